@@ -1,0 +1,1 @@
+export type { ActorKind, ActorMention, ActorUse } from './types.ts';

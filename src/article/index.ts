@@ -1,0 +1,1 @@
+export type { Extraction, Stamp } from './types.ts';

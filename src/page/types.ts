@@ -1,0 +1,15 @@
+// A page before anyone reads it: its bytes, their name, and where they lay.
+
+/** Bytes from a file or standard input, decoded; `pageId` is the SHA-256 of the bytes. */
+export interface Page {
+  readonly pageId: string;
+  readonly mediaType: 'text/html' | 'text/plain';
+  readonly lengthBytes: number;
+  readonly charset: string;
+  /** The bytes as text in that charset. */
+  readonly source: string;
+  /** Where the page was found: a path, or `-` for standard input. Not part of the record of the page. */
+  readonly location: string;
+  /** The address the page is known to come from; null where nobody told. */
+  readonly url: string | null;
+}

@@ -1,0 +1,1 @@
+export type { JsonObject, PredictContext, PredictTask } from './types.ts';

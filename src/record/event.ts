@@ -1,0 +1,65 @@
+// An event mention: one act that one article reports, coded in PLOVER 2.0 (Open Event Data Alliance, 2021).
+
+import { z } from 'zod';
+import {
+  actorReferenceSchema,
+  authoritySchema,
+  dayIntervalSchema,
+  evidenceSchema,
+  spanSchema,
+  statusSchema,
+} from './base.ts';
+
+export const eventTypeSchema = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+export type EventType = z.infer<typeof eventTypeSchema>;
+
+/** How many were freed, killed, fined ...: the figure's words, as a number where they give one. */
+export const magnitudeSchema = z.strictObject({
+  /** What is counted: `released`, `killed`, `injured`, `arrested`, `expelled`, `amount` ... */
+  measure: z.string().min(1),
+  value: z.number().nullable(),
+  text: z.string().min(1),
+  span: spanSchema,
+});
+
+export const eventSchema = z.strictObject({
+  type: eventTypeSchema,
+  /** PLOVER mode, e.g. `visit`, `release`, `discontinue`; null where the text gives none. */
+  mode: z.string().nullable(),
+  /** The promised or planned deed itself, where `type` is AGREE or CONCEDE because it still lies ahead. */
+  act: z.strictObject({ type: eventTypeSchema, mode: z.string().nullable() }).nullable(),
+  contexts: z.array(z.string()),
+  /** Reciprocal acts (a meeting) have all parties here and no recipient. */
+  actors: z.array(actorReferenceSchema),
+  recipients: z.array(actorReferenceSchema),
+  place: z.strictObject({ text: z.string(), span: spanSchema, country: z.string().nullable() }).nullable(),
+  /** When it happened, or is to happen. Both ends null: the text does not say. */
+  occurred: dayIntervalSchema,
+  /** stated in full; resolved against the dating; inferred from the dating alone (not after publication); none. */
+  occurredBasis: z.enum(['stated', 'resolved', 'inferred', 'none']),
+  status: statusSchema,
+  /** Who says that it happened, where the article does not say so itself. */
+  authority: authoritySchema.nullable(),
+  magnitude: magnitudeSchema.nullable(),
+  /** The word that the act was read from: "met", "release", "sanctions". */
+  trigger: spanSchema,
+  evidence: evidenceSchema,
+});
+export type EventMention = z.infer<typeof eventSchema>;

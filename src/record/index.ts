@@ -1,0 +1,16 @@
+export type { ArticleBlock, ArticleRecord, Dating, DatingClue, DroppedPart } from './article.ts';
+export { type ActorReference, type Authority, type Status, statusSchema } from './base.ts';
+export type { Claim } from './claim.ts';
+export {
+  type Entry,
+  entryId,
+  makeEntry,
+  type RecordKind,
+  type RecordOf,
+  recordJsonSchema,
+  recordSchemas,
+} from './entry.ts';
+export { type EventMention, type EventType, eventTypeSchema } from './event.ts';
+export type { Figure } from './figure.ts';
+export type { PageRecord, ProblemRecord } from './page.ts';
+export type { Reading } from './reading.ts';

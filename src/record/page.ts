@@ -1,0 +1,24 @@
+// A page: bytes with the SHA-256 that names them. Where they lay is told by the taking, not by the record.
+
+import { z } from 'zod';
+import { sha256Hex } from './base.ts';
+
+export const pageSchema = z.strictObject({
+  /** SHA-256 of the bytes, after any gzip around them is undone. */
+  pageId: sha256Hex,
+  mediaType: z.enum(['text/html', 'text/plain']),
+  lengthBytes: z.int().nonnegative(),
+  /** The encoding that the bytes were read in, as the WHATWG names it. */
+  charset: z.string(),
+});
+export type PageRecord = z.infer<typeof pageSchema>;
+
+/** A page, or a file that never became one, that could not be read; the run went on. */
+export const problemSchema = z.strictObject({
+  /** SHA-256 of the bytes as found; null where not even the bytes could be had. */
+  pageId: sha256Hex.nullable(),
+  /** A stable word for the reason, e.g. `EMPTY`, `BINARY`, `GZIP_TRUNCATED`, `TOO_LARGE`, `NO_ARTICLE`. */
+  code: z.string().regex(/^[A-Z_]+$/u),
+  message: z.string().min(1),
+});
+export type ProblemRecord = z.infer<typeof problemSchema>;

@@ -1,0 +1,2 @@
+export { loadTables, type Tables } from './load-tables.ts';
+export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

@@ -1,0 +1,11 @@
+export { DemarcheError } from './errors.ts';
+export {
+  compareSpans,
+  evidenceAt,
+  foundAll,
+  sliceSpan,
+  spanContains,
+  spansOverlap,
+  trimSpan,
+} from './span.ts';
+export type { Evidence, Found, Problem, Span } from './types.ts';

@@ -1,0 +1,1 @@
+export type { Day, DayInterval, TimeBasis, TimeExpression, TimeType } from './types.ts';
