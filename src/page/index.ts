@@ -1,1 +1,11 @@
+export { pageFromBytes } from './page-from-bytes.ts';
+export {
+  countPages,
+  type ReadPageOptions,
+  type ReadPagesOptions,
+  readPageFile,
+  readPages,
+} from './read-pages.ts';
+export { sizeLimitBytes } from './size-limit.ts';
 export type { Page } from './types.ts';
+export { isUnreadable, type UnreadableCode, type UnreadablePage } from './unreadable-page.ts';

@@ -1,0 +1,99 @@
+// Makes a page of bytes: undoes gzip, refuses what is no text, decodes the rest. Same bytes, same page.
+
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { decodeText } from './decode-text.ts';
+import { describeLimit, sizeLimitBytes } from './size-limit.ts';
+import { sniffMediaType } from './sniff-media-type.ts';
+import type { Page } from './types.ts';
+import type { UnreadableCode, UnreadablePage } from './unreadable-page.ts';
+
+export interface PageOrigin {
+  /** A path, or `-` for standard input; its ending tells HTML from text where the bytes do not. */
+  readonly location: string;
+  readonly url?: string | null;
+  readonly limitBytes?: number;
+}
+
+/** Control bytes other than tab, line feed, form feed, carriage return and escape (which ISO-2022-JP uses). */
+const isControl = (byte: number): boolean => byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27;
+
+/** Crawled pages hold a stray control byte now and then; a file with more than one in 500 is no text. */
+const controlShare = 1 / 500;
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['\u0089PNG', 'a PNG image'],
+  ['GIF8', 'a GIF image'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG image'],
+];
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function refuse(bytes: Uint8Array, location: string, code: UnreadableCode, message: string): UnreadablePage {
+  return { kind: 'unreadable', location, pageId: sha256Of(bytes), code, message };
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function gunzipFault(error: unknown, limitBytes: number): readonly [UnreadableCode, string] {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return ['TOO_LARGE', `It unpacks to more than ${describeLimit(limitBytes)}; leave it out or split it.`];
+  if (code === 'Z_BUF_ERROR')
+    return ['GZIP_TRUNCATED', 'The gzip file breaks off before its end; fetch or copy it again.'];
+  return ['GZIP_CORRUPT', 'The gzip file is damaged and cannot be unpacked; fetch or copy it again.'];
+}
+
+/** The kind of file that is no text, in words; null where the bytes may be text. */
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const known = signatures.find(([signature]) => head.startsWith(signature));
+  if (known !== undefined) return known[1];
+  let controls = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1;
+  return controls > bytes.length * controlShare ? 'binary data' : null;
+}
+
+/**
+ * The page of some bytes, or why there is none. `pageId` is the SHA-256 after gzip is undone; for a page that cannot be
+ * read it is that of the bytes as far as they could be unpacked.
+ */
+export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | UnreadablePage {
+  const { location, url = null, limitBytes = sizeLimitBytes } = origin;
+  let bytes = found;
+  if (isGzip(found)) {
+    try {
+      bytes = gunzipSync(found, { maxOutputLength: limitBytes });
+    } catch (error) {
+      return refuse(found, location, ...gunzipFault(error, limitBytes));
+    }
+  }
+  if (bytes.length === 0)
+    return refuse(bytes, location, 'EMPTY', 'The file holds no bytes; save the page again.');
+  const decoded = decodeText(bytes, binaryKind);
+  if (decoded.kind === 'binary') {
+    if (/\.gz$/iu.test(location) && !isGzip(found))
+      return refuse(bytes, location, 'GZIP_CORRUPT', 'It is named .gz but is no gzip file; fetch it again.');
+    const message = `It is ${decoded.what}, not a page; save the page as HTML or plain text.`;
+    return refuse(bytes, location, 'BINARY', message);
+  }
+  if (decoded.kind === 'unknown') return refuse(bytes, location, 'CHARSET_UNKNOWN', decoded.message);
+  if (decoded.source.trim() === '')
+    return refuse(bytes, location, 'EMPTY', 'The file holds nothing but white space; save the page again.');
+  return {
+    pageId: sha256Of(bytes),
+    mediaType: sniffMediaType(decoded.source, location),
+    lengthBytes: bytes.length,
+    charset: decoded.charset,
+    source: decoded.source,
+    location,
+    url,
+  };
+}

@@ -1,0 +1,87 @@
+// Reads files, folders and standard input as pages, one at a time. One bad file never ends a run.
+
+import { checkPaths, findFiles } from './find-files.ts';
+import { pageFromBytes } from './page-from-bytes.ts';
+import { type ReadBytes, readFileBytes, readStreamBytes } from './read-bytes.ts';
+import { describeLimit, sizeLimitBytes } from './size-limit.ts';
+import type { Page } from './types.ts';
+import type { UnreadablePage } from './unreadable-page.ts';
+
+export interface ReadPagesOptions {
+  /** What `-` stands for; the process's own standard input unless given. */
+  readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** Bytes of one file, and again of what its gzip unpacks to. */
+  readonly limitBytes?: number;
+}
+
+/** The address a file is known to come from, and the size limit. */
+export interface ReadPageOptions {
+  readonly url?: string | null;
+  readonly limitBytes?: number;
+}
+
+const faultWords: Readonly<Record<string, string>> = {
+  EACCES: 'It may not be read with the rights of this user; change its rights.',
+  EPERM: 'It may not be read with the rights of this user; change its rights.',
+  ENOENT: 'It vanished before it could be read; run again.',
+  EISDIR: 'It is a folder where a file was expected; name the folder itself.',
+  ELOOP: 'It is a link that leads to itself; name the file itself.',
+};
+
+function unreadable(location: string, error: unknown): UnreadablePage {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = faultWords[code] ?? `It could not be read (${reason}); check the disk and run again.`;
+  return { kind: 'unreadable', location, pageId: null, code: 'UNREADABLE', message };
+}
+
+function pageOf(read: ReadBytes, location: string, options: ReadPageOptions): Page | UnreadablePage {
+  if (read.kind === 'bytes') return pageFromBytes(read.bytes, { location, ...options });
+  const limit = describeLimit(options.limitBytes ?? sizeLimitBytes);
+  const message = `It is larger than ${limit}, too large for a page; leave it out or split it.`;
+  return { kind: 'unreadable', location, pageId: read.sha256, code: 'TOO_LARGE', message };
+}
+
+/** Reads one file as a page. Never throws for a bad file: it gives back why the file could not be read. */
+export function readPageFile(path: string, options: ReadPageOptions = {}): Page | UnreadablePage {
+  try {
+    return pageOf(readFileBytes(path, options.limitBytes ?? sizeLimitBytes), path, options);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+async function readStandardInput(options: ReadPagesOptions): Promise<Page | UnreadablePage> {
+  const stream = options.standardInput ?? process.stdin;
+  const limitBytes = options.limitBytes ?? sizeLimitBytes;
+  try {
+    return pageOf(await readStreamBytes(stream, limitBytes), '-', { limitBytes });
+  } catch (error) {
+    return unreadable('-', error);
+  }
+}
+
+/**
+ * Reads all pages of files, folders (subfolders included, by name) and `-`, in that order, holding one at a time.
+ * Throws a DemarcheError (`PATH_NOT_FOUND`) before the first page where a path names nothing.
+ */
+export async function* readPages(
+  paths: readonly string[],
+  options: ReadPagesOptions = {},
+): AsyncGenerator<Page | UnreadablePage> {
+  checkPaths(paths);
+  const { limitBytes = sizeLimitBytes } = options;
+  for (const found of findFiles(paths)) {
+    if (found.kind === 'standardInput') yield await readStandardInput(options);
+    else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
+    else yield unreadable(found.path, new Error(found.reason));
+  }
+}
+
+/** How many pages, readable or not, `readPages` will give for the same paths. Throws as `readPages` does. */
+export function countPages(paths: readonly string[]): number {
+  checkPaths(paths);
+  let count = 0;
+  for (const _ of findFiles(paths)) count += 1;
+  return count;
+}

@@ -1,0 +1,25 @@
+// A file that never became a page, and why: said in plain words, so that a run can go on and a person can act.
+
+/** A stable word for the reason. */
+export type UnreadableCode =
+  | 'EMPTY'
+  | 'BINARY'
+  | 'GZIP_TRUNCATED'
+  | 'GZIP_CORRUPT'
+  | 'TOO_LARGE'
+  | 'CHARSET_UNKNOWN'
+  | 'UNREADABLE';
+
+export interface UnreadablePage {
+  readonly kind: 'unreadable';
+  readonly location: string;
+  /** SHA-256 of the bytes as found; null where they could not all be read. */
+  readonly pageId: string | null;
+  readonly code: UnreadableCode;
+  /** What is the matter and what to do next. */
+  readonly message: string;
+}
+
+export function isUnreadable(page: object): page is UnreadablePage {
+  return 'kind' in page && page.kind === 'unreadable';
+}
