@@ -1,0 +1,142 @@
+// The indexes of the ledger are a pure function of its entries: these rows, whichever engine holds them.
+// They can be thrown away and made again; `verify` compares the stored rows with freshly made ones.
+
+import type { ActorReference, Entry } from '../record/index.ts';
+import type { ParticipantRole } from './types.ts';
+
+export interface ParticipantRow {
+  readonly entryId: string;
+  readonly role: ParticipantRole;
+  readonly actorId: string | null;
+  readonly country: string | null;
+}
+
+/** What the look-ups need of one record: its article, its days and who takes part. */
+export interface RecordRow {
+  readonly entryId: string;
+  readonly kind: Entry['kind'];
+  readonly articleId: string;
+  readonly occurredFrom: string | null;
+  readonly occurredTo: string | null;
+}
+
+export interface ArticleRow {
+  readonly articleId: string;
+  readonly pageId: string;
+  readonly reportedFrom: string | null;
+  readonly reportedTo: string | null;
+}
+
+export interface ReadingRow {
+  readonly readingId: string;
+  readonly pageId: string;
+  readonly articleId: string | null;
+  readonly version: string;
+  readonly entryIds: readonly string[];
+}
+
+/** Part of an article for full-text search: a block, by its place in the article's text. */
+export interface TextRow {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface IndexRows {
+  readonly records: readonly RecordRow[];
+  readonly participants: readonly ParticipantRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly readings: readonly ReadingRow[];
+  readonly texts: readonly TextRow[];
+}
+
+const noRows: IndexRows = { records: [], participants: [], articles: [], readings: [], texts: [] };
+
+function participantRows(
+  entryId: string,
+  role: ParticipantRole,
+  references: readonly ActorReference[],
+): ParticipantRow[] {
+  const rows = references
+    .filter(({ actorId, country }) => actorId !== null || country !== null)
+    .map(({ actorId, country }) => ({ entryId, role, actorId, country }));
+  const seen = new Set<string>();
+  return rows.filter(({ actorId, country }) => {
+    const key = `${actorId}\n${country}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** The index rows of one entry; an entry of a kind that is not looked up has none. */
+export function indexRowsOf(entry: Entry): IndexRows {
+  switch (entry.kind) {
+    case 'article': {
+      const { pageId, dating, blocks, text } = entry.content;
+      return {
+        ...noRows,
+        articles: [
+          {
+            articleId: entry.id,
+            pageId,
+            reportedFrom: dating.published.from,
+            reportedTo: dating.published.to,
+          },
+        ],
+        texts: blocks.map(({ span }) => ({
+          articleId: entry.id,
+          start: span.start,
+          end: span.end,
+          text: text.slice(span.start, span.end),
+        })),
+      };
+    }
+    case 'event': {
+      const { evidence, occurred, actors, recipients } = entry.content;
+      return {
+        ...noRows,
+        records: [recordRow(entry, evidence.articleId, occurred)],
+        participants: [
+          ...participantRows(entry.id, 'actor', actors),
+          ...participantRows(entry.id, 'recipient', recipients),
+        ],
+      };
+    }
+    case 'figure': {
+      const { evidence, window, asOf, about } = entry.content;
+      return {
+        ...noRows,
+        records: [recordRow(entry, evidence.articleId, window ?? { from: asOf, to: asOf })],
+        participants: participantRows(entry.id, 'about', about),
+      };
+    }
+    case 'claim': {
+      const { evidence, source } = entry.content;
+      return {
+        ...noRows,
+        records: [recordRow(entry, evidence.articleId, { from: null, to: null })],
+        participants: participantRows(entry.id, 'source', source?.actor ? [source.actor] : []),
+      };
+    }
+    case 'reading': {
+      const { pageId, articleId, version, entryIds } = entry.content;
+      return { ...noRows, readings: [{ readingId: entry.id, pageId, articleId, version, entryIds }] };
+    }
+    default:
+      return noRows;
+  }
+}
+
+function recordRow(
+  entry: Entry,
+  articleId: string,
+  occurred: { readonly from: string | null; readonly to: string | null },
+): RecordRow {
+  return {
+    entryId: entry.id,
+    kind: entry.kind,
+    articleId,
+    occurredFrom: occurred.from,
+    occurredTo: occurred.to,
+  };
+}

@@ -1,0 +1,15 @@
+export { openLedger } from './open-ledger.ts';
+export type {
+  ActorKey,
+  AppendOutcome,
+  Clocks,
+  Finding,
+  FindingFilter,
+  Ledger,
+  LedgerFault,
+  ParticipantRole,
+  SearchHit,
+  StoredEntry,
+  Taking,
+  VerifyReport,
+} from './types.ts';

@@ -1,0 +1,291 @@
+// The ledger in a real file: what is appended comes back, by the three clocks, and what is changed behind its back shows.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, describe, it } from 'node:test';
+import { type ArticleRecord, type Entry, type EventMention, makeEntry } from '../record/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import { type Ledger, openLedger } from './index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'demarche-ledger-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+const freshPath = () => join(folder, `ledger-${files++}.db`);
+
+const text = 'Ruritania expelled two envoys of Graustark on 3 May 2024.';
+const pageId = 'a'.repeat(64);
+
+function article(changes: Partial<ArticleRecord> = {}): ArticleRecord {
+  return {
+    pageId,
+    headline: null,
+    subheading: null,
+    bylines: [],
+    outlet: null,
+    section: null,
+    tags: [],
+    language: 'en',
+    canonicalUrl: null,
+    statedPublished: null,
+    statedModified: null,
+    text,
+    blocks: [
+      { kind: 'paragraph', span: { start: 0, end: text.length }, pageSpan: { start: 0, end: text.length } },
+    ],
+    dropped: [],
+    dating: {
+      published: { from: '2024-05-04', to: '2024-05-06' },
+      method: 'text-clues',
+      verdict: 'inferred',
+      stamp: null,
+      clues: [],
+    },
+    notices: [],
+    ...changes,
+  };
+}
+
+function expulsion(articleId: string, changes: Partial<EventMention> = {}): EventMention {
+  const reference = (name: string, country: string, start: number) => ({
+    text: name,
+    span: { start, end: start + name.length },
+    actorId: country,
+    name,
+    country,
+    sector: null,
+  });
+  return {
+    type: 'SANCTION',
+    mode: 'expel',
+    act: null,
+    contexts: [],
+    actors: [reference('Ruritania', 'RUR', 0)],
+    recipients: [reference('Graustark', 'GRA', 33)],
+    place: null,
+    occurred: { from: '2024-05-03', to: '2024-05-03' },
+    occurredBasis: 'stated',
+    status: 'happened',
+    authority: null,
+    magnitude: null,
+    trigger: { start: 10, end: 18 },
+    evidence: { articleId, span: { start: 0, end: text.length }, quote: text, ruleId: 'test' },
+    ...changes,
+  };
+}
+
+function readingOf(changes: Partial<ArticleRecord> = {}, version = '1'): Entry[] {
+  const articleEntry = makeEntry('article', article(changes));
+  const event = makeEntry('event', expulsion(articleEntry.id));
+  const reading = makeEntry('reading', {
+    pageId: articleEntry.content.pageId,
+    articleId: articleEntry.id,
+    version,
+    entryIds: [articleEntry.id, event.id].sort(),
+    sentences: 1,
+    tokens: 11,
+  });
+  return [articleEntry, event, reading];
+}
+
+async function ledgerWith(...readings: Entry[][]): Promise<{ ledger: Ledger; path: string }> {
+  const path = freshPath();
+  const ledger = await openLedger(path, { mode: 'create' });
+  for (const [day, entries] of readings.entries())
+    await ledger.append(entries, {
+      recordedAt: `2026-01-0${day + 1}T12:00:00.000Z`,
+      location: '/pages/one.txt',
+    });
+  return { ledger, path };
+}
+
+const between = [
+  { country: 'RUR', actorId: 'RUR' },
+  { country: 'GRA', actorId: 'GRA' },
+];
+
+describe('appending', () => {
+  it('takes each content once: the same reading again adds nothing', async () => {
+    const { ledger } = await ledgerWith(readingOf());
+    const again = await ledger.append(readingOf(), {
+      recordedAt: '2026-02-01T00:00:00.000Z',
+      location: null,
+    });
+    assert.deepEqual(again, { added: 0, known: 3 });
+    assert.deepEqual(await ledger.countByKind({}), { article: 1, event: 1, reading: 1 });
+    await ledger.close();
+  });
+
+  it('never lets the recorded clock run backwards', async () => {
+    const { ledger } = await ledgerWith(readingOf());
+    const later = readingOf({ pageId: 'b'.repeat(64) });
+    await ledger.append(later, { recordedAt: '1999-01-01T00:00:00.000Z', location: null });
+    assert.equal((await ledger.entry(later[0]?.id ?? ''))?.recordedAt, '2026-01-01T12:00:00.000Z');
+    await ledger.close();
+  });
+
+  it('takes all of a batch or none of it', async () => {
+    const { ledger } = await ledgerWith();
+    const broken = {
+      ...readingOf()[1],
+      content: {
+        toJSON: () => {
+          throw new Error('unwritable');
+        },
+      },
+    } as unknown as Entry;
+    await assert.rejects(
+      ledger.append([...readingOf().slice(0, 1), broken], {
+        recordedAt: '2026-01-01T00:00:00.000Z',
+        location: null,
+      }),
+    );
+    assert.deepEqual(await ledger.countByKind({}), {});
+    assert.equal((await ledger.verify()).faults.length, 0);
+    await ledger.close();
+  });
+});
+
+describe('the three clocks', () => {
+  it('leaves out by --on what had not begun on that day', async () => {
+    const { ledger } = await ledgerWith(readingOf());
+    const on = async (day: string) =>
+      (await ledger.findings({ kinds: ['event'], participants: between, clocks: { on: day } })).length;
+    assert.deepEqual([await on('2024-05-02'), await on('2024-05-03')], [0, 1]);
+    await ledger.close();
+  });
+
+  it('tells what was surely known on a day from what was only possibly known', async () => {
+    const { ledger } = await ledgerWith(readingOf());
+    const known = async (day: string) =>
+      (await ledger.findings({ kinds: ['event'], clocks: { known: day } })).map(
+        (finding) => finding.onlyPossiblyKnown,
+      );
+    assert.deepEqual(await known('2024-05-03'), []);
+    assert.deepEqual(await known('2024-05-04'), [true]);
+    assert.deepEqual(await known('2024-05-06'), [false]);
+    await ledger.close();
+  });
+
+  it('holds an undated article for known from the day on which we read it', async () => {
+    const undated = {
+      published: { from: null, to: null },
+      method: 'none',
+      verdict: 'unknown',
+      stamp: null,
+      clues: [],
+    } as const;
+    const { ledger } = await ledgerWith(readingOf({ dating: { ...undated, clues: [] } }));
+    const known = async (day: string) =>
+      (await ledger.findings({ kinds: ['event'], clocks: { known: day } })).map(
+        (finding) => finding.onlyPossiblyKnown,
+      );
+    assert.deepEqual(await known('2025-12-31'), [true]);
+    assert.deepEqual(await known('2026-01-01'), [false]);
+    await ledger.close();
+  });
+
+  it('answers from the newest reading, and by --recorded from the one that stood then', async () => {
+    const { ledger } = await ledgerWith(readingOf(), readingOf({ headline: 'Envoys expelled' }, '2'));
+    const headlines = async (clocks: { recorded?: string }) =>
+      (await ledger.articles(clocks)).map((stored) => stored.kind === 'article' && stored.content.headline);
+    assert.deepEqual(await headlines({}), ['Envoys expelled']);
+    assert.deepEqual(await headlines({ recorded: '2026-01-01T23:59:59.999Z' }), [null]);
+    assert.equal((await ledger.findings({ kinds: ['event'], clocks: {} })).length, 1);
+    await ledger.close();
+  });
+});
+
+describe('search', () => {
+  it('finds words by their stem and takes operators for plain words', async () => {
+    const { ledger } = await ledgerWith(readingOf());
+    assert.equal((await ledger.search('envoy', {}, 10)).length, 1);
+    assert.equal((await ledger.search('envoy NOT graustark', {}, 10)).length, 0);
+    assert.equal((await ledger.search('" OR (', {}, 10)).length, 0);
+    await ledger.close();
+  });
+});
+
+describe('verify', () => {
+  const tampering: [string, string][] = [
+    [
+      'a changed content',
+      "UPDATE entries SET content = replace(content, 'two envoys', 'ten envoys') WHERE kind = 'article'",
+    ],
+    ['a removed entry', "DELETE FROM entries WHERE kind = 'event'"],
+    ['a removed end', "DELETE FROM entries WHERE kind = 'reading'"],
+    ['another time of recording', "UPDATE entries SET recorded_at = '2025-01-01T00:00:00.000Z'"],
+    ['another place of finding', "UPDATE entries SET location = '/elsewhere.txt' WHERE seq = 2"],
+    ['a changed index', "UPDATE participants SET country = 'RUS' WHERE country = 'RUR'"],
+    [
+      'a swapped order',
+      'UPDATE entries SET seq = CASE seq WHEN 1 THEN -2 WHEN 2 THEN -1 END WHERE seq < 3; UPDATE entries SET seq = -seq WHERE seq < 0',
+    ],
+  ];
+  for (const [what, sql] of tampering) {
+    it(`finds ${what}`, async () => {
+      const { ledger, path } = await ledgerWith(readingOf());
+      assert.deepEqual((await ledger.verify()).faults, []);
+      const database = new DatabaseSync(path);
+      database.exec(sql);
+      database.close();
+      assert.notDeepEqual((await ledger.verify()).faults, []);
+      await ledger.close();
+    });
+  }
+
+  it('finds a quote that is not in its article', async () => {
+    const [articleEntry] = readingOf();
+    const event = expulsion(articleEntry?.id ?? '');
+    const misquoted = makeEntry('event', {
+      ...event,
+      evidence: { ...event.evidence, quote: 'Ruritania invaded Graustark' },
+    });
+    const { ledger } = await ledgerWith([articleEntry as Entry, misquoted]);
+    assert.match((await ledger.verify()).faults[0]?.message ?? '', /quote is not in its article/u);
+    await ledger.close();
+  });
+});
+
+describe('opening', () => {
+  const codeOf = async (promise: Promise<unknown>) => {
+    const error = await promise.then(
+      () => null,
+      (cause: unknown) => cause,
+    );
+    return error instanceof DemarcheError ? error.code : error;
+  };
+
+  it('refuses to ask a ledger that is not there', async () => {
+    assert.equal(await codeOf(openLedger(freshPath(), { mode: 'existing' })), 'LEDGER_NOT_FOUND');
+  });
+
+  it('refuses a file that is no SQLite and leaves it as it was', async () => {
+    const path = freshPath();
+    writeFileSync(
+      path,
+      'a shopping list, long enough to be looked at as a header of a database file '.repeat(20),
+    );
+    assert.equal(await codeOf(openLedger(path, { mode: 'create' })), 'LEDGER_UNUSABLE');
+  });
+
+  it('refuses the SQLite file of another program', async () => {
+    const path = freshPath();
+    const other = new DatabaseSync(path);
+    other.exec('CREATE TABLE recipes (name TEXT)');
+    other.close();
+    assert.equal(await codeOf(openLedger(path, { mode: 'create' })), 'NOT_A_LEDGER');
+  });
+
+  it('refuses a ledger of a newer version', async () => {
+    const { ledger, path } = await ledgerWith();
+    await ledger.close();
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA user_version = 999');
+    database.close();
+    assert.equal(await codeOf(openLedger(path, { mode: 'existing' })), 'LEDGER_TOO_NEW');
+  });
+});

@@ -1,0 +1,44 @@
+// The tables of a ledger file. `entries` is the ledger; all else is made from it and could be made again.
+
+/** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
+export const applicationId = 0x446d7263;
+
+/** Raised with every change of the tables; each step of `migrations` brings a file one version up. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    location TEXT,
+    previous_hash TEXT NOT NULL,
+    chain_hash TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE head (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), seq INTEGER NOT NULL, chain_hash TEXT NOT NULL) STRICT;
+  CREATE TABLE articles (
+    article_id TEXT PRIMARY KEY, page_id TEXT NOT NULL, reported_from TEXT, reported_to TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE readings (
+    seq INTEGER PRIMARY KEY, reading_id TEXT NOT NULL UNIQUE, page_id TEXT NOT NULL, article_id TEXT,
+    version TEXT NOT NULL, recorded_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX readings_by_page ON readings (page_id, seq);
+  CREATE TABLE reading_entries (
+    entry_id TEXT NOT NULL, reading_seq INTEGER NOT NULL, PRIMARY KEY (entry_id, reading_seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE records (
+    entry_id TEXT PRIMARY KEY, kind TEXT NOT NULL, article_id TEXT NOT NULL, occurred_from TEXT, occurred_to TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX records_by_article ON records (article_id);
+  CREATE TABLE participants (entry_id TEXT NOT NULL, role TEXT NOT NULL, actor_id TEXT, country TEXT) STRICT;
+  CREATE INDEX participants_by_country ON participants (country, entry_id);
+  CREATE INDEX participants_by_actor ON participants (actor_id, entry_id);
+  CREATE INDEX participants_by_entry ON participants (entry_id);
+  CREATE VIRTUAL TABLE texts USING fts5 (
+    text, article_id UNINDEXED, start_at UNINDEXED, end_at UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  INSERT INTO head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+  `,
+];

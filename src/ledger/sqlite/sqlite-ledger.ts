@@ -1,0 +1,69 @@
+// The ledger in one SQLite file: Node's own SQLite, write-ahead log, one writer at a time, any number of readers.
+
+import type { DatabaseSync } from 'node:sqlite';
+import type { Entry, RecordKind } from '../../record/index.ts';
+import type { Clocks, FindingFilter, Ledger, StoredEntry, Taking } from '../types.ts';
+import { appendEntries, prepareAppend } from './append.ts';
+import { findFindings, searchTexts, standsAt } from './find.ts';
+import { type OpenOptions, openLedgerFile } from './open-file.ts';
+import { verifyLedger } from './verify.ts';
+
+function toStored(row: Record<string, unknown>): StoredEntry {
+  return {
+    seq: Number(row['seq']),
+    id: row['id'],
+    kind: row['kind'],
+    content: JSON.parse(String(row['content'])),
+    recordedAt: row['recorded_at'],
+    location: row['location'],
+    chainHash: row['chain_hash'],
+  } as StoredEntry;
+}
+
+function articlesAt(database: DatabaseSync, clocks: Clocks): StoredEntry[] {
+  const stands = standsAt('a.article_id', clocks);
+  const known = clocks.known ?? '9999-12-31';
+  const sql = `SELECT ae.* FROM articles a JOIN entries ae ON ae.id = a.article_id WHERE ${stands.sql}
+    AND (a.reported_from IS NULL OR a.reported_from <= ? OR substr(ae.recorded_at, 1, 10) <= ?) ORDER BY ae.seq`;
+  return database
+    .prepare(sql)
+    .all(...stands.parameters, known, known)
+    .map(toStored);
+}
+
+function countByKind(database: DatabaseSync, { recorded = '9999-12-31' }: Clocks) {
+  const rows = database
+    .prepare('SELECT kind, count(*) AS n FROM entries WHERE recorded_at <= ? GROUP BY kind ORDER BY kind')
+    .all(recorded);
+  return Object.fromEntries(rows.map((row) => [row['kind'], Number(row['n'])])) as Partial<
+    Record<RecordKind, number>
+  >;
+}
+
+/** Opens (or, in mode `create`, makes) the ledger in the file at `path`; errors as `openLedgerFile`. */
+export async function openSqliteLedger(path: string, options: OpenOptions): Promise<Ledger> {
+  const database = openLedgerFile(path, options);
+  const statements = prepareAppend(database);
+  const hasReading = database.prepare('SELECT 1 FROM readings WHERE page_id = ? AND version = ?');
+  const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
+  const byPrefix = database.prepare('SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?');
+  return {
+    name: path,
+    append: async (entries: readonly Entry[], taking: Taking) =>
+      appendEntries(database, statements, entries, taking),
+    hasReading: async (pageId, version) => hasReading.get(pageId, version) !== undefined,
+    hasEntry: async (id) => byId.get(id) !== undefined,
+    entry: async (id) => {
+      const row = byId.get(id);
+      return row === undefined ? null : toStored(row);
+    },
+    // "g" sorts right after every hexadecimal digit.
+    entriesWithPrefix: async (prefix, limit) => byPrefix.all(prefix, `${prefix}g`, limit).map(toStored),
+    findings: async (filter: FindingFilter) => findFindings(database, filter),
+    articles: async (clocks) => articlesAt(database, clocks),
+    search: async (query, clocks, limit) => searchTexts(database, query, clocks, limit),
+    countByKind: async (clocks) => countByKind(database, clocks),
+    verify: async (onProgress) => verifyLedger(database, onProgress),
+    close: async () => database.close(),
+  };
+}

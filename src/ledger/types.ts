@@ -1,0 +1,111 @@
+// The ledger as the rest of the program sees it: an append-only log of entries and the look-ups that answers are made of.
+// Every method is asynchronous so that a file on this machine and a server look alike.
+
+import type { Entry, RecordKind } from '../record/index.ts';
+import type { Day, DayInterval } from '../time/index.ts';
+
+/** An entry together with when and where it was taken, and its place in the chain. */
+export type StoredEntry = Entry & {
+  /** 1-based and without gaps, in the order of taking. */
+  readonly seq: number;
+  /** UTC instant, ISO 8601 with milliseconds; never earlier than that of the entry before. */
+  readonly recordedAt: string;
+  /** Path or address under which the page lay when it was taken; null for entries made of no page. */
+  readonly location: string | null;
+  readonly chainHash: string;
+};
+
+export interface Taking {
+  /** UTC instant, ISO 8601 with milliseconds. */
+  readonly recordedAt: string;
+  readonly location: string | null;
+}
+
+export interface AppendOutcome {
+  readonly added: number;
+  /** Entries that the ledger already held; the same content is never taken twice. */
+  readonly known: number;
+}
+
+/** The three clocks of a question. Absent: no limit on that clock. */
+export interface Clocks {
+  /** Occurred: only what had begun in the world by the end of this day. */
+  readonly on?: Day;
+  /** Reported: only what was known from the news by the end of this day. */
+  readonly known?: Day;
+  /** Recorded: only what the ledger held at this instant (ISO 8601). */
+  readonly recorded?: string;
+}
+
+/** How an actor takes part in a record: doer, one done to, or one that a figure or a claim is about. */
+export type ParticipantRole = 'actor' | 'recipient' | 'about' | 'source';
+
+/** What names a side of a question: a state or organisation by code (`BLR`, `EUR`), or one actor by id (`person:...`). */
+export interface ActorKey {
+  readonly country: string | null;
+  readonly actorId: string | null;
+}
+
+/** A record that answers are made of, with its article's facts beside it. */
+export interface Finding<E extends Entry = Entry> {
+  readonly entry: E;
+  readonly recordedAt: string;
+  readonly location: string | null;
+  readonly articleId: string;
+  readonly reported: DayInterval;
+  /** True where the reported clock allows the record only for some of the article's possible days. */
+  readonly onlyPossiblyKnown: boolean;
+}
+
+export interface FindingFilter {
+  readonly kinds: readonly RecordKind[];
+  /** Records in which every one of these takes part. */
+  readonly participants?: readonly ActorKey[];
+  readonly articleId?: string;
+  readonly clocks: Clocks;
+}
+
+export interface SearchHit {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reported: DayInterval;
+  readonly onlyPossiblyKnown: boolean;
+}
+
+/** A fault that `verify` found; the words name the entry. */
+export interface LedgerFault {
+  readonly seq: number;
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface VerifyReport {
+  readonly entries: number;
+  readonly head: { readonly seq: number; readonly chainHash: string };
+  readonly faults: readonly LedgerFault[];
+}
+
+export interface Ledger {
+  /** What a person calls it: the path of the file, or the server's address without its password. */
+  readonly name: string;
+  /** Takes the entries that are new, all or none, as one transaction. */
+  append(entries: readonly Entry[], taking: Taking): Promise<AppendOutcome>;
+  /** True when this version has read the page to its end. */
+  hasReading(pageId: string, version: string): Promise<boolean>;
+  hasEntry(id: string): Promise<boolean>;
+  /** The entry with this id, or null. */
+  entry(id: string): Promise<StoredEntry | null>;
+  /** Entries whose id starts with these hexadecimal digits, in order of taking. */
+  entriesWithPrefix(prefix: string, limit: number): Promise<readonly StoredEntry[]>;
+  /** Records by kind and participants as the three clocks allow them; in order of taking. */
+  findings(filter: FindingFilter): Promise<readonly Finding[]>;
+  /** Articles that stand at the recorded clock, in order of taking. */
+  articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
+  /** Parts of articles that hold all words of the query, best first. */
+  search(query: string, clocks: Clocks, limit: number): Promise<readonly SearchHit[]>;
+  countByKind(clocks: Clocks): Promise<Readonly<Partial<Record<RecordKind, number>>>>;
+  /** Reads every entry and checks content, ids, chain, evidence and indexes. */
+  verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;
+  close(): Promise<void>;
+}
