@@ -1,0 +1,16 @@
+export { askPageCard, type PageCard } from './page-card.ts';
+export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
+export { askPairs, type PairCount } from './pairs.ts';
+export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
+export { askTimeline, type TimelineAnswer, type TimelineQuestion } from './timeline.ts';
+export type {
+  ActLine,
+  AnswerHead,
+  ArticleLabel,
+  ClaimLine,
+  FigureLine,
+  LeftOut,
+  Line,
+  Side,
+} from './types.ts';
+export { askWhy, type WhyAnswer } from './why.ts';

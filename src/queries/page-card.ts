@@ -1,0 +1,77 @@
+// The report card of a page: its article, how it was dated, what was dropped and why, and all that was read from it.
+
+import type { Clocks, Ledger, StoredEntry } from '../ledger/index.ts';
+import type { ArticleRecord } from '../record/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import { labelOf } from './label-articles.ts';
+import { toActLines, toClaimLines, toFigureLines } from './to-lines.ts';
+import type { ActLine, ArticleLabel, ClaimLine, FigureLine } from './types.ts';
+
+export interface PageCard {
+  readonly label: ArticleLabel;
+  readonly article: ArticleRecord;
+  readonly recordedAt: string;
+  readonly acts: readonly ActLine[];
+  readonly claims: readonly ClaimLine[];
+  readonly figures: readonly FigureLine[];
+}
+
+type StoredArticle = Extract<StoredEntry, { kind: 'article' }>;
+
+function isArticle(entry: StoredEntry): entry is StoredArticle {
+  return entry.kind === 'article';
+}
+
+function matches(article: StoredArticle, asked: string): boolean {
+  const location = article.location ?? '';
+  return (
+    article.id.startsWith(asked) ||
+    article.content.pageId.startsWith(asked) ||
+    location === asked ||
+    location.endsWith(`/${asked}`) ||
+    article.content.canonicalUrl === asked
+  );
+}
+
+/** Finds the one article that `asked` names: id or page id (or their first digits), file name, path or address. */
+export async function findArticle(ledger: Ledger, asked: string, clocks: Clocks): Promise<StoredArticle> {
+  const hits = (await ledger.articles(clocks)).filter(isArticle).filter((article) => matches(article, asked));
+  const [only, second] = hits;
+  if (only === undefined) {
+    throw new DemarcheError(
+      'PAGE_NOT_FOUND',
+      `no page in ${ledger.name} is called "${asked}"`,
+      'Give the file name, the address or the first digits of an id; `demarche search WORDS` finds pages by their words.',
+    );
+  }
+  if (second !== undefined) {
+    const list = hits.map(({ id, location }) => `${id.slice(0, 12)} ${location ?? ''}`).join(', ');
+    throw new DemarcheError(
+      'PAGE_AMBIGUOUS',
+      `"${asked}" names ${hits.length} pages: ${list}`,
+      'Give more digits of the id.',
+    );
+  }
+  return only;
+}
+
+export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks): Promise<PageCard> {
+  const stored = await findArticle(ledger, asked, clocks);
+  const findings = await ledger.findings({
+    kinds: ['event', 'claim', 'figure'],
+    articleId: stored.id,
+    clocks,
+  });
+  const label = labelOf(stored);
+  const labels = new Map([[stored.id, label]]);
+  const byPlace = <T extends { span: { start: number } }>(lines: T[]) =>
+    lines.toSorted((a, b) => a.span.start - b.span.start);
+  return {
+    label,
+    article: stored.content,
+    recordedAt: stored.recordedAt,
+    acts: byPlace(toActLines(findings, labels)),
+    claims: byPlace(toClaimLines(findings, labels)),
+    figures: byPlace(toFigureLines(findings, labels)),
+  };
+}

@@ -1,0 +1,74 @@
+// What stands between two actors on a day, as known on a day: every line with its sentence.
+
+import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
+import type { ActorReference, EventMention } from '../record/index.ts';
+import { labelArticles } from './label-articles.ts';
+import { foldActs, orderActs } from './order-acts.ts';
+import { toActLines, toFigureLines } from './to-lines.ts';
+import type { ActLine, AnswerHead, FigureLine, Side } from './types.ts';
+
+export interface PairQuestion {
+  readonly sides: readonly [Side, Side];
+  readonly clocks: Clocks;
+  /** Also lines that were known only if their article was written early in its interval. */
+  readonly includePossibly: boolean;
+}
+
+export interface PairAnswer extends AnswerHead {
+  readonly sides: readonly [Side, Side];
+  /** All acts between the two, by the world's clock. */
+  readonly acts: readonly ActLine[];
+  /** Figures about either side in the articles that tell those acts, alike ones side by side. */
+  readonly figures: readonly FigureLine[];
+  readonly articles: number;
+}
+
+function names(key: ActorKey, reference: ActorReference): boolean {
+  return (
+    (key.country !== null && reference.country === key.country) ||
+    (key.actorId !== null && reference.actorId === key.actorId)
+  );
+}
+
+/** Between the two: one does it to the other, or both do it with each other; not both together to a third. */
+function isBetween([a, b]: readonly [Side, Side], event: EventMention): boolean {
+  const does = (side: Side) => event.actors.some((actor) => names(side, actor));
+  const isDoneTo = (side: Side) => event.recipients.some((recipient) => names(side, recipient));
+  if ((does(a) && isDoneTo(b)) || (does(b) && isDoneTo(a))) return true;
+  return event.recipients.length === 0 && does(a) && does(b);
+}
+
+/** Alike figures side by side: by unit, then by what they count, then by their day and size. */
+function orderFigures(lines: readonly FigureLine[]): FigureLine[] {
+  const key = (line: FigureLine) => `${line.unit ?? '~'}\n${line.asOf ?? ''}`;
+  return lines.toSorted((a, b) => key(a).localeCompare(key(b)) || (a.low ?? 0) - (b.low ?? 0));
+}
+
+function isWanted({ includePossibly }: PairQuestion): (finding: Finding) => boolean {
+  return (finding) => includePossibly || !finding.onlyPossiblyKnown;
+}
+
+export async function askPair(ledger: Ledger, question: PairQuestion): Promise<PairAnswer> {
+  const { sides, clocks } = question;
+  const allActs = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
+  const between = allActs.filter(({ entry }) => entry.kind === 'event' && isBetween(sides, entry.content));
+  const articleIds = new Set(between.map((finding) => finding.articleId));
+  const about = await Promise.all(
+    sides.map((side) => ledger.findings({ kinds: ['figure'], participants: [side], clocks })),
+  );
+  const figures = [...new Map(about.flat().map((finding) => [finding.entry.id, finding])).values()].filter(
+    ({ articleId }) => articleIds.has(articleId),
+  );
+  const labels = await labelArticles(ledger, between);
+  const wanted = isWanted(question);
+  return {
+    sides,
+    clocks,
+    acts: foldActs(orderActs(toActLines(between.filter(wanted), labels))),
+    figures: orderFigures(toFigureLines(figures.filter(wanted), labels)),
+    articles: new Set(between.filter(wanted).map((finding) => finding.articleId)).size,
+    leftOut: {
+      possiblyKnown: [...between, ...figures].filter((finding) => !wanted(finding)).length,
+    },
+  };
+}

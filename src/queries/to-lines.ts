@@ -1,0 +1,78 @@
+// Turns findings into the lines of an answer.
+
+import type { Finding } from '../ledger/index.ts';
+import type { Evidence } from '../text/index.ts';
+import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
+
+type Labels = ReadonlyMap<string, ArticleLabel>;
+
+function lineOf(finding: Finding, evidence: Evidence, article: ArticleLabel): Line {
+  return {
+    id: finding.entry.id,
+    quote: evidence.quote,
+    span: evidence.span,
+    article,
+    recordedAt: finding.recordedAt,
+    onlyPossiblyKnown: finding.onlyPossiblyKnown,
+  };
+}
+
+function articleOf(finding: Finding, labels: Labels): ArticleLabel {
+  const label = labels.get(finding.articleId);
+  if (label === undefined)
+    throw new TypeError(`entry ${finding.entry.id} rests on article ${finding.articleId}, which is missing`);
+  return label;
+}
+
+export function toActLines(findings: readonly Finding[], labels: Labels): ActLine[] {
+  return findings.flatMap((finding) => {
+    if (finding.entry.kind !== 'event') return [];
+    const { evidence, place, magnitude, contexts: _, trigger: __, ...event } = finding.entry.content;
+    return [
+      {
+        ...lineOf(finding, evidence, articleOf(finding, labels)),
+        ...event,
+        kind: 'event' as const,
+        place: place?.text ?? null,
+        magnitude:
+          magnitude === null
+            ? null
+            : { measure: magnitude.measure, text: magnitude.text, value: magnitude.value },
+        alsoIn: [],
+      },
+    ];
+  });
+}
+
+export function toFigureLines(findings: readonly Finding[], labels: Labels): FigureLine[] {
+  return findings.flatMap((finding) => {
+    if (finding.entry.kind !== 'figure') return [];
+    const { evidence, number, ...figure } = finding.entry.content;
+    return [
+      {
+        ...lineOf(finding, evidence, articleOf(finding, labels)),
+        ...figure,
+        kind: 'figure' as const,
+        number: number.text,
+      },
+    ];
+  });
+}
+
+export function toClaimLines(findings: readonly Finding[], labels: Labels): ClaimLine[] {
+  return findings.flatMap((finding) => {
+    if (finding.entry.kind !== 'claim') return [];
+    const { evidence, source, cue, content, form, stance } = finding.entry.content;
+    return [
+      {
+        ...lineOf(finding, evidence, articleOf(finding, labels)),
+        kind: 'claim' as const,
+        source: source?.actor?.name ?? source?.text ?? null,
+        cue: cue?.text ?? null,
+        content: content.map((piece) => piece.text).join(' … '),
+        form,
+        stance,
+      },
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+// What answers are made of. Plain JSON: `--json` prints these as they are, and so will HTTP.
+
+import type { ActorKey, Clocks } from '../ledger/index.ts';
+import type { ActorReference, Authority, EventType, Status } from '../record/index.ts';
+import type { Span } from '../text/index.ts';
+import type { DayInterval } from '../time/index.ts';
+
+/** A side of a question, as asked and as understood. */
+export interface Side extends ActorKey {
+  readonly asked: string;
+  readonly name: string;
+}
+
+/** Which article a line comes from, and how surely we know when it was written. */
+export interface ArticleLabel {
+  readonly id: string;
+  readonly pageId: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly location: string | null;
+  readonly published: DayInterval;
+  readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
+}
+
+/** What every line of an answer carries: its entry, its sentence, its article and its clocks. */
+export interface Line {
+  readonly id: string;
+  readonly quote: string;
+  readonly span: Span;
+  readonly article: ArticleLabel;
+  readonly recordedAt: string;
+  /** True where it was known by the asked day only if the article was written on the earlier of its possible days. */
+  readonly onlyPossiblyKnown: boolean;
+}
+
+export interface ActLine extends Line {
+  readonly kind: 'event';
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly act: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
+  readonly occurred: DayInterval;
+  readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none';
+  readonly actors: readonly ActorReference[];
+  readonly recipients: readonly ActorReference[];
+  readonly place: string | null;
+  readonly magnitude: {
+    readonly measure: string;
+    readonly text: string;
+    readonly value: number | null;
+  } | null;
+  readonly authority: Authority | null;
+  /** Further mentions of the same act in the same article. */
+  readonly alsoIn: readonly { readonly id: string; readonly quote: string }[];
+}
+
+export interface FigureLine extends Line {
+  readonly kind: 'figure';
+  readonly number: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly comparator: string;
+  readonly unit: string | null;
+  readonly counts: string | null;
+  readonly action: string | null;
+  readonly window: DayInterval | null;
+  readonly asOf: string | null;
+  readonly aggregation: string;
+  readonly definition: string | null;
+  readonly status: string;
+  readonly authority: Authority | null;
+  readonly about: readonly ActorReference[];
+}
+
+export interface ClaimLine extends Line {
+  readonly kind: 'claim';
+  readonly source: string | null;
+  readonly cue: string | null;
+  readonly content: string;
+  readonly form: string;
+  readonly stance: string;
+}
+
+/** What the clocks left out, so that nobody takes silence for absence. */
+export interface LeftOut {
+  /** Lines that were known by the day only if their article was written on an early one of its possible days. */
+  readonly possiblyKnown: number;
+}
+
+export interface AnswerHead {
+  readonly clocks: Clocks;
+  readonly leftOut: LeftOut;
+}

@@ -1,0 +1,70 @@
+// From a line of an answer to the words that it rests on: the entry, its sentence in its surroundings, its rule, its article.
+
+import type { Ledger, StoredEntry } from '../ledger/index.ts';
+import type { DatingClue } from '../record/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import { labelOf } from './label-articles.ts';
+import type { ArticleLabel } from './types.ts';
+
+/** How much of the article is shown on either side of the quote, in UTF-16 code units. */
+const surroundingsChars = 240;
+
+export interface WhyAnswer {
+  readonly entry: StoredEntry;
+  /** The quote with the words around it; null for entries that quote nothing (pages, readings, problems). */
+  readonly passage: { readonly before: string; readonly quote: string; readonly after: string } | null;
+  readonly ruleId: string | null;
+  readonly article: ArticleLabel | null;
+  readonly datingClues: readonly DatingClue[];
+}
+
+/** The entry whose id starts with `asked`; throws ENTRY_NOT_FOUND or ENTRY_AMBIGUOUS. */
+export async function findEntry(ledger: Ledger, asked: string): Promise<StoredEntry> {
+  const prefix = asked.toLowerCase();
+  const hits = /^[0-9a-f]{4,64}$/u.test(prefix) ? await ledger.entriesWithPrefix(prefix, 5) : [];
+  const [only, second] = hits;
+  if (only === undefined) {
+    throw new DemarcheError(
+      'ENTRY_NOT_FOUND',
+      `no entry of ${ledger.name} has an id that starts with "${asked}"`,
+      'Take the id from the end of a line of another answer; at least four of its digits are needed.',
+    );
+  }
+  if (second !== undefined) {
+    const list = hits.map(({ id, kind }) => `${id.slice(0, 16)} (${kind})`).join(', ');
+    throw new DemarcheError(
+      'ENTRY_AMBIGUOUS',
+      `"${asked}" starts several ids: ${list}`,
+      'Give more digits of the id.',
+    );
+  }
+  return only;
+}
+
+function evidenceOf(entry: StoredEntry) {
+  return entry.kind === 'event' || entry.kind === 'claim' || entry.kind === 'figure'
+    ? entry.content.evidence
+    : null;
+}
+
+export async function askWhy(ledger: Ledger, asked: string): Promise<WhyAnswer> {
+  const entry = await findEntry(ledger, asked);
+  const evidence = evidenceOf(entry);
+  const stored = evidence === null ? entry : await ledger.entry(evidence.articleId);
+  const article = stored?.kind === 'article' ? stored : null;
+  const text = article?.content.text ?? '';
+  return {
+    entry,
+    passage:
+      evidence === null
+        ? null
+        : {
+            before: text.slice(Math.max(0, evidence.span.start - surroundingsChars), evidence.span.start),
+            quote: evidence.quote,
+            after: text.slice(evidence.span.end, evidence.span.end + surroundingsChars),
+          },
+    ruleId: evidence?.ruleId ?? null,
+    article: article === null ? null : labelOf(article),
+    datingClues: article?.content.dating.clues ?? [],
+  };
+}
