@@ -1,3 +1,14 @@
+export {
+  ancestorsOf,
+  childrenBy,
+  type DependencyTree,
+  headIndex,
+  isRelation,
+  makeTree,
+  spanOfWords,
+  subtreeOf,
+  type TreeWord,
+} from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
 export {
   compareSpans,
