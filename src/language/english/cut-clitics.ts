@@ -1,0 +1,37 @@
+// Parts a written word from the short forms at its end: "didn't" is `did` + `n't`, "cannot" is `can` + `not`.
+
+import type { LanguageTables } from '../../tables/index.ts';
+import type { Span } from '../../text/index.ts';
+
+const negation = /^(.+?)(n['’`]t)$/iu;
+const shortForm = /^(.+?)(['’`](?:s|m|d|re|ve|ll))$/iu;
+/** Words that end like a short form but are none. */
+const wholeWords = /^(?:o['’]clock|ma['’]am|ne['’]er|e['’]er)$/iu;
+
+/** The parts of one piece of text, in order: itself, unless it ends in a clitic or is a listed contraction. */
+export function cutClitics(text: string, piece: Span, tables: LanguageTables): readonly Span[] {
+  const word = text.slice(piece.start, piece.end);
+  const parts = cliticParts(word, tables);
+  let at = piece.start;
+  return parts.map((part) => {
+    const span = { start: at, end: at + part.length };
+    at = span.end;
+    return span;
+  });
+}
+
+function cliticParts(word: string, tables: LanguageTables): readonly string[] {
+  const listed = tables.contractions.get(word.toLowerCase());
+  if (listed !== undefined) {
+    let at = 0;
+    return listed.map((part) => {
+      at += part.length;
+      return word.slice(at - part.length, at);
+    });
+  }
+  if (wholeWords.test(word)) return [word];
+  const match = negation.exec(word) ?? shortForm.exec(word);
+  const [, stem, clitic] = match ?? [];
+  if (stem === undefined || clitic === undefined) return [word];
+  return [...cliticParts(stem, tables), clitic];
+}

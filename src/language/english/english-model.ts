@@ -1,0 +1,21 @@
+// All that the reading of English rests on: word lists and trained weights.
+
+import type { LanguageTables } from '../../tables/index.ts';
+import { readSparseWeights, type SparseWeights } from '../weights/sparse-weights.ts';
+import { type LemmaRules, readLemmaRules } from './lemmatise.ts';
+
+export interface EnglishModel {
+  readonly tables: LanguageTables;
+  readonly sentences: SparseWeights;
+  readonly tagger: SparseWeights;
+  readonly lemmas: LemmaRules;
+}
+
+export function readEnglishModel(folder: URL, tables: LanguageTables): EnglishModel {
+  return {
+    tables,
+    sentences: readSparseWeights(new URL('sentences.bin', folder)),
+    tagger: readSparseWeights(new URL('tagger.bin', folder)),
+    lemmas: readLemmaRules(new URL('lemmas.tsv', folder)),
+  };
+}

@@ -1,0 +1,83 @@
+// The features of the tagger: the word, its ends, its shape, its neighbours and the two tags before it.
+
+import { mix } from '../weights/hash.ts';
+import type { WordCode } from './word-codes.ts';
+
+export const tagFeatureCount = 42;
+
+/** What the tagger knows when it comes to a word; `undefined` stands for the edge of the sentence. */
+export interface TagContext {
+  readonly words: readonly WordCode[];
+  /** Share of capitalised words: 0 prose, 1 title case, 2 upper case, 3 no capital at all. */
+  readonly casing: number;
+}
+
+const edge = 77;
+
+/** Fills `out` with the features of the word at `at`, given the numbers of the two tags before it. */
+export function tagFeatures(
+  context: TagContext,
+  at: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+): number {
+  const { words, casing } = context;
+  const word = words[at] as WordCode;
+  const left = words[at - 1];
+  const left2 = words[at - 2];
+  const right = words[at + 1];
+  const right2 = words[at + 2];
+  const leftLower = left?.lower ?? edge;
+  const rightLower = right?.lower ?? edge;
+  const isFirst = at === 0 ? 1 : 0;
+  const cased = word.kind * 8 + casing * 2 + isFirst;
+  let n = 0;
+  const add = (template: number, first: number, second = 0, third = 0): void => {
+    out[n] = mix(mix(mix(template, first), second), third);
+    n += 1;
+  };
+  add(1, 0);
+  add(2, word.lower);
+  add(3, word.form, isFirst);
+  add(4, word.suffix1);
+  add(5, word.suffix2);
+  add(6, word.suffix3);
+  add(7, word.suffix4);
+  add(8, word.prefix1);
+  add(9, word.prefix2);
+  add(10, word.prefix3);
+  add(11, word.prefix4);
+  add(12, word.shape, cased);
+  add(13, cased);
+  add(14, word.suffix3, cased);
+  add(15, word.suffix2, cased);
+  add(16, before);
+  add(17, before, beforeThat);
+  add(18, before, word.lower);
+  add(19, before, word.suffix3);
+  add(20, before, cased);
+  add(21, leftLower);
+  add(22, leftLower, word.lower);
+  add(23, left2?.lower ?? edge);
+  add(24, left2?.lower ?? edge, leftLower);
+  add(25, rightLower);
+  add(26, rightLower, word.lower);
+  add(27, right2?.lower ?? edge);
+  add(28, rightLower, right2?.lower ?? edge);
+  add(29, leftLower, rightLower);
+  add(30, left?.suffix3 ?? edge);
+  add(31, right?.suffix3 ?? edge);
+  add(32, right?.suffix2 ?? edge, before);
+  add(33, right?.shape ?? edge, cased);
+  add(34, left?.shape ?? edge, cased);
+  add(35, before, rightLower);
+  add(36, before, beforeThat, word.lower);
+  add(37, right?.suffix3 ?? edge, word.suffix3);
+  add(38, right2?.suffix3 ?? edge);
+  add(39, right?.kind ?? edge, right2?.kind ?? edge, cased);
+  add(40, before, beforeThat, right?.suffix2 ?? edge);
+  add(41, left?.kind ?? edge, right?.kind ?? edge, cased);
+  add(42, word.lower, right?.suffix2 ?? edge);
+  return n;
+}

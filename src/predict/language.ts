@@ -1,0 +1,52 @@
+// Sentence analysis as a task of `demarche predict`: text in; sentences with words, tags, trees and names out.
+
+import { analyse, type Name, type Sentence, writtenWords } from '../language/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import type { JsonObject, PredictTask } from './types.ts';
+
+/** The kinds of name that the scored set knows. */
+const scoredNames: readonly string[] = ['PER', 'ORG', 'LOC'];
+
+export const languageTask: PredictTask = {
+  name: 'language',
+  aliases: [],
+  stage: 'language',
+  summary: 'id, text -> sentences with tokens (tags, lemmas, trees) and names',
+  predict: (line, { model }) => {
+    const text = textOf(line, 'text');
+    const id = textOf(line, 'id');
+    const { sentences } = analyse({ articleId: id, text }, model);
+    return { id, sentences: sentences.map(sentenceLine) };
+  },
+};
+
+function textOf(line: JsonObject, key: string): string {
+  const value = line[key];
+  if (typeof value === 'string') return value;
+  throw new DemarcheError(
+    'MISSING_INPUT',
+    `A line of the task "language" has no text in "${key}".`,
+    'Give each line an id and a text.',
+  );
+}
+
+/** The scored set gives all parts of one written word the span of the whole: both `did` and `n't` that of "didn't". */
+function sentenceLine(sentence: Sentence): JsonObject {
+  const words = writtenWords(sentence.tokens);
+  const tokens = sentence.tokens.map((token, at) => ({ ...token, ...words[at] }));
+  const names = sentence.names
+    .filter(({ type }) => scoredNames.includes(type))
+    .map((name) => widened(name, sentence, words));
+  return {
+    start: tokens[0]?.start ?? sentence.start,
+    end: tokens.at(-1)?.end ?? sentence.end,
+    tokens,
+    names,
+  };
+}
+
+function widened(name: Name, sentence: Sentence, words: ReturnType<typeof writtenWords>): JsonObject {
+  const first = sentence.tokens.findIndex((token) => token.start >= name.start);
+  const last = sentence.tokens.findLastIndex((token) => token.end <= name.end);
+  return { start: words[first]?.start ?? name.start, end: words[last]?.end ?? name.end, type: name.type };
+}

@@ -1,0 +1,54 @@
+// The English word lists of `data/language/`, which say how a text is cut into words.
+
+import { listCell, readTable, tableError } from './tsv.ts';
+
+/** Where a written full stop belongs to the word before it. */
+export type AbbreviationUse = 'always' | 'before-number' | 'before-capital';
+
+export interface Abbreviation {
+  readonly use: AbbreviationUse;
+  /** True where the word may well be the last of its sentence ("Inc."), false where it goes on ("Mr."). */
+  readonly endsSentences: boolean;
+}
+
+/** Word lists of English. Keys are in lower case, but for abbreviations that are only one when capitalised. */
+export interface LanguageTables {
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** Parts of a word such as `cannot`, by the word in lower case. */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly prefixes: ReadonlySet<string>;
+}
+
+const isUse = (value: string): value is AbbreviationUse =>
+  ['always', 'before-number', 'before-capital'].includes(value);
+
+/** Reads the tables of English; throws a DemarcheError that names file and line where one is at fault. */
+export function readLanguageTables(folder: URL): LanguageTables {
+  return {
+    abbreviations: readAbbreviations(new URL('language/english-abbreviations.tsv', folder)),
+    contractions: readContractions(new URL('language/english-contractions.tsv', folder)),
+    prefixes: new Set(
+      readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
+    ),
+  };
+}
+
+function readAbbreviations(file: URL): ReadonlyMap<string, Abbreviation> {
+  const abbreviations = new Map<string, Abbreviation>();
+  for (const { line, cells } of readTable(file, ['word', 'when', 'ends'])) {
+    if (!isUse(cells.when)) throw tableError(file, line, `"${cells.when}" is no use of an abbreviation`);
+    if (cells.ends !== 'yes' && cells.ends !== 'no') throw tableError(file, line, 'ends is yes or no');
+    abbreviations.set(cells.word, { use: cells.when, endsSentences: cells.ends === 'yes' });
+  }
+  return abbreviations;
+}
+
+function readContractions(file: URL): ReadonlyMap<string, readonly string[]> {
+  const contractions = new Map<string, readonly string[]>();
+  for (const { line, cells } of readTable(file, ['word', 'parts'])) {
+    const parts = listCell(cells.parts);
+    if (parts.join('') !== cells.word) throw tableError(file, line, 'the parts do not spell the word');
+    contractions.set(cells.word, parts);
+  }
+  return contractions;
+}
