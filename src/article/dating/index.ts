@@ -1,0 +1,1 @@
+export { dateArticle } from './date-article.ts';

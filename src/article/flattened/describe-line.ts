@@ -1,0 +1,85 @@
+// What can be told of a line by itself and by the page's other lines, before anything is decided.
+
+import type { ArticleTables } from '../../tables/index.ts';
+import { foldLine } from './fold-line.ts';
+import { type ChromeMatch, matchChrome } from './match-chrome.ts';
+import type { Line } from './types.ts';
+
+export interface LineView {
+  readonly line: Line;
+  readonly folded: string;
+  /** Words; in scripts without spaces, half the characters. */
+  readonly words: number;
+  /** Ends like a sentence. */
+  readonly hasStop: boolean;
+  /** Ends with a colon, or with dots that cut a text short. */
+  readonly ending: 'colon' | 'cut' | 'other';
+  /** Sentences that end before the end of the line. */
+  readonly innerStops: number;
+  readonly commas: number;
+  /** Share of the words that start in lower case; of those that have case at all. */
+  readonly lowerShare: number;
+  /** Share of the characters that are digits. */
+  readonly digitShare: number;
+  /** Signs that part the items of a list: |, /, », ·, ›. */
+  readonly separators: number;
+  /** How many lines of the page read the same. */
+  readonly repeats: number;
+  readonly chrome: ChromeMatch | null;
+}
+
+const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const sentenceStop = /[.!?…。！？؟।։][\s"'”’“»«)\]】」』*]*$/u;
+const cutStop = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])[\s"'”’»)]*$/u;
+const innerStop = /[.!?…]["'”’»)]*\s+["'“„«‘(]?[\p{Lu}\p{Lo}\d]|[。！？]./gu;
+const separator = /[|»›·•]| \/ | > |\s[-–]\s/gu;
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function countWords(text: string): number {
+  return Math.round(
+    countMatches(text, /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) + countMatches(text, unspacedLetter) / 2,
+  );
+}
+
+function shareOfLowerCase(text: string): number {
+  const starts = text.match(/(?<![\p{L}\p{N}'’])\p{L}/gu) ?? [];
+  const lower = starts.filter((letter) => /\p{Ll}/u.test(letter)).length;
+  const upper = starts.filter((letter) => /\p{Lu}/u.test(letter)).length;
+  return lower + upper === 0 ? 1 : lower / (lower + upper);
+}
+
+function endingOf(text: string): LineView['ending'] {
+  if (/[:：]$/u.test(text)) return 'colon';
+  return cutStop.test(text) ? 'cut' : 'other';
+}
+
+function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: ArticleTables): LineView {
+  const { text } = line;
+  const folded = foldLine(text);
+  return {
+    line,
+    folded,
+    words: countWords(text),
+    hasStop: sentenceStop.test(text),
+    ending: endingOf(text),
+    innerStops: countMatches(text, innerStop),
+    commas: countMatches(text, /[,;،、，；]/gu),
+    lowerShare: shareOfLowerCase(text),
+    digitShare: countMatches(text, /\p{N}/gu) / text.length,
+    separators: countMatches(text, separator),
+    repeats: repeats.get(folded) ?? 1,
+    chrome: matchChrome(text, tables),
+  };
+}
+
+export function describeLines(lines: readonly Line[], tables: ArticleTables): readonly LineView[] {
+  const repeats = new Map<string, number>();
+  for (const { text } of lines) {
+    const folded = foldLine(text);
+    repeats.set(folded, (repeats.get(folded) ?? 0) + 1);
+  }
+  return lines.map((line) => describeLine(line, repeats, tables));
+}

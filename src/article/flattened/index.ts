@@ -1,0 +1,1 @@
+export { extractFlattened } from './extract-flattened.ts';

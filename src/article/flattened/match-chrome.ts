@@ -1,0 +1,39 @@
+// Looks a line up among the phrases that sites put around articles.
+
+import type { ArticleTables, ChromePhrase } from '../../tables/index.ts';
+import { foldLine } from './fold-line.ts';
+
+/** Longer lines are prose that happens to hold the words. */
+const maxWithinChars = 300;
+const maxStartChars = 200;
+
+export interface ChromeMatch {
+  readonly phrase: ChromePhrase;
+  readonly place: 'whole' | 'start' | 'within';
+}
+
+function isWholePhrase(folded: string, phrase: string): boolean {
+  const last = phrase.charAt(phrase.length - 1);
+  const next = folded.charAt(phrase.length);
+  return !/[\p{L}\p{N}]/u.test(last) || !/[\p{L}\p{N}]/u.test(next) || /[\p{Lo}]/u.test(last);
+}
+
+function findStart(folded: string, tables: ArticleTables): ChromePhrase | undefined {
+  const candidates = tables.lineStarts.get(folded.slice(0, 2)) ?? [];
+  return candidates.find(({ phrase }) => folded.startsWith(phrase) && isWholePhrase(folded, phrase));
+}
+
+/** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none. */
+export function matchChrome(text: string, tables: ArticleTables): ChromeMatch | null {
+  if (text.length > maxWithinChars) return null;
+  const folded = foldLine(text);
+  const whole = tables.wholeLines.get(folded);
+  if (whole !== undefined) return { phrase: whole, place: 'whole' };
+  const uncounted = folded.replace(/ ?\(?\d{1,6}\)?$|^\(?\d{1,6}\)? /u, '');
+  const counted = uncounted === folded ? undefined : tables.wholeLines.get(uncounted);
+  if (counted !== undefined) return { phrase: counted, place: 'whole' };
+  const start = text.length <= maxStartChars ? findStart(folded, tables) : undefined;
+  if (start !== undefined) return { phrase: start, place: 'start' };
+  const within = tables.withinLines.find(({ phrase }) => folded.includes(phrase));
+  return within === undefined ? null : { phrase: within, place: 'within' };
+}

@@ -1,0 +1,43 @@
+// How much a line by itself looks like the prose of an article (above 0) or like chrome (below 0).
+// The weights are set by hand: a full sentence of 20 words weighs about 3, a menu entry about -2.
+
+import type { LineView } from './describe-line.ts';
+
+/** From this length on a line is a paragraph whatever else it lacks. */
+const longLineWords = 40;
+
+const chromeWeights = { whole: -5, start: -3.5, within: -2.5 } as const;
+
+function weighLength({ words, hasStop }: LineView): number {
+  const length = Math.min(words, longLineWords) / longLineWords;
+  if (hasStop) return words >= 4 ? 0.6 + 3 * length : -0.6;
+  return words >= 25 ? 0.5 + length : -1.2;
+}
+
+function weighSentences({ innerStops, commas, words }: LineView): number {
+  return Math.min(innerStops, 3) * 0.5 + (words >= 8 ? Math.min(commas, 3) * 0.2 : 0);
+}
+
+function weighSigns(view: LineView): number {
+  const { separators, digitShare, ending, repeats, words, line } = view;
+  let weight = -Math.min(separators, 4) * 0.4;
+  if (digitShare > 0.25) weight -= 1;
+  if (ending === 'cut') weight -= 1.5;
+  if (repeats > 1) weight -= words > longLineWords ? 0.5 : 1.2;
+  if (line.hasBullet) weight -= 0.7;
+  return weight;
+}
+
+function weighCase({ lowerShare, words, hasStop }: LineView): number {
+  return words >= 3 && lowerShare < 0.35 && !hasStop ? -0.6 : 0;
+}
+
+function weighChrome({ chrome, words }: LineView): number {
+  if (chrome === null) return 0;
+  const weight = chromeWeights[chrome.place];
+  return chrome.place === 'within' && words > longLineWords ? weight / 2 : weight;
+}
+
+export function weighLine(view: LineView): number {
+  return weighLength(view) + weighSentences(view) + weighSigns(view) + weighCase(view) + weighChrome(view);
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from '../page/index.ts';
+import { makeEntry } from '../record/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { readArticle } from './index.ts';
+
+const tables = loadTables();
+
+function textPage(source: string): Page {
+  const pageId = 'a'.repeat(64);
+  return {
+    pageId,
+    source,
+    mediaType: 'text/plain',
+    lengthBytes: source.length,
+    charset: 'UTF-8',
+    location: 'talks.txt',
+    url: null,
+  };
+}
+
+const talks = `Home
+World
+Envoys of Ruritania and Graustark meet on the border
+The foreign ministers of Ruritania and Graustark met on the border on Monday, officials said.
+They spoke for two hours about the trade in salt, and agreed to meet again within a month.
+Read also
+Bakery wins prize
+Comments (2)`;
+
+test('reads a page of text into an article whose blocks tile its text', () => {
+  const { article } = readArticle(textPage(talks), tables);
+  assert.equal(article?.headline, 'Envoys of Ruritania and Graustark meet on the border');
+  assert.equal(article.language, 'en');
+  assert.deepEqual(
+    article.blocks.map(({ kind, pageSpan }) => [kind, talks.slice(pageSpan.start, pageSpan.end).slice(0, 6)]),
+    [
+      ['headline', 'Envoys'],
+      ['paragraph', 'The fo'],
+      ['paragraph', 'They s'],
+    ],
+  );
+  assert.equal(
+    article.blocks.map(({ span }) => article.text.slice(span.start, span.end)).join('\n\n'),
+    article.text,
+  );
+});
+
+test('says of each dropped line where it stood and why it was dropped', () => {
+  const { article } = readArticle(textPage(talks), tables);
+  const dropped = article?.dropped.map(({ text, reason }) => [text, reason]);
+  assert.deepEqual(dropped?.at(0), ['Home', 'navigation']);
+  assert.deepEqual(dropped?.at(-1), ['Comments (2)', 'comments']);
+});
+
+test('makes a record that its schema accepts', () => {
+  const { article } = readArticle(textPage(talks), tables);
+  assert.ok(article);
+  assert.equal(makeEntry('article', article).content.pageId, 'a'.repeat(64));
+});
+
+test('gives no article but a problem for a page without words', () => {
+  const { article, problems } = readArticle(textPage(' \n\n'), tables);
+  assert.equal(article, null);
+  assert.equal(problems[0]?.code, 'NO_ARTICLE');
+});

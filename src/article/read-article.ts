@@ -1,0 +1,50 @@
+// From a page to its article: takes the text out of the chrome, tells its language, dates it, and warns of what it shows.
+
+import type { Page } from '../page/index.ts';
+import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
+import type { ArticleTables } from '../tables/index.ts';
+import { dateArticle } from './dating/index.ts';
+import { extractFlattened } from './flattened/index.ts';
+import { tellLanguage } from './tell-language.ts';
+import type { Extraction } from './types.ts';
+
+/** The tables that reading an article takes; all of `Tables` will do. */
+export interface ReadArticleTables {
+  readonly article: ArticleTables;
+}
+
+/** The article of a page, or null and the reason why there is none. */
+export interface ReadArticleResult {
+  readonly article: ArticleRecord | null;
+  readonly problems: readonly ProblemRecord[];
+}
+
+function extractPage(page: Page, tables: ReadArticleTables): Extraction {
+  return extractFlattened(page, tables.article);
+}
+
+function noArticle(page: Page): ReadArticleResult {
+  const message = `no article in ${page.location}: the page holds no text of its own`;
+  return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
+}
+
+/** Reads one page; never throws for what the page holds. */
+export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleResult {
+  const extraction = extractPage(page, tables);
+  if (extraction.text === '') return noArticle(page);
+  const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
+  const article: ArticleRecord = {
+    ...said,
+    pageId: page.pageId,
+    bylines: [...bylines],
+    tags: [...tags],
+    blocks: [...blocks],
+    dropped: [...dropped],
+    language: tellLanguage(extraction.text, declaredLanguage),
+    statedPublished: stamps.find(({ role }) => role !== 'modified')?.value ?? null,
+    statedModified: stamps.find(({ role }) => role === 'modified')?.value ?? null,
+    dating: dateArticle(extraction),
+    notices: [],
+  };
+  return { article, problems: [] };
+}
