@@ -85,6 +85,7 @@ function readingOf(changes: Partial<ArticleRecord> = {}, version = '1'): Entry[]
     articleId: articleEntry.id,
     version,
     entryIds: [articleEntry.id, event.id].sort(),
+    notices: [],
     sentences: 1,
     tokens: 11,
   });
@@ -265,11 +266,10 @@ describe('opening', () => {
 
   it('refuses a file that is no SQLite and leaves it as it was', async () => {
     const path = freshPath();
-    writeFileSync(
-      path,
-      'a shopping list, long enough to be looked at as a header of a database file '.repeat(20),
-    );
+    const list = 'a shopping list, long enough to be looked at as a header of a database file '.repeat(20);
+    writeFileSync(path, list);
     assert.equal(await codeOf(openLedger(path, { mode: 'create' })), 'LEDGER_UNUSABLE');
+    assert.equal(readFileSync(path, 'utf8'), list);
   });
 
   it('refuses the SQLite file of another program', async () => {

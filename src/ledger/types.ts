@@ -1,7 +1,7 @@
 // The ledger as the rest of the program sees it: an append-only log of entries and the look-ups that answers are made of.
 // Every method is asynchronous so that a file on this machine and a server look alike.
 
-import type { Entry, RecordKind } from '../record/index.ts';
+import type { Entry, RecordKind, RecordOf } from '../record/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
 
 /** An entry together with when and where it was taken, and its place in the chain. */
@@ -93,7 +93,11 @@ export interface Ledger {
   append(entries: readonly Entry[], taking: Taking): Promise<AppendOutcome>;
   /** True when this version has read the page to its end. */
   hasReading(pageId: string, version: string): Promise<boolean>;
+  /** The newest reading of a page at the recorded clock; null where there is none. */
+  readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
   hasEntry(id: string): Promise<boolean>;
+  /** The hash of the chain at its entry number `seq`; null where the ledger is shorter. */
+  chainHashAt(seq: number): Promise<string | null>;
   /** The entry with this id, or null. */
   entry(id: string): Promise<StoredEntry | null>;
   /** Entries whose id starts with these hexadecimal digits, in order of taking. */

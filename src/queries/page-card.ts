@@ -1,7 +1,7 @@
 // The report card of a page: its article, how it was dated, what was dropped and why, and all that was read from it.
 
 import type { Clocks, Ledger, StoredEntry } from '../ledger/index.ts';
-import type { ArticleRecord } from '../record/index.ts';
+import type { ArticleRecord, RecordOf } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { labelOf } from './label-articles.ts';
 import { toActLines, toClaimLines, toFigureLines } from './to-lines.ts';
@@ -11,6 +11,8 @@ export interface PageCard {
   readonly label: ArticleLabel;
   readonly article: ArticleRecord;
   readonly recordedAt: string;
+  /** What the stages after the article want the reader to know. */
+  readonly notices: RecordOf<'reading'>['notices'];
   readonly acts: readonly ActLine[];
   readonly claims: readonly ClaimLine[];
   readonly figures: readonly FigureLine[];
@@ -70,6 +72,7 @@ export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks)
     label,
     article: stored.content,
     recordedAt: stored.recordedAt,
+    notices: (await ledger.readingOf(stored.content.pageId, clocks))?.notices ?? [],
     acts: byPlace(toActLines(findings, labels)),
     claims: byPlace(toClaimLines(findings, labels)),
     figures: byPlace(toFigureLines(findings, labels)),

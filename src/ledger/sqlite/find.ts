@@ -11,7 +11,7 @@ interface Condition {
 }
 
 /** Later than any recorded instant. */
-const endOfTime = '9999-12-31T23:59:59.999Z';
+export const endOfTime = '9999-12-31T23:59:59.999Z';
 
 /** Only entries of the newest reading of their page at the recorded instant; `a` is the article's row. */
 export function standsAt(entryColumn: string, { recorded = endOfTime }: Clocks): Condition {

@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Entry, RecordKind } from '../../record/index.ts';
 import type { Clocks, FindingFilter, Ledger, StoredEntry, Taking } from '../types.ts';
 import { appendEntries, prepareAppend } from './append.ts';
-import { findFindings, searchTexts, standsAt } from './find.ts';
+import { endOfTime, findFindings, searchTexts, standsAt } from './find.ts';
 import { type OpenOptions, openLedgerFile } from './open-file.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -45,6 +45,11 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
   const database = openLedgerFile(path, options);
   const statements = prepareAppend(database);
   const hasReading = database.prepare('SELECT 1 FROM readings WHERE page_id = ? AND version = ?');
+  const newestReading = database.prepare(
+    `SELECT e.content FROM readings r JOIN entries e ON e.seq = r.seq
+     WHERE r.page_id = ? AND r.recorded_at <= ? ORDER BY r.seq DESC LIMIT 1`,
+  );
+  const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
   const byPrefix = database.prepare('SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?');
   return {
@@ -52,7 +57,15 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     append: async (entries: readonly Entry[], taking: Taking) =>
       appendEntries(database, statements, entries, taking),
     hasReading: async (pageId, version) => hasReading.get(pageId, version) !== undefined,
+    readingOf: async (pageId, { recorded = endOfTime }) => {
+      const row = newestReading.get(pageId, recorded);
+      return row === undefined ? null : JSON.parse(String(row['content']));
+    },
     hasEntry: async (id) => byId.get(id) !== undefined,
+    chainHashAt: async (seq) => {
+      const row = hashAt.get(seq);
+      return row === undefined ? null : String(row['chain_hash']);
+    },
     entry: async (id) => {
       const row = byId.get(id);
       return row === undefined ? null : toStored(row);

@@ -1,0 +1,235 @@
+// Every scored set that Demarche is measured on: which task predicts it, who scores it, and which figures count.
+
+/** A figure of a scorer's answer: its name on the scoreboard, and where it stands in the scorer's output. */
+export interface Measure {
+  readonly name: string;
+  /** A path into the scorer's JSON (`relation.f`), or a pattern with one group over its text. */
+  readonly at: string | RegExp;
+  /** What the scorer's figure is multiplied by, so that all figures on the scoreboard run from 0 to 100. */
+  readonly scale: number;
+}
+
+export interface ScoredSet {
+  readonly name: string;
+  readonly stage: string;
+  /** Null while its stage is not built; such a set is named on the scoreboard and never scored. */
+  readonly task: string | null;
+  /** Input of the task, from the folder of the sets. */
+  readonly input: string;
+  readonly scorer: string;
+  /** `{gold}` is the input or this file, `{predictions}` the output of the task. */
+  readonly arguments: readonly string[];
+  readonly measures: readonly Measure[];
+}
+
+const percent = (name: string, at: string | RegExp): Measure => ({ name, at, scale: 100 });
+const asPrinted = (name: string, at: string | RegExp): Measure => ({ name, at, scale: 1 });
+
+function pageSet(name: string, measures: readonly Measure[]): ScoredSet {
+  return {
+    name: `extraction/${name}`,
+    stage: 'article',
+    task: 'article',
+    input: `extraction/gold/${name}.jsonl`,
+    scorer: 'extraction/score.mjs',
+    arguments: ['--json', '--set', name, '{predictions}'],
+    measures,
+  };
+}
+
+function flatSet(name: string): ScoredSet {
+  return {
+    name: `extraction/flat-${name}`,
+    stage: 'article',
+    task: 'flattened',
+    input: `extraction/flat/${name}.jsonl.gz`,
+    scorer: 'extraction/score.mjs',
+    arguments: ['--json', '--gold', `extraction/gold/flat-${name}.jsonl`, '{predictions}'],
+    measures: [percent('text F1', `flat-${name}.text.f1`), percent('lines F1', `flat-${name}.lines.f1`)],
+  };
+}
+
+function timeSet(name: string, measures: readonly Measure[]): ScoredSet {
+  const input = `time/${name}.jsonl`;
+  return {
+    name: `time/${name}`,
+    stage: 'time',
+    task: 'times',
+    input,
+    scorer: 'time/score.mjs',
+    arguments: [input, '{predictions}', '--json'],
+    measures,
+  };
+}
+
+function eventSet(name: string, measures: readonly Measure[], options: readonly string[] = []): ScoredSet {
+  const input = `events/${name}/dev.jsonl`;
+  return {
+    name: `events/${name}`,
+    stage: 'events',
+    task: 'events',
+    input,
+    scorer: 'events/score.mjs',
+    arguments: ['events', input, '{predictions}', '--json', ...options],
+    measures,
+  };
+}
+
+function goldSet(
+  name: string,
+  stage: string,
+  task: string,
+  scorer: string,
+  measures: readonly Measure[],
+  before: readonly string[] = [],
+): ScoredSet {
+  const input = `${name}.jsonl`;
+  return {
+    name,
+    stage,
+    task,
+    input,
+    scorer,
+    arguments: [...before, input, '{predictions}', '--json'],
+    measures,
+  };
+}
+
+function notBuilt(name: string, stage: string): ScoredSet {
+  return { name, stage, task: null, input: '', scorer: '', arguments: [], measures: [] };
+}
+
+const openCoding = [
+  asPrinted('type F1', 'type.f1'),
+  asPrinted('+actor F1', 'type+actor.f1'),
+  asPrinted('+recipient F1', 'type+actor+recipient.f1'),
+];
+
+/** In the order of the pipeline. */
+export const scoredSets: readonly ScoredSet[] = [
+  pageSet('aeb', [percent('text F1', 'aeb.text.f1')]),
+  pageSet('htmldate', [percent('date acc', 'htmldate.date.acc')]),
+  pageSet('trafilatura', [
+    percent('snippet F1', 'trafilatura.snippet.f1'),
+    percent('title acc', 'trafilatura.title.acc'),
+  ]),
+  pageSet('fundus', [
+    percent('text F1', 'fundus.text.f1'),
+    percent('title acc', 'fundus.title.acc'),
+    percent('byline F1', 'fundus.byline.f1'),
+    percent('date acc', 'fundus.date.acc'),
+    percent('outlet acc', 'fundus.outlet.acc'),
+  ]),
+  pageSet('postlight', [
+    percent('title acc', 'postlight.title.acc'),
+    percent('byline F1', 'postlight.byline.f1'),
+    percent('date acc', 'postlight.date.acc'),
+  ]),
+  pageSet('wcxb', [percent('text F1', 'wcxb.text.f1'), percent('date acc', 'wcxb.date.acc')]),
+  flatSet('full'),
+  flatSet('mid'),
+  flatSet('seeds'),
+  goldSet('time/stamps-dev', 'article', 'stamps', 'time/score-stamps.mjs', [
+    asPrinted('false stamp F1', /false stamp {2}P [\d.]+ R [\d.]+ {2}F1 ([\d.]+)|false stamp.*F1 ([\d.]+)/u),
+    asPrinted('interval holds', /contain true date ([\d.]+)/u),
+  ]),
+  {
+    name: 'seeds/pages',
+    stage: 'article',
+    task: 'pages',
+    input: 'seeds/gold-pages.jsonl',
+    scorer: 'seeds/score-figures-pages.mjs',
+    arguments: ['pages', '{predictions}'],
+    measures: [
+      asPrinted('dates of 5', /intervals that contain the true date (\d+)/u),
+      asPrinted('stamps of 5', /stamp verdict right (\d+)/u),
+    ],
+  },
+  timeSet('tempeval3-dev', [
+    percent('value F1', 'valueF1'),
+    percent('strict F1', 'strict.f'),
+    percent('relaxed F1', 'relaxed.f'),
+  ]),
+  timeSet('gum-dates-dev', [
+    percent('relaxed recall', 'relaxed.r'),
+    percent('interval acc', 'intervalAccuracy'),
+  ]),
+  ...['ewt', 'gum'].map((name): ScoredSet => {
+    const input = `language/${name}-dev.jsonl.gz`;
+    return {
+      name: `language/${name}-dev`,
+      stage: 'language',
+      task: 'language',
+      input,
+      scorer: 'language/score.mjs',
+      arguments: [input, '{predictions}', '--json'],
+      measures: [
+        percent('sentences F1', 'sentences.f'),
+        percent('tokens F1', 'tokens.f'),
+        percent('UPOS F1', 'upos.f'),
+        percent('LAS F1', 'las.f'),
+        percent('names F1', 'names.f'),
+      ],
+    };
+  }),
+  goldSet(
+    'actors/ngec-tests/dev',
+    'actors',
+    'actors',
+    'events/score.mjs',
+    [asPrinted('country', 'country'), asPrinted('both', 'both')],
+    ['actors'],
+  ),
+  goldSet(
+    'actors/geowebnews/dev',
+    'actors',
+    'places',
+    'events/score.mjs',
+    [asPrinted('span F1', 'spans.f1')],
+    ['places'],
+  ),
+  goldSet('attribution/polnear-dev', 'claims', 'attribution', 'attribution/score.mjs', [
+    percent('relation F1', 'relation.f'),
+  ]),
+  goldSet('quantities/newsquant-dev', 'figures', 'quantities', 'quantities/score.mjs', [
+    percent('value F1', 'value.f'),
+    percent('+unit F1', 'unit.f'),
+    percent('+concept F1', 'concept.f'),
+  ]),
+  goldSet('quantities/recognizers-numbers-dev', 'figures', 'numbers', 'quantities/score.mjs', [
+    percent('value F1', 'value.f'),
+  ]),
+  eventSet('plv', openCoding, ['--split', 'test']),
+  {
+    name: 'events/plv-pair',
+    stage: 'events',
+    task: 'pair',
+    input: 'events/plv/dev.jsonl',
+    scorer: 'events/score.mjs',
+    arguments: ['pair', 'events/plv/dev.jsonl', '{predictions}', '--json', '--split', 'test'],
+    measures: [asPrinted('macro F1', 'macroF1')],
+  },
+  eventSet('plover-gsr', openCoding),
+  eventSet('coped', openCoding),
+  eventSet('petr2-gsr', openCoding),
+  goldSet('events/5w1h/dev', 'events', '5w1h', 'events/score.mjs', [asPrinted('who', 'who')], ['5w1h']),
+  ...['uw', 'meantime', 'uds-ih2'].map((name) =>
+    goldSet(`factuality/${name}-dev`, 'events', 'factuality', 'factuality/score.mjs', [
+      percent('macro F1', 'macroF1'),
+      asPrinted('MAE', 'mae'),
+    ]),
+  ),
+  {
+    name: 'seeds/events',
+    stage: 'pipeline',
+    task: 'seeds',
+    input: 'seeds/gold-pages.jsonl',
+    scorer: 'events/score.mjs',
+    arguments: ['seeds', 'seeds', '{predictions}', '--json'],
+    measures: openCoding,
+  },
+  notBuilt('copies', 'stories'),
+  notBuilt('stories', 'stories'),
+  notBuilt('timeline', 'stories'),
+  notBuilt('coref', 'stories'),
+];

@@ -1,0 +1,28 @@
+// Runs every test file (or those named) and closes with the line `N passed, N failed`.
+
+import { globSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : globSync('{src,tests,scripts,eval}/**/*.test.ts').sort();
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+const stream = run({ files, concurrency: true });
+stream.on('test:pass', ({ details, skip }) => {
+  if (details.type === 'suite') return;
+  if (skip === undefined) count.passed += 1;
+  else count.skipped += 1;
+});
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') count.failed += 1;
+});
+stream.on('end', () => {
+  // After the reporter's own last lines.
+  setTimeout(() => {
+    if (count.passed + count.failed === 0) count.failed = 1;
+    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+    process.exitCode = count.failed > 0 ? 1 : 0;
+  });
+});
+stream.compose(new spec()).pipe(process.stdout);

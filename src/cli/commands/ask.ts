@@ -1,0 +1,110 @@
+// The commands that ask one query each: pair, pairs, timeline, page, why, search.
+
+import { type Command, InvalidArgumentError } from 'commander';
+import { askPageCard, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
+import { loadTables } from '../../tables/index.ts';
+import { answer } from '../answer.ts';
+import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
+import { renderPage } from '../render/render-page.ts';
+import { renderPair } from '../render/render-pair.ts';
+import { renderPairs } from '../render/render-pairs.ts';
+import { renderSearch } from '../render/render-search.ts';
+import { renderTimeline } from '../render/render-timeline.ts';
+import { renderWhy } from '../render/render-why.ts';
+import { resolveSide } from '../resolve-side.ts';
+import type { Terminal } from '../terminal.ts';
+
+const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new InvalidArgumentError('Write a whole number of at least 1.');
+  return limit;
+}
+
+function addPairCommands(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('pair'))
+    .description('show what stands between two actors, every line with its sentence')
+    .argument('<a>', actorHelp)
+    .argument('<b>', 'the other side')
+    .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
+    .action(async (a: string, b: string, options: AnswerOptions) => {
+      const { actors } = loadTables();
+      const sides = [resolveSide(a, actors), resolveSide(b, actors)] as const;
+      const question = { sides, clocks: clocksOf(options), includePossibly: options.possibly ?? false };
+      await answer(options, terminal, (ledger) => askPair(ledger, question), renderPair);
+    });
+  withAnswerOptions(program.command('pairs'))
+    .description('list the pairs that the ledger knows acts between, busiest first')
+    .addHelpText('after', '\nExample: demarche pairs')
+    .action(async (options: AnswerOptions) => {
+      await answer(options, terminal, (ledger) => askPairs(ledger, clocksOf(options)), renderPairs);
+    });
+}
+
+function addTimelineCommand(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('timeline'))
+    .description('list acts by the day they happened or are to happen')
+    .argument('[actor...]', `acts in which all of these take part; ${actorHelp}`)
+    .option('--from <day>', 'only acts that may have happened on or after this day', parseDay)
+    .option('--to <day>', 'only acts that may have happened on or before this day', parseDay)
+    .addHelpText('after', '\nExample: demarche timeline Lukashenko --from 2025-01-01')
+    .action(async (names: string[], options: AnswerOptions & { from?: string; to?: string }) => {
+      const { actors } = loadTables();
+      const question = {
+        sides: names.map((name) => resolveSide(name, actors)),
+        from: options.from ?? null,
+        to: options.to ?? null,
+        clocks: clocksOf(options),
+        includePossibly: options.possibly ?? false,
+      };
+      await answer(options, terminal, (ledger) => askTimeline(ledger, question), renderTimeline);
+    });
+}
+
+function addPageCommands(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('page'))
+    .description(
+      'show the report card of a page: dating, acts, claims, figures, and what was left out and why',
+    )
+    .argument('<page>', 'file name, path, address, or the first digits of an id')
+    .addHelpText('after', '\nExample: demarche page minsk-letter.html')
+    .action(async (page: string, options: AnswerOptions) => {
+      await answer(options, terminal, (ledger) => askPageCard(ledger, page, clocksOf(options)), renderPage);
+    });
+  program
+    .command('why')
+    .description('lead from a line of an answer to its sentence, its rule and its article')
+    .argument('<id>', 'the id at the end of the line, or its first digits')
+    .addOption(ledgerOption())
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', '\nExample: demarche why 3f9c2a51d0e4')
+    .action(async (id: string, options: AnswerOptions) => {
+      await answer(options, terminal, (ledger) => askWhy(ledger, id), renderWhy);
+    });
+}
+
+function addSearchCommand(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('search'))
+    .description('find passages of articles that hold all words (chrome is not searched)')
+    .argument('<words...>', 'words in any form; "a phrase" in quotation marks')
+    .option('-n, --limit <number>', 'at most so many passages', parseLimit, 20)
+    .addHelpText('after', "\nExample: demarche search 'political prisoners' released")
+    .action(async (words: string[], options: AnswerOptions & { limit: number }) => {
+      const question = {
+        words: words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' '),
+        limit: options.limit,
+        clocks: clocksOf(options),
+        includePossibly: options.possibly ?? false,
+      };
+      await answer(options, terminal, (ledger) => askSearch(ledger, question), renderSearch);
+    });
+}
+
+export function addAskCommands(program: Command, terminal: Terminal): void {
+  addPairCommands(program, terminal);
+  addTimelineCommand(program, terminal);
+  addPageCommands(program, terminal);
+  addSearchCommand(program, terminal);
+}

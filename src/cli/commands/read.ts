@@ -1,0 +1,91 @@
+// `demarche read`: pages into the ledger.
+
+import type { Command } from 'commander';
+import { openLedger } from '../../ledger/index.ts';
+import { countPages } from '../../page/index.ts';
+import { loadReader } from '../../pipeline.ts';
+import { type RunSummary, readIntoLedger } from '../../run/index.ts';
+import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { startProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** So many unreadable pages are listed one by one; the rest is counted (all are in the ledger and in `--json`). */
+const listedUnreadable = 20;
+
+export function renderRunSummary(summary: RunSummary, ledgerName: string): string[] {
+  const { added, unreadable } = summary;
+  const counted = (count: number | undefined, one: string, many: string) =>
+    `${count ?? 0} ${count === 1 ? one : many}`;
+  const shown = unreadable.slice(0, listedUnreadable);
+  return [
+    `${counted(summary.read, 'page', 'pages')} read, ${summary.alreadyKnown} already known, ${unreadable.length} unreadable`,
+    ...shown.map(({ location, code, message }) => `  ${location}: ${code}: ${message}`),
+    ...(unreadable.length > shown.length ? [`  and ${unreadable.length - shown.length} more`] : []),
+    `added to ${ledgerName}: ${counted(added.event, 'event mention', 'event mentions')}, ${counted(added.claim, 'claim', 'claims')}, ${counted(added.figure, 'figure', 'figures')}`,
+    ...(summary.stoppedEarly ? ['stopped before the end; run the same command again to go on'] : []),
+  ];
+}
+
+function codeOf(summary: RunSummary): ExitCode {
+  if (summary.stoppedEarly) return exitCodes.interrupted;
+  return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
+}
+
+/** An abort signal raised by Ctrl-C or a request to end; a second one ends the process at once. */
+function stopSignal(terminal: Terminal): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+    terminal.err('stopping after the page in hand …');
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}
+
+async function readPaths(
+  paths: readonly string[],
+  options: Pick<AnswerOptions, 'ledger' | 'json'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const total = countPages(paths);
+  const ledger = await openLedger(options.ledger, { mode: 'create' });
+  try {
+    const reader = loadReader();
+    const progress = startProgress('reading', total, terminal);
+    const summary = await readIntoLedger(paths, ledger, reader, {
+      now: () => new Date().toISOString(),
+      onPage: progress.update,
+      signal: stopSignal(terminal),
+    }).finally(progress.stop);
+    if (options.json) terminal.out(JSON.stringify(summary, null, 2));
+    else for (const line of renderRunSummary(summary, ledger.name)) terminal.out(line);
+    return codeOf(summary);
+  } finally {
+    await ledger.close();
+  }
+}
+
+export function addReadCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: ExitCode) => void,
+): void {
+  program
+    .command('read')
+    .description(
+      'read pages into the ledger: files, folders (with their subfolders) and - for standard input',
+    )
+    .argument('<path...>', '.html, .htm, .txt, each also .gz')
+    .addOption(ledgerOption())
+    .option('--json', 'print the summary as JSON')
+    .addHelpText(
+      'after',
+      '\nPages already read by this version are skipped.\nExample: demarche read examples/pages',
+    )
+    .action(async (paths: string[], options: AnswerOptions) => {
+      setExitCode(await readPaths(paths, options, terminal));
+    });
+}

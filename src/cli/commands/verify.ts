@@ -1,0 +1,75 @@
+// `demarche verify`: the whole ledger, entry by entry.
+
+import { type Command, InvalidArgumentError } from 'commander';
+import { openLedger, type VerifyReport } from '../../ledger/index.ts';
+import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+
+const listedFaults = 20;
+
+interface VerifyOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
+  readonly head?: string;
+}
+
+function parseHead(text: string): string {
+  if (!/^\d+:[0-9a-f]{64}$/u.test(text))
+    throw new InvalidArgumentError('Write a head as an earlier `demarche verify` printed it: NUMBER:HASH.');
+  return text;
+}
+
+function headOf({ head }: VerifyReport): string {
+  return `${head.seq}:${head.chainHash}`;
+}
+
+function renderVerify(report: VerifyReport, name: string): string[] {
+  const { faults, entries } = report;
+  if (faults.length === 0) return [`${name} verifies: ${entries} entries, head ${headOf(report)}`];
+  const shown = faults.slice(0, listedFaults).map(({ seq, id, message }) => {
+    const where = seq === 0 ? '' : `entry ${seq}${id === '' ? '' : ` (${id.slice(0, 12)})`}: `;
+    return `  ${where}${message}`;
+  });
+  const more = faults.length > shown.length ? [`  and ${faults.length - shown.length} more`] : [];
+  return [`${name} does NOT verify: ${faults.length} faults in ${entries} entries`, ...shown, ...more];
+}
+
+/** A fault where an earlier head is no longer in the ledger: entries were taken from its end, or it is another ledger. */
+async function earlierHeadFault(ledger: { chainHashAt(seq: number): Promise<string | null> }, head: string) {
+  const [seq = '0', hash] = head.split(':');
+  const found = await ledger.chainHashAt(Number(seq));
+  if (found === hash) return [];
+  return [
+    { seq: 0, id: '', message: `the earlier head ${head} is not in it: entries were lost or changed since` },
+  ];
+}
+
+async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
+  const ledger = await openLedger(options.ledger, { mode: 'existing' });
+  try {
+    const checked = await ledger.verify();
+    const earlier = options.head === undefined ? [] : await earlierHeadFault(ledger, options.head);
+    const report = { ...checked, faults: [...checked.faults, ...earlier] };
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    else for (const line of renderVerify(report, ledger.name)) terminal.out(line);
+    return report.faults.length === 0 ? exitCodes.done : exitCodes.ledgerFault;
+  } finally {
+    await ledger.close();
+  }
+}
+
+export function addVerifyCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: ExitCode) => void,
+): void {
+  program
+    .command('verify')
+    .description('check the whole ledger: contents, ids, chain, quotes and indexes')
+    .addOption(ledgerOption())
+    .option('--head <number:hash>', 'also check that this earlier head is still part of it', parseHead)
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', '\nExample: demarche verify --ledger demarche.db')
+    .action(async (options: VerifyOptions) => {
+      setExitCode(await verify(options, terminal));
+    });
+}

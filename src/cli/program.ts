@@ -1,0 +1,31 @@
+// All commands of the program.
+
+import { Command } from 'commander';
+import { programVersion } from '../version.ts';
+import { addAskCommands } from './commands/ask.ts';
+import { addPredictCommand } from './commands/predict.ts';
+import { addReadCommand } from './commands/read.ts';
+import { addVerifyCommand } from './commands/verify.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) => void): Command {
+  const program = new Command('demarche');
+  program
+    .description(
+      'Reads news pages about states and their leaders and keeps the record of who did what to whom.',
+    )
+    .version(programVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showHelpAfterError('(add --help for what it takes)')
+    .configureOutput({
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      writeOut: (text) => terminal.out(text.trimEnd()),
+    })
+    .exitOverride();
+  addReadCommand(program, terminal, setExitCode);
+  addAskCommands(program, terminal);
+  addVerifyCommand(program, terminal, setExitCode);
+  addPredictCommand(program, terminal);
+  return program;
+}

@@ -1,0 +1,91 @@
+// One act as lines on a terminal: its mark and status, its days, who did what to whom, on whose word, and the sentence.
+
+import type { ActLine, ArticleLabel } from '../../queries/index.ts';
+import type { ActorReference, Status } from '../../record/index.ts';
+import type { Format, Terminal } from '../terminal.ts';
+import { renderDays } from './render-days.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Filled for what happened, hollow for what was only announced, crossed for what was denied. */
+export const statusMarks: Readonly<Record<Status, string>> = {
+  happened: '●',
+  ongoing: '◐',
+  background: '•',
+  announced: '○',
+  anticipated: '○',
+  alleged: '?',
+  hypothetical: '◌',
+  denied: '✕',
+  negated: '✕',
+};
+
+const statusColours: Readonly<Record<Status, Format>> = {
+  happened: 'green',
+  ongoing: 'green',
+  background: 'gray',
+  announced: 'yellow',
+  anticipated: 'yellow',
+  alleged: 'magenta',
+  hypothetical: 'gray',
+  denied: 'red',
+  negated: 'red',
+};
+
+/** How many digits of an id are shown; enough to be alone among millions. */
+export const shownIdDigits = 12;
+
+export function shortId(id: string): string {
+  return id.slice(0, shownIdDigits);
+}
+
+function party({ name, text, country, actorId }: ActorReference): string {
+  const shown = name === '' ? text : name;
+  return country === null || country === actorId ? shown : `${shown} (${country})`;
+}
+
+function parties(line: ActLine): string {
+  const doers = line.actors.map(party).join(', ') || 'somebody';
+  if (line.recipients.length === 0) return doers;
+  return `${doers} → ${line.recipients.map(party).join(', ')}`;
+}
+
+function deed({ type, mode, act }: ActLine): string {
+  const coded = mode === null ? type : `${type}/${mode}`;
+  if (act === null || act.type === type) return coded;
+  return `${coded} (of ${act.mode === null ? act.type : `${act.type}/${act.mode}`})`;
+}
+
+/** The article behind a line: who published it, when, and how surely that is known. */
+export function renderSource(article: ArticleLabel): string {
+  const outlet = article.outlet ?? article.location?.split('/').at(-1) ?? 'unnamed page';
+  const doubt: Record<ArticleLabel['verdict'], string> = {
+    confirmed: '',
+    unconfirmed: '',
+    contradicted: ', its own stamp is contradicted',
+    inferred: ', dated from its text',
+    unknown: '',
+  };
+  return `${outlet}, published ${renderDays(article.published)}${doubt[article.verdict]}`;
+}
+
+/** Lines for one act; the first holds mark, status, days and parties, the quote follows, then the source and the id. */
+export function renderAct(line: ActLine, terminal: Terminal): string[] {
+  const { style, widthColumns } = terminal;
+  const indent = '    ';
+  const colour = statusColours[line.status];
+  const head = [
+    style(colour, `${statusMarks[line.status]} ${line.status}`),
+    style('bold', renderDays(line.occurred)),
+    `${deed(line)}: ${parties(line)}`,
+    ...(line.place === null ? [] : [`in ${line.place}`]),
+    ...(line.magnitude === null ? [] : [`[${line.magnitude.text} ${line.magnitude.measure}]`]),
+  ].join('  ');
+  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
+  const also = line.alsoIn.length === 0 ? '' : ` (+${line.alsoIn.length} more in it)`;
+  const possibly = line.onlyPossiblyKnown ? ' [only possibly known by then]' : '';
+  return [
+    `  ${head}`,
+    `${indent}${wrapText(`“${line.quote}”${onWord}`, widthColumns - indent.length, indent)}`,
+    style('dim', `${indent}${renderSource(line.article)}${also}${possibly}  ${shortId(line.id)}`),
+  ];
+}

@@ -1,0 +1,38 @@
+// One figure as lines on a terminal: the number as written, what it counts, its days and definition, and the sentence.
+
+import type { FigureLine } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { renderSource, shortId } from './render-act.ts';
+import { renderDays } from './render-days.ts';
+import { wrapText } from './wrap-text.ts';
+
+const comparatorWords: Readonly<Record<string, string>> = {
+  '>': 'more than ',
+  '<': 'less than ',
+  '~': 'about ',
+  up: 'up by ',
+  down: 'down by ',
+};
+
+function describe(line: FigureLine): string {
+  const counted = line.counts ?? line.unit ?? '';
+  return [
+    `${comparatorWords[line.comparator] ?? ''}${line.number} ${counted}`.trim(),
+    line.action ?? '',
+    line.window === null ? '' : `over ${renderDays(line.window)}`,
+    line.asOf === null ? '' : `as of ${line.asOf}`,
+    line.definition === null ? '' : `(${line.definition})`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
+  const indent = '    ';
+  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
+  return [
+    `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', describe(line))}`,
+    `${indent}${wrapText(`“${line.quote}”${onWord}`, terminal.widthColumns - indent.length, indent)}`,
+    terminal.style('dim', `${indent}${renderSource(line.article)}  ${shortId(line.id)}`),
+  ];
+}

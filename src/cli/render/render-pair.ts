@@ -1,0 +1,60 @@
+// The answer for a pair: what was done, what is only announced, what is alleged or denied, and the figures.
+
+import type { ActLine, AnswerHead, PairAnswer } from '../../queries/index.ts';
+import type { Status } from '../../record/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { renderAct } from './render-act.ts';
+import { renderFigure } from './render-figure.ts';
+
+const sections: readonly { readonly title: string; readonly statuses: readonly Status[] }[] = [
+  { title: 'Happened or goes on', statuses: ['happened', 'ongoing'] },
+  { title: 'Announced or expected, not reported as done', statuses: ['announced', 'anticipated'] },
+  { title: 'Alleged, denied or did not happen', statuses: ['alleged', 'denied', 'negated'] },
+  { title: 'Talked of as possible', statuses: ['hypothetical'] },
+  { title: 'Background: the past behind the news', statuses: ['background'] },
+];
+
+/** The clocks in words: "on 2025-09-30, as known on 2025-09-12". */
+export function renderClocks({ clocks, leftOut }: AnswerHead): string[] {
+  const parts = [
+    clocks.on === undefined ? '' : `on ${clocks.on}`,
+    clocks.known === undefined ? '' : `as known on ${clocks.known}`,
+    clocks.recorded === undefined ? '' : `as recorded by ${clocks.recorded}`,
+  ].filter((part) => part !== '');
+  const count = leftOut.possiblyKnown;
+  const left = `${count} more ${count === 1 ? 'line was' : 'lines were'} possibly known by then (--possibly shows them)`;
+  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...(count > 0 ? [left] : [])];
+}
+
+function section(title: string, lines: readonly ActLine[], terminal: Terminal): string[] {
+  if (lines.length === 0) return [];
+  return [
+    '',
+    terminal.style('bold', `${title} (${lines.length})`),
+    ...lines.flatMap((line) => renderAct(line, terminal)),
+  ];
+}
+
+export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
+  const [a, b] = answer.sides;
+  const acts = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
+  const articles = `${answer.articles} ${answer.articles === 1 ? 'article' : 'articles'}`;
+  return [
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${articles}`,
+    ...renderClocks(answer),
+    ...sections.flatMap(({ title, statuses }) =>
+      section(
+        title,
+        answer.acts.filter((line) => statuses.includes(line.status)),
+        terminal,
+      ),
+    ),
+    ...(answer.figures.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('bold', `Figures in these articles, side by side (${answer.figures.length})`),
+          ...answer.figures.flatMap((line) => renderFigure(line, terminal)),
+        ]),
+  ];
+}

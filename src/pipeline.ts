@@ -1,0 +1,120 @@
+// The way of a page: the one file that calls the stages, in order. What one stage finds, later ones are given.
+
+import { findActors } from './actors/index.ts';
+import { readArticle } from './article/index.ts';
+import { findClaims } from './claims/index.ts';
+import { findEvents } from './events/index.ts';
+import { findFigures } from './figures/index.ts';
+import { analyse, type LanguageModel, loadLanguageModel } from './language/index.ts';
+import type { Page } from './page/index.ts';
+import { type Authority, type Entry, makeEntry, type RecordOf } from './record/index.ts';
+import { loadTables, type Tables } from './tables/index.ts';
+import { type Problem, type Span, spanContains } from './text/index.ts';
+import { findTimes } from './time/index.ts';
+import { readerVersion } from './version.ts';
+
+/** All that reading needs besides the page; loaded once, never changed. */
+export interface Reader {
+  readonly tables: Tables;
+  readonly model: LanguageModel;
+  readonly version: string;
+}
+
+export function loadReader(): Reader {
+  return { tables: loadTables(), model: loadLanguageModel(), version: readerVersion() };
+}
+
+type ClaimEntry = Extract<Entry, { kind: 'claim' }>;
+type Notice = RecordOf<'reading'>['notices'][number];
+
+/** The claim in whose content a span lies; the innermost where claims nest. */
+function claimAround(span: Span, claims: readonly ClaimEntry[]): ClaimEntry | null {
+  const around = claims.flatMap((claim) =>
+    claim.content.content
+      .filter((piece) => spanContains(piece.span, span))
+      .map((piece) => ({ claim, length: piece.span.end - piece.span.start })),
+  );
+  return around.sort((a, b) => a.length - b.length)[0]?.claim ?? null;
+}
+
+function withClaim(authority: Authority | null, span: Span, claims: readonly ClaimEntry[]): Authority | null {
+  return authority === null ? null : { ...authority, claimId: claimAround(span, claims)?.id ?? null };
+}
+
+function noticeOf({ ruleId, message, span }: Problem): Notice {
+  return { ruleId, message, span: span ?? null };
+}
+
+function uniqueById(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+function makeReading(
+  page: Page,
+  reader: Reader,
+  entries: readonly Entry[],
+  rest: Partial<RecordOf<'reading'>>,
+): Entry {
+  return makeEntry('reading', {
+    pageId: page.pageId,
+    articleId: null,
+    version: reader.version,
+    entryIds: entries.map((entry) => entry.id).sort(),
+    notices: [],
+    sentences: 0,
+    tokens: 0,
+    ...rest,
+  });
+}
+
+/**
+ * Reads one page to its end. Gives all its entries, the page's own first and the reading last; the same page and the
+ * same reader give the same entries. A page without an article gives a problem instead.
+ */
+export function readPage(page: Page, reader: Reader): readonly Entry[] {
+  const { tables, model } = reader;
+  const { pageId, mediaType, lengthBytes, charset } = page;
+  const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset });
+  const { article, problems } = readArticle(page, tables);
+  if (article === null) {
+    const message = problems[0]?.message ?? 'No article was found in it.';
+    const entries = [pageEntry, makeEntry('problem', { pageId, code: 'NO_ARTICLE', message })];
+    return [...entries, makeReading(page, reader, entries, {})];
+  }
+
+  const articleEntry = makeEntry('article', article);
+  const analysis = analyse({ ...article, articleId: articleEntry.id }, model);
+  const { published } = article.dating;
+  const times = findTimes(analysis.text, published);
+  const actors = findActors(analysis, published, tables.actors);
+  const claims = findClaims(analysis, actors.found, tables.claims);
+  const claimEntries = claims.found.map((claim) => makeEntry('claim', claim));
+  const context = { times: times.found, claims: claims.found, published };
+  const figures = findFigures(analysis, actors.found, { ...context, tables: tables.figures });
+  const events = findEvents(analysis, actors.found, { ...context, tables: tables.events });
+
+  const entries = uniqueById([
+    pageEntry,
+    articleEntry,
+    ...claimEntries,
+    ...figures.found.map((figure) =>
+      makeEntry('figure', {
+        ...figure,
+        authority: withClaim(figure.authority, figure.number.span, claimEntries),
+      }),
+    ),
+    ...events.found.map((event) =>
+      makeEntry('event', { ...event, authority: withClaim(event.authority, event.trigger, claimEntries) }),
+    ),
+  ]);
+  const stumbles = [problems, times, actors, claims, figures, events].flatMap((stage) =>
+    'problems' in stage ? stage.problems : stage,
+  );
+  const reading = makeReading(page, reader, entries, {
+    articleId: articleEntry.id,
+    notices: stumbles.map(noticeOf),
+    sentences: analysis.sentences.length,
+    tokens: analysis.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+  });
+  return [...entries, reading];
+}

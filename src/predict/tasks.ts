@@ -1,0 +1,5 @@
+// Every task of `demarche predict`, in the order of the pipeline.
+
+import type { PredictTask } from './types.ts';
+
+export const predictTasks: readonly PredictTask[] = [];

@@ -1,0 +1,1 @@
+export { type RunOptions, type RunSummary, readIntoLedger, type UnreadPage } from './read-into-ledger.ts';

@@ -1,0 +1,123 @@
+// Many pages into one ledger, one transaction a page: whenever a run ends, even by force, each page is in whole or not at all.
+
+import type { Ledger } from '../ledger/index.ts';
+import { isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
+import { type Reader, readPage } from '../pipeline.ts';
+import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
+
+/** A page that could not be read, or that holds no article. */
+export interface UnreadPage {
+  readonly location: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface RunSummary {
+  /** Pages read to their end in this run. */
+  readonly read: number;
+  /** Pages that this version had read before. */
+  readonly alreadyKnown: number;
+  readonly unreadable: readonly UnreadPage[];
+  /** Entries that this run added, by kind. */
+  readonly added: Readonly<Partial<Record<RecordKind, number>>>;
+  readonly sentences: number;
+  readonly tokens: number;
+  /** True where the run was asked to stop before its last page. */
+  readonly stoppedEarly: boolean;
+}
+
+export interface RunOptions {
+  /** The clock: the present instant as ISO 8601 with milliseconds. */
+  readonly now: () => string;
+  /** Called after each page with the number of pages done. */
+  readonly onPage?: (done: number) => void;
+  /** Ends the run after the page in hand. */
+  readonly signal?: AbortSignal;
+}
+
+interface Tally {
+  read: number;
+  alreadyKnown: number;
+  unreadable: UnreadPage[];
+  added: Partial<Record<RecordKind, number>>;
+  sentences: number;
+  tokens: number;
+}
+
+async function takeUnreadable(
+  ledger: Ledger,
+  page: UnreadablePage,
+  tally: Tally,
+  now: string,
+): Promise<void> {
+  const { pageId, code, message, location } = page;
+  tally.unreadable.push({ location, code, message });
+  await take(ledger, [makeEntry('problem', { pageId, code, message })], { recordedAt: now, location }, tally);
+}
+
+async function take(
+  ledger: Ledger,
+  entries: readonly Entry[],
+  taking: { recordedAt: string; location: string },
+  tally: Tally,
+): Promise<void> {
+  const isNew = await Promise.all(entries.map(async (entry) => !(await ledger.hasEntry(entry.id))));
+  await ledger.append(entries, taking);
+  for (const { kind } of entries.filter((_, at) => isNew[at]))
+    tally.added[kind] = (tally.added[kind] ?? 0) + 1;
+}
+
+/** A page that breaks a stage is a problem entry, not the end of the run; a later version will try it again. */
+function readSafely(page: Page, reader: Reader): readonly Entry[] {
+  try {
+    return readPage(page, reader);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `A fault of the program while reading it (${reason}); please report it with the page.`;
+    return [makeEntry('problem', { pageId: page.pageId, code: 'STAGE_FAULT', message })];
+  }
+}
+
+async function takePage(
+  ledger: Ledger,
+  reader: Reader,
+  page: Page,
+  tally: Tally,
+  now: string,
+): Promise<void> {
+  if (await ledger.hasReading(page.pageId, reader.version)) {
+    tally.alreadyKnown += 1;
+    return;
+  }
+  const entries = readSafely(page, reader);
+  await take(ledger, entries, { recordedAt: now, location: page.location }, tally);
+  for (const entry of entries) {
+    if (entry.kind === 'problem') {
+      const { code, message } = entry.content;
+      tally.unreadable.push({ location: page.location, code, message });
+    }
+    if (entry.kind !== 'reading') continue;
+    tally.read += entry.content.articleId === null ? 0 : 1;
+    tally.sentences += entry.content.sentences;
+    tally.tokens += entry.content.tokens;
+  }
+}
+
+/** Reads all pages under `paths` into the ledger; throws only for misuse (a path that does not exist) or a broken ledger. */
+export async function readIntoLedger(
+  paths: readonly string[],
+  ledger: Ledger,
+  reader: Reader,
+  { now, onPage = () => {}, signal }: RunOptions,
+): Promise<RunSummary> {
+  const tally: Tally = { read: 0, alreadyKnown: 0, unreadable: [], added: {}, sentences: 0, tokens: 0 };
+  let done = 0;
+  for await (const page of readPages(paths)) {
+    if (signal?.aborted) return { ...tally, stoppedEarly: true };
+    if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
+    else await takePage(ledger, reader, page, tally, now());
+    done += 1;
+    onPage(done);
+  }
+  return { ...tally, stoppedEarly: false };
+}
