@@ -1,0 +1,25 @@
+// Compares short texts the way a reader would: without case, accents of typing, punctuation or spaces.
+
+/** "The “Envoy” – left" and "the envoy left" fold to the same. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Share of the words that two texts have in common, 0 to 1 (twice the common ones over all). */
+export function likeness(a: string, b: string): number {
+  const wordsOfA = foldText(a).split(' ');
+  const wordsOfB = foldText(b).split(' ');
+  const left = new Map<string, number>();
+  for (const word of wordsOfA) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of wordsOfB) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * common) / (wordsOfA.length + wordsOfB.length);
+}

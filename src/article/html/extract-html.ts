@@ -1,0 +1,41 @@
+// From an HTML page to its article: the order in which the finders run.
+
+import type { Page } from '../../page/index.ts';
+import type { Extraction } from '../types.ts';
+import { assembleText, type BlockDraft } from './assemble-text.ts';
+import { chooseLines } from './choose-lines.ts';
+import { findBylines } from './find-bylines.ts';
+import { findHeadline } from './find-headline.ts';
+import { findLines } from './find-lines.ts';
+import { findMain } from './find-main.ts';
+import { findOutlet, findSiteNames } from './find-outlet.ts';
+import { findSection, findTags } from './find-topics.ts';
+import { drawOutline } from './outline.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readPageTree } from './read-page-tree.ts';
+import { findStamps } from './stamps/find-stamps.ts';
+
+export function extractHtml(page: Page): Extraction {
+  const tree = readPageTree(page.source);
+  const metadata = readMetadata(tree);
+  const outline = drawOutline(tree, findLines(tree));
+  const siteNames = findSiteNames(metadata, page.url);
+  const headline = findHeadline(outline, metadata, siteNames);
+  const main = findMain(outline);
+  const choices = chooseLines(outline, main, headline);
+  const drafts = choices.flatMap(({ line, kind }): BlockDraft[] =>
+    kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
+  );
+  return {
+    headline: headline?.text ?? null,
+    subheading: null,
+    bylines: findBylines(outline, metadata, siteNames),
+    outlet: findOutlet(siteNames, metadata, page.url),
+    section: findSection(metadata),
+    tags: findTags(metadata),
+    canonicalUrl: metadata.canonicalUrl,
+    declaredLanguage: metadata.language,
+    stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main }),
+    ...assembleText(drafts, choices),
+  };
+}

@@ -1,0 +1,148 @@
+// The lines of a page: what a reader sees as one paragraph, heading, list item or button, with its share of links.
+
+import type { Span } from '../../text/index.ts';
+import { blockElements, silentElements } from './element-rules.ts';
+import { foldSpace, type PageElement, type PageTree } from './page-tree.ts';
+
+export interface PageLine {
+  readonly text: string;
+  /** From its first to its last character in the source. */
+  readonly pageSpan: Span;
+  /** Index of the block element that it stands in. */
+  readonly block: number;
+  /** Letters and other signs without white space, those of scripts without spaces between words counted thrice. */
+  readonly weight: number;
+  /** The part of the weight that is links. */
+  readonly linkWeight: number;
+  /** The part of the weight that is bold or emphasised. */
+  readonly strongWeight: number;
+  /** True where the page hides it from sight until somebody clicks. */
+  readonly isHidden: boolean;
+}
+
+const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const hiddenHint =
+  /(?:^|[\s-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|assistive-text|u-hidden|is-hidden|hidden-print|a11y-hidden|element-invisible|offscreen)(?:$|\s)/u;
+const wideScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+
+/** A sign of a script that writes no spaces, or whole syllables, says about as much as three letters. */
+const wideWeight = 3;
+
+/** How much a text says, in letters of an alphabet. */
+export function weightOf(text: string): number {
+  const signs = text.replace(/\s+/gu, '').length;
+  const wide = text.match(wideScript)?.length ?? 0;
+  return signs + wide * (wideWeight - 1);
+}
+
+function isHiddenElement({ attributes, hint }: PageElement): boolean {
+  if (Object.hasOwn(attributes, 'hidden') && attributes['hidden'] !== 'until-found') return true;
+  const style = attributes['style'];
+  return (style !== undefined && hiddenStyle.test(style)) || hiddenHint.test(hint);
+}
+
+interface ElementView {
+  readonly isSilent: boolean;
+  readonly isHidden: boolean;
+  readonly isLink: boolean;
+  readonly isStrong: boolean;
+  readonly block: number;
+}
+
+/** What an element hands down to all inside it. */
+function viewElements(tree: PageTree): readonly ElementView[] {
+  const views: ElementView[] = [];
+  for (const element of tree.elements) {
+    const above = views[element.parent];
+    const { name, index } = element;
+    views.push({
+      isSilent: above?.isSilent === true || silentElements.has(name),
+      isHidden: above?.isHidden === true || isHiddenElement(element),
+      isLink: above?.isLink === true || name === 'a',
+      isStrong:
+        above?.isStrong === true || name === 'b' || name === 'strong' || name === 'em' || name === 'i',
+      block: blockElements.has(name) ? index : (above?.block ?? 0),
+    });
+  }
+  return views;
+}
+
+interface Draft {
+  text: string;
+  start: number;
+  end: number;
+  block: number;
+  linkText: string;
+  strongText: string;
+  isHidden: boolean;
+}
+
+const emptyDraft = (block: number): Draft => ({
+  text: '',
+  start: -1,
+  end: -1,
+  block,
+  linkText: '',
+  strongText: '',
+  isHidden: false,
+});
+
+function foldLines(text: string): string {
+  const folded = text.split('\u0001').map(foldSpace);
+  return folded.filter((part) => part !== '').join('\n');
+}
+
+function finishLine(draft: Draft, lines: PageLine[]): void {
+  const text = foldLines(draft.text);
+  if (text === '') return;
+  lines.push({
+    text,
+    pageSpan: { start: draft.start, end: draft.end },
+    block: draft.block,
+    weight: weightOf(text),
+    linkWeight: weightOf(draft.linkText),
+    strongWeight: weightOf(draft.strongText),
+    isHidden: draft.isHidden,
+  });
+}
+
+/** All visible lines in the order of the source; two line breaks in a row part a block in two. */
+export function findLines(tree: PageTree): readonly PageLine[] {
+  const views = viewElements(tree);
+  const lines: PageLine[] = [];
+  let draft = emptyDraft(0);
+  let breaks = 0;
+  for (const node of tree.nodes) {
+    const view = views[node.kind === 'text' ? node.parent : node.index];
+    if (view === undefined || view.isSilent) continue;
+    if (node.kind === 'element') {
+      breaks = node.name === 'br' ? breaks + 1 : breaks;
+      const isBreak = blockElements.has(node.name) || breaks > 1;
+      if (node.name === 'br') draft.text += '\u0001';
+      if (!isBreak) continue;
+      finishLine(draft, lines);
+      draft = emptyDraft(view.block);
+      breaks = 0;
+      continue;
+    }
+    if (view.block !== draft.block) {
+      finishLine(draft, lines);
+      draft = emptyDraft(view.block);
+    }
+    const visible = node.text.search(/\S/u);
+    draft.text += node.text;
+    if (visible < 0) continue;
+    breaks = 0;
+    if (draft.start < 0)
+      draft.start = node.start + (node.text.length === node.end - node.start ? visible : 0);
+    draft.end =
+      node.end -
+      (node.text.length === node.end - node.start ? node.text.length - node.text.trimEnd().length : 0);
+    draft.isHidden ||= view.isHidden;
+    if (view.isLink) draft.linkText += node.text;
+    if (view.isStrong) draft.strongText += node.text;
+  }
+  finishLine(draft, lines);
+  return lines;
+}

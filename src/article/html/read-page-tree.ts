@@ -1,0 +1,145 @@
+// Builds the tree of a page from the tokens of its HTML, as forgiving as browsers are and linear in time.
+
+import { QuoteType, Tokenizer } from 'htmlparser2';
+import { blockElements, impliedEnd, voidElements } from './element-rules.ts';
+import type { PageElement, PageNode, PageTree } from './page-tree.ts';
+
+/** Pages nest some dozens deep. What nests deeper is hostile or broken: it is kept, but side by side. */
+const maxDepth = 256;
+
+interface Draft {
+  readonly elements: PageElement[];
+  readonly nodes: PageNode[];
+  /** Indexes of the open elements, the root first. */
+  readonly open: number[];
+}
+
+function hintOf(attributes: Readonly<Record<string, string>>): string {
+  const { class: classes = '', id = '', itemprop = '', role = '' } = attributes;
+  const test = attributes['data-testid'] ?? attributes['data-component'] ?? attributes['data-qa'] ?? '';
+  const joined = `${classes} ${id} ${itemprop} ${role} ${test}`.slice(0, 600);
+  return joined
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
+    .trim();
+}
+
+function nameAt(draft: Draft, depth: number): string {
+  return draft.elements[draft.open[depth] ?? 0]?.name ?? '';
+}
+
+/** Closes what the start tag of `name` ends by itself: "<li>one<li>two". */
+function endImplied(draft: Draft, name: string): void {
+  const rule = impliedEnd(name);
+  if (rule === null) return;
+  let keep = draft.open.length;
+  for (let depth = draft.open.length - 1; depth > 0; depth -= 1) {
+    const openName = nameAt(draft, depth);
+    if (rule.until.has(openName)) break;
+    if (rule.ends.has(openName)) keep = depth;
+  }
+  draft.open.length = keep;
+}
+
+function openElement(draft: Draft, name: string, attributes: Record<string, string>, start: number): void {
+  endImplied(draft, name);
+  const { elements, nodes, open } = draft;
+  const index = elements.length;
+  const parent = open.at(-1) ?? -1;
+  const hint = hintOf(attributes);
+  const element: PageElement = {
+    kind: 'element',
+    index,
+    name,
+    attributes,
+    parent,
+    hint,
+    at: nodes.length,
+    start,
+  };
+  elements.push(element);
+  nodes.push(element);
+  if (!voidElements.has(name) && open.length <= maxDepth) open.push(index);
+}
+
+/** An end tag closes the nearest open element of its name; that of an inline element never closes a block around it. */
+function closeElement(draft: Draft, name: string): void {
+  const isBlock = blockElements.has(name);
+  for (let depth = draft.open.length - 1; depth > 0; depth -= 1) {
+    const openName = nameAt(draft, depth);
+    if (openName === name) {
+      draft.open.length = depth;
+      return;
+    }
+    if (!isBlock && blockElements.has(openName)) return;
+    if (isBlock && (openName === 'td' || openName === 'th') && name !== 'table' && name !== 'tr') return;
+  }
+}
+
+function addText(draft: Draft, text: string, start: number, end: number): void {
+  const parent = draft.open.at(-1) ?? 0;
+  const last = draft.nodes.at(-1);
+  // A text comes in pieces where it holds entities; a comment between two pieces is passed over.
+  if (last?.kind === 'text' && last.parent === parent)
+    draft.nodes[draft.nodes.length - 1] = { ...last, text: last.text + text, end };
+  else draft.nodes.push({ kind: 'text', parent, text, start, end });
+}
+
+function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
+  const last = elements.map((element) => element.index);
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? 0;
+    last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+  }
+  return last;
+}
+
+/** Reads HTML, however broken, into a tree whose places point into the source. */
+export function readPageTree(source: string): PageTree {
+  const draft: Draft = { elements: [], nodes: [], open: [] };
+  openElement(draft, '#root', {}, 0);
+  let tag = { name: '', start: 0 };
+  let attributes: Record<string, string> = {};
+  let attribute = { name: '', value: '' };
+  const endTag = (): void => openElement(draft, tag.name, attributes, tag.start);
+  const ignore = (): void => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        tag = { name: source.slice(start, end).toLowerCase(), start: start - 1 };
+        attributes = {};
+      },
+      onattribname(start, end) {
+        attribute = { name: source.slice(start, end).toLowerCase(), value: '' };
+      },
+      onattribdata(start, end) {
+        attribute.value += source.slice(start, end);
+      },
+      onattribentity(codePoint) {
+        attribute.value += String.fromCodePoint(codePoint);
+      },
+      onattribend(quote) {
+        if (quote === QuoteType.NoValue) attribute.value = '';
+        if (!Object.hasOwn(attributes, attribute.name)) attributes[attribute.name] = attribute.value;
+      },
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
+      onclosetag: (start, end) => closeElement(draft, source.slice(start, end).toLowerCase()),
+      ontext: (start, end) => addText(draft, source.slice(start, end), start, end),
+      ontextentity(codePoint, end) {
+        const start = source.lastIndexOf('&', end - 1);
+        addText(draft, String.fromCodePoint(codePoint), start < 0 ? end - 1 : start, end);
+      },
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+  return { elements: draft.elements, nodes: draft.nodes, lastInside: lastInsideOf(draft.elements) };
+}

@@ -1,0 +1,64 @@
+// All dates that a page states about itself, the most trustworthy first.
+
+import type { Span } from '../../../text/index.ts';
+import type { Stamp } from '../../types.ts';
+import type { PageLine } from '../find-lines.ts';
+import type { Outline } from '../outline.ts';
+import type { Metadata } from '../read-metadata.ts';
+import { findElementStamps } from './element-stamps.ts';
+import { findMetadataStamps } from './metadata-stamps.ts';
+import type { NumericOrder } from './read-date.ts';
+import { findUrlStamps } from './url-stamps.ts';
+import { findVisibleStamps } from './visible-stamps.ts';
+
+/** A date found, with how far it is to be trusted: the higher the surer. */
+export interface StampDraft {
+  readonly value: string;
+  readonly role: Stamp['role'];
+  readonly ruleId: string;
+  readonly quote: string;
+  readonly pageSpan: Span | null;
+  readonly trust: number;
+}
+
+export interface StampInput {
+  readonly outline: Outline;
+  readonly metadata: Metadata;
+  readonly url: string | null;
+  /** The line of the headline, and the element of the article: dates near them are more likely its own. */
+  readonly headline: PageLine | null;
+  readonly main: number;
+}
+
+const monthFirstHost = /\.(?:com|us|org|net|gov|edu)(?:$|[/:])/u;
+
+/** English pages write the month first, unless their region or address says that they are not American. */
+export function numericOrderOf({ metadata, url, outline }: StampInput): NumericOrder {
+  const html = outline.tree.elements.find(({ name }) => name === 'html');
+  const lang = (
+    html?.attributes['lang'] ??
+    metadata.meta.get('og:locale')?.[0] ??
+    metadata.language ??
+    ''
+  ).toLowerCase();
+  if (/^en[-_]us|^en_us/u.test(lang)) return 'monthFirst';
+  if (lang !== '' && !/^en$/u.test(lang)) return 'dayFirst';
+  const host = /^https?:\/\/([^/]+)/u.exec(metadata.canonicalUrl ?? url ?? '')?.[1] ?? '';
+  return monthFirstHost.test(host) ? 'monthFirst' : 'dayFirst';
+}
+
+export function findStamps(input: StampInput): readonly Stamp[] {
+  const order = numericOrderOf(input);
+  const drafts = [
+    ...findMetadataStamps(input.metadata, order),
+    ...findElementStamps(input, order),
+    ...findVisibleStamps(input, order),
+    ...findUrlStamps(input.metadata, input.url),
+  ];
+  return drafts
+    .toSorted((a, b) => b.trust - a.trust)
+    .map(({ value, role, ruleId, quote, pageSpan }) => {
+      const day = value.slice(0, 10);
+      return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
+    });
+}

@@ -1,0 +1,157 @@
+// Dates in JSON-LD and meta elements.
+
+import { typesOf } from '../json-ld.ts';
+import type { Metadata } from '../read-metadata.ts';
+import type { StampDraft } from './find-stamps.ts';
+import { type NumericOrder, readDate } from './read-date.ts';
+
+/** Names of meta elements that date the publication; each row is less sure than the one before. */
+const publishedMeta: readonly (readonly string[])[] = [
+  [
+    'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'og:published_time',
+    'published_time',
+    'article:post_date',
+    'datepublished',
+    'date_published',
+    'article.published',
+    'article_date_original',
+    'originalpublicationdate',
+    'shareaholic:article_published_time',
+    'vr:published_time',
+    'rnews:datepublished',
+  ],
+  [
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'cxenseparse:publishdate',
+    'bt:pubdate',
+    'pubdate',
+    'pub_date',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'publication-date',
+    'publicationdate',
+    'publishtime',
+    'published-date',
+    'published_date',
+    'published',
+    'date.published',
+    'displaydate',
+    'ptime',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dc.issued',
+    'citation_publication_date',
+    'citation_online_date',
+    'gentime',
+    'dcsext.articlefirstpublished',
+    'release_date',
+    'og:pubdate',
+    'article:create_at',
+  ],
+  [
+    'date',
+    'dc.date',
+    'dcterms.date',
+    'dcterms.created',
+    'dc.date.created',
+    'dc.created',
+    'datecreated',
+    'citation_date',
+    'created',
+    'creation_date',
+    'doc_date',
+    'originaldate',
+    'date_created',
+    'sort_date',
+    'eprints.date',
+    'timestamp',
+    'time',
+    'datetime',
+    'article:date',
+    'og:date',
+    'article.created',
+    'sdate',
+  ],
+];
+
+const modifiedMeta: readonly string[] = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'article:modified',
+  'datemodified',
+  'date_modified',
+  'article.updated',
+  'last-modified',
+  'last_modified',
+  'lastmod',
+  'dateupdated',
+  'updated',
+  'revised',
+  'dcterms.modified',
+  'dc.date.modified',
+  'dc.modified',
+  'modified',
+  'modificationdate',
+  'bt:moddate',
+  'article:updated_time',
+];
+
+const trustOf = { articlePublished: 100, published: 95, created: 80, otherPublished: 70, modified: 60 };
+
+/** "1574158800" or "1574158800000" as a day in UTC. */
+function readSeconds(text: string): string | null {
+  if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
+  return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 16).concat('Z');
+}
+
+function draft(
+  text: unknown,
+  order: NumericOrder,
+  role: StampDraft['role'],
+  ruleId: string,
+  trust: number,
+): readonly StampDraft[] {
+  const quote = typeof text === 'number' ? String(text) : typeof text === 'string' ? text.trim() : '';
+  const value = readSeconds(quote) ?? readDate(quote, order);
+  return value === null ? [] : [{ value, role, ruleId, quote, pageSpan: null, trust }];
+}
+
+function fromJsonLd({ article, jsonLd }: Metadata, order: NumericOrder): readonly StampDraft[] {
+  const others = jsonLd.filter(
+    (object) => object !== article && typesOf(object).some((type) => /Page$|^CreativeWork$/u.test(type)),
+  );
+  return [
+    ...draft(article?.['datePublished'], order, 'published', 'json-ld', trustOf.articlePublished),
+    ...draft(article?.['dateCreated'], order, 'published', 'json-ld', trustOf.created),
+    ...draft(article?.['dateModified'], order, 'modified', 'json-ld', trustOf.modified),
+    ...others.flatMap((object) => [
+      ...draft(object['datePublished'], order, 'published', 'json-ld', trustOf.otherPublished),
+      ...draft(object['dateModified'], order, 'modified', 'json-ld', trustOf.modified - 5),
+    ]),
+  ];
+}
+
+function fromMeta({ meta }: Metadata, order: NumericOrder): readonly StampDraft[] {
+  const read = (names: readonly string[], role: StampDraft['role'], trust: number): readonly StampDraft[] =>
+    names.flatMap((name) =>
+      (meta.get(name) ?? []).slice(0, 1).flatMap((text) => draft(text, order, role, `meta-${role}`, trust)),
+    );
+  return [
+    ...publishedMeta.flatMap((names, at) => read(names, 'published', trustOf.published - at * 10)),
+    ...read(modifiedMeta, 'modified', trustOf.modified - 2),
+  ];
+}
+
+/** Dates that the page states for machines, each with how far it is to be trusted. */
+export function findMetadataStamps(metadata: Metadata, order: NumericOrder): readonly StampDraft[] {
+  return [...fromJsonLd(metadata, order), ...fromMeta(metadata, order)];
+}

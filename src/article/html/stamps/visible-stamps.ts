@@ -1,0 +1,42 @@
+// Dates that stand in short lines of the page for its readers, near the headline or below the text.
+
+import { isInside } from '../page-tree.ts';
+import type { StampDraft, StampInput } from './find-stamps.ts';
+import { type NumericOrder, readDate } from './read-date.ts';
+import { roleOfWords } from './stamp-words.ts';
+
+/** Longer lines are sentences, which date other things. */
+const maxLineChars = 160;
+/** Lines that far from the headline still belong to its head. */
+const headLines = 12;
+
+const trustOf = { head: 66, main: 58, elsewhere: 40, worded: 6, chrome: -25, modified: -15, shortBonus: 3 };
+
+export function findVisibleStamps(
+  { outline, headline, main }: StampInput,
+  order: NumericOrder,
+): readonly StampDraft[] {
+  const { tree, lines, chrome, prose } = outline;
+  const headAt = headline === null ? -1 : lines.indexOf(headline);
+  return lines.flatMap((line, at): StampDraft[] => {
+    if (
+      line.text.length > maxLineChars ||
+      !/\d/u.test(line.text) ||
+      ((prose[at] ?? 0) > 0 && line.text.length > 100)
+    )
+      return [];
+    const value = readDate(line.text, order);
+    if (value === null) return [];
+    const role = roleOfWords(line.text);
+    const reason = chrome[line.block] ?? null;
+    const isHead = headAt >= 0 && at > headAt - 6 && at < headAt + headLines;
+    const place = isHead ? trustOf.head : isInside(tree, line.block, main) ? trustOf.main : trustOf.elsewhere;
+    const trust =
+      place +
+      (role === 'unclear' ? 0 : trustOf.worded) +
+      (reason === null || reason === 'byline' ? 0 : trustOf.chrome) +
+      (role === 'modified' ? trustOf.modified : 0) +
+      (line.text.length < 40 ? trustOf.shortBonus : 0);
+    return [{ value, role, ruleId: 'visible-date', quote: line.text, pageSpan: line.pageSpan, trust }];
+  });
+}
