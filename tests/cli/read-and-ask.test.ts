@@ -1,0 +1,204 @@
+// The commands as typed, and all that they say.
+
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { demarche, root } from '../run-demarche.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-cli-'));
+const ledger = join(scratch, 'ledger.db');
+const pages = join(scratch, 'pages');
+after(() => rmSync(scratch, { recursive: true }));
+
+const visit = `Ruritania Times
+
+Belarusian leader meets Chinese president in Beijing
+
+Published: 5 June 2025
+
+Belarusian President Alexander Lukashenko met Chinese President Xi Jinping in Beijing on Wednesday, 4 June 2025, and the two signed an agreement on trade.
+
+Lukashenko said that Belarus would release more than 40 prisoners in July.
+
+The Chinese foreign ministry said that Beijing would send an envoy to Minsk next month.
+`;
+
+before(() => {
+  mkdirSync(join(pages, 'deeper'), { recursive: true });
+  writeFileSync(join(pages, 'visit.txt'), visit);
+  writeFileSync(join(pages, 'deeper', 'visit-again.txt.gz'), gzipSync(visit));
+  writeFileSync(join(pages, 'empty.html'), '');
+  writeFileSync(
+    join(pages, 'noise.txt'),
+    Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)),
+  );
+  writeFileSync(join(pages, 'cut.txt.gz'), gzipSync(visit.repeat(50)).subarray(0, 200));
+});
+
+describe('demarche read', () => {
+  it('reads what it can, names what it cannot, and says so in its exit code', () => {
+    const { code, stdout } = demarche(['read', pages, '-l', ledger]);
+    assert.equal(code, 3);
+    assert.match(stdout, /^1 page read, 1 already known, 3 unreadable$/mu);
+    assert.match(stdout, /empty\.html: EMPTY: /u);
+    assert.match(stdout, /noise\.txt: BINARY: /u);
+    assert.match(stdout, /cut\.txt\.gz: GZIP_TRUNCATED: /u);
+    assert.match(stdout, /^added to .*: [1-9]\d* event mentions?, [1-9]\d* claims?, [1-9]\d* figures?$/mu);
+  });
+
+  it('adds nothing in a second run', () => {
+    const head = demarche(['verify', '-l', ledger]).stdout;
+    const { stdout } = demarche(['read', pages, '-l', ledger]);
+    assert.match(stdout, /^0 pages read, 2 already known, 3 unreadable$/mu);
+    assert.equal(demarche(['verify', '-l', ledger]).stdout, head);
+  });
+
+  it('reads standard input', () => {
+    const other = join(scratch, 'stdin.db');
+    assert.match(demarche(['read', '-', '-l', other], visit).stdout, /^1 page read/mu);
+  });
+
+  it('says as JSON what it did', () => {
+    const { stdout } = demarche(['read', join(pages, 'visit.txt'), '--json', '-l', ledger]);
+    assert.equal(JSON.parse(stdout).alreadyKnown, 1);
+  });
+
+  it('refuses a path that names nothing, before anything is read', () => {
+    const { code, stderr } = demarche(['read', join(scratch, 'nowhere'), '-l', join(scratch, 'unmade.db')]);
+    assert.equal(code, 2);
+    assert.match(stderr, /nowhere/u);
+  });
+
+  it('tells of a file that it may not read', {
+    skip: process.getuid?.() === 0 && 'the superuser may read all',
+  }, () => {
+    const closed = join(scratch, 'closed.txt');
+    writeFileSync(closed, visit);
+    chmodSync(closed, 0);
+    assert.match(demarche(['read', closed, '-l', join(scratch, 'closed.db')]).stdout, /UNREADABLE/u);
+  });
+});
+
+describe('demarche pair', () => {
+  it('shows what happened apart from what was announced, each with its sentence', () => {
+    const { code, stdout } = demarche(['pair', 'BLR', 'CHN', '-l', ledger]);
+    assert.equal(code, 0);
+    const [happened = '', announced = ''] = stdout.split('Announced or expected');
+    assert.match(happened, /● happened {2}2025-06-04 {2}CONSULT/u);
+    assert.match(happened, /met Chinese President Xi Jinping in Beijing/u);
+    assert.match(announced, /send an envoy to\s+Minsk/u);
+    assert.doesNotMatch(happened, /send an envoy/u);
+  });
+
+  it('takes names and gives JSON with the exact quotes', () => {
+    const { stdout } = demarche(['pair', 'Belarus', 'China', '--json', '-l', ledger]);
+    const answer = JSON.parse(stdout);
+    assert.ok(answer.acts.length > 0);
+    for (const act of answer.acts) assert.ok(visit.includes(act.quote), act.quote);
+  });
+
+  it('knows nothing of it on the day before it was reported', () => {
+    assert.match(
+      demarche(['pair', 'BLR', 'CHN', '--known', '2025-06-03', '-l', ledger]).stdout,
+      /: 0 acts in 0 articles/u,
+    );
+  });
+
+  it('says which name it does not know', () => {
+    const { code, stderr } = demarche(['pair', 'BLR', 'Atlantis', '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /Atlantis/u);
+  });
+
+  it('refuses a day that is none', () => {
+    const { code, stderr } = demarche(['pair', 'BLR', 'CHN', '--on', '2025-02-30', '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /YYYY-MM-DD/u);
+  });
+
+  it('says where there is no ledger, and what to do', () => {
+    const { code, stderr } = demarche(['pair', 'BLR', 'CHN', '-l', join(scratch, 'none.db')]);
+    assert.equal(code, 2);
+    assert.match(stderr, /there is no ledger at .*none\.db\nMake one with `demarche read/u);
+  });
+});
+
+describe('the other answers', () => {
+  it('lead from a line to its sentence by the id at its end', () => {
+    const { stdout } = demarche(['pair', 'BLR', 'CHN', '--json', '-l', ledger]);
+    const [act] = JSON.parse(stdout).acts;
+    const why = demarche(['why', act.id.slice(0, 12), '-l', ledger]);
+    assert.equal(why.code, 0);
+    assert.ok(why.stdout.replace(/\s+/gu, ' ').includes(`⟦${act.quote}⟧`));
+    assert.match(why.stdout, /read by the rule /u);
+  });
+
+  it('show the report card of a page, with what was left out', () => {
+    const { code, stdout } = demarche(['page', 'visit.txt', '-l', ledger]);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Belarusian leader meets Chinese president in Beijing$/mu);
+    assert.match(stdout, /written 2025-06-05/u);
+  });
+
+  it('find passages by their words', () => {
+    assert.match(
+      demarche(['search', 'release', 'prisoners', '-l', ledger]).stdout,
+      /would release more than 40 prisoners/u,
+    );
+  });
+
+  it('list the pairs', () => {
+    assert.match(demarche(['pairs', '-l', ledger]).stdout, /BLR CHN/u);
+  });
+
+  it('give one actor’s acts in order', () => {
+    const { stdout } = demarche(['timeline', 'Lukashenko', '--json', '-l', ledger]);
+    const days = JSON.parse(stdout).acts.map(
+      (act: { occurred: { from: string } }) => act.occurred.from ?? '',
+    );
+    assert.deepEqual(days, days.toSorted());
+  });
+});
+
+describe('the program', () => {
+  it('needs one line to say that its Node is too old', () => {
+    const source = readFileSync(join(root, 'bin/demarche.js'), 'utf8');
+    assert.match(source, /needs Node 22\.18 or later/u);
+  });
+
+  it('gives help that ends with an example for every command', () => {
+    const { stdout } = demarche(['--help']);
+    const names = [...stdout.matchAll(/^ {2}([a-z]+) .*$/gmu)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => name !== 'help');
+    assert.ok(names.length >= 9);
+    for (const name of names) assert.match(demarche([name, '--help']).stdout, /Example: demarche /u, name);
+  });
+
+  it('names a command that it does not know', () => {
+    const { code, stderr } = demarche(['pear', 'BLR', 'USA']);
+    assert.equal(code, 2);
+    assert.match(stderr, /pear/u);
+  });
+});
+
+describe('demarche predict', () => {
+  it('names the line that is no JSON and leaves no output behind', () => {
+    const input = join(scratch, 'in.jsonl');
+    const output = join(scratch, 'out.jsonl');
+    writeFileSync(input, '{"id":"1","text":"Poland expelled an envoy of Russia."}\n{oops}\n');
+    const { code, stderr } = demarche(['predict', 'events', input, output]);
+    assert.equal(code, 2);
+    assert.match(stderr, /in\.jsonl:2 is not JSON/u);
+    assert.throws(() => readFileSync(output));
+  });
+
+  it('names the tasks where it does not know one', () => {
+    const { code, stderr } = demarche(['predict', 'stories', '-', '-'], '');
+    assert.equal(code, 2);
+    assert.match(stderr, /Tasks that are built: .*events/u);
+  });
+});

@@ -1,0 +1,30 @@
+// Runs the program as a user does, as a process of its own, and keeps what it prints.
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+const main = join(root, 'tests/start-demarche.ts');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `demarche ARGS` to its end. */
+export function demarche(args: readonly string[], input = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1' },
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Starts `demarche ARGS` and leaves it running. */
+export function startDemarche(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [main, ...args], { cwd: root, stdio: 'ignore' });
+}
