@@ -22,8 +22,9 @@ export interface Taking {
 }
 
 export interface AppendOutcome {
-  readonly added: number;
-  /** Entries that the ledger already held; the same content is never taken twice. */
+  /** Ids of the entries that were new, in the order of taking. */
+  readonly added: readonly string[];
+  /** How many the ledger already held; the same content is never taken twice. */
   readonly known: number;
 }
 
@@ -95,7 +96,6 @@ export interface Ledger {
   hasReading(pageId: string, version: string): Promise<boolean>;
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
-  hasEntry(id: string): Promise<boolean>;
   /** The hash of the chain at its entry number `seq`; null where the ledger is shorter. */
   chainHashAt(seq: number): Promise<string | null>;
   /** The entry with this id, or null. */

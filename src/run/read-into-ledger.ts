@@ -61,9 +61,8 @@ async function take(
   taking: { recordedAt: string; location: string },
   tally: Tally,
 ): Promise<void> {
-  const isNew = await Promise.all(entries.map(async (entry) => !(await ledger.hasEntry(entry.id))));
-  await ledger.append(entries, taking);
-  for (const { kind } of entries.filter((_, at) => isNew[at]))
+  const added = new Set((await ledger.append(entries, taking)).added);
+  for (const { kind } of entries.filter(({ id }) => added.has(id)))
     tally.added[kind] = (tally.added[kind] ?? 0) + 1;
 }
 

@@ -73,11 +73,11 @@ export function appendEntries(
     const lastRecordedAt = String(head?.['recorded_at'] ?? '');
     // biome-ignore lint/complexity/useMathMinMax: these are instants as text, not numbers.
     const recordedAt = taking.recordedAt > lastRecordedAt ? taking.recordedAt : lastRecordedAt;
-    let added = 0;
+    const added: string[] = [];
     for (const entry of entries) {
       if (statements.isKnown.get(entry.id) !== undefined) continue;
       seq += 1;
-      added += 1;
+      added.push(entry.id);
       const hash = chainHash({ seq, id: entry.id, recordedAt, location: taking.location, previousHash });
       const content = canonicalize(entry.content) ?? 'null';
       statements.insertEntry.run(
@@ -93,9 +93,9 @@ export function appendEntries(
       insertIndexRows(statements, indexRowsOf(entry), seq, recordedAt);
       previousHash = hash;
     }
-    if (added > 0) statements.moveHead.run(seq, previousHash);
+    if (added.length > 0) statements.moveHead.run(seq, previousHash);
     database.exec('COMMIT');
-    return { added, known: entries.length - added };
+    return { added, known: entries.length - added.length };
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;

@@ -61,7 +61,6 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
       const row = newestReading.get(pageId, recorded);
       return row === undefined ? null : JSON.parse(String(row['content']));
     },
-    hasEntry: async (id) => byId.get(id) !== undefined,
     chainHashAt: async (seq) => {
       const row = hashAt.get(seq);
       return row === undefined ? null : String(row['chain_hash']);
