@@ -105,7 +105,7 @@ function ownTasks(): string[] {
 }
 
 /** Figures that count errors: the smaller the better. */
-const smallerIsBetter: ReadonlySet<string> = new Set(['MAE']);
+const smallerIsBetter: ReadonlySet<string> = new Set(['MAE', 'traps']);
 
 function isBelowFloor(measure: string, value: number, floor: number): boolean {
   return smallerIsBetter.has(measure) ? value > floor : value < floor;

@@ -228,6 +228,23 @@ export const scoredSets: readonly ScoredSet[] = [
     arguments: ['seeds', 'seeds', '{predictions}', '--json'],
     measures: openCoding,
   },
+  {
+    name: 'seeds/figures',
+    stage: 'pipeline',
+    task: 'page-figures',
+    input: 'seeds/gold-pages.jsonl',
+    scorer: 'seeds/score-figures-pages.mjs',
+    arguments: ['figures', '{predictions}'],
+    measures: [
+      asPrinted('found of 12', /found (\d+)/u),
+      asPrinted('status of 12', /status right (\d+)/u),
+      asPrinted('traps', /traps taken (\d+)/u),
+    ],
+  },
+  goldSet('seeds/times-for-scorer', 'time', 'times', 'time/score.mjs', [percent('value F1', 'valueF1')]),
+  goldSet('seeds/attributions-for-scorer', 'claims', 'attribution', 'attribution/score.mjs', [
+    percent('relation F1', 'relation.f'),
+  ]),
   notBuilt('copies', 'stories'),
   notBuilt('stories', 'stories'),
   notBuilt('timeline', 'stories'),

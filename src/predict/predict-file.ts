@@ -73,8 +73,8 @@ export async function predictFile(taskName: string, inputPath: string, outputPat
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     try {
-      const prediction = task.predict(parseLine(text, inputPath, index + 1), context);
-      output.write(`${JSON.stringify(prediction)}\n`);
+      const predicted = task.predict(parseLine(text, inputPath, index + 1), context);
+      for (const prediction of [predicted].flat()) output.write(`${JSON.stringify(prediction)}\n`);
     } catch (error) {
       throw withPlace(error, inputPath, index + 1);
     }

@@ -21,5 +21,6 @@ export interface PredictTask {
   readonly stage: string;
   /** One line of help: what a line holds, what comes out. */
   readonly summary: string;
-  readonly predict: (line: JsonObject, context: PredictContext) => JsonObject;
+  /** One prediction for a line, or several where each finding is a line of its own. */
+  readonly predict: (line: JsonObject, context: PredictContext) => JsonObject | readonly JsonObject[];
 }

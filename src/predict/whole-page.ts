@@ -1,0 +1,107 @@
+// Tasks that take a whole page through the pipeline and give what was read, by the places in the page itself.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUnreadable, pageFromBytes } from '../page/index.ts';
+import { readPage } from '../pipeline.ts';
+import type { ActorReference, ArticleRecord, Entry } from '../record/index.ts';
+import { DemarcheError, type Span, spanContains } from '../text/index.ts';
+import { optionalText, textField } from './line-fields.ts';
+import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+
+interface PageLine {
+  /** The file's name, with its ending. */
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+function pageOfLine(line: JsonObject, { inputFolder }: PredictContext): PageLine {
+  const name = textField(line, 'page');
+  const file = /\.(?:txt|html?)$/u.test(name) ? name : `${name}.txt`;
+  const text = optionalText(line, 'text');
+  if (text !== null) return { file, bytes: Buffer.from(text) };
+  const path = join(inputFolder, 'pages', file);
+  if (existsSync(path)) return { file, bytes: readFileSync(path) };
+  throw new DemarcheError(
+    'MISSING_FIELD',
+    `there is no page ${path}`,
+    'Give the text in "text", or put the page there.',
+  );
+}
+
+function entriesOf({ file, bytes }: PageLine, { tables, model }: PredictContext): readonly Entry[] {
+  const page = pageFromBytes(bytes, { location: file });
+  return isUnreadable(page) ? [] : readPage(page, { tables, model, version: 'predict' });
+}
+
+function articleOf(entries: readonly Entry[]): ArticleRecord | null {
+  return entries.flatMap((entry) => (entry.kind === 'article' ? [entry.content] : []))[0] ?? null;
+}
+
+/** Where a span of the article stands in the page; null where the block was not taken over letter by letter. */
+function placeInPage(span: Span, article: ArticleRecord, source: string): Span | null {
+  const block = article.blocks.find((candidate) => spanContains(candidate.span, span));
+  if (block === undefined) return null;
+  const at = source.indexOf(article.text.slice(span.start, span.end), block.pageSpan.start);
+  return at < 0 || at >= block.pageSpan.end ? null : { start: at, end: at + span.end - span.start };
+}
+
+function entity({ name, country, sector }: ActorReference): JsonObject {
+  return {
+    text: name,
+    ...(country === null ? {} : { code: country }),
+    ...(sector === null ? {} : { sector }),
+  };
+}
+
+export const seedsTask: PredictTask = {
+  name: 'seeds',
+  aliases: ['page-events'],
+  stage: 'pipeline',
+  summary: '{page, text?} → {page, events}: the whole way from a page to its event mentions',
+  predict: (line, context) => {
+    const page = pageOfLine(line, context);
+    const entries = entriesOf(page, context);
+    const article = articleOf(entries);
+    const source = page.bytes.toString('utf8');
+    const events = entries.flatMap((entry) => {
+      if (entry.kind !== 'event' || article === null) return [];
+      const { type, mode, actors, recipients, occurred, status, authority, evidence } = entry.content;
+      return [
+        {
+          ...(placeInPage(evidence.span, article, source) ?? {}),
+          quote: evidence.quote,
+          type,
+          mode,
+          actor: actors.map(entity),
+          recipient: recipients.map(entity),
+          date: occurred,
+          status,
+          attributed_to: authority?.source ?? null,
+        },
+      ];
+    });
+    return { page: page.file, events };
+  },
+};
+
+export const pageFiguresTask: PredictTask = {
+  name: 'page-figures',
+  aliases: ['seed-figures'],
+  stage: 'pipeline',
+  summary: '{page, text?} → a line a figure: {page, start, end, quantity, unit, comparator, status, asOf}',
+  predict: (line, context) => {
+    const page = pageOfLine(line, context);
+    const entries = entriesOf(page, context);
+    const article = articleOf(entries);
+    const source = page.bytes.toString('utf8');
+    return entries.flatMap((entry) => {
+      if (entry.kind !== 'figure' || article === null) return [];
+      const { number, low, high, unit, comparator, status, asOf } = entry.content;
+      const place = placeInPage(number.span, article, source);
+      if (place === null) return [];
+      const quantity = low === high ? low : [low, high];
+      return [{ page: page.file.replace(/\.txt$/u, ''), ...place, quantity, unit, comparator, status, asOf }];
+    });
+  },
+};
