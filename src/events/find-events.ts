@@ -1,0 +1,87 @@
+// The stage itself: the sentences of an article in, the acts that they tell out, coded in PLOVER 2.0.
+
+import type { ActorMention } from '../actors/index.ts';
+import type { Analysis, Sentence } from '../language/index.ts';
+import type { ActorReference, Status } from '../record/index.ts';
+import { evidenceAt, type Found, foundAll, spansOverlap } from '../text/index.ts';
+import type { Act, RuleContext } from './act.ts';
+import { voucherOf } from './authority.ts';
+import { evidenceSpan } from './clause.ts';
+import { contextsOf } from './contexts.ts';
+import { magnitudeOf } from './magnitude.ts';
+import { readActs } from './read-acts.ts';
+import { referTo } from './refer.ts';
+import { settle } from './settle.ts';
+import { readTree, type Tree } from './tree.ts';
+import type { EventContext, EventDraft } from './types.ts';
+import { occurredWhen } from './when.ts';
+import { placeOf } from './where.ts';
+
+/**
+ * Finds the acts that an article tells. Order: position of the trigger in the text. "Minsk will free 52 prisoners" gives
+ * AGREE with the act RETREAT, announced, never RETREAT that happened.
+ */
+export function findEvents(
+  analysis: Analysis,
+  actors: readonly ActorMention[],
+  context: EventContext,
+): Found<EventDraft> {
+  const drafts = analysis.sentences.flatMap((sentence) => eventsOf(analysis, sentence, actors, context));
+  return foundAll(drafts);
+}
+
+function eventsOf(
+  analysis: Analysis,
+  sentence: Sentence,
+  all: readonly ActorMention[],
+  context: EventContext,
+): readonly EventDraft[] {
+  const tree = readTree(sentence);
+  const actors = all.filter((actor) => spansOverlap(actor.span, sentence));
+  const rules: RuleContext = {
+    tree,
+    tables: context.tables,
+    isActor: (index) => {
+      const word = tree.words[index];
+      return word !== undefined && actors.some((actor) => spansOverlap(actor.span, word));
+    },
+  };
+  return readActs(rules)
+    .map((act) => draftOf(analysis, tree, act, actors, context))
+    .filter((draft) => draft !== null)
+    .sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+function draftOf(
+  analysis: Analysis,
+  tree: Tree,
+  act: Act,
+  actors: readonly ActorMention[],
+  context: EventContext,
+): EventDraft | null {
+  const word = tree.words[act.trigger];
+  const refer = (heads: readonly number[]): ActorReference[] =>
+    heads.map((head) => referTo(tree, head, analysis.text, actors)).filter((reference) => reference !== null);
+  const parties = { actors: refer(act.actors), recipients: refer(act.recipients) };
+  // Nobody does it to nobody: a word, not an event.
+  if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
+  const settled = settle(tree, act, context.tables);
+  const voucher = voucherOf(tree, act, context.claims);
+  const status: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
+  return {
+    type: settled.type,
+    mode: settled.mode,
+    act: settled.deed,
+    contexts: [...contextsOf(tree, context.tables)],
+    ...parties,
+    place: placeOf(tree, act, actors),
+    ...occurredWhen(tree, act, status, context.times, context.published),
+    status,
+    authority: voucher.authority,
+    magnitude: magnitudeOf(tree, act, analysis.text),
+    trigger: { start: word.start, end: word.end },
+    evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
+  };
+}
+
+const WEAK: ReadonlySet<Status> = new Set(['happened', 'ongoing']);

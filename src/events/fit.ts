@@ -1,0 +1,95 @@
+// Whether a row of the verb table fits a frame, and how well.
+
+import type { Complement, EventTables, Filler, VerbReading } from '../tables/index.ts';
+import type { Frame } from './frame.ts';
+import { childrenExactly, childrenIn, lemmaOf, markerOf, type Tree } from './tree.ts';
+
+/** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
+export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 0): readonly string[] {
+  const head = lemmaOf(tree, noun);
+  const before = childrenIn(tree, noun, 'compound', 'amod', 'nmod').filter((at) => at < noun);
+  const ofs = childrenExactly(tree, noun, 'nmod').filter((at) => markerOf(tree, at) === 'of');
+  const keys = [
+    ...ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`),
+    ...before.map((at) => `${lemmaOf(tree, at)} ${head}`),
+    head,
+  ];
+  // "a package of sanctions", "hundreds of prisoners": what counts is inside.
+  const isTransparent = depth < 2 && tables.classes.get('transparent')?.has(head);
+  return isTransparent ? [...keys, ...ofs.flatMap((at) => nounKeys(tree, at, tables, depth + 1))] : keys;
+}
+
+export function isOfClass(tree: Tree, noun: number, name: string, tables: EventTables): boolean {
+  const words = tables.classes.get(name);
+  return words !== undefined && nounKeys(tree, noun, tables).some((key) => words.has(key));
+}
+
+function fills(tree: Tree, heads: readonly number[], filler: Filler, tables: EventTables): boolean {
+  switch (filler.kind) {
+    case 'none':
+      return heads.length === 0;
+    case 'some':
+      return heads.length > 0;
+    case 'class':
+      return heads.some((head) => isOfClass(tree, head, filler.name, tables));
+    case 'word':
+      return heads.some((head) => nounKeys(tree, head, tables).includes(filler.name));
+  }
+}
+
+function hasComplement(tree: Tree, frame: Frame, wanted: Complement, tables: EventTables): boolean {
+  const { marker, filler } = wanted;
+  if (marker.endsWith('-clause')) {
+    const kind = marker.slice(0, -'-clause'.length);
+    return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
+  }
+  if (marker === 'as-predicate')
+    return frame.clauses.some(
+      (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
+    );
+  const heads = [...frame.complements, ...frame.clauses]
+    .filter((attached) => attached.marker === marker)
+    .map(({ head }) => head);
+  const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
+  if (heads.length === 0) return filler === null && words.some((at) => lemmaOf(tree, at) === marker);
+  return filler === null || fills(tree, heads, filler, tables);
+}
+
+const CLASS_POINTS = 3;
+const COMPLEMENT_POINTS = 2;
+const PRESENCE_POINTS = 1;
+
+/** How many conditions of the row the frame meets, weighed by how much they say; null where one fails. */
+export function fitOf(tree: Tree, frame: Frame, reading: VerbReading, tables: EventTables): number | null {
+  let points = 0;
+  if (reading.object.length > 0) {
+    const met = reading.object.find((filler) => fills(tree, frame.object, filler, tables));
+    if (met === undefined) return null;
+    points += met.kind === 'class' || met.kind === 'word' ? CLASS_POINTS : PRESENCE_POINTS;
+  }
+  if (reading.with.length > 0) {
+    if (!reading.with.some((wanted) => hasComplement(tree, frame, wanted, tables))) return null;
+    points += COMPLEMENT_POINTS;
+  }
+  return points;
+}
+
+/** The best row of the table for a frame under any of its names; the first of equals. */
+export function bestReading(
+  tree: Tree,
+  frame: Frame,
+  words: readonly string[],
+  tables: EventTables,
+): { readonly reading: VerbReading; readonly points: number } | null {
+  let best: { readonly reading: VerbReading; readonly points: number } | null = null;
+  for (const word of words) {
+    // A particle outweighs any condition: "called off" is never "called".
+    const bonus = word.includes(' ') ? CLASS_POINTS + 1 : 0;
+    for (const reading of tables.verbs.get(word) ?? []) {
+      const fit = fitOf(tree, frame, reading, tables);
+      if (fit !== null && (best === null || fit + bonus > best.points))
+        best = { reading, points: fit + bonus };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+// Reads all acts of a sentence, governors first, so that what an operator takes is not told twice.
+
+import type { Act, RuleContext } from './act.ts';
+import type { Lent } from './frame.ts';
+import { readNounFrame } from './noun-frame.ts';
+import { readActNoun } from './rules/act-noun.ts';
+import { readDeverbalNoun } from './rules/deverbal-noun.ts';
+import { canOperate, readOperator } from './rules/operator.ts';
+import { readVerb } from './rules/verb-frame.ts';
+import { depthOf, partOf } from './tree.ts';
+import { readVerbFrame } from './verb-frame.ts';
+
+/** Acts within acts end here: "plans to try to begin to help end". */
+const DEEPEST_ACT = 5;
+
+/** A row that names what it takes ("lift sanctions") beats an operator ("lift" anything). */
+const SURE_POINTS = 3;
+
+export function readActs(context: RuleContext): readonly Act[] {
+  const order = context.tree.words
+    .map((_, index) => index)
+    .filter((index) => canOperate(context, index))
+    .sort((a, b) => depthOf(context.tree, a) - depthOf(context.tree, b) || a - b);
+  const taken = new Set<number>();
+  const acts: Act[] = [];
+  for (const index of order) {
+    if (taken.has(index)) continue;
+    const act = readAct(context, index, undefined, 0);
+    if (act === null) continue;
+    acts.push(act);
+    for (let inner: Act | null = act; inner !== null; inner = inner.inner) taken.add(inner.trigger);
+  }
+  return acts;
+}
+
+function readAct(context: RuleContext, index: number, lent: Lent | undefined, depth: number): Act | null {
+  if (depth > DEEPEST_ACT) return null;
+  const readInner = (at: number, given?: Lent): Act | null => readAct(context, at, given, depth + 1);
+  return partOf(context.tree, index) === 'VERB'
+    ? readFromVerb(context, index, readInner)
+    : readFromNoun(context, index, lent, readInner);
+}
+
+type ReadInner = (at: number, given?: Lent) => Act | null;
+
+function readFromVerb(context: RuleContext, index: number, readInner: ReadInner): Act | null {
+  const frame = readVerbFrame(context.tree, index);
+  const own = readVerb(context, frame);
+  if (own !== null && own.points >= SURE_POINTS) return own;
+  const operated = readOperator(context, frame, readInner);
+  if (operated !== null && operated.inner !== null) return operated;
+  return own ?? operated;
+}
+
+function readFromNoun(
+  context: RuleContext,
+  index: number,
+  lent: Lent | undefined,
+  readInner: ReadInner,
+): Act | null {
+  const frame = readNounFrame(context.tree, index, lent);
+  const deverbal = readDeverbalNoun(context, frame);
+  if (deverbal !== null && deverbal.points >= SURE_POINTS) return deverbal;
+  const operated = readOperator(context, frame, readInner);
+  if (operated !== null && operated.inner !== null) return operated;
+  return readActNoun(context, frame) ?? deverbal;
+}

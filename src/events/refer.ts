@@ -1,0 +1,78 @@
+// Makes the reference to an actor from the word that fills a role: who the actors stage says it is, else its own words.
+
+import type { ActorMention } from '../actors/index.ts';
+import type { ActorReference } from '../record/index.ts';
+import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../text/index.ts';
+import { relationOf, type Tree } from './tree.ts';
+
+const OUTSIDE_OF_PHRASE: readonly string[] = [
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'nmod',
+  'nmod:unmarked',
+  'obl',
+  'appos',
+  'conj',
+  'cc',
+  'case',
+  'punct',
+  'parataxis',
+  'cop',
+  'nsubj',
+  'dep',
+  'det',
+  'mark',
+  'aux',
+  'advmod',
+];
+
+/** The mention that holds a word: the longest that is used as an actor, a modifier only where there is no other. */
+export function mentionOf(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
+  const word = tree.words[index];
+  if (word === undefined) return null;
+  const holding = actors.filter((actor) => spanContains(actor.span, word));
+  const ranked = [...holding].sort(
+    (a, b) =>
+      Number(a.use === 'modifier') - Number(b.use === 'modifier') ||
+      b.span.end - b.span.start - (a.span.end - a.span.start),
+  );
+  return ranked[0] ?? null;
+}
+
+export function referTo(
+  tree: Tree,
+  index: number,
+  text: string,
+  actors: readonly ActorMention[],
+): ActorReference | null {
+  const mention = mentionOf(tree, index, actors);
+  if (mention !== null) {
+    const { span, actorId, name, country, sector } = mention;
+    return { text: mention.text, span: { start: span.start, end: span.end }, actorId, name, country, sector };
+  }
+  const span = phraseSpan(tree, index, text);
+  if (span === null || span.end <= span.start) return null;
+  const words = text.slice(span.start, span.end);
+  return {
+    text: words,
+    span,
+    actorId: null,
+    name: words,
+    country: countryWithin(span, actors),
+    sector: null,
+  };
+}
+
+/** The noun with the words that describe it, without clauses and prepositions: "two Polish diplomats". */
+function phraseSpan(tree: Tree, index: number, text: string): Span | null {
+  const inside = subtreeOf(tree, index, (child) => OUTSIDE_OF_PHRASE.includes(relationOf(tree, child)));
+  const span = spanOfWords(tree, inside);
+  return span === null ? null : trimSpan(text, span);
+}
+
+/** "Polish diplomats": the country that the adjective names. */
+function countryWithin(span: Span, actors: readonly ActorMention[]): string | null {
+  const within = actors.filter((actor) => spanContains(span, actor.span) && actor.country !== null);
+  return within.length === 1 ? (within[0]?.country ?? null) : null;
+}

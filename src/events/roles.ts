@@ -1,0 +1,88 @@
+// Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
+
+import type { RuleContext } from './act.ts';
+import { isOfClass } from './fit.ts';
+import type { Frame } from './frame.ts';
+import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, withConjuncts } from './tree.ts';
+
+/** The first role that somebody fills. */
+export function fillersOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
+  for (const role of roles) {
+    const heads = fillersOfRole(context, frame, role);
+    if (heads.length > 0) return [...new Set(heads)];
+  }
+  return [];
+}
+
+function fillersOfRole(context: RuleContext, frame: Frame, role: string): readonly number[] {
+  switch (role) {
+    case 'subject':
+      return frame.subject;
+    case 'object':
+      return frame.object;
+    case 'object-person':
+      return frame.object.filter((head) => isPersonal(context, head));
+    case 'iobj':
+      return frame.indirect;
+    case 'owner':
+      return frame.object.flatMap((head) => ownersOf(context, head));
+    case 'modifier':
+      return namedModifiers(context, frame.trigger);
+    case 'clause-subject':
+      return frame.clauses
+        .filter(({ marker }) => marker === 'that')
+        .flatMap(({ head }) => childrenIn(context.tree, head, 'nsubj'));
+    default:
+      return afterPreposition(context, frame, role);
+  }
+}
+
+/** Somebody who can act: a known actor, a person, a pronoun, a name. */
+export function isPersonal(context: RuleContext, head: number): boolean {
+  const { tree, tables } = context;
+  if (context.isActor(head) || isOfClass(tree, head, 'people', tables)) return true;
+  return partOf(tree, head) === 'PROPN' || (partOf(tree, head) === 'PRON' && lemmaOf(tree, head) !== 'it');
+}
+
+/** "X's decision", "the decision of X", "the Xian decision": X; a person is their own owner. */
+export function ownersOf(context: RuleContext, head: number): readonly number[] {
+  const { tree } = context;
+  if (isPersonal(context, head)) return [head];
+  const inFront = childrenExactly(tree, head, 'nmod:poss');
+  if (inFront.length > 0) return inFront.flatMap((at) => withConjuncts(tree, at));
+  const behind = childrenExactly(tree, head, 'nmod').filter((at) =>
+    ['of', 'by', 'from'].includes(markerOf(tree, at)),
+  );
+  const [nearest] = behind;
+  if (nearest !== undefined) {
+    const within = isPersonal(context, nearest) ? [nearest] : ownersOf(context, nearest);
+    if (within.length > 0) return within.flatMap((at) => withConjuncts(tree, at));
+  }
+  return namedModifiers(context, head);
+}
+
+/** "US sanctions", "Russian troops": the adjective or name before the noun, where it names an actor. */
+export function namedModifiers(context: RuleContext, head: number): readonly number[] {
+  const { tree } = context;
+  return childrenIn(tree, head, 'amod', 'compound', 'nmod').filter(
+    (at) =>
+      at < head &&
+      relationIsBare(context, at) &&
+      (context.isActor(at) || (partOf(tree, at) === 'PROPN' && markerOf(tree, at) === '')),
+  );
+}
+
+function relationIsBare(context: RuleContext, at: number): boolean {
+  return markerOf(context.tree, at) === '';
+}
+
+function afterPreposition(context: RuleContext, frame: Frame, preposition: string): readonly number[] {
+  const { tree } = context;
+  const direct = frame.complements.filter(({ marker }) => marker === preposition).map(({ head }) => head);
+  if (direct.length > 0) return direct;
+  return frame.object.flatMap((object) =>
+    childrenExactly(tree, object, 'nmod')
+      .filter((at) => markerOf(tree, at) === preposition)
+      .flatMap((at) => withConjuncts(tree, at)),
+  );
+}

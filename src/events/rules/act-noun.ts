@@ -1,0 +1,30 @@
+// Reads a noun that tells an act by itself. Reads "Russia's war on Ukraine", "talks between Minsk and Warsaw"; leaves
+// "the war museum" alone, since there the noun only describes another.
+
+import type { Act, RuleContext } from '../act.ts';
+import { nounKeys } from '../fit.ts';
+import type { Frame } from '../frame.ts';
+import { fillersOf } from '../roles.ts';
+import { relationOf } from '../tree.ts';
+
+export function readActNoun(context: RuleContext, frame: Frame): Act | null {
+  const { tree, tables } = context;
+  if (relationOf(tree, frame.trigger).startsWith('compound')) return null;
+  const key = nounKeys(tree, frame.trigger, tables).find((word) => tables.nouns.has(word));
+  const reading = key === undefined ? undefined : tables.nouns.get(key);
+  if (reading === undefined) return null;
+  const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
+  const actors = fillersOf(context, frame, roles);
+  return {
+    trigger: frame.trigger,
+    anchor: frame.trigger,
+    type: reading.type,
+    mode: reading.mode,
+    actors,
+    recipients: fillersOf(context, frame, reading.recipient).filter((head) => !actors.includes(head)),
+    inner: null,
+    status: null,
+    points: 0,
+    ruleId: 'act-noun',
+  };
+}

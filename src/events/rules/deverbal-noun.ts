@@ -1,0 +1,50 @@
+// Reads a noun that names the act of a verb by that verb's rows. Reads "the lifting of US sanctions on Belavia" as
+// "lift sanctions"; leaves "the weightlifting final" alone.
+
+import type { Act, RuleContext } from '../act.ts';
+import { bestReading } from '../fit.ts';
+import type { Frame } from '../frame.ts';
+import { fillersOf, namedModifiers, ownersOf } from '../roles.ts';
+import { lemmaOf } from '../tree.ts';
+
+/** Verbs that a noun in -ing may come from: "freeing" from "free", "easing" from "ease", "stopping" from "stop". */
+export function gerundVerbs(noun: string): readonly string[] {
+  if (!noun.endsWith('ing') || noun.length < 6) return [];
+  const stem = noun.slice(0, -'ing'.length);
+  const undoubled = /([b-df-hj-np-tv-z])\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...undoubled];
+}
+
+export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null {
+  const noun = lemmaOf(context.tree, frame.trigger);
+  const verb = context.tables.nominals.get(noun);
+  const verbs = verb === undefined ? gerundVerbs(noun) : [verb];
+  const best = bestReading(context.tree, frame, verbs, context.tables);
+  // A row without conditions says too little of a noun: nouns.tsv knows better.
+  if (best === null || best.points === 0) return null;
+  const { reading, points } = best;
+  const actors = actorsOf(context, frame, reading.actor);
+  return {
+    trigger: frame.trigger,
+    anchor: frame.trigger,
+    type: reading.type,
+    mode: reading.mode,
+    actors,
+    recipients: fillersOf(context, frame, reading.recipient).filter((head) => !actors.includes(head)),
+    inner: null,
+    status: null,
+    points,
+    ruleId: 'deverbal-noun',
+  };
+}
+
+/** "the easing of US sanctions", "the withdrawal of Russian troops": nobody else acts, so the owner does. */
+function actorsOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
+  const direct = fillersOf(context, frame, roles);
+  if (direct.length > 0) return direct;
+  const inFront = namedModifiers(context, frame.trigger);
+  if (inFront.length > 0) return inFront;
+  return frame.object
+    .flatMap((head) => ownersOf(context, head))
+    .filter((head) => !frame.object.includes(head));
+}

@@ -1,0 +1,148 @@
+// Reads a word that takes another act and makes something of it. Reads "agreed to resume flights" as AGREE, "threatened
+// to expel them" as THREATEN, "held talks" as CONSULT; leaves "agreed that it rained" alone.
+
+import type { EventType } from '../../record/index.ts';
+import type { Effect, EffectName, Operator } from '../../tables/index.ts';
+import type { Act, RuleContext } from '../act.ts';
+import type { Frame, Lent } from '../frame.ts';
+import { fillersOf, isPersonal } from '../roles.ts';
+import { isPredicate, partOf } from '../tree.ts';
+
+/** Reads the act of a word, lending it what its governor has. */
+export type ReadInner = (index: number, lent?: Lent) => Act | null;
+
+export function readOperator(context: RuleContext, frame: Frame, readInner: ReadInner): Act | null {
+  let unknown: Act | null = null;
+  for (const word of frame.words)
+    for (const operator of context.tables.operators.get(word) ?? []) {
+      const effect = effectiveName(operator.effect, frame);
+      for (const candidate of candidatesOf(context, frame, operator)) {
+        const inner = readInner(candidate.head, candidate.lent);
+        const act = applyEffect(context, frame, effect, inner);
+        if (act !== null && inner !== null) return act;
+        if (act !== null && candidate.isClause) unknown ??= act;
+      }
+    }
+  return unknown;
+}
+
+/** "wants to visit" plans; "wants Minsk to free them" asks. */
+function effectiveName(effect: EffectName, frame: Frame): EffectName {
+  return effect === 'plan' && frame.object.length > 0 && frame.clauses.length > 0 && !frame.isPassive
+    ? 'request'
+    : effect;
+}
+
+interface Candidate {
+  readonly head: number;
+  readonly isClause: boolean;
+  readonly lent?: Lent;
+}
+
+function candidatesOf(context: RuleContext, frame: Frame, operator: Operator): readonly Candidate[] {
+  const lent: Lent = { subject: frame.subject, complements: frame.complements };
+  return operator.takes.flatMap((takes): readonly Candidate[] => {
+    if (takes === 'object') return frame.object.map((head) => ({ head, isClause: false, lent }));
+    if (takes === 'clause' || takes === 'that')
+      return frame.clauses
+        .filter(({ marker }) => (takes === 'that' ? marker === 'that' : marker === 'to' || marker === ''))
+        .filter(({ head }) => isPredicate(context.tree, head))
+        .map(({ head }) => ({ head, isClause: true }));
+    const clauses = frame.clauses.filter(({ marker }) => marker === takes);
+    const nouns = frame.complements.filter(({ marker }) => marker === takes);
+    return [
+      ...clauses.map(({ head }) => ({ head, isClause: true })),
+      ...nouns.map(({ head }) => ({
+        head,
+        isClause: false,
+        lent: { subject: lent.subject, complements: [] },
+      })),
+    ];
+  });
+}
+
+function effectOn(rows: readonly Effect[], type: EventType | null): Effect | undefined {
+  return rows.find(({ acts }) => {
+    if (type === null) return acts === 'unknown';
+    return acts === 'any' || (acts !== 'unknown' && acts.has(type));
+  });
+}
+
+function applyEffect(context: RuleContext, frame: Frame, name: EffectName, inner: Act | null): Act | null {
+  const effect = effectOn(context.tables.effects.get(name) ?? [], inner?.type ?? null);
+  if (effect === undefined) return null;
+  const type = effect.type ?? inner?.type;
+  if (type === undefined) return null;
+  const actors = actorsOf(frame, name, inner, context);
+  const recipients = recipientsOf(context, frame, name, inner).filter((head) => !actors.includes(head));
+  return {
+    trigger: keepsTrigger(name) && inner !== null ? inner.trigger : frame.trigger,
+    anchor: frame.trigger,
+    type,
+    mode: effect.type === null ? (inner?.mode ?? null) : effect.mode,
+    actors,
+    recipients,
+    inner,
+    status: effect.status ?? inner?.status ?? null,
+    points: (inner?.points ?? 0) + 1,
+    ruleId: 'operator',
+  };
+}
+
+/** "held talks" is told by "talks", "agreed to talk" by "agreed". */
+function keepsTrigger(name: EffectName): boolean {
+  return (
+    name === 'do' ||
+    name === 'get' ||
+    name === 'cause' ||
+    name === 'plan' ||
+    name === 'consider' ||
+    name === 'try'
+  );
+}
+
+function actorsOf(
+  frame: Frame,
+  name: EffectName,
+  inner: Act | null,
+  context: RuleContext,
+): readonly number[] {
+  if (name === 'get') {
+    const giver = fillersOf(context, frame, ['from', 'by', 'over']);
+    const own = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
+    return own.length > 0 ? own : giver;
+  }
+  if (name === 'cause' || frame.subject.length === 0) return inner?.actors ?? [];
+  return frame.subject;
+}
+
+const ADDRESSED = ['iobj', 'on', 'upon', 'from', 'to', 'with'] as const;
+
+function recipientsOf(
+  context: RuleContext,
+  frame: Frame,
+  name: EffectName,
+  inner: Act | null,
+): readonly number[] {
+  const people = frame.object.filter((head) => isPersonal(context, head) && head !== inner?.trigger);
+  const addressed = people.length > 0 ? people : fillersOf(context, frame, ADDRESSED);
+  const within = inner?.recipients ?? [];
+  const others = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
+  const order = {
+    first: [within, addressed, others],
+    addressed: [addressed, others, within],
+    subject: [frame.subject],
+  };
+  const [found] = orderFor(name, order).filter((heads) => heads.length > 0);
+  return found ?? [];
+}
+
+function orderFor<T>(name: EffectName, order: Record<'first' | 'addressed' | 'subject', T>): T {
+  if (name === 'get') return order.subject;
+  return ['request', 'threaten', 'allow', 'bar'].includes(name) ? order.addressed : order.first;
+}
+
+/** Words that can be an operator besides verbs: "ready to", "a plan to". */
+export function canOperate(context: RuleContext, index: number): boolean {
+  return ['VERB', 'NOUN', 'ADJ', 'ADV'].includes(partOf(context.tree, index));
+}

@@ -1,0 +1,26 @@
+// Reads an act from a verb and what stands around it. Reads "Poland expelled two diplomats"; leaves "Poland expelled
+// the smoke" to nobody in particular and "Poland said" alone: what is not in verbs.tsv is no act.
+
+import type { Act, RuleContext } from '../act.ts';
+import { bestReading } from '../fit.ts';
+import type { Frame } from '../frame.ts';
+import { fillersOf } from '../roles.ts';
+
+export function readVerb(context: RuleContext, frame: Frame): Act | null {
+  const best = bestReading(context.tree, frame, frame.words, context.tables);
+  if (best === null) return null;
+  const { reading, points } = best;
+  const actors = fillersOf(context, frame, reading.actor);
+  return {
+    trigger: frame.trigger,
+    anchor: frame.trigger,
+    type: reading.type,
+    mode: reading.mode,
+    actors,
+    recipients: fillersOf(context, frame, reading.recipient).filter((head) => !actors.includes(head)),
+    inner: null,
+    status: null,
+    points,
+    ruleId: 'verb-frame',
+  };
+}

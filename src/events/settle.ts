@@ -1,0 +1,61 @@
+// Turns an act and its reality into PLOVER's type and our status: what lies ahead is never told as done.
+// "Minsk will free prisoners" is AGREE (act RETREAT); "said it would not meet" is REJECT; "will attack" is THREATEN.
+
+import type { EventType, Status } from '../record/index.ts';
+import type { Effect, EffectName, EventTables } from '../tables/index.ts';
+import type { Act } from './act.ts';
+import { modifierStatus, type Reality, realityOf } from './reality.ts';
+import type { Tree } from './tree.ts';
+
+export interface Settled {
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** The deed itself, where the type only speaks of it. */
+  readonly deed: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
+}
+
+export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
+  const reality = realityOfAct(tree, act, tables);
+  const deed = deedOf(act);
+  const said = { type: act.type, mode: act.mode, deed };
+  if (act.status !== null && act.type === 'AGREE' && deed !== null)
+    return { ...said, status: reality.status === 'negated' ? 'negated' : act.status };
+  if (reality.status === 'negated' && reality.isFuture)
+    return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
+  if (reality.status === 'anticipated' || reality.status === 'announced') {
+    const promised = changed(act, 'promise', tables);
+    return promised === null ? { ...said, status: reality.status } : { ...promised, status: reality.status };
+  }
+  return { ...said, status: reality.status };
+}
+
+/** The governors of the outermost word hold; the noun inside adds its own "planned" or "alleged". */
+function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
+  const around = realityOf(tree, act.anchor, tables);
+  const within = act.trigger === act.anchor ? null : modifierStatus(tree, act.trigger, tables);
+  const stated = around.status === 'happened' || around.status === 'ongoing' ? (within ?? act.status) : null;
+  if (stated === null) return around;
+  return { status: stated, isFuture: stated === 'anticipated' || stated === 'announced' };
+}
+
+function deedOf(act: Act): Settled['deed'] {
+  const { inner } = act;
+  if (inner === null || (inner.type === act.type && inner.inner === null)) return null;
+  if (!['AGREE', 'CONCEDE', 'THREATEN'].includes(act.type)) return null;
+  return { type: inner.type, mode: inner.mode };
+}
+
+/** The act under an effect of effects.tsv, as if somebody had promised or refused it; null where that changes nothing. */
+function changed(act: Act, name: EffectName, tables: EventTables): Settled | null {
+  const effect: Effect | undefined = (tables.effects.get(name) ?? []).find(
+    ({ acts }) => acts !== 'unknown' && (acts === 'any' || acts.has(act.type)),
+  );
+  if (effect?.type === undefined || effect.type === null || effect.type === act.type) return null;
+  return {
+    type: effect.type,
+    mode: effect.mode,
+    deed: name === 'promise' ? { type: act.type, mode: act.mode } : null,
+    status: effect.status ?? 'happened',
+  };
+}

@@ -1,0 +1,73 @@
+// The dependency tree of a sentence by token index (0-based), with the few moves that the rules make on it.
+
+import type { Sentence, Token } from '../language/index.ts';
+import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
+
+/** `words` are the tokens of the sentence, `children` the indexes of the words that hang on each. */
+export interface Tree extends DependencyTree<Token> {
+  readonly sentence: Sentence;
+}
+
+export function readTree(sentence: Sentence): Tree {
+  return { sentence, ...makeTree(sentence.tokens) };
+}
+
+/** Index of the word that a word hangs on; -1 for the root. */
+export function headOf(tree: Tree, index: number): number {
+  return headIndex(tree, index) ?? -1;
+}
+
+export function relationOf(tree: Tree, index: number): string {
+  return tree.words[index]?.deprel ?? '';
+}
+
+export function lemmaOf(tree: Tree, index: number): string {
+  return (tree.words[index]?.lemma ?? '').toLowerCase();
+}
+
+export function formOf(tree: Tree, index: number): string {
+  return (tree.words[index]?.form ?? '').toLowerCase();
+}
+
+export function partOf(tree: Tree, index: number): string {
+  return tree.words[index]?.upos ?? '';
+}
+
+/** Children in one of the relations; `obl` also means its subtypes. */
+export function childrenIn(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
+  return childrenBy(tree, index, ...relations);
+}
+
+/** Children in exactly one of the relations, subtypes not counted. */
+export function childrenExactly(
+  tree: Tree,
+  index: number,
+  ...relations: readonly string[]
+): readonly number[] {
+  return (tree.children[index] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+}
+
+/** The preposition before a noun or a clause, `because of` in one piece; empty where there is none. */
+export function markerOf(tree: Tree, index: number): string {
+  const [first] = childrenIn(tree, index, 'case', 'mark');
+  if (first === undefined) return '';
+  return [first, ...childrenIn(tree, first, 'fixed')].map((at) => formOf(tree, at)).join(' ');
+}
+
+/** A word with the words joined to it by "and", "or" or a comma. */
+export function withConjuncts(tree: Tree, index: number): readonly number[] {
+  return [index, ...childrenIn(tree, index, 'conj').filter((at) => isNominal(tree, at))];
+}
+
+export function isNominal(tree: Tree, index: number): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'].includes(partOf(tree, index));
+}
+
+export function isPredicate(tree: Tree, index: number): boolean {
+  return partOf(tree, index) === 'VERB' || childrenExactly(tree, index, 'cop').length > 0;
+}
+
+/** How many steps lie between a word and the root. */
+export function depthOf(tree: Tree, index: number): number {
+  return ancestorsOf(tree, index).length;
+}

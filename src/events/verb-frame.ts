@@ -1,0 +1,158 @@
+// Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
+
+import type { Attached, Frame } from './frame.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  headOf,
+  isNominal,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+} from './tree.ts';
+
+/** Chains of "began trying to help negotiate" end here. */
+const LONGEST_CHAIN = 6;
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childrenExactly(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
+  const isParticiple = tree.words[verb]?.xpos === 'VBN';
+  const isBare = childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length === 0;
+  const relation = relationOf(tree, verb);
+  if (isParticiple && isBare && ['acl', 'amod', 'advcl'].includes(relation)) return true;
+  return relation === 'conj' && isParticiple && isBare && isPassive(tree, headOf(tree, verb));
+}
+
+/** "Poland and Lithuania, which closed the border" reads `which` as the words it stands for. */
+function dereference(tree: Tree, verb: number, index: number): number {
+  if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, index))) return index;
+  const clause = relationOf(tree, verb) === 'conj' ? headOf(tree, verb) : verb;
+  return relationOf(tree, clause) === 'acl:relcl' ? headOf(tree, clause) : index;
+}
+
+/** Who the verb is about as written: its own subject, else the one that the clause above it lends. */
+export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly number[] {
+  const own = childrenIn(tree, verb, 'nsubj').filter(
+    (at) => isNominal(tree, at) || partOf(tree, at) === 'DET',
+  );
+  const [first] = own;
+  if (first !== undefined) return withConjuncts(tree, dereference(tree, verb, first));
+  if (depth > LONGEST_CHAIN) return [];
+  const above = headOf(tree, verb);
+  if (above < 0) return [];
+  return lentSubject(tree, verb, above, depth + 1);
+}
+
+function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
+  switch (relationOf(tree, verb)) {
+    case 'conj':
+      return partOf(tree, above) === 'NOUN' ? [] : surfaceSubject(tree, above, depth);
+    case 'xcomp':
+    case 'ccomp':
+      return controller(tree, verb, above, depth);
+    case 'advcl':
+    case 'parataxis':
+      return hasFiniteMark(tree, verb) ? [] : controller(tree, verb, above, depth);
+    case 'acl':
+      return tree.words[verb]?.xpos === 'VB' ? ownersOf(tree, above, depth) : withConjuncts(tree, above);
+    case 'acl:relcl':
+      return withConjuncts(tree, above);
+    default:
+      return [];
+  }
+}
+
+/** "asked Minsk to free them": Minsk; "promised Minsk to visit" and "left, accusing Minsk": the subject above. */
+function controller(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
+  const isInfinitive = relationOf(tree, verb) !== 'advcl' && relationOf(tree, verb) !== 'parataxis';
+  const [object] = isInfinitive ? childrenIn(tree, above, 'obj', 'iobj') : [];
+  if (object !== undefined && lemmaOf(tree, above) !== 'promise' && isNominal(tree, object))
+    return withConjuncts(tree, object);
+  const agent = isPassive(tree, above) && !isInfinitive ? agentsOf(tree, above) : [];
+  return agent.length > 0 ? agent : surfaceSubject(tree, above, depth);
+}
+
+function hasFiniteMark(tree: Tree, verb: number): boolean {
+  const xpos = tree.words[verb]?.xpos ?? '';
+  return childrenIn(tree, verb, 'mark').length > 0 && ['VBD', 'VBZ', 'VBP'].includes(xpos);
+}
+
+/** "Minsk's decision to free them", "Minsk made a decision to free them": Minsk. */
+function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
+  const [owner] = childrenExactly(tree, noun, 'nmod:poss');
+  if (owner !== undefined) return withConjuncts(tree, owner);
+  const above = headOf(tree, noun);
+  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
+  return isPassive(tree, above) ? agentsOf(tree, above) : surfaceSubject(tree, above, depth);
+}
+
+function agentsOf(tree: Tree, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'obl', 'nmod')
+    .filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by')
+    .flatMap((at) => withConjuncts(tree, at));
+}
+
+function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
+  const own = childrenIn(tree, verb, 'obj').map((at) => dereference(tree, verb, at));
+  if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, at));
+  if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
+  const isRelative = relationOf(tree, verb) === 'acl:relcl';
+  const [subject] = childrenIn(tree, verb, 'nsubj');
+  const namesAnother = subject !== undefined && !RELATIVE_PRONOUNS.has(lemmaOf(tree, subject));
+  return isRelative && namesAnother ? withConjuncts(tree, headOf(tree, verb)) : sharedObject(tree, verb);
+}
+
+/** "arrested and jailed the mayor": the mayor hangs on one of the two. */
+function sharedObject(tree: Tree, verb: number): readonly number[] {
+  const next = childrenIn(tree, verb, 'conj').find((at) => partOf(tree, at) === 'VERB');
+  if (next === undefined || next > verb + 3 || childrenIn(tree, next, 'nsubj').length > 0) return [];
+  return childrenIn(tree, next, 'obj').flatMap((at) => withConjuncts(tree, at));
+}
+
+function complementsOf(tree: Tree, verb: number): readonly Attached[] {
+  return childrenIn(tree, verb, 'obl', 'nmod', 'advmod').flatMap((at) => {
+    const marker = markerOf(tree, at);
+    if (marker === '') return [];
+    const target = RELATIVE_PRONOUNS.has(lemmaOf(tree, at)) ? dereference(tree, verb, at) : at;
+    return withConjuncts(tree, target).map((head) => ({ marker, head }));
+  });
+}
+
+export function clausesOf(tree: Tree, index: number): readonly Attached[] {
+  return childrenIn(tree, index, 'xcomp', 'ccomp', 'advcl', 'acl').map((head) => {
+    const marker = markerOf(tree, head);
+    if (marker === 'to' || marker === 'that') return { marker, head };
+    const hasSubject = childrenIn(tree, head, 'nsubj').length > 0;
+    if (marker === '' && hasSubject && relationOf(tree, head) === 'ccomp') return { marker: 'that', head };
+    return { marker, head };
+  });
+}
+
+function wordsOf(tree: Tree, verb: number): readonly string[] {
+  const lemma = lemmaOf(tree, verb);
+  const particles = (tree.children[verb] ?? []).filter(
+    (at) =>
+      relationOf(tree, at) === 'compound:prt' ||
+      (at === verb + 1 && ['ADP', 'ADV'].includes(partOf(tree, at)) && relationOf(tree, at) === 'advmod'),
+  );
+  return [...particles.map((at) => `${lemma} ${formOf(tree, at)}`), lemma];
+}
+
+export function readVerbFrame(tree: Tree, verb: number): Frame {
+  const passive = isPassive(tree, verb);
+  return {
+    trigger: verb,
+    words: wordsOf(tree, verb),
+    subject: passive ? agentsOf(tree, verb) : surfaceSubject(tree, verb),
+    object: objectsOf(tree, verb, passive),
+    indirect: childrenIn(tree, verb, 'iobj').flatMap((at) => withConjuncts(tree, at)),
+    complements: complementsOf(tree, verb),
+    clauses: clausesOf(tree, verb),
+    isPassive: passive,
+  };
+}
