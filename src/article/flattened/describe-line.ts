@@ -25,8 +25,16 @@ export interface LineView {
   readonly separators: number;
   /** How many lines of the page read the same. */
   readonly repeats: number;
+  /** A short line with a date or a time of day in figures, as bylines, teasers and comments have. */
+  readonly isDateline: boolean;
   readonly chrome: ChromeMatch | null;
 }
+
+/** "18-12-2025 23:30", "July 6, 2018", "5. Januar 2026", "2019年11月18日"; a year alone is none. */
+const dateFigures =
+  /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,14}\b\d{1,2}\b|\d年|\d月|\d년|\d월/u;
+/** A longer line tells of a date; it does not stamp one. */
+const maxDatelineWords = 16;
 
 const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const sentenceStop = /[.!?…。！？؟।։][\s"'”’“»«)\]】」』*]*$/u;
@@ -59,11 +67,13 @@ function endingOf(text: string): LineView['ending'] {
 function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: ArticleTables): LineView {
   const { text } = line;
   const folded = foldLine(text);
+  const words = countWords(text);
+  const hasStop = sentenceStop.test(text);
   return {
     line,
     folded,
-    words: countWords(text),
-    hasStop: sentenceStop.test(text),
+    words,
+    hasStop,
     ending: endingOf(text),
     innerStops: countMatches(text, innerStop),
     commas: countMatches(text, /[,;،、，；]/gu),
@@ -71,6 +81,7 @@ function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: 
     digitShare: countMatches(text, /\p{N}/gu) / text.length,
     separators: countMatches(text, separator),
     repeats: repeats.get(folded) ?? 1,
+    isDateline: words <= maxDatelineWords && !hasStop && dateFigures.test(text),
     chrome: matchChrome(text, tables),
   };
 }

@@ -1,0 +1,72 @@
+// The task `flattened`: text with its chrome in it, to the article's text, headline, bylines, day, outlet and lines.
+
+import { readArticle } from '../article/index.ts';
+import type { Page } from '../page/index.ts';
+import type { ArticleRecord } from '../record/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import type { JsonObject, PredictTask } from './types.ts';
+
+/** A task's lines come without bytes; their pages share this id. */
+const noPageId = '0'.repeat(64);
+
+/** Reads a field that has to be text; throws a DemarcheError (`MISSING_FIELD`) that names it. */
+function textField(line: JsonObject, name: string): string {
+  const value = line[name];
+  if (typeof value === 'string') return value;
+  throw new DemarcheError('MISSING_FIELD', `a line has no text in "${name}"`, `Add "${name}" to each line.`);
+}
+
+function pageOfLine(id: string, source: string, url: unknown): Page {
+  return {
+    pageId: noPageId,
+    mediaType: 'text/plain',
+    lengthBytes: Buffer.byteLength(source),
+    charset: 'UTF-8',
+    source,
+    location: id,
+    url: typeof url === 'string' ? url : null,
+  };
+}
+
+function bodyOf(article: ArticleRecord): string {
+  const body = article.blocks.filter(({ kind }) => kind !== 'headline');
+  return body.map(({ span }) => article.text.slice(span.start, span.end)).join('\n');
+}
+
+/** Zero-based numbers of the lines of the source that the article's blocks but the headline stand in. */
+function keptLines(source: string, article: ArticleRecord): readonly number[] {
+  const starts = article.blocks
+    .filter(({ kind }) => kind !== 'headline')
+    .map(({ pageSpan }) => pageSpan.start);
+  const numbers: number[] = [];
+  let offset = 0;
+  for (const [number, raw] of source.split('\n').entries()) {
+    const end = offset + raw.length;
+    if (starts.some((start) => start >= offset && start <= end)) numbers.push(number);
+    offset = end + 1;
+  }
+  return numbers;
+}
+
+export const flattenedTask: PredictTask = {
+  name: 'flattened',
+  aliases: ['flat'],
+  stage: 'article',
+  summary: 'line {id, text, url?} with flattened text -> {id, text, title, byline, date, outlet, lines}',
+  predict: (line, { tables }) => {
+    const id = textField(line, 'id');
+    const source = textField(line, 'text');
+    const { article } = readArticle(pageOfLine(id, source, line['url']), tables);
+    if (article === null)
+      return { id, text: '', title: null, byline: [], date: null, outlet: null, lines: [] };
+    return {
+      id,
+      text: bodyOf(article),
+      title: article.headline,
+      byline: article.bylines,
+      date: article.statedPublished ?? article.statedModified,
+      outlet: article.outlet,
+      lines: keptLines(source, article),
+    };
+  },
+};
