@@ -1,0 +1,58 @@
+// The words of time from `data/time/`: holidays, zones and the names of months in several languages.
+
+import { type DateOrder, type Holiday, holidayDay, type TimeTables, type TimeZone } from '../time/index.ts';
+import { listCell, readTable, tableError } from './tsv.ts';
+
+/** Any leap year serves to try whether a holiday's notation can be read. */
+const TRIAL_YEAR = 2024;
+
+function readHolidays(file: URL): readonly Holiday[] {
+  return readTable(file, ['names', 'when']).map(({ line, cells }) => {
+    const names = listCell(cells.names);
+    if (names.length === 0) throw tableError(file, line, 'a holiday needs a name');
+    if (holidayDay(cells.when, TRIAL_YEAR) === null)
+      throw tableError(file, line, `"${cells.when}" is no day: write 12-25, 11#4-4 or easter+1`);
+    return { names, when: cells.when };
+  });
+}
+
+function isDateOrder(text: string): text is DateOrder {
+  return text === 'dmy' || text === 'mdy';
+}
+
+function readZones(file: URL): ReadonlyMap<string, TimeZone> {
+  const rows = readTable(file, ['zone', 'offset', 'dates']).map(({ line, cells }) => {
+    const { zone, offset, dates } = cells;
+    if (!/^[+-]\d\d:\d\d$/u.test(offset))
+      throw tableError(file, line, `an offset is +05:30, not "${offset}"`);
+    if (dates !== '' && !isDateOrder(dates))
+      throw tableError(file, line, `dates is dmy, mdy or empty, not "${dates}"`);
+    return [zone, { offset, dates: isDateOrder(dates) ? dates : null }] as const;
+  });
+  return new Map(rows);
+}
+
+/** All names in one map: no two of these languages give one name to different months, and the reader makes sure of it. */
+function readMonthNames(file: URL): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const { line, cells } of readTable(file, ['language', 'month', 'names'])) {
+    const month = Number(cells.month);
+    if (!Number.isInteger(month) || month < 1 || month > 12)
+      throw tableError(file, line, `no month ${cells.month}`);
+    for (const name of listCell(cells.names).map((word) => word.toLowerCase())) {
+      const known = months.get(name) ?? month;
+      if (known !== month) throw tableError(file, line, `"${name}" is month ${known} in another row`);
+      months.set(name, month);
+    }
+  }
+  return months;
+}
+
+/** Reads `data/time/` under the folder of all tables. */
+export function readTimeTables(folder: URL): TimeTables {
+  return {
+    holidays: readHolidays(new URL('time/holidays.tsv', folder)),
+    zones: readZones(new URL('time/zones.tsv', folder)),
+    monthNames: readMonthNames(new URL('time/month-names.tsv', folder)),
+  };
+}

@@ -1,0 +1,26 @@
+// The words of time that a person can correct in `data/time/`; the tables reader fills them, the stage only uses them.
+
+/** Which comes first in "03/04/2025": the day (`dmy`) or the month (`mdy`). */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** A short name of a time zone, as news pages mean it. */
+export interface TimeZone {
+  /** Offset from UTC, `+05:30`. */
+  readonly offset: string;
+  /** The order of dates where the zone is used; null where both are common. */
+  readonly dates: DateOrder | null;
+}
+
+/** A holiday: its names and when it falls, in the notation that `holidayDay` reads. */
+export interface Holiday {
+  readonly names: readonly string[];
+  readonly when: string;
+}
+
+export interface TimeTables {
+  readonly holidays: readonly Holiday[];
+  /** By name in capitals, `EST`. */
+  readonly zones: ReadonlyMap<string, TimeZone>;
+  /** Number of the month by its name in lower case, in all languages of the table. */
+  readonly monthNames: ReadonlyMap<string, number>;
+}
