@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { dayInterval } from './calendar/interval.ts';
+import { findTimes } from './find-times.ts';
+import type { DayInterval } from './types.ts';
+
+/** A Wednesday. */
+const anchor = dayInterval('2025-09-10');
+const holidays = [{ names: ['Thanksgiving Day', 'Thanksgiving'], when: '11#4-4' }];
+
+function phrases(text: string, on: DayInterval | null = anchor): readonly string[] {
+  return findTimes(text, on, { holidays }).found.map((time) => `${time.text} = ${time.value}`);
+}
+
+function checkPhrases(text: string, ...expected: readonly string[]): void {
+  it(expected.length === 0 ? `leaves "${text}" alone` : `reads "${text}"`, () =>
+    assert.deepEqual(phrases(text), expected),
+  );
+}
+
+describe('findTimes on calendar dates', () => {
+  checkPhrases('signed on 4 June 2019', '4 June 2019 = 2019-06-04');
+  checkPhrases('on Sept. 3, 2019, in', 'Sept. 3, 2019 = 2019-09-03');
+  checkPhrases('Tuesday, 4 June 2024', 'Tuesday, 4 June 2024 = 2024-06-04');
+  checkPhrases('ran 1-11 September 2025', '1-11 September 2025 = 2025-09-01/2025-09-11');
+  checkPhrases('fled in September last year', 'September last year = 2024-09');
+  checkPhrases('holds until February next year', 'February next year = 2026-02');
+  checkPhrases('from March to August 2011', 'March = 2011-03', 'August 2011 = 2011-08');
+  checkPhrases('since 1994', '1994 = 1994');
+  checkPhrases('the third quarter of 2020', 'the third quarter of 2020 = 2020-Q3');
+  checkPhrases('in the early 1990s', 'the early 1990s = 199');
+  checkPhrases('in the 19th century', 'the 19th century = 18');
+  checkPhrases('dined on Thanksgiving 2023', 'Thanksgiving 2023 = 2023-11-23');
+  checkPhrases('filed 18.12.2024', '18.12.2024 = 2024-12-18');
+  checkPhrases('He may march at once.');
+  checkPhrases('Mrs May spoke.');
+  checkPhrases('1998 troops and $2,000');
+  checkPhrases('prices fall');
+  checkPhrases('It was a second-place finish under the sun.');
+});
+
+describe('findTimes on weekdays and months', () => {
+  checkPhrases('He met them on Tuesday.', 'Tuesday = 2025-09-09');
+  checkPhrases('He will arrive on Tuesday.', 'Tuesday = 2025-09-16');
+  checkPhrases('They spoke on Wednesday.', 'Wednesday = 2025-09-10');
+  checkPhrases('They left last Friday.', 'last Friday = 2025-09-05');
+  checkPhrases('The ban began in March.', 'March = 2025-03');
+  checkPhrases('The ban will end in March.', 'March = 2026-03');
+  checkPhrases('Monday, 3 June was calm.', 'Monday, 3 June = 2024-06-03');
+});
+
+describe('findTimes on relative phrases', () => {
+  checkPhrases('signed yesterday', 'yesterday = 2025-09-09');
+  checkPhrases('two weeks ago', 'two weeks ago = 2025-W35');
+  checkPhrases('two years ago', 'two years ago = 2023');
+  checkPhrases('fell in 2019 and rose a year later', '2019 = 2019', 'a year later = 2020');
+  checkPhrases('this week', 'this week = 2025-W37');
+  checkPhrases('tomorrow at 9:30 a.m.', 'tomorrow at 9:30 a.m. = 2025-09-11T09:30');
+  checkPhrases('on Tuesday night', 'Tuesday night = 2025-09-09TNI');
+  checkPhrases('recently', 'recently = PAST_REF');
+});
+
+describe('findTimes on durations and sets', () => {
+  checkPhrases('a three-day visit', 'three-day = P3D');
+  checkPhrases('more than two hours', 'more than two hours = PT2H');
+  checkPhrases('every Thursday', 'every Thursday = XXXX-WXX-4');
+  checkPhrases('paid monthly', 'monthly = P1M');
+  checkPhrases('a 40-year-old man');
+  checkPhrases('The Daily Mail said');
+});
+
+describe('findTimes and its anchor', () => {
+  it('leaves relative phrases underspecified without an anchor', () => {
+    assert.deepEqual(phrases('They met last week and on 3 May 2017.', null), [
+      'last week = XXXX-WXX',
+      '3 May 2017 = 2017-05-03',
+    ]);
+    assert.equal(findTimes('They met yesterday.', null).found[0]?.interval, null);
+  });
+  it('widens the interval of "yesterday" for an article of some day in a week', () => {
+    const [time] = findTimes('They met yesterday.', { from: '2025-09-08', to: '2025-09-14' }).found;
+    assert.equal(time?.value, 'XXXX-XX-XX');
+    assert.deepEqual(time?.interval, { from: '2025-09-07', to: '2025-09-13' });
+  });
+  it('keeps "last year" exact where all days of the anchor agree', () => {
+    const [time] = findTimes('They met last year.', { from: '2025-03-01', to: '2025-05-14' }).found;
+    assert.equal(time?.value, '2024');
+  });
+  it('ends "earlier this year" on the day of the article', () => {
+    const [time] = findTimes('They met earlier this year.', anchor).found;
+    assert.deepEqual(time?.interval, { from: '2025-01-01', to: '2025-09-10' });
+  });
+});
+
+describe('findTimes on any text', () => {
+  it('gives exact quotes in order without overlap', () => {
+    const words = fc.constantFrom(
+      'May',
+      'Tuesday',
+      '4',
+      'June',
+      '2019',
+      ',',
+      'last',
+      'year',
+      'the',
+      'two',
+      'weeks',
+      'ago',
+      '9 p.m.',
+      'evening',
+      'of',
+      '\n\n',
+      '1/2/2003',
+      'every',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+        const text = list.join(' ');
+        let end = 0;
+        for (const time of findTimes(text, anchor).found) {
+          assert.equal(text.slice(time.span.start, time.span.end), time.text);
+          assert.ok(time.span.start >= end);
+          end = time.span.end;
+        }
+      }),
+    );
+  });
+  it('stays fast on long runs of blanks and digits', () => {
+    const startedAt = performance.now();
+    findTimes(
+      `${'the '.repeat(5_000)}${' '.repeat(20_000)}${'1'.repeat(20_000)}${'twenty '.repeat(5_000)}`,
+      anchor,
+    );
+    assert.ok(performance.now() - startedAt < 2_000);
+  });
+});

@@ -1,0 +1,107 @@
+// Joins neighbours that are parts of one phrase: "Tuesday" + ", " + "4 June", "September" + "last year",
+// "the evening" + " of " + "3 May", "this year" + "'s " + "third quarter". Leaves "Monday and Tuesday" two.
+
+import { asYearRef, type Candidate, isDayLike, type Meaning } from '../meaning.ts';
+
+type Joiner = (left: Meaning, right: Meaning) => Meaning | null;
+
+interface Joint {
+  /** What may stand between the two. */
+  readonly between: RegExp;
+  readonly join: Joiner;
+}
+
+const MAX_GAP_CHARS = 9;
+
+/** "Tuesday, 4 June": the weekday goes along, so that it can settle the year. */
+const weekdayThenDate: Joiner = (left, right) => {
+  if (left.kind !== 'weekday' || right.kind !== 'date' || right.day === null) return null;
+  return { ...right, weekday: left.weekday, nearest: right.nearest ?? left.nearest };
+};
+
+const dateThenWeekday: Joiner = (left, right) => weekdayThenDate(right, left);
+
+/** "September last year", "4 June this year", "the third quarter of 1989", "Christmas 2019". */
+const partThenYear: Joiner = (left, right) => {
+  const year = asYearRef(right);
+  const takesYear =
+    (left.kind === 'date' && left.month !== null) || left.kind === 'part' || left.kind === 'holiday';
+  return year !== null && takesYear && left.year === null ? { ...left, year } : null;
+};
+
+const yearThenPart: Joiner = (left, right) =>
+  right.kind === 'part' || right.kind === 'holiday' || right.kind === 'date'
+    ? partThenYear(right, left)
+    : null;
+
+/** "Tuesday of last week", "last week's Tuesday". */
+const weekdayThenWeek: Joiner = (left, right) =>
+  left.kind === 'weekday' && left.nearest === null && right.kind === 'unit' && right.unit === 'week'
+    ? { ...left, weekShift: right.shift }
+    : null;
+
+const weekThenWeekday: Joiner = (left, right) => weekdayThenWeek(right, left);
+
+/** "the evening of 3 May", "9 p.m. Tuesday", "noon tomorrow". */
+const clockThenDay: Joiner = (left, right) =>
+  left.kind === 'clock' && left.of === null && isDayLike(right) ? { ...left, of: right } : null;
+
+const dayThenClock: Joiner = (left, right) => clockThenDay(right, left);
+
+/** "tomorrow morning at 9": the finer time wins. */
+const clockThenFiner: Joiner = (left, right) =>
+  left.kind === 'clock' &&
+  right.kind === 'clock' &&
+  right.of === null &&
+  /^T\d/u.test(right.time) &&
+  !/^T\d/u.test(left.time)
+    ? { ...right, of: left.of }
+    : null;
+
+const joints: readonly Joint[] = [
+  { between: /^,?\s{1,2}(?:the\s)?$/u, join: weekdayThenDate },
+  { between: /^,?\s\(?$/u, join: dateThenWeekday },
+  { between: /^(?:,?\s{1,2}(?:of\s|in\s)?(?:the\s)?|,\s?)$/u, join: partThenYear },
+  { between: /^(?:['’]s)?\s(?:fiscal\s)?$/u, join: yearThenPart },
+  { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
+  { between: /^['’]s\s$/u, join: weekThenWeekday },
+  { between: /^,?\s{1,2}(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
+  { between: /^(?:,?\s{1,2}(?:at\s|in\s)?(?:the\s)?|['’]s\s|,\s?|\s[-–|]\s)$/u, join: dayThenClock },
+  { between: /^,?\s(?:at\s|around\s)?$/u, join: clockThenFiner },
+];
+
+function joinPair(text: string, left: Candidate, right: Candidate): Candidate | null {
+  if (right.start - left.end > MAX_GAP_CHARS) return null;
+  const between = text.slice(left.end, right.start);
+  for (const joint of joints) {
+    if (!joint.between.test(between)) continue;
+    const meaning = joint.join(left.meaning, right.meaning);
+    if (meaning === null) continue;
+    const mod = left.mod ?? right.mod;
+    const rule = left.meaning.kind === 'clock' ? right.ruleId : left.ruleId;
+    return {
+      start: left.start,
+      end: right.end,
+      ruleId: rule,
+      meaning,
+      ...(mod === undefined ? {} : { mod }),
+    };
+  }
+  return null;
+}
+
+/** Joins neighbours until nothing joins; expects candidates in order and without overlaps. */
+export function joinParts(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    let current = candidate;
+    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
+      const pair = joinPair(text, left, current);
+      if (pair === null) break;
+      joined.pop();
+      current = pair;
+    }
+    joined.push(current);
+  }
+  return joined;
+}

@@ -1,0 +1,106 @@
+// Dates, quarters, seasons and holidays without their year: which of several is meant, by the words, the weekday or the tense.
+
+import { dayOf, dayParts, daysBetween, isCalendarDay, weekday } from '../calendar/day.ts';
+import { holidayDay } from '../calendar/holiday-day.ts';
+import { parseTimeValue } from '../calendar/time-value.ts';
+import type { MeaningOf, Nearest } from '../meaning.ts';
+import type { Day } from '../types.ts';
+import { type ResolveContext, resolveYear } from './resolve-context.ts';
+import type { Tense } from './tense.ts';
+
+/** With no tense to go by, a date this far ahead is still taken as coming; beyond it, as past. */
+const NEAR_FUTURE_DAYS = 120;
+const WEEKDAY_SEARCH_YEARS = 6;
+
+interface Pick {
+  readonly nearest: Nearest;
+  readonly tense: Tense;
+  readonly anchor: Day;
+}
+
+/** The year in which something that starts on `startIn(year)` is meant, around the anchor. */
+function pickYear(
+  { nearest, tense, anchor }: Pick,
+  startIn: (year: number) => Day,
+  endIn: (year: number) => Day,
+): number {
+  const { year } = dayParts(anchor);
+  const lastBegun = startIn(year) <= anchor ? year : year - 1;
+  const lastEnded = endIn(year) < anchor ? year : year - 1;
+  const nextOpen = endIn(year) >= anchor ? year : year + 1;
+  if (nearest === 'this') return year;
+  if (nearest === 'last') return lastEnded;
+  if (nearest === 'next') return startIn(year) > anchor ? year : year + 1;
+  if (tense === 'future') return nextOpen;
+  if (tense === 'past') return lastBegun;
+  return daysBetween(anchor, startIn(nextOpen)) <= NEAR_FUTURE_DAYS && startIn(year) > anchor
+    ? nextOpen
+    : lastBegun;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The year nearest to the anchor in which month and day fall on the weekday that the text gives; null where none does. */
+function yearByWeekday(date: MeaningOf<'date'>, anchor: Day): number | null {
+  const { month, day, weekday: wanted } = date;
+  if (month === null || day === null || wanted === undefined) return null;
+  const { year } = dayParts(anchor);
+  for (let away = 0; away <= WEEKDAY_SEARCH_YEARS; away += 1)
+    for (const candidate of [year - away, year + away])
+      if (isCalendarDay(candidate, month, day) && weekday(dayOf(candidate, month, day)) === wanted)
+        return candidate;
+  return null;
+}
+
+function yearOfDate(date: MeaningOf<'date'>, context: ResolveContext): number {
+  if (date.year !== null) return resolveYear(date.year, context);
+  const { month, day, nearest } = date;
+  if (month === null) return dayParts(context.anchor).year;
+  const picked = { nearest, tense: context.tense, anchor: context.anchor };
+  const byTense = pickYear(
+    picked,
+    (year) => dayOf(year, month, day ?? 1),
+    (year) => dayOf(year, month, date.untilDay ?? day ?? 31),
+  );
+  const fitsWeekday =
+    date.weekday === undefined || day === null || weekday(dayOf(byTense, month, day)) === date.weekday;
+  if (!fitsWeekday) return yearByWeekday(date, context.anchor) ?? byTense;
+  return nearest === null && context.toldYear !== null ? context.toldYear : byTense;
+}
+
+/** Value of a partial date: `1998`, `1998-06`, `1998-06-04` or `2025-09-01/2025-09-11`. */
+export function resolveDate(date: MeaningOf<'date'>, context: ResolveContext): string {
+  const year = yearOfDate(date, context);
+  const yearText = String(year).padStart(4, '0');
+  if (date.month === null) return yearText;
+  if (date.day === null) return `${yearText}-${pad(date.month)}`;
+  const from = dayOf(year, date.month, date.day);
+  return date.untilDay === undefined ? from : `${from}/${dayOf(year, date.month, date.untilDay)}`;
+}
+
+export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): string {
+  const valueIn = (year: number): string => `${String(year).padStart(4, '0')}-${part.part}`;
+  if (part.year !== null) return valueIn(resolveYear(part.year, context));
+  const edge = (year: number, end: 'from' | 'to'): Day =>
+    parseTimeValue(valueIn(year))?.[end] ?? context.anchor;
+  const tense =
+    part.part.startsWith('Q') || part.part.startsWith('H') ? (context.tense ?? 'past') : context.tense;
+  return valueIn(
+    pickYear(
+      { nearest: part.nearest, tense, anchor: context.anchor },
+      (year) => edge(year, 'from'),
+      (year) => edge(year, 'to'),
+    ),
+  );
+}
+
+/** The day of a holiday; null where the table's notation is not understood. */
+export function resolveHoliday(holiday: MeaningOf<'holiday'>, context: ResolveContext): string | null {
+  const { anchor } = context;
+  const dayIn = (year: number): Day => holidayDay(holiday.when, year) ?? anchor;
+  if (holidayDay(holiday.when, dayParts(anchor).year) === null) return null;
+  if (holiday.year !== null) return dayIn(resolveYear(holiday.year, context));
+  return dayIn(pickYear({ nearest: holiday.nearest, tense: context.tense, anchor }, dayIn, dayIn));
+}

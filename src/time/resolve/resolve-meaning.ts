@@ -1,0 +1,99 @@
+// From a meaning to a value and the days it covers, for an article of one day, of an interval of days, or of no known day.
+
+import { addMonths, dayOf, dayParts } from '../calendar/day.ts';
+import { uniteIntervals } from '../calendar/interval.ts';
+import { parseTimeValue } from '../calendar/time-value.ts';
+import type { Meaning } from '../meaning.ts';
+import type { DayInterval, TimeBasis } from '../types.ts';
+import { type ResolveContext, referenceDay } from './resolve-context.ts';
+import { resolveDate, resolveHoliday, resolvePart } from './resolve-date.ts';
+import { resolveOffset, resolveUnit, resolveWeekday } from './resolve-unit.ts';
+import { underspecifiedValue } from './underspecified.ts';
+
+export interface Resolved {
+  readonly value: string;
+  readonly interval: DayInterval | null;
+}
+
+/** Everything but the anchor day of a ResolveContext, with the anchor as an interval, or null. */
+export interface Surroundings extends Omit<ResolveContext, 'anchor'> {
+  readonly anchor: DayInterval | null;
+}
+
+function valueAt(meaning: Meaning, context: ResolveContext): string {
+  switch (meaning.kind) {
+    case 'date':
+      return resolveDate(meaning, context);
+    case 'dayOfMonth': {
+      const base = meaning.origin === 'anchor' ? context.anchor : referenceDay(context);
+      const { year, month } = dayParts(addMonths(base, meaning.monthShift));
+      return dayOf(year, month, meaning.day);
+    }
+    case 'weekday':
+      return resolveWeekday(meaning, context);
+    case 'part':
+      return resolvePart(meaning, context);
+    case 'unit':
+      return resolveUnit(meaning, context);
+    case 'offset':
+      return resolveOffset(meaning, context);
+    case 'holiday':
+      return resolveHoliday(meaning, context) ?? underspecifiedValue(meaning);
+    case 'clock':
+      return `${meaning.of === null ? context.anchor : valueAt(meaning.of, context)}${meaning.time}`;
+    default:
+      return meaning.value;
+  }
+}
+
+/** The days of a vague word: now is the article's day, the past ends and the future begins with it. */
+function vagueInterval(value: string, anchor: DayInterval | null): DayInterval | null {
+  if (anchor === null) return null;
+  if (value === 'PRESENT_REF') return anchor;
+  if (value === 'PAST_REF') return { from: null, to: anchor.to };
+  return value === 'FUTURE_REF' ? { from: anchor.from, to: null } : null;
+}
+
+/** True where the words alone give the value: "4 June 2019", "the 1990s". */
+function isStated(meaning: Meaning): boolean {
+  if (meaning.kind === 'date' || meaning.kind === 'part' || meaning.kind === 'holiday')
+    return meaning.year?.from === 'text';
+  if (meaning.kind === 'clock') return meaning.of !== null && isStated(meaning.of);
+  return meaning.kind === 'fixed' || meaning.kind === 'duration' || meaning.kind === 'set';
+}
+
+export function basisOf(meaning: Meaning): TimeBasis {
+  if (isStated(meaning)) return 'stated';
+  return meaning.kind === 'vague' || (meaning.kind === 'offset' && meaning.amount === null)
+    ? 'vague'
+    : 'resolved';
+}
+
+/** Any day does for a meaning that the words give in full. */
+const UNUSED_DAY = '2000-01-01';
+
+function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterval): Resolved {
+  const valueFor = (day: string): string => valueAt(meaning, { ...around, anchor: day });
+  const first = anchor.from === null ? null : valueFor(anchor.from);
+  const last = anchor.to === null ? null : valueFor(anchor.to);
+  const early = first === null ? null : parseTimeValue(first);
+  const late = last === null ? null : parseTimeValue(last);
+  if (first !== null && first === last) return { value: first, interval: early };
+  const open: DayInterval = { from: early?.from ?? null, to: late?.to ?? null };
+  const interval = early && late ? uniteIntervals(early, late) : early || late ? open : null;
+  return { value: underspecifiedValue(meaning), interval };
+}
+
+/** Works a meaning out; where the days of the anchor disagree on the value, it keeps what all share and widens the interval. */
+export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved {
+  if (basisOf(meaning) === 'vague') {
+    const value = underspecifiedValue(meaning);
+    return { value, interval: vagueInterval(value, around.anchor) };
+  }
+  if (isStated(meaning)) {
+    const value = valueAt(meaning, { ...around, anchor: UNUSED_DAY });
+    return { value, interval: parseTimeValue(value) };
+  }
+  if (around.anchor === null) return { value: underspecifiedValue(meaning), interval: null };
+  return resolveWithin(meaning, around, around.anchor);
+}

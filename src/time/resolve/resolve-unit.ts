@@ -1,0 +1,84 @@
+// Calendar units counted from a day: last week, this quarter, two months ago, a year earlier, next Tuesday.
+
+import { addDays, addMonths, addYears, dayParts, isoWeek, weekday } from '../calendar/day.ts';
+import type { MeaningOf } from '../meaning.ts';
+import type { Day } from '../types.ts';
+import type { Unit } from '../words/units.ts';
+import { type ResolveContext, referenceDay } from './resolve-context.ts';
+
+const DAYS_PER_WEEK = 7;
+const MONTHS_PER_QUARTER = 3;
+
+/** The value of the unit that holds a day: `2025-W37` for a week, `2025-Q3`, `2025-09`, `2025`, `202`, `20`. */
+export function unitValue(unit: Unit, day: Day): string {
+  const { year, month } = dayParts(day);
+  const yearText = String(year).padStart(4, '0');
+  if (unit === 'week' || unit === 'weekend') {
+    const iso = isoWeek(day);
+    const value = `${String(iso.year).padStart(4, '0')}-W${String(iso.week).padStart(2, '0')}`;
+    return unit === 'week' ? value : `${value}-WE`;
+  }
+  if (unit === 'month') return day.slice(0, 7);
+  if (unit === 'quarter') return `${yearText}-Q${Math.ceil(month / MONTHS_PER_QUARTER)}`;
+  if (unit === 'year') return yearText;
+  if (unit === 'decade') return yearText.slice(0, 3);
+  if (unit === 'century') return yearText.slice(0, 2);
+  return day;
+}
+
+/** The day so many units on; clock units stay on the day. */
+export function addUnits(day: Day, unit: Unit, amount: number): Day {
+  if (unit === 'day' || unit === 'night') return addDays(day, Math.round(amount));
+  if (unit === 'week' || unit === 'weekend') return addDays(day, Math.round(amount * DAYS_PER_WEEK));
+  if (unit === 'month') return addDays(addMonths(day, Math.trunc(amount)), Math.round((amount % 1) * 30));
+  if (unit === 'quarter') return addMonths(day, Math.round(amount * MONTHS_PER_QUARTER));
+  if (unit === 'year') return addMonths(day, Math.round(amount * 12));
+  if (unit === 'decade') return addYears(day, Math.round(amount * 10));
+  if (unit === 'century') return addYears(day, Math.round(amount * 100));
+  return day;
+}
+
+/** The weekend that the tense means: the last that has begun, or the coming one. */
+function weekendBase(meaning: MeaningOf<'unit'>, context: ResolveContext): Day {
+  const isBare = meaning.unit === 'weekend' && meaning.shift === 0 && context.tense !== 'future';
+  const isEarlyInWeek = weekday(context.anchor) < 5;
+  return isBare && isEarlyInWeek ? addDays(context.anchor, -DAYS_PER_WEEK) : context.anchor;
+}
+
+export function resolveUnit(meaning: MeaningOf<'unit'>, context: ResolveContext): string {
+  const base = meaning.origin === 'reference' ? referenceDay(context) : weekendBase(meaning, context);
+  return unitValue(meaning.unit, addUnits(base, meaning.unit, meaning.shift));
+}
+
+const finerUnit: Partial<Record<Unit, Unit>> = { year: 'month', month: 'day', week: 'day', decade: 'year' };
+
+/** A year before a quarter is a quarter: companies compare like with like. */
+function sameQuarterYearsOff(meaning: MeaningOf<'offset'>, context: ResolveContext): string | null {
+  const quarter = /^(\d{4})-([QH]\d)$/u.exec(context.reference ?? '');
+  if (!quarter || meaning.unit !== 'year' || meaning.amount !== 1) return null;
+  return `${String(Number(quarter[1]) + meaning.sign).padStart(4, '0')}-${quarter[2]}`;
+}
+
+export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveContext): string {
+  const { amount, sign, unit } = meaning;
+  if (amount === null) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  const quarter = sameQuarterYearsOff(meaning, context);
+  if (quarter !== null) return quarter;
+  const base = meaning.origin === 'reference' ? referenceDay(context) : context.anchor;
+  const day = addUnits(base, unit, sign * amount);
+  const grain = Number.isInteger(amount) ? unit : (finerUnit[unit] ?? unit);
+  return unitValue(grain, day);
+}
+
+/** A bare weekday is the last one up to the anchor, or with a verb of the future the next one from the anchor on. */
+export function resolveWeekday(meaning: MeaningOf<'weekday'>, context: ResolveContext): string {
+  const { anchor, tense } = context;
+  const ahead = (meaning.weekday - weekday(anchor) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  const back = (DAYS_PER_WEEK - ahead) % DAYS_PER_WEEK;
+  if (meaning.weekShift !== null)
+    return addDays(anchor, meaning.weekday - weekday(anchor) + meaning.weekShift * DAYS_PER_WEEK);
+  if (meaning.nearest === 'next') return addDays(anchor, ahead === 0 ? DAYS_PER_WEEK : ahead);
+  if (meaning.nearest === 'last') return addDays(anchor, back === 0 ? -DAYS_PER_WEEK : -back);
+  if (meaning.nearest === 'this') return addDays(anchor, meaning.weekday - weekday(anchor));
+  return tense === 'future' ? addDays(anchor, ahead) : addDays(anchor, -back);
+}

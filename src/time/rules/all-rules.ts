@@ -1,0 +1,76 @@
+// All rules, in order: of two that read the very same words, the one further up wins.
+
+import type { Holiday } from '../time-tables.ts';
+import { ago, earlier, fromNow, later, yearAgo } from './ago.ts';
+import { dayBeforeMonth, monthBeforeDay } from './calendar-date.ts';
+import { definiteUnit, unitFromAnchor, unitFromReference, yearEnd } from './calendar-unit.ts';
+import { clockInDigits, clockWithHalf, dayPart, hourInWords, militaryClock } from './clock-time.ts';
+import { century, decade, decadeInWords } from './decade-century.ts';
+import { countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
+import { holidayRule } from './holiday.ts';
+import { loneMonth, monthOfYear } from './month.ts';
+import { isoDate, numericDate } from './numeric-date.ts';
+import { half, quarter } from './quarter-half.ts';
+import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts';
+import type { TimeRule } from './rule.ts';
+import { season } from './season.ts';
+import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
+import { future, past, present } from './vague.ts';
+import { shortWeekday, weekday, weekdaySet } from './weekday.ts';
+import { shortYear, year, yearInWords } from './year.ts';
+
+const rules: readonly TimeRule[] = [
+  isoDate,
+  numericDate,
+  dayBeforeMonth,
+  monthBeforeDay,
+  monthOfYear,
+  loneMonth,
+  // A year after a month is part of the month; it comes after so that ties go to the longer phrase.
+  year,
+  yearInWords,
+  shortYear,
+  decade,
+  decadeInWords,
+  century,
+  quarter,
+  half,
+  season,
+  weekdaySet,
+  weekday,
+  shortWeekday,
+  relativeDay,
+  relativeDayPart,
+  dayTalkedAbout,
+  yearAgo,
+  pastUnit,
+  unitFromAnchor,
+  unitFromReference,
+  definiteUnit,
+  yearEnd,
+  ago,
+  fromNow,
+  earlier,
+  later,
+  adverbSet,
+  everyUnit,
+  timesPerUnit,
+  weekdays,
+  countedDuration,
+  hyphenDuration,
+  uncountedDuration,
+  clockWithHalf,
+  clockInDigits,
+  militaryClock,
+  hourInWords,
+  dayPart,
+  present,
+  past,
+  future,
+];
+
+/** The rules of English, with the holidays of a table. */
+export function englishRules(holidays: readonly Holiday[]): readonly TimeRule[] {
+  const named = holidayRule(holidays);
+  return named === null ? rules : [named, ...rules];
+}

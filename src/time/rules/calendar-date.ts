@@ -1,0 +1,54 @@
+// A day of a month, with or without its year: "4 June 2019", "the fourth of July", "Sept. 3-5", "June 4th, 2019".
+// Leaves "may 5 people" and "March 1,200 miles" alone.
+
+import { isCalendarDay } from '../calendar/day.ts';
+import type { Reading } from '../meaning.ts';
+import { MONTH, readMonth } from '../words/calendar-words.ts';
+import { ORDINAL, readOrdinal } from '../words/number-words.ts';
+import { isMonthBeforeDay } from './month-context.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
+
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
+const UNTIL = '(?:-|–|—| - | – | to | through | until | and )';
+const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)';
+/** A leap year, so that 29 February passes where the year is not given. */
+const ANY_LEAP_YEAR = 2024;
+
+function readDayNumber(text: string): number | null {
+  return text === '' ? null : /^\d+$/u.test(text) ? Number(text) : readOrdinal(text);
+}
+
+function readDate(match: RuleMatch): Reading | null {
+  const month = readMonth(match.group('month'));
+  const first = readDayNumber(match.group('day'));
+  const last = readDayNumber(match.group('until'));
+  const year = match.group('year') === '' ? null : Number(match.group('year'));
+  if (month === null || first === null || !isCalendarDay(year ?? ANY_LEAP_YEAR, month, last ?? first))
+    return null;
+  return {
+    meaning: {
+      kind: 'date',
+      year: year === null ? null : { from: 'text', year },
+      month,
+      day: first,
+      ...(last !== null && last > first ? { untilDay: last } : {}),
+      nearest: null,
+    },
+  };
+}
+
+export const dayBeforeMonth: TimeRule = {
+  id: 'calendar-date',
+  pattern: wordPattern(
+    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? |, ?|[-/.]| of )${YEAR})?`,
+  ),
+  read: (match) => readDate(match),
+};
+
+export const monthBeforeDay: TimeRule = {
+  id: 'calendar-date',
+  pattern: wordPattern(
+    `(?<month>${MONTH})(?:,? | the )(?<day>${DAY})(?![:%]|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?![:%]))?(?:(?:, ?| | of |,? in )${YEAR})?`,
+  ),
+  read: (match) => (isMonthBeforeDay(match.group('month')) ? readDate(match) : null),
+};

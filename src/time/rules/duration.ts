@@ -1,0 +1,72 @@
+// How long: "three days", "two-year", "the past two months", "several weeks", "a year and a half", "for years".
+// Leaves "a second term", "second place" and "40-year-old" alone.
+
+import type { Reading } from '../meaning.ts';
+import { NUMBER, readNumber } from '../words/number-words.ts';
+import { CALENDAR_UNIT, durationValue, readUnit, UNIT } from '../words/units.ts';
+import { COUNT, readCount } from './ago.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
+
+function readDuration(match: RuleMatch): Reading | null {
+  const unit = readUnit(match.group('unit', 'bare', 'ahead'));
+  if (unit === null) return null;
+  const words = match.group('count');
+  const count = words === '' ? null : readCount(words);
+  const isVague = count === null;
+  const amount = isVague ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
+  return { meaning: { kind: 'duration', value: durationValue(unit.unit, amount) } };
+}
+
+const FRAME =
+  '(?:the |these |those )?(?:past |last |next |first |final |previous |coming |following |preceding |latest |initial |remaining |opening )?';
+
+export const countedDuration: TimeRule = {
+  id: 'duration',
+  pattern: wordPattern(
+    `${FRAME}${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half> and a half)?`,
+  ),
+  read: (match) => {
+    const isSecond =
+      /^second$/iu.test(match.group('unit')) && /^(?:an?|one|half an?)$/iu.test(match.group('count'));
+    const isAge = /^[\s\u00a0-]old\b/iu.test(match.text.slice(match.end, match.end + 4));
+    return isSecond || isAge ? null : readDuration(match);
+  },
+};
+
+export const hyphenDuration: TimeRule = {
+  id: 'hyphen-duration',
+  pattern: wordPattern(`(?<count>${NUMBER}|several|multi|half)-(?<unit>${UNIT})s?(?:-long)?(?!-old| old\\b)`),
+  read: (match) => {
+    if (/^multi$/iu.test(match.group('count'))) return null;
+    const unit = readUnit(match.group('unit'));
+    const count = readNumber(match.group('count')) ?? readCount(match.group('count'));
+    return unit === null
+      ? null
+      : {
+          meaning: {
+            kind: 'duration',
+            value: durationValue(unit.unit, count === null ? null : count * unit.times),
+          },
+        };
+  },
+};
+
+/** "for years", "in decades", "the past year", "recent months", "the coming weeks". */
+export const uncountedDuration: TimeRule = {
+  id: 'uncounted-duration',
+  pattern: wordPattern(
+    `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
+  ),
+  read: readDuration,
+};
+
+export const pastUnit: TimeRule = {
+  id: 'past-unit',
+  pattern: wordPattern(`(?:(?<=\\bthe )|the )(?:past|last) (?<unit>${CALENDAR_UNIT})`),
+  read: (match) => {
+    const unit = readUnit(match.group('unit'));
+    return unit === null
+      ? null
+      : { meaning: { kind: 'duration', value: durationValue(unit.unit, unit.times) } };
+  },
+};

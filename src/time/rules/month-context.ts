@@ -1,0 +1,23 @@
+// Tells month names from other words without tags: "may" the verb, "march" the walk, "Theresa May", "April" the name.
+
+const MONTH_CUE =
+  /(?:^|\b(?:in|since|last|next|this|past|by|until|till|of|early|late|mid|from|to|through|between|and|or|during|for|before|after|each|every|ending|ended|starting|beginning|began|back|around|about|previous|following|coming|that|on|per|until|month|again|out)[\s\u00a0-]{1,3}|[(/–—-])$/iu;
+const AMBIGUOUS = /^(?:may|march|mar)\.?$/iu;
+const PERSON_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Dr|Miss|Lady|Lord|Sir|Theresa|Minister|Secretary|President)\.?[\s\u00a0]{1,2}$/u;
+const CUE_WINDOW_CHARS = 24;
+
+/** True where a month's name stands alone and means the month: "in May", "last March", "September"; not "it may", "Mrs May". */
+export function isLoneMonth(text: string, start: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - CUE_WINDOW_CHARS), start);
+  if (PERSON_BEFORE.test(before)) return false;
+  const isCapital = /^\p{Lu}/u.test(word);
+  const isShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/iu.test(word);
+  if (AMBIGUOUS.test(word) || isShort) return isCapital && MONTH_CUE.test(before);
+  return isCapital || MONTH_CUE.test(before);
+}
+
+/** True where a month's name followed by a day may be one: all but "may 5 people" in lower case. */
+export function isMonthBeforeDay(word: string): boolean {
+  return !/^(?:may|mar|sept?)$/u.test(word);
+}

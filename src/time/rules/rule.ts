@@ -1,0 +1,45 @@
+// What a rule is: a pattern over bare text and a reader of its matches; and how all rules are run.
+
+import type { Candidate, Reading } from '../meaning.ts';
+
+/** One match: `group` gives the words of the first of the named groups that took part, or an empty string. */
+export interface RuleMatch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly group: (...names: readonly string[]) => string;
+}
+
+/** One idea: the phrases of `pattern` mean what `read` says; null leaves a match alone. */
+export interface TimeRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RuleMatch) => Reading | null;
+}
+
+/** White space between two words of one phrase: never a blank line. */
+export const GAP = '(?:[ \\u00a0\\t]{1,3}|\\r?\\n ?)';
+
+/** A whole-word, case-blind pattern; a blank in `source` stands for GAP (so classes say `\\s`). Runs once per constant, at load. */
+export function wordPattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d_])(?:${source.replaceAll(' ', GAP)})(?![\\p{L}\\d_])`, 'giu');
+}
+
+export function findCandidates(text: string, rules: readonly TimeRule[]): readonly Candidate[] {
+  return rules.flatMap((rule) => runRule(text, rule));
+}
+
+function runRule(text: string, rule: TimeRule): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const reading = rule.read({ text, start, end, group: (...names) => groupOf(match, names) });
+    if (reading) found.push({ ...reading, start, end, ruleId: rule.id });
+  }
+  return found;
+}
+
+function groupOf(match: RegExpMatchArray, names: readonly string[]): string {
+  return names.map((name) => match.groups?.[name] ?? '').find((words) => words !== '') ?? '';
+}

@@ -1,0 +1,56 @@
+// Weekdays: "Tuesday", "last Friday", "next Monday", "Tuesdays", "every Thursday".
+// Leaves "The Sun", "sat" and "Black Friday" (a holiday) alone.
+
+import type { Reading } from '../meaning.ts';
+import { readWeekday, WEEKDAY, WEEKDAY_FULL } from '../words/calendar-words.ts';
+import { NEAREST, readNearest } from './month.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
+
+const EVERY = '(?<every>every|each|most) (?:other )?';
+
+function readSet(match: RuleMatch): Reading | null {
+  const weekday = readWeekday(match.group('weekday', 'plural'));
+  if (weekday === null) return null;
+  const every = match.group('every').toUpperCase();
+  return {
+    meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` },
+    ...(every === '' ? {} : { quant: every }),
+  };
+}
+
+export const weekdaySet: TimeRule = {
+  id: 'weekday-set',
+  pattern: wordPattern(`${EVERY}(?<weekday>${WEEKDAY_FULL})|(?<plural>${WEEKDAY_FULL})s`),
+  read: readSet,
+};
+
+export const weekday: TimeRule = {
+  id: 'weekday',
+  pattern: wordPattern(`(?:${NEAREST} )?(?<weekday>${WEEKDAY_FULL})`),
+  read: (match) => {
+    const day = readWeekday(match.group('weekday'));
+    if (day === null) return null;
+    return {
+      meaning: {
+        kind: 'weekday',
+        weekday: day,
+        nearest: readNearest(match.group('nearest')),
+        weekShift: null,
+      },
+    };
+  },
+};
+
+/** Short names only beside a date: "Tue, 4 June", "May 22 (Tue)". */
+export const shortWeekday: TimeRule = {
+  id: 'weekday',
+  pattern: wordPattern(
+    `(?<weekday>${WEEKDAY})(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
+  ),
+  read: (match) => {
+    const day = readWeekday(match.group('weekday'));
+    return day === null
+      ? null
+      : { meaning: { kind: 'weekday', weekday: day, nearest: null, weekShift: null } };
+  },
+};

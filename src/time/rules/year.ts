@@ -1,0 +1,65 @@
+// Years: "1998", "the year 2000", "fiscal 1990", "nineteen ninety-six", "class of '98".
+// Leaves "$1998", "1998 troops", "at 2000 GMT", "1,998" and "Room 1998-12" alone.
+
+import { readYearWords, YEAR_WORDS } from '../words/number-words.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
+
+const YEAR_CUE =
+  /(?:\b(?:in|since|by|until|till|from|to|between|and|circa|around|year|of|during|after|before|through|late|early|mid|end|c\.|as of|born|died|spring|summer|autumn|fall|winter|the)[\s\u00a0-]{1,2}|[(–—-])$/iu;
+const BAD_BEFORE =
+  /(?:[$£€¥#№+=<>]\s?|\d[.,:/]|[.]\d*|\b(?:No|no|Room|Flight|page|p|pp|Rs|USD|EUR|nearly|about|some|over|than|least|almost|approximately)\.?\s)$/u;
+const QUANTITY_AFTER =
+  /^(?:[.,:]\d|\s?%|\s?(?:GMT|UTC|hours|hrs|h\b|km|kms|m\b|mm|cm|kg|lbs|ft|feet|miles|meters|metres|kilometers|kilometres|acres|hectares|square|people|persons|men|women|troops|soldiers|prisoners|deaths|dead|cases|votes|points|words|tons|tonnes|barrels|shares|dollars|euros|rubles|roubles|pounds|yen|calories|employees|workers|residents|students|homes|times|percent|per cent|degrees|rpm|hp|million|billion|others|members|children|copies|jobs|years|days|weeks|months|am|pm)\b|-(?:meter|metre|mile|foot|page|member|strong|year|pound|acre|seat)|th\b)/iu;
+const MODERN_FROM = 1900;
+const MODERN_TO = 2039;
+
+/** Numbers between MODERN_FROM and MODERN_TO count as years unless they measure something; others need "in", "since" ... */
+function isYear(match: RuleMatch, year: number): boolean {
+  const before = match.text.slice(Math.max(0, match.start - 16), match.start);
+  const after = match.text.slice(match.end, match.end + 16);
+  if (BAD_BEFORE.test(before) || QUANTITY_AFTER.test(after)) return false;
+  if (/[\d]\s?[-–]$/u.test(before) && !/\b[12]\d{3}\s?[-–]$/u.test(before)) return false;
+  return (year >= MODERN_FROM && year <= MODERN_TO) || YEAR_CUE.test(before);
+}
+
+export const year: TimeRule = {
+  id: 'year',
+  pattern: wordPattern(
+    '(?<head>(?:the )?year |fiscal (?:year )?|FY ?|calendar (?:year )?)?(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)',
+  ),
+  read: (match) => {
+    const value = Number(match.group('year'));
+    if (match.group('head') === '' && !isYear(match, value)) return null;
+    return {
+      meaning: { kind: 'date', year: { from: 'text', year: value }, month: null, day: null, nearest: null },
+    };
+  },
+};
+
+export const yearInWords: TimeRule = {
+  id: 'year-in-words',
+  pattern: wordPattern(`(?<head>(?:the )?year )?(?<year>${YEAR_WORDS})`),
+  read: (match) => {
+    const value = readYearWords(match.group('year').replace(/\s+/gu, ' '));
+    const isPlainThousand = /^two\s+thousand$/iu.test(match.group('year')) && match.group('head') === '';
+    if (value === null || isPlainThousand) return null;
+    return {
+      meaning: { kind: 'date', year: { from: 'text', year: value }, month: null, day: null, nearest: null },
+    };
+  },
+};
+
+/** "'98" only where a word before says that it is a year. */
+export const shortYear: TimeRule = {
+  id: 'short-year',
+  pattern: wordPattern(
+    "(?<=\\b(?:in|of|since|until|by|summer|spring|fall|winter|class of) )['’](?<year>\\d\\d)(?!s)",
+  ),
+  read: (match) => {
+    const digits = Number(match.group('year'));
+    const value = digits < 50 ? 2000 + digits : 1900 + digits;
+    return {
+      meaning: { kind: 'date', year: { from: 'text', year: value }, month: null, day: null, nearest: null },
+    };
+  },
+};
