@@ -1,9 +1,12 @@
 // All tables of `data/`, read and checked once and handed on as typed values.
 
+import type { TimeTables } from '../time/index.ts';
 import { type ArticleTables, readArticleTables } from './article.ts';
 import { type ClaimTables, readClaimTables } from './claims.ts';
+import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
+import { readTimeTables } from './time.ts';
 
 /** The folder of the tables, beside `src/` and `dist/` alike. */
 export const dataFolder: URL = new URL('../../data/', import.meta.url);
@@ -12,8 +15,10 @@ export const dataFolder: URL = new URL('../../data/', import.meta.url);
 export interface Tables {
   readonly article: ArticleTables;
   readonly claims: ClaimTables;
+  readonly events: EventTables;
   readonly figures: FigureTables;
   readonly language: LanguageTables;
+  readonly time: TimeTables;
   readonly folder: URL;
 }
 
@@ -21,8 +26,10 @@ export function loadTables(folder: URL = dataFolder): Tables {
   return {
     article: readArticleTables(folder),
     claims: readClaimTables(folder),
+    events: readEventTables(folder),
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
+    time: readTimeTables(folder),
     folder,
   };
 }
