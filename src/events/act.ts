@@ -19,6 +19,8 @@ export interface Act {
   readonly status: Status | null;
   /** How much of a table row it met; 0 for a row without conditions. */
   readonly points: number;
+  /** Words that the row named, told with it: the sanctions of "lifted sanctions". */
+  readonly covers: readonly number[];
   readonly ruleId: string;
 }
 

@@ -74,6 +74,25 @@ export function fitOf(tree: Tree, frame: Frame, reading: VerbReading, tables: Ev
   return points;
 }
 
+/** The words that a row names outright: in "slapped sanctions on Minsk" the sanctions are no second act. */
+export function coveredBy(
+  tree: Tree,
+  frame: Frame,
+  reading: VerbReading,
+  tables: EventTables,
+): readonly number[] {
+  const named = reading.object.filter(({ kind }) => kind === 'class' || kind === 'word');
+  const objects = frame.object.filter((head) => named.some((filler) => fills(tree, [head], filler, tables)));
+  const others = reading.with.flatMap(({ marker, filler }) =>
+    filler === null
+      ? []
+      : frame.complements
+          .filter((attached) => attached.marker === marker && fills(tree, [attached.head], filler, tables))
+          .map(({ head }) => head),
+  );
+  return [...objects, ...others];
+}
+
 /** The best row of the table for a frame under any of its names; the first of equals. */
 export function bestReading(
   tree: Tree,

@@ -5,6 +5,7 @@ import type { Lent } from './frame.ts';
 import { readNounFrame } from './noun-frame.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
+import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readVerb } from './rules/verb-frame.ts';
 import { depthOf, partOf } from './tree.ts';
@@ -28,7 +29,8 @@ export function readActs(context: RuleContext): readonly Act[] {
     const act = readAct(context, index, undefined, 0);
     if (act === null) continue;
     acts.push(act);
-    for (let inner: Act | null = act; inner !== null; inner = inner.inner) taken.add(inner.trigger);
+    for (let inner: Act | null = act; inner !== null; inner = inner.inner)
+      for (const told of [inner.trigger, inner.anchor, ...inner.covers]) taken.add(told);
   }
   return acts;
 }
@@ -49,7 +51,7 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
   if (own !== null && own.points >= SURE_POINTS) return own;
   const operated = readOperator(context, frame, readInner);
   if (operated !== null && operated.inner !== null) return operated;
-  return own ?? operated;
+  return own ?? operated ?? readMustDemand(context, frame);
 }
 
 function readFromNoun(

@@ -88,7 +88,9 @@ function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[
       helpers.some((at) => lemmaOf(tree, at) === 'would') && relationOf(tree, verb) === 'ccomp';
     return [isReportedFuture ? 'anticipated' : modal];
   }
-  if (helpers.some((at) => formOf(tree, at) === 'had')) return ['background'];
+  // "said that they had met" is only the past of "have met".
+  if (helpers.some((at) => formOf(tree, at) === 'had') && relationOf(tree, verb) !== 'ccomp')
+    return ['background'];
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];

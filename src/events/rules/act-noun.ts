@@ -25,6 +25,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
     inner: null,
     status: null,
     points: 0,
+    covers: [],
     ruleId: 'act-noun',
   };
 }

@@ -2,7 +2,7 @@
 // "lift sanctions"; leaves "the weightlifting final" alone.
 
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading } from '../fit.ts';
+import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf, namedModifiers, ownersOf } from '../roles.ts';
 import { lemmaOf } from '../tree.ts';
@@ -34,6 +34,7 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
     inner: null,
     status: null,
     points,
+    covers: coveredBy(context.tree, frame, reading, context.tables),
     ruleId: 'deverbal-noun',
   };
 }

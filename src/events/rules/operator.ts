@@ -85,6 +85,7 @@ function applyEffect(context: RuleContext, frame: Frame, name: EffectName, inner
     inner,
     status: effect.status ?? inner?.status ?? null,
     points: (inner?.points ?? 0) + 1,
+    covers: inner?.covers ?? [],
     ruleId: 'operator',
   };
 }

@@ -2,7 +2,7 @@
 // the smoke" to nobody in particular and "Poland said" alone: what is not in verbs.tsv is no act.
 
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading } from '../fit.ts';
+import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
 
@@ -21,6 +21,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     inner: null,
     status: null,
     points,
+    covers: coveredBy(context.tree, frame, reading, context.tables),
     ruleId: 'verb-frame',
   };
 }

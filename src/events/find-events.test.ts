@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import { eventsIn, readable, sampleSentence } from './sample-sentence.ts';
+
+const tables = loadTables().events;
+
+test('reads an active verb with subject and object', () => {
+  const events = eventsIn(
+    `Poland Poland PROPN NNP 2 nsubj
+     expelled expel VERB VBD 0 root
+     two two NUM CD 4 nummod
+     diplomats diplomat NOUN NNS 2 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['SANCTION/expel happened: Poland -> two diplomats']);
+  assert.deepEqual(events[0]?.magnitude, {
+    measure: 'expelled',
+    value: 2,
+    text: 'two',
+    span: { start: 16, end: 19 },
+  });
+});
+
+test('reads a passive with its agent', () => {
+  const events = eventsIn(
+    `Diplomats diplomat NOUN NNS 3 nsubj:pass
+     were be AUX VBD 3 aux:pass
+     expelled expel VERB VBN 0 root
+     by by ADP IN 5 case
+     Poland Poland PROPN NNP 3 obl:agent`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['SANCTION/expel happened: Poland -> Diplomats']);
+});
+
+test('reads a nominalisation with owner and object', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 3 nmod:poss
+     's 's PART POS 1 case
+     release release NOUN NN 6 nsubj
+     of of ADP IN 5 case
+     prisoners prisoner NOUN NNS 3 nmod
+     surprised surprise VERB VBD 0 root
+     many many ADJ JJ 6 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['RETREAT/release happened: Minsk -> prisoners']);
+  assert.equal(events[0]?.evidence.quote, "Minsk 's release of prisoners");
+});
+
+test('takes the sanctioning side from the adjective in "the lifting of American sanctions on Minsk"', () => {
+  const events = eventsIn(
+    `the the DET DT 2 det
+     lifting lifting NOUN NN 0 root
+     of of ADP IN 5 case
+     American American PROPN NNP 5 amod
+     sanctions sanction NOUN NNS 2 nmod
+     on on ADP IN 7 case
+     Minsk Minsk PROPN NNP 5 nmod`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['RETREAT happened: American -> Minsk']);
+});
+
+test('makes the giver the actor of "received missiles from"', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     received receive VERB VBD 0 root
+     missiles missile NOUN NNS 2 obj
+     from from ADP IN 5 case
+     Moscow Moscow PROPN NNP 2 obl`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['AID happened: Moscow -> Minsk']);
+});
+
+test('reads "agreed to free" as AGREE with the act, not as a release', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     agreed agree VERB VBD 0 root
+     to to PART TO 4 mark
+     free free VERB VB 2 xcomp
+     prisoners prisoner NOUN NNS 4 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['AGREE (RETREAT) announced: Minsk -> prisoners']);
+});
+
+test('reads "will free" as a promise that still lies ahead', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 3 nsubj
+     will will AUX MD 3 aux
+     free free VERB VB 0 root
+     prisoners prisoner NOUN NNS 3 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['AGREE (RETREAT) anticipated: Minsk -> prisoners']);
+  assert.deepEqual(events[0]?.occurred, { from: '2025-09-12', to: null });
+});
+
+test('reads a threat as THREATEN, never as the deed', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     threatened threaten VERB VBD 0 root
+     to to PART TO 4 mark
+     bomb bomb VERB VB 2 xcomp
+     Warsaw Warsaw PROPN NNP 4 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['THREATEN/violence (ASSAULT) happened: Minsk -> Warsaw']);
+});
+
+test('reads a light verb with its noun, the partner after "with"', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     held hold VERB VBD 0 root
+     talks talk NOUN NNS 2 obj
+     with with ADP IN 5 case
+     Warsaw Warsaw PROPN NNP 3 nmod`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['CONSULT happened: Minsk -> Warsaw']);
+});
+
+test('reads "Minsk said that Warsaw must open the border" as a request of Warsaw', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     said say VERB VBD 0 root
+     that that SCONJ IN 6 mark
+     Warsaw Warsaw PROPN NNP 6 nsubj
+     must must AUX MD 6 aux
+     open open VERB VB 2 ccomp
+     the the DET DT 8 det
+     border border NOUN NN 6 obj`,
+    tables,
+  );
+  assert.deepEqual(readable(events), ['REQUEST happened: Minsk -> Warsaw']);
+});
+
+test('gives no event for a plain statement', () => {
+  const events = eventsIn(
+    `Minsk Minsk PROPN NNP 2 nsubj
+     said say VERB VBD 0 root
+     that that SCONJ IN 5 mark
+     trade trade NOUN NN 5 nsubj
+     grew grow VERB VBD 2 ccomp`,
+    tables,
+  );
+  assert.deepEqual(readable(events), []);
+});
+
+test('quotes the text exactly', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+     praised praise VERB VBD 0 root
+     Latvia Latvia PROPN NNP 2 obj
+     . . PUNCT . 2 punct`;
+  const { text } = sampleSentence(lines);
+  for (const { evidence } of eventsIn(lines, tables))
+    assert.equal(text.slice(evidence.span.start, evidence.span.end), evidence.quote);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import { realityAt } from './reality-at.ts';
+import { sampleSentence } from './sample-sentence.ts';
+
+const tables = loadTables().events;
+
+function statusOf(form: string, lines: string): string {
+  const analysis = sampleSentence(lines);
+  return realityAt(analysis, analysis.text.indexOf(form), tables);
+}
+
+test('takes a plain past as happened', () => {
+  const lines = `They they PRON PRP 2 nsubj
+    met meet VERB VBD 0 root`;
+  assert.equal(statusOf('met', lines), 'happened');
+});
+
+test('takes "may meet" as hypothetical and "did not meet" as negated', () => {
+  const may = `They they PRON PRP 3 nsubj
+    may may AUX MD 3 aux
+    meet meet VERB VB 0 root`;
+  const not = `They they PRON PRP 4 nsubj
+    did do AUX VBD 4 aux
+    not not PART RB 4 advmod
+    meet meet VERB VB 0 root`;
+  assert.equal(statusOf('meet', may), 'hypothetical');
+  assert.equal(statusOf('meet', not), 'negated');
+});
+
+test('takes "managed to free" as happened, "failed to free" as negated', () => {
+  const lines = (verb: string, lemma: string): string => `They they PRON PRP 2 nsubj
+    ${verb} ${lemma} VERB VBD 0 root
+    to to PART TO 4 mark
+    free free VERB VB 2 xcomp
+    him he PRON PRP 4 obj`;
+  assert.equal(statusOf('free', lines('managed', 'manage')), 'happened');
+  assert.equal(statusOf('free', lines('failed', 'fail')), 'negated');
+});
+
+test('takes "a planned visit" as announced', () => {
+  const lines = `a a DET DT 3 det
+    planned plan VERB VBN 3 amod
+    visit visit NOUN NN 0 root`;
+  assert.equal(statusOf('visit', lines), 'announced');
+});
+
+test('takes the past perfect as background', () => {
+  const lines = `They they PRON PRP 3 nsubj
+    had have AUX VBD 3 aux
+    met meet VERB VBN 0 root`;
+  assert.equal(statusOf('met', lines), 'background');
+});
