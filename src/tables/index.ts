@@ -1,6 +1,17 @@
 export type { ArticleTables, ChromeEffect, ChromePhrase } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type {
+  Complement,
+  Effect,
+  EffectName,
+  EventTables,
+  Filler,
+  NounReading,
+  Operator,
+  StatusPart,
+  VerbReading,
+} from './events.ts';
+export type {
   ActionRow,
   ComparatorPhrase,
   ComparatorTable,

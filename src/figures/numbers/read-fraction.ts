@@ -1,0 +1,140 @@
+// Reads fractions, alone or after a whole number: "two thirds", "3/4", "one and a half", "half a million".
+
+import type { NumberWords } from '../../tables/index.ts';
+import { readCardinal, wordAt } from './read-cardinal.ts';
+import type { Lexeme, Partial } from './types.ts';
+
+const ONES: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+/** Above this, digits around a slash are a date, a part number or a ratio. */
+const LARGEST_DENOMINATOR = 1000;
+/** "Six million and two thirds" is a sum, not so many thirds. */
+const LARGEST_WORD_NUMERATOR = 1000;
+
+function denominatorAt(
+  lexemes: readonly Lexeme[],
+  index: number,
+  numerator: number,
+  words: NumberWords,
+): Partial | null {
+  const at = lexemes[index]?.text === '-' ? index + 1 : index;
+  const word = wordAt(lexemes, at, words);
+  if (word === undefined) return null;
+  if (word.kind === 'denominator') return numerator > 1 ? { value: word.value, next: at + 1 } : null;
+  if (numerator !== 1 || (word.kind === 'ordinal' && word.value < 3)) return null;
+  if (word.kind === 'half') return { value: 2, next: at + 1 };
+  return word.kind === 'ordinal' || word.kind === 'quarter' ? { value: word.value, next: at + 1 } : null;
+}
+
+/** "a third" is a place in an order where a noun follows it at once: "a third term". */
+function isOrdinalUse(lexemes: readonly Lexeme[], index: number, next: number, words: NumberWords): boolean {
+  const following = lexemes[next];
+  if (lexemes[index]?.text === 'one' || following?.kind !== 'word') return false;
+  if (wordAt(lexemes, next - 1, words)?.kind !== 'ordinal' || wordAt(lexemes, next, words)?.kind === 'scale')
+    return false;
+  return !/^(?:of|to|in|more|less|from|by|as|at|or|and|is|are|was|were|per)$/u.test(following.text);
+}
+
+function readWords(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
+  const isOne = ONES.has(lexemes[index]?.text ?? '');
+  const numerator = isOne ? { value: 1, next: index + 1 } : readCardinal(lexemes, index, words);
+  if (numerator === null || numerator.value >= LARGEST_WORD_NUMERATOR) return null;
+  const below = denominatorAt(lexemes, numerator.next, numerator.value, words);
+  if (below === null || (isOne && isOrdinalUse(lexemes, index, below.next, words))) return null;
+  return { value: numerator.value / below.value, next: below.next };
+}
+
+function readSlash(lexemes: readonly Lexeme[], index: number): Partial | null {
+  const [above, slash, below, after] = lexemes.slice(index, index + 4);
+  if (above?.kind !== 'digits' || (slash?.text !== '/' && slash?.text !== '⁄') || below?.kind !== 'digits')
+    return null;
+  if (!slash.glued || !below.glued || above.value === null || below.value === null) return null;
+  const isFraction = below.value > above.value && below.value <= LARGEST_DENOMINATOR && below.value > 1;
+  const isLonger = after?.glued === true && (after.text === '/' || after.kind === 'digits');
+  return isFraction && !isLonger ? { value: above.value / below.value, next: index + 3 } : null;
+}
+
+/** "one in five", "1 over 3": the first is smaller than the second. */
+function readRatio(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
+  const isOne = lexemes[index]?.text === 'one' || lexemes[index]?.text === '1';
+  const joint = lexemes[index + 1]?.text;
+  if (!isOne || (joint !== 'in' && joint !== 'over')) return null;
+  const below = readCardinal(lexemes, index + 2, words);
+  const isWhole = below !== null && below.value > 1 && below.value <= LARGEST_DENOMINATOR;
+  return isWhole ? { value: 1 / below.value, next: below.next } : null;
+}
+
+function readVulgar(lexemes: readonly Lexeme[], index: number): Partial | null {
+  const vulgar = lexemes[index];
+  return vulgar?.kind === 'vulgar' && vulgar.value !== null ? { value: vulgar.value, next: index + 1 } : null;
+}
+
+/** A fraction at a lexeme, without any whole number before it and without "half" alone. */
+export function readSimpleFraction(
+  lexemes: readonly Lexeme[],
+  index: number,
+  words: NumberWords,
+): Partial | null {
+  return (
+    readVulgar(lexemes, index) ??
+    readSlash(lexemes, index) ??
+    readRatio(lexemes, index, words) ??
+    readWords(lexemes, index, words)
+  );
+}
+
+function scaleAt(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
+  const ofA = lexemes[index]?.text === 'of' && ONES.has(lexemes[index + 1]?.text ?? '');
+  const at = ofA ? index + 2 : ONES.has(lexemes[index]?.text ?? '') ? index + 1 : index;
+  const word = wordAt(lexemes, at, words);
+  return word?.kind === 'scale' || word?.kind === 'dozen' ? { value: word.value, next: at + 1 } : null;
+}
+
+/** "half a million", "two thirds of a million", "half a dozen"; "half" alone is a fraction too. */
+export function readFraction(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
+  const isHalf = wordAt(lexemes, index, words)?.kind === 'half';
+  const fraction = isHalf ? { value: 1 / 2, next: index + 1 } : readSimpleFraction(lexemes, index, words);
+  if (fraction === null) return null;
+  const scale = scaleAt(lexemes, fraction.next, words);
+  return scale === null ? fraction : { value: fraction.value * scale.value, next: scale.next };
+}
+
+/** Stops at each "and" in turn, the last first, so that "one hundred and three quarters" is a sum. */
+function wholeReadings(lexemes: readonly Lexeme[], index: number, words: NumberWords): readonly Partial[] {
+  const whole = readCardinal(lexemes, index, words);
+  if (whole === null) return [];
+  const readings = [whole];
+  for (let at = whole.next - 1; at > index; at -= 1) {
+    const shorter = lexemes[at]?.text === 'and' ? readCardinal(lexemes.slice(0, at), index, words) : null;
+    if (shorter !== null) readings.push(shorter);
+  }
+  return readings;
+}
+
+function fractionAfter(lexemes: readonly Lexeme[], whole: Partial, words: NumberWords): Partial | null {
+  if (lexemes[whole.next]?.text === 'and') return readSimpleFraction(lexemes, whole.next + 1, words);
+  if (lexemes[whole.next - 1]?.kind !== 'digits') return null;
+  return readVulgar(lexemes, whole.next) ?? readSlash(lexemes, whole.next);
+}
+
+function addFraction(lexemes: readonly Lexeme[], whole: Partial, words: NumberWords): Partial | null {
+  const fraction = fractionAfter(lexemes, whole, words);
+  if (fraction === null || fraction.value >= 1) return null;
+  const ended = wordAt(lexemes, whole.next - 1, words);
+  const scale = scaleAt(lexemes, fraction.next, words);
+  if (ended?.kind === 'scale')
+    return {
+      value: whole.value + fraction.value * (scale?.value ?? ended.value),
+      next: scale?.next ?? fraction.next,
+    };
+  const value = whole.value + fraction.value;
+  return scale === null ? { value, next: fraction.next } : { value: value * scale.value, next: scale.next };
+}
+
+/** A whole number with its fraction: "one and a half", "2 1/4", "five and a half million", "3 million and a quarter". */
+export function readMixed(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
+  for (const whole of wholeReadings(lexemes, index, words)) {
+    const mixed = addFraction(lexemes, whole, words);
+    if (mixed !== null) return mixed;
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+// Marks a change by so much: "rose 0.3%", "down 2.1%", "lost 190 points, or 0.6%". Leaves "rose to 3%" and "lost three men" alone.
+
+import type { Token } from '../../language/index.ts';
+import { tokenUpTo } from './token-places.ts';
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const BETWEEN =
+  /^(?:by|a|an|another|just|only|some|about|around|roughly|nearly|almost|approximately|further|as|much)$/iu;
+const DIRECTION_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['up', 'up'],
+  ['down', 'down'],
+  ['higher', 'up'],
+  ['lower', 'down'],
+]);
+const CHANGEABLE: ReadonlySet<string> = new Set(['share', 'money', 'temperature', 'count', 'mass']);
+const ALTERNATIVE = /^[\s,(]*(?:or|and)?\s*$/iu;
+const DIRECTION_AFTER = /^\s*(?:higher|lower)\b/iu;
+
+function directionOf(token: Token, { tables }: SentenceView): 'up' | 'down' | null {
+  if (token.upos === 'VERB') return tables.changes.get(token.lemma) ?? null;
+  return /^(?:RB|RP|IN|JJR|RBR)$/u.test(token.xpos)
+    ? (DIRECTION_WORDS.get(token.form.toLowerCase()) ?? null)
+    : null;
+}
+
+/** Walks back over "by", "about" and adverbs to the word of change. */
+function directionBefore(quantity: Quantity, view: SentenceView): 'up' | 'down' | null {
+  const { tokens } = view.sentence;
+  const from =
+    quantity.comparatorSpan === null
+      ? quantity.span.start
+      : Math.min(quantity.comparatorSpan.start, quantity.span.start);
+  for (let index = tokenUpTo(tokens, from); index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    const direction = directionOf(token, view);
+    if (direction !== null) return direction;
+    if (!BETWEEN.test(token.form) && token.upos !== 'ADV') return null;
+  }
+  return null;
+}
+
+function isChangeable(quantity: Quantity): boolean {
+  return quantity.unit?.kind !== 'noun' && CHANGEABLE.has(quantity.unit?.dimension ?? 'count');
+}
+
+function markChange(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
+  if (quantity.comparator !== '=' || !isChangeable(quantity)) return quantity;
+  const after = DIRECTION_AFTER.exec(
+    view.text.slice(quantity.unit?.span.end ?? quantity.span.end),
+  )?.[0].trim();
+  const isAlternative =
+    (previous?.comparator === 'up' || previous?.comparator === 'down') &&
+    ALTERNATIVE.test(
+      view.text.slice(Math.max(previous.span.end, previous.unit?.span.end ?? 0), quantity.span.start),
+    );
+  const direction =
+    directionBefore(quantity, view) ??
+    DIRECTION_WORDS.get(after?.toLowerCase() ?? '') ??
+    (isAlternative ? previous.comparator : null);
+  return direction === null ? quantity : { ...quantity, comparator: direction };
+}
+
+export const attachChange: Refiner = (quantities, view) => {
+  const marked: Quantity[] = [];
+  for (const quantity of quantities) marked.push(markChange(quantity, marked.at(-1), view));
+  return marked;
+};

@@ -1,0 +1,87 @@
+// Finds what is counted: the noun phrase behind the number or its unit. "300 political prisoners", "dozens of tanks",
+// "a five-year award", "20 percent of spending". Leaves "52 on Monday" without one.
+
+import type { Token } from '../../language/index.ts';
+import type { Span } from '../../text/index.ts';
+import { tokenFrom } from './token-places.ts';
+import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
+
+const INSIDE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|POS|AFX|SYM)$/u;
+const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
+/** Words of one kind may be listed inside a phrase: "big and small", "Kia and Hyundai". */
+const LISTED: readonly RegExp[] = [/^JJ/u, /^NNP$/u];
+const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
+
+interface Chunk extends Span {
+  readonly head: Token;
+}
+
+/** "people Monday": a plural ends the phrase where a name or another plural follows. */
+function endsPhrase(token: Token, next: Token | undefined): boolean {
+  return (
+    token.xpos === 'NNS' &&
+    next !== undefined &&
+    next.xpos !== 'POS' &&
+    next.xpos !== 'HYPH' &&
+    next.xpos !== 'NN'
+  );
+}
+
+function isInside(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const before = tokens[index - 1]?.xpos ?? '';
+  const next = tokens[index + 1]?.xpos ?? '';
+  const isJoin = token.xpos === 'CC' || token.form === ',';
+  const isList = isJoin && LISTED.some((tag) => tag.test(before) && tag.test(next));
+  const isCompound = before === 'HYPH' && token.xpos === 'RB';
+  return INSIDE.test(token.xpos) || isList || isCompound;
+}
+
+function chunkFrom(tokens: readonly Token[], from: number): Chunk | null {
+  let last: Token | null = null;
+  for (let index = from; isInside(tokens, index); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (NOUN.test(token.xpos)) last = token;
+    if (endsPhrase(token, tokens[index + 1])) break;
+  }
+  const first = tokens[from];
+  return last === null || first === undefined ? null : { start: first.start, end: last.end, head: last };
+}
+
+/** Skips "of", and behind it determiners: "one of the [proudest moments]". */
+function skipOf(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.form.toLowerCase() !== 'of') return from;
+  let index = from + 1;
+  while (DETERMINER.test(tokens[index]?.xpos ?? '')) index += 1;
+  return index;
+}
+
+function skipHyphen(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.xpos === 'HYPH' ? from + 1 : from;
+}
+
+function nounUnit(chunk: Chunk): QuantityUnit {
+  return {
+    kind: 'noun',
+    name: chunk.head.lemma,
+    code: null,
+    dimension: null,
+    span: { start: chunk.start, end: chunk.end },
+  };
+}
+
+function attach(quantity: Quantity, { sentence }: SentenceView): Quantity {
+  if (quantity.counted !== null) return quantity;
+  const { tokens } = sentence;
+  const end = Math.max(quantity.number.end, quantity.unit?.span.end ?? 0);
+  const from = skipHyphen(tokens, tokenFrom(tokens, end));
+  const chunk = chunkFrom(tokens, skipOf(tokens, from));
+  if (chunk === null) return quantity;
+  const counted = { start: chunk.start, end: chunk.end };
+  return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };
+}
+
+export const attachCounted: Refiner = (quantities, view) =>
+  quantities.map((quantity) => attach(quantity, view));

@@ -1,0 +1,35 @@
+// Lets a bare number count what the one before it counts: "300 prisoners, including 52 in May", "12 killed and 30 wounded".
+// Leaves a number with a noun of its own alone.
+
+import { tokenFrom } from './token-places.ts';
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const ELLIPSIS_BEFORE =
+  /(?:\bincluding|\bwith|\bfrom|\bwith only|\bthan|\bagainst|\bto|\band|\bor|,|;)\s*(?:about|around|some|only|just|at least|more than|nearly|almost|another|over)?\s*$/iu;
+const ELLIPSIS_AFTER =
+  /^\s*(?:of (?:them|whom|which|those|these)\b|others?\b|more\b|were\b|have\b|had\b|are\b|remain|killed\b|wounded\b|injured\b|missing\b|dead\b|detained\b|freed\b)/iu;
+
+function isBare(quantity: Quantity, view: SentenceView): boolean {
+  if (quantity.unit !== null || quantity.kind === 'ordinal') return false;
+  const next = view.sentence.tokens[tokenFrom(view.sentence.tokens, quantity.number.end)];
+  return (
+    next === undefined ||
+    !/^(?:NN|NNS|JJ|CD)$/u.test(next.xpos) ||
+    ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end))
+  );
+}
+
+function complete(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
+  if (previous?.unit?.kind !== 'noun' || !isBare(quantity, view)) return quantity;
+  const start = quantity.comparatorSpan?.start ?? quantity.span.start;
+  const before = view.text.slice(Math.max(view.sentence.start, start - 30), start);
+  const isElliptic =
+    ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) || ELLIPSIS_BEFORE.test(before);
+  return isElliptic ? { ...quantity, unit: previous.unit, counted: previous.counted } : quantity;
+}
+
+export const completeEllipsis: Refiner = (quantities, view) => {
+  const completed: Quantity[] = [];
+  for (const quantity of quantities) completed.push(complete(quantity, completed.at(-1), view));
+  return completed;
+};

@@ -1,0 +1,59 @@
+// Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion".
+// Leaves "fell 7% to $2.3 billion" (two figures) alone.
+
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const JOINT = /^\s*(?:to|through|[-–—]|to-)\s*$/iu;
+const BETWEEN_JOINT = /^\s+(?:and)\s+$/iu;
+const OPENER = /\b(between|from)\s+(?:about\s+|around\s+)?(?:the\s+)?$/iu;
+const SCALE_TAIL = /(?:^|[\s\d])(thousand|million|billion|trillion|hundred|k|mn|m|bn|b)$/iu;
+
+function scaleOf(quantity: Quantity, view: SentenceView): number {
+  const word = SCALE_TAIL.exec(view.text.slice(quantity.number.start, quantity.number.end))?.[1];
+  return word === undefined ? 1 : (view.tables.numberWords.get(word.toLowerCase())?.value ?? 1);
+}
+
+/** "four to five thousand": the first is so many thousands too. */
+function scaledLow(first: Quantity, second: Quantity, view: SentenceView): number | null {
+  const scale = scaleOf(second, view);
+  if (first.low === null || second.high === null) return null;
+  const isBare = scaleOf(first, view) === 1 && first.low <= second.high / scale;
+  return isBare ? first.low * scale : first.low;
+}
+
+function agree(first: Quantity, second: Quantity): boolean {
+  return first.unit === null || first.unit.name === second.unit?.name;
+}
+
+function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean {
+  if (first.kind === 'ordinal' || second.kind === 'ordinal' || !agree(first, second)) return false;
+  if (first.low === null || second.high === null || first.low !== first.high) return false;
+  const from = Math.max(first.span.end, first.unit?.span.end ?? 0);
+  const between = view.text.slice(from, second.span.start);
+  const opener = OPENER.exec(
+    view.text.slice(Math.max(view.sentence.start, first.span.start - 20), first.span.start),
+  );
+  if (opener?.[1]?.toLowerCase() === 'between' && BETWEEN_JOINT.test(between)) return true;
+  const low = scaledLow(first, second, view) ?? 0;
+  return JOINT.test(between) && (low < second.high || opener !== null);
+}
+
+function join(first: Quantity, second: Quantity, view: SentenceView): Quantity {
+  return {
+    ...second,
+    span: { start: first.span.start, end: second.span.end },
+    number: { start: first.number.start, end: second.number.end },
+    low: scaledLow(first, second, view),
+    unit: second.unit ?? first.unit,
+  };
+}
+
+export const joinRanges: Refiner = (quantities, view) => {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    if (last !== undefined && isRange(last, quantity, view)) joined.splice(-1, 1, join(last, quantity, view));
+    else joined.push(quantity);
+  }
+  return joined;
+};

@@ -1,0 +1,51 @@
+// Drops phone numbers, scores, addresses and set phrases: "222-2222", "a 2-1 win", "16 Industrial Avenue", "24/7".
+// Leaves "15-22 miles" and "two thirds" alone.
+
+import { tokenFrom } from './token-places.ts';
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}(?![\d-])/u;
+const PHONE = /\d{3}[-.]\d{3,4}(?:[-.]\d{4})?/u;
+const SET_PHRASE = /\b(?:24\/7|9\/11|50-50|50\/50|7\/7|1-on-1|one-on-one|one-off|two-faced|first-hand)\b/iu;
+const STREET =
+  /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}\p{L}+\s+){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|court|place|square|way|highway)\b/iu;
+const ADDRESS_MARK = /(?:https?:\/\/|www\.|@)\S*$/u;
+
+/** The run of characters without white space that a number stands in. */
+function wordAround({ number }: Quantity, { text }: SentenceView): { word: string; offset: number } {
+  let start = number.start;
+  let end = number.end;
+  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && /\S/u.test(text.charAt(end))) end += 1;
+  return { word: text.slice(start, end), offset: start };
+}
+
+/** "2-1" with no unit or counted noun behind it is a score; "15-22 miles" is a range. */
+function isScore(quantity: Quantity, view: SentenceView): boolean {
+  const { word, offset } = wordAround(quantity, view);
+  const score = SCORE.exec(word.replace(/^[("“]/u, ''))?.[0];
+  if (score === undefined) return false;
+  if (/^[\p{L}%]/u.test(word.slice(word.indexOf(score) + score.length))) return false;
+  const next = view.sentence.tokens[tokenFrom(view.sentence.tokens, offset + word.length)];
+  return !(
+    next?.xpos === 'NNS' ||
+    next?.xpos === 'CD' ||
+    view.tables.units.has(next?.form.toLowerCase() ?? '')
+  );
+}
+
+function isCode(quantity: Quantity, view: SentenceView): boolean {
+  const { word } = wordAround(quantity, view);
+  const after = view.text.slice(quantity.number.end, quantity.number.end + 60);
+  return (
+    PHONE.test(word) ||
+    SET_PHRASE.test(word) ||
+    ADDRESS_MARK.test(word) ||
+    /^(?:https?:|www\.)/u.test(word) ||
+    STREET.test(after) ||
+    isScore(quantity, view)
+  );
+}
+
+export const leaveCodes: Refiner = (quantities, view) =>
+  quantities.filter((quantity) => !isCode(quantity, view));

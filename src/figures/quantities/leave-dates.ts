@@ -1,0 +1,70 @@
+// Drops years, days of a month and clock times: "since 2018", "September 11th", "9:30", "6 a.m.". Leaves "three days" alone.
+
+import { spansOverlap } from '../../text/index.ts';
+import { tokenFrom } from './token-places.ts';
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
+const MONTH_BEFORE = new RegExp(
+  `\\b${MONTH}\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s*(?:,|-|–|and|to|or)\\s*)?$`,
+  'iu',
+);
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])`, 'iu');
+const CLOCK_AFTER =
+  /^\s*(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock\b|(?:gmt|utc|est|edt|pst|pdt|cet|bst)\b)|^:\d\d/iu;
+const CLOCK_BEFORE = /\d[:.]$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const YEAR_SPAN_TAIL = /\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$/u;
+const YEAR_CONTEXT =
+  /\b(?:in|since|by|until|till|before|after|from|of|during|for|through|late|early|mid|year|fiscal|spring|summer|autumn|fall|winter|between|and|to|the)[\s-]+$/iu;
+const DECADE_AFTER = /^['’]?s\b/u;
+const COUNTED_AFTER = /^\s+(?:of\s+the\s+)?[a-z]/u;
+
+function around(quantity: Quantity, { text, sentence }: SentenceView): { before: string; after: string } {
+  const { start, end } = quantity.number;
+  return {
+    before: text.slice(Math.max(sentence.start, start - 40), start),
+    after: text.slice(end, Math.min(sentence.end, end + 24)),
+  };
+}
+
+function isPartOfDate(quantity: Quantity, { times, text }: SentenceView): boolean {
+  return times.some(
+    (time) =>
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      !/^P/u.test(time.value) &&
+      spansOverlap(time.span, quantity.number) &&
+      !/\b(?:ago|later|earlier|before|after|last|past|next|coming|previous|within)\b/iu.test(
+        text.slice(time.span.start, time.span.end),
+      ),
+  );
+}
+
+/** "2018" after "in", at an end, or before a noun that it dates ("the 2018 models"); "2000 people" counts. */
+function isYear(quantity: Quantity, view: SentenceView): boolean {
+  const { text, sentence, tables } = view;
+  const { before, after } = around(quantity, view);
+  if (!YEAR.test(text.slice(quantity.number.start, quantity.number.end))) return false;
+  if (DECADE_AFTER.test(after) || YEAR_CONTEXT.test(before)) return true;
+  if (/[$€£¥]\s*$/u.test(before)) return false;
+  const next = sentence.tokens[tokenFrom(sentence.tokens, quantity.number.end)];
+  const isUnit = next !== undefined && tables.units.has(next.form.toLowerCase());
+  return !(isUnit || (COUNTED_AFTER.test(after) && (next?.xpos === 'NNS' || next?.xpos === 'JJ')));
+}
+
+function isDate(quantity: Quantity, view: SentenceView): boolean {
+  const { before, after } = around(quantity, view);
+  return (
+    MONTH_BEFORE.test(before) ||
+    MONTH_AFTER.test(after) ||
+    CLOCK_AFTER.test(after) ||
+    CLOCK_BEFORE.test(before) ||
+    YEAR_SPAN_TAIL.test(before) ||
+    isPartOfDate(quantity, view) ||
+    isYear(quantity, view)
+  );
+}
+
+export const leaveDates: Refiner = (quantities, view) =>
+  quantities.filter((quantity) => !isDate(quantity, view));

@@ -1,0 +1,21 @@
+// Reads a letter glued to digits as a scale where a plural follows: "5m users", "2b people". Leaves "a 37m skeleton" (metres) alone.
+
+import { tokenFrom } from './token-places.ts';
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const LETTER = /^\s?([mb])(?![\p{L}\d])/iu;
+
+function scaleLetter(quantity: Quantity, view: SentenceView): Quantity {
+  const { end } = quantity.number;
+  const match = LETTER.exec(view.text.slice(end, end + 3));
+  const letter = match?.[1]?.toLowerCase();
+  const letterEnd = end + (match?.[0].length ?? 0);
+  const next = view.sentence.tokens[tokenFrom(view.sentence.tokens, letterEnd)];
+  const scale = letter === undefined ? undefined : view.tables.numberWords.get(letter)?.value;
+  if (scale === undefined || next?.xpos !== 'NNS' || quantity.low === null) return quantity;
+  const span = { start: quantity.number.start, end: letterEnd };
+  return { ...quantity, span, number: span, low: quantity.low * scale, high: quantity.low * scale };
+}
+
+export const scaleLetters: Refiner = (quantities, view) =>
+  quantities.map((quantity) => scaleLetter(quantity, view));

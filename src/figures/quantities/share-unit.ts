@@ -1,0 +1,20 @@
+// Gives a bare number the unit of the one it is listed with: "eight or nine euros", "between 5 and 10 percent".
+// Leaves "in 2 or 3 of the towns" to the noun behind it.
+
+import type { Quantity, Refiner, SentenceView } from './types.ts';
+
+const LISTED = /^\s*(?:or|and|,|,\s+and|,\s+or|to|-|–)\s+$/iu;
+
+function share(quantity: Quantity, next: Quantity | undefined, view: SentenceView): Quantity {
+  if (quantity.unit !== null || next?.unit == null || next.unit.kind === 'noun') return quantity;
+  if (quantity.kind === 'ordinal' || quantity.kind === 'vague') return quantity;
+  const isListed = LISTED.test(view.text.slice(quantity.span.end, next.span.start));
+  return isListed && next.unit.span.start >= next.number.end ? { ...quantity, unit: next.unit } : quantity;
+}
+
+/** Runs from the last to the first, so that a unit reaches through a longer list. */
+export const shareUnit: Refiner = (quantities, view) =>
+  quantities.reduceRight<readonly Quantity[]>(
+    (shared, quantity) => [share(quantity, shared[0], view), ...shared],
+    [],
+  );

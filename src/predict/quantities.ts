@@ -1,0 +1,65 @@
+// `demarche predict quantities`: numbers of one text with comparator, unit and what they count, in plain words.
+
+import { findQuantities, type Quantity, type SentenceView } from '../figures/index.ts';
+import { analyse } from '../language/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import { findConcept } from './quantity-concept.ts';
+import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+
+/** Names that the task's readers know a unit by, where they differ from ours. */
+const TASK_NAMES: Readonly<Record<string, string>> = { percent: 'percentage' };
+const UNKNOWN = '-';
+
+/** "different bosses" gives "different boss", "of the largest ships" "large ship": the head and superlatives as lemmas. */
+function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): string {
+  const share = kind === 'fraction' ? '% ' : '';
+  if (unit === null) return share + UNKNOWN;
+  const words = sentence.tokens.filter(
+    (token) => token.start >= unit.span.start && token.end <= unit.span.end && token.xpos !== 'POS',
+  );
+  const phrase = words.reduce((joined, token, index) => {
+    const isLemma = index === words.length - 1 || token.xpos === 'JJS';
+    const isGlued = token.xpos === 'HYPH' || words[index - 1]?.xpos === 'HYPH' || index === 0;
+    return joined + (isGlued ? '' : ' ') + (isLemma ? token.lemma : token.form);
+  }, '');
+  return share + phrase;
+}
+
+function unitName(quantity: Quantity, view: SentenceView): string {
+  const { unit } = quantity;
+  if (unit === null || unit.kind === 'noun') return countedUnit(quantity, view);
+  return TASK_NAMES[unit.name] ?? unit.name;
+}
+
+function toRow(quantity: Quantity, view: SentenceView): JsonObject {
+  const { low, high, comparator, unit } = quantity;
+  const isPlain = low === high || low === null || high === null;
+  return {
+    value: isPlain ? (low ?? high) : [low, high],
+    comparator: comparator === 'vague' ? '=' : comparator,
+    unit: unitName(quantity, view),
+    unitText: unit === null ? UNKNOWN : view.text.slice(unit.span.start, unit.span.end),
+    concept: findConcept(quantity, view),
+  };
+}
+
+function predict(line: JsonObject, { tables, model }: PredictContext): JsonObject {
+  const { id, text } = line;
+  if (typeof text !== 'string')
+    throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
+  const analysis = analyse({ articleId: '', text }, model);
+  const rows = findQuantities(analysis, [], tables.figures).flatMap(({ view, quantities }) =>
+    quantities
+      .filter((quantity) => quantity.kind !== 'ordinal' && quantity.low !== null)
+      .map((quantity) => toRow(quantity, view)),
+  );
+  return { id, quantities: rows };
+}
+
+export const quantitiesTask: PredictTask = {
+  name: 'quantities',
+  aliases: ['newsquant'],
+  stage: 'figures',
+  summary: 'text in; each quantity with value, comparator, unit and what it counts out',
+  predict,
+};

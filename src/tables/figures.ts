@@ -1,0 +1,187 @@
+// The tables of `data/figures/`: number words, comparators, units, currencies, and the words that tell figures apart.
+
+import { knownCell } from './known-cell.ts';
+import { listCell, readTable, tableError } from './tsv.ts';
+
+const NUMBER_WORD_KINDS = [
+  'unit',
+  'teen',
+  'ten',
+  'hundred',
+  'scale',
+  'suffix',
+  'letter',
+  'dozen',
+  'half',
+  'quarter',
+  'ordinal',
+  'denominator',
+  'vagueScale',
+  'vague',
+  'minus',
+] as const;
+
+export interface NumberWord {
+  readonly kind: (typeof NUMBER_WORD_KINDS)[number];
+  /** Zero where the word bounds no number. */
+  readonly value: number;
+}
+
+/** By word, in lower case. */
+export type NumberWords = ReadonlyMap<string, NumberWord>;
+
+const SIGNS = ['>', '<', '~', '='] as const;
+
+export interface ComparatorPhrase {
+  readonly sign: (typeof SIGNS)[number];
+  readonly isInclusive: boolean;
+}
+
+/** Phrases in lower case, by the side of the number on which they stand. */
+export interface ComparatorTable {
+  readonly before: ReadonlyMap<string, ComparatorPhrase>;
+  readonly after: ReadonlyMap<string, ComparatorPhrase>;
+}
+
+export interface UnitRow {
+  readonly unit: string;
+  readonly dimension: string;
+}
+
+export interface CurrencyRow {
+  /** ISO 4217, e.g. `USD`. */
+  readonly code: string;
+  /** Plain name in lower case, e.g. `dollar`. */
+  readonly name: string;
+}
+
+export interface ActionRow {
+  readonly action: string;
+  readonly aggregation: 'single' | 'level' | 'cumulative';
+}
+
+const FIGURE_STATUSES = [
+  'discussed',
+  'announced',
+  'anticipated',
+  'estimate',
+  'alleged',
+  'denied',
+  'state',
+] as const;
+export type FigureStatusCue = (typeof FIGURE_STATUSES)[number];
+
+export interface FigureTables {
+  readonly numberWords: NumberWords;
+  readonly comparators: ComparatorTable;
+  /** Units by form in lower case: "km/h", "degrees celsius". */
+  readonly units: ReadonlyMap<string, UnitRow>;
+  /** By symbol, as written: "US$", "EUR". */
+  readonly currencySymbols: ReadonlyMap<string, CurrencyRow>;
+  /** By word or words, in lower case: "polish zloty". */
+  readonly currencyWords: ReadonlyMap<string, CurrencyRow>;
+  /** Direction of change by lemma. */
+  readonly changes: ReadonlyMap<string, 'up' | 'down'>;
+  readonly namingWords: ReadonlySet<string>;
+  readonly peopleNouns: ReadonlySet<string>;
+  readonly actions: ReadonlyMap<string, ActionRow>;
+  readonly statusCues: ReadonlyMap<string, FigureStatusCue>;
+}
+
+function readNumberWords(folder: URL): NumberWords {
+  const file = new URL('figures/number-words.tsv', folder);
+  const words = new Map<string, NumberWord>();
+  for (const { line, cells } of readTable(file, ['word', 'kind', 'value'])) {
+    const value = Number(cells.value);
+    if (Number.isNaN(value)) throw tableError(file, line, `"${cells.value}" is no number`);
+    words.set(cells.word, { kind: knownCell(NUMBER_WORD_KINDS, cells.kind, file, line), value });
+  }
+  return words;
+}
+
+function readComparators(folder: URL): ComparatorTable {
+  const file = new URL('figures/comparators.tsv', folder);
+  const before = new Map<string, ComparatorPhrase>();
+  const after = new Map<string, ComparatorPhrase>();
+  for (const { line, cells } of readTable(file, ['phrase', 'place', 'sign', 'inclusive'])) {
+    const side = knownCell(['before', 'after'], cells.place, file, line) === 'before' ? before : after;
+    const isInclusive = knownCell(['yes', 'no'], cells.inclusive, file, line) === 'yes';
+    side.set(cells.phrase, { sign: knownCell(SIGNS, cells.sign, file, line), isInclusive });
+  }
+  return { before, after };
+}
+
+function readUnits(folder: URL): ReadonlyMap<string, UnitRow> {
+  const file = new URL('figures/units.tsv', folder);
+  const units = new Map<string, UnitRow>();
+  for (const { line, cells } of readTable(file, ['unit', 'forms', 'dimension']))
+    for (const form of listCell(cells.forms)) {
+      if (units.has(form)) throw tableError(file, line, `the form "${form}" has two units`);
+      units.set(form, { unit: cells.unit, dimension: cells.dimension });
+    }
+  return units;
+}
+
+function readCurrencies(folder: URL): Pick<FigureTables, 'currencySymbols' | 'currencyWords'> {
+  const file = new URL('figures/currencies.tsv', folder);
+  const currencySymbols = new Map<string, CurrencyRow>();
+  const currencyWords = new Map<string, CurrencyRow>();
+  for (const { cells } of readTable(file, ['code', 'name', 'symbols', 'words'])) {
+    const currency = { code: cells.code, name: cells.name };
+    for (const symbol of listCell(cells.symbols)) currencySymbols.set(symbol, currency);
+    for (const word of listCell(cells.words)) currencyWords.set(word, currency);
+  }
+  return { currencySymbols, currencyWords };
+}
+
+function readChanges(folder: URL): FigureTables['changes'] {
+  const file = new URL('figures/changes.tsv', folder);
+  return new Map(
+    readTable(file, ['lemma', 'direction']).map(({ line, cells }) => [
+      cells.lemma,
+      knownCell(['up', 'down'], cells.direction, file, line),
+    ]),
+  );
+}
+
+function readWordList(folder: URL, path: string, column: string): ReadonlySet<string> {
+  return new Set(readTable(new URL(path, folder), [column]).map(({ cells }) => cells[column] ?? ''));
+}
+
+function readActions(folder: URL): FigureTables['actions'] {
+  const file = new URL('figures/actions.tsv', folder);
+  return new Map(
+    readTable(file, ['lemma', 'action', 'aggregation']).map(({ line, cells }) => [
+      cells.lemma,
+      {
+        action: cells.action,
+        aggregation: knownCell(['single', 'level', 'cumulative'], cells.aggregation, file, line),
+      },
+    ]),
+  );
+}
+
+function readStatusCues(folder: URL): FigureTables['statusCues'] {
+  const file = new URL('figures/status-cues.tsv', folder);
+  return new Map(
+    readTable(file, ['lemma', 'status']).map(({ line, cells }) => [
+      cells.lemma,
+      knownCell(FIGURE_STATUSES, cells.status, file, line),
+    ]),
+  );
+}
+
+/** Reads and checks all tables of the figures stage. */
+export function readFigureTables(folder: URL): FigureTables {
+  return {
+    numberWords: readNumberWords(folder),
+    comparators: readComparators(folder),
+    units: readUnits(folder),
+    ...readCurrencies(folder),
+    changes: readChanges(folder),
+    namingWords: readWordList(folder, 'figures/naming-words.tsv', 'word'),
+    peopleNouns: readWordList(folder, 'figures/people-nouns.tsv', 'noun'),
+    actions: readActions(folder),
+    statusCues: readStatusCues(folder),
+  };
+}
