@@ -6,6 +6,8 @@ import type { Headline } from './find-headline.ts';
 import type { PageLine } from './find-lines.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement } from './page-tree.ts';
+import { boilerplateReason } from './rules/boilerplate-phrases.ts';
+import { isHeadLine } from './rules/head-lines.ts';
 
 export type LineChoice =
   | { readonly line: PageLine; readonly kind: ArticleBlock['kind']; readonly reason: null }
@@ -21,6 +23,11 @@ interface LineView {
 const captionHint =
   /(?:^|[\s-])(?:captions?|\w+-?caption|caption-?\w+|credits?|photo-?credits?|image-?(?:credit|copyright|source|info|text)|legende|bildunterschrift|bildtext|bu|copyright-?text|picture-?\w*|photo-?(?:info|text)|media-?(?:info|credit|text))(?=$|[\s-])/u;
 const linkShare = 0.66;
+/** A linked sentence of this weight is text all the same. */
+const longLink = 60;
+/** Lighter lines outside of paragraphs are labels. */
+const maxScrap = 25;
+const scrapBlocks = new Set(['div', 'section', 'article', 'td', 'main', 'center', 'dl', 'body', '#root']);
 
 function captionOf(around: readonly PageElement[]): boolean {
   return around.some(
@@ -36,26 +43,35 @@ function kindOf(view: LineView): ArticleBlock['kind'] {
   return names.includes('blockquote') ? 'quote' : 'paragraph';
 }
 
-function isLinks({ line }: LineView): boolean {
-  return line.linkWeight > line.weight * linkShare && !(endsLikeSentence(line.text) && line.weight > 60);
+function isLinks({ line, around }: LineView): boolean {
+  if (line.linkWeight <= line.weight * linkShare) return false;
+  // A heading may be one link and still head the text below; empty ones are dropped later.
+  if (around.some(({ name }) => /^h[1-6]$/u.test(name))) return false;
+  return !(endsLikeSentence(line.text) && line.weight > longLink);
 }
 
 /** A scrap of text outside of paragraphs: "3 min", "Photo", "Share". */
 function isScrap(view: LineView): boolean {
   const [block] = view.around;
   if (block === undefined || view.prose > 0) return false;
-  return (
-    /^(?:div|section|article|td|main|span|center|dl|body|#root)$/u.test(block.name) && view.line.weight < 25
-  );
+  return scrapBlocks.has(block.name) && view.line.weight < maxScrap;
 }
 
-function judge(view: LineView, chrome: string | null): LineChoice {
+function judge(view: LineView, chrome: string | null, input: ChooseInput): LineChoice {
   const { line } = view;
   const leave = (reason: string): LineChoice => ({ line, kind: null, reason });
-  if (chrome !== null) return leave(chrome);
   if (line.isHidden) return leave('hidden');
+  if (line === input.headline?.line) return { line, kind: 'headline', reason: null };
+  if (line === input.subheading) return { line, kind: 'subheading', reason: null };
+  if (chrome !== null) return leave(chrome);
+  if (input.headline !== null && foldText(line.text.slice(0, 400)) === foldText(input.headline.text))
+    return leave('headline-repeat');
   if (isLinks(view)) return leave('links');
   const kind = kindOf(view);
+  if (kind === 'caption') return { line, kind, reason: null };
+  const phrase = boilerplateReason(line.text);
+  if (phrase === 'caption') return { line, kind: 'caption', reason: null };
+  if (phrase !== null) return leave(phrase);
   if (kind === 'paragraph' && isScrap(view)) return leave('scrap');
   return { line, kind, reason: null };
 }
@@ -65,35 +81,49 @@ function dropEmptyHeadings(choices: readonly LineChoice[]): readonly LineChoice[
   const kept: LineChoice[] = [];
   let hasText = false;
   for (const choice of choices.toReversed()) {
-    if (choice.kind === 'heading' && !hasText)
-      kept.push({ line: choice.line, kind: null, reason: 'empty-heading' });
-    else kept.push(choice);
-    if (choice.kind === 'heading') hasText = true;
-    else if (choice.kind !== null && choice.kind !== 'caption') hasText = true;
+    const { line, kind } = choice;
+    const isEmpty = kind === 'heading' && !hasText;
+    kept.push(isEmpty ? { line, kind: null, reason: 'empty-heading' } : choice);
+    if (kind !== null && kind !== 'caption' && !isEmpty) hasText = true;
   }
   return kept.toReversed();
 }
 
-/** A choice for every line of the page, in its order. `main` is the index of the article's element. */
-export function chooseLines(
-  outline: Outline,
-  main: number,
-  headline: Headline | null,
-): readonly LineChoice[] {
+/** Names and dates above the first paragraph, and below the last. */
+function dropHeadLines(choices: readonly LineChoice[], bylines: readonly string[]): readonly LineChoice[] {
+  const isBody = ({ line, kind }: LineChoice): boolean =>
+    kind === 'paragraph' && line.weight > 100 && !isHeadLine(line.text, bylines);
+  const first = choices.findIndex(isBody);
+  const last = choices.findLastIndex(isBody);
+  return choices.map((choice, at): LineChoice => {
+    const isText = choice.kind === 'paragraph' || choice.kind === 'listItem' || choice.kind === 'heading';
+    if (!isText || (at >= first && at <= last) || !isHeadLine(choice.line.text, bylines)) return choice;
+    return { line: choice.line, kind: null, reason: 'byline' };
+  });
+}
+
+export interface ChooseInput {
+  /** Index of the article's element. */
+  readonly main: number;
+  readonly headline: Headline | null;
+  readonly subheading: PageLine | null;
+  readonly bylines: readonly string[];
+}
+
+/** A choice for every line of the page, in its order. */
+export function chooseLines(outline: Outline, input: ChooseInput): readonly LineChoice[] {
   const { tree, lines, prose, chrome } = outline;
-  const folded = foldText(headline?.text ?? '');
+  const { main, headline, subheading, bylines } = input;
   const choices = lines.map((line, at): LineChoice => {
-    if (line === headline?.line) return { line, kind: 'headline', reason: null };
-    if (!isInside(tree, line.block, main))
-      return { line, kind: null, reason: chrome[line.block] ?? 'outside-article' };
+    const reason = chrome[line.block] ?? null;
+    const isOurs = line === headline?.line || line === subheading || isInside(tree, line.block, main);
+    if (!isOurs) return { line, kind: null, reason: reason ?? 'outside-article' };
     const around: PageElement[] = [];
     for (const element of elementsAround(tree, line.block)) {
-      if (element.index <= main) break;
       around.push(element);
+      if (element.index <= main) break;
     }
-    if (line.text.length < 400 && foldText(line.text) === folded)
-      return { line, kind: null, reason: 'headline-repeat' };
-    return judge({ line, prose: prose[at] ?? 0, around }, chrome[line.block] ?? null);
+    return judge({ line, prose: prose[at] ?? 0, around }, reason, input);
   });
-  return dropEmptyHeadings(choices);
+  return dropHeadLines(dropEmptyHeadings(choices), bylines);
 }

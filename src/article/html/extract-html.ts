@@ -9,8 +9,10 @@ import { findHeadline } from './find-headline.ts';
 import { findLines } from './find-lines.ts';
 import { findMain } from './find-main.ts';
 import { findOutlet, findSiteNames } from './find-outlet.ts';
+import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
 import { drawOutline } from './outline.ts';
+import { isInside } from './page-tree.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { findStamps } from './stamps/find-stamps.ts';
@@ -22,14 +24,18 @@ export function extractHtml(page: Page): Extraction {
   const siteNames = findSiteNames(metadata, page.url);
   const headline = findHeadline(outline, metadata, siteNames);
   const main = findMain(outline);
-  const choices = chooseLines(outline, main, headline);
+  const bylines = findBylines(outline, metadata, siteNames);
+  const subheading = findSubheading(outline, metadata, headline?.line ?? null, (line) =>
+    isInside(tree, line.block, main),
+  );
+  const choices = chooseLines(outline, { main, headline, subheading, bylines });
   const drafts = choices.flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
   );
   return {
     headline: headline?.text ?? null,
-    subheading: null,
-    bylines: findBylines(outline, metadata, siteNames),
+    subheading: subheading?.text ?? null,
+    bylines,
     outlet: findOutlet(siteNames, metadata, page.url),
     section: findSection(metadata),
     tags: findTags(metadata),

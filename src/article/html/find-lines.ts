@@ -1,6 +1,7 @@
 // The lines of a page: what a reader sees as one paragraph, heading, list item or button, with its share of links.
 
 import type { Span } from '../../text/index.ts';
+import { findDataRows } from './data-tables.ts';
 import { blockElements, silentElements } from './element-rules.ts';
 import { foldSpace, type PageElement, type PageTree } from './page-tree.ts';
 
@@ -42,27 +43,36 @@ function isHiddenElement({ attributes, hint }: PageElement): boolean {
   return (style !== undefined && hiddenStyle.test(style)) || hiddenHint.test(hint);
 }
 
+/** Between the cells of a row of data. */
+const cellGap = ' | ';
+
 interface ElementView {
   readonly isSilent: boolean;
   readonly isHidden: boolean;
   readonly isLink: boolean;
   readonly isStrong: boolean;
   readonly block: number;
+  /** True inside a row of data, where cells begin no line. */
+  readonly isDatum: boolean;
 }
 
 /** What an element hands down to all inside it. */
 function viewElements(tree: PageTree): readonly ElementView[] {
   const views: ElementView[] = [];
+  const dataRows = findDataRows(tree);
   for (const element of tree.elements) {
     const above = views[element.parent];
     const { name, index } = element;
+    const isDatum = above?.isDatum === true || dataRows.has(index);
+    const isBlock = blockElements.has(name) && (!isDatum || name === 'tr');
     views.push({
       isSilent: above?.isSilent === true || silentElements.has(name),
       isHidden: above?.isHidden === true || isHiddenElement(element),
       isLink: above?.isLink === true || name === 'a',
       isStrong:
         above?.isStrong === true || name === 'b' || name === 'strong' || name === 'em' || name === 'i',
-      block: blockElements.has(name) ? index : (above?.block ?? 0),
+      block: isBlock ? index : (above?.block ?? 0),
+      isDatum,
     });
   }
   return views;
@@ -118,7 +128,9 @@ export function findLines(tree: PageTree): readonly PageLine[] {
     if (view === undefined || view.isSilent) continue;
     if (node.kind === 'element') {
       breaks = node.name === 'br' ? breaks + 1 : breaks;
-      const isBreak = blockElements.has(node.name) || breaks > 1;
+      const isBreak = view.block === node.index || breaks > 1;
+      if (view.isDatum && (node.name === 'td' || node.name === 'th') && draft.text !== '')
+        draft.text += cellGap;
       if (node.name === 'br') draft.text += '\u0001';
       if (!isBreak) continue;
       finishLine(draft, lines);

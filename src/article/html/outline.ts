@@ -1,8 +1,8 @@
 // The page as the finder of the article sees it: which lines are prose, and which elements are chrome.
 
 import type { PageLine } from './find-lines.ts';
-import type { PageTree } from './page-tree.ts';
-import { chromeReason } from './rules/chrome-hints.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+import { chromeHint } from './rules/chrome-hints.ts';
 
 export interface Outline {
   readonly tree: PageTree;
@@ -19,8 +19,13 @@ const longProse = 80;
 const shortProse = 25;
 /** Above this share of links a line is a list of links or a teaser. */
 const linkShare = 0.5;
-/** An element that holds this share of all prose is no chrome, whatever it is called. */
-const rulingShare = 0.55;
+/** An element that holds this share of all prose is no chrome, however sure its name is ... */
+const rulingShare = 0.7;
+/** ... nor is one that holds this share, has few links and is only likely to be chrome. */
+const weightyShare = 0.25;
+const fewLinks = 0.15;
+/** Where so much of the prose is hidden, a script would have shown it: nothing counts as hidden. */
+const mostlyHidden = 0.85;
 
 const sentenceEnd = /[.!?…:;。！？।؟۔][\s"'”’»“)\]]*$/u;
 const headingName = /^h[1-6]$/u;
@@ -52,19 +57,72 @@ export function sumUp(
   return sums;
 }
 
-function chromeOf(tree: PageTree, prose: readonly number[]): readonly (string | null)[] {
-  const total = prose[0] ?? 0;
+type Reasons = readonly (string | null)[];
+
+interface Sums {
+  readonly prose: readonly number[];
+  readonly weight: readonly number[];
+  readonly links: readonly number[];
+}
+
+function sumLines(
+  tree: PageTree,
+  lines: readonly PageLine[],
+  prose: readonly number[],
+  dropped: Reasons,
+): Sums {
+  const open = lines.map((line) => !line.isHidden && (dropped[line.block] ?? null) === null);
+  const sum = (number: (line: PageLine, at: number) => number): readonly number[] =>
+    sumUp(
+      tree,
+      lines,
+      lines.map((line, at) => (open[at] === true ? number(line, at) : 0)),
+    );
+  return {
+    prose: sum((_, at) => prose[at] ?? 0),
+    weight: sum((line) => line.weight),
+    links: sum((line) => line.linkWeight),
+  };
+}
+
+/** Marks elements, and all inside them, for which `judge` gives a reason. */
+function markElements(tree: PageTree, judge: (element: PageElement) => string | null): Reasons {
   const reasons: (string | null)[] = [];
-  for (const element of tree.elements) {
-    const above = reasons[element.parent] ?? null;
-    const isRuling = (prose[element.index] ?? 0) > total * rulingShare;
-    reasons.push(above ?? (isRuling ? null : chromeReason(element)));
-  }
+  for (const element of tree.elements) reasons.push(reasons[element.parent] ?? judge(element));
   return reasons;
 }
 
-export function drawOutline(tree: PageTree, lines: readonly PageLine[]): Outline {
-  const prose = lines.map((line) => proseOf(line, tree.elements[line.block]?.name ?? ''));
-  const chrome = chromeOf(tree, sumUp(tree, lines, prose));
-  return { tree, lines, prose, chrome };
+function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
+  const hints = tree.elements.map(chromeHint);
+  const all = sumLines(tree, lines, prose, []);
+  const sure = markElements(tree, ({ index }) => {
+    const hint = hints[index] ?? null;
+    return hint?.isSure === true && (all.prose[index] ?? 0) <= (all.prose[0] ?? 0) * rulingShare
+      ? hint.reason
+      : null;
+  });
+  const rest = sumLines(tree, lines, prose, sure);
+  const total = rest.prose[0] ?? 0;
+  return markElements(tree, ({ index }) => {
+    const reason = sure[index] ?? null;
+    const hint = hints[index] ?? null;
+    if (reason !== null || hint === null || hint.isSure) return reason;
+    const held = rest.prose[index] ?? 0;
+    const linkShare = (rest.links[index] ?? 0) / Math.max(1, rest.weight[index] ?? 0);
+    const isText = held > total * rulingShare || (held > total * weightyShare && linkShare < fewLinks);
+    return isText ? null : hint.reason;
+  });
+}
+
+/** The same lines, none of them hidden where the page hides nearly all of its prose. */
+function unhide(lines: readonly PageLine[], prose: readonly number[]): readonly PageLine[] {
+  const all = prose.reduce((sum, own) => sum + own, 0);
+  const hidden = prose.reduce((sum, own, at) => sum + (lines[at]?.isHidden === true ? own : 0), 0);
+  return hidden > all * mostlyHidden ? lines.map((line) => ({ ...line, isHidden: false })) : lines;
+}
+
+export function drawOutline(tree: PageTree, found: readonly PageLine[]): Outline {
+  const prose = found.map((line) => proseOf(line, tree.elements[line.block]?.name ?? ''));
+  const lines = unhide(found, prose);
+  return { tree, lines, prose, chrome: findChrome(tree, lines, prose) };
 }

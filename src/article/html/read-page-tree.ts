@@ -14,8 +14,12 @@ interface Draft {
   readonly open: number[];
 }
 
-function hintOf(attributes: Readonly<Record<string, string>>): string {
-  const { class: classes = '', id = '', itemprop = '', role = '' } = attributes;
+/** Texts' own elements get ids made of their words ("opt-in-systems"), which name nothing. */
+const wordyIds = /^(?:h[1-6]|p|span|a|li|strong)$/u;
+
+function hintOf(name: string, attributes: Readonly<Record<string, string>>): string {
+  const { class: classes = '', itemprop = '', role = '' } = attributes;
+  const id = wordyIds.test(name) ? '' : (attributes['id'] ?? '');
   const test = attributes['data-testid'] ?? attributes['data-component'] ?? attributes['data-qa'] ?? '';
   const joined = `${classes} ${id} ${itemprop} ${role} ${test}`.slice(0, 600);
   return joined
@@ -47,7 +51,7 @@ function openElement(draft: Draft, name: string, attributes: Record<string, stri
   const { elements, nodes, open } = draft;
   const index = elements.length;
   const parent = open.at(-1) ?? -1;
-  const hint = hintOf(attributes);
+  const hint = hintOf(name, attributes);
   const element: PageElement = {
     kind: 'element',
     index,

@@ -44,6 +44,12 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
     ),
   ],
   [
+    'popup',
+    word(
+      'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|lightbox|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
+    ),
+  ],
+  [
     'navigation',
     word(
       'nav|navbar|navigation|menu|menus|submenu|nav-?\\w+|\\w+-nav|menu-?\\w+|\\w+-menu|breadcrumbs?|breadcrumb-?\\w+|crumbs|pagination|pager|paging|page-?numbers?|skip-?(?:link|to-content|nav|links)|toolbar|masthead|site-?header|page-?header-?top|top-?bar|topbar|header-?top|hamburger|offcanvas|off-canvas|mega-?menu|search-?(?:form|box|bar)|searchform|login|login-?(?:form|box)|user-?menu|lang-?switch(?:er)?|language-?(?:switcher|selector)|toc|table-of-contents|ez-toc\\S*|lwptoc\\S*|jump-?(?:links|to)|tabs-?nav|tablist|subnav|site-?nav|carousel-?(?:nav|controls?)|slick-\\w+|swiper-(?:button|pagination)\\S*',
@@ -82,7 +88,7 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
   [
     'tools',
     word(
-      'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|player|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|popup|pop-up|modal|overlay|lightbox|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
+      'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|player|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
     ),
   ],
 ];
@@ -101,10 +107,8 @@ const reasonsByRole: Readonly<Record<string, string>> = {
   search: 'navigation',
   contentinfo: 'footer',
   complementary: 'sidebar',
-  dialog: 'tools',
   alertdialog: 'tools',
   toolbar: 'tools',
-  tablist: 'navigation',
 };
 
 const bodyHint = word(
@@ -119,13 +123,21 @@ export function isBodyHinted({ name, hint }: PageElement): boolean {
   return !wholePage.has(name) && bodyHint.test(hint);
 }
 
+/** Sure: HTML or its words leave little doubt. Likely: other things are called so too, so the text has a say. */
+export interface ChromeHint {
+  readonly reason: string;
+  readonly isSure: boolean;
+}
+
+const sureReasons = new Set(['comments', 'cookie-notice', 'popup']);
+
 /** Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. */
-export function chromeReason(element: PageElement): string | null {
+export function chromeHint(element: PageElement): ChromeHint | null {
   const { name, hint, attributes } = element;
   if (wholePage.has(name)) return null;
   const byName = reasonsByName[name] ?? reasonsByRole[attributes['role'] ?? ''];
-  if (byName !== undefined) return byName;
-  if (hint === '') return null;
+  if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
+  if (hint === '' || bodyHint.test(hint)) return null;
   const found = reasonsByHint.find(([, pattern]) => pattern.test(hint));
-  return found === undefined || bodyHint.test(hint) ? null : found[0];
+  return found === undefined ? null : { reason: found[0], isSure: sureReasons.has(found[0]) };
 }

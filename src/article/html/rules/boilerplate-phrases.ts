@@ -1,0 +1,72 @@
+// Short lines that sites put among the text of every article, known by how they begin or by all that they say.
+// Reads "Read more: Envoy leaves Minsk", "(Image: Agency)", "4 min read"; leaves "Read more of his letters, he said." alone.
+
+interface Phrase {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** Longer lines are text that only happens to begin so. */
+  readonly maxChars: number;
+}
+
+const phrases: readonly Phrase[] = [
+  {
+    reason: 'related-headlines',
+    pattern:
+      /^(?:(?:also )?read(?: also| more| next| this)?(?: on| about| here)?|see also|related(?: (?:coverage|stories|story|articles?|content|links?|news|reading|topics?|video|posts?))?|more (?:on this|from|in|stories|news|coverage|about)\b.*|more|don['’]t miss|recommended(?: (?:stories|reading|for you|articles))?|you (?:may|might) (?:also )?(?:like|be interested).*|up next|watch(?: now| more| next)?|in pictures|must read|trending(?: now)?|lesen sie (?:auch|dazu|hier|mehr)\b.*|mehr (?:zum thema|dazu|lesen|infos?)\b.*|auch interessant|das könnte (?:sie|dich) .*|weitere (?:artikel|meldungen|infos|informationen|tourentipps|beiträge|themen)\b.*|weiterführende informationen|passend zum thema|zum thema|siehe auch|lire aussi|à lire aussi|a lire également|à lire|voir aussi|sur le même sujet|leer más|lea también|lee también|te puede interesar|también te puede interesar|más (?:sobre|información|noticias)\b.*|noticias relacionadas|ver más|leia (?:também|mais)|veja também|saiba mais|leggi anche|per approfondire|lees ook|lees meer|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|přečtěte si|čtěte také|citește și|citeşte şi|ayrıca|baca juga|читайте также|читать также|читайте також|по теме|смотрите также|διαβάστε επίσης|διαβάστε ακόμα|اقرأ أيضا|اقرأ أيضًا|관련 ?기사|相关阅读|関連記事|あわせて読みたい)(?:\s*[:：>»→-].*|\s*\.{0,3})$/iu,
+    maxChars: 200,
+  },
+  {
+    reason: 'caption',
+    pattern:
+      /^\(?(?:image|images|photo|photos|picture|pictures|foto|fotos|bild|bilder|credit|photo credit|image credit|image source|photo by|photograph(?: by)?|photographs?|fotografia|crédito|crédits?|crédit photo|imagen|immagine|zdjęcie|fot\.|фото|©|\(c\)|copyright|getty|quelle|bildquelle)\s*(?::|by\b|von\b|©|\/).{0,120}\)?$/iu,
+    maxChars: 140,
+  },
+  {
+    reason: 'caption',
+    pattern:
+      /\((?:image|photo|picture|pic|foto|bild|credit|photo credit|image credit|file photo)\s*[:/][^()]{2,80}\)$/iu,
+    maxChars: 260,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /\b(?:sign up (?:for|to|here|now|and)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
+    maxChars: 260,
+  },
+  {
+    reason: 'cookie-notice',
+    pattern:
+      /\b(?:(?:uses?|use of|verwendet|utilise|utiliza|usa) (?:[\w’'-]+ ){0,3}cookies|cookies? (?:policy|settings|einstellungen)|personenbezogene daten (?:können|an)|externe[rn]? inhalt|mit einem klick anzeigen|browser preferences|please (?:refresh the page|enable javascript)|requires javascript|javascript (?:is disabled|aktivieren|to view)|empfohlener (?:redaktioneller|externer) inhalt|thank you for registering|inhalte? von [\w .]{2,20} angezeigt)/iu,
+    maxChars: 420,
+  },
+  {
+    reason: 'advertisement',
+    pattern:
+      /^[-–—\s*[(]*(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|реклама|广告|広告|광고|sponsored(?: content)?|story continues(?: below)?|article continues (?:below|after).*|continue reading(?: below)?|(?:this )?content (?:is )?provided by.*|anzeige\s*[-:–].*)[-–—\s*\])]*$/iu,
+    maxChars: 120,
+  },
+  {
+    reason: 'share-buttons',
+    pattern:
+      /^(?:share(?: this)?(?: (?:article|story|post|page|on|via)\b.*)?|teilen|artikel teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|udostępnij|sdílet|paylaş|поделиться|поділитися|facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|print|drucken|imprimir|imprimer|stampa|copy link|link kopieren|comments?|kommentare?|\d+ comments?|comentarios|commentaires|kommentieren|kommentar schreiben|leave a (?:comment|reply)|reply|like|tweet|pin it|save|listen|temas|tags?|schlagworte|themen|topics?|filed under.{0,60}|posted in.{0,60}|categories|etiquetas)\s*[:.]?$/iu,
+    maxChars: 90,
+  },
+  {
+    reason: 'reading-time',
+    pattern:
+      /^(?:\d{1,2}[\s-]?(?:min(?:ute)?s?\.?(?: (?:read|lesezeit|de lecture|de lectura))?|мин\.?)|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\s*[:：]?.{0,20}|\d+ (?:views|shares|aufrufe|просмотров))$/iu,
+    maxChars: 50,
+  },
+  {
+    reason: 'rights-notice',
+    pattern:
+      /^(?:©|\(c\)\s|copyright\b).{0,160}$|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\btous droits réservés\b|\b(?:may not be|nicht) (?:published, broadcast|reproduced without)/iu,
+    maxChars: 260,
+  },
+];
+
+/** Why a line is boilerplate, e.g. `newsletter`; `caption` for the words under a picture; null for all else. */
+export function boilerplateReason(text: string): string | null {
+  const found = phrases.find(({ pattern, maxChars }) => text.length <= maxChars && pattern.test(text));
+  return found?.reason ?? null;
+}

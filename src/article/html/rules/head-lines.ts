@@ -1,0 +1,23 @@
+// Lines between the headline and the text that tell who wrote it and when.
+// Reads "Von Nina Adler, Stand: 22.04.2024, 06:00 Uhr"; leaves "On 22 April 2024 the envoy left." alone.
+
+import { foldText } from '../compare-text.ts';
+import { readDate } from '../stamps/read-date.ts';
+
+const bylineStart =
+  /^(?:(?:story |written |posted |published |reported )?by|von|par|por|di|da|door|av|af|tekst|text|texte|texto|autor(?:in)?|author|автор|przez|yazan|penulis|reporter|redaktion|stand|updated|aktualisiert|published|posted|publié|publicado|pubblicato|veröffentlicht|erschienen|опубликовано|actualizado)\b/iu;
+const clock = /\b\d{1,2}[:.h]\d{2}\b/u;
+const maxChars = 130;
+
+/** True for a line that holds only names, dates and the words around them. */
+export function isHeadLine(text: string, bylines: readonly string[]): boolean {
+  if (text.length > maxChars) return false;
+  const folded = foldText(text);
+  if (bylines.some((name) => foldText(name) === folded)) return true;
+  const namesAuthor = bylines.some((name) => folded.includes(foldText(name)));
+  const isDated = /\d/u.test(text) && (readDate(text, 'dayFirst') !== null || clock.test(text));
+  const words = folded.split(' ').length;
+  if (namesAuthor && (bylineStart.test(text) || isDated) && words < 25) return true;
+  if (isDated && (words <= 8 || bylineStart.test(text)) && words < 20) return true;
+  return bylineStart.test(text) && words <= 6 && /\p{Lu}/u.test(text.slice(3)) && !/[.!?]$/u.test(text);
+}
