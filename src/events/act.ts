@@ -29,4 +29,6 @@ export interface RuleContext {
   readonly tree: Tree;
   readonly tables: EventTables;
   readonly isActor: (index: number) => boolean;
+  /** Knows the words of time expressions: "on Tuesday" names nobody. */
+  readonly isTime: (index: number) => boolean;
 }

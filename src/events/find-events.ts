@@ -8,6 +8,7 @@ import type { Act, RuleContext } from './act.ts';
 import { voucherOf } from './authority.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
+import { isPersonal } from './fit.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { readActs } from './read-acts.ts';
 import { referTo } from './refer.ts';
@@ -45,8 +46,10 @@ function eventsOf(
       const word = tree.words[index];
       return word !== undefined && actors.some((actor) => spansOverlap(actor.span, word));
     },
+    isTime: (index) => isTimeWord(tree, index, context.times),
   };
   return readActs(rules)
+    .filter((act) => [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head)))
     .map((act) => draftOf(analysis, tree, act, actors, context))
     .filter((draft) => draft !== null)
     .sort((a, b) => a.trigger.start - b.trigger.start);
@@ -82,6 +85,16 @@ function draftOf(
     trigger: { start: word.start, end: word.end },
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
+}
+
+const CALENDAR_WORD =
+  /^(?:today|yesterday|tomorrow|week|month|year|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Words of a time expression, and the calendar's own words where none was found. */
+function isTimeWord(tree: Tree, index: number, times: EventContext['times']): boolean {
+  const word = tree.words[index];
+  if (word === undefined) return false;
+  return CALENDAR_WORD.test(word.lemma.toLowerCase()) || times.some((time) => spansOverlap(time.span, word));
 }
 
 const WEAK: ReadonlySet<Status> = new Set(['happened', 'ongoing']);

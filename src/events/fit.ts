@@ -1,8 +1,9 @@
 // Whether a row of the verb table fits a frame, and how well.
 
 import type { Complement, EventTables, Filler, VerbReading } from '../tables/index.ts';
+import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
-import { childrenExactly, childrenIn, lemmaOf, markerOf, type Tree } from './tree.ts';
+import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
 
 /** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
 export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 0): readonly string[] {
@@ -24,7 +25,20 @@ export function isOfClass(tree: Tree, noun: number, name: string, tables: EventT
   return words !== undefined && nounKeys(tree, noun, tables).some((key) => words.has(key));
 }
 
-function fills(tree: Tree, heads: readonly number[], filler: Filler, tables: EventTables): boolean {
+/** A known actor or a name. */
+export function isNamed(context: RuleContext, head: number): boolean {
+  return context.isActor(head) || (partOf(context.tree, head) === 'PROPN' && !context.isTime(head));
+}
+
+/** Somebody who can act: a known actor, a name, a person, a pronoun. */
+export function isPersonal(context: RuleContext, head: number): boolean {
+  const { tree, tables } = context;
+  if (isNamed(context, head) || isOfClass(tree, head, 'people', tables)) return true;
+  return partOf(tree, head) === 'PRON' && !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head));
+}
+
+function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {
+  const { tree, tables } = context;
   switch (filler.kind) {
     case 'none':
       return heads.length === 0;
@@ -32,12 +46,17 @@ function fills(tree: Tree, heads: readonly number[], filler: Filler, tables: Eve
       return heads.length > 0;
     case 'class':
       return heads.some((head) => isOfClass(tree, head, filler.name, tables));
+    case 'actor':
+      return heads.some((head) => isNamed(context, head));
+    case 'person':
+      return heads.some((head) => isPersonal(context, head));
     case 'word':
       return heads.some((head) => nounKeys(tree, head, tables).includes(filler.name));
   }
 }
 
-function hasComplement(tree: Tree, frame: Frame, wanted: Complement, tables: EventTables): boolean {
+function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
+  const { tree } = context;
   const { marker, filler } = wanted;
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
@@ -52,7 +71,7 @@ function hasComplement(tree: Tree, frame: Frame, wanted: Complement, tables: Eve
     .map(({ head }) => head);
   const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
   if (heads.length === 0) return filler === null && words.some((at) => lemmaOf(tree, at) === marker);
-  return filler === null || fills(tree, heads, filler, tables);
+  return filler === null || fills(context, heads, filler);
 }
 
 const CLASS_POINTS = 3;
@@ -60,34 +79,29 @@ const COMPLEMENT_POINTS = 2;
 const PRESENCE_POINTS = 1;
 
 /** How many conditions of the row the frame meets, weighed by how much they say; null where one fails. */
-export function fitOf(tree: Tree, frame: Frame, reading: VerbReading, tables: EventTables): number | null {
+export function fitOf(context: RuleContext, frame: Frame, reading: VerbReading): number | null {
   let points = 0;
   if (reading.object.length > 0) {
-    const met = reading.object.find((filler) => fills(tree, frame.object, filler, tables));
+    const met = reading.object.find((filler) => fills(context, frame.object, filler));
     if (met === undefined) return null;
-    points += met.kind === 'class' || met.kind === 'word' ? CLASS_POINTS : PRESENCE_POINTS;
+    points += met.kind !== 'some' && met.kind !== 'none' ? CLASS_POINTS : PRESENCE_POINTS;
   }
   if (reading.with.length > 0) {
-    if (!reading.with.some((wanted) => hasComplement(tree, frame, wanted, tables))) return null;
+    if (!reading.with.some((wanted) => hasComplement(context, frame, wanted))) return null;
     points += COMPLEMENT_POINTS;
   }
   return points;
 }
 
 /** The words that a row names outright: in "slapped sanctions on Minsk" the sanctions are no second act. */
-export function coveredBy(
-  tree: Tree,
-  frame: Frame,
-  reading: VerbReading,
-  tables: EventTables,
-): readonly number[] {
+export function coveredBy(context: RuleContext, frame: Frame, reading: VerbReading): readonly number[] {
   const named = reading.object.filter(({ kind }) => kind === 'class' || kind === 'word');
-  const objects = frame.object.filter((head) => named.some((filler) => fills(tree, [head], filler, tables)));
+  const objects = frame.object.filter((head) => named.some((filler) => fills(context, [head], filler)));
   const others = reading.with.flatMap(({ marker, filler }) =>
     filler === null
       ? []
       : frame.complements
-          .filter((attached) => attached.marker === marker && fills(tree, [attached.head], filler, tables))
+          .filter((attached) => attached.marker === marker && fills(context, [attached.head], filler))
           .map(({ head }) => head),
   );
   return [...objects, ...others];
@@ -95,17 +109,16 @@ export function coveredBy(
 
 /** The best row of the table for a frame under any of its names; the first of equals. */
 export function bestReading(
-  tree: Tree,
+  context: RuleContext,
   frame: Frame,
   words: readonly string[],
-  tables: EventTables,
 ): { readonly reading: VerbReading; readonly points: number } | null {
   let best: { readonly reading: VerbReading; readonly points: number } | null = null;
   for (const word of words) {
     // A particle outweighs any condition: "called off" is never "called".
     const bonus = word.includes(' ') ? CLASS_POINTS + 1 : 0;
-    for (const reading of tables.verbs.get(word) ?? []) {
-      const fit = fitOf(tree, frame, reading, tables);
+    for (const reading of context.tables.verbs.get(word) ?? []) {
+      const fit = fitOf(context, frame, reading);
       if (fit !== null && (best === null || fit + bonus > best.points))
         best = { reading, points: fit + bonus };
     }

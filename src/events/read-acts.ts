@@ -8,7 +8,7 @@ import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readVerb } from './rules/verb-frame.ts';
-import { depthOf, partOf } from './tree.ts';
+import { depthOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
@@ -20,7 +20,7 @@ const SURE_POINTS = 3;
 export function readActs(context: RuleContext): readonly Act[] {
   const order = context.tree.words
     .map((_, index) => index)
-    .filter((index) => canOperate(context, index))
+    .filter((index) => canOperate(context, index) && relationOf(context.tree, index) !== 'amod')
     .sort((a, b) => depthOf(context.tree, a) - depthOf(context.tree, b) || a - b);
   const taken = new Set<number>();
   const acts: Act[] = [];

@@ -82,6 +82,10 @@ function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Stat
 
 function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
   const helpers = childrenIn(tree, verb, 'aux');
+  const isInfinitive = childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
+  const hasBe = [...helpers, ...childrenIn(tree, verb, 'cop')].some((at) => lemmaOf(tree, at) === 'be');
+  // "is to visit": the date is set.
+  if (isInfinitive && hasBe && tree.words[verb]?.xpos === 'VB') return ['anticipated'];
   const modal = helpers.map((at) => look(tables, 'modal', tree, at)).find((mark) => mark !== undefined);
   if (modal !== undefined) {
     const isReportedFuture =

@@ -1,14 +1,14 @@
 // Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
 
 import type { RuleContext } from './act.ts';
-import { isOfClass } from './fit.ts';
+import { isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
-import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, withConjuncts } from './tree.ts';
+import { childrenExactly, childrenIn, markerOf, partOf, withConjuncts } from './tree.ts';
 
 /** The first role that somebody fills. */
 export function fillersOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
   for (const role of roles) {
-    const heads = fillersOfRole(context, frame, role);
+    const heads = fillersOfRole(context, frame, role).filter((head) => !context.isTime(head));
     if (heads.length > 0) return [...new Set(heads)];
   }
   return [];
@@ -37,13 +37,6 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
   }
 }
 
-/** Somebody who can act: a known actor, a person, a pronoun, a name. */
-export function isPersonal(context: RuleContext, head: number): boolean {
-  const { tree, tables } = context;
-  if (context.isActor(head) || isOfClass(tree, head, 'people', tables)) return true;
-  return partOf(tree, head) === 'PROPN' || (partOf(tree, head) === 'PRON' && lemmaOf(tree, head) !== 'it');
-}
-
 /** "X's decision", "the decision of X", "the Xian decision": X; a person is their own owner. */
 export function ownersOf(context: RuleContext, head: number): readonly number[] {
   const { tree } = context;
@@ -68,7 +61,7 @@ export function namedModifiers(context: RuleContext, head: number): readonly num
     (at) =>
       at < head &&
       relationIsBare(context, at) &&
-      (context.isActor(at) || (partOf(tree, at) === 'PROPN' && markerOf(tree, at) === '')),
+      (context.isActor(at) || (partOf(tree, at) === 'PROPN' && !context.isTime(at))),
   );
 }
 

@@ -109,6 +109,12 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
 
 /** "arrested and jailed the mayor": the mayor hangs on one of the two. */
 function sharedObject(tree: Tree, verb: number): readonly number[] {
+  if (relationOf(tree, verb) === 'conj') {
+    const first = headOf(tree, verb);
+    const behind = childrenIn(tree, first, 'obj').filter((at) => at > verb && verb - first <= 3);
+    if (behind.length > 0) return behind.flatMap((at) => withConjuncts(tree, at));
+  }
+  if (childrenIn(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
   const next = childrenIn(tree, verb, 'conj').find((at) => partOf(tree, at) === 'VERB');
   if (next === undefined || next > verb + 3 || childrenIn(tree, next, 'nsubj').length > 0) return [];
   return childrenIn(tree, next, 'obj').flatMap((at) => withConjuncts(tree, at));

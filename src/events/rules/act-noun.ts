@@ -7,10 +7,13 @@ import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
 import { relationOf } from '../tree.ts';
 
+/** "part of a tour" is no tour: here no noun is looked through. */
+const OPAQUE = Number.POSITIVE_INFINITY;
+
 export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   const { tree, tables } = context;
   if (relationOf(tree, frame.trigger).startsWith('compound')) return null;
-  const key = nounKeys(tree, frame.trigger, tables).find((word) => tables.nouns.has(word));
+  const key = nounKeys(tree, frame.trigger, tables, OPAQUE).find((word) => tables.nouns.has(word));
   const reading = key === undefined ? undefined : tables.nouns.get(key);
   if (reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));

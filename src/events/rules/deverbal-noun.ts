@@ -19,7 +19,7 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   const noun = lemmaOf(context.tree, frame.trigger);
   const verb = context.tables.nominals.get(noun);
   const verbs = verb === undefined ? gerundVerbs(noun) : [verb];
-  const best = bestReading(context.tree, frame, verbs, context.tables);
+  const best = bestReading(context, frame, verbs);
   // A row without conditions says too little of a noun: nouns.tsv knows better.
   if (best === null || best.points === 0) return null;
   const { reading, points } = best;
@@ -34,7 +34,7 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
     inner: null,
     status: null,
     points,
-    covers: coveredBy(context.tree, frame, reading, context.tables),
+    covers: coveredBy(context, frame, reading),
     ruleId: 'deverbal-noun',
   };
 }

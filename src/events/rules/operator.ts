@@ -4,9 +4,10 @@
 import type { EventType } from '../../record/index.ts';
 import type { Effect, EffectName, Operator } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
+import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
-import { fillersOf, isPersonal } from '../roles.ts';
-import { isPredicate, partOf } from '../tree.ts';
+import { fillersOf } from '../roles.ts';
+import { isPredicate, partOf, relationOf } from '../tree.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
 export type ReadInner = (index: number, lent?: Lent) => Act | null;
@@ -46,7 +47,10 @@ function candidatesOf(context: RuleContext, frame: Frame, operator: Operator): r
     if (takes === 'clause' || takes === 'that')
       return frame.clauses
         .filter(({ marker }) => (takes === 'that' ? marker === 'that' : marker === 'to' || marker === ''))
-        .filter(({ head }) => isPredicate(context.tree, head))
+        .filter(
+          ({ marker, head }) =>
+            isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
+        )
         .map(({ head }) => ({ head, isClause: true }));
     const clauses = frame.clauses.filter(({ marker }) => marker === takes);
     const nouns = frame.complements.filter(({ marker }) => marker === takes);
@@ -59,6 +63,11 @@ function candidatesOf(context: RuleContext, frame: Frame, operator: Operator): r
       })),
     ];
   });
+}
+
+/** "left, accusing Minsk" is no complement of "left". */
+function isComplement(context: RuleContext, head: number): boolean {
+  return ['xcomp', 'ccomp'].includes(relationOf(context.tree, head));
 }
 
 function effectOn(rows: readonly Effect[], type: EventType | null): Effect | undefined {

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
 
 export function readVerb(context: RuleContext, frame: Frame): Act | null {
-  const best = bestReading(context.tree, frame, frame.words, context.tables);
+  const best = bestReading(context, frame, frame.words);
   if (best === null) return null;
   const { reading, points } = best;
   const actors = fillersOf(context, frame, reading.actor);
@@ -21,7 +21,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     inner: null,
     status: null,
     points,
-    covers: coveredBy(context.tree, frame, reading, context.tables),
+    covers: coveredBy(context, frame, reading),
     ruleId: 'verb-frame',
   };
 }
