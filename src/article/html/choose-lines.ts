@@ -63,6 +63,7 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput): LineC
   if (line.isHidden) return leave('hidden');
   if (line === input.headline?.line) return { line, kind: 'headline', reason: null };
   if (line === input.subheading) return { line, kind: 'subheading', reason: null };
+  if (chrome === 'embedded-post') return { line, kind: 'quote', reason: null };
   if (chrome !== null) return leave(chrome);
   if (input.headline !== null && foldText(line.text.slice(0, 400)) === foldText(input.headline.text))
     return leave('headline-repeat');

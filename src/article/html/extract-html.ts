@@ -24,7 +24,7 @@ export function extractHtml(page: Page): Extraction {
   const siteNames = findSiteNames(metadata, page.url);
   const headline = findHeadline(outline, metadata, siteNames);
   const main = findMain(outline);
-  const bylines = findBylines(outline, metadata, siteNames);
+  const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
   const subheading = findSubheading(outline, metadata, headline?.line ?? null, (line) =>
     isInside(tree, line.block, main),
   );

@@ -2,11 +2,11 @@
 
 import { foldText } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
-import { namesIn } from './json-ld.ts';
+import { type JsonLdObject, namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { elementsAround, type PageTree, textInside } from './page-tree.ts';
+import { isInside, type PageElement, textInside } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
-import { unescapeText } from './unescape-text.ts';
+import { authorNames, looksPersonal, namesOfLine } from './rules/author-names.ts';
 
 /** Names of meta elements that hold authors, the surest first. */
 const authorMeta = [
@@ -16,7 +16,6 @@ const authorMeta = [
   'article:author_name',
   'dc.creator',
   'dcterms.creator',
-  'dc.contributor',
   'byl',
   'parsely-author',
   'sailthru.author',
@@ -28,102 +27,122 @@ const authorMeta = [
   'creator',
   'lp.article:author',
   'shareaholic:article_author_name',
-  'twitter:creator:name',
   'vr:author',
   'author_name',
   'bt:author',
+  'dc.contributor',
 ];
 
-const leadIn =
-  /^\s*(?:(?:written|posted|published|reported|story|words?|text|article|reviewed|edited)\s+by|by|von|vom|par|por|di|da|door|af|av|przez|autor(?:en|ka|i|e|a)?|autore|auteur|author|authors|text|texte|texto|testo|текст|автор|автори|авторы|skrevet\s+av|tekst|yazan|oleh|penulis|reporter|بقلم|كتب|מאת|συντάκτης|ведущий)\s*(?::|\s)\s*/iu;
-const bylineLead =
-  /^\s*(?:(?:written|posted|reported|story|words|text)\s+by|by|von|par|por|di|door|af|av|przez|autor(?:en)?|autore|auteur|author|текст|автор|skrevet\s+av|text|texte|texto)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
-const nameParts =
-  /\s*(?:[,;|/•·\n&]|\s(?:and|und|et|och|og|en|y|e|и|та|i|a|with|mit|και|ja|és|ve|dan)\s)\s*/u;
-const nonName =
-  /https?:|www\.|@|\d{2}|^(?:admin|administrator|redaktion|redaction|editor|staff|guest|user|webmaster|root|unknown|anonymous|null|none|undefined|author|by|share|follow)$/iu;
+const nameHint =
+  /(?:^|[\s-])(?:author-?names?|byline-?(?:name|author|link)|author-?link|article-?author|entry-?author|post-?author|fn|author|authors|autor|autoren|auteur|autore|writer|redacteur|firma|creator|username|contributor-?name|posted-?by|reporter)(?=$|\s)/u;
 const bylineHint =
-  /(?:^|[\s-])(?:bylines?|by-?line-?(?:name|author)?|author|authors|author-?(?:name|names|link)|autor|autoren|auteur|writer|reporter|contributor|posted-?by|article-?author|entry-?author|fn|vcard|redacteur|firma|creator)(?=$|\s)/u;
-const maxNameWords = 5;
+  /(?:^|[\s-])(?:bylines?|by-?line|contributors?|journalist|meta-?author|author-?(?:line|info|meta|wrapper|container|block)|credits?-?author)(?=$|\s)/u;
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es)?|people|profile|staff|by|contributors?|redaktion|journalist|writers?|team)\/[^/]/iu;
 const maxNames = 12;
+const maxBylineChars = 160;
+/** Names in markup count where they stand that near to the headline, in characters of source, or inside the article. */
+const nearHeadline = 8000;
 
-/** A name without "By", titles of office and punctuation: "By Ann Lee, Correspondent" gives "Ann Lee". */
-export function cleanNames(text: string): readonly string[] {
-  const plain = unescapeText(text).replace(/\s+/gu, ' ').replace(leadIn, '');
-  return plain
-    .split(nameParts)
-    .map((part) =>
-      part
-        .replace(leadIn, '')
-        .replace(/\([^)]{0,60}\)/gu, '')
-        .replace(/^[^\p{L}]+|[^\p{L}\p{M}.)]+$/gu, '')
-        .trim(),
-    )
-    .filter(
-      (part) =>
-        part.length > 2 && part.length < 50 && part.split(' ').length <= maxNameWords && !nonName.test(part),
-    );
+export interface BylineInput {
+  readonly outline: Outline;
+  readonly metadata: Metadata;
+  readonly siteNames: readonly string[];
+  readonly headline: PageLine | null;
+  readonly main: number;
 }
 
-const roleWords =
-  /\b(?:correspondent|reporter|editor|writer|journalist|staff|contributor|columnist|producer|redakteur\w*|korrespondent\w*|freelance\w*|bureau|chief|senior|photographer|analyst|director|professor|author|fellow|updated|published|minutes?|read)\b/iu;
-
-function isPersonal(name: string): boolean {
-  return /^\p{Lu}/u.test(name) || !/\p{Lu}|\p{Ll}/u.test(name) ? !roleWords.test(name) : false;
+function namesOfAuthor(author: unknown, all: readonly JsonLdObject[]): readonly string[] {
+  const names = namesIn(author);
+  if (names.length > 0) return names;
+  const id = typeof author === 'object' && author !== null && '@id' in author ? author['@id'] : null;
+  return id === null
+    ? []
+    : all
+        .filter((object) => object['@id'] === id)
+        .flatMap(({ name }) => namesIn(name))
+        .slice(0, 1);
 }
 
 function fromJsonLd({ article, jsonLd }: Metadata): readonly string[] {
-  if (article === null) return [];
-  const authors = Array.isArray(article['author']) ? article['author'] : [article['author']];
-  return authors.flatMap((author): readonly string[] => {
-    const names = namesIn(author);
-    if (names.length > 0) return names;
-    const id = typeof author === 'object' && author !== null && '@id' in author ? author['@id'] : null;
-    return id === null
-      ? []
-      : jsonLd
-          .filter((object) => object['@id'] === id)
-          .flatMap((object) => namesIn(object['name']))
-          .slice(0, 1);
-  });
+  const { author, creator } = article ?? {};
+  const stated = author ?? creator;
+  const authors = Array.isArray(stated) ? stated : [stated];
+  return authors.flatMap((one) => namesOfAuthor(one, jsonLd)).flatMap(authorNames);
 }
 
 function fromMeta({ meta }: Metadata): readonly string[] {
   for (const name of authorMeta) {
-    const names = (meta.get(name) ?? []).flatMap(cleanNames);
+    const names = (meta.get(name) ?? []).flatMap(authorNames);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function fromMarkup(tree: PageTree, { chrome }: Outline): readonly string[] {
-  const isOpen = (index: number): boolean => {
-    const reason = chrome[index] ?? null;
-    return reason === null || reason === 'byline' || reason === 'author-box';
-  };
-  const read = (matches: (hint: string, rel: string, itemprop: string) => boolean): readonly string[] => {
-    const names: string[] = [];
-    for (const { index, hint, attributes } of tree.elements) {
-      if (names.length > maxNames || !isOpen(index)) continue;
-      if (!matches(hint, attributes['rel'] ?? '', attributes['itemprop'] ?? '')) continue;
-      const text = textInside(tree, index, 200);
-      if (text.length < 150) names.push(...cleanNames(text).filter(isPersonal));
-    }
-    return names;
-  };
-  const byRel = read(
-    (_, rel, itemprop) => /(?:^|\s)author(?:$|\s)/u.test(rel) || /(?:^|\s)author(?:$|\s)/u.test(itemprop),
-  );
-  return byRel.length > 0 ? byRel : read((hint) => bylineHint.test(hint));
+/** The innermost elements of those that match: a byline's own name rather than all that stands around it. */
+function innermost(outline: Outline, elements: readonly PageElement[]): readonly PageElement[] {
+  return elements.filter(({ index }, at) => {
+    const next = elements[at + 1];
+    return next === undefined || !isInside(outline.tree, next.index, index);
+  });
 }
 
-/** A short line that begins like a byline, near the top of the article: "By Ann Lee". */
-function fromLines(lines: readonly PageLine[]): readonly string[] {
-  for (const line of lines) {
-    if (line.text.length > 90 || !bylineLead.test(line.text)) continue;
-    const names = cleanNames(line.text).filter(isPersonal);
-    if (names.length > 0) return names;
+function fromMarkup(input: BylineInput, matches: (element: PageElement) => boolean): readonly string[] {
+  const { outline, headline, main } = input;
+  const { tree, chrome } = outline;
+  const isHere = ({ index, start }: PageElement): boolean => {
+    const reason = chrome[index] ?? null;
+    if (reason !== null && !/^(?:byline|author-box|tag-list|tools|share-buttons|footer)$/u.test(reason))
+      return false;
+    return (
+      isInside(tree, index, main) ||
+      (headline !== null && Math.abs(start - headline.pageSpan.start) < nearHeadline)
+    );
+  };
+  const found = innermost(
+    outline,
+    tree.elements.filter((element) => matches(element) && isHere(element)),
+  );
+  let first: PageElement | null = null;
+  const names: string[] = [];
+  for (const element of found) {
+    // Names far below the first are those of other articles, or of the author's box again.
+    if (first !== null && element.start - first.start > nearHeadline / 4) break;
+    const stated =
+      element.name === 'meta'
+        ? (element.attributes['content'] ?? '')
+        : textInside(tree, element.index, maxBylineChars + 1);
+    if (stated.length > maxBylineChars) continue;
+    const own = authorNames(stated).filter(
+      (name) => looksPersonal(name) || (!name.includes(' ') && stated === name),
+    );
+    if (own.length > 0) first ??= element;
+    names.push(...own);
   }
+  return names;
+}
+
+const isMicrodata = ({ attributes }: PageElement): boolean =>
+  /(?:^|\s)author(?:$|\s)/u.test(attributes['itemprop'] ?? '') ||
+  /(?:^|\s)author(?:$|\s)/u.test(attributes['rel'] ?? '');
+
+const isAuthorLink = ({ name, attributes }: PageElement): boolean =>
+  name === 'a' && authorAddress.test(attributes['href'] ?? '');
+
+/** Lines that begin like bylines: just above or below the headline, then where the article ends. */
+function fromLines({ outline, headline, main }: BylineInput): readonly string[] {
+  const { lines, tree } = outline;
+  const head = headline === null ? 0 : lines.indexOf(headline);
+  const last = lines.findLastIndex((line) => isInside(tree, line.block, main));
+  const near = [
+    ...lines.slice(Math.max(0, head - 4), head + 15),
+    ...lines.slice(Math.max(0, last - 4), last + 4),
+  ];
+  for (const line of near)
+    for (const part of line.text.split('\n')) {
+      const names = namesOfLine(part);
+      if (names.length > 0) return names;
+    }
   return [];
 }
 
@@ -138,17 +157,17 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 /** The authors' names in the order of the page; a name of the outlet only where nobody else is named. */
-export function findBylines(
-  outline: Outline,
-  metadata: Metadata,
-  siteNames: readonly string[],
-): readonly string[] {
+export function findBylines(input: BylineInput): readonly string[] {
+  const { metadata, siteNames } = input;
   const isSite = (name: string): boolean => siteNames.some((site) => foldText(site) === foldText(name));
   const sources = [
-    () => fromJsonLd(metadata).flatMap(cleanNames),
+    () => fromJsonLd(metadata),
     () => fromMeta(metadata),
-    () => fromMarkup(outline.tree, outline),
-    () => fromLines(outline.lines.filter((line) => [...elementsAround(outline.tree, line.block)].length > 0)),
+    () => fromMarkup(input, isMicrodata),
+    () => fromMarkup(input, ({ hint }) => nameHint.test(hint)),
+    () => fromMarkup(input, isAuthorLink),
+    () => fromMarkup(input, ({ hint }) => bylineHint.test(hint)),
+    () => fromLines(input),
   ];
   let fallback: readonly string[] = [];
   for (const source of sources) {

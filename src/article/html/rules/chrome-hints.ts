@@ -44,6 +44,12 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
     ),
   ],
   [
+    'embedded-post',
+    word(
+      'twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed\\S*|reddit-card|bluesky-embed|mastodon-embed|telegram-post|threads-post|embedly-card|social-embed|tweet|twitterwidget|wp-embedded-content',
+    ),
+  ],
+  [
     'popup',
     word(
       'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|lightbox|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
@@ -129,7 +135,7 @@ export interface ChromeHint {
   readonly isSure: boolean;
 }
 
-const sureReasons = new Set(['comments', 'cookie-notice', 'popup']);
+const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-post']);
 
 /** Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. */
 export function chromeHint(element: PageElement): ChromeHint | null {

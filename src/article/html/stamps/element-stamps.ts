@@ -12,7 +12,15 @@ const modifiedHint = /updat|modif|revis/u;
 /** Longer texts of an element with a date hint are more than the date. */
 const maxTextChars = 120;
 
-const trustOf = { microdata: 88, time: 74, hinted: 68, headBonus: 4, mainBonus: 3, chromePenalty: 30 };
+const trustOf = {
+  microdata: 88,
+  time: 74,
+  hinted: 68,
+  headBonus: 4,
+  mainBonus: 3,
+  chromePenalty: 30,
+  abovePenalty: 5,
+};
 
 function readElement(
   element: PageElement,
@@ -68,6 +76,9 @@ export function findElementStamps(input: StampInput, order: NumericOrder): reado
       (isNear ? trustOf.headBonus : 0) +
       (isInside(tree, index, main) ? trustOf.mainBonus : 0) -
       (isChrome ? trustOf.chromePenalty : 0) -
+      (headline !== null && element.start < headline.pageSpan.start && !isMicrodata
+        ? trustOf.abovePenalty
+        : 0) -
       (role === 'modified' ? 20 : 0);
     const end = element.start + 1;
     const ruleId = isMicrodata ? 'microdata' : name === 'time' ? 'time-element' : 'dated-element';

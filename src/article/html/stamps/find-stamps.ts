@@ -7,9 +7,11 @@ import type { Outline } from '../outline.ts';
 import type { Metadata } from '../read-metadata.ts';
 import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
+import { rankStamps } from './rank-stamps.ts';
 import type { NumericOrder } from './read-date.ts';
+import { findScriptStamps } from './script-stamps.ts';
 import { findUrlStamps } from './url-stamps.ts';
-import { findVisibleStamps } from './visible-stamps.ts';
+import { findDatelineStamps, findVisibleStamps } from './visible-stamps.ts';
 
 /** A date found, with how far it is to be trusted: the higher the surer. */
 export interface StampDraft {
@@ -53,12 +55,12 @@ export function findStamps(input: StampInput): readonly Stamp[] {
     ...findMetadataStamps(input.metadata, order),
     ...findElementStamps(input, order),
     ...findVisibleStamps(input, order),
+    ...findDatelineStamps(input, order),
+    ...findScriptStamps(input.outline.tree),
     ...findUrlStamps(input.metadata, input.url),
   ];
-  return drafts
-    .toSorted((a, b) => b.trust - a.trust)
-    .map(({ value, role, ruleId, quote, pageSpan }) => {
-      const day = value.slice(0, 10);
-      return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
-    });
+  return rankStamps(drafts).map(({ value, role, ruleId, quote, pageSpan }) => {
+    const day = value.slice(0, 10);
+    return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
+  });
 }

@@ -127,7 +127,11 @@ function draft(
 
 function fromJsonLd({ article, jsonLd }: Metadata, order: NumericOrder): readonly StampDraft[] {
   const others = jsonLd.filter(
-    (object) => object !== article && typesOf(object).some((type) => /Page$|^CreativeWork$/u.test(type)),
+    (object) =>
+      object !== article &&
+      !typesOf(object).some((type) =>
+        /^(?:Comment|Review|VideoObject|ImageObject|AudioObject|Event|Product|Offer|Answer)$/u.test(type),
+      ),
   );
   return [
     ...draft(article?.['datePublished'], order, 'published', 'json-ld', trustOf.articlePublished),

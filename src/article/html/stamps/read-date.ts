@@ -43,9 +43,11 @@ const yearMonthDay = /(?<!\d)(\d{4})[.,]?\s([\p{L}\p{M}]{3,14})\s?(\d{1,2})(?!\d
 function readNumeric(text: string, order: NumericOrder): string | null {
   const match = numericForm.exec(text);
   if (match === null) return null;
-  const [, first = '', , second = '', third = ''] = match;
+  const [, first = '', gap = '', second = '', third = ''] = match;
   const year = third.length === 2 ? 2000 + Number(third) : Number(third);
-  const isMonthFirst = Number(second) > 12 || (order === 'monthFirst' && Number(first) <= 12);
+  // With dots the day always comes first: those who write the month first use slashes.
+  const isMonthFirst =
+    Number(second) > 12 || (order === 'monthFirst' && Number(first) <= 12 && !gap.startsWith('.'));
   return isMonthFirst
     ? dayOrNull(year, Number(first), Number(second))
     : dayOrNull(year, Number(second), Number(first));

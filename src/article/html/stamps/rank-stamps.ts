@@ -1,0 +1,74 @@
+// Orders the dates of a page: the day that most of its independent parts agree on comes first.
+
+import type { StampDraft } from './find-stamps.ts';
+
+/** What one part of a page counts for where it names a day, by rule; parts less sure than `countedTrust` do not vote. */
+const votes: Readonly<Record<string, number>> = {
+  'json-ld': 3,
+  'meta-published': 2.5,
+  url: 2,
+  microdata: 1.8,
+  'time-element': 1.5,
+  'visible-date': 1.5,
+  'dated-element': 0.5,
+};
+const countedTrust = 60;
+const dayMs = 86_400_000;
+
+const dayOf = ({ value }: StampDraft): string => value.slice(0, 10);
+
+function countVotes(drafts: readonly StampDraft[]): ReadonlyMap<string, number> {
+  const best = new Map<string, StampDraft>();
+  for (const draft of drafts) {
+    if (draft.role === 'modified' || draft.trust < countedTrust) continue;
+    const other = best.get(draft.ruleId);
+    if (other === undefined || draft.trust > other.trust) best.set(draft.ruleId, draft);
+  }
+  const days = new Map<string, number>();
+  for (const draft of best.values())
+    days.set(dayOf(draft), (days.get(dayOf(draft)) ?? 0) + (votes[draft.ruleId] ?? 0));
+  return days;
+}
+
+/** Hour in Greenwich of an instant told in its time; null for all else, midnight among them: that is a day without an hour. */
+function greenwichHour({ value }: StampDraft): number | null {
+  const clock = /T(\d{1,2}):(\d{2})(?::(\d{2}))?[\d.]*(?:Z|[+-]00:?00)$/u.exec(value);
+  if (clock === null || /T0?0:00(?::00)?(?:\D|$)/u.test(value)) return null;
+  return Number(clock[1]);
+}
+
+const localRules = /^(?:url|visible-date|dated-element|meta-published|time-element|microdata)$/u;
+/** Newsrooms lie from 11 hours behind Greenwich to 13 before it. */
+const latestEvening = 12;
+const earliestMorning = 10;
+
+/** The day that the page shows its readers, where the first stamp tells that evening or morning in Greenwich time. */
+function localDay(first: StampDraft, drafts: readonly StampDraft[]): string {
+  const day = dayOf(first);
+  const hour = greenwichHour(first);
+  if (hour === null) return day;
+  const told = drafts
+    .filter(
+      (draft) => draft.trust >= countedTrust && draft.role !== 'modified' && localRules.test(draft.ruleId),
+    )
+    .filter((draft) => greenwichHour(draft) === null)
+    .map(dayOf);
+  const [other] = told;
+  if (other === undefined || told.includes(day)) return day;
+  const apart = (Date.parse(other) - Date.parse(day)) / dayMs;
+  const isEvening = apart === -1 && hour <= latestEvening;
+  return isEvening || (apart === 1 && hour >= earliestMorning) ? other : day;
+}
+
+/** Drafts by trust, those of the likeliest day of publication first. */
+export function rankStamps(drafts: readonly StampDraft[]): readonly StampDraft[] {
+  const sorted = drafts.toSorted((a, b) => b.trust - a.trust);
+  const counted = countVotes(sorted);
+  const most = Math.max(0, ...counted.values());
+  const first =
+    sorted.find((draft) => draft.role !== 'modified' && counted.get(dayOf(draft)) === most) ?? sorted[0];
+  if (first === undefined) return [];
+  const day = localDay(first, sorted);
+  const isOfDay = (draft: StampDraft): boolean => dayOf(draft) === day && draft.role !== 'modified';
+  return [...sorted.filter(isOfDay), ...sorted.filter((draft) => !isOfDay(draft))];
+}

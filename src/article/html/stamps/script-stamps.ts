@@ -1,0 +1,27 @@
+// Dates in the data that a page hands to its own scripts; the last resort where nothing else dates it.
+// Reads "created_at":"2013-02-16T04:36:36-05:00"; leaves "expires":"2013-02-16" alone.
+
+import type { PageTree } from '../page-tree.ts';
+import type { StampDraft } from './find-stamps.ts';
+import { readDate } from './read-date.ts';
+
+const dateKey =
+  /["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?|created_?(?:at|on|date)|date_?created|display_?date|article_?date|post_?date)["']\s*:\s*["'](\d{4}-\d{2}-\d{2}[^"']{0,30})["']/giu;
+const maxScriptChars = 300_000;
+const maxStamps = 3;
+const trust = 35;
+
+export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
+  const found: StampDraft[] = [];
+  for (const { name, at } of tree.elements) {
+    const node = tree.nodes[at + 1];
+    if (name !== 'script' || node?.kind !== 'text') continue;
+    for (const [quote, date = ''] of node.text.slice(0, maxScriptChars).matchAll(dateKey)) {
+      const value = readDate(date, 'dayFirst');
+      if (value !== null)
+        found.push({ value, role: 'published', ruleId: 'script', quote, pageSpan: null, trust });
+      if (found.length >= maxStamps) return found;
+    }
+  }
+  return found;
+}
