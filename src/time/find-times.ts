@@ -28,6 +28,7 @@ interface Told {
   readonly end: number;
   readonly value: string;
   readonly year: number | null;
+  readonly quarter: { readonly end: number; readonly value: string } | null;
 }
 
 function typeOf(meaning: Meaning): TimeType {
@@ -46,6 +47,21 @@ function findPhrases(text: string, options: FindTimesOptions): readonly Candidat
   const joined = joinParts(text, dropOverlaps(proposed)).filter(standsAlone);
   const modified = joined.map((candidate) => readModifiers(text, candidate));
   return shareYear(text, dropOverlaps(modified));
+}
+
+/** Years at least so long before the article make a history of it. */
+const OLD_YEARS = 2;
+
+/** True for a text of history: it states years long past more often than it counts from its own day. */
+function tellsOfOldYears(phrases: readonly Candidate[], anchor: DayInterval | null): boolean {
+  if (anchor?.from == null) return true;
+  const latestOldYear = Number(anchor.from.slice(0, 4)) - OLD_YEARS;
+  const isOld = ({ meaning }: Candidate): boolean =>
+    meaning.kind === 'date' && meaning.year?.from === 'text' && meaning.year.year <= latestOldYear;
+  const countsFromAnchor = ({ meaning }: Candidate): boolean =>
+    meaning.kind === 'weekday' ||
+    ((meaning.kind === 'unit' || meaning.kind === 'offset') && meaning.origin === 'anchor');
+  return phrases.filter(isOld).length > 2 * phrases.filter(countsFromAnchor).length + 1;
 }
 
 /** The year that the text tells of at this place, when it stated one shortly before. */
@@ -83,14 +99,26 @@ function expressionOf(
   };
 }
 
-/** What the next phrases may lean on after this one; durations, sets and vague words leave it as it was. */
-function nextTold(told: Told | null, candidate: Candidate, { value }: Resolved): Told | null {
+/** Comparisons ("a year earlier") are asides: what is told goes on from where it was. */
+function isAside({ meaning }: Candidate): boolean {
+  return meaning.kind === 'offset' && meaning.sign < 0 && meaning.unit === 'year';
+}
+
+/** What the next phrases may lean on after this one; durations, sets, vague words and asides leave it as it was. */
+function nextTold(
+  told: Told | null,
+  candidate: Candidate,
+  { value }: Resolved,
+  anchor: DayInterval | null,
+): Told | null {
+  const { end, meaning } = candidate;
   const interval = parseTimeValue(value);
-  if (interval?.from == null || basisOf(candidate.meaning) === 'vague') return told;
-  const leansOnYear =
-    candidate.meaning.kind === 'date' && candidate.meaning.year === null && told?.year != null;
-  const isTold = basisOf(candidate.meaning) === 'stated' || (leansOnYear && value.startsWith(`${told.year}`));
-  return { end: candidate.end, value, year: isTold ? Number(interval.from.slice(0, 4)) : null };
+  if (interval?.from == null || basisOf(meaning) === 'vague' || isAside(candidate)) return told;
+  const leansOnYear = meaning.kind === 'date' && meaning.year === null && told?.year != null;
+  const isTold = basisOf(meaning) === 'stated' || (leansOnYear && value.startsWith(`${told.year}`));
+  const isOver = interval.to !== null && interval.to < (anchor?.from ?? interval.to);
+  const quarter = isOver && /^\d{4}-[QH]\d$/u.test(value) ? { end, value } : (told?.quarter ?? null);
+  return { end, value, year: isTold ? Number(interval.from.slice(0, 4)) : null, quarter };
 }
 
 /**
@@ -104,18 +132,21 @@ export function findTimes(
 ): Found<TimeExpression> {
   const found: TimeExpression[] = [];
   let told: Told | null = null;
-  for (const candidate of findPhrases(text, options)) {
+  const phrases = findPhrases(text, options);
+  const isNarrative = tellsOfOldYears(phrases, anchor);
+  for (const candidate of phrases) {
     const { start, end } = candidate;
     const around: Surroundings = {
       anchor,
       reference: told !== null && start - told.end <= REFERENCE_REACH_CHARS ? told.value : null,
-      toldYear: toldYearAt(told, start),
+      quarter: told?.quarter && start - told.quarter.end <= REFERENCE_REACH_CHARS ? told.quarter.value : null,
+      toldYear: isNarrative ? toldYearAt(told, start) : null,
       tense: tenseAround(text, start, end),
     };
     const { value, interval } = resolveMeaning(candidate.meaning, around);
     const resolved = { value: `${value}${offsetOf(candidate, options.zones)}`, interval };
     found.push(expressionOf(text, candidate, resolved, anchor));
-    told = nextTold(told, candidate, resolved);
+    told = nextTold(told, candidate, resolved, anchor);
   }
   return foundAll(found);
 }

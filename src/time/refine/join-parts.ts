@@ -11,7 +11,7 @@ interface Joint {
   readonly join: Joiner;
 }
 
-const MAX_GAP_CHARS = 9;
+const MAX_GAP_CHARS = 16;
 
 /** "Tuesday, 4 June": the weekday goes along, so that it can settle the year. */
 const weekdayThenDate: Joiner = (left, right) => {
@@ -48,6 +48,12 @@ const clockThenDay: Joiner = (left, right) =>
 
 const dayThenClock: Joiner = (left, right) => clockThenDay(right, left);
 
+/** "the night of Friday, Oct. 23": the date completes the weekday. */
+const clockThenFullDate: Joiner = (left, right) => {
+  const date = left.kind === 'clock' && left.of !== null ? weekdayThenDate(left.of, right) : null;
+  return left.kind === 'clock' && date !== null ? { ...left, of: date } : null;
+};
+
 /** "tomorrow morning at 9": the finer time wins. */
 const clockThenFiner: Joiner = (left, right) =>
   left.kind === 'clock' &&
@@ -65,7 +71,8 @@ const joints: readonly Joint[] = [
   { between: /^(?:['’]s)?\s(?:fiscal\s)?$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
   { between: /^['’]s\s$/u, join: weekThenWeekday },
-  { between: /^,?\s{1,2}(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
+  { between: /^,?\s{1,2}(?:\(\d{4}\sGMT\)\s)?(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
+  { between: /^,?\s$/u, join: clockThenFullDate },
   { between: /^(?:,?\s{1,2}(?:at\s|in\s)?(?:the\s)?|['’]s\s|,\s?|\s[-–|]\s)$/u, join: dayThenClock },
   { between: /^,?\s(?:at\s|around\s)?$/u, join: clockThenFiner },
 ];

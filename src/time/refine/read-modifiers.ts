@@ -9,7 +9,12 @@ interface ModifierWords {
   readonly pattern: RegExp;
   readonly mod: string;
   readonly fits: (meaning: Meaning) => boolean;
+  /** Words of the phrase itself that forbid it. */
+  readonly unless?: RegExp;
 }
+
+/** "over the past two years" says when, not how much. */
+const FRAMED = /^(?:the|these|those|past|last|next|coming)\b/iu;
 
 function isPlace(meaning: Meaning): boolean {
   return (
@@ -65,9 +70,10 @@ const before: readonly ModifierWords[] = [
     fits: isAmount,
   },
   {
-    pattern: /\b(?:more\sthan|over|longer\sthan|well\sover)\s(?!the\s)$/iu,
+    pattern: /\b(?:more\sthan|over|longer\sthan|well\sover)\s$/iu,
     mod: 'MORE_THAN',
     fits: isAmount,
+    unless: FRAMED,
   },
   {
     pattern: /\b(?:less\sthan|under|fewer\sthan|almost|nearly)\s(?:the\s)?$/iu,
@@ -78,14 +84,22 @@ const before: readonly ModifierWords[] = [
 ];
 
 const after: readonly ModifierWords[] = [
-  { pattern: /^\sor\sso\b/iu, mod: 'APPROX', fits: isAmount },
+  {
+    pattern: /^\sor\sso\b/iu,
+    mod: 'APPROX',
+    fits: (meaning) => isAmount(meaning) || meaning.kind === 'unit',
+  },
   { pattern: /^\sor\s(?:more|longer)\b/iu, mod: 'EQUAL_OR_MORE', fits: isAmount },
   { pattern: /^\sor\sless\b/iu, mod: 'EQUAL_OR_LESS', fits: isAmount },
 ];
 
 /** True where "the" in front belongs to the phrase: "the third quarter", "the 1990s", "the 4th of July". */
 function takesArticle(text: string, { meaning, start, end }: Candidate): boolean {
-  if (/-/u.test(text.slice(start, end)) && meaning.kind !== 'fixed') return false;
+  if (
+    /-(?:quarter|half|year|month|week|day|hour|minute|decade)/iu.test(text.slice(start, end)) &&
+    !/^fiscal/iu.test(text.slice(start, end))
+  )
+    return false;
   if (meaning.kind === 'duration') return !/^(?:an?|several)\b/iu.test(text.slice(start, start + 8));
   if (meaning.kind === 'unit') return !/^(?:this|last|next|that)\b/iu.test(text.slice(start, start + 5));
   return (
@@ -103,8 +117,9 @@ function withArticle(text: string, candidate: Candidate): Candidate {
 
 function withWordsBefore(text: string, candidate: Candidate): Candidate {
   const head = text.slice(Math.max(0, candidate.start - LOOK_BACK_CHARS), candidate.start);
-  for (const { pattern, mod, fits } of before) {
-    const words = fits(candidate.meaning) ? pattern.exec(head) : null;
+  const own = text.slice(candidate.start, candidate.end);
+  for (const { pattern, mod, fits, unless } of before) {
+    const words = fits(candidate.meaning) && !unless?.test(own) ? pattern.exec(head) : null;
     if (words) return { ...candidate, mod, start: candidate.start - words[0].length };
   }
   return candidate;

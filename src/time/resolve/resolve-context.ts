@@ -10,6 +10,8 @@ export interface ResolveContext {
   readonly anchor: Day;
   /** The last calendar value of the text before this phrase; null where there is none near. */
   readonly reference: string | null;
+  /** The last quarter or half year named before, `1989-Q3`; null where there is none near. */
+  readonly quarter: string | null;
   /** The year that the text is telling of, where it gave one shortly before ("In 1831 ... On July 14"). */
   readonly toldYear: number | null;
   readonly tense: Tense;

@@ -8,8 +8,9 @@ import type { Day } from '../types.ts';
 import { type ResolveContext, resolveYear } from './resolve-context.ts';
 import type { Tense } from './tense.ts';
 
-/** With no tense to go by, a date this far ahead is still taken as coming; beyond it, as past. */
-const NEAR_FUTURE_DAYS = 120;
+/** Writers leave the year out of dates that are near: a day this near outweighs a tense that points to one far off. */
+const NEAR_DAYS = 90;
+const FAR_DAYS = 250;
 const WEEKDAY_SEARCH_YEARS = 6;
 
 interface Pick {
@@ -18,7 +19,7 @@ interface Pick {
   readonly anchor: Day;
 }
 
-/** The year in which something that starts on `startIn(year)` is meant, around the anchor. */
+/** The year in which something that lasts from `startIn(year)` to `endIn(year)` is meant, around the anchor. */
 function pickYear(
   { nearest, tense, anchor }: Pick,
   startIn: (year: number) => Day,
@@ -26,16 +27,15 @@ function pickYear(
 ): number {
   const { year } = dayParts(anchor);
   const lastBegun = startIn(year) <= anchor ? year : year - 1;
-  const lastEnded = endIn(year) < anchor ? year : year - 1;
   const nextOpen = endIn(year) >= anchor ? year : year + 1;
   if (nearest === 'this') return year;
-  if (nearest === 'last') return lastEnded;
+  if (nearest === 'last') return endIn(year) < anchor ? year : year - 1;
   if (nearest === 'next') return startIn(year) > anchor ? year : year + 1;
-  if (tense === 'future') return nextOpen;
-  if (tense === 'past') return lastBegun;
-  return daysBetween(anchor, startIn(nextOpen)) <= NEAR_FUTURE_DAYS && startIn(year) > anchor
-    ? nextOpen
-    : lastBegun;
+  const back = daysBetween(endIn(lastBegun), anchor);
+  const ahead = daysBetween(anchor, startIn(nextOpen));
+  if (tense === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS ? lastBegun : nextOpen;
+  if (tense === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? nextOpen : lastBegun;
+  return ahead < back ? nextOpen : lastBegun;
 }
 
 function pad(number: number): string {
@@ -80,16 +80,24 @@ export function resolveDate(date: MeaningOf<'date'>, context: ResolveContext): s
   return date.untilDay === undefined ? from : `${from}/${dayOf(year, date.month, date.untilDay)}`;
 }
 
+/** Firms speak of the quarter or half that is running or just over, also where they "will report" on it. */
+function isAccounting(part: string): boolean {
+  return /^[QH]/u.test(part);
+}
+
 export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): string {
   const valueIn = (year: number): string => `${String(year).padStart(4, '0')}-${part.part}`;
   if (part.year !== null) return valueIn(resolveYear(part.year, context));
   const edge = (year: number, end: 'from' | 'to'): Day =>
     parseTimeValue(valueIn(year))?.[end] ?? context.anchor;
-  const tense =
-    part.part.startsWith('Q') || part.part.startsWith('H') ? (context.tense ?? 'past') : context.tense;
+
   return valueIn(
     pickYear(
-      { nearest: part.nearest, tense, anchor: context.anchor },
+      {
+        nearest: part.nearest,
+        tense: isAccounting(part.part) ? 'past' : context.tense,
+        anchor: context.anchor,
+      },
       (year) => edge(year, 'from'),
       (year) => edge(year, 'to'),
     ),

@@ -46,17 +46,26 @@ function weekendBase(meaning: MeaningOf<'unit'>, context: ResolveContext): Day {
 }
 
 export function resolveUnit(meaning: MeaningOf<'unit'>, context: ResolveContext): string {
+  if (meaning.unit === 'quarter' && meaning.origin === 'reference' && meaning.shift === 0)
+    return resolveQuarter(context);
   const base = meaning.origin === 'reference' ? referenceDay(context) : weekendBase(meaning, context);
   return unitValue(meaning.unit, addUnits(base, meaning.unit, meaning.shift));
 }
 
+/** Counts that reach back before year 1 have no day here. */
+const unitYears: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 const finerUnit: Partial<Record<Unit, Unit>> = { year: 'month', month: 'day', week: 'day', decade: 'year' };
 
 /** A year before a quarter is a quarter: companies compare like with like. */
 function sameQuarterYearsOff(meaning: MeaningOf<'offset'>, context: ResolveContext): string | null {
-  const quarter = /^(\d{4})-([QH]\d)$/u.exec(context.reference ?? '');
-  if (!quarter || meaning.unit !== 'year' || meaning.amount !== 1) return null;
-  return `${String(Number(quarter[1]) + meaning.sign).padStart(4, '0')}-${quarter[2]}`;
+  const quarter = /^(\d{4})-([QH]\d)$/u.exec(context.quarter ?? '');
+  if (!quarter || meaning.unit !== 'year' || meaning.amount !== 1 || meaning.sign > 0) return null;
+  return `${String(Number(quarter[1]) - 1).padStart(4, '0')}-${quarter[2]}`;
+}
+
+/** "the quarter": the one just named, else the last that was over on the anchor. */
+function resolveQuarter(context: ResolveContext): string {
+  return context.quarter ?? unitValue('quarter', addMonths(context.anchor, -MONTHS_PER_QUARTER));
 }
 
 export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveContext): string {
@@ -65,6 +74,7 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveCont
   const quarter = sameQuarterYearsOff(meaning, context);
   if (quarter !== null) return quarter;
   const base = meaning.origin === 'reference' ? referenceDay(context) : context.anchor;
+  if (sign < 0 && amount * (unitYears[unit] ?? 0) >= dayParts(base).year) return 'PAST_REF';
   const day = addUnits(base, unit, sign * amount);
   const grain = Number.isInteger(amount) ? unit : (finerUnit[unit] ?? unit);
   return unitValue(grain, day);

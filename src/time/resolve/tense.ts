@@ -1,17 +1,35 @@
 // Whether the clause around a phrase looks back or ahead, told from its verbs without tags: "met on Tuesday" is past,
-// "will arrive on Tuesday" and "is scheduled for Tuesday" are future.
+// "will arrive on Tuesday" and "is scheduled for Tuesday" are future, "preferred shares" and "United" are neither.
 
 export type Tense = 'past' | 'future' | null;
 
-const FUTURE =
-  /\b(?:will|won['’]t|shall|(?:is|are|be|was|were)\s(?:due|set|slated|scheduled|expected|planned)|going\sto|(?:plans?|expects?|intends?|hopes?|wants?|agreed|aims?|prepar(?:es|ing)|scheduled|expected|due|set|slated|ready|vowed|promised|pledged)\s(?:to|for)|(?:is|are)\sto|upcoming|forthcoming|payable|deadline|would|can|may|must|should|could)\b|['’]ll\b/giu;
-const PAST =
-  /\b(?:was|were|had|did|said|told|came|went|met|made|took|began|became|held|left|won|lost|sent|gave|found|got|saw|knew|thought|fell|rose|grew|brought|bought|built|caught|drew|drove|fought|flew|kept|led|paid|ran|sat|sold|spoke|spent|stood|struck|swore|taught|threw|wrote|broke|chose|shot|hit|cut|put|set|shut|quit|died|killed|born|hung|woke|wore|fled|laid|heard|dealt|felt|meant|sought|swept|\p{Ll}{2,}(?:ed|ught))\b/giu;
+const AHEAD = 'due|slated|scheduled|expected|planned|supposed|set|poised|ready|likely';
+const FUTURE = new RegExp(
+  `\\b(?<!had been )(?:will|won['’]t|shall|(?:is|are|be|was|were|been) (?:${AHEAD})|going to|(?:plan|expect|intend|hope|want|aim|propose|prepare|seek)s? (?:to|an?|for)|(?:${AHEAD}|preparing|planning|hoping|expecting|looking|agreed|vowed|promised|pledged|offered|asked|urged|ordered|threatened|decided|voted) (?:not )?to|(?:scheduled|planned|expected|slated|due) (?:an?|for|in|on|by|the)|is to|are to|upcoming|forthcoming|payable|as (?:soon|early) as|takes? effect|goes into effect|opens|begins|starts|resumes?|expires?|convenes|would be \\p{Ll}+ing)\\b|['’]ll\\b`,
+  'gu',
+);
+/** "would" and "may" look ahead only where nothing else tells. */
+const MODAL = /\b(?:would|can|may|might|must|should|could)\b/gu;
+const IRREGULAR =
+  'was|were|had|did|said|told|came|went|met|made|took|began|became|held|left|won|lost|sent|gave|found|got|saw|knew|thought|fell|rose|grew|brought|bought|built|caught|drew|drove|fought|flew|kept|led|paid|ran|sat|sold|spoke|spent|stood|struck|swore|taught|threw|wrote|broke|chose|shot|born|hung|woke|wore|fled|laid|heard|dealt|felt|meant|sought|swept|underwent|withdrew';
+const NO_PAST = `need|indeed|speed|hundred|proceed|exceed|succeed|feed|seed|preferred|proposed|so-called|alleged|${AHEAD}`;
+const PAST = new RegExp(`(?<![\\p{L}-])(?!(?:${NO_PAST})\\b)(?:${IRREGULAR}|\\p{Ll}{2,14}ed)\\b`, 'gu');
 const WINDOW_CHARS = 160;
 
 /** A full stop before a capital, but not that of "a.m.", "Mr." or an initial. */
 const SENTENCE_STOP =
   /(?<!\b(?:[ap]\.m|\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?][”"'’)]?\s(?=[\p{Lu}"“])|;|\n/gu;
+/** "gave them until", "must reply by": a deadline lies ahead even where the verb is past. */
+const DEADLINE =
+  /\b(?:extend|postpon|delay|adjourn|gave|give|ask|order|demand|deadline|allow|respond|reply|complet|submit|leave|reach|close|conclude)\p{L}*\b[^,]{0,60}\b(?:by|until|till)\s(?:the\s)?$/u;
+
+function lastIndexOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function firstIndexOf(pattern: RegExp, text: string): number {
+  return text.matchAll(pattern).next().value?.index ?? Number.POSITIVE_INFINITY;
+}
 
 function clauseBefore(text: string, start: number): string {
   const head = text.slice(Math.max(0, start - WINDOW_CHARS), start);
@@ -24,34 +42,32 @@ function clauseAfter(text: string, end: number): string {
   return tail.slice(0, firstIndexOf(SENTENCE_STOP, tail));
 }
 
-function lastIndexOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+/** "will be released on Friday": the participle right after the auxiliary does not make it past. */
+function isPassive(before: string, futureAt: number, pastAt: number): boolean {
+  return /^(?:will|shall|['’]ll|\p{L}+ to)\s(?:not\s|also\s|then\s)?be\s(?:\p{L}+ly\s)?$/u.test(
+    before.slice(futureAt, pastAt),
+  );
 }
 
-function firstIndexOf(pattern: RegExp, text: string): number {
-  return text.matchAll(pattern).next().value?.index ?? Number.POSITIVE_INFINITY;
+function tenseBefore(before: string): Tense {
+  const futureAt = lastIndexOf(FUTURE, before);
+  const pastAt = lastIndexOf(PAST, before);
+  if (/\bsince\s(?:the\s)?$/iu.test(before)) return 'past';
+  if (DEADLINE.test(before)) return 'future';
+  if (futureAt < 0 && pastAt < 0) return null;
+  return futureAt > pastAt || (futureAt >= 0 && isPassive(before, futureAt, pastAt)) ? 'future' : 'past';
+}
+
+function tenseAfter(after: string): Tense {
+  const futureAt = firstIndexOf(FUTURE, after);
+  const pastAt = firstIndexOf(PAST, after);
+  if (futureAt === pastAt) return null;
+  return futureAt < pastAt ? 'future' : 'past';
 }
 
 /** The tense of the verb nearest before the phrase in its sentence, else of the first one after it; null without any. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = clauseBefore(text, start);
-  const futureBefore = lastIndexOf(FUTURE, before);
-  const pastBefore = lastIndexOf(PAST, before);
-  if (futureBefore >= 0 || pastBefore >= 0)
-    return futureBefore > pastBefore || isPassiveFuture(before, futureBefore) ? 'future' : 'past';
   const after = clauseAfter(text, end);
-  const futureAfter = firstIndexOf(FUTURE, after);
-  const pastAfter = firstIndexOf(PAST, after);
-  if (futureAfter === pastAfter) return null;
-  return futureAfter < pastAfter ? 'future' : 'past';
-}
-
-/** "will be released on Friday": the participle after the auxiliary does not make it past. */
-function isPassiveFuture(before: string, futureAt: number): boolean {
-  return (
-    futureAt >= 0 &&
-    /^\S+(?:\sto)?\s(?:not\s|also\s|then\s)?(?:be|have\sbeen|get)\s(?:\p{Ll}+ly\s)?\p{Ll}+\b[^,]*$/iu.test(
-      before.slice(futureAt),
-    )
-  );
+  return tenseBefore(before) ?? tenseAfter(after) ?? (lastIndexOf(MODAL, before) >= 0 ? 'future' : null);
 }

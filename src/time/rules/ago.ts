@@ -21,7 +21,7 @@ export function readCount(words: string): number | null {
 
 function readOffset(match: RuleMatch, sign: -1 | 1, origin: 'anchor' | 'reference'): Reading | null {
   const unit = readUnit(match.group('unit', 'bare'));
-  if (unit === null) return null;
+  if (unit === null || /^(?:1\d|20)\d\d$/u.test(match.group('count'))) return null;
   const count = match.group('count') === '' ? null : readCount(match.group('count'));
   const amount = count === null ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
   return { meaning: { kind: 'offset', unit: unit.unit, amount, sign, origin } };

@@ -3,7 +3,14 @@
 import type { Holiday } from '../time-tables.ts';
 import { ago, earlier, fromNow, later, yearAgo } from './ago.ts';
 import { dayBeforeMonth, monthBeforeDay } from './calendar-date.ts';
-import { definiteUnit, unitFromAnchor, unitFromReference, yearEnd } from './calendar-unit.ts';
+import {
+  definiteUnit,
+  fullYear,
+  quarterTalkedAbout,
+  unitFromAnchor,
+  unitFromReference,
+  yearEnd,
+} from './calendar-unit.ts';
 import { clockInDigits, clockWithHalf, dayPart, hourInWords, militaryClock } from './clock-time.ts';
 import { century, decade, decadeInWords } from './decade-century.ts';
 import { countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
@@ -44,6 +51,8 @@ const rules: readonly TimeRule[] = [
   dayTalkedAbout,
   yearAgo,
   pastUnit,
+  quarterTalkedAbout,
+  fullYear,
   unitFromAnchor,
   unitFromReference,
   definiteUnit,

@@ -9,7 +9,7 @@ import { isMonthBeforeDay } from './month-context.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
-const UNTIL = '(?:-|–|—| - | – | to | through | until | and )';
+const UNTIL = '(?:-|–|—| - | – | to | through | until )';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)';
 /** A leap year, so that 29 February passes where the year is not given. */
 const ANY_LEAP_YEAR = 2024;
@@ -48,7 +48,7 @@ export const dayBeforeMonth: TimeRule = {
 export const monthBeforeDay: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?<month>${MONTH})(?:,? | the )(?<day>${DAY})(?![:%]|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?![:%]))?(?:(?:, ?| | of |,? in )${YEAR})?`,
+    `(?<month>${MONTH})(?:,? | the )(?<day>${DAY})(?!:\\d|%|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?!:\\d|%))?(?:(?:, ?| | of |,? in )${YEAR})?`,
   ),
   read: (match) => (isMonthBeforeDay(match.group('month')) ? readDate(match) : null),
 };

@@ -54,7 +54,7 @@ export const unitFromAnchor: TimeRule = {
   read: (match) => {
     const unit = unitOf(match);
     const shift = anchorShifts[wordsOf(match, 'which')];
-    if (unit === null || shift === undefined) return null;
+    if (unit === null || shift === undefined || /^\p{Lu}\p{Ll}/u.test(match.group('unit'))) return null;
     if (
       /\bthe\s$/iu.test(match.text.slice(0, match.start).slice(-5)) &&
       /^(?:last|next)$/iu.test(match.group('which'))
@@ -84,16 +84,33 @@ export const unitFromReference: TimeRule = {
   },
 };
 
-/** "the weekend", "the quarter", "the end of the month": the one of the article's day, or the last before it. */
+/** "the weekend", "the end of the month": the one of the article's day, or the last before it. */
 export const definiteUnit: TimeRule = {
   id: 'definite-unit',
   pattern: wordPattern(
-    '(?<=\\bthe )(?<alone>weekend|quarter)(?! of\\b)|(?<=\\b(?:of|in|for|during) the )(?<unit>week|month|year|decade|century)(?! of\\b| the\\b)',
+    '(?<=\\bthe )(?<alone>weekend)(?! of\\b)|(?<=\\b(?:of|in|for|during) the )(?<unit>week|month|year|decade|century)(?! of\\b| the\\b)',
   ),
   read: (match) => {
     const unit = unitOf(match);
+    const isSpan =
+      unit === 'year' && /^\s(?:ended|ending|to\s\p{Lu})/u.test(match.text.slice(match.end, match.end + 10));
+    if (isSpan) return { meaning: { kind: 'duration', value: 'P1Y' } };
     return unit === null ? null : { meaning: { kind: 'unit', unit, shift: 0, origin: 'anchor' } };
   },
+};
+
+/** "the quarter", "the latest period": the quarter just talked about. */
+export const quarterTalkedAbout: TimeRule = {
+  id: 'quarter-talked-about',
+  pattern: wordPattern('(?<=\\bthe )quarter(?! of\\b|-)|(?:the )?latest (?:quarter|period)|that quarter'),
+  read: () => ({ meaning: { kind: 'unit', unit: 'quarter', shift: 0, origin: 'reference' } }),
+};
+
+/** "the full year", "the whole of the year": the year of the article. */
+export const fullYear: TimeRule = {
+  id: 'full-year',
+  pattern: wordPattern('the (?:full|whole|entire) year'),
+  read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' } }),
 };
 
 export const yearEnd: TimeRule = {

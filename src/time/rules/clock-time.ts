@@ -59,7 +59,9 @@ export const clockInDigits: TimeRule = {
 
 export const militaryClock: TimeRule = {
   id: 'military-clock',
-  pattern: wordPattern('(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:(?<zone>GMT|UTC)|hours|hrs)'),
+  pattern: wordPattern(
+    '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:(?<zone>GMT|UTC)|hours|hrs)(?<!m\\.? \\(\\d{4} GMT)',
+  ),
   read: (match) => clockReading(Number(match.group('hour')), match.group('minute'), '', match.group('zone')),
 };
 

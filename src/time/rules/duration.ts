@@ -10,11 +10,31 @@ import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 function readDuration(match: RuleMatch): Reading | null {
   const unit = readUnit(match.group('unit', 'bare', 'ahead'));
   if (unit === null) return null;
-  const words = match.group('count');
+  const words = match.group('low', 'count');
   const count = words === '' ? null : readCount(words);
   const isVague = count === null;
   const amount = isVague ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
   return { meaning: { kind: 'duration', value: durationValue(unit.unit, amount) } };
+}
+
+/** "2018 days" after a year, "the 1988 quarter", "a quarter of voters", "60 Minutes" the programme. */
+function isNoCount(match: RuleMatch): boolean {
+  const count = match.group('count');
+  const unit = match.group('unit');
+  const isQuarterShare = /^quarter/iu.test(unit) && /^(?:an?|one|three)$/iu.test(count);
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(unit) && /^\d+$/u.test(count);
+  return isQuarterShare || isTitle || /^(?:1\d|20)\d\d$/u.test(count);
+}
+
+/** "$2 million a year", "four flights a week": so much in each. */
+function isRate(match: RuleMatch): boolean {
+  const before = match.text.slice(Math.max(0, match.start - 24), match.start);
+  return (
+    /^an?\b/iu.test(match.group('count')) &&
+    /(?:\b(?:million|billion|thousand|hundred|percent|times)|%|\b\d[\d,.]*(?:\s\p{Ll}+s)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\s\p{Ll}+s)\s$/u.test(
+      before,
+    )
+  );
 }
 
 const FRAME =
@@ -23,13 +43,17 @@ const FRAME =
 export const countedDuration: TimeRule = {
   id: 'duration',
   pattern: wordPattern(
-    `${FRAME}${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half> and a half)?`,
+    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half> and a half)?`,
   ),
   read: (match) => {
     const isSecond =
       /^second$/iu.test(match.group('unit')) && /^(?:an?|one|half an?)$/iu.test(match.group('count'));
     const isAge = /^[\s\u00a0-]old\b/iu.test(match.text.slice(match.end, match.end + 4));
-    return isSecond || isAge ? null : readDuration(match);
+    if (isSecond || isAge || isNoCount(match)) return null;
+    const reading = readDuration(match);
+    return reading !== null && reading.meaning.kind === 'duration' && isRate(match)
+      ? { meaning: { kind: 'set', value: reading.meaning.value }, quant: 'EVERY' }
+      : reading;
   },
 };
 
@@ -37,7 +61,7 @@ export const hyphenDuration: TimeRule = {
   id: 'hyphen-duration',
   pattern: wordPattern(`(?<count>${NUMBER}|several|multi|half)-(?<unit>${UNIT})s?(?:-long)?(?!-old| old\\b)`),
   read: (match) => {
-    if (/^multi$/iu.test(match.group('count'))) return null;
+    if (/^multi$/iu.test(match.group('count')) || isNoCount(match)) return null;
     const unit = readUnit(match.group('unit'));
     const count = readNumber(match.group('count')) ?? readCount(match.group('count'));
     return unit === null
@@ -55,7 +79,7 @@ export const hyphenDuration: TimeRule = {
 export const uncountedDuration: TimeRule = {
   id: 'uncounted-duration',
   pattern: wordPattern(
-    `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
+    `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent(?! years)|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
   ),
   read: readDuration,
 };

@@ -2,6 +2,7 @@
 
 const MONTH_CUE =
   /(?:^|\b(?:in|since|last|next|this|past|by|until|till|of|early|late|mid|from|to|through|between|and|or|during|for|before|after|each|every|ending|ended|starting|beginning|began|back|around|about|previous|following|coming|that|on|per|until|month|again|out)[\s\u00a0-]{1,3}|[(/–—-])$/iu;
+const SHORT_CUE = /\b(?:in|since|last|next|by|until|till|of|early|late|mid)[\s-]$/iu;
 const AMBIGUOUS = /^(?:may|march|mar)\.?$/iu;
 const PERSON_BEFORE =
   /\b(?:Mr|Mrs|Ms|Dr|Miss|Lady|Lord|Sir|Theresa|Minister|Secretary|President)\.?[\s\u00a0]{1,2}$/u;
@@ -13,7 +14,8 @@ export function isLoneMonth(text: string, start: number, word: string): boolean 
   if (PERSON_BEFORE.test(before)) return false;
   const isCapital = /^\p{Lu}/u.test(word);
   const isShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/iu.test(word);
-  if (AMBIGUOUS.test(word) || isShort) return isCapital && MONTH_CUE.test(before);
+  if (isShort) return isCapital && SHORT_CUE.test(before);
+  if (AMBIGUOUS.test(word)) return isCapital && (MONTH_CUE.test(before) || /\bthe\s$/iu.test(before));
   return isCapital || MONTH_CUE.test(before);
 }
 

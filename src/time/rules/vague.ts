@@ -12,13 +12,13 @@ function vagueRule(id: string, source: string, value: VagueValue): TimeRule {
 
 export const present = vagueRule(
   'present-reference',
-  'right now|now|currently|current|nowadays|these days|at present|at the moment|presently|this time',
+  'right now|now|currently|current|nowadays|these days|at present|at the moment|presently',
   'PRESENT_REF',
 );
 
 export const past = vagueRule(
   'past-reference',
-  '(?<!more )(?:just )?recently|recent(?! years| months| weeks| days| decades| quarters)|lately|long ago|not long ago|(?<=\\bin )the (?:recent )?past(?! (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\\d|year|month|week|day|decade|couple|half|quarter))|(?<=\\bin )(?:past|recent) years',
+  '(?<!more )(?:just )?recently|recent(?! years| months| weeks| days| decades| quarters)|lately|long ago|not long ago|(?<=\\bin )the (?:recent )?past(?! (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\\d|year|month|week|day|decade|couple|half|quarter))|(?:past|recent) years',
   'PAST_REF',
 );
 

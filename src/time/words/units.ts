@@ -51,6 +51,8 @@ function isClockUnit(unit: Unit): boolean {
 export function durationValue(unit: Unit, amount: number | null): string {
   const prefix = isClockUnit(unit) ? 'PT' : 'P';
   if (amount === null) return `${prefix}X${letters[unit]}`;
+  if (unit === 'decade') return `P${amount * 10}Y`;
+  if (unit === 'century') return `P${amount * 100}Y`;
   const whole = Math.floor(amount);
   const half = amount - whole === 0.5;
   if (half && unit === 'year') return `P${whole > 0 ? `${whole}Y` : ''}6M`;
