@@ -1,0 +1,41 @@
+// The words of a cue: a verb with its particle, auxiliaries, negation and the adverbs that stand right beside it.
+
+import type { CueRow } from '../../tables/index.ts';
+import { childrenBy } from '../../text/index.ts';
+import type { SentenceView } from '../types.ts';
+
+/** The verb's lemma with its particle, where the table knows the pair: "point out". */
+function particleOf(index: number, { tree }: SentenceView): number | undefined {
+  return childrenBy(tree, index, 'compound:prt')[0];
+}
+
+/** The row of a verb that attributes; null for any other word. */
+export function verbCue(index: number, view: SentenceView): CueRow | null {
+  const { tree, cues } = view;
+  const word = tree.words[index];
+  if (word === undefined || word.upos !== 'VERB') return null;
+  const particle = particleOf(index, view);
+  const phrase = particle === undefined ? null : `${word.lemma} ${tree.words[particle]?.lemma ?? ''}`;
+  return (phrase === null ? undefined : cues.verb.get(phrase)) ?? cues.verb.get(word.lemma) ?? null;
+}
+
+/** Auxiliaries, negations and adverbs of a verb, its particle, and the verb itself, in order. */
+export function verbGroup(index: number, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  const beside = childrenBy(tree, index, 'aux', 'compound:prt');
+  const adverbs = childrenBy(tree, index, 'advmod').filter((child) => {
+    const isBefore = child < index && (tree.children[child] ?? []).length === 0;
+    return isBefore && [...beside, index].some((word) => Math.abs(word - child) === 1);
+  });
+  return [...beside, ...adverbs, index].sort((a, b) => a - b);
+}
+
+/** A noun or adjective that is told of its subject: "is", "was" and what stands with them. */
+export function copulaGroup(index: number, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  return [
+    ...childrenBy(tree, index, 'cop', 'aux'),
+    ...childrenBy(tree, index, 'advmod').filter((at) => at < index),
+    index,
+  ].sort((a, b) => a - b);
+}

@@ -1,0 +1,61 @@
+// Finds whose act a verb is: its own subject, or the one that it shares with the verb above it.
+
+import { ancestorsOf, childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
+import type { SentenceView } from '../types.ts';
+
+/** Relations through which a verb without a subject shares that of its head: "announced ..., adding that ...". */
+const SHARING = ['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'];
+/** Clauses beside a noun do not belong to a source: "Weber, who leads the group,". */
+const BESIDE = ['acl:relcl', 'parataxis', 'advcl', 'ccomp'];
+const MOST_STEPS = 4;
+
+export function isPassive(index: number, { tree }: SentenceView): boolean {
+  return childrenBy(tree, index, 'aux:pass', 'nsubj:pass').length > 0;
+}
+
+/** The subject's own head word; the agent behind "by" for a passive; -1 where none is told. */
+function ownSubject(index: number, view: SentenceView): number {
+  const { tree } = view;
+  if (isPassive(index, view)) return agentOf(index, view);
+  return childrenBy(tree, index, 'nsubj')[0] ?? -1;
+}
+
+/** The noun behind "by" of a passive, -1 where there is none. */
+export function agentOf(index: number, { tree }: SentenceView): number {
+  const agents = childrenBy(tree, index, 'obl').filter((child) =>
+    childrenBy(tree, child, 'case').some((mark) => tree.words[mark]?.lemma === 'by'),
+  );
+  return agents[0] ?? -1;
+}
+
+/** Index of the subject's head word; -1 where the sentence names none. */
+export function findSubject(index: number, view: SentenceView): number {
+  const { tree } = view;
+  const own = ownSubject(index, view);
+  if (own >= 0 || isPassive(index, view)) return own;
+  let at = index;
+  for (const above of ancestorsOf(tree, index).slice(0, MOST_STEPS)) {
+    const relation = tree.words[at]?.deprel ?? '';
+    if (isRelation(relation, ['acl'])) return relation === 'acl:relcl' ? -1 : above;
+    if (!isRelation(relation, SHARING)) return -1;
+    const shared = childrenBy(tree, above, 'nsubj')[0];
+    if (shared !== undefined) return shared;
+    at = above;
+  }
+  return -1;
+}
+
+/** The words of a source: the noun and what describes it, without clauses, marks at its edges and the preposition before it. */
+export function sourceWords(head: number, view: SentenceView): readonly number[] {
+  if (head < 0) return [];
+  const { tree } = view;
+  const words = subtreeOf(tree, head, (child) => {
+    const relation = tree.words[child]?.deprel ?? '';
+    const isCase = headIndex(tree, child) === head && relation === 'case' && child < head;
+    return isCase || isRelation(relation, BESIDE) || relation === 'cc:preconj';
+  });
+  const isMark = (at: number) => tree.words[at]?.upos === 'PUNCT';
+  const first = words.findIndex((at) => !isMark(at));
+  const last = words.findLastIndex((at) => !isMark(at));
+  return words.slice(first, last + 1);
+}

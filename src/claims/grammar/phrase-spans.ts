@@ -1,0 +1,54 @@
+// Turns words of a sentence into spans: runs of neighbours, without commas and full stops at their edges; quotation marks stay.
+
+import { isRelation, type Span, subtreeOf } from '../../text/index.ts';
+import type { SentenceView } from '../types.ts';
+
+const EDGE = /^[,.;:–—-]+$/u;
+
+function isEdge(index: number, { tree }: SentenceView): boolean {
+  return EDGE.test(tree.words[index]?.form ?? '');
+}
+
+function runsOf(words: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === word - 1) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+function runSpan(run: readonly number[], view: SentenceView): Span | null {
+  const first = run.findIndex((index) => !isEdge(index, view));
+  const last = run.findLastIndex((index) => !isEdge(index, view));
+  const [from, to] = [view.tree.words[run[first] ?? -1], view.tree.words[run[last] ?? -1]];
+  return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+}
+
+/** The spans of words, in order; a gap between two words parts two spans. */
+export function spansOf(words: readonly number[], view: SentenceView): readonly Span[] {
+  return runsOf(words).flatMap((run) => runSpan(run, view) ?? []);
+}
+
+/** The words of several subtrees, in order, without those already taken. */
+export function wordsBelow(
+  heads: readonly number[],
+  taken: readonly number[],
+  view: SentenceView,
+): readonly number[] {
+  const without = new Set(taken);
+  const words = new Set(
+    heads.flatMap((head) => [...subtreeOf(view.tree, head, (child) => without.has(child))]),
+  );
+  return [...words].filter((word) => !without.has(word)).sort((a, b) => a - b);
+}
+
+/** The preposition or mark in front of a phrase: "for" of "for an inquiry"; -1 where there is none. */
+export function markOf(head: number, { tree }: SentenceView): number {
+  return (
+    (tree.children[head] ?? []).find(
+      (child) => child < head && isRelation(tree.words[child]?.deprel ?? '', ['case', 'mark']),
+    ) ?? -1
+  );
+}

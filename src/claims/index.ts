@@ -1,0 +1,3 @@
+export { findAttributions } from './find-attributions.ts';
+export { findClaims } from './find-claims.ts';
+export type { Attribution } from './types.ts';

@@ -1,0 +1,40 @@
+// Gives quotations to attributions: one that a content touches is taken in whole, and those that follow in the same paragraph
+// without a speaker of their own go on with the last one's words.
+
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
+import type { Attribution } from '../types.ts';
+
+/** Shorter ones are names, titles and words held at a distance. */
+const SHORTEST_WORDS = 4;
+
+export function wordCount(text: string, span: Span): number {
+  return text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
+}
+
+export function isSpeech(text: string, quotation: Span): boolean {
+  return wordCount(text, quotation) >= SHORTEST_WORDS;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** True where at least a third of the quotation is content already. */
+export function isTakenBy(quotation: Span, attribution: Attribution): boolean {
+  const covered = attribution.content.reduce((sum, piece) => sum + overlap(piece, quotation), 0);
+  return covered * 3 >= quotation.end - quotation.start;
+}
+
+/** Puts a span into a content: pieces that it touches grow, cue and source stay outside. */
+export function withPiece(attribution: Attribution, piece: Span): Attribution {
+  const touching = attribution.content.filter((other) => spansOverlap(other, piece));
+  const rest = attribution.content.filter((other) => !touching.includes(other));
+  const start = Math.min(piece.start, ...touching.map((other) => other.start));
+  const end = Math.max(piece.end, ...touching.map((other) => other.end));
+  const grown = { start, end };
+  const holds = [...attribution.source, ...(attribution.cue === null ? [] : [attribution.cue])].some(
+    (other) => spanContains(grown, other),
+  );
+  const content = holds ? [...attribution.content] : [...rest, grown];
+  return { ...attribution, content: content.sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,80 @@
+// Reads a noun as a cue: "a claim by Poland that ...", "Minsk's refusal to talk", "made allegations of fraud", "expressed hope that ...".
+// Leaves "the news agency" and "a report on Monday" alone.
+
+import type { CueFrame, CueRow } from '../../tables/index.ts';
+import { childrenBy, headIndex, isRelation } from '../../text/index.ts';
+import { verbGroup } from '../grammar/cue-words.ts';
+import { findSubject, sourceWords } from '../grammar/find-subject.ts';
+import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
+import type { SentenceView, WordAttribution } from '../types.ts';
+
+const RULE = 'noun-content';
+/** Verbs that lend a noun their subject: "made a claim", "issued a statement". */
+const LIGHT: ReadonlySet<string> = new Set(
+  'make issue express give have voice deliver release raise offer reach take hold share send put draw repeat face announce reject deny'.split(
+    ' ',
+  ),
+);
+const FRAME_MARKS: Readonly<Record<string, CueFrame>> = {
+  of: 'of',
+  for: 'for',
+  about: 'about',
+  over: 'about',
+  on: 'about',
+  against: 'of',
+  to: 'of',
+};
+
+function contentOf(index: number, row: CueRow, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  const clauses = childrenBy(tree, index, 'acl', 'ccomp', 'xcomp').filter((child) => {
+    const mark = tree.words[markOf(child, view)]?.lemma ?? '';
+    return (
+      child > index &&
+      ((mark === 'that' && row.frames.has('that')) || (mark === 'to' && row.frames.has('to')))
+    );
+  });
+  if (clauses.length > 0) return clauses;
+  return childrenBy(tree, index, 'nmod', 'acl').filter((child) => {
+    const frame = FRAME_MARKS[tree.words[markOf(child, view)]?.lemma ?? ''];
+    return child > index && frame !== undefined && row.frames.has(frame);
+  });
+}
+
+/** Who the noun belongs to: "Poland's", "by Poland", "from Poland", or the subject of the verb that lends it. */
+function sourceOf(index: number, view: SentenceView): { head: number; verb: number } {
+  const { tree } = view;
+  const owner = childrenBy(tree, index, 'nmod:poss')[0];
+  if (owner !== undefined) return { head: owner, verb: -1 };
+  const agent = childrenBy(tree, index, 'nmod').find((child) =>
+    /^(?:by|from|among)$/u.test(tree.words[markOf(child, view)]?.lemma ?? ''),
+  );
+  if (agent !== undefined) return { head: agent, verb: -1 };
+  const verb = headIndex(tree, index);
+  const isLent =
+    isRelation(tree.words[index]?.deprel ?? '', ['obj']) && LIGHT.has(tree.words[verb]?.lemma ?? '');
+  return isLent ? { head: findSubject(verb, view), verb } : { head: -1, verb: -1 };
+}
+
+function readNoun(index: number, view: SentenceView): WordAttribution | null {
+  const { tree, cues } = view;
+  const word = tree.words[index];
+  const row = word?.upos === 'NOUN' ? cues.noun.get(word.lemma) : undefined;
+  if (row === undefined) return null;
+  const heads = contentOf(index, row, view);
+  if (heads.length === 0) return null;
+  const { head, verb } = sourceOf(index, view);
+  const source = sourceWords(head, view);
+  const cue = verb < 0 ? [index] : [...verbGroup(verb, view), index];
+  return {
+    source,
+    cue,
+    content: wordsBelow(heads, [...source, ...cue], view),
+    stance: row.stance,
+    ruleId: RULE,
+  };
+}
+
+export function nounContent(view: SentenceView): readonly WordAttribution[] {
+  return [...view.tree.words.keys()].flatMap((index) => readNoun(index, view) ?? []);
+}

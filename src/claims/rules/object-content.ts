@@ -1,0 +1,80 @@
+// Reads a noun phrase as what is spoken of: "criticised the plan", "announced a ceasefire", "called for an inquiry".
+// Leaves "bought the plan", "said it" and objects of a clause that is read already alone.
+
+import type { CueRow } from '../../tables/index.ts';
+import { childrenBy } from '../../text/index.ts';
+import { verbCue, verbGroup } from '../grammar/cue-words.ts';
+import { findSubject, isPassive, sourceWords } from '../grammar/find-subject.ts';
+import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
+import type { SentenceView, WordAttribution } from '../types.ts';
+
+const RULE = 'object-content';
+/** Phrases that go on about the object: "accused them of fraud", "praised him for it", "described it as a threat". */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'as',
+  'over',
+  'about',
+  'to',
+  'against',
+  'with',
+  'on',
+]);
+
+interface Content {
+  readonly heads: readonly number[];
+  readonly extraCue: readonly number[];
+}
+
+function goesOn(index: number, from: number, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  return childrenBy(tree, index, 'obl', 'advcl', 'xcomp').filter(
+    (child) =>
+      child > from &&
+      GOES_ON.has(
+        tree.words[markOf(child, view)]?.lemma ?? (tree.words[child]?.deprel === 'xcomp' ? 'as' : ''),
+      ),
+  );
+}
+
+/** "call for": the verb together with the preposition of a phrase below it is a cue of its own. */
+function prepositionContent(index: number, view: SentenceView): Content | null {
+  const { tree, cues } = view;
+  const lemma = tree.words[index]?.lemma ?? '';
+  for (const child of childrenBy(tree, index, 'obl', 'advcl')) {
+    const mark = markOf(child, view);
+    const row = cues.verb.get(`${lemma} ${tree.words[mark]?.lemma ?? ''}`);
+    if (row?.frames.has('obj') === true && child > index) return { heads: [child], extraCue: [mark] };
+  }
+  return null;
+}
+
+/** Verbs of saying and thinking take clauses; a pronoun behind one is no content. */
+function isEmptyObject(object: number, row: CueRow, { tree }: SentenceView): boolean {
+  return tree.words[object]?.upos === 'PRON' && row.frames.has('that');
+}
+
+function directObject(index: number, row: CueRow, view: SentenceView): Content | null {
+  const object = childrenBy(view.tree, index, 'obj')[0];
+  if (!row.frames.has('obj') || object === undefined || isEmptyObject(object, row, view)) return null;
+  return { heads: [object, ...goesOn(index, object, view)], extraCue: [] };
+}
+
+function readVerb(index: number, view: SentenceView): WordAttribution | null {
+  const word = view.tree.words[index];
+  if (word?.upos !== 'VERB' || isPassive(index, view)) return null;
+  const row = verbCue(index, view);
+  const hasClause = childrenBy(view.tree, index, 'ccomp').length > 0;
+  const content =
+    prepositionContent(index, view) ?? (row === null || hasClause ? null : directObject(index, row, view));
+  if (content === null) return null;
+  const source = sourceWords(findSubject(index, view), view);
+  const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
+  const words = wordsBelow(content.heads, [...source, ...cue], view);
+  return { source, cue, content: words, stance: row?.stance ?? 'assert', ruleId: RULE };
+}
+
+export function objectContent(view: SentenceView): readonly WordAttribution[] {
+  return [...view.tree.words.keys()].flatMap((index) => readVerb(index, view) ?? []);
+}

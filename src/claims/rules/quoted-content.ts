@@ -1,0 +1,109 @@
+// Reads the speaker of a quotation from the words right beside it: "...", said Weber. | Weber said: "..." | "...," she told us, "...".
+// Leaves quoted titles and single words ("the so-called "deal"") alone.
+
+import type { Token } from '../../language/index.ts';
+import type { CueRow } from '../../tables/index.ts';
+import type { Span } from '../../text/index.ts';
+import { verbGroup } from '../grammar/cue-words.ts';
+import { findSubject, sourceWords } from '../grammar/find-subject.ts';
+import { nounRunFrom, nounRunUpTo } from '../grammar/noun-run.ts';
+import { spansOf } from '../grammar/phrase-spans.ts';
+import type { Attribution, SentenceView } from '../types.ts';
+
+const RULE = 'quoted-content';
+/** How far from the marks a cue may stand, in words. */
+const REACH_WORDS = 12;
+
+interface Cue {
+  readonly index: number;
+  readonly row: CueRow | null;
+}
+
+function cueAt(index: number, view: SentenceView): Cue | null {
+  const word = view.tree.words[index];
+  if (word === undefined || !/^VB/u.test(word.xpos) || word.upos === 'AUX') return null;
+  const row = view.cues.verb.get(word.lemma) ?? null;
+  return row !== null && (row.frames.has('quote') || row.frames.has('that')) ? { index, row } : null;
+}
+
+function isInside(word: Token, quotation: Span): boolean {
+  return word.start < quotation.end && quotation.start < word.end;
+}
+
+/** The subject by the tree where it lies outside of all quotations, else the noun phrase beside the verb. */
+function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const isQuoted = (at: number) => view.quotations.some((other) => isInside(words[at] as Token, other));
+  const after = nounRunFrom(words, cue.index + 1).filter((at) => !isQuoted(at));
+  const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
+  const own = sourceWords(findSubject(cue.index, view), view).filter((at) => !isQuoted(at));
+  if (isInverted && !own.some((at) => after.includes(at)) && nounRunUpTo(words, cue.index - 1).length === 0)
+    return after;
+  if (own.length > 0) return own;
+  const before = nounRunUpTo(words, Math.min(...verbGroup(cue.index, view)) - 1).filter(
+    (at) => !isQuoted(at),
+  );
+  return before.length > 0 ? before : after;
+}
+
+/** The first verb behind the closing mark that can quote, before the sentence turns to something else. */
+function cueAfter(quotation: Span, view: SentenceView): Cue | null {
+  const { words } = view.tree;
+  const from = words.findIndex((word) => word.start >= quotation.end);
+  if (from < 0) return null;
+  for (let at = from; at < Math.min(words.length, from + REACH_WORDS); at += 1) {
+    if (/^(?:["“]|``)$/u.test(words[at]?.form ?? '')) return null;
+    const cue = cueAt(at, view);
+    if (cue !== null) return cue;
+    if (/^(?:CC|IN)$/u.test(words[at]?.xpos ?? '') && at === from) return null;
+  }
+  return null;
+}
+
+/** The last verb before the opening mark that can quote. */
+function cueBefore(quotation: Span, view: SentenceView): Cue | null {
+  const { words } = view.tree;
+  const to = words.findLastIndex((word) => word.end <= quotation.start);
+  for (let at = to; at >= Math.max(0, to - REACH_WORDS); at -= 1) {
+    if (/^(?:["”]|'')$/u.test(words[at]?.form ?? '')) return null;
+    const cue = cueAt(at, view);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+function isJoined(quotation: Span, view: SentenceView): boolean {
+  const before = view.text.slice(Math.max(0, quotation.start - 3), quotation.start);
+  return /[,:]\s*$/u.test(before);
+}
+
+function attribute(cue: Cue, quotation: Span, view: SentenceView): Attribution {
+  const source = spansOf(sourceOf(cue, quotation, view), view);
+  const [span] = spansOf(
+    verbGroup(cue.index, view).filter((at) => Math.abs(at - cue.index) <= 3),
+    view,
+  );
+  return {
+    source,
+    cue: span ?? null,
+    content: [quotation],
+    stance: cue.row?.stance ?? 'assert',
+    ruleId: RULE,
+  };
+}
+
+/** The attribution of one quotation by the sentence that it ends in, else by the one that it starts in; null where neither tells. */
+export function quotedContent(quotation: Span, views: readonly SentenceView[]): Attribution | null {
+  const ending = views.find(
+    ({ sentence }) => sentence.start < quotation.end && sentence.end >= quotation.end,
+  );
+  const starting = views.find(
+    ({ sentence }) => sentence.start <= quotation.start && sentence.end > quotation.start,
+  );
+  const after = ending === undefined ? null : cueAfter(quotation, ending);
+  const before = starting === undefined ? null : cueBefore(quotation, starting);
+  const isLed = starting !== undefined && before !== null && isJoined(quotation, starting);
+  if (isLed) return attribute(before, quotation, starting);
+  if (after !== null && ending !== undefined) return attribute(after, quotation, ending);
+  return before !== null && starting !== undefined ? attribute(before, quotation, starting) : null;
+}

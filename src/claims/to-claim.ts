@@ -1,0 +1,69 @@
+// Makes the record of an attribution: texts cut from the article, the actor behind the source, the form by quotation marks.
+
+import type { ActorMention } from '../actors/index.ts';
+import type { Analysis } from '../language/index.ts';
+import type { ActorReference, Claim } from '../record/index.ts';
+import { evidenceAt, type Span, sliceSpan, spanContains } from '../text/index.ts';
+import { findQuotations } from './quotations.ts';
+import type { Attribution } from './types.ts';
+
+/** From this share of quoted characters on, a content counts as direct. */
+const DIRECT_SHARE = 0.9;
+
+/** The actor whose mention lies in the source; the first one, since what follows describes it. */
+function actorOf(source: readonly Span[], actors: readonly ActorMention[]): ActorReference | null {
+  const inside = actors.filter((actor) => source.some((span) => spanContains(span, actor.span)));
+  const actor = inside.find(({ use }) => use === 'actor' || use === 'government') ?? inside[0];
+  if (actor === undefined) return null;
+  const { text, span, actorId, name, country, sector } = actor;
+  return { text, span, actorId, name, country, sector };
+}
+
+function formOf(content: readonly Span[], quotations: readonly Span[]): Claim['form'] {
+  const length = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const quoted = content.reduce(
+    (sum, span) =>
+      sum +
+      quotations.reduce(
+        (inside, quotation) =>
+          inside + Math.max(0, Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start)),
+        0,
+      ),
+    0,
+  );
+  if (quoted === 0) return 'indirect';
+  return quoted >= DIRECT_SHARE * length ? 'direct' : 'mixed';
+}
+
+/** From the first to the last word of source, cue and content. */
+function wholeSpan({ source, cue, content }: Attribution): Span {
+  const spans = [...source, ...(cue === null ? [] : [cue]), ...content];
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+export function toClaim(
+  attribution: Attribution,
+  analysis: Analysis,
+  actors: readonly ActorMention[],
+): Claim {
+  const { source, cue, content, stance, ruleId } = attribution;
+  const phrase = (span: Span) => ({ text: sliceSpan(analysis.text, span), span });
+  return {
+    source:
+      source.length === 0
+        ? null
+        : {
+            spans: [...source],
+            text: source.map((span) => sliceSpan(analysis.text, span)).join(' '),
+            actor: actorOf(source, actors),
+          },
+    cue: cue === null ? null : phrase(cue),
+    content: content.map(phrase),
+    form: formOf(content, findQuotations(analysis.text)),
+    stance,
+    evidence: evidenceAt(analysis, wholeSpan(attribution), ruleId),
+  };
+}

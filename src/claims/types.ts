@@ -1,0 +1,38 @@
+// What the rules of this stage hand on: an attribution by the words of one sentence, before it is a claim with spans.
+
+import type { Sentence, Token } from '../language/index.ts';
+import type { ClaimTables, CueStance } from '../tables/index.ts';
+import type { DependencyTree, Span } from '../text/index.ts';
+
+/** One sentence as the rules see it. */
+export interface SentenceView {
+  readonly text: string;
+  /** Place of the sentence in the analysis. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tree: DependencyTree<Token>;
+  readonly cues: ClaimTables['cues'];
+  /** The quotations of the whole article, marks included. */
+  readonly quotations: readonly Span[];
+}
+
+/** Sorted indexes of words in one sentence. */
+export interface WordAttribution {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+  readonly stance: CueStance;
+  readonly ruleId: string;
+}
+
+/** An attribution by spans, which may run over several sentences. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly stance: CueStance;
+  readonly ruleId: string;
+}
+
+/** Proposes attributions in one sentence; two rules may propose the same, the refiners choose. */
+export type ClaimFinder = (view: SentenceView) => readonly WordAttribution[];

@@ -1,0 +1,58 @@
+// `demarche predict attribution`: who says what in one article, each word in one attribution only.
+
+import { type Attribution, findAttributions } from '../claims/index.ts';
+import { analyse } from '../language/index.ts';
+import { DemarcheError, type Span, spansOverlap } from '../text/index.ts';
+import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+
+function lengthChars(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+function overlapsAny(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.some((span) => others.some((other) => spansOverlap(span, other)));
+}
+
+/** The outermost first: one whose cue or content lies in a kept content is left out. */
+function dropNested(attributions: readonly Attribution[]): readonly Attribution[] {
+  const byLength = attributions.toSorted((a, b) => lengthChars(b.content) - lengthChars(a.content));
+  const kept: Attribution[] = [];
+  for (const attribution of byLength) {
+    const { cue, content } = attribution;
+    const own = cue === null ? content : [cue, ...content];
+    if (!kept.some((outer) => overlapsAny(own, outer.content))) kept.push(attribution);
+  }
+  return attributions.filter((attribution) => kept.includes(attribution));
+}
+
+/** The first paragraph is the headline where it is one line. */
+function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
+  const end = text.indexOf('\n');
+  if (end <= 0) return [];
+  return [
+    { kind: 'headline', span: { start: 0, end } },
+    { kind: 'paragraph', span: { start: end, end: text.length } },
+  ];
+}
+
+function predict(line: JsonObject, { tables, model }: PredictContext): JsonObject {
+  const { id, text } = line;
+  if (typeof text !== 'string')
+    throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
+  const analysis = analyse({ articleId: '', text, blocks: headlineBlocks(text) }, model);
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
+  const attributions = dropNested(findAttributions(analysis, tables.claims)).map(
+    ({ source, cue, content }) => {
+      return { source: pairs(source), cue: pairs(cue === null ? [] : [cue]), content: pairs(content) };
+    },
+  );
+  return { id, attributions };
+}
+
+export const attributionTask: PredictTask = {
+  name: 'attribution',
+  aliases: ['claims', 'polnear'],
+  stage: 'claims',
+  summary: 'an article in; source, cue and content of each attribution by offsets out',
+  predict,
+};
