@@ -13,8 +13,8 @@ function share(quantity: Quantity, next: Quantity | undefined, view: SentenceVie
 }
 
 /** Runs from the last to the first, so that a unit reaches through a longer list. */
-export const shareUnit: Refiner = (quantities, view) =>
-  quantities.reduceRight<readonly Quantity[]>(
-    (shared, quantity) => [share(quantity, shared[0], view), ...shared],
-    [],
-  );
+export const shareUnit: Refiner = (quantities, view) => {
+  const shared: Quantity[] = [];
+  for (const quantity of quantities.toReversed()) shared.push(share(quantity, shared.at(-1), view));
+  return shared.reverse();
+};

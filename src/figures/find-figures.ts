@@ -1,0 +1,91 @@
+// The stage itself: quantities become figures, each with its action, window, source and status.
+
+import type { ActorMention } from '../actors/index.ts';
+import type { Analysis } from '../language/index.ts';
+import type { Figure } from '../record/index.ts';
+import { evidenceAt, type Found, foundAll, sliceSpan } from '../text/index.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
+import type { Quantity, SentenceView } from './quantities/types.ts';
+import { carryStatus } from './rules/carry-status.ts';
+import { findAbout } from './rules/find-about.ts';
+import { findAction } from './rules/find-action.ts';
+import { claimAround, findAuthority } from './rules/find-authority.ts';
+import { findDefinition } from './rules/find-definition.ts';
+import { findStatus } from './rules/find-status.ts';
+import { findWindow } from './rules/find-window.ts';
+import { isFigure } from './rules/keep-figures.ts';
+import type { FigureContext } from './types.ts';
+
+const STILL = /\b(?:still|currently|remain(?:s|ed|ing)?|at present|now|at any time)\b/iu;
+const SUM =
+  /\b(?:so far|in total|to date|overall|altogether|in all|a total of|combined|cumulative(?:ly)?)\b/iu;
+
+function figureUnit({ unit }: Quantity, { tables }: SentenceView): string | null {
+  if (unit === null) return null;
+  if (unit.kind === 'noun') return tables.peopleNouns.has(unit.name.toLowerCase()) ? 'person' : unit.name;
+  return unit.code !== null && !unit.name.includes(' per ') ? unit.code : unit.name;
+}
+
+interface Aspects {
+  readonly isSum: boolean;
+  readonly asOf: string | null;
+  readonly usual: Figure['aggregation'];
+}
+
+function aggregationOf(quote: string, { isSum, asOf, usual }: Aspects): Figure['aggregation'] {
+  if (isSum || SUM.test(quote)) return 'cumulative';
+  if (STILL.test(quote)) return 'level';
+  return asOf !== null && usual === 'unknown' ? 'single' : usual;
+}
+
+function toFigure(
+  quantity: Quantity,
+  others: readonly Quantity[],
+  view: SentenceView,
+  given: {
+    readonly articleId: string;
+    readonly actors: readonly ActorMention[];
+    readonly context: FigureContext;
+  },
+): Figure {
+  const { context, actors, articleId } = given;
+  const action = findAction(quantity, view);
+  const claim = claimAround(quantity.span, context.claims);
+  const { window, asOf, isSum } = findWindow(quantity, others, view, context.published);
+  const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
+  const isVague = quantity.kind === 'vague';
+  return {
+    number: { text: sliceSpan(view.text, quantity.span), span: quantity.span },
+    low: isVague ? null : quantity.low,
+    high: isVague ? null : quantity.high,
+    comparator: quantity.comparator,
+    unit: figureUnit(quantity, view),
+    counts: quantity.counted === null ? null : sliceSpan(view.text, quantity.counted),
+    action: action?.action ?? null,
+    about: [...findAbout(quantity, view, actors)],
+    window,
+    asOf: asOf ?? context.published.to,
+    aggregation: aggregationOf(evidence.quote, { isSum, asOf, usual: action?.aggregation ?? 'unknown' }),
+    definition: findDefinition(quantity, view),
+    status: findStatus(quantity, action, claim, view),
+    authority: findAuthority(claim),
+    evidence: { ...evidence, span: { start: evidence.span.start, end: evidence.span.end } },
+  };
+}
+
+/**
+ * Finds every number of an article that counts, measures or ranks something, in the order of the text.
+ * "Minsk has freed more than 300 political prisoners since July 2021" gives 300, >, person, freed, a window and cumulative.
+ */
+export function findFigures(
+  analysis: Analysis,
+  actors: readonly ActorMention[],
+  context: FigureContext,
+): Found<Figure> {
+  const given = { articleId: analysis.articleId, actors, context };
+  const figures = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
+    const kept = quantities.filter((quantity) => isFigure(quantity, view));
+    return kept.map((quantity) => toFigure(quantity, kept, view, given));
+  });
+  return foundAll(carryStatus(figures));
+}

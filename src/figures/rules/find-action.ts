@@ -1,0 +1,32 @@
+// Reads what is done to, with or by the things counted: "freed 52 prisoners", "the release of 1,300 prisoners",
+// "27 states held in reserve". Leaves "300 political prisoners" in a bare list without one.
+
+import type { ActionRow } from '../../tables/index.ts';
+import { childrenBy } from '../../text/index.ts';
+import type { Quantity, SentenceView } from '../quantities/types.ts';
+import { governorsOf, lemmaWithParticle, quantityHead } from './governors.ts';
+
+/** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
+const MOST_STEPS = 4;
+
+export interface FoundAction extends ActionRow {
+  /** Index of the word in its sentence. */
+  readonly index: number;
+}
+
+function actionAt(index: number, { tree, tables }: SentenceView): FoundAction | null {
+  const word = tree.words[index];
+  const row = tables.actions.get(lemmaWithParticle(tree, index)) ?? tables.actions.get(word?.lemma ?? '');
+  return row === undefined || !/^(?:VERB|NOUN|ADJ)$/u.test(word?.upos ?? '') ? null : { ...row, index };
+}
+
+/** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
+export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
+  const governors = governorsOf(quantity, view).slice(1, MOST_STEPS);
+  for (const index of governors) {
+    const action = actionAt(index, view);
+    if (action !== null) return action;
+  }
+  const below = childrenBy(view.tree, quantityHead(quantity, view), 'acl');
+  return below.map((index) => actionAt(index, view)).find((action) => action !== null) ?? null;
+}
