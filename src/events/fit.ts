@@ -33,7 +33,8 @@ export function isNamed(context: RuleContext, head: number): boolean {
 /** Somebody who can act: a known actor, a name, a person, a pronoun. */
 export function isPersonal(context: RuleContext, head: number): boolean {
   const { tree, tables } = context;
-  if (isNamed(context, head) || isOfClass(tree, head, 'people', tables)) return true;
+  if (isNamed(context, head)) return true;
+  if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
   return partOf(tree, head) === 'PRON' && !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head));
 }
 

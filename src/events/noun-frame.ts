@@ -22,8 +22,8 @@ export function readNounFrame(tree: Tree, noun: number, lent?: Lent): Frame {
   const compounds = childrenIn(tree, noun, 'compound').filter((at) => partOf(tree, at) === 'NOUN');
   const by = complements.filter(({ marker }) => marker === 'by').map(({ head }) => head);
   const object = ofs.length > 0 ? ofs : compounds.length > 0 ? compounds : by.length > 0 ? inFront : [];
-  const subject =
-    lent && lent.subject.length > 0 ? lent.subject : by.length > 0 ? by : object === inFront ? [] : inFront;
+  const own = by.length > 0 ? by : object === inFront ? [] : inFront;
+  const subject = own.length > 0 ? own : (lent?.subject ?? []);
   return {
     trigger: noun,
     words: [lemmaOf(tree, noun)],

@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { ActorReference } from '../record/index.ts';
 import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../text/index.ts';
-import { relationOf, type Tree } from './tree.ts';
+import { headOf, markerOf, relationOf, type Tree } from './tree.ts';
 
 const OUTSIDE_OF_PHRASE: readonly string[] = [
   'acl',
@@ -66,9 +66,23 @@ export function referTo(
 
 /** The noun with the words that describe it, without clauses and prepositions: "two Polish diplomats". */
 function phraseSpan(tree: Tree, index: number, text: string): Span | null {
-  const inside = subtreeOf(tree, index, (child) => OUTSIDE_OF_PHRASE.includes(relationOf(tree, child)));
+  const inside = subtreeOf(
+    tree,
+    index,
+    (child) => OUTSIDE_OF_PHRASE.includes(relationOf(tree, child)) && !isOfPhrase(tree, index, child),
+  );
   const span = spanOfWords(tree, inside);
   return span === null ? null : trimSpan(text, span);
+}
+
+/** "president of the party" is one phrase, and the `of` in it. */
+function isOfPhrase(tree: Tree, index: number, child: number): boolean {
+  if (relationOf(tree, child) === 'nmod')
+    return markerOf(tree, child) === 'of' && headOf(tree, child) === index;
+  const above = headOf(tree, child);
+  return (
+    ['case', 'det'].includes(relationOf(tree, child)) && above !== index && isOfPhrase(tree, index, above)
+  );
 }
 
 /** "Polish diplomats": the country that the adjective names. */

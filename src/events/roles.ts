@@ -51,7 +51,13 @@ export function ownersOf(context: RuleContext, head: number): readonly number[] 
     const within = isPersonal(context, nearest) ? [nearest] : ownersOf(context, nearest);
     if (within.length > 0) return within.flatMap((at) => withConjuncts(tree, at));
   }
-  return namedModifiers(context, head);
+  const makers = childrenExactly(tree, head, 'acl').flatMap((at) => agentsBehind(context, at));
+  return makers.length > 0 ? makers : namedModifiers(context, head);
+}
+
+/** "an appeal lodged by lawyers": the lawyers. */
+function agentsBehind({ tree }: RuleContext, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'obl').filter((at) => ['by', 'from'].includes(markerOf(tree, at)));
 }
 
 /** "US sanctions", "Russian troops": the adjective or name before the noun, where it names an actor. */
@@ -70,12 +76,48 @@ function relationIsBare(context: RuleContext, at: number): boolean {
 }
 
 function afterPreposition(context: RuleContext, frame: Frame, preposition: string): readonly number[] {
-  const { tree } = context;
-  const direct = frame.complements.filter(({ marker }) => marker === preposition).map(({ head }) => head);
+  const direct = frame.complements
+    .filter(({ marker, head }) => marker === preposition && !context.isTime(head))
+    .map(({ head }) => head);
   if (direct.length > 0) return direct;
-  return frame.object.flatMap((object) =>
-    childrenExactly(tree, object, 'nmod')
-      .filter((at) => markerOf(tree, at) === preposition)
-      .flatMap((at) => withConjuncts(tree, at)),
-  );
+  return frame.object.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
+}
+
+/** "declared a state of siege in the town": the town may hang on any noun of the chain. */
+const DEEPEST_NOUN = 2;
+
+function behindNoun(
+  context: RuleContext,
+  noun: number,
+  preposition: string,
+  depth: number,
+): readonly number[] {
+  const { tree } = context;
+  const behind = childrenExactly(tree, noun, 'nmod').filter((at) => !context.isTime(at));
+  const own = behind.filter((at) => markerOf(tree, at) === preposition);
+  if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, at));
+  return depth === 0 ? [] : behind.flatMap((at) => behindNoun(context, at, preposition, depth - 1));
+}
+
+/** Where a table names nobody: the first name that stands behind the act, in the order of these prepositions. */
+const LIKELY_RECIPIENTS: readonly string[] = [
+  'to',
+  'against',
+  'with',
+  'on',
+  'from',
+  'of',
+  'for',
+  'over',
+  'in',
+  'into',
+  'at',
+];
+
+export function likelyRecipients(context: RuleContext, frame: Frame): readonly number[] {
+  for (const preposition of LIKELY_RECIPIENTS) {
+    const named = afterPreposition(context, frame, preposition).filter((head) => isPersonal(context, head));
+    if (named.length > 0) return named;
+  }
+  return [];
 }

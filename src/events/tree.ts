@@ -50,8 +50,17 @@ export function childrenExactly(
 /** The preposition before a noun or a clause, `because of` in one piece; empty where there is none. */
 export function markerOf(tree: Tree, index: number): string {
   const [first] = childrenIn(tree, index, 'case', 'mark');
-  if (first === undefined) return '';
+  if (first === undefined) return strayMarker(tree, index);
   return [first, ...childrenIn(tree, first, 'fixed')].map((at) => formOf(tree, at)).join(' ');
+}
+
+/** "to Brexit negotiators": parsers at times hang the preposition on the first word of the name. */
+function strayMarker(tree: Tree, index: number): string {
+  for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc')) {
+    const [first] = at < index ? childrenIn(tree, at, 'case') : [];
+    if (first !== undefined && formOf(tree, first) !== "'s") return formOf(tree, first);
+  }
+  return '';
 }
 
 /** A word with the words joined to it by "and", "or" or a comma. */

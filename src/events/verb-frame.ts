@@ -40,7 +40,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   const own = childrenIn(tree, verb, 'nsubj').filter(
     (at) => isNominal(tree, at) || partOf(tree, at) === 'DET',
   );
-  const [first] = own;
+  // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
+  const first = own.filter((at) => at < verb).at(-1) ?? own[0];
   if (first !== undefined) return withConjuncts(tree, dereference(tree, verb, first));
   if (depth > LONGEST_CHAIN) return [];
   const above = headOf(tree, verb);

@@ -6,8 +6,10 @@ import type { Effect, EffectName, Operator } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
-import { fillersOf } from '../roles.ts';
+import { readNounFrame } from '../noun-frame.ts';
+import { fillersOf, likelyRecipients } from '../roles.ts';
 import { isPredicate, partOf, relationOf } from '../tree.ts';
+import { readVerbFrame } from '../verb-frame.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
 export type ReadInner = (index: number, lent?: Lent) => Act | null;
@@ -17,7 +19,7 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
   for (const word of frame.words)
     for (const operator of context.tables.operators.get(word) ?? []) {
       const effect = effectiveName(operator.effect, frame);
-      for (const candidate of candidatesOf(context, frame, operator)) {
+      for (const candidate of candidatesOf(context, frame, operator, effect)) {
         const inner = readInner(candidate.head, candidate.lent);
         const act = applyEffect(context, frame, effect, inner);
         if (act !== null && inner !== null) return act;
@@ -34,14 +36,32 @@ function effectiveName(effect: EffectName, frame: Frame): EffectName {
     : effect;
 }
 
+/** Effects whose subject also does what the noun names; who rejects a call has not called. */
+const LENDING: ReadonlySet<EffectName> = new Set([
+  'do',
+  'promise',
+  'plan',
+  'consider',
+  'try',
+  'fail',
+  'stop',
+  'cancel',
+  'threaten',
+]);
+
 interface Candidate {
   readonly head: number;
   readonly isClause: boolean;
   readonly lent?: Lent;
 }
 
-function candidatesOf(context: RuleContext, frame: Frame, operator: Operator): readonly Candidate[] {
-  const lent: Lent = { subject: frame.subject, complements: frame.complements };
+function candidatesOf(
+  context: RuleContext,
+  frame: Frame,
+  operator: Operator,
+  effect: EffectName,
+): readonly Candidate[] {
+  const lent: Lent = { subject: LENDING.has(effect) ? frame.subject : [], complements: frame.complements };
   return operator.takes.flatMap((takes): readonly Candidate[] => {
     if (takes === 'object') return frame.object.map((head) => ({ head, isClause: false, lent }));
     if (takes === 'clause' || takes === 'that')
@@ -144,7 +164,17 @@ function recipientsOf(
     subject: [frame.subject],
   };
   const [found] = orderFor(name, order).filter((heads) => heads.length > 0);
-  return found ?? [];
+  if (found !== undefined || name === 'get') return found ?? [];
+  const owners = name === 'do' ? [] : fillersOf(context, frame, ['owner']);
+  if (owners.length > 0) return owners;
+  const likely = likelyRecipients(context, frame);
+  if (likely.length > 0) return likely;
+  return frame.clauses.flatMap(({ head }) => likelyRecipients(context, clauseFrame(context, head)));
+}
+
+/** A clause that no table knows still has people in it: "agreed to build a bridge with Latvia". */
+function clauseFrame({ tree }: RuleContext, head: number): Frame {
+  return partOf(tree, head) === 'VERB' ? readVerbFrame(tree, head) : readNounFrame(tree, head);
 }
 
 function orderFor<T>(name: EffectName, order: Record<'first' | 'addressed' | 'subject', T>): T {

@@ -4,20 +4,22 @@
 import type { Act, RuleContext } from '../act.ts';
 import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
-import { fillersOf } from '../roles.ts';
+import { fillersOf, likelyRecipients } from '../roles.ts';
 
 export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const best = bestReading(context, frame, frame.words);
   if (best === null) return null;
   const { reading, points } = best;
   const actors = fillersOf(context, frame, reading.actor);
+  const named = fillersOf(context, frame, reading.recipient);
+  const recipients = named.length > 0 ? named : likelyRecipients(context, frame);
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
     type: reading.type,
     mode: reading.mode,
     actors,
-    recipients: fillersOf(context, frame, reading.recipient).filter((head) => !actors.includes(head)),
+    recipients: recipients.filter((head) => !actors.includes(head)),
     inner: null,
     status: null,
     points,
