@@ -2,7 +2,8 @@
 
 import type { Span } from '../text/index.ts';
 
-export type ActorKind = 'state' | 'person' | 'organisation' | 'group';
+/** `place`: a town or region that is no actor itself ("Kharkiv"); its country is that of the place. */
+export type ActorKind = 'state' | 'person' | 'organisation' | 'group' | 'place';
 
 /**
  * How a phrase is used: `actor` (a person, body or people that acts or is acted upon), `government` (a state, capital or

@@ -1,3 +1,16 @@
+export type { ActorLexicon, LexiconEntry, LexiconKind } from './actor-lexicon.ts';
+export { firstWord } from './actor-lexicon.ts';
+export type {
+  AmbiguityRule,
+  Office,
+  Organisation,
+  Person,
+  Place,
+  Role,
+  State,
+  Tenure,
+} from './actor-rows.ts';
+export { type ActorTables, nonStateCodes, readActorTables } from './actors.ts';
 export type { ArticleTables, ChromeEffect, ChromePhrase } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type {
@@ -22,6 +35,7 @@ export type {
   NumberWords,
   UnitRow,
 } from './figures.ts';
+export { foldName } from './fold-name.ts';
 export {
   type Abbreviation,
   type AbbreviationUse,

@@ -1,6 +1,7 @@
 // All tables of `data/`, read and checked once and handed on as typed values.
 
 import type { TimeTables } from '../time/index.ts';
+import { type ActorTables, readActorTables } from './actors.ts';
 import { type ArticleTables, readArticleTables } from './article.ts';
 import { type ClaimTables, readClaimTables } from './claims.ts';
 import { type EventTables, readEventTables } from './events.ts';
@@ -13,6 +14,7 @@ export const dataFolder: URL = new URL('../../data/', import.meta.url);
 
 /** Every table, by the stage that it serves. */
 export interface Tables {
+  readonly actors: ActorTables;
   readonly article: ArticleTables;
   readonly claims: ClaimTables;
   readonly events: EventTables;
@@ -24,6 +26,7 @@ export interface Tables {
 
 export function loadTables(folder: URL = dataFolder): Tables {
   return {
+    actors: readActorTables(folder),
     article: readArticleTables(folder),
     claims: readClaimTables(folder),
     events: readEventTables(folder),

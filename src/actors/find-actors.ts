@@ -1,0 +1,60 @@
+// Finds the actors of one article. Finders propose, refiners complete; the order of the refiners is the order of this file.
+
+import type { Analysis } from '../language/index.ts';
+import type { ActorTables } from '../tables/index.ts';
+import { type Found, foundAll } from '../text/index.ts';
+import type { DayInterval } from '../time/index.ts';
+import type { Draft } from './draft.ts';
+import { findOfficeMismatches } from './find-office-mismatches.ts';
+import { findTableNames } from './finders/find-table-names.ts';
+import { makeContext, type ReadingContext } from './reading-context.ts';
+import { chooseReading } from './refiners/choose-reading.ts';
+import { composeCountry } from './refiners/compose-country.ts';
+import { decideUse } from './refiners/decide-use.ts';
+import { fillOffices } from './refiners/fill-offices.ts';
+import { heedNameSpans } from './refiners/heed-name-spans.ts';
+import { joinTitles } from './refiners/join-titles.ts';
+import { resolveReferences } from './refiners/resolve-references.ts';
+import { resolveShortNames } from './refiners/resolve-short-names.ts';
+import type { ActorMention } from './types.ts';
+
+type Refiner = (drafts: readonly Draft[], context: ReadingContext) => readonly Draft[];
+
+const refiners: readonly Refiner[] = [
+  chooseReading,
+  heedNameSpans,
+  // Titles need their country before they choose among persons of one surname.
+  composeCountry,
+  resolveShortNames,
+  joinTitles,
+  fillOffices,
+  decideUse,
+  // Last: a pronoun takes what all earlier steps know of its antecedent.
+  resolveReferences,
+];
+
+/**
+ * Finds who is named in an article, in the order of the text. Mentions nest: "Chinese President Xi Jinping" holds "Chinese".
+ * Offices are those of the days `published`; with both ends null no office is looked up. A title that its bearer does not
+ * hold becomes a problem with the rule `office-mismatch`.
+ */
+export function findActors(
+  analysis: Analysis,
+  published: DayInterval,
+  tables: ActorTables,
+): Found<ActorMention> {
+  const context = makeContext(analysis, published, tables);
+  const drafts = refiners.reduce((all, refine) => refine(all, context), findTableNames(context));
+  const sorted = drafts.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return foundAll(
+    sorted.map((draft) => mentionOf(draft, context)),
+    findOfficeMismatches(sorted, context),
+  );
+}
+
+function mentionOf(draft: Draft, context: ReadingContext): ActorMention {
+  const { span, actorId, kind, name, country, sector, officeId, antecedent, ruleId } = draft;
+  const text = context.analysis.text.slice(span.start, span.end);
+  const use = draft.use ?? 'actor';
+  return { span, text, actorId, kind, name, country, sector, use, officeId, antecedent, ruleId };
+}

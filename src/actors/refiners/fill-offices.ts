@@ -1,0 +1,81 @@
+// Looks up offices on the article's day: "the Belarusian president" is its holder, and a known person has the sector of the
+// office held. Leaves a person without office on that day with the sector of the table, or ELI once out of office.
+
+import type { Office } from '../../tables/index.ts';
+import type { DayInterval } from '../../time/index.ts';
+import type { Draft } from '../draft.ts';
+import { holderOf, officesOf } from '../offices.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { takePerson } from '../take-reading.ts';
+
+const ruleId = 'fill-offices';
+
+/** Codes of bodies that a person acts for instead of a state. */
+const bodies: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO']);
+
+export function fillOffices(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.kind !== 'person') return draft;
+    const titled = draft.actorId === null ? fromTitle(draft, context) : draft;
+    return titled.actorId === null ? titled : withOffice(titled, context);
+  });
+}
+
+/** "the US secretary of state": the person who holds that office, where only one can. */
+function fromTitle(draft: Draft, context: ReadingContext): Draft {
+  if (draft.source !== 'role' && draft.source !== 'office') return draft;
+  if (isFormer(draft, context)) return { ...draft, officeId: null, sector: 'ELI' };
+  const { tables, published } = context;
+  const officeId =
+    draft.officeId ??
+    (draft.country === null || draft.roleId === null
+      ? null
+      : officeOfRole(draft.country, draft.roleId, context));
+  if (officeId === null) return draft;
+  const holder = holderOf(officeId, published, tables);
+  const named = holder === null ? draft : takePerson(draft, holder, tables);
+  return { ...named, officeId, ruleId };
+}
+
+/** The state's office of these words: its premier is its prime minister too. */
+function officeOfRole(country: string, roleId: string, context: ReadingContext): string | null {
+  const { offices, roles } = context.tables;
+  const exact = `office:${country.toLowerCase()}-${roleId}`;
+  if (offices.has(exact)) return exact;
+  const words = roles.get(roleId)?.words ?? [];
+  for (const role of roles.values()) {
+    const id = `office:${country.toLowerCase()}-${role.id}`;
+    if (offices.has(id) && role.words.some((word) => words.includes(word))) return id;
+  }
+  return null;
+}
+
+function withOffice(draft: Draft, context: ReadingContext): Draft {
+  const { tables, published } = context;
+  const held = draft.actorId === null ? [] : officesOf(draft.actorId, published, tables);
+  const office = held.find((each) => each.role === draft.roleId) ?? highest(held);
+  if (office !== undefined)
+    return { ...draft, officeId: office.id, country: countryOf(office, draft), sector: office.sector };
+  const person = draft.actorId === null ? undefined : tables.persons.get(draft.actorId);
+  const isOut = draft.actorId !== null && hasLeftOffice(draft.actorId, published, context);
+  return { ...draft, officeId: null, sector: person?.sector ?? (isOut ? 'ELI' : draft.sector) };
+}
+
+/** Heads of state and government before all else. */
+function highest(held: readonly Office[]): Office | undefined {
+  return held.find((office) => /president$|prime-minister$|king$|chancellor$/u.test(office.role)) ?? held[0];
+}
+
+function countryOf(office: Office, draft: Draft): string | null {
+  return bodies.has(office.country) || draft.country === null ? office.country : office.country;
+}
+
+function hasLeftOffice(personId: string, days: DayInterval, context: ReadingContext): boolean {
+  const tenures = context.tables.tenuresByPerson.get(personId) ?? [];
+  return days.from !== null && tenures.some((tenure) => tenure.to !== null && tenure.to < (days.from ?? ''));
+}
+
+export function isFormer(draft: Draft, context: ReadingContext): boolean {
+  const before = context.folded.slice(Math.max(0, draft.span.start - 24), draft.core.end);
+  return /\b(?:former|ex|ousted|deposed|late|retired|then)[ -]/iu.test(before);
+}

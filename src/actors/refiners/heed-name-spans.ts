@@ -1,0 +1,73 @@
+// Heeds the names that the language stage found: "Jordan" inside "Michael Jordan" is no state, and a name that no table has
+// ("Viasna lawyer Darya Rudz") becomes an actor of its own. Leaves a table's phrase alone where it covers the name.
+
+import type { Name } from '../../language/index.ts';
+import { spanContains, spansOverlap } from '../../text/index.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+import type { ReadingContext } from '../reading-context.ts';
+
+const ruleId = 'heed-name-spans';
+
+/** Sources that a longer name swallows; a role before a name ("President Sandu") stays. */
+const swallowed: ReadonlySet<string> = new Set([
+  'state',
+  'capital',
+  'place',
+  'short',
+  'people',
+  'organisation',
+]);
+
+export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  const names = context.analysis.sentences.flatMap((sentence) => sentence.names);
+  let kept = drafts;
+  const added: Draft[] = [];
+  for (const name of names) {
+    const inside = kept.filter((draft) => spansOverlap(draft.span, name));
+    if (inside.some((draft) => isCoveredBy(draft, name))) continue;
+    if (name.type === 'PER') kept = kept.filter((draft) => !isSwallowed(draft, name));
+    const draft = draftOfName(name, kept, inside, context);
+    if (draft !== null) added.push(draft);
+  }
+  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True where the table knows the whole name, or a person or body within it. */
+function isCoveredBy(draft: Draft, name: Name): boolean {
+  if (spanContains(draft.span, name)) return true;
+  if (name.type === 'PER') return draft.source === 'person';
+  return draft.source === 'organisation' && name.type === 'ORG';
+}
+
+function isSwallowed(draft: Draft, name: Name): boolean {
+  return swallowed.has(draft.source) && spanContains(name, draft.span) && draft.span.end === name.end;
+}
+
+function draftOfName(
+  name: Name,
+  kept: readonly Draft[],
+  inside: readonly Draft[],
+  context: ReadingContext,
+): Draft | null {
+  const text = context.analysis.text.slice(name.start, name.end);
+  const base = emptyDraft({ start: name.start, end: name.end }, 'name', text, ruleId);
+  if (name.type === 'PER') return freeSpan(name, kept) ? { ...base, kind: 'person' } : null;
+  if (name.type === 'LOC') return inside.length === 0 ? { ...base, kind: 'place', use: 'place' } : null;
+  if (name.type === 'NORP') return inside.length === 0 ? base : null;
+  if (name.type !== 'ORG') return null;
+  const owner = inside.find((draft) => draft.country !== null && draft.kind !== 'person');
+  const agent = inside.find((draft) => draft.source === 'agent' && draft.span.end === name.end);
+  if (inside.some((draft) => draft.kind === 'person')) return null;
+  return {
+    ...base,
+    kind: 'organisation',
+    country: owner?.country ?? null,
+    sector: agent?.sector ?? null,
+  };
+}
+
+function freeSpan(name: Name, drafts: readonly Draft[]): boolean {
+  return !drafts.some(
+    (draft) => spansOverlap(draft.span, name) && draft.source !== 'role' && draft.source !== 'agent',
+  );
+}

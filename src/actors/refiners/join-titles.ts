@@ -1,0 +1,42 @@
+// Joins a title with the name after it: "Chinese President Xi Jinping" is one mention of one person. The title's country and
+// sector go to a person whom no table knows. Leaves "the president, Xi Jinping," as two mentions.
+
+import type { Draft } from '../draft.ts';
+import type { ReadingContext } from '../reading-context.ts';
+
+const ruleId = 'join-titles';
+
+const titleSources: ReadonlySet<string> = new Set(['role', 'agent', 'office']);
+const personSources: ReadonlySet<string> = new Set(['person', 'short', 'name']);
+
+export function joinTitles(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const title = joined.findLast((before) => before.span.end <= draft.core.start);
+    if (title === undefined || !canJoin(title, draft, context)) {
+      joined.push(draft);
+      continue;
+    }
+    joined.splice(joined.lastIndexOf(title), 1, joinTitle(title, draft));
+  }
+  return joined;
+}
+
+function canJoin(title: Draft, draft: Draft, context: ReadingContext): boolean {
+  if (!titleSources.has(title.source) || !personSources.has(draft.source) || draft.kind !== 'person')
+    return false;
+  return context.folded.slice(title.span.end, draft.span.start) === ' ';
+}
+
+function joinTitle(title: Draft, person: Draft): Draft {
+  const isKnown = person.actorId !== null;
+  return {
+    ...person,
+    span: { start: title.span.start, end: person.span.end },
+    country: isKnown ? person.country : (title.country ?? person.country),
+    sector: isKnown ? person.sector : (title.sector ?? person.sector),
+    officeId: title.officeId,
+    roleId: title.roleId,
+    ruleId,
+  };
+}

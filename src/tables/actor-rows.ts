@@ -1,0 +1,80 @@
+// What the tables of `data/actors/` say, row by row: states, organisations, persons, offices, who held them when, and roles.
+
+import type { Day } from '../time/index.ts';
+
+export interface State {
+  /** ISO 3166-1 alpha-3, KOS for Kosovo. */
+  readonly id: string;
+  readonly name: string;
+  readonly official: string;
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly capitals: readonly string[];
+  readonly seats: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** A state, or PLOVER's EUR, UNO, IGO, NGO, IMG, ISM, MNC; null where only the text can tell. */
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly wikidata: string | null;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** What news calls the person alone: "Lukashenko". */
+  readonly short: readonly string[];
+  readonly country: string;
+  /** PLOVER sector outside of any office; null where nothing is known. */
+  readonly sector: string | null;
+  readonly wikidata: string | null;
+}
+
+/** A kind of office: president, foreign minister. */
+export interface Role {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly sector: string | null;
+}
+
+export interface Office {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly role: string;
+  readonly sector: string | null;
+  /** Words that name this very office: "CIA director". */
+  readonly titles: readonly string[];
+}
+
+/** One person's time in one office, both days included; widened where only a month or a year is known. */
+export interface Tenure {
+  readonly officeId: string;
+  readonly personId: string;
+  readonly from: Day;
+  /** null: still held when the table was checked. */
+  readonly to: Day | null;
+  readonly shared: boolean;
+}
+
+/** A town, region, sea or mountain range, with its middle in decimal degrees. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  readonly kind: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Thousands of people, to choose among places of one name; 0 where it is no town. */
+  readonly weight: number;
+}
+
+/** How a word that may mean several things is to be taken. */
+export type AmbiguityRule = 'exact' | 'full' | 'place';

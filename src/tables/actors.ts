@@ -1,0 +1,268 @@
+// Reads the tables of `data/actors/` and checks that they agree: ids sorted and unique, countries known, offices not doubly held.
+
+import type { Day } from '../time/index.ts';
+import { type ActorLexicon, buildActorLexicon } from './actor-lexicon.ts';
+import type {
+  AmbiguityRule,
+  Office,
+  Organisation,
+  Person,
+  Place,
+  Role,
+  State,
+  Tenure,
+} from './actor-rows.ts';
+import { listCell, readTable, type TableRow, tableError } from './tsv.ts';
+
+export interface ActorTables {
+  readonly states: ReadonlyMap<string, State>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly offices: ReadonlyMap<string, Office>;
+  /** PLOVER sector by role noun. */
+  readonly agents: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Words that need care, folded to lower case, and why. */
+  readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
+  readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
+  readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
+  readonly lexicon: ActorLexicon;
+  /** The day up to which the tenures were checked. */
+  readonly checkedUntil: Day;
+}
+
+/** The day of the header lines of `tenures.tsv`. */
+const tenuresCheckedOn: Day = '2025-11-30';
+
+/** PLOVER's codes for actors that are no state. */
+export const nonStateCodes: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO', 'NGO', 'IMG', 'ISM', 'MNC']);
+
+const partialDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** Throws a DemarcheError (`TABLE_FAULT`) that names the file and the line at fault. */
+export function readActorTables(folder: URL): ActorTables {
+  const file = (name: string): URL => new URL(`actors/${name}.tsv`, folder);
+  const states = readStates(file('states'));
+  const organisations = readOrganisations(file('organisations'), states);
+  const persons = readPersons(file('persons'), states);
+  const roles = readRoles(file('roles'));
+  const offices = readOffices(file('offices'), states, roles);
+  const tenures = readTenures(file('tenures'), persons, offices);
+  const agents = readAgents(file('agents'));
+  const places = readPlaces(file('places'), states);
+  const ambiguous = readAmbiguous(file('ambiguous'));
+  const rows = { states, organisations, persons, roles, offices, agents, places, ambiguous };
+  return {
+    ...rows,
+    tenuresByPerson: groupBy(tenures, (tenure) => tenure.personId),
+    tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
+    lexicon: buildActorLexicon(rows),
+    checkedUntil: tenuresCheckedOn,
+  };
+}
+
+function readStates(file: URL): ReadonlyMap<string, State> {
+  const columns = [
+    'id',
+    'name',
+    'official',
+    'adjectives',
+    'people',
+    'capitals',
+    'seats',
+    'aliases',
+    'from',
+    'to',
+  ] as const;
+  return byId(file, readTable(file, columns), ({ cells }) => ({
+    id: cells.id,
+    name: cells.name,
+    official: cells.official,
+    adjectives: listCell(cells.adjectives),
+    people: listCell(cells.people),
+    capitals: listCell(cells.capitals),
+    seats: listCell(cells.seats),
+    aliases: listCell(cells.aliases),
+  }));
+}
+
+function readOrganisations(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Organisation> {
+  const columns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
+  return byId(file, readTable(file, columns), ({ cells, line }) => ({
+    id: cells.id,
+    name: cells.name,
+    aliases: listCell(cells.aliases),
+    country: cells.country === '' ? null : knownCountry(file, line, cells.country, states),
+    sector: cells.sector || null,
+    wikidata: cells.wikidata || null,
+  }));
+}
+
+function readPersons(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Person> {
+  const columns = ['id', 'name', 'aliases', 'short', 'country', 'sector', 'wikidata'] as const;
+  return byId(file, readTable(file, columns), ({ cells, line }) => ({
+    id: cells.id,
+    name: cells.name,
+    aliases: listCell(cells.aliases),
+    short: listCell(cells.short),
+    country: knownCountry(file, line, cells.country, states),
+    sector: cells.sector || null,
+    wikidata: cells.wikidata || null,
+  }));
+}
+
+function readRoles(file: URL): ReadonlyMap<string, Role> {
+  return byId(file, readTable(file, ['id', 'words', 'sector'] as const), ({ cells }) => ({
+    id: cells.id,
+    words: listCell(cells.words),
+    sector: cells.sector || null,
+  }));
+}
+
+function readOffices(
+  file: URL,
+  states: ReadonlyMap<string, State>,
+  roles: ReadonlyMap<string, Role>,
+): ReadonlyMap<string, Office> {
+  const columns = ['id', 'name', 'country', 'role', 'sector', 'titles'] as const;
+  return byId(file, readTable(file, columns), ({ cells, line }) => {
+    const titles = listCell(cells.titles);
+    if (!roles.has(cells.role) && titles.length === 0)
+      throw tableError(
+        file,
+        line,
+        `the role "${cells.role}" is not in roles.tsv, and the row gives no title`,
+      );
+    return {
+      id: cells.id,
+      name: cells.name,
+      country: knownCountry(file, line, cells.country, states),
+      role: cells.role,
+      sector: cells.sector || null,
+      titles,
+    };
+  });
+}
+
+function readTenures(
+  file: URL,
+  persons: ReadonlyMap<string, Person>,
+  offices: ReadonlyMap<string, Office>,
+): readonly Tenure[] {
+  const columns = ['id', 'office', 'person', 'from', 'to', 'shared'] as const;
+  const rows = byId(file, readTable(file, columns), ({ cells, line }) => {
+    if (!offices.has(cells.office))
+      throw tableError(file, line, `no office "${cells.office}" in offices.tsv`);
+    if (!persons.has(cells.person))
+      throw tableError(file, line, `no person "${cells.person}" in persons.tsv`);
+    if (!partialDay.test(cells.from) || (cells.to !== '' && !partialDay.test(cells.to)))
+      throw tableError(file, line, 'a day is YYYY, YYYY-MM or YYYY-MM-DD');
+    return {
+      id: cells.id,
+      line,
+      officeId: cells.office,
+      personId: cells.person,
+      from: firstDay(cells.from),
+      to: cells.to === '' ? null : lastDay(cells.to),
+      stated: { from: cells.from, to: cells.to },
+      shared: cells.shared === 'shared',
+    };
+  });
+  const tenures = [...rows.values()].sort(
+    (a, b) => compare(a.officeId, b.officeId) || compare(a.from, b.from),
+  );
+  for (const [index, tenure] of tenures.entries()) {
+    if (tenure.to !== null && tenure.to < tenure.from)
+      throw tableError(file, tenure.line, 'the tenure ends before it begins');
+    const before = tenures[index - 1];
+    if (before?.officeId !== tenure.officeId || tenure.shared) continue;
+    // Offices change hands within a day, or within a month where no day is known: that is no overlap.
+    if (before.stated.to === '' || firstDay(before.stated.to) > lastDay(tenure.stated.from))
+      throw tableError(file, tenure.line, `${before.personId} still holds ${tenure.officeId}`);
+  }
+  return tenures;
+}
+
+function readAgents(file: URL): ReadonlyMap<string, string> {
+  const rows = readTable(file, ['phrase', 'sector'] as const);
+  const agents = new Map<string, string>();
+  for (const { cells, line } of rows) {
+    if (agents.has(cells.phrase)) throw tableError(file, line, `"${cells.phrase}" stands twice`);
+    if (!/^[A-Z]{3}$/u.test(cells.sector)) throw tableError(file, line, `no PLOVER sector "${cells.sector}"`);
+    agents.set(cells.phrase, cells.sector);
+  }
+  return agents;
+}
+
+function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
+  const columns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
+  return byId(file, readTable(file, columns), ({ cells, line }) => {
+    const latitude = Number(cells.latitude);
+    const longitude = Number(cells.longitude);
+    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
+      throw tableError(file, line, 'latitude and longitude are decimal degrees');
+    return {
+      id: cells.id,
+      name: cells.name,
+      aliases: listCell(cells.aliases),
+      country: cells.country === '' ? null : knownCountry(file, line, cells.country, states),
+      kind: cells.kind,
+      latitude,
+      longitude,
+      weight: Number(cells.weight || '0'),
+    };
+  });
+}
+
+function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
+  const rules = new Map<string, AmbiguityRule>();
+  for (const { cells, line } of readTable(file, ['word', 'rule'] as const)) {
+    if (cells.rule !== 'exact' && cells.rule !== 'full' && cells.rule !== 'place')
+      throw tableError(file, line, `no rule "${cells.rule}"`);
+    rules.set(cells.word, cells.rule);
+  }
+  return rules;
+}
+
+/** Rows by id, in the order of the file, which must be that of the ids. */
+function byId<Column extends string, Row extends { readonly id: string }>(
+  file: URL,
+  rows: readonly TableRow<Column>[],
+  read: (row: TableRow<Column>) => Row,
+): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>();
+  let before = '';
+  for (const row of rows) {
+    const value = read(row);
+    if (compare(before, value.id) >= 0)
+      throw tableError(file, row.line, `the id "${value.id}" stands twice or out of order`);
+    before = value.id;
+    found.set(value.id, value);
+  }
+  return found;
+}
+
+function knownCountry(file: URL, line: number, code: string, states: ReadonlyMap<string, State>): string {
+  if (!states.has(code) && !nonStateCodes.has(code)) throw tableError(file, line, `no country "${code}"`);
+  return code;
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, key);
+}
+
+function firstDay(partial: string): Day {
+  return `${partial}-01-01`.slice(0, 10).padEnd(10, '-01');
+}
+
+/** The last day that a partial date can mean; the 31st stands for the end of any month. */
+function lastDay(partial: string): Day {
+  if (partial.length === 4) return `${partial}-12-31`;
+  return partial.length === 7 ? `${partial}-31` : partial;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
