@@ -2,16 +2,14 @@
 
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
-import type { ArticleTables } from '../tables/index.ts';
 import { dateArticle } from './dating/index.ts';
-import { extractFlattened } from './flattened/index.ts';
+import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
+import { extractHtml } from './html/index.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { Extraction } from './types.ts';
 
 /** The tables that reading an article takes; all of `Tables` will do. */
-export interface ReadArticleTables {
-  readonly article: ArticleTables;
-}
+export interface ReadArticleTables extends FlattenedTables {}
 
 /** The article of a page, or null and the reason why there is none. */
 export interface ReadArticleResult {
@@ -20,7 +18,7 @@ export interface ReadArticleResult {
 }
 
 function extractPage(page: Page, tables: ReadArticleTables): Extraction {
-  return extractFlattened(page, tables.article);
+  return page.mediaType === 'text/html' ? extractHtml(page) : extractFlattened(page, tables);
 }
 
 function noArticle(page: Page): ReadArticleResult {

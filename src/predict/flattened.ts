@@ -64,7 +64,7 @@ export const flattenedTask: PredictTask = {
       text: bodyOf(article),
       title: article.headline,
       byline: article.bylines,
-      date: article.statedPublished ?? article.statedModified,
+      date: article.dating.stamp?.from ?? null,
       outlet: article.outlet,
       lines: keptLines(source, article),
     };

@@ -14,6 +14,9 @@ export interface ChromePhrase {
   readonly effect: ChromeEffect;
 }
 
+/** What a date says that a page states about itself under such a label. */
+export type StampRole = 'published' | 'modified';
+
 export interface ArticleTables {
   /** Phrases that are all of a line, by the phrase. */
   readonly wholeLines: ReadonlyMap<string, ChromePhrase>;
@@ -21,6 +24,12 @@ export interface ArticleTables {
   readonly lineStarts: ReadonlyMap<string, readonly ChromePhrase[]>;
   /** Phrases that may stand anywhere in a line. */
   readonly withinLines: readonly ChromePhrase[];
+  /** Words before a date that a page states about itself, in lower case, in all languages. */
+  readonly stampLabels: ReadonlyMap<string, StampRole>;
+  /** Words before the name of who wrote an article, in lower case, in all languages. */
+  readonly bylineWords: ReadonlySet<string>;
+  /** Words after such a name: `reporter`, `redakteurin`. */
+  readonly bylineTitles: ReadonlySet<string>;
 }
 
 const chromeColumns = ['phrase', 'where', 'reason', 'effect'] as const;
@@ -56,6 +65,29 @@ function groupByStart(phrases: readonly PlacedPhrase[]): ReadonlyMap<string, rea
   return groups;
 }
 
+function readStampLabels(file: URL): ReadonlyMap<string, StampRole> {
+  const labels = new Map<string, StampRole>();
+  for (const { line, cells } of readTable(file, ['language', 'label', 'role'])) {
+    const { label, role } = cells;
+    if (role !== 'published' && role !== 'modified')
+      throw tableError(file, line, `role is published or modified, not "${role}"`);
+    if ((labels.get(label) ?? role) !== role)
+      throw tableError(file, line, `"${label}" has another role above`);
+    labels.set(label, role);
+  }
+  return labels;
+}
+
+function readBylineWords(file: URL): Pick<ArticleTables, 'bylineWords' | 'bylineTitles'> {
+  const rows = readTable(file, ['language', 'word', 'place']);
+  for (const { line, cells } of rows)
+    if (cells.place !== 'before' && cells.place !== 'title')
+      throw tableError(file, line, `place is before or title, not "${cells.place}"`);
+  const wordsAt = (place: string): ReadonlySet<string> =>
+    new Set(rows.filter(({ cells }) => cells.place === place).map(({ cells }) => cells.word));
+  return { bylineWords: wordsAt('before'), bylineTitles: wordsAt('title') };
+}
+
 /** Reads `data/article/`. Where two languages give one phrase different meanings, the first file by name counts. */
 export function readArticleTables(folder: URL): ArticleTables {
   const phrases = readChrome(new URL('article/chrome/', folder));
@@ -66,5 +98,7 @@ export function readArticleTables(folder: URL): ArticleTables {
     wholeLines,
     lineStarts: groupByStart(phrases.filter(({ where }) => where === 'start')),
     withinLines: phrases.filter(({ where }) => where === 'within'),
+    stampLabels: readStampLabels(new URL('article/stamp-labels.tsv', folder)),
+    ...readBylineWords(new URL('article/byline-words.tsv', folder)),
   };
 }

@@ -3,11 +3,22 @@
 import type { Page } from '../../page/index.ts';
 import type { ArticleBlock } from '../../record/index.ts';
 import type { ArticleTables } from '../../tables/index.ts';
+import type { TimeTables } from '../../time/index.ts';
 import type { Extraction } from '../types.ts';
 import { describeLines } from './describe-line.ts';
+import { findBylines } from './find-bylines.ts';
+import { findOutlet } from './find-outlet.ts';
+import { findStamps } from './find-stamps.ts';
 import { labelLines } from './label-lines.ts';
+import { layOutPage } from './lay-out-page.ts';
 import { splitLines } from './split-lines.ts';
 import type { LineLabel } from './types.ts';
+
+/** The tables that reading flattened text takes. */
+export interface FlattenedTables {
+  readonly article: ArticleTables;
+  readonly time: TimeTables;
+}
 
 /** What parts two blocks in the text of an article. */
 const blockGap = '\n\n';
@@ -29,19 +40,21 @@ function joinBlocks(labels: readonly LineLabel[]): {
 }
 
 /** Reads a page of text. Its first kept line is the headline where one was found; `blocks` tile `text` in order. */
-export function extractFlattened(page: Page, tables: ArticleTables): Extraction {
-  const labels = labelLines(describeLines(splitLines(page.source), tables));
+export function extractFlattened(page: Page, tables: FlattenedTables): Extraction {
+  const views = describeLines(splitLines(page.source), tables.article);
+  const layout = layOutPage(views);
+  const labels = labelLines(views, layout);
   const headline = labels.find((label) => label.kept && label.kind === 'headline');
   return {
     headline: headline?.line.text ?? null,
     subheading: null,
-    bylines: [],
-    outlet: null,
+    bylines: findBylines(views, layout, tables.article, tables.time),
+    outlet: findOutlet(views, layout),
     section: null,
     tags: [],
     canonicalUrl: page.url,
     declaredLanguage: null,
-    stamps: [],
+    stamps: findStamps(views, layout, tables.article, tables.time),
     ...joinBlocks(labels),
     dropped: labels.flatMap((label) =>
       label.kept ? [] : [{ text: label.line.text, pageSpan: label.line.span, reason: label.reason }],

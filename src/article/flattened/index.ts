@@ -1,1 +1,1 @@
-export { extractFlattened } from './extract-flattened.ts';
+export { extractFlattened, type FlattenedTables } from './extract-flattened.ts';

@@ -1,0 +1,114 @@
+// The dates that a flattened page shows about itself, around its headline: "Updated: 18-12-2025 23:30 IST | Created: ...".
+
+import type { ArticleTables } from '../../tables/index.ts';
+import { type DateOrder, parseDateStamp, type TimeTables } from '../../time/index.ts';
+import { tellLanguage } from '../tell-language.ts';
+import type { Stamp } from '../types.ts';
+import type { LineView } from './describe-line.ts';
+import type { Layout } from './lay-out-page.ts';
+
+/** Longer lines tell of dates; they do not stamp. */
+const maxStampWords = 40;
+/** Where stamps are looked for: so many lines above the headline, and below the article's last line. */
+const linesAboveHeadline = 8;
+const linesBelowArticle = 6;
+/** A lede may stand between the headline and its stamp: so many lines of the article are read for a short line with a date. */
+const linesIntoArticle = 5;
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly role: Stamp['role'];
+}
+
+/** Undoes what flattening glued to a year: "April 28, 20232:23 PM" was "April 28, 2023" and "2:23 PM". */
+function unglueYear(text: string): string {
+  return text.replace(/(?<=[\p{L}.,] )((?:19|20)\d\d)(?=\d)/gu, '$1 ');
+}
+
+/** The words of the labels that stand in a line, with their places. */
+function findLabels(
+  text: string,
+  labels: ArticleTables['stampLabels'],
+): readonly { start: number; role: Stamp['role'] }[] {
+  const found: { start: number; role: Stamp['role'] }[] = [];
+  for (const match of text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lo}+|\p{Lu}+/gu)) {
+    const role = labels.get(match[0].toLowerCase());
+    if (role !== undefined) found.push({ start: match.index, role });
+  }
+  return found;
+}
+
+/** Cuts a line before each label, so that each piece holds the date of one label. */
+function cutAtLabels(text: string, labels: ArticleTables['stampLabels']): readonly Piece[] {
+  const found = findLabels(text, labels);
+  const starts = [0, ...found.map(({ start }) => start), text.length];
+  return starts.slice(0, -1).map((start, at) => ({
+    text: text.slice(start, starts[at + 1]),
+    start,
+    role: found[at - 1]?.role ?? 'unclear',
+  }));
+}
+
+/** The order of day and month: what the page's own numeric dates settle, else day first in all languages but English. */
+function tellDateOrder(views: readonly LineView[], isEnglish: boolean): DateOrder | undefined {
+  const votes = { dmy: 0, mdy: 0 };
+  for (const { line } of views)
+    for (const [, first = '', second = ''] of line.text.matchAll(
+      /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?!\d)/gu,
+    )) {
+      if (Number(first) > 12) votes.dmy += 1;
+      else if (Number(second) > 12) votes.mdy += 1;
+    }
+  if (votes.dmy === votes.mdy) return isEnglish ? undefined : 'dmy';
+  return votes.dmy > votes.mdy ? 'dmy' : 'mdy';
+}
+
+function stampsOfLine(
+  { line, words }: LineView,
+  tables: ArticleTables,
+  time: TimeTables,
+  order: DateOrder | undefined,
+): readonly Stamp[] {
+  if (words > maxStampWords || !/\d/u.test(line.text)) return [];
+  return cutAtLabels(line.text, tables.stampLabels).flatMap((piece): Stamp[] => {
+    const date = parseDateStamp(unglueYear(piece.text), {
+      ...time,
+      ...(order === undefined ? {} : { order }),
+    });
+    if (date === null) return [];
+    const start = line.span.start + piece.start;
+    const quote = piece.text.trimEnd();
+    const pageSpan = { start, end: start + quote.length };
+    return [
+      { value: date.value, days: date.days, role: piece.role, ruleId: 'visible-date', quote, pageSpan },
+    ];
+  });
+}
+
+/** How far a stamp may be trusted: publication before a bare date before a change. */
+const rolesByTrust: readonly Stamp['role'][] = ['published', 'unclear', 'modified'];
+
+/** The stamps near the headline, else those right below the article; in order of trust, then of nearness to the headline. */
+export function findStamps(
+  views: readonly LineView[],
+  layout: Layout,
+  tables: ArticleTables,
+  time: TimeTables,
+): readonly Stamp[] {
+  const prose = views.slice(layout.coreStart, layout.coreStart + linesIntoArticle);
+  const language = tellLanguage(prose.map(({ line }) => line.text).join(' '), null);
+  const order = tellDateOrder(views, language === 'en' || language === 'und');
+  const read = (lines: readonly LineView[]): readonly Stamp[] =>
+    lines.flatMap((view) => stampsOfLine(view, tables, time, order));
+  const top = layout.headlineAt ?? layout.coreStart;
+  const below = read([
+    ...views.slice(top, layout.coreStart),
+    ...prose.filter(({ isDateline }) => isDateline),
+  ]);
+  const above = read(views.slice(Math.max(0, top - linesAboveHeadline), top)).toReversed();
+  const near = [...below, ...above];
+  const found =
+    near.length > 0 ? near : read(views.slice(layout.coreEnd, layout.coreEnd + linesBelowArticle));
+  return rolesByTrust.flatMap((role) => found.filter((stamp) => stamp.role === role));
+}
