@@ -7,6 +7,7 @@ import type { Terminal } from '../src/cli/terminal.ts';
 import { predictTasks } from '../src/predict/index.ts';
 import { type RecordKind, recordJsonSchema, recordSchemas } from '../src/record/index.ts';
 import { drawLayers, layers } from './import-rules.ts';
+import { fillSamples } from './run-in-docs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -85,17 +86,19 @@ function architecture(): string {
   return replaceBetween(replaceBetween(text, 'imports', drawLayers(join(root, 'src'))), 'folders', table);
 }
 
-const documents: readonly { readonly path: string; readonly make: () => string }[] = [
+const documents: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
+  { path: 'README.md', make: () => fillSamples(readFileSync(join(root, 'README.md'), 'utf8')) },
   { path: 'ARCHITECTURE.md', make: architecture },
   { path: 'docs/cli.md', make: commandReference },
   { path: 'docs/predict.md', make: taskReference },
   { path: 'docs/records.schema.json', make: recordReference },
 ];
 
+process.chdir(root);
 const isCheck = process.argv.includes('--check');
 for (const { path, make } of documents) {
   const full = join(root, path);
-  const fresh = make();
+  const fresh = await make();
   if (!isCheck) writeFileSync(full, fresh);
   else if (!existsSync(full) || readFileSync(full, 'utf8') !== fresh) {
     console.error(`${path} is stale: run \`npm run docs\` and commit what it writes`);

@@ -77,8 +77,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset });
   const { article, problems } = readArticle(page, tables);
   if (article === null) {
-    const message = problems[0]?.message ?? 'No article was found in it.';
-    const entries = [pageEntry, makeEntry('problem', { pageId, code: 'NO_ARTICLE', message })];
+    const entries = [pageEntry, ...problems.map((problem) => makeEntry('problem', problem))];
     return [...entries, makeReading(page, reader, entries, {})];
   }
 
@@ -107,9 +106,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
       makeEntry('event', { ...event, authority: withClaim(event.authority, event.trigger, claimEntries) }),
     ),
   ]);
-  const stumbles = [problems, times, actors, claims, figures, events].flatMap((stage) =>
-    'problems' in stage ? stage.problems : stage,
-  );
+  const stumbles = [times, actors, claims, figures, events].flatMap((stage) => stage.problems);
   const reading = makeReading(page, reader, entries, {
     articleId: articleEntry.id,
     notices: stumbles.map(noticeOf),

@@ -1,5 +1,33 @@
 // Every task of `demarche predict`, in the order of the pipeline.
 
+import { fiveWOneHTask } from './5w1h.ts';
+import { articleTask } from './article.ts';
+import { attributionTask } from './attribution.ts';
+import { eventsTask } from './events.ts';
+import { factualityTask } from './factuality.ts';
+import { flattenedTask } from './flattened.ts';
+import { languageTask } from './language.ts';
+import { numbersTask } from './numbers.ts';
+import { pairTask } from './pair.ts';
+import { quantitiesTask } from './quantities.ts';
+import { timePhrasesTask } from './time-phrases.ts';
+import { timesTask } from './times.ts';
 import type { PredictTask } from './types.ts';
+import { pageFiguresTask, seedsTask } from './whole-page.ts';
 
-export const predictTasks: readonly PredictTask[] = [];
+export const predictTasks: readonly PredictTask[] = [
+  articleTask,
+  flattenedTask,
+  timesTask,
+  timePhrasesTask,
+  languageTask,
+  attributionTask,
+  quantitiesTask,
+  numbersTask,
+  eventsTask,
+  pairTask,
+  factualityTask,
+  fiveWOneHTask,
+  seedsTask,
+  pageFiguresTask,
+];

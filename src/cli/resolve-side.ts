@@ -1,0 +1,87 @@
+// From what a person types for an actor to a side of a question: a code, a name in any case, or an id.
+
+import type { Side } from '../queries/index.ts';
+import { type ActorTables, foldName, type LexiconKind, nonStateCodes } from '../tables/index.ts';
+import { DemarcheError } from '../text/index.ts';
+
+/** What a name is taken for first where it can mean several things. */
+const kindOrder: readonly LexiconKind[] = [
+  'state',
+  'organisation',
+  'person',
+  'short',
+  'adjective',
+  'seat',
+  'capital',
+];
+
+const fold = (text: string) => foldName(text).toLowerCase().trim().replace(/^the /u, '');
+
+function stateSide(asked: string, id: string, tables: ActorTables): Side | null {
+  const state = tables.states.get(id);
+  return state === undefined ? null : { asked, name: state.name, country: id, actorId: id };
+}
+
+/** The bodies whose code stands for all their organs. */
+const wholeBodies: ReadonlyMap<string, string> = new Map([
+  ['EUR', 'org:eu'],
+  ['UNO', 'org:un'],
+]);
+
+/** PLOVER's codes for actors that are no state (EUR, UNO, IGO ...): all that carry the code. */
+function codeSide(asked: string, code: string, tables: ActorTables): Side | null {
+  if (!nonStateCodes.has(code)) return null;
+  const body = tables.organisations.get(wholeBodies.get(code) ?? '');
+  return { asked, name: body?.name ?? code, country: code, actorId: body?.id ?? null };
+}
+
+function rowSide(asked: string, id: string, tables: ActorTables): Side | null {
+  const row = tables.organisations.get(id) ?? tables.persons.get(id);
+  return row === undefined ? null : { asked, name: row.name, country: null, actorId: id };
+}
+
+function idsNamed(asked: string, tables: ActorTables): string[] {
+  const wanted = fold(asked);
+  const entries = [...tables.lexicon.byFirstWord.values()]
+    .flat()
+    .filter((entry) => fold(entry.phrase) === wanted);
+  for (const kind of kindOrder) {
+    const ids = new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.id));
+    if (ids.size > 0) return [...ids];
+  }
+  return [];
+}
+
+/**
+ * Resolves `BLR`, `Belarus`, `belarusian`, `EUR`, `NATO`, `Lukashenko` or an id of `data/actors`. Throws a DemarcheError
+ * `ACTOR_UNKNOWN`, or `ACTOR_AMBIGUOUS` with the ids to choose from.
+ */
+export function resolveSide(asked: string, tables: ActorTables): Side {
+  const code = asked.toUpperCase();
+  const direct =
+    stateSide(asked, code, tables) ??
+    codeSide(asked, code, tables) ??
+    rowSide(asked, asked.toLowerCase(), tables);
+  if (direct !== null) return direct;
+  const ids = idsNamed(asked, tables);
+  const [id, second] = ids;
+  if (id === undefined) {
+    throw new DemarcheError(
+      'ACTOR_UNKNOWN',
+      `no actor is called "${asked}"`,
+      'Give a code (BLR, USA, EUR), a name or an id of data/actors; `demarche pairs` lists what the ledger holds.',
+    );
+  }
+  if (second !== undefined)
+    throw new DemarcheError(
+      'ACTOR_AMBIGUOUS',
+      `"${asked}" names several actors: ${ids.join(', ')}`,
+      'Give one of these ids.',
+    );
+  const wholeCode = [...wholeBodies].find(([, body]) => body === id)?.[0];
+  const side =
+    stateSide(asked, id, tables) ??
+    (wholeCode === undefined ? rowSide(asked, id, tables) : codeSide(asked, wholeCode, tables));
+  if (side === null) throw new TypeError(`the lexicon names ${id}, which is in no table`);
+  return side;
+}
