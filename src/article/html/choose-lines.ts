@@ -6,6 +6,7 @@ import type { Headline } from './find-headline.ts';
 import type { PageLine } from './find-lines.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement } from './page-tree.ts';
+import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { isHeadLine } from './rules/head-lines.ts';
 
@@ -90,6 +91,18 @@ function dropEmptyHeadings(choices: readonly LineChoice[]): readonly LineChoice[
   return kept.toReversed();
 }
 
+/** How many blocks from its end an article may present its author. */
+const bioReach = 5;
+
+function dropAuthorBios(choices: readonly LineChoice[], bylines: readonly string[]): readonly LineChoice[] {
+  const kept = choices.filter(({ kind }) => kind !== null && kind !== 'caption');
+  const last = new Set(kept.slice(2).slice(-bioReach));
+  return choices.map((choice): LineChoice => {
+    if (!last.has(choice) || !isAuthorBio(choice.line.text, bylines)) return choice;
+    return { line: choice.line, kind: null, reason: 'author-box' };
+  });
+}
+
 /** Names and dates above the first paragraph, and below the last. */
 function dropHeadLines(choices: readonly LineChoice[], bylines: readonly string[]): readonly LineChoice[] {
   const isBody = ({ line, kind }: LineChoice): boolean =>
@@ -126,5 +139,5 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     }
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input);
   });
-  return dropHeadLines(dropEmptyHeadings(choices), bylines);
+  return dropHeadLines(dropEmptyHeadings(dropAuthorBios(choices, bylines)), bylines);
 }

@@ -4,7 +4,7 @@ import { foldText } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import { type JsonLdObject, namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { isInside, type PageElement, textInside } from './page-tree.ts';
+import { foldSpace, isInside, nodesInside, type PageElement, type PageTree } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
 import { authorNames, looksPersonal, namesOfLine } from './rules/author-names.ts';
 
@@ -87,6 +87,23 @@ function innermost(outline: Outline, elements: readonly PageElement[]): readonly
   });
 }
 
+/** The text of a byline, its parts kept apart where only the markup parts them: "Ann Lee | 2 hours ago". */
+function piecesInside(tree: PageTree, index: number): string {
+  let text = '';
+  let isParted = false;
+  for (const node of nodesInside(tree, index)) {
+    if (node.kind === 'element') {
+      isParted = true;
+      continue;
+    }
+    const isGlued = isParted && !/(?:^|\s)$/u.test(text) && !/^\s/u.test(node.text);
+    text += isGlued ? ` | ${node.text}` : node.text;
+    isParted = true;
+    if (text.length > 2 * maxBylineChars) break;
+  }
+  return foldSpace(text);
+}
+
 function fromMarkup(input: BylineInput, matches: (element: PageElement) => boolean): readonly string[] {
   const { outline, headline, main } = input;
   const { tree, chrome } = outline;
@@ -109,9 +126,7 @@ function fromMarkup(input: BylineInput, matches: (element: PageElement) => boole
     // Names far below the first are those of other articles, or of the author's box again.
     if (first !== null && element.start - first.start > nearHeadline / 4) break;
     const stated =
-      element.name === 'meta'
-        ? (element.attributes['content'] ?? '')
-        : textInside(tree, element.index, maxBylineChars + 1);
+      element.name === 'meta' ? (element.attributes['content'] ?? '') : piecesInside(tree, element.index);
     if (stated.length > maxBylineChars) continue;
     const own = authorNames(stated).filter(
       (name) => looksPersonal(name) || (!name.includes(' ') && stated === name),
@@ -172,7 +187,9 @@ export function findBylines(input: BylineInput): readonly string[] {
   let fallback: readonly string[] = [];
   for (const source of sources) {
     const names = unique(source()).slice(0, maxNames);
-    if (names.some((name) => !isSite(name))) return names;
+    const isNamed = names.some((name) => !isSite(name));
+    // Where the site names itself the author, a single word elsewhere is no better.
+    if (isNamed && (fallback.length === 0 || names.some((name) => name.includes(' ')))) return names;
     if (fallback.length === 0) fallback = names;
   }
   return fallback;

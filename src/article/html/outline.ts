@@ -1,8 +1,9 @@
 // The page as the finder of the article sees it: which lines are prose, and which elements are chrome.
 
 import type { PageLine } from './find-lines.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { elementsAround, type PageElement, type PageTree } from './page-tree.ts';
 import { chromeHint } from './rules/chrome-hints.ts';
+import { findTeasers } from './rules/teaser-lists.ts';
 
 export interface Outline {
   readonly tree: PageTree;
@@ -92,6 +93,18 @@ function markElements(tree: PageTree, judge: (element: PageElement) => string | 
   return reasons;
 }
 
+/** True for elements around the main part or the first heading of the page: whatever their names, they are no chrome. */
+function findHolders(tree: PageTree): readonly boolean[] {
+  const heading = tree.elements.find(({ name }) => name === 'h1');
+  const mains = tree.elements.filter(
+    ({ name, attributes }) => name === 'main' || attributes['role'] === 'main',
+  );
+  const holders = tree.elements.map(() => false);
+  for (const inner of [...mains, ...(heading === undefined ? [] : [heading])])
+    for (const { index } of elementsAround(tree, inner.index)) holders[index] = true;
+  return holders;
+}
+
 function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
   const hints = tree.elements.map(chromeHint);
   const all = sumLines(tree, lines, prose, []);
@@ -103,10 +116,14 @@ function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly 
   });
   const rest = sumLines(tree, lines, prose, sure);
   const total = rest.prose[0] ?? 0;
+  const holders = findHolders(tree);
+  const teasers = findTeasers(tree, lines, prose, (numbers) => sumUp(tree, lines, numbers));
   return markElements(tree, ({ index }) => {
     const reason = sure[index] ?? null;
     const hint = hints[index] ?? null;
-    if (reason !== null || hint === null || hint.isSure) return reason;
+    if (reason !== null || holders[index] === true) return reason;
+    if (teasers.has(index)) return 'teaser-list';
+    if (hint === null || hint.isSure) return null;
     const held = rest.prose[index] ?? 0;
     const linkShare = (rest.links[index] ?? 0) / Math.max(1, rest.weight[index] ?? 0);
     const isText = held > total * rulingShare || (held > total * weightyShare && linkShare < fewLinks);

@@ -5,7 +5,9 @@ import { monthOf } from '../stamps/month-names.ts';
 import { unescapeText } from '../unescape-text.ts';
 
 const leadIn =
-  /^\s*(?:(?:written|posted|published|reported|story|words?|text|article|reviewed|edited|compiled|submitted|created|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publié|escrito|publicado|pubblicato|geplaatst|geschreven|skrevet|skriven|artikel|beitrag|ein beitrag|ein artikel|gastbeitrag|kommentar|interview)\s+(?:by|von|par|por|da|di|door|af|av)|by|von|vom|par|por|de|di|da|door|af|av|przez|autor(?:en|ka|in|i|e|a)?|verfasser(?:in)?|autore|auteur|author|authors|writer|text|texte|texto|testo|tekst|foto|текст|автор|автори|авторы|skrevet av|yazan|oleh|penulis|reporter|redacción|redaktion|بقلم|كتب|מאת|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+|(?=\p{Lu}\p{Ll}))/iu;
+  /^\s*(?:(?:written|posted|published|reported|story|words?|text|article|reviewed|edited|compiled|submitted|created|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publié|escrito|publicado|pubblicato|geplaatst|geschreven|skrevet|skriven|artikel|beitrag|ein beitrag|ein artikel|gastbeitrag|kommentar|interview)\s+(?:by|von|par|por|da|di|door|af|av)|by|von|vom|par|por|de|di|da|door|af|av|przez|autor(?:en|ka|in|i|e|a)?|verfasser(?:in)?|autore|auteur|author|authors|writer|text|texte|texto|testo|tekst|foto|текст|автор|автори|авторы|skrevet av|yazan|oleh|penulis|reporter|redacción|redaktion|بقلم|كتب|מאת|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)/iu;
+/** "ByAnn Lee", where the markup and not a space parts the words. */
+const gluedLeadIn = /^\s*(?:By|by|Von|Par|Por|Text|Autor|Author)+(?=\p{Lu}[\p{Ll}.]|\s)/u;
 const partGap =
   /\s*(?:[,;|/•·\n&、，｜–—]|\s-\s|\s(?:and|und|et|och|og|en|y|e|и|та|i|with|mit|και|ja|és|ve|dan|for|für|in|im|am|at|on|auf|vom|updated|published|posted|veröffentlicht|aktualisiert|is|ist)\s)\s*/iu;
 const address = /https?:|www\.|@|\.(?:com|org|net|de|html?)\b/iu;
@@ -38,7 +40,12 @@ function beforeDigits(part: string): string {
 }
 
 function cleanPart(part: string): string {
-  return beforeDigits(part.replace(leadIn, '').replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/gu, ''))
+  return beforeDigits(
+    part
+      .replace(leadIn, '')
+      .replace(gluedLeadIn, '')
+      .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/gu, ''),
+  )
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '')
     .trim();
 }
@@ -49,6 +56,7 @@ export function authorNames(text: string): readonly string[] {
   if (address.test(plain) && !/\s/u.test(plain)) return [];
   return plain
     .replace(leadIn, '')
+    .replace(gluedLeadIn, '')
     .split(partGap)
     .map(cleanPart)
     .filter((part) => part.length > 1 && part.length < maxChars && part.split(' ').length <= maxWords)
