@@ -11,22 +11,26 @@ import { makeContext, type ReadingContext } from './reading-context.ts';
 import { chooseReading } from './refiners/choose-reading.ts';
 import { composeCountry } from './refiners/compose-country.ts';
 import { decideUse } from './refiners/decide-use.ts';
+import { dropDescribingWords } from './refiners/drop-describing-words.ts';
 import { fillOffices } from './refiners/fill-offices.ts';
 import { heedNameSpans } from './refiners/heed-name-spans.ts';
 import { joinTitles } from './refiners/join-titles.ts';
 import { resolveReferences } from './refiners/resolve-references.ts';
 import { resolveShortNames } from './refiners/resolve-short-names.ts';
+import { takeApposition } from './refiners/take-apposition.ts';
 import type { ActorMention } from './types.ts';
 
 type Refiner = (drafts: readonly Draft[], context: ReadingContext) => readonly Draft[];
 
 const refiners: readonly Refiner[] = [
   chooseReading,
+  dropDescribingWords,
   heedNameSpans,
   // Titles need their country before they choose among persons of one surname.
   composeCountry,
   resolveShortNames,
   joinTitles,
+  takeApposition,
   fillOffices,
   decideUse,
   // Last: a pronoun takes what all earlier steps know of its antecedent.

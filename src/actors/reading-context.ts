@@ -47,6 +47,19 @@ export function lastTokenOf(context: ReadingContext, span: Span): PlacedToken | 
   return placed(sentence, index);
 }
 
+/** The word of a span that the rest of it hangs on; its last word where there is no tree. */
+export function headTokenOf(context: ReadingContext, span: Span): PlacedToken | undefined {
+  const last = lastTokenOf(context, span);
+  if (last === undefined) return undefined;
+  const { tokens } = last.sentence;
+  const index = tokens.findIndex((token) => {
+    if (token.start >= span.end || token.end <= span.start || token.head === 0) return false;
+    const head = tokens[token.head - 1];
+    return head !== undefined && (head.start >= span.end || head.end <= span.start);
+  });
+  return placed(last.sentence, index) ?? last;
+}
+
 export function firstTokenOf(context: ReadingContext, span: Span): PlacedToken | undefined {
   const sentence = sentenceAt(context, span.start);
   if (sentence === undefined) return undefined;

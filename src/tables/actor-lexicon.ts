@@ -44,8 +44,8 @@ export interface LexiconRows {
   readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
 }
 
-/** Abbreviations up to this length are common words too once in small letters: US, UN, WHO. */
-const longestShortAbbreviation = 3;
+/** Names up to this length are other words too once their letters change: US and us, Ai and AI, Su and SU. */
+const longestShortName = 3;
 
 export function buildActorLexicon(rows: LexiconRows): ActorLexicon {
   const entries = [...nameEntries(rows), ...roleEntries(rows)];
@@ -89,8 +89,14 @@ function* roleEntries(rows: LexiconRows): Generator<LexiconEntry> {
     const phrase = foldName(words).replace(/^the /u, '');
     return { kind, id, phrase, letters: /^\p{Lu}{2,3}s?$/u.test(phrase) ? 'exact' : 'any' };
   };
-  for (const office of rows.offices.values())
-    for (const title of office.titles) yield entry('office', office.id, title);
+  for (const office of rows.offices.values()) {
+    for (const title of office.titles) {
+      const isRole = rows.roles.has(office.role);
+      if (namesAlone(title)) yield entry('office', office.id, title);
+      else if (isRole) yield entry('role', office.role, title);
+      else if (!rows.agents.has(title)) yield entry('agent', office.sector ?? 'GOV', title);
+    }
+  }
   for (const role of rows.roles.values()) for (const words of role.words) yield entry('role', role.id, words);
   for (const [phrase, sector] of rows.agents) {
     yield entry('agent', sector, phrase);
@@ -99,11 +105,15 @@ function* roleEntries(rows: LexiconRows): Generator<LexiconEntry> {
   }
 }
 
+/** "CIA director" and "the pontiff" name one office; "secretary of state" needs a country beside it. */
+function namesAlone(title: string): boolean {
+  return /\p{Lu}|^the /u.test(title);
+}
+
 function lettersOf(phrase: string, ambiguous: ReadonlyMap<string, AmbiguityRule>): 'exact' | 'name' {
   if (ambiguous.get(phrase.toLowerCase()) === 'exact') return 'exact';
-  const capitals = phrase.replaceAll(/[^\p{L}]/gu, '');
-  const isShort = capitals.length <= longestShortAbbreviation && capitals === capitals.toUpperCase();
-  return isShort ? 'exact' : 'name';
+  const letters = phrase.replaceAll(/[^\p{L}]/gu, '');
+  return letters.length <= longestShortName ? 'exact' : 'name';
 }
 
 /** "army" gives "armies", "coast guard" "coast guards"; null where the last word is no regular singular. */

@@ -12,6 +12,8 @@ export interface State {
   readonly capitals: readonly string[];
   readonly seats: readonly string[];
   readonly aliases: readonly string[];
+  /** Kind of office that governs, meant by "the Chinese leader". */
+  readonly leader: string;
 }
 
 export interface Organisation {

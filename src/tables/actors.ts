@@ -72,6 +72,7 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     'capitals',
     'seats',
     'aliases',
+    'leader',
     'from',
     'to',
   ] as const;
@@ -84,6 +85,7 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     capitals: listCell(cells.capitals),
     seats: listCell(cells.seats),
     aliases: listCell(cells.aliases),
+    leader: cells.leader,
   }));
 }
 

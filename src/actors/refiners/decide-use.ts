@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import {
   firstTokenOf,
   headOf,
+  headTokenOf,
   lastTokenOf,
   neighbour,
   type PlacedToken,
@@ -36,17 +37,19 @@ export function decideUse(drafts: readonly Draft[], context: ReadingContext): re
 
 function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (draft.source === 'adjective') return adjectiveUse(draft, context);
+  if (draft.source === 'agent' || draft.source === 'role') return agentUse(draft, context);
   if (draft.source !== 'state' && draft.source !== 'capital' && draft.source !== 'seat') return 'actor';
   const last = lastTokenOf(context, draft.span);
   const first = firstTokenOf(context, draft.span);
+  const head = headTokenOf(context, draft.span);
   const next = neighbour(last, 1);
   if (isPossessive(next)) return geographicNouns.has(lemmaOf(neighbour(next, 1))) ? 'place' : 'government';
-  if (isModifier(last, next)) return 'modifier';
+  if (isModifier(head, last, next)) return 'modifier';
   const preposition = prepositionOf(first);
   if (preposition !== null) return useAfter(preposition, first, draft);
-  if (isSubject(last, next)) return 'government';
-  if (isVisited(last, first)) return 'place';
-  return draft.source === 'capital' ? capitalUse(last) : 'government';
+  if (isSubject(head, next)) return 'government';
+  if (isVisited(head, first)) return 'place';
+  return draft.source === 'capital' ? capitalUse(head) : 'government';
 }
 
 /** "the Dutch said" acts; "Dutch officials" describes. */
@@ -62,15 +65,28 @@ function isPossessive(next: PlacedToken | undefined): boolean {
   return next !== undefined && /^['’]s?$/u.test(next.token.form) && next.token.xpos !== "''";
 }
 
-function isModifier(last: PlacedToken | undefined, next: PlacedToken | undefined): boolean {
-  if (last === undefined || next === undefined || next.token.start > last.token.end + 1) return false;
-  if (next.token.form === '-') return true;
-  if (/^(?:compound|amod|nmod:poss)/u.test(last.token.deprel)) {
-    const head = headOf(last);
-    return head !== undefined && head.index > last.index;
-  }
-  const isBeside = next.token.upos === 'NOUN' || next.token.upos === 'PROPN';
-  return isBeside && !isSubject(last, next) && last.token.head === 0;
+/** "police station": a role noun that only describes what follows. */
+function agentUse(draft: Draft, context: ReadingContext): ActorUse {
+  const head = headTokenOf(context, draft.core);
+  const owner = headOf(head);
+  const describes = /^(?:compound|amod)/u.test(head?.token.deprel ?? '');
+  return describes && owner !== undefined && owner.token.start > draft.span.end ? 'modifier' : 'actor';
+}
+
+function isModifier(
+  head: PlacedToken | undefined,
+  last: PlacedToken | undefined,
+  next: PlacedToken | undefined,
+): boolean {
+  if (head === undefined || last === undefined || next === undefined) return false;
+  if (next.token.form === '-' && next.token.start === last.token.end) return true;
+  if (next.token.start > last.token.end + 1) return false;
+  const owner = headOf(head);
+  if (/^(?:compound|amod|nmod:poss)/u.test(head.token.deprel))
+    return owner !== undefined && owner.index > last.index;
+  const isBeside = ['NOUN', 'PROPN', 'ADJ'].includes(next.token.upos);
+  if (!isBeside || head.token.deprel.startsWith('nsubj')) return false;
+  return owner === undefined || owner.index > last.index;
 }
 
 /** The word before the name, past "the" and describing words, where it is a preposition. */

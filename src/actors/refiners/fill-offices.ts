@@ -10,9 +10,6 @@ import { takePerson } from '../take-reading.ts';
 
 const ruleId = 'fill-offices';
 
-/** Codes of bodies that a person acts for instead of a state. */
-const bodies: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO']);
-
 export function fillOffices(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.kind !== 'person') return draft;
@@ -37,16 +34,17 @@ function fromTitle(draft: Draft, context: ReadingContext): Draft {
   return { ...named, officeId, ruleId };
 }
 
-/** The state's office of these words: its premier is its prime minister too. */
+/** The state's office of these words: its premier is its prime minister too, and its leader who governs it. */
 function officeOfRole(country: string, roleId: string, context: ReadingContext): string | null {
-  const { offices, roles } = context.tables;
-  const exact = `office:${country.toLowerCase()}-${roleId}`;
-  if (offices.has(exact)) return exact;
+  const { offices, roles, states } = context.tables;
+  const idOf = (role: string): string => `office:${country.toLowerCase()}-${role}`;
+  if (offices.has(idOf(roleId))) return idOf(roleId);
   const words = roles.get(roleId)?.words ?? [];
-  for (const role of roles.values()) {
-    const id = `office:${country.toLowerCase()}-${role.id}`;
-    if (offices.has(id) && role.words.some((word) => words.includes(word))) return id;
-  }
+  const leader = states.get(country)?.leader;
+  if (words.includes('leader') && leader !== undefined)
+    return offices.has(idOf(leader)) ? idOf(leader) : null;
+  for (const role of roles.values())
+    if (offices.has(idOf(role.id)) && role.words.some((word) => words.includes(word))) return idOf(role.id);
   return null;
 }
 
@@ -55,7 +53,7 @@ function withOffice(draft: Draft, context: ReadingContext): Draft {
   const held = draft.actorId === null ? [] : officesOf(draft.actorId, published, tables);
   const office = held.find((each) => each.role === draft.roleId) ?? highest(held);
   if (office !== undefined)
-    return { ...draft, officeId: office.id, country: countryOf(office, draft), sector: office.sector };
+    return { ...draft, officeId: office.id, country: office.country, sector: office.sector };
   const person = draft.actorId === null ? undefined : tables.persons.get(draft.actorId);
   const isOut = draft.actorId !== null && hasLeftOffice(draft.actorId, published, context);
   return { ...draft, officeId: null, sector: person?.sector ?? (isOut ? 'ELI' : draft.sector) };
@@ -64,10 +62,6 @@ function withOffice(draft: Draft, context: ReadingContext): Draft {
 /** Heads of state and government before all else. */
 function highest(held: readonly Office[]): Office | undefined {
   return held.find((office) => /president$|prime-minister$|king$|chancellor$/u.test(office.role)) ?? held[0];
-}
-
-function countryOf(office: Office, draft: Draft): string | null {
-  return bodies.has(office.country) || draft.country === null ? office.country : office.country;
 }
 
 function hasLeftOffice(personId: string, days: DayInterval, context: ReadingContext): boolean {

@@ -4,7 +4,7 @@
 import type { Sentence, Token } from '../../language/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
-import { lastTokenOf, type ReadingContext } from '../reading-context.ts';
+import { headTokenOf, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'resolve-references';
 
@@ -129,7 +129,7 @@ function mostSalient(
   context: ReadingContext,
 ): Draft | undefined {
   const isSubject = (candidate: Draft): boolean =>
-    lastTokenOf(context, candidate.core)?.token.deprel.startsWith('nsubj') === true;
+    headTokenOf(context, candidate.core)?.token.deprel.startsWith('nsubj') === true;
   const before = candidates.filter((candidate) => candidate.core.end <= draft.core.start);
   const actors = before.filter((candidate) => candidate.use !== 'place' && candidate.use !== 'modifier');
   const pool = actors.length > 0 ? actors : before;

@@ -1,0 +1,77 @@
+// The task `actors`: a phrase that names an actor, the words around it and a day, to its PLOVER country and sector.
+
+import { type ActorMention, findActors } from '../actors/index.ts';
+import { analyse } from '../language/index.ts';
+import type { ActorTables } from '../tables/index.ts';
+import { type DayInterval, findTimes } from '../time/index.ts';
+import { optionalText, textField } from './line-fields.ts';
+import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+
+/** A phrase is no article of a page; an analysis needs an id all the same. */
+const noArticle = '0'.repeat(64);
+const unknownDays: DayInterval = { from: null, to: null };
+
+export const actorsTask: PredictTask = {
+  name: 'actors',
+  aliases: ['ngec'],
+  stage: 'actors',
+  summary: 'line {id, phrase, context, date} -> {id, country, sector}',
+  predict: (line, context) => {
+    const phrase = textField(line, 'phrase');
+    const days = daysOf(optionalText(line, 'date'));
+    const around = optionalText(line, 'context') ?? '';
+    const inPhrase = mentionsIn(phrase, days, context);
+    const inContext = around === '' ? [] : mentionsIn(`${around} ${phrase}`, days, context);
+    return { id: textField(line, 'id'), ...coded(inPhrase, inContext, context.tables.actors) };
+  },
+};
+
+function mentionsIn(text: string, days: DayInterval, context: PredictContext): readonly ActorMention[] {
+  const analysis = analyse({ articleId: noArticle, text }, context.model);
+  return findActors(analysis, days, context.tables.actors).found;
+}
+
+/** The days of `2022-07-01` or "10 May 2015". */
+function daysOf(date: string | null): DayInterval {
+  if (date === null) return unknownDays;
+  return findTimes(date, unknownDays).found[0]?.interval ?? unknownDays;
+}
+
+/** The empty string says that the phrase gives no country or no sector. */
+function coded(
+  inPhrase: readonly ActorMention[],
+  inContext: readonly ActorMention[],
+  tables: ActorTables,
+): JsonObject {
+  const main = mainMention(inPhrase);
+  if (main === undefined) return { country: firstCountry([...inPhrase, ...inContext]), sector: 'UNK' };
+  const country = main.country ?? firstCountry([...inPhrase, ...inContext]);
+  const sector = main.sector ?? mainMention(inContext)?.sector;
+  if (sector != null) return { country, sector };
+  return { country, sector: main.kind === 'state' ? stateSector(main, tables) : isBody(main) ? '' : 'UNK' };
+}
+
+/** The actor that a phrase is about: the widest mention that is no mere modifier, one with a sector before one without. */
+function mainMention(mentions: readonly ActorMention[]): ActorMention | undefined {
+  const actors = mentions.filter(({ use }) => use !== 'modifier' && use !== 'place');
+  const pool = actors.length > 0 ? actors : mentions;
+  const width = ({ span, sector }: ActorMention): number =>
+    span.end - span.start - (sector === 'UNK' ? 1000 : 0);
+  return pool.toSorted((a, b) => width(b) - width(a))[0];
+}
+
+/** A capital or seat, named as an actor, is the government; a state as such has no sector. */
+function stateSector(mention: ActorMention, tables: ActorTables): string {
+  const state = mention.actorId === null ? undefined : tables.states.get(mention.actorId);
+  const isCapital =
+    state?.capitals.includes(mention.text) === true || state?.seats.includes(mention.text) === true;
+  return isCapital ? 'GOV' : '';
+}
+
+function isBody(mention: ActorMention): boolean {
+  return mention.kind === 'organisation' && mention.country !== null;
+}
+
+function firstCountry(mentions: readonly ActorMention[]): string {
+  return mentions.find(({ country }) => country !== null)?.country ?? '';
+}
