@@ -87,6 +87,16 @@ describe('findTimes and its anchor', () => {
     const [time] = findTimes('They met last year.', { from: '2025-03-01', to: '2025-05-14' }).found;
     assert.equal(time?.value, '2024');
   });
+  it('gives the days of "the past two weeks"', () => {
+    const [time] = findTimes('Over the past two weeks they met.', anchor).found;
+    assert.equal(time?.value, 'P2W');
+    assert.deepEqual(time?.interval, { from: '2025-08-27', to: '2025-09-10' });
+  });
+  it('notices that "Monday, 4 June 2019" was a Tuesday', () => {
+    const { problems } = findTimes('They met on Monday, 4 June 2019.', anchor);
+    assert.equal(problems[0]?.message, 'The text calls 2019-06-04 a Monday; it is a Tuesday.');
+    assert.deepEqual(findTimes('They met on Tuesday, 4 June 2019.', anchor).problems, []);
+  });
   it('ends "earlier this year" on the day of the article', () => {
     const [time] = findTimes('They met earlier this year.', anchor).found;
     assert.deepEqual(time?.interval, { from: '2025-01-01', to: '2025-09-10' });

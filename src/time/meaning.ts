@@ -58,7 +58,8 @@ export type Meaning =
       readonly year: YearRef | null;
       readonly nearest: Nearest;
     }
-  | { readonly kind: 'duration'; readonly value: string }
+  /** `window`: the time up to the anchor ("the past two weeks") or from it ("the next two weeks"). */
+  | { readonly kind: 'duration'; readonly value: string; readonly window?: 'past' | 'next' }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A time of day, `T09:30` or `TMO`, of the day `of` (null: no day is named). */

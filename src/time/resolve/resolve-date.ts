@@ -31,9 +31,10 @@ function pickYear(
   if (nearest === 'this') return year;
   if (nearest === 'last') return endIn(year) < anchor ? year : year - 1;
   if (nearest === 'next') return startIn(year) > anchor ? year : year + 1;
+  const isOneDay = startIn(year) === endIn(year);
   const back = daysBetween(endIn(lastBegun), anchor);
   const ahead = daysBetween(anchor, startIn(nextOpen));
-  if (tense === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS ? lastBegun : nextOpen;
+  if (tense === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS && isOneDay ? lastBegun : nextOpen;
   if (tense === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? nextOpen : lastBegun;
   return ahead < back ? nextOpen : lastBegun;
 }

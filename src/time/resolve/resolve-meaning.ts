@@ -5,6 +5,7 @@ import { uniteIntervals } from '../calendar/interval.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
 import type { Meaning } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
+import { durationWindow } from './duration-window.ts';
 import { type ResolveContext, referenceDay } from './resolve-context.ts';
 import { resolveDate, resolveHoliday, resolvePart } from './resolve-date.ts';
 import { resolveOffset, resolveUnit, resolveWeekday } from './resolve-unit.ts';
@@ -89,6 +90,11 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved
   if (basisOf(meaning) === 'vague') {
     const value = underspecifiedValue(meaning);
     return { value, interval: vagueInterval(value, around.anchor) };
+  }
+  if (meaning.kind === 'duration') {
+    const { value, window } = meaning;
+    const interval = window && around.anchor ? durationWindow(value, window, around.anchor) : null;
+    return { value, interval };
   }
   if (isStated(meaning)) {
     const value = valueAt(meaning, { ...around, anchor: UNUSED_DAY });

@@ -24,7 +24,7 @@ import { season } from './season.ts';
 import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
 import { future, past, present } from './vague.ts';
 import { shortWeekday, weekday, weekdaySet } from './weekday.ts';
-import { shortYear, year, yearInWords } from './year.ts';
+import { eraYear, shortYear, year, yearInWords } from './year.ts';
 
 const rules: readonly TimeRule[] = [
   isoDate,
@@ -37,6 +37,7 @@ const rules: readonly TimeRule[] = [
   year,
   yearInWords,
   shortYear,
+  eraYear,
   decade,
   decadeInWords,
   century,

@@ -23,7 +23,7 @@ function clockReading(hour: number, minute: string, half: string, zone: string):
 export const clockWithHalf: TimeRule = {
   id: 'clock-time',
   pattern: wordPattern(
-    `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d)(?::\\d\\d)?)? ?(?<half>[ap]\\.?m\\b\\.?|(?:o['’]clock )?in the (?:morning|afternoon|evening)|o['’]clock|(?:am|pm)(?=[A-Z]))${ZONE}`,
+    `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d)(?::\\d\\d)?)? ?(?<half>[ap]\\.?m\\b\\.?|(?:o['’]clock )?in the (?:morning|afternoon|evening)|o['’]clock)${ZONE}`,
   ),
   read: (match) => {
     const half = match.group('half').toLowerCase();
@@ -77,9 +77,10 @@ export const hourInWords: TimeRule = {
 /** Parts of the day stand only where a day joins them, or in set phrases; `find-times` drops them otherwise. */
 export const dayPart: TimeRule = {
   id: 'day-part',
-  pattern: wordPattern(`(?:the )?(?<part>${DAY_PART})(?<plural>s)?`),
+  pattern: wordPattern(`(?:the )?(?<part>${DAY_PART})`),
   read: (match) => {
     const time = readDayPart(match.group('part'));
-    return time === null ? null : { meaning: { kind: 'clock', time, zone: '', of: null } };
+    const isHighNoon = /\bhigh\s$/iu.test(match.text.slice(Math.max(0, match.start - 6), match.start));
+    return time === null || isHighNoon ? null : { meaning: { kind: 'clock', time, zone: '', of: null } };
   },
 };

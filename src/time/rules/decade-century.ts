@@ -21,7 +21,9 @@ export const decade: TimeRule = {
   pattern: wordPattern("(?:(?<century>1\\d|20)|['’])(?<decade>\\d)0['’]?s"),
   read: (match) => {
     const century = match.group('century') === '' ? '19' : match.group('century');
-    return { meaning: { kind: 'fixed', value: `${century}${match.group('decade')}` } };
+    // "the 1800s" are a century, "the 2000s" and "the 1850s" ten years.
+    const isCentury = match.group('decade') === '0' && century !== '20' && match.group('century') !== '';
+    return { meaning: { kind: 'fixed', value: isCentury ? century : `${century}${match.group('decade')}` } };
   },
 };
 

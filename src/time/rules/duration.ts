@@ -7,6 +7,13 @@ import { CALENDAR_UNIT, durationValue, readUnit, UNIT } from '../words/units.ts'
 import { COUNT, readCount } from './ago.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
+/** Whether the words place the duration before the anchor or after it; null where they only measure. */
+function windowOf(match: RuleMatch): 'past' | 'next' | null {
+  const words = match.text.slice(match.start, match.end);
+  if (/\b(?:past|last|recent|previous|preceding|latest)\b/iu.test(words)) return 'past';
+  return /\b(?:next|coming|ahead|to come)\b/iu.test(words) ? 'next' : null;
+}
+
 function readDuration(match: RuleMatch): Reading | null {
   const unit = readUnit(match.group('unit', 'bare', 'ahead'));
   if (unit === null) return null;
@@ -14,7 +21,10 @@ function readDuration(match: RuleMatch): Reading | null {
   const count = words === '' ? null : readCount(words);
   const isVague = count === null;
   const amount = isVague ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
-  return { meaning: { kind: 'duration', value: durationValue(unit.unit, amount) } };
+  const window = windowOf(match);
+  return {
+    meaning: { kind: 'duration', value: durationValue(unit.unit, amount), ...(window && { window }) },
+  };
 }
 
 /** "2018 days" after a year, "the 1988 quarter", "a quarter of voters", "60 Minutes" the programme. */
@@ -91,6 +101,6 @@ export const pastUnit: TimeRule = {
     const unit = readUnit(match.group('unit'));
     return unit === null
       ? null
-      : { meaning: { kind: 'duration', value: durationValue(unit.unit, unit.times) } };
+      : { meaning: { kind: 'duration', value: durationValue(unit.unit, unit.times), window: 'past' } };
   },
 };

@@ -26,8 +26,10 @@ export const adverbSet: TimeRule = {
     const word = match.text.slice(match.start, match.end);
     const value = adverbs[word.toLowerCase()];
     const isName =
-      /^\p{Lu}/u.test(word) && /(?:\bthe|\p{Lu}\p{L}+)\s$/u.test(match.text.slice(0, match.start).slice(-20));
-    return value === undefined || isName ? null : { meaning: { kind: 'set', value }, freq: '1X' };
+      /^\p{Lu}/u.test(word) &&
+      /(?:\bthe|\p{Lu}\p{L}+)\s$/u.test(match.text.slice(Math.max(0, match.start - 20), match.start));
+    const isPaper = /^\s\p{Lu}\p{Ll}/u.test(match.text.slice(match.end, match.end + 3));
+    return value === undefined || isName || isPaper ? null : { meaning: { kind: 'set', value }, freq: '1X' };
   },
 };
 

@@ -68,7 +68,7 @@ export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,2})?|(?:$
 /** "first" to "thirty-first" and "1st" to "99th". */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(1).toReversed().join('|').replaceAll('-', '[-\\s]')})`;
 /** A year in two spoken halves or in thousands: "nineteen ninety-six", "two thousand". */
-export const YEAR_WORDS = `(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)[-\\s](?:${TENS}|oh|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[-\\s](?:${ones.slice(1, 10).join('|')}))?|two thousand(?: and)?(?: (?:${ONES}))?)`;
+export const YEAR_WORDS = `(?:(?:fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[-\\s](?:${TENS}|oh|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[-\\s](?:${ones.slice(1, 10).join('|')}))?|two thousand(?: and)?(?: (?:${ONES}))?)`;
 
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 

@@ -1,0 +1,19 @@
+// The days of a duration that ends or begins with the article: "the past two weeks", "the next three months".
+
+import type { DayInterval } from '../types.ts';
+import type { Unit } from '../words/units.ts';
+import { addUnits } from './resolve-unit.ts';
+
+const units: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year' };
+
+/** Of a vague count ("the past few weeks") only the end at the article is known; clock times stay inside its days. */
+export function durationWindow(value: string, window: 'past' | 'next', anchor: DayInterval): DayInterval {
+  const match = /^P(\d+)([DWMQY])$/u.exec(value);
+  const unit = units[match?.[2] ?? ''];
+  if (value.startsWith('PT')) return anchor;
+  const amount = match && unit ? Number(match[1]) : null;
+  const shifted = (day: string | null, sign: -1 | 1): string | null =>
+    day === null || amount === null || unit === undefined ? null : addUnits(day, unit, sign * amount);
+  if (window === 'past') return { from: shifted(anchor.from, -1), to: anchor.to };
+  return { from: anchor.from, to: shifted(anchor.to, 1) };
+}

@@ -1,0 +1,95 @@
+// What the text has named so far and later phrases lean on: "a year earlier", "that year", "On July 14" after "In 1831".
+
+import { parseTimeValue } from '../calendar/time-value.ts';
+import type { Candidate } from '../meaning.ts';
+import type { DayInterval } from '../types.ts';
+import { basisOf, type Surroundings } from './resolve-meaning.ts';
+
+export interface Told {
+  /** Where the phrase ended that was told last. */
+  readonly end: number;
+  readonly value: string;
+  /** The year that the text is telling of; null once it counts from its own day again. */
+  readonly year: number | null;
+  readonly quarter: { readonly end: number; readonly value: string } | null;
+}
+
+/** A year told of is carried on over so many characters without a new one. */
+const YEAR_REACH_CHARS = 500;
+/** "A year earlier" leans on what was named at most so far before. */
+const REFERENCE_REACH_CHARS = 1500;
+/** Years at least so long before the article make a history of it, if it states many. */
+const OLD_YEARS = 2;
+const MANY_YEARS = 3;
+/** "since 1994" says how long, not when the next thing happened. */
+const SPAN_CUE = /\b(?:since|until|till)\s$/iu;
+
+/** True for a text of history: it states years long past far more often than it counts from its own day. */
+export function tellsOfOldYears(phrases: readonly Candidate[], anchor: DayInterval | null): boolean {
+  if (anchor?.from == null) return true;
+  const latestOldYear = Number(anchor.from.slice(0, 4)) - OLD_YEARS;
+  const old = phrases.filter(
+    ({ meaning }) =>
+      meaning.kind === 'date' && meaning.year?.from === 'text' && meaning.year.year <= latestOldYear,
+  );
+  const fromAnchor = phrases.filter(
+    ({ meaning }) =>
+      meaning.kind === 'weekday' ||
+      ((meaning.kind === 'unit' || meaning.kind === 'offset') && meaning.origin === 'anchor'),
+  );
+  return old.length > 2 * fromAnchor.length + MANY_YEARS;
+}
+
+/** Comparisons ("a year earlier") are asides: what is told goes on from where it was. */
+function isAside({ meaning }: Candidate): boolean {
+  return meaning.kind === 'offset' && meaning.sign < 0 && meaning.unit === 'year';
+}
+
+/** The year to go on with: one that the text states, or the one before where a date leaned on it. */
+function toldYear(text: string, told: Told | null, candidate: Candidate, value: string): number | null {
+  const { meaning, start } = candidate;
+  const head = text.slice(Math.max(0, start - 8), start);
+  if (basisOf(meaning) === 'stated') return SPAN_CUE.test(head) ? null : Number(value.slice(0, 4));
+  if (told?.year == null) return null;
+  if ((meaning.kind === 'unit' || meaning.kind === 'offset') && meaning.origin === 'reference')
+    return Number(value.slice(0, 4));
+  const leans = meaning.kind === 'date' && meaning.year === null;
+  return leans && value.startsWith(String(told.year).padStart(4, '0')) ? told.year : null;
+}
+
+/** What the phrases after this one may lean on; durations, sets, vague words and asides leave it as it was. */
+export function nextTold(
+  text: string,
+  told: Told | null,
+  candidate: Candidate,
+  value: string,
+  anchor: DayInterval | null,
+): Told | null {
+  const interval = parseTimeValue(value);
+  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate)) return told;
+  const isOver = interval.to !== null && interval.to < (anchor?.from ?? interval.to);
+  const isQuarter = isOver && /^\d{4}-[QH]\d$/u.test(value);
+  const { end } = candidate;
+  return {
+    end,
+    value,
+    year: toldYear(text, told, candidate, value.length < 4 ? interval.from : value),
+    quarter: isQuarter ? { end, value } : (told?.quarter ?? null),
+  };
+}
+
+/** The part of what was told that a phrase at `start` may still lean on. */
+export function leaningAt(
+  told: Told | null,
+  start: number,
+  isHistory: boolean,
+): Pick<Surroundings, 'reference' | 'quarter' | 'toldYear'> {
+  const isNear = (end: number, reach: number): boolean => start - end <= reach;
+  if (told === null) return { reference: null, quarter: null, toldYear: null };
+  const { end, value, year, quarter } = told;
+  return {
+    reference: isNear(end, REFERENCE_REACH_CHARS) ? value : null,
+    quarter: quarter !== null && isNear(quarter.end, REFERENCE_REACH_CHARS) ? quarter.value : null,
+    toldYear: isHistory && isNear(end, YEAR_REACH_CHARS) ? year : null,
+  };
+}
