@@ -29,6 +29,8 @@ export interface RuleContext {
   readonly tree: Tree;
   readonly tables: EventTables;
   readonly isActor: (index: number) => boolean;
+  /** Knows the words whose actor has a country or an id: "terrorist" describes, "Russian" names. */
+  readonly isKnown: (index: number) => boolean;
   /** Knows the words of time expressions: "on Tuesday" names nobody. */
   readonly isTime: (index: number) => boolean;
 }

@@ -11,7 +11,7 @@ import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { readActs } from './read-acts.ts';
-import { referTo } from './refer.ts';
+import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
 import { readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
@@ -42,9 +42,10 @@ function eventsOf(
   const rules: RuleContext = {
     tree,
     tables: context.tables,
-    isActor: (index) => {
-      const word = tree.words[index];
-      return word !== undefined && actors.some((actor) => spansOverlap(actor.span, word));
+    isActor: (index) => mentionOf(tree, index, actors) !== null,
+    isKnown: (index) => {
+      const mention = mentionOf(tree, index, actors);
+      return mention !== null && (mention.actorId !== null || mention.country !== null);
     },
     isTime: (index) => isTimeWord(tree, index, context.times),
   };

@@ -3,12 +3,13 @@
 import type { Act, RuleContext } from './act.ts';
 import type { Lent } from './frame.ts';
 import { readNounFrame } from './noun-frame.ts';
+import { standsFor } from './roles.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
-import { readVerb } from './rules/verb-frame.ts';
-import { depthOf, partOf, relationOf } from './tree.ts';
+import { readVerb, tellsNothing } from './rules/verb-frame.ts';
+import { depthOf, headOf, markerOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
@@ -25,14 +26,26 @@ export function readActs(context: RuleContext): readonly Act[] {
   const taken = new Set<number>();
   const acts: Act[] = [];
   for (const index of order) {
-    if (taken.has(index)) continue;
+    if (taken.has(index) || isPurposeOfAct(context, index, taken)) continue;
     const act = readAct(context, index, undefined, 0);
     if (act === null) continue;
-    acts.push(act);
+    acts.push(withAntecedents(context, act));
     for (let inner: Act | null = act; inner !== null; inner = inner.inner)
       for (const told of [inner.trigger, inner.anchor, ...inner.covers]) taken.add(told);
   }
   return acts;
+}
+
+function withAntecedents(context: RuleContext, act: Act): Act {
+  const actors = [...new Set(act.actors.map((head) => standsFor(context, head)))];
+  const recipients = [...new Set(act.recipients.map((head) => standsFor(context, head)))];
+  return { ...act, actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+}
+
+/** "summoned him to complain": why somebody did a told act is no act of its own. */
+function isPurposeOfAct({ tree }: RuleContext, index: number, told: ReadonlySet<number>): boolean {
+  const isInfinitive = markerOf(tree, index) === 'to' && partOf(tree, index) === 'VERB';
+  return isInfinitive && relationOf(tree, index) === 'advcl' && told.has(headOf(tree, index));
 }
 
 function readAct(context: RuleContext, index: number, lent: Lent | undefined, depth: number): Act | null {
@@ -47,6 +60,7 @@ type ReadInner = (at: number, given?: Lent) => Act | null;
 
 function readFromVerb(context: RuleContext, index: number, readInner: ReadInner): Act | null {
   const frame = readVerbFrame(context.tree, index);
+  if (tellsNothing(context, frame)) return null;
   const own = readVerb(context, frame);
   if (own !== null && own.points >= SURE_POINTS) return own;
   const operated = readOperator(context, frame, readInner);

@@ -1,9 +1,10 @@
 // Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
 
+import { ancestorsOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
-import { childrenExactly, childrenIn, markerOf, partOf, withConjuncts } from './tree.ts';
+import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, withConjuncts } from './tree.ts';
 
 /** The first role that somebody fills. */
 export function fillersOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
@@ -12,6 +13,32 @@ export function fillersOf(context: RuleContext, frame: Frame, roles: readonly st
     if (heads.length > 0) return [...new Set(heads)];
   }
   return [];
+}
+
+const PERSONAL: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'his',
+  'her',
+  'its',
+  'their',
+  'who',
+  'which',
+  'that',
+]);
+
+/** "Russia said it would": a pronoun that the actors stage leaves open is the subject of a clause above it. */
+export function standsFor(context: RuleContext, head: number): number {
+  const { tree } = context;
+  const isOpen = partOf(tree, head) === 'PRON' && PERSONAL.has(lemmaOf(tree, head)) && !context.isActor(head);
+  if (!isOpen) return head;
+  for (const above of ancestorsOf(tree, head)) {
+    const subject = childrenIn(tree, above, 'nsubj').find((at) => at < head && partOf(tree, at) !== 'PRON');
+    if (subject !== undefined) return subject;
+  }
+  return head;
 }
 
 function fillersOfRole(context: RuleContext, frame: Frame, role: string): readonly number[] {
@@ -31,7 +58,8 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
     case 'clause-subject':
       return frame.clauses
         .filter(({ marker }) => marker === 'that')
-        .flatMap(({ head }) => childrenIn(context.tree, head, 'nsubj'));
+        .flatMap(({ head }) => childrenIn(context.tree, head, 'nsubj'))
+        .filter((head) => partOf(context.tree, head) !== 'PRON');
     default:
       return afterPreposition(context, frame, role);
   }
@@ -67,7 +95,7 @@ export function namedModifiers(context: RuleContext, head: number): readonly num
     (at) =>
       at < head &&
       relationIsBare(context, at) &&
-      (context.isActor(at) || (partOf(tree, at) === 'PROPN' && !context.isTime(at))),
+      (context.isKnown(at) || (partOf(tree, at) === 'PROPN' && !context.isTime(at))),
   );
 }
 

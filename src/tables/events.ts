@@ -20,7 +20,8 @@ export interface Complement {
 export interface VerbReading {
   readonly object: readonly Filler[];
   readonly with: readonly Complement[];
-  readonly type: EventType;
+  /** Null where the words only look like an event: "denied accusations". */
+  readonly type: EventType | null;
   readonly mode: string | null;
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
@@ -139,7 +140,7 @@ function readVerbs(file: URL, classes: ReadonlyMap<string, unknown>): Map<string
         const [marker = '', filler] = cell.split(':');
         return { marker, filler: filler === undefined ? null : readFiller(filler, classes, file, line) };
       }),
-      type: typeCell(cells.type, file, line),
+      type: cells.type === '-' ? null : typeCell(cells.type, file, line),
       mode: cells.mode || null,
       actor: cells.actor === '' ? ['subject'] : listCell(cells.actor),
       recipient: listCell(cells.recipient),

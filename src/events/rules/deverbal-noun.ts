@@ -23,6 +23,7 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   // A row without conditions says too little of a noun: nouns.tsv knows better.
   if (best === null || best.points === 0) return null;
   const { reading, points } = best;
+  if (reading.type === null) return null;
   const actors = actorsOf(context, frame, reading.actor);
   return {
     trigger: frame.trigger,

@@ -8,7 +8,7 @@ import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
 import { readNounFrame } from '../noun-frame.ts';
 import { fillersOf, likelyRecipients } from '../roles.ts';
-import { isPredicate, partOf, relationOf } from '../tree.ts';
+import { isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
 import { readVerbFrame } from '../verb-frame.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
@@ -23,10 +23,15 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
         const inner = readInner(candidate.head, candidate.lent);
         const act = applyEffect(context, frame, effect, inner);
         if (act !== null && inner !== null) return act;
-        if (act !== null && candidate.isClause) unknown ??= act;
+        if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
       }
     }
   return unknown;
+}
+
+/** "declined to comment" refuses nothing but words. */
+function isSpeech({ tree, tables }: RuleContext, head: number): boolean {
+  return tables.classes.get('speech')?.has(lemmaOf(tree, head)) ?? false;
 }
 
 /** "wants to visit" plans; "wants Minsk to free them" asks. */

@@ -6,12 +6,20 @@ import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf, likelyRecipients } from '../roles.ts';
 
+/** True where the table knows that these words tell no event: "denied accusations". */
+export function tellsNothing(context: RuleContext, frame: Frame): boolean {
+  return bestReading(context, frame, frame.words)?.reading.type === null;
+}
+
 export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const best = bestReading(context, frame, frame.words);
   if (best === null) return null;
   const { reading, points } = best;
+  if (reading.type === null) return null;
   const actors = fillersOf(context, frame, reading.actor);
   const named = fillersOf(context, frame, reading.recipient);
+  // "claimed that it had attacked" accuses nobody else.
+  if (named.length === 0 && reading.recipient.includes('clause-subject')) return null;
   const recipients = named.length > 0 ? named : likelyRecipients(context, frame);
   return {
     trigger: frame.trigger,

@@ -1,0 +1,48 @@
+// The task `events`: a text, to who did what to whom in PLOVER 2.0 with status and mode.
+
+import type { EventDraft } from '../events/index.ts';
+import type { ActorReference, EventType } from '../record/index.ts';
+import { readLineEvents } from './line-events.ts';
+import { textField } from './line-fields.ts';
+import type { JsonObject, PredictTask } from './types.ts';
+
+function toEntity({ name, text, country, sector }: ActorReference): JsonObject {
+  return { text: name === '' ? text : name, code: country, sector };
+}
+
+/**
+ * An event as a dyad. Without an actor PLOVER codes none ("a village was shelled"), so null; of a reciprocal act the
+ * first party stands as actor, the others as recipients.
+ */
+function toDyad({ type, mode, actors, recipients, status }: EventDraft): JsonObject | null {
+  const [first, ...others] = actors;
+  if (first === undefined) return null;
+  const isReciprocal = recipients.length === 0 && others.length > 0 && !ONE_SIDED.has(type);
+  const sides = isReciprocal ? { actors: [first], recipients: others } : { actors, recipients };
+  return { type, mode, actor: sides.actors.map(toEntity), recipient: sides.recipients.map(toEntity), status };
+}
+
+/** Several who do these do them together to somebody else. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'SANCTION',
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+]);
+
+export const eventsTask: PredictTask = {
+  name: 'events',
+  aliases: ['plv', 'plover-gsr', 'coped', 'petr2-gsr'],
+  stage: 'events',
+  summary: 'line {id, text, date?} -> {id, events: [{type, mode, actor, recipient, status}]}',
+  predict: (line, context) => {
+    const { events } = readLineEvents(textField(line, 'text'), line, context);
+    return { id: textField(line, 'id'), events: events.map(toDyad).filter((event) => event !== null) };
+  },
+};

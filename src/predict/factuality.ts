@@ -1,0 +1,36 @@
+// The task `factuality`: marked words of a text, to how far what they name is real: 3 happened, 0 open, -3 did not.
+
+import { realityAt } from '../events/index.ts';
+import { analyse } from '../language/index.ts';
+import type { Status } from '../record/index.ts';
+import { textField } from './line-fields.ts';
+import type { JsonObject, PredictTask } from './types.ts';
+
+/** Where the scale of Lee et al. (2015) puts each status, by the mean of many readers. */
+const VALUES: Readonly<Record<Status, number>> = {
+  happened: 3,
+  ongoing: 3,
+  background: 3,
+  alleged: 2,
+  announced: 2,
+  anticipated: 1.6,
+  hypothetical: 1.1,
+  denied: -2,
+  negated: -2.6,
+};
+
+export const factualityTask: PredictTask = {
+  name: 'factuality',
+  aliases: [],
+  stage: 'events',
+  summary: 'line {id, text, events: [{start}]} -> {id, events: [{start, value}]}, value from -3 to 3',
+  predict: (line, { tables, model }) => {
+    const analysis = analyse({ articleId: '', text: textField(line, 'text') }, model);
+    const marked: unknown = line['events'];
+    const events = (Array.isArray(marked) ? marked : []).map((event: JsonObject) => {
+      const start = Number(event['start']);
+      return { start, value: VALUES[realityAt(analysis, start, tables.events)] };
+    });
+    return { id: textField(line, 'id'), events };
+  },
+};

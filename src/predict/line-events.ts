@@ -1,0 +1,36 @@
+// Reads the events of one line's text, for the tasks that score the events stage.
+
+import { type ActorMention, findActors } from '../actors/index.ts';
+import { findClaims } from '../claims/index.ts';
+import { type EventDraft, findEvents } from '../events/index.ts';
+import { type Analysis, analyse } from '../language/index.ts';
+import { type DayInterval, findTimes, type TimeExpression } from '../time/index.ts';
+import type { JsonObject, PredictContext } from './types.ts';
+
+/** A line's text is no article of a page; evidence needs an id all the same. */
+const NO_ARTICLE = '0'.repeat(64);
+
+export interface LineEvents {
+  readonly analysis: Analysis;
+  readonly actors: readonly ActorMention[];
+  readonly times: readonly TimeExpression[];
+  readonly events: readonly EventDraft[];
+}
+
+/** The day of a line, where it gives one as `YYYY-MM-DD`. */
+function publishedOf(line: JsonObject): DayInterval {
+  const { date } = line;
+  const day = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null;
+  return { from: day, to: day };
+}
+
+export function readLineEvents(text: string, line: JsonObject, context: PredictContext): LineEvents {
+  const { tables, model } = context;
+  const published = publishedOf(line);
+  const analysis = analyse({ articleId: NO_ARTICLE, text }, model);
+  const times = findTimes(text, published).found;
+  const actors = findActors(analysis, published, tables.actors).found;
+  const claims = findClaims(analysis, actors, tables.claims).found;
+  const events = findEvents(analysis, actors, { times, claims, published, tables: tables.events }).found;
+  return { analysis, actors, times, events };
+}
