@@ -8,6 +8,7 @@ import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement } from './page-tree.ts';
 import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
+import { captionHint } from './rules/caption-hint.ts';
 import { isHeadLine } from './rules/head-lines.ts';
 
 export type LineChoice =
@@ -21,8 +22,6 @@ interface LineView {
   readonly around: readonly PageElement[];
 }
 
-const captionHint =
-  /(?:^|[\s-])(?:captions?|\w+-?caption|caption-?\w+|credits?|photo-?credits?|image-?(?:credit|copyright|source|info|text)|legende|bildunterschrift|bildtext|bu|copyright-?text|picture-?\w*|photo-?(?:info|text)|media-?(?:info|credit|text))(?=$|[\s-])/u;
 const linkShare = 0.66;
 /** A linked sentence of this weight is text all the same. */
 const longLink = 60;
@@ -47,7 +46,8 @@ function kindOf(view: LineView): ArticleBlock['kind'] {
 function isLinks({ line, around }: LineView): boolean {
   if (line.linkWeight <= line.weight * linkShare) return false;
   // A heading may be one link and still head the text below; empty ones are dropped later.
-  if (around.some(({ name }) => /^h[1-6]$/u.test(name))) return false;
+  const heading = around.findIndex(({ name }) => /^h[1-6]$/u.test(name));
+  if (heading >= 0 && !around.slice(heading).some(({ name }) => name === 'a')) return false;
   return !(endsLikeSentence(line.text) && line.weight > longLink);
 }
 
@@ -91,6 +91,21 @@ function dropEmptyHeadings(choices: readonly LineChoice[]): readonly LineChoice[
   return kept.toReversed();
 }
 
+/** Lighter lines may stand twice in an article for good reason. */
+const minRepeat = 60;
+
+/** The same paragraph once more: a box that repeats the lead, a second copy for print. */
+function dropRepeats(choices: readonly LineChoice[]): readonly LineChoice[] {
+  const seen = new Set<string>();
+  return choices.map((choice): LineChoice => {
+    const { line, kind } = choice;
+    if (kind === null || line.weight < minRepeat) return choice;
+    if (seen.has(line.text)) return { line, kind: null, reason: 'repeat' };
+    seen.add(line.text);
+    return choice;
+  });
+}
+
 /** How many blocks from its end an article may present its author. */
 const bioReach = 5;
 
@@ -103,15 +118,24 @@ function dropAuthorBios(choices: readonly LineChoice[], bylines: readonly string
   });
 }
 
+/** How many blocks from the first paragraph on may still be names and dates: the lead often stands above them. */
+const topBlocks = 4;
+
 /** Names and dates above the first paragraph, and below the last. */
 function dropHeadLines(choices: readonly LineChoice[], bylines: readonly string[]): readonly LineChoice[] {
   const isBody = ({ line, kind }: LineChoice): boolean =>
     kind === 'paragraph' && line.weight > 100 && !isHeadLine(line.text, bylines);
   const first = choices.findIndex(isBody);
   const last = choices.findLastIndex(isBody);
+  const top = choices.filter(({ kind }, at) => at >= first && kind !== null).slice(0, topBlocks);
   return choices.map((choice, at): LineChoice => {
     const isText = choice.kind === 'paragraph' || choice.kind === 'listItem' || choice.kind === 'heading';
-    if (!isText || (at >= first && at <= last) || !isHeadLine(choice.line.text, bylines)) return choice;
+    if (
+      !isText ||
+      (at >= first && at <= last && !top.includes(choice)) ||
+      !isHeadLine(choice.line.text, bylines)
+    )
+      return choice;
     return { line: choice.line, kind: null, reason: 'byline' };
   });
 }
@@ -139,5 +163,6 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     }
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input);
   });
-  return dropHeadLines(dropEmptyHeadings(dropAuthorBios(choices, bylines)), bylines);
+  const kept = dropRepeats(dropAuthorBios(choices, bylines));
+  return dropHeadLines(dropEmptyHeadings(kept), bylines);
 }

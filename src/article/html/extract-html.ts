@@ -12,7 +12,6 @@ import { findOutlet, findSiteNames } from './find-outlet.ts';
 import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
 import { drawOutline } from './outline.ts';
-import { isInside } from './page-tree.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { findStamps } from './stamps/find-stamps.ts';
@@ -25,9 +24,7 @@ export function extractHtml(page: Page): Extraction {
   const headline = findHeadline(outline, metadata, siteNames);
   const main = findMain(outline);
   const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
-  const subheading = findSubheading(outline, metadata, headline?.line ?? null, (line) =>
-    isInside(tree, line.block, main),
-  );
+  const subheading = findSubheading(outline, metadata, headline?.line ?? null, main);
   const choices = chooseLines(outline, { main, headline, subheading, bylines });
   const drafts = choices.flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],

@@ -88,6 +88,15 @@ interface Draft {
   isHidden: boolean;
 }
 
+/** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
+function isGlued(before: string, after: string): boolean {
+  return (
+    /[\p{Ll}\d]$/u.test(before) &&
+    /^\p{Lu}\p{Ll}|^\d/u.test(after) &&
+    !/\p{Ll}$/u.test(before) === /^\d/u.test(after)
+  );
+}
+
 const emptyDraft = (block: number): Draft => ({
   text: '',
   start: -1,
@@ -104,7 +113,9 @@ function foldLines(text: string): string {
 }
 
 function finishLine(draft: Draft, lines: PageLine[]): void {
-  const text = foldLines(draft.text);
+  const text = foldLines(draft.text)
+    .replace(/^(?:\| ?)+|(?: ?\|)+$/gu, '')
+    .trim();
   if (text === '') return;
   lines.push({
     text,
@@ -123,6 +134,7 @@ export function findLines(tree: PageTree): readonly PageLine[] {
   const lines: PageLine[] = [];
   let draft = emptyDraft(0);
   let breaks = 0;
+  let lastParent = -1;
   for (const node of tree.nodes) {
     const view = views[node.kind === 'text' ? node.parent : node.index];
     if (view === undefined || view.isSilent) continue;
@@ -143,6 +155,8 @@ export function findLines(tree: PageTree): readonly PageLine[] {
       draft = emptyDraft(view.block);
     }
     const visible = node.text.search(/\S/u);
+    if (node.parent !== lastParent && isGlued(draft.text, node.text)) draft.text += ' ';
+    lastParent = node.parent;
     draft.text += node.text;
     if (visible < 0) continue;
     breaks = 0;

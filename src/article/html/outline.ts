@@ -105,6 +105,18 @@ function findHolders(tree: PageTree): readonly boolean[] {
   return holders;
 }
 
+/** Articles inside an article: comments, and teasers of other articles. */
+function findNestedArticles(tree: PageTree): ReadonlySet<number> {
+  const isInArticle: boolean[] = [];
+  const nested = new Set<number>();
+  for (const { index, name, parent } of tree.elements) {
+    const isAround = isInArticle[parent] === true;
+    if (isAround && name === 'article') nested.add(index);
+    isInArticle.push(isAround || name === 'article');
+  }
+  return nested;
+}
+
 function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
   const hints = tree.elements.map(chromeHint);
   const all = sumLines(tree, lines, prose, []);
@@ -118,11 +130,15 @@ function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly 
   const total = rest.prose[0] ?? 0;
   const holders = findHolders(tree);
   const teasers = findTeasers(tree, lines, prose, (numbers) => sumUp(tree, lines, numbers));
-  return markElements(tree, ({ index }) => {
+  const nested = findNestedArticles(tree);
+  return markElements(tree, ({ index, name }) => {
     const reason = sure[index] ?? null;
     const hint = hints[index] ?? null;
     if (reason !== null || holders[index] === true) return reason;
     if (teasers.has(index)) return 'teaser-list';
+    if (nested.has(index) && (rest.prose[index] ?? 0) <= total * weightyShare) return 'nested-article';
+    // A paragraph may be called a teaser, and be the lead: one that is prose is judged by its text.
+    if (name === 'p' && (rest.prose[index] ?? 0) > longProse) return null;
     if (hint === null || hint.isSure) return null;
     const held = rest.prose[index] ?? 0;
     const linkShare = (rest.links[index] ?? 0) / Math.max(1, rest.weight[index] ?? 0);

@@ -94,7 +94,7 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
   [
     'tools',
     word(
-      'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|player|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
+      'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
     ),
   ],
 ];
@@ -123,6 +123,9 @@ const bodyHint = word(
 
 /** Elements that hold a whole page: their names say how the site looks, not what stands in them. */
 const wholePage = new Set(['#root', 'html', 'body', 'main', 'article']);
+/** Rows are named after what they list. */
+const neverChrome = new Set(['tr']);
+const paywallHint = word('paywall|paywall-?content|premium-?content');
 
 /** True for an element that its site names as the place of the article's text. */
 export function isBodyHinted({ name, hint }: PageElement): boolean {
@@ -140,10 +143,10 @@ const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-pos
 /** Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. */
 export function chromeHint(element: PageElement): ChromeHint | null {
   const { name, hint, attributes } = element;
-  if (wholePage.has(name)) return null;
+  if (wholePage.has(name) || neverChrome.has(name)) return null;
   const byName = reasonsByName[name] ?? reasonsByRole[attributes['role'] ?? ''];
   if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
-  if (hint === '' || bodyHint.test(hint)) return null;
+  if (hint === '' || bodyHint.test(hint) || paywallHint.test(hint)) return null;
   const found = reasonsByHint.find(([, pattern]) => pattern.test(hint));
   return found === undefined ? null : { reason: found[0], isSure: sureReasons.has(found[0]) };
 }
