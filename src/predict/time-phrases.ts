@@ -11,16 +11,21 @@ export const timePhrasesTask: PredictTask = {
   summary: 'id, text, ref -> timexes with start, end, text, type, value, from, to (exclusive), grain',
   predict: (line, { tables }) => {
     const { text, ref } = line;
-    if (typeof text !== 'string' || typeof ref !== 'string')
-      throw new DemarcheError(
-        'MISSING_INPUT',
-        `A line of the task "time-phrases" has no text in "${typeof text === 'string' ? 'ref' : 'text'}".`,
-        'Give each line an id, a text, and in "ref" the instant that it was said at.',
-      );
-    const { found } = findTimes(text, dayInterval(ref.slice(0, 10)), tables.time);
+    if (typeof text !== 'string') throw missing('text');
+    if (typeof ref !== 'string' && ref !== null) throw missing('ref');
+    const anchor = ref === null ? null : dayInterval(ref.slice(0, 10));
+    const { found } = findTimes(text, anchor, { ...tables.time, untold: 'ahead' });
     return { id: line['id'], timexes: found.map(phraseLine) };
   },
 };
+
+function missing(key: string): DemarcheError {
+  return new DemarcheError(
+    'MISSING_INPUT',
+    `A line of the task "time-phrases" has no "${key}".`,
+    'Give each line an id, a text, and in "ref" the instant that it was said at (null where it is not known).',
+  );
+}
 
 /** How fine a value is; the first that fits. */
 const grains: readonly (readonly [RegExp, string])[] = [

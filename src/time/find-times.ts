@@ -18,7 +18,10 @@ import type { TimeTables } from './time-tables.ts';
 import type { DayInterval, TimeExpression, TimeType } from './types.ts';
 
 /** `tables.time` as a whole, or parts of it; without them no holiday is known and zones stay letters. */
-export type FindTimesOptions = Partial<TimeTables>;
+export interface FindTimesOptions extends Partial<TimeTables> {
+  /** Where no verb tells: news looks back (the default), requests and calendars look ahead. */
+  readonly untold?: 'back' | 'ahead';
+}
 
 function typeOf(meaning: Meaning): TimeType {
   if (meaning.kind === 'clock') return 'TIME';
@@ -84,7 +87,7 @@ export function findTimes(
   let told: Told | null = null;
   for (const candidate of phrases) {
     const { start, end } = candidate;
-    const tense = tenseAround(text, start, end);
+    const tense = tenseAround(text, start, end) ?? (options.untold === 'ahead' ? 'future' : null);
     const { value, interval } = resolveMeaning(candidate.meaning, {
       anchor,
       tense,

@@ -27,6 +27,15 @@ export type Meaning =
       readonly weekday?: Weekday;
       readonly nearest: Nearest;
     }
+  /** The nth day, week or weekday of a month; -1 is the last. */
+  | {
+      readonly kind: 'nthOfMonth';
+      readonly nth: number;
+      readonly part: Weekday | 'day' | 'week';
+      readonly month: number;
+      readonly year: YearRef | null;
+      readonly nearest: Nearest;
+    }
   | {
       readonly kind: 'dayOfMonth';
       readonly day: number;
@@ -99,5 +108,6 @@ export function asYearRef(meaning: Meaning): YearRef | null {
 export function isDayLike(meaning: Meaning): boolean {
   if (meaning.kind === 'date') return meaning.day !== null && meaning.untilDay === undefined;
   if (meaning.kind === 'unit' || meaning.kind === 'offset') return meaning.unit === 'day';
+  if (meaning.kind === 'nthOfMonth') return meaning.part !== 'week';
   return meaning.kind === 'weekday' || meaning.kind === 'holiday' || meaning.kind === 'dayOfMonth';
 }

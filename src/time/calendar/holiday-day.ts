@@ -28,8 +28,8 @@ export function orthodoxEaster(year: number): Day {
   return addDays(julian, century - Math.floor(century / 4) - 2);
 }
 
-/** The nth weekday of a month; n of -1 is the last. */
-function nthWeekday(year: number, month: number, nth: number, day: number): Day {
+/** The nth weekday (1 Monday to 7 Sunday) of a month; n of -1 is the last. */
+export function nthWeekday(year: number, month: number, nth: number, day: number): Day {
   const first = dayOf(year, month, 1);
   if (nth > 0) return addDays(first, ((day - weekday(first) + 7) % 7) + (nth - 1) * 7);
   const last = dayOf(year, month, daysInMonth(year, month));

@@ -25,7 +25,10 @@ const dateThenWeekday: Joiner = (left, right) => weekdayThenDate(right, left);
 const partThenYear: Joiner = (left, right) => {
   const year = asYearRef(right);
   const takesYear =
-    (left.kind === 'date' && left.month !== null) || left.kind === 'part' || left.kind === 'holiday';
+    (left.kind === 'date' && left.month !== null) ||
+    left.kind === 'part' ||
+    left.kind === 'holiday' ||
+    left.kind === 'nthOfMonth';
   return year !== null && takesYear && left.year === null ? { ...left, year } : null;
 };
 

@@ -1,11 +1,12 @@
 // Dates, quarters, seasons and holidays without their year: which of several is meant, by the words, the weekday or the tense.
 
-import { dayOf, dayParts, daysBetween, isCalendarDay, weekday } from '../calendar/day.ts';
-import { holidayDay } from '../calendar/holiday-day.ts';
+import { dayOf, dayParts, daysBetween, daysInMonth, isCalendarDay, weekday } from '../calendar/day.ts';
+import { holidayDay, nthWeekday } from '../calendar/holiday-day.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
 import type { MeaningOf, Nearest } from '../meaning.ts';
 import type { Day } from '../types.ts';
 import { type ResolveContext, resolveYear } from './resolve-context.ts';
+import { unitValue } from './resolve-unit.ts';
 import type { Tense } from './tense.ts';
 
 /** Writers leave the year out of dates that are near: a day this near outweighs a tense that points to one far off. */
@@ -103,6 +104,16 @@ export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): s
       (year) => edge(year, 'to'),
     ),
   );
+}
+
+/** "the first Monday of May", "the last week of October": a week is the ISO week of that day of the month. */
+export function resolveNthOfMonth(meaning: MeaningOf<'nthOfMonth'>, context: ResolveContext): string {
+  const { nth, part, month } = meaning;
+  const year = yearOfDate({ kind: 'date', year: meaning.year, month, day: null, nearest: null }, context);
+  if (typeof part === 'number') return nthWeekday(year, month, nth, part);
+  const last = dayOf(year, month, daysInMonth(year, month));
+  if (part === 'day') return nth < 0 ? last : dayOf(year, month, nth);
+  return unitValue('week', nth < 0 ? last : dayOf(year, month, 4 + (nth - 1) * 7));
 }
 
 /** The day of a holiday; null where the table's notation is not understood. */

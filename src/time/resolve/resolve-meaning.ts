@@ -7,7 +7,7 @@ import type { Meaning } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
 import { durationWindow } from './duration-window.ts';
 import { type ResolveContext, referenceDay } from './resolve-context.ts';
-import { resolveDate, resolveHoliday, resolvePart } from './resolve-date.ts';
+import { resolveDate, resolveHoliday, resolveNthOfMonth, resolvePart } from './resolve-date.ts';
 import { resolveOffset, resolveUnit, resolveWeekday } from './resolve-unit.ts';
 import { underspecifiedValue } from './underspecified.ts';
 
@@ -30,6 +30,8 @@ function valueAt(meaning: Meaning, context: ResolveContext): string {
       const { year, month } = dayParts(addMonths(base, meaning.monthShift));
       return dayOf(year, month, meaning.day);
     }
+    case 'nthOfMonth':
+      return resolveNthOfMonth(meaning, context);
     case 'weekday':
       return resolveWeekday(meaning, context);
     case 'part':
@@ -57,7 +59,12 @@ function vagueInterval(value: string, anchor: DayInterval | null): DayInterval |
 
 /** True where the words alone give the value: "4 June 2019", "the 1990s". */
 function isStated(meaning: Meaning): boolean {
-  if (meaning.kind === 'date' || meaning.kind === 'part' || meaning.kind === 'holiday')
+  if (
+    meaning.kind === 'date' ||
+    meaning.kind === 'part' ||
+    meaning.kind === 'holiday' ||
+    meaning.kind === 'nthOfMonth'
+  )
     return meaning.year?.from === 'text';
   if (meaning.kind === 'clock') return meaning.of !== null && isStated(meaning.of);
   return meaning.kind === 'fixed' || meaning.kind === 'duration' || meaning.kind === 'set';

@@ -32,6 +32,8 @@ export function underspecifiedValue(meaning: Meaning): string {
         ? `${year}-${two(meaning.month)}`
         : `${year}-${two(meaning.month)}-${two(meaning.day)}`;
     }
+    case 'nthOfMonth':
+      return `${meaning.year?.from === 'text' ? meaning.year.year : 'XXXX'}-${two(meaning.month)}`;
     case 'dayOfMonth':
       return `XXXX-XX-${two(meaning.day)}`;
     case 'weekday':

@@ -16,6 +16,7 @@ import { century, decade, decadeInWords } from './decade-century.ts';
 import { countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
+import { dayOfMonth, loneDayOfMonth, nthOfMonth } from './nth-of-month.ts';
 import { isoDate, numericDate } from './numeric-date.ts';
 import { half, quarter } from './quarter-half.ts';
 import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts';
@@ -31,6 +32,9 @@ const rules: readonly TimeRule[] = [
   numericDate,
   dayBeforeMonth,
   monthBeforeDay,
+  nthOfMonth,
+  dayOfMonth,
+  loneDayOfMonth,
   monthOfYear,
   loneMonth,
   // A year after a month is part of the month; it comes after so that ties go to the longer phrase.

@@ -22,7 +22,9 @@ function readDate(match: RuleMatch): Reading | null {
   const month = readMonth(match.group('month'));
   const first = readDayNumber(match.group('day'));
   const last = readDayNumber(match.group('until'));
-  const year = match.group('year') === '' ? null : Number(match.group('year'));
+  const short = match.group('short');
+  const yearText = short === '' ? match.group('year') : `${Number(short) < 50 ? 20 : 19}${short}`;
+  const year = yearText === '' ? null : Number(yearText);
   if (month === null || first === null || !isCalendarDay(year ?? ANY_LEAP_YEAR, month, last ?? first))
     return null;
   return {
@@ -40,7 +42,7 @@ function readDate(match: RuleMatch): Reading | null {
 export const dayBeforeMonth: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? |, ?|[-/.]| of )${YEAR})?`,
+    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? |, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
   ),
   read: (match) => readDate(match),
 };

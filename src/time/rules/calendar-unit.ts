@@ -49,7 +49,7 @@ function unitOf(match: RuleMatch): Unit | null {
 export const unitFromAnchor: TimeRule = {
   id: 'calendar-unit',
   pattern: wordPattern(
-    `(?<which>this past|this coming|the coming|the upcoming|the current|the latest|this|last|next|coming|upcoming|current|latest) (?:fiscal |calendar |financial )?${UNITS}`,
+    `(?<which>this past|this coming|past|the coming|the upcoming|the current|the latest|this|last|next|coming|upcoming|current|latest) (?:fiscal |calendar |financial )?${UNITS}`,
   ),
   read: (match) => {
     const unit = unitOf(match);

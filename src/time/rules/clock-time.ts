@@ -41,7 +41,7 @@ export const clockWithHalf: TimeRule = {
 export const clockInDigits: TimeRule = {
   id: 'clock-time',
   pattern: wordPattern(
-    `(?<![:.,/-])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:%])${ZONE}`,
+    `(?<![:.,/-])(?<hour>[01]?\\d|2[0-4])[:h](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:%])${ZONE}`,
   ),
   read: (match) => {
     const before = match.text.slice(Math.max(0, match.start - 12), match.start);
@@ -49,6 +49,7 @@ export const clockInDigits: TimeRule = {
       /\b(?:[1-3] )?\p{Lu}\p{Ll}+\s$/u.test(before) && !/\b(?:At|By|From|Until|Around|GMT)\s$/u.test(before);
     const hasCue =
       match.group('zone') !== '' ||
+      before.trim() === '' ||
       /\b(?:at|by|from|until|around|to|about|before|after|since|and|\d{4},?)\s$/iu.test(before);
     if (isVerse && !hasCue) return null;
     return hasCue

@@ -1,0 +1,66 @@
+// A day or week counted inside a month: "the first Monday of May", "the last week of October", "the 12th of this month",
+// "on the 15th". Leaves "the second Monday meeting" and "the first of many" alone.
+
+import type { Reading } from '../meaning.ts';
+import { MONTH, readMonth, readWeekday, WEEKDAY_FULL } from '../words/calendar-words.ts';
+import { ORDINAL, readOrdinal } from '../words/number-words.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
+
+const NTH = '(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
+const LAST = -1;
+
+function readNth(match: RuleMatch): Reading | null {
+  const nth = /^last$/iu.test(match.group('nth')) ? LAST : readOrdinal(match.group('nth'));
+  const month = readMonth(match.group('month'));
+  if (nth === null || month === null) return null;
+  const weekday = readWeekday(match.group('weekday'));
+  const part = weekday ?? (/^week$/iu.test(match.group('part')) ? 'week' : 'day');
+  const year = match.group('year');
+  return {
+    meaning: {
+      kind: 'nthOfMonth',
+      nth,
+      part,
+      month,
+      year: year === '' ? null : { from: 'text', year: Number(year) },
+      nearest: null,
+    },
+  };
+}
+
+export const nthOfMonth: TimeRule = {
+  id: 'nth-of-month',
+  pattern: wordPattern(
+    `(?:the )?${NTH} (?:(?<weekday>${WEEKDAY_FULL})|(?<part>week|day)) (?:of|in) (?<month>${MONTH})(?:,? (?<year>1[89]\\d\\d|20\\d\\d))?`,
+  ),
+  read: readNth,
+};
+
+const monthShifts: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };
+
+/** "the 12th of this month", "the first of next month". */
+export const dayOfMonth: TimeRule = {
+  id: 'day-of-month',
+  pattern: wordPattern(`(?:the )?(?<day>${ORDINAL}) (?:day )?of (?:the )?(?<which>this|last|next|the) month`),
+  read: (match) => {
+    const day = readOrdinal(match.group('day'));
+    const monthShift = monthShifts[match.group('which').toLowerCase()];
+    return day === null || monthShift === undefined
+      ? null
+      : { meaning: { kind: 'dayOfMonth', day, monthShift, origin: 'anchor' } };
+  },
+};
+
+/** "on the 15th": of the month talked about. */
+export const loneDayOfMonth: TimeRule = {
+  id: 'day-of-month',
+  pattern: wordPattern(
+    '(?<=\\bon )the (?<day>\\d{1,2}(?:st|nd|rd|th))(?= |[.,;:!?)]|$)(?! (?:floor|anniversary|day|of|hole|birthday|century|street|avenue))',
+  ),
+  read: (match) => {
+    const day = readOrdinal(match.group('day'));
+    const next = match.text.slice(match.end, match.end + 2);
+    if (day === null || /^\s\p{Lu}/u.test(next)) return null;
+    return { meaning: { kind: 'dayOfMonth', day, monthShift: 0, origin: 'reference' } };
+  },
+};
