@@ -10,6 +10,7 @@ import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
 import { magnitudeOf } from './magnitude.ts';
+import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
@@ -66,12 +67,15 @@ function draftOf(
   const word = tree.words[act.trigger];
   const refer = (heads: readonly number[]): ActorReference[] =>
     heads.map((head) => referTo(tree, head, analysis.text, actors)).filter((reference) => reference !== null);
-  const parties = { actors: refer(act.actors), recipients: refer(act.recipients) };
+  const doers = distinct(refer(act.actors), []);
+  const parties = { actors: doers, recipients: distinct(refer(act.recipients), doers) };
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   const settled = settle(tree, act, context.tables);
   const voucher = voucherOf(tree, act, context.claims);
-  const status: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
+  const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
+  const when = occurredWhen(tree, act, stated, context.times, context.published);
+  const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
     mode: settled.mode,
@@ -79,13 +83,28 @@ function draftOf(
     contexts: [...contextsOf(tree, context.tables)],
     ...parties,
     place: placeOf(tree, act, actors),
-    ...occurredWhen(tree, act, status, context.times, context.published),
+    ...when,
     status,
     authority: voucher.authority,
     magnitude: magnitudeOf(tree, act, analysis.text),
     trigger: { start: word.start, end: word.end },
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
+}
+
+/** Nobody twice, and nobody on both sides: two mentions of one person are one party. */
+function distinct(references: readonly ActorReference[], taken: readonly ActorReference[]): ActorReference[] {
+  const seen = new Set(taken.map(identity));
+  return references.filter((reference) => {
+    const key = identity(reference);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function identity({ actorId, span }: ActorReference): string {
+  return actorId ?? `${span.start}-${span.end}`;
 }
 
 const CALENDAR_WORD =

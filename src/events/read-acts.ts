@@ -1,9 +1,10 @@
 // Reads all acts of a sentence, governors first, so that what an operator takes is not told twice.
 
 import type { Act, RuleContext } from './act.ts';
+import { isPersonal } from './fit.ts';
 import type { Lent } from './frame.ts';
 import { readNounFrame } from './noun-frame.ts';
-import { standsFor } from './roles.ts';
+import { ownersOf, standsFor } from './roles.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readMustDemand } from './rules/must-demand.ts';
@@ -37,9 +38,14 @@ export function readActs(context: RuleContext): readonly Act[] {
 }
 
 function withAntecedents(context: RuleContext, act: Act): Act {
-  const actors = [...new Set(act.actors.map((head) => standsFor(context, head)))];
+  const actors = [...new Set(act.actors.flatMap((head) => doersOf(context, standsFor(context, head))))];
   const recipients = [...new Set(act.recipients.map((head) => standsFor(context, head)))];
   return { ...act, actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+}
+
+/** Things do not act: "a US airstrike killed" is the deed of the US; "the move strengthened" is nobody's. */
+function doersOf(context: RuleContext, head: number): readonly number[] {
+  return isPersonal(context, head) ? [head] : ownersOf(context, head);
 }
 
 /** "summoned him to complain": why somebody did a told act is no act of its own. */

@@ -154,7 +154,7 @@ function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Clim
   const marker = markerOf(tree, at);
   if (marker === 'to') {
     const isPurpose = relationOf(tree, at) === 'advcl';
-    return { marks: [isPurpose ? 'anticipated' : (governed ?? 'hypothetical')], goesOn: !isPurpose };
+    return { marks: [isPurpose ? 'anticipated' : (governed ?? 'anticipated')], goesOn: !isPurpose };
   }
   const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
   return isGoverned && governed !== undefined ? { marks: [governed], goesOn: false } : STOP;

@@ -4,7 +4,16 @@ import { ancestorsOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
-import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, withConjuncts } from './tree.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  headOf,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  withConjuncts,
+} from './tree.ts';
 
 /** The first role that somebody fills. */
 export function fillersOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
@@ -34,6 +43,12 @@ export function standsFor(context: RuleContext, head: number): number {
   const { tree } = context;
   const isOpen = partOf(tree, head) === 'PRON' && PERSONAL.has(lemmaOf(tree, head)) && !context.isActor(head);
   if (!isOpen) return head;
+  const owned = headOf(tree, head);
+  // "Minsk's crackdown and its support for Moscow": its is that of the first.
+  if (relationOf(tree, head) === 'nmod:poss' && relationOf(tree, owned) === 'conj') {
+    const [parallel] = childrenExactly(tree, headOf(tree, owned), 'nmod:poss');
+    if (parallel !== undefined && partOf(tree, parallel) !== 'PRON') return parallel;
+  }
   for (const above of ancestorsOf(tree, head)) {
     const subject = childrenIn(tree, above, 'nsubj').find((at) => at < head && partOf(tree, at) !== 'PRON');
     if (subject !== undefined) return subject;

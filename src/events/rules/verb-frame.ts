@@ -20,7 +20,8 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const named = fillersOf(context, frame, reading.recipient);
   // "claimed that it had attacked" accuses nobody else.
   if (named.length === 0 && reading.recipient.includes('clause-subject')) return null;
-  const recipients = named.length > 0 ? named : likelyRecipients(context, frame);
+  const isMutual = actors.length > 1 && reading.type === 'CONSULT';
+  const recipients = named.length > 0 || isMutual ? named : likelyRecipients(context, frame);
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,

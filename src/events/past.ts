@@ -1,0 +1,36 @@
+// Whether an act is only the past behind the news. Reads "after Russia's invasion of Ukraine", "in 2020"; leaves "during
+// a visit to Minsk" alone, since that is the news itself.
+
+import type { EventMention } from '../record/index.ts';
+import type { DayInterval } from '../time/index.ts';
+import type { Act } from './act.ts';
+import { markerOf, partOf, relationOf, type Tree } from './tree.ts';
+
+/** What is older than this at publication is no news. */
+const NEWS_AGE_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** Deeds that a sentence names as the reason or setting of something else. */
+const SETTING_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST']);
+const NEWS_MARKERS: ReadonlySet<string> = new Set(['during', 'at', 'by']);
+
+export function isPast(
+  tree: Tree,
+  act: Act,
+  occurred: EventMention['occurred'],
+  { published }: { readonly published: DayInterval },
+): boolean {
+  return isOld(occurred, published) || isSetting(tree, act);
+}
+
+function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {
+  if (occurred.to === null || published.from === null) return false;
+  return Date.parse(published.from) - Date.parse(occurred.to) > NEWS_AGE_DAYS * DAY_MS;
+}
+
+/** A noun that only modifies: "over Minsk's repression of the opposition". */
+function isSetting(tree: Tree, act: Act): boolean {
+  if (!SETTING_TYPES.has(act.type) || partOf(tree, act.anchor) === 'VERB') return false;
+  const relation = relationOf(tree, act.anchor).split(':')[0] ?? '';
+  return ['obl', 'nmod'].includes(relation) && !NEWS_MARKERS.has(markerOf(tree, act.anchor));
+}
