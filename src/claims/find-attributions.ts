@@ -16,12 +16,14 @@ import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
 import { passiveContent } from './rules/passive-content.ts';
 import { sourcePhrase } from './rules/source-phrase.ts';
+import { trailingCue } from './rules/trailing-cue.ts';
 import type { Attribution, ClaimFinder, SentenceView, WordAttribution } from './types.ts';
 
 /** In order of trust: where two rules read one cue, the first is kept. */
 const FINDERS: readonly ClaimFinder[] = [
   headlineColon,
   sourcePhrase,
+  trailingCue,
   clauseContent,
   infinitiveContent,
   passiveContent,

@@ -5,11 +5,13 @@ import type { Span } from '../text/index.ts';
 const PARAGRAPH = /[^\n]+/gu;
 const MARKS = /[“”„"«»]|``|''/gu;
 const OPENING = /^(?:[“„«]|``)$/u;
-const CLOSING = /^(?:[”»]|'')$/u;
+const CLOSING = /^[”»]$/u;
+/** Marks that look the same on both sides. */
+const STRAIGHT = /^(?:"|'')$/u;
 
-/** A straight mark opens where none is open and white space or nothing stands before it. */
+/** A straight mark opens where none is open. */
 function opens(mark: string, isOpen: boolean): boolean {
-  return OPENING.test(mark) || (mark === '"' && !isOpen);
+  return OPENING.test(mark) || (STRAIGHT.test(mark) && !isOpen);
 }
 
 function inParagraph(paragraph: string, offset: number): readonly Span[] {
@@ -18,7 +20,7 @@ function inParagraph(paragraph: string, offset: number): readonly Span[] {
   for (const match of paragraph.matchAll(MARKS)) {
     const mark = match[0];
     if (opens(mark, open >= 0)) open = open < 0 ? match.index : open;
-    else if (open >= 0 && (CLOSING.test(mark) || mark === '"')) {
+    else if (open >= 0 && (CLOSING.test(mark) || STRAIGHT.test(mark))) {
       spans.push({ start: offset + open, end: offset + match.index + mark.length });
       open = -1;
     }

@@ -41,11 +41,10 @@ function predict(line: JsonObject, { tables, model }: PredictContext): JsonObjec
     throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
   const analysis = analyse({ articleId: '', text, blocks: headlineBlocks(text) }, model);
   const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
-  const attributions = dropNested(findAttributions(analysis, tables.claims)).map(
-    ({ source, cue, content }) => {
-      return { source: pairs(source), cue: pairs(cue === null ? [] : [cue]), content: pairs(content) };
-    },
-  );
+  const attributions = dropNested(findAttributions(analysis, tables.claims)).map((attribution) => {
+    const { source, cue, content, ruleId } = attribution;
+    return { source: pairs(source), cue: pairs(cue === null ? [] : [cue]), content: pairs(content), ruleId };
+  });
   return { id, attributions };
 }
 

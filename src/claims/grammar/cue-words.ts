@@ -15,8 +15,9 @@ export function verbCue(index: number, view: SentenceView): CueRow | null {
   const word = tree.words[index];
   if (word === undefined || word.upos !== 'VERB') return null;
   const particle = particleOf(index, view);
-  const phrase = particle === undefined ? null : `${word.lemma} ${tree.words[particle]?.lemma ?? ''}`;
-  return (phrase === null ? undefined : cues.verb.get(phrase)) ?? cues.verb.get(word.lemma) ?? null;
+  // "show up" is no showing: with a particle only the pair counts.
+  const lemma = particle === undefined ? word.lemma : `${word.lemma} ${tree.words[particle]?.lemma ?? ''}`;
+  return cues.verb.get(lemma) ?? null;
 }
 
 /** Auxiliaries, negations and adverbs of a verb, its particle, and the verb itself, in order. */

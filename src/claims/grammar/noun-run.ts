@@ -28,6 +28,7 @@ function trimmed(words: readonly number[], tokens: readonly Token[]): readonly n
 
 /** The noun phrase that starts at a word: "Mike Murphy" of "Mike Murphy, a consultant"; empty where none does. */
 export function nounRunFrom(tokens: readonly Token[], from: number): readonly number[] {
+  if (!INSIDE.test(tokens[from]?.xpos ?? '')) return [];
   const words: number[] = [];
   for (let at = from; isPart(tokens, at, 1); at += 1) words.push(at);
   return trimmed(words, tokens);
@@ -35,6 +36,7 @@ export function nounRunFrom(tokens: readonly Token[], from: number): readonly nu
 
 /** The noun phrase that ends at a word. */
 export function nounRunUpTo(tokens: readonly Token[], to: number): readonly number[] {
+  if (!INSIDE.test(tokens[to]?.xpos ?? '')) return [];
   const words: number[] = [];
   for (let at = to; isPart(tokens, at, -1); at -= 1) words.unshift(at);
   return trimmed(words, tokens);

@@ -1,7 +1,7 @@
 // Takes the quotations of an article one by one: given to an attribution that reads them already, to the words beside them, or
 // to the speaker who was quoted just before.
 
-import { type Span, spansOverlap } from '../../text/index.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import { quotedContent } from '../rules/quoted-content.ts';
 import type { Attribution, SentenceView } from '../types.ts';
 import { isSpeech, isTakenBy, withPiece } from './join-quotations.ts';
@@ -10,19 +10,28 @@ function isSameParagraph(text: string, a: Span, b: Span): boolean {
   return !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
 }
 
+/** A paragraph that is one quotation goes on with the speaker whose quotation ended the paragraph above. */
+function goesOn(last: Span, quotation: Span, text: string): boolean {
+  const isAlone =
+    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)) &&
+    /^\s*(?:\n|$)/u.test(text.slice(quotation.end, quotation.end + 4));
+  return isAlone && /^\s*$/u.test(text.slice(last.end, quotation.start));
+}
+
 /** The last attribution whose content ends in the same paragraph before a quotation, or whose quotation was left open above it. */
-function speakerBefore(quotation: Span, found: readonly Attribution[], text: string): number {
+function speakerBefore(
+  quotation: Span,
+  found: readonly Attribution[],
+  quotations: readonly Span[],
+  text: string,
+): number {
   return found.findLastIndex((attribution) => {
     const last = attribution.content.at(-1);
     if (last === undefined || last.end > quotation.start) return false;
-    const isOpenAbove =
-      /^["“]/u.test(text.slice(last.start)) && !/["”]$/u.test(text.slice(last.start, last.end));
-    const isQuoted = attribution.content.some((piece) => /["“”]/u.test(text.slice(piece.start, piece.end)));
-    return (
-      isQuoted &&
-      (isSameParagraph(text, last, quotation) ||
-        (isOpenAbove && /^\s*$/u.test(text.slice(last.end, quotation.start))))
+    const isQuoted = attribution.content.some((piece) =>
+      quotations.some((other) => spansOverlap(other, piece)),
     );
+    return isQuoted && (isSameParagraph(text, last, quotation) || goesOn(last, quotation, text));
   });
 }
 
@@ -30,31 +39,52 @@ function without(found: readonly Attribution[], added: Attribution): Attribution
   return found.filter(({ cue }) => cue === null || added.cue === null || !spansOverlap(cue, added.cue));
 }
 
+/** A quotation that opens a sentence or stands behind a comma or colon is spoken as a whole. */
+function isWhole(quotation: Span, text: string): boolean {
+  return /(?:^|[\n.!?:,;"”]|'')\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
+}
+
+function addBeside(found: readonly Attribution[], beside: Attribution, quotation: Span): Attribution[] {
+  const same = found.findIndex(
+    ({ cue, ruleId }) =>
+      cue !== null && beside.cue !== null && ruleId === beside.ruleId && spansOverlap(cue, beside.cue),
+  );
+  const known = found[same];
+  if (known === undefined) return [...without(found, beside), beside];
+  return found.with(same, withPiece(known, quotation));
+}
+
+function attachOne(
+  found: readonly Attribution[],
+  quotation: Span,
+  quotations: readonly Span[],
+  views: readonly SentenceView[],
+): readonly Attribution[] {
+  const text = views[0]?.text ?? '';
+  const beside = quotedContent(quotation, views);
+  const taking = found.findIndex((attribution) => isTakenBy(quotation, attribution));
+  const taker = found[taking];
+  if (beside !== null && (taker === undefined || isWhole(quotation, text)))
+    return addBeside(found, beside, quotation);
+  if (taker !== undefined) return found.with(taking, withPiece(taker, quotation));
+  const speaker = speakerBefore(quotation, found, quotations, text);
+  const known = found[speaker];
+  return known === undefined ? found : found.with(speaker, withPiece(known, quotation));
+}
+
+/** Gives each quotation that is long enough to be speech to one attribution. */
 export function attachQuotations(
   proposed: readonly Attribution[],
   quotations: readonly Span[],
   views: readonly SentenceView[],
 ): readonly Attribution[] {
   const text = views[0]?.text ?? '';
-  let found = [...proposed];
-  for (const quotation of quotations.filter((span) => isSpeech(text, span))) {
-    const beside = quotedContent(quotation, views);
-    const taking = found.findIndex((attribution) => isTakenBy(quotation, attribution));
-    const taker = found[taking];
-    if (taker !== undefined) found[taking] = withPiece(taker, quotation);
-    else if (beside !== null) {
-      const same = found.findIndex(
-        ({ cue, ruleId }) =>
-          cue !== null && beside.cue !== null && ruleId === beside.ruleId && spansOverlap(cue, beside.cue),
-      );
-      const known = found[same];
-      if (known !== undefined) found[same] = withPiece(known, quotation);
-      else found = [...without(found, beside), beside];
-    } else {
-      const speaker = speakerBefore(quotation, found, text);
-      const known = found[speaker];
-      if (known !== undefined) found[speaker] = withPiece(known, quotation);
-    }
-  }
-  return found;
+  const speech = quotations.filter((span) => isSpeech(text, span));
+  const outside = proposed.filter(
+    ({ cue }) => cue === null || !speech.some((span) => spanContains(span, cue)),
+  );
+  return speech.reduce<readonly Attribution[]>(
+    (found, quotation) => attachOne(found, quotation, quotations, views),
+    outside,
+  );
 }

@@ -11,16 +11,20 @@ export function wordCount(text: string, span: Span): number {
   return text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
 }
 
+/** Long enough, or ended like a sentence inside its marks: "You lie!" */
 export function isSpeech(text: string, quotation: Span): boolean {
-  return wordCount(text, quotation) >= SHORTEST_WORDS;
+  const isEnded = /[,.!?](?:["”»]|'')$/u.test(text.slice(quotation.start, quotation.end));
+  return isEnded || wordCount(text, quotation) >= SHORTEST_WORDS;
 }
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** True where at least a third of the quotation is content already. */
+/** True where at least a third of the quotation is content already, of someone who speaks outside of it. */
 export function isTakenBy(quotation: Span, attribution: Attribution): boolean {
+  const { cue } = attribution;
+  if (cue !== null && spansOverlap(cue, quotation)) return false;
   const covered = attribution.content.reduce((sum, piece) => sum + overlap(piece, quotation), 0);
   return covered * 3 >= quotation.end - quotation.start;
 }

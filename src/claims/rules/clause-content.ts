@@ -5,6 +5,7 @@ import type { CueRow, CueStance } from '../../tables/index.ts';
 import { childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
 import { findSubject, sourceWords } from '../grammar/find-subject.ts';
+import { nounRunFrom } from '../grammar/noun-run.ts';
 import { wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
@@ -28,14 +29,47 @@ function clausesBelow(index: number, { tree }: SentenceView): readonly number[] 
   });
 }
 
+/** Clauses that go on with the cue's own subject, or beside it: "said ..., and left", "said ..., adding that ...". */
+function clausesBeside(index: number, from: number, { tree }: SentenceView): readonly number[] {
+  const joined = childrenBy(tree, index, 'conj').filter((child) => tree.words[child]?.upos === 'VERB');
+  const asides = childrenBy(tree, index, 'advcl', 'parataxis').filter(
+    (child) => childrenBy(tree, child, 'mark').length === 0 && tree.words[child]?.xpos === 'VBG',
+  );
+  return [...joined, ...asides].filter((child) => child > from);
+}
+
+/** A clause behind its cue runs to the end of the sentence, but for clauses beside it; the parser often cuts it short. */
+function toTheEnd(index: number, content: readonly number[], view: SentenceView): readonly number[] {
+  const first = content[0];
+  if (first === undefined || first < index) return content;
+  const beside = wordsBelow(clausesBeside(index, first, view), [], view).filter((word) => word > first);
+  const stop = beside.filter((word) => !content.includes(word))[0] ?? view.tree.words.length;
+  return [...view.tree.words.keys()].slice(first, stop);
+}
+
+/** "says her husband will win": a noun phrase with a finite verb right behind it is a clause, whatever the tree says. */
+function clauseBehind(index: number, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const from = words[index + 1]?.form.toLowerCase() === 'that' ? index + 2 : index + 1;
+  const run = nounRunFrom(words, from);
+  const next = words[(run.at(-1) ?? words.length) + 1];
+  return /^(?:VB[DZP]|MD)$/u.test(next?.xpos ?? '') ? [...words.keys()].slice(index + 1) : [];
+}
+
 function below(index: number, row: CueRow, view: SentenceView): WordAttribution | null {
   const clauses = clausesBelow(index, view);
-  const first = clauses[0];
-  if (first === undefined) return null;
   const source = sourceWords(findSubject(index, view), view);
   const cue = verbGroup(index, view);
-  const content = wordsBelow(clauses, [...source, ...cue], view);
-  return { source, cue, content, stance: stanceOf(row, first, view), ruleId: RULE };
+  const taken = [...source, ...cue];
+  const inside =
+    clauses.length > 0
+      ? wordsBelow(clauses, taken, view)
+      : row.frames.has('quote')
+        ? clauseBehind(index, view)
+        : [];
+  const content = toTheEnd(index, inside, view).filter((word) => !taken.includes(word));
+  if (content.length === 0) return null;
+  return { source, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };
 }
 
 /** "Talks have begun, Minsk said": the cue hangs below its content and ends the sentence or stands between commas. */

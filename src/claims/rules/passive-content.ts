@@ -4,15 +4,28 @@
 import { childrenBy } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
 import { agentOf, isPassive, sourceWords } from '../grammar/find-subject.ts';
-import { wordsBelow } from '../grammar/phrase-spans.ts';
+import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'passive-content';
 /** What nobody in particular perceives. */
 const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear']);
 
-function isTimed(child: number, { tree }: SentenceView): boolean {
-  return /^(?:obl:unmarked|obl:tmod)$/u.test(tree.words[child]?.deprel ?? '');
+/** What is held: an infinitive, a clause, or a phrase with "as". */
+function complementsOf(index: number, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  const clauses = childrenBy(tree, index, 'xcomp', 'ccomp').filter((child) => child > index);
+  const phrases = childrenBy(tree, index, 'obl', 'advcl').filter(
+    (child) => tree.words[markOf(child, view)]?.lemma === 'as',
+  );
+  return [...clauses, ...phrases];
+}
+
+/** "it was revealed that ..." holds the clause alone. */
+function subjectsOf(index: number, { tree }: SentenceView): readonly number[] {
+  return childrenBy(tree, index, 'nsubj', 'csubj').filter(
+    (child) => tree.words[child]?.form.toLowerCase() !== 'it',
+  );
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
@@ -21,15 +34,13 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const isSeeming = SEEMING.has(tree.words[index]?.lemma ?? '');
   if (row === null || !(isPassive(index, view) || isSeeming)) return null;
   const agent = isSeeming ? -1 : agentOf(index, view);
-  const subjects = childrenBy(tree, index, 'nsubj', 'csubj');
-  const rest = childrenBy(tree, index, 'xcomp', 'ccomp', 'obl').filter(
-    (child) => child !== agent && child > index && !isTimed(child, view),
-  );
-  if (subjects.length === 0 || (rest.length === 0 && agent < 0 && isSeeming)) return null;
+  const complements = complementsOf(index, view);
+  const isHeld = complements.length > 0 || (agent >= 0 && row.frames.has('obj') && row.stance !== 'intend');
+  if (!isHeld) return null;
   const source = sourceWords(agent, view);
   const cue = verbGroup(index, view);
-  const content = wordsBelow([...subjects, ...rest], [...source, ...cue], view);
-  return { source, cue, content, stance: row.stance, ruleId: RULE };
+  const content = wordsBelow([...subjectsOf(index, view), ...complements], [...source, ...cue], view);
+  return content.length === 0 ? null : { source, cue, content, stance: row.stance, ruleId: RULE };
 }
 
 export function passiveContent(view: SentenceView): readonly WordAttribution[] {

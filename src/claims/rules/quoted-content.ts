@@ -46,25 +46,31 @@ function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly numbe
   return before.length > 0 ? before : after;
 }
 
-/** The first verb behind the closing mark that can quote, before the sentence turns to something else. */
+/** What may stand between a quotation and its cue: a noun phrase, commas, adverbs and auxiliaries. */
+const BETWEEN = /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|CD|RB|HYPH|,|MD|VBZ|VBD|VBP|-LRB-|-RRB-|SYM)$/u;
+
+/** The first verb behind the closing mark that can quote, with nothing but its subject before it. */
 function cueAfter(quotation: Span, view: SentenceView): Cue | null {
   const { words } = view.tree;
   const from = words.findIndex((word) => word.start >= quotation.end);
   if (from < 0) return null;
   for (let at = from; at < Math.min(words.length, from + REACH_WORDS); at += 1) {
-    if (/^(?:["“]|``)$/u.test(words[at]?.form ?? '')) return null;
+    const word = words[at];
     const cue = cueAt(at, view);
-    if (cue !== null) return cue;
-    if (/^(?:CC|IN)$/u.test(words[at]?.xpos ?? '') && at === from) return null;
+    if (cue !== null) return /^VB[DZPN]$/u.test(word?.xpos ?? '') ? cue : null;
+    const isInName = /^(?:of|and|for|the|in|&)$/iu.test(word?.form ?? '') && at > from;
+    if (!BETWEEN.test(word?.xpos ?? '') && !isInName) return null;
   }
   return null;
 }
 
-/** The last verb before the opening mark that can quote. */
+/** The last verb before the opening mark that can quote, right beside it or parted by a comma, a colon or "that". */
 function cueBefore(quotation: Span, view: SentenceView): Cue | null {
   const { words } = view.tree;
   const to = words.findLastIndex((word) => word.end <= quotation.start);
-  for (let at = to; at >= Math.max(0, to - REACH_WORDS); at -= 1) {
+  const isParted = /^(?:,|:|that)$/u.test(words[to]?.form ?? '');
+  const reach = isParted ? REACH_WORDS : 0;
+  for (let at = to; at >= Math.max(0, to - reach); at -= 1) {
     if (/^(?:["”]|'')$/u.test(words[at]?.form ?? '')) return null;
     const cue = cueAt(at, view);
     if (cue !== null) return cue;

@@ -1,13 +1,13 @@
-// Reads a phrase that names the source beside its content: "according to Minsk, talks go on", "in the words of the envoy".
+// Reads a phrase that names the source beside its content: "According to Minsk, talks go on", "Talks go on, according to aides."
 // Leaves "according to plan" alone.
 
-import { childrenBy, headIndex, subtreeOf } from '../../text/index.ts';
-import { sourceWords } from '../grammar/find-subject.ts';
-import { wordsBelow } from '../grammar/phrase-spans.ts';
+import { subtreeOf } from '../../text/index.ts';
+import { nounRunFrom } from '../grammar/noun-run.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'source-phrase';
 const LONGEST_CUE_WORDS = 4;
+const LONGEST_PHRASE_WORDS = 30;
 const NO_SOURCE: ReadonlySet<string> = new Set([
   'plan',
   'schedule',
@@ -18,6 +18,7 @@ const NO_SOURCE: ReadonlySet<string> = new Set([
   'rank',
   'need',
 ]);
+const END = /^[.!?"”]$/u;
 
 /** The words of the longest cue phrase that starts at a word. */
 function cueFrom(index: number, { tree, cues }: SentenceView): readonly number[] {
@@ -30,11 +31,17 @@ function cueFrom(index: number, { tree, cues }: SentenceView): readonly number[]
   return [];
 }
 
-/** The noun behind the cue: the highest word of those that follow whose head lies before or above them. */
-function sourceHead(after: number, { tree }: SentenceView): number {
-  for (let at = after; at < Math.min(tree.words.length, after + 8); at += 1)
-    if (childrenBy(tree, at, 'case').some((mark) => mark < after)) return at;
-  return tree.words.findIndex((word, at) => at >= after && /^(?:NOUN|PROPN|PRON)$/u.test(word.upos));
+/** The source: the noun phrase behind the cue with what the tree hangs below it, up to the next comma. */
+function sourceFrom(from: number, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const run = nounRunFrom(words, from);
+  const head = run.at(-1);
+  if (head === undefined) return [];
+  const below = subtreeOf(view.tree, head).filter((at) => at >= from && at - from < LONGEST_PHRASE_WORDS);
+  const last = Math.max(head, ...below);
+  const comma = words.findIndex((word, at) => at > head && (word.form === ',' || END.test(word.form)));
+  const to = Math.max(head, comma < 0 ? last : Math.min(comma - 1, last));
+  return [...words.keys()].slice(from, to + 1);
 }
 
 function readWord(index: number, view: SentenceView): WordAttribution | null {
@@ -42,13 +49,13 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const cue = cueFrom(index, view);
   const last = cue.at(-1);
   if (last === undefined) return null;
-  const head = sourceHead(last + 1, view);
-  if (head < 0 || NO_SOURCE.has(tree.words[head]?.lemma ?? '')) return null;
-  const source = sourceWords(head, view).filter((word) => word > last);
-  const above = headIndex(tree, head);
-  if (above < 0) return null;
-  const phrase = subtreeOf(tree, head);
-  const content = wordsBelow([above], [...phrase, ...cue], view);
+  const isFirst = index <= 1;
+  const source = sourceFrom(last + 1, view);
+  const head = source.at(-1);
+  if (head === undefined || NO_SOURCE.has(tree.words[head]?.lemma ?? '')) return null;
+  const after = [...tree.words.keys()].filter((at) => at > head);
+  // Behind its content, what follows a comma describes the source and is left out.
+  const content = isFirst ? after : [...tree.words.keys()].slice(0, index);
   const text = cue.map((at) => tree.words[at]?.form.toLowerCase()).join(' ');
   return { source, cue, content, stance: cues.preposition.get(text)?.stance ?? 'assert', ruleId: RULE };
 }
