@@ -100,9 +100,9 @@ function notBuilt(name: string, stage: string): ScoredSet {
 }
 
 const openCoding = [
-  asPrinted('type F1', 'type.f1'),
-  asPrinted('+actor F1', 'type+actor.f1'),
-  asPrinted('+recipient F1', 'type+actor+recipient.f1'),
+  percent('type F1', 'type.f1'),
+  percent('+actor F1', 'typeActor.f1'),
+  percent('+recipient F1', 'typeActorRecipient.f1'),
 ];
 
 /** In the order of the pipeline. */
@@ -168,7 +168,7 @@ export const scoredSets: readonly ScoredSet[] = [
         percent('tokens F1', 'tokens.f'),
         percent('UPOS F1', 'upos.f'),
         percent('LAS F1', 'las.f'),
-        percent('names F1', 'names.f'),
+        ...(name === 'gum' ? [percent('names F1', 'names.f')] : []),
       ],
     };
   }),
@@ -177,7 +177,7 @@ export const scoredSets: readonly ScoredSet[] = [
     'actors',
     'actors',
     'events/score.mjs',
-    [asPrinted('country', 'country'), asPrinted('both', 'both')],
+    [percent('country', 'country.accuracy'), percent('both', 'both.accuracy')],
     ['actors'],
   ),
   goldSet(
@@ -185,19 +185,21 @@ export const scoredSets: readonly ScoredSet[] = [
     'actors',
     'places',
     'events/score.mjs',
-    [asPrinted('span F1', 'spans.f1')],
+    [percent('span F1', 'tagging.f1'), percent('literal', 'literalOrNot.accuracy')],
     ['places'],
   ),
   goldSet('attribution/polnear-dev', 'claims', 'attribution', 'attribution/score.mjs', [
-    percent('relation F1', 'relation.f'),
+    percent('relation F1', 'relation.relation.f'),
   ]),
   goldSet('quantities/newsquant-dev', 'figures', 'quantities', 'quantities/score.mjs', [
     percent('value F1', 'value.f'),
-    percent('+unit F1', 'unit.f'),
-    percent('+concept F1', 'concept.f'),
+    percent('+unit F1', 'value+unit.f'),
+    percent('+comparator F1', 'value+comparator.f'),
+    percent('+concept F1', 'value+concept partial.f'),
   ]),
   goldSet('quantities/recognizers-numbers-dev', 'figures', 'numbers', 'quantities/score.mjs', [
-    percent('value F1', 'value.f'),
+    percent('strict F1', 'strict.f'),
+    percent('overlap F1', 'overlap.f'),
   ]),
   eventSet('plv', openCoding, ['--split', 'test']),
   {
@@ -207,12 +209,19 @@ export const scoredSets: readonly ScoredSet[] = [
     input: 'events/plv/dev.jsonl',
     scorer: 'events/score.mjs',
     arguments: ['pair', 'events/plv/dev.jsonl', '{predictions}', '--json', '--split', 'test'],
-    measures: [asPrinted('macro F1', 'macroF1')],
+    measures: [percent('macro F1', 'macroF1')],
   },
   eventSet('plover-gsr', openCoding),
   eventSet('coped', openCoding),
   eventSet('petr2-gsr', openCoding),
-  goldSet('events/5w1h/dev', 'events', '5w1h', 'events/score.mjs', [asPrinted('who', 'who')], ['5w1h']),
+  goldSet(
+    'events/5w1h/dev',
+    'events',
+    '5w1h',
+    'events/score.mjs',
+    [percent('all six', 'all'), percent('first four', 'firstFour')],
+    ['5w1h'],
+  ),
   ...['uw', 'meantime', 'uds-ih2'].map((name) =>
     goldSet(`factuality/${name}-dev`, 'events', 'factuality', 'factuality/score.mjs', [
       percent('macro F1', 'macroF1'),
@@ -226,7 +235,11 @@ export const scoredSets: readonly ScoredSet[] = [
     input: 'seeds/gold-pages.jsonl',
     scorer: 'events/score.mjs',
     arguments: ['seeds', 'seeds', '{predictions}', '--json'],
-    measures: openCoding,
+    measures: [
+      ...openCoding,
+      percent('fact or not', 'status.factualOrNotRight'),
+      asPrinted('other stories', 'codedFromOtherStories'),
+    ],
   },
   {
     name: 'seeds/figures',
@@ -243,7 +256,7 @@ export const scoredSets: readonly ScoredSet[] = [
   },
   goldSet('seeds/times-for-scorer', 'time', 'times', 'time/score.mjs', [percent('value F1', 'valueF1')]),
   goldSet('seeds/attributions-for-scorer', 'claims', 'attribution', 'attribution/score.mjs', [
-    percent('relation F1', 'relation.f'),
+    percent('relation F1', 'relation.relation.f'),
   ]),
   notBuilt('copies', 'stories'),
   notBuilt('stories', 'stories'),
