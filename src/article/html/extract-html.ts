@@ -6,6 +6,7 @@ import { assembleText, type BlockDraft } from './assemble-text.ts';
 import { chooseLines } from './choose-lines.ts';
 import { findBylines } from './find-bylines.ts';
 import { findHeadline } from './find-headline.ts';
+import { findHiddenBody } from './find-hidden-body.ts';
 import { findLines } from './find-lines.ts';
 import { findMain } from './find-main.ts';
 import { findOutlet, findSiteNames } from './find-outlet.ts';
@@ -26,9 +27,12 @@ export function extractHtml(page: Page): Extraction {
   const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
   const subheading = findSubheading(outline, metadata, headline?.line ?? null, main);
   const choices = chooseLines(outline, { main, headline, subheading, bylines });
-  const drafts = choices.flatMap(({ line, kind }): BlockDraft[] =>
+  const shown = choices.flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
   );
+  const hidden = findHiddenBody(page.source, tree, metadata, shown);
+  const head = shown.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
+  const drafts = hidden === null ? shown : [...head, ...hidden];
   return {
     headline: headline?.text ?? null,
     subheading: subheading?.text ?? null,

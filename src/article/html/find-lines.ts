@@ -91,9 +91,8 @@ interface Draft {
 /** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
 function isGlued(before: string, after: string): boolean {
   return (
-    /[\p{Ll}\d]$/u.test(before) &&
-    /^\p{Lu}\p{Ll}|^\d/u.test(after) &&
-    !/\p{Ll}$/u.test(before) === /^\d/u.test(after)
+    (/[\p{Ll}\d]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
+    (/\d$/u.test(before) && /^\d/u.test(after))
   );
 }
 

@@ -96,3 +96,10 @@ export function namesIn(value: unknown): readonly string[] {
       ? name.filter((one) => typeof one === 'string')
       : [];
 }
+
+/** The text of the article where JSON-LD carries it; null where none does. */
+export function articleBodyIn(objects: readonly JsonLdObject[]): string | null {
+  for (const { articleBody } of objects)
+    if (typeof articleBody === 'string' && articleBody !== '') return articleBody;
+  return null;
+}

@@ -1,6 +1,7 @@
 // Builds the tree of a page from the tokens of its HTML, as forgiving as browsers are and linear in time.
 
 import { QuoteType, Tokenizer } from 'htmlparser2';
+import type { Span } from '../../text/index.ts';
 import { blockElements, impliedEnd, voidElements } from './element-rules.ts';
 import type { PageElement, PageNode, PageTree } from './page-tree.ts';
 
@@ -99,8 +100,13 @@ function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
   return last;
 }
 
-/** Reads HTML, however broken, into a tree whose places point into the source. */
-export function readPageTree(source: string): PageTree {
+/**
+ * Reads HTML, however broken, into a tree whose places point into the page. With `part` only that part of it is read:
+ * HTML that the page keeps in a script.
+ */
+export function readPageTree(page: string, part?: Span): PageTree {
+  // Blanks stand for what lies before the part, so that all places stay those of the page.
+  const source = part === undefined ? page : ' '.repeat(part.start) + page.slice(part.start, part.end);
   const draft: Draft = { elements: [], nodes: [], open: [] };
   openElement(draft, '#root', {}, 0);
   let tag = { name: '', start: 0 };

@@ -30,7 +30,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'newsletter',
     pattern:
-      /\b(?:sign up (?:for|to|here|now|and)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
+      /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
     maxChars: 260,
   },
   {
@@ -58,9 +58,21 @@ const phrases: readonly Phrase[] = [
     maxChars: 50,
   },
   {
+    reason: 'commercial-notice',
+    pattern:
+      /\b(?:(?:may|might|will|could|we|can) (?:earn|receive|get) (?:an? |some )?(?:small )?(?:affiliate )?commissions?|affiliate[- ]links?|affiliate-?partner)\b/iu,
+    maxChars: 420,
+  },
+  {
+    reason: 'comments',
+    pattern:
+      /\b(?:log ?in|sign in|anmelden|einloggen|registrieren|register) (?:to|um|or register to|oder registrieren)\b.{0,40}\b(?:comment|kommentar|kommentieren|schreiben|reply|post)|^(?:this entry was posted|posted in|filed under|abgelegt unter|veröffentlicht in|publié dans|publicado en)\b.{0,120}$|\b(?:comments? (?:are|is) (?:closed|moderated|disabled)|kommentare sind (?:geschlossen|deaktiviert)|kommentarfunktion|los comentarios están cerrados)\b/iu,
+    maxChars: 240,
+  },
+  {
     reason: 'rights-notice',
     pattern:
-      /^(?:©|\(c\)\s|copyright\b).{0,160}$|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\btous droits réservés\b|\b(?:may not be|nicht) (?:published, broadcast|reproduced without)/iu,
+      /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}|by\b|:)).{0,160}$|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\btous droits réservés\b|\b(?:may not be|nicht) (?:published, broadcast|reproduced without)/iu,
     maxChars: 260,
   },
 ];

@@ -40,7 +40,7 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
   [
     'cookie-notice',
     word(
-      'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
+      'cookies?|cookie-?\\w+|\\w+-cookie\\S*|borlabs\\S*|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
     ),
   ],
   [
