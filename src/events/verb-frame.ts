@@ -147,7 +147,8 @@ function wordsOf(tree: Tree, verb: number): readonly string[] {
       relationOf(tree, at) === 'compound:prt' ||
       (at === verb + 1 && ['ADP', 'ADV'].includes(partOf(tree, at)) && relationOf(tree, at) === 'advmod'),
   );
-  return [...particles.map((at) => `${lemma} ${formOf(tree, at)}`), lemma];
+  // Lemmatisers drop an e at times: "freed" as "fre".
+  return [...particles.map((at) => `${lemma} ${formOf(tree, at)}`), lemma, `${lemma}e`];
 }
 
 export function readVerbFrame(tree: Tree, verb: number): Frame {
