@@ -55,6 +55,11 @@ describe('findTimes on relative phrases', () => {
   checkPhrases('two weeks ago', 'two weeks ago = 2025-W35');
   checkPhrases('two years ago', 'two years ago = 2023');
   checkPhrases('fell in 2019 and rose a year later', '2019 = 2019', 'a year later = 2020');
+  checkPhrases('two days after 4 June 2019', 'two days after 4 June 2019 = 2019-06-06');
+  checkPhrases('the day before Thanksgiving 2023', 'the day before Thanksgiving 2023 = 2023-11-22');
+  checkPhrases('the week of 6 October', 'the week of 6 October = 2025-W41');
+  checkPhrases('the first Monday of May 2024', 'the first Monday of May 2024 = 2024-05-06');
+  checkPhrases('a day after the vote', 'a day = P1D');
   checkPhrases('this week', 'this week = 2025-W37');
   checkPhrases('tomorrow at 9:30 a.m.', 'tomorrow at 9:30 a.m. = 2025-09-11T09:30');
   checkPhrases('on Tuesday night', 'Tuesday night = 2025-09-09TNI');
@@ -65,6 +70,10 @@ describe('findTimes on durations and sets', () => {
   checkPhrases('a three-day visit', 'three-day = P3D');
   checkPhrases('more than two hours', 'more than two hours = PT2H');
   checkPhrases('every Thursday', 'every Thursday = XXXX-WXX-4');
+  checkPhrases('open on Tuesday nights', 'Tuesday nights = XXXX-WXX-2TNI');
+  checkPhrases('an hour and a half', 'an hour and a half = PT1H30M');
+  checkPhrases('the first half of the match');
+  checkPhrases('a quarter of voters');
   checkPhrases('paid monthly', 'monthly = P1M');
   checkPhrases('a 40-year-old man');
   checkPhrases('The Daily Mail said');

@@ -31,6 +31,7 @@ function typeOf(meaning: Meaning): TimeType {
 
 /** Lone parts of the day ("the night") and lone clocks in words name no time of their own. */
 function standsAlone({ meaning }: Candidate): boolean {
+  if (meaning.kind === 'weekOf') return meaning.of !== null;
   return meaning.kind !== 'clock' || meaning.of !== null || /^T\d\d:(?!00$)|^T\d\d:00$/u.test(meaning.time);
 }
 

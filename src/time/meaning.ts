@@ -59,6 +59,8 @@ export type Meaning =
       readonly amount: number | null;
       readonly sign: -1 | 1;
       readonly origin: Origin;
+      /** "two days after 4 June": the day to count from, in place of the origin. */
+      readonly base?: Meaning;
     }
   | { readonly kind: 'fixed'; readonly value: string; readonly isTime?: boolean }
   | {
@@ -71,6 +73,8 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly value: string; readonly window?: 'past' | 'next' }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "the week of 6 October": the week that holds a day; `of` is null until the day is joined. */
+  | { readonly kind: 'weekOf'; readonly of: Meaning | null }
   /** A time of day, `T09:30` or `TMO`, of the day `of` (null: no day is named). */
   | { readonly kind: 'clock'; readonly time: string; readonly zone: string; readonly of: Meaning | null };
 

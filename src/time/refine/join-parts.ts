@@ -2,8 +2,9 @@
 // "the evening" + " of " + "3 May", "this year" + "'s " + "third quarter". Leaves "Monday and Tuesday" two.
 
 import { asYearRef, type Candidate, isDayLike, type Meaning } from '../meaning.ts';
+import type { Unit } from '../words/units.ts';
 
-type Joiner = (left: Meaning, right: Meaning) => Meaning | null;
+type Joiner = (left: Meaning, right: Meaning, between: string) => Meaning | null;
 
 interface Joint {
   /** What may stand between the two. */
@@ -11,7 +12,7 @@ interface Joint {
   readonly join: Joiner;
 }
 
-const MAX_GAP_CHARS = 16;
+const MAX_GAP_CHARS = 18;
 
 /** "Tuesday, 4 June": the weekday goes along, so that it can settle the year. */
 const weekdayThenDate: Joiner = (left, right) => {
@@ -19,7 +20,7 @@ const weekdayThenDate: Joiner = (left, right) => {
   return { ...right, weekday: left.weekday, nearest: right.nearest ?? left.nearest };
 };
 
-const dateThenWeekday: Joiner = (left, right) => weekdayThenDate(right, left);
+const dateThenWeekday: Joiner = (left, right, between) => weekdayThenDate(right, left, between);
 
 /** "September last year", "4 June this year", "the third quarter of 1989", "Christmas 2019". */
 const partThenYear: Joiner = (left, right) => {
@@ -32,9 +33,9 @@ const partThenYear: Joiner = (left, right) => {
   return year !== null && takesYear && left.year === null ? { ...left, year } : null;
 };
 
-const yearThenPart: Joiner = (left, right) =>
+const yearThenPart: Joiner = (left, right, between) =>
   right.kind === 'part' || right.kind === 'holiday' || right.kind === 'date'
-    ? partThenYear(right, left)
+    ? partThenYear(right, left, between)
     : null;
 
 /** "Tuesday of last week", "last week's Tuesday". */
@@ -43,17 +44,17 @@ const weekdayThenWeek: Joiner = (left, right) =>
     ? { ...left, weekShift: right.shift }
     : null;
 
-const weekThenWeekday: Joiner = (left, right) => weekdayThenWeek(right, left);
+const weekThenWeekday: Joiner = (left, right, between) => weekdayThenWeek(right, left, between);
 
 /** "the evening of 3 May", "9 p.m. Tuesday", "noon tomorrow". */
 const clockThenDay: Joiner = (left, right) =>
   left.kind === 'clock' && left.of === null && isDayLike(right) ? { ...left, of: right } : null;
 
-const dayThenClock: Joiner = (left, right) => clockThenDay(right, left);
+const dayThenClock: Joiner = (left, right, between) => clockThenDay(right, left, between);
 
 /** "the night of Friday, Oct. 23": the date completes the weekday. */
-const clockThenFullDate: Joiner = (left, right) => {
-  const date = left.kind === 'clock' && left.of !== null ? weekdayThenDate(left.of, right) : null;
+const clockThenFullDate: Joiner = (left, right, between) => {
+  const date = left.kind === 'clock' && left.of !== null ? weekdayThenDate(left.of, right, between) : null;
   return left.kind === 'clock' && date !== null ? { ...left, of: date } : null;
 };
 
@@ -67,6 +68,22 @@ const clockThenFiner: Joiner = (left, right) =>
     ? { ...right, of: left.of }
     : null;
 
+const offsetUnits: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** "two days after 4 June", "the day before Christmas": counted from the day named. */
+const countThenDay: Joiner = (left, right, between) => {
+  if (left.kind !== 'duration' || left.window !== undefined || !isDayLike(right)) return null;
+  const count = /^P(\d+)([DWMY])$/u.exec(left.value);
+  const unit = offsetUnits[count?.[2] ?? ''];
+  if (!count || unit === undefined) return null;
+  const sign = /before|prior|earlier/iu.test(between) ? -1 : 1;
+  return { kind: 'offset', unit, amount: Number(count[1]), sign, origin: 'anchor', base: right };
+};
+
+/** "the week of 6 October". */
+const weekOfDay: Joiner = (left, right) =>
+  left.kind === 'weekOf' && left.of === null && isDayLike(right) ? { ...left, of: right } : null;
+
 const joints: readonly Joint[] = [
   { between: /^,?\s{1,2}(?:the\s)?$/u, join: weekdayThenDate },
   { between: /^,?\s\(?$/u, join: dateThenWeekday },
@@ -76,6 +93,11 @@ const joints: readonly Joint[] = [
   { between: /^['’]s\s$/u, join: weekThenWeekday },
   { between: /^,?\s{1,2}(?:\(\d{4}\sGMT\)\s)?(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
   { between: /^,?\s$/u, join: clockThenFullDate },
+  {
+    between: /^\s(?:before|after|following|from|prior\sto|earlier\sthan)\s(?:the\s)?$/iu,
+    join: countThenDay,
+  },
+  { between: /^\s(?:on\s)?(?:the\s)?$/iu, join: weekOfDay },
   { between: /^(?:,?\s{1,2}(?:at\s|in\s)?(?:the\s)?|['’]s\s|,\s?|\s[-–|]\s)$/u, join: dayThenClock },
   { between: /^,?\s(?:at\s|around\s)?$/u, join: clockThenFiner },
 ];
@@ -85,7 +107,7 @@ function joinPair(text: string, left: Candidate, right: Candidate): Candidate | 
   const between = text.slice(left.end, right.start);
   for (const joint of joints) {
     if (!joint.between.test(between)) continue;
-    const meaning = joint.join(left.meaning, right.meaning);
+    const meaning = joint.join(left.meaning, right.meaning, between);
     if (meaning === null) continue;
     const mod = left.mod ?? right.mod;
     const rule = left.meaning.kind === 'clock' ? right.ruleId : left.ruleId;

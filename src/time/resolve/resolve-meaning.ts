@@ -3,12 +3,12 @@
 import { addMonths, dayOf, dayParts } from '../calendar/day.ts';
 import { uniteIntervals } from '../calendar/interval.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
 import { durationWindow } from './duration-window.ts';
 import { type ResolveContext, referenceDay } from './resolve-context.ts';
 import { resolveDate, resolveHoliday, resolveNthOfMonth, resolvePart } from './resolve-date.ts';
-import { resolveOffset, resolveUnit, resolveWeekday } from './resolve-unit.ts';
+import { resolveOffset, resolveUnit, resolveWeekday, unitValue } from './resolve-unit.ts';
 import { underspecifiedValue } from './underspecified.ts';
 
 export interface Resolved {
@@ -19,6 +19,18 @@ export interface Resolved {
 /** Everything but the anchor day of a ResolveContext, with the anchor as an interval, or null. */
 export interface Surroundings extends Omit<ResolveContext, 'anchor'> {
   readonly anchor: DayInterval | null;
+}
+
+/** "two days after 4 June" counts from 4 June as if the article were of that day. */
+function baseOf(meaning: MeaningOf<'offset'>, context: ResolveContext): ResolveContext {
+  if (meaning.base === undefined) return context;
+  const base = parseTimeValue(valueAt(meaning.base, context))?.from;
+  return base == null ? context : { ...context, anchor: base, quarter: null };
+}
+
+function weekHolding(value: string): string {
+  const day = parseTimeValue(value)?.from;
+  return day == null ? 'XXXX-WXX' : unitValue('week', day);
 }
 
 function valueAt(meaning: Meaning, context: ResolveContext): string {
@@ -39,7 +51,9 @@ function valueAt(meaning: Meaning, context: ResolveContext): string {
     case 'unit':
       return resolveUnit(meaning, context);
     case 'offset':
-      return resolveOffset(meaning, context);
+      return resolveOffset(meaning, baseOf(meaning, context));
+    case 'weekOf':
+      return meaning.of === null ? underspecifiedValue(meaning) : weekHolding(valueAt(meaning.of, context));
     case 'holiday':
       return resolveHoliday(meaning, context) ?? underspecifiedValue(meaning);
     case 'clock':
@@ -66,7 +80,9 @@ function isStated(meaning: Meaning): boolean {
     meaning.kind === 'nthOfMonth'
   )
     return meaning.year?.from === 'text';
-  if (meaning.kind === 'clock') return meaning.of !== null && isStated(meaning.of);
+  if (meaning.kind === 'clock' || meaning.kind === 'weekOf')
+    return meaning.of !== null && isStated(meaning.of);
+  if (meaning.kind === 'offset') return meaning.base !== undefined && isStated(meaning.base);
   return meaning.kind === 'fixed' || meaning.kind === 'duration' || meaning.kind === 'set';
 }
 

@@ -50,6 +50,8 @@ export function underspecifiedValue(meaning: Meaning): string {
         : unitMasks[meaning.unit];
     case 'holiday':
       return /^\d\d-\d\d$/u.test(meaning.when) ? `XXXX-${meaning.when}` : 'XXXX-XX-XX';
+    case 'weekOf':
+      return 'XXXX-WXX';
     case 'clock':
       return `${meaning.of === null ? 'XXXX-XX-XX' : underspecifiedValue(meaning.of)}${meaning.time}`;
     default:

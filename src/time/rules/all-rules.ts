@@ -9,11 +9,12 @@ import {
   quarterTalkedAbout,
   unitFromAnchor,
   unitFromReference,
+  weekOf,
   yearEnd,
 } from './calendar-unit.ts';
 import { clockInDigits, clockWithHalf, dayPart, hourInWords, militaryClock } from './clock-time.ts';
 import { century, decade, decadeInWords } from './decade-century.ts';
-import { countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
+import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
 import { dayOfMonth, loneDayOfMonth, nthOfMonth } from './nth-of-month.ts';
@@ -62,6 +63,7 @@ const rules: readonly TimeRule[] = [
   unitFromReference,
   definiteUnit,
   yearEnd,
+  weekOf,
   ago,
   fromNow,
   earlier,
@@ -73,6 +75,7 @@ const rules: readonly TimeRule[] = [
   countedDuration,
   hyphenDuration,
   uncountedDuration,
+  besideDuration,
   clockWithHalf,
   clockInDigits,
   militaryClock,

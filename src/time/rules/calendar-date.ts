@@ -42,7 +42,7 @@ function readDate(match: RuleMatch): Reading | null {
 export const dayBeforeMonth: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? |, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
+    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? | ?, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
   ),
   read: (match) => readDate(match),
 };
@@ -50,7 +50,7 @@ export const dayBeforeMonth: TimeRule = {
 export const monthBeforeDay: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?<month>${MONTH})(?:,? | the )(?<day>${DAY})(?!:\\d|%|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?!:\\d|%))?(?:(?:, ?| | of |,? in )${YEAR})?`,
+    `(?<month>${MONTH})(?:,? | the |[-/])(?<day>${DAY})(?!:\\d|%|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?!:\\d|%))?(?:(?: ?, ?| | of |,? in |[-/])${YEAR})?`,
   ),
   read: (match) => (isMonthBeforeDay(match.group('month')) ? readDate(match) : null),
 };

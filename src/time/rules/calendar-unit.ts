@@ -113,6 +113,13 @@ export const fullYear: TimeRule = {
   read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' } }),
 };
 
+/** "the week of 6 October", "the week beginning Monday": kept only where a day follows. */
+export const weekOf: TimeRule = {
+  id: 'week-of',
+  pattern: wordPattern('the week (?:of|beginning|starting|commencing|ending|ended)'),
+  read: () => ({ meaning: { kind: 'weekOf', of: null } }),
+};
+
 export const yearEnd: TimeRule = {
   id: 'year-end',
   pattern: wordPattern("(?:the )?year[-\\s]end|year['’]s end"),

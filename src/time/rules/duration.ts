@@ -2,6 +2,7 @@
 // Leaves "a second term", "second place" and "40-year-old" alone.
 
 import type { Reading } from '../meaning.ts';
+import { MONTH, WEEKDAY_FULL } from '../words/calendar-words.ts';
 import { NUMBER, readNumber } from '../words/number-words.ts';
 import { CALENDAR_UNIT, durationValue, readUnit, UNIT } from '../words/units.ts';
 import { COUNT, readCount } from './ago.ts';
@@ -92,6 +93,18 @@ export const uncountedDuration: TimeRule = {
     `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent(?! years)|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
   ),
   read: readDuration,
+};
+
+/** "the day before 4 June": for the refiners to join with the date. */
+export const besideDuration: TimeRule = {
+  id: 'beside-duration',
+  pattern: wordPattern(
+    `the (?<unit>day|week)(?= (?:before|after) (?:the )?(?:${MONTH}|${WEEKDAY_FULL}|\\d{1,2} ${MONTH}|Christmas|Easter|Thanksgiving))`,
+  ),
+  read: (match) => {
+    const unit = readUnit(match.group('unit'));
+    return unit === null ? null : { meaning: { kind: 'duration', value: durationValue(unit.unit, 1) } };
+  },
 };
 
 export const pastUnit: TimeRule = {

@@ -24,7 +24,9 @@ function readIso(match: RuleMatch): Reading | null {
 
 export const isoDate: TimeRule = {
   id: 'iso-date',
-  pattern: wordPattern(`(?<year>[12]\\d{3})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${CLOCK}?`),
+  pattern: wordPattern(
+    `(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${CLOCK}?`,
+  ),
   read: readIso,
 };
 

@@ -2,25 +2,28 @@
 // Leaves "The Sun", "sat" and "Black Friday" (a holiday) alone.
 
 import type { Reading } from '../meaning.ts';
-import { readWeekday, WEEKDAY, WEEKDAY_FULL } from '../words/calendar-words.ts';
+import { readDayPart, readWeekday, WEEKDAY, WEEKDAY_FULL } from '../words/calendar-words.ts';
 import { NEAREST, readNearest } from './month.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const EVERY = '(?<every>every|each|most) (?:other )?';
 
 function readSet(match: RuleMatch): Reading | null {
-  const weekday = readWeekday(match.group('weekday', 'plural'));
+  const weekday = readWeekday(match.group('weekday', 'plural', 'part'));
   if (weekday === null) return null;
   const every = match.group('every').toUpperCase();
+  const time = readDayPart(match.group('part').split(/\s+/u)[1] ?? '') ?? '';
   return {
-    meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` },
+    meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${time}` },
     ...(every === '' ? {} : { quant: every }),
   };
 }
 
 export const weekdaySet: TimeRule = {
   id: 'weekday-set',
-  pattern: wordPattern(`${EVERY}(?<weekday>${WEEKDAY_FULL})|(?<plural>${WEEKDAY_FULL})s`),
+  pattern: wordPattern(
+    `${EVERY}(?<weekday>${WEEKDAY_FULL})|(?<plural>${WEEKDAY_FULL})s|(?<part>${WEEKDAY_FULL} (?:morning|afternoon|evening|night))s`,
+  ),
   read: readSet,
 };
 

@@ -95,7 +95,7 @@ function readWords(text: string): number | null {
 /** The number of a text that NUMBER matches; halves give 0.5. Null for anything else. */
 export function readNumber(text: string): number | null {
   const lower = text.toLowerCase().replace(/\s+/gu, ' ').trim();
-  const half = /(?:[-\\s]and[-\\s]a[-\\s]half| 1\/2|½)$/u.exec(lower);
+  const half = /(?:[ -]and[ -]a[ -]half| 1\/2|½)$/u.exec(lower);
   const whole = half ? lower.slice(0, half.index) : lower;
   const digits = /^[\d,]+(?:\.\d+)?$/u.test(whole) ? Number(whole.replaceAll(',', '')) : null;
   const value = digits ?? readWords(whole);
