@@ -45,8 +45,15 @@ function sentenceLine(sentence: Sentence): JsonObject {
   };
 }
 
-function widened(name: Name, sentence: Sentence, words: ReturnType<typeof writtenWords>): JsonObject {
-  const first = sentence.tokens.findIndex((token) => token.start >= name.start);
-  const last = sentence.tokens.findLastIndex((token) => token.end <= name.end);
-  return { start: words[first]?.start ?? name.start, end: words[last]?.end ?? name.end, type: name.type };
+/** The scored set begins a name at its first proper noun, and ends it with the whole of the last written word. */
+function widened(name: Name, { tokens }: Sentence, words: ReturnType<typeof writtenWords>): JsonObject {
+  const inside = tokens
+    .map((token, at) => ({ token, word: words[at] }))
+    .filter(({ token }) => token.start >= name.start && token.end <= name.end);
+  const first = inside.find(({ token }) => token.upos === 'PROPN') ?? inside[0];
+  return {
+    start: first?.word?.start ?? name.start,
+    end: inside.at(-1)?.word?.end ?? name.end,
+    type: name.type,
+  };
 }

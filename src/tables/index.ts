@@ -40,6 +40,7 @@ export {
   type Abbreviation,
   type AbbreviationUse,
   type LanguageTables,
+  type NameHint,
   readLanguageTables,
 } from './language.ts';
 export { loadTables, type Tables } from './load-tables.ts';

@@ -11,12 +11,28 @@ export interface Abbreviation {
   readonly endsSentences: boolean;
 }
 
+const nameHints = [
+  'country',
+  'place',
+  'people',
+  'organisation',
+  'given',
+  'title',
+  'placeWord',
+  'organisationWord',
+] as const;
+
+/** What a phrase tells about a name that it is, begins or stands in. */
+export type NameHint = (typeof nameHints)[number];
+
 /** Word lists of English. Keys are in lower case, but for abbreviations that are only one when capitalised. */
 export interface LanguageTables {
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Parts of a word such as `cannot`, by the word in lower case. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
+  /** Kinds of a phrase, by the phrase in lower case. */
+  readonly nameHints: ReadonlyMap<string, readonly NameHint[]>;
 }
 
 const isUse = (value: string): value is AbbreviationUse =>
@@ -30,6 +46,7 @@ export function readLanguageTables(folder: URL): LanguageTables {
     prefixes: new Set(
       readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
     ),
+    nameHints: readNameHints(new URL('language/english-name-hints.tsv', folder)),
   };
 }
 
@@ -51,4 +68,15 @@ function readContractions(file: URL): ReadonlyMap<string, readonly string[]> {
     contractions.set(cells.word, parts);
   }
   return contractions;
+}
+
+function readNameHints(file: URL): ReadonlyMap<string, readonly NameHint[]> {
+  const hints = new Map<string, readonly NameHint[]>();
+  for (const { line, cells } of readTable(file, ['phrase', 'kind'])) {
+    const kind = nameHints.find((hint) => hint === cells.kind);
+    if (kind === undefined) throw tableError(file, line, `"${cells.kind}" is no kind of hint`);
+    const phrase = cells.phrase.toLowerCase();
+    hints.set(phrase, [...(hints.get(phrase) ?? []), kind]);
+  }
+  return hints;
 }

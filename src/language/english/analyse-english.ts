@@ -1,14 +1,26 @@
-// English from text to sentences, in this order: words, sentences, tags, lemmas.
+// English from text to sentences, in this order: words, sentences, tags, trees with better tags, lemmas, names.
+// Names come last because they look at the whole text.
 
 import type { Span } from '../../text/index.ts';
 import type { Paragraph } from '../find-paragraphs.ts';
-import type { Sentence, Token } from '../types.ts';
+import { type ReadTree, readTrees } from '../network/read-trees.ts';
+import type { Sentence, SentenceStyle, Token } from '../types.ts';
 import { cutWords } from './cut-words.ts';
 import type { EnglishModel } from './english-model.ts';
+import { findNames } from './find-names.ts';
 import { lemmatise } from './lemmatise.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagWords } from './tag-words.ts';
-import { codeOf, type WordCodes } from './word-codes.ts';
+import { codeOf, type WordCode, type WordCodes } from './word-codes.ts';
+
+/** A sentence on its way: its words with their codes and first tags. */
+interface TaggedSentence {
+  readonly spans: readonly Span[];
+  readonly forms: readonly string[];
+  readonly words: readonly WordCode[];
+  readonly tags: Uint8Array;
+  readonly style: SentenceStyle;
+}
 
 /** The sentences of English paragraphs, in order. */
 export function analyseEnglish(
@@ -17,39 +29,48 @@ export function analyseEnglish(
   model: EnglishModel,
 ): readonly Sentence[] {
   const codes: WordCodes = new Map();
-  return paragraphs.flatMap((paragraph) => {
-    const words = cutWords(text, paragraph, model.tables);
-    return splitSentences(text, words, model.sentences, codes).map((sentence) =>
-      analyseSentence(text, sentence, paragraph, model, codes),
-    );
+  const tagged = paragraphs.flatMap((paragraph) => tagParagraph(text, paragraph, model, codes));
+  const trees = readTrees(tagged, model.network);
+  const analysed = tagged.map((sentence, at) => ({
+    ...sentence,
+    tokens: tokensOf(sentence, trees[at], model),
+  }));
+  const names = findNames(analysed, model.names, model.tables);
+  return analysed.map(({ style, tokens }, at) => ({
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    style,
+    tokens,
+    names: names[at] ?? [],
+  }));
+}
+
+function tagParagraph(
+  text: string,
+  paragraph: Paragraph,
+  model: EnglishModel,
+  codes: WordCodes,
+): readonly TaggedSentence[] {
+  const cut = cutWords(text, paragraph, model.tables);
+  return splitSentences(text, cut, model.sentences, codes).map((spans) => {
+    const forms = spans.map((span) => text.slice(span.start, span.end));
+    const words = forms.map((form) => codeOf(form, codes));
+    return { spans, forms, words, tags: tagWords(words, model.tagger), style: paragraph.style };
   });
 }
 
-function analyseSentence(
-  text: string,
-  words: readonly Span[],
-  { style }: Paragraph,
+function tokensOf(
+  sentence: TaggedSentence,
+  tree: ReadTree | undefined,
   model: EnglishModel,
-  codes: WordCodes,
-): Sentence {
-  const forms = words.map((word) => text.slice(word.start, word.end));
-  const wordCodes = forms.map((form) => codeOf(form, codes));
-  const tags = tagWords(wordCodes, model.tagger);
-  const tokens: readonly Token[] = words.map(({ start, end }, at) => {
-    const form = forms[at] ?? '';
-    const tag = model.tagger.classes[tags[at] ?? 0] ?? 'X FW';
+): readonly Token[] {
+  const { labels, tags } = model.network.header;
+  return sentence.spans.map(({ start, end }, at) => {
+    const form = sentence.forms[at] ?? '';
+    const tag = tags[tree?.tags[at] ?? 0] ?? 'X FW';
     const [upos = 'X', xpos = 'FW'] = tag.split(' ');
-    const isFirst = at === 0;
-    return {
-      start,
-      end,
-      form,
-      lemma: lemmatise(form, tag, model.lemmas),
-      upos,
-      xpos,
-      head: isFirst ? 0 : 1,
-      deprel: isFirst ? 'root' : 'dep',
-    };
+    const head = tree?.heads[at] ?? 0;
+    const deprel = head === 0 ? 'root' : (labels[tree?.labels[at] ?? 0] ?? 'dep');
+    return { start, end, form, lemma: lemmatise(form, tag, model.lemmas), upos, xpos, head, deprel };
   });
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, style, tokens, names: [] };
 }

@@ -1,6 +1,7 @@
 // All that the reading of English rests on: word lists and trained weights.
 
 import type { LanguageTables } from '../../tables/index.ts';
+import { readNetwork, type ShippedNetwork } from '../network/network-file.ts';
 import { readSparseWeights, type SparseWeights } from '../weights/sparse-weights.ts';
 import { type LemmaRules, readLemmaRules } from './lemmatise.ts';
 
@@ -8,6 +9,8 @@ export interface EnglishModel {
   readonly tables: LanguageTables;
   readonly sentences: SparseWeights;
   readonly tagger: SparseWeights;
+  readonly network: ShippedNetwork;
+  readonly names: SparseWeights;
   readonly lemmas: LemmaRules;
 }
 
@@ -16,6 +19,8 @@ export function readEnglishModel(folder: URL, tables: LanguageTables): EnglishMo
     tables,
     sentences: readSparseWeights(new URL('sentences.bin', folder)),
     tagger: readSparseWeights(new URL('tagger.bin', folder)),
+    network: readNetwork(new URL('network.bin', folder)),
+    names: readSparseWeights(new URL('names.bin', folder)),
     lemmas: readLemmaRules(new URL('lemmas.tsv', folder)),
   };
 }

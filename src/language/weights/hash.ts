@@ -3,6 +3,7 @@
 const fnvStart = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 const mixPrime = 0x9e3779b1;
+const spreadPrime = 0x7feb352d;
 
 /** FNV-1a over UTF-16 code units of `text` from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {
@@ -11,8 +12,9 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Joins a value to a key; the order of the joined values matters. */
+/** Joins a value to a key; the order of the joined values matters, and no bit of either is lost on small numbers. */
 export function mix(key: number, value: number): number {
-  const joined = Math.imul(key ^ value, mixPrime);
-  return ((joined ^ (joined >>> 15)) + 0x165667b1 * (value | 1)) | 0;
+  const joined = (Math.imul(key, mixPrime) + value) | 0;
+  const spread = Math.imul(joined ^ (joined >>> 16), spreadPrime);
+  return spread ^ (spread >>> 13);
 }

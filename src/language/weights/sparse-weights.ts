@@ -43,7 +43,7 @@ export function addScores(
   weights: SparseWeights,
   features: Int32Array,
   count: number,
-  scores: Int32Array,
+  scores: Int32Array | Float64Array,
 ): void {
   const { prints, starts, pairClass, pairWeight, slots } = weights;
   const last = slots - 1;

@@ -1,0 +1,91 @@
+// Reads the names of a whole text twice, the second time with what the first made of the same words elsewhere.
+
+import type { LanguageTables } from '../../tables/index.ts';
+import type { Name, NameType, Token } from '../types.ts';
+import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
+import { casingOf } from './casing.ts';
+import { labelNames, nameLabels, type Scorer } from './label-names.ts';
+import type { NameWords } from './name-features.ts';
+import { hintCodes } from './name-hints.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
+import type { WordCode } from './word-codes.ts';
+
+/** What is needed of a sentence. `tags` are the tagger's, before the network. */
+export interface NamedSentence {
+  readonly forms: readonly string[];
+  readonly words: readonly WordCode[];
+  readonly tags: Uint8Array;
+  readonly tokens: readonly Token[];
+}
+
+/** The names of each sentence, in order and apart: "Chinese officials in New York" has a NORP and a LOC. */
+export function findNames(
+  sentences: readonly NamedSentence[],
+  weights: SparseWeights,
+  tables: LanguageTables,
+): readonly (readonly Name[])[] {
+  const score: Scorer = (features, count, scores) => addScores(weights, features, count, scores);
+  const plain = sentences.map(({ forms, words, tags }) => ({
+    words,
+    tags,
+    hints: hintCodes(forms, tables.nameHints),
+    casing: casingOf(words),
+    elsewhere: new Int32Array(words.length),
+  }));
+  const first = plain.map((sentence) => ({ words: sentence.words, labels: readLabels(sentence, score) }));
+  const help = namesElsewhere(first);
+  return sentences.map(({ tokens }, at) => {
+    const elsewhere = help[at] ?? new Int32Array(tokens.length);
+    const sentence = { ...(plain[at] as NameWords), elsewhere };
+    const labels = elsewhere.some((value) => value !== 0)
+      ? readLabels(sentence, score)
+      : (first[at]?.labels ?? new Uint8Array(tokens.length));
+    return namesOf(tokens, labels, tables);
+  });
+}
+
+/** A sentence without a capital letter or a listed phrase has no names; most are skipped so. */
+function readLabels(sentence: NameWords, score: Scorer): Uint8Array {
+  const isWorth =
+    sentence.words.some((word) => word.kind >= 1 && word.kind <= 3) || sentence.hints.some(Boolean);
+  return isWorth ? labelNames(sentence, score) : new Uint8Array(sentence.words.length);
+}
+
+function namesOf(tokens: readonly Token[], labels: Uint8Array, tables: LanguageTables): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === 0) {
+      const people = peopleName(tokens, at, tables);
+      if (people !== undefined) names.push(people);
+      continue;
+    }
+    let last = at;
+    while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last += 1;
+    const first = startOfName(tokens, labels, at);
+    const type = (nameLabels[label]?.slice(2) ?? 'MISC') as NameType;
+    names.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, type });
+    at = last;
+  }
+  return names;
+}
+
+/** Treebanks tag the "United" of "United States" as an adjective of a name; the name begins there all the same. */
+function startOfName(tokens: readonly Token[], labels: Uint8Array, at: number): number {
+  let first = at;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (labels[first - 1] !== 0 || before === undefined) break;
+    if (!before.xpos.startsWith('NNP') || before.upos === 'PROPN' || !/^\p{Lu}/u.test(before.form)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** A nation, faith or party by the table: "Iraqi", "Muslims". */
+function peopleName(tokens: readonly Token[], at: number, { nameHints }: LanguageTables): Name | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return undefined;
+  if (!nameHints.get(token.form.toLowerCase())?.includes('people')) return undefined;
+  return { start: token.start, end: token.end, type: 'NORP' };
+}

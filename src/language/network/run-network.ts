@@ -1,0 +1,200 @@
+// The way of a batch of sentences through the network, up to scores for heads, relations and tags.
+
+import { type Matrices, roundedRows } from './matrices.ts';
+import { type RowRange, runRecurrentLayer } from './recurrent-layer.ts';
+import { affixCount, distanceRow, type NetworkShape, paddedTo8, widthOf } from './shape.ts';
+
+/** Row numbers of a batch: one row a word, and one before each sentence for its root. */
+export interface Batch {
+  readonly sentences: readonly RowRange[];
+  readonly rows: number;
+  readonly words: Int32Array;
+  /** `affixCount` numbers a row. */
+  readonly affixes: Int32Array;
+  readonly tags: Int32Array;
+}
+
+export interface Network {
+  readonly shape: NetworkShape;
+  readonly matrices: Matrices;
+  /** Row-major, by the names of `matrixSizes`. */
+  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Factors in panels, for the product. */
+  readonly packed: ReadonlyMap<string, Float32Array>;
+}
+
+/** Everything that is worked out for a batch; the training scripts go back through it. */
+export interface NetworkRun {
+  readonly inputs: readonly Float32Array[];
+  readonly products: readonly Float32Array[];
+  readonly cells: readonly Float32Array[];
+  readonly last: Float32Array;
+  readonly parts: ReadonlyMap<string, Float32Array>;
+  /** Dependents times the arc matrix. */
+  readonly queries: Float32Array;
+  readonly tagScores: Float32Array;
+}
+
+/** Leak of the arc parts below zero. */
+export const leak = 0.1;
+
+/** Changes an input or a part in place before it is used, as dropout does in training. */
+export type Disturb = (values: Float32Array, name: string) => void;
+
+const undisturbed: Disturb = () => {};
+
+export function matrixOf(map: ReadonlyMap<string, Float32Array>, name: string): Float32Array {
+  const matrix = map.get(name);
+  if (matrix === undefined) throw new RangeError(`no matrix ${name}`);
+  return matrix;
+}
+
+export function runNetwork(network: Network, batch: Batch, disturb: Disturb = undisturbed): NetworkRun {
+  const { shape, matrices, weights, packed } = network;
+  const { hidden, layers } = shape;
+  const width = widthOf(shape);
+  const rows = roundedRows(batch.rows);
+  const inputs: Float32Array[] = [];
+  const products: Float32Array[] = [];
+  const cells: Float32Array[] = [];
+  let current = gatherInput(network, batch);
+  disturb(current, 'input');
+  for (let layer = 0; layer < layers; layer += 1) {
+    const product = matrices.take(rows * hidden * 6);
+    matrices.multiplyAdd(current, matrixOf(packed, `layer${layer}`), product, rows, width, hidden * 6);
+    const cell = matrices.take(rows * width);
+    const out = matrices.take(rows * width);
+    runRecurrentLayer(
+      current,
+      product,
+      matrixOf(weights, `gates${layer}`),
+      hidden,
+      batch.sentences,
+      out,
+      cell,
+    );
+    inputs.push(current);
+    products.push(product);
+    cells.push(cell);
+    disturb(out, `layer${layer}`);
+    current = out;
+  }
+  const parts = new Map<string, Float32Array>();
+  for (const part of ['arcDependent', 'arcHead', 'labelDependent', 'labelHead']) {
+    const bias = matrixOf(weights, `${part}Bias`);
+    const values = withBias(matrices.take(rows * hidden), bias);
+    matrices.multiplyAdd(current, matrixOf(packed, part), values, rows, width, hidden);
+    if (part.startsWith('arc')) {
+      for (let at = 0; at < values.length; at += 1)
+        if ((values[at] as number) < 0) values[at] = leak * (values[at] as number);
+      disturb(values, part);
+    }
+    parts.set(part, values);
+  }
+  const queries = matrices.take(rows * hidden);
+  matrices.multiplyAdd(
+    matrixOf(parts, 'arcDependent'),
+    matrixOf(packed, 'arcs'),
+    queries,
+    rows,
+    hidden,
+    hidden,
+  );
+  const tagColumns = paddedTo8(shape.tags);
+  const tagScores = withBias(matrices.take(rows * tagColumns), matrixOf(weights, 'tagsBias'));
+  matrices.multiplyAdd(current, matrixOf(packed, 'tags'), tagScores, rows, width, tagColumns);
+  return { inputs, products, cells, last: current, parts, queries, tagScores };
+}
+
+function withBias(values: Float32Array, bias: Float32Array): Float32Array {
+  for (let at = 0; at < values.length; at += bias.length) values.set(bias, at);
+  return values;
+}
+
+function gatherInput({ shape, matrices, weights }: Network, batch: Batch): Float32Array {
+  const width = widthOf(shape);
+  const out = matrices.take(roundedRows(batch.rows) * width);
+  const words = matrixOf(weights, 'words');
+  const affixes = matrixOf(weights, 'affixes');
+  const tags = matrixOf(weights, 'inputTags');
+  for (let row = 0; row < batch.rows; row += 1) {
+    const at = row * width;
+    const word = (batch.words[row] as number) * shape.word;
+    for (let unit = 0; unit < shape.word; unit += 1) out[at + unit] = words[word + unit] as number;
+    for (let part = 0; part < affixCount; part += 1) {
+      const affix = (batch.affixes[row * affixCount + part] as number) * shape.affix;
+      const to = at + shape.word;
+      for (let unit = 0; unit < shape.affix; unit += 1)
+        out[to + unit] = (out[to + unit] as number) + (affixes[affix + unit] as number);
+    }
+    const tag = (batch.tags[row] as number) * shape.tag;
+    const to = at + shape.word + shape.affix;
+    for (let unit = 0; unit < shape.tag; unit += 1) out[to + unit] = tags[tag + unit] as number;
+  }
+  return out;
+}
+
+/**
+ * Scores of all heads for the words of one sentence: `scores[dependent * size + head]` with 0 for the root, where `size`
+ * counts the root.
+ */
+export function headScores(network: Network, run: NetworkRun, { start, end }: RowRange): Float32Array {
+  const { hidden } = network.shape;
+  const size = end - start;
+  const heads = matrixOf(run.parts, 'arcHead');
+  const prior = matrixOf(network.weights, 'headPrior');
+  const distances = matrixOf(network.weights, 'distances');
+  const scores = new Float32Array(size * size);
+  for (let head = 0; head < size; head += 1) {
+    const h = (start + head) * hidden;
+    let base = 0;
+    for (let unit = 0; unit < hidden; unit += 1)
+      base += (heads[h + unit] as number) * (prior[unit] as number);
+    for (let dependent = 1; dependent < size; dependent += 1) {
+      if (dependent === head) continue;
+      const q = (start + dependent) * hidden;
+      let sum = base + (distances[distanceRow(dependent, head)] as number);
+      for (let unit = 0; unit < hidden; unit += 1)
+        sum += (run.queries[q + unit] as number) * (heads[h + unit] as number);
+      scores[dependent * size + head] = sum;
+    }
+  }
+  return scores;
+}
+
+/** The layer before the relation scores: for each row and its chosen head, dependent + head + distance, cut off below 0. */
+export function labelLayer(
+  network: Network,
+  run: NetworkRun,
+  batch: Batch,
+  headRows: Int32Array,
+): Float32Array {
+  const { matrices, weights, shape } = network;
+  const { hidden } = shape;
+  const out = matrices.take(roundedRows(batch.rows) * hidden);
+  const dependents = matrixOf(run.parts, 'labelDependent');
+  const heads = matrixOf(run.parts, 'labelHead');
+  const distances = matrixOf(weights, 'labelDistances');
+  for (const { start, end } of batch.sentences)
+    for (let row = start + 1; row < end; row += 1) {
+      const head = headRows[row] as number;
+      const distance = distanceRow(row - start, head - start) * hidden;
+      for (let unit = 0; unit < hidden; unit += 1) {
+        const sum =
+          (dependents[row * hidden + unit] as number) +
+          (heads[head * hidden + unit] as number) +
+          (distances[distance + unit] as number);
+        out[row * hidden + unit] = Math.max(sum, 0);
+      }
+    }
+  return out;
+}
+
+/** Scores of all relations, a row of `paddedTo8(labels)` numbers for each word. */
+export function labelScores(network: Network, layer: Float32Array, rows: number): Float32Array {
+  const { matrices, weights, packed, shape } = network;
+  const columns = paddedTo8(shape.labels);
+  const scores = withBias(matrices.take(roundedRows(rows) * columns), matrixOf(weights, 'labelsBias'));
+  matrices.multiplyAdd(layer, matrixOf(packed, 'labels'), scores, rows, shape.hidden, columns);
+  return scores;
+}
