@@ -47,13 +47,29 @@ function toTheEnd(index: number, content: readonly number[], view: SentenceView)
   return [...view.tree.words.keys()].slice(first, stop);
 }
 
+/** Between a cue and its "that" stand a hearer, a day or a place: "told her supporters on Monday that". */
+const REACH_WORDS = 9;
+const OPENER = /^(?:that|whether|how|why|what|if)$/iu;
+
+/** A word that opens a clause, behind a cue and nothing but phrases. */
+function openerBehind(index: number, { tree }: SentenceView): number {
+  for (let at = index + 1; at < Math.min(tree.words.length, index + REACH_WORDS); at += 1) {
+    const word = tree.words[at];
+    if (word === undefined || /^(?:VB[DZP]?|MD|,|:|``|\.)$/u.test(word.xpos)) return -1;
+    if (OPENER.test(word.form) && /^(?:IN|WRB|WP)$/u.test(word.xpos)) return at;
+  }
+  return -1;
+}
+
 /** "says her husband will win": a noun phrase with a finite verb right behind it is a clause, whatever the tree says. */
-function clauseBehind(index: number, view: SentenceView): readonly number[] {
+function clauseBehind(index: number, row: CueRow, view: SentenceView): readonly number[] {
   const { words } = view.tree;
-  const from = words[index + 1]?.form.toLowerCase() === 'that' ? index + 2 : index + 1;
-  const run = nounRunFrom(words, from);
+  const opener = openerBehind(index, view);
+  if (opener >= 0) return [...words.keys()].slice(opener);
+  const run = nounRunFrom(words, index + 1);
   const next = words[(run.at(-1) ?? words.length) + 1];
-  return /^(?:VB[DZP]|MD)$/u.test(next?.xpos ?? '') ? [...words.keys()].slice(index + 1) : [];
+  const isClause = row.frames.has('quote') && /^(?:VB[DZP]|MD)$/u.test(next?.xpos ?? '');
+  return isClause ? [...words.keys()].slice(index + 1) : [];
 }
 
 function below(index: number, row: CueRow, view: SentenceView): WordAttribution | null {
@@ -62,11 +78,7 @@ function below(index: number, row: CueRow, view: SentenceView): WordAttribution 
   const cue = verbGroup(index, view);
   const taken = [...source, ...cue];
   const inside =
-    clauses.length > 0
-      ? wordsBelow(clauses, taken, view)
-      : row.frames.has('quote')
-        ? clauseBehind(index, view)
-        : [];
+    clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
   const content = toTheEnd(index, inside, view).filter((word) => !taken.includes(word));
   if (content.length === 0) return null;
   return { source, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };
