@@ -35,6 +35,12 @@ export interface ReadingRow {
   readonly entryIds: readonly string[];
 }
 
+/** A name under which a page was found. */
+export interface SightingRow {
+  readonly pageId: string;
+  readonly name: string;
+}
+
 /** Part of an article for full-text search: a block, by its place in the article's text. */
 export interface TextRow {
   readonly articleId: string;
@@ -49,9 +55,17 @@ export interface IndexRows {
   readonly articles: readonly ArticleRow[];
   readonly readings: readonly ReadingRow[];
   readonly texts: readonly TextRow[];
+  readonly sightings: readonly SightingRow[];
 }
 
-const noRows: IndexRows = { records: [], participants: [], articles: [], readings: [], texts: [] };
+const noRows: IndexRows = {
+  records: [],
+  participants: [],
+  articles: [],
+  readings: [],
+  texts: [],
+  sightings: [],
+};
 
 function participantRows(
   entryId: string,
@@ -122,6 +136,8 @@ export function indexRowsOf(entry: Entry): IndexRows {
       const { pageId, articleId, version, entryIds } = entry.content;
       return { ...noRows, readings: [{ readingId: entry.id, pageId, articleId, version, entryIds }] };
     }
+    case 'sighting':
+      return { ...noRows, sightings: [entry.content] };
     default:
       return noRows;
   }

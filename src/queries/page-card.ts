@@ -24,20 +24,24 @@ function isArticle(entry: StoredEntry): entry is StoredArticle {
   return entry.kind === 'article';
 }
 
-function matches(article: StoredArticle, asked: string): boolean {
-  const location = article.location ?? '';
+/** The fewest digits that an id may be asked by: fewer could be a word. */
+const leastIdDigits = 4;
+
+function matches({ id, content }: StoredArticle, asked: string, pageIds: readonly string[]): boolean {
+  const digits = asked.toLowerCase();
   return (
-    article.id.startsWith(asked) ||
-    article.content.pageId.startsWith(asked) ||
-    location === asked ||
-    location.endsWith(`/${asked}`) ||
-    article.content.canonicalUrl === asked
+    pageIds.includes(content.pageId) ||
+    content.canonicalUrl === asked ||
+    (digits.length >= leastIdDigits && (id.startsWith(digits) || content.pageId.startsWith(digits)))
   );
 }
 
 /** Finds the one article that `asked` names: id or page id (or their first digits), file name, path or address. */
 export async function findArticle(ledger: Ledger, asked: string, clocks: Clocks): Promise<StoredArticle> {
-  const hits = (await ledger.articles(clocks)).filter(isArticle).filter((article) => matches(article, asked));
+  const pageIds = await ledger.pageIdsAt(asked);
+  const hits = (await ledger.articles(clocks))
+    .filter(isArticle)
+    .filter((article) => matches(article, asked, pageIds));
   const [only, second] = hits;
   if (only === undefined) {
     throw new DemarcheError(

@@ -7,12 +7,13 @@ import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
-import { pageSchema, problemSchema } from './page.ts';
+import { pageSchema, problemSchema, sightingSchema } from './page.ts';
 import { readingSchema } from './reading.ts';
 
 /** Every kind of record that the ledger keeps, by its name. */
 export const recordSchemas = {
   page: pageSchema,
+  sighting: sightingSchema,
   article: articleSchema,
   event: eventSchema,
   claim: claimSchema,

@@ -12,5 +12,5 @@ export {
 } from './entry.ts';
 export { type EventMention, type EventType, eventTypeSchema } from './event.ts';
 export type { Figure } from './figure.ts';
-export type { PageRecord, ProblemRecord } from './page.ts';
+export type { PageRecord, ProblemRecord, Sighting } from './page.ts';
 export type { Reading } from './reading.ts';

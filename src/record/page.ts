@@ -13,6 +13,10 @@ export const pageSchema = z.strictObject({
 });
 export type PageRecord = z.infer<typeof pageSchema>;
 
+/** A name under which a page was found: the file's own name; the whole path is told by the taking. */
+export const sightingSchema = z.strictObject({ pageId: sha256Hex, name: z.string().min(1) });
+export type Sighting = z.infer<typeof sightingSchema>;
+
 /** A page, or a file that never became one, that could not be read; the run went on. */
 export const problemSchema = z.strictObject({
   /** SHA-256 of the bytes as found; null where not even the bytes could be had. */

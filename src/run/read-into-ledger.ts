@@ -1,5 +1,6 @@
 // Many pages into one ledger, one transaction a page: whenever a run ends, even by force, each page is in whole or not at all.
 
+import { basename } from 'node:path';
 import type { Ledger } from '../ledger/index.ts';
 import { isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
 import { type Reader, readPage } from '../pipeline.ts';
@@ -77,6 +78,12 @@ function readSafely(page: Page, reader: Reader): readonly Entry[] {
   }
 }
 
+/** Under which name it was found: none for standard input. */
+function sightingsOf({ pageId, location }: Page): readonly Entry[] {
+  const name = basename(location);
+  return location === '-' ? [] : [makeEntry('sighting', { pageId, name })];
+}
+
 async function takePage(
   ledger: Ledger,
   reader: Reader,
@@ -84,12 +91,14 @@ async function takePage(
   tally: Tally,
   now: string,
 ): Promise<void> {
+  const taking = { recordedAt: now, location: page.location };
   if (await ledger.hasReading(page.pageId, reader.version)) {
     tally.alreadyKnown += 1;
+    await take(ledger, sightingsOf(page), taking, tally);
     return;
   }
   const entries = readSafely(page, reader);
-  await take(ledger, entries, { recordedAt: now, location: page.location }, tally);
+  await take(ledger, [...sightingsOf(page), ...entries], taking, tally);
   for (const entry of entries) {
     if (entry.kind === 'problem') {
       const { code, message } = entry.content;

@@ -43,5 +43,5 @@ export {
   type NameHint,
   readLanguageTables,
 } from './language.ts';
-export { loadTables, type Tables } from './load-tables.ts';
+export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

@@ -156,9 +156,8 @@ describe('the other answers', () => {
 
   it('give one actor’s acts in order', () => {
     const { stdout } = demarche(['timeline', 'Lukashenko', '--json', '-l', ledger]);
-    const days = JSON.parse(stdout).acts.map(
-      (act: { occurred: { from: string } }) => act.occurred.from ?? '',
-    );
+    type Days = { occurred: { from: string | null; to: string | null } };
+    const days = JSON.parse(stdout).acts.map(({ occurred }: Days) => occurred.from ?? occurred.to ?? '9999');
     assert.deepEqual(days, days.toSorted());
   });
 });

@@ -2,7 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { askPageCard, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
-import { loadTables } from '../../tables/index.ts';
+import { dataFolder, readActorTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
 import { renderPage } from '../render/render-page.ts';
@@ -30,7 +30,7 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .argument('<b>', 'the other side')
     .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
     .action(async (a: string, b: string, options: AnswerOptions) => {
-      const { actors } = loadTables();
+      const actors = readActorTables(dataFolder);
       const sides = [resolveSide(a, actors), resolveSide(b, actors)] as const;
       const question = { sides, clocks: clocksOf(options), includePossibly: options.possibly ?? false };
       await answer(options, terminal, (ledger) => askPair(ledger, question), renderPair);
@@ -51,7 +51,7 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
     .option('--to <day>', 'only acts that may have happened on or before this day', parseDay)
     .addHelpText('after', '\nExample: demarche timeline Lukashenko --from 2025-01-01')
     .action(async (names: string[], options: AnswerOptions & { from?: string; to?: string }) => {
-      const { actors } = loadTables();
+      const actors = readActorTables(dataFolder);
       const question = {
         sides: names.map((name) => resolveSide(name, actors)),
         from: options.from ?? null,

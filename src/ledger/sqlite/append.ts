@@ -18,6 +18,7 @@ export interface AppendStatements {
   readonly insertRecord: StatementSync;
   readonly insertParticipant: StatementSync;
   readonly insertText: StatementSync;
+  readonly insertSighting: StatementSync;
 }
 
 export function prepareAppend(database: DatabaseSync): AppendStatements {
@@ -36,6 +37,7 @@ export function prepareAppend(database: DatabaseSync): AppendStatements {
     insertText: database.prepare(
       'INSERT INTO texts (text, article_id, start_at, end_at) VALUES (?, ?, ?, ?)',
     ),
+    insertSighting: database.prepare('INSERT INTO sightings VALUES (?, ?, ?)'),
   };
 }
 
@@ -52,6 +54,7 @@ function insertIndexRows(
   for (const row of rows.participants)
     statements.insertParticipant.run(row.entryId, row.role, row.actorId, row.country);
   for (const row of rows.texts) statements.insertText.run(row.text, row.articleId, row.start, row.end);
+  for (const row of rows.sightings) statements.insertSighting.run(seq, row.pageId, row.name);
   for (const row of rows.readings) {
     statements.insertReading.run(seq, row.readingId, row.pageId, row.articleId, row.version, recordedAt);
     for (const entryId of row.entryIds) statements.insertReadingEntry.run(entryId, seq);

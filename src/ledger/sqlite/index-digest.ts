@@ -13,6 +13,7 @@ const columns = {
   records: 'entry_id, kind, article_id, occurred_from, occurred_to',
   participants: 'entry_id, role, actor_id, country',
   texts: 'article_id, start_at, end_at, text',
+  sightings: 'seq, page_id, name',
   readings: 'seq, reading_id, page_id, article_id, version, recorded_at',
   reading_entries: 'entry_id, reading_seq',
 } as const;
@@ -47,6 +48,7 @@ export function addEntry(digests: Digests, entry: Entry, seq: number, recordedAt
   for (const row of rows.participants)
     addRow(digests.participants, [row.entryId, row.role, row.actorId, row.country]);
   for (const row of rows.texts) addRow(digests.texts, [row.articleId, row.start, row.end, row.text]);
+  for (const row of rows.sightings) addRow(digests.sightings, [seq, row.pageId, row.name]);
   for (const row of rows.readings) {
     addRow(digests.readings, [seq, row.readingId, row.pageId, row.articleId, row.version, recordedAt]);
     for (const entryId of row.entryIds) addRow(digests.reading_entries, [entryId, seq]);

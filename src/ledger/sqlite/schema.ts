@@ -20,6 +20,8 @@ export const migrations: readonly string[] = [
   CREATE TABLE articles (
     article_id TEXT PRIMARY KEY, page_id TEXT NOT NULL, reported_from TEXT, reported_to TEXT
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sightings (seq INTEGER PRIMARY KEY, page_id TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+  CREATE INDEX sightings_by_name ON sightings (name);
   CREATE TABLE readings (
     seq INTEGER PRIMARY KEY, reading_id TEXT NOT NULL UNIQUE, page_id TEXT NOT NULL, article_id TEXT,
     version TEXT NOT NULL, recorded_at TEXT NOT NULL

@@ -49,6 +49,10 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     `SELECT e.content FROM readings r JOIN entries e ON e.seq = r.seq
      WHERE r.page_id = ? AND r.recorded_at <= ? ORDER BY r.seq DESC LIMIT 1`,
   );
+  const pageIdsAt = database.prepare(
+    `SELECT DISTINCT s.page_id FROM sightings s JOIN entries e ON e.seq = s.seq
+     WHERE s.name = ? OR e.location = ? OR e.location LIKE '%/' || ?`,
+  );
   const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
   const byPrefix = database.prepare('SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?');
@@ -72,6 +76,7 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     // "g" sorts right after every hexadecimal digit.
     entriesWithPrefix: async (prefix, limit) => byPrefix.all(prefix, `${prefix}g`, limit).map(toStored),
     findings: async (filter: FindingFilter) => findFindings(database, filter),
+    pageIdsAt: async (name) => pageIdsAt.all(name, name, name).map((row) => String(row['page_id'])),
     articles: async (clocks) => articlesAt(database, clocks),
     search: async (query, clocks, limit) => searchTexts(database, query, clocks, limit),
     countByKind: async (clocks) => countByKind(database, clocks),
