@@ -5,18 +5,24 @@ import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
 import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
 
+/** "troops" for "troop": lemmas of nouns that are mostly plural keep their s; tables hold the singular. */
+function singulars(tree: Tree, noun: number): readonly string[] {
+  const lemma = lemmaOf(tree, noun);
+  return /[^sui]s$/u.test(lemma) ? [lemma.slice(0, -1), lemma] : [lemma];
+}
+
 /** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
 export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 0): readonly string[] {
-  const head = lemmaOf(tree, noun);
   const before = childrenIn(tree, noun, 'compound', 'amod', 'nmod').filter((at) => at < noun);
   const ofs = childrenExactly(tree, noun, 'nmod').filter((at) => markerOf(tree, at) === 'of');
+  const heads = singulars(tree, noun);
   const keys = [
-    ...ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`),
-    ...before.map((at) => `${lemmaOf(tree, at)} ${head}`),
-    head,
+    ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
+    ...heads.flatMap((head) => before.map((at) => `${lemmaOf(tree, at)} ${head}`)),
+    ...heads,
   ];
   // "a package of sanctions", "hundreds of prisoners": what counts is inside.
-  const isTransparent = depth < 2 && tables.classes.get('transparent')?.has(head);
+  const isTransparent = depth < 2 && heads.some((head) => tables.classes.get('transparent')?.has(head));
   return isTransparent ? [...keys, ...ofs.flatMap((at) => nounKeys(tree, at, tables, depth + 1))] : keys;
 }
 
@@ -27,7 +33,10 @@ export function isOfClass(tree: Tree, noun: number, name: string, tables: EventT
 
 /** A known actor or a name. */
 export function isNamed(context: RuleContext, head: number): boolean {
-  return context.isActor(head) || (partOf(context.tree, head) === 'PROPN' && !context.isTime(head));
+  if (context.isActor(head)) return true;
+  const word = context.tree.words[head];
+  const isCapital = head > 0 && partOf(context.tree, head) === 'NOUN' && /^\p{Lu}/u.test(word?.form ?? '');
+  return (partOf(context.tree, head) === 'PROPN' || isCapital) && !context.isTime(head);
 }
 
 /** Somebody who can act: a known actor, a name, a person, a pronoun. */

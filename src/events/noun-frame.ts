@@ -23,10 +23,11 @@ export function readNounFrame(tree: Tree, noun: number, lent?: Lent): Frame {
   const by = complements.filter(({ marker }) => marker === 'by').map(({ head }) => head);
   const object = ofs.length > 0 ? ofs : compounds.length > 0 ? compounds : by.length > 0 ? inFront : [];
   const own = by.length > 0 ? by : object === inFront ? [] : inFront;
-  const subject = own.length > 0 ? own : (lent?.subject ?? []);
+  const said = childrenIn(tree, noun, 'nsubj').flatMap((at) => withConjuncts(tree, at));
+  const subject = [own, said, lent?.subject ?? []].find((heads) => heads.length > 0) ?? [];
   return {
     trigger: noun,
-    words: [lemmaOf(tree, noun)],
+    words: [lemmaOf(tree, noun), lemmaOf(tree, noun).replace(/(?<=[^sui])s$/u, '')],
     subject,
     object,
     indirect: [],

@@ -37,8 +37,9 @@ function dereference(tree: Tree, verb: number, index: number): number {
 
 /** Who the verb is about as written: its own subject, else the one that the clause above it lends. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly number[] {
+  // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
   const own = childrenIn(tree, verb, 'nsubj').filter(
-    (at) => isNominal(tree, at) || partOf(tree, at) === 'DET',
+    (at) => (isNominal(tree, at) || partOf(tree, at) === 'DET') && markerOf(tree, at) === '',
   );
   // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
   const first = own.filter((at) => at < verb).at(-1) ?? own[0];
@@ -99,8 +100,10 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
-  const own = childrenIn(tree, verb, 'obj').map((at) => dereference(tree, verb, at));
-  if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, at));
+  const own = childrenIn(tree, verb, 'obj').filter((at) => markerOf(tree, at) === '');
+  if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
+  const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
+  if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
   if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
   const isRelative = relationOf(tree, verb) === 'acl:relcl';
   const [subject] = childrenIn(tree, verb, 'nsubj');
@@ -122,7 +125,7 @@ function sharedObject(tree: Tree, verb: number): readonly number[] {
 }
 
 function complementsOf(tree: Tree, verb: number): readonly Attached[] {
-  return childrenIn(tree, verb, 'obl', 'nmod', 'advmod').flatMap((at) => {
+  return childrenIn(tree, verb, 'obl', 'nmod', 'obj', 'advmod').flatMap((at) => {
     const marker = markerOf(tree, at);
     if (marker === '') return [];
     const target = RELATIVE_PRONOUNS.has(lemmaOf(tree, at)) ? dereference(tree, verb, at) : at;
@@ -140,15 +143,23 @@ export function clausesOf(tree: Tree, index: number): readonly Attached[] {
   });
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'over', 'up', 'down', 'off', 'back', 'away']);
+
+/** "handed over the suspects": the word behind the verb, be it tagged as a particle or as a preposition. */
+function particleOf(tree: Tree, verb: number): string | null {
+  const next = formOf(tree, verb + 1);
+  return PARTICLES.has(next) ? next : null;
+}
+
 function wordsOf(tree: Tree, verb: number): readonly string[] {
   const lemma = lemmaOf(tree, verb);
-  const particles = (tree.children[verb] ?? []).filter(
-    (at) =>
-      relationOf(tree, at) === 'compound:prt' ||
-      (at === verb + 1 && ['ADP', 'ADV'].includes(partOf(tree, at)) && relationOf(tree, at) === 'advmod'),
-  );
+  const particles = childrenExactly(tree, verb, 'compound:prt').map((at) => formOf(tree, at));
+  const next =
+    particleOf(tree, verb) ??
+    (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : null);
+  const all = next === null ? particles : [...particles, next];
   // Lemmatisers drop an e at times: "freed" as "fre".
-  return [...particles.map((at) => `${lemma} ${formOf(tree, at)}`), lemma, `${lemma}e`];
+  return [...new Set([...all.map((particle) => `${lemma} ${particle}`), lemma, `${lemma}e`])];
 }
 
 export function readVerbFrame(tree: Tree, verb: number): Frame {
