@@ -4,7 +4,7 @@ import { foldText, likeness } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { elementsAround } from './page-tree.ts';
+import { elementsAround, isInside, nodesInside, textInside } from './page-tree.ts';
 import { firstMeta, type Metadata } from './read-metadata.ts';
 import { unescapeText } from './unescape-text.ts';
 
@@ -18,7 +18,18 @@ export interface Headline {
 const sameTitle = 0.5;
 const titleParts = /\s+(?:[|–—·•«»:›/]|-{1,2}|::|\|\|)\s+|\s*[|«»]\s*/u;
 const maxSuffixWords = 5;
+const sameName = 0.6;
+const minHostLetters = 4;
+const bareTitleWords = 3;
 const maxHeadlineChars = 300;
+/** As many lines above the first paragraph the headline may stand: bylines, captions and buttons come between. */
+const nearLines = 12;
+
+/** The names of a site, and its address in small letters and digits only. */
+export interface Site {
+  readonly names: readonly string[];
+  readonly host: string;
+}
 
 /** The titles of the metadata, the most careful first. */
 function statedTitles(metadata: Metadata): readonly string[] {
@@ -37,34 +48,68 @@ function statedTitles(metadata: Metadata): readonly string[] {
     metadata.title,
   ];
   return stated
-    .flatMap((title) => (title === null ? [] : [unescapeText(title).replace(/\s+/gu, ' ').trim()]))
+    .flatMap((title) =>
+      title === null ? [] : [unescapeText(unescapeText(title)).replace(/\s+/gu, ' ').trim()],
+    )
     .filter((title) => title !== '');
 }
 
-/** "Envoy leaves Minsk - The Daily" without the site's name: "Envoy leaves Minsk". */
-export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(titleParts);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || last === '') return title;
-  const isSite = siteNames.some(
-    (name) =>
-      likeness(name, last) > 0.6 || foldText(name).replaceAll(' ', '') === foldText(last).replaceAll(' ', ''),
+/** True where part of a title is the site: one of its names, or the letters of its address. */
+function isSitePart(part: string, site: Site): boolean {
+  const letters = foldText(part).replaceAll(' ', '');
+  if (letters.length >= minHostLetters && site.host.includes(letters)) return true;
+  return site.names.some(
+    (name) => likeness(name, part) > sameName || foldText(name).replaceAll(' ', '') === letters,
   );
+}
+
+/** "Envoy leaves Minsk - The Daily" and "The Daily | Envoy leaves Minsk" without the site's name: "Envoy leaves Minsk". */
+export function withoutSiteName(title: string, site: Site): string {
+  const parts = title.split(titleParts);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || last === '') return title;
+  const isSite = isSitePart(last, site);
   const isShort = last.split(/\s/u).length <= maxSuffixWords && last.length * 2 < title.length;
-  if (!isSite && !isShort) return title;
-  const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•«»:›/-]+$/u, '');
-  return isSite ? withoutSiteName(cut, siteNames) : cut;
+  if (isSite || isShort) {
+    const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•«»:›/-]+$/u, '');
+    return isSite && cut !== '' ? withoutSiteName(cut, site) : cut;
+  }
+  if (!isSitePart(first, site)) return title;
+  return withoutSiteName(title.slice(first.length).replace(/^[\s|–—·•«»:›/-]+/u, ''), site);
+}
+
+const kickerHint =
+  /(?:^|[\s-])(?:kicker|overline|over-?title|roofline|roof-?line|dachzeile|top-?line|topline|eyebrow|spitzmarke|pre-?(?:title|headline|head)|supertitle|super-?headline|rubric|rubrik|antetitulo|volanta|occhiello|category|label|section|tag|date|time|badge|flag)(?=$|[\s-])/u;
+
+/** A heading's text without the kicker that some sites put into it: "Energy | Grid fails" gives "Grid fails". */
+function withoutKicker({ tree }: Outline, line: PageLine): string {
+  const text = line.text.replace(/\s+/gu, ' ');
+  for (const node of nodesInside(tree, line.block)) {
+    if (node.kind === 'text') {
+      if (node.text.trim() !== '') return text;
+      continue;
+    }
+    if (!kickerHint.test(node.hint)) continue;
+    const kicker = textInside(tree, node.index, maxHeadlineChars);
+    const rest = text.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
+    return kicker !== '' && text.startsWith(kicker) && rest.length > kicker.length / 2 ? rest : text;
+  }
+  return text;
 }
 
 interface Heading {
   readonly line: PageLine;
   readonly level: number;
   readonly like: number;
+  /** True just above the first paragraph of the article. */
+  readonly isNear: boolean;
 }
 
 /** All headings with how like they are to the titles that the metadata state. */
-function findHeadings({ tree, lines, chrome }: Outline, titles: readonly string[]): readonly Heading[] {
-  return lines.flatMap((line): Heading[] => {
+function findHeadings(outline: Outline, titles: readonly string[], main: number): readonly Heading[] {
+  const { tree, lines, chrome, prose } = outline;
+  const start = lines.findIndex((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main));
+  return lines.flatMap((line, at): Heading[] => {
     const around = [...elementsAround(tree, line.block)].slice(0, 4);
     const heading = around.find((element) => /^h[1-6]$/u.test(element.name));
     const isNamed = around.some(({ hint }) =>
@@ -75,25 +120,34 @@ function findHeadings({ tree, lines, chrome }: Outline, titles: readonly string[
     const level = heading === undefined ? 2 : Number(heading.name.slice(1));
     const reason = chrome[line.block];
     if (reason !== null && reason !== undefined && level > 1 && reason !== 'byline') return [];
-    return [{ line, level, like: Math.max(0, ...titles.map((title) => likeness(line.text, title))) }];
+    const isNear = at < start && at > start - nearLines;
+    return [{ line, level, isNear, like: Math.max(0, ...titles.map((title) => likeness(line.text, title))) }];
   });
+}
+
+function firstLikely(headings: readonly Heading[]): Heading | undefined {
+  const rank = ({ like, level, isNear }: Heading): number =>
+    like + (level === 1 ? 0.3 : 0) + (isNear ? 0.2 : 0);
+  return headings.filter(({ like }) => like >= sameTitle).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
 /** The headline and where it stands; null for a page without any title. */
 export function findHeadline(
   outline: Outline,
   metadata: Metadata,
-  siteNames: readonly string[],
+  site: Site,
+  main: number,
 ): Headline | null {
-  const titles = statedTitles(metadata).map((title) => withoutSiteName(title, siteNames));
-  const headings = findHeadings(outline, titles).filter(
-    ({ line }) => !siteNames.some((name) => foldText(name) === foldText(line.text)),
-  );
-  const rank = ({ like, level }: Heading): number => like + (level === 1 ? 0.3 : 0);
-  const [best] = headings.filter(({ like }) => like >= sameTitle).toSorted((a, b) => rank(b) - rank(a));
-  if (best !== undefined) return { text: best.line.text.replace(/\s+/gu, ' '), line: best.line };
-  const [first] = titles;
-  if (first !== undefined && foldText(first) !== '') return { text: first, line: null };
+  const titles = statedTitles(metadata)
+    .map((title) => withoutSiteName(title, site))
+    .filter((title) => foldText(title) !== '');
+  const own = titles.filter((title) => !isSitePart(title, site));
+  const headings = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
+  const best =
+    firstLikely(headings) ?? (own.length === 0 ? headings.findLast(({ isNear }) => isNear) : undefined);
+  if (best !== undefined) return { text: withoutKicker(outline, best.line), line: best.line };
+  const [first = titles[0]] = own;
+  if (first !== undefined) return { text: first, line: null };
   const top = headings.find(({ level }) => level === 1);
-  return top === undefined ? null : { text: top.line.text.replace(/\s+/gu, ' '), line: top.line };
+  return top === undefined ? null : { text: withoutKicker(outline, top.line), line: top.line };
 }

@@ -45,7 +45,6 @@ export function findSiteNames(metadata: Metadata, url: string | null): readonly 
       'cre',
     ]),
     ...(meta.get('copyright') ?? []).filter((text) => text.length < 40),
-    ending,
   ];
   const clean = names.flatMap((name) =>
     name === null ? [] : [unescapeText(name).replace(/\s+/gu, ' ').trim()],
