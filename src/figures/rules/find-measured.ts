@@ -1,12 +1,34 @@
 // Finds what a quantity measures beyond its own unit: "exports fell 7%" measures exports, "a fine of $5" the fine,
 // "Weber scored 22 goals" tells of Weber. Leaves "four bosses left", where nothing else is measured, alone.
 
-import { childrenBy, headIndex, isRelation, type Span, spanOfWords, subtreeOf } from '../../text/index.ts';
+import {
+  childrenBy,
+  headIndex,
+  isRelation,
+  type Span,
+  spanOfWords,
+  spansOverlap,
+  subtreeOf,
+} from '../../text/index.ts';
+import { tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { governorsOf, quantityHead } from './governors.ts';
 
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
-const BESIDE = ['acl', 'acl:relcl', 'parataxis', 'advcl', 'ccomp', 'appos', 'conj', 'cc', 'punct'];
+const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
+const PHRASE = /^(?:NN|NNS|NNP|NNPS|JJ|POS|HYPH|VBN|VBG|IN|DT|CC)$/u;
+const BESIDE = ['acl', 'parataxis', 'advcl', 'ccomp', 'appos', 'conj', 'cc', 'punct'];
+const TIME_WORD =
+  /(?:day|week|month|year|quarter|season|time|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)s?$/iu;
+
+/** A noun that can be measured: no unit, no number, no time, and not the quantity's own words. */
+function isMeasurable(index: number, quantity: Quantity, { tree, tables }: SentenceView): boolean {
+  const word = tree.words[index];
+  if (word === undefined || !NOUN.test(word.xpos) || TIME_WORD.test(word.form)) return false;
+  const own = [quantity.span, ...(quantity.unit === null ? [] : [quantity.unit.span])];
+  const isUnit =
+    tables.units.has(word.form.toLowerCase()) || tables.currencyWords.has(word.form.toLowerCase());
+  return !isUnit && !/\d/u.test(word.form) && !own.some((span) => spansOverlap(span, word));
+}
 
 /** A noun's phrase without the clauses and lists beside it. */
 function phraseOf(head: number, { tree }: SentenceView): Span | null {
@@ -14,21 +36,25 @@ function phraseOf(head: number, { tree }: SentenceView): Span | null {
   return spanOfWords(tree, subtreeOf(tree, head, isCut));
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The phrase, or where the quantity stands inside of it the noun alone. */
+function phraseAround(head: number, quantity: Quantity, view: SentenceView): Span | null {
+  const phrase = phraseOf(head, view);
+  const word = view.tree.words[head];
+  if (phrase === null || word === undefined) return null;
+  return spansOverlap(phrase, quantity.span) ? { start: word.start, end: word.end } : phrase;
 }
 
-/** The subject of the nearest verb above that has one, unless the quantity stands in that subject. */
-function subjectAbove(quantity: Quantity, view: SentenceView): Span | null {
+/** "20 percent of spending", "seasons of Sesame Street": what the counted noun or unit belongs to. */
+function nounBelow(quantity: Quantity, view: SentenceView): Span | null {
   const { tree } = view;
-  const path = governorsOf(quantity, view);
-  for (const above of path.slice(1)) {
-    const subject = childrenBy(tree, above, 'nsubj').find((child) => tree.words[child]?.upos !== 'PRON');
-    if (subject === undefined) continue;
-    if (path.includes(subject)) return null;
-    return phraseOf(subject, view);
-  }
-  return null;
+  const head = quantityHead(quantity, view);
+  const below = childrenBy(tree, head, 'nmod').find(
+    (child) =>
+      child > head &&
+      isMeasurable(child, quantity, view) &&
+      childrenBy(tree, child, 'case').some((mark) => tree.words[mark]?.lemma === 'of'),
+  );
+  return below === undefined ? null : phraseOf(below, view);
 }
 
 /** "a fine of $5", "a cut of 3%": the noun that the quantity hangs on. */
@@ -41,26 +67,46 @@ function nounAbove(quantity: Quantity, view: SentenceView): Span | null {
     'nummod',
     'compound',
     'amod',
+    'obl',
     'appos',
   ]);
-  if (!isBelowNoun || !NOMINAL.test(tree.words[above]?.upos ?? '')) return null;
-  const phrase = phraseOf(above, view);
-  const word = tree.words[above];
-  return phrase !== null && word !== undefined && overlaps(phrase, quantity.span)
-    ? { start: word.start, end: word.end }
-    : phrase;
+  return isBelowNoun && isMeasurable(above, quantity, view) ? phraseAround(above, quantity, view) : null;
 }
 
-/** "seasons of Sesame Street": what the counted noun belongs to. */
-function nounBelow(quantity: Quantity, view: SentenceView): Span | null {
-  const head = quantityHead(quantity, view);
-  const below = childrenBy(view.tree, head, 'nmod').find((child) => child > head);
-  return below === undefined ? null : phraseOf(below, view);
+/** The subject of the nearest verb above that has one; "none" where the quantity stands in that subject itself. */
+function subjectAbove(quantity: Quantity, view: SentenceView): Span | 'none' | null {
+  const { tree } = view;
+  const path = governorsOf(quantity, view);
+  for (const above of path.slice(1)) {
+    const subject = childrenBy(tree, above, 'nsubj')[0];
+    if (subject === undefined) continue;
+    if (path.includes(subject)) return 'none';
+    if (isMeasurable(subject, quantity, view)) return phraseOf(subject, view);
+  }
+  return null;
+}
+
+/** Where the tree tells nothing: the nearest noun phrase in front of the nearest verb in front. */
+function nounBefore(quantity: Quantity, view: SentenceView): Span | null {
+  const { words } = view.tree;
+  const from = tokenUpTo(words, quantity.span.start);
+  const verb = words.slice(0, from + 1).findLastIndex((word) => word.upos === 'VERB' || word.upos === 'AUX');
+  const last = words
+    .slice(0, verb < 0 ? from + 1 : verb)
+    .findLastIndex((_, at) => isMeasurable(at, quantity, view));
+  if (last < 0) return null;
+  let first = last;
+  while (first > 0 && PHRASE.test(words[first - 1]?.xpos ?? '')) first -= 1;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
 /** What is measured, the nearest first; null where the sentence tells of nothing but the counted noun. */
 export function findMeasured(quantity: Quantity, view: SentenceView): Span | null {
   const isCounted = quantity.unit === null || quantity.unit.kind === 'noun';
   const own = isCounted ? null : quantity.counted;
-  return own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view) ?? subjectAbove(quantity, view);
+  const near = own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view);
+  if (near !== null) return near;
+  const subject = subjectAbove(quantity, view);
+  if (subject === 'none') return null;
+  return subject ?? (isCounted ? null : nounBefore(quantity, view));
 }
