@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type JsonObject, predictFile } from '../src/predict/index.ts';
+import { scoreExamples } from './score-examples.ts';
 import { type Measure, type ScoredSet, scoredSets } from './scored-sets.ts';
 
 type Scores = Readonly<Record<string, number>>;
@@ -96,6 +97,25 @@ async function scoreOwn(task: string, scratch: string): Promise<Result> {
   return { set: `own/${task}`, stage: 'own', digest: digestOf(input), lines, seconds, scores: round(scores) };
 }
 
+function scoreOwnExamples(): Result {
+  const startedAt = Date.now();
+  const expected = join(here, '../examples/expected.tsv');
+  const lines =
+    readFileSync(expected, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#')).length - 1;
+  const { scores } = scoreExamples();
+  const seconds = (Date.now() - startedAt) / 1000;
+  return {
+    set: 'own/examples',
+    stage: 'own',
+    digest: digestOf(expected),
+    lines,
+    seconds,
+    scores: round(scores),
+  };
+}
+
 function ownTasks(): string[] {
   const files = existsSync(join(here, 'sets')) ? readdirSync(join(here, 'sets')) : [];
   return files
@@ -159,6 +179,11 @@ try {
   }
   for (const task of ownTasks().filter((name) => `own/${name}`.includes(options.only))) {
     const result = await scoreOwn(task, scratch);
+    results.push(result);
+    failures.push(...printResult(result, kept, floors));
+  }
+  if ('own/examples'.includes(options.only)) {
+    const result = scoreOwnExamples();
     results.push(result);
     failures.push(...printResult(result, kept, floors));
   }
