@@ -143,8 +143,12 @@ export function findHeadline(
     .filter((title) => foldText(title) !== '');
   const own = titles.filter((title) => !isSitePart(title, site));
   const headings = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
-  const best =
-    firstLikely(headings) ?? (own.length === 0 ? headings.findLast(({ isNear }) => isNear) : undefined);
+  const likely = firstLikely(headings);
+  const stated = likely?.line.text ?? own[0] ?? '';
+  // "News" is the title of a page that forgot its headline: the heading just above the text knows better.
+  const isBare = likely?.isNear !== true && stated.split(/\s+/u).length <= bareTitleWords;
+  const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= 3) : undefined;
+  const best = near ?? likely;
   if (best !== undefined) return { text: withoutKicker(outline, best.line), line: best.line };
   const [first = titles[0]] = own;
   if (first !== undefined) return { text: first, line: null };
