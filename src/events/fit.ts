@@ -79,6 +79,13 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   const heads = [...frame.complements, ...frame.clauses]
     .filter((attached) => attached.marker === marker)
     .map(({ head }) => head);
+  // "opened its borders to refugees": parsers hang "to refugees" on either.
+  for (const object of frame.object)
+    heads.push(
+      ...childrenExactly(tree, object, 'nmod').filter(
+        (at) => marker !== 'of' && markerOf(tree, at) === marker,
+      ),
+    );
   const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
   if (heads.length === 0) return filler === null && words.some((at) => lemmaOf(tree, at) === marker);
   return filler === null || fills(context, heads, filler);

@@ -45,7 +45,12 @@ function withAntecedents(context: RuleContext, act: Act): Act {
 
 /** Things do not act: "a US airstrike killed" is the deed of the US; "the move strengthened" is nobody's. */
 function doersOf(context: RuleContext, head: number): readonly number[] {
-  return isPersonal(context, head) ? [head] : ownersOf(context, head);
+  if (isPersonal(context, head)) return [head];
+  const owners = ownersOf(context, head);
+  const above = headOf(context.tree, head);
+  // "passed a resolution criticising Minsk": who passed it criticises.
+  if (owners.length > 0 || relationOf(context.tree, head) !== 'obj' || above < 0) return owners;
+  return readVerbFrame(context.tree, above).subject.filter((at) => isPersonal(context, at));
 }
 
 /** "summoned him to complain": why somebody did a told act is no act of its own. */

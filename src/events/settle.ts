@@ -24,7 +24,7 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   if (reality.status === 'negated' && reality.isFuture)
     return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (reality.status === 'anticipated' || reality.status === 'announced') {
-    const promised = changed(act, 'promise', tables);
+    const promised = changed(act, 'foretell', tables);
     return promised === null ? { ...said, status: reality.status } : { ...promised, status: reality.status };
   }
   return { ...said, status: reality.status };
@@ -55,7 +55,7 @@ function changed(act: Act, name: EffectName, tables: EventTables): Settled | nul
   return {
     type: effect.type,
     mode: effect.mode,
-    deed: name === 'promise' ? { type: act.type, mode: act.mode } : null,
+    deed: name === 'foretell' ? { type: act.type, mode: act.mode } : null,
     status: effect.status ?? 'happened',
   };
 }

@@ -52,6 +52,7 @@ const EFFECTS = [
   'threaten',
   'allow',
   'bar',
+  'foretell',
   'none',
 ] as const;
 export type EffectName = (typeof EFFECTS)[number];
