@@ -62,7 +62,7 @@ export type Meaning =
       /** "two days after 4 June": the day to count from, in place of the origin. */
       readonly base?: Meaning;
     }
-  | { readonly kind: 'fixed'; readonly value: string; readonly isTime?: boolean }
+  | { readonly kind: 'fixed'; readonly value: string }
   | {
       readonly kind: 'holiday';
       readonly when: string;

@@ -33,6 +33,17 @@ const partThenYear: Joiner = (left, right) => {
   return year !== null && takesYear && left.year === null ? { ...left, year } : null;
 };
 
+/** "the day before Thanksgiving 2023", "the evening of 4 June last year": the year goes to the inner date. */
+const innerThenYear: Joiner = (left, right, between) => {
+  if (left.kind === 'offset') {
+    const base = left.base && partThenYear(left.base, right, between);
+    return base ? { ...left, base } : null;
+  }
+  if (left.kind !== 'clock' && left.kind !== 'weekOf') return null;
+  const of = left.of && partThenYear(left.of, right, between);
+  return of ? { ...left, of } : null;
+};
+
 const yearThenPart: Joiner = (left, right, between) =>
   right.kind === 'part' || right.kind === 'holiday' || right.kind === 'date'
     ? partThenYear(right, left, between)
@@ -88,6 +99,7 @@ const joints: readonly Joint[] = [
   { between: /^,?\s{1,2}(?:the\s)?$/u, join: weekdayThenDate },
   { between: /^,?\s\(?$/u, join: dateThenWeekday },
   { between: /^(?:,?\s{1,2}(?:of\s|in\s)?(?:the\s)?|,\s?)$/u, join: partThenYear },
+  { between: /^(?:,?\s{1,2}(?:of\s|in\s)?|,\s?)$/u, join: innerThenYear },
   { between: /^(?:['’]s)?\s(?:fiscal\s)?$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
   { between: /^['’]s\s$/u, join: weekThenWeekday },

@@ -136,7 +136,5 @@ function withWordsAfter(text: string, candidate: Candidate): Candidate {
 
 /** The candidate with its article and its modifier; both may widen its span. */
 export function readModifiers(text: string, candidate: Candidate): Candidate {
-  const whole = withArticle(text, withWordsAfter(text, candidate));
-  const modified = withWordsBefore(text, whole);
-  return modified;
+  return withWordsBefore(text, withArticle(text, withWordsAfter(text, candidate)));
 }

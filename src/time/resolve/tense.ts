@@ -1,27 +1,45 @@
 // Whether the clause around a phrase looks back or ahead, told from its verbs without tags: "met on Tuesday" is past,
 // "will arrive on Tuesday" and "is scheduled for Tuesday" are future, "preferred shares" and "United" are neither.
 
+import {
+  AHEAD_PARTICIPLES,
+  BEFORE_INFINITIVE,
+  IRREGULAR_PASTS,
+  NO_PASTS,
+  PLANNING_VERBS,
+  TERM_VERBS,
+  TIMETABLE_VERBS,
+} from '../words/verb-words.ts';
+
 export type Tense = 'past' | 'future' | null;
 
-const AHEAD = 'due|slated|scheduled|expected|planned|supposed|set|poised|ready|likely';
 const FUTURE = new RegExp(
-  `\\b(?<!had been )(?:will|won['’]t|shall|(?:is|are|be|was|were|been) (?:${AHEAD})|going to|(?:plan|expect|intend|hope|want|aim|propose|prepare|seek)s? (?:to|an?|for)|(?:${AHEAD}|preparing|planning|hoping|expecting|looking|agreed|vowed|promised|pledged|offered|asked|urged|ordered|threatened|decided|voted) (?:not )?to|(?:scheduled|planned|expected|slated|due) (?:an?|for|in|on|by|the)|is to|are to|upcoming|forthcoming|payable|as (?:soon|early) as|takes? effect|goes into effect|opens|begins|starts|resumes?|expires?|convenes|would be \\p{Ll}+ing)\\b|['’]ll\\b`,
+  [
+    `\\b(?<!had been )(?:will|won['’]t|shall|going to|is to|are to|upcoming|forthcoming|payable|as (?:soon|early) as`,
+    `(?:is|are|be|was|were|been) (?:${AHEAD_PARTICIPLES})`,
+    `(?:${AHEAD_PARTICIPLES}|${BEFORE_INFINITIVE}) (?:not )?to`,
+    '(?:scheduled|planned|expected|slated|due) (?:an?|for|in|on|by|the)',
+    `(?:${PLANNING_VERBS})s? (?:to|an?|for)`,
+    `${TIMETABLE_VERBS}|would be \\p{Ll}+ing)\\b`,
+    "['’]ll\\b",
+  ].join('|'),
   'gu',
 );
 /** "would" and "may" look ahead only where nothing else tells. */
 const MODAL = /\b(?:would|can|may|might|must|should|could)\b/gu;
-const IRREGULAR =
-  'was|were|had|did|said|told|came|went|met|made|took|began|became|held|left|won|lost|sent|gave|found|got|saw|knew|thought|fell|rose|grew|brought|bought|built|caught|drew|drove|fought|flew|kept|led|paid|ran|sat|sold|spoke|spent|stood|struck|swore|taught|threw|wrote|broke|chose|shot|born|hung|woke|wore|fled|laid|heard|dealt|felt|meant|sought|swept|underwent|withdrew';
-const NO_PAST = `need|indeed|speed|hundred|proceed|exceed|succeed|feed|seed|preferred|proposed|so-called|alleged|${AHEAD}`;
-const PAST = new RegExp(`(?<![\\p{L}-])(?!(?:${NO_PAST})\\b)(?:${IRREGULAR}|\\p{Ll}{2,14}ed)\\b`, 'gu');
+const PAST = new RegExp(
+  `(?<![\\p{L}-])(?!(?:${NO_PASTS}|${AHEAD_PARTICIPLES})\\b)(?:${IRREGULAR_PASTS}|\\p{Ll}{2,14}ed)\\b`,
+  'gu',
+);
 const WINDOW_CHARS = 160;
 
 /** A full stop before a capital, but not that of "a.m.", "Mr." or an initial. */
 const SENTENCE_STOP =
   /(?<!\b(?:[ap]\.m|\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?][”"'’)]?\s(?=[\p{Lu}"“])|;|\n/gu;
-/** "gave them until", "must reply by": a deadline lies ahead even where the verb is past. */
-const DEADLINE =
-  /\b(?:extend|postpon|delay|adjourn|gave|give|ask|order|demand|deadline|allow|respond|reply|complet|submit|leave|reach|close|conclude)\p{L}*\b[^,]{0,60}\b(?:by|until|till)\s(?:the\s)?$/u;
+/** "gave them until", "must reply by": a term lies ahead even where the verb is past. */
+const TERM = new RegExp(`\\b(?:${TERM_VERBS})\\p{L}*\\b[^,]{0,60}\\b(?:by|until|till)\\s(?:the\\s)?$`, 'u');
+const AHEAD_OF = /\b(?:ahead\sof|in\sadvance\sof)\s(?:the\s|an?\s)?$/u;
+const SINCE = /\bsince\s(?:the\s)?$/iu;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -50,12 +68,12 @@ function isPassive(before: string, futureAt: number, pastAt: number): boolean {
 }
 
 function tenseBefore(before: string): Tense {
+  if (SINCE.test(before)) return 'past';
+  if (TERM.test(before) || AHEAD_OF.test(before)) return 'future';
   const futureAt = lastIndexOf(FUTURE, before);
   const pastAt = lastIndexOf(PAST, before);
-  if (/\bsince\s(?:the\s)?$/iu.test(before)) return 'past';
-  if (DEADLINE.test(before)) return 'future';
   if (futureAt < 0 && pastAt < 0) return null;
-  return futureAt > pastAt || (futureAt >= 0 && isPassive(before, futureAt, pastAt)) ? 'future' : 'past';
+  return futureAt >= pastAt || (futureAt >= 0 && isPassive(before, futureAt, pastAt)) ? 'future' : 'past';
 }
 
 function tenseAfter(after: string): Tense {

@@ -36,26 +36,26 @@ export const ago: TimeRule = {
 };
 
 export const fromNow: TimeRule = {
-  id: 'from-now',
+  id: 'ago',
   pattern: wordPattern(`${AMOUNT} (?:from now|from today|hence)`),
   read: (match) => readOffset(match, 1, 'anchor'),
 };
 
 export const earlier: TimeRule = {
-  id: 'earlier',
+  id: 'ago',
   pattern: wordPattern(`${AMOUNT} (?:earlier|before(?=[.,;)]|$)|previously|prior(?! to))`),
   read: (match) => readOffset(match, -1, 'reference'),
 };
 
 export const later: TimeRule = {
-  id: 'later',
+  id: 'ago',
   pattern: wordPattern(`${AMOUNT} (?:later|afterwards?|after(?=[.,;)]|$))`),
   read: (match) => readOffset(match, 1, 'reference'),
 };
 
 /** "the year-ago quarter", "year-earlier", "the same period last year": the period talked about, a year before. */
 export const yearAgo: TimeRule = {
-  id: 'year-ago',
+  id: 'ago',
   pattern: wordPattern(
     "(?:the )?(?:comparable |same |corresponding )?year-(?:ago|earlier)(?: (?:third |second |first |fourth )?(?:period|quarter|month))?|(?:the )(?:same|corresponding|comparable) (?:period|quarter|month|week|time) (?:last year|a year ago|a year earlier|the year before|the previous year|of last year)|(?:last|the previous) year['’]s (?:period|quarter)",
   ),

@@ -3,17 +3,10 @@
 import type { Holiday } from '../time-tables.ts';
 import { ago, earlier, fromNow, later, yearAgo } from './ago.ts';
 import { dayBeforeMonth, monthBeforeDay } from './calendar-date.ts';
-import {
-  definiteUnit,
-  fullYear,
-  quarterTalkedAbout,
-  unitFromAnchor,
-  unitFromReference,
-  weekOf,
-  yearEnd,
-} from './calendar-unit.ts';
+import { unitFromAnchor, unitFromReference } from './calendar-unit.ts';
 import { clockInDigits, clockWithHalf, dayPart, hourInWords, militaryClock } from './clock-time.ts';
 import { century, decade, decadeInWords } from './decade-century.ts';
+import { definiteUnit, fullYear, quarterTalkedAbout, weekOf, yearEnd } from './definite-unit.ts';
 import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';

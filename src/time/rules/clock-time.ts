@@ -59,7 +59,7 @@ export const clockInDigits: TimeRule = {
 };
 
 export const militaryClock: TimeRule = {
-  id: 'military-clock',
+  id: 'clock-time',
   pattern: wordPattern(
     '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:(?<zone>GMT|UTC)|hours|hrs)(?<!m\\.? \\(\\d{4} GMT)',
   ),
@@ -67,7 +67,7 @@ export const militaryClock: TimeRule = {
 };
 
 export const hourInWords: TimeRule = {
-  id: 'hour-in-words',
+  id: 'clock-time',
   pattern: wordPattern(`(?<hour>${NUMBER}) o['’]clock`),
   read: (match: RuleMatch) => {
     const hour = readNumber(match.group('hour'));
@@ -77,7 +77,7 @@ export const hourInWords: TimeRule = {
 
 /** Parts of the day stand only where a day joins them, or in set phrases; `find-times` drops them otherwise. */
 export const dayPart: TimeRule = {
-  id: 'day-part',
+  id: 'clock-time',
   pattern: wordPattern(`(?:the )?(?<part>${DAY_PART})`),
   read: (match) => {
     const time = readDayPart(match.group('part'));

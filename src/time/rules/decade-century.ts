@@ -17,7 +17,7 @@ const decadeWords: Readonly<Record<string, string>> = {
 };
 
 export const decade: TimeRule = {
-  id: 'decade',
+  id: 'decade-century',
   pattern: wordPattern("(?:(?<century>1\\d|20)|['’])(?<decade>\\d)0['’]?s"),
   read: (match) => {
     const century = match.group('century') === '' ? '19' : match.group('century');
@@ -28,7 +28,7 @@ export const decade: TimeRule = {
 };
 
 export const decadeInWords: TimeRule = {
-  id: 'decade-in-words',
+  id: 'decade-century',
   pattern: wordPattern(
     `(?<=\\bthe (?:early |late |mid-|mid )?)(?<word>${Object.keys(decadeWords).join('|')})`,
   ),
@@ -39,7 +39,7 @@ export const decadeInWords: TimeRule = {
 };
 
 export const century: TimeRule = {
-  id: 'century',
+  id: 'decade-century',
   pattern: wordPattern(`(?<ordinal>${ORDINAL})[-\\s]centur(?:y|ies)(?! ?B\\.?C)`),
   read: (match) => {
     const ordinal = readOrdinal(match.group('ordinal'));

@@ -69,7 +69,7 @@ export const countedDuration: TimeRule = {
 };
 
 export const hyphenDuration: TimeRule = {
-  id: 'hyphen-duration',
+  id: 'duration',
   pattern: wordPattern(`(?<count>${NUMBER}|several|multi|half)-(?<unit>${UNIT})s?(?:-long)?(?!-old| old\\b)`),
   read: (match) => {
     if (/^multi$/iu.test(match.group('count')) || isNoCount(match)) return null;
@@ -88,7 +88,7 @@ export const hyphenDuration: TimeRule = {
 
 /** "for years", "in decades", "the past year", "recent months", "the coming weeks". */
 export const uncountedDuration: TimeRule = {
-  id: 'uncounted-duration',
+  id: 'duration',
   pattern: wordPattern(
     `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent(?! years)|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
   ),
@@ -97,7 +97,7 @@ export const uncountedDuration: TimeRule = {
 
 /** "the day before 4 June": for the refiners to join with the date. */
 export const besideDuration: TimeRule = {
-  id: 'beside-duration',
+  id: 'duration',
   pattern: wordPattern(
     `the (?<unit>day|week)(?= (?:before|after) (?:the )?(?:${MONTH}|${WEEKDAY_FULL}|\\d{1,2} ${MONTH}|Christmas|Easter|Thanksgiving))`,
   ),
@@ -108,7 +108,7 @@ export const besideDuration: TimeRule = {
 };
 
 export const pastUnit: TimeRule = {
-  id: 'past-unit',
+  id: 'duration',
   pattern: wordPattern(`(?:(?<=\\bthe )|the )(?:past|last) (?<unit>${CALENDAR_UNIT})`),
   read: (match) => {
     const unit = readUnit(match.group('unit'));

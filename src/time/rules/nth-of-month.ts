@@ -40,7 +40,7 @@ const monthShifts: Readonly<Record<string, number>> = { this: 0, the: 0, last: -
 
 /** "the 12th of this month", "the first of next month". */
 export const dayOfMonth: TimeRule = {
-  id: 'day-of-month',
+  id: 'nth-of-month',
   pattern: wordPattern(`(?:the )?(?<day>${ORDINAL}) (?:day )?of (?:the )?(?<which>this|last|next|the) month`),
   read: (match) => {
     const day = readOrdinal(match.group('day'));
@@ -53,7 +53,7 @@ export const dayOfMonth: TimeRule = {
 
 /** "on the 15th": of the month talked about. */
 export const loneDayOfMonth: TimeRule = {
-  id: 'day-of-month',
+  id: 'nth-of-month',
   pattern: wordPattern(
     '(?<=\\bon )the (?<day>\\d{1,2}(?:st|nd|rd|th))(?= |[.,;:!?)]|$)(?! (?:floor|anniversary|day|of|hole|birthday|century|street|avenue))',
   ),

@@ -23,7 +23,7 @@ function readIso(match: RuleMatch): Reading | null {
 }
 
 export const isoDate: TimeRule = {
-  id: 'iso-date',
+  id: 'numeric-date',
   pattern: wordPattern(
     `(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${CLOCK}?`,
   ),

@@ -5,7 +5,7 @@ import { readOrdinal } from '../words/number-words.ts';
 import { type TimeRule, wordPattern } from './rule.ts';
 
 export const quarter: TimeRule = {
-  id: 'quarter',
+  id: 'quarter-half',
   pattern: wordPattern(
     '(?:fiscal[-\\s](?:year )?)?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[-\\s]quarter(?! of an?\\b)|Q(?<number>[1-4]))',
   ),
@@ -20,7 +20,7 @@ export const quarter: TimeRule = {
 };
 
 export const half: TimeRule = {
-  id: 'half',
+  id: 'quarter-half',
   pattern: wordPattern(
     '(?:fiscal )?(?<ordinal>first|second|last|latter)[-\\s]half(?= of (?:the |this |last |next |that |fiscal )?(?:year|1[89]\\d\\d|20\\d\\d)|[-\\s](?:results|earnings|profits?|sales|net|revenue))',
   ),

@@ -36,7 +36,7 @@ const nightWords: Readonly<Record<string, string>> = {
 };
 
 export const relativeDayPart: TimeRule = {
-  id: 'relative-day-part',
+  id: 'relative-day',
   pattern: wordPattern('(?<tonight>tonight)|(?<which>last|this) (?<part>morning|afternoon|evening|night)'),
   read: (match) => {
     const time = nightWords[match.group('part', 'tonight').toLowerCase()];
@@ -47,7 +47,7 @@ export const relativeDayPart: TimeRule = {
 };
 
 export const dayTalkedAbout: TimeRule = {
-  id: 'day-talked-about',
+  id: 'relative-day',
   pattern: wordPattern(
     '(?:that|the) same day|that (?:very )?day|the (?<next>next|following) day|the (?<before>previous|preceding) day|the day (?<eve>before)(?! yesterday)(?=[.,;]|$)|the day (?<morrow>after)(?! tomorrow)(?=[.,;]|$)',
   ),

@@ -18,7 +18,7 @@ const adverbs: Readonly<Record<string, string>> = {
 };
 
 export const adverbSet: TimeRule = {
-  id: 'adverb-set',
+  id: 'set',
   pattern: wordPattern(
     `(?:${Object.keys(adverbs).join('|')})(?! (?:Mail|News|Star|Telegraph|Beast|Express|Mirror|Times|Post|Caller|Standard))`,
   ),
@@ -34,7 +34,7 @@ export const adverbSet: TimeRule = {
 };
 
 export const everyUnit: TimeRule = {
-  id: 'every-unit',
+  id: 'set',
   pattern: wordPattern(
     `(?<every>every|each) (?:(?<other>other) |(?<count>${NUMBER}) |single )?(?:(?<unit>${UNIT})s?|(?<part>${DAY_PART})|(?<month>${MONTH_FULL})|(?<season>${SEASON}))`,
   ),
@@ -55,7 +55,7 @@ export const everyUnit: TimeRule = {
 };
 
 export const timesPerUnit: TimeRule = {
-  id: 'times-per-unit',
+  id: 'set',
   pattern: wordPattern(
     `(?:(?<freq>once|twice|three times|four times|five times|several times) )(?:an?|per|each|every) (?<unit>${UNIT})`,
   ),
@@ -78,7 +78,7 @@ export const timesPerUnit: TimeRule = {
 };
 
 export const weekdays: TimeRule = {
-  id: 'weekdays',
+  id: 'set',
   pattern: wordPattern('(?:on )?(?<word>weekdays|weeknights|weekends)'),
   read: (match) => {
     const value = match.group('word').toLowerCase() === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX-XX';

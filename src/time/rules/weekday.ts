@@ -20,19 +20,23 @@ function readSet(match: RuleMatch): Reading | null {
 }
 
 export const weekdaySet: TimeRule = {
-  id: 'weekday-set',
+  id: 'weekday',
   pattern: wordPattern(
-    `${EVERY}(?<weekday>${WEEKDAY_FULL})|(?<plural>${WEEKDAY_FULL})s|(?<part>${WEEKDAY_FULL} (?:morning|afternoon|evening|night))s`,
+    `${EVERY}(?<weekday>${WEEKDAY_FULL})|(?<plural>${WEEKDAY_FULL})s|(?<part>(?:${WEEKDAY_FULL}) (?:morning|afternoon|evening|night))s`,
   ),
   read: readSet,
 };
+
+/** Names of days that are more than a weekday: "Super Tuesday", "Fox News Sunday". */
+const DAY_NAMES = /\b(?:Super|Black|Bloody|Cyber|News|Mega|Giving|Ash|Palm|Good|Holy|Fat)\s$/u;
 
 export const weekday: TimeRule = {
   id: 'weekday',
   pattern: wordPattern(`(?:${NEAREST} )?(?<weekday>${WEEKDAY_FULL})`),
   read: (match) => {
     const day = readWeekday(match.group('weekday'));
-    if (day === null) return null;
+    if (day === null || DAY_NAMES.test(match.text.slice(Math.max(0, match.start - 10), match.start)))
+      return null;
     return {
       meaning: {
         kind: 'weekday',

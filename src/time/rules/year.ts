@@ -42,7 +42,7 @@ export const year: TimeRule = {
 };
 
 export const yearInWords: TimeRule = {
-  id: 'year-in-words',
+  id: 'year',
   pattern: wordPattern(`(?<head>(?:the )?year )?(?<year>${YEAR_WORDS})`),
   read: (match) => {
     const value = readYearWords(match.group('year').replace(/\s+/gu, ' '));
@@ -56,7 +56,7 @@ export const yearInWords: TimeRule = {
 
 /** "'98" only where a word before says that it is a year. */
 export const shortYear: TimeRule = {
-  id: 'short-year',
+  id: 'year',
   pattern: wordPattern(
     "(?<=\\b(?:in|of|since|until|by|summer|spring|fall|winter|class of) )['’](?<year>\\d\\d)(?!s)",
   ),
@@ -71,7 +71,7 @@ export const shortYear: TimeRule = {
 
 /** "347 AD", "AD 842", "c. 314", "508 BC": years of antiquity name their era or their doubt; those before Christ have no days here. */
 export const eraYear: TimeRule = {
-  id: 'era-year',
+  id: 'year',
   pattern: wordPattern(
     '(?:AD|A\\.D\\.|CE|c\\.|ca\\.|circa) ?(?<after>\\d{3,4})(?! ?B\\.?C)|(?<before>\\d{1,4}) ?(?:(?<christ>BCE?|B\\.C\\.)|AD|CE|A\\.D\\.)',
   ),

@@ -1,0 +1,47 @@
+// Calendar units that the text takes for known: "over the weekend", "the end of the year", "the latest quarter", "year-end".
+// Leaves "the week of talks" and "a quarter of voters" alone.
+
+import { readUnit } from '../words/units.ts';
+import { type TimeRule, wordPattern } from './rule.ts';
+
+/** "the weekend", "the end of the month": the one of the article's day, or the last before it. */
+export const definiteUnit: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern(
+    '(?<=\\bthe )(?<alone>weekend)(?! of\\b)|(?<=\\b(?:of|in|for|during) the )(?<unit>week|month|year|decade|century)(?! of\\b| the\\b)',
+  ),
+  read: (match) => {
+    const unit = readUnit(match.group('unit', 'alone'))?.unit ?? null;
+    const isSpan =
+      unit === 'year' && /^\s(?:ended|ending|to\s\p{Lu})/u.test(match.text.slice(match.end, match.end + 10));
+    if (isSpan) return { meaning: { kind: 'duration', value: 'P1Y' } };
+    return unit === null ? null : { meaning: { kind: 'unit', unit, shift: 0, origin: 'anchor' } };
+  },
+};
+
+/** "the quarter", "the latest period": the quarter just talked about. */
+export const quarterTalkedAbout: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('(?<=\\bthe )quarter(?! of\\b|-)|(?:the )?latest (?:quarter|period)|that quarter'),
+  read: () => ({ meaning: { kind: 'unit', unit: 'quarter', shift: 0, origin: 'reference' } }),
+};
+
+/** "the full year", "the whole of the year": the year of the article. */
+export const fullYear: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('the (?:full|whole|entire) year'),
+  read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' } }),
+};
+
+/** "the week of 6 October", "the week beginning Monday": kept only where a day follows. */
+export const weekOf: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('the week (?:of|beginning|starting|commencing|ending|ended)'),
+  read: () => ({ meaning: { kind: 'weekOf', of: null } }),
+};
+
+export const yearEnd: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern("(?:the )?year[-\\s]end|year['’]s end"),
+  read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' }, mod: 'END' }),
+};

@@ -1,0 +1,31 @@
+// Words by which a sentence looks back or ahead, told apart without tags.
+
+/** "is scheduled", "due to", "slated for": what lies ahead although the form is past. */
+export const AHEAD_PARTICIPLES = 'due|slated|scheduled|expected|planned|supposed|set|poised|ready|likely';
+
+/** "agreed to", "vowed not to": after these an infinitive lies ahead. */
+export const BEFORE_INFINITIVE =
+  'preparing|planning|hoping|expecting|looking|agreed|vowed|promised|pledged|offered|asked|urged|ordered|threatened|decided|voted';
+
+/** Verbs whose present tense plans: "hopes to", "plans a visit". */
+export const PLANNING_VERBS = 'plan|expect|intend|hope|want|aim|propose|prepare|seek';
+
+/** Present forms that news uses of the calendar ahead: "the summit opens on Monday". */
+export const TIMETABLE_VERBS =
+  'opens|begins|starts|resumes?|expires?|convenes|takes? effect|goes into effect';
+
+/** Past forms that do not end in -ed. */
+export const IRREGULAR_PASTS = [
+  'was|were|had|did|said|told|came|went|met|made|took|began|became|held|left|won|lost|sent|gave|found|got|saw|knew',
+  'thought|fell|rose|grew|brought|bought|built|caught|drew|drove|fought|flew|kept|led|paid|ran|sat|sold|spoke|spent',
+  'stood|struck|swore|taught|threw|wrote|broke|chose|shot|born|hung|woke|wore|fled|laid|heard|dealt|felt|meant|sought',
+  'swept|underwent|withdrew',
+].join('|');
+
+/** Words in -ed that are no verbs of the past: "indeed", "preferred shares". */
+export const NO_PASTS =
+  'need|indeed|speed|hundred|proceed|exceed|succeed|feed|seed|preferred|proposed|so-called|alleged';
+
+/** Verbs that set a term: with "until" or "by" after them the term lies ahead, "gave them until Friday". */
+export const TERM_VERBS =
+  'extend|postpon|delay|adjourn|gave|give|ask|order|demand|deadline|allow|respond|reply|complet|submit|leave|reach|close|conclude';
