@@ -2,8 +2,8 @@
 
 const bytesPerMebibyte = 1024 * 1024;
 
-/** The limit for a file, and again for what comes out of its gzip, in mebibytes (about 100 times the largest news pages). */
-export const sizeLimitMebibytes = 64;
+/** The limit for a file, and again for what comes out of its gzip, in mebibytes (about 20 times the largest news pages). */
+export const sizeLimitMebibytes = 16;
 
 export const sizeLimitBytes = sizeLimitMebibytes * bytesPerMebibyte;
 
