@@ -1,7 +1,7 @@
 // `demarche predict quantities`: numbers of one text with comparator, unit and what they count, in plain words.
 
 import { findQuantities, type Quantity, type SentenceView } from '../figures/index.ts';
-import { analyse } from '../language/index.ts';
+import { analyse, type Token } from '../language/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { findConcept } from './quantity-concept.ts';
 import type { JsonObject, PredictContext, PredictTask } from './types.ts';
@@ -9,6 +9,11 @@ import type { JsonObject, PredictContext, PredictTask } from './types.ts';
 /** Names that the task's readers know a unit by, where they differ from ours. */
 const TASK_NAMES: Readonly<Record<string, string>> = { percent: 'percentage' };
 const UNKNOWN = '-';
+
+/** The lemma; a plural name, which has none of its own, without its "s". */
+function singular({ lemma, form, xpos }: Token): string {
+  return xpos === 'NNPS' && lemma === form ? form.replace(/s$/u, '') : lemma;
+}
 
 /** "different bosses" gives "different boss", "of the largest ships" "large ship": the head and superlatives as lemmas. */
 function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): string {
@@ -20,7 +25,7 @@ function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): stri
   const phrase = words.reduce((joined, token, index) => {
     const isLemma = index === words.length - 1 || token.xpos === 'JJS';
     const isGlued = token.xpos === 'HYPH' || words[index - 1]?.xpos === 'HYPH' || index === 0;
-    return joined + (isGlued ? '' : ' ') + (isLemma ? token.lemma : token.form);
+    return joined + (isGlued ? '' : ' ') + (isLemma ? singular(token) : token.form);
   }, '');
   return share + phrase;
 }

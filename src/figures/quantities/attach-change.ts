@@ -12,12 +12,34 @@ const DIRECTION_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['higher', 'up'],
   ['lower', 'down'],
 ]);
+/** Irregular pasts that stand in the table as they are. */
+const PAST: ReadonlySet<string> = new Set([
+  'fell',
+  'rose',
+  'slid',
+  'sank',
+  'shrank',
+  'grew',
+  'swelled',
+  'leapt',
+  'lost',
+]);
 const CHANGEABLE: ReadonlySet<string> = new Set(['share', 'money', 'temperature', 'count', 'mass']);
 const ALTERNATIVE = /^[\s,(]*(?:or|and)?\s*$/iu;
 const DIRECTION_AFTER = /^\s*(?:higher|lower)\b/iu;
 
-function directionOf(token: Token, { tables }: SentenceView): 'up' | 'down' | null {
-  if (token.upos === 'VERB') return tables.changes.get(token.lemma) ?? null;
+/** By lemma, by an irregular past, or by the form without its ending, for words that are tagged or lemmatised amiss. */
+function changeOf(token: Token, { tables: { changes } }: SentenceView): 'up' | 'down' | null {
+  const form = token.form.toLowerCase();
+  const isPast = PAST.has(form) || (token.upos === 'VERB' && /(?:ed|s)$/u.test(form));
+  const stems = isPast ? [form, form.replace(/(?:ed|s)$/u, ''), form.replace(/d$/u, '')] : [];
+  const keys = token.upos === 'VERB' ? [token.lemma, ...stems] : stems;
+  return keys.map((key) => changes.get(key)).find((direction) => direction !== undefined) ?? null;
+}
+
+function directionOf(token: Token, view: SentenceView): 'up' | 'down' | null {
+  const change = changeOf(token, view);
+  if (change !== null) return change;
   return /^(?:RB|RP|IN|JJR|RBR)$/u.test(token.xpos)
     ? (DIRECTION_WORDS.get(token.form.toLowerCase()) ?? null)
     : null;

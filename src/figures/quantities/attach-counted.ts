@@ -38,11 +38,13 @@ function isInside(tokens: readonly Token[], index: number): boolean {
   return INSIDE.test(token.xpos) || isList || isCompound;
 }
 
-function chunkFrom(tokens: readonly Token[], from: number): Chunk | null {
+/** `isOne`: "one proposal asks" counts a singular, so a plural behind it is another word. */
+function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chunk | null {
   let last: Token | null = null;
   for (let index = from; isInside(tokens, index); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (isOne && last !== null && token.xpos === 'NNS') break;
     if (NOUN.test(token.xpos)) last = token;
     if (endsPhrase(token, tokens[index + 1])) break;
   }
@@ -53,7 +55,11 @@ function chunkFrom(tokens: readonly Token[], from: number): Chunk | null {
 /** Skips "of", and behind it determiners: "one of the [proudest moments]". */
 function skipOf(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.form.toLowerCase() !== 'of') return from;
-  let index = from + 1;
+  return skipDeterminers(tokens, from + 1);
+}
+
+function skipDeterminers(tokens: readonly Token[], from: number): number {
+  let index = from;
   while (DETERMINER.test(tokens[index]?.xpos ?? '')) index += 1;
   return index;
 }
@@ -77,7 +83,9 @@ function attach(quantity: Quantity, { sentence }: SentenceView): Quantity {
   const { tokens } = sentence;
   const end = Math.max(quantity.number.end, quantity.unit?.span.end ?? 0);
   const from = skipHyphen(tokens, tokenFrom(tokens, end));
-  const chunk = chunkFrom(tokens, skipOf(tokens, from));
+  const isPart = tokens[from]?.form.toLowerCase() === 'of';
+  const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
+  const chunk = chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
   if (chunk === null) return quantity;
   const counted = { start: chunk.start, end: chunk.end };
   return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };

@@ -18,7 +18,9 @@ function symbolBefore(view: SentenceView, start: number): QuantityUnit | null {
   const end = view.text.charAt(start - 1) === ' ' ? start - 1 : start;
   for (let length = LONGEST_SYMBOL_CHARS; length > 0; length -= 1) {
     const from = end - length;
-    const symbol = view.text.slice(Math.max(0, from), end).replace(' ', '');
+    const written = view.text.slice(Math.max(0, from), end);
+    // "HK $5": a space may stand inside of the sign, not before it.
+    const symbol = /^\s/u.test(written) ? '' : written.replace(' ', '');
     const currency = view.tables.currencySymbols.get(symbol);
     const isWhole =
       !/[\p{L}\d]/u.test(view.text.charAt(from - 1)) || !/^\p{L}/u.test(view.text.slice(from, end));

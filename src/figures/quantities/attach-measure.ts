@@ -8,7 +8,8 @@ const WORDS_AFTER = /^[\s-]*((?:[°º%µ\p{L}][\p{L}./²³\d°]*|['"′″%°])(
 const MOST_WORDS = 4;
 /** Letters that stand for a unit in this case only, the small ones only where they touch the number. */
 const LETTER_UNITS = /^(?:[mgslh]|[WVKCFLJ])$/u;
-const RATE = /^\s*(?:(per|each|every|a|an)\s+|(\/)\s?)([\p{L}]+(?:\s\p{L}+)?)/iu;
+const RATE =
+  /^\s*(?:(per|each|every|a|an)\s+|(\/)\s?)(?!\p{L}+\s(?:earlier|ago|later|before|after|old)\b)([\p{L}]+(?:\s\p{L}+)?)/iu;
 const RATED_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'mass', 'length', 'area', 'volume', 'energy']);
 const RATED_NOUN =
   /^(?:share|person|head|capita|barrel|unit|seat|night|room|household|vehicle|game|user|copy|litre|vote|month)$/u;

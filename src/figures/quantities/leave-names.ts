@@ -6,6 +6,7 @@ import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const GLUED_LETTER_BEFORE = /[\p{L}&_#]-?$/u;
 const CURRENCY_GLUED = /[$€£¥₹](?:US|AU|NZ|HK|CA|[ACSR])?$|\b[A-Z]{3}$/u;
+const CURRENCY_BEFORE = /[$€£¥₹](?:US|AU|NZ|HK|CA|[ACSR])?\s?$/u;
 const DIGITS = /^\d/u;
 
 function textBefore(quantity: Quantity, view: SentenceView): string {
@@ -13,7 +14,9 @@ function textBefore(quantity: Quantity, view: SentenceView): string {
 }
 
 /** "S&P 500", "Big 12": digits inside a proper name that is more than the digits. A name around words is a name too. */
-function isInName(quantity: Quantity, { sentence, text }: SentenceView): boolean {
+function isInName(quantity: Quantity, view: SentenceView): boolean {
+  const { sentence, text } = view;
+  if (CURRENCY_BEFORE.test(textBefore(quantity, view))) return false;
   return sentence.names.some(
     (name) =>
       spansOverlap(name, quantity.number) &&

@@ -11,8 +11,12 @@ function scaleLetter(quantity: Quantity, view: SentenceView): Quantity {
   const letter = match?.[1]?.toLowerCase();
   const letterEnd = end + (match?.[0].length ?? 0);
   const next = view.sentence.tokens[tokenFrom(view.sentence.tokens, letterEnd)];
+  const isPart = /^\s+of\s+(?:its|the|their|our|his|her|these|those)\b/iu.test(
+    view.text.slice(letterEnd, letterEnd + 12),
+  );
+  const isPlural = next?.xpos === 'NNS' || isPart;
   const scale = letter === undefined ? undefined : view.tables.numberWords.get(letter)?.value;
-  if (scale === undefined || next?.xpos !== 'NNS' || quantity.low === null) return quantity;
+  if (scale === undefined || !isPlural || quantity.low === null) return quantity;
   const span = { start: quantity.number.start, end: letterEnd };
   return { ...quantity, span, number: span, low: quantity.low * scale, high: quantity.low * scale };
 }
