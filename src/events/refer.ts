@@ -47,21 +47,17 @@ export function referTo(
   actors: readonly ActorMention[],
 ): ActorReference | null {
   const mention = mentionOf(tree, index, actors);
-  if (mention !== null) {
+  if (mention !== null && mention.actorId !== null) {
     const { span, actorId, name, country, sector } = mention;
     return { text: mention.text, span: { start: span.start, end: span.end }, actorId, name, country, sector };
   }
   const span = phraseSpan(tree, index, text);
   if (span === null || span.end <= span.start) return null;
   const words = text.slice(span.start, span.end);
-  return {
-    text: words,
-    span,
-    actorId: null,
-    name: words,
-    country: countryWithin(span, actors),
-    sector: null,
-  };
+  // A described actor ("two Polish diplomats") is known by all its words; "they" by those that it stands for.
+  const name = mention?.antecedent ? mention.name : words;
+  const country = mention?.country ?? countryWithin(span, actors);
+  return { text: words, span, actorId: null, name, country, sector: mention?.sector ?? null };
 }
 
 /** The noun with the words that describe it, without clauses and prepositions: "two Polish diplomats". */

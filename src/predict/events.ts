@@ -6,8 +6,10 @@ import { readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
+/** The words of the text; a pronoun gives way to the name that it stands for. */
 function toEntity({ name, text, country, sector }: ActorReference): JsonObject {
-  return { text: name === '' ? text : name, code: country, sector };
+  const isPronoun = /^(?:he|she|it|they|him|her|them|his|hers|its|their|who|which|that)$/iu.test(text);
+  return { text: isPronoun && name !== '' ? name : text, code: country, sector };
 }
 
 /**
