@@ -10,6 +10,7 @@ import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { chooseReading } from './refiners/choose-reading.ts';
 import { composeCountry } from './refiners/compose-country.ts';
+import { composeSector } from './refiners/compose-sector.ts';
 import { decideUse } from './refiners/decide-use.ts';
 import { dropDescribingWords } from './refiners/drop-describing-words.ts';
 import { fillOffices } from './refiners/fill-offices.ts';
@@ -24,6 +25,7 @@ type Refiner = (drafts: readonly Draft[], context: ReadingContext) => readonly D
 
 const refiners: readonly Refiner[] = [
   chooseReading,
+  composeSector,
   dropDescribingWords,
   heedNameSpans,
   // Titles need their country before they choose among persons of one surname.

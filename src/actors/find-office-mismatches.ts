@@ -3,9 +3,9 @@
 
 import type { Problem } from '../text/index.ts';
 import type { Draft } from './draft.ts';
+import { isFormer, isThen } from './former.ts';
 import { isHeldDuring } from './offices.ts';
-import type { ReadingContext } from './reading-context.ts';
-import { isFormer } from './refiners/fill-offices.ts';
+import { type ReadingContext, sentenceAt } from './reading-context.ts';
 
 const ruleId = 'office-mismatch';
 
@@ -26,11 +26,25 @@ function mismatchOf(draft: Draft, context: ReadingContext): Problem | null {
   if (tenures.length === 0 || tenures.some((tenure) => tenure.shared)) return null;
   const holds = tenures.some((tenure) => isHeldDuring(tenure, published));
   const former = isFormer(draft, context);
-  if (holds !== former) return null;
+  if (holds !== former || isThen(draft, context)) return null;
+  if (!former && tellsOfThePast(draft, context)) return null;
   const quote = analysis.text.slice(span.start, span.end);
   const role = roleId.replaceAll('-', ' ');
   const message = former
     ? `The article calls ${draft.name} former ${role}, but ${draft.name} held that office on its day.`
     : `The article says "${quote}", but ${draft.name} did not hold that office on its day.`;
   return { ruleId, message, span };
+}
+
+/** True where the sentence names another year, or a presidency: its title may be that of the time it tells of. */
+function tellsOfThePast(draft: Draft, context: ReadingContext): boolean {
+  const sentence = sentenceAt(context, draft.core.start);
+  if (sentence === undefined) return false;
+  const text = context.folded.slice(sentence.start, sentence.end);
+  const years = [...text.matchAll(/\b(?:19|20)\d{2}\b/gu)].map(([year]) => year);
+  const year = context.published.from?.slice(0, 4);
+  if (years.some((each) => each !== year)) return true;
+  return /\b(?:administration|presidency|era|tenure|under|during|predecessor|legacy|late|last term)\b/iu.test(
+    text,
+  );
 }

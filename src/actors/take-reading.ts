@@ -60,7 +60,7 @@ function takeState(draft: Draft, entry: LexiconEntry, tables: ActorTables): Draf
     actorId: isPeople ? null : entry.id,
     name: isPeople ? draft.name : (state?.name ?? draft.name),
     country: entry.id,
-    sector: isPeople ? 'CVL' : null,
+    sector: null,
   };
 }
 
@@ -78,6 +78,6 @@ function takePlace(draft: Draft, id: string, tables: ActorTables): Draft {
     kind: 'place',
     name: place?.name ?? draft.name,
     country: place?.country ?? null,
-    use: 'place',
+    sector: place?.kind === 'breakaway' ? 'PRE' : null,
   };
 }

@@ -48,7 +48,7 @@ function coded(
   const country = main.country ?? firstCountry([...inPhrase, ...inContext]);
   const sector = main.sector ?? mainMention(inContext)?.sector;
   if (sector != null) return { country, sector };
-  return { country, sector: main.kind === 'state' ? stateSector(main, tables) : isBody(main) ? '' : 'UNK' };
+  return { country, sector: defaultSector(main, tables) };
 }
 
 /** The actor that a phrase is about: the widest mention that is no mere modifier, one with a sector before one without. */
@@ -60,16 +60,19 @@ function mainMention(mentions: readonly ActorMention[]): ActorMention | undefine
   return pool.toSorted((a, b) => width(b) - width(a))[0];
 }
 
+/** A person of whom nothing else is known is a civilian; an unknown body has no sector to tell. */
+function defaultSector(main: ActorMention, tables: ActorTables): string {
+  if (main.kind === 'state') return stateSector(main, tables);
+  if (main.kind === 'person') return 'CVL';
+  return main.country !== null && main.kind !== 'place' ? '' : 'UNK';
+}
+
 /** A capital or seat, named as an actor, is the government; a state as such has no sector. */
 function stateSector(mention: ActorMention, tables: ActorTables): string {
   const state = mention.actorId === null ? undefined : tables.states.get(mention.actorId);
   const isCapital =
     state?.capitals.includes(mention.text) === true || state?.seats.includes(mention.text) === true;
   return isCapital ? 'GOV' : '';
-}
-
-function isBody(mention: ActorMention): boolean {
-  return mention.kind === 'organisation' && mention.country !== null;
 }
 
 function firstCountry(mentions: readonly ActorMention[]): string {

@@ -87,7 +87,7 @@ function* nameEntries(rows: LexiconRows): Generator<LexiconEntry> {
 function* roleEntries(rows: LexiconRows): Generator<LexiconEntry> {
   const entry = (kind: LexiconKind, id: string, words: string): LexiconEntry => {
     const phrase = foldName(words).replace(/^the /u, '');
-    return { kind, id, phrase, letters: /^\p{Lu}{2,3}s?$/u.test(phrase) ? 'exact' : 'any' };
+    return { kind, id, phrase, letters: roleLetters(phrase) };
   };
   for (const office of rows.offices.values()) {
     for (const title of office.titles) {
@@ -105,6 +105,12 @@ function* roleEntries(rows: LexiconRows): Generator<LexiconEntry> {
   }
 }
 
+/** "PM" and "Gen." keep their capitals; "prime minister" is free. */
+function roleLetters(phrase: string): LexiconEntry['letters'] {
+  if (/^\p{Lu}{2,3}s?$/u.test(phrase)) return 'exact';
+  return /^\p{Lu}/u.test(phrase) ? 'name' : 'any';
+}
+
 /** "CIA director" and "the pontiff" name one office; "secretary of state" needs a country beside it. */
 function namesAlone(title: string): boolean {
   return /\p{Lu}|^the /u.test(title);
@@ -118,7 +124,7 @@ function lettersOf(phrase: string, ambiguous: ReadonlyMap<string, AmbiguityRule>
 
 /** "army" gives "armies", "coast guard" "coast guards"; null where the last word is no regular singular. */
 function pluralOf(phrase: string): string | null {
-  if (/(?:s|men|women|people|of .*|children)$/iu.test(phrase)) return null;
+  if (/(?:s|\.|men|women|people|of .*|children)$/iu.test(phrase)) return null;
   if (/man$/u.test(phrase)) return `${phrase.slice(0, -3)}men`;
   if (/[^aeiou]y$/u.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   return /(?:x|ch|sh)$/u.test(phrase) ? `${phrase}es` : `${phrase}s`;

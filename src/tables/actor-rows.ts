@@ -3,7 +3,7 @@
 import type { Day } from '../time/index.ts';
 
 export interface State {
-  /** ISO 3166-1 alpha-3, KOS for Kosovo. */
+  /** ISO 3166-1 alpha-3, XKX for Kosovo. */
   readonly id: string;
   readonly name: string;
   readonly official: string;

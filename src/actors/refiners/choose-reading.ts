@@ -27,9 +27,16 @@ export function chooseReading(drafts: readonly Draft[], context: ReadingContext)
     const readings = draft.readings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     const best = bestReading(readings, drafts[index - 1], draft, context);
     if (best === undefined) return draft;
-    const open = best.kind === 'short' ? readings.filter((reading) => reading.kind === 'short') : [best];
+    const open = stillOpen(best, readings);
     return { ...takeReading(draft, best, context.tables), readings: open };
   });
+}
+
+/** Persons of one surname, and a city that stands for the body that sits there: "Brussels". */
+function stillOpen(best: LexiconEntry, readings: readonly LexiconEntry[]): readonly LexiconEntry[] {
+  if (best.kind === 'short') return readings.filter((reading) => reading.kind === 'short');
+  const place = readings.find((reading) => reading.kind === 'place');
+  return best.kind === 'organisation' && place !== undefined ? [best, place] : [best];
 }
 
 function bestReading(

@@ -11,6 +11,7 @@ import {
   type PlacedToken,
   type ReadingContext,
 } from '../reading-context.ts';
+import { takeReading } from '../take-reading.ts';
 import type { ActorUse } from '../types.ts';
 
 const placePrepositions = new Set(
@@ -31,14 +32,24 @@ const geographicNouns = new Set(
   ),
 );
 
+/** Sources that name a spot on the map; an organisation does so only where a city stands for it. */
+const placeSources: ReadonlySet<string> = new Set(['state', 'capital', 'seat', 'place']);
+
 export function decideUse(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  return drafts.map((draft) => (draft.use === null ? { ...draft, use: useOf(draft, context) } : draft));
+  return drafts.map((draft) => {
+    if (draft.use !== null) return draft;
+    const use = useOf(draft, context);
+    const place = draft.source === 'organisation' ? draft.readings[1] : undefined;
+    const settled =
+      place !== undefined && use === 'place' ? takeReading(draft, place, context.tables) : draft;
+    return { ...settled, readings: draft.readings, use };
+  });
 }
 
 function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (draft.source === 'adjective') return adjectiveUse(draft, context);
   if (draft.source === 'agent' || draft.source === 'role') return agentUse(draft, context);
-  if (draft.source !== 'state' && draft.source !== 'capital' && draft.source !== 'seat') return 'actor';
+  if (!placeSources.has(draft.source) && draft.readings.length < 2) return 'actor';
   const last = lastTokenOf(context, draft.span);
   const first = firstTokenOf(context, draft.span);
   const head = headTokenOf(context, draft.span);
@@ -49,7 +60,11 @@ function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (preposition !== null) return useAfter(preposition, first, draft);
   if (isSubject(head, next)) return 'government';
   if (isVisited(head, first)) return 'place';
-  return draft.source === 'capital' ? capitalUse(head) : 'government';
+  return isTown(draft) ? capitalUse(head) : 'government';
+}
+
+function isTown(draft: Draft): boolean {
+  return draft.source !== 'state' && draft.source !== 'seat';
 }
 
 /** "the Dutch said" acts; "Dutch officials" describes. */
@@ -104,7 +119,7 @@ function prepositionOf(first: PlacedToken | undefined): string | null {
 function useAfter(preposition: string, first: PlacedToken | undefined, draft: Draft): ActorUse {
   if (placePrepositions.has(preposition)) return 'place';
   if (motionPrepositions.has(preposition)) {
-    if (draft.source === 'capital' && preposition !== 'for') return 'place';
+    if (isTown(draft) && preposition !== 'for') return 'place';
     return hasMotion(first) ? 'place' : 'government';
   }
   if (preposition === 'of' && isGeographicOf(first)) return 'place';

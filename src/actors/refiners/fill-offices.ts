@@ -4,18 +4,28 @@
 import type { Office } from '../../tables/index.ts';
 import type { DayInterval } from '../../time/index.ts';
 import type { Draft } from '../draft.ts';
+import { isFormer } from '../former.ts';
 import { holderOf, officesOf } from '../offices.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { takePerson } from '../take-reading.ts';
 
 const ruleId = 'fill-offices';
 
+/** Sectors of those who hold power, who become PLOVER's ELI once they hold it no more. */
+const officialSectors: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY']);
+
 export function fillOffices(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.map((draft) => {
-    if (draft.kind !== 'person') return draft;
+    if (draft.kind !== 'person') return formerGroup(draft, context);
     const titled = draft.actorId === null ? fromTitle(draft, context) : draft;
     return titled.actorId === null ? titled : withOffice(titled, context);
   });
+}
+
+/** "former officials" are no government any more; "former rebels" stay what they are called. */
+function formerGroup(draft: Draft, context: ReadingContext): Draft {
+  const isPower = draft.source === 'agent' && officialSectors.has(draft.sector ?? '');
+  return isPower && isFormer(draft, context) ? { ...draft, sector: 'ELI' } : draft;
 }
 
 /** "the US secretary of state": the person who holds that office, where only one can. */
@@ -67,9 +77,4 @@ function highest(held: readonly Office[]): Office | undefined {
 function hasLeftOffice(personId: string, days: DayInterval, context: ReadingContext): boolean {
   const tenures = context.tables.tenuresByPerson.get(personId) ?? [];
   return days.from !== null && tenures.some((tenure) => tenure.to !== null && tenure.to < (days.from ?? ''));
-}
-
-export function isFormer(draft: Draft, context: ReadingContext): boolean {
-  const before = context.folded.slice(Math.max(0, draft.span.start - 24), draft.core.end);
-  return /\b(?:former|ex|ousted|deposed|late|retired|then)[ -]/iu.test(before);
 }
