@@ -11,6 +11,7 @@ import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { claimAround, findAuthority } from './rules/find-authority.ts';
 import { findDefinition } from './rules/find-definition.ts';
+import { findMeasured } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isFigure } from './rules/keep-figures.ts';
@@ -26,6 +27,13 @@ function figureUnit({ unit }: Quantity, { tables }: SentenceView): string | null
   return unit.code !== null && !unit.name.includes(' per ') ? unit.code : unit.name;
 }
 
+/** The counted noun phrase; for a measure what is measured. */
+function countsOf(quantity: Quantity, view: SentenceView): string | null {
+  const isCounted = quantity.unit?.kind === 'noun';
+  const span = quantity.counted ?? (isCounted ? null : findMeasured(quantity, view));
+  return span === null ? null : sliceSpan(view.text, span);
+}
+
 interface Aspects {
   readonly isSum: boolean;
   readonly asOf: string | null;
@@ -36,6 +44,12 @@ function aggregationOf(quote: string, { isSum, asOf, usual }: Aspects): Figure['
   if (isSum || SUM.test(quote)) return 'cumulative';
   if (STILL.test(quote)) return 'level';
   return asOf !== null && usual === 'unknown' ? 'single' : usual;
+}
+
+/** The figure that an elliptic one is a part of, or goes on from. */
+function wholeOf(quantity: Quantity, others: readonly Quantity[]): Quantity | null {
+  if (!quantity.isElliptic) return null;
+  return others.findLast((other) => !other.isElliptic && other.span.end <= quantity.span.start) ?? null;
 }
 
 function toFigure(
@@ -49,7 +63,8 @@ function toFigure(
   },
 ): Figure {
   const { context, actors, articleId } = given;
-  const action = findAction(quantity, view);
+  const whole = wholeOf(quantity, others);
+  const action = findAction(quantity, view) ?? (whole === null ? null : findAction(whole, view));
   const claim = claimAround(quantity.span, context.claims);
   const { window, asOf, isSum } = findWindow(quantity, others, view, context.published);
   const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
@@ -60,7 +75,7 @@ function toFigure(
     high: isVague ? null : quantity.high,
     comparator: quantity.comparator,
     unit: figureUnit(quantity, view),
-    counts: quantity.counted === null ? null : sliceSpan(view.text, quantity.counted),
+    counts: countsOf(quantity, view),
     action: action?.action ?? null,
     about: [...findAbout(quantity, view, actors)],
     window,
@@ -69,7 +84,7 @@ function toFigure(
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
     authority: findAuthority(claim),
-    evidence: { ...evidence, span: { start: evidence.span.start, end: evidence.span.end } },
+    evidence,
   };
 }
 

@@ -44,4 +44,5 @@ export {
   readLanguageTables,
 } from './language.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
+export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

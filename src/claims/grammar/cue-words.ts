@@ -1,6 +1,6 @@
 // The words of a cue: a verb with its particle, auxiliaries, negation and the adverbs that stand right beside it.
 
-import type { CueRow } from '../../tables/index.ts';
+import { type CueRow, lookUpWord } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
 
@@ -16,8 +16,9 @@ export function verbCue(index: number, view: SentenceView): CueRow | null {
   if (word === undefined || word.upos !== 'VERB') return null;
   const particle = particleOf(index, view);
   // "show up" is no showing: with a particle only the pair counts.
-  const lemma = particle === undefined ? word.lemma : `${word.lemma} ${tree.words[particle]?.lemma ?? ''}`;
-  return cues.verb.get(lemma) ?? null;
+  if (particle !== undefined)
+    return cues.verb.get(`${word.lemma} ${tree.words[particle]?.lemma ?? ''}`) ?? null;
+  return lookUpWord(cues.verb, word) ?? null;
 }
 
 /** Auxiliaries, negations and adverbs of a verb, its particle, and the verb itself, in order. */

@@ -77,8 +77,7 @@ function below(index: number, row: CueRow, view: SentenceView): WordAttribution 
   const source = sourceWords(findSubject(index, view), view);
   const cue = verbGroup(index, view);
   const taken = [...source, ...cue];
-  const inside =
-    clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
+  const inside = clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
   const content = toTheEnd(index, inside, view).filter((word) => !taken.includes(word));
   if (content.length === 0) return null;
   return { source, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };

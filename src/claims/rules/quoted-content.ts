@@ -2,7 +2,7 @@
 // Leaves quoted titles and single words ("the so-called "deal"") alone.
 
 import type { Token } from '../../language/index.ts';
-import type { CueRow } from '../../tables/index.ts';
+import { type CueRow, lookUpWord } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
 import { verbGroup } from '../grammar/cue-words.ts';
 import { findSubject, sourceWords } from '../grammar/find-subject.ts';
@@ -22,7 +22,7 @@ interface Cue {
 function cueAt(index: number, view: SentenceView): Cue | null {
   const word = view.tree.words[index];
   if (word === undefined || !/^VB/u.test(word.xpos) || word.upos === 'AUX') return null;
-  const row = view.cues.verb.get(word.lemma) ?? null;
+  const row = lookUpWord(view.cues.verb, word) ?? null;
   return row !== null && (row.frames.has('quote') || row.frames.has('that')) ? { index, row } : null;
 }
 

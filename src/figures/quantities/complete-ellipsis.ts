@@ -25,7 +25,9 @@ function complete(quantity: Quantity, previous: Quantity | undefined, view: Sent
   const before = view.text.slice(Math.max(view.sentence.start, start - 30), start);
   const isElliptic =
     ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) || ELLIPSIS_BEFORE.test(before);
-  return isElliptic ? { ...quantity, unit: previous.unit, counted: previous.counted } : quantity;
+  return isElliptic
+    ? { ...quantity, unit: previous.unit, counted: previous.counted, isElliptic: true }
+    : quantity;
 }
 
 export const completeEllipsis: Refiner = (quantities, view) => {

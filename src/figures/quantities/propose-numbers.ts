@@ -16,6 +16,7 @@ function toQuantity(reading: NumberReading, offset: number): Quantity {
     comparator,
     comparatorSpan: null,
     unit: null,
+    isElliptic: false,
     counted: null,
   };
 }

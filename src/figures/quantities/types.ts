@@ -29,6 +29,8 @@ export interface Quantity {
   /** The comparator's words, where there are any. */
   readonly comparatorSpan: Span | null;
   readonly unit: QuantityUnit | null;
+  /** True where it counts what the number before it counts: "300 prisoners, including 52". */
+  readonly isElliptic: boolean;
   /** The noun phrase that is counted or measured, without the number: "political prisoners". */
   readonly counted: Span | null;
 }

@@ -4,7 +4,7 @@
 import type { ActionRow } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
-import { governorsOf, lemmaWithParticle, quantityHead } from './governors.ts';
+import { governorsOf, quantityHead, rowOf } from './governors.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
 const MOST_STEPS = 4;
@@ -16,12 +16,18 @@ export interface FoundAction extends ActionRow {
 
 function actionAt(index: number, { tree, tables }: SentenceView): FoundAction | null {
   const word = tree.words[index];
-  const row = tables.actions.get(lemmaWithParticle(tree, index)) ?? tables.actions.get(word?.lemma ?? '');
+  const row = rowOf(tables.actions, index, tree);
   return row === undefined || !/^(?:VERB|NOUN|ADJ)$/u.test(word?.upos ?? '') ? null : { ...row, index };
+}
+
+/** "three-day visit": a length is told of its own noun only. */
+function isLength(quantity: Quantity): boolean {
+  return quantity.unit?.dimension === 'time' && quantity.span.end > quantity.number.end;
 }
 
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
+  if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
   const governors = governorsOf(quantity, view).slice(1, MOST_STEPS);
   for (const index of governors) {
     const action = actionAt(index, view);

@@ -2,11 +2,11 @@
 // "rights groups estimate" is an estimate, "represents 27 states" a state. Leaves plain reports as happened.
 
 import type { Figure } from '../../record/index.ts';
-import type { FigureStatusCue } from '../../tables/index.ts';
+import { type FigureStatusCue, lookUpWord } from '../../tables/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import type { ClaimAround } from '../types.ts';
 import type { FoundAction } from './find-action.ts';
-import { governorsOf, lemmaWithParticle, modifiersOf } from './governors.ts';
+import { governorsOf, modifiersOf, rowOf } from './governors.ts';
 
 export type FigureStatus = Figure['status'];
 
@@ -22,10 +22,8 @@ const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
 /** The cue of a word and of its modifiers: "could be freed" is discussed by its "could". */
 function cuesAt(index: number, view: SentenceView): readonly FigureStatusCue[] {
   const { tree, tables } = view;
-  const own = tables.statusCues.get(lemmaWithParticle(tree, index));
-  const others = modifiersOf(tree, index).flatMap(
-    (token) => tables.statusCues.get(token.lemma.toLowerCase()) ?? [],
-  );
+  const own = rowOf(tables.statusCues, index, tree);
+  const others = modifiersOf(tree, index).flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);
   return own === undefined ? others : [own, ...others];
 }
 
@@ -43,6 +41,13 @@ function defaultStatus(quantity: Quantity, action: FoundAction | null, view: Sen
   return verb?.xpos === 'VBD' || verb?.xpos === 'VBN' || verb?.xpos === 'VBG' ? 'happened' : 'state';
 }
 
+/** Headlines bend grammar: any cue in front of the figure counts there. */
+function headlineCues(quantity: Quantity, { sentence, tables }: SentenceView): readonly FigureStatusCue[] {
+  if (sentence.style !== 'headline') return [];
+  const before = sentence.tokens.filter((token) => token.end <= quantity.span.start);
+  return before.flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);
+}
+
 export function findStatus(
   quantity: Quantity,
   action: FoundAction | null,
@@ -50,7 +55,7 @@ export function findStatus(
   view: SentenceView,
 ): FigureStatus {
   const governors = governorsOf(quantity, view);
-  const cues = governors.flatMap((index) => cuesAt(index, view));
+  const cues = [...governors.flatMap((index) => cuesAt(index, view)), ...headlineCues(quantity, view)];
   const strong = cues.find((cue) => cue !== 'state');
   const stance = BY_STANCE[claim?.stance ?? ''];
   if (governors.slice(0, 3).some((index) => isNegated(index, view))) return 'negated';

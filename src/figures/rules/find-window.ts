@@ -1,11 +1,15 @@
 // Reads the days that a figure sums over and the last day that it can speak for: "since July 2021", "on September 11th".
 // Leaves a date that stands nearer to another number alone.
 
-import { type Span, spansOverlap } from '../../text/index.ts';
+import { ancestorsOf, isRelation, type Span, spansOverlap } from '../../text/index.ts';
 import type { DayInterval, TimeExpression } from '../../time/index.ts';
+import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
+import { quantityHead } from './governors.ts';
 
 const SINCE = /\b(?:since|from)\s+(?:the\s+)?$/iu;
+/** Relations that open a clause of its own. */
+const CLAUSES = ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'csubj'];
 const SINCE_CHARS = 14;
 
 export interface FigureWindow {
@@ -19,26 +23,33 @@ function isDated(time: TimeExpression, sentence: Span): boolean {
   return time.interval !== null && time.type !== 'DURATION' && spansOverlap(time.span, sentence);
 }
 
-function distance(a: Span, b: Span): number {
-  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+/** No other number stands between the two. */
+function isBeside(time: Span, quantity: Quantity, others: readonly Quantity[]): boolean {
+  const from = Math.min(time.end, quantity.span.end);
+  const to = Math.max(time.start, quantity.span.start);
+  return !others.some((other) => other !== quantity && other.span.start >= from && other.span.end <= to);
 }
 
-/** The dated expression of the sentence that no other number is nearer to. */
-function nearestTime(
-  quantity: Quantity,
-  others: readonly Quantity[],
-  view: SentenceView,
-): TimeExpression | null {
-  const times = view.times.filter((time) => isDated(time, view.sentence));
-  const own = times.filter((time) =>
-    others.every(
-      (other) => other === quantity || distance(time.span, quantity.span) <= distance(time.span, other.span),
-    ),
+/** The word of a clause that all else in it hangs on. */
+function clauseOf(index: number, { tree }: SentenceView): number {
+  const path = [index, ...ancestorsOf(tree, index)];
+  return path.find((at) => isRelation(tree.words[at]?.deprel ?? 'root', CLAUSES)) ?? index;
+}
+
+/** The dated expression of the quantity's own clause that stands behind it, else before it, with no other number between. */
+function ownTime(quantity: Quantity, others: readonly Quantity[], view: SentenceView): TimeExpression | null {
+  const clause = clauseOf(quantityHead(quantity, view), view);
+  const times = view.times.filter((time) => {
+    const first = tokensIn(view.sentence.tokens, time.span).at(-1);
+    return isDated(time, view.sentence) && first !== undefined && clauseOf(first, view) === clause;
+  });
+  const behind = times.filter(
+    (time) => time.span.start >= quantity.span.end && isBeside(time.span, quantity, others),
   );
-  const byDistance = own.toSorted(
-    (a, b) => distance(a.span, quantity.span) - distance(b.span, quantity.span),
+  const before = times.filter(
+    (time) => time.span.end <= quantity.span.start && isBeside(time.span, quantity, others),
   );
-  return byDistance[0] ?? null;
+  return behind[0] ?? before.at(-1) ?? null;
 }
 
 function isSince(time: TimeExpression, text: string): boolean {
@@ -61,7 +72,7 @@ export function findWindow(
   view: SentenceView,
   published: DayInterval,
 ): FigureWindow {
-  const time = nearestTime(quantity, others, view);
+  const time = ownTime(quantity, others, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
   if (!isSince(time, view.text)) return { window: time.interval, asOf: time.interval.to, isSum: false };
   const named = latestDay(view, published);

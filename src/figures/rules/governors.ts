@@ -1,13 +1,16 @@
 // The words that govern a quantity, from the nearest up to the root of the sentence, by the dependency tree.
 
 import type { Token } from '../../language/index.ts';
+import { lookUpWord } from '../../tables/index.ts';
 import { ancestorsOf, childrenBy, type DependencyTree } from '../../text/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 
 /** Index of the word that stands for the quantity in the tree: the one whose head lies outside of its words. */
 export function quantityHead(quantity: Quantity, { sentence, tree }: SentenceView): number {
-  const phrases = [quantity.span, quantity.counted, quantity.unit?.span ?? null];
+  const phrases = quantity.isElliptic
+    ? [quantity.span]
+    : [quantity.span, quantity.counted, quantity.unit?.span ?? null];
   const inside = new Set(phrases.flatMap((span) => (span === null ? [] : tokensIn(sentence.tokens, span))));
   const number = tokensIn(sentence.tokens, quantity.number)[0] ?? 0;
   const path = [number, ...ancestorsOf(tree, number)];
@@ -25,9 +28,15 @@ export function modifiersOf(tree: DependencyTree<Token>, index: number): readonl
   return childrenBy(tree, index, 'aux', 'advmod', 'neg', 'amod').flatMap((child) => tree.words[child] ?? []);
 }
 
-/** A verb's lemma with its particle: "shoot down". */
-export function lemmaWithParticle(tree: DependencyTree<Token>, index: number): string {
-  const particle = childrenBy(tree, index, 'compound:prt')[0];
-  const lemma = tree.words[index]?.lemma ?? '';
-  return particle === undefined ? lemma : `${lemma} ${tree.words[particle]?.lemma ?? ''}`;
+/** The row of a word in a table of lemmas: with its particle where it has one ("shoot down"), else alone. */
+export function rowOf<T>(
+  table: ReadonlyMap<string, T>,
+  index: number,
+  tree: DependencyTree<Token>,
+): T | undefined {
+  const word = tree.words[index];
+  if (word === undefined) return undefined;
+  const particle = tree.words[childrenBy(tree, index, 'compound:prt')[0] ?? -1];
+  const phrase = particle === undefined ? undefined : table.get(`${word.lemma} ${particle.lemma}`);
+  return phrase ?? lookUpWord(table, word);
 }
