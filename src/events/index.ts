@@ -1,3 +1,4 @@
 export { findEvents } from './find-events.ts';
+export { guessType } from './guess-type.ts';
 export { realityAt } from './reality-at.ts';
 export type { ClaimView, EventContext, EventDraft } from './types.ts';

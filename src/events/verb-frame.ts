@@ -158,8 +158,15 @@ function wordsOf(tree: Tree, verb: number): readonly string[] {
     particleOf(tree, verb) ??
     (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : null);
   const all = next === null ? particles : [...particles, next];
-  // Lemmatisers drop an e at times: "freed" as "fre".
-  return [...new Set([...all.map((particle) => `${lemma} ${particle}`), lemma, `${lemma}e`])];
+  // Lemmatisers cut too much at times: "freed" to "fre", "shelled" to "shel".
+  return [
+    ...new Set([
+      ...all.map((particle) => `${lemma} ${particle}`),
+      lemma,
+      `${lemma}e`,
+      lemma + lemma.slice(-1),
+    ]),
+  ];
 }
 
 export function readVerbFrame(tree: Tree, verb: number): Frame {

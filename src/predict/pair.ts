@@ -1,9 +1,10 @@
 // The task `pair`: a text and a marked pair of actors, to the PLOVER type of what the one does to the other.
 
-import type { EventDraft } from '../events/index.ts';
+import { type EventDraft, guessType } from '../events/index.ts';
 import type { ActorReference, EventType } from '../record/index.ts';
+import type { EventTables } from '../tables/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
-import { readLineEvents } from './line-events.ts';
+import { type LineEvents, readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
@@ -57,11 +58,25 @@ function closeness(event: EventDraft, { actors, recipients }: Pair): number {
   return (isActor ? 8 : 0) + (isRecipient ? 8 : 0) + (isSwapped ? 2 : 0) + isAround + isReal / 2;
 }
 
-function typeFor(pair: Pair, events: readonly EventDraft[]): EventType {
+/** Below this an event has neither side of the pair: words alone say more. */
+const SOME_SIDE = 2;
+
+function typeFor(pair: Pair, { events, analysis }: LineEvents, tables: EventTables): EventType {
   const ranked = events
     .map((event) => ({ event, score: closeness(event, pair) }))
     .sort((a, b) => b.score - a.score || a.event.trigger.start - b.event.trigger.start);
-  return ranked[0]?.event.type ?? GUESS;
+  const [best] = ranked;
+  if (best !== undefined && best.score >= SOME_SIDE) return best.event.type;
+  return guessType(analysis, between(pair), tables) ?? best?.event.type ?? GUESS;
+}
+
+/** From the first to the last of the marked words. */
+function between({ actors, recipients }: Pair): Span {
+  const spans = [...actors, ...recipients];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 export const pairTask: PredictTask = {
@@ -72,7 +87,10 @@ export const pairTask: PredictTask = {
     'line {id, text, gold: [{actor: [{text}], recipient: [{text}]}]} -> {id, types: [one for each pair]}',
   predict: (line, context) => {
     const text = textField(line, 'text');
-    const { events } = readLineEvents(text, line, context);
-    return { id: textField(line, 'id'), types: pairsOf(line, text).map((pair) => typeFor(pair, events)) };
+    const read = readLineEvents(text, line, context);
+    return {
+      id: textField(line, 'id'),
+      types: pairsOf(line, text).map((pair) => typeFor(pair, read, context.tables.events)),
+    };
   },
 };
