@@ -28,6 +28,14 @@ describe('findTimes on calendar dates', () => {
   checkPhrases('holds until February next year', 'February next year = 2026-02');
   checkPhrases('from March to August 2011', 'March = 2011-03', 'August 2011 = 2011-08');
   checkPhrases('since 1994', '1994 = 1994');
+  checkPhrases('between 12 and 16 September', '12 and 16 September = 2025-09-12/2025-09-16');
+  checkPhrases('the first three months of 2024', 'the first three months of 2024 = 2024-01/2024-03');
+  checkPhrases('the last quarter of last year', 'the last quarter of last year = 2024-Q4');
+  checkPhrases('the 2015-16 crisis', '2015-16 = 2015/2016');
+  checkPhrases('founded c. 314', 'c. 314 = 0314');
+  checkPhrases('the Sunday Times and Super Tuesday');
+  checkPhrases('April Smith joined the March on Rome');
+  checkPhrases('the Man of the Year');
   checkPhrases('the third quarter of 2020', 'the third quarter of 2020 = 2020-Q3');
   checkPhrases('in the early 1990s', 'the early 1990s = 199');
   checkPhrases('in the 19th century', 'the 19th century = 18');
@@ -64,6 +72,12 @@ describe('findTimes on relative phrases', () => {
   checkPhrases('tomorrow at 9:30 a.m.', 'tomorrow at 9:30 a.m. = 2025-09-11T09:30');
   checkPhrases('on Tuesday night', 'Tuesday night = 2025-09-09TNI');
   checkPhrases('recently', 'recently = PAST_REF');
+  checkPhrases('the week before last', 'the week before last = 2025-W35');
+  checkPhrases(
+    'at 10:00 local time (0700 GMT) on Monday',
+    '10:00 local time (0700 GMT) on Monday = 2025-09-08T10:00',
+  );
+  checkPhrases('on Tuesday evening at around 8pm', 'Tuesday evening at around 8pm = 2025-09-09T20:00');
 });
 
 describe('findTimes on durations and sets', () => {
@@ -71,6 +85,7 @@ describe('findTimes on durations and sets', () => {
   checkPhrases('more than two hours', 'more than two hours = PT2H');
   checkPhrases('every Thursday', 'every Thursday = XXXX-WXX-4');
   checkPhrases('open on Tuesday nights', 'Tuesday nights = XXXX-WXX-2TNI');
+  checkPhrases('12 years and six months', '12 years and six months = P12Y6M');
   checkPhrases('an hour and a half', 'an hour and a half = PT1H30M');
   checkPhrases('the first half of the match');
   checkPhrases('a quarter of voters');

@@ -91,6 +91,29 @@ const countThenDay: Joiner = (left, right, between) => {
   return { kind: 'offset', unit, amount: Number(count[1]), sign, origin: 'anchor', base: right };
 };
 
+/** "the first three months of 2024". */
+const firstMonthsThenYear: Joiner = (left, right) => {
+  const count =
+    left.kind === 'duration' && left.window === 'first' ? /^P(\d+)([MQ])$/u.exec(left.value) : null;
+  const year = asYearRef(right);
+  if (!count || year === null) return null;
+  const months = Number(count[1]) * (count[2] === 'Q' ? 3 : 1);
+  return months <= 12 ? { kind: 'firstMonths', months, year } : null;
+};
+
+/** "12 years and six months". */
+const durationThenFiner: Joiner = (left, right) => {
+  if (left.kind !== 'duration' || right.kind !== 'duration' || left.window || right.window) return null;
+  const isPair = /^P\d+Y$/u.test(left.value)
+    ? /^P\d+[MWD]$/u
+    : /^P\d+M$/u.test(left.value)
+      ? /^P\d+[WD]$/u
+      : null;
+  if (isPair?.test(right.value)) return { kind: 'duration', value: `${left.value}${right.value.slice(1)}` };
+  const isClock = /^PT\d+H$/u.test(left.value) && /^PT\d+M$/u.test(right.value);
+  return isClock ? { kind: 'duration', value: `${left.value}${right.value.slice(2)}` } : null;
+};
+
 /** "the week of 6 October". */
 const weekOfDay: Joiner = (left, right) =>
   left.kind === 'weekOf' && left.of === null && isDayLike(right) ? { ...left, of: right } : null;
@@ -111,7 +134,9 @@ const joints: readonly Joint[] = [
   },
   { between: /^\s(?:on\s)?(?:the\s)?$/iu, join: weekOfDay },
   { between: /^(?:,?\s{1,2}(?:at\s|in\s)?(?:the\s)?|['’]s\s|,\s?|\s[-–|]\s)$/u, join: dayThenClock },
-  { between: /^,?\s(?:at\s|around\s)?$/u, join: clockThenFiner },
+  { between: /^,?\s(?:at\s)?(?:around\s|about\s)?$/u, join: clockThenFiner },
+  { between: /^\sof\s(?:the\s)?$/u, join: firstMonthsThenYear },
+  { between: /^(?:,?\sand\s|,\s|\s)$/u, join: durationThenFiner },
 ];
 
 function joinPair(text: string, left: Candidate, right: Candidate): Candidate | null {

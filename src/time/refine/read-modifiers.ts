@@ -100,12 +100,11 @@ function takesArticle(text: string, { meaning, start, end }: Candidate): boolean
     !/^fiscal/iu.test(text.slice(start, end))
   )
     return false;
+  if (meaning.kind === 'fixed') return !/[/[]/u.test(meaning.value);
   if (meaning.kind === 'duration') return !/^(?:an?|several)\b/iu.test(text.slice(start, start + 8));
   if (meaning.kind === 'unit') return !/^(?:this|last|next|that)\b/iu.test(text.slice(start, start + 5));
   return (
-    meaning.kind === 'part' ||
-    meaning.kind === 'fixed' ||
-    (meaning.kind === 'offset' && /^year/iu.test(text.slice(start, start + 4)))
+    meaning.kind === 'part' || (meaning.kind === 'offset' && /^year/iu.test(text.slice(start, start + 4)))
   );
 }
 

@@ -4,6 +4,9 @@ import { addDays, daysBetween } from '../calendar/day.ts';
 import type { DayInterval } from '../types.ts';
 
 const SHORTEST_DAYS = 5;
+/** "early May" is its first half, "the beginning of May" its first third. */
+const HALVES = 2;
+const EDGE_PARTS = 3;
 
 /** `words` are the phrase's own: "earlier" and "later" are bounded by the anchor, "early" and "late" by the middle. */
 export function narrowInterval(
@@ -18,8 +21,10 @@ export function narrowInterval(
   if (width < SHORTEST_DAYS) return interval;
   if (/^earlier/iu.test(words)) return { from, to: within(anchor?.to ?? null, from, to) ?? to };
   if (/^later/iu.test(words)) return { from: within(anchor?.from ?? null, from, to) ?? from, to };
-  if (mod === 'START') return { from, to: addDays(from, Math.floor(width / 2)) };
-  if (mod === 'END') return { from: addDays(from, Math.ceil(width / 2)), to };
+  const isEdge = /\b(?:beginning|start|end|close)\sof\b/iu.test(words);
+  const share = Math.floor(width / (isEdge ? EDGE_PARTS : HALVES));
+  if (mod === 'START') return { from, to: addDays(from, share) };
+  if (mod === 'END') return { from: addDays(to, -share), to };
   if (mod === 'MID')
     return { from: addDays(from, Math.floor(width / 4)), to: addDays(to, -Math.floor(width / 4)) };
   return interval;

@@ -37,7 +37,7 @@ function pickYear(
   const ahead = daysBetween(anchor, startIn(nextOpen));
   if (tense === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS && isOneDay ? lastBegun : nextOpen;
   if (tense === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? nextOpen : lastBegun;
-  return ahead < back ? nextOpen : lastBegun;
+  return ahead < back && ahead <= NEAR_DAYS ? nextOpen : lastBegun;
 }
 
 function pad(number: number): string {

@@ -6,7 +6,7 @@ import { parseTimeValue } from '../calendar/time-value.ts';
 import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
 import { durationWindow } from './duration-window.ts';
-import { type ResolveContext, referenceDay } from './resolve-context.ts';
+import { type ResolveContext, referenceDay, resolveYear } from './resolve-context.ts';
 import { resolveDate, resolveHoliday, resolveNthOfMonth, resolvePart } from './resolve-date.ts';
 import { resolveOffset, resolveUnit, resolveWeekday, unitValue } from './resolve-unit.ts';
 import { underspecifiedValue } from './underspecified.ts';
@@ -26,6 +26,11 @@ function baseOf(meaning: MeaningOf<'offset'>, context: ResolveContext): ResolveC
   if (meaning.base === undefined) return context;
   const base = parseTimeValue(valueAt(meaning.base, context))?.from;
   return base == null ? context : { ...context, anchor: base, quarter: null };
+}
+
+function firstMonthsValue({ months, year }: MeaningOf<'firstMonths'>, context: ResolveContext): string {
+  const yearText = String(resolveYear(year, context)).padStart(4, '0');
+  return `${yearText}-01/${yearText}-${String(months).padStart(2, '0')}`;
 }
 
 function weekHolding(value: string): string {
@@ -54,6 +59,8 @@ function valueAt(meaning: Meaning, context: ResolveContext): string {
       return resolveOffset(meaning, baseOf(meaning, context));
     case 'weekOf':
       return meaning.of === null ? underspecifiedValue(meaning) : weekHolding(valueAt(meaning.of, context));
+    case 'firstMonths':
+      return firstMonthsValue(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context) ?? underspecifiedValue(meaning);
     case 'clock':
@@ -82,6 +89,7 @@ function isStated(meaning: Meaning): boolean {
     return meaning.year?.from === 'text';
   if (meaning.kind === 'clock' || meaning.kind === 'weekOf')
     return meaning.of !== null && isStated(meaning.of);
+  if (meaning.kind === 'firstMonths') return meaning.year.from === 'text';
   if (meaning.kind === 'offset') return meaning.base !== undefined && isStated(meaning.base);
   return meaning.kind === 'fixed' || meaning.kind === 'duration' || meaning.kind === 'set';
 }
@@ -112,11 +120,16 @@ function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterv
 export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved {
   if (basisOf(meaning) === 'vague') {
     const value = underspecifiedValue(meaning);
-    return { value, interval: vagueInterval(value, around.anchor) };
+    // "days later" counts from somewhere in the story, not from the article.
+    const isTold = meaning.kind === 'offset' && meaning.origin === 'reference';
+    return { value, interval: isTold ? null : vagueInterval(value, around.anchor) };
   }
   if (meaning.kind === 'duration') {
     const { value, window } = meaning;
-    const interval = window && around.anchor ? durationWindow(value, window, around.anchor) : null;
+    const interval =
+      (window === 'past' || window === 'next') && around.anchor
+        ? durationWindow(value, window, around.anchor)
+        : null;
     return { value, interval };
   }
   if (isStated(meaning)) {

@@ -8,6 +8,8 @@ import { type ResolveContext, referenceDay } from './resolve-context.ts';
 
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_QUARTER = 3;
+const FRIDAY = 5;
+const SATURDAY = 6;
 
 /** The value of the unit that holds a day: `2025-W37` for a week, `2025-Q3`, `2025-09`, `2025`, `202`, `20`. */
 export function unitValue(unit: Unit, day: Day): string {
@@ -41,7 +43,7 @@ export function addUnits(day: Day, unit: Unit, amount: number): Day {
 /** The weekend that the tense means: the last that has begun, or the coming one. */
 function weekendBase(meaning: MeaningOf<'unit'>, context: ResolveContext): Day {
   const isBare = meaning.unit === 'weekend' && meaning.shift === 0 && context.tense !== 'future';
-  const isEarlyInWeek = weekday(context.anchor) < 5;
+  const isEarlyInWeek = weekday(context.anchor) < (context.tense === 'past' ? SATURDAY : FRIDAY);
   return isBare && isEarlyInWeek ? addDays(context.anchor, -DAYS_PER_WEEK) : context.anchor;
 }
 
@@ -54,7 +56,13 @@ export function resolveUnit(meaning: MeaningOf<'unit'>, context: ResolveContext)
 
 /** Counts that reach back before year 1 have no day here. */
 const unitYears: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
-const finerUnit: Partial<Record<Unit, Unit>> = { year: 'month', month: 'day', week: 'day', decade: 'year' };
+const finerUnit: Partial<Record<Unit, Unit>> = {
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  decade: 'year',
+  century: 'decade',
+};
 
 /** A year before a quarter is a quarter: companies compare like with like. */
 function sameQuarterYearsOff(meaning: MeaningOf<'offset'>, context: ResolveContext): string | null {

@@ -6,7 +6,14 @@ import { dayBeforeMonth, monthBeforeDay } from './calendar-date.ts';
 import { unitFromAnchor, unitFromReference } from './calendar-unit.ts';
 import { clockInDigits, clockWithHalf, dayPart, hourInWords, militaryClock } from './clock-time.ts';
 import { century, decade, decadeInWords } from './decade-century.ts';
-import { definiteUnit, fullYear, quarterTalkedAbout, weekOf, yearEnd } from './definite-unit.ts';
+import {
+  definiteUnit,
+  fullYear,
+  quarterTalkedAbout,
+  secondUnitAway,
+  weekOf,
+  yearEnd,
+} from './definite-unit.ts';
 import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
@@ -19,7 +26,7 @@ import { season } from './season.ts';
 import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
 import { future, past, present } from './vague.ts';
 import { shortWeekday, weekday, weekdaySet } from './weekday.ts';
-import { eraYear, shortYear, year, yearInWords } from './year.ts';
+import { eraYear, shortYear, year, yearInWords, yearPair } from './year.ts';
 
 const rules: readonly TimeRule[] = [
   isoDate,
@@ -33,6 +40,7 @@ const rules: readonly TimeRule[] = [
   loneMonth,
   // A year after a month is part of the month; it comes after so that ties go to the longer phrase.
   year,
+  yearPair,
   yearInWords,
   shortYear,
   eraYear,
@@ -51,6 +59,7 @@ const rules: readonly TimeRule[] = [
   yearAgo,
   pastUnit,
   quarterTalkedAbout,
+  secondUnitAway,
   fullYear,
   unitFromAnchor,
   unitFromReference,

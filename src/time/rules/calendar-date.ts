@@ -10,6 +10,8 @@ import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
 const UNTIL = '(?:-|–|—| - | – | to | through | until )';
+/** "and" makes a range only after "between": "between 12 and 16 September". */
+const AND = '(?<=\\bbetween [^.,;:\\n]{1,20}) and ';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)';
 /** A leap year, so that 29 February passes where the year is not given. */
 const ANY_LEAP_YEAR = 2024;
@@ -42,7 +44,7 @@ function readDate(match: RuleMatch): Reading | null {
 export const dayBeforeMonth: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?:the )?(?<day>${DAY})(?:${UNTIL}(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? | ?, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
+    `(?:the )?(?<day>${DAY})(?:(?:${UNTIL}|${AND})(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? | ?, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
   ),
   read: (match) => readDate(match),
 };
@@ -50,7 +52,7 @@ export const dayBeforeMonth: TimeRule = {
 export const monthBeforeDay: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?<month>${MONTH})(?:,? | the |[-/])(?<day>${DAY})(?!:\\d|%|[,.]\\d)(?:${UNTIL}(?<until>${DAY})(?!:\\d|%))?(?:(?: ?, ?| | of |,? in |[-/])${YEAR})?`,
+    `(?<month>${MONTH})(?:,? | the |[-/])(?<day>${DAY})(?!:\\d|%|[,.]\\d)(?:(?:${UNTIL}|${AND})(?<until>${DAY})(?!:\\d|%))?(?:(?: ?, ?| | of |,? in |[-/])${YEAR})?`,
   ),
   read: (match) => (isMonthBeforeDay(match.group('month')) ? readDate(match) : null),
 };

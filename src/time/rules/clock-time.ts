@@ -60,10 +60,16 @@ export const clockInDigits: TimeRule = {
 
 export const militaryClock: TimeRule = {
   id: 'clock-time',
-  pattern: wordPattern(
-    '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:(?<zone>GMT|UTC)|hours|hrs)(?<!m\\.? \\(\\d{4} GMT)',
-  ),
-  read: (match) => clockReading(Number(match.group('hour')), match.group('minute'), '', match.group('zone')),
+  pattern: wordPattern('(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:(?<zone>GMT|UTC)|hours|hrs)'),
+  read: (match) => {
+    // "10:35 a.m. (0735 GMT)" says the same time twice.
+    const isAgain = /(?:\d|m\.?|time)\s\($/u.test(
+      match.text.slice(Math.max(0, match.start - 8), match.start),
+    );
+    return isAgain
+      ? null
+      : clockReading(Number(match.group('hour')), match.group('minute'), '', match.group('zone'));
+  },
 };
 
 export const hourInWords: TimeRule = {

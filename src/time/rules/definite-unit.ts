@@ -15,7 +15,9 @@ export const definiteUnit: TimeRule = {
     const isSpan =
       unit === 'year' && /^\s(?:ended|ending|to\s\p{Lu})/u.test(match.text.slice(match.end, match.end + 10));
     if (isSpan) return { meaning: { kind: 'duration', value: 'P1Y' } };
-    return unit === null ? null : { meaning: { kind: 'unit', unit, shift: 0, origin: 'anchor' } };
+    return unit === null || /^\p{Lu}\p{Ll}/u.test(match.group('unit'))
+      ? null
+      : { meaning: { kind: 'unit', unit, shift: 0, origin: 'anchor' } };
   },
 };
 
@@ -24,6 +26,17 @@ export const quarterTalkedAbout: TimeRule = {
   id: 'definite-unit',
   pattern: wordPattern('(?<=\\bthe )quarter(?! of\\b|-)|(?:the )?latest (?:quarter|period)|that quarter'),
   read: () => ({ meaning: { kind: 'unit', unit: 'quarter', shift: 0, origin: 'reference' } }),
+};
+
+/** "the week before last", "the year after next". */
+export const secondUnitAway: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('the (?<unit>weekend|week|month|year) (?:(?<last>before last)|after next)'),
+  read: (match) => {
+    const unit = readUnit(match.group('unit'))?.unit ?? null;
+    const shift = match.group('last') === '' ? 2 : -2;
+    return unit === null ? null : { meaning: { kind: 'unit', unit, shift, origin: 'anchor' } };
+  },
 };
 
 /** "the full year", "the whole of the year": the year of the article. */

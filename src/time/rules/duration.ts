@@ -9,9 +9,10 @@ import { COUNT, readCount } from './ago.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 /** Whether the words place the duration before the anchor or after it; null where they only measure. */
-function windowOf(match: RuleMatch): 'past' | 'next' | null {
+function windowOf(match: RuleMatch): 'past' | 'next' | 'first' | null {
   const words = match.text.slice(match.start, match.end);
   if (/\b(?:past|last|recent|previous|preceding|latest)\b/iu.test(words)) return 'past';
+  if (/\bfirst\b/iu.test(words)) return 'first';
   return /\b(?:next|coming|ahead|to come)\b/iu.test(words) ? 'next' : null;
 }
 
@@ -54,7 +55,7 @@ const FRAME =
 export const countedDuration: TimeRule = {
   id: 'duration',
   pattern: wordPattern(
-    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half> and a half)?`,
+    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half>[-\\s]and[-\\s]a[-\\s]half)?`,
   ),
   read: (match) => {
     const isSecond =
@@ -109,7 +110,7 @@ export const besideDuration: TimeRule = {
 
 export const pastUnit: TimeRule = {
   id: 'duration',
-  pattern: wordPattern(`(?:(?<=\\bthe )|the )(?:past|last) (?<unit>${CALENDAR_UNIT})`),
+  pattern: wordPattern(`(?:(?<=\\bthe )|the )(?:past|last) (?<unit>${CALENDAR_UNIT})(?! of\\b)`),
   read: (match) => {
     const unit = readUnit(match.group('unit'));
     return unit === null

@@ -11,8 +11,12 @@ export const quarter: TimeRule = {
   ),
   read: (match) => {
     const word = match.group('ordinal').toLowerCase();
-    if (word === 'last') return null;
-    const number = word === 'final' ? 4 : (readOrdinal(word) ?? Number(match.group('number')));
+    const isLastOfYear = /^\sof\s(?:(?:last|this|the|next|that)\syear|\d{4})/u.test(
+      match.text.slice(match.end, match.end + 14),
+    );
+    if (word === 'last' && !isLastOfYear) return null;
+    const number =
+      word === 'final' || word === 'last' ? 4 : (readOrdinal(word) ?? Number(match.group('number')));
     return number >= 1 && number <= 4
       ? { meaning: { kind: 'part', part: `Q${number}`, year: null, nearest: null } }
       : null;

@@ -30,12 +30,18 @@ export const weekdaySet: TimeRule = {
 /** Names of days that are more than a weekday: "Super Tuesday", "Fox News Sunday". */
 const DAY_NAMES = /\b(?:Super|Black|Bloody|Cyber|News|Mega|Giving|Ash|Palm|Good|Holy|Fat)\s$/u;
 
+const PAPERS = /^\s(?:Times|Mirror|Express|Telegraph|Mail|Post|Independent|Herald|World|Star|Service)/u;
+
 export const weekday: TimeRule = {
   id: 'weekday',
   pattern: wordPattern(`(?:${NEAREST} )?(?<weekday>${WEEKDAY_FULL})`),
   read: (match) => {
     const day = readWeekday(match.group('weekday'));
-    if (day === null || DAY_NAMES.test(match.text.slice(Math.max(0, match.start - 10), match.start)))
+    if (
+      day === null ||
+      PAPERS.test(match.text.slice(match.end, match.end + 12)) ||
+      DAY_NAMES.test(match.text.slice(Math.max(0, match.start - 10), match.start))
+    )
       return null;
     return {
       meaning: {

@@ -41,6 +41,17 @@ export const year: TimeRule = {
   },
 };
 
+/** "2015-16", "2024/25": two years in a row. */
+export const yearPair: TimeRule = {
+  id: 'year',
+  pattern: wordPattern('(?<from>1[89]\\d\\d|20\\d\\d)[-/–](?<to>\\d\\d)(?![-/.]\\d)'),
+  read: (match) => {
+    const from = Number(match.group('from'));
+    const isNext = (from + 1) % 100 === Number(match.group('to'));
+    return isNext ? { meaning: { kind: 'fixed', value: `${from}/${from + 1}` } } : null;
+  },
+};
+
 export const yearInWords: TimeRule = {
   id: 'year',
   pattern: wordPattern(`(?<head>(?:the )?year )?(?<year>${YEAR_WORDS})`),
