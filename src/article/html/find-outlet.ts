@@ -5,6 +5,9 @@ import { namesIn, typesOf } from './json-ld.ts';
 import { firstMeta, type Metadata } from './read-metadata.ts';
 import { unescapeText } from './unescape-text.ts';
 
+/** The end of a title with more words than this is text. */
+const maxEndingWords = 4;
+
 const titleEnd = /(?:\s[|–—-]\s|\s?[|»]\s?)([^|–—»]{2,50})$/u;
 
 /** "bbc.co.uk" for "https://www.bbc.co.uk/news"; null for no address. */
@@ -52,11 +55,13 @@ export function findSiteNames(metadata: Metadata, url: string | null): readonly 
   return [...new Set(clean.filter(isName))];
 }
 
-/** The outlet's name; the host of the address where the page names none; null where not even that is known. */
+/** The outlet's name; else the end of its title, else the host of its address; null where not even that is known. */
 export function findOutlet(
   siteNames: readonly string[],
   metadata: Metadata,
   url: string | null,
 ): string | null {
-  return siteNames[0] ?? hostOf(metadata.canonicalUrl ?? url);
+  const ending = titleEnd.exec(metadata.title ?? '')?.[1]?.trim() ?? '';
+  const isShort = ending !== '' && ending.split(/\s+/u).length <= maxEndingWords;
+  return siteNames[0] ?? (isShort ? ending : hostOf(metadata.canonicalUrl ?? url));
 }

@@ -10,7 +10,7 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
   [
     'comments',
     word(
-      'comments?|comment-?(?:list|form|section|area|thread|body|content|respond|wrapper)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios|commentlist|respond|replies|livefyre|fb-comments|user-?comments|discussion|forum-?posts?|reader-?comments',
+      'comments?|commenti|komentarze|kommentarer|kommentit|reacties|yorumlar|yorum|opmerkingen|comment-?(?:list|form|section|area|thread|body|content|respond|wrapper)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios|commentlist|respond|replies|livefyre|fb-comments|user-?comments|discussion|forum-?posts?|reader-?comments',
     ),
   ],
   [
