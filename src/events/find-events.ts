@@ -14,7 +14,7 @@ import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
-import { readTree, type Tree } from './tree.ts';
+import { isCalendarWord, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
@@ -107,14 +107,11 @@ function identity({ actorId, span }: ActorReference): string {
   return actorId ?? `${span.start}-${span.end}`;
 }
 
-const CALENDAR_WORD =
-  /^(?:today|yesterday|tomorrow|week|month|year|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-
 /** Words of a time expression, and the calendar's own words where none was found. */
 function isTimeWord(tree: Tree, index: number, times: EventContext['times']): boolean {
   const word = tree.words[index];
   if (word === undefined) return false;
-  return CALENDAR_WORD.test(word.lemma.toLowerCase()) || times.some((time) => spansOverlap(time.span, word));
+  return isCalendarWord(tree, index) || times.some((time) => spansOverlap(time.span, word));
 }
 
 const WEAK: ReadonlySet<Status> = new Set(['happened', 'ongoing']);

@@ -76,6 +76,9 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
   if (own !== null && own.points >= SURE_POINTS) return own;
   const operated = readOperator(context, frame, readInner);
   if (operated !== null && operated.inner !== null) return operated;
+  // An operator over a clause that no table knows still finds whom it is about.
+  const isVague = own !== null && own.points === 0 && own.recipients.length === 0;
+  if (isVague && operated !== null && operated.recipients.length > 0) return operated;
   return own ?? operated ?? readMustDemand(context, frame);
 }
 

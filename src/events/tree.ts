@@ -98,3 +98,11 @@ export function isPredicate(tree: Tree, index: number): boolean {
 export function depthOf(tree: Tree, index: number): number {
   return ancestorsOf(tree, index).length;
 }
+
+const CALENDAR_WORD =
+  /^(?:today|yesterday|tomorrow|week|month|year|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "Friday", "week": parsers at times make subjects and objects of them. */
+export function isCalendarWord(tree: Tree, index: number): boolean {
+  return CALENDAR_WORD.test(lemmaOf(tree, index));
+}

@@ -6,6 +6,7 @@ import {
   childrenIn,
   formOf,
   headOf,
+  isCalendarWord,
   isNominal,
   lemmaOf,
   markerOf,
@@ -17,6 +18,7 @@ import {
 
 /** Chains of "began trying to help negotiate" end here. */
 const LONGEST_CHAIN = 6;
+const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 export function isPassive(tree: Tree, verb: number): boolean {
@@ -39,7 +41,10 @@ function dereference(tree: Tree, verb: number, index: number): number {
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly number[] {
   // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
   const own = childrenIn(tree, verb, 'nsubj').filter(
-    (at) => (isNominal(tree, at) || partOf(tree, at) === 'DET') && markerOf(tree, at) === '',
+    (at) =>
+      (isNominal(tree, at) || partOf(tree, at) === 'DET') &&
+      markerOf(tree, at) === '' &&
+      !isCalendarWord(tree, at),
   );
   // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
   const first = own.filter((at) => at < verb).at(-1) ?? own[0];
@@ -100,7 +105,9 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
-  const own = childrenIn(tree, verb, 'obj').filter((at) => markerOf(tree, at) === '');
+  const own = childrenIn(tree, verb, 'obj')
+    .filter((at) => markerOf(tree, at) === '' && !isCalendarWord(tree, at))
+    .flatMap((at) => counted(tree, verb, at));
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
   const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
   if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
@@ -109,6 +116,15 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
   const [subject] = childrenIn(tree, verb, 'nsubj');
   const namesAnother = subject !== undefined && !RELATIVE_PRONOUNS.has(lemmaOf(tree, subject));
   return isRelative && namesAnother ? withConjuncts(tree, headOf(tree, verb)) : sharedObject(tree, verb);
+}
+
+/** "arrested more than 100 students": the students, where a parser takes "more" for the object. */
+function counted(tree: Tree, verb: number, object: number): readonly number[] {
+  if (!COMPARATIVES.has(formOf(tree, object))) return [object];
+  const than = [verb, object].flatMap((at) =>
+    childrenIn(tree, at, 'obl', 'nmod').filter((child) => markerOf(tree, child) === 'than'),
+  );
+  return than.length > 0 ? than : [object];
 }
 
 /** "arrested and jailed the mayor": the mayor hangs on one of the two. */
