@@ -13,7 +13,7 @@ function particleOf(index: number, { tree }: SentenceView): number | undefined {
 export function verbCue(index: number, view: SentenceView): CueRow | null {
   const { tree, cues } = view;
   const word = tree.words[index];
-  if (word === undefined || word.upos !== 'VERB') return null;
+  if (word === undefined || word.upos !== 'VERB' || word.deprel === 'amod') return null;
   const particle = particleOf(index, view);
   // "show up" is no showing: with a particle only the pair counts.
   if (particle !== undefined)

@@ -2,6 +2,8 @@
 
 import { ancestorsOf, childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
+import { verbGroup } from './cue-words.ts';
+import { nounRunUpTo } from './noun-run.ts';
 
 /** Relations through which a verb without a subject shares that of its head: "announced ..., adding that ...". */
 const SHARING = ['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'];
@@ -13,11 +15,18 @@ export function isPassive(index: number, { tree }: SentenceView): boolean {
   return childrenBy(tree, index, 'aux:pass', 'nsubj:pass').length > 0;
 }
 
+/** "Monday, BuzzFeed announced": a day is no speaker. */
+const TIME = /(?:days?|minutes|hours|weeks?|months?|years?|tonight|yesterday|today)$/iu;
+
+function isTime(index: number, { tree }: SentenceView): boolean {
+  return TIME.test(tree.words[index]?.form ?? '');
+}
+
 /** The subject's own head word; the agent behind "by" for a passive; -1 where none is told. */
 function ownSubject(index: number, view: SentenceView): number {
   const { tree } = view;
   if (isPassive(index, view)) return agentOf(index, view);
-  return childrenBy(tree, index, 'nsubj')[0] ?? -1;
+  return childrenBy(tree, index, 'nsubj').find((child) => !isTime(child, view)) ?? -1;
 }
 
 /** The noun behind "by" of a passive, -1 where there is none. */
@@ -58,4 +67,30 @@ export function sourceWords(head: number, view: SentenceView): readonly number[]
   const first = words.findIndex((at) => !isMark(at));
   const last = words.findLastIndex((at) => !isMark(at));
   return words.slice(first, last + 1);
+}
+
+/** A noun phrase stands alone before its verb where one of these goes before it. */
+const BOUNDARY =
+  /^(?:,|:|;|“|"|``|—|–|--|and|but|that|because|as|while|when|if|where|which|what|so|although|though)$/iu;
+
+/** The noun phrase right in front of a verb, set off from what stands before it; empty where there is none. */
+function adjacentRun(index: number, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const first = Math.min(...verbGroup(index, view));
+  const run = nounRunUpTo(words, first - 1);
+  const before = words[(run[0] ?? 0) - 1];
+  const isAlone = run.length > 0 && (before === undefined || BOUNDARY.test(before.form));
+  const head = run.at(-1) ?? -1;
+  return isAlone && !isTime(head, view) && !/^(?:CD|JJ|VBG)$/u.test(words[head]?.xpos ?? '') ? run : [];
+}
+
+/**
+ * The words that name whose act a verb is: the subject by the tree, or where the tree takes another, the noun phrase right
+ * in front of the verb: "Like many others, [Weber] said".
+ */
+export function sourceOf(index: number, view: SentenceView): readonly number[] {
+  const byTree = sourceWords(findSubject(index, view), view);
+  if (isPassive(index, view)) return byTree;
+  const beside = adjacentRun(index, view);
+  return beside.length === 0 || beside.some((at) => byTree.includes(at)) ? byTree : beside;
 }

@@ -1,5 +1,6 @@
 // Turns words of a sentence into spans: runs of neighbours, without commas and full stops at their edges; quotation marks stay.
 
+import { lookUpWord } from '../../tables/index.ts';
 import { isRelation, type Span, subtreeOf } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
 
@@ -51,4 +52,16 @@ export function markOf(head: number, { tree }: SentenceView): number {
       (child) => child < head && isRelation(tree.words[child]?.deprel ?? '', ['case', 'mark']),
     ) ?? -1
   );
+}
+
+/** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it. */
+export function upToNextCue(content: readonly number[], view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const cut = content.findIndex((at, place) => {
+    const word = words[at];
+    const row = word?.xpos === 'VBG' ? lookUpWord(view.cues.verb, word) : undefined;
+    const isBehindComma = words[at - 1]?.form === ',' && place > 0;
+    return isBehindComma && row !== undefined && (row.frames.has('quote') || row.frames.has('that'));
+  });
+  return cut < 0 ? content : content.slice(0, cut);
 }

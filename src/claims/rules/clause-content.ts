@@ -4,9 +4,9 @@
 import type { CueRow, CueStance } from '../../tables/index.ts';
 import { childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
-import { findSubject, sourceWords } from '../grammar/find-subject.ts';
+import { sourceOf, sourceWords } from '../grammar/find-subject.ts';
 import { nounRunFrom } from '../grammar/noun-run.ts';
-import { wordsBelow } from '../grammar/phrase-spans.ts';
+import { upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'clause-content';
@@ -29,13 +29,10 @@ function clausesBelow(index: number, { tree }: SentenceView): readonly number[] 
   });
 }
 
-/** Clauses that go on with the cue's own subject, or beside it: "said ..., and left", "said ..., adding that ...". */
+/** Clauses that go on with the cue's own subject: "said ..., and left". */
 function clausesBeside(index: number, from: number, { tree }: SentenceView): readonly number[] {
   const joined = childrenBy(tree, index, 'conj').filter((child) => tree.words[child]?.upos === 'VERB');
-  const asides = childrenBy(tree, index, 'advcl', 'parataxis').filter(
-    (child) => childrenBy(tree, child, 'mark').length === 0 && tree.words[child]?.xpos === 'VBG',
-  );
-  return [...joined, ...asides].filter((child) => child > from);
+  return joined.filter((child) => child > from);
 }
 
 /** A clause behind its cue runs to the end of the sentence, but for clauses beside it; the parser often cuts it short. */
@@ -72,13 +69,36 @@ function clauseBehind(index: number, row: CueRow, view: SentenceView): readonly 
   return isClause ? [...words.keys()].slice(index + 1) : [];
 }
 
+/** Where no hearer or day stands between, a clause starts right behind its cue: the parser may leave its subject out. */
+function fromTheCue(
+  index: number,
+  content: readonly number[],
+  row: CueRow,
+  view: SentenceView,
+): readonly number[] {
+  const { words } = view.tree;
+  const first = content[0] ?? -1;
+  const next = words[index + 1];
+  const starts =
+    /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/u.test(next?.xpos ?? '') && !/day$/u.test(next?.form ?? '');
+  if (
+    first <= index + 1 ||
+    !starts ||
+    row.frames.has('addressee') ||
+    /^(?:IN|WRB|WP)$/u.test(words[first]?.xpos ?? '')
+  )
+    return content;
+  return [...words.keys()].slice(index + 1, first).concat(content);
+}
+
 function below(index: number, row: CueRow, view: SentenceView): WordAttribution | null {
   const clauses = clausesBelow(index, view);
-  const source = sourceWords(findSubject(index, view), view);
+  const source = sourceOf(index, view);
   const cue = verbGroup(index, view);
   const taken = [...source, ...cue];
   const inside = clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
-  const content = toTheEnd(index, inside, view).filter((word) => !taken.includes(word));
+  const whole = toTheEnd(index, fromTheCue(index, inside, row, view), view);
+  const content = upToNextCue(whole, view).filter((word) => !taken.includes(word));
   if (content.length === 0) return null;
   return { source, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };
 }

@@ -4,8 +4,8 @@
 import type { CueFrame, CueRow, CueStance } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import { copulaGroup, verbCue, verbGroup } from '../grammar/cue-words.ts';
-import { findSubject, isPassive, sourceWords } from '../grammar/find-subject.ts';
-import { wordsBelow } from '../grammar/phrase-spans.ts';
+import { isPassive, sourceOf } from '../grammar/find-subject.ts';
+import { upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'infinitive-content';
@@ -54,8 +54,11 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const addressees = childrenBy(tree, index, 'obj', 'iobj').filter(
     (child) => child < complement && child > index,
   );
-  const source = sourceWords(findSubject(index, view), view);
-  const content = wordsBelow([...addressees, complement], [...source, ...reading.cue], view);
+  const source = sourceOf(index, view);
+  const content = upToNextCue(
+    wordsBelow([...addressees, complement], [...source, ...reading.cue], view),
+    view,
+  );
   return {
     source,
     cue: reading.cue,

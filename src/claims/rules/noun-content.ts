@@ -59,12 +59,14 @@ function sourceOf(index: number, view: SentenceView): { head: number; verb: numb
 function readNoun(index: number, view: SentenceView): WordAttribution | null {
   const { tree, cues } = view;
   const word = tree.words[index];
-  const row = word?.upos === 'NOUN' ? cues.noun.get(word.lemma) : undefined;
+  const row = word?.xpos === 'NN' || word?.xpos === 'NNS' ? cues.noun.get(word.lemma) : undefined;
   if (row === undefined) return null;
   const heads = contentOf(index, row, view);
   if (heads.length === 0) return null;
   const { head, verb } = sourceOf(index, view);
   const source = sourceWords(head, view);
+  // Whose claim it is must be told: "fears of a strike" are nobody's in particular.
+  if (source.length === 0) return null;
   const cue = verb < 0 ? [index] : [...verbGroup(verb, view), index];
   return {
     source,

@@ -4,8 +4,8 @@
 import type { CueRow } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
-import { findSubject, isPassive, sourceWords } from '../grammar/find-subject.ts';
-import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
+import { isPassive, sourceOf } from '../grammar/find-subject.ts';
+import { markOf, upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'object-content';
@@ -20,6 +20,21 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'against',
   'with',
   'on',
+]);
+
+/** Verbs that give a name or a rank: without one ("called a doctor") they attribute nothing. */
+const NAMING: ReadonlySet<string> = new Set([
+  'call',
+  'name',
+  'dub',
+  'label',
+  'brand',
+  'deem',
+  'declare',
+  'term',
+  'style',
+  'consider',
+  'cast',
 ]);
 
 interface Content {
@@ -55,10 +70,30 @@ function isEmptyObject(object: number, row: CueRow, { tree }: SentenceView): boo
   return tree.words[object]?.upos === 'PRON' && row.frames.has('that');
 }
 
+/** A quotation or an adjective right behind the object: "called it “absurd”", "called the vote unfair". */
+function isNamed(object: number, view: SentenceView): boolean {
+  const next = view.tree.words[object + 1];
+  return /^(?:``|JJ|DT)$/u.test(next?.xpos ?? '') || /^["“‘]/u.test(next?.form ?? '');
+}
+
+/** A name runs on behind its object to the next comma, conjunction or end. */
+function withName(index: number, content: readonly number[], view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const last = content.at(-1) ?? -1;
+  if (!NAMING.has(words[index]?.lemma ?? '') || last < index) return content;
+  const stop = words.findIndex(
+    (word, at) => at > last && (/^(?:,|\.|:|CC)$/u.test(word.xpos) || /^(?:VB[DZP]|MD)$/u.test(word.xpos)),
+  );
+  return [...content, ...[...words.keys()].slice(last + 1, stop < 0 ? words.length : stop)];
+}
+
 function directObject(index: number, row: CueRow, view: SentenceView): Content | null {
   const object = childrenBy(view.tree, index, 'obj')[0];
   if (!row.frames.has('obj') || object === undefined || isEmptyObject(object, row, view)) return null;
-  return { heads: [object, ...goesOn(index, object, view)], extraCue: [] };
+  const more = goesOn(index, object, view);
+  const isNaming = NAMING.has(view.tree.words[index]?.lemma ?? '');
+  if (isNaming && more.length === 0 && !isNamed(object, view)) return null;
+  return { heads: [object, ...more], extraCue: [] };
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
@@ -69,9 +104,10 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const content =
     prepositionContent(index, view) ?? (row === null || hasClause ? null : directObject(index, row, view));
   if (content === null) return null;
-  const source = sourceWords(findSubject(index, view), view);
+  const source = sourceOf(index, view);
   const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
-  const words = wordsBelow(content.heads, [...source, ...cue], view);
+  const below = wordsBelow(content.heads, [...source, ...cue], view);
+  const words = upToNextCue(withName(index, below, view), view);
   return { source, cue, content: words, stance: row?.stance ?? 'assert', ruleId: RULE };
 }
 

@@ -54,8 +54,11 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const head = source.at(-1);
   if (head === undefined || NO_SOURCE.has(tree.words[head]?.lemma ?? '')) return null;
   const after = [...tree.words.keys()].filter((at) => at > head);
-  // Behind its content, what follows a comma describes the source and is left out.
-  const content = isFirst ? after : [...tree.words.keys()].slice(0, index);
+  const before = [...tree.words.keys()].slice(0, index);
+  // In the middle, the clause goes on behind the next comma with its verb: "The heart of it, according to Weber, was a vote".
+  const goesOn =
+    tree.words[head + 1]?.form === ',' && /^(?:VB[DZP]|MD)$/u.test(tree.words[head + 2]?.xpos ?? '');
+  const content = isFirst ? after : goesOn ? [...before, ...after] : before;
   const text = cue.map((at) => tree.words[at]?.form.toLowerCase()).join(' ');
   return { source, cue, content, stance: cues.preposition.get(text)?.stance ?? 'assert', ruleId: RULE };
 }
