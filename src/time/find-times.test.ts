@@ -30,6 +30,7 @@ describe('findTimes on calendar dates', () => {
   checkPhrases('since 1994', '1994 = 1994');
   checkPhrases('between 12 and 16 September', '12 and 16 September = 2025-09-12/2025-09-16');
   checkPhrases('the first three months of 2024', 'the first three months of 2024 = 2024-01/2024-03');
+  checkPhrases('the last two months of last year', 'the last two months of last year = 2024-11/2024-12');
   checkPhrases('the last quarter of last year', 'the last quarter of last year = 2024-Q4');
   checkPhrases('the 2015-16 crisis', '2015-16 = 2015/2016');
   checkPhrases('founded c. 314', 'c. 314 = 0314');

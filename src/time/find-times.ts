@@ -88,10 +88,11 @@ export function findTimes(
   let told: Told | null = null;
   for (const candidate of phrases) {
     const { start, end } = candidate;
-    const tense = tenseAround(text, start, end) ?? (options.untold === 'ahead' ? 'future' : null);
+    const tense = tenseAround(text, start, end);
     const { value, interval } = resolveMeaning(candidate.meaning, {
       anchor,
       tense,
+      untold: options.untold ?? 'back',
       ...leaningAt(told, start, isHistory),
     });
     const resolved = { value: `${value}${offsetOf(candidate, options.zones)}`, interval };

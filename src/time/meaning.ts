@@ -71,8 +71,13 @@ export type Meaning =
     }
   /** `window`: up to the anchor ("the past two weeks"), from it ("the next two weeks"), or from a year's start ("the first two months"). */
   | { readonly kind: 'duration'; readonly value: string; readonly window?: 'past' | 'next' | 'first' }
-  /** "the first three months of 2024". */
-  | { readonly kind: 'firstMonths'; readonly months: number; readonly year: YearRef }
+  /** "the first three months of 2024", "the last two months of last year". */
+  | {
+      readonly kind: 'monthsOfYear';
+      readonly edge: 'first' | 'last';
+      readonly months: number;
+      readonly year: YearRef;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** "the week of 6 October": the week that holds a day; `of` is null until the day is joined. */

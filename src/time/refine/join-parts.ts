@@ -91,14 +91,15 @@ const countThenDay: Joiner = (left, right, between) => {
   return { kind: 'offset', unit, amount: Number(count[1]), sign, origin: 'anchor', base: right };
 };
 
-/** "the first three months of 2024". */
-const firstMonthsThenYear: Joiner = (left, right) => {
-  const count =
-    left.kind === 'duration' && left.window === 'first' ? /^P(\d+)([MQ])$/u.exec(left.value) : null;
+/** "the first three months of 2024", "the last two months of last year". */
+const monthsThenYear: Joiner = (left, right) => {
+  if (left.kind !== 'duration' || left.window === undefined || left.window === 'next') return null;
+  const count = /^P(\d+)([MQ])$/u.exec(left.value);
   const year = asYearRef(right);
   if (!count || year === null) return null;
   const months = Number(count[1]) * (count[2] === 'Q' ? 3 : 1);
-  return months <= 12 ? { kind: 'firstMonths', months, year } : null;
+  const edge = left.window === 'first' ? 'first' : 'last';
+  return months <= 12 ? { kind: 'monthsOfYear', edge, months, year } : null;
 };
 
 /** "12 years and six months". */
@@ -135,7 +136,7 @@ const joints: readonly Joint[] = [
   { between: /^\s(?:on\s)?(?:the\s)?$/iu, join: weekOfDay },
   { between: /^(?:,?\s{1,2}(?:at\s|in\s)?(?:the\s)?|['’]s\s|,\s?|\s[-–|]\s)$/u, join: dayThenClock },
   { between: /^,?\s(?:at\s)?(?:around\s|about\s)?$/u, join: clockThenFiner },
-  { between: /^\sof\s(?:the\s)?$/u, join: firstMonthsThenYear },
+  { between: /^\sof\s(?:the\s)?$/u, join: monthsThenYear },
   { between: /^(?:,?\sand\s|,\s|\s)$/u, join: durationThenFiner },
 ];
 

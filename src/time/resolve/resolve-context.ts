@@ -15,6 +15,8 @@ export interface ResolveContext {
   /** The year that the text is telling of, where it gave one shortly before ("In 1831 ... On July 14"). */
   readonly toldYear: number | null;
   readonly tense: Tense;
+  /** Where no verb tells: news looks back, requests and calendars look ahead. */
+  readonly untold: 'back' | 'ahead';
 }
 
 /** First day of the value talked about, else the anchor. */

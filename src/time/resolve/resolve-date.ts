@@ -14,15 +14,17 @@ const NEAR_DAYS = 90;
 const FAR_DAYS = 250;
 const WEEKDAY_SEARCH_YEARS = 6;
 
-interface Pick {
+/** What chooses among the years. */
+interface YearCues {
   readonly nearest: Nearest;
   readonly tense: Tense;
+  readonly untold: 'back' | 'ahead';
   readonly anchor: Day;
 }
 
 /** The year in which something that lasts from `startIn(year)` to `endIn(year)` is meant, around the anchor. */
 function pickYear(
-  { nearest, tense, anchor }: Pick,
+  { nearest, tense, untold, anchor }: YearCues,
   startIn: (year: number) => Day,
   endIn: (year: number) => Day,
 ): number {
@@ -35,6 +37,7 @@ function pickYear(
   const isOneDay = startIn(year) === endIn(year);
   const back = daysBetween(endIn(lastBegun), anchor);
   const ahead = daysBetween(anchor, startIn(nextOpen));
+  if (tense === null && untold === 'ahead') return nextOpen;
   if (tense === 'future') return ahead > FAR_DAYS && back < NEAR_DAYS && isOneDay ? lastBegun : nextOpen;
   if (tense === 'past') return back > FAR_DAYS && ahead < NEAR_DAYS ? nextOpen : lastBegun;
   return ahead < back && ahead <= NEAR_DAYS ? nextOpen : lastBegun;
@@ -60,7 +63,7 @@ function yearOfDate(date: MeaningOf<'date'>, context: ResolveContext): number {
   if (date.year !== null) return resolveYear(date.year, context);
   const { month, day, nearest } = date;
   if (month === null) return dayParts(context.anchor).year;
-  const picked = { nearest, tense: context.tense, anchor: context.anchor };
+  const picked = { ...context, nearest };
   const byTense = pickYear(
     picked,
     (year) => dayOf(year, month, day ?? 1),
@@ -95,11 +98,7 @@ export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): s
 
   return valueIn(
     pickYear(
-      {
-        nearest: part.nearest,
-        tense: isAccounting(part.part) ? 'past' : context.tense,
-        anchor: context.anchor,
-      },
+      { ...context, nearest: part.nearest, tense: isAccounting(part.part) ? 'past' : context.tense },
       (year) => edge(year, 'from'),
       (year) => edge(year, 'to'),
     ),
@@ -122,5 +121,5 @@ export function resolveHoliday(holiday: MeaningOf<'holiday'>, context: ResolveCo
   const dayIn = (year: number): Day => holidayDay(holiday.when, year) ?? anchor;
   if (holidayDay(holiday.when, dayParts(anchor).year) === null) return null;
   if (holiday.year !== null) return dayIn(resolveYear(holiday.year, context));
-  return dayIn(pickYear({ nearest: holiday.nearest, tense: context.tense, anchor }, dayIn, dayIn));
+  return dayIn(pickYear({ ...context, nearest: holiday.nearest }, dayIn, dayIn));
 }

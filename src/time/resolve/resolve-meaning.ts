@@ -28,9 +28,10 @@ function baseOf(meaning: MeaningOf<'offset'>, context: ResolveContext): ResolveC
   return base == null ? context : { ...context, anchor: base, quarter: null };
 }
 
-function firstMonthsValue({ months, year }: MeaningOf<'firstMonths'>, context: ResolveContext): string {
-  const yearText = String(resolveYear(year, context)).padStart(4, '0');
-  return `${yearText}-01/${yearText}-${String(months).padStart(2, '0')}`;
+function monthsOfYearValue(meaning: MeaningOf<'monthsOfYear'>, context: ResolveContext): string {
+  const year = String(resolveYear(meaning.year, context)).padStart(4, '0');
+  const [from, to] = meaning.edge === 'first' ? [1, meaning.months] : [13 - meaning.months, 12];
+  return `${year}-${String(from).padStart(2, '0')}/${year}-${String(to).padStart(2, '0')}`;
 }
 
 function weekHolding(value: string): string {
@@ -59,8 +60,8 @@ function valueAt(meaning: Meaning, context: ResolveContext): string {
       return resolveOffset(meaning, baseOf(meaning, context));
     case 'weekOf':
       return meaning.of === null ? underspecifiedValue(meaning) : weekHolding(valueAt(meaning.of, context));
-    case 'firstMonths':
-      return firstMonthsValue(meaning, context);
+    case 'monthsOfYear':
+      return monthsOfYearValue(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context) ?? underspecifiedValue(meaning);
     case 'clock':
@@ -89,7 +90,7 @@ function isStated(meaning: Meaning): boolean {
     return meaning.year?.from === 'text';
   if (meaning.kind === 'clock' || meaning.kind === 'weekOf')
     return meaning.of !== null && isStated(meaning.of);
-  if (meaning.kind === 'firstMonths') return meaning.year.from === 'text';
+  if (meaning.kind === 'monthsOfYear') return meaning.year.from === 'text';
   if (meaning.kind === 'offset') return meaning.base !== undefined && isStated(meaning.base);
   return meaning.kind === 'fixed' || meaning.kind === 'duration' || meaning.kind === 'set';
 }

@@ -90,7 +90,8 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveCont
 
 /** A bare weekday is the last one up to the anchor, or with a verb of the future the next one from the anchor on. */
 export function resolveWeekday(meaning: MeaningOf<'weekday'>, context: ResolveContext): string {
-  const { anchor, tense } = context;
+  const { anchor, untold } = context;
+  const tense = context.tense ?? (untold === 'ahead' ? 'future' : 'past');
   const ahead = (meaning.weekday - weekday(anchor) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   const back = (DAYS_PER_WEEK - ahead) % DAYS_PER_WEEK;
   if (meaning.weekShift !== null)

@@ -50,8 +50,8 @@ export function underspecifiedValue(meaning: Meaning): string {
         : unitMasks[meaning.unit];
     case 'holiday':
       return /^\d\d-\d\d$/u.test(meaning.when) ? `XXXX-${meaning.when}` : 'XXXX-XX-XX';
-    case 'firstMonths':
-      return `XXXX-01/XXXX-${two(meaning.months)}`;
+    case 'monthsOfYear':
+      return 'XXXX';
     case 'weekOf':
       return 'XXXX-WXX';
     case 'clock':

@@ -16,6 +16,12 @@ function windowOf(match: RuleMatch): 'past' | 'next' | 'first' | null {
   return /\b(?:next|coming|ahead|to come)\b/iu.test(words) ? 'next' : null;
 }
 
+/** "the last weeks of his life" lie in his life, not before the article; a year after "of" is for the refiners. */
+function hasOwnPlace(match: RuleMatch): boolean {
+  const after = match.text.slice(match.end, match.end + 14);
+  return /^\sof\s/u.test(after) && !/^\sof\s(?:\d{4}|(?:last|this|the|that)\syear)/u.test(after);
+}
+
 function readDuration(match: RuleMatch): Reading | null {
   const unit = readUnit(match.group('unit', 'bare', 'ahead'));
   if (unit === null) return null;
@@ -23,7 +29,7 @@ function readDuration(match: RuleMatch): Reading | null {
   const count = words === '' ? null : readCount(words);
   const isVague = count === null;
   const amount = isVague ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
-  const window = windowOf(match);
+  const window = hasOwnPlace(match) ? null : windowOf(match);
   return {
     meaning: { kind: 'duration', value: durationValue(unit.unit, amount), ...(window && { window }) },
   };
@@ -55,7 +61,7 @@ const FRAME =
 export const countedDuration: TimeRule = {
   id: 'duration',
   pattern: wordPattern(
-    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half>[-\\s]and[-\\s]a[-\\s]half)?`,
+    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half>[-\\s]and[-\\s]a[-\\s]half)?(?:-long)?`,
   ),
   read: (match) => {
     const isSecond =

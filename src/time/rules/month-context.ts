@@ -17,6 +17,7 @@ export function isLoneMonth(text: string, start: number, word: string): boolean 
   const after = text.slice(start + word.length, start + word.length + 12);
   if (isPersonName(before, after) || /^\son\s\p{Lu}/u.test(after)) return false;
   if (isShort) return isCapital && SHORT_CUE.test(before);
+  if (before === '' && after === '') return isCapital;
   if (AMBIGUOUS.test(word)) return isCapital && (MONTH_CUE.test(before) || /\bthe\s$/iu.test(before));
   return isCapital || MONTH_CUE.test(before);
 }
