@@ -50,12 +50,17 @@ export function findActors(
   tables: ActorTables,
 ): Found<ActorMention> {
   const context = makeContext(analysis, published, tables);
-  const drafts = refiners.reduce((all, refine) => refine(all, context), findTableNames(context));
-  const sorted = drafts.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = draftActors(context);
   return foundAll(
     sorted.map((draft) => mentionOf(draft, context)),
     findOfficeMismatches(sorted, context),
   );
+}
+
+/** All drafts after the last refiner, in the order of the text, the wider first. */
+export function draftActors(context: ReadingContext): readonly Draft[] {
+  const drafts = refiners.reduce((all, refine) => refine(all, context), findTableNames(context));
+  return drafts.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function mentionOf(draft: Draft, context: ReadingContext): ActorMention {

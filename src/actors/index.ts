@@ -1,2 +1,3 @@
 export { findActors } from './find-actors.ts';
+export { findPlaces, type PlaceMention } from './find-places.ts';
 export type { ActorKind, ActorMention, ActorUse } from './types.ts';

@@ -23,6 +23,7 @@ export interface ActorTables {
   /** PLOVER sector by role noun. */
   readonly agents: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly placesByState: ReadonlyMap<string, readonly Place[]>;
   /** Words that need care, folded to lower case, and why. */
   readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
@@ -55,6 +56,7 @@ export function readActorTables(folder: URL): ActorTables {
   const rows = { states, organisations, persons, roles, offices, agents, places, ambiguous };
   return {
     ...rows,
+    placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
     tenuresByPerson: groupBy(tenures, (tenure) => tenure.personId),
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
     lexicon: buildActorLexicon(rows),

@@ -26,23 +26,35 @@ export function findTableNames(context: ReadingContext): readonly Draft[] {
 }
 
 function draftAt(context: ReadingContext, start: number, first: string, sentence: Span): Draft | null {
-  const entries = context.tables.lexicon.byFirstWord.get(first.toLowerCase()) ?? [];
-  let end = -1;
-  const readings: LexiconEntry[] = [];
-  for (const entry of entries) {
-    const entryEnd = matchPhrase(context.folded, start, entry);
-    if (entryEnd < 0 || entryEnd > sentence.end || entryEnd < end) continue;
-    if (entryEnd > end) readings.length = 0;
-    end = entryEnd;
-    readings.push(entry);
-  }
-  const best = readings[0];
-  if (best === undefined) return null;
-  const span = { start, end };
+  const readings = longestReadings(context, start, first, sentence.end, () => true);
+  const best = readings?.entries[0];
+  if (readings === null || best === undefined) return null;
+  const text = context.analysis.text.slice(start, readings.end);
   return {
-    ...emptyDraft(span, best.kind, context.analysis.text.slice(start, end), ruleId),
-    readings,
+    ...emptyDraft({ start, end: readings.end }, best.kind, text, ruleId),
+    readings: readings.entries,
   };
+}
+
+/** The longest phrase at `start` that ends by `limit`, with all that it can mean among the entries that are wanted. */
+export function longestReadings(
+  context: ReadingContext,
+  start: number,
+  first: string,
+  limit: number,
+  isWanted: (entry: LexiconEntry) => boolean,
+): { readonly end: number; readonly entries: readonly LexiconEntry[] } | null {
+  const entries: LexiconEntry[] = [];
+  let end = -1;
+  for (const entry of context.tables.lexicon.byFirstWord.get(first.toLowerCase()) ?? []) {
+    if (!isWanted(entry)) continue;
+    const entryEnd = matchPhrase(context.folded, start, entry);
+    if (entryEnd < 0 || entryEnd > limit || entryEnd < end) continue;
+    if (entryEnd > end) entries.length = 0;
+    end = entryEnd;
+    entries.push(entry);
+  }
+  return entries.length === 0 ? null : { end, entries };
 }
 
 /** Where the phrase ends if the text has it at `start`, else -1. Runs of white space and hyphens meet one of either. */

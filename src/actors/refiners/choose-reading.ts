@@ -23,13 +23,39 @@ const order: readonly LexiconKind[] = [
 ];
 
 export function chooseReading(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  const countries = countriesOf(drafts);
   return drafts.map((draft, index) => {
-    const readings = draft.readings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    const readings = draft.readings.toSorted(
+      (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareTowns(a, b, countries, context),
+    );
     const best = bestReading(readings, drafts[index - 1], draft, context);
     if (best === undefined) return draft;
     const open = stillOpen(best, readings);
     return { ...takeReading(draft, best, context.tables), readings: open };
   });
+}
+
+/** How often each country is named in the article. */
+function countriesOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    const country = countryOf(draft);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of towns of one name, the one whose country the article names comes first, then the larger one. */
+function compareTowns(
+  a: LexiconEntry,
+  b: LexiconEntry,
+  countries: ReadonlyMap<string, number>,
+  context: ReadingContext,
+): number {
+  const [one, other] = [context.tables.places.get(a.id), context.tables.places.get(b.id)];
+  if (one === undefined || other === undefined) return 0;
+  const named = (country: string | null): number => (countries.has(country ?? '') ? 1 : 0);
+  return named(other.country) - named(one.country) || other.weight - one.weight;
 }
 
 /** Persons of one surname, and a city that stands for the body that sits there: "Brussels". */

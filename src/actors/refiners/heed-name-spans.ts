@@ -51,9 +51,9 @@ function draftOfName(
 ): Draft | null {
   const text = context.analysis.text.slice(name.start, name.end);
   const base = emptyDraft({ start: name.start, end: name.end }, 'name', text, ruleId);
-  if (name.type === 'PER') return freeSpan(name, kept) ? { ...base, kind: 'person' } : null;
+  if (name.type === 'PER') return personOf(name, kept, context);
   if (name.type === 'LOC') return inside.length === 0 ? { ...base, kind: 'place', use: 'place' } : null;
-  if (name.type === 'NORP') return inside.length === 0 ? base : null;
+  if (name.type === 'NORP') return inside.length === 0 ? { ...base, source: 'adjective' } : null;
   if (name.type !== 'ORG') return null;
   const owner = inside.find((draft) => draft.country !== null && draft.kind !== 'person');
   const agent = inside.find((draft) => draft.source === 'agent' && draft.span.end === name.end);
@@ -66,8 +66,15 @@ function draftOfName(
   };
 }
 
-function freeSpan(name: Name, drafts: readonly Draft[]): boolean {
-  return !drafts.some(
-    (draft) => spansOverlap(draft.span, name) && draft.source !== 'role' && draft.source !== 'agent',
-  );
+/** The name without the titles that it starts with: "Governor Ada Lovell" is a governor and "Ada Lovell". */
+function personOf(name: Name, drafts: readonly Draft[], context: ReadingContext): Draft | null {
+  const inside = drafts.filter((draft) => spansOverlap(draft.span, name));
+  let { start } = name;
+  for (const draft of inside) {
+    const isTitle = draft.source === 'role' || draft.source === 'agent' || draft.source === 'office';
+    if (!isTitle || draft.span.start > start || draft.span.end >= name.end) return null;
+    start = draft.span.end + 1;
+  }
+  const text = context.analysis.text.slice(start, name.end);
+  return { ...emptyDraft({ start, end: name.end }, 'name', text, ruleId), kind: 'person' };
 }

@@ -34,7 +34,7 @@ function joinTitle(title: Draft, person: Draft): Draft {
     ...person,
     span: { start: title.span.start, end: person.span.end },
     country: isKnown ? person.country : (title.country ?? person.country),
-    sector: isKnown ? person.sector : (title.sector ?? person.sector),
+    sector: isKnown ? (person.sector ?? title.sector) : (title.sector ?? person.sector),
     officeId: title.officeId,
     roleId: title.roleId,
     ruleId,
