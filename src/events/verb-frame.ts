@@ -8,6 +8,7 @@ import {
   headOf,
   isCalendarWord,
   isNominal,
+  isPredicate,
   lemmaOf,
   markerOf,
   partOf,
@@ -58,13 +59,15 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
 function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
   switch (relationOf(tree, verb)) {
     case 'conj':
-      return partOf(tree, above) === 'NOUN' ? [] : surfaceSubject(tree, above, depth);
+      return isPredicate(tree, above) ? surfaceSubject(tree, above, depth) : [];
     case 'xcomp':
     case 'ccomp':
       return controller(tree, verb, above, depth);
     case 'advcl':
     case 'parataxis':
-      return hasFiniteMark(tree, verb) ? [] : controller(tree, verb, above, depth);
+      return hasFiniteMark(tree, verb)
+        ? []
+        : (absoluteSubject(tree, verb) ?? controller(tree, verb, above, depth));
     case 'acl':
       return tree.words[verb]?.xpos === 'VB' ? ownersOf(tree, above, depth) : withConjuncts(tree, above);
     case 'acl:relcl':
@@ -72,6 +75,12 @@ function lentSubject(tree: Tree, verb: number, above: number, depth: number): re
     default:
       return [];
   }
+}
+
+/** "with Minsk praising them": Minsk, where a parser hangs the two side by side. */
+function absoluteSubject(tree: Tree, verb: number): readonly number[] | null {
+  const isBefore = tree.words[verb]?.xpos === 'VBG' && isNominal(tree, verb - 1);
+  return isBefore && markerOf(tree, verb - 1) === 'with' ? [verb - 1] : null;
 }
 
 /** "asked Minsk to free them": Minsk; "promised Minsk to visit" and "left, accusing Minsk": the subject above. */
@@ -111,6 +120,8 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
   const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
   if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
+  const compared = complementsOf(tree, verb).filter(({ marker }) => marker === 'than');
+  if (!passive && compared.length > 0) return compared.map(({ head }) => head);
   if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
   const isRelative = relationOf(tree, verb) === 'acl:relcl';
   const [subject] = childrenIn(tree, verb, 'nsubj');

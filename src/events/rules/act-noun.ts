@@ -5,7 +5,7 @@ import type { Act, RuleContext } from '../act.ts';
 import { nounKeys } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
-import { relationOf } from '../tree.ts';
+import { childrenIn, lemmaOf, relationOf } from '../tree.ts';
 
 /** "part of a tour" is no tour: here no noun is looked through. */
 const OPAQUE = Number.POSITIVE_INFINITY;
@@ -15,7 +15,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   if (relationOf(tree, frame.trigger).startsWith('compound')) return null;
   const key = nounKeys(tree, frame.trigger, tables, OPAQUE).find((word) => tables.nouns.has(word));
   const reading = key === undefined ? undefined : tables.nouns.get(key);
-  if (reading === undefined) return null;
+  if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
   const actors = fillersOf(context, frame, roles);
   return {
@@ -28,7 +28,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
     inner: null,
     status: null,
     points: 0,
-    covers: [],
+    covers: childrenIn(tree, frame.trigger, 'nmod').filter((at) => key.endsWith(` of ${lemmaOf(tree, at)}`)),
     ruleId: 'act-noun',
   };
 }

@@ -4,7 +4,7 @@
 import type { Act, RuleContext } from '../act.ts';
 import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
-import { fillersOf, likelyRecipients } from '../roles.ts';
+import { fillersOf, likelyRecipients, standsFor } from '../roles.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
@@ -17,7 +17,10 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const { reading, points } = best;
   if (reading.type === null) return null;
   const actors = fillersOf(context, frame, reading.actor);
-  const named = fillersOf(context, frame, reading.recipient);
+  // "hailed its ties with Minsk": who acts is no recipient, so the next best is.
+  const named = fillersOf(context, frame, reading.recipient).filter(
+    (head) => !actors.includes(standsFor(context, head)),
+  );
   // "claimed that it had attacked" accuses nobody else.
   if (named.length === 0 && reading.recipient.includes('clause-subject')) return null;
   const isMutual = actors.length > 1 && reading.type === 'CONSULT';
