@@ -1,2 +1,3 @@
+export { judgeStamp, listOfficeHolders, type StampJudgement } from './dating/index.ts';
 export { type ReadArticleResult, type ReadArticleTables, readArticle } from './read-article.ts';
 export type { Extraction, Stamp } from './types.ts';

@@ -2,14 +2,19 @@
 
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
-import { dateArticle } from './dating/index.ts';
+import type { DatingTables } from '../tables/index.ts';
+import { dateArticle, listOfficeHolders, type OfficeTables } from './dating/index.ts';
 import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
 import { extractHtml } from './html/index.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { Extraction } from './types.ts';
 
 /** The tables that reading an article takes; all of `Tables` will do. */
-export interface ReadArticleTables extends FlattenedTables {}
+export interface ReadArticleTables extends FlattenedTables {
+  readonly dating: DatingTables;
+  /** Who held which office when; without it offices date nothing. */
+  readonly actors?: OfficeTables;
+}
 
 /** The article of a page, or null and the reason why there is none. */
 export interface ReadArticleResult {
@@ -30,6 +35,7 @@ function noArticle(page: Page): ReadArticleResult {
 export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleResult {
   const extraction = extractPage(page, tables);
   if (extraction.text === '') return noArticle(page);
+  const holders = tables.actors === undefined ? [] : listOfficeHolders(extraction.text, tables.actors);
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {
     ...said,
@@ -41,7 +47,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
     language: tellLanguage(extraction.text, declaredLanguage),
     statedPublished: stamps.find(({ role }) => role !== 'modified')?.value ?? null,
     statedModified: stamps.find(({ role }) => role === 'modified')?.value ?? null,
-    dating: dateArticle(extraction),
+    dating: dateArticle(extraction, { tables, holders }),
     notices: [],
   };
   return { article, problems: [] };

@@ -3,18 +3,11 @@
 import { readArticle } from '../article/index.ts';
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord } from '../record/index.ts';
-import { DemarcheError } from '../text/index.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import { textField } from './line-fields.ts';
+import type { PredictTask } from './types.ts';
 
 /** A task's lines come without bytes; their pages share this id. */
 const noPageId = '0'.repeat(64);
-
-/** Reads a field that has to be text; throws a DemarcheError (`MISSING_FIELD`) that names it. */
-function textField(line: JsonObject, name: string): string {
-  const value = line[name];
-  if (typeof value === 'string') return value;
-  throw new DemarcheError('MISSING_FIELD', `a line has no text in "${name}"`, `Add "${name}" to each line.`);
-}
 
 function pageOfLine(id: string, source: string, url: unknown): Page {
   return {

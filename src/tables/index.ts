@@ -13,6 +13,7 @@ export type {
 export { type ActorTables, nonStateCodes, readActorTables } from './actors.ts';
 export type { ArticleTables, ChromeEffect, ChromePhrase } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
+export type { Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
   Complement,
   Effect,

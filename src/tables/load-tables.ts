@@ -4,6 +4,7 @@ import type { TimeTables } from '../time/index.ts';
 import { type ActorTables, readActorTables } from './actors.ts';
 import { type ArticleTables, readArticleTables } from './article.ts';
 import { type ClaimTables, readClaimTables } from './claims.ts';
+import { type DatingTables, readDatingTables } from './dating.ts';
 import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
@@ -17,6 +18,7 @@ export interface Tables {
   readonly actors: ActorTables;
   readonly article: ArticleTables;
   readonly claims: ClaimTables;
+  readonly dating: DatingTables;
   readonly events: EventTables;
   readonly figures: FigureTables;
   readonly language: LanguageTables;
@@ -29,6 +31,7 @@ export function loadTables(folder: URL = dataFolder): Tables {
     actors: readActorTables(folder),
     article: readArticleTables(folder),
     claims: readClaimTables(folder),
+    dating: readDatingTables(folder),
     events: readEventTables(folder),
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),

@@ -1,36 +1,102 @@
 // When an article was published: what the page claims for itself, held against the article's own words.
 
 import type { Dating, DatingClue } from '../../record/index.ts';
-import type { DayInterval } from '../../time/index.ts';
+import { addDays, type Day, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
+import type { OfficeHolder } from './clues/offices.ts';
+import { type ClueTables, findClues } from './find-clues.ts';
+import type { WeighedClue } from './types.ts';
+import { bestDays, strengthAt } from './weigh-clues.ts';
+
+export interface DatingOptions {
+  readonly tables: ClueTables;
+  /** Who held which office when; without them offices date nothing. */
+  readonly holders?: readonly OfficeHolder[];
+}
+
+/** By so much the clues have to speak for other days before a stamp is contradicted: one firm clue or two weak ones. */
+const contradiction = 0.9;
+/** A clue that bounds days within so many around a stamp bears it out. */
+const nearDays = 400;
+/** Stamps and clues may be a day or two apart: zones, printing, late updates. */
+const slackDays = 2;
 
 const openInterval: DayInterval = { from: null, to: null };
 
-function stampClue(stamp: Stamp): DatingClue {
-  return {
-    ruleId: stamp.ruleId,
-    kind: 'stamp',
-    quote: stamp.quote,
-    span: null,
-    implies: stamp.days,
-    note: `the page says that it was ${stamp.role === 'modified' ? 'changed' : 'published'} then`,
-  };
+function hullOf(allows: readonly DayInterval[]): DayInterval {
+  return { from: allows[0]?.from ?? null, to: allows.at(-1)?.to ?? null };
 }
 
-/** The stamp to go by: the first of publication, else the first of any kind. */
+function textClue({ ruleId, quote, span, note, allows }: WeighedClue): DatingClue {
+  return { ruleId, kind: 'text', quote, span, implies: hullOf(allows), note };
+}
+
+function stampClue({ ruleId, quote, days, role }: Stamp): DatingClue {
+  const note =
+    role === 'modified'
+      ? 'the page says that it was changed then'
+      : 'the page says that it was published then';
+  return { ruleId, kind: 'stamp', quote, span: null, implies: days, note };
+}
+
+/** The stamp to go by: the first of publication, else a bare date, else of a change. */
 function chooseStamp(stamps: readonly Stamp[]): Stamp | undefined {
-  return (
-    stamps.find(({ role }) => role === 'published') ??
-    stamps.find(({ role }) => role === 'unclear') ??
-    stamps[0]
-  );
+  const ofRole = (role: Stamp['role']): Stamp | undefined => stamps.find((stamp) => stamp.role === role);
+  return ofRole('published') ?? ofRole('unclear') ?? ofRole('modified');
 }
 
-/** Dates an article. An interval is open where nothing bounds it. */
-export function dateArticle(extraction: Extraction): Dating {
+/** The days of a stamp with a little slack on both sides. */
+function daysAround({ from, to }: DayInterval): readonly Day[] {
+  if (from === null || to === null) return [];
+  return [addDays(from, -slackDays), from, to, addDays(to, slackDays)];
+}
+
+function strengthAround(clues: readonly WeighedClue[], days: DayInterval): number {
+  return Math.max(0, ...daysAround(days).map((day) => strengthAt(clues, day)));
+}
+
+/** True where a clue holds the stamp between two days, or has a bound shortly before it. */
+function bearsOut({ allows }: WeighedClue, stamp: DayInterval): boolean {
+  return allows.some((days) => {
+    if (days.from === null || stamp.to === null || !intervalsOverlap(days, stamp)) return false;
+    return daysBetween(days.from, stamp.to) <= nearDays;
+  });
+}
+
+/** What the words of an article say of a stamp. */
+export interface StampJudgement {
+  /** The days that the words allow; open where nothing bounds them. */
+  readonly days: DayInterval;
+  /** By how much the words speak more for other days than for the stamp; 0 where they allow it. */
+  readonly doubt: number;
+}
+
+/** Holds a stamp against an article's words alone. */
+export function judgeStamp(text: string, stamp: DayInterval, options: DatingOptions): StampJudgement {
+  return judge(findClues(text, options.tables, options.holders ?? []), stamp);
+}
+
+function judge(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgement {
+  const best = bestDays(clues);
+  if (best === null) return { days: openInterval, doubt: 0 };
+  return { days: best.days, doubt: best.strength - strengthAround(clues, stamp) };
+}
+
+/** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
+export function dateArticle(extraction: Extraction, { tables, holders = [] }: DatingOptions): Dating {
+  const found = findClues(extraction.text, tables, holders);
+  const clues = [...extraction.stamps.map(stampClue), ...found.map(textClue)];
   const stamp = chooseStamp(extraction.stamps);
-  const clues = extraction.stamps.map(stampClue);
-  if (stamp === undefined)
-    return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
-  return { published: stamp.days, method: stamp.ruleId, verdict: 'unconfirmed', stamp: stamp.days, clues };
+  if (stamp === undefined) {
+    const best = bestDays(found);
+    if (best === null)
+      return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
+    return { published: best.days, method: 'text-clues', verdict: 'inferred', stamp: null, clues };
+  }
+  const { days, doubt } = judge(found, stamp.days);
+  if (doubt >= contradiction)
+    return { published: days, method: 'text-clues', verdict: 'contradicted', stamp: stamp.days, clues };
+  const isBorneOut = found.some((clue) => bearsOut(clue, stamp.days));
+  const verdict = isBorneOut ? 'confirmed' : 'unconfirmed';
+  return { published: stamp.days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }

@@ -1,0 +1,64 @@
+// "US President Donald Trump" was written while he held the office, "former President Obama" after it. Needs the tenures of
+// the actors' tables; leaves "the president" alone. A mistaken "former" is common, so both count little.
+
+import type { DayInterval } from '../../../time/index.ts';
+import { makeClue } from '../make-clue.ts';
+import { foldText } from '../split-sentences.ts';
+import type { DatedText, Sentence, WeighedClue } from '../types.ts';
+
+/** A person with the offices held: words for the office in lower case, and the days. */
+export interface OfficeHolder {
+  /** Surnames and full names as written. */
+  readonly names: readonly string[];
+  readonly terms: readonly { readonly titles: readonly string[]; readonly days: DayInterval }[];
+}
+
+const strengths = { holds: 0.7, former: 0.5 } as const;
+const formerWord = /\b(?:former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$/u;
+
+function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+function afterAll(terms: readonly DayInterval[]): readonly DayInterval[] {
+  const ends = terms.flatMap(({ to }) => (to === null ? [] : [to])).sort();
+  const starts = terms.flatMap(({ from }) => (from === null ? [] : [from])).sort();
+  return ends.map((end) => ({ from: end, to: starts.find((start) => start > end) ?? null }));
+}
+
+/** The office, then the name: "president alexander lukashenko". */
+function patternOf({ names, terms }: OfficeHolder): RegExp {
+  const titles = [...new Set(terms.flatMap((term) => term.titles))].map(escapePattern);
+  const folded = names.map((name) => escapePattern(foldText(name)));
+  return new RegExp(`\\b(${titles.join('|')}),? (?:${folded.join('|')})\\b`, 'u');
+}
+
+function readMention(sentence: Sentence, holder: OfficeHolder, pattern: RegExp): WeighedClue | null {
+  const match = pattern.exec(sentence.folded);
+  if (match === null) return null;
+  const title = match[1] ?? '';
+  const days = holder.terms.filter((term) => term.titles.includes(title)).map((term) => term.days);
+  const before = sentence.folded.slice(Math.max(0, match.index - 25), match.index);
+  const isFormer = /\b(?:former|ex-?)\s?(?:\w+\.? )?$/u.test(before);
+  if (!isFormer && formerWord.test(before)) return null;
+  const allows = isFormer ? afterAll(days) : days;
+  if (allows.length === 0) return null;
+  return makeClue({ sentence, start: match.index, end: match.index + match[0].length }, allows, {
+    ruleId: 'offices',
+    note: isFormer ? 'no longer in office' : 'in office',
+    strength: isFormer ? strengths.former : strengths.holds,
+    group: `office ${holder.names[0]} ${isFormer ? 'former' : title}`,
+  });
+}
+
+/** One clue for each person and way of naming the office. */
+export function findOffices(
+  { sentences, text }: DatedText,
+  holders: readonly OfficeHolder[],
+): readonly WeighedClue[] {
+  const named = holders.filter(({ names }) => names.some((name) => text.includes(name)));
+  return named.flatMap((holder) => {
+    const pattern = patternOf(holder);
+    return sentences.flatMap((sentence) => readMention(sentence, holder, pattern) ?? []);
+  });
+}

@@ -1,0 +1,43 @@
+// "On 11 September 2025 he freed 52": written then or later. "Until 28 February 2024": written before. A year alone counts
+// only after "in" or "since" ("invaded in 2022"); leaves "the 2026 World Cup" and "by 2030" alone.
+
+import { addDays, type DayInterval, type TimeExpression } from '../../../time/index.ts';
+import { makeClue } from '../make-clue.ts';
+import type { ClueFinder, Sentence } from '../types.ts';
+
+/** Plans are announced up to about so many days ahead. */
+const planDays = 400;
+const ahead =
+  /\b(?:will|would|until|till|by|through|before|plans?|planned|scheduled|expected|due|set to|next|upcoming|expires?|ends?|target|goal|hopes?|could|may|might|starting|beginning|effective|ahead of|deadline|to be)\b/u;
+const yearLead = /\b(?:in|since|during|after|of|from|late|early|mid)[ -]$/u;
+
+function isFull(value: string): boolean {
+  return /^\d{4}-\d{2}(?:-\d{2})?/u.test(value);
+}
+
+function allowed(time: TimeExpression, sentence: Sentence): DayInterval | null {
+  const { from = null, to = null } = time.interval ?? {};
+  if (from === null || to === null) return null;
+  const at = time.span.start - sentence.start;
+  const before = sentence.folded.slice(0, at);
+  const isAhead = ahead.test(before.slice(-70));
+  if (isFull(time.value)) return isAhead ? { from: addDays(from, -planDays), to: null } : { from, to: null };
+  return !isAhead && /^\d{4}$/u.test(time.value) && yearLead.test(before) ? { from, to: null } : null;
+}
+
+export const findStatedDates: ClueFinder = ({ times, sentences }) =>
+  times.flatMap((time) => {
+    if (time.basis !== 'stated' || time.type !== 'DATE' || !/\d{4}/u.test(time.text)) return [];
+    const sentence = sentences.findLast(({ start }) => start <= time.span.start);
+    const interval = sentence === undefined ? null : allowed(time, sentence);
+    if (sentence === undefined || interval === null) return [];
+    const start = time.span.start - sentence.start;
+    return [
+      makeClue({ sentence, start, end: start + time.text.length }, [interval], {
+        ruleId: 'stated-dates',
+        note: 'a day that is told of is not to come',
+        strength: isFull(time.value) ? 1 : 0.5,
+        group: isFull(time.value) ? `date ${time.value}` : 'bare years',
+      }),
+    ];
+  });

@@ -1,0 +1,122 @@
+// "Khizr Khan", "the presumptive nominee", "Tuesday's Wisconsin primary", "the upcoming summit in Alaska": a fact of the
+// tables that is named tells after, before or around which days an article was written. Leaves "the primary goal" alone.
+
+import type { WorldFact } from '../../../tables/index.ts';
+import { addDays, type DayInterval, weekday } from '../../../time/index.ts';
+import { type FactHit, findFacts, type PhraseHit } from '../find-phrases.ts';
+import { makeClue } from '../make-clue.ts';
+import { type Side, tellSide } from '../tell-side.ts';
+import type { ClueFinder, WeighedClue } from '../types.ts';
+
+/** One that its weekday names, "Tuesday's primary", lies within a week. */
+const freshDays = 6;
+/** Papers close and zones differ: so many days before its first day an event may be told. */
+const graceDays = 1;
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const strengths = { since: 1, during: 1, event: 1, recurring: 0.6, fresh: 1.2, expected: 1.5 } as const;
+
+/** The weekday said right before or after a phrase, 1 for Monday; null for none. */
+function weekdayNear({ sentence, start, end }: PhraseHit): number | null {
+  const near = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gu;
+  const before = [...sentence.folded.slice(Math.max(0, start - 25), start).matchAll(near)].at(-1)?.[1];
+  const after = near.exec(sentence.folded.slice(end, end + 15))?.[1];
+  const name = before ?? after;
+  return name === undefined ? null : weekdayNames.indexOf(name) + 1;
+}
+
+function hasWeekday({ from, to }: DayInterval, wanted: number): boolean {
+  for (let day = from ?? ''; day <= (to ?? from ?? ''); day = addDays(day, 1))
+    if (weekday(day) === wanted) return true;
+  return false;
+}
+
+function aroundEvent(fact: WorldFact, side: Side): DayInterval | null {
+  const from = addDays(fact.days.from ?? '', -graceDays);
+  if (side === 'past') return { from, to: null };
+  const known = fact.known === null ? null : addDays(fact.known, -graceDays);
+  if (side === 'ahead') return { from: known, to: fact.days.to };
+  return known === null ? null : { from: known, to: null };
+}
+
+function aroundRecurring({ days, reachDays }: WorldFact, side: Side): DayInterval {
+  const [first, last] = [days.from ?? '', days.to ?? days.from ?? ''];
+  return {
+    from: addDays(first, side === 'past' ? -graceDays : -reachDays.before),
+    to: side === 'ahead' ? last : addDays(last, reachDays.after),
+  };
+}
+
+function aroundFresh({ from, to }: DayInterval, side: Side): DayInterval {
+  const [first, last] = [from ?? '', to ?? from ?? ''];
+  return {
+    from: side === 'past' ? first : addDays(first, -freshDays - graceDays),
+    to: side === 'ahead' ? last : addDays(last, freshDays + graceDays),
+  };
+}
+
+/** One clue from all rows that share a phrase: any of their days may be meant. */
+function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): WeighedClue {
+  const said = weekdayNear(hit);
+  const fresh = rows.filter(({ days }) => said !== null && hasWeekday(days, said));
+  const meant = fresh.length > 0 ? fresh : rows;
+  const allows = meant.map((row) =>
+    fresh.length > 0 ? aroundFresh(row.days, side) : aroundRecurring(row, side),
+  );
+  return makeClue(hit, allows, {
+    ruleId: 'world-facts',
+    note: `${meant.map(({ days }) => days.from).join(', ')}: ${side}${fresh.length > 0 ? ', the weekday fits' : ''}`,
+    strength: fresh.length > 0 ? strengths.fresh : strengths.recurring,
+    group: `recurring ${rows[0]?.phrases[0]} ${fresh.length > 0 ? said : side}`,
+  });
+}
+
+/** A name that fitted over one or more stretches of days, and over no others. */
+function readDuring(rows: readonly WorldFact[], hit: PhraseHit): WeighedClue {
+  const allows = rows.map(({ days }) => ({ from: addDays(days.from ?? '', -graceDays), to: days.to }));
+  return makeClue(hit, allows, {
+    ruleId: 'world-facts',
+    note: `so named ${rows.map(({ days }) => `${days.from} to ${days.to}`).join(', ')}`,
+    strength: strengths.during,
+    group: `during ${rows[0]?.phrases[0]}`,
+  });
+}
+
+function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue | null {
+  const since = { from: addDays(fact.days.from ?? '', -graceDays), to: null };
+  const interval = fact.kind === 'event' ? aroundEvent(fact, side) : since;
+  if (interval === null) return null;
+  const isExpected = fact.kind === 'event' && side === 'ahead' && interval.from !== null;
+  return makeClue(hit, [interval], {
+    ruleId: 'world-facts',
+    note: `${fact.kind} ${fact.days.from}${fact.days.to === null ? '' : ` to ${fact.days.to}`}: ${side}`,
+    strength: isExpected ? strengths.expected : strengths.since,
+    group: `fact ${fact.phrases[0]} ${fact.kind}`,
+  });
+}
+
+/** "the 2012 presidential election", "the primary in 2008": the year is said, so that no other is meant. */
+function saysYear({ sentence, start, end }: PhraseHit): boolean {
+  return (
+    /\b(?:19|20)\d\d (?:[\w.]+ )?$/u.test(sentence.folded.slice(0, start)) ||
+    /^(?: of| in|,)? (?:19|20)\d\d\b/u.test(sentence.folded.slice(end))
+  );
+}
+
+function readHit(hit: FactHit): readonly WeighedClue[] {
+  const side = tellSide(hit.sentence, hit.start, hit.end);
+  const ofKind = (kind: WorldFact['kind']): readonly WorldFact[] =>
+    hit.rows.filter((row) => row.kind === kind);
+  const [recurring, during] = [ofKind('recurring'), ofKind('during')];
+  const single = hit.rows.filter(({ kind }) => kind === 'since' || kind === 'event');
+  return [
+    ...(recurring.length > 0 && !saysYear(hit) ? [readRecurring(recurring, hit, side)] : []),
+    ...(during.length > 0 ? [readDuring(during, hit)] : []),
+    ...single.flatMap((fact) => readSingle(fact, hit, side) ?? []),
+  ];
+}
+
+export const findWorldFacts: ClueFinder = ({ sentences }, { facts }) => {
+  const named = facts.filter(({ kind }) => kind !== 'war');
+  return findFacts(sentences, named).flatMap(readHit);
+};

@@ -1,0 +1,46 @@
+// All finders of clues in the words of an article, in no order that matters.
+
+import type { DatingTables } from '../../tables/index.ts';
+import { findTimes, type TimeTables } from '../../time/index.ts';
+import { findCandidacies } from './clues/candidacies.ts';
+import { findLastYearFacts } from './clues/last-year-facts.ts';
+import { findMonthDays } from './clues/month-days.ts';
+import { findOffices, type OfficeHolder } from './clues/offices.ts';
+import { findReignLengths } from './clues/reign-lengths.ts';
+import { findStatedDates } from './clues/stated-dates.ts';
+import { findWarYears } from './clues/war-years.ts';
+import { findWeekdayDates } from './clues/weekday-dates.ts';
+import { findWorldFacts } from './clues/world-facts.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { ClueFinder, DatedText, WeighedClue } from './types.ts';
+
+const finders: readonly ClueFinder[] = [
+  findWorldFacts,
+  findCandidacies,
+  findReignLengths,
+  findWarYears,
+  findLastYearFacts,
+  findStatedDates,
+  findWeekdayDates,
+  findMonthDays,
+];
+
+export interface ClueTables {
+  readonly dating: DatingTables;
+  readonly time: TimeTables;
+}
+
+/** The clues of an English text in the order of the text. */
+export function findClues(
+  text: string,
+  tables: ClueTables,
+  holders: readonly OfficeHolder[],
+): readonly WeighedClue[] {
+  const dated: DatedText = {
+    text,
+    sentences: splitSentences(text),
+    times: findTimes(text, null, tables.time).found,
+  };
+  const found = finders.flatMap((find) => find(dated, tables.dating));
+  return [...found, ...findOffices(dated, holders)].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,38 @@
+// A light cut into sentences for the clue finders; the language stage cuts them properly, and later.
+
+import type { Sentence } from './types.ts';
+
+/** Ends a sentence: a stop before a capital, but not after an initial, "Sen." or "Nov."; or the end of a line. */
+const boundary =
+  /(?<=[.!?]["'”’)]*)(?<!\b(?:[A-Z]|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|D\.C|a\.m|p\.m)\.)\s+(?=["'“‘(]?[A-Z])|\n+/gu;
+
+/** Lower case with straight quotes; each character stays one character, so that places hold. */
+export function foldText(text: string): string {
+  return [...text]
+    .map((sign) => {
+      const lower = sign.toLowerCase();
+      return lower.length === sign.length ? lower : sign;
+    })
+    .join('')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"');
+}
+
+/** All sentences in order; white space around them is left out. */
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed === '') return;
+    const at = start + raw.indexOf(trimmed);
+    sentences.push({ text: trimmed, folded: foldText(trimmed), start: at });
+  };
+  for (const match of text.matchAll(boundary)) {
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(text.length);
+  return sentences;
+}

@@ -1,0 +1,36 @@
+// What the clue finders work on and what they give back.
+
+import type { DatingTables } from '../../tables/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { DayInterval, TimeExpression } from '../../time/index.ts';
+
+export interface Sentence {
+  readonly text: string;
+  /** In lower case with straight quotes, as long as `text`. */
+  readonly folded: string;
+  /** Where it starts in the article's text. */
+  readonly start: number;
+}
+
+/** An article's text, cut up once for all finders. */
+export interface DatedText {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** Words that fit some days of publication only. */
+export interface WeighedClue {
+  readonly ruleId: string;
+  readonly span: Span;
+  readonly quote: string;
+  readonly note: string;
+  /** The days that it allows, in order; all days of all of them. */
+  readonly allows: readonly DayInterval[];
+  /** How much it counts; two of 1 outweigh a stamp. */
+  readonly strength: number;
+  /** Clues of one group rest on the same fact and count once. */
+  readonly group: string;
+}
+
+export type ClueFinder = (text: DatedText, tables: DatingTables) => readonly WeighedClue[];
