@@ -18,8 +18,10 @@ describe('the task "times"', () => {
       },
     ));
   it('leaves relative words open where the day of the article is not known', () => {
-    const { timexes } = timesTask.predict({ id: 'a', dct: null, text: 'They met yesterday.' }, context);
-    assert.equal((timexes as { value: string }[])[0]?.value, 'XXXX-XX-XX');
+    const line = timesTask.predict({ id: 'a', dct: null, text: 'They met yesterday.' }, context) as {
+      timexes: readonly { value: string }[];
+    };
+    assert.equal(line.timexes[0]?.value, 'XXXX-XX-XX');
   });
   it('names the input that is missing', () => {
     assert.throws(() => timesTask.predict({ id: 'a', dct: '2024-06-05' }, context), /"text"/u);

@@ -13,7 +13,7 @@ after(() => rmSync(scratch, { recursive: true }));
 /** A copy of the tables with one of them changed. */
 function folderWith(changed: string, change: (text: string) => string): URL {
   mkdirSync(join(scratch, 'time'), { recursive: true });
-  for (const name of ['holidays', 'month-names', 'zones']) {
+  for (const name of ['holidays', 'month-names', 'periods', 'zones']) {
     const text = readFileSync(new URL(`time/${name}.tsv`, dataFolder), 'utf8');
     writeFileSync(join(scratch, 'time', `${name}.tsv`), name === changed ? change(text) : text);
   }
@@ -31,6 +31,11 @@ describe('readTimeTables', () => {
     assert.throws(
       () => readTimeTables(folderWith('holidays', (text) => `${text}Some Day\t31 June\n`)),
       /holidays\.tsv/u,
+    ));
+  it('rejects a period that ends before it begins', () =>
+    assert.throws(
+      () => readTimeTables(folderWith('periods', (text) => `${text}Some War\t1950\t1940\n`)),
+      /periods\.tsv/u,
     ));
   it('rejects an offset in minutes', () =>
     assert.throws(() => readTimeTables(folderWith('zones', (text) => `${text}XYZ\t90\t\n`)), /zones\.tsv/u));

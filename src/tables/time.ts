@@ -1,6 +1,14 @@
-// The words of time from `data/time/`: holidays, zones and the names of months in several languages.
+// The words of time from `data/time/`: holidays, periods, zones and the names of months in several languages.
 
-import { type DateOrder, type Holiday, holidayDay, type TimeTables, type TimeZone } from '../time/index.ts';
+import {
+  type DateOrder,
+  type Holiday,
+  holidayDay,
+  type Period,
+  parseTimeValue,
+  type TimeTables,
+  type TimeZone,
+} from '../time/index.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 /** Any leap year serves to try whether a holiday's notation can be read. */
@@ -13,6 +21,16 @@ function readHolidays(file: URL): readonly Holiday[] {
     if (holidayDay(cells.when, TRIAL_YEAR) === null)
       throw tableError(file, line, `"${cells.when}" is no day: write 12-25, 11#4-4 or easter+1`);
     return { names, when: cells.when };
+  });
+}
+
+function readPeriods(file: URL): readonly Period[] {
+  return readTable(file, ['names', 'from', 'to']).map(({ line, cells }) => {
+    const { from, to } = cells;
+    const days = parseTimeValue(`${from}/${to}`);
+    if (days?.from == null || days.to === null || days.from > days.to)
+      throw tableError(file, line, `"${from}" to "${to}" is no period`);
+    return { names: listCell(cells.names), from, to };
   });
 }
 
@@ -52,6 +70,7 @@ function readMonthNames(file: URL): ReadonlyMap<string, number> {
 export function readTimeTables(folder: URL): TimeTables {
   return {
     holidays: readHolidays(new URL('time/holidays.tsv', folder)),
+    periods: readPeriods(new URL('time/periods.tsv', folder)),
     zones: readZones(new URL('time/zones.tsv', folder)),
     monthNames: readMonthNames(new URL('time/month-names.tsv', folder)),
   };

@@ -7,10 +7,11 @@ import type { DayInterval } from './types.ts';
 
 /** A Wednesday. */
 const anchor = dayInterval('2025-09-10');
+const periods = [{ names: ['World War II', '9/11'], from: '1939-09-01', to: '1945-09-02' }];
 const holidays = [{ names: ['Thanksgiving Day', 'Thanksgiving'], when: '11#4-4' }];
 
 function phrases(text: string, on: DayInterval | null = anchor): readonly string[] {
-  return findTimes(text, on, { holidays }).found.map((time) => `${time.text} = ${time.value}`);
+  return findTimes(text, on, { holidays, periods }).found.map((time) => `${time.text} = ${time.value}`);
 }
 
 function checkPhrases(text: string, ...expected: readonly string[]): void {
@@ -41,6 +42,9 @@ describe('findTimes on calendar dates', () => {
   checkPhrases('in the early 1990s', 'the early 1990s = 199');
   checkPhrases('in the 19th century', 'the 19th century = 18');
   checkPhrases('dined on Thanksgiving 2023', 'Thanksgiving 2023 = 2023-11-23');
+  checkPhrases('since World War II', 'World War II = 1939-09-01/1945-09-02');
+  checkPhrases('on 03/04/2025', '03/04/2025 = [2025-03-04,2025-04-03]');
+  checkPhrases('on 03/04/2025 and 25/04/2025', '03/04/2025 = 2025-04-03', '25/04/2025 = 2025-04-25');
   checkPhrases('filed 18.12.2024', '18.12.2024 = 2024-12-18');
   checkPhrases('He may march at once.');
   checkPhrases('Mrs May spoke.');

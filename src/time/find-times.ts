@@ -6,6 +6,7 @@ import type { Candidate, Meaning } from './meaning.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { joinParts } from './refine/join-parts.ts';
 import { readModifiers } from './refine/read-modifiers.ts';
+import { settleOrder } from './refine/settle-order.ts';
 import { shareYear } from './refine/share-year.ts';
 import { checkWeekday } from './resolve/check-weekday.ts';
 import { narrowInterval } from './resolve/narrow-interval.ts';
@@ -36,10 +37,10 @@ function standsAlone({ meaning }: Candidate): boolean {
 }
 
 function findPhrases(text: string, options: FindTimesOptions): readonly Candidate[] {
-  const proposed = findCandidates(text, englishRules(options.holidays ?? []));
+  const proposed = findCandidates(text, englishRules(options));
   const joined = joinParts(text, dropOverlaps(proposed)).filter(standsAlone);
   const modified = joined.map((candidate) => readModifiers(text, candidate));
-  return shareYear(text, dropOverlaps(modified));
+  return shareYear(text, settleOrder(text, dropOverlaps(modified)));
 }
 
 /** A day that the text gives in full, with a clock and a known zone, is an instant: its value ends in the offset. */

@@ -30,5 +30,5 @@ export {
 export { parseTimeValue } from './calendar/time-value.ts';
 export { type FindTimesOptions, findTimes } from './find-times.ts';
 export { type DateStamp, type DateStampOptions, parseDateStamp } from './stamp/parse-date-stamp.ts';
-export type { DateOrder, Holiday, TimeTables, TimeZone } from './time-tables.ts';
+export type { DateOrder, Holiday, Period, TimeTables, TimeZone } from './time-tables.ts';
 export type { Day, DayInterval, TimeBasis, TimeExpression, TimeType } from './types.ts';

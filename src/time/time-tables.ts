@@ -17,8 +17,16 @@ export interface Holiday {
   readonly when: string;
 }
 
+/** A named stretch of history; its ends are EDTF dates. */
+export interface Period {
+  readonly names: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface TimeTables {
   readonly holidays: readonly Holiday[];
+  readonly periods: readonly Period[];
   /** By name in capitals, `EST`. */
   readonly zones: ReadonlyMap<string, TimeZone>;
   /** Number of the month by its name in lower case, in all languages of the table. */

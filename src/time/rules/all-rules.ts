@@ -1,6 +1,6 @@
 // All rules, in order: of two that read the very same words, the one further up wins.
 
-import type { Holiday } from '../time-tables.ts';
+import type { TimeTables } from '../time-tables.ts';
 import { ago, earlier, fromNow, later, yearAgo } from './ago.ts';
 import { dayBeforeMonth, monthBeforeDay } from './calendar-date.ts';
 import { unitFromAnchor, unitFromReference } from './calendar-unit.ts';
@@ -19,6 +19,7 @@ import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
 import { dayOfMonth, loneDayOfMonth, nthOfMonth } from './nth-of-month.ts';
 import { isoDate, numericDate } from './numeric-date.ts';
+import { periodRule } from './period.ts';
 import { half, quarter } from './quarter-half.ts';
 import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts';
 import type { TimeRule } from './rule.ts';
@@ -88,8 +89,8 @@ const rules: readonly TimeRule[] = [
   future,
 ];
 
-/** The rules of English, with the holidays of a table. */
-export function englishRules(holidays: readonly Holiday[]): readonly TimeRule[] {
-  const named = holidayRule(holidays);
-  return named === null ? rules : [named, ...rules];
+/** The rules of English, with the holidays and periods of the tables first. */
+export function englishRules({ holidays = [], periods = [] }: Partial<TimeTables>): readonly TimeRule[] {
+  const named = [holidayRule(holidays), periodRule(periods)].filter((rule) => rule !== null);
+  return [...named, ...rules];
 }
