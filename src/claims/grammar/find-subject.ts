@@ -37,11 +37,28 @@ export function agentOf(index: number, { tree }: SentenceView): number {
   return agents[0] ?? -1;
 }
 
+/** ", adding that ...": a participle set off by a comma belongs to the subject of its clause, not to the noun before it. */
+function clauseSubject(index: number, view: SentenceView): number {
+  const { tree } = view;
+  for (const above of ancestorsOf(tree, index)) {
+    const subject = childrenBy(tree, above, 'nsubj').find((child) => child < index && !isTime(child, view));
+    if (subject !== undefined) return subject;
+  }
+  return -1;
+}
+
+function isSetOff(index: number, { tree }: SentenceView): boolean {
+  const before = tree.words[index - 1];
+  const isAdverbBetween = before?.upos === 'ADV' && tree.words[index - 2]?.form === ',';
+  return tree.words[index]?.xpos === 'VBG' && (before?.form === ',' || isAdverbBetween);
+}
+
 /** Index of the subject's head word; -1 where the sentence names none. */
 export function findSubject(index: number, view: SentenceView): number {
   const { tree } = view;
   const own = ownSubject(index, view);
   if (own >= 0 || isPassive(index, view)) return own;
+  if (isSetOff(index, view)) return clauseSubject(index, view);
   let at = index;
   for (const above of ancestorsOf(tree, index).slice(0, MOST_STEPS)) {
     const relation = tree.words[at]?.deprel ?? '';
@@ -54,6 +71,15 @@ export function findSubject(index: number, view: SentenceView): number {
   return -1;
 }
 
+/** The noun that "who" or "which" goes back to, with what describes it. */
+function antecedentOf(pronoun: number, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  const clause = ancestorsOf(tree, pronoun).find((at) => tree.words[at]?.deprel === 'acl:relcl') ?? -1;
+  const noun = headIndex(tree, clause);
+  if (clause < 0 || noun < 0 || noun > pronoun) return [];
+  return sourceWords(noun, view).filter((at) => at < pronoun && tree.words[at]?.upos !== 'PUNCT');
+}
+
 /** The words of a source: the noun and what describes it, without clauses, marks at its edges and the preposition before it. */
 export function sourceWords(head: number, view: SentenceView): readonly number[] {
   if (head < 0) return [];
@@ -63,6 +89,7 @@ export function sourceWords(head: number, view: SentenceView): readonly number[]
     const isCase = headIndex(tree, child) === head && relation === 'case' && child < head;
     return isCase || isRelation(relation, BESIDE) || relation === 'cc:preconj';
   });
+  if (/^(?:WP|WDT)$/u.test(tree.words[head]?.xpos ?? '')) return [...antecedentOf(head, view), ...words];
   const isMark = (at: number) => tree.words[at]?.upos === 'PUNCT';
   const first = words.findIndex((at) => !isMark(at));
   const last = words.findLastIndex((at) => !isMark(at));
@@ -79,7 +106,8 @@ function adjacentRun(index: number, view: SentenceView): readonly number[] {
   const first = Math.min(...verbGroup(index, view));
   const run = nounRunUpTo(words, first - 1);
   const before = words[(run[0] ?? 0) - 1];
-  const isAlone = run.length > 0 && (before === undefined || BOUNDARY.test(before.form));
+  const isAbsolute = before?.form === 'with' && words[index]?.xpos === 'VBG';
+  const isAlone = run.length > 0 && (before === undefined || BOUNDARY.test(before.form) || isAbsolute);
   const head = run.at(-1) ?? -1;
   return isAlone && !isTime(head, view) && !/^(?:CD|JJ|VBG)$/u.test(words[head]?.xpos ?? '') ? run : [];
 }

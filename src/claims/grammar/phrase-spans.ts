@@ -54,14 +54,28 @@ export function markOf(head: number, { tree }: SentenceView): number {
   );
 }
 
-/** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it. */
+/** ", a move that could ...": the writer's own word on what was said. */
+const WRITERS_NOUN: ReadonlySet<string> = new Set(
+  'move step decision sign gesture shift development claim charge allegation accusation view position stance assertion notion proposal idea promise pledge remark comment reversal departure admission concession'.split(
+    ' ',
+  ),
+);
+
+function opensAside(at: number, { tree: { words } }: SentenceView): boolean {
+  if (words[at - 1]?.form !== ',' || !/^an?$/iu.test(words[at]?.form ?? '')) return false;
+  return words.slice(at + 1, at + 4).some((word) => WRITERS_NOUN.has(word.lemma));
+}
+
+/** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it; so does
+ * an aside of the writer's. */
 export function upToNextCue(content: readonly number[], view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const cut = content.findIndex((at, place) => {
     const word = words[at];
     const row = word?.xpos === 'VBG' ? lookUpWord(view.cues.verb, word) : undefined;
     const isBehindComma = words[at - 1]?.form === ',' && place > 0;
-    return isBehindComma && row !== undefined && (row.frames.has('quote') || row.frames.has('that'));
+    const isCue = row !== undefined && (row.frames.has('quote') || row.frames.has('that'));
+    return (isBehindComma && isCue) || (place > 0 && opensAside(at, view));
   });
   return cut < 0 ? content : content.slice(0, cut);
 }

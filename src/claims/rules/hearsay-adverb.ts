@@ -21,7 +21,10 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
     'acl',
   ]);
   if (!isClause) return null;
-  const content = wordsBelow([head], [index, ...beside], view);
+  const isMain = isRelation(tree.words[head]?.deprel ?? '', ['root']);
+  const content = isMain
+    ? [...tree.words.keys()].filter((at) => at !== index)
+    : wordsBelow([head], [index, ...beside], view);
   return { source: [], cue: [index], content, stance: row.stance, ruleId: RULE };
 }
 

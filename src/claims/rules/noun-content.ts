@@ -15,6 +15,18 @@ const LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Nouns that make a fact a claim even where nobody is named. */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'allegation',
+  'accusation',
+  'rumor',
+  'rumour',
+  'speculation',
+  'suspicion',
+  'announcement',
+  'claim',
+]);
+const PREPOSITION = /^(?:of|for|about|over|on|against)$/u;
 const FRAME_MARKS: Readonly<Record<string, CueFrame>> = {
   of: 'of',
   for: 'for',
@@ -37,7 +49,8 @@ function contentOf(index: number, row: CueRow, view: SentenceView): readonly num
   if (clauses.length > 0) return clauses;
   return childrenBy(tree, index, 'nmod', 'acl').filter((child) => {
     const frame = FRAME_MARKS[tree.words[markOf(child, view)]?.lemma ?? ''];
-    return child > index && frame !== undefined && row.frames.has(frame);
+    const isAs = tree.words[markOf(child, view)]?.lemma === 'as';
+    return child > index && (isAs || (frame !== undefined && row.frames.has(frame)));
   });
 }
 
@@ -56,6 +69,12 @@ function sourceOf(index: number, view: SentenceView): { head: number; verb: numb
   return isLent ? { head: findSubject(verb, view), verb } : { head: -1, verb: -1 };
 }
 
+/** "allegations that ...": told of nobody, and still no fact; "fears of a strike" are nobody's in particular. */
+function isHearsay(lemma: string, heads: readonly number[], view: SentenceView): boolean {
+  const isClause = heads.some((at) => view.tree.words[markOf(at, view)]?.lemma === 'that');
+  return HEARSAY.has(lemma) && isClause;
+}
+
 function readNoun(index: number, view: SentenceView): WordAttribution | null {
   const { tree, cues } = view;
   const word = tree.words[index];
@@ -65,9 +84,12 @@ function readNoun(index: number, view: SentenceView): WordAttribution | null {
   if (heads.length === 0) return null;
   const { head, verb } = sourceOf(index, view);
   const source = sourceWords(head, view);
-  // Whose claim it is must be told: "fears of a strike" are nobody's in particular.
-  if (source.length === 0) return null;
-  const cue = verb < 0 ? [index] : [...verbGroup(verb, view), index];
+  if (source.length === 0 && !isHearsay(word?.lemma ?? '', heads, view)) return null;
+  const lent = verb < 0 ? [index] : [...verbGroup(verb, view), index];
+  const marks = heads
+    .map((at) => markOf(at, view))
+    .filter((at) => PREPOSITION.test(tree.words[at]?.lemma ?? ''));
+  const cue = [...lent, ...marks].sort((a, b) => a - b);
   return {
     source,
     cue,

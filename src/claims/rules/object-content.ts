@@ -35,6 +35,10 @@ const NAMING: ReadonlySet<string> = new Set([
   'style',
   'consider',
   'cast',
+  'see',
+  'treat',
+  'know',
+  'recognize',
 ]);
 
 interface Content {
@@ -67,7 +71,7 @@ function prepositionContent(index: number, view: SentenceView): Content | null {
 
 /** Verbs of saying and thinking take clauses; a pronoun behind one is no content. */
 function isEmptyObject(object: number, row: CueRow, { tree }: SentenceView): boolean {
-  return tree.words[object]?.upos === 'PRON' && row.frames.has('that');
+  return tree.words[object]?.upos === 'PRON' && row.frames.has('that') && !NAMING.has(row.lemma);
 }
 
 /** A quotation or an adjective right behind the object: "called it “absurd”", "called the vote unfair". */
@@ -96,6 +100,20 @@ function directObject(index: number, row: CueRow, view: SentenceView): Content |
   return { heads: [object, ...more], extraCue: [] };
 }
 
+/** "This dialogue hints at ...": what was just told of says nothing itself. */
+function isThing(source: readonly number[], { tree: { words } }: SentenceView): boolean {
+  const [first] = source;
+  const isPointing = /^(?:this|these|such)$/iu.test(words[first ?? -1]?.form ?? '');
+  return (
+    isPointing &&
+    !source.some((at) =>
+      /^(?:poll|survey|report|study|document|statement|group|man|woman|people|official|voter)$/u.test(
+        words[at]?.lemma ?? '',
+      ),
+    )
+  );
+}
+
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const word = view.tree.words[index];
   if (word?.upos !== 'VERB' || isPassive(index, view)) return null;
@@ -105,6 +123,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
     prepositionContent(index, view) ?? (row === null || hasClause ? null : directObject(index, row, view));
   if (content === null) return null;
   const source = sourceOf(index, view);
+  if (isThing(source, view)) return null;
   const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
   const below = wordsBelow(content.heads, [...source, ...cue], view);
   const words = upToNextCue(withName(index, below, view), view);
