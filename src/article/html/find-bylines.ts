@@ -68,12 +68,15 @@ function fromJsonLd({ article, jsonLd }: Metadata): readonly string[] {
   const { author, creator } = article ?? {};
   const stated = author ?? creator;
   const authors = Array.isArray(stated) ? stated : [stated];
-  return authors.flatMap((one) => namesOfAuthor(one, jsonLd)).flatMap(authorNames);
+  return authors
+    .slice(0, maxNames)
+    .flatMap((one) => namesOfAuthor(one, jsonLd))
+    .flatMap(authorNames);
 }
 
 function fromMeta({ meta }: Metadata): readonly string[] {
   for (const name of authorMeta) {
-    const names = (meta.get(name) ?? []).flatMap(authorNames);
+    const names = (meta.get(name) ?? []).slice(0, maxNames).flatMap(authorNames);
     if (names.length > 0) return names;
   }
   return [];

@@ -90,10 +90,10 @@ interface Draft {
 
 /** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
 function isGlued(before: string, after: string): boolean {
-  return (
-    (/[\p{Ll}\d]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
-    (/\d$/u.test(before) && /^\d/u.test(after))
-  );
+  const last = before.slice(-1);
+  const first = after.slice(0, 2);
+  if (/\d/u.test(last) && /^\d/u.test(first)) return true;
+  return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first);
 }
 
 const emptyDraft = (block: number): Draft => ({
@@ -134,6 +134,7 @@ export function findLines(tree: PageTree): readonly PageLine[] {
   let draft = emptyDraft(0);
   let breaks = 0;
   let lastParent = -1;
+  let lastText = '';
   for (const node of tree.nodes) {
     const view = views[node.kind === 'text' ? node.parent : node.index];
     if (view === undefined || view.isSilent) continue;
@@ -146,16 +147,19 @@ export function findLines(tree: PageTree): readonly PageLine[] {
       if (!isBreak) continue;
       finishLine(draft, lines);
       draft = emptyDraft(view.block);
+      lastText = '';
       breaks = 0;
       continue;
     }
     if (view.block !== draft.block) {
       finishLine(draft, lines);
       draft = emptyDraft(view.block);
+      lastText = '';
     }
     const visible = node.text.search(/\S/u);
-    if (node.parent !== lastParent && isGlued(draft.text, node.text)) draft.text += ' ';
+    if (node.parent !== lastParent && isGlued(lastText, node.text)) draft.text += ' ';
     lastParent = node.parent;
+    lastText = node.text;
     draft.text += node.text;
     if (visible < 0) continue;
     breaks = 0;

@@ -17,6 +17,8 @@ const weekdays =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;
 const roles =
   /\b(?:correspondent|reporter|editor|writer|journalist|staff|contributor|columnist|producer|redakteur\w*|korrespondent\w*|freelance\w*|bureau|chief|senior|photographer|analyst|director|professor|fellow|minutes?|read|team)\b/iu;
+/** Longer texts hold more than authors. */
+const maxTextChars = 2000;
 const maxWords = 5;
 const maxChars = 50;
 
@@ -52,7 +54,7 @@ function cleanPart(part: string): string {
 
 /** All names in a text that is known to hold authors, without "By", offices, dates and addresses; in their order. */
 export function authorNames(text: string): readonly string[] {
-  const plain = unescapeText(text).replace(/\s+/gu, ' ').trim();
+  const plain = unescapeText(text.slice(0, maxTextChars)).replace(/\s+/gu, ' ').trim();
   if (address.test(plain) && !/\s/u.test(plain)) return [];
   return plain
     .replace(leadIn, '')

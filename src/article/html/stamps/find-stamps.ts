@@ -32,6 +32,9 @@ export interface StampInput {
   readonly main: number;
 }
 
+/** What comes after so many is of other articles. */
+const maxStamps = 40;
+
 const monthFirstHost = /\.(?:com|us|org|net|gov|edu)(?:$|[/:])/u;
 
 /** English pages write the month first, unless their region or address says that they are not American. */
@@ -49,6 +52,18 @@ export function numericOrderOf({ metadata, url, outline }: StampInput): NumericO
   return monthFirstHost.test(host) ? 'monthFirst' : 'dayFirst';
 }
 
+/** The same day by the same rule in the same role: one witness, however often it is shown. The surest stays. */
+function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
+  const kept = new Map<string, StampDraft>();
+  for (const draft of drafts) {
+    const key = `${draft.ruleId} ${draft.role} ${draft.value.slice(0, 10)}`;
+    const other = kept.get(key);
+    if (other === undefined || draft.trust > other.trust) kept.set(key, draft);
+  }
+  return [...kept.values()];
+}
+
+/** All dates that a page states about itself, ordered by `rankStamps`; those of lists and comments come last. */
 export function findStamps(input: StampInput): readonly Stamp[] {
   const order = numericOrderOf(input);
   const drafts = [
@@ -59,8 +74,10 @@ export function findStamps(input: StampInput): readonly Stamp[] {
     ...findScriptStamps(input.outline.tree),
     ...findUrlStamps(input.metadata, input.url),
   ];
-  return rankStamps(drafts).map(({ value, role, ruleId, quote, pageSpan }) => {
-    const day = value.slice(0, 10);
-    return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
-  });
+  return rankStamps(dropRepeats(drafts))
+    .slice(0, maxStamps)
+    .map(({ value, role, ruleId, quote, pageSpan }) => {
+      const day = value.slice(0, 10);
+      return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
+    });
 }

@@ -1,38 +1,35 @@
 // The months as many languages write them, by how they begin, so that cases and short forms are read alike.
+// Reads "Novembre", "нояб." and "Kasım" as 11; leaves "monthly" alone.
 
-/** For each month, beginnings of its names; accents and case are folded before they are compared. */
-const monthBeginnings: readonly string[] = [
-  'jan jän ene gen janv ocak oca sty led sij tam янв січ сту сич јан ιαν 一月 يناير كانون-الثاني ינואר ژانویه ianuarie gennaio januar tammik',
-  'feb fev fév febbraio şub sub lut úno uno vel helm фев лют φεβ شباط فبراير פברואר فوریه februar vasario',
-  'mar mär maart märz mrz març mars marzo bře bre maalis mac мар бер сак μαρ آذار مارس מרץ März kovo ožu ozu',
-  'apr abr avr kwi dub trav huhti nis апр кві кра απρ نيسان أبريل ابريل אפריל آوریل balandžio',
-  'may mai maj mei mag maio mayo kvě kve svi touko мая май мај тра мау μαϊ μαι أيار مايو מאי gegužės máj',
-  'jun juin giu cze lip-hr čer cerven kesä haz июн чер ιουν حزيران يونيو יוני ژوئن birželio jún lipnja',
-  'jul juil lug lip července srp-hr heinä tem июл лип ιουλ تموز يوليو יולי liepos júl srpnja',
-  'aug ago aoû aou sie srp kol elo ağu agu авг сер жні αυγ آب أغسطس אוגוסט rugpjūčio',
-  'sep set wrz zář zar ruj syys eyl сен сеп вер σεπ أيلول سبتمبر ספטמבר rugsėjo szept',
-  'okt oct out ott paź paz říj rij lis-hr loka eki окт жов кас οκτ تشرين-الأول أكتوبر אוקטובר spalio listopada-hr',
-  'nov lis stu marras kas ноя нов лис ліс νοε تشرين-الثاني نوفمبر נובמבר lapkričio',
-  'dec dez déc dic gru pro joulu ara дек гру сне сні δεκ كانون-الأول ديسمبر דצמבר gruodžio',
+/** For each month the beginnings of its names, the longest first, in small letters and without accents. */
+const monthBeginnings: readonly RegExp[] = [
+  /^(?:ianuarie|gennaio|januar|tammik|ژانویه|ינואר|يناير|janv|ocak|ene|gen|jan|led|oca|sij|sty|tam|ιαν|сич|сту|січ|янв|јан|一月)/u,
+  /^(?:febbraio|februar|vasario|פברואר|فبراير|فوریه|helm|unor|شباط|feb|fev|lut|sub|uno|vel|φεβ|лют|фев)/u,
+  /^(?:maalis|maart|marzo|kovo|marc|mars|marz|اذار|مارس|bre|mac|mar|mrz|ozu|μαρ|бер|мар|сак|מרץ)/u,
+  /^(?:balandzio|aprel|huhti|אפריל|ابريل|اوریل|نيسان|trav|abr|apr|avr|dub|kwi|nis|απρ|апр|кві|кра)/u,
+  /^(?:geguzes|touko|maia|maio|mayo|ايار|مايو|kve|mag|mai|maj|may|mei|svi|μαι|маи|мау|мая|мај|тра|מאי)/u,
+  /^(?:birzelio|cerven|giugno|lipnja|حزيران|يونيو|juin|kesa|ιουν|יוני|ژوين|cer|cze|giu|haz|jun|июн|чер)/u,
+  /^(?:cervence|cervene|liepos|srpnja|heina|يوليو|juil|ιουλ|יולי|تموز|jul|lip|lug|tem|июл|лип)/u,
+  /^(?:rugpjucio|אוגוסט|اغسطس|ago|agu|aou|aug|elo|kol|sie|srp|αυγ|авг|жні|сер|اب)/u,
+  /^(?:rugsejo|ספטמבר|سبتمبر|szept|ايلول|syys|eyl|ruj|sep|set|wrz|zar|σεπ|вер|сен|сеп)/u,
+  /^(?:אוקטובר|spalio|اكتوبر|loka|eki|oct|okt|ott|out|paz|rij|οκτ|жов|кас|окт)/u,
+  /^(?:lapkricio|marras|נובמבר|نوفمبر|kas|lis|nov|stu|νοε|лис|ліс|нов|ноя)/u,
+  /^(?:gruodzio|ديسمبر|joulu|דצמבר|ara|dec|dez|dic|gru|pro|δεκ|гру|дек|сне|сні)/u,
 ];
 
-function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+const shortest = 3;
 
-/** Number of the month, 1 to 12, that a word names: 11 for "Novembre", "нояб.", "Kasım"; null where it names none. */
+/** Number of the month, 1 to 12, that a word names; null where it names none. The month with the longest beginning wins. */
 export function monthOf(word: string): number | null {
-  const folded = foldWord(word);
-  if (folded.length < 3) return null;
+  if (word.length < shortest) return null;
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   let found: number | null = null;
   let longest = 0;
-  for (const [at, names] of monthBeginnings.entries())
-    for (const name of names.split(' ')) {
-      const beginning = foldWord(name);
-      if (beginning.length > longest && folded.startsWith(beginning)) {
-        found = at + 1;
-        longest = beginning.length;
-      }
-    }
+  for (const [at, pattern] of monthBeginnings.entries()) {
+    const length = pattern.exec(folded)?.[0].length ?? 0;
+    if (length <= longest) continue;
+    found = at + 1;
+    longest = length;
+  }
   return found;
 }
