@@ -6,7 +6,7 @@ import { lastTokenOf, neighbour, type ReadingContext } from './reading-context.t
 
 /** Nouns that make the name before them a spot on the map. */
 const geographicNouns = new Set(
-  'border frontier city town village region province district area island capital coast river mountain desert territory countryside airport port street road airspace continent county state peninsula sea lake valley north south east west airbase base market border soil mainland hospital hotel university museum mosque church prison suburb neighborhood neighbourhood'.split(
+  'enclave camp suburbs hotspot isle strait square station stadium border frontier city town village region province district area island capital coast river mountain desert territory countryside airport port street road airspace continent county state peninsula sea lake valley north south east west airbase base soil mainland hospital hotel university museum mosque church prison suburb neighborhood neighbourhood'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const placeSuffix = /^-(?:based|born|held|controlled|wide|occupied|administered)
 export function isLiteral(draft: Draft, context: ReadingContext): boolean {
   if (draft.source === 'people') return false;
   if (draft.use === 'place') return true;
-  if (draft.use !== 'modifier') return false;
+  if (draft.use === 'actor') return false;
   if (placeSuffix.test(context.folded.slice(draft.core.end, draft.core.end + 16))) return true;
   const last = lastTokenOf(context, draft.core);
   for (let step = 1; step <= 3; step += 1) {

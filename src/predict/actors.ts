@@ -63,7 +63,7 @@ function mainMention(mentions: readonly ActorMention[]): ActorMention | undefine
 /** A person of whom nothing else is known is a civilian; an unknown body has no sector to tell. */
 function defaultSector(main: ActorMention, tables: ActorTables): string {
   if (main.kind === 'state') return stateSector(main, tables);
-  if (main.kind === 'person') return 'CVL';
+  if (main.kind === 'person') return main.officeId === null ? 'CVL' : '';
   return main.country !== null && main.kind !== 'place' ? '' : 'UNK';
 }
 

@@ -21,13 +21,24 @@ const placePrepositions = new Set(
 );
 const motionPrepositions = new Set(['to', 'from', 'through', 'for']);
 const motionLemmas = new Set(
-  'travel go fly visit arrive return flee move come head deport drive leave trip visit flight journey enter route bring send transfer transport deliver walk run evacuate extradite escape reach export import ship back home'.split(
+  'travel go fly visit arrive return flee move come head deport drive leave trip visit flight journey enter route bring send transfer transport deliver walk run evacuate extradite escape reach export import ship back home expel deportation expulsion relocate emigrate immigrate smuggle resettle repatriate commute march pilgrimage exile embark land'.split(
     ' ',
   ),
 );
 const motionVerbsWithObject = new Set('visit leave enter reach tour flee quit cross'.split(' '));
+const compassWords = new Set(
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central northernmost upper mainland downtown'.split(
+    ' ',
+  ),
+);
+/** What befalls a town or describes it, rather than being its rulers' doing. */
+const stativeVerbs = new Set(
+  'be have become lie remain stay fall burn see face suffer experience rank include sit grow shrink flood look feel seem lose wait sleep mourn celebrate'.split(
+    ' ',
+  ),
+);
 const geographicNouns = new Set(
-  'border borders east west north south capital region regions coast coastline territory airspace province provinces city cities town airport port island islands river countryside suburb suburbs outskirts streets centre center downtown soil waters'.split(
+  'country place enclave part parts area state shore heart rest centre north-east border borders east west north south capital region regions coast coastline territory airspace province provinces city cities town airport port island islands river countryside suburb suburbs outskirts streets centre center downtown soil waters'.split(
     ' ',
   ),
 );
@@ -51,16 +62,41 @@ function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (draft.source === 'agent' || draft.source === 'role') return agentUse(draft, context);
   if (!placeSources.has(draft.source) && draft.readings.length < 2) return 'actor';
   const last = lastTokenOf(context, draft.span);
-  const first = firstTokenOf(context, draft.span);
-  const head = headTokenOf(context, draft.span);
   const next = neighbour(last, 1);
-  if (isPossessive(next)) return geographicNouns.has(lemmaOf(neighbour(next, 1))) ? 'place' : 'government';
+  if (isDateline(draft, next, context)) return 'place';
+  if (isPossessive(next)) return possessorUse(draft, neighbour(next, 1));
+  const head = headTokenOf(context, draft.span);
   if (isModifier(head, last, next)) return 'modifier';
-  const preposition = prepositionOf(first);
-  if (preposition !== null) return useAfter(preposition, first, draft);
+  const first = firstTokenOf(context, draft.span);
+  if (compassWords.has(lemmaOf(neighbour(first, -1)))) return 'place';
+  const governed = prepositionOf(first, head);
+  if (governed !== null) return useAfter(governed, draft);
+  if (draft.source === 'place') return isSubject(head, next) && actsAsBody(head) ? 'government' : 'place';
   if (isSubject(head, next)) return 'government';
   if (isVisited(head, first)) return 'place';
   return isTown(draft) ? capitalUse(head) : 'government';
+}
+
+/** "BEIRUT (AP)" and "Minsk -" at the head of a paragraph. */
+function isDateline(draft: Draft, next: PlacedToken | undefined, context: ReadingContext): boolean {
+  const { start } = draft.span;
+  if (start > 0 && context.folded.charAt(start - 1) !== ' ') return false;
+  const isFirst = start === 0 || context.analysis.text.charAt(start - 1) === '\n';
+  return (
+    isFirst && draft.source !== 'state' && next !== undefined && /^[(,\u2013\u2014-]$/u.test(next.token.form)
+  );
+}
+
+/** "Russia's border" and "Hawaii's economy" are places; "Russia's decision" is the government's. */
+function possessorUse(draft: Draft, owned: PlacedToken | undefined): ActorUse {
+  if (draft.source === 'place') return 'place';
+  return geographicNouns.has(lemmaOf(owned)) ? 'place' : 'government';
+}
+
+/** A town or region that says or decides stands for its rulers; one that falls or burns does not. */
+function actsAsBody(head: PlacedToken | undefined): boolean {
+  const verb = headOf(head);
+  return verb?.token.upos === 'VERB' && head?.token.deprel === 'nsubj' && !stativeVerbs.has(lemmaOf(verb));
 }
 
 function isTown(draft: Draft): boolean {
@@ -104,38 +140,48 @@ function isModifier(
   return owner === undefined || owner.index > last.index;
 }
 
-/** The word before the name, past "the" and describing words, where it is a preposition. */
-function prepositionOf(first: PlacedToken | undefined): string | null {
-  let before = neighbour(first, -1);
+interface Governed {
+  readonly preposition: string;
+  readonly token: PlacedToken;
+}
+
+/** The preposition of a name, or of the first name of its list: "from Syria, Iraq and Jordan". */
+function prepositionOf(first: PlacedToken | undefined, head: PlacedToken | undefined): Governed | null {
+  let root = head;
+  for (let steps = 0; steps < 6 && root?.token.deprel === 'conj'; steps += 1) root = headOf(root);
+  const start = root === head ? first : root;
+  let before = neighbour(start, -1);
   for (let steps = 0; steps < 3 && before !== undefined; steps += 1) {
     const { upos, form } = before.token;
-    if (upos === 'ADP' || form.toLowerCase() === 'to') return form.toLowerCase();
-    if (upos !== 'DET' && upos !== 'ADJ') return null;
+    if (upos === 'ADP' || form.toLowerCase() === 'to')
+      return { preposition: form.toLowerCase(), token: before };
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'PROPN') return null;
     before = neighbour(before, -1);
   }
   return null;
 }
 
-function useAfter(preposition: string, first: PlacedToken | undefined, draft: Draft): ActorUse {
+function useAfter({ preposition, token }: Governed, draft: Draft): ActorUse {
   if (placePrepositions.has(preposition)) return 'place';
   if (motionPrepositions.has(preposition)) {
     if (isTown(draft) && preposition !== 'for') return 'place';
-    return hasMotion(first) ? 'place' : 'government';
+    return hasMotion(token) ? 'place' : 'government';
   }
-  if (preposition === 'of' && isGeographicOf(first)) return 'place';
+  if (preposition === 'of' && (draft.source === 'place' || isGeographicOf(token))) return 'place';
+  if (preposition === 'as' && isGeographicOf(neighbour(token, -1))) return 'place';
   return 'government';
 }
 
-/** A word of movement within six words before: "travelled with his staff to Belarus". */
-function hasMotion(first: PlacedToken | undefined): boolean {
+/** A word of movement within six words before the preposition: "travelled with his staff to Belarus". */
+function hasMotion(preposition: PlacedToken): boolean {
   for (let step = 1; step <= 6; step += 1)
-    if (motionLemmas.has(lemmaOf(neighbour(first, -step)))) return true;
+    if (motionLemmas.has(lemmaOf(neighbour(preposition, -step)))) return true;
   return false;
 }
 
-function isGeographicOf(first: PlacedToken | undefined): boolean {
-  for (let step = 2; step <= 3; step += 1)
-    if (geographicNouns.has(lemmaOf(neighbour(first, -step)))) return true;
+function isGeographicOf(preposition: PlacedToken | undefined): boolean {
+  for (let step = 1; step <= 2; step += 1)
+    if (geographicNouns.has(lemmaOf(neighbour(preposition, -step)))) return true;
   return false;
 }
 

@@ -19,7 +19,9 @@ const swallowed: ReadonlySet<string> = new Set([
 ]);
 
 export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  const names = context.analysis.sentences.flatMap((sentence) => sentence.names);
+  const names = context.analysis.sentences.flatMap((sentence) =>
+    sentence.names.map((name) => (name.type === 'PER' ? withoutTitles(name, drafts) : name)),
+  );
   let kept = drafts;
   const added: Draft[] = [];
   for (const name of names) {
@@ -51,7 +53,8 @@ function draftOfName(
 ): Draft | null {
   const text = context.analysis.text.slice(name.start, name.end);
   const base = emptyDraft({ start: name.start, end: name.end }, 'name', text, ruleId);
-  if (name.type === 'PER') return personOf(name, kept, context);
+  if (name.type === 'PER')
+    return kept.some((draft) => spansOverlap(draft.span, name)) ? null : { ...base, kind: 'person' };
   if (name.type === 'LOC') return inside.length === 0 ? { ...base, kind: 'place', use: 'place' } : null;
   if (name.type === 'NORP') return inside.length === 0 ? { ...base, source: 'adjective' } : null;
   if (name.type !== 'ORG') return null;
@@ -67,14 +70,11 @@ function draftOfName(
 }
 
 /** The name without the titles that it starts with: "Governor Ada Lovell" is a governor and "Ada Lovell". */
-function personOf(name: Name, drafts: readonly Draft[], context: ReadingContext): Draft | null {
-  const inside = drafts.filter((draft) => spansOverlap(draft.span, name));
+function withoutTitles(name: Name, drafts: readonly Draft[]): Name {
   let { start } = name;
-  for (const draft of inside) {
-    const isTitle = draft.source === 'role' || draft.source === 'agent' || draft.source === 'office';
-    if (!isTitle || draft.span.start > start || draft.span.end >= name.end) return null;
-    start = draft.span.end + 1;
+  for (const { source, span } of drafts) {
+    const isTitle = source === 'role' || source === 'agent' || source === 'office';
+    if (isTitle && span.start <= start && span.end > start && span.end < name.end) start = span.end + 1;
   }
-  const text = context.analysis.text.slice(start, name.end);
-  return { ...emptyDraft({ start, end: name.end }, 'name', text, ruleId), kind: 'person' };
+  return { ...name, start };
 }
