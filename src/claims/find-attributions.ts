@@ -6,6 +6,7 @@ import { compareSpans, makeTree, type Span } from '../text/index.ts';
 import { spansOf } from './grammar/phrase-spans.ts';
 import { findQuotations } from './quotations.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
+import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
 import { adjectiveContent } from './rules/adjective-content.ts';
 import { clauseContent } from './rules/clause-content.ts';
@@ -66,7 +67,10 @@ export function findAttributions(analysis: Analysis, tables: ClaimTables): reado
   const quotations = findQuotations(analysis.text);
   const views = viewsOf(analysis, tables, quotations);
   const proposed = views.flatMap((view) =>
-    onePerCue(FINDERS.flatMap((find) => find(view)).map((found) => bySpans(found, view))),
+    cutAtAsides(
+      onePerCue(FINDERS.flatMap((find) => find(view)).map((found) => bySpans(found, view))),
+      view.text,
+    ),
   );
   const attached = attachQuotations(proposed, quotations, views);
   return attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));

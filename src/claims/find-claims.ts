@@ -6,6 +6,7 @@ import type { Claim } from '../record/index.ts';
 import type { ClaimTables } from '../tables/index.ts';
 import { type Found, foundAll } from '../text/index.ts';
 import { findAttributions } from './find-attributions.ts';
+import { findQuotations } from './quotations.ts';
 import { toClaim } from './to-claim.ts';
 
 /**
@@ -18,5 +19,6 @@ export function findClaims(
   tables: ClaimTables,
 ): Found<Claim> {
   const attributions = findAttributions(analysis, tables);
-  return foundAll(attributions.map((attribution) => toClaim(attribution, analysis, actors)));
+  const quotations = findQuotations(analysis.text);
+  return foundAll(attributions.map((attribution) => toClaim(attribution, analysis, actors, quotations)));
 }

@@ -4,7 +4,6 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { ActorReference, Claim } from '../record/index.ts';
 import { evidenceAt, type Span, sliceSpan, spanContains } from '../text/index.ts';
-import { findQuotations } from './quotations.ts';
 import type { Attribution } from './types.ts';
 
 /** From this share of quoted characters on, a content counts as direct. */
@@ -44,10 +43,12 @@ function wholeSpan({ source, cue, content }: Attribution): Span {
   };
 }
 
+/** `quotations` are those of the whole article, marks included. */
 export function toClaim(
   attribution: Attribution,
   analysis: Analysis,
   actors: readonly ActorMention[],
+  quotations: readonly Span[],
 ): Claim {
   const { source, cue, content, stance, ruleId } = attribution;
   const phrase = (span: Span) => ({ text: sliceSpan(analysis.text, span), span });
@@ -62,7 +63,7 @@ export function toClaim(
           },
     cue: cue === null ? null : phrase(cue),
     content: content.map(phrase),
-    form: formOf(content, findQuotations(analysis.text)),
+    form: formOf(content, quotations),
     stance,
     evidence: evidenceAt(analysis, wholeSpan(attribution), ruleId),
   };

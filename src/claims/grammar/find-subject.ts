@@ -15,10 +15,11 @@ export function isPassive(index: number, { tree }: SentenceView): boolean {
   return childrenBy(tree, index, 'aux:pass', 'nsubj:pass').length > 0;
 }
 
-/** "Monday, BuzzFeed announced": a day is no speaker. */
+/** "Monday, the firm announced". */
 const TIME = /(?:days?|minutes|hours|weeks?|months?|years?|tonight|yesterday|today)$/iu;
 
-function isTime(index: number, { tree }: SentenceView): boolean {
+/** True for days and the like, which are no speakers. */
+export function isTime(index: number, { tree }: SentenceView): boolean {
   return TIME.test(tree.words[index]?.form ?? '');
 }
 

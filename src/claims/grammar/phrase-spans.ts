@@ -3,6 +3,7 @@
 import { lookUpWord } from '../../tables/index.ts';
 import { isRelation, type Span, subtreeOf } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
+import { nounRunFrom } from './noun-run.ts';
 
 const EDGE = /^[,.;:–—-]+$/u;
 
@@ -66,6 +67,15 @@ function opensAside(at: number, { tree: { words } }: SentenceView): boolean {
   return words.slice(at + 1, at + 4).some((word) => WRITERS_NOUN.has(word.lemma));
 }
 
+/** "; the others left" or ", but the army stayed": the writer goes on with another subject. */
+function opensContrast(at: number, { tree: { words } }: SentenceView): boolean {
+  if (words[at]?.form === ';') return true;
+  if (words[at]?.form !== 'but' || words[at - 1]?.form !== ',') return false;
+  const run = nounRunFrom(words, at + 1);
+  const isPronoun = words[run[0] ?? -1]?.xpos === 'PRP';
+  return run.length > 0 && !isPronoun && /^(?:VB[DZP]|MD)$/u.test(words[(run.at(-1) ?? 0) + 1]?.xpos ?? '');
+}
+
 /** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it; so does
  * an aside of the writer's. */
 export function upToNextCue(content: readonly number[], view: SentenceView): readonly number[] {
@@ -75,7 +85,7 @@ export function upToNextCue(content: readonly number[], view: SentenceView): rea
     const row = word?.xpos === 'VBG' ? lookUpWord(view.cues.verb, word) : undefined;
     const isBehindComma = words[at - 1]?.form === ',' && place > 0;
     const isCue = row !== undefined && (row.frames.has('quote') || row.frames.has('that'));
-    return (isBehindComma && isCue) || (place > 0 && opensAside(at, view));
+    return (isBehindComma && isCue) || (place > 0 && (opensAside(at, view) || opensContrast(at, view)));
   });
   return cut < 0 ? content : content.slice(0, cut);
 }

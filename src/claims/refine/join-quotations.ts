@@ -6,15 +6,26 @@ import type { Attribution } from '../types.ts';
 
 /** Shorter ones are names, titles and words held at a distance. */
 const SHORTEST_WORDS = 4;
+const LONGEST_TITLE_WORDS = 8;
+const TITLE_SMALL = /^(?:of|the|and|a|an|in|on|for|to|with|at|by|or|from)$/u;
 
 export function wordCount(text: string, span: Span): number {
   return text.slice(span.start, span.end).split(/\s+/u).filter(Boolean).length;
 }
 
-/** Long enough, or ended like a sentence inside its marks: "You lie!" */
+/** "This Week," or "Make America Great Again": a name, by its capitals. */
+function isTitle(text: string, quotation: Span): boolean {
+  const inner = text.slice(quotation.start, quotation.end).replace(/^\W+|\W+$/gu, '');
+  const words = inner.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  const isEnded = /[.!?]\W+$/u.test(text.slice(quotation.start, quotation.end));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !TITLE_SMALL.test(word));
+  return !isEnded && words.length <= LONGEST_TITLE_WORDS && small.length === 0;
+}
+
+/** Long enough, or ended like a sentence inside its marks ("You lie!"), and no title. */
 export function isSpeech(text: string, quotation: Span): boolean {
   const isEnded = /[,.!?](?:["”»]|'')$/u.test(text.slice(quotation.start, quotation.end));
-  return isEnded || wordCount(text, quotation) >= SHORTEST_WORDS;
+  return !isTitle(text, quotation) && (isEnded || wordCount(text, quotation) >= SHORTEST_WORDS);
 }
 
 function overlap(a: Span, b: Span): number {

@@ -10,6 +10,8 @@ import { upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'clause-content';
+/** "It appears that": to nobody in particular. */
+const SEEMING = /^(?:seem|appear)$/u;
 const PARTING = /^(?:["“”:]|``|'')$/u;
 
 /** "asked whether" asks, "asked that" requests. */
@@ -49,11 +51,13 @@ const REACH_WORDS = 9;
 const OPENER = /^(?:that|whether|how|why|what|if)$/iu;
 
 /** A word that opens a clause, behind a cue and nothing but phrases. */
-function openerBehind(index: number, { tree }: SentenceView): number {
+function openerBehind(index: number, view: SentenceView): number {
+  const { tree } = view;
   for (let at = index + 1; at < Math.min(tree.words.length, index + REACH_WORDS); at += 1) {
     const word = tree.words[at];
     if (word === undefined || /^(?:VB[DZP]?|MD|,|:|``|\.)$/u.test(word.xpos)) return -1;
-    if (OPENER.test(word.form) && /^(?:IN|WRB|WP)$/u.test(word.xpos)) return at;
+    const isOfNoun = at > index + 1 && view.cues.noun.has(tree.words[at - 1]?.lemma ?? '');
+    if (OPENER.test(word.form) && /^(?:IN|WRB|WP)$/u.test(word.xpos)) return isOfNoun ? -1 : at;
   }
   return -1;
 }
@@ -93,7 +97,7 @@ function fromTheCue(
 
 function below(index: number, row: CueRow, view: SentenceView): WordAttribution | null {
   const clauses = clausesBelow(index, view);
-  const source = sourceOf(index, view);
+  const source = SEEMING.test(row.lemma) ? [] : sourceOf(index, view);
   const cue = verbGroup(index, view);
   const taken = [...source, ...cue];
   const inside = clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);

@@ -5,7 +5,7 @@ import type { Token } from '../../language/index.ts';
 import { type CueRow, lookUpWord } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
 import { verbGroup } from '../grammar/cue-words.ts';
-import { findSubject, sourceWords } from '../grammar/find-subject.ts';
+import { findSubject, isTime, sourceWords } from '../grammar/find-subject.ts';
 import { nounRunFrom, nounRunUpTo } from '../grammar/noun-run.ts';
 import { spansOf } from '../grammar/phrase-spans.ts';
 import type { Attribution, SentenceView } from '../types.ts';
@@ -30,20 +30,35 @@ function isInside(word: Token, quotation: Span): boolean {
   return word.start < quotation.end && quotation.start < word.end;
 }
 
+/** "Governor Anna Weber (Vienna), said": the last name in front of a verb that a comma or bracket sets off. */
+function nameBefore(verb: number, { tree, sentence }: SentenceView): readonly number[] {
+  const edge = tree.words[verb - 1];
+  if (edge === undefined || !/^(?:,|\)|-RRB-)$/u.test(edge.form)) return [];
+  const name = sentence.names.findLast(
+    ({ type, end }) => end <= edge.start && (type === 'PER' || type === 'ORG'),
+  );
+  if (name === undefined) return [];
+  return [...tree.words.keys()].filter((at) => {
+    const word = tree.words[at];
+    return word !== undefined && word.start >= name.start && word.end <= name.end;
+  });
+}
+
 /** The subject by the tree where it lies outside of all quotations, else the noun phrase beside the verb. */
 function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const isQuoted = (at: number) => view.quotations.some((other) => isInside(words[at] as Token, other));
-  const after = nounRunFrom(words, cue.index + 1).filter((at) => !isQuoted(at));
+  const behind = nounRunFrom(words, cue.index + 1);
+  const after = isTime(behind[0] ?? -1, view) ? [] : behind.filter((at) => !isQuoted(at));
   const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
   const own = sourceWords(findSubject(cue.index, view), view).filter((at) => !isQuoted(at));
   if (isInverted && !own.some((at) => after.includes(at)) && nounRunUpTo(words, cue.index - 1).length === 0)
     return after;
   if (own.length > 0) return own;
-  const before = nounRunUpTo(words, Math.min(...verbGroup(cue.index, view)) - 1).filter(
-    (at) => !isQuoted(at),
-  );
-  return before.length > 0 ? before : after;
+  const first = Math.min(...verbGroup(cue.index, view));
+  const before = nounRunUpTo(words, first - 1).filter((at) => !isQuoted(at));
+  if (before.length > 0) return before;
+  return after.length > 0 ? after : nameBefore(first, view).filter((at) => !isQuoted(at));
 }
 
 /** What may stand between a quotation and its cue: a noun phrase, commas, adverbs and auxiliaries. */

@@ -48,10 +48,11 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   const isRelative = source.some((at) => /^(?:WP|WDT)$/u.test(words[at]?.xpos ?? ''));
   const isClauseBehind = isInverted && words[last]?.xpos === 'PRP';
   const hasVerbBefore = words.slice(0, start).some((word) => FINITE.test(word.xpos));
-  if (isRelative || isClauseBehind || !hasVerbBefore) return null;
+  if (isRelative || isClauseBehind) return null;
   const to = asideEnd(last + 1, view);
   const hasObject = !isInverted && nounRunFrom(words, index + 1).length > 0 && !hasAddressee(index, view);
-  return to < 0 || hasObject ? null : { from: start, to, source };
+  const goesOn = FINITE.test(words[to + 1]?.xpos ?? '');
+  return to < 0 || hasObject || !(hasVerbBefore || goesOn) ? null : { from: start, to, source };
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
