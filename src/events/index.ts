@@ -1,4 +1,5 @@
 export { findEvents } from './find-events.ts';
 export { guessType } from './guess-type.ts';
+export type { Reality } from './reality.ts';
 export { realityAt } from './reality-at.ts';
 export type { ClaimView, EventContext, EventDraft } from './types.ts';

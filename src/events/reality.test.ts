@@ -8,7 +8,7 @@ const tables = loadTables().events;
 
 function statusOf(form: string, lines: string): string {
   const analysis = sampleSentence(lines);
-  return realityAt(analysis, analysis.text.indexOf(form), tables);
+  return realityAt(analysis, analysis.text.indexOf(form), tables).status;
 }
 
 test('takes a plain past as happened', () => {

@@ -20,10 +20,13 @@ export interface Reality {
   readonly status: Status;
   /** Lies ahead, be it so or not: "will meet", "would not meet". */
   readonly isFuture: boolean;
+  /** Said with a modal or a wish, whatever else: "will not meet", "may have met". */
+  readonly isOpen: boolean;
 }
 
 /** A governor's say ends here: longer chains are broken trees. */
 const LONGEST_WALK = 8;
+const FUTURE: ReadonlySet<Status> = new Set(['anticipated', 'announced']);
 const WEAK: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
 const OCCURRENCE: ReadonlySet<string> = new Set([
   'take',
@@ -47,12 +50,14 @@ export function realityOf(tree: Tree, index: number, tables: EventTables): Reali
     if (above < 0) break;
     const climb = climbFrom(tree, at, above, tables);
     marks.push(...climb.marks);
+    if (climb.isInherited) marks.push(...ownMarks(tree, above, tables).filter((mark) => !WEAK.has(mark)));
     if (!climb.goesOn) break;
     at = above;
   }
   return {
     status: strongest(marks),
-    isFuture: marks.some((mark) => mark === 'anticipated' || mark === 'announced'),
+    isFuture: marks.some((mark) => FUTURE.has(mark)),
+    isOpen: marks.some((mark) => mark === 'hypothetical' || FUTURE.has(mark)),
   };
 }
 
@@ -68,7 +73,9 @@ function look(tables: EventTables, part: StatusPart, tree: Tree, index: number):
 /** What the word itself and its own small words say. */
 function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Status[] {
   const marks: (Status | undefined)[] = [];
-  for (const at of childrenIn(tree, index, 'advmod')) marks.push(look(tables, 'adverb', tree, at));
+  for (const at of childrenIn(tree, index, 'advmod'))
+    if (!isOnlyPartial(tree, at)) marks.push(look(tables, 'adverb', tree, at));
+  if (isPredicate(tree, index) && hasNobody(tree, index)) marks.push('negated');
   for (const at of childrenIn(tree, index, 'det')) marks.push(look(tables, 'determiner', tree, at));
   if (isPredicate(tree, index)) {
     for (const at of childrenIn(tree, index, 'mark')) marks.push(look(tables, 'mark', tree, at));
@@ -78,6 +85,21 @@ function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Stat
     for (const at of childrenIn(tree, index, 'amod', 'compound'))
       marks.push(look(tables, 'modifier', tree, at));
   return marks.filter((mark) => mark !== undefined);
+}
+
+/** "not only in Minsk" denies nothing. */
+function isOnlyPartial(tree: Tree, at: number): boolean {
+  return ['only', 'just', 'merely', 'simply'].includes(formOf(tree, at + 1));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing', 'neither']);
+
+/** "nobody was hurt", "no suspect was named", "reached no deal". */
+function hasNobody(tree: Tree, verb: number): boolean {
+  return childrenIn(tree, verb, 'nsubj', 'obj').some(
+    (at) =>
+      NOBODY.has(formOf(tree, at)) || childrenIn(tree, at, 'det').some((det) => formOf(tree, det) === 'no'),
+  );
 }
 
 function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
@@ -103,6 +125,8 @@ function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[
 interface Climb {
   readonly marks: readonly Status[];
   readonly goesOn: boolean;
+  /** The word above lends all that holds for itself. */
+  readonly isInherited?: true;
 }
 
 const STOP: Climb = { marks: [], goesOn: false };
@@ -116,8 +140,8 @@ function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): 
       return { marks: sharedMood(tree, at, above, tables), goesOn: true };
     case 'xcomp':
       return {
-        marks: [governed ?? infinitiveMark(tree, at), ...ownMarks(tree, above, tables)],
-        goesOn: true,
+        marks: complementMarks(tree, at, above, governed, tables),
+        goesOn: isInfinitive(tree, at),
       };
     case 'ccomp':
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
@@ -144,10 +168,28 @@ function sharedMood(tree: Tree, at: number, above: number, tables: EventTables):
   return moodOf(tree, above, tables);
 }
 
-function infinitiveMark(tree: Tree, at: number): Status {
-  return childrenIn(tree, at, 'mark').some((mark) => formOf(tree, mark) === 'to')
-    ? 'hypothetical'
-    : 'happened';
+function isInfinitive(tree: Tree, at: number): boolean {
+  return (
+    childrenIn(tree, at, 'mark').some((mark) => formOf(tree, mark) === 'to') || tree.words[at]?.xpos === 'VB'
+  );
+}
+
+/** "did not plan to leave" leaves it open; "did not manage to leave" denies it. */
+function complementMarks(
+  tree: Tree,
+  at: number,
+  above: number,
+  governed: Status | undefined,
+  tables: EventTables,
+): readonly Status[] {
+  const implied = governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened');
+  const marks = ownMarks(tree, above, tables);
+  if (!isInfinitive(tree, at)) return [implied];
+  const isOpen = !WEAK.has(implied) && implied !== 'negated';
+  if (marks.includes('negated') && isOpen) return ['hypothetical'];
+  // "did not fail to leave": two denials make a yes.
+  if (marks.includes('negated') && implied === 'negated') return ['happened'];
+  return [implied, ...marks];
 }
 
 function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Climb {
@@ -171,13 +213,27 @@ function nounClimb(
   const isHeld = relationOf(tree, at) === 'nsubj:pass' || relationOf(tree, at) === 'obj';
   if (isHeld && OCCURRENCE.has(lemmaOf(tree, above)))
     return { marks: ownMarks(tree, above, tables), goesOn: true };
-  if (governed === undefined || WEAK.has(governed)) return STOP;
+  if (governed === undefined || WEAK.has(governed)) return inheritedClimb(tree, at, above);
   const relation = relationOf(tree, at);
   const marker = markerOf(tree, at);
   if (relation === 'obl' && !['for', 'of', 'about', 'on', 'against', 'from', 'to'].includes(marker))
     return STOP;
   if (relation === 'nmod' && !['for', 'of', 'about', 'on'].includes(marker)) return STOP;
   return { marks: [governed], goesOn: false };
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+const INTO: ReadonlySet<string> = new Set(['for', 'in', 'into', 'to']);
+
+/** "did not sign an agreement", "may face a war": what is not yet known is no more real than its verb. */
+function inheritedClimb(tree: Tree, at: number, above: number): Climb {
+  const isKnown =
+    childrenIn(tree, at, 'det').some((det) => DEFINITE.has(formOf(tree, det))) ||
+    childrenExactly(tree, at, 'nmod:poss').length > 0 ||
+    partOf(tree, at) === 'PROPN';
+  const isDirect = ['obj', 'nsubj:pass'].includes(relationOf(tree, at)) || INTO.has(markerOf(tree, at));
+  if (isKnown || !isDirect || partOf(tree, above) !== 'VERB') return STOP;
+  return { marks: [], goesOn: true, isInherited: true };
 }
 
 /** True for "a planned visit": the noun's own words only, whatever governs it. */

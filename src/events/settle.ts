@@ -36,7 +36,8 @@ function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
   const within = act.trigger === act.anchor ? null : modifierStatus(tree, act.trigger, tables);
   const stated = around.status === 'happened' || around.status === 'ongoing' ? (within ?? act.status) : null;
   if (stated === null) return around;
-  return { status: stated, isFuture: stated === 'anticipated' || stated === 'announced' };
+  const isFuture = stated === 'anticipated' || stated === 'announced';
+  return { status: stated, isFuture, isOpen: isFuture || stated === 'hypothetical' };
 }
 
 function deedOf(act: Act): Settled['deed'] {

@@ -1,23 +1,30 @@
 // The task `factuality`: marked words of a text, to how far what they name is real: 3 happened, 0 open, -3 did not.
 
-import { realityAt } from '../events/index.ts';
+import { type Reality, realityAt } from '../events/index.ts';
 import { analyse } from '../language/index.ts';
 import type { Status } from '../record/index.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
-/** Where the scale of Lee et al. (2015) puts each status, by the mean of many readers. */
+/** Where the scale of Lee et al. (2015) puts each status, by the middle of many readers. */
 const VALUES: Readonly<Record<Status, number>> = {
   happened: 3,
   ongoing: 3,
   background: 3,
-  alleged: 2,
-  announced: 2,
-  anticipated: 1.6,
+  alleged: 2.2,
+  announced: 2.2,
+  anticipated: 1.9,
   hypothetical: 1.1,
-  denied: -2,
-  negated: -2.6,
+  denied: -1.5,
+  negated: -2.4,
 };
+
+/** "will not meet" is less certain than "did not meet". */
+const NOT_IN_FUTURE = -1.6;
+
+function factualityOf({ status, isOpen }: Reality): number {
+  return status === 'negated' && isOpen ? NOT_IN_FUTURE : VALUES[status];
+}
 
 export const factualityTask: PredictTask = {
   name: 'factuality',
@@ -29,7 +36,7 @@ export const factualityTask: PredictTask = {
     const marked: unknown = line['events'];
     const events = (Array.isArray(marked) ? marked : []).map((event: JsonObject) => {
       const start = Number(event['start']);
-      return { start, value: VALUES[realityAt(analysis, start, tables.events)] };
+      return { start, value: factualityOf(realityAt(analysis, start, tables.events)) };
     });
     return { id: textField(line, 'id'), events };
   },
