@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import type { Day, DayInterval } from '../time/index.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
-const factKinds = ['since', 'during', 'event', 'recurring', 'war'] as const;
+const factKinds = ['since', 'during', 'spoken', 'event', 'recurring', 'war'] as const;
 export type WorldFactKind = (typeof factKinds)[number];
 
 /** A fact of the world with its days; `docs` of the kinds stand at the top of each table. All words are in lower case. */

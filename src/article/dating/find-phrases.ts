@@ -4,7 +4,7 @@ import type { WorldFact } from '../../tables/index.ts';
 import type { Sentence } from './types.ts';
 
 /** Words that a fact wants or shuns are looked for so far around its phrase. */
-const nearChars = 40;
+const nearChars = 60;
 
 export interface PhraseHit {
   readonly sentence: Sentence;

@@ -5,7 +5,7 @@ import { addDays } from '../../time/index.ts';
 import type { WeighedClue } from './types.ts';
 
 /** Days that clues of so little strength rule out stay in. */
-const tolerance = 0.45;
+const tolerance = 0.3;
 
 /** A stretch of days with the strength of the clues that allow it. */
 export interface Stretch {

@@ -21,7 +21,7 @@ export const findReignLengths: ClueFinder = ({ sentences }, { reigns }) =>
       if (reign === undefined) return [];
       const years = Number(match[1] ?? match[2]);
       const from = addDays(addYears(reign.from, years), -slackDays);
-      const allows: DayInterval = { from, to: addDays(addYears(reign.from, years + 1), slackDays) };
+      const allows: DayInterval = { from, to: addYears(reign.from, years + 1) };
       const hit = { sentence, start: match.index, end: match.index + match[0].length };
       return [
         makeClue(hit, [allows], {

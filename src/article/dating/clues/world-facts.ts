@@ -14,7 +14,15 @@ const freshDays = 6;
 const graceDays = 1;
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const strengths = { since: 1, during: 1, event: 1, recurring: 0.6, fresh: 1.2, expected: 1.5 } as const;
+const strengths = {
+  since: 1,
+  during: 1,
+  spoken: 0.4,
+  event: 1,
+  recurring: 0.6,
+  fresh: 1.2,
+  expected: 1.5,
+} as const;
 
 /** The weekday said right before or after a phrase, 1 for Monday; null for none. */
 function weekdayNear({ sentence, start, end }: PhraseHit): number | null {
@@ -31,12 +39,12 @@ function hasWeekday({ from, to }: DayInterval, wanted: number): boolean {
   return false;
 }
 
-function aroundEvent(fact: WorldFact, side: Side): DayInterval | null {
+function aroundEvent(fact: WorldFact, side: Side): DayInterval {
   const from = addDays(fact.days.from ?? '', -graceDays);
   if (side === 'past') return { from, to: null };
   const known = fact.known === null ? null : addDays(fact.known, -graceDays);
   if (side === 'ahead') return { from: known, to: fact.days.to };
-  return known === null ? null : { from: known, to: null };
+  return { from: known ?? from, to: null };
 }
 
 function aroundRecurring({ days, reachDays }: WorldFact, side: Side): DayInterval {
@@ -76,16 +84,15 @@ function readDuring(rows: readonly WorldFact[], hit: PhraseHit): WeighedClue {
   const allows = rows.map(({ days }) => ({ from: addDays(days.from ?? '', -graceDays), to: days.to }));
   return makeClue(hit, allows, {
     ruleId: 'world-facts',
-    note: `so named ${rows.map(({ days }) => `${days.from} to ${days.to}`).join(', ')}`,
-    strength: strengths.during,
-    group: `during ${rows[0]?.phrases[0]}`,
+    note: `so ${rows[0]?.kind === 'spoken' ? 'spoken of' : 'named'} ${rows.map(({ days }) => `${days.from} to ${days.to}`).join(', ')}`,
+    strength: rows[0]?.kind === 'spoken' ? strengths.spoken : strengths.during,
+    group: `${rows[0]?.kind} ${rows[0]?.phrases[0]}`,
   });
 }
 
-function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue | null {
+function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue {
   const since = { from: addDays(fact.days.from ?? '', -graceDays), to: null };
   const interval = fact.kind === 'event' ? aroundEvent(fact, side) : since;
-  if (interval === null) return null;
   const isExpected = fact.kind === 'event' && side === 'ahead' && interval.from !== null;
   return makeClue(hit, [interval], {
     ruleId: 'world-facts',
@@ -107,12 +114,13 @@ function readHit(hit: FactHit): readonly WeighedClue[] {
   const side = tellSide(hit.sentence, hit.start, hit.end);
   const ofKind = (kind: WorldFact['kind']): readonly WorldFact[] =>
     hit.rows.filter((row) => row.kind === kind);
-  const [recurring, during] = [ofKind('recurring'), ofKind('during')];
+  const recurring = ofKind('recurring');
+  const named = [ofKind('during'), ofKind('spoken')].filter((rows) => rows.length > 0);
   const single = hit.rows.filter(({ kind }) => kind === 'since' || kind === 'event');
   return [
     ...(recurring.length > 0 && !saysYear(hit) ? [readRecurring(recurring, hit, side)] : []),
-    ...(during.length > 0 ? [readDuring(during, hit)] : []),
-    ...single.flatMap((fact) => readSingle(fact, hit, side) ?? []),
+    ...named.map((rows) => readDuring(rows, hit)),
+    ...single.map((fact) => readSingle(fact, hit, side)),
   ];
 }
 
