@@ -161,6 +161,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'demarche-eval-'));
 const results: Result[] = [];
 const failures: string[] = [];
 
+/** One set that cannot be scored must not hide the other scores; it fails the run all the same. */
+async function attempt(name: string, score: () => Promise<Result>): Promise<void> {
+  try {
+    const result = await score();
+    results.push(result);
+    failures.push(...printResult(result, kept, floors));
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 try {
   if (!existsSync(folder)) console.log(`no scored sets at ${folder}: the project's own small sets alone`);
   for (const set of scoredSets.filter(({ name }) => existsSync(folder) && name.includes(options.only))) {
@@ -168,24 +179,13 @@ try {
       console.log(`${set.name.padEnd(32)}  the stage "${set.stage}" is not built yet: not scored`);
       continue;
     }
-    try {
-      const result = await scoreShared(set, folder, scratch);
-      results.push(result);
-      failures.push(...printResult(result, kept, floors));
-    } catch (error) {
-      // One broken scorer must not hide the other scores; it fails the run all the same.
-      failures.push(`${set.name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    await attempt(set.name, () => scoreShared(set, folder, scratch));
   }
   for (const task of ownTasks().filter((name) => `own/${name}`.includes(options.only))) {
-    const result = await scoreOwn(task, scratch);
-    results.push(result);
-    failures.push(...printResult(result, kept, floors));
+    await attempt(`own/${task}`, () => scoreOwn(task, scratch));
   }
   if ('own/examples'.includes(options.only)) {
-    const result = scoreOwnExamples();
-    results.push(result);
-    failures.push(...printResult(result, kept, floors));
+    await attempt('own/examples', async () => scoreOwnExamples());
   }
 } finally {
   rmSync(scratch, { recursive: true });

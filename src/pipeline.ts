@@ -84,7 +84,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const articleEntry = makeEntry('article', article);
   const analysis = analyse({ ...article, articleId: articleEntry.id }, model);
   const { published } = article.dating;
-  const times = findTimes(analysis.text, published);
+  const times = findTimes(analysis.text, published, tables.time);
   const actors = findActors(analysis, published, tables.actors);
   const claims = findClaims(analysis, actors.found, tables.claims);
   const claimEntries = claims.found.map((claim) => makeEntry('claim', claim));

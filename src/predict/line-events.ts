@@ -28,7 +28,7 @@ export function readLineEvents(text: string, line: JsonObject, context: PredictC
   const { tables, model } = context;
   const published = publishedOf(line);
   const analysis = analyse({ articleId: NO_ARTICLE, text }, model);
-  const times = findTimes(text, published).found;
+  const times = findTimes(text, published, tables.time).found;
   const actors = findActors(analysis, published, tables.actors).found;
   const claims = findClaims(analysis, actors, tables.claims).found;
   const events = findEvents(analysis, actors, { times, claims, published, tables: tables.events }).found;

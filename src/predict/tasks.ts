@@ -1,6 +1,7 @@
 // Every task of `demarche predict`, in the order of the pipeline.
 
 import { fiveWOneHTask } from './5w1h.ts';
+import { actorsTask } from './actors.ts';
 import { articleTask } from './article.ts';
 import { attributionTask } from './attribution.ts';
 import { eventsTask } from './events.ts';
@@ -8,8 +9,11 @@ import { factualityTask } from './factuality.ts';
 import { flattenedTask } from './flattened.ts';
 import { languageTask } from './language.ts';
 import { numbersTask } from './numbers.ts';
+import { pagesTask } from './pages.ts';
 import { pairTask } from './pair.ts';
+import { placesTask } from './places.ts';
 import { quantitiesTask } from './quantities.ts';
+import { stampsTask } from './stamps.ts';
 import { timePhrasesTask } from './time-phrases.ts';
 import { timesTask } from './times.ts';
 import type { PredictTask } from './types.ts';
@@ -18,9 +22,13 @@ import { pageFiguresTask, seedsTask } from './whole-page.ts';
 export const predictTasks: readonly PredictTask[] = [
   articleTask,
   flattenedTask,
+  pagesTask,
+  stampsTask,
   timesTask,
   timePhrasesTask,
   languageTask,
+  actorsTask,
+  placesTask,
   attributionTask,
   quantitiesTask,
   numbersTask,

@@ -28,13 +28,21 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** The evidence for a span of an article's text; the quote is cut from the text, so the two always agree. */
+/**
+ * The evidence for a span of an article's text. The quote is cut from the text, so the two always agree; of a sentence or
+ * a token only start and end are taken over.
+ */
 export function evidenceAt(
   article: { readonly articleId: string; readonly text: string },
-  span: Span,
+  { start, end }: Span,
   ruleId: string,
 ): Evidence {
-  return { articleId: article.articleId, span, quote: sliceSpan(article.text, span), ruleId };
+  return {
+    articleId: article.articleId,
+    span: { start, end },
+    quote: article.text.slice(start, end),
+    ruleId,
+  };
 }
 
 export function foundAll<T>(found: readonly T[], problems: readonly Problem[] = []): Found<T> {
