@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ActorMention } from '../actors/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { findClaims } from './find-claims.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const tables = loadTables().claims;
+
+/** "Minsk | said | that talks had begun", one string a claim. */
+function claimsIn(notation: string): readonly string[] {
+  return findClaims(sampleArticle(notation), [], tables).found.map(({ source, cue, content }) =>
+    [source?.text ?? '', cue?.text ?? '', content.map(({ text }) => text).join(' … ')].join(' | '),
+  );
+}
+
+const SAID_THAT = `Minsk Minsk PROPN NNP 2 nsubj
+  said say VERB VBD 0 root
+  that that SCONJ IN 6 mark
+  talks talk NOUN NNS 6 nsubj
+  had have AUX VBD 6 aux
+  begun begin VERB VBN 2 ccomp
+  . . PUNCT . 2 punct`;
+
+test('reads a clause behind its verb', () => {
+  assert.deepEqual(claimsIn(SAID_THAT), ['Minsk | said | that talks had begun']);
+});
+
+test('reads a clause in front of its verb', () => {
+  const claims = claimsIn(`The the DET DT 2 det
+    bridge bridge NOUN NN 4 nsubj
+    is be AUX VBZ 4 cop
+    safe safe ADJ JJ 0 root
+    , , PUNCT , 4 punct
+    the the DET DT 7 det
+    envoy envoy NOUN NN 8 nsubj
+    said say VERB VBD 4 parataxis
+    . . PUNCT . 4 punct`);
+  assert.deepEqual(claims, ['the envoy | said | The bridge is safe']);
+});
+
+test('reads an intention', () => {
+  const claims = claimsIn(`Norway Norway PROPN NNP 2 nsubj
+    plans plan VERB VBZ 0 root
+    to to PART TO 4 mark
+    close close VERB VB 2 xcomp
+    its its PRON PRP$ 6 nmod:poss
+    consulate consulate NOUN NN 4 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(claims, ['Norway | plans | to close its consulate']);
+});
+
+test('reads a verdict on a thing', () => {
+  const claims = claimsIn(`Lawyers lawyer NOUN NNS 2 nsubj
+    criticised criticise VERB VBD 0 root
+    the the DET DT 4 det
+    verdict verdict NOUN NN 2 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(claims, ['Lawyers | criticised | the verdict']);
+});
+
+test('reads what is expected of someone by nobody in particular', () => {
+  const claims = claimsIn(`He he PRON PRP 3 nsubj:pass
+    was be AUX VBD 3 aux:pass
+    expected expect VERB VBN 0 root
+    to to PART TO 5 mark
+    win win VERB VB 3 xcomp
+    . . PUNCT . 3 punct`);
+  assert.deepEqual(claims, [' | was expected | He … to win']);
+});
+
+test('reads a source phrase in front of its content', () => {
+  const claims = claimsIn(`According accord VERB VBG 3 case
+    to to ADP IN 1 fixed
+    aides aide NOUN NNS 8 obl
+    , , PUNCT , 3 punct
+    the the DET DT 6 det
+    deal deal NOUN NN 8 nsubj
+    is be AUX VBZ 8 cop
+    dead dead ADJ JJ 0 root
+    . . PUNCT . 8 punct`);
+  assert.deepEqual(claims, ['aides | According to | the deal is dead']);
+});
+
+test('reads hearsay without a source', () => {
+  const claims = claimsIn(`They they PRON PRP 3 nsubj
+    reportedly reportedly ADV RB 3 advmod
+    met meet VERB VBD 0 root
+    in in ADP IN 5 case
+    Vienna Vienna PROPN NNP 3 obl
+    . . PUNCT . 3 punct`);
+  assert.deepEqual(claims, [' | reportedly | They … met in Vienna']);
+});
+
+test('reads a noun with its owner', () => {
+  const claims = claimsIn(`Its its PRON PRP$ 2 nmod:poss
+    refusal refusal NOUN NN 5 nsubj
+    to to PART TO 4 mark
+    talk talk VERB VB 2 acl
+    angered anger VERB VBD 0 root
+    Oslo Oslo PROPN NNP 5 obj
+    . . PUNCT . 5 punct`);
+  assert.deepEqual(claims, ['Its | refusal | to talk']);
+});
+
+test('carries a speaker over to the next quotation of the paragraph', () => {
+  const claims = claimsIn(`“ “ PUNCT \`\` 5 punct
+    We we PRON PRP 5 nsubj
+    will will AUX MD 5 aux
+    not not PART RB 5 advmod
+    sign sign VERB VB 8 ccomp
+    , , PUNCT , 5 punct
+    ” ” PUNCT '' 5 punct
+    said say VERB VBD 0 root
+    Weber Weber PROPN NNP 8 nsubj
+    . . PUNCT . 8 punct
+
+    “ “ PUNCT \`\` 2 punct
+    Ask ask VERB VB 0 root
+    us we PRON PRP 2 obj
+    again again ADV RB 2 advmod
+    later later ADV RB 2 advmod
+    . . PUNCT . 2 punct
+    ” ” PUNCT '' 2 punct`);
+  assert.deepEqual(claims, ['Weber | said | “We will not sign,” … “Ask us again later.”']);
+});
+
+test('tells direct from indirect speech, and denials from assertions', () => {
+  const [claim] = findClaims(sampleArticle(SAID_THAT), [], tables).found;
+  assert.equal(claim?.form, 'indirect');
+  assert.equal(claim?.stance, 'assert');
+});
+
+test('takes the actor who is mentioned in the source', () => {
+  const minsk: ActorMention = {
+    span: { start: 0, end: 5 },
+    text: 'Minsk',
+    actorId: 'BLR',
+    kind: 'state',
+    name: 'Belarus',
+    country: 'BLR',
+    sector: null,
+    use: 'government',
+    officeId: null,
+    antecedent: null,
+    ruleId: 'test',
+  };
+  const [claim] = findClaims(sampleArticle(SAID_THAT), [minsk], tables).found;
+  assert.equal(claim?.source?.actor?.actorId, 'BLR');
+});
+
+test('quotes the very words of the article', () => {
+  const analysis = sampleArticle(SAID_THAT);
+  for (const { evidence, content } of findClaims(analysis, [], tables).found) {
+    assert.equal(analysis.text.slice(evidence.span.start, evidence.span.end), evidence.quote);
+    for (const { text, span } of content) assert.equal(analysis.text.slice(span.start, span.end), text);
+  }
+});
+
+test('leaves plain reports alone', () => {
+  const claims = claimsIn(`The the DET DT 2 det
+    ship ship NOUN NN 3 nsubj
+    left leave VERB VBD 0 root
+    the the DET DT 5 det
+    port port NOUN NN 3 obj
+    . . PUNCT . 3 punct`);
+  assert.deepEqual(claims, []);
+});

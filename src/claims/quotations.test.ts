@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findQuotations } from './quotations.ts';
+import { isSpeech } from './refine/join-quotations.ts';
+
+function quoted(text: string): readonly string[] {
+  return findQuotations(text).map(({ start, end }) => text.slice(start, end));
+}
+
+test('finds quotations in curly, straight and doubled marks', () => {
+  assert.deepEqual(quoted("“One,” he said. \"Two.\" ''Three.''"), ['“One,”', '"Two."', "''Three.''"]);
+});
+
+test('ends a quotation that is never closed with its paragraph', () => {
+  assert.deepEqual(quoted('“We left.\n\n“We came back.”'), ['“We left.', '“We came back.”']);
+});
+
+test('leaves apostrophes alone', () => {
+  assert.deepEqual(quoted("The president's men didn't talk."), []);
+});
+
+test('tells speech from titles and single words', () => {
+  const isSaid = (text: string) => isSpeech(text, { start: 0, end: text.length });
+  assert.equal(isSaid('“We will not sign it,”'), true);
+  assert.equal(isSaid('“No.”'), true);
+  assert.equal(isSaid('“The Long Road,”'), false);
+  assert.equal(isSaid('“deal”'), false);
+});

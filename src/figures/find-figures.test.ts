@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Figure } from '../record/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { findFigures } from './find-figures.ts';
+import { sampleArticle } from './sample-article.ts';
+import type { FigureContext } from './types.ts';
+
+const tables = loadTables().figures;
+const published = { from: '2025-09-12', to: '2025-09-12' };
+
+function figuresIn(lines: string, given: Partial<FigureContext> = {}): readonly Figure[] {
+  return findFigures(sampleArticle(lines), [], { times: [], claims: [], published, tables, ...given }).found;
+}
+
+/** "> 300 person (political prisoners) freed happened", one string a figure. */
+function readable(figures: readonly Figure[]): readonly string[] {
+  return figures.map(({ comparator, low, unit, counts, action, status }) =>
+    [comparator, low ?? '?', unit, `(${counts ?? ''})`, action ?? 'no action', status].join(' '),
+  );
+}
+
+const FREED = `Minsk Minsk PROPN NNP 3 nsubj
+  has have AUX VBZ 3 aux
+  freed free VERB VBN 0 root
+  more more ADJ JJR 6 advmod
+  than than ADP IN 4 fixed
+  300 300 NUM CD 8 nummod
+  political political ADJ JJ 8 amod
+  prisoners prisoner NOUN NNS 3 obj
+  since since ADP IN 10 case
+  2021 2021 NUM CD 3 obl
+  , , PUNCT , 13 punct
+  including include VERB VBG 13 case
+  52 52 NUM CD 8 nmod
+  in in ADP IN 15 case
+  May May PROPN NNP 13 nmod
+  . . PUNCT . 3 punct`;
+
+test('reads a bound, what is counted and what was done', () => {
+  assert.equal(readable(figuresIn(FREED))[0], '> 300 person (political prisoners) freed happened');
+});
+
+test('lets a bare number count what the one before it counts', () => {
+  assert.equal(readable(figuresIn(FREED))[1], '= 52 person (political prisoners) freed happened');
+});
+
+test('sums over the days since one that the text names', () => {
+  const text = sampleArticle(FREED).text;
+  const time = (words: string, value: string, from: string, to: string) => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return {
+      span,
+      text: words,
+      type: 'DATE',
+      value,
+      interval: { from, to },
+      basis: 'stated',
+      ruleId: 'test',
+    } as const;
+  };
+  const times = [
+    time('2021', '2021', '2021-01-01', '2021-12-31'),
+    time('May', '2025-05', '2025-05-01', '2025-05-31'),
+  ];
+  const [sum, part] = figuresIn(FREED, { times });
+  assert.deepEqual(sum?.window, { from: '2021-01-01', to: '2025-05-31' });
+  assert.equal(sum?.aggregation, 'cumulative');
+  assert.deepEqual(part?.window, { from: '2025-05-01', to: '2025-05-31' });
+  assert.equal(part?.asOf, '2025-05-31');
+});
+
+test('holds a release that is only discussed for discussed', () => {
+  const figures = figuresIn(`The the DET DT 2 det
+    sides side NOUN NNS 3 nsubj
+    discussed discuss VERB VBD 0 root
+    the the DET DT 5 det
+    release release NOUN NN 3 obj
+    of of ADP IN 8 case
+    1,300 1,300 NUM CD 8 nummod
+    prisoners prisoner NOUN NNS 5 nmod
+    . . PUNCT . 3 punct`);
+  assert.deepEqual(readable(figures), ['= 1300 person (prisoners) freed discussed']);
+});
+
+test('takes the word of the source for an estimate', () => {
+  const lines = `Groups group NOUN NNS 2 nsubj
+    estimate estimate VERB VBP 0 root
+    that that SCONJ IN 6 mark
+    900 900 NUM CD 5 nummod
+    people people NOUN NNS 6 nsubj
+    remain remain VERB VBP 2 ccomp
+    in in ADP IN 8 case
+    prison prison NOUN NN 6 obl
+    . . PUNCT . 2 punct`;
+  const claim = {
+    source: { text: 'Groups', actor: null },
+    content: [{ span: { start: 16, end: 49 } }],
+    stance: 'believe',
+  };
+  const [figure] = figuresIn(lines, { claims: [claim] });
+  assert.equal(figure?.status, 'estimate');
+  assert.equal(figure?.authority?.source, 'Groups');
+  assert.equal(figure?.aggregation, 'level');
+});
+
+test('reads a change and the level that it ends on', () => {
+  const figures = figuresIn(`Exports export NOUN NNS 2 nsubj
+    fell fall VERB VBD 0 root
+    7 7 NUM CD 4 nummod
+    % % SYM NN 2 obj
+    to to ADP IN 6 case
+    $ $ SYM $ 2 obl
+    2.3 2.3 NUM CD 8 compound
+    billion billion NUM CD 6 nummod
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(readable(figures), [
+    'down 7 percent (Exports) no action happened',
+    '= 2300000000 USD (Exports) no action happened',
+  ]);
+});
+
+test('tells a length of its own noun only', () => {
+  const figures = figuresIn(`He he PRON PRP 2 nsubj
+    extended extend VERB VBD 0 root
+    his his PRON PRP$ 7 nmod:poss
+    31 31 NUM CD 6 nummod
+    - - PUNCT HYPH 4 punct
+    year year NOUN NN 7 compound
+    rule rule NOUN NN 2 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(readable(figures), ['= 31 year (rule) no action state']);
+  assert.equal(figures[0]?.number.text, '31-year');
+});
+
+test('leaves section numbers, years and ages alone', () => {
+  const figures = figuresIn(`Section section NOUN NN 4 nsubj:pass
+    427 427 NUM CD 1 nummod
+    was be AUX VBD 4 aux:pass
+    closed close VERB VBN 0 root
+    in in ADP IN 6 case
+    2018 2018 NUM CD 4 obl
+    by by ADP IN 8 case
+    Weber Weber PROPN NNP 4 obl
+    , , PUNCT , 10 punct
+    44 44 NUM CD 8 nummod
+    . . PUNCT . 4 punct`);
+  assert.deepEqual(readable(figures), []);
+});
