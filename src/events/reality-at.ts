@@ -11,5 +11,5 @@ export function realityAt(analysis: Analysis, offset: number, tables: EventTable
     const index = sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end);
     if (index >= 0) return realityOf(readTree(sentence), index, tables);
   }
-  return { status: 'happened', isFuture: false, isOpen: false };
+  return { status: 'happened', isFuture: false, isOpen: false, isForetold: false };
 }

@@ -22,6 +22,8 @@ export interface Reality {
   readonly isFuture: boolean;
   /** Said with a modal or a wish, whatever else: "will not meet", "may have met". */
   readonly isOpen: boolean;
+  /** Told by its own "will", not only wished or planned. */
+  readonly isForetold: boolean;
 }
 
 /** A governor's say ends here: longer chains are broken trees. */
@@ -58,6 +60,7 @@ export function realityOf(tree: Tree, index: number, tables: EventTables): Reali
     status: strongest(marks),
     isFuture: marks.some((mark) => FUTURE.has(mark)),
     isOpen: marks.some((mark) => mark === 'hypothetical' || FUTURE.has(mark)),
+    isForetold: moodOf(tree, index, tables).includes('anticipated'),
   };
 }
 

@@ -37,7 +37,7 @@ function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
   const stated = around.status === 'happened' || around.status === 'ongoing' ? (within ?? act.status) : null;
   if (stated === null) return around;
   const isFuture = stated === 'anticipated' || stated === 'announced';
-  return { status: stated, isFuture, isOpen: isFuture || stated === 'hypothetical' };
+  return { status: stated, isFuture, isOpen: isFuture || stated === 'hypothetical', isForetold: false };
 }
 
 function deedOf(act: Act): Settled['deed'] {

@@ -13,17 +13,19 @@ const VALUES: Readonly<Record<Status, number>> = {
   background: 3,
   alleged: 2.2,
   announced: 2.2,
-  anticipated: 1.9,
+  anticipated: 1.45,
   hypothetical: 1.1,
   denied: -1.5,
   negated: -2.4,
 };
 
-/** "will not meet" is less certain than "did not meet". */
+/** "will not meet" is less certain than "did not meet", "will meet" more so than "wants to meet". */
 const NOT_IN_FUTURE = -1.6;
+const FORETOLD = 2.5;
 
-function factualityOf({ status, isOpen }: Reality): number {
-  return status === 'negated' && isOpen ? NOT_IN_FUTURE : VALUES[status];
+function factualityOf({ status, isOpen, isForetold }: Reality): number {
+  if (status === 'negated' && isOpen) return NOT_IN_FUTURE;
+  return status === 'anticipated' && isForetold ? FORETOLD : VALUES[status];
 }
 
 export const factualityTask: PredictTask = {
