@@ -13,7 +13,7 @@ import { unescapeText } from './unescape-text.ts';
 
 const leadHint =
   /(?:^|[\s-])(?:lead|leads|lede|lead-?(?:text|paragraph|in)|leadtext|standfirst|dek|deck|sub-?(?:title|headline|head|heading)|subtitle|subheadline|summary|excerpt|abstract|intro|introduction|intro-?text|teaser-?(?:text|copy)?|teaser|vorspann|anreisser|anleser|einleitung|unterzeile|untertitel|chapo|chapeau|hat|entradilla|bajada|sumario|copete|descripcion|description|article-?(?:lead|intro|summary|teaser|subtitle|description|dek|excerpt)|ingress|manchet|perex|zajawka|lid|occhiello|sommario|catenaccio|linha-fina|ozet|spot|tagline|kicker-text|preamble|sapo|desc|synopsis|header-?(?:text|intro))(?=$|[\s-])/u;
-const minWeight = 30;
+const minWeight = 25;
 const maxChars = 900;
 /** Lines that far below the headline can still be its lead. */
 const reach = 25;

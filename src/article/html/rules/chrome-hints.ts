@@ -14,6 +14,24 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
     ),
   ],
   [
+    'cookie-notice',
+    word(
+      'cookies?|cookie-?\\w+|\\w+-cookie\\S*|borlabs\\S*|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
+    ),
+  ],
+  [
+    'popup',
+    word(
+      'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|lightbox|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
+    ),
+  ],
+  [
+    'embedded-post',
+    word(
+      'twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed\\S*|reddit-card|bluesky-embed|mastodon-embed|telegram-post|threads-post|embedly-card|social-embed|tweet|twitterwidget|wp-embedded-content',
+    ),
+  ],
+  [
     'related-headlines',
     word(
       'related|related-?\\w+|\\w+-related|recommend(?:ed|ations?)|recirc(?:ulation)?|recirculate|more-?(?:news|stories|posts|articles|headlines|from|on|in|like|links|topics)|read-?(?:more|also|next|on)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|commented|recent)|mostread|popular|popular-?posts|trending|teasers?|teaser-?\\w+|outbrain|taboola|ob-widget|trc-related-container|similar|up-?next|next-?(?:article|story|post)|prev-?next|post-?nav(?:igation)?|latest-?(?:news|posts|stories)|other-?(?:news|articles|stories|posts)|see-?also|you-?may-?also-?like|yarpp|jp-relatedposts|zergnet|revcontent|mehr-?zum-?thema|weitere-?artikel|lire-?aussi|a-lire|leer-?mas|te-puede-interesar|articles?-?list|post-?list|news-?list|story-?list|card-?list|promo|promos|promo-?box|rp4wp-related-posts|crosslinks?|in-?article-?related|storylist|recent-?posts|further-?reading|widget-?posts',
@@ -35,24 +53,6 @@ const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
     'advertisement',
     word(
       'ad|ads|advert|adverts|advertisement|advertisements|advertising|ad-?(?:container|slot|wrapper|unit|block|box|banner|placeholder|label|wrap|zone|space|text|section|inner|break|region|module)|adsbygoogle|dfp\\S*|gpt-ad\\S*|google-?ads?|sponsor|sponsors|sponsored|sponsored-?\\w+|anzeige|werbung|publicite|publicidad|pub|banner|banners|reklama|reklame|affiliate-?\\w*|commercial|mpu|leaderboard|billboard|skyscraper',
-    ),
-  ],
-  [
-    'cookie-notice',
-    word(
-      'cookies?|cookie-?\\w+|\\w+-cookie\\S*|borlabs\\S*|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
-    ),
-  ],
-  [
-    'embedded-post',
-    word(
-      'twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed\\S*|reddit-card|bluesky-embed|mastodon-embed|telegram-post|threads-post|embedly-card|social-embed|tweet|twitterwidget|wp-embedded-content',
-    ),
-  ],
-  [
-    'popup',
-    word(
-      'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|lightbox|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
     ),
   ],
   [

@@ -60,15 +60,31 @@ function localDay(first: StampDraft, drafts: readonly StampDraft[]): string {
   return isEvening || (apart === 1 && hour >= earliestMorning) ? other : day;
 }
 
-/** Drafts by trust, those of the likeliest day of publication first. */
+/** Less sure dates are kept only where no other dates the page: they are those of lists, comments and events. */
+const changedTrust = 40;
+
+function isWorthKeeping({ role, trust }: StampDraft): boolean {
+  return trust >= (role === 'modified' ? changedTrust : countedTrust);
+}
+
+/**
+ * Drafts by trust, those of the likeliest day of publication first. A bare date that wins over one said to be of
+ * publication is said so too: the page shows it to its readers as such.
+ */
 export function rankStamps(drafts: readonly StampDraft[]): readonly StampDraft[] {
   const sorted = drafts.toSorted((a, b) => b.trust - a.trust);
   const counted = countVotes(sorted);
   const most = Math.max(0, ...counted.values());
-  const first =
-    sorted.find((draft) => draft.role !== 'modified' && counted.get(dayOf(draft)) === most) ?? sorted[0];
+  const likeliest = sorted.find((draft) => draft.role !== 'modified' && counted.get(dayOf(draft)) === most);
+  const first = likeliest ?? sorted.find(({ role }) => role !== 'modified') ?? sorted[0];
   if (first === undefined) return [];
   const day = localDay(first, sorted);
-  const isOfDay = (draft: StampDraft): boolean => dayOf(draft) === day && draft.role !== 'modified';
-  return [...sorted.filter(isOfDay), ...sorted.filter((draft) => !isOfDay(draft))];
+  const isOfDay = (draft: StampDraft): boolean =>
+    dayOf(draft) === day && (draft.role === 'modified') === (first.role === 'modified');
+  const [winner, ...witnesses] = sorted.filter(isOfDay);
+  const others = sorted.filter((draft) => !isOfDay(draft) && isWorthKeeping(draft));
+  const isRivalled = others.some(({ role }) => role === 'published');
+  const top: readonly StampDraft[] =
+    winner === undefined ? [] : [isRivalled ? { ...winner, role: 'published' } : winner];
+  return [...top, ...witnesses, ...others];
 }

@@ -13,9 +13,10 @@ const trust = 35;
 
 export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
   const found: StampDraft[] = [];
-  for (const { name, at } of tree.elements) {
+  for (const { name, at, attributes } of tree.elements) {
     const node = tree.nodes[at + 1];
-    if (name !== 'script' || node?.kind !== 'text') continue;
+    // JSON-LD is read with care elsewhere.
+    if (name !== 'script' || node?.kind !== 'text' || /ld\+json/iu.test(attributes['type'] ?? '')) continue;
     for (const [quote, date = ''] of node.text.slice(0, maxScriptChars).matchAll(dateKey)) {
       const value = readDate(date, 'dayFirst');
       if (value !== null)

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PageElement } from '../page-tree.ts';
+import { isAuthorBio } from './author-bio.ts';
+import { authorNames, looksPersonal, namesOfLine } from './author-names.ts';
+import { boilerplateReason } from './boilerplate-phrases.ts';
+import { captionHint } from './caption-hint.ts';
+import { chromeHint } from './chrome-hints.ts';
+import { isHeadLine } from './head-lines.ts';
+
+function element(name: string, hint: string): PageElement {
+  return { kind: 'element', index: 1, name, attributes: {}, parent: 0, hint, at: 1, start: 0 };
+}
+
+describe('chrome-hints', () => {
+  it('reads "related-posts", "share-bar" and the element nav', () => {
+    assert.equal(chromeHint(element('div', 'related-posts'))?.reason, 'related-headlines');
+    assert.equal(chromeHint(element('div', 'box share-bar'))?.reason, 'share-buttons');
+    assert.equal(chromeHint(element('nav', ''))?.reason, 'navigation');
+  });
+
+  it('leaves "unrelated", "article-body related" and the names of whole pages alone', () => {
+    assert.equal(chromeHint(element('div', 'unrelated')), null);
+    assert.equal(chromeHint(element('div', 'article-body related')), null);
+    assert.equal(chromeHint(element('body', 'has-sidebar menu')), null);
+  });
+});
+
+describe('caption-hint', () => {
+  it('reads "wp-caption-text"; leaves "captioned-article" alone', () => {
+    assert.match('wp-caption-text', captionHint);
+    assert.doesNotMatch('captioned-article', captionHint);
+  });
+});
+
+describe('boilerplate-phrases', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['Read more: Envoy leaves Minsk', 'related-headlines'],
+    ['Lesen Sie auch: Fähren bleiben im Hafen', 'related-headlines'],
+    ['(Image: Agency)', 'caption'],
+    ['4 min read', 'reading-time'],
+    ['Advertisement', 'advertisement'],
+    ['Sign up for our newsletter', 'newsletter'],
+    ['© 2024 The Daily. All rights reserved.', 'rights-notice'],
+    ['We may earn a commission from links on this page.', 'commercial-notice'],
+    ['Read more of his letters, and you will see why he left.', null],
+    ['Copyright in a fragmented world', null],
+    ['The envoy signed up for the talks in May.', null],
+    ['Share prices fell by a third on Monday.', null],
+  ];
+  for (const [line, reason] of cases)
+    it(`${reason === null ? 'leaves' : 'reads'} "${line}"`, () =>
+      assert.equal(boilerplateReason(line), reason));
+});
+
+describe('head-lines', () => {
+  it('reads names and dates above a text', () => {
+    assert.ok(isHeadLine('Von Nina Adler, Stand: 22.04.2024, 06:00 Uhr', []));
+    assert.ok(isHeadLine('Ann Lee', ['Ann Lee']));
+    assert.ok(isHeadLine('3 May 2020', []));
+  });
+
+  it('leaves "On 22 April 2024 the envoy left the capital for talks in the north." alone', () => {
+    assert.ok(!isHeadLine('On 22 April 2024 the envoy left the capital for talks in the north.', []));
+    assert.ok(!isHeadLine('Ann Lee said that nobody had asked her about it.', ['Ann Lee']));
+  });
+});
+
+describe('author-names', () => {
+  it('reads names and leaves "By", offices, dates and addresses', () => {
+    assert.deepEqual(authorNames('By Ann Lee and Bo Roe | May 3, 2020'), ['Ann Lee', 'Bo Roe']);
+    assert.deepEqual(authorNames('ByAnn Lee, 9:15 AM'), ['Ann Lee']);
+    assert.deepEqual(authorNames('Daniel Diaz'), ['Daniel Diaz']);
+    assert.deepEqual(authorNames('https://social.example/ann-lee'), []);
+  });
+
+  it('knows a byline from a sentence', () => {
+    assert.deepEqual(namesOfLine('Von Nina Adler'), ['Nina Adler']);
+    assert.deepEqual(namesOfLine('By Monday the envoy had left the city for good.'), []);
+    assert.ok(!looksPersonal('Senior Correspondent'));
+  });
+});
+
+describe('author-bio', () => {
+  it('reads "Ann Lee is a reporter in Minsk."; leaves "Ann Lee said that the envoy had left." alone', () => {
+    assert.ok(isAuthorBio('Ann Lee is a reporter in Minsk.', ['Ann Lee']));
+    assert.ok(!isAuthorBio('Ann Lee said that the envoy had left.', ['Ann Lee']));
+  });
+});
