@@ -1,24 +1,85 @@
 // The task `5w1h`: a news article, to who did what, when, where, why and how, one plain answer a question.
 
+import type { ActorMention } from '../actors/index.ts';
 import type { EventDraft } from '../events/index.ts';
-import { type Span, sliceSpan, spanContains } from '../text/index.ts';
-import { readLineEvents } from './line-events.ts';
+import type { Analysis, Sentence } from '../language/index.ts';
+import { makeTree, type Span, sliceSpan, spanContains, spanOfWords, subtreeOf } from '../text/index.ts';
+import type { TimeExpression } from '../time/index.ts';
+import { type LineEvents, readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
 const REASON =
-  /\b(?:because(?: of)?|due to|in response to|in protest (?:of|at|against)|in order to|so that|after)\s[^.;]{10,160}/iu;
-const MANNER = /\b(?:by \p{L}+ing|using|with the help of|armed with|through)\s[^.;,]{5,120}/iu;
+  /\b(?:because(?: of)?|due to|in response to|in retaliation for|in protest (?:of|at|against)|in order to|after)\s[^.;\n]{10,100}/iu;
+const PURPOSE = /\bto \p{Ll}+\s[^.;\n]{5,80}/iu;
 /** The lead tells the main event; what comes later is its background. */
 const LEAD_CHARS = 1500;
+/** A manner is told by the verb and the few words behind it. */
+const MANNER_WORDS = 4;
 
 function answer(text: string | undefined): readonly JsonObject[] {
   return text === undefined || text.trim() === '' ? [] : [{ text: text.trim() }];
 }
 
+/** The title's words for who does something: the subject of its verb. */
+function titleSubject(title: Sentence | undefined, text: string): string | undefined {
+  const subject = title?.tokens.findIndex(({ deprel }) => deprel.startsWith('nsubj')) ?? -1;
+  if (title === undefined || subject < 0) return undefined;
+  const tree = makeTree(title.tokens);
+  const clauses = ['acl', 'acl:relcl', 'parataxis', 'advcl', 'punct'];
+  const words = subtreeOf(tree, subject, (child) => clauses.includes(tree.words[child]?.deprel ?? ''));
+  const span = spanOfWords(tree, words);
+  return span === null ? undefined : sliceSpan(text, span);
+}
+
+/** The title's verb with the words behind it. */
+function titleManner(title: Sentence | undefined, text: string): string | undefined {
+  const verb = title?.tokens.findIndex(({ upos }) => upos === 'VERB') ?? -1;
+  const words = verb < 0 ? [] : (title?.tokens.slice(verb, verb + MANNER_WORDS) ?? []);
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end) : undefined;
+}
+
 /** The event that the title tells, else the first of the lead that somebody does. */
 function mainEvent(events: readonly EventDraft[]): EventDraft | undefined {
   return events.find((event) => event.actors.length > 0) ?? events[0];
+}
+
+function firstIn<T extends { readonly span: Span }>(
+  found: readonly T[],
+  lead: Span,
+  isWanted: (item: T) => boolean,
+): T | undefined {
+  return found.find((item) => spanContains(lead, item.span) && isWanted(item));
+}
+
+const isDay = ({ interval, type, value }: TimeExpression): boolean =>
+  interval !== null && type !== 'DURATION' && !value.endsWith('_REF') && value.length > 4;
+const isPlace = ({ use }: ActorMention): boolean => use === 'place';
+const isParty = ({ use, antecedent }: ActorMention): boolean =>
+  use !== 'place' && use !== 'modifier' && antecedent === null;
+
+function answersFor(title: string, text: string, read: LineEvents): JsonObject {
+  const { events, times, actors, analysis } = read;
+  const lead: Span = { start: 0, end: Math.min(text.length, LEAD_CHARS) };
+  const event = mainEvent(events.filter(({ trigger }) => spanContains(lead, trigger)));
+  const heading = titleSentence(analysis, title);
+  const time = firstIn(times, lead, isDay);
+  const who = titleSubject(heading, text) ?? event?.actors[0]?.text ?? firstIn(actors, lead, isParty)?.text;
+  const leadText = sliceSpan(text, lead);
+  return {
+    who: answer(who),
+    what: answer(title),
+    when: time === undefined ? [] : [{ text: time.text, date: time.interval?.from ?? null }],
+    where: answer(firstIn(actors, lead, isPlace)?.text ?? event?.place?.text),
+    why: answer(REASON.exec(title)?.[0] ?? PURPOSE.exec(title)?.[0] ?? REASON.exec(leadText)?.[0]),
+    how: answer(titleManner(heading, text)),
+  };
+}
+
+function titleSentence({ sentences }: Analysis, title: string): Sentence | undefined {
+  return sentences.find(({ start }) => start < title.length);
 }
 
 export const fiveWOneHTask: PredictTask = {
@@ -29,26 +90,7 @@ export const fiveWOneHTask: PredictTask = {
   predict: (line, context) => {
     const title = textField(line, 'title');
     const text = `${title}\n\n${textField(line, 'text')}`;
-    const { events, times, actors } = readLineEvents(text, line, context);
-    const lead: Span = { start: 0, end: Math.min(text.length, LEAD_CHARS) };
-    const inLead = (span: Span): boolean => spanContains(lead, span);
-    const event = mainEvent(events.filter(({ trigger }) => inLead(trigger)));
-    const time = times.find(
-      ({ span, interval, type }) => inLead(span) && interval !== null && type !== 'DURATION',
-    );
-    const person = actors.find(({ span, use }) => inLead(span) && use !== 'place' && use !== 'modifier');
-    const place = actors.find(({ span, use }) => inLead(span) && use === 'place');
-    const leadText = sliceSpan(text, lead);
-    return {
-      id: textField(line, 'id'),
-      answers: {
-        who: answer(event?.actors[0]?.text ?? person?.text),
-        what: answer(title),
-        when: time === undefined ? [] : [{ text: time.text, date: time.interval?.from ?? null }],
-        where: answer(event?.place?.text ?? place?.text),
-        why: answer(REASON.exec(leadText)?.[0]),
-        how: answer(MANNER.exec(leadText)?.[0]),
-      },
-    };
+    const read = readLineEvents(text, line, context);
+    return { id: textField(line, 'id'), answers: answersFor(title, text, read) };
   },
 };
