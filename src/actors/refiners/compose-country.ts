@@ -2,7 +2,7 @@
 // "president of Belarus". Leaves "Russian-backed rebels" without Russia, and "officials" alone without any state.
 
 import type { Draft } from '../draft.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { type ReadingContext, sentenceAt } from '../reading-context.ts';
 
 const ruleId = 'compose-country';
 
@@ -17,51 +17,78 @@ const ownerSources: ReadonlySet<string> = new Set([
   'person',
   'short',
 ]);
+const ownersAfter: ReadonlySet<string> = new Set(['state', 'organisation', 'place', 'capital']);
 
 /** Between an owner and the role: nothing, "'s", a hyphenated rank or up to three describing words. */
 const linkBefore = /^(?:'s?)?(?: (?:[\p{L}-]+ ){0,3}| )$/u;
-/** Words that end a chain of modifiers: past them the country describes something else. */
-const breaksLink =
-  /(?:^| )(?:and|or|but|in|on|at|of|to|for|from|with|by|as|is|are|was|were|has|have|had|said|says|that|who|which|the|a|an|told|will|would|its|his|her|their|when|after|before|over|against|[a-z]+ed|[a-z]*-?(?:backed|led|based|born|made|style|funded|allied|held|occupied))(?: |$)/u;
+/** A participle turns the country into the one who backs, not the one who owns: "Russian-backed rebels". */
+const participle =
+  /^[ -]?-?(?:[a-z]+ )?[a-z]*-?(?:backed|led|based|born|made|funded|allied|held|occupied|run|trained|armed)(?: |$)/u;
 const linkAfter = /^ (?:of|for|in|from) (?:the )?$/u;
+const inList = /^(?:,? and |, | or )(?:the )?$/u;
 
 export function composeCountry(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    if (!roleSources.has(draft.source) || (draft.source === 'office' && draft.country !== null)) return draft;
-    return (
-      ownedBefore(draft, drafts, index, context) ?? ownedAfter(draft, drafts[index + 1], context) ?? draft
-    );
+  return drafts.flatMap((draft, index) => {
+    if (!roleSources.has(draft.source) || (draft.source === 'office' && draft.country !== null))
+      return [draft];
+    const after = ownerAfter(draft, drafts[index + 1], context);
+    if (after !== null) return [withCountry(draft, after, { start: draft.span.start, end: after.span.end })];
+    const owners = ownersBefore(draft, drafts, index, context);
+    if (owners.length === 0) return [draft];
+    return owners.map((owner) => withCountry(draft, owner, { start: owner.span.start, end: draft.span.end }));
   });
 }
 
-function ownedBefore(
+/** The owner before a role, and those in a list with it: "Hungarian and Romanian officials" are two groups. */
+function ownersBefore(
   draft: Draft,
   drafts: readonly Draft[],
   index: number,
   context: ReadingContext,
-): Draft | null {
+): readonly Draft[] {
   // A role may stand between: "Belarusian deputy foreign minister's office", "US border guards' union".
-  for (const before of [drafts[index - 1], drafts[index - 2]]) {
-    if (before === undefined || !ownerSources.has(before.source) || before.country === null) continue;
-    const between = context.folded.slice(before.span.end, draft.span.start);
-    if (!linkBefore.test(between) || breaksLink.test(between)) continue;
-    const isPossessive = between.startsWith("'");
-    if (!isPossessive && (before.kind === 'person' || before.source === 'capital')) continue;
-    return withCountry(draft, before, { start: before.span.start, end: draft.span.end });
+  const at = [index - 1, index - 2].find((place) => owns(drafts[place], draft, context));
+  const nearest = at === undefined ? undefined : drafts[at];
+  if (at === undefined || nearest === undefined) return [];
+  const owners = [nearest];
+  for (let place = at - 1; place >= 0 && place >= at - 3; place -= 1) {
+    const [before, next] = [drafts[place], drafts[place + 1]];
+    if (before === undefined || next === undefined || before.source !== nearest.source) break;
+    if (before.country === null || !inList.test(textBetween(before, next, context))) break;
+    if (before.country !== nearest.country && before.kind !== 'person') owners.unshift(before);
   }
-  return null;
+  return owners;
 }
 
-function ownedAfter(draft: Draft, after: Draft | undefined, context: ReadingContext): Draft | null {
-  if (after === undefined || !['state', 'organisation', 'place', 'capital'].includes(after.source))
-    return null;
-  if (after.country === null) return null;
-  const between = context.folded.slice(draft.span.end, after.span.start);
-  if (!linkAfter.test(between)) return null;
-  return withCountry(draft, after, { start: draft.span.start, end: after.span.end });
+function owns(owner: Draft | undefined, draft: Draft, context: ReadingContext): boolean {
+  if (owner === undefined || !ownerSources.has(owner.source) || owner.country === null) return false;
+  const between = textBetween(owner, draft, context);
+  if (!linkBefore.test(between) || participle.test(between)) return false;
+  if (owner.kind === 'person') return between.startsWith("'") && isDescribing(owner, draft, context);
+  if (owner.source === 'capital' && !between.startsWith("'") && between !== ' ') return false;
+  return isDescribing(owner, draft, context);
+}
+
+/** True where only nouns and adjectives stand between: "UN inspectors probing suspect" breaks at the verb. */
+function isDescribing(owner: Draft, draft: Draft, context: ReadingContext): boolean {
+  const tokens = sentenceAt(context, draft.core.start)?.tokens ?? [];
+  return tokens.every((token) => {
+    if (token.start < owner.span.end || token.end > draft.span.start) return true;
+    const isMark = token.upos === 'PART' || token.form === '-';
+    if (/^(?:VBN|VBG)$/u.test(token.xpos) && token.upos === 'VERB') return token.deprel.startsWith('amod');
+    return isMark || ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos);
+  });
+}
+
+function ownerAfter(draft: Draft, after: Draft | undefined, context: ReadingContext): Draft | null {
+  if (after === undefined || !ownersAfter.has(after.source) || after.country === null) return null;
+  return linkAfter.test(textBetween(draft, after, context)) ? after : null;
+}
+
+function textBetween(before: Draft, after: Draft, context: ReadingContext): string {
+  return context.folded.slice(before.span.end, after.core.start);
 }
 
 function withCountry(draft: Draft, owner: Draft, span: Draft['span']): Draft {
-  const country = owner.country;
-  return { ...draft, span, core: draft.core, country, sector: draft.sector ?? owner.sector, ruleId };
+  return { ...draft, span, country: owner.country, sector: draft.sector ?? owner.sector, ruleId };
 }
