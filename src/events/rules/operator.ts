@@ -147,7 +147,11 @@ function actorsOf(
     const own = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
     return own.length > 0 ? own : giver;
   }
-  if (name === 'cause' || frame.subject.length === 0) return inner?.actors ?? [];
+  if (name === 'cause' || frame.subject.length === 0) {
+    const within = inner?.actors ?? [];
+    // "Vietnam is committed to opening up": the subject of a passive promise promises.
+    return within.length > 0 || !frame.isPassive || name === 'request' ? within : frame.object;
+  }
   return frame.subject;
 }
 
