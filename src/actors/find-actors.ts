@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
+import { carryDescription } from './refiners/carry-description.ts';
 import { chooseReading } from './refiners/choose-reading.ts';
 import { composeCountry } from './refiners/compose-country.ts';
 import { composeSector } from './refiners/compose-sector.ts';
@@ -33,6 +34,7 @@ const refiners: readonly Refiner[] = [
   resolveShortNames,
   joinTitles,
   takeApposition,
+  carryDescription,
   fillOffices,
   decideUse,
   // Last: a pronoun takes what all earlier steps know of its antecedent.

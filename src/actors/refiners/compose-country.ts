@@ -53,11 +53,17 @@ function ownersBefore(
   const owners = [nearest];
   for (let place = at - 1; place >= 0 && place >= at - 3; place -= 1) {
     const [before, next] = [drafts[place], drafts[place + 1]];
-    if (before === undefined || next === undefined || before.source !== nearest.source) break;
+    if (before === undefined || next === undefined || !isListedWith(before, nearest)) break;
     if (before.country === null || !inList.test(textBetween(before, next, context))) break;
     if (before.country !== nearest.country && before.kind !== 'person') owners.unshift(before);
   }
   return owners;
+}
+
+/** "US and British", where the one is a name and the other an adjective. */
+function isListedWith(before: Draft, nearest: Draft): boolean {
+  const isState = (draft: Draft): boolean => draft.source === 'state' || draft.source === 'adjective';
+  return before.source === nearest.source || (isState(before) && isState(nearest));
 }
 
 function owns(owner: Draft | undefined, draft: Draft, context: ReadingContext): boolean {

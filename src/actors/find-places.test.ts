@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse, loadLanguageModel } from '../language/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { findPlaces, type PlaceMention } from './index.ts';
+
+const tables = loadTables().actors;
+const model = loadLanguageModel();
+
+function places(text: string): Readonly<Record<string, PlaceMention>> {
+  const found = findPlaces(analyse({ articleId: 'sample', text }, model), tables);
+  return Object.fromEntries(found.map((place) => [text.slice(place.span.start, place.span.end), place]));
+}
+
+test('finds a town and where it lies', () => {
+  const { Kidal } = places('Soldiers returned to Kidal.');
+  assert.equal(Kidal?.place?.latitude, 18.44);
+  assert.equal(Kidal?.literal, true);
+});
+
+test('tells "Chile rejected" from "in Chile"', () => {
+  assert.equal(places('Chile rejected the draft.')['Chile']?.literal, false);
+  assert.equal(places('It snowed in Chile.')['Chile']?.literal, true);
+});
+
+test('tells "Syrian forces" from "the Syrian city of Idlib"', () => {
+  assert.equal(places('Syrian forces left.')['Syrian']?.literal, false);
+  assert.equal(places('The Syrian city of Idlib burned.')['Syrian']?.literal, true);
+});
+
+test('finds the place within the name of a body', () => {
+  const { Syrian } = places('The Syrian Observatory for Human Rights said so.');
+  assert.equal(Syrian?.literal, false);
+});
+
+test('takes a town of several names in the country that the article names', () => {
+  assert.equal(places('He lives in Hyderabad.')['Hyderabad']?.place?.country, 'IND');
+});
+
+test('leaves "frontier" and "the Kremlin" alone', () => {
+  assert.deepEqual(places('The Kremlin closed the frontier.'), {});
+});
