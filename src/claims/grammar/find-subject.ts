@@ -99,7 +99,7 @@ export function sourceWords(head: number, view: SentenceView): readonly number[]
 
 /** A noun phrase stands alone before its verb where one of these goes before it. */
 const BOUNDARY =
-  /^(?:,|:|;|“|"|``|—|–|--|and|but|that|because|as|while|when|if|where|which|what|so|although|though)$/iu;
+  /^(?:,|:|;|“|"|``|—|–|--|and|but|that|because|as|while|when|if|where|who|whom|which|what|so|although|though)$/iu;
 
 /** The noun phrase right in front of a verb, set off from what stands before it; empty where there is none. */
 function adjacentRun(index: number, view: SentenceView): readonly number[] {

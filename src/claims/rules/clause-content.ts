@@ -26,8 +26,8 @@ function clausesBelow(index: number, { tree }: SentenceView): readonly number[] 
   const inside = childrenBy(tree, index, 'ccomp');
   if (inside.length > 0) return inside;
   return childrenBy(tree, index, 'parataxis', 'conj').filter((clause) => {
-    const between = tree.words.slice(Math.min(index, clause) + 1, Math.max(index, clause));
-    return between.some((word) => PARTING.test(word.form));
+    const first = subtreeOf(tree, clause)[0] ?? clause;
+    return [first, first - 1].some((at) => PARTING.test(tree.words[at]?.form ?? ''));
   });
 }
 

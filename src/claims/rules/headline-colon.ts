@@ -1,11 +1,25 @@
 // Reads the short form of headlines: "Minsk: Talks will go on", "Poll: Voters want change". Leaves "Live: the latest on the vote" alone.
 
+import type { Token } from '../../language/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'headline-colon';
 const MOST_SOURCE_WORDS = 7;
 const NOT_A_SOURCE =
   /^(?:live|watch|video|exclusive|breaking|update|updated|opinion|photos?|pictures|analysis|explainer|factbox|timeline|why|how|what)$/iu;
+
+/** Bodies and papers that speak in headlines without a name. */
+const SPEAKER =
+  /^(?:poll|survey|report|study|source|official|expert|analyst|police|court|lawyer|minister|ministry|president|envoy|aide|watchdog|group|union|government|spokesman|spokeswoman|army|doctor|scientist|researcher|witness|media|agency|mayor|governor|judge|senator|critic)s?$/iu;
+
+/** A person, a body or a state by name, or a noun that speaks: "Lukashenko's Long Dance:" is only a title. */
+function isSpeaker(words: readonly Token[], { sentence }: SentenceView): boolean {
+  const last = words.at(-1);
+  const isNamed = sentence.names.some(
+    ({ type, start, end }) => type !== 'MISC' && words.some((word) => start <= word.start && word.end <= end),
+  );
+  return isNamed || SPEAKER.test(last?.lemma ?? '') || SPEAKER.test(last?.form ?? '');
+}
 
 export function headlineColon(view: SentenceView): readonly WordAttribution[] {
   const { tree, sentence } = view;
@@ -15,7 +29,8 @@ export function headlineColon(view: SentenceView): readonly WordAttribution[] {
   const isSource =
     before.length > 0 &&
     before.length <= MOST_SOURCE_WORDS &&
-    before.every((word) => word.upos !== 'VERB' && word.upos !== 'AUX') &&
+    before.every((word) => word.upos !== 'VERB' && word.upos !== 'AUX' && word.xpos !== 'POS') &&
+    isSpeaker(before, view) &&
     !NOT_A_SOURCE.test(before[0]?.form ?? '');
   const content = [...tree.words.keys()].slice(colon + 1);
   if (!isSource || content.length < 2) return [];

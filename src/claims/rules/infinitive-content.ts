@@ -46,9 +46,12 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const reading = readingAt(index, view);
   if (reading === null || isPassive(index, view)) return null;
   const { tree } = view;
-  const complements = childrenBy(tree, index, 'xcomp', 'ccomp', 'advcl').filter(
-    (child) => child > index && takes(reading.row, frameOf(child, view)),
-  );
+  const complements = childrenBy(tree, index, 'xcomp', 'ccomp', 'advcl').filter((child) => {
+    const frame = frameOf(child, view);
+    // A participle beside the verb (", opening the door") is no content of it.
+    const isAside = frame === 'ing' && tree.words[child]?.deprel !== 'xcomp';
+    return child > index && !isAside && takes(reading.row, frame);
+  });
   const [complement] = complements;
   if (complement === undefined) return null;
   const addressees = childrenBy(tree, index, 'obj', 'iobj').filter(
