@@ -2,6 +2,7 @@
 
 import type { ArticleBlock } from '../../record/index.ts';
 import { foldText } from './compare-text.ts';
+import { findCaptions } from './find-captions.ts';
 import type { Headline } from './find-headline.ts';
 import type { PageLine } from './find-lines.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
@@ -58,7 +59,12 @@ function isScrap(view: LineView): boolean {
   return scrapBlocks.has(block.name) && view.line.weight < maxScrap;
 }
 
-function judge(view: LineView, chrome: string | null, input: ChooseInput): LineChoice {
+function judge(
+  view: LineView,
+  chrome: string | null,
+  input: ChooseInput,
+  captions: ReadonlySet<PageLine>,
+): LineChoice {
   const { line } = view;
   const leave = (reason: string): LineChoice => ({ line, kind: null, reason });
   if (line.isHidden) return leave('hidden');
@@ -70,7 +76,8 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput): LineC
     return leave('headline-repeat');
   if (isLinks(view)) return leave('links');
   const kind = kindOf(view);
-  if (kind === 'caption') return { line, kind, reason: null };
+  if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
+    return { line, kind: 'caption', reason: null };
   const phrase = boilerplateReason(line.text);
   if (phrase === 'caption') return { line, kind: 'caption', reason: null };
   if (phrase !== null) return leave(phrase);
@@ -152,6 +159,7 @@ export interface ChooseInput {
 export function chooseLines(outline: Outline, input: ChooseInput): readonly LineChoice[] {
   const { tree, lines, prose, chrome } = outline;
   const { main, headline, subheading, bylines } = input;
+  const captions = findCaptions(outline);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;
     const isOurs = line === headline?.line || line === subheading || isInside(tree, line.block, main);
@@ -161,7 +169,7 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
       around.push(element);
       if (element.index <= main) break;
     }
-    return judge({ line, prose: prose[at] ?? 0, around }, reason, input);
+    return judge({ line, prose: prose[at] ?? 0, around }, reason, input, captions);
   });
   const kept = dropRepeats(dropAuthorBios(choices, bylines));
   return dropHeadLines(dropEmptyHeadings(kept), bylines);

@@ -151,6 +151,8 @@ export function findLines(tree: PageTree): readonly PageLine[] {
       breaks = 0;
       continue;
     }
+    // Words for screen readers inside a visible line; a line hidden as a whole is kept, and marked.
+    if (view.isHidden && views[view.block]?.isHidden === false) continue;
     if (view.block !== draft.block) {
       finishLine(draft, lines);
       draft = emptyDraft(view.block);
@@ -168,7 +170,7 @@ export function findLines(tree: PageTree): readonly PageLine[] {
     draft.end =
       node.end -
       (node.text.length === node.end - node.start ? node.text.length - node.text.trimEnd().length : 0);
-    draft.isHidden ||= view.isHidden;
+    draft.isHidden = view.isHidden;
     if (view.isLink) draft.linkText += node.text;
     if (view.isStrong) draft.strongText += node.text;
   }

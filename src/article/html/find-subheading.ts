@@ -2,6 +2,7 @@
 // Reads the line that the page's own description repeats, or whose class is "standfirst"; leaves menus and bylines alone.
 
 import { foldText, likeness } from './compare-text.ts';
+import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
@@ -52,6 +53,7 @@ export function findSubheading(
   const { tree, lines, chrome } = outline;
   const from = lines.indexOf(headline);
   const descriptions = descriptionsOf(metadata);
+  const captions = findCaptions(outline);
   for (const [offset, line] of lines.slice(from + 1, from + 1 + reach).entries()) {
     const at = from + 1 + offset;
     const isInMain = isInside(tree, line.block, main);
@@ -67,7 +69,7 @@ export function findSubheading(
     const around = [...elementsAround(tree, line.block)].slice(0, 3);
     if (around.some(({ name, hint }) => name === 'figure' || name === 'figcaption' || captionHint.test(hint)))
       continue;
-    if (likeness(headline.text, line.text) > sameText) continue;
+    if (captions.has(line) || likeness(headline.text, line.text) > sameText) continue;
     if (descriptions.some((text) => isSame(text, line.text))) return line;
     if (around.some(({ hint }) => leadHint.test(hint))) return line;
     if (isInMain || reason !== null) continue;

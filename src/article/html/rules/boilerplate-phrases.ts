@@ -28,6 +28,12 @@ const phrases: readonly Phrase[] = [
     maxChars: 260,
   },
   {
+    reason: 'caption',
+    pattern:
+      /(?:©|\(c\))\s?\p{Lu}[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?\p{Lu}[^.]{1,50}$/iu,
+    maxChars: 300,
+  },
+  {
     reason: 'newsletter',
     pattern:
       /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,

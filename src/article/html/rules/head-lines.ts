@@ -16,7 +16,7 @@ export function isHeadLine(text: string, bylines: readonly string[]): boolean {
   if (bylines.some((name) => foldText(name) === folded)) return true;
   const namesAuthor = bylines.some((name) => folded.includes(foldText(name)));
   const isDated = /\d/u.test(text) && (readDate(text, 'dayFirst') !== null || clock.test(text));
-  const words = folded.split(' ').length;
+  const words = folded.split(' ').filter((word) => !/^\d+$/u.test(word)).length;
   if (namesAuthor && (bylineStart.test(text) || isDated) && words < 25) return true;
   if (isDated && (words <= 8 || bylineStart.test(text)) && words < 20) return true;
   return bylineStart.test(text) && words <= 6 && /\p{Lu}/u.test(text.slice(3)) && !/[.!?]$/u.test(text);
