@@ -1,6 +1,6 @@
 // Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
 
-import { ancestorsOf } from '../text/index.ts';
+import { ancestorsOf, subtreeOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
@@ -49,7 +49,15 @@ export function standsFor(context: RuleContext, head: number): number {
     const [parallel] = childrenExactly(tree, headOf(tree, owned), 'nmod:poss');
     if (parallel !== undefined && partOf(tree, parallel) !== 'PRON') return parallel;
   }
-  for (const above of ancestorsOf(tree, head)) {
+  const isObject = ['obj', 'iobj', 'obl'].includes(relationOf(tree, head));
+  // "convicted a man and jailed him": him is no subject of his own clause, and rather an object than a subject.
+  const [own, ...others] = ancestorsOf(tree, head);
+  if (isObject && own !== undefined && relationOf(tree, own) === 'conj') {
+    const [object] = childrenIn(tree, headOf(tree, own), 'obj');
+    if (object !== undefined) return object;
+  }
+  const around = own === undefined ? [] : isObject ? others : [own, ...others];
+  for (const above of around) {
     const subject = childrenIn(tree, above, 'nsubj').find((at) => at < head && partOf(tree, at) !== 'PRON');
     if (subject !== undefined) return subject;
   }
@@ -123,7 +131,9 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
     .filter(({ marker, head }) => marker === preposition && !context.isTime(head))
     .map(({ head }) => head);
   if (direct.length > 0) return direct;
-  return frame.object.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
+  // "talks in Jordan with the king": the king may hang on Jordan.
+  const nouns = [...frame.object, ...frame.complements.map(({ head }) => head)];
+  return nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
 }
 
 /** "declared a state of siege in the town": the town may hang on any noun of the chain. */
@@ -161,6 +171,23 @@ export function likelyRecipients(context: RuleContext, frame: Frame): readonly n
   for (const preposition of LIKELY_RECIPIENTS) {
     const named = afterPreposition(context, frame, preposition).filter((head) => isPersonal(context, head));
     if (named.length > 0) return named;
+  }
+  return anywhereBehind(context, frame);
+}
+
+/** "remained on alert in Manila", "strikes on Friday against Hamas targets": whatever the name hangs on. */
+function anywhereBehind(context: RuleContext, frame: Frame): readonly number[] {
+  const { tree } = context;
+  const cut = ['conj', 'parataxis', 'acl:relcl', 'ccomp', 'nsubj', 'nsubj:pass', 'obl:agent'];
+  const behind = subtreeOf(tree, frame.trigger, (child) => cut.includes(relationOf(tree, child)));
+  const ranked = behind
+    .filter((at) => at > frame.trigger && !context.isTime(at) && !frame.subject.includes(at))
+    .map((at) => ({ at, rank: LIKELY_RECIPIENTS.indexOf(markerOf(tree, at)) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank);
+  for (const { at } of ranked) {
+    const owners = ownersOf(context, at).filter((head) => !frame.subject.includes(head));
+    if (owners.length > 0) return owners;
   }
   return [];
 }

@@ -74,7 +74,7 @@ export function markerOf(tree: Tree, index: number): string {
 
 /** "to Brexit negotiators": parsers at times hang the preposition on the first word of the name. */
 function strayMarker(tree: Tree, index: number): string {
-  for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc')) {
+  for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc', 'nmod:poss')) {
     const [first] = at < index ? childrenIn(tree, at, 'case') : [];
     if (first !== undefined && formOf(tree, first) !== "'s") return formOf(tree, first);
   }
