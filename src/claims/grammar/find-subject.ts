@@ -11,8 +11,10 @@ const SHARING = ['xcomp', 'conj', 'advcl', 'parataxis', 'ccomp'];
 const BESIDE = ['acl:relcl', 'parataxis', 'advcl', 'ccomp'];
 const MOST_STEPS = 4;
 
+/** "was asked", and "asked" alone as in "when asked": a participle without auxiliary and subject. */
 export function isPassive(index: number, { tree }: SentenceView): boolean {
-  return childrenBy(tree, index, 'aux:pass', 'nsubj:pass').length > 0;
+  if (childrenBy(tree, index, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  return tree.words[index]?.xpos === 'VBN' && childrenBy(tree, index, 'aux', 'nsubj').length === 0;
 }
 
 /** "Monday, the firm announced". */
@@ -122,4 +124,22 @@ export function sourceOf(index: number, view: SentenceView): readonly number[] {
   if (isPassive(index, view)) return byTree;
   const beside = adjacentRun(index, view);
   return beside.length === 0 || beside.some((at) => byTree.includes(at)) ? byTree : beside;
+}
+
+/** Skips what is set off by a pair of marks: "Weber — who leads the group — said"; gives the place before it. */
+function beforeAside(to: number, { tree: { words } }: SentenceView): number {
+  const mark = words[to]?.form ?? '';
+  if (!/^(?:,|—|–|--|-|\))$/u.test(mark)) return to;
+  const opening = mark === ')' ? '(' : mark;
+  const from = words.slice(0, to).findLastIndex((word) => word.form === opening);
+  return from > 0 ? from - 1 : to - 1;
+}
+
+/** Where the tree gives no subject: the noun phrase in front of the verb, asides and adverbs between the two left out. */
+export function nounInFront(index: number, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  let to = Math.min(...verbGroup(index, view)) - 1;
+  while (words[to]?.upos === 'ADV') to -= 1;
+  const run = nounRunUpTo(words, beforeAside(to, view));
+  return isTime(run.at(-1) ?? -1, view) ? [] : run;
 }

@@ -4,7 +4,7 @@
 import type { CueRow, CueStance } from '../../tables/index.ts';
 import { childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
-import { sourceOf, sourceWords } from '../grammar/find-subject.ts';
+import { isPassive, nounInFront, sourceOf, sourceWords } from '../grammar/find-subject.ts';
 import { nounRunFrom } from '../grammar/noun-run.ts';
 import { upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
@@ -33,7 +33,11 @@ function clausesBelow(index: number, { tree }: SentenceView): readonly number[] 
 
 /** Clauses that go on with the cue's own subject: "said ..., and left". */
 function clausesBeside(index: number, from: number, { tree }: SentenceView): readonly number[] {
-  const joined = childrenBy(tree, index, 'conj').filter((child) => tree.words[child]?.upos === 'VERB');
+  const joined = childrenBy(tree, index, 'conj').filter((child) => {
+    const subject = childrenBy(tree, child, 'nsubj')[0];
+    // "said there is a road but he feels sure" goes on with what is said.
+    return tree.words[child]?.upos === 'VERB' && tree.words[subject ?? -1]?.upos !== 'PRON';
+  });
   return joined.filter((child) => child > from);
 }
 
@@ -102,9 +106,15 @@ function below(index: number, row: CueRow, view: SentenceView): WordAttribution 
   const taken = [...source, ...cue];
   const inside = clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
   const whole = toTheEnd(index, fromTheCue(index, inside, row, view), view);
-  const content = upToNextCue(whole, view).filter((word) => !taken.includes(word));
-  if (content.length === 0) return null;
-  return { source, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };
+  const words = upToNextCue(whole, view).filter((word) => !taken.includes(word));
+  if (words.length === 0) return null;
+  const behind = words.filter((word) => word > index);
+  // A subject that the tree hangs below the content is no content: the noun in front of the verb speaks.
+  const isMissing =
+    source.length === 0 && behind.length > 0 && !SEEMING.test(row.lemma) && !isPassive(index, view);
+  const content = isMissing ? behind : words;
+  const speaker = isMissing ? nounInFront(index, view) : source;
+  return { source: speaker, cue, content, stance: stanceOf(row, clauses[0] ?? -1, view), ruleId: RULE };
 }
 
 /** "Talks have begun, Minsk said": the cue hangs below its content and ends the sentence or stands between commas. */

@@ -62,7 +62,7 @@ function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly numbe
 }
 
 /** What may stand between a quotation and its cue: a noun phrase, commas, adverbs and auxiliaries. */
-const BETWEEN = /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|CD|RB|HYPH|,|MD|VBZ|VBD|VBP|-LRB-|-RRB-|SYM)$/u;
+const BETWEEN = /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|CD|RB|HYPH|,|MD|VBZ|VBD|VBP|-LRB-|-RRB-|SYM|'')$/u;
 
 /** The first verb behind the closing mark that can quote, with nothing but its subject before it. */
 function cueAfter(quotation: Span, view: SentenceView): Cue | null {

@@ -8,6 +8,7 @@ import type { SentenceView, WordAttribution } from '../types.ts';
 const RULE = 'trailing-cue';
 /** What may follow such a cue before the next comma or the end: a day, a place, a hearer. */
 const MOST_TAIL_WORDS = 12;
+const MOST_DESCRIPTION_WORDS = 20;
 const PARTING = /^(?:,|—|–|--)$/u;
 const FINITE = /^(?:VB[DZP]|MD)$/u;
 const END = /^[.!?]$/u;
@@ -27,6 +28,16 @@ function asideEnd(from: number, { tree }: SentenceView): number {
     if (CLAUSE_WORD.test(word.form) || /^(?:VB[DZP]|MD|``)$/u.test(word.xpos)) return -1;
   }
   return from + MOST_TAIL_WORDS >= tree.words.length ? tree.words.length : -1;
+}
+
+/** "said Weber, a guard at the gate, would": the aside ends where the sentence goes on with its verb, else at the first mark. */
+function invertedEnd(from: number, view: SentenceView): number {
+  const { words } = view.tree;
+  const near = words.slice(from, from + MOST_DESCRIPTION_WORDS);
+  const resumed = near.findIndex(
+    (word, at) => PARTING.test(word.form) && FINITE.test(words[from + at + 1]?.xpos ?? ''),
+  );
+  return resumed < 0 ? asideEnd(from, view) : from + resumed;
 }
 
 /** "told reporters": who is spoken to is no object; a day ("said Monday") is none either. */
@@ -49,7 +60,7 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   const isClauseBehind = isInverted && words[last]?.xpos === 'PRP';
   const hasVerbBefore = words.slice(0, start).some((word) => FINITE.test(word.xpos));
   if (isRelative || isClauseBehind) return null;
-  const to = asideEnd(last + 1, view);
+  const to = isInverted ? invertedEnd(last + 1, view) : asideEnd(last + 1, view);
   const hasObject = !isInverted && nounRunFrom(words, index + 1).length > 0 && !hasAddressee(index, view);
   const goesOn = FINITE.test(words[to + 1]?.xpos ?? '');
   return to < 0 || hasObject || !(hasVerbBefore || goesOn) ? null : { from: start, to, source };
