@@ -1,5 +1,6 @@
 // Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
 
+import type { EventType } from '../record/index.ts';
 import { ancestorsOf, subtreeOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
@@ -167,22 +168,45 @@ const LIKELY_RECIPIENTS: readonly string[] = [
   'at',
 ];
 
-export function likelyRecipients(context: RuleContext, frame: Frame): readonly number[] {
-  for (const preposition of LIKELY_RECIPIENTS) {
+/** Deeds that befall a place: "declared a ceasefire in Gaza". Words between two parties only happen somewhere. */
+const PLACED_TYPES: ReadonlySet<EventType> = new Set([
+  'AID',
+  'AGREE',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'COOPERATE',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+  'THREATEN',
+]);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'into', 'at']);
+
+export function likelyRecipients(context: RuleContext, frame: Frame, type: EventType): readonly number[] {
+  const prepositions = LIKELY_RECIPIENTS.filter(
+    (preposition) => PLACED_TYPES.has(type) || !PLACE_PREPOSITIONS.has(preposition),
+  );
+  for (const preposition of prepositions) {
     const named = afterPreposition(context, frame, preposition).filter((head) => isPersonal(context, head));
     if (named.length > 0) return named;
   }
-  return anywhereBehind(context, frame);
+  return anywhereBehind(context, frame, prepositions);
 }
 
 /** "remained on alert in Manila", "strikes on Friday against Hamas targets": whatever the name hangs on. */
-function anywhereBehind(context: RuleContext, frame: Frame): readonly number[] {
+function anywhereBehind(
+  context: RuleContext,
+  frame: Frame,
+  prepositions: readonly string[],
+): readonly number[] {
   const { tree } = context;
   const cut = ['conj', 'parataxis', 'acl:relcl', 'ccomp', 'nsubj', 'nsubj:pass', 'obl:agent'];
   const behind = subtreeOf(tree, frame.trigger, (child) => cut.includes(relationOf(tree, child)));
   const ranked = behind
     .filter((at) => at > frame.trigger && !context.isTime(at) && !frame.subject.includes(at))
-    .map((at) => ({ at, rank: LIKELY_RECIPIENTS.indexOf(markerOf(tree, at)) }))
+    .map((at) => ({ at, rank: prepositions.indexOf(markerOf(tree, at)) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank);
   for (const { at } of ranked) {

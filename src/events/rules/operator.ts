@@ -108,7 +108,7 @@ function applyEffect(context: RuleContext, frame: Frame, name: EffectName, inner
   const type = effect.type ?? inner?.type;
   if (type === undefined) return null;
   const actors = actorsOf(frame, name, inner, context);
-  const recipients = recipientsOf(context, frame, name, inner).filter((head) => !actors.includes(head));
+  const recipients = recipientsOf(context, frame, name, inner, type).filter((head) => !actors.includes(head));
   return {
     trigger: keepsTrigger(name) && inner !== null ? inner.trigger : frame.trigger,
     anchor: frame.trigger,
@@ -162,6 +162,7 @@ function recipientsOf(
   frame: Frame,
   name: EffectName,
   inner: Act | null,
+  type: EventType,
 ): readonly number[] {
   const people = frame.object.filter((head) => isPersonal(context, head) && head !== inner?.trigger);
   const addressed = people.length > 0 ? people : fillersOf(context, frame, ADDRESSED);
@@ -176,9 +177,9 @@ function recipientsOf(
   if (found !== undefined || name === 'get') return found ?? [];
   const owners = name === 'do' ? [] : fillersOf(context, frame, ['owner']);
   if (owners.length > 0) return owners;
-  const likely = likelyRecipients(context, frame);
+  const likely = likelyRecipients(context, frame, type);
   if (likely.length > 0) return likely;
-  return frame.clauses.flatMap(({ head }) => likelyRecipients(context, clauseFrame(context, head)));
+  return frame.clauses.flatMap(({ head }) => likelyRecipients(context, clauseFrame(context, head), type));
 }
 
 /** A clause that no table knows still has people in it: "agreed to build a bridge with Latvia". */

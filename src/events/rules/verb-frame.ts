@@ -24,7 +24,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   // "claimed that it had attacked" accuses nobody else.
   if (named.length === 0 && reading.recipient[0] === 'clause-subject') return null;
   const isMutual = actors.length > 1 && reading.type === 'CONSULT';
-  const recipients = named.length > 0 || isMutual ? named : likelyRecipients(context, frame);
+  const recipients = named.length > 0 || isMutual ? named : likelyRecipients(context, frame, reading.type);
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
