@@ -52,7 +52,7 @@ function leadingNames(text: string, isNoName: IsNoName): readonly string[] {
   const names: string[] = [];
   for (const part of text.split(nameJoint)) {
     const name = leadingName.exec(part.trim())?.[0];
-    if (name === undefined || isNoName(name.split(' ')[0] ?? '')) break;
+    if (name === undefined) break;
     names.push(dropTitles(name, isNoName));
     if (name.length < part.trim().length) break;
   }

@@ -8,6 +8,8 @@ const minWords = 3;
 const maxWords = 30;
 const usualWords = 8;
 const longWords = 20;
+/** A line of so many words with a full stop is prose. */
+const sentenceWords = 14;
 /** A headline further above the article than this many lines is another story's; up to `nearLines` distance tells nothing. */
 const maxDistanceLines = 80;
 const nearLines = 8;
@@ -33,7 +35,7 @@ function scoreShape({ words, hasStop, ending, line, separators, digitShare, isDa
   return (
     0.1 * Math.min(words, usualWords) -
     (words > longWords ? 0.4 : 0) -
-    (isSentence ? 1.2 : 0) -
+    (isSentence ? (words >= sentenceWords ? 2.2 : 1.2) : 0) -
     (ending === 'colon' ? 1 : 0) -
     (line.hasBullet ? 0.7 : 0) -
     (isDateline || digitShare > 0.25 ? 1.5 : 0) -
@@ -64,7 +66,7 @@ function scoreHeadline(
     (holders > 0 ? 0.3 : 0) +
     (hasDatelineBelow ? 0.4 : 0) -
     (distance === 0 && at > 0 ? 0.4 : 0) +
-    (at === 0 ? 0.4 : 0) -
+    (at === 0 && !view.hasStop ? 0.4 : 0) -
     0.03 * Math.max(0, distance - nearLines)
   );
 }

@@ -5,6 +5,9 @@ import type { LineView } from './describe-line.ts';
 
 /** A sentence of so many words between the headline and the first paragraph is the lede. */
 const ledeWords = 15;
+/** Right above the first paragraph a shorter one will do. */
+const shortLedeWords = 9;
+const shortLedeLines = 2;
 /** So far below the headline at most. */
 const ledeLines = 12;
 /** A line with words of chrome in it and at least so many words is prose that speaks of such things. */
@@ -36,7 +39,7 @@ export function isLede(view: LineView, at: number, headlineAt: number | null, co
   if (headlineAt === null || at <= headlineAt || at >= coreStart || at - headlineAt > ledeLines) return false;
   return (
     view.hasStop &&
-    view.words >= ledeWords &&
+    view.words >= (coreStart - at <= shortLedeLines ? shortLedeWords : ledeWords) &&
     view.chrome === null &&
     view.ending !== 'cut' &&
     !view.line.hasBullet

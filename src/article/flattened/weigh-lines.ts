@@ -6,6 +6,9 @@ import type { LineView } from './describe-line.ts';
 /** From this length on a line is a paragraph whatever else it lacks. */
 const longLineWords = 40;
 
+/** A line of fewer words with a colon is a label: "Tags:". */
+const announceWords = 7;
+
 const chromeWeights = { whole: -5, start: -3.5, within: -2.5 } as const;
 
 function weighLength({ words, hasStop }: LineView): number {
@@ -63,7 +66,23 @@ function weighUnderList(views: readonly LineView[], at: number): number {
   return 0;
 }
 
+/** Items of a list that a line of the article announces with a colon. */
+function weighAnnouncedList(views: readonly LineView[], at: number): number {
+  if (!views[at]?.line.hasBullet) return 0;
+  let above = at - 1;
+  while (views[above]?.line.hasBullet) above -= 1;
+  const lead = views[above];
+  const isAnnounced = lead?.ending === 'colon' && lead.chrome === null && lead.words >= announceWords;
+  return isAnnounced ? 1.6 : 0;
+}
+
 /** The weight of each line of a page, by itself and among its neighbours. */
 export function weighLines(views: readonly LineView[]): readonly number[] {
-  return views.map((view, at) => weighAlone(view) + weighNeighbours(views, at) + weighUnderList(views, at));
+  return views.map(
+    (view, at) =>
+      weighAlone(view) +
+      weighNeighbours(views, at) +
+      weighUnderList(views, at) +
+      weighAnnouncedList(views, at),
+  );
 }

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import type { Extraction, Stamp } from '../types.ts';
+import { dateArticle, findClues, listOfficeHolders } from './index.ts';
+
+const tables = loadTables();
+
+function stampOf(day: string): Stamp {
+  return {
+    value: day,
+    days: { from: day, to: day },
+    role: 'published',
+    ruleId: 'visible-date',
+    quote: day,
+    pageSpan: null,
+  };
+}
+
+function date(text: string, ...days: readonly string[]) {
+  const extraction: Extraction = {
+    headline: null,
+    subheading: null,
+    bylines: [],
+    outlet: null,
+    section: null,
+    tags: [],
+    canonicalUrl: null,
+    declaredLanguage: null,
+    stamps: days.map(stampOf),
+    text,
+    blocks: [],
+    dropped: [],
+  };
+  return dateArticle(extraction, { tables, holders: listOfficeHolders(text, tables.actors) });
+}
+
+function clues(text: string) {
+  return findClues(text, tables, listOfficeHolders(text, tables.actors));
+}
+
+function reads(text: string, ruleId: string, from: string | null, to: string | null): void {
+  it(`reads "${text}"`, () => {
+    const clue = clues(text).find((found) => found.ruleId === ruleId);
+    assert.ok(clue, `no ${ruleId}`);
+    assert.deepEqual([clue.allows.at(0)?.from, clue.allows.at(-1)?.to], [from, to]);
+    assert.equal(text.slice(clue.span.start, clue.span.end), clue.quote);
+  });
+}
+
+function leaves(text: string, ruleId: string): void {
+  it(`leaves "${text}" alone`, () =>
+    assert.deepEqual(
+      clues(text).filter((clue) => clue.ruleId === ruleId),
+      [],
+    ));
+}
+
+describe('clues of the text', () => {
+  reads(
+    'Moscow fights on as the war in Ukraine enters its second year.',
+    'war-years',
+    '2023-02-10',
+    '2023-05-10',
+  );
+  leaves('The fair enters its second year.', 'war-years');
+  reads('Lukashenko extended his 31-year rule.', 'reign-lengths', '2025-01-01', '2026-07-20');
+  leaves('The thief got a 31-year sentence.', 'reign-lengths');
+  reads(
+    'In September last year the two met in Samarkand at a summit.',
+    'last-year-facts',
+    '2023-01-01',
+    '2023-12-31',
+  );
+  leaves('In September last year the two met in Zenda.', 'last-year-facts');
+  reads(
+    'All wait for the upcoming summit in Alaska between Trump and Putin.',
+    'world-facts',
+    '2025-08-07',
+    '2025-08-15',
+  );
+  leaves('The hotel in Alaska was full.', 'world-facts');
+  reads(
+    'Republican presidential candidate Scott Walker spoke in Ames.',
+    'candidacies',
+    '2015-07-09',
+    '2015-09-25',
+  );
+  leaves('Former presidential candidate Scott Walker spoke in Ames.', 'candidacies');
+  reads('They met on 4 March 2022 in Oslo.', 'stated-dates', '2022-03-04', null);
+  leaves('The target is net zero by 2050.', 'stated-dates');
+  reads('President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');
+  leaves('The president spoke.', 'offices');
+  leaves('It rained on Tuesday.', 'weekday-dates');
+  it('reads "Tuesday, Feb. 9" as years in which that day is a Tuesday', () => {
+    const found = clues('They vote on Tuesday, Feb. 9.').find(({ ruleId }) => ruleId === 'weekday-dates');
+    assert.ok(
+      found?.allows.some(({ from, to }) => (from ?? '') <= '2016-02-09' && '2016-02-09' <= (to ?? '')),
+    );
+    assert.ok(
+      !found?.allows.some(({ from, to }) => (from ?? '') <= '2017-02-09' && '2017-02-09' <= (to ?? '')),
+    );
+  });
+});
+
+describe('dateArticle', () => {
+  const recycled =
+    'The war in Ukraine enters its second year. A year after the invasion of Ukraine, Lukashenko spoke of peace. In September last year he met Xi in Samarkand at a summit.';
+
+  it('knows nothing of a text without stamp and clues', () => {
+    const { verdict, published, method } = date('The harbour was quiet.');
+    assert.deepEqual([verdict, published, method], ['unknown', { from: null, to: null }, 'none']);
+  });
+
+  it('takes a stamp that nothing bears out as unconfirmed', () => {
+    const { verdict, published } = date('The harbour was quiet.', '2019-05-05');
+    assert.deepEqual([verdict, published], ['unconfirmed', { from: '2019-05-05', to: '2019-05-05' }]);
+  });
+
+  it('confirms a stamp that a clue of the text bears out', () => {
+    assert.equal(date(recycled, '2023-02-27').verdict, 'confirmed');
+  });
+
+  it('contradicts a stamp that several clues exclude, and gives the days that they allow', () => {
+    const { verdict, published, stamp } = date(recycled, '2025-04-14');
+    assert.equal(verdict, 'contradicted');
+    assert.deepEqual(published, { from: '2023-02-10', to: '2023-05-10' });
+    assert.deepEqual(stamp, { from: '2025-04-14', to: '2025-04-14' });
+  });
+
+  it('infers an interval from clues alone', () => {
+    assert.equal(date(recycled).verdict, 'inferred');
+  });
+
+  it('lets no single odd word move the date: a sitting president called "former"', () => {
+    const text = 'Former President Donald Trump spoke of the upcoming summit in Alaska with Putin.';
+    assert.deepEqual(date(text).published, { from: '2025-08-07', to: '2025-08-15' });
+    assert.notEqual(date(text, '2025-08-14').verdict, 'contradicted');
+  });
+
+  it('keeps each clue with the place of its words', () => {
+    for (const clue of date(recycled, '2023-02-27').clues) {
+      if (clue.span !== null) assert.equal(recycled.slice(clue.span.start, clue.span.end), clue.quote);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Page } from '../../page/index.ts';
+import { loadTables } from '../../tables/index.ts';
+import { extractFlattened } from './index.ts';
+
+const tables = loadTables();
+
+function read(source: string) {
+  const page: Page = {
+    pageId: 'b'.repeat(64),
+    source,
+    mediaType: 'text/plain',
+    lengthBytes: source.length,
+    charset: 'UTF-8',
+    location: 'page.txt',
+    url: null,
+  };
+  return extractFlattened(page, tables);
+}
+
+const prose = [
+  'The ministers of Ruritania and Graustark signed a treaty on salt on Monday, officials in Zenda said.',
+  'Under the treaty, which took four years to write, both states will lower their taxes on salt by half.',
+  'Traders in the border towns cheered the news, and the price of salt fell within the hour.',
+];
+const headline = 'Ruritania and Graustark sign a treaty on salt';
+
+function page(above: readonly string[], below: readonly string[] = []) {
+  return read([...above, ...prose, ...below].join('\n'));
+}
+
+function reasonFor(extraction: ReturnType<typeof read>, words: string): string | undefined {
+  return extraction.dropped.find(({ text }) => text.startsWith(words))?.reason;
+}
+
+describe('extractFlattened', () => {
+  it('finds the headline that a breadcrumb has glued to it, and the name of the site behind', () => {
+    const found = page([`Home > World${headline} -The Zenda Post`, headline, 'View']);
+    assert.equal(found.headline, headline);
+    assert.equal(found.outlet, 'The Zenda Post');
+  });
+
+  it('drops a second copy of the headline', () => {
+    const found = page([headline, 'By Jane Roe', headline]);
+    assert.equal(found.blocks.filter(({ kind }) => kind === 'headline').length, 1);
+    assert.equal(found.text.split(headline).length, 2);
+  });
+
+  it('drops a link to another story between two paragraphs', () => {
+    const [first, ...rest] = prose;
+    const found = read([headline, first, '- Bakery wins prize for its rye bread', ...rest].join('\n'));
+    assert.equal(reasonFor(found, 'Bakery'), 'inline-link');
+  });
+
+  it('keeps a list that a colon announces', () => {
+    const last =
+      'A copy of the treaty is to be shown in the museum of Zenda from next week on, a clerk said.';
+    const found = read(
+      [headline, ...prose, 'The treaty names two goods that go free of tax:', '- salt', '- amber', last].join(
+        '\n',
+      ),
+    );
+    assert.ok(found.text.includes('amber'));
+  });
+
+  it('drops what follows "Read also" and what readers write', () => {
+    const comment = 'Sam: They should have done this years ago, if you ask me, and nobody would have paid.';
+    const found = page([headline], ['Read also', 'Bakery wins prize', 'Comments (2)', 'Reply', comment]);
+    assert.equal(reasonFor(found, 'Read also'), 'related-stories');
+    assert.equal(reasonFor(found, 'Comments'), 'comments');
+    assert.ok(!found.text.includes('Sam:'));
+  });
+
+  it('reads "Updated: ... | Created: ..." as two stamps, the creation first', () => {
+    const found = page([
+      headline,
+      'Zenda News Desk | Updated: 18-12-2025 23:30 IST | Created: 17-12-2025 09:00 IST',
+    ]);
+    assert.deepEqual(
+      found.stamps.map(({ role, value }) => [role, value]),
+      [
+        ['published', '2025-12-17T09:00+05:30'],
+        ['modified', '2025-12-18T23:30+05:30'],
+      ],
+    );
+  });
+
+  it('reads a German byline and a day before month', () => {
+    const found = page([headline, 'Von Karin Holm und Jens Bruck', '03.04.2025, 10:15 Uhr']);
+    assert.deepEqual(found.bylines, ['Karin Holm', 'Jens Bruck']);
+    assert.equal(found.stamps[0]?.days.from, '2025-04-03');
+  });
+
+  it('takes no name from a section of the site: "White House" is no byline', () => {
+    assert.deepEqual(page(['White House', headline]).bylines, []);
+  });
+
+  it('leaves an article alone that has no chrome at all', () => {
+    const found = read(prose.join('\n\n'));
+    assert.deepEqual(found.dropped, []);
+    assert.equal(found.headline, null);
+  });
+
+  it('finds nothing in a page of menus without throwing', () => {
+    assert.equal(read('').text, '');
+    assert.doesNotThrow(() => read('Home\nMenu\nSearch'));
+  });
+
+  it('tiles the text with its blocks and points into the page, whatever the page', () => {
+    const lines = fc.array(
+      fc.oneof(fc.constantFrom(...prose, headline, '- x', '', '\r', 'Tags:'), fc.string()),
+    );
+    fc.assert(
+      fc.property(lines, (sample) => {
+        const source = sample.join('\n');
+        const found = read(source);
+        const texts = found.blocks.map(({ span }) => found.text.slice(span.start, span.end));
+        assert.equal(texts.join('\n\n'), found.text);
+        for (const [at, { pageSpan }] of found.blocks.entries())
+          assert.equal(source.slice(pageSpan.start, pageSpan.end), texts[at]);
+        for (const { text, pageSpan } of found.dropped)
+          assert.equal(source.slice(pageSpan.start, pageSpan.end), text);
+      }),
+    );
+  });
+
+  it('reads a hostile line of 200,000 signs in no time', () => {
+    const started = performance.now();
+    read(`${'a '.repeat(100_000)}\n${'. '.repeat(100_000)}\n${'1.'.repeat(100_000)}`);
+    assert.ok(performance.now() - started < 3000);
+  });
+});
