@@ -15,6 +15,7 @@ import {
   relationOf,
   withConjuncts,
 } from './tree.ts';
+import { surfaceSubject } from './verb-frame.ts';
 
 /** The first role that somebody fills. */
 export function fillersOf(context: RuleContext, frame: Frame, roles: readonly string[]): readonly number[] {
@@ -59,7 +60,7 @@ export function standsFor(context: RuleContext, head: number): number {
   }
   const around = own === undefined ? [] : isObject ? others : [own, ...others];
   for (const above of around) {
-    const subject = childrenIn(tree, above, 'nsubj').find((at) => at < head && partOf(tree, at) !== 'PRON');
+    const subject = surfaceSubject(tree, above).find((at) => at !== head && partOf(tree, at) !== 'PRON');
     if (subject !== undefined) return subject;
   }
   return head;

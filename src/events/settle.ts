@@ -4,6 +4,7 @@
 import type { EventType, Status } from '../record/index.ts';
 import type { Effect, EffectName, EventTables } from '../tables/index.ts';
 import type { Act } from './act.ts';
+import { predicateOf } from './clause.ts';
 import { modifierStatus, type Reality, realityOf } from './reality.ts';
 import type { Tree } from './tree.ts';
 
@@ -30,9 +31,14 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   return { ...said, status: reality.status };
 }
 
+const OTHERS_SAY: ReadonlySet<Status> = new Set(['alleged', 'denied']);
+
 /** The governors of the outermost word hold; the noun inside adds its own "planned" or "alleged". */
 function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
   const around = realityOf(tree, act.anchor, tables);
+  const clause = realityOf(tree, predicateOf(tree, act.anchor), tables);
+  // "denied that Minsk was behind the attack": that Minsk did it is only said.
+  if (around.status === 'happened' && OTHERS_SAY.has(clause.status)) return { ...around, status: 'alleged' };
   const within = act.trigger === act.anchor ? null : modifierStatus(tree, act.trigger, tables);
   const stated = around.status === 'happened' || around.status === 'ongoing' ? (within ?? act.status) : null;
   if (stated === null) return around;

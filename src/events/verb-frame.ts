@@ -83,12 +83,23 @@ function absoluteSubject(tree: Tree, verb: number): readonly number[] | null {
   return isBefore && markerOf(tree, verb - 1) === 'with' ? [verb - 1] : null;
 }
 
+const ASKING: ReadonlySet<string> = new Set(['appeal', 'call', 'plead', 'look', 'turn', 'shout', 'wait']);
+
+/** "called on Minsk to free them": Minsk is to free them. */
+function addressedBy(tree: Tree, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'obl').filter((at) =>
+    ['on', 'upon', 'to', 'for'].includes(markerOf(tree, at)),
+  );
+}
+
 /** "asked Minsk to free them": Minsk; "promised Minsk to visit" and "left, accusing Minsk": the subject above. */
 function controller(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
   const isInfinitive = relationOf(tree, verb) !== 'advcl' && relationOf(tree, verb) !== 'parataxis';
   const [object] = isInfinitive ? childrenIn(tree, above, 'obj', 'iobj') : [];
   if (object !== undefined && lemmaOf(tree, above) !== 'promise' && isNominal(tree, object))
     return withConjuncts(tree, object);
+  const [addressed] = isInfinitive && ASKING.has(lemmaOf(tree, above)) ? addressedBy(tree, above) : [];
+  if (addressed !== undefined) return withConjuncts(tree, addressed);
   const agent = isPassive(tree, above) && !isInfinitive ? agentsOf(tree, above) : [];
   return agent.length > 0 ? agent : surfaceSubject(tree, above, depth);
 }

@@ -24,6 +24,9 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   if (best === null || best.points === 0) return null;
   const { reading, points } = best;
   if (reading.type === null) return null;
+  // "a rebel attack" is by rebels, "a prisoner release" frees them: nouns.tsv reads the first.
+  const isByThem = frame.object.every((head) => head < frame.trigger) && frame.object.length > 0;
+  if (reading.type === 'ASSAULT' && isByThem) return null;
   const actors = actorsOf(context, frame, reading.actor);
   return {
     trigger: frame.trigger,
