@@ -33,6 +33,7 @@ export interface Person {
   /** What news calls the person alone: "Lukashenko". */
   readonly short: readonly string[];
   readonly country: string;
+  readonly gender: 'f' | 'm';
   /** PLOVER sector outside of any office; null where nothing is known. */
   readonly sector: string | null;
   readonly wikidata: string | null;
@@ -79,4 +80,4 @@ export interface Place {
 }
 
 /** How a word that may mean several things is to be taken. */
-export type AmbiguityRule = 'exact' | 'full' | 'place';
+export type AmbiguityRule = 'exact' | 'full' | 'home' | 'place';

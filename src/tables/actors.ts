@@ -39,6 +39,8 @@ const tenuresCheckedOn: Day = '2025-11-30';
 /** PLOVER's codes for actors that are no state. */
 export const nonStateCodes: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO', 'NGO', 'IMG', 'ISM', 'MNC']);
 
+const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
+
 const partialDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** Throws a DemarcheError (`TABLE_FAULT`) that names the file and the line at fault. */
@@ -104,13 +106,14 @@ function readOrganisations(file: URL, states: ReadonlyMap<string, State>): Reado
 }
 
 function readPersons(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Person> {
-  const columns = ['id', 'name', 'aliases', 'short', 'country', 'sector', 'wikidata'] as const;
+  const columns = ['id', 'name', 'aliases', 'short', 'country', 'gender', 'sector', 'wikidata'] as const;
   return byId(file, readTable(file, columns), ({ cells, line }) => ({
     id: cells.id,
     name: cells.name,
     aliases: listCell(cells.aliases),
     short: listCell(cells.short),
     country: knownCountry(file, line, cells.country, states),
+    gender: cells.gender === 'f' ? 'f' : 'm',
     sector: cells.sector || null,
     wikidata: cells.wikidata || null,
   }));
@@ -222,9 +225,9 @@ function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<
 function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
   const rules = new Map<string, AmbiguityRule>();
   for (const { cells, line } of readTable(file, ['word', 'rule'] as const)) {
-    if (cells.rule !== 'exact' && cells.rule !== 'full' && cells.rule !== 'place')
-      throw tableError(file, line, `no rule "${cells.rule}"`);
-    rules.set(cells.word, cells.rule);
+    const rule = ambiguityRules.find((each) => each === cells.rule);
+    if (rule === undefined) throw tableError(file, line, `no rule "${cells.rule}"`);
+    rules.set(cells.word, rule);
   }
   return rules;
 }

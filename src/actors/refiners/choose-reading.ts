@@ -3,7 +3,7 @@
 
 import type { LexiconEntry, LexiconKind } from '../../tables/index.ts';
 import type { Draft } from '../draft.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
 import { takeReading } from '../take-reading.ts';
 
 /** Earlier kinds win where one phrase is in several tables. */
@@ -24,15 +24,47 @@ const order: readonly LexiconKind[] = [
 
 export function chooseReading(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const countries = countriesOf(drafts);
-  return drafts.map((draft, index) => {
-    const readings = draft.readings.toSorted(
-      (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareTowns(a, b, countries, context),
-    );
-    const best = bestReading(readings, drafts[index - 1], draft, context);
-    if (best === undefined) return draft;
+  return drafts.flatMap((draft, index) => {
+    const readings = draft.readings
+      .filter((reading) => isTenable(reading, draft, countries, context))
+      .sort(
+        (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareTowns(a, b, countries, context),
+      );
+    const best = bestReading(readings, drafts[index - 1], draft, context, countries);
+    if (best === undefined) return [];
     const open = stillOpen(best, readings);
-    return { ...takeReading(draft, best, context.tables), readings: open };
+    return [{ ...takeReading(draft, best, context.tables), readings: open }];
   });
+}
+
+/** What the table of ambiguous words asks of a reading. */
+function isTenable(
+  reading: LexiconEntry,
+  draft: Draft,
+  countries: ReadonlyMap<string, number>,
+  context: ReadingContext,
+): boolean {
+  const { ambiguous, organisations } = context.tables;
+  const rule = ambiguous.get(context.folded.slice(draft.span.start, draft.span.end).toLowerCase());
+  if (reading.kind === 'place') return rule !== 'place' || isAfterPlacePreposition(draft, context);
+  if (reading.kind !== 'organisation') return true;
+  if (rule === 'home') return isNamed(organisations.get(reading.id)?.country, countries);
+  return rule !== 'full' || !isPartOfName(draft, context);
+}
+
+/** True where the text names the country, or none at all. */
+function isNamed(country: string | null | undefined, countries: ReadonlyMap<string, number>): boolean {
+  return countries.size === 0 || countries.has(country ?? '');
+}
+
+function isAfterPlacePreposition(draft: Draft, context: ReadingContext): boolean {
+  const before = context.folded.slice(Math.max(0, draft.span.start - 12), draft.span.start);
+  return /\b(?:in|at|from|near|to|of|outside|around) $/iu.test(before);
+}
+
+function isPartOfName(draft: Draft, context: ReadingContext): boolean {
+  const word = lastTokenOf(context, draft.span);
+  return [neighbour(word, 1), neighbour(word, -1)].some((beside) => beside?.token.upos === 'PROPN');
 }
 
 /** How often each country is named in the article. */
@@ -70,13 +102,15 @@ function bestReading(
   before: Draft | undefined,
   draft: Draft,
   context: ReadingContext,
+  countries: ReadonlyMap<string, number>,
 ): LexiconEntry | undefined {
   const agent = readings.find((reading) => reading.kind === 'role' || reading.kind === 'agent');
   const organisation = readings[0]?.kind === 'organisation' ? readings[0] : undefined;
   if (organisation === undefined || agent === undefined) return readings[0];
   const home = context.tables.organisations.get(organisation.id)?.country;
   const owner = before !== undefined && standsBefore(before, draft, context) ? countryOf(before) : undefined;
-  return owner !== undefined && owner !== home ? agent : organisation;
+  const isElsewhere = owner === undefined ? !isNamed(home, countries) : owner !== home;
+  return isElsewhere ? agent : organisation;
 }
 
 /** True for "Peru's Congress" and "the Peruvian Congress". */
@@ -85,5 +119,6 @@ function standsBefore(before: Draft, draft: Draft, context: ReadingContext): boo
 }
 
 function countryOf(draft: Draft): string | undefined {
-  return draft.readings.find((reading) => ['state', 'adjective', 'capital'].includes(reading.kind))?.id;
+  return draft.readings.find((reading) => ['state', 'adjective', 'people', 'capital'].includes(reading.kind))
+    ?.id;
 }

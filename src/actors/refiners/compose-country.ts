@@ -95,6 +95,9 @@ function textBetween(before: Draft, after: Draft, context: ReadingContext): stri
   return context.folded.slice(before.span.end, after.core.start);
 }
 
+/** A body, town or region lends its country but not the country's offices: "Manitoba premier", "leader of the party". */
 function withCountry(draft: Draft, owner: Draft, span: Draft['span']): Draft {
-  return { ...draft, span, country: owner.country, sector: draft.sector ?? owner.sector, ruleId };
+  const isNational = owner.source !== 'organisation' && owner.source !== 'place';
+  const roleId = isNational ? draft.roleId : null;
+  return { ...draft, span, roleId, country: owner.country, sector: draft.sector ?? owner.sector, ruleId };
 }

@@ -32,6 +32,7 @@ function formerGroup(draft: Draft, context: ReadingContext): Draft {
 function fromTitle(draft: Draft, context: ReadingContext): Draft {
   if (draft.source !== 'role' && draft.source !== 'office') return draft;
   if (isFormer(draft, context)) return { ...draft, officeId: null, sector: 'ELI' };
+  if (isOtherHolder(draft, context)) return draft;
   const { tables, published } = context;
   const officeId =
     draft.officeId ??
@@ -42,6 +43,14 @@ function fromTitle(draft: Draft, context: ReadingContext): Draft {
   const holder = holderOf(officeId, published, tables);
   const named = holder === null ? draft : takePerson(draft, holder, tables);
   return { ...named, officeId, ruleId };
+}
+
+/** "South Korea's first female president", "the next chancellor": not whoever holds the office now. */
+function isOtherHolder(draft: Draft, context: ReadingContext): boolean {
+  const words = context.folded.slice(Math.max(0, draft.span.start - 12), draft.core.start);
+  return /\b(?:first|second|third|next|new|last|previous|future|acting|incoming|outgoing|late|deputy|vice|assistant|would-be|then|every|any|no|another)\b/iu.test(
+    words,
+  );
 }
 
 /** The state's office of these words: its premier is its prime minister too, and its leader who governs it. */

@@ -28,6 +28,7 @@ export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext)
     const inside = kept.filter((draft) => spansOverlap(draft.span, name));
     if (inside.some((draft) => isCoveredBy(draft, name))) continue;
     if (name.type === 'PER') kept = kept.filter((draft) => !isSwallowed(draft, name));
+    if (name.type === 'ORG') kept = kept.filter((draft) => !isInnerRole(draft, name));
     const draft = draftOfName(name, kept, inside, context);
     if (draft !== null) added.push(draft);
   }
@@ -43,6 +44,14 @@ function isCoveredBy(draft: Draft, name: Name): boolean {
 
 function isSwallowed(draft: Draft, name: Name): boolean {
   return swallowed.has(draft.source) && spanContains(name, draft.span) && draft.span.end === name.end;
+}
+
+/** "premier" in "Indian Premier League": a role noun within the name of a body, unless the name ends with it. */
+function isInnerRole(draft: Draft, name: Name): boolean {
+  const isRole = draft.source === 'role' || draft.source === 'agent';
+  return (
+    isRole && spanContains(name, draft.span) && draft.span.end < name.end && draft.span.start > name.start
+  );
 }
 
 function draftOfName(

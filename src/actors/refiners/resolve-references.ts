@@ -8,16 +8,19 @@ import { headTokenOf, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'resolve-references';
 
-type Fit = (draft: Draft) => boolean;
+type Fit = (draft: Draft, context: ReadingContext) => boolean;
 
 const isPerson: Fit = (draft) => draft.kind === 'person';
+const isMan: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'f';
+const isWoman: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'm';
 const isBody: Fit = (draft) =>
   draft.kind === 'organisation' || (draft.kind === 'state' && draft.use === 'government');
-const isMany: Fit = (draft) => draft.kind === 'group' || draft.kind === 'organisation' || isBody(draft);
+const isMany: Fit = (draft, context) => draft.kind === 'group' || isBody(draft, context);
 const isState: Fit = (draft) => draft.kind === 'state' && draft.source !== 'adjective';
 
 const pronouns: ReadonlyMap<string, Fit> = new Map([
-  ...['he', 'she', 'him', 'her', 'his', 'himself', 'herself'].map((word): [string, Fit] => [word, isPerson]),
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Fit] => [word, isMan]),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Fit] => [word, isWoman]),
   ...['it', 'its', 'itself'].map((word): [string, Fit] => [word, isBody]),
   ...['they', 'them', 'their', 'themselves'].map((word): [string, Fit] => [word, isMany]),
 ]);
@@ -32,6 +35,22 @@ const descriptions: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['republic', isState],
   ['kingdom', isState],
 ]);
+
+/** The gender of a known person, or what the title tells of another; null where nothing does. */
+function genderOf(draft: Draft, context: ReadingContext): 'f' | 'm' | null {
+  const person = draft.actorId === null ? undefined : context.tables.persons.get(draft.actorId);
+  if (person !== undefined) return person.gender;
+  const words = context.folded.slice(Math.max(0, draft.span.start - 5), draft.span.end);
+  if (
+    /\b(?:mrs|ms|miss|queen|princess|lady|\w*woman|mother|sister|daughter|wife|widow|first lady|nun)\b/iu.test(
+      words,
+    )
+  )
+    return 'f';
+  return /\b(?:mr|king|prince|sir|\w*[a-z]man|father|brother|son|husband|bishop|imam|pope)\b/iu.test(words)
+    ? 'm'
+    : null;
+}
 
 /** Sentences further back than this are not looked at. */
 const memorySentences = 4;
@@ -79,7 +98,7 @@ function resolve(
   const fit = fitOf(draft, context);
   if (fit === null) return null;
   const candidates = known.filter(
-    (before) => before.core.start >= from && before.source !== 'reference' && fit(before),
+    (before) => before.core.start >= from && before.source !== 'reference' && fit(before, context),
   );
   const found = mostSalient(candidates, draft, sentence, context);
   if (found === undefined) return null;
@@ -107,7 +126,7 @@ function fitOf(draft: Draft, context: ReadingContext): Fit | null {
   const { roleId } = draft;
   if (!isBareRole || roleId === null || !hasArticle(draft, context)) return null;
   return (before) =>
-    isPerson(before) &&
+    before.kind === 'person' &&
     before.actorId !== null &&
     (before.roleId === roleId ||
       (context.tables.tenuresByPerson.get(before.actorId) ?? []).some(

@@ -4,13 +4,15 @@
 import type { Tenure } from '../../tables/index.ts';
 import type { Draft } from '../draft.ts';
 import { distanceFrom } from '../offices.ts';
-import { firstTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
+import { firstTokenOf, lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
 import { takePerson } from '../take-reading.ts';
 
 const ruleId = 'resolve-short-names';
 
 /** A person longer out of office than this is not meant by a surname that another holder shares. */
 const daysOfMemory = 3650;
+/** News names nobody by surname alone for an office still so many years ahead. */
+const yearsAhead = 5;
 
 export function resolveShortNames(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const named = new Map<string, Draft>();
@@ -57,6 +59,7 @@ function resolveShort(
   if (full !== undefined) return sameName({ ...draft, source: 'name', kind: 'person' }, named);
   const titled = before !== undefined && isTitle(before) && touches(before, draft, context);
   if (!titled && followsUnknownName(draft, context)) return null;
+  if (startsLongerName(draft, context)) return null;
   const personId = likeliest(draft, titled ? before : undefined, context);
   const isWeak = context.tables.ambiguous.get(fold(draft, context)) === 'full';
   if (personId === null) return titled ? { ...draft, kind: 'person', actorId: null, country: null } : null;
@@ -80,6 +83,14 @@ function followsUnknownName(draft: Draft, context: ReadingContext): boolean {
   return before.token.upos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(before.token.form);
 }
 
+/** "Bruce" before "Willis", "Trump" before "Tower": part of another name. Headlines have capitals everywhere. */
+function startsLongerName(draft: Draft, context: ReadingContext): boolean {
+  const last = lastTokenOf(context, draft.span);
+  const next = neighbour(last, 1);
+  if (last === undefined || next === undefined || last.sentence.style === 'headline') return false;
+  return next.token.start === last.token.end + 1 && next.token.xpos === 'NNP';
+}
+
 /** The person nearest to office on the day, among those of the title's role where there is one. */
 function likeliest(draft: Draft, title: Draft | undefined, context: ReadingContext): string | null {
   const { tables, published } = context;
@@ -94,11 +105,22 @@ function likeliest(draft: Draft, title: Draft | undefined, context: ReadingConte
       known: tenures.length > 0,
     };
   });
-  if (candidates.length === 1 && title?.roleId == null) return candidates[0]?.id ?? null;
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined && title?.roleId == null)
+    return isKnownBy(only.id, context) ? only.id : null;
   candidates.sort((a, b) => a.distance - b.distance);
   const [best, second] = candidates;
   if (best === undefined || best.distance > daysOfMemory) return null;
   return second === undefined || second.distance > best.distance ? best.id : null;
+}
+
+/** False for a person who came into office only years after the article. */
+function isKnownBy(personId: string, context: ReadingContext): boolean {
+  const { tables, published } = context;
+  const tenures = tables.tenuresByPerson.get(personId) ?? [];
+  const first = tenures.map((tenure) => tenure.from).sort()[0];
+  if (first === undefined || published.to === null) return true;
+  return Number(first.slice(0, 4)) - Number(published.to.slice(0, 4)) <= yearsAhead;
 }
 
 function fits(tenure: Tenure, title: Draft, context: ReadingContext): boolean {
