@@ -77,3 +77,15 @@ describe('the media type of a page', () => {
     assert.equal(page('He wrote <p> and left.', '-').mediaType, 'text/plain');
   });
 });
+
+describe('the address of a page', () => {
+  it('is the one given, else the one that a browser noted when it saved the page', () => {
+    const saved =
+      '<!-- saved from url=(0031)https://daily.example/envoy.html -->\n<html><p>The envoy left.</p>';
+    assert.equal(page(saved).url, 'https://daily.example/envoy.html');
+    const given = pageFromBytes(Buffer.from(saved), { location: 'a.html', url: 'https://other.example/' });
+    assert.ok(!isUnreadable(given));
+    assert.equal(given.url, 'https://other.example/');
+    assert.equal(page('<p>See url: https://daily.example/</p>').url, null);
+  });
+});

@@ -30,6 +30,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
 ];
 
+/** In small hexadecimal letters, as ids are written. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -59,6 +60,14 @@ function binaryKind(bytes: Uint8Array): string | null {
   let controls = 0;
   for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1;
   return controls > bytes.length * controlShare ? 'binary data' : null;
+}
+
+/** Browsers and archivers note in a comment on top where they saved a page from. */
+const savedFrom = /<!--[^>]{0,300}?(?:saved from url=\(\d{1,5}\)|\burl:\s?)(https?:\/\/[^\s<>"]{4,2000})/iu;
+const noteChars = 3000;
+
+function savedUrl(source: string): string | null {
+  return savedFrom.exec(source.slice(0, noteChars))?.[1] ?? null;
 }
 
 /**
@@ -94,6 +103,6 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | Unr
     charset: decoded.charset,
     source: decoded.source,
     location,
-    url,
+    url: url ?? savedUrl(decoded.source),
   };
 }

@@ -20,6 +20,7 @@ export interface UnreadablePage {
   readonly message: string;
 }
 
+/** True for what `readPages` gives in place of a page that it could not read. */
 export function isUnreadable(page: object): page is UnreadablePage {
   return 'kind' in page && page.kind === 'unreadable';
 }

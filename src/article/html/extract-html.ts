@@ -17,6 +17,10 @@ import { readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { findStamps } from './stamps/find-stamps.ts';
 
+/**
+ * The article of an HTML page with all that the page says of it. `text` is headline, lead, body and captions, in that
+ * order; empty where the page shows no text of its own. Never throws for what the page holds.
+ */
 export function extractHtml(page: Page): Extraction {
   const tree = readPageTree(page.source);
   const metadata = readMetadata(tree);

@@ -29,7 +29,7 @@ export function findCaptions(outline: Outline): ReadonlySet<PageLine> {
     lines.map(({ weight }) => weight),
   );
   const isCaption = (line: PageLine): boolean => {
-    if (line.weight > maxWeight) return false;
+    if (line.weight > maxWeight || tree.elements[line.block]?.name === 'tr') return false;
     let steps = 0;
     for (const { index, name } of elementsAround(tree, line.block)) {
       steps += 1;

@@ -55,6 +55,7 @@ function bodyOfJsonLd(tree: PageTree, metadata: Metadata): readonly BlockDraft[]
     .map((text): BlockDraft => ({ kind: 'paragraph', text, pageSpan }));
 }
 
+/** How much the blocks of a body say, headline and captions aside. */
 export function weightOfDrafts(drafts: readonly BlockDraft[]): number {
   return drafts
     .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')

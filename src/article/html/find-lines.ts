@@ -3,7 +3,7 @@
 import type { Span } from '../../text/index.ts';
 import { findDataRows } from './data-tables.ts';
 import { blockElements, silentElements } from './element-rules.ts';
-import { foldSpace, type PageElement, type PageTree } from './page-tree.ts';
+import { foldSpace, type PageElement, type PageText, type PageTree } from './page-tree.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -15,8 +15,6 @@ export interface PageLine {
   readonly weight: number;
   /** The part of the weight that is links. */
   readonly linkWeight: number;
-  /** The part of the weight that is bold or emphasised. */
-  readonly strongWeight: number;
   /** True where the page hides it from sight until somebody clicks. */
   readonly isHidden: boolean;
 }
@@ -50,7 +48,6 @@ interface ElementView {
   readonly isSilent: boolean;
   readonly isHidden: boolean;
   readonly isLink: boolean;
-  readonly isStrong: boolean;
   readonly block: number;
   /** True inside a row of data, where cells begin no line. */
   readonly isDatum: boolean;
@@ -69,8 +66,6 @@ function viewElements(tree: PageTree): readonly ElementView[] {
       isSilent: above?.isSilent === true || silentElements.has(name),
       isHidden: above?.isHidden === true || isHiddenElement(element),
       isLink: above?.isLink === true || name === 'a',
-      isStrong:
-        above?.isStrong === true || name === 'b' || name === 'strong' || name === 'em' || name === 'i',
       block: isBlock ? index : (above?.block ?? 0),
       isDatum,
     });
@@ -78,14 +73,23 @@ function viewElements(tree: PageTree): readonly ElementView[] {
   return views;
 }
 
+/** A line as it grows. */
 interface Draft {
+  readonly block: number;
   text: string;
+  linkText: string;
   start: number;
   end: number;
-  block: number;
-  linkText: string;
-  strongText: string;
   isHidden: boolean;
+  /** Line breaks since its last words. */
+  breaks: number;
+  lastParent: number;
+  lastText: string;
+}
+
+function emptyDraft(block: number): Draft {
+  const [start, end, lastParent] = [-1, -1, -1];
+  return { block, text: '', linkText: '', start, end, isHidden: false, breaks: 0, lastParent, lastText: '' };
 }
 
 /** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
@@ -96,18 +100,11 @@ function isGlued(before: string, after: string): boolean {
   return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first);
 }
 
-const emptyDraft = (block: number): Draft => ({
-  text: '',
-  start: -1,
-  end: -1,
-  block,
-  linkText: '',
-  strongText: '',
-  isHidden: false,
-});
+/** Stands for a line break until the line is done. */
+const breakMark = '\u0001';
 
 function foldLines(text: string): string {
-  const folded = text.split('\u0001').map(foldSpace);
+  const folded = text.split(breakMark).map(foldSpace);
   return folded.filter((part) => part !== '').join('\n');
 }
 
@@ -122,9 +119,35 @@ function finishLine(draft: Draft, lines: PageLine[]): void {
     block: draft.block,
     weight: weightOf(text),
     linkWeight: weightOf(draft.linkText),
-    strongWeight: weightOf(draft.strongText),
     isHidden: draft.isHidden,
   });
+}
+
+function addText(draft: Draft, node: PageText, view: ElementView): void {
+  const { text, start, end, parent } = node;
+  if (parent !== draft.lastParent && isGlued(draft.lastText, text)) draft.text += ' ';
+  draft.lastParent = parent;
+  draft.lastText = text;
+  draft.text += text;
+  const blank = text.search(/\S/u);
+  if (blank < 0) return;
+  draft.breaks = 0;
+  // With entities in it a text is shorter than its source, and the blanks around it cannot be told from them.
+  const isPlain = text.length === end - start;
+  if (draft.start < 0) draft.start = start + (isPlain ? blank : 0);
+  draft.end = end - (isPlain ? text.length - text.trimEnd().length : 0);
+  draft.isHidden = view.isHidden;
+  if (view.isLink) draft.linkText += text;
+}
+
+/** Takes an element into the line; true where it ends the line. */
+function addElement(draft: Draft, { name, index }: PageElement, view: ElementView): boolean {
+  if (name === 'br') {
+    draft.breaks += 1;
+    draft.text += breakMark;
+  }
+  if (view.isDatum && (name === 'td' || name === 'th') && draft.text !== '') draft.text += cellGap;
+  return view.block === index || draft.breaks > 1;
 }
 
 /** All visible lines in the order of the source; two line breaks in a row part a block in two. */
@@ -132,47 +155,21 @@ export function findLines(tree: PageTree): readonly PageLine[] {
   const views = viewElements(tree);
   const lines: PageLine[] = [];
   let draft = emptyDraft(0);
-  let breaks = 0;
-  let lastParent = -1;
-  let lastText = '';
+  const startLine = (block: number): void => {
+    finishLine(draft, lines);
+    draft = emptyDraft(block);
+  };
   for (const node of tree.nodes) {
     const view = views[node.kind === 'text' ? node.parent : node.index];
     if (view === undefined || view.isSilent) continue;
     if (node.kind === 'element') {
-      breaks = node.name === 'br' ? breaks + 1 : breaks;
-      const isBreak = view.block === node.index || breaks > 1;
-      if (view.isDatum && (node.name === 'td' || node.name === 'th') && draft.text !== '')
-        draft.text += cellGap;
-      if (node.name === 'br') draft.text += '\u0001';
-      if (!isBreak) continue;
-      finishLine(draft, lines);
-      draft = emptyDraft(view.block);
-      lastText = '';
-      breaks = 0;
+      if (addElement(draft, node, view)) startLine(view.block);
       continue;
     }
     // Words for screen readers inside a visible line; a line hidden as a whole is kept, and marked.
     if (view.isHidden && views[view.block]?.isHidden === false) continue;
-    if (view.block !== draft.block) {
-      finishLine(draft, lines);
-      draft = emptyDraft(view.block);
-      lastText = '';
-    }
-    const visible = node.text.search(/\S/u);
-    if (node.parent !== lastParent && isGlued(lastText, node.text)) draft.text += ' ';
-    lastParent = node.parent;
-    lastText = node.text;
-    draft.text += node.text;
-    if (visible < 0) continue;
-    breaks = 0;
-    if (draft.start < 0)
-      draft.start = node.start + (node.text.length === node.end - node.start ? visible : 0);
-    draft.end =
-      node.end -
-      (node.text.length === node.end - node.start ? node.text.length - node.text.trimEnd().length : 0);
-    draft.isHidden = view.isHidden;
-    if (view.isLink) draft.linkText += node.text;
-    if (view.isStrong) draft.strongText += node.text;
+    if (view.block !== draft.block) startLine(view.block);
+    addText(draft, node, view);
   }
   finishLine(draft, lines);
   return lines;

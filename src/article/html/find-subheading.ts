@@ -69,8 +69,9 @@ export function findSubheading(
     const around = [...elementsAround(tree, line.block)].slice(0, 3);
     if (around.some(({ name, hint }) => name === 'figure' || name === 'figcaption' || captionHint.test(hint)))
       continue;
-    if (captions.has(line) || likeness(headline.text, line.text) > sameText) continue;
+    if (likeness(headline.text, line.text) > sameText) continue;
     if (descriptions.some((text) => isSame(text, line.text))) return line;
+    if (captions.has(line)) continue;
     if (around.some(({ hint }) => leadHint.test(hint))) return line;
     if (isInMain || reason !== null) continue;
     const isHeading = around.some(({ name }) => /^h[2-4]$/u.test(name));

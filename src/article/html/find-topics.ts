@@ -6,6 +6,7 @@ import { unescapeText } from './unescape-text.ts';
 
 const maxTags = 50;
 
+/** The section in the page's own words; null where it names none. */
 export function findSection(metadata: Metadata): string | null {
   const [first] = namesIn(metadata.article?.['articleSection']);
   const section =

@@ -31,6 +31,7 @@ const mostlyHidden = 0.85;
 const sentenceEnd = /[.!?…:;。！？।؟۔][\s"'”’»“)\]]*$/u;
 const headingName = /^h[1-6]$/u;
 
+/** True for a text that ends with a full stop or its like, quotation marks and brackets aside. */
 export function endsLikeSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
@@ -154,6 +155,7 @@ function unhide(lines: readonly PageLine[], prose: readonly number[]): readonly 
   return hidden > all * mostlyHidden ? lines.map((line) => ({ ...line, isHidden: false })) : lines;
 }
 
+/** Weighs the lines of a page and marks its chrome. */
 export function drawOutline(tree: PageTree, found: readonly PageLine[]): Outline {
   const prose = found.map((line) => proseOf(line, tree.elements[line.block]?.name ?? ''));
   const lines = unhide(found, prose);

@@ -57,6 +57,7 @@ export function* nodesInside(tree: PageTree, index: number): Generator<PageNode>
   }
 }
 
+/** All white space as single spaces, none at the ends. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -100,6 +100,7 @@ function findLanguage(tree: PageTree, meta: Metadata['meta']): string | null {
   return null;
 }
 
+/** Reads all that a page says of itself to machines. */
 export function readMetadata(tree: PageTree): Metadata {
   const meta = readMeta(tree);
   const jsonLd = readJsonLd(tree);

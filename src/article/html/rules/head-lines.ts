@@ -18,6 +18,6 @@ export function isHeadLine(text: string, bylines: readonly string[]): boolean {
   const isDated = /\d/u.test(text) && (readDate(text, 'dayFirst') !== null || clock.test(text));
   const words = folded.split(' ').filter((word) => !/^\d+$/u.test(word)).length;
   if (namesAuthor && (bylineStart.test(text) || isDated) && words < 25) return true;
-  if (isDated && (words <= 8 || bylineStart.test(text)) && words < 20) return true;
+  if (isDated && (words <= 6 || bylineStart.test(text)) && words < 20) return true;
   return bylineStart.test(text) && words <= 6 && /\p{Lu}/u.test(text.slice(3)) && !/[.!?]$/u.test(text);
 }

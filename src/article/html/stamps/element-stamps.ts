@@ -1,8 +1,9 @@
 // Dates in elements made for them: `time`, microdata, and classes like "published".
 
-import { isInside, type PageElement, textInside } from '../page-tree.ts';
-import type { StampDraft, StampInput } from './find-stamps.ts';
+import type { Span } from '../../../text/index.ts';
+import { isInside, nodesInside, type PageElement, type PageTree, textInside } from '../page-tree.ts';
 import { type NumericOrder, readDate } from './read-date.ts';
+import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { roleOfWords } from './stamp-words.ts';
 
 const dateHint =
@@ -14,13 +15,17 @@ const maxTextChars = 120;
 
 const trustOf = {
   microdata: 88,
-  time: 74,
-  hinted: 68,
+  'time-element': 74,
+  'dated-element': 68,
   headBonus: 4,
   mainBonus: 3,
   chromePenalty: 30,
   abovePenalty: 5,
+  modifiedPenalty: 20,
 };
+
+/** A date stands near the headline within so many characters of source. */
+const nearChars = 3000;
 
 function readElement(
   element: PageElement,
@@ -51,38 +56,59 @@ function roleOf(element: PageElement, text: string): StampDraft['role'] {
   return roleOfWords(text);
 }
 
+/** From its start tag to the last of its words: where its date stands, be it in an attribute or in the text. */
+function spanOf(tree: PageTree, element: PageElement): Span {
+  let end = element.start + 1;
+  for (const node of nodesInside(tree, element.index)) if (node.kind === 'text') end = node.end;
+  const next = tree.nodes[element.at + 1];
+  return { start: element.start, end: Math.max(end, next?.start ?? end) };
+}
+
+function isMicrodataOf({ hint, attributes }: PageElement): boolean {
+  return (
+    /date-?(?:published|created|modified)/u.test(hint) ||
+    /datePublished|dateModified/u.test(attributes['property'] ?? '')
+  );
+}
+
+function ruleOf(element: PageElement): 'microdata' | 'time-element' | 'dated-element' | null {
+  if (isMicrodataOf(element)) return 'microdata';
+  if (element.name === 'meta') return null;
+  if (element.name === 'time') return 'time-element';
+  return dateHint.test(element.hint) ? 'dated-element' : null;
+}
+
+/** How far a date is to be trusted by where it stands: near the headline, in the article, or among the chrome. */
+function placeTrust(
+  { outline, main, headline }: StampInput,
+  { index, start }: PageElement,
+  isMicrodata: boolean,
+): number {
+  const reason = outline.chrome[index] ?? null;
+  const isChrome = reason !== null && reason !== 'byline';
+  const isNear = headline !== null && Math.abs(start - headline.pageSpan.end) < nearChars;
+  const isAbove = headline !== null && start < headline.pageSpan.start && !isMicrodata;
+  return (
+    (isNear ? trustOf.headBonus : 0) +
+    (isInside(outline.tree, index, main) ? trustOf.mainBonus : 0) -
+    (isChrome ? trustOf.chromePenalty : 0) -
+    (isAbove ? trustOf.abovePenalty : 0)
+  );
+}
+
+/** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
 export function findElementStamps(input: StampInput, order: NumericOrder): readonly StampDraft[] {
-  const { outline, main, headline } = input;
-  const { tree, chrome } = outline;
-  const found: StampDraft[] = [];
-  for (const element of tree.elements) {
-    const { name, hint, attributes, index } = element;
-    const isMicrodata =
-      /date-?(?:published|created|modified)/u.test(hint) ||
-      /datePublished|dateModified/u.test(attributes['property'] ?? '');
-    if (name === 'meta' ? !isMicrodata : name !== 'time' && !isMicrodata && !dateHint.test(hint)) continue;
-    const text = name === 'meta' ? '' : textInside(tree, index, maxTextChars + 1);
-    if (text.length > maxTextChars) continue;
-    const read = readElement(element, text, order);
-    if (read === null) continue;
+  const { tree } = input.outline;
+  return tree.elements.flatMap((element): StampDraft[] => {
+    const ruleId = ruleOf(element);
+    if (ruleId === null) return [];
+    const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
+    const read = text.length > maxTextChars ? null : readElement(element, text, order);
+    if (read === null) return [];
     const [value, quote] = read;
     const role = roleOf(element, text);
-    const reason = chrome[index] ?? null;
-    const isChrome = reason !== null && reason !== 'byline';
-    const isNear = headline !== null && Math.abs(element.start - headline.pageSpan.end) < 3000;
-    const base = isMicrodata ? trustOf.microdata : name === 'time' ? trustOf.time : trustOf.hinted;
-    const trust =
-      base +
-      (isNear ? trustOf.headBonus : 0) +
-      (isInside(tree, index, main) ? trustOf.mainBonus : 0) -
-      (isChrome ? trustOf.chromePenalty : 0) -
-      (headline !== null && element.start < headline.pageSpan.start && !isMicrodata
-        ? trustOf.abovePenalty
-        : 0) -
-      (role === 'modified' ? 20 : 0);
-    const end = element.start + 1;
-    const ruleId = isMicrodata ? 'microdata' : name === 'time' ? 'time-element' : 'dated-element';
-    found.push({ value, role, ruleId, quote, pageSpan: { start: element.start, end }, trust });
-  }
-  return found;
+    const place = placeTrust(input, element, ruleId === 'microdata');
+    const trust = trustOf[ruleId] + place - (role === 'modified' ? trustOf.modifiedPenalty : 0);
+    return [{ value, role, ruleId, quote, pageSpan: spanOf(tree, element), trust }];
+  });
 }

@@ -1,36 +1,14 @@
 // All dates that a page states about itself, the most trustworthy first.
 
-import type { Span } from '../../../text/index.ts';
 import type { Stamp } from '../../types.ts';
-import type { PageLine } from '../find-lines.ts';
-import type { Outline } from '../outline.ts';
-import type { Metadata } from '../read-metadata.ts';
 import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
 import { rankStamps } from './rank-stamps.ts';
 import type { NumericOrder } from './read-date.ts';
 import { findScriptStamps } from './script-stamps.ts';
+import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findUrlStamps } from './url-stamps.ts';
 import { findDatelineStamps, findVisibleStamps } from './visible-stamps.ts';
-
-/** A date found, with how far it is to be trusted: the higher the surer. */
-export interface StampDraft {
-  readonly value: string;
-  readonly role: Stamp['role'];
-  readonly ruleId: string;
-  readonly quote: string;
-  readonly pageSpan: Span | null;
-  readonly trust: number;
-}
-
-export interface StampInput {
-  readonly outline: Outline;
-  readonly metadata: Metadata;
-  readonly url: string | null;
-  /** The line of the headline, and the element of the article: dates near them are more likely its own. */
-  readonly headline: PageLine | null;
-  readonly main: number;
-}
 
 /** What comes after so many is of other articles. */
 const maxStamps = 40;

@@ -2,8 +2,8 @@
 
 import { typesOf } from '../json-ld.ts';
 import type { Metadata } from '../read-metadata.ts';
-import type { StampDraft } from './find-stamps.ts';
 import { type NumericOrder, readDate } from './read-date.ts';
+import type { StampDraft } from './stamp-draft.ts';
 
 /** Names of meta elements that date the publication; each row is less sure than the one before. */
 const publishedMeta: readonly (readonly string[])[] = [

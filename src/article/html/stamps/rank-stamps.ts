@@ -1,6 +1,6 @@
 // Orders the dates of a page: the day that most of its independent parts agree on comes first.
 
-import type { StampDraft } from './find-stamps.ts';
+import type { StampDraft } from './stamp-draft.ts';
 
 /** What one part of a page counts for where it names a day, by rule; parts less sure than `countedTrust` do not vote. */
 const votes: Readonly<Record<string, number>> = {

@@ -2,8 +2,8 @@
 // Reads "created_at":"2013-02-16T04:36:36-05:00"; leaves "expires":"2013-02-16" alone.
 
 import type { PageTree } from '../page-tree.ts';
-import type { StampDraft } from './find-stamps.ts';
 import { readDate } from './read-date.ts';
+import type { StampDraft } from './stamp-draft.ts';
 
 const dateKey =
   /["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?|created_?(?:at|on|date)|date_?created|display_?date|article_?date|post_?date)["']\s*:\s*["'](\d{4}-\d{2}-\d{2}[^"']{0,30})["']/giu;
@@ -11,6 +11,7 @@ const maxScriptChars = 300_000;
 const maxStamps = 3;
 const trust = 35;
 
+/** The first few dates of publication in the data of scripts. */
 export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
   const found: StampDraft[] = [];
   for (const { name, at, attributes } of tree.elements) {

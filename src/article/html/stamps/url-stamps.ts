@@ -1,14 +1,15 @@
 // A date in the page's address: reads "/2019/11/19/envoy-leaves"; leaves "/article/20191" and "/2019/" alone.
 
 import type { Metadata } from '../read-metadata.ts';
-import type { StampDraft } from './find-stamps.ts';
 import { readDate } from './read-date.ts';
+import type { StampDraft } from './stamp-draft.ts';
 
 const urlDate =
   /[/=_-]((?:19|20)\d{2})([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)|\/((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.?&-]|$)/u;
 
 const trust = 78;
 
+/** The full date in the address of a page, at most one. */
 export function findUrlStamps(metadata: Metadata, url: string | null): readonly StampDraft[] {
   for (const address of [metadata.canonicalUrl, url]) {
     const match = urlDate.exec(address ?? '');

@@ -1,8 +1,8 @@
 // Dates that stand in short lines of the page for its readers, near the headline or below the text.
 
 import { isInside } from '../page-tree.ts';
-import type { StampDraft, StampInput } from './find-stamps.ts';
 import { type NumericOrder, readDate } from './read-date.ts';
+import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { isOtherDate, roleOfWords } from './stamp-words.ts';
 
 /** Longer lines are sentences, which date other things. */
@@ -25,6 +25,7 @@ const trustOf = {
   shortBonus: 3,
 };
 
+/** Dates in short lines, in the order of the page. */
 export function findVisibleStamps(
   { outline, headline, main }: StampInput,
   order: NumericOrder,
