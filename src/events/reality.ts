@@ -8,6 +8,7 @@ import {
   childrenIn,
   formOf,
   headOf,
+  isBareGerund,
   isPredicate,
   lemmaOf,
   markerOf,
@@ -150,6 +151,8 @@ function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): 
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'advcl':
     case 'acl':
+      if (isBareGerund(tree, at))
+        return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
       return clauseClimb(tree, at, governed);
     case 'obj':
     case 'obl':

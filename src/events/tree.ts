@@ -74,7 +74,7 @@ export function markerOf(tree: Tree, index: number): string {
 
 /** "to Brexit negotiators": parsers at times hang the preposition on the first word of the name. */
 function strayMarker(tree: Tree, index: number): string {
-  for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc', 'nmod:poss')) {
+  for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc', 'nmod:poss', 'nummod')) {
     const [first] = at < index ? childrenIn(tree, at, 'case') : [];
     if (first !== undefined && formOf(tree, first) !== "'s") return formOf(tree, first);
   }
@@ -92,6 +92,13 @@ export function isNominal(tree: Tree, index: number): boolean {
 
 export function isPredicate(tree: Tree, index: number): boolean {
   return partOf(tree, index) === 'VERB' || childrenExactly(tree, index, 'cop').length > 0;
+}
+
+/** "mulling sending arms": a gerund right behind its verb completes it, whatever the parser calls it. */
+export function isBareGerund(tree: Tree, index: number): boolean {
+  const above = headOf(tree, index);
+  const isNext = above >= 0 && index === above + 1 && partOf(tree, above) === 'VERB';
+  return isNext && tree.words[index]?.xpos === 'VBG' && markerOf(tree, index) === '';
 }
 
 /** How many steps lie between a word and the root. */

@@ -28,13 +28,15 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   const isByThem = frame.object.every((head) => head < frame.trigger) && frame.object.length > 0;
   if (reading.type === 'ASSAULT' && isByThem) return null;
   const actors = actorsOf(context, frame, reading.actor);
+  // "the easing of sanctions": what follows "of" is eased, not told of.
+  const roles = reading.recipient.filter((role) => role !== 'of');
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
     type: reading.type,
     mode: reading.mode,
     actors,
-    recipients: fillersOf(context, frame, reading.recipient).filter((head) => !actors.includes(head)),
+    recipients: fillersOf(context, frame, roles).filter((head) => !actors.includes(head)),
     inner: null,
     status: null,
     points,

@@ -8,7 +8,7 @@ import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
 import { readNounFrame } from '../noun-frame.ts';
 import { fillersOf, likelyRecipients } from '../roles.ts';
-import { isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
+import { isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
 import { readVerbFrame } from '../verb-frame.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
@@ -92,7 +92,7 @@ function candidatesOf(
 
 /** "left, accusing Minsk" is no complement of "left". */
 function isComplement(context: RuleContext, head: number): boolean {
-  return ['xcomp', 'ccomp'].includes(relationOf(context.tree, head));
+  return ['xcomp', 'ccomp'].includes(relationOf(context.tree, head)) || isBareGerund(context.tree, head);
 }
 
 function effectOn(rows: readonly Effect[], type: EventType | null): Effect | undefined {
