@@ -34,6 +34,8 @@ export interface NameOptions {
 }
 
 const folds = 5;
+/** Epochs of the first round. */
+const roundEpochs = 3;
 /** How often a sentence is learnt without the help of the rest of its text. */
 const withoutHelp = 0.3;
 
@@ -54,7 +56,7 @@ export function trainNames(
       new Map(),
       tagger,
       tables,
-      { ...options, epochs: 4 },
+      { ...options, epochs: roundEpochs },
     );
     const addScores: Scorer = (features, count, scores) => weights.addScores(features, count, scores);
     for (const document of documents) {

@@ -35,8 +35,8 @@ function sentenceLine(sentence: Sentence): JsonObject {
   const words = writtenWords(sentence.tokens);
   const tokens = sentence.tokens.map((token, at) => ({ ...token, ...words[at] }));
   const names = sentence.names
-    .filter(({ type }) => scoredNames.includes(type))
-    .map((name) => widened(name, sentence, words));
+    .map((name) => widened(name, sentence, words))
+    .filter(({ type }) => scoredNames.includes(type));
   return {
     start: tokens[0]?.start ?? sentence.start,
     end: tokens.at(-1)?.end ?? sentence.end,
@@ -45,15 +45,19 @@ function sentenceLine(sentence: Sentence): JsonObject {
   };
 }
 
-/** The scored set begins a name at its first proper noun, and ends it with the whole of the last written word. */
-function widened(name: Name, { tokens }: Sentence, words: ReturnType<typeof writtenWords>): JsonObject {
+/**
+ * The scored set begins a name at its first proper noun, and ends it with the whole of the last written word. It counts
+ * peoples ("Americans") as persons, and adjectives of a people not at all.
+ */
+function widened(name: Name, { tokens }: Sentence, words: ReturnType<typeof writtenWords>) {
   const inside = tokens
     .map((token, at) => ({ token, word: words[at] }))
     .filter(({ token }) => token.start >= name.start && token.end <= name.end);
   const first = inside.find(({ token }) => token.upos === 'PROPN') ?? inside[0];
+  const isPeople = name.type === 'NORP' && inside.every(({ token }) => token.upos === 'PROPN');
   return {
     start: first?.word?.start ?? name.start,
     end: inside.at(-1)?.word?.end ?? name.end,
-    type: name.type,
+    type: isPeople ? 'PER' : name.type,
   };
 }

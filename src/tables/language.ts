@@ -16,6 +16,7 @@ const nameHints = [
   'place',
   'people',
   'organisation',
+  'person',
   'given',
   'title',
   'placeWord',
@@ -46,7 +47,12 @@ export function readLanguageTables(folder: URL): LanguageTables {
     prefixes: new Set(
       readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
     ),
-    nameHints: readNameHints(new URL('language/english-name-hints.tsv', folder)),
+    nameHints: joinHints([
+      ...readNameHints(folder),
+      ...readPlaceHints(folder),
+      ...readOrganisationHints(folder),
+      ...readPersonHints(folder),
+    ]),
   };
 }
 
@@ -70,13 +76,50 @@ function readContractions(file: URL): ReadonlyMap<string, readonly string[]> {
   return contractions;
 }
 
-function readNameHints(file: URL): ReadonlyMap<string, readonly NameHint[]> {
-  const hints = new Map<string, readonly NameHint[]>();
-  for (const { line, cells } of readTable(file, ['phrase', 'kind'])) {
+type HintRow = readonly [phrase: string, kind: NameHint];
+
+function readNameHints(folder: URL): readonly HintRow[] {
+  const file = new URL('language/english-name-hints.tsv', folder);
+  return readTable(file, ['phrase', 'kind']).map(({ line, cells }) => {
     const kind = nameHints.find((hint) => hint === cells.kind);
     if (kind === undefined) throw tableError(file, line, `"${cells.kind}" is no kind of hint`);
-    const phrase = cells.phrase.toLowerCase();
-    hints.set(phrase, [...(hints.get(phrase) ?? []), kind]);
+    return [cells.phrase, kind];
+  });
+}
+
+/** Columns of the tables of actors whose names are hints as well. */
+const placeColumns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
+const personColumns = ['id', 'name', 'aliases', 'short', 'country', 'gender', 'sector', 'wikidata'] as const;
+const organisationColumns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
+
+function readPlaceHints(folder: URL): readonly HintRow[] {
+  return readTable(new URL('actors/places.tsv', folder), placeColumns).flatMap(({ cells }) =>
+    [cells.name, ...listCell(cells.aliases)].map(
+      (name): HintRow => [name, cells.kind === 'country' ? 'country' : 'place'],
+    ),
+  );
+}
+
+function readOrganisationHints(folder: URL): readonly HintRow[] {
+  return readTable(new URL('actors/organisations.tsv', folder), organisationColumns).flatMap(({ cells }) =>
+    [cells.name, ...listCell(cells.aliases)].map((name): HintRow => [name, 'organisation']),
+  );
+}
+
+function readPersonHints(folder: URL): readonly HintRow[] {
+  return readTable(new URL('actors/persons.tsv', folder), personColumns).flatMap(({ cells }) =>
+    [cells.name, ...listCell(cells.aliases), ...listCell(cells.short)].map(
+      (name): HintRow => [name, 'person'],
+    ),
+  );
+}
+
+function joinHints(rows: readonly HintRow[]): ReadonlyMap<string, readonly NameHint[]> {
+  const hints = new Map<string, readonly NameHint[]>();
+  for (const [name, kind] of rows) {
+    const phrase = name.toLowerCase();
+    const known = hints.get(phrase) ?? [];
+    if (!known.includes(kind)) hints.set(phrase, [...known, kind]);
   }
   return hints;
 }

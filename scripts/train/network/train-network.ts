@@ -48,6 +48,13 @@ export interface NetworkOptions {
 const batchWords = 600;
 const fastestPace = 0.003;
 const warmUpBatches = 200;
+/** The pace, as a share of the fastest, after so many epochs; in between it falls in a straight line. */
+const paces = [
+  [0, 1],
+  [4, 0.68],
+  [5, 0.463],
+  [9, 0.03],
+] as const;
 const dropped: Readonly<Record<string, number>> = {
   input: 0.2,
   layer0: 0.25,
@@ -116,20 +123,16 @@ export function trainNetwork(
   const adam = makeAdam(network);
   const slopes = makeSlopes(network);
   const codes: WordCodes = new Map();
-  const totalBatches =
-    Math.ceil(lessons.reduce((sum, { forms }) => sum + forms.length, 0) / batchWords) * options.epochs;
   const before = loadTraining(options.stateFile, network, adam);
   for (let epoch = before + 1; epoch <= Math.min(options.epochs, before + options.epochsInRun); epoch += 1) {
     const random = randomBySeed(options.seed * 1000 + epoch);
     const losses = { head: 0, label: 0, tag: 0 };
     const batches = dealBatches(shuffled(lessons, random));
-    for (const batch of batches) {
+    for (const [at, batch] of batches.entries()) {
       const mark = network.matrices.mark();
       learnBatch(batch, network, vocabulary, wordCounts, codes, random, slopes);
       network.matrices.release(mark);
-      const done = adam.count();
-      const pace =
-        fastestPace * Math.min(1, (done + 1) / warmUpBatches) * (1 - 0.97 * Math.min(1, done / totalBatches));
+      const pace = paceAt(adam.count(), epoch - 1 + at / batches.length);
       adam.step(slopes, pace);
       for (const part of ['head', 'label', 'tag'] as const) {
         losses[part] += slopes.losses[part] / batches.length;
@@ -140,6 +143,17 @@ export function trainNetwork(
     saveTraining(options.stateFile, network, adam, epoch);
     options.afterEpoch?.(epoch, network);
   }
+}
+
+/** Rises over the first batches, then falls by the list of paces. */
+function paceAt(done: number, epochsDone: number): number {
+  const warm = Math.min(1, (done + 1) / warmUpBatches);
+  const next = Math.max(
+    1,
+    paces.findIndex(([epoch]) => epoch > epochsDone),
+  );
+  const [[from, high], [to, low]] = [paces[next - 1] ?? paces[0], paces[next] ?? paces[0]];
+  return fastestPace * warm * (high - ((high - low) * (epochsDone - from)) / (to - from));
 }
 
 function dealBatches(lessons: readonly NetworkLesson[]): readonly (readonly NetworkLesson[])[] {

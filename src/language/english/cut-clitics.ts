@@ -5,6 +5,8 @@ import type { Span } from '../../text/index.ts';
 
 const negation = /^(.+?)(n['’`]t)$/iu;
 const shortForm = /^(.+?)(['’`](?:s|m|d|re|ve|ll))$/iu;
+/** A longer run of letters is no word of English. */
+const longestWord = 40;
 /** Words that end like a short form but are none. */
 const wholeWords = /^(?:o['’]clock|ma['’]am|ne['’]er|e['’]er)$/iu;
 
@@ -21,17 +23,20 @@ export function cutClitics(text: string, piece: Span, tables: LanguageTables): r
 }
 
 function cliticParts(word: string, tables: LanguageTables): readonly string[] {
+  if (word.length > longestWord) return [word];
   const listed = tables.contractions.get(word.toLowerCase());
-  if (listed !== undefined) {
-    let at = 0;
-    return listed.map((part) => {
-      at += part.length;
-      return word.slice(at - part.length, at);
-    });
-  }
+  if (listed !== undefined) return cutListed(word, listed);
   if (wholeWords.test(word)) return [word];
   const match = negation.exec(word) ?? shortForm.exec(word);
   const [, stem, clitic] = match ?? [];
   if (stem === undefined || clitic === undefined) return [word];
   return [...cliticParts(stem, tables), clitic];
+}
+
+function cutListed(word: string, parts: readonly string[]): readonly string[] {
+  let at = 0;
+  return parts.map((part) => {
+    at += part.length;
+    return word.slice(at - part.length, at);
+  });
 }

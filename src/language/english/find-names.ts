@@ -51,41 +51,62 @@ function readLabels(sentence: NameWords, score: Scorer): Uint8Array {
   return isWorth ? labelNames(sentence, score) : new Uint8Array(sentence.words.length);
 }
 
-function namesOf(tokens: readonly Token[], labels: Uint8Array, tables: LanguageTables): readonly Name[] {
-  const names: Name[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const label = labels[at] as number;
-    if (label === 0) {
-      const people = peopleName(tokens, at, tables);
-      if (people !== undefined) names.push(people);
-      continue;
-    }
-    let last = at;
-    while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last += 1;
-    const first = startOfName(tokens, labels, at);
-    const type = (nameLabels[label]?.slice(2) ?? 'MISC') as NameType;
-    names.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, type });
-    at = last;
-  }
-  return names;
+/** First and last word of a name. */
+interface NameRange {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
 }
 
-/** Treebanks tag the "United" of "United States" as an adjective of a name; the name begins there all the same. */
-function startOfName(tokens: readonly Token[], labels: Uint8Array, at: number): number {
+function namesOf(tokens: readonly Token[], labels: Uint8Array, tables: LanguageTables): readonly Name[] {
+  const ranges: NameRange[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === 0) continue;
+    let last = at;
+    while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last += 1;
+    const first = startOfName(tokens, labels, at, last);
+    const type = (nameLabels[label]?.slice(2) ?? 'MISC') as NameType;
+    ranges.push({ first, last, type: typeByTable(tokens.slice(first, last + 1), tables) ?? type });
+    at = last;
+  }
+  for (const at of tokens.keys())
+    if (isPeople(tokens[at], tables) && !ranges.some(({ first, last }) => first <= at && at <= last))
+      ranges.push({ first: at, last: at, type: 'NORP' });
+  return ranges
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last, type }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      type,
+    }));
+}
+
+/**
+ * Treebanks tag the "United" of "United States" as an adjective of a name; the name begins there all the same. So it
+ * does at the "Red" of "Red Cross" when the labels missed it: a capitalised word of a name that hangs on this one.
+ */
+function startOfName(tokens: readonly Token[], labels: Uint8Array, at: number, last: number): number {
   let first = at;
-  while (first > 0) {
+  while (first > 0 && labels[first - 1] === 0) {
     const before = tokens[first - 1];
-    if (labels[first - 1] !== 0 || before === undefined) break;
-    if (!before.xpos.startsWith('NNP') || before.upos === 'PROPN' || !/^\p{Lu}/u.test(before.form)) break;
+    if (before === undefined || !before.xpos.startsWith('NNP') || !/^\p{Lu}/u.test(before.form)) break;
+    if (before.head - 1 < at || before.head - 1 > last) break;
     first -= 1;
   }
   return first;
 }
 
+/** A state is a place, whatever it does ("Belarus freed 52 prisoners"), and a people is no person ("Americans"). */
+function typeByTable(tokens: readonly Token[], tables: LanguageTables): NameType | undefined {
+  const phrase = tokens.map(({ form }) => form.toLowerCase()).join(' ');
+  const hints = tables.nameHints.get(phrase);
+  if (hints?.includes('country')) return 'LOC';
+  return hints?.includes('people') ? 'NORP' : undefined;
+}
+
 /** A nation, faith or party by the table: "Iraqi", "Muslims". */
-function peopleName(tokens: readonly Token[], at: number, { nameHints }: LanguageTables): Name | undefined {
-  const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return undefined;
-  if (!nameHints.get(token.form.toLowerCase())?.includes('people')) return undefined;
-  return { start: token.start, end: token.end, type: 'NORP' };
+function isPeople(token: Token | undefined, { nameHints }: LanguageTables): boolean {
+  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return false;
+  return nameHints.get(token.form.toLowerCase())?.includes('people') ?? false;
 }

@@ -13,6 +13,7 @@ const hintNumbers: Readonly<Record<NameHint, number>> = {
   title: 6,
   placeWord: 7,
   organisationWord: 8,
+  person: 9,
 };
 
 /**

@@ -1,10 +1,16 @@
 // The best tree from scores of heads: each word's best head where these make a tree, else the best tree without
 // crossing arcs (Eisner 1996). One word hangs on the root.
 
+import { mendTree } from './mend-tree.ts';
+
+/** The search takes the cube of this many steps; a longer sentence is mended instead. */
+const longestSearch = 80;
+
 /** Heads by word from 1; `scores[dependent * size + head]` with 0 for the root, `size` counting the root. */
 export function bestTree(scores: Float32Array, size: number): Int16Array {
   const greedy = bestHeads(scores, size);
-  return isTree(greedy) ? greedy : projectiveTree(scores, size);
+  if (isTree(greedy)) return greedy;
+  return size > longestSearch ? mendTree(scores, greedy) : projectiveTree(scores, size);
 }
 
 function bestHeads(scores: Float32Array, size: number): Int16Array {

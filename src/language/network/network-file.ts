@@ -24,8 +24,8 @@ export interface ShippedNetwork {
 }
 
 export const networkMagic = 0x314e4d44;
-/** Room beside the weights for the work on one batch, in numbers. */
-const workSpace = 12_000_000;
+/** Room beside the weights for the work on one batch, in numbers: some 4,500 a word, and a batch has at most 600. */
+const workSpace = 4_000_000;
 
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */
 export function readNetwork(file: URL): ShippedNetwork {

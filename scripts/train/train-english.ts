@@ -1,0 +1,97 @@
+// Makes all models of English again: node scripts/train/train-english.ts --treebanks FOLDER [--out FOLDER] [--scratch FOLDER]
+// FOLDER holds ewt-train.conllu.gz, gum-train.conllu.gz and gum-train-names.jsonl.gz. One core, about an hour in all;
+// stopped half-way, it takes up the network where it was. Same treebanks, same seed: same files.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { nameLabels } from '../../src/language/english/label-names.ts';
+import { readSparseWeights } from '../../src/language/weights/sparse-weights.ts';
+import { readLanguageTables } from '../../src/tables/index.ts';
+import { jackknifeTags } from './jackknife.ts';
+import { learnLemmas, lemmaFile } from './learn-lemmas.ts';
+import { makeTreeModel } from './network/make-tree-model.ts';
+import { readNames } from './read-names.ts';
+import { type GoldDocument, type GoldSentence, readTreebank } from './read-treebank.ts';
+import { trainNames } from './train-names.ts';
+import { sentenceClasses, trainSentences } from './train-sentences.ts';
+import { tagClasses, trainTagger } from './train-tagger.ts';
+
+const tables = readLanguageTables(new URL('../../data/', import.meta.url));
+/** Weights of the tagger below this many 127ths of the largest are left out: a third less to store, the same scores. */
+const smallestTaggerWeight = 13;
+
+const { values } = parseArgs({
+  options: {
+    treebanks: { type: 'string' },
+    out: { type: 'string', default: 'models/english' },
+    scratch: { type: 'string', default: '.cache/train' },
+  },
+});
+
+const log = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+if (values.treebanks === undefined) log('Name the folder of the treebanks: --treebanks FOLDER');
+else makeEnglish(resolve(values.treebanks), resolve(values.out), resolve(values.scratch));
+
+function makeEnglish(treebanks: string, out: string, scratch: string): void {
+  mkdirSync(out, { recursive: true });
+  mkdirSync(scratch, { recursive: true });
+  const ewt = readTreebank(join(treebanks, 'ewt-train.conllu.gz'));
+  const gum = readTreebank(join(treebanks, 'gum-train.conllu.gz'));
+  const documents = [...ewt, ...gum];
+  const sentences = documents.flatMap((document) => document.sentences);
+  trainSentences(documents, tables, { epochs: 8, seed: 1, log }).write(
+    join(out, 'sentences.bin'),
+    'sentences',
+    sentenceClasses,
+  );
+  writeFileSync(join(out, 'lemmas.tsv'), lemmaFile(learnLemmas(sentences)));
+  const classes = tagClasses(sentences);
+  const taggerFile = join(out, 'tagger.bin');
+  trainTagger(sentences, classes, { epochs: 6, seed: 1, log }).weights.write(
+    taggerFile,
+    'tagger',
+    classes,
+    smallestTaggerWeight,
+  );
+  const tags = foldedTags(documents, classes, scratch);
+  const names = readNames(join(treebanks, 'gum-train-names.jsonl.gz'), gum);
+  const nameLessons = gum.flatMap(({ id, sentences: own }) =>
+    own.map((sentence) => ({
+      document: id,
+      forms: sentence.tokens.map((token) => token.form),
+      tags: tags.get(sentence) ?? new Uint8Array(sentence.tokens.length),
+      labels: names.get(sentence) ?? new Uint8Array(sentence.tokens.length),
+    })),
+  );
+  const tagger = readSparseWeights(pathToFileURL(taggerFile));
+  const nameOptions = { epochs: 8, seed: 2, log };
+  trainNames(nameLessons, tagger, tables, nameOptions).write(join(out, 'names.bin'), 'names', nameLabels);
+  makeTreeModel(sentences, tags, classes, {
+    out: join(out, 'network.bin'),
+    stateFile: join(scratch, 'network.state'),
+    log,
+  });
+}
+
+/** The tags of the folds, kept in the scratch folder since they take minutes. */
+function foldedTags(
+  documents: readonly GoldDocument[],
+  classes: readonly string[],
+  scratch: string,
+): ReadonlyMap<GoldSentence, Uint8Array> {
+  const file = join(scratch, 'folded-tags.json');
+  const sentences = documents.flatMap((document) => document.sentences);
+  if (existsSync(file)) {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as readonly (readonly number[])[];
+    return new Map(sentences.map((sentence, at) => [sentence, Uint8Array.from(kept[at] ?? [])]));
+  }
+  const scratchFile = pathToFileURL(join(scratch, 'fold-tagger.bin'));
+  const tags = jackknifeTags(documents, classes, scratchFile, { epochs: 4, seed: 7, log });
+  writeFileSync(file, JSON.stringify(sentences.map((sentence) => [...(tags.get(sentence) ?? [])])));
+  return tags;
+}
