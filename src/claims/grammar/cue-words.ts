@@ -26,7 +26,8 @@ export function verbGroup(index: number, view: SentenceView): readonly number[] 
   const { tree } = view;
   const beside = childrenBy(tree, index, 'aux', 'compound:prt');
   const adverbs = childrenBy(tree, index, 'advmod').filter((child) => {
-    const isBefore = child < index && (tree.children[child] ?? []).length === 0;
+    const isBefore =
+      child < index && (tree.children[child] ?? []).length === 0 && tree.words[child]?.upos !== 'DET';
     return isBefore && [...beside, index].some((word) => Math.abs(word - child) === 1);
   });
   return [...beside, ...adverbs, index].sort((a, b) => a - b);

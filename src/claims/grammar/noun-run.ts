@@ -2,8 +2,8 @@
 
 import type { Token } from '../../language/index.ts';
 
-const INSIDE = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|PRP\$|POS|HYPH|VBG|VBN|SYM|WP|EX|AFX)$/u;
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|WP|DT|CD|JJ)$/u;
+const INSIDE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|PRP\$|POS|HYPH|VBG|VBN|SYM|WP|EX|AFX)$/u;
+const NOMINAL = /^(?:PDT|NN|NNS|NNP|NNPS|PRP|WP|DT|CD|JJ)$/u;
 const INNER = /^(?:of|for|and|&|from|in|at|to)$/iu;
 
 function isPart(tokens: readonly Token[], at: number, step: number): boolean {

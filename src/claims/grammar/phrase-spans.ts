@@ -67,13 +67,20 @@ function opensAside(at: number, { tree: { words } }: SentenceView): boolean {
   return words.slice(at + 1, at + 4).some((word) => WRITERS_NOUN.has(word.lemma));
 }
 
-/** "; the others left" or ", but the army stayed": the writer goes on with another subject. */
-function opensContrast(at: number, { tree: { words } }: SentenceView): boolean {
+const CONTRAST = /^(?:but|while|whereas|though|although|and|yet)$/iu;
+
+/** "; the others left", ", but the army stayed", "while Weber said ...": the writer goes on with another subject or cue. */
+function opensContrast(at: number, view: SentenceView): boolean {
+  const { words } = view.tree;
   if (words[at]?.form === ';') return true;
-  if (words[at]?.form !== 'but' || words[at - 1]?.form !== ',') return false;
+  if (!CONTRAST.test(words[at]?.form ?? '')) return false;
   const run = nounRunFrom(words, at + 1);
+  const verb = words[(run.at(-1) ?? words.length) + 1];
+  if (verb === undefined || !/^(?:VB[DZP]|MD)$/u.test(verb.xpos)) return false;
+  const row = lookUpWord(view.cues.verb, verb);
+  const isSaying = row?.frames.has('quote') === true && row.frames.has('that');
   const isPronoun = words[run[0] ?? -1]?.xpos === 'PRP';
-  return run.length > 0 && !isPronoun && /^(?:VB[DZP]|MD)$/u.test(words[(run.at(-1) ?? 0) + 1]?.xpos ?? '');
+  return isSaying || (words[at]?.form === 'but' && words[at - 1]?.form === ',' && !isPronoun);
 }
 
 /** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it; so does

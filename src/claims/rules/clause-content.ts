@@ -12,6 +12,7 @@ import type { SentenceView, WordAttribution } from '../types.ts';
 const RULE = 'clause-content';
 /** "It appears that": to nobody in particular. */
 const SEEMING = /^(?:seem|appear)$/u;
+const FINITE = /^(?:VB[DZPN]|MD)$/u;
 const PARTING = /^(?:["“”:]|``|'')$/u;
 
 /** "asked whether" asks, "asked that" requests. */
@@ -41,12 +42,20 @@ function clausesBeside(index: number, from: number, { tree }: SentenceView): rea
   return joined.filter((child) => child > from);
 }
 
+/** "Barkley, who said he votes, left": a cue in a clause beside another says nothing beyond that clause. */
+function endOfClause(index: number, { tree }: SentenceView): number {
+  const isBeside = isRelation(tree.words[index]?.deprel ?? '', ['acl', 'advcl']);
+  const isSetOff = tree.words[index - 1]?.form === ',';
+  if (!isBeside || isSetOff) return tree.words.length;
+  return (subtreeOf(tree, index).at(-1) ?? tree.words.length - 1) + 1;
+}
+
 /** A clause behind its cue runs to the end of the sentence, but for clauses beside it; the parser often cuts it short. */
 function toTheEnd(index: number, content: readonly number[], view: SentenceView): readonly number[] {
   const first = content[0];
   if (first === undefined || first < index) return content;
   const beside = wordsBelow(clausesBeside(index, first, view), [], view).filter((word) => word > first);
-  const stop = beside.filter((word) => !content.includes(word))[0] ?? view.tree.words.length;
+  const stop = beside.filter((word) => !content.includes(word))[0] ?? endOfClause(index, view);
   return [...view.tree.words.keys()].slice(first, stop);
 }
 
@@ -54,14 +63,25 @@ function toTheEnd(index: number, content: readonly number[], view: SentenceView)
 const REACH_WORDS = 9;
 const OPENER = /^(?:that|whether|how|why|what|if)$/iu;
 
+/** "rejected the notion that": the clause is the noun's; "said in a statement that": it is the verb's. */
+function isObjectNoun(at: number, { tree, cues }: SentenceView): boolean {
+  const mark = childrenBy(tree, at, 'case')[0] ?? -1;
+  const isSetting = /^(?:in|during|at|on|via|through|by|from|after|before)$/u.test(
+    tree.words[mark]?.lemma ?? '',
+  );
+  return cues.noun.has(tree.words[at]?.lemma ?? '') && !isSetting;
+}
+
 /** A word that opens a clause, behind a cue and nothing but phrases. */
-function openerBehind(index: number, view: SentenceView): number {
+function openerBehind(index: number, row: CueRow, view: SentenceView): number {
   const { tree } = view;
+  const hasHearer = row.frames.has('addressee');
   for (let at = index + 1; at < Math.min(tree.words.length, index + REACH_WORDS); at += 1) {
     const word = tree.words[at];
     if (word === undefined || /^(?:VB[DZP]?|MD|,|:|``|\.)$/u.test(word.xpos)) return -1;
-    const isOfNoun = at > index + 1 && view.cues.noun.has(tree.words[at - 1]?.lemma ?? '');
-    if (OPENER.test(word.form) && /^(?:IN|WRB|WP)$/u.test(word.xpos)) return isOfNoun ? -1 : at;
+    const isOfNoun = at > index + 1 && isObjectNoun(at - 1, view);
+    const isOpener = /^(?:IN|WRB|WP)$/u.test(word.xpos) || (hasHearer && word.xpos === 'WDT');
+    if (OPENER.test(word.form) && isOpener) return isOfNoun ? -1 : at;
   }
   return -1;
 }
@@ -69,11 +89,17 @@ function openerBehind(index: number, view: SentenceView): number {
 /** "says her husband will win": a noun phrase with a finite verb right behind it is a clause, whatever the tree says. */
 function clauseBehind(index: number, row: CueRow, view: SentenceView): readonly number[] {
   const { words } = view.tree;
-  const opener = openerBehind(index, view);
+  const opener = openerBehind(index, row, view);
   if (opener >= 0) return [...words.keys()].slice(opener);
+  if (!row.frames.has('quote')) return [];
   const run = nounRunFrom(words, index + 1);
-  const next = words[(run.at(-1) ?? words.length) + 1];
-  const isClause = row.frames.has('quote') && /^(?:VB[DZP]|MD)$/u.test(next?.xpos ?? '');
+  const last = run.at(-1) ?? words.length;
+  // "says the voters, numbering 75 million, will stay": a description between commas is passed over.
+  const resumed = words.findIndex(
+    (word, at) => at > last + 1 && word.form === ',' && FINITE.test(words[at + 1]?.xpos ?? ''),
+  );
+  const isDescribed = words[last + 1]?.form === ',' && resumed > 0 && resumed - last < REACH_WORDS;
+  const isClause = FINITE.test(words[last + 1]?.xpos ?? '') || isDescribed;
   return isClause ? [...words.keys()].slice(index + 1) : [];
 }
 

@@ -64,7 +64,11 @@ function prepositionContent(index: number, view: SentenceView): Content | null {
   for (const child of childrenBy(tree, index, 'obl', 'advcl')) {
     const mark = markOf(child, view);
     const row = cues.verb.get(`${lemma} ${tree.words[mark]?.lemma ?? ''}`);
-    if (row?.frames.has('obj') === true && child > index) return { heads: [child], extraCue: [mark] };
+    const takes = row?.frames.has('obj') === true || row?.frames.has('to') === true;
+    const wishes = childrenBy(tree, index, 'xcomp', 'advcl').filter(
+      (other) => other > child && tree.words[markOf(other, view)]?.lemma === 'to',
+    );
+    if (takes && child > index) return { heads: [child, ...wishes], extraCue: [mark] };
   }
   return null;
 }
@@ -92,11 +96,12 @@ function withName(index: number, content: readonly number[], view: SentenceView)
 }
 
 function directObject(index: number, row: CueRow, view: SentenceView): Content | null {
-  const object = childrenBy(view.tree, index, 'obj')[0];
+  const isNaming = NAMING.has(view.tree.words[index]?.lemma ?? '');
+  const object = childrenBy(view.tree, index, 'obj', ...(isNaming ? ['ccomp', 'xcomp'] : []))[0];
   if (!row.frames.has('obj') || object === undefined || isEmptyObject(object, row, view)) return null;
   const more = goesOn(index, object, view);
-  const isNaming = NAMING.has(view.tree.words[index]?.lemma ?? '');
-  if (isNaming && more.length === 0 && !isNamed(object, view)) return null;
+  const isClause = view.tree.words[object]?.deprel !== 'obj';
+  if (isNaming && !isClause && more.length === 0 && !isNamed(object, view)) return null;
   return { heads: [object, ...more], extraCue: [] };
 }
 
@@ -118,7 +123,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const word = view.tree.words[index];
   if (word?.upos !== 'VERB' || isPassive(index, view)) return null;
   const row = verbCue(index, view);
-  const hasClause = childrenBy(view.tree, index, 'ccomp').length > 0;
+  const hasClause = childrenBy(view.tree, index, 'ccomp').length > 0 && !NAMING.has(word.lemma);
   const content =
     prepositionContent(index, view) ?? (row === null || hasClause ? null : directObject(index, row, view));
   if (content === null) return null;

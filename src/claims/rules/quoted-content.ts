@@ -13,6 +13,7 @@ import type { Attribution, SentenceView } from '../types.ts';
 const RULE = 'quoted-content';
 /** How far from the marks a cue may stand, in words. */
 const REACH_WORDS = 12;
+const LONGEST_DESCRIPTION_WORDS = 25;
 
 interface Cue {
   readonly index: number;
@@ -69,12 +70,19 @@ function cueAfter(quotation: Span, view: SentenceView): Cue | null {
   const { words } = view.tree;
   const from = words.findIndex((word) => word.start >= quotation.end);
   if (from < 0) return null;
-  for (let at = from; at < Math.min(words.length, from + REACH_WORDS); at += 1) {
+  let isDescribed = false;
+  for (let at = from; at < Math.min(words.length, from + LONGEST_DESCRIPTION_WORDS); at += 1) {
     const word = words[at];
     const cue = cueAt(at, view);
-    if (cue !== null) return /^VB[DZPN]$/u.test(word?.xpos ?? '') ? cue : null;
+    const isFiniteVerb = /^VB[DZPN]$/u.test(word?.xpos ?? '');
+    // "Daniloff, now retired in Boston, said": behind a description the cue follows its comma.
+    if (cue !== null && (!isDescribed || words[at - 1]?.form === ',')) return isFiniteVerb ? cue : null;
+    if (isDescribed) continue;
     const isInName = /^(?:of|and|for|the|in|&)$/iu.test(word?.form ?? '') && at > from;
-    if (!BETWEEN.test(word?.xpos ?? '') && !isInName) return null;
+    const isBetween = at < from + REACH_WORDS && (BETWEEN.test(word?.xpos ?? '') || isInName);
+    const hasComma = words.slice(from + 1, at).some((other) => other.form === ',');
+    if (!isBetween && !hasComma) return null;
+    isDescribed = !isBetween;
   }
   return null;
 }
@@ -113,6 +121,16 @@ function attribute(cue: Cue, quotation: Span, view: SentenceView): Attribution {
   };
 }
 
+/** "Is it over?" Weber asked.: the cue opens a sentence of its own, and no clause of its own follows it. */
+function cueInNext(quotation: Span, view: SentenceView | undefined): Cue | null {
+  if (view === undefined || !/[?!,](?:["”]|'')$/u.test(view.text.slice(quotation.start, quotation.end)))
+    return null;
+  const cue = cueAfter(quotation, view);
+  const next = view.tree.words[(cue?.index ?? -2) + 1];
+  const isAlone = next === undefined || /^(?:\.|,|:|IN|RB|TO|NNP|NN|NNS|DT)$/u.test(next.xpos);
+  return cue !== null && isAlone && next?.form.toLowerCase() !== 'that' ? cue : null;
+}
+
 /** The attribution of one quotation by the sentence that it ends in, else by the one that it starts in; null where neither tells. */
 export function quotedContent(quotation: Span, views: readonly SentenceView[]): Attribution | null {
   const ending = views.find(
@@ -126,5 +144,10 @@ export function quotedContent(quotation: Span, views: readonly SentenceView[]): 
   const isLed = starting !== undefined && before !== null && isJoined(quotation, starting);
   if (isLed) return attribute(before, quotation, starting);
   if (after !== null && ending !== undefined) return attribute(after, quotation, ending);
+  const following = views.find(
+    ({ sentence }) => sentence.start >= quotation.end && sentence.start <= quotation.end + 2,
+  );
+  const next = cueInNext(quotation, following);
+  if (next !== null && following !== undefined) return attribute(next, quotation, following);
   return before !== null && starting !== undefined ? attribute(before, quotation, starting) : null;
 }

@@ -50,7 +50,9 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   const { words } = view.tree;
   const group = verbGroup(index, view).filter((at) => at <= index && index - at <= 3);
   const first = group[0] ?? index;
-  const before = nounRunUpTo(words, first - 1);
+  const run = nounRunUpTo(words, first - 1);
+  // ", analysts say": a lone word between comma and verb speaks, however it is tagged.
+  const before = run.length === 0 && PARTING.test(words[first - 2]?.form ?? '') ? [first - 1] : run;
   const isInverted = PARTING.test(words[first - 1]?.form ?? '');
   const source = isInverted ? nounRunFrom(words, index + 1) : before;
   const start = isInverted ? first : (before[0] ?? first);
@@ -63,7 +65,8 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   const to = isInverted ? invertedEnd(last + 1, view) : asideEnd(last + 1, view);
   const hasObject = !isInverted && nounRunFrom(words, index + 1).length > 0 && !hasAddressee(index, view);
   const goesOn = FINITE.test(words[to + 1]?.xpos ?? '');
-  return to < 0 || hasObject || !(hasVerbBefore || goesOn) ? null : { from: start, to, source };
+  const isLast = END.test(words[to]?.form ?? '') && to >= words.length - 2;
+  return to < 0 || hasObject || !(hasVerbBefore || goesOn || isLast) ? null : { from: start, to, source };
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
