@@ -6,6 +6,7 @@ import type { DatingTables } from '../tables/index.ts';
 import { dateArticle, listOfficeHolders, type OfficeTables } from './dating/index.ts';
 import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
 import { extractHtml } from './html/index.ts';
+import { findNotices } from './notices/index.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { Extraction } from './types.ts';
 
@@ -36,6 +37,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
   const extraction = extractPage(page, tables);
   if (extraction.text === '') return noArticle(page);
   const holders = tables.actors === undefined ? [] : listOfficeHolders(extraction.text, tables.actors);
+  const dating = dateArticle(extraction, { tables, holders });
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {
     ...said,
@@ -47,8 +49,8 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
     language: tellLanguage(extraction.text, declaredLanguage),
     statedPublished: stamps.find(({ role }) => role !== 'modified')?.value ?? null,
     statedModified: stamps.find(({ role }) => role === 'modified')?.value ?? null,
-    dating: dateArticle(extraction, { tables, holders }),
-    notices: [],
+    dating,
+    notices: [...findNotices(extraction, dating, holders)],
   };
   return { article, problems: [] };
 }

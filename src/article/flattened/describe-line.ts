@@ -27,12 +27,17 @@ export interface LineView {
   readonly repeats: number;
   /** A short line with a date or a time of day in figures, as bylines, teasers and comments have. */
   readonly isDateline: boolean;
+  /** Ends an article wherever it comes after it: the start of the comments, or the line above one of them. */
+  readonly isEnd: boolean;
   readonly chrome: ChromeMatch | null;
 }
 
 /** "18-12-2025 23:30", "July 6, 2018", "5. Januar 2026", "2019年11月18日"; a year alone is none. */
 const dateFigures =
   /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,14}\b\d{1,2}\b|\d年|\d月|\d년|\d월/u;
+/** "Sam on May 4, 2025 at 6:34 am said:", "2 days ago at 07:47 am": what a reader's comment starts with. */
+const commentHead =
+  /\b(?:said|says|wrote|writes|schrieb|schreibt|sagt|sagte|dit|écrit|dice|scrive|ago|reply|replied)\b/iu;
 /** A longer line tells of a date; it does not stamp one. */
 const maxDatelineWords = 16;
 
@@ -69,6 +74,8 @@ function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: 
   const folded = foldLine(text);
   const words = countWords(text);
   const hasStop = sentenceStop.test(text);
+  const isDateline = words <= maxDatelineWords && !hasStop && dateFigures.test(text);
+  const chrome = matchChrome(text, tables);
   return {
     line,
     folded,
@@ -81,8 +88,9 @@ function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: 
     digitShare: countMatches(text, /\p{N}/gu) / text.length,
     separators: countMatches(text, separator),
     repeats: repeats.get(folded) ?? 1,
-    isDateline: words <= maxDatelineWords && !hasStop && dateFigures.test(text),
-    chrome: matchChrome(text, tables),
+    isDateline,
+    isEnd: chrome?.phrase.effect === 'end' || (isDateline && commentHead.test(text)),
+    chrome,
   };
 }
 

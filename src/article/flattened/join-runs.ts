@@ -47,7 +47,7 @@ function textOf(views: readonly LineView[], { start, end }: Run): string {
 function priceOfGap(gap: readonly LineView[]): number {
   const effects = gap.map(({ chrome }) => chrome?.phrase.effect);
   const lists = effects.filter((effect) => effect === 'list').length;
-  const ends = effects.filter((effect) => effect === 'end').length;
+  const ends = gap.filter(({ isEnd }) => isEnd).length;
   const datelines = gap.filter(({ isDateline }) => isDateline).length;
   return (
     gap.length * pricePerLine +
@@ -69,7 +69,7 @@ function belongs(
 
 /** The heaviest run; of those after the first end mark below an earlier run only one that is far heavier. */
 function findMain(views: readonly LineView[], all: readonly Run[], first: Run): Run {
-  const endMark = views.findIndex(({ chrome }, at) => at >= first.end && chrome?.phrase.effect === 'end');
+  const endMark = views.findIndex(({ isEnd }, at) => at >= first.end && isEnd);
   const weigh = (run: Run): number =>
     endMark >= 0 && run.start > endMark ? run.weight * lateShare : run.weight;
   return all.reduce((best, run) => (weigh(run) > weigh(best) ? run : best), first);

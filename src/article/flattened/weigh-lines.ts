@@ -11,9 +11,9 @@ const announceWords = 7;
 
 const chromeWeights = { whole: -5, start: -3.5, within: -2.5 } as const;
 
-function weighLength({ words, hasStop }: LineView): number {
+function weighLength({ words, hasStop, ending }: LineView): number {
   const length = Math.min(words, longLineWords) / longLineWords;
-  if (hasStop) return words >= 4 ? 0.6 + 3 * length : -0.6;
+  if (hasStop || (ending === 'colon' && words >= announceWords)) return words >= 4 ? 0.6 + 3 * length : -0.6;
   return words >= 25 ? 0.5 + length : -1.5;
 }
 
@@ -22,10 +22,10 @@ function weighSentences({ innerStops, commas, words }: LineView): number {
 }
 
 function weighSigns(view: LineView): number {
-  const { separators, digitShare, ending, repeats, words, line, isDateline } = view;
+  const { separators, digitShare, ending, repeats, words, line, isDateline, isEnd } = view;
   let weight = -Math.min(separators, 4) * 0.4;
   if (digitShare > 0.15) weight -= 1;
-  if (isDateline) weight -= 1.5;
+  if (isDateline) weight -= isEnd ? 5 : 1.5;
   if (ending === 'cut') weight -= 2;
   if (repeats > 1) weight -= words > longLineWords ? 0.5 : 1.2;
   if (line.hasBullet) weight -= 0.7;

@@ -62,3 +62,22 @@ export function findOffices(
     return sentences.flatMap((sentence) => readMention(sentence, holder, pattern) ?? []);
   });
 }
+
+/** True where the person of a quote like "President Donald Trump" holds that office on all of the days. */
+export function hasSittingHolder(
+  quote: string,
+  days: DayInterval,
+  holders: readonly OfficeHolder[],
+): boolean {
+  const { from, to } = days;
+  if (from === null || to === null) return false;
+  return holders.some((holder) => {
+    const title = patternOf(holder).exec(foldText(quote))?.[1];
+    return holder.terms.some(
+      (term) =>
+        term.titles.some((known) => known === title) &&
+        (term.days.from ?? '') <= from &&
+        (term.days.to === null || to <= term.days.to),
+    );
+  });
+}
