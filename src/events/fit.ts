@@ -35,7 +35,10 @@ export function isOfClass(tree: Tree, noun: number, name: string, tables: EventT
 export function isNamed(context: RuleContext, head: number): boolean {
   if (context.isActor(head)) return true;
   const word = context.tree.words[head];
-  const isCapital = head > 0 && partOf(context.tree, head) === 'NOUN' && /^\p{Lu}/u.test(word?.form ?? '');
+  const form = word?.form ?? '';
+  const isName = childrenIn(context.tree, head, 'flat').length > 0 || /^\p{Lu}{2,}$/u.test(form);
+  // The first word of a sentence is capital in any case.
+  const isCapital = partOf(context.tree, head) === 'NOUN' && /^\p{Lu}/u.test(form) && (head > 0 || isName);
   return (partOf(context.tree, head) === 'PROPN' || isCapital) && !context.isTime(head);
 }
 

@@ -43,7 +43,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
 /** "Russia said it would": a pronoun that the actors stage leaves open is the subject of a clause above it. */
 export function standsFor(context: RuleContext, head: number): number {
   const { tree } = context;
-  const isOpen = partOf(tree, head) === 'PRON' && PERSONAL.has(lemmaOf(tree, head)) && !context.isActor(head);
+  const isOpen = partOf(tree, head) === 'PRON' && PERSONAL.has(lemmaOf(tree, head)) && !context.isKnown(head);
   if (!isOpen) return head;
   const owned = headOf(tree, head);
   // "Minsk's crackdown and its support for Moscow": its is that of the first.

@@ -69,14 +69,34 @@ export function childrenExactly(
 export function markerOf(tree: Tree, index: number): string {
   const [first] = childrenIn(tree, index, 'case', 'mark');
   if (first === undefined) return strayMarker(tree, index);
+  if (isApproximate(tree, first)) return '';
   return [first, ...childrenIn(tree, first, 'fixed')].map((at) => formOf(tree, at)).join(' ');
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set(['around', 'about', 'over', 'under', 'nearly', 'almost']);
+
+/** "at least six people", "around 2,000 workers": the preposition belongs to the number. */
+function isApproximate(tree: Tree, marker: number): boolean {
+  const form = formOf(tree, marker);
+  if (form === 'at') return ['least', 'most'].includes(formOf(tree, marker + 1));
+  return APPROXIMATE.has(form) && partOf(tree, marker + 1) === 'NUM';
+}
+
+/** Nouns that a parser hangs on a verb as if "at least" or "around" were their preposition. */
+export function approximateNouns(tree: Tree, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'obl').filter((at) => {
+    const [marker] = [at, ...childrenIn(tree, at, 'nummod', 'amod', 'nmod')].flatMap((word) =>
+      childrenIn(tree, word, 'case'),
+    );
+    return marker !== undefined && marker < at && isApproximate(tree, marker);
+  });
 }
 
 /** "to Brexit negotiators": parsers at times hang the preposition on the first word of the name. */
 function strayMarker(tree: Tree, index: number): string {
   for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc', 'nmod:poss', 'nummod')) {
     const [first] = at < index ? childrenIn(tree, at, 'case') : [];
-    if (first !== undefined && formOf(tree, first) !== "'s") return formOf(tree, first);
+    if (first !== undefined && first < at) return formOf(tree, first);
   }
   return '';
 }

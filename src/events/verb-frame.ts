@@ -2,6 +2,7 @@
 
 import type { Attached, Frame } from './frame.ts';
 import {
+  approximateNouns,
   childrenExactly,
   childrenIn,
   formOf,
@@ -25,7 +26,8 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenExactly(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const isParticiple = tree.words[verb]?.xpos === 'VBN';
-  const isBare = childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length === 0;
+  const isBare =
+    childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length + approximateNouns(tree, verb).length === 0;
   const relation = relationOf(tree, verb);
   if (isParticiple && isBare && ['acl', 'amod', 'advcl'].includes(relation)) return true;
   return relation === 'conj' && isParticiple && isBare && isPassive(tree, headOf(tree, verb));
@@ -50,6 +52,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
   const first = own.filter((at) => at < verb).at(-1) ?? own[0];
   if (first !== undefined) return withConjuncts(tree, dereference(tree, verb, first));
+  const approximate = approximateNouns(tree, verb).filter((at) => at < verb);
+  if (approximate.length > 0) return approximate;
   if (depth > LONGEST_CHAIN) return [];
   const above = headOf(tree, verb);
   if (above < 0) return [];
@@ -79,8 +83,12 @@ function lentSubject(tree: Tree, verb: number, above: number, depth: number): re
 
 /** "with Minsk praising them": Minsk, where a parser hangs the two side by side. */
 function absoluteSubject(tree: Tree, verb: number): readonly number[] | null {
-  const isBefore = tree.words[verb]?.xpos === 'VBG' && isNominal(tree, verb - 1);
-  return isBefore && markerOf(tree, verb - 1) === 'with' ? [verb - 1] : null;
+  const before = verb - 1;
+  if (!isNominal(tree, before) || isCalendarWord(tree, before)) return null;
+  const form = tree.words[verb]?.xpos;
+  if (form === 'VBG') return markerOf(tree, before) === 'with' ? [before] : null;
+  // "came after the government freed them": a finite verb has a subject, here the noun in front of it.
+  return form === 'VBD' && headOf(tree, before) === headOf(tree, verb) ? [before] : null;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['appeal', 'call', 'plead', 'look', 'turn', 'shout', 'wait']);
@@ -131,6 +139,11 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
   const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
   if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
+  const approximate = approximateNouns(tree, verb).filter((at) => at > verb);
+  if (!passive && approximate.length > 0) return approximate.flatMap((at) => withConjuncts(tree, at));
+  // "called Minister Lavrov": a name that completes a verb is its object.
+  const names = childrenIn(tree, verb, 'xcomp').filter((at) => partOf(tree, at) === 'PROPN');
+  if (!passive && names.length > 0) return names;
   const compared = complementsOf(tree, verb).filter(({ marker }) => marker === 'than');
   if (!passive && compared.length > 0) return compared.map(({ head }) => head);
   if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
