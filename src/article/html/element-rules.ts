@@ -14,7 +14,7 @@ export const blockElements = wordSet(
 
 /** Elements whose text is never read as the page's. */
 export const silentElements = wordSet(
-  'head script style noscript template svg math iframe object embed canvas audio video select textarea button input datalist map noembed noframes applet dialog progress meter rt rp',
+  'head title script style noscript template svg math iframe object embed canvas audio video select textarea button input datalist map noembed noframes applet dialog progress meter rt rp',
 );
 
 /** An element on the left ends open ones on the right, looking outward as far as one of `until`. */

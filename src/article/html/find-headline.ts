@@ -22,6 +22,7 @@ const sameName = 0.6;
 const minHostLetters = 4;
 const bareTitleWords = 3;
 const maxHeadlineChars = 300;
+const maxTitleChars = 1000;
 /** As many lines above the first paragraph the headline may stand: bylines, captions and buttons come between. */
 const nearLines = 12;
 
@@ -49,7 +50,13 @@ function statedTitles(metadata: Metadata): readonly string[] {
   ];
   return stated
     .flatMap((title) =>
-      title === null ? [] : [unescapeText(unescapeText(title)).replace(/\s+/gu, ' ').trim()],
+      title === null
+        ? []
+        : [
+            unescapeText(unescapeText(title.slice(0, maxTitleChars)))
+              .replace(/\s+/gu, ' ')
+              .trim(),
+          ],
     )
     .filter((title) => title !== '');
 }

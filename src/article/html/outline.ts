@@ -25,6 +25,8 @@ const rulingShare = 0.7;
 /** ... nor is one that holds this share, has few links and is only likely to be chrome. */
 const weightyShare = 0.25;
 const fewLinks = 0.15;
+/** Where less of the prose than this is outside of what is only likely to be chrome, none of that is. */
+const misledShare = 0.12;
 /** Where so much of the prose is hidden, a script would have shown it: nothing counts as hidden. */
 const mostlyHidden = 0.85;
 
@@ -132,7 +134,7 @@ function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly 
   const holders = findHolders(tree);
   const teasers = findTeasers(tree, lines, prose, (numbers) => sumUp(tree, lines, numbers));
   const nested = findNestedArticles(tree);
-  return markElements(tree, ({ index, name }) => {
+  const likely = markElements(tree, ({ index, name }) => {
     const reason = sure[index] ?? null;
     const hint = hints[index] ?? null;
     if (reason !== null || holders[index] === true) return reason;
@@ -145,7 +147,9 @@ function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly 
     const linkShare = (rest.links[index] ?? 0) / Math.max(1, rest.weight[index] ?? 0);
     const isText = held > total * rulingShare || (held > total * weightyShare && linkShare < fewLinks);
     return isText ? null : hint.reason;
-  });
+  }); // Where hardly any prose is left, the words misled: "share-wrapper" may be the name of the place for the article.
+  const left = sumLines(tree, lines, prose, likely).prose[0] ?? 0;
+  return left < total * misledShare ? sure : likely;
 }
 
 /** The same lines, none of them hidden where the page hides nearly all of its prose. */
