@@ -108,6 +108,19 @@ describe('the text of an HTML page', () => {
     assert.equal(reasonFor(extraction, 'Harbour gets'), 'teaser-list');
   });
 
+  it('is the first of several stories that follow each other on one page', () => {
+    const other = body.replaceAll('envoy', 'mayor').replaceAll('ministry', 'town');
+    const stories = [
+      `<h1>Envoy leaves</h1>${body}${body.replaceAll('the', 'their')}`,
+      `<h1>Mayor returns</h1>${other}${other.replaceAll('the', 'his')}`,
+    ];
+    const extraction = extract(
+      `<title>Envoy leaves</title><main>${stories.map((story) => `<article>${story}</article>`).join('')}</main>`,
+    );
+    assert.equal(extraction.headline, 'Envoy leaves');
+    assert.ok(!extraction.text.includes('mayor'));
+  });
+
   it('is read although a script was to show it, or the page keeps it in JSON-LD only', () => {
     const hidden = extract(`<div style="display: none"><h1>Envoy leaves</h1>${body}</div>`);
     assert.deepEqual(textsOf(hidden, 'paragraph'), text);

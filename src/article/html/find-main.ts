@@ -1,6 +1,8 @@
 // Finds the element that holds the article: the one with the most prose and the least of anything else.
 
+import type { PageLine } from './find-lines.ts';
 import { type Outline, sumUp } from './outline.ts';
+import { elementsAround, isInside } from './page-tree.ts';
 import { isBodyHinted } from './rules/chrome-hints.ts';
 
 /** How much more an element counts where the page itself says that it is the article. */
@@ -38,4 +40,35 @@ export function findMain(outline: Outline): number {
       bestScore = score;
     }
   return best;
+}
+
+/** A story of this much prose is one of its own. */
+const minStory = 300;
+
+/**
+ * The story of the headline, where a page shows several one below the other as it is scrolled: the `article` around the
+ * headline, if another one beside it is a story too. The element of the article itself where that is not so.
+ */
+export function narrowToStory(outline: Outline, main: number, headline: PageLine | null): number {
+  const { tree, lines, prose, chrome } = outline;
+  if (headline === null || !isInside(tree, headline.block, main)) return main;
+  const around = [...elementsAround(tree, headline.block)].filter(({ index }) => index > main);
+  const story = around.findLast(({ name }) => name === 'article');
+  if (story === undefined) return main;
+  const isOpen = (block: number): boolean => (chrome[block] ?? null) === null;
+  const sums = sumUp(
+    tree,
+    lines,
+    lines.map((line, at) => (isOpen(line.block) ? (prose[at] ?? 0) : 0)),
+  );
+  const isStory = (index: number): boolean => (sums[index] ?? 0) > minStory;
+  const hasOther = tree.elements.some(
+    ({ name, index }) =>
+      name === 'article' &&
+      index !== story.index &&
+      isInside(tree, index, main) &&
+      !isInside(tree, index, story.index) &&
+      isStory(index),
+  );
+  return hasOther && isStory(story.index) ? story.index : main;
 }
