@@ -149,6 +149,9 @@ function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): 
       };
     case 'ccomp':
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
+    case 'acl:relcl':
+      // "charges that it tortured him" is no relative clause, whatever the parser calls it.
+      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, governed) : STOP;
     case 'advcl':
     case 'acl':
       if (isBareGerund(tree, at))

@@ -1,14 +1,8 @@
 // The dependency tree of a sentence by token index (0-based), with the few moves that the rules make on it.
 
 import type { Sentence, Token } from '../language/index.ts';
-import {
-  ancestorsOf,
-  childrenBy,
-  type DependencyTree,
-  headIndex,
-  isRelation,
-  makeTree,
-} from '../text/index.ts';
+import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
+import { repairTree } from './repair-tree.ts';
 
 /** `words` are the tokens of the sentence, `children` the indexes of the words that hang on each. */
 export interface Tree extends DependencyTree<Token> {
@@ -16,18 +10,7 @@ export interface Tree extends DependencyTree<Token> {
 }
 
 export function readTree(sentence: Sentence): Tree {
-  return { sentence, ...makeTree(offHelpers(sentence.tokens)) };
-}
-
-const HELPERS: readonly string[] = ['aux', 'cop'];
-
-/** "Minsk has freed": parsers at times hang the subject on "has"; helpers carry nobody, so their verb does. */
-function offHelpers(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => {
-    const helper = tokens[token.head - 1];
-    const isHung = helper !== undefined && isRelation(helper.deprel, HELPERS) && helper.head > 0;
-    return isHung ? { ...token, head: helper.head } : token;
-  });
+  return { sentence, ...makeTree(repairTree(sentence.tokens)) };
 }
 
 /** Index of the word that a word hangs on; -1 for the root. */

@@ -1,6 +1,7 @@
 // Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
 
 import type { Attached, Frame } from './frame.ts';
+import { objectControl } from './repair-tree.ts';
 import {
   approximateNouns,
   childrenExactly,
@@ -102,13 +103,15 @@ function addressedBy(tree: Tree, verb: number): readonly number[] {
 
 /** "asked Minsk to free them": Minsk; "promised Minsk to visit" and "left, accusing Minsk": the subject above. */
 function controller(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
-  const isInfinitive = relationOf(tree, verb) !== 'advcl' && relationOf(tree, verb) !== 'parataxis';
-  const [object] = isInfinitive ? childrenIn(tree, above, 'obj', 'iobj') : [];
+  const isComplement = relationOf(tree, verb) !== 'advcl' && relationOf(tree, verb) !== 'parataxis';
+  const isInfinitive = tree.words[verb]?.xpos === 'VB';
+  const isTold = isComplement || (isInfinitive && objectControl.has(lemmaOf(tree, above)));
+  const [object] = isTold ? childrenIn(tree, above, 'obj', 'iobj') : [];
   if (object !== undefined && lemmaOf(tree, above) !== 'promise' && isNominal(tree, object))
     return withConjuncts(tree, object);
   const [addressed] = isInfinitive && ASKING.has(lemmaOf(tree, above)) ? addressedBy(tree, above) : [];
   if (addressed !== undefined) return withConjuncts(tree, addressed);
-  const agent = isPassive(tree, above) && !isInfinitive ? agentsOf(tree, above) : [];
+  const agent = isPassive(tree, above) && !isTold ? agentsOf(tree, above) : [];
   return agent.length > 0 ? agent : surfaceSubject(tree, above, depth);
 }
 

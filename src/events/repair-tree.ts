@@ -1,0 +1,71 @@
+// Mends what parsers get wrong most often where it decides who does what. Each repair moves one word to another head;
+// a tree without these faults comes out as it went in.
+
+import type { Token } from '../language/index.ts';
+import { isRelation } from '../text/index.ts';
+
+type Repair = (tokens: readonly Token[], index: number) => Token | null;
+
+export function repairTree(tokens: readonly Token[]): readonly Token[] {
+  return repairs.reduce<readonly Token[]>(
+    (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
+    tokens,
+  );
+}
+
+const HELPERS: readonly string[] = ['aux', 'cop'];
+
+/** "Minsk has freed them": helpers carry nobody, so their verb does. */
+const offHelper: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const helper = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || helper === undefined || helper.head === 0) return null;
+  return isRelation(helper.deprel, HELPERS) ? { ...token, head: helper.head } : null;
+};
+
+/** "says he is considering giving money": the gerund completes the verb in front of it, not "says". */
+const gerundToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.xpos !== 'VBG' || before?.upos !== 'VERB') return null;
+  const isBeside = token.head === before.head && isRelation(token.deprel, ['ccomp', 'advcl', 'parataxis']);
+  return isBeside ? { ...token, head: index, deprel: 'xcomp' } : null;
+};
+
+/** Verbs whose object is to do what the infinitive behind it says. */
+export const objectControl: ReadonlySet<string> = new Set([
+  'ask',
+  'urge',
+  'order',
+  'tell',
+  'force',
+  'allow',
+  'permit',
+  'persuade',
+  'press',
+  'encourage',
+  'invite',
+  'help',
+  'want',
+  'push',
+  'convince',
+  'warn',
+  'enable',
+  'require',
+  'request',
+  'instruct',
+  'command',
+  'compel',
+]);
+
+/** "urged the union to strike": the infinitive hangs on "urged", not on the union. */
+const infinitiveToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token === undefined ? undefined : tokens[token.head - 1];
+  const verb = noun === undefined ? undefined : tokens[noun.head - 1];
+  if (token?.xpos !== 'VB' || noun === undefined || verb === undefined) return null;
+  const isAsked = isRelation(noun.deprel, ['obj', 'iobj']) && objectControl.has(verb.lemma.toLowerCase());
+  return isAsked && token.deprel === 'acl' ? { ...token, head: noun.head, deprel: 'xcomp' } : null;
+};
+
+const repairs: readonly Repair[] = [offHelper, gerundToVerb, infinitiveToVerb];
