@@ -87,6 +87,13 @@ describe('clues of the text', () => {
     '2015-09-25',
   );
   leaves('Former presidential candidate Scott Walker spoke in Ames.', 'candidacies');
+  reads(
+    'With ten days to go until the November 2016 election, both ran.',
+    'counted-events',
+    '2016-10-27',
+    '2016-10-31',
+  );
+  leaves('He spent ten days in the hills before the rain.', 'counted-events');
   reads('They met on 4 March 2022 in Oslo.', 'stated-dates', '2022-03-04', null);
   leaves('The target is net zero by 2050.', 'stated-dates');
   reads('President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');

@@ -3,6 +3,7 @@
 import type { DatingTables } from '../../tables/index.ts';
 import { findTimes, type TimeTables } from '../../time/index.ts';
 import { findCandidacies } from './clues/candidacies.ts';
+import { findCountedEvents } from './clues/counted-events.ts';
 import { findLastYearFacts } from './clues/last-year-facts.ts';
 import { findMonthDays } from './clues/month-days.ts';
 import { findOffices, type OfficeHolder } from './clues/offices.ts';
@@ -20,6 +21,7 @@ const finders: readonly ClueFinder[] = [
   findReignLengths,
   findWarYears,
   findLastYearFacts,
+  findCountedEvents,
   findStatedDates,
   findWeekdayDates,
   findMonthDays,

@@ -12,12 +12,12 @@ interface Run {
 }
 
 /** What stands between a run and the article speaks against the run, in units of line weight. */
-const pricePerLine = 0.3;
+const pricePerLine = 0.25;
 const pricePerList = 1;
-const pricePerEnd = 6.5;
+const pricePerEnd = 8.5;
 const pricePerDateline = 1.5;
 /** What comes after the comments began counts by so much, where the article is looked for. */
-const lateShare = 0.4;
+const lateShare = 0.3;
 /** More prose than this does not make a run any more probable. */
 const maxWeight = 14;
 /** Words shared with the article speak for a run: this much for each tenth above or below the share of any two texts. */

@@ -13,7 +13,7 @@ const chromeWeights = { whole: -5, start: -3.5, within: -2.5 } as const;
 
 function weighLength({ words, hasStop, ending }: LineView): number {
   const length = Math.min(words, longLineWords) / longLineWords;
-  if (hasStop || (ending === 'colon' && words >= announceWords)) return words >= 4 ? 0.6 + 3 * length : -0.6;
+  if (hasStop || (ending === 'colon' && words >= announceWords)) return words >= 4 ? 0.8 + 3 * length : -0.6;
   return words >= 25 ? 0.5 + length : -1.5;
 }
 
@@ -27,13 +27,13 @@ function weighSigns(view: LineView): number {
   if (digitShare > 0.15) weight -= 1;
   if (isDateline) weight -= isEnd ? 5 : 1.5;
   if (ending === 'cut') weight -= 2;
-  if (repeats > 1) weight -= words > longLineWords ? 0.5 : 1.2;
+  if (repeats > 1) weight -= words > longLineWords ? 0.9 : 1.2;
   if (line.hasBullet) weight -= 0.7;
   return weight;
 }
 
 function weighCase({ lowerShare, words, hasStop }: LineView): number {
-  return words >= 3 && lowerShare < 0.35 && !hasStop ? -0.6 : 0;
+  return words >= 3 && lowerShare < 0.45 && !hasStop ? -0.6 : 0;
 }
 
 function weighChrome({ chrome, words }: LineView): number {

@@ -1,0 +1,88 @@
+// "with ten days to go until the election", "three weeks after the first debate", "last week's convention", "tonight's
+// debate": the distance to a dated event. Leaves "ten days in the country" and "last week" alone.
+
+import { addDays, type DayInterval } from '../../../time/index.ts';
+import { type FactHit, findFacts } from '../find-phrases.ts';
+import { makeClue } from '../make-clue.ts';
+import type { ClueFinder, WeighedClue } from '../types.ts';
+
+/** How many days after the event's first and last day the writing lies; negative where it comes before. */
+interface Distance {
+  readonly least: number;
+  readonly most: number;
+}
+
+const smallNumbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Days in a unit, and by how many days writers round it. */
+const units = {
+  day: { days: 1, slack: 2 },
+  week: { days: 7, slack: 5 },
+  month: { days: 30, slack: 18 },
+} as const;
+
+const filler =
+  "(?:the |this |next |an? |its |november's |donald |(?:u\\.s\\.|first|second|final|republican|democratic) )*$";
+const counted = new RegExp(
+  `\\b(\\d{1,3}|an?|${smallNumbers.join('|')}) (?:more )?(day|week|month)s? (?:left |to go |remaining |out |away |ahead )?(before|until|till|from|to|after|since|following) ${filler}`,
+  'u',
+);
+const relative = new RegExp(
+  `\\b(last (?:night|week|month)|this week|next (?:week|month)|yesterday|tonight|tomorrow)(?:'s)? ${filler}`,
+  'u',
+);
+
+const relativeDistances: Readonly<Record<string, Distance>> = {
+  'last night': { least: 0, most: 2 },
+  yesterday: { least: 0, most: 2 },
+  tonight: { least: -1, most: 1 },
+  tomorrow: { least: -2, most: 0 },
+  'last week': { least: 0, most: 13 },
+  'this week': { least: -6, most: 7 },
+  'next week': { least: -13, most: 0 },
+  'last month': { least: 0, most: 62 },
+  'next month': { least: -62, most: 0 },
+};
+
+function numberOf(word: string): number {
+  const named = smallNumbers.indexOf(word) + 1;
+  if (named > 0) return named;
+  return /^an?$/u.test(word) ? 1 : Number(word);
+}
+
+function readDistance(before: string): { readonly distance: Distance; readonly start: number } | null {
+  const count = counted.exec(before);
+  if (count !== null) {
+    const { days, slack } = units[count[2] as keyof typeof units];
+    const away = numberOf(count[1] ?? '') * days;
+    const isAfter = /^(?:after|since|following)$/u.test(count[3] ?? '');
+    const least = (isAfter ? away : -away) - slack;
+    return { distance: { least, most: least + 2 * slack }, start: count.index };
+  }
+  const near = relative.exec(before);
+  const distance = relativeDistances[near?.[1] ?? ''];
+  return near === null || distance === undefined ? null : { distance, start: near.index };
+}
+
+function readHit(hit: FactHit): WeighedClue | null {
+  const read = readDistance(hit.sentence.folded.slice(0, hit.start));
+  if (read === null) return null;
+  const { least, most } = read.distance;
+  const allows = hit.rows.map(
+    ({ days }): DayInterval => ({
+      from: addDays(days.from ?? '', least),
+      to: addDays(days.to ?? days.from ?? '', most),
+    }),
+  );
+  return makeClue({ ...hit, start: read.start }, allows, {
+    ruleId: 'counted-events',
+    note: `counted from ${hit.rows.map(({ days }) => days.from).join(', ')}`,
+    strength: 1.2,
+    group: `counted ${hit.rows[0]?.phrases[0]}`,
+  });
+}
+
+export const findCountedEvents: ClueFinder = ({ sentences }, { facts }) =>
+  findFacts(
+    sentences,
+    facts.filter(({ kind }) => kind === 'recurring' || kind === 'event'),
+  ).flatMap((hit) => readHit(hit) ?? []);
