@@ -6,7 +6,7 @@ import { type JsonLdObject, namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
 import { foldSpace, isInside, nodesInside, type PageElement, type PageTree } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
-import { authorNames, looksPersonal, namesOfLine } from './rules/author-names.ts';
+import { authorNames, looksPersonal, namesBesideDate, namesOfLine } from './rules/author-names.ts';
 
 /** Names of meta elements that hold authors, the surest first. */
 const authorMeta = [
@@ -74,6 +74,16 @@ function fromJsonLd({ article, jsonLd }: Metadata): readonly string[] {
     .flatMap(authorNames);
 }
 
+/** Cards for social networks label their data: "Written by", then the name. */
+function fromLabels({ meta }: Metadata): readonly string[] {
+  const label = meta.get('twitter:label1')?.[0] ?? '';
+  return /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|författare|автор|by|author)/iu.test(
+    label,
+  )
+    ? authorNames(meta.get('twitter:data1')?.[0] ?? '')
+    : [];
+}
+
 function fromMeta({ meta }: Metadata): readonly string[] {
   for (const name of authorMeta) {
     const names = (meta.get(name) ?? []).slice(0, maxNames).flatMap(authorNames);
@@ -107,21 +117,40 @@ function piecesInside(tree: PageTree, index: number): string {
   return foldSpace(text);
 }
 
-function fromMarkup(input: BylineInput, matches: (element: PageElement) => boolean): readonly string[] {
-  const { outline, headline, main } = input;
-  const { tree, chrome } = outline;
-  const isHere = ({ index, start }: PageElement): boolean => {
-    const reason = chrome[index] ?? null;
-    if (reason !== null && !/^(?:byline|author-box|tag-list|tools|share-buttons|footer)$/u.test(reason))
-      return false;
-    return (
-      isInside(tree, index, main) ||
-      (headline !== null && Math.abs(start - headline.pageSpan.start) < nearHeadline)
-    );
-  };
+const bareWord = /^[\p{L}][\p{L}\p{N}_.-]{2,24}$/u;
+
+function isOneWord(stated: string): boolean {
+  return bareWord.test(stated) && (authorNames(stated).length > 0 || /\p{L}\d+$/u.test(stated));
+}
+
+/** Where authors of other articles are named, and those of comments. */
+const ofOthers =
+  /^(?:comments|related-headlines|teaser-list|nested-article|sidebar|embedded-post|navigation)$/u;
+
+/** Microdata says by itself whose author it names; it counts wherever it stands but among other articles. */
+function isOfArticle({ outline }: BylineInput, { index }: PageElement): boolean {
+  return !ofOthers.test(outline.chrome[index] ?? '');
+}
+
+/** Names in markup count near the headline and in the article. */
+function isNearHeadline({ outline, headline, main }: BylineInput, { index, start }: PageElement): boolean {
+  const reason = outline.chrome[index] ?? null;
+  if (reason !== null && !/^(?:byline|author-box|tag-list|tools|share-buttons|footer)$/u.test(reason))
+    return false;
+  const isNear = headline !== null && Math.abs(start - headline.pageSpan.start) < nearHeadline;
+  return isNear || isInside(outline.tree, index, main);
+}
+
+function fromMarkup(
+  input: BylineInput,
+  matches: (element: PageElement) => boolean,
+  isHere = isNearHeadline,
+): readonly string[] {
+  const { outline } = input;
+  const { tree } = outline;
   const found = innermost(
     outline,
-    tree.elements.filter((element) => matches(element) && isHere(element)),
+    tree.elements.filter((element) => matches(element) && isHere(input, element)),
   );
   let first: PageElement | null = null;
   const names: string[] = [];
@@ -131,9 +160,8 @@ function fromMarkup(input: BylineInput, matches: (element: PageElement) => boole
     const stated =
       element.name === 'meta' ? (element.attributes['content'] ?? '') : piecesInside(tree, element.index);
     if (stated.length > maxBylineChars) continue;
-    const own = authorNames(stated).filter(
-      (name) => looksPersonal(name) || (!name.includes(' ') && stated === name),
-    );
+    // A single word is a name where the markup holds nothing else: "freeman1984".
+    const own = isOneWord(stated) ? [stated] : authorNames(stated).filter(looksPersonal);
     if (own.length > 0) first ??= element;
     names.push(...own);
   }
@@ -161,6 +189,10 @@ function fromLines({ outline, headline, main }: BylineInput): readonly string[] 
       const names = namesOfLine(part);
       if (names.length > 0) return names;
     }
+  for (const line of lines.slice(head + 1, head + 7)) {
+    const names = namesBesideDate(line.text);
+    if (names.length > 0) return names;
+  }
   return [];
 }
 
@@ -181,7 +213,8 @@ export function findBylines(input: BylineInput): readonly string[] {
   const sources = [
     () => fromJsonLd(metadata),
     () => fromMeta(metadata),
-    () => fromMarkup(input, isMicrodata),
+    () => fromLabels(metadata),
+    () => fromMarkup(input, isMicrodata, isOfArticle),
     () => fromMarkup(input, ({ hint }) => nameHint.test(hint)),
     () => fromMarkup(input, isAuthorLink),
     () => fromMarkup(input, ({ hint }) => bylineHint.test(hint)),

@@ -92,3 +92,25 @@ export function namesOfLine(text: string): readonly string[] {
   const names = authorNames(text.slice(0, 140)).filter(looksPersonal);
   return /[.!?]$/u.test(text) && text.split(' ').length > 8 ? [] : names;
 }
+
+const parts = /\s*[|·•–—]\s*|\s-\s|,\s+|\s{2,}/u;
+const fullName =
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:von|van|de|da|di|la|el|bin|der|den|\p{Lu}\.))*(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
+
+/** The one full name of a short line that else holds only a date: "04.02.2022 | Uta Berg"; none for "Berlin, 4 May 2020". */
+export function namesBesideDate(text: string): readonly string[] {
+  if (text.length > 80 || !/\d{4}/u.test(text)) return [];
+  const words = text
+    .replace(/\d[\d.:/]*\s?(?:uhr|h|am|pm)?/giu, ' ')
+    .split(parts)
+    .map(cleanPart);
+  const rest = words.filter((word) => word !== '' && monthOf(word) === null);
+  const [name] = rest;
+  return name !== undefined &&
+    rest.length === 1 &&
+    fullName.test(name) &&
+    looksPersonal(name) &&
+    !noName.test(name)
+    ? [name]
+    : [];
+}

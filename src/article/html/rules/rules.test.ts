@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageElement } from '../page-tree.ts';
 import { isAuthorBio } from './author-bio.ts';
-import { authorNames, looksPersonal, namesOfLine } from './author-names.ts';
+import { authorNames, looksPersonal, namesBesideDate, namesOfLine } from './author-names.ts';
 import { boilerplateReason } from './boilerplate-phrases.ts';
 import { captionHint } from './caption-hint.ts';
 import { chromeHint } from './chrome-hints.ts';
@@ -72,6 +72,12 @@ describe('author-names', () => {
     assert.deepEqual(authorNames('ByAnn Lee, 9:15 AM'), ['Ann Lee']);
     assert.deepEqual(authorNames('Daniel Diaz'), ['Daniel Diaz']);
     assert.deepEqual(authorNames('https://social.example/ann-lee'), []);
+  });
+
+  it('takes the one name beside a date, and no place', () => {
+    assert.deepEqual(namesBesideDate('04.02.2022 | 13:10 Uhr | Uta Berg'), ['Uta Berg']);
+    assert.deepEqual(namesBesideDate('Berlin, 4 May 2020'), []);
+    assert.deepEqual(namesBesideDate('In May 2020 the envoy left for the north.'), []);
   });
 
   it('knows a byline from a sentence', () => {
