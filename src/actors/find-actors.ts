@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
+import { addPlaceNames } from './refiners/add-place-names.ts';
 import { carryDescription } from './refiners/carry-description.ts';
 import { chooseReading } from './refiners/choose-reading.ts';
 import { composeCountry } from './refiners/compose-country.ts';
@@ -29,6 +30,7 @@ const refiners: readonly Refiner[] = [
   composeSector,
   dropDescribingWords,
   heedNameSpans,
+  addPlaceNames,
   // Titles need their country before they choose among persons of one surname.
   composeCountry,
   resolveShortNames,

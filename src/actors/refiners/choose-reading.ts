@@ -2,8 +2,9 @@
 // "Georgia" beside Atlanta is no state of its own. Leaves surnames of several persons open for resolve-short-names.
 
 import type { LexiconEntry, LexiconKind } from '../../tables/index.ts';
+import { spansOverlap } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
-import { lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
+import { lastTokenOf, neighbour, type ReadingContext, sentenceAt } from '../reading-context.ts';
 import { takeReading } from '../take-reading.ts';
 
 /** Earlier kinds win where one phrase is in several tables. */
@@ -46,7 +47,7 @@ function isTenable(
 ): boolean {
   const { ambiguous, organisations } = context.tables;
   const rule = ambiguous.get(context.folded.slice(draft.span.start, draft.span.end).toLowerCase());
-  if (reading.kind === 'place') return rule !== 'place' || isAfterPlacePreposition(draft, context);
+  if (reading.kind === 'place') return rule !== 'place' || isMeantAsPlace(draft, context);
   if (reading.kind !== 'organisation') return true;
   if (rule === 'home') return isNamed(organisations.get(reading.id)?.country, countries);
   return rule !== 'full' || !isPartOfName(draft, context);
@@ -57,9 +58,12 @@ function isNamed(country: string | null | undefined, countries: ReadonlyMap<stri
   return countries.size === 0 || countries.has(country ?? '');
 }
 
-function isAfterPlacePreposition(draft: Draft, context: ReadingContext): boolean {
-  const before = context.folded.slice(Math.max(0, draft.span.start - 12), draft.span.start);
-  return /\b(?:in|at|from|near|to|of|outside|around) $/iu.test(before);
+/** After a preposition of place, or where the language stage takes it for a place. */
+function isMeantAsPlace({ span }: Draft, context: ReadingContext): boolean {
+  const before = context.folded.slice(Math.max(0, span.start - 12), span.start);
+  if (/\b(?:in|at|from|near|to|of|outside|around) $/iu.test(before)) return true;
+  const names = sentenceAt(context, span.start)?.names ?? [];
+  return names.some((name) => name.type === 'LOC' && spansOverlap(name, span));
 }
 
 function isPartOfName(draft: Draft, context: ReadingContext): boolean {

@@ -60,7 +60,7 @@ export function decideUse(drafts: readonly Draft[], context: ReadingContext): re
 function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (draft.source === 'adjective') return adjectiveUse(draft, context);
   if (draft.source === 'agent' || draft.source === 'role') return agentUse(draft, context);
-  if (!placeSources.has(draft.source) && draft.readings.length < 2) return 'actor';
+  if (!placeSources.has(draft.source) && draft.readings.length < 2 && draft.kind !== 'place') return 'actor';
   const last = lastTokenOf(context, draft.span);
   const next = neighbour(last, 1);
   if (isDateline(draft, next, context)) return 'place';
@@ -71,7 +71,7 @@ function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (compassWords.has(lemmaOf(neighbour(first, -1)))) return 'place';
   const governed = prepositionOf(first, head);
   if (governed !== null) return useAfter(governed, draft);
-  if (draft.source === 'place') return isSubject(head, next) && actsAsBody(head) ? 'government' : 'place';
+  if (isRegion(draft)) return isSubject(head, next) && actsAsBody(head) ? 'government' : 'place';
   if (isSubject(head, next)) return 'government';
   if (isVisited(head, first)) return 'place';
   return isTown(draft) ? capitalUse(head) : 'government';
@@ -89,7 +89,7 @@ function isDateline(draft: Draft, next: PlacedToken | undefined, context: Readin
 
 /** "Russia's border" and "Hawaii's economy" are places; "Russia's decision" is the government's. */
 function possessorUse(draft: Draft, owned: PlacedToken | undefined): ActorUse {
-  if (draft.source === 'place') return 'place';
+  if (isRegion(draft)) return 'place';
   return geographicNouns.has(lemmaOf(owned)) ? 'place' : 'government';
 }
 
@@ -97,6 +97,11 @@ function possessorUse(draft: Draft, owned: PlacedToken | undefined): ActorUse {
 function actsAsBody(head: PlacedToken | undefined): boolean {
   const verb = headOf(head);
   return verb?.token.upos === 'VERB' && head?.token.deprel === 'nsubj' && !stativeVerbs.has(lemmaOf(verb));
+}
+
+/** A town, region or other spot that is no state and no capital. */
+function isRegion(draft: Draft): boolean {
+  return draft.kind === 'place';
 }
 
 function isTown(draft: Draft): boolean {
@@ -167,7 +172,7 @@ function useAfter({ preposition, token }: Governed, draft: Draft): ActorUse {
     if (isTown(draft) && preposition !== 'for') return 'place';
     return hasMotion(token) ? 'place' : 'government';
   }
-  if (preposition === 'of' && (draft.source === 'place' || isGeographicOf(token))) return 'place';
+  if (preposition === 'of' && (isRegion(draft) || isGeographicOf(token))) return 'place';
   if (preposition === 'as' && isGeographicOf(neighbour(token, -1))) return 'place';
   return 'government';
 }

@@ -18,6 +18,10 @@ const swallowed: ReadonlySet<string> = new Set([
   'organisation',
 ]);
 
+/** Words that are no name by themselves, whatever their capital: "State", "Airport". */
+const bareNoun =
+  /^(?:states?|districts?|airports?|count(?:y|ies)|cit(?:y|ies)|bridge|channel|park|square|street|town|village|region|island|photo|earth|world|north|south|east|west)$/iu;
+
 export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const names = context.analysis.sentences.flatMap((sentence) =>
     sentence.names.map((name) => (name.type === 'PER' ? withoutTitles(name, drafts) : name)),
@@ -64,7 +68,8 @@ function draftOfName(
   const base = emptyDraft({ start: name.start, end: name.end }, 'name', text, ruleId);
   if (name.type === 'PER')
     return kept.some((draft) => spansOverlap(draft.span, name)) ? null : { ...base, kind: 'person' };
-  if (name.type === 'LOC') return inside.length === 0 ? { ...base, kind: 'place', use: 'place' } : null;
+  if (name.type === 'LOC')
+    return inside.length === 0 && !bareNoun.test(text) ? { ...base, kind: 'place' } : null;
   if (name.type === 'NORP') return inside.length === 0 ? { ...base, source: 'adjective' } : null;
   if (name.type !== 'ORG') return null;
   const owner = inside.find((draft) => draft.country !== null && draft.kind !== 'person');

@@ -1,0 +1,68 @@
+// Adds places that neither the tables nor the names of the language stage have: "Morris County", "Lake Glenrock", "in Nenagh".
+// Leaves "in March", "in English" and everything that is a mention already alone.
+
+import type { Sentence, Token } from '../../language/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+import type { ReadingContext } from '../reading-context.ts';
+
+const ruleId = 'add-place-names';
+
+const lastWords = new Set(
+  'county township parish district airport island islands isle lagoon lake river creek bay beach harbor harbour hill hills heights mountain mountains valley street avenue road square park bridge point peninsula forest desert gulf strait village estate borough municipality'.split(
+    ' ',
+  ),
+);
+const firstWords = new Set('lake mount cape port fort river mt.'.split(' '));
+const locatives = new Set('in near outside'.split(' '));
+const neverPlaces =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|\p{L}+ese|\p{Lu}{1,3}|\p{L}{1,2}|\p{L}+ish)$/iu;
+/** Longer runs of capitals are titles of works and headlines, not places. */
+const mostWords = 4;
+
+export function addPlaceNames(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  const added: Draft[] = [];
+  for (const sentence of context.analysis.sentences) {
+    if (sentence.style === 'headline') continue;
+    for (const run of properRuns(sentence)) {
+      const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      if (!isPlace(run, sentence) || isTaken(span, drafts, sentence)) continue;
+      const name = context.analysis.text.slice(span.start, span.end);
+      added.push({ ...emptyDraft(span, 'name', name, ruleId), kind: 'place' });
+    }
+  }
+  return [...drafts, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Runs of proper nouns with capitals. */
+function properRuns(sentence: Sentence): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of sentence.tokens) {
+    if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form)) run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.filter((each) => each.length <= mostWords);
+}
+
+function isPlace(run: readonly Token[], sentence: Sentence): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (run.length > 1 && lastWords.has(last.form.toLowerCase())) return true;
+  if (run.length > 1 && firstWords.has(first.form.toLowerCase())) return true;
+  const at = sentence.tokens.indexOf(first);
+  const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? '';
+  const after = sentence.tokens[at + run.length];
+  if (after?.upos === 'NOUN' || after?.upos === 'NUM' || run.length > 2) return false;
+  return locatives.has(before) && run.every((token) => !neverPlaces.test(token.form));
+}
+
+function isTaken(span: Span, drafts: readonly Draft[], sentence: Sentence): boolean {
+  if (sentence.names.some((name) => name.type !== 'LOC' && spansOverlap(name, span))) return true;
+  return drafts.some((draft) => spansOverlap(draft.span, span));
+}
