@@ -1,0 +1,105 @@
+// Holds the articles of examples/pages against examples/expected.tsv: what the text has, lacks, and when it was published.
+
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readArticle } from '../src/article/index.ts';
+import { isUnreadable, readPageFile } from '../src/page/index.ts';
+import { type ArticleRecord, eventTypeSchema, statusSchema } from '../src/record/index.ts';
+import { listCell, loadTables, readTable } from '../src/tables/index.ts';
+
+const pagesFolder = fileURLToPath(new URL('../examples/pages/', import.meta.url));
+const expectedFile = new URL('../examples/expected.tsv', import.meta.url);
+const expected = readTable(expectedFile, [
+  'page',
+  'kind',
+  'quote',
+  'type',
+  'mode',
+  'status',
+  'actor',
+  'recipient',
+  'days',
+  'value',
+  'note',
+]);
+const pages = readdirSync(pagesFolder).filter((name) => !name.startsWith('.'));
+const tables = loadTables();
+
+function readExample(name: string): ArticleRecord {
+  const page = readPageFile(join(pagesFolder, name));
+  assert.ok(!isUnreadable(page), `${name} cannot be read`);
+  const { article } = readArticle(page, tables);
+  assert.ok(article !== null, `${name} has no article`);
+  return article;
+}
+
+/** Faults that are known and open: the test goes on telling them without failing. Take a line out with its fault. */
+const openFaults: Readonly<Record<string, string>> = {
+  'harbour-wire.txt.gz': 'a notice that is a whole sentence stays below the article',
+  'li-qiang-in-minsk.html': 'paragraphs inside an unclosed heading are dropped',
+  'observers-at-borisov.html': 'paragraphs inside an unclosed heading are dropped',
+};
+
+const rowsOf = (name: string, kinds: readonly string[]) =>
+  expected.map(({ cells }) => cells).filter(({ page, kind }) => page === name && kinds.includes(kind));
+
+const oneBlank = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** A day or a span of two days; less exact ones are left to readers. */
+const exactDays = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/u;
+
+/** Throws where an article that bears out its stamp is dated outside of the days of the cell. */
+function checkDays({ published: { from, to }, verdict }: ArticleRecord['dating'], cell: string): void {
+  const exact = exactDays.exec(cell);
+  const first = exact?.[1];
+  if (first === undefined || verdict !== 'confirmed') return;
+  const isWithin = from !== null && to !== null && first <= from && to <= (exact?.[2] ?? first);
+  assert.ok(isWithin, `published ${from} to ${to}, not ${cell}`);
+}
+
+for (const name of pages) {
+  const todo = openFaults[name] ?? false;
+  describe(`the example page ${name}`, () => {
+    it('keeps every sentence that tells something', { todo }, () => {
+      const text = oneBlank(readExample(name).text);
+      const lost = rowsOf(name, ['event', 'figure', 'claim']).filter(({ quote }) => !text.includes(quote));
+      assert.deepEqual(
+        lost.map(({ quote }) => quote),
+        [],
+      );
+    });
+
+    it('leaves out what stands around the article', { todo }, () => {
+      const text = oneBlank(readExample(name).text);
+      const leaked = rowsOf(name, ['absent']).filter(({ quote }) => text.includes(quote));
+      assert.deepEqual(
+        leaked.map(({ quote }) => quote),
+        [],
+      );
+    });
+
+    it('is dated as its stamp or its words tell', () => {
+      const [row] = rowsOf(name, ['dating']);
+      assert.ok(row !== undefined);
+      const { dating } = readExample(name);
+      assert.ok(listCell(row.status).includes(dating.verdict), `${dating.verdict}, not ${row.status}`);
+      checkDays(dating, row.days);
+    });
+  });
+}
+
+describe('the table of what the examples tell', () => {
+  it('has rows for every page, and none for others', () => {
+    assert.deepEqual([...new Set(expected.map(({ cells }) => cells.page))].sort(), [...pages].sort());
+  });
+
+  it('uses the types and statuses of the record', () => {
+    for (const { cells } of expected.filter((row) => row.cells.kind === 'event')) {
+      for (const type of listCell(cells.type)) eventTypeSchema.parse(type);
+      for (const status of listCell(cells.status)) statusSchema.parse(status);
+    }
+  });
+});
