@@ -19,6 +19,8 @@ const placePrepositions = new Set(
     ' ',
   ),
 );
+/** Prepositions that make a party of the name after them. */
+const partyPrepositions = new Set(['by', 'with', 'between', 'against', 'for']);
 const motionPrepositions = new Set(['to', 'from', 'through', 'for']);
 const motionLemmas = new Set(
   'travel go fly visit arrive return flee move come head deport drive leave trip visit flight journey enter route bring send transfer transport deliver walk run evacuate extradite escape reach export import ship back home expel deportation expulsion relocate emigrate immigrate smuggle resettle repatriate commute march pilgrimage exile embark land'.split(
@@ -47,14 +49,21 @@ const geographicNouns = new Set(
 const placeSources: ReadonlySet<string> = new Set(['state', 'capital', 'seat', 'place']);
 
 export function decideUse(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     if (draft.use !== null) return draft;
-    const use = useOf(draft, context);
+    const use = isStateOfTown(drafts[index - 1], draft, context) ? 'place' : useOf(draft, context);
     const place = draft.source === 'organisation' ? draft.readings[1] : undefined;
     const settled =
       place !== undefined && use === 'place' ? takeReading(draft, place, context.tables) : draft;
     return { ...settled, readings: draft.readings, use };
   });
+}
+
+/** "Moscow, Russia": the state only says which town. */
+function isStateOfTown(before: Draft | undefined, draft: Draft, context: ReadingContext): boolean {
+  if (before === undefined || before.country !== draft.country || draft.source === 'adjective') return false;
+  const isTownBefore = before.source === 'capital' || before.kind === 'place';
+  return isTownBefore && context.folded.slice(before.span.end, draft.span.start) === ', ';
 }
 
 function useOf(draft: Draft, context: ReadingContext): ActorUse {
@@ -170,8 +179,9 @@ function useAfter({ preposition, token }: Governed, draft: Draft): ActorUse {
   if (placePrepositions.has(preposition)) return 'place';
   if (motionPrepositions.has(preposition)) {
     if (isTown(draft) && preposition !== 'for') return 'place';
-    return hasMotion(token) ? 'place' : 'government';
+    return hasMotion(token) || isOrigin(preposition, token) ? 'place' : 'government';
   }
+  if (isRegion(draft) && !partyPrepositions.has(preposition)) return 'place';
   if (preposition === 'of' && (isRegion(draft) || isGeographicOf(token))) return 'place';
   if (preposition === 'as' && isGeographicOf(neighbour(token, -1))) return 'place';
   return 'government';
@@ -182,6 +192,12 @@ function hasMotion(preposition: PlacedToken): boolean {
   for (let step = 1; step <= 6; step += 1)
     if (motionLemmas.has(lemmaOf(neighbour(preposition, -step)))) return true;
   return false;
+}
+
+/** "two thirds of them from Syria": where people come from, not who sends something. */
+function isOrigin(preposition: string, token: PlacedToken): boolean {
+  const before = neighbour(token, -1)?.token;
+  return preposition === 'from' && (before?.upos === 'PRON' || before?.upos === 'ADV');
 }
 
 function isGeographicOf(preposition: PlacedToken | undefined): boolean {
