@@ -112,23 +112,31 @@ interface Heading {
   readonly isNear: boolean;
 }
 
+const headlineHint = /(?:^|[\s-])(?:headline|entry-title|post-title|article-title)(?=$|\s)/u;
+/** What is a heading by its name only counts as one of this level. */
+const namedLevel = 2;
+
+/** 1 to 6 for a heading; null for a line that is none. */
+function levelOf({ tree }: Outline, line: PageLine): number | null {
+  const around = [...elementsAround(tree, line.block)].slice(0, 4);
+  const heading = around.find((element) => /^h[1-6]$/u.test(element.name));
+  if (heading !== undefined) return Number(heading.name.slice(1));
+  return around.some(({ hint }) => headlineHint.test(hint)) ? namedLevel : null;
+}
+
 /** All headings with how like they are to the titles that the metadata state. */
 function findHeadings(outline: Outline, titles: readonly string[], main: number): readonly Heading[] {
   const { tree, lines, chrome, prose } = outline;
   const start = lines.findIndex((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main));
   return lines.flatMap((line, at): Heading[] => {
-    const around = [...elementsAround(tree, line.block)].slice(0, 4);
-    const heading = around.find((element) => /^h[1-6]$/u.test(element.name));
-    const isNamed = around.some(({ hint }) =>
-      /(?:^|[\s-])(?:headline|entry-title|post-title|article-title)(?=$|\s)/u.test(hint),
-    );
-    if ((heading === undefined && !isNamed) || line.text.length > maxHeadlineChars || line.isHidden)
-      return [];
-    const level = heading === undefined ? 2 : Number(heading.name.slice(1));
-    const reason = chrome[line.block];
-    if (reason !== null && reason !== undefined && level > 1 && reason !== 'byline') return [];
+    if (line.text.length > maxHeadlineChars || line.isHidden) return [];
     const isNear = at < start && at > start - nearLines;
-    return [{ line, level, isNear, like: Math.max(0, ...titles.map((title) => likeness(line.text, title))) }];
+    const level = levelOf(outline, line);
+    if (level === null) return [];
+    const reason = chrome[line.block] ?? null;
+    if (reason !== null && level !== 1 && reason !== 'byline') return [];
+    const like = Math.max(0, ...titles.map((title) => likeness(line.text, title)));
+    return [{ line, level, isNear, like }];
   });
 }
 
