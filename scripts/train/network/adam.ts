@@ -3,7 +3,7 @@
 import { packPanels } from '../../../src/language/network/matrices.ts';
 import { matrixOf, type Network } from '../../../src/language/network/run-network.ts';
 import { matrixSizes } from '../../../src/language/network/shape.ts';
-import type { Slopes } from './go-back.ts';
+import type { Slopes } from './slopes.ts';
 
 const keepMean = 0.9;
 const keepSquare = 0.98;

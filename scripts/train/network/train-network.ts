@@ -20,7 +20,8 @@ import {
 import { randomBySeed, shuffled } from '../random.ts';
 import { recase } from '../recase.ts';
 import { makeAdam } from './adam.ts';
-import { type Goal, goBack, makeSlopes } from './go-back.ts';
+import { goBack } from './go-back.ts';
+import { type Goal, makeSlopes, type Slopes } from './slopes.ts';
 import { loadTraining, saveTraining } from './training-state.ts';
 
 /** A gold sentence with the tags that a tagger which has not seen it gives. */
@@ -177,7 +178,7 @@ function learnBatch(
   wordCounts: ReadonlyMap<number, number>,
   codes: WordCodes,
   random: () => number,
-  slopes: ReturnType<typeof makeSlopes>,
+  slopes: Slopes,
 ): void {
   const coded = lessons.map((lesson) => ({
     words: recase(lesson.forms, random).map((form) => codeOf(form, codes)),
@@ -199,7 +200,7 @@ function learnBatch(
     masks.set(name, mask);
   };
   const run = runNetwork(network, batch, disturb);
-  goBack(network, batch, run, goalOf(lessons, batch), masks, slopes);
+  goBack({ network, batch, run, goal: goalOf(lessons, batch), masks, share: 1 / batch.rows, slopes });
 }
 
 function hideWords(

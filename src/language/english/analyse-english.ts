@@ -9,15 +9,17 @@ import { cutWords } from './cut-words.ts';
 import type { EnglishModel } from './english-model.ts';
 import { findNames } from './find-names.ts';
 import { lemmatise } from './lemmatise.ts';
+import { hintCodes } from './name-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagWords } from './tag-words.ts';
 import { codeOf, type WordCode, type WordCodes } from './word-codes.ts';
 
-/** A sentence on its way: its words with their codes and first tags. */
+/** A sentence on its way: its words with their codes, hints of names and first tags. */
 interface TaggedSentence {
   readonly spans: readonly Span[];
   readonly forms: readonly string[];
   readonly words: readonly WordCode[];
+  readonly hints: Int32Array;
   readonly tags: Uint8Array;
   readonly style: SentenceStyle;
 }
@@ -54,8 +56,9 @@ function tagParagraph(
   const cut = cutWords(text, paragraph, model.tables);
   return splitSentences(text, cut, model.sentences, codes).map((spans) => {
     const forms = spans.map((span) => text.slice(span.start, span.end));
+    const hints = hintCodes(forms, model.tables.nameHints);
     const words = forms.map((form) => codeOf(form, codes));
-    return { spans, forms, words, tags: tagWords(words, model.tagger), style: paragraph.style };
+    return { spans, forms, words, hints, tags: tagWords(words, model.tagger), style: paragraph.style };
   });
 }
 

@@ -6,13 +6,12 @@ import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
 import { casingOf } from './casing.ts';
 import { labelNames, nameLabels, type Scorer } from './label-names.ts';
 import type { NameWords } from './name-features.ts';
-import { hintCodes } from './name-hints.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
 import type { WordCode } from './word-codes.ts';
 
 /** What is needed of a sentence. `tags` are the tagger's, before the network. */
 export interface NamedSentence {
-  readonly forms: readonly string[];
+  readonly hints: Int32Array;
   readonly words: readonly WordCode[];
   readonly tags: Uint8Array;
   readonly tokens: readonly Token[];
@@ -25,10 +24,10 @@ export function findNames(
   tables: LanguageTables,
 ): readonly (readonly Name[])[] {
   const score: Scorer = (features, count, scores) => addScores(weights, features, count, scores);
-  const plain = sentences.map(({ forms, words, tags }) => ({
+  const plain = sentences.map(({ words, hints, tags }) => ({
     words,
     tags,
-    hints: hintCodes(forms, tables.nameHints),
+    hints,
     casing: casingOf(words),
     elsewhere: new Int32Array(words.length),
   }));

@@ -17,23 +17,29 @@ export interface NameWords {
 }
 
 const edge = 77;
+const noTag = 200;
+
+/** Adds one feature: the number of its template and up to three values. */
+type AddFeature = (template: number, first: number, second?: number, third?: number) => void;
 
 /** Fills `out` with the features of one word that do not depend on the label before it. */
 export function nameFeatures(sentence: NameWords, at: number, out: Int32Array): number {
-  const { words, tags, hints, casing, elsewhere } = sentence;
-  const word = words[at] as WordCode;
-  const [left, left2, right, right2] = [words[at - 1], words[at - 2], words[at + 1], words[at + 2]];
-  const tag = (place: number): number => tags[place] ?? 200;
-  const hint = (place: number): number => hints[place] ?? -1;
-  const cased = word.kind * 8 + casing * 2 + (at === 0 ? 1 : 0);
-  const leftLower = left?.lower ?? edge;
-  const rightLower = right?.lower ?? edge;
-  const kinds = mix(left?.kind ?? edge, right?.kind ?? edge);
   let n = 0;
-  const add = (template: number, first: number, second = 0, third = 0): void => {
+  const add: AddFeature = (template, first, second = 0, third = 0) => {
     out[n] = mix(mix(mix(template, first), second), third);
     n += 1;
   };
+  const word = sentence.words[at] as WordCode;
+  const cased = word.kind * 8 + sentence.casing * 2 + (at === 0 ? 1 : 0);
+  addSpelling(word, cased, sentence.casing, add);
+  addTags(sentence.tags, at, word, cased, add);
+  addNeighbours(sentence, at, cased, add);
+  addHints(sentence, at, cased, add);
+  addElsewhere(sentence, at, cased, add);
+  return n;
+}
+
+function addSpelling(word: WordCode, cased: number, casing: number, add: AddFeature): void {
   add(501, 0);
   add(502, word.lower);
   add(503, word.form, casing);
@@ -45,12 +51,26 @@ export function nameFeatures(sentence: NameWords, at: number, out: Int32Array): 
   add(509, word.prefix4, cased);
   add(510, word.shape, cased);
   add(511, cased);
+}
+
+function addTags(tags: Uint8Array, at: number, word: WordCode, cased: number, add: AddFeature): void {
+  const tag = (place: number): number => tags[place] ?? noTag;
   add(512, tag(at), cased);
   add(513, tag(at), tag(at - 1));
   add(514, tag(at), tag(at + 1));
   add(515, tag(at - 1), tag(at), tag(at + 1));
   add(516, tag(at), tag(at + 1), tag(at + 2));
   add(517, tag(at - 2), tag(at - 1), tag(at));
+  add(547, word.suffix3, tag(at), tag(at - 1));
+}
+
+function addNeighbours({ words, tags }: NameWords, at: number, cased: number, add: AddFeature): void {
+  const word = words[at] as WordCode;
+  const tag = tags[at] as number;
+  const [left, left2, right, right2] = [words[at - 1], words[at - 2], words[at + 1], words[at + 2]];
+  const leftLower = left?.lower ?? edge;
+  const rightLower = right?.lower ?? edge;
+  const kinds = mix(left?.kind ?? edge, right?.kind ?? edge);
   add(518, leftLower, cased);
   add(519, rightLower, cased);
   add(520, left2?.lower ?? edge, leftLower, cased);
@@ -59,33 +79,45 @@ export function nameFeatures(sentence: NameWords, at: number, out: Int32Array): 
   add(523, right2?.lower ?? edge, cased);
   add(524, leftLower, word.lower);
   add(525, word.lower, rightLower);
-  add(526, leftLower, tag(at));
-  add(527, rightLower, tag(at));
-  add(528, hint(at), cased);
-  add(529, hint(at), hint(at - 1), cased);
-  add(530, hint(at), hint(at + 1), cased);
-  add(531, hint(at - 1), cased, tag(at));
-  add(532, hint(at + 1), cased, tag(at));
-  add(533, hint(at - 1), hint(at), hint(at + 1));
-  add(534, hint(at + 2), cased);
-  add(535, hint(at - 2), cased);
+  add(526, leftLower, tag);
+  add(527, rightLower, tag);
   add(536, kinds, cased);
-  add(537, kinds, cased, tag(at));
+  add(537, kinds, cased, tag);
   add(538, right?.suffix3 ?? edge, cased);
   add(539, left?.suffix3 ?? edge, cased);
   add(540, right?.shape ?? edge, word.shape);
   add(541, left?.shape ?? edge, word.shape);
-  add(542, elsewhere[at] as number, cased);
-  add(543, elsewhere[at] as number, tag(at));
-  add(544, elsewhere[at] as number, elsewhere[at - 1] ?? -1);
-  add(545, elsewhere[at] as number, elsewhere[at + 1] ?? -1);
-  add(546, elsewhere[at] as number, hint(at));
-  add(547, word.suffix3, tag(at), tag(at - 1));
   add(548, word.suffix3, right?.kind ?? edge, left?.kind ?? edge);
   add(549, runWord(words, at, 1), cased);
   add(550, runWord(words, at, -1), cased);
   add(551, runWord(words, at, 1), runWord(words, at, -1));
-  return n;
+}
+
+function addHints({ hints, tags }: NameWords, at: number, cased: number, add: AddFeature): void {
+  const hint = (place: number): number => hints[place] ?? -1;
+  const tag = tags[at] as number;
+  add(528, hint(at), cased);
+  add(529, hint(at), hint(at - 1), cased);
+  add(530, hint(at), hint(at + 1), cased);
+  add(531, hint(at - 1), cased, tag);
+  add(532, hint(at + 1), cased, tag);
+  add(533, hint(at - 1), hint(at), hint(at + 1));
+  add(534, hint(at + 2), cased);
+  add(535, hint(at - 2), cased);
+}
+
+function addElsewhere(
+  { elsewhere, hints, tags }: NameWords,
+  at: number,
+  cased: number,
+  add: AddFeature,
+): void {
+  const own = elsewhere[at] as number;
+  add(542, own, cased);
+  add(543, own, tags[at] as number);
+  add(544, own, elsewhere[at - 1] ?? -1);
+  add(545, own, elsewhere[at + 1] ?? -1);
+  add(546, own, hints[at] ?? -1);
 }
 
 /** The longest run of capitalised words that is followed to its end. */

@@ -14,6 +14,9 @@ export interface TagContext {
 
 const edge = 77;
 
+/** Adds one feature: the number of its template and up to three values. */
+type AddFeature = (template: number, first: number, second?: number, third?: number) => void;
+
 /** Fills `out` with the features of the word at `at`, given the numbers of the two tags before it. */
 export function tagFeatures(
   context: TagContext,
@@ -22,21 +25,20 @@ export function tagFeatures(
   beforeThat: number,
   out: Int32Array,
 ): number {
-  const { words, casing } = context;
-  const word = words[at] as WordCode;
-  const left = words[at - 1];
-  const left2 = words[at - 2];
-  const right = words[at + 1];
-  const right2 = words[at + 2];
-  const leftLower = left?.lower ?? edge;
-  const rightLower = right?.lower ?? edge;
-  const isFirst = at === 0 ? 1 : 0;
-  const cased = word.kind * 8 + casing * 2 + isFirst;
   let n = 0;
-  const add = (template: number, first: number, second = 0, third = 0): void => {
+  const add: AddFeature = (template, first, second = 0, third = 0) => {
     out[n] = mix(mix(mix(template, first), second), third);
     n += 1;
   };
+  const word = context.words[at] as WordCode;
+  const cased = word.kind * 8 + context.casing * 2 + (at === 0 ? 1 : 0);
+  addOwn(word, cased, at === 0 ? 1 : 0, add);
+  addNeighbours(context, at, cased, add);
+  addTagsBefore(context, at, [before, beforeThat], cased, add);
+  return n;
+}
+
+function addOwn(word: WordCode, cased: number, isFirst: number, add: AddFeature): void {
   add(1, 0);
   add(2, word.lower);
   add(3, word.form, isFirst);
@@ -52,11 +54,13 @@ export function tagFeatures(
   add(13, cased);
   add(14, word.suffix3, cased);
   add(15, word.suffix2, cased);
-  add(16, before);
-  add(17, before, beforeThat);
-  add(18, before, word.lower);
-  add(19, before, word.suffix3);
-  add(20, before, cased);
+}
+
+function addNeighbours({ words }: TagContext, at: number, cased: number, add: AddFeature): void {
+  const word = words[at] as WordCode;
+  const [left, left2, right, right2] = [words[at - 1], words[at - 2], words[at + 1], words[at + 2]];
+  const leftLower = left?.lower ?? edge;
+  const rightLower = right?.lower ?? edge;
   add(21, leftLower);
   add(22, leftLower, word.lower);
   add(23, left2?.lower ?? edge);
@@ -68,16 +72,31 @@ export function tagFeatures(
   add(29, leftLower, rightLower);
   add(30, left?.suffix3 ?? edge);
   add(31, right?.suffix3 ?? edge);
-  add(32, right?.suffix2 ?? edge, before);
   add(33, right?.shape ?? edge, cased);
   add(34, left?.shape ?? edge, cased);
-  add(35, before, rightLower);
-  add(36, before, beforeThat, word.lower);
   add(37, right?.suffix3 ?? edge, word.suffix3);
   add(38, right2?.suffix3 ?? edge);
   add(39, right?.kind ?? edge, right2?.kind ?? edge, cased);
-  add(40, before, beforeThat, right?.suffix2 ?? edge);
   add(41, left?.kind ?? edge, right?.kind ?? edge, cased);
   add(42, word.lower, right?.suffix2 ?? edge);
-  return n;
+}
+
+function addTagsBefore(
+  { words }: TagContext,
+  at: number,
+  [before, beforeThat]: readonly [number, number],
+  cased: number,
+  add: AddFeature,
+): void {
+  const word = words[at] as WordCode;
+  const right = words[at + 1];
+  add(16, before);
+  add(17, before, beforeThat);
+  add(18, before, word.lower);
+  add(19, before, word.suffix3);
+  add(20, before, cased);
+  add(32, right?.suffix2 ?? edge, before);
+  add(35, before, right?.lower ?? edge);
+  add(36, before, beforeThat, word.lower);
+  add(40, before, beforeThat, right?.suffix2 ?? edge);
 }

@@ -82,45 +82,56 @@ function cRow(row: number): readonly number[] {
   return [...get(cAt), ...get(cRowBytes), ...number(row), ...multiply, ...add];
 }
 
-const loadSums = blockRows.flatMap((row) => [
-  ...[...cRow(row), ...load(0), ...set(firstSum + row * 2)],
-  ...[...cRow(row), ...load(16), ...set(firstSum + row * 2 + 1)],
-]);
+const loadSums = (): readonly number[] =>
+  blockRows.flatMap((row) => [
+    ...[...cRow(row), ...load(0), ...set(firstSum + row * 2)],
+    ...[...cRow(row), ...load(16), ...set(firstSum + row * 2 + 1)],
+  ]);
 
-const storeSums = blockRows.flatMap((row) => [
-  ...[...cRow(row), ...get(firstSum + row * 2), ...store(0)],
-  ...[...cRow(row), ...get(firstSum + row * 2 + 1), ...store(16)],
-]);
+const storeSums = (): readonly number[] =>
+  blockRows.flatMap((row) => [
+    ...[...cRow(row), ...get(firstSum + row * 2), ...store(0)],
+    ...[...cRow(row), ...get(firstSum + row * 2 + 1), ...store(16)],
+  ]);
 
-const innerLoop = repeatWhile(left, [
-  ...[...get(bAt), ...load(0), ...set(bLow), ...get(bAt), ...load(16), ...set(bHigh)],
-  ...blockRows.flatMap(blockRow),
-  ...[...get(aAt), ...number(4), ...add, ...set(aAt)],
-  ...[...get(bAt), ...number(32), ...add, ...set(bAt)],
-  ...[...get(left), ...number(1), ...subtract, ...set(left)],
-]);
+/** Down the inner size: one number of each of four rows of A, eight numbers of B. */
+function innerLoop(): readonly number[] {
+  return repeatWhile(left, [
+    ...[...get(bAt), ...load(0), ...set(bLow), ...get(bAt), ...load(16), ...set(bHigh)],
+    ...blockRows.flatMap(blockRow),
+    ...[...get(aAt), ...number(4), ...add, ...set(aAt)],
+    ...[...get(bAt), ...number(32), ...add, ...set(bAt)],
+    ...[...get(left), ...number(1), ...subtract, ...set(left)],
+  ]);
+}
 
-const columnLoop = repeatWhile(column, [
-  ...loadSums,
-  ...[...get(a), ...set(aAt), ...get(panel), ...set(bAt), ...get(inner), ...set(left)],
-  ...innerLoop,
-  ...storeSums,
-  ...[...get(bAt), ...set(panel), ...get(cAt), ...number(32), ...add, ...set(cAt)],
-  ...[...get(column), ...number(columnStep), ...subtract, ...set(column)],
-]);
+/** Across the panels of B. */
+function columnLoop(): readonly number[] {
+  return repeatWhile(column, [
+    ...loadSums(),
+    ...[...get(a), ...set(aAt), ...get(panel), ...set(bAt), ...get(inner), ...set(left)],
+    ...innerLoop(),
+    ...storeSums(),
+    ...[...get(bAt), ...set(panel), ...get(cAt), ...number(32), ...add, ...set(cAt)],
+    ...[...get(column), ...number(columnStep), ...subtract, ...set(column)],
+  ]);
+}
 
-const body = [
-  ...[...get(inner), ...number(4), ...multiply, ...set(rowBytes)],
-  ...[...get(columns), ...number(4), ...multiply, ...set(cRowBytes)],
-  ...repeatWhile(rows, [
-    ...[...get(b), ...set(panel), ...get(c), ...set(cAt), ...get(columns), ...set(column)],
-    ...columnLoop,
-    ...[...get(a), ...get(rowBytes), ...number(rowStep), ...multiply, ...add, ...set(a)],
-    ...[...get(c), ...get(cRowBytes), ...number(rowStep), ...multiply, ...add, ...set(c)],
-    ...[...get(rows), ...number(rowStep), ...subtract, ...set(rows)],
-  ]),
-  ...end,
-];
+/** Down the rows of A and C, four at a time. */
+function functionBody(): readonly number[] {
+  return [
+    ...[...get(inner), ...number(4), ...multiply, ...set(rowBytes)],
+    ...[...get(columns), ...number(4), ...multiply, ...set(cRowBytes)],
+    ...repeatWhile(rows, [
+      ...[...get(b), ...set(panel), ...get(c), ...set(cAt), ...get(columns), ...set(column)],
+      ...columnLoop(),
+      ...[...get(a), ...get(rowBytes), ...number(rowStep), ...multiply, ...add, ...set(a)],
+      ...[...get(c), ...get(cRowBytes), ...number(rowStep), ...multiply, ...add, ...set(c)],
+      ...[...get(rows), ...number(rowStep), ...subtract, ...set(rows)],
+    ]),
+    ...end,
+  ];
+}
 
 function section(id: number, content: readonly number[]): readonly number[] {
   return [id, ...unsigned(content.length), ...content];
@@ -133,7 +144,7 @@ const name = (text: string): readonly number[] => [
 
 function moduleBytes(): Uint8Array<ArrayBuffer> {
   const locals = [2, 8, i32, 11, v128];
-  const code = [...locals, ...body];
+  const code = [...locals, ...functionBody()];
   return new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [1, 0x60, 6, i32, i32, i32, i32, i32, i32, 0]),

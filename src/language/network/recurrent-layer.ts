@@ -66,10 +66,22 @@ function runDirection(
   }
 }
 
-export function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+/** Beyond this the fraction below would leave 1. */
+const tanhEnd = 4.97;
+
+/**
+ * The hyperbolic tangent as a fraction (Padé), right to four places. It only multiplies, adds and divides, and so is quicker
+ * than `Math.tanh` and the same on every machine.
+ */
+export function tanh(value: number): number {
+  if (value > tanhEnd) return 1;
+  if (value < -tanhEnd) return -1;
+  const square = value * value;
+  const above = value * (135135 + square * (17325 + square * (378 + square)));
+  return above / (135135 + square * (62370 + square * (3150 + square * 28)));
 }
 
-export function tanh(value: number): number {
-  return 1 - 2 / (1 + Math.exp(2 * value));
+/** The logistic function, by the tangent. */
+export function sigmoid(value: number): number {
+  return 0.5 + 0.5 * tanh(value * 0.5);
 }
