@@ -99,6 +99,13 @@ describe('clues of the text', () => {
   reads('President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');
   leaves('The president spoke.', 'offices');
   leaves('It rained on Tuesday.', 'weekday-dates');
+  leaves('In Zenda, March 7 is a holiday.', 'datelines');
+  it('reads "ZENDA, March 7 (Reuters)" as that day in any year', () => {
+    const found = clues('ZENDA, March 7 (Reuters) - The ministers met.').find(
+      ({ ruleId }) => ruleId === 'datelines',
+    );
+    assert.ok(found?.allows.some(({ from, to }) => from === '2024-03-06' && to === '2024-03-10'));
+  });
   it('reads "Tuesday, Feb. 9" as years in which that day is a Tuesday', () => {
     const found = clues('They vote on Tuesday, Feb. 9.').find(({ ruleId }) => ruleId === 'weekday-dates');
     assert.ok(

@@ -4,6 +4,7 @@ import type { Dating, DatingClue } from '../../record/index.ts';
 import { addDays, type Day, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
 import type { OfficeHolder } from './clues/offices.ts';
+import { findChromeClues } from './find-chrome-clues.ts';
 import { type ClueTables, findClues } from './find-clues.ts';
 import type { WeighedClue } from './types.ts';
 import { bestDays, strengthAt } from './weigh-clues.ts';
@@ -85,7 +86,11 @@ function judge(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgemen
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
 export function dateArticle(extraction: Extraction, { tables, holders = [] }: DatingOptions): Dating {
   const found = findClues(extraction.text, tables, holders);
-  const clues = [...extraction.stamps.map(stampClue), ...found.map(textClue)];
+  const clues = [
+    ...extraction.stamps.map(stampClue),
+    ...found.map(textClue),
+    ...findChromeClues(extraction, tables.dating),
+  ];
   const stamp = chooseStamp(extraction.stamps);
   if (stamp === undefined) {
     const best = bestDays(found);

@@ -4,6 +4,7 @@ import type { DatingTables } from '../../tables/index.ts';
 import { findTimes, type TimeTables } from '../../time/index.ts';
 import { findCandidacies } from './clues/candidacies.ts';
 import { findCountedEvents } from './clues/counted-events.ts';
+import { findDatelines } from './clues/datelines.ts';
 import { findLastYearFacts } from './clues/last-year-facts.ts';
 import { findMonthDays } from './clues/month-days.ts';
 import { findOffices, type OfficeHolder } from './clues/offices.ts';
@@ -25,6 +26,7 @@ const finders: readonly ClueFinder[] = [
   findStatedDates,
   findWeekdayDates,
   findMonthDays,
+  findDatelines,
 ];
 
 export interface ClueTables {
