@@ -84,6 +84,26 @@ test('holds a release that is only discussed for discussed', () => {
   assert.deepEqual(readable(figures), ['= 1300 person (prisoners) freed discussed']);
 });
 
+test('never takes "none of the 1,300 was freed" for a release, and knows what the 1,300 are', () => {
+  const figures = figuresIn(`The the DET DT 2 det
+    sides side NOUN NNS 3 nsubj
+    discussed discuss VERB VBD 0 root
+    1,300 1,300 NUM CD 5 nummod
+    prisoners prisoner NOUN NNS 3 obj
+    ; ; PUNCT : 3 punct
+    none none NOUN NN 12 nsubj:pass
+    of of ADP IN 10 case
+    the the DET DT 10 det
+    1,300 1,300 NUM CD 7 nmod
+    was be AUX VBD 12 aux:pass
+    freed free VERB VBN 3 parataxis
+    . . PUNCT . 3 punct`);
+  assert.deepEqual(readable(figures), [
+    '= 1300 person (prisoners) no action discussed',
+    '= 1300 person (prisoners) freed negated',
+  ]);
+});
+
 test('takes the word of the source for an estimate', () => {
   const lines = `Groups group NOUN NNS 2 nsubj
     estimate estimate VERB VBP 0 root

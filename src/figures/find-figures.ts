@@ -5,7 +5,7 @@ import type { Analysis } from '../language/index.ts';
 import type { Figure } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, sliceSpan } from '../text/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
-import type { Quantity, SentenceView } from './quantities/types.ts';
+import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
@@ -15,22 +15,29 @@ import { findMeasured } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isFigure } from './rules/keep-figures.ts';
+import { recallCounts } from './rules/recall-counts.ts';
 import type { FigureContext } from './types.ts';
 
 const STILL = /\b(?:still|currently|remain(?:s|ed|ing)?|at present|now|at any time)\b/iu;
 const SUM =
   /\b(?:so far|in total|to date|overall|altogether|in all|a total of|combined|cumulative(?:ly)?)\b/iu;
 
-function figureUnit({ unit }: Quantity, { tables }: SentenceView): string | null {
+/** "100,000 Armenians": the name of a people counts persons. */
+function isPeople(unit: QuantityUnit, { sentence, tables }: SentenceView): boolean {
+  if (tables.peopleNouns.has(unit.name.toLowerCase())) return true;
+  return sentence.names.some(({ type, end }) => type === 'NORP' && end === unit.span.end);
+}
+
+function figureUnit({ unit }: Quantity, view: SentenceView): string | null {
   if (unit === null) return null;
-  if (unit.kind === 'noun') return tables.peopleNouns.has(unit.name.toLowerCase()) ? 'person' : unit.name;
+  if (unit.kind === 'noun') return isPeople(unit, view) ? 'person' : unit.name;
   return unit.code !== null && !unit.name.includes(' per ') ? unit.code : unit.name;
 }
 
 /** The counted noun phrase; for a measure what is measured. */
 function countsOf(quantity: Quantity, view: SentenceView): string | null {
-  const isCounted = quantity.unit?.kind === 'noun';
-  const span = quantity.counted ?? (isCounted ? null : findMeasured(quantity, view));
+  const isOwn = quantity.unit === null || quantity.unit.kind === 'noun' || quantity.unit.dimension === 'time';
+  const span = quantity.counted ?? (isOwn ? null : findMeasured(quantity, view));
   return span === null ? null : sliceSpan(view.text, span);
 }
 
@@ -102,5 +109,6 @@ export function findFigures(
     const kept = quantities.filter((quantity) => isFigure(quantity, view));
     return kept.map((quantity) => toFigure(quantity, kept, view, given));
   });
-  return foundAll(carryStatus(figures));
+  // Counts before statuses: the same figure is known by what it counts.
+  return foundAll(carryStatus(recallCounts(figures)));
 }

@@ -3,8 +3,18 @@
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from '../numbers/match-comparator.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
+/** Verbs that take "over" to themselves. */
+const HANDING = /^(?:hand|turn|take|carry|sign|give|win|bring|mull)$/u;
 const SUB = /\bsub-$/iu;
 const DETERMINERS = /\b(?:a|an|its|their|his|her|our)\s+$/iu;
+
+/** "handed over 303 soldiers": the particle of a verb bounds nothing. */
+function isParticle({ span }: ComparatorMatch, { tokens }: SentenceView['sentence']): boolean {
+  const at = tokens.findIndex((token) => token.start === span.start && token.end === span.end);
+  const token = tokens[at];
+  const isHanding = token?.form.toLowerCase() === 'over' && HANDING.test(tokens[at - 1]?.lemma ?? '');
+  return isHanding || token?.xpos === 'RP' || token?.deprel === 'compound:prt';
+}
 
 function before(quantity: Quantity, { text, tables, sentence }: SentenceView): ComparatorMatch | null {
   const { start } = quantity.span;
@@ -14,7 +24,7 @@ function before(quantity: Quantity, { text, tables, sentence }: SentenceView): C
   const determiner = DETERMINERS.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
   const match =
     direct ?? (determiner > 0 ? comparatorBefore(text, start - determiner, tables.comparators) : null);
-  return match !== null && match.span.start >= sentence.start ? match : null;
+  return match !== null && match.span.start >= sentence.start && !isParticle(match, sentence) ? match : null;
 }
 
 function after(quantity: Quantity, { text, tables }: SentenceView): ComparatorMatch | null {

@@ -10,10 +10,19 @@ const INSIDE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|POS|AFX|SYM)$/u;
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
 /** Words of one kind may be listed inside a phrase: "big and small", "Kia and Hyundai". */
 const LISTED: readonly RegExp[] = [/^JJ/u, /^NNP$/u];
+const DAY =
+  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|each|apiece)$/iu;
 const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
 
 interface Chunk extends Span {
   readonly head: Token;
+}
+
+/** "F-16s", "Leopard 2 tanks": a number behind a hyphen or between a name and a plural belongs to the name. */
+function isModelNumber(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.xpos;
+  const isNumber = /^\d/u.test(tokens[index]?.form ?? '');
+  return isNumber && (before === 'HYPH' || (/^NNP/u.test(before ?? '') && tokens[index + 1]?.xpos === 'NNS'));
 }
 
 /** "people Monday": a plural ends the phrase where a name or another plural follows. */
@@ -27,6 +36,12 @@ function endsPhrase(token: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "F-16s" is one of a kind called "F-16". */
+function modelName(tokens: readonly Token[], index: number): string {
+  const number = tokens[index]?.form.replace(/s$/u, '') ?? '';
+  return tokens[index - 1]?.xpos === 'HYPH' ? `${tokens[index - 2]?.form ?? ''}-${number}` : number;
+}
+
 function isInside(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -35,7 +50,7 @@ function isInside(tokens: readonly Token[], index: number): boolean {
   const isJoin = token.xpos === 'CC' || token.form === ',';
   const isList = isJoin && LISTED.some((tag) => tag.test(before) && tag.test(next));
   const isCompound = before === 'HYPH' && token.xpos === 'RB';
-  return INSIDE.test(token.xpos) || isList || isCompound;
+  return INSIDE.test(token.xpos) || isList || isCompound || isModelNumber(tokens, index);
 }
 
 /** `isOne`: "one proposal asks" counts a singular, so a plural behind it is another word. */
@@ -44,8 +59,9 @@ function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chun
   for (let index = from; isInside(tokens, index); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (isOne && last !== null && token.xpos === 'NNS') break;
+    if (DAY.test(token.form) || (isOne && last !== null && token.xpos === 'NNS')) break;
     if (NOUN.test(token.xpos)) last = token;
+    if (isModelNumber(tokens, index)) last = { ...token, lemma: modelName(tokens, index) };
     if (endsPhrase(token, tokens[index + 1])) break;
   }
   const first = tokens[from];
@@ -68,6 +84,16 @@ function skipHyphen(tokens: readonly Token[], from: number): number {
   return tokens[from]?.xpos === 'HYPH' ? from + 1 : from;
 }
 
+/** "fourteen of those released": persons, as far as the words tell. */
+function those(tokens: readonly Token[], from: number): Chunk | null {
+  const [of, pronoun, next] = tokens.slice(from, from + 3);
+  const isThose = of?.form.toLowerCase() === 'of' && pronoun?.form.toLowerCase() === 'those';
+  if (!isThose || pronoun === undefined || next === undefined) return null;
+  return /^(?:VBN|VBG|VBD)$/u.test(next.xpos)
+    ? { start: pronoun.start, end: next.end, head: { ...pronoun, lemma: 'person' } }
+    : null;
+}
+
 function nounUnit(chunk: Chunk): QuantityUnit {
   return {
     kind: 'noun',
@@ -85,7 +111,8 @@ function attach(quantity: Quantity, { sentence }: SentenceView): Quantity {
   const from = skipHyphen(tokens, tokenFrom(tokens, end));
   const isPart = tokens[from]?.form.toLowerCase() === 'of';
   const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
-  const chunk = chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
+  const chunk =
+    those(tokens, from) ?? chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
   if (chunk === null) return quantity;
   const counted = { start: chunk.start, end: chunk.end };
   return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };

@@ -9,6 +9,8 @@ const OPEN: ReadonlySet<Figure['status']> = new Set([
   'anticipated',
   'hypothetical',
 ]);
+/** What a mere mention is taken for. */
+const REPORTED: ReadonlySet<Figure['status']> = new Set(['happened', 'state']);
 /** A finite report that the act took place. */
 const ASSERTED =
   /\b(?:was|were|has|have|had|been|got)\s+(?:\w+ly\s+)?(?:freed|released|deployed|sent|killed|paid|delivered|signed|exchanged|expelled)\b/iu;
@@ -21,8 +23,9 @@ export function carryStatus(figures: readonly Figure[]): readonly Figure[] {
   const carried: Figure[] = [];
   for (const figure of figures) {
     const earlier = carried.find((known) => isSame(known, figure) && OPEN.has(known.status));
-    const isOpen = earlier === undefined || OPEN.has(figure.status) || ASSERTED.test(figure.evidence.quote);
-    carried.push(isOpen ? figure : { ...figure, status: earlier.status });
+    const isCarried =
+      earlier !== undefined && REPORTED.has(figure.status) && !ASSERTED.test(figure.evidence.quote);
+    carried.push(isCarried ? { ...figure, status: earlier.status } : figure);
   }
   return carried;
 }

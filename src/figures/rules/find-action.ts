@@ -4,7 +4,7 @@
 import type { ActionRow } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
-import { governorsOf, quantityHead, rowOf } from './governors.ts';
+import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
 const MOST_STEPS = 4;
@@ -28,7 +28,7 @@ function isLength(quantity: Quantity): boolean {
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
   if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
-  const governors = governorsOf(quantity, view).slice(1, MOST_STEPS);
+  const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
   for (const index of governors) {
     const action = actionAt(index, view);
     if (action !== null) return action;

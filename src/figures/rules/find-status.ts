@@ -3,10 +3,11 @@
 
 import type { Figure } from '../../record/index.ts';
 import { type FigureStatusCue, lookUpWord } from '../../tables/index.ts';
+import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import type { ClaimAround } from '../types.ts';
 import type { FoundAction } from './find-action.ts';
-import { governorsOf, modifiersOf, rowOf } from './governors.ts';
+import { clauseGovernors, governorsOf, modifiersOf, rowOf } from './governors.ts';
 
 export type FigureStatus = Figure['status'];
 
@@ -17,6 +18,8 @@ const BY_STANCE: Readonly<Record<string, FigureStatus>> = {
   intend: 'announced',
   request: 'discussed',
 };
+const NONE_OF =
+  /\b(?:none|neither|nobody|no one|not one|not any)\s+(?:of|among)\s+(?:the|these|those|its|their)?\s*$/iu;
 const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
 
 /** The cue of a word and of its modifiers: "could be freed" is discussed by its "could". */
@@ -27,25 +30,50 @@ function cuesAt(index: number, view: SentenceView): readonly FigureStatusCue[] {
   return own === undefined ? others : [own, ...others];
 }
 
+/** "none of the 1,300 was freed". */
+function isNone({ span }: Quantity, { text, sentence }: SentenceView): boolean {
+  return NONE_OF.test(text.slice(Math.max(sentence.start, span.start - 30), span.start));
+}
+
 function isNegated(index: number, view: SentenceView): boolean {
   return modifiersOf(view.tree, index).some((token) => NEGATION.test(token.form));
 }
 
+const PAST_AUXILIARY = /^(?:was|were|had|did)$/iu;
+const PRESENT_AUXILIARY = /^(?:is|are|am|'s|’s|'re|’re)$/iu;
+
+/** The tense of the nearest word above that has one. */
+function tenseOf(
+  quantity: Quantity,
+  { tree }: SentenceView,
+  governors: readonly number[],
+): 'past' | 'present' {
+  for (const index of governors) {
+    const helpers = childrenBy(tree, index, 'aux', 'cop').map((child) => tree.words[child]?.form ?? '');
+    if (helpers.some((form) => PAST_AUXILIARY.test(form))) return 'past';
+    if (helpers.some((form) => PRESENT_AUXILIARY.test(form))) return 'present';
+    const tag = tree.words[index]?.xpos;
+    if (index !== governors[0] || quantity.counted === null) {
+      if (tag === 'VBD' || tag === 'VBN' || tag === 'VBG') return 'past';
+      if (tag === 'VBZ' || tag === 'VBP') return 'present';
+    }
+  }
+  return 'present';
+}
+
+/** "are still held" and "counted 1,150 prisoners" tell a state, "were held for a day" what happened. */
 function defaultStatus(quantity: Quantity, action: FoundAction | null, view: SentenceView): FigureStatus {
   if (action !== null && action.aggregation !== 'level') return 'happened';
-  const verb = governorsOf(quantity, view)
-    .map((index) => view.tree.words[index])
-    .find((token) => token?.upos === 'VERB' || token?.upos === 'AUX');
-  const isSpan = quantity.unit?.dimension === 'time' && quantity.counted !== null;
-  if (isSpan) return 'state';
-  return verb?.xpos === 'VBD' || verb?.xpos === 'VBN' || verb?.xpos === 'VBG' ? 'happened' : 'state';
+  const isLength = quantity.unit?.dimension === 'time' && quantity.counted !== null;
+  if (isLength || action?.action === 'represented') return 'state';
+  return tenseOf(quantity, view, clauseGovernors(quantity, view)) === 'past' ? 'happened' : 'state';
 }
 
 /** Headlines bend grammar: any cue in front of the figure counts there. */
 function headlineCues(quantity: Quantity, { sentence, tables }: SentenceView): readonly FigureStatusCue[] {
   if (sentence.style !== 'headline') return [];
   const before = sentence.tokens.filter((token) => token.end <= quantity.span.start);
-  return before.flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);
+  return before.flatMap((token) => lookUpWord(tables.statusCues, token) ?? []).toReversed();
 }
 
 export function findStatus(
@@ -55,10 +83,12 @@ export function findStatus(
   view: SentenceView,
 ): FigureStatus {
   const governors = governorsOf(quantity, view);
-  const cues = [...governors.flatMap((index) => cuesAt(index, view)), ...headlineCues(quantity, view)];
+  const above = governors.flatMap((index) => cuesAt(index, view));
+  const cues = [...headlineCues(quantity, view), ...above];
   const strong = cues.find((cue) => cue !== 'state');
   const stance = BY_STANCE[claim?.stance ?? ''];
-  if (governors.slice(0, 3).some((index) => isNegated(index, view))) return 'negated';
+  if (isNone(quantity, view) || governors.slice(0, 3).some((index) => isNegated(index, view)))
+    return 'negated';
   return (
     strong ?? stance ?? (cues.length > 0 && action === null ? 'state' : defaultStatus(quantity, action, view))
   );

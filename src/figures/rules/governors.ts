@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/index.ts';
 import { lookUpWord } from '../../tables/index.ts';
-import { ancestorsOf, childrenBy, type DependencyTree } from '../../text/index.ts';
+import { ancestorsOf, childrenBy, type DependencyTree, isRelation } from '../../text/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 
@@ -23,6 +23,18 @@ export function governorsOf(quantity: Quantity, view: SentenceView): readonly nu
   return [head, ...ancestorsOf(view.tree, head)];
 }
 
+const CLAUSES = ['root', 'ccomp', 'conj', 'advcl', 'acl', 'parataxis'];
+
+/** The governors up to the verb of the quantity's own clause. */
+export function clauseGovernors(quantity: Quantity, view: SentenceView): readonly number[] {
+  const path = governorsOf(quantity, view);
+  const last = path.findIndex((index) => {
+    const word = view.tree.words[index];
+    return word?.upos === 'VERB' && isRelation(word.deprel, CLAUSES);
+  });
+  return last < 0 ? path : path.slice(0, last + 1);
+}
+
 /** Auxiliaries, negations and adverbs of a word: "will", "not", "reportedly". */
 export function modifiersOf(tree: DependencyTree<Token>, index: number): readonly Token[] {
   return childrenBy(tree, index, 'aux', 'advmod', 'neg', 'amod').flatMap((child) => tree.words[child] ?? []);
@@ -36,7 +48,8 @@ export function rowOf<T>(
 ): T | undefined {
   const word = tree.words[index];
   if (word === undefined) return undefined;
-  const particle = tree.words[childrenBy(tree, index, 'compound:prt')[0] ?? -1];
-  const phrase = particle === undefined ? undefined : table.get(`${word.lemma} ${particle.lemma}`);
+  // "shoot down", "let go".
+  const partner = tree.words[childrenBy(tree, index, 'compound:prt', 'xcomp', 'ccomp')[0] ?? -1];
+  const phrase = partner === undefined ? undefined : table.get(`${word.lemma} ${partner.lemma}`);
   return phrase ?? lookUpWord(table, word);
 }

@@ -1,20 +1,90 @@
-// Keeps the quantities that count, measure or rank something worth a record. Leaves ages, "one" as an article, bare numbers
-// and places in an order that name no thing.
+// Keeps the quantities that count, measure or rank something worth a record. Leaves ages, "one" as an article, "the two sides",
+// "seven years after", "the first months" and bare numbers that nothing explains.
 
+import { childrenBy } from '../../text/index.ts';
+import { tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { findAction } from './find-action.ts';
+import { clauseGovernors } from './governors.ts';
 
 const COUNTING_VAGUE =
   /^(?:several|multiple|numerous|dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\b/iu;
+/** "the two sides": so many words of digits or letters down, a known pair or group, not a count. */
+const LARGEST_KNOWN_GROUP = 10;
+const KNOWN_BEFORE = /\b(?:the|these|those|both|its|their|his|her|our|other)\s+(?:other\s+)?$/iu;
+const ELAPSED_BEFORE =
+  /\b(?:in|within|over|during|after|every|next|last|past|previous|first|coming|for the first time in|earlier)\s+(?:the\s+)?(?:next|last|past|first|previous|coming)?\s*$/iu;
+const ELAPSED_AFTER = /^\s+(?:after|before|ago|later|earlier|since|from now|away)\b/iu;
+/** A place in an order says something from here on, or where the text tells since when. */
+const LEAST_TELLING_ORDINAL = 4;
+const SINCE_WHEN =
+  /\b(?:since|ever|in (?:almost |nearly |more than |over )?(?:\w+|\d+) (?:years|months|decades))\b/iu;
+const TOTAL = /^(?:number|total|count|toll|figure|sum|tally)$/u;
+const LEAST_TELLING_BARE = 100;
+
+function around(quantity: Quantity, { text, sentence }: SentenceView): { before: string; after: string } {
+  const start =
+    quantity.comparatorSpan === null
+      ? quantity.span.start
+      : Math.min(quantity.comparatorSpan.start, quantity.span.start);
+  const end = Math.max(quantity.span.end, quantity.unit?.span.end ?? 0);
+  return {
+    before: text.slice(Math.max(sentence.start, start - 40), start),
+    after: text.slice(end, Math.min(sentence.end, end + 20)),
+  };
+}
 
 function isOneThing(quantity: Quantity, view: SentenceView): boolean {
   const number = view.text.slice(quantity.number.start, quantity.number.end);
   return /^one$/iu.test(number) && quantity.unit?.kind === 'noun' && findAction(quantity, view) === null;
 }
 
+function isKnownGroup(quantity: Quantity, view: SentenceView): boolean {
+  const isSmall = quantity.unit?.kind === 'noun' && (quantity.high ?? 0) <= LARGEST_KNOWN_GROUP;
+  const isInWords = !/^\d/u.test(view.text.slice(quantity.number.start, quantity.number.end));
+  return isSmall && isInWords && KNOWN_BEFORE.test(around(quantity, view).before);
+}
+
+/** Time that passed between two acts; "three-day" and "eight years in prison" are lengths of something. */
+function isElapsed(quantity: Quantity, view: SentenceView): boolean {
+  const isHyphened = quantity.span.end > quantity.number.end;
+  if (quantity.unit?.dimension !== 'time' || isHyphened) return false;
+  const { before, after } = around(quantity, view);
+  return ELAPSED_BEFORE.test(before) || ELAPSED_AFTER.test(after);
+}
+
+function isTellingOrdinal(quantity: Quantity, view: SentenceView): boolean {
+  if (quantity.unit === null && quantity.counted === null) return false;
+  const isTime =
+    view.tables.units.get(quantity.unit?.name ?? '')?.dimension === 'time' ||
+    quantity.unit?.name === 'anniversary';
+  const isTelling =
+    (quantity.low ?? 0) >= LEAST_TELLING_ORDINAL ||
+    SINCE_WHEN.test(view.text.slice(quantity.span.end, view.sentence.end));
+  return isTelling && !isTime;
+}
+
+/** "100,000 took part", "the number is zero", "114 of the 123": what they count is told elsewhere. */
+function isTellingBare(quantity: Quantity, view: SentenceView): boolean {
+  if (quantity.kind !== 'cardinal' || quantity.low === null) return false;
+  const { tokens } = view.sentence;
+  const before = tokens[tokenUpTo(tokens, quantity.number.start)];
+  const isPart = /^\s+of\s+the\s+\d/u.test(around(quantity, view).after);
+  const isTotal = clauseGovernors(quantity, view).some((index) =>
+    childrenBy(view.tree, index, 'nsubj').some((child) => TOTAL.test(view.tree.words[child]?.lemma ?? '')),
+  );
+  const isLarge =
+    quantity.low >= LEAST_TELLING_BARE &&
+    (quantity.comparatorSpan !== null ||
+      /[,\d]{5,}/u.test(view.text.slice(quantity.number.start, quantity.number.end)));
+  return isPart || isTotal || (isLarge && before?.upos !== 'PROPN');
+}
+
 export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   const { unit, counted, kind, number } = quantity;
-  if ((unit === null && counted === null) || unit?.dimension === 'age') return false;
+  if (kind === 'ordinal') return isTellingOrdinal(quantity, view);
+  if (unit === null && counted === null) return isTellingBare(quantity, view);
+  if (unit?.dimension === 'age') return false;
   if (kind === 'vague') return COUNTING_VAGUE.test(view.text.slice(number.start, number.end));
-  return !isOneThing(quantity, view);
+  return !isOneThing(quantity, view) && !isKnownGroup(quantity, view) && !isElapsed(quantity, view);
 }

@@ -1,0 +1,30 @@
+// Lets a bare number count what the same number counted before in the article: "the 1,300" after "1,300 prisoners",
+// "six of the 230" after "230 people", "1,300 others" after "16 prisoners". Leaves bare numbers that were not told before without a unit.
+
+import type { Figure } from '../../record/index.ts';
+
+const PART_OF = /^\s+of\s+the\s+(\d[\d,]*)/u;
+
+/** The number that a part is taken from: 230 for "six of the 230". */
+function wholeNumber({ number, evidence }: Figure): number | null {
+  const behind = evidence.quote.slice(number.span.end - evidence.span.start);
+  const whole = PART_OF.exec(behind)?.[1];
+  return whole === undefined ? null : Number(whole.replace(/,/gu, ''));
+}
+
+/** In the order of the text; a figure only looks back. */
+export function recallCounts(figures: readonly Figure[]): readonly Figure[] {
+  const recalled: Figure[] = [];
+  for (const figure of figures) {
+    const value = wholeNumber(figure) ?? figure.low;
+    const isBare = figure.unit === null && figure.counts === null && value !== null;
+    const isOther = figure.unit === 'other';
+    const known = isOther
+      ? recalled.findLast(({ unit, counts }) => unit === 'person' && counts !== null)
+      : isBare
+        ? recalled.findLast(({ low, high, unit }) => unit !== null && low === value && high === value)
+        : undefined;
+    recalled.push(known === undefined ? figure : { ...figure, unit: known.unit, counts: known.counts });
+  }
+  return recalled;
+}
