@@ -93,6 +93,10 @@ test('bounds sentences of a text without a full stop', () => {
   assert.ok(sentences.every(({ tokens }) => tokens.length <= 200));
 });
 
+test('reads many sentences of one word before a long one', () => {
+  assert.equal(read(`${'Yes.\n\n'.repeat(395)}${'word '.repeat(300)}`).length, 397);
+});
+
 test('finds nothing in an empty text', () => {
   assert.deepEqual(read(' \n\n '), []);
 });

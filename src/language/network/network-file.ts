@@ -24,7 +24,7 @@ export interface ShippedNetwork {
 }
 
 export const networkMagic = 0x314e4d44;
-/** Room beside the weights for the work on one batch, in numbers: some 4,500 a word, and a batch has at most 600. */
+/** Room beside the weights for the work on one batch, in numbers: some 4,500 a row, and a batch has about 600 at most. */
 const workSpace = 4_000_000;
 
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */

@@ -13,21 +13,21 @@ export interface ReadTree {
   readonly tags: Uint8Array;
 }
 
-/** Words that go through the network at once, about. */
-const batchWords = 400;
+/** Rows (words and roots) that go through the network at once, until one sentence too many. */
+const batchRows = 400;
 
 /** The trees of sentences, in their order. */
 export function readTrees(sentences: readonly TaggedWords[], shipped: ShippedNetwork): readonly ReadTree[] {
   const trees: ReadTree[] = [];
   let batch: TaggedWords[] = [];
-  let words = 0;
+  let rows = 0;
   for (const sentence of sentences) {
     batch.push(sentence);
-    words += sentence.words.length;
-    if (words < batchWords) continue;
+    rows += sentence.words.length + 1;
+    if (rows < batchRows) continue;
     trees.push(...readBatch(batch, shipped));
     batch = [];
-    words = 0;
+    rows = 0;
   }
   return batch.length === 0 ? trees : [...trees, ...readBatch(batch, shipped)];
 }
