@@ -24,17 +24,29 @@ const linkBefore = /^(?:'s?)?(?: (?:[\p{L}-]+ ){0,3}| )$/u;
 /** A participle turns the country into the one who backs, not the one who owns: "Russian-backed rebels". */
 const participle =
   /^[ -]?-?(?:[a-z]+ )?[a-z]*-?(?:backed|led|based|born|made|funded|allied|held|occupied|run|trained|armed)(?: |$)/u;
-const linkAfter = /^ (?:of|for|in|from) (?:the )?$/u;
+const ofOwner = /^ of (?:the )?$/u;
+const inOwner = /^ (?:for|in|from) (?:the )?$/u;
+/** Those who are sent to a country do not belong to it: "the embassy in Minsk", "troops in Syria". */
+const sentAbroad =
+  /\b(?:embass|consul|ambassador|envoy|diplomat|mission|delegation|negotiat|representative)/iu;
 const inList = /^(?:,? and |, | or )(?:the )?$/u;
 
 export function composeCountry(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.flatMap((draft, index) => {
     if (!roleSources.has(draft.source) || (draft.source === 'office' && draft.country !== null))
       return [draft];
-    const after = ownerAfter(draft, drafts[index + 1], context);
-    if (after !== null) return [withCountry(draft, after, { start: draft.span.start, end: after.span.end })];
+    const withAfter = (after: Draft): readonly Draft[] => [
+      withCountry(draft, after, { start: draft.span.start, end: after.span.end }),
+    ];
+    const whole = ownerAfter(draft, drafts[index + 1], ofOwner, context);
+    if (whole !== null) return withAfter(whole);
     const owners = ownersBefore(draft, drafts, index, context);
-    if (owners.length === 0) return [draft];
+    if (owners.length === 0) {
+      const place = staysAbroad(draft, context)
+        ? null
+        : ownerAfter(draft, drafts[index + 1], inOwner, context);
+      return place === null ? [draft] : withAfter(place);
+    }
     return owners.map((owner) => withCountry(draft, owner, { start: owner.span.start, end: draft.span.end }));
   });
 }
@@ -77,7 +89,11 @@ function owns(owner: Draft | undefined, draft: Draft, context: ReadingContext): 
 
 /** True where only nouns and adjectives stand between: "UN inspectors probing suspect" breaks at the verb. */
 function isDescribing(owner: Draft, draft: Draft, context: ReadingContext): boolean {
-  const tokens = sentenceAt(context, draft.core.start)?.tokens ?? [];
+  const sentence = sentenceAt(context, draft.core.start);
+  // A headline's verbs look like nouns: "Belarus Releases Prisoners".
+  if (sentence?.style === 'headline' && !/^(?:'s?)? $/u.test(textBetween(owner, draft, context)))
+    return false;
+  const tokens = sentence?.tokens ?? [];
   return tokens.every((token) => {
     if (token.start < owner.span.end || token.end > draft.span.start) return true;
     const isMark = token.upos === 'PART' || token.form === '-';
@@ -86,9 +102,18 @@ function isDescribing(owner: Draft, draft: Draft, context: ReadingContext): bool
   });
 }
 
-function ownerAfter(draft: Draft, after: Draft | undefined, context: ReadingContext): Draft | null {
+function staysAbroad(draft: Draft, context: ReadingContext): boolean {
+  return draft.sector === 'MIL' || sentAbroad.test(context.folded.slice(draft.core.start, draft.core.end));
+}
+
+function ownerAfter(
+  draft: Draft,
+  after: Draft | undefined,
+  link: RegExp,
+  context: ReadingContext,
+): Draft | null {
   if (after === undefined || !ownersAfter.has(after.source) || after.country === null) return null;
-  return linkAfter.test(textBetween(draft, after, context)) ? after : null;
+  return link.test(textBetween(draft, after, context)) ? after : null;
 }
 
 function textBetween(before: Draft, after: Draft, context: ReadingContext): string {

@@ -69,7 +69,8 @@ function isStateOfTown(before: Draft | undefined, draft: Draft, context: Reading
 function useOf(draft: Draft, context: ReadingContext): ActorUse {
   if (draft.source === 'adjective') return adjectiveUse(draft, context);
   if (draft.source === 'agent' || draft.source === 'role') return agentUse(draft, context);
-  if (!placeSources.has(draft.source) && draft.readings.length < 2 && draft.kind !== 'place') return 'actor';
+  const isSeatOfBody = draft.source === 'organisation' && draft.readings.length > 1;
+  if (!placeSources.has(draft.source) && !isSeatOfBody && draft.kind !== 'place') return 'actor';
   const last = lastTokenOf(context, draft.span);
   const next = neighbour(last, 1);
   if (isDateline(draft, next, context)) return 'place';

@@ -75,6 +75,8 @@ function draftOfName(
   const owner = inside.find((draft) => draft.country !== null && draft.kind !== 'person');
   const agent = inside.find((draft) => draft.source === 'agent' && draft.span.end === name.end);
   if (inside.some((draft) => draft.kind === 'person')) return null;
+  // "US Embassy" is a country and a role noun, which are put together later.
+  if (owner !== undefined && agent !== undefined && owner.span.end + 1 === agent.span.start) return null;
   return {
     ...base,
     kind: 'organisation',

@@ -94,19 +94,20 @@ function startsLongerName(draft: Draft, context: ReadingContext): boolean {
 /** The person nearest to office on the day, among those of the title's role where there is one. */
 function likeliest(draft: Draft, title: Draft | undefined, context: ReadingContext): string | null {
   const { tables, published } = context;
-  const candidates = draft.readings.map((reading) => {
-    const tenures = tables.tenuresByPerson.get(reading.id) ?? [];
-    const fitting =
-      title?.roleId == null ? tenures : tenures.filter((tenure) => fits(tenure, title, context));
-    const distances = fitting.map((tenure) => distanceFrom(tenure, published));
-    return {
-      id: reading.id,
-      distance: Math.min(...distances, Number.POSITIVE_INFINITY),
-      known: tenures.length > 0,
-    };
+  const ids = draft.readings.map((reading) => reading.id);
+  const ofRole = (id: string): readonly Tenure[] =>
+    (tables.tenuresByPerson.get(id) ?? []).filter(
+      (tenure) => title !== undefined && fits(tenure, title, context),
+    );
+  // "dictator Lukashenko": words that are no office of anybody do not choose among persons.
+  const isOffice = title?.roleId != null && ids.some((id) => ofRole(id).length > 0);
+  const candidates = ids.map((id) => {
+    const tenures = isOffice ? ofRole(id) : (tables.tenuresByPerson.get(id) ?? []);
+    const distances = tenures.map((tenure) => distanceFrom(tenure, published));
+    return { id, distance: Math.min(...distances, Number.POSITIVE_INFINITY) };
   });
   const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined && title?.roleId == null)
+  if (candidates.length === 1 && only !== undefined && !isOffice)
     return isKnownBy(only.id, context) ? only.id : null;
   candidates.sort((a, b) => a.distance - b.distance);
   const [best, second] = candidates;

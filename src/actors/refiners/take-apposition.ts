@@ -1,5 +1,5 @@
-// Gives a person whom no table knows the country and sector of the words beside the name: "Yan Avsiuk, a Belarusian analyst,".
-// Leaves persons of the tables alone, and words past another name or a verb.
+// Gives a person of whom no table tells more the country and sector of the words beside the name: "Yan Avsiuk, a Belarusian analyst,".
+// Leaves what the tables know alone, and words past another name or a verb.
 
 import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
@@ -11,15 +11,15 @@ const link = /^, (?:(?:a|an|the|its|their|his|her) )?(?:[\p{L}-]+ ){0,3}$/u;
 
 export function takeApposition(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.map((draft, index) => {
-    const isUnknown = draft.kind === 'person' && draft.source === 'name' && draft.actorId === null;
-    if (!isUnknown || draft.sector !== null) return draft;
+    const isNamed = draft.source === 'name' || draft.source === 'person' || draft.source === 'short';
+    if (draft.kind !== 'person' || !isNamed || draft.sector !== null) return draft;
     const role = drafts
       .slice(index + 1, index + 4)
       .find((after) => after.source === 'role' || after.source === 'agent');
     if (role === undefined || !link.test(context.folded.slice(draft.span.end, role.span.start))) return draft;
     return {
       ...draft,
-      country: role.country ?? draft.country,
+      country: draft.actorId === null ? (role.country ?? draft.country) : draft.country,
       sector: role.sector,
       roleId: role.roleId,
       ruleId,
