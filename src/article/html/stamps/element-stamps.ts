@@ -101,7 +101,8 @@ export function findElementStamps(input: StampInput, order: NumericOrder): reado
   const { tree } = input.outline;
   return tree.elements.flatMap((element): StampDraft[] => {
     const ruleId = ruleOf(element);
-    if (ruleId === null) return [];
+    // An embedded post has a date of its own.
+    if (ruleId === null || input.outline.chrome[element.index] === 'embedded-post') return [];
     const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
     const read = text.length > maxTextChars ? null : readElement(element, text, order);
     if (read === null) return [];

@@ -32,7 +32,7 @@ function countVotes(drafts: readonly StampDraft[]): ReadonlyMap<string, number> 
 
 /** Hour in Greenwich of an instant told in its time; null for all else, midnight among them: that is a day without an hour. */
 function greenwichHour({ value }: StampDraft): number | null {
-  const clock = /T(\d{1,2}):(\d{2})(?::(\d{2}))?[\d.]*(?:Z|[+-]00:?00)$/u.exec(value);
+  const clock = /T(\d{1,2}):(\d{2})(?::(\d{1,2}))?[\d.]*(?:Z|[+-]00:?00)$/u.exec(value);
   if (clock === null || /T0?0:00(?::00)?(?:\D|$)/u.test(value)) return null;
   return Number(clock[1]);
 }

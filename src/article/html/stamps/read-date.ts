@@ -28,7 +28,7 @@ function dayOrNull(year: number, month: number, day: number): string | null {
 }
 
 const isoForm =
-  /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s]{1,2}(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/u;
+  /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s]{1,2}(\d{1,2}):(\d{2})(?::\d{1,2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/u;
 const compactForm =
   /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)|(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?=T\d)/u;
 const eastAsianForm = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?(?:[日일]|\.?(?!\d))/u;
@@ -68,18 +68,23 @@ function readNamed(text: string): string | null {
   return null;
 }
 
+/** "T07:05+01:00" for 7, 05 and "+0100"; nothing where there is no such time of day. */
+function clockOf(hour = '', minute = '', zone = ''): string {
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return '';
+  return `T${hour.padStart(2, '0')}:${minute}${zone.replace(/(\d{2})(\d{2})$/u, '$1:$2')}`;
+}
+
 /**
- * An ISO 8601 day or instant: "2019-11-19" for "19. November 2019", "2019-11-19T08:30Z" for "2019-11-19 08:30:00 Z";
- * null where the text holds no full date.
+ * An ISO 8601 day or instant without seconds: "2019-11-19" for "19. November 2019", "2019-11-19T08:30Z" for
+ * "2019-11-19 08:30:00 Z"; null where the text holds no full date.
  */
 export function readDate(text: string, order: NumericOrder): string | null {
   const plain = plainDigits(text.slice(0, 300));
   const iso = isoForm.exec(plain);
   if (iso !== null) {
-    const [, year = '', , month = '', date = '', clock, zone] = iso;
+    const [, year = '', , month = '', date = '', hour, minute, zone] = iso;
     const day = dayOrNull(Number(year), Number(month), Number(date));
-    if (day !== null)
-      return clock === undefined ? day : `${day}T${clock.padStart(5, '0').replace(',', '.')}${zone ?? ''}`;
+    if (day !== null) return `${day}${clockOf(hour, minute, zone)}`;
   }
   const eastAsian = eastAsianForm.exec(plain);
   if (eastAsian !== null) return dayOrNull(Number(eastAsian[1]), Number(eastAsian[2]), Number(eastAsian[3]));

@@ -40,7 +40,7 @@ export function findVisibleStamps(
     )
       return [];
     const value = readDate(line.text, order);
-    if (value === null || isOtherDate(line.text)) return [];
+    if (value === null || isOtherDate(line.text) || chrome[line.block] === 'embedded-post') return [];
     const role = roleOfWords(line.text);
     const reason = chrome[line.block] ?? null;
     const isHead = headAt >= 0 && at > headAt - 6 && at < headAt + headLines;
