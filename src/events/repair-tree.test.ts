@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repairTree } from './repair-tree.ts';
+import { sampleSentence } from './sample-sentence.ts';
+
+function headsOf(lines: string): readonly number[] {
+  const tokens = sampleSentence(lines).sentences[0]?.tokens ?? [];
+  return repairTree(tokens).map(({ head }) => head);
+}
+
+test('hangs the subject of "has" on the verb that it helps', () => {
+  const lines = `Minsk Minsk PROPN NNP 2 nsubj
+    has have AUX VBZ 3 aux
+    freed free VERB VBN 0 root`;
+  assert.deepEqual(headsOf(lines), [3, 3, 0]);
+});
+
+test('hangs "giving" on "considering" in "says he is considering giving"', () => {
+  const lines = `He he PRON PRP 2 nsubj
+    says say VERB VBZ 0 root
+    he he PRON PRP 5 nsubj
+    is be AUX VBZ 5 aux
+    considering consider VERB VBG 2 ccomp
+    giving give VERB VBG 2 ccomp`;
+  assert.equal(headsOf(lines)[5], 5);
+});
+
+test('leaves a sound tree alone', () => {
+  const lines = `Minsk Minsk PROPN NNP 2 nsubj
+    urged urge VERB VBD 0 root
+    Warsaw Warsaw PROPN NNP 2 obj`;
+  assert.deepEqual(headsOf(lines), [2, 0, 2]);
+});

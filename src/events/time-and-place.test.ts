@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import type { TimeExpression } from '../time/index.ts';
+import { eventsIn, sampleSentence } from './sample-sentence.ts';
+
+const tables = loadTables().events;
+
+function timeAt(lines: string, words: string, from: string, to: string): TimeExpression {
+  const start = sampleSentence(lines).text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return {
+    span,
+    text: words,
+    type: 'DATE',
+    value: from,
+    interval: { from, to },
+    basis: 'resolved',
+    ruleId: 'test',
+  };
+}
+
+const arrest = `Police police NOUN NNS 2 nsubj
+  arrested arrest VERB VBD 0 root
+  nine nine NUM CD 4 nummod
+  students student NOUN NNS 2 obj
+  in in ADP IN 6 case
+  May May PROPN NNP 2 obl`;
+
+test('takes the day from the time expression of the clause', () => {
+  const times = [timeAt(arrest, 'May', '2025-09-01', '2025-09-30')];
+  const [event] = eventsIn(arrest, tables, { times });
+  assert.deepEqual(event?.occurred, { from: '2025-09-01', to: '2025-09-30' });
+  assert.equal(event?.occurredBasis, 'resolved');
+  assert.equal(event?.status, 'happened');
+});
+
+test('tells as background what is months old at publication', () => {
+  const times = [timeAt(arrest, 'May', '2024-05-01', '2024-05-31')];
+  assert.equal(eventsIn(arrest, tables, { times })[0]?.status, 'background');
+});
+
+test('only knows "not after publication" where the text gives no time', () => {
+  const [event] = eventsIn(arrest, tables);
+  assert.deepEqual(event?.occurred, { from: null, to: '2025-09-12' });
+  assert.equal(event?.occurredBasis, 'inferred');
+});
+
+test('counts those who were arrested', () => {
+  assert.equal(eventsIn(arrest, tables)[0]?.magnitude?.value, 9);
+});
+
+test('takes the speaker of a claim for authority, and his denial for the status', () => {
+  const { text } = sampleSentence(arrest);
+  const claim = {
+    source: { text: 'the ministry', actor: null },
+    content: [{ span: { start: 0, end: text.length } }],
+    stance: 'deny',
+  };
+  const [event] = eventsIn(arrest, tables, { claims: [claim] });
+  assert.equal(event?.authority?.source, 'the ministry');
+  assert.equal(event?.status, 'denied');
+});
+
+test('tells "after the attack on Warsaw" as the past behind the news', () => {
+  const [event] = eventsIn(
+    `Prices price NOUN NNS 2 nsubj
+     rose rise VERB VBD 0 root
+     after after ADP IN 6 case
+     Moscow Moscow PROPN NNP 6 nmod:poss
+     's 's PART POS 4 case
+     attack attack NOUN NN 2 obl
+     on on ADP IN 8 case
+     Warsaw Warsaw PROPN NNP 6 nmod`,
+    tables,
+  );
+  assert.equal(event?.type, 'ASSAULT');
+  assert.equal(event?.status, 'background');
+});
