@@ -9,10 +9,11 @@ import type { Attribution } from './types.ts';
 /** From this share of quoted characters on, a content counts as direct. */
 const DIRECT_SHARE = 0.9;
 
-/** The actor whose mention lies in the source; the first one, since what follows describes it. */
+/** The actor whose mention lies in the source; the first one that is known, since what follows describes it. */
 function actorOf(source: readonly Span[], actors: readonly ActorMention[]): ActorReference | null {
   const inside = actors.filter((actor) => source.some((span) => spanContains(span, actor.span)));
-  const actor = inside.find(({ use }) => use === 'actor' || use === 'government') ?? inside[0];
+  const speaking = inside.filter(({ use }) => use === 'actor' || use === 'government');
+  const actor = speaking.find(({ actorId }) => actorId !== null) ?? speaking[0] ?? inside[0];
   if (actor === undefined) return null;
   const { text, span, actorId, name, country, sector } = actor;
   return { text, span, actorId, name, country, sector };

@@ -115,6 +115,28 @@ function adjacentRun(index: number, view: SentenceView): readonly number[] {
   return isAlone && !isTime(head, view) && !/^(?:CD|JJ|VBG)$/u.test(words[head]?.xpos ?? '') ? run : [];
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const TITLE = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof|st|sir|lord|president|minister|chancellor)\.?$/iu;
+
+/** "In January [Berlin] promised": a day or month in front is no part of who speaks. */
+function withoutTime(source: readonly number[], view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const last = source.findLastIndex((at) => MONTH.test(words[at]?.form ?? '') || isTime(at, view));
+  const isInFront = source
+    .slice(0, last)
+    .every((at) => /^(?:IN|CD|DT|JJ|NNP|,)$/u.test(words[at]?.xpos ?? ''));
+  return last < 0 || last === source.length - 1 || !isInFront ? source : source.slice(last + 1);
+}
+
+/** "[Mr] Coale told": the tree sometimes keeps the title alone. */
+function withWholeName(source: readonly number[], { tree: { words } }: SentenceView): readonly number[] {
+  const last = source.at(-1) ?? -1;
+  if (!TITLE.test(words[last]?.form ?? '')) return source;
+  const name: number[] = [];
+  for (let at = last + 1; words[at]?.xpos === 'NNP'; at += 1) name.push(at);
+  return [...source, ...name];
+}
+
 /**
  * The words that name whose act a verb is: the subject by the tree, or where the tree takes another, the noun phrase right
  * in front of the verb: "Like many others, [Weber] said".
@@ -123,7 +145,8 @@ export function sourceOf(index: number, view: SentenceView): readonly number[] {
   const byTree = sourceWords(findSubject(index, view), view);
   if (isPassive(index, view)) return byTree;
   const beside = adjacentRun(index, view);
-  return beside.length === 0 || beside.some((at) => byTree.includes(at)) ? byTree : beside;
+  const source = beside.length === 0 || beside.some((at) => byTree.includes(at)) ? byTree : beside;
+  return withWholeName(withoutTime(source, view), view);
 }
 
 /** Skips what is set off by a pair of marks: "Weber — who leads the group — said"; gives the place before it. */

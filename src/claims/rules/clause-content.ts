@@ -90,7 +90,8 @@ function openerBehind(index: number, row: CueRow, view: SentenceView): number {
 function clauseBehind(index: number, row: CueRow, view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const opener = openerBehind(index, row, view);
-  if (opener >= 0) return [...words.keys()].slice(opener);
+  const isThat = words[opener]?.form.toLowerCase() === 'that';
+  if (opener >= 0 && (row.frames.has('that') || !isThat)) return [...words.keys()].slice(opener);
   if (!row.frames.has('quote')) return [];
   const run = nounRunFrom(words, index + 1);
   const last = run.at(-1) ?? words.length;

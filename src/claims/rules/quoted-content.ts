@@ -12,7 +12,7 @@ import type { Attribution, SentenceView } from '../types.ts';
 
 const RULE = 'quoted-content';
 /** How far from the marks a cue may stand, in words. */
-const REACH_WORDS = 12;
+const REACH_WORDS = 20;
 const LONGEST_DESCRIPTION_WORDS = 25;
 
 interface Cue {

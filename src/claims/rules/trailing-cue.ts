@@ -11,6 +11,8 @@ const MOST_TAIL_WORDS = 12;
 const MOST_DESCRIPTION_WORDS = 20;
 const PARTING = /^(?:,|—|–|--)$/u;
 const FINITE = /^(?:VB[DZP]|MD)$/u;
+/** Tags that a noun is mistaken for. */
+const SPEAKING = /^(?:VBZ|VBP|VB|FW|UH)$/u;
 const END = /^[.!?]$/u;
 const CLAUSE_WORD = /^(?:that|who|which|whether|if|to|and|but|:)$/iu;
 
@@ -52,7 +54,8 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   const first = group[0] ?? index;
   const run = nounRunUpTo(words, first - 1);
   // ", analysts say": a lone word between comma and verb speaks, however it is tagged.
-  const before = run.length === 0 && PARTING.test(words[first - 2]?.form ?? '') ? [first - 1] : run;
+  const isLone = PARTING.test(words[first - 2]?.form ?? '') && SPEAKING.test(words[first - 1]?.xpos ?? '');
+  const before = run.length === 0 && isLone ? [first - 1] : run;
   const isInverted = PARTING.test(words[first - 1]?.form ?? '');
   const source = isInverted ? nounRunFrom(words, index + 1) : before;
   const start = isInverted ? first : (before[0] ?? first);

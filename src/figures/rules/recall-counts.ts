@@ -12,18 +12,20 @@ function wholeNumber({ number, evidence }: Figure): number | null {
   return whole === undefined ? null : Number(whole.replace(/,/gu, ''));
 }
 
+/** The earlier figure that tells what a bare number, or a number of "others", counts. */
+function earlierOf(figure: Figure, earlier: readonly Figure[]): Figure | undefined {
+  if (figure.unit === 'other')
+    return earlier.findLast(({ unit, counts }) => unit === 'person' && counts !== null);
+  const value = wholeNumber(figure) ?? figure.low;
+  if (figure.unit !== null || figure.counts !== null || value === null) return undefined;
+  return earlier.findLast(({ low, high, unit }) => unit !== null && low === value && high === value);
+}
+
 /** In the order of the text; a figure only looks back. */
 export function recallCounts(figures: readonly Figure[]): readonly Figure[] {
   const recalled: Figure[] = [];
   for (const figure of figures) {
-    const value = wholeNumber(figure) ?? figure.low;
-    const isBare = figure.unit === null && figure.counts === null && value !== null;
-    const isOther = figure.unit === 'other';
-    const known = isOther
-      ? recalled.findLast(({ unit, counts }) => unit === 'person' && counts !== null)
-      : isBare
-        ? recalled.findLast(({ low, high, unit }) => unit !== null && low === value && high === value)
-        : undefined;
+    const known = earlierOf(figure, recalled);
     recalled.push(known === undefined ? figure : { ...figure, unit: known.unit, counts: known.counts });
   }
   return recalled;
