@@ -4,12 +4,6 @@
 import type { Draft } from './draft.ts';
 import { lastTokenOf, neighbour, type ReadingContext } from './reading-context.ts';
 
-/** Nouns that make the name before them a spot on the map. */
-const geographicNouns = new Set(
-  'enclave camp suburbs hotspot isle strait square station stadium border frontier city town village region province district area island capital coast river mountain desert territory countryside airport port street road airspace continent county state peninsula sea lake valley north south east west airbase base soil mainland hospital hotel university museum mosque church prison suburb neighborhood neighbourhood'.split(
-    ' ',
-  ),
-);
 const placeSuffix = /^-(?:based|born|held|controlled|wide|occupied|administered)/iu;
 
 export function isLiteral(draft: Draft, context: ReadingContext): boolean {
@@ -22,7 +16,7 @@ export function isLiteral(draft: Draft, context: ReadingContext): boolean {
     const next = neighbour(last, step)?.token;
     if (next === undefined || next.upos === 'VERB' || next.upos === 'ADP' || next.upos === 'PUNCT')
       return false;
-    if (geographicNouns.has(next.lemma.toLowerCase())) return true;
+    if (context.tables.placeWords.spot.has(next.lemma.toLowerCase())) return true;
   }
   return false;
 }

@@ -81,3 +81,18 @@ export interface Place {
 
 /** How a word that may mean several things is to be taken. */
 export type AmbiguityRule = 'exact' | 'full' | 'home' | 'place';
+
+/** How a word tells what a place name beside it means; see the top of `place-words.tsv`. */
+export type PlaceWordUse =
+  | 'inside'
+  | 'direction'
+  | 'party'
+  | 'motion'
+  | 'visit'
+  | 'compass'
+  | 'ground'
+  | 'spot'
+  | 'state-of-being'
+  | 'name-end'
+  | 'name-start'
+  | 'locative';

@@ -1,18 +1,21 @@
 // Reads the tables of `data/actors/` and checks that they agree: ids sorted and unique, countries known, offices not doubly held.
 
 import type { Day } from '../time/index.ts';
+import { byId, compare, knownCountry } from './actor-cells.ts';
 import { type ActorLexicon, buildActorLexicon } from './actor-lexicon.ts';
+import { readAmbiguous, readPlaces, readPlaceWords } from './actor-places.ts';
 import type {
   AmbiguityRule,
   Office,
   Organisation,
   Person,
   Place,
+  PlaceWordUse,
   Role,
   State,
   Tenure,
 } from './actor-rows.ts';
-import { listCell, readTable, type TableRow, tableError } from './tsv.ts';
+import { listCell, readTable, tableError } from './tsv.ts';
 
 export interface ActorTables {
   readonly states: ReadonlyMap<string, State>;
@@ -26,6 +29,7 @@ export interface ActorTables {
   readonly placesByState: ReadonlyMap<string, readonly Place[]>;
   /** Words that need care, folded to lower case, and why. */
   readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
+  readonly placeWords: Readonly<Record<PlaceWordUse, ReadonlySet<string>>>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
   readonly lexicon: ActorLexicon;
@@ -35,11 +39,6 @@ export interface ActorTables {
 
 /** The day of the header lines of `tenures.tsv`. */
 const tenuresCheckedOn: Day = '2025-11-30';
-
-/** PLOVER's codes for actors that are no state. */
-export const nonStateCodes: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO', 'NGO', 'IMG', 'ISM', 'MNC']);
-
-const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
 
 const partialDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
@@ -59,6 +58,7 @@ export function readActorTables(folder: URL): ActorTables {
   return {
     ...rows,
     placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
+    placeWords: readPlaceWords(file('place-words')),
     tenuresByPerson: groupBy(tenures, (tenure) => tenure.personId),
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
     lexicon: buildActorLexicon(rows),
@@ -202,59 +202,6 @@ function readAgents(file: URL): ReadonlyMap<string, string> {
   return agents;
 }
 
-function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
-  const columns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
-  return byId(file, readTable(file, columns), ({ cells, line }) => {
-    const latitude = Number(cells.latitude);
-    const longitude = Number(cells.longitude);
-    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
-      throw tableError(file, line, 'latitude and longitude are decimal degrees');
-    return {
-      id: cells.id,
-      name: cells.name,
-      aliases: listCell(cells.aliases),
-      country: cells.country === '' ? null : knownCountry(file, line, cells.country, states),
-      kind: cells.kind,
-      latitude,
-      longitude,
-      weight: Number(cells.weight || '0'),
-    };
-  });
-}
-
-function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
-  const rules = new Map<string, AmbiguityRule>();
-  for (const { cells, line } of readTable(file, ['word', 'rule'] as const)) {
-    const rule = ambiguityRules.find((each) => each === cells.rule);
-    if (rule === undefined) throw tableError(file, line, `no rule "${cells.rule}"`);
-    rules.set(cells.word, rule);
-  }
-  return rules;
-}
-
-/** Rows by id, in the order of the file, which must be that of the ids. */
-function byId<Column extends string, Row extends { readonly id: string }>(
-  file: URL,
-  rows: readonly TableRow<Column>[],
-  read: (row: TableRow<Column>) => Row,
-): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>();
-  let before = '';
-  for (const row of rows) {
-    const value = read(row);
-    if (compare(before, value.id) >= 0)
-      throw tableError(file, row.line, `the id "${value.id}" stands twice or out of order`);
-    before = value.id;
-    found.set(value.id, value);
-  }
-  return found;
-}
-
-function knownCountry(file: URL, line: number, code: string, states: ReadonlyMap<string, State>): string {
-  if (!states.has(code) && !nonStateCodes.has(code)) throw tableError(file, line, `no country "${code}"`);
-  return code;
-}
-
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   return Map.groupBy(rows, key);
 }
@@ -267,9 +214,4 @@ function firstDay(partial: string): Day {
 function lastDay(partial: string): Day {
   if (partial.length === 4) return `${partial}-12-31`;
   return partial.length === 7 ? `${partial}-31` : partial;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+export { nonStateCodes } from './actor-cells.ts';
 export type { ActorLexicon, LexiconEntry, LexiconKind } from './actor-lexicon.ts';
 export { firstWord } from './actor-lexicon.ts';
 export type {
@@ -6,11 +7,12 @@ export type {
   Organisation,
   Person,
   Place,
+  PlaceWordUse,
   Role,
   State,
   Tenure,
 } from './actor-rows.ts';
-export { type ActorTables, nonStateCodes, readActorTables } from './actors.ts';
+export { type ActorTables, readActorTables } from './actors.ts';
 export type { ArticleTables, ChromeEffect, ChromePhrase } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type { Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';

@@ -8,13 +8,6 @@ import type { ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'add-place-names';
 
-const lastWords = new Set(
-  'county township parish district airport island islands isle lagoon lake river creek bay beach harbor harbour hill hills heights mountain mountains valley street avenue road square park bridge point peninsula forest desert gulf strait village estate borough municipality'.split(
-    ' ',
-  ),
-);
-const firstWords = new Set('lake mount cape port fort river mt.'.split(' '));
-const locatives = new Set('in near outside'.split(' '));
 const neverPlaces =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|\p{L}+ese|\p{Lu}{1,3}|\p{L}{1,2}|\p{L}+ish)$/iu;
 /** Longer runs of capitals are titles of works and headlines, not places. */
@@ -26,7 +19,7 @@ export function addPlaceNames(drafts: readonly Draft[], context: ReadingContext)
     if (sentence.style === 'headline') continue;
     for (const run of properRuns(sentence)) {
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isPlace(run, sentence) || isTaken(span, drafts, sentence)) continue;
+      if (!isPlace(run, sentence, context) || isTaken(span, drafts, sentence)) continue;
       const name = context.analysis.text.slice(span.start, span.end);
       added.push({ ...emptyDraft(span, 'name', name, ruleId), kind: 'place' });
     }
@@ -49,17 +42,18 @@ function properRuns(sentence: Sentence): readonly (readonly Token[])[] {
   return runs.filter((each) => each.length <= mostWords);
 }
 
-function isPlace(run: readonly Token[], sentence: Sentence): boolean {
+function isPlace(run: readonly Token[], sentence: Sentence, context: ReadingContext): boolean {
+  const words = context.tables.placeWords;
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (run.length > 1 && lastWords.has(last.form.toLowerCase())) return true;
-  if (run.length > 1 && firstWords.has(first.form.toLowerCase())) return true;
+  if (run.length > 1 && words['name-end'].has(last.form.toLowerCase())) return true;
+  if (run.length > 1 && words['name-start'].has(first.form.toLowerCase())) return true;
   const at = sentence.tokens.indexOf(first);
   const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? '';
   const after = sentence.tokens[at + run.length];
   if (after?.upos === 'NOUN' || after?.upos === 'NUM' || run.length > 2) return false;
-  return locatives.has(before) && run.every((token) => !neverPlaces.test(token.form));
+  return words.locative.has(before) && run.every((token) => !neverPlaces.test(token.form));
 }
 
 function isTaken(span: Span, drafts: readonly Draft[], sentence: Sentence): boolean {

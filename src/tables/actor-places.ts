@@ -1,0 +1,66 @@
+// Reads the tables of places, of the words beside them, and of words that mean several things.
+
+import { byId, knownCountry } from './actor-cells.ts';
+import type { AmbiguityRule, Place, PlaceWordUse, State } from './actor-rows.ts';
+import { listCell, readTable, tableError } from './tsv.ts';
+
+const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
+
+const placeWordUses: readonly PlaceWordUse[] = [
+  'inside',
+  'direction',
+  'party',
+  'motion',
+  'visit',
+  'compass',
+  'ground',
+  'spot',
+  'state-of-being',
+  'name-end',
+  'name-start',
+  'locative',
+];
+
+export function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
+  const columns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
+  return byId(file, readTable(file, columns), ({ cells, line }) => {
+    const latitude = Number(cells.latitude);
+    const longitude = Number(cells.longitude);
+    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
+      throw tableError(file, line, 'latitude and longitude are decimal degrees');
+    return {
+      id: cells.id,
+      name: cells.name,
+      aliases: listCell(cells.aliases),
+      country: cells.country === '' ? null : knownCountry(file, line, cells.country, states),
+      kind: cells.kind,
+      latitude,
+      longitude,
+      weight: Number(cells.weight || '0'),
+    };
+  });
+}
+
+export function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
+  const rules = new Map<string, AmbiguityRule>();
+  for (const { cells, line } of readTable(file, ['word', 'rule'] as const)) {
+    const rule = ambiguityRules.find((each) => each === cells.rule);
+    if (rule === undefined) throw tableError(file, line, `no rule "${cells.rule}"`);
+    rules.set(cells.word, rule);
+  }
+  return rules;
+}
+
+export function readPlaceWords(file: URL): Readonly<Record<PlaceWordUse, ReadonlySet<string>>> {
+  const rows = byId(file, readTable(file, ['id', 'use', 'word'] as const), ({ cells, line }) => {
+    if (!placeWordUses.some((use) => use === cells.use))
+      throw tableError(file, line, `no use "${cells.use}"`);
+    return { id: cells.id, use: cells.use, word: cells.word };
+  });
+  const wordsOf = (use: string): ReadonlySet<string> =>
+    new Set([...rows.values()].filter((row) => row.use === use).map((row) => row.word));
+  return Object.fromEntries(placeWordUses.map((use) => [use, wordsOf(use)])) as Record<
+    PlaceWordUse,
+    ReadonlySet<string>
+  >;
+}
