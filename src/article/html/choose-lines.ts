@@ -76,12 +76,12 @@ function judge(
     return leave('headline-repeat');
   if (isLinks(view)) return leave('links');
   const kind = kindOf(view);
+  if (kind === 'paragraph' && isScrap(view) && boilerplateReason(line.text) === null) return leave('scrap');
   if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
     return { line, kind: 'caption', reason: null };
   const phrase = boilerplateReason(line.text);
   if (phrase === 'caption') return { line, kind: 'caption', reason: null };
   if (phrase !== null) return leave(phrase);
-  if (kind === 'paragraph' && isScrap(view)) return leave('scrap');
   return { line, kind, reason: null };
 }
 

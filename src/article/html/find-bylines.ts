@@ -209,7 +209,8 @@ function unique(names: readonly string[]): readonly string[] {
 /** The authors' names in the order of the page; a name of the outlet only where nobody else is named. */
 export function findBylines(input: BylineInput): readonly string[] {
   const { metadata, siteNames } = input;
-  const isSite = (name: string): boolean => siteNames.some((site) => foldText(site) === foldText(name));
+  const isSite = (name: string): boolean =>
+    siteNames.some((site) => ` ${foldText(site)} `.includes(` ${foldText(name)} `));
   const sources = [
     () => fromJsonLd(metadata),
     () => fromMeta(metadata),

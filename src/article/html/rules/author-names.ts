@@ -41,10 +41,14 @@ function beforeDigits(part: string): string {
   return words.join(' ');
 }
 
+/** Chinese and Japanese offices stand before the name without a space. */
+const gluedOffice = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|责编|責編|作者|撰文|文)\s*[：:]?\s*/u;
+
 function cleanPart(part: string): string {
   return beforeDigits(
     part
       .replace(leadIn, '')
+      .replace(gluedOffice, '')
       .replace(gluedLeadIn, '')
       .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/gu, ''),
   )

@@ -5,6 +5,8 @@ import { monthOf } from './month-names.ts';
 /** Which of "05/11/2019" is the day. */
 export type NumericOrder = 'dayFirst' | 'monthFirst';
 
+/** A date stands at the beginning of what is handed in, or there is none. */
+const maxTextChars = 300;
 const firstYear = 1990;
 const lastYear = 2040;
 
@@ -79,7 +81,7 @@ function clockOf(hour = '', minute = '', zone = ''): string {
  * "2019-11-19 08:30:00 Z"; null where the text holds no full date.
  */
 export function readDate(text: string, order: NumericOrder): string | null {
-  const plain = plainDigits(text.slice(0, 300));
+  const plain = plainDigits(text.slice(0, maxTextChars));
   const iso = isoForm.exec(plain);
   if (iso !== null) {
     const [, year = '', , month = '', date = '', hour, minute, zone] = iso;
