@@ -73,7 +73,8 @@ const CONTRAST = /^(?:but|while|whereas|though|although|and|yet)$/iu;
 function opensContrast(at: number, view: SentenceView): boolean {
   const { words } = view.tree;
   if (words[at]?.form === ';') return true;
-  if (!CONTRAST.test(words[at]?.form ?? '')) return false;
+  const isRelative = /^(?:which|who|whom)$/iu.test(words[at]?.form ?? '') && words[at - 1]?.form === ',';
+  if (!isRelative && !CONTRAST.test(words[at]?.form ?? '')) return false;
   const run = nounRunFrom(words, at + 1);
   const verb = words[(run.at(-1) ?? words.length) + 1];
   if (verb === undefined || !/^(?:VB[DZP]|MD)$/u.test(verb.xpos)) return false;
