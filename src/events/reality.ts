@@ -119,11 +119,18 @@ function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[
     return [isReportedFuture ? 'anticipated' : modal];
   }
   // "said that they had met" is only the past of "have met".
+  if (isImperative(tree, verb)) return ['hypothetical'];
   if (helpers.some((at) => formOf(tree, at) === 'had') && relationOf(tree, verb) !== 'ccomp')
     return ['background'];
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];
+}
+
+/** "Stop the war": said to be done, not told as done. */
+function isImperative(tree: Tree, verb: number): boolean {
+  const isAlone = childrenIn(tree, verb, 'nsubj', 'aux', 'mark', 'cop').length === 0;
+  return isAlone && tree.words[verb]?.xpos === 'VB' && relationOf(tree, verb) === 'root';
 }
 
 interface Climb {
@@ -191,7 +198,11 @@ function complementMarks(
   governed: Status | undefined,
   tables: EventTables,
 ): readonly Status[] {
-  const implied = governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened');
+  // "had to leave" is a duty; "had him leave" is done.
+  const isDuty = lemmaOf(tree, above) === 'have' && markerOf(tree, at) === 'to';
+  const implied = isDuty
+    ? 'hypothetical'
+    : (governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened'));
   const marks = ownMarks(tree, above, tables);
   if (!isInfinitive(tree, at)) return [implied];
   const isOpen = !WEAK.has(implied) && implied !== 'negated';
@@ -208,7 +219,11 @@ function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Clim
     return { marks: [isPurpose ? 'anticipated' : (governed ?? 'anticipated')], goesOn: !isPurpose };
   }
   const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
-  return isGoverned && governed !== undefined ? { marks: [governed], goesOn: false } : STOP;
+  if (isGoverned && governed !== undefined) return { marks: [governed], goesOn: false };
+  // "a way of ending the war", "wary of attacking": a gerund that only completes a noun or adjective is open.
+  const isOpen = ['of', 'for', 'in'].includes(marker) && tree.words[at]?.xpos === 'VBG';
+  const completes = relationOf(tree, at) === 'acl' || partOf(tree, headOf(tree, at)) === 'ADJ';
+  return isOpen && completes ? { marks: ['hypothetical'], goesOn: false } : STOP;
 }
 
 /** "cancelled the visit", "plan for talks", "denied the attack": only governors that say something of their noun. */
