@@ -2,7 +2,7 @@
 
 import { ancestorsOf, childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
-import { verbGroup } from './cue-words.ts';
+import { verbCue, verbGroup } from './cue-words.ts';
 import { nounRunUpTo } from './noun-run.ts';
 
 /** Relations through which a verb without a subject shares that of its head: "announced ..., adding that ...". */
@@ -40,14 +40,18 @@ export function agentOf(index: number, { tree }: SentenceView): number {
   return agents[0] ?? -1;
 }
 
-/** ", adding that ...": a participle set off by a comma belongs to the subject of its clause, not to the noun before it. */
+function subjectBefore(verb: number, index: number, view: SentenceView): number {
+  const subjects = childrenBy(view.tree, verb, 'nsubj');
+  return subjects.find((child) => child < index && !isTime(child, view)) ?? -1;
+}
+
+/** ", adding that ...": a participle set off by a comma goes on with the speaker above it, else with its clause's subject. */
 function clauseSubject(index: number, view: SentenceView): number {
-  const { tree } = view;
-  for (const above of ancestorsOf(tree, index)) {
-    const subject = childrenBy(tree, above, 'nsubj').find((child) => child < index && !isTime(child, view));
-    if (subject !== undefined) return subject;
-  }
-  return -1;
+  const above = ancestorsOf(view.tree, index);
+  const isSpeaking = (verb: number) => verbCue(verb, view)?.frames.has('quote') === true;
+  const speakers = above.filter(isSpeaking).map((verb) => subjectBefore(verb, index, view));
+  const subjects = above.map((verb) => subjectBefore(verb, index, view));
+  return [...speakers, ...subjects].find((subject) => subject >= 0) ?? -1;
 }
 
 function isSetOff(index: number, { tree }: SentenceView): boolean {

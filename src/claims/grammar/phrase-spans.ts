@@ -84,16 +84,29 @@ function opensContrast(at: number, view: SentenceView): boolean {
   return isSaying || (words[at]?.form === 'but' && words[at - 1]?.form === ',' && !isPronoun);
 }
 
+/** "says he'd stay and tells the crowd ...": a cue in the form of the first one goes on with its subject. */
+function opensSecondCue(at: number, own: number, view: SentenceView): boolean {
+  const { words } = view.tree;
+  if (!/^(?:and|but)$/iu.test(words[at]?.form ?? '')) return false;
+  const verb = words[words[at + 1]?.upos === 'ADV' ? at + 2 : at + 1];
+  const row = verb?.upos === 'VERB' ? lookUpWord(view.cues.verb, verb) : undefined;
+  const isSaying = row?.frames.has('quote') === true && row.frames.has('that');
+  return isSaying && /^VB[DZG]$/u.test(verb?.xpos ?? '') && verb?.xpos === words[own]?.xpos;
+}
+
 /** "..., adding that ...": a participle behind a comma that is a cue of its own ends the content before it; so does
- * an aside of the writer's. */
-export function upToNextCue(content: readonly number[], view: SentenceView): readonly number[] {
+ * an aside of the writer's. `own` is the content's own cue. */
+export function upToNextCue(content: readonly number[], own: number, view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const cut = content.findIndex((at, place) => {
     const word = words[at];
     const row = word?.xpos === 'VBG' ? lookUpWord(view.cues.verb, word) : undefined;
     const isBehindComma = words[at - 1]?.form === ',' && place > 0;
     const isCue = row !== undefined && (row.frames.has('quote') || row.frames.has('that'));
-    return (isBehindComma && isCue) || (place > 0 && (opensAside(at, view) || opensContrast(at, view)));
+    return (
+      (isBehindComma && isCue) ||
+      (place > 0 && (opensAside(at, view) || opensContrast(at, view) || opensSecondCue(at, own, view)))
+    );
   });
   return cut < 0 ? content : content.slice(0, cut);
 }

@@ -113,6 +113,8 @@ function fromTheCue(
 ): readonly number[] {
   const { words } = view.tree;
   const first = content[0] ?? -1;
+  const opener = first < index ? -1 : openerBehind(index, row, view);
+  if (opener >= 0 && opener < first) return [...words.keys()].slice(opener, first).concat(content);
   const next = words[index + 1];
   const starts =
     /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX)$/u.test(next?.xpos ?? '') && !/day$/u.test(next?.form ?? '');
@@ -133,7 +135,7 @@ function below(index: number, row: CueRow, view: SentenceView): WordAttribution 
   const taken = [...source, ...cue];
   const inside = clauses.length > 0 ? wordsBelow(clauses, taken, view) : clauseBehind(index, row, view);
   const whole = toTheEnd(index, fromTheCue(index, inside, row, view), view);
-  const words = upToNextCue(whole, view).filter((word) => !taken.includes(word));
+  const words = upToNextCue(whole, index, view).filter((word) => !taken.includes(word));
   if (words.length === 0) return null;
   const behind = words.filter((word) => word > index);
   // A subject that the tree hangs below the content is no content: the noun in front of the verb speaks.

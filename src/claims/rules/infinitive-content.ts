@@ -60,6 +60,7 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const source = sourceOf(index, view);
   const content = upToNextCue(
     wordsBelow([...addressees, complement], [...source, ...reading.cue], view),
+    index,
     view,
   );
   return {

@@ -131,7 +131,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   if (isThing(source, view)) return null;
   const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
   const below = wordsBelow(content.heads, [...source, ...cue], view);
-  const words = upToNextCue(withName(index, below, view), view);
+  const words = upToNextCue(withName(index, below, view), index, view);
   return { source, cue, content: words, stance: row?.stance ?? 'assert', ruleId: RULE };
 }
 
