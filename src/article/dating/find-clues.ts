@@ -29,6 +29,20 @@ const finders: readonly ClueFinder[] = [
   findDatelines,
 ];
 
+/** So many clues of one finder are enough; a page of nothing but dates must not take for ever. */
+const maxCluesEach = 80;
+
+/** The first clue of each group and of each set of days that it allows. */
+function dropRepeats(clues: readonly WeighedClue[]): readonly WeighedClue[] {
+  const seen = new Set<string>();
+  return clues.filter(({ group, allows }) => {
+    const key = `${group} ${allows[0]?.from} ${allows[0]?.to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 export interface ClueTables {
   readonly dating: DatingTables;
   readonly time: TimeTables;
@@ -45,6 +59,7 @@ export function findClues(
     sentences: splitSentences(text),
     times: findTimes(text, null, tables.time).found,
   };
-  const found = finders.flatMap((find) => find(dated, tables.dating));
-  return [...found, ...findOffices(dated, holders)].sort((a, b) => a.span.start - b.span.start);
+  const found = finders.flatMap((find) => dropRepeats(find(dated, tables.dating)).slice(0, maxCluesEach));
+  const offices = dropRepeats(findOffices(dated, holders)).slice(0, maxCluesEach);
+  return [...found, ...offices].sort((a, b) => a.span.start - b.span.start);
 }

@@ -9,6 +9,7 @@ import type { Layout } from './lay-out-page.ts';
 const linesAbove = 3;
 const linesInto = 6;
 const maxBylineWords = 18;
+const maxBylineChars = 200;
 /** Words before "by" in "An opinion piece by Jane Roe". */
 const wordsBeforeWord = 3;
 
@@ -84,7 +85,9 @@ export function findBylines(
   };
   const top = layout.headlineAt ?? layout.coreStart;
   const from = Math.max(0, top - linesAbove);
-  const zone = views.slice(from, layout.coreStart + linesInto).filter(({ words }) => words <= maxBylineWords);
+  const zone = views
+    .slice(from, layout.coreStart + linesInto)
+    .filter(({ words, line }) => words <= maxBylineWords && line.text.length <= maxBylineChars);
   for (const { line } of zone)
     for (const part of line.text.split(/\s+[|•·]\s+/u)) {
       const rest = afterBylineWord(unglue(part), bylineWords);

@@ -9,6 +9,7 @@ import type { Layout } from './lay-out-page.ts';
 
 /** Longer lines tell of dates; they do not stamp. */
 const maxStampWords = 40;
+const maxStampChars = 400;
 /** Where stamps are looked for: so many lines above the headline, and below the article's last line. */
 const linesAboveHeadline = 8;
 const linesBelowArticle = 6;
@@ -70,7 +71,7 @@ function stampsOfLine(
   time: TimeTables,
   order: DateOrder | undefined,
 ): readonly Stamp[] {
-  if (words > maxStampWords || !/\d/u.test(line.text)) return [];
+  if (words > maxStampWords || line.text.length > maxStampChars || !/\d/u.test(line.text)) return [];
   return cutAtLabels(line.text, tables.stampLabels).flatMap((piece): Stamp[] => {
     const date = parseDateStamp(unglueYear(piece.text), {
       ...time,

@@ -20,6 +20,8 @@ const pricePerDateline = 1.5;
 const lateShare = 0.3;
 /** More prose than this does not make a run any more probable. */
 const maxWeight = 14;
+/** No run is so heavy and so alike that it belongs to an article further off. */
+const maxGapLines = 120;
 /** Words shared with the article speak for a run: this much for each tenth above or below the share of any two texts. */
 const usualEcho = 0.15;
 const echoWeight = 15;
@@ -86,18 +88,23 @@ export function joinRuns(
   if (first === undefined) return runs;
   const main = findMain(views, all, first);
   const stems = new Set(contentStems(textOf(views, main)));
-  const joined = [main];
+  const inside = views.map((_, at) => at >= main.start && at < main.end);
+  const join = (run: Run): void => {
+    for (let at = run.start; at < run.end; at += 1) inside[at] = true;
+  };
   let edge = main.end;
   for (const run of all.filter(({ start }) => start >= main.end)) {
+    if (run.start - edge > maxGapLines) break;
     if (!belongs(views, run, views.slice(edge, run.start), stems)) continue;
-    joined.push(run);
+    join(run);
     edge = run.end;
   }
   edge = main.start;
   for (const run of all.filter(({ end }) => end <= main.start).toReversed()) {
+    if (edge - run.end > maxGapLines) break;
     if (!belongs(views, run, views.slice(run.end, edge), stems)) continue;
-    joined.push(run);
+    join(run);
     edge = run.start;
   }
-  return views.map((_, at) => joined.some(({ start, end }) => at >= start && at < end));
+  return inside;
 }

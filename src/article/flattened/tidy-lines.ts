@@ -2,6 +2,7 @@
 // its first paragraph comes in.
 
 import type { LineView } from './describe-line.ts';
+import { findListLead } from './find-list-lead.ts';
 
 /** A sentence of so many words between the headline and the first paragraph is the lede. */
 const ledeWords = 15;
@@ -15,21 +16,13 @@ const proseWords = 60;
 /** A repeated line of so many words is a pull quote or a second copy; shorter ones may be headings that recur. */
 const repeatedWords = 15;
 
-function isListItem(views: readonly LineView[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const view = views[before];
-    if (view === undefined) return false;
-    if (!view.line.hasBullet) return view.ending === 'colon';
-  }
-  return false;
-}
-
 /** Why a line inside the article is none of it; null where it is. */
 export function reasonToDrop(views: readonly LineView[], at: number): string | null {
   const view = views[at];
   if (view === undefined) return null;
   if (view.chrome !== null && view.words < proseWords) return view.chrome.phrase.reason;
-  if (view.line.hasBullet && !view.hasStop && !isListItem(views, at)) return 'inline-link';
+  if (view.line.hasBullet && !view.hasStop && findListLead(views, at)?.ending !== 'colon')
+    return 'inline-link';
   const isSecond = view.repeats > 1 && views.findIndex(({ folded }) => folded === view.folded) < at;
   return isSecond && view.words >= repeatedWords ? 'repeated-line' : null;
 }

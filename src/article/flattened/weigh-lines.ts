@@ -2,6 +2,7 @@
 // The weights are set by hand: a full sentence of 20 words weighs about 3, a menu entry about -2.
 
 import type { LineView } from './describe-line.ts';
+import { findListLead } from './find-list-lead.ts';
 
 /** From this length on a line is a paragraph whatever else it lacks. */
 const longLineWords = 40;
@@ -68,10 +69,7 @@ function weighUnderList(views: readonly LineView[], at: number): number {
 
 /** Items of a list that a line of the article announces with a colon. */
 function weighAnnouncedList(views: readonly LineView[], at: number): number {
-  if (!views[at]?.line.hasBullet) return 0;
-  let above = at - 1;
-  while (views[above]?.line.hasBullet) above -= 1;
-  const lead = views[above];
+  const lead = findListLead(views, at);
   const isAnnounced = lead?.ending === 'colon' && lead.chrome === null && lead.words >= announceWords;
   return isAnnounced ? 1.6 : 0;
 }

@@ -1,15 +1,16 @@
-// "with ten days to go until the election", "three weeks after the first debate", "last week's convention", "tonight's
-// debate": the distance to a dated event. Leaves "ten days in the country" and "last week" alone.
+// "with ten days to go until the election", "last week's convention", "tonight's debate": the distance from the writing to a
+// dated event. "He resigned a day after the debate" tells of him, so that the writing is only later; leaves "he resigned
+// two weeks before the election", "ten days in the country" and "last week" alone.
 
 import { addDays, type DayInterval } from '../../../time/index.ts';
 import { type FactHit, findFacts } from '../find-phrases.ts';
 import { makeClue } from '../make-clue.ts';
 import type { ClueFinder, WeighedClue } from '../types.ts';
 
-/** How many days after the event's first and last day the writing lies; negative where it comes before. */
+/** How many days after the event's first and last day the writing lies; negative where it comes before, null for any later. */
 interface Distance {
   readonly least: number;
-  readonly most: number;
+  readonly most: number | null;
 }
 
 const smallNumbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -23,7 +24,7 @@ const units = {
 const filler =
   "(?:the |this |next |an? |its |november's |donald |(?:u\\.s\\.|first|second|final|republican|democratic) )*$";
 const counted = new RegExp(
-  `\\b(\\d{1,3}|an?|${smallNumbers.join('|')}) (?:more )?(day|week|month)s? (?:left |to go |remaining |out |away |ahead )?(before|until|till|from|to|after|since|following) ${filler}`,
+  `\\b(\\d{1,3}|an?|${smallNumbers.join('|')}) (?:more )?(day|week|month)s? (?:(?:left|to go|remaining|out|away|ahead) (?:before|until|till|from|to)|until|till|from|(after|since|following)) ${filler}`,
   'u',
 );
 const relative = new RegExp(
@@ -43,6 +44,9 @@ const relativeDistances: Readonly<Record<string, Distance>> = {
   'next month': { least: -62, most: 0 },
 };
 
+/** The count stands right before the event. */
+const reachChars = 80;
+
 function numberOf(word: string): number {
   const named = smallNumbers.indexOf(word) + 1;
   if (named > 0) return named;
@@ -54,9 +58,11 @@ function readDistance(before: string): { readonly distance: Distance; readonly s
   if (count !== null) {
     const { days, slack } = units[count[2] as keyof typeof units];
     const away = numberOf(count[1] ?? '') * days;
-    const isAfter = /^(?:after|since|following)$/u.test(count[3] ?? '');
-    const least = (isAfter ? away : -away) - slack;
-    return { distance: { least, most: least + 2 * slack }, start: count.index };
+    const distance =
+      count[3] === undefined
+        ? { least: -away - slack, most: slack - away }
+        : { least: Math.max(0, away - slack), most: null };
+    return { distance, start: count.index };
   }
   const near = relative.exec(before);
   const distance = relativeDistances[near?.[1] ?? ''];
@@ -64,16 +70,17 @@ function readDistance(before: string): { readonly distance: Distance; readonly s
 }
 
 function readHit(hit: FactHit): WeighedClue | null {
-  const read = readDistance(hit.sentence.folded.slice(0, hit.start));
+  const from = Math.max(0, hit.start - reachChars);
+  const read = readDistance(hit.sentence.folded.slice(from, hit.start));
   if (read === null) return null;
   const { least, most } = read.distance;
   const allows = hit.rows.map(
     ({ days }): DayInterval => ({
       from: addDays(days.from ?? '', least),
-      to: addDays(days.to ?? days.from ?? '', most),
+      to: most === null ? null : addDays(days.to ?? days.from ?? '', most),
     }),
   );
-  return makeClue({ ...hit, start: read.start }, allows, {
+  return makeClue({ ...hit, start: from + read.start }, allows, {
     ruleId: 'counted-events',
     note: `counted from ${hit.rows.map(({ days }) => days.from).join(', ')}`,
     strength: 1.2,

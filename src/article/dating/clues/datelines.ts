@@ -11,8 +11,8 @@ const dateline =
   /^[A-Z][A-Z .,/'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2}),? ?(?:\(|[-–—])/u;
 /** It stands at the start of one of the first sentences. */
 const firstSentences = 6;
-const firstYear = 1995;
-const lastYear = 2045;
+const firstYear = 2000;
+const lastYear = 2040;
 /** Papers print an agency's text some days later. */
 const printDays = 3;
 

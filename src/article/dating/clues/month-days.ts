@@ -9,8 +9,8 @@ import type { ClueFinder } from '../types.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const pattern =
   /\b(?:on|by|until|since|from|of) (?:the )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b(?!,? \d{4}|(?:,)? (?:terror|attack))/gu;
-const firstYear = 1995;
-const lastYear = 2045;
+const firstYear = 2000;
+const lastYear = 2040;
 const backDays = 120;
 const aheadDays = 120;
 

@@ -7,6 +7,8 @@ import { hasWords } from '../find-phrases.ts';
 import { makeClue } from '../make-clue.ts';
 import type { ClueFinder, Sentence, WeighedClue } from '../types.ts';
 
+const strengths = { ordinal: 1.2, counted: 0.7 } as const;
+
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -123,7 +125,7 @@ function warAround(
 
 export const findWarYears: ClueFinder = ({ sentences }, { facts }) =>
   sentences.flatMap((sentence, at): readonly WeighedClue[] =>
-    readings.flatMap(({ pattern, days }): readonly WeighedClue[] => {
+    readings.flatMap(({ pattern, days, unit }): readonly WeighedClue[] => {
       const match = pattern.exec(sentence.folded);
       const count = match === null ? null : countOf(match[1] ?? '');
       if (match === null || count === null) return [];
@@ -134,7 +136,8 @@ export const findWarYears: ClueFinder = ({ sentences }, { facts }) =>
         makeClue(hit, [days(began, count)], {
           ruleId: 'war-years',
           note: `counted from ${began}`,
-          strength: 1.2,
+          // "A year after" may tell of a day long before the writing.
+          strength: unit === 'any' ? strengths.ordinal : strengths.counted,
           group: `war ${match[0]}`,
         }),
       ];

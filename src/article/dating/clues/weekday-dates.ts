@@ -10,8 +10,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const pattern =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,| \(| morning,?| night,?| evening,?)? ?(?:the )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b(?!,? \d{4})/gu;
 /** Years tried. */
-const firstYear = 1995;
-const lastYear = 2045;
+const firstYear = 2000;
+const lastYear = 2040;
 /** A weekday is given for days so far off at most. */
 const backDays = 100;
 const aheadDays = 150;

@@ -105,8 +105,8 @@ function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue {
 /** "the 2012 presidential election", "the primary in 2008": the year is said, so that no other is meant. */
 function saysYear({ sentence, start, end }: PhraseHit): boolean {
   return (
-    /\b(?:19|20)\d\d (?:[\w.]+ )?$/u.test(sentence.folded.slice(0, start)) ||
-    /^(?: of| in|,)? (?:19|20)\d\d\b/u.test(sentence.folded.slice(end))
+    /\b(?:19|20)\d\d (?:[\w.]+ )?$/u.test(sentence.folded.slice(Math.max(0, start - 40), start)) ||
+    /^(?: of| in|,)? (?:19|20)\d\d\b/u.test(sentence.folded.slice(end, end + 12))
   );
 }
 
