@@ -42,7 +42,7 @@ function beforeDigits(part: string): string {
 }
 
 /** Chinese and Japanese offices stand before the name without a space. */
-const gluedOffice = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|责编|責編|作者|撰文|文)\s*[：:]?\s*/u;
+const gluedOffice = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|责编|責編|作者|撰文|文(?=\s*[：:]))\s*[：:]?\s*/u;
 
 function cleanPart(part: string): string {
   return beforeDigits(

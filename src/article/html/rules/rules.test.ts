@@ -71,6 +71,8 @@ describe('author-names', () => {
     assert.deepEqual(authorNames('By Ann Lee and Bo Roe | May 3, 2020'), ['Ann Lee', 'Bo Roe']);
     assert.deepEqual(authorNames('ByAnn Lee, 9:15 AM'), ['Ann Lee']);
     assert.deepEqual(authorNames('Daniel Diaz'), ['Daniel Diaz']);
+    assert.deepEqual(authorNames('记者王小明'), ['王小明']);
+    assert.deepEqual(authorNames('文在寅'), ['文在寅']);
     assert.deepEqual(authorNames('https://social.example/ann-lee'), []);
   });
 
