@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from '../../language/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { type Draft, emptyDraft, overlapsDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'add-place-names';
@@ -58,5 +58,5 @@ function isPlace(run: readonly Token[], sentence: Sentence, context: ReadingCont
 
 function isTaken(span: Span, drafts: readonly Draft[], sentence: Sentence): boolean {
   if (sentence.names.some((name) => name.type !== 'LOC' && spansOverlap(name, span))) return true;
-  return drafts.some((draft) => spansOverlap(draft.span, span));
+  return overlapsDraft(drafts, span);
 }

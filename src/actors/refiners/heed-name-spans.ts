@@ -3,7 +3,7 @@
 
 import type { Name } from '../../language/index.ts';
 import { spanContains, spansOverlap } from '../../text/index.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'heed-name-spans';
@@ -23,12 +23,20 @@ const bareNoun =
   /^(?:states?|districts?|airports?|count(?:y|ies)|cit(?:y|ies)|bridge|channel|park|square|street|town|village|region|island|photo|earth|world|north|south|east|west)$/iu;
 
 export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  const names = context.analysis.sentences.flatMap((sentence) =>
-    sentence.names.map((name) => (name.type === 'PER' ? withoutTitles(name, drafts) : name)),
-  );
+  const { sentences } = context.analysis;
+  const buckets = draftsBySentence(drafts, sentences);
+  return sentences.flatMap((sentence, index) => heedNames(sentence.names, buckets[index] ?? [], context));
+}
+
+function heedNames(
+  names: readonly Name[],
+  drafts: readonly Draft[],
+  context: ReadingContext,
+): readonly Draft[] {
   let kept = drafts;
   const added: Draft[] = [];
-  for (const name of names) {
+  for (const found of names) {
+    const name = found.type === 'PER' ? withoutTitles(found, drafts) : found;
     const inside = kept.filter((draft) => spansOverlap(draft.span, name));
     if (inside.some((draft) => isCoveredBy(draft, name))) continue;
     if (name.type === 'PER') kept = kept.filter((draft) => !isSwallowed(draft, name));

@@ -2,8 +2,7 @@
 // subjects and the sentence before preferred. Leaves a reference alone where nothing before it fits.
 
 import type { Sentence, Token } from '../../language/index.ts';
-import { spansOverlap } from '../../text/index.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { type Draft, draftsBySentence, emptyDraft, overlapsDraft } from '../draft.ts';
 import { headTokenOf, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'resolve-references';
@@ -54,21 +53,27 @@ function genderOf(draft: Draft, context: ReadingContext): 'f' | 'm' | null {
 
 /** Sentences further back than this are not looked at. */
 const memorySentences = 4;
+/** Mentions further back than this are not looked at. */
+const memoryMentions = 60;
 
 export function resolveReferences(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  const known: Draft[] = [];
-  const sentences = context.analysis.sentences;
+  const { sentences } = context.analysis;
+  const buckets = draftsBySentence(drafts, sentences);
+  const all: Draft[] = [];
+  let recent: readonly Draft[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const here = drafts.filter(
-      (draft) => draft.core.start >= sentence.start && draft.core.start < sentence.end,
-    );
+    const here = buckets[index] ?? [];
     const from = sentences[Math.max(0, index - memorySentences)]?.start ?? 0;
     const items = [...here, ...referencesIn(sentence, here, context)].sort(
       (a, b) => a.core.start - b.core.start,
     );
-    for (const item of items) known.push(resolve(item, known, from, sentence, context) ?? item);
+    for (const item of items) {
+      const resolved = resolve(item, recent, from, sentence, context) ?? item;
+      all.push(resolved);
+      if (resolved.source !== 'reference') recent = [...recent.slice(-memoryMentions), resolved];
+    }
   }
-  return known.filter((draft) => draft.source !== 'reference' || draft.antecedent !== null);
+  return all.filter((draft) => draft.source !== 'reference' || draft.antecedent !== null);
 }
 
 /** The pronouns and "the bloc" of a sentence, still without antecedent. */
@@ -79,7 +84,7 @@ function referencesIn(sentence: Sentence, here: readonly Draft[], context: Readi
     if (!pronouns.has(word) && !isThe(start, token)) return [];
     if (token.deprel === 'expl') return [];
     const span = { start: start?.start ?? token.start, end: token.end };
-    if (here.some((draft) => spansOverlap(draft.span, span))) return [];
+    if (overlapsDraft(here, span)) return [];
     return [{ ...emptyDraft(span, 'reference', context.analysis.text.slice(span.start, span.end), ruleId) }];
   });
 }
@@ -97,9 +102,7 @@ function resolve(
 ): Draft | null {
   const fit = fitOf(draft, context);
   if (fit === null) return null;
-  const candidates = known.filter(
-    (before) => before.core.start >= from && before.source !== 'reference' && fit(before, context),
-  );
+  const candidates = known.filter((before) => before.core.start >= from && fit(before, context));
   const found = mostSalient(candidates, draft, sentence, context);
   if (found === undefined) return null;
   const { kind, actorId, name, country, sector, officeId } = found;
