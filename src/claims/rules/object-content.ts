@@ -119,6 +119,28 @@ function isThing(source: readonly number[], { tree: { words } }: SentenceView): 
   );
 }
 
+/** Words at which a clause turns away from its object. */
+const TURN =
+  /^(?:,|;|:|\.|!|\?|—|–|--|\(|while|after|before|when|because|since|if|though|although|amid|during|until|despite|on)$/iu;
+
+/** The tree often stops short: an object runs on to the next mark, subordinate clause or second verb. */
+function toTheTurn(index: number, content: readonly number[], view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const last = content.at(-1) ?? -1;
+  if (last < index) return content;
+  const stop = words.findIndex((word, at) => {
+    if (at <= last) return false;
+    const isSecond = word.xpos === 'CC' && /^(?:VB|MD|RB)/u.test(words[at + 1]?.xpos ?? '');
+    return (
+      TURN.test(word.form) ||
+      isSecond ||
+      /^(?:VB[DZP]|MD|''|``)$/u.test(word.xpos) ||
+      (word.xpos === 'TO' && words[at + 1]?.upos === 'VERB')
+    );
+  });
+  return [...content, ...[...words.keys()].slice(last + 1, stop < 0 ? words.length : stop)];
+}
+
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const word = view.tree.words[index];
   if (word?.upos !== 'VERB' || isPassive(index, view)) return null;
@@ -131,7 +153,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   if (isThing(source, view)) return null;
   const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
   const below = wordsBelow(content.heads, [...source, ...cue], view);
-  const words = upToNextCue(withName(index, below, view), index, view);
+  const words = upToNextCue(withName(index, toTheTurn(index, below, view), view), index, view);
   return { source, cue, content: words, stance: row?.stance ?? 'assert', ruleId: RULE };
 }
 
