@@ -25,6 +25,12 @@ test('hangs "giving" on "considering" in "says he is considering giving"', () =>
   assert.equal(headsOf(lines)[5], 5);
 });
 
+test('breaks a circle of heads', () => {
+  const lines = `a a X X 2 dep
+    b b X X 1 dep`;
+  assert.deepEqual(headsOf(lines), [0, 0]);
+});
+
 test('leaves a sound tree alone', () => {
   const lines = `Minsk Minsk PROPN NNP 2 nsubj
     urged urge VERB VBD 0 root

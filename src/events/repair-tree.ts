@@ -13,6 +13,17 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+/** A word whose heads never lead to a root becomes one, so that walks up the tree end. */
+const offCycle: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const seen = new Set<number>();
+  for (let head = token?.head ?? 0; head !== 0; head = tokens[head - 1]?.head ?? 0) {
+    if (seen.has(head)) return token === undefined ? null : { ...token, head: 0 };
+    seen.add(head);
+  }
+  return null;
+};
+
 const HELPERS: readonly string[] = ['aux', 'cop'];
 
 /** "Minsk has freed them": helpers carry nobody, so their verb does. */
@@ -68,4 +79,4 @@ const infinitiveToVerb: Repair = (tokens, index) => {
   return isAsked && token.deprel === 'acl' ? { ...token, head: noun.head, deprel: 'xcomp' } : null;
 };
 
-const repairs: readonly Repair[] = [offHelper, gerundToVerb, infinitiveToVerb];
+const repairs: readonly Repair[] = [offCycle, offHelper, gerundToVerb, infinitiveToVerb];

@@ -80,6 +80,8 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
       return frame.object.flatMap((head) => ownersOf(context, head));
     case 'modifier':
       return namedModifiers(context, frame.trigger);
+    case 'predicate':
+      return childrenIn(context.tree, frame.trigger, 'nsubj');
     case 'clause-subject':
       return frame.clauses
         .filter(({ marker }) => marker === 'that')
