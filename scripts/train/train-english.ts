@@ -69,7 +69,7 @@ function makeEnglish(treebanks: string, out: string, scratch: string): void {
     })),
   );
   const tagger = readSparseWeights(pathToFileURL(taggerFile));
-  const nameOptions = { epochs: 8, seed: 2, log };
+  const nameOptions = { epochs: 7, seed: 2, log };
   trainNames(nameLessons, tagger, tables, nameOptions).write(join(out, 'names.bin'), 'names', nameLabels);
   makeTreeModel(sentences, tags, classes, {
     out: join(out, 'network.bin'),
