@@ -110,3 +110,25 @@ export function upToNextCue(content: readonly number[], own: number, view: Sente
   });
   return cut < 0 ? content : content.slice(0, cut);
 }
+
+/** Words at which a clause turns away from its object. */
+const TURN =
+  /^(?:,|;|:|\.|!|\?|—|–|--|\(|while|after|before|when|because|since|if|though|although|amid|during|until|despite|on)$/iu;
+
+/** The tree often stops short: an object or infinitive runs on to the next mark, subordinate clause or second verb. */
+export function toTheTurn(index: number, content: readonly number[], view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  const last = content.at(-1) ?? -1;
+  if (last < index) return content;
+  const stop = words.findIndex((word, at) => {
+    if (at <= last) return false;
+    const isSecond = word.xpos === 'CC' && /^(?:VB|MD|RB)/u.test(words[at + 1]?.xpos ?? '');
+    return (
+      TURN.test(word.form) ||
+      isSecond ||
+      /^(?:VB[DZP]|MD|''|``)$/u.test(word.xpos) ||
+      (word.xpos === 'TO' && words[at + 1]?.upos === 'VERB')
+    );
+  });
+  return [...content, ...[...words.keys()].slice(last + 1, stop < 0 ? words.length : stop)];
+}

@@ -4,8 +4,8 @@
 import type { CueFrame, CueRow, CueStance } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import { copulaGroup, verbCue, verbGroup } from '../grammar/cue-words.ts';
-import { isPassive, sourceOf } from '../grammar/find-subject.ts';
-import { upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
+import { isPassive, nounInFront, sourceOf } from '../grammar/find-subject.ts';
+import { toTheTurn, upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'infinitive-content';
@@ -57,12 +57,10 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   const addressees = childrenBy(tree, index, 'obj', 'iobj').filter(
     (child) => child < complement && child > index,
   );
-  const source = sourceOf(index, view);
-  const content = upToNextCue(
-    wordsBelow([...addressees, complement], [...source, ...reading.cue], view),
-    index,
-    view,
-  );
+  const told = sourceOf(index, view);
+  const source = told.length > 0 || view.tree.words[index]?.upos !== 'VERB' ? told : nounInFront(index, view);
+  const below = wordsBelow([...addressees, complement], [...source, ...reading.cue], view);
+  const content = upToNextCue(toTheTurn(index, below, view), index, view);
   return {
     source,
     cue: reading.cue,

@@ -5,7 +5,7 @@ import type { CueRow } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
 import { isPassive, sourceOf } from '../grammar/find-subject.ts';
-import { markOf, upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
+import { markOf, toTheTurn, upToNextCue, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'object-content';
@@ -117,28 +117,6 @@ function isThing(source: readonly number[], { tree: { words } }: SentenceView): 
       ),
     )
   );
-}
-
-/** Words at which a clause turns away from its object. */
-const TURN =
-  /^(?:,|;|:|\.|!|\?|—|–|--|\(|while|after|before|when|because|since|if|though|although|amid|during|until|despite|on)$/iu;
-
-/** The tree often stops short: an object runs on to the next mark, subordinate clause or second verb. */
-function toTheTurn(index: number, content: readonly number[], view: SentenceView): readonly number[] {
-  const { words } = view.tree;
-  const last = content.at(-1) ?? -1;
-  if (last < index) return content;
-  const stop = words.findIndex((word, at) => {
-    if (at <= last) return false;
-    const isSecond = word.xpos === 'CC' && /^(?:VB|MD|RB)/u.test(words[at + 1]?.xpos ?? '');
-    return (
-      TURN.test(word.form) ||
-      isSecond ||
-      /^(?:VB[DZP]|MD|''|``)$/u.test(word.xpos) ||
-      (word.xpos === 'TO' && words[at + 1]?.upos === 'VERB')
-    );
-  });
-  return [...content, ...[...words.keys()].slice(last + 1, stop < 0 ? words.length : stop)];
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {

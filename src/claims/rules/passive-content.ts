@@ -4,7 +4,7 @@
 import { childrenBy } from '../../text/index.ts';
 import { verbCue, verbGroup } from '../grammar/cue-words.ts';
 import { agentOf, isPassive, sourceWords } from '../grammar/find-subject.ts';
-import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
+import { markOf, toTheTurn, wordsBelow } from '../grammar/phrase-spans.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'passive-content';
@@ -39,7 +39,8 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   if (!isHeld) return null;
   const source = sourceWords(agent, view);
   const cue = verbGroup(index, view);
-  const content = wordsBelow([...subjectsOf(index, view), ...complements], [...source, ...cue], view);
+  const below = wordsBelow([...subjectsOf(index, view), ...complements], [...source, ...cue], view);
+  const content = agent >= 0 ? below : toTheTurn(index, below, view);
   return content.length === 0 ? null : { source, cue, content, stance: row.stance, ruleId: RULE };
 }
 
