@@ -109,6 +109,17 @@ test('resolves "he" and "the country" to what was named before', () => {
   assert.equal(mention('Belarus freed prisoners. The country wants trade.', 'The country').actorId, 'BLR');
 });
 
+test('finds the body in a title, so that "the bloc" can mean it', () => {
+  const text = 'EU foreign policy chief Kaja Kallas said the bloc would wait.';
+  assert.equal(mention(text, 'EU').use, 'modifier');
+  assert.equal(mention(text, 'the bloc').actorId, 'org:eu');
+});
+
+test('leaves the embassy in Minsk to those who sent it', () => {
+  assert.equal(mention('The US embassy in Minsk reopened.', 'US embassy').country, 'USA');
+  assert.equal(mention('The embassy in Minsk reopened.', 'embassy').country, null);
+});
+
 test('marks those out of power as former', () => {
   assert.equal(mention('Former Polish officials objected.', 'Polish officials').sector, 'ELI');
 });

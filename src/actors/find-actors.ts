@@ -9,6 +9,7 @@ import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { addPlaceNames } from './refiners/add-place-names.ts';
+import { addTitleOwners } from './refiners/add-title-owners.ts';
 import { carryDescription } from './refiners/carry-description.ts';
 import { chooseReading } from './refiners/choose-reading.ts';
 import { composeCountry } from './refiners/compose-country.ts';
@@ -35,6 +36,7 @@ const refiners: readonly Refiner[] = [
   composeCountry,
   resolveShortNames,
   joinTitles,
+  addTitleOwners,
   takeApposition,
   carryDescription,
   fillOffices,
