@@ -17,6 +17,9 @@ export const silentElements = wordSet(
   'head title script style noscript template svg math iframe object embed canvas audio video select textarea button input datalist map noembed noframes applet dialog progress meter rt rp',
 );
 
+/** Elements that no heading holds: one that follows a heading's words shows that nobody ended the heading. */
+export const neverInHeading = wordSet('article ol p section table ul');
+
 /** An element on the left ends open ones on the right, looking outward as far as one of `until`. */
 export interface ImpliedEnd {
   readonly ends: ReadonlySet<string>;

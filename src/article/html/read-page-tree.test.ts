@@ -21,6 +21,14 @@ describe('readPageTree', () => {
     assert.equal(outline('<tr><td>a<td>b'), '<tr in #root> <td in tr> a@td <td in tr> b@td');
   });
 
+  it('ends a heading that nobody ended where the first paragraph begins, and leaves a paragraph that is all of a heading', () => {
+    assert.equal(
+      outline('<h1>Title<div>4 May</div><p>Text'),
+      '<h1 in #root> Title@h1 <div in h1> 4 May@div <p in #root> Text@p',
+    );
+    assert.equal(outline('<h1><p>Title</h1>Text'), '<h1 in #root> <p in h1> Title@p Text@#root');
+  });
+
   it('keeps a list inside a list item', () => {
     assert.equal(
       outline('<ul><li>a<ul><li>b</ul>'),

@@ -2,11 +2,14 @@
 
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/index.ts';
-import { blockElements, impliedEnd, voidElements } from './element-rules.ts';
+import { blockElements, impliedEnd, neverInHeading, voidElements } from './element-rules.ts';
 import type { PageElement, PageNode, PageTree } from './page-tree.ts';
 
 /** Pages nest some dozens deep. What nests deeper is hostile or broken: it is kept, but side by side. */
 const maxDepth = 256;
+
+/** So far into a heading its first words are looked for; a bound, so that time grows with the length of the page. */
+const headingReachNodes = 50;
 
 interface Draft {
   readonly elements: PageElement[];
@@ -47,8 +50,19 @@ function endImplied(draft: Draft, name: string): void {
   draft.open.length = keep;
 }
 
+/** "<h1>Headline<p>Text": the heading in hand ends where it has words and what no heading holds begins. */
+function endHeading(draft: Draft, name: string): void {
+  const heading = draft.elements[draft.open.at(-1) ?? 0];
+  if (heading === undefined || !/^h[1-6]$/u.test(heading.name) || !neverInHeading.has(name)) return;
+  const hasWords = draft.nodes
+    .slice(heading.at, heading.at + headingReachNodes)
+    .some((node) => node.kind === 'text' && node.parent === heading.index && node.text.trim() !== '');
+  if (hasWords) draft.open.length -= 1;
+}
+
 function openElement(draft: Draft, name: string, attributes: Record<string, string>, start: number): void {
   endImplied(draft, name);
+  endHeading(draft, name);
   const { elements, nodes, open } = draft;
   const index = elements.length;
   const parent = open.at(-1) ?? -1;
