@@ -1,6 +1,7 @@
 // Makes all models of English again: node scripts/train/train-english.ts --treebanks FOLDER [--out FOLDER] [--scratch FOLDER]
 // FOLDER holds ewt-train.conllu.gz, gum-train.conllu.gz and gum-train-names.jsonl.gz. One core, about an hour in all;
-// stopped half-way, it takes up the network where it was. Same treebanks, same seed: same files.
+// stopped half-way, it takes up the network where it was (to begin anew, remove the scratch folder). By seed: the same
+// treebanks and tables give the same files.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -34,8 +35,10 @@ const log = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-if (values.treebanks === undefined) log('Name the folder of the treebanks: --treebanks FOLDER');
-else makeEnglish(resolve(values.treebanks), resolve(values.out), resolve(values.scratch));
+if (values.treebanks === undefined) {
+  log('Name the folder of the treebanks: --treebanks FOLDER');
+  process.exitCode = 2;
+} else makeEnglish(resolve(values.treebanks), resolve(values.out), resolve(values.scratch));
 
 function makeEnglish(treebanks: string, out: string, scratch: string): void {
   mkdirSync(out, { recursive: true });
