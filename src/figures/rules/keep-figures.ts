@@ -1,11 +1,11 @@
 // Keeps the quantities that count, measure or rank something worth a record. Leaves ages, "one" as an article, "the two sides",
 // "seven years after", "the first months" and bare numbers that nothing explains.
 
-import { childrenBy } from '../../text/index.ts';
+import { childrenBy, isRelation } from '../../text/index.ts';
 import { tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { findAction } from './find-action.ts';
-import { clauseGovernors } from './governors.ts';
+import { clauseGovernors, quantityHead } from './governors.ts';
 
 const COUNTING_VAGUE =
   /^(?:several|multiple|numerous|dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\b/iu;
@@ -21,6 +21,7 @@ const SINCE_WHEN =
   /\b(?:since|ever|in (?:almost |nearly |more than |over )?(?:\w+|\d+) (?:years|months|decades))\b/iu;
 const TOTAL = /^(?:number|total|count|toll|figure|sum|tally)$/u;
 const LEAST_TELLING_BARE = 100;
+const LONG_NUMBER = /[,\d]{5,}/u;
 
 function around(quantity: Quantity, { text, sentence }: SentenceView): { before: string; after: string } {
   const start =
@@ -73,10 +74,11 @@ function isTellingBare(quantity: Quantity, view: SentenceView): boolean {
   const isTotal = clauseGovernors(quantity, view).some((index) =>
     childrenBy(view.tree, index, 'nsubj').some((child) => TOTAL.test(view.tree.words[child]?.lemma ?? '')),
   );
+  const isBounded = quantity.comparatorSpan !== null;
+  const isLong = LONG_NUMBER.test(view.text.slice(quantity.number.start, quantity.number.end));
+  const relation = view.tree.words[quantityHead(quantity, view)]?.deprel ?? '';
   const isLarge =
-    quantity.low >= LEAST_TELLING_BARE &&
-    (quantity.comparatorSpan !== null ||
-      /[,\d]{5,}/u.test(view.text.slice(quantity.number.start, quantity.number.end)));
+    quantity.low >= LEAST_TELLING_BARE && (isBounded || isLong || isRelation(relation, ['obj', 'nsubj']));
   return isPart || isTotal || (isLarge && before?.upos !== 'PROPN');
 }
 
