@@ -94,6 +94,9 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   return filler === null || fills(context, heads, filler);
 }
 
+/** The clauses that any verb may take say less than one with a verb of its own. */
+const ANY_CLAUSE: ReadonlySet<string> = new Set(['to-clause', 'that-clause']);
+
 const CLASS_POINTS = 3;
 const COMPLEMENT_POINTS = 2;
 const PRESENCE_POINTS = 1;
@@ -107,8 +110,10 @@ export function fitOf(context: RuleContext, frame: Frame, reading: VerbReading):
     points += met.kind !== 'some' && met.kind !== 'none' ? CLASS_POINTS : PRESENCE_POINTS;
   }
   if (reading.with.length > 0) {
-    if (!reading.with.some((wanted) => hasComplement(context, frame, wanted))) return null;
-    points += COMPLEMENT_POINTS;
+    const met = reading.with.find((wanted) => hasComplement(context, frame, wanted));
+    if (met === undefined) return null;
+    const isOwn = met.marker.endsWith('-clause') && !ANY_CLAUSE.has(met.marker);
+    points += isOwn ? COMPLEMENT_POINTS + 1 : COMPLEMENT_POINTS;
   }
   return points;
 }

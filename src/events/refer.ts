@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { ActorReference } from '../record/index.ts';
 import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../text/index.ts';
-import { headOf, markerOf, relationOf, type Tree } from './tree.ts';
+import { childrenIn, headOf, markerOf, relationOf, type Tree } from './tree.ts';
 
 const OUTSIDE_OF_PHRASE: readonly string[] = [
   'acl',
@@ -29,9 +29,9 @@ const OUTSIDE_OF_PHRASE: readonly string[] = [
 
 /** The mention that holds a word: the longest that is used as an actor, a modifier only where there is no other. */
 export function mentionOf(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
-  const word = tree.words[index];
-  if (word === undefined) return null;
-  const holding = actors.filter((actor) => spanContains(actor.span, word));
+  // "Mr Trump" hangs together at "Mr", which the actors stage leaves out.
+  const parts = [index, ...childrenIn(tree, index, 'flat')].flatMap((at) => tree.words[at] ?? []);
+  const holding = actors.filter((actor) => parts.some((word) => spanContains(actor.span, word)));
   const ranked = [...holding].sort(
     (a, b) =>
       Number(a.use === 'modifier') - Number(b.use === 'modifier') ||

@@ -117,7 +117,8 @@ function applyEffect(context: RuleContext, frame: Frame, name: EffectName, inner
     actors,
     recipients,
     inner,
-    status: effect.status ?? inner?.status ?? null,
+    // Who asks for a promise has asked, whatever comes of it.
+    status: effect.status ?? (keepsTrigger(name) ? (inner?.status ?? null) : null),
     points: (inner?.points ?? 0) + 1,
     covers: inner?.covers ?? [],
     ruleId: 'operator',
