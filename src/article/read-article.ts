@@ -28,7 +28,7 @@ function extractPage(page: Page, tables: ReadArticleTables): Extraction {
 }
 
 function noArticle(page: Page): ReadArticleResult {
-  const message = `no article in ${page.location}: the page holds no text of its own`;
+  const message = "The page holds no text of its own.";
   return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
 }
 
@@ -37,7 +37,8 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
   const extraction = extractPage(page, tables);
   if (extraction.text === '') return noArticle(page);
   const holders = tables.actors === undefined ? [] : listOfficeHolders(extraction.text, tables.actors);
-  const dating = dateArticle(extraction, { tables, holders });
+  const language = tellLanguage(extraction.text, extraction.declaredLanguage);
+  const dating = dateArticle(extraction, { tables, holders, language });
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {
     ...said,
@@ -46,7 +47,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
     tags: [...tags],
     blocks: [...blocks],
     dropped: [...dropped],
-    language: tellLanguage(extraction.text, declaredLanguage),
+    language,
     statedPublished: stamps.find(({ role }) => role !== 'modified')?.value ?? null,
     statedModified: stamps.find(({ role }) => role === 'modified')?.value ?? null,
     dating,

@@ -7,7 +7,7 @@ import { listCell, readTable, tableError } from './tsv.ts';
 const factKinds = ['since', 'during', 'spoken', 'event', 'recurring', 'war'] as const;
 export type WorldFactKind = (typeof factKinds)[number];
 
-/** A fact of the world with its days; `docs` of the kinds stand at the top of each table. All words are in lower case. */
+/** A fact of the world with its days; what its kind means stands at the top of each table. All words are in lower case. */
 export interface WorldFact {
   readonly phrases: readonly string[];
   /** One of these has to stand near a phrase, where there are any; none of `not` may. */

@@ -11,6 +11,8 @@ import { bestDays, strengthAt } from './weigh-clues.ts';
 
 export interface DatingOptions {
   readonly tables: ClueTables;
+  /** ISO 639-1; clues are read in English only, and taken for it where nothing is said. */
+  readonly language?: string;
   /** Who held which office when; without them offices date nothing. */
   readonly holders?: readonly OfficeHolder[];
 }
@@ -84,8 +86,11 @@ function judge(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgemen
 }
 
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
-export function dateArticle(extraction: Extraction, { tables, holders = [] }: DatingOptions): Dating {
-  const found = findClues(extraction.text, tables, holders);
+export function dateArticle(
+  extraction: Extraction,
+  { tables, holders = [], language = 'en' }: DatingOptions,
+): Dating {
+  const found = language === 'en' ? findClues(extraction.text, tables, holders) : [];
   const clues = [
     ...extraction.stamps.map(stampClue),
     ...found.map(textClue),

@@ -11,8 +11,8 @@ const pattern =
   /\b(?:on|by|until|since|from|of) (?:the )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b(?!,? \d{4}|(?:,)? (?:terror|attack))/gu;
 const firstYear = 2000;
 const lastYear = 2040;
-const backDays = 120;
-const aheadDays = 120;
+const backDays = 200;
+const aheadDays = 150;
 
 /** A remembered day: it tells nothing of the season. */
 function isRemembered(month: number, date: number, folded: string): boolean {

@@ -14,7 +14,8 @@ export interface OfficeHolder {
 }
 
 const strengths = { holds: 0.7, former: 0.5 } as const;
-const formerWord = /\b(?:former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$/u;
+const formerWord =
+  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$/u;
 
 function escapePattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -9,6 +9,7 @@ import type { ClueFinder, Sentence } from '../types.ts';
 const planDays = 400;
 const ahead =
   /\b(?:will|would|until|till|by|through|before|plans?|planned|scheduled|expected|due|set to|next|upcoming|expires?|ends?|target|goal|hopes?|could|may|might|starting|beginning|effective|ahead of|deadline|to be)\b/u;
+const past = /\b(?:was|were|had|did|said|went|came|took|made|met|won|lost|wrote|began|left|\w{3,}ed)\b/u;
 const yearLead = /\b(?:in|since|during|after|of|from|late|early|mid)[ -]$/u;
 
 function isFull(value: string): boolean {
@@ -25,6 +26,12 @@ function allowed(time: TimeExpression, sentence: Sentence): DayInterval | null {
   return !isAhead && /^\d{4}$/u.test(time.value) && yearLead.test(before) ? { from, to: null } : null;
 }
 
+/** A day that the sentence tells of in the past tense is firm; a month or a bare year, or a day without a verb, is not. */
+function strengthOf(time: TimeExpression, { folded }: Sentence): number {
+  const isDay = /^\d{4}-\d{2}-\d{2}/u.test(time.value);
+  return isDay && past.test(folded) && !ahead.test(folded) ? 1 : 0.4;
+}
+
 export const findStatedDates: ClueFinder = ({ times, sentences }) =>
   times.flatMap((time) => {
     if (time.basis !== 'stated' || time.type !== 'DATE' || !/\d{4}/u.test(time.text)) return [];
@@ -36,7 +43,7 @@ export const findStatedDates: ClueFinder = ({ times, sentences }) =>
       makeClue({ sentence, start, end: start + time.text.length }, [interval], {
         ruleId: 'stated-dates',
         note: 'a day that is told of is not to come',
-        strength: isFull(time.value) ? 1 : 0.5,
+        strength: strengthOf(time, sentence),
         group: isFull(time.value) ? `date ${time.value}` : 'bare years',
       }),
     ];

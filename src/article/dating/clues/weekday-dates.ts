@@ -13,7 +13,7 @@ const pattern =
 const firstYear = 2000;
 const lastYear = 2040;
 /** A weekday is given for days so far off at most. */
-const backDays = 100;
+const backDays = 250;
 const aheadDays = 150;
 
 export const findWeekdayDates: ClueFinder = ({ sentences }) =>

@@ -10,6 +10,8 @@ import type { ClueFinder, WeighedClue } from '../types.ts';
 
 /** One that its weekday names, "Tuesday's primary", lies within a week. */
 const freshDays = 6;
+/** What is spoken of for longer is named with its weekday all the time: "Election Day is a Tuesday". */
+const weekdayReachDays = 200;
 /** Papers close and zones differ: so many days before its first day an event may be told. */
 const graceDays = 1;
 
@@ -24,11 +26,15 @@ const strengths = {
   expected: 1.5,
 } as const;
 
+const weekdayWord = `(${weekdayNames.join('|')})`;
+const weekdayBefore = new RegExp(`\\b${weekdayWord}(?: night| evening)?(?:'s)? (?:[\\w.-]+ ){0,2}$`, 'u');
+/** "Election Day, Tuesday, Nov. 5" gives the day itself and tells nothing of how near it is. */
+const weekdayAfter = new RegExp(`^,? (?:on |this |next |last )?${weekdayWord}\\b(?!,? [a-z]+\\.? \\d)`, 'u');
+
 /** The weekday said right before or after a phrase, 1 for Monday; null for none. */
 function weekdayNear({ sentence, start, end }: PhraseHit): number | null {
-  const near = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gu;
-  const before = [...sentence.folded.slice(Math.max(0, start - 25), start).matchAll(near)].at(-1)?.[1];
-  const after = near.exec(sentence.folded.slice(end, end + 15))?.[1];
+  const before = weekdayBefore.exec(sentence.folded.slice(Math.max(0, start - 60), start))?.[1];
+  const after = weekdayAfter.exec(sentence.folded.slice(end, end + 25))?.[1];
   const name = before ?? after;
   return name === undefined ? null : weekdayNames.indexOf(name) + 1;
 }
@@ -66,7 +72,9 @@ function aroundFresh({ from, to }: DayInterval, side: Side): DayInterval {
 /** One clue from all rows that share a phrase: any of their days may be meant. */
 function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): WeighedClue {
   const said = weekdayNear(hit);
-  const fresh = rows.filter(({ days }) => said !== null && hasWeekday(days, said));
+  const fresh = rows.filter(
+    ({ days, reachDays }) => said !== null && reachDays.after <= weekdayReachDays && hasWeekday(days, said),
+  );
   const meant = fresh.length > 0 ? fresh : rows;
   const allows = meant.map((row) =>
     fresh.length > 0 ? aroundFresh(row.days, side) : aroundRecurring(row, side),
