@@ -5,9 +5,9 @@ import { readArticle } from './article/index.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
-import { analyse, type LanguageModel, loadLanguageModel } from './language/index.ts';
+import { type Analysis, analyse, type LanguageModel, loadLanguageModel } from './language/index.ts';
 import type { Page } from './page/index.ts';
-import { type Authority, type Entry, makeEntry, type RecordOf } from './record/index.ts';
+import { type ArticleRecord, type Authority, type Entry, makeEntry, type RecordOf } from './record/index.ts';
 import { loadTables, type Tables } from './tables/index.ts';
 import { type Problem, type Span, spanContains } from './text/index.ts';
 import { findTimes } from './time/index.ts';
@@ -43,6 +43,13 @@ function withClaim(authority: Authority | null, span: Span, claims: readonly Cla
 
 function noticeOf({ ruleId, message, span }: Problem): Notice {
   return { ruleId, message, span: span ?? null };
+}
+
+/** The sentences of the article itself: what a caption tells is as old as its picture, and nobody says how old. */
+function withoutCaptions(analysis: Analysis, { blocks }: ArticleRecord): Analysis {
+  const captions = blocks.filter((block) => block.kind === 'caption');
+  const isCaption = (sentence: Span) => captions.some((caption) => spanContains(caption.span, sentence));
+  return { ...analysis, sentences: analysis.sentences.filter((sentence) => !isCaption(sentence)) };
 }
 
 function uniqueById(entries: readonly Entry[]): Entry[] {
@@ -82,7 +89,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   }
 
   const articleEntry = makeEntry('article', article);
-  const analysis = analyse({ ...article, articleId: articleEntry.id }, model);
+  const analysis = withoutCaptions(analyse({ ...article, articleId: articleEntry.id }, model), article);
   const { published } = article.dating;
   const times = findTimes(analysis.text, published, tables.time);
   const actors = findActors(analysis, published, tables.actors);
