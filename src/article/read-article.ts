@@ -28,7 +28,7 @@ function extractPage(page: Page, tables: ReadArticleTables): Extraction {
 }
 
 function noArticle(page: Page): ReadArticleResult {
-  const message = "The page holds no text of its own.";
+  const message = 'The page holds no text of its own.';
   return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
 }
 
