@@ -34,7 +34,7 @@ export const findWeekdayDates: ClueFinder = ({ sentences }) =>
         makeClue(hit, allows, {
           ruleId: 'weekday-dates',
           note: 'years in which the weekday fits',
-          strength: 1,
+          strength: 0.8,
           group: `weekday ${month}-${date}`,
         }),
       ];
