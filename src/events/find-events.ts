@@ -38,7 +38,7 @@ function eventsOf(
   all: readonly ActorMention[],
   context: EventContext,
 ): readonly EventDraft[] {
-  const tree = readTree(sentence);
+  const tree = readTree(sentence, context.tables.verbForms);
   const actors = all.filter((actor) => spansOverlap(actor.span, sentence));
   const rules: RuleContext = {
     tree,

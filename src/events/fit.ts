@@ -47,7 +47,10 @@ export function isPersonal(context: RuleContext, head: number): boolean {
   const { tree, tables } = context;
   if (isNamed(context, head)) return true;
   if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
-  return partOf(tree, head) === 'PRON' && !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head));
+  return (
+    ['PRON', 'DET'].includes(partOf(tree, head)) &&
+    !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head))
+  );
 }
 
 function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {

@@ -9,8 +9,13 @@ export interface Tree extends DependencyTree<Token> {
   readonly sentence: Sentence;
 }
 
-export function readTree(sentence: Sentence): Tree {
-  return { sentence, ...makeTree(repairTree(sentence.tokens)) };
+/** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
+export function readTree(sentence: Sentence, verbForms: ReadonlyMap<string, string>): Tree {
+  const tokens = sentence.tokens.map((token) => {
+    const lemma = token.upos === 'VERB' ? verbForms.get(token.form.toLowerCase()) : undefined;
+    return lemma === undefined ? token : { ...token, lemma };
+  });
+  return { sentence, ...makeTree(repairTree(tokens)) };
 }
 
 /** Index of the word that a word hangs on; -1 for the root. */

@@ -79,6 +79,8 @@ export type StatusPart = (typeof STATUS_PARTS)[number];
 export interface EventTables {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly nominals: ReadonlyMap<string, string>;
+  /** Dictionary forms by written form, for verbs that a lemmatiser easily mistakes. */
+  readonly verbForms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, NounReading>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
   readonly effects: ReadonlyMap<EffectName, readonly Effect[]>;
@@ -96,6 +98,7 @@ export function readEventTables(folder: URL): EventTables {
     classes,
     verbs: readVerbs(at('verbs'), classes),
     nominals: readNominals(at('nominals')),
+    verbForms: readVerbForms(at('verb-forms')),
     nouns: readNouns(at('nouns')),
     operators: readOperators(at('operators')),
     effects: readEffects(at('effects')),
@@ -156,6 +159,13 @@ function readNominals(file: URL): Map<string, string> {
   for (const { cells } of readTable(file, ['noun', 'verb']))
     for (const noun of listCell(cells.noun)) nominals.set(noun, cells.verb);
   return nominals;
+}
+
+function readVerbForms(file: URL): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { cells } of readTable(file, ['form', 'verb']))
+    for (const form of listCell(cells.form)) forms.set(form, cells.verb);
+  return forms;
 }
 
 function readNouns(file: URL): Map<string, NounReading> {
