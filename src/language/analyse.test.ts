@@ -62,6 +62,10 @@ test('reads persons, places and peoples', () => {
   ]);
 });
 
+test('takes a state for a place, whatever it does', () => {
+  assert.deepEqual(namesOf('Belarus freed 52 prisoners.'), ['LOC Belarus']);
+});
+
 test('begins "United States" at "United"', () => {
   assert.ok(namesOf('They flew to the United States on Friday.').includes('LOC United States'));
 });

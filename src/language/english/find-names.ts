@@ -1,6 +1,6 @@
 // Reads the names of a whole text twice, the second time with what the first made of the same words elsewhere.
 
-import type { LanguageTables } from '../../tables/index.ts';
+import type { LanguageTables, NameHint } from '../../tables/index.ts';
 import type { Name, NameType, Token } from '../types.ts';
 import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
 import { casingOf } from './casing.ts';
@@ -101,8 +101,17 @@ function typeByTable(tokens: readonly Token[], tables: LanguageTables): NameType
   const phrase = tokens.map(({ form }) => form.toLowerCase()).join(' ');
   const hints = tables.nameHints.get(phrase);
   if (hints?.includes('country')) return 'LOC';
-  return hints?.includes('people') ? 'NORP' : undefined;
+  if (hints?.includes('people')) return 'NORP';
+  const kind = hints?.length === 1 ? hints[0] : undefined;
+  return kind === undefined ? undefined : plainTypes[kind];
 }
+
+/** The type of a phrase that the tables know as one kind of thing only. */
+const plainTypes: Readonly<Partial<Record<NameHint, NameType>>> = {
+  place: 'LOC',
+  organisation: 'ORG',
+  person: 'PER',
+};
 
 /** A nation, faith or party by the table: "Iraqi", "Muslims". */
 function isPeople(token: Token | undefined, { nameHints }: LanguageTables): boolean {
