@@ -75,7 +75,9 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
     case 'object-person':
       return frame.object.filter((head) => isPersonal(context, head));
     case 'iobj':
-      return frame.indirect;
+      return frame.indirect.length > 0
+        ? frame.indirect
+        : frame.object.flatMap((head) => receiverIn(context, head));
     case 'owner':
       return frame.object.flatMap((head) => ownersOf(context, head));
     case 'modifier':
@@ -90,6 +92,11 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
     default:
       return afterPreposition(context, frame, role);
   }
+}
+
+/** "gave Ukraine more arms": parsers at times take the receiver for a part of the gift. */
+function receiverIn(context: RuleContext, gift: number): readonly number[] {
+  return namedModifiers(context, gift).filter((at) => at < gift - 1 && partOf(context.tree, at) === 'PROPN');
 }
 
 /** "X's decision", "the decision of X", "the Xian decision": X; a person is their own owner. */
