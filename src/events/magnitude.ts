@@ -3,7 +3,7 @@
 
 import type { EventMention } from '../record/index.ts';
 import type { Act } from './act.ts';
-import { childrenExactly, childrenIn, headOf, lemmaOf, type Tree } from './tree.ts';
+import { childrenExactly, childrenIn, lemmaOf, type Tree } from './tree.ts';
 
 const SMALL_NUMBERS: readonly string[] = [
   'zero',
@@ -21,7 +21,15 @@ const SMALL_NUMBERS: readonly string[] = [
   'twelve',
 ];
 const VAGUE: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'score', 'several', 'many']);
-const MEASURES: Readonly<Record<string, string>> = {
+const MEASURES_BY_MODE: Readonly<Record<string, string>> = {
+  release: 'released',
+  arrest: 'arrested',
+  expel: 'expelled',
+  deport: 'deported',
+  abduct: 'abducted',
+  troops: 'deployed',
+};
+const MEASURES_BY_VERB: Readonly<Record<string, string>> = {
   kill: 'killed',
   murder: 'killed',
   execute: 'killed',
@@ -31,31 +39,31 @@ const MEASURES: Readonly<Record<string, string>> = {
   wound: 'injured',
   injure: 'injured',
   hurt: 'injured',
-  release: 'released',
-  free: 'released',
   pardon: 'pardoned',
-  arrest: 'arrested',
-  detain: 'arrested',
-  jail: 'arrested',
-  round: 'arrested',
-  expel: 'expelled',
-  deport: 'deported',
-  abduct: 'abducted',
-  kidnap: 'abducted',
   evacuate: 'evacuated',
-  deploy: 'deployed',
   send: 'sent',
   withdraw: 'withdrawn',
 };
 
+/** What is counted of an act: by its own verb, else by its mode, else of the act that it promises. */
+function measureOf(tree: Tree, act: Act): string | undefined {
+  const own = MEASURES_BY_VERB[lemmaOf(tree, act.trigger)] ?? MEASURES_BY_MODE[act.mode ?? ''];
+  return own ?? (act.inner === null ? undefined : measureOf(tree, act.inner));
+}
+
+/** The promised act comes first: its words are the nearest to the number. */
+function countedNouns(tree: Tree, act: Act): readonly number[] {
+  const own = [...act.recipients, ...childrenIn(tree, act.trigger, 'obj', 'nsubj:pass', 'nmod')];
+  return act.inner === null ? own : [...countedNouns(tree, act.inner), ...own];
+}
+
 export function magnitudeOf(tree: Tree, act: Act, text: string): EventMention['magnitude'] {
-  const measure = MEASURES[lemmaOf(tree, act.trigger)];
+  const measure = measureOf(tree, act);
   if (measure === undefined) return null;
-  const counted = [...act.recipients, ...childrenIn(tree, act.trigger, 'obj', 'nsubj:pass', 'nmod')];
-  for (const noun of counted) {
+  for (const noun of countedNouns(tree, act)) {
     const [number] = [...childrenIn(tree, noun, 'nummod'), ...vagueBefore(tree, noun)];
     const word = number === undefined ? undefined : tree.words[number];
-    if (word === undefined || headOf(tree, noun) < 0) continue;
+    if (word === undefined) continue;
     const span = { start: word.start, end: word.end };
     return { measure, value: countOf(word.form), text: text.slice(span.start, span.end), span };
   }
