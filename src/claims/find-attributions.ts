@@ -4,7 +4,7 @@ import type { Analysis } from '../language/index.ts';
 import type { ClaimTables } from '../tables/index.ts';
 import { compareSpans, makeTree, type Span } from '../text/index.ts';
 import { spansOf } from './grammar/phrase-spans.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, spansWithin } from './quotations.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
@@ -45,7 +45,7 @@ function viewsOf(
     sentence,
     tree: makeTree(sentence.tokens),
     cues: tables.cues,
-    quotations,
+    quotations: spansWithin(quotations, sentence),
   }));
 }
 

@@ -34,3 +34,17 @@ function inParagraph(paragraph: string, offset: number): readonly Span[] {
 export function findQuotations(text: string): readonly Span[] {
   return [...text.matchAll(PARAGRAPH)].flatMap((match) => inParagraph(match[0], match.index));
 }
+
+/** Those of sorted spans without overlaps that share a character with a span, found by halving. */
+export function spansWithin(sorted: readonly Span[], span: Span): readonly Span[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Span[] = [];
+  for (let at = low; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1)
+    within.push(...sorted.slice(at, at + 1));
+  return within;
+}

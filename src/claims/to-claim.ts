@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { ActorReference, Claim } from '../record/index.ts';
 import { evidenceAt, type Span, sliceSpan, spanContains } from '../text/index.ts';
+import { spansWithin } from './quotations.ts';
 import type { Attribution } from './types.ts';
 
 /** From this share of quoted characters on, a content counts as direct. */
@@ -24,7 +25,7 @@ function formOf(content: readonly Span[], quotations: readonly Span[]): Claim['f
   const quoted = content.reduce(
     (sum, span) =>
       sum +
-      quotations.reduce(
+      spansWithin(quotations, span).reduce(
         (inside, quotation) =>
           inside + Math.max(0, Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start)),
         0,

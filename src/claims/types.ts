@@ -12,7 +12,7 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tree: DependencyTree<Token>;
   readonly cues: ClaimTables['cues'];
-  /** The quotations of the whole article, marks included. */
+  /** The quotations that the sentence shares words with, marks included. */
   readonly quotations: readonly Span[];
 }
 

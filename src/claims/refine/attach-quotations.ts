@@ -72,11 +72,19 @@ function attachOne(
   return known === undefined ? found : found.with(speaker, withPiece(known, quotation));
 }
 
-/** Gives each quotation that is long enough to be speech to one attribution. */
-export function attachQuotations(
+/** So many sentences are looked at together, so that a page of any length takes time in proportion. */
+const BLOCK_SENTENCES = 100;
+
+function startOf({ cue, content }: Attribution): number {
+  return Math.min(cue?.start ?? Number.POSITIVE_INFINITY, ...content.map((span) => span.start));
+}
+
+/** One block: `before` is the last attribution above it, which its first quotation may go on with. */
+function attachInBlock(
   proposed: readonly Attribution[],
   quotations: readonly Span[],
   views: readonly SentenceView[],
+  before: readonly Attribution[],
 ): readonly Attribution[] {
   const text = views[0]?.text ?? '';
   const speech = quotations.filter((span) => isSpeech(text, span));
@@ -85,6 +93,26 @@ export function attachQuotations(
   );
   return speech.reduce<readonly Attribution[]>(
     (found, quotation) => attachOne(found, quotation, quotations, views),
-    outside,
+    [...before, ...outside],
   );
+}
+
+/** Gives each quotation that is long enough to be speech to one attribution; quotations and views in the order of the text. */
+export function attachQuotations(
+  proposed: readonly Attribution[],
+  quotations: readonly Span[],
+  views: readonly SentenceView[],
+): readonly Attribution[] {
+  let attached: Attribution[] = [];
+  for (let at = 0; at < views.length; at += BLOCK_SENTENCES) {
+    const block = views.slice(at, at + BLOCK_SENTENCES);
+    const from = at === 0 ? 0 : (block[0]?.sentence.start ?? 0);
+    const to = views[at + BLOCK_SENTENCES]?.sentence.start ?? Number.POSITIVE_INFINITY;
+    const isInside = (start: number) => from <= start && start < to;
+    const before = attached.slice(-1);
+    const own = proposed.filter((attribution) => isInside(startOf(attribution)));
+    const quoted = quotations.filter(({ start }) => isInside(start));
+    attached = [...attached.slice(0, -1), ...attachInBlock(own, quoted, block, before)];
+  }
+  return attached;
 }

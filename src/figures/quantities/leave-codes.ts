@@ -6,17 +6,24 @@ import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const SCORE = /^\d{1,3}[-–]\d{1,3}(?![\d-])/u;
 const PHONE = /\d{3}[-.]\d{3,4}(?:[-.]\d{4})?/u;
+/** Three or more numbers strung together: dates, addresses of machines, part numbers. */
+const CHAIN = /\d[-/.:]\d+[-/.:]\d/u;
 const SET_PHRASE = /\b(?:24\/7|9\/11|50-50|50\/50|7\/7|1-on-1|one-on-one|one-off|two-faced|first-hand)\b/iu;
 const STREET =
   /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}\p{L}+\s+){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|court|place|square|way|highway)\b/iu;
 const ADDRESS_MARK = /(?:https?:\/\/|www\.|@)\S*$/u;
 
+/** No code that matters is longer on either side. */
+const REACH_CHARS = 60;
+
 /** The run of characters without white space that a number stands in. */
 function wordAround({ number }: Quantity, { text }: SentenceView): { word: string; offset: number } {
   let start = number.start;
   let end = number.end;
-  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && /\S/u.test(text.charAt(end))) end += 1;
+  const least = Math.max(0, start - REACH_CHARS);
+  const most = Math.min(text.length, end + REACH_CHARS);
+  while (start > least && /\S/u.test(text.charAt(start - 1))) start -= 1;
+  while (end < most && /\S/u.test(text.charAt(end))) end += 1;
   return { word: text.slice(start, end), offset: start };
 }
 
@@ -38,6 +45,7 @@ function isCode(quantity: Quantity, view: SentenceView): boolean {
   const { word } = wordAround(quantity, view);
   const after = view.text.slice(quantity.number.end, quantity.number.end + 60);
   return (
+    CHAIN.test(word) ||
     PHONE.test(word) ||
     SET_PHRASE.test(word) ||
     ADDRESS_MARK.test(word) ||

@@ -15,17 +15,20 @@ const REPORTED: ReadonlySet<Figure['status']> = new Set(['happened', 'state']);
 const ASSERTED =
   /\b(?:was|were|has|have|had|been|got)\s+(?:\w+ly\s+)?(?:freed|released|deployed|sent|killed|paid|delivered|signed|exchanged|expelled)\b/iu;
 
-function isSame(a: Figure, b: Figure): boolean {
-  return a.low !== null && a.low === b.low && a.high === b.high && a.unit === b.unit;
+/** What makes two mentions the same figure; null where it has no number. */
+function keyOf({ low, high, unit }: Figure): string | null {
+  return low === null ? null : `${low} ${high} ${unit}`;
 }
 
 export function carryStatus(figures: readonly Figure[]): readonly Figure[] {
-  const carried: Figure[] = [];
-  for (const figure of figures) {
-    const earlier = carried.find((known) => isSame(known, figure) && OPEN.has(known.status));
+  const open = new Map<string, Figure['status']>();
+  return figures.map((figure) => {
+    const key = keyOf(figure);
+    const earlier = key === null ? undefined : open.get(key);
     const isCarried =
       earlier !== undefined && REPORTED.has(figure.status) && !ASSERTED.test(figure.evidence.quote);
-    carried.push(isCarried ? { ...figure, status: earlier.status } : figure);
-  }
-  return carried;
+    const carried = isCarried ? { ...figure, status: earlier } : figure;
+    if (key !== null && OPEN.has(carried.status) && !open.has(key)) open.set(key, carried.status);
+    return carried;
+  });
 }

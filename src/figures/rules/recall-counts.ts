@@ -12,21 +12,33 @@ function wholeNumber({ number, evidence }: Figure): number | null {
   return whole === undefined ? null : Number(whole.replace(/,/gu, ''));
 }
 
+/** What was counted so far: by number, and the last persons. */
+interface Memory {
+  readonly byNumber: Map<number, Figure>;
+  persons: Figure | undefined;
+}
+
 /** The earlier figure that tells what a bare number, or a number of "others", counts. */
-function earlierOf(figure: Figure, earlier: readonly Figure[]): Figure | undefined {
-  if (figure.unit === 'other')
-    return earlier.findLast(({ unit, counts }) => unit === 'person' && counts !== null);
+function earlierOf(figure: Figure, memory: Memory): Figure | undefined {
+  if (figure.unit === 'other') return memory.persons;
   const value = wholeNumber(figure) ?? figure.low;
-  if (figure.unit !== null || figure.counts !== null || value === null) return undefined;
-  return earlier.findLast(({ low, high, unit }) => unit !== null && low === value && high === value);
+  const isBare = figure.unit === null && figure.counts === null;
+  return isBare && value !== null ? memory.byNumber.get(value) : undefined;
+}
+
+function remember({ byNumber }: Memory, figure: Figure): Figure | undefined {
+  const { unit, low, high, counts } = figure;
+  if (unit !== null && low !== null && low === high) byNumber.set(low, figure);
+  return unit === 'person' && counts !== null ? figure : undefined;
 }
 
 /** In the order of the text; a figure only looks back. */
 export function recallCounts(figures: readonly Figure[]): readonly Figure[] {
-  const recalled: Figure[] = [];
-  for (const figure of figures) {
-    const known = earlierOf(figure, recalled);
-    recalled.push(known === undefined ? figure : { ...figure, unit: known.unit, counts: known.counts });
-  }
-  return recalled;
+  const memory: Memory = { byNumber: new Map(), persons: undefined };
+  return figures.map((figure) => {
+    const known = earlierOf(figure, memory);
+    const recalled = known === undefined ? figure : { ...figure, unit: known.unit, counts: known.counts };
+    memory.persons = remember(memory, recalled) ?? memory.persons;
+    return recalled;
+  });
 }
