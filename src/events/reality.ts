@@ -122,9 +122,35 @@ function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[
   if (isImperative(tree, verb)) return ['hypothetical'];
   if (helpers.some((at) => formOf(tree, at) === 'had') && relationOf(tree, verb) !== 'ccomp')
     return ['background'];
+  if (isStanding(tree, verb)) return ['ongoing'];
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];
+}
+
+const STANDING: ReadonlySet<string> = new Set([
+  'support',
+  'back',
+  'oppose',
+  'reject',
+  'recognise',
+  'recognize',
+  'endorse',
+  'favour',
+  'favor',
+  'occupy',
+  'host',
+  'cooperate',
+  'trade',
+  'ban',
+  'bar',
+]);
+
+/** "China supports the bid" holds; the present of a headline ("China backs bid") is past. */
+function isStanding(tree: Tree, verb: number): boolean {
+  const form = tree.words[verb]?.xpos ?? '';
+  const isPresent = ['VBZ', 'VBP'].includes(form) && childrenIn(tree, verb, 'aux').length === 0;
+  return isPresent && tree.sentence.style === 'prose' && STANDING.has(lemmaOf(tree, verb));
 }
 
 /** "Stop the war": said to be done, not told as done. */
