@@ -11,6 +11,10 @@ import type { Terminal } from '../src/cli/terminal.ts';
 
 const widthColumns = 100;
 
+/** The instant of recording is another in every run; samples show this one. */
+const sampleInstant = '2026-11-21T12:00:00.000Z';
+const instant = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/gu;
+
 const sample = /<!-- run: (?<command>.+?)(?: \((?<lines>\d+) lines\))? -->\n[\s\S]*?<!-- \/run -->/gu;
 
 async function outputOf(args: readonly string[]): Promise<string[]> {
@@ -51,7 +55,7 @@ export async function fillSamples(text: string): Promise<string> {
     for (const match of text.matchAll(sample)) {
       const command = (match.groups?.['command'] ?? '').replaceAll('{id}', lastId);
       const output = (await outputOf([...splitCommand(command), '--ledger', ledger])).map((line) =>
-        line.replaceAll(ledger, 'demarche.db'),
+        line.replaceAll(ledger, 'demarche.db').replace(instant, sampleInstant),
       );
       lastId = /\b[0-9a-f]{12}\b/u.exec(output.join('\n'))?.[0] ?? lastId;
       const [opening = ''] = match[0].split('\n');
