@@ -5,7 +5,8 @@ import type { EventType, Status } from '../record/index.ts';
 import type { Effect, EffectName, EventTables } from '../tables/index.ts';
 import type { Act } from './act.ts';
 import { predicateOf } from './clause.ts';
-import { modifierStatus, type Reality, realityOf } from './reality.ts';
+import { modifierStatus } from './mood.ts';
+import { type Reality, realityOf } from './reality.ts';
 import type { Tree } from './tree.ts';
 
 export interface Settled {

@@ -1,0 +1,161 @@
+// What the words above a word say of its reality: "refused to meet", "a plan for talks", "did not sign an agreement".
+// Leaves "said that they met" as it is: who says so is told elsewhere.
+
+import type { Status } from '../record/index.ts';
+import type { EventTables } from '../tables/index.ts';
+import { lookUpStatus, moodOf, ownMarks, weakStatuses } from './mood.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  headOf,
+  isBareGerund,
+  isPredicate,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+} from './tree.ts';
+
+/** Verbs that only say of their noun that it takes place. */
+const OCCURRENCE: ReadonlySet<string> = new Set([
+  'take',
+  'occur',
+  'happen',
+  'begin',
+  'start',
+  'hold',
+  'follow',
+  'come',
+  'resume',
+  'go',
+  'be',
+]);
+
+export interface Climb {
+  readonly marks: readonly Status[];
+  readonly goesOn: boolean;
+  /** The word above lends all that holds for itself. */
+  readonly isInherited?: true;
+}
+
+const STOP: Climb = { marks: [], goesOn: false };
+
+/** What the word above says of a word, and whether the words above that have a say too. */
+export function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): Climb {
+  const governed = lookUpStatus(tables, 'governor', tree, above);
+  const relation = relationOf(tree, at);
+  switch (relation) {
+    case 'conj':
+      return { marks: sharedMood(tree, at, above, tables), goesOn: true };
+    case 'xcomp':
+      return {
+        marks: complementMarks(tree, at, above, governed, tables),
+        goesOn: isInfinitive(tree, at),
+      };
+    case 'ccomp':
+      return { marks: governed === undefined ? [] : [governed], goesOn: true };
+    case 'acl:relcl':
+      // "charges that it tortured him" is no relative clause, whatever the parser calls it.
+      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, governed) : STOP;
+    case 'advcl':
+    case 'acl':
+      if (isBareGerund(tree, at))
+        return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
+      return clauseClimb(tree, at, governed);
+    case 'obj':
+    case 'obl':
+    case 'nmod':
+    case 'nsubj:pass':
+      return nounClimb(tree, at, above, governed, tables);
+    case 'nsubj':
+      return OCCURRENCE.has(lemmaOf(tree, above))
+        ? { marks: ownMarks(tree, above, tables), goesOn: true }
+        : STOP;
+    default:
+      return STOP;
+  }
+}
+
+/** "will meet and sign": the second verb has the mood of the first, unless it brings its own. */
+function sharedMood(tree: Tree, at: number, above: number, tables: EventTables): readonly Status[] {
+  if (childrenIn(tree, at, 'aux', 'nsubj').length > 0 || !isPredicate(tree, above)) return [];
+  return moodOf(tree, above, tables);
+}
+
+function isInfinitive(tree: Tree, at: number): boolean {
+  return (
+    childrenIn(tree, at, 'mark').some((mark) => formOf(tree, mark) === 'to') || tree.words[at]?.xpos === 'VB'
+  );
+}
+
+/** "did not plan to leave" leaves it open; "did not manage to leave" denies it. */
+function complementMarks(
+  tree: Tree,
+  at: number,
+  above: number,
+  governed: Status | undefined,
+  tables: EventTables,
+): readonly Status[] {
+  // "had to leave" is a duty; "had him leave" is done.
+  const isDuty = lemmaOf(tree, above) === 'have' && markerOf(tree, at) === 'to';
+  const implied = isDuty
+    ? 'hypothetical'
+    : (governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened'));
+  const marks = ownMarks(tree, above, tables);
+  if (!isInfinitive(tree, at)) return [implied];
+  const isOpen = !weakStatuses.has(implied) && implied !== 'negated';
+  if (marks.includes('negated') && isOpen) return ['hypothetical'];
+  // "did not fail to leave": two denials make a yes.
+  if (marks.includes('negated') && implied === 'negated') return ['happened'];
+  return [implied, ...marks];
+}
+
+function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Climb {
+  const marker = markerOf(tree, at);
+  if (marker === 'to') {
+    const isPurpose = relationOf(tree, at) === 'advcl';
+    return { marks: [isPurpose ? 'anticipated' : (governed ?? 'anticipated')], goesOn: !isPurpose };
+  }
+  const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
+  if (isGoverned && governed !== undefined) return { marks: [governed], goesOn: false };
+  // "a way of ending the war", "wary of attacking": a gerund that only completes a noun or adjective is open.
+  const isOpen = ['of', 'for', 'in'].includes(marker) && tree.words[at]?.xpos === 'VBG';
+  const completes = relationOf(tree, at) === 'acl' || partOf(tree, headOf(tree, at)) === 'ADJ';
+  return isOpen && completes ? { marks: ['hypothetical'], goesOn: false } : STOP;
+}
+
+/** "cancelled the visit", "plan for talks", "denied the attack": only governors that say something of their noun. */
+function nounClimb(
+  tree: Tree,
+  at: number,
+  above: number,
+  governed: Status | undefined,
+  tables: EventTables,
+): Climb {
+  const isHeld = relationOf(tree, at) === 'nsubj:pass' || relationOf(tree, at) === 'obj';
+  if (isHeld && OCCURRENCE.has(lemmaOf(tree, above)))
+    return { marks: ownMarks(tree, above, tables), goesOn: true };
+  if (governed === undefined || weakStatuses.has(governed)) return inheritedClimb(tree, at, above);
+  const relation = relationOf(tree, at);
+  const marker = markerOf(tree, at);
+  if (relation === 'obl' && !['for', 'of', 'about', 'on', 'against', 'from', 'to'].includes(marker))
+    return STOP;
+  if (relation === 'nmod' && !['for', 'of', 'about', 'on'].includes(marker)) return STOP;
+  return { marks: [governed], goesOn: false };
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+const INTO: ReadonlySet<string> = new Set(['for', 'in', 'into', 'to']);
+
+/** "did not sign an agreement", "may face a war": what is not yet known is no more real than its verb. */
+function inheritedClimb(tree: Tree, at: number, above: number): Climb {
+  const isKnown =
+    childrenIn(tree, at, 'det').some((det) => DEFINITE.has(formOf(tree, det))) ||
+    childrenExactly(tree, at, 'nmod:poss').length > 0 ||
+    partOf(tree, at) === 'PROPN';
+  const isDirect = ['obj', 'nsubj:pass'].includes(relationOf(tree, at)) || INTO.has(markerOf(tree, at));
+  if (isKnown || !isDirect || partOf(tree, above) !== 'VERB') return STOP;
+  return { marks: [], goesOn: true, isInherited: true };
+}
