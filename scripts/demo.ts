@@ -13,7 +13,6 @@ const commands: readonly (readonly string[])[] = [
   ['verify'],
 ];
 
-/** Exit codes that a run over the example pages may end with: all read. */
 for (const args of commands) {
   const all = [...args, '--ledger', 'examples.db'];
   console.log(`\n$ demarche ${all.join(' ')}`);
