@@ -47,9 +47,14 @@ function commandReference(): string {
   ].join('\n');
 }
 
+/** A bar within a cell would end it. */
+function tableRow(...cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
 function taskReference(): string {
-  const rows = predictTasks.map(
-    ({ name, aliases, stage, summary }) => `| \`${name}\` | ${aliases.join(', ')} | ${stage} | ${summary} |`,
+  const rows = predictTasks.map(({ name, aliases, stage, summary }) =>
+    tableRow(`\`${name}\``, aliases.join(', '), stage, summary),
   );
   return [
     '# Tasks of `demarche predict`',
