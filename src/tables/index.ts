@@ -45,6 +45,7 @@ export {
   type LanguageTables,
   type NameHint,
   readLanguageTables,
+  type VerbForms,
 } from './language.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';

@@ -26,12 +26,20 @@ const nameHints = [
 /** What a phrase tells about a name that it is, begins or stands in. */
 export type NameHint = (typeof nameHints)[number];
 
+/** Verbs that we know, and the forms that spelling does not lead back to them. */
+export interface VerbForms {
+  readonly lemmas: ReadonlySet<string>;
+  /** Lemma by past tense or participle. */
+  readonly irregular: ReadonlyMap<string, string>;
+}
+
 /** Word lists of English. Keys are in lower case, but for abbreviations that are only one when capitalised. */
 export interface LanguageTables {
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Parts of a word such as `cannot`, by the word in lower case. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
+  readonly verbs: VerbForms;
   /** Kinds of a phrase, by the phrase in lower case. */
   readonly nameHints: ReadonlyMap<string, readonly NameHint[]>;
 }
@@ -47,6 +55,7 @@ export function readLanguageTables(folder: URL): LanguageTables {
     prefixes: new Set(
       readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
     ),
+    verbs: readVerbs(new URL('language/english-verbs.tsv', folder)),
     nameHints: joinHints([
       ...readNameHints(folder),
       ...readPlaceHints(folder),
@@ -54,6 +63,16 @@ export function readLanguageTables(folder: URL): LanguageTables {
       ...readPersonHints(folder),
     ]),
   };
+}
+
+function readVerbs(file: URL): VerbForms {
+  const rows = readTable(file, ['lemma', 'past', 'participle']);
+  const lemmas = new Set(rows.map(({ cells }) => cells.lemma));
+  if (lemmas.size < rows.length) throw tableError(file, 1, 'a verb has two rows');
+  const irregular = rows.flatMap(({ cells }) =>
+    [cells.past, cells.participle].filter((form) => form !== '').map((form) => [form, cells.lemma] as const),
+  );
+  return { lemmas, irregular: new Map(irregular) };
 }
 
 function readAbbreviations(file: URL): ReadonlyMap<string, Abbreviation> {

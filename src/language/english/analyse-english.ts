@@ -8,6 +8,7 @@ import type { Sentence, SentenceStyle, Token } from '../types.ts';
 import { cutWords } from './cut-words.ts';
 import type { EnglishModel } from './english-model.ts';
 import { findNames } from './find-names.ts';
+import { lemmaOfVerb } from './lemma-of-verb.ts';
 import { lemmatise } from './lemmatise.ts';
 import { hintCodes } from './name-hints.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -74,6 +75,8 @@ function tokensOf(
     const [upos = 'X', xpos = 'FW'] = tag.split(' ');
     const head = tree?.heads[at] ?? 0;
     const deprel = head === 0 ? 'root' : (labels[tree?.labels[at] ?? 0] ?? 'dep');
-    return { start, end, form, lemma: lemmatise(form, tag, model.lemmas), upos, xpos, head, deprel };
+    const known = upos === 'VERB' ? lemmaOfVerb(form.toLowerCase(), xpos, model.tables.verbs) : null;
+    const lemma = known ?? lemmatise(form, tag, model.lemmas);
+    return { start, end, form, lemma, upos, xpos, head, deprel };
   });
 }
