@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type JsonObject, predictFile } from '../src/predict/index.ts';
+import { compareText } from '../src/text/index.ts';
 import { scoreExamples } from './score-examples.ts';
 import { type Measure, type ScoredSet, scoredSets } from './scored-sets.ts';
 
@@ -193,7 +194,7 @@ try {
 
 if (options.save) {
   const now = Object.fromEntries(results.map(({ set, digest, scores }) => [set, { digest, scores }]));
-  const all = Object.entries({ ...kept, ...now }).sort(([a], [b]) => a.localeCompare(b));
+  const all = Object.entries({ ...kept, ...now }).sort(([a], [b]) => compareText(a, b));
   writeFileSync(scoreboardPath, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 for (const failure of failures) console.error(`FAILED ${failure}`);

@@ -2,7 +2,7 @@
 
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DemarcheError } from '../text/index.ts';
+import { compareText, DemarcheError } from '../text/index.ts';
 
 /** A file to read, standard input, or a folder that could not be listed. */
 export type FoundFile =
@@ -46,7 +46,7 @@ function isFolder(path: string): boolean {
 function listFolder(path: string): readonly Dirent[] | string {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

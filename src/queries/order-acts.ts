@@ -1,5 +1,6 @@
 // Puts acts in the order of the world's clock and folds what one article says twice.
 
+import { compareText } from '../text/index.ts';
 import type { ActLine } from './types.ts';
 
 /** The first day that an act may have, for ordering; an act without days comes where its article does. */
@@ -16,8 +17,8 @@ function orderDay(line: ActLine): string {
 export function orderActs(lines: readonly ActLine[]): ActLine[] {
   return lines.toSorted(
     (a, b) =>
-      orderDay(a).localeCompare(orderDay(b)) ||
-      a.article.id.localeCompare(b.article.id) ||
+      compareText(orderDay(a), orderDay(b)) ||
+      compareText(a.article.id, b.article.id) ||
       a.span.start - b.span.start,
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
+import { compareText } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
 import { toActLines, toFigureLines } from './to-lines.ts';
@@ -38,10 +39,17 @@ function isBetween([a, b]: readonly [Side, Side], event: EventMention): boolean 
   return event.recipients.length === 0 && does(a) && does(b);
 }
 
-/** Alike figures side by side: by unit, then by what they count, then by their day and size. */
+/** Alike figures side by side: by unit (those without one last), then by their day and size, then by their place. */
 function orderFigures(lines: readonly FigureLine[]): FigureLine[] {
-  const key = (line: FigureLine) => `${line.unit ?? '~'}\n${line.asOf ?? ''}`;
-  return lines.toSorted((a, b) => key(a).localeCompare(key(b)) || (a.low ?? 0) - (b.low ?? 0));
+  return lines.toSorted(
+    (a, b) =>
+      Number(a.unit === null) - Number(b.unit === null) ||
+      compareText(a.unit ?? '', b.unit ?? '') ||
+      compareText(a.asOf ?? '', b.asOf ?? '') ||
+      (a.low ?? 0) - (b.low ?? 0) ||
+      compareText(a.article.id, b.article.id) ||
+      a.span.start - b.span.start,
+  );
 }
 
 function isWanted({ includePossibly }: PairQuestion): (finding: Finding) => boolean {

@@ -2,6 +2,7 @@
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import type { EventMention } from '../record/index.ts';
+import { compareText } from '../text/index.ts';
 
 export interface PairCount {
   readonly codes: readonly [string, string];
@@ -32,5 +33,5 @@ export async function askPairs(ledger: Ledger, clocks: Clocks): Promise<readonly
   }
   return [...counts]
     .map(([key, count]) => ({ codes: key.split('\t') as [string, string], ...count }))
-    .sort((a, b) => b.acts - a.acts || a.codes.join().localeCompare(b.codes.join()));
+    .sort((a, b) => b.acts - a.acts || compareText(a.codes.join(), b.codes.join()));
 }

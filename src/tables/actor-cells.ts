@@ -1,5 +1,6 @@
 // What the readers of the actor tables share: rows by id in order, and countries that must be known.
 
+import { compareText } from '../text/index.ts';
 import type { State } from './actor-rows.ts';
 import { type TableRow, tableError } from './tsv.ts';
 
@@ -16,7 +17,7 @@ export function byId<Column extends string, Row extends { readonly id: string }>
   let before = '';
   for (const row of rows) {
     const value = read(row);
-    if (compare(before, value.id) >= 0)
+    if (compareText(before, value.id) >= 0)
       throw tableError(file, row.line, `the id "${value.id}" stands twice or out of order`);
     before = value.id;
     found.set(value.id, value);
@@ -33,10 +34,4 @@ export function knownCountry(
 ): string {
   if (!states.has(code) && !nonStateCodes.has(code)) throw tableError(file, line, `no country "${code}"`);
   return code;
-}
-
-/** Orders text by its code units, the same on every machine. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,7 +1,8 @@
 // Reads the tables of `data/actors/` and checks that they agree: ids sorted and unique, countries known, offices not doubly held.
 
+import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import { byId, compare, knownCountry } from './actor-cells.ts';
+import { byId, knownCountry } from './actor-cells.ts';
 import { type ActorLexicon, buildActorLexicon } from './actor-lexicon.ts';
 import { readAmbiguous, readPlaces, readPlaceWords } from './actor-places.ts';
 import type {
@@ -177,7 +178,7 @@ function readTenures(
     };
   });
   const tenures = [...rows.values()].sort(
-    (a, b) => compare(a.officeId, b.officeId) || compare(a.from, b.from),
+    (a, b) => compareText(a.officeId, b.officeId) || compareText(a.from, b.from),
   );
   for (const [index, tenure] of tenures.entries()) {
     if (tenure.to !== null && tenure.to < tenure.from)

@@ -1,5 +1,6 @@
 // Sets of days as intervals that may be open at either end; both ends belong to them.
 
+import { compareText } from '../../text/index.ts';
 import type { Day, DayInterval } from '../types.ts';
 import { addDays, dayOf, daysBetween, daysInMonth } from './day.ts';
 
@@ -34,7 +35,7 @@ export function uniteIntervals(a: DayInterval, b: DayInterval): DayInterval {
 
 /** Sorts days from early to late, an unknown one before all. */
 function openFirst(a: Day | null, b: Day | null): number {
-  return (a ?? '').localeCompare(b ?? '');
+  return compareText(a ?? '', b ?? '');
 }
 
 export function intervalContains(outer: DayInterval, inner: DayInterval): boolean {
