@@ -62,6 +62,12 @@ describe('readPage', () => {
     assert.equal(claim?.kind, 'claim');
   });
 
+  it('calls a speaker by name who is only "he" beside the words', () => {
+    const text = `Lukashenko speaks of talks\n\n14 March 2024\n\nPresident Alexander Lukashenko of Belarus visited a factory in Minsk on Wednesday.\n\nHe said that China would deliver 12 aircraft to Belarus.\n`;
+    const [figure] = contentsOf(readPage(pageOf(text), reader), 'figure').filter(({ low }) => low === 12);
+    assert.equal(figure?.authority?.source, 'Alexander Lukashenko');
+  });
+
   it('takes no act from the caption of a picture', () => {
     const html = `<html><head><title>Talks in Riga</title></head><body><article><h1>Talks in Riga</h1>
       <p>The foreign ministers of Latvia and Estonia held talks in Riga on 4 April 2024 about trade between the two countries, their officials said.</p>

@@ -37,8 +37,13 @@ function claimAround(span: Span, claims: readonly ClaimEntry[]): ClaimEntry | nu
   return around.sort((a, b) => a.length - b.length)[0]?.claim ?? null;
 }
 
+/** The authority with its claim; a speaker who is only "he" in the claim's words is called by name where we know it. */
 function withClaim(authority: Authority | null, span: Span, claims: readonly ClaimEntry[]): Authority | null {
-  return authority === null ? null : { ...authority, claimId: claimAround(span, claims)?.id ?? null };
+  if (authority === null) return null;
+  const claim = claimAround(span, claims);
+  const speaker = claim?.content.source?.actor;
+  const isSpeaker = speaker?.actorId != null && speaker.actorId === authority.actorId;
+  return { ...authority, source: isSpeaker ? speaker.name : authority.source, claimId: claim?.id ?? null };
 }
 
 function noticeOf({ ruleId, message, span }: Problem): Notice {

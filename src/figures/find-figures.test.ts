@@ -168,3 +168,20 @@ test('leaves section numbers, years and ages alone', () => {
     . . PUNCT . 4 punct`);
   assert.deepEqual(readable(figures), []);
 });
+
+test('speaks for no day after its article', () => {
+  const text = sampleArticle(FREED).text;
+  const start = text.indexOf('May');
+  const span = { start, end: start + 'May'.length };
+  const may = {
+    span,
+    text: 'May',
+    type: 'DATE',
+    value: '2025-05',
+    basis: 'resolved',
+    ruleId: 'test',
+  } as const;
+  const times = [{ ...may, interval: { from: '2025-05-01', to: '2025-05-31' } }];
+  const inMay = { from: '2025-05-20', to: '2025-05-20' };
+  assert.equal(figuresIn(FREED, { times, published: inMay })[1]?.asOf, '2025-05-20');
+});

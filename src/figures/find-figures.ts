@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Figure } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, sliceSpan } from '../text/index.ts';
+import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
@@ -59,6 +60,12 @@ function wholeOf(quantity: Quantity, others: readonly Quantity[]): Quantity | nu
   return others.findLast((other) => !other.isElliptic && other.span.end <= quantity.span.start) ?? null;
 }
 
+/** No figure speaks for a day after its article: "in December", told on the 20th, ends on the 20th. */
+function notLater(asOf: Day | null, publishedTo: Day | null): Day | null {
+  if (asOf === null || publishedTo === null) return asOf ?? publishedTo;
+  return asOf > publishedTo ? publishedTo : asOf;
+}
+
 function toFigure(
   quantity: Quantity,
   others: readonly Quantity[],
@@ -85,8 +92,8 @@ function toFigure(
     counts: countsOf(quantity, view),
     action: action?.action ?? null,
     about: [...findAbout(quantity, view, actors)],
-    window,
-    asOf: asOf ?? context.published.to,
+    window: window?.from == null && window?.to == null ? null : window,
+    asOf: notLater(asOf, context.published.to),
     aggregation: aggregationOf(evidence.quote, { isSum, asOf, usual: action?.aggregation ?? 'unknown' }),
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
