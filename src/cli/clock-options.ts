@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Clocks } from '../ledger/index.ts';
+import { dayParts, isCalendarDay } from '../time/index.ts';
 
 export const defaultLedger = 'demarche.db';
 
@@ -14,20 +15,26 @@ export interface AnswerOptions {
   readonly possibly?: true;
 }
 
+const dayShape = /^\d{4}-\d{2}-\d{2}$/u;
+/** ISO 8601 with its zone: without one an instant would be another on every machine. */
+const instantShape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
 /** A calendar day, `YYYY-MM-DD`. Throws commander's InvalidArgumentError with what to write instead. */
 export function parseDay(text: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (!isDay) throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, e.g. 2025-09-12.');
+  const { year, month, day } = dayParts(text);
+  if (!dayShape.test(text) || !isCalendarDay(year, month, day))
+    throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, e.g. 2025-09-12.');
   return text;
 }
 
-/** A day or an instant; a day means its end. */
-function parseInstant(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return `${parseDay(text)}T23:59:59.999Z`;
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime()))
+/** A day or an instant with its zone, as an instant in UTC; a day means its end. Throws as `parseDay` does. */
+export function parseInstant(text: string): string {
+  if (dayShape.test(text)) return `${parseDay(text)}T23:59:59.999Z`;
+  const day = instantShape.exec(text)?.[1];
+  const instant = new Date(day === undefined ? Number.NaN : text);
+  if (day === undefined || Number.isNaN(instant.getTime()))
     throw new InvalidArgumentError('Write a day (YYYY-MM-DD) or an instant (2026-01-31T12:00:00Z).');
+  parseDay(day);
   return instant.toISOString();
 }
 

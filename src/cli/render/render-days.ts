@@ -1,19 +1,13 @@
 // Days as people write them; what is not known is said, not filled in.
 
-import type { DayInterval } from '../../time/index.ts';
+import { type Day, type DayInterval, dayParts, monthInterval, yearInterval } from '../../time/index.ts';
 
-const monthLengths = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-function wholePeriod(from: string, to: string): string | null {
-  const [fromYear = '', fromMonth = '', fromDay = ''] = from.split('-');
-  const [toYear = '', toMonth = '', toDay = ''] = to.split('-');
-  if (fromYear !== toYear) return null;
-  if (fromMonth === '01' && fromDay === '01' && toMonth === '12' && toDay === '31') return fromYear;
-  const isWholeMonth =
-    fromMonth === toMonth &&
-    fromDay === '01' &&
-    Number(toDay) === monthLengths(Number(toYear), Number(toMonth));
-  return isWholeMonth ? `${fromYear}-${fromMonth}` : null;
+/** `2022-09` or `2022` where the days are that month or year, no more and no less. */
+function wholePeriod(from: Day, to: Day): string | null {
+  const { year, month } = dayParts(from);
+  const isWhole = (period: DayInterval) => period.from === from && period.to === to;
+  if (isWhole(yearInterval(year))) return from.slice(0, 'YYYY'.length);
+  return isWhole(monthInterval(year, month)) ? from.slice(0, 'YYYY-MM'.length) : null;
 }
 
 /** `2025-09-11`, `2022-09` (the whole month), `2025-09-09 to 2025-09-11`, `by 2025-12-18`, `from 2025-12-18`, `day unknown`. */
