@@ -6,91 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
-import { type ArticleRecord, type Entry, type EventMention, makeEntry } from '../record/index.ts';
+import { type Entry, makeEntry } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { type Ledger, openLedger } from './index.ts';
+import { expulsion, readingOf } from './sample-readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-ledger-'));
 after(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
 const freshPath = () => join(folder, `ledger-${files++}.db`);
-
-const text = 'Ruritania expelled two envoys of Graustark on 3 May 2024.';
-const pageId = 'a'.repeat(64);
-
-function article(changes: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
-    pageId,
-    headline: null,
-    subheading: null,
-    bylines: [],
-    outlet: null,
-    section: null,
-    tags: [],
-    language: 'en',
-    canonicalUrl: null,
-    statedPublished: null,
-    statedModified: null,
-    text,
-    blocks: [
-      { kind: 'paragraph', span: { start: 0, end: text.length }, pageSpan: { start: 0, end: text.length } },
-    ],
-    dropped: [],
-    dating: {
-      published: { from: '2024-05-04', to: '2024-05-06' },
-      method: 'text-clues',
-      verdict: 'inferred',
-      stamp: null,
-      clues: [],
-    },
-    notices: [],
-    ...changes,
-  };
-}
-
-function expulsion(articleId: string, changes: Partial<EventMention> = {}): EventMention {
-  const reference = (name: string, country: string, start: number) => ({
-    text: name,
-    span: { start, end: start + name.length },
-    actorId: country,
-    name,
-    country,
-    sector: null,
-  });
-  return {
-    type: 'SANCTION',
-    mode: 'expel',
-    act: null,
-    contexts: [],
-    actors: [reference('Ruritania', 'RUR', 0)],
-    recipients: [reference('Graustark', 'GRA', 33)],
-    place: null,
-    occurred: { from: '2024-05-03', to: '2024-05-03' },
-    occurredBasis: 'stated',
-    status: 'happened',
-    authority: null,
-    magnitude: null,
-    trigger: { start: 10, end: 18 },
-    evidence: { articleId, span: { start: 0, end: text.length }, quote: text, ruleId: 'test' },
-    ...changes,
-  };
-}
-
-function readingOf(changes: Partial<ArticleRecord> = {}, version = '1'): Entry[] {
-  const articleEntry = makeEntry('article', article(changes));
-  const event = makeEntry('event', expulsion(articleEntry.id));
-  const reading = makeEntry('reading', {
-    pageId: articleEntry.content.pageId,
-    articleId: articleEntry.id,
-    version,
-    entryIds: [articleEntry.id, event.id].sort(),
-    notices: [],
-    sentences: 1,
-    tokens: 11,
-  });
-  return [articleEntry, event, reading];
-}
 
 async function ledgerWith(...readings: Entry[][]): Promise<{ ledger: Ledger; path: string }> {
   const path = freshPath();
@@ -200,12 +125,54 @@ describe('the three clocks', () => {
   });
 });
 
+const everything = { limit: 10, includePossibly: true };
+
 describe('search', () => {
   it('finds words by their stem and takes operators for plain words', async () => {
     const { ledger } = await ledgerWith(readingOf());
-    assert.equal((await ledger.search('envoy', {}, 10)).length, 1);
-    assert.equal((await ledger.search('envoy NOT graustark', {}, 10)).length, 0);
-    assert.equal((await ledger.search('" OR (', {}, 10)).length, 0);
+    const count = async (query: string) => (await ledger.search(query, {}, everything)).hits.length;
+    assert.equal(await count('envoy'), 1);
+    assert.equal(await count('envoy NOT graustark'), 0);
+    assert.equal(await count('" OR ('), 0);
+    await ledger.close();
+  });
+
+  it('counts all that was only possibly known, and fills the limit with what surely was', async () => {
+    const dated = (day: string) => ({
+      published: { from: day, to: day },
+      method: 'json-ld',
+      verdict: 'confirmed' as const,
+      stamp: null,
+      clues: [],
+    });
+    const { ledger } = await ledgerWith(
+      readingOf(),
+      readingOf({ pageId: 'b'.repeat(64) }),
+      readingOf({ pageId: 'c'.repeat(64), dating: dated('2024-05-04') }),
+    );
+    const search = (includePossibly: boolean) =>
+      ledger.search('envoy', { known: '2024-05-05' }, { limit: 1, includePossibly });
+    const surely = await search(false);
+    assert.deepEqual(
+      surely.hits.map(({ onlyPossiblyKnown }) => onlyPossiblyKnown),
+      [false],
+    );
+    assert.equal(surely.possiblyKnown, 2);
+    assert.equal((await search(true)).possiblyKnown, 0);
+    await ledger.close();
+  });
+});
+
+describe('the names of a page', () => {
+  it('are its file name, its path and the end of it, with "_" and "%" for themselves', async () => {
+    const { ledger } = await ledgerWith();
+    const location = '/pages/a_b.txt';
+    const sighting = makeEntry('sighting', { pageId: 'a'.repeat(64), name: 'a_b.txt' });
+    await ledger.append([sighting], { recordedAt: '2026-01-01T00:00:00.000Z', location });
+    for (const name of ['a_b.txt', 'pages/a_b.txt', location])
+      assert.deepEqual(await ledger.pageIdsAt(name), ['a'.repeat(64)], name);
+    for (const name of ['_b.txt', 'b.txt', '%', 'axb.txt', 'pages/a%'])
+      assert.deepEqual(await ledger.pageIdsAt(name), [], name);
     await ledger.close();
   });
 });
@@ -221,6 +188,7 @@ describe('verify', () => {
     ['another time of recording', "UPDATE entries SET recorded_at = '2025-01-01T00:00:00.000Z'"],
     ['another place of finding', "UPDATE entries SET location = '/elsewhere.txt' WHERE seq = 2"],
     ['a changed index', "UPDATE participants SET country = 'RUS' WHERE country = 'RUR'"],
+    ['a kind that is none', "UPDATE entries SET kind = 'constructor' WHERE kind = 'reading'"],
     [
       'a swapped order',
       'UPDATE entries SET seq = CASE seq WHEN 1 THEN -2 WHEN 2 THEN -1 END WHERE seq < 3; UPDATE entries SET seq = -seq WHERE seq < 0',

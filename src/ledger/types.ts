@@ -74,6 +74,20 @@ export interface SearchHit {
   readonly onlyPossiblyKnown: boolean;
 }
 
+export interface SearchOptions {
+  /** At most so many hits, the best ones. */
+  readonly limit: number;
+  /** Also parts of articles that the reported clock allows only for some of their possible days. */
+  readonly includePossibly: boolean;
+}
+
+export interface SearchFound {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many were left out because they were only possibly known; the limit does not touch this count. */
+  readonly possiblyKnown: number;
+}
+
 /** A fault that `verify` found; the words name the entry. */
 export interface LedgerFault {
   readonly seq: number;
@@ -108,8 +122,8 @@ export interface Ledger {
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
   /** Ids of the pages that were found under this file name, path or end of a path. */
   pageIdsAt(name: string): Promise<readonly string[]>;
-  /** Parts of articles that hold all words of the query, best first. */
-  search(query: string, clocks: Clocks, limit: number): Promise<readonly SearchHit[]>;
+  /** Parts of articles that hold all words of the query. */
+  search(query: string, clocks: Clocks, options: SearchOptions): Promise<SearchFound>;
   countByKind(clocks: Clocks): Promise<Readonly<Partial<Record<RecordKind, number>>>>;
   /** Reads every entry and checks content, ids, chain, evidence and indexes. */
   verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;

@@ -27,7 +27,7 @@ export interface SearchAnswer extends AnswerHead {
 
 export async function askSearch(ledger: Ledger, question: SearchQuestion): Promise<SearchAnswer> {
   const { words, limit, clocks, includePossibly } = question;
-  const hits = await ledger.search(words, clocks, limit);
+  const { hits, possiblyKnown } = await ledger.search(words, clocks, { limit, includePossibly });
   const labels = await labelArticles(ledger, hits);
   const lines: SearchLine[] = [];
   for (const { articleId, start, end, onlyPossiblyKnown } of hits) {
@@ -41,6 +41,5 @@ export async function askSearch(ledger: Ledger, question: SearchQuestion): Promi
       onlyPossiblyKnown,
     });
   }
-  const kept = lines.filter((line) => includePossibly || !line.onlyPossiblyKnown);
-  return { words, clocks, hits: kept, leftOut: { possiblyKnown: lines.length - kept.length } };
+  return { words, clocks, hits: lines, leftOut: { possiblyKnown } };
 }

@@ -100,7 +100,8 @@ export function appendEntries(
     database.exec('COMMIT');
     return { added, known: entries.length - added.length };
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A full disk has ended the transaction already; a second error would hide the first.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

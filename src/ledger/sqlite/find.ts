@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Entry } from '../../record/index.ts';
-import type { ActorKey, Clocks, Finding, FindingFilter, SearchHit } from '../types.ts';
+import type { ActorKey, Clocks, Finding, FindingFilter, SearchFound, SearchOptions } from '../types.ts';
 
 type Parameter = string | number;
 interface Condition {
@@ -111,18 +111,20 @@ export function searchTerms(query: string): string {
   return terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' ');
 }
 
+const textsFrom = `FROM texts t JOIN articles a ON a.article_id = t.article_id
+  JOIN entries ae ON ae.id = a.article_id`;
+
 export function searchTexts(
   database: DatabaseSync,
   query: string,
   clocks: Clocks,
-  limit: number,
-): SearchHit[] {
+  { limit, includePossibly }: SearchOptions,
+): SearchFound {
   const terms = searchTerms(query);
-  if (terms === '') return [];
+  if (terms === '') return { hits: [], possiblyKnown: 0 };
   const possibly = onlyPossibly(clocks);
   const select: Condition = {
-    sql: `SELECT t.article_id, t.start_at, t.end_at, a.reported_from, a.reported_to, ${possibly.sql} AS only_possibly
-      FROM texts t JOIN articles a ON a.article_id = t.article_id JOIN entries ae ON ae.id = a.article_id`,
+    sql: `SELECT t.article_id, t.start_at, t.end_at, a.reported_from, a.reported_to, ${possibly.sql} AS only_possibly ${textsFrom}`,
     parameters: possibly.parameters,
   };
   const conditions = [
@@ -130,12 +132,19 @@ export function searchTexts(
     reportedBy(clocks),
     standsAt('a.article_id', clocks),
   ];
-  const rows = run(database, select, conditions, `ORDER BY bm25(texts), ae.seq, t.start_at LIMIT ${limit}`);
-  return rows.map((row) => ({
-    articleId: String(row['article_id']),
-    start: Number(row['start_at']),
-    end: Number(row['end_at']),
-    reported: { from: text(row['reported_from']), to: text(row['reported_to']) },
-    onlyPossiblyKnown: row['only_possibly'] === 1,
-  }));
+  const surely = { sql: `NOT (${possibly.sql})`, parameters: possibly.parameters };
+  const wanted = includePossibly ? conditions : [...conditions, surely];
+  const rows = run(database, select, wanted, `ORDER BY bm25(texts), ae.seq, t.start_at LIMIT ${limit}`);
+  const count = { sql: `SELECT count(*) AS n ${textsFrom}`, parameters: [] };
+  const leftOut = includePossibly ? [] : run(database, count, [...conditions, possibly], '');
+  return {
+    hits: rows.map((row) => ({
+      articleId: String(row['article_id']),
+      start: Number(row['start_at']),
+      end: Number(row['end_at']),
+      reported: { from: text(row['reported_from']), to: text(row['reported_to']) },
+      onlyPossiblyKnown: row['only_possibly'] === 1,
+    })),
+    possiblyKnown: Number(leftOut[0]?.['n'] ?? 0),
+  };
 }

@@ -30,7 +30,7 @@ function migrate(database: DatabaseSync, path: string): void {
     database.exec(`PRAGMA application_id = ${applicationId}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

@@ -51,7 +51,7 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
   );
   const pageIdsAt = database.prepare(
     `SELECT DISTINCT s.page_id FROM sightings s JOIN entries e ON e.seq = s.seq
-     WHERE s.name = ? OR e.location = ? OR e.location LIKE '%/' || ?`,
+     WHERE s.name = ?1 OR e.location = ?1 OR substr(e.location, -1 - length(?1)) = '/' || ?1`,
   );
   const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
@@ -76,9 +76,9 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     // "g" sorts right after every hexadecimal digit.
     entriesWithPrefix: async (prefix, limit) => byPrefix.all(prefix, `${prefix}g`, limit).map(toStored),
     findings: async (filter: FindingFilter) => findFindings(database, filter),
-    pageIdsAt: async (name) => pageIdsAt.all(name, name, name).map((row) => String(row['page_id'])),
+    pageIdsAt: async (name) => pageIdsAt.all(name).map((row) => String(row['page_id'])),
     articles: async (clocks) => articlesAt(database, clocks),
-    search: async (query, clocks, limit) => searchTexts(database, query, clocks, limit),
+    search: async (query, clocks, options) => searchTexts(database, query, clocks, options),
     countByKind: async (clocks) => countByKind(database, clocks),
     verify: async (onProgress) => verifyLedger(database, onProgress),
     close: async () => database.close(),

@@ -41,10 +41,9 @@ function parseContent(text: string): unknown {
 
 function contentFaults(row: Row): { entry: Entry | null; messages: string[] } {
   const content = parseContent(row.content);
-  const schema = recordSchemas[row.kind as RecordKind];
-  if (content === undefined || schema === undefined)
+  if (content === undefined || !Object.hasOwn(recordSchemas, row.kind))
     return { entry: null, messages: ['its content is not a record of a known kind'] };
-  const checked = schema.safeParse(content);
+  const checked = recordSchemas[row.kind as RecordKind].safeParse(content);
   const messages: string[] = [];
   if (!checked.success)
     messages.push(`its content breaks the schema of ${row.kind}: ${checked.error.issues[0]?.message}`);
