@@ -2,6 +2,7 @@
 
 import { isAscii, isUtf8 } from 'node:buffer';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
+import { decodeAs } from './decode-as.ts';
 import { charsetFit, guessCharset } from './guess-charset.ts';
 
 export type Decoded =
@@ -21,10 +22,6 @@ const doubtfulFit = 0.5;
 const convincingFit = 0.9;
 
 const replacement = '\ufffd';
-
-function decodeAs(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(bytes);
-}
 
 /** UTF-16 or UTF-32 by its mark, or by every second byte of plain ASCII text being zero. */
 function wideCharset(bytes: Uint8Array): string | null {

@@ -1,5 +1,7 @@
 // Guesses a legacy charset by its letters, for pages that declare none or a wrong one.
 
+import { decodeAs } from './decode-as.ts';
+
 /** A charset of one byte a letter: the letters beyond ASCII that its languages write, and the commonest of them. */
 interface LetterUse {
   readonly charset: string;
@@ -110,7 +112,7 @@ function latinFit(source: string, count: number): number {
 }
 
 function wideFit(sample: Uint8Array, charset: string, letters: RegExp): number {
-  const text = new TextDecoder(charset).decode(sample);
+  const text = decodeAs(sample, charset);
   const beyond = text.match(beyondAscii)?.length ?? 0;
   const broken = text.split('\ufffd').length - 1;
   if (beyond === 0 || broken > beyond * 0.02) return 0;
@@ -124,7 +126,7 @@ export function guessCharset(bytes: Uint8Array): CharsetGuess {
     if (wideFit(sample, charset, letters) === 1) return { charset, fit: 1 };
   let best: CharsetGuess = { charset: 'windows-1252', fit: 0 };
   for (const { charset } of letterUses) {
-    const fit = charsetFit(new TextDecoder(charset).decode(sample), charset);
+    const fit = charsetFit(decodeAs(sample, charset), charset);
     if (fit > best.fit + 0.02) best = { charset, fit };
   }
   return best;
