@@ -89,7 +89,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset });
   const { article, problems } = readArticle(page, tables);
   if (article === null) {
-    const entries = [pageEntry, ...problems.map((problem) => makeEntry('problem', problem))];
+    const entries = uniqueById([pageEntry, ...problems.map((problem) => makeEntry('problem', problem))]);
     return [...entries, makeReading(page, reader, entries, {})];
   }
 
