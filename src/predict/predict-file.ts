@@ -1,14 +1,13 @@
 // Runs a task over a file of JSON Lines. The output appears under its name only when it is whole.
 
-import { createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { loadLanguageModel } from '../language/index.ts';
 import { loadTables } from '../tables/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { predictTasks } from './tasks.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, PredictContext, PredictTask } from './types.ts';
 
 /** The task of that name or alias; throws TASK_UNKNOWN with the names that there are. */
 export function findTask(name: string): PredictTask {
@@ -58,32 +57,63 @@ function withPlace(error: unknown, path: string, lineNumber: number): unknown {
   });
 }
 
-/**
- * Predicts every line of `inputPath` (JSON Lines, also gzip; `-` for standard input) into `outputPath` (`-` for
- * standard output), in the same order; gives the number of lines. Throws a DemarcheError that names the line at fault.
- */
-export async function predictFile(taskName: string, inputPath: string, outputPath: string): Promise<number> {
-  const task = findTask(taskName);
-  const lines = readInput(inputPath).split('\n');
-  const inputFolder = inputPath === '-' ? resolve('.') : dirname(resolve(inputPath));
-  const context = { tables: loadTables(), model: loadLanguageModel(), inputFolder };
-  const partPath = `${outputPath}.part`;
-  const output = outputPath === '-' ? process.stdout : createWriteStream(partPath);
+/** Opens a file to be written; throws OUTPUT_UNUSABLE where that cannot be, before any work is done. */
+function openOutput(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (cause) {
+    throw new DemarcheError(
+      'OUTPUT_UNUSABLE',
+      `${path} cannot be written: ${(cause as Error).message}`,
+      'Name a file in a folder that exists and that you may write to, or - for standard output.',
+      { cause },
+    );
+  }
+}
+
+/** Predicts the lines one by one, each written at once, and gives their number. */
+function predictLines(
+  task: PredictTask,
+  { text, path }: { readonly text: string; readonly path: string },
+  context: PredictContext,
+  write: (line: string) => void,
+): number {
   let count = 0;
-  for (const [index, text] of lines.entries()) {
-    if (text.trim() === '') continue;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
     try {
-      const predicted = task.predict(parseLine(text, inputPath, index + 1), context);
-      for (const prediction of [predicted].flat()) output.write(`${JSON.stringify(prediction)}\n`);
+      const predicted = task.predict(parseLine(line, path, index + 1), context);
+      for (const prediction of [predicted].flat()) write(`${JSON.stringify(prediction)}\n`);
     } catch (error) {
-      throw withPlace(error, inputPath, index + 1);
+      throw withPlace(error, path, index + 1);
     }
     count += 1;
   }
-  if (output !== process.stdout) {
-    output.end();
-    await finished(output);
-    renameSync(partPath, outputPath);
-  }
   return count;
+}
+
+/**
+ * Predicts every line of `inputPath` (JSON Lines, also gzip; `-` for standard input) into `outputPath` (`-` for
+ * standard output), in the same order; gives the number of lines. Throws a DemarcheError that names the line at fault;
+ * then no file is left at `outputPath` that was not there.
+ */
+export async function predictFile(taskName: string, inputPath: string, outputPath: string): Promise<number> {
+  const task = findTask(taskName);
+  const input = { text: readInput(inputPath), path: inputPath };
+  const inputFolder = inputPath === '-' ? resolve('.') : dirname(resolve(inputPath));
+  const context = { tables: loadTables(), model: loadLanguageModel(), inputFolder };
+  if (outputPath === '-')
+    return predictLines(task, input, context, (line) => void process.stdout.write(line));
+  const partPath = `${outputPath}.part`;
+  const part = openOutput(partPath);
+  try {
+    const count = predictLines(task, input, context, (line) => void writeSync(part, line));
+    renameSync(partPath, outputPath);
+    return count;
+  } catch (error) {
+    rmSync(partPath, { force: true });
+    throw error;
+  } finally {
+    closeSync(part);
+  }
 }

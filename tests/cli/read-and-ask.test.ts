@@ -193,6 +193,15 @@ describe('demarche predict', () => {
     assert.equal(code, 2);
     assert.match(stderr, /in\.jsonl:2 is not JSON/u);
     assert.throws(() => readFileSync(output));
+    assert.throws(() => readFileSync(`${output}.part`));
+  });
+
+  it('says of an output in a folder that is not there that it cannot be written', () => {
+    const input = join(scratch, 'one.jsonl');
+    writeFileSync(input, '{"id":"1","text":"Poland expelled an envoy of Russia."}\n');
+    const { code, stderr } = demarche(['predict', 'events', input, join(scratch, 'nowhere', 'out.jsonl')]);
+    assert.equal(code, 2);
+    assert.match(stderr, /nowhere\/out\.jsonl\.part cannot be written/u);
   });
 
   it('names the tasks where it does not know one', () => {
