@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
+import { addCourtesyNames } from './refiners/add-courtesy-names.ts';
 import { addPlaceNames } from './refiners/add-place-names.ts';
 import { addTitleOwners } from './refiners/add-title-owners.ts';
 import { carryDescription } from './refiners/carry-description.ts';
@@ -31,6 +32,7 @@ const refiners: readonly Refiner[] = [
   composeSector,
   dropDescribingWords,
   heedNameSpans,
+  addCourtesyNames,
   addPlaceNames,
   // Titles need their country before they choose among persons of one surname.
   composeCountry,

@@ -1,7 +1,7 @@
-// Reads the tables of places, of the words beside them, and of words that mean several things.
+// Reads the tables of places, of the words beside them, of words that refer back, and of words that mean several things.
 
 import { byId, knownCountry } from './actor-cells.ts';
-import type { AmbiguityRule, Place, PlaceWordUse, State } from './actor-rows.ts';
+import type { AmbiguityRule, Place, PlaceWordUse, ReferenceWordUse, State } from './actor-rows.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
@@ -19,6 +19,15 @@ const placeWordUses: readonly PlaceWordUse[] = [
   'name-end',
   'name-start',
   'locative',
+];
+
+const referenceWordUses: readonly ReferenceWordUse[] = [
+  'body',
+  'courtesy',
+  'courtesy-f',
+  'courtesy-m',
+  'pair-person',
+  'pair-state',
 ];
 
 export function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
@@ -52,15 +61,23 @@ export function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
 }
 
 export function readPlaceWords(file: URL): Readonly<Record<PlaceWordUse, ReadonlySet<string>>> {
+  return readWords(file, placeWordUses);
+}
+
+export function readReferenceWords(file: URL): Readonly<Record<ReferenceWordUse, ReadonlySet<string>>> {
+  return readWords(file, referenceWordUses);
+}
+
+/** The words of each use. */
+function readWords<Use extends string>(
+  file: URL,
+  uses: readonly Use[],
+): Readonly<Record<Use, ReadonlySet<string>>> {
   const rows = byId(file, readTable(file, ['id', 'use', 'word'] as const), ({ cells, line }) => {
-    if (!placeWordUses.some((use) => use === cells.use))
-      throw tableError(file, line, `no use "${cells.use}"`);
+    if (!uses.some((use) => use === cells.use)) throw tableError(file, line, `no use "${cells.use}"`);
     return { id: cells.id, use: cells.use, word: cells.word };
   });
   const wordsOf = (use: string): ReadonlySet<string> =>
     new Set([...rows.values()].filter((row) => row.use === use).map((row) => row.word));
-  return Object.fromEntries(placeWordUses.map((use) => [use, wordsOf(use)])) as Record<
-    PlaceWordUse,
-    ReadonlySet<string>
-  >;
+  return Object.fromEntries(uses.map((use) => [use, wordsOf(use)])) as Record<Use, ReadonlySet<string>>;
 }

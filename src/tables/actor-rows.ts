@@ -96,3 +96,12 @@ export type PlaceWordUse =
   | 'name-end'
   | 'name-start'
   | 'locative';
+
+/** How a word helps to tell whom a phrase stands for; see the top of `reference-words.tsv`. */
+export type ReferenceWordUse =
+  | 'body'
+  | 'courtesy'
+  | 'courtesy-f'
+  | 'courtesy-m'
+  | 'pair-person'
+  | 'pair-state';

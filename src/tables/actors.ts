@@ -4,7 +4,7 @@ import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { byId, knownCountry } from './actor-cells.ts';
 import { type ActorLexicon, buildActorLexicon } from './actor-lexicon.ts';
-import { readAmbiguous, readPlaces, readPlaceWords } from './actor-places.ts';
+import { readAmbiguous, readPlaces, readPlaceWords, readReferenceWords } from './actor-places.ts';
 import type {
   AmbiguityRule,
   Office,
@@ -12,6 +12,7 @@ import type {
   Person,
   Place,
   PlaceWordUse,
+  ReferenceWordUse,
   Role,
   State,
   Tenure,
@@ -31,6 +32,7 @@ export interface ActorTables {
   /** Words that need care, folded to lower case, and why. */
   readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
   readonly placeWords: Readonly<Record<PlaceWordUse, ReadonlySet<string>>>;
+  readonly referenceWords: Readonly<Record<ReferenceWordUse, ReadonlySet<string>>>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
   readonly lexicon: ActorLexicon;
@@ -60,6 +62,7 @@ export function readActorTables(folder: URL): ActorTables {
     ...rows,
     placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
     placeWords: readPlaceWords(file('place-words')),
+    referenceWords: readReferenceWords(file('reference-words')),
     tenuresByPerson: groupBy(tenures, (tenure) => tenure.personId),
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
     lexicon: buildActorLexicon(rows),

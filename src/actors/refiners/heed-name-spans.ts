@@ -3,6 +3,7 @@
 
 import type { Name } from '../../language/index.ts';
 import { spanContains, spansOverlap } from '../../text/index.ts';
+import { courtesyBefore, isCourtesy } from '../courtesy.ts';
 import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
@@ -22,6 +23,9 @@ const swallowed: ReadonlySet<string> = new Set([
 const bareNoun =
   /^(?:states?|districts?|airports?|count(?:y|ies)|cit(?:y|ies)|bridge|channel|park|square|street|town|village|region|island|photo|earth|world|north|south|east|west)$/iu;
 
+/** A first name with an article before a surname is seldom longer than this, in characters. */
+const articleReach = 20;
+
 export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const { sentences } = context.analysis;
   const buckets = draftsBySentence(drafts, sentences);
@@ -36,7 +40,8 @@ function heedNames(
   let kept = drafts;
   const added: Draft[] = [];
   for (const found of names) {
-    const name = found.type === 'PER' ? withoutTitles(found, drafts) : found;
+    const bare = withoutCourtesy(found, context);
+    const name = bare.type === 'PER' ? withoutTitles(withArticle(bare, context), drafts) : bare;
     const inside = kept.filter((draft) => spansOverlap(draft.span, name));
     if (inside.some((draft) => isCoveredBy(draft, name))) continue;
     if (name.type === 'PER') kept = kept.filter((draft) => !isSwallowed(draft, name));
@@ -54,8 +59,10 @@ function isCoveredBy(draft: Draft, name: Name): boolean {
   return draft.source === 'organisation' && name.type === 'ORG';
 }
 
+/** "Jordan" in "Michael Jordan", and a first name that somebody else has as a surname: "Pavel" in "Pavel Orlin". */
 function isSwallowed(draft: Draft, name: Name): boolean {
-  return swallowed.has(draft.source) && spanContains(name, draft.span) && draft.span.end === name.end;
+  if (!swallowed.has(draft.source) || !spanContains(name, draft.span)) return false;
+  return draft.span.end === name.end || (draft.source === 'short' && draft.span.start === name.start);
 }
 
 /** "premier" in "Indian Premier League": a role noun within the name of a body, unless the name ends with it. */
@@ -91,6 +98,22 @@ function draftOfName(
     country: owner?.country ?? null,
     sector: agent?.sector ?? null,
   };
+}
+
+/** "Mr Coale" is "Coale", and a person whatever the language stage takes it for; "On 6 October Mr Coale" too. */
+function withoutCourtesy(name: Name, context: ReadingContext): Name {
+  const inside = [...context.analysis.text.slice(name.start, name.end).matchAll(/[\p{L}.]+(?= )/gu)];
+  const last = inside.findLast(([word]) => isCourtesy(word, context.tables));
+  if (last !== undefined)
+    return { ...name, type: 'PER', start: name.start + last.index + last[0].length + 1 };
+  return courtesyBefore(name.start, context) === null ? name : { ...name, type: 'PER' };
+}
+
+/** "Sharidi" is "Omar al-Sharidi" where that stands there. */
+function withArticle(name: Name, context: ReadingContext): Name {
+  const before = context.folded.slice(Math.max(0, name.start - articleReach), name.start);
+  const added = /(?:\b\p{Lu}\p{Ll}+ )?\b(?:[Aa][dlnrstz]h?|[Ee]l)-$/u.exec(before)?.[0];
+  return added === undefined ? name : { ...name, start: name.start - added.length };
 }
 
 /** The name without the titles that it starts with: "Governor Ada Lovell" is a governor and "Ada Lovell". */

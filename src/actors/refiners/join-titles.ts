@@ -1,6 +1,8 @@
 // Joins a title with the name after it: "Chinese President Xi Jinping" is one mention of one person. The title's country and
-// sector go to a person whom no table knows. Leaves "the president, Xi Jinping," as two mentions.
+// sector go to a person whom no table knows. "Mr" goes with the name too.
+// Leaves "the president, Xi Jinping," as two mentions.
 
+import { courtesyBefore } from '../courtesy.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
@@ -11,7 +13,8 @@ const personSources: ReadonlySet<string> = new Set(['person', 'short', 'name']);
 
 export function joinTitles(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const bare of drafts) {
+    const draft = withCourtesy(bare, context);
     const title = joined.findLast((before) => before.span.end <= draft.core.start);
     if (title === undefined || !canJoin(title, draft, context)) {
       joined.push(draft);
@@ -20,6 +23,14 @@ export function joinTitles(drafts: readonly Draft[], context: ReadingContext): r
     joined.splice(joined.lastIndexOf(title), 1, joinTitle(title, draft));
   }
   return joined;
+}
+
+/** "Mr Xi" is one mention, and so is "President Mr Xi". */
+function withCourtesy(draft: Draft, context: ReadingContext): Draft {
+  if (draft.kind !== 'person' || !personSources.has(draft.source)) return draft;
+  const courtesy = courtesyBefore(draft.span.start, context);
+  if (courtesy === null) return draft;
+  return { ...draft, span: { start: draft.span.start - courtesy.length - 1, end: draft.span.end } };
 }
 
 function canJoin(title: Draft, draft: Draft, context: ReadingContext): boolean {

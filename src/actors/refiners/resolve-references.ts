@@ -2,6 +2,7 @@
 // subjects and the sentence before preferred. Leaves a reference alone where nothing before it fits.
 
 import type { Sentence, Token } from '../../language/index.ts';
+import { genderOf } from '../courtesy.ts';
 import { type Draft, draftsBySentence, emptyDraft, overlapsDraft } from '../draft.ts';
 import { headTokenOf, type ReadingContext } from '../reading-context.ts';
 
@@ -34,22 +35,6 @@ const descriptions: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['republic', isState],
   ['kingdom', isState],
 ]);
-
-/** The gender of a known person, or what the title tells of another; null where nothing does. */
-function genderOf(draft: Draft, context: ReadingContext): 'f' | 'm' | null {
-  const person = draft.actorId === null ? undefined : context.tables.persons.get(draft.actorId);
-  if (person !== undefined) return person.gender;
-  const words = context.folded.slice(Math.max(0, draft.span.start - 5), draft.span.end);
-  if (
-    /\b(?:mrs|ms|miss|queen|princess|lady|\w*woman|mother|sister|daughter|wife|widow|first lady|nun)\b/iu.test(
-      words,
-    )
-  )
-    return 'f';
-  return /\b(?:mr|king|prince|sir|\w*[a-z]man|father|brother|son|husband|bishop|imam|pope)\b/iu.test(words)
-    ? 'm'
-    : null;
-}
 
 /** Sentences further back than this are not looked at. */
 const memorySentences = 4;

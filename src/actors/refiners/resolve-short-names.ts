@@ -1,7 +1,8 @@
 // Says whom a surname alone means: the person named in full before it in the same article, else the one in office on the day.
 // Reads "Lukashenko" and, after "Li Qiang", "Li"; leaves "Brown" alone where no Brown was named, and "Ivanka Trump".
 
-import type { Tenure } from '../../tables/index.ts';
+import { foldName, type Tenure } from '../../tables/index.ts';
+import { courtesyBefore, courtesyGender, type Gender, genderOf, gendersAgree } from '../courtesy.ts';
 import type { Draft } from '../draft.ts';
 import { distanceFrom } from '../offices.ts';
 import { firstTokenOf, lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
@@ -14,15 +15,20 @@ const daysOfMemory = 3650;
 /** News names nobody by surname alone for an office still so many years ahead. */
 const yearsAhead = 5;
 
+/** What a later mention may leave out: "Sharaa" for "al-Sharaa". */
+const article = /^(?:al|el|ad|as|ash|ar|at)-/iu;
+
+/** Persons named in full so far, by what they may be called later; the last named comes last. */
+type Named = Map<string, readonly Draft[]>;
+
 export function resolveShortNames(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  const named = new Map<string, Draft>();
+  const named: Named = new Map();
   const kept: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
-    if (isFullName(draft)) for (const short of shortNamesOf(draft, context)) named.set(short, draft);
+    if (isFullName(draft)) remember(draft, named, context);
     const resolved =
       draft.source === 'short' ? resolveShort(draft, drafts[index - 1], named, context) : draft;
-    const again =
-      resolved?.source === 'name' && resolved.kind === 'person' ? sameName(resolved, named) : resolved;
+    const again = resolved?.source === 'name' ? sameName(resolved, named, context) : resolved;
     if (again !== null && again !== undefined) kept.push(again);
   }
   return kept;
@@ -34,36 +40,66 @@ function isFullName(draft: Draft): boolean {
   );
 }
 
-function shortNamesOf(draft: Draft, context: ReadingContext): readonly string[] {
-  const person = draft.actorId === null ? undefined : context.tables.persons.get(draft.actorId);
-  const last = draft.name.split(' ').at(-1) ?? draft.name;
-  return [...(person?.short ?? []), last].map((short) => short.toLowerCase());
+function remember(draft: Draft, named: Named, context: ReadingContext): void {
+  for (const short of shortNamesOf(draft, context)) {
+    const known = named.get(short) ?? [];
+    // The first mention is the one that tells who it is.
+    const first = known.find((each) => each.name === draft.name) ?? draft;
+    named.set(short, [...known.filter((each) => each !== first), first]);
+  }
 }
 
-/** "Rudz" after "Darya Rudz": one unknown person, told of twice. */
-function sameName(draft: Draft, named: ReadonlyMap<string, Draft>): Draft {
-  const full = / /u.test(draft.name) ? undefined : named.get(draft.name.toLowerCase());
-  if (full === undefined) return draft;
+/** "Baldur von Hagen" may be "von Hagen" or "Hagen" later, "Omar al-Rashti" also "Rashti". */
+function shortNamesOf(draft: Draft, context: ReadingContext): readonly string[] {
+  const person = draft.actorId === null ? undefined : context.tables.persons.get(draft.actorId);
+  const words = foldName(draft.name).split(' ');
+  const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+  const names = [...(person?.short ?? []).map(foldName), ...ends, words.at(-1) ?? draft.name];
+  const bare = names.map((name) => name.replace(article, ''));
+  return [...new Set([...names, ...bare].map((name) => name.toLowerCase()))];
+}
+
+/** "Rudz" after "Darya Rudz": one person, told of twice. */
+function sameName(draft: Draft, named: Named, context: ReadingContext): Draft {
+  const words = fold(draft, context);
+  const courtesy = courtesyBefore(draft.span.start, context);
+  if (draft.kind !== 'person' && courtesy === null && (draft.kind !== 'organisation' || / /u.test(words)))
+    return draft;
+  const gender = courtesyGender(courtesy, context.tables);
+  const full = fullNameOf(words, gender, named, context);
+  if (full === undefined || full.span.start === draft.span.start) return draft;
   const { actorId, name, country, sector } = full;
-  return { ...draft, actorId, name, country, sector, antecedent: full.span, ruleId };
+  return { ...draft, kind: 'person', actorId, name, country, sector, antecedent: full.span, ruleId };
+}
+
+/** The person last named in full whom these words may mean. */
+function fullNameOf(
+  words: string,
+  gender: Gender | null,
+  named: Named,
+  context: ReadingContext,
+): Draft | undefined {
+  const candidates = named.get(words) ?? named.get(words.replace(article, ''));
+  return candidates?.findLast((full) => gendersAgree(gender, genderOf(full, context)));
 }
 
 function resolveShort(
   draft: Draft,
   before: Draft | undefined,
-  named: ReadonlyMap<string, Draft>,
+  named: Named,
   context: ReadingContext,
 ): Draft | null {
-  const words = fold(draft, context);
-  const full = named.get(words);
-  if (full !== undefined) return sameName({ ...draft, source: 'name', kind: 'person' }, named);
+  const courtesy = courtesyBefore(draft.span.start, context);
+  const again = sameName({ ...draft, source: 'name', kind: 'person' }, named, context);
+  if (again.antecedent !== null) return again;
   const titled = before !== undefined && isTitle(before) && touches(before, draft, context);
-  if (!titled && followsUnknownName(draft, context)) return null;
+  if (!titled && courtesy === null && followsUnknownName(draft, context)) return null;
   if (startsLongerName(draft, context)) return null;
   const personId = likeliest(draft, titled ? before : undefined, context);
   const isWeak = context.tables.ambiguous.get(fold(draft, context)) === 'full';
-  if (personId === null) return titled ? { ...draft, kind: 'person', actorId: null, country: null } : null;
-  if (isWeak && !titled) return null;
+  const unknown: Draft = { ...draft, kind: 'person', actorId: null, country: null, sector: null };
+  if (personId === null) return titled || courtesy !== null ? unknown : null;
+  if (isWeak && !titled) return courtesy === null ? null : unknown;
   return { ...takePerson(draft, personId, context.tables), ruleId };
 }
 
@@ -94,7 +130,10 @@ function startsLongerName(draft: Draft, context: ReadingContext): boolean {
 /** The person nearest to office on the day, among those of the title's role where there is one. */
 function likeliest(draft: Draft, title: Draft | undefined, context: ReadingContext): string | null {
   const { tables, published } = context;
-  const ids = draft.readings.map((reading) => reading.id);
+  const gender = courtesyGender(courtesyBefore(draft.span.start, context), tables);
+  const ids = draft.readings
+    .map((reading) => reading.id)
+    .filter((id) => gendersAgree(gender, tables.persons.get(id)?.gender ?? null));
   const ofRole = (id: string): readonly Tenure[] =>
     (tables.tenuresByPerson.get(id) ?? []).filter(
       (tenure) => title !== undefined && fits(tenure, title, context),
