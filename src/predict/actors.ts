@@ -1,15 +1,11 @@
 // The task `actors`: a phrase that names an actor, the words around it and a day, to its PLOVER country and sector.
 
 import { type ActorMention, findActors } from '../actors/index.ts';
-import { analyse } from '../language/index.ts';
 import type { ActorTables } from '../tables/index.ts';
-import { type DayInterval, findTimes } from '../time/index.ts';
+import { anyDay, type DayInterval, findTimes } from '../time/index.ts';
+import { analyseText } from './analyse-text.ts';
 import { optionalText, textField } from './line-fields.ts';
 import type { JsonObject, PredictContext, PredictTask } from './types.ts';
-
-/** A phrase is no article of a page; an analysis needs an id all the same. */
-const noArticle = '0'.repeat(64);
-const unknownDays: DayInterval = { from: null, to: null };
 
 export const actorsTask: PredictTask = {
   name: 'actors',
@@ -27,14 +23,13 @@ export const actorsTask: PredictTask = {
 };
 
 function mentionsIn(text: string, days: DayInterval, context: PredictContext): readonly ActorMention[] {
-  const analysis = analyse({ articleId: noArticle, text }, context.model);
-  return findActors(analysis, days, context.tables.actors).found;
+  return findActors(analyseText(text, context), days, context.tables.actors).found;
 }
 
 /** The days of `2022-07-01` or "10 May 2015". */
 function daysOf(date: string | null): DayInterval {
-  if (date === null) return unknownDays;
-  return findTimes(date, unknownDays).found[0]?.interval ?? unknownDays;
+  if (date === null) return anyDay;
+  return findTimes(date, anyDay).found[0]?.interval ?? anyDay;
 }
 
 /** The empty string says that the phrase gives no country or no sector. */

@@ -6,20 +6,15 @@ import { readArticle } from '../article/index.ts';
 import { isUnreadable, type Page, pageFromBytes, readPageFile, type UnreadablePage } from '../page/index.ts';
 import type { ArticleRecord } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
+import { optionalText, textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
-
-function readId(line: JsonObject): string {
-  const { id } = line;
-  if (typeof id === 'string') return id;
-  throw new DemarcheError('MISSING_FIELD', 'a line has no text in "id"', 'Add "id" to each line.');
-}
 
 /** A file is looked up beside the input, then one folder up: the scored sets keep gold and pages side by side. */
 function readPage(line: JsonObject, folder: string): Page | UnreadablePage {
-  const { file, html } = line;
-  const url = typeof line['url'] === 'string' ? line['url'] : null;
-  if (typeof html === 'string') return pageFromBytes(Buffer.from(html), { location: 'line.html', url });
-  if (typeof file !== 'string')
+  const [file, html] = [optionalText(line, 'file'), optionalText(line, 'html')];
+  const url = optionalText(line, 'url');
+  if (html !== null) return pageFromBytes(Buffer.from(html), { location: 'line.html', url });
+  if (file === null)
     throw new DemarcheError(
       'MISSING_FIELD',
       'a line has neither "file" nor "html"',
@@ -50,7 +45,7 @@ export const articleTask: PredictTask = {
   stage: 'article',
   summary: 'line {id, file | html, url?} with a saved page -> {id, text, title, byline, date, outlet}',
   predict: (line, { tables, inputFolder }) => {
-    const id = readId(line);
+    const id = textField(line, 'id');
     const page = readPage(line, inputFolder);
     if (isUnreadable(page)) return { id, ...nothing };
     const { article } = readArticle(page, tables);

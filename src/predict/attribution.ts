@@ -1,8 +1,9 @@
-// `demarche predict attribution`: who says what in one article, each word in one attribution only.
+// The task `attribution`: who says what in one article, each word in one attribution only.
 
 import { type Attribution, findAttributions } from '../claims/index.ts';
-import { analyse } from '../language/index.ts';
-import { DemarcheError, type Span, spansOverlap } from '../text/index.ts';
+import { type Span, spansOverlap } from '../text/index.ts';
+import { analyseText } from './analyse-text.ts';
+import { textField } from './line-fields.ts';
 import type { JsonObject, PredictContext, PredictTask } from './types.ts';
 
 function lengthChars(spans: readonly Span[]): number {
@@ -35,17 +36,15 @@ function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'
   ];
 }
 
-function predict(line: JsonObject, { tables, model }: PredictContext): JsonObject {
-  const { id, text } = line;
-  if (typeof text !== 'string')
-    throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
-  const analysis = analyse({ articleId: '', text, blocks: headlineBlocks(text) }, model);
+function predict(line: JsonObject, context: PredictContext): JsonObject {
+  const text = textField(line, 'text');
+  const analysis = analyseText(text, context, headlineBlocks(text));
   const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
-  const attributions = dropNested(findAttributions(analysis, tables.claims)).map((attribution) => {
+  const attributions = dropNested(findAttributions(analysis, context.tables.claims)).map((attribution) => {
     const { source, cue, content, ruleId } = attribution;
     return { source: pairs(source), cue: pairs(cue === null ? [] : [cue]), content: pairs(content), ruleId };
   });
-  return { id, attributions };
+  return { id: line['id'], attributions };
 }
 
 export const attributionTask: PredictTask = {

@@ -1,8 +1,8 @@
 // The task `factuality`: marked words of a text, to how far what they name is real: 3 happened, 0 open, -3 did not.
 
 import { type Reality, realityAt } from '../events/index.ts';
-import { analyse } from '../language/index.ts';
 import type { Status } from '../record/index.ts';
+import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
@@ -47,13 +47,13 @@ export const factualityTask: PredictTask = {
   stage: 'events',
   summary:
     'line {id, text, events: [{start}], corpus?} -> {id, events: [{start, value}]}, value from -3 to 3',
-  predict: (line, { tables, model }) => {
-    const analysis = analyse({ articleId: '', text: textField(line, 'text') }, model);
+  predict: (line, context) => {
+    const analysis = analyseText(textField(line, 'text'), context);
     const asksForYet = ASKS_FOR_YET.has(line['corpus']);
     const marked: unknown = line['events'];
     const events = (Array.isArray(marked) ? marked : []).map((event: JsonObject) => {
       const start = Number(event['start']);
-      const reality = realityAt(analysis, start, tables.events);
+      const reality = realityAt(analysis, start, context.tables.events);
       return { start, value: asksForYet ? YET_VALUES[reality.status] : certaintyOf(reality) };
     });
     return { id: textField(line, 'id'), events };

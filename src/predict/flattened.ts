@@ -3,13 +3,13 @@
 import { readArticle } from '../article/index.ts';
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord } from '../record/index.ts';
-import { textField } from './line-fields.ts';
+import { optionalText, textField } from './line-fields.ts';
 import type { PredictTask } from './types.ts';
 
 /** A task's lines come without bytes; their pages share this id. */
 const noPageId = '0'.repeat(64);
 
-function pageOfLine(id: string, source: string, url: unknown): Page {
+function pageOfLine(id: string, source: string, url: string | null): Page {
   return {
     pageId: noPageId,
     mediaType: 'text/plain',
@@ -17,7 +17,7 @@ function pageOfLine(id: string, source: string, url: unknown): Page {
     charset: 'UTF-8',
     source,
     location: id,
-    url: typeof url === 'string' ? url : null,
+    url,
   };
 }
 
@@ -49,7 +49,7 @@ export const flattenedTask: PredictTask = {
   predict: (line, { tables }) => {
     const id = textField(line, 'id');
     const source = textField(line, 'text');
-    const { article } = readArticle(pageOfLine(id, source, line['url']), tables);
+    const { article } = readArticle(pageOfLine(id, source, optionalText(line, 'url')), tables);
     if (article === null)
       return { id, text: '', title: null, byline: [], date: null, outlet: null, lines: [] };
     return {

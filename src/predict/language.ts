@@ -1,7 +1,8 @@
-// Sentence analysis as a task of `demarche predict`: text in; sentences with words, tags, trees and names out.
+// The task `language`: a text, to its sentences with words, tags, trees and names.
 
-import { analyse, type Name, type Sentence, writtenWords } from '../language/index.ts';
-import { DemarcheError } from '../text/index.ts';
+import { type Name, type Sentence, writtenWords } from '../language/index.ts';
+import { analyseText } from './analyse-text.ts';
+import { textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
 /** The kinds of name that the scored set knows. */
@@ -12,23 +13,11 @@ export const languageTask: PredictTask = {
   aliases: [],
   stage: 'language',
   summary: 'id, text -> sentences with tokens (tags, lemmas, trees) and names',
-  predict: (line, { model }) => {
-    const text = textOf(line, 'text');
-    const id = textOf(line, 'id');
-    const { sentences } = analyse({ articleId: id, text }, model);
-    return { id, sentences: sentences.map(sentenceLine) };
+  predict: (line, context) => {
+    const { sentences } = analyseText(textField(line, 'text'), context);
+    return { id: textField(line, 'id'), sentences: sentences.map(sentenceLine) };
   },
 };
-
-function textOf(line: JsonObject, key: string): string {
-  const value = line[key];
-  if (typeof value === 'string') return value;
-  throw new DemarcheError(
-    'MISSING_INPUT',
-    `A line of the task "language" has no text in "${key}".`,
-    'Give each line an id and a text.',
-  );
-}
 
 /** The scored set gives all parts of one written word the span of the whole: both `did` and `n't` that of "didn't". */
 function sentenceLine(sentence: Sentence): JsonObject {

@@ -3,12 +3,10 @@
 import { type ActorMention, findActors } from '../actors/index.ts';
 import { findClaims } from '../claims/index.ts';
 import { type EventDraft, findEvents } from '../events/index.ts';
-import { type Analysis, analyse } from '../language/index.ts';
+import type { Analysis } from '../language/index.ts';
 import { type DayInterval, findTimes, type TimeExpression } from '../time/index.ts';
+import { analyseText } from './analyse-text.ts';
 import type { JsonObject, PredictContext } from './types.ts';
-
-/** A line's text is no article of a page; evidence needs an id all the same. */
-const NO_ARTICLE = '0'.repeat(64);
 
 export interface LineEvents {
   readonly analysis: Analysis;
@@ -25,9 +23,9 @@ function publishedOf(line: JsonObject): DayInterval {
 }
 
 export function readLineEvents(text: string, line: JsonObject, context: PredictContext): LineEvents {
-  const { tables, model } = context;
+  const { tables } = context;
   const published = publishedOf(line);
-  const analysis = analyse({ articleId: NO_ARTICLE, text }, model);
+  const analysis = analyseText(text, context);
   const times = findTimes(text, published, tables.time).found;
   const actors = findActors(analysis, published, tables.actors).found;
   const claims = findClaims(analysis, actors, tables.claims).found;

@@ -1,8 +1,9 @@
-// `demarche predict numbers`: the number grammar over one text, with ranges and percentages as wholes.
+// The task `numbers`: the number grammar over one text, with ranges and percentages as wholes.
 
 import { type NumberReading, readNumbers, readRanges } from '../figures/index.ts';
-import { DemarcheError, type Span } from '../text/index.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { Span } from '../text/index.ts';
+import { textField } from './line-fields.ts';
+import type { PredictContext, PredictTask } from './types.ts';
 
 const PERCENT_AFTER = /^\s*(?:%|per\s?cents?\b)/iu;
 const PERCENT_BEFORE = /\bper\s?cent of\s+$/iu;
@@ -49,17 +50,13 @@ function predictNumbers(text: string, { tables }: PredictContext): readonly Foun
   return found.sort((a, b) => a.start - b.start);
 }
 
-function predict(line: JsonObject, context: PredictContext): JsonObject {
-  const { id, text } = line;
-  if (typeof text !== 'string')
-    throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
-  return { id, numbers: predictNumbers(text, context) };
-}
-
 export const numbersTask: PredictTask = {
   name: 'numbers',
   aliases: [],
   stage: 'figures',
   summary: 'text in; every number, ordinal, percentage and range with its offsets and value out',
-  predict,
+  predict: (line, context) => ({
+    id: line['id'],
+    numbers: predictNumbers(textField(line, 'text'), context),
+  }),
 };

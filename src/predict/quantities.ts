@@ -1,8 +1,9 @@
-// `demarche predict quantities`: numbers of one text with comparator, unit and what they count, in plain words.
+// The task `quantities`: numbers of one text with comparator, unit and what they count, in plain words.
 
 import { findQuantities, type Quantity, type SentenceView } from '../figures/index.ts';
-import { analyse, type Token } from '../language/index.ts';
-import { DemarcheError } from '../text/index.ts';
+import type { Token } from '../language/index.ts';
+import { analyseText } from './analyse-text.ts';
+import { textField } from './line-fields.ts';
 import { findConcept } from './quantity-concept.ts';
 import type { JsonObject, PredictContext, PredictTask } from './types.ts';
 
@@ -48,17 +49,14 @@ function toRow(quantity: Quantity, view: SentenceView): JsonObject {
   };
 }
 
-function predict(line: JsonObject, { tables, model }: PredictContext): JsonObject {
-  const { id, text } = line;
-  if (typeof text !== 'string')
-    throw new DemarcheError('PREDICT_FIELD', 'The field "text" is missing.', 'Give each line a "text".');
-  const analysis = analyse({ articleId: '', text }, model);
-  const rows = findQuantities(analysis, [], tables.figures).flatMap(({ view, quantities }) =>
+function predict(line: JsonObject, context: PredictContext): JsonObject {
+  const analysis = analyseText(textField(line, 'text'), context);
+  const rows = findQuantities(analysis, [], context.tables.figures).flatMap(({ view, quantities }) =>
     quantities
       .filter((quantity) => quantity.kind !== 'ordinal' && quantity.low !== null)
       .map((quantity) => toRow(quantity, view)),
   );
-  return { id, quantities: rows };
+  return { id: line['id'], quantities: rows };
 }
 
 export const quantitiesTask: PredictTask = {

@@ -16,7 +16,8 @@ const textFile = /^polnear-.*\.jsonl$/u;
 function textOfId(id: string, inputFolder: string): string {
   for (const folder of [join(inputFolder, textFolder), inputFolder]) {
     if (!existsSync(folder)) continue;
-    for (const file of readdirSync(folder).filter((name) => textFile.test(name))) {
+    const files = readdirSync(folder).filter((name) => textFile.test(name));
+    for (const file of files.sort()) {
       const lines = readFileSync(join(folder, file), 'utf8');
       const at = lines.indexOf(`"id": ${JSON.stringify(id)}`);
       if (at < 0) continue;

@@ -1,7 +1,7 @@
-// Short phrases about time as a task of `demarche predict`: from when to when they mean, and how finely.
+// The task `time-phrases`: short phrases about time, to when they begin and end and how finely they tell it.
 
-import { DemarcheError } from '../text/index.ts';
-import { addDays, dayInterval, findTimes, type TimeExpression } from '../time/index.ts';
+import { addDays, findTimes, type TimeExpression } from '../time/index.ts';
+import { dayField, textField } from './line-fields.ts';
 import type { JsonObject, PredictTask } from './types.ts';
 
 export const timePhrasesTask: PredictTask = {
@@ -10,22 +10,11 @@ export const timePhrasesTask: PredictTask = {
   stage: 'time',
   summary: 'id, text, ref -> timexes with start, end, text, type, value, from, to (exclusive), grain',
   predict: (line, { tables }) => {
-    const { text, ref } = line;
-    if (typeof text !== 'string') throw missing('text');
-    if (typeof ref !== 'string' && ref !== null) throw missing('ref');
-    const anchor = ref === null ? null : dayInterval(ref.slice(0, 10));
-    const { found } = findTimes(text, anchor, { ...tables.time, untold: 'ahead' });
+    const anchor = dayField(line, 'ref');
+    const { found } = findTimes(textField(line, 'text'), anchor, { ...tables.time, untold: 'ahead' });
     return { id: line['id'], timexes: found.map(phraseLine) };
   },
 };
-
-function missing(key: string): DemarcheError {
-  return new DemarcheError(
-    'MISSING_INPUT',
-    `A line of the task "time-phrases" has no "${key}".`,
-    'Give each line an id, a text, and in "ref" the instant that it was said at (null where it is not known).',
-  );
-}
 
 /** How fine a value is; the first that fits. */
 const grains: readonly (readonly [RegExp, string])[] = [

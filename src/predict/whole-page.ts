@@ -1,35 +1,13 @@
 // Tasks that take a whole page through the pipeline and give what was read, by the places in the page itself.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { readPage } from '../pipeline.ts';
 import type { ActorReference, ArticleRecord, Entry } from '../record/index.ts';
-import { DemarcheError, type Span, spanContains } from '../text/index.ts';
-import { optionalText, textField } from './line-fields.ts';
+import { type Span, spanContains } from '../text/index.ts';
+import { type LinePage, linePage } from './line-page.ts';
 import type { JsonObject, PredictContext, PredictTask } from './types.ts';
 
-interface PageLine {
-  /** The file's name, with its ending. */
-  readonly file: string;
-  readonly bytes: Buffer;
-}
-
-function pageOfLine(line: JsonObject, { inputFolder }: PredictContext): PageLine {
-  const name = textField(line, 'page');
-  const file = /\.(?:txt|html?)$/u.test(name) ? name : `${name}.txt`;
-  const text = optionalText(line, 'text');
-  if (text !== null) return { file, bytes: Buffer.from(text) };
-  const path = join(inputFolder, 'pages', file);
-  if (existsSync(path)) return { file, bytes: readFileSync(path) };
-  throw new DemarcheError(
-    'MISSING_FIELD',
-    `there is no page ${path}`,
-    'Give the text in "text", or put the page there.',
-  );
-}
-
-function entriesOf({ file, bytes }: PageLine, { tables, model }: PredictContext): readonly Entry[] {
+function entriesOf({ file, bytes }: LinePage, { tables, model }: PredictContext): readonly Entry[] {
   const page = pageFromBytes(bytes, { location: file });
   return isUnreadable(page) ? [] : readPage(page, { tables, model, version: 'predict' });
 }
@@ -60,7 +38,7 @@ export const seedsTask: PredictTask = {
   stage: 'pipeline',
   summary: '{page, text?} → {page, events}: the whole way from a page to its event mentions',
   predict: (line, context) => {
-    const page = pageOfLine(line, context);
+    const page = linePage(line, context);
     const entries = entriesOf(page, context);
     const article = articleOf(entries);
     const source = page.bytes.toString('utf8');
@@ -91,7 +69,7 @@ export const pageFiguresTask: PredictTask = {
   stage: 'pipeline',
   summary: '{page, text?} → a line a figure: {page, start, end, quantity, unit, comparator, status, asOf}',
   predict: (line, context) => {
-    const page = pageOfLine(line, context);
+    const page = linePage(line, context);
     const entries = entriesOf(page, context);
     const article = articleOf(entries);
     const source = page.bytes.toString('utf8');
