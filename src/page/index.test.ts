@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as page from './index.ts';
+
+test('exposes the public api', () => {
+  assert.deepEqual(Object.keys(page).sort(), [
+    'countPages',
+    'isUnreadable',
+    'pageFromBytes',
+    'readPageFile',
+    'readPages',
+    'sizeLimitBytes',
+  ]);
+});

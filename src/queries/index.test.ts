@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as queries from './index.ts';
+
+test('exposes the public api', () => {
+  assert.deepEqual(Object.keys(queries).sort(), [
+    'askPageCard',
+    'askPair',
+    'askPairs',
+    'askSearch',
+    'askTimeline',
+    'askWhy',
+  ]);
+});

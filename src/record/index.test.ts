@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as record from './index.ts';
+
+test('exposes the public api', () => {
+  assert.deepEqual(Object.keys(record).sort(), [
+    'entryId',
+    'eventTypeSchema',
+    'makeEntry',
+    'recordJsonSchema',
+    'recordSchemas',
+    'statusSchema',
+  ]);
+});

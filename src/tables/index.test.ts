@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as tables from './index.ts';
+
+test('exposes the public api', () => {
+  assert.deepEqual(Object.keys(tables).sort(), [
+    'dataFolder',
+    'firstWord',
+    'foldName',
+    'listCell',
+    'loadTables',
+    'lookUpWord',
+    'nonStateCodes',
+    'readActorTables',
+    'readLanguageTables',
+    'readTable',
+    'tableError',
+  ]);
+});
