@@ -50,10 +50,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'conj':
       return { marks: sharedMood(tree, at, above, tables), goesOn: true };
     case 'xcomp':
-      return {
-        marks: complementMarks(tree, at, above, governed, tables),
-        goesOn: isInfinitive(tree, at),
-      };
+      return { marks: complementMarks(tree, at, above, governed, tables), goesOn: true };
     case 'ccomp':
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'acl:relcl':
@@ -63,6 +60,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'acl':
       if (isBareGerund(tree, at))
         return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
+      if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
       return clauseClimb(tree, at, governed);
     case 'obj':
     case 'obl':
@@ -70,8 +68,9 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'nsubj:pass':
       return nounClimb(tree, at, above, governed, tables);
     case 'nsubj':
-      return OCCURRENCE.has(lemmaOf(tree, above))
-        ? { marks: ownMarks(tree, above, tables), goesOn: true }
+      if (OCCURRENCE.has(lemmaOf(tree, above))) return { marks: ownMarks(tree, above, tables), goesOn: true };
+      return isCopular(tree, above)
+        ? { marks: [...openMarks(tree, above, tables), ...doubts(governed)], goesOn: false }
         : STOP;
     default:
       return STOP;
@@ -90,6 +89,26 @@ function isInfinitive(tree: Tree, at: number): boolean {
   );
 }
 
+/** "will arrive, kicking off a tour": the tour lies ahead as its verb does. */
+function isAside(tree: Tree, at: number): boolean {
+  const isGerund = relationOf(tree, at) === 'advcl' && tree.words[at]?.xpos === 'VBG';
+  return isGerund && markerOf(tree, at) === '' && childrenIn(tree, at, 'aux', 'nsubj').length === 0;
+}
+
+/** What a word says of things not yet real; that it is denied says nothing of others. */
+function openMarks(tree: Tree, at: number, tables: EventTables): readonly Status[] {
+  return ownMarks(tree, at, tables).filter((mark) => !weakStatuses.has(mark) && mark !== 'negated');
+}
+
+/** "The release could be next", "the visit is possible": what is said of the noun makes it open. */
+function isCopular(tree: Tree, at: number): boolean {
+  return childrenExactly(tree, at, 'cop').length > 0;
+}
+
+function doubts(governed: Status | undefined): readonly Status[] {
+  return governed === 'hypothetical' || governed === 'negated' ? [governed] : [];
+}
+
 /** "did not plan to leave" leaves it open; "did not manage to leave" denies it. */
 function complementMarks(
   tree: Tree,
@@ -104,7 +123,7 @@ function complementMarks(
     ? 'hypothetical'
     : (governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened'));
   const marks = ownMarks(tree, above, tables);
-  if (!isInfinitive(tree, at)) return [implied];
+  if (!isInfinitive(tree, at)) return [implied, ...openMarks(tree, above, tables)];
   const isOpen = !weakStatuses.has(implied) && implied !== 'negated';
   if (marks.includes('negated') && isOpen) return ['hypothetical'];
   // "did not fail to leave": two denials make a yes.

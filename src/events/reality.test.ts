@@ -52,3 +52,31 @@ test('takes the past perfect as background', () => {
     met meet VERB VBN 0 root`;
   assert.equal(statusOf('met', lines), 'background');
 });
+
+test('takes a gerund beside a verb that lies ahead as ahead too', () => {
+  const lines = `She she PRON PRP 3 nsubj
+    will will AUX MD 3 aux
+    land land VERB VB 0 root
+    opening open VERB VBG 3 advcl
+    talks talk NOUN NNS 4 obj`;
+  assert.equal(statusOf('opening', lines), 'anticipated');
+});
+
+test('takes the subject of "could be" and of "is possible" as hypothetical, of "was large" as happened', () => {
+  const lines = (helper: string, predicate: string): string => `The the DET DT 2 det
+    release release NOUN NN 5 nsubj
+    ${helper} ${helper} AUX MD 5 aux
+    be be AUX VB 5 cop
+    ${predicate} ${predicate} ADJ JJ 0 root`;
+  assert.equal(statusOf('release', lines('could', 'large')), 'hypothetical');
+  assert.equal(statusOf('release', lines('did', 'possible')), 'hypothetical');
+  assert.equal(statusOf('release', lines('did', 'large')), 'happened');
+});
+
+test('takes "if Minsk felt threatened" as hypothetical', () => {
+  const lines = `if if SCONJ IN 3 mark
+    Minsk Minsk PROPN NNP 3 nsubj
+    felt feel VERB VBD 0 root
+    threatened threaten VERB VBN 3 xcomp`;
+  assert.equal(statusOf('threatened', lines), 'hypothetical');
+});

@@ -37,3 +37,25 @@ test('leaves a sound tree alone', () => {
     Warsaw Warsaw PROPN NNP 2 obj`;
   assert.deepEqual(headsOf(lines), [2, 0, 2]);
 });
+
+test('makes a verb of "freed" before a number, and a subject of the name before it', () => {
+  const lines = `Minsk Minsk PROPN NNP 2 compound
+    freed free VERB VBN 4 amod
+    nine nine NUM CD 4 nummod
+    prisoners prisoner NOUN NNS 0 root`;
+  assert.deepEqual(headsOf(lines), [2, 0, 4, 2]);
+});
+
+test('leaves an adjective before its noun alone', () => {
+  const lines = `nine nine NUM CD 3 nummod
+    freed free VERB VBN 3 amod
+    prisoners prisoner NOUN NNS 0 root`;
+  assert.deepEqual(headsOf(lines), [3, 3, 0]);
+});
+
+test('makes a subject of a capital word that was taken for a helper', () => {
+  const lines = `Nanjing nanj AUX VBG 2 aux
+    refused refuse VERB VBD 0 root`;
+  const tokens = repairTree(sampleSentence(lines).sentences[0]?.tokens ?? []);
+  assert.equal(tokens[0]?.deprel, 'nsubj');
+});

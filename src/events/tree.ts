@@ -11,11 +11,25 @@ export interface Tree extends DependencyTree<Token> {
 
 /** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
 export function readTree(sentence: Sentence, verbForms: ReadonlyMap<string, string>): Tree {
-  const tokens = sentence.tokens.map((token) => {
-    const lemma = token.upos === 'VERB' ? verbForms.get(token.form.toLowerCase()) : undefined;
-    return lemma === undefined ? token : { ...token, lemma };
+  const verbs = sentence.tokens.map((token) => {
+    const lemma = verbForms.get(token.form.toLowerCase());
+    if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(sentence.tokens, token))) return token;
+    return token.upos === 'VERB' ? { ...token, lemma } : { ...token, lemma, upos: 'VERB', xpos: 'VBN' };
+  });
+  const tokens = verbs.map((token) => {
+    const verb = verbs[token.head - 1];
+    const wasAdjective = verb?.upos === 'VERB' && sentence.tokens[token.head - 1]?.upos === 'ADJ';
+    if (!wasAdjective) return token;
+    if (token.deprel === 'cop') return { ...token, deprel: 'aux:pass' };
+    return token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
   });
   return { sentence, ...makeTree(repairTree(tokens)) };
+}
+
+/** "they were freed": what parsers take for an adjective behind a form of "be". */
+function isParticiple(tokens: readonly Token[], token: Token): boolean {
+  const place = tokens.indexOf(token) + 1;
+  return token.upos === 'ADJ' && tokens.some(({ head, deprel }) => head === place && deprel === 'cop');
 }
 
 /** Index of the word that a word hangs on; -1 for the root. */
