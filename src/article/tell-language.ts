@@ -11,10 +11,11 @@ const minAccuracy = 0.25;
 
 /** An ISO 639-1 code, or `und`: "Lukaschenko reist am Dienstag nach Peking ..." is `de`; "OK" is what the page declares. */
 export function tellLanguage(text: string, declared: string | null): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const part = text.slice(0, maxChars);
+  const letters = part.match(/\p{L}/gu)?.length ?? 0;
   const fallback = declared ?? 'und';
   if (letters < minLetters) return fallback;
-  const [best, second] = detectAll(text.slice(0, maxChars));
+  const [best, second] = detectAll(part);
   if (best === undefined || best.lang === '') return fallback;
   const isClose = second !== undefined && second.lang === declared && best.accuracy - second.accuracy < 0.1;
   if (isClose || best.accuracy < minAccuracy) return declared ?? best.lang;

@@ -13,6 +13,7 @@ import { findStatedDates } from './clues/stated-dates.ts';
 import { findWarYears } from './clues/war-years.ts';
 import { findWeekdayDates } from './clues/weekday-dates.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
+import { datedPart } from './dated-part.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { ClueFinder, DatedText, WeighedClue } from './types.ts';
 
@@ -48,12 +49,13 @@ export interface ClueTables {
   readonly time: TimeTables;
 }
 
-/** The clues of an English text in the order of the text. */
+/** The clues of the dated part of an English text, in the order of the text. */
 export function findClues(
-  text: string,
+  whole: string,
   tables: ClueTables,
   holders: readonly OfficeHolder[],
 ): readonly WeighedClue[] {
+  const text = datedPart(whole);
   const dated: DatedText = {
     text,
     sentences: splitSentences(text),

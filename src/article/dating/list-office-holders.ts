@@ -2,6 +2,7 @@
 
 import type { ActorTables } from '../../tables/index.ts';
 import type { OfficeHolder } from './clues/offices.ts';
+import { datedPart } from './dated-part.ts';
 
 /** What is wanted of the actors' tables. */
 export type OfficeTables = Pick<ActorTables, 'persons' | 'roles' | 'offices' | 'tenuresByPerson'>;
@@ -17,8 +18,9 @@ const datingRoles: ReadonlySet<string> = new Set([
   'defence-minister',
 ]);
 
-/** Those who held such an office and are named in a text. */
-export function listOfficeHolders(text: string, tables: OfficeTables): readonly OfficeHolder[] {
+/** Those who held such an office and are named in the dated part of a text. */
+export function listOfficeHolders(whole: string, tables: OfficeTables): readonly OfficeHolder[] {
+  const text = datedPart(whole);
   const holders: OfficeHolder[] = [];
   for (const [personId, tenures] of tables.tenuresByPerson) {
     const person = tables.persons.get(personId);

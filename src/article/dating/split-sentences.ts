@@ -2,9 +2,12 @@
 
 import type { Sentence } from './types.ts';
 
-/** Ends a sentence: a stop before a capital, but not after an initial, "Sen." or "Nov."; or the end of a line. */
+/**
+ * Ends a sentence: a stop before a capital, but not after an initial, "Sen." or "Nov."; or the end of a line. More than
+ * four quotation marks and brackets after a stop are no writing, and looking back over a million of them takes for ever.
+ */
 const boundary =
-  /(?<=[.!?]["'”’)]*)(?<!\b(?:[A-Z]|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|D\.C|a\.m|p\.m)\.)\s+(?=["'“‘(]?[A-Z])|\n+/gu;
+  /(?<=[.!?]["'”’)]{0,4})(?<!\b(?:[A-Z]|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|D\.C|a\.m|p\.m)\.)\s+(?=["'“‘(]?[A-Z])|\n+/gu;
 
 /** Lower case with straight quotes; each character stays one character, so that places hold. */
 export function foldText(text: string): string {

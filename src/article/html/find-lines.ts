@@ -108,10 +108,17 @@ function foldLines(text: string): string {
   return folded.filter((part) => part !== '').join('\n');
 }
 
+/** A line without the bars and blanks at its ends; by hand, since a pattern looks again from each of a million bars. */
+function trimBars(text: string): string {
+  const isEdge = (at: number): boolean => /[|\s]/u.test(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
 function finishLine(draft: Draft, lines: PageLine[]): void {
-  const text = foldLines(draft.text)
-    .replace(/^(?:\| ?)+|(?: ?\|)+$/gu, '')
-    .trim();
+  const text = trimBars(foldLines(draft.text));
   if (text === '') return;
   lines.push({
     text,

@@ -22,6 +22,9 @@ const nomineeWord =
 const undone =
   /\b(?:former|vice|one-time|onetime|ex-?|then|failed|past|previous|dropped|potential|possible|eventual|likely|become|becoming|becomes|be|been|if|as|twice)[ -](?:\w+[ -]){0,2}$/u;
 
+/** Such a word stands at most so far before. */
+const undoneChars = 80;
+
 interface Mention {
   readonly start: number;
   readonly end: number;
@@ -30,9 +33,9 @@ interface Mention {
 
 function findMentions({ folded }: Sentence, word: string, names: readonly string[]): readonly Mention[] {
   const name = names.map((each) => foldText(each).replace(/[.]/gu, '\\.')).join('|');
-  const pattern = new RegExp(`(presumptive )?(?:\\w+ )?${word}${title}(?:${name})\\b`, 'gu');
+  const pattern = new RegExp(`(presumptive )?(?:\\w{1,20} )?${word}${title}(?:${name})\\b`, 'gu');
   return [...folded.matchAll(pattern)]
-    .filter(({ index }) => !undone.test(folded.slice(0, index)))
+    .filter(({ index }) => !undone.test(folded.slice(Math.max(0, index - undoneChars), index)))
     .filter(([words]) => !/^(?:former|vice|then|ex|potential|possible|likely) /u.test(words))
     .map((match) => ({
       start: match.index,

@@ -10,6 +10,8 @@ const planDays = 400;
 const ahead =
   /\b(?:will|would|until|till|by|through|before|plans?|planned|scheduled|expected|due|set to|next|upcoming|expires?|ends?|target|goal|hopes?|could|may|might|starting|beginning|effective|ahead of|deadline|to be)\b/u;
 const past = /\b(?:was|were|had|did|said|went|came|took|made|met|won|lost|wrote|began|left|\w{3,}ed)\b/u;
+/** Verbs so far from a date may be another clause's; a line of a million signs is not searched for each of its dates. */
+const reachChars = 300;
 const yearLead = /\b(?:in|since|during|after|of|from|late|early|mid)[ -]$/u;
 
 function isFull(value: string): boolean {
@@ -20,16 +22,18 @@ function allowed(time: TimeExpression, sentence: Sentence): DayInterval | null {
   const { from = null, to = null } = time.interval ?? {};
   if (from === null || to === null) return null;
   const at = time.span.start - sentence.start;
-  const before = sentence.folded.slice(0, at);
+  const before = sentence.folded.slice(Math.max(0, at - reachChars), at);
   const isAhead = ahead.test(before.slice(-70));
   if (isFull(time.value)) return isAhead ? { from: addDays(from, -planDays), to: null } : { from, to: null };
   return !isAhead && /^\d{4}$/u.test(time.value) && yearLead.test(before) ? { from, to: null } : null;
 }
 
 /** A day that the sentence tells of in the past tense is firm; a month or a bare year, or a day without a verb, is not. */
-function strengthOf(time: TimeExpression, { folded }: Sentence): number {
+function strengthOf(time: TimeExpression, { folded, start }: Sentence): number {
   const isDay = /^\d{4}-\d{2}-\d{2}/u.test(time.value);
-  return isDay && past.test(folded) && !ahead.test(folded) ? 1 : 0.4;
+  const at = time.span.start - start;
+  const around = folded.slice(Math.max(0, at - reachChars), at + reachChars);
+  return isDay && past.test(around) && !ahead.test(around) ? 1 : 0.4;
 }
 
 export const findStatedDates: ClueFinder = ({ times, sentences }) =>
