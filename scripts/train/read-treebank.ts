@@ -2,17 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Token } from '../../src/language/index.ts';
 
 /** A word of the gold analysis. Parts of one spelled word (`do` + `n't`) have spans of their own. */
-export interface GoldToken {
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  readonly head: number;
-  readonly deprel: string;
+export interface GoldToken extends Token {
   /** CoNLL-U's last column, as it stands. */
   readonly misc: string;
 }

@@ -1,7 +1,6 @@
 // The dictionary form of a word, from its form and tag: learned endings, and a list for words that follow none.
 
-import { readFileSync } from 'node:fs';
-import { DemarcheError } from '../../text/index.ts';
+import { readModelBytes } from '../weights/model-file.ts';
 
 /** How a lemma is made from a form in lower case: letters to drop at the end, then letters to add. */
 export interface LemmaScript {
@@ -44,24 +43,11 @@ export function endingScript(lower: string, tag: string, rules: LemmaRules): Lem
 export function readLemmaRules(file: URL): LemmaRules {
   const endings = new Map<string, LemmaScript>();
   const exceptions = new Map<string, LemmaScript>();
-  for (const line of readLines(file)) {
+  for (const line of new TextDecoder().decode(readModelBytes(file, 'lemma rules')).split('\n')) {
     const [kind, tag = '', text = '', drop = '', add = ''] = line.split('\t');
     const script = { drop: Number(drop), add };
     if (kind === 'ending') endings.set(lemmaKey(tag, text), script);
     if (kind === 'exception') exceptions.set(lemmaKey(tag, text), script);
   }
   return { endings, exceptions };
-}
-
-function readLines(file: URL): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n');
-  } catch (cause) {
-    throw new DemarcheError(
-      'MODEL_NOT_FOUND',
-      `The lemma rules ${file.pathname.split('/').slice(-3).join('/')} cannot be read.`,
-      'Name the folder that holds `models/english`, or install Demarche again.',
-      { cause },
-    );
-  }
 }

@@ -1,7 +1,6 @@
 // The network as it is shipped: every matrix in eight bits, with a scale for each row, behind a header in JSON.
 
-import { readFileSync } from 'node:fs';
-import { DemarcheError } from '../../text/index.ts';
+import { brokenModel, readModelFile } from '../weights/model-file.ts';
 import { makeMatrices, packPanels } from './matrices.ts';
 import type { Network } from './run-network.ts';
 import { matrixSizes, type NetworkShape } from './shape.ts';
@@ -24,17 +23,17 @@ export interface ShippedNetwork {
 }
 
 export const networkMagic = 0x314e4d44;
+const content = 'trained network';
 /** Room beside the weights for the work on one batch, in numbers: some 4,500 a row, and a batch has about 600 at most. */
 const workSpace = 4_000_000;
 
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */
 export function readNetwork(file: URL): ShippedNetwork {
-  const bytes = readBytes(file);
+  const read = readModelFile(file, networkMagic, content);
+  const { bytes } = read;
+  const header = read.header as NetworkHeader;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== networkMagic) throw brokenNetwork(file);
-  const headerLength = view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as NetworkHeader;
-  let at = 8 + headerLength;
+  let at = read.bodyStart;
   const keys = (count: number): ReadonlyMap<number, number> => {
     const rows = new Map<number, number>();
     for (let index = 0; index < count; index += 1, at += 4)
@@ -47,7 +46,7 @@ export function readNetwork(file: URL): ShippedNetwork {
   const weights = new Map<string, Float32Array>();
   const packed = new Map<string, Float32Array>();
   for (const [name, { rows, columns, isFactor }] of sizes) {
-    if (at + rows * (4 + columns) > bytes.byteLength) throw brokenNetwork(file);
+    if (at + rows * (4 + columns) > bytes.byteLength) throw brokenModel(file, content);
     const matrix = matrices.take(rows * columns);
     for (let row = 0; row < rows; row += 1) {
       const scale = view.getFloat32(at, true);
@@ -69,25 +68,4 @@ export function spaceOf(shape: NetworkShape): number {
   for (const { rows, columns, isFactor } of matrixSizes(shape).values())
     space += (rows * columns + 4) * (isFactor ? 2 : 1);
   return space;
-}
-
-function readBytes(file: URL): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new DemarcheError(
-      'MODEL_NOT_FOUND',
-      `The trained network ${file.pathname.split('/').slice(-3).join('/')} cannot be read.`,
-      'Name the folder that holds `models/english`, or install Demarche again.',
-      { cause },
-    );
-  }
-}
-
-function brokenNetwork(file: URL): DemarcheError {
-  return new DemarcheError(
-    'MODEL_BROKEN',
-    `${file.pathname.split('/').slice(-3).join('/')} holds no network of this version.`,
-    'Make it again with the command on its card, or install Demarche again.',
-  );
 }

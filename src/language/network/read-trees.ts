@@ -2,7 +2,7 @@
 
 import { bestTree } from './best-tree.ts';
 import type { ShippedNetwork } from './network-file.ts';
-import { headScores, labelLayer, labelScores, runNetwork } from './run-network.ts';
+import { type Batch, headScores, labelLayer, labelScores, type Network, runNetwork } from './run-network.ts';
 import { paddedTo8 } from './shape.ts';
 import { makeBatch, type TaggedWords } from './word-rows.ts';
 
@@ -36,9 +36,17 @@ function readBatch(
   sentences: readonly TaggedWords[],
   { network, vocabulary }: ShippedNetwork,
 ): readonly ReadTree[] {
-  const { matrices, shape } = network;
-  const mark = matrices.mark();
-  const batch = makeBatch(sentences, vocabulary);
+  const mark = network.matrices.mark();
+  try {
+    return treesOf(makeBatch(sentences, vocabulary), network);
+  } finally {
+    // After a fault, too: the next page needs the room.
+    network.matrices.release(mark);
+  }
+}
+
+function treesOf(batch: Batch, network: Network): readonly ReadTree[] {
+  const { shape } = network;
   const run = runNetwork(network, batch);
   const headRows = new Int32Array(batch.rows);
   const heads = batch.sentences.map((range) => {
@@ -48,13 +56,11 @@ function readBatch(
     return tree.slice(1);
   });
   const scores = labelScores(network, labelLayer(network, run, batch, headRows), batch.rows);
-  const trees = batch.sentences.map(({ start, end }, index) => ({
+  return batch.sentences.map(({ start, end }, index) => ({
     heads: heads[index] ?? new Int16Array(0),
     labels: bestOfRows(scores, paddedTo8(shape.labels), shape.labels, start + 1, end),
     tags: bestOfRows(run.tagScores, paddedTo8(shape.tags), shape.tags, start + 1, end),
   }));
-  matrices.release(mark);
-  return trees;
 }
 
 function bestOfRows(

@@ -1,7 +1,6 @@
 // A linear model as it is shipped: a hash table of features, each with a few (class, weight) pairs in eight bits.
 
-import { readFileSync } from 'node:fs';
-import { DemarcheError } from '../../text/index.ts';
+import { brokenModel, readModelFile } from './model-file.ts';
 
 /** What a file of weights says of itself, beside the weights. */
 export interface WeightsHeader {
@@ -25,6 +24,7 @@ export interface SparseWeights {
 }
 
 const magic = 0x31574d44;
+const content = 'trained weights';
 const slotPrime = 0x85ebca6b;
 const printPrime = 0xc2b2ae35;
 
@@ -67,15 +67,11 @@ export function addScores(
 
 /** Reads a file that `writeSparseWeights` of the training scripts made. Throws a DemarcheError where it is not one. */
 export function readSparseWeights(file: URL): SparseWeights {
-  const bytes = readBytes(file);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== magic) throw brokenFile(file);
-  const headerLength = view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
-  const { slots, pairs, classes } = header;
+  const { bytes, header, bodyStart } = readModelFile(file, magic, content);
+  const { slots, pairs, classes } = header as WeightsHeader;
   // A copy, since views of 16 bits have to begin at an even address.
-  const body = new Uint8Array(bytes.subarray(8 + headerLength));
-  if (body.byteLength !== slots * 3 + pairs * 2) throw brokenFile(file);
+  const body = new Uint8Array(bytes.subarray(bodyStart));
+  if (body.byteLength !== slots * 3 + pairs * 2) throw brokenModel(file, content);
   const counts = body.subarray(slots * 2, slots * 3);
   const starts = new Uint32Array(slots + 1);
   for (let slot = 0; slot < slots; slot += 1)
@@ -88,25 +84,4 @@ export function readSparseWeights(file: URL): SparseWeights {
     pairClass: body.subarray(slots * 3, slots * 3 + pairs),
     pairWeight: new Int8Array(body.buffer, slots * 3 + pairs, pairs),
   };
-}
-
-function readBytes(file: URL): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new DemarcheError(
-      'MODEL_NOT_FOUND',
-      `The trained weights ${file.pathname.split('/').slice(-3).join('/')} cannot be read.`,
-      'Name the folder that holds `models/english`, or install Demarche again.',
-      { cause },
-    );
-  }
-}
-
-function brokenFile(file: URL): DemarcheError {
-  return new DemarcheError(
-    'MODEL_BROKEN',
-    `${file.pathname.split('/').slice(-3).join('/')} holds no weights of this version.`,
-    'Make it again with the command on its card, or install Demarche again.',
-  );
 }
