@@ -1,7 +1,7 @@
 // Looks up who held which office on the days on which an article may have appeared.
 
 import type { ActorTables, Office, Tenure } from '../tables/index.ts';
-import type { DayInterval } from '../time/index.ts';
+import { type DayInterval, daysBetween } from '../time/index.ts';
 
 /** True where the tenure covers some day of the interval; false where the article's day is wholly unknown. */
 export function isHeldDuring(tenure: Tenure, days: DayInterval): boolean {
@@ -10,7 +10,7 @@ export function isHeldDuring(tenure: Tenure, days: DayInterval): boolean {
   return startsInTime && (days.from === null || tenure.to === null || days.from <= tenure.to);
 }
 
-/** The offices that a person holds on the article's day, that of head of state first, else in the order of the table. */
+/** The offices that a person holds on the article's day, in the order of their ids. */
 export function officesOf(personId: string, days: DayInterval, tables: ActorTables): readonly Office[] {
   return (tables.tenuresByPerson.get(personId) ?? [])
     .filter((tenure) => isHeldDuring(tenure, days))
@@ -37,5 +37,5 @@ export function distanceFrom(tenure: Tenure, days: DayInterval): number {
   const day = days.to ?? days.from;
   if (day === null) return tenure.to === null ? 0 : Number.MAX_SAFE_INTEGER;
   const edge = tenure.from > day ? tenure.from : (tenure.to ?? day);
-  return Math.abs(Date.parse(edge.replace(/-31$/u, '-28')) - Date.parse(day)) / 86_400_000;
+  return Math.abs(daysBetween(edge, day));
 }
