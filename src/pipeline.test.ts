@@ -68,6 +68,11 @@ describe('readPage', () => {
     assert.equal(figure?.authority?.source, 'Alexander Lukashenko');
   });
 
+  it('reads on where the text counts days that no calendar has', () => {
+    const entries = readPage(pageOf(denial.replace('on Wednesday', 'in the next 9,000 years')), reader);
+    assert.ok(contentsOf(entries, 'event').length > 0);
+  });
+
   it('takes no act from the caption of a picture', () => {
     const html = `<html><head><title>Talks in Riga</title></head><body><article><h1>Talks in Riga</h1>
       <p>The foreign ministers of Latvia and Estonia held talks in Riga on 4 April 2024 about trade between the two countries, their officials said.</p>

@@ -126,6 +126,14 @@ describe('findTimes and its anchor', () => {
     assert.equal(problems[0]?.message, 'The text calls 2019-06-04 a Monday; it is a Tuesday.');
     assert.deepEqual(findTimes('They met on Tuesday, 4 June 2019.', anchor).problems, []);
   });
+  for (const [text, from, to] of [
+    ['Over the past 3,000 years they met.', null, '2025-09-10'],
+    ['In the next 9,000 years they will meet.', '2025-09-10', null],
+  ] as const)
+    it(`leaves the end open that lies outside of all calendars: "${text}"`, () =>
+      assert.deepEqual(findTimes(text, anchor).found[0]?.interval, { from, to }));
+  checkPhrases('They met 9,999,999 days ago.', '9,999,999 days ago = PAST_REF');
+  checkPhrases('They will meet 9,000 years from now.', '9,000 years from now = FUTURE_REF');
   it('ends "earlier this year" on the day of the article', () => {
     const [time] = findTimes('They met earlier this year.', anchor).found;
     assert.deepEqual(time?.interval, { from: '2025-01-01', to: '2025-09-10' });

@@ -6,7 +6,7 @@ import { addUnits } from './resolve-unit.ts';
 
 const units: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year' };
 
-/** Of a vague count ("the past few weeks") only the end at the article is known; clock times stay inside its days. */
+/** Of a vague count ("the past few weeks") or an endless one only the end at the article is known; clock times stay inside its days. */
 export function durationWindow(value: string, window: 'past' | 'next', anchor: DayInterval): DayInterval {
   const match = /^P(\d+)([DWMQY])$/u.exec(value);
   const unit = units[match?.[2] ?? ''];

@@ -28,8 +28,13 @@ export function unitValue(unit: Unit, day: Day): string {
   return day;
 }
 
-/** The day so many units on; clock units stay on the day. */
-export function addUnits(day: Day, unit: Unit, amount: number): Day {
+/** The day so many units on, null where it lies outside of the years 0 to 9999; clock units stay on the day. */
+export function addUnits(day: Day, unit: Unit, amount: number): Day | null {
+  const moved = moveDay(day, unit, amount);
+  return /^\d{4}-/u.test(moved) ? moved : null;
+}
+
+function moveDay(day: Day, unit: Unit, amount: number): string {
   if (unit === 'day' || unit === 'night') return addDays(day, Math.round(amount));
   if (unit === 'week' || unit === 'weekend') return addDays(day, Math.round(amount * DAYS_PER_WEEK));
   if (unit === 'month') return addDays(addMonths(day, Math.trunc(amount)), Math.round((amount % 1) * 30));
@@ -51,7 +56,13 @@ export function resolveUnit(meaning: MeaningOf<'unit'>, context: ResolveContext)
   if (meaning.unit === 'quarter' && meaning.origin === 'reference' && meaning.shift === 0)
     return resolveQuarter(context);
   const base = meaning.origin === 'reference' ? referenceDay(context) : weekendBase(meaning, context);
-  return unitValue(meaning.unit, addUnits(base, meaning.unit, meaning.shift));
+  const day = addUnits(base, meaning.unit, meaning.shift);
+  return day === null ? farValue(meaning.shift) : unitValue(meaning.unit, day);
+}
+
+/** What is told of a day that no calendar of four digits has. */
+function farValue(direction: number): string {
+  return direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
 }
 
 /** Counts that reach back before year 1 have no day here. */
@@ -78,12 +89,13 @@ function resolveQuarter(context: ResolveContext): string {
 
 export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveContext): string {
   const { amount, sign, unit } = meaning;
-  if (amount === null) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (amount === null) return farValue(sign);
   const quarter = sameQuarterYearsOff(meaning, context);
   if (quarter !== null) return quarter;
   const base = meaning.origin === 'reference' ? referenceDay(context) : context.anchor;
   if (sign < 0 && amount * (unitYears[unit] ?? 0) >= dayParts(base).year) return 'PAST_REF';
   const day = addUnits(base, unit, sign * amount);
+  if (day === null) return farValue(sign);
   const grain = Number.isInteger(amount) ? unit : (finerUnit[unit] ?? unit);
   return unitValue(grain, day);
 }
