@@ -23,6 +23,7 @@ import { joinTitles } from './refiners/join-titles.ts';
 import { resolveReferences } from './refiners/resolve-references.ts';
 import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
+import { takeNameInApposition } from './refiners/take-name-in-apposition.ts';
 import type { ActorMention } from './types.ts';
 
 type Refiner = (drafts: readonly Draft[], context: ReadingContext) => readonly Draft[];
@@ -40,8 +41,10 @@ const refiners: readonly Refiner[] = [
   joinTitles,
   addTitleOwners,
   takeApposition,
-  carryDescription,
   fillOffices,
+  takeNameInApposition,
+  // Once all that stands beside the full name is known.
+  carryDescription,
   decideUse,
   // Last: a pronoun takes what all earlier steps know of its antecedent.
   resolveReferences,

@@ -41,3 +41,49 @@ test('finds "Sharidi" after "Omar al-Sharidi"', () => {
   const text = 'The Qatari envoy Omar al-Sharidi spoke. Mr Sharidi then left.';
   assert.equal(last(text, 'Mr Sharidi').country, 'QAT');
 });
+
+test('gives a title the person whose name stands beside it', () => {
+  const text = 'Mr Dunne met his Chinese counterpart, Li Qiang, in Oslo.';
+  const title = last(text, 'Chinese counterpart');
+  assert.equal(title.actorId, 'person:li-qiang');
+  assert.deepEqual(title.antecedent, last(text, 'Li Qiang').span);
+});
+
+test('believes the name beside a title rather than the table, and tells a later surname so', () => {
+  const text = 'The Bulgarian president, Pavel Orlin, spoke. Mr Orlin left.';
+  assert.equal(last(text, 'Bulgarian president').actorId, null);
+  assert.equal(last(text, 'Mr Orlin').country, 'BGR');
+});
+
+test('reads another spelling beside a title as the one who holds the office', () => {
+  const text = 'The Saudi crown prince, Muhammad bin Salman, was there.';
+  assert.equal(last(text, 'Muhammad bin Salman').actorId, 'person:mohammed-bin-salman');
+});
+
+test('leaves "the president, Li Qiang and others" as several', () => {
+  assert.equal(last('The president, Li Qiang and others met.', 'president').actorId, null);
+});
+
+test('gives a mention to each of "the foreign ministers, Ana Silva and Omar Rashti,"', () => {
+  const both = mentions('The foreign ministers, Ana Silva and Omar Rashti, met.', 'foreign ministers');
+  assert.deepEqual(
+    both.map(({ name }) => name),
+    ['Ana Silva', 'Omar Rashti'],
+  );
+});
+
+test('keeps an envoy to the state that sends, whatever state it is for', () => {
+  const text =
+    "Gerda Holm, the special envoy of the United States for Ukraine, met Pavel Orlin, Mr Trump's envoy for Syria.";
+  assert.equal(last(text, 'Gerda Holm').country, 'USA');
+  assert.equal(last(text, 'special envoy of the United States').name, 'Gerda Holm');
+  assert.equal(last(text, 'Pavel Orlin').country, 'USA');
+});
+
+test('reads the offices of two states as two actors over the same words', () => {
+  const countries = (text: string, words: string) => mentions(text, words).map(({ country }) => country);
+  const guards = 'Polish and Lithuanian border guards';
+  assert.deepEqual(countries(`${guards} met.`, guards), ['POL', 'LTU']);
+  const presidents = 'presidents of Armenia and Azerbaijan';
+  assert.deepEqual(countries(`The ${presidents} met.`, presidents), ['ARM', 'AZE']);
+});

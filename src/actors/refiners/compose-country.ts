@@ -2,7 +2,7 @@
 // "president of Belarus". Leaves "Russian-backed rebels" without Russia, and "officials" alone without any state.
 
 import type { Draft } from '../draft.ts';
-import { type ReadingContext, sentenceAt } from '../reading-context.ts';
+import { lastTokenOf, type ReadingContext, sentenceAt } from '../reading-context.ts';
 
 const ruleId = 'compose-country';
 
@@ -17,7 +17,7 @@ const ownerSources: ReadonlySet<string> = new Set([
   'person',
   'short',
 ]);
-const ownersAfter: ReadonlySet<string> = new Set(['state', 'organisation', 'place', 'capital']);
+const sourcesAfter: ReadonlySet<string> = new Set(['state', 'organisation', 'place', 'capital']);
 
 /** Between an owner and the role: nothing, "'s", a hyphenated rank or up to three describing words. */
 const linkBefore = /^(?:'s?)?(?: (?:[\p{L}-]+ ){0,3}| )$/u;
@@ -38,8 +38,14 @@ export function composeCountry(drafts: readonly Draft[], context: ReadingContext
     const withAfter = (after: Draft): readonly Draft[] => [
       withCountry(draft, after, { start: draft.span.start, end: after.span.end }),
     ];
-    const whole = ownerAfter(draft, drafts[index + 1], ofOwner, context);
-    if (whole !== null) return withAfter(whole);
+    const whole = ownersAfter(draft, drafts, index, context);
+    if (whole.length > 0)
+      return eachOwner(
+        draft,
+        whole,
+        { start: draft.span.start, end: whole.at(-1)?.span.end ?? draft.span.end },
+        context,
+      );
     const owners = ownersBefore(draft, drafts, index, context);
     if (owners.length === 0) {
       const place = staysAbroad(draft, context)
@@ -47,8 +53,48 @@ export function composeCountry(drafts: readonly Draft[], context: ReadingContext
         : ownerAfter(draft, drafts[index + 1], inOwner, context);
       return place === null ? [draft] : withAfter(place);
     }
-    return owners.map((owner) => withCountry(draft, owner, { start: owner.span.start, end: draft.span.end }));
+    return eachOwner(
+      draft,
+      owners,
+      { start: owners[0]?.span.start ?? draft.span.start, end: draft.span.end },
+      context,
+    );
   });
+}
+
+/** "Polish and Lithuanian border guards": a mention for each owner, all over the same words. */
+function eachOwner(
+  draft: Draft,
+  owners: readonly Draft[],
+  span: Draft['span'],
+  context: ReadingContext,
+): readonly Draft[] {
+  const each = owners.length > 1 ? asRole(draft, context) : draft;
+  return owners.map((owner) => withCountry(each, owner, span));
+}
+
+/** "the Polish and Lithuanian presidents" are one president each; "officials" of two states are many. */
+function asRole(draft: Draft, context: ReadingContext): Draft {
+  if (draft.source !== 'agent') return draft;
+  const words = context.folded.slice(draft.core.start, draft.core.end).toLowerCase().replace(/s$/u, '');
+  const role = [...context.tables.roles.values()].find((each) => each.words.includes(words));
+  return role === undefined ? draft : { ...draft, source: 'role', kind: 'person', roleId: role.id };
+}
+
+/** "the parliament of Latvia", and both in "the presidents of Armenia and Azerbaijan". */
+function ownersAfter(
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  context: ReadingContext,
+): readonly Draft[] {
+  const [first, second] = [drafts[index + 1], drafts[index + 2]];
+  const owner = ownerAfter(draft, first, ofOwner, context);
+  if (owner === null) return [];
+  const isPlural = lastTokenOf(context, draft.core)?.token.xpos === 'NNS';
+  if (!isPlural || second === undefined || second.country === null || second.source !== owner.source)
+    return [owner];
+  return /^ and (?:the )?$/u.test(textBetween(owner, second, context)) ? [owner, second] : [owner];
 }
 
 /** The owner before a role, and those in a list with it: "Hungarian and Romanian officials" are two groups. */
@@ -112,7 +158,7 @@ function ownerAfter(
   link: RegExp,
   context: ReadingContext,
 ): Draft | null {
-  if (after === undefined || !ownersAfter.has(after.source) || after.country === null) return null;
+  if (after === undefined || !sourcesAfter.has(after.source) || after.country === null) return null;
   return link.test(textBetween(draft, after, context)) ? after : null;
 }
 

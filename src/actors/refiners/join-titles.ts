@@ -27,7 +27,9 @@ export function joinTitles(drafts: readonly Draft[], context: ReadingContext): r
 
 /** "Mr Xi" is one mention, and so is "President Mr Xi". */
 function withCourtesy(draft: Draft, context: ReadingContext): Draft {
-  if (draft.kind !== 'person' || !personSources.has(draft.source)) return draft;
+  // "Mr Trump's envoy" begins with its owner.
+  const isOwned = titleSources.has(draft.source) && draft.span.start < draft.core.start;
+  if (!isOwned && (draft.kind !== 'person' || !personSources.has(draft.source))) return draft;
   const courtesy = courtesyBefore(draft.span.start, context);
   if (courtesy === null) return draft;
   return { ...draft, span: { start: draft.span.start - courtesy.length - 1, end: draft.span.end } };
