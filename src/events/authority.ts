@@ -1,6 +1,7 @@
-// Who vouches for an act: the speaker of the claim that holds it, else the subject of a verb of saying above it.
+// Who vouches for an act: the speaker of the claim that holds it, else the subject of a verb of saying above it. What
+// somebody else says of a deed that its doer would contest is alleged: "Minsk said that Warsaw had attacked it".
 
-import type { EventMention, Status } from '../record/index.ts';
+import type { ActorReference, EventMention, EventType, Status } from '../record/index.ts';
 import { spanContains } from '../text/index.ts';
 import type { Act } from './act.ts';
 import type { Tree } from './tree.ts';
@@ -14,7 +15,12 @@ export interface Voucher {
 
 const NOBODY: Voucher = { authority: null, status: null };
 
-export function voucherOf(tree: Tree, act: Act, claims: readonly ClaimView[]): Voucher {
+export function voucherOf(
+  tree: Tree,
+  act: Act,
+  doers: readonly ActorReference[],
+  claims: readonly ClaimView[],
+): Voucher {
   const word = tree.words[act.trigger];
   if (word === undefined) return NOBODY;
   const holding = claims
@@ -27,7 +33,8 @@ export function voucherOf(tree: Tree, act: Act, claims: readonly ClaimView[]): V
     claim.source === null
       ? null
       : { source: claim.source.text, actorId: claim.source.actor?.actorId ?? null, claimId: null };
-  return { authority, status: statusOf(claim.stance) };
+  const isOnlySaid = isEmbedded(claim, word.start) && isContested(act, doers, claim);
+  return { authority, status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
 }
 
 function lengthOf(part: ClaimView['content'][number] | undefined): number {
@@ -37,4 +44,35 @@ function lengthOf(part: ClaimView['content'][number] | undefined): number {
 function statusOf(stance: string): Status | null {
   if (stance === 'deny') return 'denied';
   return stance === 'allege' ? 'alleged' : null;
+}
+
+/** "Minsk said that they attacked", or in quotation marks; "they attacked, Minsk said" is told by the article too. */
+function isEmbedded(claim: ClaimView, start: number): boolean {
+  const isQuoted = claim.form === 'direct' || claim.form === 'mixed';
+  return claim.stance === 'assert' && (isQuoted || (claim.cue?.span.start ?? start) < start);
+}
+
+/** Deeds that a government would rather not be known for. */
+const CONTESTED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+/** Who speaks against the government of the same country. */
+const APART: ReadonlySet<string> = new Set(['OPP', 'CVL', 'REB', 'SEP', 'NGO', 'NGM', 'MED', 'JRN']);
+
+/** "The spokesman", "officials": whose they are is left open, so they may speak for the doer. */
+const SPOKEN_FOR =
+  /\b(?:spokes\w+|official|officials|ministry|minister|government|president|police|army|it|they|he|she|we)\b/iu;
+
+function isContested(act: Act, doers: readonly ActorReference[], { source }: ClaimView): boolean {
+  if (!CONTESTED.has(act.type) || source === null) return false;
+  const speaker = source.actor;
+  const isUnknown = (speaker?.actorId ?? null) === null && (speaker?.country ?? null) === null;
+  if (isUnknown && SPOKEN_FOR.test(source.text)) return false;
+  const known = doers.filter(({ actorId, country }) => actorId !== null || country !== null);
+  const isOwn = known.some(
+    ({ actorId, country, sector }) =>
+      (actorId !== null && actorId === speaker?.actorId) ||
+      (country !== null &&
+        country === speaker?.country &&
+        APART.has(sector ?? '') === APART.has(speaker.sector ?? '')),
+  );
+  return known.length > 0 && !isOwn;
 }

@@ -159,3 +159,39 @@ test('quotes the text exactly', () => {
   for (const { evidence } of eventsIn(lines, tables))
     assert.equal(text.slice(evidence.span.start, evidence.span.end), evidence.quote);
 });
+
+test('has both sides of a meeting as actors, and the host of a visit as recipient', () => {
+  const lines = (verb: string, lemma: string): string => `Riga Riga PROPN NNP 2 nsubj
+    ${verb} ${lemma} VERB VBD 0 root
+    Minsk Minsk PROPN NNP 2 obj`;
+  assert.deepEqual(readable(eventsIn(lines('met', 'meet'), tables)), ['CONSULT happened: Riga, Minsk -> ']);
+  assert.deepEqual(readable(eventsIn(lines('visited', 'visit'), tables)), [
+    'CONSULT/visit happened: Riga -> Minsk',
+  ]);
+});
+
+test('reads no act from support that only ends a list of reasons', () => {
+  const lines = `Riga Riga PROPN NNP 2 nsubj
+    punished punish VERB VBD 0 root
+    Minsk Minsk PROPN NNP 2 obj
+    over over ADP IN 6 case
+    its its PRON PRP$ 6 nmod:poss
+    laws law NOUN NNS 2 obl
+    and and CCONJ CC 9 cc
+    its its PRON PRP$ 9 nmod:poss
+    support support NOUN NN 6 conj
+    for for ADP IN 11 case
+    Chad Chad PROPN NNP 9 nmod`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['SANCTION/discontinue happened: Riga -> Minsk']);
+});
+
+test('takes what a "since" clause tells as the past behind the news', () => {
+  const lines = `Riga Riga PROPN NNP 2 nsubj
+    thanked thank VERB VBD 0 root
+    Chad Chad PROPN NNP 2 obj
+    since since SCONJ IN 6 mark
+    Minsk Minsk PROPN NNP 6 nsubj
+    attacked attack VERB VBD 2 advcl
+    Oslo Oslo PROPN NNP 6 obj`;
+  assert.ok(readable(eventsIn(lines, tables)).includes('ASSAULT background: Minsk -> Oslo'));
+});

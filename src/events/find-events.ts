@@ -2,7 +2,7 @@
 
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis, Sentence } from '../language/index.ts';
-import type { ActorReference, Status } from '../record/index.ts';
+import type { ActorReference, EventType, Status } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, spansOverlap } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { voucherOf } from './authority.ts';
@@ -14,7 +14,7 @@ import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
-import { isCalendarWord, readTree, type Tree } from './tree.ts';
+import { isCalendarWord, lemmaOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
@@ -68,11 +68,11 @@ function draftOf(
   const refer = (heads: readonly number[]): ActorReference[] =>
     heads.map((head) => referTo(tree, head, analysis.text, actors)).filter((reference) => reference !== null);
   const doers = distinct(refer(act.actors), []);
-  const parties = { actors: doers, recipients: distinct(refer(act.recipients), doers) };
+  const parties = partiesOf(tree, act, context, doers, distinct(refer(act.recipients), doers));
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   const settled = settle(tree, act, context.tables);
-  const voucher = voucherOf(tree, act, context.claims);
+  const voucher = voucherOf(tree, act, doers, context.claims);
   const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
   const when = occurredWhen(tree, act, stated, context.times, context.published);
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
@@ -91,6 +91,27 @@ function draftOf(
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
 }
+
+type Parties = Pick<EventDraft, 'actors' | 'recipients'>;
+
+/** "A met B", "A signed a pact with B": what two do together has both as its actors, and nobody to receive it. */
+function partiesOf(
+  tree: Tree,
+  act: Act,
+  { tables }: EventContext,
+  actors: ActorReference[],
+  recipients: ActorReference[],
+): Parties {
+  const told = [act.trigger, act.anchor].map((at) => lemmaOf(tree, at));
+  const isMutual = told.some((lemma) => tables.classes.get('mutual')?.has(lemma)) && MUTUAL.has(act.type);
+  const isOneSided = act.mode === 'visit' || act.mode === 'third-party';
+  const hasBoth = actors.length > 0 && recipients.length > 0;
+  return isMutual && !isOneSided && hasBoth
+    ? { actors: [...actors, ...recipients], recipients: [] }
+    : { actors, recipients };
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT']);
 
 /** Nobody twice, and nobody on both sides: two mentions of one person are one party. */
 function distinct(references: readonly ActorReference[], taken: readonly ActorReference[]): ActorReference[] {

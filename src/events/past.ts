@@ -2,9 +2,12 @@
 // a visit to Minsk" alone, since that is the news itself.
 
 import type { EventMention } from '../record/index.ts';
+import { spanContains } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Act } from './act.ts';
+import { predicateOf } from './clause.ts';
 import { markerOf, partOf, relationOf, type Tree } from './tree.ts';
+import type { EventContext } from './types.ts';
 
 /** What is older than this at publication is no news. */
 const NEWS_AGE_DAYS = 60;
@@ -18,9 +21,21 @@ export function isPast(
   tree: Tree,
   act: Act,
   occurred: EventMention['occurred'],
-  { published }: { readonly published: DayInterval },
+  { published, times }: Pick<EventContext, 'published' | 'times'>,
 ): boolean {
-  return isOld(occurred, published) || isSetting(tree, act);
+  return isOld(occurred, published) || isSetting(tree, act) || isInOldClause(tree, act, times, published);
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['after', 'since', 'when', 'before', 'until', 'as']);
+
+/** "left in 2022, after the war began": a clause that dates an old matter is as old; "since" always looks back. */
+function isInOldClause(tree: Tree, act: Act, times: EventContext['times'], published: DayInterval): boolean {
+  const verb = predicateOf(tree, act.anchor);
+  const marker = markerOf(tree, verb).split(' ').at(-1) ?? '';
+  if (relationOf(tree, verb) !== 'advcl' || !BEHIND.has(marker)) return false;
+  if (marker === 'since') return true;
+  const here = times.filter(({ span, interval }) => interval !== null && spanContains(tree.sentence, span));
+  return here.length > 0 && here.every(({ interval }) => interval !== null && isOld(interval, published));
 }
 
 function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {

@@ -9,10 +9,16 @@ import type { DayInterval, TimeExpression } from '../time/index.ts';
 export interface ClaimView {
   readonly source: {
     readonly text: string;
-    readonly actor: { readonly actorId: string | null } | null;
+    readonly actor: {
+      readonly actorId: string | null;
+      readonly country?: string | null;
+      readonly sector?: string | null;
+    } | null;
   } | null;
+  readonly cue?: { readonly span: Span } | null;
   readonly content: readonly { readonly span: Span }[];
   readonly stance: string;
+  readonly form?: string;
 }
 
 export interface EventContext {

@@ -1,11 +1,12 @@
 // Reads a noun that tells an act by itself. Reads "Russia's war on Ukraine", "talks between Minsk and Warsaw"; leaves
 // "the war museum" alone, since there the noun only describes another.
 
+import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { nounKeys } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
-import { childrenIn, lemmaOf, relationOf } from '../tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf } from '../tree.ts';
 
 /** "part of a tour" is no tour: here no noun is looked through. */
 const OPAQUE = Number.POSITIVE_INFINITY;
@@ -18,6 +19,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
   const actors = fillersOf(context, frame, roles);
+  if (isOnlyReason(context, frame, reading.type) || isOnlySetting(context, frame, actors)) return null;
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
@@ -31,4 +33,21 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
     covers: childrenIn(tree, frame.trigger, 'nmod').filter((at) => key.endsWith(` of ${lemmaOf(tree, at)}`)),
     ruleId: 'act-noun',
   };
+}
+
+/** "over its arrests and its support for Minsk": what stands later in a list of reasons is no act of its own. */
+function isOnlyReason({ tree }: RuleContext, { trigger }: Frame, type: EventType): boolean {
+  if (type !== 'SUPPORT' || relationOf(tree, trigger) !== 'conj') return false;
+  return markerOf(tree, headOf(tree, trigger)) !== '';
+}
+
+/** "since the conflict", "before the war": a fight that all know of, told without who fights. */
+function isOnlySetting(
+  { tree, tables }: RuleContext,
+  { trigger }: Frame,
+  actors: readonly number[],
+): boolean {
+  const isKnown = childrenIn(tree, trigger, 'det').some((at) => ['the', 'this'].includes(formOf(tree, at)));
+  const isFight = tables.classes.get('known-fight')?.has(lemmaOf(tree, trigger)) ?? false;
+  return isKnown && isFight && actors.length === 0 && partOf(tree, headOf(tree, trigger)) !== 'VERB';
 }
