@@ -15,6 +15,7 @@ const samples = [
   ['Minsk', 'PROPN NNP', 'Minsk'],
   ['I', 'PRON PRP', 'I'],
   ['them', 'PRON PRP', 'they'],
+  ['😀', 'NOUN NNS', '😀'],
 ] as const;
 
 for (const [form, tag, lemma] of samples)

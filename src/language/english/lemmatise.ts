@@ -28,7 +28,9 @@ export function lemmatise(form: string, tag: string, rules: LemmaRules): string 
   const isName = tag.startsWith('PROPN') || tag.startsWith('X');
   const base = isName && lower.length === form.length ? form : lower;
   if (script === undefined) return base;
-  return base.slice(0, base.length - script.drop) + script.add;
+  const lemma = base.slice(0, base.length - script.drop) + script.add;
+  // An emoji is two units long; half of one is no text.
+  return lemma.isWellFormed() ? lemma : base;
 }
 
 export function endingScript(lower: string, tag: string, rules: LemmaRules): LemmaScript | undefined {
