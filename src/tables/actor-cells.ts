@@ -7,6 +7,29 @@ import { type TableRow, tableError } from './tsv.ts';
 /** PLOVER's codes for actors that are no state. */
 export const nonStateCodes: ReadonlySet<string> = new Set(['EUR', 'UNO', 'IGO', 'NGO', 'IMG', 'ISM', 'MNC']);
 
+/** Columns of the tables whose names the language stage takes for hints as well. */
+export const placeColumns = [
+  'id',
+  'name',
+  'aliases',
+  'country',
+  'kind',
+  'latitude',
+  'longitude',
+  'weight',
+] as const;
+export const personColumns = [
+  'id',
+  'name',
+  'aliases',
+  'short',
+  'country',
+  'gender',
+  'sector',
+  'wikidata',
+] as const;
+export const organisationColumns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
+
 /** Rows by id, in the order of the file, which must be that of the ids. */
 export function byId<Column extends string, Row extends { readonly id: string }>(
   file: URL,

@@ -33,14 +33,17 @@ export interface ActorLexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly LexiconEntry[]>;
 }
 
+/** The rows that the phrases come from. */
 export interface LexiconRows {
   readonly states: ReadonlyMap<string, State>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly persons: ReadonlyMap<string, Person>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** PLOVER sector by role noun. */
   readonly agents: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Words that need care, folded to lower case, and why. */
   readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
 }
 

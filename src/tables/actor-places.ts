@@ -1,7 +1,8 @@
 // Reads the tables of places, of the words beside them, of words that refer back, and of words that mean several things.
 
-import { byId, knownCountry } from './actor-cells.ts';
+import { byId, knownCountry, placeColumns } from './actor-cells.ts';
 import type { AmbiguityRule, Place, PlaceWordUse, ReferenceWordUse, State } from './actor-rows.ts';
+import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
@@ -31,8 +32,7 @@ const referenceWordUses: readonly ReferenceWordUse[] = [
 ];
 
 export function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
-  const columns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
-  return byId(file, readTable(file, columns), ({ cells, line }) => {
+  return byId(file, readTable(file, placeColumns), ({ cells, line }) => {
     const latitude = Number(cells.latitude);
     const longitude = Number(cells.longitude);
     if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
@@ -52,11 +52,8 @@ export function readPlaces(file: URL, states: ReadonlyMap<string, State>): Reado
 
 export function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
   const rules = new Map<string, AmbiguityRule>();
-  for (const { cells, line } of readTable(file, ['word', 'rule'] as const)) {
-    const rule = ambiguityRules.find((each) => each === cells.rule);
-    if (rule === undefined) throw tableError(file, line, `no rule "${cells.rule}"`);
-    rules.set(cells.word, rule);
-  }
+  for (const { cells, line } of readTable(file, ['word', 'rule'] as const))
+    rules.set(cells.word, knownCell(ambiguityRules, cells.rule, file, line));
   return rules;
 }
 
@@ -74,8 +71,7 @@ function readWords<Use extends string>(
   uses: readonly Use[],
 ): Readonly<Record<Use, ReadonlySet<string>>> {
   const rows = byId(file, readTable(file, ['id', 'use', 'word'] as const), ({ cells, line }) => {
-    if (!uses.some((use) => use === cells.use)) throw tableError(file, line, `no use "${cells.use}"`);
-    return { id: cells.id, use: cells.use, word: cells.word };
+    return { id: cells.id, use: knownCell(uses, cells.use, file, line), word: cells.word };
   });
   const wordsOf = (use: string): ReadonlySet<string> =>
     new Set([...rows.values()].filter((row) => row.use === use).map((row) => row.word));

@@ -38,6 +38,13 @@ test('names a country that is in no table', () => {
   assert.throws(() => readChanged('organisations', foreign), /no country "UNX"/u);
 });
 
+test('names a gender and a share that are none of those it knows', () => {
+  const gender = (text: string): string => text.replace(/\tf\t/u, '\tw\t');
+  assert.throws(() => readChanged('persons', gender), /"w" is none of f, m/u);
+  const share = (text: string): string => text.replace(/\tshared$/mu, '\tshare');
+  assert.throws(() => readChanged('tenures', share), /"share" is none of shared/u);
+});
+
 test('names an id that stands twice', () => {
   const twice = (text: string): string => text.replace(/^BLR\t.*$/mu, '$&\n$&');
   assert.throws(() => readChanged('states', twice), /the id "BLR" stands twice or out of order/u);

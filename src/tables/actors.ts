@@ -2,11 +2,10 @@
 
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import { byId, knownCountry } from './actor-cells.ts';
-import { type ActorLexicon, buildActorLexicon } from './actor-lexicon.ts';
+import { byId, knownCountry, organisationColumns, personColumns } from './actor-cells.ts';
+import { type ActorLexicon, buildActorLexicon, type LexiconRows } from './actor-lexicon.ts';
 import { readAmbiguous, readPlaces, readPlaceWords, readReferenceWords } from './actor-places.ts';
 import type {
-  AmbiguityRule,
   Office,
   Organisation,
   Person,
@@ -17,20 +16,11 @@ import type {
   State,
   Tenure,
 } from './actor-rows.ts';
+import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
-export interface ActorTables {
-  readonly states: ReadonlyMap<string, State>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly persons: ReadonlyMap<string, Person>;
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly offices: ReadonlyMap<string, Office>;
-  /** PLOVER sector by role noun. */
-  readonly agents: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, Place>;
+export interface ActorTables extends LexiconRows {
   readonly placesByState: ReadonlyMap<string, readonly Place[]>;
-  /** Words that need care, folded to lower case, and why. */
-  readonly ambiguous: ReadonlyMap<string, AmbiguityRule>;
   readonly placeWords: Readonly<Record<PlaceWordUse, ReadonlySet<string>>>;
   readonly referenceWords: Readonly<Record<ReferenceWordUse, ReadonlySet<string>>>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
@@ -98,8 +88,7 @@ function readStates(file: URL): ReadonlyMap<string, State> {
 }
 
 function readOrganisations(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Organisation> {
-  const columns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
-  return byId(file, readTable(file, columns), ({ cells, line }) => ({
+  return byId(file, readTable(file, organisationColumns), ({ cells, line }) => ({
     id: cells.id,
     name: cells.name,
     aliases: listCell(cells.aliases),
@@ -110,14 +99,13 @@ function readOrganisations(file: URL, states: ReadonlyMap<string, State>): Reado
 }
 
 function readPersons(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Person> {
-  const columns = ['id', 'name', 'aliases', 'short', 'country', 'gender', 'sector', 'wikidata'] as const;
-  return byId(file, readTable(file, columns), ({ cells, line }) => ({
+  return byId(file, readTable(file, personColumns), ({ cells, line }) => ({
     id: cells.id,
     name: cells.name,
     aliases: listCell(cells.aliases),
     short: listCell(cells.short),
     country: knownCountry(file, line, cells.country, states),
-    gender: cells.gender === 'f' ? 'f' : 'm',
+    gender: knownCell(['f', 'm'], cells.gender, file, line),
     sector: cells.sector || null,
     wikidata: cells.wikidata || null,
   }));
@@ -177,7 +165,7 @@ function readTenures(
       from: firstDay(cells.from),
       to: cells.to === '' ? null : lastDay(cells.to),
       stated: { from: cells.from, to: cells.to },
-      shared: cells.shared === 'shared',
+      shared: knownCell(['shared', ''], cells.shared, file, line) === 'shared',
     };
   });
   const tenures = [...rows.values()].sort(

@@ -1,10 +1,13 @@
 // The words that sites put around their articles, from `data/article/`.
 
 import { readdirSync } from 'node:fs';
+import { knownCell } from './known-cell.ts';
 import { readTable, tableError } from './tsv.ts';
 
+const effects = ['drop', 'list', 'end'] as const;
+
 /** What a line of chrome does to the lines after it: nothing, they list other stories, or the article is over. */
-export type ChromeEffect = 'drop' | 'list' | 'end';
+export type ChromeEffect = (typeof effects)[number];
 
 /** A phrase that a site puts around its articles, folded: lower case, straight quotes, no edge punctuation. */
 export interface ChromePhrase {
@@ -34,27 +37,18 @@ export interface ArticleTables {
 
 const chromeColumns = ['phrase', 'where', 'reason', 'effect'] as const;
 
-type Place = 'whole' | 'start' | 'within';
-type PlacedPhrase = ChromePhrase & { readonly where: Place };
-
-function isEffect(text: string): text is ChromeEffect {
-  return text === 'drop' || text === 'list' || text === 'end';
-}
-
-function isPlace(text: string): text is Place {
-  return text === 'whole' || text === 'start' || text === 'within';
-}
+const places = ['whole', 'start', 'within'] as const;
+type PlacedPhrase = ChromePhrase & { readonly where: (typeof places)[number] };
 
 function readChrome(folder: URL): readonly PlacedPhrase[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   return names.sort().flatMap((name) => {
     const file = new URL(name, folder);
     return readTable(file, chromeColumns).map(({ line, cells }) => {
-      const { phrase, where, reason, effect } = cells;
+      const { phrase, reason } = cells;
       if (phrase === '' || reason === '') throw tableError(file, line, 'phrase and reason may not be empty');
-      if (!isPlace(where)) throw tableError(file, line, `where is whole, start or within, not "${where}"`);
-      if (!isEffect(effect)) throw tableError(file, line, `effect is drop, list or end, not "${effect}"`);
-      return { phrase, where, reason, effect };
+      const where = knownCell(places, cells.where, file, line);
+      return { phrase, where, reason, effect: knownCell(effects, cells.effect, file, line) };
     });
   });
 }
@@ -68,9 +62,8 @@ function groupByStart(phrases: readonly PlacedPhrase[]): ReadonlyMap<string, rea
 function readStampLabels(file: URL): ReadonlyMap<string, StampRole> {
   const labels = new Map<string, StampRole>();
   for (const { line, cells } of readTable(file, ['language', 'label', 'role'])) {
-    const { label, role } = cells;
-    if (role !== 'published' && role !== 'modified')
-      throw tableError(file, line, `role is published or modified, not "${role}"`);
+    const { label } = cells;
+    const role = knownCell(['published', 'modified'], cells.role, file, line);
     if ((labels.get(label) ?? role) !== role)
       throw tableError(file, line, `"${label}" has another role above`);
     labels.set(label, role);
@@ -79,12 +72,12 @@ function readStampLabels(file: URL): ReadonlyMap<string, StampRole> {
 }
 
 function readBylineWords(file: URL): Pick<ArticleTables, 'bylineWords' | 'bylineTitles'> {
-  const rows = readTable(file, ['language', 'word', 'place']);
-  for (const { line, cells } of rows)
-    if (cells.place !== 'before' && cells.place !== 'title')
-      throw tableError(file, line, `place is before or title, not "${cells.place}"`);
-  const wordsAt = (place: string): ReadonlySet<string> =>
-    new Set(rows.filter(({ cells }) => cells.place === place).map(({ cells }) => cells.word));
+  const rows = readTable(file, ['language', 'word', 'place']).map(({ line, cells }) => ({
+    word: cells.word,
+    place: knownCell(['before', 'title'], cells.place, file, line),
+  }));
+  const wordsAt = (wanted: string): ReadonlySet<string> =>
+    new Set(rows.filter(({ place }) => place === wanted).map(({ word }) => word));
   return { bylineWords: wordsAt('before'), bylineTitles: wordsAt('title') };
 }
 

@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import type { Day, DayInterval } from '../time/index.ts';
+import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 const factKinds = ['since', 'during', 'spoken', 'event', 'recurring', 'war'] as const;
@@ -65,15 +66,10 @@ function reachCell(file: URL, line: number, cell: string): WorldFact['reachDays'
   return { before, after };
 }
 
-function isKind(text: string): text is WorldFactKind {
-  return factKinds.some((kind) => kind === text);
-}
-
 function readFacts(file: URL): readonly WorldFact[] {
   const columns = ['phrases', 'also', 'not', 'kind', 'from', 'to', 'known', 'reach'] as const;
   return readTable(file, columns).map(({ line, cells }) => {
-    const { kind } = cells;
-    if (!isKind(kind)) throw tableError(file, line, `kind is one of ${factKinds.join(', ')}, not "${kind}"`);
+    const kind = knownCell(factKinds, cells.kind, file, line);
     const days = { from: dayCell(file, line, cells.from), to: dayOrNull(file, line, cells.to) };
     if (days.to !== null && days.to < days.from) throw tableError(file, line, 'it ends before it begins');
     return {

@@ -1,9 +1,13 @@
 // The English word lists of `data/language/`, which say how a text is cut into words.
 
+import { organisationColumns, personColumns, placeColumns } from './actor-cells.ts';
+import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
+const abbreviationUses = ['always', 'before-number', 'before-capital'] as const;
+
 /** Where a written full stop belongs to the word before it. */
-export type AbbreviationUse = 'always' | 'before-number' | 'before-capital';
+export type AbbreviationUse = (typeof abbreviationUses)[number];
 
 export interface Abbreviation {
   readonly use: AbbreviationUse;
@@ -44,9 +48,6 @@ export interface LanguageTables {
   readonly nameHints: ReadonlyMap<string, readonly NameHint[]>;
 }
 
-const isUse = (value: string): value is AbbreviationUse =>
-  ['always', 'before-number', 'before-capital'].includes(value);
-
 /** Reads the tables of English; throws a DemarcheError that names file and line where one is at fault. */
 export function readLanguageTables(folder: URL): LanguageTables {
   return {
@@ -77,11 +78,11 @@ function readVerbs(file: URL): VerbForms {
 
 function readAbbreviations(file: URL): ReadonlyMap<string, Abbreviation> {
   const abbreviations = new Map<string, Abbreviation>();
-  for (const { line, cells } of readTable(file, ['word', 'when', 'ends'])) {
-    if (!isUse(cells.when)) throw tableError(file, line, `"${cells.when}" is no use of an abbreviation`);
-    if (cells.ends !== 'yes' && cells.ends !== 'no') throw tableError(file, line, 'ends is yes or no');
-    abbreviations.set(cells.word, { use: cells.when, endsSentences: cells.ends === 'yes' });
-  }
+  for (const { line, cells } of readTable(file, ['word', 'when', 'ends']))
+    abbreviations.set(cells.word, {
+      use: knownCell(abbreviationUses, cells.when, file, line),
+      endsSentences: knownCell(['yes', 'no'], cells.ends, file, line) === 'yes',
+    });
   return abbreviations;
 }
 
@@ -99,17 +100,11 @@ type HintRow = readonly [phrase: string, kind: NameHint];
 
 function readNameHints(folder: URL): readonly HintRow[] {
   const file = new URL('language/english-name-hints.tsv', folder);
-  return readTable(file, ['phrase', 'kind']).map(({ line, cells }) => {
-    const kind = nameHints.find((hint) => hint === cells.kind);
-    if (kind === undefined) throw tableError(file, line, `"${cells.kind}" is no kind of hint`);
-    return [cells.phrase, kind];
-  });
+  return readTable(file, ['phrase', 'kind']).map(({ line, cells }) => [
+    cells.phrase,
+    knownCell(nameHints, cells.kind, file, line),
+  ]);
 }
-
-/** Columns of the tables of actors whose names are hints as well. */
-const placeColumns = ['id', 'name', 'aliases', 'country', 'kind', 'latitude', 'longitude', 'weight'] as const;
-const personColumns = ['id', 'name', 'aliases', 'short', 'country', 'gender', 'sector', 'wikidata'] as const;
-const organisationColumns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
 
 function readPlaceHints(folder: URL): readonly HintRow[] {
   return readTable(new URL('actors/places.tsv', folder), placeColumns).flatMap(({ cells }) =>

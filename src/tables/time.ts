@@ -9,6 +9,7 @@ import {
   type TimeTables,
   type TimeZone,
 } from '../time/index.ts';
+import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 /** Any leap year serves to try whether a holiday's notation can be read. */
@@ -34,18 +35,15 @@ function readPeriods(file: URL): readonly Period[] {
   });
 }
 
-function isDateOrder(text: string): text is DateOrder {
-  return text === 'dmy' || text === 'mdy';
-}
+const dateOrders: readonly DateOrder[] = ['dmy', 'mdy'];
 
 function readZones(file: URL): ReadonlyMap<string, TimeZone> {
   const rows = readTable(file, ['zone', 'offset', 'dates']).map(({ line, cells }) => {
     const { zone, offset, dates } = cells;
     if (!/^[+-]\d\d:\d\d$/u.test(offset))
       throw tableError(file, line, `an offset is +05:30, not "${offset}"`);
-    if (dates !== '' && !isDateOrder(dates))
-      throw tableError(file, line, `dates is dmy, mdy or empty, not "${dates}"`);
-    return [zone, { offset, dates: isDateOrder(dates) ? dates : null }] as const;
+    const order = dates === '' ? null : knownCell(dateOrders, dates, file, line);
+    return [zone, { offset, dates: order }] as const;
   });
   return new Map(rows);
 }
