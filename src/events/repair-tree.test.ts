@@ -59,3 +59,12 @@ test('makes a subject of a capital word that was taken for a helper', () => {
   const tokens = repairTree(sampleSentence(lines).sentences[0]?.tokens ?? []);
   assert.equal(tokens[0]?.deprel, 'nsubj');
 });
+
+test('makes a verb of "exchanged" between names and a noun where there is no other', () => {
+  const lines = `Minsk Minsk PROPN NNP 0 root
+    and and CCONJ CC 3 cc
+    Kyiv Kyiv PROPN NNP 1 conj
+    exchanged exchange VERB VBN 5 amod
+    prisoners prisoner NOUN NNS 1 conj`;
+  assert.deepEqual(headsOf(lines), [4, 3, 1, 0, 4]);
+});

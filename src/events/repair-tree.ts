@@ -3,13 +3,14 @@
 
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
+import { freeVerbs } from './verb-in-disguise.ts';
 
 type Repair = (tokens: readonly Token[], index: number) => Token | null;
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    tokens,
+    freeVerbs(tokens),
   );
 }
 
@@ -93,37 +94,4 @@ const nameToSubject: Repair = (tokens, index) => {
   return { ...token, lemma: token.form, upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' };
 };
 
-/** Index of the noun that "freed" of "freed 52 prisoners" is hung on as if it described it; -1 elsewhere. */
-function nounBehindVerb(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token?.deprel !== 'amod' || !['VBN', 'VBD'].includes(token.xpos) || next === undefined) return -1;
-  const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
-  return isCounted && token.head > index + 1 ? token.head - 1 : -1;
-}
-
-/** "Minsk freed 52 prisoners": no adjective stands before a number or an article, so it is the verb. */
-const describedToObject: Repair = (tokens, index) => {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const noun = nounBehindVerb(tokens, index);
-  if (noun >= 0) {
-    const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
-    return { ...token, xpos: 'VBD', head, deprel };
-  }
-  const verb = tokens.findIndex((_, at) => nounBehindVerb(tokens, at) === index);
-  if (verb >= 0) return { ...token, head: verb + 1, deprel: 'obj' };
-  const mine = tokens.findIndex((_, at) => at > index && nounBehindVerb(tokens, at) >= 0);
-  const isBefore = mine === token.head - 1 || nounBehindVerb(tokens, mine) === token.head - 1;
-  const isName = ['compound', 'nmod:poss', 'amod'].includes(token.deprel) && token.upos === 'PROPN';
-  return mine >= 0 && isBefore && isName ? { ...token, head: mine + 1, deprel: 'nsubj' } : null;
-};
-
-const repairs: readonly Repair[] = [
-  offCycle,
-  offHelper,
-  nameToSubject,
-  describedToObject,
-  gerundToVerb,
-  infinitiveToVerb,
-];
+const repairs: readonly Repair[] = [offCycle, offHelper, nameToSubject, gerundToVerb, infinitiveToVerb];

@@ -31,7 +31,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
     childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length + approximateNouns(tree, verb).length === 0;
   const relation = relationOf(tree, verb);
   if (isParticiple && isBare && ['acl', 'amod', 'advcl'].includes(relation)) return true;
-  return relation === 'conj' && isParticiple && isBare && isPassive(tree, headOf(tree, verb));
+  // "was arrested and sentenced to a year": past and participle look alike.
+  const isAlike = isParticiple || (tree.words[verb]?.xpos === 'VBD' && formOf(tree, verb).endsWith('ed'));
+  return relation === 'conj' && isAlike && isBare && isPassive(tree, headOf(tree, verb));
 }
 
 /** "Poland and Lithuania, which closed the border" reads `which` as the words it stands for. */
@@ -136,7 +138,8 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
-  const own = childrenIn(tree, verb, 'obj')
+  const direct = childrenIn(tree, verb, 'obj');
+  const own = (direct.length > 0 || passive ? direct : childrenIn(tree, verb, 'iobj'))
     .filter((at) => markerOf(tree, at) === '' && !isCalendarWord(tree, at))
     .flatMap((at) => counted(tree, verb, at));
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));

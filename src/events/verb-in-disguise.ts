@@ -1,0 +1,62 @@
+// Makes a verb again of a past form that a parser took for an adjective. Reads "Minsk freed nine prisoners" and, in a
+// sentence without any other verb, "Minsk and Kyiv exchanged prisoners"; leaves "nine freed prisoners" alone.
+
+import type { Token } from '../language/index.ts';
+
+/** The places of a verb in disguise, of the noun that it seems to describe, and of its subject; -1 where it has none. */
+interface Disguised {
+  readonly verb: number;
+  readonly noun: number;
+  readonly subject: number;
+}
+
+export function freeVerbs(tokens: readonly Token[]): readonly Token[] {
+  const isVerbless = !tokens.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
+  const verb = tokens.findIndex((_, at) => isDisguised(tokens, at, isVerbless));
+  const found = tokens[verb];
+  if (found === undefined) return tokens;
+  const disguised = { verb, noun: found.head - 1, subject: subjectBefore(tokens, verb) };
+  return tokens.map((token, at) => unmasked(tokens, token, at, disguised));
+}
+
+/** No adjective stands before a number or an article, and few stand between a name and a noun. */
+function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.deprel !== 'amod' || !['VBN', 'VBD'].includes(token.xpos) || next === undefined) return false;
+  const isBeforeNoun = token.head > at + 1;
+  const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
+  const isBehindName = isVerbless && tokens[at - 1]?.upos === 'PROPN';
+  return isBeforeNoun && (isCounted || isBehindName);
+}
+
+/** The name right before the verb, or the first of the names that it is joined to. */
+function subjectBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  if (tokens[at]?.upos !== 'PROPN') return -1;
+  while (tokens[at]?.deprel === 'conj' && (tokens[at]?.head ?? 0) - 1 < at && (tokens[at]?.head ?? 0) > 0)
+    at = (tokens[at]?.head ?? 1) - 1;
+  return tokens[at]?.upos === 'PROPN' ? at : verb - 1;
+}
+
+function unmasked(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  { verb, noun, subject }: Disguised,
+): Token {
+  if (at === noun) return { ...token, head: verb + 1, deprel: 'obj' };
+  if (at === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
+  if (at !== verb) return token;
+  const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
+  const hangsOnSubject = isUnder(tokens, head - 1, subject);
+  return { ...token, xpos: 'VBD', ...(hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel }) };
+}
+
+function isUnder(tokens: readonly Token[], at: number, top: number): boolean {
+  for (let step = 0, word = at; word >= 0 && step < tokens.length; step += 1) {
+    if (word === top) return true;
+    word = (tokens[word]?.head ?? 0) - 1;
+  }
+  return false;
+}
