@@ -17,10 +17,7 @@ const expectedFile = new URL('./fixtures/odd/expected.tsv', import.meta.url);
 const expected = readTable(expectedFile, ['file', 'origin', 'gives', 'holds', 'lacks', 'why']);
 const tables = loadTables();
 /** Faults that are known and open; take a line out with its fault. A page that would hold up the run is skipped. */
-const openFaults: Readonly<Record<string, { readonly todo?: string; readonly skip?: string }>> = {
-  'old-line-ends.txt': { todo: 'lines are cut at line feeds only' },
-  'terminal-escapes.txt': { todo: 'control characters stay in the text' },
-};
+const openFaults: Readonly<Record<string, { readonly todo?: string; readonly skip?: string }>> = {};
 let folder = '';
 
 before(() => {

@@ -3,6 +3,7 @@
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
 import type { DatingTables } from '../tables/index.ts';
+import { blankControls } from './blank-controls.ts';
 import { dateArticle, listOfficeHolders, type OfficeTables } from './dating/index.ts';
 import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
 import { extractHtml } from './html/index.ts';
@@ -23,7 +24,8 @@ export interface ReadArticleResult {
   readonly problems: readonly ProblemRecord[];
 }
 
-function extractPage(page: Page, tables: ReadArticleTables): Extraction {
+function extractPage(raw: Page, tables: ReadArticleTables): Extraction {
+  const page = { ...raw, source: blankControls(raw.source) };
   return page.mediaType === 'text/html' ? extractHtml(page) : extractFlattened(page, tables);
 }
 

@@ -103,6 +103,14 @@ describe('extractFlattened', () => {
     assert.equal(found.headline, null);
   });
 
+  it('cuts lines at carriage returns too, with the same places', () => {
+    const found = read([headline, ...prose].join('\r'));
+    // Blocks are parted by two signs in the text, and by one in the page.
+    for (const [at, { span, pageSpan }] of found.blocks.entries())
+      assert.equal(pageSpan.start + at, span.start);
+    assert.equal(found.blocks.length, prose.length + 1);
+  });
+
   it('finds nothing in a page of menus without throwing', () => {
     assert.equal(read('').text, '');
     assert.doesNotThrow(() => read('Home\nMenu\nSearch'));

@@ -1,5 +1,7 @@
 // Reads the JSON-LD of a page, broken or not, as a flat list of objects.
 
+import { blankControls } from '../blank-controls.ts';
+
 /** An object of JSON-LD; keys as written. */
 export type JsonLdObject = Readonly<Record<string, unknown>>;
 
@@ -85,21 +87,21 @@ export function typesOf(object: JsonLdObject): readonly string[] {
 
 /** The texts of a value: of a string itself, of an object its name, of a list all of these. */
 export function namesIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [blankControls(value)];
   if (Array.isArray(value))
     return value.slice(0, 50).flatMap((inner) => (Array.isArray(inner) ? [] : namesIn(inner)));
   if (!isObject(value)) return [];
   const name = value['name'] ?? value['@value'];
   return typeof name === 'string'
-    ? [name]
+    ? [blankControls(name)]
     : Array.isArray(name)
-      ? name.filter((one) => typeof one === 'string')
+      ? name.filter((one) => typeof one === 'string').map(blankControls)
       : [];
 }
 
 /** The text of the article where JSON-LD carries it; null where none does. */
 export function articleBodyIn(objects: readonly JsonLdObject[]): string | null {
   for (const { articleBody } of objects)
-    if (typeof articleBody === 'string' && articleBody !== '') return articleBody;
+    if (typeof articleBody === 'string' && articleBody !== '') return blankControls(articleBody);
   return null;
 }

@@ -47,6 +47,14 @@ describe('readPageTree', () => {
     assert.deepEqual(node, { kind: 'text', parent: 1, text: 'R&D', start: 3, end: 10 });
   });
 
+  it('takes no text from an end tag that the page breaks off in', () => {
+    assert.equal(outline('<p>a</e h'), '<p in #root> a@p');
+  });
+
+  it('reads an entity of a control character as a blank', () => {
+    assert.equal(outline('<p>a&#27;b'), '<p in #root> a b@p');
+  });
+
   it('leaves tags inside scripts alone', () => {
     assert.equal(outline('<script>"<p>"</script>'), '<script in #root> "<p>"@script');
   });

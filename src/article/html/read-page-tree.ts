@@ -2,6 +2,7 @@
 
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/index.ts';
+import { blankControls } from '../blank-controls.ts';
 import { blockElements, impliedEnd, neverInHeading, voidElements } from './element-rules.ts';
 import type { PageElement, PageNode, PageTree } from './page-tree.ts';
 
@@ -105,6 +106,11 @@ function addText(draft: Draft, text: string, start: number, end: number): void {
   else draft.nodes.push({ kind: 'text', parent, text, start, end });
 }
 
+/** What an entity stands for; a blank for a control character. */
+function signOf(codePoint: number): string {
+  return blankControls(String.fromCodePoint(codePoint));
+}
+
 function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
   const last = elements.map((element) => element.index);
   for (let index = elements.length - 1; index > 0; index -= 1) {
@@ -142,7 +148,7 @@ export function readPageTree(page: string, part?: Span): PageTree {
         attribute.value += source.slice(start, end);
       },
       onattribentity(codePoint) {
-        attribute.value += String.fromCodePoint(codePoint);
+        attribute.value += signOf(codePoint);
       },
       onattribend(quote) {
         if (quote === QuoteType.NoValue) attribute.value = '';
@@ -151,10 +157,13 @@ export function readPageTree(page: string, part?: Span): PageTree {
       onopentagend: endTag,
       onselfclosingtag: endTag,
       onclosetag: (start, end) => closeElement(draft, source.slice(start, end).toLowerCase()),
-      ontext: (start, end) => addText(draft, source.slice(start, end), start, end),
+      ontext(start, end) {
+        // What is left of an end tag that the page breaks off in has no start, and is no text.
+        if (start >= 0) addText(draft, source.slice(start, end), start, end);
+      },
       ontextentity(codePoint, end) {
         const start = source.lastIndexOf('&', end - 1);
-        addText(draft, String.fromCodePoint(codePoint), start < 0 ? end - 1 : start, end);
+        addText(draft, signOf(codePoint), start < 0 ? end - 1 : start, end);
       },
       oncdata: ignore,
       oncomment: ignore,

@@ -1,5 +1,7 @@
 // Undoes entities and tags in metadata, which many sites escape twice: "Tom &amp;amp; Ann", "<b>News</b>".
 
+import { blankControls } from '../blank-controls.ts';
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -29,7 +31,7 @@ const named: Readonly<Record<string, string>> = {
 
 function fromCode(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    ? String.fromCodePoint(code)
+    ? blankControls(String.fromCodePoint(code))
     : '';
 }
 

@@ -1,5 +1,6 @@
 // Dates in JSON-LD and meta elements.
 
+import { blankControls } from '../../blank-controls.ts';
 import { typesOf } from '../json-ld.ts';
 import type { Metadata } from '../read-metadata.ts';
 import { type NumericOrder, readDate } from './read-date.ts';
@@ -120,7 +121,8 @@ function draft(
   ruleId: string,
   trust: number,
 ): readonly StampDraft[] {
-  const quote = typeof text === 'number' ? String(text) : typeof text === 'string' ? text.trim() : '';
+  const quote =
+    typeof text === 'number' ? String(text) : typeof text === 'string' ? blankControls(text).trim() : '';
   const value = readSeconds(quote) ?? readDate(quote, order);
   return value === null ? [] : [{ value, role, ruleId, quote, pageSpan: null, trust }];
 }
