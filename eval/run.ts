@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type JsonObject, predictFile } from '../src/predict/index.ts';
 import { compareText } from '../src/text/index.ts';
+import { expectedFile, readExpected } from './expected-examples.ts';
 import { scoreExamples } from './score-examples.ts';
 import { type Measure, type ScoredSet, scoredSets } from './scored-sets.ts';
 
@@ -42,7 +43,7 @@ function readLines(path: string): JsonObject[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as JsonObject);
 }
 
-function digestOf(path: string): string {
+function digestOf(path: string | URL): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
 }
 
@@ -100,17 +101,13 @@ async function scoreOwn(task: string, scratch: string): Promise<Result> {
 
 function scoreOwnExamples(): Result {
   const startedAt = Date.now();
-  const expected = join(here, '../examples/expected.tsv');
-  const lines =
-    readFileSync(expected, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#')).length - 1;
+  const lines = readExpected().length;
   const { scores } = scoreExamples();
   const seconds = (Date.now() - startedAt) / 1000;
   return {
     set: 'own/examples',
     stage: 'own',
-    digest: digestOf(expected),
+    digest: digestOf(expectedFile),
     lines,
     seconds,
     scores: round(scores),

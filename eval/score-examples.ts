@@ -1,31 +1,20 @@
 // The whole way on the project's own pages: examples/pages against examples/expected.tsv. The rows are not all that a page
 // tells, so there is no precision; rows of kind `absent` count what must not be told.
 
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnreadable, readPageFile } from '../src/page/index.ts';
 import { loadReader, readPage } from '../src/pipeline.ts';
 import type { ActorReference, Entry } from '../src/record/index.ts';
-import { listCell, readTable } from '../src/tables/index.ts';
+import { listCell } from '../src/tables/index.ts';
 import { intervalsOverlap, parseTimeValue } from '../src/time/index.ts';
+import {
+  examplePages,
+  examplesFolder,
+  oneBlank,
+  type ExpectedRow as Row,
+  readExpected,
+} from './expected-examples.ts';
 
-const folder = join(import.meta.dirname, '../examples/pages');
-const expectedFile = new URL('../examples/expected.tsv', import.meta.url);
-const columns = [
-  'page',
-  'kind',
-  'quote',
-  'type',
-  'mode',
-  'status',
-  'actor',
-  'recipient',
-  'days',
-  'value',
-  'note',
-] as const;
-
-type Row = Readonly<Record<(typeof columns)[number], string>>;
 type EventEntry = Extract<Entry, { kind: 'event' }>;
 
 /** What was read from one page, with the text that quotes are looked up in. */
@@ -40,20 +29,16 @@ export interface Miss {
   readonly quote: string;
 }
 
-const oneBlank = (text: string) => text.replace(/\s+/gu, ' ');
-
 function readExamples(): ReadonlyMap<string, ReadExample> {
   const reader = loadReader();
   return new Map(
-    readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .map((name) => {
-        const page = readPageFile(join(folder, name));
-        if (isUnreadable(page)) throw new Error(`${name} cannot be read: ${page.message}`);
-        const entries = readPage(page, reader);
-        const article = entries.find((entry) => entry.kind === 'article');
-        return [name, { text: article?.kind === 'article' ? oneBlank(article.content.text) : '', entries }];
-      }),
+    examplePages().map((name) => {
+      const page = readPageFile(join(examplesFolder, name));
+      if (isUnreadable(page)) throw new Error(`${name} cannot be read: ${page.message}`);
+      const entries = readPage(page, reader);
+      const article = entries.find((entry) => entry.kind === 'article');
+      return [name, { text: article?.kind === 'article' ? oneBlank(article.content.text) : '', entries }];
+    }),
   );
 }
 
@@ -92,6 +77,37 @@ interface Tally {
   of: number;
 }
 
+type Count = (what: string, row: Row, isRight: boolean) => void;
+
+/** Counts an event row: its type, and, where that is found, its parties, status and days. */
+function countEvent(row: Row, near: readonly Entry[], count: Count): void {
+  const events = near.filter((entry): entry is EventEntry => entry.kind === 'event');
+  const typed = events.filter(({ content }) =>
+    listCell(row.type).some((type) => type === content.type || type === content.act?.type),
+  );
+  const has = (fits: (event: EventEntry) => boolean) => typed.some(fits);
+  count('event type', row, typed.length > 0);
+  if (typed.length === 0) return;
+  const isStatusRight = has(({ content }) => listCell(row.status).includes(content.status));
+  const isPartiesRight = has((event) => hasParties(row, event));
+  const isDaysRight = has((event) => hasDays(row, event));
+  count('event parties', row, isPartiesRight);
+  count('event status', row, isStatusRight);
+  count('event days', row, isDaysRight);
+}
+
+function countRow(row: Row, { text, entries }: ReadExample, count: Count): void {
+  const near = entries.filter(
+    (entry) => 'evidence' in entry.content && quotesMeet(text, entry.content.evidence.quote, row.quote),
+  );
+  const isClaimed = near.some((entry) => entry.kind === 'claim');
+  const isCounted = near.some((entry) => entry.kind === 'figure' && hasValue(row, entry.content.low));
+  if (row.kind === 'absent') count('absent', row, near.length === 0);
+  if (row.kind === 'claim') count('claim', row, isClaimed);
+  if (row.kind === 'figure') count('figure', row, isCounted);
+  if (row.kind === 'event') countEvent(row, near, count);
+}
+
 /** Scores from 0 to 100 and what was missed, by page and quote. */
 export function scoreExamples(): {
   readonly scores: Readonly<Record<string, number>>;
@@ -100,54 +116,14 @@ export function scoreExamples(): {
   const examples = readExamples();
   const tallies: Record<string, Tally> = {};
   const misses: Miss[] = [];
-  const count = (what: string, row: Row, isRight: boolean) => {
+  const count: Count = (what, row, isRight) => {
     const tally = tallies[what] ?? { right: 0, of: 0 };
     tallies[what] = tally;
     tally.of += 1;
     if (isRight) tally.right += 1;
     else misses.push({ page: row.page, what, quote: row.quote });
   };
-  for (const { cells: row } of readTable(expectedFile, columns)) {
-    const { text, entries } = examples.get(row.page) ?? { text: '', entries: [] };
-    const near = entries.filter(
-      (entry) => 'evidence' in entry.content && quotesMeet(text, entry.content.evidence.quote, row.quote),
-    );
-    const events = near.filter((entry): entry is EventEntry => entry.kind === 'event');
-    if (row.kind === 'absent') count('absent', row, near.length === 0);
-    if (row.kind === 'claim')
-      count(
-        'claim',
-        row,
-        near.some((entry) => entry.kind === 'claim'),
-      );
-    if (row.kind === 'figure')
-      count(
-        'figure',
-        row,
-        near.some((entry) => entry.kind === 'figure' && hasValue(row, entry.content.low)),
-      );
-    if (row.kind !== 'event') continue;
-    const typed = events.filter(({ content }) =>
-      listCell(row.type).some((type) => type === content.type || type === content.act?.type),
-    );
-    count('event type', row, typed.length > 0);
-    if (typed.length === 0) continue;
-    count(
-      'event parties',
-      row,
-      typed.some((event) => hasParties(row, event)),
-    );
-    count(
-      'event status',
-      row,
-      typed.some(({ content }) => listCell(row.status).includes(content.status)),
-    );
-    count(
-      'event days',
-      row,
-      typed.some((event) => hasDays(row, event)),
-    );
-  }
+  for (const row of readExpected()) countRow(row, examples.get(row.page) ?? { text: '', entries: [] }, count);
   const scores = Object.fromEntries(
     Object.entries(tallies).map(([what, { right, of }]) => [what, (100 * right) / of]),
   );

@@ -17,7 +17,7 @@ export interface ScoredSet {
   /** Input of the task, from the folder of the sets. */
   readonly input: string;
   readonly scorer: string;
-  /** `{gold}` is the input or this file, `{predictions}` the output of the task. */
+  /** What the scorer is called with; `{predictions}` stands for the output of the task. */
   readonly arguments: readonly string[];
   readonly measures: readonly Measure[];
 }

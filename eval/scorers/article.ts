@@ -1,22 +1,13 @@
 // Scores articles: text by runs of four words, headline, bylines, day and outlet by folded equality.
 
 import type { JsonObject } from '../../src/predict/index.ts';
+import { fold, textOf, wordsOf } from './line-text.ts';
 
 const RUN_WORDS = 4;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function textOf(line: JsonObject | undefined, field: string): string {
-  const value = line?.[field];
-  return typeof value === 'string' ? value : '';
-}
-
-function fold(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).join(' ');
-}
 
 /** How often each run of four words stands in a text; of a shorter text, the text itself. */
 function countRuns(text: string): ReadonlyMap<string, number> {
-  const words = text.match(WORD) ?? [];
+  const words = wordsOf(text);
   const runs = new Map<string, number>();
   for (let at = 0; at < Math.max(1, words.length - RUN_WORDS + 1); at += 1) {
     const run = words.slice(at, at + RUN_WORDS).join(' ');

@@ -1,6 +1,7 @@
 // Scores flattened pages: lines kept, weighed by their characters, headline by folded equality, day.
 
 import type { JsonObject } from '../../src/predict/index.ts';
+import { fold, textOf } from './line-text.ts';
 
 interface Pair {
   readonly gold: JsonObject;
@@ -11,11 +12,6 @@ interface Weights {
   readonly right: number;
   readonly extra: number;
   readonly missed: number;
-}
-
-function textOf(line: JsonObject | undefined, field: string): string {
-  const value = line?.[field];
-  return typeof value === 'string' ? value : '';
 }
 
 function keptOf(line: JsonObject | undefined): ReadonlySet<unknown> {
@@ -39,15 +35,6 @@ function weighLines({ gold, predicted }: Pair): Weights {
 function linesF1(pair: Pair): number {
   const { right, extra, missed } = weighLines(pair);
   return right === 0 ? 0 : (2 * right) / (2 * right + extra + missed);
-}
-
-function fold(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
 }
 
 function mean(numbers: readonly number[]): number {

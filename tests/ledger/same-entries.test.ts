@@ -17,6 +17,7 @@ after(() => rmSync(scratch, { recursive: true }));
 const folder = join(root, 'examples/pages');
 const files = readdirSync(folder)
   .filter((name) => /\.(?:html|txt)(?:\.gz)?$/u.test(name))
+  .sort()
   .slice(0, 8)
   .map((name) => join(folder, name));
 const reader = loadReader();
