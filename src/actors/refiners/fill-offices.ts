@@ -53,6 +53,15 @@ function isOtherHolder(draft: Draft, context: ReadingContext): boolean {
   );
 }
 
+/** The person who holds an office of the draft's country on the article's day; null where nobody or several may. */
+export function holderOfRole(draft: Draft, roleId: string, context: ReadingContext): Draft | null {
+  const officeId = draft.country === null ? null : officeOfRole(draft.country, roleId, context);
+  const holder = officeId === null ? null : holderOf(officeId, context.published, context.tables);
+  return holder === null
+    ? null
+    : withOffice({ ...takePerson(draft, holder, context.tables), officeId, roleId }, context);
+}
+
 /** The state's office of these words: its premier is its prime minister too, and its leader who governs it. */
 function officeOfRole(country: string, roleId: string, context: ReadingContext): string | null {
   const { offices, roles, states } = context.tables;

@@ -1,145 +1,128 @@
-// Says whom "he", "it", "they", "the president", "the bloc" or "the two leaders" stand for: the nearest fitting actor before,
-// subjects and the sentence before preferred. Leaves a reference alone where nothing before it fits.
+// Says whom "he", "it", "both", "the bloc" or "the two leaders" stand for, a mention for each where they are several, and whom
+// or whose "the president", "its embassy" and "the parliament" are. Leaves a reference alone where nothing before it fits.
 
 import type { Sentence, Token } from '../../language/index.ts';
-import { genderOf } from '../courtesy.ts';
-import { type Draft, draftsBySentence, emptyDraft, overlapsDraft } from '../draft.ts';
-import { headTokenOf, type ReadingContext } from '../reading-context.ts';
+import { spansOverlap } from '../../text/index.ts';
+import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { type Candidate, candidateOf, identityOf } from '../references/candidate.ts';
+import { chooseAntecedents } from '../references/choose-antecedents.ts';
+import { chooseOfNoun } from '../references/choose-of-noun.ts';
+import { findReferences, type Reference } from '../references/find-references.ts';
+import { resolveTitle } from '../references/resolve-title.ts';
 
 const ruleId = 'resolve-references';
 
-type Fit = (draft: Draft, context: ReadingContext) => boolean;
-
-const isPerson: Fit = (draft) => draft.kind === 'person';
-const isMan: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'f';
-const isWoman: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'm';
-const isBody: Fit = (draft) =>
-  draft.kind === 'organisation' || (draft.kind === 'state' && draft.use === 'government');
-const isMany: Fit = (draft, context) => draft.kind === 'group' || isBody(draft, context);
-const isState: Fit = (draft) => draft.kind === 'state' && draft.source !== 'adjective';
-
-const pronouns: ReadonlyMap<string, Fit> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, Fit] => [word, isMan]),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, Fit] => [word, isWoman]),
-  ...['it', 'its', 'itself'].map((word): [string, Fit] => [word, isBody]),
-  ...['they', 'them', 'their', 'themselves'].map((word): [string, Fit] => [word, isMany]),
-]);
-
-const descriptions: ReadonlyMap<string, Fit> = new Map<string, Fit>([
-  ['bloc', (draft) => draft.kind === 'organisation' && ['EUR', 'IGO'].includes(draft.country ?? '')],
-  ['alliance', (draft) => draft.kind === 'organisation' && draft.country === 'IGO'],
-  ['organisation', (draft) => draft.kind === 'organisation'],
-  ['organization', (draft) => draft.kind === 'organisation'],
-  ['country', isState],
-  ['nation', isState],
-  ['republic', isState],
-  ['kingdom', isState],
-]);
-
-/** Sentences further back than this are not looked at. */
-const memorySentences = 4;
+/** Sentences further back than this are not looked at for a pronoun, or for a noun that says more. */
+const memorySentences = { one: 4, many: 3, recent: 10, pair: 12 } as const;
 /** Mentions further back than this are not looked at. */
-const memoryMentions = 60;
+const memoryMentions = 80;
+
+/** What is known at some point of the text. */
+interface Memory {
+  readonly recent: readonly Candidate[];
+  /** Who is the subject of the verb that starts there. */
+  readonly subjects: ReadonlyMap<number, string>;
+}
 
 export function resolveReferences(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const { sentences } = context.analysis;
   const buckets = draftsBySentence(drafts, sentences);
   const all: Draft[] = [];
-  let recent: readonly Draft[] = [];
+  const subjects = new Map<number, string>();
+  let recent: readonly Candidate[] = [];
+  const take = (resolved: readonly Draft[]): void => {
+    const candidates = resolved.map((draft) => candidateOf(draft, context));
+    for (const { verb, draft } of candidates) if (verb !== null) subjects.set(verb, identityOf(draft));
+    all.push(...resolved);
+    recent = [...recent, ...candidates].slice(-memoryMentions);
+  };
   for (const [index, sentence] of sentences.entries()) {
     const here = buckets[index] ?? [];
-    const from = sentences[Math.max(0, index - memorySentences)]?.start ?? 0;
-    const items = [...here, ...referencesIn(sentence, here, context)].sort(
-      (a, b) => a.core.start - b.core.start,
-    );
-    for (const item of items) {
-      const resolved = resolve(item, recent, from, sentence, context) ?? item;
-      all.push(resolved);
-      if (resolved.source !== 'reference') recent = [...recent.slice(-memoryMentions), resolved];
+    for (const item of itemsOf(here, findReferences(sentence, context))) {
+      if ('head' in item) {
+        const from = sentences[Math.max(0, index - memorySentences[item.choice])]?.start ?? 0;
+        const known = recent.filter((candidate) => candidate.sentence >= from);
+        take(resolve(item, here, { recent: known, subjects }, sentence, context));
+        continue;
+      }
+      if (all.some((draft) => draft.source === 'reference' && spansOverlap(draft.span, item.core))) continue;
+      take(resolveTitle(item, recent, context));
     }
   }
-  return all.filter((draft) => draft.source !== 'reference' || draft.antecedent !== null);
+  return all;
 }
 
-/** The pronouns and "the bloc" of a sentence, still without antecedent. */
-function referencesIn(sentence: Sentence, here: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  return sentence.tokens.flatMap((token, index) => {
-    const start = descriptions.has(token.lemma) ? sentence.tokens[index - 1] : token;
-    const word = token.form.toLowerCase();
-    if (!pronouns.has(word) && !isThe(start, token)) return [];
-    if (token.deprel === 'expl') return [];
-    const span = { start: start?.start ?? token.start, end: token.end };
-    if (overlapsDraft(here, span)) return [];
-    return [{ ...emptyDraft(span, 'reference', context.analysis.text.slice(span.start, span.end), ruleId) }];
-  });
-}
-
-function isThe(before: Token | undefined, token: Token): boolean {
-  return descriptions.has(token.lemma) && before?.form.toLowerCase() === 'the' && token.xpos === 'NN';
+/** Mentions and references in the order of their words; of two at one place the reference first. */
+function itemsOf(drafts: readonly Draft[], references: readonly Reference[]): readonly (Draft | Reference)[] {
+  const startOf = (item: Draft | Reference): number => ('head' in item ? item.span.start : item.core.start);
+  return [...references, ...drafts].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function resolve(
-  draft: Draft,
-  known: readonly Draft[],
-  from: number,
+  reference: Reference,
+  here: readonly Draft[],
+  memory: Memory,
   sentence: Sentence,
   context: ReadingContext,
-): Draft | null {
-  const fit = fitOf(draft, context);
-  if (fit === null) return null;
-  const candidates = known.filter((before) => before.core.start >= from && fit(before, context));
-  const found = mostSalient(candidates, draft, sentence, context);
-  if (found === undefined) return null;
-  const { kind, actorId, name, country, sector, officeId } = found;
+): readonly Draft[] {
+  const { span, head, noun, choice } = reference;
+  // "the bloc" in a name is part of it; "two men" is a role noun that the reference says more of.
+  const isTaken = here.some(
+    (draft) => spansOverlap(draft.span, span) && (choice !== 'pair' || draft.source !== 'agent'),
+  );
+  if (isTaken) return [];
+  const subject = subjectBefore(head, sentence, memory.subjects);
+  const candidates = memory.recent.filter(
+    ({ draft }) => draft.core.end <= span.start && identityOf(draft) !== subject,
+  );
+  const found =
+    noun === null
+      ? chooseAntecedents(reference, candidates, sentence.start, context).map(({ draft }) => draft)
+      : chooseOfNoun({ ...reference, noun }, candidates, sentence.start, context);
+  return found.map((antecedent) => standFor(reference, antecedent, context));
+}
+
+/** The subject of the clause in which the word is an object: "him" in "Silva thanked him" is not Silva. */
+function subjectBefore(
+  head: Token,
+  { tokens }: Sentence,
+  subjects: ReadonlyMap<number, string>,
+): string | undefined {
+  if (!/^(?:obj|iobj|obl)/u.test(head.deprel) || /sel(?:f|ves)$/u.test(head.form)) return undefined;
+  let verb = tokens[head.head - 1];
+  for (let steps = 0; steps < 3 && verb !== undefined; steps += 1) {
+    const subject = subjects.get(verb.start);
+    if (subject !== undefined) return subject;
+    if (verb.deprel !== 'conj' && verb.deprel !== 'xcomp') return undefined;
+    verb = tokens[verb.head - 1];
+  }
+  return undefined;
+}
+
+function standFor({ span, head }: Reference, antecedent: Draft, context: ReadingContext): Draft {
+  const { kind, actorId, name, country, sector, officeId, roleId } = antecedent;
+  const words = context.analysis.text.slice(span.start, span.end);
   return {
-    ...draft,
+    ...emptyDraft(span, 'reference', words, ruleId),
     kind,
     actorId,
     name,
     country,
     sector,
     officeId,
-    antecedent: found.span,
-    use: 'actor',
-    ruleId,
+    roleId,
+    antecedent: antecedent.antecedent ?? antecedent.span,
+    use: useOf(head, span.start, context),
   };
 }
 
-function fitOf(draft: Draft, context: ReadingContext): Fit | null {
-  if (draft.source === 'reference') {
-    const words = draft.name.toLowerCase();
-    return pronouns.get(words) ?? descriptions.get(words.replace(/^the\s+/u, '').replace(/s$/u, '')) ?? null;
-  }
-  const isBareRole = draft.source === 'role' && draft.country === null && draft.actorId === null;
-  const { roleId } = draft;
-  if (!isBareRole || roleId === null || !hasArticle(draft, context)) return null;
-  return (before) =>
-    before.kind === 'person' &&
-    before.actorId !== null &&
-    (before.roleId === roleId ||
-      (context.tables.tenuresByPerson.get(before.actorId) ?? []).some(
-        (tenure) => context.tables.offices.get(tenure.officeId)?.role === roleId,
-      ));
-}
-
-function hasArticle(draft: Draft, context: ReadingContext): boolean {
-  return /\bthe (?:[a-z]+ )?$/iu.test(
-    context.folded.slice(Math.max(0, draft.span.start - 16), draft.span.start),
+/** "its" describes what it owns; "in the capital" is a place. */
+function useOf(head: Token, start: number, context: ReadingContext): Draft['use'] {
+  if (head.deprel === 'nmod:poss') return 'modifier';
+  if (head.lemma.toLowerCase() !== 'capital') return 'actor';
+  const isInside = /\b(?:in|to|from|near|outside|at) $/iu.test(
+    context.folded.slice(Math.max(0, start - 9), start),
   );
-}
-
-/** The subject nearest before in this sentence or the one before it, else the nearest of all. */
-function mostSalient(
-  candidates: readonly Draft[],
-  draft: Draft,
-  sentence: Sentence,
-  context: ReadingContext,
-): Draft | undefined {
-  const isSubject = (candidate: Draft): boolean =>
-    headTokenOf(context, candidate.core)?.token.deprel.startsWith('nsubj') === true;
-  const before = candidates.filter((candidate) => candidate.core.end <= draft.core.start);
-  const actors = before.filter((candidate) => candidate.use !== 'place' && candidate.use !== 'modifier');
-  const pool = actors.length > 0 ? actors : before;
-  const here = pool.filter((candidate) => candidate.core.start >= sentence.start);
-  return here.find(isSubject) ?? pool.findLast(isSubject) ?? pool.at(-1);
+  return isInside ? 'place' : 'government';
 }

@@ -1,0 +1,54 @@
+// A mention that a later reference may stand for, with its place in the tree: who it is, whether it is a subject, what it is listed with.
+
+import type { Draft } from '../draft.ts';
+import { headOf, headTokenOf, type ReadingContext } from '../reading-context.ts';
+
+export interface Candidate {
+  readonly draft: Draft;
+  /** Where its sentence starts. */
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isPlural: boolean;
+  /** Where the first of its list starts: "Chad" for both in "Chad and Mali"; its own head where it stands alone. */
+  readonly list: number;
+  /** Where the verb starts of which it is the subject. */
+  readonly verb: number | null;
+}
+
+export function candidateOf(draft: Draft, context: ReadingContext): Candidate {
+  const head = headTokenOf(context, draft.span);
+  const above = headOf(head);
+  const first = head?.token.deprel === 'conj' && above !== undefined ? above : head;
+  const isSubject = first?.token.deprel.startsWith('nsubj') === true;
+  return {
+    draft,
+    sentence: head?.sentence.start ?? draft.core.start,
+    isSubject,
+    isPlural: head?.token.xpos === 'NNS' || head?.token.xpos === 'NNPS' || draft.source === 'people',
+    list: first?.token.start ?? draft.core.start,
+    verb: isSubject ? (headOf(first)?.token.start ?? null) : null,
+  };
+}
+
+/** One actor, however often and by whatever words it is named. */
+export function identityOf({ actorId, kind, name, country }: Draft): string {
+  return actorId ?? `${kind} ${name} ${country}`;
+}
+
+/** The first candidate of each actor. */
+export function distinctActors(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ draft }) => {
+    const identity = identityOf(draft);
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
+}
+
+/** Candidates by sentence, the nearest sentence first. */
+export function bySentence(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  return [...Map.groupBy(candidates, ({ sentence }) => sentence)]
+    .sort(([a], [b]) => b - a)
+    .map(([, group]) => group);
+}
