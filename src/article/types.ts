@@ -6,7 +6,7 @@ import type { DayInterval } from '../time/index.ts';
 
 /** A date that a page states about itself. */
 export interface Stamp {
-  /** As ISO 8601, a day or an instant: `2025-04-14`, `2025-12-18T23:30+05:30`. */
+  /** As ISO 8601, a day or an instant: `2025-04-14`, `2024-05-03T08:15+05:30`. */
   readonly value: string;
   readonly days: DayInterval;
   readonly role: 'published' | 'modified' | 'unclear';

@@ -58,21 +58,16 @@ function leaves(text: string, ruleId: string): void {
 
 describe('clues of the text', () => {
   reads(
-    'Moscow fights on as the war in Ukraine enters its second year.',
+    'Salt is dear, and the war in Ukraine has entered its third year.',
     'war-years',
-    '2023-02-10',
-    '2023-05-10',
+    '2024-02-10',
+    '2024-05-09',
   );
-  leaves('The fair enters its second year.', 'war-years');
+  leaves('The fair has entered its third year.', 'war-years');
   reads('Lukashenko extended his 31-year rule.', 'reign-lengths', '2025-01-01', '2026-07-20');
   leaves('The thief got a 31-year sentence.', 'reign-lengths');
-  reads(
-    'In September last year the two met in Samarkand at a summit.',
-    'last-year-facts',
-    '2023-01-01',
-    '2023-12-31',
-  );
-  leaves('In September last year the two met in Zenda.', 'last-year-facts');
+  reads('They flew to COP27 together in November last year.', 'last-year-facts', '2023-01-01', '2023-12-31');
+  leaves('They flew to Zenda together in November last year.', 'last-year-facts');
   reads(
     'All wait for the upcoming summit in Alaska between Trump and Putin.',
     'world-facts',
@@ -80,6 +75,8 @@ describe('clues of the text', () => {
     '2025-08-15',
   );
   leaves('The hotel in Alaska was full.', 'world-facts');
+  reads('Sweden joined NATO and sent two ships.', 'world-facts', '2024-03-06', null);
+  reads("A committee took up Sweden's accession to NATO.", 'world-facts', '2022-05-17', null);
   reads(
     'Republican presidential candidate Scott Walker spoke in Ames.',
     'candidacies',
@@ -119,7 +116,7 @@ describe('clues of the text', () => {
 
 describe('dateArticle', () => {
   const recycled =
-    'The war in Ukraine enters its second year. A year after the invasion of Ukraine, Lukashenko spoke of peace. In September last year he met Xi in Samarkand at a summit.';
+    'The war in Ukraine has entered its second year. A year after the invasion of Ukraine, Lukashenko spoke of peace. In November last year he sent an envoy to COP27.';
 
   it('knows nothing of a text without stamp and clues', () => {
     const { verdict, published, method } = date('The harbour was quiet.');

@@ -14,9 +14,12 @@ const aheadAfter =
 const pastBefore =
   /\b(?:after|since|following|in the wake of|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s)?|victory in|victories in|defeat in|finished .{0,20}in|came in .{0,20}in|recent|yesterday's|disputed|bruising)\s*(?:the |a |an |its |his |her |their |that |(?:u\.s\.|2\d{3}|first|second|third|recent|state's|republican|democratic) )*$/u;
 const pastAfter =
-  /^(?:'s)?\W*(?:last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in which (?:he|she|they) (?:won|lost|said)|where (?:he|she|they) (?:won|lost|said)|earlier this (?:week|month|year)|was|were|ended|took place|concluded|went)/u;
+  /^(?:'s)?\W*(?:last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in which (?:he|she|they) (?:won|lost|said)|where (?:he|she|they) (?:won|lost|said)|earlier this (?:week|month|year)|(?:was|were)(?! (?:approved|ratified|backed|blocked|opposed|delayed|postponed|planned|scheduled|expected|due|set|discussed|debated|agreed)\b)|ended|took place|concluded|went)/u;
 
-/** "the upcoming debate" lies ahead, "after winning the primary" lies back, "the Iowa caucuses matter" tells neither. */
+/**
+ * "the upcoming debate" lies ahead, "after winning the primary" lies back. "The Iowa caucuses matter" tells neither, nor does
+ * "the accession was approved", since it may have yet to come.
+ */
 export function tellSide({ folded }: Sentence, start: number, end: number): Side {
   const before = folded.slice(Math.max(0, start - reachChars), start);
   const after = folded.slice(end, end + reachChars);

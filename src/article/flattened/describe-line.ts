@@ -32,7 +32,7 @@ export interface LineView {
   readonly chrome: ChromeMatch | null;
 }
 
-/** "18-12-2025 23:30", "July 6, 2018", "5. Januar 2026", "2019年11月18日"; a year alone is none. */
+/** "03-05-2024 08:15", "July 6, 2018", "5. Januar 2026", "2019年11月18日"; a year alone is none. */
 const dateFigures =
   /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,14}\b\d{1,2}\b|\d年|\d月|\d년|\d월/u;
 /** "Sam on May 4, 2025 at 6:34 am said:", "2 days ago at 07:47 am": what a reader's comment starts with. */

@@ -73,16 +73,16 @@ describe('extractFlattened', () => {
     assert.ok(!found.text.includes('Sam:'));
   });
 
-  it('reads "Updated: ... | Created: ..." as two stamps, the creation first', () => {
+  it('reads two labelled dates of one line as two stamps, the publication first', () => {
     const found = page([
       headline,
-      'Zenda News Desk | Updated: 18-12-2025 23:30 IST | Created: 17-12-2025 09:00 IST',
+      'The Zenda desk - Last updated 03-05-2024 08:15 IST - First published 02-05-2024 19:40 IST',
     ]);
     assert.deepEqual(
       found.stamps.map(({ role, value }) => [role, value]),
       [
-        ['published', '2025-12-17T09:00+05:30'],
-        ['modified', '2025-12-18T23:30+05:30'],
+        ['published', '2024-05-02T19:40+05:30'],
+        ['modified', '2024-05-03T08:15+05:30'],
       ],
     );
   });

@@ -1,4 +1,4 @@
-// The dates that a flattened page shows about itself, around its headline: "Updated: 18-12-2025 23:30 IST | Created: ...".
+// The dates that a flattened page shows about itself, around its headline: "Changed 3 May 2024, 08:15 CET, first published ...".
 
 import type { ArticleTables } from '../../tables/index.ts';
 import { type DateOrder, parseDateStamp, type TimeTables } from '../../time/index.ts';

@@ -43,7 +43,7 @@ describe('findNotices', () => {
 
   it('warns of a stamp that the words contradict', () => {
     const old =
-      'A year after the invasion of Ukraine, the war in Ukraine enters its second year, officials in Zenda said.';
+      'A year after the invasion of Ukraine, the war in Ukraine has entered its second year, officials in Zenda said.';
     assert.deepEqual(noticesOf('Salt treaty signed in Zenda', 'Date: 2025-04-14', ...prose, old), [
       'stamp-contradicted',
     ]);

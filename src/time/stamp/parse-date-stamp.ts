@@ -1,4 +1,4 @@
-// Reads a date as pages state it about themselves: "18-12-2025 23:30 IST", "Dec 4, 2025", "4 décembre 2025".
+// Reads a date as pages state it about themselves: "03-05-2024 08:15 IST", "Dec 4, 2025", "4 décembre 2025".
 
 import { parseTimeValue } from '../calendar/time-value.ts';
 import type { DateOrder, TimeTables, TimeZone } from '../time-tables.ts';
@@ -8,7 +8,7 @@ import { readStampClock } from './stamp-clock.ts';
 import { readStampDay } from './stamp-day.ts';
 
 export interface DateStamp {
-  /** ISO 8601, a day or an instant: `2025-12-04`, `2025-12-18T23:30+05:30`; an EDTF set where two days are possible. */
+  /** ISO 8601, a day or an instant: `2025-12-04`, `2024-05-03T08:15+05:30`; an EDTF set where two days are possible. */
   readonly value: string;
   /** The days that it may mean, by the page's own clock. */
   readonly days: DayInterval;

@@ -1,4 +1,4 @@
-// "In September last year, the two met in Samarkand" beside a fact of that month gives the year of writing. Leaves "last year"
+// "They flew to COP27 in November last year" beside a fact of that month gives the year of writing. Leaves "last year"
 // alone where no fact of the tables is near.
 
 import { addDays, addYears, type DayInterval, dayParts } from '../../../time/index.ts';

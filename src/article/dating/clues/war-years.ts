@@ -1,5 +1,5 @@
-// "as the conflict enters its second year", "two years into the war", "a year after ... its Ukraine offensive", "the first
-// anniversary of the invasion": counted from the day a war began. Leaves "a year after the flood" alone.
+// "the war in Yemen is in its third year", "six months into the fighting", "four years after the invasion", "the first
+// anniversary of the war": counted from the day a war began. Leaves "a year after the flood" alone.
 
 import type { WorldFact } from '../../../tables/index.ts';
 import { addDays, addMonths, addYears, type Day, type DayInterval } from '../../../time/index.ts';
@@ -47,7 +47,7 @@ interface Reading {
 
 const readings: readonly Reading[] = [
   {
-    // "enters its second year": from a week before the anniversary to some weeks after.
+    // "entered its third year": from two weeks before the anniversary to some weeks after.
     pattern: /\benter(?:s|ed|ing)? (?:its|their|a|the) (\w+) year\b/u,
     days: (began, count) => ({
       from: addDays(addYears(began, count - 1), -14),
