@@ -27,6 +27,8 @@ export interface Act {
 /** What all rules look things up in. `isActor` knows the words that the actors stage has named. */
 export interface RuleContext {
   readonly tree: Tree;
+  /** The sentence before, where pronouns find what they stand for. */
+  readonly before: Tree | null;
   readonly tables: EventTables;
   readonly isActor: (index: number) => boolean;
   /** Knows the words whose actor has a country or an id: "terrorist" describes, "Russian" names. */

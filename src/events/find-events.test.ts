@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTables } from '../tables/index.ts';
+import type { TimeExpression } from '../time/index.ts';
 import { eventsIn, readable, sampleSentence } from './sample-sentence.ts';
 
 const tables = loadTables().events;
@@ -194,4 +195,37 @@ test('takes what a "since" clause tells as the past behind the news', () => {
     attacked attack VERB VBD 2 advcl
     Oslo Oslo PROPN NNP 6 obj`;
   assert.ok(readable(eventsIn(lines, tables)).includes('ASSAULT background: Minsk -> Oslo'));
+});
+
+test('reads a part with a number and a day of its own as an act of its own', () => {
+  const lines = `Minsk Minsk PROPN NNP 2 nsubj
+    freed free VERB VBD 0 root
+    300 300 NUM CD 4 nummod
+    prisoners prisoner NOUN NNS 2 obj
+    including include VERB VBG 6 case
+    nine nine NUM CD 2 obl
+    on on ADP IN 8 case
+    Sunday Sunday PROPN NNP 6 nmod`;
+  const { text } = sampleSentence(lines);
+  const start = text.indexOf('Sunday');
+  const interval = { from: '2025-05-04', to: '2025-05-04' };
+  const time = { text: 'Sunday', span: { start, end: start + 6 }, interval, basis: 'resolved' };
+  const times = [time] as unknown as readonly TimeExpression[];
+  const events = eventsIn(lines, tables, { times });
+  assert.deepEqual(events.map(({ magnitude, evidence }) => [magnitude?.value, evidence.quote]).at(-1), [
+    9,
+    'including nine on Sunday',
+  ]);
+  assert.equal(eventsIn(lines, tables).length, 1);
+});
+
+test('finds what a pronoun for a thing stands for', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    has have VERB VBZ 0 root
+    sanctions sanction NOUN NNS 2 obj
+    but but CCONJ CC 6 cc
+    it it PRON PRP 6 nsubj
+    eased ease VERB VBD 2 conj
+    them they PRON PRP 6 obj`;
+  assert.ok(readable(eventsIn(lines, tables)).some((event) => event.startsWith('RETREAT happened')));
 });

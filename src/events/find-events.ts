@@ -1,7 +1,7 @@
 // The stage itself: the sentences of an article in, the acts that they tell out, coded in PLOVER 2.0.
 
 import type { ActorMention } from '../actors/index.ts';
-import type { Analysis, Sentence } from '../language/index.ts';
+import type { Analysis } from '../language/index.ts';
 import type { ActorReference, EventType, Status } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, spansOverlap } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
@@ -9,6 +9,7 @@ import { voucherOf } from './authority.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
+import { includedParts } from './included-part.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
@@ -28,20 +29,23 @@ export function findEvents(
   actors: readonly ActorMention[],
   context: EventContext,
 ): Found<EventDraft> {
-  const drafts = analysis.sentences.flatMap((sentence) => eventsOf(analysis, sentence, actors, context));
+  const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
+  const drafts = trees.flatMap((tree, place) =>
+    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, actors, context),
+  );
   return foundAll(drafts);
 }
 
 function eventsOf(
   analysis: Analysis,
-  sentence: Sentence,
+  { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
   all: readonly ActorMention[],
   context: EventContext,
 ): readonly EventDraft[] {
-  const tree = readTree(sentence, context.tables.verbForms);
-  const actors = all.filter((actor) => spansOverlap(actor.span, sentence));
+  const actors = all.filter((actor) => spansOverlap(actor.span, tree.sentence));
   const rules: RuleContext = {
     tree,
+    before,
     tables: context.tables,
     isActor: (index) => mentionOf(tree, index, actors) !== null,
     isKnown: (index) => {
@@ -52,8 +56,10 @@ function eventsOf(
   };
   return readActs(rules)
     .filter((act) => [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head)))
-    .map((act) => draftOf(analysis, tree, act, actors, context))
-    .filter((draft) => draft !== null)
+    .flatMap((act) => {
+      const draft = draftOf(analysis, tree, act, actors, context);
+      return draft === null ? [] : [draft, ...includedParts(analysis, tree, act, draft, context)];
+    })
     .sort((a, b) => a.trigger.start - b.trigger.start);
 }
 

@@ -3,6 +3,7 @@
 import type { Complement, EventTables, Filler, VerbReading } from '../tables/index.ts';
 import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
+import { standIns } from './stand-in.ts';
 import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
 
 /** "troops" for "troop": lemmas of nouns that are mostly plural keep their s; tables hold the singular. */
@@ -53,6 +54,28 @@ export function isPersonal(context: RuleContext, head: number): boolean {
   );
 }
 
+/** Classes of things that are taken up by a pronoun; of people the actors stage knows who they are. */
+const THINGS: ReadonlySet<string> = new Set([
+  'agreement',
+  'ban',
+  'border',
+  'curfew',
+  'embassy',
+  'exercise',
+  'relations',
+  'sanctions',
+  'talks',
+  'weapons',
+]);
+
+/** "has not eased them": the sanctions of the words before. */
+function standsForOne({ tree, before, tables }: RuleContext, head: number, name: string): boolean {
+  const [nearest] = standIns(tree, head, before).filter(({ tree: where, at }) =>
+    [...THINGS].some((thing) => isOfClass(where, at, thing, tables)),
+  );
+  return nearest !== undefined && isOfClass(nearest.tree, nearest.at, name, tables);
+}
+
 function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {
   const { tree, tables } = context;
   switch (filler.kind) {
@@ -61,7 +84,11 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
     case 'some':
       return heads.length > 0;
     case 'class':
-      return heads.some((head) => isOfClass(tree, head, filler.name, tables));
+      return heads.some(
+        (head) =>
+          isOfClass(tree, head, filler.name, tables) ||
+          (THINGS.has(filler.name) && standsForOne(context, head, filler.name)),
+      );
     case 'actor':
       return heads.some((head) => isNamed(context, head));
     case 'person':

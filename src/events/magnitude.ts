@@ -78,7 +78,7 @@ function vagueBefore(tree: Tree, noun: number): readonly number[] {
 }
 
 /** "1,300" is 1300, "three" is 3; words such as "dozens" have no value. */
-function countOf(form: string): number | null {
+export function countOf(form: string): number | null {
   const plain = form.replaceAll(',', '');
   if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
   const small = SMALL_NUMBERS.indexOf(form.toLowerCase());

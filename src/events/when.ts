@@ -38,7 +38,7 @@ function nearest(
 }
 
 /** "since July 2021" reaches to the day of publication. */
-function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
+export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
   const before = tree.words.filter((word) => word.end <= time.span.start).at(-1);
   const isSince = before?.form.toLowerCase() === 'since' || /^since\b/iu.test(time.text);
@@ -52,11 +52,11 @@ function inferred(status: Status, published: DayInterval): Occurred {
   switch (status) {
     case 'hypothetical':
     case 'denied':
-    case 'negated':
       return { occurred: { from: null, to: null }, occurredBasis: 'none' };
     case 'announced':
     case 'anticipated':
       return { occurred: { from: published.from, to: null }, occurredBasis: 'inferred' };
+    // What has not been done has not been done up to the day of the article.
     default:
       return { occurred: { from: null, to: published.to }, occurredBasis: 'inferred' };
   }
