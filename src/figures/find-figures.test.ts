@@ -13,36 +13,36 @@ function figuresIn(lines: string, given: Partial<FigureContext> = {}): readonly 
   return findFigures(sampleArticle(lines), [], { times: [], claims: [], published, tables, ...given }).found;
 }
 
-/** "> 300 person (political prisoners) freed happened", one string a figure. */
+/** "> 140 person (captured prisoners) freed happened", one string a figure. */
 function readable(figures: readonly Figure[]): readonly string[] {
   return figures.map(({ comparator, low, unit, counts, action, status }) =>
     [comparator, low ?? '?', unit, `(${counts ?? ''})`, action ?? 'no action', status].join(' '),
   );
 }
 
-const FREED = `Minsk Minsk PROPN NNP 3 nsubj
+const FREED = `Rabat Rabat PROPN NNP 3 nsubj
   has have AUX VBZ 3 aux
   freed free VERB VBN 0 root
   more more ADJ JJR 6 advmod
   than than ADP IN 4 fixed
-  300 300 NUM CD 8 nummod
-  political political ADJ JJ 8 amod
+  140 140 NUM CD 8 nummod
+  captured captured ADJ JJ 8 amod
   prisoners prisoner NOUN NNS 3 obj
   since since ADP IN 10 case
-  2021 2021 NUM CD 3 obl
+  2019 2019 NUM CD 3 obl
   , , PUNCT , 13 punct
   including include VERB VBG 13 case
-  52 52 NUM CD 8 nmod
+  30 30 NUM CD 8 nmod
   in in ADP IN 15 case
   May May PROPN NNP 13 nmod
   . . PUNCT . 3 punct`;
 
 test('reads a bound, what is counted and what was done', () => {
-  assert.equal(readable(figuresIn(FREED))[0], '> 300 person (political prisoners) freed happened');
+  assert.equal(readable(figuresIn(FREED))[0], '> 140 person (captured prisoners) freed happened');
 });
 
 test('lets a bare number count what the one before it counts', () => {
-  assert.equal(readable(figuresIn(FREED))[1], '= 52 person (political prisoners) freed happened');
+  assert.equal(readable(figuresIn(FREED))[1], '= 30 person (captured prisoners) freed happened');
 });
 
 test('sums over the days since one that the text names', () => {
@@ -61,14 +61,44 @@ test('sums over the days since one that the text names', () => {
     } as const;
   };
   const times = [
-    time('2021', '2021', '2021-01-01', '2021-12-31'),
+    time('2019', '2019', '2019-01-01', '2019-12-31'),
     time('May', '2025-05', '2025-05-01', '2025-05-31'),
   ];
   const [sum, part] = figuresIn(FREED, { times });
-  assert.deepEqual(sum?.window, { from: '2021-01-01', to: '2025-05-31' });
+  assert.deepEqual(sum?.window, { from: '2019-01-01', to: '2025-05-31' });
   assert.equal(sum?.aggregation, 'cumulative');
   assert.deepEqual(part?.window, { from: '2025-05-01', to: '2025-05-31' });
   assert.equal(part?.asOf, '2025-05-31');
+});
+
+test('sums nothing "since" a day that is still to come', () => {
+  const text = sampleArticle(FREED).text;
+  const start = text.indexOf('2019');
+  const day = '2026-01-01';
+  const ahead = {
+    span: { start, end: start + 4 },
+    text: '2019',
+    type: 'DATE',
+    value: day,
+    interval: { from: day, to: day },
+    basis: 'resolved',
+    ruleId: 'test',
+  } as const;
+  const [figure] = figuresIn(FREED, { times: [ahead] });
+  assert.deepEqual(figure?.window, { from: day, to: null });
+  assert.notEqual(figure?.aggregation, 'cumulative');
+});
+
+test('puts the smaller end of "between 20 and 10 men" first', () => {
+  const [figure] = figuresIn(`Chad Chad PROPN NNP 2 nsubj
+    freed free VERB VBD 0 root
+    between between ADP IN 4 advmod
+    20 20 NUM CD 7 nummod
+    and and CCONJ CC 6 cc
+    10 10 NUM CD 4 conj
+    men man NOUN NNS 2 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual([figure?.low, figure?.high], [10, 20]);
 });
 
 test('holds a release that is only discussed for discussed', () => {

@@ -104,7 +104,7 @@ function toFigure(
 
 /**
  * Finds every number of an article that counts, measures or ranks something, in the order of the text.
- * "Minsk has freed more than 300 political prisoners since July 2021" gives 300, >, person, freed, a window and cumulative.
+ * "Chad has let more than 70 captured rebels go since March 2022" gives 70, >, person, let go, a window and cumulative.
  */
 export function findFigures(
   analysis: Analysis,

@@ -61,3 +61,8 @@ test('leaves text without numbers alone', () => {
   assert.deepEqual(numbersIn('The envoys met again in Vienna.'), []);
   assert.deepEqual(rangesIn('20 boats'), []);
 });
+
+test('takes no number that is too large to be kept', () => {
+  assert.deepEqual(numbersIn(`${'9'.repeat(400)} men`), []);
+  assert.deepEqual(numbersIn('1e999 men'), []);
+});

@@ -57,7 +57,8 @@ function readAt(
 ): { reading: NumberReading; next: number } | null {
   const sign = signLength(lexemes, index, words);
   const best = longestAt(lexemes, index + sign, words);
-  if (best !== null) {
+  // Four hundred digits in a row are no count of anything, and no number that a record can hold.
+  if (best !== null && Number.isFinite(best.value)) {
     const value = sign > 0 ? -best.value : best.value;
     const inDigits = lexemes.slice(index, best.next).some((lexeme) => lexeme.kind === 'digits');
     const span = spanOf(lexemes, index, best.next);

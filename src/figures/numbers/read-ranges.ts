@@ -1,4 +1,4 @@
-// Joins numbers that bound a range into one reading: "between 20 and 30", "more than 10 and less than 40", "5000 or less".
+// Joins numbers that bound a range into one reading: "between 12 and 17", "more than 6 and less than 9", "800 or less".
 
 import type { ComparatorTable } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
@@ -22,7 +22,7 @@ function makeRange(start: number, parts: readonly NumberReading[], end: number):
   return { start, end, low: parts[0]?.value ?? null, high: parts[1]?.value ?? null, parts };
 }
 
-/** "from 20 to 30", "between 20 and 30", "20 through 30", "20 – 30". */
+/** "from 12 to 17", "between 12 and 17", "12 through 17", "12 – 17". */
 export function readPair(text: string, first: NumberReading, second: NumberReading): NumberRange | null {
   const between = text.slice(first.end, second.start);
   const opener = OPENER.exec(text.slice(Math.max(0, first.start - 14), first.start));

@@ -38,12 +38,17 @@ function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean
   return JOINT.test(between) && (low < second.high || opener !== null);
 }
 
+/** "from 20 to 10" is bounded by 10 and 20. */
+function inOrder(low: number | null, high: number | null): Pick<Quantity, 'low' | 'high'> {
+  return low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
+}
+
 function join(first: Quantity, second: Quantity, view: SentenceView): Quantity {
   return {
     ...second,
     span: { start: first.span.start, end: second.span.end },
     number: { start: first.number.start, end: second.number.end },
-    low: scaledLow(first, second, view),
+    ...inOrder(scaledLow(first, second, view), second.high),
     unit: second.unit ?? first.unit,
   };
 }

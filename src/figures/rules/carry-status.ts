@@ -1,5 +1,5 @@
-// Carries "discussed" to later mentions of the same figure that only name the act: "The release of 1,300 prisoners is seen as ..."
-// after "discuss the release of 1,300 prisoners". Leaves "1,300 prisoners were freed", which asserts it.
+// Carries "discussed" to later mentions of the same figure that only name the act: "The return of 40 tanks would end the row"
+// after "They discussed the return of 40 tanks". Leaves "40 tanks were returned", which asserts it.
 
 import type { Figure } from '../../record/index.ts';
 

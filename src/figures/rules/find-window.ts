@@ -75,8 +75,11 @@ export function findWindow(
   const time = ownTime(quantity, others, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
   if (!isSince(time, view.text)) return { window: time.interval, asOf: time.interval.to, isSum: false };
-  const named = latestDay(view, published);
   const { from } = time.interval;
+  // "from 1 July", told in June, has not begun.
+  if (from !== null && published.to !== null && from > published.to)
+    return { window: { from, to: null }, asOf: null, isSum: false };
+  const named = latestDay(view, published);
   const isLater = named !== null && (from === null || named > from) && named !== time.interval.to;
   const to = isLater ? named : published.to;
   return { window: { from, to }, asOf: isLater ? named : null, isSum: true };
