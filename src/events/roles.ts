@@ -147,7 +147,7 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
   return nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
 }
 
-/** "declared a state of siege in the town": the town may hang on any noun of the chain. */
+/** "opened a round of talks in the capital": the capital may hang on any noun of the chain. */
 const DEEPEST_NOUN = 2;
 
 function behindNoun(

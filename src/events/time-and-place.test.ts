@@ -35,6 +35,12 @@ test('takes the day from the time expression of the clause', () => {
   assert.equal(event?.status, 'happened');
 });
 
+test('leaves the end open of what goes on "since" a day still to come', () => {
+  const since = arrest.replace('in in ADP', 'since since ADP');
+  const times = [timeAt(since, 'May', '2026-05-01', '2026-05-31')];
+  assert.deepEqual(eventsIn(since, tables, { times })[0]?.occurred, { from: '2026-05-01', to: null });
+});
+
 test('tells as background what is months old at publication', () => {
   const times = [timeAt(arrest, 'May', '2024-05-01', '2024-05-31')];
   assert.equal(eventsIn(arrest, tables, { times })[0]?.status, 'background');

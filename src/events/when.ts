@@ -37,13 +37,15 @@ function nearest(
   return ranked[0] ?? null;
 }
 
-/** "since July 2021" reaches to the day of publication. */
+/** "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. */
 export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
   const before = tree.words.filter((word) => word.end <= time.span.start).at(-1);
   const isSince = before?.form.toLowerCase() === 'since' || /^since\b/iu.test(time.text);
+  const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
+  const lastDay = hasBegun ? published.to : null;
   return {
-    occurred: { from: interval.from, to: isSince ? published.to : interval.to },
+    occurred: { from: interval.from, to: isSince ? lastDay : interval.to },
     occurredBasis: time.basis === 'stated' ? 'stated' : 'resolved',
   };
 }

@@ -150,7 +150,7 @@ function actorsOf(
   }
   if (name === 'cause' || frame.subject.length === 0) {
     const within = inner?.actors ?? [];
-    // "Vietnam is committed to opening up": the subject of a passive promise promises.
+    // "Norway is obliged to pay": the subject of a passive promise promises.
     return within.length > 0 || !frame.isPassive || name === 'request' ? within : frame.object;
   }
   return frame.subject;
