@@ -1,3 +1,3 @@
 export { findAttributions } from './find-attributions.ts';
 export { findClaims } from './find-claims.ts';
-export type { Attribution } from './types.ts';
+export type { Attribution, ClaimView } from './types.ts';

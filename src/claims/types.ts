@@ -34,5 +34,21 @@ export interface Attribution {
   readonly ruleId: string;
 }
 
+/** As much of a claim as later stages read: who speaks, and which words are theirs. A Claim of the record fits. */
+export interface ClaimView {
+  readonly source: {
+    readonly text: string;
+    readonly actor: {
+      readonly actorId: string | null;
+      readonly country?: string | null;
+      readonly sector?: string | null;
+    } | null;
+  } | null;
+  readonly cue?: { readonly span: Span } | null;
+  readonly content: readonly { readonly span: Span }[];
+  readonly stance: string;
+  readonly form?: string;
+}
+
 /** Proposes attributions in one sentence; two rules may propose the same, the refiners choose. */
 export type ClaimFinder = (view: SentenceView) => readonly WordAttribution[];

@@ -1,11 +1,11 @@
 // Who vouches for an act: the speaker of the claim that holds it, else the subject of a verb of saying above it. What
 // somebody else says of a deed that its doer would contest is alleged: "Minsk said that Warsaw had attacked it".
 
+import type { ClaimView } from '../claims/index.ts';
 import type { ActorReference, EventMention, EventType, Status } from '../record/index.ts';
 import { spanContains } from '../text/index.ts';
 import type { Act } from './act.ts';
 import type { Tree } from './tree.ts';
-import type { ClaimView } from './types.ts';
 
 export interface Voucher {
   readonly authority: EventMention['authority'];

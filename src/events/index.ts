@@ -2,4 +2,4 @@ export { findEvents } from './find-events.ts';
 export { guessType } from './guess-type.ts';
 export type { Reality } from './reality.ts';
 export { realityAt } from './reality-at.ts';
-export type { ClaimView, EventContext, EventDraft } from './types.ts';
+export type { EventContext, EventDraft } from './types.ts';

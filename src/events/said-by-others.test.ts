@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorMention } from '../actors/index.ts';
+import type { ClaimView } from '../claims/index.ts';
 import { loadTables } from '../tables/index.ts';
 import { eventsIn, readable, sampleSentence } from './sample-sentence.ts';
-import type { ClaimView } from './types.ts';
 
 const tables = loadTables().events;
 

@@ -5,4 +5,4 @@ export type { NumberReading } from './numbers/types.ts';
 export { findQuantities, type SentenceQuantities } from './quantities/find-quantities.ts';
 export type { Comparator, Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
 export { findMeasured } from './rules/find-measured.ts';
-export type { ClaimAround, FigureContext } from './types.ts';
+export type { FigureContext } from './types.ts';

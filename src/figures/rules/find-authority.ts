@@ -1,11 +1,11 @@
 // Names who vouches for a figure: the source of the innermost claim around it. Leaves figures of the article's own voice without one.
 
+import type { ClaimView } from '../../claims/index.ts';
 import type { Authority } from '../../record/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';
-import type { ClaimAround } from '../types.ts';
 
 /** The claim with the shortest content that holds a span; null where the article itself speaks. */
-export function claimAround(span: Span, claims: readonly ClaimAround[]): ClaimAround | null {
+export function claimAround(span: Span, claims: readonly ClaimView[]): ClaimView | null {
   const around = claims.flatMap((claim) =>
     claim.content
       .filter((piece) => spanContains(piece.span, span))
@@ -15,7 +15,7 @@ export function claimAround(span: Span, claims: readonly ClaimAround[]): ClaimAr
 }
 
 /** `claimId` is left to the caller, who knows the entries. */
-export function findAuthority(claim: ClaimAround | null): Authority | null {
+export function findAuthority(claim: ClaimView | null): Authority | null {
   if (claim?.source == null) return null;
   return { source: claim.source.text, actorId: claim.source.actor?.actorId ?? null, claimId: null };
 }

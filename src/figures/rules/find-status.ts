@@ -1,11 +1,11 @@
 // Tells how a figure stands to the world, from the words that govern it: "discuss the release of 1,300" is discussed,
 // "rights groups estimate" is an estimate, "represents 27 states" a state. Leaves plain reports as happened.
 
+import type { ClaimView } from '../../claims/index.ts';
 import type { Figure } from '../../record/index.ts';
 import { type FigureStatusCue, lookUpWord } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
-import type { ClaimAround } from '../types.ts';
 import type { FoundAction } from './find-action.ts';
 import { clauseGovernors, governorsOf, modifiersOf, rowOf } from './governors.ts';
 
@@ -79,7 +79,7 @@ function headlineCues(quantity: Quantity, { sentence, tables }: SentenceView): r
 export function findStatus(
   quantity: Quantity,
   action: FoundAction | null,
-  claim: ClaimAround | null,
+  claim: ClaimView | null,
   view: SentenceView,
 ): FigureStatus {
   const governors = governorsOf(quantity, view);
