@@ -7,12 +7,14 @@ import { makeProgram } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** The one place that turns errors into exit codes and words. */
-function reportError(error: unknown, terminal: Terminal): ExitCode {
+function reportError(error: unknown, terminal: Terminal, asJson: boolean): ExitCode {
   // Commander has said its words already; its code is 0 for help and version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misuse;
   if (error instanceof DemarcheError) {
-    terminal.err(`error: ${error.message}`);
-    terminal.err(error.advice);
+    const { code, message, advice } = error;
+    terminal.err(
+      asJson ? JSON.stringify({ error: { code, message, advice } }) : `error: ${message}\n${advice}`,
+    );
     return exitCodes.misuse;
   }
   terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -38,6 +40,6 @@ export async function main(
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return reportError(error, terminal);
+    return reportError(error, terminal, args.includes('--json'));
   }
 }

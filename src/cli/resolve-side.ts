@@ -47,9 +47,15 @@ function idsNamed(asked: string, tables: ActorTables): string[] {
     .filter((entry) => fold(entry.phrase) === wanted);
   for (const kind of kindOrder) {
     const ids = new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.id));
-    if (ids.size > 0) return [...ids];
+    if (ids.size > 0) return preferHolders([...ids], tables);
   }
   return [];
+}
+
+/** Of several persons of one name those who held an office: "Trump" is the president, not his family. */
+function preferHolders(ids: readonly string[], tables: ActorTables): string[] {
+  const holders = ids.filter((id) => tables.tenuresByPerson.has(id));
+  return holders.length > 0 ? holders : [...ids];
 }
 
 /**

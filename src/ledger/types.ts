@@ -120,7 +120,7 @@ export interface Ledger {
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
-  /** Ids of the pages that were found under this file name, path or end of a path. */
+  /** Ids of the pages that were found under this file name (its endings may be left out), path or end of a path. */
   pageIdsAt(name: string): Promise<readonly string[]>;
   /** Parts of articles that hold all words of the query. */
   search(query: string, clocks: Clocks, options: SearchOptions): Promise<SearchFound>;

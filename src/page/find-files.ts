@@ -4,10 +4,11 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, DemarcheError } from '../text/index.ts';
 
-/** A file to read, standard input, or a folder that could not be listed. */
+/** A file to read, standard input, a folder that could not be listed, or a file in a folder that is no kind of page. */
 export type FoundFile =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'standardInput' }
+  | { readonly kind: 'otherKind'; readonly path: string }
   | { readonly kind: 'closedFolder'; readonly path: string; readonly reason: string };
 
 const pageName = /\.(?:html?|txt)(?:\.gz)?$/iu;
@@ -70,13 +71,15 @@ function* filesUnder(top: string): Generator<FoundFile> {
       const path = join(next.path, entry.name);
       if (entry.isDirectory() || (entry.isFile() && pageName.test(entry.name)))
         waiting.push({ path, isDirectory: entry.isDirectory() });
+      else yield { kind: 'otherKind', path };
     }
   }
 }
 
 /**
  * All files of the paths, in the order of the paths and within a folder by name, subfolders included.
- * Of a folder only `.html`, `.htm`, `.txt` and their `.gz` count, hidden ones not; a file named outright always does.
+ * Of a folder only `.html`, `.htm`, `.txt` and their `.gz` are pages, links and all else is given as `otherKind`, hidden
+ * files not at all; a file named outright is always read.
  */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {

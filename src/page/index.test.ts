@@ -6,6 +6,7 @@ test('exposes the public api', () => {
   assert.deepEqual(Object.keys(page).sort(), [
     'countPages',
     'isUnreadable',
+    'listOtherFiles',
     'pageFromBytes',
     'readPageFile',
     'readPages',

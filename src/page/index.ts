@@ -1,6 +1,7 @@
 export { pageFromBytes } from './page-from-bytes.ts';
 export {
   countPages,
+  listOtherFiles,
   type ReadPageOptions,
   type ReadPagesOptions,
   readPageFile,

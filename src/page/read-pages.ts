@@ -74,7 +74,7 @@ export async function* readPages(
   for (const found of findFiles(paths)) {
     if (found.kind === 'standardInput') yield await readStandardInput(options);
     else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
-    else yield unreadable(found.path, new Error(found.reason));
+    else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
   }
 }
 
@@ -82,6 +82,12 @@ export async function* readPages(
 export function countPages(paths: readonly string[]): number {
   checkPaths(paths);
   let count = 0;
-  for (const _ of findFiles(paths)) count += 1;
+  for (const { kind } of findFiles(paths)) if (kind !== 'otherKind') count += 1;
   return count;
+}
+
+/** Files of the folders that are no kind of page, by their paths: they are left out, and a person should know it. */
+export function listOtherFiles(paths: readonly string[]): readonly string[] {
+  checkPaths(paths);
+  return [...findFiles(paths)].flatMap((found) => (found.kind === 'otherKind' ? [found.path] : []));
 }

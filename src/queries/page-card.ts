@@ -47,7 +47,7 @@ export async function findArticle(ledger: Ledger, asked: string, clocks: Clocks)
     throw new DemarcheError(
       'PAGE_NOT_FOUND',
       `no page in ${ledger.name} is called "${asked}"`,
-      'Give the file name, the address or the first digits of an id; `demarche search WORDS` finds pages by their words.',
+      'Give the file name, the address or the first digits of an id; `demarche pages` lists them all.',
     );
   }
   if (second !== undefined) {

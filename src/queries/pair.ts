@@ -19,7 +19,7 @@ export interface PairAnswer extends AnswerHead {
   readonly sides: readonly [Side, Side];
   /** All acts between the two, by the world's clock. */
   readonly acts: readonly ActLine[];
-  /** Figures about either side in the articles that tell those acts, alike ones side by side. */
+  /** Counts and sums about either side in the articles that tell those acts, alike ones side by side. */
   readonly figures: readonly FigureLine[];
   readonly articles: number;
 }
@@ -37,6 +37,24 @@ function isBetween([a, b]: readonly [Side, Side], event: EventMention): boolean 
   const isDoneTo = (side: Side) => event.recipients.some((recipient) => names(side, recipient));
   if ((does(a) && isDoneTo(b)) || (does(b) && isDoneTo(a))) return true;
   return event.recipients.length === 0 && does(a) && does(b);
+}
+
+/** Lengths of time and ranks belong to their sentence; beside other figures they only hide the counts. */
+const timeUnits: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+]);
+
+function isCount({ entry }: Finding): boolean {
+  if (entry.kind !== 'figure') return false;
+  const { comparator, unit } = entry.content;
+  return comparator !== 'ordinal' && comparator !== 'vague' && !timeUnits.has(unit ?? '');
 }
 
 /** Alike figures side by side: by unit (those without one last), then by their day and size, then by their place. */
@@ -65,7 +83,7 @@ export async function askPair(ledger: Ledger, question: PairQuestion): Promise<P
     sides.map((side) => ledger.findings({ kinds: ['figure'], participants: [side], clocks })),
   );
   const figures = [...new Map(about.flat().map((finding) => [finding.entry.id, finding])).values()].filter(
-    ({ articleId }) => articleIds.has(articleId),
+    (finding) => articleIds.has(finding.articleId) && isCount(finding),
   );
   const labels = await labelArticles(ledger, between);
   const wanted = isWanted(question);

@@ -1,32 +1,39 @@
 // Which pairs of states and bodies the ledger knows acts between, busiest first: where a person begins.
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
-import type { EventMention } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
+import { labelArticles } from './label-articles.ts';
+import { foldActs, orderActs } from './order-acts.ts';
+import { toActLines } from './to-lines.ts';
+import type { ActLine } from './types.ts';
 
 export interface PairCount {
   readonly codes: readonly [string, string];
+  /** Acts between the two, as many as `askPair` lists. */
   readonly acts: number;
-  /** How many of these acts are told as done. */
+  /** How many of these happened or go on; the past behind the news is not among them. */
   readonly happened: number;
 }
 
-function pairsOf(event: EventMention): string[] {
-  const codes = (references: EventMention['actors']) => [
+/** The pairs that an act stands between: doer and recipient, or the parties of an act without recipient. */
+function pairsOf(act: ActLine): string[] {
+  const codes = (references: ActLine['actors']) => [
     ...new Set(references.flatMap(({ country }) => (country === null ? [] : [country]))),
   ];
-  const doers = codes(event.actors);
-  const others = event.recipients.length > 0 ? codes(event.recipients) : doers;
+  const doers = codes(act.actors);
+  const others = act.recipients.length > 0 ? codes(act.recipients) : doers;
   const keys = doers.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b].sort().join('\t')));
   return [...new Set(keys)];
 }
 
 export async function askPairs(ledger: Ledger, clocks: Clocks): Promise<readonly PairCount[]> {
+  const findings = await ledger.findings({ kinds: ['event'], clocks });
+  const surely = findings.filter((finding) => !finding.onlyPossiblyKnown);
+  const acts = foldActs(orderActs(toActLines(surely, await labelArticles(ledger, surely))));
   const counts = new Map<string, { acts: number; happened: number }>();
-  for (const { entry } of await ledger.findings({ kinds: ['event'], clocks })) {
-    if (entry.kind !== 'event') continue;
-    const isDone = ['happened', 'ongoing', 'background'].includes(entry.content.status);
-    for (const key of pairsOf(entry.content)) {
+  for (const act of acts) {
+    const isDone = act.status === 'happened' || act.status === 'ongoing';
+    for (const key of pairsOf(act)) {
       const count = counts.get(key) ?? { acts: 0, happened: 0 };
       counts.set(key, { acts: count.acts + 1, happened: count.happened + (isDone ? 1 : 0) });
     }

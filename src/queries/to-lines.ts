@@ -2,6 +2,7 @@
 
 import type { Finding } from '../ledger/index.ts';
 import type { Evidence } from '../text/index.ts';
+import { notAfterTaking } from './label-articles.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
 
 type Labels = ReadonlyMap<string, ArticleLabel>;
@@ -27,12 +28,17 @@ function articleOf(finding: Finding, labels: Labels): ArticleLabel {
 export function toActLines(findings: readonly Finding[], labels: Labels): ActLine[] {
   return findings.flatMap((finding) => {
     if (finding.entry.kind !== 'event') return [];
-    const { evidence, place, magnitude, contexts: _, trigger: __, ...event } = finding.entry.content;
+    const { evidence, place, magnitude, contexts: _, trigger, ...event } = finding.entry.content;
     return [
       {
         ...lineOf(finding, evidence, articleOf(finding, labels)),
         ...event,
         kind: 'event' as const,
+        occurred:
+          event.occurredBasis === 'inferred' && event.occurred.to !== null
+            ? notAfterTaking(event.occurred, finding.recordedAt)
+            : event.occurred,
+        trigger: evidence.quote.slice(trigger.start - evidence.span.start, trigger.end - evidence.span.start),
         place: place?.text ?? null,
         magnitude:
           magnitude === null

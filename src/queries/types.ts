@@ -40,6 +40,8 @@ export interface ActLine extends Line {
   readonly mode: string | null;
   readonly act: { readonly type: EventType; readonly mode: string | null } | null;
   readonly status: Status;
+  /** The word of the quote that the act was read from: "lifted". */
+  readonly trigger: string;
   readonly occurred: DayInterval;
   readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none';
   readonly actors: readonly ActorReference[];

@@ -1,6 +1,7 @@
 // Many pages into one ledger, one transaction a page: whenever a run ends, even by force, each page is in whole or not at all.
 
 import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../ledger/index.ts';
 import { isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
 import { type Reader, readPage } from '../pipeline.ts';
@@ -126,6 +127,8 @@ export async function readIntoLedger(
     else await takePage(ledger, reader, page, tally, now());
     done += 1;
     onPage(done);
+    // Reading keeps the thread busy: let signals and the progress bar have their turn.
+    await nextTurn();
   }
   return { ...tally, stoppedEarly: false };
 }

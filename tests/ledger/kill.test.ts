@@ -64,6 +64,21 @@ describe('a killed run', () => {
   }
 });
 
+describe('an interrupted run', () => {
+  it('ends after the page in hand, says so by its exit code, and is completed by the next one', async () => {
+    const path = join(scratch, 'interrupted.db');
+    const run = startDemarche(['read', pages, '-l', path]);
+    while (pageCount(path) === 0 && run.exitCode === null) await sleep(2);
+    run.kill('SIGINT');
+    await once(run, 'exit');
+    assert.equal(run.exitCode, 130);
+    const before = pageCount(path);
+    assert.ok(before < 60, `${before} pages were read all the same`);
+    assert.equal(demarche(['read', pages, '-l', path]).code, 0);
+    assert.equal(pageCount(path), 60);
+  });
+});
+
 describe('two processes', () => {
   it('one asks while the other writes', async () => {
     const path = join(scratch, 'shared.db');

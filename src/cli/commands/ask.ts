@@ -1,11 +1,21 @@
 // The commands that ask one query each: pair, pairs, timeline, page, why, search.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { askPageCard, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
+import {
+  askPageCard,
+  askPages,
+  askPair,
+  askPairs,
+  askSearch,
+  askTimeline,
+  askWhy,
+} from '../../queries/index.ts';
 import { dataFolder, readActorTables } from '../../tables/index.ts';
+import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
 import { renderPage } from '../render/render-page.ts';
+import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
 import { renderSearch } from '../render/render-search.ts';
@@ -32,6 +42,14 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .action(async (a: string, b: string, options: AnswerOptions) => {
       const actors = readActorTables(dataFolder);
       const sides = [resolveSide(a, actors), resolveSide(b, actors)] as const;
+      if (sides[0].actorId === sides[1].actorId && sides[0].country === sides[1].country) {
+        const message = `"${a}" and "${b}" are both ${sides[0].name}`;
+        throw new DemarcheError(
+          'SAME_ACTOR',
+          message,
+          'Name two different actors, or ask `demarche timeline ACTOR`.',
+        );
+      }
       const question = { sides, clocks: clocksOf(options), includePossibly: options.possibly ?? false };
       await answer(options, terminal, (ledger) => askPair(ledger, question), renderPair);
     });
@@ -51,6 +69,10 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
     .option('--to <day>', 'only acts that may have happened on or before this day', parseDay)
     .addHelpText('after', '\nExample: demarche timeline Lukashenko --from 2025-01-01')
     .action(async (names: string[], options: AnswerOptions & { from?: string; to?: string }) => {
+      if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
+        const message = `--from ${options.from} is after --to ${options.to}`;
+        throw new DemarcheError('DAYS_REVERSED', message, 'Give the earlier day with --from.');
+      }
       const actors = readActorTables(dataFolder);
       const question = {
         sides: names.map((name) => resolveSide(name, actors)),
@@ -64,6 +86,12 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
 }
 
 function addPageCommands(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('pages'))
+    .description('list the pages in the ledger by the day on which they were written')
+    .addHelpText('after', '\nExample: demarche pages')
+    .action(async (options: AnswerOptions) => {
+      await answer(options, terminal, (ledger) => askPages(ledger, clocksOf(options)), renderPages);
+    });
   withAnswerOptions(program.command('page'))
     .description(
       'show the report card of a page: dating, acts, claims, figures, and what was left out and why',
@@ -92,6 +120,8 @@ function addSearchCommand(program: Command, terminal: Terminal): void {
     .option('-n, --limit <number>', 'at most so many passages', parseLimit, 20)
     .addHelpText('after', "\nExample: demarche search 'political prisoners' released")
     .action(async (words: string[], options: AnswerOptions & { limit: number }) => {
+      if (words.join('').trim() === '')
+        throw new DemarcheError('NO_WORDS', 'there are no words to search for', 'Give at least one word.');
       const question = {
         words: words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' '),
         limit: options.limit,

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { openLedger } from '../../ledger/index.ts';
-import { countPages } from '../../page/index.ts';
+import { countPages, listOtherFiles } from '../../page/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
@@ -25,6 +25,16 @@ export function renderRunSummary(summary: RunSummary, ledgerName: string): strin
     `added to ${ledgerName}: ${counted(added.event, 'event mention', 'event mentions')}, ${counted(added.claim, 'claim', 'claims')}, ${counted(added.figure, 'figure', 'figures')}`,
     ...(summary.stoppedEarly ? ['stopped before the end; run the same command again to go on'] : []),
   ];
+}
+
+/** Files of other kinds are named up to so many. */
+const listedOtherFiles = 5;
+
+function renderOtherFiles(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const shown = paths.slice(0, listedOtherFiles).join(', ');
+  const more = paths.length > listedOtherFiles ? ` and ${paths.length - listedOtherFiles} more` : '';
+  return [`left out, being no .html, .htm or .txt: ${shown}${more}`];
 }
 
 function codeOf(summary: RunSummary): ExitCode {
@@ -60,8 +70,11 @@ async function readPaths(
       onPage: progress.update,
       signal: stopSignal(terminal),
     }).finally(progress.stop);
-    if (options.json) terminal.out(JSON.stringify(summary, null, 2));
-    else for (const line of renderRunSummary(summary, ledger.name)) terminal.out(line);
+    const otherFiles = listOtherFiles(paths);
+    if (options.json) terminal.out(JSON.stringify({ ...summary, otherFiles }, null, 2));
+    else
+      for (const line of [...renderRunSummary(summary, ledger.name), ...renderOtherFiles(otherFiles)])
+        terminal.out(line);
     return codeOf(summary);
   } finally {
     await ledger.close();

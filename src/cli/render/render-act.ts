@@ -49,15 +49,18 @@ function parties(line: ActLine): string {
   return `${doers} → ${line.recipients.map(party).join(', ')}`;
 }
 
-function deed({ type, mode, act }: ActLine): string {
-  const coded = mode === null ? type : `${type}/${mode}`;
+/** PLOVER's code and, since a code says little to a reader, the word that it was read from. */
+function deed({ type, mode, act, trigger }: ActLine): string {
+  const code = mode === null ? type : `${type}/${mode}`;
+  const coded = trigger === '' ? code : `${code} “${trigger}”`;
   if (act === null || act.type === type) return coded;
   return `${coded} (of ${act.mode === null ? act.type : `${act.type}/${act.mode}`})`;
 }
 
 /** The article behind a line: who published it, when, and how surely that is known. */
 export function renderSource(article: ArticleLabel): string {
-  const outlet = article.outlet ?? article.location?.split('/').at(-1) ?? 'unnamed page';
+  const file = article.location === '-' ? 'standard input' : article.location?.split('/').at(-1);
+  const outlet = article.outlet === null ? (file ?? 'unnamed page') : `${article.outlet} (${file})`;
   const doubt: Record<ArticleLabel['verdict'], string> = {
     confirmed: '',
     unconfirmed: '',

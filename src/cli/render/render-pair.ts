@@ -35,6 +35,10 @@ function section(title: string, lines: readonly ActLine[], terminal: Terminal): 
   ];
 }
 
+function noActsAdvice({ sides: [a, b] }: PairAnswer): string {
+  return `Nothing is told between them. \`demarche timeline ${a.asked}\` and \`demarche timeline ${b.asked}\` show what each does with others.`;
+}
+
 export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
   const acts = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
@@ -42,6 +46,7 @@ export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
   return [
     `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${articles}`,
     ...renderClocks(answer),
+    ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
     ...sections.flatMap(({ title, statuses }) =>
       section(
         title,

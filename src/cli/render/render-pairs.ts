@@ -5,10 +5,10 @@ import type { PairCount } from '../../queries/index.ts';
 export function renderPairs(pairs: readonly PairCount[]): string[] {
   if (pairs.length === 0) return ['The ledger knows no acts between two states or bodies.'];
   return [
-    'pair      acts  told as done',
+    'pair      acts  happened or goes on',
     ...pairs.map(
       ({ codes, acts, happened }) =>
-        `${codes.join(' ').padEnd(8)}${String(acts).padStart(6)}${String(happened).padStart(14)}`,
+        `${codes.join(' ').padEnd(8)}${String(acts).padStart(6)}${String(happened).padStart(21)}`,
     ),
   ];
 }

@@ -9,7 +9,7 @@ import { wrapText } from './wrap-text.ts';
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {
   const count = `${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
   return [
-    `${count} with ${answer.words}`,
+    `${count} with all of: ${answer.words}`,
     ...renderClocks(answer),
     ...answer.hits.flatMap(({ quote, article }) => [
       '',

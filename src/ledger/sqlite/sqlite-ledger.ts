@@ -51,7 +51,7 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
   );
   const pageIdsAt = database.prepare(
     `SELECT DISTINCT s.page_id FROM sightings s JOIN entries e ON e.seq = s.seq
-     WHERE s.name = ?1 OR e.location = ?1 OR substr(e.location, -1 - length(?1)) = '/' || ?1`,
+     WHERE s.name = ?1 OR substr(s.name, 1, 1 + length(?1)) = ?1 || '.' OR e.location = ?1 OR substr(e.location, -1 - length(?1)) = '/' || ?1`,
   );
   const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
