@@ -5,7 +5,7 @@ import { headOf, headTokenOf, type ReadingContext } from '../reading-context.ts'
 
 export interface Candidate {
   readonly draft: Draft;
-  /** Where its sentence starts. */
+  /** The number of its sentence in the article. */
   readonly sentence: number;
   readonly isSubject: boolean;
   readonly isPlural: boolean;
@@ -15,14 +15,18 @@ export interface Candidate {
   readonly verb: number | null;
 }
 
-export function candidateOf(draft: Draft, context: ReadingContext): Candidate {
+/** Lists nest at most so deep in a tree. */
+const deepestList = 6;
+
+export function candidateOf(draft: Draft, sentence: number, context: ReadingContext): Candidate {
   const head = headTokenOf(context, draft.span);
-  const above = headOf(head);
-  const first = head?.token.deprel === 'conj' && above !== undefined ? above : head;
+  let first = head;
+  for (let step = 0; step < deepestList && first?.token.deprel === 'conj'; step += 1)
+    first = headOf(first) ?? first;
   const isSubject = first?.token.deprel.startsWith('nsubj') === true;
   return {
     draft,
-    sentence: head?.sentence.start ?? draft.core.start,
+    sentence,
     isSubject,
     isPlural: head?.token.xpos === 'NNS' || head?.token.xpos === 'NNPS' || draft.source === 'people',
     list: first?.token.start ?? draft.core.start,

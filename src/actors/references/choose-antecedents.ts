@@ -14,18 +14,35 @@ export function chooseAntecedents(
 ): readonly Candidate[] {
   const fitting = candidates.filter(({ draft }) => reference.fit(draft, context));
   switch (reference.choice) {
-    case 'one':
-      return withSameWords(mostSalient(fitting, sentence), fitting);
+    case 'one': {
+      const found = mostSalient(
+        reference,
+        fitting.filter((each) => !isOneOfTwo(each, candidates)),
+        sentence,
+      );
+      return found === undefined ? [] : [found];
+    }
     case 'recent':
       return withSameWords(mostRecent(fitting), fitting);
     case 'many': {
       const parties = candidates.filter(({ draft }) => isParty(draft, context));
       const plural = nearestPlural(parties, sentence);
-      return plural.length > 0 ? plural : withSameWords(mostSalient(fitting, sentence), fitting);
+      return plural.length > 0 ? plural : withSameWords(mostSalient(reference, fitting, sentence), fitting);
     }
     case 'pair':
       return choosePair(fitting);
   }
+}
+
+/** True for a mention that shares its words with another: "the two", who are not "he". */
+function isOneOfTwo({ draft }: Candidate, all: readonly Candidate[]): boolean {
+  return all.some(
+    ({ draft: other }) =>
+      other !== draft &&
+      other.span.start === draft.span.start &&
+      other.span.end === draft.span.end &&
+      identityOf(other) !== identityOf(draft),
+  );
 }
 
 /** "Polish and Lithuanian guards" are two mentions over the same words: whoever means them means both. */
@@ -35,14 +52,27 @@ function withSameWords(found: Candidate | undefined, all: readonly Candidate[]):
   return all.filter(({ draft }) => draft.span.start === start && draft.span.end === end);
 }
 
-/** The subject nearest before in this sentence or the one before it, else the nearest of all. */
-function mostSalient(candidates: readonly Candidate[], sentence: number): Candidate | undefined {
+/** What it is worth to be a subject, in sentences of distance; less for "his", which likes the nearest. */
+const subjectWorth = { pronoun: 1.5, possessive: 0.8 } as const;
+
+/** The subject of this sentence or the one before, unless another is much nearer. */
+function mostSalient(
+  { head }: Reference,
+  candidates: readonly Candidate[],
+  sentence: number,
+): Candidate | undefined {
   const actors = candidates.filter(({ draft }) => draft.use !== 'place' && draft.use !== 'modifier');
   const pool = actors.length > 0 ? actors : candidates;
-  const here = pool.filter((candidate) => candidate.sentence >= sentence);
-  return (
-    here.find(({ isSubject }) => isSubject) ?? pool.findLast(({ isSubject }) => isSubject) ?? pool.at(-1)
-  );
+  const worth = head.deprel === 'nmod:poss' ? subjectWorth.possessive : subjectWorth.pronoun;
+  const scored = pool.map((candidate) => ({
+    candidate,
+    score: (candidate.isSubject ? worth : 0) - (sentence - candidate.sentence),
+  }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const highest = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+  // Of two subjects of this very sentence the first is that of the main clause.
+  const isHere = highest[0]?.sentence === sentence && highest[0].isSubject;
+  return isHere ? highest[0] : highest.at(-1);
 }
 
 /** The last of the nearest sentence. */
@@ -69,23 +99,27 @@ function distinctLists(group: readonly Candidate[]): readonly (readonly Candidat
     .filter((list) => list.length > 1 || list[0]?.isPlural === true);
 }
 
-/** Two of a list, or two of one sentence; else the one of the nearest sentence and one of those before. */
+/** Two of a list, or two of one sentence; where none has two, those of the nearest sentences. */
 function choosePair(fitting: readonly Candidate[]): readonly Candidate[] {
-  let found: readonly Candidate[] = [];
-  for (const group of bySentence(fitting)) {
+  const groups = bySentence(fitting);
+  for (const group of groups) {
     const lists = distinctLists(group).filter((list) => list.length === 2);
     const list = lists.findLast((each) => each[0]?.draft.kind === each[1]?.draft.kind);
-    if (found.length === 0 && list !== undefined) return list;
-    const known = new Set(found.map(({ draft }) => identityOf(draft)));
-    const kind = found[0]?.draft.kind ?? leadingKind(group);
-    const others = distinctActors(group).filter(
-      ({ draft }) => draft.kind === kind && !known.has(identityOf(draft)),
-    );
-    const subjectsFirst = others.toSorted((a, b) => Number(b.isSubject) - Number(a.isSubject));
-    found = [...found, ...subjectsFirst].slice(0, 2);
-    if (found.length === 2) return found;
+    if (list !== undefined) return list;
+    const two = firstTwo(group);
+    if (two.length === 2) return two;
   }
-  return [];
+  const two = firstTwo(groups.flat());
+  return two.length === 2 ? two : [];
+}
+
+/** The first two actors of one kind, subjects before others. */
+function firstTwo(group: readonly Candidate[]): readonly Candidate[] {
+  const kind = leadingKind(group);
+  return distinctActors(group)
+    .filter(({ draft }) => draft.kind === kind)
+    .toSorted((a, b) => Number(b.isSubject) - Number(a.isSubject))
+    .slice(0, 2);
 }
 
 /** Of persons and states in one sentence, the kind of the subject is meant. */

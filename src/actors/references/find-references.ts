@@ -52,6 +52,8 @@ function descriptionAt(index: number, { tokens }: Sentence): Reference | null {
   const next = tokens[index + 1];
   // "the Union Jack", "the country club": part of a longer name.
   if (next !== undefined && (next.upos === 'PROPN' || token.deprel === 'compound')) return null;
+  // "the capital of Kazakhstan" says itself whose it is.
+  if (next?.form === 'of') return null;
   return { span: { start: before.start, end: token.end }, head: token, fit, choice: 'recent', noun: null };
 }
 

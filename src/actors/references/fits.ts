@@ -9,7 +9,8 @@ export type Fit = (draft: Draft, context: ReadingContext) => boolean;
 export const isPerson: Fit = (draft) => draft.kind === 'person';
 const isMan: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'f';
 const isWoman: Fit = (draft, context) => isPerson(draft, context) && genderOf(draft, context) !== 'm';
-const isGovernment: Fit = (draft) => draft.kind === 'state' && draft.use === 'government';
+const isGovernment: Fit = (draft) =>
+  draft.kind === 'state' && draft.use !== 'place' && draft.use !== 'modifier' && draft.source !== 'adjective';
 const isOrganisation: Fit = (draft) => draft.kind === 'organisation';
 
 /** "the ministry" is one body; "the envoy" is none, and "officials" are many. */
@@ -21,7 +22,7 @@ const isBodyNoun: Fit = (draft, context) => {
 
 const isBody: Fit = (draft, context) =>
   isOrganisation(draft, context) || isGovernment(draft, context) || isBodyNoun(draft, context);
-export const isMany: Fit = (draft, context) => draft.kind === 'group' || isBody(draft, context);
+const isMany: Fit = (draft, context) => draft.kind === 'group' || isBody(draft, context);
 /** A party that can meet, agree or fight: no place and no adjective. */
 export const isParty: Fit = (draft, context) =>
   draft.use !== 'modifier' && (isPerson(draft, context) || isMany(draft, context));
@@ -29,11 +30,15 @@ export const isState: Fit = (draft) => draft.kind === 'state' && draft.source !=
 export const isSide: Fit = (draft, context) =>
   isState(draft, context) && (draft.source !== 'capital' || draft.use === 'government');
 
+/** "they" for one body: a firm or a ministry, but hardly a state. */
+const isTeam: Fit = (draft, context) =>
+  draft.kind === 'group' || isOrganisation(draft, context) || isBodyNoun(draft, context);
+
 export const pronouns: ReadonlyMap<string, Fit> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word): [string, Fit] => [word, isMan]),
   ...['she', 'her', 'hers', 'herself'].map((word): [string, Fit] => [word, isWoman]),
   ...['it', 'its', 'itself'].map((word): [string, Fit] => [word, isBody]),
-  ...['they', 'them', 'their', 'themselves'].map((word): [string, Fit] => [word, isMany]),
+  ...['they', 'them', 'their', 'themselves'].map((word): [string, Fit] => [word, isTeam]),
 ]);
 
 /** A state whose full name says so: "the kingdom" is Saudi Arabia rather than Iran. */

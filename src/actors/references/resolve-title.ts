@@ -2,8 +2,10 @@
 // parliament" the Turkish one named before, "the airline" the company. Leaves nouns with a country or name of their own alone.
 
 import type { Draft } from '../draft.ts';
+import { isFormer } from '../former.ts';
 import { everHeldRole } from '../offices.ts';
 import { firstTokenOf, lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
+import { asRole } from '../refiners/compose-country.ts';
 import { holderOfRole } from '../refiners/fill-offices.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -20,9 +22,10 @@ export function resolveTitle(
   if (draft.source !== 'role' && draft.source !== 'agent') return [draft];
   if (draft.actorId !== null || draft.antecedent !== null) return [draft];
   if (isCounterpart(draft, context)) return [ofSameOffice(draft, recent, context)];
-  if (draft.country !== null) return [draft];
+  if (draft.country !== null || isFormer(draft, context)) return [draft];
   const owners = ownersOf(draft, recent, context);
-  if (owners.length > 0) return owners.map((owner) => ownedBy(draft, owner, context));
+  if (owners.length > 0)
+    return owners.map((owner) => ownedBy(owners.length > 1 ? asRole(draft, context) : draft, owner, context));
   if (!hasArticle(draft, context)) return [draft];
   const before = recent.findLast((candidate) => isMeant(candidate.draft, draft, context))?.draft;
   return [before === undefined ? draft : sameAs(draft, before)];

@@ -74,7 +74,7 @@ function eachOwner(
 }
 
 /** "the Polish and Lithuanian presidents" are one president each; "officials" of two states are many. */
-function asRole(draft: Draft, context: ReadingContext): Draft {
+export function asRole(draft: Draft, context: ReadingContext): Draft {
   if (draft.source !== 'agent') return draft;
   const words = context.folded.slice(draft.core.start, draft.core.end).toLowerCase().replace(/s$/u, '');
   const role = [...context.tables.roles.values()].find((each) => each.words.includes(words));

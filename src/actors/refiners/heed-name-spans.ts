@@ -113,7 +113,10 @@ function withoutCourtesy(name: Name, context: ReadingContext): Name {
 function withArticle(name: Name, context: ReadingContext): Name {
   const before = context.folded.slice(Math.max(0, name.start - articleReach), name.start);
   const added = /(?:\b\p{Lu}\p{Ll}+ )?\b(?:[Aa][dlnrstz]h?|[Ee]l)-$/u.exec(before)?.[0];
-  return added === undefined ? name : { ...name, start: name.start - added.length };
+  const after = /(?:^|[ -])(?:al|el)$/iu.test(context.folded.slice(name.start, name.end))
+    ? /^-\p{L}+/u.exec(context.folded.slice(name.end, name.end + articleReach))?.[0]
+    : undefined;
+  return { ...name, start: name.start - (added?.length ?? 0), end: name.end + (after?.length ?? 0) };
 }
 
 /** The name without the titles that it starts with: "Governor Ada Lovell" is a governor and "Ada Lovell". */

@@ -22,18 +22,20 @@ const memoryMentions = 80;
 interface Memory {
   readonly recent: readonly Candidate[];
   /** Who is the subject of the verb that starts there. */
-  readonly subjects: ReadonlyMap<number, string>;
+  readonly subjects: ReadonlyMap<number, Draft>;
+  /** The number of the sentence. */
+  readonly index: number;
 }
 
 export function resolveReferences(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const { sentences } = context.analysis;
   const buckets = draftsBySentence(drafts, sentences);
   const all: Draft[] = [];
-  const subjects = new Map<number, string>();
+  const subjects = new Map<number, Draft>();
   let recent: readonly Candidate[] = [];
-  const take = (resolved: readonly Draft[]): void => {
-    const candidates = resolved.map((draft) => candidateOf(draft, context));
-    for (const { verb, draft } of candidates) if (verb !== null) subjects.set(verb, identityOf(draft));
+  const take = (resolved: readonly Draft[], index: number): void => {
+    const candidates = resolved.map((draft) => candidateOf(draft, index, context));
+    for (const { verb, draft } of candidates) if (verb !== null) subjects.set(verb, draft);
     all.push(...resolved);
     recent = [...recent, ...candidates].slice(-memoryMentions);
   };
@@ -41,13 +43,14 @@ export function resolveReferences(drafts: readonly Draft[], context: ReadingCont
     const here = buckets[index] ?? [];
     for (const item of itemsOf(here, findReferences(sentence, context))) {
       if ('head' in item) {
-        const from = sentences[Math.max(0, index - memorySentences[item.choice])]?.start ?? 0;
-        const known = recent.filter((candidate) => candidate.sentence >= from);
-        take(resolve(item, here, { recent: known, subjects }, sentence, context));
+        const known = recent.filter(
+          (candidate) => candidate.sentence >= index - memorySentences[item.choice],
+        );
+        take(resolve(item, here, { recent: known, subjects, index }, sentence, context), index);
         continue;
       }
       if (all.some((draft) => draft.source === 'reference' && spansOverlap(draft.span, item.core))) continue;
-      take(resolveTitle(item, recent, context));
+      take(resolveTitle(item, recent, context), index);
     }
   }
   return all;
@@ -72,32 +75,63 @@ function resolve(
     (draft) => spansOverlap(draft.span, span) && (choice !== 'pair' || draft.source !== 'agent'),
   );
   if (isTaken) return [];
-  const subject = subjectBefore(head, sentence, memory.subjects);
+  const subject = objectOf(head, sentence, memory.subjects);
   const candidates = memory.recent.filter(
-    ({ draft }) => draft.core.end <= span.start && identityOf(draft) !== subject,
+    ({ draft }) =>
+      draft.core.end <= span.start && (subject === null || identityOf(draft) !== identityOf(subject)),
   );
+  const own = ownerBeside(head, sentence, candidates) ?? homeOf(reference, sentence, memory, candidates);
+  if (own !== null) return [standFor(reference, own, context)];
   const found =
     noun === null
-      ? chooseAntecedents(reference, candidates, sentence.start, context).map(({ draft }) => draft)
-      : chooseOfNoun({ ...reference, noun }, candidates, sentence.start, context);
+      ? chooseAntecedents(reference, candidates, memory.index, context).map(({ draft }) => draft)
+      : chooseOfNoun({ ...reference, noun }, candidates, memory.index, context);
   return found.map((antecedent) => standFor(reference, antecedent, context));
 }
 
-/** The subject of the clause in which the word is an object: "him" in "Silva thanked him" is not Silva. */
-function subjectBefore(
-  head: Token,
-  { tokens }: Sentence,
-  subjects: ReadonlyMap<number, string>,
-): string | undefined {
-  if (!/^(?:obj|iobj|obl)/u.test(head.deprel) || /sel(?:f|ves)$/u.test(head.form)) return undefined;
-  let verb = tokens[head.head - 1];
+/** Who does it to the word: "him" in "Silva thanked him" is not Silva; null for words that are no objects. */
+function objectOf(head: Token, { tokens }: Sentence, subjects: ReadonlyMap<number, Draft>): Draft | null {
+  if (head.deprel === 'nmod:poss' || /sel(?:f|ves)$/u.test(head.form)) return null;
+  let word: Token | undefined = head;
+  while (word !== undefined && /^(?:nmod|conj|appos)/u.test(word.deprel)) word = tokens[word.head - 1];
+  if (word === undefined || !/^(?:obj|iobj|obl)/u.test(word.deprel)) return null;
+  let verb = tokens[word.head - 1];
   for (let steps = 0; steps < 3 && verb !== undefined; steps += 1) {
     const subject = subjects.get(verb.start);
     if (subject !== undefined) return subject;
-    if (verb.deprel !== 'conj' && verb.deprel !== 'xcomp') return undefined;
+    if (verb.deprel !== 'conj' && verb.deprel !== 'xcomp') return null;
     verb = tokens[verb.head - 1];
   }
-  return undefined;
+  return null;
+}
+
+/** "Minsk's crackdown and its support for Moscow": its is Minsk's. */
+function ownerBeside(head: Token, { tokens }: Sentence, candidates: readonly Candidate[]): Draft | null {
+  const owned = tokens[head.head - 1];
+  if (head.deprel !== 'nmod:poss' || !/^its?$/iu.test(head.form) || owned?.deprel !== 'conj') return null;
+  const owner = tokens.find((token) => token.deprel === 'nmod:poss' && token.head === owned.head);
+  if (owner === undefined || owner === head) return null;
+  return candidates.find(({ draft }) => spansOverlap(draft.span, owner))?.draft ?? null;
+}
+
+/** "Mr Silva denies that the country has any": his own. Leaves "he met the country's president", who is another's. */
+function homeOf(
+  { head }: Reference,
+  { tokens }: Sentence,
+  { subjects }: Memory,
+  candidates: readonly Candidate[],
+): Draft | null {
+  if (head.lemma.toLowerCase() !== 'country') return null;
+  for (let word: Token | undefined = head; word !== undefined; word = tokens[word.head - 1]) {
+    if (word.deprel !== 'ccomp' || word.head === 0) continue;
+    const teller = subjects.get(tokens[word.head - 1]?.start ?? -1);
+    if (teller?.kind !== 'person') return null;
+    return (
+      candidates.findLast(({ draft }) => draft.kind === 'state' && draft.country === teller.country)?.draft ??
+      null
+    );
+  }
+  return null;
 }
 
 function standFor({ span, head }: Reference, antecedent: Draft, context: ReadingContext): Draft {

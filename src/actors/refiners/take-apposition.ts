@@ -7,7 +7,8 @@ import type { ReadingContext } from '../reading-context.ts';
 const ruleId = 'take-apposition';
 
 /** From the name to the role: a comma, an article and up to three describing words. */
-const link = /^, (?:(?:a|an|the|its|their|his|her) )?(?:[\p{L}-]+ ){0,3}$/u;
+const link =
+  /^, (?:(?:a|an|the|its|their|his|her) )?(?:(?!(?:who|whom|whose|which|that|and|or|but|said|says) )[\p{L}-]+ ){0,3}$/u;
 
 export function takeApposition(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.map((draft, index) => {

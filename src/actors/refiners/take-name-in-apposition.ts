@@ -11,7 +11,8 @@ const titleSources: ReadonlySet<string> = new Set(['role', 'agent', 'office']);
 const nameSources: ReadonlySet<string> = new Set(['person', 'short', 'name']);
 
 /** From the name to the title behind it: a comma, an article and up to three describing words. */
-const linkBehind = /^, (?:(?:a|an|the|its|their|his|her) )?(?:[\p{L}-]+ ){0,3}$/u;
+const linkBehind =
+  /^, (?:(?:a|an|the|its|their|his|her) )?(?:(?!(?:who|whom|whose|which|that|and|or|but|said|says) )[\p{L}-]+ ){0,3}$/u;
 /** The longest of them, in characters. */
 const longestLink = 60;
 /** What ends an apposition; with "and" it would be a list. */
