@@ -2,24 +2,10 @@
 // leaves "two officials said" alone, since those only speak.
 
 import type { EventMention } from '../record/index.ts';
+import { smallNumbers } from '../text/index.ts';
 import type { Act } from './act.ts';
 import { childrenExactly, childrenIn, lemmaOf, type Tree } from './tree.ts';
 
-const SMALL_NUMBERS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const VAGUE: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'score', 'several', 'many']);
 const MEASURES_BY_MODE: Readonly<Record<string, string>> = {
   release: 'released',
@@ -77,10 +63,11 @@ function vagueBefore(tree: Tree, noun: number): readonly number[] {
   return VAGUE.has(lemmaOf(tree, noun)) ? [noun, ...inside] : inside;
 }
 
-/** "1,300" is 1300, "three" is 3; words such as "dozens" have no value. */
+/** "1,300" is 1300, "three" is 3; words such as "dozens" have no value, nor have digits beyond all bounds. */
 export function countOf(form: string): number | null {
   const plain = form.replaceAll(',', '');
-  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
-  const small = SMALL_NUMBERS.indexOf(form.toLowerCase());
-  return small >= 0 ? small : null;
+  const small = smallNumbers.indexOf(form.toLowerCase());
+  if (small >= 0) return small;
+  const value = /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
 }

@@ -53,7 +53,12 @@ test('only knows "not after publication" where the text gives no time', () => {
 });
 
 test('counts those who were arrested', () => {
-  assert.equal(eventsIn(arrest, tables)[0]?.magnitude?.value, 9);
+  const counted = (word: string) =>
+    eventsIn(arrest.replace('nine nine', `${word} ${word}`), tables)[0]?.magnitude?.value;
+  assert.equal(counted('nine'), 9);
+  assert.equal(counted('thirteen'), 13);
+  assert.equal(counted('1,300'), 1300);
+  assert.equal(counted('9'.repeat(400)), null);
 });
 
 test('takes the speaker of a claim for authority, and his denial for the status', () => {

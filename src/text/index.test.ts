@@ -15,6 +15,7 @@ test('exposes the public api', () => {
     'isRelation',
     'makeTree',
     'sliceSpan',
+    'smallNumbers',
     'spanContains',
     'spanOfWords',
     'spansOverlap',

@@ -11,6 +11,7 @@ export {
   type TreeWord,
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
+export { smallNumbers } from './small-numbers.ts';
 export {
   compareSpans,
   evidenceAt,

@@ -1,27 +1,7 @@
 // Numbers as time expressions write them: "12", "1,000", "two", "twenty-five", "2 1/2", "two and a half", "nineteen ninety-six".
 
-const ones = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-] as const;
+import { smallNumbers as ones } from '../../text/index.ts';
+
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 const ordinals = [
   '',
@@ -73,7 +53,7 @@ export const YEAR_WORDS = `(?:(?:fourteen|fifteen|sixteen|seventeen|eighteen|nin
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
 function readWord(word: string): number | null {
-  const one = ones.indexOf(word as (typeof ones)[number]);
+  const one = ones.indexOf(word);
   if (one >= 0) return one;
   const ten = tens.indexOf(word as (typeof tens)[number]);
   return ten >= 2 ? ten * 10 : null;
