@@ -60,6 +60,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'acl':
       if (isBareGerund(tree, at))
         return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
+      if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
       return clauseClimb(tree, at, governed);
     case 'obj':
@@ -87,6 +88,14 @@ function isInfinitive(tree: Tree, at: number): boolean {
   return (
     childrenIn(tree, at, 'mark').some((mark) => formOf(tree, mark) === 'to') || tree.words[at]?.xpos === 'VB'
   );
+}
+
+const WISHING: ReadonlySet<string> = new Set(['want', 'need', 'like', 'wish']);
+
+/** "wants them released": they are not. */
+function isWished(tree: Tree, at: number, object: number): boolean {
+  const isHeld = tree.words[at]?.xpos === 'VBN' && relationOf(tree, object) === 'obj';
+  return isHeld && WISHING.has(lemmaOf(tree, headOf(tree, object)));
 }
 
 /** "will arrive, kicking off a tour": the tour lies ahead as its verb does. */

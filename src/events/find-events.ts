@@ -11,11 +11,12 @@ import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
 import { includedParts } from './included-part.ts';
 import { magnitudeOf } from './magnitude.ts';
+import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
 import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
-import { isCalendarWord, lemmaOf, readTree, type Tree } from './tree.ts';
+import { isCalendarWord, lemmaOf, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
@@ -33,7 +34,7 @@ export function findEvents(
   const drafts = trees.flatMap((tree, place) =>
     eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, actors, context),
   );
-  return foundAll(drafts);
+  return foundAll(withOnlyDiscussed(drafts));
 }
 
 function eventsOf(
@@ -41,7 +42,7 @@ function eventsOf(
   { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
   all: readonly ActorMention[],
   context: EventContext,
-): readonly EventDraft[] {
+): readonly ToldDraft[] {
   const actors = all.filter((actor) => spansOverlap(actor.span, tree.sentence));
   const rules: RuleContext = {
     tree,
@@ -58,9 +59,14 @@ function eventsOf(
     .filter((act) => [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head)))
     .flatMap((act) => {
       const draft = draftOf(analysis, tree, act, actors, context);
-      return draft === null ? [] : [draft, ...includedParts(analysis, tree, act, draft, context)];
+      if (draft === null) return [];
+      const isNamed = partOf(tree, act.trigger) !== 'VERB';
+      return [draft, ...includedParts(analysis, tree, act, draft, context)].map((told) => ({
+        draft: told,
+        isNamed,
+      }));
     })
-    .sort((a, b) => a.trigger.start - b.trigger.start);
+    .sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
 function draftOf(

@@ -50,7 +50,15 @@ function complementsOf(tree: Tree, noun: number): readonly Attached[] {
         )
       : [],
   );
-  const marked = [...own, ...shared].flatMap((at) => {
+  // "the release of nine prisoners by Minsk": the doer may hang on the prisoners, or on the verb above.
+  const isObject = above >= 0 && relationOf(tree, noun) === 'obj' && partOf(tree, above) === 'VERB';
+  const beside = isObject ? childrenIn(tree, above, 'obl').filter((at) => at > noun) : [];
+  const ofs = own.filter((at) => markerOf(tree, at) === 'of');
+  const doers = [
+    ...ofs.flatMap((at) => childrenExactly(tree, at, 'nmod')),
+    ...(ofs.length > 0 ? beside : []),
+  ].filter((at) => markerOf(tree, at) === 'by');
+  const marked = [...own, ...shared, ...doers].flatMap((at) => {
     const marker = markerOf(tree, at);
     return marker === '' ? [] : withConjuncts(tree, at).map((head) => ({ marker, head }));
   });

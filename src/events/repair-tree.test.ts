@@ -68,3 +68,12 @@ test('makes a verb of "exchanged" between names and a noun where there is no oth
     prisoners prisoner NOUN NNS 1 conj`;
   assert.deepEqual(headsOf(lines), [4, 3, 1, 0, 4]);
 });
+
+test('hangs "after" on the verb of the subject behind it', () => {
+  const lines = `after after ADP IN 2 case
+    Minsk Minsk PROPN NNP 4 nsubj
+    has have AUX VBZ 4 aux
+    freed free VERB VBN 5 advcl
+    x x X X 0 root`;
+  assert.deepEqual(headsOf(lines), [4, 4, 4, 5, 0]);
+});

@@ -94,4 +94,31 @@ const nameToSubject: Repair = (tokens, index) => {
   return { ...token, lemma: token.form, upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' };
 };
 
-const repairs: readonly Repair[] = [offCycle, offHelper, nameToSubject, gerundToVerb, infinitiveToVerb];
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'while',
+  'as',
+]);
+
+/** "after Minsk has freed them": before a subject these open its clause, whatever the parser calls them. */
+const markToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const subject = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.deprel !== 'case' || subject === undefined || !isRelation(subject.deprel, ['nsubj']))
+    return null;
+  const isBefore = CONJUNCTIONS.has(token.form.toLowerCase()) && token.head < subject.head;
+  return isBefore ? { ...token, head: subject.head, deprel: 'mark' } : null;
+};
+
+const repairs: readonly Repair[] = [
+  offCycle,
+  offHelper,
+  nameToSubject,
+  markToVerb,
+  gerundToVerb,
+  infinitiveToVerb,
+];

@@ -81,6 +81,13 @@ const APPROXIMATE: ReadonlySet<string> = new Set(['around', 'about', 'over', 'un
 function isApproximate(tree: Tree, marker: number): boolean {
   const form = formOf(tree, marker);
   if (form === 'at') return ['least', 'most'].includes(formOf(tree, marker + 1));
+  // "extended by one year sanctions on Minsk": by how much, not by whom.
+  if (form === 'by')
+    return (
+      partOf(tree, marker + 1) === 'NUM' &&
+      isCalendarWord(tree, marker + 2) &&
+      headOf(tree, marker) > marker + 2
+    );
   return APPROXIMATE.has(form) && partOf(tree, marker + 1) === 'NUM';
 }
 
@@ -97,7 +104,8 @@ export function approximateNouns(tree: Tree, verb: number): readonly number[] {
 /** "to Brexit negotiators": parsers at times hang the preposition on the first word of the name. */
 function strayMarker(tree: Tree, index: number): string {
   for (const at of childrenIn(tree, index, 'compound', 'amod', 'nmod:desc', 'nmod:poss', 'nummod')) {
-    const [first] = at < index ? childrenIn(tree, at, 'case') : [];
+    // "In May Minsk had freed them": the preposition is that of the month.
+    const [first] = at < index && !isCalendarWord(tree, at) ? childrenIn(tree, at, 'case') : [];
     if (first !== undefined && first < at) return formOf(tree, first);
   }
   return '';
