@@ -4,6 +4,7 @@ import type { WhyAnswer } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderDays } from './render-days.ts';
+import { renderFields } from './render-fields.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderWhy(
@@ -42,8 +43,6 @@ export function renderWhy(
     ...articleLines,
     '',
     style('bold', 'The whole entry'),
-    ...JSON.stringify(entry.content, null, 2)
-      .split('\n')
-      .map((line) => `  ${line}`),
+    ...renderFields({ ...entry.content }),
   ];
 }
