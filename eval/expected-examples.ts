@@ -24,6 +24,7 @@ const columns = [
 
 export type ExpectedRow = Readonly<Record<(typeof columns)[number], string>>;
 
+/** All rows of the table, in its order. */
 export function readExpected(): readonly ExpectedRow[] {
   return readTable(expectedFile, columns).map(({ cells }) => cells);
 }

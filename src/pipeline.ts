@@ -20,6 +20,7 @@ export interface Reader {
   readonly version: string;
 }
 
+/** Reads tables and models; takes about a second. */
 export function loadReader(): Reader {
   return { tables: loadTables(), model: loadLanguageModel(), version: readerVersion() };
 }

@@ -67,6 +67,7 @@ function f1(right: number, guessed: number, wanted: number): number {
   return guessed + wanted === 0 ? 0 : (2 * right) / (guessed + wanted);
 }
 
+/** F1 from 0 to 1 of type, type with actor, and both with recipient; the share of neutral lines with a material event. */
 export function score(
   gold: readonly JsonObject[],
   predictions: readonly JsonObject[],

@@ -22,6 +22,7 @@ function publishedOf(line: JsonObject): DayInterval {
   return { from: day, to: day };
 }
 
+/** Takes a text through the stages up to its events; `line` gives the day, where it has one. */
 export function readLineEvents(text: string, line: JsonObject, context: PredictContext): LineEvents {
   const { tables } = context;
   const published = publishedOf(line);

@@ -30,6 +30,7 @@ export type Entry = {
   [K in RecordKind]: { readonly id: string; readonly kind: K; readonly content: RecordOf<K> };
 }[RecordKind];
 
+/** The id of a record: the SHA-256 of its kind and content in canonical JSON. Throws a TypeError for no content. */
 export function entryId(kind: RecordKind, content: unknown): string {
   const canonical = canonicalize({ kind, content });
   if (canonical === undefined) throw new TypeError(`a ${kind} without content has no id`);

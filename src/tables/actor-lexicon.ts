@@ -50,6 +50,7 @@ export interface LexiconRows {
 /** Names up to this length are other words too once their letters change: US and us, Ai and AI, Su and SU. */
 const longestShortName = 3;
 
+/** The phrases of all rows, ready to be looked up. */
 export function buildActorLexicon(rows: LexiconRows): ActorLexicon {
   const entries = [...nameEntries(rows), ...roleEntries(rows)];
   const byFirstWord = Map.groupBy(entries, (entry) => firstWord(entry.phrase));

@@ -31,6 +31,7 @@ const referenceWordUses: readonly ReferenceWordUse[] = [
   'pair-state',
 ];
 
+/** Towns, regions, seas and countries by id, each with its middle. */
 export function readPlaces(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Place> {
   return byId(file, readTable(file, placeColumns), ({ cells, line }) => {
     const latitude = Number(cells.latitude);
@@ -50,6 +51,7 @@ export function readPlaces(file: URL, states: ReadonlyMap<string, State>): Reado
   });
 }
 
+/** How words of several meanings are to be taken, by word. */
 export function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
   const rules = new Map<string, AmbiguityRule>();
   for (const { cells, line } of readTable(file, ['word', 'rule'] as const))
@@ -57,10 +59,12 @@ export function readAmbiguous(file: URL): ReadonlyMap<string, AmbiguityRule> {
   return rules;
 }
 
+/** The words beside a place name, by what they tell of it. */
 export function readPlaceWords(file: URL): Readonly<Record<PlaceWordUse, ReadonlySet<string>>> {
   return readWords(file, placeWordUses);
 }
 
+/** The words that refer back to a name, by how they do. */
 export function readReferenceWords(file: URL): Readonly<Record<ReferenceWordUse, ReadonlySet<string>>> {
   return readWords(file, referenceWordUses);
 }

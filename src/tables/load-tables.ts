@@ -26,6 +26,7 @@ export interface Tables {
   readonly folder: URL;
 }
 
+/** Reads and checks every table; throws a DemarcheError (`TABLE_FAULT`) that names file and line of the first fault. */
 export function loadTables(folder: URL = dataFolder): Tables {
   return {
     actors: readActorTables(folder),

@@ -14,6 +14,7 @@ export interface DependencyTree<W extends TreeWord> {
   readonly children: readonly (readonly number[])[];
 }
 
+/** The tree of the words of one sentence; a word whose head is not among them stands under none. */
 export function makeTree<W extends TreeWord>(words: readonly W[]): DependencyTree<W> {
   const children: number[][] = words.map(() => []);
   for (const [index, word] of words.entries()) children[word.head - 1]?.push(index);

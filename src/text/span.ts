@@ -2,10 +2,12 @@
 
 import type { Evidence, Found, Problem, Span } from './types.ts';
 
+/** The words of a span. */
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** True where two spans share at least one character; spans that only touch share none. */
 export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -45,6 +47,7 @@ export function evidenceAt(
   };
 }
 
+/** What a stage returns; without problems unless some are given. */
 export function foundAll<T>(found: readonly T[], problems: readonly Problem[] = []): Found<T> {
   return { found, problems };
 }

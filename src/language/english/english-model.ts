@@ -14,6 +14,7 @@ export interface EnglishModel {
   readonly lemmas: LemmaRules;
 }
 
+/** Reads the weights of `models/english`; throws as `readModelFile` does. */
 export function readEnglishModel(folder: URL, tables: LanguageTables): EnglishModel {
   return {
     tables,

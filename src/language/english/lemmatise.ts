@@ -16,6 +16,7 @@ export interface LemmaRules {
 
 export const longestEnding = 6;
 
+/** The key of a rule: one tag and one ending, or one whole form. */
 export function lemmaKey(tag: string, ending: string): string {
   return `${tag}\t${ending}`;
 }
@@ -33,6 +34,7 @@ export function lemmatise(form: string, tag: string, rules: LemmaRules): string 
   return lemma.isWellFormed() ? lemma : base;
 }
 
+/** The rule of the longest ending that is known for the tag; undefined where there is none. */
 export function endingScript(lower: string, tag: string, rules: LemmaRules): LemmaScript | undefined {
   for (let length = Math.min(longestEnding, lower.length); length >= 0; length -= 1) {
     const script = rules.endings.get(lemmaKey(tag, lower.slice(lower.length - length)));

@@ -39,6 +39,7 @@ function stopKind(form: string): number {
   return form === ',' ? 9 : 0;
 }
 
+/** The state before the first word of a sentence. */
 export function startState(): SentenceState {
   return { length: 0, openQuote: false, openBracket: false, startsLower: false, hasStop: false };
 }

@@ -22,6 +22,7 @@ export interface WordCode {
 /** Codes of words already seen in one text; a word is hashed once. */
 export type WordCodes = Map<string, WordCode>;
 
+/** The code of a word, from `codes` where it was met before; adds it there otherwise. */
 export function codeOf(word: string, codes: WordCodes): WordCode {
   const known = codes.get(word);
   if (known !== undefined) return known;

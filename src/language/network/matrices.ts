@@ -21,6 +21,7 @@ export interface Matrices {
 
 const pageBytes = 65536;
 
+/** Rows as the product wants them: the next multiple of four. */
 export function roundedRows(rows: number): number {
   return Math.ceil(rows / rowStep) * rowStep;
 }

@@ -43,12 +43,14 @@ export type Disturb = (values: Float32Array, name: string) => void;
 
 const undisturbed: Disturb = () => {};
 
+/** The matrix of that name; throws a RangeError where a file of weights lacks it. */
 export function matrixOf(map: ReadonlyMap<string, Float32Array>, name: string): Float32Array {
   const matrix = map.get(name);
   if (matrix === undefined) throw new RangeError(`no matrix ${name}`);
   return matrix;
 }
 
+/** Runs a batch through all layers; what it gives lies in the memory of `network.matrices` until that is released. */
 export function runNetwork(network: Network, batch: Batch, disturb: Disturb = undisturbed): NetworkRun {
   const { shape, matrices, weights, packed } = network;
   const { hidden, layers } = shape;

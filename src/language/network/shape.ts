@@ -29,6 +29,7 @@ export const distanceRows = 24;
 /** Affixes of a word: its ends, beginnings and shape, each with a vector; the vectors are added up. */
 export const affixCount = 6;
 
+/** The next multiple of eight: the product works on eight columns at once. */
 export function paddedTo8(size: number): number {
   return Math.ceil(size / 8) * 8;
 }

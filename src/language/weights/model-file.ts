@@ -38,6 +38,7 @@ export function readModelFile(file: URL, mark: number, what: string): ModelFile 
   return { bytes, header, bodyStart };
 }
 
+/** The error for a file that does not hold what its name says. */
 export function brokenModel(file: URL, what: string): DemarcheError {
   return new DemarcheError(
     'MODEL_BROKEN',

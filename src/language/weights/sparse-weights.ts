@@ -28,11 +28,13 @@ const content = 'trained weights';
 const slotPrime = 0x85ebca6b;
 const printPrime = 0xc2b2ae35;
 
+/** Where the search for a feature begins in a table of `slots` places. */
 export function slotOf(key: number, slots: number): number {
   const spread = Math.imul(key ^ (key >>> 16), slotPrime);
   return (spread ^ (spread >>> 13)) & (slots - 1);
 }
 
+/** The 16 bits by which a place knows its feature; never 0, which marks a free place. */
 export function printOf(key: number): number {
   const spread = Math.imul(key ^ (key >>> 15), printPrime) >>> 16;
   return spread === 0 ? 1 : spread;

@@ -21,6 +21,7 @@ export interface AppendStatements {
   readonly insertSighting: StatementSync;
 }
 
+/** The statements that writing needs, prepared once for an open ledger. */
 export function prepareAppend(database: DatabaseSync): AppendStatements {
   return {
     head: database.prepare(

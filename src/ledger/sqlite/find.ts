@@ -78,6 +78,7 @@ function run(database: DatabaseSync, select: Condition, conditions: readonly Con
 
 const text = (value: unknown): string | null => (value === null ? null : String(value));
 
+/** Records by kind, participants and clocks, in the order of taking. */
 export function findFindings(database: DatabaseSync, filter: FindingFilter): Finding[] {
   const { clocks } = filter;
   const possibly = onlyPossibly(clocks);
@@ -114,6 +115,7 @@ export function searchTerms(query: string): string {
 const textsFrom = `FROM texts t JOIN articles a ON a.article_id = t.article_id
   JOIN entries ae ON ae.id = a.article_id`;
 
+/** Parts of articles that hold all words of the query, best first. */
 export function searchTexts(
   database: DatabaseSync,
   query: string,

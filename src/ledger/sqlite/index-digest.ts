@@ -27,6 +27,7 @@ interface Digest {
 
 export type Digests = Record<Table, Digest>;
 
+/** A digest without rows for every index. */
 export function emptyDigests(): Digests {
   const tables = Object.keys(columns) as Table[];
   return Object.fromEntries(tables.map((table) => [table, { rows: 0, sum: 0n }])) as Digests;

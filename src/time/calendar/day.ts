@@ -24,14 +24,17 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(kept).padStart(2, '0')}`;
 }
 
+/** Year, month and day of `2025-09-11` as numbers. */
 export function dayParts(day: Day): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** True for 2024 and 2000, false for 1900. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % YEARS_PER_ERA === 0);
 }
 
+/** 28 to 31; the month counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -68,6 +71,7 @@ export function dayAtNumber(number: number): Day {
   return dayOf(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
 }
 
+/** The day so many days on, or back where negative. */
 export function addDays(day: Day, days: number): Day {
   return dayAtNumber(dayNumber(day) + days);
 }
@@ -79,10 +83,12 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(Math.floor(index / MONTHS_PER_YEAR), (((index % 12) + 12) % 12) + 1, date);
 }
 
+/** The same date some years on; 29 February becomes the 28th where there is none. */
 export function addYears(day: Day, years: number): Day {
   return addMonths(day, years * MONTHS_PER_YEAR);
 }
 
+/** 1 Monday to 7 Sunday. */
 export function weekday(day: Day): Weekday {
   const fromMonday = (((dayNumber(day) + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   return (fromMonday + 1) as Weekday;

@@ -7,14 +7,17 @@ import { addDays, dayOf, daysBetween, daysInMonth } from './day.ts';
 /** Any day at all: both ends unknown. */
 export const anyDay: DayInterval = { from: null, to: null };
 
+/** The interval of one day. */
 export function dayInterval(day: Day): DayInterval {
   return { from: day, to: day };
 }
 
+/** From 1 January to 31 December. */
 export function yearInterval(year: number): DayInterval {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
+/** From the first to the last day of a month, which counts from 1. */
 export function monthInterval(year: number, month: number): DayInterval {
   return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
 }
@@ -38,16 +41,19 @@ function openFirst(a: Day | null, b: Day | null): number {
   return compareText(a ?? '', b ?? '');
 }
 
+/** True where all days of `inner` lie in `outer`; an open end is only in one that is open there too. */
 export function intervalContains(outer: DayInterval, inner: DayInterval): boolean {
   const fromFits = outer.from === null || (inner.from !== null && inner.from >= outer.from);
   const toFits = outer.to === null || (inner.to !== null && inner.to <= outer.to);
   return fromFits && toFits;
 }
 
+/** True where the day is one of the interval. */
 export function intervalHasDay(interval: DayInterval, day: Day): boolean {
   return intervalContains(interval, dayInterval(day));
 }
 
+/** True where some day is in both. */
 export function intervalsOverlap(a: DayInterval, b: DayInterval): boolean {
   return intersectIntervals(a, b) !== null;
 }

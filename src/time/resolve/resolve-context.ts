@@ -25,6 +25,7 @@ export function referenceDay(context: ResolveContext): Day {
   return interval?.from ?? context.anchor;
 }
 
+/** The year that a YearRef means here. */
 export function resolveYear(ref: YearRef, context: ResolveContext): number {
   if (ref.from === 'text') return ref.year;
   const base = ref.from === 'anchor' ? context.anchor : referenceDay(context);
