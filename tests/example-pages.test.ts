@@ -21,11 +21,6 @@ function readExample(name: string): ArticleRecord {
   return article;
 }
 
-/** Faults that are known and open: the test goes on telling them without failing. Take a line out with its fault. */
-const openFaults: Readonly<Record<string, string>> = {
-  'harbour-wire.txt.gz': 'a notice that is a whole sentence stays below the article',
-};
-
 const rowsOf = (name: string, kinds: readonly string[]) =>
   expected.filter(({ page, kind }) => page === name && kinds.includes(kind));
 
@@ -42,9 +37,8 @@ function checkDays({ published: { from, to }, verdict }: ArticleRecord['dating']
 }
 
 for (const name of pages) {
-  const todo = openFaults[name] ?? false;
   describe(`the example page ${name}`, () => {
-    it('keeps every sentence that tells something', { todo }, () => {
+    it('keeps every sentence that tells something', () => {
       const text = oneBlank(readExample(name).text);
       const lost = rowsOf(name, ['event', 'figure', 'claim']).filter(({ quote }) => !text.includes(quote));
       assert.deepEqual(
@@ -53,7 +47,7 @@ for (const name of pages) {
       );
     });
 
-    it('leaves out what stands around the article', { todo }, () => {
+    it('leaves out what stands around the article', () => {
       const text = oneBlank(readExample(name).text);
       const leaked = rowsOf(name, ['absent']).filter(({ quote }) => text.includes(quote));
       assert.deepEqual(
@@ -62,7 +56,7 @@ for (const name of pages) {
       );
     });
 
-    it('is dated as its stamp or its words tell', { todo }, () => {
+    it('is dated as its stamp or its words tell', () => {
       const [row] = rowsOf(name, ['dating']);
       assert.ok(row !== undefined);
       const { dating } = readExample(name);

@@ -16,8 +16,6 @@ const keptFolder = fileURLToPath(new URL('./fixtures/odd/', import.meta.url));
 const expectedFile = new URL('./fixtures/odd/expected.tsv', import.meta.url);
 const expected = readTable(expectedFile, ['file', 'origin', 'gives', 'holds', 'lacks', 'why']);
 const tables = loadTables();
-/** Faults that are known and open; take a line out with its fault. A page that would hold up the run is skipped. */
-const openFaults: Readonly<Record<string, { readonly todo?: string; readonly skip?: string }>> = {};
 let folder = '';
 
 before(() => {
@@ -63,7 +61,7 @@ function checkOffsets(article: ArticleRecord, source: string): void {
 
 describe('an odd page gives what the table says:', () => {
   for (const { cells } of expected) {
-    it(`${cells.file}: ${cells.gives} (${cells.why})`, openFaults[cells.file] ?? {}, async () => {
+    it(`${cells.file}: ${cells.gives} (${cells.why})`, async () => {
       const path = join(cells.origin === 'kept' ? keptFolder : join(folder, 'made'), cells.file);
       const [outcome] = await read(path);
       assert.ok(outcome !== undefined);

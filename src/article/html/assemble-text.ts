@@ -2,7 +2,7 @@
 
 import type { ArticleBlock, DroppedPart } from '../../record/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { LineChoice } from './choose-lines.ts';
+import type { LineChoice } from './line-choice.ts';
 
 export interface AssembledText {
   readonly text: string;

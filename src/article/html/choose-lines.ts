@@ -5,16 +5,14 @@ import { foldText } from './compare-text.ts';
 import { findCaptions } from './find-captions.ts';
 import type { Headline } from './find-headline.ts';
 import type { PageLine } from './find-lines.ts';
+import type { LineChoice } from './line-choice.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement } from './page-tree.ts';
 import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { captionHint } from './rules/caption-hint.ts';
+import { dropEndList } from './rules/end-lists.ts';
 import { isHeadLine } from './rules/head-lines.ts';
-
-export type LineChoice =
-  | { readonly line: PageLine; readonly kind: ArticleBlock['kind']; readonly reason: null }
-  | { readonly line: PageLine; readonly kind: null; readonly reason: string };
 
 interface LineView {
   readonly line: PageLine;
@@ -171,6 +169,6 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     }
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input, captions);
   });
-  const kept = dropRepeats(dropAuthorBios(choices, bylines));
+  const kept = dropRepeats(dropAuthorBios(dropEndList(choices), bylines));
   return dropHeadLines(dropEmptyHeadings(kept), bylines);
 }

@@ -108,6 +108,14 @@ describe('the text of an HTML page', () => {
     assert.equal(reasonFor(extraction, 'Harbour gets'), 'teaser-list');
   });
 
+  it('leaves out a list of headlines that closes the page under a label, links or not', () => {
+    const list = '<ul><li>Jam prices rise again<li>Choir seeks two tenors</ul>';
+    const extraction = extract(`<main><h1>Envoy leaves</h1>${body}<b>Elsewhere</b>${list}</main>`);
+    assert.equal(reasonFor(extraction, 'Choir'), 'related-headlines');
+    const named = extract(`<h1>Envoy leaves</h1>${body}<p>The treaty names two goods:</p>${list}`);
+    assert.deepEqual(textsOf(named, 'listItem'), ['Jam prices rise again', 'Choir seeks two tenors']);
+  });
+
   it('is the first of several stories that follow each other on one page', () => {
     const other = body.replaceAll('envoy', 'mayor').replaceAll('ministry', 'town');
     const stories = [
