@@ -13,22 +13,41 @@ export interface ToldDraft {
 const FACT: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
 const OPEN: ReadonlySet<Status> = new Set(['hypothetical', 'anticipated', 'announced']);
 
-/** The drafts of one article, those that are only discussed made hypothetical. Deeds are one by their type and number. */
+/** The drafts of one article, those that name a deed which lies ahead or is only discussed told as that deed is. */
 export function withOnlyDiscussed(told: readonly ToldDraft[]): readonly EventDraft[] {
-  const keysOf = (wanted: (one: ToldDraft) => boolean): ReadonlySet<string> =>
-    new Set(told.filter(wanted).flatMap(({ draft }) => deedKey(draft) ?? []));
-  const open = keysOf(({ draft }) => OPEN.has(draft.status));
-  const done = keysOf(({ draft, isNamed }) => FACT.has(draft.status) && !isNamed);
+  const done = told.filter(({ draft, isNamed }) => FACT.has(draft.status) && !isNamed);
+  const open = told.filter(({ draft }) => OPEN.has(draft.status));
   return told.map(({ draft, isNamed }) => {
-    const key = deedKey(draft);
-    const isOpen = key !== null && open.has(key) && !done.has(key);
-    return isOpen && isNamed && FACT.has(draft.status)
-      ? { ...draft, status: 'hypothetical', occurred: { from: null, to: null }, occurredBasis: 'none' }
-      : draft;
+    const hasOwnDay = draft.occurredBasis === 'stated' || draft.occurredBasis === 'resolved';
+    if (!isNamed || hasOwnDay || !FACT.has(draft.status)) return draft;
+    const same = open.find((one) => isSameDeed(one.draft, draft))?.draft;
+    if (same === undefined || done.some((one) => isSameDeed(one.draft, draft))) return draft;
+    const { type, mode, act, status, occurred, occurredBasis } = same;
+    return { ...draft, type, mode, act, status, occurred, occurredBasis };
   });
 }
 
-function deedKey({ type, act, magnitude }: EventDraft): string | null {
-  if (magnitude === null || magnitude.value === null) return null;
-  return `${act?.type ?? type} ${magnitude.measure} ${magnitude.value}`;
+/** As many freed, or a visit or meeting of the same people at the same host. */
+function isSameDeed(a: EventDraft, b: EventDraft): boolean {
+  const [first, second] = [a, b].map(({ type, mode, act }) => act ?? { type, mode });
+  if (first?.type !== second?.type || first?.mode !== second?.mode) return false;
+  if (a.magnitude !== null && a.magnitude.value !== null)
+    return a.magnitude.measure === b.magnitude?.measure && a.magnitude.value === b.magnitude.value;
+  return (
+    first?.type === 'CONSULT' &&
+    areSame(a.actors, b.actors) &&
+    (isOpen(a, b) || areSame(a.recipients, b.recipients))
+  );
+}
+
+/** A visit without its host may be to any. */
+function isOpen(a: EventDraft, b: EventDraft): boolean {
+  return a.recipients.length === 0 || b.recipients.length === 0;
+}
+
+function areSame(a: EventDraft['actors'], b: EventDraft['actors']): boolean {
+  const ids = new Set(a.flatMap(({ actorId }) => actorId ?? []));
+  return (
+    ids.size > 0 && a.length === b.length && b.every(({ actorId }) => actorId !== null && ids.has(actorId))
+  );
 }
