@@ -22,7 +22,8 @@ export interface Reader {
 
 /** Reads tables and models; takes about a second. */
 export function loadReader(): Reader {
-  return { tables: loadTables(), model: loadLanguageModel(), version: readerVersion() };
+  const tables = loadTables();
+  return { tables, model: loadLanguageModel(undefined, tables.language), version: readerVersion() };
 }
 
 type ClaimEntry = Extract<Entry, { kind: 'claim' }>;

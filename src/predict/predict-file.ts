@@ -101,7 +101,8 @@ export async function predictFile(taskName: string, inputPath: string, outputPat
   const task = findTask(taskName);
   const input = { text: readInput(inputPath), path: inputPath };
   const inputFolder = inputPath === '-' ? resolve('.') : dirname(resolve(inputPath));
-  const context = { tables: loadTables(), model: loadLanguageModel(), inputFolder };
+  const tables = loadTables();
+  const context = { tables, model: loadLanguageModel(undefined, tables.language), inputFolder };
   if (outputPath === '-')
     return predictLines(task, input, context, (line) => void process.stdout.write(line));
   const partPath = `${outputPath}.part`;
