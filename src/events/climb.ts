@@ -146,6 +146,8 @@ function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Clim
     const isPurpose = relationOf(tree, at) === 'advcl';
     return { marks: [isPurpose ? 'anticipated' : (governed ?? 'anticipated')], goesOn: !isPurpose };
   }
+  // "praised them before meeting them": they are still to meet.
+  if (marker === 'before' && tree.words[at]?.xpos === 'VBG') return { marks: ['anticipated'], goesOn: false };
   const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
   if (isGoverned && governed !== undefined) return { marks: [governed], goesOn: false };
   // "a way of ending the war", "wary of attacking": a gerund that only completes a noun or adjective is open.
