@@ -87,3 +87,83 @@ test('reads the offices of two states as two actors over the same words', () => 
   const presidents = 'presidents of Armenia and Azerbaijan';
   assert.deepEqual(countries(`The ${presidents} met.`, presidents), ['ARM', 'AZE']);
 });
+
+/** The ids of all mentions of the words. */
+function ids(text: string, words: string): readonly (string | null)[] {
+  return mentions(text, words).map(({ actorId }) => actorId);
+}
+
+test('reads "they", "both" and "the two countries" as the pair named before', () => {
+  const first = 'Chad and Mali signed a pact. France praised it. ';
+  assert.deepEqual(ids(`${first}The two countries will open embassies.`, 'The two countries'), [
+    'TCD',
+    'MLI',
+  ]);
+  assert.deepEqual(ids('Chad and Mali signed a pact. They will meet again.', 'They'), ['TCD', 'MLI']);
+  assert.deepEqual(ids('Chad and Mali signed a pact. Both thanked Niger.', 'Both'), ['TCD', 'MLI']);
+  assert.deepEqual(ids('Chad, Mali and Niger signed. They will meet again.', 'They'), ['TCD', 'MLI', 'NER']);
+});
+
+test('reads "the two presidents" as those of that office, or of the two states', () => {
+  const met = 'Xi Jinping met Alexander Lukashenko in Beijing. ';
+  const both = ['person:xi-jinping', 'person:alexander-lukashenko'];
+  assert.deepEqual(ids(`${met}The two presidents signed a pact.`, 'The two presidents'), both);
+  assert.deepEqual(ids('China and Belarus are close. The two presidents met.', 'The two presidents'), both);
+});
+
+test('reads "both countries" as the states of the two persons', () => {
+  const text = 'Xi Jinping met Alexander Lukashenko. Both countries gain from it.';
+  assert.deepEqual(ids(text, 'Both countries'), ['CHN', 'BLR']);
+});
+
+test('leaves "both" before the two that it means to them', () => {
+  const { found } = findActors(
+    analyse({ articleId: 'sample', text: 'Peru left. Both Chad and Mali signed.' }, model),
+    { from: null, to: null },
+    tables,
+  );
+  assert.equal(
+    found.some(({ text }) => text === 'Both'),
+    false,
+  );
+});
+
+test('never takes "him" for the one who does it to him', () => {
+  const text = 'Alexander Lukashenko received Mr Orlin. Mr Orlin handed him a letter.';
+  assert.equal(last(text, 'him').actorId, 'person:alexander-lukashenko');
+});
+
+test('gives what is owned the country of its owner', () => {
+  const text = 'Chad reopened its embassy in Mali.';
+  assert.deepEqual([last(text, 'its').use, last(text, 'its').actorId], ['modifier', 'TCD']);
+  assert.equal(last(text, 'embassy').country, 'TCD');
+  assert.equal(last('Emmanuel Macron left. His government stayed.', 'government').country, 'FRA');
+  const counterpart = 'Radosław Sikorski met his Hungarian counterpart.';
+  assert.equal(last(counterpart, 'Hungarian counterpart').actorId, 'person:peter-szijjarto');
+});
+
+test('takes "the parliament" as the one named before', () => {
+  assert.equal(last('The Turkish parliament met. The parliament then rose.', 'parliament').country, 'TUR');
+  assert.equal(last('The parliament met.', 'parliament').country, null);
+});
+
+test('takes "the kingdom" as a kingdom and "the country" as the last named', () => {
+  assert.equal(
+    last('Saudi Arabia thanked Iran. Later the kingdom closed a port.', 'the kingdom').actorId,
+    'SAU',
+  );
+  const text = 'Turkey blocked Sweden and accused the country of bad faith.';
+  assert.equal(last(text, 'the country').actorId, 'SWE');
+});
+
+test('leaves "it was the second visit" alone', () => {
+  const { found } = findActors(
+    analyse({ articleId: 'sample', text: 'Poland spoke. It was the second visit.' }, model),
+    { from: null, to: null },
+    tables,
+  );
+  assert.equal(
+    found.some(({ text }) => text === 'It'),
+    false,
+  );
+});

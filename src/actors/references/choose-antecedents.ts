@@ -17,7 +17,7 @@ export function chooseAntecedents(
     case 'one': {
       const found = mostSalient(
         reference,
-        fitting.filter((each) => !isOneOfTwo(each, candidates)),
+        fitting.filter((each) => !isOneOfSeveral(each, candidates)),
         sentence,
       );
       return found === undefined ? [] : [found];
@@ -34,15 +34,14 @@ export function chooseAntecedents(
   }
 }
 
-/** True for a mention that shares its words with another: "the two", who are not "he". */
-function isOneOfTwo({ draft }: Candidate, all: readonly Candidate[]): boolean {
-  return all.some(
-    ({ draft: other }) =>
-      other !== draft &&
-      other.span.start === draft.span.start &&
-      other.span.end === draft.span.end &&
-      identityOf(other) !== identityOf(draft),
-  );
+/** True for one of several: of "the two", who are not "he", and of "Chad and Mali", which are not "it". */
+function isOneOfSeveral({ draft, list, sentence }: Candidate, all: readonly Candidate[]): boolean {
+  return all.some((other) => {
+    const { span } = other.draft;
+    const isListed = draft.kind !== 'person' && other.list === list && other.sentence === sentence;
+    const hasSameWords = span.start === draft.span.start && span.end === draft.span.end;
+    return (isListed || hasSameWords) && identityOf(other.draft) !== identityOf(draft);
+  });
 }
 
 /** "Polish and Lithuanian guards" are two mentions over the same words: whoever means them means both. */

@@ -53,7 +53,7 @@ function descriptionAt(index: number, { tokens }: Sentence): Reference | null {
   // "the Union Jack", "the country club": part of a longer name.
   if (next !== undefined && (next.upos === 'PROPN' || token.deprel === 'compound')) return null;
   // "the capital of Kazakhstan" says itself whose it is.
-  if (next?.form === 'of') return null;
+  if (next?.form === 'of' && tokens[index + 2]?.upos === 'PROPN') return null;
   return { span: { start: before.start, end: token.end }, head: token, fit, choice: 'recent', noun: null };
 }
 

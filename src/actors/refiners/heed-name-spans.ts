@@ -29,7 +29,20 @@ const articleReach = 20;
 export function heedNameSpans(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const { sentences } = context.analysis;
   const buckets = draftsBySentence(drafts, sentences);
-  return sentences.flatMap((sentence, index) => heedNames(sentence.names, buckets[index] ?? [], context));
+  return sentences.flatMap((sentence, index) => {
+    const here = buckets[index] ?? [];
+    const names =
+      sentence.style === 'headline' ? sentence.names.filter((name) => !isRunOn(name, here)) : sentence.names;
+    return heedNames(names, here, context);
+  });
+}
+
+/** "Orban Meets Sanchez" in a headline: a known surname and a verb are no name. */
+function isRunOn(name: Name, drafts: readonly Draft[]): boolean {
+  if (name.type !== 'PER') return false;
+  return drafts.some(
+    ({ source, span }) => source === 'short' && span.start === name.start && span.end < name.end,
+  );
 }
 
 function heedNames(

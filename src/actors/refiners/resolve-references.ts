@@ -49,7 +49,12 @@ export function resolveReferences(drafts: readonly Draft[], context: ReadingCont
         take(resolve(item, here, { recent: known, subjects, index }, sentence, context), index);
         continue;
       }
-      if (all.some((draft) => draft.source === 'reference' && spansOverlap(draft.span, item.core))) continue;
+      // "two men" is in "the two men" already.
+      const isWithin = recent.some(
+        ({ draft, sentence: at }) =>
+          at === index && draft.source === 'reference' && spansOverlap(draft.span, item.core),
+      );
+      if (isWithin) continue;
       take(resolveTitle(item, recent, context), index);
     }
   }
