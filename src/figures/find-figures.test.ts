@@ -101,6 +101,21 @@ test('puts the smaller end of "between 20 and 10 men" first', () => {
   assert.deepEqual([figure?.low, figure?.high], [10, 20]);
 });
 
+test('holds what a source says that it "would" do for anticipated', () => {
+  const figures = figuresIn(`Chad Chad PROPN NNP 2 nsubj
+    said say VERB VBD 0 root
+    it it PRON PRP 5 nsubj
+    would would AUX MD 5 aux
+    free free VERB VB 2 ccomp
+    40 40 NUM CD 7 nummod
+    men man NOUN NNS 5 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(
+    figures.map(({ status }) => status),
+    ['anticipated'],
+  );
+});
+
 test('holds a release that is only discussed for discussed', () => {
   const figures = figuresIn(`The the DET DT 2 det
     sides side NOUN NNS 3 nsubj
