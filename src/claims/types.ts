@@ -44,7 +44,7 @@ export interface ClaimView {
       readonly sector?: string | null;
     } | null;
   } | null;
-  readonly cue?: { readonly span: Span } | null;
+  readonly cue?: { readonly text?: string; readonly span: Span } | null;
   readonly content: readonly { readonly span: Span }[];
   readonly stance: string;
   readonly form?: string;

@@ -5,7 +5,9 @@ import type { ClaimView } from '../claims/index.ts';
 import type { ActorReference, EventMention, EventType, Status } from '../record/index.ts';
 import { spanContains } from '../text/index.ts';
 import type { Act } from './act.ts';
+import { isOfClass } from './fit.ts';
 import type { Tree } from './tree.ts';
+import type { EventContext } from './types.ts';
 
 export interface Voucher {
   readonly authority: EventMention['authority'];
@@ -19,7 +21,7 @@ export function voucherOf(
   tree: Tree,
   act: Act,
   doers: readonly ActorReference[],
-  claims: readonly ClaimView[],
+  { claims, tables }: Pick<EventContext, 'claims' | 'tables'>,
 ): Voucher {
   const word = tree.words[act.trigger];
   if (word === undefined) return NOBODY;
@@ -33,7 +35,8 @@ export function voucherOf(
     claim.source === null
       ? null
       : { source: claim.source.text, actorId: claim.source.actor?.actorId ?? null, claimId: null };
-  const isOnlySaid = isEmbedded(claim, word.start) && isContested(act, doers, claim);
+  const isOnlySaid =
+    isEmbedded(claim, word.start) && isContested(act, isArming(tree, act, tables), doers, claim);
   return { authority, status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
 }
 
@@ -46,10 +49,12 @@ function statusOf(stance: string): Status | null {
   return stance === 'allege' ? 'alleged' : null;
 }
 
-/** "Minsk said that they attacked", or in quotation marks; "they attacked, Minsk said" is told by the article too. */
+/** "Minsk said that they attacked", in quotation marks, "according to"; "they attacked, Minsk said" the article tells too. */
 function isEmbedded(claim: ClaimView, start: number): boolean {
   const isQuoted = claim.form === 'direct' || claim.form === 'mixed';
-  return claim.stance === 'assert' && (isQuoted || (claim.cue?.span.start ?? start) < start);
+  const isBefore = (claim.cue?.span.start ?? start) < start;
+  const isOnSource = /^according\b/iu.test(claim.cue?.text ?? '');
+  return claim.stance === 'assert' && (isQuoted || isBefore || isOnSource);
 }
 
 /** Deeds that a government would rather not be known for. */
@@ -57,12 +62,22 @@ const CONTESTED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZ
 /** Who speaks against the government of the same country. */
 const APART: ReadonlySet<string> = new Set(['OPP', 'CVL', 'REB', 'SEP', 'NGO', 'NGM', 'MED', 'JRN']);
 
+/** "sent missiles to Minsk": arms go in secret more often than not. */
+function isArming(tree: Tree, act: Act, tables: EventContext['tables']): boolean {
+  return act.type === 'AID' && act.covers.some((head) => isOfClass(tree, head, 'weapons', tables));
+}
+
 /** "The spokesman", "officials": whose they are is left open, so they may speak for the doer. */
 const SPOKEN_FOR =
   /\b(?:spokes\w+|official|officials|ministry|minister|government|president|police|army|it|they|he|she|we)\b/iu;
 
-function isContested(act: Act, doers: readonly ActorReference[], { source }: ClaimView): boolean {
-  if (!CONTESTED.has(act.type) || source === null) return false;
+function isContested(
+  act: Act,
+  isSecret: boolean,
+  doers: readonly ActorReference[],
+  { source }: ClaimView,
+): boolean {
+  if (!(CONTESTED.has(act.type) || isSecret) || source === null) return false;
   const speaker = source.actor;
   const isUnknown = (speaker?.actorId ?? null) === null && (speaker?.country ?? null) === null;
   if (isUnknown && SPOKEN_FOR.test(source.text)) return false;

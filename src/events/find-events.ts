@@ -84,7 +84,7 @@ function draftOf(
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   const settled = settle(tree, act, context.tables);
-  const voucher = voucherOf(tree, act, doers, context.claims);
+  const voucher = voucherOf(tree, act, doers, context);
   const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
   const when = occurredWhen(tree, act, stated, context.times, context.published);
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;

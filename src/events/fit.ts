@@ -48,6 +48,8 @@ export function isPersonal(context: RuleContext, head: number): boolean {
   const { tree, tables } = context;
   if (isNamed(context, head)) return true;
   if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
+  // "the two signed it": a number that stands for those named before.
+  if (partOf(tree, head) === 'NUM') return childrenIn(tree, head, 'det').length > 0;
   return (
     ['PRON', 'DET'].includes(partOf(tree, head)) &&
     !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head))

@@ -9,8 +9,8 @@ import { predicateOf } from './clause.ts';
 import { markerOf, partOf, relationOf, type Tree } from './tree.ts';
 import type { EventContext } from './types.ts';
 
-/** What is older than this at publication is no news. */
-const NEWS_AGE_DAYS = 60;
+/** What lies a year or more before publication is no news. */
+const NEWS_AGE_DAYS = 365;
 const DAY_MS = 86_400_000;
 
 /** Deeds that a sentence names as the reason or setting of something else. */
@@ -40,7 +40,7 @@ function isInOldClause(tree: Tree, act: Act, times: EventContext['times'], publi
 
 function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {
   if (occurred.to === null || published.from === null) return false;
-  return Date.parse(published.from) - Date.parse(occurred.to) > NEWS_AGE_DAYS * DAY_MS;
+  return Date.parse(published.from) - Date.parse(occurred.to) >= NEWS_AGE_DAYS * DAY_MS;
 }
 
 /** A noun that only modifies: "over Minsk's repression of the opposition". */

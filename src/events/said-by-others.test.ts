@@ -47,3 +47,12 @@ test('takes what the doer tells, and what is friendly, as happened', () => {
 test('takes a deed that the article tells before it names who says so as happened', () => {
   assert.match(statusOf('attacked', 'attack', 'LVA', 'BLR', true), /^ASSAULT happened/u);
 });
+
+test('reads "the two signed an accord"', () => {
+  const lines = `The the DET DT 2 det
+    two two NUM CD 3 nsubj
+    signed sign VERB VBD 0 root
+    an an DET DT 5 det
+    accord accord NOUN NN 3 obj`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['SUPPORT happened: two -> ']);
+});
