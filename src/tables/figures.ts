@@ -88,6 +88,19 @@ export interface FigureTables {
   readonly statusCues: ReadonlyMap<string, FigureStatusCue>;
 }
 
+/** Values by word; throws for a word that stands twice, since the later row would silently win. */
+function byWord<Value>(
+  file: URL,
+  rows: readonly { readonly line: number; readonly word: string; readonly value: Value }[],
+): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const { line, word, value } of rows) {
+    if (found.has(word)) throw tableError(file, line, `"${word}" stands twice`);
+    found.set(word, value);
+  }
+  return found;
+}
+
 function readNumberWords(folder: URL): NumberWords {
   const file = new URL('figures/number-words.tsv', folder);
   const words = new Map<string, NumberWord>();
@@ -136,12 +149,12 @@ function readCurrencies(folder: URL): Pick<FigureTables, 'currencySymbols' | 'cu
 
 function readChanges(folder: URL): FigureTables['changes'] {
   const file = new URL('figures/changes.tsv', folder);
-  return new Map(
-    readTable(file, ['lemma', 'direction']).map(({ line, cells }) => [
-      cells.lemma,
-      knownCell(['up', 'down'], cells.direction, file, line),
-    ]),
-  );
+  const rows = readTable(file, ['lemma', 'direction']).map(({ line, cells }) => ({
+    line,
+    word: cells.lemma,
+    value: knownCell(['up', 'down'], cells.direction, file, line),
+  }));
+  return byWord(file, rows);
 }
 
 function readWordList(folder: URL, path: string, column: string): ReadonlySet<string> {
@@ -150,25 +163,21 @@ function readWordList(folder: URL, path: string, column: string): ReadonlySet<st
 
 function readActions(folder: URL): FigureTables['actions'] {
   const file = new URL('figures/actions.tsv', folder);
-  return new Map(
-    readTable(file, ['lemma', 'action', 'aggregation']).map(({ line, cells }) => [
-      cells.lemma,
-      {
-        action: cells.action,
-        aggregation: knownCell(['single', 'level', 'cumulative'], cells.aggregation, file, line),
-      },
-    ]),
-  );
+  const rows = readTable(file, ['lemma', 'action', 'aggregation']).map(({ line, cells }) => {
+    const aggregation = knownCell(['single', 'level', 'cumulative'], cells.aggregation, file, line);
+    return { line, word: cells.lemma, value: { action: cells.action, aggregation } };
+  });
+  return byWord(file, rows);
 }
 
 function readStatusCues(folder: URL): FigureTables['statusCues'] {
   const file = new URL('figures/status-cues.tsv', folder);
-  return new Map(
-    readTable(file, ['lemma', 'status']).map(({ line, cells }) => [
-      cells.lemma,
-      knownCell(FIGURE_STATUSES, cells.status, file, line),
-    ]),
-  );
+  const rows = readTable(file, ['lemma', 'status']).map(({ line, cells }) => ({
+    line,
+    word: cells.lemma,
+    value: knownCell(FIGURE_STATUSES, cells.status, file, line),
+  }));
+  return byWord(file, rows);
 }
 
 /** Reads and checks all tables of the figures stage. */
