@@ -93,6 +93,14 @@ const shapes: Readonly<Record<string, () => Uint8Array>> = {
     const graph = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
     return htmlAround(articleHtml, `<script type="application/ld+json">${graph}</script>`);
   },
+  'quotes-in-json-ld.html': () =>
+    htmlAround(
+      articleHtml,
+      `<script type="application/ld+json">{"headline": "${'\\"'.repeat(500_000)}</script>`,
+    ),
+  'line-breaks.html': () => htmlAround(`${articleHtml}${'<br>'.repeat(500_000)}`),
+  'table-rows.html': () =>
+    htmlAround(`${articleHtml}<table>${'<tr><td>Oslo<td>412</tr>'.repeat(100_000)}</table>`),
   'long-attribute.html': () => htmlAround(`<div data-state="${'x'.repeat(1_000_000)}">${articleHtml}</div>`),
   'many-attributes.html': () =>
     htmlAround(
@@ -113,6 +121,10 @@ const lines: Readonly<Record<string, () => Uint8Array>> = {
   'one-long-word.txt': () => Buffer.from('a'.repeat(2_000_000)),
   'blanks.txt': () => Buffer.from(`${plain}\nThe${' '.repeat(1_000_000)}end.\n`),
   'many-short-lines.txt': () => Buffer.from(`${plain}\n${'Oslo\n'.repeat(200_000)}`),
+  'repeated-lines.txt': () => {
+    const text = Array.from({ length: 15_000 }, (_, at) => `${paragraphs[0]} It is agreement number ${at}.`);
+    return Buffer.from([...text, ...text].join('\n'));
+  },
   'many-dates.txt': () => Buffer.from(`${plain}\n${'6 May 2024\n'.repeat(50_000)}`),
   'dates-in-one-line.txt': () => Buffer.from(`${plain}\n${'on 6 May 2024, last year, '.repeat(20_000)}\n`),
   'digits.txt': () => Buffer.from(`${plain}\n${'1'.repeat(500_000)}\n${'1,'.repeat(250_000)}\n`),

@@ -25,6 +25,8 @@ export interface LineView {
   readonly separators: number;
   /** How many lines of the page read the same. */
   readonly repeats: number;
+  /** True where a line above reads the same. */
+  readonly isRepeat: boolean;
   /** A short line with a date or a time of day in figures, as bylines, teasers and comments have. */
   readonly isDateline: boolean;
   /** Ends an article wherever it comes after it: the start of the comments, or the line above one of them. */
@@ -69,9 +71,12 @@ function endingOf(text: string): LineView['ending'] {
   return cutStop.test(text) ? 'cut' : 'other';
 }
 
-function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: ArticleTables): LineView {
+function describeLine(
+  line: Line,
+  folded: string,
+  tables: ArticleTables,
+): Omit<LineView, 'repeats' | 'isRepeat'> {
   const { text } = line;
-  const folded = foldLine(text);
   const words = countWords(text);
   const hasStop = sentenceStop.test(text);
   const isDateline = words <= maxDatelineWords && !hasStop && dateFigures.test(text);
@@ -87,7 +92,6 @@ function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: 
     lowerShare: shareOfLowerCase(text),
     digitShare: countMatches(text, /\p{N}/gu) / text.length,
     separators: countMatches(text, separator),
-    repeats: repeats.get(folded) ?? 1,
     isDateline,
     isEnd: chrome?.phrase.effect === 'end' || (isDateline && commentHead.test(text)),
     chrome,
@@ -95,10 +99,14 @@ function describeLine(line: Line, repeats: ReadonlyMap<string, number>, tables: 
 }
 
 export function describeLines(lines: readonly Line[], tables: ArticleTables): readonly LineView[] {
+  const folds = lines.map(({ text }) => foldLine(text));
   const repeats = new Map<string, number>();
-  for (const { text } of lines) {
-    const folded = foldLine(text);
-    repeats.set(folded, (repeats.get(folded) ?? 0) + 1);
-  }
-  return lines.map((line) => describeLine(line, repeats, tables));
+  for (const folded of folds) repeats.set(folded, (repeats.get(folded) ?? 0) + 1);
+  const seen = new Set<string>();
+  return lines.map((line, at) => {
+    const folded = folds[at] ?? '';
+    const isRepeat = seen.has(folded);
+    seen.add(folded);
+    return { ...describeLine(line, folded, tables), repeats: repeats.get(folded) ?? 1, isRepeat };
+  });
 }

@@ -23,8 +23,7 @@ export function reasonToDrop(views: readonly LineView[], at: number): string | n
   if (view.chrome !== null && view.words < proseWords) return view.chrome.phrase.reason;
   if (view.line.hasBullet && !view.hasStop && findListLead(views, at)?.ending !== 'colon')
     return 'inline-link';
-  const isSecond = view.repeats > 1 && views.findIndex(({ folded }) => folded === view.folded) < at;
-  return isSecond && view.words >= repeatedWords ? 'repeated-line' : null;
+  return view.isRepeat && view.words >= repeatedWords ? 'repeated-line' : null;
 }
 
 /** True for a lede: "The two leaders are to meet on Tuesday, their first meeting since the war began, officials said." */
