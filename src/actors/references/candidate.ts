@@ -1,5 +1,6 @@
 // A mention that a later reference may stand for, with its place in the tree: who it is, whether it is a subject, what it is listed with.
 
+import type { Token } from '../../language/index.ts';
 import type { Draft } from '../draft.ts';
 import { headOf, headTokenOf, type ReadingContext } from '../reading-context.ts';
 
@@ -28,10 +29,15 @@ export function candidateOf(draft: Draft, sentence: number, context: ReadingCont
     draft,
     sentence,
     isSubject,
-    isPlural: head?.token.xpos === 'NNS' || head?.token.xpos === 'NNPS' || draft.source === 'people',
+    isPlural: isPluralWord(head?.token) || draft.source === 'people',
     list: first?.token.start ?? draft.core.start,
     verb: isSubject ? (headOf(first)?.token.start ?? null) : null,
   };
+}
+
+function isPluralWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return /^NNP?S$/u.test(token.xpos) || /^(?:they|them|their|both|two|each|neither)$/iu.test(token.form);
 }
 
 /** One actor, however often and by whatever words it is named. */

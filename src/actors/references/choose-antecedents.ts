@@ -15,11 +15,10 @@ export function chooseAntecedents(
   const fitting = candidates.filter(({ draft }) => reference.fit(draft, context));
   switch (reference.choice) {
     case 'one': {
-      const found = mostSalient(
-        reference,
-        fitting.filter((each) => !isOneOfSeveral(each, candidates)),
-        sentence,
-      );
+      const single = fitting.filter((each) => !isOneOfSeveral(each, candidates));
+      // "its" has an owner for sure; "it" as an object may be a thing.
+      const pool = single.length > 0 || reference.head.deprel === 'obj' ? single : fitting;
+      const found = mostSalient(reference, pool, sentence);
       return found === undefined ? [] : [found];
     }
     case 'recent':
@@ -35,7 +34,7 @@ export function chooseAntecedents(
 }
 
 /** True for one of several: of "the two", who are not "he", and of "Chad and Mali", which are not "it". */
-function isOneOfSeveral({ draft, list, sentence }: Candidate, all: readonly Candidate[]): boolean {
+export function isOneOfSeveral({ draft, list, sentence }: Candidate, all: readonly Candidate[]): boolean {
   return all.some((other) => {
     const { span } = other.draft;
     const isListed = draft.kind !== 'person' && other.list === list && other.sentence === sentence;

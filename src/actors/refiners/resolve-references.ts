@@ -6,7 +6,7 @@ import { spansOverlap } from '../../text/index.ts';
 import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { type Candidate, candidateOf, identityOf } from '../references/candidate.ts';
-import { chooseAntecedents } from '../references/choose-antecedents.ts';
+import { chooseAntecedents, isOneOfSeveral } from '../references/choose-antecedents.ts';
 import { chooseOfNoun } from '../references/choose-of-noun.ts';
 import { findReferences, type Reference } from '../references/find-references.ts';
 import { resolveTitle } from '../references/resolve-title.ts';
@@ -85,7 +85,10 @@ function resolve(
     ({ draft }) =>
       draft.core.end <= span.start && (subject === null || identityOf(draft) !== identityOf(subject)),
   );
-  const own = ownerBeside(head, sentence, candidates) ?? homeOf(reference, sentence, memory, candidates);
+  const own =
+    ownerBeside(head, sentence, candidates) ??
+    homeOf(reference, sentence, memory, candidates) ??
+    subjectAbove(reference, sentence, memory, candidates, context);
   if (own !== null) return [standFor(reference, own, context)];
   const found =
     noun === null
@@ -135,6 +138,24 @@ function homeOf(
       candidates.findLast(({ draft }) => draft.kind === 'state' && draft.country === teller.country)?.draft ??
       null
     );
+  }
+  return null;
+}
+
+/** "Chad left, and Mali opened its border": the subject of the clause that holds the word, or of those around it. */
+function subjectAbove(
+  { head, fit, choice }: Reference,
+  { tokens }: Sentence,
+  { subjects }: Memory,
+  candidates: readonly Candidate[],
+  context: ReadingContext,
+): Draft | null {
+  if (choice !== 'one') return null;
+  for (let word = tokens[head.head - 1]; word !== undefined; word = tokens[word.head - 1]) {
+    const subject = subjects.get(word.start);
+    const found = candidates.findLast(({ draft }) => draft === subject);
+    if (found !== undefined && fit(found.draft, context) && !isOneOfSeveral(found, candidates))
+      return found.draft;
   }
   return null;
 }
