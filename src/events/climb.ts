@@ -177,7 +177,7 @@ function nounClimb(
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
-const INTO: ReadonlySet<string> = new Set(['for', 'in', 'into', 'to']);
+const INTO: ReadonlySet<string> = new Set(['for', 'in', 'into', 'to', 'toward', 'towards']);
 
 /** "did not sign an agreement", "may face a war": what is not yet known is no more real than its verb. */
 function inheritedClimb(tree: Tree, at: number, above: number): Climb {

@@ -229,3 +229,13 @@ test('finds what a pronoun for a thing stands for', () => {
     them they PRON PRP 6 obj`;
   assert.ok(readable(eventsIn(lines, tables)).some((event) => event.startsWith('RETREAT happened')));
 });
+
+test('takes a promise that had been given before as the past behind the news', () => {
+  const lines = `Riga Riga PROPN NNP 3 nsubj
+    had have AUX VBD 3 aux
+    agreed agree VERB VBN 0 root
+    to to PART TO 5 mark
+    visit visit VERB VB 3 xcomp
+    Minsk Minsk PROPN NNP 5 obj`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['AGREE (CONSULT) background: Riga -> Minsk']);
+});

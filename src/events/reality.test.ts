@@ -80,3 +80,12 @@ test('takes "if Minsk felt threatened" as hypothetical', () => {
     threatened threaten VERB VBN 3 xcomp`;
   assert.equal(statusOf('threatened', lines), 'hypothetical');
 });
+
+test('takes sanctions that somebody would work towards as no more real than the work', () => {
+  const lines = `They they PRON PRP 3 nsubj
+    would would AUX MD 3 aux
+    work work VERB VB 0 root
+    towards towards ADP IN 5 case
+    sanctions sanction NOUN NNS 3 obl`;
+  assert.equal(statusOf('sanctions', lines), 'hypothetical');
+});

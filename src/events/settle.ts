@@ -22,7 +22,7 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   const deed = deedOf(act);
   const said = { type: act.type, mode: act.mode, deed };
   if (act.status !== null && act.type === 'AGREE' && deed !== null)
-    return { ...said, status: reality.status === 'negated' ? 'negated' : act.status };
+    return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
   if (reality.status === 'negated' && reality.isFuture)
     return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (reality.status === 'anticipated' || reality.status === 'announced') {
@@ -31,6 +31,9 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   }
   return { ...said, status: reality.status };
 }
+
+/** "had not agreed to meet", "had agreed to meet": no promise of today. */
+const PAST_PROMISE: ReadonlySet<Status> = new Set(['negated', 'background']);
 
 const OTHERS_SAY: ReadonlySet<Status> = new Set(['alleged', 'denied']);
 
