@@ -9,6 +9,7 @@ import { voucherOf } from './authority.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
+import { heedPublication } from './heed-publication.ts';
 import { includedParts } from './included-part.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
@@ -78,7 +79,7 @@ function draftOf(
 ): EventDraft | null {
   const word = tree.words[act.trigger];
   const refer = (heads: readonly number[]): ActorReference[] =>
-    heads.map((head) => referTo(tree, head, analysis.text, actors)).filter((reference) => reference !== null);
+    heads.flatMap((head) => [...referTo(tree, head, analysis.text, actors)]);
   const doers = distinct(refer(act.actors), []);
   const parties = partiesOf(tree, act, context, doers, distinct(refer(act.recipients), doers));
   // Nobody does it to nobody: a word, not an event.
@@ -86,7 +87,8 @@ function draftOf(
   const settled = settle(tree, act, context.tables);
   const voucher = voucherOf(tree, act, doers, context);
   const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
-  const when = occurredWhen(tree, act, stated, context.times, context.published);
+  const told = occurredWhen(tree, act, stated, context.times, context.published);
+  const when = heedPublication(told, stated, context.published);
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
@@ -136,8 +138,8 @@ function distinct(references: readonly ActorReference[], taken: readonly ActorRe
   });
 }
 
-function identity({ actorId, span }: ActorReference): string {
-  return actorId ?? `${span.start}-${span.end}`;
+function identity({ actorId, span, country, name }: ActorReference): string {
+  return actorId ?? `${span.start}-${span.end}-${country}-${name}`;
 }
 
 /** Words of a time expression, and the calendar's own words where none was found. */

@@ -29,6 +29,11 @@ const OUTSIDE_OF_PHRASE: readonly string[] = [
 
 /** The mention that holds a word: the longest that is used as an actor, a modifier only where there is no other. */
 export function mentionOf(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
+  return mentionsOf(tree, index, actors)[0] ?? null;
+}
+
+/** The same with all that stand over the same words: "they" for two states, "Polish and Lithuanian guards". */
+function mentionsOf(tree: Tree, index: number, actors: readonly ActorMention[]): readonly ActorMention[] {
   // "Mr Trump" hangs together at "Mr", which the actors stage leaves out.
   const parts = [index, ...childrenIn(tree, index, 'flat')].flatMap((at) => tree.words[at] ?? []);
   const holding = actors.filter((actor) => parts.some((word) => spanContains(actor.span, word)));
@@ -37,16 +42,31 @@ export function mentionOf(tree: Tree, index: number, actors: readonly ActorMenti
       Number(a.use === 'modifier') - Number(b.use === 'modifier') ||
       b.span.end - b.span.start - (a.span.end - a.span.start),
   );
-  return ranked[0] ?? null;
+  const [best] = ranked;
+  return ranked.filter(({ span }) => span.start === best?.span.start && span.end === best.span.end);
 }
 
+/** One reference, or one for each mention over the same words. */
 export function referTo(
   tree: Tree,
   index: number,
   text: string,
   actors: readonly ActorMention[],
+): readonly ActorReference[] {
+  const mentions = mentionsOf(tree, index, actors);
+  const each = mentions.length > 0 ? mentions : [null];
+  return each
+    .map((mention) => referBy(mention, tree, index, text, actors))
+    .filter((reference) => reference !== null);
+}
+
+function referBy(
+  mention: ActorMention | null,
+  tree: Tree,
+  index: number,
+  text: string,
+  actors: readonly ActorMention[],
 ): ActorReference | null {
-  const mention = mentionOf(tree, index, actors);
   if (mention !== null && mention.actorId !== null) {
     const { span, actorId, name, country, sector } = mention;
     return { text: mention.text, span: { start: span.start, end: span.end }, actorId, name, country, sector };
