@@ -239,3 +239,13 @@ test('takes a promise that had been given before as the past behind the news', (
     Minsk Minsk PROPN NNP 5 obj`;
   assert.deepEqual(readable(eventsIn(lines, tables)), ['AGREE (CONSULT) background: Riga -> Minsk']);
 });
+
+test('takes who left after talks for one of those who talked', () => {
+  const lines = `Riga Riga PROPN NNP 2 nsubj
+    left leave VERB VBD 0 root
+    after after ADP IN 4 case
+    talks talk NOUN NNS 2 obl
+    with with ADP IN 6 case
+    Oslo Oslo PROPN NNP 4 nmod`;
+  assert.ok(readable(eventsIn(lines, tables)).includes('CONSULT happened: Riga, Oslo -> '));
+});

@@ -35,10 +35,10 @@ test('takes the day from the time expression of the clause', () => {
   assert.equal(event?.status, 'happened');
 });
 
-test('leaves the end open of what goes on "since" a day still to come', () => {
+test('dates by publication what is told as done "since" a day still to come', () => {
   const since = arrest.replace('in in ADP', 'since since ADP');
   const times = [timeAt(since, 'May', '2026-05-01', '2026-05-31')];
-  assert.deepEqual(eventsIn(since, tables, { times })[0]?.occurred, { from: '2026-05-01', to: null });
+  assert.deepEqual(eventsIn(since, tables, { times })[0]?.occurred, { from: null, to: '2025-09-12' });
 });
 
 test('tells as background what is months old at publication', () => {

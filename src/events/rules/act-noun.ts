@@ -3,10 +3,11 @@
 
 import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { nounKeys } from '../fit.ts';
+import { isPersonal, nounKeys } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { fillersOf } from '../roles.ts';
 import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf } from '../tree.ts';
+import { readVerbFrame } from '../verb-frame.ts';
 
 /** "part of a tour" is no tour: here no noun is looked through. */
 const OPAQUE = Number.POSITIVE_INFINITY;
@@ -18,7 +19,8 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   const reading = key === undefined ? undefined : tables.nouns.get(key);
   if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
-  const actors = fillersOf(context, frame, roles);
+  const named = fillersOf(context, frame, roles);
+  const actors = named.length > 0 ? named : attending(context, frame, reading.type);
   if (isOnlyReason(context, frame, reading.type) || isOnlySetting(context, frame, actors)) return null;
   return {
     trigger: frame.trigger,
@@ -50,4 +52,15 @@ function isOnlySetting(
   const isKnown = childrenIn(tree, trigger, 'det').some((at) => ['the', 'this'].includes(formOf(tree, at)));
   const isFight = tables.classes.get('known-fight')?.has(lemmaOf(tree, trigger)) ?? false;
   return isKnown && isFight && actors.length === 0 && partOf(tree, headOf(tree, trigger)) !== 'VERB';
+}
+
+const ATTENDED: ReadonlySet<string> = new Set(['after', 'during', 'following']);
+
+/** "left after talks with them": who left has talked. */
+function attending(context: RuleContext, { trigger }: Frame, type: EventType): readonly number[] {
+  const { tree } = context;
+  const above = headOf(tree, trigger);
+  const isBeside = relationOf(tree, trigger).startsWith('obl') && ATTENDED.has(markerOf(tree, trigger));
+  if (type !== 'CONSULT' || !isBeside || above < 0 || partOf(tree, above) !== 'VERB') return [];
+  return readVerbFrame(tree, above).subject.filter((head) => isPersonal(context, head));
 }
