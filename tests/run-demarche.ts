@@ -6,6 +6,9 @@ import { join } from 'node:path';
 export const root = join(import.meta.dirname, '..');
 const main = join(root, 'tests/start-demarche.ts');
 
+/** Node 22 calls its own SQLite experimental at every start; `bin/demarche.js` leaves that out, too. */
+const quiet = ['--disable-warning=ExperimentalWarning'];
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -14,7 +17,7 @@ export interface Ran {
 
 /** Runs `demarche ARGS` to its end. */
 export function demarche(args: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...quiet, main, ...args], {
     cwd: root,
     encoding: 'utf8',
     input,
@@ -26,5 +29,5 @@ export function demarche(args: readonly string[], input = ''): Ran {
 
 /** Starts `demarche ARGS` and leaves it running. */
 export function startDemarche(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [main, ...args], { cwd: root, stdio: 'ignore' });
+  return spawn(process.execPath, [...quiet, main, ...args], { cwd: root, stdio: 'ignore' });
 }

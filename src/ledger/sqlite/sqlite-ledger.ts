@@ -50,8 +50,10 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
      WHERE r.page_id = ? AND r.recorded_at <= ? ORDER BY r.seq DESC LIMIT 1`,
   );
   const pageIdsAt = database.prepare(
-    `SELECT DISTINCT s.page_id FROM sightings s JOIN entries e ON e.seq = s.seq
-     WHERE s.name = ?1 OR substr(s.name, 1, 1 + length(?1)) = ?1 || '.' OR e.location = ?1 OR substr(e.location, -1 - length(?1)) = '/' || ?1`,
+    `WITH asked (name) AS (VALUES (?))
+     SELECT DISTINCT s.page_id FROM asked, sightings s JOIN entries e ON e.seq = s.seq
+     WHERE s.name = asked.name OR substr(s.name, 1, 1 + length(asked.name)) = asked.name || '.'
+       OR e.location = asked.name OR substr(e.location, -1 - length(asked.name)) = '/' || asked.name`,
   );
   const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
