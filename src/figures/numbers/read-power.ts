@@ -26,5 +26,7 @@ export function readPower(lexemes: readonly Lexeme[], index: number, _words: Num
   if ((mark.text !== 'x' && mark.text !== '×') || ten?.value !== 10 || !ten.glued) return null;
   if (caret === undefined || (caret.text !== '^' && !isSign(caret))) return null;
   const exponent = exponentAt(lexemes, caret.text === '^' ? index + 4 : index + 3);
-  return exponent === null ? null : { value: base.value * 10 ** exponent.value, next: exponent.next };
+  if (exponent === null) return null;
+  // Read as one decimal: a product with a power of ten is rounded twice, and not alike on every Node.
+  return { value: Number(`${base.value}e${exponent.value}`), next: exponent.next };
 }
