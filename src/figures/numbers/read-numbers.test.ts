@@ -66,3 +66,8 @@ test('takes no number that is too large to be kept', () => {
   assert.deepEqual(numbersIn(`${'9'.repeat(400)} men`), []);
   assert.deepEqual(numbersIn('1e999 men'), []);
 });
+
+test('takes powers beyond all numbers for none', () => {
+  for (const text of ['3x10^999', `${'9'.repeat(30)}x10^5`])
+    for (const { value } of readNumbers(text, numberWords)) assert.ok(Number.isFinite(value), text);
+});

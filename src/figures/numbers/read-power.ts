@@ -28,5 +28,6 @@ export function readPower(lexemes: readonly Lexeme[], index: number, _words: Num
   const exponent = exponentAt(lexemes, caret.text === '^' ? index + 4 : index + 3);
   if (exponent === null) return null;
   // Read as one decimal: a product with a power of ten is rounded twice, and not alike on every Node.
-  return { value: Number(`${base.value}e${exponent.value}`), next: exponent.next };
+  const value = Number(`${base.value}e${exponent.value}`);
+  return Number.isFinite(value) ? { value, next: exponent.next } : null;
 }
