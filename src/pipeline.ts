@@ -7,7 +7,14 @@ import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { type Analysis, analyse, type LanguageModel, loadLanguageModel } from './language/index.ts';
 import type { Page } from './page/index.ts';
-import { type ArticleRecord, type Authority, type Entry, makeEntry, type RecordOf } from './record/index.ts';
+import {
+  type ArticleRecord,
+  type Authority,
+  claimAround,
+  type Entry,
+  makeEntry,
+  type RecordOf,
+} from './record/index.ts';
 import { loadTables, type Tables } from './tables/index.ts';
 import { type Problem, type Span, spanContains } from './text/index.ts';
 import { findTimes } from './time/index.ts';
@@ -29,21 +36,12 @@ export function loadReader(): Reader {
 type ClaimEntry = Extract<Entry, { kind: 'claim' }>;
 type Notice = RecordOf<'reading'>['notices'][number];
 
-/** The claim in whose content a span lies; the innermost where claims nest. */
-function claimAround(span: Span, claims: readonly ClaimEntry[]): ClaimEntry | null {
-  const around = claims.flatMap((claim) =>
-    claim.content.content
-      .filter((piece) => spanContains(piece.span, span))
-      .map((piece) => ({ claim, length: piece.span.end - piece.span.start })),
-  );
-  return around.sort((a, b) => a.length - b.length)[0]?.claim ?? null;
-}
-
 /** The authority with its claim; a speaker who is only "he" in the claim's words is called by name where we know it. */
 function withClaim(authority: Authority | null, span: Span, claims: readonly ClaimEntry[]): Authority | null {
   if (authority === null) return null;
-  const claim = claimAround(span, claims);
-  const speaker = claim?.content.source?.actor;
+  const views = claims.map(({ id, content: { content, source } }) => ({ id, content, source }));
+  const claim = claimAround(span, views);
+  const speaker = claim?.source?.actor;
   const isSpeaker = speaker?.actorId != null && speaker.actorId === authority.actorId;
   return { ...authority, source: isSpeaker ? speaker.name : authority.source, claimId: claim?.id ?? null };
 }

@@ -2,8 +2,14 @@
 // somebody else says of a deed that its doer would contest is alleged: "Minsk said that Warsaw had attacked it".
 
 import type { ClaimView } from '../claims/index.ts';
-import type { ActorReference, EventMention, EventType, Status } from '../record/index.ts';
-import { spanContains } from '../text/index.ts';
+import {
+  type ActorReference,
+  authorityOf,
+  claimAround,
+  type EventMention,
+  type EventType,
+  type Status,
+} from '../record/index.ts';
 import type { Act } from './act.ts';
 import { isOfClass } from './fit.ts';
 import type { Tree } from './tree.ts';
@@ -25,23 +31,11 @@ export function voucherOf(
 ): Voucher {
   const word = tree.words[act.trigger];
   if (word === undefined) return NOBODY;
-  const holding = claims
-    .map((claim) => ({ claim, part: claim.content.find(({ span }) => spanContains(span, word)) }))
-    .filter(({ part }) => part !== undefined)
-    .sort((a, b) => lengthOf(a.part) - lengthOf(b.part));
-  const claim = holding[0]?.claim;
-  if (claim === undefined) return NOBODY;
-  const authority =
-    claim.source === null
-      ? null
-      : { source: claim.source.text, actorId: claim.source.actor?.actorId ?? null, claimId: null };
+  const claim = claimAround(word, claims);
+  if (claim === null) return NOBODY;
   const isOnlySaid =
     isEmbedded(claim, word.start) && isContested(act, isArming(tree, act, tables), doers, claim);
-  return { authority, status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
-}
-
-function lengthOf(part: ClaimView['content'][number] | undefined): number {
-  return part === undefined ? 0 : part.span.end - part.span.start;
+  return { authority: authorityOf(claim), status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
 }
 
 function statusOf(stance: string): Status | null {

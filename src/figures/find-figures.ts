@@ -2,7 +2,7 @@
 
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
-import type { Figure } from '../record/index.ts';
+import { authorityOf, claimAround, type Figure } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, sliceSpan } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -10,7 +10,6 @@ import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts
 import { carryStatus } from './rules/carry-status.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
-import { claimAround, findAuthority } from './rules/find-authority.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
@@ -97,7 +96,7 @@ function toFigure(
     aggregation: aggregationOf(evidence.quote, { isSum, asOf, usual: action?.aggregation ?? 'unknown' }),
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
-    authority: findAuthority(claim),
+    authority: claim === null ? null : authorityOf(claim),
     evidence,
   };
 }

@@ -4,6 +4,8 @@ import * as record from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(record).sort(), [
+    'authorityOf',
+    'claimAround',
     'entryId',
     'eventTypeSchema',
     'makeEntry',

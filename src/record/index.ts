@@ -1,6 +1,7 @@
 export type { ArticleBlock, ArticleRecord, Dating, DatingClue, DroppedPart } from './article.ts';
 export { type ActorReference, type Authority, type Status, statusSchema } from './base.ts';
 export type { Claim } from './claim.ts';
+export { authorityOf, claimAround } from './claim-around.ts';
 export {
   type Entry,
   entryId,

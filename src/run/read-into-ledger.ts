@@ -68,7 +68,7 @@ async function take(
     tally.added[kind] = (tally.added[kind] ?? 0) + 1;
 }
 
-/** A page that breaks a stage is a problem entry, not the end of the run; a later version will try it again. */
+/** A page that breaks a stage is a problem entry, not the end of the run; having no reading, it is tried again in the next run. */
 function readSafely(page: Page, reader: Reader): readonly Entry[] {
   try {
     return readPage(page, reader);
