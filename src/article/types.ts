@@ -1,6 +1,6 @@
 // What is taken from a page before it is dated.
 
-import type { ArticleBlock, DroppedPart } from '../record/index.ts';
+import type { ArticleBlock, ArticleForm, ArticlePart, DroppedPart } from '../record/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 
@@ -26,6 +26,9 @@ export interface Extraction {
   readonly section: string | null;
   readonly tags: readonly string[];
   readonly canonicalUrl: string | null;
+  readonly form: ArticleForm;
+  /** Null where the page holds the whole article, as far as it says. */
+  readonly part: ArticlePart | null;
   /** The language that the page declares for itself (ISO 639-1), believed or not. */
   readonly declaredLanguage: string | null;
   readonly stamps: readonly Stamp[];

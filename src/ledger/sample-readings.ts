@@ -17,6 +17,8 @@ function article(changes: Partial<ArticleRecord> = {}): ArticleRecord {
     tags: [],
     language: 'en',
     canonicalUrl: null,
+    form: 'article',
+    part: null,
     statedPublished: null,
     statedModified: null,
     text,

@@ -45,6 +45,17 @@ export const datingSchema = z.strictObject({
 });
 export type Dating = z.infer<typeof datingSchema>;
 
+/** What kind of page it is: one text, a text that grows by dated entries, or a list of other articles. */
+export const articleFormSchema = z.enum(['article', 'live-blog', 'listing']);
+export type ArticleForm = z.infer<typeof articleFormSchema>;
+
+/** Which page of how many an article's text stands on, counted from 1. */
+export const articlePartSchema = z.strictObject({
+  number: z.int().positive(),
+  of: z.int().positive().nullable(),
+});
+export type ArticlePart = z.infer<typeof articlePartSchema>;
+
 export const articleSchema = z.strictObject({
   pageId: sha256Hex,
   headline: z.string().nullable(),
@@ -56,6 +67,9 @@ export const articleSchema = z.strictObject({
   /** ISO 639-1 code, or `und` where the language cannot be told. */
   language: z.string(),
   canonicalUrl: z.string().nullable(),
+  form: articleFormSchema,
+  /** Null where the page holds the whole article, as far as it says. */
+  part: articlePartSchema.nullable(),
   /** The instants or days that the page states, as ISO 8601 text; believed or not. */
   statedPublished: z.string().nullable(),
   statedModified: z.string().nullable(),

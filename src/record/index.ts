@@ -1,4 +1,12 @@
-export type { ArticleBlock, ArticleRecord, Dating, DatingClue, DroppedPart } from './article.ts';
+export type {
+  ArticleBlock,
+  ArticleForm,
+  ArticlePart,
+  ArticleRecord,
+  Dating,
+  DatingClue,
+  DroppedPart,
+} from './article.ts';
 export { type ActorReference, type Authority, type Status, statusSchema } from './base.ts';
 export type { Claim } from './claim.ts';
 export { authorityOf, claimAround } from './claim-around.ts';

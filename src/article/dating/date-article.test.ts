@@ -26,6 +26,8 @@ function date(text: string, ...days: readonly string[]) {
     section: null,
     tags: [],
     canonicalUrl: null,
+    form: 'article',
+    part: null,
     declaredLanguage: null,
     stamps: days.map(stampOf),
     text,

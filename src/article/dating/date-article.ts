@@ -1,29 +1,18 @@
 // When an article was published: what the page claims for itself, held against the article's own words.
 
 import type { Dating, DatingClue } from '../../record/index.ts';
-import { addDays, type Day, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
-import type { OfficeHolder } from './clues/offices.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
-import { type ClueTables, findClues } from './find-clues.ts';
+import { findClues } from './find-clues.ts';
+import { type DatingOptions, judgeByClues } from './judge-stamp.ts';
 import type { WeighedClue } from './types.ts';
-import { bestDays, strengthAt } from './weigh-clues.ts';
-
-export interface DatingOptions {
-  readonly tables: ClueTables;
-  /** ISO 639-1; clues are read in English only, and taken for it where nothing is said. */
-  readonly language?: string;
-  /** Who held which office when; without them offices date nothing. */
-  readonly holders?: readonly OfficeHolder[];
-}
+import { bestDays } from './weigh-clues.ts';
 
 /** By so much the clues have to speak for other days before a stamp is contradicted: one firm clue or two weak ones. */
 const contradiction = 0.9;
 /** A clue that bounds days within so many around a stamp bears it out. */
 const nearDays = 400;
-/** Stamps and clues may be a day or two apart: zones, printing, late updates. */
-const slackDays = 2;
-
 const openInterval: DayInterval = { from: null, to: null };
 
 function hullOf(allows: readonly DayInterval[]): DayInterval {
@@ -48,41 +37,12 @@ function chooseStamp(stamps: readonly Stamp[]): Stamp | undefined {
   return ofRole('published') ?? ofRole('unclear') ?? ofRole('modified');
 }
 
-/** The days of a stamp with a little slack on both sides. */
-function daysAround({ from, to }: DayInterval): readonly Day[] {
-  if (from === null || to === null) return [];
-  return [addDays(from, -slackDays), from, to, addDays(to, slackDays)];
-}
-
-function strengthAround(clues: readonly WeighedClue[], days: DayInterval): number {
-  return Math.max(0, ...daysAround(days).map((day) => strengthAt(clues, day)));
-}
-
 /** True where a clue holds the stamp between two days, or has a bound shortly before it. */
 function bearsOut({ allows }: WeighedClue, stamp: DayInterval): boolean {
   return allows.some((days) => {
     if (days.from === null || stamp.to === null || !intervalsOverlap(days, stamp)) return false;
     return daysBetween(days.from, stamp.to) <= nearDays;
   });
-}
-
-/** What the words of an article say of a stamp. */
-export interface StampJudgement {
-  /** The days that the words allow; open where nothing bounds them. */
-  readonly days: DayInterval;
-  /** By how much the words speak more for other days than for the stamp; 0 where they allow it. */
-  readonly doubt: number;
-}
-
-/** Holds a stamp against an article's words alone. */
-export function judgeStamp(text: string, stamp: DayInterval, options: DatingOptions): StampJudgement {
-  return judge(findClues(text, options.tables, options.holders ?? []), stamp);
-}
-
-function judge(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgement {
-  const best = bestDays(clues);
-  if (best === null) return { days: openInterval, doubt: 0 };
-  return { days: best.days, doubt: best.strength - strengthAround(clues, stamp) };
 }
 
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
@@ -103,7 +63,7 @@ export function dateArticle(
       return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
     return { published: best.days, method: 'text-clues', verdict: 'inferred', stamp: null, clues };
   }
-  const { days, doubt } = judge(found, stamp.days);
+  const { days, doubt } = judgeByClues(found, stamp.days);
   if (doubt >= contradiction)
     return { published: days, method: 'text-clues', verdict: 'contradicted', stamp: stamp.days, clues };
   const isBorneOut = found.some((clue) => bearsOut(clue, stamp.days));

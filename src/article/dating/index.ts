@@ -1,4 +1,5 @@
 export { hasSittingHolder, type OfficeHolder } from './clues/offices.ts';
-export { type DatingOptions, dateArticle, judgeStamp, type StampJudgement } from './date-article.ts';
+export { dateArticle } from './date-article.ts';
 export { type ClueTables, findClues } from './find-clues.ts';
+export { type DatingOptions, judgeStamp, type StampJudgement } from './judge-stamp.ts';
 export { listOfficeHolders, type OfficeTables } from './list-office-holders.ts';

@@ -53,6 +53,8 @@ export function extractFlattened(page: Page, tables: FlattenedTables): Extractio
     section: null,
     tags: [],
     canonicalUrl: page.url,
+    form: 'article',
+    part: null,
     declaredLanguage: null,
     stamps: findStamps(views, layout, tables.article, tables.time),
     ...joinBlocks(labels),

@@ -47,6 +47,8 @@ export function extractHtml(page: Page): Extraction {
     section: findSection(metadata),
     tags: findTags(metadata),
     canonicalUrl: metadata.canonicalUrl,
+    form: 'article',
+    part: null,
     declaredLanguage: metadata.language,
     stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main }),
     ...assembleText(drafts, choices),
