@@ -1,0 +1,2 @@
+export { findLedgerClues } from './find-ledger-clues.ts';
+export type { LedgerClue } from './types.ts';
