@@ -4,6 +4,7 @@ import type { Span } from '../../text/index.ts';
 import { findDataRows } from './data-tables.ts';
 import { blockElements, silentElements } from './element-rules.ts';
 import { foldSpace, type PageElement, type PageText, type PageTree } from './page-tree.ts';
+import { remember } from './remember.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -28,17 +29,26 @@ const wideScript =
 /** A sign of a script that writes no spaces, or whole syllables, says about as much as three letters. */
 const wideWeight = 3;
 
+/** The blank, below which no sign of ASCII is a letter; the last sign of ASCII; the first of a wide script, in Thai. */
+const [blank, lastAscii, firstWide] = [0x20, 0x7f, 0x0e01] as const;
+
 /** How much a text says, in letters of an alphabet. */
 export function weightOf(text: string): number {
-  const signs = text.replace(/\s+/gu, '').length;
-  const wide = text.match(wideScript)?.length ?? 0;
+  let signs = 0;
+  let isWide = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= firstWide) isWide = true;
+    if (code > lastAscii ? !/\s/u.test(text.charAt(at)) : code > blank) signs += 1;
+  }
+  const wide = isWide ? (text.match(wideScript)?.length ?? 0) : 0;
   return signs + wide * (wideWeight - 1);
 }
 
-function isHiddenElement({ attributes, hint }: PageElement): boolean {
-  if (Object.hasOwn(attributes, 'hidden') && attributes['hidden'] !== 'until-found') return true;
-  const style = attributes['style'];
-  return (style !== undefined && hiddenStyle.test(style)) || hiddenHint.test(hint);
+function isHiddenElement({ attributes, hint }: PageElement, saysHidden: (hint: string) => boolean): boolean {
+  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true;
+  const { style } = attributes;
+  return (style !== undefined && hiddenStyle.test(style)) || (hint !== '' && saysHidden(hint));
 }
 
 /** Between the cells of a row of data. */
@@ -57,6 +67,7 @@ interface ElementView {
 function viewElements(tree: PageTree): readonly ElementView[] {
   const views: ElementView[] = [];
   const dataRows = findDataRows(tree);
+  const saysHidden = remember((hint) => hiddenHint.test(hint));
   for (const element of tree.elements) {
     const above = views[element.parent];
     const { name, index } = element;
@@ -64,7 +75,7 @@ function viewElements(tree: PageTree): readonly ElementView[] {
     const isBlock = blockElements.has(name) && (!isDatum || name === 'tr');
     views.push({
       isSilent: above?.isSilent === true || silentElements.has(name),
-      isHidden: above?.isHidden === true || isHiddenElement(element),
+      isHidden: above?.isHidden === true || isHiddenElement(element, saysHidden),
       isLink: above?.isLink === true || name === 'a',
       block: isBlock ? index : (above?.block ?? 0),
       isDatum,
@@ -96,6 +107,7 @@ function emptyDraft(block: number): Draft {
 function isGlued(before: string, after: string): boolean {
   const last = before.slice(-1);
   const first = after.slice(0, 2);
+  if (last === '' || last === ' ' || /^\s/u.test(first)) return false;
   if (/\d/u.test(last) && /^\d/u.test(first)) return true;
   return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first);
 }

@@ -2,7 +2,7 @@
 
 import type { PageLine } from './find-lines.ts';
 import { elementsAround, type PageElement, type PageTree } from './page-tree.ts';
-import { chromeHint } from './rules/chrome-hints.ts';
+import { chromeHints } from './rules/chrome-hints.ts';
 import { findTeasers } from './rules/teaser-lists.ts';
 
 export interface Outline {
@@ -121,7 +121,7 @@ function findNestedArticles(tree: PageTree): ReadonlySet<number> {
 }
 
 function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
-  const hints = tree.elements.map(chromeHint);
+  const hints = chromeHints(tree.elements);
   const all = sumLines(tree, lines, prose, []);
   const sure = markElements(tree, ({ index }) => {
     const hint = hints[index] ?? null;

@@ -2,11 +2,20 @@
 
 import { blockElements } from './element-rules.ts';
 
+/** The attributes that some finder reads. A tree holds no others: most of a page's attributes are for scripts. */
+export const keptAttributes = [
+  ...['class', 'id', 'itemprop', 'itemtype', 'role', 'data-testid', 'data-component', 'data-qa'],
+  ...['name', 'property', 'http-equiv', 'content', 'value', 'lang', 'xml:lang', 'type'],
+  ...['rel', 'href', 'hidden', 'style', 'title', 'datetime', 'data-datetime', 'data-date', 'data-time'],
+] as const;
+
+export type KeptAttribute = (typeof keptAttributes)[number];
+
 export interface PageElement {
   readonly kind: 'element';
   readonly index: number;
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Partial<Record<KeptAttribute, string>>>;
   /** Index of the element around it; -1 for the root, which is no element of the source. */
   readonly parent: number;
   /** Class, id and other naming attributes in small letters; words parted by spaces or hyphens. */

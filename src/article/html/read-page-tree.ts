@@ -4,7 +4,14 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/index.ts';
 import { blankControls } from '../blank-controls.ts';
 import { blockElements, impliedEnd, neverInHeading, voidElements } from './element-rules.ts';
-import type { PageElement, PageNode, PageTree } from './page-tree.ts';
+import {
+  type KeptAttribute,
+  keptAttributes,
+  type PageElement,
+  type PageNode,
+  type PageTree,
+} from './page-tree.ts';
+import { remember } from './remember.ts';
 
 /** Pages nest some dozens deep. What nests deeper is hostile or broken: it is kept, but side by side. */
 const maxDepth = 256;
@@ -17,21 +24,37 @@ interface Draft {
   readonly nodes: PageNode[];
   /** Indexes of the open elements, the root first. */
   readonly open: number[];
+  /** Naming words as a hint, remembered: see `foldHint`. */
+  readonly foldHint: (words: string) => string;
 }
 
-/** Texts' own elements get ids made of their words ("opt-in-systems"), which name nothing. */
-const wordyIds = /^(?:h[1-6]|p|span|a|li|strong)$/u;
+type Attributes = Partial<Record<KeptAttribute, string>>;
 
-function hintOf(name: string, attributes: Readonly<Record<string, string>>): string {
-  const { class: classes = '', itemprop = '', role = '' } = attributes;
-  const id = wordyIds.test(name) ? '' : (attributes['id'] ?? '');
-  const test = attributes['data-testid'] ?? attributes['data-component'] ?? attributes['data-qa'] ?? '';
-  const joined = `${classes} ${id} ${itemprop} ${role} ${test}`.slice(0, 600);
-  return joined
+const keptNames: ReadonlyMap<string, KeptAttribute> = new Map(keptAttributes.map((name) => [name, name]));
+
+/** Texts' own elements get ids made of their words ("opt-in-systems"), which name nothing. */
+const wordyIds = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span', 'a', 'li', 'strong']);
+const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+const maxHintChars = 600;
+
+/** "storyBody main_text" as "story-body main-text". */
+function foldHint(words: string): string {
+  return words
+    .slice(0, maxHintChars)
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()
     .trim();
+}
+
+function namingWords(name: string, attributes: Readonly<Attributes>): string {
+  const { class: classes = '', itemprop = '', role = '' } = attributes;
+  const id = wordyIds.has(name) ? '' : (attributes['id'] ?? '');
+  const test = attributes['data-testid'] ?? attributes['data-component'] ?? attributes['data-qa'] ?? '';
+  return id === '' && itemprop === '' && role === '' && test === ''
+    ? classes
+    : `${classes} ${id} ${itemprop} ${role} ${test}`;
 }
 
 function nameAt(draft: Draft, depth: number): string {
@@ -54,20 +77,21 @@ function endImplied(draft: Draft, name: string): void {
 /** "<h1>Headline<p>Text": the heading in hand ends where it has words and what no heading holds begins. */
 function endHeading(draft: Draft, name: string): void {
   const heading = draft.elements[draft.open.at(-1) ?? 0];
-  if (heading === undefined || !/^h[1-6]$/u.test(heading.name) || !neverInHeading.has(name)) return;
+  if (heading === undefined || !headingNames.has(heading.name) || !neverInHeading.has(name)) return;
   const hasWords = draft.nodes
     .slice(heading.at, heading.at + headingReachNodes)
     .some((node) => node.kind === 'text' && node.parent === heading.index && node.text.trim() !== '');
   if (hasWords) draft.open.length -= 1;
 }
 
-function openElement(draft: Draft, name: string, attributes: Record<string, string>, start: number): void {
+function openElement(draft: Draft, name: string, attributes: Readonly<Attributes>, start: number): void {
   endImplied(draft, name);
   endHeading(draft, name);
   const { elements, nodes, open } = draft;
   const index = elements.length;
   const parent = open.at(-1) ?? -1;
-  const hint = hintOf(name, attributes);
+  const words = namingWords(name, attributes);
+  const hint = words === '' ? '' : draft.foldHint(words);
   const element: PageElement = {
     kind: 'element',
     index,
@@ -111,6 +135,9 @@ function signOf(codePoint: number): string {
   return blankControls(String.fromCodePoint(codePoint));
 }
 
+/** Shared by all elements that have none. */
+const noAttributes: Attributes = Object.freeze({});
+
 function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
   const last = elements.map((element) => element.index);
   for (let index = elements.length - 1; index > 0; index -= 1) {
@@ -127,11 +154,13 @@ function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
 export function readPageTree(page: string, part?: Span): PageTree {
   // Blanks stand for what lies before the part, so that all places stay those of the page.
   const source = part === undefined ? page : ' '.repeat(part.start) + page.slice(part.start, part.end);
-  const draft: Draft = { elements: [], nodes: [], open: [] };
+  const draft: Draft = { elements: [], nodes: [], open: [], foldHint: remember(foldHint) };
   openElement(draft, '#root', {}, 0);
   let tag = { name: '', start: 0 };
-  let attributes: Record<string, string> = {};
-  let attribute = { name: '', value: '' };
+  let attributes: Attributes = noAttributes;
+  /** The attribute in hand; null for one that nobody reads. */
+  let attribute: KeptAttribute | null = null;
+  let value = '';
   const endTag = (): void => openElement(draft, tag.name, attributes, tag.start);
   const ignore = (): void => {};
   const tokenizer = new Tokenizer(
@@ -139,20 +168,22 @@ export function readPageTree(page: string, part?: Span): PageTree {
     {
       onopentagname(start, end) {
         tag = { name: source.slice(start, end).toLowerCase(), start: start - 1 };
-        attributes = {};
+        attributes = noAttributes;
       },
       onattribname(start, end) {
-        attribute = { name: source.slice(start, end).toLowerCase(), value: '' };
+        attribute = keptNames.get(source.slice(start, end).toLowerCase()) ?? null;
+        value = '';
       },
       onattribdata(start, end) {
-        attribute.value += source.slice(start, end);
+        if (attribute !== null) value += source.slice(start, end);
       },
       onattribentity(codePoint) {
-        attribute.value += signOf(codePoint);
+        if (attribute !== null) value += signOf(codePoint);
       },
       onattribend(quote) {
-        if (quote === QuoteType.NoValue) attribute.value = '';
-        if (!Object.hasOwn(attributes, attribute.name)) attributes[attribute.name] = attribute.value;
+        if (attribute === null) return;
+        if (attributes === noAttributes) attributes = {};
+        attributes[attribute] ??= quote === QuoteType.NoValue ? '' : value;
       },
       onopentagend: endTag,
       onselfclosingtag: endTag,

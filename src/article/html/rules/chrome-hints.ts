@@ -2,6 +2,7 @@
 // Reads class="related-posts"; leaves class="unrelated" and class="post-related-content article-body" alone.
 
 import type { PageElement } from '../page-tree.ts';
+import { remember } from '../remember.ts';
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?=$|[\\s-])`, 'u');
 
@@ -140,13 +141,27 @@ export interface ChromeHint {
 
 const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-post']);
 
-/** Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. */
-export function chromeHint(element: PageElement): ChromeHint | null {
+/** What naming words alone say. */
+function readHint(hint: string): ChromeHint | null {
+  if (hint === '' || bodyHint.test(hint) || paywallHint.test(hint)) return null;
+  const found = reasonsByHint.find(([, pattern]) => pattern.test(hint));
+  return found === undefined ? null : { reason: found[0], isSure: sureReasons.has(found[0]) };
+}
+
+/**
+ * Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. For many elements of one page
+ * pass a `readHint` that remembers: see `chromeHints`.
+ */
+export function chromeHint(element: PageElement, read = readHint): ChromeHint | null {
   const { name, hint, attributes } = element;
   if (wholePage.has(name) || neverChrome.has(name)) return null;
   const byName = reasonsByName[name] ?? reasonsByRole[attributes['role'] ?? ''];
   if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
-  if (hint === '' || bodyHint.test(hint) || paywallHint.test(hint)) return null;
-  const found = reasonsByHint.find(([, pattern]) => pattern.test(hint));
-  return found === undefined ? null : { reason: found[0], isSure: sureReasons.has(found[0]) };
+  return read(hint);
+}
+
+/** `chromeHint` of each of a page's elements. */
+export function chromeHints(elements: readonly PageElement[]): readonly (ChromeHint | null)[] {
+  const read = remember(readHint);
+  return elements.map((element) => chromeHint(element, read));
 }
