@@ -17,6 +17,7 @@ import type {
   Tenure,
 } from './actor-rows.ts';
 import { knownCell } from './known-cell.ts';
+import { listHolders, type OfficeHolders } from './office-holders.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 export interface ActorTables extends LexiconRows {
@@ -25,6 +26,7 @@ export interface ActorTables extends LexiconRows {
   readonly referenceWords: Readonly<Record<ReferenceWordUse, ReadonlySet<string>>>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
+  readonly officeHolders: OfficeHolders;
   readonly lexicon: ActorLexicon;
   /** The day up to which the tenures were checked. */
   readonly checkedUntil: Day;
@@ -48,13 +50,15 @@ export function readActorTables(folder: URL): ActorTables {
   const places = readPlaces(file('places'), states);
   const ambiguous = readAmbiguous(file('ambiguous'));
   const rows = { states, organisations, persons, roles, offices, agents, places, ambiguous };
+  const tenuresByPerson = groupBy(tenures, (tenure) => tenure.personId);
   return {
     ...rows,
     placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
     placeWords: readPlaceWords(file('place-words')),
     referenceWords: readReferenceWords(file('reference-words')),
-    tenuresByPerson: groupBy(tenures, (tenure) => tenure.personId),
+    tenuresByPerson,
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
+    officeHolders: listHolders({ ...rows, tenuresByPerson }),
     lexicon: buildActorLexicon(rows),
     checkedUntil: tenuresCheckedOn,
   };

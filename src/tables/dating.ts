@@ -1,6 +1,7 @@
 // Facts with a day by which an article that names them can be dated, from `data/dating/`.
 
 import { readdirSync } from 'node:fs';
+import { indexPhrases, type PhraseIndex } from '../text/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
 import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
@@ -41,6 +42,7 @@ export interface Reign {
 
 export interface DatingTables {
   readonly facts: readonly WorldFact[];
+  readonly factPhrases: PhraseIndex<WorldFact>;
   readonly candidacies: readonly Candidacy[];
   readonly reigns: readonly Reign[];
 }
@@ -106,10 +108,12 @@ function readReigns(file: URL): readonly Reign[] {
 
 /** Reads `data/dating/` under the folder of all tables. */
 export function readDatingTables(folder: URL): DatingTables {
-  const facts = new URL('dating/facts/', folder);
-  const names = readdirSync(facts).filter((name) => name.endsWith('.tsv'));
+  const folderOfFacts = new URL('dating/facts/', folder);
+  const names = readdirSync(folderOfFacts).filter((name) => name.endsWith('.tsv'));
+  const facts = names.sort().flatMap((name) => readFacts(new URL(name, folderOfFacts)));
   return {
-    facts: names.sort().flatMap((name) => readFacts(new URL(name, facts))),
+    facts,
+    factPhrases: indexPhrases(facts, ({ phrases }) => phrases),
     candidacies: readCandidacies(new URL('dating/candidacies.tsv', folder)),
     reigns: readReigns(new URL('dating/reigns.tsv', folder)),
   };

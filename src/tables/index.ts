@@ -49,4 +49,5 @@ export {
 } from './language.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
+export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

@@ -11,6 +11,13 @@ export {
   type TreeWord,
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
+export {
+  findPhrases,
+  type IndexedPhrase,
+  indexPhrases,
+  type PhraseIndex,
+  type PhraseMatch,
+} from './phrase-index.ts';
 export { smallNumbers } from './small-numbers.ts';
 export {
   compareSpans,

@@ -6,6 +6,7 @@ import type { DatingTables } from '../../tables/index.ts';
 import type { Extraction } from '../types.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
 import { datedPart } from './dated-part.ts';
+import { nameFacts } from './find-phrases.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** "© 2019-2025 The Zenda Post": the last year counts. */
@@ -31,7 +32,8 @@ function findCopyright(lines: readonly string[]): readonly DatingClue[] {
 /** Headlines of other stories that name something dated. */
 function findStories(lines: readonly string[], tables: DatingTables): readonly DatingClue[] {
   const text = datedPart(lines.filter((line) => line.length > 20).join('\n'));
-  const dated = { text, sentences: splitSentences(text), times: [] };
+  const sentences = splitSentences(text);
+  const dated = { text, sentences, times: [], named: nameFacts(sentences, tables.factPhrases) };
   const found = findWorldFacts(dated, tables).filter(({ group }) => group.startsWith('fact '));
   return found.slice(0, maxStories).map(({ quote, allows }) => {
     const from = allows[0]?.from ?? 'a day unknown';

@@ -1,19 +1,20 @@
 // All finders of clues in the words of an article, in no order that matters.
 
-import type { DatingTables } from '../../tables/index.ts';
+import type { DatingTables, OfficeHolder } from '../../tables/index.ts';
 import { findTimes, type TimeTables } from '../../time/index.ts';
 import { findCandidacies } from './clues/candidacies.ts';
 import { findCountedEvents } from './clues/counted-events.ts';
 import { findDatelines } from './clues/datelines.ts';
 import { findLastYearFacts } from './clues/last-year-facts.ts';
 import { findMonthDays } from './clues/month-days.ts';
-import { findOffices, type OfficeHolder } from './clues/offices.ts';
+import { findOffices } from './clues/offices.ts';
 import { findReignLengths } from './clues/reign-lengths.ts';
 import { findStatedDates } from './clues/stated-dates.ts';
 import { findWarYears } from './clues/war-years.ts';
 import { findWeekdayDates } from './clues/weekday-dates.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
 import { datedPart } from './dated-part.ts';
+import { nameFacts } from './find-phrases.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { ClueFinder, DatedText, WeighedClue } from './types.ts';
 
@@ -56,9 +57,11 @@ export function findClues(
   holders: readonly OfficeHolder[],
 ): readonly WeighedClue[] {
   const text = datedPart(whole);
+  const sentences = splitSentences(text);
   const dated: DatedText = {
     text,
-    sentences: splitSentences(text),
+    sentences,
+    named: nameFacts(sentences, tables.dating.factPhrases),
     times: findTimes(text, null, tables.time).found,
   };
   const found = finders.flatMap((find) => dropRepeats(find(dated, tables.dating)).slice(0, maxCluesEach));

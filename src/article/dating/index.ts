@@ -1,4 +1,4 @@
-export { hasSittingHolder, type OfficeHolder } from './clues/offices.ts';
+export { hasSittingHolder } from './clues/offices.ts';
 export { dateArticle } from './date-article.ts';
 export { type ClueTables, findClues } from './find-clues.ts';
 export { type DatingOptions, judgeStamp, type StampJudgement } from './judge-stamp.ts';

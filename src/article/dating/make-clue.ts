@@ -1,8 +1,7 @@
 // Puts a clue together from the place of its words.
 
 import type { DayInterval } from '../../time/index.ts';
-import type { PhraseHit } from './find-phrases.ts';
-import type { WeighedClue } from './types.ts';
+import type { PhraseHit, WeighedClue } from './types.ts';
 
 /** A clue at a place in a sentence; the quote is the words of the place. */
 export function makeClue(

@@ -9,28 +9,35 @@ import type { Sentence } from './types.ts';
 const boundary =
   /(?<=[.!?]["'”’)]{0,4})(?<!\b(?:[A-Z]|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|D\.C|a\.m|p\.m)\.)\s+(?=["'“‘(]?[A-Z])|\n+/gu;
 
-/** Lower case with straight quotes; each character stays one character, so that places hold. */
-export function foldText(text: string): string {
+/** "İ" becomes two signs in lower case, and "Σ" one by its place in the word: such texts go sign by sign. */
+const unevenSigns = /[İΣ]/u;
+
+function lowerEachSign(text: string): string {
   return [...text]
     .map((sign) => {
       const lower = sign.toLowerCase();
       return lower.length === sign.length ? lower : sign;
     })
-    .join('')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"');
+    .join('');
+}
+
+/** Lower case with straight quotes; each character stays one character, so that places hold. */
+export function foldText(text: string): string {
+  const lower = unevenSigns.test(text) ? lowerEachSign(text) : text.toLowerCase();
+  return lower.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
 
 /** All sentences in order; white space around them is left out. */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const folded = foldText(text);
   let start = 0;
   const push = (end: number): void => {
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed === '') return;
     const at = start + raw.indexOf(trimmed);
-    sentences.push({ text: trimmed, folded: foldText(trimmed), start: at });
+    sentences.push({ text: trimmed, folded: folded.slice(at, at + trimmed.length), start: at });
   };
   for (const match of text.matchAll(boundary)) {
     push(match.index);

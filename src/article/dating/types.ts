@@ -1,6 +1,6 @@
 // What the clue finders work on and what they give back.
 
-import type { DatingTables } from '../../tables/index.ts';
+import type { DatingTables, WorldFact } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { DayInterval, TimeExpression } from '../../time/index.ts';
 
@@ -12,11 +12,26 @@ export interface Sentence {
   readonly start: number;
 }
 
+/** A place in a sentence. */
+export interface PhraseHit {
+  readonly sentence: Sentence;
+  /** Within the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a sentence that names something, and the rows of the table that have the words. */
+export interface FactHit extends PhraseHit {
+  readonly rows: readonly WorldFact[];
+}
+
 /** An article's text, cut up once for all finders. */
 export interface DatedText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeExpression[];
+  /** All places that name a fact. */
+  readonly named: readonly FactHit[];
 }
 
 /** Words that fit some days of publication only. */

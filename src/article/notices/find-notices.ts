@@ -2,8 +2,9 @@
 // words contradict, a sitting holder called "former".
 
 import type { ArticleRecord, Dating } from '../../record/index.ts';
+import type { OfficeHolder } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
-import { hasSittingHolder, type OfficeHolder } from '../dating/index.ts';
+import { hasSittingHolder } from '../dating/index.ts';
 import type { Extraction } from '../types.ts';
 
 export type Notice = ArticleRecord['notices'][number];

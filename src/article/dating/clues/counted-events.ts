@@ -3,9 +3,9 @@
 // two weeks before the election", "ten days in the country" and "last week" alone.
 
 import { addDays, type DayInterval } from '../../../time/index.ts';
-import { type FactHit, findFacts } from '../find-phrases.ts';
+import { findFacts } from '../find-phrases.ts';
 import { makeClue } from '../make-clue.ts';
-import type { ClueFinder, WeighedClue } from '../types.ts';
+import type { ClueFinder, FactHit, WeighedClue } from '../types.ts';
 
 /** How many days after the event's first and last day the writing lies; negative where it comes before, null for any later. */
 interface Distance {
@@ -88,8 +88,5 @@ function readHit(hit: FactHit): WeighedClue | null {
   });
 }
 
-export const findCountedEvents: ClueFinder = ({ sentences }, { facts }) =>
-  findFacts(
-    sentences,
-    facts.filter(({ kind }) => kind === 'recurring' || kind === 'event'),
-  ).flatMap((hit) => readHit(hit) ?? []);
+export const findCountedEvents: ClueFinder = ({ named }) =>
+  findFacts(named, ['recurring', 'event']).flatMap((hit) => readHit(hit) ?? []);

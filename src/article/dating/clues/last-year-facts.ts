@@ -2,9 +2,9 @@
 // alone where no fact of the tables is near.
 
 import { addDays, addYears, type DayInterval, dayParts } from '../../../time/index.ts';
-import { type FactHit, findFacts } from '../find-phrases.ts';
+import { findFacts } from '../find-phrases.ts';
 import { makeClue } from '../make-clue.ts';
-import type { ClueFinder, WeighedClue } from '../types.ts';
+import type { ClueFinder, FactHit, WeighedClue } from '../types.ts';
 
 const months = [
   'january',
@@ -55,8 +55,5 @@ function readHit(hit: FactHit): WeighedClue | null {
   });
 }
 
-export const findLastYearFacts: ClueFinder = ({ sentences }, { facts }) =>
-  findFacts(
-    sentences,
-    facts.filter(({ kind }) => kind === 'event' || kind === 'recurring'),
-  ).flatMap((hit) => readHit(hit) ?? []);
+export const findLastYearFacts: ClueFinder = ({ named }) =>
+  findFacts(named, ['event', 'recurring']).flatMap((hit) => readHit(hit) ?? []);

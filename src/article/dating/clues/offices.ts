@@ -1,17 +1,13 @@
 // "US President Donald Trump" was written while he held the office, "former President Obama" after it. Needs the tenures of
 // the actors' tables; leaves "the president" alone. A mistaken "former" is common, so both count little.
 
+import type { OfficeHolder } from '../../../tables/index.ts';
 import type { DayInterval } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import { foldText } from '../split-sentences.ts';
 import type { DatedText, Sentence, WeighedClue } from '../types.ts';
 
-/** A person with the offices held: words for the office in lower case, and the days. */
-export interface OfficeHolder {
-  /** Surnames and full names as written. */
-  readonly names: readonly string[];
-  readonly terms: readonly { readonly titles: readonly string[]; readonly days: DayInterval }[];
-}
+export type { OfficeHolder };
 
 const strengths = { holds: 0.7, former: 0.5 } as const;
 const formerWord =

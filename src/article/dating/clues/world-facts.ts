@@ -3,10 +3,10 @@
 
 import type { WorldFact } from '../../../tables/index.ts';
 import { addDays, type DayInterval, weekday } from '../../../time/index.ts';
-import { type FactHit, findFacts, type PhraseHit } from '../find-phrases.ts';
+import { findFacts } from '../find-phrases.ts';
 import { makeClue } from '../make-clue.ts';
 import { type Side, tellSide } from '../tell-side.ts';
-import type { ClueFinder, WeighedClue } from '../types.ts';
+import type { ClueFinder, FactHit, PhraseHit, WeighedClue } from '../types.ts';
 
 /** One that its weekday names, "Tuesday's primary", lies within a week. */
 const freshDays = 6;
@@ -132,7 +132,5 @@ function readHit(hit: FactHit): readonly WeighedClue[] {
   ];
 }
 
-export const findWorldFacts: ClueFinder = ({ sentences }, { facts }) => {
-  const named = facts.filter(({ kind }) => kind !== 'war');
-  return findFacts(sentences, named).flatMap(readHit);
-};
+export const findWorldFacts: ClueFinder = ({ named }) =>
+  findFacts(named, ['since', 'during', 'spoken', 'event', 'recurring']).flatMap(readHit);

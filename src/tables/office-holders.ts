@@ -1,0 +1,56 @@
+// Who held an office that dates an article, by the names under which news speaks of them.
+
+import { indexPhrases, type PhraseIndex } from '../text/index.ts';
+import type { DayInterval } from '../time/index.ts';
+import type { Office, Person, Role, Tenure } from './actor-rows.ts';
+
+/** A person with the offices held: words for the office in lower case, and the days. */
+export interface OfficeHolder {
+  /** Surnames and full names as written. */
+  readonly names: readonly string[];
+  readonly terms: readonly { readonly titles: readonly string[]; readonly days: DayInterval }[];
+}
+
+/** The rows of the actors' tables that tell of holders. */
+export interface HolderRows {
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly offices: ReadonlyMap<string, Office>;
+  readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
+}
+
+/** Offices that change hands so seldom and are named so often that they date an article. */
+const datingRoles: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'secretary-of-state',
+  'secretary-general',
+  'defence-minister',
+]);
+
+/** All holders in the order of the tenures, and an index of their names. */
+export interface OfficeHolders {
+  readonly all: readonly OfficeHolder[];
+  readonly byName: PhraseIndex<OfficeHolder>;
+}
+
+function holderOf(person: Person, tenures: readonly Tenure[], { roles, offices }: HolderRows): OfficeHolder {
+  const terms = tenures.flatMap(({ officeId, from, to }) => {
+    const role = roles.get(offices.get(officeId)?.role ?? '');
+    if (role === undefined || !datingRoles.has(role.id)) return [];
+    return [{ titles: role.words.map((word) => word.toLowerCase()), days: { from, to } }];
+  });
+  return { names: [person.name, ...person.aliases, ...person.short], terms };
+}
+
+/** Those of the actors' tables who held an office that dates an article. */
+export function listHolders(rows: HolderRows): OfficeHolders {
+  const all = [...rows.tenuresByPerson].flatMap(([personId, tenures]) => {
+    const person = rows.persons.get(personId);
+    return person === undefined ? [] : [holderOf(person, tenures, rows)];
+  });
+  const dating = all.filter(({ terms }) => terms.length > 0);
+  return { all: dating, byName: indexPhrases(dating, ({ names }) => names) };
+}
