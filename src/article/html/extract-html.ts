@@ -5,23 +5,27 @@ import type { Extraction } from '../types.ts';
 import { assembleText, type BlockDraft } from './assemble-text.ts';
 import { chooseLines } from './choose-lines.ts';
 import { findBylines } from './find-bylines.ts';
+import { findForm } from './find-form.ts';
 import { findHeadline } from './find-headline.ts';
 import { findHiddenBody } from './find-hidden-body.ts';
 import { findLines } from './find-lines.ts';
 import { findMain, narrowToStory } from './find-main.ts';
-import { findOutlet, findSiteNames, hostOf } from './find-outlet.ts';
+import { findOutlet, findSiteNames, type OutletNames } from './find-outlet.ts';
+import { findPart } from './find-part.ts';
 import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
 import { drawOutline } from './outline.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
+import { hostOf } from './rules/host-name.ts';
 import { findStamps } from './stamps/find-stamps.ts';
 
 /**
  * The article of an HTML page with all that the page says of it. `text` is headline, lead, body and captions, in that
- * order; empty where the page shows no text of its own. Never throws for what the page holds.
+ * order; empty where the page shows no text of its own. Hosts in `outlets` go by the name there. Never throws for what the
+ * page holds.
  */
-export function extractHtml(page: Page): Extraction {
+export function extractHtml(page: Page, outlets: OutletNames = new Map()): Extraction {
   const tree = readPageTree(page.source);
   const metadata = readMetadata(tree);
   const outline = drawOutline(tree, findLines(tree));
@@ -38,17 +42,18 @@ export function extractHtml(page: Page): Extraction {
   );
   const hidden = findHiddenBody(page.source, tree, metadata, shown);
   const head = shown.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
+  const form = findForm({ outline, metadata, choices, headline: headline?.text ?? null, url: page.url });
   const drafts = hidden === null ? shown : [...head, ...hidden];
   return {
     headline: headline?.text ?? null,
     subheading: subheading?.text ?? null,
     bylines,
-    outlet: findOutlet(siteNames, metadata, page.url),
+    outlet: findOutlet(siteNames, metadata, page.url, outlets),
     section: findSection(metadata),
     tags: findTags(metadata),
     canonicalUrl: metadata.canonicalUrl,
-    form: 'article',
-    part: null,
+    form,
+    part: form === 'listing' ? null : findPart(outline, metadata, page.url),
     declaredLanguage: metadata.language,
     stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main }),
     ...assembleText(drafts, choices),
