@@ -26,7 +26,9 @@ export interface ReadArticleResult {
 
 function extractPage(raw: Page, tables: ReadArticleTables): Extraction {
   const page = { ...raw, source: blankControls(raw.source) };
-  return page.mediaType === 'text/html' ? extractHtml(page) : extractFlattened(page, tables);
+  return page.mediaType === 'text/html'
+    ? extractHtml(page, tables.article.outlets)
+    : extractFlattened(page, tables);
 }
 
 function noArticle(page: Page): ReadArticleResult {

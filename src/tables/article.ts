@@ -33,6 +33,8 @@ export interface ArticleTables {
   readonly bylineWords: ReadonlySet<string>;
   /** Words after such a name: `reporter`, `redakteurin`. */
   readonly bylineTitles: ReadonlySet<string>;
+  /** Names of outlets by host, without `www.`. */
+  readonly outlets: ReadonlyMap<string, string>;
 }
 
 const chromeColumns = ['phrase', 'where', 'reason', 'effect'] as const;
@@ -81,6 +83,18 @@ function readBylineWords(file: URL): Pick<ArticleTables, 'bylineWords' | 'byline
   return { bylineWords: wordsAt('before'), bylineTitles: wordsAt('title') };
 }
 
+function readOutlets(file: URL): ReadonlyMap<string, string> {
+  const outlets = new Map<string, string>();
+  for (const { line, cells } of readTable(file, ['host', 'name'])) {
+    const { host, name } = cells;
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host) || name === '')
+      throw tableError(file, line, 'a host in small letters and a name, please');
+    if (outlets.has(host)) throw tableError(file, line, `"${host}" stands above already`);
+    outlets.set(host, name);
+  }
+  return outlets;
+}
+
 /** Reads `data/article/`. Where two languages give one phrase different meanings, the first file by name counts. */
 export function readArticleTables(folder: URL): ArticleTables {
   const phrases = readChrome(new URL('article/chrome/', folder));
@@ -93,5 +107,6 @@ export function readArticleTables(folder: URL): ArticleTables {
     withinLines: phrases.filter(({ where }) => where === 'within'),
     stampLabels: readStampLabels(new URL('article/stamp-labels.tsv', folder)),
     ...readBylineWords(new URL('article/byline-words.tsv', folder)),
+    outlets: readOutlets(new URL('article/outlets.tsv', folder)),
   };
 }

@@ -1,67 +1,99 @@
-// The outlet: the name that a site gives itself.
+// The outlet: the name that a site gives itself, the one that its address confirms where it gives several.
 
-import { foldText } from './compare-text.ts';
 import { namesIn, typesOf } from './json-ld.ts';
-import { firstMeta, type Metadata } from './read-metadata.ts';
+import type { Metadata } from './read-metadata.ts';
+import { bareName, hostAgreement, hostOf, isAddress } from './rules/host-name.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** The end of a title with more words than this is text. */
 const maxEndingWords = 4;
+const maxNameChars = 80;
+const maxCopyrightChars = 40;
 
+const titleStart = /^([^|–—»:]{2,50}?)(?:\s[|–—-]\s|\s?[|»]\s?)/u;
 const titleEnd = /(?:\s[|–—-]\s|\s?[|»]\s?)([^|–—»]{2,50})$/u;
 
-/** "bbc.co.uk" for "https://www.bbc.co.uk/news"; null for no address. */
-export function hostOf(url: string | null): string | null {
-  const host = /^https?:\/\/(?:www\.|m\.|amp\.|edition\.)?([^/:?#]+)/iu.exec(url ?? '')?.[1];
-  return host === undefined ? null : host.toLowerCase();
-}
+/** The names of outlets by host, without `www.`. */
+export type OutletNames = ReadonlyMap<string, string>;
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length < 80 && !/^https?:|^@?\d*$/iu.test(name);
+  return name.length > 1 && name.length < maxNameChars && !/^https?:|^@?\d*$/iu.test(name);
+}
+
+/** "The Daily Salt" for "Envoy leaves - The Daily Salt"; null where the title's end is long. */
+function endOf(title: string): string | null {
+  const ending = titleEnd.exec(title)?.[1]?.trim() ?? '';
+  return ending !== '' && ending.split(/\s+/u).length <= maxEndingWords ? ending : null;
+}
+
+/** The beginning or the end of a title where it is the name of the host. */
+function hostInTitle(title: string, host: string | null): readonly string[] {
+  const parts = [endOf(title), titleStart.exec(title)?.[1] ?? null];
+  return parts.flatMap((part) =>
+    part !== null && host !== null && hostAgreement(part, host) > 0 ? [part] : [],
+  );
+}
+
+function statedNames({ article, jsonLd, meta }: Metadata): readonly (string | null)[] {
+  const namesOf = (type: RegExp): readonly string[] =>
+    jsonLd
+      .filter((object) => typesOf(object).some((one) => type.test(one)))
+      .flatMap(({ name }) => namesIn(name));
+  const first = (...names: readonly string[]): string | null =>
+    meta.get(names.find((name) => meta.has(name)) ?? '')?.[0] ?? null;
+  return [
+    first('og:site_name'),
+    ...namesIn(article?.['publisher']),
+    ...namesOf(/^WebSite$/u),
+    ...namesOf(/NewsMediaOrganization$/u),
+    first('application-name'),
+    first('apple-mobile-web-app-title'),
+    first('dc.publisher', 'dcterms.publisher', 'publisher'),
+    first('citation_journal_title'),
+    first('al:android:app_name'),
+    first('cre'),
+    ...(meta.get('copyright') ?? []).filter((text) => text.length < maxCopyrightChars),
+  ];
 }
 
 /** All names that the site is called by, the surest first. */
 export function findSiteNames(metadata: Metadata, url: string | null): readonly string[] {
-  const { article, jsonLd, meta, title } = metadata;
-  const sites = jsonLd.filter((object) => typesOf(object).includes('WebSite'));
-  const publishers = jsonLd.filter((object) =>
-    typesOf(object).some((type) => /NewsMediaOrganization/u.test(type)),
-  );
-  const ending = titleEnd.exec(title ?? '')?.[1]?.trim() ?? null;
-  const host = hostOf(metadata.canonicalUrl ?? url);
-  const hostLetters = (host ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-  const isOfHost = ending !== null && hostLetters.includes(foldText(ending).replaceAll(' ', ''));
-  const names = [
-    firstMeta(metadata, ['og:site_name']),
-    ...namesIn(article?.['publisher']),
-    ...sites.flatMap((site) => namesIn(site['name'])),
-    ...publishers.flatMap((publisher) => namesIn(publisher['name'])),
-    isOfHost ? ending : null,
-    firstMeta(metadata, [
-      'application-name',
-      'apple-mobile-web-app-title',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-      'citation_journal_title',
-      'al:android:app_name',
-      'cre',
-    ]),
-    ...(meta.get('copyright') ?? []).filter((text) => text.length < 40),
-  ];
-  const clean = names.flatMap((name) =>
+  const host = hostOf(url ?? metadata.canonicalUrl);
+  const names = [...statedNames(metadata), ...hostInTitle(metadata.title ?? '', host)].flatMap((name) =>
     name === null ? [] : [unescapeText(name).replace(/\s+/gu, ' ').trim()],
   );
-  return [...new Set(clean.filter(isName))];
+  return [...new Set(names.filter(isName))];
 }
 
-/** The outlet's name; else the end of its title, else the host of its address; null where not even that is known. */
+/** The name of a host in a table, or of a host above it: that of "cnn.com" for "edition.cnn.com". */
+function nameInTable(host: string, outlets: OutletNames): string | null {
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const name = outlets.get(rest);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** How far a name is that of its site: its address letter by letter first, then its like, then any other. */
+function rankName(name: string, host: string): number {
+  return isAddress(name) ? Math.min(1, hostAgreement(name, host)) : hostAgreement(name, host);
+}
+
+/**
+ * The outlet's name: that of the table for its host, else what the site calls itself, else the end of its title, else its
+ * host; null where not even that is known.
+ */
 export function findOutlet(
   siteNames: readonly string[],
   metadata: Metadata,
   url: string | null,
+  outlets: OutletNames = new Map(),
 ): string | null {
-  const ending = titleEnd.exec(metadata.title ?? '')?.[1]?.trim() ?? '';
-  const isShort = ending !== '' && ending.split(/\s+/u).length <= maxEndingWords;
-  return siteNames[0] ?? (isShort ? ending : hostOf(metadata.canonicalUrl ?? url));
+  const host = hostOf(url ?? metadata.canonicalUrl);
+  if (host === null) return siteNames[0] ?? endOf(metadata.title ?? '');
+  const known = nameInTable(host, outlets);
+  if (known !== null) return known;
+  const bare = siteNames.map((name) => bareName(name, host));
+  const [best] = bare.toSorted((a, b) => rankName(b, host) - rankName(a, host));
+  return best ?? endOf(metadata.title ?? '') ?? host;
 }
