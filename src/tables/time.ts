@@ -4,6 +4,7 @@ import {
   type DateOrder,
   type Holiday,
   holidayDay,
+  indexEnglishRules,
   type Period,
   parseTimeValue,
   type TimeTables,
@@ -66,9 +67,12 @@ function readMonthNames(file: URL): ReadonlyMap<string, number> {
 
 /** Reads `data/time/` under the folder of all tables. */
 export function readTimeTables(folder: URL): TimeTables {
+  const holidays = readHolidays(new URL('time/holidays.tsv', folder));
+  const periods = readPeriods(new URL('time/periods.tsv', folder));
   return {
-    holidays: readHolidays(new URL('time/holidays.tsv', folder)),
-    periods: readPeriods(new URL('time/periods.tsv', folder)),
+    rules: indexEnglishRules({ holidays, periods }),
+    holidays,
+    periods,
     zones: readZones(new URL('time/zones.tsv', folder)),
     monthNames: readMonthNames(new URL('time/month-names.tsv', folder)),
   };

@@ -13,8 +13,8 @@ import { narrowInterval } from './resolve/narrow-interval.ts';
 import { basisOf, type Resolved, resolveMeaning } from './resolve/resolve-meaning.ts';
 import { tenseAround } from './resolve/tense.ts';
 import { leaningAt, nextTold, type Told, tellsOfOldYears } from './resolve/told.ts';
-import { englishRules } from './rules/all-rules.ts';
-import { findCandidates } from './rules/rule.ts';
+import { indexEnglishRules } from './rules/all-rules.ts';
+import { findCandidates } from './rules/rule-index.ts';
 import type { TimeTables } from './time-tables.ts';
 import type { DayInterval, TimeExpression, TimeType } from './types.ts';
 
@@ -37,7 +37,7 @@ function standsAlone({ meaning }: Candidate): boolean {
 }
 
 function findPhrases(text: string, options: FindTimesOptions): readonly Candidate[] {
-  const proposed = findCandidates(text, englishRules(options));
+  const proposed = findCandidates(text, options.rules ?? indexEnglishRules(options));
   const joined = joinParts(text, dropOverlaps(proposed)).filter(standsAlone);
   const modified = joined.map((candidate) => readModifiers(text, candidate));
   return shareYear(text, settleOrder(text, dropOverlaps(modified)));

@@ -17,6 +17,7 @@ it('exposes the calendar, the date stamps and the finder of time expressions', (
     'formatInterval',
     'gapDays',
     'holidayDay',
+    'indexEnglishRules',
     'intersectIntervals',
     'intervalContains',
     'intervalHasDay',

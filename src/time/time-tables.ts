@@ -1,5 +1,7 @@
 // The words of time that a person can correct in `data/time/`; the tables reader fills them, the stage only uses them.
 
+import type { RuleIndex } from './rules/rule-index.ts';
+
 /** Which comes first in "03/04/2025": the day (`dmy`) or the month (`mdy`). */
 export type DateOrder = 'dmy' | 'mdy';
 
@@ -25,6 +27,8 @@ export interface Period {
 }
 
 export interface TimeTables {
+  /** The rules of English with the holidays and periods in them. */
+  readonly rules: RuleIndex;
   readonly holidays: readonly Holiday[];
   readonly periods: readonly Period[];
   /** By name in capitals, `EST`. */

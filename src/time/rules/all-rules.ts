@@ -23,6 +23,7 @@ import { periodRule } from './period.ts';
 import { half, quarter } from './quarter-half.ts';
 import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts';
 import type { TimeRule } from './rule.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import { season } from './season.ts';
 import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
 import { future, past, present } from './vague.ts';
@@ -90,7 +91,10 @@ const rules: readonly TimeRule[] = [
 ];
 
 /** The rules of English, with the holidays and periods of the tables first. */
-export function englishRules({ holidays = [], periods = [] }: Partial<TimeTables>): readonly TimeRule[] {
+export function indexEnglishRules({
+  holidays = [],
+  periods = [],
+}: Partial<Pick<TimeTables, 'holidays' | 'periods'>>): RuleIndex {
   const named = [holidayRule(holidays), periodRule(periods)].filter((rule) => rule !== null);
-  return [...named, ...rules];
+  return indexRules([...named, ...rules]);
 }

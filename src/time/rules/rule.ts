@@ -1,4 +1,4 @@
-// What a rule is: a pattern over bare text and a reader of its matches; and how all rules are run.
+// What a rule is: a pattern over bare text and a reader of its matches.
 
 import type { Candidate, Reading } from '../meaning.ts';
 
@@ -25,21 +25,14 @@ export function wordPattern(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d_])(?:${source.replaceAll(' ', GAP)})(?![\\p{L}\\d_])`, 'giu');
 }
 
-export function findCandidates(text: string, rules: readonly TimeRule[]): readonly Candidate[] {
-  return rules.flatMap((rule) => runRule(text, rule));
+/** What a rule makes of one match of its pattern; null where it leaves it alone. */
+export function readMatch(text: string, rule: TimeRule, match: RegExpExecArray): Candidate | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  const reading = rule.read({ text, start, end, group: (...names) => groupOf(match, names) });
+  return reading === null ? null : { ...reading, start, end, ruleId: rule.id };
 }
 
-function runRule(text: string, rule: TimeRule): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const reading = rule.read({ text, start, end, group: (...names) => groupOf(match, names) });
-    if (reading) found.push({ ...reading, start, end, ruleId: rule.id });
-  }
-  return found;
-}
-
-function groupOf(match: RegExpMatchArray, names: readonly string[]): string {
+function groupOf(match: RegExpExecArray, names: readonly string[]): string {
   return names.map((name) => match.groups?.[name] ?? '').find((words) => words !== '') ?? '';
 }
