@@ -2,7 +2,7 @@
 
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
-import type { DatingTables } from '../tables/index.ts';
+import type { DatingTables, NoticeTables } from '../tables/index.ts';
 import { blankControls } from './blank-controls.ts';
 import { dateArticle, listOfficeHolders, type OfficeTables } from './dating/index.ts';
 import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
@@ -14,6 +14,7 @@ import type { Extraction } from './types.ts';
 /** The tables that reading an article takes; all of `Tables` will do. */
 export interface ReadArticleTables extends FlattenedTables {
   readonly dating: DatingTables;
+  readonly notices: NoticeTables;
   /** Who held which office when; without it offices date nothing. */
   readonly actors?: OfficeTables;
 }
@@ -55,7 +56,17 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
     statedPublished: stamps.find(({ role }) => role !== 'modified')?.value ?? null,
     statedModified: stamps.find(({ role }) => role === 'modified')?.value ?? null,
     dating,
-    notices: [...findNotices(extraction, dating, holders)],
+    notices: [
+      ...findNotices({
+        extraction,
+        dating,
+        holders,
+        language,
+        source: page.source,
+        url: page.url,
+        tables: tables.notices,
+      }),
+    ],
   };
   return { article, problems: [] };
 }

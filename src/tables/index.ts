@@ -49,5 +49,13 @@ export {
 } from './language.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
+export type {
+  Agency,
+  NoticeKind,
+  NoticePhrases,
+  NoticeTables,
+  TorturedPhrase,
+} from './notices.ts';
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
+export { type PatternIndex, wordKey } from './pattern-index.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

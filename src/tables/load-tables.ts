@@ -8,6 +8,7 @@ import { type DatingTables, readDatingTables } from './dating.ts';
 import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
+import { type NoticeTables, readNoticeTables } from './notices.ts';
 import { readTimeTables } from './time.ts';
 
 /** The folder of the tables, beside `src/` and `dist/` alike. */
@@ -22,6 +23,7 @@ export interface Tables {
   readonly events: EventTables;
   readonly figures: FigureTables;
   readonly language: LanguageTables;
+  readonly notices: NoticeTables;
   readonly time: TimeTables;
   readonly folder: URL;
 }
@@ -36,6 +38,7 @@ export function loadTables(folder: URL = dataFolder): Tables {
     events: readEventTables(folder),
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
+    notices: readNoticeTables(folder),
     time: readTimeTables(folder),
     folder,
   };

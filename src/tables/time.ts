@@ -49,7 +49,16 @@ function readZones(file: URL): ReadonlyMap<string, TimeZone> {
   return new Map(rows);
 }
 
-/** All names in one map: no two of these languages give one name to different months, and the reader makes sure of it. */
+/** Names without their accents, too, as capitals and hurried hands write them: "ΝΟΕΜΒΡΙΟΥ", "aout". */
+function addPlainNames(months: Map<string, number>): void {
+  for (const [name, month] of [...months]) {
+    if (!/^[\p{Script=Latin}\p{Script=Greek}]+$/u.test(name)) continue;
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!months.has(plain)) months.set(plain, month);
+  }
+}
+
+/** All names in one map: where languages disagree, the name has its language before it, and the reader makes sure of it. */
 function readMonthNames(file: URL): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const { line, cells } of readTable(file, ['language', 'month', 'names'])) {
@@ -62,6 +71,7 @@ function readMonthNames(file: URL): ReadonlyMap<string, number> {
       months.set(name, month);
     }
   }
+  addPlainNames(months);
   return months;
 }
 

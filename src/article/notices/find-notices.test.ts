@@ -3,44 +3,187 @@ import { describe, it } from 'node:test';
 import type { Page } from '../../page/index.ts';
 import { loadTables } from '../../tables/index.ts';
 import { readArticle } from '../index.ts';
+import type { Notice } from './index.ts';
 
 const tables = loadTables();
 
-function noticesOf(...lines: readonly string[]): readonly string[] {
-  const source = lines.join('\n');
+function noticesIn(
+  source: string,
+  mediaType: Page['mediaType'],
+  url: string | null = null,
+): readonly Notice[] {
   const page: Page = {
     pageId: 'c'.repeat(64),
     source,
-    mediaType: 'text/plain',
+    mediaType,
     lengthBytes: source.length,
     charset: 'UTF-8',
     location: 'page.txt',
-    url: null,
+    url,
   };
-  return (readArticle(page, tables).article?.notices ?? []).map(({ ruleId }) => ruleId);
+  const { article } = readArticle(page, tables);
+  for (const { span } of article?.notices ?? [])
+    assert.ok(span === null || span.end <= (article?.text.length ?? 0), 'a span leaves the text');
+  return article?.notices ?? [];
+}
+
+function noticesOf(...lines: readonly string[]): readonly string[] {
+  return noticesIn(lines.join('\n'), 'text/plain').map(({ ruleId }) => ruleId);
 }
 
 const prose = [
   'The ministers of Ruritania and Graustark signed a treaty on salt on Monday, officials in Zenda said.',
   'Traders in the border towns cheered the news, and the price of salt fell within the hour.',
 ];
+const germanProse = [
+  'Die Minister von Ruritanien und Graustark haben am Montag in Zenda einen Vertrag über Salz unterschrieben.',
+  'Die Händler in den Städten an der Grenze freuten sich, und der Preis für Salz fiel noch in derselben Stunde.',
+];
 
-describe('findNotices', () => {
+function html(
+  paragraphs: readonly string[],
+  { head = '', headline = 'Salt treaty signed in Zenda' }: { head?: string; headline?: string },
+): string {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return `<html><head>${head}</head><body><article><h1>${headline}</h1>${body}</article></body></html>`;
+}
+
+describe('what a page says of itself', () => {
   it('warns of an image that the page says a machine made', () => {
-    assert.deepEqual(
-      noticesOf(
-        'Salt treaty signed in Zenda',
-        'This image is AI-generated and shows no real event.',
-        ...prose,
-      ),
-      ['ai-generated-image'],
-    );
+    const image = 'This image is AI-generated and shows no real event.';
+    assert.deepEqual(noticesOf('Salt treaty signed in Zenda', image, ...prose), ['ai-generated-image']);
   });
 
   it('leaves an article about such images alone', () => {
     assert.deepEqual(noticesOf(...prose, 'The minister warned of images that machines make.'), []);
   });
 
+  it('warns of a text that a machine wrote or translated, in German as well', () => {
+    assert.deepEqual(noticesOf(...prose, 'This article was translated by artificial intelligence.'), [
+      'ai-generated-text',
+    ]);
+    const german = 'Dieser Artikel wurde mithilfe von KI übersetzt.';
+    assert.deepEqual(noticesOf(...germanProse, german), ['ai-generated-text']);
+  });
+
+  it('reads a correction with its words and its place, and leaves "a correction of the border" alone', () => {
+    const note = 'Correction: An earlier version of this article gave the wrong price of salt.';
+    const [notice] = noticesIn([...prose, note].join('\n'), 'text/plain');
+    assert.equal(notice?.ruleId, 'correction');
+    assert.match(notice?.message ?? '', /“(?:Correction: )?An earlier version/iu);
+    assert.deepEqual(noticesOf(...prose, 'The treaty brings a correction of the border near Zenda.'), []);
+  });
+
+  it('reads a note of the editors', () => {
+    assert.deepEqual(noticesOf(...prose, "Editor's note: the treaty will be printed tomorrow in full."), [
+      'editors-note',
+    ]);
+  });
+});
+
+describe('the label of a text', () => {
+  it('reads "Opinion |" and "Kommentar:" in the headline, and leaves "Opinion divided over salt" alone', () => {
+    const ids = (headline: string, text: readonly string[]) =>
+      noticesIn(html(text, { headline }), 'text/html').map(({ ruleId }) => ruleId);
+    assert.deepEqual(ids('Opinion | What salt is worth', prose), ['opinion']);
+    assert.deepEqual(ids('Kommentar: Was Salz wert ist', germanProse), ['opinion']);
+    assert.deepEqual(ids('Opinion divided over salt', prose), []);
+  });
+
+  it('reads the folder of the address, and leaves the name of the article alone', () => {
+    const ids = (url: string) => noticesIn(prose.join('\n'), 'text/plain', url).map(({ ruleId }) => ruleId);
+    assert.deepEqual(ids('https://zenda.example/sponsored-content/2025/salt'), ['sponsored']);
+    assert.deepEqual(ids('https://zenda.example/news/opinion'), []);
+  });
+
+  it('reads what a text is by schema.org', () => {
+    const mark = '<script type="application/ld+json">{"@type":"OpinionNewsArticle"}</script>';
+    assert.deepEqual(
+      noticesIn(html(prose, { head: mark }), 'text/html').map(({ ruleId }) => ruleId),
+      ['opinion'],
+    );
+  });
+});
+
+describe('the credit of an agency', () => {
+  it('reads a dateline', () => {
+    const [notice] = noticesIn(`ZENDA, March 3 (Reuters) - ${prose.join('\n')}`, 'text/plain');
+    assert.equal(notice?.ruleId, 'agency-credit');
+    assert.match(notice?.message ?? '', /Reuters/u);
+  });
+
+  it('reads "(With inputs from agencies)" and a press release', () => {
+    assert.deepEqual(noticesOf(...prose, '(With inputs from agencies)'), ['agency-credit']);
+    assert.deepEqual(noticesOf(`ZENDA, March 3, 2025 /PRNewswire/ -- ${prose[0]}`, ...prose), [
+      'press-release',
+    ]);
+  });
+
+  it('leaves an agency alone that is only quoted', () => {
+    assert.deepEqual(noticesOf(...prose, 'Reuters reported on Monday that salt was cheaper in Hentzau.'), []);
+  });
+});
+
+describe('a paywall', () => {
+  it('is told by an offer at the end of the text', () => {
+    assert.deepEqual(noticesOf(...prose, 'Subscribe to continue reading.'), ['paywall-stub']);
+    assert.deepEqual(noticesOf(...germanProse, 'Jetzt abonnieren und weiterlesen'), ['paywall-stub']);
+  });
+
+  it('is suspected of a short text that the page declares sold, and only noted for a long one', () => {
+    const mark = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>';
+    const ids = (text: readonly string[]) =>
+      noticesIn(html(text, { head: mark }), 'text/html').map(({ ruleId }) => ruleId);
+    assert.deepEqual(ids(prose), ['paywall-stub']);
+    const towns = [
+      'Hentzau',
+      'Strelsau',
+      'Tarlenheim',
+      'Rischenheim',
+      'Zenda',
+      'Teschen',
+      'Kravonia',
+      'Felsenburg',
+    ];
+    const long = towns.flatMap((town) => prose.map((text) => `In ${town}, ${text} So ${town} hopes.`));
+    assert.deepEqual(ids(long), ['sold-text']);
+  });
+
+  it('leaves a text about subscribers alone', () => {
+    assert.deepEqual(noticesOf(...prose, 'The paper has lost a third of its subscribers since the war.'), []);
+  });
+});
+
+describe('a text that a machine reworded', () => {
+  it('is suspected for a spoiled name, which is shown', () => {
+    const notices = noticesIn(
+      [...prose, 'The Joined States and the European Fee welcomed the treaty.'].join('\n'),
+      'text/plain',
+    );
+    assert.deepEqual(
+      notices.map(({ ruleId }) => ruleId),
+      ['machine-paraphrase', 'machine-paraphrase'],
+    );
+    assert.match(notices[0]?.message ?? '', /“Joined States” for United States/u);
+  });
+
+  it('is suspected for many stock phrases close together', () => {
+    const text =
+      'In a significant development, Ruritania signed a treaty that sets the stage for trade. The move underscores the growing ties and paves the way for tangible results. As the situation unfolds, all eyes will be on Zenda, which must navigate the complexities of salt, and only time will tell.';
+    assert.ok(noticesOf(...prose, text).includes('machine-paraphrase'));
+  });
+
+  it('leaves one odd phrase, a quotation and a clean text alone', () => {
+    assert.deepEqual(noticesOf(...prose, 'The treaty sets the stage for trade in salt.'), []);
+    assert.deepEqual(noticesOf(...prose, '“The Joined States are a misprint,” the minister said.'), []);
+    assert.deepEqual(
+      noticesOf(...prose, 'The coal minister called the treaty a joined effort of states.'),
+      [],
+    );
+  });
+});
+
+describe('what the dating shows', () => {
   it('warns of a stamp that the words contradict', () => {
     const old =
       'A year after the invasion of Ukraine, the war in Ukraine has entered its second year, officials in Zenda said.';

@@ -1,1 +1,2 @@
-export { findNotices, type Notice } from './find-notices.ts';
+export { findNotices } from './find-notices.ts';
+export type { Notice, NoticeContext } from './types.ts';

@@ -39,6 +39,7 @@ describe('parseDateStamp', () => {
     assert.deepEqual(parseDateStamp('03/04/2025', options), {
       value: '[2025-03-04,2025-04-03]',
       days: { from: '2025-03-04', to: '2025-04-03' },
+      span: { start: 0, end: 10 },
     });
   });
   it('settles "03/04/2025" by the order that the caller knows', () =>

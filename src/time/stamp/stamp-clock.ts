@@ -3,7 +3,7 @@
 import type { TimeZone } from '../time-tables.ts';
 
 const CLOCK =
-  /(?<![\d:])(\d{1,2})(?:[:.h](\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?)?\s?([ap]\.?m\b\.?)?(?:\s?(Z\b|[+-]\d\d:?\d\d(?!\d)|\(?[A-Z]{2,5}\b\)?))?/giu;
+  /(?<![\d:])(\d{1,2})(?:[:.h](\d\d)(?::(\d{1,2})(?:[.,]\d{1,9})?)?)?\s?([ap]\.?m\b\.?)?(?:\s?(Z\b|[+-]\d\d:?\d\d(?!\d)|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?(?!\d)|\(?[A-Z]{2,5}\b\)?))?/giu;
 const HOURS_PER_DAY = 24;
 const MINUTES_PER_HOUR = 60;
 
@@ -18,6 +18,9 @@ function offsetOf(words: string, zone: TimeZone | null): string {
   if (/^Z$/iu.test(words)) return 'Z';
   const digits = /^([+-]\d\d):?(\d\d)$/u.exec(words);
   if (digits) return `${digits[1]}:${digits[2]}`;
+  const fromGreenwich = /^(?:GMT|UTC)\s?([+-])(\d{1,2}):?(\d\d)?$/u.exec(words);
+  if (fromGreenwich)
+    return `${fromGreenwich[1]}${fromGreenwich[2]?.padStart(2, '0')}:${fromGreenwich[3] ?? '00'}`;
   return zone?.offset ?? '';
 }
 
@@ -34,7 +37,7 @@ function readMatch(match: RegExpExecArray, zones: ReadonlyMap<string, TimeZone>)
   const time = [
     String(hours).padStart(2, '0'),
     minute === '' ? '00' : minute,
-    ...(second === '' ? [] : [second]),
+    ...(second === '' ? [] : [second.padStart(2, '0')]),
   ];
   return { time: time.join(':'), offset: offsetOf(name, zone), zone };
 }

@@ -1,8 +1,10 @@
 // The day of a date stamp, in digits or with a month's name; a stamp is short and states its date in full.
 
 import { dayOf, isCalendarDay } from '../calendar/day.ts';
+import { solarHijriDay } from '../calendar/solar-hijri.ts';
 import type { DateOrder } from '../time-tables.ts';
 import type { Day } from '../types.ts';
+import { iranianMonthOf, type MonthWords, monthOf } from './month-of.ts';
 
 /** The days that a stamp may mean (two where day and month can change places) and where its words stand. */
 export interface StampDays {
@@ -13,69 +15,120 @@ export interface StampDays {
 
 const FIRST_YEAR = 1000;
 const PIVOT_YEAR = 70;
-const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/u;
-const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d|\s|$)/u;
-const IN_DIGITS = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)/u;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s{1,2}|-|\/)(?:de\s|of\s|d['’])?(\p{L}{3,12})\.?,?(?:\s{1,2}|-|\/)(?:de\s|del\s)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
-const YEAR_MONTH_NAME = /(?<!\d)(\d{4})(?:\s|-)(\p{L}{3,12})(?:\s|-)(\d{1,2})(?!\d)/u;
+/** The Thai calendar counts so many years more; a year beyond this one is meant in it. */
+const THAI_YEARS_MORE = 543;
+const THAI_FROM_YEAR = 2400;
 
-type MonthNames = ReadonlyMap<string, number>;
+const YEAR_FIRST =
+  /(?<![\d-])(\d{4})(?:\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?)/u;
+const IN_DIGITS =
+  /(?<![\d.,])(\d{1,2})\s?([-/.‐-―])\s?(\d{1,2})\s?(?:\2|[./])\s?(\d{4}|\d\d)(?![\d%]|[.,]\d)/u;
+const COMPACT =
+  /(?<![\d\p{L}])((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d\p{L}]|[.,]\d)|(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=T\d)/u;
+/** A month may have two words, or two names: "تشرين الثاني/ نوفمبر". */
+const NAME = String.raw`[\p{L}\p{M}]{2,14}(?:\s(?:الأول|الاول|الثاني))?`;
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|°)?[\s.,-]{0,3}(?:(?:de|of|da|do)\s|d['’]|ta['’]\s)?(${NAME})(?:\s?/\s?${NAME})?[.,]?[\s,/-]{0,3}(?:(?:de|del|of)\s)?(?:(\d{4})(?!\d)|(?<=-|\s)['’]?(\d\d)(?![\d:.%]|\s?[\p{L}]))`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(${NAME})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\.?,?\s{1,2}(?:(?:de|del)\s|\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{2,4}\s|[ap]\.?m\.?,?\s)?)?(\d{4})(?!\d)`,
+  'iu',
+);
+const YEAR_MONTH_NAME = new RegExp(
+  String.raw`(?<!\d)(\d{4})(?:\.|,|\s?m\.)?[\s-]{1,2}(${NAME})[\s-]{0,2}(\d{1,2})(?!\d)`,
+  'u',
+);
+const YEAR_DAY_NAME = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s?gada\s(\d{1,2})\.?\s(${NAME})`, 'u');
+const DAY_NUMBERED_MONTH = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/iu;
 
-function stampDays(
-  match: RegExpExecArray,
-  year: number,
-  month: number | undefined,
-  day: number,
-): StampDays | null {
-  if (month === undefined || year < FIRST_YEAR || !isCalendarDay(year, month, day)) return null;
-  return { days: [dayOf(year, month, day)], start: match.index, end: match.index + match[0].length };
+function westernYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 2) return year < PIVOT_YEAR ? 2000 + year : 1900 + year;
+  return year >= THAI_FROM_YEAR ? year - THAI_YEARS_MORE : year;
 }
 
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year < PIVOT_YEAR ? 2000 + year : 1900 + year;
+/** The day of these three numbers, by the western calendar or, where only that can be meant, by the Iranian. */
+function dayOfNumbers(yearDigits: string, month: number, day: number): Day | null {
+  const year = westernYear(yearDigits);
+  if (yearDigits.length === 4) {
+    const iranian = solarHijriDay(year, month, day);
+    if (iranian !== null) return iranian;
+  }
+  return year >= FIRST_YEAR && isCalendarDay(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+function dayOfNamed(yearDigits: string, name: string, day: number, words: MonthWords): Day | null {
+  const month = monthOf(name, words);
+  if (month !== null) return dayOfNumbers(yearDigits, month, day);
+  const iranian = iranianMonthOf(name);
+  return iranian === null ? null : solarHijriDay(Number(yearDigits), iranian, day);
+}
+
+function stampDays(match: RegExpExecArray, ...days: readonly (Day | null)[]): StampDays | null {
+  const possible = [...new Set(days.filter((day) => day !== null))].sort();
+  if (possible.length === 0) return null;
+  return { days: possible, start: match.index, end: match.index + match[0].length };
 }
 
 /** "03/04/2025": the order given, a full stop between or a number over 12 decide; else both days stay. */
-function readDigits(text: string, order: DateOrder | null): StampDays | null {
-  const match = IN_DIGITS.exec(text);
-  if (!match) return null;
-  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
-  const dayFirst = stampDays(match, year, second, first);
-  const monthFirst = stampDays(match, year, first, second);
-  const settled = order ?? (match[2] === '.' ? 'dmy' : null);
-  if (!dayFirst || !monthFirst || first === second) return dayFirst ?? monthFirst;
-  if (settled !== null) return settled === 'dmy' ? dayFirst : monthFirst;
-  return { ...dayFirst, days: [...dayFirst.days, ...monthFirst.days].sort() };
+function readDigits(match: RegExpExecArray, order: DateOrder | null): StampDays | null {
+  const [, first = '', gap, second = '', year = ''] = match;
+  const dayFirst = dayOfNumbers(year, Number(second), Number(first));
+  const monthFirst = dayOfNumbers(year, Number(first), Number(second));
+  // With full stops the day always comes first: those who write the month first use slashes.
+  const settled = gap === '.' ? 'dmy' : order;
+  if (dayFirst === null || monthFirst === null || settled === null)
+    return stampDays(match, dayFirst, monthFirst);
+  return stampDays(match, settled === 'dmy' ? dayFirst : monthFirst);
 }
 
-function readNamed(text: string, monthNames: MonthNames): StampDays | null {
-  const monthOf = (name: string | undefined): number | undefined =>
-    monthNames.get((name ?? '').toLowerCase());
-  const dayFirst = DAY_FIRST.exec(text);
-  const monthFirst = MONTH_FIRST.exec(text);
-  const yearFirst = YEAR_MONTH_NAME.exec(text);
-  return (
-    (dayFirst && stampDays(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))) ??
-    (monthFirst &&
-      stampDays(monthFirst, Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]))) ??
-    (yearFirst && stampDays(yearFirst, Number(yearFirst[1]), monthOf(yearFirst[2]), Number(yearFirst[3])))
-  );
-}
+type Reader = (match: RegExpExecArray, words: MonthWords, order: DateOrder | null) => StampDays | null;
 
-/** The first full date of a stamp; null where it states none. */
-export function readStampDay(
-  text: string,
-  monthNames: MonthNames,
-  order: DateOrder | null,
-): StampDays | null {
-  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  return (
-    (yearFirst && stampDays(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))) ??
-    readNamed(text, monthNames) ??
-    readDigits(text, order)
-  );
+const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
+  [
+    YEAR_FIRST,
+    (match) =>
+      stampDays(
+        match,
+        dayOfNumbers(match[1] ?? '', Number(match[3] ?? match[5]), Number(match[4] ?? match[6])),
+      ),
+  ],
+  [
+    DAY_FIRST,
+    (match, words) =>
+      stampDays(match, dayOfNamed(match[3] ?? match[4] ?? '', match[2] ?? '', Number(match[1]), words)),
+  ],
+  [
+    MONTH_FIRST,
+    (match, words) => stampDays(match, dayOfNamed(match[3] ?? '', match[1] ?? '', Number(match[2]), words)),
+  ],
+  [
+    YEAR_MONTH_NAME,
+    (match, words) => stampDays(match, dayOfNamed(match[1] ?? '', match[2] ?? '', Number(match[3]), words)),
+  ],
+  [
+    YEAR_DAY_NAME,
+    (match, words) => stampDays(match, dayOfNamed(match[1] ?? '', match[3] ?? '', Number(match[2]), words)),
+  ],
+  [
+    DAY_NUMBERED_MONTH,
+    (match) => stampDays(match, dayOfNumbers(match[3] ?? '', Number(match[2]), Number(match[1]))),
+  ],
+  [IN_DIGITS, (match, _, order) => readDigits(match, order)],
+];
+
+/** The first full date of a stamp, whatever its form; eight digits in a row only where there is no other. Null for none. */
+export function readStampDay(text: string, words: MonthWords, order: DateOrder | null): StampDays | null {
+  let first: StampDays | null = null;
+  for (const [form, read] of forms) {
+    const match = form.exec(text);
+    const found = match === null ? null : read(match, words, order);
+    if (found !== null && (first === null || found.start < first.start)) first = found;
+  }
+  if (first !== null) return first;
+  const match = COMPACT.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, year2 = '', month2, day2] = match;
+  return stampDays(match, dayOfNumbers(year ?? year2, Number(month ?? month2), Number(day ?? day2)));
 }

@@ -2,6 +2,7 @@
 // Reads "Von Nina Adler, Stand: 22.04.2024, 06:00 Uhr"; leaves "On 22 April 2024 the envoy left." alone.
 
 import { foldText } from '../compare-text.ts';
+import { monthOf } from '../stamps/month-names.ts';
 import { readDate } from '../stamps/read-date.ts';
 
 const bylineStart =
@@ -9,13 +10,18 @@ const bylineStart =
 const clock = /\b\d{1,2}[:.h]\d{2}\b/u;
 const maxChars = 130;
 
+/** True for "22 avril 2024", in any language that `monthOf` knows. */
+function namesMonth(text: string): boolean {
+  return /(?<!\d)\d{4}(?!\d)/u.test(text) && text.split(/[\s.,/-]+/u).some((word) => monthOf(word) !== null);
+}
+
 /** True for a line that holds only names, dates and the words around them. */
 export function isHeadLine(text: string, bylines: readonly string[]): boolean {
   if (text.length > maxChars) return false;
   const folded = foldText(text);
   if (bylines.some((name) => foldText(name) === folded)) return true;
   const namesAuthor = bylines.some((name) => folded.includes(foldText(name)));
-  const isDated = /\d/u.test(text) && (readDate(text, 'dayFirst') !== null || clock.test(text));
+  const isDated = /\d/u.test(text) && (readDate(text, {}) !== null || clock.test(text) || namesMonth(text));
   const words = folded.split(' ').filter((word) => !/^\d+$/u.test(word)).length;
   if (namesAuthor && (bylineStart.test(text) || isDated) && words < 25) return true;
   if (isDated && (words <= 6 || bylineStart.test(text)) && words < 20) return true;

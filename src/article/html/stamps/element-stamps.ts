@@ -2,9 +2,10 @@
 
 import type { Span } from '../../../text/index.ts';
 import { isInside, nodesInside, type PageElement, type PageTree, textInside } from '../page-tree.ts';
-import { type NumericOrder, readDate } from './read-date.ts';
+import { type DatePiece, readPieces } from './date-pieces.ts';
+import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
-import { roleOfWords } from './stamp-words.ts';
+import { findLabels, roleOfWords } from './stamp-words.ts';
 
 const dateHint =
   /(?:^|[\s-])(?:date|dates|datum|fecha|datetime|date-?time|timestamp|time-?stamp|published?|published-?\w+|publish-?\w+|pub-?date|post-?date|posted-?on|posted|entry-?date|article-?date|dateline|updated?|created|submitted|modified|meta-?date|story-?date|news-?date|time|article-?time|post-?time|data|dt)(?=$|[\s-])/u;
@@ -27,12 +28,8 @@ const trustOf = {
 /** A date stands near the headline within so many characters of source. */
 const nearChars = 3000;
 
-function readElement(
-  element: PageElement,
-  text: string,
-  order: NumericOrder,
-): readonly [value: string, quote: string] | null {
-  const { attributes } = element;
+/** The date that an element states for machines, else the dates of its words. */
+function readElement({ attributes }: PageElement, text: string, reading: DateReading): readonly DatePiece[] {
   for (const stated of [
     attributes['datetime'],
     attributes['content'],
@@ -40,20 +37,43 @@ function readElement(
     attributes['data-datetime'],
     attributes['data-date'],
     attributes['data-time'],
-    text,
   ]) {
     if (stated === undefined || stated === '') continue;
-    const value = readDate(stated, order);
-    if (value !== null) return [value, stated];
+    const read = readDate(stated, reading);
+    if (read !== null) return [{ ...read, role: roleOfWords(text), quote: stated, words: 0 }];
   }
-  return null;
+  return readPieces(text, reading);
 }
 
-function roleOf(element: PageElement, text: string): StampDraft['role'] {
+/** Words so near before an element may be its label: "Updated: <time>". */
+const labelChars = 40;
+const labelNodes = 4;
+
+/** The words right before an element, in its line or in an element beside it. */
+function wordsBefore({ nodes }: PageTree, { at }: PageElement): string {
+  let words = '';
+  for (let before = at - 1; before >= Math.max(0, at - labelNodes); before -= 1) {
+    const node = nodes[before];
+    if (node?.kind === 'text') words = `${node.text.slice(-labelChars)} ${words}`;
+    if (words.trim().length > 3) break;
+  }
+  return words.trim().slice(-labelChars);
+}
+
+/** The last label before an element speaks for it, unless there is another date between. */
+function roleBefore(words: string): StampDraft['role'] {
+  const label = findLabels(words).at(-1);
+  return label === undefined || /\d/u.test(words.slice(label.end)) ? 'unclear' : label.role;
+}
+
+function roleOf(tree: PageTree, element: PageElement, own: StampDraft['role']): StampDraft['role'] {
   const naming = `${element.hint} ${element.attributes['property'] ?? ''}`.toLowerCase();
-  if (modifiedHint.test(naming)) return 'modified';
+  if (modifiedHint.test(naming) && !publishedHint.test(naming)) return 'modified';
+  if (own !== 'unclear') return own;
+  const before = roleBefore(wordsBefore(tree, element));
+  if (before !== 'unclear') return before;
   if (publishedHint.test(naming) || Object.hasOwn(element.attributes, 'pubdate')) return 'published';
-  return roleOfWords(text);
+  return 'unclear';
 }
 
 /** From its start tag to the last of its words: where its date stands, be it in an attribute or in the text. */
@@ -96,20 +116,23 @@ function placeTrust(
   );
 }
 
-/** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
-export function findElementStamps(input: StampInput, order: NumericOrder): readonly StampDraft[] {
-  const { tree } = input.outline;
-  return tree.elements.flatMap((element): StampDraft[] => {
-    const ruleId = ruleOf(element);
-    // An embedded post has a date of its own.
-    if (ruleId === null || input.outline.chrome[element.index] === 'embedded-post') return [];
-    const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
-    const read = text.length > maxTextChars ? null : readElement(element, text, order);
-    if (read === null) return [];
-    const [value, quote] = read;
-    const role = roleOf(element, text);
-    const place = placeTrust(input, element, ruleId === 'microdata');
+function readDates(input: StampInput, element: PageElement, reading: DateReading): readonly StampDraft[] {
+  const { outline } = input;
+  const { tree } = outline;
+  const ruleId = ruleOf(element);
+  // An embedded post has a date of its own.
+  if (ruleId === null || outline.chrome[element.index] === 'embedded-post') return [];
+  const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
+  if (text.length > maxTextChars) return [];
+  const place = placeTrust(input, element, ruleId === 'microdata');
+  return readElement(element, text, reading).map(({ value, days, role: own, quote }): StampDraft => {
+    const role = roleOf(tree, element, own);
     const trust = trustOf[ruleId] + place - (role === 'modified' ? trustOf.modifiedPenalty : 0);
-    return [{ value, role, ruleId, quote, pageSpan: spanOf(tree, element), trust }];
+    return { value, days, role, ruleId, quote, pageSpan: spanOf(tree, element), trust };
   });
+}
+
+/** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
+export function findElementStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
+  return input.outline.tree.elements.flatMap((element) => readDates(input, element, reading));
 }

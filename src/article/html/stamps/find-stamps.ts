@@ -4,31 +4,14 @@ import type { Stamp } from '../../types.ts';
 import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
 import { rankStamps } from './rank-stamps.ts';
-import type { NumericOrder } from './read-date.ts';
 import { findScriptStamps } from './script-stamps.ts';
+import { settleOrder } from './settle-order.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findUrlStamps } from './url-stamps.ts';
 import { findDatelineStamps, findVisibleStamps } from './visible-stamps.ts';
 
 /** What comes after so many is of other articles. */
 const maxStamps = 40;
-
-const monthFirstHost = /\.(?:com|us|org|net|gov|edu)(?:$|[/:])/u;
-
-/** English pages write the month first, unless their region or address says that they are not American. */
-export function numericOrderOf({ metadata, url, outline }: StampInput): NumericOrder {
-  const html = outline.tree.elements.find(({ name }) => name === 'html');
-  const lang = (
-    html?.attributes['lang'] ??
-    metadata.meta.get('og:locale')?.[0] ??
-    metadata.language ??
-    ''
-  ).toLowerCase();
-  if (/^en[-_]us|^en_us/u.test(lang)) return 'monthFirst';
-  if (lang !== '' && !/^en$/u.test(lang)) return 'dayFirst';
-  const host = /^https?:\/\/([^/]+)/u.exec(metadata.canonicalUrl ?? url ?? '')?.[1] ?? '';
-  return monthFirstHost.test(host) ? 'monthFirst' : 'dayFirst';
-}
 
 /** The same day by the same rule in the same role: one witness, however often it is shown. The surest stays. */
 function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
@@ -43,19 +26,16 @@ function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
 
 /** All dates that a page states about itself, ordered by `rankStamps`; those of lists and comments come last. */
 export function findStamps(input: StampInput): readonly Stamp[] {
-  const order = numericOrderOf(input);
+  const reading = { ...input.words, language: input.metadata.language };
   const drafts = [
-    ...findMetadataStamps(input.metadata, order),
-    ...findElementStamps(input, order),
-    ...findVisibleStamps(input, order),
-    ...findDatelineStamps(input, order),
+    ...findMetadataStamps(input.metadata, reading),
+    ...findElementStamps(input, reading),
+    ...findVisibleStamps(input, reading),
+    ...findDatelineStamps(input, reading),
     ...findScriptStamps(input.outline.tree),
     ...findUrlStamps(input.metadata, input.url),
   ];
-  return rankStamps(dropRepeats(drafts))
+  return rankStamps(dropRepeats(settleOrder(drafts, input)))
     .slice(0, maxStamps)
-    .map(({ value, role, ruleId, quote, pageSpan }) => {
-      const day = value.slice(0, 10);
-      return { value, days: { from: day, to: day }, role, ruleId, quote, pageSpan };
-    });
+    .map(({ trust: _, ...stamp }) => stamp);
 }

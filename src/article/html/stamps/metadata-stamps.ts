@@ -3,7 +3,7 @@
 import { blankControls } from '../../blank-controls.ts';
 import { typesOf } from '../json-ld.ts';
 import type { Metadata } from '../read-metadata.ts';
-import { type NumericOrder, readDate } from './read-date.ts';
+import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft } from './stamp-draft.ts';
 
 /** Names of meta elements that date the publication; each row is less sure than the one before. */
@@ -116,18 +116,19 @@ function readSeconds(text: string): string | null {
 
 function draft(
   text: unknown,
-  order: NumericOrder,
+  reading: DateReading,
   role: StampDraft['role'],
   ruleId: string,
   trust: number,
 ): readonly StampDraft[] {
   const quote =
     typeof text === 'number' ? String(text) : typeof text === 'string' ? blankControls(text).trim() : '';
-  const value = readSeconds(quote) ?? readDate(quote, order);
-  return value === null ? [] : [{ value, role, ruleId, quote, pageSpan: null, trust }];
+  const read = readDate(readSeconds(quote) ?? quote, reading);
+  if (read === null) return [];
+  return [{ value: read.value, days: read.days, role, ruleId, quote, pageSpan: null, trust }];
 }
 
-function fromJsonLd({ article, jsonLd }: Metadata, order: NumericOrder): readonly StampDraft[] {
+function fromJsonLd({ article, jsonLd }: Metadata, reading: DateReading): readonly StampDraft[] {
   const others = jsonLd.filter(
     (object) =>
       object !== article &&
@@ -136,20 +137,20 @@ function fromJsonLd({ article, jsonLd }: Metadata, order: NumericOrder): readonl
       ),
   );
   return [
-    ...draft(article?.['datePublished'], order, 'published', 'json-ld', trustOf.articlePublished),
-    ...draft(article?.['dateCreated'], order, 'published', 'json-ld', trustOf.created),
-    ...draft(article?.['dateModified'], order, 'modified', 'json-ld', trustOf.modified),
+    ...draft(article?.['datePublished'], reading, 'published', 'json-ld', trustOf.articlePublished),
+    ...draft(article?.['dateCreated'], reading, 'published', 'json-ld', trustOf.created),
+    ...draft(article?.['dateModified'], reading, 'modified', 'json-ld', trustOf.modified),
     ...others.flatMap((object) => [
-      ...draft(object['datePublished'], order, 'published', 'json-ld', trustOf.otherPublished),
-      ...draft(object['dateModified'], order, 'modified', 'json-ld', trustOf.modified - 5),
+      ...draft(object['datePublished'], reading, 'published', 'json-ld', trustOf.otherPublished),
+      ...draft(object['dateModified'], reading, 'modified', 'json-ld', trustOf.modified - 5),
     ]),
   ];
 }
 
-function fromMeta({ meta }: Metadata, order: NumericOrder): readonly StampDraft[] {
+function fromMeta({ meta }: Metadata, reading: DateReading): readonly StampDraft[] {
   const read = (names: readonly string[], role: StampDraft['role'], trust: number): readonly StampDraft[] =>
     names.flatMap((name) =>
-      (meta.get(name) ?? []).slice(0, 1).flatMap((text) => draft(text, order, role, `meta-${role}`, trust)),
+      (meta.get(name) ?? []).slice(0, 1).flatMap((text) => draft(text, reading, role, `meta-${role}`, trust)),
     );
   return [
     ...publishedMeta.flatMap((names, at) => read(names, 'published', trustOf.published - at * 10)),
@@ -158,6 +159,6 @@ function fromMeta({ meta }: Metadata, order: NumericOrder): readonly StampDraft[
 }
 
 /** Dates that the page states for machines, each with how far it is to be trusted. */
-export function findMetadataStamps(metadata: Metadata, order: NumericOrder): readonly StampDraft[] {
-  return [...fromJsonLd(metadata, order), ...fromMeta(metadata, order)];
+export function findMetadataStamps(metadata: Metadata, reading: DateReading): readonly StampDraft[] {
+  return [...fromJsonLd(metadata, reading), ...fromMeta(metadata, reading)];
 }

@@ -60,6 +60,9 @@ function localDay(first: StampDraft, drafts: readonly StampDraft[]): string {
   return isEvening || (apart === 1 && hour >= earliestMorning) ? other : day;
 }
 
+/** So sure a date of a change goes before dates of publication that are not sure enough to vote. */
+const changedBesideTrust = 54;
+
 /** Less sure dates are kept only where no other dates the page: they are those of lists, comments and events. */
 const changedTrust = 40;
 
@@ -76,7 +79,8 @@ export function rankStamps(drafts: readonly StampDraft[]): readonly StampDraft[]
   const counted = countVotes(sorted);
   const most = Math.max(0, ...counted.values());
   const likeliest = sorted.find((draft) => draft.role !== 'modified' && counted.get(dayOf(draft)) === most);
-  const first = likeliest ?? sorted.find(({ role }) => role !== 'modified') ?? sorted[0];
+  const surest = sorted.find(({ role, trust }) => role !== 'modified' || trust >= changedBesideTrust);
+  const first = likeliest ?? surest ?? sorted[0];
   if (first === undefined) return [];
   const day = localDay(first, sorted);
   const isOfDay = (draft: StampDraft): boolean =>

@@ -19,9 +19,17 @@ export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
     // JSON-LD is read with care elsewhere.
     if (name !== 'script' || node?.kind !== 'text' || /ld\+json/iu.test(attributes['type'] ?? '')) continue;
     for (const [quote, date = ''] of node.text.slice(0, maxScriptChars).matchAll(dateKey)) {
-      const value = readDate(date, 'dayFirst');
-      if (value !== null)
-        found.push({ value, role: 'published', ruleId: 'script', quote, pageSpan: null, trust });
+      const read = readDate(date, {});
+      if (read !== null)
+        found.push({
+          value: read.value,
+          days: read.days,
+          role: 'published',
+          ruleId: 'script',
+          quote,
+          pageSpan: null,
+          trust,
+        });
       if (found.length >= maxStamps) return found;
     }
   }

@@ -1,23 +1,57 @@
 // The words beside a date that say what it dates.
 
+import type { Stamp } from '../../types.ts';
+
 const publishedWords =
-  /\b(?:publish|written|posted|first\s+published|created|veröffentlicht|erschienen|erstellt|publi|paru|mis\s+en\s+ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowan|dodano|publikov|zveřejn|vydáno|megjelen|közzé|publicat|yayın|giriş|eklenme)|опубликован|опубліковано|дата\s+публикации|δημοσι|نشر|פורסם|发布|發布|公開|입력|등록/iu;
+  /(?<!\p{L})(?:e?publish|publikation|written|posted|first\s+published|created|issued|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|datum\s*:|date\s*:|publié|paru|mis\s+en\s+ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowan|dodano|publikov|zveřejn|vydáno|objavljen|megjelen|közzé|publicat|yayın|giriş|eklenme|đăng|diterbitkan|опубликован|опубліковано|дата\s+публикации|δημοσι|نشر|منتشر|פורסם)|发布|發布|発表|公開|公表|掲載|入力|입력|등록/giu;
 const modifiedWords =
-  /\b(?:updat|modif|last\s+edited|revised|aktualisiert|geändert|mis\s+à\s+jour|actualis|actualiz|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|aktualizov|frissít|güncelle|diubah)|обновлен|оновлено|изменен|ενημερώ|تحديث|עודכן|更新|수정/iu;
+  /(?<!\p{L})(?:(?:last[\s-]?)?updat|lastmod|modif|last\s+(?:edited|reviewed|changed)|edited\s+on|reviewed|revis(?:ed|ion)|aktualisiert|geändert|(?:letzte\s+)?änderung|mis\s+à\s+jour|mise\s+à\s+jour|actualis|actualiz|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|aktualizov|ažurir|frissít|güncelle|diubah|diperbarui|cập\s+nhật|обновлен|оновлено|изменен|ενημερώ|تحديث|به\s?روز|עודכן)|更新|수정/giu;
+
+/** "Stand: 3.5.2020" is the only date of many pages: the day of publication as often as of a change. */
+const eitherWords = /(?<!\p{L})stand\s*:/giu;
+
+/** A word that says what the date beside it dates, and where it stands. */
+export interface StampLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Stamp['role'];
+}
+
+/** The labels of a text in order: in "Published 3 May, updated 4 May" there are two. */
+export function findLabels(text: string): readonly StampLabel[] {
+  const found = (words: RegExp, role: StampLabel['role']): readonly StampLabel[] =>
+    [...text.matchAll(words)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role }));
+  const labels = [
+    ...found(publishedWords, 'published'),
+    ...found(modifiedWords, 'modified'),
+    ...found(eitherWords, 'unclear'),
+  ];
+  return labels.length < 2 ? labels : labels.sort((a, b) => a.start - b.start);
+}
 
 /** "Published: 3 May 2020" is published, "Updated 4 May" modified, "3 May 2020" unclear; with both words, the first counts. */
-export function roleOfWords(text: string): 'published' | 'modified' | 'unclear' {
-  const published = text.search(publishedWords);
-  const modified = text.search(modifiedWords);
-  if (published < 0 && modified < 0) return 'unclear';
-  if (modified < 0 || (published >= 0 && published < modified)) return 'published';
-  return 'modified';
+export function roleOfWords(text: string): Stamp['role'] {
+  return findLabels(text)[0]?.role ?? 'unclear';
 }
 
 const otherWords =
-  /\b(?:registriert|registered|joined|member since|mitglied seit|born|geboren|copyright|aktuelle zeit|current time|nächste|expires?|deadline|founded|gegründet)\b/iu;
+  /(?<!\p{L})(?:registriert|registered|joined|member since|mitglied seit|born|geboren|copyright|aktuelle zeit|current time|nächste|expires?|deadline|founded|gegründet|established|archivfoto|reply|antworten|répondre|responder|rispondi|valid until|gültig)(?!\p{L})|©|\(c\)|등록일자/iu;
 
-/** True where a date is not of the article: "Registered: 18.09.2008", "Next issue on 6 November 2023". */
+/** True where a date is not of the article: "Registered: 18.09.2008", "Next issue on 6 November 2023", "© 1996-2020". */
 export function isOtherDate(text: string): boolean {
   return otherWords.test(text);
+}
+
+const leadIns =
+  /(?<!\p{L})(?:since|until|till|from|before|after|by|starting|seit|ab|bis|vor|nach|depuis|dès|jusqu['’]au|avant|après|desde|hasta|dal|fino|od|do|vanaf|tot|sinds|с|до|від|з)(?:\s(?:the|dem|zum|den|le|el|al))?\s?$/iu;
+const rangeBefore =
+  /(?<![\d:])\d{1,2}\.?\s?(?:[-–—~～〜&]|(?:\s?\p{L}{3,12}\s)?(?:to|until|bis|au|al|до|по)|and|und|et|y|至)\s?$/iu;
+const rangeAfter =
+  /^\s?(?:\([^)]{1,4}\))?\s?(?:[-–—~～〜]|to|until|bis|au|al|до|по|至|から)\s?\d{1,4}\s?[./\-月年\s]\s?(?:\d|\p{L}{3})/iu;
+const clockAfter = /^\s?[-–—]\s?\d{1,2}[:.h]\d\d/u;
+
+/** True where a date is the end of something that the words tell: "seit dem 1. Oktober 2022", "24 April to 2 October 2017". */
+export function isBound(before: string, after: string): boolean {
+  if (leadIns.test(before) || rangeBefore.test(before)) return true;
+  return rangeAfter.test(after) && !clockAfter.test(after);
 }

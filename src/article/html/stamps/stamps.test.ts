@@ -1,38 +1,94 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from '../../../page/index.ts';
+import { loadTables } from '../../../tables/index.ts';
 import { extractHtml } from '../index.ts';
+import { readPieces } from './date-pieces.ts';
 import { monthOf } from './month-names.ts';
 import { readDate } from './read-date.ts';
 import { roleOfWords } from './stamp-words.ts';
 
+const { time } = loadTables();
+
 describe('readDate', () => {
   const cases: readonly (readonly [string, string | null])[] = [
-    ['2019-11-19T10:00:00+0100', '2019-11-19T10:00+01:00'],
-    ['2019-11-19T7:05:0Z', '2019-11-19T07:05Z'],
+    ['2019-11-19T10:00:00+0100', '2019-11-19T10:00:00+01:00'],
+    ['2019-11-19T7:05:0Z', '2019-11-19T07:05:00Z'],
     ['2019-11-19 10:00', '2019-11-19T10:00'],
-    ['Tue, 19 Nov 2019 10:00:00 GMT', '2019-11-19'],
+    ['Tue, 19 Nov 2019 10:00:00 GMT', '2019-11-19T10:00:00+00:00'],
+    ['19 Nov 2019, 22:11 GMT+10', '2019-11-19T22:11+10:00'],
+    ['Tue Nov 19 10:00:00 EST 2019', '2019-11-19'],
     ['November 19, 2019', '2019-11-19'],
     ['19. November 2019', '2019-11-19'],
+    ['19-Nov-19', '2019-11-19'],
     ['19 de noviembre de 2019', '2019-11-19'],
+    ['noviembre 19 de 2019', '2019-11-19'],
+    ["19 d'octubre de 2019", '2019-10-19'],
     ['1er décembre 2019', '2019-12-01'],
     ['19 ноября 2019 г.', '2019-11-19'],
     ['5 Aralık 2019', '2019-12-05'],
+    ['5 KASIM 2019', '2019-11-05'],
+    ['19. marraskuuta 2019', '2019-11-19'],
+    ['19 ΝΟΕΜΒΡΙΟΥ 2019', '2019-11-19'],
+    ['2019. november 19.', '2019-11-19'],
+    ['2019 m. lapkričio 19 d.', '2019-11-19'],
+    ['2019. gada 19. novembrī', '2019-11-19'],
+    ['19 בנובמבר 2019', '2019-11-19'],
+    ['19 تشرين الثاني/ نوفمبر 2019', '2019-11-19'],
+    ['19 tháng 11, 2019', '2019-11-19'],
+    ['19 พฤศจิกายน 2562', '2019-11-19'],
     ['2019年11月19日', '2019-11-19'],
+    ['2019. 11. 19.', '2019-11-19'],
     ['١٩ نوفمبر ٢٠١٩', '2019-11-19'],
+    ['۲۸ آبان ۱۳۹۸', '2019-11-19'],
     ['19.11.19', '2019-11-19'],
     ['20191119', '2019-11-19'],
     ['November 2019', null],
+    ['Marshall 19, 2019', null],
     ['3 of 2020 votes', null],
     ['32.13.2019', null],
+    ['version 19.11.2019.4', null],
+    ['19 November 1847', null],
   ];
-  for (const [text, day] of cases)
-    it(`${day === null ? 'leaves' : 'reads'} "${text}"`, () => assert.equal(readDate(text, 'dayFirst'), day));
+  for (const [text, value] of cases)
+    it(`${value === null ? 'leaves' : 'reads'} "${text}"`, () =>
+      assert.equal(readDate(text, time)?.value ?? null, value));
 
-  it('reads "05/11/2019" in the order of the page, but "05.11.2019" always with the day first', () => {
-    assert.equal(readDate('05/11/2019', 'dayFirst'), '2019-11-05');
-    assert.equal(readDate('05/11/2019', 'monthFirst'), '2019-05-11');
-    assert.equal(readDate('05.11.2019', 'monthFirst'), '2019-11-05');
+  it('reads "05/11/2019" in the order that is known, but "05.11.2019" always with the day first', () => {
+    assert.equal(readDate('05/11/2019', { order: 'dmy' })?.value, '2019-11-05');
+    assert.equal(readDate('05/11/2019', { order: 'mdy' })?.value, '2019-05-11');
+    assert.equal(readDate('05.11.2019', { order: 'mdy' })?.value, '2019-11-05');
+  });
+
+  it('reads "5. listopada 2019" in the language of the page', () => {
+    assert.equal(readDate('5. listopada 2019', { ...time, language: 'hr' })?.value, '2019-10-05');
+    assert.equal(readDate('5. listopada 2019', { ...time, language: 'pl' })?.value, '2019-11-05');
+  });
+});
+
+describe('readPieces', () => {
+  const pieces = (line: string): readonly string[] =>
+    readPieces(line, time).map(({ value, role }) => `${value} ${role}`);
+  it('gives each date of a line the role of its own label', () => {
+    assert.deepEqual(pieces('Last changed: 5 May 2020, first published 3 May 2020'), [
+      '2020-05-05 modified',
+      '2020-05-03 published',
+    ]);
+    assert.deepEqual(pieces('Ann Lee | May 3, 2020 | Updated 08:24 IST'), ['2020-05-03 unclear']);
+    assert.deepEqual(pieces('2020.05.03 last update'), ['2020-05-03 modified']);
+  });
+  for (const line of [
+    'Was gilt seit dem 3. Mai 2020?',
+    'The tunnel is closed from 24 April to 2 October 2017',
+    'Open 12-14 March 2020',
+    '2025年1月11日(土)～3月23日(日)・Museum',
+    '© 1996-Thu Dec 15 06:14:35 EST 2016 The Zenda Post',
+    'Jo Roe February 23, 2017 at 12:33 pm Reply',
+  ])
+    it(`leaves "${line}" alone`, () => assert.deepEqual(pieces(line), []));
+  it('reads "27.1.2022 - Bei der Wahl" and "06/01/2026 - 13:55", which are no ranges', () => {
+    assert.deepEqual(pieces('27.1.2022 - Bei der Wahl'), ['2022-01-27 unclear']);
+    assert.deepEqual(pieces('26/01/2026 - 13:55'), ['2026-01-26T13:55 unclear']);
   });
 });
 
@@ -104,5 +160,32 @@ describe('the stamps of a page', () => {
       `${meta}<h1>Envoy leaves</h1><div>6 March 2024</div><div>Member since 3 May 2012</div>${body}`,
     );
     assert.deepEqual(found, ['2024-03-06 unclear visible-date', '2024-03-09 modified meta-modified']);
+  });
+
+  it('settle "02/03/2024" by another date of the page, by the order of its dates, or by its country', () => {
+    const shown = '<h1>Envoy leaves</h1><div>02/03/2024</div>';
+    const first = (source: string, url?: string): string | undefined => stamps(source, url)[0]?.split(' ')[0];
+    assert.equal(
+      first(`<meta property="article:published_time" content="2024-03-02">${shown}${body}`),
+      '2024-03-02',
+    );
+    assert.equal(first(`${shown}<div class="date">Updated 25/03/2024</div>${body}`), '2024-03-02');
+    assert.equal(first(`${shown}${body}`, 'https://a.example.co.uk/envoy'), '2024-03-02');
+    assert.equal(first(`<html lang="en-US">${shown}${body}`), '2024-02-03');
+    assert.equal(first(`<html lang="de">${shown}${body}`, 'https://a.com/envoy'), '2024-03-02');
+  });
+
+  it('keep both days of "02/03/2024" where nothing settles it', () => {
+    assert.equal(
+      stamps(`<html lang="en"><h1>Envoy leaves</h1><div>02/03/2024</div>${body}`, 'https://a.com/envoy')[0],
+      '[2024-02-03,2024-03-02] unclear visible-date',
+    );
+  });
+
+  it('take the role of a time element from the label before it', () => {
+    const found = stamps(
+      `<h1>Envoy leaves</h1><p>Last updated: <time datetime="2024-03-09">9 March</time></p>${body}`,
+    );
+    assert.equal(found[0], '2024-03-09 modified time-element');
   });
 });

@@ -15,8 +15,10 @@ export function findUrlStamps(metadata: Metadata, url: string | null): readonly 
     const match = urlDate.exec(address ?? '');
     if (match === null) continue;
     const [quote, y1, , m1, d1, y2, m2, d2] = match;
-    const value = readDate(`${y1 ?? y2}-${m1 ?? m2}-${d1 ?? d2}`, 'dayFirst');
-    if (value !== null) return [{ value, role: 'published', ruleId: 'url', quote, pageSpan: null, trust }];
+    const read = readDate(`${y1 ?? y2}-${m1 ?? m2}-${d1 ?? d2}`, {});
+    if (read === null) continue;
+    const { value, days } = read;
+    return [{ value, days, role: 'published', ruleId: 'url', quote, pageSpan: null, trust }];
   }
   return [];
 }

@@ -1,16 +1,23 @@
 // Dates that stand in short lines of the page for its readers, near the headline or below the text.
 
+import type { PageLine } from '../find-lines.ts';
 import { isInside } from '../page-tree.ts';
-import { type NumericOrder, readDate } from './read-date.ts';
+import { type DatePiece, readPieces } from './date-pieces.ts';
+import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
-import { isOtherDate, roleOfWords } from './stamp-words.ts';
+import { isBound, isOtherDate } from './stamp-words.ts';
 
 /** Longer lines are sentences, which date other things. */
 const maxLineChars = 160;
+/** So much prose is no line of a date. */
+const maxProseChars = 100;
 /** A date further into a text is one that it tells of. */
 const datelineChars = 45;
 /** Lines that far from the headline still belong to its head. */
 const headLines = 12;
+const linesAboveHead = 5;
+/** A text may begin with a motto or a summary: its date is looked for in so many paragraphs. */
+const datelineParagraphs = 3;
 
 const trustOf = {
   head: 66,
@@ -21,59 +28,82 @@ const trustOf = {
   dateline: 45,
   worded: 6,
   chrome: -25,
+  /** What says that it is the day of publication may stand in a footer. */
+  wordedChrome: -8,
   modified: -15,
   shortBonus: 3,
+  wordy: -4,
 };
+const shortChars = 40;
+const fewWords = 8;
+
+function placeTrust({ outline, headline, main }: StampInput, line: PageLine, at: number): number {
+  const headAt = headline === null ? -1 : outline.lines.indexOf(headline);
+  if (headAt >= 0 && at >= headAt - linesAboveHead && at < headAt + headLines)
+    return at < headAt ? trustOf.aboveHead : trustOf.head;
+  return isInside(outline.tree, line.block, main) ? trustOf.main : trustOf.elsewhere;
+}
+
+function trustIn(piece: DatePiece, place: number, isChrome: boolean): number {
+  const { role, quote, words } = piece;
+  const chrome = role === 'published' ? trustOf.wordedChrome : trustOf.chrome;
+  return (
+    place +
+    (role === 'unclear' ? 0 : trustOf.worded) +
+    (isChrome ? chrome : 0) +
+    (role === 'modified' ? trustOf.modified : 0) +
+    (quote.length < shortChars ? trustOf.shortBonus : 0) +
+    (words > fewWords ? trustOf.wordy : 0)
+  );
+}
 
 /** Dates in short lines, in the order of the page. */
-export function findVisibleStamps(
-  { outline, headline, main }: StampInput,
-  order: NumericOrder,
-): readonly StampDraft[] {
-  const { tree, lines, chrome, prose } = outline;
-  const headAt = headline === null ? -1 : lines.indexOf(headline);
-  return lines.flatMap((line, at): StampDraft[] => {
-    if (
-      line.text.length > maxLineChars ||
-      !/\d/u.test(line.text) ||
-      ((prose[at] ?? 0) > 0 && line.text.length > 100)
-    )
-      return [];
-    const value = readDate(line.text, order);
-    if (value === null || isOtherDate(line.text) || chrome[line.block] === 'embedded-post') return [];
-    const role = roleOfWords(line.text);
+export function findVisibleStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
+  const { tree, lines, chrome, prose } = input.outline;
+  return lines.flatMap((line, at): readonly StampDraft[] => {
+    if (line.text.length > maxLineChars || !/\d/u.test(line.text)) return [];
     const reason = chrome[line.block] ?? null;
-    const isHead = headAt >= 0 && at > headAt - 6 && at < headAt + headLines;
-    const place = isHead
-      ? at < headAt
-        ? trustOf.aboveHead
-        : trustOf.head
-      : isInside(tree, line.block, main)
-        ? trustOf.main
-        : trustOf.elsewhere;
-    const trust =
-      place +
-      (role === 'unclear' ? 0 : trustOf.worded) +
-      (reason === null || reason === 'byline' ? 0 : trustOf.chrome) +
-      (role === 'modified' ? trustOf.modified : 0) +
-      (line.text.length < 40 ? trustOf.shortBonus : 0);
-    return [{ value, role, ruleId: 'visible-date', quote: line.text, pageSpan: line.pageSpan, trust }];
+    if ((prose[at] ?? 0) > maxProseChars || reason === 'embedded-post') return [];
+    const isRow = tree.elements[line.block]?.name === 'tr';
+    const pieces = readPieces(line.text, reading).filter(({ role }) => !isRow || role !== 'unclear');
+    if (pieces.length === 0) return [];
+    const place = placeTrust(input, line, at);
+    const isChrome = reason !== null && reason !== 'byline';
+    return pieces.map((piece) => ({
+      value: piece.value,
+      days: piece.days,
+      role: piece.role,
+      ruleId: 'visible-date',
+      quote: piece.quote,
+      pageSpan: line.pageSpan,
+      trust: trustIn(piece, place, isChrome),
+    }));
   });
 }
 
-/** A text that begins with its date: "27.1.2022 - Bei der ...", "Pressemitteilung vom 25. Januar 2022". */
+function readDateline(line: PageLine, isFirst: boolean, reading: DateReading): readonly StampDraft[] {
+  const quote = line.text.slice(0, datelineChars);
+  const read = readDate(quote, reading);
+  if (read === null || isOtherDate(quote)) return [];
+  const { value, days, span } = read;
+  if (isBound(quote.slice(0, span.start), quote.slice(span.end))) return [];
+  if (
+    !isFirst &&
+    !(/^[([]?$/u.test(quote.slice(0, span.start)) && /^\s?[)\]:–—-]/u.test(quote.slice(span.end)))
+  )
+    return [];
+  const { pageSpan } = line;
+  return [{ value, days, role: 'unclear', ruleId: 'dateline', quote, pageSpan, trust: trustOf.dateline }];
+}
+
+/** A text that begins with its date: "27.1.2022 - Bei der ...", "(21. November 2022) Wer ...", "Pressemitteilung vom 25. Januar 2022". */
 export function findDatelineStamps(
   { outline, main }: StampInput,
-  order: NumericOrder,
+  reading: DateReading,
 ): readonly StampDraft[] {
   const { tree, lines, prose } = outline;
-  const first = lines.findIndex((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main));
-  const line = lines[first];
-  if (line === undefined) return [];
-  const quote = line.text.slice(0, datelineChars);
-  const value = readDate(quote, order);
-  if (value === null || isOtherDate(quote)) return [];
-  return [
-    { value, role: 'unclear', ruleId: 'dateline', quote, pageSpan: line.pageSpan, trust: trustOf.dateline },
-  ];
+  const paragraphs = lines
+    .filter((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main))
+    .slice(0, datelineParagraphs);
+  return paragraphs.flatMap((line, at) => readDateline(line, at === 0, reading)).slice(0, 1);
 }

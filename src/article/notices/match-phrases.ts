@@ -1,0 +1,79 @@
+// Finds the phrases of an index in a text, word by word, in one pass.
+
+import { type PatternIndex, wordKey } from '../../tables/index.ts';
+import type { Span } from '../../text/index.ts';
+
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** In lower case and as long as before, so that places hold; a letter whose small form is longer stays. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** A text with its folded form, as phrases are looked up in it. */
+interface ReadText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** All phrases that begin with the word from `start` to `end`. */
+function matchAt<Value>(
+  { text, folded }: ReadText,
+  start: number,
+  end: number,
+  { byWord, keys }: PatternIndex<Value>,
+): readonly PhraseMatch<Value>[] {
+  const candidates = keys.has(wordKey(folded, start, end)) ? byWord.get(folded.slice(start, end)) : undefined;
+  if (candidates === undefined) return [];
+  const found: PhraseMatch<Value>[] = [];
+  for (const { pattern, keepsCase, value } of candidates) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(keepsCase ? text : folded);
+    if (match !== null) found.push({ value, span: { start, end: start + match[0].length } });
+  }
+  return found;
+}
+
+/** Letters; beyond Latin-1 all signs but spaces, quotation marks and dashes. By codes, for it is asked of every sign of a page. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  return code >= 0xc0 ? code < 0x2000 || code > 0x206f : code === 0xaa || code === 0xb5 || code === 0xba;
+}
+
+/** The end of the word that begins at `start`. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** All phrases of the text that stand in one of the indexes, in order; of `part` alone where one is given. */
+export function matchPhrases<Value>(
+  text: string,
+  indexes: readonly PatternIndex<Value>[],
+  part: Span = { start: 0, end: text.length },
+): readonly PhraseMatch<Value>[] {
+  const read = { text, folded: foldCase(text) };
+  const found: PhraseMatch<Value>[] = [];
+  for (let at = part.start; at < part.end; at += 1) {
+    const end = wordEnd(read.folded, at);
+    if (end === at) continue;
+    for (const index of indexes) found.push(...matchAt(read, at, end, index));
+    at = end;
+  }
+  return found;
+}
+
+/** The phrases with which the text begins. */
+export function matchStart<Value>(text: string, index: PatternIndex<Value>): readonly PhraseMatch<Value>[] {
+  const read = { text, folded: foldCase(text) };
+  return matchAt(read, 0, wordEnd(read.folded, 0), index);
+}

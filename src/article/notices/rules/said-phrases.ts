@@ -1,0 +1,83 @@
+// Reads what a page says in so many words: "This image is AI-generated", "Correction: an earlier version of this article ...",
+// "The views expressed in this article are the author's own". Leaves "the minister warned of AI-generated images" alone.
+
+import type { NoticeKind } from '../../../tables/index.ts';
+import type { Span } from '../../../text/index.ts';
+import { matchPhrases, matchStart } from '../match-phrases.ts';
+import { firstOfEach, noticeOf } from '../messages.ts';
+import type { Notice, NoticeContext } from '../types.ts';
+
+/** A page warns its readers before or after the text, not in the middle of it. */
+const edgeChars = 1500;
+
+/** Chrome that speaks of other pages or of the site as a whole. */
+const otherMatters: ReadonlySet<string> = new Set([
+  'navigation',
+  'teaser-list',
+  'related-headlines',
+  'comments',
+  'cookie-notice',
+  'popup',
+  'newsletter',
+  'advertisement',
+  'share-buttons',
+  'tag-list',
+]);
+/** The longest phrase that begins a block, with its gaps. */
+const headChars = 120;
+/** A sentence that warns has at least so many characters, and no warning is longer than this. */
+const sentenceChars = { least: 20, most: 900 };
+
+function edgesOf({ length }: string): readonly Span[] {
+  if (length <= 2 * edgeChars) return [{ start: 0, end: length }];
+  return [
+    { start: 0, end: edgeChars },
+    { start: length - edgeChars, end: length },
+  ];
+}
+
+function withinText({ extraction: { text }, phrases }: NoticeContext): readonly Notice[] {
+  const indexes = phrases.map(({ within }) => within);
+  return edgesOf(text)
+    .flatMap((part) => matchPhrases(text, indexes, part))
+    .map(({ value, span }) => noticeOf(value, text.slice(span.start, span.end), span));
+}
+
+/** Blocks that begin with "Editor's note:"; a headline may begin with "Clarification:" as news do. */
+function atBlockStarts({ extraction: { text, blocks }, phrases }: NoticeContext): readonly Notice[] {
+  return blocks.flatMap(({ kind, span: { start, end } }) => {
+    if (kind === 'caption') return [];
+    const head = text.slice(start, Math.min(end, start + headChars));
+    return phrases
+      .flatMap((each) => matchStart(head, each.start))
+      .map(({ value }) => noticeOf(value, text.slice(start, end), { start, end }));
+  });
+}
+
+/** What the foot of a page says of opinions and advertising is said of the whole site. */
+const ofSite: ReadonlySet<NoticeKind> = new Set(['opinion', 'sponsored', 'press-release', 'correction']);
+
+/** "A commentary by ..." in chrome announces another text; a note or a correction is of this one. */
+function notesAtStart(text: string, phrases: NoticeContext['phrases']) {
+  return phrases
+    .flatMap(({ start }) => matchStart(text, start))
+    .filter(({ value }) => value === 'correction' || value === 'editors-note');
+}
+
+/** Where the notice stands in chrome, the whole line is its quote. */
+function inDropped({ extraction: { dropped }, phrases }: NoticeContext): readonly Notice[] {
+  const lines = dropped.filter(
+    ({ text, reason }) =>
+      text.length >= sentenceChars.least && text.length <= sentenceChars.most && !otherMatters.has(reason),
+  );
+  const indexes = phrases.map(({ within }) => within);
+  return lines.flatMap(({ text, reason }) =>
+    [...matchPhrases(text, indexes), ...notesAtStart(text, phrases)]
+      .filter(({ value }) => reason !== 'footer' || !ofSite.has(value))
+      .map(({ value }) => noticeOf(value, text, null)),
+  );
+}
+
+export function readSaidPhrases(context: NoticeContext): readonly Notice[] {
+  return firstOfEach([...withinText(context), ...atBlockStarts(context), ...inDropped(context)]);
+}
