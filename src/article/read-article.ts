@@ -28,7 +28,7 @@ export interface ReadArticleResult {
 function extractPage(raw: Page, tables: ReadArticleTables): Extraction {
   const page = { ...raw, source: blankControls(raw.source) };
   return page.mediaType === 'text/html'
-    ? extractHtml(page, tables.article.outlets)
+    ? extractHtml(page, tables.article.outlets, tables.time)
     : extractFlattened(page, tables);
 }
 

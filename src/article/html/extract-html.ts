@@ -19,13 +19,18 @@ import { readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { hostOf } from './rules/host-name.ts';
 import { findStamps } from './stamps/find-stamps.ts';
+import type { DateWords } from './stamps/stamp-draft.ts';
 
 /**
  * The article of an HTML page with all that the page says of it. `text` is headline, lead, body and captions, in that
- * order; empty where the page shows no text of its own. Hosts in `outlets` go by the name there. Never throws for what the
- * page holds.
+ * order; empty where the page shows no text of its own. Hosts in `outlets` go by the name there; without `words` only
+ * English months are read. Never throws for what the page holds.
  */
-export function extractHtml(page: Page, outlets: OutletNames = new Map()): Extraction {
+export function extractHtml(
+  page: Page,
+  outlets: OutletNames = new Map(),
+  words: DateWords = {},
+): Extraction {
   const tree = readPageTree(page.source);
   const metadata = readMetadata(tree);
   const outline = drawOutline(tree, findLines(tree));
@@ -55,7 +60,7 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map()): Extra
     form,
     part: form === 'listing' ? null : findPart(outline, metadata, page.url),
     declaredLanguage: metadata.language,
-    stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main }),
+    stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main, words }),
     ...assembleText(drafts, choices),
   };
 }
