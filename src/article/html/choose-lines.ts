@@ -4,15 +4,19 @@ import type { ArticleBlock } from '../../record/index.ts';
 import { foldText } from './compare-text.ts';
 import { findCaptions } from './find-captions.ts';
 import type { Headline } from './find-headline.ts';
+import { findLeadLines } from './find-lead-lines.ts';
 import type { PageLine } from './find-lines.ts';
 import type { LineChoice } from './line-choice.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
-import { elementsAround, isInside, type PageElement } from './page-tree.ts';
+import { elementsAround, isInside, type PageElement, type PageTree } from './page-tree.ts';
 import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { captionHint } from './rules/caption-hint.ts';
+import { dropBelowCommentMark } from './rules/comment-marks.ts';
+import { dropEndCredits } from './rules/end-credits.ts';
 import { dropEndList } from './rules/end-lists.ts';
 import { isHeadLine } from './rules/head-lines.ts';
+import { dropRepeatedHeadings } from './rules/repeated-headings.ts';
 
 interface LineView {
   readonly line: PageLine;
@@ -29,6 +33,8 @@ const maxScrap = 25;
 const scrapBlocks = new Set(['div', 'section', 'article', 'td', 'main', 'center', 'dl', 'body', '#root']);
 
 function captionOf(around: readonly PageElement[]): boolean {
+  // A figure may be a table.
+  if (around[0]?.name === 'tr') return false;
   return around.some(
     ({ name, hint }) => name === 'figcaption' || name === 'figure' || captionHint.test(hint),
   );
@@ -105,7 +111,8 @@ function dropRepeats(choices: readonly LineChoice[]): readonly LineChoice[] {
   return choices.map((choice): LineChoice => {
     const { line, kind } = choice;
     if (kind === null || line.weight < minRepeat) return choice;
-    if (seen.has(line.text)) return { line, kind: null, reason: 'repeat' };
+    // An interview may put one question to many.
+    if (seen.has(line.text) && !line.text.endsWith('?')) return { line, kind: null, reason: 'repeat' };
     seen.add(line.text);
     return choice;
   });
@@ -127,7 +134,11 @@ function dropAuthorBios(choices: readonly LineChoice[], bylines: readonly string
 const topBlocks = 4;
 
 /** Names and dates above the first paragraph, and below the last. */
-function dropHeadLines(choices: readonly LineChoice[], bylines: readonly string[]): readonly LineChoice[] {
+function dropHeadLines(
+  choices: readonly LineChoice[],
+  bylines: readonly string[],
+  tree: PageTree,
+): readonly LineChoice[] {
   const isBody = ({ line, kind }: LineChoice): boolean =>
     kind === 'paragraph' && line.weight > 100 && !isHeadLine(line.text, bylines);
   const first = choices.findIndex(isBody);
@@ -135,8 +146,12 @@ function dropHeadLines(choices: readonly LineChoice[], bylines: readonly string[
   const top = choices.filter(({ kind }, at) => at >= first && kind !== null).slice(0, topBlocks);
   return choices.map((choice, at): LineChoice => {
     const isText = choice.kind === 'paragraph' || choice.kind === 'listItem' || choice.kind === 'heading';
+    // A row of data may hold a day; a sentence below the text is its last one.
+    const isData = tree.elements[choice.line.block]?.name === 'tr';
     if (
       !isText ||
+      isData ||
+      (at > last && endsLikeSentence(choice.line.text)) ||
       (at >= first && at <= last && !top.includes(choice)) ||
       !isHeadLine(choice.line.text, bylines)
     )
@@ -151,6 +166,8 @@ export interface ChooseInput {
   readonly headline: Headline | null;
   readonly subheading: PageLine | null;
   readonly bylines: readonly string[];
+  /** What the page calls the article, the headline among it. */
+  readonly titles: readonly string[];
 }
 
 /** A choice for every line of the page, in its order. */
@@ -158,9 +175,11 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
   const { tree, lines, prose, chrome } = outline;
   const { main, headline, subheading, bylines } = input;
   const captions = findCaptions(outline);
+  const leads = findLeadLines(outline, headline?.line ?? null, main);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;
-    const isOurs = line === headline?.line || line === subheading || isInside(tree, line.block, main);
+    const isOurs =
+      line === headline?.line || line === subheading || leads.has(line) || isInside(tree, line.block, main);
     if (!isOurs) return { line, kind: null, reason: reason ?? 'outside-article' };
     const around: PageElement[] = [];
     for (const element of elementsAround(tree, line.block)) {
@@ -169,6 +188,8 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     }
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input, captions);
   });
-  const kept = dropRepeats(dropAuthorBios(dropEndList(choices), bylines));
-  return dropHeadLines(dropEmptyHeadings(kept), bylines);
+  const above = dropBelowCommentMark(choices);
+  const kept = dropRepeats(dropAuthorBios(dropEndList(above), bylines));
+  const below = dropRepeatedHeadings(dropEndCredits(kept), input.titles);
+  return dropHeadLines(dropEmptyHeadings(below), bylines, tree);
 }

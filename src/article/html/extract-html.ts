@@ -6,7 +6,7 @@ import { assembleText, type BlockDraft } from './assemble-text.ts';
 import { chooseLines } from './choose-lines.ts';
 import { findBylines } from './find-bylines.ts';
 import { findForm } from './find-form.ts';
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, type Headline } from './find-headline.ts';
 import { findHiddenBody } from './find-hidden-body.ts';
 import { findLines } from './find-lines.ts';
 import { findMain, narrowToStory } from './find-main.ts';
@@ -14,12 +14,25 @@ import { findOutlet, findSiteNames, type OutletNames } from './find-outlet.ts';
 import { findPart } from './find-part.ts';
 import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
+import { namesIn } from './json-ld.ts';
 import { drawOutline } from './outline.ts';
-import { readMetadata } from './read-metadata.ts';
+import { firstMeta, type Metadata, readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { hostOf } from './rules/host-name.ts';
 import { findStamps } from './stamps/find-stamps.ts';
 import type { DateWords } from './stamps/stamp-draft.ts';
+
+/** What the page calls its article, to machines and to its readers. */
+function titlesOf(metadata: Metadata, headline: Headline | null): readonly string[] {
+  const { title, article } = metadata;
+  const stated = [
+    headline?.text,
+    title,
+    firstMeta(metadata, ['og:title']),
+    ...namesIn(article?.['headline']),
+  ];
+  return stated.flatMap((text) => (text === null || text === undefined ? [] : [text]));
+}
 
 /**
  * The article of an HTML page with all that the page says of it. `text` is headline, lead, body and captions, in that
@@ -41,7 +54,13 @@ export function extractHtml(
   const main = narrowToStory(outline, widest, headline?.line ?? null);
   const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
   const subheading = findSubheading(outline, metadata, headline?.line ?? null, main);
-  const choices = chooseLines(outline, { main, headline, subheading, bylines });
+  const choices = chooseLines(outline, {
+    main,
+    headline,
+    subheading,
+    bylines,
+    titles: titlesOf(metadata, headline),
+  });
   const shown = choices.flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
   );

@@ -35,7 +35,7 @@ function scriptTexts(tree: PageTree, matches: (type: string) => boolean): readon
 function bodyOfTemplate(source: string, part: Span): readonly BlockDraft[] {
   const tree = readPageTree(source, part);
   const outline = drawOutline(tree, findLines(tree));
-  const input = { main: findMain(outline), headline: null, subheading: null, bylines: [] };
+  const input = { main: findMain(outline), headline: null, subheading: null, bylines: [], titles: [] };
   return chooseLines(outline, input).flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
   );

@@ -23,6 +23,7 @@ export interface PageLine {
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const hiddenHint =
   /(?:^|[\s-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|assistive-text|u-hidden|is-hidden|hidden-print|a11y-hidden|element-invisible|offscreen)(?:$|\s)/u;
+const initialHint = /(?:^|[\s-])(?:drop-?caps?|initial-letter|first-letter|lettrine|initiale)(?=$|[\s-])/u;
 const wideScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
@@ -61,16 +62,19 @@ interface ElementView {
   readonly block: number;
   /** True inside a row of data, where cells begin no line. */
   readonly isDatum: boolean;
+  /** True for the large first letter of a text. */
+  readonly isInitial: boolean;
 }
 
 /** What an element hands down to all inside it. */
 function viewElements(tree: PageTree): readonly ElementView[] {
   const views: ElementView[] = [];
   const dataRows = findDataRows(tree);
+  const saysInitial = remember((hint) => initialHint.test(hint));
   const saysHidden = remember((hint) => hiddenHint.test(hint));
   for (const element of tree.elements) {
     const above = views[element.parent];
-    const { name, index } = element;
+    const { name, index, hint } = element;
     const isDatum = above?.isDatum === true || dataRows.has(index);
     const isBlock = blockElements.has(name) && (!isDatum || name === 'tr');
     views.push({
@@ -79,6 +83,7 @@ function viewElements(tree: PageTree): readonly ElementView[] {
       isLink: above?.isLink === true || name === 'a',
       block: isBlock ? index : (above?.block ?? 0),
       isDatum,
+      isInitial: hint !== '' && saysInitial(hint),
     });
   }
   return views;
@@ -96,11 +101,14 @@ interface Draft {
   breaks: number;
   lastParent: number;
   lastText: string;
+  /** True right after a large first letter, which parts no word: "<span class=dropcap>T</span> he". */
+  isInitial: boolean;
 }
 
 function emptyDraft(block: number): Draft {
   const [start, end, lastParent] = [-1, -1, -1];
-  return { block, text: '', linkText: '', start, end, isHidden: false, breaks: 0, lastParent, lastText: '' };
+  const texts = { text: '', linkText: '', lastText: '' };
+  return { block, ...texts, start, end, isHidden: false, breaks: 0, lastParent, isInitial: false };
 }
 
 /** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
@@ -144,10 +152,13 @@ function finishLine(draft: Draft, lines: PageLine[]): void {
 
 function addText(draft: Draft, node: PageText, view: ElementView): void {
   const { text, start, end, parent } = node;
+  if (draft.isInitial && text.trim() === '') return;
   if (parent !== draft.lastParent && isGlued(draft.lastText, text)) draft.text += ' ';
   draft.lastParent = parent;
   draft.lastText = text;
-  draft.text += text;
+  draft.text += draft.isInitial ? text.trimStart() : text;
+  draft.isInitial = view.isInitial && /^\s*["„“«]?\p{Lu}\s*$/u.test(text);
+  if (draft.isInitial) draft.text = draft.text.trimEnd();
   const blank = text.search(/\S/u);
   if (blank < 0) return;
   draft.breaks = 0;

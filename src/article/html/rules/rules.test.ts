@@ -6,6 +6,7 @@ import { authorNames, looksPersonal, namesBesideDate, namesOfLine } from './auth
 import { boilerplateReason } from './boilerplate-phrases.ts';
 import { captionHint } from './caption-hint.ts';
 import { chromeHint } from './chrome-hints.ts';
+import { isEndCredit } from './end-credits.ts';
 import { isHeadLine } from './head-lines.ts';
 
 function element(name: string, hint: string): PageElement {
@@ -51,6 +52,21 @@ describe('boilerplate-phrases', () => {
   for (const [line, reason] of cases)
     it(`${reason === null ? 'leaves' : 'reads'} "${line}"`, () =>
       assert.equal(boilerplateReason(line), reason));
+});
+
+describe('end-credits', () => {
+  it('reads "Additional reporting by Ann Lee"', () => {
+    assert.ok(isEndCredit('Additional reporting by Ann Lee'));
+    assert.ok(isEndCredit('Reporting by Ann Lee in Minsk; Editing by Bo Roe'));
+    assert.ok(isEndCredit('Übersetzung: Uta Berg'));
+    assert.ok(isEndCredit('(dpa/lee)'));
+  });
+
+  it('leaves sentences alone', () => {
+    assert.ok(!isEndCredit('Reporting by the agency was wrong, the ministry said.'));
+    assert.ok(!isEndCredit('She contributed to the talks, he said.'));
+    assert.ok(!isEndCredit('(he laughs at that)'));
+  });
 });
 
 describe('head-lines', () => {

@@ -11,6 +11,8 @@ const titleLinkShare = 0.8;
 const minTitleWeight = 14;
 const maxCardWeight = 700;
 const maxProseLines = 2;
+/** Lists as a whole, rows and parts of a text: "Where to buy:" below each section of an article is none of its teasers. */
+const neverCards = new Set(['p', 'a', 'span', 'tr', 'ul', 'ol', 'dl', 'table', 'tbody']);
 
 interface CardCounts {
   readonly titles: readonly number[];
@@ -42,8 +44,7 @@ export function findTeasers(
   const { titles, proseLines, weight } = countCards(lines, prose, sumUp);
   const groups = new Map<string, number[]>();
   for (const { index, name, hint, parent } of tree.elements) {
-    if ((weight[index] ?? 0) === 0 || name === 'p' || name === 'a' || name === 'span' || name === 'tr')
-      continue;
+    if ((weight[index] ?? 0) === 0 || neverCards.has(name)) continue;
     const key = `${parent} ${name} ${hint}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Extraction } from '../types.ts';
+import { extractHtml } from './index.ts';
+
+function extract(source: string): Extraction {
+  return extractHtml({
+    pageId: '0'.repeat(64),
+    mediaType: 'text/html',
+    lengthBytes: source.length,
+    charset: 'utf-8',
+    source,
+    location: 'a.html',
+    url: null,
+  });
+}
+
+const sentences = [
+  'The envoy left the capital on Monday after three days of talks with the ministers of both sides, officials said to reporters at the gate.',
+  'He will return in June, when the two governments mean to sign the agreement on the ferries and on the lights of the harbour in the north.',
+  'A spokeswoman for the ministry declined to say what is still in dispute between the two delegations, or when the text is to be published.',
+];
+const body = sentences.map((text) => `<p>${text}</p>`).join('');
+
+function textsOf(extraction: Extraction, kind: string): readonly string[] {
+  const blocks = extraction.blocks.filter((block) => block.kind === kind);
+  return blocks.map(({ span }) => extraction.text.slice(span.start, span.end));
+}
+
+function reasonFor(extraction: Extraction, words: string): string | undefined {
+  return extraction.dropped.find((part) => part.text.includes(words))?.reason;
+}
+
+describe('the lines of an article', () => {
+  it('end where readers begin to comment, marked or not', () => {
+    const comments =
+      'Comments (3): Lee: I never believed that they would come to any agreement. Roe: Nor did I, to tell the truth.';
+    const extraction = extract(
+      `<h1>Envoy leaves</h1>${body}<div>${comments}</div><p>Poe: ${sentences[1]}</p>`,
+    );
+    assert.deepEqual(textsOf(extraction, 'paragraph'), sentences);
+    assert.equal(reasonFor(extraction, 'never believed'), 'comments');
+    assert.equal(reasonFor(extraction, 'Poe'), 'comments');
+  });
+
+  it('go on below a counter of comments above them, and below "Response:"', () => {
+    const extraction = extract(`<h1>Envoy leaves</h1><div>3 comments</div>${body}<p>Response:</p>${body}`);
+    assert.ok(extraction.text.includes(sentences[0] ?? ''));
+    const answer = extract(
+      `<h1>Envoy leaves</h1>${body}<p>Response:</p><p>The ministry did not say a word.</p>`,
+    );
+    assert.ok(answer.text.includes('did not say a word'));
+  });
+
+  it('leave out who else worked on the text, at its end', () => {
+    const extraction = extract(
+      `<h1>Envoy leaves</h1>${body}<p>Bo Roe in Minsk contributed to this report.</p><p>(lee/roe)</p>`,
+    );
+    assert.deepEqual(textsOf(extraction, 'paragraph'), sentences);
+    assert.equal(reasonFor(extraction, 'Bo Roe'), 'credits');
+    assert.equal(reasonFor(extraction, '(lee'), 'credits');
+  });
+
+  it('leave out the headline again, with a kicker, but not the first heading of a section', () => {
+    const extraction = extract(
+      `<title>Envoy leaves Minsk</title><h1>Envoy leaves Minsk</h1><main><h2>Talks: Envoy leaves Minsk</h2>${body}</main>`,
+    );
+    assert.equal(reasonFor(extraction, 'Talks: Envoy'), 'headline-repeat');
+    const section = extract(
+      `<title>Envoy leaves Minsk</title><h1>Envoy leaves Minsk</h1><main><h2>What was agreed upon</h2>${body}</main>`,
+    );
+    assert.deepEqual(textsOf(section, 'heading'), ['What was agreed upon']);
+  });
+
+  it('begin with the paragraph between the headline and the box of the text', () => {
+    const lead = 'Three days of talks on ferries and harbour lights have come to an end without a signature.';
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><div>4 May</div><div class="x">${lead}</div><div>Photo</div><div class="story-body">${body}${body.replaceAll('the', 'a')}</div>`,
+    );
+    assert.ok(extraction.text.includes(lead));
+  });
+
+  it('keep the rows of a table in a figure, rows with days, and a question put twice', () => {
+    const table =
+      '<figure><table><tr><th>Day</th><th>Ferries</th></tr><tr><td>1 May 2024</td><td>12</td></tr></table></figure>';
+    const question =
+      '<p>What do you make of the agreement that the two governments mean to sign in June?</p>';
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><main>${table}${body}${question}${body.replaceAll('the', 'a')}${question}<p>None.</p></main>`,
+    );
+    assert.ok(textsOf(extraction, 'paragraph').includes('1 May 2024 | 12'));
+    assert.equal(textsOf(extraction, 'paragraph').filter((text) => text.startsWith('What do you')).length, 2);
+  });
+
+  it('keep lists of shops under the sections of a text', () => {
+    const section = (name: string): string =>
+      `<h2>${name}</h2>${body.replaceAll('the', name)}<ul><li>Price: 20 crowns<li><a href="https://shop.example/x">The harbour shop (${name})</a></ul>`;
+    const extraction = extract(
+      `<h1>Lamps</h1><main>${['Red', 'Green', 'White'].map(section).join('')}</main>`,
+    );
+    assert.equal(textsOf(extraction, 'listItem').length >= 3, true);
+  });
+
+  it('join a large first letter to its word', () => {
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><p><span class="dropcap">T</span> <span>he talks went on until the early morning of Monday.</span></p>${body}`,
+    );
+    assert.ok(extraction.text.includes('\n\nThe talks went on'));
+  });
+});
