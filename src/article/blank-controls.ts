@@ -12,9 +12,13 @@ const titles = `${escapeSign}\\][^${escapeSign}${bell}\\n\\r]{0,300}(?:${bell}|$
 /** All other control characters but the white space among them. */
 const others = '(?![\\t\\n\\r])\\p{Cc}';
 
+/** All control characters but the white space among them, as ranges: most pages have none, and these are searched fast. */
+const ranges = ['\\0-\\x08', '\\x0b', '\\x0c', '\\x0e-\\x1f', '\\x7f-\\x9f'];
+const anyControl = new RegExp(`[${ranges.join('')}]`, 'u');
+
 const pattern = new RegExp(`${colours}|${titles}|${others}`, 'gu');
 
 /** As many blanks in place of each control character and each order to a terminal, so that all places hold. */
 export function blankControls(text: string): string {
-  return text.replace(pattern, (signs) => ' '.repeat(signs.length));
+  return anyControl.test(text) ? text.replace(pattern, (signs) => ' '.repeat(signs.length)) : text;
 }

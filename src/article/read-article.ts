@@ -42,7 +42,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
   const extraction = extractPage(page, tables);
   if (extraction.text === '') return noArticle(page);
   const holders = tables.actors === undefined ? [] : listOfficeHolders(extraction.text, tables.actors);
-  const language = tellLanguage(extraction.text, extraction.declaredLanguage);
+  const language = tellLanguage(extraction.text, extraction.declaredLanguage, tables.article);
   const dating = dateArticle(extraction, { tables, holders, language });
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {

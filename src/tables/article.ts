@@ -1,6 +1,7 @@
 // The words that sites put around their articles, from `data/article/`.
 
 import { readdirSync } from 'node:fs';
+import { readCommonWords } from './common-words.ts';
 import { knownCell } from './known-cell.ts';
 import { readTable, tableError } from './tsv.ts';
 
@@ -29,6 +30,8 @@ export interface ArticleTables {
   readonly withinLines: readonly ChromePhrase[];
   /** Words before a date that a page states about itself, in lower case, in all languages. */
   readonly stampLabels: ReadonlyMap<string, StampRole>;
+  /** Languages, as ISO 639-1, by their commonest words. */
+  readonly commonWords: ReadonlyMap<string, readonly string[]>;
   /** Words before the name of who wrote an article, in lower case, in all languages. */
   readonly bylineWords: ReadonlySet<string>;
   /** Words after such a name: `reporter`, `redakteurin`. */
@@ -106,6 +109,7 @@ export function readArticleTables(folder: URL): ArticleTables {
     lineStarts: groupByStart(phrases.filter(({ where }) => where === 'start')),
     withinLines: phrases.filter(({ where }) => where === 'within'),
     stampLabels: readStampLabels(new URL('article/stamp-labels.tsv', folder)),
+    commonWords: readCommonWords(new URL('article/common-words.tsv', folder)),
     ...readBylineWords(new URL('article/byline-words.tsv', folder)),
     outlets: readOutlets(new URL('article/outlets.tsv', folder)),
   };

@@ -98,7 +98,7 @@ export function findStamps(
   time: TimeTables,
 ): readonly Stamp[] {
   const prose = views.slice(layout.coreStart, layout.coreStart + linesIntoArticle);
-  const language = tellLanguage(prose.map(({ line }) => line.text).join(' '), null);
+  const language = tellLanguage(prose.map(({ line }) => line.text).join(' '), null, tables);
   const order = tellDateOrder(views, language === 'en' || language === 'und');
   const read = (lines: readonly LineView[]): readonly Stamp[] =>
     lines.flatMap((view) => stampsOfLine(view, tables, time, order));

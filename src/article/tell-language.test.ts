@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import { tellLanguage } from './tell-language.ts';
+
+const { article } = loadTables();
+
+function languageOf(text: string, declared: string | null = null): string {
+  return tellLanguage(text, declared, article);
+}
+
+const english =
+  'The envoys of both states met on the border for the first time in a year, and it was said that they had agreed to open the bridge. ';
+const german =
+  'Die Gesandten der beiden Staaten trafen sich an der Grenze und sagten, dass die Brücke für den Handel wieder offen ist. ';
+const french =
+  'Les ministres des deux pays se sont vus à la frontière pour la première fois, et ils ont dit que le pont est ouvert. ';
+const spanish =
+  'Los ministros de los dos países se vieron en la frontera por primera vez, y dijeron que el puente está abierto. ';
+
+test('tells the common languages by their words, whatever the page declares', () => {
+  assert.equal(languageOf(english.repeat(3), 'de'), 'en');
+  assert.equal(languageOf(german.repeat(3), 'en'), 'de');
+  assert.equal(languageOf(french.repeat(3), 'en'), 'fr');
+  assert.equal(languageOf(spanish.repeat(3), 'en'), 'es');
+});
+
+test('tells other languages by their letters', () => {
+  assert.equal(
+    languageOf('Посланники двух государств встретились на границе и договорились открыть мост. '),
+    'ru',
+  );
+  assert.equal(
+    languageOf('両国の外相は国境で会談し、橋を再び開くことで合意したと発表した。 '.repeat(2)),
+    'ja',
+  );
+});
+
+test('leaves a handful of words to what the page declares', () => {
+  assert.equal(languageOf('OK', 'fi'), 'fi');
+  assert.equal(languageOf('OK'), 'und');
+});
