@@ -101,6 +101,39 @@ describe('the lines of an article', () => {
     assert.equal(textsOf(extraction, 'listItem').length >= 3, true);
   });
 
+  it('keep a list of links that the text leads up to, and leave out the one below "Read also:"', () => {
+    const links = ['The lamp shop on the quay', 'The lamp shop at the station', 'The old lamp maker']
+      .map((shop) => `<li><a href="https://shop.example/x">${shop}</a>`)
+      .join('');
+    const listed = extract(
+      `<h1>Lamps</h1><main>${body}<p>Three shops sell them:</p><ul>${links}</ul>${body}</main>`,
+    );
+    assert.equal(textsOf(listed, 'listItem').length, 3);
+    const others = extract(`<h1>Lamps</h1><main>${body}<p>Read also:</p><ul>${links}</ul>${body}</main>`);
+    assert.equal(textsOf(others, 'listItem').length, 0);
+  });
+
+  it('leave out the list of sources at the end, but not a section on the sources of a river', () => {
+    const extraction = extract(
+      `<h1>Lamps</h1><main>${body}<h2>References</h2><ol><li>Lee, A. (2019). A history of lamps.<li>Roe, B. (2021). On light.</ol></main>`,
+    );
+    assert.deepEqual(textsOf(extraction, 'heading'), []);
+    assert.equal(reasonFor(extraction, 'A history'), 'sources');
+    const river = extract(
+      `<title>Rivers</title><h1>Rivers</h1><main>${body}<h2>Sources</h2>${body.replaceAll('the', 'a')}${body.replaceAll('the', 'no')}</main>`,
+    );
+    assert.deepEqual(textsOf(river, 'heading'), ['Sources']);
+  });
+
+  it('leave out a heading under which only other stories stand, in between the text, too', () => {
+    const others =
+      '<ul><li><a href="/a">Ferries stay in port</a><li><a href="/b">Choir seeks two tenors</a></ul>';
+    const extraction = extract(
+      `<title>Lamps</title><h1>Lamps</h1><main>${body}<h3>From the coast</h3>${others}<h3>What comes next</h3>${body.replaceAll('the', 'a')}</main>`,
+    );
+    assert.deepEqual(textsOf(extraction, 'heading'), ['What comes next']);
+  });
+
   it('join a large first letter to its word', () => {
     const extraction = extract(
       `<h1>Envoy leaves</h1><p><span class="dropcap">T</span> <span>he talks went on until the early morning of Monday.</span></p>${body}`,

@@ -9,6 +9,7 @@ import type { PageLine } from './find-lines.ts';
 import type { LineChoice } from './line-choice.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement, type PageTree } from './page-tree.ts';
+import { findAnnounced } from './rules/announced-lists.ts';
 import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { captionHint } from './rules/caption-hint.ts';
@@ -17,6 +18,7 @@ import { dropEndCredits } from './rules/end-credits.ts';
 import { dropEndList } from './rules/end-lists.ts';
 import { isHeadLine } from './rules/head-lines.ts';
 import { dropRepeatedHeadings } from './rules/repeated-headings.ts';
+import { dropSourceLists } from './rules/source-lists.ts';
 
 interface LineView {
   readonly line: PageLine;
@@ -63,13 +65,14 @@ function isScrap(view: LineView): boolean {
   return scrapBlocks.has(block.name) && view.line.weight < maxScrap;
 }
 
-function judge(
-  view: LineView,
-  chrome: string | null,
-  input: ChooseInput,
-  captions: ReadonlySet<PageLine>,
-): LineChoice {
+interface FoundLines {
+  readonly captions: ReadonlySet<PageLine>;
+  readonly announced: ReadonlySet<PageLine>;
+}
+
+function judge(view: LineView, chrome: string | null, input: ChooseInput, found: FoundLines): LineChoice {
   const { line } = view;
+  const { captions, announced } = found;
   const leave = (reason: string): LineChoice => ({ line, kind: null, reason });
   if (line.isHidden) return leave('hidden');
   if (line === input.headline?.line) return { line, kind: 'headline', reason: null };
@@ -78,7 +81,7 @@ function judge(
   if (chrome !== null) return leave(chrome);
   if (input.headline !== null && foldText(line.text.slice(0, 400)) === foldText(input.headline.text))
     return leave('headline-repeat');
-  if (isLinks(view)) return leave('links');
+  if (isLinks(view) && !announced.has(line)) return leave('links');
   const kind = kindOf(view);
   if (kind === 'paragraph' && isScrap(view) && boilerplateReason(line.text) === null) return leave('scrap');
   if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
@@ -89,15 +92,25 @@ function judge(
   return { line, kind, reason: null };
 }
 
-/** Headings that no text follows: "More on this", "Tags". */
+/** Why lines are left out that stand in lists of other stories. */
+const otherStories = new Set(['related-headlines', 'teaser-list', 'links', 'newsletter', 'nested-article']);
+/** So many of them under a heading are what it heads. */
+const minOthers = 2;
+
+/** Headings that no text follows, or nothing but other stories up to the next heading: "More on this", "Tags". */
 function dropEmptyHeadings(choices: readonly LineChoice[]): readonly LineChoice[] {
   const kept: LineChoice[] = [];
   let hasText = false;
+  let hasOwnText = false;
+  let others = 0;
   for (const choice of choices.toReversed()) {
     const { line, kind } = choice;
-    const isEmpty = kind === 'heading' && !hasText;
+    const isEmpty = kind === 'heading' && (!hasText || (!hasOwnText && others >= minOthers));
     kept.push(isEmpty ? { line, kind: null, reason: 'empty-heading' } : choice);
     if (kind !== null && kind !== 'caption' && !isEmpty) hasText = true;
+    if (kind === 'heading') [hasOwnText, others] = [false, 0];
+    else if (kind !== null) hasOwnText = true;
+    else if (otherStories.has(choice.reason)) others += 1;
   }
   return kept.toReversed();
 }
@@ -174,7 +187,7 @@ export interface ChooseInput {
 export function chooseLines(outline: Outline, input: ChooseInput): readonly LineChoice[] {
   const { tree, lines, prose, chrome } = outline;
   const { main, headline, subheading, bylines } = input;
-  const captions = findCaptions(outline);
+  const found = { captions: findCaptions(outline), announced: findAnnounced(tree, lines) };
   const leads = findLeadLines(outline, headline?.line ?? null, main);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;
@@ -186,10 +199,10 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
       around.push(element);
       if (element.index <= main) break;
     }
-    return judge({ line, prose: prose[at] ?? 0, around }, reason, input, captions);
+    return judge({ line, prose: prose[at] ?? 0, around }, reason, input, found);
   });
   const above = dropBelowCommentMark(choices);
   const kept = dropRepeats(dropAuthorBios(dropEndList(above), bylines));
-  const below = dropRepeatedHeadings(dropEndCredits(kept), input.titles);
+  const below = dropRepeatedHeadings(dropEndCredits(dropSourceLists(kept)), input.titles);
   return dropHeadLines(dropEmptyHeadings(below), bylines, tree);
 }

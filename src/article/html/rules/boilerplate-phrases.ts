@@ -58,6 +58,12 @@ const phrases: readonly Phrase[] = [
     maxChars: 90,
   },
   {
+    reason: 'navigation',
+    pattern:
+      /^(?:table of contents|(?:in|on) this (?:article|page|story|post)|contents|quick links|jump to(?: section)?|skip to .{3,30}|inhaltsverzeichnis|inhalt|in diesem artikel|table des matières|sommaire|tabla de contenidos?|índice|indice|inhoudsopgave|spis treści|obsah|содержание)\s*:?$/iu,
+    maxChars: 60,
+  },
+  {
     reason: 'reading-time',
     pattern:
       /^(?:\d{1,2}[\s-]?(?:min(?:ute)?s?\.?(?: (?:read|lesezeit|de lecture|de lectura))?|мин\.?)|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\s*[:：]?.{0,20}|\d+ (?:views|shares|aufrufe|просмотров))$/iu,

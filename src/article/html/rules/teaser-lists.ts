@@ -3,6 +3,7 @@
 
 import type { PageLine } from '../find-lines.ts';
 import type { PageTree } from '../page-tree.ts';
+import { findAnnounced } from './announced-lists.ts';
 
 const minCards = 3;
 /** Share of the elements built alike that have a linked title. */
@@ -21,12 +22,14 @@ interface CardCounts {
 }
 
 function countCards(
+  tree: PageTree,
   lines: readonly PageLine[],
   prose: readonly number[],
   sumUp: (numbers: readonly number[]) => readonly number[],
 ): CardCounts {
-  const isTitle = ({ weight, linkWeight }: PageLine): boolean =>
-    weight >= minTitleWeight && linkWeight >= weight * titleLinkShare;
+  const announced = findAnnounced(tree, lines);
+  const isTitle = (line: PageLine): boolean =>
+    line.weight >= minTitleWeight && line.linkWeight >= line.weight * titleLinkShare && !announced.has(line);
   return {
     titles: sumUp(lines.map((line) => (isTitle(line) ? 1 : 0))),
     proseLines: sumUp(lines.map((_, at) => ((prose[at] ?? 0) > 0 ? 1 : 0))),
@@ -41,7 +44,7 @@ export function findTeasers(
   prose: readonly number[],
   sumUp: (numbers: readonly number[]) => readonly number[],
 ): ReadonlySet<number> {
-  const { titles, proseLines, weight } = countCards(lines, prose, sumUp);
+  const { titles, proseLines, weight } = countCards(tree, lines, prose, sumUp);
   const groups = new Map<string, number[]>();
   for (const { index, name, hint, parent } of tree.elements) {
     if ((weight[index] ?? 0) === 0 || neverCards.has(name)) continue;
