@@ -41,8 +41,10 @@ function noArticle(page: Page): ReadArticleResult {
 export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleResult {
   const extraction = extractPage(page, tables);
   if (extraction.text === '') return noArticle(page);
-  const holders = tables.actors === undefined ? [] : listOfficeHolders(extraction.text, tables.actors);
   const language = tellLanguage(extraction.text, extraction.declaredLanguage, tables.article);
+  // Clues of offices are read in English only.
+  const holders =
+    language === 'en' && tables.actors !== undefined ? listOfficeHolders(extraction.text, tables.actors) : [];
   const dating = dateArticle(extraction, { tables, holders, language });
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {

@@ -11,6 +11,5 @@ test('exposes the public api', () => {
     'askSearch',
     'askTimeline',
     'askWhy',
-    'cardOfEntries',
   ]);
 });

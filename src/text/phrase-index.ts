@@ -16,7 +16,11 @@ interface PhraseNode<Row> {
 }
 
 /** Phrases by their words, as `indexPhrases` makes it. */
-export type PhraseIndex<Row> = PhraseNode<Row>;
+export interface PhraseIndex<Row> {
+  readonly root: PhraseNode<Row>;
+  /** 1 at the marks of the words that begin a phrase: most words of a text are ruled out without being looked up. */
+  readonly firstMarks: Uint8Array;
+}
 
 /** A place where a phrase stands as whole words. */
 export interface PhraseMatch<Row> {
@@ -37,11 +41,24 @@ function isWordSign(text: string, at: number): boolean {
   return code >= 128 && /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-/** The end of the word at a place, or of the one sign there that belongs to no word. */
-function tokenEnd(text: string, start: number): number {
+/** The first place from `start` on that belongs to no word. */
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (isWordSign(text, end)) end += 1;
-  return Math.max(end, start + 1);
+  return end;
+}
+
+/** The end of the word at a place, or of the one sign there that belongs to no word. */
+function tokenEnd(text: string, start: number): number {
+  return Math.max(wordEnd(text, start), start + 1);
+}
+
+/** A number of 16 bits for a word by its ends and its length: the same word has the same, few others have it. */
+function markOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(Math.min(start + 1, end - 1));
+  const last = text.charCodeAt(end - 1);
+  return (((first * 31 + second) * 31 + last) * 31 + end - start) & 0xffff;
 }
 
 /** An index of the phrases of some rows: "super tuesday" and "super bowl" share the node of "super". */
@@ -67,7 +84,9 @@ export function indexPhrases<Row>(
       }
       node.ends.rows.push(row);
     }
-  return root;
+  const firstMarks = new Uint8Array(0x10000);
+  for (const word of root.next.keys()) firstMarks[markOf(word, 0, word.length)] = 1;
+  return { root, firstMarks };
 }
 
 /** The phrases that begin with the words from `start` to `firstEnd`, whose node is given; the shortest first. */
@@ -92,12 +111,16 @@ function matchesFrom<Row>(
 
 /** All places of all phrases in a text, in the order of the text; they may overlap. Letters match as they are written. */
 export function findPhrases<Row>(text: string, index: PhraseIndex<Row>): readonly PhraseMatch<Row>[] {
+  const { root, firstMarks } = index;
   const found: PhraseMatch<Row>[] = [];
+  let isAfterWord = false;
   for (let at = 0, end = 0; at < text.length; at = end) {
-    end = tokenEnd(text, at);
+    const isWord = isWordSign(text, at);
+    end = isWord ? wordEnd(text, at + 1) : at + 1;
     // A sign right after a word, as the hyphen of "mid-term", begins no phrase.
-    if (at > 0 && isWordSign(text, at - 1)) continue;
-    const node = index.next.get(text.slice(at, end));
+    const mayBegin = !isAfterWord && firstMarks[markOf(text, at, end)] === 1;
+    isAfterWord = isWord;
+    const node = mayBegin ? root.next.get(text.slice(at, end)) : undefined;
     if (node !== undefined) found.push(...matchesFrom(text, at, end, node));
   }
   return found;

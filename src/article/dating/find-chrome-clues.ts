@@ -3,11 +3,12 @@
 
 import type { DatingClue } from '../../record/index.ts';
 import type { DatingTables } from '../../tables/index.ts';
+import { findPhrases } from '../../text/index.ts';
 import type { Extraction } from '../types.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
 import { datedPart } from './dated-part.ts';
 import { nameFacts } from './find-phrases.ts';
-import { splitSentences } from './split-sentences.ts';
+import { foldText, splitSentences } from './split-sentences.ts';
 
 /** "© 2019-2025 The Zenda Post": the last year counts. */
 const copyrightYears = /(?:©|\(c\)|copyright)[^\d\n]{0,20}((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?/iu;
@@ -29,9 +30,17 @@ function findCopyright(lines: readonly string[]): readonly DatingClue[] {
   return [];
 }
 
+/** True where a text names anything that happened once; most chrome does not, and need not be cut into sentences. */
+function namesSingleFact(text: string, { factPhrases }: DatingTables): boolean {
+  return findPhrases(foldText(text), factPhrases).some(({ phrase }) =>
+    phrase.rows.some(({ kind }) => kind === 'since' || kind === 'event'),
+  );
+}
+
 /** Headlines of other stories that name something dated. */
 function findStories(lines: readonly string[], tables: DatingTables): readonly DatingClue[] {
   const text = datedPart(lines.filter((line) => line.length > 20).join('\n'));
+  if (!namesSingleFact(text, tables)) return [];
   const sentences = splitSentences(text);
   const dated = { text, sentences, times: [], named: nameFacts(sentences, tables.factPhrases) };
   const found = findWorldFacts(dated, tables).filter(({ group }) => group.startsWith('fact '));

@@ -15,6 +15,7 @@ import { findWeekdayDates } from './clues/weekday-dates.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
 import { datedPart } from './dated-part.ts';
 import { nameFacts } from './find-phrases.ts';
+import { keepYears } from './keep-years.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { ClueFinder, DatedText, WeighedClue } from './types.ts';
 
@@ -62,7 +63,7 @@ export function findClues(
     text,
     sentences,
     named: nameFacts(sentences, tables.dating.factPhrases),
-    times: findTimes(text, null, tables.time).found,
+    times: findTimes(keepYears(text), null, tables.time).found,
   };
   const found = finders.flatMap((find) => dropRepeats(find(dated, tables.dating)).slice(0, maxCluesEach));
   const offices = dropRepeats(findOffices(dated, holders)).slice(0, maxCluesEach);

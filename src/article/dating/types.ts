@@ -29,6 +29,7 @@ export interface FactHit extends PhraseHit {
 export interface DatedText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Time expressions of the lines that give a year. */
   readonly times: readonly TimeExpression[];
   /** All places that name a fact. */
   readonly named: readonly FactHit[];

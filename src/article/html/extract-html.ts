@@ -39,11 +39,7 @@ function titlesOf(metadata: Metadata, headline: Headline | null): readonly strin
  * order; empty where the page shows no text of its own. Hosts in `outlets` go by the name there; without `words` only
  * English months are read. Never throws for what the page holds.
  */
-export function extractHtml(
-  page: Page,
-  outlets: OutletNames = new Map(),
-  words: DateWords = {},
-): Extraction {
+export function extractHtml(page: Page, outlets: OutletNames = new Map(), words: DateWords = {}): Extraction {
   const tree = readPageTree(page.source);
   const metadata = readMetadata(tree);
   const outline = drawOutline(tree, findLines(tree));

@@ -6,7 +6,7 @@ import { renderSource, shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { wrapText } from './wrap-text.ts';
 
-export const comparatorWords: Readonly<Record<string, string>> = {
+const comparatorWords: Readonly<Record<string, string>> = {
   '>': 'more than ',
   '<': 'less than ',
   '~': 'about ',
