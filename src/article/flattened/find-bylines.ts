@@ -62,16 +62,21 @@ function isKnownToPage(views: readonly LineView[], at: number, name: string): bo
   );
 }
 
+/** Longer lines are prose; patterns over them would take long. */
+function isShort({ words, line }: LineView, maxWords: number): boolean {
+  return words <= maxWords && line.text.length <= maxBylineChars;
+}
+
 /** The names of the lines below a line that ends in "By": a second name follows "and", or the page tells of it again. */
 function namesBelow({ views, isNoName }: Reader, at: number): readonly string[] {
   const names: string[] = [];
   let isJoined = true;
-  for (const [step, { line, words }] of views.slice(at + 1, at + 1 + maxNameLines).entries()) {
-    if (/^(?:,|&|and|und|et|y|e)$/u.test(line.text)) {
+  for (const [step, view] of views.slice(at + 1, at + 1 + maxNameLines).entries()) {
+    if (/^(?:,|&|and|und|et|y|e)$/u.test(view.line.text)) {
       isJoined = true;
       continue;
     }
-    const found = words > maxBareWords ? [] : onlyNames(unglue(line.text), isNoName);
+    const found = isShort(view, maxBareWords) ? onlyNames(unglue(view.line.text), isNoName) : [];
     const isSure = isJoined || found.every((name) => isKnownToPage(views, at + 1 + step, name));
     if (found.length === 0 || !isSure) break;
     names.push(...found);
@@ -82,7 +87,7 @@ function namesBelow({ views, isNoName }: Reader, at: number): readonly string[] 
 
 function labelledNames(reader: Reader, at: number): readonly string[] {
   const view = reader.views[at];
-  if (view === undefined || view.words > maxBylineWords || view.line.text.length > maxBylineChars) return [];
+  if (view === undefined || !isShort(view, maxBylineWords)) return [];
   for (const piece of view.line.text.split(/[|•·]|\s[–—]\s/u)) {
     const rest = afterBylineWord(unglue(piece.trim()), reader.words);
     if (rest === null) continue;
@@ -94,7 +99,7 @@ function labelledNames(reader: Reader, at: number): readonly string[] {
 
 function bareNames({ views, isNoName }: Reader, at: number): readonly string[] {
   const view = views[at];
-  if (view === undefined || view.words > maxBareWords || view.chrome !== null || view.hasStop) return [];
+  if (view === undefined || !isShort(view, maxBareWords) || view.chrome !== null || view.hasStop) return [];
   return onlyNames(unglue(view.line.text), isNoName);
 }
 
