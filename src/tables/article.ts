@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { readCommonWords } from './common-words.ts';
 import { knownCell } from './known-cell.ts';
+import { type LineModel, readLineModel } from './line-model.ts';
 import { readTable, tableError } from './tsv.ts';
 
 const effects = ['drop', 'list', 'end'] as const;
@@ -21,7 +22,8 @@ export interface ChromePhrase {
 /** What a date says that a page states about itself under such a label. */
 export type StampRole = 'published' | 'modified';
 
-export interface ArticleTables {
+/** The words of sites, as `data/article/` has them. */
+export interface PhraseTables {
   /** Phrases that are all of a line, by the phrase. */
   readonly wholeLines: ReadonlyMap<string, ChromePhrase>;
   /** Phrases that a line starts with, by their first two characters; the longest first. */
@@ -38,6 +40,11 @@ export interface ArticleTables {
   readonly bylineTitles: ReadonlySet<string>;
   /** Names of outlets by host, without `www.`. */
   readonly outlets: ReadonlyMap<string, string>;
+}
+
+export interface ArticleTables extends PhraseTables {
+  /** What tells the lines of an article from chrome. */
+  readonly lineModel: LineModel;
 }
 
 const chromeColumns = ['phrase', 'where', 'reason', 'effect'] as const;
@@ -98,8 +105,16 @@ function readOutlets(file: URL): ReadonlyMap<string, string> {
   return outlets;
 }
 
-/** Reads `data/article/`. Where two languages give one phrase different meanings, the first file by name counts. */
+/** Reads `data/article/` and the model beside it. Where two languages give one phrase different meanings, the first file by name counts. */
 export function readArticleTables(folder: URL): ArticleTables {
+  return {
+    ...readPhraseTables(folder),
+    lineModel: readLineModel(new URL('../models/article/lines.bin', folder)),
+  };
+}
+
+/** The tables of `data/article/` alone, without the model that is trained with them. */
+export function readPhraseTables(folder: URL): PhraseTables {
   const phrases = readChrome(new URL('article/chrome/', folder));
   const wholeLines = new Map<string, ChromePhrase>();
   for (const entry of phrases)

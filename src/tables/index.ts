@@ -13,7 +13,13 @@ export type {
   Tenure,
 } from './actor-rows.ts';
 export { type ActorTables, readActorTables } from './actors.ts';
-export type { ArticleTables, ChromeEffect, ChromePhrase } from './article.ts';
+export {
+  type ArticleTables,
+  type ChromeEffect,
+  type ChromePhrase,
+  type PhraseTables,
+  readPhraseTables,
+} from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type { Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
@@ -47,6 +53,7 @@ export {
   readLanguageTables,
   type VerbForms,
 } from './language.ts';
+export { type BoostedTrees, type LineModel, packLineModel, parseLineModel } from './line-model.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
 export type {

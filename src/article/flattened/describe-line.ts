@@ -1,6 +1,6 @@
 // What can be told of a line by itself and by the page's other lines, before anything is decided.
 
-import type { ArticleTables } from '../../tables/index.ts';
+import type { PhraseTables } from '../../tables/index.ts';
 import { foldLine } from './fold-line.ts';
 import { type ChromeMatch, matchChrome } from './match-chrome.ts';
 import type { Line } from './types.ts';
@@ -74,7 +74,7 @@ function endingOf(text: string): LineView['ending'] {
 function describeLine(
   line: Line,
   folded: string,
-  tables: ArticleTables,
+  tables: PhraseTables,
 ): Omit<LineView, 'repeats' | 'isRepeat'> {
   const { text } = line;
   const words = countWords(text);
@@ -98,7 +98,7 @@ function describeLine(
   };
 }
 
-export function describeLines(lines: readonly Line[], tables: ArticleTables): readonly LineView[] {
+export function describeLines(lines: readonly Line[], tables: PhraseTables): readonly LineView[] {
   const folds = lines.map(({ text }) => foldLine(text));
   const repeats = new Map<string, number>();
   for (const folded of folds) repeats.set(folded, (repeats.get(folded) ?? 0) + 1);

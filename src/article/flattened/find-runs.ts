@@ -7,7 +7,8 @@
  */
 const changePrices = [2.2, 1, 0];
 
-function findRunsAt(weights: readonly number[], changePrice: number): readonly boolean[] {
+/** The path with the highest sum of the weights inside, less `changePrice` for each change of state. */
+export function bestPath(weights: readonly number[], changePrice: number): readonly boolean[] {
   let outside = 0;
   let inside = -changePrice;
   const cameFromInside: { readonly outside: boolean; readonly inside: boolean }[] = [];
@@ -30,7 +31,7 @@ function findRunsAt(weights: readonly number[], changePrice: number): readonly b
 /** For each weight whether its line is inside the article, on the path with the highest sum. */
 export function findRuns(weights: readonly number[]): readonly boolean[] {
   for (const price of changePrices) {
-    const runs = findRunsAt(weights, price);
+    const runs = bestPath(weights, price);
     if (runs.includes(true)) return runs;
   }
   return weights.map(() => false);

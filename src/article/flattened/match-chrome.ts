@@ -1,6 +1,6 @@
 // Looks a line up among the phrases that sites put around articles.
 
-import type { ArticleTables, ChromePhrase } from '../../tables/index.ts';
+import type { ChromePhrase, PhraseTables } from '../../tables/index.ts';
 import { foldLine } from './fold-line.ts';
 
 /** Longer lines are prose that happens to hold the words. */
@@ -18,13 +18,13 @@ function isWholePhrase(folded: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]/u.test(last) || !/[\p{L}\p{N}]/u.test(next) || /[\p{Lo}]/u.test(last);
 }
 
-function findStart(folded: string, tables: ArticleTables): ChromePhrase | undefined {
+function findStart(folded: string, tables: PhraseTables): ChromePhrase | undefined {
   const candidates = tables.lineStarts.get(folded.slice(0, 2)) ?? [];
   return candidates.find(({ phrase }) => folded.startsWith(phrase) && isWholePhrase(folded, phrase));
 }
 
 /** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none. */
-export function matchChrome(text: string, tables: ArticleTables): ChromeMatch | null {
+export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | null {
   if (text.length > maxWithinChars) return null;
   const folded = foldLine(text);
   const whole = tables.wholeLines.get(folded);

@@ -1,0 +1,42 @@
+// The words of a page's lines, cut once for all that compares lines with each other.
+
+import type { LineView } from '../describe-line.ts';
+
+/** Words shorter than this are mostly articles and prepositions. */
+const minStemChars = 4;
+/** So many first letters find a word again under another ending. */
+const stemChars = 6;
+/** More words than these tell nothing more about a line. */
+const maxWords = 400;
+
+export interface LineWords {
+  /** In lower case; a Chinese or Japanese sign is a word of its own. */
+  readonly words: readonly string[];
+  /** The words that carry meaning, without their endings. */
+  readonly stems: readonly string[];
+}
+
+export function cutLineWords({ line }: LineView): LineWords {
+  const cut =
+    line.text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ??
+    [];
+  const words = cut.length > maxWords ? cut.slice(0, maxWords) : cut;
+  const stems = words
+    .filter((word) => word.length >= minStemChars || word.charCodeAt(0) >= 0x3040)
+    .map((word) => word.slice(0, stemChars));
+  return { words, stems };
+}
+
+/** In how many lines each word stands. */
+export function countLinesWith(lines: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of lines) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Share of the words that `test` holds for; 0 without words. */
+export function shareOf(words: readonly string[], test: (word: string) => boolean): number {
+  let found = 0;
+  for (const word of words) if (test(word)) found += 1;
+  return words.length === 0 ? 0 : found / words.length;
+}

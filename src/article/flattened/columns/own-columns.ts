@@ -1,0 +1,80 @@
+// What each line is like by itself, as columns.
+
+import type { LineView } from '../describe-line.ts';
+import { type Column, columnOf, type NamedColumns } from './column.ts';
+
+const endings = ['other', 'colon', 'cut'] as const;
+const effects = ['drop', 'list', 'end'] as const;
+const places = ['within', 'start', 'whole'] as const;
+/** Reasons of the phrase tables, those of lines within articles first. */
+const reasons = [
+  'caption',
+  'newsletter-box',
+  'related-stories',
+  'advertisement',
+  'author-box',
+  'image-disclaimer',
+  'share-buttons',
+  'comments',
+  'tag-list',
+  'footer',
+  'navigation',
+];
+
+const patterns: readonly (readonly [string, RegExp])[] = [
+  ['startsLow', /^\p{Ll}/u],
+  ['startsWithQuote', /^["'“„«‘»]/u],
+  ['startsWithDash', /^[-–—]/u],
+  ['startsWithDigit', /^\p{N}/u],
+  ['endsWithQuote', /["'”’“»«」]$/u],
+  ['isQuestion', /[?？]["'”’“»]?$/u],
+  ['isCall', /!["'”’“»]?$/u],
+  ['endsWithBracket', /[)\]）]$/u],
+  ['hasAddress', /https?:|www\.|\.com\b|@\w/u],
+  ['hasCredit', /©|\(c\)|\b[A-Z]{2,}\/|\/[A-Z][\p{L}]+|\bvia\b/u],
+  ['hasPicture', /\p{Extended_Pictographic}/u],
+  ['hasPrice', /[$€£¥]\s?\d|\d\s?[€$£]/u],
+  ['hasColonInside', /^[^:.!?]{2,40}:\s/u],
+  ['hasSpeech', /["“„«][^"”“»]{12,}["”“»]/u],
+];
+
+function shareOfCapitals(text: string): number {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
+  return letters.length === 0 ? 0 : capitals / letters.length;
+}
+
+/** The text of a line up to where more of it tells nothing new. */
+const maxReadChars = 600;
+
+/** `weights` are the lines' weights by rule. */
+export function ownColumns(views: readonly LineView[], weights: readonly number[]): NamedColumns {
+  const of = (read: (view: LineView, at: number) => number): Column => columnOf(views, read);
+  const texts = views.map(({ line }) => line.text.slice(0, maxReadChars));
+  return [
+    ['weight', Float32Array.from(weights)],
+    ['words', of(({ words }) => words)],
+    ['chars', of(({ line }) => line.text.length)],
+    ['wordChars', of(({ line, words }) => line.text.length / Math.max(1, words))],
+    ['hasStop', of(({ hasStop }) => Number(hasStop))],
+    ['ending', of(({ ending }) => endings.indexOf(ending))],
+    ['innerStops', of(({ innerStops }) => innerStops)],
+    ['commas', of(({ commas }) => commas)],
+    ['lowerShare', of(({ lowerShare }) => lowerShare)],
+    ['digitShare', of(({ digitShare }) => digitShare)],
+    ['separators', of(({ separators }) => separators)],
+    ['repeats', of(({ repeats }) => repeats)],
+    ['isRepeat', of(({ isRepeat }) => Number(isRepeat))],
+    ['isDateline', of(({ isDateline }) => Number(isDateline))],
+    ['isEnd', of(({ isEnd }) => Number(isEnd))],
+    ['hasBullet', of(({ line }) => Number(line.hasBullet))],
+    ['chromePlace', of(({ chrome }) => (chrome === null ? -1 : places.indexOf(chrome.place)))],
+    ['chromeEffect', of(({ chrome }) => (chrome === null ? -1 : effects.indexOf(chrome.phrase.effect)))],
+    ['chromeReason', of(({ chrome }) => (chrome === null ? -2 : reasons.indexOf(chrome.phrase.reason)))],
+    ['capitals', columnOf(texts, shareOfCapitals)],
+    ...patterns.map(([name, pattern]): readonly [string, Column] => [
+      name,
+      columnOf(texts, (text) => Number(pattern.test(text))),
+    ]),
+  ];
+}

@@ -1,0 +1,110 @@
+// The trees that tell the lines of an article from the site's chrome, from `models/article/lines.bin`.
+
+import { readFileSync } from 'node:fs';
+import { DemarcheError } from '../text/index.ts';
+
+/** Trees that all ask one question a level: is the value in this column above this limit? */
+export interface BoostedTrees {
+  /** The columns that the questions are about. */
+  readonly columnNames: readonly string[];
+  readonly treeCount: number;
+  readonly depth: number;
+  /** Per tree and level: the place of a column in `columnNames`, and its limit. */
+  readonly columnOf: Uint16Array;
+  readonly limits: Float32Array;
+  /** Per tree: an answer for each way through its levels. */
+  readonly answers: Float32Array;
+}
+
+/** `first` scores a line by what it is and what stands around it; `second` also by the first scores of the page. */
+export interface LineModel {
+  readonly first: BoostedTrees;
+  readonly second: BoostedTrees;
+}
+
+/** The first four bytes of the file: "DLM1". */
+const mark = 0x314d4c44;
+const prefixBytes = 8;
+
+type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
+
+interface Header {
+  readonly first: TreesHeader;
+  readonly second: TreesHeader;
+}
+
+/** The bytes of the three lists of one part, in order, and where the part ends. */
+function readTrees(
+  bytes: Uint8Array,
+  start: number,
+  header: TreesHeader,
+): { trees: BoostedTrees; end: number } {
+  const questions = header.treeCount * header.depth;
+  const limitsAt = start + questions * 2;
+  const answersAt = limitsAt + questions * 4;
+  const end = answersAt + (header.treeCount << header.depth) * 4;
+  const copied = (from: number, to: number): ArrayBuffer => new Uint8Array(bytes.subarray(from, to)).buffer;
+  const trees = {
+    ...header,
+    columnOf: new Uint16Array(copied(start, limitsAt)),
+    limits: new Float32Array(copied(limitsAt, answersAt)),
+    answers: new Float32Array(copied(answersAt, end)),
+  };
+  return { trees, end };
+}
+
+/** The model from the bytes of its file, as `writeLineModel` made them; throws a DemarcheError (`MODEL_BROKEN`). */
+export function parseLineModel(bytes: Uint8Array): LineModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();
+  const bodyStart = prefixBytes + view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, bodyStart))) as Header;
+  const first = readTrees(bytes, bodyStart, header.first);
+  const second = readTrees(bytes, first.end, header.second);
+  if (second.end !== bytes.byteLength) throw brokenModel();
+  return { first: first.trees, second: second.trees };
+}
+
+/** The bytes that `parseLineModel` reads. */
+export function packLineModel({ first, second }: LineModel): Uint8Array {
+  const headerOf = ({ columnNames, treeCount, depth }: BoostedTrees): TreesHeader => ({
+    columnNames,
+    treeCount,
+    depth,
+  });
+  const header = new TextEncoder().encode(
+    JSON.stringify({ first: headerOf(first), second: headerOf(second) }),
+  );
+  const prefix = new DataView(new ArrayBuffer(prefixBytes));
+  prefix.setUint32(0, mark, true);
+  prefix.setUint32(4, header.length, true);
+  const lists = [first, second].flatMap(({ columnOf, limits, answers }) => [columnOf, limits, answers]);
+  const parts = [prefix, header, ...lists].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function brokenModel(): DemarcheError {
+  return new DemarcheError(
+    'MODEL_BROKEN',
+    'article/lines.bin holds no model of lines of this version.',
+    'Make it again with the command on its card, or install Demarche again.',
+  );
+}
+
+/** Reads the file; throws a DemarcheError (`MODEL_NOT_FOUND`, `MODEL_BROKEN`). */
+export function readLineModel(file: URL): LineModel {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    throw new DemarcheError(
+      'MODEL_NOT_FOUND',
+      'The model of lines article/lines.bin cannot be read.',
+      'Keep `models` beside `data`, or install Demarche again.',
+      { cause },
+    );
+  }
+  return parseLineModel(bytes);
+}
