@@ -1,8 +1,9 @@
-// When an article was published: what the page claims for itself, held against the article's own words.
+// When an article was published: what the page claims for itself, held against its other claims and the article's own words.
 
 import type { Dating, DatingClue } from '../../record/index.ts';
 import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
+import { isAgreedOn } from './agree-stamps.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues } from './judge-stamp.ts';
@@ -11,6 +12,8 @@ import { bestDays } from './weigh-clues.ts';
 
 /** By so much the clues have to speak for other days before a stamp is contradicted: one firm clue or two weak ones. */
 const contradiction = 0.9;
+/** So much doubt the agreement of a page's own dates outweighs: less than one weak clue. */
+const slightDoubt = 0.45;
 /** A clue that bounds days within so many around a stamp bears it out. */
 const nearDays = 400;
 const openInterval: DayInterval = { from: null, to: null };
@@ -23,11 +26,16 @@ function textClue({ ruleId, quote, span, note, allows }: WeighedClue): DatingClu
   return { ruleId, kind: 'text', quote, span, implies: hullOf(allows), note };
 }
 
-function stampClue({ ruleId, quote, days, role }: Stamp): DatingClue {
-  const note =
-    role === 'modified'
-      ? 'the page says that it was changed then'
-      : 'the page says that it was published then';
+function noteOf({ ruleId, role }: Stamp): string {
+  if (ruleId === 'picture-month') return 'a picture of the article was stored then';
+  return role === 'modified'
+    ? 'the page says that it was changed then'
+    : 'the page says that it was published then';
+}
+
+function stampClue(stamp: Stamp): DatingClue {
+  const { ruleId, quote, days } = stamp;
+  const note = noteOf(stamp);
   return { ruleId, kind: 'stamp', quote, span: null, implies: days, note };
 }
 
@@ -67,6 +75,7 @@ export function dateArticle(
   if (doubt >= contradiction)
     return { published: days, method: 'text-clues', verdict: 'contradicted', stamp: stamp.days, clues };
   const isBorneOut = found.some((clue) => bearsOut(clue, stamp.days));
-  const verdict = isBorneOut ? 'confirmed' : 'unconfirmed';
+  const isConfirmed = isBorneOut || (doubt <= slightDoubt && isAgreedOn(stamp, extraction.stamps));
+  const verdict = isConfirmed ? 'confirmed' : 'unconfirmed';
   return { published: stamp.days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }

@@ -75,7 +75,15 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
     form,
     part: form === 'listing' ? null : findPart(outline, metadata, page.url),
     declaredLanguage: metadata.language,
-    stamps: findStamps({ outline, metadata, url: page.url, headline: headline?.line ?? null, main, words }),
+    stamps: findStamps({
+      source: page.source,
+      outline,
+      metadata,
+      url: page.url,
+      headline: headline?.line ?? null,
+      main,
+      words,
+    }),
     ...assembleText(drafts, choices),
   };
 }

@@ -3,6 +3,7 @@
 import type { Stamp } from '../../types.ts';
 import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
+import { findAddressWitnesses, findUrlMonth } from './month-stamps.ts';
 import { rankStamps } from './rank-stamps.ts';
 import { findScriptStamps } from './script-stamps.ts';
 import { settleOrder } from './settle-order.ts';
@@ -27,15 +28,18 @@ function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
 /** All dates that a page states about itself, ordered by `rankStamps`; those of lists and comments come last. */
 export function findStamps(input: StampInput): readonly Stamp[] {
   const reading = { ...input.words, language: input.metadata.language };
+  const addressed = findUrlStamps(input.metadata, input.url);
   const drafts = [
     ...findMetadataStamps(input.metadata, reading),
     ...findElementStamps(input, reading),
     ...findVisibleStamps(input, reading),
     ...findDatelineStamps(input, reading),
     ...findScriptStamps(input.outline.tree),
-    ...findUrlStamps(input.metadata, input.url),
+    ...(addressed.length > 0 ? addressed : findUrlMonth(input)),
   ];
-  return rankStamps(dropRepeats(settleOrder(drafts, input)))
-    .slice(0, maxStamps)
-    .map(({ trust: _, ...stamp }) => stamp);
+  const ranked = rankStamps(dropRepeats(settleOrder(drafts, input)));
+  const day = ranked[0]?.days.from ?? null;
+  // A picture may be older than its article: it dates nothing that nothing else dates.
+  const witnesses = day === null || day !== ranked[0]?.days.to ? [] : findAddressWitnesses(input, day);
+  return [...ranked.slice(0, maxStamps), ...witnesses].map(({ trust: _, ...stamp }) => stamp);
 }

@@ -3,7 +3,7 @@
 import { blankControls } from '../../blank-controls.ts';
 import { typesOf } from '../json-ld.ts';
 import type { Metadata } from '../read-metadata.ts';
-import { type DateReading, readDate } from './read-date.ts';
+import { type DateReading, readDate, readSeconds } from './read-date.ts';
 import type { StampDraft } from './stamp-draft.ts';
 
 /** Names of meta elements that date the publication; each row is less sure than the one before. */
@@ -107,12 +107,6 @@ const modifiedMeta: readonly string[] = [
 ];
 
 const trustOf = { articlePublished: 100, published: 95, created: 80, otherPublished: 70, modified: 60 };
-
-/** "1574158800" or "1574158800000" as a day in UTC. */
-function readSeconds(text: string): string | null {
-  if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
-  return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 16).concat('Z');
-}
 
 function draft(
   text: unknown,

@@ -66,7 +66,8 @@ const changedBesideTrust = 54;
 /** Less sure dates are kept only where no other dates the page: they are those of lists, comments and events. */
 const changedTrust = 40;
 
-function isWorthKeeping({ role, trust }: StampDraft): boolean {
+function isWorthKeeping({ role, trust, ruleId }: StampDraft): boolean {
+  if (ruleId === 'url-month') return true;
   return trust >= (role === 'modified' ? changedTrust : countedTrust);
 }
 

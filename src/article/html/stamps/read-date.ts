@@ -22,3 +22,9 @@ export function readDate(text: string, reading: DateReading): DateStamp | null {
   const year = read?.days.from?.slice(0, 4) ?? '';
   return year >= firstYear && year <= lastYear ? read : null;
 }
+
+/** "1574158800" or "1574158800000" as an instant in UTC; null for all else. */
+export function readSeconds(text: string): string | null {
+  if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
+  return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 16).concat('Z');
+}

@@ -2,11 +2,11 @@
 // Reads "created_at":"2013-02-16T04:36:36-05:00"; leaves "expires":"2013-02-16" alone.
 
 import type { PageTree } from '../page-tree.ts';
-import { readDate } from './read-date.ts';
+import { readDate, readSeconds } from './read-date.ts';
 import type { StampDraft } from './stamp-draft.ts';
 
 const dateKey =
-  /["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?|created_?(?:at|on|date)|date_?created|display_?date|article_?date|post_?date)["']\s*:\s*["'](\d{4}-\d{2}-\d{2}[^"']{0,30})["']/giu;
+  /\\?["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?|created_?(?:at|on|date)|date_?created|display_?date|article_?date|post_?date)\\?["']\s*:\s*\\?["']?(\d{4}-\d{2}-\d{2}[^"'\\]{0,30}|\d{10}(?:\d{3})?)(?=\\?["',}\s])/giu;
 const maxScriptChars = 300_000;
 const maxStamps = 3;
 const trust = 35;
@@ -19,7 +19,7 @@ export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
     // JSON-LD is read with care elsewhere.
     if (name !== 'script' || node?.kind !== 'text' || /ld\+json/iu.test(attributes['type'] ?? '')) continue;
     for (const [quote, date = ''] of node.text.slice(0, maxScriptChars).matchAll(dateKey)) {
-      const read = readDate(date, {});
+      const read = readDate(readSeconds(date) ?? date, {});
       if (read !== null)
         found.push({
           value: read.value,

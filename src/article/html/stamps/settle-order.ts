@@ -1,6 +1,6 @@
 // Which of the two days "02/03/2024" is: settled by the other dates of the page, else by its country, else not at all.
 
-import type { DateOrder } from '../../../time/index.ts';
+import { type DateOrder, intervalHasDay } from '../../../time/index.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 
 /** Countries that write the month first, by ISO 3166-1 and by the end of their addresses. */
@@ -41,11 +41,10 @@ function orderOfDates(drafts: readonly StampDraft[]): DateOrder | null {
   return votes.dmy > votes.mdy ? 'dmy' : 'mdy';
 }
 
-const isOpen = ({ days }: StampDraft): boolean => days.from !== days.to;
+const isOpen = ({ value }: StampDraft): boolean => value.startsWith('[');
 
 function asDay(draft: StampDraft, day: string): StampDraft {
-  const value = draft.value.startsWith('[') ? day : draft.value;
-  return { ...draft, value, days: { from: day, to: day } };
+  return { ...draft, value: day, days: { from: day, to: day } };
 }
 
 /** True where the first of the two days is the one with the month first: "02/03/2024" is 2 March or 3 February. */
@@ -58,11 +57,13 @@ function dayInOrder({ quote, days }: StampDraft, order: DateOrder): string | nul
 /** Drafts with the order of their days settled; those that nothing settles keep both days. */
 export function settleOrder(drafts: readonly StampDraft[], input: StampInput): readonly StampDraft[] {
   if (!drafts.some(isOpen)) return drafts;
-  const sure = new Set(drafts.filter((draft) => !isOpen(draft)).map(({ days }) => days.from));
+  const sure = drafts.filter((draft) => !isOpen(draft)).map(({ days }) => days);
   const order = orderOfDates(drafts) ?? orderOfCountry(input);
   return drafts.map((draft) => {
     if (!isOpen(draft)) return draft;
-    const told = [draft.days.from, draft.days.to].filter((day) => day !== null && sure.has(day));
+    const told = [draft.days.from, draft.days.to].filter((day) =>
+      sure.some((days) => day !== null && intervalHasDay(days, day)),
+    );
     const day =
       (told.length === 1 ? told[0] : undefined) ?? (order === null ? null : dayInOrder(draft, order));
     return day === null || day === undefined ? draft : asDay(draft, day);

@@ -23,6 +23,8 @@ export type DateWords = Pick<DateStampOptions, 'monthNames' | 'zones'>;
 
 /** The page as the finders of dates see it. */
 export interface StampInput {
+  /** The page as decoded. */
+  readonly source: string;
   readonly outline: Outline;
   readonly metadata: Metadata;
   readonly url: string | null;

@@ -188,4 +188,19 @@ describe('the stamps of a page', () => {
     );
     assert.equal(found[0], '2024-03-09 modified time-element');
   });
+
+  it('come with months of addresses, which bear out a day or are all that there is', () => {
+    const url = 'https://a.example/2024/03/envoy';
+    assert.deepEqual(stamps(`<h1>Envoy leaves</h1><div>6 March 2024</div>${body}`, url), [
+      '2024-03-06 unclear visible-date',
+      '2024-03 unclear url-month',
+    ]);
+    assert.deepEqual(stamps(body, url), ['2024-03 unclear url-month']);
+    const picture = '<meta property="og:image" content="https://a.example/files/2024/03/a.jpg">';
+    assert.deepEqual(stamps(`${picture}<h1>Envoy leaves</h1><div>6 March 2024</div>${body}`), [
+      '2024-03-06 unclear visible-date',
+      '2024-03 unclear picture-month',
+    ]);
+    assert.deepEqual(stamps(picture + body), []);
+  });
 });

@@ -1,0 +1,73 @@
+// Months and days in addresses: of the page ("/2019/11/envoy-leaves", "/pm-191119.html") and of its pictures
+// ("/uploads/2019/11/envoy.jpg"). They bear out a day that the page shows; "/2019/" and "/image-201911" are left alone.
+
+import { monthInterval } from '../../../time/index.ts';
+import type { StampDraft, StampInput } from './stamp-draft.ts';
+
+const monthPart = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=\/)/u;
+/** Any day goes before a month. */
+const trust = -50;
+/** An article's pictures stand within so much of the source after its headline. */
+const pictureChars = 60_000;
+
+/** The month in the address of a page, at most one. */
+export function findUrlMonth({ metadata, url }: StampInput): readonly StampDraft[] {
+  const match = monthPart.exec(metadata.canonicalUrl ?? '') ?? monthPart.exec(url ?? '');
+  if (match === null) return [];
+  const [quote, year, month] = match;
+  const days = monthInterval(Number(year), Number(month));
+  return [
+    { value: `${year}-${month}`, days, role: 'unclear', ruleId: 'url-month', quote, pageSpan: null, trust },
+  ];
+}
+
+/** A day as addresses write it in one run of digits or parted by one sign, in either order. */
+function digitsOf(day: string): RegExp {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const short = year.slice(2);
+  const sign = '[-_.]?';
+  const forms = [
+    `${year}${sign}${month}${sign}${date}`,
+    `${date}${sign}${month}${sign}${year}`,
+    `${month}${sign}${date}${sign}${year}`,
+    `${short}${month}${date}`,
+    `${date}${month}${short}`,
+  ];
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'u');
+}
+
+/** The digits of a day in the address of the page, where they are no path of year, month and day. */
+function findUrlDigits({ metadata, url }: StampInput, day: string): readonly StampDraft[] {
+  const match = digitsOf(day).exec(metadata.canonicalUrl ?? '') ?? digitsOf(day).exec(url ?? '');
+  if (match === null) return [];
+  const days = { from: day, to: day };
+  const quote = match[0];
+  return [{ value: day, days, role: 'unclear', ruleId: 'url-digits', quote, pageSpan: null, trust }];
+}
+
+/** The month of a day in the address of a picture: of the one for sharing, or of one in the article. */
+function findPictureMonth({ metadata, source, headline }: StampInput, day: string): readonly StampDraft[] {
+  const [year, month] = day.split('-');
+  const part = `/${year}/${month}/`;
+  const shared = (metadata.meta.get('og:image')?.[0] ?? '').includes(part);
+  const start = headline?.pageSpan.end ?? 0;
+  const inArticle = new RegExp(`\\bsrc=["'][^"'\\s]{1,200}${part}`, 'u');
+  if (!shared && !inArticle.test(source.slice(start, start + pictureChars))) return [];
+  const days = monthInterval(Number(year), Number(month));
+  return [
+    {
+      value: `${year}-${month}`,
+      days,
+      role: 'unclear',
+      ruleId: 'picture-month',
+      quote: part,
+      pageSpan: null,
+      trust,
+    },
+  ];
+}
+
+/** What the addresses of a page and its pictures say for a day that the page shows. */
+export function findAddressWitnesses(input: StampInput, day: string): readonly StampDraft[] {
+  return [...findUrlDigits(input, day), ...findPictureMonth(input, day)];
+}
