@@ -2,7 +2,6 @@
 
 import type { ArticleBlock } from '../../record/index.ts';
 import { foldText } from './compare-text.ts';
-import { findCaptions } from './find-captions.ts';
 import type { Headline } from './find-headline.ts';
 import { findLeadLines } from './find-lead-lines.ts';
 import type { PageLine } from './find-lines.ts';
@@ -65,6 +64,14 @@ function isScrap(view: LineView): boolean {
   return scrapBlocks.has(block.name) && view.line.weight < maxScrap;
 }
 
+/** Folding joins and drops signs, but not many. */
+const foldedAway = 20;
+
+function repeatsHeadline(text: string, headline: Headline | null): boolean {
+  if (headline === null || Math.abs(text.length - headline.text.length) > foldedAway) return false;
+  return foldText(text) === foldText(headline.text);
+}
+
 interface FoundLines {
   readonly captions: ReadonlySet<PageLine>;
   readonly announced: ReadonlySet<PageLine>;
@@ -79,14 +86,13 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput, found:
   if (line === input.subheading) return { line, kind: 'subheading', reason: null };
   if (chrome === 'embedded-post') return { line, kind: 'quote', reason: null };
   if (chrome !== null) return leave(chrome);
-  if (input.headline !== null && foldText(line.text.slice(0, 400)) === foldText(input.headline.text))
-    return leave('headline-repeat');
+  if (repeatsHeadline(line.text, input.headline)) return leave('headline-repeat');
   if (isLinks(view) && !announced.has(line)) return leave('links');
   const kind = kindOf(view);
-  if (kind === 'paragraph' && isScrap(view) && boilerplateReason(line.text) === null) return leave('scrap');
+  const phrase = boilerplateReason(line.text);
+  if (kind === 'paragraph' && phrase === null && isScrap(view)) return leave('scrap');
   if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
     return { line, kind: 'caption', reason: null };
-  const phrase = boilerplateReason(line.text);
   if (phrase === 'caption') return { line, kind: 'caption', reason: null };
   if (phrase !== null) return leave(phrase);
   return { line, kind, reason: null };
@@ -187,7 +193,7 @@ export interface ChooseInput {
 export function chooseLines(outline: Outline, input: ChooseInput): readonly LineChoice[] {
   const { tree, lines, prose, chrome } = outline;
   const { main, headline, subheading, bylines } = input;
-  const found = { captions: findCaptions(outline), announced: findAnnounced(tree, lines) };
+  const found = { captions: outline.captions, announced: findAnnounced(tree, lines) };
   const leads = findLeadLines(outline, headline?.line ?? null, main);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;

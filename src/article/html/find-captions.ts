@@ -2,8 +2,8 @@
 // Reads <div><img><div>The envoy in May</div></div>; leaves the paragraph beside a picture alone.
 
 import type { PageLine } from './find-lines.ts';
-import { type Outline, sumUp } from './outline.ts';
-import { elementsAround } from './page-tree.ts';
+import { elementsAround, type PageTree } from './page-tree.ts';
+import { sumUp } from './sum-up.ts';
 
 const pictures = new Set(['img', 'picture', 'video', 'amp-img']);
 /** A longer line is text that a picture goes with. */
@@ -14,9 +14,8 @@ const maxOtherWeight = 60;
 const reach = 4;
 
 /** Lines that are captions by where they stand. */
-export function findCaptions(outline: Outline): ReadonlySet<PageLine> {
-  const { tree, lines } = outline;
-  const held = tree.elements.map(() => 0);
+export function findCaptions(tree: PageTree, lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const held = new Array<number>(tree.elements.length).fill(0);
   for (let index = tree.elements.length - 1; index > 0; index -= 1) {
     const element = tree.elements[index];
     if (element === undefined) continue;

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/index.ts';
 import type { BlockDraft } from './assemble-text.ts';
 import { chooseLines } from './choose-lines.ts';
-import { findLines, weightOf } from './find-lines.ts';
+import { findLines } from './find-lines.ts';
 import { findMain } from './find-main.ts';
 import { articleBodyIn } from './json-ld.ts';
 import { drawOutline } from './outline.ts';
@@ -16,7 +16,7 @@ import { unescapeText } from './unescape-text.ts';
 /** What a page shows has to be less than this share of what it hides to be given up for it. */
 const poorShare = 0.4;
 /** Less than this is a notice, not an article. */
-const minWeight = 250;
+const minChars = 300;
 const templateType = /^text\/(?:x-)?(?:template|html|handlebars|x-handlebars-template|jsx-template)$/iu;
 
 /** Marks of a template that waits for data: it holds no article. */
@@ -55,11 +55,11 @@ function bodyOfJsonLd(tree: PageTree, metadata: Metadata): readonly BlockDraft[]
     .map((text): BlockDraft => ({ kind: 'paragraph', text, pageSpan }));
 }
 
-/** How much the blocks of a body say, headline and captions aside. */
-export function weightOfDrafts(drafts: readonly BlockDraft[]): number {
+/** How long the blocks of a body are, headline and captions aside. */
+function charsOf(drafts: readonly BlockDraft[]): number {
   return drafts
     .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
-    .reduce((sum, { text }) => sum + weightOf(text), 0);
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The blocks that a page hides, where they are far more than the `shown` ones; null where what it shows is its article. */
@@ -69,19 +69,18 @@ export function findHiddenBody(
   metadata: Metadata,
   shown: readonly BlockDraft[],
 ): readonly BlockDraft[] | null {
-  const shownWeight = weightOfDrafts(shown);
+  const isPoor = (chars: number): boolean => chars > minChars && charsOf(shown) < chars * poorShare;
   const templates = scriptTexts(tree, (type) => templateType.test(type))
     .filter(({ text }) => !templateMark.test(text))
     .toSorted((a, b) => b.text.length - a.text.length);
   const [longest] = templates;
   const candidates = [
-    () => (longest === undefined ? [] : bodyOfTemplate(source, longest)),
-    () => bodyOfJsonLd(tree, metadata),
+    () => (longest !== undefined && isPoor(longest.text.length) ? bodyOfTemplate(source, longest) : []),
+    () => (isPoor(articleBodyIn(metadata.jsonLd)?.length ?? 0) ? bodyOfJsonLd(tree, metadata) : []),
   ];
   for (const candidate of candidates) {
     const hidden = candidate();
-    const weight = weightOfDrafts(hidden);
-    if (weight > minWeight && shownWeight < weight * poorShare) return hidden;
+    if (isPoor(charsOf(hidden))) return hidden;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 // Finds the first paragraphs of an article that stand outside of the element that holds the rest of it: a lead in a box of
 // its own, a picture between it and the text. Leaves alone bylines, words under pictures, and all that is no sentence.
 
-import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { isInside } from './page-tree.ts';
@@ -31,6 +30,5 @@ export function findLeadLines(
     );
   });
   if (leads.length === 0) return new Set();
-  const captions = findCaptions(outline);
-  return new Set(leads.filter((line) => !captions.has(line)));
+  return new Set(leads.filter((line) => !outline.captions.has(line)));
 }

@@ -91,7 +91,7 @@ function viewElements(tree: PageTree): readonly ElementView[] {
 
 /** A line as it grows. */
 interface Draft {
-  readonly block: number;
+  block: number;
   text: string;
   linkText: string;
   start: number;
@@ -124,6 +124,7 @@ function isGlued(before: string, after: string): boolean {
 const breakMark = '\u0001';
 
 function foldLines(text: string): string {
+  if (!text.includes(breakMark)) return foldSpace(text);
   const folded = text.split(breakMark).map(foldSpace);
   return folded.filter((part) => part !== '').join('\n');
 }
@@ -145,7 +146,7 @@ function finishLine(draft: Draft, lines: PageLine[]): void {
     pageSpan: { start: draft.start, end: draft.end },
     block: draft.block,
     weight: weightOf(text),
-    linkWeight: weightOf(draft.linkText),
+    linkWeight: draft.linkText === '' ? 0 : weightOf(draft.linkText),
     isHidden: draft.isHidden,
   });
 }
@@ -186,6 +187,10 @@ export function findLines(tree: PageTree): readonly PageLine[] {
   const lines: PageLine[] = [];
   let draft = emptyDraft(0);
   const startLine = (block: number): void => {
+    if (draft.text === '') {
+      draft.block = block;
+      return;
+    }
     finishLine(draft, lines);
     draft = emptyDraft(block);
   };

@@ -1,9 +1,10 @@
 // Finds the element that holds the article: the one with the most prose and the least of anything else.
 
 import type { PageLine } from './find-lines.ts';
-import { type Outline, sumUp } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { elementsAround, isInside } from './page-tree.ts';
 import { isBodyHinted } from './rules/chrome-hints.ts';
+import { sumUp } from './sum-up.ts';
 
 /** How much more an element counts where the page itself says that it is the article. */
 const bodyHintBonus = 1.25;

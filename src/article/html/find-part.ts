@@ -12,6 +12,8 @@ const shown =
   /^(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|страница|страниця|стр\.|sayfa|halaman)\s?(\d{1,2})\s?(?:of|von|de|sur|di|van|z|ze|av|af|из|з|\/|dari)\s?(\d{1,2})$/iu;
 const shownInChinese = /^第\s?(\d{1,2})\s?[页頁ページ]{1,3}.{0,3}共\s?(\d{1,2})\s?[页頁ページ]{1,3}$/u;
 const maxShownChars = 30;
+/** An address that ends with less names no article. */
+const minWords = 4;
 /** Links inside these are to more comments, or to other lists. */
 const otherLists = new Set(['comments', 'related-headlines', 'sidebar', 'teaser-list']);
 
@@ -22,10 +24,12 @@ function isOther(outline: Outline, element: number): boolean {
 /** "Page 2 of 5", where all lines of the kind agree. */
 function readShown(outline: Outline): ArticlePart | null {
   const found = outline.lines.flatMap((line): readonly ArticlePart[] => {
-    if (line.text.length > maxShownChars || line.isHidden || isOther(outline, line.block)) return [];
+    if (line.text.length > maxShownChars || !/\d$|[页頁ジ]$/u.test(line.text) || line.isHidden) return [];
     const match = shown.exec(line.text) ?? shownInChinese.exec(line.text);
     const [number, of] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && number > 0 && of > 1 && number <= of ? [{ number, of }] : [];
+    return match !== null && !isOther(outline, line.block) && number > 0 && of > 1 && number <= of
+      ? [{ number, of }]
+      : [];
   });
   const [first] = found;
   const agree = found.every(({ number, of }) => number === first?.number && of === first.of);
@@ -49,11 +53,12 @@ function relationOf(rel: string | undefined): PageLink['relation'] {
 function findPageLinks(outline: Outline, own: PageAddress, url: string): readonly PageLink[] {
   const { tree } = outline;
   const lastWords = own.base.split('/').at(-1) ?? '';
+  if (lastWords.length < minWords) return [];
   return tree.elements.flatMap((element): readonly PageLink[] => {
     const { name, index, attributes } = element;
+    if (name !== 'a' && name !== 'link') return [];
     const { href, rel } = attributes;
-    if (href === undefined || (name !== 'a' && name !== 'link')) return [];
-    if (!href.startsWith('?') && !href.includes(lastWords)) return [];
+    if (href === undefined || (!href.startsWith('?') && !href.includes(lastWords))) return [];
     const address = readPageAddress(href, url);
     if (address?.base !== own.base || isOther(outline, index)) return [];
     const showsNumber = name === 'a' && textInside(tree, index, 20) === String(address.number ?? 1);

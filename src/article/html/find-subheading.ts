@@ -2,7 +2,6 @@
 // Reads the line that the page's own description repeats, or whose class is "standfirst"; leaves menus and bylines alone.
 
 import { foldText, likeness } from './compare-text.ts';
-import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
@@ -50,10 +49,9 @@ export function findSubheading(
   main: number,
 ): PageLine | null {
   if (headline === null) return null;
-  const { tree, lines, chrome } = outline;
+  const { tree, lines, chrome, captions } = outline;
   const from = lines.indexOf(headline);
   const descriptions = descriptionsOf(metadata);
-  const captions = findCaptions(outline);
   for (const [offset, line] of lines.slice(from + 1, from + 1 + reach).entries()) {
     const at = from + 1 + offset;
     const isInMain = isInside(tree, line.block, main);

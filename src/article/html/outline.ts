@@ -1,9 +1,11 @@
 // The page as the finder of the article sees it: which lines are prose, and which elements are chrome.
 
+import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { elementsAround, type PageElement, type PageTree } from './page-tree.ts';
 import { chromeHints } from './rules/chrome-hints.ts';
 import { findTeasers } from './rules/teaser-lists.ts';
+import { sumUp } from './sum-up.ts';
 
 export interface Outline {
   readonly tree: PageTree;
@@ -12,6 +14,8 @@ export interface Outline {
   readonly prose: readonly number[];
   /** For each element, why it or an element around it is chrome; null where it is not. */
   readonly chrome: readonly (string | null)[];
+  /** Lines that are words under pictures by where they stand. */
+  readonly captions: ReadonlySet<PageLine>;
 }
 
 /** A line of this weight is prose even without a full stop. */
@@ -44,21 +48,6 @@ function proseOf(line: PageLine, elementName: string): number {
   const own = line.weight - line.linkWeight;
   if (own >= longProse || (own >= shortProse && endsLikeSentence(line.text))) return own;
   return 0;
-}
-
-/** Sums a number of the lines up to all elements around them. */
-export function sumUp(
-  tree: PageTree,
-  lines: readonly PageLine[],
-  numbers: readonly number[],
-): readonly number[] {
-  const sums = tree.elements.map(() => 0);
-  for (const [at, line] of lines.entries()) sums[line.block] = (sums[line.block] ?? 0) + (numbers[at] ?? 0);
-  for (let index = tree.elements.length - 1; index > 0; index -= 1) {
-    const parent = tree.elements[index]?.parent ?? 0;
-    sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
-  }
-  return sums;
 }
 
 type Reasons = readonly (string | null)[];
@@ -163,5 +152,5 @@ function unhide(lines: readonly PageLine[], prose: readonly number[]): readonly 
 export function drawOutline(tree: PageTree, found: readonly PageLine[]): Outline {
   const prose = found.map((line) => proseOf(line, tree.elements[line.block]?.name ?? ''));
   const lines = unhide(found, prose);
-  return { tree, lines, prose, chrome: findChrome(tree, lines, prose) };
+  return { tree, lines, prose, chrome: findChrome(tree, lines, prose), captions: findCaptions(tree, lines) };
 }

@@ -68,7 +68,8 @@ export function* nodesInside(tree: PageTree, index: number): Generator<PageNode>
 
 /** All white space as single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  // Matches no single blank: most white space is as it should be.
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ').trim();
 }
 
 /** All text inside an element, white space folded; of long ones only about the first `limitChars`. */

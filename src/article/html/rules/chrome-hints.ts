@@ -7,98 +7,72 @@ import { remember } from '../remember.ts';
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?=$|[\\s-])`, 'u');
 
 /** By what a naming word says, the surest first. */
-const reasonsByHint: readonly (readonly [reason: string, hint: RegExp])[] = [
+const wordsByReason: readonly (readonly [reason: string, words: string])[] = [
   [
     'comments',
-    word(
-      'comments?|commenti|komentarze|kommentarer|kommentit|reacties|yorumlar|yorum|opmerkingen|comment-?(?:list|form|section|area|thread|body|content|respond|wrapper)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios|commentlist|respond|replies|livefyre|fb-comments|user-?comments|discussion|forum-?posts?|reader-?comments',
-    ),
+    'comments?|commenti|komentarze|kommentarer|kommentit|reacties|yorumlar|yorum|opmerkingen|comment-?(?:list|form|section|area|thread|body|content|respond|wrapper)|disqus(?:-thread)?|kommentare?|commentaires?|comentarios|commentlist|respond|replies|livefyre|fb-comments|user-?comments|discussion|forum-?posts?|reader-?comments',
   ],
   [
     'cookie-notice',
-    word(
-      'cookies?|cookie-?\\w+|\\w+-cookie\\S*|borlabs\\S*|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
-    ),
+    'cookies?|cookie-?\\w+|\\w+-cookie\\S*|borlabs\\S*|consent|consent-?\\w+|gdpr\\S*|cmp|cmp-?\\w+|onetrust\\S*|cc-window|privacy-?(?:notice|banner|popup)|didomi\\S*|sp-message\\S*',
   ],
   [
     'popup',
-    word(
-      'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
-    ),
+    'popup|pop-up|popups?-?\\w+|modal|modals|modal-?(?:dialog|content|body|window|wrapper)|overlay|overlays|interstitial|regwall|reg-wall|registration-?(?:wall|form|gate)|sp-dsgvo\\S*|cli-modal\\S*',
   ],
   [
     'embedded-post',
-    word(
-      'twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed\\S*|reddit-card|bluesky-embed|mastodon-embed|telegram-post|threads-post|embedly-card|social-embed|tweet|twitterwidget|wp-embedded-content',
-    ),
+    'twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed\\S*|reddit-card|bluesky-embed|mastodon-embed|telegram-post|threads-post|embedly-card|social-embed|tweet|twitterwidget|wp-embedded-content',
   ],
   [
     'related-headlines',
-    word(
-      'related|related-?\\w+|\\w+-related|recommend(?:ed|ations?)|recirc(?:ulation)?|recirculate|more-?(?:news|stories|posts|articles|headlines|from|on|in|like|links|topics)|read-?(?:more|also|next|on)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|commented|recent)|mostread|popular|popular-?posts|trending|teasers?|teaser-?\\w+|outbrain|taboola|ob-widget|trc-related-container|similar|up-?next|next-?(?:article|story|post)|prev-?next|post-?nav(?:igation)?|latest-?(?:news|posts|stories)|other-?(?:news|articles|stories|posts)|see-?also|you-?may-?also-?like|yarpp|jp-relatedposts|zergnet|revcontent|mehr-?zum-?thema|weitere-?artikel|lire-?aussi|a-lire|leer-?mas|te-puede-interesar|articles?-?list|post-?list|news-?list|story-?list|card-?list|promo|promos|promo-?box|rp4wp-related-posts|crosslinks?|in-?article-?related|storylist|recent-?posts|further-?reading|widget-?posts',
-    ),
+    'related|related-?\\w+|\\w+-related|recommend(?:ed|ations?)|recirc(?:ulation)?|recirculate|more-?(?:news|stories|posts|articles|headlines|from|on|in|like|links|topics)|read-?(?:more|also|next|on)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|commented|recent)|mostread|popular|popular-?posts|trending|teasers?|teaser-?\\w+|outbrain|taboola|ob-widget|trc-related-container|similar|up-?next|next-?(?:article|story|post)|prev-?next|post-?nav(?:igation)?|latest-?(?:news|posts|stories)|other-?(?:news|articles|stories|posts)|see-?also|you-?may-?also-?like|yarpp|jp-relatedposts|zergnet|revcontent|mehr-?zum-?thema|weitere-?artikel|lire-?aussi|a-lire|leer-?mas|te-puede-interesar|articles?-?list|post-?list|news-?list|story-?list|card-?list|promo|promos|promo-?box|rp4wp-related-posts|crosslinks?|in-?article-?related|storylist|recent-?posts|further-?reading|widget-?posts',
   ],
   [
     'share-buttons',
-    word(
-      'shar(?:e|ing)|share-?\\w+|shar(?:e|ing)-?(?:buttons?|bar|tools?|links?|icons?)|social|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|tools?|follow|nav|networks?)|\\w+-share|addthis\\S*|addtoany\\S*|a2a-kit|sharedaddy|shareaholic\\S*|sociable|follow-?us|follow-?buttons?|whatsapp|like-?button|fb-like|ssba\\S*|heateor\\S*|post-?actions|article-?(?:actions|tools)|story-?tools|print-?link|email-?link',
-    ),
+    'shar(?:e|ing)|share-?\\w+|shar(?:e|ing)-?(?:buttons?|bar|tools?|links?|icons?)|social|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|tools?|follow|nav|networks?)|\\w+-share|addthis\\S*|addtoany\\S*|a2a-kit|sharedaddy|shareaholic\\S*|sociable|follow-?us|follow-?buttons?|whatsapp|like-?button|fb-like|ssba\\S*|heateor\\S*|post-?actions|article-?(?:actions|tools)|story-?tools|print-?link|email-?link',
   ],
   [
     'newsletter',
-    word(
-      'newsletters?|newsletter-?\\w+|\\w+-newsletter|subscri(?:be|ption|ptions)|subscribe-?(?:box|form|wrapper|cta|banner|widget)|sign-?up|signup-?\\w+|mc-embed-signup|mailing-?list|mailchimp|optin|opt-in|email-?signup|podcast-?promo|app-?(?:promo|banner)|donate|donation(?:-?box)?|membership-?promo|paywall-?(?:message|overlay|prompt|promo|offer)|piano-?\\w+|cta|cta-?(?:box|banner|block)|call-to-action|lead-?gen',
-    ),
+    'newsletters?|newsletter-?\\w+|\\w+-newsletter|subscri(?:be|ption|ptions)|subscribe-?(?:box|form|wrapper|cta|banner|widget)|sign-?up|signup-?\\w+|mc-embed-signup|mailing-?list|mailchimp|optin|opt-in|email-?signup|podcast-?promo|app-?(?:promo|banner)|donate|donation(?:-?box)?|membership-?promo|paywall-?(?:message|overlay|prompt|promo|offer)|piano-?\\w+|cta|cta-?(?:box|banner|block)|call-to-action|lead-?gen',
   ],
   [
     'advertisement',
-    word(
-      'ad|ads|advert|adverts|advertisement|advertisements|advertising|ad-?(?:container|slot|wrapper|unit|block|box|banner|placeholder|label|wrap|zone|space|text|section|inner|break|region|module)|adsbygoogle|dfp\\S*|gpt-ad\\S*|google-?ads?|sponsor|sponsors|sponsored|sponsored-?\\w+|anzeige|werbung|publicite|publicidad|pub|banner|banners|reklama|reklame|affiliate-?\\w*|commercial|mpu|leaderboard|billboard|skyscraper',
-    ),
+    'ad|ads|advert|adverts|advertisement|advertisements|advertising|ad-?(?:container|slot|wrapper|unit|block|box|banner|placeholder|label|wrap|zone|space|text|section|inner|break|region|module)|adsbygoogle|dfp\\S*|gpt-ad\\S*|google-?ads?|sponsor|sponsors|sponsored|sponsored-?\\w+|anzeige|werbung|publicite|publicidad|pub|banner|banners|reklama|reklame|affiliate-?\\w*|commercial|mpu|leaderboard|billboard|skyscraper',
   ],
   [
     'navigation',
-    word(
-      'nav|navbar|navigation|menu|menus|submenu|nav-?\\w+|\\w+-nav|menu-?\\w+|\\w+-menu|breadcrumbs?|breadcrumb-?\\w+|crumbs|pagination|pager|paging|page-?numbers?|skip-?(?:link|to-content|nav|links)|toolbar|masthead|site-?header|page-?header-?top|top-?bar|topbar|header-?top|hamburger|offcanvas|off-canvas|mega-?menu|search-?(?:form|box|bar)|searchform|login|login-?(?:form|box)|user-?menu|lang-?switch(?:er)?|language-?(?:switcher|selector)|toc|table-of-contents|ez-toc\\S*|lwptoc\\S*|jump-?(?:links|to)|tabs-?nav|tablist|subnav|site-?nav|carousel-?(?:nav|controls?)|slick-\\w+|swiper-(?:button|pagination)\\S*',
-    ),
+    'nav|navbar|navigation|menu|menus|submenu|nav-?\\w+|\\w+-nav|menu-?\\w+|\\w+-menu|breadcrumbs?|breadcrumb-?\\w+|crumbs|pagination|pager|paging|page-?numbers?|skip-?(?:link|to-content|nav|links)|toolbar|masthead|site-?header|page-?header-?top|top-?bar|topbar|header-?top|hamburger|offcanvas|off-canvas|mega-?menu|search-?(?:form|box|bar)|searchform|login|login-?(?:form|box)|user-?menu|lang-?switch(?:er)?|language-?(?:switcher|selector)|toc|table-of-contents|ez-toc\\S*|lwptoc\\S*|jump-?(?:links|to)|tabs-?nav|tablist|subnav|site-?nav|carousel-?(?:nav|controls?)|slick-\\w+|swiper-(?:button|pagination)\\S*',
   ],
   [
     'footer',
-    word(
-      'footer|site-?footer|page-?footer|global-?footer|footer-?\\w+|colophon|copyright|copyrights|imprint|impressum|legal|disclaimer|terms|credits?-?footer|bottom-?bar|footnotes?-?nav',
-    ),
+    'footer|site-?footer|page-?footer|global-?footer|footer-?\\w+|colophon|copyright|copyrights|imprint|impressum|legal|disclaimer|terms|credits?-?footer|bottom-?bar|footnotes?-?nav',
   ],
   [
     'sidebar',
-    word(
-      'sidebar|side-?bar|sidebar-?\\w+|\\w+-sidebar|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|sidebar)|rail|aside|widget-?area|widgets?|widget-?\\w+|secondary|tertiary|complementary|marginal(?:ie|ia)?|randspalte|info-?box-?ad',
-    ),
+    'sidebar|side-?bar|sidebar-?\\w+|\\w+-sidebar|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|sidebar)|rail|aside|widget-?area|widgets?|widget-?\\w+|secondary|tertiary|complementary|marginal(?:ie|ia)?|randspalte|info-?box-?ad',
   ],
   [
     'author-box',
-    word(
-      'author-?(?:bio|box|info|card|description|desc|profile|details|about|block|section|container|wrapper|widget|archive|text)|about-?(?:the-?)?author|bio|biography|post-?author-?\\w+|autor-?(?:box|info)|contributor-?(?:bio|info)|writer-?(?:bio|info)|abh-box\\S*|guest-?author\\S*|molongui\\S*',
-    ),
+    'author-?(?:bio|box|info|card|description|desc|profile|details|about|block|section|container|wrapper|widget|archive|text)|about-?(?:the-?)?author|bio|biography|post-?author-?\\w+|autor-?(?:box|info)|contributor-?(?:bio|info)|writer-?(?:bio|info)|abh-box\\S*|guest-?author\\S*|molongui\\S*',
   ],
   [
     'tag-list',
-    word(
-      'tags?|tag-?(?:list|links|cloud|container|wrapper|items?)|tags-?(?:list|links|container)|tagcloud|post-?tags|article-?tags|entry-?tags|keywords|topics|topic-?(?:list|tags|links)|categories|cat-?links|category-?(?:list|links)|post-?categories|labels|schlagworte|schlagwoerter|etiquetas|mots-?cles|themen-?(?:liste|links)',
-    ),
+    'tags?|tag-?(?:list|links|cloud|container|wrapper|items?)|tags-?(?:list|links|container)|tagcloud|post-?tags|article-?tags|entry-?tags|keywords|topics|topic-?(?:list|tags|links)|categories|cat-?links|category-?(?:list|links)|post-?categories|labels|schlagworte|schlagwoerter|etiquetas|mots-?cles|themen-?(?:liste|links)',
   ],
   [
     'byline',
-    word(
-      'bylines?|by-?line-?\\w+|article-?byline|author|authors|author-?(?:name|names|link|list|line|meta|date)|entry-?meta|post-?meta|article-?meta(?:data)?|meta-?(?:info|data|line|bar|author|date)|posted-?(?:on|by|in)|post-?info|post-?date|entry-?date|publish(?:ed)?-?(?:date|on|time)|pub-?date|date|datetime|dateline-?meta|timestamp|time-?stamp|updated|modified-?date|reading-?time|read-?time|time-?to-?read|word-?count|entry-?utility|entry-?footer|post-?footer|article-?footer|story-?footer|post-?bottom|kicker|eyebrow|vcard|dc-date|published|date-?published|date-?modified|article-?(?:date|time|info)|story-?(?:meta|info|date|byline)|news-?(?:date|meta|info)|post-?views|views-?count|post-?time',
-    ),
+    'bylines?|by-?line-?\\w+|article-?byline|author|authors|author-?(?:name|names|link|list|line|meta|date)|entry-?meta|post-?meta|article-?meta(?:data)?|meta-?(?:info|data|line|bar|author|date)|posted-?(?:on|by|in)|post-?info|post-?date|entry-?date|publish(?:ed)?-?(?:date|on|time)|pub-?date|date|datetime|dateline-?meta|timestamp|time-?stamp|updated|modified-?date|reading-?time|read-?time|time-?to-?read|word-?count|entry-?utility|entry-?footer|post-?footer|article-?footer|story-?footer|post-?bottom|kicker|eyebrow|vcard|dc-date|published|date-?published|date-?modified|article-?(?:date|time|info)|story-?(?:meta|info|date|byline)|news-?(?:date|meta|info)|post-?views|views-?count|post-?time',
   ],
   [
     'tools',
-    word(
-      'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
-    ),
+    'print-?only-?note|no-?print|noprint|tools?|toolbox|utility|utilities|rating|ratings|star-?rating|vote|votes|voting|poll|polls|survey|quiz|audio-?player|video-?player|jwplayer\\S*|listen|text-?to-?speech|tts|speech|beyondwords\\S*|trinity-\\w+|feedback|correction-?form|report-?(?:error|typo)|error-?report|font-?size|text-?size|tooltip|toast|dropdown|drop-?down|accordion-?control|alert-?bar|notice-?bar|hidden-?content|placeholder|loading|loader|spinner|gallery-?(?:nav|controls|thumbs)|slideshow-?(?:nav|controls)|slider-?nav|weather|stock-?ticker|ticker|breaking-?news(?:-?bar|-?ticker)?|live-?ticker-?teaser',
   ],
 ];
+
+const reasonsByHint = wordsByReason.map(([reason, words]) => ({ reason, hint: word(words) }));
+/** Most naming words say none of all that: one look is enough for them. */
+const anyHint = word(wordsByReason.map(([, words]) => words).join('|'));
 
 const reasonsByName: Readonly<Record<string, string>> = {
   nav: 'navigation',
@@ -143,9 +117,9 @@ const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-pos
 
 /** What naming words alone say. */
 function readHint(hint: string): ChromeHint | null {
-  if (hint === '' || bodyHint.test(hint) || paywallHint.test(hint)) return null;
-  const found = reasonsByHint.find(([, pattern]) => pattern.test(hint));
-  return found === undefined ? null : { reason: found[0], isSure: sureReasons.has(found[0]) };
+  if (hint === '' || !anyHint.test(hint) || bodyHint.test(hint) || paywallHint.test(hint)) return null;
+  const found = reasonsByHint.find((one) => one.hint.test(hint));
+  return found === undefined ? null : { reason: found.reason, isSure: sureReasons.has(found.reason) };
 }
 
 /**

@@ -47,6 +47,7 @@ export function findTeasers(
   const { titles, proseLines, weight } = countCards(tree, lines, prose, sumUp);
   const groups = new Map<string, number[]>();
   for (const { index, name, hint, parent } of tree.elements) {
+    if ((titles[parent] ?? 0) < minCards) continue;
     if ((weight[index] ?? 0) === 0 || neverCards.has(name)) continue;
     const key = `${parent} ${name} ${hint}`;
     const group = groups.get(key);
