@@ -27,7 +27,7 @@ function readOffset(match: RuleMatch, sign: -1 | 1, origin: 'anchor' | 'referenc
   return { meaning: { kind: 'offset', unit: unit.unit, amount, sign, origin } };
 }
 
-const AMOUNT = `(?:${COUNT} (?:more |full |whole |long |short )?(?<unit>${UNIT})s?(?<half> and a half)?|(?<bare>day|week|month|year|decade|centurie|hour|minute)s)`;
+const AMOUNT = `(?:${COUNT} (?:(?:more|full|whole|long|short) )?(?<unit>${UNIT})s?(?<half> and a half)?|(?<bare>day|week|month|year|decade|centurie|hour|minute)s)`;
 
 export const ago: TimeRule = {
   id: 'ago',

@@ -9,7 +9,7 @@ import { isMonthBeforeDay } from './month-context.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
-const UNTIL = '(?:-|–|—| - | – | to | through | until )';
+const UNTIL = '(?:[-–—]| (?:[-–]|to|through|until) )';
 /** "and" makes a range only after "between": "between 12 and 16 September". */
 const AND = '(?<=\\bbetween [^.,;:\\n]{1,20}) and ';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)';

@@ -55,13 +55,16 @@ function isRate(match: RuleMatch): boolean {
   );
 }
 
+/** Gaps stand once after all choices here, not in each: the program that a pattern becomes would grow many times over. */
 const FRAME =
-  '(?:the |these |those )?(?:past |last |next |first |final |previous |coming |following |preceding |latest |initial |remaining |opening )?';
+  '(?:(?:the|these|those) )?(?:(?:past|last|next|first|final|previous|coming|following|preceding|latest|initial|remaining|opening) )?';
+const KIND =
+  '(?:(?:more|full|whole|long|additional|straight|consecutive|calendar|trading|business|working) )?';
 
 export const countedDuration: TimeRule = {
   id: 'duration',
   pattern: wordPattern(
-    `${FRAME}(?:(?<low>${NUMBER})(?: to | or |-))?${COUNT} (?:more |full |whole |long |additional |straight |consecutive |calendar |trading |business |working )?(?<unit>${UNIT})s?(?<half>[-\\s]and[-\\s]a[-\\s]half)?(?:-long)?`,
+    `${FRAME}(?:(?<low>${NUMBER})(?:-| (?:to|or) ))?${COUNT} ${KIND}(?<unit>${UNIT})s?(?<half>[-\\s]and[-\\s]a[-\\s]half)?(?:-long)?`,
   ),
   read: (match) => {
     const isSecond =

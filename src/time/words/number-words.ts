@@ -44,7 +44,7 @@ const SMALL = `(?:(?:${TENS})(?:[-\\s](?:${ones.slice(1, 10).join('|')}))?|${ONE
 const HALF = '(?:[-\\s]and[-\\s]a[-\\s]half| 1/2|½)';
 
 /** A count: digits or words, with halves. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,2})?|(?:${SMALL}|a) (?:hundred|thousand|million)|${SMALL})${HALF}?`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,2})?|${SMALL}(?: (?:hundred|thousand|million))?|a (?:hundred|thousand|million))${HALF}?`;
 /** "first" to "thirty-first" and "1st" to "99th". */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(1).toReversed().join('|').replaceAll('-', '[-\\s]')})`;
 /** A year in two spoken halves or in thousands: "nineteen ninety-six", "two thousand". */
