@@ -1,14 +1,29 @@
-// From bytes to text: which charset they are in, whatever the page says about it.
+// From bytes to text: which charset they are in, whatever the page says about it, and what had to be guessed or mended.
 
 import { isAscii, isUtf8 } from 'node:buffer';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import { decodeAs } from './decode-as.ts';
 import { charsetFit, guessCharset } from './guess-charset.ts';
+import { mendMojibake } from './mend-mojibake.ts';
+import type { DecodingNote } from './types.ts';
+import { wideCharset } from './wide-charset.ts';
 
 export type Decoded =
-  | { readonly kind: 'text'; readonly charset: string; readonly source: string }
+  | {
+      readonly kind: 'text';
+      readonly charset: string;
+      readonly source: string;
+      readonly notes: readonly DecodingNote[];
+    }
   | { readonly kind: 'binary'; readonly what: string }
   | { readonly kind: 'unknown'; readonly message: string };
+
+export interface DecodeOptions {
+  /** The kind of file that is no text, in words; null where the bytes may be text. */
+  readonly binaryKind: (bytes: Uint8Array) => string | null;
+  /** The charset that the server named; null where nobody knows. */
+  readonly sentCharset: string | null;
+}
 
 /** Some pages declare their charset only after long scripts. */
 const prescanBytes = 64 * 1024;
@@ -16,30 +31,17 @@ const prescanBytes = 64 * 1024;
 /** A UTF-8 text may have a few broken bytes (cut in the middle of a letter); beyond this share it is another charset. */
 const brokenShare = 0.05;
 
-/** A declared charset is overruled where fewer of its letters than this belong to its languages ... */
-const doubtfulFit = 0.5;
-/** ... and another charset fits this well. */
-const convincingFit = 0.9;
+/** A declared charset is overruled where fewer of its letters than this belong to one of its languages ... */
+const doubtfulFit = 0.75;
+/** ... another charset fits this well ... */
+const convincingFit = 0.95;
+/** ... and there are enough letters to tell, unless hardly any of them fits. */
+const tellingLetters = 30;
+const senselessFit = 0.5;
 
 const replacement = '\ufffd';
 
-/** UTF-16 or UTF-32 by its mark, or by every second byte of plain ASCII text being zero. */
-function wideCharset(bytes: Uint8Array): string | null {
-  const [b0, b1, b2, b3] = bytes;
-  if (b0 === 0xff && b1 === 0xfe) return b2 === 0 && b3 === 0 ? 'utf-32le' : 'utf-16le';
-  if (b0 === 0 && b1 === 0 && b2 === 0xfe && b3 === 0xff) return 'utf-32be';
-  if (b0 === 0xfe && b1 === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, 2000);
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = sample.length * 0.35;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : null;
-}
-
-/** Share of the non-ASCII letters that did not decode. */
-function brokenIn(source: string): number {
+function countBroken(source: string): { readonly broken: number; readonly other: number } {
   let broken = 0;
   let other = 0;
   for (let at = 0; at < source.length; at += 1) {
@@ -47,40 +49,92 @@ function brokenIn(source: string): number {
     if (code === 0xfffd) broken += 1;
     else if (code > 127) other += 1;
   }
-  return broken === 0 ? 0 : broken / (broken + other);
+  return { broken, other };
 }
 
-function declaredCharset(bytes: Uint8Array): string | null {
+const xmlDeclaration = /^\s{0,20}<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{2,40})["']/u;
+
+/** The name that the WHATWG gives a charset; null for one that it does not know. */
+function knownCharset(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    // No such charset: a page that declares it declares nothing.
+    return null;
+  }
+}
+
+/** By the server, then by a `meta` element, then by an XML declaration. */
+function declaredCharset(bytes: Uint8Array, sentCharset: string | null): string | null {
+  const sent = knownCharset(sentCharset);
+  if (sent !== null) return sent;
   const name = sniffHtmlEncoding(bytes, { defaultEncoding: 'none', maxPrescanBytes: prescanBytes });
-  return name === null || name === 'none' ? null : name.toLowerCase();
+  if (name !== null && name !== 'none') return name.toLowerCase();
+  const head = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
+  return knownCharset(xmlDeclaration.exec(head)?.[1] ?? null);
+}
+
+function guessed(bytes: Uint8Array, charset: string, declared: string | null): Decoded {
+  const instead = declared === null ? 'it declares none' : `it declares ${declared}, which its bytes are not`;
+  const message = `the charset of the page was told by its letters, as ${charset}: ${instead}`;
+  const notes = [{ ruleId: 'charset-guessed', message }];
+  return { kind: 'text', charset, source: decodeAs(bytes, charset), notes };
+}
+
+function isDoubtful(source: string, declared: string, guess: { charset: string; fit: number }): boolean {
+  if (guess.charset === declared || guess.fit <= convincingFit) return false;
+  const fit = charsetFit(source, declared);
+  return fit < senselessFit || (fit < doubtfulFit && countBroken(source).other >= tellingLetters);
 }
 
 function decodeLegacy(bytes: Uint8Array, declared: string | null): Decoded {
   const guess = guessCharset(bytes);
-  if (declared === null || declared === 'utf-8')
-    return { kind: 'text', charset: guess.charset, source: decodeAs(bytes, guess.charset) };
+  if (declared === null || declared === 'utf-8') return guessed(bytes, guess.charset, declared);
   if (declared === 'replacement' || declared === 'x-user-defined')
     return { kind: 'unknown', message: 'It declares a charset that cannot be read; save the page as UTF-8.' };
   const source = decodeAs(bytes, declared);
-  const doubtful = charsetFit(source, declared) < doubtfulFit && guess.fit > convincingFit;
-  if (doubtful) return { kind: 'text', charset: guess.charset, source: decodeAs(bytes, guess.charset) };
-  return { kind: 'text', charset: declared, source };
+  if (isDoubtful(source, declared, guess)) return guessed(bytes, guess.charset, declared);
+  return { kind: 'text', charset: declared, source, notes: [] };
+}
+
+/** Mending costs a look at every sign, so only a page with a byte pair of twice encoded text is looked at. */
+const suspectPairs: readonly Buffer[] = ['Ã', 'Â', 'Ð', 'Ñ', 'â€', 'Ð', 'Рѕ', 'Р°', 'Рµ'].map((signs) =>
+  Buffer.from(signs),
+);
+
+function decodeUtf8(bytes: Uint8Array, source: string): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { broken } = isUtf8(bytes) ? { broken: 0 } : countBroken(source);
+  const lost = `${broken} ${broken === 1 ? 'sign' : 'signs'} of the page could not be read and stand as ${replacement}`;
+  const notes: DecodingNote[] = broken === 0 ? [] : [{ ruleId: 'signs-lost', message: lost }];
+  if (!suspectPairs.some((pair) => buffer.includes(pair)))
+    return { kind: 'text', charset: 'utf-8', source, notes };
+  const mended = mendMojibake(source);
+  if (mended.example !== null) {
+    const { before, after } = mended.example;
+    const message = `the page was encoded twice: ${mended.count} places were turned back, as “${before}” to “${after}”`;
+    notes.push({ ruleId: 'mojibake-repaired', message });
+  }
+  return { kind: 'text', charset: 'utf-8', source: mended.source, notes };
 }
 
 /** Decodes by the byte order mark, then UTF-8 where the bytes are that, then as declared, then by the letters. */
-export function decodeText(bytes: Uint8Array, binaryKind: (bytes: Uint8Array) => string | null): Decoded {
+export function decodeText(bytes: Uint8Array, { binaryKind, sentCharset }: DecodeOptions): Decoded {
   const wide = wideCharset(bytes);
   if (wide?.startsWith('utf-32'))
     return { kind: 'unknown', message: 'It is in UTF-32, which is not read; save the page as UTF-8.' };
-  if (wide !== null) return { kind: 'text', charset: wide, source: decodeAs(bytes, wide) };
+  if (wide !== null) return { kind: 'text', charset: wide, source: decodeAs(bytes, wide), notes: [] };
   const what = binaryKind(bytes);
   if (what !== null) return { kind: 'binary', what };
-  const declared = declaredCharset(bytes);
+  if (isAscii(bytes) && !bytes.includes(27))
+    return { kind: 'text', charset: 'utf-8', source: decodeAs(bytes, 'utf-8'), notes: [] };
+  const declared = declaredCharset(bytes, sentCharset);
   if (declared === 'iso-2022-jp' && isAscii(bytes))
-    return { kind: 'text', charset: declared, source: decodeAs(bytes, declared) };
+    return { kind: 'text', charset: declared, source: decodeAs(bytes, declared), notes: [] };
   const asUtf8 = decodeAs(bytes, 'utf-8');
-  if (isUtf8(bytes) || brokenIn(asUtf8) < brokenShare)
-    return { kind: 'text', charset: 'utf-8', source: asUtf8 };
+  const { broken, other } = isUtf8(bytes) ? { broken: 0, other: 1 } : countBroken(asUtf8);
+  if (broken < brokenShare * (broken + other)) return decodeUtf8(bytes, asUtf8);
   const decoded = decodeLegacy(bytes, declared);
   if (decoded.kind === 'text' && decoded.source.split(replacement).length > decoded.source.length / 10)
     return { kind: 'unknown', message: 'Its letters fit no known charset; save the page as UTF-8.' };

@@ -11,6 +11,9 @@ export type FoundFile =
   | { readonly kind: 'otherKind'; readonly path: string }
   | { readonly kind: 'closedFolder'; readonly path: string; readonly reason: string };
 
+/** A file of headers belongs to the page beside it. */
+export const headersEnding = '.headers';
+
 const pageName = /\.(?:html?|txt)(?:\.gz)?$/iu;
 
 function isMissing(error: unknown): boolean {
@@ -67,7 +70,7 @@ function* filesUnder(top: string): Generator<FoundFile> {
       continue;
     }
     for (const entry of entries.toReversed()) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || entry.name.endsWith(headersEnding)) continue;
       const path = join(next.path, entry.name);
       if (entry.isDirectory() || (entry.isFile() && pageName.test(entry.name)))
         waiting.push({ path, isDirectory: entry.isDirectory() });
@@ -79,7 +82,7 @@ function* filesUnder(top: string): Generator<FoundFile> {
 /**
  * All files of the paths, in the order of the paths and within a folder by name, subfolders included.
  * Of a folder only `.html`, `.htm`, `.txt` and their `.gz` are pages, links and all else is given as `otherKind`, hidden
- * files not at all; a file named outright is always read.
+ * files and headers not at all; a file named outright is always read.
  */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {

@@ -1,52 +1,7 @@
 // Guesses a legacy charset by its letters, for pages that declare none or a wrong one.
 
 import { decodeAs } from './decode-as.ts';
-
-/** A charset of one byte a letter: the letters beyond ASCII that its languages write, and the commonest of them. */
-interface LetterUse {
-  readonly charset: string;
-  readonly letters: string;
-  /** Written by languages of the Latin alphabet all alike where empty. */
-  readonly commonest: string;
-}
-
-const cyrillicLetters = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯІЇЄ';
-const cyrillicCommonest = 'оеаинтсрвлкі';
-
-/** The order settles ties. */
-const letterUses: readonly LetterUse[] = [
-  {
-    charset: 'windows-1252',
-    letters: '¡¿ªºàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßšžÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜ',
-    commonest: '',
-  },
-  {
-    charset: 'windows-1250',
-    letters: 'ąćęłńóśźżáčďéěíňřšťúůýžőűöüßäôľĺŕăâîşţđĄĆĘŁŃÓŚŹŻČŘŠŽÁÉÍÚÖÜĐ',
-    commonest: '',
-  },
-  { charset: 'windows-1254', letters: 'çğıöşüâîûÇĞİÖŞÜ', commonest: '' },
-  { charset: 'windows-1257', letters: 'āčēģīķļņšūžąęėįųõäöüĀČĒĢĪĶĻŅŠŪŽ', commonest: '' },
-  {
-    charset: 'windows-1253',
-    letters: 'αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ',
-    commonest: 'αοιετσνηυρπκίά',
-  },
-  { charset: 'windows-1251', letters: cyrillicLetters, commonest: cyrillicCommonest },
-  { charset: 'koi8-u', letters: cyrillicLetters, commonest: cyrillicCommonest },
-  { charset: 'ibm866', letters: cyrillicLetters, commonest: cyrillicCommonest },
-  { charset: 'windows-1255', letters: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת', commonest: 'יוהלאתרמבש' },
-  {
-    charset: 'windows-1256',
-    letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئپچژگ',
-    commonest: 'اليمونرتبةعد',
-  },
-  {
-    charset: 'windows-874',
-    letters: 'กขคงจฉชซญฎฏฐณดตถทธนบปผฝพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไ็่้๊๋์',
-    commonest: 'านรอกเงมยลวด่้',
-  },
-];
+import { letterUses } from './letter-uses.ts';
 
 /** The commonest letters make up at least this share of a text of their languages. */
 const commonestShare = 0.55;
@@ -89,15 +44,27 @@ export interface CharsetGuess {
 export function charsetFit(source: string, charset: string): number {
   const use = letterUses.find((row) => row.charset === charset);
   if (use === undefined) return 1;
-  const letters = (source.match(beyondAscii) ?? []).filter((sign) => !sharedSigns.test(sign));
+  const letters = (source.match(beyondAscii) ?? []).filter((sign) => !sharedSigns.test(sign)).map(small);
   if (letters.length === 0) return 1;
-  const known = new Set(use.letters);
-  const fitting = letters.filter((letter) => known.has(letter)).length / letters.length;
-  const stray = (source.match(strayCapital) ?? []).filter((pair) => known.has(pair.charAt(1))).length;
+  const counts = new Map<string, number>();
+  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const fitting = Math.max(...use.alphabets.map((alphabet) => countIn(counts, alphabet))) / letters.length;
+  const known = new Set(use.alphabets.join(''));
+  const stray = (source.match(strayCapital) ?? []).filter((pair) => known.has(small(pair.charAt(1)))).length;
   const base = Math.max(0, fitting - (2 * stray) / letters.length);
   return (
     base * (use.commonest === '' ? latinFit(source, letters.length) : commonestFit(letters, use.commonest))
   );
+}
+
+function small(letter: string): string {
+  return letter === 'İ' ? 'ı' : letter.toLowerCase();
+}
+
+function countIn(counts: ReadonlyMap<string, number>, alphabet: string): number {
+  let sum = 0;
+  for (const letter of new Set(alphabet)) sum += counts.get(letter) ?? 0;
+  return sum;
 }
 
 function commonestFit(letters: readonly string[], commonest: string): number {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode-text.ts';
+import { headersOnTop, noHeaders, readHeaders } from './http-headers.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 import type { Page } from './types.ts';
@@ -13,6 +14,8 @@ export interface PageOrigin {
   readonly location: string;
   readonly url?: string | null;
   readonly limitBytes?: number;
+  /** The headers of the page as text, where they lie beside it. */
+  readonly headers?: string | null;
 }
 
 /** Control bytes other than tab, line feed, form feed, carriage return and escape (which ISO-2022-JP uses). */
@@ -70,12 +73,17 @@ function savedUrl(source: string): string | null {
   return savedFrom.exec(source.slice(0, noteChars))?.[1] ?? null;
 }
 
+/** Blanks as long as the headers, in as many lines. */
+function blankHead(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replace(/[^\n]/gu, ' ');
+}
+
 /**
  * The page of some bytes, or why there is none. `pageId` is the SHA-256 after gzip is undone; for a page that cannot be
  * read it is that of the bytes as far as they could be unpacked.
  */
 export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | UnreadablePage {
-  const { location, url = null, limitBytes = sizeLimitBytes } = origin;
+  const { location, url = null, limitBytes = sizeLimitBytes, headers = null } = origin;
   let bytes = found;
   if (isGzip(found)) {
     try {
@@ -86,7 +94,10 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | Unr
   }
   if (bytes.length === 0)
     return refuse(bytes, location, 'EMPTY', 'The file holds no bytes; save the page again.');
-  const decoded = decodeText(bytes, binaryKind);
+  const onTop = headersOnTop(bytes);
+  const beside = headers === null ? noHeaders : readHeaders(headers);
+  const sentCharset = onTop.headers.charset ?? beside.charset;
+  const decoded = decodeText(bytes.subarray(onTop.length), { binaryKind, sentCharset });
   if (decoded.kind === 'binary') {
     if (/\.gz$/iu.test(location) && !isGzip(found))
       return refuse(bytes, location, 'GZIP_CORRUPT', 'It is named .gz but is no gzip file; fetch it again.');
@@ -96,13 +107,16 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | Unr
   if (decoded.kind === 'unknown') return refuse(bytes, location, 'CHARSET_UNKNOWN', decoded.message);
   if (decoded.source.trim() === '')
     return refuse(bytes, location, 'EMPTY', 'The file holds nothing but white space; save the page again.');
+  const head = blankHead(bytes.subarray(0, onTop.length));
+  const { notes } = decoded;
   return {
     pageId: sha256Of(bytes),
     mediaType: sniffMediaType(decoded.source, location),
     lengthBytes: bytes.length,
     charset: decoded.charset,
-    source: decoded.source,
+    source: head + decoded.source,
     location,
-    url: url ?? savedUrl(decoded.source),
+    url: url ?? onTop.headers.url ?? beside.url ?? savedUrl(decoded.source),
+    ...(notes.length === 0 ? {} : { decoding: notes }),
   };
 }

@@ -1,6 +1,8 @@
 // Reads files, folders and standard input as pages, one at a time. One bad file never ends a run.
 
-import { checkPaths, findFiles } from './find-files.ts';
+import { existsSync } from 'node:fs';
+import { checkPaths, findFiles, headersEnding } from './find-files.ts';
+import { headerLimitBytes } from './http-headers.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
 import { type ReadBytes, readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
@@ -20,6 +22,8 @@ export interface ReadPageOptions {
   readonly limitBytes?: number;
 }
 
+type PageOptions = ReadPageOptions & { readonly headers?: string | null };
+
 const faultWords: Readonly<Record<string, string>> = {
   EACCES: 'It may not be read with the rights of this user; change its rights.',
   EPERM: 'It may not be read with the rights of this user; change its rights.',
@@ -35,17 +39,26 @@ function unreadable(location: string, error: unknown): UnreadablePage {
   return { kind: 'unreadable', location, pageId: null, code: 'UNREADABLE', message };
 }
 
-function pageOf(read: ReadBytes, location: string, options: ReadPageOptions): Page | UnreadablePage {
+function pageOf(read: ReadBytes, location: string, options: PageOptions): Page | UnreadablePage {
   if (read.kind === 'bytes') return pageFromBytes(read.bytes, { location, ...options });
   const limit = describeLimit(options.limitBytes ?? sizeLimitBytes);
   const message = `It is larger than ${limit}, too large for a page; leave it out or split it.`;
   return { kind: 'unreadable', location, pageId: read.sha256, code: 'TOO_LARGE', message };
 }
 
+/** What a server said of `page.html` may lie beside it as `page.html.headers`. */
+function headersBeside(path: string): string | null {
+  const beside = `${path}${headersEnding}`;
+  if (!existsSync(beside)) return null;
+  const read = readFileBytes(beside, headerLimitBytes);
+  return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : null;
+}
+
 /** Reads one file as a page. Never throws for a bad file: it gives back why the file could not be read. */
 export function readPageFile(path: string, options: ReadPageOptions = {}): Page | UnreadablePage {
   try {
-    return pageOf(readFileBytes(path, options.limitBytes ?? sizeLimitBytes), path, options);
+    const headers = headersBeside(path);
+    return pageOf(readFileBytes(path, options.limitBytes ?? sizeLimitBytes), path, { ...options, headers });
   } catch (error) {
     return unreadable(path, error);
   }

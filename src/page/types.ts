@@ -1,15 +1,24 @@
 // A page before anyone reads it: its bytes, their name, and where they lay.
 
+/** What was guessed or mended when the bytes became text, and what could not be read. */
+export interface DecodingNote {
+  /** `charset-guessed`, `mojibake-repaired`, `signs-lost`. */
+  readonly ruleId: string;
+  readonly message: string;
+}
+
 /** Bytes from a file or standard input, decoded; `pageId` is the SHA-256 of the bytes. */
 export interface Page {
   readonly pageId: string;
   readonly mediaType: 'text/html' | 'text/plain';
   readonly lengthBytes: number;
   readonly charset: string;
-  /** The bytes as text in that charset. */
+  /** The bytes as text in that charset; headers of HTTP or WARC on top are blanked, so that places hold. */
   readonly source: string;
   /** Where the page was found: a path, or `-` for standard input. Not part of the record of the page. */
   readonly location: string;
   /** The address the page is known to come from; null where nobody told. */
   readonly url: string | null;
+  /** Absent where the bytes said themselves how to read them. */
+  readonly decoding?: readonly DecodingNote[];
 }

@@ -198,3 +198,22 @@ describe('what the dating shows', () => {
     assert.deepEqual(noticesOf(...prose, text), ['sitting-holder-called-former']);
   });
 });
+
+describe('how a page was decoded', () => {
+  it('is told where it had to be guessed or mended', () => {
+    const message = 'the charset of the page was told by its letters';
+    const page: Page = {
+      pageId: 'c'.repeat(64),
+      source: prose.join('\n'),
+      mediaType: 'text/plain',
+      lengthBytes: 100,
+      charset: 'windows-1250',
+      location: 'page.txt',
+      url: null,
+      decoding: [{ ruleId: 'charset-guessed', message }],
+    };
+    assert.deepEqual(readArticle(page, tables).article?.notices, [
+      { ruleId: 'charset-guessed', message, span: null },
+    ]);
+  });
+});

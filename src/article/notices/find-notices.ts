@@ -1,5 +1,6 @@
 // Warnings to the reader that a page itself gives away. The order of the rules is the order in which they are shown.
 
+import type { Page } from '../../page/index.ts';
 import { readPageMarks } from './page-marks.ts';
 import { readAgencyCredits } from './rules/agency-credit.ts';
 import { readLabels } from './rules/labels.ts';
@@ -28,15 +29,15 @@ function onlyFirst(notices: readonly Notice[]): readonly Notice[] {
   );
 }
 
-export interface NoticePage extends Omit<NoticeContext, 'phrases' | 'marks'> {
-  /** The decoded page, for its metadata. */
-  readonly source: string;
+export interface NoticePage extends Omit<NoticeContext, 'phrases' | 'marks' | 'url'> {
+  readonly page: Pick<Page, 'source' | 'url' | 'decoding'>;
 }
 
-/** All notices of a page: first what it says of itself, then what its dating and its words show. */
-export function findNotices(page: NoticePage): readonly Notice[] {
-  const languages = new Set([page.language, 'en']);
-  const phrases = [...languages].flatMap((language) => page.tables.phrases.get(language) ?? []);
-  const context = { ...page, phrases, marks: readPageMarks(page.source) };
-  return onlyFirst(rules.flatMap((rule) => rule(context)));
+/** All notices of a page: first how it was decoded, then what it says of itself, then what its dating and its words show. */
+export function findNotices({ page, ...read }: NoticePage): readonly Notice[] {
+  const languages = new Set([read.language, 'en']);
+  const phrases = [...languages].flatMap((language) => read.tables.phrases.get(language) ?? []);
+  const context = { ...read, url: page.url, phrases, marks: readPageMarks(page.source) };
+  const decoded = (page.decoding ?? []).map((note) => ({ ...note, span: null }));
+  return onlyFirst([...decoded, ...rules.flatMap((rule) => rule(context))]);
 }

@@ -83,9 +83,9 @@ export function suspectParaphrase(context: NoticeContext): readonly Notice[] {
   // Two spellings alone tell of two writers, not of a machine.
   if (weight < 1 || signs.every((sign) => sign.weight === weights.spelling)) return [];
   const shown = signs.toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start);
-  return shown.slice(0, mostShown).map(({ what, span }, at) => ({
+  return shown.slice(0, mostShown).map(({ what, span }) => ({
     ruleId,
-    message: `a machine may have reworded the text: ${what} (sign ${at + 1} of ${signs.length})`,
+    message: `a machine may have reworded the text: ${what}`,
     span,
   }));
 }

@@ -1,0 +1,46 @@
+// The headers that came with a page: on top of the bytes, as in a WARC record or what `curl -i` prints, or in a file beside.
+
+/** Headers are no longer than this; a file beside is read no further. */
+export const headerLimitBytes = 32 * 1024;
+
+export interface PageHeaders {
+  /** As the server named it: `iso-8859-1`; null where it did not. */
+  readonly charset: string | null;
+  /** Of a WARC record: the address that was fetched. */
+  readonly url: string | null;
+}
+
+export const noHeaders: PageHeaders = { charset: null, url: null };
+
+const firstLine = /^(?:HTTP\/\d(?:\.\d)? \d{3}|WARC\/\d\.\d)/u;
+/** The type that a server sends, at a line's start or after the mark that tools put before received headers. */
+const contentType = /^[<\s]{0,4}content-type:[^\r\n]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/imu;
+const target = /^WARC-Target-URI:\s*<?(https?:\/\/[^\s<>]{3,2000})/imu;
+
+/** Reads headers as text; the last type named counts, since a redirection has its own before it. */
+export function readHeaders(text: string): PageHeaders {
+  const types = [...text.matchAll(new RegExp(contentType.source, 'gimu'))];
+  return { charset: types.at(-1)?.[1]?.toLowerCase() ?? null, url: target.exec(text)?.[1] ?? null };
+}
+
+function endOfBlock(head: string, from: number): number {
+  const end = /\r?\n\r?\n/u.exec(head.slice(from));
+  return end === null ? -1 : from + end.index + end[0].length;
+}
+
+/**
+ * How many bytes of headers stand before a page, and what they say: 0 for most. "HTTP/1.1 200 OK" begins one, "WARC/1.0"
+ * another; a text that only speaks of HTTP has none.
+ */
+export function headersOnTop(bytes: Uint8Array): { readonly length: number; readonly headers: PageHeaders } {
+  const none = { length: 0, headers: noHeaders };
+  if (bytes[0] !== 0x48 && bytes[0] !== 0x57) return none;
+  const head = Buffer.from(bytes.subarray(0, headerLimitBytes)).toString('latin1');
+  let length = 0;
+  while (firstLine.test(head.slice(length, length + 20))) {
+    const end = endOfBlock(head, length);
+    if (end === -1) break;
+    length = end;
+  }
+  return length === 0 ? none : { length, headers: readHeaders(head.slice(0, length)) };
+}
