@@ -1,12 +1,12 @@
 // The headline: the heading that the page's own metadata agrees with, else what the metadata say, without the site's name.
 
-import { foldText, likeness } from './compare-text.ts';
+import { likeness } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
-import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
 import { elementsAround, isInside, nodesInside, textInside } from './page-tree.ts';
-import { firstMeta, type Metadata } from './read-metadata.ts';
-import { unescapeText } from './unescape-text.ts';
+import type { Metadata } from './read-metadata.ts';
+import { chooseTitle, type ShownTitle } from './rules/choose-title.ts';
+import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
 
 export interface Headline {
   readonly text: string;
@@ -16,74 +16,10 @@ export interface Headline {
 
 /** A heading this like the title of the metadata is the headline. */
 const sameTitle = 0.5;
-const titleParts = /\s+(?:[|–—·•«»:›/]|-{1,2}|::|\|\|)\s+|\s*[|«»]\s*/u;
-const maxSuffixWords = 5;
-const sameName = 0.6;
-const minHostLetters = 4;
 const bareTitleWords = 3;
 const maxHeadlineChars = 300;
-const maxTitleChars = 1000;
 /** As many lines above the first paragraph the headline may stand: bylines, captions and buttons come between. */
 const nearLines = 12;
-
-/** The names of a site, and its address in small letters and digits only. */
-export interface Site {
-  readonly names: readonly string[];
-  readonly host: string;
-}
-
-/** The titles of the metadata, the most careful first. */
-function statedTitles(metadata: Metadata): readonly string[] {
-  const stated = [
-    ...namesIn(metadata.article?.['headline']),
-    firstMeta(metadata, ['og:title']),
-    firstMeta(metadata, [
-      'twitter:title',
-      'twitter:text:title',
-      'dc.title',
-      'dcterms.title',
-      'sailthru.title',
-      'parsely-title',
-      'citation_title',
-    ]),
-    metadata.title,
-  ];
-  return stated
-    .flatMap((title) =>
-      title === null
-        ? []
-        : [
-            unescapeText(unescapeText(title.slice(0, maxTitleChars)))
-              .replace(/\s+/gu, ' ')
-              .trim(),
-          ],
-    )
-    .filter((title) => title !== '');
-}
-
-/** True where part of a title is the site: one of its names, or the letters of its address. */
-function isSitePart(part: string, site: Site): boolean {
-  const letters = foldText(part).replaceAll(' ', '');
-  if (letters.length >= minHostLetters && site.host.includes(letters)) return true;
-  return site.names.some(
-    (name) => likeness(name, part) > sameName || foldText(name).replaceAll(' ', '') === letters,
-  );
-}
-
-/** "Envoy leaves Minsk - The Daily" and "The Daily | Envoy leaves Minsk" without the site's name: "Envoy leaves Minsk". */
-export function withoutSiteName(title: string, site: Site): string {
-  const parts = title.split(titleParts);
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || last === '') return title;
-  const isSite = isSitePart(last, site);
-  const isShort = last.split(/\s/u).length <= maxSuffixWords && last.length * 2 < title.length;
-  if (isSite || isShort) {
-    const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•«»:›/-]+$/u, '');
-    return isSite && cut !== '' ? withoutSiteName(cut, site) : cut;
-  }
-  if (!isSitePart(first, site)) return title;
-  return withoutSiteName(title.slice(first.length).replace(/^[\s|–—·•«»:›/-]+/u, ''), site);
-}
 
 const kickerHint =
   /(?:^|[\s-])(?:kicker|overline|over-?title|roofline|roof-?line|dachzeile|top-?line|topline|eyebrow|spitzmarke|pre-?(?:title|headline|head)|supertitle|super-?headline|rubric|rubrik|antetitulo|volanta|occhiello|category|label|section|tag|date|time|badge|flag)(?=$|[\s-])/u;
@@ -146,6 +82,32 @@ function firstLikely(headings: readonly Heading[]): Heading | undefined {
   return headings.filter(({ like }) => like >= sameTitle).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
+/** What a line shows as a title. */
+function showTitle(outline: Outline, line: PageLine): ShownTitle {
+  return { full: line.text.replace(/\s+/gu, ' '), bare: withoutKicker(outline, line) };
+}
+
+/** The only great heading of a page, where it stands just above the text. */
+function onlyGreat(headings: readonly Heading[]): Heading | undefined {
+  const great = headings.filter(({ level }) => level === 1);
+  return great.length === 1 && great[0]?.isNear === true ? great[0] : undefined;
+}
+
+/** The heading that is the headline; `own` are the stated titles that name more than the site. */
+function chooseHeading(headings: readonly Heading[], own: readonly string[]): Heading | undefined {
+  const likely = firstLikely(headings);
+  const stated = likely?.line.text ?? own[0] ?? '';
+  // "News" is the title of a page that forgot its headline: the heading just above the text knows better.
+  const isBare = likely?.isNear !== true && stated.split(/\s+/u).length <= bareTitleWords;
+  const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= 3) : undefined;
+  return near ?? likely;
+}
+
+/** A title without the marks that only tell where a word may break. */
+function withoutBreakMarks(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
+}
+
 /** The headline and where it stands; null for a page without any title. */
 export function findHeadline(
   outline: Outline,
@@ -153,18 +115,19 @@ export function findHeadline(
   site: Site,
   main: number,
 ): Headline | null {
-  const titles = statedTitles(metadata)
-    .map((title) => withoutSiteName(title, site))
-    .filter((title) => foldText(title) !== '');
+  const stated = readStatedTitles(metadata, site);
+  const { jsonLd, openGraph, card, page } = stated;
+  const careful = [jsonLd, openGraph, card].filter((title) => title !== null);
+  // "Details" is what remains of a window's title that names the site only.
+  const isBarePage = page !== null && careful.length > 0 && !page.includes(' ');
+  const titles = page === null || isBarePage ? careful : [...careful, page];
   const own = titles.filter((title) => !isSitePart(title, site));
   const headings = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
-  const likely = firstLikely(headings);
-  const stated = likely?.line.text ?? own[0] ?? '';
-  // "News" is the title of a page that forgot its headline: the heading just above the text knows better.
-  const isBare = likely?.isNear !== true && stated.split(/\s+/u).length <= bareTitleWords;
-  const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= 3) : undefined;
-  const best = near ?? likely;
-  if (best !== undefined) return { text: withoutKicker(outline, best.line), line: best.line };
+  const best = chooseHeading(headings, own) ?? (jsonLd === null ? onlyGreat(headings) : undefined);
+  if (best !== undefined) {
+    const text = chooseTitle(showTitle(outline, best.line), stated);
+    return { text: withoutBreakMarks(text), line: best.line };
+  }
   const [first = titles[0]] = own;
   if (first !== undefined) return { text: first, line: null };
   const top = headings.find(({ level }) => level === 1);

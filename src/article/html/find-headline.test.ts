@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from '../../page/index.ts';
+import { extractHtml } from './index.ts';
+import { chooseTitle } from './rules/choose-title.ts';
+import { type StatedTitles, withoutSiteName } from './stated-titles.ts';
+
+function headlineOf(source: string): string | null {
+  const page: Page = {
+    pageId: '0'.repeat(64),
+    mediaType: 'text/html',
+    lengthBytes: Buffer.byteLength(source),
+    charset: 'utf-8',
+    source,
+    location: 'a.html',
+    url: 'https://saltdaily.example/1',
+  };
+  return extractHtml(page).headline;
+}
+
+const body = `<p>The envoy left the capital on Monday after three days of talks, officials said.</p>
+  <p>He will return in June, when the two governments mean to sign the agreement.</p>`;
+
+const nothing: StatedTitles = { jsonLd: null, openGraph: null, card: null, page: null, isNews: false };
+const shown = (full: string, bare = full): { full: string; bare: string } => ({ full, bare });
+
+describe('the headline', () => {
+  it('has no section and no site after it', () => {
+    assert.equal(
+      headlineOf(`<title>The envoy leaves the old capital - Europe - World - Salt Daily</title>${body}`),
+      'The envoy leaves the old capital',
+    );
+  });
+
+  it('is the only great heading above the text, where titles for machines say something else', () => {
+    const head = '<meta property="og:title" content="What you need to know about diplomacy">';
+    assert.equal(headlineOf(`${head}<h1>Envoy leaves</h1>${body}`), 'Envoy leaves');
+  });
+
+  it('is not the name of a kind of page, which a window may have for its title', () => {
+    const head =
+      '<title>Salt Daily - detail</title><meta property="og:title" content="Envoy leaves the capital">';
+    assert.equal(
+      headlineOf(`${head}<h1>detail</h1><h2>Envoy leaves the capital</h2>${body}`),
+      'Envoy leaves the capital',
+    );
+  });
+
+  it('has none of the marks that tell where a word may break', () => {
+    assert.equal(headlineOf(`<h1>En\u00advoy leaves</h1>${body}`), 'Envoy leaves');
+  });
+});
+
+describe('the choice between a heading and the titles for machines', () => {
+  const heading = 'Budget talks: Envoy leaves early';
+
+  it('keeps the heading where they say the same, less or more', () => {
+    const openGraph = 'Budget talks: Envoy leaves early | Live';
+    assert.equal(chooseTitle(shown(heading), { ...nothing, page: heading, openGraph }), heading);
+    assert.equal(
+      chooseTitle(shown(heading), { ...nothing, page: heading, openGraph: 'Budget talks' }),
+      heading,
+    );
+  });
+
+  it('takes a title for sharing that alone words the story in another way', () => {
+    const openGraph = 'The envoy who leaves the talks with nothing';
+    assert.equal(chooseTitle(shown(heading), { ...nothing, page: heading, openGraph }), openGraph);
+  });
+
+  it('keeps the heading where the title for sharing is also that of the window', () => {
+    const openGraph = 'The envoy who leaves the talks with nothing';
+    assert.equal(chooseTitle(shown(heading), { ...nothing, page: openGraph, openGraph }), heading);
+  });
+
+  it('takes the title that a newsroom filed, and nobody else', () => {
+    const jsonLd = 'Envoy packs his bags over budget talks';
+    assert.equal(chooseTitle(shown(heading), { ...nothing, jsonLd, isNews: true }), jsonLd);
+    assert.equal(chooseTitle(shown(heading), { ...nothing, jsonLd }), heading);
+  });
+
+  it('keeps a kicker only where the titles for machines keep it', () => {
+    const kicked = shown('Budget talks Envoy leaves early', 'Envoy leaves early');
+    assert.equal(chooseTitle(kicked, nothing), 'Envoy leaves early');
+    assert.equal(chooseTitle(kicked, { ...nothing, openGraph: heading }), heading);
+    assert.equal(
+      chooseTitle(kicked, { ...nothing, openGraph: heading, card: 'Envoy leaves early' }),
+      'Envoy leaves early',
+    );
+  });
+});
+
+describe('a title without the name of its site', () => {
+  const site = { names: ['Salt Daily'], host: 'saltdailyexample' };
+
+  it('loses it at either end', () => {
+    assert.equal(withoutSiteName('Envoy leaves | Salt Daily', site), 'Envoy leaves');
+    assert.equal(withoutSiteName('Salt Daily » Envoy leaves', site), 'Envoy leaves');
+    assert.equal(withoutSiteName('特使が離任：Salt Daily', site), '特使が離任');
+  });
+
+  it('keeps all its own words', () => {
+    assert.equal(
+      withoutSiteName('Envoy calls it «a fine day» – and leaves', site),
+      'Envoy calls it «a fine day» – and leaves',
+    );
+  });
+});
