@@ -7,8 +7,8 @@ import { DemarcheError } from '../text/index.ts';
 import { optionalText, textField } from './line-fields.ts';
 import type { PredictTask } from './types.ts';
 
-/** A stamp is called false from this doubt on: one firm clue, or a weak one that nothing answers. */
-const falseFrom = 0.6;
+/** A stamp is called false from this doubt on: the words are some twice as likely on other days. */
+const falseFrom = 0.33;
 /** The files, beside the input or in its neighbour, in which a line's text is looked up by its id. */
 const textFolder = '../attribution';
 const textFile = /^polnear-.*\.jsonl$/u;

@@ -40,11 +40,18 @@ export interface Reign {
   readonly to: Day | null;
 }
 
+/** When a person was born whose age news gives. */
+export interface Birth {
+  readonly names: readonly string[];
+  readonly born: Day;
+}
+
 export interface DatingTables {
   readonly facts: readonly WorldFact[];
   readonly factPhrases: PhraseIndex<WorldFact>;
   readonly candidacies: readonly Candidacy[];
   readonly reigns: readonly Reign[];
+  readonly births: readonly Birth[];
 }
 
 /** How far news reaches where a row does not say. */
@@ -106,6 +113,13 @@ function readReigns(file: URL): readonly Reign[] {
   }));
 }
 
+function readBirths(file: URL): readonly Birth[] {
+  return readTable(file, ['names', 'born'] as const).map(({ line, cells }) => ({
+    names: listCell(cells.names),
+    born: dayCell(file, line, cells.born),
+  }));
+}
+
 /** Reads `data/dating/` under the folder of all tables. */
 export function readDatingTables(folder: URL): DatingTables {
   const folderOfFacts = new URL('dating/facts/', folder);
@@ -116,5 +130,6 @@ export function readDatingTables(folder: URL): DatingTables {
     factPhrases: indexPhrases(facts, ({ phrases }) => phrases),
     candidacies: readCandidacies(new URL('dating/candidacies.tsv', folder)),
     reigns: readReigns(new URL('dating/reigns.tsv', folder)),
+    births: readBirths(new URL('dating/births.tsv', folder)),
   };
 }

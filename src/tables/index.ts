@@ -21,7 +21,7 @@ export {
   readPhraseTables,
 } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
-export type { Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
+export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
   Complement,
   Effect,

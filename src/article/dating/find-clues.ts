@@ -2,14 +2,18 @@
 
 import type { DatingTables, OfficeHolder } from '../../tables/index.ts';
 import { findTimes, type TimeTables } from '../../time/index.ts';
+import { findAges } from './clues/ages.ts';
+import { findAnniversaries } from './clues/anniversaries.ts';
 import { findCandidacies } from './clues/candidacies.ts';
 import { findCountedEvents } from './clues/counted-events.ts';
 import { findDatelines } from './clues/datelines.ts';
 import { findLastYearFacts } from './clues/last-year-facts.ts';
 import { findMonthDays } from './clues/month-days.ts';
 import { findOffices } from './clues/offices.ts';
+import { findPosts } from './clues/posts.ts';
 import { findReignLengths } from './clues/reign-lengths.ts';
 import { findStatedDates } from './clues/stated-dates.ts';
+import { findToldWeekdays } from './clues/told-weekdays.ts';
 import { findWarYears } from './clues/war-years.ts';
 import { findWeekdayDates } from './clues/weekday-dates.ts';
 import { findWorldFacts } from './clues/world-facts.ts';
@@ -30,6 +34,10 @@ const finders: readonly ClueFinder[] = [
   findWeekdayDates,
   findMonthDays,
   findDatelines,
+  findToldWeekdays,
+  findPosts,
+  findAges,
+  findAnniversaries,
 ];
 
 /** So many clues of one finder are enough; a page of nothing but dates must not take for ever. */

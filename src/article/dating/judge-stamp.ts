@@ -1,10 +1,10 @@
 // Holds a stamp against an article's own words: which days the words allow, and how much they speak against the stamp.
 
-import { addDays, type Day, type DayInterval } from '../../time/index.ts';
+import { addDays, type DayInterval, daysBetween, intervalsOverlap, weekday } from '../../time/index.ts';
 import type { OfficeHolder } from './clues/offices.ts';
 import { type ClueTables, findClues } from './find-clues.ts';
 import type { WeighedClue } from './types.ts';
-import { bestDays, strengthAt } from './weigh-clues.ts';
+import { doubtOf, likelyDays, weighDays } from './weigh-clues.ts';
 
 export interface DatingOptions {
   readonly tables: ClueTables;
@@ -17,23 +17,40 @@ export interface DatingOptions {
 /** Stamps and clues may be a day or two apart: zones, printing, late updates. */
 const slackDays = 2;
 
+/** How much the weekdays told of weigh, and what a doubt of 1 is, as natural logarithms. */
+const weekdayNats = 2.5;
+const natsPerDoubt = 2.2;
+
+/** One clue alone may be an odd word: it makes no more doubt than this, which contradicts no stamp. */
+const mostDoubtOfOne = 0.85;
+
 const openInterval: DayInterval = { from: null, to: null };
 
-/** The days of a stamp with a little slack on both sides. */
-function daysAround({ from, to }: DayInterval): readonly Day[] {
-  if (from === null || to === null) return [];
-  return [addDays(from, -slackDays), from, to, addDays(to, slackDays)];
+/** How much the weekdays told of speak against the best weekday of a stamp. */
+function weekdayDoubt(clues: readonly WeighedClue[], { from, to }: DayInterval): number {
+  if (from === null || to === null || daysBetween(from, to) >= 6) return 0;
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => weekday(addDays(from, at)));
+  return clues
+    .flatMap(({ weekdays }) => (weekdays === undefined ? [] : [weekdays]))
+    .reduce((sum, against) => {
+      const onDays = days.map((day) => against[day - 1] ?? 0);
+      return sum + Math.min(...onDays) - Math.min(...against);
+    }, 0);
 }
 
-function strengthAround(clues: readonly WeighedClue[], days: DayInterval): number {
-  return Math.max(0, ...daysAround(days).map((day) => strengthAt(clues, day)));
+/** How many groups of clues rule out all days of a stamp. */
+function countOpposed(clues: readonly WeighedClue[], stamp: DayInterval): number {
+  const opposed = clues.filter(
+    ({ allows }) => allows.length > 0 && !allows.some((days) => intervalsOverlap(days, stamp)),
+  );
+  return new Set(opposed.map(({ group }) => group)).size;
 }
 
 /** What the words of an article say of a stamp. */
 export interface StampJudgement {
   /** The days that the words allow; open where nothing bounds them. */
   readonly days: DayInterval;
-  /** By how much the words speak more for other days than for the stamp; 0 where they allow it. */
+  /** How much likelier the words are on other days: at 0 as likely, below it the stamp is borne out, at 1 some nine times. */
   readonly doubt: number;
 }
 
@@ -44,7 +61,15 @@ export function judgeStamp(text: string, stamp: DayInterval, options: DatingOpti
 
 /** Holds a stamp against clues already found. */
 export function judgeByClues(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgement {
-  const best = bestDays(clues);
-  if (best === null) return { days: openInterval, doubt: 0 };
-  return { days: best.days, doubt: best.strength - strengthAround(clues, stamp) };
+  const byWeekday = weekdayNats * weekdayDoubt(clues, stamp);
+  const likelihoods = weighDays(clues);
+  if (likelihoods === null) return { days: openInterval, doubt: byWeekday / natsPerDoubt };
+  const { from, to } = stamp;
+  const around = {
+    from: from === null ? null : addDays(from, -slackDays),
+    to: to === null ? null : addDays(to, slackDays),
+  };
+  const doubt = (doubtOf(likelihoods, around) + byWeekday) / natsPerDoubt;
+  const most = countOpposed(clues, around) < 2 ? mostDoubtOfOne : doubt;
+  return { days: likelyDays(likelihoods), doubt: Math.min(doubt, most) };
 }

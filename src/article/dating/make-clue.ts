@@ -7,7 +7,7 @@ import type { PhraseHit, WeighedClue } from './types.ts';
 export function makeClue(
   hit: PhraseHit,
   allows: readonly DayInterval[],
-  said: Pick<WeighedClue, 'ruleId' | 'note' | 'strength' | 'group'>,
+  said: Pick<WeighedClue, 'ruleId' | 'note' | 'strength' | 'group' | 'isNews'>,
 ): WeighedClue {
   const { sentence, start, end } = hit;
   return {

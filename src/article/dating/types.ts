@@ -41,10 +41,14 @@ export interface WeighedClue {
   readonly span: Span;
   readonly quote: string;
   readonly note: string;
-  /** The days that it allows, in order; all days of all of them. */
+  /** The days that it allows, in order; all days of all of them. Empty for a clue of weekdays. */
   readonly allows: readonly DayInterval[];
+  /** How much speaks against publication on each weekday, Monday first, for a clue of weekdays. */
+  readonly weekdays?: readonly number[];
   /** How much it counts; two of 1 outweigh a stamp. */
   readonly strength: number;
+  /** True for what is told as done from the first day allowed: news speaks mostly of the new. */
+  readonly isNews?: boolean;
   /** Clues of one group rest on the same fact and count once. */
   readonly group: string;
 }

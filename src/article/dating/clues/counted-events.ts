@@ -83,7 +83,7 @@ function readHit(hit: FactHit): WeighedClue | null {
   return makeClue({ ...hit, start: from + read.start }, allows, {
     ruleId: 'counted-events',
     note: `counted from ${hit.rows.map(({ days }) => days.from).join(', ')}`,
-    strength: 1.2,
+    strength: 1.6,
     group: `counted ${hit.rows[0]?.phrases[0]}`,
   });
 }

@@ -33,7 +33,7 @@ export const findDatelines: ClueFinder = ({ sentences }) =>
       makeClue({ sentence, start: 0, end: match[0].trimEnd().length }, allows, {
         ruleId: 'datelines',
         note: 'the day of an agency, in any year',
-        strength: 1.2,
+        strength: 1.6,
         group: 'dateline',
       }),
     ];

@@ -21,7 +21,7 @@ const months = [
   'december',
 ];
 const lastYear = new RegExp(`\\b(?:in )?(?:(${months.join('|')})(?:,| of)? )?last year\\b`, 'u');
-const bareMonth = new RegExp(`\bin (${months.join('|')})\b(?!,? d)`, 'u');
+const bareMonth = new RegExp(`\\bin (${months.join('|')})\\b(?!,? \\d)`, 'u');
 /** A month without a year is the last one of its name, where the sentence looks back. */
 const backward = /\b(?:since|after|following|re-?election|won|lost|held)\b/u;
 const sameYearDays = 330;

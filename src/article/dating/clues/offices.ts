@@ -9,9 +9,9 @@ import type { DatedText, Sentence, WeighedClue } from '../types.ts';
 
 export type { OfficeHolder };
 
-const strengths = { holds: 0.7, former: 0.5 } as const;
+const strengths = { holds: 0.7, former: 0.5, past: 0.1 } as const;
 const formerWord =
-  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$/u;
+  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming|a|if|another)[ -]?(?:\w+\.? )?$/u;
 
 function escapePattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -48,16 +48,34 @@ function readMention(sentence: Sentence, holder: OfficeHolder, pattern: RegExp):
   });
 }
 
+/**
+ * "Presidents Reagan and Obama": who was out of office before another one named as in office came to it is named by a title of
+ * the past, as is usual, and counts for little.
+ */
+function weakenPast(clues: readonly WeighedClue[]): readonly WeighedClue[] {
+  const latest = clues.reduce((day, { allows, strength }) => {
+    const from = allows[0]?.from ?? '';
+    return strength === strengths.holds && from > day ? from : day;
+  }, '');
+  return clues.map((clue) => {
+    const to = clue.allows.at(-1)?.to ?? null;
+    return clue.strength === strengths.holds && to !== null && to <= latest
+      ? { ...clue, strength: strengths.past }
+      : clue;
+  });
+}
+
 /** One clue for each person and way of naming the office. */
 export function findOffices(
   { sentences, text }: DatedText,
   holders: readonly OfficeHolder[],
 ): readonly WeighedClue[] {
   const named = holders.filter(({ names }) => names.some((name) => text.includes(name)));
-  return named.flatMap((holder) => {
+  const clues = named.flatMap((holder) => {
     const pattern = patternOf(holder);
     return sentences.flatMap((sentence) => readMention(sentence, holder, pattern) ?? []);
   });
+  return weakenPast(clues);
 }
 
 /** True where the person of a quote like "President Donald Trump" holds that office on all of the days. */

@@ -3,10 +3,16 @@
 
 import { addDays, type DayInterval, type TimeExpression } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
-import type { ClueFinder, Sentence } from '../types.ts';
+import type { ClueFinder, Sentence, WeighedClue } from '../types.ts';
 
 /** Plans are announced up to about so many days ahead. */
 const planDays = 400;
+/** What is told as to come within so many characters before a date. */
+const planReachChars = 60;
+const firmlyAhead =
+  /\b(?:will|next|upcoming|(?:is|are) (?:scheduled|expected|due|set|slated|planned)|plans? to|starting|beginning)\b/u;
+const notAhead = /[;:"]|\b(?:said|since|was|were|had|after|until)\b/u;
+const strengths = { ahead: 0.5 } as const;
 const ahead =
   /\b(?:will|would|until|till|by|through|before|plans?|planned|scheduled|expected|due|set to|next|upcoming|expires?|ends?|target|goal|hopes?|could|may|might|starting|beginning|effective|ahead of|deadline|to be)\b/u;
 const past = /\b(?:was|were|had|did|said|went|came|took|made|met|won|lost|wrote|began|left|\w{3,}ed)\b/u;
@@ -36,19 +42,37 @@ function strengthOf(time: TimeExpression, { folded, start }: Sentence): number {
   return isDay && past.test(around) && !ahead.test(around) ? 1 : 0.4;
 }
 
+/** "will open in 2019": written before the end of that year. */
+function findAhead(time: TimeExpression, sentence: Sentence): WeighedClue | null {
+  const to = time.interval?.to ?? null;
+  const start = time.span.start - sentence.start;
+  const before = sentence.folded.slice(Math.max(0, start - planReachChars), start);
+  if (to === null || !firmlyAhead.test(before) || notAhead.test(before)) return null;
+  return makeClue({ sentence, start, end: start + time.text.length }, [{ from: null, to }], {
+    ruleId: 'stated-dates',
+    note: 'a day that is still to come',
+    strength: strengths.ahead,
+    group: `ahead ${time.value}`,
+  });
+}
+
 export const findStatedDates: ClueFinder = ({ times, sentences }) =>
   times.flatMap((time) => {
     if (time.basis !== 'stated' || time.type !== 'DATE' || !/\d{4}/u.test(time.text)) return [];
     const sentence = sentences.findLast(({ start }) => start <= time.span.start);
     const interval = sentence === undefined ? null : allowed(time, sentence);
-    if (sentence === undefined || interval === null) return [];
+    if (sentence === undefined) return [];
+    const ahead = findAhead(time, sentence) ?? [];
+    if (interval === null) return ahead;
     const start = time.span.start - sentence.start;
     return [
+      ...[ahead].flat(),
       makeClue({ sentence, start, end: start + time.text.length }, [interval], {
         ruleId: 'stated-dates',
         note: 'a day that is told of is not to come',
         strength: strengthOf(time, sentence),
         group: isFull(time.value) ? `date ${time.value}` : 'bare years',
+        isNews: isFull(time.value),
       }),
     ];
   });

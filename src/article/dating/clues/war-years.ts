@@ -9,6 +9,8 @@ import type { ClueFinder, Sentence, WeighedClue } from '../types.ts';
 
 const strengths = { ordinal: 1.2, counted: 0.7 } as const;
 
+const counting = /\b(?:years?|months|anniversary)\b/u;
+
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -45,7 +47,8 @@ interface Reading {
   readonly unit: 'year' | 'month' | 'any';
 }
 
-const readings: readonly Reading[] = [
+/** How a count and its unit are said, with the days that they leave. */
+export const readings: readonly Reading[] = [
   {
     // "entered its third year": from two weeks before the anniversary to some weeks after.
     pattern: /\benter(?:s|ed|ing)? (?:its|their|a|the) (\w+) year\b/u,
@@ -89,7 +92,8 @@ const readings: readonly Reading[] = [
   },
 ];
 
-function countOf(word: string): number | null {
+/** "third", "three", "3rd" as 3; null for what is no small number. */
+export function countOf(word: string): number | null {
   return (
     ordinals[word] ??
     numbers[word] ??
@@ -124,8 +128,9 @@ function warAround(
 }
 
 export const findWarYears: ClueFinder = ({ sentences }, { facts }) =>
-  sentences.flatMap((sentence, at): readonly WeighedClue[] =>
-    readings.flatMap(({ pattern, days, unit }): readonly WeighedClue[] => {
+  sentences.flatMap((sentence, at): readonly WeighedClue[] => {
+    if (!counting.test(sentence.folded)) return [];
+    return readings.flatMap(({ pattern, days, unit }): readonly WeighedClue[] => {
       const match = pattern.exec(sentence.folded);
       const count = match === null ? null : countOf(match[1] ?? '');
       if (match === null || count === null) return [];
@@ -141,5 +146,5 @@ export const findWarYears: ClueFinder = ({ sentences }, { facts }) =>
           group: `war ${match[0]}`,
         }),
       ];
-    }),
-  );
+    });
+  });

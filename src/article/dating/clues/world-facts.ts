@@ -23,7 +23,7 @@ const strengths = {
   event: 1,
   recurring: 0.6,
   fresh: 1.2,
-  expected: 1.5,
+  expected: 2.5,
 } as const;
 
 const weekdayWord = `(${weekdayNames.join('|')})`;
@@ -107,6 +107,7 @@ function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue {
     note: `${fact.kind} ${fact.days.from}${fact.days.to === null ? '' : ` to ${fact.days.to}`}: ${side}`,
     strength: isExpected ? strengths.expected : strengths.since,
     group: `fact ${fact.phrases[0]} ${fact.kind}`,
+    isNews: !isExpected,
   });
 }
 
