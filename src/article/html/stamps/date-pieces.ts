@@ -2,8 +2,9 @@
 // Reads "First published 3 May 2020, updated 5 May 2020" as two dates; leaves "open until 3 May 2020" alone.
 
 import type { Stamp } from '../../types.ts';
+import { isBound } from './date-bounds.ts';
 import { type DateReading, readDate } from './read-date.ts';
-import { findLabels, isBound, isOtherDate } from './stamp-words.ts';
+import { findLabels, isOtherDate } from './stamp-words.ts';
 
 export interface DatePiece {
   readonly value: string;
@@ -45,7 +46,7 @@ export function readPieces(line: string, reading: DateReading): readonly DatePie
     const { value, days, span } = read;
     const before = text.slice(0, span.start);
     const after = text.slice(span.end);
-    if (isBound(before, after)) return [];
+    if (isBound(text, span, reading)) return [];
     const words = `${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0;
     return [{ value, days, role, quote: text.trim(), words }];
   });

@@ -41,17 +41,3 @@ const otherWords =
 export function isOtherDate(text: string): boolean {
   return otherWords.test(text);
 }
-
-const leadIns =
-  /(?<!\p{L})(?:since|until|till|from|before|after|by|starting|seit|ab|bis|vor|nach|depuis|dès|jusqu['’]au|avant|après|desde|hasta|dal|fino|od|do|vanaf|tot|sinds|с|до|від|з)(?:\s(?:the|dem|zum|den|le|el|al))?\s?$/iu;
-const rangeBefore =
-  /(?<![\d:])\d{1,2}\.?\s?(?:[-–—~～〜&]|(?:\s?\p{L}{3,12}\s)?(?:to|until|bis|au|al|до|по)|and|und|et|y|至)\s?$/iu;
-const rangeAfter =
-  /^\s?(?:\([^)]{1,4}\))?\s?(?:[-–—~～〜]|to|until|bis|au|al|до|по|至|から)\s?\d{1,4}\s?[./\-月年\s]\s?(?:\d|\p{L}{3})/iu;
-const clockAfter = /^\s?[-–—]\s?\d{1,2}[:.h]\d\d/u;
-
-/** True where a date is the end of something that the words tell: "seit dem 1. Oktober 2022", "24 April to 2 October 2017". */
-export function isBound(before: string, after: string): boolean {
-  if (leadIns.test(before) || rangeBefore.test(before)) return true;
-  return rangeAfter.test(after) && !clockAfter.test(after);
-}

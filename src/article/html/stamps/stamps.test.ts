@@ -89,6 +89,8 @@ describe('readPieces', () => {
   it('reads "27.1.2022 - Bei der Wahl" and "06/01/2026 - 13:55", which are no ranges', () => {
     assert.deepEqual(pieces('27.1.2022 - Bei der Wahl'), ['2022-01-27 unclear']);
     assert.deepEqual(pieces('26/01/2026 - 13:55'), ['2026-01-26T13:55 unclear']);
+    assert.deepEqual(pieces('14.30 - 3 May 2020'), ['2020-05-03T14:30 unclear']);
+    assert.deepEqual(pieces('3 May 2020 - 5 min read'), ['2020-05-03 unclear']);
   });
 });
 

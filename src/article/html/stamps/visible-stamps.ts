@@ -2,10 +2,11 @@
 
 import type { PageLine } from '../find-lines.ts';
 import { isInside } from '../page-tree.ts';
+import { isBound } from './date-bounds.ts';
 import { type DatePiece, readPieces } from './date-pieces.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
-import { isBound, isOtherDate } from './stamp-words.ts';
+import { isOtherDate } from './stamp-words.ts';
 
 /** Longer lines are sentences, which date other things. */
 const maxLineChars = 160;
@@ -86,7 +87,7 @@ function readDateline(line: PageLine, isFirst: boolean, reading: DateReading): r
   const read = readDate(quote, reading);
   if (read === null || isOtherDate(quote)) return [];
   const { value, days, span } = read;
-  if (isBound(quote.slice(0, span.start), quote.slice(span.end))) return [];
+  if (isBound(quote, span, reading)) return [];
   if (
     !isFirst &&
     !(/^[([]?$/u.test(quote.slice(0, span.start)) && /^\s?[)\]:–—-]/u.test(quote.slice(span.end)))
