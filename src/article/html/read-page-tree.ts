@@ -1,8 +1,6 @@
 // Builds the tree of a page from the tokens of its HTML, as forgiving as browsers are and linear in time.
 
-import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/index.ts';
-import { blankControls } from '../blank-controls.ts';
 import { blockElements, impliedEnd, neverInHeading, voidElements } from './element-rules.ts';
 import {
   type KeptAttribute,
@@ -12,6 +10,7 @@ import {
   type PageTree,
 } from './page-tree.ts';
 import { remember } from './remember.ts';
+import { scanTags } from './scan-tags.ts';
 
 /** Pages nest some dozens deep. What nests deeper is hostile or broken: it is kept, but side by side. */
 const maxDepth = 256;
@@ -124,15 +123,10 @@ function closeElement(draft: Draft, name: string): void {
 function addText(draft: Draft, text: string, start: number, end: number): void {
   const parent = draft.open.at(-1) ?? 0;
   const last = draft.nodes.at(-1);
-  // A text comes in pieces where it holds entities; a comment between two pieces is passed over.
+  // A comment between two pieces of a text is passed over.
   if (last?.kind === 'text' && last.parent === parent)
     draft.nodes[draft.nodes.length - 1] = { ...last, text: last.text + text, end };
   else draft.nodes.push({ kind: 'text', parent, text, start, end });
-}
-
-/** What an entity stands for; a blank for a control character. */
-function signOf(codePoint: number): string {
-  return blankControls(String.fromCodePoint(codePoint));
 }
 
 /** Shared by all elements that have none. */
@@ -156,54 +150,21 @@ export function readPageTree(page: string, part?: Span): PageTree {
   const source = part === undefined ? page : ' '.repeat(part.start) + page.slice(part.start, part.end);
   const draft: Draft = { elements: [], nodes: [], open: [], foldHint: remember(foldHint) };
   openElement(draft, '#root', {}, 0);
-  let tag = { name: '', start: 0 };
   let attributes: Attributes = noAttributes;
-  /** The attribute in hand; null for one that nobody reads. */
-  let attribute: KeptAttribute | null = null;
-  let value = '';
-  const endTag = (): void => openElement(draft, tag.name, attributes, tag.start);
-  const ignore = (): void => {};
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      onopentagname(start, end) {
-        tag = { name: source.slice(start, end).toLowerCase(), start: start - 1 };
-        attributes = noAttributes;
-      },
-      onattribname(start, end) {
-        attribute = keptNames.get(source.slice(start, end).toLowerCase()) ?? null;
-        value = '';
-      },
-      onattribdata(start, end) {
-        if (attribute !== null) value += source.slice(start, end);
-      },
-      onattribentity(codePoint) {
-        if (attribute !== null) value += signOf(codePoint);
-      },
-      onattribend(quote) {
-        if (attribute === null) return;
-        if (attributes === noAttributes) attributes = {};
-        attributes[attribute] ??= quote === QuoteType.NoValue ? '' : value;
-      },
-      onopentagend: endTag,
-      onselfclosingtag: endTag,
-      onclosetag: (start, end) => closeElement(draft, source.slice(start, end).toLowerCase()),
-      ontext(start, end) {
-        // What is left of an end tag that the page breaks off in has no start, and is no text.
-        if (start >= 0) addText(draft, source.slice(start, end), start, end);
-      },
-      ontextentity(codePoint, end) {
-        const start = source.lastIndexOf('&', end - 1);
-        addText(draft, signOf(codePoint), start < 0 ? end - 1 : start, end);
-      },
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
+  scanTags(source, {
+    wants: (name) => keptNames.has(name),
+    attribute(name, value) {
+      const kept = keptNames.get(name);
+      if (kept === undefined) return;
+      if (attributes === noAttributes) attributes = {};
+      attributes[kept] ??= value;
     },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
+    startTag(name, start) {
+      openElement(draft, name, attributes, start);
+      attributes = noAttributes;
+    },
+    endTag: (name) => closeElement(draft, name),
+    text: (text, start, end) => addText(draft, text, start, end),
+  });
   return { elements: draft.elements, nodes: draft.nodes, lastInside: lastInsideOf(draft.elements) };
 }
