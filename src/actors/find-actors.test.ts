@@ -133,6 +133,11 @@ test('tells an office that its bearer does not hold', () => {
   assert.equal(problems('Former President Joe Biden called Minsk.', '2025-08-15'), 0);
   assert.equal(problems('In 2014 President Barack Obama called Minsk.', '2025-08-15'), 0);
   assert.equal(problems('Then-President Barack Obama called Minsk.', '2025-08-15'), 0);
+  assert.equal(problems('Sanctions remain on Bashar al-Assad, the former president.', '2025-06-30'), 0);
+  assert.equal(problems('They called on President Bashar al-Assad to stop.', '2025-06-30'), 1);
+  assert.equal(problems('President Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 1);
+  assert.equal(problems('President-elect Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 0);
+  assert.equal(problems('Opposition leader Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 0);
 });
 
 test('quotes the very words of the text', () => {

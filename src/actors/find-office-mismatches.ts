@@ -1,13 +1,16 @@
-// Finds where an article is wrong about an office: "former President Trump" while he holds it, "President Biden" once he left.
+// Finds where an article is wrong about an office: "former President Trump" while he holds it, "President Biden" once he left,
+// "President Machado", who never was.
 // Leaves titles alone that the person held at some time the sentence may speak of, and days that the tables do not cover.
 
 import type { Problem } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { isFormer, isThen } from './former.ts';
-import { isHeldDuring } from './offices.ts';
+import { holderOf, isHeldDuring } from './offices.ts';
 import { type ReadingContext, sentenceAt } from './reading-context.ts';
 
 const ruleId = 'office-mismatch';
+/** How far around a title a word may stand that makes another of it, in characters. */
+const titleReach = 24;
 
 export function findOfficeMismatches(drafts: readonly Draft[], context: ReadingContext): readonly Problem[] {
   return drafts.flatMap((draft) => mismatchOf(draft, context) ?? []);
@@ -22,8 +25,9 @@ function mismatchOf(draft: Draft, context: ReadingContext): Problem | null {
   const tenures = (tables.tenuresByPerson.get(actorId) ?? []).filter(
     (tenure) => tables.offices.get(tenure.officeId)?.role === roleId,
   );
+  if (tenures.length === 0) return neverHeld(draft, context);
   // Envoys and spokespersons are many at once, and their tables are never whole.
-  if (tenures.length === 0 || tenures.some((tenure) => tenure.shared)) return null;
+  if (tenures.some((tenure) => tenure.shared)) return null;
   const holds = tenures.some((tenure) => isHeldDuring(tenure, published));
   const former = isFormer(draft, context);
   if (holds !== former || isThen(draft, context)) return null;
@@ -33,6 +37,37 @@ function mismatchOf(draft: Draft, context: ReadingContext): Problem | null {
   const message = former
     ? `The article calls ${draft.name} former ${role}, but ${draft.name} held that office on its day.`
     : `The article says "${quote}", but ${draft.name} did not hold that office on its day.`;
+  return { ruleId, message, span };
+}
+
+/** Offices of which a state has one holder, so that another's name beside the title is a mistake, or a claim. */
+const soleRoles: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+]);
+/** Words that make another office, or a claim to it, of a title. */
+const otherOffice =
+  /\b(?:elect|acting|interim|shadow|self-\w+|rightful|deputy|vice|assistant|council|parliament|senate|assembly|party|company|bank|club|university|honorary|would-be|future|next|new|incoming|candidate|regional)\b/iu;
+
+/** "President María Corina Machado", who never was, while somebody else holds that office of her country. */
+function neverHeld({ actorId, roleId, span, core, name }: Draft, context: ReadingContext): Problem | null {
+  const { tables, published, analysis, folded } = context;
+  const person = tables.persons.get(actorId ?? '');
+  if (person === undefined || roleId === null || !soleRoles.has(roleId) || core.start === span.start)
+    return null;
+  if (otherOffice.test(folded.slice(Math.max(0, span.start - titleReach), core.end + titleReach)))
+    return null;
+  const office = [...tables.offices.values()].find(
+    (each) => each.role === roleId && each.country === person.country,
+  );
+  const holder =
+    office === undefined ? null : tables.persons.get(holderOf(office.id, published, tables) ?? '');
+  if (holder === null || holder === undefined || holder.id === actorId) return null;
+  const quote = analysis.text.slice(span.start, span.end);
+  const message = `The article says "${quote}", but ${name} is not known to have held that office; ${holder.name} did on its day.`;
   return { ruleId, message, span };
 }
 

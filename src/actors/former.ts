@@ -10,8 +10,13 @@ const formerWord =
   /\b(?:former|ex|onetime|one-time|ousted|deposed|retired)[ -](?:(?!(?:to|of|by|for|and|with|in|from|who|said|told|under) )[\p{L}.'-]+ ){0,4}$/iu;
 const thenWord = /\bthen[ -](?:[\p{L}.'-]+ ){0,3}$/iu;
 
+/** "Bashar al-Assad, the former president": the words may as well follow the name. */
+const formerAfter =
+  /^,? (?:(?:the|a|an|its|his|her|their|now|[\p{L}.]+'s) ){0,2}(?:former|onetime|one-time|ousted|deposed|toppled|exiled|retired|ex-)/iu;
+
 export function isFormer(draft: Draft, context: ReadingContext): boolean {
-  return formerWord.test(before(draft, context));
+  const { end } = draft.core;
+  return formerWord.test(before(draft, context)) || formerAfter.test(context.folded.slice(end, end + reach));
 }
 
 /** "then-President Obama": the office of an earlier day, said as such. */
