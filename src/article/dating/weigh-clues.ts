@@ -30,7 +30,7 @@ const ages = [3, 8, 15, 30, 60, 90, 120, 180, 240, 360, 480, 720, 960, 1440, 192
 /** The days given hold so much of the likelihood. */
 const wantedShare = 0.95;
 
-/** The likelihood of each day tried as a natural logarithm, up to a number that is the same for all. */
+/** How likely each day tried is, as a share of the likeliest. */
 export type DayLikelihoods = Float64Array;
 
 interface Run {
@@ -110,6 +110,23 @@ function addAges(steps: Float64Array, newest: readonly Day[]): void {
   }
 }
 
+/** Adds up the steps, and raises e to each sum; days in a row are mostly alike, and the raising costs more than all else. */
+function likelihoodsOf(steps: Float64Array): DayLikelihoods {
+  const likelihoods = new Float64Array(daysTried);
+  let [sum, peak] = [0, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < daysTried; at += 1) {
+    sum += steps[at] ?? 0;
+    likelihoods[at] = sum;
+    if (sum > peak) peak = sum;
+  }
+  let likelihood = Math.exp((likelihoods[0] ?? 0) - peak);
+  for (let at = 0; at < daysTried; at += 1) {
+    if (steps[at] !== 0) likelihood = Math.exp((likelihoods[at] ?? 0) - peak);
+    likelihoods[at] = likelihood;
+  }
+  return likelihoods;
+}
+
 /** How likely each day is by all groups of clues; null where no clue bounds anything. */
 export function weighDays(clues: readonly WeighedClue[]): DayLikelihoods | null {
   const bounding = clues.filter(({ allows }) => allows.length > 0);
@@ -118,63 +135,37 @@ export function weighDays(clues: readonly WeighedClue[]): DayLikelihoods | null 
   const groups = Map.groupBy(bounding, (clue) => clue.group);
   for (const group of groups.values()) addGroup(steps, group);
   addAges(steps, newestTold(groups.values()));
-  const likelihoods = new Float64Array(daysTried);
-  let sum = 0;
-  for (let at = 0; at < daysTried; at += 1) {
-    sum += steps[at] ?? 0;
-    likelihoods[at] = sum;
-  }
-  return likelihoods;
-}
-
-/** The greatest likelihood from one place to another, both included. */
-function greatest(likelihoods: DayLikelihoods, start: number, end: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = start; at <= end; at += 1) most = Math.max(most, likelihoods[at] ?? most);
-  return most;
-}
-
-/** The likelihoods as shares of the greatest. Days in a row are mostly alike, and an exponential costs more than all else. */
-function sharesOf(likelihoods: DayLikelihoods): Float64Array {
-  const peak = greatest(likelihoods, 0, daysTried - 1);
-  const shares = new Float64Array(daysTried);
-  let [before, share] = [Number.NaN, 0];
-  for (let at = 0; at < daysTried; at += 1) {
-    const likelihood = likelihoods[at] ?? 0;
-    if (likelihood !== before) share = Math.exp(likelihood - peak);
-    before = likelihood;
-    shares[at] = share;
-  }
-  return shares;
+  return likelihoodsOf(steps);
 }
 
 /** Days farther off may be what a false stamp hides, but are less so: half as likely at this distance. */
 const halfwayDays = 100;
+/** Nothing is impossible. */
+const leastLikelihood = 1e-12;
 
 /** How much likelier the text is when written on any other day than on the best day of an interval; a natural logarithm. */
 export function doubtOf(likelihoods: DayLikelihoods, { from, to }: DayInterval): number {
   const start = from === null ? 0 : Math.min(clampPlace(dayNumber(from) - first), daysTried - 1);
   const end = to === null ? daysTried - 1 : Math.min(clampPlace(dayNumber(to) - first), daysTried - 1);
-  const shares = sharesOf(likelihoods);
-  let [sum, weights] = [0, 0];
+  let [sum, weights, here] = [0, 0, leastLikelihood];
   for (let at = 0; at < daysTried; at += 1) {
     const weight = 1 / (Math.max(start - at, at - end, 0) + halfwayDays);
     weights += weight;
-    sum += weight * (shares[at] ?? 0);
+    sum += weight * (likelihoods[at] ?? 0);
   }
-  return Math.log(sum / weights) - Math.log(greatest(shares, start, end));
+  for (let at = start; at <= end; at += 1) here = Math.max(here, likelihoods[at] ?? 0);
+  return Math.log(sum / weights) - Math.log(here);
 }
 
 /** The shortest run of days that holds the wanted share of the likelihood; an end at the rim of the days tried is open. */
 export function likelyDays(likelihoods: DayLikelihoods): DayInterval {
-  const shares = sharesOf(likelihoods);
   let wanted = 0;
-  for (let at = 0; at < daysTried; at += 1) wanted += wantedShare * (shares[at] ?? 0);
+  for (let at = 0; at < daysTried; at += 1) wanted += wantedShare * (likelihoods[at] ?? 0);
   let [bestStart, bestEnd, start, held] = [0, daysTried - 1, 0, 0];
   for (let end = 0; end < daysTried; end += 1) {
-    held += shares[end] ?? 0;
-    while (held - (shares[start] ?? 0) >= wanted) {
-      held -= shares[start] ?? 0;
+    held += likelihoods[end] ?? 0;
+    while (held - (likelihoods[start] ?? 0) >= wanted) {
+      held -= likelihoods[start] ?? 0;
       start += 1;
     }
     if (held >= wanted && end - start < bestEnd - bestStart) [bestStart, bestEnd] = [start, end];

@@ -64,7 +64,7 @@ function daysAsNominee(run: Candidacy, isPresumptive: boolean): DayInterval | nu
 
 function cluesOf(sentence: Sentence, runs: readonly Candidacy[]): readonly WeighedClue[] {
   const [first] = runs;
-  if (first === undefined) return [];
+  if (first === undefined || !first.names.some((name) => sentence.text.includes(name))) return [];
   const asCandidate = findMentions(sentence, candidateWord, first.names).map((mention) => ({
     mention,
     allows: runs.map(daysAsCandidate),

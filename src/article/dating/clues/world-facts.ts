@@ -12,6 +12,8 @@ import type { ClueFinder, FactHit, PhraseHit, WeighedClue } from '../types.ts';
 const freshDays = 6;
 /** What is spoken of for longer is named with its weekday all the time: "Election Day is a Tuesday". */
 const weekdayReachDays = 200;
+/** What is called upcoming lies mostly within so many days. */
+const soonDays = 120;
 /** Papers close and zones differ: so many days before its first day an event may be told. */
 const graceDays = 1;
 
@@ -24,6 +26,7 @@ const strengths = {
   recurring: 0.6,
   fresh: 1.2,
   expected: 2.5,
+  soon: 2.9,
 } as const;
 
 const weekdayWord = `(${weekdayNames.join('|')})`;
@@ -98,17 +101,27 @@ function readDuring(rows: readonly WorldFact[], hit: PhraseHit): WeighedClue {
   });
 }
 
-function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): WeighedClue {
+/** "The upcoming summit" is mostly near: the last of the days on which it was expected count more than the rest. */
+function narrowToSoon(clue: WeighedClue, fact: WorldFact): readonly WeighedClue[] {
+  const [expected] = clue.allows;
+  const soon = addDays(fact.days.from ?? '', -soonDays);
+  if (expected === undefined || expected.from === null || expected.from >= soon) return [clue];
+  const allows = [{ from: soon, to: expected.to }];
+  return [clue, { ...clue, allows, strength: strengths.soon }];
+}
+
+function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): readonly WeighedClue[] {
   const since = { from: addDays(fact.days.from ?? '', -graceDays), to: null };
   const interval = fact.kind === 'event' ? aroundEvent(fact, side) : since;
   const isExpected = fact.kind === 'event' && side === 'ahead' && interval.from !== null;
-  return makeClue(hit, [interval], {
+  const clue = makeClue(hit, [interval], {
     ruleId: 'world-facts',
     note: `${fact.kind} ${fact.days.from}${fact.days.to === null ? '' : ` to ${fact.days.to}`}: ${side}`,
     strength: isExpected ? strengths.expected : strengths.since,
     group: `fact ${fact.phrases[0]} ${fact.kind}`,
     isNews: !isExpected,
   });
+  return isExpected ? narrowToSoon(clue, fact) : [clue];
 }
 
 /** "the 2012 presidential election", "the primary in 2008": the year is said, so that no other is meant. */
@@ -129,7 +142,7 @@ function readHit(hit: FactHit): readonly WeighedClue[] {
   return [
     ...(recurring.length > 0 && !saysYear(hit) ? [readRecurring(recurring, hit, side)] : []),
     ...named.map((rows) => readDuring(rows, hit)),
-    ...single.map((fact) => readSingle(fact, hit, side)),
+    ...single.flatMap((fact) => readSingle(fact, hit, side)),
   ];
 }
 
