@@ -137,6 +137,8 @@ test('tells an office that its bearer does not hold', () => {
   assert.equal(problems('They called on President Bashar al-Assad to stop.', '2025-06-30'), 1);
   assert.equal(problems('President Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 1);
   assert.equal(problems('President-elect Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 0);
+  assert.equal(problems('Former Secretary of State Colin Powell got three votes.', '2016-12-20'), 0);
+  assert.equal(problems('Staff of President Joe Biden packed their boxes.', '2025-02-15'), 0);
   assert.equal(problems('Opposition leader Sviatlana Tsikhanouskaya spoke in Vilnius.', '2025-06-30'), 0);
 });
 

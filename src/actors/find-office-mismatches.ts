@@ -2,7 +2,9 @@
 // "President Machado", who never was.
 // Leaves titles alone that the person held at some time the sentence may speak of, and days that the tables do not cover.
 
+import type { Tenure } from '../tables/index.ts';
 import type { Problem } from '../text/index.ts';
+import { addDays, type DayInterval } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import { isFormer, isThen } from './former.ts';
 import { holderOf, isHeldDuring } from './offices.ts';
@@ -31,13 +33,24 @@ function mismatchOf(draft: Draft, context: ReadingContext): Problem | null {
   const holds = tenures.some((tenure) => isHeldDuring(tenure, published));
   const former = isFormer(draft, context);
   if (holds !== former || isThen(draft, context)) return null;
-  if (!former && tellsOfThePast(draft, context)) return null;
+  if (!former && (tellsOfThePast(draft, context) || tenures.some((tenure) => isNear(tenure, published))))
+    return null;
   const quote = analysis.text.slice(span.start, span.end);
   const role = roleId.replaceAll('-', ' ');
   const message = former
     ? `The article calls ${draft.name} former ${role}, but ${draft.name} held that office on its day.`
     : `The article says "${quote}", but ${draft.name} did not hold that office on its day.`;
   return { ruleId, message, span };
+}
+
+/** News tells of the last weeks under the old holder, and of one who is named but not yet in office. */
+const nearDays = 90;
+
+function isNear(tenure: Tenure, { from, to }: DayInterval): boolean {
+  return isHeldDuring(tenure, {
+    from: from === null ? null : addDays(from, -nearDays),
+    to: to === null ? null : addDays(to, nearDays),
+  });
 }
 
 /** Offices of which a state has one holder, so that another's name beside the title is a mistake, or a claim. */

@@ -14,16 +14,20 @@ const thenWord = /\bthen[ -](?:[\p{L}.'-]+ ){0,3}$/iu;
 const formerAfter =
   /^,? (?:(?:the|a|an|its|his|her|their|now|[\p{L}.]+'s) ){0,2}(?:former|onetime|one-time|ousted|deposed|toppled|exiled|retired|ex-)/iu;
 
-export function isFormer(draft: Draft, context: ReadingContext): boolean {
-  const { end } = draft.core;
-  return formerWord.test(before(draft, context)) || formerAfter.test(context.folded.slice(end, end + reach));
+/** Before the title or before the name: "former Secretary of State Colin Powell", "the former leader, Assad". */
+export function isFormer({ core, span }: Draft, context: ReadingContext): boolean {
+  return (
+    formerWord.test(before(core.start, context)) ||
+    formerWord.test(before(span.start, context)) ||
+    formerAfter.test(context.folded.slice(core.end, core.end + reach))
+  );
 }
 
 /** "then-President Obama": the office of an earlier day, said as such. */
-export function isThen(draft: Draft, context: ReadingContext): boolean {
-  return thenWord.test(before(draft, context));
+export function isThen({ core }: Draft, context: ReadingContext): boolean {
+  return thenWord.test(before(core.start, context));
 }
 
-function before(draft: Draft, context: ReadingContext): string {
-  return context.folded.slice(Math.max(0, draft.core.start - reach), draft.core.start);
+function before(start: number, { folded }: ReadingContext): string {
+  return folded.slice(Math.max(0, start - reach), start);
 }

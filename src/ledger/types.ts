@@ -120,6 +120,11 @@ export interface Ledger {
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
+  /**
+   * Articles that stand at the recorded clock and are called so: file name (its endings may be left out), path or end of a
+   * path, address, id or page id or the first digits of either. In order of taking.
+   */
+  articlesNamed(asked: string, clocks: Clocks): Promise<readonly StoredEntry[]>;
   /** Ids of the pages that were found under this file name (its endings may be left out), path or end of a path. */
   pageIdsAt(name: string): Promise<readonly string[]>;
   /** Parts of articles that hold all words of the query. */

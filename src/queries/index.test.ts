@@ -11,5 +11,6 @@ test('exposes the public api', () => {
     'askSearch',
     'askTimeline',
     'askWhy',
+    'cardOfEntries',
   ]);
 });

@@ -1,4 +1,5 @@
-export { askPageCard, type PageCard } from './page-card.ts';
+export type { BriefClue, PageBrief } from './page-brief.ts';
+export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount } from './pairs.ts';

@@ -1,47 +1,40 @@
-// The report card of a page: its article, how it was dated, what was dropped and why, and all that was read from it.
+// The report card of a page: its article, how it was dated, what was dropped and why, and all that was read from it. Of a page
+// in a ledger, or of one that was only read.
 
-import type { Clocks, Ledger, StoredEntry } from '../ledger/index.ts';
-import type { ArticleRecord, RecordOf } from '../record/index.ts';
+import type { Clocks, Finding, Ledger, StoredEntry } from '../ledger/index.ts';
+import type { ArticleRecord, Entry, PageRecord, RecordOf } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { labelOf } from './label-articles.ts';
+import { briefOf, type PageBrief } from './page-brief.ts';
 import { toActLines, toClaimLines, toFigureLines } from './to-lines.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine } from './types.ts';
 
+type Notice = RecordOf<'reading'>['notices'][number];
+
 export interface PageCard {
   readonly label: ArticleLabel;
+  readonly page: PageRecord;
   readonly article: ArticleRecord;
-  readonly recordedAt: string;
-  /** What the stages after the article want the reader to know. */
-  readonly notices: RecordOf<'reading'>['notices'];
+  /** Null for a page that was only read, not recorded. */
+  readonly recordedAt: string | null;
+  /** What the reader should know: from the page itself, then from the stages after it; each place once. */
+  readonly notices: readonly Notice[];
+  readonly brief: PageBrief;
   readonly acts: readonly ActLine[];
   readonly claims: readonly ClaimLine[];
   readonly figures: readonly FigureLine[];
 }
 
 type StoredArticle = Extract<StoredEntry, { kind: 'article' }>;
+type Reading = RecordOf<'reading'>;
 
 function isArticle(entry: StoredEntry): entry is StoredArticle {
   return entry.kind === 'article';
 }
 
-/** The fewest digits that an id may be asked by: fewer could be a word. */
-const leastIdDigits = 4;
-
-function matches({ id, content }: StoredArticle, asked: string, pageIds: readonly string[]): boolean {
-  const digits = asked.toLowerCase();
-  return (
-    pageIds.includes(content.pageId) ||
-    content.canonicalUrl === asked ||
-    (digits.length >= leastIdDigits && (id.startsWith(digits) || content.pageId.startsWith(digits)))
-  );
-}
-
 /** Finds the one article that `asked` names: id or page id (or their first digits), file name, path or address. */
-export async function findArticle(ledger: Ledger, asked: string, clocks: Clocks): Promise<StoredArticle> {
-  const pageIds = await ledger.pageIdsAt(asked);
-  const hits = (await ledger.articles(clocks))
-    .filter(isArticle)
-    .filter((article) => matches(article, asked, pageIds));
+async function findArticle(ledger: Ledger, asked: string, clocks: Clocks): Promise<StoredArticle> {
+  const hits = (await ledger.articlesNamed(asked, clocks)).filter(isArticle);
   const [only, second] = hits;
   if (only === undefined) {
     throw new DemarcheError(
@@ -61,24 +54,81 @@ export async function findArticle(ledger: Ledger, asked: string, clocks: Clocks)
   return only;
 }
 
-export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks): Promise<PageCard> {
-  const stored = await findArticle(ledger, asked, clocks);
-  const findings = await ledger.findings({
-    kinds: ['event', 'claim', 'figure'],
-    articleId: stored.id,
-    clocks,
-  });
+/** Both the page and the stages may speak of one place, as of an office: the first to do so is heard. */
+function uniqueNotices(notices: readonly Notice[]): readonly Notice[] {
+  const isSame = (a: Notice, b: Notice) =>
+    a.message === b.message ||
+    (a.span !== null && a.span.start === b.span?.start && a.span.end === b.span.end);
+  return notices.filter((notice, at) => !notices.slice(0, at).some((before) => isSame(before, notice)));
+}
+
+interface CardParts {
+  readonly stored: StoredArticle;
+  readonly page: PageRecord;
+  readonly reading: Reading | null;
+  readonly findings: readonly Finding[];
+}
+
+function makeCard({ stored, page, reading, findings }: CardParts): PageCard {
   const label = labelOf(stored);
   const labels = new Map([[stored.id, label]]);
   const byPlace = <T extends { span: { start: number } }>(lines: T[]) =>
     lines.toSorted((a, b) => a.span.start - b.span.start);
   return {
     label,
+    page,
     article: stored.content,
     recordedAt: stored.recordedAt,
-    notices: (await ledger.readingOf(stored.content.pageId, clocks))?.notices ?? [],
+    notices: uniqueNotices([...stored.content.notices, ...(reading?.notices ?? [])]),
+    brief: briefOf(stored.content),
     acts: byPlace(toActLines(findings, labels)),
     claims: byPlace(toClaimLines(findings, labels)),
     figures: byPlace(toFigureLines(findings, labels)),
   };
+}
+
+async function pageOf(ledger: Ledger, { entryIds, pageId }: Reading): Promise<PageRecord> {
+  for (const id of entryIds) {
+    const entry = await ledger.entry(id);
+    if (entry?.kind === 'page') return entry.content;
+  }
+  throw new TypeError(`the reading of ${pageId} has no page`);
+}
+
+/** The card of a page in the ledger; throws a DemarcheError (`PAGE_NOT_FOUND`, `PAGE_AMBIGUOUS`). */
+export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks): Promise<PageCard> {
+  const stored = await findArticle(ledger, asked, clocks);
+  const reading = await ledger.readingOf(stored.content.pageId, clocks);
+  if (reading === null) throw new TypeError(`the page of ${stored.id} has no reading`);
+  const findings = await ledger.findings({
+    kinds: ['event', 'claim', 'figure'],
+    articleId: stored.id,
+    clocks,
+  });
+  return makeCard({ stored, page: await pageOf(ledger, reading), reading, findings });
+}
+
+function pick<K extends Entry['kind']>(entries: readonly Entry[], kind: K) {
+  return entries.find((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+}
+
+/** The card of a page that was read at the instant `readAt`, from its entries; null where it holds no article. */
+export function cardOfEntries(
+  entries: readonly Entry[],
+  { location, readAt }: { readonly location: string; readonly readAt: string },
+): PageCard | null {
+  const article = pick(entries, 'article');
+  const page = pick(entries, 'page');
+  if (article === undefined || page === undefined) return null;
+  const stored: StoredArticle = { ...article, seq: 0, recordedAt: readAt, location, chainHash: '' };
+  const findings = entries.map((entry) => ({
+    entry,
+    recordedAt: readAt,
+    location,
+    articleId: article.id,
+    reported: article.content.dating.published,
+    onlyPossiblyKnown: false,
+  }));
+  const reading = pick(entries, 'reading')?.content ?? null;
+  return { ...makeCard({ stored, page: page.content, reading, findings }), recordedAt: null };
 }

@@ -1,7 +1,7 @@
 // The commands as typed, and all that they say.
 
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -160,7 +160,30 @@ describe('the other answers', () => {
     const { code, stdout } = demarche(['page', 'visit.txt', '-l', ledger]);
     assert.equal(code, 0);
     assert.match(stdout, /^Belarusian leader meets Chinese president in Beijing$/mu);
-    assert.match(stdout, /written 2025-06-05/u);
+    assert.match(stdout, /written +2025-06-05/u);
+    assert.match(stdout, /Acts \(\d+\)/u);
+  });
+
+  it('show the card of a page that is in no ledger, and of standard input, and record nothing', () => {
+    const nowhere = join(scratch, 'none.db');
+    const file = demarche(['page', join(pages, 'visit.txt'), '-l', nowhere]);
+    assert.equal(file.code, 0);
+    assert.match(file.stdout, /not recorded/u);
+    const stdin = demarche(['page', '-', '--json', '-l', nowhere], visit);
+    assert.equal(JSON.parse(stdin.stdout).recordedAt, null);
+    assert.equal(existsSync(nowhere), false);
+  });
+
+  it('list every clue with --all and every part left out with --dropped', () => {
+    const all = demarche(['page', 'visit', '--all', '-l', ledger]).stdout;
+    assert.doesNotMatch(all, /--all/u);
+    assert.match(demarche(['page', 'visit', '--dropped', '-l', ledger]).stdout, /Ruritania Times|Published/u);
+  });
+
+  it('refuse the card of a page that cannot be read', () => {
+    const { code, stderr } = demarche(['page', join(pages, 'empty.html'), '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /empty\.html gives no report card/u);
   });
 
   it('find passages by their words', () => {

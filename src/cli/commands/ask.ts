@@ -1,20 +1,11 @@
 // The commands that ask one query each: pair, pairs, timeline, page, why, search.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import {
-  askPageCard,
-  askPages,
-  askPair,
-  askPairs,
-  askSearch,
-  askTimeline,
-  askWhy,
-} from '../../queries/index.ts';
+import { askPages, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
 import { dataFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
-import { renderPage } from '../render/render-page.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
@@ -23,6 +14,7 @@ import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
 import { resolveSide } from '../resolve-side.ts';
 import type { Terminal } from '../terminal.ts';
+import { addPageCommand } from './page.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
 
@@ -92,15 +84,7 @@ function addPageCommands(program: Command, terminal: Terminal): void {
     .action(async (options: AnswerOptions) => {
       await answer(options, terminal, (ledger) => askPages(ledger, clocksOf(options)), renderPages);
     });
-  withAnswerOptions(program.command('page'))
-    .description(
-      'show the report card of a page: dating, acts, claims, figures, and what was left out and why',
-    )
-    .argument('<page>', 'file name, path, address, or the first digits of an id')
-    .addHelpText('after', '\nExample: demarche page minsk-letter.html')
-    .action(async (page: string, options: AnswerOptions) => {
-      await answer(options, terminal, (ledger) => askPageCard(ledger, page, clocksOf(options)), renderPage);
-    });
+  addPageCommand(program, terminal);
   program
     .command('why')
     .description('lead from a line of an answer to its sentence, its rule and its article')

@@ -6,7 +6,7 @@ import { renderSource, shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { wrapText } from './wrap-text.ts';
 
-const comparatorWords: Readonly<Record<string, string>> = {
+export const comparatorWords: Readonly<Record<string, string>> = {
   '>': 'more than ',
   '<': 'less than ',
   '~': 'about ',

@@ -2,34 +2,12 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Entry, RecordKind } from '../../record/index.ts';
-import type { Clocks, FindingFilter, Ledger, StoredEntry, Taking } from '../types.ts';
+import type { Clocks, FindingFilter, Ledger, Taking } from '../types.ts';
 import { appendEntries, prepareAppend } from './append.ts';
-import { endOfTime, findFindings, searchTexts, standsAt } from './find.ts';
+import { endOfTime, findFindings, searchTexts } from './find.ts';
+import { articlesAt, articlesNamed, toStored } from './find-articles.ts';
 import { type OpenOptions, openLedgerFile } from './open-file.ts';
 import { verifyLedger } from './verify.ts';
-
-function toStored(row: Record<string, unknown>): StoredEntry {
-  return {
-    seq: Number(row['seq']),
-    id: row['id'],
-    kind: row['kind'],
-    content: JSON.parse(String(row['content'])),
-    recordedAt: row['recorded_at'],
-    location: row['location'],
-    chainHash: row['chain_hash'],
-  } as StoredEntry;
-}
-
-function articlesAt(database: DatabaseSync, clocks: Clocks): StoredEntry[] {
-  const stands = standsAt('a.article_id', clocks);
-  const known = clocks.known ?? '9999-12-31';
-  const sql = `SELECT ae.* FROM articles a JOIN entries ae ON ae.id = a.article_id WHERE ${stands.sql}
-    AND (a.reported_from IS NULL OR a.reported_from <= ? OR substr(ae.recorded_at, 1, 10) <= ?) ORDER BY ae.seq`;
-  return database
-    .prepare(sql)
-    .all(...stands.parameters, known, known)
-    .map(toStored);
-}
 
 function countByKind(database: DatabaseSync, { recorded = '9999-12-31' }: Clocks) {
   const rows = database
@@ -80,6 +58,10 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     findings: async (filter: FindingFilter) => findFindings(database, filter),
     pageIdsAt: async (name) => pageIdsAt.all(name).map((row) => String(row['page_id'])),
     articles: async (clocks) => articlesAt(database, clocks),
+    articlesNamed: async (asked, clocks) => {
+      const pageIds = pageIdsAt.all(asked).map((row) => String(row['page_id']));
+      return articlesNamed(database, asked, pageIds, clocks);
+    },
     search: async (query, clocks, options) => searchTexts(database, query, clocks, options),
     countByKind: async (clocks) => countByKind(database, clocks),
     verify: async (onProgress) => verifyLedger(database, onProgress),

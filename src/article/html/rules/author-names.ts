@@ -6,17 +6,24 @@ import { unescapeText } from '../unescape-text.ts';
 
 const leadIn =
   /^\s*(?:(?:written|posted|published|reported|story|words?|text|article|reviewed|edited|compiled|submitted|created|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publié|escrito|publicado|pubblicato|geplaatst|geschreven|skrevet|skriven|artikel|beitrag|ein beitrag|ein artikel|gastbeitrag|kommentar|interview)\s+(?:by|von|par|por|da|di|door|af|av)|by|von|vom|par|por|de|di|da|door|af|av|przez|autor(?:en|ka|in|i|e|a)?|verfasser(?:in)?|autore|auteur|author|authors|writer|text|texte|texto|testo|tekst|foto|текст|автор|автори|авторы|skrevet av|yazan|oleh|penulis|reporter|redacción|redaktion|بقلم|كتب|מאת|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)/iu;
+/** "All posts by Ann Lee" and its like, as links to an author's page have it. */
+export const linkLead =
+  /^\s*(?:(?:view |see |read |browse )?(?:all |more |other )?(?:posts|articles|stories|content|more|columns|blogs?) (?:by|from|of)|(?:alles|mehr|weiteres|alle (?:artikel|beiträge|texte)|weitere (?:artikel|beiträge|texte)) (?:von|des autors|der autorin)|(?:plus|tous les articles|voir tous les articles) de|(?:ver )?(?:más|todos los artículos|todas las notas) de|(?:e|u)ine? (?:kolumne|kommentar|essay|reportage|analyse|gastbeitrag|interview|bericht|rezension|kritik) von|translated (?:by|von)|übersetzt von|edited by|compiled by|aus dem \p{L}+ von)\s+/iu;
 /** "ByAnn Lee", where the markup and not a space parts the words. */
 const gluedLeadIn = /^\s*(?:By|by|Von|Par|Por|Text|Autor|Author)+(?=\p{Lu}[\p{Ll}.]|\s)/u;
 const partGap =
   /\s*(?:[,;|/•·\n&、，｜–—]|\s-\s|\s(?:and|und|et|och|og|en|y|e|и|та|i|with|mit|και|ja|és|ve|dan|for|für|in|im|am|at|on|auf|vom|updated|published|posted|veröffentlicht|aktualisiert|is|ist)\s)\s*/iu;
-const address = /https?:|www\.|@|\.(?:com|org|net|de|html?)\b/iu;
+const address = /https?:|www\.|@|\.(?:com|org|net|de|gov|edu|io|info|html?)\b/iu;
 const noName =
-  /^(?:admin|administrator|redaktion|redaction|editor|staff|guest|user|webmaster|root|unknown|anonymous|null|none|undefined|author|by|share|follow|posted|updated|published|comments?|image.*|photo.*|foto.*|bild.*|getty.*|istock.*|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|ist|tnn|kategorie.*|category.*|tags?|archiv.*|weitere.*|mehr.*|more.*|about.*|über.*|view.*|read.*|kommentare?|.*hinterlassen|.*kommentar|veröffentlicht.*|posted.*|eingetragen.*|pressemitteilung.*|nachricht(?:en)?|\p{L})$/iu;
+  /^(?:admin|administrator|redaktion|redaction|editor|staff|guest|user|webmaster|root|unknown|anonymous|null|none|undefined|author|by|share|follow|posted|updated|published|comments?|image.*|photo.*|foto.*|bild.*|getty.*|istock.*|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|ist|tnn|kategorie.*|category.*|tags?|archiv.*|weitere.*|mehr.*|more.*|about.*|über.*|view.*|read.*|log ?in|sign ?in|sign ?up|register|registrieren|anmelden|youtube|facebook|twitter|instagram|kommentare?|.*hinterlassen|.*kommentar|veröffentlicht.*|posted.*|eingetragen.*|pressemitteilung.*|nachricht(?:en)?|schlagwörter.*|tagged.*|filed under.*|\p{L})$/iu;
 const weekdays =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;
+const months = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const roles =
   /\b(?:correspondent|reporter|editor|writer|journalist|staff|contributor|columnist|producer|redakteur\w*|korrespondent\w*|freelance\w*|bureau|chief|senior|photographer|analyst|director|professor|fellow|minutes?|read|team)\b/iu;
+const firm =
+  /(?:^|[\s_-])(?:gmbh|e\.\s?v\.?|inc\.?|ltd\.?|llc|s\.\s?a\.|admin\w*|wordpress\w*|verlag|verband|landesanstalt|ministerium)(?:$|[\s_-])/iu;
+const maxFirmChars = 80;
 /** Longer texts hold more than authors. */
 const maxTextChars = 2000;
 const maxWords = 5;
@@ -47,6 +54,7 @@ const gluedOffice = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|责编|�
 function cleanPart(part: string): string {
   return beforeDigits(
     part
+      .replace(linkLead, '')
       .replace(leadIn, '')
       .replace(gluedOffice, '')
       .replace(gluedLeadIn, '')
@@ -56,19 +64,42 @@ function cleanPart(part: string): string {
     .trim();
 }
 
+/** "Lee, Ann" as catalogues have it; "Reuters, AFP" are two. */
+const inverted = /^(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?: \p{Lu}\.)?)$/u;
+
+/** "Ann Lee Thursday" without the day or month that follows in the line. */
+function withoutCalendar(name: string): string {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && (weekdays.test(last) || months.test(last)) ? words.slice(0, -1).join(' ') : name;
+}
+
+/** The name in a part of a byline, without the words and dates around it; empty where nothing is left. */
+export function nameIn(part: string): string {
+  return withoutCalendar(cleanPart(part));
+}
+
+/** False for what stands where names do, and is none: "admin", "Share", "Comments". */
+export function isName(text: string): boolean {
+  return !noName.test(text);
+}
+
 /** All names in a text that is known to hold authors, without "By", offices, dates and addresses; in their order. */
 export function authorNames(text: string): readonly string[] {
   const plain = unescapeText(text.slice(0, maxTextChars)).replace(/\s+/gu, ' ').trim();
   if (address.test(plain) && !/\s/u.test(plain)) return [];
+  // "Institute for Salt and Light Ltd" is one.
+  if (firm.test(plain) && !address.test(plain) && plain.length < maxFirmChars && !/[,;|/\d]/u.test(plain))
+    return [plain];
   return plain
+    .replace(linkLead, '')
     .replace(leadIn, '')
     .replace(gluedLeadIn, '')
+    .replace(inverted, '$2 $1')
     .split(partGap)
-    .map(cleanPart)
+    .map(nameIn)
     .filter((part) => part.length > 1 && part.length < maxChars && part.split(' ').length <= maxWords)
-    .filter(
-      (part) => !address.test(part) && !noName.test(part) && !weekdays.test(part) && monthOf(part) !== 0,
-    )
+    .filter((part) => !address.test(part) && isName(part) && !weekdays.test(part) && monthOf(part) !== 0)
     .filter((part) => part.includes(' ') || monthOf(part) === null);
 }
 
@@ -87,34 +118,7 @@ export function looksPersonal(name: string): boolean {
   );
 }
 
-const strictLead =
-  /^(?:\p{L}{0,12}\s)?(?:(?:written|posted|reported|story|words|text|published) by|by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|autore|auteur|author|текст|автор|skrevet av|text|texte|texto|tekst|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/iu;
-
-/** The names of a line that begins like a byline; none for a sentence: "By Monday the envoy had left." */
-export function namesOfLine(text: string): readonly string[] {
-  if (text.length > 140 || !strictLead.test(text)) return [];
-  const names = authorNames(text.slice(0, 140)).filter(looksPersonal);
-  return /[.!?]$/u.test(text) && text.split(' ').length > 8 ? [] : names;
-}
-
-const parts = /\s*[|·•–—]\s*|\s-\s|,\s+|\s{2,}/u;
-const fullName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:von|van|de|da|di|la|el|bin|der|den|\p{Lu}\.))*(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
-
-/** The one full name of a short line that else holds only a date: "04.02.2022 | Uta Berg"; none for "Berlin, 4 May 2020". */
-export function namesBesideDate(text: string): readonly string[] {
-  if (text.length > 80 || !/\d{4}/u.test(text)) return [];
-  const words = text
-    .replace(/\d[\d.:/]*\s?(?:uhr|h|am|pm)?/giu, ' ')
-    .split(parts)
-    .map(cleanPart);
-  const rest = words.filter((word) => word !== '' && monthOf(word) === null);
-  const [name] = rest;
-  return name !== undefined &&
-    rest.length === 1 &&
-    fullName.test(name) &&
-    looksPersonal(name) &&
-    !noName.test(name)
-    ? [name]
-    : [];
+/** True for a firm or an account rather than a person: "Salzwerke GmbH", "Salt admin". */
+export function isFirm(name: string): boolean {
+  return firm.test(name);
 }

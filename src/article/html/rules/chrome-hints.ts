@@ -115,27 +115,42 @@ export interface ChromeHint {
 
 const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-post']);
 
-/** What naming words alone say. */
-function readHint(hint: string): ChromeHint | null {
-  if (hint === '' || !anyHint.test(hint) || bodyHint.test(hint) || paywallHint.test(hint)) return null;
-  const found = reasonsByHint.find((one) => one.hint.test(hint));
-  return found === undefined ? null : { reason: found.reason, isSure: sureReasons.has(found.reason) };
+/** Ranks of a naming word: of the text's own place, of the reason in `reasonsByHint`, and of words that say nothing. */
+const bodyRank = -1;
+const noRank = 1000;
+
+function rankOf(name: string): number {
+  if (bodyHint.test(name) || paywallHint.test(name)) return bodyRank;
+  if (!anyHint.test(name)) return noRank;
+  const rank = reasonsByHint.findIndex(({ hint }) => hint.test(name));
+  return rank < 0 ? noRank : rank;
+}
+
+/** What naming words alone say: the surest reason that one of them gives, none where one names the text's own place. */
+function readHint(hint: string, rank = rankOf): ChromeHint | null {
+  let best = noRank;
+  for (const name of hint.split(/\s+/u)) best = name === '' ? best : Math.min(best, rank(name));
+  const reason = reasonsByHint[best]?.reason;
+  return reason === undefined ? null : { reason, isSure: sureReasons.has(reason) };
 }
 
 /**
  * Why an element looks like chrome, e.g. `related-headlines`; null where nothing says so. For many elements of one page
- * pass a `readHint` that remembers: see `chromeHints`.
+ * pass a `read` that remembers: see `chromeHints`.
  */
-export function chromeHint(element: PageElement, read = readHint): ChromeHint | null {
-  const { name, hint, attributes } = element;
+export function chromeHint(
+  { name, hint, attributes }: PageElement,
+  read: (hint: string) => ChromeHint | null = readHint,
+): ChromeHint | null {
   if (wholePage.has(name) || neverChrome.has(name)) return null;
-  const byName = reasonsByName[name] ?? reasonsByRole[attributes['role'] ?? ''];
+  const byName = reasonsByName[name] ?? reasonsByRole[attributes.role ?? ''];
   if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
-  return read(hint);
+  return hint === '' ? null : read(hint);
 }
 
-/** `chromeHint` of each of a page's elements. */
+/** `chromeHint` of each of a page's elements; each naming word is looked at once. */
 export function chromeHints(elements: readonly PageElement[]): readonly (ChromeHint | null)[] {
-  const read = remember(readHint);
+  const rank = remember(rankOf);
+  const read = remember((hint) => readHint(hint, rank));
   return elements.map((element) => chromeHint(element, read));
 }

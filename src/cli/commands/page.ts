@@ -1,0 +1,83 @@
+// `demarche page`: the report card of a page, from the ledger where it is recorded, else read at once and not recorded.
+
+import { existsSync, statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { openLedger } from '../../ledger/index.ts';
+import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
+import { loadReader, readPage } from '../../pipeline.ts';
+import { askPageCard, cardOfEntries, type PageCard } from '../../queries/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { type PageOptions, renderPage } from '../render/render-page.ts';
+import type { Terminal } from '../terminal.ts';
+
+type Options = AnswerOptions & PageOptions;
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+async function pageAt(asked: string): Promise<Page | UnreadablePage | null> {
+  if (asked === '-') for await (const page of readPages(['-'])) return page;
+  return isFile(asked) ? readPageFile(asked) : null;
+}
+
+function refuse({ location, code, message }: { location: string; code: string; message: string }): never {
+  const name = location === '-' ? 'standard input' : location;
+  throw new DemarcheError(
+    code,
+    `${name} gives no report card: ${message}`,
+    'Give a saved page of one article.',
+  );
+}
+
+/** The card as recorded; null where no ledger is there, or none that has read these bytes. */
+async function recordedCard(asked: string, page: Page | null, options: Options): Promise<PageCard | null> {
+  if (page !== null && !existsSync(options.ledger)) return null;
+  const ledger = await openLedger(options.ledger, { mode: 'existing' });
+  try {
+    const clocks = clocksOf(options);
+    if (page !== null && (await ledger.articlesNamed(page.pageId, clocks)).length === 0) return null;
+    return await askPageCard(ledger, page?.pageId ?? asked, clocks);
+  } finally {
+    await ledger.close();
+  }
+}
+
+function readCard(page: Page): PageCard {
+  const entries = readPage(page, loadReader());
+  const card = cardOfEntries(entries, { location: page.location, readAt: new Date().toISOString() });
+  if (card !== null) return card;
+  const problem = entries.find((entry) => entry.kind === 'problem');
+  const { code, message } = problem?.content ?? { code: 'NO_ARTICLE', message: 'It holds no article.' };
+  return refuse({ location: page.location, code, message });
+}
+
+async function findCard(asked: string, options: Options): Promise<PageCard> {
+  const page = await pageAt(asked);
+  if (page !== null && isUnreadable(page)) return refuse(page);
+  const recorded = await recordedCard(asked, page, options);
+  if (recorded !== null) return recorded;
+  // A name that is no file was looked for in the ledger, and refused there.
+  if (page === null) throw new TypeError(`${asked} is neither a file nor refused`);
+  return readCard(page);
+}
+
+export function addPageCommand(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('page'))
+    .description(
+      'show the report card of a page: what it is, when it was written and how we know, what it holds',
+    )
+    .argument(
+      '<page>',
+      'a file (need not be in a ledger), - for standard input, or a name, address or id in the ledger',
+    )
+    .option('--all', 'show every clue, and every act, claim and figure with its sentence')
+    .option('--dropped', 'show every part that was left out, and why')
+    .addHelpText('after', '\nExample: demarche page examples/pages/minsk-letter.html')
+    .action(async (asked: string, options: Options) => {
+      const card = await findCard(asked, options);
+      if (options.json) terminal.out(JSON.stringify(card, null, 2));
+      else for (const line of renderPage(card, terminal, options)) terminal.out(line);
+    });
+}

@@ -1,0 +1,96 @@
+// The dating of a report card: the days, the verdict in words, what the page states, and the clues by kind.
+
+import type { BriefClue, PageCard } from '../../queries/index.ts';
+import type { Dating } from '../../record/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { field } from './page-head.ts';
+import { renderDays } from './render-days.ts';
+import { shorten, widthOf } from './shorten.ts';
+
+/** How many lines of each group are shown where not all are asked for. */
+export interface CardOptions {
+  readonly most: number;
+}
+
+const verdictWords: Readonly<Record<Dating['verdict'], string>> = {
+  confirmed: 'other signs bear the stated date out',
+  unconfirmed: 'the page states it; nothing else speaks for or against it',
+  contradicted: 'the text excludes the stated date: an old text under a new date, or a false stamp',
+  inferred: 'the page states no date of its own; worked out from its text',
+  unknown: 'nothing on the page tells when it was written',
+};
+
+const verdictColours = {
+  confirmed: 'green',
+  unconfirmed: 'yellow',
+  contradicted: 'red',
+  inferred: 'yellow',
+  unknown: 'red',
+} as const;
+
+const groupNames = {
+  stamp: 'stamps of the page',
+  text: 'clues of the text',
+  chrome: 'around the article (dates the crawl)',
+} as const;
+
+/** Days stand in a column of their own, wide enough for "2025-09-11 to 2026-09-16". */
+const daysColumns = 25;
+
+function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string {
+  const isBlunt = clue.implies.from === null && clue.implies.to === null;
+  const sign = clue.contradicts ? '✗' : isBlunt ? '·' : '✓';
+  const mark = style(clue.contradicts ? 'red' : isBlunt ? 'gray' : 'green', sign);
+  const days = renderDays(clue.implies).padEnd(daysColumns);
+  const times = clue.times === 1 ? '' : ` ×${clue.times}`;
+  const against = clue.contradicts ? ' contradicts it' : '';
+  const room = widthColumns - 6 - Math.max(days.length, daysColumns) - times.length - against.length;
+  const quote = `“${shorten(clue.quote, Math.max(12, room - 2))}”`;
+  const left = room - widthOf(quote) - 2;
+  const note = clue.kind === 'stamp' || clue.note === '' || left < 10 ? '' : `  ${shorten(clue.note, left)}`;
+  return `    ${mark} ${days}${quote}${times}${style('red', against)}${style('dim', note)}`;
+}
+
+function renderGroup(
+  card: PageCard,
+  kind: keyof typeof groupNames,
+  terminal: Terminal,
+  { most }: CardOptions,
+): string[] {
+  const clues = card.brief.clues[kind];
+  if (clues.length === 0) return [];
+  const shown = clues.slice(0, most);
+  return [
+    terminal.style('dim', `  ${groupNames[kind]}`),
+    ...shown.map((clue) => renderClue(clue, terminal)),
+    ...moreLine(clues.length - shown.length, terminal),
+  ];
+}
+
+/** "+ 12 more", or nothing. */
+export function moreLine(count: number, { style }: Terminal): string[] {
+  return count <= 0 ? [] : [style('dim', `    + ${count} more (--all)`)];
+}
+
+function statedBy({ article: { statedPublished, statedModified } }: PageCard): string {
+  const parts = [
+    ...(statedPublished === null ? [] : [`published ${statedPublished}`]),
+    ...(statedModified === null ? [] : [`changed ${statedModified}`]),
+  ];
+  return parts.length === 0 ? 'no date of its own' : parts.join(', ');
+}
+
+export function renderDating(card: PageCard, terminal: Terminal, options: CardOptions): string[] {
+  const { verdict, method } = card.article.dating;
+  const { style } = terminal;
+  const days = verdict === 'unknown' ? 'day unknown' : renderDays(card.label.published);
+  return [
+    style('bold', 'Dating'),
+    ...field('written', `${days} (by ${method})`, terminal),
+    ...field('verdict', `${style(verdictColours[verdict], verdict)}: ${verdictWords[verdict]}`, terminal),
+    ...field('states', statedBy(card), terminal),
+    ...renderGroup(card, 'stamp', terminal, options),
+    ...renderGroup(card, 'text', terminal, options),
+    ...renderGroup(card, 'chrome', terminal, options),
+  ];
+}

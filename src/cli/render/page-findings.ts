@@ -1,0 +1,116 @@
+// What a report card tells in brief of the rest: notices, acts, claims and figures a line each, and what was left out.
+
+import type { ActLine, ClaimLine, FigureLine, PageCard } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { type CardOptions, moreLine } from './page-dating.ts';
+import { counted } from './page-head.ts';
+import { shortId, statusMarks } from './render-act.ts';
+import { renderDays } from './render-days.ts';
+import { comparatorWords } from './render-figure.ts';
+import { shorten, widthOf } from './shorten.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Several notices of one rule share their first words: those are said once, and what each adds is listed. */
+function joinMessages(messages: readonly string[]): string {
+  const [first = '', ...rest] = messages;
+  const lead = first.slice(0, first.indexOf(': ') + 2);
+  if (rest.length === 0 || !rest.every((message) => message.startsWith(lead))) return messages.join('; ');
+  return `${lead}${messages.map((message) => message.slice(lead.length)).join(', ')}`;
+}
+
+export function renderNotices({ notices }: PageCard, terminal: Terminal): string[] {
+  if (notices.length === 0) return [];
+  const { style, widthColumns } = terminal;
+  const byRule = Map.groupBy(notices, ({ ruleId }) => ruleId);
+  return [
+    '',
+    style('bold', `Notices (${byRule.size})`),
+    ...[...byRule.values()].map((group) => {
+      const message = joinMessages(group.map((notice) => notice.message));
+      return `  ${style('yellow', '!')} ${wrapText(message, widthColumns - 4, '    ')}`;
+    }),
+  ];
+}
+
+/** "  ● 2025-09-11  what happened …   3f9c2a51d0e4": the id leads on, with `demarche why`. */
+function findingLine(
+  mark: string,
+  days: string,
+  what: string,
+  id: string,
+  { style, widthColumns }: Terminal,
+): string {
+  const end = `  ${shortId(id)}`;
+  const room = widthColumns - 4 - days.length - 2 - end.length;
+  const words = shorten(what, room);
+  const gap = ' '.repeat(Math.max(0, room - widthOf(words)));
+  return `  ${mark} ${style('bold', days)}  ${words}${gap}${style('dim', end)}`;
+}
+
+function actLine(line: ActLine, terminal: Terminal): string {
+  const names = (parties: ActLine['actors']) => parties.map(({ name, text }) => name || text).join(', ');
+  const to = line.recipients.length === 0 ? '' : ` → ${names(line.recipients)}`;
+  const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
+  const said = line.status === 'happened' ? '' : ` (${line.status})`;
+  const what = `${deed}${said}: ${names(line.actors) || 'somebody'}${to}`;
+  return findingLine(statusMarks[line.status], renderDays(line.occurred).padEnd(10), what, line.id, terminal);
+}
+
+function claimLine(line: ClaimLine, terminal: Terminal): string {
+  const what = `${line.source ?? 'nobody named'} ${line.cue ?? ''}: “${line.content}”`;
+  return findingLine('»', line.stance.padEnd(10), what, line.id, terminal);
+}
+
+function figureLine(line: FigureLine, terminal: Terminal): string {
+  const counts = line.counts ?? line.unit ?? '';
+  const what = `${comparatorWords[line.comparator] ?? ''}${line.number} ${counts} — “${line.quote}”`;
+  return findingLine('#', line.status.padEnd(10), what, line.id, terminal);
+}
+
+function group<Line>(
+  title: string,
+  lines: readonly Line[],
+  { most }: CardOptions,
+  terminal: Terminal,
+  render: (line: Line, terminal: Terminal) => string,
+): string[] {
+  const shown = lines.slice(0, most);
+  return [
+    terminal.style('bold', `${title} (${lines.length})`),
+    ...shown.map((line) => render(line, terminal)),
+    ...moreLine(lines.length - shown.length, terminal),
+  ];
+}
+
+/** Claims and figures are many and lean on the acts: fewer of them are shown. */
+const lesserShare = 0.6;
+
+export function renderFindings(card: PageCard, terminal: Terminal, { most }: CardOptions): string[] {
+  const lesser = { most: Math.ceil(most * lesserShare) };
+  return [
+    '',
+    ...group('Acts', card.acts, { most }, terminal, actLine),
+    ...(card.claims.length === 0 ? [] : ['', ...group('Claims', card.claims, lesser, terminal, claimLine)]),
+    ...(card.figures.length === 0
+      ? []
+      : ['', ...group('Figures', card.figures, lesser, terminal, figureLine)]),
+  ];
+}
+
+/** The counts by reason; with the lines themselves where they are asked for. */
+export function renderDropped({ article, brief }: PageCard, terminal: Terminal, isListed: boolean): string[] {
+  if (brief.dropped.length === 0) return [];
+  const { style, widthColumns } = terminal;
+  const counts = brief.dropped.map(({ reason, count }) => `${reason} ${count}`).join(', ');
+  const widest = Math.max(...brief.dropped.map(({ reason }) => reason.length));
+  const room = widthColumns - 4 - widest;
+  const lines = article.dropped.map(
+    ({ text, reason }) => `  ${style('dim', reason.padEnd(widest))}  ${shorten(text, room)}`,
+  );
+  return [
+    '',
+    style('bold', `Left out as not the article's: ${counted(article.dropped.length, 'part')}`),
+    `  ${wrapText(counts, widthColumns - 2, '  ')}`,
+    ...(isListed ? lines : [style('dim', '  each with its words: --dropped')]),
+  ];
+}

@@ -1,0 +1,74 @@
+// The head of a report card: what the article is called, who published it where, and what the page is made of.
+
+import type { PageCard } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { shortId } from './render-act.ts';
+import { wrapText } from './wrap-text.ts';
+
+const labelColumns = 13;
+
+/** A line "  label      value", the value wrapped under itself; none where there is no value. */
+export function field(label: string, value: string | null, { style, widthColumns }: Terminal): string[] {
+  if (value === null || value === '') return [];
+  const indent = ' '.repeat(labelColumns);
+  const text = wrapText(value, widthColumns - labelColumns, indent);
+  return [`  ${style('dim', label.padEnd(labelColumns - 2))}${text}`];
+}
+
+/** "1,204" */
+export function inWords(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+const blockWords: Readonly<Record<string, string>> = { listItem: 'list item', subheading: 'subheading' };
+
+function sizeOf({ brief }: PageCard): string {
+  const blocks = brief.blocks.map(({ kind, count }) => counted(count, blockWords[kind] ?? kind));
+  return `${counted(brief.words, 'word')}, ${counted(brief.lengthChars, 'character')}: ${blocks.join(', ')}`;
+}
+
+const formWords = { article: '', 'live-blog': 'live blog', listing: 'list of other articles' } as const;
+
+function formOf({ article: { form, part } }: PageCard): string {
+  const page = part === null ? '' : `page ${part.number}${part.of === null ? '' : ` of ${part.of}`}`;
+  return [formWords[form], page].filter((words) => words !== '').join(', ');
+}
+
+function fileOf({ page }: PageCard): string {
+  const kind = page.mediaType === 'text/html' ? 'HTML' : 'plain text';
+  return `${kind}, ${counted(page.lengthBytes, 'byte')}, ${page.charset}, id ${shortId(page.pageId)}`;
+}
+
+function foundAt({ label, recordedAt }: PageCard): string {
+  const place = label.location === '-' ? 'standard input' : (label.location ?? 'unknown');
+  return recordedAt === null
+    ? `${place}, read just now and not recorded`
+    : `${place}, recorded ${recordedAt.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+export function renderHead(card: PageCard, terminal: Terminal): string[] {
+  const { article } = card;
+  const { style, widthColumns } = terminal;
+  const headline = wrapText(article.headline ?? '(no headline)', widthColumns);
+  const subheading =
+    article.subheading === null ? [] : [style('italic', wrapText(article.subheading, widthColumns))];
+  return [
+    style('bold', headline),
+    ...subheading,
+    '',
+    ...field('outlet', article.outlet, terminal),
+    ...field('by', article.bylines.join(', '), terminal),
+    ...field('section', article.section, terminal),
+    ...field('tags', article.tags.join(', '), terminal),
+    ...field('language', article.language === 'und' ? 'cannot be told' : article.language, terminal),
+    ...field('form', formOf(card), terminal),
+    ...field('address', article.canonicalUrl, terminal),
+    ...field('text', sizeOf(card), terminal),
+    ...field('page', fileOf(card), terminal),
+    ...field('found at', foundAt(card), terminal),
+  ];
+}

@@ -1,0 +1,81 @@
+// What a report card counts and groups: the clues of a dating by kind, the blocks of a text, what was dropped by reason.
+
+import type { ArticleRecord, DatingClue } from '../record/index.ts';
+import { compareText } from '../text/index.ts';
+import { intervalsOverlap, widthDays } from '../time/index.ts';
+
+export interface BriefClue extends DatingClue {
+  /** True where the clue leaves no room for the days that the article is dated to. */
+  readonly contradicts: boolean;
+  /** How many clues of the page say the same in the same words. */
+  readonly times: number;
+}
+
+export interface PageBrief {
+  /** Clues by kind, those that contradict first; then stamps in order of trust, others by how few days they allow. */
+  readonly clues: Readonly<Record<DatingClue['kind'], readonly BriefClue[]>>;
+  readonly lengthChars: number;
+  readonly words: number;
+  /** How many blocks of each kind, in the order of the text. */
+  readonly blocks: readonly { readonly kind: string; readonly count: number }[];
+  /** Lines and elements that are not the article's, the commonest reason first. */
+  readonly dropped: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly lengthChars: number;
+  }[];
+}
+
+/** Intervals wider than this, in days, tell as little as open ones. */
+const openDays = 1100;
+
+/** The fewest days first; of open intervals the one that begins last. */
+function byNarrowness(a: DatingClue, b: DatingClue): number {
+  const width = ({ implies }: DatingClue) => Math.min(widthDays(implies), openDays);
+  return width(a) - width(b) || compareText(b.implies.from ?? '', a.implies.from ?? '');
+}
+
+function cluesOf({ dating }: ArticleRecord, kind: DatingClue['kind']): readonly BriefClue[] {
+  const ofKind = dating.clues.filter((clue) => clue.kind === kind);
+  const key = ({ quote, implies }: DatingClue) => `${quote}\n${implies.from}\n${implies.to}`;
+  return [...Map.groupBy(ofKind, key).values()]
+    .flatMap(([clue, ...rest]) =>
+      clue === undefined
+        ? []
+        : [
+            {
+              ...clue,
+              contradicts: !intervalsOverlap(clue.implies, dating.published),
+              times: rest.length + 1,
+            },
+          ],
+    )
+    .toSorted(
+      (a, b) => Number(b.contradicts) - Number(a.contradicts) || (kind === 'stamp' ? 0 : byNarrowness(a, b)),
+    );
+}
+
+function droppedBy({ dropped }: ArticleRecord): PageBrief['dropped'] {
+  return [...Map.groupBy(dropped, ({ reason }) => reason)]
+    .map(([reason, parts]) => ({
+      reason,
+      count: parts.length,
+      lengthChars: parts.reduce((sum, { text }) => sum + text.length, 0),
+    }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+export function briefOf(article: ArticleRecord): PageBrief {
+  const kinds = Map.groupBy(article.blocks, ({ kind }) => kind);
+  return {
+    clues: {
+      stamp: cluesOf(article, 'stamp'),
+      text: cluesOf(article, 'text'),
+      chrome: cluesOf(article, 'chrome'),
+    },
+    lengthChars: article.text.length,
+    words: article.text.split(/\s+/u).filter(Boolean).length,
+    blocks: [...kinds].map(([kind, blocks]) => ({ kind, count: blocks.length })),
+    dropped: droppedBy(article),
+  };
+}
