@@ -78,7 +78,8 @@ function findCanonicalUrl(tree: PageTree, meta: Metadata['meta']): string | null
     ({ name, attributes }) => name === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes['rel'] ?? ''),
   );
   const candidates = [link?.attributes['href'], meta.get('og:url')?.[0], meta.get('twitter:url')?.[0]];
-  return candidates.find((url) => url !== undefined && /^https?:\/\//iu.test(url.trim()))?.trim() ?? null;
+  const urls = candidates.map((url) => (url ?? '').trim().replace(/^\/\//u, 'https://'));
+  return urls.find((url) => /^https?:\/\//iu.test(url)) ?? null;
 }
 
 /** Two letters of ISO 639-1, from `lang="pt-BR"` or its like; null where the page says nothing or nonsense. */
