@@ -43,6 +43,14 @@ describe('the lines of an article', () => {
     assert.equal(reasonFor(extraction, 'Poe'), 'comments');
   });
 
+  it('leave out a lead that only begins the text once more', () => {
+    const cut = `${(sentences[0] ?? '').slice(0, 70)}...`;
+    const lead = (text: string): Extraction =>
+      extract(`<h1>Envoy leaves</h1><p class="standfirst">${text}</p><div class="story-body">${body}</div>`);
+    assert.equal(reasonFor(lead(cut), cut), 'repeat');
+    assert.equal(textsOf(lead('The talks on ferries have come to an end.'), 'subheading').length, 1);
+  });
+
   it('go on below a counter of comments above them, and below "Response:"', () => {
     const extraction = extract(`<h1>Envoy leaves</h1><div>3 comments</div>${body}<p>Response:</p>${body}`);
     assert.ok(extraction.text.includes(sentences[0] ?? ''));

@@ -137,6 +137,24 @@ function dropRepeats(choices: readonly LineChoice[]): readonly LineChoice[] {
   });
 }
 
+/** So long a beginning is shared by no two texts by chance. */
+const minExcerpt = 30;
+
+/** A lead that is only the beginning of the text once more: "Two people have been found on the ..." */
+function dropExcerpt(choices: readonly LineChoice[]): readonly LineChoice[] {
+  const lead = choices.find(({ kind }) => kind === 'subheading');
+  const start = foldText(lead?.line.text ?? '');
+  if (lead === undefined || start.length < minExcerpt) return choices;
+  const isExcerpt = choices.some(
+    ({ kind, line }) =>
+      kind === 'paragraph' && foldText(line.text.slice(0, start.length * 2)).startsWith(start),
+  );
+  if (!isExcerpt) return choices;
+  return choices.map((choice) =>
+    choice === lead ? { line: choice.line, kind: null, reason: 'repeat' } : choice,
+  );
+}
+
 /** How many blocks from its end an article may present its author. */
 const bioReach = 5;
 
@@ -165,12 +183,12 @@ function dropHeadLines(
   const top = choices.filter(({ kind }, at) => at >= first && kind !== null).slice(0, topBlocks);
   return choices.map((choice, at): LineChoice => {
     const isText = choice.kind === 'paragraph' || choice.kind === 'listItem' || choice.kind === 'heading';
-    // A row of data may hold a day; a sentence below the text is its last one.
+    // A row of data may hold a day; a sentence below the text is its last one, and one in brackets belongs to it.
     const isData = tree.elements[choice.line.block]?.name === 'tr';
     if (
       !isText ||
       isData ||
-      (at > last && endsLikeSentence(choice.line.text)) ||
+      (at > last && (endsLikeSentence(choice.line.text) || choice.line.text.startsWith('('))) ||
       (at >= first && at <= last && !top.includes(choice)) ||
       !isHeadLine(choice.line.text, bylines)
     )
@@ -208,7 +226,7 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input, found);
   });
   const above = dropBelowCommentMark(choices);
-  const kept = dropRepeats(dropAuthorBios(dropEndList(above), bylines));
+  const kept = dropExcerpt(dropRepeats(dropAuthorBios(dropEndList(above), bylines)));
   const below = dropRepeatedHeadings(dropEndCredits(dropSourceLists(kept)), input.titles);
   return dropHeadLines(dropEmptyHeadings(below), bylines, tree);
 }

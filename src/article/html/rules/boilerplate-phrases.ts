@@ -54,7 +54,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'share-buttons',
     pattern:
-      /^(?:share(?: this)?(?: (?:article|story|post|page|on|via)\b.*)?|teilen|artikel teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|udostępnij|sdílet|paylaş|поделиться|поділитися|facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|print|drucken|imprimir|imprimer|stampa|copy link|link kopieren|comments?|kommentare?|\d+ comments?|comentarios|commentaires|kommentieren|kommentar schreiben|leave a (?:comment|reply)|reply|like|tweet|pin it|save|listen|temas|tags?|schlagworte|themen|topics?|filed under.{0,60}|posted in.{0,60}|categories|etiquetas)\s*[:.]?$/iu,
+      /^(?:share(?: this)?(?: (?:article|story|post|page|on|via)\b.*)?|teilen|artikel teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|udostępnij|sdílet|paylaş|поделиться|поділитися|facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|print|drucken|imprimir|imprimer|stampa|copy link|link kopieren|comments?|kommentare?|\d+ comments?|comentarios|commentaires|kommentieren|kommentar schreiben|leave a (?:comment|reply)|reply|like|(?:did you )?(?:like|enjoy(?:ed)?|love) this (?:story|article|post|piece)\b.{0,60}|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen\b.{0,60}|tweet|pin it|save|listen|temas|tags?|schlagworte|themen|topics?|filed under.{0,60}|posted in.{0,60}|categories|etiquetas)\s*[:.]?$/iu,
     maxChars: 90,
   },
   {
