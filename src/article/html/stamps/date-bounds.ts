@@ -5,7 +5,7 @@ import { type DateReading, readDate } from './read-date.ts';
 
 const leadIns =
   /(?<!\p{L})(?:since|until|till|seit|ab|bis|depuis|dès|jusqu['’]au|avant|après|desde|hasta|dal|fino|vanaf|tot|sinds|с|до)(?:\s(?:the|dem|zum|den|le|el|al))?\s?$/iu;
-const joint = String.raw`[-–—~～〜&]|to|until|and|bis|und|au|et|al|y|до|по|至`;
+const joint = '[-–—~～〜&]|to|until|and|bis|und|au|et|al|y|до|по|至';
 /** The day that a range begins with: "24 April to", "12-"; a clock time is none. */
 const rangeBefore = new RegExp(
   String.raw`(?<![\d:.h])(\d{1,2})\.?(?:\s(\p{L}{3,12}))?\s?(?:${joint})\s?$`,

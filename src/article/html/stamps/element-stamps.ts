@@ -95,7 +95,10 @@ function ruleOf(element: PageElement): 'microdata' | 'time-element' | 'dated-ele
   if (isMicrodataOf(element)) return 'microdata';
   if (element.name === 'meta') return null;
   if (element.name === 'time') return 'time-element';
-  return dateHint.test(element.hint) ? 'dated-element' : null;
+  const { attributes } = element;
+  const isStated =
+    (attributes['datetime'] ?? attributes['data-datetime'] ?? attributes['data-date']) !== undefined;
+  return isStated || (element.hint !== '' && dateHint.test(element.hint)) ? 'dated-element' : null;
 }
 
 /** How far a date is to be trusted by where it stands: near the headline, in the article, or among the chrome. */

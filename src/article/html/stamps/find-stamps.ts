@@ -9,7 +9,7 @@ import { findScriptStamps } from './script-stamps.ts';
 import { settleOrder } from './settle-order.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findUrlStamps } from './url-stamps.ts';
-import { findDatelineStamps, findVisibleStamps } from './visible-stamps.ts';
+import { findDatelineStamps, findLastResorts, findVisibleStamps } from './visible-stamps.ts';
 
 /** What comes after so many is of other articles. */
 const maxStamps = 40;
@@ -29,7 +29,7 @@ function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
 export function findStamps(input: StampInput): readonly Stamp[] {
   const reading = { ...input.words, language: input.metadata.language };
   const addressed = findUrlStamps(input.metadata, input.url);
-  const drafts = [
+  const found = [
     ...findMetadataStamps(input.metadata, reading),
     ...findElementStamps(input, reading),
     ...findVisibleStamps(input, reading),
@@ -37,9 +37,14 @@ export function findStamps(input: StampInput): readonly Stamp[] {
     ...findScriptStamps(input.outline.tree),
     ...(addressed.length > 0 ? addressed : findUrlMonth(input)),
   ];
+  // Only where it is so: long lines are many, and tell of other days.
+  const drafts = found.some(({ trust }) => trust > 0)
+    ? found
+    : [...found, ...findLastResorts(input, reading)];
   const ranked = rankStamps(dropRepeats(settleOrder(drafts, input)));
-  const day = ranked[0]?.days.from ?? null;
+  const [first] = ranked;
+  const isDay = first !== undefined && first.role !== 'modified' && first.days.from === first.days.to;
   // A picture may be older than its article: it dates nothing that nothing else dates.
-  const witnesses = day === null || day !== ranked[0]?.days.to ? [] : findAddressWitnesses(input, day);
+  const witnesses = isDay ? findAddressWitnesses(input, first.days.from ?? '') : [];
   return [...ranked.slice(0, maxStamps), ...witnesses].map(({ trust: _, ...stamp }) => stamp);
 }

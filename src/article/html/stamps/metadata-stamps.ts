@@ -106,7 +106,16 @@ const modifiedMeta: readonly string[] = [
   'article:updated_time',
 ];
 
-const trustOf = { articlePublished: 100, published: 95, created: 80, otherPublished: 70, modified: 60 };
+const trustOf = {
+  articlePublished: 100,
+  published: 95,
+  created: 80,
+  otherPublished: 70,
+  modified: 60,
+  otherMeta: 65,
+  soundsLikeDate: 50,
+  otherModified: 45,
+};
 
 function draft(
   text: unknown,
@@ -152,7 +161,33 @@ function fromMeta({ meta }: Metadata, reading: DateReading): readonly StampDraft
   ];
 }
 
+/** Names that only sound like dates of publication: those of events, offers, builds, servers and other pages. */
+const otherNames =
+  /expir|valid|until|event|(?:start|end)[-_ ]?(?:date|time|s)|birth|cache|current|now|session|zone$|server|copyright|build|version|deploy|crawl|archive|comment|video|image/u;
+const publishedName = /publi|issued|released|posted|pubdate/u;
+const modifiedName = /modif|updat|revis|lastmod|changed|edited/u;
+const createdName = /date|created|time$/u;
+const known = new Set([...publishedMeta.flat(), ...modifiedMeta]);
+
+/** Dates in elements of names that no list has, but that say what they date: "myshop:publicationDate". */
+function fromOtherMeta({ meta }: Metadata, reading: DateReading): readonly StampDraft[] {
+  return [...meta].flatMap(([name, [text]]): readonly StampDraft[] => {
+    if (known.has(name) || !/\d{4}/u.test(text ?? '') || otherNames.test(name)) return [];
+    if (modifiedName.test(name))
+      return draft(text, reading, 'modified', 'meta-modified', trustOf.otherModified);
+    if (publishedName.test(name))
+      return draft(text, reading, 'published', 'meta-published', trustOf.otherMeta);
+    return createdName.test(name)
+      ? draft(text, reading, 'published', 'meta-published', trustOf.soundsLikeDate)
+      : [];
+  });
+}
+
 /** Dates that the page states for machines, each with how far it is to be trusted. */
 export function findMetadataStamps(metadata: Metadata, reading: DateReading): readonly StampDraft[] {
-  return [...fromJsonLd(metadata, reading), ...fromMeta(metadata, reading)];
+  return [
+    ...fromJsonLd(metadata, reading),
+    ...fromMeta(metadata, reading),
+    ...fromOtherMeta(metadata, reading),
+  ];
 }

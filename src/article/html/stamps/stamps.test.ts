@@ -205,4 +205,26 @@ describe('the stamps of a page', () => {
     ]);
     assert.deepEqual(stamps(picture + body), []);
   });
+
+  it('come from meta elements of any name that says what they date', () => {
+    const meta = (name: string): string => `<meta name="${name}" content="2024-03-06">`;
+    assert.deepEqual(stamps(meta('zenda:publicationDate') + body), ['2024-03-06 published meta-published']);
+    assert.deepEqual(stamps(meta('zenda_last_updated') + body), ['2024-03-06 modified meta-modified']);
+    assert.deepEqual(stamps(meta('event-start-date') + body), []);
+  });
+
+  it('come from titles and long lines only where nothing else dates the page', () => {
+    const title = '<title>Envoy leaves (6 March 2024) | Zenda Post</title>';
+    assert.deepEqual(stamps(title + body), ['2024-03-06 unclear title-date']);
+    assert.deepEqual(stamps(`${title}<h1>Envoy leaves</h1><div>7 March 2024</div>${body}`), [
+      '2024-03-07 unclear visible-date',
+    ]);
+  });
+
+  it('do not take the month of a picture for one of publication beside a day of change', () => {
+    const picture = '<meta property="og:image" content="https://a.example/files/2024/03/a.jpg">';
+    assert.deepEqual(stamps(`${picture}<h1>Envoy leaves</h1><div>Updated: 6 March 2024</div>${body}`), [
+      '2024-03-06 modified visible-date',
+    ]);
+  });
 });

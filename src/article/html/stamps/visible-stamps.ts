@@ -108,3 +108,29 @@ export function findDatelineStamps(
     .slice(0, datelineParagraphs);
   return paragraphs.flatMap((line, at) => readDateline(line, at === 0, reading)).slice(0, 1);
 }
+
+/** A long line may end with what a short one says: "... Published by Ann Lee on 3 May 2020. All rights reserved." */
+const longLineChars = 400;
+const lastResort = { labelled: 30, title: 28 };
+
+/** Where nothing else dates a page: labelled dates of its longer lines, and the date in its title. */
+export function findLastResorts(input: StampInput, reading: DateReading): readonly StampDraft[] {
+  const { lines, chrome } = input.outline;
+  const labelled = lines
+    .filter(({ text, block }) => text.length <= longLineChars && (chrome[block] ?? null) === null)
+    .flatMap(({ text, pageSpan }) =>
+      readPieces(text, reading)
+        .filter(({ role, words }) => role === 'published' && words <= fewWords)
+        .map((piece) => ({ piece, pageSpan, ruleId: 'visible-date', trust: lastResort.labelled })),
+    );
+  const titled = readPieces(input.metadata.title ?? '', reading).map((piece) => ({
+    piece,
+    pageSpan: null,
+    ruleId: 'title-date',
+    trust: lastResort.title,
+  }));
+  return [...labelled, ...titled].map(({ piece, ...stamp }): StampDraft => {
+    const { value, days, role, quote } = piece;
+    return { value, days, role, quote, ...stamp };
+  });
+}
