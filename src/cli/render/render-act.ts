@@ -4,7 +4,7 @@ import type { ActLine, ArticleLabel } from '../../queries/index.ts';
 import type { ActorReference, Status } from '../../record/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapBehind, wrapText } from './wrap-text.ts';
 
 /** Filled for what happened, hollow for what was only announced, crossed for what was denied. */
 export const statusMarks: Readonly<Record<Status, string>> = {
@@ -76,19 +76,24 @@ export function renderAct(line: ActLine, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const indent = '    ';
   const colour = statusColours[line.status];
-  const head = [
-    style(colour, `${statusMarks[line.status]} ${line.status}`),
-    style('bold', renderDays(line.occurred)),
+  const status = `${statusMarks[line.status]} ${line.status}`;
+  const days = renderDays(line.occurred);
+  const head = {
+    head: `  ${style(colour, status)}  ${style('bold', days)}`,
+    headColumns: status.length + days.length + 4,
+  };
+  const told = [
     `${deed(line)}: ${parties(line)}`,
     ...(line.place === null ? [] : [`in ${line.place}`]),
     ...(line.magnitude === null ? [] : [`[${line.magnitude.text} ${line.magnitude.measure}]`]),
-  ].join('  ');
+  ].join(' ');
   const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
   const also = line.alsoIn.length === 0 ? '' : ` (+${line.alsoIn.length} more in it)`;
   const possibly = line.onlyPossiblyKnown ? ' [only possibly known by then]' : '';
+  const source = `${renderSource(line.article)}${also}${possibly} ${shortId(line.id)}`;
   return [
-    `  ${head}`,
+    wrapBehind(head, told, widthColumns, indent),
     `${indent}${wrapText(`“${line.quote}”${onWord}`, widthColumns - indent.length, indent)}`,
-    style('dim', `${indent}${renderSource(line.article)}${also}${possibly}  ${shortId(line.id)}`),
+    style('dim', `${indent}${wrapText(source, widthColumns - indent.length, indent)}`),
   ];
 }

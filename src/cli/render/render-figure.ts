@@ -4,6 +4,7 @@ import type { FigureLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
+import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 
 export const comparatorWords: Readonly<Record<string, string>> = {
@@ -31,8 +32,11 @@ export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
   const indent = '    ';
   const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
   return [
-    `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', describe(line))}`,
+    `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', shorten(describe(line), terminal.widthColumns - 6 - line.status.length))}`,
     `${indent}${wrapText(`“${line.quote}”${onWord}`, terminal.widthColumns - indent.length, indent)}`,
-    terminal.style('dim', `${indent}${renderSource(line.article)}  ${shortId(line.id)}`),
+    terminal.style(
+      'dim',
+      `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, terminal.widthColumns - indent.length, indent)}`,
+    ),
   ];
 }

@@ -19,6 +19,11 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** True where a sign of the text takes two columns. */
+export function hasWideSigns(text: string): boolean {
+  return wideSign.test(text);
+}
+
 /** The text on one line of at most `widthColumns`; "…" stands for what did not fit. */
 export function shorten(text: string, widthColumns: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
