@@ -28,9 +28,12 @@ const counted = new RegExp(
   'u',
 );
 const relative = new RegExp(
-  `\\b(last (?:night|week|month)|this week|next (?:week|month)|yesterday|tonight|tomorrow)(?:'s)? ${filler}`,
+  `\\b(last (?:night|week|month)|this (?:week|spring|summer|fall|autumn|winter|year)|next (?:week|month)|yesterday|tonight|tomorrow)(?:'s)? ${filler}`,
   'u',
 );
+
+/** "This summer's convention" is said from the winter before until some weeks after. */
+const seasonDistance: Distance = { least: -240, most: 60 };
 
 const relativeDistances: Readonly<Record<string, Distance>> = {
   'last night': { least: 0, most: 2 },
@@ -39,6 +42,12 @@ const relativeDistances: Readonly<Record<string, Distance>> = {
   tomorrow: { least: -2, most: 0 },
   'last week': { least: 0, most: 13 },
   'this week': { least: -6, most: 7 },
+  'this spring': seasonDistance,
+  'this summer': seasonDistance,
+  'this fall': seasonDistance,
+  'this autumn': seasonDistance,
+  'this winter': seasonDistance,
+  'this year': { least: -330, most: 330 },
   'next week': { least: -13, most: 0 },
   'last month': { least: 0, most: 62 },
   'next month': { least: -62, most: 0 },

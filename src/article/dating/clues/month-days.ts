@@ -11,15 +11,28 @@ const pattern =
   /\b(?:on|by|until|since|from|of) (?:the )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b(?!,? \d{4}|(?:,)? (?:terror|attack))/gu;
 const firstYear = 2000;
 const lastYear = 2040;
-const backDays = 200;
-const aheadDays = 150;
+/** Days without a year are some months off at most, and mostly some weeks; the nearer count for more. */
+const reaches = [
+  { backDays: 200, aheadDays: 150, strength: 0.4 },
+  { backDays: 30, aheadDays: 30, strength: 0.7 },
+] as const;
 
 /** A remembered day: it tells nothing of the season. */
 function isRemembered(month: number, date: number, folded: string): boolean {
   return month === 9 && date === 11 && /attack|2001|memorial|terror|world trade/u.test(folded);
 }
 
-function windowsOf(month: number, date: number, side: ReturnType<typeof tellSide>): readonly DayInterval[] {
+/** Days of which news speaks all the year: elections, inaugurations, holidays, days that stand for what happened then. */
+const famousDays: ReadonlySet<string> = new Set(
+  '1-1 1-6 1-20 2-24 4-15 6-4 7-4 9-11 10-7 11-2 11-3 11-4 11-5 11-6 11-7 11-8 12-25 12-31'.split(' '),
+);
+
+function windowsOf(
+  month: number,
+  date: number,
+  side: ReturnType<typeof tellSide>,
+  { backDays, aheadDays }: (typeof reaches)[number],
+): readonly DayInterval[] {
   const windows: DayInterval[] = [];
   for (let year = firstYear; year <= lastYear; year += 1) {
     if (!isCalendarDay(year, month, date)) continue;
@@ -38,15 +51,20 @@ export const findMonthDays: ClueFinder = ({ sentences }) =>
       const month = months.indexOf((match[1] ?? match[4] ?? '').slice(0, 3)) + 1;
       const date = Number(match[2] ?? match[3]);
       const [start, end] = [match.index, match.index + match[0].length];
-      const allows = windowsOf(month, date, tellSide(sentence, start, end));
-      if (allows.length === 0 || isRemembered(month, date, sentence.folded)) return [];
-      return [
-        makeClue({ sentence, start, end }, allows, {
-          ruleId: 'month-days',
-          note: 'news speaks of days some months off',
-          strength: 0.4,
-          group: `day ${month}-${date}`,
-        }),
-      ];
+      if (isRemembered(month, date, sentence.folded)) return [];
+      const side = tellSide(sentence, start, end);
+      const known = famousDays.has(`${month}-${date}`) ? reaches.slice(0, 1) : reaches;
+      return known.flatMap((reach) => {
+        const allows = windowsOf(month, date, side, reach);
+        if (allows.length === 0) return [];
+        return [
+          makeClue({ sentence, start, end }, allows, {
+            ruleId: 'month-days',
+            note: `news speaks of days up to ${reach.backDays} days back`,
+            strength: reach.strength,
+            group: `day ${month}-${date}`,
+          }),
+        ];
+      });
     }),
   );
