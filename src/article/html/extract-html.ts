@@ -68,7 +68,7 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
     headline: headline?.text ?? null,
     subheading: subheading?.text ?? null,
     bylines,
-    outlet: findOutlet(siteNames, metadata, page.url, outlets),
+    outlet: findOutlet(siteNames, metadata, { url: page.url, headline: headline?.text ?? null }, outlets),
     section: findSection(metadata),
     tags: findTags(metadata),
     canonicalUrl: metadata.canonicalUrl,

@@ -90,6 +90,18 @@ describe('the choice between a heading and the titles for machines', () => {
   });
 });
 
+describe('a heading of two lines', () => {
+  it('is spelled as those spell it who must do with one', () => {
+    const heading = 'Budget talks Envoy leaves';
+    const stated = { ...nothing, openGraph: 'Budget talks: Envoy leaves' };
+    assert.equal(chooseTitle(shown(heading), stated), 'Budget talks: Envoy leaves');
+    assert.equal(
+      chooseTitle(shown('Envoy "leaves"'), { ...nothing, openGraph: 'Envoy leaves' }),
+      'Envoy "leaves"',
+    );
+  });
+});
+
 describe('a title without the name of its site', () => {
   const site = { names: ['Salt Daily'], host: 'saltdailyexample' };
 

@@ -7,7 +7,7 @@ import { bareName, hostAgreement, hostOf, labelOf } from './rules/host-name.ts';
 
 function outletOf(head: string, url: string | null, outlets?: OutletNames): string | null {
   const metadata = readMetadata(readPageTree(`<head>${head}</head>`));
-  return findOutlet(findSiteNames(metadata, url), metadata, url, outlets);
+  return findOutlet(findSiteNames(metadata, url), metadata, { url, headline: 'Envoy leaves' }, outlets);
 }
 
 const siteName = (name: string): string => `<meta property="og:site_name" content="${name}">`;
@@ -48,6 +48,12 @@ describe('the outlet', () => {
     const outlets = new Map([['salz.example', 'Salt Daily']]);
     assert.equal(outletOf(siteName('Соль'), 'https://sport.salz.example/1', outlets), 'Salt Daily');
     assert.equal(outletOf(siteName('Соль'), 'https://grobsalz.example/1', outlets), 'Соль');
+  });
+
+  it('is what stands beside the headline in the title where no address tells', () => {
+    assert.equal(outletOf('<title>Salt Daily - Envoy leaves</title>', null), 'Salt Daily');
+    assert.equal(outletOf('<title>Envoy leaves - World - Salt Daily</title>', null), 'Salt Daily');
+    assert.equal(outletOf('<title>Live - Envoy leaves</title>', null), null);
   });
 
   it('is the host where the page names nobody, null without an address', () => {

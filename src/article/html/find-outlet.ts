@@ -1,5 +1,6 @@
 // The outlet: the name that a site gives itself, the one that its address confirms where it gives several.
 
+import { foldText } from './compare-text.ts';
 import { namesIn, typesOf } from './json-ld.ts';
 import type { Metadata } from './read-metadata.ts';
 import { bareName, hostAgreement, hostOf, isAddress } from './rules/host-name.ts';
@@ -11,7 +12,7 @@ const maxNameChars = 80;
 const maxCopyrightChars = 40;
 
 const titleStart = /^([^|–—»:]{2,50}?)(?:\s[|–—-]\s|\s?[|»]\s?)/u;
-const titleEnd = /(?:\s[|–—-]\s|\s?[|»]\s?)([^|–—»]{2,50})$/u;
+const titleJoint = /\s[|–—-]\s|\s?[|»]\s?/u;
 
 /** The names of outlets by host, without `www.`. */
 export type OutletNames = ReadonlyMap<string, string>;
@@ -22,7 +23,8 @@ function isName(name: string): boolean {
 
 /** "The Daily Salt" for "Envoy leaves - The Daily Salt"; null where the title's end is long. */
 function endOf(title: string): string | null {
-  const ending = titleEnd.exec(title)?.[1]?.trim() ?? '';
+  const parts = title.split(titleJoint);
+  const ending = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';
   return ending !== '' && ending.split(/\s+/u).length <= maxEndingWords ? ending : null;
 }
 
@@ -79,21 +81,40 @@ function rankName(name: string, host: string): number {
   return isAddress(name) ? Math.min(1, hostAgreement(name, host)) : hostAgreement(name, host);
 }
 
+/** A name at the start of a title has so many words at least: "Live" and "Minsk" are none. */
+const minStartWords = 2;
+
+/** What stands around the headline in a title: "Salt Daily" for "Envoy leaves - World - Salt Daily" and the other way round. */
+function aroundHeadline(title: string, headline: string): string | null {
+  const at = title.indexOf(headline);
+  if (headline === '' || at < 0) {
+    const ending = endOf(title);
+    return ending !== null && foldText(headline).includes(foldText(ending)) ? null : ending;
+  }
+  const after = title.slice(at + headline.length);
+  if (after !== '') return endOf(`${headline}${after}`);
+  const start = titleStart.exec(title)?.[1]?.trim() ?? '';
+  const words = start.split(/\s+/u);
+  const isName = words.length >= minStartWords && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return isName && start.length < at ? start : null;
+}
+
 /**
- * The outlet's name: that of the table for its host, else what the site calls itself, else the end of its title, else its
- * host; null where not even that is known.
+ * The outlet's name: that of the table for its host, else what the site calls itself, else what stands beside the headline in
+ * its title, else its host; null where not even that is known.
  */
 export function findOutlet(
   siteNames: readonly string[],
   metadata: Metadata,
-  url: string | null,
+  { url, headline }: { readonly url: string | null; readonly headline: string | null },
   outlets: OutletNames = new Map(),
 ): string | null {
   const host = hostOf(url ?? metadata.canonicalUrl);
-  if (host === null) return siteNames[0] ?? endOf(metadata.title ?? '');
+  const beside = aroundHeadline(metadata.title ?? '', headline ?? '');
+  if (host === null) return siteNames[0] ?? beside;
   const known = nameInTable(host, outlets);
   if (known !== null) return known;
   const bare = siteNames.map((name) => bareName(name, host));
   const [best] = bare.toSorted((a, b) => rankName(b, host) - rankName(a, host));
-  return best ?? endOf(metadata.title ?? '') ?? host;
+  return best ?? beside ?? host;
 }

@@ -32,6 +32,17 @@ function isOther(title: string, heading: string): boolean {
   return !a.includes(b) && !b.startsWith(a) && likeness(title, heading) > sameStory;
 }
 
+const joints = /[:–—|]/gu;
+
+/** A heading of two lines as those write it who must do with one: "Budget talks Envoy leaves" as "Budget talks: Envoy leaves". */
+function spellInOneLine(heading: string, stated: StatedTitles): string {
+  const jointsIn = (title: string): number => title.match(joints)?.length ?? 0;
+  const spelled = [stated.jsonLd, stated.openGraph, stated.card].find(
+    (title) => title !== null && isSame(title, heading) && jointsIn(title) > jointsIn(heading),
+  );
+  return spelled ?? heading;
+}
+
 /** The title for sharing, where only it tells the story in other words than heading, window and data for machines. */
 function findShared({ jsonLd, openGraph, page }: StatedTitles, heading: string): string | null {
   if (openGraph === null || !isOther(openGraph, heading) || !isSame(page, heading)) return null;
@@ -49,7 +60,7 @@ function findFiled({ jsonLd }: StatedTitles, heading: string): string | null {
  * goes by its heading.
  */
 export function chooseTitle(shown: ShownTitle, stated: StatedTitles): string {
-  const heading = settleKicker(shown, stated);
+  const heading = spellInOneLine(settleKicker(shown, stated), stated);
   if (stated.jsonLd !== null && !stated.isNews) return heading;
   return findShared(stated, heading) ?? findFiled(stated, heading) ?? heading;
 }
