@@ -12,6 +12,9 @@ import type { ClueFinder, FactHit, PhraseHit, WeighedClue } from '../types.ts';
 const freshDays = 6;
 /** What is spoken of for longer is named with its weekday all the time: "Election Day is a Tuesday". */
 const weekdayReachDays = 200;
+/** What is spoken of for longer before it is news all the year; what is not, mostly some weeks before and after. */
+const seasonalReachDays = 200;
+const nearReach = { before: 40, after: 35 } as const;
 /** What is called upcoming lies mostly within so many days. */
 const soonDays = 120;
 /** Papers close and zones differ: so many days before its first day an event may be told. */
@@ -24,6 +27,7 @@ const strengths = {
   spoken: 0.4,
   event: 1,
   recurring: 0.6,
+  near: 1.1,
   fresh: 1.2,
   expected: 2.5,
   soon: 2.9,
@@ -72,8 +76,16 @@ function aroundFresh({ from, to }: DayInterval, side: Side): DayInterval {
   };
 }
 
+/** What is not news all the year is mostly named some weeks before and after it: those days count more than the rest. */
+function narrowToNear(clue: WeighedClue, rows: readonly WorldFact[], side: Side): readonly WeighedClue[] {
+  const near = rows.filter(({ reachDays }) => reachDays.before <= seasonalReachDays);
+  if (near.length === 0) return [];
+  const allows = near.map((row) => aroundRecurring({ ...row, reachDays: nearReach }, side));
+  return [{ ...clue, allows, strength: strengths.near }];
+}
+
 /** One clue from all rows that share a phrase: any of their days may be meant. */
-function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): WeighedClue {
+function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): readonly WeighedClue[] {
   const said = weekdayNear(hit);
   const fresh = rows.filter(
     ({ days, reachDays }) => said !== null && reachDays.after <= weekdayReachDays && hasWeekday(days, said),
@@ -82,12 +94,13 @@ function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): 
   const allows = meant.map((row) =>
     fresh.length > 0 ? aroundFresh(row.days, side) : aroundRecurring(row, side),
   );
-  return makeClue(hit, allows, {
+  const clue = makeClue(hit, allows, {
     ruleId: 'world-facts',
     note: `${meant.map(({ days }) => days.from).join(', ')}: ${side}${fresh.length > 0 ? ', the weekday fits' : ''}`,
     strength: fresh.length > 0 ? strengths.fresh : strengths.recurring,
     group: `recurring ${rows[0]?.phrases[0]} ${fresh.length > 0 ? said : side}`,
   });
+  return fresh.length > 0 ? [clue] : [clue, ...narrowToNear(clue, rows, side)];
 }
 
 /** A name that fitted over one or more stretches of days, and over no others. */
@@ -140,7 +153,7 @@ function readHit(hit: FactHit): readonly WeighedClue[] {
   const named = [ofKind('during'), ofKind('spoken')].filter((rows) => rows.length > 0);
   const single = hit.rows.filter(({ kind }) => kind === 'since' || kind === 'event');
   return [
-    ...(recurring.length > 0 && !saysYear(hit) ? [readRecurring(recurring, hit, side)] : []),
+    ...(recurring.length > 0 && !saysYear(hit) ? readRecurring(recurring, hit, side) : []),
     ...named.map((rows) => readDuring(rows, hit)),
     ...single.flatMap((fact) => readSingle(fact, hit, side)),
   ];
