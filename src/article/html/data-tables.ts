@@ -22,6 +22,7 @@ function isDataCell({ chars, blocks }: CellUse): boolean {
  * Reads "<tr><td>Minsk<td>2,000,000"; leaves a row alone whose cells are columns of the page.
  */
 export function findDataRows(tree: PageTree): ReadonlySet<number> {
+  if (!tree.elements.some(({ name }) => name === 'tr')) return new Set();
   const rowOf: number[] = [];
   const cellOf: number[] = [];
   const cells = new Map<number, Map<number, CellUse>>();

@@ -52,30 +52,15 @@ function proseOf(line: PageLine, elementName: string): number {
 
 type Reasons = readonly (string | null)[];
 
-interface Sums {
-  readonly prose: readonly number[];
-  readonly weight: readonly number[];
-  readonly links: readonly number[];
-}
-
-function sumLines(
-  tree: PageTree,
+/** A number of each line that is shown and stands in nothing dropped; 0 for the others. */
+function ofOpenLines(
   lines: readonly PageLine[],
-  prose: readonly number[],
   dropped: Reasons,
-): Sums {
-  const open = lines.map((line) => !line.isHidden && (dropped[line.block] ?? null) === null);
-  const sum = (number: (line: PageLine, at: number) => number): readonly number[] =>
-    sumUp(
-      tree,
-      lines,
-      lines.map((line, at) => (open[at] === true ? number(line, at) : 0)),
-    );
-  return {
-    prose: sum((_, at) => prose[at] ?? 0),
-    weight: sum((line) => line.weight),
-    links: sum((line) => line.linkWeight),
-  };
+  number: (line: PageLine, at: number) => number,
+): readonly number[] {
+  return lines.map((line, at) =>
+    line.isHidden || (dropped[line.block] ?? null) !== null ? 0 : number(line, at),
+  );
 }
 
 /** Marks elements, and all inside them, for which `judge` gives a reason. */
@@ -111,15 +96,18 @@ function findNestedArticles(tree: PageTree): ReadonlySet<number> {
 
 function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
   const hints = chromeHints(tree.elements);
-  const all = sumLines(tree, lines, prose, []);
+  const proseOfLine = (_: PageLine, at: number): number => prose[at] ?? 0;
+  const sumOpen = (dropped: Reasons, number: (line: PageLine, at: number) => number): readonly number[] =>
+    sumUp(tree, lines, ofOpenLines(lines, dropped, number));
+  const all = sumOpen([], proseOfLine);
   const sure = markElements(tree, ({ index }) => {
     const hint = hints[index] ?? null;
-    return hint?.isSure === true && (all.prose[index] ?? 0) <= (all.prose[0] ?? 0) * rulingShare
-      ? hint.reason
-      : null;
+    return hint?.isSure === true && (all[index] ?? 0) <= (all[0] ?? 0) * rulingShare ? hint.reason : null;
   });
-  const rest = sumLines(tree, lines, prose, sure);
-  const total = rest.prose[0] ?? 0;
+  const rest = sumOpen(sure, proseOfLine);
+  const weights = sumOpen(sure, ({ weight }) => weight);
+  const links = sumOpen(sure, ({ linkWeight }) => linkWeight);
+  const total = rest[0] ?? 0;
   const holders = findHolders(tree);
   const teasers = findTeasers(tree, lines, prose, (numbers) => sumUp(tree, lines, numbers));
   const nested = findNestedArticles(tree);
@@ -128,16 +116,17 @@ function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly 
     const hint = hints[index] ?? null;
     if (reason !== null || holders[index] === true) return reason;
     if (teasers.has(index)) return 'teaser-list';
-    if (nested.has(index) && (rest.prose[index] ?? 0) <= total * weightyShare) return 'nested-article';
+    if (nested.has(index) && (rest[index] ?? 0) <= total * weightyShare) return 'nested-article';
     // A paragraph may be called a teaser, and be the lead: one that is prose is judged by its text.
-    if (name === 'p' && (rest.prose[index] ?? 0) > longProse) return null;
+    if (name === 'p' && (rest[index] ?? 0) > longProse) return null;
     if (hint === null || hint.isSure) return null;
-    const held = rest.prose[index] ?? 0;
-    const linkShare = (rest.links[index] ?? 0) / Math.max(1, rest.weight[index] ?? 0);
+    const held = rest[index] ?? 0;
+    const linkShare = (links[index] ?? 0) / Math.max(1, weights[index] ?? 0);
     const isText = held > total * rulingShare || (held > total * weightyShare && linkShare < fewLinks);
     return isText ? null : hint.reason;
-  }); // Where hardly any prose is left, the words misled: "share-wrapper" may be the name of the place for the article.
-  const left = sumLines(tree, lines, prose, likely).prose[0] ?? 0;
+  });
+  // Where hardly any prose is left, the words misled: "share-wrapper" may be the name of the place for the article.
+  const left = ofOpenLines(lines, likely, proseOfLine).reduce((sum, own) => sum + own, 0);
   return left < total * misledShare ? sure : likely;
 }
 
