@@ -6,12 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeLines } from '../../src/article/flattened/describe-line.ts';
 import { layOutPage } from '../../src/article/flattened/lay-out-page.ts';
-import { dataFolder, packLineModel, readPhraseTables } from '../../src/tables/index.ts';
+import { splitLines } from '../../src/article/flattened/split-lines.ts';
+import { dataFolder, type PhraseTables, packLineModel, readPhraseTables } from '../../src/tables/index.ts';
 import { fitLineModel } from './article-lines/fit-line-model.ts';
 import { foldOf } from './article-lines/folds.ts';
 import { type FlatPage, readFlatPages } from './article-lines/read-flat-pages.ts';
-import { pageVariants, type TrainingPage } from './article-lines/training-page.ts';
 
 const sets = ['full', 'mid'];
 const seed = 17;
@@ -31,41 +32,29 @@ const log = (line: string): void => {
 interface LabelledPage {
   readonly set: string;
   readonly flat: FlatPage;
-  readonly variants: readonly TrainingPage[];
 }
 
 if (values.sets === undefined) {
   log('Name the folder of the sets: --sets FOLDER');
   process.exitCode = 2;
-} else {
-  const pages = readPages(resolve(values.sets));
-  if (values.folds === undefined) writeModel(pages, resolve(values.out));
-  else for (let fold = 0; fold < Number(values.folds); fold += 1) tryFold(pages, fold, Number(values.folds));
-}
+} else makeModel(resolve(values.sets), resolve(values.out), Number(values.folds ?? 0));
 
-function readPages(folder: string): readonly LabelledPage[] {
+function makeModel(folder: string, out: string, folds: number): void {
   const tables = readPhraseTables(dataFolder);
-  return sets.flatMap((set) =>
-    readFlatPages(folder, set).map((flat) => ({ set, flat, variants: pageVariants(flat, tables) })),
-  );
-}
-
-function writeModel(pages: readonly LabelledPage[], out: string): void {
-  const model = fitLineModel(
-    pages.flatMap(({ variants }) => variants),
-    seed,
-    log,
-  );
+  const pages = sets.flatMap((set) => readFlatPages(folder, set).map((flat) => ({ set, flat })));
+  for (let fold = 0; fold < folds; fold += 1) tryFold(pages, tables, fold, folds);
+  if (folds > 0) return;
+  const flats = pages.map(({ flat }) => flat);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, packLineModel(model));
+  writeFileSync(out, packLineModel(fitLineModel(flats, tables, seed, log)));
 }
 
-function tryFold(pages: readonly LabelledPage[], fold: number, folds: number): void {
+function tryFold(pages: readonly LabelledPage[], tables: PhraseTables, fold: number, folds: number): void {
   const isIn = ({ flat }: LabelledPage): boolean => foldOf(`outer ${flat.site}`, folds) === fold;
-  const known = pages.filter((page) => !isIn(page)).flatMap(({ variants }) => variants);
-  const model = fitLineModel(known, seed, log);
-  for (const { set, flat, variants } of pages.filter(isIn)) {
-    const views = variants[0]?.page.views ?? [];
+  const known = pages.filter((page) => !isIn(page)).map(({ flat }) => flat);
+  const model = fitLineModel(known, tables, seed, log);
+  for (const { set, flat } of pages.filter(isIn)) {
+    const views = describeLines(splitLines(flat.text), tables);
     const { inside, headlineAt } = layOutPage(views, model);
     const kept = views.filter((_, at) => inside[at] && at !== headlineAt);
     console.log(JSON.stringify({ id: flat.id, set, lines: kept.map(({ line }) => line.number) }));

@@ -19,6 +19,15 @@ export interface ChromePhrase {
   readonly effect: ChromeEffect;
 }
 
+/** A phrase with its place in the tables: of two in one line the first by rank counts. */
+export interface RankedPhrase {
+  readonly phrase: ChromePhrase;
+  readonly rank: number;
+}
+
+/** So many characters of a phrase are looked up before the rest is compared. */
+export const withinKeyChars = 3;
+
 /** What a date says that a page states about itself under such a label. */
 export type StampRole = 'published' | 'modified';
 
@@ -28,8 +37,8 @@ export interface PhraseTables {
   readonly wholeLines: ReadonlyMap<string, ChromePhrase>;
   /** Phrases that a line starts with, by their first two characters; the longest first. */
   readonly lineStarts: ReadonlyMap<string, readonly ChromePhrase[]>;
-  /** Phrases that may stand anywhere in a line. */
-  readonly withinLines: readonly ChromePhrase[];
+  /** Phrases that may stand anywhere in a line, by their first three characters; shorter ones by ''. In order of rank. */
+  readonly withinLines: ReadonlyMap<string, readonly RankedPhrase[]>;
   /** Words before a date that a page states about itself, in lower case, in all languages. */
   readonly stampLabels: ReadonlyMap<string, StampRole>;
   /** Languages, as ISO 639-1, by their commonest words. */
@@ -69,6 +78,15 @@ function groupByStart(phrases: readonly PlacedPhrase[]): ReadonlyMap<string, rea
   const groups = Map.groupBy(phrases, ({ phrase }) => phrase.slice(0, 2));
   for (const group of groups.values()) group.sort((a, b) => b.phrase.length - a.phrase.length);
   return groups;
+}
+
+function groupWithin(phrases: readonly PlacedPhrase[]): PhraseTables['withinLines'] {
+  const ranked = phrases
+    .filter(({ where }) => where === 'within')
+    .map((phrase, rank): RankedPhrase => ({ phrase, rank }));
+  return Map.groupBy(ranked, ({ phrase: { phrase } }) =>
+    phrase.length < withinKeyChars ? '' : phrase.slice(0, withinKeyChars),
+  );
 }
 
 function readStampLabels(file: URL): ReadonlyMap<string, StampRole> {
@@ -122,7 +140,7 @@ export function readPhraseTables(folder: URL): PhraseTables {
   return {
     wholeLines,
     lineStarts: groupByStart(phrases.filter(({ where }) => where === 'start')),
-    withinLines: phrases.filter(({ where }) => where === 'within'),
+    withinLines: groupWithin(phrases),
     stampLabels: readStampLabels(new URL('article/stamp-labels.tsv', folder)),
     commonWords: readCommonWords(new URL('article/common-words.tsv', folder)),
     ...readBylineWords(new URL('article/byline-words.tsv', folder)),

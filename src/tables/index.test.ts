@@ -11,9 +11,15 @@ test('exposes the public api', () => {
     'loadTables',
     'lookUpWord',
     'nonStateCodes',
+    'oddsSteps',
+    'packLineModel',
+    'parseLineModel',
     'readActorTables',
     'readLanguageTables',
+    'readPhraseTables',
     'readTable',
     'tableError',
+    'withinKeyChars',
+    'wordKey',
   ]);
 });

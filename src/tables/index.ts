@@ -19,6 +19,7 @@ export {
   type ChromePhrase,
   type PhraseTables,
   readPhraseTables,
+  withinKeyChars,
 } from './article.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
@@ -53,7 +54,7 @@ export {
   readLanguageTables,
   type VerbForms,
 } from './language.ts';
-export { type BoostedTrees, type LineModel, packLineModel, parseLineModel } from './line-model.ts';
+export { type BoostedTrees, type LineModel, oddsSteps, packLineModel, parseLineModel } from './line-model.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
 export type {
@@ -61,6 +62,7 @@ export type {
   NoticeKind,
   NoticePhrases,
   NoticeTables,
+  StockPhrase,
   TorturedPhrase,
 } from './notices.ts';
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';

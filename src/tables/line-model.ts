@@ -20,10 +20,14 @@ export interface BoostedTrees {
 export interface LineModel {
   readonly first: BoostedTrees;
   readonly second: BoostedTrees;
+  /** By the hash of a term, the logarithm of the odds that it stands in chrome and not in an article. */
+  readonly terms: ReadonlyMap<number, number>;
 }
 
-/** The first four bytes of the file: "DLM1". */
-const mark = 0x314d4c44;
+/** The first four bytes of the file: "DLM2". */
+const mark = 0x324d4c44;
+/** Odds are kept in steps of this share. */
+export const oddsSteps = 16;
 const prefixBytes = 8;
 
 type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
@@ -31,7 +35,11 @@ type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
 interface Header {
   readonly first: TreesHeader;
   readonly second: TreesHeader;
+  readonly termCount: number;
 }
+
+/** Hashes of four bytes each, then odds of one byte each. */
+const bytesPerTerm = 5;
 
 /** The bytes of the three lists of one part, in order, and where the part ends. */
 function readTrees(
@@ -53,6 +61,14 @@ function readTrees(
   return { trees, end };
 }
 
+function readTerms(view: DataView, start: number, count: number): ReadonlyMap<number, number> {
+  const terms = new Map<number, number>();
+  const oddsAt = start + count * (bytesPerTerm - 1);
+  for (let at = 0; at < count; at += 1)
+    terms.set(view.getUint32(start + at * 4, true), view.getInt8(oddsAt + at) / oddsSteps);
+  return terms;
+}
+
 /** The model from the bytes of its file, as `writeLineModel` made them; throws a DemarcheError (`MODEL_BROKEN`). */
 export function parseLineModel(bytes: Uint8Array): LineModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,25 +77,27 @@ export function parseLineModel(bytes: Uint8Array): LineModel {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, bodyStart))) as Header;
   const first = readTrees(bytes, bodyStart, header.first);
   const second = readTrees(bytes, first.end, header.second);
-  if (second.end !== bytes.byteLength) throw brokenModel();
-  return { first: first.trees, second: second.trees };
+  if (second.end + header.termCount * bytesPerTerm !== bytes.byteLength) throw brokenModel();
+  const terms = readTerms(view, second.end, header.termCount);
+  return { first: first.trees, second: second.trees, terms };
 }
 
 /** The bytes that `parseLineModel` reads. */
-export function packLineModel({ first, second }: LineModel): Uint8Array {
+export function packLineModel({ first, second, terms }: LineModel): Uint8Array {
   const headerOf = ({ columnNames, treeCount, depth }: BoostedTrees): TreesHeader => ({
     columnNames,
     treeCount,
     depth,
   });
   const header = new TextEncoder().encode(
-    JSON.stringify({ first: headerOf(first), second: headerOf(second) }),
+    JSON.stringify({ first: headerOf(first), second: headerOf(second), termCount: terms.size }),
   );
   const prefix = new DataView(new ArrayBuffer(prefixBytes));
   prefix.setUint32(0, mark, true);
   prefix.setUint32(4, header.length, true);
   const lists = [first, second].flatMap(({ columnOf, limits, answers }) => [columnOf, limits, answers]);
-  const parts = [prefix, header, ...lists].map(
+  const odds = Int8Array.from(terms.values(), (value) => Math.round(value * oddsSteps));
+  const parts = [prefix, header, ...lists, Uint32Array.from(terms.keys()), odds].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
   return new Uint8Array(Buffer.concat(parts));

@@ -2,15 +2,17 @@
 
 import type { Column, NamedColumns } from '../../../src/article/flattened/columns/column.ts';
 import { describeAgain, scoreColumnsBy } from '../../../src/article/flattened/score-lines.ts';
-import type { BoostedTrees, LineModel } from '../../../src/tables/index.ts';
+import type { BoostedTrees, LineModel, PhraseTables } from '../../../src/tables/index.ts';
 import { randomBySeed } from '../random.ts';
+import { countTerms, listOdds } from './count-terms.ts';
 import { foldOf } from './folds.ts';
 import { growTrees, type TrainingRows } from './grow-trees.ts';
-import type { TrainingPage } from './training-page.ts';
+import type { FlatPage } from './read-flat-pages.ts';
+import { pageVariants, type TrainingPage } from './training-page.ts';
 
 /** First scores are made in so many folds of sites. */
 const innerFolds = 4;
-const growing = { treeCount: 160, depth: 5, pace: 0.1, damping: 3, rowShare: 0.35, columnShare: 0.2 };
+const growing = { treeCount: 160, depth: 5, pace: 0.1, damping: 10, rowShare: 0.35, columnShare: 0.2 };
 
 function stackRows(
   pages: readonly TrainingPage[],
@@ -45,10 +47,13 @@ export function firstScores(first: BoostedTrees, { page }: TrainingPage): Column
 
 /** Fits both parts to the pages; `seed` settles all that is left to chance. */
 export function fitLineModel(
-  pages: readonly TrainingPage[],
+  flatPages: readonly FlatPage[],
+  tables: PhraseTables,
   seed: number,
   log: (line: string) => void,
 ): LineModel {
+  const terms = countTerms(flatPages);
+  const pages = flatPages.flatMap((page) => pageVariants(page, { tables, terms }));
   const scores = new Map<TrainingPage, Column>();
   for (let fold = 0; fold < innerFolds; fold += 1) {
     const isIn = ({ site }: TrainingPage): boolean => foldOf(`inner ${site}`, innerFolds) === fold;
@@ -61,5 +66,5 @@ export function fitLineModel(
   }
   const { rows, names } = stackRows(pages, (page) => describeAgain(page.page, scores.get(page) as Column));
   const second = growTrees(rows, names, { ...growing, random: randomBySeed(seed + 100) });
-  return { first: fitFirst(pages, seed), second };
+  return { first: fitFirst(pages, seed), second, terms: listOdds(terms) };
 }

@@ -6,6 +6,7 @@ import { type DescribedPage, describePage } from '../../../src/article/flattened
 import { splitLines } from '../../../src/article/flattened/split-lines.ts';
 import { weighLines } from '../../../src/article/flattened/weigh-lines.ts';
 import type { PhraseTables } from '../../../src/tables/index.ts';
+import { oddsWithout, type TermCounts } from './count-terms.ts';
 import type { FlatPage } from './read-flat-pages.ts';
 
 export interface TrainingPage {
@@ -17,6 +18,12 @@ export interface TrainingPage {
   readonly weights: Float32Array;
 }
 
+/** What pages are described with. */
+export interface TrainingMeans {
+  readonly tables: PhraseTables;
+  readonly terms: TermCounts;
+}
+
 /** Each page counts alike, a line by its share of the article's words; besides, every line counts a little. */
 const pageWeight = 100;
 const lineWeight = 0.3;
@@ -25,8 +32,8 @@ const minArticleWords = 30;
 /** The article alone is an easy page. */
 const bareWeight = 0.3;
 
-function toTrainingPage(page: FlatPage, share: number, tables: PhraseTables): TrainingPage {
-  const views = describeLines(splitLines(page.text), tables);
+function toTrainingPage(page: FlatPage, share: number, means: TrainingMeans): TrainingPage {
+  const views = describeLines(splitLines(page.text), means.tables);
   const ruleWeights = weighLines(views);
   const labels = views.map(({ line }) => page.keep.charAt(line.number));
   const words = views.reduce((sum, view, at) => sum + (labels[at] === '1' ? view.words : 0), 0);
@@ -36,7 +43,12 @@ function toTrainingPage(page: FlatPage, share: number, tables: PhraseTables): Tr
   return {
     id: page.id,
     site: page.site,
-    page: describePage(views, ruleWeights, layOutByRules(views, ruleWeights)),
+    page: describePage(
+      views,
+      ruleWeights,
+      layOutByRules(views, ruleWeights),
+      oddsWithout(means.terms, page.site),
+    ),
     labels: Float32Array.from(labels, (label) => Number(label === '1')),
     weights: Float32Array.from(labels, (label, at) => (label === '2' ? 0 : countsOf(at))),
   };
@@ -51,16 +63,11 @@ function withoutChrome(page: FlatPage): FlatPage {
   return { ...page, text: lines.join('\n'), keep: '1'.repeat(lines.length) };
 }
 
-/** The page as it is. */
-export function plainPage(page: FlatPage, tables: PhraseTables): TrainingPage {
-  return toTrainingPage(page, 1, tables);
-}
-
 /** The page and its variants, so weighted that all pages count nearly alike. */
-export function pageVariants(page: FlatPage, tables: PhraseTables): readonly TrainingPage[] {
+export function pageVariants(page: FlatPage, means: TrainingMeans): readonly TrainingPage[] {
   const share = page.hasBullets ? 0.5 : 1;
-  const pages = [toTrainingPage(page, share, tables)];
-  if (page.hasBullets) pages.push(toTrainingPage(withoutBullets(page), share, tables));
-  if (page.keep.includes('1')) pages.push(toTrainingPage(withoutChrome(page), bareWeight, tables));
+  const pages = [toTrainingPage(page, share, means)];
+  if (page.hasBullets) pages.push(toTrainingPage(withoutBullets(page), share, means));
+  if (page.keep.includes('1')) pages.push(toTrainingPage(withoutChrome(page), bareWeight, means));
   return pages;
 }

@@ -23,7 +23,14 @@ describe('scoreByTrees', () => {
   });
 
   it('reads the same trees from the file that it was packed into', () => {
-    const model = { first: trees, second: { ...trees, answers: Float32Array.of(1, 2, 3, 4) } };
+    const model = {
+      first: trees,
+      second: { ...trees, answers: Float32Array.of(1, 2, 3, 4) },
+      terms: new Map([
+        [7, 1.5],
+        [4e9, -0.25],
+      ]),
+    };
     assert.deepEqual(parseLineModel(packLineModel(model)), model);
   });
 

@@ -2,7 +2,7 @@
 
 import type { LineView } from './describe-line.ts';
 import type { Layout } from './lay-out-page.ts';
-import { isLede, reasonToDrop } from './tidy-lines.ts';
+import { reasonToDrop } from './tidy-lines.ts';
 import type { LineKind, LineLabel } from './types.ts';
 
 /** A line of at most so many words without a full stop is a heading. */
@@ -14,21 +14,23 @@ function kindOf(view: LineView): LineKind {
   return isHeading ? 'heading' : 'paragraph';
 }
 
-function reasonOf(view: LineView, at: number, { headlineAt }: Layout): string {
+/** Why a line is none of the article, in words for people: what it says itself comes before where it stands. */
+function reasonOf(view: LineView, at: number, { headlineAt, coreStart, coreEnd }: Layout): string {
   if (view.chrome !== null) return view.chrome.phrase.reason;
   if (view.isDateline) return 'dateline';
-  if (view.line.hasBullet) return 'link-list';
+  const isWithin = at > coreStart && at < coreEnd;
+  if (view.isRepeat && isWithin) return 'repeated-line';
+  if (view.line.hasBullet) return isWithin ? 'inline-link' : 'link-list';
   if (headlineAt !== null && at < headlineAt) return 'above-headline';
   return view.hasStop ? 'apart-from-article' : 'related-stories';
 }
 
 function labelLine(views: readonly LineView[], view: LineView, at: number, layout: Layout): LineLabel {
   const { line } = view;
-  const { headlineAt, coreStart, inside } = layout;
+  const { headlineAt, inside } = layout;
   if (at === headlineAt) return { line, kept: true, kind: 'headline' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
-  if (isLede(view, at, headlineAt, coreStart)) return { line, kept: true, kind: 'paragraph' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
     return { line, kept: false, reason: reasonOf(view, at, layout) };
   const reason = reasonToDrop(views, at);

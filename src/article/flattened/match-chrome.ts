@@ -1,6 +1,6 @@
 // Looks a line up among the phrases that sites put around articles.
 
-import type { ChromePhrase, PhraseTables } from '../../tables/index.ts';
+import { type ChromePhrase, type PhraseTables, withinKeyChars } from '../../tables/index.ts';
 import { foldLine } from './fold-line.ts';
 
 /** Longer lines are prose that happens to hold the words. */
@@ -23,6 +23,17 @@ function findStart(folded: string, tables: PhraseTables): ChromePhrase | undefin
   return candidates.find(({ phrase }) => folded.startsWith(phrase) && isWholePhrase(folded, phrase));
 }
 
+/** Of the phrases that stand anywhere in the line the first in the order of the tables. */
+function findWithin(folded: string, { withinLines }: PhraseTables): ChromePhrase | undefined {
+  let best = withinLines.get('')?.find(({ phrase }) => folded.includes(phrase.phrase));
+  for (let at = 0; at + withinKeyChars <= folded.length; at += 1)
+    for (const candidate of withinLines.get(folded.slice(at, at + withinKeyChars)) ?? []) {
+      if (best !== undefined && best.rank <= candidate.rank) break;
+      if (folded.startsWith(candidate.phrase.phrase, at)) best = candidate;
+    }
+  return best?.phrase;
+}
+
 /** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none. */
 export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | null {
   if (text.length > maxWithinChars) return null;
@@ -34,6 +45,6 @@ export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | n
   if (counted !== undefined) return { phrase: counted, place: 'whole' };
   const start = text.length <= maxStartChars ? findStart(folded, tables) : undefined;
   if (start !== undefined) return { phrase: start, place: 'start' };
-  const within = tables.withinLines.find(({ phrase }) => folded.includes(phrase));
+  const within = findWithin(folded, tables);
   return within === undefined ? null : { phrase: within, place: 'within' };
 }

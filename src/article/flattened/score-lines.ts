@@ -4,10 +4,16 @@
 import type { BoostedTrees, LineModel } from '../../tables/index.ts';
 import { scoreByTrees } from './boosted-trees.ts';
 import type { Column, NamedColumns } from './columns/column.ts';
-import { cutLineWords, type LineWords } from './columns/line-words.ts';
 import { ownColumns } from './columns/own-columns.ts';
-import { layoutColumns, pageColumns, wordColumns } from './columns/page-columns.ts';
-import { scoreColumns } from './columns/score-columns.ts';
+import {
+  cutPageWords,
+  layoutColumns,
+  type PageWords,
+  pageColumns,
+  wordColumns,
+} from './columns/page-columns.ts';
+import { groupColumns, scoreColumns } from './columns/score-columns.ts';
+import { hashTerm, type TermOdds } from './columns/term-columns.ts';
 import type { LineView } from './describe-line.ts';
 import { type Layout, layOutRun } from './lay-out-run.ts';
 
@@ -17,7 +23,7 @@ export const evenScore = 0.5;
 /** A page with all that is worked out of it once for both scores. */
 export interface DescribedPage {
   readonly views: readonly LineView[];
-  readonly words: readonly LineWords[];
+  readonly words: PageWords;
   readonly weights: readonly number[];
   readonly columns: NamedColumns;
 }
@@ -27,9 +33,10 @@ export function describePage(
   views: readonly LineView[],
   weights: readonly number[],
   layout: Layout,
+  oddsOf: TermOdds,
 ): DescribedPage {
-  const words = views.map(cutLineWords);
-  const columns = pageColumns(views, words, layout, ownColumns(views, weights));
+  const words = cutPageWords(views);
+  const columns = pageColumns(views, words, layout, ownColumns(views, weights), oddsOf);
   return { views, words, weights, columns };
 }
 
@@ -43,13 +50,14 @@ export function describeAgain(
     weights,
     Array.from(scores, (score) => score > evenScore),
   );
-  const again = [...layoutColumns(views, layout), ...wordColumns(views, words, layout)];
+  const again = [...layoutColumns(views, layout), ...wordColumns(words, layout)];
   return [
     ...columns,
     ...scoreColumns(
       scores,
       Float32Array.from(views, (view) => view.words),
     ),
+    ...groupColumns(scores, views, words.lines),
     ...again.map(([name, column]): readonly [string, Column] => [`${name}-again`, column]),
   ];
 }
@@ -68,7 +76,7 @@ export function scoreLines(
   layout: Layout,
   model: LineModel,
 ): Column {
-  const page = describePage(views, weights, layout);
+  const page = describePage(views, weights, layout, (term) => model.terms.get(hashTerm(term)) ?? 0);
   const first = scoreColumnsBy(model.first, page.columns, views.length);
   return scoreColumnsBy(model.second, describeAgain(page, first), views.length);
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linesSince, linesUntil, moved, stretchLengths, windowSums } from './column.ts';
+import {
+  groupMeans,
+  groupSizes,
+  linesSince,
+  linesUntil,
+  moved,
+  stretchLengths,
+  windowSums,
+} from './column.ts';
 
 const column = Float32Array.of(1, 2, 4, 8);
 
@@ -21,6 +29,12 @@ describe('columns of a page', () => {
     const marks = [false, true, false, false];
     assert.deepEqual([...linesSince(marks, 9)], [9, 9, 1, 2]);
     assert.deepEqual([...linesUntil(marks, 9)], [1, 9, 9, 9]);
+  });
+
+  it('groups lines by a key: how many there are, and what the others of them are like', () => {
+    const keys = ['buy at', 'buy at', '', 'plan to'];
+    assert.deepEqual([...groupSizes(keys, 9)], [2, 2, 0, 1]);
+    assert.deepEqual([...groupMeans(column, keys, -1)], [2, 1, -1, -1]);
   });
 
   it('tells how long the stretch is that a line lies in', () => {

@@ -54,3 +54,24 @@ export function stretchLengths(marks: readonly boolean[]): Column {
   }
   return column;
 }
+
+/** How many lines have the same key as each line, at most `most`; lines with an empty key count none. */
+export function groupSizes(keys: readonly string[], most: number): Column {
+  const sizes = new Map<string, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  return columnOf(keys, (key) => (key === '' ? 0 : Math.min(most, sizes.get(key) ?? 0)));
+}
+
+/** The mean of the other lines with the same key; `alone` for a line without such, and for an empty key. */
+export function groupMeans(column: Column, keys: readonly string[], alone: number): Column {
+  const sums = new Map<string, number>();
+  const sizes = new Map<string, number>();
+  for (const [at, key] of keys.entries()) {
+    sums.set(key, (sums.get(key) ?? 0) + (column[at] as number));
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  return columnOf(keys, (key, at) => {
+    const others = (sizes.get(key) ?? 0) - 1;
+    return key === '' || others < 1 ? alone : ((sums.get(key) ?? 0) - (column[at] as number)) / others;
+  });
+}

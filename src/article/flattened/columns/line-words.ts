@@ -1,6 +1,6 @@
 // The words of a page's lines, cut once for all that compares lines with each other.
 
-import type { LineView } from '../describe-line.ts';
+import type { Line } from '../types.ts';
 
 /** Words shorter than this are mostly articles and prepositions. */
 const minStemChars = 4;
@@ -16,7 +16,7 @@ export interface LineWords {
   readonly stems: readonly string[];
 }
 
-export function cutLineWords({ line }: LineView): LineWords {
+export function cutLineWords(line: Line): LineWords {
   const cut =
     line.text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ??
     [];
@@ -39,4 +39,9 @@ export function shareOf(words: readonly string[], test: (word: string) => boolea
   let found = 0;
   for (const word of words) if (test(word)) found += 1;
   return words.length === 0 ? 0 : found / words.length;
+}
+
+/** The first two words of a line, which the entries of a list or of a widget often share: "Plan to spend", "See it now". */
+export function startOf({ words }: LineWords): string {
+  return words.length < 2 ? '' : `${words[0]} ${words[1]}`;
 }

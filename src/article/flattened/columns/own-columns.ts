@@ -39,9 +39,9 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 ];
 
 function shareOfCapitals(text: string): number {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
-  return letters.length === 0 ? 0 : capitals / letters.length;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : capitals / letters;
 }
 
 /** The text of a line up to where more of it tells nothing new. */

@@ -5,6 +5,7 @@ import type { Layout } from '../lay-out-run.ts';
 import {
   type Column,
   columnOf,
+  groupSizes,
   linesSince,
   linesUntil,
   moved,
@@ -12,7 +13,8 @@ import {
   stretchLengths,
   windowSums,
 } from './column.ts';
-import { countLinesWith, type LineWords, shareOf } from './line-words.ts';
+import { countLinesWith, cutLineWords, type LineWords, shareOf, startOf } from './line-words.ts';
+import { type TermOdds, termColumns } from './term-columns.ts';
 
 /** From this length on a line with a full stop is prose. */
 const proseWords = 15;
@@ -123,21 +125,37 @@ function copiedShares(lines: readonly LineWords[]): Column {
   return columnOf(runs, (own) => shareOf(own, (run) => (counts.get(run) ?? 0) > 1));
 }
 
-/** Whose words the line takes up: the article's as the rules have it, the headline's, the small words of the language. */
-export function wordColumns(
-  views: readonly LineView[],
-  lines: readonly LineWords[],
-  { headlineAt, inside }: Layout,
-): NamedColumns {
+/** What the words of a page tell however it is laid out. */
+export interface PageWords {
+  readonly lines: readonly LineWords[];
+  /** In how many lines of the page each stem stands. */
+  readonly onPage: ReadonlyMap<string, number>;
+  /** For each line the share of the small words of its language, as the page's own prose tells them. */
+  readonly common: Column;
+}
+
+export function cutPageWords(views: readonly LineView[]): PageWords {
+  const lines = views.map(({ line }) => cutLineWords(line));
   const prose = lines.filter((_, at) => isProse(views[at] as LineView));
   const inProse = countLinesWith(prose.map(({ words }) => words));
   const isCommon = (word: string): boolean =>
     (inProse.get(word) ?? 0) > Math.max(1, prose.length * commonShare);
+  return {
+    lines,
+    onPage: countLinesWith(lines.map(({ stems }) => stems)),
+    common: columnOf(lines, ({ words }) => shareOf(words, isCommon)),
+  };
+}
+
+/** Whose words the line takes up: the article's as laid out, the headline's, the small words of the language. */
+export function wordColumns(
+  { lines, onPage, common }: PageWords,
+  { headlineAt, inside }: Layout,
+): NamedColumns {
   const inCore = countLinesWith(lines.filter((_, at) => inside[at]).map(({ stems }) => stems));
   const inHeadline = new Set(headlineAt === null ? [] : lines[headlineAt]?.stems);
-  const onPage = countLinesWith(lines.map(({ stems }) => stems));
   return [
-    ['commonShare', columnOf(lines, ({ words }) => shareOf(words, isCommon))],
+    ['commonShare', common],
     [
       'echo',
       columnOf(lines, ({ stems }, at) =>
@@ -178,9 +196,10 @@ const beyondPage = -3;
 /** All that is told of the lines of a page before any of them is scored. */
 export function pageColumns(
   views: readonly LineView[],
-  lines: readonly LineWords[],
+  words: PageWords,
   layout: Layout,
   own: NamedColumns,
+  oddsOf: TermOdds,
 ): NamedColumns {
   const around = own
     .filter(([name]) => movedNames.includes(name))
@@ -202,8 +221,10 @@ export function pageColumns(
     ...own,
     ...placeColumns(views),
     ...layoutColumns(views, layout),
-    ...wordColumns(views, lines, layout),
-    ['copied', copiedShares(lines)],
+    ...wordColumns(words, layout),
+    ['copied', copiedShares(words.lines)],
+    ['sameStarts', groupSizes(words.lines.map(startOf), farLines)],
+    ...termColumns(words.lines, oddsOf),
     ...around,
     ...nearby,
   ];

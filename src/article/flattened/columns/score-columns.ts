@@ -1,7 +1,9 @@
 // What the first scores of a page's lines tell of each line: how its neighbours score, and where the article seems to lie.
 
+import type { LineView } from '../describe-line.ts';
 import {
   type Column,
+  groupMeans,
   linesSince,
   linesUntil,
   moved,
@@ -9,6 +11,7 @@ import {
   stretchLengths,
   windowSums,
 } from './column.ts';
+import { type LineWords, startOf } from './line-words.ts';
 
 const farLines = 40;
 const beyondPage = -0.1;
@@ -45,5 +48,38 @@ export function scoreColumns(scores: Column, words: Column): NamedColumns {
     ['untilLikely', linesUntil(likely, farLines)],
     ['likelyStretch', stretchLengths(likely)],
     ['unlikelyStretch', stretchLengths(likely.map((is) => !is))],
+  ];
+}
+
+/** A line of at most so many words without a stop is a heading or a link. */
+const shortWords = 12;
+
+function shapeOf({ line, hasStop, ending, words }: LineView): string {
+  if (line.hasBullet) return hasStop ? 'told item' : 'item';
+  if (ending === 'colon') return 'announcement';
+  if (hasStop) return words <= shortWords ? 'short sentence' : 'prose';
+  return words <= shortWords ? 'heading' : 'long heading';
+}
+
+/** How lines score that begin alike, read alike or have the same shape: a site treats all its headings in one way. */
+export function groupColumns(
+  scores: Column,
+  views: readonly LineView[],
+  words: readonly LineWords[],
+): NamedColumns {
+  const from = scores.findIndex((score) => score > 0.5);
+  const to = scores.findLastIndex((score) => score > 0.5);
+  const shapes = views.map((view, at) => (at < from || at > to ? '' : shapeOf(view)));
+  return [
+    ['sameStartScore', groupMeans(scores, words.map(startOf), beyondPage)],
+    [
+      'sameTextScore',
+      groupMeans(
+        scores,
+        views.map(({ folded }) => folded),
+        beyondPage,
+      ),
+    ],
+    ['sameShapeScore', groupMeans(scores, shapes, beyondPage)],
   ];
 }
