@@ -55,6 +55,15 @@ describe('briefOf', () => {
     );
   });
 
+  it('holds a later change for no contradiction', () => {
+    const changed = {
+      ...clue('stamp', 'Updated 1 May', '2023-05-01', '2023-05-01'),
+      note: 'it was changed then',
+    };
+    const dating = { ...article.dating, clues: [changed] };
+    assert.equal(briefOf({ ...article, dating }).clues.stamp[0]?.contradicts, false);
+  });
+
   it('puts the narrowest clue of the text first, and the same one once', () => {
     assert.deepEqual(
       briefOf(article).clues.text.map(({ quote, times }) => [quote, times]),

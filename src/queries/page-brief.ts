@@ -1,6 +1,6 @@
 // What a report card counts and groups: the clues of a dating by kind, the blocks of a text, what was dropped by reason.
 
-import type { ArticleRecord, DatingClue } from '../record/index.ts';
+import type { ArticleRecord, Dating, DatingClue } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import { intervalsOverlap, widthDays } from '../time/index.ts';
 
@@ -29,6 +29,11 @@ export interface PageBrief {
 /** Intervals wider than this, in days, tell as little as open ones. */
 const openDays = 1100;
 
+/** A page that was changed after its publication says nothing against it. */
+function isLaterChange({ kind, note, implies }: DatingClue, { published }: Dating): boolean {
+  return kind === 'stamp' && note.includes('changed') && (implies.to ?? '9999') > (published.to ?? '');
+}
+
 /** The fewest days first; of open intervals the one that begins last. */
 function byNarrowness(a: DatingClue, b: DatingClue): number {
   const width = ({ implies }: DatingClue) => Math.min(widthDays(implies), openDays);
@@ -45,7 +50,7 @@ function cluesOf({ dating }: ArticleRecord, kind: DatingClue['kind']): readonly 
         : [
             {
               ...clue,
-              contradicts: !intervalsOverlap(clue.implies, dating.published),
+              contradicts: !intervalsOverlap(clue.implies, dating.published) && !isLaterChange(clue, dating),
               times: rest.length + 1,
             },
           ],

@@ -43,14 +43,20 @@ export interface TorturedPhrase {
   readonly isSure: boolean;
 }
 
+/** A phrase that counts only in company; `plain` is what news would say, null where it would say nothing. */
+export interface StockPhrase {
+  readonly phrase: string;
+  readonly plain: string | null;
+}
+
 export interface NoticeTables {
   /** By language, ISO 639-1. */
   readonly phrases: ReadonlyMap<string, NoticePhrases>;
   /** By each form of their names. */
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly tortured: PatternIndex<TorturedPhrase>;
-  /** Phrases that text machines are fond of. */
-  readonly stockPhrases: PatternIndex<string>;
+  /** Phrases that text machines are fond of, and stilted words for plain ones. */
+  readonly stockPhrases: PatternIndex<StockPhrase>;
   /** Spellings of one name; by each of them, all. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
@@ -97,6 +103,16 @@ function readTortured(file: URL): PatternIndex<TorturedPhrase> {
   return indexPatterns(rows, { keepsCase: true });
 }
 
+function readStock(folder: URL): PatternIndex<StockPhrase> {
+  const stock = readTable(new URL('notices/stock-phrases.tsv', folder), ['phrase']);
+  const swapped = readTable(new URL('notices/swapped-words.tsv', folder), ['phrase', 'plain']);
+  const rows: readonly StockPhrase[] = [
+    ...stock.map(({ cells }) => ({ phrase: cells.phrase, plain: null })),
+    ...swapped.map(({ cells }) => cells),
+  ];
+  return indexPatterns(rows.map((row) => ({ phrase: row.phrase, value: row })));
+}
+
 function readSpellings(file: URL): ReadonlyMap<string, readonly string[]> {
   const lists = readTable(file, ['spellings']).map(({ cells }) => listCell(cells.spellings));
   return new Map(lists.flatMap((list) => list.map((spelling) => [spelling, list] as const)));
@@ -106,12 +122,11 @@ function readSpellings(file: URL): ReadonlyMap<string, readonly string[]> {
 export function readNoticeTables(folder: URL): NoticeTables {
   const phraseFolder = new URL('notices/phrases/', folder);
   const names = readdirSync(phraseFolder).filter((name) => name.endsWith('.tsv'));
-  const stock = readTable(new URL('notices/stock-phrases.tsv', folder), ['phrase']);
   return {
     phrases: new Map(names.map((name) => [name.slice(0, -4), readPhrases(new URL(name, phraseFolder))])),
     agencies: readAgencies(new URL('notices/agencies.tsv', folder)),
     tortured: readTortured(new URL('notices/tortured.tsv', folder)),
-    stockPhrases: indexPatterns(stock.map(({ cells }) => ({ phrase: cells.phrase, value: cells.phrase }))),
+    stockPhrases: readStock(folder),
     spellings: readSpellings(new URL('notices/spellings.tsv', folder)),
   };
 }

@@ -32,7 +32,7 @@ function patternSource(phrase: string): string {
     .replaceAll('(', '(?:')
     .replaceAll('*', gap)
     .replaceAll("'", "['’]")
-    .replaceAll(' ', '\\s{0,2}');
+    .replaceAll(' ', '[^\\S\\n]{0,2}');
 }
 
 /** All texts that a phrase can begin with, its first group written out: "(this|the) image" is "this image", "the image". */

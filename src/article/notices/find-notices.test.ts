@@ -173,6 +173,12 @@ describe('a text that a machine reworded', () => {
     assert.ok(noticesOf(...prose, text).includes('machine-paraphrase'));
   });
 
+  it('is suspected for many stilted words in place of plain ones', () => {
+    const text =
+      'Subsequent to the talks, the emissary conveyed a missive to the king, who desires to utilize the salt. In excess of forty outlanders traversed the river prior to the commencement of the fair.';
+    assert.ok(noticesOf(...prose, text).includes('machine-paraphrase'));
+  });
+
   it('leaves one odd phrase, a quotation and a clean text alone', () => {
     assert.deepEqual(noticesOf(...prose, 'The treaty sets the stage for trade in salt.'), []);
     assert.deepEqual(noticesOf(...prose, '“The Joined States are a misprint,” the minister said.'), []);

@@ -38,7 +38,8 @@ const groupNames = {
 const daysColumns = 25;
 
 function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string {
-  const isBlunt = clue.implies.from === null && clue.implies.to === null;
+  const isChange = clue.kind === 'stamp' && clue.note.includes('changed');
+  const isBlunt = isChange || (clue.implies.from === null && clue.implies.to === null);
   const sign = clue.contradicts ? '✗' : isBlunt ? '·' : '✓';
   const mark = style(clue.contradicts ? 'red' : isBlunt ? 'gray' : 'green', sign);
   const days = renderDays(clue.implies).padEnd(daysColumns);
@@ -47,7 +48,8 @@ function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string 
   const room = widthColumns - 6 - Math.max(days.length, daysColumns) - times.length - against.length;
   const quote = `“${shorten(clue.quote, Math.max(12, room - 2))}”`;
   const left = room - widthOf(quote) - 2;
-  const note = clue.kind === 'stamp' || clue.note === '' || left < 10 ? '' : `  ${shorten(clue.note, left)}`;
+  const said = isChange ? 'a later change' : clue.kind === 'stamp' ? '' : clue.note;
+  const note = said === '' || left < 10 ? '' : `  ${shorten(said, left)}`;
   return `    ${mark} ${days}${quote}${times}${style('red', against)}${style('dim', note)}`;
 }
 

@@ -26,9 +26,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 const blockWords: Readonly<Record<string, string>> = { listItem: 'list item', subheading: 'subheading' };
 
-function sizeOf({ brief }: PageCard): string {
+/** Languages that put no spaces between words. */
+const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
+function sizeOf({ article, brief }: PageCard): string {
   const blocks = brief.blocks.map(({ kind, count }) => counted(count, blockWords[kind] ?? kind));
-  return `${counted(brief.words, 'word')}, ${counted(brief.lengthChars, 'character')}: ${blocks.join(', ')}`;
+  const words = unspaced.has(article.language) ? '' : `${counted(brief.words, 'word')}, `;
+  return `${words}${counted(brief.lengthChars, 'character')}: ${blocks.join(', ')}`;
 }
 
 const formWords = { article: '', 'live-blog': 'live blog', listing: 'list of other articles' } as const;

@@ -1,7 +1,7 @@
 // Suspects a text that a machine reworded, and shows what raises it: "Joined States" for United States, a name in two
-// spellings, many phrases that text machines are fond of. Leaves a text with one odd phrase, and quotations, alone.
+// spellings, many phrases that text machines are fond of, or stilted words. Leaves a text with one odd phrase, and quotations, alone.
 
-import type { TorturedPhrase } from '../../../tables/index.ts';
+import type { StockPhrase, TorturedPhrase } from '../../../tables/index.ts';
 import type { Span } from '../../../text/index.ts';
 import { matchPhrases, type PhraseMatch } from '../match-phrases.ts';
 import type { Notice, NoticeContext } from '../types.ts';
@@ -22,8 +22,8 @@ const leastStock = 5;
 /** So many signs are shown; more convince nobody further. */
 const mostShown = 6;
 
-/** A stock phrase is its own row; a tortured one tells what was meant. */
-type Match = PhraseMatch<TorturedPhrase | string>;
+type Row = TorturedPhrase | StockPhrase;
+type Match = PhraseMatch<Row>;
 
 function firstOfRow(matches: readonly Match[]): readonly Match[] {
   const seen = new Set<unknown>();
@@ -31,18 +31,24 @@ function firstOfRow(matches: readonly Match[]): readonly Match[] {
 }
 
 function phraseSigns({ extraction: { text }, tables }: NoticeContext): readonly Sign[] {
-  const matches = firstOfRow(
-    matchPhrases<TorturedPhrase | string>(text, [tables.tortured, tables.stockPhrases]),
-  );
-  const stock = matches.filter(({ value }) => typeof value === 'string').length;
+  const matches = firstOfRow(matchPhrases<Row>(text, [tables.tortured, tables.stockPhrases]));
+  const stock = matches.filter(({ value }) => 'plain' in value).length;
   const isCrowded = stock >= leastStock && stock * stockSpacing >= text.length;
   return matches.flatMap(({ value, span }): readonly Sign[] => {
     const words = `“${text.slice(span.start, span.end)}”`;
-    if (typeof value !== 'string')
+    if (!('plain' in value))
       return [
         { what: `${words} for ${value.meant}`, span, weight: value.isSure ? weights.sure : weights.weak },
       ];
-    return isCrowded ? [{ what: `the stock phrase ${words}`, span, weight: weights.stock }] : [];
+    return isCrowded
+      ? [
+          {
+            what: value.plain === null ? `the stock phrase ${words}` : `${words} for ${value.plain}`,
+            span,
+            weight: weights.stock,
+          },
+        ]
+      : [];
   });
 }
 
