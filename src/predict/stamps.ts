@@ -8,7 +8,7 @@ import { optionalText, textField } from './line-fields.ts';
 import type { PredictTask } from './types.ts';
 
 /** A stamp is called false from this doubt on: the words are some twice as likely on other days. */
-const falseFrom = 0.33;
+const falseFrom = 0.3;
 /** The files, beside the input or in its neighbour, in which a line's text is looked up by its id. */
 const textFolder = '../attribution';
 const textFile = /^polnear-.*\.jsonl$/u;

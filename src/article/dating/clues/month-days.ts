@@ -62,7 +62,7 @@ export const findMonthDays: ClueFinder = ({ sentences }) =>
             ruleId: 'month-days',
             note: `news speaks of days up to ${reach.backDays} days back`,
             strength: reach.strength,
-            group: `day ${month}-${date}`,
+            group: reach.backDays > 100 ? `day ${month}-${date}` : 'near days',
           }),
         ];
       });
