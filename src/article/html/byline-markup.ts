@@ -82,9 +82,12 @@ function isNearHeadline(place: BylinePlace, element: PageElement): boolean {
   return isWithin(nearHeadline, place, element) || isInside(outline.tree, index, main);
 }
 
-const isMicrodata = ({ attributes }: PageElement): boolean =>
-  /(?:^|\s)author(?:$|\s)/u.test(attributes['itemprop'] ?? '') ||
-  /(?:^|\s)author(?:$|\s)/u.test(attributes['rel'] ?? '');
+const authorWord = /(?:^|\s)author(?:$|\s)/u;
+
+function isMicrodata({ attributes }: PageElement): boolean {
+  const { itemprop, rel } = attributes;
+  return (itemprop !== undefined && authorWord.test(itemprop)) || (rel !== undefined && authorWord.test(rel));
+}
 
 /** The names that an element states; a single word where it holds nothing else, as "freeman1984"; a desk in microdata only. */
 function namesStated(tree: PageTree, element: PageElement): readonly string[] {
@@ -129,8 +132,8 @@ const isAuthorLink = ({ name, attributes }: PageElement): boolean =>
 export function markupBylines(place: BylinePlace): readonly (() => readonly string[])[] {
   return [
     () => namesInMarkup(place, isMicrodata, isOfArticle),
-    () => namesInMarkup(place, ({ hint }) => nameHint.test(hint)),
+    () => namesInMarkup(place, ({ hint }) => hint !== '' && nameHint.test(hint)),
     () => namesInMarkup(place, isAuthorLink),
-    () => namesInMarkup(place, ({ hint }) => bylineHint.test(hint)),
+    () => namesInMarkup(place, ({ hint }) => hint !== '' && bylineHint.test(hint)),
   ];
 }

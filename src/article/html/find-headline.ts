@@ -3,7 +3,7 @@
 import { likeness } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
-import { elementsAround, isInside, nodesInside, textInside } from './page-tree.ts';
+import { isInside, nodesInside, textInside } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle, type ShownTitle } from './rules/choose-title.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
@@ -52,12 +52,22 @@ const headlineHint = /(?:^|[\s-])(?:headline|entry-title|post-title|article-titl
 /** What is a heading by its name only counts as one of this level. */
 const namedLevel = 2;
 
+/** How far out of a line its heading may be. */
+const maxDepth = 4;
+const headingName = /^h[1-6]$/u;
+
 /** 1 to 6 for a heading; null for a line that is none. */
 function levelOf({ tree }: Outline, line: PageLine): number | null {
-  const around = [...elementsAround(tree, line.block)].slice(0, 4);
-  const heading = around.find((element) => /^h[1-6]$/u.test(element.name));
-  if (heading !== undefined) return Number(heading.name.slice(1));
-  return around.some(({ hint }) => headlineHint.test(hint)) ? namedLevel : null;
+  let isNamed = false;
+  let at = line.block;
+  for (let depth = 0; depth < maxDepth && at > 0; depth += 1) {
+    const element = tree.elements[at];
+    if (element === undefined) break;
+    if (headingName.test(element.name)) return Number(element.name.slice(1));
+    isNamed ||= element.hint !== '' && headlineHint.test(element.hint);
+    at = element.parent;
+  }
+  return isNamed ? namedLevel : null;
 }
 
 /** All headings with how like they are to the titles that the metadata state. */
