@@ -19,12 +19,16 @@ function isItem(tree: PageTree, line: PageLine): boolean {
   return false;
 }
 
+/** What it leads up to are other articles. */
+const ofArticles =
+  /^(?:tags?|themen|topics?|share|mehr|more|links?|kategorien|categories)\b|\b(?:artikel\p{L}*|beiträgen?|articles?|stories|posts?|links|noticias|artículos|artigos|articoli|wpisy|články|статьи|материалы)\b/iu;
+/** A longer announcement is a sentence of the text. */
+const maxLabel = 60;
+
 function announces(line: PageLine): boolean {
   const { text, linkWeight } = line;
   if (!/[:：]$/u.test(text) || linkWeight > 0 || text.length > maxAnnouncement || line.isHidden) return false;
-  return (
-    boilerplateReason(text) === null && !/^(?:tags?|themen|topics?|share|mehr|more|links?)\b/iu.test(text)
-  );
+  return boilerplateReason(text) === null && (text.length > maxLabel || !ofArticles.test(text));
 }
 
 /** The lines of such lists. */
