@@ -227,4 +227,13 @@ describe('the stamps of a page', () => {
       '2024-03-06 modified visible-date',
     ]);
   });
+
+  it('put the day that the page shows by its headline before another one in its data, but not before two', () => {
+    const shown = '<h1>Envoy leaves</h1><div>6 March 2024</div>';
+    const meta = '<meta property="article:published_time" content="2024-02-02">';
+    const ld =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2024-02-02"}</script>';
+    assert.match(stamps(meta + shown + body)[0] ?? '', /^2024-03-06/u);
+    assert.match(stamps(meta + ld + shown + body)[0] ?? '', /^2024-02-02/u);
+  });
 });
