@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { encodeSample } from './encode-sample.ts';
 import { countPages, isUnreadable, type Page, pageFromBytes, readPageFile } from './index.ts';
 
@@ -46,6 +47,16 @@ describe('a declared charset', () => {
     const page = read(Buffer.concat([Buffer.from(warc), encodeSample(`<p>${czech}</p>`, 'windows-1250')]));
     assert.equal(page.url, 'https://zenda.example/salt');
     assert.ok(page.source.includes(czech));
+  });
+
+  it('is read also where the body was sent in chunks or packed', () => {
+    const head =
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const chunks = '5\r\n<p>Sa\r\n6;x=1\r\nlt</p>\r\n0\r\n\r\n';
+    assert.equal(read(Buffer.from(head + chunks)).source.trim(), '<p>Salt</p>');
+    assert.equal(read(Buffer.from(`${head}<p>Salt</p>`)).source.trim(), '<p>Salt</p>');
+    const packed = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), gzipSync('<p>Salt</p>')]);
+    assert.equal(read(packed).source.trim(), '<p>Salt</p>');
   });
 
   it('leaves a text alone that only speaks of HTTP', () => {

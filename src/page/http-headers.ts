@@ -44,3 +44,28 @@ export function headersOnTop(bytes: Uint8Array): { readonly length: number; read
   }
   return length === 0 ? none : { length, headers: readHeaders(head.slice(0, length)) };
 }
+
+const chunkedMark = /^transfer-encoding:[^\r\n]{0,80}\bchunked\b/imu;
+const chunkSize = /^([0-9a-f]{1,8})[^\r\n]{0,100}\r?\n/iu;
+
+/**
+ * The body behind headers that say it was sent in chunks, as WARC records keep it: "5\r\nhello\r\n0\r\n" is "hello". Bytes
+ * that are in no chunks, since a tool joined them, stay as they are.
+ */
+export function joinChunks(body: Uint8Array, headers: Uint8Array): Uint8Array {
+  if (!chunkedMark.test(Buffer.from(headers).toString('latin1'))) return body;
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; at < body.length; ) {
+    const line = chunkSize.exec(Buffer.from(body.subarray(at, at + 128)).toString('latin1'));
+    if (line === null) return chunks.length === 0 ? body : Buffer.concat(chunks);
+    const length = Number.parseInt(line[1] ?? '0', 16);
+    const start = at + line[0].length;
+    if (length === 0) break;
+    chunks.push(body.subarray(start, start + length));
+    at = start + length;
+    // A line ends each chunk.
+    if (body[at] === 13) at += 1;
+    if (body[at] === 10) at += 1;
+  }
+  return Buffer.concat(chunks);
+}

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode-text.ts';
-import { headersOnTop, noHeaders, readHeaders } from './http-headers.ts';
+import { headersOnTop, joinChunks, noHeaders, readHeaders } from './http-headers.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 import type { Page } from './types.ts';
@@ -55,6 +55,20 @@ function gunzipFault(error: unknown, limitBytes: number): readonly [UnreadableCo
   return ['GZIP_CORRUPT', 'The gzip file is damaged and cannot be unpacked; fetch or copy it again.'];
 }
 
+/** The bytes once a gzip around them is undone, or why it cannot be. */
+type Unpacked =
+  | { readonly bytes: Uint8Array; readonly fault: null }
+  | { readonly fault: readonly [UnreadableCode, string] };
+
+function unpack(bytes: Uint8Array, limitBytes: number): Unpacked {
+  if (!isGzip(bytes)) return { bytes, fault: null };
+  try {
+    return { bytes: gunzipSync(bytes, { maxOutputLength: limitBytes }), fault: null };
+  } catch (error) {
+    return { fault: gunzipFault(error, limitBytes) };
+  }
+}
+
 /** The kind of file that is no text, in words; null where the bytes may be text. */
 function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
@@ -84,20 +98,19 @@ function blankHead(bytes: Uint8Array): string {
  */
 export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | UnreadablePage {
   const { location, url = null, limitBytes = sizeLimitBytes, headers = null } = origin;
-  let bytes = found;
-  if (isGzip(found)) {
-    try {
-      bytes = gunzipSync(found, { maxOutputLength: limitBytes });
-    } catch (error) {
-      return refuse(found, location, ...gunzipFault(error, limitBytes));
-    }
-  }
+  const unpacked = unpack(found, limitBytes);
+  if (unpacked.fault !== null) return refuse(found, location, ...unpacked.fault);
+  const { bytes } = unpacked;
   if (bytes.length === 0)
     return refuse(bytes, location, 'EMPTY', 'The file holds no bytes; save the page again.');
   const onTop = headersOnTop(bytes);
   const beside = headers === null ? noHeaders : readHeaders(headers);
   const sentCharset = onTop.headers.charset ?? beside.charset;
-  const decoded = decodeText(bytes.subarray(onTop.length), { binaryKind, sentCharset });
+  const head = bytes.subarray(0, onTop.length);
+  const sent = joinChunks(bytes.subarray(onTop.length), head);
+  const body = onTop.length === 0 ? { bytes: sent, fault: null } : unpack(sent, limitBytes);
+  if (body.fault !== null) return refuse(bytes, location, ...body.fault);
+  const decoded = decodeText(body.bytes, { binaryKind, sentCharset });
   if (decoded.kind === 'binary') {
     if (/\.gz$/iu.test(location) && !isGzip(found))
       return refuse(bytes, location, 'GZIP_CORRUPT', 'It is named .gz but is no gzip file; fetch it again.');
@@ -107,14 +120,13 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | Unr
   if (decoded.kind === 'unknown') return refuse(bytes, location, 'CHARSET_UNKNOWN', decoded.message);
   if (decoded.source.trim() === '')
     return refuse(bytes, location, 'EMPTY', 'The file holds nothing but white space; save the page again.');
-  const head = blankHead(bytes.subarray(0, onTop.length));
   const { notes } = decoded;
   return {
     pageId: sha256Of(bytes),
     mediaType: sniffMediaType(decoded.source, location),
     lengthBytes: bytes.length,
     charset: decoded.charset,
-    source: head + decoded.source,
+    source: blankHead(head) + decoded.source,
     location,
     url: url ?? onTop.headers.url ?? beside.url ?? savedUrl(decoded.source),
     ...(notes.length === 0 ? {} : { decoding: notes }),
