@@ -26,15 +26,15 @@ const wordsByReason: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'related-headlines',
-    'related|related-?\\w+|\\w+-related|recommend(?:ed|ations?)|recirc(?:ulation)?|recirculate|more-?(?:news|stories|posts|articles|headlines|from|on|in|like|links|topics)|read-?(?:more|also|next|on)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|commented|recent)|mostread|popular|popular-?posts|trending|teasers?|teaser-?\\w+|outbrain|taboola|ob-widget|trc-related-container|similar|up-?next|next-?(?:article|story|post)|prev-?next|post-?nav(?:igation)?|latest-?(?:news|posts|stories)|other-?(?:news|articles|stories|posts)|see-?also|you-?may-?also-?like|yarpp|jp-relatedposts|zergnet|revcontent|mehr-?zum-?thema|weitere-?artikel|lire-?aussi|a-lire|leer-?mas|te-puede-interesar|articles?-?list|post-?list|news-?list|story-?list|card-?list|promo|promos|promo-?box|rp4wp-related-posts|crosslinks?|in-?article-?related|storylist|recent-?posts|further-?reading|widget-?posts',
+    'related|related-?\\w+|recommend(?:ed|ations?)|recirc(?:ulation)?|recirculate|more-?(?:news|stories|posts|articles|headlines|from|on|in|like|links|topics)|read-?(?:more|also|next|on)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|commented|recent)|mostread|popular|popular-?posts|trending|teasers?|teaser-?\\w+|outbrain|taboola|ob-widget|trc-related-container|similar|up-?next|next-?(?:article|story|post)|prev-?next|post-?nav(?:igation)?|latest-?(?:news|posts|stories)|other-?(?:news|articles|stories|posts)|see-?also|you-?may-?also-?like|yarpp|jp-relatedposts|zergnet|revcontent|mehr-?zum-?thema|weitere-?artikel|lire-?aussi|a-lire|leer-?mas|te-puede-interesar|articles?-?list|post-?list|news-?list|story-?list|card-?list|promo|promos|promo-?box|rp4wp-related-posts|crosslinks?|in-?article-?related|storylist|recent-?posts|further-?reading|widget-?posts',
   ],
   [
     'share-buttons',
-    'shar(?:e|ing)|share-?\\w+|shar(?:e|ing)-?(?:buttons?|bar|tools?|links?|icons?)|social|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|tools?|follow|nav|networks?)|\\w+-share|addthis\\S*|addtoany\\S*|a2a-kit|sharedaddy|shareaholic\\S*|sociable|follow-?us|follow-?buttons?|whatsapp|like-?button|fb-like|ssba\\S*|heateor\\S*|post-?actions|article-?(?:actions|tools)|story-?tools|print-?link|email-?link',
+    'shar(?:e|ing)|share-?\\w+|shar(?:e|ing)-?(?:buttons?|bar|tools?|links?|icons?)|social|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|tools?|follow|nav|networks?)|addthis\\S*|addtoany\\S*|a2a-kit|sharedaddy|shareaholic\\S*|sociable|follow-?us|follow-?buttons?|whatsapp|like-?button|fb-like|ssba\\S*|heateor\\S*|post-?actions|article-?(?:actions|tools)|story-?tools|print-?link|email-?link',
   ],
   [
     'newsletter',
-    'newsletters?|newsletter-?\\w+|\\w+-newsletter|subscri(?:be|ption|ptions)|subscribe-?(?:box|form|wrapper|cta|banner|widget)|sign-?up|signup-?\\w+|mc-embed-signup|mailing-?list|mailchimp|optin|opt-in|email-?signup|podcast-?promo|app-?(?:promo|banner)|donate|donation(?:-?box)?|membership-?promo|paywall-?(?:message|overlay|prompt|promo|offer)|piano-?\\w+|cta|cta-?(?:box|banner|block)|call-to-action|lead-?gen',
+    'newsletters?|newsletter-?\\w+|subscri(?:be|ption|ptions)|subscribe-?(?:box|form|wrapper|cta|banner|widget)|sign-?up|signup-?\\w+|mc-embed-signup|mailing-?list|mailchimp|optin|opt-in|email-?signup|podcast-?promo|app-?(?:promo|banner)|donate|donation(?:-?box)?|membership-?promo|paywall-?(?:message|overlay|prompt|promo|offer)|piano-?\\w+|cta|cta-?(?:box|banner|block)|call-to-action|lead-?gen',
   ],
   [
     'advertisement',
@@ -42,7 +42,7 @@ const wordsByReason: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'navigation',
-    'nav|navbar|navigation|menu|menus|submenu|nav-?\\w+|\\w+-nav|menu-?\\w+|\\w+-menu|breadcrumbs?|breadcrumb-?\\w+|crumbs|pagination|pager|paging|page-?numbers?|skip-?(?:link|to-content|nav|links)|toolbar|masthead|site-?header|page-?header-?top|top-?bar|topbar|header-?top|hamburger|offcanvas|off-canvas|mega-?menu|search-?(?:form|box|bar)|searchform|login|login-?(?:form|box)|user-?menu|lang-?switch(?:er)?|language-?(?:switcher|selector)|toc|table-of-contents|ez-toc\\S*|lwptoc\\S*|jump-?(?:links|to)|tabs-?nav|tablist|subnav|site-?nav|carousel-?(?:nav|controls?)|slick-\\w+|swiper-(?:button|pagination)\\S*',
+    'nav|navbar|navigation|menu|menus|submenu|nav-?\\w+|menu-?\\w+|breadcrumbs?|breadcrumb-?\\w+|crumbs|pagination|pager|paging|page-?numbers?|skip-?(?:link|to-content|nav|links)|toolbar|masthead|site-?header|page-?header-?top|top-?bar|topbar|header-?top|hamburger|offcanvas|off-canvas|mega-?menu|search-?(?:form|box|bar)|searchform|login|login-?(?:form|box)|user-?menu|lang-?switch(?:er)?|language-?(?:switcher|selector)|toc|table-of-contents|ez-toc\\S*|lwptoc\\S*|jump-?(?:links|to)|tabs-?nav|tablist|subnav|site-?nav|carousel-?(?:nav|controls?)|slick-\\w+|swiper-(?:button|pagination)\\S*',
   ],
   [
     'footer',
@@ -50,7 +50,7 @@ const wordsByReason: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'sidebar',
-    'sidebar|side-?bar|sidebar-?\\w+|\\w+-sidebar|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|sidebar)|rail|aside|widget-?area|widgets?|widget-?\\w+|secondary|tertiary|complementary|marginal(?:ie|ia)?|randspalte|info-?box-?ad',
+    'sidebar|side-?bar|sidebar-?\\w+|right-?(?:rail|column|col|sidebar)|left-?(?:rail|column|sidebar)|rail|aside|widget-?area|widgets?|widget-?\\w+|secondary|tertiary|complementary|marginal(?:ie|ia)?|randspalte|info-?box-?ad',
   ],
   [
     'author-box',
@@ -115,12 +115,11 @@ export interface ChromeHint {
 
 const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-post']);
 
-/** Ranks of a naming word: of the text's own place, of the reason in `reasonsByHint`, and of words that say nothing. */
-const bodyRank = -1;
+/** The rank of words that say nothing. */
 const noRank = 1000;
 
+/** The place in `reasonsByHint` of what a naming word says. */
 function rankOf(name: string): number {
-  if (bodyHint.test(name) || paywallHint.test(name)) return bodyRank;
   if (!anyHint.test(name)) return noRank;
   const rank = reasonsByHint.findIndex(({ hint }) => hint.test(name));
   return rank < 0 ? noRank : rank;
@@ -131,7 +130,8 @@ function readHint(hint: string, rank = rankOf): ChromeHint | null {
   let best = noRank;
   for (const name of hint.split(/\s+/u)) best = name === '' ? best : Math.min(best, rank(name));
   const reason = reasonsByHint[best]?.reason;
-  return reason === undefined ? null : { reason, isSure: sureReasons.has(reason) };
+  if (reason === undefined || bodyHint.test(hint) || paywallHint.test(hint)) return null;
+  return { reason, isSure: sureReasons.has(reason) };
 }
 
 /**
