@@ -11,7 +11,7 @@ const tables = loadTables();
 const page = [
   ['-', 'Rain over Zenda today'],
   ['h', 'Ruritania signs a treaty on salt'],
-  ['-', '3 May 2024, 08:15'],
+  ['+', '3 May 2024, 08:15'],
   ['+', 'The ministers signed a treaty on salt on Monday, officials in Zenda said.'],
   ['-', '- Bakery wins prize for its rye bread'],
   ['-', 'Photo: Jane Roe'],

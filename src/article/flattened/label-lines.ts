@@ -27,13 +27,13 @@ function reasonOf(view: LineView, at: number, { headlineAt, coreStart, coreEnd }
 
 function labelLine(views: readonly LineView[], view: LineView, at: number, layout: Layout): LineLabel {
   const { line } = view;
-  const { headlineAt, inside } = layout;
+  const { headlineAt, coreStart, inside } = layout;
   if (at === headlineAt) return { line, kept: true, kind: 'headline' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
     return { line, kept: false, reason: reasonOf(view, at, layout) };
-  const reason = reasonToDrop(views, at);
+  const reason = view.isDateline && at < coreStart ? 'dateline' : reasonToDrop(views, at);
   return reason === null ? { line, kept: true, kind: kindOf(view) } : { line, kept: false, reason };
 }
 

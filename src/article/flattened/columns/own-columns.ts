@@ -38,9 +38,20 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['hasSpeech', /["“„«][^"”“»]{12,}["”“»]/u],
 ];
 
+/** Share of the letters that are capitals; plain Latin letters are counted without a pattern, which takes long. */
 function shareOfCapitals(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  let letters = 0;
+  let capitals = 0;
+  let others = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isCapital = code >= 65 && code <= 90;
+    if (isCapital) capitals += 1;
+    if (isCapital || (code >= 97 && code <= 122)) letters += 1;
+    else if (code > 127) others += text[at];
+  }
+  letters += others.match(/\p{L}/gu)?.length ?? 0;
+  capitals += others.match(/\p{Lu}/gu)?.length ?? 0;
   return letters === 0 ? 0 : capitals / letters;
 }
 
