@@ -17,7 +17,7 @@ const firstYear = 2010;
 const lastYear = 2034;
 /** Posts that news shows are at most about so old. */
 const freshDays = 30;
-const strengths = { since: 1, fresh: 1 } as const;
+const strengths = { since: 1, fresh: 0.8 } as const;
 
 interface Post {
   readonly start: number;
