@@ -79,8 +79,8 @@ export function renderAct(line: ActLine, terminal: Terminal): string[] {
   const status = `${statusMarks[line.status]} ${line.status}`;
   const days = renderDays(line.occurred);
   const head = {
-    head: `  ${style(colour, status)}  ${style('bold', days)}`,
-    headColumns: status.length + days.length + 4,
+    head: `  ${style(colour, status)}  ${style('bold', days)} `,
+    headColumns: status.length + days.length + 5,
   };
   const told = [
     `${deed(line)}: ${parties(line)}`,
