@@ -17,6 +17,7 @@ const page = [
   ['-', 'Photo: Jane Roe'],
   ['-', 'Ruritania signs a treaty on salt'],
   ['+', 'Traders in the border towns cheered the news.'],
+  ['+', 'In:'],
   ['-', 'Ships wait for the tide'],
   ['-', 'The owner of this site takes no blame for anything.'],
 ] as const;
@@ -24,7 +25,7 @@ const page = [
 function labels() {
   const views = describeLines(splitLines(page.map(([, text]) => text).join('\n')), tables.article);
   const inside = page.map(([mark]) => mark === '+');
-  const layout = { headlineAt: 1, coreStart: 3, coreEnd: 8, inside };
+  const layout = { headlineAt: 1, coreStart: 3, coreEnd: 9, inside };
   return labelLines(views, layout);
 }
 
@@ -42,6 +43,7 @@ describe('labelLines', () => {
       'inline-link',
       'caption',
       'repeated-headline',
+      'empty-label',
       'related-stories',
       'apart-from-article',
     ]);

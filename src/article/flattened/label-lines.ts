@@ -8,6 +8,20 @@ import type { LineKind, LineLabel } from './types.ts';
 /** A line of at most so many words without a full stop is a heading. */
 const maxHeadingWords = 12;
 
+/** A label of at most so many words announces what follows: "In:", "Tags:". */
+const labelWords = 3;
+
+/** True for a label that is left behind when what it announces is dropped. */
+function isEmptyLabel({ ending, words }: LineView, at: number, inside: readonly boolean[]): boolean {
+  return ending === 'colon' && words <= labelWords && !inside[at + 1];
+}
+
+/** Why a line of the article's stretch is dropped all the same; null for a line that stays. */
+function reasonInside(views: readonly LineView[], view: LineView, at: number, layout: Layout): string | null {
+  if (view.isDateline && at < layout.coreStart) return 'dateline';
+  return reasonToDrop(views, at) ?? (isEmptyLabel(view, at, layout.inside) ? 'empty-label' : null);
+}
+
 function kindOf(view: LineView): LineKind {
   if (view.line.hasBullet) return 'listItem';
   const isHeading = !view.hasStop && view.words <= maxHeadingWords && view.ending !== 'colon';
@@ -27,13 +41,13 @@ function reasonOf(view: LineView, at: number, { headlineAt, coreStart, coreEnd }
 
 function labelLine(views: readonly LineView[], view: LineView, at: number, layout: Layout): LineLabel {
   const { line } = view;
-  const { headlineAt, coreStart, inside } = layout;
+  const { headlineAt, inside } = layout;
   if (at === headlineAt) return { line, kept: true, kind: 'headline' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
     return { line, kept: false, reason: reasonOf(view, at, layout) };
-  const reason = view.isDateline && at < coreStart ? 'dateline' : reasonToDrop(views, at);
+  const reason = reasonInside(views, view, at, layout);
   return reason === null ? { line, kept: true, kind: kindOf(view) } : { line, kept: false, reason };
 }
 
