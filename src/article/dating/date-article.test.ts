@@ -96,6 +96,8 @@ describe('clues of the text', () => {
   reads('They met on 4 March 2022 in Oslo.', 'stated-dates', '2022-03-04', null);
   leaves('The target is net zero by 2050.', 'stated-dates');
   reads('President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');
+  reads('In August and May President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');
+  leaves('Who fears a President Jimmy Carter?', 'offices');
   leaves('The president spoke.', 'offices');
   leaves('It rained on Tuesday.', 'weekday-dates');
   reads('"Rain", see https://twitter.com/zenda/status/672138506081275904', 'posts', '2015-12-01', null);

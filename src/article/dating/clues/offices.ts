@@ -11,7 +11,7 @@ export type { OfficeHolder };
 
 const strengths = { holds: 0.7, former: 0.5, past: 0.1 } as const;
 const formerWord =
-  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming|a|if|another)[ -]?(?:\w+\.? )?$/u;
+  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$|\b(?:a|if|another) $/u;
 
 function escapePattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
