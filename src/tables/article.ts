@@ -54,6 +54,8 @@ export interface PhraseTables {
 export interface ArticleTables extends PhraseTables {
   /** What tells the lines of an article from chrome. */
   readonly lineModel: LineModel;
+  /** What speaks for a line being the headline, weighed by the name of the feature. */
+  readonly headlineWeights: ReadonlyMap<string, number>;
 }
 
 const chromeColumns = ['phrase', 'where', 'reason', 'effect'] as const;
@@ -123,11 +125,24 @@ function readOutlets(file: URL): ReadonlyMap<string, string> {
   return outlets;
 }
 
+function readWeights(file: URL): ReadonlyMap<string, number> {
+  const rows = readTable(file, ['feature', 'weight']);
+  return new Map(
+    rows.map(({ line, cells }) => {
+      const weight = Number(cells.weight);
+      if (cells.weight === '' || Number.isNaN(weight))
+        throw tableError(file, line, `"${cells.weight}" is no weight`);
+      return [cells.feature, weight];
+    }),
+  );
+}
+
 /** Reads `data/article/` and the model beside it. Where two languages give one phrase different meanings, the first file by name counts. */
 export function readArticleTables(folder: URL): ArticleTables {
   return {
     ...readPhraseTables(folder),
     lineModel: readLineModel(new URL('../models/article/lines.bin', folder)),
+    headlineWeights: readWeights(new URL('../models/article/headline.tsv', folder)),
   };
 }
 

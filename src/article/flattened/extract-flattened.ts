@@ -42,7 +42,7 @@ function joinBlocks(labels: readonly LineLabel[]): {
 /** Reads a page of text. Its first kept line is the headline where one was found; `blocks` tile `text` in order. */
 export function extractFlattened(page: Page, tables: FlattenedTables): Extraction {
   const views = describeLines(splitLines(page.source), tables.article);
-  const layout = layOutPage(views, tables.article.lineModel);
+  const layout = layOutPage(views, tables.article.lineModel, tables.article.headlineWeights);
   const labels = labelLines(views, layout);
   const headline = labels.find((label) => label.kept && label.kind === 'headline');
   return {

@@ -6,6 +6,7 @@ import { findRuns } from './find-runs.ts';
 import { joinRuns } from './join-runs.ts';
 import { type Layout, layOutRun } from './lay-out-run.ts';
 import { pickLines } from './pick-lines.ts';
+import { rankHeadline } from './rank-headline.ts';
 import { scoreLines } from './score-lines.ts';
 import { weighLines } from './weigh-lines.ts';
 
@@ -16,11 +17,21 @@ export function layOutByRules(views: readonly LineView[], weights: readonly numb
   return layOutRun(views, weights, joinRuns(views, weights, findRuns(weights)));
 }
 
-/** Finds the article among the lines of a page; a page without prose has no `inside` line and no headline. */
-export function layOutPage(views: readonly LineView[], model: LineModel): Layout {
+/**
+ * Finds the article among the lines of a page; a page without prose has no `inside` line and no headline. Without weights of
+ * headlines the headline stays the first guess.
+ */
+export function layOutPage(
+  views: readonly LineView[],
+  model: LineModel,
+  headlineWeights?: ReadonlyMap<string, number>,
+): Layout {
   const weights = weighLines(views);
-  const layout = layOutByRules(views, weights);
-  if (!layout.inside.includes(true)) return layout;
-  const inside = pickLines(scoreLines(views, weights, layout, model));
-  return inside.includes(true) ? layOutRun(views, weights, inside) : layout;
+  const byRules = layOutByRules(views, weights);
+  if (!byRules.inside.includes(true)) return byRules;
+  const inside = pickLines(scoreLines(views, weights, byRules, model));
+  const layout = inside.includes(true) ? layOutRun(views, weights, inside) : byRules;
+  return headlineWeights === undefined
+    ? layout
+    : { ...layout, headlineAt: rankHeadline(views, layout, headlineWeights) };
 }

@@ -1,0 +1,59 @@
+// The headline of a flattened page: of the lines above and around the start of the article the one that weighs most.
+
+import type { LineView } from './describe-line.ts';
+import { type HeadlineFeatures, headlineFeatures, openHeadlineWindow } from './headline-features.ts';
+import type { Layout } from './lay-out-run.ts';
+
+/** Headlines stand so many lines above the first line of the article's prose, and a few below it where that was a teaser. */
+const linesAbove = 300;
+const linesBelow = 8;
+const maxWords = 40;
+/** A full sentence of the article with so many words is a paragraph. */
+const paragraphWords = 12;
+/** The sum of weights below which no line is a headline. */
+const minScore = 3;
+
+/** Where the article lies among the lines. */
+type ArticlePlace = Pick<Layout, 'coreStart' | 'inside'>;
+
+/** A place that may hold the headline, and how much speaks for it. */
+export interface RankedLine {
+  readonly at: number;
+  readonly score: number;
+}
+
+function scoreFeatures(features: HeadlineFeatures, weights: ReadonlyMap<string, number>): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);
+}
+
+/** The places at which a headline may stand, each with its features. */
+export function listCandidates(
+  views: readonly LineView[],
+  { coreStart, inside }: ArticlePlace,
+): readonly { readonly at: number; readonly features: HeadlineFeatures }[] {
+  const from = Math.max(0, coreStart - linesAbove);
+  const window = openHeadlineWindow(
+    views.slice(from, coreStart + linesBelow),
+    coreStart - from,
+    views.filter((_, at) => inside[at]),
+  );
+  return window.views.flatMap(({ words, hasStop }, place) => {
+    const isParagraph = place >= window.coreStart && hasStop && words >= paragraphWords;
+    if (words < 1 || words > maxWords || isParagraph) return [];
+    return [{ at: from + place, features: headlineFeatures(window, place) }];
+  });
+}
+
+/** The place of the headline, or null where no line looks like one: a menu entry, a date and a paragraph are none. */
+export function rankHeadline(
+  views: readonly LineView[],
+  place: ArticlePlace,
+  weights: ReadonlyMap<string, number>,
+): number | null {
+  let best: RankedLine | null = null;
+  for (const { at, features } of listCandidates(views, place)) {
+    const score = scoreFeatures(features, weights);
+    if (score > (best?.score ?? minScore)) best = { at, score };
+  }
+  return best === null ? null : best.at;
+}
