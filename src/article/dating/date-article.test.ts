@@ -105,6 +105,9 @@ describe('clues of the text', () => {
   reads('Angela Merkel, 63, said no more.', 'ages', '2017-07-16', '2018-07-18');
   leaves('Angela Merkel was 35, a chemist, when the wall fell.', 'ages');
   leaves('A 63-year-old man saw Merkel.', 'ages');
+  leaves('Toni Morrison, 79, wrote on.', 'ages');
+  leaves('The 78-year-old Trump supporter waved.', 'ages');
+  reads('President Putin, 71, said no more.', 'ages', '2023-10-06', '2024-10-08');
   reads(
     'Beirut marked the fifth anniversary of the Beirut port explosion.',
     'anniversaries',

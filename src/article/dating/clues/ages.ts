@@ -13,6 +13,24 @@ const otherDay = /\b(?:when|then|died|dead|death|was born|had been|back in)\b/u;
 /** A name stands so near its age. */
 const reachChars = 40;
 
+/** "Toni Morrison" is not the Morrison of the table; "President Putin" and "Mr. Putin" are who they seem. */
+const otherFirstName =
+  /(?<!\p{L})(?!(?:President|Chancellor|Minister|Senator|King|Pope|Premier|But|And|When|At)\s)\p{Lu}[\p{L}'’-]+\s$|\p{L}$/u;
+
+/** "A 78-year-old Trump supporter". */
+const otherPerson =
+  /^(?:\p{L}|['’]s\b| (?:supporters?|voters?|fans?|backers?|delegates?|donors?|aides?|all(?:y|ies)|advis[eo]rs?|followers?|critics?|loyalists?)\b)/u;
+
+function endsWithName(before: string, name: string): boolean {
+  if (!before.endsWith(name)) return false;
+  const ahead = before.slice(0, -name.length);
+  return name.includes(' ') ? !/\p{L}$/u.test(ahead) : !otherFirstName.test(ahead);
+}
+
+function startsWithName(after: string, name: string): boolean {
+  return after.startsWith(name) && !otherPerson.test(after.slice(name.length));
+}
+
 /** The person named last before an age, or right after "the 71-year-old". */
 function findPerson(
   { text }: Sentence,
@@ -21,9 +39,9 @@ function findPerson(
   births: readonly Birth[],
 ): Birth | undefined {
   const before = text.slice(Math.max(0, start - reachChars), start);
-  const after = text.slice(end, end + reachChars);
+  const after = text.slice(end, end + reachChars).trimStart();
   return births.find(({ names }) =>
-    names.some((name) => before.endsWith(name) || after.trimStart().startsWith(name)),
+    names.some((name) => endsWithName(before, name) || startsWithName(after, name)),
   );
 }
 
