@@ -88,8 +88,9 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const { pageId, mediaType, lengthBytes, charset } = page;
   const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset });
   const { article, problems } = readArticle(page, tables);
+  const problemEntries = problems.map((problem) => makeEntry('problem', problem));
   if (article === null) {
-    const entries = uniqueById([pageEntry, ...problems.map((problem) => makeEntry('problem', problem))]);
+    const entries = uniqueById([pageEntry, ...problemEntries]);
     return [...entries, makeReading(page, reader, entries, {})];
   }
 
@@ -106,6 +107,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
 
   const entries = uniqueById([
     pageEntry,
+    ...problemEntries,
     articleEntry,
     ...claimEntries,
     ...figures.found.map((figure) =>

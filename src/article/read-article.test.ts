@@ -65,3 +65,14 @@ test('gives no article but a problem for a page without words', () => {
   assert.equal(article, null);
   assert.equal(problems[0]?.code, 'NO_ARTICLE');
 });
+
+test('keeps what a page without text says in its metadata, and says that the text is missing', () => {
+  const source = `<html><head><meta property="og:title" content="Envoys meet in Vilnius">
+    <meta property="article:published_time" content="2024-05-03T08:00:00+03:00"></head>
+    <body><div id="app"></div><script src="app.js"></script></body></html>`;
+  const { article, problems } = readArticle({ ...textPage(source), mediaType: 'text/html' }, tables);
+  assert.equal(article?.headline, 'Envoys meet in Vilnius');
+  assert.equal(article?.dating.published.from, '2024-05-03');
+  assert.equal(article?.text, '');
+  assert.equal(problems[0]?.code, 'NO_TEXT');
+});

@@ -19,7 +19,7 @@ export interface ReadArticleTables extends FlattenedTables {
   readonly actors?: OfficeTables;
 }
 
-/** The article of a page, or null and the reason why there is none. */
+/** The article of a page, or null and the reason why there is none. An article without text comes with a problem, too. */
 export interface ReadArticleResult {
   readonly article: ArticleRecord | null;
   readonly problems: readonly ProblemRecord[];
@@ -37,10 +37,17 @@ function noArticle(page: Page): ReadArticleResult {
   return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
 }
 
+/** A page whose text a script would fetch still says in its metadata what it is called and when it appeared. */
+function noText({ pageId }: Page): ProblemRecord {
+  const message = 'The page states its day but holds no text; a script may have to fetch it.';
+  return { pageId, code: 'NO_TEXT', message };
+}
+
 /** Reads one page; never throws for what the page holds. */
 export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleResult {
   const extraction = extractPage(page, tables);
-  if (extraction.text === '') return noArticle(page);
+  const isSilent = extraction.text === '';
+  if (isSilent && extraction.stamps.length === 0) return noArticle(page);
   const language = tellLanguage(extraction.text, extraction.declaredLanguage, tables.article);
   // Clues of offices are read in English only.
   const holders =
@@ -69,5 +76,5 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
       }),
     ],
   };
-  return { article, problems: [] };
+  return { article, problems: isSilent ? [noText(page)] : [] };
 }

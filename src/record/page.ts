@@ -21,7 +21,7 @@ export type Sighting = z.infer<typeof sightingSchema>;
 export const problemSchema = z.strictObject({
   /** SHA-256 of the bytes as found; null where not even the bytes could be had. */
   pageId: sha256Hex.nullable(),
-  /** A stable word for the reason, e.g. `EMPTY`, `BINARY`, `GZIP_TRUNCATED`, `TOO_LARGE`, `NO_ARTICLE`. */
+  /** A stable word for the reason, e.g. `EMPTY`, `BINARY`, `GZIP_TRUNCATED`, `TOO_LARGE`, `NO_ARTICLE`, `NO_TEXT`. */
   code: z.string().regex(/^[A-Z_]+$/u),
   message: z.string().min(1),
 });

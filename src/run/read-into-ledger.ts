@@ -100,13 +100,14 @@ async function takePage(
   }
   const entries = readSafely(page, reader);
   await take(ledger, [...sightingsOf(page), ...entries], taking, tally);
+  const isWhole = entries.every(({ kind }) => kind !== 'problem');
   for (const entry of entries) {
     if (entry.kind === 'problem') {
       const { code, message } = entry.content;
       tally.unreadable.push({ location: page.location, code, message });
     }
     if (entry.kind !== 'reading') continue;
-    tally.read += entry.content.articleId === null ? 0 : 1;
+    tally.read += isWhole ? 1 : 0;
     tally.sentences += entry.content.sentences;
     tally.tokens += entry.content.tokens;
   }
