@@ -148,6 +148,10 @@ describe('the stamps of a page', () => {
     assert.deepEqual(stamps(body, 'https://a.example/2024/03/06/envoy'), ['2024-03-06 published url']);
   });
 
+  it("leaves out today's date of the page's head", () => {
+    assert.deepEqual(stamps(`<span>Today: Monday, 15 January 2018</span><h1>Envoy leaves</h1>${body}`), []);
+  });
+
   it('put the day that the page shows before the same evening told in Greenwich time', () => {
     const meta = '<meta property="article:published_time" content="2024-03-07T02:25:00Z">';
     assert.match(
