@@ -1,3 +1,4 @@
+export type { LedgerClue } from './ledger-clues/index.ts';
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine } from './pages.ts';

@@ -5,6 +5,7 @@ import type { Clocks, Finding, Ledger, StoredEntry } from '../ledger/index.ts';
 import type { ArticleRecord, Entry, PageRecord, RecordOf } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { labelOf } from './label-articles.ts';
+import { findLedgerClues, type LedgerClue } from './ledger-clues/index.ts';
 import { briefOf, type PageBrief } from './page-brief.ts';
 import { toActLines, toClaimLines, toFigureLines } from './to-lines.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine } from './types.ts';
@@ -20,6 +21,8 @@ export interface PageCard {
   /** What the reader should know: from the page itself, then from the stages after it; each place once. */
   readonly notices: readonly Notice[];
   readonly brief: PageBrief;
+  /** What other articles of the ledger tell of its day; it does not move the dating. */
+  readonly fromLedger: readonly LedgerClue[];
   readonly acts: readonly ActLine[];
   readonly claims: readonly ClaimLine[];
   readonly figures: readonly FigureLine[];
@@ -67,9 +70,10 @@ interface CardParts {
   readonly page: PageRecord;
   readonly reading: Reading | null;
   readonly findings: readonly Finding[];
+  readonly fromLedger: readonly LedgerClue[];
 }
 
-function makeCard({ stored, page, reading, findings }: CardParts): PageCard {
+function makeCard({ stored, page, reading, findings, fromLedger }: CardParts): PageCard {
   const label = labelOf(stored);
   const labels = new Map([[stored.id, label]]);
   const byPlace = <T extends { span: { start: number } }>(lines: T[]) =>
@@ -81,6 +85,7 @@ function makeCard({ stored, page, reading, findings }: CardParts): PageCard {
     recordedAt: stored.recordedAt,
     notices: uniqueNotices([...stored.content.notices, ...(reading?.notices ?? [])]),
     brief: briefOf(stored.content),
+    fromLedger,
     acts: byPlace(toActLines(findings, labels)),
     claims: byPlace(toClaimLines(findings, labels)),
     figures: byPlace(toFigureLines(findings, labels)),
@@ -105,7 +110,8 @@ export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks)
     articleId: stored.id,
     clocks,
   });
-  return makeCard({ stored, page: await pageOf(ledger, reading), reading, findings });
+  const fromLedger = await findLedgerClues(ledger, stored, clocks);
+  return makeCard({ stored, page: await pageOf(ledger, reading), reading, findings, fromLedger });
 }
 
 function pick<K extends Entry['kind']>(entries: readonly Entry[], kind: K) {
@@ -130,5 +136,6 @@ export function cardOfEntries(
     onlyPossiblyKnown: false,
   }));
   const reading = pick(entries, 'reading')?.content ?? null;
-  return { ...makeCard({ stored, page: page.content, reading, findings }), recordedAt: null };
+  const card = makeCard({ stored, page: page.content, reading, findings, fromLedger: [] });
+  return { ...card, recordedAt: null };
 }

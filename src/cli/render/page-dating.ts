@@ -1,6 +1,6 @@
 // The dating of a report card: the days, the verdict in words, what the page states, and the clues by kind.
 
-import type { BriefClue, PageCard } from '../../queries/index.ts';
+import type { ArticleLabel, BriefClue, LedgerClue, PageCard } from '../../queries/index.ts';
 import type { Dating } from '../../record/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { field } from './page-head.ts';
@@ -69,6 +69,32 @@ function renderGroup(
   ];
 }
 
+function nameOf({ location, url, headline, id }: ArticleLabel): string {
+  return location ?? url ?? headline ?? id.slice(0, 12);
+}
+
+/** What the other article tells and where it lies, and below it the words of this one that say the same. */
+function renderLedgerClue(clue: LedgerClue, { style, widthColumns }: Terminal): string[] {
+  const mark = clue.contradicts ? style('red', '✗') : style('green', '✓');
+  const said = `${clue.note} ${nameOf(clue.article)}`;
+  const indent = ' '.repeat(6 + daysColumns);
+  const room = widthColumns - indent.length;
+  return [
+    `    ${mark} ${renderDays(clue.implies).padEnd(daysColumns)}${shorten(said, room)}`,
+    `${indent}${style('dim', `“${shorten(clue.quote, room - 2)}”`)}`,
+  ];
+}
+
+function renderLedgerClues({ fromLedger }: PageCard, terminal: Terminal, { most }: CardOptions): string[] {
+  if (fromLedger.length === 0) return [];
+  const shown = fromLedger.slice(0, most);
+  return [
+    terminal.style('dim', '  other articles of the ledger (they do not move the date)'),
+    ...shown.flatMap((clue) => renderLedgerClue(clue, terminal)),
+    ...moreLine(fromLedger.length - shown.length, terminal),
+  ];
+}
+
 /** "+ 12 more", or nothing. */
 export function moreLine(count: number, { style }: Terminal): string[] {
   return count <= 0 ? [] : [style('dim', `    + ${count} more (--all)`)];
@@ -94,5 +120,6 @@ export function renderDating(card: PageCard, terminal: Terminal, options: CardOp
     ...renderGroup(card, 'stamp', terminal, options),
     ...renderGroup(card, 'text', terminal, options),
     ...renderGroup(card, 'chrome', terminal, options),
+    ...renderLedgerClues(card, terminal, options),
   ];
 }

@@ -74,7 +74,7 @@ export async function findSameActs(
     const known = await findKnownAct(ledger, act, clocks);
     if (known === null) continue;
     const { span, quote } = act.evidence;
-    const note = `another article says that this happened on ${known.day}`;
+    const note = `this happened on ${known.day}, says`;
     const implies = { from: known.day, to: null };
     clues.push({ kind: 'same-act', quote, span, implies, note, article: known.article });
   }

@@ -52,7 +52,7 @@ export async function findSameWords(
     const share = shareOfWords(asked.content.text, other.content.text);
     if (share < copyShare || article.published.to === null) continue;
     const implies = { from: null, to: article.published.to };
-    const note = `${Math.round(share * 100)} % of its words stand in another article`;
+    const note = `${Math.round(share * 100)} % of its words stand in`;
     const quote = asked.content.text.slice(span.start, span.end);
     clues.push({ share, clue: { kind: 'same-words', quote, span, implies, note, article } });
   }

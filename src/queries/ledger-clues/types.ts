@@ -12,6 +12,7 @@ export interface LedgerClue {
   readonly span: Span;
   /** The days on which the text of this article can have been written, as far as this clue says. */
   readonly implies: DayInterval;
+  /** Ends before the name of the other article: "82 % of its words stand in". */
   readonly note: string;
   /** The other article. */
   readonly article: ArticleLabel;
