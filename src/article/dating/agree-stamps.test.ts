@@ -34,6 +34,13 @@ describe('isAgreedOn', () => {
     assert.ok(!isAgreedOn(data, [data, shown, stamp('url', '2024-01-06', 'published')]));
     assert.ok(isAgreedOn(data, [data, shown, stamp('meta-published', '2024-03-07', 'published')]));
   });
+  it('is against a day beside which the page shows another, as of print and of the web', () =>
+    assert.ok(!isAgreedOn(data, [data, shown, stamp('visible-date', '2024-04-07')])));
+  it('takes the attribute of a time element for data only where the element calls itself the date', () => {
+    const timed = [shown, stamp('time-element', '2024-03-06')];
+    assert.ok(!isAgreedOn(shown, timed));
+    assert.ok(isAgreedOn(shown, [...timed, stamp('dated-element', '2024-03-06')]));
+  });
   it('is against a day after which the page shows a change', () =>
     assert.ok(!isAgreedOn(data, [data, shown, stamp('visible-date', '2024-05-01', 'modified')])));
   it('is against a day of change and two days in one', () => {

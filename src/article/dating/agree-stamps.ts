@@ -32,11 +32,11 @@ function isApart(stamp: Stamp, day: string): boolean {
   return Math.abs(daysBetween(from, day)) > zoneDays;
 }
 
-/** What speaks for another day: data and address of publication, and a change that the page shows to its readers. */
+/** What speaks for another day: any day of publication, and a change that the page shows to its readers. */
 function speaksAgainst(stamp: Stamp, day: string): boolean {
   const source = sources[stamp.ruleId];
   if (stamp.ruleId === 'script' || !isApart(stamp, day)) return false;
-  return stamp.role === 'modified' ? source === 'shown' : source === 'data' || source === 'address';
+  return stamp.role !== 'modified' || source === 'shown';
 }
 
 const isOfDay = ({ days, value }: Stamp): boolean => days.from === days.to && !value.startsWith('[');
@@ -49,9 +49,16 @@ export function isAgreedOn(chosen: Stamp, stamps: readonly Stamp[]): boolean {
   const days = stamps.filter(isOfDay);
   // A month bears out a day only where there is no other day to choose.
   const isAlone = days.every(({ role, days: { from } }) => role === 'modified' || from === day);
-  const agreeing = isAlone ? stamps.filter((stamp) => !stamp.value.startsWith('[')) : days;
-  const named = agreeing
-    .filter((stamp) => intervalHasDay(stamp.days, day))
-    .map(({ ruleId }) => sources[ruleId]);
-  return new Set(named.filter((source) => source !== undefined)).size > 1;
+  const agreeing = (isAlone ? stamps.filter((stamp) => !stamp.value.startsWith('[')) : days).filter((stamp) =>
+    intervalHasDay(stamp.days, day),
+  );
+  return sourcesOf(agreeing).size > 1;
+}
+
+/** The sources of stamps; the attribute of a time element is data only where the element calls itself the date, too. */
+function sourcesOf(stamps: readonly Stamp[]): ReadonlySet<Source> {
+  const ruleIds = new Set(stamps.map(({ ruleId }) => ruleId));
+  const found = [...ruleIds].flatMap((ruleId) => sources[ruleId] ?? []);
+  const isMarked = ['time-element', 'dated-element', 'visible-date'].every((ruleId) => ruleIds.has(ruleId));
+  return new Set(isMarked ? [...found, 'data'] : found);
 }
