@@ -69,6 +69,14 @@ function round(scores: Scores): Scores {
   );
 }
 
+/** Scores by a module of our own in `scorers/`. */
+async function scoreBy(name: string, input: string, predictions: string): Promise<Scores> {
+  const scorer = (await import(`./scorers/${name}.ts`)) as {
+    score: (gold: readonly JsonObject[], predictions: readonly JsonObject[]) => Scores;
+  };
+  return scorer.score(readLines(input), readLines(predictions));
+}
+
 async function scoreShared(set: ScoredSet, folder: string, scratch: string): Promise<Result> {
   const startedAt = Date.now();
   const input = join(folder, set.input);
@@ -80,7 +88,10 @@ async function scoreShared(set: ScoredSet, folder: string, scratch: string): Pro
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const scores = Object.fromEntries(set.measures.map((measure) => [measure.name, valueAt(output, measure)]));
+  const scores = {
+    ...Object.fromEntries(set.measures.map((measure) => [measure.name, valueAt(output, measure)])),
+    ...(set.alsoScoredBy === undefined ? {} : await scoreBy(set.alsoScoredBy, input, predictions)),
+  };
   const seconds = (Date.now() - startedAt) / 1000;
   return { set: set.name, stage: set.stage, digest: digestOf(input), lines, seconds, scores: round(scores) };
 }
@@ -91,10 +102,7 @@ async function scoreOwn(task: string, scratch: string): Promise<Result> {
   const input = join(here, 'sets', `${task}.jsonl`);
   const predictions = join(scratch, 'predictions.jsonl');
   const lines = await predictFile(task, input, predictions);
-  const scorer = (await import(`./scorers/${task}.ts`)) as {
-    score: (gold: readonly JsonObject[], predictions: readonly JsonObject[]) => Scores;
-  };
-  const scores = scorer.score(readLines(input), readLines(predictions));
+  const scores = await scoreBy(task, input, predictions);
   const seconds = (Date.now() - startedAt) / 1000;
   return { set: `own/${task}`, stage: 'own', digest: digestOf(input), lines, seconds, scores: round(scores) };
 }
@@ -123,13 +131,13 @@ function ownTasks(): string[] {
 }
 
 /** Figures that count errors: the smaller the better. */
-const smallerIsBetter: ReadonlySet<string> = new Set(['MAE', 'traps', 'other stories']);
+const smallerIsBetter: ReadonlySet<string> = new Set(['MAE', 'traps', 'other stories', 'false alarms']);
 
 function isBelowFloor(measure: string, value: number, floor: number): boolean {
   return smallerIsBetter.has(measure) ? value > floor : value < floor;
 }
 
-function printResult(result: Result, kept: Kept, floors: Floors): string[] {
+function printResult(result: Result, kept: Kept, floors: Floors, note?: string): string[] {
   const last = kept[result.set]?.digest === result.digest ? kept[result.set]?.scores : undefined;
   const failures: string[] = [];
   const cells = Object.entries(result.scores).map(([measure, value]) => {
@@ -140,7 +148,7 @@ function printResult(result: Result, kept: Kept, floors: Floors): string[] {
     return `${measure} ${value.toFixed(value < 10 ? 2 : 1)} (${before})${isBelow ? ' BELOW ITS FLOOR' : ''}`;
   });
   console.log(
-    `${result.set.padEnd(32)} ${String(result.lines).padStart(5)} lines ${result.seconds.toFixed(1).padStart(6)} s  ${cells.join('  ')}`,
+    `${result.set.padEnd(32)} ${String(result.lines).padStart(5)} lines ${result.seconds.toFixed(1).padStart(6)} s  ${cells.join('  ')}${note === undefined ? '' : `  (${note})`}`,
   );
   return failures;
 }
@@ -160,11 +168,11 @@ const results: Result[] = [];
 const failures: string[] = [];
 
 /** One set that cannot be scored must not hide the other scores; it fails the run all the same. */
-async function attempt(name: string, score: () => Promise<Result>): Promise<void> {
+async function attempt(name: string, score: () => Promise<Result>, note?: string): Promise<void> {
   try {
     const result = await score();
     results.push(result);
-    failures.push(...printResult(result, kept, floors));
+    failures.push(...printResult(result, kept, floors, note));
   } catch (error) {
     failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -177,7 +185,7 @@ try {
       console.log(`${set.name.padEnd(32)}  the stage "${set.stage}" is not built yet: not scored`);
       continue;
     }
-    await attempt(set.name, () => scoreShared(set, folder, scratch));
+    await attempt(set.name, () => scoreShared(set, folder, scratch), set.note);
   }
   for (const task of ownTasks().filter((name) => `own/${name}`.includes(options.only))) {
     await attempt(`own/${task}`, () => scoreOwn(task, scratch));

@@ -20,6 +20,10 @@ export interface ScoredSet {
   /** What the scorer is called with; `{predictions}` stands for the output of the task. */
   readonly arguments: readonly string[];
   readonly measures: readonly Measure[];
+  /** The module in `scorers/` that scores the same predictions once more, for what the set's own scorer does not ask. */
+  readonly alsoScoredBy?: string;
+  /** What a reader of the scores must know, printed after them. */
+  readonly note?: string;
 }
 
 const percent = (name: string, at: string | RegExp): Measure => ({ name, at, scale: 100 });
@@ -37,15 +41,26 @@ function pageSet(name: string, measures: readonly Measure[]): ScoredSet {
   };
 }
 
-function flatSet(name: string): ScoredSet {
+/** The models of lines and of headlines were trained on these very pages. */
+const trainedOnThese = 'trained on these: see models/article for cross-validated scores';
+
+function flatSet(name: 'full' | 'mid' | 'seeds'): ScoredSet {
+  const set = `flat-${name}`;
   return {
-    name: `extraction/flat-${name}`,
+    name: `extraction/${set}`,
     stage: 'article',
     task: 'flattened',
     input: `extraction/flat/${name}.jsonl.gz`,
     scorer: 'extraction/score.mjs',
     arguments: ['--json', '--gold', `extraction/gold/flat-${name}.jsonl`, '{predictions}'],
-    measures: [percent('text F1', `flat-${name}.text.f1`), percent('lines F1', `flat-${name}.lines.f1`)],
+    measures: [
+      percent('text F1', `${set}.text.f1`),
+      percent('lines F1', `${set}.lines.f1`),
+      percent('title acc', `${set}.title.acc`),
+      percent('date acc', `${set}.date.acc`),
+      percent('date precision', `${set}.date.p`),
+    ],
+    ...(name === 'seeds' ? {} : { note: trainedOnThese }),
   };
 }
 
@@ -107,11 +122,18 @@ const openCoding = [
 
 /** In the order of the pipeline. */
 export const scoredSets: readonly ScoredSet[] = [
-  pageSet('aeb', [percent('text F1', 'aeb.text.f1')]),
-  pageSet('htmldate', [percent('date acc', 'htmldate.date.acc')]),
+  pageSet('aeb', [percent('text F1', 'aeb.text.f1'), percent('text exact', 'aeb.text.acc')]),
+  {
+    ...pageSet('htmldate', [
+      percent('date acc', 'htmldate.date.acc'),
+      percent('date precision', 'htmldate.date.p'),
+    ]),
+    alsoScoredBy: 'confirmed-days',
+  },
   pageSet('trafilatura', [
     percent('snippet F1', 'trafilatura.snippet.f1'),
     percent('title acc', 'trafilatura.title.acc'),
+    percent('date acc', 'trafilatura.date.acc'),
   ]),
   pageSet('fundus', [
     percent('text F1', 'fundus.text.f1'),
@@ -125,12 +147,17 @@ export const scoredSets: readonly ScoredSet[] = [
     percent('byline F1', 'postlight.byline.f1'),
     percent('date acc', 'postlight.date.acc'),
   ]),
-  pageSet('wcxb', [percent('text F1', 'wcxb.text.f1'), percent('date acc', 'wcxb.date.acc')]),
+  pageSet('wcxb', [
+    percent('text F1', 'wcxb.text.f1'),
+    percent('title acc', 'wcxb.title.acc'),
+    percent('date acc', 'wcxb.date.acc'),
+  ]),
   flatSet('full'),
   flatSet('mid'),
   flatSet('seeds'),
   goldSet('time/stamps-dev', 'article', 'stamps', 'time/score-stamps.mjs', [
     asPrinted('false stamp F1', /false stamp {2}P [\d.]+ R [\d.]+ {2}F1 ([\d.]+)|false stamp.*F1 ([\d.]+)/u),
+    asPrinted('false alarms', /false alarms on true stamps ([\d.]+)/u),
     asPrinted('interval holds', /contain true date ([\d.]+)/u),
   ]),
   {

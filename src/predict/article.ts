@@ -37,13 +37,14 @@ function bodyOf({ blocks, text }: ArticleRecord): string {
   return body.map(({ span }) => text.slice(span.start, span.end)).join('\n\n');
 }
 
-const nothing = { text: '', title: null, byline: [], date: null, outlet: null };
+const nothing = { text: '', title: null, byline: [], date: null, outlet: null, verdict: 'unknown' };
 
 export const articleTask: PredictTask = {
   name: 'article',
   aliases: ['extraction', 'html'],
   stage: 'article',
-  summary: 'line {id, file | html, url?} with a saved page -> {id, text, title, byline, date, outlet}',
+  summary:
+    'line {id, file | html, url?} with a saved page -> {id, text, title, byline, date, outlet, verdict}',
   predict: (line, { tables, inputFolder }) => {
     const id = textField(line, 'id');
     const page = readPage(line, inputFolder);
@@ -57,6 +58,7 @@ export const articleTask: PredictTask = {
       byline: article.bylines,
       date: (article.statedPublished ?? article.statedModified)?.slice(0, 10) ?? null,
       outlet: article.outlet,
+      verdict: article.dating.verdict,
     };
   },
 };
