@@ -5,12 +5,18 @@ const minChars = 4;
 /** So many first letters find a word again under another ending: "Belarusian" and "Belarus". */
 const stemChars = 6;
 
+/** Korean words of two syllables carry meaning; what follows is their ending. */
+const koreanChars = 2;
+const koreanStart = /^\p{Script=Hangul}{2}/u;
+
 /** The stems of the content words of a text, in order; a Chinese or Japanese sign is a word of its own. */
 export function contentStems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word) => word.length >= minChars || /\p{Script=Han}/u.test(word))
-    .map((word) => word.slice(0, stemChars));
+  return words.flatMap((word) => {
+    if (koreanStart.test(word)) return [word.slice(0, koreanChars)];
+    const isContent = word.length >= minChars || /\p{Script=Han}/u.test(word);
+    return isContent ? [word.slice(0, stemChars)] : [];
+  });
 }
 
 /** Share of the content words of `text` that are among `stems`; 0 for a text without any. */

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import { describeLines } from './describe-line.ts';
+import { findStamps } from './find-stamps.ts';
+import { splitLines } from './split-lines.ts';
+
+const tables = loadTables();
+const headline = 'Ruritania and Graustark sign a treaty on salt';
+const prose = [
+  'The ministers of Ruritania and Graustark signed a treaty on salt on Monday, officials in Zenda said.',
+  'Under the treaty, which took four years to write, both states will lower their taxes on salt by half.',
+  'Traders in the border towns of Graustark cheered the news, and the price of salt fell within the hour.',
+];
+
+/** The days of the stamps of a page with these lines between the headline and the prose, and these below. */
+function daysOf(head: readonly string[], below: readonly string[] = []): readonly (string | null)[] {
+  const views = describeLines(splitLines([headline, ...head, ...prose, ...below].join('\n')), tables.article);
+  const coreStart = 1 + head.length;
+  const coreEnd = coreStart + prose.length;
+  const inside = views.map((_, at) => at >= coreStart && at < coreEnd);
+  const stamps = findStamps(
+    views,
+    { headlineAt: 0, coreStart, coreEnd, inside },
+    tables.article,
+    tables.time,
+  );
+  return stamps.map(({ days }) => days.from);
+}
+
+describe('findStamps', () => {
+  it('parts a year from the clock time or the counter that is glued to it', () => {
+    assert.deepEqual(daysOf(['Published Fri, Apr 28 20232:23 PM EDT']), ['2023-04-28']);
+    assert.deepEqual(daysOf(['by Zenda TimesNovember 21, 202501747']), ['2025-11-21']);
+  });
+
+  it('takes the date of the page, not the day until which it will stay', () => {
+    assert.deepEqual(daysOf(['Verfügbar bis 06.05.2024.', 'Stand: 22.04.2024, 06:00 Uhr']), ['2024-04-22']);
+    assert.deepEqual(daysOf(['Available until 6 May 2024']), []);
+  });
+
+  it('takes the short line with a date, not the caption that tells of one', () => {
+    const caption =
+      'A file picture shows the minister of trade of Graustark as he speaks at the salt works on November 19, 2024. Picture by Anna Holt';
+    assert.deepEqual(daysOf([caption, 'Friday, 22 Nov 2024 4:55 PM']), ['2024-11-22']);
+  });
+
+  it('takes one day far below the article, and abstains where teasers there have several', () => {
+    const note = ['Found a mistake?', 'Write to us.', 'Topics', 'Salt', 'Trade', 'Zenda', 'Borders'];
+    assert.deepEqual(daysOf([], [...note, '28. 4. 2023, 18:41 Uhr']), ['2023-04-28']);
+    assert.deepEqual(daysOf([], [...note, '28. 4. 2023, 18:41 Uhr', '27. 4. 2023, 08:05 Uhr']), []);
+  });
+});
