@@ -20,6 +20,8 @@ export interface PhraseIndex<Row> {
   readonly root: PhraseNode<Row>;
   /** 1 at the marks of the words that begin a phrase: most words of a text are ruled out without being looked up. */
   readonly firstMarks: Uint8Array;
+  /** 1 at the codes of letters and digits. */
+  readonly wordCodes: Uint8Array;
 }
 
 /** A place where a phrase stands as whole words. */
@@ -34,23 +36,27 @@ interface DraftNode<Row> {
   ends: { phrase: string; order: number; rows: Row[] } | null;
 }
 
-/** True where a letter or digit stands; "é" is one, "'" and "-" are none. */
-function isWordSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return code >= 128 && /[\p{L}\p{N}]/u.test(text.charAt(at));
+/** The codes of letters and digits, as a table: a text is asked sign by sign. "é" is one, "'" and "-" are none. */
+function listWordCodes(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, code) =>
+    /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+  );
+}
+
+function isWordSign(text: string, at: number, wordCodes: Uint8Array): boolean {
+  return at < text.length && wordCodes[text.charCodeAt(at)] === 1;
 }
 
 /** The first place from `start` on that belongs to no word. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, wordCodes: Uint8Array): number {
   let end = start;
-  while (isWordSign(text, end)) end += 1;
+  while (end < text.length && wordCodes[text.charCodeAt(end)] === 1) end += 1;
   return end;
 }
 
 /** The end of the word at a place, or of the one sign there that belongs to no word. */
-function tokenEnd(text: string, start: number): number {
-  return Math.max(wordEnd(text, start), start + 1);
+function tokenEnd(text: string, start: number, wordCodes: Uint8Array): number {
+  return Math.max(wordEnd(text, start, wordCodes), start + 1);
 }
 
 /** A number of 16 bits for a word by its ends and its length: the same word has the same, few others have it. */
@@ -66,13 +72,14 @@ export function indexPhrases<Row>(
   rows: readonly Row[],
   phrasesOf: (row: Row) => readonly string[],
 ): PhraseIndex<Row> {
+  const wordCodes = listWordCodes();
   const root: DraftNode<Row> = { next: new Map(), ends: null };
   let order = 0;
   for (const row of rows)
     for (const phrase of phrasesOf(row)) {
       let node = root;
       for (let at = 0, end = 0; at < phrase.length; at = end) {
-        end = tokenEnd(phrase, at);
+        end = tokenEnd(phrase, at, wordCodes);
         const token = phrase.slice(at, end);
         const known = node.next.get(token) ?? { next: new Map(), ends: null };
         node.next.set(token, known);
@@ -86,7 +93,7 @@ export function indexPhrases<Row>(
     }
   const firstMarks = new Uint8Array(0x10000);
   for (const word of root.next.keys()) firstMarks[markOf(word, 0, word.length)] = 1;
-  return { root, firstMarks };
+  return { root, firstMarks, wordCodes };
 }
 
 /** The phrases that begin with the words from `start` to `firstEnd`, whose node is given; the shortest first. */
@@ -95,15 +102,17 @@ function matchesFrom<Row>(
   start: number,
   firstEnd: number,
   first: PhraseNode<Row>,
+  wordCodes: Uint8Array,
 ): readonly PhraseMatch<Row>[] {
   const found: PhraseMatch<Row>[] = [];
   let end = firstEnd;
   let node: PhraseNode<Row> | undefined = first;
   while (node !== undefined) {
-    if (node.ends !== null && !isWordSign(text, end)) found.push({ start, end, phrase: node.ends });
+    if (node.ends !== null && !isWordSign(text, end, wordCodes))
+      found.push({ start, end, phrase: node.ends });
     if (end === text.length) break;
     const from = end;
-    end = tokenEnd(text, from);
+    end = tokenEnd(text, from, wordCodes);
     node = node.next.get(text.slice(from, end));
   }
   return found;
@@ -111,17 +120,17 @@ function matchesFrom<Row>(
 
 /** All places of all phrases in a text, in the order of the text; they may overlap. Letters match as they are written. */
 export function findPhrases<Row>(text: string, index: PhraseIndex<Row>): readonly PhraseMatch<Row>[] {
-  const { root, firstMarks } = index;
+  const { root, firstMarks, wordCodes } = index;
   const found: PhraseMatch<Row>[] = [];
   let isAfterWord = false;
   for (let at = 0, end = 0; at < text.length; at = end) {
-    const isWord = isWordSign(text, at);
-    end = isWord ? wordEnd(text, at + 1) : at + 1;
+    const isWord = wordCodes[text.charCodeAt(at)] === 1;
+    end = isWord ? wordEnd(text, at + 1, wordCodes) : at + 1;
     // A sign right after a word, as the hyphen of "mid-term", begins no phrase.
     const mayBegin = !isAfterWord && firstMarks[markOf(text, at, end)] === 1;
     isAfterWord = isWord;
     const node = mayBegin ? root.next.get(text.slice(at, end)) : undefined;
-    if (node !== undefined) found.push(...matchesFrom(text, at, end, node));
+    if (node !== undefined) found.push(...matchesFrom(text, at, end, node, wordCodes));
   }
   return found;
 }

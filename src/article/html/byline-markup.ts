@@ -3,6 +3,7 @@
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import { foldSpace, isInside, nodesInside, type PageElement, type PageTree } from './page-tree.ts';
+import { remember } from './remember.ts';
 import { authorNames, looksPersonal } from './rules/author-names.ts';
 
 const nameHint =
@@ -125,15 +126,18 @@ function namesInMarkup(
   return areTags(names) ? [] : names;
 }
 
-const isAuthorLink = ({ name, attributes }: PageElement): boolean =>
-  name === 'a' && authorAddress.test(attributes['href'] ?? '') && !network.test(attributes['href'] ?? '');
+function isAuthorLink({ name, attributes: { href } }: PageElement): boolean {
+  return name === 'a' && href !== undefined && authorAddress.test(href) && !network.test(href);
+}
 
 /** What the markup says, the surest kind first; each kind is looked for when it is asked for. */
 export function markupBylines(place: BylinePlace): readonly (() => readonly string[])[] {
+  const saysName = remember((hint) => nameHint.test(hint));
+  const saysByline = remember((hint) => bylineHint.test(hint));
   return [
     () => namesInMarkup(place, isMicrodata, isOfArticle),
-    () => namesInMarkup(place, ({ hint }) => hint !== '' && nameHint.test(hint)),
+    () => namesInMarkup(place, ({ hint }) => hint !== '' && saysName(hint)),
     () => namesInMarkup(place, isAuthorLink),
-    () => namesInMarkup(place, ({ hint }) => hint !== '' && bylineHint.test(hint)),
+    () => namesInMarkup(place, ({ hint }) => hint !== '' && saysByline(hint)),
   ];
 }

@@ -1,7 +1,15 @@
 // Compares short texts the way a reader would: without case, accents of typing, punctuation or spaces.
 
+const beyondAscii = /[^\0-\x7f]/u;
+
 /** "The “Envoy” – left" and "the envoy left" fold to the same. */
 export function foldText(text: string): string {
+  // Most titles are plain, and quickly folded.
+  if (!beyondAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/gu, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

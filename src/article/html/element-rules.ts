@@ -39,7 +39,8 @@ const choice: ImpliedEnd = { ends: wordSet('option'), until: wordSet('select dat
 const link: ImpliedEnd = { ends: wordSet('a'), until: wordSet('div p td th li body section article table') };
 const headOnly: ImpliedEnd = { ends: wordSet('head'), until: wordSet('body') };
 
-const special: ReadonlyMap<string, ImpliedEnd> = new Map([
+const impliedEnds: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ...[...blockElements].map((name) => [name, paragraph] as const),
   ['li', item],
   ['td', cell],
   ['th', cell],
@@ -56,5 +57,5 @@ const special: ReadonlyMap<string, ImpliedEnd> = new Map([
 
 /** What the start tag of an element ends; null where it ends nothing. */
 export function impliedEnd(name: string): ImpliedEnd | null {
-  return special.get(name) ?? (blockElements.has(name) ? paragraph : null);
+  return impliedEnds.get(name) ?? null;
 }

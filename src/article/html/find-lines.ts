@@ -33,6 +33,24 @@ const wideWeight = 3;
 /** The blank, below which no sign of ASCII is a letter; the last sign of ASCII; the first of a wide script, in Thai. */
 const [blank, lastAscii, firstWide] = [0x20, 0x7f, 0x0e01] as const;
 
+/** True for white space, as `\s` has it; by codes, for it is asked of every sign of a page. */
+function isBlank(code: number): boolean {
+  if (code <= lastAscii) return code === blank || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return code === 0x1680 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && isGeneralBlank(code));
+}
+
+/** Those among the signs of general punctuation. */
+function isGeneralBlank(code: number): boolean {
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}
+
+/** The place of the first sign that is no white space; -1 where all is. */
+function firstSign(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) return at;
+  return -1;
+}
+
 /** How much a text says, in letters of an alphabet. */
 export function weightOf(text: string): number {
   let signs = 0;
@@ -40,16 +58,21 @@ export function weightOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= firstWide) isWide = true;
-    if (code > lastAscii ? !/\s/u.test(text.charAt(at)) : code > blank) signs += 1;
+    if (code > lastAscii ? !isBlank(code) : code > blank) signs += 1;
   }
   const wide = isWide ? (text.match(wideScript)?.length ?? 0) : 0;
   return signs + wide * (wideWeight - 1);
 }
 
-function isHiddenElement({ attributes, hint }: PageElement, saysHidden: (hint: string) => boolean): boolean {
-  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true;
-  const { style } = attributes;
-  return (style !== undefined && hiddenStyle.test(style)) || (hint !== '' && saysHidden(hint));
+function isHiddenElement({ hidden, style }: PageElement['attributes']): boolean {
+  return (
+    (hidden !== undefined && hidden !== 'until-found') || (style !== undefined && hiddenStyle.test(style))
+  );
+}
+
+/** What naming words say of how an element looks. */
+function readLook(hint: string): { readonly isHidden: boolean; readonly isInitial: boolean } {
+  return { isHidden: hiddenHint.test(hint), isInitial: initialHint.test(hint) };
 }
 
 /** Between the cells of a row of data. */
@@ -70,20 +93,20 @@ interface ElementView {
 function viewElements(tree: PageTree): readonly ElementView[] {
   const views: ElementView[] = [];
   const dataRows = findDataRows(tree);
-  const saysInitial = remember((hint) => initialHint.test(hint));
-  const saysHidden = remember((hint) => hiddenHint.test(hint));
+  const lookOf = remember(readLook);
   for (const element of tree.elements) {
     const above = views[element.parent];
-    const { name, index, hint } = element;
+    const { name, index, hint, attributes } = element;
+    const look = hint === '' ? null : lookOf(hint);
     const isDatum = above?.isDatum === true || dataRows.has(index);
     const isBlock = blockElements.has(name) && (!isDatum || name === 'tr');
     views.push({
       isSilent: above?.isSilent === true || silentElements.has(name),
-      isHidden: above?.isHidden === true || isHiddenElement(element, saysHidden),
+      isHidden: above?.isHidden === true || isHiddenElement(attributes) || look?.isHidden === true,
       isLink: above?.isLink === true || name === 'a',
       block: isBlock ? index : (above?.block ?? 0),
       isDatum,
-      isInitial: hint !== '' && saysInitial(hint),
+      isInitial: look?.isInitial === true,
     });
   }
   return views;
@@ -113,9 +136,10 @@ function emptyDraft(block: number): Draft {
 
 /** "Ann Lee" and "Updated 3 May" in neighbouring elements, which the page sets apart without a space between them. */
 function isGlued(before: string, after: string): boolean {
+  if (before === '' || isBlank(before.charCodeAt(before.length - 1)) || isBlank(after.charCodeAt(0)))
+    return false;
   const last = before.slice(-1);
   const first = after.slice(0, 2);
-  if (last === '' || last === ' ' || /^\s/u.test(first)) return false;
   if (/\d/u.test(last) && /^\d/u.test(first)) return true;
   return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first);
 }
@@ -131,7 +155,7 @@ function foldLines(text: string): string {
 
 /** A line without the bars and blanks at its ends; by hand, since a pattern looks again from each of a million bars. */
 function trimBars(text: string): string {
-  const isEdge = (at: number): boolean => /[|\s]/u.test(text.charAt(at));
+  const isEdge = (at: number): boolean => text.charAt(at) === '|' || isBlank(text.charCodeAt(at));
   let [start, end] = [0, text.length];
   while (start < end && isEdge(start)) start += 1;
   while (end > start && isEdge(end - 1)) end -= 1;
@@ -153,14 +177,15 @@ function finishLine(draft: Draft, lines: PageLine[]): void {
 
 function addText(draft: Draft, node: PageText, view: ElementView): void {
   const { text, start, end, parent } = node;
-  if (draft.isInitial && text.trim() === '') return;
+  const blank = firstSign(text);
+  // Most texts are the white space between elements: it begins no line.
+  if (blank < 0 && (draft.text === '' || draft.isInitial)) return;
   if (parent !== draft.lastParent && isGlued(draft.lastText, text)) draft.text += ' ';
   draft.lastParent = parent;
   draft.lastText = text;
   draft.text += draft.isInitial ? text.trimStart() : text;
   draft.isInitial = view.isInitial && /^\s*["„“«]?\p{Lu}\s*$/u.test(text);
   if (draft.isInitial) draft.text = draft.text.trimEnd();
-  const blank = text.search(/\S/u);
   if (blank < 0) return;
   draft.breaks = 0;
   // With entities in it a text is shorter than its source, and the blanks around it cannot be told from them.

@@ -23,9 +23,9 @@ function scoreElements({ tree, lines, prose, chrome }: Outline): readonly number
     lines,
     lines.map((line, at) => (isOpen[at] === true ? line.weight : 0)),
   );
-  return tree.elements.map((element, index) => {
-    const held = proseSums[index] ?? 0;
-    if (held === 0) return 0;
+  return proseSums.map((held, index) => {
+    const element = tree.elements[index];
+    if (held === 0 || element === undefined) return 0;
     const hinted = isBodyHinted(element) ? bodyHintBonus : element.name === 'article' ? articleBonus : 1;
     return held * (held / Math.max(held, weightSums[index] ?? 0)) * hinted;
   });

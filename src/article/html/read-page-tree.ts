@@ -39,12 +39,11 @@ const maxHintChars = 600;
 
 /** "storyBody main_text" as "story-body main-text". */
 function foldHint(words: string): string {
-  return words
-    .slice(0, maxHintChars)
-    .replace(/([a-z])([A-Z])/gu, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase()
-    .trim();
+  const parted = words.slice(0, maxHintChars).replaceAll('_', '-');
+  const small = parted.toLowerCase();
+  // Most are in small letters as they stand.
+  const folded = small === parted ? small : parted.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
+  return folded.trim();
 }
 
 function namingWords(name: string, attributes: Readonly<Attributes>): string {
@@ -108,6 +107,11 @@ function openElement(draft: Draft, name: string, attributes: Readonly<Attributes
 
 /** An end tag closes the nearest open element of its name; that of an inline element never closes a block around it. */
 function closeElement(draft: Draft, name: string): void {
+  const innermost = draft.open.length - 1;
+  if (innermost > 0 && nameAt(draft, innermost) === name) {
+    draft.open.length = innermost;
+    return;
+  }
   const isBlock = blockElements.has(name);
   for (let depth = draft.open.length - 1; depth > 0; depth -= 1) {
     const openName = nameAt(draft, depth);
@@ -151,10 +155,13 @@ export function readPageTree(page: string, part?: Span): PageTree {
   const draft: Draft = { elements: [], nodes: [], open: [], foldHint: remember(foldHint) };
   openElement(draft, '#root', {}, 0);
   let attributes: Attributes = noAttributes;
+  let kept: KeptAttribute | undefined;
   scanTags(source, {
-    wants: (name) => keptNames.has(name),
-    attribute(name, value) {
-      const kept = keptNames.get(name);
+    wants(name) {
+      kept = keptNames.get(name);
+      return kept !== undefined;
+    },
+    attribute(_, value) {
       if (kept === undefined) return;
       if (attributes === noAttributes) attributes = {};
       attributes[kept] ??= value;

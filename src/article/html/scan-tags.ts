@@ -7,6 +7,7 @@ import { blankControls } from '../blank-controls.ts';
 export interface TagHandler {
   /** True for an attribute whose value is wanted; names are in small letters. */
   wants(name: string): boolean;
+  /** The value of the attribute that was asked for last. */
   attribute(name: string, value: string): void;
   /** After its attributes. `start` is the place of its "<". */
   startTag(name: string, start: number): void;
@@ -20,6 +21,7 @@ const escapableText = new Set(['title', 'textarea']);
 
 const [lessThan, greaterThan, slash, equals, bang, question] = [0x3c, 0x3e, 0x2f, 0x3d, 0x21, 0x3f] as const;
 const [doubleQuote, singleQuote] = [0x22, 0x27] as const;
+const [capitalA, capitalZ, lastAscii] = [0x41, 0x5a, 0x7f] as const;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
@@ -33,6 +35,16 @@ function isLetter(code: number): boolean {
 /** True where a name of an element ends; past the end of the source, too. */
 function endsName(code: number): boolean {
   return code === greaterThan || code === slash || isBlank(code);
+}
+
+/** A name in small letters. Most are so as they stand, and quickly told to be. */
+function nameBetween(source: string, from: number, end: number): string {
+  const name = source.slice(from, end);
+  for (let at = from; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if ((code >= capitalA && code <= capitalZ) || code > lastAscii) return name.toLowerCase();
+  }
+  return name;
 }
 
 function decodeText(text: string): string {
@@ -65,7 +77,7 @@ function skipDeclaration(source: string, at: number): number {
 function scanAttribute(source: string, from: number, handler: TagHandler): number {
   let at = from + 1;
   while (at < source.length && source.charCodeAt(at) !== equals && !endsName(source.charCodeAt(at))) at += 1;
-  const name = source.slice(from, at).toLowerCase();
+  const name = nameBetween(source, from, at);
   const isWanted = handler.wants(name);
   while (isBlank(source.charCodeAt(at))) at += 1;
   if (source.charCodeAt(at) !== equals) {
@@ -119,7 +131,7 @@ function endOfRawText(source: string, from: number, name: string): number {
 function scanStartTag(source: string, at: number, handler: TagHandler): number {
   let nameEnd = at + 1;
   while (nameEnd < source.length && !endsName(source.charCodeAt(nameEnd))) nameEnd += 1;
-  const name = source.slice(at + 1, nameEnd).toLowerCase();
+  const name = nameBetween(source, at + 1, nameEnd);
   const start = scanAttributes(source, nameEnd, handler);
   if (start > source.length) return source.length;
   handler.startTag(name, at);
@@ -135,7 +147,7 @@ function scanEndTag(source: string, at: number, handler: TagHandler): number {
   if (!isLetter(source.charCodeAt(at + 2))) return placeOf(source, '>', at + 2) + 1;
   let nameEnd = at + 2;
   while (nameEnd < source.length && !endsName(source.charCodeAt(nameEnd))) nameEnd += 1;
-  if (nameEnd < source.length) handler.endTag(source.slice(at + 2, nameEnd).toLowerCase());
+  if (nameEnd < source.length) handler.endTag(nameBetween(source, at + 2, nameEnd));
   return placeOf(source, '>', nameEnd) + 1;
 }
 

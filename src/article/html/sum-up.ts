@@ -10,7 +10,10 @@ export function sumUp(
   numbers: readonly number[],
 ): readonly number[] {
   const sums = new Array<number>(tree.elements.length).fill(0);
-  for (const [at, line] of lines.entries()) sums[line.block] = (sums[line.block] ?? 0) + (numbers[at] ?? 0);
+  for (let at = 0; at < lines.length; at += 1) {
+    const block = lines[at]?.block ?? 0;
+    sums[block] = (sums[block] ?? 0) + (numbers[at] ?? 0);
+  }
   for (let index = tree.elements.length - 1; index > 0; index -= 1) {
     const sum = sums[index] ?? 0;
     if (sum === 0) continue;

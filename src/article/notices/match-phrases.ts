@@ -29,9 +29,9 @@ function matchAt<Value>(
   { text, folded }: ReadText,
   start: number,
   end: number,
-  { byWord, keys }: PatternIndex<Value>,
+  { byWord }: PatternIndex<Value>,
 ): readonly PhraseMatch<Value>[] {
-  const candidates = keys.has(wordKey(folded, start, end)) ? byWord.get(folded.slice(start, end)) : undefined;
+  const candidates = byWord.get(folded.slice(start, end));
   if (candidates === undefined) return [];
   const found: PhraseMatch<Value>[] = [];
   for (const { pattern, keepsCase, value } of candidates) {
@@ -66,7 +66,8 @@ export function matchPhrases<Value>(
   for (let at = part.start; at < part.end; at += 1) {
     const end = wordEnd(read.folded, at);
     if (end === at) continue;
-    for (const index of indexes) found.push(...matchAt(read, at, end, index));
+    const key = wordKey(read.folded, at, end);
+    for (const index of indexes) if (index.keys.has(key)) found.push(...matchAt(read, at, end, index));
     at = end;
   }
   return found;

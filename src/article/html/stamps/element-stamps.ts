@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../text/index.ts';
 import { isInside, nodesInside, type PageElement, type PageTree, textInside } from '../page-tree.ts';
+import { remember } from '../remember.ts';
 import { type DatePiece, readPieces } from './date-pieces.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
@@ -84,21 +85,29 @@ function spanOf(tree: PageTree, element: PageElement): Span {
   return { start: element.start, end: Math.max(end, next?.start ?? end) };
 }
 
-function isMicrodataOf({ hint, attributes }: PageElement): boolean {
-  return (
-    /date-?(?:published|created|modified)/u.test(hint) ||
-    /datePublished|dateModified/u.test(attributes['property'] ?? '')
-  );
+const microdataHint = /date-?(?:published|created|modified)/u;
+
+/** What naming words say of a date. */
+function readHint(hint: string): 'microdata' | 'dated-element' | null {
+  if (microdataHint.test(hint)) return 'microdata';
+  return dateHint.test(hint) ? 'dated-element' : null;
 }
 
-function ruleOf(element: PageElement): 'microdata' | 'time-element' | 'dated-element' | null {
-  if (isMicrodataOf(element)) return 'microdata';
-  if (element.name === 'meta') return null;
-  if (element.name === 'time') return 'time-element';
-  const { attributes } = element;
+type HintReader = typeof readHint;
+
+function ruleOf(
+  { name, hint, attributes }: PageElement,
+  read: HintReader,
+): 'microdata' | 'time-element' | 'dated-element' | null {
+  const said = hint === '' ? null : read(hint);
+  const { property } = attributes;
+  if (said === 'microdata' || (property !== undefined && /datePublished|dateModified/u.test(property)))
+    return 'microdata';
+  if (name === 'meta') return null;
+  if (name === 'time') return 'time-element';
   const isStated =
     (attributes['datetime'] ?? attributes['data-datetime'] ?? attributes['data-date']) !== undefined;
-  return isStated || (element.hint !== '' && dateHint.test(element.hint)) ? 'dated-element' : null;
+  return isStated ? 'dated-element' : said;
 }
 
 /** How far a date is to be trusted by where it stands: near the headline, in the article, or among the chrome. */
@@ -119,12 +128,16 @@ function placeTrust(
   );
 }
 
-function readDates(input: StampInput, element: PageElement, reading: DateReading): readonly StampDraft[] {
+function readDates(
+  input: StampInput,
+  element: PageElement,
+  ruleId: NonNullable<ReturnType<typeof ruleOf>>,
+  reading: DateReading,
+): readonly StampDraft[] {
   const { outline } = input;
   const { tree } = outline;
-  const ruleId = ruleOf(element);
   // An embedded post has a date of its own.
-  if (ruleId === null || outline.chrome[element.index] === 'embedded-post') return [];
+  if (outline.chrome[element.index] === 'embedded-post') return [];
   const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
   if (text.length > maxTextChars) return [];
   const place = placeTrust(input, element, ruleId === 'microdata');
@@ -137,5 +150,11 @@ function readDates(input: StampInput, element: PageElement, reading: DateReading
 
 /** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
 export function findElementStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
-  return input.outline.tree.elements.flatMap((element) => readDates(input, element, reading));
+  const read = remember(readHint);
+  const found: StampDraft[] = [];
+  for (const element of input.outline.tree.elements) {
+    const ruleId = ruleOf(element, read);
+    if (ruleId !== null) found.push(...readDates(input, element, ruleId, reading));
+  }
+  return found;
 }

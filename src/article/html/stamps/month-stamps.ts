@@ -36,10 +36,18 @@ function digitsOf(day: string): RegExp {
   return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'u');
 }
 
+/** False for most addresses: one that writes a day has the digits of its year, month and date somewhere. */
+function mayWrite(address: string, day: string): boolean {
+  return [day.slice(2, 4), day.slice(5, 7), day.slice(8)].every((digits) => address.includes(digits));
+}
+
 /** The digits of a day in the address of the page, where they are no path of year, month and day. */
 function findUrlDigits({ metadata, url }: StampInput, day: string): readonly StampDraft[] {
-  const match = digitsOf(day).exec(metadata.canonicalUrl ?? '') ?? digitsOf(day).exec(url ?? '');
-  if (match === null) return [];
+  const addresses = [metadata.canonicalUrl ?? '', url ?? ''].filter((address) => mayWrite(address, day));
+  if (addresses.length === 0) return [];
+  const digits = digitsOf(day);
+  const match = addresses.map((address) => digits.exec(address)).find((found) => found !== null);
+  if (match === undefined) return [];
   const days = { from: day, to: day };
   const quote = match[0];
   return [{ value: day, days, role: 'unclear', ruleId: 'url-digits', quote, pageSpan: null, trust }];
