@@ -21,7 +21,14 @@ function headlineOf(source: string): string | null {
 const body = `<p>The envoy left the capital on Monday after three days of talks, officials said.</p>
   <p>He will return in June, when the two governments mean to sign the agreement.</p>`;
 
-const nothing: StatedTitles = { jsonLd: null, openGraph: null, card: null, page: null, isNews: false };
+const nothing: StatedTitles = {
+  jsonLd: null,
+  openGraph: null,
+  card: null,
+  page: null,
+  alternative: null,
+  isNews: false,
+};
 const shown = (full: string, bare = full): { full: string; bare: string } => ({ full, bare });
 
 describe('the headline', () => {
@@ -46,6 +53,32 @@ describe('the headline', () => {
     );
   });
 
+  it('is the heading that readers see, not the one that ends the trail of sections', () => {
+    const head = `<script type="application/ld+json">
+      {"@type":"NewsArticle","headline":"Envoy: what we know of his leaving","alternativeHeadline":"Envoy leaves in anger"}</script>`;
+    const trail = '<nav><ol><li>World</li><li><h1>Envoy: what we know of his leaving</h1></li></ol></nav>';
+    assert.equal(headlineOf(`${head}${trail}<h2>Envoy leaves in anger</h2>${body}`), 'Envoy leaves in anger');
+    assert.equal(
+      headlineOf(`${head}${trail}<h2>More of today</h2>${body}`),
+      'Envoy: what we know of his leaving',
+    );
+  });
+
+  it('is the heading that begins the title of the window', () => {
+    const head = '<title>Salt and smoke - How envoys live in the old capital</title>';
+    const headings = '<h1>Salt and smoke</h1><h2>How envoys live in the old capital</h2>';
+    assert.equal(headlineOf(`${head}${headings}${body}`), 'Salt and smoke');
+  });
+
+  it('is the great heading above the text rather than a small one in it', () => {
+    const head = '<meta property="og:title" content="Rent or buy a boat? What is worth it for envoys">';
+    const tail = '<h2>The end: Rent or buy a boat</h2><p>It depends, as the envoy says.</p>';
+    assert.equal(
+      headlineOf(`${head}<h1>Boats: to rent, to buy?</h1>${body}${tail}`),
+      'Boats: to rent, to buy?',
+    );
+  });
+
   it('has none of the marks that tell where a word may break', () => {
     assert.equal(headlineOf(`<h1>En\u00advoy leaves</h1>${body}`), 'Envoy leaves');
   });
@@ -63,20 +96,47 @@ describe('the choice between a heading and the titles for machines', () => {
     );
   });
 
-  it('takes a title for sharing that alone words the story in another way', () => {
-    const openGraph = 'The envoy who leaves the talks with nothing';
-    assert.equal(chooseTitle(shown(heading), { ...nothing, page: heading, openGraph }), openGraph);
+  it('takes a title for sharing that is another edition of the heading, where nothing else speaks for that', () => {
+    const openGraph = 'Budget talks: Envoy leaves in anger';
+    const stated = { ...nothing, page: heading, openGraph };
+    assert.equal(chooseTitle(shown(heading), stated), openGraph);
+    assert.equal(chooseTitle(shown(heading), { ...stated, jsonLd: heading, isNews: true }), heading);
+    assert.equal(
+      chooseTitle(shown(heading), { ...stated, openGraph: 'The envoy who leaves the talks with nothing' }),
+      heading,
+    );
   });
 
   it('keeps the heading where the title for sharing is also that of the window', () => {
-    const openGraph = 'The envoy who leaves the talks with nothing';
+    const openGraph = 'Budget talks: Envoy leaves in anger';
     assert.equal(chooseTitle(shown(heading), { ...nothing, page: openGraph, openGraph }), heading);
   });
 
-  it('takes the title that a newsroom filed, and nobody else', () => {
-    const jsonLd = 'Envoy packs his bags over budget talks';
+  it('takes what a newsroom filed, where the heading is another edition of it, and nobody else', () => {
+    const jsonLd = 'Budget talks: Envoy leaves very early';
     assert.equal(chooseTitle(shown(heading), { ...nothing, jsonLd, isNews: true }), jsonLd);
     assert.equal(chooseTitle(shown(heading), { ...nothing, jsonLd }), heading);
+    assert.equal(
+      chooseTitle(shown(heading), { ...nothing, jsonLd, alternative: heading, isNews: true }),
+      heading,
+    );
+    assert.equal(
+      chooseTitle(shown(heading), { ...nothing, jsonLd: 'Envoy packs his bags', isNews: true }),
+      heading,
+    );
+  });
+
+  it('has no day after it, and no kicker that its page is not shared by', () => {
+    const openGraph = 'Envoy leaves early';
+    assert.equal(
+      chooseTitle(shown('Envoy leaves early 02.03.2024 • Ministry'), { ...nothing, openGraph }),
+      openGraph,
+    );
+    assert.equal(chooseTitle(shown('Talks – Envoy leaves early'), { ...nothing, openGraph }), openGraph);
+    assert.equal(
+      chooseTitle(shown('Envoy leaves early in June'), { ...nothing, openGraph }),
+      'Envoy leaves early in June',
+    );
   });
 
   it('keeps a kicker only where the titles for machines keep it', () => {

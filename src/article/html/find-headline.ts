@@ -1,11 +1,11 @@
 // The headline: the heading that the page's own metadata agrees with, else what the metadata say, without the site's name.
 
 import { likeness } from './compare-text.ts';
+import { findHeadings, type Heading, showTitle } from './find-headings.ts';
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
-import { isInside, nodesInside, textInside } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
-import { chooseTitle, type ShownTitle } from './rules/choose-title.ts';
+import { chooseTitle } from './rules/choose-title.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
 
 export interface Headline {
@@ -17,100 +17,69 @@ export interface Headline {
 /** A heading this like the title of the metadata is the headline. */
 const sameTitle = 0.5;
 const bareTitleWords = 3;
-const maxHeadlineChars = 300;
-/** As many lines above the first paragraph the headline may stand: bylines, captions and buttons come between. */
-const nearLines = 12;
-
-const kickerHint =
-  /(?:^|[\s-])(?:kicker|overline|over-?title|roofline|roof-?line|dachzeile|top-?line|topline|eyebrow|spitzmarke|pre-?(?:title|headline|head)|supertitle|super-?headline|rubric|rubrik|antetitulo|volanta|occhiello|category|label|section|tag|date|time|badge|flag)(?=$|[\s-])/u;
-
-/** A heading's text without the kicker that some sites put into it: "Energy | Grid fails" gives "Grid fails". */
-function withoutKicker({ tree }: Outline, line: PageLine): string {
-  const text = line.text.replace(/\s+/gu, ' ');
-  for (const node of nodesInside(tree, line.block)) {
-    if (node.kind === 'text') {
-      if (node.text.trim() !== '') return text;
-      continue;
-    }
-    if (!kickerHint.test(node.hint)) continue;
-    const kicker = textInside(tree, node.index, maxHeadlineChars);
-    const rest = text.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
-    return kicker !== '' && text.startsWith(kicker) && rest.length > kicker.length / 2 ? rest : text;
-  }
-  return text;
-}
-
-interface Heading {
-  readonly line: PageLine;
-  readonly level: number;
-  readonly like: number;
-  /** True just above the first paragraph of the article. */
-  readonly isNear: boolean;
-}
-
-const headlineHint = /(?:^|[\s-])(?:headline|entry-title|post-title|article-title)(?=$|\s)/u;
-/** What is a heading by its name only counts as one of this level. */
-const namedLevel = 2;
-
-/** How far out of a line its heading may be. */
-const maxDepth = 4;
-const headingName = /^h[1-6]$/u;
-
-/** 1 to 6 for a heading; null for a line that is none. */
-function levelOf({ tree }: Outline, line: PageLine): number | null {
-  let isNamed = false;
-  let at = line.block;
-  for (let depth = 0; depth < maxDepth && at > 0; depth += 1) {
-    const element = tree.elements[at];
-    if (element === undefined) break;
-    if (headingName.test(element.name)) return Number(element.name.slice(1));
-    isNamed ||= element.hint !== '' && headlineHint.test(element.hint);
-    at = element.parent;
-  }
-  return isNamed ? namedLevel : null;
-}
-
-/** All headings with how like they are to the titles that the metadata state. */
-function findHeadings(outline: Outline, titles: readonly string[], main: number): readonly Heading[] {
-  const { tree, lines, chrome, prose } = outline;
-  const start = lines.findIndex((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main));
-  return lines.flatMap((line, at): Heading[] => {
-    if (line.text.length > maxHeadlineChars || line.isHidden) return [];
-    const isNear = at < start && at > start - nearLines;
-    const level = levelOf(outline, line);
-    if (level === null) return [];
-    const reason = chrome[line.block] ?? null;
-    if (reason !== null && level !== 1 && reason !== 'byline') return [];
-    const like = Math.max(0, ...titles.map((title) => likeness(line.text, title)));
-    return [{ line, level, isNear, like }];
-  });
-}
+/** The heading below a trail of sections is the headline where it is as like as this to a stated title. */
+const sameStory = 0.3;
+/** One with less in common with all stated titles is of another story. */
+const sameTopic = 0.15;
 
 function firstLikely(headings: readonly Heading[]): Heading | undefined {
   const rank = ({ like, level, isNear }: Heading): number =>
-    like + (level === 1 ? 0.3 : 0) + (isNear ? 0.2 : 0);
+    like + (level === 1 ? 0.3 : 0) + (isNear ? 0.2 : 0) + (like === 1 ? 0.2 : 0);
   return headings.filter(({ like }) => like >= sameTitle).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-/** What a line shows as a title. */
-function showTitle(outline: Outline, line: PageLine): ShownTitle {
-  return { full: line.text.replace(/\s+/gu, ' '), bare: withoutKicker(outline, line) };
-}
-
-/** The only great heading of a page, where it stands just above the text. */
+/** The only great heading of a page, or the only one of the story, where it stands just above the text. */
 function onlyGreat(headings: readonly Heading[]): Heading | undefined {
   const great = headings.filter(({ level }) => level === 1);
-  return great.length === 1 && great[0]?.isNear === true ? great[0] : undefined;
+  if (great.length === 1) return great[0]?.isNear === true ? great[0] : undefined;
+  const near = great.filter(({ isNear, like }) => isNear && like >= sameTopic);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The heading that readers see, where the greatest one only ends the trail of sections above it. */
+function belowTrail(
+  headings: readonly Heading[],
+  trail: Heading,
+  alternative: string | null,
+): Heading | undefined {
+  return headings
+    .slice(headings.indexOf(trail) + 1)
+    .filter(({ isNear, level }) => isNear && level <= 3)
+    .map((heading) => ({
+      heading,
+      like: Math.max(heading.like, likeness(heading.line.text, alternative ?? '')),
+    }))
+    .filter(({ like }) => like >= sameStory)
+    .toSorted((a, b) => b.like - a.like)[0]?.heading;
+}
+
+/** The likeliest heading; one of the text, in words that are only like a title's, yields to a great one above. */
+function findLikely(headings: readonly Heading[]): Heading | undefined {
+  const likely = firstLikely(headings);
+  const isOfText = likely !== undefined && !likely.isNear && likely.level > 1 && likely.like < 1;
+  return isOfText ? (onlyGreat(headings) ?? likely) : likely;
 }
 
 /** The heading that is the headline; `own` are the stated titles that name more than the site. */
-function chooseHeading(headings: readonly Heading[], own: readonly string[]): Heading | undefined {
-  const likely = firstLikely(headings);
+function chooseHeading(
+  headings: readonly Heading[],
+  own: readonly string[],
+  alternative: string | null,
+): Heading | undefined {
+  const likely = findLikely(headings);
+  const below = likely?.isTrail === true ? belowTrail(headings, likely, alternative) : undefined;
+  if (below !== undefined) return below;
   const stated = likely?.line.text ?? own[0] ?? '';
   // "News" is the title of a page that forgot its headline: the heading just above the text knows better.
   const isBare = likely?.isNear !== true && stated.split(/\s+/u).length <= bareTitleWords;
   const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= 3) : undefined;
   return near ?? likely;
+}
+
+/** The great heading of a page whose titles for machines tell the story in words of their own. */
+function standIn(headings: readonly Heading[], jsonLd: string | null): Heading | undefined {
+  const great = onlyGreat(headings);
+  return jsonLd === null || (great?.like ?? 0) >= sameTopic ? great : undefined;
 }
 
 /** A title without the marks that only tell where a word may break. */
@@ -133,13 +102,17 @@ export function findHeadline(
   const titles = page === null || isBarePage ? careful : [...careful, page];
   const own = titles.filter((title) => !isSitePart(title, site));
   const headings = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
-  const best = chooseHeading(headings, own) ?? (jsonLd === null ? onlyGreat(headings) : undefined);
+  const best = chooseHeading(headings, own, stated.alternative) ?? standIn(headings, jsonLd);
   if (best !== undefined) {
-    const text = chooseTitle(showTitle(outline, best.line), stated);
+    const text = chooseTitle(
+      showTitle(outline, best.line),
+      stated,
+      !best.isTrail && headings.some(({ isTrail }) => isTrail),
+    );
     return { text: withoutBreakMarks(text), line: best.line };
   }
   const [first = titles[0]] = own;
   if (first !== undefined) return { text: first, line: null };
   const top = headings.find(({ level }) => level === 1);
-  return top === undefined ? null : { text: withoutKicker(outline, top.line), line: top.line };
+  return top === undefined ? null : { text: showTitle(outline, top.line).bare, line: top.line };
 }

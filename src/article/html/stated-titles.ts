@@ -19,6 +19,8 @@ export interface StatedTitles {
   readonly card: string | null;
   /** Of the `title` element. */
   readonly page: string | null;
+  /** The second headline of JSON-LD: another wording, without the kicker, or the line below. */
+  readonly alternative: string | null;
   /** True where the page calls itself news. */
   readonly isNews: boolean;
 }
@@ -93,6 +95,7 @@ export function readStatedTitles(metadata: Metadata, site: Site): StatedTitles {
     openGraph: tidyTitle(firstMeta(metadata, ['og:title']), site),
     card: tidyTitle(firstMeta(metadata, cardNames), site),
     page: page === null ? null : withoutSections(page),
+    alternative: tidyTitle(namesIn(metadata.article?.['alternativeHeadline'])[0], site),
     isNews:
       metadata.article !== null && typesOf(metadata.article).some((type) => /News|LiveBlog/u.test(type)),
   };

@@ -1,6 +1,6 @@
 // Chooses between the heading that a page shows and the titles that it states to machines.
-// A heading "Budget talks: Envoy leaves" whose page is shared as "Envoy packs her bags" gives the latter; one that is shared as
-// "Envoy leaves | Salt Daily", with more words around it, or under half of its words, is left as it stands.
+// A heading "Envoy leaves the talks in Minsk" that is filed as "Envoy leaves the talks in Minsk early" gives the latter; one that is
+// filed as "All you need to know about the talks", or shared as "Envoy leaves the talks in Minsk | Live", is left as it stands.
 
 import { foldText, likeness } from '../compare-text.ts';
 import type { StatedTitles } from '../stated-titles.ts';
@@ -13,6 +13,12 @@ export interface ShownTitle {
 
 /** Titles with fewer words in common belong to different stories, or one of them to none. */
 const sameStory = 0.2;
+/** What the newsroom filed is an edition of the heading where they share so much; else it is worded for search engines. */
+const sameEdition = 0.7;
+/** A title for sharing that shares less with the heading advertises it. */
+const sameShare = 0.5;
+/** So much of a heading is its own where the rest is a kicker. */
+const mainShare = 0.5;
 
 function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && foldText(a) === foldText(b);
@@ -22,8 +28,22 @@ function isSame(a: string | null, b: string | null): boolean {
 function settleKicker({ full, bare }: ShownTitle, stated: StatedTitles): string {
   if (isSame(full, bare)) return bare;
   const careful = [stated.jsonLd, stated.openGraph, stated.card];
-  if (careful.some((title) => isSame(title, bare))) return bare;
+  if ([...careful, stated.alternative].some((title) => isSame(title, bare))) return bare;
   return careful.find((title) => isSame(title, full)) ?? bare;
+}
+
+const startsWithDay = /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
+
+/** The heading without a kicker before, or a day after, one of the titles that its page is shared by. */
+function cutToStated(heading: string, stated: readonly (string | null)[]): string {
+  const folded = foldText(heading);
+  const own = stated.find((title) => {
+    if (title === null) return false;
+    if (heading.startsWith(title) && startsWithDay.test(heading.slice(title.length))) return true;
+    const end = foldText(title);
+    return folded.endsWith(` ${end}`) && end.length > folded.length * mainShare;
+  });
+  return own ?? heading;
 }
 
 /** True where a title says something else than the heading, rather than being cut short or carrying more with it. */
@@ -43,24 +63,28 @@ function spellInOneLine(heading: string, stated: StatedTitles): string {
   return spelled ?? heading;
 }
 
-/** The title for sharing, where only it tells the story in other words than heading, window and data for machines. */
+/** The title for sharing, where nothing for machines agrees with the heading but the window's title. */
 function findShared({ jsonLd, openGraph, page }: StatedTitles, heading: string): string | null {
-  if (openGraph === null || !isOther(openGraph, heading) || !isSame(page, heading)) return null;
-  return jsonLd === null || isSame(jsonLd, heading) ? openGraph : null;
+  if (openGraph === null || jsonLd !== null || !isSame(page, heading)) return null;
+  return isOther(openGraph, heading) && likeness(openGraph, heading) >= sameShare ? openGraph : null;
 }
 
-/** The title that the newsroom filed, where the heading says something else, to be found by other words. */
-function findFiled({ jsonLd }: StatedTitles, heading: string): string | null {
-  if (jsonLd === null || !isOther(jsonLd, heading)) return null;
-  return foldText(heading).endsWith(foldText(jsonLd)) ? null : jsonLd;
+/** The title that the newsroom filed, where the heading is another edition of it. */
+function findFiled({ jsonLd, alternative, isNews }: StatedTitles, heading: string): string | null {
+  if (jsonLd === null || !isNews || !isOther(jsonLd, heading) || isSame(alternative, heading)) return null;
+  const isKicked = foldText(heading).endsWith(foldText(jsonLd));
+  return !isKicked && likeness(jsonLd, heading) >= sameEdition ? jsonLd : null;
 }
 
 /**
- * The title of an article. A newsroom's own stands where the heading departs from it; what calls itself an article but no news
- * goes by its heading.
+ * The title of an article: what its page shows, in the newsroom's own words where the heading is but an edition of them.
+ * What stands below a trail of sections that ends in a title (`isBelowTrail`) is what readers see, and not to be corrected by
+ * titles for machines: the trail's is one of those.
  */
-export function chooseTitle(shown: ShownTitle, stated: StatedTitles): string {
-  const heading = spellInOneLine(settleKicker(shown, stated), stated);
-  if (stated.jsonLd !== null && !stated.isNews) return heading;
+export function chooseTitle(shown: ShownTitle, stated: StatedTitles, isBelowTrail = false): string {
+  const { openGraph, card, alternative } = stated;
+  const settled = spellInOneLine(settleKicker(shown, stated), stated);
+  const heading = cutToStated(settled, isBelowTrail ? [openGraph, card, alternative] : [openGraph, card]);
+  if (isBelowTrail) return heading;
   return findShared(stated, heading) ?? findFiled(stated, heading) ?? heading;
 }
