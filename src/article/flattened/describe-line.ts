@@ -71,19 +71,16 @@ function endingOf(text: string): LineView['ending'] {
   return cutStop.test(text) ? 'cut' : 'other';
 }
 
-function describeLine(
-  line: Line,
-  folded: string,
-  tables: PhraseTables,
-): Omit<LineView, 'repeats' | 'isRepeat'> {
-  const { text } = line;
+/** What a text tells wherever it stands. */
+type TextView = Omit<LineView, 'line' | 'repeats' | 'isRepeat'>;
+
+function describeText(text: string, tables: PhraseTables): TextView {
   const words = countWords(text);
   const hasStop = sentenceStop.test(text);
   const isDateline = words <= maxDatelineWords && !hasStop && dateFigures.test(text);
   const chrome = matchChrome(text, tables);
   return {
-    line,
-    folded,
+    folded: foldLine(text),
     words,
     hasStop,
     ending: endingOf(text),
@@ -99,14 +96,20 @@ function describeLine(
 }
 
 export function describeLines(lines: readonly Line[], tables: PhraseTables): readonly LineView[] {
-  const folds = lines.map(({ text }) => foldLine(text));
+  // Menus and hostile pages say the same line over and over: it is looked at once.
+  const told = new Map<string, TextView>();
+  const views = lines.map(({ text }) => {
+    const view = told.get(text) ?? describeText(text, tables);
+    told.set(text, view);
+    return view;
+  });
   const repeats = new Map<string, number>();
-  for (const folded of folds) repeats.set(folded, (repeats.get(folded) ?? 0) + 1);
+  for (const { folded } of views) repeats.set(folded, (repeats.get(folded) ?? 0) + 1);
   const seen = new Set<string>();
   return lines.map((line, at) => {
-    const folded = folds[at] ?? '';
-    const isRepeat = seen.has(folded);
-    seen.add(folded);
-    return { ...describeLine(line, folded, tables), repeats: repeats.get(folded) ?? 1, isRepeat };
+    const view = views[at] ?? describeText(line.text, tables);
+    const isRepeat = seen.has(view.folded);
+    seen.add(view.folded);
+    return { line, ...view, repeats: repeats.get(view.folded) ?? 1, isRepeat };
   });
 }

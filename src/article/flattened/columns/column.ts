@@ -8,7 +8,7 @@ export type NamedColumns = readonly (readonly [name: string, Column])[];
 /** The column of what `read` tells of each item. */
 export function columnOf<Item>(items: readonly Item[], read: (item: Item, at: number) => number): Column {
   const column = new Float32Array(items.length);
-  for (const [at, item] of items.entries()) column[at] = read(item, at);
+  for (let at = 0; at < items.length; at += 1) column[at] = read(items[at] as Item, at);
   return column;
 }
 
@@ -25,7 +25,10 @@ export function windowSums(column: Column, from: number, to: number): Column {
   const upTo = new Float64Array(column.length + 1);
   for (let at = 0; at < column.length; at += 1) upTo[at + 1] = (upTo[at] as number) + (column[at] as number);
   const within = (place: number): number => Math.min(column.length, Math.max(0, place));
-  return column.map((_, at) => (upTo[within(at + to + 1)] as number) - (upTo[within(at + from)] as number));
+  const sums = new Float32Array(column.length);
+  for (let at = 0; at < column.length; at += 1)
+    sums[at] = (upTo[within(at + to + 1)] as number) - (upTo[within(at + from)] as number);
+  return sums;
 }
 
 /** How many lines lie between each line and the next one above it that is marked, at most `most`. */

@@ -29,9 +29,17 @@ export function cutLineWords(line: Line): LineWords {
 
 /** In how many lines each word stands. */
 export function countLinesWith(lines: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of lines) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const uses = new Map<string, { lines: number; last: number }>();
+  for (const [at, words] of lines.entries())
+    for (const word of words) {
+      const use = uses.get(word);
+      if (use === undefined) uses.set(word, { lines: 1, last: at });
+      else if (use.last !== at) {
+        use.lines += 1;
+        use.last = at;
+      }
+    }
+  return new Map([...uses].map(([word, use]) => [word, use.lines]));
 }
 
 /** Share of the words that `test` holds for; 0 without words. */
