@@ -1,23 +1,22 @@
-// Trains the weights of `models/article/headline.tsv`: node scripts/train/train-headline.ts --pages FILE
-// FILE has a page a line: {"text", "title", "site", "weight"?}; the text is flattened, one block a line.
-//
-// A page's candidates share a probability of 1 (a conditional logit); the weights make the gold headlines' share as large as
-// they can, less a price for large weights. Before the weights are written they are scored on sites that they have not seen.
+// Trains the weights of `models/article/headline.tsv`: node scripts/train/train-headline.ts --pages FILE [--out FILE]
+// FILE has a page a line: {"text", "title", "site", "weight"?, "lines"?, "part"?}; the text is flattened, one block a line.
+// `lines` are the numbers of the lines that a model of lines keeps that has not read the site; without them the rules say
+// where the article lies. First five folds of sites are scored, part by part, by weights that have not seen them.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeLines } from '../../src/article/flattened/describe-line.ts';
 import { foldLine } from '../../src/article/flattened/fold-line.ts';
 import { layOutByRules } from '../../src/article/flattened/lay-out-page.ts';
+import { layOutRun } from '../../src/article/flattened/lay-out-run.ts';
 import { listCandidates } from '../../src/article/flattened/rank-headline.ts';
 import { splitLines } from '../../src/article/flattened/split-lines.ts';
 import { weighLines } from '../../src/article/flattened/weigh-lines.ts';
-import { dataFolder, loadTables, type Tables } from '../../src/tables/index.ts';
+import { dataFolder, type PhraseTables, readPhraseTables } from '../../src/tables/index.ts';
+import { foldOf } from './article-lines/folds.ts';
+import { fitRanker, type PackedChoice, packChoice, scoreCandidates } from './headline/fit-ranker.ts';
 
-const rounds = 400;
-const pace = 0.08;
-/** The price of a weight of 1, for each page. */
-const weightPrice = 0.006;
+const fitting = { rounds: 400, pace: 0.08, weightPrice: 0.003 };
 const foldCount = 5;
 
 interface TrainingPage {
@@ -26,87 +25,59 @@ interface TrainingPage {
   readonly site: string;
   /** How much the page counts; pages that come twice in different shapes count less. */
   readonly weight?: number;
-}
-
-interface Candidate {
-  readonly features: Readonly<Record<string, number>>;
-  readonly isHeadline: boolean;
+  readonly lines?: readonly number[];
+  /** What the page is counted with in the scores. */
+  readonly part?: string;
 }
 
 interface Sample {
   readonly site: string;
-  readonly weight: number;
-  readonly candidates: readonly Candidate[];
+  readonly part: string;
+  readonly choice: PackedChoice;
 }
 
-type Weights = ReadonlyMap<string, number>;
-
-function sampleOf({ text, title, site, weight }: TrainingPage, tables: Tables): Sample {
-  const views = describeLines(splitLines(text), tables.article);
-  const layout = layOutByRules(views, weighLines(views));
-  const gold = foldLine(title);
+function sampleOf(page: TrainingPage, tables: PhraseTables, names: Map<string, number>): Sample {
+  const views = describeLines(splitLines(page.text), tables);
+  const weights = weighLines(views);
+  const kept = new Set(page.lines);
+  const layout =
+    kept.size === 0
+      ? layOutByRules(views, weights)
+      : layOutRun(
+          views,
+          weights,
+          views.map(({ line }) => kept.has(line.number)),
+        );
+  const gold = foldLine(page.title);
   const candidates = listCandidates(views, layout).map(({ at, features }) => ({
     features,
     isHeadline: views[at]?.folded === gold,
   }));
-  return { site, weight: weight ?? 1, candidates };
+  const choice = packChoice({ weight: page.weight ?? 1, candidates }, names);
+  return { site: page.site, part: page.part ?? 'all', choice };
 }
 
-function score({ features }: Candidate, weights: Weights): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);
+function isRight({ choice }: Sample, weights: Float64Array): boolean {
+  const scores = [...scoreCandidates(choice, weights)];
+  return choice.isHeadline[scores.indexOf(Math.max(...scores))] ?? false;
 }
 
-/** Adds to the slope of each feature how much more often the weights expect it than the gold headlines have it. */
-function addSlopes({ candidates, weight }: Sample, weights: Weights, slopes: Map<string, number>): void {
-  const scores = candidates.map((candidate) => score(candidate, weights));
-  const most = Math.max(...scores);
-  const shares = scores.map((value) => Math.exp(value - most));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const gold = shares.reduce((sum, share, at) => sum + (candidates[at]?.isHeadline ? share : 0), 0);
-  for (const [at, { features, isHeadline }] of candidates.entries()) {
-    const share = shares[at] ?? 0;
-    const slope = (share / all - (isHeadline ? share / gold : 0)) * weight;
-    if (Math.abs(slope) < 1e-5) continue;
-    for (const [name, value] of Object.entries(features))
-      slopes.set(name, (slopes.get(name) ?? 0) + slope * value);
-  }
-}
-
-function train(samples: readonly Sample[]): Weights {
-  const usable = samples.filter(({ candidates }) => candidates.some(({ isHeadline }) => isHeadline));
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < rounds; round += 1) {
-    const slopes = new Map<string, number>();
-    for (const sample of usable) addSlopes(sample, weights, slopes);
-    for (const [name, slope] of slopes) {
-      const old = weights.get(name) ?? 0;
-      const full = slope + weightPrice * old * usable.length;
-      const square = 0.95 * (squares.get(name) ?? 0) + 0.05 * full * full;
-      squares.set(name, square);
-      weights.set(name, old - (pace * (1 - round / rounds) * full) / Math.sqrt(square + 1e-8));
+/** By part: on how many pages the headline is found by weights that were fitted to other sites, and of how many. */
+function crossValidate(
+  samples: readonly Sample[],
+  featureCount: number,
+): ReadonlyMap<string, { readonly right: number; readonly all: number }> {
+  const found = new Map<string, { right: number; all: number }>();
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    const isIn = ({ site }: Sample): boolean => foldOf(`headline ${site}`, foldCount) === fold;
+    const known = samples.filter((sample) => !isIn(sample)).map(({ choice }) => choice);
+    const weights = fitRanker(known, featureCount, fitting);
+    for (const sample of samples.filter(isIn)) {
+      const { right, all } = found.get(sample.part) ?? { right: 0, all: 0 };
+      found.set(sample.part, { right: right + Number(isRight(sample, weights)), all: all + 1 });
     }
   }
-  return weights;
-}
-
-function isRight({ candidates }: Sample, weights: Weights): boolean {
-  const [first, ...others] = candidates;
-  if (first === undefined) return false;
-  const best = others.reduce((a, b) => (score(b, weights) > score(a, weights) ? b : a), first);
-  return best.isHeadline;
-}
-
-/** Share of the pages whose headline is found by weights that were trained on other sites. */
-function crossValidate(samples: readonly Sample[]): number {
-  const sites = [...new Set(samples.map(({ site }) => site))].sort();
-  const foldOf = new Map(sites.map((site, at) => [site, at % foldCount]));
-  let right = 0;
-  for (let fold = 0; fold < foldCount; fold += 1) {
-    const weights = train(samples.filter(({ site }) => foldOf.get(site) !== fold));
-    right += samples.filter((sample) => foldOf.get(sample.site) === fold && isRight(sample, weights)).length;
-  }
-  return right / samples.length;
+  return found;
 }
 
 const header = `# Weights of what speaks for and against a line of a flattened page being its headline; its card is headline.md.
@@ -115,16 +86,34 @@ const header = `# Weights of what speaks for and against a line of a flattened p
 feature\tweight
 `;
 
-const { values } = parseArgs({ options: { pages: { type: 'string' } } });
-if (values.pages === undefined) throw new Error('Name the file of pages: --pages FILE');
-const tables = loadTables();
-const samples = readFileSync(values.pages, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => sampleOf(JSON.parse(line) as TrainingPage, tables));
-process.stderr.write(
-  `right on unseen sites: ${crossValidate(samples).toFixed(3)} of ${samples.length} pages\n`,
-);
-const rows = [...train(samples)].sort(([a], [b]) => (a < b ? -1 : 1));
-const body = rows.map(([name, weight]) => `${name}\t${weight.toFixed(3)}\n`).join('');
-writeFileSync(new URL('../models/article/headline.tsv', dataFolder), header + body);
+function writeWeights(file: string | URL, names: ReadonlyMap<string, number>, weights: Float64Array): void {
+  const rows = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const body = rows.map(([name, at]) => `${name}\t${(weights[at] ?? 0).toFixed(3)}\n`).join('');
+  writeFileSync(file, header + body);
+}
+
+function trainHeadline(pages: string, out: string | URL): void {
+  const tables = readPhraseTables(dataFolder);
+  const names = new Map<string, number>();
+  const samples = readFileSync(pages, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => sampleOf(JSON.parse(line) as TrainingPage, tables, names));
+  for (const [part, { right, all }] of crossValidate(samples, names.size))
+    process.stderr.write(`${part}: right on unseen sites ${(right / all).toFixed(3)} of ${all} pages\n`);
+  writeWeights(
+    out,
+    names,
+    fitRanker(
+      samples.map(({ choice }) => choice),
+      names.size,
+      fitting,
+    ),
+  );
+}
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, out: { type: 'string' } } });
+if (values.pages === undefined) {
+  process.stderr.write('Name the file of pages: --pages FILE\n');
+  process.exitCode = 2;
+} else trainHeadline(values.pages, values.out ?? new URL('../models/article/headline.tsv', dataFolder));
