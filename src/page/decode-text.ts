@@ -8,6 +8,7 @@ import { mendMojibake } from './mend-mojibake.ts';
 import type { DecodingNote } from './types.ts';
 import { wideCharset } from './wide-charset.ts';
 
+/** A text with its charset and notes; or bytes that are no text, or none that can be read, and why. */
 export type Decoded =
   | {
       readonly kind: 'text';
@@ -18,6 +19,7 @@ export type Decoded =
   | { readonly kind: 'binary'; readonly what: string }
   | { readonly kind: 'unknown'; readonly message: string };
 
+/** What is known of the bytes from outside. */
 export interface DecodeOptions {
   /** The kind of file that is no text, in words; null where the bytes may be text. */
   readonly binaryKind: (bytes: Uint8Array) => string | null;
@@ -40,6 +42,12 @@ const tellingLetters = 30;
 const senselessFit = 0.5;
 
 const replacement = '\ufffd';
+/** A text with more lost signs than this share is in a charset that we do not know. */
+const mostLostShare = 0.1;
+/** An XML declaration stands at the very beginning and is short. */
+const declarationBytes = 300;
+/** ISO-2022-JP is ASCII but for the escapes that switch its letters. */
+const escapeByte = 27;
 
 function countBroken(source: string): { readonly broken: number; readonly other: number } {
   let broken = 0;
@@ -71,7 +79,7 @@ function declaredCharset(bytes: Uint8Array, sentCharset: string | null): string 
   if (sent !== null) return sent;
   const name = sniffHtmlEncoding(bytes, { defaultEncoding: 'none', maxPrescanBytes: prescanBytes });
   if (name !== null && name !== 'none') return name.toLowerCase();
-  const head = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, declarationBytes)).toString('latin1');
   return knownCharset(xmlDeclaration.exec(head)?.[1] ?? null);
 }
 
@@ -98,8 +106,8 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null): Decoded {
   return { kind: 'text', charset: declared, source, notes: [] };
 }
 
-/** Mending costs a look at every sign, so only a page with a byte pair of twice encoded text is looked at. */
-const suspectPairs: readonly Buffer[] = ['Ã', 'Â', 'Ð', 'Ñ', 'â€', 'Ð', 'Рѕ', 'Р°', 'Рµ'].map((signs) =>
+/** Mending costs a look at every sign, so only a page with bytes that twice encoded text begins with is looked at. */
+const suspectBytes: readonly Buffer[] = ['Ã', 'Â', 'Ð', 'Ñ', 'â€', 'Рѕ', 'Р°', 'Рµ'].map((signs) =>
   Buffer.from(signs),
 );
 
@@ -108,7 +116,7 @@ function decodeUtf8(bytes: Uint8Array, source: string): Decoded {
   const { broken } = isUtf8(bytes) ? { broken: 0 } : countBroken(source);
   const lost = `${broken} ${broken === 1 ? 'sign' : 'signs'} of the page could not be read and stand as ${replacement}`;
   const notes: DecodingNote[] = broken === 0 ? [] : [{ ruleId: 'signs-lost', message: lost }];
-  if (!suspectPairs.some((pair) => buffer.includes(pair)))
+  if (!suspectBytes.some((suspect) => buffer.includes(suspect)))
     return { kind: 'text', charset: 'utf-8', source, notes };
   const mended = mendMojibake(source);
   if (mended.example !== null) {
@@ -127,7 +135,7 @@ export function decodeText(bytes: Uint8Array, { binaryKind, sentCharset }: Decod
   if (wide !== null) return { kind: 'text', charset: wide, source: decodeAs(bytes, wide), notes: [] };
   const what = binaryKind(bytes);
   if (what !== null) return { kind: 'binary', what };
-  if (isAscii(bytes) && !bytes.includes(27))
+  if (isAscii(bytes) && !bytes.includes(escapeByte))
     return { kind: 'text', charset: 'utf-8', source: decodeAs(bytes, 'utf-8'), notes: [] };
   const declared = declaredCharset(bytes, sentCharset);
   if (declared === 'iso-2022-jp' && isAscii(bytes))
@@ -136,7 +144,10 @@ export function decodeText(bytes: Uint8Array, { binaryKind, sentCharset }: Decod
   const { broken, other } = isUtf8(bytes) ? { broken: 0, other: 1 } : countBroken(asUtf8);
   if (broken < brokenShare * (broken + other)) return decodeUtf8(bytes, asUtf8);
   const decoded = decodeLegacy(bytes, declared);
-  if (decoded.kind === 'text' && decoded.source.split(replacement).length > decoded.source.length / 10)
+  if (
+    decoded.kind === 'text' &&
+    decoded.source.split(replacement).length > decoded.source.length * mostLostShare
+  )
     return { kind: 'unknown', message: 'Its letters fit no known charset; save the page as UTF-8.' };
   return decoded;
 }

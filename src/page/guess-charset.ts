@@ -24,6 +24,14 @@ const wideShare: Readonly<Record<string, number>> = {
   big5: 0.08,
 };
 
+/** A wrong charset of two bytes a letter breaks far more of the letters than this share. */
+const mostBrokenShare = 0.02;
+/** A charset further down the list has to fit better by so much: two that read a text alike differ by a letter or two. */
+const clearlyBetter = 0.02;
+/** A capital out of place tells against a charset as much as so many letters that fit tell for it. */
+const strayWeight = 2;
+
+/** So much of a page is enough to tell its letters. */
 const sampleBytes = 100_000;
 const beyondAscii = /\P{ASCII}/gu;
 /** Signs that most charsets have: quotation marks, dashes, spaces, degree, currency. They tell nothing. */
@@ -51,12 +59,13 @@ export function charsetFit(source: string, charset: string): number {
   const fitting = Math.max(...use.alphabets.map((alphabet) => countIn(counts, alphabet))) / letters.length;
   const known = new Set(use.alphabets.join(''));
   const stray = (source.match(strayCapital) ?? []).filter((pair) => known.has(small(pair.charAt(1)))).length;
-  const base = Math.max(0, fitting - (2 * stray) / letters.length);
+  const base = Math.max(0, fitting - (strayWeight * stray) / letters.length);
   return (
     base * (use.commonest === '' ? latinFit(source, letters.length) : commonestFit(letters, use.commonest))
   );
 }
 
+/** "ı" for "İ", whose own small form is two signs. */
 function small(letter: string): string {
   return letter === 'İ' ? 'ı' : letter.toLowerCase();
 }
@@ -82,7 +91,7 @@ function wideFit(sample: Uint8Array, charset: string, letters: RegExp): number {
   const text = decodeAs(sample, charset);
   const beyond = text.match(beyondAscii)?.length ?? 0;
   const broken = text.split('\ufffd').length - 1;
-  if (beyond === 0 || broken > beyond * 0.02) return 0;
+  if (beyond === 0 || broken > beyond * mostBrokenShare) return 0;
   return (text.match(letters)?.length ?? 0) / beyond >= (wideShare[charset] ?? 1) ? 1 : 0;
 }
 
@@ -94,7 +103,7 @@ export function guessCharset(bytes: Uint8Array): CharsetGuess {
   let best: CharsetGuess = { charset: 'windows-1252', fit: 0 };
   for (const { charset } of letterUses) {
     const fit = charsetFit(decodeAs(sample, charset), charset);
-    if (fit > best.fit + 0.02) best = { charset, fit };
+    if (fit > best.fit + clearlyBetter) best = { charset, fit };
   }
   return best;
 }
