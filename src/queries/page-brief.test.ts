@@ -61,7 +61,18 @@ describe('briefOf', () => {
       note: 'it was changed then',
     };
     const dating = { ...article.dating, clues: [changed] };
-    assert.equal(briefOf({ ...article, dating }).clues.stamp[0]?.contradicts, false);
+    const [brief] = briefOf({ ...article, dating }).clues.stamp;
+    assert.deepEqual([brief?.contradicts, brief?.isChange], [false, true]);
+  });
+
+  it('calls a stamp of the publication, and words that speak of change, no change', () => {
+    const told = {
+      ...clue('text', 'the law was changed', '2023-02-10', null),
+      note: 'the law was changed then',
+    };
+    const dating = { ...article.dating, clues: [...article.dating.clues, told] };
+    const { stamp, text } = briefOf({ ...article, dating }).clues;
+    assert.ok([...stamp, ...text].every(({ isChange }) => !isChange));
   });
 
   it('puts the narrowest clue of the text first, and the same one once', () => {

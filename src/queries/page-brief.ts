@@ -4,13 +4,17 @@ import type { ArticleRecord, Dating, DatingClue } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import { intervalsOverlap, widthDays } from '../time/index.ts';
 
+/** A clue of the dating, once for all that say the same. */
 export interface BriefClue extends DatingClue {
-  /** True where the clue leaves no room for the days that the article is dated to. */
+  /** True where the clue leaves no room for the days that the article is dated to; never for a later change. */
   readonly contradicts: boolean;
+  /** True for a stamp that tells when the page was changed, not when it was published. */
+  readonly isChange: boolean;
   /** How many clues of the page say the same in the same words. */
   readonly times: number;
 }
 
+/** The article of a page in numbers, and its clues in the order in which a reader wants them. */
 export interface PageBrief {
   /** Clues by kind, those that contradict first; then stamps in order of trust, others by how few days they allow. */
   readonly clues: Readonly<Record<DatingClue['kind'], readonly BriefClue[]>>;
@@ -26,12 +30,19 @@ export interface PageBrief {
   }[];
 }
 
-/** Intervals wider than this, in days, tell as little as open ones. */
-const openDays = 1100;
+/** Intervals of more than three years, in days, tell as little as open ones. */
+const openDays = 3 * 366;
+
+/** A clue has no field for it: dating says in the note of a stamp that it is of a change. */
+const changeNote = /\bchanged\b/u;
+
+function tellsChange({ kind, note }: DatingClue): boolean {
+  return kind === 'stamp' && changeNote.test(note);
+}
 
 /** A page that was changed after its publication says nothing against it. */
-function isLaterChange({ kind, note, implies }: DatingClue, { published }: Dating): boolean {
-  return kind === 'stamp' && note.includes('changed') && (implies.to ?? '9999') > (published.to ?? '');
+function isLaterChange(clue: DatingClue, { published }: Dating): boolean {
+  return tellsChange(clue) && (clue.implies.to ?? '9999') > (published.to ?? '');
 }
 
 /** The fewest days first; of open intervals the one that begins last. */
@@ -51,6 +62,7 @@ function cluesOf({ dating }: ArticleRecord, kind: DatingClue['kind']): readonly 
             {
               ...clue,
               contradicts: !intervalsOverlap(clue.implies, dating.published) && !isLaterChange(clue, dating),
+              isChange: tellsChange(clue),
               times: rest.length + 1,
             },
           ],
@@ -70,6 +82,7 @@ function droppedBy({ dropped }: ArticleRecord): PageBrief['dropped'] {
     .toSorted((a, b) => b.count - a.count);
 }
 
+/** What a report card says in brief of an article's clues, its size and what was left out. */
 export function briefOf(article: ArticleRecord): PageBrief {
   const kinds = Map.groupBy(article.blocks, ({ kind }) => kind);
   return {

@@ -116,6 +116,7 @@ function addSearchCommand(program: Command, terminal: Terminal): void {
     });
 }
 
+/** Adds the commands that ask one query each. */
 export function addAskCommands(program: Command, terminal: Terminal): void {
   addPairCommands(program, terminal);
   addTimelineCommand(program, terminal);

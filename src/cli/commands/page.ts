@@ -17,6 +17,7 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
+/** The page of a file or of standard input; null for a name that only the ledger may know. */
 async function pageAt(asked: string): Promise<Page | UnreadablePage | null> {
   if (asked === '-') for await (const page of readPages(['-'])) return page;
   return isFile(asked) ? readPageFile(asked) : null;
@@ -63,6 +64,7 @@ async function findCard(asked: string, options: Options): Promise<PageCard> {
   return readCard(page);
 }
 
+/** Adds `page` to the program. */
 export function addPageCommand(program: Command, terminal: Terminal): void {
   withAnswerOptions(program.command('page'))
     .description(

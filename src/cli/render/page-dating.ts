@@ -37,19 +37,26 @@ const groupNames = {
 /** Days stand in a column of their own, wide enough for "2025-09-11 to 2026-09-16". */
 const daysColumns = 25;
 
+/** Before the days of a clue: "    ✓ ". */
+const markColumns = 6;
+/** A quotation or a note that is cut shorter than this says nothing. */
+const leastQuoteColumns = 12;
+const leastNoteColumns = 10;
+
 function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string {
-  const isChange = clue.kind === 'stamp' && clue.note.includes('changed');
+  const { isChange } = clue;
   const isBlunt = isChange || (clue.implies.from === null && clue.implies.to === null);
   const sign = clue.contradicts ? '✗' : isBlunt ? '·' : '✓';
   const mark = style(clue.contradicts ? 'red' : isBlunt ? 'gray' : 'green', sign);
   const days = renderDays(clue.implies).padEnd(daysColumns);
   const times = clue.times === 1 ? '' : ` ×${clue.times}`;
   const against = clue.contradicts ? ' contradicts it' : '';
-  const room = widthColumns - 6 - Math.max(days.length, daysColumns) - times.length - against.length;
-  const quote = `“${shorten(clue.quote, Math.max(12, room - 2))}”`;
+  const room =
+    widthColumns - markColumns - Math.max(days.length, daysColumns) - times.length - against.length;
+  const quote = `“${shorten(clue.quote, Math.max(leastQuoteColumns, room - 2))}”`;
   const left = room - widthOf(quote) - 2;
   const said = isChange ? 'a later change' : clue.kind === 'stamp' ? '' : clue.note;
-  const note = said === '' || left < 10 ? '' : `  ${shorten(said, left)}`;
+  const note = said === '' || left < leastNoteColumns ? '' : `  ${shorten(said, left)}`;
   return `    ${mark} ${days}${quote}${times}${style('red', against)}${style('dim', note)}`;
 }
 
@@ -77,7 +84,7 @@ function nameOf({ location, url, headline, id }: ArticleLabel): string {
 function renderLedgerClue(clue: LedgerClue, { style, widthColumns }: Terminal): string[] {
   const mark = clue.contradicts ? style('red', '✗') : style('green', '✓');
   const said = `${clue.note} ${nameOf(clue.article)}`;
-  const indent = ' '.repeat(6 + daysColumns);
+  const indent = ' '.repeat(markColumns + daysColumns);
   const room = widthColumns - indent.length;
   return [
     `    ${mark} ${renderDays(clue.implies).padEnd(daysColumns)}${shorten(said, room)}`,
@@ -108,6 +115,7 @@ function statedBy({ article: { statedPublished, statedModified } }: PageCard): s
   return parts.length === 0 ? 'no date of its own' : parts.join(', ');
 }
 
+/** The lines of the dating; of each group of clues as many as `options` says. */
 export function renderDating(card: PageCard, terminal: Terminal, options: CardOptions): string[] {
   const { verdict, method } = card.article.dating;
   const { style } = terminal;

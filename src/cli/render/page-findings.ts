@@ -18,6 +18,7 @@ function joinMessages(messages: readonly string[]): string {
   return `${lead}${messages.map((message) => message.slice(lead.length)).join(', ')}`;
 }
 
+/** A line for each rule that noticed something; none where nothing was. */
 export function renderNotices({ notices }: PageCard, terminal: Terminal): string[] {
   if (notices.length === 0) return [];
   const { style, widthColumns } = terminal;
@@ -85,6 +86,7 @@ function group<Line>(
 /** Claims and figures are many and lean on the acts: fewer of them are shown. */
 const lesserShare = 0.6;
 
+/** Acts, claims and figures in brief, each with the id that leads on. */
 export function renderFindings(card: PageCard, terminal: Terminal, { most }: CardOptions): string[] {
   const lesser = { most: Math.ceil(most * lesserShare) };
   return [

@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { shortId } from './render-act.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** The widest label, "language" or "found at", with the space around it. */
 const labelColumns = 13;
 
 /** A line "  label      value", the value wrapped under itself; none where there is no value. */
@@ -16,15 +17,17 @@ export function field(label: string, value: string | null, { style, widthColumns
 }
 
 /** "1,204" */
-export function inWords(count: number): string {
+function withThousands(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** "1 part", "1,204 parts" */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${inWords(count)} ${count === 1 ? one : many}`;
+  return `${withThousands(count)} ${count === 1 ? one : many}`;
 }
 
-const blockWords: Readonly<Record<string, string>> = { listItem: 'list item', subheading: 'subheading' };
+/** What a block is called where its kind is no word. */
+const blockWords: Readonly<Record<string, string>> = { listItem: 'list item' };
 
 /** Languages that put no spaces between words. */
 const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
@@ -54,6 +57,7 @@ function foundAt({ label, recordedAt }: PageCard): string {
     : `${place}, recorded ${recordedAt.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+/** The headline in bold, then one labelled line for each thing that is known. */
 export function renderHead(card: PageCard, terminal: Terminal): string[] {
   const { article } = card;
   const { style, widthColumns } = terminal;

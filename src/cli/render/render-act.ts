@@ -32,8 +32,9 @@ const statusColours: Readonly<Record<Status, Format>> = {
 };
 
 /** How many digits of an id are shown; enough to be alone among millions. */
-export const shownIdDigits = 12;
+const shownIdDigits = 12;
 
+/** The first digits of an id, by which `demarche why` finds it. */
 export function shortId(id: string): string {
   return id.slice(0, shownIdDigits);
 }

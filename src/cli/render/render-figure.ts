@@ -7,6 +7,7 @@ import { renderDays } from './render-days.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** What stands before a number for each comparator of a figure; nothing for one that is exact. */
 export const comparatorWords: Readonly<Record<string, string>> = {
   '>': 'more than ',
   '<': 'less than ',
@@ -28,6 +29,7 @@ function describe(line: FigureLine): string {
     .join(', ');
 }
 
+/** Lines for one figure: what it says, its sentence, its source and id. */
 export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
   const indent = '    ';
   const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;

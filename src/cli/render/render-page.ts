@@ -44,6 +44,7 @@ function renderAllFindings(card: PageCard, terminal: Terminal): string[] {
   ];
 }
 
+/** All lines of a report card. */
 export function renderPage(card: PageCard, terminal: Terminal, options: PageOptions = {}): string[] {
   const { all = false, dropped = all } = options;
   const most = { most: all ? Number.POSITIVE_INFINITY : briefLines };
