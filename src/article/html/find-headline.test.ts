@@ -84,6 +84,28 @@ describe('the headline', () => {
   });
 });
 
+describe('a title that stands in the window only', () => {
+  const rights = '<footer><p>© 2024 Horn Today. All rights reserved.</p></footer>';
+
+  it('loses the name of a site that only the foot of the page tells', () => {
+    assert.equal(
+      headlineOf(`<title>Horn Today - Envoys agree to meet again</title>${body}${rights}`),
+      'Envoys agree to meet again',
+    );
+    assert.equal(
+      headlineOf(`<title>Horn Today: Envoys agree to meet again</title>${body}${rights}`),
+      'Envoys agree to meet again',
+    );
+  });
+
+  it('keeps a first half that nothing tells to be a name', () => {
+    assert.equal(
+      headlineOf(`<title>Two envoys: They agree to meet again</title>${body}${rights}`),
+      'Two envoys: They agree to meet again',
+    );
+  });
+});
+
 describe('the choice between a heading and the titles for machines', () => {
   const heading = 'Budget talks: Envoy leaves early';
 

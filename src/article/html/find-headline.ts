@@ -6,6 +6,7 @@ import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
+import { withoutShownName } from './rules/shown-site-name.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
 
 export interface Headline {
@@ -112,7 +113,10 @@ export function findHeadline(
     return { text: withoutBreakMarks(text), line: best.line };
   }
   const [first = titles[0]] = own;
-  if (first !== undefined) return { text: first, line: null };
+  if (first !== undefined) {
+    const shown = outline.lines.map(({ text }) => text);
+    return { text: withoutShownName(first, shown), line: null };
+  }
   const top = headings.find(({ level }) => level === 1);
   return top === undefined ? null : { text: showTitle(outline, top.line).bare, line: top.line };
 }
