@@ -24,10 +24,11 @@ export interface LineModel {
   readonly terms: ReadonlyMap<number, number>;
 }
 
-/** The first four bytes of the file: "DLM2". */
+/** The first four bytes of the file, "DLM2", as a number with its lowest byte first. */
 const mark = 0x324d4c44;
-/** Odds are kept in steps of this share. */
+/** Odds are kept in steps of one part in so many: a byte holds -8 to 8. */
 export const oddsSteps = 16;
+/** The mark and the length of the header, four bytes each. */
 const prefixBytes = 8;
 
 type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
@@ -69,7 +70,7 @@ function readTerms(view: DataView, start: number, count: number): ReadonlyMap<nu
   return terms;
 }
 
-/** The model from the bytes of its file, as `writeLineModel` made them; throws a DemarcheError (`MODEL_BROKEN`). */
+/** The model from the bytes of its file, as `packLineModel` makes them; throws a DemarcheError (`MODEL_BROKEN`). */
 export function parseLineModel(bytes: Uint8Array): LineModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();

@@ -1,5 +1,6 @@
 // Phrases of tables as patterns: "(this|the) image * by ai" with alternatives and gaps, found by their first word.
 
+/** A phrase as a pattern to be tried where one of its first words stands (flag `y`). */
 export interface IndexedPattern<Value> {
   readonly pattern: RegExp;
   /** True where a capital letter has to stand as written; else the pattern wants a text in lower case. */
@@ -14,8 +15,10 @@ export interface PatternIndex<Value> {
   readonly keys: ReadonlySet<number>;
 }
 
+/** A "*": up to 40 characters of the same sentence, as the heads of the tables say. */
 const gap = '[^.!?\\n]{0,40}?';
 const special = /[.+?^${}[\]\\]/gu;
+/** Five bits of a key are for the length of the word. */
 const longestKeyed = 31;
 
 /** A number for a word by its first two signs and its length: the same word has the same, few others have it. */
