@@ -64,6 +64,16 @@ describe('the headline', () => {
     );
   });
 
+  it('is no name of a site, though a page may give it for one', () => {
+    const headline = 'Best boats for envoys (2025)';
+    const head = `<script type="application/ld+json">[{"@type":"WebSite","name":"${headline}"},
+      {"@type":"BlogPosting","headline":"${headline}"}]</script>`;
+    assert.equal(
+      headlineOf(`${head}<h1>Best boats for envoys in 2025</h1>${body}`),
+      'Best boats for envoys in 2025',
+    );
+  });
+
   it('is the heading that begins the title of the window', () => {
     const head = '<title>Salt and smoke - How envoys live in the old capital</title>';
     const headings = '<h1>Salt and smoke</h1><h2>How envoys live in the old capital</h2>';

@@ -1,8 +1,9 @@
 // The headline: the heading that the page's own metadata agrees with, else what the metadata say, without the site's name.
 
-import { likeness } from './compare-text.ts';
+import { foldText, likeness } from './compare-text.ts';
 import { findHeadings, type Heading, showTitle } from './find-headings.ts';
 import type { PageLine } from './find-lines.ts';
+import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
@@ -88,13 +89,20 @@ function withoutBreakMarks(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
 }
 
+/** The site without what is the headline of the article: some pages give that for the name of their site, too. */
+function withoutHeadline(site: Site, metadata: Metadata): Site {
+  const [headline = ''] = namesIn(metadata.article?.['headline']);
+  return { ...site, names: site.names.filter((name) => foldText(name) !== foldText(headline)) };
+}
+
 /** The headline and where it stands; null for a page without any title. */
 export function findHeadline(
   outline: Outline,
   metadata: Metadata,
-  site: Site,
+  named: Site,
   main: number,
 ): Headline | null {
+  const site = withoutHeadline(named, metadata);
   const stated = readStatedTitles(metadata, site);
   const { jsonLd, openGraph, card, page } = stated;
   const careful = [jsonLd, openGraph, card].filter((title) => title !== null);
