@@ -70,9 +70,37 @@ const wordsByReason: readonly (readonly [reason: string, words: string])[] = [
   ],
 ];
 
-const reasonsByHint = wordsByReason.map(([reason, words]) => ({ reason, hint: word(words) }));
-/** Most naming words say none of all that: one look is enough for them. */
-const anyHint = word(wordsByReason.map(([, words]) => words).join('|'));
+/** The choices of a pattern, where they are parted outside of its brackets: "ads?|pop-(?:up|over)" has two. */
+function choicesOf(pattern: string): readonly string[] {
+  return pattern.match(/(?:\([^)]*\)|[^|(])+/gu) ?? [];
+}
+
+/** Words of one rank that begin alike, to be tried at the place where they may begin. */
+interface RankedWords {
+  /** Place of their reason in `wordsByReason`. */
+  readonly rank: number;
+  readonly pattern: RegExp;
+}
+
+/** So many signs all words begin with; those that begin with any word stand under "". */
+const startChars = 2;
+
+/** All words by how they begin, those of each beginning in the order of their reasons. */
+function indexWords(): ReadonlyMap<string, readonly RankedWords[]> {
+  const index = new Map<string, RankedWords[]>();
+  for (const [rank, [, words]] of wordsByReason.entries()) {
+    const byStart = Map.groupBy(choicesOf(words), (choice) =>
+      choice.startsWith('\\w') ? '' : choice.slice(0, startChars),
+    );
+    for (const [start, choices] of byStart) {
+      const pattern = new RegExp(`(?:${choices.join('|')})(?=$|-)`, 'uy');
+      index.set(start, [...(index.get(start) ?? []), { rank, pattern }]);
+    }
+  }
+  return index;
+}
+
+const wordsByStart = indexWords();
 
 const reasonsByName: Readonly<Record<string, string>> = {
   nav: 'navigation',
@@ -118,18 +146,36 @@ const sureReasons = new Set(['comments', 'cookie-notice', 'popup', 'embedded-pos
 /** The rank of words that say nothing. */
 const noRank = 1000;
 
-/** The place in `reasonsByHint` of what a naming word says. */
+/** The rank of the surest words that stand at a place; `noRank` where none do that are surer than `best`. */
+function rankAt(name: string, at: number, start: string, best: number): number {
+  for (const { rank, pattern } of wordsByStart.get(start) ?? []) {
+    if (rank >= best) break;
+    pattern.lastIndex = at;
+    if (pattern.test(name)) return rank;
+  }
+  return noRank;
+}
+
+/** The place in `wordsByReason` of what a naming word says. */
 function rankOf(name: string): number {
-  if (!anyHint.test(name)) return noRank;
-  const rank = reasonsByHint.findIndex(({ hint }) => hint.test(name));
-  return rank < 0 ? noRank : rank;
+  let best = noRank;
+  for (let at = 0; at >= 0 && at < name.length; ) {
+    best = Math.min(
+      best,
+      rankAt(name, at, name.slice(at, at + startChars), best),
+      rankAt(name, at, '', best),
+    );
+    const gap = name.indexOf('-', at);
+    at = gap < 0 ? -1 : gap + 1;
+  }
+  return best;
 }
 
 /** What naming words alone say: the surest reason that one of them gives, none where one names the text's own place. */
 function readHint(hint: string, rank = rankOf): ChromeHint | null {
   let best = noRank;
   for (const name of hint.split(/\s+/u)) best = name === '' ? best : Math.min(best, rank(name));
-  const reason = reasonsByHint[best]?.reason;
+  const reason = wordsByReason[best]?.[0];
   if (reason === undefined || bodyHint.test(hint) || paywallHint.test(hint)) return null;
   return { reason, isSure: sureReasons.has(reason) };
 }
