@@ -21,16 +21,20 @@ function pageOfLine(id: string, source: string, url: string | null): Page {
   };
 }
 
-function bodyOf(article: ArticleRecord): string {
-  const body = article.blocks.filter(({ kind }) => kind !== 'headline');
-  return body.map(({ span }) => article.text.slice(span.start, span.end)).join('\n');
+/** The blocks but headline and standfirst, which are not counted to its body. */
+function bodyBlocks({ blocks }: ArticleRecord): ArticleRecord['blocks'] {
+  return blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'subheading');
 }
 
-/** Zero-based numbers of the lines of the source that the article's blocks but the headline stand in. */
+function bodyOf(article: ArticleRecord): string {
+  return bodyBlocks(article)
+    .map(({ span }) => article.text.slice(span.start, span.end))
+    .join('\n');
+}
+
+/** Zero-based numbers of the lines of the source that the article's body stands in. */
 function keptLines(source: string, article: ArticleRecord): readonly number[] {
-  const starts = article.blocks
-    .filter(({ kind }) => kind !== 'headline')
-    .map(({ pageSpan }) => pageSpan.start);
+  const starts = bodyBlocks(article).map(({ pageSpan }) => pageSpan.start);
   const numbers: number[] = [];
   let offset = 0;
   for (const [number, raw] of source.split('\n').entries()) {

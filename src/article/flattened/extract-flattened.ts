@@ -12,7 +12,7 @@ import { findStamps } from './find-stamps.ts';
 import { labelLines } from './label-lines.ts';
 import { layOutPage } from './lay-out-page.ts';
 import { splitLines } from './split-lines.ts';
-import type { LineLabel } from './types.ts';
+import type { LineKind, LineLabel } from './types.ts';
 
 /** The tables that reading flattened text takes. */
 export interface FlattenedTables {
@@ -39,15 +39,16 @@ function joinBlocks(labels: readonly LineLabel[]): {
   return { text, blocks };
 }
 
-/** Reads a page of text. Its first kept line is the headline where one was found; `blocks` tile `text` in order. */
+/** Reads a page of text. Its first kept line is the headline where one was found, the next its standfirst; `blocks` tile `text` in order. */
 export function extractFlattened(page: Page, tables: FlattenedTables): Extraction {
   const views = describeLines(splitLines(page.source), tables.article);
   const layout = layOutPage(views, tables.article.lineModel, tables.article.headlineWeights);
   const labels = labelLines(views, layout);
-  const headline = labels.find((label) => label.kept && label.kind === 'headline');
+  const textOf = (kind: LineKind): string | null =>
+    labels.find((label) => label.kept && label.kind === kind)?.line.text ?? null;
   return {
-    headline: headline?.line.text ?? null,
-    subheading: null,
+    headline: textOf('headline'),
+    subheading: textOf('subheading'),
     bylines: findBylines(views, layout, tables.article, tables.time),
     outlet: findOutlet(views, layout),
     section: null,

@@ -1,6 +1,7 @@
 // Decides for each line of a page whether it is the article's, and if not, why.
 
 import type { LineView } from './describe-line.ts';
+import { findSubheading } from './find-subheading.ts';
 import type { Layout } from './lay-out-page.ts';
 import { reasonToDrop } from './tidy-lines.ts';
 import type { LineKind, LineLabel } from './types.ts';
@@ -39,10 +40,16 @@ function reasonOf(view: LineView, at: number, { headlineAt, coreStart, coreEnd }
   return view.hasStop ? 'apart-from-article' : 'related-stories';
 }
 
-function labelLine(views: readonly LineView[], view: LineView, at: number, layout: Layout): LineLabel {
+/** The layout with the place of the standfirst, which is kept wherever the article starts. */
+interface HeadedLayout extends Layout {
+  readonly subheadingAt: number | null;
+}
+
+function labelLine(views: readonly LineView[], view: LineView, at: number, layout: HeadedLayout): LineLabel {
   const { line } = view;
-  const { headlineAt, inside } = layout;
+  const { headlineAt, subheadingAt, inside } = layout;
   if (at === headlineAt) return { line, kept: true, kind: 'headline' };
+  if (at === subheadingAt) return { line, kept: true, kind: 'subheading' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
@@ -51,7 +58,8 @@ function labelLine(views: readonly LineView[], view: LineView, at: number, layou
   return reason === null ? { line, kept: true, kind: kindOf(view) } : { line, kept: false, reason };
 }
 
-/** Labels all lines, in order. At most one is the headline; lines that repeat it are dropped. */
+/** Labels all lines, in order. At most one is the headline and one the standfirst; lines that repeat the headline are dropped. */
 export function labelLines(views: readonly LineView[], layout: Layout): readonly LineLabel[] {
-  return views.map((view, at) => labelLine(views, view, at, layout));
+  const headed = { ...layout, subheadingAt: findSubheading(views, layout) };
+  return views.map((view, at) => labelLine(views, view, at, headed));
 }
