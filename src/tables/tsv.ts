@@ -1,4 +1,4 @@
-// Reads a table of `data/`: tab-separated text with `#` lines on top that say what a row means, then a row of column names.
+// Reads a table of `data/`: tab-separated text with `# ` lines on top that say what a row means, then a row of column names.
 
 import { readFileSync } from 'node:fs';
 import { DemarcheError } from '../text/index.ts';
@@ -37,7 +37,8 @@ export function readTable<Column extends string>(
   const rows: TableRow<Column>[] = [];
   let headerSeen = false;
   for (const [index, text] of lines.entries()) {
-    if (text === '' || text.startsWith('#')) continue;
+    // Only with a space behind it: "#metoo" may begin a row.
+    if (text === '' || text.startsWith('# ')) continue;
     const cells = text.split('\t');
     if (!headerSeen) {
       if (cells.join('\t') !== columns.join('\t'))
