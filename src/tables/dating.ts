@@ -68,6 +68,14 @@ function dayOrNull(file: URL, line: number, cell: string): Day | null {
   return cell === '' ? null : dayCell(file, line, cell);
 }
 
+/** Texts are looked up in lower case with straight quotes: other words would never be found. */
+function wordsCell(file: URL, line: number, cell: string): readonly string[] {
+  const words = listCell(cell);
+  const odd = words.find((word) => word !== word.toLowerCase() || /[‘’“”]/u.test(word));
+  if (odd !== undefined) throw tableError(file, line, `write "${odd}" in lower case with straight quotes`);
+  return words;
+}
+
 function reachCell(file: URL, line: number, cell: string): WorldFact['reachDays'] {
   if (cell === '') return { before: yearDays, after: yearDays };
   const [before = Number.NaN, after = Number.NaN] = listCell(cell).map(Number);
@@ -82,9 +90,9 @@ function readFacts(file: URL): readonly WorldFact[] {
     const days = { from: dayCell(file, line, cells.from), to: dayOrNull(file, line, cells.to) };
     if (days.to !== null && days.to < days.from) throw tableError(file, line, 'it ends before it begins');
     return {
-      phrases: listCell(cells.phrases),
-      also: listCell(cells.also),
-      not: listCell(cells.not),
+      phrases: wordsCell(file, line, cells.phrases),
+      also: wordsCell(file, line, cells.also),
+      not: wordsCell(file, line, cells.not),
       kind,
       days,
       known: dayOrNull(file, line, cells.known),
