@@ -40,3 +40,22 @@ test('leaves a handful of words to what the page declares', () => {
   assert.equal(languageOf('OK', 'fi'), 'fi');
   assert.equal(languageOf('OK'), 'und');
 });
+
+const manyNames =
+  'Queen Flavia Elphberg telephoned Chancellor Ottokar Szapáry on Friday and promised more salt. Ex-chancellor Gündogmuş Berdimyrat Hajyýew, formerly of Graustark, offered to mediate between Ruritania and Kravonia. Prince Rupert Hentzau declined.';
+
+test('believes the page of a short text that is full of names', () => {
+  assert.equal(languageOf(manyNames, 'en'), 'en');
+});
+
+test('takes no rare language for a text that has the common words of another', () => {
+  assert.equal(languageOf(manyNames), 'en');
+});
+
+test('does not believe a page whose letters say clearly that it is another language', () => {
+  const russian = 'Посланники двух государств встретились на границе и договорились открыть мост. ';
+  assert.equal(languageOf(russian, 'en'), 'ru');
+  const polish =
+    'Wysłannicy obu państw spotkali się wczoraj na granicy i uzgodnili, że most będzie znów otwarty. ';
+  assert.equal(languageOf(polish, 'en'), 'pl');
+});

@@ -4,52 +4,83 @@
 import { detectAll } from 'tinyld';
 import type { ArticleTables } from '../tables/index.ts';
 
-/** Fewer letters than this tell nothing of their language. */
+/** Fewer letters than this tell nothing of their language; below the second number names may outweigh the words. */
 const minLetters = 40;
+const minLettersOfProse = 600;
 /** So much of an article is enough to tell by its commonest words, and so much by its letters; the rest costs time only. */
 const maxCharsOfWords = 1500;
 const maxCharsOfLetters = 4000;
-/** Below this the guess by letters is no better than the page's own word. */
+/** Below this the guess by letters is no better than the page's own word; the guess from a short text has to be surer. */
 const minAccuracy = 0.25;
+const minAccuracyOfShort = 0.4;
 
 /** Fewer words than this may be a list of names. */
 const minWords = 30;
 /** The commonest words of a language are so many of all words of its texts at least ... */
 const minShare = 0.2;
+/** ... or so many where the text is full of names: enough to bear out the page's own word. */
+const minShareOfNames = 0.1;
 /** ... and so many times as many as those of any other language. */
 const minLead = 3;
 
-/** The language whose commonest words a text has in plenty; null where none stands out. */
-function tellByCommonWords(text: string, { commonWords }: Pick<ArticleTables, 'commonWords'>): string | null {
+/** Languages that hardly any news are written in: a guess by letters is more likely to be wrong than to be one of them. */
+const rareLanguages: ReadonlySet<string> = new Set(['ber', 'eo', 'la', 'rn', 'tk', 'tlh', 'tt', 'vo']);
+
+type CommonWords = Pick<ArticleTables, 'commonWords'>;
+
+/** The language whose commonest words a text has most of. */
+interface Leading {
+  readonly language: string;
+  /** Of all words of the text. */
+  readonly share: number;
+}
+
+/** Null where no language leads the others clearly, or where there are too few words. */
+function leadingByCommonWords(text: string, { commonWords }: CommonWords): Leading | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < minWords) return null;
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of commonWords.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < minShare * words.length) return null;
-  return best[1] >= minLead * (second?.[1] ?? 0) ? best[0] : null;
+  if (best === undefined || best[1] < minLead * (second?.[1] ?? 0)) return null;
+  return { language: best[0], share: best[1] / words.length };
 }
 
-function tellByLetters(text: string, declared: string | null): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+/** A text full of names has few common words, and its letters tell of the names: "Erdogan" is no sign of Turkmen. */
+function isBornOut(declared: string | null, leading: Leading | null): boolean {
+  return leading !== null && leading.language === declared && leading.share >= minShareOfNames;
+}
+
+interface Guess {
+  readonly lang: string;
+  readonly accuracy: number;
+}
+
+/** True where a guess by letters says less than what the page declares. */
+function isWeak({ lang, accuracy }: Guess, letters: readonly string[]): boolean {
+  // Other scripts have few languages each; names are no trap there.
+  const isLatin = letters.filter((letter) => letter < '\u0250').length > letters.length / 2;
+  if (!isLatin || letters.length >= minLettersOfProse) return accuracy < minAccuracy;
+  return accuracy < minAccuracyOfShort || rareLanguages.has(lang);
+}
+
+function tellByLetters(text: string, declared: string | null, leading: Leading | null): string {
+  const letters = text.match(/\p{L}/gu) ?? [];
   const fallback = declared ?? 'und';
-  if (letters < minLetters) return fallback;
+  if (letters.length < minLetters) return fallback;
   const [best, second] = detectAll(text);
   if (best === undefined || best.lang === '') return fallback;
   const isClose = second !== undefined && second.lang === declared && best.accuracy - second.accuracy < 0.1;
-  if (isClose || best.accuracy < minAccuracy) return declared ?? best.lang;
-  return best.lang;
+  if (declared !== null && (isClose || isWeak(best, letters))) return declared;
+  const isNamed = leading !== null && leading.share >= minShareOfNames && rareLanguages.has(best.lang);
+  return isNamed ? leading.language : best.lang;
 }
 
 /** An ISO 639-1 code, or `und`: "Lukaschenko reist am Dienstag nach Peking ..." is `de`; "OK" is what the page declares. */
-export function tellLanguage(
-  text: string,
-  declared: string | null,
-  tables: Pick<ArticleTables, 'commonWords'>,
-): string {
-  return (
-    tellByCommonWords(text.slice(0, maxCharsOfWords), tables) ??
-    tellByLetters(text.slice(0, maxCharsOfLetters), declared)
-  );
+export function tellLanguage(text: string, declared: string | null, tables: CommonWords): string {
+  const leading = leadingByCommonWords(text.slice(0, maxCharsOfWords), tables);
+  if (leading !== null && (leading.share >= minShare || isBornOut(declared, leading)))
+    return leading.language;
+  return tellByLetters(text.slice(0, maxCharsOfLetters), declared, leading);
 }
