@@ -15,17 +15,20 @@ const noticeKinds = [
   'opinion',
   'paywall',
   'press-release',
+  'retraction',
+  'satire',
   'sponsored',
 ] as const;
 /** What a phrase of a page warns of. */
 export type NoticeKind = (typeof noticeKinds)[number];
 
-const places = ['within', 'start', 'label', 'end'] as const;
+const places = ['within', 'start', 'line', 'label', 'end'] as const;
 
 /** The phrases of one language; what the places mean stands at the top of each table. */
 export interface NoticePhrases {
   readonly within: PatternIndex<NoticeKind>;
   readonly start: PatternIndex<NoticeKind>;
+  readonly line: PatternIndex<NoticeKind>;
   readonly end: PatternIndex<NoticeKind>;
   readonly labels: ReadonlyMap<string, NoticeKind>;
 }
@@ -74,6 +77,7 @@ function readPhrases(file: URL): NoticePhrases {
   return {
     within: indexPatterns(at('within')),
     start: indexPatterns(at('start')),
+    line: indexPatterns(at('line')),
     end: indexPatterns(at('end')),
     labels: new Map(at('label').map(({ phrase, value }) => [phrase, value])),
   };

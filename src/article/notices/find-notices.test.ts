@@ -74,6 +74,19 @@ describe('what a page says of itself', () => {
     assert.deepEqual(noticesOf(...prose, 'The treaty brings a correction of the border near Zenda.'), []);
   });
 
+  it('reads the mark of a corrected text in its headline, and what it corrects in brackets', () => {
+    assert.deepEqual(noticesOf('CORRECTED - Salt treaty signed in Zenda', ...prose), ['correction']);
+    const note = '(Corrects day of the signing to Monday from Sunday in paragraph 1)';
+    assert.deepEqual(noticesOf('Salt treaty signed in Zenda', note, ...prose), ['correction']);
+    assert.deepEqual(noticesOf('Corrected maps of Zenda go on sale', ...prose), []);
+  });
+
+  it('reads a retraction, which is no mere note, and leaves the retraction of others alone', () => {
+    const note = "Editor's note: This article has been retracted because its source was made up.";
+    assert.deepEqual(noticesOf('Salt treaty signed in Zenda', note, ...prose), ['retraction']);
+    assert.deepEqual(noticesOf(...prose, 'The journal said that the article had been retracted.'), []);
+  });
+
   it('reads a note of the editors', () => {
     assert.deepEqual(noticesOf(...prose, "Editor's note: the treaty will be printed tomorrow in full."), [
       'editors-note',
@@ -94,6 +107,28 @@ describe('the label of a text', () => {
     const ids = (url: string) => noticesIn(prose.join('\n'), 'text/plain', url).map(({ ruleId }) => ruleId);
     assert.deepEqual(ids('https://zenda.example/sponsored-content/2025/salt'), ['sponsored']);
     assert.deepEqual(ids('https://zenda.example/news/opinion'), []);
+  });
+
+  it('reads who paid for the text, in a line above or below it', () => {
+    const ids = (...lines: readonly string[]) => {
+      const [above = '', ...below] = lines;
+      const source = html([above, ...prose, ...below], {});
+      return noticesIn(source, 'text/html').map(({ ruleId }) => ruleId);
+    };
+    assert.deepEqual(ids('Sponsored content | Paid for by the Embassy of Graustark'), ['sponsored']);
+    assert.deepEqual(ids('Sponsored by the Embassy of Graustark'), ['sponsored']);
+    assert.deepEqual(ids(prose[0] ?? '', 'Advertisement feature'), ['sponsored']);
+    assert.deepEqual(ids('This page was produced by our commercial department.'), ['sponsored']);
+    assert.deepEqual(ids('Sponsored by ten states, the resolution on salt was passed.'), []);
+  });
+
+  it('reads that a text is satire, and leaves news of satire alone', () => {
+    const ids = (last: string, head = '') =>
+      noticesIn(html([...prose, last], { head }), 'text/html').map(({ ruleId }) => ruleId);
+    assert.deepEqual(ids('This is a work of satire.'), ['satire']);
+    assert.deepEqual(ids('Satire'), ['satire']);
+    assert.deepEqual(ids('The king took the satire of the fair with good grace.'), []);
+    assert.deepEqual(ids('The fair ends today.', '<meta property="article:tag" content="Satire">'), []);
   });
 
   it('reads what a text is by schema.org', () => {

@@ -73,8 +73,9 @@ export function matchPhrases<Value>(
   return found;
 }
 
-/** The phrases with which the text begins. */
+/** The phrases with which the text begins, whatever brackets and quotation marks stand before them. */
 export function matchStart<Value>(text: string, index: PatternIndex<Value>): readonly PhraseMatch<Value>[] {
   const read = { text, folded: foldCase(text) };
-  return matchAt(read, 0, wordEnd(read.folded, 0), index);
+  const start = /^[\s([*“"]{0,4}/u.exec(text)?.[0].length ?? 0;
+  return matchAt(read, start, wordEnd(read.folded, start), index);
 }

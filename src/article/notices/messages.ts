@@ -14,6 +14,8 @@ const messages: Readonly<Record<NoticeKind, string>> = {
   opinion: 'the page calls this text an opinion',
   paywall: 'the rest of the text is for subscribers',
   'press-release': 'the text is a press release, in the words of those it is about',
+  retraction: 'the page takes this text back',
+  satire: 'the page calls this text satire',
   sponsored: 'the page says that somebody paid for this text',
 };
 

@@ -34,6 +34,7 @@ function soldMark(jsonLd: string, source: string): string | null {
   return named === 'locked' || named === 'metered' ? `content tier: ${named}` : null;
 }
 
+/** Reads `source`, the page as it was fetched. */
 export function readPageMarks(source: string): PageMarks {
   const jsonLd = jsonLdOf(source);
   return { jsonLd, sold: soldMark(jsonLd, source) };

@@ -15,6 +15,8 @@ interface Credit {
 const datelineChars = 120;
 /** A line of credit at the end of a text is no longer than this. */
 const creditChars = 220;
+/** A dropped byline as long as this is a sentence, which only mentions an agency. */
+const bylineChars = 60;
 
 const bracketed = /[(/[]([^()/[\]]{2,40}(?:\/[^()/[\]]{2,20})?)[)/\]]/gu;
 /** A credit of the picture, not of the text. */
@@ -56,7 +58,7 @@ function inBylines({ extraction: { bylines, dropped }, tables }: NoticeContext):
   const lines = [
     ...bylines,
     ...dropped
-      .filter(({ reason, text }) => reason === 'byline' && text.length < 60 && !ofPicture.test(text))
+      .filter(({ reason, text }) => reason === 'byline' && text.length < bylineChars && !ofPicture.test(text))
       .map(({ text }) => text),
   ];
   return lines.flatMap((words) => {
@@ -106,6 +108,7 @@ function inDropped({ extraction: { dropped }, tables: { agencies } }: NoticeCont
   });
 }
 
+/** At most one notice, for all credits together: its span is the first in the text, its quote the first of all. */
 export function readAgencyCredits(context: NoticeContext): readonly Notice[] {
   const credits = [...inDatelines(context), ...inBylines(context), ...atEnd(context), ...inDropped(context)];
   const [first] = credits;

@@ -1,13 +1,20 @@
 // Reads the label that a page gives its text: its section "Opinion", "Kommentar" in the line above the headline, the headline
-// "Opinion | What salt is worth", an address with "/sponsored/". Leaves "Opinion divided over salt" and menus alone.
+// "Opinion | What salt is worth", a line "Sponsored by the Embassy of Ruritania", an address with "/sponsored/". Leaves
+// "Opinion divided over salt", "Sponsored by ten states, the resolution was passed." and menus alone.
 
 import type { NoticeKind } from '../../../tables/index.ts';
 import type { Span } from '../../../text/index.ts';
+import { matchStart } from '../match-phrases.ts';
 import { firstOfEach, noticeOf } from '../messages.ts';
 import type { Notice, NoticeContext } from '../types.ts';
 
 /** A label is no sentence. */
 const longestLabel = 40;
+/** A line may hold several, "Sponsored content | Paid for by ...", or name who paid. */
+const longestLine = 120;
+/** Labels stand on top of a text or below it. */
+const blocksOnTop = 2;
+const labelBreak = /\s*[|·•]\s*/u;
 /** Kinds that schema.org knows for articles, by the notice that they call for. */
 const articleTypes: readonly (readonly [type: string, kind: NoticeKind])[] = [
   ['OpinionNewsArticle', 'opinion'],
@@ -26,6 +33,9 @@ const menus: ReadonlySet<string> = new Set([
   'share-buttons',
   'advertisement',
 ]);
+
+/** As a tag these tell what a text is about: news of a magazine of satire. */
+const topics: ReadonlySet<string> = new Set(['satire', 'retraction']);
 
 interface Label {
   readonly words: string;
@@ -68,8 +78,33 @@ function linesAtHeadline({ extraction: { blocks, dropped } }: NoticeContext): re
     ({ pageSpan }) => pageSpan.start >= headline.pageSpan.end && pageSpan.end <= body.pageSpan.start,
   );
   return [...(before === undefined ? [] : [before]), ...between]
-    .filter(({ text, reason }) => text.length <= longestLabel && !menus.has(reason))
+    .filter(({ text, reason }) => text.length <= longestLine && !menus.has(reason))
     .map(({ text }) => label(text));
+}
+
+/** Short lines above and below the text that were left in it. */
+function linesInText({ extraction: { text, blocks } }: NoticeContext): readonly Label[] {
+  const body = blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption');
+  return [...body.slice(0, blocksOnTop), ...body.slice(blocksOnTop).slice(-1)]
+    .filter(({ span }) => span.end - span.start <= longestLine)
+    .map(({ span }) => ({ ...label(text.slice(span.start, span.end)), span }));
+}
+
+/** "Published on 1 April | Satire" has two parts, each of which may be a label. */
+function partsOf({ shown, span }: Label): readonly Label[] {
+  return shown
+    .split(labelBreak)
+    .filter((part) => part.length <= longestLabel)
+    .map((part) => ({ ...label(part), span }));
+}
+
+/** A sentence that begins like a line of label is none: it goes on, and ends with a full stop. */
+function saidByLine({ shown, span }: Label, phrases: NoticeContext['phrases']): readonly Notice[] {
+  if (/[.!?]$/u.test(shown)) return [];
+  const read = shown
+    .split(labelBreak)
+    .flatMap((part) => phrases.flatMap(({ line }) => matchStart(part, line)));
+  return read.map(({ value }) => noticeOf(value, shown, span));
 }
 
 function typesOf({ marks: { jsonLd } }: NoticeContext): readonly Notice[] {
@@ -78,17 +113,26 @@ function typesOf({ marks: { jsonLd } }: NoticeContext): readonly Notice[] {
   );
 }
 
+/** One notice for each kind of label, from the section, the tags, the headline, its neighbours, the address and the metadata. */
+function readLabel({ words, shown, span }: Label, phrases: NoticeContext['phrases']): readonly Notice[] {
+  const kind = phrases.flatMap((each) => each.labels.get(words) ?? [])[0];
+  return kind === undefined ? [] : [noticeOf(kind, shown, span)];
+}
+
 export function readLabels(context: NoticeContext): readonly Notice[] {
   const { extraction, url, phrases } = context;
+  const lines = [...linesAtHeadline(context), ...linesInText(context)];
   const labels = [
-    ...[extraction.section ?? '', ...extraction.tags].map(label),
+    label(extraction.section ?? ''),
     ...headlineParts(extraction),
-    ...linesAtHeadline(context),
+    ...lines.flatMap(partsOf),
     ...foldersOf(extraction.canonicalUrl ?? url),
   ];
-  const read = labels.flatMap(({ words, shown, span }) => {
-    const kind = phrases.flatMap((each) => each.labels.get(words) ?? [])[0];
-    return kind === undefined ? [] : [noticeOf(kind, shown, span)];
-  });
-  return firstOfEach([...read, ...typesOf(context)]);
+  const read = (label: Label) => readLabel(label, phrases);
+  const tagged = extraction.tags
+    .map(label)
+    .flatMap(read)
+    .filter(({ ruleId }) => !topics.has(ruleId));
+  const said = lines.flatMap((line) => saidByLine(line, phrases));
+  return firstOfEach([...said, ...labels.flatMap(read), ...tagged, ...typesOf(context)]);
 }

@@ -19,6 +19,8 @@ const weights = { sure: 1, weak: 0.5, spelling: 0.25, stock: 0.15 } as const;
 const stockSpacing = 700;
 /** ... and where there are so many different ones. */
 const leastStock = 5;
+/** A quotation is seldom longer: so far back its opening mark is looked for. */
+const quotationChars = 300;
 /** So many signs are shown; more convince nobody further. */
 const mostShown = 6;
 
@@ -74,7 +76,7 @@ function spellingSigns({ extraction: { text }, tables }: NoticeContext): readonl
 }
 
 function inQuotation({ start }: Span, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 300), start);
+  const before = text.slice(Math.max(0, start - quotationChars), start);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 

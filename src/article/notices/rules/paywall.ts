@@ -10,6 +10,8 @@ import type { Notice, NoticeContext } from '../types.ts';
 const stubChars = 1200;
 /** A line longer than this is no offer. */
 const offerChars = 400;
+/** Nor is one shorter than this: "Subscribe" alone is a button of every page. */
+const leastOfferChars = 12;
 
 /** The last two blocks: after an offer there may stand a name or a date. */
 function offerAtEnd({ extraction: { text, blocks }, phrases }: NoticeContext): Notice | null {
@@ -28,13 +30,14 @@ function offerAround({ extraction: { dropped }, phrases }: NoticeContext): strin
   const line = dropped.find(
     ({ text, reason }) =>
       reason !== 'comments' &&
-      text.length >= 12 &&
+      text.length >= leastOfferChars &&
       text.length <= offerChars &&
       matchPhrases(text, indexes).length > 0,
   );
   return line?.text ?? null;
 }
 
+/** At most one notice: an offer at the end weighs more than one beside a short text, and that more than what the page declares. */
 export function tellPaywall(context: NoticeContext): readonly Notice[] {
   const atEnd = offerAtEnd(context);
   if (atEnd !== null) return [atEnd];

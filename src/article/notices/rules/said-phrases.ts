@@ -25,6 +25,8 @@ const otherMatters: ReadonlySet<string> = new Set([
 ]);
 /** The longest phrase that begins a block, with its gaps. */
 const headChars = 120;
+/** Words of the sentence before a phrase that are shown with it. */
+const leadChars = 40;
 /** A sentence that warns has at least so many characters, and no warning is longer than this. */
 const sentenceChars = { least: 20, most: 900 };
 
@@ -36,11 +38,18 @@ function edgesOf({ length }: string): readonly Span[] {
   ];
 }
 
+/** The words of a notice at `start`, from the beginning of its sentence to the end of the paragraph. */
+function lineAt(text: string, start: number): string {
+  const sentence = Math.max(text.lastIndexOf('\n', start) + 1, text.lastIndexOf('. ', start) + 2);
+  const end = text.indexOf('\n', start);
+  return text.slice(start - sentence > leadChars ? start : sentence, end === -1 ? text.length : end);
+}
+
 function withinText({ extraction: { text }, phrases }: NoticeContext): readonly Notice[] {
   const indexes = phrases.map(({ within }) => within);
   return edgesOf(text)
     .flatMap((part) => matchPhrases(text, indexes, part))
-    .map(({ value, span }) => noticeOf(value, text.slice(span.start, span.end), span));
+    .map(({ value, span }) => noticeOf(value, lineAt(text, span.start), span));
 }
 
 /** Blocks that begin with "Editor's note:"; a headline may begin with "Clarification:" as news do. */
@@ -55,13 +64,20 @@ function atBlockStarts({ extraction: { text, blocks }, phrases }: NoticeContext)
 }
 
 /** What the foot of a page says of opinions and advertising is said of the whole site. */
-const ofSite: ReadonlySet<NoticeKind> = new Set(['opinion', 'sponsored', 'press-release', 'correction']);
+const ofSite: ReadonlySet<NoticeKind> = new Set([
+  'opinion',
+  'sponsored',
+  'press-release',
+  'correction',
+  'retraction',
+  'satire',
+]);
 
 /** "A commentary by ..." in chrome announces another text; a note or a correction is of this one. */
 function notesAtStart(text: string, phrases: NoticeContext['phrases']) {
   return phrases
     .flatMap(({ start }) => matchStart(text, start))
-    .filter(({ value }) => value === 'correction' || value === 'editors-note');
+    .filter(({ value }) => value === 'correction' || value === 'retraction' || value === 'editors-note');
 }
 
 /** Where the notice stands in chrome, the whole line is its quote. */
@@ -78,6 +94,20 @@ function inDropped({ extraction: { dropped }, phrases }: NoticeContext): readonl
   );
 }
 
+/** "Editor's note: This article has been retracted" is a retraction, and no other note beside it. */
+function withoutNotesOf(notices: readonly Notice[]): readonly Notice[] {
+  const retraction = notices.find(({ ruleId }) => ruleId === 'retraction');
+  if (retraction === undefined) return notices;
+  const { span } = retraction;
+  const holdsIt = (note: Notice) =>
+    span === null
+      ? note.span === null
+      : note.span !== null && note.span.start <= span.start && note.span.end >= span.end;
+  return notices.filter((note) => note.ruleId !== 'editors-note' || !holdsIt(note));
+}
+
+/** One notice for each kind of phrase; what the text says comes before what stands in chrome. */
 export function readSaidPhrases(context: NoticeContext): readonly Notice[] {
-  return firstOfEach([...withinText(context), ...atBlockStarts(context), ...inDropped(context)]);
+  const notices = [...withinText(context), ...atBlockStarts(context), ...inDropped(context)];
+  return firstOfEach(withoutNotesOf(notices));
 }

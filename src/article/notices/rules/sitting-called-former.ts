@@ -6,6 +6,7 @@ import type { Notice, NoticeContext } from '../types.ts';
 
 const ruleId = 'sitting-holder-called-former';
 
+/** At most one notice, at the first title that the dating read as "no longer in office". */
 export function findSittingCalledFormer({ dating, holders }: NoticeContext): readonly Notice[] {
   const clue = dating.clues.find((each) => each.ruleId === 'offices' && each.note === 'no longer in office');
   if (clue === undefined || !hasSittingHolder(clue.quote, dating.published, holders)) return [];

@@ -3,6 +3,7 @@
 
 import type { Notice, NoticeContext } from '../types.ts';
 
+/** At most one notice, of the whole article: the dating holds the words that exclude the stamp. */
 export function tellFalseStamp({ dating: { verdict } }: NoticeContext): readonly Notice[] {
   if (verdict !== 'contradicted') return [];
   return [
