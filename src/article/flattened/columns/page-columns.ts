@@ -20,81 +20,103 @@ import { type TermOdds, termColumns } from './term-columns.ts';
 const proseWords = 15;
 /** Distances beyond this are all alike. */
 const farLines = 40;
+/** Hardly an article has more lines than this. */
+const articleLines = 200;
 /** A word in at least this share of the lines of prose is one of the language's small words. */
 const commonShare = 0.2;
+/** A stem with more than this share of its other lines in the article is the article's own. */
+const coreShare = 0.5;
 
 function isProse({ words, hasStop, chrome }: LineView): boolean {
   return hasStop && words >= proseWords && chrome === null;
 }
 
-/** Where the line stands in its page, and how far from lines that tell where an article begins and ends. */
-function placeColumns(views: readonly LineView[]): NamedColumns {
-  const prose = views.map(isProse);
-  const effect = (wanted: string): boolean[] =>
-    views.map(({ chrome }) => chrome?.phrase.effect === wanted && chrome.place !== 'within');
-  const lists = effect('list');
-  const ends = views.map(({ isEnd }) => isEnd);
-  const proseWordsOf = columnOf(views, (view) => (isProse(view) ? view.words : 0));
-  const total = Math.max(
-    1,
-    proseWordsOf.reduce((sum, words) => sum + words, 0),
-  );
+/** Reaches of lines: a paragraph or two around, a section of the page, and what tells a list of teasers or a box. */
+const nearLines = 6;
+const sectionLines = 25;
+const datelineReach = 5;
+const chromeReach = 4;
+/** Where an article has ended is worth knowing from farther off. */
+const farEnds = 4 * farLines;
+/** A line of so few words is a label or a link. */
+const shortWords = 8;
+
+/** How far through the page the line stands, and how large the page is. */
+function sizeColumns(views: readonly LineView[], totalProse: number): NamedColumns {
   const count = views.length;
+  const bullets = views.filter(({ line }) => line.hasBullet).length;
   return [
     ['place', columnOf(views, (_, at) => at / count)],
     ['lines', new Float32Array(count).fill(count)],
-    ['pageProse', new Float32Array(count).fill(total)],
-    [
-      'bulletShare',
-      new Float32Array(count).fill(views.filter(({ line }) => line.hasBullet).length / Math.max(1, count)),
-    ],
-    ['proseAbove', windowSums(proseWordsOf, -count, -1).map((sum) => sum / total)],
-    ['proseBelow', windowSums(proseWordsOf, 1, count).map((sum) => sum / total)],
-    ['proseNearAbove', windowSums(proseWordsOf, -6, -1)],
-    ['proseNearBelow', windowSums(proseWordsOf, 1, 6)],
-    ['proseFarAbove', windowSums(proseWordsOf, -25, -1)],
-    ['proseFarBelow', windowSums(proseWordsOf, 1, 25)],
+    ['pageProse', new Float32Array(count).fill(totalProse)],
+    ['bulletShare', new Float32Array(count).fill(bullets / Math.max(1, count))],
+  ];
+}
+
+/** How many words of prose stand above and below the line, on the whole page and near by. */
+function proseColumns(proseWordsOf: Column, totalProse: number): NamedColumns {
+  const count = proseWordsOf.length;
+  return [
+    ['proseAbove', windowSums(proseWordsOf, -count, -1).map((sum) => sum / totalProse)],
+    ['proseBelow', windowSums(proseWordsOf, 1, count).map((sum) => sum / totalProse)],
+    ['proseNearAbove', windowSums(proseWordsOf, -nearLines, -1)],
+    ['proseNearBelow', windowSums(proseWordsOf, 1, nearLines)],
+    ['proseFarAbove', windowSums(proseWordsOf, -sectionLines, -1)],
+    ['proseFarBelow', windowSums(proseWordsOf, 1, sectionLines)],
+  ];
+}
+
+/** How far the line is from prose, from a heading of other articles and from the end of an article. */
+function distanceColumns(views: readonly LineView[], prose: readonly boolean[]): NamedColumns {
+  const lists = views.map(({ chrome }) => chrome?.phrase.effect === 'list' && chrome.place !== 'within');
+  const ends = views.map(({ isEnd }) => isEnd);
+  return [
     ['sinceProse', linesSince(prose, farLines)],
     ['untilProse', linesUntil(prose, farLines)],
     ['sinceList', linesSince(lists, farLines)],
     ['untilList', linesUntil(lists, farLines)],
-    ['sinceEnd', linesSince(ends, 4 * farLines)],
-    ['untilEnd', linesUntil(ends, 4 * farLines)],
-    ['endsAbove', windowSums(columnOf(ends, Number), -count, -1)],
-    [
-      'sinceDateline',
-      linesSince(
-        views.map(({ isDateline }) => isDateline),
-        farLines,
-      ),
-    ],
-    [
-      'untilDateline',
-      linesUntil(
-        views.map(({ isDateline }) => isDateline),
-        farLines,
-      ),
-    ],
-    [
-      'datelinesNear',
-      windowSums(
-        columnOf(views, ({ isDateline }) => Number(isDateline)),
-        -5,
-        5,
-      ),
-    ],
+    ['sinceEnd', linesSince(ends, farEnds)],
+    ['untilEnd', linesUntil(ends, farEnds)],
+    ['endsAbove', windowSums(columnOf(ends, Number), -views.length, -1)],
+  ];
+}
+
+/** How far the line is from datelines, and how many stand around it: many of them make a list of articles. */
+function datelineColumns(views: readonly LineView[]): NamedColumns {
+  const datelines = views.map(({ isDateline }) => isDateline);
+  return [
+    ['sinceDateline', linesSince(datelines, farLines)],
+    ['untilDateline', linesUntil(datelines, farLines)],
+    ['datelinesNear', windowSums(columnOf(datelines, Number), -datelineReach, datelineReach)],
+  ];
+}
+
+/** How many lines of the line's own kind stand together with it. */
+function stretchColumns(views: readonly LineView[], prose: readonly boolean[]): NamedColumns {
+  return [
     ['openStretch', stretchLengths(views.map(({ hasStop, ending }) => !hasStop && ending !== 'colon'))],
     ['bulletStretch', stretchLengths(views.map(({ line }) => line.hasBullet))],
-    ['shortStretch', stretchLengths(views.map(({ words }) => words <= 8))],
+    ['shortStretch', stretchLengths(views.map(({ words }) => words <= shortWords))],
     ['proseStretch', stretchLengths(prose)],
-    [
-      'chromeNear',
-      windowSums(
-        columnOf(views, ({ chrome }) => Number(chrome !== null)),
-        -4,
-        4,
-      ),
-    ],
+  ];
+}
+
+/** Where the line stands in its page, and how far from lines that tell where an article begins and ends. */
+function placeColumns(views: readonly LineView[]): NamedColumns {
+  const prose = views.map(isProse);
+  const proseWordsOf = columnOf(views, ({ words }, at) => (prose[at] ? words : 0));
+  const totalProse = Math.max(
+    1,
+    proseWordsOf.reduce((sum, words) => sum + words, 0),
+  );
+  const hasChrome = columnOf(views, ({ chrome }) => Number(chrome !== null));
+  return [
+    ...sizeColumns(views, totalProse),
+    ...proseColumns(proseWordsOf, totalProse),
+    ...distanceColumns(views, prose),
+    ...datelineColumns(views),
+    ...stretchColumns(views, prose),
+    ['chromeNear', windowSums(hasChrome, -chromeReach, chromeReach)],
   ];
 }
 
@@ -105,13 +127,15 @@ export function layoutColumns(
 ): NamedColumns {
   const isInside = inside.map((is) => is);
   const headline = headlineAt ?? coreStart;
+  const placeFrom = (mark: number, above: number, below: number): Column =>
+    columnOf(views, (_, at) => Math.max(-above, Math.min(below, at - mark)));
   return [
     ['inside', columnOf(inside, Number)],
     ['sinceInside', linesSince(isInside, farLines)],
     ['untilInside', linesUntil(isInside, farLines)],
-    ['fromHeadline', columnOf(views, (_, at) => Math.max(-farLines, Math.min(200, at - headline)))],
-    ['fromCoreStart', columnOf(views, (_, at) => Math.max(-farLines, Math.min(200, at - coreStart)))],
-    ['fromCoreEnd', columnOf(views, (_, at) => Math.max(-200, Math.min(farLines, at - coreEnd)))],
+    ['fromHeadline', placeFrom(headline, farLines, articleLines)],
+    ['fromCoreStart', placeFrom(coreStart, farLines, articleLines)],
+    ['fromCoreEnd', placeFrom(coreEnd, articleLines, farLines)],
     ['insideStretch', stretchLengths(isInside)],
   ];
 }
@@ -134,6 +158,7 @@ export interface PageWords {
   readonly common: Column;
 }
 
+/** The words of the page's lines; its small words are those that stand in many lines of its prose. */
 export function cutPageWords(views: readonly LineView[]): PageWords {
   const lines = views.map(({ line }) => cutLineWords(line));
   const prose = lines.filter((_, at) => isProse(views[at] as LineView));
@@ -166,7 +191,10 @@ export function wordColumns(
       'rareEcho',
       columnOf(lines, ({ stems }, at) => {
         const core = (stem: string): number => (inCore.get(stem) ?? 0) - Number(inside[at]);
-        return shareOf(stems, (stem) => core(stem) > 0 && core(stem) > 0.5 * ((onPage.get(stem) ?? 1) - 1));
+        return shareOf(
+          stems,
+          (stem) => core(stem) > 0 && core(stem) > coreShare * ((onPage.get(stem) ?? 1) - 1),
+        );
       }),
     ],
     ['headlineEcho', columnOf(lines, ({ stems }) => shareOf(stems, (stem) => inHeadline.has(stem)))],
@@ -192,6 +220,11 @@ const movedNames = [
 ];
 const places = [-3, -2, -1, 1, 2, 3];
 const beyondPage = -3;
+/** One line weighs no more than this for the lines around it. */
+const mostWeight = 3;
+/** Reaches of lines whose weights are summed. */
+const weightsNear = 5;
+const weightsFar = 15;
 
 /** All that is told of the lines of a page before any of them is scored. */
 export function pageColumns(
@@ -210,12 +243,12 @@ export function pageColumns(
       ]),
     );
   const [, weights] = own[0] as readonly [string, Column];
-  const gains = weights.map((weight) => Math.max(-3, Math.min(3, weight)));
+  const gains = weights.map((weight) => Math.max(-mostWeight, Math.min(mostWeight, weight)));
   const nearby: NamedColumns = [
-    ['weightsAbove', windowSums(gains, -5, -1)],
-    ['weightsBelow', windowSums(gains, 1, 5)],
-    ['weightsFarAbove', windowSums(gains, -15, -1)],
-    ['weightsFarBelow', windowSums(gains, 1, 15)],
+    ['weightsAbove', windowSums(gains, -weightsNear, -1)],
+    ['weightsBelow', windowSums(gains, 1, weightsNear)],
+    ['weightsFarAbove', windowSums(gains, -weightsFar, -1)],
+    ['weightsFarBelow', windowSums(gains, 1, weightsFar)],
   ];
   return [
     ...own,
