@@ -14,6 +14,7 @@ const ruleId = 'office-mismatch';
 /** How far around a title a word may stand that makes another of it, in characters. */
 const titleReach = 24;
 
+/** At most one problem for each draft, in their order, with the span of the title and the name. */
 export function findOfficeMismatches(drafts: readonly Draft[], context: ReadingContext): readonly Problem[] {
   return drafts.flatMap((draft) => mismatchOf(draft, context) ?? []);
 }

@@ -19,6 +19,7 @@ export interface TermCounts {
   readonly chrome: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Counts the terms of all lines but very short ones and those that do not count, labelled 2. */
 export function countTerms(pages: readonly FlatPage[]): TermCounts {
   const article = new Map<string, Set<string>>();
   const chrome = new Map<string, Set<string>>();

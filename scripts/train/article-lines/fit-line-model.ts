@@ -41,6 +41,7 @@ function fitFirst(pages: readonly TrainingPage[], seed: number): BoostedTrees {
   return growTrees(rows, names, { ...growing, random: randomBySeed(seed) });
 }
 
+/** What the first part makes of each line of the page: the probability that it is the article's. */
 export function firstScores(first: BoostedTrees, { page }: TrainingPage): Column {
   return scoreColumnsBy(first, page.columns, page.views.length);
 }

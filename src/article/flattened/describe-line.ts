@@ -95,6 +95,7 @@ function describeText(text: string, tables: PhraseTables): TextView {
   };
 }
 
+/** A view for each line, in their order; `repeats` and `isRepeat` look at the whole page. */
 export function describeLines(lines: readonly Line[], tables: PhraseTables): readonly LineView[] {
   // Menus and hostile pages say the same line over and over: it is looked at once.
   const told = new Map<string, TextView>();

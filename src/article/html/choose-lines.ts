@@ -169,6 +169,8 @@ function dropAuthorBios(choices: readonly LineChoice[], bylines: readonly string
 
 /** How many blocks from the first paragraph on may still be names and dates: the lead often stands above them. */
 const topBlocks = 4;
+/** A lighter paragraph may be a lead or a byline, whatever it says. */
+const bodyWeight = 100;
 
 /** Names and dates above the first paragraph, and below the last. */
 function dropHeadLines(
@@ -177,7 +179,7 @@ function dropHeadLines(
   tree: PageTree,
 ): readonly LineChoice[] {
   const isBody = ({ line, kind }: LineChoice): boolean =>
-    kind === 'paragraph' && line.weight > 100 && !isHeadLine(line.text, bylines);
+    kind === 'paragraph' && line.weight > bodyWeight && !isHeadLine(line.text, bylines);
   const first = choices.findIndex(isBody);
   const last = choices.findLastIndex(isBody);
   const top = choices.filter(({ kind }, at) => at >= first && kind !== null).slice(0, topBlocks);

@@ -19,6 +19,10 @@ export interface Headline {
 /** A heading this like the title of the metadata is the headline. */
 const sameTitle = 0.5;
 const bareTitleWords = 3;
+/** Added to how like a heading is to a title, 0 to 1: of like ones the great, the one just above the text and the very title win. */
+const favour = { great: 0.3, near: 0.2, same: 0.2 } as const;
+/** Smaller headings than these part the text, or stand in boxes. */
+const leastLevel = 3;
 /** The heading below a trail of sections is the headline where it is as like as this to a stated title. */
 const sameStory = 0.3;
 /** One with less in common with all stated titles is of another story. */
@@ -26,7 +30,7 @@ const sameTopic = 0.15;
 
 function firstLikely(headings: readonly Heading[]): Heading | undefined {
   const rank = ({ like, level, isNear }: Heading): number =>
-    like + (level === 1 ? 0.3 : 0) + (isNear ? 0.2 : 0) + (like === 1 ? 0.2 : 0);
+    like + (level === 1 ? favour.great : 0) + (isNear ? favour.near : 0) + (like === 1 ? favour.same : 0);
   return headings.filter(({ like }) => like >= sameTitle).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -46,7 +50,7 @@ function belowTrail(
 ): Heading | undefined {
   return headings
     .slice(headings.indexOf(trail) + 1)
-    .filter(({ isNear, level }) => isNear && level <= 3)
+    .filter(({ isNear, level }) => isNear && level <= leastLevel)
     .map((heading) => ({
       heading,
       like: Math.max(heading.like, likeness(heading.line.text, alternative ?? '')),
@@ -74,7 +78,7 @@ function chooseHeading(
   const stated = likely?.line.text ?? own[0] ?? '';
   // "News" is the title of a page that forgot its headline: the heading just above the text knows better.
   const isBare = likely?.isNear !== true && stated.split(/\s+/u).length <= bareTitleWords;
-  const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= 3) : undefined;
+  const near = isBare ? headings.findLast(({ isNear, level }) => isNear && level <= leastLevel) : undefined;
   return near ?? likely;
 }
 

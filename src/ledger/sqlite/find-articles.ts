@@ -37,6 +37,7 @@ function articlesWhere(
     .map(toStored);
 }
 
+/** All articles that stand at these clocks, in the order of their recording. */
 export function articlesAt(database: DatabaseSync, clocks: Clocks): StoredEntry[] {
   return articlesWhere(database, clocks, { sql: '1', parameters: [] });
 }

@@ -14,7 +14,7 @@ interface Distance {
 }
 
 const smallNumbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Days in a unit, and by how many days writers round it. */
+/** Days in a unit, and by how many days writers round it: a day or two, most of a week, half a month and some. */
 const units = {
   day: { days: 1, slack: 2 },
   week: { days: 7, slack: 5 },
@@ -35,6 +35,7 @@ const relative = new RegExp(
 /** "This summer's convention" is said from the winter before until some weeks after. */
 const seasonDistance: Distance = { least: -240, most: 60 };
 
+/** Each as far as its words reach: on a Sunday "last week" began 13 days before, on the 31st "last month" about 62. */
 const relativeDistances: Readonly<Record<string, Distance>> = {
   'last night': { least: 0, most: 2 },
   yesterday: { least: 0, most: 2 },
@@ -53,6 +54,8 @@ const relativeDistances: Readonly<Record<string, Distance>> = {
   'next month': { least: -62, most: 0 },
 };
 
+/** Said of a dated event itself, and so stronger than most clues. */
+const strength = 1.6;
 /** The count stands right before the event. */
 const reachChars = 80;
 
@@ -92,7 +95,7 @@ function readHit(hit: FactHit): WeighedClue | null {
   return makeClue({ ...hit, start: from + read.start }, allows, {
     ruleId: 'counted-events',
     note: `counted from ${hit.rows.map(({ days }) => days.from).join(', ')}`,
-    strength: 1.6,
+    strength,
     group: `counted ${hit.rows[0]?.phrases[0]}`,
   });
 }

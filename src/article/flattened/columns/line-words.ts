@@ -16,6 +16,7 @@ export interface LineWords {
   readonly stems: readonly string[];
 }
 
+/** "The envoys left" has the words the, envoys, left and the stems envoys, left; a very long line is cut. */
 export function cutLineWords(line: Line): LineWords {
   const cut =
     line.text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ??

@@ -6,6 +6,8 @@ import type { LineWords } from './line-words.ts';
 /** Above 0 for a term of chrome, below 0 for one of articles, 0 for one unknown. */
 export type TermOdds = (term: string) => number;
 
+/** Lines so near are mostly of one box or one paragraph with the line. */
+const nearLines = 4;
 /** Longer lines are known by their first and last words well enough. */
 const maxTermWords = 60;
 /** So many of a line's strongest terms are summed up. */
@@ -47,6 +49,7 @@ function summarise(odds: readonly number[]): Summary {
   };
 }
 
+/** For each line the odds of its terms that it is chrome, summed up: those that tell most, their mean, and those of lines near by. */
 export function termColumns(lines: readonly LineWords[], oddsOf: TermOdds): NamedColumns {
   const summaries = lines.map((line) => summarise(termsOf(line).map(oddsOf)));
   const column = (name: keyof Summary): Column => columnOf(summaries, (summary) => summary[name]);
@@ -58,6 +61,6 @@ export function termColumns(lines: readonly LineWords[], oddsOf: TermOdds): Name
     ['termTop', top],
     ['termTop-1', moved(top, -1, 0)],
     ['termTop+1', moved(top, 1, 0)],
-    ['termTopNear', windowSums(top, -4, 4)],
+    ['termTopNear', windowSums(top, -nearLines, nearLines)],
   ];
 }

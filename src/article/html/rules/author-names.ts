@@ -28,6 +28,8 @@ const maxFirmChars = 80;
 const maxTextChars = 2000;
 const maxWords = 5;
 const maxChars = 50;
+/** So many words of a name are in capitals, or small words of names: one in four may be of an office. */
+const namedShare = 0.75;
 
 /** The part up to the first digit, without the month, weekday or "at" that led up to it. */
 function beforeDigits(part: string): string {
@@ -114,7 +116,7 @@ export function looksPersonal(name: string): boolean {
       words.filter((word) =>
         /^\p{Lu}|^(?:de|da|van|von|der|den|al|el|bin|la|le|di|du|dos|ten|ter|zu)$/u.test(word),
       ).length >=
-        words.length * 0.75)
+        words.length * namedShare)
   );
 }
 

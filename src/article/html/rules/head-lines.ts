@@ -9,6 +9,11 @@ const bylineStart =
   /^(?:(?:story |written |posted |published |reported )?by|von|par|por|di|da|door|av|af|tekst|text|texte|texto|autor(?:in)?|author|автор|przez|yazan|penulis|reporter|redaktion|stand|updated|aktualisiert|published|posted|publié|publicado|pubblicato|veröffentlicht|erschienen|опубликовано|actualizado)\b/iu;
 const clock = /\b\d{1,2}[:.h]\d{2}\b/u;
 const maxChars = 130;
+/** With an author's name there may stand an office and a date, with a date alone the place and the day; more is a sentence. */
+const maxAuthorWords = 25;
+const maxDatedWords = 20;
+/** What neither names an author nor begins like a byline is one only where it is as short as this. */
+const maxBareWords = 6;
 
 /** True for "22 avril 2024", in any language that `monthOf` knows. */
 function namesMonth(text: string): boolean {
@@ -23,7 +28,9 @@ export function isHeadLine(text: string, bylines: readonly string[]): boolean {
   const namesAuthor = bylines.some((name) => folded.includes(foldText(name)));
   const isDated = /\d/u.test(text) && (readDate(text, {}) !== null || clock.test(text) || namesMonth(text));
   const words = folded.split(' ').filter((word) => !/^\d+$/u.test(word)).length;
-  if (namesAuthor && (bylineStart.test(text) || isDated) && words < 25) return true;
-  if (isDated && (words <= 6 || bylineStart.test(text)) && words < 20) return true;
-  return bylineStart.test(text) && words <= 6 && /\p{Lu}/u.test(text.slice(3)) && !/[.!?]$/u.test(text);
+  if (namesAuthor && (bylineStart.test(text) || isDated) && words < maxAuthorWords) return true;
+  if (isDated && (words <= maxBareWords || bylineStart.test(text)) && words < maxDatedWords) return true;
+  return (
+    bylineStart.test(text) && words <= maxBareWords && /\p{Lu}/u.test(text.slice(3)) && !/[.!?]$/u.test(text)
+  );
 }
