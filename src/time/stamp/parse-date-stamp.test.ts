@@ -30,6 +30,12 @@ describe('parseDateStamp', () => {
     ['4 de diciembre de 2025', '2025-12-04'],
     ['13/04/2025', '2025-04-13'],
     ['03.04.2025', '2025-04-03'],
+    ['令和6年5月9日', '2024-05-09'],
+    ['公開日：令和元年１２月４日 10:30', '2019-12-04T10:30'],
+    ['令和6年(2024年)5月9日', '2024-05-09'],
+    ['2024（令和6）年5月9日', '2024-05-09'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['昭和 63 年 1 月 8 日', '1988-01-08'],
     ['03/04/2025 10:00 EST', '2025-03-04T10:00-05:00'],
   ];
   for (const [text, value] of cases)
@@ -46,6 +52,14 @@ describe('parseDateStamp', () => {
     assert.equal(parseDateStamp('03/04/2025', { order: 'dmy' })?.value, '2025-04-03'));
   it('reads English months without tables', () =>
     assert.equal(parseDateStamp('Sept. 9, 2024')?.value, '2024-09-09'));
-  for (const text of ['July 4', 'no date 12', '31 February 2024', '1/2 cup', ''])
+  for (const text of [
+    'July 4',
+    'no date 12',
+    '31 February 2024',
+    '1/2 cup',
+    '令和6年度',
+    '令和6年13月9日',
+    '',
+  ])
     it(`finds no stamp in "${text}"`, () => assert.equal(parseDateStamp(text, options), null));
 });

@@ -44,7 +44,7 @@ const MAX_STAMP_CHARS = 200;
  */
 export function parseDateStamp(text: string, options: DateStampOptions = {}): DateStamp | null {
   const short = plainDigits(text.slice(0, MAX_STAMP_CHARS));
-  if (!/\d\d/u.test(short)) return null;
+  if (!/\d\d|年/u.test(short)) return null;
   const { zones = NO_ZONES, monthNames = englishMonths(short), language = null } = options;
   const words = { monthNames, language };
   const found = readStampDay(short, words, options.order ?? null);

@@ -40,6 +40,10 @@ const YEAR_MONTH_NAME = new RegExp(
   'u',
 );
 const YEAR_DAY_NAME = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s?gada\s(\d{1,2})\.?\s(${NAME})`, 'u');
+/** The year of an emperor's reign; its first is "元年". The western year may stand beside it in brackets. */
+const ERA_YEAR =
+  /(令和|平成|昭和)\s?(元|\d{1,2}(?!\d))\s?(?:[（(]\d{4}年?[）)]|[）)])?\s?年\s?(?:[（(]\d{4}年?[）)])?\s?(\d{1,2})\s?月\s?(\d{1,2})(?!\d)\s?日?/u;
+const YEAR_BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const DAY_NUMBERED_MONTH = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/iu;
 
 function westernYear(digits: string): number {
@@ -83,6 +87,10 @@ function readDigits(match: RegExpExecArray, order: DateOrder | null): StampDays 
   return stampDays(match, settled === 'dmy' ? dayFirst : monthFirst);
 }
 
+function readEra([, era = '', year = '']: RegExpExecArray): string {
+  return String((YEAR_BEFORE_ERA[era] ?? 0) + (year === '元' ? 1 : Number(year)));
+}
+
 type Reader = (match: RegExpExecArray, words: MonthWords, order: DateOrder | null) => StampDays | null;
 
 const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
@@ -115,6 +123,7 @@ const forms: readonly (readonly [form: RegExp, read: Reader])[] = [
     DAY_NUMBERED_MONTH,
     (match) => stampDays(match, dayOfNumbers(match[3] ?? '', Number(match[2]), Number(match[1]))),
   ],
+  [ERA_YEAR, (match) => stampDays(match, dayOfNumbers(readEra(match), Number(match[3]), Number(match[4])))],
   [IN_DIGITS, (match, _, order) => readDigits(match, order)],
 ];
 
