@@ -45,6 +45,8 @@ describe('boilerplate-phrases', () => {
     ['Sign up for our newsletter', 'newsletter'],
     ['© 2024 The Daily. All rights reserved.', 'rights-notice'],
     ['We may earn a commission from links on this page.', 'commercial-notice'],
+    ['Weitere Beiträge aus Minsk', 'related-headlines'],
+    ['Weitere Gesandte reisten ab.', null],
     ['Read more of his letters, and you will see why he left.', null],
     ['Copyright in a fragmented world', null],
     ['The envoy signed up for the talks in May.', null],
