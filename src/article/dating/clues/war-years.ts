@@ -47,47 +47,62 @@ interface Reading {
   readonly unit: 'year' | 'month' | 'any';
 }
 
+/** By how many days news counts before the day comes, and goes on to count after it. */
+const slack = {
+  /** The entry into a new year is told from two weeks before it, and by some until the next season. */
+  entry: { early: 14, late: 75 },
+  /** Within a running year no count is early or late but by rounding. */
+  running: { early: 14, late: 14 },
+  /** Articles on an anniversary begin two months ahead, and end as long after it. */
+  anniversary: { early: 60, late: 60 },
+  /** "Two years after" is said from some weeks before two years are full, until nearly three are. */
+  years: { early: 45, late: 300 },
+  /** "Two months after" is said from most of a month before, until the third is full. */
+  months: { early: 20, late: 35 },
+} as const;
+
+/** The days from one day to another, and those around that are counted alike. */
+function daysAround(from: Day, to: Day, { early, late }: (typeof slack)[keyof typeof slack]): DayInterval {
+  return { from: addDays(from, -early), to: addDays(to, late) };
+}
+
 /** How a count and its unit are said, with the days that they leave. */
 export const readings: readonly Reading[] = [
   {
-    // "entered its third year": from two weeks before the anniversary to some weeks after.
     pattern: /\benter(?:s|ed|ing)? (?:its|their|a|the) (\w+) year\b/u,
-    days: (began, count) => ({
-      from: addDays(addYears(began, count - 1), -14),
-      to: addDays(addYears(began, count - 1), 75),
-    }),
+    days: (began, count) => {
+      const entry = addYears(began, count - 1);
+      return daysAround(entry, entry, slack.entry);
+    },
     unit: 'any',
   },
   {
     pattern: /\b(?:now )?in (?:its|the) (\w+) year\b/u,
-    days: (began, count) => ({
-      from: addDays(addYears(began, count - 1), -14),
-      to: addDays(addYears(began, count), 14),
-    }),
+    days: (began, count) => daysAround(addYears(began, count - 1), addYears(began, count), slack.running),
     unit: 'any',
   },
   {
     pattern: /\b(\w+) anniversary\b/u,
-    days: (began, count) => ({
-      from: addDays(addYears(began, count), -60),
-      to: addDays(addYears(began, count), 60),
-    }),
+    days: (began, count) => {
+      const day = addYears(began, count);
+      return daysAround(day, day, slack.anniversary);
+    },
     unit: 'any',
   },
   {
     pattern: /\b(\w+) years? (?:after|into|since)\b/u,
-    days: (began, count) => ({
-      from: addDays(addYears(began, count), -45),
-      to: addDays(addYears(began, count), 300),
-    }),
+    days: (began, count) => {
+      const day = addYears(began, count);
+      return daysAround(day, day, slack.years);
+    },
     unit: 'year',
   },
   {
     pattern: /\b(\w+) months (?:after|into|since)\b/u,
-    days: (began, count) => ({
-      from: addDays(addMonths(began, count), -20),
-      to: addDays(addMonths(began, count), 35),
-    }),
+    days: (began, count) => {
+      const day = addMonths(began, count);
+      return daysAround(day, day, slack.months);
+    },
     unit: 'month',
   },
 ];
