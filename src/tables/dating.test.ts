@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -20,6 +20,15 @@ function folderWith(row: string): URL {
 }
 
 describe('readDatingTables', () => {
+  it('reads the days of which news speaks all the year, and rejects one that is not MM-DD', () => {
+    const file = join(scratch, 'dating/famous-days.tsv');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}08-19\tDay of Zenda\n`);
+    assert.ok(readDatingTables(pathToFileURL(`${scratch}/`)).famousDays.has('08-19'));
+    writeFileSync(file, `${text}8-19\tDay of Zenda\n`);
+    assert.throws(() => readDatingTables(pathToFileURL(`${scratch}/`)), /famous-days\.tsv.*MM-DD/su);
+    writeFileSync(file, text);
+  });
   it('reads a fact with the words that it wants and shuns beside it', () => {
     const { facts } = readDatingTables(
       folderWith('salt tax|salt levy\tzenda\tformer\tsince\t2011-05-06\t\t\t'),

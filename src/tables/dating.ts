@@ -52,12 +52,15 @@ export interface DatingTables {
   readonly candidacies: readonly Candidacy[];
   readonly reigns: readonly Reign[];
   readonly births: readonly Birth[];
+  /** Days of which news speaks all the year, as "09-11". */
+  readonly famousDays: ReadonlySet<string>;
 }
 
 /** How far news reaches where a row does not say. */
 const yearDays = 365;
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/u;
+const yearlyDayShape = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 function dayCell(file: URL, line: number, cell: string): Day {
   if (!dayShape.test(cell)) throw tableError(file, line, `"${cell}" is no day: write YYYY-MM-DD`);
@@ -128,6 +131,16 @@ function readBirths(file: URL): readonly Birth[] {
   }));
 }
 
+function readFamousDays(file: URL): ReadonlySet<string> {
+  return new Set(
+    readTable(file, ['day', 'why'] as const).map(({ line, cells: { day } }) => {
+      if (!yearlyDayShape.test(day))
+        throw tableError(file, line, `"${day}" is no day of the year: write MM-DD`);
+      return day;
+    }),
+  );
+}
+
 /** Reads `data/dating/` under the folder of all tables. */
 export function readDatingTables(folder: URL): DatingTables {
   const folderOfFacts = new URL('dating/facts/', folder);
@@ -139,5 +152,6 @@ export function readDatingTables(folder: URL): DatingTables {
     candidacies: readCandidacies(new URL('dating/candidacies.tsv', folder)),
     reigns: readReigns(new URL('dating/reigns.tsv', folder)),
     births: readBirths(new URL('dating/births.tsv', folder)),
+    famousDays: readFamousDays(new URL('dating/famous-days.tsv', folder)),
   };
 }

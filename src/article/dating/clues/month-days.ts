@@ -22,10 +22,10 @@ function isRemembered(month: number, date: number, folded: string): boolean {
   return month === 9 && date === 11 && /attack|2001|memorial|terror|world trade/u.test(folded);
 }
 
-/** Days of which news speaks all the year: elections, inaugurations, holidays, days that stand for what happened then. */
-const famousDays: ReadonlySet<string> = new Set(
-  '1-1 1-6 1-20 2-24 4-15 6-4 7-4 9-11 10-7 11-2 11-3 11-4 11-5 11-6 11-7 11-8 12-25 12-31'.split(' '),
-);
+/** "09-11", as the table of famous days has it. */
+function yearlyDay(month: number, date: number): string {
+  return [month, date].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 function windowsOf(
   month: number,
@@ -45,7 +45,7 @@ function windowsOf(
   return windows;
 }
 
-export const findMonthDays: ClueFinder = ({ sentences }) =>
+export const findMonthDays: ClueFinder = ({ sentences }, { famousDays }) =>
   sentences.flatMap((sentence) =>
     [...sentence.folded.matchAll(pattern)].flatMap((match) => {
       const month = months.indexOf((match[1] ?? match[4] ?? '').slice(0, 3)) + 1;
@@ -53,7 +53,7 @@ export const findMonthDays: ClueFinder = ({ sentences }) =>
       const [start, end] = [match.index, match.index + match[0].length];
       if (isRemembered(month, date, sentence.folded)) return [];
       const side = tellSide(sentence, start, end);
-      const known = famousDays.has(`${month}-${date}`) ? reaches.slice(0, 1) : reaches;
+      const known = famousDays.has(yearlyDay(month, date)) ? reaches.slice(0, 1) : reaches;
       return known.flatMap((reach) => {
         const allows = windowsOf(month, date, side, reach);
         if (allows.length === 0) return [];
