@@ -16,7 +16,7 @@ import {
   type RecordOf,
 } from './record/index.ts';
 import { loadTables, type Tables } from './tables/index.ts';
-import { type Problem, type Span, spanContains } from './text/index.ts';
+import { indexSpans, type Problem, type Span, type SpanIndex, spanContains } from './text/index.ts';
 import { findTimes } from './time/index.ts';
 import { readerVersion } from './version.ts';
 
@@ -34,16 +34,22 @@ export function loadReader(): Reader {
 }
 
 type ClaimEntry = Extract<Entry, { kind: 'claim' }>;
+/** A claim by its id. */
+type ClaimView = Pick<RecordOf<'claim'>, 'content' | 'source'> & { readonly id: string };
 type Notice = RecordOf<'reading'>['notices'][number];
 
 /** The authority with its claim; a speaker who is only "he" in the claim's words is called by name where we know it. */
-function withClaim(authority: Authority | null, span: Span, claims: readonly ClaimEntry[]): Authority | null {
+function withClaim(authority: Authority | null, span: Span, claims: SpanIndex<ClaimView>): Authority | null {
   if (authority === null) return null;
-  const views = claims.map(({ id, content: { content, source } }) => ({ id, content, source }));
-  const claim = claimAround(span, views);
+  const claim = claimAround(span, claims.overlapping(span));
   const speaker = claim?.source?.actor;
   const isSpeaker = speaker?.actorId != null && speaker.actorId === authority.actorId;
   return { ...authority, source: isSpeaker ? speaker.name : authority.source, claimId: claim?.id ?? null };
+}
+
+function indexClaims(claims: readonly ClaimEntry[]): SpanIndex<ClaimView> {
+  const views = claims.map(({ id, content: { content, source } }) => ({ id, content, source }));
+  return indexSpans(views, ({ content }) => content.map(({ span }) => span));
 }
 
 function noticeOf({ ruleId, message, span }: Problem): Notice {
@@ -53,7 +59,9 @@ function noticeOf({ ruleId, message, span }: Problem): Notice {
 /** The sentences of the article itself: what a caption tells is as old as its picture, and nobody says how old. */
 function withoutCaptions(analysis: Analysis, { blocks }: ArticleRecord): Analysis {
   const captions = blocks.filter((block) => block.kind === 'caption');
-  const isCaption = (sentence: Span) => captions.some((caption) => spanContains(caption.span, sentence));
+  const captionsBySpan = indexSpans(captions, ({ span }) => [span]);
+  const isCaption = (sentence: Span) =>
+    captionsBySpan.overlapping(sentence).some((caption) => spanContains(caption.span, sentence));
   return { ...analysis, sentences: analysis.sentences.filter((sentence) => !isCaption(sentence)) };
 }
 
@@ -101,6 +109,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const actors = findActors(analysis, published, tables.actors);
   const claims = findClaims(analysis, actors.found, tables.claims);
   const claimEntries = claims.found.map((claim) => makeEntry('claim', claim));
+  const claimsBySpan = indexClaims(claimEntries);
   const context = { times: times.found, claims: claims.found, published };
   const figures = findFigures(analysis, actors.found, { ...context, tables: tables.figures });
   const events = findEvents(analysis, actors.found, { ...context, tables: tables.events });
@@ -113,11 +122,11 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
     ...figures.found.map((figure) =>
       makeEntry('figure', {
         ...figure,
-        authority: withClaim(figure.authority, figure.number.span, claimEntries),
+        authority: withClaim(figure.authority, figure.number.span, claimsBySpan),
       }),
     ),
     ...events.found.map((event) =>
-      makeEntry('event', { ...event, authority: withClaim(event.authority, event.trigger, claimEntries) }),
+      makeEntry('event', { ...event, authority: withClaim(event.authority, event.trigger, claimsBySpan) }),
     ),
   ]);
   const stumbles = [times, actors, claims, figures, events].flatMap((stage) => stage.problems);

@@ -4,7 +4,7 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Claim } from '../record/index.ts';
 import type { ClaimTables } from '../tables/index.ts';
-import { type Found, foundAll } from '../text/index.ts';
+import { type Found, foundAll, indexSpans } from '../text/index.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findQuotations } from './quotations.ts';
 import { toClaim } from './to-claim.ts';
@@ -20,5 +20,8 @@ export function findClaims(
 ): Found<Claim> {
   const attributions = findAttributions(analysis, tables);
   const quotations = findQuotations(analysis.text);
-  return foundAll(attributions.map((attribution) => toClaim(attribution, analysis, actors, quotations)));
+  const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
+  return foundAll(
+    attributions.map((attribution) => toClaim(attribution, analysis, actorsBySpan, quotations)),
+  );
 }

@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { ActorReference, Claim } from '../record/index.ts';
-import { evidenceAt, type Span, sliceSpan, spanContains } from '../text/index.ts';
+import { evidenceAt, type Span, type SpanIndex, sliceSpan, spanContains } from '../text/index.ts';
 import { spansWithin } from './quotations.ts';
 import type { Attribution } from './types.ts';
 
@@ -11,8 +11,9 @@ import type { Attribution } from './types.ts';
 const DIRECT_SHARE = 0.9;
 
 /** The actor whose mention lies in the source; the first one that is known, since what follows describes it. */
-function actorOf(source: readonly Span[], actors: readonly ActorMention[]): ActorReference | null {
-  const inside = actors.filter((actor) => source.some((span) => spanContains(span, actor.span)));
+function actorOf(source: readonly Span[], actors: SpanIndex<ActorMention>): ActorReference | null {
+  const near = actors.overlapping(hullOf(source));
+  const inside = near.filter((actor) => source.some((span) => spanContains(span, actor.span)));
   const speaking = inside.filter(({ use }) => use === 'actor' || use === 'government');
   const actor = speaking.find(({ actorId }) => actorId !== null) ?? speaking[0] ?? inside[0];
   if (actor === undefined) return null;
@@ -38,7 +39,10 @@ function formOf(content: readonly Span[], quotations: readonly Span[]): Claim['f
 
 /** From the first to the last word of source, cue and content. */
 function wholeSpan({ source, cue, content }: Attribution): Span {
-  const spans = [...source, ...(cue === null ? [] : [cue]), ...content];
+  return hullOf([...source, ...(cue === null ? [] : [cue]), ...content]);
+}
+
+function hullOf(spans: readonly Span[]): Span {
   return {
     start: Math.min(...spans.map((span) => span.start)),
     end: Math.max(...spans.map((span) => span.end)),
@@ -49,7 +53,7 @@ function wholeSpan({ source, cue, content }: Attribution): Span {
 export function toClaim(
   attribution: Attribution,
   analysis: Analysis,
-  actors: readonly ActorMention[],
+  actors: SpanIndex<ActorMention>,
   quotations: readonly Span[],
 ): Claim {
   const { source, cue, content, stance, ruleId } = attribution;

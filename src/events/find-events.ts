@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { ActorReference, EventType, Status } from '../record/index.ts';
-import { evidenceAt, type Found, foundAll, spansOverlap } from '../text/index.ts';
+import { evidenceAt, type Found, foundAll, indexSpans, type Span, spansOverlap } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { voucherOf } from './authority.ts';
 import { evidenceSpan } from './clause.ts';
@@ -32,19 +32,34 @@ export function findEvents(
   context: EventContext,
 ): Found<EventDraft> {
   const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
+  const standingAt = indexContext(actors, context);
   const drafts = trees.flatMap((tree, place) =>
-    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, actors, context),
+    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence)),
   );
   return foundAll(withOnlyDiscussed(drafts));
+}
+
+/** What the stages before found in one sentence. */
+interface Standing {
+  readonly actors: readonly ActorMention[];
+  readonly context: EventContext;
+}
+
+function indexContext(actors: readonly ActorMention[], context: EventContext): (sentence: Span) => Standing {
+  const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
+  const times = indexSpans(context.times, ({ span }) => [span]);
+  const claims = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
+  return (sentence) => ({
+    actors: actorsBySpan.overlapping(sentence),
+    context: { ...context, times: times.overlapping(sentence), claims: claims.overlapping(sentence) },
+  });
 }
 
 function eventsOf(
   analysis: Analysis,
   { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
-  all: readonly ActorMention[],
-  context: EventContext,
+  { actors, context }: Standing,
 ): readonly ToldDraft[] {
-  const actors = all.filter((actor) => spansOverlap(actor.span, tree.sentence));
   const rules: RuleContext = {
     tree,
     before,

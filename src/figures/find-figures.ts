@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import { authorityOf, claimAround, type Figure } from '../record/index.ts';
-import { evidenceAt, type Found, foundAll, sliceSpan } from '../text/index.ts';
+import { evidenceAt, type Found, foundAll, indexSpans, sliceSpan } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
@@ -65,21 +65,22 @@ function notLater(asOf: Day | null, publishedTo: Day | null): Day | null {
   return asOf > publishedTo ? publishedTo : asOf;
 }
 
+/** What the stages before found in the sentence of a figure. */
+interface Given extends Pick<FigureContext, 'claims' | 'published'> {
+  readonly articleId: string;
+  readonly actors: readonly ActorMention[];
+}
+
 function toFigure(
   quantity: Quantity,
   others: readonly Quantity[],
   view: SentenceView,
-  given: {
-    readonly articleId: string;
-    readonly actors: readonly ActorMention[];
-    readonly context: FigureContext;
-  },
+  { articleId, actors, claims, published }: Given,
 ): Figure {
-  const { context, actors, articleId } = given;
   const whole = wholeOf(quantity, others);
   const action = findAction(quantity, view) ?? (whole === null ? null : findAction(whole, view));
-  const claim = claimAround(quantity.span, context.claims);
-  const { window, asOf, isSum } = findWindow(quantity, others, view, context.published);
+  const claim = claimAround(quantity.span, claims);
+  const { window, asOf, isSum } = findWindow(quantity, others, view, published);
   const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
   const isVague = quantity.kind === 'vague';
   return {
@@ -92,7 +93,7 @@ function toFigure(
     action: action?.action ?? null,
     about: [...findAbout(quantity, view, actors)],
     window: window?.from == null && window?.to == null ? null : window,
-    asOf: notLater(asOf, context.published.to),
+    asOf: notLater(asOf, published.to),
     aggregation: aggregationOf(evidence.quote, { isSum, asOf, usual: action?.aggregation ?? 'unknown' }),
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
@@ -110,9 +111,16 @@ export function findFigures(
   actors: readonly ActorMention[],
   context: FigureContext,
 ): Found<Figure> {
-  const given = { articleId: analysis.articleId, actors, context };
+  const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
+  const claimsBySpan = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
   const figures = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
     const kept = quantities.filter((quantity) => isFigure(quantity, view));
+    const given: Given = {
+      articleId: analysis.articleId,
+      actors: actorsBySpan.overlapping(view.sentence),
+      claims: claimsBySpan.overlapping(view.sentence),
+      published: context.published,
+    };
     return kept.map((quantity) => toFigure(quantity, kept, view, given));
   });
   // Counts before statuses: the same figure is known by what it counts.

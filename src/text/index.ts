@@ -11,6 +11,7 @@ export {
   type TreeWord,
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
+export { foldCase } from './fold-case.ts';
 export {
   findPhrases,
   type IndexedPhrase,
@@ -28,4 +29,5 @@ export {
   spansOverlap,
   trimSpan,
 } from './span.ts';
+export { indexSpans, type SpanIndex } from './span-index.ts';
 export type { Evidence, Found, Problem, Span } from './types.ts';

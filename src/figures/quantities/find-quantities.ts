@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../language/index.ts';
 import type { FigureTables } from '../../tables/index.ts';
-import { makeTree, spansOverlap } from '../../text/index.ts';
+import { indexSpans, makeTree } from '../../text/index.ts';
 import type { TimeExpression } from '../../time/index.ts';
 import { attachAge } from './attach-age.ts';
 import { attachChange } from './attach-change.ts';
@@ -52,8 +52,9 @@ export function findQuantities(
   times: readonly TimeExpression[],
   tables: FigureTables,
 ): readonly SentenceQuantities[] {
+  const timesBySpan = indexSpans(times, ({ span }) => [span]);
   return analysis.sentences.flatMap((sentence) => {
-    const own = times.filter((time) => spansOverlap(time.span, sentence));
+    const own = timesBySpan.overlapping(sentence);
     const view = { text: analysis.text, sentence, tree: makeTree(sentence.tokens), times: own, tables };
     const quantities = REFINERS.reduce((found, refine) => refine(found, view), proposeNumbers(view));
     return quantities.length === 0 ? [] : [{ view, quantities }];
