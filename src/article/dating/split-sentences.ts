@@ -1,5 +1,6 @@
 // A light cut into sentences for the clue finders; the language stage cuts them properly, and later.
 
+import { foldCase } from '../../text/index.ts';
 import type { Sentence } from './types.ts';
 
 /**
@@ -9,22 +10,9 @@ import type { Sentence } from './types.ts';
 const boundary =
   /(?<=[.!?]["'”’)]{0,4})(?<!\b(?:[A-Z]|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|D\.C|a\.m|p\.m)\.)\s+(?=["'“‘(]?[A-Z])|\n+/gu;
 
-/** "İ" becomes two signs in lower case, and "Σ" one by its place in the word: such texts go sign by sign. */
-const unevenSigns = /[İΣ]/u;
-
-function lowerEachSign(text: string): string {
-  return [...text]
-    .map((sign) => {
-      const lower = sign.toLowerCase();
-      return lower.length === sign.length ? lower : sign;
-    })
-    .join('');
-}
-
-/** Lower case with straight quotes; each character stays one character, so that places hold. */
+/** Lower case with straight quotes, as sentences and the words of the tables are compared; places hold. */
 export function foldText(text: string): string {
-  const lower = unevenSigns.test(text) ? lowerEachSign(text) : text.toLowerCase();
-  return lower.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+  return foldCase(text).replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
 
 /** All sentences in order; white space around them is left out. */

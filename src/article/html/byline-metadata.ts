@@ -1,6 +1,6 @@
 // The authors that a page states to machines: JSON-LD, meta elements, cards for social networks.
 
-import { foldText } from './compare-text.ts';
+import { foldWords } from './compare-text.ts';
 import { type JsonLdObject, namesIn } from './json-ld.ts';
 import type { Metadata } from './read-metadata.ts';
 import { authorNames, isFirm } from './rules/author-names.ts';
@@ -96,9 +96,9 @@ export function metadataBylines(metadata: Metadata): readonly (() => readonly st
 
 /** All authors where some data name but the first of them: those of a source that has all the names, and more full ones. */
 export function withCoauthors(names: readonly string[], metadata: Metadata): readonly string[] {
-  const known = names.map(foldText);
+  const known = names.map(foldWords);
   for (const others of [namesUnder('creator', metadata), fromMeta(metadata)]) {
-    const folded = others.map(foldText);
+    const folded = others.map(foldWords);
     const added = others.filter((name, at) => {
       if (isFirm(name)) return false;
       const own = folded[at] ?? '';

@@ -1,7 +1,7 @@
 // Decides for each line of the page what it is to the article: a block of some kind, or left out for a reason.
 
 import type { ArticleBlock } from '../../record/index.ts';
-import { foldText } from './compare-text.ts';
+import { foldWords } from './compare-text.ts';
 import type { Headline } from './find-headline.ts';
 import { findLeadLines } from './find-lead-lines.ts';
 import type { PageLine } from './find-lines.ts';
@@ -69,7 +69,7 @@ const foldedAway = 20;
 
 function repeatsHeadline(text: string, headline: Headline | null): boolean {
   if (headline === null || Math.abs(text.length - headline.text.length) > foldedAway) return false;
-  return foldText(text) === foldText(headline.text);
+  return foldWords(text) === foldWords(headline.text);
 }
 
 interface FoundLines {
@@ -143,11 +143,11 @@ const minExcerpt = 30;
 /** A lead that is only the beginning of the text once more: "Two people have been found on the ..." */
 function dropExcerpt(choices: readonly LineChoice[]): readonly LineChoice[] {
   const lead = choices.find(({ kind }) => kind === 'subheading');
-  const start = foldText(lead?.line.text ?? '');
+  const start = foldWords(lead?.line.text ?? '');
   if (lead === undefined || start.length < minExcerpt) return choices;
   const isExcerpt = choices.some(
     ({ kind, line }) =>
-      kind === 'paragraph' && foldText(line.text.slice(0, start.length * 2)).startsWith(start),
+      kind === 'paragraph' && foldWords(line.text.slice(0, start.length * 2)).startsWith(start),
   );
   if (!isExcerpt) return choices;
   return choices.map((choice) =>

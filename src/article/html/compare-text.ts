@@ -3,7 +3,7 @@
 const beyondAscii = /[^\0-\x7f]/u;
 
 /** "The “Envoy” – left" and "the envoy left" fold to the same. */
-export function foldText(text: string): string {
+export function foldWords(text: string): string {
   // Most titles are plain, and quickly folded.
   if (!beyondAscii.test(text))
     return text
@@ -19,8 +19,8 @@ export function foldText(text: string): string {
 
 /** Share of the words that two texts have in common, 0 to 1 (twice the common ones over all). */
 export function likeness(a: string, b: string): number {
-  const wordsOfA = foldText(a).split(' ');
-  const wordsOfB = foldText(b).split(' ');
+  const wordsOfA = foldWords(a).split(' ');
+  const wordsOfB = foldWords(b).split(' ');
   const left = new Map<string, number>();
   for (const word of wordsOfA) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -3,7 +3,7 @@
 import { bylinesInBrackets, lineBylines } from './byline-lines.ts';
 import { type BylinePlace, markupBylines } from './byline-markup.ts';
 import { metadataBylines, withCoauthors } from './byline-metadata.ts';
-import { foldText } from './compare-text.ts';
+import { foldWords } from './compare-text.ts';
 import type { Metadata } from './read-metadata.ts';
 import { isFirm } from './rules/author-names.ts';
 
@@ -18,7 +18,7 @@ export interface BylineInput extends BylinePlace {
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const folded = foldText(name);
+    const folded = foldWords(name);
     if (folded === '' || seen.has(folded)) return false;
     seen.add(folded);
     return true;
@@ -30,10 +30,10 @@ const firmRank = 1;
 
 /** How much a name says of who wrote: 3 a full name, 2 a single word, 1 an office or a firm, 0 the site itself. */
 function rankName(name: string, siteNames: readonly string[]): number {
-  const folded = foldText(name);
+  const folded = foldWords(name);
   const letters = folded.replaceAll(' ', '');
   const isSite = siteNames.some((site) => {
-    const stated = foldText(site);
+    const stated = foldWords(site);
     return (
       ` ${stated} `.includes(` ${folded} `) ||
       (letters.length >= minSiteLetters && stated.replaceAll(' ', '').startsWith(letters))
@@ -46,8 +46,8 @@ function rankName(name: string, siteNames: readonly string[]): number {
 
 /** True where a full name may be that of the one who signs with a word: "Nils" and "Nils Berg", "n.berg" and "Nils Berg". */
 function mayBeSame(word: string, full: string): boolean {
-  const parts = foldText(word).split(' ');
-  const names = foldText(full).split(' ');
+  const parts = foldWords(word).split(' ');
+  const names = foldWords(full).split(' ');
   if (names.length < 2) return false;
   return parts.every((part) =>
     names.some((name) => name === part || (part.length === 1 && name.startsWith(part))),

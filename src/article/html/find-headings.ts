@@ -1,6 +1,6 @@
 // The headings of a page that may be its headline, and what tells the one that readers see from the others.
 
-import { foldText, likeness } from './compare-text.ts';
+import { foldWords, likeness } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import { isInside, nodesInside, type PageElement, textInside } from './page-tree.ts';
@@ -94,8 +94,8 @@ function endsTrail({ tree }: Outline, line: PageLine): boolean {
 const beginsTitle = 0.8;
 
 function likeOpening(text: string, titles: readonly string[]): number {
-  const folded = foldText(text);
-  const isOpening = folded.includes(' ') && titles.some((title) => foldText(title).startsWith(`${folded} `));
+  const folded = foldWords(text);
+  const isOpening = folded.includes(' ') && titles.some((title) => foldWords(title).startsWith(`${folded} `));
   return isOpening ? beginsTitle : 0;
 }
 

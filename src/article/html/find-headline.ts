@@ -1,6 +1,6 @@
 // The headline: the heading that the page's own metadata agrees with, else what the metadata say, without the site's name.
 
-import { foldText, likeness } from './compare-text.ts';
+import { foldWords, likeness } from './compare-text.ts';
 import { findHeadings, type Heading, showTitle } from './find-headings.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
@@ -96,7 +96,7 @@ function withoutBreakMarks(text: string): string {
 /** The site without what is the headline of the article: some pages give that for the name of their site, too. */
 function withoutHeadline(site: Site, metadata: Metadata): Site {
   const [headline = ''] = namesIn(metadata.article?.['headline']);
-  return { ...site, names: site.names.filter((name) => foldText(name) !== foldText(headline)) };
+  return { ...site, names: site.names.filter((name) => foldWords(name) !== foldWords(headline)) };
 }
 
 /** The headline and where it stands; null for a page without any title. */

@@ -1,6 +1,6 @@
 // The outlet: the name that a site gives itself, the one that its address confirms where it gives several.
 
-import { foldText } from './compare-text.ts';
+import { foldWords } from './compare-text.ts';
 import { namesIn, typesOf } from './json-ld.ts';
 import type { Metadata } from './read-metadata.ts';
 import { bareName, hostAgreement, hostOf, isAddress } from './rules/host-name.ts';
@@ -89,7 +89,7 @@ function aroundHeadline(title: string, headline: string): string | null {
   const at = title.indexOf(headline);
   if (headline === '' || at < 0) {
     const ending = endOf(title);
-    return ending !== null && foldText(headline).includes(foldText(ending)) ? null : ending;
+    return ending !== null && foldWords(headline).includes(foldWords(ending)) ? null : ending;
   }
   const after = title.slice(at + headline.length);
   if (after !== '') return endOf(`${headline}${after}`);

@@ -1,7 +1,7 @@
 // The lead that stands between the headline and the text, which many sites keep apart from both.
 // Reads the line that the page's own description repeats, or whose class is "standfirst"; leaves menus and bylines alone.
 
-import { foldText, likeness } from './compare-text.ts';
+import { foldWords, likeness } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
@@ -36,7 +36,7 @@ function descriptionsOf(metadata: Metadata): readonly string[] {
 /** True where one text is the other, or begins it: descriptions are often cut short. */
 function isSame(description: string, text: string): boolean {
   if (likeness(description, text) > sameText) return true;
-  const [a, b] = [foldText(description), foldText(text)];
+  const [a, b] = [foldWords(description), foldWords(text)];
   const length = Math.min(a.length, b.length, comparedChars);
   return length > comparedChars / 2 && a.slice(0, length) === b.slice(0, length);
 }

@@ -1,6 +1,6 @@
 // The section and the tags under which the site files the article.
 
-import { foldText, likeness } from './compare-text.ts';
+import { foldWords, likeness } from './compare-text.ts';
 import { type JsonLdObject, namesIn, typesOf } from './json-ld.ts';
 import { firstMeta, type Metadata } from './read-metadata.ts';
 import { unescapeText } from './unescape-text.ts';
@@ -51,9 +51,9 @@ function tidy(text: string): string {
 /** True for the first step of a path, where it is the site itself. */
 function isSiteCrumb({ name, url }: Crumb, metadata: Metadata): boolean {
   if (homeCrumb.test(name) || name.includes('.') || /^https?:\/\/[^/]+\/?$/u.test(url)) return true;
-  const folded = foldText(name);
+  const folded = foldWords(name);
   const sites = [...namesIn(metadata.article?.['publisher']), firstMeta(metadata, ['og:site_name']) ?? ''];
-  return metadata.title?.endsWith(` ${name}`) === true || sites.some((site) => foldText(site) === folded);
+  return metadata.title?.endsWith(` ${name}`) === true || sites.some((site) => foldWords(site) === folded);
 }
 
 /** The first step from the site to the article that is neither: "World" of "Salt Daily > World > Europe > Envoy leaves". */

@@ -1,6 +1,6 @@
 // The titles that a page states to machines, and how a site's name is taken off them.
 
-import { foldText, likeness } from './compare-text.ts';
+import { foldWords, likeness } from './compare-text.ts';
 import { namesIn, typesOf } from './json-ld.ts';
 import { firstMeta, type Metadata } from './read-metadata.ts';
 import { unescapeText } from './unescape-text.ts';
@@ -37,10 +37,10 @@ const maxTitleChars = 1000;
 
 /** True where part of a title is the site: one of its names, or the letters of its address. */
 export function isSitePart(part: string, site: Site): boolean {
-  const letters = foldText(part).replaceAll(' ', '');
+  const letters = foldWords(part).replaceAll(' ', '');
   if (letters.length >= minHostLetters && site.host.includes(letters)) return true;
   return site.names.some(
-    (name) => likeness(name, part) > sameName || foldText(name).replaceAll(' ', '') === letters,
+    (name) => likeness(name, part) > sameName || foldWords(name).replaceAll(' ', '') === letters,
   );
 }
 
@@ -84,7 +84,7 @@ function tidyTitle(title: string | null | undefined, site: Site): string | null 
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = withoutSiteName(plain, site);
-  return foldText(bare) === '' ? null : bare;
+  return foldWords(bare) === '' ? null : bare;
 }
 
 /** All titles that the metadata state. */

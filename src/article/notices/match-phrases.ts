@@ -1,21 +1,11 @@
 // Finds the phrases of an index in a text, word by word, in one pass.
 
 import { type PatternIndex, wordKey } from '../../tables/index.ts';
-import type { Span } from '../../text/index.ts';
+import { foldCase, type Span } from '../../text/index.ts';
 
 export interface PhraseMatch<Value> {
   readonly value: Value;
   readonly span: Span;
-}
-
-/** In lower case and as long as before, so that places hold; a letter whose small form is longer stays. */
-function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return text.replace(/\p{Lu}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  });
 }
 
 /** A text with its folded form, as phrases are looked up in it. */

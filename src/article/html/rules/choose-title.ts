@@ -2,7 +2,7 @@
 // A heading "Envoy leaves the talks in Minsk" that is filed as "Envoy leaves the talks in Minsk early" gives the latter; one that is
 // filed as "All you need to know about the talks", or shared as "Envoy leaves the talks in Minsk | Live", is left as it stands.
 
-import { foldText, likeness } from '../compare-text.ts';
+import { foldWords, likeness } from '../compare-text.ts';
 import type { StatedTitles } from '../stated-titles.ts';
 
 /** A heading, with the kicker that the page sets into it and without. */
@@ -21,7 +21,7 @@ const sameShare = 0.5;
 const mainShare = 0.5;
 
 function isSame(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && foldText(a) === foldText(b);
+  return a !== null && b !== null && foldWords(a) === foldWords(b);
 }
 
 /** The heading without its kicker, unless all that state a title count the kicker in. */
@@ -36,11 +36,11 @@ const startsWithDay = /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 
 /** The heading without a kicker before, or a day after, one of the titles that its page is shared by. */
 function cutToStated(heading: string, stated: readonly (string | null)[]): string {
-  const folded = foldText(heading);
+  const folded = foldWords(heading);
   const own = stated.find((title) => {
     if (title === null) return false;
     if (heading.startsWith(title) && startsWithDay.test(heading.slice(title.length))) return true;
-    const end = foldText(title);
+    const end = foldWords(title);
     return folded.endsWith(` ${end}`) && end.length > folded.length * mainShare;
   });
   return own ?? heading;
@@ -48,7 +48,7 @@ function cutToStated(heading: string, stated: readonly (string | null)[]): strin
 
 /** True where a title says something else than the heading, rather than being cut short or carrying more with it. */
 function isOther(title: string, heading: string): boolean {
-  const [a, b] = [foldText(title), foldText(heading)];
+  const [a, b] = [foldWords(title), foldWords(heading)];
   return !a.includes(b) && !b.startsWith(a) && likeness(title, heading) > sameStory;
 }
 
@@ -72,7 +72,7 @@ function findShared({ jsonLd, openGraph, page }: StatedTitles, heading: string):
 /** The title that the newsroom filed, where the heading is another edition of it. */
 function findFiled({ jsonLd, alternative, isNews }: StatedTitles, heading: string): string | null {
   if (jsonLd === null || !isNews || !isOther(jsonLd, heading) || isSame(alternative, heading)) return null;
-  const isKicked = foldText(heading).endsWith(foldText(jsonLd));
+  const isKicked = foldWords(heading).endsWith(foldWords(jsonLd));
   return !isKicked && likeness(jsonLd, heading) >= sameEdition ? jsonLd : null;
 }
 

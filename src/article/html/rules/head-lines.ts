@@ -1,7 +1,7 @@
 // Lines between the headline and the text that tell who wrote it and when.
 // Reads "Von Nina Adler, Stand: 22.04.2024, 06:00 Uhr"; leaves "On 22 April 2024 the envoy left." alone.
 
-import { foldText } from '../compare-text.ts';
+import { foldWords } from '../compare-text.ts';
 import { monthOf } from '../stamps/month-names.ts';
 import { readDate } from '../stamps/read-date.ts';
 
@@ -23,9 +23,9 @@ function namesMonth(text: string): boolean {
 /** True for a line that holds only names, dates and the words around them. */
 export function isHeadLine(text: string, bylines: readonly string[]): boolean {
   if (text.length > maxChars) return false;
-  const folded = foldText(text);
-  if (bylines.some((name) => foldText(name) === folded)) return true;
-  const namesAuthor = bylines.some((name) => folded.includes(foldText(name)));
+  const folded = foldWords(text);
+  if (bylines.some((name) => foldWords(name) === folded)) return true;
+  const namesAuthor = bylines.some((name) => folded.includes(foldWords(name)));
   const isDated = /\d/u.test(text) && (readDate(text, {}) !== null || clock.test(text) || namesMonth(text));
   const words = folded.split(' ').filter((word) => !/^\d+$/u.test(word)).length;
   if (namesAuthor && (bylineStart.test(text) || isDated) && words < maxAuthorWords) return true;

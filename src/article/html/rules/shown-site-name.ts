@@ -1,7 +1,7 @@
 // Takes the name of a site off a title where only the page's foot tells that it is one.
 // "Salt Daily - Envoy leaves" above "© 2024 Salt Daily" gives "Envoy leaves"; "Old capital - Envoy leaves" is left alone.
 
-import { foldText } from '../compare-text.ts';
+import { foldWords } from '../compare-text.ts';
 
 const maxNameChars = 40;
 const maxRightsChars = 200;
@@ -11,11 +11,13 @@ const lastJoint = /^.*\s[|–—-]\s/u;
 
 /** True where a page keeps its rights under a name; one word alone may be another's. */
 function isShown(name: string, lines: readonly string[]): boolean {
-  const folded = foldText(name);
+  const folded = foldWords(name);
   if (name.length > maxNameChars || !folded.includes(' ')) return false;
   return lines.some(
     (line) =>
-      line.length <= maxRightsChars && rightsMark.test(line) && ` ${foldText(line)} `.includes(` ${folded} `),
+      line.length <= maxRightsChars &&
+      rightsMark.test(line) &&
+      ` ${foldWords(line)} `.includes(` ${folded} `),
   );
 }
 
