@@ -22,12 +22,24 @@ export interface HolderRows {
 /** Offices that change hands so seldom and are named so often that they date an article. */
 const datingRoles: ReadonlySet<string> = new Set([
   'president',
+  'vice-president',
   'prime-minister',
+  'premier',
   'chancellor',
   'foreign-minister',
   'secretary-of-state',
   'secretary-general',
   'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'attorney-general',
+  'homeland-security-secretary',
+  'commerce-secretary',
+  'national-security-adviser',
+  'intelligence-chief',
+  'fbi-director',
+  'foreign-policy-chief',
+  'house-speaker',
 ]);
 
 /** All holders in the order of the tenures, and an index of their names. */
@@ -38,9 +50,11 @@ export interface OfficeHolders {
 
 function holderOf(person: Person, tenures: readonly Tenure[], { roles, offices }: HolderRows): OfficeHolder {
   const terms = tenures.flatMap(({ officeId, from, to }) => {
-    const role = roles.get(offices.get(officeId)?.role ?? '');
-    if (role === undefined || !datingRoles.has(role.id)) return [];
-    return [{ titles: role.words.map((word) => word.toLowerCase()), days: { from, to } }];
+    const office = offices.get(officeId);
+    const role = roles.get(office?.role ?? '');
+    if (office === undefined || !datingRoles.has(office.role)) return [];
+    const titles = [...(role?.words ?? []), ...office.titles].map((title) => title.toLowerCase());
+    return [{ titles: [...new Set(titles)], days: { from, to } }];
   });
   return { names: [person.name, ...person.aliases, ...person.short], terms };
 }

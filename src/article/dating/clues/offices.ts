@@ -1,5 +1,6 @@
 // "US President Donald Trump" was written while he held the office, "former President Obama" after it. Needs the tenures of
-// the actors' tables; leaves "the president" alone. A mistaken "former" is common, so both count little.
+// the actors' tables; leaves "the president" and "president, Petro Poroshenko" of Gustavo Petro alone. A mistaken "former" is
+// common, so both count little.
 
 import type { OfficeHolder } from '../../../tables/index.ts';
 import type { DayInterval } from '../../../time/index.ts';
@@ -10,8 +11,13 @@ import type { DatedText, Sentence, WeighedClue } from '../types.ts';
 export type { OfficeHolder };
 
 const strengths = { holds: 0.7, former: 0.5, past: 0.1 } as const;
-const formerWord =
-  /\b(?:vice|deputy|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:\w+\.? )?$|\b(?:a|if|another) $/u;
+/** "then-president", "deputy secretary of state", "her years as secretary of state, Clinton": not in office, or in a lower one. */
+const otherOffice =
+  /\b(?:vice|deputy|assistant|under|acting|shadow|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:[\w.]+ )?$|\b(?:a|if|another) $|\b(?:as|for|become|be|was|were|while) (?:the |u\.s\. |us )?$/u;
+/** "President Trump Tuesday": a surname all the same, though a capital follows. */
+const noName = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^ (?:I|Is|Was|Has|Will|Says|Said|And)\b/u;
+/** A year named beside: "President Jimmy Carter gave it up in 1979". */
+const year = /(?<![\d,.])(?:19|20)\d\d(?!\d|,\d)/gu;
 
 function escapePattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -27,25 +33,52 @@ function afterAll(terms: readonly DayInterval[]): readonly DayInterval[] {
 function patternOf({ names, terms }: OfficeHolder): RegExp {
   const titles = [...new Set(terms.flatMap((term) => term.titles))].map(escapePattern);
   const folded = names.map((name) => escapePattern(foldText(name)));
-  return new RegExp(`\\b(${titles.join('|')}),? (?:${folded.join('|')})\\b`, 'u');
+  return new RegExp(`\\b(${titles.join('|')}),? (${folded.join('|')})\\b`, 'gu');
 }
 
-function readMention(sentence: Sentence, holder: OfficeHolder, pattern: RegExp): WeighedClue | null {
-  const match = pattern.exec(sentence.folded);
-  if (match === null) return null;
-  const title = match[1] ?? '';
-  const days = holder.terms.filter((term) => term.titles.includes(title)).map((term) => term.days);
-  const before = sentence.folded.slice(Math.max(0, match.index - 25), match.index);
-  const isFormer = /\b(?:former|ex-?)\s?(?:\w+\.? )?$/u.test(before);
-  if (!isFormer && formerWord.test(before)) return null;
+/** "president, Petro Poroshenko": a lone name before another one is no surname, and names somebody else. */
+function isFirstName(name: string, { text }: Sentence, end: number): boolean {
+  const after = text.slice(end, end + 15);
+  return !name.includes(' ') && /^ \p{Lu}\p{Ll}/u.test(after) && !noName.test(after);
+}
+
+/** True where a sentence names a year of the days: what it tells of may be long past. */
+function namesYearOf({ folded }: Sentence, allows: readonly DayInterval[]): boolean {
+  const years = folded.match(year) ?? [];
+  return years.some((named) =>
+    allows.some(({ from, to }) => (from ?? '') <= `${named}-12-31` && (to ?? '9999') >= `${named}-01-01`),
+  );
+}
+
+function readMatch(
+  match: RegExpExecArray,
+  sentence: Sentence,
+  { names, terms }: OfficeHolder,
+): WeighedClue | null {
+  const [whole, title = '', name = ''] = match;
+  const hit = { sentence, start: match.index, end: match.index + whole.length };
+  const before = sentence.folded.slice(Math.max(0, hit.start - 25), hit.start);
+  const isFormer = /\b(?:former|ex-?)\s?(?:[\w.]+ )?$/u.test(before);
+  if (isFirstName(name, sentence, hit.end) || (!isFormer && otherOffice.test(before))) return null;
+  const days = terms.filter(({ titles }) => titles.includes(title)).map((term) => term.days);
   const allows = isFormer ? afterAll(days) : days;
   if (allows.length === 0) return null;
-  return makeClue({ sentence, start: match.index, end: match.index + match[0].length }, allows, {
+  const strength = isFormer ? 'former' : namesYearOf(sentence, allows) ? 'past' : 'holds';
+  return makeClue(hit, allows, {
     ruleId: 'offices',
     note: isFormer ? 'no longer in office' : 'in office',
-    strength: isFormer ? strengths.former : strengths.holds,
-    group: `office ${holder.names[0]} ${isFormer ? 'former' : title}`,
+    strength: strengths[strength],
+    group: `office ${names[0]} ${isFormer ? 'former' : days[0]?.from}`,
   });
+}
+
+/** The first mention of a holder in a sentence that tells something. */
+function readMention(sentence: Sentence, holder: OfficeHolder, pattern: RegExp): WeighedClue | null {
+  for (const match of sentence.folded.matchAll(pattern)) {
+    const clue = readMatch(match, sentence, holder);
+    if (clue !== null) return clue;
+  }
+  return null;
 }
 
 /**
