@@ -18,6 +18,10 @@ function stampOf(day: string): Stamp {
 }
 
 function date(text: string, ...days: readonly string[]) {
+  return dateStamped(text, days.map(stampOf));
+}
+
+function dateStamped(text: string, stamps: readonly Stamp[]) {
   const extraction: Extraction = {
     headline: null,
     subheading: null,
@@ -29,7 +33,7 @@ function date(text: string, ...days: readonly string[]) {
     form: 'article',
     part: null,
     declaredLanguage: null,
-    stamps: days.map(stampOf),
+    stamps,
     text,
     blocks: [],
     dropped: [],
@@ -99,6 +103,14 @@ describe('clues of the text', () => {
   reads('In August and May President Jimmy Carter spoke.', 'offices', '1977-01-20', '1981-01-20');
   leaves('Who fears a President Jimmy Carter?', 'offices');
   leaves('The president spoke.', 'offices');
+  reads('Foreign Secretary Boris Johnson spoke in Zenda.', 'offices', '2016-07-13', '2018-07-09');
+  reads('He met the secretary of state, Mike Pompeo, in Zenda.', 'offices', '2018-04-26', '2021-01-20');
+  reads('U.S. Treasury Secretary Steven Mnuchin spoke in Zenda.', 'offices', '2017-02-13', '2021-01-20');
+  reads('President Hassan Rouhani spoke.', 'offices', '2013-08-03', '2021-08-03');
+  leaves('Deputy Secretary of State Antony Blinken spoke.', 'offices');
+  leaves('Her mail from her years as secretary of state, Hillary Clinton said, was dull.', 'offices');
+  leaves('Of its president, Petro Vakulenko, the salt guild said nothing.', 'offices');
+  reads('Colombian President Petro spoke.', 'offices', '2022-08-07', '2026-08-07');
   leaves('It rained on Tuesday.', 'weekday-dates');
   reads('"Rain", see https://twitter.com/zenda/status/672138506081275904', 'posts', '2015-12-01', null);
   leaves('The serial number of the pump is 672138506081275904.', 'posts');
@@ -150,6 +162,28 @@ describe('dateArticle', () => {
 
   it('confirms a stamp that a clue of the text bears out', () => {
     assert.equal(date(recycled, '2023-02-27').verdict, 'confirmed');
+  });
+
+  it('confirms no stamp of which the words say only that it lies somewhen later', () => {
+    const text = 'In July 2022 two towns signed a treaty on salt. President Ilham Aliyev sent his wishes.';
+    assert.equal(date(text, '2023-05-02').verdict, 'unconfirmed');
+    assert.equal(date(text, '2022-07-20').verdict, 'confirmed');
+  });
+
+  it('confirms no stamp, be it stated twice, on which a person named with an office did not hold it', () => {
+    const text = 'Foreign Secretary Boris Johnson and Prime Minister Theresa May opened the salt fair.';
+    const twice = (day: string) => [
+      { ...stampOf(day), ruleId: 'json-ld' },
+      { ...stampOf(day), ruleId: 'url' },
+    ];
+    assert.equal(dateStamped(text, twice('2018-12-20')).verdict, 'unconfirmed');
+    assert.equal(dateStamped(text, twice('2018-03-14')).verdict, 'confirmed');
+  });
+
+  it('lets an office that is named in a look back, with its year, count little', () => {
+    const lookBack = 'President Jimmy Carter gave the canal away in 1979, the museum said.';
+    const [clue] = clues(lookBack).filter(({ ruleId }) => ruleId === 'offices');
+    assert.ok((clue?.strength ?? 1) < 0.2);
   });
 
   it('contradicts a stamp that several clues exclude, and gives the days that they allow', () => {

@@ -1,12 +1,13 @@
 // When an article was published: what the page claims for itself, held against its other claims and the article's own words.
 
 import type { Dating, DatingClue } from '../../record/index.ts';
-import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import type { DayInterval } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
 import { isAgreedOn } from './agree-stamps.ts';
+import { isBorneOut } from './bear-out.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
-import { type DatingOptions, judgeByClues } from './judge-stamp.ts';
+import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
 import type { WeighedClue } from './types.ts';
 import { bestDays } from './weigh-clues.ts';
 
@@ -14,8 +15,6 @@ import { bestDays } from './weigh-clues.ts';
 const contradiction = 0.9;
 /** So much doubt the agreement of a page's own dates outweighs: less than one weak clue. */
 const slightDoubt = 0.45;
-/** A clue that bounds days within so many around a stamp bears it out. */
-const nearDays = 400;
 const openInterval: DayInterval = { from: null, to: null };
 
 function hullOf(allows: readonly DayInterval[]): DayInterval {
@@ -45,12 +44,15 @@ function chooseStamp(stamps: readonly Stamp[]): Stamp | undefined {
   return ofRole('published') ?? ofRole('unclear') ?? ofRole('modified');
 }
 
-/** True where a clue holds the stamp between two days, or has a bound shortly before it. */
-function bearsOut({ allows }: WeighedClue, stamp: DayInterval): boolean {
-  return allows.some((days) => {
-    if (days.from === null || stamp.to === null || !intervalsOverlap(days, stamp)) return false;
-    return daysBetween(days.from, stamp.to) <= nearDays;
-  });
+/** True where clues or the page's own dates bear a stamp out, and no clue that rules it out carries more. */
+function isConfirmed(
+  stamp: Stamp,
+  stamps: readonly Stamp[],
+  found: readonly WeighedClue[],
+  { doubt, isOpposed }: StampJudgement,
+): boolean {
+  if (isOpposed && doubt > 0) return false;
+  return isBorneOut(found, stamp.days) || (doubt <= slightDoubt && isAgreedOn(stamp, stamps));
 }
 
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
@@ -71,11 +73,15 @@ export function dateArticle(
       return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
     return { published: best.days, method: 'text-clues', verdict: 'inferred', stamp: null, clues };
   }
-  const { days, doubt } = judgeByClues(found, stamp.days);
-  if (doubt >= contradiction)
-    return { published: days, method: 'text-clues', verdict: 'contradicted', stamp: stamp.days, clues };
-  const isBorneOut = found.some((clue) => bearsOut(clue, stamp.days));
-  const isConfirmed = isBorneOut || (doubt <= slightDoubt && isAgreedOn(stamp, extraction.stamps));
-  const verdict = isConfirmed ? 'confirmed' : 'unconfirmed';
+  const judged = judgeByClues(found, stamp.days);
+  if (judged.doubt >= contradiction)
+    return {
+      published: judged.days,
+      method: 'text-clues',
+      verdict: 'contradicted',
+      stamp: stamp.days,
+      clues,
+    };
+  const verdict = isConfirmed(stamp, extraction.stamps, found, judged) ? 'confirmed' : 'unconfirmed';
   return { published: stamp.days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }

@@ -38,12 +38,20 @@ function weekdayDoubt(clues: readonly WeighedClue[], { from, to }: DayInterval):
     }, 0);
 }
 
-/** How many groups of clues rule out all days of a stamp. */
+function rulesOut({ allows }: WeighedClue, stamp: DayInterval): boolean {
+  return allows.length > 0 && !allows.some((days) => intervalsOverlap(days, stamp));
+}
+
+/** How many groups of clues rule out all days of a stamp by one of their clues. */
 function countOpposed(clues: readonly WeighedClue[], stamp: DayInterval): number {
-  const opposed = clues.filter(
-    ({ allows }) => allows.length > 0 && !allows.some((days) => intervalsOverlap(days, stamp)),
-  );
-  return new Set(opposed.map(({ group }) => group)).size;
+  return new Set(clues.filter((clue) => rulesOut(clue, stamp)).map(({ group }) => group)).size;
+}
+
+/** True where all clues of a group rule out a stamp; where one allows it, the others only say which days are likelier. */
+function hasOpposedGroup(clues: readonly WeighedClue[], stamp: DayInterval): boolean {
+  const bounding = clues.filter(({ allows }) => allows.length > 0);
+  const allowing = new Set(bounding.filter((clue) => !rulesOut(clue, stamp)).map(({ group }) => group));
+  return bounding.some(({ group }) => !allowing.has(group));
 }
 
 /** What the words of an article say of a stamp. */
@@ -52,6 +60,8 @@ export interface StampJudgement {
   readonly days: DayInterval;
   /** How much likelier the words are on other days: at 0 as likely, below it the stamp is borne out, at 1 some nine times. */
   readonly doubt: number;
+  /** Whether any group of clues rules the stamp out. */
+  readonly isOpposed: boolean;
 }
 
 /** Holds a stamp against an article's words alone. */
@@ -63,7 +73,7 @@ export function judgeStamp(text: string, stamp: DayInterval, options: DatingOpti
 export function judgeByClues(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgement {
   const byWeekday = weekdayNats * weekdayDoubt(clues, stamp);
   const likelihoods = weighDays(clues);
-  if (likelihoods === null) return { days: openInterval, doubt: byWeekday / natsPerDoubt };
+  if (likelihoods === null) return { days: openInterval, doubt: byWeekday / natsPerDoubt, isOpposed: false };
   const { from, to } = stamp;
   const around = {
     from: from === null ? null : addDays(from, -slackDays),
@@ -71,5 +81,6 @@ export function judgeByClues(clues: readonly WeighedClue[], stamp: DayInterval):
   };
   const doubt = (doubtOf(likelihoods, around) + byWeekday) / natsPerDoubt;
   const most = countOpposed(clues, around) < 2 ? mostDoubtOfOne : doubt;
-  return { days: likelyDays(likelihoods), doubt: Math.min(doubt, most) };
+  const isOpposed = hasOpposedGroup(clues, around);
+  return { days: likelyDays(likelihoods), doubt: Math.min(doubt, most), isOpposed };
 }
