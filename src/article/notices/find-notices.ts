@@ -9,6 +9,7 @@ import { tellPaywall } from './rules/paywall.ts';
 import { readSaidPhrases } from './rules/said-phrases.ts';
 import { findSittingCalledFormer } from './rules/sitting-called-former.ts';
 import { tellFalseStamp } from './rules/stamp-contradicted.ts';
+import { tellStampsApart } from './rules/stamps-disagree.ts';
 import type { Notice, NoticeContext, NoticeRule } from './types.ts';
 
 const rules: readonly NoticeRule[] = [
@@ -17,15 +18,17 @@ const rules: readonly NoticeRule[] = [
   readAgencyCredits,
   tellPaywall,
   tellFalseStamp,
+  tellStampsApart,
   findSittingCalledFormer,
   suspectParaphrase,
 ];
 
-/** Rules of which one notice is enough, whatever says it; of the others each notice shows another sign. */
+/** Rules each of whose notices shows another sign; of the others one notice is enough, whatever says it. */
+const several: ReadonlySet<string> = new Set(['machine-paraphrase', 'sitting-holder-called-former']);
+
 function onlyFirst(notices: readonly Notice[]): readonly Notice[] {
   return notices.filter(
-    ({ ruleId }, at) =>
-      ruleId === 'machine-paraphrase' || notices.findIndex((each) => each.ruleId === ruleId) === at,
+    ({ ruleId }, at) => several.has(ruleId) || notices.findIndex((each) => each.ruleId === ruleId) === at,
   );
 }
 

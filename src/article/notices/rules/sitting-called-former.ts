@@ -6,10 +6,14 @@ import type { Notice, NoticeContext } from '../types.ts';
 
 const ruleId = 'sitting-holder-called-former';
 
-/** At most one notice, at the first title that the dating read as "no longer in office". */
+/** One notice for each title that the dating read as "no longer in office". */
 export function findSittingCalledFormer({ dating, holders }: NoticeContext): readonly Notice[] {
-  const clue = dating.clues.find((each) => each.ruleId === 'offices' && each.note === 'no longer in office');
-  if (clue === undefined || !hasSittingHolder(clue.quote, dating.published, holders)) return [];
-  const message = `“${clue.quote}” is called former, but holds the office on the days of the article`;
-  return [{ ruleId, message, span: clue.span }];
+  return dating.clues
+    .filter((clue) => clue.ruleId === 'offices' && clue.note === 'no longer in office')
+    .filter(({ quote }) => hasSittingHolder(quote, dating.published, holders))
+    .map(({ quote, span }) => ({
+      ruleId,
+      message: `“${quote}” is called former, but holds the office on the days of the article`,
+      span,
+    }));
 }
