@@ -1,27 +1,53 @@
-// Tells how far a long work is: a bar with rate and time left on a terminal, a plain line now and then elsewhere.
+// Tells how far a long work is: a bar with rate and time left on a terminal, a plain line now and then elsewhere. A page
+// that takes long by itself is named while it is read.
 
+import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
+import type { Page } from '../page/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Between two plain lines, in milliseconds. */
 const plainLineEveryMs = 10_000;
+/** From this size on a page of prose takes ten seconds and more. */
+const longPageBytes = 500_000;
+
+type NamedPage = Pick<Page, 'location' | 'lengthBytes'>;
+
+/** "big.html, 3.0 MB …" for a page that takes long; null for all others. */
+export function longPageName({ location, lengthBytes }: NamedPage): string | null {
+  if (lengthBytes < longPageBytes) return null;
+  const name = location === '-' ? 'standard input' : basename(location);
+  return `${name}, ${(lengthBytes / 1e6).toFixed(1)} MB …`;
+}
 
 export interface Progress {
+  /** Called before each page that is read. */
+  readonly begin: (page: NamedPage) => void;
   readonly update: (done: number) => void;
   readonly stop: () => void;
 }
 
 function barProgress(what: string, total: number): Progress {
-  const format = `${what} {bar} {value}/{total} {percentage}% | {rate} pages/s | {eta_formatted} left`;
+  const format = `${what} {bar} {value}/{total} {percentage}% | {rate} pages/s | {eta_formatted} left{page}`;
   const bar = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, etaBuffer: 50 },
     Presets.shades_classic,
   );
   const startedAt = Date.now();
-  bar.start(total, 0, { rate: '…' });
+  bar.start(total, 0, { rate: '…', page: '' });
   return {
+    begin: (page) => {
+      const name = longPageName(page);
+      if (name === null) return;
+      bar.update({ page: ` | ${name}` });
+      // At once: reading leaves the bar's own clock no turn.
+      bar.render();
+    },
     update: (done) =>
-      bar.update(done, { rate: ((done * 1000) / Math.max(1, Date.now() - startedAt)).toFixed(1) }),
+      bar.update(done, {
+        rate: ((done * 1000) / Math.max(1, Date.now() - startedAt)).toFixed(1),
+        page: '',
+      }),
     stop: () => bar.stop(),
   };
 }
@@ -30,6 +56,10 @@ function lineProgress(what: string, total: number, terminal: Terminal): Progress
   const startedAt = Date.now();
   let lastLineAt = startedAt;
   return {
+    begin: (page) => {
+      const name = longPageName(page);
+      if (name !== null) terminal.err(`${what} ${name}`);
+    },
     update: (done) => {
       const now = Date.now();
       if (now - lastLineAt < plainLineEveryMs) return;

@@ -35,11 +35,26 @@ function isArticle(entry: StoredEntry): entry is StoredArticle {
   return entry.kind === 'article';
 }
 
+/** Says so where the ledger holds such a page, but the clocks leave it out. */
+async function refuseLater(ledger: Ledger, asked: string, { known, recorded }: Clocks): Promise<void> {
+  const days = [
+    ...(known === undefined ? [] : [`known by ${known}`]),
+    ...(recorded === undefined ? [] : [`recorded by ${recorded.slice(0, 'YYYY-MM-DD'.length)}`]),
+  ];
+  if (days.length === 0 || (await ledger.articlesNamed(asked, {})).length === 0) return;
+  throw new DemarcheError(
+    'PAGE_NOT_YET_KNOWN',
+    `the page "${asked}" is in ${ledger.name}, but was not ${days.join(' and ')}`,
+    'Give a later day, or leave the option out.',
+  );
+}
+
 /** Finds the one article that `asked` names: id or page id (or their first digits), file name, path or address. */
 async function findArticle(ledger: Ledger, asked: string, clocks: Clocks): Promise<StoredArticle> {
   const hits = (await ledger.articlesNamed(asked, clocks)).filter(isArticle);
   const [only, second] = hits;
   if (only === undefined) {
+    await refuseLater(ledger, asked, clocks);
     throw new DemarcheError(
       'PAGE_NOT_FOUND',
       `no page in ${ledger.name} is called "${asked}"`,
@@ -100,7 +115,7 @@ async function pageOf(ledger: Ledger, { entryIds, pageId }: Reading): Promise<Pa
   throw new TypeError(`the reading of ${pageId} has no page`);
 }
 
-/** The card of a page in the ledger; throws a DemarcheError (`PAGE_NOT_FOUND`, `PAGE_AMBIGUOUS`). */
+/** The card of a page in the ledger; throws a DemarcheError (`PAGE_NOT_FOUND`, `PAGE_NOT_YET_KNOWN`, `PAGE_AMBIGUOUS`). */
 export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks): Promise<PageCard> {
   const stored = await findArticle(ledger, asked, clocks);
   const reading = await ledger.readingOf(stored.content.pageId, clocks);

@@ -186,6 +186,20 @@ describe('the other answers', () => {
     assert.match(stderr, /empty\.html gives no report card/u);
   });
 
+  it('say whether a file, a ledger or a day stands between the reader and a card', () => {
+    const nowhere = join(scratch, 'none.db');
+    const unknown = demarche(['page', 'nosuch.html', '-l', nowhere]);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.stderr, /no file "nosuch\.html", and no ledger /u);
+    const unread = demarche(['page', join(pages, 'visit.txt'), '--known', '2018-01-01', '-l', nowhere]);
+    assert.equal(unread.code, 2);
+    assert.match(unread.stderr, /not in the ledger, and --known can only choose/u);
+    const early = demarche(['page', 'visit', '--known', '2018-01-01', '-l', ledger]);
+    assert.equal(early.code, 2);
+    assert.match(early.stderr, /was not known by 2018-01-01/u);
+    assert.equal(demarche(['page', 'visit', '--known', '2025-06-05', '-l', ledger]).code, 0);
+  });
+
   it('find passages by their words', () => {
     assert.match(
       demarche(['search', 'release', 'prisoners', '-l', ledger]).stdout,

@@ -8,6 +8,7 @@ import { loadReader, readPage } from '../../pipeline.ts';
 import { askPageCard, cardOfEntries, type PageCard } from '../../queries/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { longPageName } from '../progress.ts';
 import { type PageOptions, renderPage } from '../render/render-page.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,13 +33,37 @@ function refuse({ location, code, message }: { location: string; code: string; m
   );
 }
 
+/** A name that is no file has a ledger to be looked up in, or nothing can be said of it. */
+function refuseUnknown(asked: string, ledger: string): never {
+  throw new DemarcheError(
+    'PAGE_NOT_FOUND',
+    `there is no file "${asked}", and no ledger ${ledger} to look it up in`,
+    'Give the path of a saved page; or read pages into a ledger with `demarche read`, or name one with --ledger.',
+  );
+}
+
+/** The clocks and `--possibly` choose among what a ledger has recorded; a page that is only read has no such choice. */
+function refuseClocks({ on, known, recorded, possibly }: Options, location: string): void {
+  const given = { '--on': on, '--known': known, '--recorded': recorded, '--possibly': possibly };
+  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (names.length === 0) return;
+  throw new DemarcheError(
+    'CLOCK_WITHOUT_LEDGER',
+    `${location} is not in the ledger, and ${names.join(' and ')} can only choose among what a ledger holds`,
+    `Leave out ${names.join(' and ')}, or read the page into a ledger first with \`demarche read\`.`,
+  );
+}
+
 /** The card as recorded; null where no ledger is there, or none that has read these bytes. */
 async function recordedCard(asked: string, page: Page | null, options: Options): Promise<PageCard | null> {
-  if (page !== null && !existsSync(options.ledger)) return null;
+  if (!existsSync(options.ledger)) {
+    if (page !== null) return null;
+    return refuseUnknown(asked, options.ledger);
+  }
   const ledger = await openLedger(options.ledger, { mode: 'existing' });
   try {
     const clocks = clocksOf(options);
-    if (page !== null && (await ledger.articlesNamed(page.pageId, clocks)).length === 0) return null;
+    if (page !== null && (await ledger.articlesNamed(page.pageId, {})).length === 0) return null;
     return await askPageCard(ledger, page?.pageId ?? asked, clocks);
   } finally {
     await ledger.close();
@@ -54,13 +79,16 @@ function readCard(page: Page): PageCard {
   return refuse({ location: page.location, code, message });
 }
 
-async function findCard(asked: string, options: Options): Promise<PageCard> {
+async function findCard(asked: string, options: Options, terminal: Terminal): Promise<PageCard> {
   const page = await pageAt(asked);
   if (page !== null && isUnreadable(page)) return refuse(page);
   const recorded = await recordedCard(asked, page, options);
   if (recorded !== null) return recorded;
   // A name that is no file was looked for in the ledger, and refused there.
   if (page === null) throw new TypeError(`${asked} is neither a file nor refused`);
+  refuseClocks(options, page.location);
+  const name = longPageName(page);
+  if (name !== null && terminal.isInteractive) terminal.err(`reading ${name}`);
   return readCard(page);
 }
 
@@ -78,7 +106,7 @@ export function addPageCommand(program: Command, terminal: Terminal): void {
     .option('--dropped', 'show every part that was left out, and why')
     .addHelpText('after', '\nExample: demarche page examples/pages/minsk-letter.html')
     .action(async (asked: string, options: Options) => {
-      const card = await findCard(asked, options);
+      const card = await findCard(asked, options, terminal);
       if (options.json) terminal.out(JSON.stringify(card, null, 2));
       else for (const line of renderPage(card, terminal, options)) terminal.out(line);
     });

@@ -67,6 +67,7 @@ async function readPaths(
     const progress = startProgress('reading', total, terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
+      onStart: progress.begin,
       onPage: progress.update,
       signal: stopSignal(terminal),
     }).finally(progress.stop);

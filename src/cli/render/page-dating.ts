@@ -115,6 +115,13 @@ function statedBy({ article: { statedPublished, statedModified } }: PageCard): s
   return parts.length === 0 ? 'no date of its own' : parts.join(', ');
 }
 
+/** Warns of a stated day after the one on which the page was taken, or after today where it was only read. */
+export function futureOf({ article, recordedAt }: PageCard, now: Date): string | null {
+  const stated = article.dating.stamp?.from ?? null;
+  const taken = (recordedAt ?? now.toISOString()).slice(0, 'YYYY-MM-DD'.length);
+  return stated !== null && stated > taken ? 'the stated day lies in the future' : null;
+}
+
 /** The lines of the dating; of each group of clues as many as `options` says. */
 export function renderDating(card: PageCard, terminal: Terminal, options: CardOptions): string[] {
   const { verdict, method } = card.article.dating;
@@ -125,6 +132,7 @@ export function renderDating(card: PageCard, terminal: Terminal, options: CardOp
     ...field('written', `${days} (by ${method})`, terminal),
     ...field('verdict', `${style(verdictColours[verdict], verdict)}: ${verdictWords[verdict]}`, terminal),
     ...field('states', statedBy(card), terminal),
+    ...field('but', futureOf(card, new Date()), terminal),
     ...renderGroup(card, 'stamp', terminal, options),
     ...renderGroup(card, 'text', terminal, options),
     ...renderGroup(card, 'chrome', terminal, options),

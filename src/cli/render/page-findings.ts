@@ -3,7 +3,7 @@
 import type { ActLine, ClaimLine, FigureLine, PageCard } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CardOptions, moreLine } from './page-dating.ts';
-import { counted } from './page-head.ts';
+import { counted, languageName } from './page-head.ts';
 import { shortId, statusMarks } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { comparatorWords } from './render-figure.ts';
@@ -13,9 +13,12 @@ import { wrapText } from './wrap-text.ts';
 /** Several notices of one rule share their first words: those are said once, and what each adds is listed. */
 function joinMessages(messages: readonly string[]): string {
   const [first = '', ...rest] = messages;
-  const lead = first.slice(0, first.indexOf(': ') + 2);
-  if (rest.length === 0 || !rest.every((message) => message.startsWith(lead))) return messages.join('; ');
-  return `${lead}${messages.map((message) => message.slice(lead.length)).join(', ')}`;
+  const leadEnd = first.indexOf(': ') + ': '.length;
+  const lead = first.slice(0, leadEnd);
+  const isShared = leadEnd >= ': '.length && rest.every((message) => message.startsWith(lead));
+  if (isShared) return `${lead}${messages.map((message) => message.slice(leadEnd)).join(', ')}`;
+  // Sentences stand beside each other; what has no full stop is a list.
+  return messages.reduce((said, message) => `${said}${/[.!?]$/u.test(said) ? '' : ';'} ${message}`);
 }
 
 /** A line for each rule that noticed something; none where nothing was. */
@@ -25,7 +28,7 @@ export function renderNotices({ notices }: PageCard, terminal: Terminal): string
   const byRule = Map.groupBy(notices, ({ ruleId }) => ruleId);
   return [
     '',
-    style('bold', `Notices (${byRule.size})`),
+    style('bold', `Notices (${notices.length})`),
     ...[...byRule.values()].map((group) => {
       const message = joinMessages(group.map((notice) => notice.message));
       return `  ${style('yellow', '!')} ${wrapText(message, widthColumns - 4, '    ')}`;
@@ -86,8 +89,22 @@ function group<Line>(
 /** Claims and figures are many and lean on the acts: fewer of them are shown. */
 const lesserShare = 0.6;
 
+/** The languages that acts, claims and figures are read in, and that of a text that cannot be told. */
+const readLanguages: ReadonlySet<string> = new Set(['en', 'und']);
+
+/** What stands in place of the acts of a text in a language that they are not read in; null where they are. */
+export function renderUnread(card: PageCard, terminal: Terminal): string[] | null {
+  const { language } = card.article;
+  const found = card.acts.length + card.claims.length + card.figures.length;
+  if (found > 0 || readLanguages.has(language)) return null;
+  const message = `no acts, claims or figures are read in ${languageName(language)}`;
+  return ['', terminal.style('bold', 'Acts'), `  ${terminal.style('dim', message)}`];
+}
+
 /** Acts, claims and figures in brief, each with the id that leads on. */
 export function renderFindings(card: PageCard, terminal: Terminal, { most }: CardOptions): string[] {
+  const unread = renderUnread(card, terminal);
+  if (unread !== null) return unread;
   const lesser = { most: Math.ceil(most * lesserShare) };
   return [
     '',

@@ -45,6 +45,15 @@ function formOf({ article: { form, part } }: PageCard): string {
   return [formWords[form], page].filter((words) => words !== '').join(', ');
 }
 
+/** "French" for `fr`; a code that no name is known for stays. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 function fileOf({ page }: PageCard): string {
   const kind = page.mediaType === 'text/html' ? 'HTML' : 'plain text';
   return `${kind}, ${counted(page.lengthBytes, 'byte')}, ${page.charset}, id ${shortId(page.pageId)}`;
@@ -53,7 +62,7 @@ function fileOf({ page }: PageCard): string {
 function foundAt({ label, recordedAt }: PageCard): string {
   const place = label.location === '-' ? 'standard input' : (label.location ?? 'unknown');
   return recordedAt === null
-    ? `${place}, read just now and not recorded`
+    ? `${place}, read just now and not recorded; to follow its ids, \`read\` it first`
     : `${place}, recorded ${recordedAt.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
@@ -72,7 +81,11 @@ export function renderHead(card: PageCard, terminal: Terminal): string[] {
     ...field('by', article.bylines.join(', '), terminal),
     ...field('section', article.section, terminal),
     ...field('tags', article.tags.join(', '), terminal),
-    ...field('language', article.language === 'und' ? 'cannot be told' : article.language, terminal),
+    ...field(
+      'language',
+      article.language === 'und' ? 'cannot be told' : languageName(article.language),
+      terminal,
+    ),
     ...field('form', formOf(card), terminal),
     ...field('address', article.canonicalUrl, terminal),
     ...field('text', sizeOf(card), terminal),

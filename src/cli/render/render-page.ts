@@ -3,7 +3,7 @@
 import type { PageCard } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderDating } from './page-dating.ts';
-import { renderDropped, renderFindings, renderNotices } from './page-findings.ts';
+import { renderDropped, renderFindings, renderNotices, renderUnread } from './page-findings.ts';
 import { renderHead } from './page-head.ts';
 import { renderAct, shortId } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
@@ -34,6 +34,8 @@ function renderClaims({ claims }: PageCard, terminal: Terminal): string[] {
 
 function renderAllFindings(card: PageCard, terminal: Terminal): string[] {
   const { acts, figures } = card;
+  const unread = renderUnread(card, terminal);
+  if (unread !== null) return unread;
   return [
     '',
     terminal.style('bold', `Acts (${acts.length})`),
