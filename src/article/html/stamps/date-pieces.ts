@@ -35,7 +35,7 @@ function cutAtLabels(text: string): readonly Cut[] {
 }
 
 const maybeDate =
-  /\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]|\d[-\s]\p{L}{3}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/u;
+  /\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]|\d[-\s]\p{L}{3}|年|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/u;
 
 /** The dates of a line that may be stamps, each with the role that its label gives it. */
 export function readPieces(line: string, reading: DateReading): readonly DatePiece[] {

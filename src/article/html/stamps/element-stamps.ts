@@ -4,6 +4,7 @@ import type { Span } from '../../../text/index.ts';
 import { isInside, nodesInside, type PageElement, type PageTree, textInside } from '../page-tree.ts';
 import { remember } from '../remember.ts';
 import { type DatePiece, readPieces } from './date-pieces.ts';
+import { findOthersDates, type OthersDate } from './dropped-places.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findLabels, roleOfWords } from './stamp-words.ts';
@@ -133,28 +134,29 @@ function readDates(
   element: PageElement,
   ruleId: NonNullable<ReturnType<typeof ruleOf>>,
   reading: DateReading,
+  isOfOthers: OthersDate,
 ): readonly StampDraft[] {
   const { outline } = input;
   const { tree } = outline;
-  // An embedded post has a date of its own.
-  if (outline.chrome[element.index] === 'embedded-post') return [];
   const text = element.name === 'meta' ? '' : textInside(tree, element.index, maxTextChars + 1);
   if (text.length > maxTextChars) return [];
   const place = placeTrust(input, element, ruleId === 'microdata');
-  return readElement(element, text, reading).map(({ value, days, role: own, quote }): StampDraft => {
+  return readElement(element, text, reading).flatMap(({ value, days, role: own, quote }): StampDraft[] => {
     const role = roleOf(tree, element, own);
+    if (isOfOthers(element.index, element.start, role)) return [];
     const trust = trustOf[ruleId] + place - (role === 'modified' ? trustOf.modifiedPenalty : 0);
-    return { value, days, role, ruleId, quote, pageSpan: spanOf(tree, element), trust };
+    return [{ value, days, role, ruleId, quote, pageSpan: spanOf(tree, element), trust }];
   });
 }
 
 /** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
 export function findElementStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
   const read = remember(readHint);
+  const isOfOthers = findOthersDates(input);
   const found: StampDraft[] = [];
   for (const element of input.outline.tree.elements) {
     const ruleId = ruleOf(element, read);
-    if (ruleId !== null) found.push(...readDates(input, element, ruleId, reading));
+    if (ruleId !== null) found.push(...readDates(input, element, ruleId, reading, isOfOthers));
   }
   return found;
 }

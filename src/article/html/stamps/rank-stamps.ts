@@ -14,11 +14,32 @@ const votes: Readonly<Record<string, number>> = {
   'time-element': 1.5,
   'visible-date': 4,
   'dated-element': 2,
+  dateline: 2,
 };
 const countedTrust = 60;
+
+/** Parts of a page that are made apart: an importer's slip or a template's date is in one of them. */
+const madeBy: Readonly<Record<string, string>> = {
+  'json-ld': 'data',
+  'meta-published': 'data',
+  microdata: 'data',
+  url: 'address',
+  dateline: 'prose',
+};
+const shownToReaders = 'shown';
+/** What the agreement of parts made apart counts for, for each beyond the first. */
+const agreementVotes = 2.5;
+
 const dayMs = 86_400_000;
 
 const dayOf = ({ value }: StampDraft): string => value.slice(0, 10);
+
+/** The votes of all parts that tell a day, and more where parts made apart agree on it. */
+function votesFor(told: readonly StampDraft[]): number {
+  const makers = new Set(told.map(({ ruleId }) => madeBy[ruleId] ?? shownToReaders));
+  const sum = told.reduce((all, { ruleId }) => all + (votes[ruleId] ?? 0), 0);
+  return sum + agreementVotes * (makers.size - 1);
+}
 
 function countVotes(drafts: readonly StampDraft[]): ReadonlyMap<string, number> {
   const best = new Map<string, StampDraft>();
@@ -27,10 +48,8 @@ function countVotes(drafts: readonly StampDraft[]): ReadonlyMap<string, number> 
     const other = best.get(draft.ruleId);
     if (other === undefined || draft.trust > other.trust) best.set(draft.ruleId, draft);
   }
-  const days = new Map<string, number>();
-  for (const draft of best.values())
-    days.set(dayOf(draft), (days.get(dayOf(draft)) ?? 0) + (votes[draft.ruleId] ?? 0));
-  return days;
+  const days = Map.groupBy(best.values(), dayOf);
+  return new Map([...days].map(([day, told]) => [day, votesFor(told)]));
 }
 
 /** Hour in Greenwich of an instant told in its time; null for all else, midnight among them: that is a day without an hour. */

@@ -240,4 +240,48 @@ describe('the stamps of a page', () => {
     assert.match(stamps(meta + shown + body)[0] ?? '', /^2024-03-06/u);
     assert.match(stamps(meta + ld + shown + body)[0] ?? '', /^2024-02-02/u);
   });
+
+  it('put the day that two parts made apart agree on before another that one part shows', () => {
+    const meta = '<meta property="article:published_time" content="2024-03-06">';
+    const shown = '<h1>Envoy leaves</h1><time datetime="2025-01-05">5 January 2025</time>';
+    const told = '<p>ZENDA, 6 March 2024 - The envoy left the capital after three days of talks.</p>';
+    assert.match(stamps(meta + shown + told + body)[0] ?? '', /^2024-03-06/u);
+    const address = 'https://a.example/2024/03/06/envoy';
+    assert.match(stamps(meta + shown + body, address)[0] ?? '', /^2024-03-06/u);
+    assert.match(stamps(meta + shown + body)[0] ?? '', /^2025-01-05/u);
+  });
+
+  it('leave out the dates of a sidebar and of a last visit, though nothing else dates the page', () => {
+    const news = (tag: string): string =>
+      `<${tag}><h3>Latest news</h3><ul><li><a href="/x">The duke weds in Strelsau</a> <time datetime="2024-08-02">2 August 2024</time></li></ul></${tag}>`;
+    const article = `<article><h1>Envoy leaves</h1>${body}</article>`;
+    assert.deepEqual(stamps(`${article}${news('aside')}`), []);
+    assert.deepEqual(stamps(`${article}${news('footer')}`), []);
+    assert.deepEqual(stamps(`${article}<p>Last visited: 5 August 2024</p>`), []);
+    assert.deepEqual(stamps(`${article}<footer>Published: 5 August 2024</footer>`), [
+      '2024-08-05 published visible-date',
+    ]);
+  });
+
+  it('come from the dateline of a report, a notice of a correction above it or not', () => {
+    const page = (...paragraphs: readonly string[]): readonly string[] =>
+      stamps(
+        `<article><h1>Envoy leaves</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}${body}</article>`,
+      );
+    const tail =
+      'The envoy of Graustark left the capital after three days of talks on salt, and the ministers of both states told reporters that they would meet again before the summer.';
+    const notice = '(Corrects the day of the talks to March 1 from March 2, 2024, in the second paragraph.)';
+    const found = ['2024-03-06 unclear dateline'];
+    assert.deepEqual(page(notice, `ZENDA, March 6, 2024 (Ruritanian News) - ${tail}`), found);
+    assert.deepEqual(page(notice, `Port of Zenda, 6 March 2024 (RNA) — ${tail}`), found);
+    assert.deepEqual(page(notice, `ZENDA/STRELSAU – 6 March 2024 – ${tail}`), found);
+    assert.deepEqual(page(tail, `On March 6, 2024 - a Monday - ${tail}`), []);
+    assert.deepEqual(page(tail, `Zenda, March 6, 2024 was the day. ${tail}`), []);
+  });
+
+  it('come from the years of Japanese eras', () => {
+    assert.deepEqual(stamps(`<h1>Envoy leaves</h1><div>更新日：令和6年3月6日</div>${body}`), [
+      '2024-03-06 modified visible-date',
+    ]);
+  });
 });

@@ -1,9 +1,12 @@
 // Dates that stand in short lines of the page for its readers, near the headline or below the text.
 
+import type { Span } from '../../../text/index.ts';
+import { isAfterPlace } from '../../dateline-place.ts';
 import type { PageLine } from '../find-lines.ts';
 import { isInside } from '../page-tree.ts';
 import { isBound } from './date-bounds.ts';
 import { type DatePiece, readPieces } from './date-pieces.ts';
+import { findOthersDates } from './dropped-places.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { isOtherDate } from './stamp-words.ts';
@@ -27,6 +30,8 @@ const trustOf = {
   main: 58,
   elsewhere: 40,
   dateline: 45,
+  /** A place before the date and an agency or a dash behind it: so begin reports, and nothing else. */
+  placedDateline: 63,
   worded: 6,
   chrome: -25,
   /** What says that it is the day of publication may stand in a footer. */
@@ -61,12 +66,15 @@ function trustIn(piece: DatePiece, place: number, isChrome: boolean): number {
 /** Dates in short lines, in the order of the page. */
 export function findVisibleStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
   const { tree, lines, chrome, prose } = input.outline;
+  const isOfOthers = findOthersDates(input);
   return lines.flatMap((line, at): readonly StampDraft[] => {
-    if (line.text.length > maxLineChars || !/\d/u.test(line.text)) return [];
+    if (line.text.length > maxLineChars || !/\p{Nd}/u.test(line.text)) return [];
     const reason = chrome[line.block] ?? null;
-    if ((prose[at] ?? 0) > maxProseChars || reason === 'embedded-post') return [];
+    if ((prose[at] ?? 0) > maxProseChars) return [];
     const isRow = tree.elements[line.block]?.name === 'tr';
-    const pieces = readPieces(line.text, reading).filter(({ role }) => !isRow || role !== 'unclear');
+    const pieces = readPieces(line.text, reading).filter(
+      ({ role }) => !(isRow && role === 'unclear') && !isOfOthers(line.block, line.pageSpan.start, role),
+    );
     if (pieces.length === 0) return [];
     const place = placeTrust(input, line, at);
     const isChrome = reason !== null && reason !== 'byline';
@@ -82,22 +90,28 @@ export function findVisibleStamps(input: StampInput, reading: DateReading): read
   });
 }
 
+/** True for a date that stands alone at the start of a paragraph: "(21. November 2022) Wer ...". */
+function isAtStart(text: string, span: Span): boolean {
+  return /^[([]?$/u.test(text.slice(0, span.start)) && /^\s?[)\]:–—-]/u.test(text.slice(span.end));
+}
+
 function readDateline(line: PageLine, isFirst: boolean, reading: DateReading): readonly StampDraft[] {
   const quote = line.text.slice(0, datelineChars);
   const read = readDate(quote, reading);
   if (read === null || isOtherDate(quote)) return [];
   const { value, days, span } = read;
   if (isBound(quote, span, reading)) return [];
-  if (
-    !isFirst &&
-    !(/^[([]?$/u.test(quote.slice(0, span.start)) && /^\s?[)\]:–—-]/u.test(quote.slice(span.end)))
-  )
-    return [];
+  const isPlaced = isAfterPlace(line.text.slice(0, maxLineChars), span);
+  if (!isFirst && !isPlaced && !isAtStart(quote, span)) return [];
   const { pageSpan } = line;
-  return [{ value, days, role: 'unclear', ruleId: 'dateline', quote, pageSpan, trust: trustOf.dateline }];
+  const trust = isPlaced ? trustOf.placedDateline : trustOf.dateline;
+  return [{ value, days, role: 'unclear', ruleId: 'dateline', quote, pageSpan, trust }];
 }
 
-/** A text that begins with its date: "27.1.2022 - Bei der ...", "(21. November 2022) Wer ...", "Pressemitteilung vom 25. Januar 2022". */
+/**
+ * A text that begins with its date: "27.1.2022 - Bei der ...", "(21. November 2022) Wer ...", "Pressemitteilung vom
+ * 25. Januar 2022". One behind a place goes before the others: a notice of a correction may stand above it.
+ */
 export function findDatelineStamps(
   { outline, main }: StampInput,
   reading: DateReading,
@@ -106,7 +120,8 @@ export function findDatelineStamps(
   const paragraphs = lines
     .filter((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main))
     .slice(0, datelineParagraphs);
-  return paragraphs.flatMap((line, at) => readDateline(line, at === 0, reading)).slice(0, 1);
+  const found = paragraphs.flatMap((line, at) => readDateline(line, at === 0, reading));
+  return found.toSorted((a, b) => b.trust - a.trust).slice(0, 1);
 }
 
 /** A long line may end with what a short one says: "... Published by Ann Lee on 3 May 2020. All rights reserved." */

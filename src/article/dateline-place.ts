@@ -1,0 +1,17 @@
+// The place and the agency around the date that a report begins with. Reads "WARSAW, April 5, 2024 (Reuters) - Poland on
+// Friday"; leaves "On April 5, 2024 - a Friday - Poland" alone.
+
+import type { Span } from '../text/index.ts';
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}`;
+/** "WARSAW, ", "Rio de Janeiro (EFE), ", "NEW YORK/LONDON – "; words that lead up to a date are no place. */
+const placeBefore = new RegExp(
+  String.raw`^(?!(?:On|In|By|Since|From|After|Before|Until|The|Am|Im|Seit|Le|La|El|En|Il|Dal|No|Em|Updated?|Published|Posted)\s)${capital}(?:[\s/,]{1,2}(?:d[aeo]s?\s|del\s|of\s|la\s)?${capital}){0,4}(?:\s\([^()]{2,30}\))?(?:[,.:]|\s?[-–—])?\s?[([]?$`,
+  'u',
+);
+const dashAfter = /^[)\],.]{0,2}(?:\s?[([/][^()[\]/]{2,40}[)\]/])?[.:,]?\s?[-–—−]/u;
+
+/** True for the date of "WARSAW, April 5, 2024 (Reuters) - Poland on Friday", not of "On April 5, 2024 - a Friday - Poland". */
+export function isAfterPlace(text: string, span: Span): boolean {
+  return placeBefore.test(text.slice(0, span.start)) && dashAfter.test(text.slice(span.end));
+}
