@@ -13,11 +13,15 @@ const prose = [
   'Traders in the border towns of Graustark cheered the news, and the price of salt fell within the hour.',
 ];
 
-/** The days of the stamps of a page with these lines between the headline and the prose, and these below. */
-function daysOf(head: readonly string[], below: readonly string[] = []): readonly (string | null)[] {
-  const views = describeLines(splitLines([headline, ...head, ...prose, ...below].join('\n')), tables.article);
+/** The days of the stamps of a page with these lines between the headline and the text, and these below. */
+function daysOf(
+  head: readonly string[],
+  below: readonly string[] = [],
+  text: readonly string[] = prose,
+): readonly (string | null)[] {
+  const views = describeLines(splitLines([headline, ...head, ...text, ...below].join('\n')), tables.article);
   const coreStart = 1 + head.length;
-  const coreEnd = coreStart + prose.length;
+  const coreEnd = coreStart + text.length;
   const inside = views.map((_, at) => at >= coreStart && at < coreEnd);
   const stamps = findStamps(
     views,
@@ -49,5 +53,35 @@ describe('findStamps', () => {
     const note = ['Found a mistake?', 'Write to us.', 'Topics', 'Salt', 'Trade', 'Zenda', 'Borders'];
     assert.deepEqual(daysOf([], [...note, '28. 4. 2023, 18:41 Uhr']), ['2023-04-28']);
     assert.deepEqual(daysOf([], [...note, '28. 4. 2023, 18:41 Uhr', '27. 4. 2023, 08:05 Uhr']), []);
+  });
+
+  it('leaves the dates below "Related articles" and of comments, and takes one below them that says what it dates', () => {
+    const others = [
+      'Related articles',
+      'Graustark recalls its envoy',
+      'May 2, 2023',
+      'Comments',
+      'Rolf wrote on 4 May 2023: Well',
+    ];
+    assert.deepEqual(daysOf([], others), []);
+    assert.deepEqual(daysOf([], [...others, 'Published on April 28, 2023']), ['2023-04-28']);
+    assert.deepEqual(daysOf(['April 28, 2023'], others), ['2023-04-28']);
+  });
+
+  it('takes the dateline of a report where no line is a date', () => {
+    const report = (head: string): readonly string[] => [
+      `${head} The envoy of Graustark left the capital after three days of talks on salt, and both states said that they would meet again before the summer.`,
+      ...prose,
+    ];
+    assert.deepEqual(daysOf([], [], report('ZENDA, April 28, 2023 (Ruritanian News) -')), ['2023-04-28']);
+    assert.deepEqual(daysOf([], [], report('On April 28, 2023 - a Friday - it rained.')), []);
+    assert.deepEqual(daysOf(['April 29, 2023'], [], report('ZENDA, April 28, 2023 (RNA) -')), ['2023-04-29']);
+  });
+
+  it('reads labels of several words', () => {
+    assert.deepEqual(daysOf(['Publié le 31 mars 2023 à 17h42, mis à jour le 1er avril 2023 à 08h10']), [
+      '2023-03-31',
+      '2023-04-01',
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 
 import type { ArticleTables } from '../../tables/index.ts';
 import { type DateOrder, parseDateStamp, type TimeTables } from '../../time/index.ts';
+import { isAfterPlace } from '../dateline-place.ts';
 import { tellLanguage } from '../tell-language.ts';
 import type { Stamp } from '../types.ts';
 import type { LineView } from './describe-line.ts';
@@ -37,17 +38,24 @@ function unglueDate(text: string): string {
 const untilWord =
   /(?:^|[^\p{L}])(?:until|till|through|expires|expiry|deadline|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot)[:\s]+$/iu;
 
-/** The words of the labels that stand in a line, with their places. */
+/** Labels have up to so many words: "mis à jour". */
+const maxLabelWords = 3;
+
+/** The labels that stand in a line, with their places; of two that begin alike the longer. */
 function findLabels(
   text: string,
   labels: ArticleTables['stampLabels'],
 ): readonly { start: number; role: Stamp['role'] }[] {
-  const found: { start: number; role: Stamp['role'] }[] = [];
-  for (const match of text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lo}+|\p{Lu}+/gu)) {
-    const role = labels.get(match[0].toLowerCase());
-    if (role !== undefined) found.push({ start: match.index, role });
-  }
-  return found;
+  const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lo}+|\p{Lu}+/gu)];
+  return words.flatMap(({ index }, at) => {
+    for (let count = maxLabelWords; count > 0; count -= 1) {
+      const last = words[at + count - 1];
+      if (last === undefined) continue;
+      const role = labels.get(text.slice(index, last.index + last[0].length).toLowerCase());
+      if (role !== undefined) return [{ start: index, role }];
+    }
+    return [];
+  });
 }
 
 /** Cuts a line before each label, so that each piece holds the date of one label. */
@@ -95,12 +103,47 @@ function stampsOfLine(
   });
 }
 
+/** So far into a line may the date of a dateline reach, and its agency behind it. */
+const datelineChars = 45;
+const datelineHeadChars = 160;
+
+/** The date that a report begins with, behind its place: "ZENDA, March 6, 2024 (Ruritanian News) - The ministers ...". */
+function datelineOf({ line }: LineView, time: TimeTables): readonly Stamp[] {
+  const quote = line.text.slice(0, datelineChars);
+  const date = parseDateStamp(quote, time);
+  if (date === null || !isAfterPlace(line.text.slice(0, datelineHeadChars), date.span)) return [];
+  const { start } = line.span;
+  const pageSpan = { start, end: start + quote.length };
+  return [{ value: date.value, days: date.days, role: 'unclear', ruleId: 'dateline', quote, pageSpan }];
+}
+
+/** The lines above the first that heads other articles or comments, and those below that say what they date. */
+function beforeOthers(views: readonly LineView[], { stampLabels }: ArticleTables): readonly LineView[] {
+  const end = views.findIndex(
+    ({ chrome }) => chrome?.phrase.effect === 'end' || chrome?.phrase.reason === 'related-stories',
+  );
+  if (end < 0) return views;
+  const isPublished = ({ line, isEnd }: LineView): boolean => {
+    const [first] = findLabels(line.text, stampLabels);
+    return !isEnd && first?.start === 0 && first.role === 'published';
+  };
+  return [...views.slice(0, end), ...views.slice(end).filter(isPublished)];
+}
+
 /** How far a stamp may be trusted: publication before a bare date before a change. */
 const rolesByTrust: readonly Stamp['role'][] = ['published', 'unclear', 'modified'];
 
 /** The stamps if they all tell one day, else none. */
 function ifOneDay(stamps: readonly Stamp[]): readonly Stamp[] {
   return new Set(stamps.map(({ days }) => `${days.from} ${days.to}`)).size === 1 ? stamps : [];
+}
+
+/** How the lines of a page are read. */
+interface Reading {
+  readonly read: (lines: readonly LineView[]) => readonly Stamp[];
+  readonly readDateline: (line: LineView) => readonly Stamp[];
+  /** The lines that are not of other articles. */
+  readonly own: (lines: readonly LineView[]) => readonly LineView[];
 }
 
 /**
@@ -110,12 +153,12 @@ function ifOneDay(stamps: readonly Stamp[]): readonly Stamp[] {
 function readPlaces(
   views: readonly LineView[],
   { headlineAt, coreStart, coreEnd }: Layout,
-  read: (lines: readonly LineView[]) => readonly Stamp[],
+  { read, readDateline, own }: Reading,
 ): readonly Stamp[] {
   const isDateline = (view: LineView): boolean => view.isDateline;
   const top = headlineAt ?? coreStart;
   const head = views.slice(top, coreStart);
-  const opening = views.slice(coreStart, coreStart + linesIntoArticle);
+  const opening = own(views.slice(coreStart, coreStart + linesIntoArticle));
   const farAbove = headlineAt === null ? linesAboveUntitled : linesAboveHeadline;
   const above = views.slice(Math.max(0, top - farAbove), top).toReversed();
   const under = read([...head, ...opening].filter(isDateline));
@@ -123,12 +166,14 @@ function readPlaces(
   const told = read([...head, ...above].filter((view) => !isDateline(view)));
   const near = under.length > 0 ? [...under, ...over] : [...told, ...over];
   if (near.length > 0) return near;
-  const below = read(views.slice(coreEnd, coreEnd + linesBelowArticle));
+  const begun = opening.flatMap(readDateline).slice(0, 1);
+  if (begun.length > 0) return begun;
+  const below = read(own(views.slice(coreEnd, coreEnd + linesBelowArticle)));
   if (below.length > 0) return below;
   const within = ifOneDay(read(views.slice(coreStart, coreEnd).filter(isDateline)));
   return within.length > 0
     ? within
-    : ifOneDay(read(views.slice(coreEnd, coreEnd + linesFarBelow).filter(isDateline)));
+    : ifOneDay(read(own(views.slice(coreEnd, coreEnd + linesFarBelow)).filter(isDateline)));
 }
 
 /** The stamps near the headline, else those right below the article; in order of trust, then of nearness to the headline. */
@@ -141,8 +186,10 @@ export function findStamps(
   const prose = views.slice(layout.coreStart, layout.coreStart + linesIntoArticle);
   const language = tellLanguage(prose.map(({ line }) => line.text).join(' '), null, tables);
   const order = tellDateOrder(views, language === 'en' || language === 'und');
-  const found = readPlaces(views, layout, (lines) =>
-    lines.flatMap((view) => stampsOfLine(view, tables, time, order)),
-  );
+  const found = readPlaces(views, layout, {
+    read: (lines) => lines.flatMap((view) => stampsOfLine(view, tables, time, order)),
+    readDateline: (view) => datelineOf(view, time),
+    own: (lines) => beforeOthers(lines, tables),
+  });
   return rolesByTrust.flatMap((role) => found.filter((stamp) => stamp.role === role));
 }
