@@ -31,6 +31,8 @@ export interface RunSummary {
 export interface RunOptions {
   /** The clock: the present instant as ISO 8601 with milliseconds. */
   readonly now: () => string;
+  /** Called before each page that is not known already. */
+  readonly onStart?: (page: Page) => void;
   /** Called after each page with the number of pages done. */
   readonly onPage?: (done: number) => void;
   /** Ends the run after the page in hand. */
@@ -90,7 +92,7 @@ async function takePage(
   reader: Reader,
   page: Page,
   tally: Tally,
-  now: string,
+  { now, onStart }: { readonly now: string; readonly onStart: (page: Page) => void },
 ): Promise<void> {
   const taking = { recordedAt: now, location: page.location };
   if (await ledger.hasReading(page.pageId, reader.version)) {
@@ -98,6 +100,7 @@ async function takePage(
     await take(ledger, sightingsOf(page), taking, tally);
     return;
   }
+  onStart(page);
   const entries = readSafely(page, reader);
   await take(ledger, [...sightingsOf(page), ...entries], taking, tally);
   const isWhole = entries.every(({ kind }) => kind !== 'problem');
@@ -118,14 +121,14 @@ export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
   reader: Reader,
-  { now, onPage = () => {}, signal }: RunOptions,
+  { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RunSummary> {
   const tally: Tally = { read: 0, alreadyKnown: 0, unreadable: [], added: {}, sentences: 0, tokens: 0 };
   let done = 0;
   for await (const page of readPages(paths)) {
     if (signal?.aborted) return { ...tally, stoppedEarly: true };
     if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
-    else await takePage(ledger, reader, page, tally, now());
+    else await takePage(ledger, reader, page, tally, { now: now(), onStart });
     done += 1;
     onPage(done);
     // Reading keeps the thread busy: let signals and the progress bar have their turn.
