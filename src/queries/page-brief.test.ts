@@ -55,6 +55,17 @@ describe('briefOf', () => {
     );
   });
 
+  it('puts the clues first that set an end of the days, and says which', () => {
+    const sets = { ...article.dating, published: { from: '2014-01-01', to: '2023-03-20' } };
+    assert.deepEqual(
+      briefOf({ ...article, dating: sets }).clues.text.map(({ quote, sets: end }) => [quote, end]),
+      [
+        ['a year after', 'end'],
+        ['since 2014', 'start'],
+      ],
+    );
+  });
+
   it('holds a later change for no contradiction', () => {
     const changed = {
       ...clue('stamp', 'Updated 1 May', '2023-05-01', '2023-05-01'),

@@ -10,13 +10,15 @@ export interface BriefClue extends DatingClue {
   readonly contradicts: boolean;
   /** True for a stamp that tells when the page was changed, not when it was published. */
   readonly isChange: boolean;
+  /** Which end of the days that the article is dated to this clue tells; null where it tells neither, or the days are but one. */
+  readonly sets: 'start' | 'end' | 'both' | null;
   /** How many clues of the page say the same in the same words. */
   readonly times: number;
 }
 
 /** The article of a page in numbers, and its clues in the order in which a reader wants them. */
 export interface PageBrief {
-  /** Clues by kind, those that contradict first; then stamps in order of trust, others by how few days they allow. */
+  /** Clues by kind, those that contradict first, then those that set an end; then stamps in order of trust, others by how few days they allow. */
   readonly clues: Readonly<Record<DatingClue['kind'], readonly BriefClue[]>>;
   readonly lengthChars: number;
   readonly words: number;
@@ -51,6 +53,14 @@ function byNarrowness(a: DatingClue, b: DatingClue): number {
   return width(a) - width(b) || compareText(b.implies.from ?? '', a.implies.from ?? '');
 }
 
+function endSetBy({ implies }: DatingClue, { published: { from, to } }: Dating): BriefClue['sets'] {
+  if (from === to) return null;
+  const setsStart = from !== null && implies.from === from;
+  const setsEnd = to !== null && implies.to === to;
+  if (setsStart && setsEnd) return 'both';
+  return setsStart ? 'start' : setsEnd ? 'end' : null;
+}
+
 function cluesOf({ dating }: ArticleRecord, kind: DatingClue['kind']): readonly BriefClue[] {
   const ofKind = dating.clues.filter((clue) => clue.kind === kind);
   const key = ({ quote, implies }: DatingClue) => `${quote}\n${implies.from}\n${implies.to}`;
@@ -63,12 +73,16 @@ function cluesOf({ dating }: ArticleRecord, kind: DatingClue['kind']): readonly 
               ...clue,
               contradicts: !intervalsOverlap(clue.implies, dating.published) && !isLaterChange(clue, dating),
               isChange: tellsChange(clue),
+              sets: endSetBy(clue, dating),
               times: rest.length + 1,
             },
           ],
     )
     .toSorted(
-      (a, b) => Number(b.contradicts) - Number(a.contradicts) || (kind === 'stamp' ? 0 : byNarrowness(a, b)),
+      (a, b) =>
+        Number(b.contradicts) - Number(a.contradicts) ||
+        Number(b.sets !== null) - Number(a.sets !== null) ||
+        (kind === 'stamp' ? 0 : byNarrowness(a, b)),
     );
 }
 

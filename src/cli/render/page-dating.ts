@@ -34,8 +34,10 @@ const groupNames = {
   chrome: 'around the article (dates the crawl)',
 } as const;
 
+const endWords = { start: 'sets the start', end: 'sets the end', both: 'sets both ends' } as const;
+
 /** Days stand in a column of their own, wide enough for "2025-09-11 to 2026-09-16". */
-const daysColumns = 25;
+const daysColumns = 26;
 
 /** Before the days of a clue: "    ✓ ". */
 const markColumns = 6;
@@ -51,13 +53,19 @@ function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string 
   const days = renderDays(clue.implies).padEnd(daysColumns);
   const times = clue.times === 1 ? '' : ` ×${clue.times}`;
   const against = clue.contradicts ? ' contradicts it' : '';
+  const end = clue.contradicts || clue.sets === null ? '' : `  ${endWords[clue.sets]}`;
   const room =
-    widthColumns - markColumns - Math.max(days.length, daysColumns) - times.length - against.length;
+    widthColumns -
+    markColumns -
+    Math.max(days.length, daysColumns) -
+    times.length -
+    against.length -
+    end.length;
   const quote = `“${shorten(clue.quote, Math.max(leastQuoteColumns, room - 2))}”`;
   const left = room - widthOf(quote) - 2;
-  const said = isChange ? 'a later change' : clue.kind === 'stamp' ? '' : clue.note;
+  const said = isChange ? 'a later change' : clue.kind === 'stamp' ? '' : clue.note.replace(/: open$/u, '');
   const note = said === '' || left < leastNoteColumns ? '' : `  ${shorten(said, left)}`;
-  return `    ${mark} ${days}${quote}${times}${style('red', against)}${style('dim', note)}`;
+  return `    ${mark} ${days}${quote}${times}${style('red', against)}${style('green', end)}${style('dim', note)}`;
 }
 
 function renderGroup(
