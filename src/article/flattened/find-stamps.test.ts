@@ -78,6 +78,11 @@ describe('findStamps', () => {
     assert.deepEqual(daysOf(['April 29, 2023'], [], report('ZENDA, April 28, 2023 (RNA) -')), ['2023-04-29']);
   });
 
+  it('reads the years of Japanese eras, in digits of any width', () => {
+    assert.deepEqual(daysOf(['公開日：令和5年4月28日']), ['2023-04-28']);
+    assert.deepEqual(daysOf(['公開日：令和５年４月２８日']), ['2023-04-28']);
+  });
+
   it('reads labels of several words', () => {
     assert.deepEqual(daysOf(['Publié le 31 mars 2023 à 17h42, mis à jour le 1er avril 2023 à 08h10']), [
       '2023-03-31',

@@ -89,7 +89,7 @@ function stampsOfLine(
   time: TimeTables,
   order: DateOrder | undefined,
 ): readonly Stamp[] {
-  if (words > maxStampWords || line.text.length > maxStampChars || !/\d/u.test(line.text)) return [];
+  if (words > maxStampWords || line.text.length > maxStampChars || !/\p{Nd}/u.test(line.text)) return [];
   return cutAtLabels(line.text, tables.stampLabels).flatMap((piece): Stamp[] => {
     const text = unglueDate(piece.text);
     const date = parseDateStamp(text, { ...time, ...(order === undefined ? {} : { order }) });
