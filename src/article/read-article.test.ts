@@ -60,6 +60,21 @@ test('makes a record that its schema accepts', () => {
   assert.equal(makeEntry('article', article).content.pageId, 'a'.repeat(64));
 });
 
+test('says of the front of a section that it is a list of headlines', () => {
+  const cards = ['Salt treaty signed', 'Bridge to reopen', 'King in Hentzau', 'Envoy recalled', 'Fair ends']
+    .map((title, at) => {
+      const teaser = `<p>What ${title.toLowerCase()} means for Zenda</p><time>Yesterday</time>`;
+      return `<div class=card><h2><a href=/${at}>${title} in Zenda this week</a></h2>${teaser}</div>`;
+    })
+    .join('');
+  const nav = '<nav>Home World Business Opinion Sport</nav>';
+  const foot = '<footer>Contact us About Terms</footer>';
+  const source = `<html><head><title>World news | Zenda Times</title></head><body>${nav}${cards}${foot}</body></html>`;
+  const { article, problems } = readArticle({ ...textPage(source), mediaType: 'text/html' }, tables);
+  assert.equal(article, null);
+  assert.match(problems[0]?.message ?? '', /no text of one article; it looks like a list of headlines/u);
+});
+
 test('gives no article but a problem for a page without words', () => {
   const { article, problems } = readArticle(textPage(' \n\n'), tables);
   assert.equal(article, null);

@@ -32,8 +32,15 @@ function extractPage(raw: Page, tables: ReadArticleTables): Extraction {
     : extractFlattened(page, tables);
 }
 
-function noArticle(page: Page): ReadArticleResult {
-  const message = 'The page holds no text of its own.';
+/** So many headlines of other articles, or lists of them, make a page the front of a section. */
+const leastTeasers = 3;
+const teasers: ReadonlySet<string> = new Set(['teaser-list', 'related-headlines']);
+
+function noArticle(page: Page, { dropped }: Extraction): ReadArticleResult {
+  const isFront = dropped.filter(({ reason }) => teasers.has(reason)).length >= leastTeasers;
+  const message = isFront
+    ? 'The page holds no text of one article; it looks like a list of headlines.'
+    : 'The page holds no text of its own.';
   return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
 }
 
@@ -47,7 +54,7 @@ function noText({ pageId }: Page): ProblemRecord {
 export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleResult {
   const extraction = extractPage(page, tables);
   const isSilent = extraction.text === '';
-  if (isSilent && extraction.stamps.length === 0) return noArticle(page);
+  if (isSilent && extraction.stamps.length === 0) return noArticle(page, extraction);
   const language = tellLanguage(extraction.text, extraction.declaredLanguage, tables.article);
   // Clues of offices are read in English only.
   const holders =
