@@ -14,7 +14,7 @@ export interface CardOptions {
 
 const verdictWords: Readonly<Record<Dating['verdict'], string>> = {
   confirmed: 'other signs bear the stated date out',
-  unconfirmed: 'the page states it; nothing else speaks for or against it',
+  unconfirmed: 'the page states it, and too little else bears it out',
   contradicted: 'the text excludes the stated date: an old text under a new date, or a false stamp',
   inferred: 'the page states no date of its own; worked out from its text',
   unknown: 'nothing on the page tells when it was written',
