@@ -14,6 +14,9 @@ const widthColumns = 100;
 /** The instant of recording is another in every run; samples show this one. */
 const sampleInstant = '2026-11-21T12:00:00.000Z';
 const instant = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/gu;
+/** The same for people: "recorded 2026-11-21 12:00 UTC". */
+const sampleMinute = '2026-11-21 12:00 UTC';
+const minute = /\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/gu;
 
 const sample = /<!-- run: (?<command>.+?)(?: \((?<lines>\d+) lines\))? -->\n[\s\S]*?<!-- \/run -->/gu;
 
@@ -55,7 +58,7 @@ export async function fillSamples(text: string): Promise<string> {
     for (const match of text.matchAll(sample)) {
       const command = (match.groups?.['command'] ?? '').replaceAll('{id}', lastId);
       const output = (await outputOf([...splitCommand(command), '--ledger', ledger])).map((line) =>
-        line.replaceAll(ledger, 'demarche.db').replace(instant, sampleInstant),
+        line.replaceAll(ledger, 'demarche.db').replace(instant, sampleInstant).replace(minute, sampleMinute),
       );
       lastId = /\b[0-9a-f]{12}\b/u.exec(output.join('\n'))?.[0] ?? lastId;
       const [opening = ''] = match[0].split('\n');
