@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Extraction } from '../types.ts';
 import { extractHtml } from './index.ts';
+import { samplePage } from './sample-page.ts';
 
 function extract(source: string): Extraction {
-  return extractHtml({
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes: source.length,
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url: null,
-  });
+  return extractHtml(samplePage(source));
 }
 
 const sentences = [

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../page/index.ts';
 import type { Extraction } from '../types.ts';
 import { extractHtml } from './index.ts';
+import { samplePage } from './sample-page.ts';
 
-function pageOf(source: string, url: string | null = null): Page {
-  const lengthBytes = Buffer.byteLength(source);
-  return {
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes,
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url,
-  };
-}
-
-const extract = (source: string, url?: string): Extraction => extractHtml(pageOf(source, url));
+const extract = (source: string, url?: string): Extraction => extractHtml(samplePage(source, url));
 
 const first = 'The envoy left the capital on Monday after three days of talks, officials said.';
 const second = 'He will return in June, when the two governments mean to sign the agreement.';

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../page/index.ts';
 import { extractHtml } from './index.ts';
 import { labelledNames, namesInBrackets, namesOfLine, signedNames } from './rules/byline-phrases.ts';
+import { samplePage } from './sample-page.ts';
 
 function bylinesOf(source: string): readonly string[] {
-  const page: Page = {
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes: Buffer.byteLength(source),
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url: 'https://saltdaily.example/1',
-  };
-  return extractHtml(page).bylines;
+  return extractHtml(samplePage(source, 'https://saltdaily.example/1')).bylines;
 }
 
 const paragraphs = `<p>The envoy left the capital on Monday after three days of talks, officials said.</p>

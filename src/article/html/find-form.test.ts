@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { extractHtml } from './index.ts';
+import { samplePage } from './sample-page.ts';
 
 function formOf(source: string, url: string | null = null): string {
-  return extractHtml({
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes: source.length,
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url,
-  }).form;
+  return extractHtml(samplePage(source, url)).form;
 }
 
 const entries = [

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../page/index.ts';
 import { extractHtml } from './index.ts';
 import { chooseTitle } from './rules/choose-title.ts';
+import { samplePage } from './sample-page.ts';
 import { type StatedTitles, withoutSiteName } from './stated-titles.ts';
 
 function headlineOf(source: string): string | null {
-  const page: Page = {
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes: Buffer.byteLength(source),
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url: 'https://saltdaily.example/1',
-  };
-  return extractHtml(page).headline;
+  return extractHtml(samplePage(source, 'https://saltdaily.example/1')).headline;
 }
 
 const body = `<p>The envoy left the capital on Monday after three days of talks, officials said.</p>

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { ArticlePart } from '../../record/index.ts';
 import { extractHtml } from './index.ts';
 import { readPageAddress } from './page-address.ts';
+import { samplePage } from './sample-page.ts';
 
 const text = [
   'The envoy left the capital on Monday after three days of talks, officials said.',
@@ -17,15 +18,7 @@ function partOf(
   url: string | null = 'https://a.example/world/talks-end-in-minsk',
 ): ArticlePart | null {
   const source = `<h1>Envoy leaves</h1><main>${text}</main>${more}`;
-  return extractHtml({
-    pageId: '0'.repeat(64),
-    mediaType: 'text/html',
-    lengthBytes: source.length,
-    charset: 'utf-8',
-    source,
-    location: 'a.html',
-    url,
-  }).part;
+  return extractHtml(samplePage(source, url)).part;
 }
 
 describe('the part of an article', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../../page/index.ts';
 import { loadTables } from '../../../tables/index.ts';
 import { extractHtml } from '../index.ts';
+import { samplePage } from '../sample-page.ts';
 import { readPieces } from './date-pieces.ts';
 import { monthOf } from './month-names.ts';
 import { readDate } from './read-date.ts';
@@ -114,16 +114,9 @@ describe('the stamps of a page', () => {
   const body =
     '<p>The envoy left the capital on Monday after three days of talks, officials said.</p>'.repeat(3);
   const stamps = (source: string, url: string | null = null): readonly string[] => {
-    const page: Page = {
-      pageId: '0'.repeat(64),
-      mediaType: 'text/html',
-      lengthBytes: 1,
-      charset: 'utf-8',
-      source,
-      location: 'a',
-      url,
-    };
-    return extractHtml(page).stamps.map(({ value, role, ruleId }) => `${value} ${role} ${ruleId}`);
+    return extractHtml(samplePage(source, url)).stamps.map(
+      ({ value, role, ruleId }) => `${value} ${role} ${ruleId}`,
+    );
   };
 
   it('come from JSON-LD, meta elements, microdata, time elements, visible lines and the address', () => {
