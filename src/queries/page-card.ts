@@ -125,7 +125,7 @@ export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks)
     articleId: stored.id,
     clocks,
   });
-  const fromLedger = await findLedgerClues(ledger, stored, clocks);
+  const fromLedger = await findLedgerClues(ledger, stored, findings, clocks);
   return makeCard({ stored, page: await pageOf(ledger, reading), reading, findings, fromLedger });
 }
 

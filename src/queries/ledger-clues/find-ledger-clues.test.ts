@@ -44,7 +44,8 @@ after(async () => {
 async function cluesOf(name: string): Promise<readonly LedgerClue[]> {
   const stored = (await ledger.articles({})).find(({ location }) => location?.endsWith(name));
   assert.ok(stored?.kind === 'article');
-  return findLedgerClues(ledger, stored, {});
+  const findings = await ledger.findings({ kinds: ['event'], articleId: stored.id, clocks: {} });
+  return findLedgerClues(ledger, stored, findings, {});
 }
 
 describe('clues from the ledger', () => {

@@ -1,7 +1,7 @@
 // Finds acts that an article tells as done and whose day another article gives: it was not written before that day. Only acts
 // that are told apart by a number ("freed 52 prisoners") or by type, mode and place together are taken for the same.
 
-import type { ActorKey, Clocks, Finding, Ledger, StoredEntry } from '../../ledger/index.ts';
+import type { ActorKey, Clocks, Finding, Ledger } from '../../ledger/index.ts';
 import type { EventMention } from '../../record/index.ts';
 import { intervalsOverlap } from '../../time/index.ts';
 import { labelArticles } from '../label-articles.ts';
@@ -48,7 +48,8 @@ async function findKnownAct(
   clocks: Clocks,
 ): Promise<{ readonly article: ArticleLabel; readonly day: string } | null> {
   const participants = keysOf(act);
-  if (participants.length === 0) return null;
+  // What tells an act apart is missing where it would not be known as itself: most acts need no look into the ledger.
+  if (participants.length === 0 || !isSameAct(act, act)) return null;
   const found = await ledger.findings({ kinds: ['event'], participants, clocks });
   for (const finding of found) {
     const other = eventOf(finding);
@@ -61,13 +62,12 @@ async function findKnownAct(
   return null;
 }
 
-/** A clue for each act of the article whose day another article knows. */
+/** A clue for each act among an article's findings whose day another article knows. */
 export async function findSameActs(
   ledger: Ledger,
-  asked: StoredEntry,
+  own: readonly Finding[],
   clocks: Clocks,
 ): Promise<readonly Omit<LedgerClue, 'contradicts'>[]> {
-  const own = await ledger.findings({ kinds: ['event'], articleId: asked.id, clocks });
   const clues: Omit<LedgerClue, 'contradicts'>[] = [];
   for (const act of own.flatMap((finding) => eventOf(finding) ?? [])) {
     if (act.status !== 'happened') continue;
