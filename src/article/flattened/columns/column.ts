@@ -2,6 +2,9 @@
 
 export type Column = Float32Array;
 
+/** Distances in lines beyond this are all alike to the columns that count them. */
+export const farLines = 40;
+
 /** Columns with their names, in order. */
 export type NamedColumns = readonly (readonly [name: string, Column])[];
 

@@ -5,6 +5,7 @@ import type { Layout } from '../lay-out-run.ts';
 import {
   type Column,
   columnOf,
+  farLines,
   groupSizes,
   linesSince,
   linesUntil,
@@ -18,8 +19,6 @@ import { type TermOdds, termColumns } from './term-columns.ts';
 
 /** From this length on a line with a full stop is prose. */
 const proseWords = 15;
-/** Distances beyond this are all alike. */
-const farLines = 40;
 /** Hardly an article has more lines than this. */
 const articleLines = 200;
 /** A word in at least this share of the lines of prose is one of the language's small words. */

@@ -3,6 +3,7 @@
 import type { LineView } from '../describe-line.ts';
 import {
   type Column,
+  farLines,
   groupMeans,
   linesSince,
   linesUntil,
@@ -13,7 +14,6 @@ import {
 } from './column.ts';
 import { type LineWords, startOf } from './line-words.ts';
 
-const farLines = 40;
 const beyondPage = -0.1;
 const places = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
 
