@@ -147,6 +147,23 @@ test('takes "the parliament" as the one named before', () => {
   assert.equal(last('The parliament met.', 'parliament').country, null);
 });
 
+test('takes "the minister", "the lawyer" and "the former president" for those who were called so before', () => {
+  const minister = 'Radosław Sikorski flew to Kyiv. The minister promised help.';
+  assert.equal(last(minister, 'minister').actorId, 'person:radoslaw-sikorski');
+  const lawyer = 'A lawyer, Yan Marchuk, spoke. On Monday the lawyer left.';
+  assert.equal(last(lawyer, 'lawyer').name, 'Yan Marchuk');
+  const former = 'Dmitry Medvedev warned Finland. The former Russian president spoke in Moscow.';
+  assert.equal(last(former, 'Russian president').actorId, 'person:dmitry-medvedev');
+  assert.equal(last('Radosław Sikorski flew to Kyiv. The nurse waited.', 'nurse').actorId, null);
+});
+
+test('takes "the court" and "the league" for the bodies that have the word in their names', () => {
+  const court = 'The International Criminal Court has 124 members. The court has no police.';
+  assert.equal(last(court, 'court').actorId, 'org:icc');
+  const league = 'The Arab League took Syria back. Later the league met again.';
+  assert.equal(last(league, 'the league').actorId, 'org:arab-league');
+});
+
 test('takes "the kingdom" as a kingdom and "the country" as the last named', () => {
   assert.equal(
     last('Saudi Arabia thanked Iran. Later the kingdom closed a port.', 'the kingdom').actorId,

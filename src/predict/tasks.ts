@@ -13,6 +13,7 @@ import { pagesTask } from './pages.ts';
 import { pairTask } from './pair.ts';
 import { placesTask } from './places.ts';
 import { quantitiesTask } from './quantities.ts';
+import { referencesTask } from './references.ts';
 import { stampsTask } from './stamps.ts';
 import { timePhrasesTask } from './time-phrases.ts';
 import { timesTask } from './times.ts';
@@ -29,6 +30,7 @@ export const predictTasks: readonly PredictTask[] = [
   languageTask,
   actorsTask,
   placesTask,
+  referencesTask,
   attributionTask,
   quantitiesTask,
   numbersTask,

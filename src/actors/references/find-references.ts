@@ -4,6 +4,7 @@
 import type { Sentence, Token } from '../../language/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { hasWord } from './find-called.ts';
 import { descriptions, type Fit, isParty, isPerson, isSide, isState, pronouns } from './fits.ts';
 
 export interface Reference {
@@ -23,7 +24,9 @@ const eachOfTwo: ReadonlySet<string> = new Set(['both', 'each', 'either', 'neith
 export function findReferences(sentence: Sentence, context: ReadingContext): readonly Reference[] {
   return sentence.tokens.flatMap((token, index) => {
     const found =
-      pronounAt(token, sentence) ?? pairAt(index, sentence, context) ?? descriptionAt(index, sentence);
+      pronounAt(token, sentence) ??
+      pairAt(index, sentence, context) ??
+      descriptionAt(index, sentence, context);
     return found === null ? [] : [found];
   });
 }
@@ -43,11 +46,11 @@ function isEmpty(token: Token, { tokens }: Sentence): boolean {
   return tokens.some((other) => other.deprel === 'cop' && tokens[other.head - 1] === head);
 }
 
-function descriptionAt(index: number, { tokens }: Sentence): Reference | null {
+function descriptionAt(index: number, { tokens }: Sentence, context: ReadingContext): Reference | null {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (token === undefined || before?.form.toLowerCase() !== 'the') return null;
   const word = token.lemma.toLowerCase();
-  const fit = descriptions.get(word);
+  const fit = descriptions.get(word) ?? fitOfBody(word, context);
   if (fit === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNP')) return null;
   const next = tokens[index + 1];
   // "the Union Jack", "the country club": part of a longer name.
@@ -55,6 +58,12 @@ function descriptionAt(index: number, { tokens }: Sentence): Reference | null {
   // "the capital of Kazakhstan" says itself whose it is.
   if (next?.form === 'of' && tokens[index + 2]?.upos === 'PROPN') return null;
   return { span: { start: before.start, end: token.end }, head: token, fit, choice: 'recent', noun: null };
+}
+
+/** "the league", "the council": the body that has the word in its name. */
+function fitOfBody(word: string, { tables }: ReadingContext): Fit | undefined {
+  if (!tables.referenceWords.body.has(word)) return undefined;
+  return (draft) => draft.kind === 'organisation' && hasWord(draft.name, word);
 }
 
 /** "both", "the two leaders", "each side", "neither government". */

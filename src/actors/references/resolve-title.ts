@@ -8,6 +8,7 @@ import { firstTokenOf, lastTokenOf, neighbour, type ReadingContext } from '../re
 import { asRole } from '../refiners/compose-country.ts';
 import { holderOfRole } from '../refiners/fill-offices.ts';
 import type { Candidate } from './candidate.ts';
+import { findCalled } from './find-called.ts';
 
 const ruleId = 'resolve-title';
 
@@ -22,13 +23,20 @@ export function resolveTitle(
   if (draft.source !== 'role' && draft.source !== 'agent') return [draft];
   if (draft.actorId !== null || draft.antecedent !== null) return [draft];
   if (isCounterpart(draft, context)) return [ofSameOffice(draft, recent, context)];
-  if (draft.country !== null || isFormer(draft, context)) return [draft];
+  const isPlain = draft.country === null && !isFormer(draft, context);
+  if (!isPlain) return [calledBefore(draft, recent, context)];
   const owners = ownersOf(draft, recent, context);
   if (owners.length > 0)
     return owners.map((owner) => ownedBy(owners.length > 1 ? asRole(draft, context) : draft, owner, context));
   if (!hasArticle(draft, context)) return [draft];
   const before = recent.findLast((candidate) => isMeant(candidate.draft, draft, context))?.draft;
-  return [before === undefined ? draft : sameAs(draft, before)];
+  return [before === undefined ? calledBefore(draft, recent, context) : sameAs(draft, before)];
+}
+
+function calledBefore(draft: Draft, recent: readonly Candidate[], context: ReadingContext): Draft {
+  if (!hasArticle(draft, context)) return draft;
+  const before = findCalled(draft, recent, context);
+  return before === null ? draft : sameAs(draft, before);
 }
 
 /** Those whom "its", "his" or "the country's" right before stands for; two for "their". */

@@ -1,0 +1,93 @@
+// Whom a definite noun stands for that says what somebody was called before: "the minister" is the foreign minister, "the lawyer"
+// the lawyer Ana Silva, "the Turkish minister" the one of Turkey, "the court" the International Criminal Court, "the former
+// president" who once was. Leaves "the minister" alone where nobody before was called one, and "the ministers".
+
+import type { Draft } from '../draft.ts';
+import { isFormer } from '../former.ts';
+import { lastTokenOf, type ReadingContext } from '../reading-context.ts';
+import { type Candidate, identityOf } from './candidate.ts';
+
+/** In these a noun says enough: "the senator", "the opposition leader"; a civilian or an official may be anybody. */
+const tellingSectors: ReadonlySet<string> = new Set(['LEG', 'JUD', 'OPP', 'REB', 'MIL', 'JRN']);
+/** A group that fights or stands for a party is "the group" to those who write of it. */
+const groupSectors: ReadonlySet<string> = new Set(['REB', 'UAF', 'OPP', 'SPY', 'UIS', 'PTY']);
+/** Any body that several states make up is "the organisation" or "the bloc". */
+const unionCountries: ReadonlySet<string> = new Set(['EUR', 'IGO', 'UNO']);
+
+/** The last one before the noun who was called so; null where there is none, or the noun is a plural. */
+export function findCalled(noun: Draft, recent: readonly Candidate[], context: ReadingContext): Draft | null {
+  const token = lastTokenOf(context, noun.core)?.token;
+  if (token === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNP')) return null;
+  const word = token.lemma.toLowerCase();
+  const fits = ({ draft }: Candidate): boolean => {
+    if (draft.use === 'modifier' || !isOfCountry(draft, noun)) return false;
+    if (draft.kind === 'person') return isPersonCalled(draft, noun, word, recent, context);
+    return draft.kind === 'organisation' && isBodyCalled(draft, word);
+  };
+  const found = recent.filter(fits);
+  return (found.findLast(({ isSubject }) => isSubject) ?? found.at(-1))?.draft ?? null;
+}
+
+function isOfCountry(draft: Draft, noun: Draft): boolean {
+  return noun.country === null || draft.country === noun.country;
+}
+
+function isPersonCalled(
+  person: Draft,
+  noun: Draft,
+  word: string,
+  recent: readonly Candidate[],
+  context: ReadingContext,
+): boolean {
+  if (isFormer(noun, context)) return hasHeld(person, word, context);
+  if (wordsBeside(person, context).includes(word) || holds(person, word, context)) return true;
+  if (person.sector === noun.sector && tellingSectors.has(noun.sector ?? '')) return true;
+  // "A lawyer, Yan Marchuk": the noun beside the name bears the name.
+  const identity = identityOf(person);
+  return recent.some(
+    ({ draft }) =>
+      draft !== person &&
+      draft.source !== 'reference' &&
+      identityOf(draft) === identity &&
+      lastTokenOf(context, draft.core)?.token.lemma.toLowerCase() === word,
+  );
+}
+
+/** The words of a mention beside the name itself: "general" of "General Abdou Tiani". */
+function wordsBeside({ span, core }: Draft, { folded }: ReadingContext): readonly string[] {
+  const beside = `${folded.slice(span.start, core.start)} ${folded.slice(core.end, span.end)}`;
+  return beside.toLowerCase().split(/[^\p{L}]+/u);
+}
+
+/** True for an office of the article's day whose last word this is: "minister" of a foreign minister. */
+function holds({ officeId, roleId }: Draft, word: string, { tables }: ReadingContext): boolean {
+  const role = roleId ?? tables.offices.get(officeId ?? '')?.role;
+  return endsRole(role, word, tables.roles);
+}
+
+function hasHeld({ actorId }: Draft, word: string, { tables }: ReadingContext): boolean {
+  return (tables.tenuresByPerson.get(actorId ?? '') ?? []).some(({ officeId }) =>
+    endsRole(tables.offices.get(officeId)?.role, word, tables.roles),
+  );
+}
+
+function endsRole(role: string | undefined, word: string, roles: ReadingContext['tables']['roles']): boolean {
+  const words = roles.get(role ?? '')?.words ?? [];
+  return words.some((each) => each.toLowerCase() === word || each.toLowerCase().endsWith(` ${word}`));
+}
+
+/** True for a body whose name holds the noun: "council" of the UN Security Council. */
+export function hasWord(name: string, word: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+}
+
+/** "the council" of the UN Security Council; "the group" of an armed one; "the organisation" of many states. */
+function isBodyCalled({ name, sector, country }: Draft, word: string): boolean {
+  if (hasWord(name, word)) return true;
+  if (word === 'group' || word === 'movement') return groupSectors.has(sector ?? '');
+  if (word === 'airline' || word === 'carrier' || word === 'company') return sector === 'BUS';
+  return word === 'bloc' && unionCountries.has(country ?? '');
+}
