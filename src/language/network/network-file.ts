@@ -1,9 +1,10 @@
 // The network as it is shipped: every matrix in eight bits, with a scale for each row, behind a header in JSON.
 
 import { brokenModel, readModelFile } from '../weights/model-file.ts';
-import { makeMatrices, packPanels } from './matrices.ts';
+import { makeMatrices } from './matrices.ts';
 import type { Network } from './run-network.ts';
 import { matrixSizes, type NetworkShape } from './shape.ts';
+import { packSteps, type StepFactor } from './step-factor.ts';
 import { firstRow, type Vocabulary } from './word-rows.ts';
 
 export interface NetworkHeader {
@@ -44,22 +45,44 @@ export function readNetwork(file: URL): ShippedNetwork {
   const sizes = matrixSizes(header.shape);
   const matrices = makeMatrices(workSpace + spaceOf(header.shape));
   const weights = new Map<string, Float32Array>();
-  const packed = new Map<string, Float32Array>();
+  const steps = new Map<string, StepFactor>();
   for (const [name, { rows, columns, isFactor }] of sizes) {
     if (at + rows * (4 + columns) > bytes.byteLength) throw brokenModel(file, content);
-    const matrix = matrices.take(rows * columns);
-    for (let row = 0; row < rows; row += 1) {
-      const scale = view.getFloat32(at, true);
-      const small = new Int8Array(bytes.buffer, bytes.byteOffset + at + 4, columns);
-      const from = row * columns;
-      for (let column = 0; column < columns; column += 1)
-        matrix[from + column] = (small[column] as number) * scale;
-      at += 4 + columns;
-    }
-    weights.set(name, matrix);
-    if (isFactor) packed.set(name, packPanels(matrix, rows, columns, matrices.take(rows * columns)));
+    const { steps: values, scales } = readSteps(bytes, at, rows, columns);
+    at += rows * (4 + columns);
+    if (isFactor) {
+      const panels = packSteps(values, rows, columns, matrices.take((rows * columns) / 2));
+      const kept = matrices.take(rows);
+      kept.set(scales);
+      steps.set(name, { panels, scales: kept, inner: rows, columns });
+    } else weights.set(name, scaled(values, scales, columns, matrices.take(rows * columns)));
   }
-  return { header, network: { shape: header.shape, matrices, weights, packed }, vocabulary };
+  const network = { shape: header.shape, matrices, weights, packed: new Map(), steps };
+  return { header, network, vocabulary };
+}
+
+/** A matrix of small steps with the size of a step before each row. */
+function readSteps(
+  bytes: Uint8Array,
+  start: number,
+  rows: number,
+  columns: number,
+): { steps: Int8Array; scales: Float32Array } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const small = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const steps = new Int8Array(rows * columns);
+  const scales = new Float32Array(rows);
+  for (let row = 0, at = start; row < rows; row += 1, at += 4 + columns) {
+    scales[row] = view.getFloat32(at, true);
+    steps.set(small.subarray(at + 4, at + 4 + columns), row * columns);
+  }
+  return { steps, scales };
+}
+
+function scaled(steps: Int8Array, scales: Float32Array, columns: number, out: Float32Array): Float32Array {
+  for (let at = 0; at < steps.length; at += 1)
+    out[at] = (steps[at] as number) * (scales[Math.floor(at / columns)] as number);
+  return out;
 }
 
 /** How many numbers the weights and their packed copies take. */

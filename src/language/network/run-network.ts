@@ -3,6 +3,7 @@
 import { type Matrices, roundedRows } from './matrices.ts';
 import { type RowRange, runRecurrentLayer } from './recurrent-layer.ts';
 import { affixCount, distanceRow, type NetworkShape, paddedTo8, widthOf } from './shape.ts';
+import type { StepFactor } from './step-factor.ts';
 
 /** Row numbers of a batch: one row a word, and one before each sentence for its root. */
 export interface Batch {
@@ -19,8 +20,10 @@ export interface Network {
   readonly matrices: Matrices;
   /** Row-major, by the names of `matrixSizes`. */
   readonly weights: ReadonlyMap<string, Float32Array>;
-  /** Factors in panels, for the product. */
+  /** Factors in panels, for the product; without those that are in `steps`. */
   readonly packed: ReadonlyMap<string, Float32Array>;
+  /** Factors as they are shipped; none in training. */
+  readonly steps?: ReadonlyMap<string, StepFactor>;
 }
 
 /** Everything that is worked out for a batch; the training scripts go back through it. */
@@ -52,7 +55,7 @@ export function matrixOf(map: ReadonlyMap<string, Float32Array>, name: string): 
 
 /** Runs a batch through all layers; what it gives lies in the memory of `network.matrices` until that is released. */
 export function runNetwork(network: Network, batch: Batch, disturb: Disturb = undisturbed): NetworkRun {
-  const { shape, matrices, weights, packed } = network;
+  const { shape, matrices, weights } = network;
   const { hidden, layers } = shape;
   const width = widthOf(shape);
   const rows = roundedRows(batch.rows);
@@ -63,18 +66,12 @@ export function runNetwork(network: Network, batch: Batch, disturb: Disturb = un
   disturb(current, 'input');
   for (let layer = 0; layer < layers; layer += 1) {
     const product = matrices.take(rows * hidden * 6);
-    matrices.multiplyAdd(current, matrixOf(packed, `layer${layer}`), product, rows, width, hidden * 6);
+    multiplyAdd(network, current, `layer${layer}`, product, rows, width);
     const cell = matrices.take(rows * width);
     const out = matrices.take(rows * width);
-    runRecurrentLayer(
-      current,
-      product,
-      matrixOf(weights, `gates${layer}`),
-      hidden,
-      batch.sentences,
-      out,
-      cell,
-    );
+    const gates = matrixOf(weights, `gates${layer}`);
+    const work = { input: current, products: product, gates, hidden, out, cells: cell };
+    runRecurrentLayer(matrices, work, batch.sentences);
     inputs.push(current);
     products.push(product);
     cells.push(cell);
@@ -85,7 +82,7 @@ export function runNetwork(network: Network, batch: Batch, disturb: Disturb = un
   for (const part of ['arcDependent', 'arcHead', 'labelDependent', 'labelHead']) {
     const bias = matrixOf(weights, `${part}Bias`);
     const values = withBias(matrices.take(rows * hidden), bias);
-    matrices.multiplyAdd(current, matrixOf(packed, part), values, rows, width, hidden);
+    multiplyAdd(network, current, part, values, rows, width);
     if (part.startsWith('arc')) {
       for (let at = 0; at < values.length; at += 1)
         if ((values[at] as number) < 0) values[at] = leak * (values[at] as number);
@@ -94,18 +91,28 @@ export function runNetwork(network: Network, batch: Batch, disturb: Disturb = un
     parts.set(part, values);
   }
   const queries = matrices.take(rows * hidden);
-  matrices.multiplyAdd(
-    matrixOf(parts, 'arcDependent'),
-    matrixOf(packed, 'arcs'),
-    queries,
-    rows,
-    hidden,
-    hidden,
-  );
+  multiplyAdd(network, matrixOf(parts, 'arcDependent'), 'arcs', queries, rows, hidden);
   const tagColumns = paddedTo8(shape.tags);
   const tagScores = withBias(matrices.take(rows * tagColumns), matrixOf(weights, 'tagsBias'));
-  matrices.multiplyAdd(current, matrixOf(packed, 'tags'), tagScores, rows, width, tagColumns);
+  multiplyAdd(network, current, 'tags', tagScores, rows, width);
   return { inputs, products, cells, last: current, parts, queries, tagScores };
+}
+
+/** C += A · B for the factor of that name. */
+function multiplyAdd(
+  { matrices, packed, steps }: Network,
+  a: Float32Array,
+  name: string,
+  c: Float32Array,
+  rows: number,
+  inner: number,
+): void {
+  const factor = steps?.get(name);
+  if (factor !== undefined) matrices.multiplyAddSteps(a, factor, c, rows);
+  else {
+    const floats = matrixOf(packed, name);
+    matrices.multiplyAdd(a, floats, c, rows, inner, floats.length / inner);
+  }
 }
 
 function withBias(values: Float32Array, bias: Float32Array): Float32Array {
@@ -141,27 +148,28 @@ function gatherInput({ shape, matrices, weights }: Network, batch: Batch): Float
  * counts the root.
  */
 export function headScores(network: Network, run: NetworkRun, { start, end }: RowRange): Float32Array {
-  const { hidden } = network.shape;
+  const { matrices, weights, shape } = network;
+  const { hidden } = shape;
   const size = end - start;
-  const heads = matrixOf(run.parts, 'arcHead');
-  const prior = matrixOf(network.weights, 'headPrior');
-  const distances = matrixOf(network.weights, 'distances');
-  const scores = new Float32Array(size * size);
-  for (let head = 0; head < size; head += 1) {
-    const h = (start + head) * hidden;
-    let base = 0;
-    for (let unit = 0; unit < hidden; unit += 1)
-      base += (heads[h + unit] as number) * (prior[unit] as number);
-    for (let dependent = 1; dependent < size; dependent += 1) {
-      if (dependent === head) continue;
-      const q = (start + dependent) * hidden;
-      let sum = base + (distances[distanceRow(dependent, head)] as number);
-      for (let unit = 0; unit < hidden; unit += 1)
-        sum += (run.queries[q + unit] as number) * (heads[h + unit] as number);
-      scores[dependent * size + head] = sum;
+  const heads = matrixOf(run.parts, 'arcHead').subarray(start * hidden, end * hidden);
+  const queries = run.queries.subarray(start * hidden, end * hidden);
+  const distances = matrixOf(weights, 'distances');
+  const mark = matrices.mark();
+  const scores = matrices.take(size * size);
+  matrices.dots(queries, heads, scores, size, size, hidden);
+  const priors = matrices.take(size);
+  matrices.dots(matrixOf(weights, 'headPrior'), heads, priors, 1, size, hidden);
+  for (let dependent = 1; dependent < size; dependent += 1)
+    for (let head = 0; head < size; head += 1) {
+      const at = dependent * size + head;
+      const distance = distances[distanceRow(dependent, head)] as number;
+      scores[at] = (scores[at] as number) + (priors[head] as number) + distance;
     }
-  }
-  return scores;
+  for (let head = 0; head < size; head += 1) scores[head * size + head] = 0;
+  scores.fill(0, 0, size);
+  const kept = scores.slice();
+  matrices.release(mark);
+  return kept;
 }
 
 /** The layer before the relation scores: for each row and its chosen head, dependent + head + distance, cut off below 0. */
@@ -194,9 +202,9 @@ export function labelLayer(
 
 /** Scores of all relations, a row of `paddedTo8(labels)` numbers for each word. */
 export function labelScores(network: Network, layer: Float32Array, rows: number): Float32Array {
-  const { matrices, weights, packed, shape } = network;
+  const { matrices, weights, shape } = network;
   const columns = paddedTo8(shape.labels);
   const scores = withBias(matrices.take(roundedRows(rows) * columns), matrixOf(weights, 'labelsBias'));
-  matrices.multiplyAdd(layer, matrixOf(packed, 'labels'), scores, rows, shape.hidden, columns);
+  multiplyAdd(network, layer, 'labels', scores, rows, shape.hidden);
   return scores;
 }
