@@ -20,6 +20,11 @@ const datelineChars = 45;
 /** Lines that far from the headline still belong to its head. */
 const headLines = 12;
 const linesAboveHead = 5;
+/** What names itself chrome is of the article where it stands so few lines below the headline. */
+const linesRightBelow = 3;
+/** Pictures, tags and buttons between headline and text make so many lines at most. */
+const mostHeadLines = 40;
+const otherLabelChars = 25;
 /** A text may begin with a motto or a summary: its date is looked for in so many paragraphs. */
 const datelineParagraphs = 3;
 
@@ -27,6 +32,8 @@ const trustOf = {
   head: 66,
   /** Above the headline stands today's date as often as the article's. */
   aboveHead: 59,
+  /** Where it is the last line above, it is a date of the article. */
+  rightAbove: 63,
   main: 58,
   elsewhere: 40,
   dateline: 45,
@@ -41,13 +48,43 @@ const trustOf = {
   wordy: -4,
 };
 const shortChars = 40;
+const shortRowChars = 60;
+const imprintLinks = 0.2;
 const fewWords = 8;
 
-function placeTrust({ outline, headline, main }: StampInput, line: PageLine, at: number): number {
-  const headAt = headline === null ? -1 : outline.lines.indexOf(headline);
-  if (headAt >= 0 && at >= headAt - linesAboveHead && at < headAt + headLines)
-    return at < headAt ? trustOf.aboveHead : trustOf.head;
+/** The lines from the headline to the text, by their places; -1 where the page has no headline. */
+interface Head {
+  readonly at: number;
+  readonly textAt: number;
+}
+
+function findHead({ outline: { lines, prose, chrome }, headline }: StampInput): Head {
+  const at = headline === null ? -1 : lines.indexOf(headline);
+  if (at < 0) return { at, textAt: at };
+  const below = lines.slice(at + 1, at + mostHeadLines);
+  const text = below.findIndex(
+    ({ block }, line) => (prose[at + 1 + line] ?? 0) > maxProseChars && (chrome[block] ?? null) === null,
+  );
+  return { at, textAt: at + 1 + Math.max(0, text) };
+}
+
+function placeTrust({ outline, main }: StampInput, line: PageLine, at: number, head: Head): number {
+  if (head.at >= 0 && at >= head.at - linesAboveHead && at < Math.max(head.at + headLines, head.textAt)) {
+    if (at === head.at - 1) return trustOf.rightAbove;
+    return at < head.at ? trustOf.aboveHead : trustOf.head;
+  }
   return isInside(outline.tree, line.block, main) ? trustOf.main : trustOf.elsewhere;
+}
+
+/** True where chrome is no reason for doubt: bylines, and whatever stands right below the headline. */
+function isOpen(reason: string | null, at: number, head: Head): boolean {
+  if (reason === null || reason === 'byline') return true;
+  return reason !== 'comments' && head.at >= 0 && at > head.at && at <= head.at + linesRightBelow;
+}
+
+/** True for what a short line above labels as another date: "Joined" above "11 May 2017" tells of who wrote. */
+function isLabelledOther(above: PageLine | undefined): boolean {
+  return above !== undefined && above.text.length < otherLabelChars && isOtherDate(above.text);
 }
 
 function trustIn(piece: DatePiece, place: number, isChrome: boolean): number {
@@ -63,21 +100,34 @@ function trustIn(piece: DatePiece, place: number, isChrome: boolean): number {
   );
 }
 
+/** The short rows of a line with breaks and hardly any links, as an imprint has them. */
+function shortRows({ text, weight, linkWeight }: PageLine): readonly string[] {
+  if (!text.includes('\n') || linkWeight > weight * imprintLinks) return [];
+  return text.split('\n').filter(({ length }) => length <= shortRowChars);
+}
+
 /** Dates in short lines, in the order of the page. */
 export function findVisibleStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
   const { tree, lines, chrome, prose } = input.outline;
   const isOfOthers = findOthersDates(input);
+  const head = findHead(input);
   return lines.flatMap((line, at): readonly StampDraft[] => {
-    if (line.text.length > maxLineChars || !/\p{Nd}/u.test(line.text)) return [];
+    if (!/\p{Nd}/u.test(line.text)) return [];
+    const isProse = line.text.length > maxLineChars || (prose[at] ?? 0) > maxProseChars;
+    // The date of a page may stand in an imprint whose lines are parted by breaks alone.
+    const rows = isProse ? shortRows(line) : [line.text];
+    if (rows.length === 0) return [];
     const reason = chrome[line.block] ?? null;
-    if ((prose[at] ?? 0) > maxProseChars) return [];
     const isRow = tree.elements[line.block]?.name === 'tr';
-    const pieces = readPieces(line.text, reading).filter(
-      ({ role }) => !(isRow && role === 'unclear') && !isOfOthers(line.block, line.pageSpan.start, role),
-    );
-    if (pieces.length === 0) return [];
-    const place = placeTrust(input, line, at);
-    const isChrome = reason !== null && reason !== 'byline';
+    const pieces = rows
+      .flatMap((row) => readPieces(row, reading))
+      .filter(
+        ({ role }) =>
+          !((isRow || isProse) && role === 'unclear') && !isOfOthers(line.block, line.pageSpan.start, role),
+      );
+    if (pieces.length === 0 || isLabelledOther(lines[at - 1])) return [];
+    const place = placeTrust(input, line, at, head);
+    const isChrome = !isOpen(reason, at, head);
     return pieces.map((piece) => ({
       value: piece.value,
       days: piece.days,

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTables } from '../../../tables/index.ts';
+import { extractHtml } from '../index.ts';
+import { samplePage } from '../sample-page.ts';
+
+const { time } = loadTables();
+const prose =
+  '<p>The envoy of Graustark left the capital after three days of talks on salt, and no minister came to see him off.</p>';
+const filler = '<div>More of the capital</div>'.repeat(14);
+
+/** Day, role and rule of all stamps of a page. */
+function stamps(source: string): readonly string[] {
+  const { stamps: found } = extractHtml(samplePage(`<body>${source}</body>`), new Map(), time);
+  return found.map(({ value, role, ruleId }) => `${value} ${role} ${ruleId}`);
+}
+
+describe('the dates of visible lines', () => {
+  it('are read in the rows of an imprint parted by breaks, where a label says what they are', () => {
+    const imprint = (rows: readonly string[]): string =>
+      `<article><h1>Envoy leaves</h1>${prose.repeat(4)}</article><footer><p>${rows.join('<br>')}<br>Printed by the Royal Press of Strelsau, at the sign of the lion, in the old town by the river gate, for the court and for all who read.</p></footer>`;
+    assert.deepEqual(stamps(imprint(['First published: 5 March 2024', 'Readers: 61'])), [
+      '2024-03-05 published visible-date',
+    ]);
+    assert.deepEqual(stamps(imprint(['5 March 2024', 'Readers: 61'])), []);
+  });
+
+  it('count as near the headline in the last line above it, and not further up', () => {
+    const meta = '<meta name="date" content="2024-02-02">';
+    const byline = '5 March 2024 - from our own reporter in Strelsau';
+    const first = (source: string): string => stamps(meta + source)[0] ?? '';
+    assert.match(first(`<div>${byline}</div><h1>Envoy leaves</h1>${prose}`), /^2024-03-05/u);
+    assert.match(first(`<div>${byline}</div><div>News</div><h1>Envoy leaves</h1>${prose}`), /^2024-02-02/u);
+  });
+
+  it('are of the article right below the headline, whatever they stand in, and below pictures and tags', () => {
+    const page = (below: string): string =>
+      stamps(`<h1>Envoy leaves</h1>${below}${prose.repeat(4)}`)[0] ?? '';
+    const meta = '<meta name="date" content="2024-02-02">';
+    assert.match(page(`${meta}<footer>5 March 2024 News of the court</footer>`), /^2024-03-05/u);
+    assert.match(page(`${meta}${filler}<div>5 March 2024</div>`), /^2024-03-05/u);
+    assert.match(page(`${meta}${prose.repeat(3)}${filler}<footer>5 March 2024</footer>`), /^2024-02-02/u);
+  });
+
+  it('are left alone below a label of something else: "Joined" tells of who wrote', () => {
+    const member = (label: string): string =>
+      `<h1>Where is the envoy?</h1><dl><dt>${label}</dt><dd>11 May 2017</dd></dl>${prose}`;
+    assert.deepEqual(stamps(member('Joined')), []);
+    assert.deepEqual(stamps(member('Zenda')), ['2017-05-11 unclear visible-date']);
+  });
+});
