@@ -80,6 +80,16 @@ describe('the headline', () => {
     );
   });
 
+  it('is the one small heading above the text of a page that is filed nowhere and shared by its gist', () => {
+    const head = '<meta property="og:title" content="The envoy gave the talks one star of five">';
+    const heading = '<h2>One star for these talks</h2>';
+    assert.equal(headlineOf(`${head}${heading}${body}`), 'One star for these talks');
+    assert.equal(
+      headlineOf(`${head}${heading}<h3>What the talks were for</h3>${body}`),
+      'The envoy gave the talks one star of five',
+    );
+  });
+
   it('has none of the marks that tell where a word may break', () => {
     assert.equal(headlineOf(`<h1>En\u00advoy leaves</h1>${body}`), 'Envoy leaves');
   });
@@ -165,11 +175,32 @@ describe('the choice between a heading and the titles for machines', () => {
   it('keeps a kicker only where the titles for machines keep it', () => {
     const kicked = shown('Budget talks Envoy leaves early', 'Envoy leaves early');
     assert.equal(chooseTitle(kicked, nothing), 'Envoy leaves early');
-    assert.equal(chooseTitle(kicked, { ...nothing, openGraph: heading }), heading);
+    assert.equal(chooseTitle(kicked, { ...nothing, openGraph: heading }), 'Envoy leaves early');
+    assert.equal(chooseTitle(kicked, { ...nothing, openGraph: heading, jsonLd: heading }), heading);
     assert.equal(
       chooseTitle(kicked, { ...nothing, openGraph: heading, card: 'Envoy leaves early' }),
       'Envoy leaves early',
     );
+  });
+});
+
+describe('a heading below a trail that ends in a title, too', () => {
+  const heading = 'Envoy leaves early after talks';
+  const openGraph = 'Talks: Envoy leaves after two days';
+  const news = { ...nothing, jsonLd: heading, openGraph, isNews: true };
+  const chosen = (stated: StatedTitles): string => chooseTitle(shown(heading), stated, true);
+
+  it('yields to the title that a piece of news is shared by', () => {
+    assert.equal(chosen(news), openGraph);
+    assert.equal(chosen({ ...news, isNews: false }), heading);
+    assert.equal(chosen({ ...news, openGraph: 'Harvest begins in the south' }), heading);
+  });
+
+  it('yields to what was filed, where the page states an alternative and is not shared by that', () => {
+    const jsonLd = 'Talks in Minsk: Envoy leaves early';
+    assert.equal(chosen({ ...news, jsonLd, alternative: heading }), jsonLd);
+    assert.equal(chosen({ ...news, alternative: heading }), heading);
+    assert.equal(chosen({ ...news, jsonLd, openGraph: heading, alternative: heading }), heading);
   });
 });
 

@@ -42,6 +42,15 @@ function onlyGreat(headings: readonly Heading[]): Heading | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** The only heading of the story just above the text, on a page without great ones. */
+function onlyNear(headings: readonly Heading[]): Heading | undefined {
+  if (headings.some(({ level }) => level === 1)) return undefined;
+  const near = headings.filter(
+    ({ isNear, level, like }) => isNear && level <= leastLevel && like >= sameTopic,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** The heading that readers see, where the greatest one only ends the trail of sections above it. */
 function belowTrail(
   headings: readonly Heading[],
@@ -82,10 +91,11 @@ function chooseHeading(
   return near ?? likely;
 }
 
-/** The great heading of a page whose titles for machines tell the story in words of their own. */
+/** The heading of a page whose titles for machines tell the story in words of their own; a small one only where none was filed. */
 function standIn(headings: readonly Heading[], jsonLd: string | null): Heading | undefined {
   const great = onlyGreat(headings);
-  return jsonLd === null || (great?.like ?? 0) >= sameTopic ? great : undefined;
+  if (jsonLd === null) return great ?? onlyNear(headings);
+  return (great?.like ?? 0) >= sameTopic ? great : undefined;
 }
 
 /** A title without the marks that only tell where a word may break. */

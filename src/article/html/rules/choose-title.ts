@@ -24,12 +24,16 @@ function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && foldWords(a) === foldWords(b);
 }
 
-/** The heading without its kicker, unless all that state a title count the kicker in. */
+/** So many titles have to count a kicker in: one alone may be made up of both for its own place. */
+const fewestWitnesses = 2;
+
+/** The heading without its kicker, unless all that state a title count the kicker in, and more than one does. */
 function settleKicker({ full, bare }: ShownTitle, stated: StatedTitles): string {
   if (isSame(full, bare)) return bare;
   const careful = [stated.jsonLd, stated.openGraph, stated.card];
   if ([...careful, stated.alternative].some((title) => isSame(title, bare))) return bare;
-  return careful.find((title) => isSame(title, full)) ?? bare;
+  const witnesses = careful.filter((title) => isSame(title, full));
+  return witnesses.length < fewestWitnesses ? bare : (witnesses[0] ?? bare);
 }
 
 const startsWithDay = /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
@@ -77,14 +81,28 @@ function findFiled({ jsonLd, alternative, isNews }: StatedTitles, heading: strin
 }
 
 /**
+ * The title of a piece of news whose page heads it twice, for machines at the end of a trail and for readers below: what was
+ * filed where the page states an alternative to that, else what it is shared by. "Talks: Envoy leaves Minsk in anger" for the
+ * heading "Envoy leaves Minsk"; null for "Harvest begins", which is of another story, and where the page is shared by the heading.
+ */
+function findOriginal(
+  { jsonLd, openGraph, alternative, isNews }: StatedTitles,
+  heading: string,
+): string | null {
+  if (!isNews || isSame(openGraph, heading)) return null;
+  const original = alternative === null || isSame(openGraph, alternative) ? openGraph : jsonLd;
+  return original !== null && isOther(original, heading) ? original : null;
+}
+
+/**
  * The title of an article: what its page shows, in the newsroom's own words where the heading is but an edition of them.
- * What stands below a trail of sections that ends in a title (`isBelowTrail`) is what readers see, and not to be corrected by
- * titles for machines: the trail's is one of those.
+ * What stands below a trail of sections that ends in a title (`isBelowTrail`) is what readers see, and corrected by the newsroom's
+ * own title only: the trail's is one for machines.
  */
 export function chooseTitle(shown: ShownTitle, stated: StatedTitles, isBelowTrail = false): string {
   const { openGraph, card, alternative } = stated;
   const settled = spellInOneLine(settleKicker(shown, stated), stated);
   const heading = cutToStated(settled, isBelowTrail ? [openGraph, card, alternative] : [openGraph, card]);
-  if (isBelowTrail) return heading;
+  if (isBelowTrail) return findOriginal(stated, heading) ?? heading;
   return findShared(stated, heading) ?? findFiled(stated, heading) ?? heading;
 }
