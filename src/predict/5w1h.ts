@@ -7,7 +7,7 @@ import { makeTree, type Span, sliceSpan, spanContains, spanOfWords, subtreeOf } 
 import type { TimeExpression } from '../time/index.ts';
 import { type LineEvents, readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 const REASON =
   /\b(?:because(?: of)?|due to|in response to|in retaliation for|in protest (?:of|at|against)|in order to|after)\s[^.;\n]{10,100}/iu;
@@ -82,7 +82,7 @@ function titleSentence({ sentences }: Analysis, title: string): Sentence | undef
   return sentences.find(({ start }) => start < title.length);
 }
 
-export const fiveWOneHTask: PredictTask = {
+export const fiveWOneHTask: LineTask = {
   name: '5w1h',
   aliases: ['giveme5w1h'],
   stage: 'events',

@@ -5,9 +5,9 @@ import type { ActorTables } from '../tables/index.ts';
 import { anyDay, type DayInterval, findTimes } from '../time/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { optionalText, textField } from './line-fields.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
-export const actorsTask: PredictTask = {
+export const actorsTask: LineTask = {
   name: 'actors',
   aliases: ['ngec'],
   stage: 'actors',

@@ -7,7 +7,7 @@ import { isUnreadable, type Page, pageFromBytes, readPageFile, type UnreadablePa
 import type { ArticleRecord } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { optionalText, textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 /** A file is looked up beside the input, then one folder up: the scored sets keep gold and pages side by side. */
 function readPage(line: JsonObject, folder: string): Page | UnreadablePage {
@@ -39,7 +39,7 @@ function bodyOf({ blocks, text }: ArticleRecord): string {
 
 const nothing = { text: '', title: null, byline: [], date: null, outlet: null, verdict: 'unknown' };
 
-export const articleTask: PredictTask = {
+export const articleTask: LineTask = {
   name: 'article',
   aliases: ['extraction', 'html'],
   stage: 'article',

@@ -4,7 +4,7 @@ import { type Attribution, findAttributions } from '../claims/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
 function lengthChars(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -47,7 +47,7 @@ function predict(line: JsonObject, context: PredictContext): JsonObject {
   return { id: line['id'], attributions };
 }
 
-export const attributionTask: PredictTask = {
+export const attributionTask: LineTask = {
   name: 'attribution',
   aliases: ['claims', 'polnear'],
   stage: 'claims',

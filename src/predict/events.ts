@@ -4,7 +4,7 @@ import type { EventDraft } from '../events/index.ts';
 import type { ActorReference, EventType } from '../record/index.ts';
 import { readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 /** The words of the text; a pronoun gives way to the name that it stands for. */
 function toEntity({ name, text, country, sector }: ActorReference): JsonObject {
@@ -38,7 +38,7 @@ const ONE_SIDED: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
-export const eventsTask: PredictTask = {
+export const eventsTask: LineTask = {
   name: 'events',
   aliases: ['plv', 'plover-gsr', 'coped', 'petr2-gsr'],
   stage: 'events',

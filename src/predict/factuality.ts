@@ -4,7 +4,7 @@ import { type Reality, realityAt } from '../events/index.ts';
 import type { Status } from '../record/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 /** Where the scale of Lee et al. (2015) puts each status, by the middle of many readers. */
 const VALUES: Readonly<Record<Status, number>> = {
@@ -41,7 +41,7 @@ function certaintyOf({ status, isOpen, isForetold }: Reality): number {
   return status === 'anticipated' && isForetold ? FORETOLD : VALUES[status];
 }
 
-export const factualityTask: PredictTask = {
+export const factualityTask: LineTask = {
   name: 'factuality',
   aliases: [],
   stage: 'events',

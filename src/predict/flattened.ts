@@ -4,7 +4,7 @@ import { readArticle } from '../article/index.ts';
 import type { Page } from '../page/index.ts';
 import type { ArticleRecord } from '../record/index.ts';
 import { optionalText, textField } from './line-fields.ts';
-import type { PredictTask } from './types.ts';
+import type { LineTask } from './types.ts';
 
 /** A task's lines come without bytes; their pages share this id. */
 const noPageId = '0'.repeat(64);
@@ -45,7 +45,7 @@ function keptLines(source: string, article: ArticleRecord): readonly number[] {
   return numbers;
 }
 
-export const flattenedTask: PredictTask = {
+export const flattenedTask: LineTask = {
   name: 'flattened',
   aliases: ['flat'],
   stage: 'article',

@@ -1,3 +1,3 @@
 export { findTask, predictFile } from './predict-file.ts';
 export { predictTasks } from './tasks.ts';
-export type { JsonObject, PredictContext, PredictTask } from './types.ts';
+export type { FileTask, JsonObject, LineTask, PredictContext, PredictTask } from './types.ts';

@@ -3,12 +3,12 @@
 import { type Name, type Sentence, writtenWords } from '../language/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 /** The kinds of name that the scored set knows. */
 const scoredNames: readonly string[] = ['PER', 'ORG', 'LOC'];
 
-export const languageTask: PredictTask = {
+export const languageTask: LineTask = {
   name: 'language',
   aliases: [],
   stage: 'language',

@@ -3,7 +3,7 @@
 import { type NumberReading, readNumbers, readRanges } from '../figures/index.ts';
 import type { Span } from '../text/index.ts';
 import { textField } from './line-fields.ts';
-import type { PredictContext, PredictTask } from './types.ts';
+import type { LineTask, PredictContext } from './types.ts';
 
 const PERCENT_AFTER = /^\s*(?:%|per\s?cents?\b)/iu;
 const PERCENT_BEFORE = /\bper\s?cent of\s+$/iu;
@@ -50,7 +50,7 @@ function predictNumbers(text: string, { tables }: PredictContext): readonly Foun
   return found.sort((a, b) => a.start - b.start);
 }
 
-export const numbersTask: PredictTask = {
+export const numbersTask: LineTask = {
   name: 'numbers',
   aliases: [],
   stage: 'figures',

@@ -4,9 +4,9 @@ import { readArticle } from '../article/index.ts';
 import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { textField } from './line-fields.ts';
 import { linePage } from './line-page.ts';
-import type { PredictTask } from './types.ts';
+import type { LineTask } from './types.ts';
 
-export const pagesTask: PredictTask = {
+export const pagesTask: LineTask = {
   name: 'pages',
   aliases: ['seed-pages'],
   stage: 'article',

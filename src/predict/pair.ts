@@ -6,7 +6,7 @@ import type { EventTables } from '../tables/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
 import { type LineEvents, readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 /** Where nothing in the text is known: the commonest thing that a paragraph of news tells of two actors. */
 const GUESS: EventType = 'ACCUSE';
@@ -79,7 +79,7 @@ function between({ actors, recipients }: Pair): Span {
   };
 }
 
-export const pairTask: PredictTask = {
+export const pairTask: LineTask = {
   name: 'pair',
   aliases: [],
   stage: 'events',

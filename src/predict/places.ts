@@ -3,9 +3,9 @@
 import { findPlaces } from '../actors/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
-import type { PredictTask } from './types.ts';
+import type { LineTask } from './types.ts';
 
-export const placesTask: PredictTask = {
+export const placesTask: LineTask = {
   name: 'places',
   aliases: ['geowebnews'],
   stage: 'actors',

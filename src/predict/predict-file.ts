@@ -7,7 +7,7 @@ import { loadLanguageModel } from '../language/index.ts';
 import { loadTables } from '../tables/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { predictTasks } from './tasks.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { FileTask, JsonObject, LineTask, PredictContext, PredictTask } from './types.ts';
 
 /** The task of that name or alias; throws TASK_UNKNOWN with the names that there are. */
 export function findTask(name: string): PredictTask {
@@ -71,10 +71,15 @@ function openOutput(path: string): number {
   }
 }
 
+interface Input {
+  readonly text: string;
+  readonly path: string;
+}
+
 /** Predicts the lines one by one, each written at once, and gives their number. */
 function predictLines(
-  task: PredictTask,
-  { text, path }: { readonly text: string; readonly path: string },
+  task: LineTask,
+  { text, path }: Input,
   context: PredictContext,
   write: (line: string) => void,
 ): number {
@@ -92,6 +97,31 @@ function predictLines(
   return count;
 }
 
+/** Predicts all lines together and gives their number. */
+function predictTogether(
+  task: FileTask,
+  { text, path }: Input,
+  context: PredictContext,
+  write: (line: string) => void,
+): number {
+  const lines = text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, path, index + 1)]));
+  for (const prediction of task.predictAll(lines, context)) write(`${JSON.stringify(prediction)}\n`);
+  return lines.length;
+}
+
+function predictInto(
+  task: PredictTask,
+  input: Input,
+  context: PredictContext,
+  write: (line: string) => void,
+): number {
+  return 'predictAll' in task
+    ? predictTogether(task, input, context, write)
+    : predictLines(task, input, context, write);
+}
+
 /**
  * Predicts every line of `inputPath` (JSON Lines, also gzip; `-` for standard input) into `outputPath` (`-` for
  * standard output), in the same order; gives the number of lines. Throws a DemarcheError that names the line at fault;
@@ -103,12 +133,11 @@ export async function predictFile(taskName: string, inputPath: string, outputPat
   const inputFolder = inputPath === '-' ? resolve('.') : dirname(resolve(inputPath));
   const tables = loadTables();
   const context = { tables, model: loadLanguageModel(undefined, tables.language), inputFolder };
-  if (outputPath === '-')
-    return predictLines(task, input, context, (line) => void process.stdout.write(line));
+  if (outputPath === '-') return predictInto(task, input, context, (line) => void process.stdout.write(line));
   const partPath = `${outputPath}.part`;
   const part = openOutput(partPath);
   try {
-    const count = predictLines(task, input, context, (line) => void writeSync(part, line));
+    const count = predictInto(task, input, context, (line) => void writeSync(part, line));
     renameSync(partPath, outputPath);
     return count;
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Token } from '../language/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
 import { findConcept } from './quantity-concept.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
 /** Names that the task's readers know a unit by, where they differ from ours. */
 const TASK_NAMES: Readonly<Record<string, string>> = { percent: 'percentage' };
@@ -59,7 +59,7 @@ function predict(line: JsonObject, context: PredictContext): JsonObject {
   return { id: line['id'], quantities: rows };
 }
 
-export const quantitiesTask: PredictTask = {
+export const quantitiesTask: LineTask = {
   name: 'quantities',
   aliases: ['newsquant'],
   stage: 'figures',

@@ -4,7 +4,7 @@ import { type ActorMention, findActors } from '../actors/index.ts';
 import type { Span } from '../text/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { dayField, missingField, textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
 function spansOf(line: JsonObject): readonly Span[] {
   const { references } = line;
@@ -19,7 +19,7 @@ function meantBy({ start, end }: Span, mentions: readonly ActorMention[]): reado
   return within.filter(({ span }) => span.start === first);
 }
 
-export const referencesTask: PredictTask = {
+export const referencesTask: LineTask = {
   name: 'references',
   aliases: [],
   stage: 'actors',

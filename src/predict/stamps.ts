@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { judgeStamp, listOfficeHolders } from '../article/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { optionalText, textField } from './line-fields.ts';
-import type { PredictTask } from './types.ts';
+import type { LineTask } from './types.ts';
 
 /** A stamp is called false from this doubt on: the words are some twice as likely on other days. */
 const falseFrom = 0.3;
@@ -30,7 +30,7 @@ function textOfId(id: string, inputFolder: string): string {
   throw new DemarcheError('MISSING_FIELD', message, 'Give the text in "text", or put polnear-*.jsonl there.');
 }
 
-export const stampsTask: PredictTask = {
+export const stampsTask: LineTask = {
   name: 'stamps',
   aliases: [],
   stage: 'article',

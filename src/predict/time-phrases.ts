@@ -2,9 +2,9 @@
 
 import { addDays, findTimes, type TimeExpression } from '../time/index.ts';
 import { dayField, textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
-export const timePhrasesTask: PredictTask = {
+export const timePhrasesTask: LineTask = {
   name: 'time-phrases',
   aliases: ['duckling', 'recognizers'],
   stage: 'time',

@@ -2,9 +2,9 @@
 
 import { findTimes, type TimeExpression } from '../time/index.ts';
 import { dayField, textField } from './line-fields.ts';
-import type { JsonObject, PredictTask } from './types.ts';
+import type { JsonObject, LineTask } from './types.ts';
 
-export const timesTask: PredictTask = {
+export const timesTask: LineTask = {
   name: 'times',
   aliases: ['time', 'tempeval3', 'gum-dates'],
   stage: 'time',

@@ -13,14 +13,24 @@ export interface PredictContext {
   readonly inputFolder: string;
 }
 
-/** One stage of the pipeline in the line format of its scored set (see docs/predict.md). */
-export interface PredictTask {
+interface TaskFacts {
   readonly name: string;
   readonly aliases: readonly string[];
   /** The stage's folder, e.g. `claims`. */
   readonly stage: string;
   /** One line of help: what a line holds, what comes out. */
   readonly summary: string;
+}
+
+/** A stage that looks at one line at a time, in the line format of its scored set (see docs/predict.md). */
+export interface LineTask extends TaskFacts {
   /** One prediction for a line, or several where each finding is a line of its own. */
   readonly predict: (line: JsonObject, context: PredictContext) => JsonObject | readonly JsonObject[];
 }
+
+/** A stage that looks at all lines together, as what articles have in common. */
+export interface FileTask extends TaskFacts {
+  readonly predictAll: (lines: readonly JsonObject[], context: PredictContext) => Iterable<JsonObject>;
+}
+
+export type PredictTask = LineTask | FileTask;

@@ -5,7 +5,7 @@ import { readPage } from '../pipeline.ts';
 import type { ActorReference, ArticleRecord, Entry } from '../record/index.ts';
 import { type Span, spanContains } from '../text/index.ts';
 import { type LinePage, linePage } from './line-page.ts';
-import type { JsonObject, PredictContext, PredictTask } from './types.ts';
+import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
 function entriesOf({ file, bytes }: LinePage, { tables, model }: PredictContext): readonly Entry[] {
   const page = pageFromBytes(bytes, { location: file });
@@ -32,7 +32,7 @@ function entity({ name, country, sector }: ActorReference): JsonObject {
   };
 }
 
-export const seedsTask: PredictTask = {
+export const seedsTask: LineTask = {
   name: 'seeds',
   aliases: ['page-events'],
   stage: 'pipeline',
@@ -63,7 +63,7 @@ export const seedsTask: PredictTask = {
   },
 };
 
-export const pageFiguresTask: PredictTask = {
+export const pageFiguresTask: LineTask = {
   name: 'page-figures',
   aliases: ['seed-figures'],
   stage: 'pipeline',
