@@ -82,6 +82,7 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
       url: page.url,
       headline: headline?.line ?? null,
       main,
+      isLive: form === 'live-blog',
       words,
     }),
     ...assembleText(drafts, choices),

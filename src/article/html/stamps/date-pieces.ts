@@ -13,7 +13,12 @@ export interface DatePiece {
   readonly quote: string;
   /** How many words stand around the date. */
   readonly words: number;
+  /** Whether a label stands right before or behind the date: "on 3 May 2020 at 10:05 posted by". */
+  readonly isLabelled: boolean;
 }
+
+/** A label stands so near its date in a long line. */
+const labelChars = 25;
 
 interface Cut {
   readonly text: string;
@@ -48,6 +53,8 @@ export function readPieces(line: string, reading: DateReading): readonly DatePie
     const after = text.slice(span.end);
     if (isBound(text, span, reading)) return [];
     const words = `${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0;
-    return [{ value, days, role, quote: text.trim(), words }];
+    const isLabelled =
+      role !== 'unclear' && findLabels(before.slice(-labelChars) + after.slice(0, labelChars)).length > 0;
+    return [{ value, days, role, quote: text.trim(), words, isLabelled }];
   });
 }

@@ -42,7 +42,8 @@ function readElement({ attributes }: PageElement, text: string, reading: DateRea
   ]) {
     if (stated === undefined || stated === '') continue;
     const read = readDate(stated, reading);
-    if (read !== null) return [{ ...read, role: roleOfWords(text), quote: stated, words: 0 }];
+    if (read !== null)
+      return [{ ...read, role: roleOfWords(text), quote: stated, words: 0, isLabelled: false }];
   }
   return readPieces(text, reading);
 }

@@ -25,6 +25,15 @@ function dropRepeats(drafts: readonly StampDraft[]): readonly StampDraft[] {
   return [...kept.values()];
 }
 
+/** On a page that is written on, a bare date after the publication that its data states is of its last entry. */
+function markEntries(drafts: readonly StampDraft[]): readonly StampDraft[] {
+  const stated = drafts.find(({ ruleId, role }) => ruleId === 'json-ld' && role === 'published')?.days.to;
+  if (stated === null || stated === undefined) return drafts;
+  return drafts.map((draft) =>
+    draft.role === 'unclear' && (draft.days.from ?? '') > stated ? { ...draft, role: 'modified' } : draft,
+  );
+}
+
 /** All dates that a page states about itself, ordered by `rankStamps`; those of lists and comments come last. */
 export function findStamps(input: StampInput): readonly Stamp[] {
   const reading = { ...input.words, language: input.metadata.language };
@@ -41,7 +50,8 @@ export function findStamps(input: StampInput): readonly Stamp[] {
   const drafts = found.some(({ trust }) => trust > 0)
     ? found
     : [...found, ...findLastResorts(input, reading)];
-  const ranked = rankStamps(dropRepeats(settleOrder(drafts, input)));
+  const settled = dropRepeats(settleOrder(drafts, input));
+  const ranked = rankStamps(input.isLive ? markEntries(settled) : settled);
   const [first] = ranked;
   const isDay = first !== undefined && first.role !== 'modified' && first.days.from === first.days.to;
   // A picture may be older than its article: it dates nothing that nothing else dates.

@@ -31,6 +31,8 @@ export interface StampInput {
   /** The line of the headline, and the element of the article: dates near them are more likely its own. */
   readonly headline: PageLine | null;
   readonly main: number;
+  /** True for a live blog: what it shows is the day of its last entry. */
+  readonly isLive: boolean;
   /** The names of months and zones; without them English is read. */
   readonly words: DateWords;
 }

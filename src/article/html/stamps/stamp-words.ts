@@ -3,7 +3,7 @@
 import type { Stamp } from '../../types.ts';
 
 const publishedWords =
-  /(?<!\p{L})(?:e?publish|publikation|written|posted|first\s+published|created|issued|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|datum\s*:|date\s*:|publié|paru|mis\s+en\s+ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowan|dodano|publikov|zveřejn|vydáno|objavljen|megjelen|közzé|publicat|yayın|giriş|eklenme|đăng|diterbitkan|опубликован|опубліковано|дата\s+публикации|δημοσι|نشر|منتشر|פורסם)|发布|發布|発表|公開|公表|掲載|入力|입력|등록/giu;
+  /(?<!\p{L})(?:e?publish|publikation|written|posted|gepostet|first\s+published|created|issued|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|datum\s*:|date\s*:|publié|paru|mis\s+en\s+ligne|publicad|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowan|dodano|publikov|zveřejn|vydáno|objavljen|megjelen|közzé|publicat|yayın|giriş|eklenme|đăng|diterbitkan|опубликован|опубліковано|дата\s+публикации|δημοσι|نشر|منتشر|פורסם)|发布|發布|発表|公開|公表|掲載|入力|입력|등록/giu;
 const modifiedWords =
   /(?<!\p{L})(?:(?:last[\s-]?)?updat|lastmod|modif|last\s+(?:edited|reviewed|changed)|edited\s+on|reviewed|revis(?:ed|ion)|aktualisiert|geändert|(?:letzte\s+)?änderung|mis\s+à\s+jour|mise\s+à\s+jour|actualis|actualiz|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan|aktualizov|ažurir|frissít|güncelle|diubah|diperbarui|cập\s+nhật|обновлен|оновлено|изменен|ενημερώ|تحديث|به\s?روز|עודכן)|更新|수정/giu;
 

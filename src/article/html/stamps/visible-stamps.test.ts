@@ -48,4 +48,30 @@ describe('the dates of visible lines', () => {
     assert.deepEqual(stamps(member('Joined')), []);
     assert.deepEqual(stamps(member('Zenda')), ['2017-05-11 unclear visible-date']);
   });
+
+  it('are read in a sentence only where nothing else dates the page, with a label beside the date', () => {
+    const page = (line: string): readonly string[] =>
+      stamps(
+        `<article><h1>Envoy leaves</h1>${prose.repeat(4)}</article><div class="sidebar"><p>${line}</p></div>`,
+      );
+    const names = 'the capital, the old court, the river, the salt, the two ministers and all of their kin';
+    assert.deepEqual(page(`Envoy leaves was posted on 5 March 2024 at 11:03 pm and filed under ${names}.`), [
+      '2024-03-05T23:03 published visible-date',
+    ]);
+    assert.deepEqual(
+      page(
+        `The bridge was closed on 5 March 2024 by order of the king, and a notice was posted of ${names}.`,
+      ),
+      [],
+    );
+  });
+
+  it('are of its last entry on a live blog that states the day of its first', () => {
+    const page = (type: string): string =>
+      stamps(
+        `<script type="application/ld+json">{"@type":"${type}","headline":"x","datePublished":"2024-02-02"}</script><h1>Envoy leaves</h1><time datetime="2024-03-05">5 March 2024</time>${prose}`,
+      )[0] ?? '';
+    assert.match(page('LiveBlogPosting'), /^2024-02-02 published/u);
+    assert.match(page('NewsArticle'), /^2024-03-05/u);
+  });
 });

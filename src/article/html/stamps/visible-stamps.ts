@@ -176,16 +176,24 @@ export function findDatelineStamps(
 
 /** A long line may end with what a short one says: "... Published by Ann Lee on 3 May 2020. All rights reserved." */
 const longLineChars = 400;
+/** Nothing there is of the article, whatever its label says. */
+const isElsewhere: ReadonlySet<string> = new Set([
+  'related-headlines',
+  'teaser-list',
+  'nested-article',
+  'comments',
+  'embedded-post',
+]);
 const lastResort = { labelled: 30, title: 28 };
 
 /** Where nothing else dates a page: labelled dates of its longer lines, and the date in its title. */
 export function findLastResorts(input: StampInput, reading: DateReading): readonly StampDraft[] {
   const { lines, chrome } = input.outline;
   const labelled = lines
-    .filter(({ text, block }) => text.length <= longLineChars && (chrome[block] ?? null) === null)
+    .filter(({ text, block }) => text.length <= longLineChars && !isElsewhere.has(chrome[block] ?? ''))
     .flatMap(({ text, pageSpan }) =>
       readPieces(text, reading)
-        .filter(({ role, words }) => role === 'published' && words <= fewWords)
+        .filter(({ role, words, isLabelled }) => role === 'published' && (words <= fewWords || isLabelled))
         .map((piece) => ({ piece, pageSpan, ruleId: 'visible-date', trust: lastResort.labelled })),
     );
   const titled = readPieces(input.metadata.title ?? '', reading).map((piece) => ({
