@@ -56,6 +56,18 @@ describe('the outlet', () => {
     assert.equal(outletOf('<title>Live - Envoy leaves</title>', null), null);
   });
 
+  it('is not the number of a page of the article', () => {
+    assert.equal(outletOf('<title>Envoy leaves - Page 2 of 3</title>', null), null);
+    assert.equal(outletOf('<title>Envoy leaves - Salt Daily - Page 2 of 3</title>', null), 'Salt Daily');
+  });
+
+  it('has nothing that the title quotes', () => {
+    const url = 'https://annlee.example/1';
+    const [title, plain] = ['Ann Lee “Salt” – A new study', 'Ann Lee – A new study'];
+    assert.deepEqual(findSiteNames(readMetadata(readPageTree(`<title>${title}</title>`)), url), []);
+    assert.deepEqual(findSiteNames(readMetadata(readPageTree(`<title>${plain}</title>`)), url), ['Ann Lee']);
+  });
+
   it('is the host where the page names nobody, null without an address', () => {
     assert.equal(
       outletOf('<title>Envoy leaves</title>', 'https://www.saltdaily.example/1'),

@@ -4,6 +4,7 @@ import { foldWords } from './compare-text.ts';
 import { namesIn, typesOf } from './json-ld.ts';
 import type { Metadata } from './read-metadata.ts';
 import { bareName, hostAgreement, hostOf, isAddress } from './rules/host-name.ts';
+import { readShownPart } from './rules/shown-part.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** The end of a title with more words than this is text. */
@@ -12,6 +13,8 @@ const maxNameChars = 80;
 const maxCopyrightChars = 40;
 
 const titleStart = /^([^|–—»:]{2,50}?)(?:\s[|–—-]\s|\s?[|»]\s?)/u;
+/** What is quoted in a title is its story's: "Ann Lee „Salt“ – A new study" on annlee.example names no site. */
+const quotation = /["„“”«]/u;
 const titleJoint = /\s[|–—-]\s|\s?[|»]\s?/u;
 
 /** The names of outlets by host, without `www.`. */
@@ -21,9 +24,10 @@ function isName(name: string): boolean {
   return name.length > 1 && name.length < maxNameChars && !/^https?:|^@?\d*$/iu.test(name);
 }
 
-/** "The Daily Salt" for "Envoy leaves - The Daily Salt"; null where the title's end is long. */
+/** "The Daily Salt" for "Envoy leaves - The Daily Salt" and "Envoy leaves - The Daily Salt - Page 2 of 3"; null for a long end. */
 function endOf(title: string): string | null {
   const parts = title.split(titleJoint);
+  if (readShownPart(parts.at(-1) ?? '') !== null) parts.pop();
   const ending = parts.length > 1 ? (parts.at(-1) ?? '').trim() : '';
   return ending !== '' && ending.split(/\s+/u).length <= maxEndingWords ? ending : null;
 }
@@ -32,7 +36,7 @@ function endOf(title: string): string | null {
 function hostInTitle(title: string, host: string | null): readonly string[] {
   const parts = [endOf(title), titleStart.exec(title)?.[1] ?? null];
   return parts.flatMap((part) =>
-    part !== null && host !== null && hostAgreement(part, host) > 0 ? [part] : [],
+    part !== null && host !== null && !quotation.test(part) && hostAgreement(part, host) > 0 ? [part] : [],
   );
 }
 

@@ -7,11 +7,8 @@ import type { Outline } from './outline.ts';
 import { type PageAddress, readPageAddress } from './page-address.ts';
 import { textInside } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
+import { readShownPart } from './rules/shown-part.ts';
 
-const shown =
-  /^(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|страница|страниця|стр\.|sayfa|halaman)\s?(\d{1,2})\s?(?:of|von|de|sur|di|van|z|ze|av|af|из|з|\/|dari)\s?(\d{1,2})$/iu;
-const shownInChinese = /^第\s?(\d{1,2})\s?[页頁ページ]{1,3}.{0,3}共\s?(\d{1,2})\s?[页頁ページ]{1,3}$/u;
-const maxShownChars = 30;
 /** An address that ends with less names no article. */
 const minWords = 4;
 /** Links inside these are to more comments, or to other lists. */
@@ -23,13 +20,9 @@ function isOther(outline: Outline, element: number): boolean {
 
 /** "Page 2 of 5", where all lines of the kind agree. */
 function readShown(outline: Outline): ArticlePart | null {
-  const found = outline.lines.flatMap((line): readonly ArticlePart[] => {
-    if (line.text.length > maxShownChars || !/\d$|[页頁ジ]$/u.test(line.text) || line.isHidden) return [];
-    const match = shown.exec(line.text) ?? shownInChinese.exec(line.text);
-    const [number, of] = [Number(match?.[1]), Number(match?.[2])];
-    return match !== null && !isOther(outline, line.block) && number > 0 && of > 1 && number <= of
-      ? [{ number, of }]
-      : [];
+  const found = outline.lines.flatMap(({ text, block, isHidden }): readonly ArticlePart[] => {
+    const part = isHidden ? null : readShownPart(text);
+    return part !== null && !isOther(outline, block) ? [part] : [];
   });
   const [first] = found;
   const agree = found.every(({ number, of }) => number === first?.number && of === first.of);
