@@ -45,6 +45,13 @@ test('names a gender and a share that are none of those it knows', () => {
   assert.throws(() => readChanged('tenures', share), /"share" is none of shared/u);
 });
 
+test('names a neighbour that is no neighbour in its own row', () => {
+  const oneWay = (text: string): string => text.replace(/^(CHL\t.*)$/mu, '$1|NOR');
+  assert.throws(() => readChanged('borders', oneWay), /"NOR" does not name "CHL" as its neighbour/u);
+  const unknown = (text: string): string => text.replace(/^(baltic\t.*)$/mu, '$1|XYZ');
+  assert.throws(() => readChanged('state-traits', unknown), /no state "XYZ"/u);
+});
+
 test('names an id that stands twice', () => {
   const twice = (text: string): string => text.replace(/^BLR\t.*$/mu, '$&\n$&');
   assert.throws(() => readChanged('states', twice), /the id "BLR" stands twice or out of order/u);

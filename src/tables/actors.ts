@@ -18,12 +18,17 @@ import type {
 } from './actor-rows.ts';
 import { knownCell } from './known-cell.ts';
 import { listHolders, type OfficeHolders } from './office-holders.ts';
+import { readBorders, readStateTraits, type StateSets } from './state-facts.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 export interface ActorTables extends LexiconRows {
   readonly placesByState: ReadonlyMap<string, readonly Place[]>;
   readonly placeWords: Readonly<Record<PlaceWordUse, ReadonlySet<string>>>;
   readonly referenceWords: Readonly<Record<ReferenceWordUse, ReadonlySet<string>>>;
+  /** The neighbours of each state. */
+  readonly borders: StateSets;
+  /** The states that a word describes: "landlocked". */
+  readonly stateTraits: StateSets;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
   readonly officeHolders: OfficeHolders;
@@ -56,6 +61,8 @@ export function readActorTables(folder: URL): ActorTables {
     placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
     placeWords: readPlaceWords(file('place-words')),
     referenceWords: readReferenceWords(file('reference-words')),
+    borders: readBorders(file('borders'), states),
+    stateTraits: readStateTraits(file('state-traits'), states),
     tenuresByPerson,
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
     officeHolders: listHolders({ ...rows, tenuresByPerson }),

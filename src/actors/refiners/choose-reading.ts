@@ -1,7 +1,7 @@
 // Chooses what a phrase of several meanings stands for: "Congress" after "Peru's" is a parliament, not that of the USA;
 // "Georgia" beside Atlanta is no state of its own. Leaves surnames of several persons open for resolve-short-names.
 
-import type { LexiconEntry, LexiconKind } from '../../tables/index.ts';
+import type { AmbiguityRule, LexiconEntry, LexiconKind } from '../../tables/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import { lastTokenOf, neighbour, type ReadingContext, sentenceAt } from '../reading-context.ts';
@@ -24,7 +24,7 @@ const order: readonly LexiconKind[] = [
 ];
 
 export function chooseReading(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
-  const countries = countriesOf(drafts);
+  const countries = countriesOf(drafts.filter((draft) => ruleOf(draft, context) !== 'place'));
   return drafts.flatMap((draft, index) => {
     const readings = draft.readings
       .filter((reading) => isTenable(reading, draft, countries, context))
@@ -45,12 +45,19 @@ function isTenable(
   countries: ReadonlyMap<string, number>,
   context: ReadingContext,
 ): boolean {
-  const { ambiguous, organisations } = context.tables;
-  const rule = ambiguous.get(context.folded.slice(draft.span.start, draft.span.end).toLowerCase());
+  const { organisations } = context.tables;
+  const rule = ruleOf(draft, context);
+  // "Male" is the capital where the text names the Maldives.
+  if (reading.kind === 'capital' && rule === 'place' && !countries.has(reading.id))
+    return isMeantAsPlace(draft, context);
   if (reading.kind === 'place') return rule !== 'place' || isMeantAsPlace(draft, context);
   if (reading.kind !== 'organisation') return true;
   if (rule === 'home') return isNamed(organisations.get(reading.id)?.country, countries);
   return rule !== 'full' || !isPartOfName(draft, context);
+}
+
+function ruleOf({ span }: Draft, { folded, tables }: ReadingContext): AmbiguityRule | undefined {
+  return tables.ambiguous.get(folded.slice(span.start, span.end).toLowerCase());
 }
 
 /** True where the text names the country, or none at all. */
