@@ -25,6 +25,7 @@ describe('isAgreedOn', () => {
   it('takes a shown day and the month of the address or of a picture for agreed on', () => {
     assert.ok(isAgreedOn(shown, [shown, month('url-month')]));
     assert.ok(isAgreedOn(shown, [shown, month('picture-month')]));
+    assert.ok(isAgreedOn(shown, [shown, stamp('script-day', '2024-03-06')]));
   });
   it('leaves one value in two meta elements alone, which one hand writes', () =>
     assert.ok(!isAgreedOn(data, [data, stamp('meta-published', '2024-03-06', 'published')])));

@@ -13,6 +13,7 @@ const sources: Readonly<Record<string, Source>> = {
   'meta-modified': 'data',
   microdata: 'data',
   script: 'data',
+  'script-day': 'data',
   'visible-date': 'shown',
   'dated-element': 'shown',
   'time-element': 'shown',

@@ -21,7 +21,7 @@ function date(text: string, ...days: readonly string[]) {
   return dateStamped(text, days.map(stampOf));
 }
 
-function dateStamped(text: string, stamps: readonly Stamp[]) {
+function dateStamped(text: string, stamps: readonly Stamp[], language = 'en') {
   const extraction: Extraction = {
     headline: null,
     subheading: null,
@@ -38,7 +38,7 @@ function dateStamped(text: string, stamps: readonly Stamp[]) {
     blocks: [],
     dropped: [],
   };
-  return dateArticle(extraction, { tables, holders: listOfficeHolders(text, tables.actors) });
+  return dateArticle(extraction, { tables, holders: listOfficeHolders(text, tables.actors), language });
 }
 
 function clues(text: string) {
@@ -218,5 +218,14 @@ describe('dateArticle', () => {
     const started = performance.now();
     date(days.join('\n'), '2020-01-01');
     assert.ok(performance.now() - started < 15_000);
+  });
+
+  it('confirms a stated day where a text in another language tells of the weeks before it', () => {
+    const text = (day: string): string =>
+      `Der Gesandte von Graustark verließ die Hauptstadt nach langen Gesprächen über Salz am ${day}, wie es am Hof hieß.`;
+    const verdict = (day: string): string => dateStamped(text(day), [stampOf('2024-03-06')], 'de').verdict;
+    assert.equal(verdict('3. März 2024'), 'confirmed');
+    assert.equal(verdict('3. Juni 2023'), 'unconfirmed');
+    assert.equal(verdict('9. März 2024'), 'unconfirmed');
   });
 });

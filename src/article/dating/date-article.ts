@@ -8,6 +8,7 @@ import { isBorneOut } from './bear-out.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
+import { findToldDays } from './told-days.ts';
 import type { WeighedClue } from './types.ts';
 import { bestDays } from './weigh-clues.ts';
 
@@ -27,6 +28,7 @@ function textClue({ ruleId, quote, span, note, allows }: WeighedClue): DatingClu
 
 function noteOf({ ruleId, role }: Stamp): string {
   if (ruleId === 'picture-month') return 'a picture of the article was stored then';
+  if (ruleId === 'script-day') return 'the data of the page for scripts names the day';
   return role === 'modified'
     ? 'the page says that it was changed then'
     : 'the page says that it was published then';
@@ -60,13 +62,21 @@ export function dateArticle(
   extraction: Extraction,
   { tables, holders = [], language = 'en' }: DatingOptions,
 ): Dating {
-  const found = language === 'en' ? findClues(extraction.text, tables, holders) : [];
+  const isEnglish = language === 'en';
+  const found = isEnglish ? findClues(extraction.text, tables, holders) : [];
+  const stamp = chooseStamp(extraction.stamps);
+  // These bear a stamp out and contradict none: whether a day was still to come, only English is understood well enough to tell.
+  const told =
+    isEnglish || stamp === undefined
+      ? []
+      : findToldDays(extraction.text, { language, time: tables.time })
+          .filter((clue) => isBorneOut([clue], stamp.days))
+          .slice(0, 1);
   const clues = [
     ...extraction.stamps.map(stampClue),
-    ...found.map(textClue),
+    ...[...found, ...told].map(textClue),
     ...findChromeClues(extraction, tables.dating),
   ];
-  const stamp = chooseStamp(extraction.stamps);
   if (stamp === undefined) {
     const best = bestDays(found);
     if (best === null)
@@ -82,6 +92,8 @@ export function dateArticle(
       stamp: stamp.days,
       clues,
     };
-  const verdict = isConfirmed(stamp, extraction.stamps, found, judged) ? 'confirmed' : 'unconfirmed';
+  const verdict = isConfirmed(stamp, extraction.stamps, [...found, ...told], judged)
+    ? 'confirmed'
+    : 'unconfirmed';
   return { published: stamp.days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }

@@ -5,7 +5,7 @@ import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
 import { findAddressWitnesses, findUrlMonth } from './month-stamps.ts';
 import { rankStamps } from './rank-stamps.ts';
-import { findScriptStamps } from './script-stamps.ts';
+import { findScriptDay, findScriptStamps } from './script-stamps.ts';
 import { settleOrder } from './settle-order.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findUrlStamps } from './url-stamps.ts';
@@ -55,6 +55,9 @@ export function findStamps(input: StampInput): readonly Stamp[] {
   const [first] = ranked;
   const isDay = first !== undefined && first.role !== 'modified' && first.days.from === first.days.to;
   // A picture may be older than its article: it dates nothing that nothing else dates.
-  const witnesses = isDay ? findAddressWitnesses(input, first.days.from ?? '') : [];
+  const day = first?.days.from ?? '';
+  const witnesses = isDay
+    ? [...findAddressWitnesses(input, day), ...findScriptDay(input.outline.tree, day)]
+    : [];
   return [...ranked.slice(0, maxStamps), ...witnesses].map(({ trust: _, ...stamp }) => stamp);
 }

@@ -53,22 +53,37 @@ function findUrlDigits({ metadata, url }: StampInput, day: string): readonly Sta
   return [{ value: day, days, role: 'unclear', ruleId: 'url-digits', quote, pageSpan: null, trust }];
 }
 
+/** "/2019/11/envoy.jpg", "/2019-11/envoy.jpg" and "/191119-envoy.jpg" for a day of November 2019. */
+function pictureOf(day: string): RegExp {
+  const [year = '', month = ''] = day.split('-');
+  const stored = `/${year}[-_/]?0?${Number(month)}[-_/]`;
+  return new RegExp(
+    `(?:${stored}|${digitsOf(day).source})[^"'\\s<>?]{0,160}?\\.(?:jpe?g|png|webp|avif|gif)`,
+    'iu',
+  );
+}
+
 /** The month of a day in the address of a picture: of the one for sharing, or of one in the article. */
-function findPictureMonth({ metadata, source, headline }: StampInput, day: string): readonly StampDraft[] {
+function findPictureMonth(
+  { metadata, source, headline, outline, main }: StampInput,
+  day: string,
+): readonly StampDraft[] {
+  const picture = pictureOf(day);
+  const headAt = headline?.pageSpan.start ?? 0;
+  const start = Math.min(headAt, outline.tree.elements[main]?.start ?? headAt);
+  const shared = metadata.meta.get('og:image')?.[0] ?? '';
+  const match = picture.exec(shared) ?? picture.exec(source.slice(start, headAt + pictureChars));
+  if (match === null) return [];
   const [year, month] = day.split('-');
-  const part = `/${year}/${month}/`;
-  const shared = (metadata.meta.get('og:image')?.[0] ?? '').includes(part);
-  const start = headline?.pageSpan.end ?? 0;
-  const inArticle = new RegExp(`\\bsrc=["'][^"'\\s]{1,200}${part}`, 'u');
-  if (!shared && !inArticle.test(source.slice(start, start + pictureChars))) return [];
   const days = monthInterval(Number(year), Number(month));
+  const [quote] = match;
   return [
     {
       value: `${year}-${month}`,
       days,
       role: 'unclear',
       ruleId: 'picture-month',
-      quote: part,
+      quote,
       pageSpan: null,
       trust,
     },

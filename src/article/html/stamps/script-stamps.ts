@@ -35,3 +35,35 @@ export function findScriptStamps(tree: PageTree): readonly StampDraft[] {
   }
   return found;
 }
+
+/** A day beside such a word is that of the visit, not of the article. */
+const ofVisit =
+  /(?:now|current|today|cached?|generated|crawl|build|server|expir|deploy)[\w"'\s:=[,-]{0,24}$/iu;
+const beforeChars = 40;
+/** It bears out a day that the page shows, and dates nothing that nothing else dates. */
+const witnessTrust = -50;
+
+/** A day in the data for scripts by whatever name: `"dimension2":"2024-03-05"`, `pubDay = '2024-03-05T10:00'`. */
+export function findScriptDay(tree: PageTree, day: string): readonly StampDraft[] {
+  for (const { name, at, attributes } of tree.elements) {
+    const node = tree.nodes[at + 1];
+    if (name !== 'script' || node?.kind !== 'text' || /ld\+json/iu.test(attributes['type'] ?? '')) continue;
+    const start = node.text.indexOf(day);
+    const around = node.text.slice(start - 1, start + day.length + 1);
+    if (start < 1 || !/^["'].*["'T\s]$/u.test(around)) continue;
+    const quote = node.text.slice(Math.max(0, start - beforeChars), start + day.length);
+    if (ofVisit.test(quote.slice(0, -day.length))) continue;
+    return [
+      {
+        value: day,
+        days: { from: day, to: day },
+        role: 'unclear',
+        ruleId: 'script-day',
+        quote: quote.trim(),
+        pageSpan: null,
+        trust: witnessTrust,
+      },
+    ];
+  }
+  return [];
+}
