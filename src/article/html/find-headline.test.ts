@@ -90,6 +90,11 @@ describe('the headline', () => {
     );
   });
 
+  it('shows the signs that its page escapes twice', () => {
+    assert.equal(headlineOf(`<h1>Envoys &amp;amp; ministers leave</h1>${body}`), 'Envoys & ministers leave');
+    assert.equal(headlineOf(`<h1>How &lt;canvas&gt; draws</h1>${body}`), 'How <canvas> draws');
+  });
+
   it('has none of the marks that tell where a word may break', () => {
     assert.equal(headlineOf(`<h1>En\u00advoy leaves</h1>${body}`), 'Envoy leaves');
   });
@@ -131,8 +136,9 @@ describe('the choice between a heading and the titles for machines', () => {
 
   it('takes a title for sharing that is another edition of the heading, where nothing else speaks for that', () => {
     const openGraph = 'Budget talks: Envoy leaves in anger';
-    const stated = { ...nothing, page: heading, openGraph };
+    const stated = { ...nothing, page: heading, openGraph, card: openGraph };
     assert.equal(chooseTitle(shown(heading), stated), openGraph);
+    assert.equal(chooseTitle(shown(heading), { ...stated, card: null }), heading);
     assert.equal(chooseTitle(shown(heading), { ...stated, jsonLd: heading, isNews: true }), heading);
     assert.equal(
       chooseTitle(shown(heading), { ...stated, openGraph: 'The envoy who leaves the talks with nothing' }),
@@ -209,6 +215,8 @@ describe('a heading of two lines', () => {
     const heading = 'Budget talks Envoy leaves';
     const stated = { ...nothing, openGraph: 'Budget talks: Envoy leaves' };
     assert.equal(chooseTitle(shown(heading), stated), 'Budget talks: Envoy leaves');
+    const [long, longer] = ['Talks in May Budget: Envoy leaves', 'Talks in May: Budget: Envoy leaves'];
+    assert.equal(chooseTitle(shown(long), { ...nothing, openGraph: longer }), long);
     assert.equal(
       chooseTitle(shown('Envoy "leaves"'), { ...nothing, openGraph: 'Envoy leaves' }),
       'Envoy "leaves"',

@@ -9,6 +9,7 @@ import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
 import { withoutShownName } from './rules/shown-site-name.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
+import { unescapeText } from './unescape-text.ts';
 
 export interface Headline {
   readonly text: string;
@@ -98,9 +99,11 @@ function standIn(headings: readonly Heading[], jsonLd: string | null): Heading |
   return (great?.like ?? 0) >= sameTopic ? great : undefined;
 }
 
-/** A title without the marks that only tell where a word may break. */
-function withoutBreakMarks(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
+/** A title without the marks that only tell where a word may break, and with the signs that its page escapes twice. */
+function tidy(text: string): string {
+  const whole = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
+  // "How <canvas> draws" is shown so: its sign is no tag's.
+  return whole.includes('<') ? whole : unescapeText(whole);
 }
 
 /** The site without what is the headline of the article: some pages give that for the name of their site, too. */
@@ -132,7 +135,7 @@ export function findHeadline(
       stated,
       !best.isTrail && headings.some(({ isTrail }) => isTrail),
     );
-    return { text: withoutBreakMarks(text), line: best.line };
+    return { text: tidy(text), line: best.line };
   }
   const [first = titles[0]] = own;
   if (first !== undefined) {

@@ -58,8 +58,12 @@ function isOther(title: string, heading: string): boolean {
 
 const joints = /[:–—|]/gu;
 
-/** A heading of two lines as those write it who must do with one: "Budget talks Envoy leaves" as "Budget talks: Envoy leaves". */
+/**
+ * A heading of two lines as those write it who must do with one: "Budget talks Envoy leaves" as "Budget talks: Envoy leaves".
+ * One colon is enough for a heading: "Talks in May Budget: Envoy leaves" stays.
+ */
 function spellInOneLine(heading: string, stated: StatedTitles): string {
+  if (heading.includes(':')) return heading;
   const jointsIn = (title: string): number => title.match(joints)?.length ?? 0;
   const spelled = [stated.jsonLd, stated.openGraph, stated.card].find(
     (title) => title !== null && isSame(title, heading) && jointsIn(title) > jointsIn(heading),
@@ -67,9 +71,10 @@ function spellInOneLine(heading: string, stated: StatedTitles): string {
   return spelled ?? heading;
 }
 
-/** The title for sharing, where nothing for machines agrees with the heading but the window's title. */
-function findShared({ jsonLd, openGraph, page }: StatedTitles, heading: string): string | null {
-  if (openGraph === null || jsonLd !== null || !isSame(page, heading)) return null;
+/** The title that the page is shared by everywhere, where nothing for machines agrees with the heading but the window's title. */
+function findShared({ jsonLd, openGraph, card, page }: StatedTitles, heading: string): string | null {
+  if (openGraph === null || jsonLd !== null || !isSame(page, heading) || !isSame(card, openGraph))
+    return null;
   return isOther(openGraph, heading) && likeness(openGraph, heading) >= sameShare ? openGraph : null;
 }
 
