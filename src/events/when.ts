@@ -2,13 +2,15 @@
 
 import type { EventMention, Status } from '../record/index.ts';
 import { type Span, spanContains } from '../text/index.ts';
-import type { DayInterval, TimeExpression } from '../time/index.ts';
+import { type DayInterval, type TimeExpression, uniteIntervals } from '../time/index.ts';
 import type { Act } from './act.ts';
 import { clauseWords, predicateOf } from './clause.ts';
-import type { Tree } from './tree.ts';
+import { distanceOf, shiftBy } from './counted-from.ts';
+import { childrenIn, headOf, markerOf, relationOf, type Tree } from './tree.ts';
 
 type Occurred = Pick<EventMention, 'occurred' | 'occurredBasis'>;
 
+/** By an expression of its own clause, else by its distance from another act, else by the verb above it, else by publication. */
 export function occurredWhen(
   tree: Tree,
   act: Act,
@@ -16,38 +18,108 @@ export function occurredWhen(
   times: readonly TimeExpression[],
   published: DayInterval,
 ): Occurred {
-  const here = times.filter((time) => time.interval !== null && spanContains(tree.sentence, time.span));
-  const own = nearest(tree, act, here, clauseWords(tree, act.anchor));
-  const time = own ?? nearest(tree, act, here, clauseWords(tree, predicateOf(tree, act.anchor)));
-  return time === null ? inferred(status, published) : fromExpression(time, published, tree);
+  const here = times.filter((time) => spanContains(tree.sentence, time.span));
+  return (
+    countedFrom(tree, act, here, published) ??
+    statedFor(tree, act.anchor, act.trigger, here, published) ??
+    statedFor(tree, predicateOf(tree, act.anchor), act.trigger, here, published) ??
+    inferred(status, published)
+  );
+}
+
+/** "a day after they had freed him": a day before what the sentence dates; where it dates nothing, a day before publication. */
+function countedFrom(
+  tree: Tree,
+  act: Act,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const distance = distanceOf(tree, act.anchor, times);
+  if (distance === null) return null;
+  const { main } = distance;
+  const above = predicateOf(tree, main);
+  const dated = (
+    statedFor(tree, main, main, times, published) ?? statedFor(tree, above, above, times, published)
+  )?.occurred;
+  const occurred = shiftBy(distance, dated ?? { from: null, to: published.to });
+  return { occurred, occurredBasis: dated === undefined ? 'inferred' : 'resolved' };
+}
+
+/** What the expressions of a word's clause say of it; null where it has none. */
+function statedFor(
+  tree: Tree,
+  at: number,
+  trigger: number,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const datable = times.filter(({ interval }) => interval !== null);
+  const time = nearest(tree, trigger, datable, wordsDating(tree, at));
+  return time === null ? null : fromExpression(withJoined(tree, time, datable), published, tree);
+}
+
+/** "on Tuesday and Wednesday": all days of the list, as one span. */
+function withJoined(tree: Tree, time: TimeExpression, times: readonly TimeExpression[]): TimeExpression {
+  const joined = times.filter((other) => other !== time && isJoinedTo(tree, other, time));
+  const interval = joined.reduce(
+    (all, other) => (all === null || other.interval === null ? all : uniteIntervals(all, other.interval)),
+    time.interval,
+  );
+  return { ...time, interval };
+}
+
+function isJoinedTo(tree: Tree, other: TimeExpression, time: TimeExpression): boolean {
+  return tree.words.some((word, at) => {
+    const above = tree.words[headOf(tree, at)];
+    const isListed = relationOf(tree, at) === 'conj' && above !== undefined;
+    return isListed && spanContains(other.span, word) && spanContains(time.span, above);
+  });
+}
+
+/** The words of a clause without the clauses in it that have times of their own: what somebody "denied", what came "before". */
+function wordsDating(tree: Tree, at: number): readonly number[] {
+  const own = clauseWords(tree, at);
+  const others = own.filter((word) => word !== at && isClauseApart(tree, word));
+  const taken = new Set(others.flatMap((word) => clauseWords(tree, word)));
+  return own.filter((word) => !taken.has(word));
+}
+
+const APART: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'although', 'because']);
+
+function isClauseApart(tree: Tree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (relation === 'ccomp') return childrenIn(tree, at, 'nsubj').length > 0;
+  return relation === 'advcl' && APART.has(markerOf(tree, at));
 }
 
 function nearest(
   tree: Tree,
-  act: Act,
+  trigger: number,
   times: readonly TimeExpression[],
   words: readonly number[],
 ): TimeExpression | null {
   const spans: readonly Span[] = words.flatMap((at) => tree.words[at] ?? []);
-  const trigger = tree.words[act.trigger]?.start ?? 0;
+  const start = tree.words[trigger]?.start ?? 0;
   const inside = times.filter((time) => spans.some((word) => spanContains(time.span, word)));
-  const ranked = [...inside].sort(
-    (a, b) => Math.abs(a.span.start - trigger) - Math.abs(b.span.start - trigger),
-  );
+  const ranked = [...inside].sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start));
   return ranked[0] ?? null;
 }
 
-/** "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. */
+/**
+ * "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. "By the end of
+ * May" tells no first day; where it lies ahead, that is the day of publication.
+ */
 export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
-  const before = tree.words.filter((word) => word.end <= time.span.start).at(-1);
-  const isSince = before?.form.toLowerCase() === 'since' || /^since\b/iu.test(time.text);
-  const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
-  const lastDay = hasBegun ? published.to : null;
-  return {
-    occurred: { from: interval.from, to: isSince ? lastDay : interval.to },
-    occurredBasis: time.basis === 'stated' ? 'stated' : 'resolved',
-  };
+  const before = (tree.words.filter((word) => word.end <= time.span.start).at(-1)?.form ?? '').toLowerCase();
+  const occurredBasis = time.basis === 'stated' ? 'stated' : 'resolved';
+  if (before === 'since' || /^since\b/iu.test(time.text)) {
+    const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
+    return { occurred: { from: interval.from, to: hasBegun ? published.to : null }, occurredBasis };
+  }
+  if (before !== 'by') return { occurred: { ...interval }, occurredBasis };
+  const isAhead = interval.to !== null && published.to !== null && interval.to > published.to;
+  return { occurred: { from: isAhead ? published.from : null, to: interval.to }, occurredBasis };
 }
 
 function inferred(status: Status, published: DayInterval): Occurred {

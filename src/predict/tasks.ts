@@ -1,9 +1,11 @@
 // Every task of `demarche predict`, in the order of the pipeline.
 
 import { fiveWOneHTask } from './5w1h.ts';
+import { actTimesTask } from './act-times.ts';
 import { actorsTask } from './actors.ts';
 import { articleTask } from './article.ts';
 import { attributionTask } from './attribution.ts';
+import { copiesTask } from './copies.ts';
 import { eventsTask } from './events.ts';
 import { factualityTask } from './factuality.ts';
 import { flattenedTask } from './flattened.ts';
@@ -35,9 +37,11 @@ export const predictTasks: readonly PredictTask[] = [
   quantitiesTask,
   numbersTask,
   eventsTask,
+  actTimesTask,
   pairTask,
   factualityTask,
   fiveWOneHTask,
   seedsTask,
   pageFiguresTask,
+  copiesTask,
 ];
