@@ -131,7 +131,13 @@ function ownTasks(): string[] {
 }
 
 /** Figures that count errors: the smaller the better. */
-const smallerIsBetter: ReadonlySet<string> = new Set(['MAE', 'traps', 'other stories', 'false alarms', 'wrong']);
+const smallerIsBetter: ReadonlySet<string> = new Set([
+  'MAE',
+  'traps',
+  'other stories',
+  'false alarms',
+  'wrong',
+]);
 
 function isBelowFloor(measure: string, value: number, floor: number): boolean {
   return smallerIsBetter.has(measure) ? value > floor : value < floor;
