@@ -1,3 +1,4 @@
+export { allMatches } from './all-matches.ts';
 export { compareText } from './compare-text.ts';
 export {
   ancestorsOf,

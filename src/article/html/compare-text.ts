@@ -17,10 +17,18 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** The words of a text, folded. */
+export function wordsOf(text: string): readonly string[] {
+  return foldWords(text).split(' ');
+}
+
 /** Share of the words that two texts have in common, 0 to 1 (twice the common ones over all). */
 export function likeness(a: string, b: string): number {
-  const wordsOfA = foldWords(a).split(' ');
-  const wordsOfB = foldWords(b).split(' ');
+  return likenessOfWords(wordsOf(a), wordsOf(b));
+}
+
+/** The same for words that are folded: a text compared with many is folded once. */
+export function likenessOfWords(wordsOfA: readonly string[], wordsOfB: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of wordsOfA) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -1,6 +1,6 @@
 // The headings of a page that may be its headline, and what tells the one that readers see from the others.
 
-import { foldWords, likeness } from './compare-text.ts';
+import { foldWords, likenessOfWords, wordsOf } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import { isInside, nodesInside, type PageElement, textInside } from './page-tree.ts';
@@ -103,6 +103,7 @@ function likeOpening(text: string, titles: readonly string[]): number {
 export function findHeadings(outline: Outline, titles: readonly string[], main: number): readonly Heading[] {
   const { tree, lines, chrome, prose } = outline;
   const start = lines.findIndex((line, at) => (prose[at] ?? 0) > 0 && isInside(tree, line.block, main));
+  const titleWords = titles.map(wordsOf);
   return lines.flatMap((line, at): Heading[] => {
     if (line.text.length > maxHeadlineChars || line.isHidden) return [];
     const level = levelOf(outline, line);
@@ -110,7 +111,8 @@ export function findHeadings(outline: Outline, titles: readonly string[], main: 
     const reason = chrome[line.block] ?? null;
     if (reason !== null && level !== 1 && reason !== 'byline') return [];
     const isNear = at < start && at > start - nearLines;
-    const like = Math.max(0, ...titles.map((title) => likeness(line.text, title)));
+    const words = wordsOf(line.text);
+    const like = Math.max(0, ...titleWords.map((title) => likenessOfWords(words, title)));
     const opening = level === 1 && isNear && like < beginsTitle ? likeOpening(line.text, titles) : 0;
     return [
       {

@@ -45,13 +45,21 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
-/** All phrases of the text that stand in one of the indexes, in order; of `part` alone where one is given. */
+/** All phrases of the text that stand in one of the indexes, in order; of some parts alone where they are given. */
 export function matchPhrases<Value>(
   text: string,
   indexes: readonly PatternIndex<Value>[],
-  part: Span = { start: 0, end: text.length },
+  parts: readonly Span[] = [{ start: 0, end: text.length }],
 ): readonly PhraseMatch<Value>[] {
   const read = { text, folded: foldCase(text) };
+  return parts.flatMap((part) => matchPart(read, indexes, part));
+}
+
+function matchPart<Value>(
+  read: ReadText,
+  indexes: readonly PatternIndex<Value>[],
+  part: Span,
+): readonly PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
   for (let at = part.start; at < part.end; at += 1) {
     const end = wordEnd(read.folded, at);
@@ -63,9 +71,17 @@ export function matchPhrases<Value>(
   return found;
 }
 
-/** The phrases with which the text begins, whatever brackets and quotation marks stand before them. */
-export function matchStart<Value>(text: string, index: PatternIndex<Value>): readonly PhraseMatch<Value>[] {
-  const read = { text, folded: foldCase(text) };
+/** The phrases with which the text begins, index by index, whatever brackets and quotation marks stand before them. */
+export function matchStart<Value>(
+  text: string,
+  indexes: readonly PatternIndex<Value>[],
+): readonly PhraseMatch<Value>[] {
   const start = /^[\s([*“"]{0,4}/u.exec(text)?.[0].length ?? 0;
-  return matchAt(read, start, wordEnd(read.folded, start), index);
+  const end = wordEnd(text, start);
+  const key = wordKey(foldCase(text.slice(start, end)), 0, end - start);
+  // Few texts begin with the first word of a phrase; the others need not be folded.
+  const tried = indexes.filter(({ keys }) => keys.has(key));
+  if (tried.length === 0) return [];
+  const read = { text, folded: foldCase(text) };
+  return tried.flatMap((index) => matchAt(read, start, end, index));
 }

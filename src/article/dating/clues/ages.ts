@@ -2,6 +2,7 @@
 // "a 63-year-old man", "Merkel was 35 when the wall fell" and "the 71-year-old law" alone.
 
 import type { Birth } from '../../../tables/index.ts';
+import { allMatches } from '../../../text/index.ts';
 import { addDays, addYears } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import type { ClueFinder, Sentence, WeighedClue } from '../types.ts';
@@ -64,5 +65,5 @@ function readAge(sentence: Sentence, match: RegExpExecArray, births: readonly Bi
 
 export const findAges: ClueFinder = ({ sentences }, { births }) =>
   sentences.flatMap((sentence) =>
-    [...sentence.folded.matchAll(age)].flatMap((match) => readAge(sentence, match, births) ?? []),
+    allMatches(sentence.folded, age).flatMap((match) => readAge(sentence, match, births) ?? []),
   );

@@ -1,6 +1,7 @@
 // "on September 11th" and "by March 15", without a year: news speaks so of days some months off. Weak alone; several together
 // tell the season. Leaves "9/11", "on September 11, 2001" and "the Sept. 11 attacks" alone.
 
+import { allMatches } from '../../../text/index.ts';
 import { addDays, type DayInterval, dayOf, isCalendarDay } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import { tellSide } from '../tell-side.ts';
@@ -47,7 +48,7 @@ function windowsOf(
 
 export const findMonthDays: ClueFinder = ({ sentences }, { famousDays }) =>
   sentences.flatMap((sentence) =>
-    [...sentence.folded.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.folded, pattern).flatMap((match) => {
       const month = months.indexOf((match[1] ?? match[4] ?? '').slice(0, 3)) + 1;
       const date = Number(match[2] ?? match[3]);
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,6 +1,7 @@
 // Posts of social networks that stand in a text: "https://x.com/zenda/status/672138506081275904" tells by its number when it
 // was posted, "— Zenda (@zenda) March 3, 2021" by its date; news shows fresh ones. Leaves other long numbers alone.
 
+import { allMatches } from '../../../text/index.ts';
 import { addDays, type Day, dayOf, type TimeExpression } from '../../../time/index.ts';
 import type { ClueFinder, WeighedClue } from '../types.ts';
 
@@ -33,7 +34,7 @@ function dayOfInstant(ms: number): Day | null {
 }
 
 function findNumbered(text: string): readonly Post[] {
-  return [...text.matchAll(postNumber)].flatMap(({ 0: digits, index }) => {
+  return allMatches(text, postNumber).flatMap(({ 0: digits, index }) => {
     if (!postWord.test(text.slice(Math.max(0, index - reachChars), index))) return [];
     const day = dayOfInstant(Number((BigInt(digits) >> machineBits) + numbersFromMs));
     return day === null ? [] : [{ start: index, end: index + digits.length, day }];
@@ -41,7 +42,7 @@ function findNumbered(text: string): readonly Post[] {
 }
 
 function findStamped(text: string): readonly Post[] {
-  return [...text.matchAll(stampAttribute)].flatMap((match) => {
+  return allMatches(text, stampAttribute).flatMap((match) => {
     const day = dayOfInstant(Number(match[1]) * 1000);
     return day === null ? [] : [{ start: match.index, end: match.index + match[0].length, day }];
   });

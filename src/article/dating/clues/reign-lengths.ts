@@ -1,5 +1,6 @@
 // "Lukashenko's 31-year rule", "in power for three decades" no: only counted years. Leaves "a 31-year sentence" alone.
 
+import { allMatches } from '../../../text/index.ts';
 import { addDays, addYears, type DayInterval } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import type { ClueFinder } from '../types.ts';
@@ -13,7 +14,7 @@ const reachSentences = 1;
 
 export const findReignLengths: ClueFinder = ({ sentences }, { reigns }) =>
   sentences.flatMap((sentence, at) =>
-    [...sentence.folded.matchAll(length)].flatMap((match) => {
+    allMatches(sentence.folded, length).flatMap((match) => {
       const around = sentences.slice(Math.max(0, at - reachSentences), at + 1).map(({ text }) => text);
       const reign = reigns.find(({ names }) =>
         names.some((name) => around.some((text) => new RegExp(`\\b${name}\\b`, 'u').test(text))),

@@ -1,6 +1,7 @@
 // "she said on Tuesday": news tells of the last days by their weekdays, so that it is seldom published on the four weekdays
 // before the one it tells of. Leaves "Super Tuesday", "every Sunday", "next Friday" and "Tuesday, May 3" alone.
 
+import { allMatches } from '../../../text/index.ts';
 import type { ClueFinder, Sentence, WeighedClue } from '../types.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -28,7 +29,7 @@ interface Mention {
 }
 
 function findMentions(sentence: Sentence): readonly Mention[] {
-  return [...sentence.folded.matchAll(pattern)].flatMap(({ 0: name, index: start }) => {
+  return allMatches(sentence.folded, pattern).flatMap(({ 0: name, index: start }) => {
     const before = sentence.folded.slice(Math.max(0, start - reachChars), start);
     if (notTold.test(before) || dateAfter.test(sentence.folded.slice(start + name.length, start + 40)))
       return [];

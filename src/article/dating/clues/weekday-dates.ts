@@ -1,6 +1,7 @@
 // "Tuesday, Feb. 9": only some years have that day on a Tuesday, and news speaks of days at most some months off. Leaves
 // "Tuesday" and "Feb. 9" alone.
 
+import { allMatches } from '../../../text/index.ts';
 import { addDays, type DayInterval, dayOf, isCalendarDay, weekday } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import type { ClueFinder } from '../types.ts';
@@ -18,7 +19,7 @@ const aheadDays = 150;
 
 export const findWeekdayDates: ClueFinder = ({ sentences }) =>
   sentences.flatMap((sentence) =>
-    [...sentence.folded.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.folded, pattern).flatMap((match) => {
       const month = months.indexOf((match[2] ?? match[5] ?? '').slice(0, 3)) + 1;
       const date = Number(match[3] ?? match[4]);
       const allows: DayInterval[] = [];

@@ -1,5 +1,6 @@
 // The words beside a date that say what it dates.
 
+import { allMatches } from '../../../text/index.ts';
 import type { Stamp } from '../../types.ts';
 
 const publishedWords =
@@ -20,7 +21,7 @@ export interface StampLabel {
 /** The labels of a text in order: in "Published 3 May, updated 4 May" there are two. */
 export function findLabels(text: string): readonly StampLabel[] {
   const found = (words: RegExp, role: StampLabel['role']): readonly StampLabel[] =>
-    [...text.matchAll(words)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role }));
+    allMatches(text, words).map(({ 0: word, index }) => ({ start: index, end: index + word.length, role }));
   const labels = [
     ...found(publishedWords, 'published'),
     ...found(modifiedWords, 'modified'),

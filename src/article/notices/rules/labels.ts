@@ -101,9 +101,8 @@ function partsOf({ shown, span }: Label): readonly Label[] {
 /** A sentence that begins like a line of label is none: it goes on, and ends with a full stop. */
 function saidByLine({ shown, span }: Label, phrases: NoticeContext['phrases']): readonly Notice[] {
   if (/[.!?]$/u.test(shown)) return [];
-  const read = shown
-    .split(labelBreak)
-    .flatMap((part) => phrases.flatMap(({ line }) => matchStart(part, line)));
+  const indexes = phrases.map(({ line }) => line);
+  const read = shown.split(labelBreak).flatMap((part) => matchStart(part, indexes));
   return read.map(({ value }) => noticeOf(value, shown, span));
 }
 

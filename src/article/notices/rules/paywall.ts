@@ -19,7 +19,7 @@ function offerAtEnd({ extraction: { text, blocks }, phrases }: NoticeContext): N
   const spans: readonly Span[] = blocks.slice(-2).map(({ span }) => span);
   for (const span of spans) {
     if (span.end - span.start > offerChars) continue;
-    const [match] = matchPhrases(text, indexes, span);
+    const [match] = matchPhrases(text, indexes, [span]);
     if (match !== undefined) return noticeOf('paywall', text.slice(span.start, span.end), span);
   }
   return null;

@@ -47,19 +47,20 @@ function lineAt(text: string, start: number): string {
 
 function withinText({ extraction: { text }, phrases }: NoticeContext): readonly Notice[] {
   const indexes = phrases.map(({ within }) => within);
-  return edgesOf(text)
-    .flatMap((part) => matchPhrases(text, indexes, part))
-    .map(({ value, span }) => noticeOf(value, lineAt(text, span.start), span));
+  return matchPhrases(text, indexes, edgesOf(text)).map(({ value, span }) =>
+    noticeOf(value, lineAt(text, span.start), span),
+  );
 }
 
 /** Blocks that begin with "Editor's note:"; a headline may begin with "Clarification:" as news do. */
 function atBlockStarts({ extraction: { text, blocks }, phrases }: NoticeContext): readonly Notice[] {
+  const indexes = phrases.map((each) => each.start);
   return blocks.flatMap(({ kind, span: { start, end } }) => {
     if (kind === 'caption') return [];
     const head = text.slice(start, Math.min(end, start + headChars));
-    return phrases
-      .flatMap((each) => matchStart(head, each.start))
-      .map(({ value }) => noticeOf(value, text.slice(start, end), { start, end }));
+    return matchStart(head, indexes).map(({ value }) =>
+      noticeOf(value, text.slice(start, end), { start, end }),
+    );
   });
 }
 
@@ -74,10 +75,10 @@ const ofSite: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 /** "A commentary by ..." in chrome announces another text; a note or a correction is of this one. */
-function notesAtStart(text: string, phrases: NoticeContext['phrases']) {
-  return phrases
-    .flatMap(({ start }) => matchStart(text, start))
-    .filter(({ value }) => value === 'correction' || value === 'retraction' || value === 'editors-note');
+function notesAtStart(text: string, starts: readonly NoticeContext['phrases'][number]['start'][]) {
+  return matchStart(text, starts).filter(
+    ({ value }) => value === 'correction' || value === 'retraction' || value === 'editors-note',
+  );
 }
 
 /** Where the notice stands in chrome, the whole line is its quote. */
@@ -87,8 +88,9 @@ function inDropped({ extraction: { dropped }, phrases }: NoticeContext): readonl
       text.length >= sentenceChars.least && text.length <= sentenceChars.most && !otherMatters.has(reason),
   );
   const indexes = phrases.map(({ within }) => within);
+  const starts = phrases.map(({ start }) => start);
   return lines.flatMap(({ text, reason }) =>
-    [...matchPhrases(text, indexes), ...notesAtStart(text, phrases)]
+    [...matchPhrases(text, indexes), ...notesAtStart(text, starts)]
       .filter(({ value }) => reason !== 'footer' || !ofSite.has(value))
       .map(({ value }) => noticeOf(value, text, null)),
   );
