@@ -1,6 +1,7 @@
 // `npm run bench`: reads a thousand pages made from the examples, or with `-- --pages FOLDER` those of a folder, on one core.
-// Prints what the article stage costs beside a bare parse5 parse of the same pages, then pages and tokens a second of the
-// whole reading. Figures of one machine compare only with figures of the same machine on the same day.
+// Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of the stages that
+// normalise times and resolve names, then pages and tokens a second of the whole reading. Figures of one machine compare
+// only with figures of the same machine on the same day.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { isUnreadable, pageFromBytes } from '../src/page/index.ts';
 import { loadReader, readPage } from '../src/pipeline.ts';
 import { listPages } from './bench/list-pages.ts';
 import type { ArticleMeasures } from './bench/measure-article.ts';
+import { measureNamesAndTimes } from './bench/measure-names-and-times.ts';
 
 /** As `bin/demarche.js` lets the heap grow. */
 const heapFlag = '--heap-growing-percent=20';
@@ -33,6 +35,14 @@ function printArticleStage(folder: string | undefined): void {
   );
   console.log(`slowest page     ${slowest.seconds.toFixed(2)} s: ${slowest.location}`);
   console.log(`peak memory      ${peakMiB.toFixed(0)} MiB`);
+}
+
+function printNamesAndTimes(folder: string | undefined): void {
+  const { words, timesSeconds, namesSeconds } = measureNamesAndTimes(folder, loadReader());
+  const perSecond = (seconds: number): string => `${Math.round(words / seconds)} words/s`;
+  console.log(`times            ${perSecond(timesSeconds)} normalised, by the stage alone`);
+  console.log(`names            ${perSecond(namesSeconds)} resolved, by the stage alone`);
+  console.log(`names and times  ${perSecond(timesSeconds + namesSeconds)} for both, over ${words} words`);
 }
 
 async function printWholeReading(folder: string | undefined): Promise<void> {
@@ -70,4 +80,5 @@ async function printWholeReading(folder: string | undefined): Promise<void> {
 
 const { values } = parseArgs({ options: { pages: { type: 'string' } } });
 printArticleStage(values.pages);
+printNamesAndTimes(values.pages);
 await printWholeReading(values.pages);
