@@ -60,9 +60,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     usesTypesOf: [],
   },
   ledger: { about: 'the append-only log and its indexes', uses: ['text', 'time', 'record'], usesTypesOf: [] },
+  stories: { about: 'what the articles of many pages have in common', uses: ground, usesTypesOf: [] },
   queries: {
     about: 'answers by the three clocks',
-    uses: ['text', 'time', 'record'],
+    uses: ['text', 'time', 'record', 'stories'],
     usesTypesOf: ['ledger'],
   },
   run: {
@@ -72,7 +73,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   predict: {
     about: 'one stage over JSON Lines, for the scored sets',
-    uses: [...ground, 'page', 'article', 'language', 'actors', 'claims', 'figures', 'events', 'pipeline.ts'],
+    uses: [
+      ...ground,
+      'page',
+      'article',
+      'language',
+      'actors',
+      'claims',
+      'figures',
+      'events',
+      'pipeline.ts',
+      'stories',
+    ],
     usesTypesOf: [],
   },
   cli: {

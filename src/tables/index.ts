@@ -67,4 +67,5 @@ export type {
 } from './notices.ts';
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
+export type { StoryTables, WordCounts } from './stories.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

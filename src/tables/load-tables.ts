@@ -9,6 +9,7 @@ import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
 import { type NoticeTables, readNoticeTables } from './notices.ts';
+import { readStoryTables, type StoryTables } from './stories.ts';
 import { readTimeTables } from './time.ts';
 
 /** The folder of the tables, beside `src/` and `dist/` alike. */
@@ -24,6 +25,7 @@ export interface Tables {
   readonly figures: FigureTables;
   readonly language: LanguageTables;
   readonly notices: NoticeTables;
+  readonly stories: StoryTables;
   readonly time: TimeTables;
   readonly folder: URL;
 }
@@ -39,6 +41,7 @@ export function loadTables(folder: URL = dataFolder): Tables {
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
     notices: readNoticeTables(folder),
+    stories: readStoryTables(folder),
     time: readTimeTables(folder),
     folder,
   };

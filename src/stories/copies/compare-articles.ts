@@ -1,0 +1,116 @@
+// Whether one of two articles repeats the other. A function of the two alone: whatever else is known, in whatever order they came.
+
+import { gapDays } from '../../time/index.ts';
+import type { Words } from '../words/read-words.ts';
+import type { WordWeights } from '../words/word-weights.ts';
+import { findOriginal } from './find-original.ts';
+import { measureOverlap, type Overlap } from './measure-overlap.ts';
+import type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './types.ts';
+
+/** An article with its words. */
+export interface ReadText {
+  readonly article: CopyText;
+  readonly words: Words;
+}
+
+/** Texts below this are captions and stubs; what they share proves nothing. */
+const fewestWords = 25;
+/** An old text this long after its day is recycled; within it, outlets print what others had. */
+const recycledAfterDays = 14;
+
+/** Null where neither repeats the other. The same answer whichever article is named first. */
+export function compareArticles(one: ReadText, other: ReadText, weights: WordWeights): CopyDecision | null {
+  const [first, second] = one.article.articleId < other.article.articleId ? [one, other] : [other, one];
+  const isFirstShorter = first.words.count <= second.words.count;
+  const [shorter, longer] = isFirstShorter ? [first, second] : [second, first];
+  if (shorter.words.count < fewestWords) return null;
+  const overlap = measureOverlap(shorter.words, longer.words, weights);
+  const isVerbatim = repeatsWords(overlap);
+  if (!isVerbatim && !repeatsSentences(overlap)) return null;
+  if (isSiteBlock(overlap, shorter.article, longer.article)) return null;
+  const kind = kindOf(overlap, isVerbatim, shorter, longer);
+  const { originalId, reason } = findOriginal(shorter.article, longer.article, overlap);
+  const similarity = Math.round(100 * (isVerbatim ? overlap.covered : overlap.sharedWeight)) / 100;
+  return {
+    articleIds: [first.article.articleId, second.article.articleId],
+    kind,
+    similarity,
+    originalId,
+    reasons: [wordsFor(kind, overlap), reason],
+    passages: passagesOf(overlap, isVerbatim, shorter.words, longer.words).map(([short, long]) =>
+      isFirstShorter ? { first: short, second: long } : { first: long, second: short },
+    ),
+  };
+}
+
+/**
+ * Word for word. A copy has the lead and most of the words that nobody is quoted with; two reports of one speech share its
+ * words alone, two pages of one site their galleries and appeals, which stand below the lead.
+ */
+function repeatsWords({ covered, coveredUnquoted, coveredLead }: Overlap): boolean {
+  const isMost = covered >= 0.75 && coveredUnquoted >= 0.65 && coveredLead >= 0.15;
+  return isMost || (coveredLead >= 0.9 && covered >= 0.6 && coveredUnquoted >= 0.5);
+}
+
+/** In other words: sentence by sentence; less has to be shared where the sentences come in the same order. */
+function repeatsSentences(overlap: Overlap): boolean {
+  const { sharedWeight, sharedPairs, rest, inOrder, covered, sentences } = overlap;
+  if (rest < 0.33) return false;
+  if (sharedWeight + 0.25 * sharedPairs >= 0.79) return true;
+  return sharedWeight >= 0.36 && inOrder >= 0.75 && sentences.length >= 6 && covered < 0.4;
+}
+
+/** A short text of an outlet at the foot of a later page of the same outlet (or neither's is known) is a block of the site. */
+function isSiteBlock(
+  { placeInLonger, coveredOfLonger }: Overlap,
+  shorter: CopyText,
+  longer: CopyText,
+): boolean {
+  if (shorter.outlet !== longer.outlet) return false;
+  return placeInLonger > 0.65 && coveredOfLonger < 0.4 && gapDays(shorter.reported, longer.reported) > 1;
+}
+
+function kindOf(overlap: Overlap, isVerbatim: boolean, shorter: ReadText, longer: ReadText): CopyKind {
+  if (gapDays(shorter.article.reported, longer.article.reported) > recycledAfterDays) return 'recycled';
+  if (!isVerbatim) return 'paraphrase';
+  if (overlap.covered === 1 && overlap.coveredOfLonger === 1) return 'exact';
+  // What was trimmed keeps its lead; what stands in a longer article comes after the lead of that.
+  return overlap.coveredOfLonger < 0.7 && overlap.coveredLeadOfLonger < 0.3 ? 'partial' : 'near';
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function wordsFor(kind: CopyKind, overlap: Overlap): string {
+  const { covered, coveredOfLonger, sharedWeight } = overlap;
+  if (kind === 'exact') return 'the texts are the same word for word';
+  if (kind === 'paraphrase')
+    return `the texts share ${percent(sharedWeight)} of what their words say, sentence by sentence`;
+  return `${percent(covered)} of the shorter text stand in the longer one, ${percent(coveredOfLonger)} of the longer one in the shorter`;
+}
+
+type SpanPair = readonly [short: AlignedPassage['first'], long: AlignedPassage['first']];
+
+function spanOf(words: Words, start: number, end: number): AlignedPassage['first'] {
+  return { start: words.starts[start] as number, end: words.ends[end - 1] as number };
+}
+
+function passagesOf(
+  { passages, sentences }: Overlap,
+  isVerbatim: boolean,
+  shorter: Words,
+  longer: Words,
+): readonly SpanPair[] {
+  if (isVerbatim)
+    return passages.map(({ a, b, length }) => [
+      spanOf(shorter, a, a + length),
+      spanOf(longer, b, b + length),
+    ]);
+  return sentences
+    .filter(({ similarity }) => similarity >= 0.25)
+    .map(({ start, end, otherStart, otherEnd }) => [
+      spanOf(shorter, start, end),
+      spanOf(longer, otherStart, otherEnd),
+    ]);
+}

@@ -1,0 +1,46 @@
+// The keys by which copies find each other without comparing all with all: two texts are compared when they share two keys.
+
+import type { Words } from '../words/read-words.ts';
+import { shinglesOf, smallest, spread } from '../words/shingles.ts';
+import type { WordWeights } from '../words/word-weights.ts';
+
+/** Four bytes each, less than a kilobyte in all. */
+const shingleKeys = 128;
+const pairKeys = 64;
+/** Rarer words of a sentence that make pairs: names and numbers, which a rewording keeps. */
+const rareWords = 3;
+/** A word that stands in more than one text of fifty does not tell one matter from another. */
+const leastWeight = 3.9;
+const pairSalt = 0x51ed270b;
+
+/** Keys of a text, without repetition: a sample of its rows of words, and of its pairs of rare words in one sentence. */
+export function copyKeys(words: Words, weights: WordWeights): Int32Array {
+  const shingles = smallest(shinglesOf(words), shingleKeys);
+  const pairs = smallest(Int32Array.from(rarePairs(words, weights)), pairKeys);
+  return Int32Array.from([...new Set([...shingles, ...pairs])]);
+}
+
+function rarePairs(words: Words, weights: WordWeights): number[] {
+  const pairs: number[] = [];
+  for (let start = 0; start < words.count; ) {
+    let end = start + 1;
+    while (end < words.count && words.first[end] === 0) end += 1;
+    const rare = rarest(words.stems.subarray(start, end), weights);
+    for (const [at, one] of rare.entries())
+      for (const other of rare.slice(at + 1)) {
+        const [low, high] = one < other ? [one, other] : [other, one];
+        pairs.push(spread(Math.imul(low, 31) ^ high ^ pairSalt));
+      }
+    start = end;
+  }
+  return pairs;
+}
+
+function rarest(stems: Int32Array, weights: WordWeights): readonly number[] {
+  return [...new Set(stems)]
+    .map((stem) => [stem, weights.of(stem)] as const)
+    .filter(([, weight]) => weight >= leastWeight)
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, rareWords)
+    .map(([stem]) => stem);
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { loadTables } from '../../tables/index.ts';
+import { anyDay, dayInterval } from '../../time/index.ts';
+import { weighWords } from '../words/word-weights.ts';
+import { findCopies } from './find-copies.ts';
+import type { CopyText } from './types.ts';
+
+const weights = weighWords(loadTables().stories.wordCounts);
+
+const release = `Belarus released 52 prisoners on Thursday after an American envoy spent three days in Minsk, the president's office said.
+The group crossed into Lithuania before noon, where buses took them to a hotel in Vilnius.
+Among them were a union leader from Grodno, two reporters of a closed weekly and a teacher from Mozyr.
+Washington lifted its ban on spare parts for the airline Belavia the same evening.
+The envoy told reporters that the embassy would open again before the winter, though he named no day.
+A rights group counted 1,300 people who remain behind bars for their politics.`;
+
+const reworded = `On Thursday the office of the president announced that 52 prisoners had been released by Belarus, once the American envoy had been in Minsk for three days.
+Before noon the group had crossed into Lithuania and was taken by bus to a Vilnius hotel.
+A union leader from Grodno, a teacher from Mozyr and two reporters of a weekly that was closed were among them.
+The same evening Washington lifted the ban on spare parts for Belavia, the airline.
+The embassy will open again before winter, reporters were told by the envoy, who did not name a day.
+According to a rights group, 1,300 people remain behind bars because of their politics.`;
+
+const another = `The foreign ministers of Armenia and Azerbaijan met in Tbilisi on Friday and signed nothing.
+Both spoke of progress on the line of the border near Ijevan, where engineers have set 35 posts since spring.
+A Georgian official said that the next round would be held in Baku in March.
+Yerevan wants its prisoners back first; Baku says that courts decide about them.`;
+
+function article(
+  articleId: string,
+  text: string,
+  day: string | null = '2025-09-11',
+  outlet: string | null = null,
+): CopyText {
+  return { articleId, text, outlet, reported: day === null ? anyDay : dayInterval(day) };
+}
+
+test('finds the same text, a trimmed one, a reworded one and an old one under a new day', () => {
+  const kindOf = (other: CopyText): string | undefined =>
+    findCopies([article('a', release), other], weights)[0]?.kind;
+  assert.equal(kindOf(article('b', release)), 'exact');
+  assert.equal(kindOf(article('b', release.split('\n').slice(0, 4).join('\n'))), 'near');
+  assert.equal(kindOf(article('b', `${another}\n${release}`)), 'partial');
+  assert.equal(kindOf(article('b', reworded)), 'paraphrase');
+  assert.equal(kindOf(article('b', release, '2025-12-01')), 'recycled');
+  assert.equal(kindOf(article('b', another)), undefined);
+});
+
+test('takes a shared quotation for none, and no stub', () => {
+  const speech =
+    '“We have not come this far to turn back now; our neighbours will see in spring that we keep every word that we gave them here, on the water and on land.”';
+  const one = `The president spoke in Batumi on Monday before a crowd that had waited in the rain.\n${speech}\nHe left without taking questions, and his guards closed the road to the port.`;
+  const two = `Fishermen from Poti said that they had heard such words before.\n${speech}\nTheir boats have lain idle since the strait was mined, and the ministry pays nobody.`;
+  assert.deepEqual(findCopies([article('a', one), article('b', two)], weights), []);
+  assert.deepEqual(
+    findCopies([article('a', 'Read more here.'), article('b', 'Read more here.')], weights),
+    [],
+  );
+});
+
+test('tells which came first by the days, else by what one lacks', () => {
+  const cut = release.split('\n').slice(0, 3).join('\n');
+  const originalOf = (one: CopyText, two: CopyText): string | null | undefined =>
+    findCopies([one, two], weights)[0]?.originalId;
+  assert.equal(originalOf(article('a', release, '2025-09-12'), article('b', cut, '2025-09-11')), 'b');
+  assert.equal(originalOf(article('a', release, null), article('b', cut, null)), 'a');
+  assert.equal(originalOf(article('a', release, null), article('b', release, null)), null);
+});
+
+test('passages quote the same words of both', () => {
+  const [first, second] = [article('a', release), article('b', `${another}\n${release}`)];
+  const passages = findCopies([first, second], weights)[0]?.passages ?? [];
+  assert.equal(passages.length, 1);
+  for (const { first: one, second: two } of passages)
+    assert.equal(first.text.slice(one.start, one.end), second.text.slice(two.start, two.end));
+});
+
+test('decides the same in any order', () => {
+  const articles = [
+    article('a', release),
+    article('b', reworded, null),
+    article('c', another),
+    article('d', `${another}\n${release}`, '2025-09-13', 'Vilnius Echo'),
+    article('e', release.split('\n').slice(1).join('\n'), '2025-11-30'),
+  ];
+  const expected = findCopies(articles, weights);
+  assert.ok(expected.length > 3);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+      assert.deepEqual(findCopies(shuffled, weights), expected);
+    }),
+  );
+});
