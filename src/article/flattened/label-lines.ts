@@ -1,8 +1,10 @@
 // Decides for each line of a page whether it is the article's, and if not, why.
 
+import { findCutLists } from './cut-lists.ts';
 import type { LineView } from './describe-line.ts';
 import { findSubheading } from './find-subheading.ts';
 import type { Layout } from './lay-out-page.ts';
+import { reasonOutside, reasonsOfSections } from './reason-outside.ts';
 import { reasonToDrop } from './tidy-lines.ts';
 import type { LineKind, LineLabel } from './types.ts';
 
@@ -29,20 +31,12 @@ function kindOf(view: LineView): LineKind {
   return isHeading ? 'heading' : 'paragraph';
 }
 
-/** Why a line is none of the article, in words for people: what it says itself comes before where it stands. */
-function reasonOf(view: LineView, at: number, { headlineAt, coreStart, coreEnd }: Layout): string {
-  if (view.chrome !== null) return view.chrome.phrase.reason;
-  if (view.isDateline) return 'dateline';
-  const isWithin = at > coreStart && at < coreEnd;
-  if (view.isRepeat && isWithin) return 'repeated-line';
-  if (view.line.hasBullet) return isWithin ? 'inline-link' : 'link-list';
-  if (headlineAt !== null && at < headlineAt) return 'above-headline';
-  return view.hasStop ? 'apart-from-article' : 'related-stories';
-}
-
-/** The layout with the place of the standfirst, which is kept wherever the article starts. */
+/** The layout with what is worked out once for all lines: the standfirst is kept wherever the article starts. */
 interface HeadedLayout extends Layout {
   readonly subheadingAt: number | null;
+  /** Places of lists of tags, with their labels. */
+  readonly cutLists: ReadonlySet<number>;
+  readonly sections: readonly (string | null)[];
 }
 
 function labelLine(views: readonly LineView[], view: LineView, at: number, layout: HeadedLayout): LineLabel {
@@ -52,14 +46,20 @@ function labelLine(views: readonly LineView[], view: LineView, at: number, layou
   if (at === subheadingAt) return { line, kept: true, kind: 'subheading' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
+  if (layout.cutLists.has(at)) return { line, kept: false, reason: 'tag-list' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
-    return { line, kept: false, reason: reasonOf(view, at, layout) };
+    return { line, kept: false, reason: reasonOutside(view, at, layout, layout.sections[at] ?? null) };
   const reason = reasonInside(views, view, at, layout);
   return reason === null ? { line, kept: true, kind: kindOf(view) } : { line, kept: false, reason };
 }
 
 /** Labels all lines, in order. At most one is the headline and one the standfirst; lines that repeat the headline are dropped. */
 export function labelLines(views: readonly LineView[], layout: Layout): readonly LineLabel[] {
-  const headed = { ...layout, subheadingAt: findSubheading(views, layout) };
+  const headed = {
+    ...layout,
+    subheadingAt: findSubheading(views, layout),
+    cutLists: findCutLists(views, layout.inside),
+    sections: reasonsOfSections(views),
+  };
   return views.map((view, at) => labelLine(views, view, at, headed));
 }
