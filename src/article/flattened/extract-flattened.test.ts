@@ -73,6 +73,13 @@ describe('extractFlattened', () => {
     assert.ok(!found.text.includes('Sam:'));
   });
 
+  it('drops a label that tells who paid, and keeps prose that tells of payment', () => {
+    const told = 'The tour was sponsored by the salt works of Zenda, which paid for the rooms and the boats.';
+    const found = page([headline], ['Sponsored by the Salt Works', told]);
+    assert.equal(reasonFor(found, 'Sponsored'), 'sponsor-label');
+    assert.ok(found.text.includes(told));
+  });
+
   it('reads two labelled dates of one line as two stamps, the publication first', () => {
     const found = page([
       headline,
@@ -142,6 +149,10 @@ describe('extractFlattened', () => {
     ['one endless word', `${headline}\n${'a'.repeat(200_000)}\n${prose.join('\n')}`],
     ['figures and dots', '1.'.repeat(100_000)],
     ['endless bullets', '- salt\n'.repeat(50_000)],
+    [
+      'ten thousand addresses of sites',
+      Array.from({ length: 10_000 }, (_, at) => `info@salt${at}.example tells of salt ${at}`).join('\n'),
+    ],
     ['menus and paragraphs by turns', `${prose[0]}\n${'Home\n'.repeat(12)}`.repeat(2_000)],
   ];
   for (const [name, source] of hostile)

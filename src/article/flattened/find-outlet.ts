@@ -25,12 +25,14 @@ function nameAfterHeadline(views: readonly LineView[], headline: string): string
 
 /** The line of the page that reads like the domain of one of its own addresses: info@dailysalt.example and "Daily Salt". */
 function nameOfDomain(views: readonly LineView[]): string | null {
-  const domains = views.flatMap(({ line }) =>
-    [...line.text.matchAll(/@([\p{L}\p{N}-]{4,40})\./gu)].map((match) => (match[1] ?? '').toLowerCase()),
+  const domains = new Set(
+    views.flatMap(({ line }) =>
+      [...line.text.matchAll(/@([\p{L}\p{N}-]{4,40})\./gu)].map((match) => (match[1] ?? '').toLowerCase()),
+    ),
   );
-  if (domains.length === 0) return null;
+  if (domains.size === 0) return null;
   const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const named = views.find(({ line }) => line.text.length <= 50 && domains.includes(squeeze(line.text)));
+  const named = views.find(({ line }) => line.text.length <= 50 && domains.has(squeeze(line.text)));
   return named?.line.text ?? null;
 }
 
