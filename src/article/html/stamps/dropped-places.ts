@@ -11,8 +11,10 @@ const mayBeOfOthers = new Set(['related-headlines', 'teaser-list', 'nested-artic
 /** ... or says that it is. */
 const besideArticle = new Set(['sidebar', 'navigation', 'footer']);
 
-/** A link of so many letters is a title; "13 September 2020" has fewer. */
-const titleLetters = 12;
+/** A link of so many letters is a title; names of writers and "Leave a comment" have fewer. Signs for syllables count twice. */
+const titleLetters = 20;
+const letter = /\p{L}/gu;
+const syllable = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu;
 const maxTitleChars = 200;
 /** A date stands so deep in its teaser at most. */
 const cardLevels = 3;
@@ -33,7 +35,7 @@ function holdsTitle({ tree }: Outline, part: number, headline: string): boolean 
   for (const node of nodesInside(tree, part)) {
     if (node.kind !== 'element' || node.name !== 'a') continue;
     const title = textInside(tree, node.index, maxTitleChars);
-    const letters = title.match(/\p{L}/gu)?.length ?? 0;
+    const letters = (title.match(letter)?.length ?? 0) + (title.match(syllable)?.length ?? 0);
     if (letters >= titleLetters && title.trim() !== headline) return true;
   }
   return false;

@@ -250,6 +250,8 @@ describe('the stamps of a page', () => {
     const article = `<article><h1>Envoy leaves</h1>${body}</article>`;
     assert.deepEqual(stamps(`${article}${news('aside')}`), []);
     assert.deepEqual(stamps(`${article}${news('footer')}`), []);
+    const byline = '<aside><a href="/hentzau">Rupert of Hentzau</a> <span>2 August 2024</span></aside>';
+    assert.deepEqual(stamps(`${article}${byline}`), ['2024-08-02 unclear visible-date']);
     assert.deepEqual(stamps(`${article}<p>Last visited: 5 August 2024</p>`), []);
     assert.deepEqual(stamps(`${article}<footer>Published: 5 August 2024</footer>`), [
       '2024-08-05 published visible-date',
