@@ -14,13 +14,10 @@ process.emitWarning = (warning, ...rest) => {
   if (rest[0] !== 'ExperimentalWarning') emitWarning.call(process, warning, ...rest);
 };
 
-// Each page leaves megabytes behind. A heap that grows in small steps is cleared in time: a third less memory, no more time.
-const { setFlagsFromString } = await import('node:v8');
-setFlagsFromString('--heap-growing-percent=20');
-
 const { existsSync } = await import('node:fs');
 const built = new URL('../dist/cli/main.js', import.meta.url);
-const { main } = await import(
-  existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href
+const { loadLean } = await import('./load-lean.js');
+const { main } = await loadLean(
+  () => import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href),
 );
 process.exitCode = await main(process.argv.slice(2));

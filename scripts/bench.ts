@@ -11,18 +11,14 @@ import { parseArgs } from 'node:util';
 import { openLedger } from '../src/ledger/index.ts';
 import { isUnreadable, pageFromBytes } from '../src/page/index.ts';
 import { loadReader, readPage } from '../src/pipeline.ts';
+import type { ArticleMeasures } from './bench/article-measures.ts';
 import { listPages } from './bench/list-pages.ts';
-import type { ArticleMeasures } from './bench/measure-article.ts';
 import { measureNamesAndTimes } from './bench/measure-names-and-times.ts';
-
-/** As `bin/demarche.js` lets the heap grow. */
-const heapFlag = '--heap-growing-percent=20';
 
 function measureArticle(folder: string | undefined, ...flags: readonly string[]): ArticleMeasures {
   const script = join(import.meta.dirname, 'bench/measure-article.ts');
   const args = folder === undefined ? flags : [...flags, '--pages', folder];
-  const command = [heapFlag, script, ...args];
-  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' }));
 }
 
 /** Both times come from one run, page by page; memory from a run of its own, for parse5 takes more than the stage. */
