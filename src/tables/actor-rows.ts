@@ -14,6 +14,11 @@ export interface State {
   readonly aliases: readonly string[];
   /** Kind of office that governs, meant by "the Chinese leader". */
   readonly leader: string;
+  /** Kinds of office of the head of state, then of the head of government; none where no such head is of its own. */
+  readonly heads: readonly [state: readonly string[], government: readonly string[]];
+  /** First and last day as a state where that falls after 1990. */
+  readonly from: Day | null;
+  readonly to: Day | null;
 }
 
 export interface Organisation {

@@ -18,6 +18,7 @@ import type {
 } from './actor-rows.ts';
 import { knownCell } from './known-cell.ts';
 import { listHolders, type OfficeHolders } from './office-holders.ts';
+import { firstDay, isPartialDay, lastDay } from './partial-day.ts';
 import { readBorders, readStateTraits, type StateSets } from './state-facts.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
@@ -39,8 +40,6 @@ export interface ActorTables extends LexiconRows {
 
 /** The day of the header lines of `tenures.tsv`. */
 const tenuresCheckedOn: Day = '2025-11-30';
-
-const partialDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** Throws a DemarcheError (`TABLE_FAULT`) that names the file and the line at fault. */
 export function readActorTables(folder: URL): ActorTables {
@@ -82,6 +81,8 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     'seats',
     'aliases',
     'leader',
+    'state-head',
+    'government-head',
     'from',
     'to',
   ] as const;
@@ -95,7 +96,15 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     seats: listCell(cells.seats),
     aliases: listCell(cells.aliases),
     leader: cells.leader,
+    heads: [seatCell(cells['state-head']), seatCell(cells['government-head'])],
+    from: cells.from || null,
+    to: cells.to || null,
   }));
+}
+
+/** "queen+king": kinds of office that are one seat. */
+function seatCell(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('+');
 }
 
 function readOrganisations(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Organisation> {
@@ -166,7 +175,7 @@ function readTenures(
       throw tableError(file, line, `no office "${cells.office}" in offices.tsv`);
     if (!persons.has(cells.person))
       throw tableError(file, line, `no person "${cells.person}" in persons.tsv`);
-    if (!partialDay.test(cells.from) || (cells.to !== '' && !partialDay.test(cells.to)))
+    if (!isPartialDay(cells.from) || (cells.to !== '' && !isPartialDay(cells.to)))
       throw tableError(file, line, 'a day is YYYY, YYYY-MM or YYYY-MM-DD');
     return {
       id: cells.id,
@@ -207,14 +216,4 @@ function readAgents(file: URL): ReadonlyMap<string, string> {
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   return Map.groupBy(rows, key);
-}
-
-function firstDay(partial: string): Day {
-  return `${partial}-01-01`.slice(0, 10).padEnd(10, '-01');
-}
-
-/** The last day that a partial date can mean; the 31st stands for the end of any month. */
-function lastDay(partial: string): Day {
-  if (partial.length === 4) return `${partial}-12-31`;
-  return partial.length === 7 ? `${partial}-31` : partial;
 }
