@@ -118,6 +118,11 @@ describe('extractFlattened', () => {
     assert.equal(found.blocks.length, prose.length + 1);
   });
 
+  it('finds the article in a page of more lines than are scored', () => {
+    const found = page([headline], Array<string>(40_000).fill('Home'));
+    assert.equal(found.text, [headline, ...prose].join('\n\n'));
+  });
+
   it('finds nothing in a page of menus without throwing', () => {
     assert.equal(read('').text, '');
     assert.doesNotThrow(() => read('Home\nMenu\nSearch'));

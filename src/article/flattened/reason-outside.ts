@@ -8,8 +8,9 @@ import type { Layout } from './lay-out-run.ts';
 const sectionLines = 60;
 /** A shorter line names no story: "Ranking", "United States". */
 const titleWords = 4;
-/** Longer lines are no bars. */
+/** Longer lines are no bars, and claim no rights. */
 const maxBarChars = 120;
+const maxRightsChars = 300;
 
 const bylineStart = /^(?:by|von|par|por|di|da|door|av|af|oleh|text|autor|autorin)\b[:\s]/iu;
 const rights = /(?:©|\(c\)|copyright)\s?(?:\p{L}+ )?(?:19|20)\d\d|all rights reserved/iu;
@@ -55,7 +56,7 @@ export function reasonOutside(view: LineView, at: number, layout: Layout, sectio
   if (view.chrome !== null) return view.chrome.phrase.reason;
   if (view.isDateline) return 'dateline';
   if (isShareBar(view)) return 'share-buttons';
-  if (rights.test(view.line.text)) return 'footer';
+  if (view.line.text.length <= maxRightsChars && rights.test(view.line.text)) return 'footer';
   const { headlineAt, coreStart, coreEnd } = layout;
   if (view.isRepeat && at > coreStart && at < coreEnd) return 'repeated-line';
   const isNearTop = headlineAt !== null && at >= headlineAt - 1 && at < coreStart;
