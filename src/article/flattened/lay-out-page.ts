@@ -13,7 +13,7 @@ import { weighLines } from './weigh-lines.ts';
 export type { Layout } from './lay-out-run.ts';
 
 /** No page of news has so many lines; a longer one is read by the rules alone, which take a fifth of the time. */
-const maxScoredLines = 30_000;
+const maxScoredLines = 20_000;
 
 /** The article as rules and weights set by hand find it. */
 export function layOutByRules(views: readonly LineView[], weights: readonly number[]): Layout {
