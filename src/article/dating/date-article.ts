@@ -53,8 +53,7 @@ function isConfirmed(
   found: readonly WeighedClue[],
   { doubt, isOpposed }: StampJudgement,
 ): boolean {
-  // A page that only says when it was changed may be years older.
-  if (stamp.role === 'modified' || (isOpposed && doubt > 0)) return false;
+  if (isOpposed && doubt > 0) return false;
   return isBorneOut(found, stamp.days) || (doubt <= slightDoubt && isAgreedOn(stamp, stamps));
 }
 
