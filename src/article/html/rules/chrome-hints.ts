@@ -102,23 +102,23 @@ function indexWords(): ReadonlyMap<string, readonly RankedWords[]> {
 
 const wordsByStart = indexWords();
 
-const reasonsByName: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  footer: 'footer',
-  aside: 'sidebar',
-};
+const reasonsByName: ReadonlyMap<string, string> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['footer', 'footer'],
+  ['aside', 'sidebar'],
+]);
 
-const reasonsByRole: Readonly<Record<string, string>> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-  search: 'navigation',
-  contentinfo: 'footer',
-  complementary: 'sidebar',
-  alertdialog: 'tools',
-  toolbar: 'tools',
-};
+const reasonsByRole: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['search', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'sidebar'],
+  ['alertdialog', 'tools'],
+  ['toolbar', 'tools'],
+]);
 
 const bodyHint = word(
   'article-?(?:body|content|text|main|copy|detail|details|container|wrapper|inner)|articlebody|story-?(?:body|content|text)|entry-?content|entry|post-?(?:content|body|text|entry|single|article)|body-?(?:copy|text|content)|main-?(?:text|content|article)|page-?content|content-?(?:body|text|main|article)|single-?(?:content|post)|news-?(?:text|body|detail|content)|artikel-?(?:text|body|inhalt|content)|cuerpo|nota-?(?:cuerpo|body|texto)|td-post-content|field-?name-?body|field-?body|rich-?text|wysiwyg|text-?content|paywall|paywall-?content|hentry|instapaper-body|e-content',
@@ -189,7 +189,7 @@ export function chromeHint(
   read: (hint: string) => ChromeHint | null = readHint,
 ): ChromeHint | null {
   if (wholePage.has(name) || neverChrome.has(name)) return null;
-  const byName = reasonsByName[name] ?? reasonsByRole[attributes.role ?? ''];
+  const byName = reasonsByName.get(name) ?? reasonsByRole.get(attributes.role ?? '');
   if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
   return hint === '' ? null : read(hint);
 }

@@ -26,6 +26,10 @@ describe('chrome-hints', () => {
     assert.equal(chromeHint(element('div', 'article-body related')), null);
     assert.equal(chromeHint(element('body', 'has-sidebar menu')), null);
   });
+
+  it('reads nothing into an element that is called like a part of JavaScript', () => {
+    assert.equal(chromeHint(element('constructor', '')), null);
+  });
 });
 
 describe('caption-hint', () => {
