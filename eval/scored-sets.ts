@@ -110,6 +110,23 @@ function goldSet(
   };
 }
 
+/** Which of two texts repeat one another: the scorer prints its figures as text. */
+function copySet(name: string): ScoredSet {
+  return {
+    name: `copies/${name}`,
+    stage: 'stories',
+    task: 'copies',
+    input: `copies/${name}_docs.jsonl`,
+    scorer: 'scorers/pairs.mjs',
+    arguments: ['--gold', `copies/${name}_pairs.jsonl`, '--sys', '{predictions}'],
+    measures: [
+      asPrinted('F1', /F1 ([\d.]+)/u),
+      asPrinted('precision', /P ([\d.]+)/u),
+      asPrinted('recall', /R ([\d.]+)/u),
+    ],
+  };
+}
+
 function notBuilt(name: string, stage: string): ScoredSet {
   return { name, stage, task: null, input: '', scorer: '', arguments: [], measures: [] };
 }
@@ -285,7 +302,7 @@ export const scoredSets: readonly ScoredSet[] = [
   goldSet('seeds/attributions-for-scorer', 'claims', 'attribution', 'attribution/score.mjs', [
     percent('relation F1', 'relation.relation.f'),
   ]),
-  notBuilt('copies', 'stories'),
+  ...['real', 'derived', 'composed', 'clough'].map(copySet),
   notBuilt('stories', 'stories'),
   notBuilt('timeline', 'stories'),
   notBuilt('coref', 'stories'),
