@@ -3,6 +3,7 @@
 
 import { type Found, foundAll, type Problem } from '../text/index.ts';
 import type { Candidate, Meaning } from './meaning.ts';
+import { besideAct } from './refine/beside-act.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { joinParts } from './refine/join-parts.ts';
 import { readModifiers } from './refine/read-modifiers.ts';
@@ -12,6 +13,7 @@ import { checkWeekday } from './resolve/check-weekday.ts';
 import { narrowInterval } from './resolve/narrow-interval.ts';
 import { basisOf, type Resolved, resolveMeaning } from './resolve/resolve-meaning.ts';
 import { tenseAround } from './resolve/tense.ts';
+import { resolveThatDay } from './resolve/that-day.ts';
 import { leaningAt, nextTold, type Told, tellsOfOldYears } from './resolve/told.ts';
 import { indexEnglishRules } from './rules/all-rules.ts';
 import { findCandidates } from './rules/rule-index.ts';
@@ -87,19 +89,18 @@ export function findTimes(
   const phrases = findPhrases(text, options);
   const isHistory = tellsOfOldYears(phrases, anchor);
   let told: Told | null = null;
-  for (const candidate of phrases) {
+  for (const phrase of phrases) {
+    const leaning = leaningAt(told, phrase.start, isHistory);
+    const candidate = isHistory ? phrase : besideAct(text, phrase, leaning.day !== null);
     const { start, end } = candidate;
     const tense = tenseAround(text, start, end);
-    const { value, interval } = resolveMeaning(candidate.meaning, {
-      anchor,
-      tense,
-      untold: options.untold ?? 'back',
-      ...leaningAt(told, start, isHistory),
-    });
+    const { value, interval } =
+      resolveThatDay(candidate.meaning, leaning.day) ??
+      resolveMeaning(candidate.meaning, { anchor, tense, untold: options.untold ?? 'back', ...leaning });
     const resolved = { value: `${value}${offsetOf(candidate, options.zones)}`, interval };
     found.push(expressionOf(text, candidate, resolved, anchor));
     problems.push(...checkWeekday(candidate, value));
-    told = nextTold(text, told, candidate, value, anchor);
+    told = nextTold(text, told, candidate, { value, interval }, anchor);
   }
   return foundAll(found, problems);
 }

@@ -105,6 +105,27 @@ export function basisOf(meaning: Meaning): TimeBasis {
 /** Any day does for a meaning that the words give in full. */
 const UNUSED_DAY = '2000-01-01';
 
+/** The readings for the first and for the last day of an anchor. */
+interface Readings {
+  readonly first: string | null;
+  readonly early: DayInterval | null;
+  readonly last: string | null;
+  readonly late: DayInterval | null;
+}
+
+/** What is told as past lies not after the last day on which the article may have been written; nor the future before the first. */
+function onlyPossible(
+  tense: Surroundings['tense'],
+  { from, to }: DayInterval,
+  { first, early, last, late }: Readings,
+): Resolved | null {
+  if (from === null || to === null || first === null || last === null) return null;
+  if (early?.to == null || late?.from == null) return null;
+  if (tense === 'past' && late.from > to && early.to <= to) return { value: first, interval: early };
+  if (tense === 'future' && early.to < from && late.from >= from) return { value: last, interval: late };
+  return null;
+}
+
 function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterval): Resolved {
   const valueFor = (day: string): string => valueAt(meaning, { ...around, anchor: day });
   const first = anchor.from === null ? null : valueFor(anchor.from);
@@ -112,6 +133,8 @@ function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterv
   const early = first === null ? null : parseTimeValue(first);
   const late = last === null ? null : parseTimeValue(last);
   if (first !== null && first === last) return { value: first, interval: early };
+  const only = onlyPossible(around.tense, anchor, { first, early, last, late });
+  if (only !== null) return only;
   const open: DayInterval = { from: early?.from ?? null, to: late?.to ?? null };
   const interval = early && late ? uniteIntervals(early, late) : early || late ? open : null;
   return { value: underspecifiedValue(meaning), interval };

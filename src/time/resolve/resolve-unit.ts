@@ -56,6 +56,10 @@ export function resolveUnit(meaning: MeaningOf<'unit'>, context: ResolveContext)
   if (meaning.unit === 'quarter' && meaning.origin === 'reference' && meaning.shift === 0)
     return resolveQuarter(context);
   const base = meaning.origin === 'reference' ? referenceDay(context) : weekendBase(meaning, context);
+  if (meaning.unit === 'day' && meaning.origin === 'reference' && context.reference !== null) {
+    const coarse = /^\d{4}(?:-\d\d)?$/u.exec(context.reference)?.[0];
+    if (coarse !== undefined) return coarse.padEnd('YYYY-MM-DD'.length, '-XX');
+  }
   const day = addUnits(base, meaning.unit, meaning.shift);
   return day === null ? farValue(meaning.shift) : unitValue(meaning.unit, day);
 }

@@ -39,7 +39,8 @@ const SENTENCE_STOP =
 /** "gave them until", "must reply by": a term lies ahead even where the verb is past. */
 const TERM = new RegExp(`\\b(?:${TERM_VERBS})\\p{L}*\\b[^,]{0,60}\\b(?:by|until|till)\\s(?:the\\s)?$`, 'u');
 const AHEAD_OF = /\b(?:ahead\sof|in\sadvance\sof)\s(?:the\s|an?\s)?$/u;
-const SINCE = /\bsince\s(?:the\s)?$/iu;
+/** "since Monday", "since his re-election in January". */
+const SINCE = /\bsince\s(?:the\s|(?:[\p{L}'’-]{1,20}\s){1,5}(?:in|on)\s)?$/iu;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;

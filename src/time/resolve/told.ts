@@ -1,18 +1,23 @@
 // What the text has named so far and later phrases lean on: "a year earlier", "that year", "On July 14" after "In 1831".
 
 import { parseTimeValue } from '../calendar/time-value.ts';
-import type { Candidate } from '../meaning.ts';
+import { type Candidate, isDayLike } from '../meaning.ts';
 import type { DayInterval } from '../types.ts';
-import { basisOf, type Surroundings } from './resolve-meaning.ts';
+import { basisOf, type Resolved, type Surroundings } from './resolve-meaning.ts';
+import type { ToldDay } from './that-day.ts';
 
 export interface Told {
   /** Where the phrase ended that was told last. */
   readonly end: number;
-  readonly value: string;
+  /** Null where only a day without its year was told. */
+  readonly value: string | null;
   /** The year that the text is telling of; null once it counts from its own day again. */
   readonly year: number | null;
+  readonly day: (ToldDay & { readonly end: number }) | null;
   readonly quarter: { readonly end: number; readonly value: string } | null;
 }
+
+const nothingTold: Told = { end: 0, value: null, year: null, day: null, quarter: null };
 
 /** A year told of is carried on over so many characters without a new one. */
 const YEAR_REACH_CHARS = 500;
@@ -57,16 +62,25 @@ function toldYear(text: string, told: Told | null, candidate: Candidate, value: 
   return leans && value.startsWith(String(told.year).padStart(4, '0')) ? told.year : null;
 }
 
+/** The day that a phrase names, also where the article's own days leave open which. */
+function toldDay({ meaning, end }: Candidate, { value, interval }: Resolved): Told['day'] {
+  const day = meaning.kind === 'clock' ? meaning.of : meaning;
+  return day !== null && isDayLike(day) && interval !== null ? { value, interval, end } : null;
+}
+
 /** What the phrases after this one may lean on; durations, sets, vague words and asides leave it as it was. */
 export function nextTold(
   text: string,
   told: Told | null,
   candidate: Candidate,
-  value: string,
+  resolved: Resolved,
   anchor: DayInterval | null,
 ): Told | null {
+  const { value } = resolved;
+  const day = toldDay(candidate, resolved) ?? told?.day ?? null;
   const interval = parseTimeValue(value);
-  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate)) return told;
+  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate))
+    return told === null && day === null ? null : { ...(told ?? nothingTold), day };
   const isOver = interval.to !== null && interval.to < (anchor?.from ?? interval.to);
   const isQuarter = isOver && /^\d{4}-[QH]\d$/u.test(value);
   const { end } = candidate;
@@ -74,21 +88,23 @@ export function nextTold(
     end,
     value,
     year: toldYear(text, told, candidate, value.length < 4 ? interval.from : value),
+    day,
     quarter: isQuarter ? { end, value } : (told?.quarter ?? null),
   };
 }
 
 /** The part of what was told that a phrase at `start` may still lean on. */
-export function leaningAt(
-  told: Told | null,
-  start: number,
-  isHistory: boolean,
-): Pick<Surroundings, 'reference' | 'quarter' | 'toldYear'> {
+export interface Leaning extends Pick<Surroundings, 'reference' | 'quarter' | 'toldYear'> {
+  readonly day: ToldDay | null;
+}
+
+export function leaningAt(told: Told | null, start: number, isHistory: boolean): Leaning {
   const isNear = (end: number, reach: number): boolean => start - end <= reach;
-  if (told === null) return { reference: null, quarter: null, toldYear: null };
-  const { end, value, year, quarter } = told;
+  if (told === null) return { reference: null, day: null, quarter: null, toldYear: null };
+  const { end, value, year, day, quarter } = told;
   return {
-    reference: isNear(end, REFERENCE_REACH_CHARS) ? value : null,
+    reference: value !== null && isNear(end, REFERENCE_REACH_CHARS) ? value : null,
+    day: day !== null && isNear(day.end, REFERENCE_REACH_CHARS) ? day : null,
     quarter: quarter !== null && isNear(quarter.end, REFERENCE_REACH_CHARS) ? quarter.value : null,
     toldYear: isHistory && isNear(end, YEAR_REACH_CHARS) ? year : null,
   };

@@ -15,6 +15,7 @@ import {
   yearEnd,
 } from './definite-unit.ts';
 import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
+import { eve } from './eve.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
 import { dayOfMonth, loneDayOfMonth, nthOfMonth } from './nth-of-month.ts';
@@ -58,6 +59,7 @@ const rules: readonly TimeRule[] = [
   relativeDay,
   relativeDayPart,
   dayTalkedAbout,
+  eve,
   yearAgo,
   pastUnit,
   quarterTalkedAbout,
