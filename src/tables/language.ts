@@ -4,7 +4,7 @@ import { organisationColumns, personColumns, placeColumns } from './actor-cells.
 import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
-const abbreviationUses = ['always', 'before-number', 'before-capital'] as const;
+const abbreviationUses = ['always', 'before-number', 'before-capital', 'before-small'] as const;
 
 /** Where a written full stop belongs to the word before it. */
 export type AbbreviationUse = (typeof abbreviationUses)[number];

@@ -10,10 +10,15 @@ const longestWord = 40;
 /** Words that end like a short form but are none. */
 const wholeWords = /^(?:o['’]clock|ma['’]am|ne['’]er|e['’]er)$/iu;
 
+/** What follows an "its" that stands for "it's": "its a pity", but not "its own". */
+const afterItIs =
+  /^ (?:an?|the|not|been|so|too|really|just|simply|definitely|because|getting|gonna|now)(?![\p{L}'’-])/u;
+
 /** The parts of one piece of text, in order: itself, unless it ends in a clitic or is a listed contraction. */
 export function cutClitics(text: string, piece: Span, tables: LanguageTables): readonly Span[] {
   const word = text.slice(piece.start, piece.end);
-  const parts = cliticParts(word, tables);
+  const isItIs = /^its$/iu.test(word) && afterItIs.test(text.slice(piece.end, piece.end + 12));
+  const parts = isItIs ? [word.slice(0, 2), word.slice(2)] : cliticParts(word, tables);
   let at = piece.start;
   return parts.map((part) => {
     const span = { start: at, end: at + part.length };

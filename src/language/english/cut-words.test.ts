@@ -29,6 +29,18 @@ const samples: readonly (readonly [behaviour: string, text: string, expected: st
     '$ 2.5 1,000 10:30 11/12/2004 20th',
   ],
   ['parts a number from its unit', '52km 10am', '52 km 10 am'],
+  ['parts "its" that stands for "it\'s"', 'its a pity but its own', 'it s a pity but its own'],
+  [
+    'keeps "etc." where the sentence goes on',
+    'Maps etc. were lost. Maps etc.',
+    'Maps etc. were lost . Maps etc .',
+  ],
+  [
+    'keeps names of files and groups',
+    'old_map.doc (map).doc sci.space.news',
+    'old_map.doc ( map ) .doc sci.space.news',
+  ],
+  ['reads a short number of telephones', 'call 3-5213', 'call 3-5213'],
   ['keeps links and mail addresses', 'See www.un.org/en or a.b@un.org.', 'See www.un.org/en or a.b@un.org .'],
   ['parts dashes, quotes and dots', '“Go”—he said...', '“ Go ” — he said ...'],
   ['parts possessives of plurals', "the states' rights", "the states ' rights"],

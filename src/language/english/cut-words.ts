@@ -6,13 +6,16 @@ import { cutClitics } from './cut-clitics.ts';
 
 /** Longest run of characters that a pattern looks at, so that hostile text stays cheap. */
 const linkPattern = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”]{1,500}/iuy;
-const mailPattern = /[\w+%-]{1,40}(?:\.{1,3}[\w+%-]{1,40}){0,4}\.{0,3}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}/uy;
+const mailPattern = /[\w+%-]{1,40}(?:\.{1,3}[\w+%-]{1,40}){0,4}\.{0,3}@[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}/uy;
 const domainPattern =
-  /[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|io|int|mil|htm|html|php|doc|xls|pdf|jpg|exe|txt)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,300})?/iuy;
+  /[a-z0-9_-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|io|int|mil|htm|html|php|doc|xls|pdf|jpg|exe|txt)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,300})?/iuy;
+/** The ending of a file by itself, the name of a group of Usenet, and short forms with a stroke. */
+const oddPattern =
+  /\.(?:doc|xls|pdf|txt|jpg)(?![\p{L}\p{N}])|[a-z]{2,15}(?:\.[a-z-]{2,20}){2,6}(?![\p{L}\p{N}@])|(?:b\/c|w\/o|w\/out|l\/c|n\/a)(?![\p{L}\p{N}])/uy;
 const tagPattern = /[#@][\p{L}_][\p{L}\p{N}_]{1,60}/uy;
 const emoticonPattern = /(?:[:;=]['-]?[()DPp|\\/\]]{1,3}|\(:|<3|\^_\^)(?![\p{L}\p{N}])/uy;
 const chainPattern =
-  /\d{1,4}(?:[-/.]\d{1,4}){2,4}(?![\p{L}\p{N}])|\d{3}-\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)/uy;
+  /\d{1,4}(?:[-/.]\d{1,4}){2,4}(?![\p{L}\p{N}])|\d(?:\d\d)?-\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)/uy;
 const clockPattern = /\d{1,2}(?::\d{2}){1,2}(?!\d)/uy;
 const numberPattern = /[+]?\d{1,40}(?:,\d{3}){0,10}(?:\.\d{1,20})?/uy;
 const decimalPattern = /\.\d{1,10}(?!\d)/uy;
@@ -21,7 +24,7 @@ const codePattern = /\d{1,6}[A-Z][A-Z\d]{1,20}(?![\p{L}\p{N}])/uy;
 const dottedPattern = /\p{L}(?:\.\p{L}){1,6}(?!\p{L})\.?|Ph\.D\.?/uy;
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}_]*(?:&\p{L}+)?(?:[''’`](?=\p{L})[\p{L}\p{M}]+)*/uy;
 const elisionPattern = /['’](?:em|til|cause|tis|twas|bout|cuz|s|\d{2}s?)(?![\p{L}\p{N}])/iuy;
-const dotsPattern = /\[\.{3}\]|\.{2,}|…\.?|[!?][!?.]+|''|‘’|’’|``/uy;
+const dotsPattern = /\.\?(?!\S)|\[\.{3}\]|\.{2,}|…\.?|[!?][!?.]+|''|‘’|’’|``/uy;
 const rowPattern = /(-|=|\*|_|\+|~|#|<|>)\1+/uy;
 const moneyPattern = /(?:US|AU|CA|NZ|HK|A|C|S)?[$](?=\d)/uy;
 const anyPattern = /[^\s]/uy;
@@ -59,7 +62,7 @@ function pieceLength(text: string, at: number, tables: LanguageTables): number {
   if (isStart) {
     const link = matchAt(linkPattern, text, at).replace(linkTail, '');
     if (link.length > 5) return link.length;
-    for (const pattern of [mailPattern, domainPattern, tagPattern, emoticonPattern]) {
+    for (const pattern of [mailPattern, domainPattern, oddPattern, tagPattern, emoticonPattern]) {
       const length = matchAt(pattern, text, at).length;
       if (length > 0) return length;
     }
@@ -108,6 +111,7 @@ function isAbbreviation(text: string, word: string, dot: number, tables: Languag
   if (/^\p{Lu}$/u.test(word)) return isInitial(text, word, dot, rest);
   const entry = tables.abbreviations.get(word) ?? tables.abbreviations.get(word.toLowerCase());
   if (entry === undefined) return false;
+  if (entry.use === 'before-small') return /^ ?[\p{Ll}\d,;:)\]]/u.test(rest);
   if (entry.use === 'before-number') return /^[\d(]/u.test(next);
   return entry.use === 'always' || /^\p{Lu}/u.test(next);
 }
