@@ -5,9 +5,9 @@ import type { Column } from './columns/column.ts';
 import { bestPath } from './find-runs.ts';
 
 /** What a change costs, in the logarithm of the odds: a doubtful line goes with its neighbours. */
-const changePrice = 0.4;
+const changePrice = 0.2;
 /** Added to each line's odds: keeping a doubtful line is better than losing it. */
-const keepBias = 0.1;
+const keepBias = 0.3;
 /** No line is surer than this. */
 const maxOdds = 6;
 
