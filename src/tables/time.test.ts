@@ -13,7 +13,7 @@ after(() => rmSync(scratch, { recursive: true }));
 /** A copy of the tables with one of them changed. */
 function folderWith(changed: string, change: (text: string) => string): URL {
   mkdirSync(join(scratch, 'time'), { recursive: true });
-  for (const name of ['holidays', 'month-names', 'periods', 'zones']) {
+  for (const name of ['conflicts', 'holidays', 'month-names', 'periods', 'zones']) {
     const text = readFileSync(new URL(`time/${name}.tsv`, dataFolder), 'utf8');
     writeFileSync(join(scratch, 'time', `${name}.tsv`), name === changed ? change(text) : text);
   }

@@ -1,6 +1,7 @@
 // The words of time from `data/time/`: holidays, periods, zones and the names of months in several languages.
 
 import {
+  type Conflict,
   type DateOrder,
   type Holiday,
   holidayDay,
@@ -33,6 +34,16 @@ function readPeriods(file: URL): readonly Period[] {
     if (days?.from == null || days.to === null || days.from > days.to)
       throw tableError(file, line, `"${from}" to "${to}" is no period`);
     return { names: listCell(cells.names), from, to };
+  });
+}
+
+function readConflicts(file: URL): readonly Conflict[] {
+  return readTable(file, ['names', 'from', 'to']).map(({ line, cells }) => {
+    const { from, to } = cells;
+    const days = parseTimeValue(`${from}/${to}`);
+    const isDay = days?.from === from && (to === '' || (days.to === to && from < to));
+    if (!isDay) throw tableError(file, line, `"${from}" to "${to}" are no first and last day`);
+    return { names: listCell(cells.names), from, to: to === '' ? null : to };
   });
 }
 
@@ -79,10 +90,12 @@ function readMonthNames(file: URL): ReadonlyMap<string, number> {
 export function readTimeTables(folder: URL): TimeTables {
   const holidays = readHolidays(new URL('time/holidays.tsv', folder));
   const periods = readPeriods(new URL('time/periods.tsv', folder));
+  const conflicts = readConflicts(new URL('time/conflicts.tsv', folder));
   return {
-    rules: indexEnglishRules({ holidays, periods }),
+    rules: indexEnglishRules({ holidays, periods, conflicts }),
     holidays,
     periods,
+    conflicts,
     zones: readZones(new URL('time/zones.tsv', folder)),
     monthNames: readMonthNames(new URL('time/month-names.tsv', folder)),
   };

@@ -31,5 +31,5 @@ export { parseTimeValue } from './calendar/time-value.ts';
 export { type FindTimesOptions, findTimes } from './find-times.ts';
 export { indexEnglishRules } from './rules/all-rules.ts';
 export { type DateStamp, type DateStampOptions, parseDateStamp } from './stamp/parse-date-stamp.ts';
-export type { DateOrder, Holiday, Period, TimeTables, TimeZone } from './time-tables.ts';
+export type { Conflict, DateOrder, Holiday, Period, TimeTables, TimeZone } from './time-tables.ts';
 export type { Day, DayInterval, TimeBasis, TimeExpression, TimeType } from './types.ts';

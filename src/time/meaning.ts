@@ -62,7 +62,8 @@ export type Meaning =
       /** "two days after 4 June": the day to count from, in place of the origin. */
       readonly base?: Meaning;
     }
-  | { readonly kind: 'fixed'; readonly value: string }
+  /** `isInferred`: the text tells less than the value says. */
+  | { readonly kind: 'fixed'; readonly value: string; readonly isInferred?: true }
   | {
       readonly kind: 'holiday';
       readonly when: string;

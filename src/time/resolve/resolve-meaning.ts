@@ -96,6 +96,7 @@ function isStated(meaning: Meaning): boolean {
 }
 
 export function basisOf(meaning: Meaning): TimeBasis {
+  if (meaning.kind === 'fixed' && meaning.isInferred) return 'resolved';
   if (isStated(meaning)) return 'stated';
   return meaning.kind === 'vague' || (meaning.kind === 'offset' && meaning.amount === null)
     ? 'vague'

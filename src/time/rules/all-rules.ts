@@ -28,6 +28,7 @@ import { indexRules, type RuleIndex } from './rule-index.ts';
 import { season } from './season.ts';
 import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
 import { future, past, present } from './vague.ts';
+import { warTimeRule } from './war-time.ts';
 import { shortWeekday, weekday, weekdaySet } from './weekday.ts';
 import { eraYear, shortYear, year, yearInWords, yearPair } from './year.ts';
 
@@ -92,11 +93,14 @@ const rules: readonly TimeRule[] = [
   future,
 ];
 
-/** The rules of English, with the holidays and periods of the tables first. */
+/** The rules of English, with the holidays, periods and wars of the tables first. */
 export function indexEnglishRules({
   holidays = [],
   periods = [],
-}: Partial<Pick<TimeTables, 'holidays' | 'periods'>>): RuleIndex {
-  const named = [holidayRule(holidays), periodRule(periods)].filter((rule) => rule !== null);
+  conflicts = [],
+}: Partial<Pick<TimeTables, 'holidays' | 'periods' | 'conflicts'>>): RuleIndex {
+  const named = [holidayRule(holidays), periodRule(periods), warTimeRule(conflicts)].filter(
+    (rule) => rule !== null,
+  );
   return indexRules([...named, ...rules]);
 }
