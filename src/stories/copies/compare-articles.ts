@@ -27,7 +27,6 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
   const overlap = measureOverlap(shorter.words, longer.words, weights);
   const isVerbatim = repeatsWords(overlap);
   if (!isVerbatim && !repeatsSentences(overlap)) return null;
-  if (isSiteBlock(overlap, shorter.article, longer.article)) return null;
   const kind = kindOf(overlap, isVerbatim, shorter, longer);
   const { originalId, reason } = findOriginal(shorter.article, longer.article, overlap);
   const similarity = Math.round(100 * (isVerbatim ? overlap.covered : overlap.sharedWeight)) / 100;
@@ -35,6 +34,7 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
     articleIds: [first.article.articleId, second.article.articleId],
     kind,
     similarity,
+    isAtFoot: isAtFoot(overlap, shorter.article, longer.article),
     originalId,
     reasons: [wordsFor(kind, overlap), reason],
     passages: passagesOf(overlap, isVerbatim, shorter.words, longer.words).map(([short, long]) =>
@@ -45,27 +45,24 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
 
 /**
  * Word for word. A copy has the lead and most of the words that nobody is quoted with; two reports of one speech share its
- * words alone, two pages of one site their galleries and appeals, which stand below the lead.
+ * words alone, two pages of one site their galleries and appeals, which stand below the lead. A roundup opens with the whole
+ * lead of one of its parts.
  */
-function repeatsWords({ covered, coveredUnquoted, coveredLead }: Overlap): boolean {
-  const isMost = covered >= 0.75 && coveredUnquoted >= 0.65 && coveredLead >= 0.15;
-  return isMost || (coveredLead >= 0.9 && covered >= 0.6 && coveredUnquoted >= 0.5);
+function repeatsWords({ covered, coveredUnquoted, coveredLead, coveredLeadOfLonger }: Overlap): boolean {
+  if (covered >= 0.75 && coveredUnquoted >= 0.65 && coveredLead >= 0.15) return true;
+  return Math.max(coveredLead, coveredLeadOfLonger) >= 0.95 && covered >= 0.6 && coveredUnquoted >= 0.5;
 }
 
-/** In other words: sentence by sentence; less has to be shared where the sentences come in the same order. */
+/** In other words: most of what is said, or less of it sentence by sentence in the same order. */
 function repeatsSentences(overlap: Overlap): boolean {
-  const { sharedWeight, sharedPairs, rest, inOrder, covered, sentences } = overlap;
-  if (rest < 0.33) return false;
-  if (sharedWeight + 0.25 * sharedPairs >= 0.79) return true;
-  return sharedWeight >= 0.36 && inOrder >= 0.75 && sentences.length >= 6 && covered < 0.4;
+  const { sharedWeight, leadSimilarity, rest, restSentences, counterparts, inOrder, sentences } = overlap;
+  if (sharedWeight >= 0.66) return leadSimilarity >= 0.4 && (rest >= 0.33 || restSentences < 2);
+  const isInOrder = counterparts >= 8 && counterparts >= 0.7 * sentences.length && inOrder >= 0.75;
+  return isInOrder && sharedWeight >= 0.34 && leadSimilarity >= 0.3 && rest >= 0.45;
 }
 
-/** A short text of an outlet at the foot of a later page of the same outlet (or neither's is known) is a block of the site. */
-function isSiteBlock(
-  { placeInLonger, coveredOfLonger }: Overlap,
-  shorter: CopyText,
-  longer: CopyText,
-): boolean {
+/** The whole of a short text at the foot of a later page of the same outlet, or of one whose outlet nobody knows. */
+function isAtFoot({ placeInLonger, coveredOfLonger }: Overlap, shorter: CopyText, longer: CopyText): boolean {
   if (shorter.outlet !== longer.outlet) return false;
   return placeInLonger > 0.65 && coveredOfLonger < 0.4 && gapDays(shorter.reported, longer.reported) > 1;
 }

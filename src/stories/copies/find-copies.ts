@@ -5,6 +5,7 @@ import type { WordWeights } from '../words/word-weights.ts';
 import { compareArticles, type ReadText } from './compare-articles.ts';
 import { makeCopyIndex } from './copy-index.ts';
 import { copyKeys } from './copy-keys.ts';
+import { withoutSiteBlocks } from './site-blocks.ts';
 import type { CopyDecision, CopyText } from './types.ts';
 
 /** The decisions, sorted by the ids of their articles. */
@@ -21,7 +22,7 @@ export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): 
     }
     texts.set(article.articleId, read);
   }
-  return decisions.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return withoutSiteBlocks(decisions).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function keyOf({ articleIds }: CopyDecision): string {

@@ -19,9 +19,13 @@ export interface Overlap {
   /** Weight of shared words by that of all words, of both texts (Dice), and the same of pairs of neighbours, each counted alike. */
   readonly sharedWeight: number;
   readonly sharedPairs: number;
-  /** Mean similarity of sentences that no passage covers and no quotation marks enclose: only a rewording keeps it high. */
+  /** Mean similarity of the first sentences. */
+  readonly leadSimilarity: number;
+  /** The same of sentences that no passage covers and no quotation marks enclose, and how many these are: only a rewording keeps it high. */
   readonly rest: number;
-  /** Sentences whose counterparts follow one another as they do, by all that have one. */
+  readonly restSentences: number;
+  /** How many sentences have a counterpart, and the share of these whose counterparts follow one another as they do. */
+  readonly counterparts: number;
   readonly inOrder: number;
   /** Where the passages lie in the longer text, on average: 0 at its beginning, 1 at its end. */
   readonly placeInLonger: number;
@@ -32,6 +36,7 @@ const leadWords = 60;
 /** A sentence below this has no counterpart. */
 const leastSimilarity = 0.25;
 const half = 0.5;
+const leadSentences = 3;
 
 function shareOf(marks: Uint8Array, counts: (at: number) => boolean = () => true): number {
   let [marked, all] = [0, 0];
@@ -79,20 +84,28 @@ function sharedPairs(a: Words, b: Words): number {
   return ofA.size + ofB.size === 0 ? 0 : (2 * shared) / (ofA.size + ofB.size);
 }
 
-function restOf(sentences: readonly AlignedSentence[], covered: Uint8Array, { quoted }: Words): number {
-  const rest = sentences.filter(
+function restOf(
+  sentences: readonly AlignedSentence[],
+  covered: Uint8Array,
+  { quoted }: Words,
+): readonly AlignedSentence[] {
+  return sentences.filter(
     ({ start, end }) =>
       shareOf(covered.subarray(start, end)) < half && shareOf(quoted.subarray(start, end)) < half,
   );
-  return rest.length === 0 ? 0 : rest.reduce((sum, { similarity }) => sum + similarity, 0) / rest.length;
 }
 
-/** From three sentences on; two follow each other by chance. */
-function orderOf(sentences: readonly AlignedSentence[]): number {
-  const others = sentences.filter(({ similarity }) => similarity > leastSimilarity).map(({ other }) => other);
-  if (others.length < 3) return 0;
-  const following = others.filter((other, at) => at > 0 && other >= (others[at - 1] as number));
-  return following.length / (others.length - 1);
+function meanSimilarity(sentences: readonly AlignedSentence[]): number {
+  if (sentences.length === 0) return 0;
+  return sentences.reduce((sum, { similarity }) => sum + similarity, 0) / sentences.length;
+}
+
+function orderOf(paired: readonly AlignedSentence[]): number {
+  if (paired.length < 2) return 0;
+  const following = paired.filter(
+    ({ other }, at) => at > 0 && other >= (paired[at - 1] as AlignedSentence).other,
+  );
+  return following.length / (paired.length - 1);
 }
 
 /** Compares two texts, the shorter one first. */
@@ -101,6 +114,8 @@ export function measureOverlap(shorter: Words, longer: Words, weights: WordWeigh
   const covered = coveredWords(shorter.count, passages, 'a');
   const coveredLonger = coveredWords(longer.count, passages, 'b');
   const sentences = alignSentences(shorter, longer, weights);
+  const rest = restOf(sentences, covered, shorter);
+  const paired = sentences.filter(({ similarity }) => similarity > leastSimilarity);
   return {
     passages,
     sentences,
@@ -111,8 +126,11 @@ export function measureOverlap(shorter: Words, longer: Words, weights: WordWeigh
     coveredLeadOfLonger: shareOf(coveredLonger.subarray(0, leadWords)),
     sharedWeight: sharedWeight(shorter, longer, weights),
     sharedPairs: sharedPairs(shorter, longer),
-    rest: restOf(sentences, covered, shorter),
-    inOrder: orderOf(sentences),
+    leadSimilarity: meanSimilarity(sentences.slice(0, leadSentences)),
+    rest: meanSimilarity(rest),
+    restSentences: rest.length,
+    counterparts: paired.length,
+    inOrder: orderOf(paired),
     placeInLonger: meanPlace(coveredLonger),
   };
 }
