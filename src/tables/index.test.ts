@@ -4,6 +4,7 @@ import * as tables from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(tables).sort(), [
+    'checkTenures',
     'dataFolder',
     'firstWord',
     'foldName',

@@ -21,6 +21,7 @@ export {
   readPhraseTables,
   withinKeyChars,
 } from './article.ts';
+export { checkTenures } from './check-tenures.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
