@@ -122,6 +122,12 @@ describe('the label of a text', () => {
     assert.deepEqual(ids('Sponsored by ten states, the resolution on salt was passed.'), []);
   });
 
+  it('reads who paid for a text with its chrome still in it, below the text too', () => {
+    const page = ['Home > World', 'Salt treaty signed in Zenda', ...prose, ...prose.toReversed()];
+    assert.deepEqual(noticesOf(...page, 'Sponsored post'), ['sponsored']);
+    assert.deepEqual(noticesOf(...page, 'Read also: Salt falls'), []);
+  });
+
   it('reads that a text is satire, and leaves news of satire alone', () => {
     const ids = (last: string, head = '') =>
       noticesIn(html([...prose, last], { head }), 'text/html').map(({ ruleId }) => ruleId);

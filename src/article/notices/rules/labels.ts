@@ -67,8 +67,8 @@ function headlineParts({ headline, text }: NoticeContext['extraction']): readonl
   return [{ ...label(part), span: start === -1 ? null : { start, end: start + part.length } }];
 }
 
-/** Short lines dropped right before the headline, or between it and the text. */
-function linesAtHeadline({ extraction: { blocks, dropped } }: NoticeContext): readonly Label[] {
+/** Short lines dropped right before the headline, or between it and the text, and those below it that tell who paid. */
+function droppedLines({ extraction: { blocks, dropped } }: NoticeContext): readonly Label[] {
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const body = blocks.find(({ kind }) => kind !== 'headline');
   if (headline === undefined || body === undefined) return [];
@@ -77,7 +77,10 @@ function linesAtHeadline({ extraction: { blocks, dropped } }: NoticeContext): re
   const between = dropped.filter(
     ({ pageSpan }) => pageSpan.start >= headline.pageSpan.end && pageSpan.end <= body.pageSpan.start,
   );
-  return [...(before === undefined ? [] : [before]), ...between]
+  const paidFor = dropped.filter(
+    ({ reason, pageSpan }) => reason === 'sponsor-label' && pageSpan.start >= body.pageSpan.start,
+  );
+  return [...(before === undefined ? [] : [before]), ...between, ...paidFor]
     .filter(({ text, reason }) => text.length <= longestLine && !menus.has(reason))
     .map(({ text }) => label(text));
 }
@@ -112,15 +115,15 @@ function typesOf({ marks: { jsonLd } }: NoticeContext): readonly Notice[] {
   );
 }
 
-/** One notice for each kind of label, from the section, the tags, the headline, its neighbours, the address and the metadata. */
 function readLabel({ words, shown, span }: Label, phrases: NoticeContext['phrases']): readonly Notice[] {
   const kind = phrases.flatMap((each) => each.labels.get(words) ?? [])[0];
   return kind === undefined ? [] : [noticeOf(kind, shown, span)];
 }
 
+/** One notice for each kind of label, from the section, the tags, the headline, its neighbours, the address and the metadata. */
 export function readLabels(context: NoticeContext): readonly Notice[] {
   const { extraction, url, phrases } = context;
-  const lines = [...linesAtHeadline(context), ...linesInText(context)];
+  const lines = [...droppedLines(context), ...linesInText(context)];
   const labels = [
     label(extraction.section ?? ''),
     ...headlineParts(extraction),
