@@ -9,6 +9,7 @@ import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { addCourtesyNames } from './refiners/add-courtesy-names.ts';
+import { addPersonNames } from './refiners/add-person-names.ts';
 import { addPlaceNames } from './refiners/add-place-names.ts';
 import { addTitleOwners } from './refiners/add-title-owners.ts';
 import { carryDescription } from './refiners/carry-description.ts';
@@ -33,6 +34,7 @@ const refiners: readonly Refiner[] = [
   composeSector,
   dropDescribingWords,
   heedNameSpans,
+  addPersonNames,
   addCourtesyNames,
   addPlaceNames,
   // Titles need their country before they choose among persons of one surname.

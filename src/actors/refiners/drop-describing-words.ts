@@ -12,6 +12,8 @@ export function dropDescribingWords(drafts: readonly Draft[], context: ReadingCo
     const { upos } = last.token;
     if (upos === 'VERB' || upos === 'ADV' || upos === 'AUX' || upos === 'ADP') return false;
     const next = neighbour(last, 1)?.token;
+    // "Senior General Ana Silva", which the tagger may take for describing words.
+    if (last.index > 0 && /^\p{Lu}/u.test(last.token.form) && next?.upos === 'PROPN') return true;
     return upos !== 'ADJ' || next === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(next.upos);
   });
 }

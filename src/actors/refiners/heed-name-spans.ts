@@ -53,7 +53,7 @@ function heedNames(
   let kept = drafts;
   const added: Draft[] = [];
   for (const found of names) {
-    const bare = withoutCourtesy(found, context);
+    const bare = withoutCourtesy(besideTitle(found, drafts, context), context);
     const name = bare.type === 'PER' ? withoutTitles(withArticle(bare, context), drafts) : bare;
     const inside = kept.filter((draft) => spansOverlap(draft.span, name));
     if (inside.some((draft) => isCoveredBy(draft, name))) continue;
@@ -68,14 +68,22 @@ function heedNames(
 /** True where the table knows the whole name, or a person or body within it. */
 function isCoveredBy(draft: Draft, name: Name): boolean {
   if (spanContains(draft.span, name)) return true;
-  if (name.type === 'PER') return draft.source === 'person';
+  if (name.type === 'PER') return draft.source === 'person' || isWholeName(draft, name);
   return draft.source === 'organisation' && name.type === 'ORG';
+}
+
+/** "Win Aung" with a title before it, of one whose surname is the whole name. */
+function isWholeName({ source, span, name: known }: Draft, name: Name): boolean {
+  return (
+    source === 'short' && span.end === name.end && known.length === span.end - span.start && / /u.test(known)
+  );
 }
 
 /** "Jordan" in "Michael Jordan", and a first name that somebody else has as a surname: "Pavel" in "Pavel Orlin". */
 function isSwallowed(draft: Draft, name: Name): boolean {
   if (!swallowed.has(draft.source) || !spanContains(name, draft.span)) return false;
-  return draft.span.end === name.end || (draft.source === 'short' && draft.span.start === name.start);
+  // "Abbas" in "Jalil Abbas Orlin" is nobody of that surname.
+  return draft.source === 'short' || draft.span.end === name.end;
 }
 
 /** "premier" in "Indian Premier League": a role noun within the name of a body, unless the name ends with it. */
@@ -111,6 +119,14 @@ function draftOfName(
     country: owner?.country ?? null,
     sector: agent?.sector ?? null,
   };
+}
+
+/** "The leader, Muse Abdi," is no place, whatever the language stage takes it for. */
+function besideTitle(name: Name, drafts: readonly Draft[], { folded }: ReadingContext): Name {
+  if (name.type !== 'LOC' || !/ /u.test(folded.slice(name.start, name.end))) return name;
+  const isBeside = drafts.some(({ source, span }) => source === 'role' && span.end === name.start - 2);
+  const isAside = folded.startsWith(', ', name.start - 2) && /^[,.;]/u.test(folded.slice(name.end));
+  return isBeside && isAside ? { ...name, type: 'PER' } : name;
 }
 
 /** "Mr Coale" is "Coale", and a person whatever the language stage takes it for; "On 6 October Mr Coale" too. */

@@ -4,7 +4,7 @@
 
 import { courtesyBefore } from '../courtesy.ts';
 import type { Draft } from '../draft.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { headOf, lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'join-titles';
 
@@ -14,15 +14,19 @@ const personSources: ReadonlySet<string> = new Set(['person', 'short', 'name']);
 export function joinTitles(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   const joined: Draft[] = [];
   for (const bare of drafts) {
-    const draft = withCourtesy(bare, context);
-    const title = joined.findLast((before) => before.span.end <= draft.core.start);
-    if (title === undefined || !canJoin(title, draft, context)) {
-      joined.push(draft);
-      continue;
+    let draft = withCourtesy(bare, context);
+    // "Army spokesman Major Ana Silva" has two.
+    for (
+      let title = titleOf(draft, joined, context);
+      title !== undefined;
+      title = titleOf(draft, joined, context)
+    ) {
+      joined.splice(joined.lastIndexOf(title), 1);
+      draft = joinTitle(title, draft);
     }
-    joined.splice(joined.lastIndexOf(title), 1, joinTitle(title, draft));
+    joined.push(draft);
   }
-  return joined;
+  return joined.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** "Mr Xi" is one mention, and so is "President Mr Xi". */
@@ -35,10 +39,28 @@ function withCourtesy(draft: Draft, context: ReadingContext): Draft {
   return { ...draft, span: { start: draft.span.start - courtesy.length - 1, end: draft.span.end } };
 }
 
+/** The title that ends right before the name, or before the title that the name has already. */
+function titleOf(draft: Draft, joined: readonly Draft[], context: ReadingContext): Draft | undefined {
+  const title = joined.findLast((before) => before.span.end <= draft.span.start);
+  return title !== undefined && canJoin(title, draft, context) ? title : undefined;
+}
+
 function canJoin(title: Draft, draft: Draft, context: ReadingContext): boolean {
   if (!titleSources.has(title.source) || !personSources.has(draft.source) || draft.kind !== 'person')
     return false;
-  return context.folded.slice(title.span.end, draft.span.start) === ' ';
+  return (
+    context.folded.slice(title.span.end, draft.span.start) === ' ' && !isClauseOfItsOwn(title, draft, context)
+  );
+}
+
+/** "on whose side Silva stood": a subject beside a name is no title of it. */
+function isClauseOfItsOwn(title: Draft, { core }: Draft, context: ReadingContext): boolean {
+  const last = lastTokenOf(context, title.core);
+  const head = headOf(last)?.token;
+  if (last === undefined || head === undefined || !last.token.deprel.startsWith('nsubj')) return false;
+  const isInName = head.start >= core.start && head.end <= core.end;
+  const before = neighbour(last, -1)?.token;
+  return !isInName && /^(?:whose|which)$/iu.test(before?.form ?? '');
 }
 
 function joinTitle(title: Draft, person: Draft): Draft {

@@ -13,6 +13,8 @@ const nameSources: ReadonlySet<string> = new Set(['person', 'short', 'name']);
 /** From the name to the title behind it: a comma, an article and up to three describing words. */
 const linkBehind =
   /^, (?:(?:a|an|the|its|their|his|her) )?(?:(?!(?:who|whom|whose|which|that|and|or|but|said|says) )[\p{L}-]+ ){0,3}$/u;
+/** From the title to the name behind it: a comma, and before it at most a body: "a spokesman for the junta, Abdou Issa". */
+const linkInFront = /^(?: (?:of|for) (?:(?:the|its|his|her) )?[\p{L}-]+(?: [\p{L}-]+)?)?, /u;
 /** The longest of them, in characters. */
 const longestLink = 60;
 /** What ends an apposition; with "and" it would be a list. */
@@ -48,7 +50,7 @@ export function takeNameInApposition(drafts: readonly Draft[], context: ReadingC
 
 /** The names that a title stands beside: none, one, or two where it is a plural. */
 function namesBeside(title: Draft, names: Names, context: ReadingContext): readonly Draft[] {
-  if (!titleSources.has(title.source) || title.antecedent !== null) return [];
+  if (!titleSources.has(title.source) || title.antecedent !== null || isBody(title, context)) return [];
   if (lastTokenOf(context, title.core)?.token.xpos === 'NNS') return listBehind(title, names, context);
   const name = nameBehind(title, names, context) ?? nameInFront(title, names, context);
   return name === null ? [] : [name];
@@ -56,9 +58,17 @@ function namesBeside(title: Draft, names: Names, context: ReadingContext): reado
 
 /** "the Chinese premier, Li Qiang,": the name behind the title. */
 function nameBehind(title: Draft, { startingAt }: Names, context: ReadingContext): Draft | null {
-  const name = startingAt.get(title.span.end + 2);
-  if (name === undefined || !isBetween(title, name, /^, $/u, context) || !canBe(title, name)) return null;
+  const after = context.folded.slice(title.span.end, title.span.end + longestLink);
+  const link = linkInFront.exec(after)?.[0] ?? '';
+  const name = startingAt.get(title.span.end + link.length);
+  if (name === undefined || !canBe(title, name)) return null;
   return isEnd(name, context) ? name : null;
+}
+
+/** "A spokesman of the junta, Abdou Issa,": the junta is no title of his. */
+function isBody({ source, core }: Draft, context: ReadingContext): boolean {
+  const lemma = lastTokenOf(context, core)?.token.lemma.toLowerCase() ?? '';
+  return source === 'agent' && context.tables.referenceWords.body.has(lemma);
 }
 
 /** "Keith Kellogg, Mr Trump's envoy for Ukraine,": the name before the title. */
