@@ -19,6 +19,12 @@ function meantBy({ start, end }: Span, mentions: readonly ActorMention[]): reado
   return within.filter(({ span }) => span.start === first);
 }
 
+/** "the Chadian government" is Chad, whose government has no id of its own. */
+function idOf({ actorId, kind, country, text }: ActorMention): string | null {
+  const isGovernment = kind === 'group' && /\b(?:authorities|cabinet|government|regime)$/iu.test(text);
+  return actorId ?? (isGovernment ? country : null);
+}
+
 export const referencesTask: LineTask = {
   name: 'references',
   aliases: [],
@@ -30,7 +36,7 @@ export const referencesTask: LineTask = {
     const { found } = findActors(analysis, days, context.tables.actors);
     const references = spansOf(line).map((span) => ({
       ...span,
-      actors: meantBy(span, found).map(({ actorId, name }) => ({ actorId, name })),
+      actors: meantBy(span, found).map((mention) => ({ actorId: idOf(mention), name: mention.name })),
     }));
     return { id: textField(line, 'id'), references };
   },

@@ -27,8 +27,11 @@ const referenceWordUses: readonly ReferenceWordUse[] = [
   'courtesy',
   'courtesy-f',
   'courtesy-m',
+  'one-person',
   'pair-person',
   'pair-state',
+  'relation-person',
+  'relation-state',
 ];
 
 /** Towns, regions, seas and countries by id, each with its middle. */

@@ -108,5 +108,8 @@ export type ReferenceWordUse =
   | 'courtesy'
   | 'courtesy-f'
   | 'courtesy-m'
+  | 'one-person'
   | 'pair-person'
-  | 'pair-state';
+  | 'pair-state'
+  | 'relation-person'
+  | 'relation-state';

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/index.ts';
 import type { Draft } from '../draft.ts';
-import { headOf, headTokenOf, type ReadingContext } from '../reading-context.ts';
+import { headOf, headTokenOf, neighbour, type PlacedToken, type ReadingContext } from '../reading-context.ts';
 
 export interface Candidate {
   readonly draft: Draft;
@@ -24,15 +24,30 @@ export function candidateOf(draft: Draft, sentence: number, context: ReadingCont
   let first = head;
   for (let step = 0; step < deepestList && first?.token.deprel === 'conj'; step += 1)
     first = headOf(first) ?? first;
-  const isSubject = first?.token.deprel.startsWith('nsubj') === true;
+  first = startOfName(first);
+  // "Her deputy Ana Silva left": the name stands beside the subject.
+  const beside = first?.token.deprel === 'appos' ? headOf(first) : first;
+  const isSubject = beside?.token.deprel.startsWith('nsubj') === true;
   return {
     draft,
     sentence,
     isSubject,
     isPlural: isPluralWord(head?.token) || draft.source === 'people',
     list: first?.token.start ?? draft.core.start,
-    verb: isSubject ? (headOf(first)?.token.start ?? null) : null,
+    verb: isSubject ? (headOf(beside)?.token.start ?? null) : null,
   };
+}
+
+/** The first word of a name whose words all hang on one verb in the tree: "Abdou" of "Abdou Tiani". */
+function startOfName(word: PlacedToken | undefined): PlacedToken | undefined {
+  let first = word;
+  for (let step = 0; step < deepestList; step += 1) {
+    const before = neighbour(first, -1);
+    if (before?.token.upos !== 'PROPN' || first?.token.upos !== 'PROPN') return first;
+    if (before.token.deprel !== first.token.deprel || before.token.head !== first.token.head) return first;
+    first = before;
+  }
+  return first;
 }
 
 function isPluralWord(token: Token | undefined): boolean {

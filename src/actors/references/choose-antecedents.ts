@@ -2,8 +2,9 @@
 
 import type { ReadingContext } from '../reading-context.ts';
 import { bySentence, type Candidate, distinctActors, identityOf } from './candidate.ts';
-import type { Reference } from './find-references.ts';
 import { isParty } from './fits.ts';
+import type { Reference } from './reference.ts';
+import { weighStates } from './weigh-states.ts';
 
 /** None where nothing fits. All candidates stand before the reference, in the order of the text. */
 export function chooseAntecedents(
@@ -23,6 +24,13 @@ export function chooseAntecedents(
     }
     case 'recent':
       return withSameWords(mostRecent(fitting), fitting);
+    case 'heaviest': {
+      const [heaviest] = weighStates(candidates, sentence, context).filter(({ id }) =>
+        fitting.some(({ draft }) => draft.actorId === id),
+      );
+      const found = fitting.findLast(({ draft }) => draft.actorId === heaviest?.id);
+      return found === undefined ? [] : [found];
+    }
     case 'many': {
       const parties = candidates.filter(({ draft }) => isParty(draft, context));
       const plural = nearestPlural(parties, sentence);
@@ -95,6 +103,15 @@ function distinctLists(group: readonly Candidate[]): readonly (readonly Candidat
   return [...Map.groupBy(group, ({ list }) => list).values()]
     .map(distinctActors)
     .filter((list) => list.length > 1 || list[0]?.isPlural === true);
+}
+
+/** The two of the last list that names just two. */
+export function lastListOfTwo(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const group of bySentence(candidates)) {
+    const list = distinctLists(group).findLast((each) => each.length === 2);
+    if (list !== undefined) return list;
+  }
+  return [];
 }
 
 /** Two of a list, or two of one sentence; where none has two, those of the nearest sentences. */

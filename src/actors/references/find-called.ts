@@ -4,13 +4,17 @@
 
 import type { Draft } from '../draft.ts';
 import { isFormer } from '../former.ts';
-import { lastTokenOf, type ReadingContext } from '../reading-context.ts';
+import { lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
 import { type Candidate, identityOf } from './candidate.ts';
 
 /** In these a noun says enough: "the senator", "the opposition leader"; a civilian or an official may be anybody. */
 const tellingSectors: ReadonlySet<string> = new Set(['LEG', 'JUD', 'OPP', 'REB', 'MIL', 'JRN']);
 /** A group that fights or stands for a party is "the group" to those who write of it. */
 const groupSectors: ReadonlySet<string> = new Set(['REB', 'UAF', 'OPP', 'SPY', 'UIS', 'PTY']);
+/** "The envoy" is hardly one who was named so many characters before. */
+const farthestSubject = 320;
+/** Those whom "leader" means. */
+const leadingRole = /(?:president|prime-minister|premier|king|queen|chancellor|leader|emir|sultan|emperor)$/u;
 /** Any body that several states make up is "the organisation" or "the bloc". */
 const unionCountries: ReadonlySet<string> = new Set(['EUR', 'IGO', 'UNO']);
 
@@ -25,7 +29,28 @@ export function findCalled(noun: Draft, recent: readonly Candidate[], context: R
     return draft.kind === 'organisation' && isBodyCalled(draft, word);
   };
   const found = recent.filter(fits);
-  return (found.findLast(({ isSubject }) => isSubject) ?? found.at(-1))?.draft ?? null;
+  const called = (found.findLast(({ isSubject }) => isSubject) ?? found.at(-1))?.draft ?? null;
+  const isNameless = called === null || (called.actorId === null && called.name.toLowerCase() === word);
+  return (isNameless ? justNamed(noun, word, recent, context) : null) ?? called;
+}
+
+/** "Ana Silva flew to Kyiv. The envoy said": who was the subject just before, where nobody was called an envoy. */
+function justNamed(
+  noun: Draft,
+  word: string,
+  recent: readonly Candidate[],
+  context: ReadingContext,
+): Draft | null {
+  const token = lastTokenOf(context, noun.core);
+  if (token === undefined || !context.tables.referenceWords['one-person'].has(word)) return null;
+  const next = neighbour(token, 1)?.token.form ?? '';
+  if (!token.token.deprel.startsWith('nsubj') || /^(?:,|of|for|to|who|whose|that|from|in)$/iu.test(next))
+    return null;
+  const subjects = recent.filter(({ draft, isSubject }) => isSubject && draft.kind === 'person');
+  const last = subjects.at(-1);
+  const found = subjects.find(({ sentence }) => sentence === last?.sentence);
+  const isNear = found !== undefined && noun.span.start - found.draft.span.end < farthestSubject;
+  return isNear && found.draft.source !== 'agent' && isOfCountry(found.draft, noun) ? found.draft : null;
 }
 
 function isOfCountry(draft: Draft, noun: Draft): boolean {
@@ -39,7 +64,9 @@ function isPersonCalled(
   recent: readonly Candidate[],
   context: ReadingContext,
 ): boolean {
-  if (isFormer(noun, context)) return hasHeld(person, word, context);
+  if (isFormer(noun, context)) return wasCalledFormer(person, word, recent, context);
+  const isPlainLeader = word === 'leader' && !tellingSectors.has(noun.sector ?? '');
+  if (isPlainLeader && isLeader(person, context)) return true;
   if (wordsBeside(person, context).includes(word) || holds(person, word, context)) return true;
   if (person.sector === noun.sector && tellingSectors.has(noun.sector ?? '')) return true;
   // "A lawyer, Yan Marchuk": the noun beside the name bears the name.
@@ -53,6 +80,28 @@ function isPersonCalled(
   );
 }
 
+/** "Ana Silva, a former judge": she is "the former judge" rather than another who was one. */
+function wasCalledFormer(
+  person: Draft,
+  word: string,
+  recent: readonly Candidate[],
+  context: ReadingContext,
+): boolean {
+  const isSaid = ({ draft }: Candidate): boolean =>
+    draft.kind === 'person' &&
+    draft.source !== 'reference' &&
+    isFormer(draft, context) &&
+    lastTokenOf(context, draft.core)?.token.lemma.toLowerCase() === word;
+  const said = recent.filter(isSaid).map(({ draft }) => identityOf(draft));
+  if (said.includes(identityOf(person))) return true;
+  return said.length === 0 && hasHeld(person, word, context) && !holds(person, word, context);
+}
+
+/** True for one who governs: "the leader" of a state. */
+export function isLeader({ officeId, roleId }: Draft, { tables }: ReadingContext): boolean {
+  return leadingRole.test(roleId ?? tables.offices.get(officeId ?? '')?.role ?? '');
+}
+
 /** The words of a mention beside the name itself: "general" of "General Abdou Tiani". */
 function wordsBeside({ span, core }: Draft, { folded }: ReadingContext): readonly string[] {
   const beside = `${folded.slice(span.start, core.start)} ${folded.slice(core.end, span.end)}`;
@@ -60,12 +109,13 @@ function wordsBeside({ span, core }: Draft, { folded }: ReadingContext): readonl
 }
 
 /** True for an office of the article's day whose last word this is: "minister" of a foreign minister. */
-function holds({ officeId, roleId }: Draft, word: string, { tables }: ReadingContext): boolean {
+export function holds({ officeId, roleId }: Draft, word: string, { tables }: ReadingContext): boolean {
   const role = roleId ?? tables.offices.get(officeId ?? '')?.role;
   return endsRole(role, word, tables.roles);
 }
 
-function hasHeld({ actorId }: Draft, word: string, { tables }: ReadingContext): boolean {
+/** True for an office of any day whose last word this is. */
+export function hasHeld({ actorId }: Draft, word: string, { tables }: ReadingContext): boolean {
   return (tables.tenuresByPerson.get(actorId ?? '') ?? []).some(({ officeId }) =>
     endsRole(tables.offices.get(officeId)?.role, word, tables.roles),
   );

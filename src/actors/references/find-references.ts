@@ -2,21 +2,10 @@
 // Leaves "it" alone where it says nothing ("It was the second visit"), and "both" before the two that it means.
 
 import type { Sentence, Token } from '../../language/index.ts';
-import type { Span } from '../../text/index.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { hasWord } from './find-called.ts';
-import { descriptions, type Fit, isParty, isPerson, isSide, isState, pronouns } from './fits.ts';
-
-export interface Reference {
-  readonly span: Span;
-  /** The word that the others hang on. */
-  readonly head: Token;
-  readonly fit: Fit;
-  /** one: the most salient; recent: the nearest; many: all of a list, or a group; pair: two. */
-  readonly choice: 'one' | 'recent' | 'many' | 'pair';
-  /** The noun, where it is a plural that may be an office: "presidents". */
-  readonly noun: string | null;
-}
+import { descriptionAt } from './find-description.ts';
+import { type Fit, isParty, isPerson, isSide, isState, pronouns } from './fits.ts';
+import type { Reference } from './reference.ts';
 
 const many: ReadonlySet<string> = new Set(['they', 'them', 'their', 'themselves']);
 const eachOfTwo: ReadonlySet<string> = new Set(['both', 'each', 'either', 'neither']);
@@ -46,26 +35,6 @@ function isEmpty(token: Token, { tokens }: Sentence): boolean {
   return tokens.some((other) => other.deprel === 'cop' && tokens[other.head - 1] === head);
 }
 
-function descriptionAt(index: number, { tokens }: Sentence, context: ReadingContext): Reference | null {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (token === undefined || before?.form.toLowerCase() !== 'the') return null;
-  const word = token.lemma.toLowerCase();
-  const fit = descriptions.get(word) ?? fitOfBody(word, context);
-  if (fit === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNP')) return null;
-  const next = tokens[index + 1];
-  // "the Union Jack", "the country club": part of a longer name.
-  if (next !== undefined && (next.upos === 'PROPN' || token.deprel === 'compound')) return null;
-  // "the capital of Kazakhstan" says itself whose it is.
-  if (next?.form === 'of' && tokens[index + 2]?.upos === 'PROPN') return null;
-  return { span: { start: before.start, end: token.end }, head: token, fit, choice: 'recent', noun: null };
-}
-
-/** "the league", "the council": the body that has the word in its name. */
-function fitOfBody(word: string, { tables }: ReadingContext): Fit | undefined {
-  if (!tables.referenceWords.body.has(word)) return undefined;
-  return (draft) => draft.kind === 'organisation' && hasWord(draft.name, word);
-}
-
 /** "both", "the two leaders", "each side", "neither government". */
 function pairAt(index: number, { tokens }: Sentence, context: ReadingContext): Reference | null {
   const [token, before] = [tokens[index], tokens[index - 1]];
@@ -84,9 +53,12 @@ function pairAt(index: number, { tokens }: Sentence, context: ReadingContext): R
       ? null
       : { span, head: noun, fit, choice: 'pair', noun: context.folded.slice(token.end, noun.end).trim() };
   }
-  const standsAlone = word === 'two' || word === 'both';
-  if (!standsAlone || !/^(?:nsubj|obj|obl|nmod|iobj|root|conj)/u.test(token.deprel)) return null;
   const next = tokens[index + 1];
+  // "the two once sat" may be read as if "once" were what is counted.
+  const isCounted = token.deprel === 'nummod' && !/^(?:ADV|AUX|VERB)$/u.test(next?.upos ?? '');
+  const standsAlone = word === 'two' || word === 'both';
+  if (!standsAlone || isCounted || !/^(?:nsubj|nummod|obj|obl|nmod|iobj|root|conj)/u.test(token.deprel))
+    return null;
   if (next?.upos === 'PROPN' || next?.upos === 'NUM' || next?.upos === 'DET' || next?.upos === 'SYM')
     return null;
   return { span: { start, end: token.end }, head: token, fit: isParty, choice: 'pair', noun: null };

@@ -52,8 +52,14 @@ const isCalled =
       .includes(word) ??
       false);
 
+/** A union of states: not its council, nor its court. */
+const isBloc: Fit = ({ kind, country, name }) =>
+  kind === 'organisation' &&
+  (country === 'EUR' || country === 'IGO') &&
+  !/\b(?:Agency|Bank|Commission|Committee|Council|Court|Fund|Parliament)\b/u.test(name);
+
 export const descriptions: ReadonlyMap<string, Fit> = new Map<string, Fit>([
-  ['bloc', (draft) => draft.kind === 'organisation' && ['EUR', 'IGO'].includes(draft.country ?? '')],
+  ['bloc', isBloc],
   ['union', (draft) => draft.kind === 'organisation' && / Union\b/u.test(draft.name)],
   ['alliance', (draft) => draft.kind === 'organisation' && draft.country === 'IGO'],
   ['organisation', isOrganisation],
@@ -61,7 +67,5 @@ export const descriptions: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['capital', isState],
   ['country', isState],
   ['nation', isState],
-  ...['emirate', 'federation', 'kingdom', 'principality', 'republic', 'sultanate'].map(
-    (word): [string, Fit] => [word, isCalled(word)],
-  ),
+  ['republic', isCalled('republic')],
 ]);

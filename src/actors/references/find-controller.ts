@@ -1,0 +1,63 @@
+// Finds whom a verb speaks of beside its subject: "its" in "thanked Chad for its help" and in "urged Chad to open its border" is
+// Chad's, and so is "its" in "asked Chad's neighbours to respect its laws". Leaves "thanked Chad after its own vote" to others.
+
+import type { Sentence, Token } from '../../language/index.ts';
+import { spansOverlap } from '../../text/index.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What they are thanked or blamed for is theirs. */
+const judgingVerb =
+  /^(?:accuse|applaud|blame|chide|commend|condemn|congratulate|criticise|criticize|denounce|fault|hail|laud|lambast|mock|praise|punish|rebuke|reproach|reward|sanction|scold|slam|thank)$/iu;
+/** What they are asked to do they do. */
+const askingVerb =
+  /^(?:advise|allow|ask|beg|challenge|command|compel|encourage|force|help|implore|instruct|invite|let|oblige|order|permit|persuade|press|pressure|push|tell|urge|want|warn)$/iu;
+const reasonWord = /^(?:for|of|over)$/iu;
+
+/** The mention that is meant by a word below such a verb; undefined where there is no such verb. */
+export function controllerOf(
+  head: Token,
+  { tokens }: Sentence,
+  isMeant: (token: Token) => Candidate | undefined,
+): Candidate | undefined {
+  let below: Token = head;
+  for (let word = tokens[head.head - 1]; word !== undefined; word = tokens[word.head - 1]) {
+    if (isControlled(below, word, tokens)) return objectOf(word, below, tokens, isMeant);
+    if (tokens.some((token) => token.deprel.startsWith('nsubj') && tokens[token.head - 1] === word))
+      return undefined;
+    below = word;
+  }
+  return undefined;
+}
+
+function isControlled(below: Token, verb: Token, tokens: readonly Token[]): boolean {
+  const opens = (pattern: RegExp): boolean =>
+    tokens.some(
+      (token) =>
+        tokens[token.head - 1] === below && /^(?:case|mark)$/u.test(token.deprel) && pattern.test(token.form),
+    );
+  if (judgingVerb.test(verb.lemma)) return /^(?:obl|advcl|nmod)/u.test(below.deprel) && opens(reasonWord);
+  return askingVerb.test(verb.lemma) && /^(?:xcomp|advcl|ccomp)/u.test(below.deprel) && opens(/^to$/iu);
+}
+
+/** The object of the verb, or its owner: "Chad's" of "Chad's neighbours". */
+function objectOf(
+  verb: Token,
+  below: Token,
+  tokens: readonly Token[],
+  isMeant: (token: Token) => Candidate | undefined,
+): Candidate | undefined {
+  const object = tokens.find(
+    (token) => tokens[token.head - 1] === verb && /^i?obj/u.test(token.deprel) && token.start < below.start,
+  );
+  if (object === undefined) return undefined;
+  const owner = tokens.find((token) => token.deprel === 'nmod:poss' && tokens[token.head - 1] === object);
+  return isMeant(object) ?? (owner === undefined ? undefined : isMeant(owner));
+}
+
+/** The mention, among some, that covers a word. */
+export function mentionAt(token: Token, candidates: readonly Candidate[]): Candidate | undefined {
+  return (
+    candidates.find(({ draft }) => spansOverlap(draft.core, token)) ??
+    candidates.find(({ draft }) => spansOverlap(draft.span, token))
+  );
+}
