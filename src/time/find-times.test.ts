@@ -29,6 +29,9 @@ describe('findTimes on calendar dates', () => {
   checkPhrases('holds until February next year', 'February next year = 2026-02');
   checkPhrases('from March to August 2011', 'March = 2011-03', 'August 2011 = 2011-08');
   checkPhrases('since 1994', '1994 = 1994');
+  checkPhrases('Bede (673 – 735) wrote', '673 = 0673', '735 = 0735');
+  checkPhrases('He died on 30 September 420.', '30 September 420 = 0420-09-30');
+  checkPhrases('see the notes (pp. 123–145) and 420 men of June 300 strong', 'June = 2025-06');
   checkPhrases('between 12 and 16 September', '12 and 16 September = 2025-09-12/2025-09-16');
   checkPhrases('the first three months of 2024', 'the first three months of 2024 = 2024-01/2024-03');
   checkPhrases('the last two months of last year', 'the last two months of last year = 2024-11/2024-12');
@@ -57,6 +60,15 @@ describe('findTimes on weekdays and months', () => {
   checkPhrases('He met them on Tuesday.', 'Tuesday = 2025-09-09');
   checkPhrases('He will arrive on Tuesday.', 'Tuesday = 2025-09-16');
   checkPhrases('They spoke on Wednesday.', 'Wednesday = 2025-09-10');
+  checkPhrases('He was named chairman effective 1 February.', '1 February = 2026-02-01');
+  checkPhrases('The offer had been due to expire on Friday.', 'Friday = 2025-09-05');
+  checkPhrases('the first shift since his return in January', 'January = 2025-01');
+  checkPhrases('a loss in the quarter ended July 31', 'the quarter = 2025-Q2', 'July 31 = 2025-07-31');
+  checkPhrases(
+    'In the second quarter it earned more than in the 2024 period.',
+    'the second quarter = 2025-Q2',
+    'the 2024 period = 2024-Q2',
+  );
   checkPhrases('They left last Friday.', 'last Friday = 2025-09-05');
   checkPhrases('The ban began in March.', 'March = 2025-03');
   checkPhrases('The ban will end in March.', 'March = 2026-03');

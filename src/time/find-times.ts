@@ -4,6 +4,7 @@
 import { type Found, foundAll, type Problem } from '../text/index.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { besideAct } from './refine/beside-act.ts';
+import { countAhead } from './refine/count-ahead.ts';
 import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { joinParts } from './refine/join-parts.ts';
 import { readModifiers } from './refine/read-modifiers.ts';
@@ -41,7 +42,9 @@ function standsAlone({ meaning }: Candidate): boolean {
 function findPhrases(text: string, options: FindTimesOptions): readonly Candidate[] {
   const proposed = findCandidates(text, options.rules ?? indexEnglishRules(options));
   const joined = joinParts(text, dropOverlaps(proposed)).filter(standsAlone);
-  const modified = joined.map((candidate) => readModifiers(text, candidate));
+  const counted =
+    options.untold === 'ahead' ? joined.map((candidate) => countAhead(text, candidate)) : joined;
+  const modified = counted.map((candidate) => readModifiers(text, candidate));
   return shareYear(text, settleOrder(text, dropOverlaps(modified)));
 }
 

@@ -48,7 +48,7 @@ export type Meaning =
       readonly nearest: Nearest;
       readonly weekShift: number | null;
     }
-  /** A quarter, half or season of a year: `Q3`, `H1`, `SU`. */
+  /** A quarter, half or season of a year: `Q3`, `H1`, `SU`; `talkedAbout` for the quarter or half that the text named last. */
   | { readonly kind: 'part'; readonly part: string; readonly year: YearRef | null; readonly nearest: Nearest }
   /** A calendar unit some steps away: last week is -1, this year 0. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly origin: Origin }

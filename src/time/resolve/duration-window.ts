@@ -1,5 +1,6 @@
 // The days of a duration that ends or begins with the article: "the past two weeks", "the next three months".
 
+import { addDays } from '../calendar/day.ts';
 import type { DayInterval } from '../types.ts';
 import type { Unit } from '../words/units.ts';
 import { addUnits } from './resolve-unit.ts';
@@ -7,13 +8,21 @@ import { addUnits } from './resolve-unit.ts';
 const units: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year' };
 
 /** Of a vague count ("the past few weeks") or an endless one only the end at the article is known; clock times stay inside its days. */
-export function durationWindow(value: string, window: 'past' | 'next', anchor: DayInterval): DayInterval {
+export function durationWindow(
+  value: string,
+  window: 'past' | 'next',
+  anchor: DayInterval,
+  untold: 'back' | 'ahead',
+): DayInterval {
   const match = /^P(\d+)([DWMQY])$/u.exec(value);
   const unit = units[match?.[2] ?? ''];
   if (value.startsWith('PT')) return anchor;
   const amount = match && unit ? Number(match[1]) : null;
   const shifted = (day: string | null, sign: -1 | 1): string | null =>
     day === null || amount === null || unit === undefined ? null : addUnits(day, unit, sign * amount);
-  if (window === 'past') return { from: shifted(anchor.from, -1), to: anchor.to };
-  return { from: anchor.from, to: shifted(anchor.to, 1) };
+  // Requests do not count today: "the next two days" are tomorrow and the day after.
+  const beside = (day: string | null, days: number): string | null =>
+    day === null || untold === 'back' || amount === null ? day : addDays(day, days);
+  if (window === 'past') return { from: shifted(anchor.from, -1), to: beside(anchor.to, -1) };
+  return { from: beside(anchor.from, 1), to: shifted(anchor.to, 1) };
 }

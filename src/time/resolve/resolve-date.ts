@@ -91,7 +91,9 @@ function isAccounting(part: string): boolean {
 }
 
 export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): string {
-  const valueIn = (year: number): string => `${String(year).padStart(4, '0')}-${part.part}`;
+  const named = part.part === 'talkedAbout' ? context.quarter?.slice('YYYY-'.length) : part.part;
+  const valueIn = (year: number): string =>
+    [String(year).padStart(4, '0'), ...(named === undefined ? [] : [named])].join('-');
   if (part.year !== null) return valueIn(resolveYear(part.year, context));
   const edge = (year: number, end: 'from' | 'to'): Day =>
     parseTimeValue(valueIn(year))?.[end] ?? context.anchor;

@@ -100,7 +100,10 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveCont
   if (sign < 0 && amount * (unitYears[unit] ?? 0) >= dayParts(base).year) return 'PAST_REF';
   const day = addUnits(base, unit, sign * amount);
   if (day === null) return farValue(sign);
-  const grain = Number.isInteger(amount) ? unit : (finerUnit[unit] ?? unit);
+  // Requests mean the very day: "in two weeks".
+  if (context.untold === 'ahead' && Number.isInteger(amount)) return unitValue('day', day);
+  const isFine = Number.isInteger(amount) && unit !== 'decade';
+  const grain = isFine ? unit : (finerUnit[unit] ?? unit);
   return unitValue(grain, day);
 }
 

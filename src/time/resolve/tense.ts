@@ -35,9 +35,16 @@ const WINDOW_CHARS = 160;
 
 /** A full stop before a capital, but not that of "a.m.", "Mr." or an initial. */
 const SENTENCE_STOP =
-  /(?<!\b(?:[ap]\.m|\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?][”"'’)]?\s(?=[\p{Lu}"“])|;|\n/gu;
+  /(?<!\b(?:[ap]\.m|\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Inc|Corp|Co|Ltd|Prof|Sgt|Capt|Maj|Adm|Rev|Jr|Sr))[.!?][”"'’)]?\s(?=[\p{Lu}"“])|;|\n/gu;
 /** "gave them until", "must reply by": a term lies ahead even where the verb is past. */
 const TERM = new RegExp(`\\b(?:${TERM_VERBS})\\p{L}*\\b[^,]{0,60}\\b(?:by|until|till)\\s(?:the\\s)?$`, 'u');
+/** "had been due to expire on Friday": that Friday is over. */
+const ONCE_AHEAD = new RegExp(
+  `\\bhad\\s(?:\\p{L}+ly\\s)?been\\s(?:${AHEAD_PARTICIPLES})\\b[^,;]{0,60}$`,
+  'u',
+);
+/** "named chairman effective 1 May": a post is told before it is taken up. */
+const EFFECTIVE = /\beffective\s(?:on\s|as\sof\s|from\s)?$/iu;
 const AHEAD_OF = /\b(?:ahead\sof|in\sadvance\sof)\s(?:the\s|an?\s)?$/u;
 /** "since Monday", "since his re-election in January". */
 const SINCE = /\bsince\s(?:the\s|(?:[\p{L}'’-]{1,20}\s){1,5}(?:in|on)\s)?$/iu;
@@ -69,8 +76,8 @@ function isPassive(before: string, futureAt: number, pastAt: number): boolean {
 }
 
 function tenseBefore(before: string): Tense {
-  if (SINCE.test(before)) return 'past';
-  if (TERM.test(before) || AHEAD_OF.test(before)) return 'future';
+  if (SINCE.test(before) || ONCE_AHEAD.test(before)) return 'past';
+  if (EFFECTIVE.test(before) || TERM.test(before) || AHEAD_OF.test(before)) return 'future';
   const futureAt = lastIndexOf(FUTURE, before);
   const pastAt = lastIndexOf(PAST, before);
   if (futureAt < 0 && pastAt < 0) return null;

@@ -9,12 +9,14 @@ import { century, decade, decadeInWords } from './decade-century.ts';
 import {
   definiteUnit,
   fullYear,
+  periodOfYear,
   quarterTalkedAbout,
   secondUnitAway,
   weekOf,
   yearEnd,
 } from './definite-unit.ts';
 import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
+import { earlyYear } from './early-year.ts';
 import { eve } from './eve.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
@@ -48,6 +50,7 @@ const rules: readonly TimeRule[] = [
   yearInWords,
   shortYear,
   eraYear,
+  earlyYear,
   decade,
   decadeInWords,
   century,
@@ -63,6 +66,7 @@ const rules: readonly TimeRule[] = [
   eve,
   yearAgo,
   pastUnit,
+  periodOfYear,
   quarterTalkedAbout,
   secondUnitAway,
   fullYear,

@@ -1,6 +1,7 @@
 // Calendar units that the text takes for known: "over the weekend", "the end of the year", "the latest quarter", "year-end".
 // Leaves "the week of talks" and "a quarter of voters" alone.
 
+import { MONTH, readMonth } from '../words/calendar-words.ts';
 import { readUnit } from '../words/units.ts';
 import { type TimeRule, wordPattern } from './rule.ts';
 
@@ -21,11 +22,21 @@ export const definiteUnit: TimeRule = {
   },
 };
 
-/** "the quarter", "the latest period": the quarter just talked about. */
+const LAST_MONTH = new RegExp(`^\\s(?:that\\s)?(?:ended|ending)\\s(${MONTH})`, 'u');
+const LAST_MONTH_CHARS = 24;
+
+/** "the quarter", "the latest period": the quarter just talked about; "the quarter ended July 31" says which. */
 export const quarterTalkedAbout: TimeRule = {
   id: 'definite-unit',
   pattern: wordPattern('(?<=\\bthe )quarter(?! of\\b|-)|(?:the )?latest (?:quarter|period)|that quarter'),
-  read: () => ({ meaning: { kind: 'unit', unit: 'quarter', shift: 0, origin: 'reference' } }),
+  read: ({ text, end }) => {
+    const month = readMonth(LAST_MONTH.exec(text.slice(end, end + LAST_MONTH_CHARS))?.[1] ?? '');
+    // Firms begin their years in any month: the middle month of the three settles which quarter it is.
+    const part = `Q${Math.ceil(((month ?? 2) - 1) / 3)}`;
+    return month === null || month === 1
+      ? { meaning: { kind: 'unit', unit: 'quarter', shift: 0, origin: 'reference' } }
+      : { meaning: { kind: 'part', part, year: null, nearest: null } };
+  },
 };
 
 /** "the week before last", "the year after next". */
@@ -57,4 +68,14 @@ export const yearEnd: TimeRule = {
   id: 'definite-unit',
   pattern: wordPattern("(?:the )?year[-\\s]end|year['’]s end"),
   read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' }, mod: 'END' }),
+};
+
+/** "the 1988 period", set against the quarter of 1989 just talked about: the same quarter of that year. */
+export const periodOfYear: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('the (?<year>19\\d\\d|20\\d\\d)[-\\s](?:quarter|period)'),
+  read: (match) => {
+    const year = Number(match.group('year'));
+    return { meaning: { kind: 'part', part: 'talkedAbout', year: { from: 'text', year }, nearest: null } };
+  },
 };
