@@ -77,17 +77,23 @@ async function scoreBy(name: string, input: string, predictions: string): Promis
   return scorer.score(readLines(input), readLines(predictions));
 }
 
+/** What the set's own scorer prints; empty where it brings none. */
+function runScorer({ scorer, arguments: given }: ScoredSet, folder: string, predictions: string): string {
+  if (scorer === null) return '';
+  const args = given.map((argument) => (argument === '{predictions}' ? predictions : argument));
+  return execFileSync(process.execPath, [scorer, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+}
+
 async function scoreShared(set: ScoredSet, folder: string, scratch: string): Promise<Result> {
   const startedAt = Date.now();
   const input = join(folder, set.input);
   const predictions = join(scratch, 'predictions.jsonl');
   const lines = await predictFile(set.task ?? '', input, predictions);
-  const args = set.arguments.map((argument) => (argument === '{predictions}' ? predictions : argument));
-  const output = execFileSync(process.execPath, [set.scorer, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const output = runScorer(set, folder, predictions);
   const scores = {
     ...Object.fromEntries(set.measures.map((measure) => [measure.name, valueAt(output, measure)])),
     ...(set.alsoScoredBy === undefined ? {} : await scoreBy(set.alsoScoredBy, input, predictions)),

@@ -16,7 +16,8 @@ export interface ScoredSet {
   readonly task: string | null;
   /** Input of the task, from the folder of the sets. */
   readonly input: string;
-  readonly scorer: string;
+  /** Null where a module of our own scores alone (`alsoScoredBy`). */
+  readonly scorer: string | null;
   /** What the scorer is called with; `{predictions}` stands for the output of the task. */
   readonly arguments: readonly string[];
   readonly measures: readonly Measure[];
@@ -74,6 +75,20 @@ function timeSet(name: string, measures: readonly Measure[]): ScoredSet {
     scorer: 'time/score.mjs',
     arguments: [input, '{predictions}', '--json'],
     measures,
+  };
+}
+
+/** Short phrases of requests, scored by ourselves: the sets bring no scorer. */
+function phraseSet(name: string): ScoredSet {
+  return {
+    name: `time/${name}`,
+    stage: 'time',
+    task: 'time-phrases',
+    input: `time/${name}.jsonl`,
+    scorer: null,
+    arguments: [],
+    measures: [],
+    alsoScoredBy: 'time-phrases',
   };
 }
 
@@ -193,11 +208,14 @@ export const scoredSets: readonly ScoredSet[] = [
     percent('value F1', 'valueF1'),
     percent('strict F1', 'strict.f'),
     percent('relaxed F1', 'relaxed.f'),
+    percent('interval acc', 'intervalAccuracy'),
   ]),
   timeSet('gum-dates-dev', [
     percent('relaxed recall', 'relaxed.r'),
     percent('interval acc', 'intervalAccuracy'),
   ]),
+  phraseSet('recognizers-datetime-dev'),
+  phraseSet('duckling-en-dev'),
   ...['ewt', 'gum'].map((name): ScoredSet => {
     const input = `language/${name}-dev.jsonl.gz`;
     return {
@@ -298,7 +316,10 @@ export const scoredSets: readonly ScoredSet[] = [
       asPrinted('traps', /traps taken (\d+)/u),
     ],
   },
-  goldSet('seeds/times-for-scorer', 'time', 'times', 'time/score.mjs', [percent('value F1', 'valueF1')]),
+  goldSet('seeds/times-for-scorer', 'time', 'times', 'time/score.mjs', [
+    percent('value F1', 'valueF1'),
+    percent('interval acc', 'intervalAccuracy'),
+  ]),
   goldSet('seeds/attributions-for-scorer', 'claims', 'attribution', 'attribution/score.mjs', [
     percent('relation F1', 'relation.relation.f'),
   ]),
