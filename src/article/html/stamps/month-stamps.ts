@@ -53,14 +53,29 @@ function findUrlDigits({ metadata, url }: StampInput, day: string): readonly Sta
   return [{ value: day, days, role: 'unclear', ruleId: 'url-digits', quote, pageSpan: null, trust }];
 }
 
-/** "/2019/11/envoy.jpg", "/2019-11/envoy.jpg" and "/191119-envoy.jpg" for a day of November 2019. */
-function pictureOf(day: string): RegExp {
+const pictureEnd = /\.(?:jpe?g|png|webp|avif|gif)/giu;
+const addressBreak = /["'\s<>?]/u;
+/** An address is no longer than this from its day or month to its end. */
+const addressChars = 200;
+
+/** The addresses of pictures in a source, from their ends back: a page has few beside its letters. */
+function* pictureAddresses(source: string): Generator<string> {
+  for (const { 0: ending, index } of source.matchAll(pictureEnd)) {
+    const before = source.slice(Math.max(0, index - addressChars), index);
+    yield (before.split(addressBreak).at(-1) ?? '') + ending;
+  }
+}
+
+/** "/2019/11/envoy.jpg", "/2019-11/envoy.jpg" and "/191119-envoy.jpg" for a day of November 2019, from there on; null for none. */
+function pictureOf(source: string, day: string): string | null {
   const [year = '', month = ''] = day.split('-');
-  const stored = `/${year}[-_/]?0?${Number(month)}[-_/]`;
-  return new RegExp(
-    `(?:${stored}|${digitsOf(day).source})[^"'\\s<>?]{0,160}?\\.(?:jpe?g|png|webp|avif|gif)`,
-    'iu',
-  );
+  const stored = new RegExp(`/${year}[-_/]?0?${Number(month)}[-_/]`, 'u');
+  const digits = digitsOf(day);
+  for (const address of pictureAddresses(source)) {
+    const { index } = stored.exec(address) ?? digits.exec(address) ?? {};
+    if (index !== undefined) return address.slice(index);
+  }
+  return null;
 }
 
 /** The month of a day in the address of a picture: of the one for sharing, or of one in the article. */
@@ -68,15 +83,13 @@ function findPictureMonth(
   { metadata, source, headline, outline, main }: StampInput,
   day: string,
 ): readonly StampDraft[] {
-  const picture = pictureOf(day);
   const headAt = headline?.pageSpan.start ?? 0;
   const start = Math.min(headAt, outline.tree.elements[main]?.start ?? headAt);
   const shared = metadata.meta.get('og:image')?.[0] ?? '';
-  const match = picture.exec(shared) ?? picture.exec(source.slice(start, headAt + pictureChars));
-  if (match === null) return [];
+  const quote = pictureOf(shared, day) ?? pictureOf(source.slice(start, headAt + pictureChars), day);
+  if (quote === null) return [];
   const [year, month] = day.split('-');
   const days = monthInterval(Number(year), Number(month));
-  const [quote] = match;
   return [
     {
       value: `${year}-${month}`,
