@@ -36,7 +36,12 @@ function commandReference(): string {
     command.outputHelp();
     return text;
   };
-  const parts = program.commands.map((command) => section(`demarche ${command.name()}`, helpOf(command)));
+  const parts = program.commands.flatMap((command) =>
+    (command.commands.length === 0 ? [command] : command.commands).map((each) => {
+      const name = each === command ? command.name() : `${command.name()} ${each.name()}`;
+      return section(`demarche ${name}`, helpOf(each));
+    }),
+  );
   return [
     '# Commands',
     '',

@@ -15,7 +15,7 @@ import {
   makeEntry,
   type RecordOf,
 } from './record/index.ts';
-import { loadTables, type Tables } from './tables/index.ts';
+import { loadTables, ownTableFiles, type Tables } from './tables/index.ts';
 import { indexSpans, type Problem, type Span, type SpanIndex, spanContains } from './text/index.ts';
 import { findTimes } from './time/index.ts';
 import { readerVersion } from './version.ts';
@@ -30,7 +30,11 @@ export interface Reader {
 /** Reads tables and models; takes about a second. */
 export function loadReader(): Reader {
   const tables = loadTables();
-  return { tables, model: loadLanguageModel(undefined, tables.language), version: readerVersion() };
+  return {
+    tables,
+    model: loadLanguageModel(undefined, tables.language),
+    version: readerVersion(ownTableFiles()),
+  };
 }
 
 type ClaimEntry = Extract<Entry, { kind: 'claim' }>;

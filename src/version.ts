@@ -22,10 +22,10 @@ function knowledgeFiles(): string[] {
 
 /**
  * The version that readings are marked with, e.g. `0.1.0+3f9c2a51`: a corrected table makes another version, so that
- * pages are read again with it.
+ * pages are read again with it, and so does a table of the user's own.
  */
-export function readerVersion(): string {
+export function readerVersion(ownFiles: readonly URL[] = []): string {
   const digest = createHash('sha256');
-  for (const path of knowledgeFiles().sort()) digest.update(readFileSync(path));
+  for (const path of [...knowledgeFiles().sort(), ...ownFiles]) digest.update(readFileSync(path));
   return `${programVersion()}+${digest.digest('hex').slice(0, 8)}`;
 }

@@ -5,6 +5,7 @@ import { programVersion } from '../version.ts';
 import { addAskCommands } from './commands/ask.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addTablesCommand } from './commands/tables.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,5 +28,6 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addAskCommands(program, terminal);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
+  addTablesCommand(program, terminal);
   return program;
 }

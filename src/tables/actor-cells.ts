@@ -28,6 +28,7 @@ export const personColumns = [
   'sector',
   'wikidata',
 ] as const;
+export const tenureColumns = ['id', 'office', 'person', 'from', 'to', 'shared'] as const;
 export const organisationColumns = ['id', 'name', 'aliases', 'country', 'sector', 'wikidata'] as const;
 
 /** Rows by id, in the order of the file, which must be that of the ids. */

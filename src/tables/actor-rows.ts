@@ -69,6 +69,8 @@ export interface Tenure {
   /** null: still held when the table was checked. */
   readonly to: Day | null;
   readonly shared: boolean;
+  /** The days as the table writes them, perhaps only a month or a year; an empty end where the tenure lasts. */
+  readonly stated: { readonly from: string; readonly to: string };
 }
 
 /** A town, region, sea or mountain range, with its middle in decimal degrees. */

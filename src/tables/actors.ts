@@ -1,14 +1,12 @@
 // Reads the tables of `data/actors/` and checks that they agree: ids sorted and unique, countries known, offices not doubly held.
 
-import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import { byId, knownCountry, organisationColumns, personColumns } from './actor-cells.ts';
+import { byId, knownCountry, organisationColumns } from './actor-cells.ts';
 import { type ActorLexicon, buildActorLexicon, type LexiconRows } from './actor-lexicon.ts';
 import { readAmbiguous, readPlaces, readPlaceWords, readReferenceWords } from './actor-places.ts';
 import type {
   Office,
   Organisation,
-  Person,
   Place,
   PlaceWordUse,
   ReferenceWordUse,
@@ -16,9 +14,9 @@ import type {
   State,
   Tenure,
 } from './actor-rows.ts';
-import { knownCell } from './known-cell.ts';
 import { listHolders, type OfficeHolders } from './office-holders.ts';
-import { firstDay, isPartialDay, lastDay } from './partial-day.ts';
+import { ownFiles } from './own-tables.ts';
+import { readPersons, readTenures } from './persons-and-tenures.ts';
 import { readBorders, readStateTraits, type StateSets } from './state-facts.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
@@ -41,15 +39,19 @@ export interface ActorTables extends LexiconRows {
 /** The day of the header lines of `tenures.tsv`. */
 const tenuresCheckedOn: Day = '2025-11-30';
 
-/** Throws a DemarcheError (`TABLE_FAULT`) that names the file and the line at fault. */
-export function readActorTables(folder: URL): ActorTables {
+/**
+ * Reads the tables in `folder`, and persons and tenures of a folder of the user's over ours. Throws a DemarcheError
+ * (`TABLE_FAULT`) that names the file and the line at fault.
+ */
+export function readActorTables(folder: URL, own: URL | null = null): ActorTables {
   const file = (name: string): URL => new URL(`actors/${name}.tsv`, folder);
+  const files = (name: string): readonly URL[] => [file(name), ...ownFiles(own, name)];
   const states = readStates(file('states'));
   const organisations = readOrganisations(file('organisations'), states);
-  const persons = readPersons(file('persons'), states);
+  const persons = readPersons(files('persons'), states);
   const roles = readRoles(file('roles'));
   const offices = readOffices(file('offices'), states, roles);
-  const tenures = readTenures(file('tenures'), persons, offices);
+  const tenures = readTenures(files('tenures'), persons, offices);
   const agents = readAgents(file('agents'));
   const places = readPlaces(file('places'), states);
   const ambiguous = readAmbiguous(file('ambiguous'));
@@ -118,19 +120,6 @@ function readOrganisations(file: URL, states: ReadonlyMap<string, State>): Reado
   }));
 }
 
-function readPersons(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, Person> {
-  return byId(file, readTable(file, personColumns), ({ cells, line }) => ({
-    id: cells.id,
-    name: cells.name,
-    aliases: listCell(cells.aliases),
-    short: listCell(cells.short),
-    country: knownCountry(file, line, cells.country, states),
-    gender: knownCell(['f', 'm'], cells.gender, file, line),
-    sector: cells.sector || null,
-    wikidata: cells.wikidata || null,
-  }));
-}
-
 function readRoles(file: URL): ReadonlyMap<string, Role> {
   return byId(file, readTable(file, ['id', 'words', 'sector'] as const), ({ cells }) => ({
     id: cells.id,
@@ -162,45 +151,6 @@ function readOffices(
       titles,
     };
   });
-}
-
-function readTenures(
-  file: URL,
-  persons: ReadonlyMap<string, Person>,
-  offices: ReadonlyMap<string, Office>,
-): readonly Tenure[] {
-  const columns = ['id', 'office', 'person', 'from', 'to', 'shared'] as const;
-  const rows = byId(file, readTable(file, columns), ({ cells, line }) => {
-    if (!offices.has(cells.office))
-      throw tableError(file, line, `no office "${cells.office}" in offices.tsv`);
-    if (!persons.has(cells.person))
-      throw tableError(file, line, `no person "${cells.person}" in persons.tsv`);
-    if (!isPartialDay(cells.from) || (cells.to !== '' && !isPartialDay(cells.to)))
-      throw tableError(file, line, 'a day is YYYY, YYYY-MM or YYYY-MM-DD');
-    return {
-      id: cells.id,
-      line,
-      officeId: cells.office,
-      personId: cells.person,
-      from: firstDay(cells.from),
-      to: cells.to === '' ? null : lastDay(cells.to),
-      stated: { from: cells.from, to: cells.to },
-      shared: knownCell(['shared', ''], cells.shared, file, line) === 'shared',
-    };
-  });
-  const tenures = [...rows.values()].sort(
-    (a, b) => compareText(a.officeId, b.officeId) || compareText(a.from, b.from),
-  );
-  for (const [index, tenure] of tenures.entries()) {
-    if (tenure.to !== null && tenure.to < tenure.from)
-      throw tableError(file, tenure.line, 'the tenure ends before it begins');
-    const before = tenures[index - 1];
-    if (before?.officeId !== tenure.officeId || tenure.shared) continue;
-    // Offices change hands within a day, or within a month where no day is known: that is no overlap.
-    if (before.stated.to === '' || firstDay(before.stated.to) > lastDay(tenure.stated.from))
-      throw tableError(file, tenure.line, `${before.personId} still holds ${tenure.officeId}`);
-  }
-  return tenures;
 }
 
 function readAgents(file: URL): ReadonlyMap<string, string> {

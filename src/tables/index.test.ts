@@ -5,15 +5,20 @@ import * as tables from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(tables).sort(), [
     'checkTenures',
+    'compareHoldings',
     'dataFolder',
     'firstWord',
     'foldName',
+    'folderUrl',
     'listCell',
     'loadTables',
     'lookUpWord',
     'nonStateCodes',
     'oddsSteps',
+    'ownTableFiles',
+    'ownTablesFolder',
     'packLineModel',
+    'parseAnswer',
     'parseLineModel',
     'readActorTables',
     'readLanguageTables',
@@ -22,5 +27,6 @@ test('exposes the public api', () => {
     'tableError',
     'withinKeyChars',
     'wordKey',
+    'writeOwnTables',
   ]);
 });

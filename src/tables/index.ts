@@ -67,6 +67,11 @@ export type {
   TorturedPhrase,
 } from './notices.ts';
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
+export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
 export type { StoryTables, WordCounts } from './stories.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
+export { compareHoldings } from './wikidata/compare-holdings.ts';
+export { parseAnswer } from './wikidata/parse-answer.ts';
+export type { Comparison, Holding } from './wikidata/types.ts';
+export { writeOwnTables } from './wikidata/write-own-tables.ts';

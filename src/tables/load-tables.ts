@@ -9,6 +9,7 @@ import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
 import { type NoticeTables, readNoticeTables } from './notices.ts';
+import { ownTablesFolder } from './own-tables.ts';
 import { readStoryTables, type StoryTables } from './stories.ts';
 import { readTimeTables } from './time.ts';
 
@@ -33,7 +34,7 @@ export interface Tables {
 /** Reads and checks every table; throws a DemarcheError (`TABLE_FAULT`) that names file and line of the first fault. */
 export function loadTables(folder: URL = dataFolder): Tables {
   return {
-    actors: readActorTables(folder),
+    actors: readActorTables(folder, ownTablesFolder()),
     article: readArticleTables(folder),
     claims: readClaimTables(folder),
     dating: readDatingTables(folder),

@@ -2,7 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { askPages, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
-import { dataFolder, readActorTables } from '../../tables/index.ts';
+import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
@@ -32,7 +32,7 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .argument('<b>', 'the other side')
     .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
     .action(async (a: string, b: string, options: AnswerOptions) => {
-      const actors = readActorTables(dataFolder);
+      const actors = readActorTables(dataFolder, ownTablesFolder());
       const sides = [resolveSide(a, actors), resolveSide(b, actors)] as const;
       if (sides[0].actorId === sides[1].actorId && sides[0].country === sides[1].country) {
         const message = `"${a}" and "${b}" are both ${sides[0].name}`;
@@ -65,7 +65,7 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
         const message = `--from ${options.from} is after --to ${options.to}`;
         throw new DemarcheError('DAYS_REVERSED', message, 'Give the earlier day with --from.');
       }
-      const actors = readActorTables(dataFolder);
+      const actors = readActorTables(dataFolder, ownTablesFolder());
       const question = {
         sides: names.map((name) => resolveSide(name, actors)),
         from: options.from ?? null,
