@@ -8,6 +8,8 @@ const reach = 48;
 
 const formerWord =
   /\b(?:former|ex|onetime|one-time|ousted|deposed|retired)[ -](?:(?!(?:to|of|by|for|and|with|in|from|who|said|told|under) )[\p{L}.'-]+ ){0,4}$/iu;
+/** "Silva, once foreign minister and now an envoy": only right before the title. */
+const onceWord = /, once (?:(?:an?|the) )?(?:[\p{L}-]+ )?$/iu;
 const thenWord = /\bthen[ -](?:[\p{L}.'-]+ ){0,3}$/iu;
 
 /** "Bashar al-Assad, the former president": the words may as well follow the name. */
@@ -18,6 +20,7 @@ const formerAfter =
 export function isFormer({ core, span }: Draft, context: ReadingContext): boolean {
   return (
     formerWord.test(before(core.start, context)) ||
+    onceWord.test(before(core.start, context)) ||
     formerWord.test(before(span.start, context)) ||
     formerAfter.test(context.folded.slice(core.end, core.end + reach))
   );

@@ -129,3 +129,41 @@ test('reads a capital that is another word too where its state is named', () => 
   );
   assert.deepEqual(meant('Male voters stayed away from the polls in Kenya.', 'Male'), []);
 });
+
+test('takes "the neighbours" and "the pair" for the two who were named', () => {
+  const bridge = 'Colombia and Venezuela reopened the bridge. The neighbours had quarrelled for years.';
+  assert.deepEqual(meant(bridge, 'The neighbours'), ['COL', 'VEN']);
+  const pair = 'Robert Fico met Viktor Orban in Vienna. The pair agreed on gas.';
+  assert.deepEqual(meant(pair, 'The pair'), ['person:robert-fico', 'person:viktor-orban']);
+  assert.deepEqual(meant('Chad bought a pair of trucks.', 'a pair'), []);
+});
+
+test('takes an armed group and a state for the two sides', () => {
+  const text = 'Hamas and Israel agreed on a truce. Later the two sides met in Doha.';
+  assert.deepEqual(meant(text, 'the two sides'), ['org:hamas', 'ISR']);
+});
+
+test('takes "the militants" for the armed group, and "the leftist" for the subject just named', () => {
+  assert.equal(last('Al-Shabab attacked a hotel. The militants fled.', 'militants'), 'org:al-shabaab');
+  assert.equal(
+    last('Claudia Sheinbaum spoke. The leftist won by far.', 'leftist'),
+    'person:claudia-sheinbaum',
+  );
+  assert.equal(last('Chad closed a port. The militants fled.', 'militants'), 'militants');
+});
+
+test('takes "the court" for the one whose name ends so, and leaves "the opposition" no person', () => {
+  const court = 'The Constitutional Court of Romania annulled the vote. The court will meet again.';
+  assert.equal(last(court, 'court'), 'Constitutional Court');
+  const many = 'Edmundo Gonzalez fled. The Venezuelan opposition protested.';
+  assert.equal(last(many, 'Venezuelan opposition'), 'opposition');
+});
+
+test('takes "the two ministers" for two of whom one is known as such, and heeds "once"', () => {
+  const text =
+    'Radosław Sikorski met Pavel Orlin in Oslo. Donald Tusk was in Rome. The two ministers signed a pact.';
+  assert.deepEqual(meant(text, 'The two ministers'), ['person:radoslaw-sikorski', 'Pavel Orlin']);
+  const once =
+    'Ana Orlin, once foreign minister, spoke. Pavel Rudz left. The former foreign minister smiled.';
+  assert.equal(last(once, 'foreign minister'), 'Ana Orlin');
+});

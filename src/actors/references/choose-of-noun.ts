@@ -9,7 +9,10 @@ import { lastListOfTwo } from './choose-antecedents.ts';
 import { hasHeld, holds, isLeader } from './find-called.ts';
 import { type Fit, isPerson, isSide, isState } from './fits.ts';
 import type { Reference } from './reference.ts';
-import { choosePairOfPersons, choosePairOfStates } from './weigh-states.ts';
+import { choosePairOfPersons, choosePairOfSides, choosePairOfStates } from './weigh-states.ts';
+
+/** What a body can be as well as a state. */
+const sideNoun = /^(?:all(?:y|ies)|(?:foe|partner|rival|side)s?|part(?:y|ies))$/iu;
 
 interface NounReference extends Reference {
   readonly noun: string;
@@ -21,23 +24,37 @@ export function chooseOfNoun(
   sentence: number,
   context: ReadingContext,
 ): readonly Draft[] {
-  const choose = (fit: Fit): readonly Draft[] =>
+  const choose = (fit: Fit, known: Draft | null = null): readonly Draft[] =>
     choosePairOfPersons(
       candidates.filter(({ draft }) => fit(draft, context)),
       sentence,
+      known,
     );
   if (reference.fit !== isPerson) {
     const rivals = reference.fit === isSide ? listedPersons(candidates, context) : [];
-    return rivals.length > 0 ? rivals : choosePairOfStates(candidates, sentence, context);
+    if (rivals.length > 0) return rivals;
+    return sideNoun.test(reference.noun)
+      ? choosePairOfSides(candidates, sentence, context)
+      : choosePairOfStates(candidates, sentence, context);
   }
   const noun = reference.noun.toLowerCase().replace(/s$/u, '');
-  const persons = choose((draft) => draft.kind === 'person' && isCalled(draft, noun, context));
-  if (persons.length > 0) return persons;
+  const isNow: Fit = (draft) => draft.kind === 'person' && isCalled(draft, noun, context);
+  const wasOnce: Fit = (draft) => draft.kind === 'person' && hasHeld(draft, noun, context);
+  const called = candidates.findLast(({ draft }) => isNow(draft, context))?.draft ?? null;
   const role = [...context.tables.roles.values()].find(({ words }) => words.includes(noun));
-  if (role === undefined || noun === 'leader') return choose(isPerson);
   const states = choosePairOfStates(candidates, sentence, context);
-  const holders = states.flatMap((state) => holderOfRole(state, role.id, context) ?? []);
-  return holders.length === states.length ? holders : [];
+  const holders =
+    role === undefined ? [] : states.flatMap((state) => holderOfRole(state, role.id, context) ?? []);
+  const isOfAnybody = role === undefined || noun === 'leader';
+  const choices = [
+    choose(isNow),
+    // Of "the two ministers" one may be new to all tables.
+    isOfAnybody && called !== null ? choose(isPerson, called) : [],
+    choose(wasOnce),
+    holders,
+    isOfAnybody ? choose(isPerson) : [],
+  ];
+  return choices.find((two) => two.length === 2) ?? [];
 }
 
 /** "Mr Silva and Mr Orlin", of whom the text speaks as two: both rivals, where it lists no two states. */
@@ -49,8 +66,9 @@ function listedPersons(candidates: readonly Candidate[], context: ReadingContext
   return isOfOneState && isListed(isState).length === 0 ? persons.map(({ draft }) => draft) : [];
 }
 
-/** True for one who governs ("leader"), or has held an office of that name ("minister", "foreign minister"). */
+/** True for one who governs ("leader"), or holds an office of that name ("minister", "foreign minister"). */
 function isCalled(draft: Draft, noun: string, context: ReadingContext): boolean {
   if (noun === 'leader') return isLeader(draft, context);
-  return holds(draft, noun, context) || hasHeld(draft, noun, context);
+  // A prime minister is hardly one of "the two ministers".
+  return holds(draft, noun, context) && !(noun === 'minister' && isLeader(draft, context));
 }

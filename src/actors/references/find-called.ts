@@ -11,6 +11,11 @@ import { type Candidate, identityOf } from './candidate.ts';
 const tellingSectors: ReadonlySet<string> = new Set(['LEG', 'JUD', 'OPP', 'REB', 'MIL', 'JRN']);
 /** A group that fights or stands for a party is "the group" to those who write of it. */
 const groupSectors: ReadonlySet<string> = new Set(['REB', 'UAF', 'OPP', 'SPY', 'UIS', 'PTY']);
+const armedSectors: ReadonlySet<string> = new Set(['REB', 'UAF', 'UIS']);
+const fighter =
+  /^(?:extremist|fighter|guerrilla|insurgent|jihadist|jihadi|islamist|mercenary|militant|rebel)$/iu;
+/** One may be called so on the second mention alone. */
+const descriptiveWord = /(?:aire|crat|ician|[^l]ist)$/iu;
 /** "The envoy" is hardly one who was named so many characters before. */
 const farthestSubject = 320;
 /** Those whom "leader" means. */
@@ -21,6 +26,7 @@ const unionCountries: ReadonlySet<string> = new Set(['EUR', 'IGO', 'UNO']);
 /** The last one before the noun who was called so; null where there is none, or the noun is a plural. */
 export function findCalled(noun: Draft, recent: readonly Candidate[], context: ReadingContext): Draft | null {
   const token = lastTokenOf(context, noun.core)?.token;
+  if (token?.xpos === 'NNS') return fightersOf(noun, token.lemma, recent);
   if (token === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNP')) return null;
   const word = token.lemma.toLowerCase();
   const fits = ({ draft }: Candidate): boolean => {
@@ -34,6 +40,14 @@ export function findCalled(noun: Draft, recent: readonly Candidate[], context: R
   return (isNameless ? justNamed(noun, word, recent, context) : null) ?? called;
 }
 
+/** "the militants" are the armed group that was named last. */
+function fightersOf(noun: Draft, lemma: string, recent: readonly Candidate[]): Draft | null {
+  if (!fighter.test(lemma)) return null;
+  const isTheirs = ({ draft }: Candidate): boolean =>
+    draft.kind === 'organisation' && armedSectors.has(draft.sector ?? '') && isOfCountry(draft, noun);
+  return recent.findLast(isTheirs)?.draft ?? null;
+}
+
 /** "Ana Silva flew to Kyiv. The envoy said": who was the subject just before, where nobody was called an envoy. */
 function justNamed(
   noun: Draft,
@@ -42,7 +56,8 @@ function justNamed(
   context: ReadingContext,
 ): Draft | null {
   const token = lastTokenOf(context, noun.core);
-  if (token === undefined || !context.tables.referenceWords['one-person'].has(word)) return null;
+  const isOne = context.tables.referenceWords['one-person'].has(word) || descriptiveWord.test(word);
+  if (token === undefined || !isOne) return null;
   const next = neighbour(token, 1)?.token.form ?? '';
   if (!token.token.deprel.startsWith('nsubj') || /^(?:,|of|for|to|who|whose|that|from|in)$/iu.test(next))
     return null;
@@ -50,7 +65,7 @@ function justNamed(
   const last = subjects.at(-1);
   const found = subjects.find(({ sentence }) => sentence === last?.sentence);
   const isNear = found !== undefined && noun.span.start - found.draft.span.end < farthestSubject;
-  return isNear && found.draft.source !== 'agent' && isOfCountry(found.draft, noun) ? found.draft : null;
+  return isNear && /\p{Lu}/u.test(found.draft.name) && isOfCountry(found.draft, noun) ? found.draft : null;
 }
 
 function isOfCountry(draft: Draft, noun: Draft): boolean {
@@ -65,10 +80,12 @@ function isPersonCalled(
   context: ReadingContext,
 ): boolean {
   if (isFormer(noun, context)) return wasCalledFormer(person, word, recent, context);
-  const isPlainLeader = word === 'leader' && !tellingSectors.has(noun.sector ?? '');
+  const isLeaderWord = context.tables.roles.get(noun.roleId ?? '')?.words.includes('leader') === true;
+  const isPlainLeader = (word === 'leader' || isLeaderWord) && !tellingSectors.has(noun.sector ?? '');
   if (isPlainLeader && isLeader(person, context)) return true;
   if (wordsBeside(person, context).includes(word) || holds(person, word, context)) return true;
-  if (person.sector === noun.sector && tellingSectors.has(noun.sector ?? '')) return true;
+  const isBody = word === 'opposition' || context.tables.referenceWords.body.has(word);
+  if (!isBody && person.sector === noun.sector && tellingSectors.has(noun.sector ?? '')) return true;
   // "A lawyer, Yan Marchuk": the noun beside the name bears the name.
   const identity = identityOf(person);
   return recent.some(

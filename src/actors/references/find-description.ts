@@ -46,6 +46,7 @@ export function descriptionAt(
   const words = context.folded.slice(article.end, token.start).trim().toLowerCase();
   // "the small country that she left" is told of as new.
   if (words !== '' && /^(?:that|which|where|who|whose)$/iu.test(next?.form ?? '')) return null;
+  if (fit.isTold === true && traitsIn(words, context).length === 0) return null;
   const span = { start: article.start, end: token.end };
   const whole: Fit = (draft) => fit.fit(draft, context) && isDescribed(draft.actorId ?? '', words, context);
   const verb = tokens[token.head - 1];
@@ -59,7 +60,7 @@ export function descriptionAt(
 function fitOf(
   token: Token,
   context: ReadingContext,
-): { readonly fit: Fit; readonly isKind: boolean } | undefined {
+): { readonly fit: Fit; readonly isKind: boolean; readonly isTold?: boolean } | undefined {
   const word = token.lemma.toLowerCase();
   const kind = kindsOfState.has(word) ? context.tables.stateTraits.get(word) : undefined;
   if (kind !== undefined)
@@ -67,6 +68,8 @@ function fitOf(
       fit: (draft) => isState(draft, context) && kind.has(draft.actorId ?? ''),
       isKind: true,
     };
+  // "the Baltic state", but hardly "the state" alone.
+  if (word === 'state') return { fit: isState, isKind: false, isTold: true };
   const fit = descriptions.get(word) ?? fitOfBody(word, context);
   return fit === undefined ? undefined : { fit, isKind: false };
 }
@@ -91,13 +94,16 @@ function articleBefore(index: number, tokens: readonly Token[]): number {
 }
 
 /** True unless the words before the noun describe other states: "landlocked" is not Peru. */
-function isDescribed(stateId: string, words: string, { tables }: ReadingContext): boolean {
-  if (words === '') return true;
+function isDescribed(stateId: string, words: string, context: ReadingContext): boolean {
+  if (!context.tables.states.has(stateId)) return true;
+  return traitsIn(words, context).every((states) => states.has(stateId));
+}
+
+/** The states of each word or two that the table has: "West African" and "African". */
+function traitsIn(words: string, { tables }: ReadingContext): readonly ReadonlySet<string>[] {
   const parts = words.split(/[\s-]+/u);
   const phrases = parts.flatMap((part, at) => [`${part} ${parts[at + 1] ?? ''}`.trim(), part]);
-  // "West African" is more than "African", and "central African" more than both.
-  const told = phrases.flatMap((phrase) => tables.stateTraits.get(phrase) ?? []);
-  return !tables.states.has(stateId) || told.every((states) => states.has(stateId));
+  return [...new Set(phrases)].flatMap((phrase) => tables.stateTraits.get(phrase) ?? []);
 }
 
 /** "the league", "the council": the body that has the word in its name. */

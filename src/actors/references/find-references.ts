@@ -8,6 +8,16 @@ import { type Fit, isParty, isPerson, isSide, isState, pronouns } from './fits.t
 import type { Reference } from './reference.ts';
 
 const many: ReadonlySet<string> = new Set(['they', 'them', 'their', 'themselves']);
+/** Plurals that are two where the text is about two; "the states" may be any. */
+const pluralPair: ReadonlySet<string> = new Set([
+  'country',
+  'foe',
+  'nation',
+  'neighbor',
+  'neighbour',
+  'rival',
+  'side',
+]);
 const eachOfTwo: ReadonlySet<string> = new Set(['both', 'each', 'either', 'neither']);
 
 export function findReferences(sentence: Sentence, context: ReadingContext): readonly Reference[] {
@@ -15,6 +25,7 @@ export function findReferences(sentence: Sentence, context: ReadingContext): rea
     const found =
       pronounAt(token, sentence) ??
       pairAt(index, sentence, context) ??
+      barePairAt(index, sentence, context) ??
       descriptionAt(index, sentence, context);
     return found === null ? [] : [found];
   });
@@ -62,6 +73,19 @@ function pairAt(index: number, { tokens }: Sentence, context: ReadingContext): R
   if (next?.upos === 'PROPN' || next?.upos === 'NUM' || next?.upos === 'DET' || next?.upos === 'SYM')
     return null;
   return { span: { start, end: token.end }, head: token, fit: isParty, choice: 'pair', noun: null };
+}
+
+/** "the pair", "the neighbours": two without a "two". */
+function barePairAt(index: number, { tokens }: Sentence, context: ReadingContext): Reference | null {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || before?.form.toLowerCase() !== 'the') return null;
+  if (/^(?:of|in|that|which|who)$/iu.test(next?.form ?? '') || token.deprel === 'compound') return null;
+  const span = { start: before.start, end: token.end };
+  const word = token.lemma.toLowerCase();
+  if (word === 'pair' || word === 'duo')
+    return { span, head: token, fit: isParty, choice: 'pair', noun: null };
+  const fit = token.xpos === 'NNS' && pluralPair.has(word) ? fitOfNoun(token, context) : null;
+  return fit === null ? null : { span, head: token, fit, choice: 'pair', noun: token.form };
 }
 
 function fitOfNoun(noun: Token, { tables }: ReadingContext): Fit | null {

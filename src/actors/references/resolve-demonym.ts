@@ -17,7 +17,8 @@ export function resolveDemonym(
   recent: readonly Candidate[],
   context: ReadingContext,
 ): Draft | null {
-  if (draft.kind !== 'state' || (draft.source !== 'adjective' && draft.source !== 'people')) return null;
+  if (draft.actorId === null && draft.country === null) return null;
+  if (draft.source !== 'adjective' && draft.source !== 'people') return null;
   if (!isOne(draft, context)) return null;
   const person = recent.findLast(
     ({ draft: before }) => before.kind === 'person' && before.country === draft.country,

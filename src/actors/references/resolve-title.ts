@@ -89,7 +89,12 @@ function isMeant(before: Draft, draft: Draft, context: ReadingContext): boolean 
   if (last?.xpos !== 'NN' && last?.xpos !== 'NNP') return false;
   if (!context.tables.referenceWords.body.has(last.lemma.toLowerCase())) return false;
   const isCompany = draft.sector === 'BUS' && before.kind === 'organisation' && before.sector === 'BUS';
-  return isCompany || (before.country !== null && coreOf(before, context) === coreOf(draft, context));
+  const [named, core] = [coreOf(before, context), coreOf(draft, context)];
+  return (
+    isCompany ||
+    (before.country !== null &&
+      (named === core || named.endsWith(` ${core}`) || named.startsWith(`${core} of `)))
+  );
 }
 
 function isOfRole(before: Draft, roleId: string, { tables }: ReadingContext): boolean {

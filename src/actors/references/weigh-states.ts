@@ -47,26 +47,50 @@ export function choosePairOfStates(
   });
 }
 
-/** The two persons, of those that are given, whom the text speaks of together. */
-export function choosePairOfPersons(candidates: readonly Candidate[], sentence: number): readonly Draft[] {
-  const mentions = candidates.map((candidate) => {
-    const own =
-      (candidate.draft.source === 'reference' ? 0.6 : 1) * (candidate.isSubject ? subjectFactor : 1);
-    const weight = own * fading ** Math.max(0, sentence - candidate.sentence);
-    return { id: identityOf(candidate.draft), candidate, weight };
+/** The two sides of a text: states or bodies such as armed groups and unions. */
+export function choosePairOfSides(
+  candidates: readonly Candidate[],
+  sentence: number,
+  context: ReadingContext,
+): readonly Draft[] {
+  const bodies = candidates
+    .filter(({ draft }) => draft.kind === 'organisation' && draft.use !== 'modifier')
+    .map((candidate) => mentionOf(identityOf(candidate.draft), candidate, sentence));
+  const mentions = [...mentionsOf(candidates, sentence, context), ...bodies].sort(
+    (a, b) => a.candidate.draft.core.start - b.candidate.draft.core.start,
+  );
+  return choosePairOf(mentions, sentence).flatMap((id) => {
+    const draft = mentions.find((mention) => mention.id === id)?.candidate.draft;
+    return draft?.kind === 'organisation' && identityOf(draft) === id
+      ? draft
+      : (stateDraft(id, draft, context) ?? []);
   });
-  return choosePairOf(mentions, sentence).flatMap(
+}
+
+/** The two persons, of those that are given, whom the text speaks of together; one of them is `known` where that is given. */
+export function choosePairOfPersons(
+  candidates: readonly Candidate[],
+  sentence: number,
+  known: Draft | null = null,
+): readonly Draft[] {
+  const mentions = candidates.map((candidate) => mentionOf(identityOf(candidate.draft), candidate, sentence));
+  return choosePairOf(mentions, sentence, known === null ? null : identityOf(known)).flatMap(
     (id) => mentions.findLast((mention) => mention.id === id)?.candidate.draft ?? [],
   );
 }
 
-function choosePairOf(mentions: readonly Mention[], sentence: number): readonly string[] {
+function choosePairOf(
+  mentions: readonly Mention[],
+  sentence: number,
+  known: string | null = null,
+): readonly string[] {
   const weights = weightsOf(mentions);
   const bonds = bondsOf(mentions, sentence);
   let best: readonly string[] = [];
   let highest = 0;
   for (const [index, one] of weights.entries())
     for (const other of weights.slice(index + 1)) {
+      if (known !== null && one.id !== known && other.id !== known) continue;
       const worth = (bonds.get(bondOf(one.id, other.id)) ?? 0) + lesserWorth * other.weight;
       if (worth <= highest) continue;
       highest = worth;
@@ -110,19 +134,25 @@ function mentionsOf(
   return candidates.flatMap((candidate) => {
     const { draft } = candidate;
     if (draft.country === null || !tables.states.has(draft.country)) return [];
-    const own = weightOf(draft) * (candidate.isSubject ? subjectFactor : 1);
-    const weight = own * fading ** Math.max(0, sentence - candidate.sentence);
-    return weight > 0 ? [{ id: draft.country, candidate, weight }] : [];
+    const mention = mentionOf(draft.country, candidate, sentence);
+    return mention.weight > 0 ? [mention] : [];
   });
 }
 
+function mentionOf(id: string, candidate: Candidate, sentence: number): Mention {
+  const own = weightOf(candidate.draft, id) * (candidate.isSubject ? subjectFactor : 1);
+  return { id, candidate, weight: own * fading ** Math.max(0, sentence - candidate.sentence) };
+}
+
 /** Most for a state that acts, less for its people, least for a place in it. */
-function weightOf({ kind, use, source }: Draft): number {
+function weightOf(draft: Draft, id: string): number {
+  const { kind, use, source } = draft;
   if (kind === 'state') {
     if (source === 'adjective' || use === 'modifier') return 0.5;
     if (use === 'place') return source === 'capital' || source === 'seat' ? 0.1 : 0.5;
     return source === 'reference' ? 0.6 : 1;
   }
+  if (identityOf(draft) === id) return source === 'reference' ? 0.6 : 1;
   if (kind === 'person') return 0.4;
   return kind === 'place' ? 0.1 : 0;
 }
