@@ -17,6 +17,7 @@ import { placesTask } from './places.ts';
 import { quantitiesTask } from './quantities.ts';
 import { referencesTask } from './references.ts';
 import { stampsTask } from './stamps.ts';
+import { standingTask } from './standing.ts';
 import { timePhrasesTask } from './time-phrases.ts';
 import { timesTask } from './times.ts';
 import type { PredictTask } from './types.ts';
@@ -44,4 +45,5 @@ export const predictTasks: readonly PredictTask[] = [
   seedsTask,
   pageFiguresTask,
   copiesTask,
+  standingTask,
 ];

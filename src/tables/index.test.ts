@@ -23,6 +23,7 @@ test('exposes the public api', () => {
     'readActorTables',
     'readLanguageTables',
     'readPhraseTables',
+    'readStandingTables',
     'readTable',
     'tableError',
     'withinKeyChars',

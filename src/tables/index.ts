@@ -69,6 +69,13 @@ export type {
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
+export {
+  readStandingTables,
+  type StandingTables,
+  type StateKind,
+  type StateMoveRow,
+  type StateParties,
+} from './standing.ts';
 export type { StoryTables, WordCounts } from './stories.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
 export { compareHoldings } from './wikidata/compare-holdings.ts';

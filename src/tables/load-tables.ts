@@ -10,6 +10,7 @@ import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
 import { type NoticeTables, readNoticeTables } from './notices.ts';
 import { ownTablesFolder } from './own-tables.ts';
+import { readStandingTables, type StandingTables } from './standing.ts';
 import { readStoryTables, type StoryTables } from './stories.ts';
 import { readTimeTables } from './time.ts';
 
@@ -26,6 +27,7 @@ export interface Tables {
   readonly figures: FigureTables;
   readonly language: LanguageTables;
   readonly notices: NoticeTables;
+  readonly standing: StandingTables;
   readonly stories: StoryTables;
   readonly time: TimeTables;
   readonly folder: URL;
@@ -42,6 +44,7 @@ export function loadTables(folder: URL = dataFolder): Tables {
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
     notices: readNoticeTables(folder),
+    standing: readStandingTables(folder),
     stories: readStoryTables(folder),
     time: readTimeTables(folder),
     folder,

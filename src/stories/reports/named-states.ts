@@ -1,0 +1,59 @@
+// The states and bodies that a quote names, by the names, adjectives and capitals of the tables: "U.S. sanctions on Minsk".
+
+import type { ActorTables } from '../../tables/index.ts';
+import type { Word } from './words.ts';
+
+/** Codes by the words of a name in lower case, and how many words the longest name has. */
+export interface StateNames {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+export interface NamedState {
+  readonly code: string;
+  /** Index of its first word, and of the word behind its last. */
+  readonly at: number;
+  readonly behind: number;
+}
+
+/** Bodies that impose and lift things as states do, by the ids of the tables. */
+const bodies: readonly string[] = ['org:eu', 'org:un'];
+
+function key(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? []).join(' ');
+}
+
+/** Builds the look-up once; names that could be another word ("us", "chad") are kept only in capital letters by the caller. */
+export function indexStateNames(tables: Pick<ActorTables, 'states' | 'organisations'>): StateNames {
+  const codes = new Map<string, string>();
+  const put = (name: string, code: string) => {
+    const words = key(name);
+    if (words !== '' && !codes.has(words)) codes.set(words, code);
+  };
+  for (const state of tables.states.values()) {
+    const names = [state.name, state.official, ...state.aliases, ...state.adjectives, ...state.people];
+    for (const name of [...names, ...state.capitals]) put(name, state.id);
+  }
+  for (const id of bodies) {
+    const body = tables.organisations.get(id);
+    for (const name of [body?.name ?? '', ...(body?.aliases ?? [])]) put(name, body?.country ?? id);
+  }
+  return { codes, longest: Math.max(...[...codes.keys()].map((name) => name.split(' ').length)) };
+}
+
+/** In the order of the text, the longest name at each place; only words written with a capital. */
+export function namedStates(words: readonly Word[], { codes, longest }: StateNames): readonly NamedState[] {
+  const found: NamedState[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.isCapital !== true) continue;
+    for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
+      const phrase = words.slice(at, at + count).map(({ word }) => word);
+      const code = codes.get(phrase.join(' '));
+      if (code === undefined) continue;
+      found.push({ code, at, behind: at + count });
+      at += count - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// Which moves are about one and the same state: its kind, its two sides, and what it touches.
+
+import type { StateKind } from '../../tables/index.ts';
+import type { StateMove } from './types.ts';
+
+/** All moves of one state of affairs. */
+export interface Instance {
+  readonly kind: StateKind;
+  readonly by: string;
+  readonly on: string;
+  readonly object: string | null;
+  readonly moves: readonly StateMove[];
+}
+
+const tooCommon: ReadonlySet<string> = new Set([
+  'and',
+  'the',
+  'company',
+  'companies',
+  'firm',
+  'firms',
+  'largest',
+  'industry',
+]);
+
+function objectWords(object: string | null): readonly string[] {
+  const words = object?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).filter((word) => !tooCommon.has(word));
+}
+
+/** Groups of moves whose objects share a word, directly or through others; the order of the moves does not matter. */
+function byObject(moves: readonly StateMove[]): readonly (readonly StateMove[])[] {
+  const groups: { words: Set<string>; moves: StateMove[] }[] = [];
+  for (const move of moves) {
+    const words = objectWords(move.object);
+    const shared = groups.filter((group) => words.some((word) => group.words.has(word)));
+    const joined = {
+      words: new Set([...words, ...shared.flatMap((group) => [...group.words])]),
+      moves: [...shared.flatMap((group) => group.moves), move],
+    };
+    for (const group of shared) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map((group) => group.moves);
+}
+
+/** The shortest of the names, then the first in order: "oil" for "oil" and "oil industry". */
+function nameOf(moves: readonly StateMove[]): string | null {
+  const names = moves.flatMap(({ object }) => (object === null ? [] : [object]));
+  return names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+}
+
+/** What ends or puts off all of it does so for each part that was named before: "lifted its sanctions". */
+function reachesParts(move: StateMove, kind: StateKind): boolean {
+  return move.force === 'extends' || kind.over.includes(move.to) || move.to === 'suspended';
+}
+
+function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly Instance[] {
+  const [first] = moves;
+  if (first === undefined) return [];
+  const { by, on } = first;
+  const whole = moves.filter(({ object }) => object === null);
+  const parts = byObject(moves.filter(({ object }) => object !== null));
+  const begins = whole.some((move) => !reachesParts(move, kind));
+  const shared = whole.filter((move) => reachesParts(move, kind) || move.force !== 'moves');
+  const ofParts = parts.map((own) => ({
+    kind,
+    by,
+    on,
+    object: nameOf(own),
+    moves: [...own, ...shared.filter((move) => reachesParts(move, kind))],
+  }));
+  // All of it is a state of its own only where something was told of all of it besides the end of its parts.
+  const ofWhole =
+    whole.length > 0 && (begins || parts.length === 0) ? [{ kind, by, on, object: null, moves: whole }] : [];
+  return [...ofWhole, ...ofParts];
+}
+
+/** Treaties are told with their name or without: one nameless agreement is no other treaty than the named one. */
+export function groupMoves(
+  moves: readonly StateMove[],
+  kinds: ReadonlyMap<string, StateKind>,
+): readonly Instance[] {
+  const groups = Map.groupBy(moves, ({ kind, by, on }) => `${kind}\t${by}\t${on}`);
+  return [...groups.values()].flatMap((group) => {
+    const kind = kinds.get(group[0]?.kind ?? '');
+    return kind === undefined ? [] : splitByObject(kind, group);
+  });
+}

@@ -1,0 +1,50 @@
+// The tables of states in the form in which reports are read: words of moves by their form, nouns by their first word.
+
+import type { ActorTables, StandingTables, StateKind, StateMoveRow } from '../../tables/index.ts';
+import type { TimeTables } from '../../time/index.ts';
+import { indexStateNames, type StateNames } from '../reports/named-states.ts';
+import { formsOf } from '../reports/words.ts';
+
+export interface StandingKnowledge {
+  readonly kinds: ReadonlyMap<string, StateKind>;
+  readonly rank: ReadonlyMap<string, number>;
+  /** Rows by each form of their words. */
+  readonly rowsByForm: ReadonlyMap<string, readonly StateMoveRow[]>;
+  /** Nouns of kinds, weak ones marked. */
+  readonly nouns: readonly { readonly phrase: string; readonly kind: string; readonly isWeak: boolean }[];
+  readonly names: StateNames;
+  readonly time: TimeTables;
+}
+
+/** What the tables must give. */
+export interface StandingSources {
+  readonly standing: StandingTables;
+  readonly actors: Pick<ActorTables, 'states' | 'organisations'>;
+  readonly time: TimeTables;
+}
+
+function indexForms(rows: readonly StateMoveRow[]): ReadonlyMap<string, readonly StateMoveRow[]> {
+  const byForm = new Map<string, StateMoveRow[]>();
+  for (const row of rows)
+    for (const form of new Set(row.words.flatMap(formsOf))) {
+      const held = byForm.get(form);
+      if (held === undefined) byForm.set(form, [row]);
+      else held.push(row);
+    }
+  return byForm;
+}
+
+/** Indexes the tables; the same for every question. */
+export function knowStanding({ standing, actors, time }: StandingSources): StandingKnowledge {
+  return {
+    kinds: new Map(standing.kinds.map((kind) => [kind.kind, kind])),
+    rank: new Map(standing.kinds.map(({ kind }, at) => [kind, at])),
+    rowsByForm: indexForms(standing.moves),
+    nouns: standing.kinds.flatMap(({ kind, nouns, weakNouns }) => [
+      ...nouns.map((phrase) => ({ phrase, kind, isWeak: false })),
+      ...weakNouns.map((phrase) => ({ phrase, kind, isWeak: true })),
+    ]),
+    names: indexStateNames(actors),
+    time,
+  };
+}

@@ -1,0 +1,156 @@
+// Reads from one event mention what it says of a state of affairs: which state, between whom, and whether it is moved by it.
+
+import type { Status } from '../../record/index.ts';
+import type { StateKind } from '../../tables/index.ts';
+import type { Day } from '../../time/index.ts';
+import { surelyReported } from '../reports/order-reports.ts';
+import { sentencesOf } from '../reports/sentences.ts';
+import type { Report } from '../reports/types.ts';
+import { placesOf, wordsOf } from '../reports/words.ts';
+import type { StandingKnowledge } from './knowledge.ts';
+import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
+import { readEndDay } from './rules/end-day.ts';
+import { readObject, readTreatyName } from './rules/object-words.ts';
+import { readParties } from './rules/parties.ts';
+import type { MoveForce, StatedEnd, StateMove } from './types.ts';
+
+const forceByStatus: Readonly<Record<Status, MoveForce>> = {
+  happened: 'moves',
+  ongoing: 'moves',
+  background: 'moves',
+  announced: 'announced',
+  anticipated: 'announced',
+  alleged: 'alleged',
+  denied: 'denied',
+  negated: 'denied',
+  hypothetical: 'discussed',
+};
+
+/** How the act bears on the state; null where it only asks for a move or threatens with it. */
+function forceOf({ event }: Report, { row, word }: Reading, { trigger }: Wording): MoveForce | null {
+  const { type, act, status } = event;
+  if (type === 'REQUEST' || (type === 'THREATEN' && act === null)) return null;
+  const force = forceByStatus[status];
+  if (force !== 'moves') return force;
+  if (type === 'REJECT' && word !== trigger) return 'denied';
+  // "agreed to reopen" is a promise; a ceasefire or a treaty stands once it is agreed on.
+  const isPromise = type === 'AGREE' && (act !== null || word !== trigger);
+  if (isPromise && row.kind !== 'ceasefire') return 'announced';
+  if (row.does === 'move') return 'moves';
+  return row.does === 'extend' ? 'extends' : 'affirms';
+}
+
+/** The first day that the act surely began by, to count lengths of time from. */
+function beganOn({ event, reported }: Report): Day {
+  return event.occurred.from ?? event.occurred.to ?? surelyReported(reported);
+}
+
+function hasDays({ event }: Report): boolean {
+  return event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
+}
+
+function passageAt({ event, text }: Report, start: number, end: number) {
+  return { articleId: event.evidence.articleId, start, quote: text.slice(start, end) };
+}
+
+const namedEnd = /\b(?:until|till|through|expires?)\b/u;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** True for the quote and its sentence. */
+  readonly isOwn: boolean;
+}
+
+/** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
+function stretchesOf(
+  { event, text }: Report,
+  kind: string,
+  { nouns }: StandingKnowledge,
+): readonly Stretch[] {
+  const { span } = event.evidence;
+  const phrases = nouns.filter((noun) => noun.kind === kind).map(({ phrase }) => phrase);
+  const sentences = sentencesOf(text).map(({ start, end }) => ({
+    start,
+    end,
+    isOwn: start <= span.start && end >= span.end,
+  }));
+  const others = sentences.filter(({ start, end, isOwn }) => {
+    const sentence = text.slice(start, end);
+    return !isOwn && namedEnd.test(sentence) && namesAny(sentence, phrases);
+  });
+  return [{ ...span, isOwn: true }, ...sentences.filter(({ isOwn }) => isOwn), ...others];
+}
+
+/** The end of a state: a day that is named anywhere of these, else the length of time that the sentence gives. */
+function endOf(report: Report, { row }: Reading, knowledge: StandingKnowledge): StatedEnd | null {
+  const began = beganOn(report);
+  const ends = stretchesOf(report, row.kind, knowledge).flatMap(({ start, end, isOwn }) => {
+    const text = report.text.slice(start, end);
+    const told = readEndDay(text, report.reported, isOwn ? began : null, knowledge.time);
+    return told === null ? [] : [{ ...told, passage: passageAt(report, start, end) }];
+  });
+  const best = ends.find(({ isNamed }) => isNamed) ?? ends[0];
+  return best === undefined ? null : { days: best.days, passage: best.passage };
+}
+
+function namesAny(sentence: string, nouns: readonly string[]): boolean {
+  const words = wordsOf(sentence);
+  return nouns.some((noun) => placesOf(noun, words).length > 0);
+}
+
+/** What it touches: the one whom the act names besides the state, else the words behind the noun. */
+function objectOf(
+  { event }: Report,
+  { noun }: Reading,
+  { quote, words, states }: Wording,
+  { kind, parties }: StateKind,
+  on: string,
+): string | null {
+  const named = event.recipients.find(({ country, actorId }) => country === on && actorId !== on);
+  const isBody = named !== undefined && named.actorId !== null;
+  if (kind === 'prisoners') return named?.name ?? null;
+  if (kind === 'treaty') return readTreatyName(noun, quote, words, states);
+  if (kind === 'ambassador') return /^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null;
+  if (kind !== 'sanctions' && kind !== 'trade') return null;
+  if (isBody && parties === 'directed') return named.name;
+  return noun < 0 ? null : readObject(noun, quote, words, states);
+}
+
+/** Persons and citizens only: that a state frees its own prisoners is no state of affairs with another. */
+function isOfOther({ event }: Report, kind: string, on: string): boolean {
+  if (kind !== 'prisoners') return true;
+  return event.recipients.some(({ country, name }) => country === on && /\p{Lu}/u.test(name));
+}
+
+/** What the mention says of states of affairs: one move for each two sides; none for most mentions. */
+export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
+  const wording = takeApart(report, knowledge);
+  const reading = readWording(report, wording, knowledge);
+  const kind = reading === null ? undefined : knowledge.kinds.get(reading.row.kind);
+  if (reading === null || kind === undefined) return [];
+  const force = forceOf(report, reading, wording);
+  if (force === null) return [];
+  const { event, reported } = report;
+  const end = force === 'moves' || force === 'extends' ? endOf(report, reading, knowledge) : null;
+  return readParties(report, wording, reading, kind)
+    .filter(({ on }) => isOfOther(report, kind.kind, on))
+    .map(({ by, on }) => ({
+      reportId: report.id,
+      articleId: event.evidence.articleId,
+      kind: kind.kind,
+      by,
+      on,
+      object: objectOf(report, reading, wording, kind, on),
+      word: wording.words[reading.word]?.word ?? '',
+      from: reading.row.from,
+      to: reading.row.to,
+      force,
+      occurred: event.occurred,
+      isDated: hasDays(report),
+      isVaguePast: event.status === 'background' && !hasDays(report),
+      reported,
+      end,
+      passage: passageAt(report, event.evidence.span.start, event.evidence.span.end),
+    }));
+}

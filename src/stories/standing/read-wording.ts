@@ -1,0 +1,113 @@
+// Finds in the quote of an event mention the word that moves a state and the noun that names it: "lifted ... sanctions".
+
+import type { StateMoveRow } from '../../tables/index.ts';
+import { type NamedState, namedStates } from '../reports/named-states.ts';
+import type { Report } from '../reports/types.ts';
+import { placesOf, type Word, wordsOf } from '../reports/words.ts';
+import type { StandingKnowledge } from './knowledge.ts';
+
+/** A quote taken apart once. */
+export interface Wording {
+  readonly quote: string;
+  readonly words: readonly Word[];
+  readonly states: readonly NamedState[];
+  /** Index of the event's own word; -1 where it cannot be told. */
+  readonly trigger: number;
+}
+
+/** A row of the tables that fits, with the word that moves and the noun (both as indexes of words). */
+export interface Reading {
+  readonly row: StateMoveRow;
+  readonly word: number;
+  /** -1 for a kind without nouns. */
+  readonly noun: number;
+}
+
+/** A noun farther from its verb belongs to another clause. */
+const farthestNoun = 9;
+
+/** Acts of these types only tell of states that others move; their other words are not read. */
+const onlyOwnWord: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'CONSULT',
+  'THREATEN',
+  'PROTEST',
+  'ASSAULT',
+]);
+
+export function takeApart({ event }: Report, { names }: StandingKnowledge): Wording {
+  const { quote, span } = event.evidence;
+  const words = wordsOf(quote);
+  const start = event.trigger.start - span.start;
+  const trigger = words.findIndex((word) => word.end > start);
+  return { quote, words, states: namedStates(words, names), trigger };
+}
+
+interface Noun {
+  readonly kind: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The nouns of kinds in the quote; a longer one hides those in it, and weak ones count only where no other stands. */
+function findNouns({ words }: Wording, { nouns }: StandingKnowledge): readonly Noun[] {
+  const all = nouns.flatMap(({ phrase, kind, isWeak }) =>
+    placesOf(phrase, words).map((at) => ({ kind, at, length: phrase.split(' ').length, isWeak })),
+  );
+  const strong = all.filter(({ isWeak }) => !isWeak);
+  const kept = strong.length > 0 ? strong : all;
+  return kept.filter(
+    (noun) =>
+      !kept.some(
+        (other) =>
+          other.length > noun.length &&
+          other.at <= noun.at &&
+          other.at + other.length >= noun.at + noun.length,
+      ),
+  );
+}
+
+function hasType({ types }: StateMoveRow, { event }: Report): boolean {
+  const { type, mode } = event.act ?? event;
+  return types.length === 0 || types.includes(type) || types.includes(`${type}/${mode}`);
+}
+
+function readingsAt(
+  at: number,
+  report: Report,
+  wording: Wording,
+  nouns: readonly Noun[],
+  knowledge: StandingKnowledge,
+): readonly Reading[] {
+  const rows = knowledge.rowsByForm.get(wording.words[at]?.word ?? '') ?? [];
+  return rows.flatMap((row) => {
+    if (!hasType(row, report)) return [];
+    if (row.nouns.length > 0 && !wording.words.some(({ word }) => row.nouns.includes(word))) return [];
+    if ((knowledge.kinds.get(row.kind)?.nouns.length ?? 0) === 0) return [{ row, word: at, noun: -1 }];
+    return nouns
+      .filter((noun) => noun.kind === row.kind && Math.abs(noun.at - at) <= farthestNoun)
+      .map((noun) => ({ row, word: at, noun: noun.at + noun.length - 1 }));
+  });
+}
+
+/** The reading that fits best: that of the event's own word, then the nearest noun, then the more specific kind and row. */
+export function readWording(report: Report, wording: Wording, knowledge: StandingKnowledge): Reading | null {
+  const nouns = findNouns(wording, knowledge);
+  const own = readingsAt(wording.trigger, report, wording, nouns, knowledge);
+  const readings =
+    own.length > 0 || onlyOwnWord.has(report.event.type)
+      ? own
+      : wording.words.flatMap((_, at) => readingsAt(at, report, wording, nouns, knowledge));
+  const distance = ({ word, noun }: Reading) => (noun < 0 ? farthestNoun : Math.abs(noun - word));
+  const rank = ({ row }: Reading) => knowledge.rank.get(row.kind) ?? 0;
+  return (
+    readings.toSorted(
+      (a, b) =>
+        distance(a) - distance(b) ||
+        rank(a) - rank(b) ||
+        b.row.nouns.length - a.row.nouns.length ||
+        a.word - b.word,
+    )[0] ?? null
+  );
+}

@@ -1,0 +1,59 @@
+// Reads when a state is to end: "until 28 February 2024", "through June", "for six months", "by a year".
+// Leaves alone: "for the first time", "by Monday", "since 2020".
+
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  type DayInterval,
+  findTimes,
+  type TimeExpression,
+  type TimeTables,
+} from '../../../time/index.ts';
+
+const untilBefore =
+  /\b(?:until|till|through|expires? on|to expire on|expires? in|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
+const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
+const duration = /^P(\d+)([DWMY])$/u;
+
+function afterDuration(value: string, from: Day): Day | null {
+  const [, count = '', unit] = duration.exec(value) ?? [];
+  if (count === '') return null;
+  const number = Number(count);
+  if (unit === 'D') return addDays(from, number);
+  if (unit === 'W') return addDays(from, 7 * number);
+  return unit === 'M' ? addMonths(from, number) : addYears(from, number);
+}
+
+function endOf(time: TimeExpression, text: string, began: Day | null): DayInterval | null {
+  const before = text.slice(0, time.span.start);
+  if (time.type === 'DATE' && untilBefore.test(before)) return time.interval;
+  if (time.type !== 'DURATION' || began === null || !lengthBefore.test(before)) return null;
+  const day = afterDuration(time.value, began);
+  return day === null ? null : { from: day, to: day };
+}
+
+export interface EndDay {
+  readonly days: DayInterval;
+  /** True for a day that is named, false for a length of time that was counted. */
+  readonly isNamed: boolean;
+}
+
+const anyEnd = /\b(?:until|till|through|expire|expires|runs?|running|for|by)\b/iu;
+
+/** The days of the end; a day that is named wins over a length of time that is counted from `began`. */
+export function readEndDay(
+  text: string,
+  reported: DayInterval,
+  began: Day | null,
+  tables: TimeTables,
+): EndDay | null {
+  if (!anyEnd.test(text)) return null;
+  const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
+  const ends = found.flatMap((time) => {
+    const days = endOf(time, text, began);
+    return days === null ? [] : [{ days, isNamed: time.type === 'DATE' }];
+  });
+  return ends.find(({ isNamed }) => isNamed) ?? ends[0] ?? null;
+}

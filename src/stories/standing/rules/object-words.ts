@@ -1,0 +1,63 @@
+// Reads what of the other side a state touches: "sanctions on the oil industry of Venezuela" is about "oil industry", "imports of
+// wine from Georgia" about "wine", "the New START treaty" about "New START". Leaves alone: "sanctions on Belarus" is about all of it.
+
+import type { NamedState } from '../../reports/named-states.ts';
+import type { Word } from '../../reports/words.ts';
+
+const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
+const stops: ReadonlySet<string> = new Set(
+  `of for from in over because after until since by and with to through when as at during till before if that which who
+  monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
+);
+const empty: ReadonlySet<string> = new Set(
+  `the a an its their his her new all some any most several many two three four five six seven eight nine ten last first latest
+  national state officials official government country regime goods citizens nationals travellers people entities individuals
+  waves package packages round rest member members per cent percent more other military`.split(/\s+/u),
+);
+
+function isNoise(at: number, words: readonly Word[], states: readonly NamedState[]): boolean {
+  const word = words[at]?.word ?? '';
+  return (
+    empty.has(word) || /^[\d.,]+$/u.test(word) || states.some((state) => at >= state.at && at < state.behind)
+  );
+}
+
+function phraseFrom(start: number, words: readonly Word[], states: readonly NamedState[]): readonly Word[] {
+  const kept: Word[] = [];
+  for (let at = start; at < words.length && at < start + 6; at += 1) {
+    const word = words[at];
+    if (word === undefined || stops.has(word.word) || leads.has(word.word)) break;
+    if (!isNoise(at, words, states)) kept.push(word);
+  }
+  return kept;
+}
+
+/** The object in the words of the sentence; null for all of the other side. `noun` is the word of the kind's noun. */
+export function readObject(
+  noun: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
+  const phrases = words.flatMap((word, at) =>
+    at > noun && at <= noun + 6 && leads.has(word.word) ? [phraseFrom(at + 1, words, states)] : [],
+  );
+  const kept = phrases.find((phrase) => phrase.length > 0) ?? [];
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
+
+/** The name of a treaty: the capitalised words before its noun, states left out: "the New START treaty". */
+export function readTreatyName(
+  noun: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
+  let start = noun;
+  while (start > 0 && words[start - 1]?.isCapital === true && !isNoise(start - 1, words, states)) start -= 1;
+  const [first, last] = [words[start], words[noun - 1]];
+  return start === noun || first === undefined || last === undefined
+    ? null
+    : text.slice(first.start, last.end);
+}

@@ -1,0 +1,85 @@
+// Reads who moves a state and whom it is against: from the actors of the act, and where these lack a side, from the states that the
+// quote names. "The U.S. embassy in Minsk" is kept by the United States in Belarus, whoever closed it; "Bolivia expelled the
+// ambassador of Venezuela" is about Venezuela's ambassador in Bolivia. Leaves alone: an act that names one state only.
+
+import type { ActorReference } from '../../../record/index.ts';
+import type { StateKind } from '../../../tables/index.ts';
+import type { Report } from '../../reports/types.ts';
+import type { Reading, Wording } from '../read-wording.ts';
+
+export interface Parties {
+  readonly by: string;
+  readonly on: string;
+}
+
+function codesOf(references: readonly ActorReference[]): readonly string[] {
+  return [...new Set(references.flatMap(({ country }) => (country === null ? [] : [country])))];
+}
+
+function pairs(by: readonly string[], on: readonly string[]): readonly Parties[] {
+  return by.flatMap((a) => on.filter((b) => b !== a).map((b) => ({ by: a, on: b })));
+}
+
+/** The states that the quote names behind the noun first, then before it. */
+function namedFrom({ states }: Wording, noun: number): readonly string[] {
+  const behind = states.filter(({ at }) => at > noun).map(({ code }) => code);
+  return [...new Set([...behind, ...states.map(({ code }) => code)])];
+}
+
+/** Whose it is: the state right before the noun ("the U.S. embassy") or behind "of" ("the ambassador of Venezuela"). */
+function ownerOf({ states, words }: Wording, noun: number): string | null {
+  const before = states.find(({ behind }) => behind <= noun && behind >= noun - 1);
+  if (before !== undefined) return before.code;
+  const isOf = words[noun + 1]?.word === 'of';
+  return isOf ? (states.find(({ at }) => at > noun + 1 && at <= noun + 3)?.code ?? null) : null;
+}
+
+function directed(report: Report, wording: Wording, noun: number): readonly Parties[] {
+  const { actors, recipients } = report.event;
+  const doers = codesOf(actors);
+  const owner = noun < 0 ? null : ownerOf(wording, noun);
+  const by = doers.length > 0 ? doers : owner === null ? [] : [owner];
+  const done = codesOf(recipients).filter((code) => !by.includes(code));
+  if (by.length === 0) return [];
+  if (done.length > 0) return pairs(by, done);
+  const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code));
+  return named === undefined ? [] : pairs(by, [named]);
+}
+
+function mutual({ event }: Report, wording: Wording, noun: number): readonly Parties[] {
+  const told = [...new Set([...codesOf(event.actors), ...codesOf(event.recipients)])];
+  const codes = told.length > 1 ? told : [...new Set([...told, ...namedFrom(wording, noun)])].slice(0, 2);
+  const sorted = codes.toSorted();
+  return sorted.flatMap((by, at) => sorted.slice(at + 1).map((on) => ({ by, on })));
+}
+
+/** Kept by one in the country of the other; "their embassies" are kept by each. */
+function sent(report: Report, wording: Wording, { row, noun }: Reading): readonly Parties[] {
+  const { actors, recipients, place } = report.event;
+  const doers = codesOf(actors);
+  const isExpelled = row.to === 'expelled';
+  const others = [...codesOf(recipients), ...(place?.country == null ? [] : [place.country])];
+  const owner = ownerOf(wording, noun);
+  if (owner === null && doers.length === 2 && others.every((code) => doers.includes(code)))
+    return [...pairs(doers, doers)];
+  const all = [...new Set([...doers, ...others, ...namedFrom(wording, noun)])];
+  if (owner !== null) {
+    const host = all.find((code) => code !== owner);
+    return host === undefined ? [] : [{ by: owner, on: host }];
+  }
+  const [doer] = doers;
+  const other = all.find((code) => code !== doer);
+  if (doer === undefined || other === undefined) return [];
+  return [isExpelled ? { by: other, on: doer } : { by: doer, on: other }];
+}
+
+/** Every pair of sides that the act moves the state between; none where the quote does not tell both. */
+export function readParties(
+  report: Report,
+  wording: Wording,
+  reading: Reading,
+  kind: StateKind,
+): readonly Parties[] {
+  if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
+  return kind.parties === 'sent' ? sent(report, wording, reading) : directed(report, wording, reading.noun);
+}
