@@ -5,6 +5,7 @@ import type { Analysis } from '../language/index.ts';
 import type { ActorReference, EventType, Status } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, indexSpans, type Span, spansOverlap } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
+import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
 import { voucherOf } from './authority.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
@@ -36,7 +37,7 @@ export function findEvents(
   const drafts = trees.flatMap((tree, place) =>
     eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence)),
   );
-  return foundAll(withOnlyDiscussed(drafts));
+  return foundAll(withOnlyDiscussed(withMeetingDays(drafts, context.published)));
 }
 
 /** What the stages before found in one sentence. */
@@ -80,6 +81,7 @@ function eventsOf(
       return [draft, ...includedParts(analysis, tree, act, draft, context)].map((told) => ({
         draft: told,
         isNamed,
+        isAtMeeting: isAtMeeting(tree, act, context.tables),
       }));
     })
     .sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);

@@ -4,10 +4,11 @@
 import type { Status } from '../record/index.ts';
 import type { EventDraft } from './types.ts';
 
-/** A draft, and whether a noun told it. */
+/** A draft, whether a noun told it, and whether its clause places it at a meeting that the text told of. */
 export interface ToldDraft {
   readonly draft: EventDraft;
   readonly isNamed: boolean;
+  readonly isAtMeeting: boolean;
 }
 
 const FACT: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);

@@ -38,7 +38,8 @@ function isInOldClause(tree: Tree, act: Act, times: EventContext['times'], publi
   return here.length > 0 && here.every(({ interval }) => interval !== null && isOld(interval, published));
 }
 
-function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {
+/** True for what lies a year or more before publication. */
+export function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {
   if (occurred.to === null || published.from === null) return false;
   return Date.parse(published.from) - Date.parse(occurred.to) >= NEWS_AGE_DAYS * DAY_MS;
 }

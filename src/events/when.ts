@@ -6,7 +6,7 @@ import { type DayInterval, type TimeExpression, uniteIntervals } from '../time/i
 import type { Act } from './act.ts';
 import { clauseWords, predicateOf } from './clause.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
-import { childrenIn, headOf, markerOf, relationOf, type Tree } from './tree.ts';
+import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from './tree.ts';
 
 type Occurred = Pick<EventMention, 'occurred' | 'occurredBasis'>;
 
@@ -107,19 +107,33 @@ function nearest(
 
 /**
  * "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. "By the end of
- * May" tells no first day; where it lies ahead, that is the day of publication.
+ * May" and "until 2019" tell no first day; where it lies ahead, that is the day of publication.
  */
 export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
   const before = (tree.words.filter((word) => word.end <= time.span.start).at(-1)?.form ?? '').toLowerCase();
   const occurredBasis = time.basis === 'stated' ? 'stated' : 'resolved';
-  if (before === 'since' || /^since\b/iu.test(time.text)) {
+  if (before === 'since' || /^since\b/iu.test(time.text) || isBehindSince(tree, time)) {
     const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
     return { occurred: { from: interval.from, to: hasBegun ? published.to : null }, occurredBasis };
+  }
+  if (before === 'until' || before === 'till') {
+    const isOver = interval.to !== null && published.from !== null && interval.to <= published.from;
+    if (isOver) return { occurred: { from: null, to: interval.to }, occurredBasis };
   }
   if (before !== 'by') return { occurred: { ...interval }, occurredBasis };
   const isAhead = interval.to !== null && published.to !== null && interval.to > published.to;
   return { occurred: { from: isAhead ? published.from : null, to: interval.to }, occurredBasis };
+}
+
+/** "the first visit since his re-election in January" reaches from then to publication, too. */
+function isBehindSince(tree: Tree, time: TimeExpression): boolean {
+  let at = tree.words.findIndex((word) => spanContains(time.span, word));
+  while (at >= 0 && partOf(tree, at) !== 'VERB') {
+    if (markerOf(tree, at) === 'since') return true;
+    at = headOf(tree, at);
+  }
+  return false;
 }
 
 function inferred(status: Status, published: DayInterval): Occurred {
