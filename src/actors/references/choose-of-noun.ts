@@ -24,12 +24,6 @@ export function chooseOfNoun(
   sentence: number,
   context: ReadingContext,
 ): readonly Draft[] {
-  const choose = (fit: Fit, known: Draft | null = null): readonly Draft[] =>
-    choosePairOfPersons(
-      candidates.filter(({ draft }) => fit(draft, context)),
-      sentence,
-      known,
-    );
   if (reference.fit !== isPerson) {
     const rivals = reference.fit === isSide ? listedPersons(candidates, context) : [];
     if (rivals.length > 0) return rivals;
@@ -37,24 +31,45 @@ export function chooseOfNoun(
       ? choosePairOfSides(candidates, sentence, context)
       : choosePairOfStates(candidates, sentence, context);
   }
-  const noun = reference.noun.toLowerCase().replace(/s$/u, '');
+  return chooseOfPersons(reference.noun.toLowerCase().replace(/s$/u, ''), candidates, sentence, context);
+}
+
+/** "the two presidents": the surest reading that gives two. */
+function chooseOfPersons(
+  noun: string,
+  candidates: readonly Candidate[],
+  sentence: number,
+  context: ReadingContext,
+): readonly Draft[] {
+  const choose = (fit: Fit, known: Draft | null = null): readonly Draft[] =>
+    choosePairOfPersons(
+      candidates.filter(({ draft }) => fit(draft, context)),
+      sentence,
+      known,
+    );
   const isNow: Fit = (draft) => draft.kind === 'person' && isCalled(draft, noun, context);
   const wasOnce: Fit = (draft) => draft.kind === 'person' && hasHeld(draft, noun, context);
   const called = candidates.findLast(({ draft }) => isNow(draft, context))?.draft ?? null;
   const role = [...context.tables.roles.values()].find(({ words }) => words.includes(noun));
-  const states = choosePairOfStates(candidates, sentence, context);
-  const holders =
-    role === undefined ? [] : states.flatMap((state) => holderOfRole(state, role.id, context) ?? []);
+  const holders = (): readonly Draft[] => {
+    if (role === undefined) return [];
+    const states = choosePairOfStates(candidates, sentence, context);
+    return states.flatMap((state) => holderOfRole(state, role.id, context) ?? []);
+  };
   const isOfAnybody = role === undefined || noun === 'leader';
-  const choices = [
-    choose(isNow),
+  const choices: readonly (() => readonly Draft[])[] = [
+    () => choose(isNow),
     // Of "the two ministers" one may be new to all tables.
-    isOfAnybody && called !== null ? choose(isPerson, called) : [],
-    choose(wasOnce),
+    () => (isOfAnybody && called !== null ? choose(isPerson, called) : []),
+    () => choose(wasOnce),
     holders,
-    isOfAnybody ? choose(isPerson) : [],
+    () => (isOfAnybody ? choose(isPerson) : []),
   ];
-  return choices.find((two) => two.length === 2) ?? [];
+  for (const choice of choices) {
+    const two = choice();
+    if (two.length === 2) return two;
+  }
+  return [];
 }
 
 /** "Mr Silva and Mr Orlin", of whom the text speaks as two: both rivals, where it lists no two states. */

@@ -11,6 +11,8 @@ const judgingVerb =
 /** What they are asked to do they do. */
 const askingVerb =
   /^(?:advise|allow|ask|beg|challenge|command|compel|encourage|force|help|implore|instruct|invite|let|oblige|order|permit|persuade|press|pressure|push|tell|urge|want|warn)$/iu;
+/** A verb is looked for so many words up the tree. */
+const highestVerb = 6;
 const reasonWord = /^(?:for|of|over)$/iu;
 
 /** The mention that is meant by a word below such a verb; undefined where there is no such verb. */
@@ -20,11 +22,13 @@ export function controllerOf(
   isMeant: (token: Token) => Candidate | undefined,
 ): Candidate | undefined {
   let below: Token = head;
-  for (let word = tokens[head.head - 1]; word !== undefined; word = tokens[word.head - 1]) {
+  let word = tokens[head.head - 1];
+  for (let step = 0; step < highestVerb && word !== undefined; step += 1) {
     if (isControlled(below, word, tokens)) return objectOf(word, below, tokens, isMeant);
     if (tokens.some((token) => token.deprel.startsWith('nsubj') && tokens[token.head - 1] === word))
       return undefined;
     below = word;
+    word = tokens[word.head - 1];
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-// Reads "the American" as the American person named before: Leaves "the American" where none was named, "the French", who are
+// Reads "the American" as the American person named before. Leaves "the American" where none was named, "the French", who are
 // many, and "the American envoy".
 
 import type { Draft } from '../draft.ts';

@@ -3,7 +3,7 @@
 
 import type { Sentence, Token } from '../../language/index.ts';
 import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
-import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
+import { type Draft, draftsBySentence, emptyDraft, overlapsDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'add-person-names';
@@ -25,7 +25,7 @@ export function addPersonNames(drafts: readonly Draft[], context: ReadingContext
     sentence.style === 'headline' ? [] : namesIn(sentence, buckets[index] ?? [], context),
   );
   if (added.length === 0) return drafts;
-  const kept = drafts.filter((draft) => !added.some((name) => isInside(draft, name.span)));
+  const kept = drafts.filter(({ source, span }) => source !== 'short' || !overlapsDraft(added, span));
   return [...kept, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
