@@ -60,6 +60,12 @@ describe('findTimes on weekdays and months', () => {
   checkPhrases('He met them on Tuesday.', 'Tuesday = 2025-09-09');
   checkPhrases('He will arrive on Tuesday.', 'Tuesday = 2025-09-16');
   checkPhrases('They spoke on Wednesday.', 'Wednesday = 2025-09-10');
+  checkPhrases('They met on Thursday 4th.', 'Thursday 4th = 2025-09-04');
+  checkPhrases('They will meet on Friday the 3rd.', 'Friday the 3rd = 2025-10-03');
+  checkPhrases('They met on Thursday 4th of May.', 'Thursday 4th of May = 2023-05-04');
+  checkPhrases('in the first week of 2015', 'the first week of 2015 = 2015-W01');
+  checkPhrases('by the last week of 2020', 'the last week of 2020 = 2020-W53');
+  checkPhrases('the second week of talks');
   checkPhrases('He was named chairman effective 1 February.', '1 February = 2026-02-01');
   checkPhrases('The offer had been due to expire on Friday.', 'Friday = 2025-09-05');
   checkPhrases('the first shift since his return in January', 'January = 2025-01');

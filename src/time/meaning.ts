@@ -48,6 +48,8 @@ export type Meaning =
       readonly nearest: Nearest;
       readonly weekShift: number | null;
     }
+  /** "Friday the 13th": no month is told, but the weekday rules most of them out. */
+  | { readonly kind: 'weekdayAndDay'; readonly weekday: Weekday; readonly day: number }
   /** A quarter, half or season of a year: `Q3`, `H1`, `SU`; `talkedAbout` for the quarter or half that the text named last. */
   | { readonly kind: 'part'; readonly part: string; readonly year: YearRef | null; readonly nearest: Nearest }
   /** A calendar unit some steps away: last week is -1, this year 0. */
@@ -121,5 +123,5 @@ export function isDayLike(meaning: Meaning): boolean {
   if (meaning.kind === 'date') return meaning.day !== null && meaning.untilDay === undefined;
   if (meaning.kind === 'unit' || meaning.kind === 'offset') return meaning.unit === 'day';
   if (meaning.kind === 'nthOfMonth') return meaning.part !== 'week';
-  return meaning.kind === 'weekday' || meaning.kind === 'holiday' || meaning.kind === 'dayOfMonth';
+  return ['weekday', 'holiday', 'dayOfMonth', 'weekdayAndDay'].includes(meaning.kind);
 }

@@ -1,6 +1,14 @@
 // Dates, quarters, seasons and holidays without their year: which of several is meant, by the words, the weekday or the tense.
 
-import { dayOf, dayParts, daysBetween, daysInMonth, isCalendarDay, weekday } from '../calendar/day.ts';
+import {
+  addMonths,
+  dayOf,
+  dayParts,
+  daysBetween,
+  daysInMonth,
+  isCalendarDay,
+  weekday,
+} from '../calendar/day.ts';
 import { holidayDay, nthWeekday } from '../calendar/holiday-day.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
 import type { MeaningOf, Nearest } from '../meaning.ts';
@@ -13,6 +21,8 @@ import type { Tense } from './tense.ts';
 const NEAR_DAYS = 90;
 const FAR_DAYS = 250;
 const WEEKDAY_SEARCH_YEARS = 6;
+/** Each day of the month falls on each weekday at least once in so many months, but for the 31st. */
+const WEEKDAY_SEARCH_MONTHS = 24;
 
 /** What chooses among the years. */
 interface YearCues {
@@ -115,6 +125,22 @@ export function resolveNthOfMonth(meaning: MeaningOf<'nthOfMonth'>, context: Res
   const last = dayOf(year, month, daysInMonth(year, month));
   if (part === 'day') return nth < 0 ? last : dayOf(year, month, nth);
   return unitValue('week', nth < 0 ? last : dayOf(year, month, 4 + (nth - 1) * 7));
+}
+
+/** The nearest such day back from the article, or with a verb of the future the next one from it on. */
+export function resolveWeekdayAndDay(
+  { weekday: wanted, day }: MeaningOf<'weekdayAndDay'>,
+  { anchor, tense, untold }: ResolveContext,
+): string {
+  const isAhead = (tense ?? (untold === 'ahead' ? 'future' : 'past')) === 'future';
+  const first = dayOf(dayParts(anchor).year, dayParts(anchor).month, 1);
+  for (let away = 0; away <= WEEKDAY_SEARCH_MONTHS; away += 1) {
+    const { year, month } = dayParts(addMonths(first, isAhead ? away : -away));
+    if (!isCalendarDay(year, month, day)) continue;
+    const found = dayOf(year, month, day);
+    if (weekday(found) === wanted && (isAhead ? found >= anchor : found <= anchor)) return found;
+  }
+  return `XXXX-XX-${pad(day)}`;
 }
 
 /** The day of a holiday; null where the table's notation is not understood. */

@@ -7,7 +7,13 @@ import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
 import { durationWindow } from './duration-window.ts';
 import { type ResolveContext, referenceDay, resolveYear } from './resolve-context.ts';
-import { resolveDate, resolveHoliday, resolveNthOfMonth, resolvePart } from './resolve-date.ts';
+import {
+  resolveDate,
+  resolveHoliday,
+  resolveNthOfMonth,
+  resolvePart,
+  resolveWeekdayAndDay,
+} from './resolve-date.ts';
 import { resolveOffset, resolveUnit, resolveWeekday, unitValue } from './resolve-unit.ts';
 import { underspecifiedValue } from './underspecified.ts';
 
@@ -48,6 +54,8 @@ function valueAt(meaning: Meaning, context: ResolveContext): string {
       const { year, month } = dayParts(addMonths(base, meaning.monthShift));
       return dayOf(year, month, meaning.day);
     }
+    case 'weekdayAndDay':
+      return resolveWeekdayAndDay(meaning, context);
     case 'nthOfMonth':
       return resolveNthOfMonth(meaning, context);
     case 'weekday':

@@ -35,6 +35,7 @@ export function underspecifiedValue(meaning: Meaning): string {
     case 'nthOfMonth':
       return `${meaning.year?.from === 'text' ? meaning.year.year : 'XXXX'}-${two(meaning.month)}`;
     case 'dayOfMonth':
+    case 'weekdayAndDay':
       return `XXXX-XX-${two(meaning.day)}`;
     case 'weekday':
       return `XXXX-WXX-${meaning.weekday}`;

@@ -20,7 +20,8 @@ import { earlyYear } from './early-year.ts';
 import { eve } from './eve.ts';
 import { holidayRule } from './holiday.ts';
 import { loneMonth, monthOfYear } from './month.ts';
-import { dayOfMonth, loneDayOfMonth, nthOfMonth } from './nth-of-month.ts';
+import { dayOfMonth, loneDayOfMonth, nthOfMonth, weekdayAndDay } from './nth-of-month.ts';
+import { nthOfYear } from './nth-of-year.ts';
 import { isoDate, numericDate } from './numeric-date.ts';
 import { periodRule } from './period.ts';
 import { half, quarter } from './quarter-half.ts';
@@ -40,6 +41,8 @@ const rules: readonly TimeRule[] = [
   dayBeforeMonth,
   monthBeforeDay,
   nthOfMonth,
+  nthOfYear,
+  weekdayAndDay,
   dayOfMonth,
   loneDayOfMonth,
   monthOfYear,

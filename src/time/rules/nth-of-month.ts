@@ -2,7 +2,7 @@
 // "on the 15th". Leaves "the second Monday meeting" and "the first of many" alone.
 
 import type { Reading } from '../meaning.ts';
-import { MONTH, readMonth, readWeekday, WEEKDAY_FULL } from '../words/calendar-words.ts';
+import { MONTH, readMonth, readWeekday, WEEKDAY, WEEKDAY_FULL } from '../words/calendar-words.ts';
 import { ORDINAL, readOrdinal } from '../words/number-words.ts';
 import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
@@ -48,6 +48,19 @@ export const dayOfMonth: TimeRule = {
     return day === null || monthShift === undefined
       ? null
       : { meaning: { kind: 'dayOfMonth', day, monthShift, origin: 'anchor' } };
+  },
+};
+
+/** "Thursday 15th", "Friday the 13th": of the month near the article in which they go together. */
+export const weekdayAndDay: TimeRule = {
+  id: 'nth-of-month',
+  pattern: wordPattern(
+    `(?<weekday>${WEEKDAY})(?:,? the)? (?<day>\\d{1,2}(?:st|nd|rd|th))(?! (?:of|${MONTH}|century|street|avenue|anniversary|floor)\\b)`,
+  ),
+  read: (match) => {
+    const day = readOrdinal(match.group('day'));
+    const weekday = readWeekday(match.group('weekday'));
+    return day === null || weekday === null ? null : { meaning: { kind: 'weekdayAndDay', day, weekday } };
   },
 };
 
