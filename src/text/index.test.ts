@@ -5,6 +5,7 @@ import * as text from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(text).sort(), [
     'DemarcheError',
+    'allMatches',
     'ancestorsOf',
     'childrenBy',
     'compareSpans',
