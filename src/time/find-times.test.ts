@@ -60,6 +60,16 @@ describe('findTimes on weekdays and months', () => {
   checkPhrases('He met them on Tuesday.', 'Tuesday = 2025-09-09');
   checkPhrases('He will arrive on Tuesday.', 'Tuesday = 2025-09-16');
   checkPhrases('They spoke on Wednesday.', 'Wednesday = 2025-09-10');
+  checkPhrases('in the winter of 2023-24', 'the winter of 2023-24 = 2023-WI');
+  checkPhrases('the talks next Monday and Tuesday', 'next Monday = 2025-09-15', 'Tuesday = 2025-09-16');
+  checkPhrases('The deal was signed in the following month.', 'the following month = XXXX-XX');
+  checkPhrases(
+    'in the year 2567 of the Buddhist era and Heisei 30',
+    'the year 2567 of the Buddhist era = 2024',
+    'Heisei 30 = 2018',
+  );
+  checkPhrases('in 1398 in the Iranian calendar', '1398 in the Iranian calendar = 2019-03-21/2020-03-19');
+  checkPhrases('the Heisei era');
   checkPhrases('They met on Thursday 4th.', 'Thursday 4th = 2025-09-04');
   checkPhrases('They will meet on Friday the 3rd.', 'Friday the 3rd = 2025-10-03');
   checkPhrases('They met on Thursday 4th of May.', 'Thursday 4th of May = 2023-05-04');

@@ -9,6 +9,7 @@ import { dropOverlaps } from './refine/drop-overlaps.ts';
 import { joinParts } from './refine/join-parts.ts';
 import { readModifiers } from './refine/read-modifiers.ts';
 import { settleOrder } from './refine/settle-order.ts';
+import { shareNearest } from './refine/share-nearest.ts';
 import { shareYear } from './refine/share-year.ts';
 import { checkWeekday } from './resolve/check-weekday.ts';
 import { narrowInterval } from './resolve/narrow-interval.ts';
@@ -45,7 +46,7 @@ function findPhrases(text: string, options: FindTimesOptions): readonly Candidat
   const counted =
     options.untold === 'ahead' ? joined.map((candidate) => countAhead(text, candidate)) : joined;
   const modified = counted.map((candidate) => readModifiers(text, candidate));
-  return shareYear(text, settleOrder(text, dropOverlaps(modified)));
+  return shareNearest(text, shareYear(text, settleOrder(text, dropOverlaps(modified))));
 }
 
 /** A day that the text gives in full, with a clock and a known zone, is an instant: its value ends in the offset. */

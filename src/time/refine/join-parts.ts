@@ -33,6 +33,13 @@ const partThenYear: Joiner = (left, right) => {
   return year !== null && takesYear && left.year === null ? { ...left, year } : null;
 };
 
+/** "the winter of 2023-24": winter runs into the next year. */
+const winterThenYears: Joiner = (left, right) => {
+  if (left.kind !== 'part' || left.part !== 'WI' || left.year !== null || right.kind !== 'fixed') return null;
+  const first = /^(\d{4})\/\d{4}$/u.exec(right.value)?.[1];
+  return first === undefined ? null : { ...left, year: { from: 'text', year: Number(first) } };
+};
+
 /** "the day before Thanksgiving 2023", "the evening of 4 June last year": the year goes to the inner date. */
 const innerThenYear: Joiner = (left, right, between) => {
   if (left.kind === 'offset') {
@@ -124,6 +131,7 @@ const joints: readonly Joint[] = [
   { between: /^,?\s\(?$/u, join: dateThenWeekday },
   { between: /^(?:,?\s{1,2}(?:of\s|in\s)?(?:the\s)?|,\s?)$/u, join: partThenYear },
   { between: /^(?:,?\s{1,2}(?:of\s|in\s)?|,\s?)$/u, join: innerThenYear },
+  { between: /^(?:\sof)?\s$/u, join: winterThenYears },
   { between: /^(?:['’]s)?\s(?:fiscal\s)?$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
   { between: /^['’]s\s$/u, join: weekThenWeekday },

@@ -149,6 +149,12 @@ function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterv
   return { value: underspecifiedValue(meaning), interval };
 }
 
+/** "signed in the following month" without a month before it: past, and no more than that is known. */
+function isUnanchored(meaning: Meaning, { reference, tense }: Surroundings): boolean {
+  if (meaning.kind !== 'unit' || meaning.origin !== 'reference') return false;
+  return reference === null && meaning.shift > 0 && tense === 'past';
+}
+
 /** Works a meaning out; where the days of the anchor disagree on the value, it keeps what all share and widens the interval. */
 export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved {
   if (basisOf(meaning) === 'vague') {
@@ -169,6 +175,8 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved
     const value = valueAt(meaning, { ...around, anchor: UNUSED_DAY });
     return { value, interval: parseTimeValue(value) };
   }
+  if (isUnanchored(meaning, around))
+    return { value: underspecifiedValue(meaning), interval: { from: null, to: around.anchor?.to ?? null } };
   if (around.anchor === null) return { value: underspecifiedValue(meaning), interval: null };
   return resolveWithin(meaning, around, around.anchor);
 }

@@ -23,6 +23,7 @@ import { loneMonth, monthOfYear } from './month.ts';
 import { dayOfMonth, loneDayOfMonth, nthOfMonth, weekdayAndDay } from './nth-of-month.ts';
 import { nthOfYear } from './nth-of-year.ts';
 import { isoDate, numericDate } from './numeric-date.ts';
+import { otherCalendar } from './other-calendar.ts';
 import { periodRule } from './period.ts';
 import { half, quarter } from './quarter-half.ts';
 import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts';
@@ -54,6 +55,7 @@ const rules: readonly TimeRule[] = [
   shortYear,
   eraYear,
   earlyYear,
+  otherCalendar,
   decade,
   decadeInWords,
   century,
