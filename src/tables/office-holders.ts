@@ -3,10 +3,11 @@
 import { indexPhrases, type PhraseIndex } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Office, Person, Role, Tenure } from './actor-rows.ts';
+import { foldName } from './fold-name.ts';
 
 /** A person with the offices held: words for the office in lower case, and the days. */
 export interface OfficeHolder {
-  /** Surnames and full names as written. */
+  /** Surnames and full names as written, with and without their accents. */
   readonly names: readonly string[];
   readonly terms: readonly { readonly titles: readonly string[]; readonly days: DayInterval }[];
 }
@@ -56,7 +57,8 @@ function holderOf(person: Person, tenures: readonly Tenure[], { roles, offices }
     const titles = [...(role?.words ?? []), ...office.titles].map((title) => title.toLowerCase());
     return [{ titles: [...new Set(titles)], days: { from, to } }];
   });
-  return { names: [person.name, ...person.aliases, ...person.short], terms };
+  const names = [person.name, ...person.aliases, ...person.short].flatMap((name) => [name, foldName(name)]);
+  return { names: [...new Set(names)], terms };
 }
 
 /** Those of the actors' tables who held an office that dates an article. */
