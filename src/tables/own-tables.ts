@@ -3,15 +3,22 @@
 
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { compareText } from '../text/index.ts';
+import { compareText, DemarcheError } from '../text/index.ts';
 
 /** The tables that a user can add to. */
 const names: readonly string[] = ['persons', 'tenures'];
 
-/** The folder that DEMARCHE_TABLES names; null where it names none. */
-export function ownTablesFolder(): URL | null {
-  const { DEMARCHE_TABLES: folder } = process.env;
-  return folder === undefined || folder === '' ? null : folderUrl(folder);
+/** The folder that DEMARCHE_TABLES names; null where it names none. Throws a DemarcheError where no folder is there. */
+export function ownTablesFolder(environment: NodeJS.ProcessEnv = process.env): URL | null {
+  const { DEMARCHE_TABLES: folder } = environment;
+  if (folder === undefined || folder === '') return null;
+  if (!existsSync(folder))
+    throw new DemarcheError(
+      'TABLES_NOT_FOUND',
+      `DEMARCHE_TABLES names ${folder}, which is not there`,
+      'Name a folder that `demarche tables import` has written, or none.',
+    );
+  return folderUrl(folder);
 }
 
 /** A folder as a URL to which names of files can be added. */
