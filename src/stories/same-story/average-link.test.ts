@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { averageLink, type WeightedLink } from './average-link.ts';
+import { joinLone } from './join-lone.ts';
+
+test('joins while groups are near enough on average, and counts what is not linked as far', () => {
+  const links = [
+    { a: 0, b: 1, score: 0.9 },
+    { a: 1, b: 2, score: 0.8 },
+  ];
+  assert.deepEqual(averageLink(4, links, 0.5), [0, 0, 2, 3]);
+  assert.deepEqual(averageLink(4, [...links, { a: 0, b: 2, score: 0.4 }], 0.5), [0, 0, 0, 3]);
+});
+
+test('groups the same in whatever order links are given', () => {
+  const score = fc.integer({ min: 0, max: 16 }).map((steps) => steps / 16);
+  const link = fc.record({ a: fc.integer({ min: 0, max: 5 }), b: fc.integer({ min: 6, max: 11 }), score });
+  const links = fc.uniqueArray(link, { selector: ({ a, b }) => `${a} ${b}` });
+  const both = links.chain((given) =>
+    fc.record({
+      given: fc.constant(given),
+      shuffled: fc.shuffledSubarray(given, { minLength: given.length }),
+    }),
+  );
+  fc.assert(
+    fc.property(both, ({ given, shuffled }) => {
+      const grouped = averageLink(12, given, 0.5);
+      assert.deepEqual(averageLink(12, shuffled, 0.5), grouped);
+      assert.deepEqual(joinLone(grouped, shuffled), joinLone(grouped, given));
+    }),
+  );
+});
+
+test('a lone member joins the group that it fits best by far, and none of two that it fits alike', () => {
+  const lone: WeightedLink[] = [
+    { a: 0, b: 4, score: 0.5 },
+    { a: 1, b: 4, score: 0.5 },
+  ];
+  assert.deepEqual(joinLone([0, 0, 2, 2, 4], lone), [0, 0, 2, 2, 0]);
+  const alike = [...lone, { a: 2, b: 4, score: 0.5 }, { a: 3, b: 4, score: 0.5 }];
+  assert.deepEqual(joinLone([0, 0, 2, 2, 4], alike), [0, 0, 2, 2, 4]);
+});

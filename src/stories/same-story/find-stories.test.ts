@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { loadTables } from '../../tables/index.ts';
+import { anyDay, dayInterval } from '../../time/index.ts';
+import { weighWords } from '../words/word-weights.ts';
+import { compareForStory, findStories } from './find-stories.ts';
+import type { StoryText } from './types.ts';
+
+const weights = weighWords(loadTables().stories.wordCounts);
+
+function article(articleId: string, day: string | null, title: string | null, text: string): StoryText {
+  return { articleId, title, text, reported: day === null ? anyDay : dayInterval(day) };
+}
+
+const quakeTold = article(
+  'quake-1',
+  '2025-03-04',
+  'Quake near Izmir kills nine',
+  `A quake of magnitude 5.8 struck the Turkish coast near Izmir before dawn on Tuesday and killed at least nine people, the interior ministry said.
+Most of the dead were found under two houses in the district of Bornova, where rescuers from Ankara searched with dogs.
+Schools in Izmir stay closed until Friday, governor Suleyman Elban said.`,
+);
+const quakeToldAgain = article(
+  'quake-2',
+  '2025-03-05',
+  'Rescuers dig for survivors in Bornova after Izmir quake',
+  `Rescuers pulled a boy alive from a house in Bornova on Wednesday, a day after the quake that killed nine people around Izmir.
+Governor Suleyman Elban said that 40 families had lost their homes. The tremor of magnitude 5.8 was felt as far as Manisa.`,
+);
+const otherQuake = article(
+  'quake-3',
+  '2025-03-05',
+  'Quake in Mandalay damages pagodas',
+  `A quake of magnitude 6.1 damaged four pagodas near Mandalay on Wednesday, Myanmar's fire service said, and nobody was hurt.
+The tremor was felt in Chiang Mai across the Thai border. Engineers will look at the bridges over the Irrawaddy.`,
+);
+const talks = article(
+  'talks-1',
+  '2025-03-05',
+  'Armenia and Azerbaijan agree on border posts',
+  `The foreign ministers of Armenia and Azerbaijan met in Tbilisi on Wednesday and agreed on 35 posts along the border near Ijevan.
+Yerevan wants its prisoners back before it signs anything; Baku says that courts decide about them.`,
+);
+
+const all = [quakeTold, quakeToldAgain, otherQuake, talks];
+
+function members(articles: readonly StoryText[]): readonly (readonly string[])[] {
+  return findStories(articles, weights).map(({ articleIds }) => articleIds);
+}
+
+test('puts two reports of one quake together, and leaves a quake elsewhere and a treaty apart', () => {
+  assert.deepEqual(members(all), [['quake-1', 'quake-2'], ['quake-3'], ['talks-1']]);
+});
+
+test('reads articles without title or day', () => {
+  const bare = all.map(({ articleId, text }) => article(articleId, null, null, text));
+  assert.deepEqual(members(bare), [['quake-1', 'quake-2'], ['quake-3'], ['talks-1']]);
+  assert.deepEqual(members([]), []);
+  assert.deepEqual(members([article('empty', null, null, '')]), [['empty']]);
+});
+
+test('says why: names, words and days', () => {
+  const { articleIds, score, reasons } = compareForStory(quakeToldAgain, quakeTold, weights);
+  assert.deepEqual(articleIds, ['quake-1', 'quake-2']);
+  assert.ok(score > 0.5);
+  assert.match(reasons[0] ?? '', /^both name: .*Izmir/u);
+  assert.match(reasons[1] ?? '', /^both have: .*magnitude/u);
+  assert.equal(reasons.at(-1), 'reported a day apart');
+});
+
+test('scores two articles the same whichever is named first, and a year apart lower', () => {
+  assert.deepEqual(compareForStory(quakeTold, talks, weights), compareForStory(talks, quakeTold, weights));
+  const later = { ...quakeToldAgain, reported: dayInterval('2026-03-05') };
+  const [near, far] = [quakeToldAgain, later].map((other) => compareForStory(quakeTold, other, weights));
+  assert.ok((far?.score ?? 1) < (near?.score ?? 0));
+  assert.ok((far?.scoreWithoutDays ?? 0) > (far?.score ?? 1));
+});
+
+test('finds the same stories in any order', () => {
+  const expected = members(all);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...all], { minLength: all.length }), (shuffled) => {
+      assert.deepEqual(members(shuffled), expected);
+    }),
+  );
+});

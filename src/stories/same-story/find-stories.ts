@@ -1,0 +1,59 @@
+// Stories among many articles: each is linked with those before it that share its telling words.
+
+import type { WordWeights } from '../words/word-weights.ts';
+import { linkArticles, readForStory, type StoryReading } from './link-articles.ts';
+import { linkReasons } from './link-reasons.ts';
+import { profileArticle } from './profile-article.ts';
+import { storiesOf } from './stories-of.ts';
+import { makeStoryIndex } from './story-index.ts';
+import type { Story, StoryLink, StoryText } from './types.ts';
+
+/** Below this two articles have next to nothing in common, and no link is kept. */
+const leastScore = 0.12;
+
+/** Takes articles one after the other and gives the links of each with those before it. */
+export interface StoryLinker {
+  readonly add: (article: StoryText) => readonly StoryLink[];
+}
+
+/** Links of a linker that knows no article yet; reasons are left out, `compareForStory` tells them. */
+export function makeStoryLinker(weights: WordWeights): StoryLinker {
+  const index = makeStoryIndex();
+  const readings: StoryReading[] = [];
+  return {
+    add: (article) => {
+      const reading = readForStory(profileArticle(article, weights));
+      const links: StoryLink[] = [];
+      for (const number of index.add(reading.profile)) {
+        const link = linkOf(reading, readings[number] as StoryReading);
+        if (link !== null) links.push(link);
+      }
+      readings.push(reading);
+      return links;
+    },
+  };
+}
+
+function linkOf(one: StoryReading, other: StoryReading): StoryLink | null {
+  const { score, scoreWithoutDays } = linkArticles(one, other);
+  if (scoreWithoutDays < leastScore) return null;
+  const [a, b] = [one.profile.articleId, other.profile.articleId];
+  return { articleIds: a < b ? [a, b] : [b, a], score, scoreWithoutDays, reasons: [] };
+}
+
+/** How near two articles are to one matter, with reasons in the words of the first by id. */
+export function compareForStory(one: StoryText, other: StoryText, weights: WordWeights): StoryLink {
+  const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one];
+  const [first, second] = [profileArticle(a, weights), profileArticle(b, weights)];
+  const linking = linkArticles(readForStory(first), readForStory(second));
+  return { articleIds: [a.articleId, b.articleId], ...linking, reasons: linkReasons(first, second, a) };
+}
+
+/** Every article in its story; the same whatever the order of the articles. */
+export function findStories(articles: readonly StoryText[], weights: WordWeights): readonly Story[] {
+  const linker = makeStoryLinker(weights);
+  return storiesOf(
+    articles.flatMap((article) => linker.add(article)),
+    articles,
+  );
+}

@@ -1,0 +1,44 @@
+// Whether two articles tell of one matter. A function of the two alone: whatever else is known, in whatever order they came.
+
+import { weighGap, weighNearness } from './link-weights.ts';
+import { measureNearness, type ProfileSums, sumProfile } from './measure-nearness.ts';
+import type { StoryProfile } from './profile-article.ts';
+
+/** An article as linking needs it; worked out once. */
+export interface StoryReading {
+  readonly profile: StoryProfile;
+  readonly sums: ProfileSums;
+}
+
+/** How near two articles are, from 0 to 1, with all that their days say and with little of it. */
+export interface Linking {
+  readonly score: number;
+  readonly scoreWithoutDays: number;
+}
+
+/** Evidence beyond this, in log odds, adds nothing: many a link is worth more than one strong one. */
+const strongest = 6;
+/** What days apart may hold at most against an article that else stands alone. */
+const mostAgainstLate = 2.5;
+/** Scores in steps of a power of two add up alike in any order. */
+const scoreSteps = 4096;
+
+export function readForStory(profile: StoryProfile): StoryReading {
+  return { profile, sums: sumProfile(profile) };
+}
+
+function bounded(logOdds: number): number {
+  const share = (Math.max(-strongest, Math.min(strongest, logOdds)) + strongest) / (2 * strongest);
+  return Math.round(share * scoreSteps) / scoreSteps;
+}
+
+/** The same whichever article is named first. */
+export function linkArticles(a: StoryReading, b: StoryReading): Linking {
+  const ofWords = weighNearness(measureNearness(a.profile, a.sums, b.profile, b.sums));
+  const [dayA, dayB] = [a.profile.day, b.profile.day];
+  const ofDays = weighGap(dayA === null || dayB === null ? null : Math.abs(dayA - dayB));
+  return {
+    score: bounded(ofWords + ofDays),
+    scoreWithoutDays: bounded(ofWords + Math.max(-mostAgainstLate, ofDays)),
+  };
+}

@@ -1,0 +1,146 @@
+// What two articles share, in figures: by the words of titles and leads, by names, by rare words, and how far apart their days are.
+
+import {
+  fullShare,
+  inLead,
+  inTitle,
+  isName,
+  isNumber,
+  type StoryProfile,
+  weightStep,
+} from './profile-article.ts';
+
+/** Figures from 0 to about 1, in the order of `nearnessNames`. */
+export type Nearness = readonly number[];
+
+export const nearnessNames = [
+  'all words',
+  'lead words',
+  'names',
+  'other words',
+  'less covered title',
+  'better covered title',
+  'less covered lead',
+  'better covered lead',
+  'less covered names of the lead',
+  'rare words',
+  'weight of what is shared',
+] as const;
+
+/** Sums over one article's terms, or over those of them that the other has. */
+interface Sums {
+  title: number;
+  lead: number;
+  leadNames: number;
+}
+
+/** The same for an article alone. */
+export interface ProfileSums extends Readonly<Sums> {
+  readonly leadLength: number;
+  readonly nameLength: number;
+  readonly restLength: number;
+}
+
+/** A word that stands in fewer than one text of four hundred. */
+const rareWeight = 6 * weightStep;
+const mostRare = 8;
+
+function addTerm(sums: Sums, marks: number, weight: number): void {
+  if ((marks & inTitle) !== 0) sums.title += weight;
+  if ((marks & inLead) === 0) return;
+  sums.lead += weight;
+  if ((marks & isName) !== 0) sums.leadNames += weight;
+}
+
+/** What comparing asks of an article alone. */
+export function sumProfile({ stems, shares, weights, marks }: StoryProfile): ProfileSums {
+  const sums: Sums = { title: 0, lead: 0, leadNames: 0 };
+  let [lead, names, rest] = [0, 0, 0];
+  for (let at = 0; at < stems.length; at += 1) {
+    const [mark, share] = [marks[at] as number, (shares[at] as number) / fullShare];
+    addTerm(sums, mark, (weights[at] as number) / weightStep);
+    if ((mark & inLead) !== 0) lead += share * share;
+    if ((mark & isName) !== 0) names += share * share;
+    if ((mark & (isName | isNumber)) === 0) rest += share * share;
+  }
+  return { ...sums, leadLength: Math.sqrt(lead), nameLength: Math.sqrt(names), restLength: Math.sqrt(rest) };
+}
+
+function part(some: number, all: number): number {
+  return all > 0 ? some / all : 0;
+}
+
+interface Shared {
+  readonly ofA: Sums;
+  readonly ofB: Sums;
+  all: number;
+  lead: number;
+  names: number;
+  rest: number;
+  rare: number;
+  weight: number;
+}
+
+function addShared(shared: Shared, a: StoryProfile, at: number, b: StoryProfile, place: number): void {
+  const product = ((a.shares[at] as number) * (b.shares[place] as number)) / (fullShare * fullShare);
+  const [ofA, ofB, twentieths] = [a.marks[at] as number, b.marks[place] as number, a.weights[at] as number];
+  const weight = twentieths / weightStep;
+  shared.all += product;
+  shared.weight += weight;
+  if ((ofA & ofB & inLead) !== 0) shared.lead += product;
+  if (((ofA | ofB) & isName) !== 0) shared.names += product;
+  else if ((ofA & isNumber) === 0) shared.rest += product;
+  if (twentieths >= rareWeight && (ofA & isNumber) === 0) shared.rare += 1;
+  addTerm(shared.ofA, ofA, weight);
+  addTerm(shared.ofB, ofB, weight);
+}
+
+function shareTerms(a: StoryProfile, b: StoryProfile): Shared {
+  const none = { title: 0, lead: 0, leadNames: 0 };
+  const shared = { ofA: none, ofB: { ...none }, all: 0, lead: 0, names: 0, rest: 0, rare: 0, weight: 0 };
+  for (let at = 0, place = 0; at < a.stems.length && place < b.stems.length; ) {
+    const [one, other] = [a.stems[at] as number, b.stems[place] as number];
+    if (one === other) {
+      addShared(shared, a, at, b, place);
+      at += 1;
+      place += 1;
+    } else if (one < other) at += 1;
+    else place += 1;
+  }
+  return shared;
+}
+
+/** How much of an article's title the other has; a text without title is measured by its lead. */
+function titleShare(shared: Sums, sums: ProfileSums): number {
+  return sums.title > 0 ? shared.title / sums.title : part(shared.lead, sums.lead);
+}
+
+/** A lead that names nobody says neither yes nor no. */
+function nameShare(shared: Sums, sums: ProfileSums): number {
+  return sums.leadNames > 0 ? shared.leadNames / sums.leadNames : 0.5;
+}
+
+/** The figures are the same whichever article is named first. */
+export function measureNearness(
+  a: StoryProfile,
+  sumsA: ProfileSums,
+  b: StoryProfile,
+  sumsB: ProfileSums,
+): Nearness {
+  const shared = shareTerms(a, b);
+  const titles = [titleShare(shared.ofA, sumsA), titleShare(shared.ofB, sumsB)] as const;
+  const leads = [part(shared.ofA.lead, sumsA.lead), part(shared.ofB.lead, sumsB.lead)] as const;
+  return [
+    shared.all,
+    part(shared.lead, sumsA.leadLength * sumsB.leadLength),
+    part(shared.names, sumsA.nameLength * sumsB.nameLength),
+    part(shared.rest, sumsA.restLength * sumsB.restLength),
+    Math.min(...titles),
+    Math.max(...titles),
+    Math.min(...leads),
+    Math.max(...leads),
+    Math.min(nameShare(shared.ofA, sumsA), nameShare(shared.ofB, sumsB)),
+    Math.min(mostRare, shared.rare) / mostRare,
+    Math.log1p(shared.weight) / 5,
+  ];
+}
