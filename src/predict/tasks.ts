@@ -5,6 +5,7 @@ import { actTimesTask } from './act-times.ts';
 import { actorsTask } from './actors.ts';
 import { articleTask } from './article.ts';
 import { attributionTask } from './attribution.ts';
+import { commitmentsTask } from './commitments.ts';
 import { copiesTask } from './copies.ts';
 import { eventsTask } from './events.ts';
 import { factualityTask } from './factuality.ts';
@@ -16,6 +17,7 @@ import { pairTask } from './pair.ts';
 import { placesTask } from './places.ts';
 import { quantitiesTask } from './quantities.ts';
 import { referencesTask } from './references.ts';
+import { seriesTask } from './series.ts';
 import { stampsTask } from './stamps.ts';
 import { standingTask } from './standing.ts';
 import { timePhrasesTask } from './time-phrases.ts';
@@ -46,4 +48,6 @@ export const predictTasks: readonly PredictTask[] = [
   pageFiguresTask,
   copiesTask,
   standingTask,
+  commitmentsTask,
+  seriesTask,
 ];

@@ -23,6 +23,7 @@ export {
 } from './article.ts';
 export { checkTenures } from './check-tenures.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
+export { type CommitmentTables, type CommitmentWordUse, readCommitmentTables } from './commitments.ts';
 export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
   Complement,
@@ -69,6 +70,7 @@ export type {
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
+export { readSeriesTables, type SeriesAction, type SeriesNoun, type SeriesTables } from './series.ts';
 export {
   readStandingTables,
   type StandingTables,
@@ -76,7 +78,7 @@ export {
   type StateMoveRow,
   type StateParties,
 } from './standing.ts';
-export type { StoryTables, WordCounts } from './stories.ts';
+export { readStoryTables, type StoryTables, type WordCounts } from './stories.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
 export { compareHoldings } from './wikidata/compare-holdings.ts';
 export { parseAnswer } from './wikidata/parse-answer.ts';

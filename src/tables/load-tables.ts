@@ -4,12 +4,14 @@ import type { TimeTables } from '../time/index.ts';
 import { type ActorTables, readActorTables } from './actors.ts';
 import { type ArticleTables, readArticleTables } from './article.ts';
 import { type ClaimTables, readClaimTables } from './claims.ts';
+import { type CommitmentTables, readCommitmentTables } from './commitments.ts';
 import { type DatingTables, readDatingTables } from './dating.ts';
 import { type EventTables, readEventTables } from './events.ts';
 import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
 import { type NoticeTables, readNoticeTables } from './notices.ts';
 import { ownTablesFolder } from './own-tables.ts';
+import { readSeriesTables, type SeriesTables } from './series.ts';
 import { readStandingTables, type StandingTables } from './standing.ts';
 import { readStoryTables, type StoryTables } from './stories.ts';
 import { readTimeTables } from './time.ts';
@@ -22,11 +24,13 @@ export interface Tables {
   readonly actors: ActorTables;
   readonly article: ArticleTables;
   readonly claims: ClaimTables;
+  readonly commitments: CommitmentTables;
   readonly dating: DatingTables;
   readonly events: EventTables;
   readonly figures: FigureTables;
   readonly language: LanguageTables;
   readonly notices: NoticeTables;
+  readonly series: SeriesTables;
   readonly standing: StandingTables;
   readonly stories: StoryTables;
   readonly time: TimeTables;
@@ -39,11 +43,13 @@ export function loadTables(folder: URL = dataFolder): Tables {
     actors: readActorTables(folder, ownTablesFolder()),
     article: readArticleTables(folder),
     claims: readClaimTables(folder),
+    commitments: readCommitmentTables(folder),
     dating: readDatingTables(folder),
     events: readEventTables(folder),
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
     notices: readNoticeTables(folder),
+    series: readSeriesTables(folder),
     standing: readStandingTables(folder),
     stories: readStoryTables(folder),
     time: readTimeTables(folder),

@@ -1,0 +1,50 @@
+// Whether two deeds are one act: the same doer, fitting sides, and the same thing done. Decided about two at a time.
+
+import type { Deed } from './types.ts';
+
+function shares(a: Iterable<string>, b: Iterable<string>): boolean {
+  const held = new Set(b);
+  return [...a].some((value) => held.has(value));
+}
+
+/** Meetings and visits are told by their sides; every other act needs a word of what it is done with. */
+function isMeeting({ type }: Deed): boolean {
+  return type === 'CONSULT';
+}
+
+function hasFittingSides(a: Deed, b: Deed): boolean {
+  if (!shares(a.by, b.by) && !(isMeeting(a) && shares(a.by, [...b.by, ...b.to]))) return false;
+  const others = ({ by, to }: Deed) => (to.length > 0 ? to : by.slice(1));
+  const [left, right] = [others(a), others(b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return shares([...a.by, ...left], right) && shares([...b.by, ...right], left);
+}
+
+/** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
+export function isSameDeed(a: Deed, b: Deed): boolean {
+  if (!hasFittingSides(a, b)) return false;
+  // "Promised 14 tanks" does not say by which deed: their words decide.
+  const isUntold = a.type === 'AGREE' || b.type === 'AGREE';
+  const isAlike = a.type === b.type || a.verb === b.verb || (isUntold && shares(a.objects, b.objects));
+  if (!isAlike) return false;
+  if (isMeeting(a) && isMeeting(b))
+    return a.mode === b.mode || a.verb === b.verb || a.mode === null || b.mode === null;
+  if (shares(a.objects, b.objects)) return true;
+  return a.verb === b.verb && (a.objects.size === 0 || b.objects.size === 0);
+}
+
+/** True for "cancelled his meeting with Putin" after "will meet Putin": any word of the act, from one of its sides. */
+export function speaksOf(refusal: Deed, promised: Deed): boolean {
+  const sides = [...promised.by, ...promised.to];
+  if (!shares(refusal.by, sides)) return false;
+  const others = [...refusal.to].filter((code) => !refusal.by.includes(code));
+  if (others.length > 0 && !shares(others, sides)) return false;
+  const words = [refusal.verb, ...refusal.objects];
+  return (
+    words.includes(promised.verb) || shares(words, promised.objects) || isRefusedMeeting(refusal, promised)
+  );
+}
+
+function isRefusedMeeting({ report }: Deed, promised: Deed): boolean {
+  return report.event.mode === 'meet' && isMeeting(promised);
+}

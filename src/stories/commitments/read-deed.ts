@@ -1,0 +1,60 @@
+// Reads from an event mention which act it tells: by whom, to whom, and by which words, so that a promise and its keeping meet.
+
+import type { ActorReference } from '../../record/index.ts';
+import { namedStates } from '../reports/named-states.ts';
+import { stemOf } from '../reports/stem.ts';
+import type { Report } from '../reports/types.ts';
+import { type Word, wordsOf } from '../reports/words.ts';
+import type { CommitmentKnowledge } from './knowledge.ts';
+import type { Deed } from './types.ts';
+
+function codesOf(references: readonly ActorReference[]): readonly string[] {
+  return [...new Set(references.flatMap(({ country, actorId }) => country ?? actorId ?? []))].sort();
+}
+
+/** The verb of the act itself: the event's own word, or behind "promised" and the like the next word that tells something. */
+function verbAt(
+  words: readonly Word[],
+  stems: readonly string[],
+  trigger: number,
+  knowledge: CommitmentKnowledge,
+): number {
+  const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
+  const isLead = (stem: string) =>
+    [promise, announce, expect, empty, calledOff, postpone].some((set) => set.has(stem));
+  if (!isLead(stems[trigger] ?? '')) return trigger;
+  const next = words.findIndex((word, at) => at > trigger && !word.isCapital && !isLead(stems[at] ?? ''));
+  return next < 0 ? trigger : next;
+}
+
+/** The act of a mention; its sides are completed from the states that its quote names, where the act lacks them. */
+export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
+  const { event } = report;
+  const { quote, span } = event.evidence;
+  const words = wordsOf(quote);
+  const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));
+  const states = namedStates(words, knowledge.names);
+  const trigger = words.findIndex(({ end }) => end > event.trigger.start - span.start);
+  const verb = verbAt(words, stems, trigger, knowledge);
+  const isState = (at: number) => states.some((state) => at >= state.at && at < state.behind);
+  const objects = stems.filter(
+    (stem, at) => at !== trigger && !isState(at) && !/^\d/u.test(stem) && !saysNothing(stem, knowledge),
+  );
+  const by = codesOf(event.actors);
+  const to = codesOf(event.recipients).filter((code) => !by.includes(code));
+  const named = [...new Set(states.map(({ code }) => code))];
+  const { type, mode } = event.act ?? event;
+  return {
+    report,
+    type,
+    mode,
+    by: by.length > 0 ? by : named.filter((code) => !to.includes(code)).slice(0, 1),
+    to: to.length > 0 ? to : named.filter((code) => !by.includes(code) && by.length > 0),
+    verb: stems[verb] ?? '',
+    objects: new Set(objects),
+  };
+}
+
+function saysNothing(stem: string, { stems }: CommitmentKnowledge): boolean {
+  return Object.values(stems).some((set) => set.has(stem));
+}

@@ -1,0 +1,42 @@
+// Reads by when an act is to be done: "by 30 September", "within two months", "before the end of the year".
+// Leaves alone: "announced on Monday", "by a year", "for two months".
+
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  type DayInterval,
+  findTimes,
+  type TimeTables,
+} from '../../../time/index.ts';
+
+const byBefore = /\b(?:by|before|until|no later than|not later than)\s+(?:the\s+)?$/iu;
+const withinBefore = /\b(?:within|in|over)\s+(?:the\s+)?(?:next\s+|coming\s+)?$/iu;
+const duration = /^P(\d+)([DWMY])$/u;
+
+function countFrom(value: string, from: Day): Day | null {
+  const [, count = '', unit] = duration.exec(value) ?? [];
+  if (count === '') return null;
+  const number = Number(count);
+  if (unit === 'D') return addDays(from, number);
+  if (unit === 'W') return addDays(from, 7 * number);
+  return unit === 'M' ? addMonths(from, number) : addYears(from, number);
+}
+
+/** The days by which it is due; `to` is the last day on which it is in time. */
+export function readDueDay(text: string, reported: DayInterval, tables: TimeTables): DayInterval | null {
+  if (!/\b(?:by|before|until|later|within|in|over)\b/iu.test(text)) return null;
+  const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
+  for (const { span, type, value, interval } of found) {
+    const before = text.slice(0, span.start);
+    if (type === 'DATE' && byBefore.test(before) && interval?.to != null)
+      return { from: reported.from, to: interval.to };
+    const from = reported.to ?? reported.from;
+    if (type === 'DURATION' && withinBefore.test(before) && from !== null) {
+      const to = countFrom(value, from);
+      if (to !== null) return { from: reported.from, to };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+// A commitment: an announced or promised act with its terms, and what became of it.
+
+import type { ActorReference, EventMention } from '../../record/index.ts';
+import type { Day, DayInterval } from '../../time/index.ts';
+import type { Report } from '../reports/types.ts';
+
+export type CommitmentState = 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
+
+/** How firmly it was made: its doer bound himself, said that he would, or others expect it of him. */
+export type Firmness = 'promised' | 'announced' | 'expected';
+
+/** What one report says of an act to come, or of what became of it. */
+export interface Deed {
+  readonly report: Report;
+  readonly type: EventMention['type'];
+  readonly mode: string | null;
+  /** Codes of the states (or ids of actors without one) that do it, and of those it is done to; sorted. */
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** Stems of the words that tell which act it is, its own verb apart. */
+  readonly verb: string;
+  readonly objects: ReadonlySet<string>;
+}
+
+export interface Pledge extends Deed {
+  readonly firmness: Firmness;
+  /** When it is to be done; null where no day is given. */
+  readonly due: DayInterval | null;
+}
+
+/** A step in what became of it, with the reports that tell it; none for one whose day has passed. */
+export interface CommitmentChange {
+  readonly state: CommitmentState;
+  readonly days: DayInterval;
+  readonly reports: readonly Report[];
+}
+
+export interface Commitment {
+  /** Id of the event mention that told it first. */
+  readonly id: string;
+  readonly firmness: Firmness;
+  readonly by: readonly ActorReference[];
+  readonly to: readonly ActorReference[];
+  readonly byCodes: readonly string[];
+  readonly toCodes: readonly string[];
+  readonly type: EventMention['type'];
+  readonly mode: string | null;
+  readonly due: DayInterval | null;
+  readonly state: CommitmentState;
+  /** True where it was kept only after its day. */
+  readonly isLate: boolean;
+  /** Days from its first report to the asked day, or to its end. */
+  readonly ageDays: number;
+  /** All reports that made it, in order. */
+  readonly made: readonly Report[];
+  readonly changes: readonly CommitmentChange[];
+}
+
+export interface CommitmentOptions {
+  /** The day that is asked for. */
+  readonly on: Day;
+}

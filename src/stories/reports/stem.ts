@@ -1,0 +1,32 @@
+// The stem of an English word, crude and the same for all its forms: "sent" and "sending" to "send", "prisoners" to "prisoner".
+
+/** Lemma by past tense or participle, as `tables.language.verbs.irregular` has it. */
+export type IrregularForms = ReadonlyMap<string, string>;
+
+/** A stem of fewer letters than this is no stem: "bring" is not "br" with "ing". */
+const leastStem = 3;
+
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['sses', 'ss'],
+  ['ings', ''],
+  ['ing', ''],
+  ['ed', ''],
+  ['s', ''],
+];
+
+function cut(word: string): string {
+  for (const [ending, instead] of endings) {
+    const stem = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && stem.length >= leastStem && !word.endsWith('ss')) return `${stem}${instead}`;
+  }
+  return word;
+}
+
+/** The word in lower case as its stem; a doubled last letter ("shipped") and a last "e" fall. */
+export function stemOf(word: string, irregular: IrregularForms): string {
+  const known = irregular.get(word) ?? word;
+  const stem = known === word ? cut(word) : known;
+  return stem.replace(/(?<=\p{L}{3})e$/u, '').replace(/([bdglmnprt])\1$/u, '$1');
+}

@@ -1,0 +1,118 @@
+// Sorts the figures of many articles into series about the same thing, and names those that cannot both hold.
+
+import type { ActorTables, LanguageTables, SeriesTables } from '../../tables/index.ts';
+import { compareText } from '../../text/index.ts';
+import { indexStateNames } from '../reports/named-states.ts';
+import { surelyReported } from '../reports/order-reports.ts';
+import { stemOf } from '../reports/stem.ts';
+import { asOfDay, type CountedFigure, compareFigures, isSameNumber } from './compare-figures.ts';
+import { isSameThing, readThing, type SeriesKnowledge } from './read-thing.ts';
+import type { ConflictReason, FigureConflict, FigureReport, Series } from './types.ts';
+
+/** What the tables must give. */
+export interface SeriesSources {
+  readonly series: SeriesTables;
+  readonly actors: Pick<ActorTables, 'states' | 'organisations'>;
+  readonly language: Pick<LanguageTables, 'verbs'>;
+}
+
+/** Indexes the tables; the same for every question. */
+export function knowSeries({ series, actors, language }: SeriesSources): SeriesKnowledge {
+  const { irregular } = language.verbs;
+  return {
+    ...series,
+    names: indexStateNames(actors),
+    irregular,
+    nounsByStem: new Map([...series.nouns].map(([word, noun]) => [stemOf(word, irregular), noun])),
+  };
+}
+
+function inOrder(figures: readonly CountedFigure[]): readonly CountedFigure[] {
+  return figures.toSorted(
+    (a, b) =>
+      compareText(asOfDay(a.report), asOfDay(b.report)) ||
+      compareText(surelyReported(a.report.reported), surelyReported(b.report.reported)) ||
+      compareText(a.report.id, b.report.id),
+  );
+}
+
+/** Groups of figures that are about one thing, directly or through others; their order does not matter. */
+function group(figures: readonly CountedFigure[]): readonly (readonly CountedFigure[])[] {
+  let groups: (readonly CountedFigure[])[] = [];
+  for (const figure of figures) {
+    const fitting = groups.filter((members) =>
+      members.some((other) => isSameThing(figure.thing, other.thing)),
+    );
+    groups = [...groups.filter((members) => !fitting.includes(members)), [...fitting.flat(), figure]];
+  }
+  return groups;
+}
+
+/** True where the later one repeats a number that stood before the other was told. */
+function repeatsOld(earlier: CountedFigure, later: CountedFigure, all: readonly CountedFigure[]): boolean {
+  const told = surelyReported(earlier.report.reported);
+  if (surelyReported(later.report.reported) <= told) return false;
+  return all.some(
+    (old) =>
+      surelyReported(old.report.reported) < told &&
+      isSameNumber(old.report.figure, later.report.figure) &&
+      compareFigures(old, earlier) === 'later count',
+  );
+}
+
+const reasonWords: Readonly<Record<ConflictReason, string>> = {
+  'copy of an old figure': 'repeats a figure that stood before the other was told',
+  'other definition': 'they do not count the same',
+  'cumulative against single': 'one is a sum over time, the other one occasion',
+  'other window': 'they are about other days',
+  'later count': 'the later one was counted later',
+  rounding: 'one is rounded',
+  'plain contradiction': 'nothing in the articles explains the difference',
+};
+
+function conflictsOf(figures: readonly CountedFigure[]): readonly FigureConflict[] {
+  return figures.flatMap((b, at) =>
+    figures.slice(0, at).flatMap((a) => {
+      const plain = compareFigures(a, b);
+      if (plain === null) return [];
+      const reason = plain === 'later count' && repeatsOld(a, b, figures) ? 'copy of an old figure' : plain;
+      const [left, right] = [a.report.figure.number.text, b.report.figure.number.text];
+      const explanation = `${left} and ${right}: ${reasonWords[reason]}`;
+      return [{ ids: [a.report.id, b.report.id] as const, reason, explanation }];
+    }),
+  );
+}
+
+function toSeries(members: readonly CountedFigure[]): readonly Series[] {
+  const ordered = inOrder(members);
+  const [first] = ordered;
+  if (first === undefined) return [];
+  const named = ordered.find(({ thing }) => !thing.isGeneral) ?? first;
+  const definitions = ordered.flatMap(({ report }) => report.figure.definition ?? []);
+  return [
+    {
+      counts: named.report.figure.counts ?? named.thing.noun,
+      action: first.thing.action,
+      about: [...new Set(ordered.flatMap(({ thing }) => [...thing.about]))].sort(),
+      definitions: [...new Set(definitions)].sort(),
+      figures: ordered.map(({ report }) => report),
+      conflicts: conflictsOf(ordered),
+    },
+  ];
+}
+
+/** All series, those with most figures first; the same for any order of the figures. */
+export function findSeries(reports: readonly FigureReport[], knowledge: SeriesKnowledge): readonly Series[] {
+  const counted = reports.flatMap((report) => {
+    const thing = readThing(report, knowledge);
+    return thing === null ? [] : [{ report, thing }];
+  });
+  return group(inOrder(counted))
+    .flatMap(toSeries)
+    .toSorted(
+      (a, b) =>
+        b.figures.length - a.figures.length ||
+        compareText(a.counts, b.counts) ||
+        compareText(a.figures[0]?.id ?? '', b.figures[0]?.id ?? ''),
+    );
+}
