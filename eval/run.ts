@@ -88,11 +88,22 @@ function runScorer({ scorer, arguments: given }: ScoredSet, folder: string, pred
   });
 }
 
+/** The file to predict: the input, or the input with what is predicted alongside. */
+function streamOf({ input, alongside = [] }: ScoredSet, folder: string, scratch: string): string {
+  if (alongside.length === 0) return join(folder, input);
+  const stream = join(scratch, 'stream.jsonl');
+  writeFileSync(
+    stream,
+    [input, ...alongside].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),
+  );
+  return stream;
+}
+
 async function scoreShared(set: ScoredSet, folder: string, scratch: string): Promise<Result> {
   const startedAt = Date.now();
   const input = join(folder, set.input);
   const predictions = join(scratch, 'predictions.jsonl');
-  const lines = await predictFile(set.task ?? '', input, predictions);
+  const lines = await predictFile(set.task ?? '', streamOf(set, folder, scratch), predictions);
   const output = runScorer(set, folder, predictions);
   const scores = {
     ...Object.fromEntries(set.measures.map((measure) => [measure.name, valueAt(output, measure)])),

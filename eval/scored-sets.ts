@@ -16,6 +16,8 @@ export interface ScoredSet {
   readonly task: string | null;
   /** Input of the task, from the folder of the sets. */
   readonly input: string;
+  /** Further files that are predicted together with the input, as one stream, and not scored. */
+  readonly alongside?: readonly string[];
   /** Null where a module of our own scores alone (`alsoScoredBy`). */
   readonly scorer: string | null;
   /** What the scorer is called with; `{predictions}` stands for the output of the task. */
@@ -139,6 +141,20 @@ function copySet(name: string): ScoredSet {
       asPrinted('precision', /P ([\d.]+)/u),
       asPrinted('recall', /R ([\d.]+)/u),
     ],
+  };
+}
+
+function storySet(name: string, options: Partial<Pick<ScoredSet, 'input' | 'alongside'>> = {}): ScoredSet {
+  const gold = `stories/${name}.jsonl`;
+  return {
+    name: `stories/${name}`,
+    stage: 'stories',
+    task: 'stories',
+    input: gold,
+    scorer: 'scorers/cluster.mjs',
+    arguments: ['--gold', gold, '--sys', '{predictions}', '--json', 'true'],
+    measures: [percent('B-cubed F1', 'b3.f'), percent('pair F1', 'pair.f')],
+    ...options,
   };
 }
 
@@ -324,7 +340,20 @@ export const scoredSets: readonly ScoredSet[] = [
     percent('relation F1', 'relation.relation.f'),
   ]),
   ...['real', 'derived', 'composed', 'clough'].map(copySet),
-  notBuilt('stories', 'stories'),
+  storySet('newscluster'),
+  storySet('allsides', { alongside: ['stories/allsides_unlabelled_2018.jsonl', 'stories/basil.jsonl'] }),
+  storySet('basil'),
+  storySet('ecb_docs_as_stories', { input: 'coref/ecb_docs.jsonl' }),
+  {
+    name: 'stories/event_pairs',
+    stage: 'stories',
+    task: 'story-pairs',
+    input: 'stories/event_pairs.jsonl',
+    scorer: null,
+    arguments: [],
+    measures: [],
+    alsoScoredBy: 'story-pairs',
+  },
   notBuilt('timeline', 'stories'),
   notBuilt('coref', 'stories'),
 ];

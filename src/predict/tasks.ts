@@ -20,6 +20,7 @@ import { referencesTask } from './references.ts';
 import { seriesTask } from './series.ts';
 import { stampsTask } from './stamps.ts';
 import { standingTask } from './standing.ts';
+import { storiesTask, storyPairsTask } from './stories.ts';
 import { timePhrasesTask } from './time-phrases.ts';
 import { timesTask } from './times.ts';
 import type { PredictTask } from './types.ts';
@@ -47,6 +48,8 @@ export const predictTasks: readonly PredictTask[] = [
   seedsTask,
   pageFiguresTask,
   copiesTask,
+  storiesTask,
+  storyPairsTask,
   standingTask,
   commitmentsTask,
   seriesTask,
