@@ -33,6 +33,13 @@ describe('parseAnswer', () => {
     );
   });
 
+  it('leaves out a tenure that ended nobody knows when', () => {
+    const ended = changed((binding) => {
+      binding['end'] = { type: 'bnode', value: 't42' };
+    });
+    assert.equal(parseAnswer(ended, 'answer.json').length, holdings.length - 1);
+  });
+
   it('keeps the other names that are in Latin letters and more than one word', () => {
     const found = holdings.find(({ qid }) => qid === 'Q990000003');
     assert.deepEqual(found?.aliases, ['Sigrun Daemisdottir']);

@@ -6,7 +6,7 @@ import type { Holding, HoldingKind } from './types.ts';
 
 const advice = 'Run the query of docs/wikidata.md and save its answer as JSON.';
 
-const cell = z.object({ value: z.string() });
+const cell = z.object({ value: z.string(), type: z.string().optional() });
 const binding = z.object({
   item: cell,
   itemLabel: cell,
@@ -67,9 +67,14 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** null where nobody says when it began: such a row can be placed nowhere. */
+/** A day that Wikidata knows to exist, and not which it is: a node of no name. */
+function isUnknown(day: Binding['start']): boolean {
+  return day?.type === 'bnode' || day?.type === 'uri';
+}
+
+/** null where nobody says when it began, or when it ended though it did: such a row can be placed nowhere. */
 function holdingOf(row: Binding, where: string): Holding | null {
-  if (row.start === undefined) return null;
+  if (row.start === undefined || isUnknown(row.start) || isUnknown(row.end)) return null;
   const qid = qidOf(row.item.value, `${where}.item`);
   return {
     qid,
