@@ -101,6 +101,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'predict',
       'pipeline.ts',
       'version.ts',
+      'stories',
     ],
     usesTypesOf: [],
   },

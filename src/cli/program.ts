@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { programVersion } from '../version.ts';
 import { addAskCommands } from './commands/ask.ts';
+import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addTablesCommand } from './commands/tables.ts';
@@ -26,6 +27,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
     .exitOverride();
   addReadCommand(program, terminal, setExitCode);
   addAskCommands(program, terminal);
+  addLineageCommand(program, terminal);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

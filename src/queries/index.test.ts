@@ -4,11 +4,15 @@ import * as queries from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
+    'askLineage',
+    'askCommitments',
+    'askFigures',
     'askPageCard',
     'askPages',
     'askPair',
     'askPairs',
     'askSearch',
+    'askStanding',
     'askTimeline',
     'askWhy',
     'cardOfEntries',

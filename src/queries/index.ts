@@ -1,5 +1,12 @@
 export type { LedgerClue } from './ledger-clues/index.ts';
 export type { BriefClue, PageBrief } from './page-brief.ts';
+export {
+  askLineage,
+  type LineageAnswer,
+  type LineageQuestion,
+  type Relative,
+  type SharedPassage,
+} from './lineage.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
