@@ -6,6 +6,7 @@ import { addAskCommands } from './commands/ask.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addStandingCommands } from './commands/standing.ts';
 import { addTablesCommand } from './commands/tables.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -28,6 +29,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addReadCommand(program, terminal, setExitCode);
   addAskCommands(program, terminal);
   addLineageCommand(program, terminal);
+  addStandingCommands(program, terminal);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

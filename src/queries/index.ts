@@ -1,5 +1,19 @@
+export {
+  askCommitments,
+  type CommitmentAnswer,
+  type CommitmentLine,
+  type CommitmentQuestion,
+  type CommitmentStep,
+  type ReportLine,
+} from './commitments.ts';
+export {
+  askFigures,
+  type FigureAnswer,
+  type FigureQuestion,
+  type SeriesFigureLine,
+  type SeriesLine,
+} from './figures.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
-export type { BriefClue, PageBrief } from './page-brief.ts';
 export {
   askLineage,
   type LineageAnswer,
@@ -7,11 +21,22 @@ export {
   type Relative,
   type SharedPassage,
 } from './lineage.ts';
+export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount } from './pairs.ts';
 export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
+export {
+  askStanding,
+  type EndLine,
+  type MoveLine,
+  type QuoteLine,
+  type StandingAnswer,
+  type StandingLine,
+  type StandingQuestion,
+  type StateChange,
+} from './standing.ts';
 export { askTimeline, type TimelineAnswer, type TimelineQuestion } from './timeline.ts';
 export type {
   ActLine,

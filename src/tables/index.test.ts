@@ -27,6 +27,7 @@ test('exposes the public api', () => {
     'readSeriesTables',
     'readStandingTables',
     'readTable',
+    'readTimeTables',
     'tableError',
     'withinKeyChars',
     'wordKey',

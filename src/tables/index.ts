@@ -79,6 +79,7 @@ export {
   type StateParties,
 } from './standing.ts';
 export { readStoryTables, type StoryTables, type WordCounts } from './stories.ts';
+export { readTimeTables } from './time.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
 export { compareHoldings } from './wikidata/compare-holdings.ts';
 export { parseAnswer } from './wikidata/parse-answer.ts';

@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 export interface StateNames {
   readonly codes: ReadonlyMap<string, string>;
   readonly longest: number;
+  /** What an answer calls a code. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 export interface NamedState {
@@ -26,6 +28,7 @@ function key(name: string): string {
 /** Builds the look-up once; names that could be another word ("us", "chad") are kept only in capital letters by the caller. */
 export function indexStateNames(tables: Pick<ActorTables, 'states' | 'organisations'>): StateNames {
   const codes = new Map<string, string>();
+  const titles = new Map([...tables.states.values()].map(({ id, name }) => [id, name]));
   const put = (name: string, code: string) => {
     const words = key(name);
     if (words !== '' && !codes.has(words)) codes.set(words, code);
@@ -36,9 +39,10 @@ export function indexStateNames(tables: Pick<ActorTables, 'states' | 'organisati
   }
   for (const id of bodies) {
     const body = tables.organisations.get(id);
+    if (body?.country != null) titles.set(body.country, body.name);
     for (const name of [body?.name ?? '', ...(body?.aliases ?? [])]) put(name, body?.country ?? id);
   }
-  return { codes, longest: Math.max(...[...codes.keys()].map((name) => name.split(' ').length)) };
+  return { codes, longest: Math.max(...[...codes.keys()].map((name) => name.split(' ').length)), titles };
 }
 
 /** In the order of the text, the longest name at each place; only words written with a capital. */

@@ -1,0 +1,127 @@
+// `demarche standing | commitments | figures`: what many articles together tell of two actors, or of one.
+
+import { type Command, InvalidArgumentError } from 'commander';
+import { askCommitments, askFigures, askStanding, type Side } from '../../queries/index.ts';
+import { knowCommitments, knowSeries, knowStanding } from '../../stories/index.ts';
+import {
+  dataFolder,
+  readActorTables,
+  readCommitmentTables,
+  readLanguageTables,
+  readSeriesTables,
+  readStandingTables,
+  readTimeTables,
+} from '../../tables/index.ts';
+import { answer } from '../answer.ts';
+import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { renderCommitments } from '../render/render-commitments.ts';
+import { renderFigures } from '../render/render-figures.ts';
+import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
+import { resolveSide } from '../resolve-side.ts';
+import type { Terminal } from '../terminal.ts';
+
+const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
+
+/** The day that is asked for: that of `--on`, else that of `--known`, else today. */
+export function askedDay({ on, known }: Pick<AnswerOptions, 'on' | 'known'>, now: Date): string {
+  return on ?? known ?? now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+function parseDays(text: string): number {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 0) throw new InvalidArgumentError('Write a whole number of days.');
+  return days;
+}
+
+function sidesOf(names: readonly (string | undefined)[]): readonly Side[] {
+  const actors = readActorTables(dataFolder);
+  return names.flatMap((name) => (name === undefined ? [] : [resolveSide(name, actors)]));
+}
+
+function addStanding(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('standing'))
+    .description(
+      'show what stands between two actors, or around one: sanctions, embassies, borders, treaties',
+    )
+    .argument('<a>', actorHelp)
+    .argument('[b]', 'the other side')
+    .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
+    .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
+    .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
+      const actors = readActorTables(dataFolder);
+      const tables = { actors, standing: readStandingTables(dataFolder), time: readTimeTables(dataFolder) };
+      const question = {
+        sides: sidesOf([a, b]),
+        clocks: clocksOf(options),
+        day: askedDay(options, new Date()),
+        includePossibly: options.possibly ?? false,
+      };
+      await answer(
+        options,
+        terminal,
+        (ledger) => askStanding(ledger, question, knowStanding(tables)),
+        (given) => renderStanding(given, terminal, options.warn),
+      );
+    });
+}
+
+function addCommitments(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('commitments'))
+    .description('show announced and promised acts and what became of them: open, kept, overdue, broken')
+    .argument('<a>', actorHelp)
+    .argument('[b]', 'the other side')
+    .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
+    .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+      const tables = {
+        actors: readActorTables(dataFolder),
+        commitments: readCommitmentTables(dataFolder),
+        language: readLanguageTables(dataFolder),
+        time: readTimeTables(dataFolder),
+      };
+      const question = {
+        sides: sidesOf([a, b]),
+        clocks: clocksOf(options),
+        day: askedDay(options, new Date()),
+        includePossibly: options.possibly ?? false,
+      };
+      await answer(
+        options,
+        terminal,
+        (ledger) => askCommitments(ledger, question, knowCommitments(tables)),
+        renderCommitments,
+      );
+    });
+}
+
+function addFigures(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('figures'))
+    .description('show figures about the same thing side by side, and why those differ that cannot both hold')
+    .argument('<a>', actorHelp)
+    .argument('[b]', 'figures that are about both')
+    .addHelpText('after', '\nExample: demarche figures BLR')
+    .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+      const tables = {
+        actors: readActorTables(dataFolder),
+        language: readLanguageTables(dataFolder),
+        series: readSeriesTables(dataFolder),
+      };
+      const question = {
+        sides: sidesOf([a, b]),
+        clocks: clocksOf(options),
+        includePossibly: options.possibly ?? false,
+      };
+      await answer(
+        options,
+        terminal,
+        (ledger) => askFigures(ledger, question, knowSeries(tables)),
+        renderFigures,
+      );
+    });
+}
+
+/** Adds `standing`, `commitments` and `figures` to the program. */
+export function addStandingCommands(program: Command, terminal: Terminal): void {
+  addStanding(program, terminal);
+  addCommitments(program, terminal);
+  addFigures(program, terminal);
+}

@@ -1,0 +1,98 @@
+// What became of promised and announced acts: those still open first, each with the sentence that made it and the one that ended it.
+
+import type { CommitmentAnswer, CommitmentLine, CommitmentStep, ReportLine } from '../../queries/index.ts';
+import type { Format, Terminal } from '../terminal.ts';
+import { renderSource, shortId } from './render-act.ts';
+import { renderDays } from './render-days.ts';
+import { renderClocks } from './render-pair.ts';
+import { wrapBehind, wrapText } from './wrap-text.ts';
+
+const indent = '    ';
+
+type State = CommitmentLine['state'];
+
+const marks: Readonly<Record<State, readonly [mark: string, colour: Format]>> = {
+  open: ['○', 'yellow'],
+  overdue: ['!', 'red'],
+  broken: ['✕', 'red'],
+  superseded: ['·', 'gray'],
+  kept: ['●', 'green'],
+};
+
+const sections: readonly { readonly title: string; readonly state: State }[] = [
+  { title: 'Overdue: the day has passed, and nothing tells that it was done', state: 'overdue' },
+  { title: 'Open', state: 'open' },
+  { title: 'Kept', state: 'kept' },
+  { title: 'Broken: called off, refused or denied', state: 'broken' },
+  { title: 'Superseded by a newer promise', state: 'superseded' },
+];
+
+function party({ name, text, country, actorId }: CommitmentLine['by'][number]): string {
+  const shown = name === '' ? text : name;
+  return country === null || country === actorId ? shown : `${shown} (${country})`;
+}
+
+function sides({ by, to, byCodes, toCodes }: CommitmentLine): string {
+  const doers = by.length > 0 ? by.map(party).join(', ') : byCodes.join(', ');
+  const others = to.length > 0 ? to.map(party).join(', ') : toCodes.join(', ');
+  return others === '' ? doers : `${doers} → ${others}`;
+}
+
+function quoted(
+  { quote, article, id }: ReportLine,
+  lead: string,
+  { style, widthColumns }: Terminal,
+): string[] {
+  const room = widthColumns - indent.length;
+  return [
+    `${indent}${wrapText(`${lead}“${quote}”`, room, indent)}`,
+    style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
+  ];
+}
+
+function stepLines({ state, days, reports }: CommitmentStep, terminal: Terminal): string[] {
+  return reports.flatMap((report) =>
+    quoted(report, `${marks[state][0]} ${state} ${renderDays(days)}: `, terminal),
+  );
+}
+
+/** One commitment as lines. */
+export function renderCommitment(line: CommitmentLine, terminal: Terminal): string[] {
+  const { style, widthColumns } = terminal;
+  const [mark, colour] = marks[line.state];
+  const late = line.isLate ? ', late' : '';
+  const due =
+    line.due === null
+      ? 'no day given'
+      : `due ${line.due.from === line.due.to ? line.due.to : `by ${line.due.to}`}`;
+  const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
+  const status = `${mark} ${line.firmness}`;
+  const [first] = line.made;
+  const again = line.made.length - 1;
+  return [
+    wrapBehind(
+      { head: `  ${style(colour, status)} `, headColumns: status.length + 3 },
+      `${sides(line)}: ${deed}, ${due}${late}; ${line.ageDays} days old`,
+      widthColumns,
+      indent,
+    ),
+    ...(first === undefined ? [] : quoted(first, '', terminal)),
+    ...(again > 0 ? [style('dim', `${indent}told again ${again === 1 ? 'once' : `${again} times`}`)] : []),
+    ...line.changes.flatMap((step) => stepLines(step, terminal)),
+  ];
+}
+
+export function renderCommitments(answer: CommitmentAnswer, terminal: Terminal): string[] {
+  const who = answer.sides.map(({ name }) => name).join(' – ') || 'All actors';
+  const count = answer.commitments.length;
+  return [
+    `${terminal.style('bold', who)}: ${count} announced or promised ${count === 1 ? 'act' : 'acts'}, as they stand on ${answer.day}`,
+    ...renderClocks(answer),
+    ...sections.flatMap(({ title, state }) => {
+      const lines = answer.commitments.filter((line) => line.state === state);
+      if (lines.length === 0) return [];
+      const head = terminal.style('bold', `${title} (${lines.length})`);
+      return ['', head, ...lines.flatMap((line) => renderCommitment(line, terminal))];
+    }),
+  ];
+}

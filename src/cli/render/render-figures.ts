@@ -1,0 +1,82 @@
+// Series of figures: each in the order of its days, with the sentences, and below it why those differ that cannot both hold.
+
+import type { FigureAnswer, SeriesFigureLine, SeriesLine } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { renderSource, shortId } from './render-act.ts';
+import { renderDays } from './render-days.ts';
+import { comparatorWords } from './render-figure.ts';
+import { renderClocks } from './render-pair.ts';
+import { wrapBehind, wrapText } from './wrap-text.ts';
+
+const indent = '    ';
+
+function describe(line: SeriesFigureLine): string {
+  return [
+    `${comparatorWords[line.comparator] ?? ''}${line.number} ${line.counts ?? line.unit ?? ''}`.trim(),
+    line.aggregation === 'unknown' ? '' : line.aggregation,
+    line.window === null ? '' : `over ${renderDays(line.window)}`,
+    line.definition === null ? '' : `(${line.definition})`,
+    line.status === 'state' || line.status === 'happened' ? '' : line.status,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal): string[] {
+  const day = line.asOf ?? 'day unknown';
+  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
+  const room = widthColumns - indent.length;
+  return [
+    wrapBehind(
+      { head: `  ${style('cyan', '#')} ${style('bold', day)} `, headColumns: day.length + 5 },
+      describe(line),
+      widthColumns,
+      indent,
+    ),
+    `${indent}${wrapText(`“${line.quote}”${onWord}`, room, indent)}`,
+    style('dim', `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, room, indent)}`),
+  ];
+}
+
+/** Conflicts that say the same (one number told by many articles) are said once. */
+function conflictLines({ conflicts }: SeriesLine, { style, widthColumns }: Terminal): string[] {
+  const counts = Map.groupBy(conflicts, ({ reason, explanation }) => `${reason}\t${explanation}`);
+  return [...counts.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const times = others.length === 0 ? '' : ` (×${others.length + 1})`;
+    const colour = first.reason === 'plain contradiction' ? 'red' : 'yellow';
+    return [
+      `  ${style(colour, '≠')} ${wrapText(`${first.reason}: ${first.explanation}${times}`, widthColumns - 4, indent)}`,
+    ];
+  });
+}
+
+function seriesLines(series: SeriesLine, terminal: Terminal): string[] {
+  const { counts, action, about, figures } = series;
+  const title = [counts, ...(action === null ? [] : [action]), about.join(', ')].join(', ');
+  return [
+    '',
+    terminal.style('bold', `${title} (${figures.length})`),
+    ...figures.flatMap((figure) => figureLines(figure, terminal)),
+    ...conflictLines(series, terminal),
+  ];
+}
+
+export function renderFigures(answer: FigureAnswer, terminal: Terminal): string[] {
+  const who = answer.sides.map(({ name }) => name).join(' – ');
+  const many = answer.series.filter(({ figures }) => figures.length > 1);
+  const single = answer.series.filter(({ figures }) => figures.length === 1);
+  const count = answer.series.length;
+  return [
+    `${terminal.style('bold', who)}: ${count} ${count === 1 ? 'series' : 'series'} of figures`,
+    ...renderClocks(answer),
+    ...many.flatMap((series) => seriesLines(series, terminal)),
+    ...(single.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('bold', `Told once (${single.length})`),
+          ...single.flatMap(({ figures }) => figures.flatMap((figure) => figureLines(figure, terminal))),
+        ]),
+  ];
+}

@@ -1,0 +1,111 @@
+// Fetches the event mentions and figures that take part in answers over many articles, with their articles: as far as the reported and
+// the recorded clock allow. The world's clock is left to the one who works the answer out: a promise may lie ahead of the asked day.
+
+import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
+import type { ActorReference } from '../record/index.ts';
+import type { FigureReport, Report } from '../stories/index.ts';
+import { labelOf, notAfterTaking } from './label-articles.ts';
+import type { ArticleLabel } from './types.ts';
+
+export interface Sourced<R> {
+  readonly reports: readonly R[];
+  readonly labels: ReadonlyMap<string, ArticleLabel>;
+  /** How many were left out because they were only possibly known. */
+  readonly possiblyKnown: number;
+}
+
+interface Wanted {
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+}
+
+async function findAbout(
+  ledger: Ledger,
+  kind: 'event' | 'figure',
+  sides: readonly ActorKey[],
+  { clocks: { on: _, ...clocks } }: Wanted,
+): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    sides.map((side) => ledger.findings({ kinds: [kind], participants: [side], clocks })),
+  );
+  return [...new Map(found.flat().map((finding) => [finding.entry.id, finding])).values()];
+}
+
+interface Sources {
+  readonly labels: ReadonlyMap<string, ArticleLabel>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function readArticles(ledger: Ledger, findings: readonly Finding[]): Promise<Sources> {
+  const labels = new Map<string, ArticleLabel>();
+  const texts = new Map<string, string>();
+  for (const { articleId } of findings) {
+    if (labels.has(articleId)) continue;
+    const stored = await ledger.entry(articleId);
+    if (stored?.kind !== 'article') continue;
+    labels.set(articleId, labelOf(stored));
+    texts.set(articleId, stored.content.text);
+  }
+  return { labels, texts };
+}
+
+function toReport(finding: Finding, { labels, texts }: Sources): readonly Report[] {
+  const { entry, articleId, recordedAt } = finding;
+  const [label, text] = [labels.get(articleId), texts.get(articleId)];
+  if (entry.kind !== 'event' || label === undefined || text === undefined) return [];
+  const { occurred, occurredBasis } = entry.content;
+  const isOpen = occurredBasis === 'inferred' && occurred.to !== null;
+  const event = isOpen ? { ...entry.content, occurred: notAfterTaking(occurred, recordedAt) } : entry.content;
+  return [{ id: entry.id, event, reported: label.published, text }];
+}
+
+/** Event mentions in which any of the sides takes part. */
+export async function findReports(
+  ledger: Ledger,
+  sides: readonly ActorKey[],
+  wanted: Wanted,
+): Promise<Sourced<Report>> {
+  const all = await findAbout(ledger, 'event', sides, wanted);
+  const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
+  const sources = await readArticles(ledger, findings);
+  return {
+    reports: findings.flatMap((finding) => toReport(finding, sources)),
+    labels: sources.labels,
+    possiblyKnown: all.length - findings.length,
+  };
+}
+
+/** Figures that are about any of the sides. */
+export async function findFigureReports(
+  ledger: Ledger,
+  sides: readonly ActorKey[],
+  wanted: Wanted,
+): Promise<Sourced<FigureReport>> {
+  const all = await findAbout(ledger, 'figure', sides, wanted);
+  const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
+  const { labels } = await readArticles(ledger, findings);
+  const reports = findings.flatMap(({ entry, articleId }): FigureReport[] => {
+    const label = labels.get(articleId);
+    if (entry.kind !== 'figure' || label === undefined) return [];
+    return [{ id: entry.id, figure: entry.content, reported: label.published }];
+  });
+  return { reports, labels, possiblyKnown: all.length - findings.length };
+}
+
+export function isNamed(
+  key: ActorKey,
+  { country, actorId }: Pick<ActorReference, 'country' | 'actorId'>,
+): boolean {
+  return (
+    (key.country !== null && country === key.country) || (key.actorId !== null && actorId === key.actorId)
+  );
+}
+
+/** The codes by which a side stands in states of affairs: its own, or that of the state for which a person acts. */
+export function codesOfSide(key: ActorKey, reports: readonly Report[]): ReadonlySet<string> {
+  if (key.country !== null) return new Set([key.country]);
+  const references = reports.flatMap(({ event }) => [...event.actors, ...event.recipients]);
+  return new Set(
+    references.flatMap((reference) => (isNamed(key, reference) ? (reference.country ?? []) : [])),
+  );
+}
