@@ -36,12 +36,18 @@ function mismatchOf(draft: Draft, context: ReadingContext): Problem | null {
   if (holds !== former || isThen(draft, context)) return null;
   if (!former && (tellsOfThePast(draft, context) || tenures.some((tenure) => isNear(tenure, published))))
     return null;
+  if (!former && !tenures.some((tenure) => isCovered(tenure, context))) return null;
   const quote = analysis.text.slice(span.start, span.end);
   const role = roleId.replaceAll('-', ' ');
   const message = former
     ? `The article calls ${draft.name} former ${role}, but ${draft.name} held that office on its day.`
     : `The article says "${quote}", but ${draft.name} did not hold that office on its day.`;
   return { ruleId, message, span };
+}
+
+/** True where the tables name somebody who held that office on the article's day; else they may lack an earlier tenure. */
+function isCovered({ officeId }: Tenure, { tables, published }: ReadingContext): boolean {
+  return (tables.tenuresByOffice.get(officeId) ?? []).some((tenure) => isHeldDuring(tenure, published));
 }
 
 /** News tells of the last weeks under the old holder, and of one who is named but not yet in office. */
