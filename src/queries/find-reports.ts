@@ -4,7 +4,8 @@
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference } from '../record/index.ts';
 import type { FigureReport, Report } from '../stories/index.ts';
-import { labelOf, notAfterTaking } from './label-articles.ts';
+import { labelOf } from './label-articles.ts';
+import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
 
 export interface Sourced<R> {
@@ -53,9 +54,7 @@ function toReport(finding: Finding, { labels, texts }: Sources): readonly Report
   const { entry, articleId, recordedAt } = finding;
   const [label, text] = [labels.get(articleId), texts.get(articleId)];
   if (entry.kind !== 'event' || label === undefined || text === undefined) return [];
-  const { occurred, occurredBasis } = entry.content;
-  const isOpen = occurredBasis === 'inferred' && occurred.to !== null;
-  const event = isOpen ? { ...entry.content, occurred: notAfterTaking(occurred, recordedAt) } : entry.content;
+  const event = eventAsTaken(entry.content, recordedAt);
   return [{ id: entry.id, event, reported: label.published, text }];
 }
 
@@ -84,10 +83,10 @@ export async function findFigureReports(
   const all = await findAbout(ledger, 'figure', sides, wanted);
   const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
   const { labels } = await readArticles(ledger, findings);
-  const reports = findings.flatMap(({ entry, articleId }): FigureReport[] => {
+  const reports = findings.flatMap(({ entry, articleId, recordedAt }): FigureReport[] => {
     const label = labels.get(articleId);
     if (entry.kind !== 'figure' || label === undefined) return [];
-    return [{ id: entry.id, figure: entry.content, reported: label.published }];
+    return [{ id: entry.id, figure: figureAsTaken(entry.content, recordedAt), reported: label.published }];
   });
   return { reports, labels, possiblyKnown: all.length - findings.length };
 }

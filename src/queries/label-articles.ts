@@ -1,15 +1,8 @@
 // Fetches the articles behind findings, each once, as labels.
 
 import type { Finding, Ledger, StoredEntry } from '../ledger/index.ts';
-import type { DayInterval } from '../time/index.ts';
+import { notAfterTaking } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
-
-/** Nothing is published, and nothing told of it done, after the day on which we took it. */
-export function notAfterTaking({ from, to }: DayInterval, recordedAt: string): DayInterval {
-  const taken = recordedAt.slice(0, 10);
-  const isOpen = to === null || to > taken;
-  return isOpen && (from === null || from <= taken) ? { from, to: taken } : { from, to };
-}
 
 /** The label of an article entry; throws a TypeError for an entry of another kind. */
 export function labelOf(stored: StoredEntry): ArticleLabel {

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../ledger/index.ts';
 import type { Evidence } from '../text/index.ts';
-import { notAfterTaking } from './label-articles.ts';
+import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
 
 type Labels = ReadonlyMap<string, ArticleLabel>;
@@ -28,16 +28,19 @@ function articleOf(finding: Finding, labels: Labels): ArticleLabel {
 export function toActLines(findings: readonly Finding[], labels: Labels): ActLine[] {
   return findings.flatMap((finding) => {
     if (finding.entry.kind !== 'event') return [];
-    const { evidence, place, magnitude, contexts: _, trigger, ...event } = finding.entry.content;
+    const {
+      evidence,
+      place,
+      magnitude,
+      contexts: _,
+      trigger,
+      ...event
+    } = eventAsTaken(finding.entry.content, finding.recordedAt);
     return [
       {
         ...lineOf(finding, evidence, articleOf(finding, labels)),
         ...event,
         kind: 'event' as const,
-        occurred:
-          event.occurredBasis === 'inferred' && event.occurred.to !== null
-            ? notAfterTaking(event.occurred, finding.recordedAt)
-            : event.occurred,
         trigger: evidence.quote.slice(trigger.start - evidence.span.start, trigger.end - evidence.span.start),
         place: place?.text ?? null,
         magnitude:
@@ -53,7 +56,7 @@ export function toActLines(findings: readonly Finding[], labels: Labels): ActLin
 export function toFigureLines(findings: readonly Finding[], labels: Labels): FigureLine[] {
   return findings.flatMap((finding) => {
     if (finding.entry.kind !== 'figure') return [];
-    const { evidence, number, ...figure } = finding.entry.content;
+    const { evidence, number, ...figure } = figureAsTaken(finding.entry.content, finding.recordedAt);
     return [
       {
         ...lineOf(finding, evidence, articleOf(finding, labels)),
