@@ -44,7 +44,11 @@ function importWikidata(path: string, { into, dryRun, json }: ImportOptions, ter
 }
 
 export function addTablesCommand(program: Command, terminal: Terminal): void {
-  const tables = program.command('tables').description('keep tables of your own beside those of the program');
+  const example = '\nExample: demarche tables import wikidata answer.json --dry-run';
+  const tables = program
+    .command('tables')
+    .description('keep tables of your own beside those of the program')
+    .addHelpText('after', example);
   tables
     .command('import')
     .description('add persons and their offices from an answer of Wikidata (docs/wikidata.md has the query)')
@@ -57,7 +61,7 @@ export function addTablesCommand(program: Command, terminal: Terminal): void {
     )
     .option('--dry-run', 'say what would change, and write nothing')
     .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExample: demarche tables import wikidata answer.json --dry-run')
+    .addHelpText('after', example)
     .action((_source: string, file: string, options: ImportOptions) => {
       importWikidata(file, options, terminal);
     });
