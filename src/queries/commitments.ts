@@ -44,6 +44,7 @@ export interface CommitmentLine
     | 'toCodes'
     | 'type'
     | 'mode'
+    | 'word'
     | 'due'
     | 'state'
     | 'isLate'

@@ -4,9 +4,9 @@ import * as queries from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
-    'askLineage',
     'askCommitments',
     'askFigures',
+    'askLineage',
     'askPageCard',
     'askPages',
     'askPair',

@@ -24,7 +24,7 @@ export {
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine } from './pages.ts';
-export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
+export { askPair, type PairAnswer, type PairKnowledge, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount } from './pairs.ts';
 export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
 export {

@@ -2,21 +2,33 @@
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
+import type { CommitmentKnowledge, StandingKnowledge } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
+import type { Day } from '../time/index.ts';
+import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
+import { findReports } from './find-reports.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
+import { type StandingLine, statesBetween } from './standing.ts';
 import { toActLines, toFigureLines } from './to-lines.ts';
 import type { ActLine, AnswerHead, FigureLine, Side } from './types.ts';
 
 export interface PairQuestion {
   readonly sides: readonly [Side, Side];
   readonly clocks: Clocks;
+  /** The day whose state of affairs is asked for. */
+  readonly day: Day;
   /** Also lines that were known only if their article was written early in its interval. */
   readonly includePossibly: boolean;
 }
 
 export interface PairAnswer extends AnswerHead {
   readonly sides: readonly [Side, Side];
+  readonly day: Day;
+  /** What stands between them on the day, and what was only announced. */
+  readonly standing: readonly StandingLine[];
+  /** Promises that are open or overdue on the day. */
+  readonly commitments: readonly CommitmentLine[];
   /** All acts between the two, by the world's clock. */
   readonly acts: readonly ActLine[];
   /** Counts and sums about either side in the articles that tell those acts, alike ones side by side. */
@@ -74,8 +86,39 @@ function isWanted({ includePossibly }: PairQuestion): (finding: Finding) => bool
   return (finding) => includePossibly || !finding.onlyPossiblyKnown;
 }
 
-export async function askPair(ledger: Ledger, question: PairQuestion): Promise<PairAnswer> {
-  const { sides, clocks } = question;
+/** What the tables say of states and promises, indexed. */
+export interface PairKnowledge {
+  readonly standing: StandingKnowledge;
+  readonly commitments: CommitmentKnowledge;
+}
+
+function isUnfinished({ state, firmness }: CommitmentLine): boolean {
+  return (state === 'open' || state === 'overdue') && firmness !== 'expected';
+}
+
+function isPresent({ isLasting, state }: StandingLine): boolean {
+  return isLasting || state === null || state === 'expired';
+}
+
+async function askPresent(
+  ledger: Ledger,
+  question: PairQuestion,
+  knowledge: PairKnowledge,
+): Promise<Pick<PairAnswer, 'standing' | 'commitments'>> {
+  const { sides, day } = question;
+  const sourced = await findReports(ledger, sides, question);
+  return {
+    standing: statesBetween(sourced, sides, day, knowledge.standing).filter(isPresent),
+    commitments: commitmentsBetween(sourced, sides, day, knowledge.commitments).filter(isUnfinished),
+  };
+}
+
+export async function askPair(
+  ledger: Ledger,
+  question: PairQuestion,
+  knowledge: PairKnowledge,
+): Promise<PairAnswer> {
+  const { sides, clocks, day } = question;
   const allActs = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
   const between = allActs.filter(({ entry }) => entry.kind === 'event' && isBetween(sides, entry.content));
   const articleIds = new Set(between.map((finding) => finding.articleId));
@@ -90,6 +133,8 @@ export async function askPair(ledger: Ledger, question: PairQuestion): Promise<P
   return {
     sides,
     clocks,
+    day,
+    ...(await askPresent(ledger, question, knowledge)),
     acts: foldActs(orderActs(toActLines(between.filter(wanted), labels))),
     figures: orderFigures(toFigureLines(figures.filter(wanted), labels)),
     articles: new Set(between.filter(wanted).map((finding) => finding.articleId)).size,

@@ -26,6 +26,7 @@ test('exposes the public api', () => {
     'readPhraseTables',
     'readSeriesTables',
     'readStandingTables',
+    'readStoryTables',
     'readTable',
     'readTimeTables',
     'tableError',

@@ -34,6 +34,8 @@ export interface StandingTables {
   /** In the order of the table: specific kinds first. */
   readonly kinds: readonly StateKind[];
   readonly moves: readonly StateMoveRow[];
+  /** Verbs behind which another tells the move: "decided to close". */
+  readonly leads: readonly string[];
 }
 
 const kindColumns = ['kind', 'title', 'parties', 'lasting', 'over', 'nouns', 'weak'] as const;
@@ -86,5 +88,9 @@ function readMoves(file: URL, kinds: readonly StateKind[]): StateMoveRow[] {
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readStandingTables(folder: URL): StandingTables {
   const kinds = readKinds(new URL('standing/kinds.tsv', folder));
-  return { kinds, moves: readMoves(new URL('standing/moves.tsv', folder), kinds) };
+  return {
+    kinds,
+    moves: readMoves(new URL('standing/moves.tsv', folder), kinds),
+    leads: readTable(new URL('standing/leads.tsv', folder), ['word']).map(({ cells }) => cells.word),
+  };
 }

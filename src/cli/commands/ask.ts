@@ -6,6 +6,7 @@ import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
+import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
@@ -42,8 +43,14 @@ function addPairCommands(program: Command, terminal: Terminal): void {
           'Name two different actors, or ask `demarche timeline ACTOR`.',
         );
       }
-      const question = { sides, clocks: clocksOf(options), includePossibly: options.possibly ?? false };
-      await answer(options, terminal, (ledger) => askPair(ledger, question), renderPair);
+      const question = {
+        sides,
+        clocks: clocksOf(options),
+        day: askedDay(options, new Date()),
+        includePossibly: options.possibly ?? false,
+      };
+      const knowledge = readPairKnowledge();
+      await answer(options, terminal, (ledger) => askPair(ledger, question, knowledge), renderPair);
     });
   withAnswerOptions(program.command('pairs'))
     .description('list the pairs that the ledger knows acts between, busiest first')

@@ -2,18 +2,15 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { askCommitments, askFigures, askStanding, type Side } from '../../queries/index.ts';
-import { knowCommitments, knowSeries, knowStanding } from '../../stories/index.ts';
-import {
-  dataFolder,
-  readActorTables,
-  readCommitmentTables,
-  readLanguageTables,
-  readSeriesTables,
-  readStandingTables,
-  readTimeTables,
-} from '../../tables/index.ts';
+import { dataFolder, readActorTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import {
+  askedDay,
+  readCommitmentKnowledge,
+  readSeriesKnowledge,
+  readStandingKnowledge,
+} from '../read-knowledge.ts';
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
 import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
@@ -21,11 +18,6 @@ import { resolveSide } from '../resolve-side.ts';
 import type { Terminal } from '../terminal.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
-
-/** The day that is asked for: that of `--on`, else that of `--known`, else today. */
-export function askedDay({ on, known }: Pick<AnswerOptions, 'on' | 'known'>, now: Date): string {
-  return on ?? known ?? now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
 
 function parseDays(text: string): number {
   const days = Number(text);
@@ -48,8 +40,6 @@ function addStanding(program: Command, terminal: Terminal): void {
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
-      const actors = readActorTables(dataFolder);
-      const tables = { actors, standing: readStandingTables(dataFolder), time: readTimeTables(dataFolder) };
       const question = {
         sides: sidesOf([a, b]),
         clocks: clocksOf(options),
@@ -59,7 +49,7 @@ function addStanding(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askStanding(ledger, question, knowStanding(tables)),
+        (ledger) => askStanding(ledger, question, readStandingKnowledge()),
         (given) => renderStanding(given, terminal, options.warn),
       );
     });
@@ -72,12 +62,6 @@ function addCommitments(program: Command, terminal: Terminal): void {
     .argument('[b]', 'the other side')
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
-      const tables = {
-        actors: readActorTables(dataFolder),
-        commitments: readCommitmentTables(dataFolder),
-        language: readLanguageTables(dataFolder),
-        time: readTimeTables(dataFolder),
-      };
       const question = {
         sides: sidesOf([a, b]),
         clocks: clocksOf(options),
@@ -87,7 +71,7 @@ function addCommitments(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askCommitments(ledger, question, knowCommitments(tables)),
+        (ledger) => askCommitments(ledger, question, readCommitmentKnowledge()),
         renderCommitments,
       );
     });
@@ -100,11 +84,6 @@ function addFigures(program: Command, terminal: Terminal): void {
     .argument('[b]', 'figures that are about both')
     .addHelpText('after', '\nExample: demarche figures BLR')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
-      const tables = {
-        actors: readActorTables(dataFolder),
-        language: readLanguageTables(dataFolder),
-        series: readSeriesTables(dataFolder),
-      };
       const question = {
         sides: sidesOf([a, b]),
         clocks: clocksOf(options),
@@ -113,7 +92,7 @@ function addFigures(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askFigures(ledger, question, knowSeries(tables)),
+        (ledger) => askFigures(ledger, question, readSeriesKnowledge()),
         renderFigures,
       );
     });

@@ -3,8 +3,8 @@
 import type { CommitmentAnswer, CommitmentLine, CommitmentStep, ReportLine } from '../../queries/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
+import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
-import { renderClocks } from './render-pair.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
@@ -72,7 +72,7 @@ export function renderCommitment(line: CommitmentLine, terminal: Terminal): stri
   return [
     wrapBehind(
       { head: `  ${style(colour, status)} `, headColumns: status.length + 3 },
-      `${sides(line)}: ${deed}, ${due}${late}; ${line.ageDays} days old`,
+      `${sides(line)}: ${deed} “${line.word}”, ${due}${late}; ${line.ageDays} days old`,
       widthColumns,
       indent,
     ),

@@ -3,9 +3,9 @@
 import type { FigureAnswer, SeriesFigureLine, SeriesLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
+import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { comparatorWords } from './render-figure.ts';
-import { renderClocks } from './render-pair.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';

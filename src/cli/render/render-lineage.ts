@@ -3,7 +3,7 @@
 import type { LineageAnswer, Relative } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
-import { renderClocks } from './render-pair.ts';
+import { renderClocks } from './render-clocks.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,10 +1,13 @@
 // The answer for a pair: what was done, what is only announced, what is alleged or denied, and the figures.
 
-import type { ActLine, AnswerHead, PairAnswer } from '../../queries/index.ts';
+import type { ActLine, PairAnswer } from '../../queries/index.ts';
 import type { Status } from '../../record/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
+import { renderClocks } from './render-clocks.ts';
+import { renderCommitment } from './render-commitments.ts';
 import { renderFigure } from './render-figure.ts';
+import { renderState } from './render-standing.ts';
 
 const sections: readonly { readonly title: string; readonly statuses: readonly Status[] }[] = [
   { title: 'Happened or goes on', statuses: ['happened', 'ongoing'] },
@@ -13,18 +16,6 @@ const sections: readonly { readonly title: string; readonly statuses: readonly S
   { title: 'Talked of as possible', statuses: ['hypothetical'] },
   { title: 'Background: the past behind the news', statuses: ['background'] },
 ];
-
-/** The clocks in words: "on 2025-09-30, as known on 2025-09-12". */
-export function renderClocks({ clocks, leftOut }: AnswerHead): string[] {
-  const parts = [
-    clocks.on === undefined ? '' : `on ${clocks.on}`,
-    clocks.known === undefined ? '' : `as known on ${clocks.known}`,
-    clocks.recorded === undefined ? '' : `as recorded by ${clocks.recorded}`,
-  ].filter((part) => part !== '');
-  const count = leftOut.possiblyKnown;
-  const left = `${count} more ${count === 1 ? 'line was' : 'lines were'} possibly known by then (--possibly shows them)`;
-  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...(count > 0 ? [left] : [])];
-}
 
 function section(title: string, lines: readonly ActLine[], terminal: Terminal): string[] {
   if (lines.length === 0) return [];
@@ -39,6 +30,26 @@ function noActsAdvice({ sides: [a, b] }: PairAnswer): string {
   return `Nothing is told between them. \`demarche timeline ${a.asked}\` and \`demarche timeline ${b.asked}\` show what each does with others.`;
 }
 
+/** What holds on the day comes first: states of affairs, then promises that are open. */
+function present({ day, standing, commitments }: PairAnswer, terminal: Terminal): string[] {
+  return [
+    ...(standing.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('bold', `What stands on ${day} (${standing.length})`),
+          ...standing.flatMap((line) => renderState(line, terminal, { isWhole: false })),
+        ]),
+    ...(commitments.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('bold', `Promised or announced, and not told as done (${commitments.length})`),
+          ...commitments.flatMap((line) => renderCommitment(line, terminal)),
+        ]),
+  ];
+}
+
 export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
   const acts = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
@@ -47,6 +58,7 @@ export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
     `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${articles}`,
     ...renderClocks(answer),
     ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
+    ...present(answer, terminal),
     ...sections.flatMap(({ title, statuses }) =>
       section(
         title,

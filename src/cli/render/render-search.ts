@@ -3,7 +3,7 @@
 import type { SearchAnswer } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
-import { renderClocks } from './render-pair.ts';
+import { renderClocks } from './render-clocks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {

@@ -3,8 +3,8 @@
 import type { MoveLine, QuoteLine, StandingAnswer, StandingLine, StateChange } from '../../queries/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
+import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
-import { renderClocks } from './render-pair.ts';
 import { shorten } from './shorten.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
@@ -20,11 +20,16 @@ function partiesOf({ kind, byName, onName, isMutual, object }: StandingLine): st
   return isKept ? `${byName} in ${onName}${part}` : `${byName} → ${onName}${part}`;
 }
 
+/** Since a day, or by it where only the latest day is known. */
+function sinceWords(days: StateChange['occurred']): string {
+  if (days.from === null) return days.to === null ? '' : ` ${renderDays(days)}`;
+  return ` since ${renderDays(days)}`;
+}
+
 /** "in force since 2023-02-27, until 2024-02-28 (41 days left)". */
 function stateWords({ state, since, end, daysLeft }: StandingLine): string {
   if (state === null) return 'not known to have changed';
-  const began =
-    since === null || (since.from === null && since.to === null) ? '' : ` since ${renderDays(since)}`;
+  const began = since === null ? '' : sinceWords(since);
   const left = daysLeft === null || daysLeft < 0 || state === 'expired' ? '' : ` (${daysLeft} days left)`;
   if (state === 'expired' && end !== null)
     return `its stated end, ${renderDays(end.days)}, has passed; nothing tells what came`;
@@ -67,7 +72,7 @@ function changeLine(
 ): string {
   const until = end === null || how === 'lapses' ? '' : ` until ${renderDays(end.days)}`;
   const odd = isExpected ? '' : ', though nothing told of it before';
-  const words = `${indent}${renderDays(occurred)}  ${to}${changeWords[how]}${until}${odd}  “${told[0]?.quote ?? ''}”`;
+  const words = `${indent}${renderDays(occurred)}  ${to}${changeWords[how]}${until}${odd}${how === 'lapses' ? '' : `  “${told[0]?.quote ?? ''}”`}`;
   return terminal.style('dim', shorten(words, terminal.widthColumns - indent.length).replace(/^/u, indent));
 }
 

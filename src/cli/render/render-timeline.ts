@@ -3,7 +3,7 @@
 import type { TimelineAnswer } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
-import { renderClocks } from './render-pair.ts';
+import { renderClocks } from './render-clocks.ts';
 
 export function renderTimeline(answer: TimelineAnswer, terminal: Terminal): string[] {
   const who = answer.sides.map((side) => side.name).join(' and ') || 'All actors';

@@ -20,9 +20,24 @@ function hasFittingSides(a: Deed, b: Deed): boolean {
   return shares([...a.by, ...left], right) && shares([...b.by, ...right], left);
 }
 
+function personsOf({ report: { event } }: Deed, country: string): readonly string[] {
+  const all = [...event.actors, ...event.recipients];
+  return all.flatMap(({ actorId, country: of }) =>
+    of === country && actorId !== null && actorId !== country ? [actorId] : [],
+  );
+}
+
+/** Persons meet: what the envoy did is no meeting of the president. */
+function areOthers(a: Deed, b: Deed): boolean {
+  return [...new Set([...a.by, ...a.to, ...b.by, ...b.to])].some((code) => {
+    const [left, right] = [personsOf(a, code), personsOf(b, code)];
+    return left.length > 0 && right.length > 0 && !shares(left, right);
+  });
+}
+
 /** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
 export function isSameDeed(a: Deed, b: Deed): boolean {
-  if (!hasFittingSides(a, b)) return false;
+  if (!hasFittingSides(a, b) || (isMeeting(b) && areOthers(a, b))) return false;
   // "Promised 14 tanks" does not say by which deed: their words decide.
   const isUntold = a.type === 'AGREE' || b.type === 'AGREE';
   const isAlike = a.type === b.type || a.verb === b.verb || (isUntold && shares(a.objects, b.objects));

@@ -37,8 +37,10 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
   const trigger = words.findIndex(({ end }) => end > event.trigger.start - span.start);
   const verb = verbAt(words, stems, trigger, knowledge);
   const isState = (at: number) => states.some((state) => at >= state.at && at < state.behind);
+  const last = endOfClause(words, quote, Math.max(trigger, verb));
   const objects = stems.filter(
-    (stem, at) => at !== trigger && !isState(at) && !/^\d/u.test(stem) && !saysNothing(stem, knowledge),
+    (stem, at) =>
+      at !== trigger && at < last && !isState(at) && !/^\d/u.test(stem) && !saysNothing(stem, knowledge),
   );
   const by = codesOf(event.actors);
   const to = codesOf(event.recipients).filter((code) => !by.includes(code));
@@ -53,6 +55,19 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
     verb: stems[verb] ?? '',
     objects: new Set(objects),
   };
+}
+
+/** Words that begin what is told beside the act: "reopened its embassy, months after they had agreed to restore relations". */
+const besides: ReadonlySet<string> = new Set(
+  'after because since while when before following although as who which'.split(' '),
+);
+
+/** Index of the first word behind the act's own clause. */
+function endOfClause(words: readonly Word[], quote: string, from: number): number {
+  const end = words.findIndex(
+    ({ word, start }, at) => at > from && (besides.has(word) || /,\s*$/u.test(quote.slice(0, start))),
+  );
+  return end < 0 ? words.length : end;
 }
 
 function saysNothing(stem: string, { stems }: CommitmentKnowledge): boolean {

@@ -40,7 +40,7 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
   const { event, reported } = report;
   const isMadeThen = event.status === 'happened' || event.status === 'background';
   const hasDays = event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
-  const isAhead = event.occurred.to !== null && event.occurred.to >= (reported.from ?? '');
+  const isAhead = event.occurred.to !== null && event.occurred.to > (reported.from ?? '');
   const own = hasDays && isAhead && !isMadeThen ? event.occurred : null;
   return { ...deed, firmness, due: readDueDay(event.evidence.quote, reported, knowledge.time) ?? own };
 }

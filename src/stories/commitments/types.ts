@@ -45,6 +45,8 @@ export interface Commitment {
   readonly toCodes: readonly string[];
   readonly type: EventMention['type'];
   readonly mode: string | null;
+  /** The word that it was first read from: "reopen". */
+  readonly word: string;
   readonly due: DayInterval | null;
   readonly state: CommitmentState;
   /** True where it was kept only after its day. */

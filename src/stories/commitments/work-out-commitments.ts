@@ -45,15 +45,13 @@ const done: ReadonlySet<string> = new Set(['happened', 'ongoing']);
 
 function isAfterMaking(report: Report, course: Course): boolean {
   const first = firstOf(course).report;
-  if (
-    report.event.evidence.articleId === first.event.evidence.articleId &&
-    first.event.status !== 'background'
-  )
-    return false;
+  const isOwnArticle = report.event.evidence.articleId === first.event.evidence.articleId;
+  if (isOwnArticle && first.event.status !== 'background') return false;
   const made = first.reported.from ?? '';
-  return (
-    (doneOn(report).to ?? '') >= made && surelyReported(report.reported) >= surelyReported(first.reported)
-  );
+  const { from, to } = doneOn(report);
+  // A sum that began before the promise ("since 2021") does not tell that the promise was kept.
+  if (from !== null && from < made && from !== to) return false;
+  return (to ?? '') >= made && surelyReported(report.reported) >= surelyReported(first.reported);
 }
 
 /** True for a report that the act was done, by its words and its days, after it was promised. */
@@ -145,6 +143,10 @@ function isUnder(report: Report, on: Day): boolean {
   return (reported.from ?? surelyReported(reported)) <= on;
 }
 
+function wordOf({ event: { trigger, evidence } }: Report): string {
+  return evidence.quote.slice(trigger.start - evidence.span.start, trigger.end - evidence.span.start);
+}
+
 function toCommitment(course: Course, on: Day): Commitment {
   const first = firstOf(course);
   const { event, reported, id } = first.report;
@@ -172,6 +174,7 @@ function toCommitment(course: Course, on: Day): Commitment {
     toCodes: first.to,
     type: first.type,
     mode: first.mode,
+    word: wordOf(first.report),
     due: course.due,
     state: last?.state ?? (isOverdue ? 'overdue' : 'open'),
     isLate,

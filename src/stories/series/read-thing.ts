@@ -34,12 +34,17 @@ function isIn(states: readonly NamedState[], at: number): boolean {
   return states.some((state) => at >= state.at && at < state.behind);
 }
 
+/** A length of time counts nothing of a state: "a three-day visit". */
+const lengthsOfTime: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade'.split(' '),
+);
+
 /** What a figure counts; null for a figure that counts nothing that others could count (ranks, lengths of time, changes). */
 export function readThing({ figure }: FigureReport, knowledge: SeriesKnowledge): Thing | null {
   const { unit, counts, action, about, aggregation, comparator } = figure;
   if (comparator === 'ordinal' || comparator === 'vague' || comparator === 'up' || comparator === 'down')
     return null;
-  if (figure.low === null && figure.high === null) return null;
+  if ((figure.low === null && figure.high === null) || lengthsOfTime.has(unit ?? '')) return null;
   const words = wordsOf(counts ?? unit ?? '');
   const states = namedStates(words, knowledge.names);
   const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));

@@ -12,36 +12,44 @@ export interface Instance {
   readonly moves: readonly StateMove[];
 }
 
-const tooCommon: ReadonlySet<string> = new Set([
-  'and',
-  'the',
-  'company',
-  'companies',
-  'firm',
-  'firms',
-  'largest',
-  'industry',
-]);
+const tooCommon: ReadonlySet<string> = new Set(
+  'and the a of company companie firm largest industry national state two one all'.split(' '),
+);
 
-function objectWords(object: string | null): readonly string[] {
-  const words = object?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function plain(words: readonly string[]): readonly string[] {
   return words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).filter((word) => !tooCommon.has(word));
 }
 
+interface Part {
+  readonly words: ReadonlySet<string>;
+  readonly moves: readonly StateMove[];
+}
+
 /** Groups of moves whose objects share a word, directly or through others; the order of the moves does not matter. */
-function byObject(moves: readonly StateMove[]): readonly (readonly StateMove[])[] {
-  const groups: { words: Set<string>; moves: StateMove[] }[] = [];
+function byObject(moves: readonly StateMove[]): readonly Part[] {
+  let parts: readonly Part[] = [];
   for (const move of moves) {
-    const words = objectWords(move.object);
-    const shared = groups.filter((group) => words.some((word) => group.words.has(word)));
+    const words = plain(move.objectWords);
+    const shared = parts.filter((part) => words.some((word) => part.words.has(word)));
     const joined = {
-      words: new Set([...words, ...shared.flatMap((group) => [...group.words])]),
-      moves: [...shared.flatMap((group) => group.moves), move],
+      words: new Set([...words, ...shared.flatMap((part) => [...part.words])]),
+      moves: [...shared.flatMap((part) => part.moves), move],
     };
-    for (const group of shared) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
+    parts = [...parts.filter((part) => !shared.includes(part)), joined];
   }
-  return groups.map((group) => group.moves);
+  return parts;
+}
+
+/** Adds to each part the moves that name it before their noun: "the end of the potash sanctions". */
+function withMaybes(parts: readonly Part[], moves: readonly StateMove[]): readonly Part[] {
+  return parts.map((part) => ({
+    ...part,
+    moves: [...part.moves, ...moves.filter((move) => isMaybe(move, part))],
+  }));
+}
+
+function isMaybe({ maybeObject }: StateMove, { words }: Part): boolean {
+  return plain(maybeObject).some((word) => words.has(word));
 }
 
 /** The shortest of the names, then the first in order: "oil" for "oil" and "oil industry". */
@@ -59,16 +67,18 @@ function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly I
   const [first] = moves;
   if (first === undefined) return [];
   const { by, on } = first;
-  const whole = moves.filter(({ object }) => object === null);
-  const parts = byObject(moves.filter(({ object }) => object !== null));
+  const named = byObject(moves.filter(({ object }) => object !== null));
+  const nameless = moves.filter(({ object }) => object === null);
+  const parts = withMaybes(named, nameless);
+  const whole = nameless.filter((move) => !named.some((part) => isMaybe(move, part)));
   const begins = whole.some((move) => !reachesParts(move, kind));
   const shared = whole.filter((move) => reachesParts(move, kind) || move.force !== 'moves');
   const ofParts = parts.map((own) => ({
     kind,
     by,
     on,
-    object: nameOf(own),
-    moves: [...own, ...shared.filter((move) => reachesParts(move, kind))],
+    object: nameOf(own.moves),
+    moves: [...own.moves, ...shared.filter((move) => reachesParts(move, kind))],
   }));
   // All of it is a state of its own only where something was told of all of it besides the end of its parts.
   const ofWhole =

@@ -12,6 +12,8 @@ export interface StandingKnowledge {
   readonly rowsByForm: ReadonlyMap<string, readonly StateMoveRow[]>;
   /** Nouns of kinds, weak ones marked. */
   readonly nouns: readonly { readonly phrase: string; readonly kind: string; readonly isWeak: boolean }[];
+  /** Forms of verbs behind which another tells the move. */
+  readonly leads: ReadonlySet<string>;
   readonly names: StateNames;
   readonly time: TimeTables;
 }
@@ -44,6 +46,7 @@ export function knowStanding({ standing, actors, time }: StandingSources): Stand
       ...nouns.map((phrase) => ({ phrase, kind, isWeak: false })),
       ...weakNouns.map((phrase) => ({ phrase, kind, isWeak: true })),
     ]),
+    leads: new Set(standing.leads.flatMap(formsOf)),
     names: indexStateNames(actors),
     time,
   };

@@ -12,6 +12,7 @@ import { type Reading, readWording, takeApart, type Wording } from './read-wordi
 import { readEndDay } from './rules/end-day.ts';
 import { readObject, readTreatyName } from './rules/object-words.ts';
 import { readParties } from './rules/parties.ts';
+import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StatedEnd, StateMove } from './types.ts';
 
 const forceByStatus: Readonly<Record<Status, MoveForce>> = {
@@ -99,22 +100,35 @@ function namesAny(sentence: string, nouns: readonly string[]): boolean {
   return nouns.some((noun) => placesOf(noun, words).length > 0);
 }
 
+type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
+
 /** What it touches: the one whom the act names besides the state, else the words behind the noun. */
 function objectOf(
   { event }: Report,
   { noun }: Reading,
   { quote, words, states }: Wording,
-  { kind, parties }: StateKind,
+  { kind }: StateKind,
   on: string,
-): string | null {
+): ObjectOfMove {
   const named = event.recipients.find(({ country, actorId }) => country === on && actorId !== on);
-  const isBody = named !== undefined && named.actorId !== null;
-  if (kind === 'prisoners') return named?.name ?? null;
-  if (kind === 'treaty') return readTreatyName(noun, quote, words, states);
-  if (kind === 'ambassador') return /^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null;
-  if (kind !== 'sanctions' && kind !== 'trade') return null;
-  if (isBody && parties === 'directed') return named.name;
-  return noun < 0 ? null : readObject(noun, quote, words, states);
+  if (kind === 'prisoners') return toObject([named?.name ?? null]);
+  if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
+  if (kind === 'ambassador')
+    return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
+  if (noun < 0 || (kind !== 'sanctions' && kind !== 'trade')) return toObject([]);
+  const body = named === undefined || named.actorId === null ? null : named.name;
+  const before = words[noun - 1];
+  return {
+    ...toObject([body, readObject(noun, quote, words, states)]),
+    maybeObject: before === undefined ? [] : [before.word],
+  };
+}
+
+/** Called by the first of its names; found again by the words of all. */
+function toObject(names: readonly (string | null)[]): ObjectOfMove {
+  const told = names.flatMap((name) => name ?? []);
+  const words = told.flatMap((name) => wordsOf(name).map(({ word }) => word));
+  return { object: told[0] ?? null, objectWords: words, maybeObject: [] };
 }
 
 /** Persons and citizens only: that a state frees its own prisoners is no state of affairs with another. */
@@ -123,7 +137,52 @@ function isOfOther({ event }: Report, kind: string, on: string): boolean {
   return event.recipients.some(({ country, name }) => country === on && /\p{Lu}/u.test(name));
 }
 
-/** What the mention says of states of affairs: one move for each two sides; none for most mentions. */
+/** The words of the mention's sentence behind its last word; its noun is named before. */
+function tailOf(
+  { event, text }: Report,
+  noun: number,
+  { words }: Wording,
+): { tail: string; start: number; end: number } | null {
+  const { span } = event.evidence;
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= span.start && end >= span.end);
+  const nounEnd = words[noun]?.end;
+  if (sentence === undefined || nounEnd === undefined) return null;
+  return { ...sentence, tail: text.slice(span.start + nounEnd, sentence.end) };
+}
+
+/** A change that the sentence tells in passing: "the embassy, shut down in 2022". */
+function pastMoves(
+  report: Report,
+  reading: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  knowledge: StandingKnowledge,
+): readonly StateMove[] {
+  const place = tailOf(report, reading.noun, wording);
+  if (place === null) return [];
+  const rowsOf = (word: string) =>
+    (knowledge.rowsByForm.get(word) ?? []).filter(
+      ({ kind, to, nouns }) => kind === reading.row.kind && to !== reading.row.to && nouns.length === 0,
+    );
+  const past = readToldPast(place.tail, rowsOf, report.reported, knowledge.time);
+  if (past === null) return [];
+  const isDated = past.occurred.to !== null;
+  return main.map((move) => ({
+    ...move,
+    word: past.word,
+    from: past.row.from,
+    to: past.row.to,
+    isExtension: false,
+    force: 'moves',
+    occurred: isDated ? past.occurred : { from: null, to: report.reported.to },
+    isDated,
+    isVaguePast: !isDated,
+    end: null,
+    passage: passageAt(report, place.start, place.end),
+  }));
+}
+
+/** What the mention says of states of affairs: a move for each two sides and change; none for most mentions. */
 export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const wording = takeApart(report, knowledge);
   const reading = readWording(report, wording, knowledge);
@@ -131,9 +190,20 @@ export function readMoves(report: Report, knowledge: StandingKnowledge): readonl
   if (reading === null || kind === undefined) return [];
   const force = forceOf(report, reading, wording);
   if (force === null) return [];
+  const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
+  return [...main, ...pastMoves(report, reading, wording, main, knowledge)];
+}
+
+function mainMoves(
+  report: Report,
+  reading: Reading,
+  wording: Wording,
+  { kind, force }: { readonly kind: StateKind; readonly force: MoveForce },
+  knowledge: StandingKnowledge,
+): readonly StateMove[] {
   const { event, reported } = report;
   const end = force === 'moves' || force === 'extends' ? endOf(report, reading, knowledge) : null;
-  return readParties(report, wording, reading, kind)
+  return readParties(report, wording, reading, kind, knowledge)
     .filter(({ on }) => isOfOther(report, kind.kind, on))
     .map(({ by, on }) => ({
       reportId: report.id,
@@ -141,10 +211,11 @@ export function readMoves(report: Report, knowledge: StandingKnowledge): readonl
       kind: kind.kind,
       by,
       on,
-      object: objectOf(report, reading, wording, kind, on),
+      ...objectOf(report, reading, wording, kind, on),
       word: wording.words[reading.word]?.word ?? '',
       from: reading.row.from,
       to: reading.row.to,
+      isExtension: reading.row.does === 'extend',
       force,
       occurred: event.occurred,
       isDated: hasDays(report),

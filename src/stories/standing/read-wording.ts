@@ -26,16 +26,6 @@ export interface Reading {
 /** A noun farther from its verb belongs to another clause. */
 const farthestNoun = 9;
 
-/** Acts of these types only tell of states that others move; their other words are not read. */
-const onlyOwnWord: ReadonlySet<string> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'CONSULT',
-  'THREATEN',
-  'PROTEST',
-  'ASSAULT',
-]);
-
 export function takeApart({ event }: Report, { names }: StandingKnowledge): Wording {
   const { quote, span } = event.evidence;
   const words = wordsOf(quote);
@@ -91,12 +81,17 @@ function readingsAt(
   });
 }
 
+/** True where another word than the event's own may tell the move: "decided to close", "agreed to lift". */
+function isLead({ event }: Report, { words, trigger }: Wording, { leads }: StandingKnowledge): boolean {
+  return event.act !== null || event.type === 'AGREE' || leads.has(words[trigger]?.word ?? '');
+}
+
 /** The reading that fits best: that of the event's own word, then the nearest noun, then the more specific kind and row. */
 export function readWording(report: Report, wording: Wording, knowledge: StandingKnowledge): Reading | null {
   const nouns = findNouns(wording, knowledge);
   const own = readingsAt(wording.trigger, report, wording, nouns, knowledge);
   const readings =
-    own.length > 0 || onlyOwnWord.has(report.event.type)
+    own.length > 0 || !isLead(report, wording, knowledge)
       ? own
       : wording.words.flatMap((_, at) => readingsAt(at, report, wording, nouns, knowledge));
   const distance = ({ word, noun }: Reading) => (noun < 0 ? farthestNoun : Math.abs(noun - word));

@@ -23,10 +23,16 @@ export interface StateMove {
   readonly on: string;
   /** What of the other it touches ("Belavia", "barley"); null for all of it. */
   readonly object: string | null;
+  /** All words of what it touches, by which it is found again: "Belavia, the national airline". */
+  readonly objectWords: readonly string[];
+  /** Words before the noun that may say what it touches, if other reports call it so: "the potash sanctions". */
+  readonly maybeObject: readonly string[];
   /** The word that it was read from: "lifted". */
   readonly word: string;
   readonly from: readonly string[];
   readonly to: string;
+  /** True where it puts the end of a state off. */
+  readonly isExtension: boolean;
   readonly force: MoveForce;
   /** When it happened, or is to happen. */
   readonly occurred: DayInterval;

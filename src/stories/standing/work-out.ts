@@ -141,9 +141,10 @@ function holdOtherwise(moves: readonly StateMove[], { state, transitions }: Cour
 }
 
 /** Announcements that are not overtaken: no change to the announced state was told after them. */
-function stillToCome(moves: readonly StateMove[], { transitions }: Course): readonly StateMove[] {
+function stillToCome(moves: readonly StateMove[], { transitions, state }: Course): readonly StateMove[] {
   return moves.filter(
     (move) =>
+      (move.isExtension || move.to !== state) &&
       !transitions.some(
         ({ to, how, moves: told }) =>
           to === move.to &&

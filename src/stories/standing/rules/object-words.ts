@@ -6,11 +6,11 @@ import type { Word } from '../../reports/words.ts';
 
 const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
 const stops: ReadonlySet<string> = new Set(
-  `of for from in over because after until since by and with to through when as at during till before if that which who
+  `of for from in over under amid despite because after until since by and with to through when as at during till before if that which who
   monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
 );
 const empty: ReadonlySet<string> = new Set(
-  `the a an its their his her new all some any most several many two three four five six seven eight nine ten last first latest
+  `own it them him her this that these those the a an its their his her new all some any most several many two three four five six seven eight nine ten last first latest
   national state officials official government country regime goods citizens nationals travellers people entities individuals
   waves package packages round rest member members per cent percent more other military`.split(/\s+/u),
 );
@@ -32,6 +32,9 @@ function phraseFrom(start: number, words: readonly Word[], states: readonly Name
   return kept;
 }
 
+/** "A tariff of 80 per cent on barley": the phrase that says on what begins within so many words behind the noun. */
+const farthestLead = 6;
+
 /** The object in the words of the sentence; null for all of the other side. `noun` is the word of the kind's noun. */
 export function readObject(
   noun: number,
@@ -39,12 +42,17 @@ export function readObject(
   words: readonly Word[],
   states: readonly NamedState[],
 ): string | null {
-  const phrases = words.flatMap((word, at) =>
-    at > noun && at <= noun + 6 && leads.has(word.word) ? [phraseFrom(at + 1, words, states)] : [],
+  const places = words.flatMap((word, at) =>
+    at > noun && at <= noun + farthestLead && leads.has(word.word) ? [at] : [],
   );
-  const kept = phrases.find((phrase) => phrase.length > 0) ?? [];
-  const [first, last] = [kept[0], kept.at(-1)];
-  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+  for (const at of places) {
+    const kept = phraseFrom(at + 1, words, states);
+    const [first, last] = [kept[0], kept.at(-1)];
+    if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
+    // "On Belarus over ...": it touches all of the state; what follows is the reason.
+    if (states.some((state) => state.at > at && state.at <= at + 3)) return null;
+  }
+  return null;
 }
 
 /** The name of a treaty: the capitalised words before its noun, states left out: "the New START treaty". */

@@ -4,7 +4,11 @@
 
 import type { ActorReference } from '../../../record/index.ts';
 import type { StateKind } from '../../../tables/index.ts';
+import { namedStates } from '../../reports/named-states.ts';
+import { sentencesOf } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
+import { placesOf, wordsOf } from '../../reports/words.ts';
+import type { StandingKnowledge } from '../knowledge.ts';
 import type { Reading, Wording } from '../read-wording.ts';
 
 export interface Parties {
@@ -47,7 +51,8 @@ function directed(report: Report, wording: Wording, noun: number): readonly Part
 }
 
 function mutual({ event }: Report, wording: Wording, noun: number): readonly Parties[] {
-  const told = [...new Set([...codesOf(event.actors), ...codesOf(event.recipients)])];
+  const doers = codesOf(event.actors);
+  const told = doers.length > 1 ? doers : [...new Set([...doers, ...codesOf(event.recipients)])];
   const codes = told.length > 1 ? told : [...new Set([...told, ...namedFrom(wording, noun)])].slice(0, 2);
   const sorted = codes.toSorted();
   return sorted.flatMap((by, at) => sorted.slice(at + 1).map((on) => ({ by, on })));
@@ -79,7 +84,28 @@ export function readParties(
   wording: Wording,
   reading: Reading,
   kind: StateKind,
+  knowledge: StandingKnowledge,
 ): readonly Parties[] {
   if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
-  return kind.parties === 'sent' ? sent(report, wording, reading) : directed(report, wording, reading.noun);
+  if (kind.parties === 'directed') return directed(report, wording, reading.noun);
+  const told = sent(report, wording, reading);
+  return told.length > 0 ? told : sentBefore(report, kind, knowledge);
+}
+
+/** "The mission" is the embassy that the sentence before names: of the state before its noun, in the state behind it. */
+function sentBefore(
+  { event, text }: Report,
+  { nouns }: StateKind,
+  { names }: StandingKnowledge,
+): readonly Parties[] {
+  if (!/\bthe\s+\p{Ll}/iu.test(event.evidence.quote)) return [];
+  const before = sentencesOf(text).findLast(({ end }) => end <= event.evidence.span.start);
+  if (before === undefined) return [];
+  const words = wordsOf(text.slice(before.start, before.end));
+  const states = namedStates(words, names);
+  const [noun] = nouns.flatMap((phrase) => placesOf(phrase, words));
+  if (noun === undefined) return [];
+  const by = states.findLast(({ at }) => at < noun)?.code;
+  const on = states.find(({ at, code }) => at > noun && code !== by)?.code;
+  return by === undefined || on === undefined ? [] : [{ by, on }];
 }
