@@ -5,8 +5,8 @@ import type { ActorTables } from '../tables/index.ts';
 import { type Found, foundAll } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Draft } from './draft.ts';
-import { findOfficeMismatches } from './find-office-mismatches.ts';
 import { findTableNames } from './finders/find-table-names.ts';
+import { checkOffices } from './office-check/check-offices.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { addCourtesyNames } from './refiners/add-courtesy-names.ts';
 import { addPersonNames } from './refiners/add-person-names.ts';
@@ -66,7 +66,7 @@ export function findActors(
   const sorted = draftActors(context);
   return foundAll(
     sorted.map((draft) => mentionOf(draft, context)),
-    findOfficeMismatches(sorted, context),
+    checkOffices(sorted, context),
   );
 }
 

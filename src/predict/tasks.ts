@@ -12,6 +12,7 @@ import { factualityTask } from './factuality.ts';
 import { flattenedTask } from './flattened.ts';
 import { languageTask } from './language.ts';
 import { numbersTask } from './numbers.ts';
+import { officeCheckTask } from './office-check.ts';
 import { pagesTask } from './pages.ts';
 import { pairTask } from './pair.ts';
 import { placesTask } from './places.ts';
@@ -37,6 +38,7 @@ export const predictTasks: readonly PredictTask[] = [
   actorsTask,
   placesTask,
   referencesTask,
+  officeCheckTask,
   attributionTask,
   quantitiesTask,
   numbersTask,

@@ -3,6 +3,7 @@
 
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ArticleRecord, Entry, PageRecord, RecordOf } from '../record/index.ts';
+import { spansOverlap } from '../text/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import { findLedgerClues, type LedgerClue } from './ledger-clues/index.ts';
@@ -30,11 +31,19 @@ export interface PageCard {
 
 type Reading = RecordOf<'reading'>;
 
+/** The article is dated before its persons are known, so that its notices and those of the persons may speak of one office. */
+const officeRule = /^(?:sitting-holder-called-former$|office-)/u;
+
 /** Both the page and the stages may speak of one place, as of an office: the first to do so is heard. */
 function uniqueNotices(notices: readonly Notice[]): readonly Notice[] {
-  const isSame = (a: Notice, b: Notice) =>
-    a.message === b.message ||
-    (a.span !== null && a.span.start === b.span?.start && a.span.end === b.span.end);
+  const isSamePlace = (a: Notice, b: Notice) => {
+    if (a.span === null || b.span === null) return false;
+    const isOffice = officeRule.test(a.ruleId) && officeRule.test(b.ruleId);
+    return isOffice
+      ? spansOverlap(a.span, b.span)
+      : a.span.start === b.span.start && a.span.end === b.span.end;
+  };
+  const isSame = (a: Notice, b: Notice) => a.message === b.message || isSamePlace(a, b);
   return notices.filter((notice, at) => !notices.slice(0, at).some((before) => isSame(before, notice)));
 }
 

@@ -63,6 +63,7 @@ export interface Office {
 
 /** One person's time in one office, both days included; widened where only a month or a year is known. */
 export interface Tenure {
+  readonly id: string;
   readonly officeId: string;
   readonly personId: string;
   readonly from: Day;

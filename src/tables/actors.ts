@@ -14,10 +14,13 @@ import type {
   State,
   Tenure,
 } from './actor-rows.ts';
+import { type Death, readDeaths } from './deaths.ts';
 import { listHolders, type OfficeHolders } from './office-holders.ts';
+import { indexTitles, type OfficeTitles } from './office-titles.ts';
 import { ownFiles } from './own-tables.ts';
 import { readPersons, readTenures } from './persons-and-tenures.ts';
 import { readBorders, readStateTraits, type StateSets } from './state-facts.ts';
+import { readTenureGaps, type TenureGap } from './tenure-gaps.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 export interface ActorTables extends LexiconRows {
@@ -30,6 +33,10 @@ export interface ActorTables extends LexiconRows {
   readonly stateTraits: StateSets;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
+  /** The declared times of an office without a holder in the tables. */
+  readonly gapsByOffice: ReadonlyMap<string, readonly TenureGap[]>;
+  readonly deaths: ReadonlyMap<string, Death>;
+  readonly officeTitles: OfficeTitles;
   readonly officeHolders: OfficeHolders;
   readonly lexicon: ActorLexicon;
   /** The day up to which the tenures were checked. */
@@ -66,6 +73,9 @@ export function readActorTables(folder: URL, own: URL | null = null): ActorTable
     stateTraits: readStateTraits(file('state-traits'), states),
     tenuresByPerson,
     tenuresByOffice: groupBy(tenures, (tenure) => tenure.officeId),
+    gapsByOffice: groupBy(readTenureGaps(file('tenure-gaps'), offices), (gap) => gap.officeId),
+    deaths: readDeaths(file('deaths'), persons),
+    officeTitles: indexTitles(offices, roles),
     officeHolders: listHolders({ ...rows, tenuresByPerson }),
     lexicon: buildActorLexicon(rows),
     checkedUntil: tenuresCheckedOn,

@@ -10,7 +10,6 @@ import { listCell, readTable, type TableRow, tableError } from './tsv.ts';
 
 /** A tenure and where it stands. */
 interface TenureRow extends Tenure {
-  readonly id: string;
   readonly file: URL;
   readonly line: number;
 }

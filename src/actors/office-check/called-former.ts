@@ -1,0 +1,21 @@
+// Reads "former President Silva" of one who holds that office on all days of the article.
+// Leaves "former President Silva" alone where she holds another office now, or where the father of that name once held it.
+
+import type { Problem } from '../../text/index.ts';
+import type { OfficeReading } from './check-offices.ts';
+import { hasNamesake } from './namesakes.ts';
+import { isHeldThroughout, termsOf } from './terms.ts';
+
+const ruleId = 'office-called-former';
+
+/** One problem for each such title. */
+export function findCalledFormer({ titled, days, context }: OfficeReading): readonly Problem[] {
+  return titled.flatMap((each): readonly Problem[] => {
+    if (each.tone !== 'former') return [];
+    const terms = termsOf(each.personId, each, context.tables);
+    const term = terms.find((held) => !held.shared && isHeldThroughout(held, days));
+    if (term === undefined || hasNamesake(each.person, context)) return [];
+    const message = `The article calls ${each.person.name} former ${each.title}, but on its day ${each.person.name} holds that office (${term.id}).`;
+    return [{ ruleId, message, span: each.span }];
+  });
+}
