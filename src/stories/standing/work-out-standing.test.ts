@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { loadTables } from '../../tables/index.ts';
+import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
+import type { Report } from '../reports/types.ts';
+import { knowStanding } from './knowledge.ts';
+import type { Standing } from './types.ts';
+import { workOutStanding } from './work-out-standing.ts';
+
+const knowledge = knowStanding(loadTables());
+
+function stand(on: string, ...facts: readonly SampleFacts[]): readonly Standing[] {
+  return workOutStanding(facts.map(sampleReport), knowledge, { on });
+}
+
+function told(standings: readonly Standing[]): readonly string[] {
+  return standings.map(({ kind, by, on, object, state }) => `${kind} ${by} ${on} ${object ?? ''}: ${state}`);
+}
+
+const imposed: SampleFacts = {
+  id: 'a',
+  day: '2024-01-10',
+  by: ['NOR'],
+  to: ['FJI'],
+  trigger: 'imposed',
+  quote: 'Norway imposed sanctions on Fiji',
+};
+const lifted: SampleFacts = {
+  id: 'b',
+  day: '2024-03-01',
+  by: ['NOR'],
+  to: ['FJI'],
+  trigger: 'lifted',
+  quote: 'Norway lifted its sanctions on Fiji',
+};
+
+describe('workOutStanding', () => {
+  it('keeps sanctions in force until they are lifted', () => {
+    assert.deepEqual(told(stand('2024-02-01', imposed, lifted)), ['sanctions NOR FJI : in force']);
+    assert.deepEqual(told(stand('2024-03-02', imposed, lifted)), ['sanctions NOR FJI : lifted']);
+  });
+
+  it('lets what is only announced move nothing', () => {
+    const announced = {
+      ...lifted,
+      event: { status: 'announced', act: { type: 'RETREAT', mode: null } },
+    } as const;
+    const [standing] = stand('2024-05-01', imposed, announced);
+    assert.equal(standing?.state, 'in force');
+    assert.deepEqual(
+      standing?.announced.map(({ reportId }) => reportId),
+      ['b'],
+    );
+  });
+
+  it('lets a state lapse after its stated end, and counts the days before', () => {
+    const dated = { ...imposed, quote: 'Norway imposed sanctions on Fiji until 30 June 2024' };
+    const [before] = stand('2024-06-20', dated);
+    assert.deepEqual([before?.state, before?.daysLeft], ['in force', 10]);
+    assert.equal(stand('2024-07-01', dated)[0]?.state, 'expired');
+  });
+
+  it('finds the end in another sentence of the article that names the sanctions', () => {
+    const quote = 'Norway imposed sanctions on Fiji';
+    const text = `${quote}. The harbour was calm. The sanctions will run until 1 May 2024.`;
+    const [standing] = stand('2024-02-01', { ...imposed, text });
+    assert.equal(standing?.end?.days.to, '2024-05-01');
+    assert.equal(standing?.end?.passage.quote, 'The sanctions will run until 1 May 2024.');
+  });
+
+  it('keeps two articles side by side that differ on whether they were lifted', () => {
+    const denial = {
+      ...lifted,
+      id: 'c',
+      day: '2024-03-02',
+      quote: 'Norway has not lifted its sanctions on Fiji',
+    };
+    const [standing] = stand('2024-04-01', imposed, lifted, { ...denial, event: { status: 'negated' } });
+    assert.equal(standing?.state, 'lifted');
+    assert.deepEqual(
+      standing?.against.map(({ reportId }) => reportId),
+      ['c'],
+    );
+  });
+
+  it('leaves the closing alone that another only condemns', () => {
+    const quote = 'Fiji condemned Norway for closing its border with Fiji';
+    const event = { type: 'ACCUSE' } as const;
+    assert.deepEqual(
+      stand('2024-04-01', {
+        id: 'd',
+        day: '2024-03-01',
+        by: ['FJI'],
+        to: ['NOR'],
+        trigger: 'condemned',
+        quote,
+        event,
+      }),
+      [],
+    );
+  });
+
+  it('tells the closing of an embassy that a sentence mentions in passing', () => {
+    const quote = 'to reopen the Norwegian embassy in Suva';
+    const text = `Talks are held ${quote}, shut down in 2021.`;
+    const event = { type: 'AGREE', act: { type: 'SUPPORT', mode: null }, status: 'announced' } as const;
+    const [standing] = stand('2024-04-01', {
+      id: 'e',
+      day: '2024-03-01',
+      by: [],
+      to: ['FJI'],
+      trigger: 'reopen',
+      quote,
+      text,
+      event,
+    });
+    assert.deepEqual([standing?.by, standing?.on, standing?.state], ['NOR', 'FJI', 'closed']);
+    assert.equal(standing?.since?.from, '2021-01-01');
+  });
+
+  it('gives the same answer in whatever order the reports come', () => {
+    const facts: readonly SampleFacts[] = [
+      imposed,
+      lifted,
+      { ...imposed, id: 'f', day: '2024-01-11' },
+      { ...imposed, id: 'g', day: '2024-01-20', quote: 'Norway imposed sanctions on Fiji until 30 May 2024' },
+      { ...lifted, id: 'h', day: '2024-03-05', event: { status: 'denied' } },
+      { ...lifted, id: 'i', day: '2024-02-01', quote: 'Norway lifted its sanctions on sugar from Fiji' },
+      { ...imposed, id: 'j', day: '2024-01-02', quote: 'Norway imposed sanctions on sugar from Fiji' },
+      {
+        ...lifted,
+        id: 'k',
+        quote: 'Norway closed its border with Fiji',
+        trigger: 'closed',
+        event: { type: 'COERCE' },
+      },
+    ];
+    const reports: readonly Report[] = facts.map(sampleReport);
+    const expected = workOutStanding(reports, knowledge, { on: '2024-06-01' });
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...reports], { minLength: reports.length }), (shuffled) => {
+        assert.deepEqual(workOutStanding(shuffled, knowledge, { on: '2024-06-01' }), expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
