@@ -55,8 +55,8 @@ function sideText(line: JsonObject, side: string): StoryText {
   return storyText(article as JsonObject);
 }
 
-/** Above one half two articles are of one matter, where nothing else is known. */
-const likely = 0.5;
+/** Less than between any two articles of a stream: whoever asks about two has a reason to. */
+const likely = 0.45;
 
 export const storyPairsTask: FileTask = {
   name: 'story-pairs',

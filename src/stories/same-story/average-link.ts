@@ -9,10 +9,19 @@ export interface WeightedLink {
   readonly score: number;
 }
 
+/** What holds groups apart besides their links; told of each join. */
+export interface GroupDistance {
+  readonly join: (kept: number, gone: number) => void;
+  /** Taken from the average of the links. */
+  readonly distance: (a: number, b: number) => number;
+}
+
 interface Join {
   readonly a: number;
   readonly b: number;
   readonly average: number;
+  /** How often the groups had grown when the average was worked out. */
+  readonly grown: number;
 }
 
 function comesFirst(one: Join, other: Join): boolean {
@@ -56,16 +65,23 @@ interface Groups {
   readonly sizes: number[];
   /** The group that a group went into, itself while it stands. */
   readonly joined: number[];
+  readonly grown: number[];
 }
 
 function averageOf({ sums, sizes }: Groups, a: number, b: number): number {
   return (sums[a]?.get(b) ?? 0) / ((sizes[a] as number) * (sizes[b] as number));
 }
 
+/** Grows with each join of either group. */
+function grownTogether({ grown }: Groups, a: number, b: number): number {
+  return (grown[a] as number) + (grown[b] as number);
+}
+
 function joinGroups(groups: Groups, kept: number, gone: number): void {
   const [ofKept, ofGone] = [groups.sums[kept], groups.sums[gone]];
   if (ofKept === undefined || ofGone === undefined) return;
   groups.joined[gone] = kept;
+  groups.grown[kept] = (groups.grown[kept] as number) + 1;
   groups.sizes[kept] = (groups.sizes[kept] as number) + (groups.sizes[gone] as number);
   ofKept.delete(gone);
   for (const [other, sum] of ofGone) {
@@ -78,31 +94,44 @@ function joinGroups(groups: Groups, kept: number, gone: number): void {
   ofGone.clear();
 }
 
+function startGroups(count: number, links: readonly WeightedLink[]): Groups {
+  const sums = Array.from({ length: count }, () => new Map<number, number>());
+  for (const { a, b, score } of links) {
+    sums[a]?.set(b, score);
+    sums[b]?.set(a, score);
+  }
+  return {
+    sums,
+    sizes: new Array<number>(count).fill(1),
+    joined: Array.from({ length: count }, (_, number) => number),
+    grown: new Array<number>(count).fill(0),
+  };
+}
+
 /** For each of `count` members the number of its group's first member. */
 export function averageLink(
   count: number,
   links: readonly WeightedLink[],
   threshold: number,
+  apart: GroupDistance = { join: () => undefined, distance: () => 0 },
 ): readonly number[] {
-  const groups: Groups = {
-    sums: Array.from({ length: count }, () => new Map<number, number>()),
-    sizes: new Array<number>(count).fill(1),
-    joined: Array.from({ length: count }, (_, number) => number),
-  };
+  const groups = startGroups(count, links);
   const heap: Join[] = [];
-  for (const { a, b, score } of links) {
-    groups.sums[a]?.set(b, score);
-    groups.sums[b]?.set(a, score);
-    if (score >= threshold) push(heap, { a: Math.min(a, b), b: Math.max(a, b), average: score });
-  }
+  const consider = (one: number, other: number): void => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const linked = averageOf(groups, a, b);
+    if (linked < threshold) return;
+    const average = linked - apart.distance(a, b);
+    if (average >= threshold) push(heap, { a, b, average, grown: grownTogether(groups, a, b) });
+  };
+  for (const { a, b } of links) consider(a, b);
   for (let join = pop(heap); join !== undefined; join = pop(heap)) {
-    const { a, b, average } = join;
-    if (groups.joined[a] !== a || groups.joined[b] !== b || averageOf(groups, a, b) !== average) continue;
+    const { a, b, grown } = join;
+    const isStale = groups.joined[a] !== a || groups.joined[b] !== b || grown !== grownTogether(groups, a, b);
+    if (isStale) continue;
     joinGroups(groups, a, b);
-    for (const other of groups.sums[a]?.keys() ?? []) {
-      const next = averageOf(groups, a, other);
-      if (next >= threshold) push(heap, { a: Math.min(a, other), b: Math.max(a, other), average: next });
-    }
+    apart.join(a, b);
+    for (const other of groups.sums[a]?.keys() ?? []) consider(a, other);
   }
   return groups.joined.map((_, number) => firstOf(groups.joined, number));
 }

@@ -3,7 +3,7 @@
 import type { WordWeights } from '../words/word-weights.ts';
 import { linkArticles, readForStory, type StoryReading } from './link-articles.ts';
 import { linkReasons } from './link-reasons.ts';
-import { profileArticle } from './profile-article.ts';
+import { profileArticle, type StoryProfile } from './profile-article.ts';
 import { storiesOf } from './stories-of.ts';
 import { makeStoryIndex } from './story-index.ts';
 import type { Story, StoryLink, StoryText } from './types.ts';
@@ -13,18 +13,18 @@ const leastScore = 0.12;
 
 /** Takes articles one after the other and gives the links of each with those before it. */
 export interface StoryLinker {
-  readonly add: (article: StoryText) => readonly StoryLink[];
+  readonly add: (article: StoryProfile) => readonly StoryLink[];
 }
 
 /** Links of a linker that knows no article yet; reasons are left out, `compareForStory` tells them. */
-export function makeStoryLinker(weights: WordWeights): StoryLinker {
+export function makeStoryLinker(): StoryLinker {
   const index = makeStoryIndex();
   const readings: StoryReading[] = [];
   return {
-    add: (article) => {
-      const reading = readForStory(profileArticle(article, weights));
+    add: (profile) => {
+      const reading = readForStory(profile);
       const links: StoryLink[] = [];
-      for (const number of index.add(reading.profile)) {
+      for (const number of index.add(profile)) {
         const link = linkOf(reading, readings[number] as StoryReading);
         if (link !== null) links.push(link);
       }
@@ -51,9 +51,10 @@ export function compareForStory(one: StoryText, other: StoryText, weights: WordW
 
 /** Every article in its story; the same whatever the order of the articles. */
 export function findStories(articles: readonly StoryText[], weights: WordWeights): readonly Story[] {
-  const linker = makeStoryLinker(weights);
+  const linker = makeStoryLinker();
+  const profiles = articles.map((article) => profileArticle(article, weights));
   return storiesOf(
-    articles.flatMap((article) => linker.add(article)),
-    articles,
+    profiles.flatMap((profile) => linker.add(profile)),
+    profiles,
   );
 }

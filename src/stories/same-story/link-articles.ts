@@ -1,6 +1,6 @@
 // Whether two articles tell of one matter. A function of the two alone: whatever else is known, in whatever order they came.
 
-import { weighGap, weighNearness } from './link-weights.ts';
+import { weighLink } from './link-weights.ts';
 import { measureNearness, type ProfileSums, sumProfile } from './measure-nearness.ts';
 import type { StoryProfile } from './profile-article.ts';
 
@@ -34,9 +34,12 @@ function bounded(logOdds: number): number {
 
 /** The same whichever article is named first. */
 export function linkArticles(a: StoryReading, b: StoryReading): Linking {
-  const ofWords = weighNearness(measureNearness(a.profile, a.sums, b.profile, b.sums));
   const [dayA, dayB] = [a.profile.day, b.profile.day];
-  const ofDays = weighGap(dayA === null || dayB === null ? null : Math.abs(dayA - dayB));
+  const { ofWords, ofDays } = weighLink(
+    measureNearness(a.profile, a.sums, b.profile, b.sums),
+    dayA === null || dayB === null ? null : Math.abs(dayA - dayB),
+    a.sums.title > 0 && b.sums.title > 0,
+  );
   return {
     score: bounded(ofWords + ofDays),
     scoreWithoutDays: bounded(ofWords + Math.max(-mostAgainstLate, ofDays)),

@@ -20,11 +20,10 @@ export const nearnessNames = [
   'other words',
   'less covered title',
   'better covered title',
-  'less covered lead',
-  'better covered lead',
   'less covered names of the lead',
   'rare words',
   'weight of what is shared',
+  'numbers of both leads, none shared',
 ] as const;
 
 /** Sums over one article's terms, or over those of them that the other has. */
@@ -32,6 +31,8 @@ interface Sums {
   title: number;
   lead: number;
   leadNames: number;
+  /** How many telling numbers the lead has. */
+  leadNumbers: number;
 }
 
 /** The same for an article alone. */
@@ -41,6 +42,8 @@ export interface ProfileSums extends Readonly<Sums> {
   readonly restLength: number;
 }
 
+/** Years and days of the month are weighed less. */
+const tellingNumber = 4;
 /** A word that stands in fewer than one text of four hundred. */
 const rareWeight = 6 * weightStep;
 const mostRare = 8;
@@ -50,11 +53,12 @@ function addTerm(sums: Sums, marks: number, weight: number): void {
   if ((marks & inLead) === 0) return;
   sums.lead += weight;
   if ((marks & isName) !== 0) sums.leadNames += weight;
+  if ((marks & isNumber) !== 0 && weight > tellingNumber) sums.leadNumbers += 1;
 }
 
 /** What comparing asks of an article alone. */
 export function sumProfile({ stems, shares, weights, marks }: StoryProfile): ProfileSums {
-  const sums: Sums = { title: 0, lead: 0, leadNames: 0 };
+  const sums: Sums = { title: 0, lead: 0, leadNames: 0, leadNumbers: 0 };
   let [lead, names, rest] = [0, 0, 0];
   for (let at = 0; at < stems.length; at += 1) {
     const [mark, share] = [marks[at] as number, (shares[at] as number) / fullShare];
@@ -96,7 +100,7 @@ function addShared(shared: Shared, a: StoryProfile, at: number, b: StoryProfile,
 }
 
 function shareTerms(a: StoryProfile, b: StoryProfile): Shared {
-  const none = { title: 0, lead: 0, leadNames: 0 };
+  const none = { title: 0, lead: 0, leadNames: 0, leadNumbers: 0 };
   const shared = { ofA: none, ofB: { ...none }, all: 0, lead: 0, names: 0, rest: 0, rare: 0, weight: 0 };
   for (let at = 0, place = 0; at < a.stems.length && place < b.stems.length; ) {
     const [one, other] = [a.stems[at] as number, b.stems[place] as number];
@@ -120,6 +124,12 @@ function nameShare(shared: Sums, sums: ProfileSums): number {
   return sums.leadNames > 0 ? shared.leadNames / sums.leadNames : 0.5;
 }
 
+/** "Nine dead" and "41 dead": a lead's number that the other text has nowhere, on both sides. */
+function differInNumbers({ ofA, ofB }: Shared, sumsA: ProfileSums, sumsB: ProfileSums): boolean {
+  const haveBoth = sumsA.leadNumbers > 0 && sumsB.leadNumbers > 0;
+  return haveBoth && ofA.leadNumbers + ofB.leadNumbers === 0;
+}
+
 /** The figures are the same whichever article is named first. */
 export function measureNearness(
   a: StoryProfile,
@@ -129,7 +139,6 @@ export function measureNearness(
 ): Nearness {
   const shared = shareTerms(a, b);
   const titles = [titleShare(shared.ofA, sumsA), titleShare(shared.ofB, sumsB)] as const;
-  const leads = [part(shared.ofA.lead, sumsA.lead), part(shared.ofB.lead, sumsB.lead)] as const;
   return [
     shared.all,
     part(shared.lead, sumsA.leadLength * sumsB.leadLength),
@@ -137,10 +146,9 @@ export function measureNearness(
     part(shared.rest, sumsA.restLength * sumsB.restLength),
     Math.min(...titles),
     Math.max(...titles),
-    Math.min(...leads),
-    Math.max(...leads),
     Math.min(nameShare(shared.ofA, sumsA), nameShare(shared.ofB, sumsB)),
     Math.min(mostRare, shared.rare) / mostRare,
     Math.log1p(shared.weight) / 5,
+    differInNumbers(shared, sumsA, sumsB) ? 1 : 0,
   ];
 }

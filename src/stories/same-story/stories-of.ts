@@ -3,17 +3,16 @@
 
 import { compareText } from '../../text/index.ts';
 import { averageLink, type WeightedLink } from './average-link.ts';
+import { makeCores } from './core-cover.ts';
 import { joinLone } from './join-lone.ts';
-import type { Story, StoryLink, StoryText } from './types.ts';
+import type { StoryProfile } from './profile-article.ts';
+import type { Story, StoryLink } from './types.ts';
 
 /** Groups are joined while they are more likely of one matter than not. */
 const likely = 0.5;
 
-/** What ordering needs of an article. */
-export type DatedArticle = Pick<StoryText, 'articleId' | 'reported'>;
-
 /** All articles in stories, many alone; a story has the id of its first article. Order: reported day, id. */
-export function storiesOf(links: readonly StoryLink[], articles: readonly DatedArticle[]): readonly Story[] {
+export function storiesOf(links: readonly StoryLink[], articles: readonly StoryProfile[]): readonly Story[] {
   const ordered = [...articles].sort(byDayAndId);
   const numbers = new Map(ordered.map(({ articleId }, number) => [articleId, number]));
   const strict: WeightedLink[] = [];
@@ -24,10 +23,14 @@ export function storiesOf(links: readonly StoryLink[], articles: readonly DatedA
     strict.push({ a, b, score });
     late.push({ a, b, score: scoreWithoutDays });
   }
-  const groups = joinLone(averageLink(ordered.length, strict, likely), late);
+  const groups = averageLink(ordered.length, strict, likely, makeCores(ordered));
+  return gather(joinLone(groups, late), ordered);
+}
+
+function gather(groups: readonly number[], ordered: readonly StoryProfile[]): readonly Story[] {
   const stories = new Map<number, string[]>();
-  for (const [number, group] of groups.entries()) {
-    const articleId = ordered[number]?.articleId ?? '';
+  for (const [number, { articleId }] of ordered.entries()) {
+    const group = groups[number] ?? number;
     const members = stories.get(group);
     if (members === undefined) stories.set(group, [articleId]);
     else members.push(articleId);
@@ -35,8 +38,8 @@ export function storiesOf(links: readonly StoryLink[], articles: readonly DatedA
   return [...stories.values()].map((articleIds) => ({ storyId: articleIds[0] ?? '', articleIds }));
 }
 
-function byDayAndId(a: DatedArticle, b: DatedArticle): number {
-  return (
-    compareText(a.reported.from ?? '9999', b.reported.from ?? '9999') || compareText(a.articleId, b.articleId)
-  );
+/** Articles without a day come last. */
+function byDayAndId(a: StoryProfile, b: StoryProfile): number {
+  const [dayA, dayB] = [a.day ?? Number.MAX_SAFE_INTEGER, b.day ?? Number.MAX_SAFE_INTEGER];
+  return dayA - dayB || compareText(a.articleId, b.articleId);
 }

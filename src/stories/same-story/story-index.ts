@@ -1,5 +1,6 @@
-// Which articles that came before may be about the matter of a new one. Near in time they have to share two telling words; far
-// apart, or without days, two of the most telling. What a key costs is bounded by the articles of its weeks, not by the ledger.
+// Which articles that came before may be about the matter of a new one: those of the same weeks that share two of its telling
+// words, and those of any time that share two of its most telling ones. What a key costs is bounded: of the articles that share
+// it the first so many are kept, counted in the order of a hash of their ids.
 
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
@@ -11,21 +12,19 @@ export interface StoryIndex {
 }
 
 /** Words of an article by which those of its weeks find it. */
-const nearWords = 24;
-/** Words of which each two make a key for all times. */
-const farWords = 7;
+const nearWords = 32;
+/** Of these, the words by which those of any time find it. */
+const farWords = 12;
 const fewestShared = 2;
-/** Days of one stretch of time; an article looks into its own and the one before and after. */
+/** Days of one stretch of time; an article looks into its own, the one before and the one after. */
 const stretchDays = 16;
 const noStretch = -1;
-/** Articles kept for one key; more than a stretch of news holds on one word. */
+/** Articles kept for a word of a stretch, and for a word of all times. */
 const keptNear = 400;
-const keptFar = 60;
+const keptFar = 150;
 
-interface Kept {
-  readonly number: number;
-  readonly rank: number;
-}
+/** One article alone stands for itself, to spare room: most keys have one. */
+type Postings = Map<number, number | number[]>;
 
 function tellingWords({ stems, shares }: StoryProfile): readonly number[] {
   return [...shares.keys()]
@@ -36,65 +35,59 @@ function tellingWords({ stems, shares }: StoryProfile): readonly number[] {
     .map((at) => stems[at] as number);
 }
 
-function pairsOf(words: readonly number[]): readonly number[] {
-  const sorted = [...words].sort((a, b) => a - b);
-  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => spread(Math.imul(one, 31) ^ other)));
+function nearKey(word: number, stretch: number): number {
+  return spread(word ^ Math.imul(stretch + 2, 0x9e3779b1));
 }
 
-/** The articles that share a key, the first so many by a hash of their ids: the same whatever the order in which they came. */
-function keep(listed: Kept[], kept: Kept, most: number): void {
-  if (listed.length < most) {
-    listed.push(kept);
-    return;
-  }
+function countShared(postings: Postings, key: number, shared: Map<number, number>): void {
+  const listed = postings.get(key);
+  if (listed === undefined) return;
+  if (typeof listed === 'number') shared.set(listed, (shared.get(listed) ?? 0) + 1);
+  else for (const number of listed) shared.set(number, (shared.get(number) ?? 0) + 1);
+}
+
+/** A new article takes the place of the last by rank, where it comes before it. */
+function takePlace(listed: number[], number: number, ranks: readonly number[]): void {
+  const rankAt = (at: number): number => ranks[listed[at] as number] as number;
   let last = 0;
-  for (const [at, { rank }] of listed.entries()) if (rank > (listed[last] as Kept).rank) last = at;
-  if (kept.rank < (listed[last] as Kept).rank) listed[last] = kept;
+  for (let at = 1; at < listed.length; at += 1) if (rankAt(at) > rankAt(last)) last = at;
+  if ((ranks[number] as number) < rankAt(last)) listed[last] = number;
 }
 
-function listOf(lists: Map<number, Kept[]>, key: number): Kept[] {
-  const listed = lists.get(key);
-  if (listed !== undefined) return listed;
-  const empty: Kept[] = [];
-  lists.set(key, empty);
-  return empty;
+function post(postings: Postings, key: number, number: number, most: number, ranks: readonly number[]): void {
+  const listed = postings.get(key);
+  if (listed === undefined) postings.set(key, number);
+  else if (typeof listed === 'number') postings.set(key, [listed, number]);
+  else if (listed.length < most) listed.push(number);
+  else takePlace(listed, number, ranks);
 }
 
 /** An index of no article. */
 export function makeStoryIndex(): StoryIndex {
-  const near = new Map<number, Map<number, Kept[]>>();
-  const far = new Map<number, Kept[]>();
-  let count = 0;
-  const stretchOf = (number: number): Map<number, Kept[]> => {
-    const known = near.get(number);
-    if (known !== undefined) return known;
-    const stretch = new Map<number, Kept[]>();
-    near.set(number, stretch);
-    return stretch;
-  };
+  const near: Postings = new Map();
+  const far: Postings = new Map();
+  const ranks: number[] = [];
   return {
     add: (profile) => {
-      const kept = { number: count, rank: spread(hashOf(profile.articleId)) };
-      count += 1;
+      const number = ranks.length;
+      ranks.push(spread(hashOf(profile.articleId)));
       const words = tellingWords(profile);
+      const most = words.slice(0, farWords);
       const stretch = profile.day === null ? noStretch : Math.floor(profile.day / stretchDays);
-      const looked = stretch === noStretch ? [noStretch] : [stretch - 1, stretch, stretch + 1];
-      const shared = new Map<number, number>();
-      for (const number of looked) {
-        const lists = near.get(number);
-        if (lists === undefined) continue;
-        for (const word of words)
-          for (const { number: other } of lists.get(word) ?? [])
-            shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-      for (const key of pairsOf(words.slice(0, farWords))) {
-        const listed = listOf(far, key);
-        for (const { number: other } of listed) shared.set(other, fewestShared);
-        keep(listed, kept, keptFar);
-      }
-      const own = stretchOf(stretch);
-      for (const word of words) keep(listOf(own, word), kept, keptNear);
-      return [...shared].filter(([, times]) => times >= fewestShared).map(([number]) => number);
+      const around = profile.day === null ? [noStretch] : [stretch - 1, stretch, stretch + 1];
+      const [ofWeeks, ofAll] = [new Map<number, number>(), new Map<number, number>()];
+      for (const word of words) for (const one of around) countShared(near, nearKey(word, one), ofWeeks);
+      for (const word of most) countShared(far, word, ofAll);
+      for (const word of words) post(near, nearKey(word, stretch), number, keptNear, ranks);
+      for (const word of most) post(far, word, number, keptFar, ranks);
+      return sharedOften([ofWeeks, ofAll]);
     },
   };
+}
+
+function sharedOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
+  const found = new Set<number>();
+  for (const shared of counts)
+    for (const [number, times] of shared) if (times >= fewestShared) found.add(number);
+  return [...found];
 }
