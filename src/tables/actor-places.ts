@@ -20,6 +20,8 @@ const placeWordUses: readonly PlaceWordUse[] = [
   'name-end',
   'name-start',
   'locative',
+  'edge',
+  'beside',
 ];
 
 const referenceWordUses: readonly ReferenceWordUse[] = [

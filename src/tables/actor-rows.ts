@@ -103,7 +103,9 @@ export type PlaceWordUse =
   | 'state-of-being'
   | 'name-end'
   | 'name-start'
-  | 'locative';
+  | 'locative'
+  | 'edge'
+  | 'beside';
 
 /** How a word helps to tell whom a phrase stands for; see the top of `reference-words.tsv`. */
 export type ReferenceWordUse =

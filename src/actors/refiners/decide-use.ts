@@ -47,11 +47,13 @@ function useOf(draft: Draft, context: ReadingContext): ActorUse {
   const last = lastTokenOf(context, draft.span);
   const next = neighbour(last, 1);
   if (isDateline(draft, next, context)) return 'place';
-  if (isPossessive(next)) return possessorUse(draft, neighbour(next, 1), words);
   const head = headTokenOf(context, draft.span);
-  if (isModifier(head, last, next)) return 'modifier';
+  if (isPossessive(next)) return possessorUse(draft, ownedBy(head, next), words);
+  if (isModifier(head, last, next) && !isPersonBehind(draft, next)) return 'modifier';
   const first = firstTokenOf(context, draft.span);
-  if (words.compass.has(lemmaOf(neighbour(first, -1)))) return 'place';
+  const before = neighbour(first, -1);
+  if (words.compass.has(lemmaOf(before))) return 'place';
+  if (words.beside.has(before?.token.form.toLowerCase() ?? '') && !isSubject(head, next)) return 'place';
   const governed = prepositionOf(first, head);
   if (governed !== null) return useAfter(governed, draft, words);
   if (isRegion(draft)) return isSubject(head, next) && actsAsBody(head, words) ? 'government' : 'place';
@@ -70,14 +72,23 @@ function isDateline(draft: Draft, next: PlacedToken | undefined, context: Readin
   );
 }
 
-/** "Russia's border" and "Hawaii's economy" are places; "Russia's decision" is the government's. */
+/** "Russia's long border" and "Hawaii's economy" are places; "Russia's decision" is the government's. */
 function possessorUse(
   draft: Draft,
-  owned: PlacedToken | undefined,
+  owned: readonly (PlacedToken | undefined)[],
   words: ActorTables['placeWords'],
 ): ActorUse {
   if (isRegion(draft)) return 'place';
-  return words.ground.has(lemmaOf(owned)) ? 'place' : 'government';
+  return owned.some((word) => words.ground.has(lemmaOf(word))) ? 'place' : 'government';
+}
+
+/** The word after the possessive, and what is owned by the tree. */
+function ownedBy(
+  head: PlacedToken | undefined,
+  possessive: PlacedToken | undefined,
+): readonly (PlacedToken | undefined)[] {
+  const owned = head?.token.deprel === 'nmod:poss' ? headOf(head) : undefined;
+  return [neighbour(possessive, 1), owned];
 }
 
 /** A town or region that says or decides stands for its rulers; one that falls or burns does not. */
@@ -107,13 +118,22 @@ function agentUse(draft: Draft, context: ReadingContext): ActorUse {
   return describes && owner !== undefined && owner.token.start > draft.span.end ? 'modifier' : 'actor';
 }
 
-/** "visited Belarus", "left Minsk". */
+/** "the envoy to the Holy See Ada Lovell": the name of a person begins behind the place, which does not describe it. */
+function isPersonBehind(draft: Draft, next: PlacedToken | undefined): boolean {
+  if (next === undefined || draft.source === 'adjective') return false;
+  return next.sentence.names.some(
+    ({ type, start }) => type === 'PER' && start === next.token.start && start > draft.span.end,
+  );
+}
+
+/** "visited Belarus and Chad", "left Minsk". */
 function isVisited(
   last: PlacedToken | undefined,
   first: PlacedToken | undefined,
   words: ActorTables['placeWords'],
 ): boolean {
-  const verb = last?.token.deprel === 'obj' ? headOf(last) : neighbour(first, -1);
+  const root = last?.token.deprel === 'conj' ? headOf(last) : last;
+  const verb = root?.token.deprel === 'obj' ? headOf(root) : neighbour(first, -1);
   return words.visit.has(lemmaOf(verb)) && verb?.token.upos === 'VERB';
 }
 

@@ -41,12 +41,9 @@ export function prepositionOf(
 }
 
 /** "in Minsk", "flew to Minsk" and "north of Minsk" are places; "talks with Minsk" are with the government. */
-export function useAfter(
-  { preposition, token }: Governed,
-  draft: Draft,
-  words: ActorTables['placeWords'],
-): ActorUse {
-  if (words.inside.has(preposition)) return 'place';
+export function useAfter(governed: Governed, draft: Draft, words: ActorTables['placeWords']): ActorUse {
+  const { preposition, token } = governed;
+  if (words.inside.has(preposition) || isOnTheGround(governed, words)) return 'place';
   if (words.direction.has(preposition)) {
     if (isTown(draft) && preposition !== 'for') return 'place';
     return hasMotion(token, words) || isOrigin(preposition, token) ? 'place' : 'government';
@@ -68,6 +65,14 @@ function hasMotion(preposition: PlacedToken, words: ActorTables['placeWords']): 
 function isOrigin(preposition: string, token: PlacedToken): boolean {
   const before = neighbour(token, -1)?.token;
   return preposition === 'from' && (before?.upos === 'PRON' || before?.upos === 'ADV');
+}
+
+/** "the border with Libya" and "operates out of Malta" are on the ground; "talks with Libya" are not. */
+function isOnTheGround({ preposition, token }: Governed, words: ActorTables['placeWords']): boolean {
+  const before = lemmaOf(neighbour(token, -1));
+  if (preposition === 'of') return before === 'out';
+  if (preposition === 'as') return words.ground.has(before);
+  return preposition === 'with' && words.edge.has(before);
 }
 
 function isGeographicOf(preposition: PlacedToken | undefined, words: ActorTables['placeWords']): boolean {
