@@ -6,6 +6,7 @@ import { type Found, foundAll } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import { findTableNames } from './finders/find-table-names.ts';
+import { locate } from './locate.ts';
 import { checkOffices } from './office-check/check-offices.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { addCourtesyNames } from './refiners/add-courtesy-names.ts';
@@ -64,8 +65,9 @@ export function findActors(
 ): Found<ActorMention> {
   const context = makeContext(analysis, published, tables);
   const sorted = draftActors(context);
+  const countries = new Set(sorted.map(({ country }) => country));
   return foundAll(
-    sorted.map((draft) => mentionOf(draft, context)),
+    sorted.map((draft) => mentionOf(draft, countries, context)),
     checkOffices(sorted, context),
   );
 }
@@ -76,9 +78,15 @@ export function draftActors(context: ReadingContext): readonly Draft[] {
   return drafts.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function mentionOf(draft: Draft, context: ReadingContext): ActorMention {
+function mentionOf(
+  draft: Draft,
+  countries: ReadonlySet<string | null>,
+  context: ReadingContext,
+): ActorMention {
   const { span, actorId, kind, name, country, sector, officeId, antecedent, ruleId } = draft;
   const text = context.analysis.text.slice(span.start, span.end);
   const use = draft.use ?? 'actor';
-  return { span, text, actorId, kind, name, country, sector, use, officeId, antecedent, ruleId };
+  const location = use === 'place' ? locate(draft, countries, context) : null;
+  const known = location === null ? {} : { location };
+  return { span, text, actorId, kind, name, country, sector, use, officeId, antecedent, ...known, ruleId };
 }

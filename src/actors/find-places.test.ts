@@ -14,7 +14,7 @@ function places(text: string): Readonly<Record<string, PlaceMention>> {
 
 test('finds a town and where it lies', () => {
   const { Kidal } = places('Soldiers returned to Kidal.');
-  assert.equal(Kidal?.place?.latitude, 18.44);
+  assert.equal(Kidal?.location?.latitude, 18.44);
   assert.equal(Kidal?.literal, true);
 });
 
@@ -34,9 +34,39 @@ test('finds the place within the name of a body', () => {
 });
 
 test('takes a town of several names in the country that the article names', () => {
-  assert.equal(places('He lives in Hyderabad.')['Hyderabad']?.place?.country, 'IND');
+  assert.equal(places('He lives in Hyderabad.')['Hyderabad']?.location?.country, 'IND');
 });
 
 test('leaves "frontier" and "the Kremlin" alone', () => {
   assert.deepEqual(places('The Kremlin closed the frontier.'), {});
+});
+
+test('takes a town that the tables lack from the gazetteer, in the country that the text names', () => {
+  const { Nenagh } = places('Irish farmers met in Nenagh.');
+  assert.equal(Nenagh?.location?.country, 'IRL');
+  assert.equal(Nenagh?.location?.extent, 'town');
+});
+
+test('leaves open what "the Mesa" is', () => {
+  assert.equal(places('They climbed up the Mesa at noon.')['Mesa']?.location ?? null, null);
+});
+
+test('tells the border "with Chad" from talks "with Chad"', () => {
+  assert.equal(places('The border with Chad is shut.')['Chad']?.literal, true);
+  assert.equal(places('Talks with Chad failed.')['Chad']?.literal, false);
+});
+
+test('tells "neighbouring Niger" as a place from "neighbouring Niger refused"', () => {
+  assert.equal(places('Rebels crossed from neighbouring Niger.')['Niger']?.literal, true);
+  assert.equal(places('Neighbouring Niger refused.')['Niger']?.literal, false);
+});
+
+test('tells "in a Durban court" from "to Durban police"', () => {
+  assert.equal(places('He stood in a Durban court on Friday.')['Durban']?.literal, true);
+  assert.equal(places('He spoke to Durban police.')['Durban']?.literal, false);
+});
+
+test('takes both ends of "from Peru to Chile" as places', () => {
+  const { Peru, Chile } = places('Her journey took her from Peru to Chile.');
+  assert.deepEqual([Peru?.literal, Chile?.literal], [true, true]);
 });

@@ -2,18 +2,20 @@
 // Reads "Syrian" in "Syrian Observatory" too; leaves "frontier" and "the Kremlin" alone.
 
 import type { Analysis } from '../language/index.ts';
-import type { ActorTables, LexiconEntry, Place } from '../tables/index.ts';
+import type { ActorTables } from '../tables/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { draftActors } from './find-actors.ts';
 import { longestReadings } from './finders/find-table-names.ts';
 import { isLiteral } from './is-literal.ts';
+import { locate, locateReading } from './locate.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
+import type { Location } from './types.ts';
 
 export interface PlaceMention {
   readonly span: Span;
-  /** null where no table knows the place. */
-  readonly place: Place | null;
+  /** null where neither a table nor the gazetteer knows the place. */
+  readonly location: Location | null;
   /** False where the name stands for a government, a people or goods: "Minsk said", "Belarusian troops". */
   readonly literal: boolean;
 }
@@ -26,18 +28,23 @@ const regionBodies: ReadonlySet<string> = new Set(['org:eu', 'org:eurozone']);
 /** In the order of the text; place names within the names of bodies are found too, as not literal. */
 export function findPlaces(analysis: Analysis, tables: ActorTables): readonly PlaceMention[] {
   const context = makeContext(analysis, { from: null, to: null }, tables);
-  return draftActors(context).flatMap((draft) => placesOf(draft, context));
+  const drafts = draftActors(context);
+  const countries = new Set(drafts.map(({ country }) => country));
+  return drafts.flatMap((draft) => placesOf(draft, countries, context));
 }
 
-function placesOf(draft: Draft, context: ReadingContext): readonly PlaceMention[] {
+function placesOf(
+  draft: Draft,
+  countries: ReadonlySet<string | null>,
+  context: ReadingContext,
+): readonly PlaceMention[] {
   if (draft.source === 'organisation' && !regionBodies.has(draft.actorId ?? ''))
     return placesWithin(draft.core, context);
   const isNamedPlace = draft.source === 'name' && draft.kind === 'place';
   const isRegionBody = draft.source === 'organisation';
   if (!placeSources.has(draft.source) && !isNamedPlace && !isRegionBody) return [];
-  const reading = draft.readings[0];
-  const place = reading === undefined ? null : placeOf(reading, context);
-  return [{ span: draft.core, place, literal: isLiteral(draft, context) }];
+  const location = locate(draft, countries, context);
+  return [{ span: draft.core, location, literal: isLiteral(draft, context) }];
 }
 
 /** The place names inside the name of a body: "Syrian" in "Syrian Observatory for Human Rights". */
@@ -51,15 +58,7 @@ function placesWithin(span: Span, context: ReadingContext): readonly PlaceMentio
     const reading = longest?.entries[0];
     if (longest == null || reading === undefined) continue;
     taken = longest.end;
-    found.push({ span: { start, end: taken }, place: placeOf(reading, context), literal: false });
+    found.push({ span: { start, end: taken }, location: locateReading(reading, context), literal: false });
   }
   return found;
-}
-
-function placeOf(reading: LexiconEntry, context: ReadingContext): Place | null {
-  const { places, placesByState } = context.tables;
-  if (reading.kind === 'place') return places.get(reading.id) ?? null;
-  const ofState = placesByState.get(reading.id) ?? [];
-  const kind = reading.kind === 'capital' ? 'capital' : 'country';
-  return ofState.find((place) => place.kind === kind) ?? null;
 }

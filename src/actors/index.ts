@@ -1,3 +1,3 @@
 export { findActors } from './find-actors.ts';
 export { findPlaces, type PlaceMention } from './find-places.ts';
-export type { ActorKind, ActorMention, ActorUse } from './types.ts';
+export type { ActorKind, ActorMention, ActorUse, Location } from './types.ts';

@@ -11,6 +11,15 @@ export type ActorKind = 'state' | 'person' | 'organisation' | 'group' | 'place';
  */
 export type ActorUse = 'actor' | 'government' | 'place' | 'modifier';
 
+/** Where a place lies: decimal degrees of a town, or of the middle of what is larger. */
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly extent: 'town' | 'region' | 'country';
+  /** ISO 3166-1 alpha-3; null for what lies in several states. */
+  readonly country: string | null;
+}
+
 /** One mention of an actor in an article, resolved as of the article's date. */
 export interface ActorMention {
   readonly span: Span;
@@ -29,5 +38,7 @@ export interface ActorMention {
   readonly officeId: string | null;
   /** Where the mention refers back ("he", "the bloc", "the president"): the span that it stands for. */
   readonly antecedent: Span | null;
+  /** Where it lies, for `place` alone, and only where a table or the gazetteer knows. */
+  readonly location?: Location;
   readonly ruleId: string;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ActorMention } from '../actors/index.ts';
 import { loadTables } from '../tables/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { eventsIn, sampleSentence } from './sample-sentence.ts';
@@ -87,4 +88,25 @@ test('tells "after the attack on Warsaw" as the past behind the news', () => {
   );
   assert.equal(event?.type, 'ASSAULT');
   assert.equal(event?.status, 'background');
+});
+
+test('tells where the place of an act lies', () => {
+  const [span, text] = [{ start: 33, end: 38 }, 'Kidal'];
+  const kidal: ActorMention = {
+    span,
+    text,
+    actorId: 'place:mli:kidal',
+    kind: 'place',
+    name: text,
+    country: 'MLI',
+    sector: null,
+    use: 'place',
+    officeId: null,
+    antecedent: null,
+    location: { latitude: 18.44, longitude: 1.41, extent: 'town', country: 'MLI' },
+    ruleId: 'test',
+  };
+  const [event] = eventsIn(arrest.replaceAll('May', text), tables, {}, [kidal]);
+  const location = { latitude: 18.44, longitude: 1.41, extent: 'town' };
+  assert.deepEqual(event?.place, { text, span, country: 'MLI', location });
 });

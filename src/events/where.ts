@@ -28,7 +28,13 @@ export function placeOf(tree: Tree, act: Act, actors: readonly ActorMention[]): 
     if (span === undefined) continue;
     const start = span.start - tree.sentence.start;
     const text = named?.text ?? sentenceSlice(tree, start, span.end - tree.sentence.start);
-    return { text, span: { start: span.start, end: span.end }, country: named?.country ?? null };
+    const { country, ...location } = named?.location ?? { country: null };
+    return {
+      text,
+      span: { start: span.start, end: span.end },
+      country: named?.country ?? country,
+      ...('extent' in location ? { location } : {}),
+    };
   }
   return null;
 }

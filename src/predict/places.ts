@@ -12,10 +12,10 @@ export const placesTask: LineTask = {
   summary: 'line {id, title, text} -> {id, toponyms: [{start, end, lat?, lon?, literal}]}',
   predict: (line, context) => {
     const analysis = analyseText(textField(line, 'text'), context);
-    const toponyms = findPlaces(analysis, context.tables.actors).map(({ span, place, literal }) => ({
+    const toponyms = findPlaces(analysis, context.tables.actors).map(({ span, location, literal }) => ({
       start: span.start,
       end: span.end,
-      ...(place === null ? {} : { lat: place.latitude, lon: place.longitude }),
+      ...(location === null ? {} : { lat: location.latitude, lon: location.longitude }),
       literal,
     }));
     return { id: textField(line, 'id'), toponyms };

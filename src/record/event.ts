@@ -39,6 +39,13 @@ export const magnitudeSchema = z.strictObject({
   span: spanSchema,
 });
 
+/** Decimal degrees of a town, or of the middle of what is larger; `extent` says which. */
+export const locationSchema = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  extent: z.enum(['town', 'region', 'country']),
+});
+
 export const eventSchema = z.strictObject({
   type: eventTypeSchema,
   /** PLOVER mode, e.g. `visit`, `release`, `discontinue`; null where the text gives none. */
@@ -49,7 +56,15 @@ export const eventSchema = z.strictObject({
   /** Reciprocal acts (a meeting) have all parties here and no recipient. */
   actors: z.array(actorReferenceSchema),
   recipients: z.array(actorReferenceSchema),
-  place: z.strictObject({ text: z.string(), span: spanSchema, country: z.string().nullable() }).nullable(),
+  place: z
+    .strictObject({
+      text: z.string(),
+      span: spanSchema,
+      country: z.string().nullable(),
+      /** Where a table or the gazetteer knows it. */
+      location: locationSchema.optional(),
+    })
+    .nullable(),
   /** When it happened, or is to happen. Both ends null: the text does not say. */
   occurred: dayIntervalSchema,
   /** stated in full; resolved against the dating; inferred from the dating alone (not after publication); none. */

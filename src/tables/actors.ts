@@ -19,12 +19,15 @@ import { listHolders, type OfficeHolders } from './office-holders.ts';
 import { indexTitles, type OfficeTitles } from './office-titles.ts';
 import { ownFiles } from './own-tables.ts';
 import { readPersons, readTenures } from './persons-and-tenures.ts';
-import { readBorders, readStateTraits, type StateSets } from './state-facts.ts';
+import { readBorders, readCountryCodes, readStateTraits, type StateSets } from './state-facts.ts';
 import { readTenureGaps, type TenureGap } from './tenure-gaps.ts';
+import { indexTowns, type TownIndex, townsFile } from './towns/town-index.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
 export interface ActorTables extends LexiconRows {
   readonly placesByState: ReadonlyMap<string, readonly Place[]>;
+  /** Towns that `places.tsv` lacks. */
+  readonly towns: TownIndex;
   readonly placeWords: Readonly<Record<PlaceWordUse, ReadonlySet<string>>>;
   readonly referenceWords: Readonly<Record<ReferenceWordUse, ReadonlySet<string>>>;
   /** The neighbours of each state. */
@@ -67,6 +70,7 @@ export function readActorTables(folder: URL, own: URL | null = null): ActorTable
   return {
     ...rows,
     placesByState: groupBy([...places.values()], (place) => place.country ?? ''),
+    towns: indexTowns(townsFile, readCountryCodes(file('country-codes'), states)),
     placeWords: readPlaceWords(file('place-words')),
     referenceWords: readReferenceWords(file('reference-words')),
     borders: readBorders(file('borders'), states),

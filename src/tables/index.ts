@@ -80,6 +80,7 @@ export {
 } from './standing.ts';
 export { readStoryTables, type StoryTables, type WordCounts } from './stories.ts';
 export { readTimeTables } from './time.ts';
+export type { Town, TownIndex } from './towns/town-index.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
 export { compareHoldings } from './wikidata/compare-holdings.ts';
 export { parseAnswer } from './wikidata/parse-answer.ts';

@@ -1,4 +1,5 @@
-// Reads what is known of states beside their names: which are neighbours, and which a word describes ("landlocked").
+// Reads what is known of states beside their names: which are neighbours, and which a word describes ("landlocked"),
+// and their codes of two letters.
 
 import { byId } from './actor-cells.ts';
 import type { State } from './actor-rows.ts';
@@ -27,6 +28,15 @@ export function readStateTraits(file: URL, states: ReadonlyMap<string, State>): 
     states: knownStates(cells.states, file, line, states),
   }));
   return new Map([...rows.values()].map((row) => [row.id, row.states]));
+}
+
+/** Ids of states by the codes of two letters that gazetteers use. */
+export function readCountryCodes(file: URL, states: ReadonlyMap<string, State>): ReadonlyMap<string, string> {
+  const rows = byId(file, readTable(file, ['id', 'country'] as const), ({ cells, line }) => {
+    if (!states.has(cells.country)) throw tableError(file, line, `no state "${cells.country}" in states.tsv`);
+    return { id: cells.id, country: cells.country };
+  });
+  return new Map([...rows.values()].map(({ id, country }) => [id, country]));
 }
 
 function knownStates(
