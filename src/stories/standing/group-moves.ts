@@ -1,6 +1,7 @@
 // Which moves are about one and the same state: its kind, its two sides, and what it touches.
 
 import type { StateKind } from '../../tables/index.ts';
+import { unknownState } from './rules/parties.ts';
 import type { StateMove } from './types.ts';
 
 /** All moves of one state of affairs. */
@@ -86,12 +87,30 @@ function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly I
   return [...ofWhole, ...ofParts];
 }
 
+/** A prisoner whose state only another report tells belongs to the state of that report, by his name; without one he is left out. */
+function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
+  const known = moves.filter(({ on }) => on !== unknownState);
+  return moves.flatMap((move) => {
+    if (move.on !== unknownState) return [move];
+    const words = plain(move.objectWords);
+    const fitting = known.filter(
+      (held) =>
+        held.kind === move.kind &&
+        held.by === move.by &&
+        words.length > 0 &&
+        words.every((word) => plain(held.objectWords).includes(word)),
+    );
+    const [on] = fitting.map((held) => held.on).sort();
+    return on === undefined ? [] : [{ ...move, on }];
+  });
+}
+
 /** Treaties are told with their name or without: one nameless agreement is no other treaty than the named one. */
 export function groupMoves(
   moves: readonly StateMove[],
   kinds: ReadonlyMap<string, StateKind>,
 ): readonly Instance[] {
-  const groups = Map.groupBy(moves, ({ kind, by, on }) => `${kind}\t${by}\t${on}`);
+  const groups = Map.groupBy(placeUnknown(moves), ({ kind, by, on }) => `${kind}\t${by}\t${on}`);
   return [...groups.values()].flatMap((group) => {
     const kind = kinds.get(group[0]?.kind ?? '');
     return kind === undefined ? [] : splitByObject(kind, group);

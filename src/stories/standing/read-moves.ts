@@ -11,7 +11,7 @@ import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { readEndDay } from './rules/end-day.ts';
 import { readObject, readTreatyName } from './rules/object-words.ts';
-import { readParties } from './rules/parties.ts';
+import { readParties, unknownState } from './rules/parties.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StatedEnd, StateMove } from './types.ts';
 
@@ -31,10 +31,13 @@ const forceByStatus: Readonly<Record<Status, MoveForce>> = {
 function forceOf({ event }: Report, { row, word }: Reading, { trigger }: Wording): MoveForce | null {
   const { type, act, status } = event;
   if (type === 'REQUEST' || (type === 'THREATEN' && act === null)) return null;
+  // A ceasefire stands once it is agreed on; the agreement itself is the act.
+  if (row.kind === 'ceasefire' && type === 'AGREE' && status === 'announced' && word === trigger)
+    return 'moves';
   const force = forceByStatus[status];
   if (force !== 'moves') return force;
   if (type === 'REJECT' && word !== trigger) return 'denied';
-  // "agreed to reopen" is a promise; a ceasefire or a treaty stands once it is agreed on.
+  // "Agreed to reopen" is a promise.
   const isPromise = type === 'AGREE' && (act !== null || word !== trigger);
   if (isPromise && row.kind !== 'ceasefire') return 'announced';
   if (row.does === 'move') return 'moves';
@@ -110,7 +113,8 @@ function objectOf(
   { kind }: StateKind,
   on: string,
 ): ObjectOfMove {
-  const named = event.recipients.find(({ country, actorId }) => country === on && actorId !== on);
+  const code = on === unknownState ? null : on;
+  const named = event.recipients.find(({ country, actorId }) => country === code && actorId !== on);
   if (kind === 'prisoners') return toObject([named?.name ?? null]);
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
   if (kind === 'ambassador')
@@ -131,10 +135,15 @@ function toObject(names: readonly (string | null)[]): ObjectOfMove {
   return { object: told[0] ?? null, objectWords: words, maybeObject: [] };
 }
 
+/** Two names with capitals: a person who is known by them. */
+const fullName = /^\p{Lu}\S*\s\p{Lu}/u;
+
 /** Persons and citizens only: that a state frees its own prisoners is no state of affairs with another. */
 function isOfOther({ event }: Report, kind: string, on: string): boolean {
   if (kind !== 'prisoners') return true;
-  return event.recipients.some(({ country, name }) => country === on && /\p{Lu}/u.test(name));
+  return event.recipients.some(({ country, name }) =>
+    on === unknownState ? country === null && fullName.test(name) : country === on && /\p{Lu}/u.test(name),
+  );
 }
 
 /** The words of the mention's sentence behind its last word; its noun is named before. */

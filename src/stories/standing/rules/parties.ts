@@ -38,17 +38,43 @@ function ownerOf({ states, words }: Wording, noun: number): string | null {
   return isOf ? (states.find(({ at }) => at > noun + 1 && at <= noun + 3)?.code ?? null) : null;
 }
 
-function directed(report: Report, wording: Wording, noun: number): readonly Parties[] {
+/** "Japan froze accounts and imposed sanctions on Russia": a clause that begins with its verb has the subject of its sentence. */
+function sharedSubject(
+  { event, text }: Report,
+  { trigger }: Wording,
+  { names }: StandingKnowledge,
+): string | null {
+  const { span } = event.evidence;
+  if (trigger > 1) return null;
+  const sentence = sentencesOf(text).find(({ start, end }) => start < span.start && end >= span.end);
+  if (sentence === undefined) return null;
+  const words = wordsOf(text.slice(sentence.start, span.start));
+  const isJoined = words.at(-1)?.word === 'and' || words.at(-2)?.word === 'and';
+  return isJoined ? (namedStates(words, names)[0]?.code ?? null) : null;
+}
+
+function directed(
+  report: Report,
+  wording: Wording,
+  noun: number,
+  knowledge: StandingKnowledge,
+): readonly Parties[] {
   const { actors, recipients } = report.event;
   const doers = codesOf(actors);
   const owner = noun < 0 ? null : ownerOf(wording, noun);
-  const by = doers.length > 0 ? doers : owner === null ? [] : [owner];
+  const subject = owner ?? sharedSubject(report, wording, knowledge);
+  const by = doers.length > 0 ? doers : subject === null ? [] : [subject];
   const done = codesOf(recipients).filter((code) => !by.includes(code));
   if (by.length === 0) return [];
   if (done.length > 0) return pairs(by, done);
   const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code));
-  return named === undefined ? [] : pairs(by, [named]);
+  if (named !== undefined) return pairs(by, [named]);
+  // A prisoner whose state another report tells: "released Michael Kovrig".
+  return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
 }
+
+/** Stands for the state of one whom this report only names. */
+export const unknownState = '';
 
 function mutual({ event }: Report, wording: Wording, noun: number): readonly Parties[] {
   const doers = codesOf(event.actors);
@@ -87,7 +113,7 @@ export function readParties(
   knowledge: StandingKnowledge,
 ): readonly Parties[] {
   if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
-  if (kind.parties === 'directed') return directed(report, wording, reading.noun);
+  if (kind.parties === 'directed') return directed(report, wording, reading.noun, knowledge);
   const told = sent(report, wording, reading);
   return told.length > 0 ? told : sentBefore(report, kind, knowledge);
 }
