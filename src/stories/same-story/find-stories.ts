@@ -1,7 +1,7 @@
 // Stories among many articles: each is linked with those before it that share its telling words.
 
 import type { WordWeights } from '../words/word-weights.ts';
-import { linkArticles, readForStory, type StoryReading } from './link-articles.ts';
+import { focusOn, linkArticles, readForStory, type StoryFocus, type StoryReading } from './link-articles.ts';
 import { linkReasons } from './link-reasons.ts';
 import { profileArticle, type StoryProfile } from './profile-article.ts';
 import { storiesOf } from './stories-of.ts';
@@ -9,7 +9,10 @@ import { makeStoryIndex } from './story-index.ts';
 import type { Story, StoryLink, StoryText } from './types.ts';
 
 /** Below this two articles have next to nothing in common, and no link is kept. */
-const leastScore = 0.12;
+const leastScore = 0.2;
+
+/** `compareForStory` tells reasons. */
+const untold: readonly string[] = [];
 
 /** Takes articles one after the other and gives the links of each with those before it. */
 export interface StoryLinker {
@@ -23,9 +26,10 @@ export function makeStoryLinker(): StoryLinker {
   return {
     add: (profile) => {
       const reading = readForStory(profile);
+      const focus = focusOn(reading);
       const links: StoryLink[] = [];
       for (const number of index.add(profile)) {
-        const link = linkOf(reading, readings[number] as StoryReading);
+        const link = linkOf(focus, readings[number] as StoryReading);
         if (link !== null) links.push(link);
       }
       readings.push(reading);
@@ -34,18 +38,18 @@ export function makeStoryLinker(): StoryLinker {
   };
 }
 
-function linkOf(one: StoryReading, other: StoryReading): StoryLink | null {
+function linkOf(one: StoryFocus, other: StoryReading): StoryLink | null {
   const { score, scoreWithoutDays } = linkArticles(one, other);
   if (scoreWithoutDays < leastScore) return null;
   const [a, b] = [one.profile.articleId, other.profile.articleId];
-  return { articleIds: a < b ? [a, b] : [b, a], score, scoreWithoutDays, reasons: [] };
+  return { articleIds: a < b ? [a, b] : [b, a], score, scoreWithoutDays, reasons: untold };
 }
 
 /** How near two articles are to one matter, with reasons in the words of the first by id. */
 export function compareForStory(one: StoryText, other: StoryText, weights: WordWeights): StoryLink {
   const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one];
   const [first, second] = [profileArticle(a, weights), profileArticle(b, weights)];
-  const linking = linkArticles(readForStory(first), readForStory(second));
+  const linking = linkArticles(focusOn(readForStory(first)), readForStory(second));
   return { articleIds: [a.articleId, b.articleId], ...linking, reasons: linkReasons(first, second, a) };
 }
 

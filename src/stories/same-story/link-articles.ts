@@ -1,7 +1,13 @@
 // Whether two articles tell of one matter. A function of the two alone: whatever else is known, in whatever order they came.
 
 import { weighLink } from './link-weights.ts';
-import { measureNearness, type ProfileSums, sumProfile } from './measure-nearness.ts';
+import {
+  measureNearness,
+  type ProfileSums,
+  placeWords,
+  sumProfile,
+  type WordPlaces,
+} from './measure-nearness.ts';
 import type { StoryProfile } from './profile-article.ts';
 
 /** An article as linking needs it; worked out once. */
@@ -32,11 +38,20 @@ function bounded(logOdds: number): number {
   return Math.round(share * scoreSteps) / scoreSteps;
 }
 
-/** The same whichever article is named first. */
-export function linkArticles(a: StoryReading, b: StoryReading): Linking {
+/** The article that others are compared with. */
+export interface StoryFocus extends StoryReading {
+  readonly places: WordPlaces;
+}
+
+export function focusOn(reading: StoryReading): StoryFocus {
+  return { ...reading, places: placeWords(reading.profile) };
+}
+
+/** The same whichever of two articles is the focus. */
+export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
   const [dayA, dayB] = [a.profile.day, b.profile.day];
   const { ofWords, ofDays } = weighLink(
-    measureNearness(a.profile, a.sums, b.profile, b.sums),
+    measureNearness(a.places, a.sums, b.profile, b.sums),
     dayA === null || dayB === null ? null : Math.abs(dayA - dayB),
     a.sums.title > 0 && b.sums.title > 0,
   );

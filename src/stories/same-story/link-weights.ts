@@ -42,8 +42,11 @@ export interface WeighedLink {
 /** Evidence for one matter in log odds; `days` between the reports, null where one is not known. */
 export function weighLink(figures: Nearness, days: number | null, haveTitles: boolean): WeighedLink {
   const weights = haveTitles ? titled : untitled;
+  let ofWords = weights.base;
+  for (let at = 0; at < figures.length; at += 1)
+    ofWords += (figures[at] as number) * (weights.figures[at] as number);
   return {
-    ofWords: figures.reduce((sum, figure, at) => sum + figure * (weights.figures[at] ?? 0), weights.base),
+    ofWords,
     ofDays: days === null ? weights.unknownDay : weighDays(days, weights),
   };
 }

@@ -99,17 +99,37 @@ function addShared(shared: Shared, a: StoryProfile, at: number, b: StoryProfile,
   addTerm(shared.ofB, ofB, weight);
 }
 
-function shareTerms(a: StoryProfile, b: StoryProfile): Shared {
+/** Where an article has a word, by its stem: quick to ask for all words of many others. */
+export interface WordPlaces {
+  readonly profile: StoryProfile;
+  /** Open addressing; -1 where no word is. */
+  readonly slots: Int16Array;
+}
+
+/** A power of two, several times as many as an article has terms. */
+const slotCount = 512;
+
+export function placeWords(profile: StoryProfile): WordPlaces {
+  const slots = new Int16Array(slotCount).fill(-1);
+  for (let place = 0; place < profile.stems.length; place += 1) {
+    let slot = (profile.stems[place] as number) & (slotCount - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = place;
+  }
+  return { profile, slots };
+}
+
+function shareTerms({ profile: a, slots }: WordPlaces, b: StoryProfile): Shared {
   const none = { title: 0, lead: 0, leadNames: 0, leadNumbers: 0 };
   const shared = { ofA: none, ofB: { ...none }, all: 0, lead: 0, names: 0, rest: 0, rare: 0, weight: 0 };
-  for (let at = 0, place = 0; at < a.stems.length && place < b.stems.length; ) {
-    const [one, other] = [a.stems[at] as number, b.stems[place] as number];
-    if (one === other) {
+  for (let place = 0; place < b.stems.length; place += 1) {
+    const stem = b.stems[place] as number;
+    for (let slot = stem & (slotCount - 1); slots[slot] !== -1; slot = (slot + 1) & (slotCount - 1)) {
+      const at = slots[slot] as number;
+      if (a.stems[at] !== stem) continue;
       addShared(shared, a, at, b, place);
-      at += 1;
-      place += 1;
-    } else if (one < other) at += 1;
-    else place += 1;
+      break;
+    }
   }
   return shared;
 }
@@ -132,20 +152,20 @@ function differInNumbers({ ofA, ofB }: Shared, sumsA: ProfileSums, sumsB: Profil
 
 /** The figures are the same whichever article is named first. */
 export function measureNearness(
-  a: StoryProfile,
+  placesA: WordPlaces,
   sumsA: ProfileSums,
   b: StoryProfile,
   sumsB: ProfileSums,
 ): Nearness {
-  const shared = shareTerms(a, b);
-  const titles = [titleShare(shared.ofA, sumsA), titleShare(shared.ofB, sumsB)] as const;
+  const shared = shareTerms(placesA, b);
+  const [titleA, titleB] = [titleShare(shared.ofA, sumsA), titleShare(shared.ofB, sumsB)];
   return [
     shared.all,
     part(shared.lead, sumsA.leadLength * sumsB.leadLength),
     part(shared.names, sumsA.nameLength * sumsB.nameLength),
     part(shared.rest, sumsA.restLength * sumsB.restLength),
-    Math.min(...titles),
-    Math.max(...titles),
+    Math.min(titleA, titleB),
+    Math.max(titleA, titleB),
     Math.min(nameShare(shared.ofA, sumsA), nameShare(shared.ofB, sumsB)),
     Math.min(mostRare, shared.rare) / mostRare,
     Math.log1p(shared.weight) / 5,

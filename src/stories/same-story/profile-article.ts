@@ -4,6 +4,7 @@
 import { dayNumber } from '../../time/index.ts';
 import { readWords, type Words } from '../words/read-words.ts';
 import type { WordWeights } from '../words/word-weights.ts';
+import { pickGreatest } from './pick-greatest.ts';
 import type { StoryText } from './types.ts';
 
 /** Terms in the order of their stems, in arrays side by side. */
@@ -119,6 +120,14 @@ function loudness(term: Term): number {
   return (1 + Math.log(term.count)) * term.weight * (isNamed(term) ? timesForName : 1);
 }
 
+/** In the order of their stems, each with how loud it is. */
+function mostTelling(terms: readonly Term[]): readonly (readonly [number, Term])[] {
+  const values = Float64Array.from(terms, loudness);
+  return pickGreatest(values, mostTerms, (place) => terms[place]?.stem ?? 0)
+    .map((place) => [values[place] as number, terms[place] as Term] as const)
+    .sort(([, a], [, b]) => a.stem - b.stem);
+}
+
 /** The article's most telling terms. The day is that of reporting. */
 export function profileArticle(
   { articleId, title, text, reported }: StoryText,
@@ -127,12 +136,8 @@ export function profileArticle(
   const terms: Terms = new Map();
   if (title !== null) readTitle(title, weights, terms);
   readBody(text.slice(0, readChars), weights, terms);
-  const kept: [number, Term][] = [];
-  for (const term of terms.values()) if (term !== null) kept.push([loudness(term), term]);
-  kept.sort(([m, a], [n, b]) => n - m || a.stem - b.stem);
-  kept.length = Math.min(kept.length, mostTerms);
+  const kept = mostTelling([...terms.values()].filter((term) => term !== null));
   const length = Math.sqrt(kept.reduce((sum, [value]) => sum + value * value, 0));
-  kept.sort(([, a], [, b]) => a.stem - b.stem);
   const isDay = reported.from !== null && reported.from === reported.to;
   return {
     articleId,

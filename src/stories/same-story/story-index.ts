@@ -4,6 +4,7 @@
 
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
+import { pickGreatest } from './pick-greatest.ts';
 import type { StoryProfile } from './profile-article.ts';
 
 export interface StoryIndex {
@@ -26,13 +27,9 @@ const keptFar = 150;
 /** One article alone stands for itself, to spare room: most keys have one. */
 type Postings = Map<number, number | number[]>;
 
-function tellingWords({ stems, shares }: StoryProfile): readonly number[] {
-  return [...shares.keys()]
-    .sort(
-      (a, b) => (shares[b] as number) - (shares[a] as number) || (stems[a] as number) - (stems[b] as number),
-    )
-    .slice(0, nearWords)
-    .map((at) => stems[at] as number);
+function tellingWords({ stems, shares }: StoryProfile, most: number): readonly number[] {
+  const stemAt = (place: number): number => stems[place] as number;
+  return pickGreatest(shares, most, stemAt).map(stemAt);
 }
 
 function nearKey(word: number, stretch: number): number {
@@ -71,8 +68,8 @@ export function makeStoryIndex(): StoryIndex {
     add: (profile) => {
       const number = ranks.length;
       ranks.push(spread(hashOf(profile.articleId)));
-      const words = tellingWords(profile);
-      const most = words.slice(0, farWords);
+      const words = tellingWords(profile, nearWords);
+      const most = tellingWords(profile, farWords);
       const stretch = profile.day === null ? noStretch : Math.floor(profile.day / stretchDays);
       const around = profile.day === null ? [noStretch] : [stretch - 1, stretch, stretch + 1];
       const [ofWeeks, ofAll] = [new Map<number, number>(), new Map<number, number>()];
