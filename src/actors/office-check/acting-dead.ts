@@ -4,8 +4,9 @@
 import type { Problem } from '../../text/index.ts';
 import { addDays } from '../../time/index.ts';
 import type { Draft } from '../draft.ts';
-import { headTokenOf, type ReadingContext } from '../reading-context.ts';
+import type { ReadingContext } from '../reading-context.ts';
 import type { OfficeReading } from './check-offices.ts';
+import { isActing } from './is-acting.ts';
 import { hasNamesake } from './namesakes.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 
@@ -14,16 +15,12 @@ const ruleId = 'office-dead';
 /** News tells of the last acts of a dead person for some weeks. */
 const daysOfMourning = 30;
 
-/** What is done with the dead, or still comes of them. */
-const passiveVerb =
-  /^(?:die|lie|rest|remain|be|become|have|leave|loom|live|inspire|haunt|appear|turn|matter|deserve)$/iu;
-
 /** One problem for each mention that acts. */
 export function findActingDead({ persons, days, context }: OfficeReading): readonly Problem[] {
   return persons.flatMap((person): readonly Problem[] => {
     const death = context.tables.deaths.get(person.actorId ?? '');
     if (death === undefined || addDays(death.to, daysOfMourning) >= days.from) return [];
-    if (!acts(person, context) || isQuoted(person, context)) return [];
+    if (!isActing(person, context) || isQuoted(person, context)) return [];
     if (tellTime(person, context) !== 'now' && !isToCome(person, context)) return [];
     if (hasNamesake(person, context)) return [];
     const message =
@@ -33,19 +30,6 @@ export function findActingDead({ persons, days, context }: OfficeReading): reado
       );
     return [{ ruleId, message, span: person.span }];
   });
-}
-
-/** True where the mention is the subject of a main verb in the active voice. */
-function acts(person: Draft, context: ReadingContext): boolean {
-  const placed = headTokenOf(context, person.core);
-  if (placed === undefined) return false;
-  const { tokens } = placed.sentence;
-  // The name may hang on its title.
-  const parent = tokens[placed.token.head - 1];
-  const isPart = /^(?:flat|compound|appos)/u.test(placed.token.deprel) && parent !== undefined;
-  const subject = isPart && parent.start >= person.span.start ? parent : placed.token;
-  const verb = tokens[subject.head - 1];
-  return subject.deprel === 'nsubj' && verb?.upos === 'VERB' && !passiveVerb.test(verb.lemma);
 }
 
 /** "Silva will speak": no dead person will. */

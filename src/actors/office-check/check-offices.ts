@@ -2,7 +2,7 @@
 // mention gets one notice, of the first rule that has one. The days are those on which the article may have appeared: what may be
 // right on one of them is left alone, and so are days that the tables do not cover.
 
-import { type Problem, spansOverlap } from '../../text/index.ts';
+import type { Problem } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findActingDead } from './acting-dead.ts';
@@ -47,10 +47,13 @@ export function checkOffices(drafts: readonly Draft[], context: ReadingContext):
   const reading = { titled: listTitledPersons(drafts, context), persons, days: { from, to }, context };
   const isCovered = to <= context.tables.checkedUntil;
   const found = rules.flatMap(({ find, isLasting }) => (isCovered || isLasting ? find(reading) : []));
-  const first = found.filter((each, at) => !found.slice(0, at).some((before) => isSamePlace(before, each)));
-  return first.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return firstAtEachPlace(found);
 }
 
-function isSamePlace(a: Problem, b: Problem): boolean {
-  return a.span !== undefined && b.span !== undefined && spansOverlap(a.span, b.span);
+/** The sort keeps the order of the rules among those that begin together; a former title begins before its name. */
+function firstAtEachPlace(found: readonly Problem[]): readonly Problem[] {
+  const kept: Problem[] = [];
+  for (const problem of found.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)))
+    if ((kept.at(-1)?.span?.end ?? 0) <= (problem.span?.start ?? 0)) kept.push(problem);
+  return kept;
 }

@@ -4,7 +4,10 @@
 import type { Tenure } from '../../tables/index.ts';
 import type { Problem } from '../../text/index.ts';
 import { daysBetween } from '../../time/index.ts';
+import type { Draft } from '../draft.ts';
+import type { ReadingContext } from '../reading-context.ts';
 import type { OfficeReading } from './check-offices.ts';
+import { isActing } from './is-acting.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { isAccountedFor, isHeldNear, type KnownDays, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
@@ -13,6 +16,10 @@ import type { TitledPerson } from './titled-person.ts';
 const near = { before: 90, after: 60 };
 /** Who left so long ago is told of as history where nothing speaks of today. */
 const daysOfHistory = 5500;
+/** The headline and the first sentences tell the news; what comes later may be its background. */
+const sentencesOfLead = 4;
+/** There, those who left keep their titles by custom. */
+const titleKeeper = 'USA';
 
 /** One problem for each such title. */
 export function findOutOfOffice(reading: OfficeReading): readonly Problem[] {
@@ -36,14 +43,21 @@ function problemOf(each: TitledPerson, { days, context }: OfficeReading): Proble
 }
 
 function isToldOfOtherDays(
-  { person }: TitledPerson,
+  { person, personId }: TitledPerson,
   left: Tenure | undefined,
   days: KnownDays,
-  context: OfficeReading['context'],
+  context: ReadingContext,
 ): boolean {
   const time = tellTime(person, context);
   if (isQuoted(person, context) || time === 'past' || time === 'thought') return true;
   // "President Silva's ban" outlasts her.
   if (/^['’]s?\b/u.test(context.folded.slice(person.core.end, person.core.end + 2))) return true;
-  return time === 'open' && left?.to != null && daysBetween(left.to, days.from) > daysOfHistory;
+  if (left?.to == null) return false;
+  const isKept = context.tables.persons.get(personId)?.country === titleKeeper;
+  if (isKept && !isActing(person, context)) return true;
+  return time === 'open' && (!isInLead(person, context) || daysBetween(left.to, days.from) > daysOfHistory);
+}
+
+function isInLead({ core }: Draft, { analysis }: ReadingContext): boolean {
+  return core.start < (analysis.sentences[sentencesOfLead - 1]?.end ?? analysis.text.length);
 }

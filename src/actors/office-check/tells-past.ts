@@ -1,7 +1,7 @@
 // Tells whether a sentence speaks of the days of its article or of a time before. "President Nixon went to China" in a text of
 // 2020 is of the past; "President Silva spoke on Tuesday" is of now. Leaves it open where nothing tells.
 
-import type { Sentence, Token } from '../../language/index.ts';
+import type { Token } from '../../language/index.ts';
 import type { Draft } from '../draft.ts';
 import { headTokenOf, type ReadingContext, sentenceAt } from '../reading-context.ts';
 
@@ -35,50 +35,65 @@ function hasOtherYear(text: string, { published }: ReadingContext): boolean {
 /** A clause within the main one that tells of what was: "the deal that President Silva signed". */
 const innerClause = /^(?:acl|advcl|ccomp|csubj)/u;
 
+/** How many steps up the tree the clause of a name is looked for. */
+const deepest = 12;
+/** How many words before a verb its helper may stand. */
+const helperReach = 8;
+
 /** True where the name stands in a clause within the sentence, whose verb is in the past. */
 function isInPastClause(draft: Draft, context: ReadingContext): boolean {
   const placed = headTokenOf(context, draft.core);
   if (placed === undefined) return false;
   const { tokens } = placed.sentence;
-  let token: Token | undefined = placed.token;
-  for (let step = 0; step < tokens.length && token !== undefined && token.head > 0; step += 1) {
-    const head: Token | undefined = tokens[token.head - 1];
+  let at = placed.index;
+  for (let step = 0; step < deepest; step += 1) {
+    const token = tokens[at];
+    const head = token === undefined ? undefined : tokens[token.head - 1];
+    if (token === undefined || head === undefined) return false;
     // "Silva ordered it, officials said": the news itself, with its source behind it.
-    const isFronted = token.deprel === 'ccomp' && head !== undefined && head.start > token.start;
+    const isFronted = token.deprel === 'ccomp' && head.start > token.start;
     if (innerClause.test(token.deprel) && !isFronted)
-      return token.xpos === 'VBD' || token.xpos === 'VBN' || hasPastHelper(token, tokens);
-    token = head;
+      return token.xpos === 'VBD' || token.xpos === 'VBN' || hasPastHelper(token, tokens, at);
+    at = token.head - 1;
   }
   return false;
 }
 
-function hasPastHelper(verb: Token, tokens: readonly Token[]): boolean {
-  return tokens.some(({ head, xpos }) => tokens[head - 1] === verb && xpos === 'VBD');
+function hasPastHelper(verb: Token, tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - helperReach), at)
+    .some(({ head, xpos }) => tokens[head - 1] === verb && xpos === 'VBD');
 }
 
-/** The sentence before, where both are of one text. */
-function sentenceBefore(sentence: Sentence, { analysis }: ReadingContext): Sentence | undefined {
-  return analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+/** How far around a mention its sentence is looked at, in characters; a longer one is none of prose. */
+const reach = 600;
+
+/** The words of the sentence around an offset. */
+function wordsAround(offset: number, context: ReadingContext): string {
+  const sentence = sentenceAt(context, offset);
+  const start = Math.max(sentence?.start ?? offset, offset - reach);
+  return context.folded.slice(start, Math.min(sentence?.end ?? offset, offset + reach));
 }
 
 /** When the sentence of a mention plays. */
 export function tellTime(draft: Draft, context: ReadingContext): TimeOfTelling {
-  const sentence = sentenceAt(context, draft.core.start);
-  if (sentence === undefined) return 'open';
-  const text = context.folded.slice(sentence.start, sentence.end);
-  const after = context.folded.slice(draft.core.end, draft.core.end + 12);
-  if (thought.test(text) || thoughtAfter.test(after)) return 'thought';
+  const { start, end } = draft.core;
+  const text = wordsAround(start, context);
+  if (thought.test(text) || thoughtAfter.test(context.folded.slice(end, end + 12))) return 'thought';
   if (hasOtherYear(text, context) || overWords.test(text) || isInPastClause(draft, context)) return 'past';
   if (nowWords.test(text)) return 'now';
   if (pastWords.test(text)) return 'past';
-  const before = sentenceBefore(sentence, context);
-  const isLinked =
-    before !== undefined && hasOtherYear(context.folded.slice(before.start, before.end), context);
-  return isLinked ? 'past' : 'open';
+  // The sentence before may have gone back in time.
+  const before = (sentenceAt(context, start)?.start ?? 0) - 2;
+  return before > 0 && hasOtherYear(wordsAround(before, context), context) ? 'past' : 'open';
 }
 
-/** True within quotation marks: speech keeps titles out of courtesy. */
-export function isQuoted(draft: Draft, { folded }: ReadingContext): boolean {
-  const start = folded.lastIndexOf('\n', draft.core.start) + 1;
-  return folded.slice(start, draft.core.start).split('"').length % 2 === 0;
+/** How far before a mention a quotation may begin, in characters. */
+const longestQuotation = 2000;
+
+/** True within quotation marks: who speaks keeps a title out of courtesy. */
+export function isQuoted({ core }: Draft, { folded }: ReadingContext): boolean {
+  const near = folded.slice(Math.max(0, core.start - longestQuotation), core.start);
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1);
+  return paragraph.split('"').length % 2 === 0;
 }

@@ -3,11 +3,8 @@
 
 import type { Span } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
-import { isThen } from '../former.ts';
-import type { ReadingContext } from '../reading-context.ts';
-
-/** `other`: held by another right ("acting"), of another time ("then-"), or only thought of ("a President Silva"). */
-export type TitleTone = 'holds' | 'former' | 'late' | 'other';
+import { type ReadingContext, sentenceAt } from '../reading-context.ts';
+import { reach, type TitleTone, toneOf, withFormer } from './title-tone.ts';
 
 /** A person of the tables with an office that the text gives. */
 export interface TitledPerson {
@@ -22,18 +19,6 @@ export interface TitledPerson {
   readonly tone: TitleTone;
 }
 
-/** How far around title and name a word may stand that makes another of it, in characters. */
-const reach = 32;
-
-/** Right before the title, perhaps with a state between; never across a verb or a preposition. */
-const formerBefore =
-  /\b(?:former|ex|onetime|one-time|ousted|deposed|toppled|retired|exiled)[ -](?:(?!(?:to|of|by|for|and|with|in|from|who|said|told|under) )[\p{L}.'-]+ ){0,4}$/iu;
-const lateWord = /\blate,? (?:[\p{L}.'-]+ ){0,3}$/iu;
-/** Right before the title, or before the state that stands before it. */
-const otherBefore =
-  /\b(?:elect|acting|interim|caretaker|provisional|transitional|outgoing|departing|incoming|shadow|self-\w+|rightful|true|legitimate|deputy|vice|assistant|alternate|honorary|would-be|future|next|new|first|last|past|previous|regional|second|fake|bogus|alleged|purported|putative|potential|prospective|named?|called|calls|elected|appointed|nominate[ds]?|nominee|candidate|nor|like|if|any|every|another|one|an?)[ -]$/iu;
-const otherAfter =
-  /^(?:-elect|-designate|-in-waiting|,? (?:elect|designate|emeritus|who (?:was|served|had|ruled|led|will|is to)|as (?:he|she) (?:then )?was|(?:then|once|later|now) ))/iu;
 /** "Kurdistan's President", "Samsung President": of something that the tables do not know. */
 const ownedBy = /(?:['’]s?|\b\p{Lu}[\p{L}-]+) $/u;
 
@@ -48,46 +33,42 @@ function readTitle(words: string, { tables }: ReadingContext): readonly [string,
   return null;
 }
 
-function toneOf(person: Draft, span: Span, titleStart: number, context: ReadingContext): TitleTone {
-  const { folded } = context;
-  const before = folded.slice(Math.max(0, titleStart - reach), titleStart);
-  const after = folded.slice(span.end, span.end + reach);
-  if (formerBefore.test(before)) return 'former';
-  if (lateWord.test(before)) return 'late';
-  const isOther = [titleStart, span.start].some((at) =>
-    otherBefore.test(folded.slice(Math.max(0, at - reach), at)),
-  );
-  return isOther || isThen(person, context) || otherAfter.test(after) ? 'other' : 'holds';
-}
+/** How many mentions may stand within another, which begins before them. */
+const mostWithin = 6;
 
-/** The span with the word before it that takes the title back: "former President Silva". */
-function withFormer(span: Span, titleStart: number, { folded }: ReadingContext): Span {
-  const from = Math.max(0, titleStart - reach);
-  const former = formerBefore.exec(folded.slice(from, titleStart));
-  return former === null ? span : { start: Math.min(span.start, from + former.index), end: span.end };
-}
-
-/** The state among the mentions within a title: "Belarusian" in "Belarusian President". */
-function countryWithin(span: Span, end: number, drafts: readonly Draft[]): Draft | undefined {
-  return drafts.find(
-    ({ source, country, span: inner }) =>
-      (source === 'adjective' || source === 'state') &&
-      country !== null &&
-      inner.start >= span.start &&
-      inner.end <= end,
-  );
+/** The state among the mentions within a title, which follow it in the list: "Belarusian" in "Belarusian President". */
+function countryWithin(
+  { start }: Span,
+  end: number,
+  index: number,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  return drafts
+    .slice(index + 1, index + 1 + mostWithin)
+    .find(
+      ({ source, country, span: inner }) =>
+        (source === 'adjective' || source === 'state') &&
+        country !== null &&
+        inner.start >= start &&
+        inner.end <= end,
+    );
 }
 
 /** "President Silva": the title before the name, in one mention with it. */
-function titleBefore(person: Draft, drafts: readonly Draft[], context: ReadingContext): TitledPerson | null {
+function titleBefore(
+  person: Draft,
+  index: number,
+  drafts: readonly Draft[],
+  context: ReadingContext,
+): TitledPerson | null {
   const { folded } = context;
   const { span, core, actorId } = person;
   const read = readTitle(folded.slice(span.start, core.start), context);
   if (read === null || actorId === null) return null;
   const [title, officeIds] = read;
   const titleStart = folded.lastIndexOf(title, core.start);
-  const state = countryWithin(span, titleStart, drafts);
-  const lead = folded.slice(0, titleStart).slice(-reach);
+  const state = countryWithin(span, titleStart, index, drafts);
+  const lead = folded.slice(Math.max(0, titleStart - reach), titleStart);
   const isOwned =
     state === undefined && ownedBy.test(lead) && !/^[\p{L}]+ $/u.test(sentenceLead(titleStart, context));
   const tone = toneOf(person, span, titleStart, context);
@@ -102,10 +83,10 @@ function titleBefore(person: Draft, drafts: readonly Draft[], context: ReadingCo
   };
 }
 
-/** What stands before an offset in its sentence. */
-function sentenceLead(offset: number, { folded, analysis }: ReadingContext): string {
-  const sentence = analysis.sentences.find(({ start, end }) => start <= offset && offset < end);
-  return folded.slice(sentence?.start ?? 0, offset);
+/** What stands right before an offset in its sentence. */
+function sentenceLead(offset: number, context: ReadingContext): string {
+  const sentence = sentenceAt(context, offset);
+  return context.folded.slice(Math.max(sentence?.start ?? 0, offset - reach), offset);
 }
 
 /** "Silva, the Chilean president," and "the Chilean president, Silva,": two mentions of one person. */
@@ -138,7 +119,9 @@ function titleBeside(
   if (read === null) return null;
   const [title, officeIds] = read;
   const titleStart = role.span.end - title.length;
-  const country = countryWithin(role.span, titleStart, drafts)?.country ?? null;
+  const country =
+    countryWithin(role.span, titleStart, drafts.indexOf(role, Math.max(0, index - 3)), drafts)?.country ??
+    null;
   const tone = toneOf(role, span, titleStart, context);
   const lead = folded.slice(Math.max(0, role.span.start - reach), role.span.start);
   if (!isNext && !/\bthe (?:former |late |ex-)?$/iu.test(lead)) return null;
@@ -160,7 +143,7 @@ export function listTitledPersons(
 ): readonly TitledPerson[] {
   return drafts.flatMap((draft, index) => {
     if (draft.source !== 'person' && draft.source !== 'short') return [];
-    const titled = titleBefore(draft, drafts, context) ?? titleBeside(draft, index, drafts, context);
+    const titled = titleBefore(draft, index, drafts, context) ?? titleBeside(draft, index, drafts, context);
     // A headline may end with an office, and the text begin with a name.
     const isOneLine =
       titled !== null && !context.analysis.text.slice(titled.span.start, titled.span.end).includes('\n');

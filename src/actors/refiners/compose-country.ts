@@ -163,7 +163,10 @@ function ownerAfter(
 }
 
 function textBetween(before: Draft, after: Draft, context: ReadingContext): string {
-  return context.folded.slice(before.span.end, after.core.start);
+  const words = context.folded.slice(before.span.end, after.core.start);
+  // The end of a headline is no part of the phrase below it.
+  const isOneLine = !context.analysis.text.slice(before.span.end, after.core.start).includes('\n');
+  return isOneLine ? words : '\n';
 }
 
 /** A body, town or region lends its country but not the country's offices: "Manitoba premier", "leader of the party". */

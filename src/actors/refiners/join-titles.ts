@@ -49,7 +49,8 @@ function canJoin(title: Draft, draft: Draft, context: ReadingContext): boolean {
   if (!titleSources.has(title.source) || !personSources.has(draft.source) || draft.kind !== 'person')
     return false;
   return (
-    context.folded.slice(title.span.end, draft.span.start) === ' ' && !isClauseOfItsOwn(title, draft, context)
+    context.analysis.text.slice(title.span.end, draft.span.start) === ' ' &&
+    !isClauseOfItsOwn(title, draft, context)
   );
 }
 
