@@ -40,7 +40,10 @@ function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal):
 
 /** Conflicts that say the same (one number told by many articles) are said once. */
 function conflictLines({ conflicts }: SeriesLine, { style, widthColumns }: Terminal): string[] {
-  const counts = Map.groupBy(conflicts, ({ reason, explanation }) => `${reason}\t${explanation}`);
+  const counts = Map.groupBy(
+    conflicts,
+    ({ reason, explanation }) => `${reason}\t${explanation.split(' ').toSorted().join(' ')}`,
+  );
   return [...counts.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const times = others.length === 0 ? '' : ` (×${others.length + 1})`;
@@ -62,21 +65,29 @@ function seriesLines(series: SeriesLine, terminal: Terminal): string[] {
   ];
 }
 
+/** A count of persons or of something done says something of its own; "four different numbers" does not. */
+function saysSomething({ action, figures }: SeriesLine): boolean {
+  return action !== null || figures.some(({ unit }) => unit === 'person');
+}
+
+function singleLines(series: readonly SeriesLine[], terminal: Terminal): string[] {
+  const shown = series.filter(saysSomething);
+  const more = series.length - shown.length;
+  return [
+    ...(shown.length === 0 ? [] : ['', terminal.style('bold', `Told once (${shown.length})`)]),
+    ...shown.flatMap(({ figures }) => figures.flatMap((figure) => figureLines(figure, terminal))),
+    ...(more > 0 ? [terminal.style('dim', `  + ${more} more told once (--json has them)`)] : []),
+  ];
+}
+
 export function renderFigures(answer: FigureAnswer, terminal: Terminal): string[] {
   const who = answer.sides.map(({ name }) => name).join(' – ');
   const many = answer.series.filter(({ figures }) => figures.length > 1);
   const single = answer.series.filter(({ figures }) => figures.length === 1);
-  const count = answer.series.length;
   return [
-    `${terminal.style('bold', who)}: ${count} ${count === 1 ? 'series' : 'series'} of figures`,
+    `${terminal.style('bold', who)}: ${answer.series.length} series of figures`,
     ...renderClocks(answer),
     ...many.flatMap((series) => seriesLines(series, terminal)),
-    ...(single.length === 0
-      ? []
-      : [
-          '',
-          terminal.style('bold', `Told once (${single.length})`),
-          ...single.flatMap(({ figures }) => figures.flatMap((figure) => figureLines(figure, terminal))),
-        ]),
+    ...singleLines(single, terminal),
   ];
 }

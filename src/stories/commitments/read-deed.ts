@@ -51,7 +51,7 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
     type,
     mode,
     by: by.length > 0 ? by : named.filter((code) => !to.includes(code)).slice(0, 1),
-    to: to.length > 0 ? to : named.filter((code) => !by.includes(code) && by.length > 0),
+    to: to.length > 0 ? to : by.length === 1 ? named.filter((code) => !by.includes(code)) : [],
     verb: stems[verb] ?? '',
     objects: new Set(objects),
   };

@@ -31,6 +31,10 @@ function firmnessOf({ event }: Report, { stems, irregular }: CommitmentKnowledge
     : null;
 }
 
+/** "Agreed to restore relations on Saturday": the weekday tells when it was agreed. */
+const dayOfMaking =
+  /\b(?:agreed|promised|pledged|vowed|decided|committed)\b.*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 /** The promise that a mention tells; null for most mentions, and for acts whose doer is not told. */
 export function readPromise(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = firmnessOf(report, knowledge);
@@ -41,6 +45,7 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
   const isMadeThen = event.status === 'happened' || event.status === 'background';
   const hasDays = event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
   const isAhead = event.occurred.to !== null && event.occurred.to > (reported.from ?? '');
-  const own = hasDays && isAhead && !isMadeThen ? event.occurred : null;
+  const isOwn = hasDays && isAhead && !isMadeThen && !dayOfMaking.test(event.evidence.quote);
+  const own = isOwn ? event.occurred : null;
   return { ...deed, firmness, due: readDueDay(event.evidence.quote, reported, knowledge.time) ?? own };
 }

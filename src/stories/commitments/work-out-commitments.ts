@@ -54,12 +54,26 @@ function isAfterMaking(report: Report, course: Course): boolean {
   return (to ?? '') >= made && surelyReported(report.reported) >= surelyReported(first.reported);
 }
 
+/** A meeting so many days after the announced day is another one; without a day, so many after the announcement. */
+const meetingDelayDays = 31;
+const undatedMeetingDays = 183;
+
+function isThatMeeting(report: Report, course: Course): boolean {
+  const { from, to } = doneOn(report);
+  const made = firstOf(course).report.reported.to;
+  const day = from ?? to;
+  if (day === null) return true;
+  if (course.due?.to != null) return daysBetween(course.due.to, day) <= meetingDelayDays;
+  return made === null || daysBetween(made, day) <= undatedMeetingDays;
+}
+
 /** True for a report that the act was done, by its words and its days, after it was promised. */
 function keeps(deed: Deed, course: Course): boolean {
   const { event } = deed.report;
   const isTold =
     done.has(event.status) || (event.status === 'background' && event.occurredBasis !== 'inferred');
   if (!isTold || event.act !== null || !isAfterMaking(deed.report, course)) return false;
+  if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
   return course.promises.some((promise) => isSameDeed(promise, deed));
 }
 

@@ -28,5 +28,5 @@ function cut(word: string): string {
 export function stemOf(word: string, irregular: IrregularForms): string {
   const known = irregular.get(word) ?? word;
   const stem = known === word ? cut(word) : known;
-  return stem.replace(/(?<=\p{L}{3})e$/u, '').replace(/([bdglmnprt])\1$/u, '$1');
+  return stem.replace(/(?<=\p{L}{3})e+$/u, '').replace(/([bdglmnprt])\1$/u, '$1');
 }

@@ -1,7 +1,7 @@
 // Whether two figures of one thing can both hold, and if not, why they differ. Decided about two at a time.
 
 import type { Figure } from '../../record/index.ts';
-import { type Day, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import { type Day, type DayInterval, daysBetween, intervalsOverlap, widthDays } from '../../time/index.ts';
 import type { Thing } from './read-thing.ts';
 import type { ConflictReason, FigureReport } from './types.ts';
 
@@ -60,13 +60,11 @@ function hasOtherDefinition(a: CountedFigure, b: CountedFigure): boolean {
 }
 
 /** Windows that begin alike are one count that goes on; two occasions apart are two counts. */
-function hasOtherWindow(
-  { window: a, aggregation: left }: Figure,
-  { window: b, aggregation: right }: Figure,
-): boolean {
+function hasOtherWindow(left: CountedFigure, right: CountedFigure): boolean {
+  const [a, b] = [ownWindow(left), ownWindow(right)];
   if (a === null || b === null) return false;
   if (!intervalsOverlap(a, b)) return true;
-  const isSum = left === 'cumulative' && right === 'cumulative';
+  const isSum = [left, right].every(({ report }) => report.figure.aggregation === 'cumulative');
   return isSum && a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > sameStartDays;
 }
 
@@ -78,26 +76,59 @@ function isCumulativeAgainstSingle(a: Figure, b: Figure): boolean {
   return kinds.includes('cumulative') && kinds.includes('single');
 }
 
-function isLaterCount(a: CountedFigure, b: CountedFigure): boolean {
-  if (asOfDay(a.report) === asOfDay(b.report)) return false;
-  const isOneOccasion =
-    a.report.figure.aggregation === 'single' &&
-    b.report.figure.aggregation === 'single' &&
-    a.report.figure.window !== null;
-  return !isOneOccasion || a.thing.grows;
+/** An article that may be of any day of more than a month does not tell of when its figure is. */
+const vagueDays = 31;
+
+/** The day of a figure, where it has one of its own or its article is dated well enough. */
+function knownDay({ figure, reported }: FigureReport): Day | null {
+  const isVague = widthDays(reported) > vagueDays;
+  return figure.asOf === null || (isVague && figure.asOf === reported.to) ? null : figure.asOf;
 }
 
-/** The reason why two figures of one thing differ, the earlier one first; null where both can hold. */
+/** So many days apart, two figures of one occasion each are of two occasions. */
+const sameOccasionDays = 3;
+
+/** Two single occasions of which at least one has no days of its own: told of apart or together, or there is no telling. */
+function compareOccasions(a: CountedFigure, b: CountedFigure): 'apart' | 'together' | 'unknown' {
+  const [x, y] = [knownDay(a.report), knownDay(b.report)];
+  if (x === null || y === null) return 'unknown';
+  return Math.abs(daysBetween(x, y)) > sameOccasionDays ? 'apart' : 'together';
+}
+
+/** Two counts of one occasion each, which do not grow while they are counted. */
+function areOccasions(a: CountedFigure, b: CountedFigure): boolean {
+  const isSingle = ({ report: { figure } }: CountedFigure) => figure.aggregation === 'single';
+  return isSingle(a) && isSingle(b) && !a.thing.grows;
+}
+
+/** A window of many days around one occasion only says that its day is not known. */
+function ownWindow({ report: { figure } }: CountedFigure): DayInterval | null {
+  const { window, aggregation } = figure;
+  return window !== null && aggregation === 'single' && widthDays(window) > vagueDays ? null : window;
+}
+
+/** The reason why two figures of one thing differ, the earlier one first; null where both can hold, or nothing can be told. */
 export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReason | null {
   const [left, right] = [a.report.figure, b.report.figure];
   if (standing(left) !== standing(right) || standing(left) === 'not so') return null;
   const [x, y] = [rangeOf(left), rangeOf(right)];
   if (x.low <= y.high && y.low <= x.high) return null;
   if (isCumulativeAgainstSingle(left, right)) return 'cumulative against single';
-  if (hasOtherWindow(left, right)) return 'other window';
+  if (hasOtherWindow(a, b)) return 'other window';
+  if (areOccasions(a, b) && (ownWindow(a) === null || ownWindow(b) === null)) {
+    const occasions = compareOccasions(a, b);
+    if (occasions !== 'together') return occasions === 'apart' ? 'other window' : null;
+  }
   if (hasOtherDefinition(a, b)) return 'other definition';
-  if (isRounding(left, right) && asOfDay(a.report) === asOfDay(b.report)) return 'rounding';
-  return isLaterCount(a, b) ? 'later count' : 'plain contradiction';
+  return reasonOfCount(a, b);
+}
+
+/** What is left for two counts of the same by the same definition. */
+function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | null {
+  const isOneDay = asOfDay(a.report) === asOfDay(b.report);
+  if (isOneDay && isRounding(a.report.figure, b.report.figure)) return 'rounding';
+  if (isOneDay || areOccasions(a, b)) return 'plain contradiction';
+  return knownDay(a.report) === null || knownDay(b.report) === null ? null : 'later count';
 }
 
 /** True where two figures say the same number in the same way. */

@@ -83,6 +83,15 @@ function conflictsOf(figures: readonly CountedFigure[]): readonly FigureConflict
   );
 }
 
+/** The states that most of the figures are about; others stand in their sentences by the way. */
+function commonCodes(figures: readonly CountedFigure[]): readonly string[] {
+  const codes = Map.groupBy(
+    figures.flatMap(({ thing }) => [...thing.about]),
+    (code) => code,
+  );
+  return [...codes].flatMap(([code, { length }]) => (2 * length > figures.length ? [code] : [])).sort();
+}
+
 function toSeries(members: readonly CountedFigure[]): readonly Series[] {
   const ordered = inOrder(members);
   const [first] = ordered;
@@ -93,7 +102,7 @@ function toSeries(members: readonly CountedFigure[]): readonly Series[] {
     {
       counts: named.report.figure.counts ?? named.thing.noun,
       action: first.thing.action,
-      about: [...new Set(ordered.flatMap(({ thing }) => [...thing.about]))].sort(),
+      about: commonCodes(ordered),
       definitions: [...new Set(definitions)].sort(),
       figures: ordered.map(({ report }) => report),
       conflicts: conflictsOf(ordered),

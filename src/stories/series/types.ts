@@ -33,7 +33,7 @@ export interface Series {
   /** What is counted: "prisoners". */
   readonly counts: string;
   readonly action: string | null;
-  /** Codes of the states that it is about, sorted. */
+  /** Codes of the states that most of its figures are about, sorted. */
   readonly about: readonly string[];
   /** The definitions that its figures give, sorted. */
   readonly definitions: readonly string[];
