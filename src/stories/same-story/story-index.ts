@@ -5,6 +5,7 @@
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
 import { pickGreatest } from './pick-greatest.ts';
+import { makePostings, type Postings } from './postings.ts';
 import type { StoryProfile } from './profile-article.ts';
 
 export interface StoryIndex {
@@ -24,9 +25,6 @@ const noStretch = -1;
 const keptNear = 400;
 const keptFar = 150;
 
-/** One article alone stands for itself, to spare room: most keys have one. */
-type Postings = Map<number, number | number[]>;
-
 function tellingWords({ stems, shares }: StoryProfile, most: number): readonly number[] {
   const stemAt = (place: number): number => stems[place] as number;
   return pickGreatest(shares, most, stemAt).map(stemAt);
@@ -36,55 +34,44 @@ function nearKey(word: number, stretch: number): number {
   return spread(word ^ Math.imul(stretch + 2, 0x9e3779b1));
 }
 
-function countShared(postings: Postings, key: number, shared: Map<number, number>): void {
-  const listed = postings.get(key);
-  if (listed === undefined) return;
-  if (typeof listed === 'number') shared.set(listed, (shared.get(listed) ?? 0) + 1);
-  else for (const number of listed) shared.set(number, (shared.get(number) ?? 0) + 1);
-}
-
-/** A new article takes the place of the last by rank, where it comes before it. */
-function takePlace(listed: number[], number: number, ranks: readonly number[]): void {
-  const rankAt = (at: number): number => ranks[listed[at] as number] as number;
-  let last = 0;
-  for (let at = 1; at < listed.length; at += 1) if (rankAt(at) > rankAt(last)) last = at;
-  if ((ranks[number] as number) < rankAt(last)) listed[last] = number;
-}
-
-function post(postings: Postings, key: number, number: number, most: number, ranks: readonly number[]): void {
-  const listed = postings.get(key);
-  if (listed === undefined) postings.set(key, number);
-  else if (typeof listed === 'number') postings.set(key, [listed, number]);
-  else if (listed.length < most) listed.push(number);
-  else takePlace(listed, number, ranks);
+/** How often each article is met under some keys. */
+function countMet(postings: Postings, keys: readonly number[]): ReadonlyMap<number, number> {
+  const met = new Map<number, number>();
+  const meet = (number: number): void => {
+    met.set(number, (met.get(number) ?? 0) + 1);
+  };
+  for (const key of keys) postings.read(key, meet);
+  return met;
 }
 
 /** An index of no article. */
 export function makeStoryIndex(): StoryIndex {
-  const near: Postings = new Map();
-  const far: Postings = new Map();
   const ranks: number[] = [];
+  const rankOf = (number: number): number => ranks[number] as number;
+  const near = makePostings(keptNear, rankOf);
+  const far = makePostings(keptFar, rankOf);
   return {
     add: (profile) => {
       const number = ranks.length;
       ranks.push(spread(hashOf(profile.articleId)));
-      const words = tellingWords(profile, nearWords);
-      const most = tellingWords(profile, farWords);
       const stretch = profile.day === null ? noStretch : Math.floor(profile.day / stretchDays);
       const around = profile.day === null ? [noStretch] : [stretch - 1, stretch, stretch + 1];
-      const [ofWeeks, ofAll] = [new Map<number, number>(), new Map<number, number>()];
-      for (const word of words) for (const one of around) countShared(near, nearKey(word, one), ofWeeks);
-      for (const word of most) countShared(far, word, ofAll);
-      for (const word of words) post(near, nearKey(word, stretch), number, keptNear, ranks);
-      for (const word of most) post(far, word, number, keptFar, ranks);
-      return sharedOften([ofWeeks, ofAll]);
+      const words = tellingWords(profile, nearWords);
+      const mostTelling = tellingWords(profile, farWords).map(spread);
+      const ofWeeks = countMet(
+        near,
+        words.flatMap((word) => around.map((one) => nearKey(word, one))),
+      );
+      const ofAll = countMet(far, mostTelling);
+      for (const word of words) near.put(nearKey(word, stretch), number);
+      for (const key of mostTelling) far.put(key, number);
+      return metOften([ofWeeks, ofAll]);
     },
   };
 }
 
-function sharedOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
+function metOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
   const found = new Set<number>();
-  for (const shared of counts)
-    for (const [number, times] of shared) if (times >= fewestShared) found.add(number);
+  for (const met of counts) for (const [number, times] of met) if (times >= fewestShared) found.add(number);
   return [...found];
 }
