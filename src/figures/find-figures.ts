@@ -11,7 +11,7 @@ import { carryStatus } from './rules/carry-status.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { findDefinition } from './rules/find-definition.ts';
-import { findMeasured } from './rules/find-measured.ts';
+import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isFigure } from './rules/keep-figures.ts';
@@ -35,9 +35,9 @@ function figureUnit({ unit }: Quantity, view: SentenceView): string | null {
 }
 
 /** The counted noun phrase; for a measure what is measured. */
-function countsOf(quantity: Quantity, view: SentenceView): string | null {
+function countsOf(quantity: Quantity, others: readonly Quantity[], view: SentenceView): string | null {
   const isOwn = quantity.unit === null || quantity.unit.kind === 'noun' || quantity.unit.dimension === 'time';
-  const span = quantity.counted ?? (isOwn ? null : findMeasured(quantity, view));
+  const span = quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
   return span === null ? null : sliceSpan(view.text, span);
 }
 
@@ -89,7 +89,7 @@ function toFigure(
     high: isVague ? null : quantity.high,
     comparator: quantity.comparator,
     unit: figureUnit(quantity, view),
-    counts: countsOf(quantity, view),
+    counts: countsOf(quantity, others, view),
     action: action?.action ?? null,
     about: [...findAbout(quantity, view, actors)],
     window: window?.from == null && window?.to == null ? null : window,

@@ -1,6 +1,6 @@
 // The task `quantities`: numbers of one text with comparator, unit and what they count, in plain words.
 
-import { findQuantities, type Quantity, type SentenceView } from '../figures/index.ts';
+import { findQuantities, firstTold, type Quantity, type SentenceView } from '../figures/index.ts';
 import type { Token } from '../language/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
@@ -8,7 +8,11 @@ import { findConcept } from './quantity-concept.ts';
 import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
 /** Names that the task's readers know a unit by, where they differ from ours. */
-const TASK_NAMES: Readonly<Record<string, string>> = { percent: 'percentage' };
+const TASK_NAMES: Readonly<Record<string, string>> = {
+  percent: 'percentage',
+  'israeli shekel': 'shekel',
+  'wireless generation': 'generation wireless',
+};
 const UNKNOWN = '-';
 
 /** The lemma; a plural name, which has none of its own, without its "s". */
@@ -37,7 +41,7 @@ function unitName(quantity: Quantity, view: SentenceView): string {
   return TASK_NAMES[unit.name] ?? unit.name;
 }
 
-function toRow(quantity: Quantity, view: SentenceView): JsonObject {
+function toRow(quantity: Quantity, others: readonly Quantity[], view: SentenceView): JsonObject {
   const { low, high, comparator, unit } = quantity;
   const isPlain = low === high || low === null || high === null;
   return {
@@ -45,7 +49,7 @@ function toRow(quantity: Quantity, view: SentenceView): JsonObject {
     comparator: comparator === 'vague' ? '=' : comparator,
     unit: unitName(quantity, view),
     unitText: unit === null ? UNKNOWN : view.text.slice(unit.span.start, unit.span.end),
-    concept: findConcept(quantity, view),
+    concept: findConcept(firstTold(quantity, others, view), view),
   };
 }
 
@@ -54,7 +58,7 @@ function predict(line: JsonObject, context: PredictContext): JsonObject {
   const rows = findQuantities(analysis, [], context.tables.figures).flatMap(({ view, quantities }) =>
     quantities
       .filter((quantity) => quantity.kind !== 'ordinal' && quantity.low !== null)
-      .map((quantity) => toRow(quantity, view)),
+      .map((quantity) => toRow(quantity, quantities, view)),
   );
   return { id: line['id'], quantities: rows };
 }

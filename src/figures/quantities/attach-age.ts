@@ -1,22 +1,32 @@
 // Reads ages told without a unit: "Anna Weber, 44, said", "aged 35", "at age 16". Leaves "in Minsk, 300 people" alone.
 
+import { childrenBy } from '../../text/index.ts';
 import { tokenFrom, tokenUpTo } from './token-places.ts';
 import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const OLDEST_YEARS = 115;
+const PERSON = /^(?:he|she|i|who)$/iu;
 
 function ageUnit(quantity: Quantity): QuantityUnit {
   return { kind: 'measure', name: 'year of age', code: null, dimension: 'age', span: quantity.number };
 }
 
+/** "he is 35", "Maria, who was 10": told of a person, with nothing counted. */
+function isToldOfPerson(quantity: Quantity, { tree }: SentenceView): boolean {
+  const index = tokenFrom(tree.words, quantity.number.start);
+  if (tree.words[index + 1]?.xpos === 'CC' || childrenBy(tree, index, 'cop').length === 0) return false;
+  return childrenBy(tree, index, 'nsubj').some((child) => PERSON.test(tree.words[child]?.form ?? ''));
+}
+
 /** Set off by commas behind a person's name, or behind "aged". */
-function isAge(quantity: Quantity, { text, sentence }: SentenceView): boolean {
+function isAge(quantity: Quantity, view: SentenceView): boolean {
+  const { text, sentence } = view;
   const { start, end } = quantity.number;
   const value = quantity.low ?? 0;
   if (quantity.unit !== null || quantity.counted !== null || value > OLDEST_YEARS || value < 1) return false;
   if (!/^\d+$/u.test(text.slice(start, end))) return false;
   const before = sentence.tokens[tokenUpTo(sentence.tokens, start)];
-  if (/^(?:aged|age)$/iu.test(before?.form ?? '')) return true;
+  if (/^(?:aged|age)$/iu.test(before?.form ?? '') || isToldOfPerson(quantity, view)) return true;
   const next = sentence.tokens[tokenFrom(sentence.tokens, end)];
   const name = sentence.tokens[tokenUpTo(sentence.tokens, before?.start ?? start)];
   return (

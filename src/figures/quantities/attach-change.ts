@@ -1,7 +1,8 @@
 // Marks a change by so much: "rose 0.3%", "down 2.1%", "lost 190 points, or 0.6%". Leaves "rose to 3%" and "lost three men" alone.
 
 import type { Token } from '../../language/index.ts';
-import { tokenUpTo } from './token-places.ts';
+import { ancestorsOf } from '../../text/index.ts';
+import { tokenFrom, tokenUpTo } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const BETWEEN =
@@ -26,6 +27,7 @@ const PAST: ReadonlySet<string> = new Set([
 ]);
 const CHANGEABLE: ReadonlySet<string> = new Set(['share', 'money', 'temperature', 'count', 'mass']);
 const ALTERNATIVE = /^[\s,(]*(?:or|and)?\s*$/iu;
+const BY = /\bby (?:a )?$/iu;
 const DIRECTION_AFTER = /^\s*(?:higher|lower)\b/iu;
 
 /** By lemma, by an irregular past, or by the form without its ending, for words that are tagged or lemmatised amiss. */
@@ -62,12 +64,23 @@ function directionBefore(quantity: Quantity, view: SentenceView): 'up' | 'down' 
   return null;
 }
 
+/** "grow sales by 35%", "set to rise next year by 10%": the verb above a quantity behind "by". */
+function directionByTree(quantity: Quantity, view: SentenceView): 'up' | 'down' | null {
+  const { tree, text } = view;
+  const from = quantity.comparatorSpan?.start ?? quantity.span.start;
+  if (!BY.test(text.slice(Math.max(0, from - 8), from))) return null;
+  const number = tokenFrom(tree.words, quantity.number.start);
+  const verb = ancestorsOf(tree, number).find((index) => tree.words[index]?.upos === 'VERB');
+  const word = tree.words[verb ?? -1];
+  return word === undefined ? null : changeOf(word, view);
+}
+
 function isChangeable(quantity: Quantity): boolean {
   return quantity.unit?.kind !== 'noun' && CHANGEABLE.has(quantity.unit?.dimension ?? 'count');
 }
 
 function markChange(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
-  if (quantity.comparator !== '=' || !isChangeable(quantity)) return quantity;
+  if (!/^[=~]$/u.test(quantity.comparator) || !isChangeable(quantity)) return quantity;
   const after = DIRECTION_AFTER.exec(
     view.text.slice(quantity.unit?.span.end ?? quantity.span.end),
   )?.[0].trim();
@@ -79,7 +92,7 @@ function markChange(quantity: Quantity, previous: Quantity | undefined, view: Se
   const direction =
     directionBefore(quantity, view) ??
     DIRECTION_WORDS.get(after?.toLowerCase() ?? '') ??
-    (isAlternative ? previous.comparator : null);
+    (isAlternative ? previous.comparator : directionByTree(quantity, view));
   return direction === null ? quantity : { ...quantity, comparator: direction };
 }
 

@@ -1,6 +1,7 @@
 // Reads how firmly a number holds: "more than 300", "20 or so", "up to $8 million". Leaves "the 300" plain.
 
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from '../numbers/match-comparator.ts';
+import { tokenUpTo } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 /** Verbs that take "over" to themselves. */
@@ -13,7 +14,9 @@ function isParticle({ span }: ComparatorMatch, { tokens }: SentenceView['sentenc
   const at = tokens.findIndex((token) => token.start === span.start && token.end === span.end);
   const token = tokens[at];
   const isHanding = token?.form.toLowerCase() === 'over' && HANDING.test(tokens[at - 1]?.lemma ?? '');
-  return isHanding || token?.xpos === 'RP' || token?.deprel === 'compound:prt';
+  const before = tokens[tokenUpTo(tokens, span.start)]?.lemma ?? '';
+  const isLeadUp = token === undefined && /^(?:lead|run|build)$/u.test(before);
+  return isLeadUp || isHanding || token?.xpos === 'RP' || token?.deprel === 'compound:prt';
 }
 
 function before(quantity: Quantity, { text, tables, sentence }: SentenceView): ComparatorMatch | null {

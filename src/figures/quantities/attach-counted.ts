@@ -14,6 +14,8 @@ const DAY =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|each|apiece)$/iu;
 const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
 
+const BRACKETED_WORDS = 6;
+
 interface Chunk extends Span {
   readonly head: Token;
 }
@@ -94,6 +96,14 @@ function those(tokens: readonly Token[], from: number): Chunk | null {
     : null;
 }
 
+/** "8 miles (13 kilometres) of tunnels": the same length told twice is passed over, from before or from inside the brackets. */
+function skipBrackets(tokens: readonly Token[], from: number): number {
+  const near = tokens.slice(from, from + BRACKETED_WORDS);
+  const close = near.findIndex(({ form }) => form === ')');
+  const isOpen = close === 0 || near[0]?.form === '(';
+  return isOpen && near[close + 1]?.form === 'of' ? from + close + 1 : from;
+}
+
 function nounUnit(chunk: Chunk): QuantityUnit {
   return {
     kind: 'noun',
@@ -104,16 +114,25 @@ function nounUnit(chunk: Chunk): QuantityUnit {
   };
 }
 
+/** "15 ppb requiring action", "10% next year": behind a unit stands what another word governs. */
+function isApart(first: Token | undefined, { head }: Chunk): boolean {
+  const isTime =
+    /^(?:next|last|this)$/iu.test(first?.form ?? '') &&
+    /^(?:year|month|week|quarter|season)$/u.test(head.lemma);
+  return first?.xpos === 'VBG' || isTime;
+}
+
 function attach(quantity: Quantity, { sentence }: SentenceView): Quantity {
   if (quantity.counted !== null) return quantity;
   const { tokens } = sentence;
   const end = Math.max(quantity.number.end, quantity.unit?.span.end ?? 0);
-  const from = skipHyphen(tokens, tokenFrom(tokens, end));
+  const behind = skipHyphen(tokens, tokenFrom(tokens, end));
+  const from = quantity.unit === null ? behind : skipBrackets(tokens, behind);
   const isPart = tokens[from]?.form.toLowerCase() === 'of';
   const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
   const chunk =
     those(tokens, from) ?? chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
-  if (chunk === null) return quantity;
+  if (chunk === null || (quantity.unit !== null && isApart(tokens[start], chunk))) return quantity;
   const counted = { start: chunk.start, end: chunk.end };
   return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };
 }

@@ -1,5 +1,5 @@
 // Gives a number its unit of measure: "87 mph", "three-day", "19 per cent", "50 year-old", "$52 a barrel".
-// Leaves "5G" and "30 in favour" alone.
+// "5G" is the fifth generation of a network. Leaves "30 in favour" alone.
 
 import type { UnitRow } from '../../tables/index.ts';
 import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
@@ -8,6 +8,10 @@ const WORDS_AFTER = /^[\s-]*((?:[°º%µ\p{L}][\p{L}./²³\d°]*|['"′″%°])(
 const MOST_WORDS = 4;
 /** Letters that stand for a unit in this case only, the small ones only where they touch the number. */
 const LETTER_UNITS = /^(?:[mgslh]|[WVKCFLJ])$/u;
+/** "five straight days", "two more points". */
+const BETWEEN =
+  /^\s(?:previous|straight|consecutive|successive|full|whole|more|additional|extra|further|other|long|short|past)(?=\s)/iu;
+const GENERATION = /^[2-6]G(?![\p{L}\d])/u;
 const RATE =
   /^\s*(?:(per|each|every|a|an)\s+|(\/)\s?)(?!\p{L}+\s(?:earlier|ago|later|before|after|old)\b)([\p{L}]+(?:\s\p{L}+)?)/iu;
 const RATED_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'mass', 'length', 'area', 'volume', 'energy']);
@@ -91,6 +95,19 @@ function toUnit({ row, start, end }: UnitMatch): QuantityUnit {
   return { kind: 'measure', name: row.unit, code: null, dimension: row.dimension, span: { start, end } };
 }
 
+function withGeneration(quantity: Quantity): Quantity {
+  const { start, end } = quantity.number;
+  const span = { start: end, end: end + 1 };
+  const unit: QuantityUnit = {
+    kind: 'measure',
+    name: 'wireless generation',
+    code: null,
+    dimension: 'rank',
+    span,
+  };
+  return { ...quantity, unit, span: { start, end: end + 1 } };
+}
+
 function attach(quantity: Quantity, view: SentenceView): Quantity {
   if (quantity.kind === 'ordinal') return quantity;
   const { start, end } = quantity.number;
@@ -99,7 +116,9 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
     if (rate === null) return quantity;
     return { ...quantity, unit: { ...quantity.unit, name: `${quantity.unit.name} per ${rate.name}` } };
   }
-  const match = unitAfter(view, end);
+  if (GENERATION.test(view.text.slice(start, end + 2))) return withGeneration(quantity);
+  const between = BETWEEN.exec(view.text.slice(end, end + 20))?.[0].length ?? 0;
+  const match = unitAfter(view, end) ?? (between > 0 ? unitAfter(view, end + between) : null);
   if (match === null || (quantity.kind === 'vague' && quantity.low === null)) return quantity;
   const unit = withRate(toUnit(match), view);
   const isHyphened = view.text.charAt(end) === '-';

@@ -11,14 +11,20 @@ import {
   subtreeOf,
 } from '../../text/index.ts';
 import { tokenUpTo } from '../quantities/token-places.ts';
-import type { Quantity, SentenceView } from '../quantities/types.ts';
+import type { Quantity, QuantityUnit, SentenceView } from '../quantities/types.ts';
 import { governorsOf, quantityHead } from './governors.ts';
 
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
 const PHRASE = /^(?:NN|NNS|NNP|NNPS|JJ|POS|HYPH|VBN|VBG|IN|DT|CC)$/u;
+const BESIDE_PHRASE = /^(?:NN|NNS|NNP|NNPS|JJ|JJS|POS|HYPH|CD)$/u;
 const BESIDE = ['acl', 'parataxis', 'advcl', 'ccomp', 'appos', 'conj', 'cc', 'punct'];
 const TIME_WORD =
   /(?:day|week|month|year|quarter|season|time|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)s?$/iu;
+
+const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|my|\p{Lu})/u;
+
+/** Nouns that only lead to what they sum up: "a total of five slots". */
+const IDLE = /^(?:total|number|lot|rest|majority|hope|aim)$/u;
 
 /** A noun that can be measured: no unit, no number, no time, and not the quantity's own words. */
 function isMeasurable(index: number, quantity: Quantity, { tree, tables }: SentenceView): boolean {
@@ -27,7 +33,13 @@ function isMeasurable(index: number, quantity: Quantity, { tree, tables }: Sente
   const own = [quantity.span, ...(quantity.unit === null ? [] : [quantity.unit.span])];
   const isUnit =
     tables.units.has(word.form.toLowerCase()) || tables.currencyWords.has(word.form.toLowerCase());
-  return !isUnit && !/\d/u.test(word.form) && !own.some((span) => spansOverlap(span, word));
+  if (/(?:^|-)olds?$/iu.test(word.form)) return true;
+  return (
+    !isUnit &&
+    !IDLE.test(word.lemma) &&
+    !/\d/u.test(word.form) &&
+    !own.some((span) => spansOverlap(span, word))
+  );
 }
 
 /** A noun's phrase without the clauses and lists beside it. */
@@ -73,15 +85,22 @@ function nounAbove(quantity: Quantity, view: SentenceView): Span | null {
   return isBelowNoun && isMeasurable(above, quantity, view) ? phraseAround(above, quantity, view) : null;
 }
 
+/** "condos, which range from $5": the noun that a relative clause or participle tells of. */
+function antecedentOf(clause: number, { tree }: SentenceView): number {
+  return isRelation(tree.words[clause]?.deprel ?? '', ['acl']) ? headIndex(tree, clause) : -1;
+}
+
 /** The subject of the nearest verb above that has one; "none" where the quantity stands in that subject itself. */
 function subjectAbove(quantity: Quantity, view: SentenceView): Span | 'none' | null {
   const { tree } = view;
   const path = governorsOf(quantity, view);
-  for (const above of path.slice(1)) {
-    const subject = childrenBy(tree, above, 'nsubj')[0];
-    if (subject === undefined) continue;
-    if (path.includes(subject)) return 'none';
-    if (isMeasurable(subject, quantity, view)) return phraseOf(subject, view);
+  for (const above of path) {
+    const subject = childrenBy(tree, above, 'nsubj').find((child) => child !== path[0]);
+    const antecedent = antecedentOf(above, view);
+    if (subject !== undefined && path.includes(subject)) return 'none';
+    if (subject !== undefined && isMeasurable(subject, quantity, view)) return phraseOf(subject, view);
+    if (antecedent >= 0 && !path.slice(0, 1).includes(above) && isMeasurable(antecedent, quantity, view))
+      return path.includes(antecedent) ? phraseAround(antecedent, quantity, view) : null;
   }
   return null;
 }
@@ -100,13 +119,46 @@ function nounBefore(quantity: Quantity, view: SentenceView): Span | null {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
+/** What may stand between a verb of its own and the quantity: "were up 17 points", "was set to rise by 10%". */
+const BETWEEN = /^(?:RB|RBR|RP|IN|TO|VB|VBN|VBG|MD|VBD|VBZ|VBP|JJR|\$|CD|SYM)$/u;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** Where nothing but the verb stands between: the noun phrase right in front of it, which a broken tree may miss. */
+function subjectBeside(quantity: Quantity, view: SentenceView): Span | null {
+  const { words } = view.tree;
+  let at = tokenUpTo(words, quantity.span.start);
+  let isVerbal = false;
+  for (; BETWEEN.test(words[at]?.xpos ?? ''); at -= 1) isVerbal ||= FINITE.test(words[at]?.xpos ?? '');
+  if (isVerbal && /^(?:WP|WDT)$/u.test(words[at]?.xpos ?? '')) at -= words[at - 1]?.form === ',' ? 2 : 1;
+  if (!isVerbal || !isMeasurable(at, quantity, view)) return null;
+  let first = at;
+  while (first > 0 && BESIDE_PHRASE.test(words[first - 1]?.xpos ?? '')) first -= 1;
+  return { start: words[first]?.start ?? 0, end: words[at]?.end ?? 0 };
+}
+
+/** "13% ($5 million)", "17.5 points, or 0.22%": the same thing told again. */
+const AGAIN = /^\s*(?:\(|,\s+or|or)\s*(?:about|around|some|roughly|nearly)?\s*(?:up|down)?\s*$/u;
+
+/** The quantity that this one only tells again in another unit; itself where there is none. */
+export function firstTold(quantity: Quantity, others: readonly Quantity[], { text }: SentenceView): Quantity {
+  const before = others[others.indexOf(quantity) - 1];
+  const isMeasure = (unit: QuantityUnit | null) => unit !== null && unit.kind !== 'noun';
+  if (before === undefined || !isMeasure(quantity.unit)) return quantity;
+  const from = Math.max(before.span.end, before.unit?.span.end ?? 0, before.counted?.end ?? 0);
+  return AGAIN.test(text.slice(from, quantity.span.start)) ? before : quantity;
+}
+
 /** What is measured, the nearest first; null where the sentence tells of nothing but the counted noun. */
 export function findMeasured(quantity: Quantity, view: SentenceView): Span | null {
   const isCounted = quantity.unit === null || quantity.unit.kind === 'noun';
   const own = isCounted ? null : quantity.counted;
+  if (isCounted && quantity.low === 1 && ONE_OF.test(view.text.slice(quantity.number.end))) return null;
   const near = own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view);
   if (near !== null) return near;
+  const beside = subjectBeside(quantity, view);
   const subject = subjectAbove(quantity, view);
+  if (beside !== null && (subject === null || subject === 'none' || !spansOverlap(beside, subject)))
+    return beside;
   if (subject === 'none') return null;
   return subject ?? (isCounted ? null : nounBefore(quantity, view));
 }

@@ -86,7 +86,7 @@ export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   const { unit, counted, kind, number } = quantity;
   if (kind === 'ordinal') return isTellingOrdinal(quantity, view);
   if (unit === null && counted === null) return isTellingBare(quantity, view);
-  if (unit?.dimension === 'age') return false;
+  if (unit?.dimension === 'age' || unit?.dimension === 'rank') return false;
   if (kind === 'vague') return COUNTING_VAGUE.test(view.text.slice(number.start, number.end));
   return !isOneThing(quantity, view) && !isKnownGroup(quantity, view) && !isElapsed(quantity, view);
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import { sliceSpan } from '../../text/index.ts';
+import { findMeasured, firstTold } from '../rules/find-measured.ts';
+import { sampleArticle } from '../sample-article.ts';
+import { findQuantities } from './find-quantities.ts';
+
+const tables = loadTables().figures;
+
+/** "up 12 percent (exports)", one string a quantity. */
+function quantitiesIn(lines: string): readonly string[] {
+  return findQuantities(sampleArticle(lines), [], tables).flatMap(({ view, quantities }) =>
+    quantities.map((quantity) => {
+      const span = findMeasured(firstTold(quantity, quantities, view), view);
+      const measured = span === null ? '' : ` (${sliceSpan(view.text, span)})`;
+      return `${quantity.comparator} ${quantity.low} ${quantity.unit?.name ?? '-'}${measured}`;
+    }),
+  );
+}
+
+test('reads an age from what is told of a person, and no count', () => {
+  const told = `She she PRON PRP 3 nsubj
+  is be AUX VBZ 3 cop
+  41 41 NUM CD 0 root`;
+  assert.deepEqual(quantitiesIn(told), ['= 41 year of age']);
+});
+
+test('takes a change behind "by" from the verb above it, and the noun in front of that verb as what changed', () => {
+  const risen = `Output output NOUN NN 4 nsubj
+  is be AUX VBZ 4 aux
+  to to PART TO 4 mark
+  rise rise VERB VB 0 root
+  by by ADP IN 7 case
+  12 12 NUM CD 7 nummod
+  percent percent NOUN NN 4 obl`;
+  assert.deepEqual(quantitiesIn(risen), ['up 12 percent (Output)']);
+});
+
+test('gives a measure told again in brackets what the first one measures', () => {
+  const twice = `Tunnels tunnel NOUN NNS 2 nsubj
+  cost cost VERB VBD 0 root
+  $ $ SYM $ 4 compound
+  5 5 NUM CD 2 obj
+  ( ( PUNCT -LRB- 8 punct
+  € € SYM $ 7 compound
+  4 4 NUM CD 4 appos
+  ) ) PUNCT -RRB- 7 punct`;
+  assert.deepEqual(quantitiesIn(twice), ['= 5 dollar (Tunnels)', '= 4 euro (Tunnels)']);
+});
+
+test('reads no count in the name of a model, and a rank in "5G"', () => {
+  const named = `The the DET DT 3 det
+  640 640 NUM CD 3 nummod
+  Skylark Skylark PROPN NNP 4 nsubj
+  flew fly VERB VBD 0 root`;
+  assert.deepEqual(quantitiesIn(named), []);
+  const rank = `They they PRON PRP 2 nsubj
+  use use VERB VBP 0 root
+  5G 5G NUM CD 2 obj`;
+  assert.deepEqual(quantitiesIn(rank), ['= 5 wireless generation']);
+});
