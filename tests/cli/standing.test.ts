@@ -1,0 +1,114 @@
+// What many articles together tell, as typed: what stands, what became of promises, which figures conflict.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { demarche } from '../run-demarche.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-standing-'));
+const ledger = join(scratch, 'ledger.db');
+after(() => rmSync(scratch, { recursive: true }));
+
+const pages: Readonly<Record<string, string>> = {
+  closed: `Oslo shuts its embassy in Suva
+
+Published: 5 March 2024
+
+Norway closed its embassy in Suva on Monday, 4 March 2024, because of the storms. Norway imposed sanctions on Fiji until 30 September 2024, too.
+
+Fiji holds 20 prisoners of the storm riots, its police said on Monday.
+`,
+  promised: `Norway wants to come back
+
+Published: 10 May 2024
+
+Norway promised to reopen its embassy in Fiji by 31 August 2024, the foreign minister said on Thursday.
+
+Fiji holds 26 prisoners of the storm riots, its police said on Thursday.
+`,
+  reopened: `The flag is up again in Suva
+
+Published: 20 August 2024
+
+Norway reopened its embassy in Suva on Monday, 19 August 2024. The ambassador raised the flag in heavy rain.
+`,
+};
+
+before(() => {
+  const folder = join(scratch, 'pages');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, `${name}.txt`), text);
+  assert.equal(demarche(['read', folder, '-l', ledger]).code, 0);
+});
+
+function ask(...args: readonly string[]): string {
+  const { code, stdout, stderr } = demarche([...args, '-l', ledger]);
+  assert.equal(code, 0, stderr);
+  return stdout;
+}
+
+describe('demarche standing', () => {
+  it('shows what stood on a day, with its sentence, and what was only announced', () => {
+    const stdout = ask('standing', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+    assert.match(stdout, /● Embassy Norway in Fiji: closed since 2024-03-04/u);
+    assert.match(stdout, /“Norway closed its embassy in Suva on Monday, 4 March 2024/u);
+    assert.match(stdout, /○ announced, not told as done: “Norway promised to reopen/u);
+  });
+
+  it('shows another state on a later day, and how it came to be so', () => {
+    const stdout = ask('standing', 'NOR', 'FJI', '--on', '2024-09-01');
+    assert.match(stdout, /● Embassy Norway in Fiji: open since 2024-08-19/u);
+    assert.match(stdout, /2024-03-04 {2}closed|2024-03-04 closed/u);
+  });
+
+  it('warns before a stated end, and says when it has passed', () => {
+    const before = ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '15');
+    assert.match(before, /! ends in 10 days unless it is put off/u);
+    assert.doesNotMatch(ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '5'), /! ends/u);
+    assert.match(ask('standing', 'NOR', '--on', '2024-10-05'), /its stated end, 2024-09-30, has passed/u);
+  });
+
+  it('prints as JSON what it shows', () => {
+    const answer = JSON.parse(ask('standing', 'NOR', 'FJI', '--on', '2024-09-01', '--json'));
+    const embassy = answer.states.find(({ kind }: { kind: string }) => kind === 'embassy');
+    assert.deepEqual([embassy.by, embassy.on, embassy.state], ['NOR', 'FJI', 'open']);
+    assert.equal(embassy.basis[0].quote.includes('reopened its embassy'), true);
+  });
+});
+
+describe('demarche commitments', () => {
+  it('holds a promise open until it is kept', () => {
+    const open = ask('commitments', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+    assert.match(open, /^Open \(1\)$/mu);
+    assert.match(open, /due by 2024-08-31/u);
+    const kept = ask('commitments', 'NOR', 'FJI', '--on', '2024-09-01');
+    assert.match(kept, /^Kept \(1\)$/mu);
+    assert.match(kept, /● kept 2024-08-19: “Norway reopened its embassy/u);
+  });
+
+  it('holds it overdue once its day has passed, where its keeping was not known', () => {
+    assert.match(
+      ask('commitments', 'NOR', '--on', '2024-09-01', '--known', '2024-07-01'),
+      /^Overdue.*\(1\)$/mu,
+    );
+  });
+});
+
+describe('demarche figures', () => {
+  it('puts figures of one thing side by side and says why they differ', () => {
+    const stdout = ask('figures', 'FJI');
+    assert.match(stdout, /≠ later count: 20 and 26/u);
+    assert.doesNotMatch(ask('figures', 'FJI', '--known', '2024-04-01'), /≠/u);
+  });
+});
+
+describe('demarche pair', () => {
+  it('shows what stands and the open promises on top', () => {
+    const stdout = ask('pair', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+    const stands = stdout.indexOf('What stands on 2024-06-01');
+    const promised = stdout.indexOf('Promised or announced, and not told as done (1)');
+    assert.ok(stands > 0 && promised > stands && stdout.indexOf('Happened or goes on') > promised, stdout);
+  });
+});
