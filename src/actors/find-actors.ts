@@ -22,6 +22,7 @@ import { dropDescribingWords } from './refiners/drop-describing-words.ts';
 import { fillOffices } from './refiners/fill-offices.ts';
 import { heedNameSpans } from './refiners/heed-name-spans.ts';
 import { joinTitles } from './refiners/join-titles.ts';
+import { recogniseSpellings } from './refiners/recognise-spellings.ts';
 import { resolveReferences } from './refiners/resolve-references.ts';
 import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
@@ -37,6 +38,7 @@ const refiners: readonly Refiner[] = [
   heedNameSpans,
   addPersonNames,
   addCourtesyNames,
+  recogniseSpellings,
   addPlaceNames,
   // Titles need their country before they choose among persons of one surname.
   composeCountry,

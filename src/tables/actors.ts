@@ -19,6 +19,7 @@ import { listHolders, type OfficeHolders } from './office-holders.ts';
 import { indexTitles, type OfficeTitles } from './office-titles.ts';
 import { ownFiles } from './own-tables.ts';
 import { readPersons, readTenures } from './persons-and-tenures.ts';
+import { indexSounds, type SoundIndex } from './sound-key.ts';
 import { readBorders, readCountryCodes, readStateTraits, type StateSets } from './state-facts.ts';
 import { readTenureGaps, type TenureGap } from './tenure-gaps.ts';
 import { indexTowns, type TownIndex, townsFile } from './towns/town-index.ts';
@@ -42,6 +43,8 @@ export interface ActorTables extends LexiconRows {
   readonly officeTitles: OfficeTitles;
   readonly officeHolders: OfficeHolders;
   readonly lexicon: ActorLexicon;
+  /** Persons by how their names sound, for spellings that no table has. */
+  readonly sounds: SoundIndex;
   /** The day up to which the tenures were checked. */
   readonly checkedUntil: Day;
 }
@@ -82,6 +85,7 @@ export function readActorTables(folder: URL, own: URL | null = null): ActorTable
     officeTitles: indexTitles(offices, roles),
     officeHolders: listHolders({ ...rows, tenuresByPerson }),
     lexicon: buildActorLexicon(rows),
+    sounds: indexSounds(persons),
     checkedUntil: tenuresCheckedOn,
   };
 }

@@ -52,7 +52,8 @@ export function longestReadings(
     if (entryEnd < 0 || entryEnd > limit || entryEnd < end) continue;
     if (entryEnd > end) entries.length = 0;
     end = entryEnd;
-    entries.push(entry);
+    // "Von der Leyen" is the table's "von der Leyen", too.
+    if (!entries.some(({ kind, id }) => kind === entry.kind && id === entry.id)) entries.push(entry);
   }
   return entries.length === 0 ? null : { end, entries };
 }
