@@ -10,42 +10,42 @@ import {
   type StandingKnowledge,
 } from '../stories/index.ts';
 import {
+  type ActorTables,
   dataFolder,
-  readActorTables,
   readCommitmentTables,
-  readLanguageTables,
   readSeriesTables,
   readStandingTables,
   readTimeTables,
+  readVerbForms,
 } from '../tables/index.ts';
 
-export function readStandingKnowledge(): StandingKnowledge {
+export function readStandingKnowledge(actors: ActorTables): StandingKnowledge {
   return knowStanding({
-    actors: readActorTables(dataFolder),
+    actors,
     standing: readStandingTables(dataFolder),
     time: readTimeTables(dataFolder),
   });
 }
 
-export function readCommitmentKnowledge(): CommitmentKnowledge {
+export function readCommitmentKnowledge(actors: ActorTables): CommitmentKnowledge {
   return knowCommitments({
-    actors: readActorTables(dataFolder),
+    actors,
     commitments: readCommitmentTables(dataFolder),
-    language: readLanguageTables(dataFolder),
+    language: { verbs: readVerbForms(dataFolder) },
     time: readTimeTables(dataFolder),
   });
 }
 
-export function readSeriesKnowledge(): SeriesKnowledge {
+export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {
   return knowSeries({
-    actors: readActorTables(dataFolder),
-    language: readLanguageTables(dataFolder),
+    actors,
+    language: { verbs: readVerbForms(dataFolder) },
     series: readSeriesTables(dataFolder),
   });
 }
 
-export function readPairKnowledge(): PairKnowledge {
-  return { standing: readStandingKnowledge(), commitments: readCommitmentKnowledge() };
+export function readPairKnowledge(actors: ActorTables): PairKnowledge {
+  return { standing: readStandingKnowledge(actors), commitments: readCommitmentKnowledge(actors) };
 }
 
 /** The day that is asked for: that of `--on`, else that of `--known`, else today. */

@@ -54,11 +54,13 @@ export {
   type LanguageTables,
   type NameHint,
   readLanguageTables,
+  readVerbForms,
   type VerbForms,
 } from './language.ts';
 export { type BoostedTrees, type LineModel, oddsSteps, packLineModel, parseLineModel } from './line-model.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
+export { endsOfName, plainName } from './namesakes.ts';
 export type {
   Agency,
   NoticeKind,

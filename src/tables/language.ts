@@ -56,7 +56,7 @@ export function readLanguageTables(folder: URL): LanguageTables {
     prefixes: new Set(
       readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
     ),
-    verbs: readVerbs(new URL('language/english-verbs.tsv', folder)),
+    verbs: readVerbForms(folder),
     nameHints: joinHints([
       ...readNameHints(folder),
       ...readPlaceHints(folder),
@@ -64,6 +64,11 @@ export function readLanguageTables(folder: URL): LanguageTables {
       ...readPersonHints(folder),
     ]),
   };
+}
+
+/** The verbs alone, for those who need no other list. */
+export function readVerbForms(folder: URL): VerbForms {
+  return readVerbs(new URL('language/english-verbs.tsv', folder));
 }
 
 function readVerbs(file: URL): VerbForms {

@@ -49,7 +49,7 @@ function addPairCommands(program: Command, terminal: Terminal): void {
         day: askedDay(options, new Date()),
         includePossibly: options.possibly ?? false,
       };
-      const knowledge = readPairKnowledge();
+      const knowledge = readPairKnowledge(actors);
       await answer(options, terminal, (ledger) => askPair(ledger, question, knowledge), renderPair);
     });
   withAnswerOptions(program.command('pairs'))

@@ -2,7 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { askCommitments, askFigures, askStanding, type Side } from '../../queries/index.ts';
-import { dataFolder, readActorTables } from '../../tables/index.ts';
+import { type ActorTables, dataFolder, readActorTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import {
@@ -25,8 +25,7 @@ function parseDays(text: string): number {
   return days;
 }
 
-function sidesOf(names: readonly (string | undefined)[]): readonly Side[] {
-  const actors = readActorTables(dataFolder);
+function sidesOf(names: readonly (string | undefined)[], actors: ActorTables): readonly Side[] {
   return names.flatMap((name) => (name === undefined ? [] : [resolveSide(name, actors)]));
 }
 
@@ -40,8 +39,9 @@ function addStanding(program: Command, terminal: Terminal): void {
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
+      const actors = readActorTables(dataFolder);
       const question = {
-        sides: sidesOf([a, b]),
+        sides: sidesOf([a, b], actors),
         clocks: clocksOf(options),
         day: askedDay(options, new Date()),
         includePossibly: options.possibly ?? false,
@@ -49,7 +49,7 @@ function addStanding(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askStanding(ledger, question, readStandingKnowledge()),
+        (ledger) => askStanding(ledger, question, readStandingKnowledge(actors)),
         (given) => renderStanding(given, terminal, options.warn),
       );
     });
@@ -62,8 +62,9 @@ function addCommitments(program: Command, terminal: Terminal): void {
     .argument('[b]', 'the other side')
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+      const actors = readActorTables(dataFolder);
       const question = {
-        sides: sidesOf([a, b]),
+        sides: sidesOf([a, b], actors),
         clocks: clocksOf(options),
         day: askedDay(options, new Date()),
         includePossibly: options.possibly ?? false,
@@ -71,7 +72,7 @@ function addCommitments(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askCommitments(ledger, question, readCommitmentKnowledge()),
+        (ledger) => askCommitments(ledger, question, readCommitmentKnowledge(actors)),
         renderCommitments,
       );
     });
@@ -84,15 +85,16 @@ function addFigures(program: Command, terminal: Terminal): void {
     .argument('[b]', 'figures that are about both')
     .addHelpText('after', '\nExample: demarche figures BLR')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+      const actors = readActorTables(dataFolder);
       const question = {
-        sides: sidesOf([a, b]),
+        sides: sidesOf([a, b], actors),
         clocks: clocksOf(options),
         includePossibly: options.possibly ?? false,
       };
       await answer(
         options,
         terminal,
-        (ledger) => askFigures(ledger, question, readSeriesKnowledge()),
+        (ledger) => askFigures(ledger, question, readSeriesKnowledge(actors)),
         renderFigures,
       );
     });
