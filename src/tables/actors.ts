@@ -15,6 +15,7 @@ import type {
   Tenure,
 } from './actor-rows.ts';
 import { type Death, readDeaths } from './deaths.ts';
+import { indexNamesakes, type Namesakes } from './namesakes.ts';
 import { listHolders, type OfficeHolders } from './office-holders.ts';
 import { indexTitles, type OfficeTitles } from './office-titles.ts';
 import { ownFiles } from './own-tables.ts';
@@ -41,6 +42,7 @@ export interface ActorTables extends LexiconRows {
   readonly gapsByOffice: ReadonlyMap<string, readonly TenureGap[]>;
   readonly deaths: ReadonlyMap<string, Death>;
   readonly officeTitles: OfficeTitles;
+  readonly namesakes: Namesakes;
   readonly officeHolders: OfficeHolders;
   readonly lexicon: ActorLexicon;
   /** Persons by how their names sound, for spellings that no table has. */
@@ -83,6 +85,7 @@ export function readActorTables(folder: URL, own: URL | null = null): ActorTable
     gapsByOffice: groupBy(readTenureGaps(file('tenure-gaps'), offices), (gap) => gap.officeId),
     deaths: readDeaths(file('deaths'), persons),
     officeTitles: indexTitles(offices, roles),
+    namesakes: indexNamesakes(persons),
     officeHolders: listHolders({ ...rows, tenuresByPerson }),
     lexicon: buildActorLexicon(rows),
     sounds: indexSounds(persons),

@@ -10,7 +10,8 @@ import { isHeldThroughout } from './terms.ts';
 const ruleId = 'office-called-late';
 
 /** From "the late" to the name: a state and a title at most. */
-const lateBefore = /(?:\bthe|['’]s|\bhis|\bher|\btheir|\bits) late,? (?:[\p{L}.'-]+ ){0,4}$/iu;
+const lateBefore =
+  /(?:\b[Tt]he|['’]s|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) late,? (?:(?:\p{Lu}[\p{L}.'-]+|president|prime|minister|chancellor|king|queen|emperor|pope|leader),? ){0,4}$/u;
 const reach = 56;
 
 /** One problem for each such mention. */
@@ -19,12 +20,8 @@ export function findCalledLate(reading: OfficeReading): readonly Problem[] {
   return reading.persons.flatMap((person): readonly Problem[] => {
     const lead = folded.slice(Math.max(0, person.core.start - reach), person.core.start);
     const late = lateBefore.exec(lead);
-    // "the late president's friend Silva" is about another.
-    if (
-      late === null ||
-      /['’]s? (?!late)|\b(?:of|and|by|with|for|to|son|wife|friend)\b/u.test(late[0].slice(3))
-    )
-      return [];
+    // "the late King's envoy Silva" is about another.
+    if (late === null || /['’]s? (?!late)/u.test(late[0])) return [];
     const proof = proofOfLife(person, reading);
     if (proof === null || hasNamesake(person, reading.context)) return [];
     const start = person.core.start - late[0].length;

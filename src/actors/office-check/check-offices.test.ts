@@ -38,6 +38,12 @@ describe('one in office who is called former', () => {
     findsNothing('Sanctions remain on Bashar al-Assad, the former president.', '2025-06-30');
   });
 
+  it('leaves a former somebody else alone', () => {
+    findsNothing('The former mayor praised President Donald Trump.', '2018-08-15');
+    findsNothing('She was a former judge. President Donald Trump praised her.', '2018-08-15');
+    findsNothing('The late show host praised King Felipe.', '2019-08-15');
+  });
+
   it('leaves days alone on some of which the office may be over', () => {
     findsNothing('Former President Joe Biden called Minsk.', { from: '2024-11-01', to: '2025-03-31' });
     findsNothing('Former President Joe Biden called Minsk.', { from: null, to: null });
@@ -74,6 +80,8 @@ describe('an office that is over, or to come', () => {
     findsNothing('They repealed the law that President Barack Obama had signed.', '2025-08-15');
     findsNothing('"President Obama was good to us," she said.', '2025-08-15');
     findsNothing('The senator blamed President Barack Obama for the bill on Monday.', '2018-08-15');
+    findsNothing('Fired FBI director James Comey spoke on Monday.', '2018-08-15');
+    findsNothing('President Bush told the preacher of his prayers.', '2018-12-03');
     findsNothing('An adviser to the President Jared Kushner spoke on Monday.', '2018-08-15');
     findsNothing('Staff of President Joe Biden packed their boxes.', '2025-02-15');
     findsNothing('If elected, President Kamala Harris would go on.', '2024-08-15');

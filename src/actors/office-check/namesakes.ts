@@ -1,33 +1,22 @@
 // Tells whether words for a person fit another person of the tables, too: "President Bush", "King Abdullah", "Ferdinand Marcos".
 
-import { foldName } from '../../tables/index.ts';
+import { endsOfName, plainName } from '../../tables/index.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
-const titles = /^(?:king|queen|pope|emperor|sheikh|prince|lord) /u;
-const numbers = /^(?:jr|sr)\.?$|^[ivx]+$/u;
-
-function plain(name: string): string {
-  return foldName(name).toLowerCase().replace(titles, '');
+/** True where another person is called by the very words of the mention: "President Bush". */
+export function sharesName({ core, actorId }: Draft, { folded, tables }: ReadingContext): boolean {
+  const ids = tables.namesakes.byName.get(plainName(folded.slice(core.start, core.end)));
+  return holdsOther(ids, actorId);
 }
 
-/** First and last word of a name, without numbers: "George H.W. Bush" may be called "George Bush". */
-function ends(name: string): string {
-  const words = plain(name)
-    .split(' ')
-    .filter((word) => !numbers.test(word));
-  return words.length < 2 ? (words[0] ?? '') : `${words[0]} ${words.at(-1)}`;
+/** True where another person shares the name, or has its first and last word: "George Bush". */
+export function hasNamesake(draft: Draft, context: ReadingContext): boolean {
+  const { core, actorId } = draft;
+  const ids = context.tables.namesakes.byEnds.get(endsOfName(context.folded.slice(core.start, core.end)));
+  return sharesName(draft, context) || holdsOther(ids, actorId);
 }
 
-/** True where another person is called by the words of the mention, or has its first and last word. */
-export function hasNamesake({ core, actorId }: Draft, { folded, tables }: ReadingContext): boolean {
-  const words = folded.slice(core.start, core.end);
-  const wanted = plain(words);
-  return [...tables.persons.values()].some(
-    (other) =>
-      other.id !== actorId &&
-      [other.name, ...other.aliases, ...other.short].some(
-        (name) => plain(name) === wanted || ends(name) === ends(words),
-      ),
-  );
+function holdsOther(ids: ReadonlySet<string> | undefined, actorId: string | null): boolean {
+  return ids !== undefined && [...ids].some((id) => id !== actorId);
 }

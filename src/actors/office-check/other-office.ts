@@ -4,6 +4,7 @@
 import type { Problem } from '../../text/index.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import type { OfficeReading } from './check-offices.ts';
+import { sharesName } from './namesakes.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { holderTerm, isHeldNear, isHeldThroughout, type KnownDays, otherHolder, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
@@ -37,7 +38,7 @@ function problemOf(each: TitledPerson, { days, context }: OfficeReading): Proble
   const time = tellTime(each.person, context);
   if (time === 'past' || time === 'thought') return null;
   const proof = proofBySeat(each, { days, context }) ?? proofByOwnOffice(each, { days, context });
-  if (proof === null) return null;
+  if (proof === null || sharesName(each.person, context)) return null;
   const quote = analysis.text.slice(each.span.start, each.span.end);
   const message = `The article says “${quote}”, but ${each.person.name} is not known to have held that office; ${proof}.`;
   return { ruleId, message, span: each.span };

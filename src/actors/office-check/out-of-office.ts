@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import type { OfficeReading } from './check-offices.ts';
 import { isActing } from './is-acting.ts';
+import { sharesName } from './namesakes.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { isAccountedFor, isHeldNear, type KnownDays, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
@@ -35,6 +36,7 @@ function problemOf(each: TitledPerson, { days, context }: OfficeReading): Proble
   const left = terms.findLast(({ to }) => to !== null && to < days.from);
   const term = left ?? terms[0];
   if (term === undefined || isToldOfOtherDays(each, left, days, context)) return null;
+  if (sharesName(each.person, context)) return null;
   const quote = analysis.text.slice(each.span.start, each.span.end);
   const when =
     left === undefined ? `came to that office only on ${term.from}` : `left that office by ${left.to}`;

@@ -12,17 +12,18 @@ export type TitleTone = 'holds' | 'former' | 'late' | 'other';
 /** How far around title and name a word may stand that makes another of it, in characters. */
 export const reach = 32;
 
-/** Right before the title, perhaps with a state between; never across a verb or a preposition. */
+/** Between "former" and the title only names may stand: "former US", "former Labour". Never a verb, nor the end of a sentence. */
 const formerBefore =
-  /\b(?:former|ex|onetime|one-time|ousted|deposed|toppled|retired|exiled)[ -](?:(?!(?:to|of|by|for|and|with|in|from|who|said|told|under) )[\p{L}.'-]+ ){0,4}$/iu;
+  /\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time)[ -](?:(?:\p{Lu}(?:\.\p{Lu})+\.|\p{Lu}[\p{L}'-]*) ){0,3}$/u;
 const lateWord = /\blate,? (?:[\p{L}.'-]+ ){0,3}$/iu;
 /** Right before the title, or before the state that stands before it. */
 const otherBefore =
-  /\b(?:elect|acting|interim|caretaker|provisional|transitional|outgoing|departing|incoming|shadow|self-\w+|rightful|true|legitimate|deputy|vice|assistant|alternate|honorary|would-be|future|next|new|first|last|past|previous|regional|second|fake|bogus|alleged|purported|putative|potential|prospective|named?|called|calls|elected|appointed|nominate[ds]?|nominee|candidate|nor|like|if|any|every|another|one|an?)[ -]$/iu;
+  /\b(?:ousted|deposed|toppled|overthrown|retired|exiled|fugitive|fired|sacked|dismissed|removed|disgraced|jailed|imprisoned|convicted|slain|assassinated|murdered|killed|wartime|elect|acting|interim|caretaker|provisional|transitional|outgoing|departing|incoming|shadow|self-\w+|rightful|true|legitimate|deputy|vice|assistant|alternate|honorary|would-be|future|next|new|first|last|past|previous|regional|second|fake|bogus|alleged|purported|putative|potential|prospective|named?|called|calls|elected|appointed|nominate[ds]?|nominee|candidate|nor|like|if|any|every|another|one|an?)[ -]$/iu;
 /** "adviser to the President Ana Silva" may well be of another. */
 const ofThe = /\b(?:to|of|for) the $/iu;
 const otherAfter =
   /^(?:-elect|-designate|-in-waiting|,? (?:elect|designate|emeritus|who (?:was|served|had|ruled|led|will|is to)|as (?:he|she) (?:then )?was|(?:then|once|later|now) ))/iu;
+
 /** The tone of a title that begins at `titleStart`; `span` holds title and name. */
 export function toneOf(person: Draft, span: Span, titleStart: number, context: ReadingContext): TitleTone {
   const { folded } = context;
