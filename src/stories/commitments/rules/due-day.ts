@@ -24,9 +24,13 @@ function countFrom(value: string, from: Day): Day | null {
   return unit === 'M' ? addMonths(from, number) : addYears(from, number);
 }
 
+/** A cheap look before times are read: most sentences have no due day. */
+const anyDue =
+  /\b(?:by|before|until|than)\s+(?:the\s+)?(?:\d|end|start|close|middle|mid|next|this|early|late|spring|summer|autumn|fall|winter|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:within|in|over)\s+(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
+
 /** The days by which it is due; `to` is the last day on which it is in time. */
 export function readDueDay(text: string, reported: DayInterval, tables: TimeTables): DayInterval | null {
-  if (!/\b(?:by|before|until|later|within|in|over)\b/iu.test(text)) return null;
+  if (!anyDue.test(text)) return null;
   const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
   for (const { span, type, value, interval } of found) {
     const before = text.slice(0, span.start);

@@ -40,7 +40,9 @@ export interface EndDay {
   readonly isNamed: boolean;
 }
 
-const anyEnd = /\b(?:until|till|through|expire|expires|runs?|running|for|by)\b/iu;
+/** A cheap look before times are read: most sentences have no end day. */
+const anyEnd =
+  /\b(?:until|till|through|expires?|runs?|running)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
 
 /** The days of the end; a day that is named wins over a length of time that is counted from `began`. */
 export function readEndDay(
