@@ -85,3 +85,23 @@ test('finds the same stories in any order', () => {
     }),
   );
 });
+
+test('finds the same stories in any order where a word is in more articles than an index keeps', () => {
+  const towns = ['Gori', 'Ijevan', 'Lachin', 'Poti', 'Shusha'];
+  const many = Array.from({ length: 150 }, (_, number) =>
+    article(
+      `many-${number}`,
+      `20${10 + (number % 15)}-${number % 2 === 0 ? '03' : '10'}-11`,
+      `Pashinyan and Aliyev meet in ${towns[number % 5]}`,
+      `Pashinyan and Aliyev met in ${towns[number % 5]} and spoke of ${number % 3 === 0 ? 'border posts' : 'captive soldiers'} for ${number} minutes.`,
+    ),
+  );
+  const expected = members(many);
+  assert.deepEqual(members([...many].reverse()), expected);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(many, { minLength: many.length }), (shuffled) => {
+      assert.deepEqual(members(shuffled), expected);
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -6,6 +6,7 @@ import { linkReasons } from './link-reasons.ts';
 import { profileArticle, type StoryProfile } from './profile-article.ts';
 import { storiesOf } from './stories-of.ts';
 import { makeStoryIndex } from './story-index.ts';
+import { storyKeys } from './story-keys.ts';
 import type { Story, StoryLink, StoryText } from './types.ts';
 
 /** Below this two articles have next to nothing in common, and no link is kept. */
@@ -28,7 +29,7 @@ export function makeStoryLinker(): StoryLinker {
       const reading = readForStory(profile);
       const focus = focusOn(reading);
       const links: StoryLink[] = [];
-      for (const number of index.add(profile)) {
+      for (const number of index.add(storyKeys(profile))) {
         const link = linkOf(focus, readings[number] as StoryReading);
         if (link !== null) links.push(link);
       }

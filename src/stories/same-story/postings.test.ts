@@ -27,5 +27,7 @@ test('keeps the first by rank of a full key, whatever the order', () => {
     const postings = makePostings(2, (number) => -number);
     for (const number of order) postings.put(1, number);
     assert.deepEqual(under(postings, 1), [4, 5]);
+    assert.ok(postings.has(1, 4));
+    assert.ok(!postings.has(1, 3));
   }
 });

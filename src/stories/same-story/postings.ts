@@ -6,6 +6,8 @@ export interface Postings {
   readonly read: (key: number, each: (number: number) => void) => void;
   /** Puts a number under a key; where the key is full, the one with the greatest rank is left out. */
   readonly put: (key: number, number: number) => void;
+  /** Whether a number that was put under a key is there still. */
+  readonly has: (key: number, number: number) => boolean;
 }
 
 /** The keys: open addressing, at most three in five slots taken. */
@@ -65,6 +67,13 @@ export function makePostings(most: number, rankOf: (number: number) => number): 
     read: (key, each) => {
       let at = slots.heads[slotOf(slots, key)] as number;
       for (; at !== 0; at = list[2 * at - 1] as number) each(list[2 * at - 2] as number);
+    },
+    has: (key, number) => {
+      const slot = slotOf(slots, key);
+      if ((slots.counts[slot] as number) < most) return true;
+      for (let at = slots.heads[slot] as number; at !== 0; at = list[2 * at - 1] as number)
+        if (list[2 * at - 2] === number) return true;
+      return false;
     },
     put: (key, number) => {
       if (taken > fullest * slots.keys.length) slots = widen(slots);

@@ -6,6 +6,8 @@ import { averageLink, type WeightedLink } from './average-link.ts';
 import { makeCores } from './core-cover.ts';
 import { joinLone } from './join-lone.ts';
 import type { StoryProfile } from './profile-article.ts';
+import { doMeet, makeStoryIndex } from './story-index.ts';
+import { type StoryKeys, storyKeys } from './story-keys.ts';
 import type { Story, StoryLink } from './types.ts';
 
 /** Groups are joined while they are more likely of one matter than not. */
@@ -15,16 +17,25 @@ const likely = 0.5;
 export function storiesOf(links: readonly StoryLink[], articles: readonly StoryProfile[]): readonly Story[] {
   const ordered = [...articles].sort(byDayAndId);
   const numbers = new Map(ordered.map(({ articleId }, number) => [articleId, number]));
+  const kept = keptKeys(ordered);
   const strict: WeightedLink[] = [];
   const late: WeightedLink[] = [];
   for (const { articleIds, score, scoreWithoutDays } of links) {
     const [a, b] = [numbers.get(articleIds[0]), numbers.get(articleIds[1])];
     if (a === undefined || b === undefined) continue;
+    if (!doMeet(kept[a] as StoryKeys, kept[b] as StoryKeys)) continue;
     strict.push({ a, b, score });
     late.push({ a, b, score: scoreWithoutDays });
   }
   const groups = averageLink(ordered.length, strict, likely, makeCores(ordered));
   return gather(joinLone(groups, late), ordered);
+}
+
+function keptKeys(articles: readonly StoryProfile[]): readonly StoryKeys[] {
+  const index = makeStoryIndex();
+  const keys = articles.map(storyKeys);
+  for (const one of keys) index.put(one);
+  return keys.map((one, number) => index.kept(number, one));
 }
 
 function gather(groups: readonly number[], ordered: readonly StoryProfile[]): readonly Story[] {

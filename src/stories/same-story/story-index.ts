@@ -4,35 +4,22 @@
 
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
-import { pickGreatest } from './pick-greatest.ts';
 import { makePostings, type Postings } from './postings.ts';
-import type { StoryProfile } from './profile-article.ts';
+import { farKey, nearKey, type StoryKeys, stretchesAround } from './story-keys.ts';
 
 export interface StoryIndex {
   /** Takes an article and gives those before it that it has to be compared with, by their numbers in the order of taking. */
-  readonly add: (profile: StoryProfile) => readonly number[];
+  readonly add: (keys: StoryKeys) => readonly number[];
+  /** Takes an article without looking for others. */
+  readonly put: (keys: StoryKeys) => void;
+  /** The words under which the article of this number is still kept, after all that came. */
+  readonly kept: (number: number, keys: StoryKeys) => StoryKeys;
 }
 
-/** Words of an article by which those of its weeks find it. */
-const nearWords = 32;
-/** Of these, the words by which those of any time find it. */
-const farWords = 12;
 const fewestShared = 2;
-/** Days of one stretch of time; an article looks into its own, the one before and the one after. */
-const stretchDays = 16;
-const noStretch = -1;
 /** Articles kept for a word of a stretch, and for a word of all times. */
 const keptNear = 400;
-const keptFar = 150;
-
-function tellingWords({ stems, shares }: StoryProfile, most: number): readonly number[] {
-  const stemAt = (place: number): number => stems[place] as number;
-  return pickGreatest(shares, most, stemAt).map(stemAt);
-}
-
-function nearKey(word: number, stretch: number): number {
-  return spread(word ^ Math.imul(stretch + 2, 0x9e3779b1));
-}
+const keptFar = 60;
 
 /** How often each article is met under some keys. */
 function countMet(postings: Postings, keys: readonly number[]): ReadonlyMap<number, number> {
@@ -44,34 +31,58 @@ function countMet(postings: Postings, keys: readonly number[]): ReadonlyMap<numb
   return met;
 }
 
+function metOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
+  const found = new Set<number>();
+  for (const met of counts) for (const [number, times] of met) if (times >= fewestShared) found.add(number);
+  return [...found];
+}
+
 /** An index of no article. */
 export function makeStoryIndex(): StoryIndex {
   const ranks: number[] = [];
   const rankOf = (number: number): number => ranks[number] as number;
   const near = makePostings(keptNear, rankOf);
   const far = makePostings(keptFar, rankOf);
+  const put = ({ articleId, stretch, nearWords, farWords }: StoryKeys): void => {
+    const number = ranks.length;
+    ranks.push(spread(hashOf(articleId)));
+    for (const word of nearWords) near.put(nearKey(word, stretch), number);
+    for (const word of farWords) far.put(farKey(word), number);
+  };
   return {
-    add: (profile) => {
-      const number = ranks.length;
-      ranks.push(spread(hashOf(profile.articleId)));
-      const stretch = profile.day === null ? noStretch : Math.floor(profile.day / stretchDays);
-      const around = profile.day === null ? [noStretch] : [stretch - 1, stretch, stretch + 1];
-      const words = tellingWords(profile, nearWords);
-      const mostTelling = tellingWords(profile, farWords).map(spread);
+    add: (keys) => {
+      const { stretch, nearWords, farWords } = keys;
+      const around = stretchesAround(stretch);
       const ofWeeks = countMet(
         near,
-        words.flatMap((word) => around.map((one) => nearKey(word, one))),
+        nearWords.flatMap((word) => around.map((one) => nearKey(word, one))),
       );
-      const ofAll = countMet(far, mostTelling);
-      for (const word of words) near.put(nearKey(word, stretch), number);
-      for (const key of mostTelling) far.put(key, number);
+      const ofAll = countMet(far, farWords.map(farKey));
+      put(keys);
       return metOften([ofWeeks, ofAll]);
     },
+    put,
+    kept: (number, keys) => ({
+      ...keys,
+      nearWords: keys.nearWords.filter((word) => near.has(nearKey(word, keys.stretch), number)),
+      farWords: keys.farWords.filter((word) => far.has(farKey(word), number)),
+    }),
   };
 }
 
-function metOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
-  const found = new Set<number>();
-  for (const met of counts) for (const [number, times] of met) if (times >= fewestShared) found.add(number);
-  return [...found];
+/**
+ * Whether two articles meet by the words under which both are kept among all. Those that met while one was kept that no longer
+ * is met by the chance of their order; without them links are the same in any order.
+ */
+export function doMeet(a: StoryKeys, b: StoryKeys): boolean {
+  if (countCommon(a.farWords, b.farWords) >= fewestShared) return true;
+  return (
+    stretchesAround(a.stretch).includes(b.stretch) && countCommon(a.nearWords, b.nearWords) >= fewestShared
+  );
+}
+
+function countCommon(some: readonly number[], others: readonly number[]): number {
+  let count = 0;
+  for (const word of some) if (others.includes(word)) count += 1;
+  return count;
 }
