@@ -48,6 +48,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
   const relation = relationOf(tree, at);
   switch (relation) {
     case 'conj':
+      if (isPastOrPresent(tree, at) && isInfinitive(tree, above)) return STOP;
       return { marks: sharedMood(tree, at, above, tables), goesOn: true };
     case 'xcomp':
       return { marks: complementMarks(tree, at, above, governed, tables), goesOn: true };
@@ -90,6 +91,11 @@ function isInfinitive(tree: Tree, at: number): boolean {
   );
 }
 
+/** "failed to sell it and filed for bankruptcy": a finite verb shares nothing with an infinitive, whatever the parser joins. */
+function isPastOrPresent(tree: Tree, at: number): boolean {
+  return ['VBD', 'VBZ'].includes(tree.words[at]?.xpos ?? '');
+}
+
 const WISHING: ReadonlySet<string> = new Set(['want', 'need', 'like', 'wish']);
 
 /** "wants them released": they are not. */
@@ -118,6 +124,25 @@ function doubts(governed: Status | undefined): readonly Status[] {
   return governed === 'hypothetical' || governed === 'negated' ? [governed] : [];
 }
 
+/** Who declines to do a thing does not do it; a refused offer was made all the same. */
+const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline']);
+const FORETELLING: ReadonlySet<string> = new Set(['going', 'about', 'likely']);
+
+/** "is not going to sign", "is not expected to sign" are "will not sign"; "did not expect to sign" is not. */
+function isForetelling(tree: Tree, above: number): boolean {
+  const isExpected =
+    lemmaOf(tree, above) === 'expect' && childrenExactly(tree, above, 'nsubj:pass').length > 0;
+  return isExpected || FORETELLING.has(formOf(tree, above));
+}
+
+/** What a verb that is done says of its complement. */
+function impliedBy(tree: Tree, at: number, above: number, governed: Status | undefined): Status {
+  // "had to leave" is a duty; "had him leave" is done.
+  if (lemmaOf(tree, above) === 'have' && markerOf(tree, at) === 'to') return 'hypothetical';
+  if (REFUSING.has(lemmaOf(tree, above))) return 'negated';
+  return governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened');
+}
+
 /** "did not plan to leave" leaves it open; "did not manage to leave" denies it. */
 function complementMarks(
   tree: Tree,
@@ -126,12 +151,11 @@ function complementMarks(
   governed: Status | undefined,
   tables: EventTables,
 ): readonly Status[] {
-  // "had to leave" is a duty; "had him leave" is done.
-  const isDuty = lemmaOf(tree, above) === 'have' && markerOf(tree, at) === 'to';
-  const implied = isDuty
-    ? 'hypothetical'
-    : (governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened'));
+  const implied = impliedBy(tree, at, above, governed);
   const marks = ownMarks(tree, above, tables);
+  if (marks.includes('negated') && isForetelling(tree, above)) return ['negated', 'anticipated'];
+  // "may fail to agree": not even that is certain.
+  if (implied === 'negated' && marks.includes('hypothetical')) return ['hypothetical'];
   if (!isInfinitive(tree, at)) return [implied, ...openMarks(tree, above, tables)];
   const isOpen = !weakStatuses.has(implied) && implied !== 'negated';
   if (marks.includes('negated') && isOpen) return ['hypothetical'];

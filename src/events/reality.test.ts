@@ -89,3 +89,41 @@ test('takes sanctions that somebody would work towards as no more real than the 
     sanctions sanction NOUN NNS 3 obl`;
   assert.equal(statusOf('sanctions', lines), 'hypothetical');
 });
+
+test('takes what somebody refused to do as not done, and leaves it open where he only may fail', () => {
+  const lines = (helper: string, verb: string, lemma: string): string => `They they PRON PRP 3 nsubj
+    ${helper} ${helper} AUX MD 3 aux
+    ${verb} ${lemma} VERB VB 0 root
+    to to PART TO 5 mark
+    sign sign VERB VB 3 xcomp`;
+  assert.equal(statusOf('sign', lines('did', 'refuse', 'refuse')), 'negated');
+  assert.equal(statusOf('sign', lines('did', 'decline', 'decline')), 'negated');
+  assert.equal(statusOf('sign', lines('could', 'fail', 'fail')), 'hypothetical');
+});
+
+test('takes "is not going to sign" as negated, "does not want to sign" as hypothetical', () => {
+  const lines = (
+    helper: string,
+    verb: string,
+    lemma: string,
+    part: string,
+  ): string => `They they PRON PRP 4 nsubj
+    ${helper} be AUX VBZ 4 aux
+    not not PART RB 4 advmod
+    ${verb} ${lemma} VERB ${part} 0 root
+    to to PART TO 6 mark
+    sign sign VERB VB 4 xcomp`;
+  assert.equal(statusOf('sign', lines('is', 'going', 'go', 'VBG')), 'negated');
+  assert.equal(statusOf('sign', lines('does', 'want', 'want', 'VB')), 'hypothetical');
+});
+
+test('takes "failed to sell it and filed for bankruptcy" as told of a filing', () => {
+  const lines = `They they PRON PRP 2 nsubj
+    failed fail VERB VBD 0 root
+    to to PART TO 4 mark
+    sell sell VERB VB 2 xcomp
+    and and CCONJ CC 6 cc
+    filed file VERB VBD 4 conj`;
+  assert.equal(statusOf('sell', lines), 'negated');
+  assert.equal(statusOf('filed', lines), 'happened');
+});
