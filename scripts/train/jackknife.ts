@@ -1,10 +1,11 @@
 // Tags the training sentences by taggers that have not seen them, so that the parser learns from tags as it will meet them.
 
 import { tagWords } from '../../src/language/english/tag-words.ts';
-import { codeOf, type WordCodes } from '../../src/language/english/word-codes.ts';
+import { codeOf, noCodes } from '../../src/language/english/word-codes.ts';
+import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import { readSparseWeights } from '../../src/language/weights/sparse-weights.ts';
 import type { GoldDocument, GoldSentence } from './read-treebank.ts';
-import { trainTagger } from './train-tagger.ts';
+import { smallestTaggerWeight, trainTagger } from './train-tagger.ts';
 
 const folds = 5;
 
@@ -12,6 +13,7 @@ const folds = 5;
 export function jackknifeTags(
   documents: readonly GoldDocument[],
   classes: readonly string[],
+  vectors: WordVectors,
   scratchFile: URL,
   options: { readonly epochs: number; readonly seed: number; readonly log: (line: string) => void },
 ): ReadonlyMap<GoldSentence, Uint8Array> {
@@ -19,10 +21,10 @@ export function jackknifeTags(
   for (let fold = 0; fold < folds; fold += 1) {
     options.log(`fold ${fold + 1} of ${folds}`);
     const seen = documents.filter((_, at) => at % folds !== fold).flatMap((document) => document.sentences);
-    const { weights } = trainTagger(seen, classes, options);
-    weights.write(scratchFile.pathname, 'tagger', classes);
+    const { weights } = trainTagger(seen, classes, vectors, options);
+    weights.write(scratchFile.pathname, 'tagger', classes, smallestTaggerWeight);
     const shipped = readSparseWeights(scratchFile);
-    const codes: WordCodes = new Map();
+    const codes = noCodes(vectors);
     for (const sentence of documents.filter((_, at) => at % folds === fold).flatMap((d) => d.sentences))
       tags.set(
         sentence,

@@ -12,7 +12,8 @@ import {
 import { hintCodes } from '../../src/language/english/name-hints.ts';
 import { namesElsewhere } from '../../src/language/english/names-elsewhere.ts';
 import { tagWords } from '../../src/language/english/tag-words.ts';
-import { codeOf, type WordCodes } from '../../src/language/english/word-codes.ts';
+import { codeOf, noCodes, type WordCodes } from '../../src/language/english/word-codes.ts';
+import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import type { SparseWeights } from '../../src/language/weights/sparse-weights.ts';
 import type { LanguageTables } from '../../src/tables/index.ts';
 import { randomBySeed, shuffled } from './random.ts';
@@ -43,9 +44,10 @@ export function trainNames(
   lessons: readonly NameLesson[],
   tagger: SparseWeights,
   tables: LanguageTables,
+  vectors: WordVectors,
   options: NameOptions,
 ): TrainingWeights {
-  const codes: WordCodes = new Map();
+  const codes = noCodes(vectors);
   const plain = lessons.map((lesson) => nameWords(lesson.forms, lesson.tags, tables, codes));
   const documents = [...new Set(lessons.map(({ document }) => document))];
   const elsewhere = new Map<NameLesson, Int32Array>();
@@ -56,6 +58,7 @@ export function trainNames(
       new Map(),
       tagger,
       tables,
+      vectors,
       { ...options, epochs: roundEpochs },
     );
     const addScores: Scorer = (features, count, scores) => weights.addScores(features, count, scores);
@@ -68,7 +71,7 @@ export function trainNames(
         elsewhere.set(held[at]?.lesson as NameLesson, help);
     }
   }
-  return learn(lessons, elsewhere, tagger, tables, options).weights;
+  return learn(lessons, elsewhere, tagger, tables, vectors, options).weights;
 }
 
 export function nameWords(
@@ -92,11 +95,12 @@ function learn(
   elsewhere: ReadonlyMap<NameLesson, Int32Array>,
   tagger: SparseWeights,
   tables: LanguageTables,
+  vectors: WordVectors,
   options: NameOptions,
 ): { readonly weights: TrainingWeights } {
   const random = randomBySeed(options.seed);
   const weights = new TrainingWeights(nameLabels.length);
-  const codes: WordCodes = new Map();
+  const codes = noCodes(vectors);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let wrong = 0;
     for (const lesson of shuffled(lessons, random)) {

@@ -9,7 +9,8 @@ import {
   startState,
 } from '../../src/language/english/sentence-features.ts';
 import { gapWords } from '../../src/language/english/split-sentences.ts';
-import type { WordCodes } from '../../src/language/english/word-codes.ts';
+import { noCodes, type WordCodes } from '../../src/language/english/word-codes.ts';
+import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import type { LanguageTables } from '../../src/tables/index.ts';
 import { randomBySeed, shuffled } from './random.ts';
 import type { GoldDocument } from './read-treebank.ts';
@@ -26,11 +27,12 @@ interface Paragraph {
 export function trainSentences(
   documents: readonly GoldDocument[],
   tables: LanguageTables,
+  vectors: WordVectors,
   options: { readonly epochs: number; readonly seed: number; readonly log: (line: string) => void },
 ): TrainingWeights {
   const random = randomBySeed(options.seed);
   const weights = new TrainingWeights(sentenceClasses.length);
-  const codes: WordCodes = new Map();
+  const codes = noCodes(vectors);
   const paragraphs = documents.flatMap((document) => paragraphsOf(document, tables, codes));
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let wrong = 0;

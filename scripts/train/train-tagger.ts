@@ -3,11 +3,15 @@
 import { casingOf } from '../../src/language/english/casing.ts';
 import { tagFeatureCount, tagFeatures } from '../../src/language/english/tag-features.ts';
 import { bestIndex } from '../../src/language/english/tag-words.ts';
-import { codeOf, type WordCode, type WordCodes } from '../../src/language/english/word-codes.ts';
+import { codeOf, noCodes, type WordCode } from '../../src/language/english/word-codes.ts';
+import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import { randomBySeed, shuffled } from './random.ts';
 import type { GoldSentence } from './read-treebank.ts';
 import { recase } from './recase.ts';
 import { TrainingWeights } from './training-weights.ts';
+
+/** Weights of the tagger below this many 127ths of the largest are left out: half as much to store, nearly the same scores. */
+export const smallestTaggerWeight = 9;
 
 export interface TaggerTraining {
   readonly weights: TrainingWeights;
@@ -26,12 +30,13 @@ export function tagClasses(sentences: readonly GoldSentence[]): readonly string[
 export function trainTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
+  vectors: WordVectors,
   options: { readonly epochs: number; readonly seed: number; readonly log: (line: string) => void },
 ): TaggerTraining {
   const random = randomBySeed(options.seed);
   const weights = new TrainingWeights(classes.length);
   const classOf = new Map(classes.map((name, index) => [name, index]));
-  const codes: WordCodes = new Map();
+  const codes = noCodes(vectors);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let right = 0;
     let all = 0;

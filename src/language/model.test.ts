@@ -14,6 +14,6 @@ test('names the file where the weights are missing', () => {
     (error) =>
       error instanceof DemarcheError &&
       error.code === 'MODEL_NOT_FOUND' &&
-      error.message.includes('sentences.bin'),
+      error.message.includes('vectors.bin'),
   );
 });

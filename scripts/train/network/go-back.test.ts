@@ -3,10 +3,22 @@ import { test } from 'node:test';
 import { packPanels } from '../../../src/language/network/matrices.ts';
 import { type Batch, matrixOf, runNetwork } from '../../../src/language/network/run-network.ts';
 import { affixCount, matrixSizes, type NetworkShape } from '../../../src/language/network/shape.ts';
+import type { WordVectors } from '../../../src/language/vectors/word-vectors.ts';
 import { randomBySeed } from '../random.ts';
 import { goBack } from './go-back.ts';
 import { makeSlopes } from './slopes.ts';
 import { makeNetwork } from './train-network.ts';
+
+const noVectors: WordVectors = {
+  ...{
+    size: 8,
+    rows: new Map(),
+    fine: new Uint16Array(2),
+    middle: new Uint8Array(2),
+    coarse: new Uint8Array(2),
+  },
+  ...{ scales: Float32Array.of(0.01, 0.02), values: Int8Array.from({ length: 16 }, (_, at) => at * 3 - 20) },
+};
 
 const shape: NetworkShape = {
   ...{ word: 8, affix: 4, tag: 4, hidden: 8, layers: 2 },
@@ -15,7 +27,7 @@ const shape: NetworkShape = {
 
 test('finds the slopes that small changes of the weights show', () => {
   const random = randomBySeed(1);
-  const network = makeNetwork(shape, random);
+  const network = makeNetwork(shape, noVectors, random);
   for (const weights of network.weights.values())
     for (let at = 0; at < weights.length; at += 1) weights[at] = random() - 0.5;
   const rows = 11;
@@ -26,7 +38,7 @@ test('finds the slopes that small changes of the weights show', () => {
     { start: 5, end: rows },
   ];
   const batch: Batch = {
-    ...{ sentences, rows, words: numbers(rows, 12) },
+    ...{ sentences, rows, words: numbers(rows, 12), vectors: numbers(rows, 2) },
     ...{ affixes: numbers(rows * affixCount, 12), tags: numbers(rows, 6) },
   };
   const goal = {

@@ -8,7 +8,7 @@ import { addRows, factorBack } from './factor-back.ts';
 import type { Lesson } from './slopes.ts';
 
 /** What the tags count beside heads and relations. */
-const tagShare = 0.5;
+const tagShare = 1;
 
 /** Adds to the slopes of queries and of heads (rows x hidden) what the scores of heads in one sentence ask for. */
 export function headsBack(

@@ -1,6 +1,6 @@
 // Trains the network for trees and tags: batches of sentences, dropout, Adam with a pace that rises and then falls.
 
-import { codeOf, type WordCode, type WordCodes } from '../../../src/language/english/word-codes.ts';
+import { codeOf, noCodes, type WordCode, type WordCodes } from '../../../src/language/english/word-codes.ts';
 import { makeMatrices, packPanels } from '../../../src/language/network/matrices.ts';
 import { spaceOf } from '../../../src/language/network/network-file.ts';
 import {
@@ -17,6 +17,7 @@ import {
   unknownRow,
   type Vocabulary,
 } from '../../../src/language/network/word-rows.ts';
+import type { WordVectors } from '../../../src/language/vectors/word-vectors.ts';
 import { randomBySeed, shuffled } from '../random.ts';
 import { recase } from '../recase.ts';
 import { makeAdam } from './adam.ts';
@@ -49,13 +50,8 @@ export interface NetworkOptions {
 const batchWords = 600;
 const fastestPace = 0.003;
 const warmUpBatches = 200;
-/** The pace, as a share of the fastest, after so many epochs; in between it falls in a straight line. */
-const paces = [
-  [0, 1],
-  [4, 0.68],
-  [5, 0.463],
-  [9, 0.03],
-] as const;
+/** The pace at the end, as a share of the fastest; it falls in a straight line. */
+const lastPace = 0.02;
 const dropped: Readonly<Record<string, number>> = {
   input: 0.2,
   layer0: 0.25,
@@ -66,14 +62,17 @@ const dropped: Readonly<Record<string, number>> = {
 };
 /** A word is hidden with the chance hiding / (hiding + its count). */
 const hiding = 0.4;
+/** How often the first tag of a word is hidden, so that the network does not lean on it alone. */
+const hiddenTags = 0.1;
 const trainingSpace = 30_000_000;
 
 /** Rows for words and affixes that are seen at least `fewest` times. */
 export function gatherVocabulary(
   lessons: readonly NetworkLesson[],
+  vectors: WordVectors,
   fewest: { readonly words: number; readonly affixes: number },
 ): { readonly vocabulary: Vocabulary; readonly wordCounts: ReadonlyMap<number, number> } {
-  const codes: WordCodes = new Map();
+  const codes = noCodes(vectors);
   const words = new Map<number, number>();
   const affixes = new Map<number, number>();
   const count = (counts: Map<number, number>, key: number): unknown =>
@@ -94,24 +93,21 @@ export function gatherVocabulary(
   };
 }
 
-export function makeNetwork(shape: NetworkShape, random: () => number): Network {
+/** How far from zero the tables of vectors begin; those of words are added to vectors learnt elsewhere. */
+const tableReach: Readonly<Record<string, number>> = { words: 0.15, affixes: 0.25, inputTags: 0.5 };
+
+export function makeNetwork(shape: NetworkShape, vectors: WordVectors, random: () => number): Network {
   const matrices = makeMatrices(trainingSpace + spaceOf(shape) * 2);
   const weights = new Map<string, Float32Array>();
   const packed = new Map<string, Float32Array>();
   for (const [name, { rows, columns, isFactor }] of matrixSizes(shape)) {
     const matrix = matrices.take(rows * columns);
-    const reach = isFactor
-      ? Math.sqrt(3 / rows)
-      : ['words', 'inputTags'].includes(name)
-        ? 0.5
-        : name === 'affixes'
-          ? 0.25
-          : 0;
+    const reach = isFactor ? Math.sqrt(3 / rows) : (tableReach[name] ?? 0);
     for (let at = 0; at < matrix.length; at += 1) matrix[at] = (random() * 2 - 1) * reach;
     weights.set(name, matrix);
     if (isFactor) packed.set(name, packPanels(matrix, rows, columns, matrices.take(rows * columns)));
   }
-  return { shape, matrices, weights, packed };
+  return { shape, matrices, vectors, weights, packed };
 }
 
 export function trainNetwork(
@@ -123,7 +119,7 @@ export function trainNetwork(
 ): void {
   const adam = makeAdam(network);
   const slopes = makeSlopes(network);
-  const codes: WordCodes = new Map();
+  const codes = noCodes(network.vectors);
   const before = loadTraining(options.stateFile, network, adam);
   for (let epoch = before + 1; epoch <= Math.min(options.epochs, before + options.epochsInRun); epoch += 1) {
     const random = randomBySeed(options.seed * 1000 + epoch);
@@ -133,7 +129,7 @@ export function trainNetwork(
       const mark = network.matrices.mark();
       learnBatch(batch, network, vocabulary, wordCounts, codes, random, slopes);
       network.matrices.release(mark);
-      const pace = paceAt(adam.count(), epoch - 1 + at / batches.length);
+      const pace = paceAt(adam.count(), (epoch - 1 + at / batches.length) / options.epochs);
       adam.step(slopes, pace);
       for (const part of ['head', 'label', 'tag'] as const) {
         losses[part] += slopes.losses[part] / batches.length;
@@ -146,15 +142,10 @@ export function trainNetwork(
   }
 }
 
-/** Rises over the first batches, then falls by the list of paces. */
-function paceAt(done: number, epochsDone: number): number {
+/** Rises over the first batches, then falls; `share` is the part of the training that is done. */
+function paceAt(done: number, share: number): number {
   const warm = Math.min(1, (done + 1) / warmUpBatches);
-  const next = Math.max(
-    1,
-    paces.findIndex(([epoch]) => epoch > epochsDone),
-  );
-  const [[from, high], [to, low]] = [paces[next - 1] ?? paces[0], paces[next] ?? paces[0]];
-  return fastestPace * warm * (high - ((high - low) * (epochsDone - from)) / (to - from));
+  return fastestPace * warm * (1 - (1 - lastPace) * share);
 }
 
 function dealBatches(lessons: readonly NetworkLesson[]): readonly (readonly NetworkLesson[])[] {
@@ -185,7 +176,7 @@ function learnBatch(
     tags: lesson.inputTags,
   }));
   const batch = makeBatch(coded, vocabulary);
-  hideWords(batch, coded, wordCounts, random);
+  hideInput(batch, coded, wordCounts, random);
   const masks = new Map<string, Float32Array>();
   const disturb: Disturb = (values, name) => {
     const share = dropped[name] ?? 0;
@@ -203,7 +194,7 @@ function learnBatch(
   goBack({ network, batch, run, goal: goalOf(lessons, batch), masks, share: 1 / batch.rows, slopes });
 }
 
-function hideWords(
+function hideInput(
   batch: Batch,
   coded: readonly { readonly words: readonly WordCode[] }[],
   counts: ReadonlyMap<number, number>,
@@ -212,8 +203,9 @@ function hideWords(
   for (const [index, { words }] of coded.entries())
     for (const [at, code] of words.entries()) {
       const seen = counts.get(code.lower) ?? 0;
-      if (random() < hiding / (hiding + seen))
-        batch.words[(batch.sentences[index]?.start ?? 0) + 1 + at] = unknownRow;
+      const row = (batch.sentences[index]?.start ?? 0) + 1 + at;
+      if (random() < hiding / (hiding + seen)) batch.words[row] = unknownRow;
+      if (random() < hiddenTags) batch.tags[row] = unknownRow;
     }
 }
 

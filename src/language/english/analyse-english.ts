@@ -13,7 +13,7 @@ import { lemmatise } from './lemmatise.ts';
 import { hintCodes } from './name-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagWords } from './tag-words.ts';
-import { codeOf, type WordCode, type WordCodes } from './word-codes.ts';
+import { codeOf, noCodes, type WordCode, type WordCodes } from './word-codes.ts';
 
 /** A sentence on its way: its words with their codes, hints of names and first tags. */
 interface TaggedSentence {
@@ -31,7 +31,7 @@ export function analyseEnglish(
   paragraphs: readonly Paragraph[],
   model: EnglishModel,
 ): readonly Sentence[] {
-  const codes: WordCodes = new Map();
+  const codes = noCodes(model.vectors);
   const tagged = paragraphs.flatMap((paragraph) => tagParagraph(text, paragraph, model, codes));
   const trees = readTrees(tagged, model.network);
   const analysed = tagged.map((sentence, at) => ({

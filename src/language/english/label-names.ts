@@ -31,9 +31,9 @@ export function labelNames(sentence: NameWords, addScores: Scorer): Uint8Array {
     const next = new Float64Array(labelCount).fill(-Infinity);
     const befores = at === 0 ? [startLabel] : nameLabels.keys();
     for (const before of befores) {
-      addScores(features, linkFeatures(sentence, at, before, features), link.fill(0));
       const base = at === 0 ? 0 : (best[before] as number);
       if (base === -Infinity) continue;
+      addScores(features, linkFeatures(sentence, at, before, features), link.fill(0));
       for (let label = 0; label < labelCount; label += 1) {
         if (!mayFollow(before, label)) continue;
         const score = base + (own[label] as number) + (link[label] as number);

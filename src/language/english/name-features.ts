@@ -3,7 +3,7 @@
 import { mix } from '../weights/hash.ts';
 import type { WordCode } from './word-codes.ts';
 
-export const nameFeatureCount = 64;
+export const nameFeatureCount = 80;
 
 /** A sentence as the reader of names sees it. */
 export interface NameWords {
@@ -36,6 +36,7 @@ export function nameFeatures(sentence: NameWords, at: number, out: Int32Array): 
   addNeighbours(sentence, at, cased, add);
   addHints(sentence, at, cased, add);
   addElsewhere(sentence, at, cased, add);
+  addClusters(sentence, at, cased, add);
   return n;
 }
 
@@ -118,6 +119,23 @@ function addElsewhere(
   add(544, own, elsewhere[at - 1] ?? -1);
   add(545, own, elsewhere[at + 1] ?? -1);
   add(546, own, hints[at] ?? -1);
+}
+
+/** Clusters of the word and of its neighbours, for words that the treebanks do not have. */
+function addClusters({ words, hints }: NameWords, at: number, cased: number, add: AddFeature): void {
+  const word = words[at] as WordCode;
+  const [left, right] = [words[at - 1], words[at + 1]];
+  add(552, word.fine, cased);
+  add(553, word.middle, cased);
+  add(554, word.coarse, cased);
+  add(555, left?.fine ?? edge, cased);
+  add(556, right?.fine ?? edge, cased);
+  add(557, left?.middle ?? edge, word.middle);
+  add(558, word.middle, right?.middle ?? edge);
+  add(559, left?.coarse ?? edge, word.coarse, right?.coarse ?? edge);
+  add(560, word.middle, hints[at] ?? -1);
+  add(561, words[at - 2]?.middle ?? edge, cased);
+  add(562, words[at + 2]?.middle ?? edge, cased);
 }
 
 /** The longest run of capitalised words that is followed to its end. */

@@ -29,7 +29,7 @@ const lengthSteps = [2, 4, 7, 12, 20, 30, 45];
 /** 0 no stop, 1 full stop, 2 question or exclamation mark, 3 dots, 4 colon or semicolon, 5 abbreviation, 6 quote, 7 bracket, 8 dash, 9 comma. */
 function stopKind(form: string): number {
   if (form === '.') return 1;
-  if (/^[?!][?!.]*$/u.test(form)) return 2;
+  if (/^\.?[?!][?!.]*$/u.test(form)) return 2;
   if (/^(?:\.{2,}|…)/u.test(form)) return 3;
   if (form === ':' || form === ';') return 4;
   if (/^[\p{L}.]+\.$/u.test(form)) return 5;
@@ -113,5 +113,9 @@ export function sentenceFeatures(
   );
   add(126, stop, open, mix(length, rightLower));
   add(127, word.code.suffix3, rightKind);
+  add(128, right?.code.middle ?? edge, stop, rightKind);
+  add(129, word.code.middle, stop, rightKind);
+  add(130, right?.code.coarse ?? edge, right2?.code.coarse ?? edge, mix(stop, rightKind));
+  add(131, word.code.coarse, right?.code.coarse ?? edge, rightKind);
   return n;
 }

@@ -3,7 +3,7 @@
 import { mix } from '../weights/hash.ts';
 import type { WordCode } from './word-codes.ts';
 
-export const tagFeatureCount = 42;
+export const tagFeatureCount = 60;
 
 /** What the tagger knows when it comes to a word; `undefined` stands for the edge of the sentence. */
 export interface TagContext {
@@ -35,6 +35,7 @@ export function tagFeatures(
   addOwn(word, cased, at === 0 ? 1 : 0, add);
   addNeighbours(context, at, cased, add);
   addTagsBefore(context, at, [before, beforeThat], cased, add);
+  addClusters(context, at, [before, cased], add);
   return n;
 }
 
@@ -46,10 +47,8 @@ function addOwn(word: WordCode, cased: number, isFirst: number, add: AddFeature)
   add(5, word.suffix2);
   add(6, word.suffix3);
   add(7, word.suffix4);
-  add(8, word.prefix1);
   add(9, word.prefix2);
   add(10, word.prefix3);
-  add(11, word.prefix4);
   add(12, word.shape, cased);
   add(13, cased);
   add(14, word.suffix3, cased);
@@ -64,21 +63,40 @@ function addNeighbours({ words }: TagContext, at: number, cased: number, add: Ad
   add(21, leftLower);
   add(22, leftLower, word.lower);
   add(23, left2?.lower ?? edge);
-  add(24, left2?.lower ?? edge, leftLower);
   add(25, rightLower);
   add(26, rightLower, word.lower);
   add(27, right2?.lower ?? edge);
-  add(28, rightLower, right2?.lower ?? edge);
-  add(29, leftLower, rightLower);
   add(30, left?.suffix3 ?? edge);
   add(31, right?.suffix3 ?? edge);
   add(33, right?.shape ?? edge, cased);
   add(34, left?.shape ?? edge, cased);
-  add(37, right?.suffix3 ?? edge, word.suffix3);
   add(38, right2?.suffix3 ?? edge);
   add(39, right?.kind ?? edge, right2?.kind ?? edge, cased);
   add(41, left?.kind ?? edge, right?.kind ?? edge, cased);
   add(42, word.lower, right?.suffix2 ?? edge);
+}
+
+/** Clusters of the word and of its neighbours, for words that the treebanks do not have. */
+function addClusters(
+  { words }: TagContext,
+  at: number,
+  [before, cased]: readonly [number, number],
+  add: AddFeature,
+): void {
+  const word = words[at] as WordCode;
+  const [left, right] = [words[at - 1], words[at + 1]];
+  add(43, word.fine, cased);
+  add(44, word.middle, cased);
+  add(45, word.coarse, cased);
+  add(46, word.fine, word.suffix2);
+  add(47, word.middle, before);
+  add(48, left?.fine ?? edge, cased);
+  add(49, right?.fine ?? edge, cased);
+  add(50, word.middle, right?.middle ?? edge);
+  add(51, left?.middle ?? edge, word.middle);
+  add(52, right?.middle ?? edge, before);
+  add(53, word.coarse, word.suffix3);
+  add(54, words[at + 2]?.middle ?? edge, right?.middle ?? edge);
 }
 
 function addTagsBefore(

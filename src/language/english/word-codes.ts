@@ -1,5 +1,6 @@
 // What the models see of a word apart from its neighbours: hashes of its form, its ends and its shape.
 
+import { noVector, type WordVectors } from '../vectors/word-vectors.ts';
 import { hashText, mix } from '../weights/hash.ts';
 
 export interface WordCode {
@@ -17,28 +18,60 @@ export interface WordCode {
   readonly shape: number;
   /** 0 lower case, 1 capitalised, 2 all upper case, 3 mixed, 4 number, 5 punctuation, 6 other. */
   readonly kind: number;
+  /** The word's row among the word vectors and its three clusters; `noVector` for a word that has none. */
+  readonly vector: number;
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
 }
 
-/** Codes of words already seen in one text; a word is hashed once. */
-export type WordCodes = Map<string, WordCode>;
+/** Codes of words already seen in one text, so that a word is hashed once. */
+export interface WordCodes {
+  readonly seen: Map<string, WordCode>;
+  readonly vectors: WordVectors;
+}
+
+/** No words seen yet. */
+export function noCodes(vectors: WordVectors): WordCodes {
+  return { seen: new Map(), vectors };
+}
 
 /** The code of a word, from `codes` where it was met before; adds it there otherwise. */
 export function codeOf(word: string, codes: WordCodes): WordCode {
-  const known = codes.get(word);
+  const known = codes.seen.get(word);
   if (known !== undefined) return known;
-  const code = makeCode(word);
-  codes.set(word, code);
+  const code = makeCode(word, codes.vectors);
+  codes.seen.set(word, code);
   return code;
 }
 
-function makeCode(word: string): WordCode {
+/** The key of a word whatever its case and digits. */
+export function wordKey(word: string): number {
+  return keyOfLower(plainQuotes(word.toLowerCase()));
+}
+
+function keyOfLower(lower: string): number {
+  return hashText(lower.replace(/\d/gu, '0'));
+}
+
+/** A compound without a vector of its own has that of its last part: "pre-war" that of "war". */
+function vectorRow(lower: string, key: number, { rows }: WordVectors): number {
+  const own = rows.get(key);
+  if (own !== undefined) return own;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen < 0 ? noVector : (rows.get(keyOfLower(lower.slice(hyphen + 1))) ?? noVector);
+}
+
+function makeCode(word: string, vectors: WordVectors): WordCode {
   const lower = plainQuotes(word.toLowerCase());
   const size = lower.length;
   const end = (length: number): number => mix(length, hashText(lower, Math.max(0, size - length)));
   const head = (length: number): number => mix(length, hashText(lower, 0, Math.min(size, length)));
+  const key = keyOfLower(lower);
+  const vector = vectorRow(lower, key, vectors);
   return {
     form: hashText(plainQuotes(word)),
-    lower: hashText(lower.replace(/\d/gu, '0')),
+    lower: key,
     suffix1: end(1),
     suffix2: end(2),
     suffix3: end(3),
@@ -49,6 +82,10 @@ function makeCode(word: string): WordCode {
     prefix4: head(4),
     shape: hashText(shapeOf(word)),
     kind: kindOf(word),
+    vector,
+    fine: vectors.fine[vector] ?? noVector,
+    middle: vectors.middle[vector] ?? noVector,
+    coarse: vectors.coarse[vector] ?? noVector,
   };
 }
 

@@ -1,5 +1,6 @@
 // The network as it is shipped: every matrix in eight bits, with a scale for each row, behind a header in JSON.
 
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import { brokenModel, readModelFile } from '../weights/model-file.ts';
 import { makeMatrices } from './matrices.ts';
 import type { Network } from './run-network.ts';
@@ -29,7 +30,7 @@ const content = 'trained network';
 const workSpace = 4_000_000;
 
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */
-export function readNetwork(file: URL): ShippedNetwork {
+export function readNetwork(file: URL, vectors: WordVectors): ShippedNetwork {
   const read = readModelFile(file, networkMagic, content);
   const { bytes } = read;
   const header = read.header as NetworkHeader;
@@ -57,7 +58,7 @@ export function readNetwork(file: URL): ShippedNetwork {
       steps.set(name, { panels, scales: kept, inner: rows, columns });
     } else weights.set(name, scaled(values, scales, columns, matrices.take(rows * columns)));
   }
-  const network = { shape: header.shape, matrices, weights, packed: new Map(), steps };
+  const network = { shape: header.shape, matrices, vectors, weights, packed: new Map(), steps };
   return { header, network, vocabulary };
 }
 

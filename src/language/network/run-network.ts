@@ -1,5 +1,6 @@
 // The way of a batch of sentences through the network, up to scores for heads, relations and tags.
 
+import { addVector, type WordVectors } from '../vectors/word-vectors.ts';
 import { type Matrices, roundedRows } from './matrices.ts';
 import { type RowRange, runRecurrentLayer } from './recurrent-layer.ts';
 import { affixCount, distanceRow, type NetworkShape, paddedTo8, widthOf } from './shape.ts';
@@ -10,6 +11,8 @@ export interface Batch {
   readonly sentences: readonly RowRange[];
   readonly rows: number;
   readonly words: Int32Array;
+  /** Rows among the word vectors that were learnt elsewhere, or `noVector`. */
+  readonly vectors: Int32Array;
   /** `affixCount` numbers a row. */
   readonly affixes: Int32Array;
   readonly tags: Int32Array;
@@ -18,6 +21,8 @@ export interface Batch {
 export interface Network {
   readonly shape: NetworkShape;
   readonly matrices: Matrices;
+  /** Vectors learnt elsewhere; they are added to those of `words` and stay as they are. */
+  readonly vectors: WordVectors;
   /** Row-major, by the names of `matrixSizes`. */
   readonly weights: ReadonlyMap<string, Float32Array>;
   /** Factors in panels, for the product; without those that are in `steps`. */
@@ -120,7 +125,7 @@ function withBias(values: Float32Array, bias: Float32Array): Float32Array {
   return values;
 }
 
-function gatherInput({ shape, matrices, weights }: Network, batch: Batch): Float32Array {
+function gatherInput({ shape, matrices, weights, vectors }: Network, batch: Batch): Float32Array {
   const width = widthOf(shape);
   const out = matrices.take(roundedRows(batch.rows) * width);
   const words = matrixOf(weights, 'words');
@@ -130,6 +135,7 @@ function gatherInput({ shape, matrices, weights }: Network, batch: Batch): Float
     const at = row * width;
     const word = (batch.words[row] as number) * shape.word;
     for (let unit = 0; unit < shape.word; unit += 1) out[at + unit] = words[word + unit] as number;
+    addVector(vectors, batch.vectors[row] as number, out, at);
     for (let part = 0; part < affixCount; part += 1) {
       const affix = (batch.affixes[row * affixCount + part] as number) * shape.affix;
       const to = at + shape.word;

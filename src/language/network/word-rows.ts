@@ -1,6 +1,7 @@
 // Finds the rows of a word in the network's tables of vectors, by the keys that were seen in training.
 
 import type { WordCode } from '../english/word-codes.ts';
+import { noVector } from '../vectors/word-vectors.ts';
 import { mix } from '../weights/hash.ts';
 import type { RowRange } from './recurrent-layer.ts';
 import type { Batch } from './run-network.ts';
@@ -40,6 +41,7 @@ export function makeBatch(sentences: readonly TaggedWords[], vocabulary: Vocabul
   const rows = sentences.reduce((sum, { words }) => sum + words.length + 1, 0);
   const ranges: RowRange[] = [];
   const words = new Int32Array(rows).fill(rootRow);
+  const vectors = new Int32Array(rows).fill(noVector);
   const affixes = new Int32Array(rows * affixCount).fill(rootRow);
   const tags = new Int32Array(rows).fill(rootRow);
   let row = 0;
@@ -48,11 +50,12 @@ export function makeBatch(sentences: readonly TaggedWords[], vocabulary: Vocabul
     row += 1;
     for (const [at, code] of sentence.words.entries()) {
       words[row] = vocabulary.words.get(code.lower) ?? unknownRow;
+      vectors[row] = code.vector;
       for (const [part, key] of affixKeys(code).entries())
         affixes[row * affixCount + part] = vocabulary.affixes.get(key) ?? unknownRow;
       tags[row] = (sentence.tags[at] as number) + firstRow;
       row += 1;
     }
   }
-  return { sentences: ranges, rows, words, affixes, tags };
+  return { sentences: ranges, rows, words, vectors, affixes, tags };
 }
