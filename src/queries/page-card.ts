@@ -31,20 +31,24 @@ export interface PageCard {
 
 type Reading = RecordOf<'reading'>;
 
-/** The article is dated before its persons are known, so that its notices and those of the persons may speak of one office. */
-const officeRule = /^(?:sitting-holder-called-former$|office-)/u;
+/** The dating may have told of an office before the persons were known: the stage that knows them tells it with its row. */
+const retoldRule = 'sitting-holder-called-former';
+const officeRule = /^office-/u;
 
-/** Both the page and the stages may speak of one place, as of an office: the first to do so is heard. */
+function isRetold({ ruleId, span }: Notice, others: readonly Notice[]): boolean {
+  if (ruleId !== retoldRule || span === null) return false;
+  return others.some(
+    (other) => officeRule.test(other.ruleId) && other.span !== null && spansOverlap(span, other.span),
+  );
+}
+
+/** Both the page and the stages may speak of one place: the first to do so is heard, but of an office the one that knows more. */
 function uniqueNotices(notices: readonly Notice[]): readonly Notice[] {
-  const isSamePlace = (a: Notice, b: Notice) => {
-    if (a.span === null || b.span === null) return false;
-    const isOffice = officeRule.test(a.ruleId) && officeRule.test(b.ruleId);
-    return isOffice
-      ? spansOverlap(a.span, b.span)
-      : a.span.start === b.span.start && a.span.end === b.span.end;
-  };
-  const isSame = (a: Notice, b: Notice) => a.message === b.message || isSamePlace(a, b);
-  return notices.filter((notice, at) => !notices.slice(0, at).some((before) => isSame(before, notice)));
+  const isSame = (a: Notice, b: Notice) =>
+    a.message === b.message ||
+    (a.span !== null && a.span.start === b.span?.start && a.span.end === b.span.end);
+  const told = notices.filter((notice) => !isRetold(notice, notices));
+  return told.filter((notice, at) => !told.slice(0, at).some((before) => isSame(before, notice)));
 }
 
 interface CardParts {
