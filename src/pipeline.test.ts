@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isUnreadable, type Page, pageFromBytes } from './page/index.ts';
 import { loadReader, readPage } from './pipeline.ts';
+import { cardOfEntries } from './queries/index.ts';
 import type { Entry, RecordKind, RecordOf } from './record/index.ts';
 
 const reader = loadReader();
@@ -52,6 +53,18 @@ describe('readPage', () => {
     );
     assert.ok(evidences.length >= 3);
     for (const { span, quote } of evidences) assert.equal(article?.text.slice(span.start, span.end), quote);
+  });
+
+  it('tells once of an office that the text has wrong, with the row of the table', () => {
+    const text = denial.replace('Poland denied', 'Former President Joe Biden protested. Poland denied');
+    const entries = readPage(pageOf(text), reader);
+    const card = cardOfEntries(entries, { location: 'page.txt', readAt: '2024-03-15T00:00:00Z' });
+    const told = card?.notices.filter(({ message }) => message.includes('ormer')) ?? [];
+    assert.deepEqual(
+      told.map(({ ruleId, span }) => [ruleId, card?.article.text.slice(span?.start, span?.end)]),
+      [['office-called-former', 'Former President Joe Biden']],
+    );
+    assert.match(told[0]?.message ?? '', /tenure:usa-president:joe-biden:2021-01-20/u);
   });
 
   it('links an act that only a source tells to the claim that tells it', () => {

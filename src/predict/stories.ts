@@ -1,4 +1,4 @@
-// The tasks `stories`: articles in, the story of each out; and `story-pairs`: two articles in, whether they tell of one matter.
+// The tasks `stories`: articles in, the story of each out; and `story-pairs`: two articles in, whether they report one happening.
 
 import {
   compareForStory,
@@ -55,8 +55,8 @@ function sideText(line: JsonObject, side: string): StoryText {
   return storyText(article as JsonObject);
 }
 
-/** Less than between any two articles of a stream: whoever asks about two has a reason to. */
-const likely = 0.45;
+/** More likely one happening than not. */
+const likely = 0.5;
 
 export const storyPairsTask: FileTask = {
   name: 'story-pairs',
@@ -67,7 +67,7 @@ export const storyPairsTask: FileTask = {
     const weights = wordWeights(context);
     for (const line of lines) {
       const [a, b] = [sideText(line, 'a'), sideText(line, 'b')];
-      const { score, reasons } = compareForStory(a, b, weights);
+      const { happeningScore: score, reasons } = compareForStory(a, b, weights);
       yield {
         a: a.articleId,
         b: b.articleId,

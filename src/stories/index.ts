@@ -5,12 +5,8 @@ export { findCopies } from './copies/find-copies.ts';
 export { type Probe, probeWords } from './copies/probe-words.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export type { Passage, Report } from './reports/types.ts';
-export {
-  compareForStory,
-  findStories,
-  makeStoryLinker,
-  type StoryLinker,
-} from './same-story/find-stories.ts';
+export { compareForStory, type StoryComparison } from './same-story/compare-for-story.ts';
+export { findStories, makeStoryLinker, type StoryLinker } from './same-story/find-stories.ts';
 export { profileArticle, type StoryProfile } from './same-story/profile-article.ts';
 export { storiesOf } from './same-story/stories-of.ts';
 export type { Story, StoryLink, StoryText } from './same-story/types.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { loadTables } from '../../tables/index.ts';
 import { anyDay, dayInterval } from '../../time/index.ts';
 import { weighWords } from '../words/word-weights.ts';
-import { compareForStory, findStories } from './find-stories.ts';
+import { compareForStory } from './compare-for-story.ts';
+import { findStories } from './find-stories.ts';
 import type { StoryText } from './types.ts';
 
 const weights = weighWords(loadTables().stories.wordCounts);
@@ -67,6 +68,13 @@ test('says why: names, words and days', () => {
   assert.match(reasons[0] ?? '', /^both name: .*Izmir/u);
   assert.match(reasons[1] ?? '', /^both have: .*magnitude/u);
   assert.equal(reasons.at(-1), 'reported a day apart');
+});
+
+test('tells one happening from two of one kind', () => {
+  const happeningScore = (other: StoryText): number =>
+    compareForStory(quakeTold, other, weights).happeningScore;
+  assert.ok(happeningScore(quakeToldAgain) > 0.5);
+  assert.ok(happeningScore(otherQuake) < 0.5);
 });
 
 test('scores two articles the same whichever is named first, and a year apart lower', () => {

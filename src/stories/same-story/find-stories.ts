@@ -2,7 +2,6 @@
 
 import type { WordWeights } from '../words/word-weights.ts';
 import { focusOn, linkArticles, readForStory, type StoryFocus, type StoryReading } from './link-articles.ts';
-import { linkReasons } from './link-reasons.ts';
 import { profileArticle, type StoryProfile } from './profile-article.ts';
 import { storiesOf } from './stories-of.ts';
 import { makeStoryIndex } from './story-index.ts';
@@ -44,14 +43,6 @@ function linkOf(one: StoryFocus, other: StoryReading): StoryLink | null {
   if (scoreWithoutDays < leastScore) return null;
   const [a, b] = [one.profile.articleId, other.profile.articleId];
   return { articleIds: a < b ? [a, b] : [b, a], score, scoreWithoutDays, reasons: untold };
-}
-
-/** How near two articles are to one matter, with reasons in the words of the first by id. */
-export function compareForStory(one: StoryText, other: StoryText, weights: WordWeights): StoryLink {
-  const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one];
-  const [first, second] = [profileArticle(a, weights), profileArticle(b, weights)];
-  const linking = linkArticles(focusOn(readForStory(first)), readForStory(second));
-  return { articleIds: [a.articleId, b.articleId], ...linking, reasons: linkReasons(first, second, a) };
 }
 
 /** Every article in its story; the same whatever the order of the articles. */

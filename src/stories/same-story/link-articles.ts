@@ -1,6 +1,6 @@
 // Whether two articles tell of one matter. A function of the two alone: whatever else is known, in whatever order they came.
 
-import { weighLink } from './link-weights.ts';
+import { weighHappening, weighLink } from './link-weights.ts';
 import {
   measureNearness,
   type ProfileSums,
@@ -47,16 +47,26 @@ export function focusOn(reading: StoryReading): StoryFocus {
   return { ...reading, places: placeWords(reading.profile) };
 }
 
+function daysBetween(a: StoryProfile, b: StoryProfile): number | null {
+  return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+}
+
 /** The same whichever of two articles is the focus. */
 export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
-  const [dayA, dayB] = [a.profile.day, b.profile.day];
   const { ofWords, ofDays } = weighLink(
     measureNearness(a.places, a.sums, b.profile, b.sums),
-    dayA === null || dayB === null ? null : Math.abs(dayA - dayB),
+    daysBetween(a.profile, b.profile),
     a.sums.title > 0 && b.sums.title > 0,
   );
   return {
     score: bounded(ofWords + ofDays),
     scoreWithoutDays: bounded(ofWords + Math.max(-mostAgainstLate, ofDays)),
   };
+}
+
+/** How likely two articles report one happening, from 0 to 1; a story may have several. */
+export function scoreHappening(a: StoryFocus, b: StoryReading): number {
+  const nearness = measureNearness(a.places, a.sums, b.profile, b.sums);
+  const { ofWords, ofDays } = weighHappening(nearness, daysBetween(a.profile, b.profile));
+  return bounded(ofWords + ofDays);
 }

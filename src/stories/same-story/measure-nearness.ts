@@ -24,6 +24,9 @@ export const nearnessNames = [
   'rare words',
   'weight of what is shared',
   'numbers of both leads, none shared',
+  'less covered whole',
+  'words of titles',
+  'shortness',
 ] as const;
 
 /** Sums over one article's terms, or over those of them that the other has. */
@@ -37,6 +40,8 @@ interface Sums {
 
 /** The same for an article alone. */
 export interface ProfileSums extends Readonly<Sums> {
+  readonly whole: number;
+  readonly titleLength: number;
   readonly leadLength: number;
   readonly nameLength: number;
   readonly restLength: number;
@@ -47,6 +52,8 @@ const tellingNumber = 4;
 /** A word that stands in fewer than one text of four hundred. */
 const rareWeight = 6 * weightStep;
 const mostRare = 8;
+/** The weight of a title's words. */
+const shortWhole = 60;
 
 function addTerm(sums: Sums, marks: number, weight: number): void {
   if ((marks & inTitle) !== 0) sums.title += weight;
@@ -59,15 +66,24 @@ function addTerm(sums: Sums, marks: number, weight: number): void {
 /** What comparing asks of an article alone. */
 export function sumProfile({ stems, shares, weights, marks }: StoryProfile): ProfileSums {
   const sums: Sums = { title: 0, lead: 0, leadNames: 0, leadNumbers: 0 };
-  let [lead, names, rest] = [0, 0, 0];
+  let [whole, title, lead, names, rest] = [0, 0, 0, 0, 0];
   for (let at = 0; at < stems.length; at += 1) {
     const [mark, share] = [marks[at] as number, (shares[at] as number) / fullShare];
     addTerm(sums, mark, (weights[at] as number) / weightStep);
+    whole += (weights[at] as number) / weightStep;
+    if ((mark & inTitle) !== 0) title += share * share;
     if ((mark & inLead) !== 0) lead += share * share;
     if ((mark & isName) !== 0) names += share * share;
     if ((mark & (isName | isNumber)) === 0) rest += share * share;
   }
-  return { ...sums, leadLength: Math.sqrt(lead), nameLength: Math.sqrt(names), restLength: Math.sqrt(rest) };
+  return {
+    ...sums,
+    whole,
+    titleLength: Math.sqrt(title),
+    leadLength: Math.sqrt(lead),
+    nameLength: Math.sqrt(names),
+    restLength: Math.sqrt(rest),
+  };
 }
 
 function part(some: number, all: number): number {
@@ -78,6 +94,7 @@ interface Shared {
   readonly ofA: Sums;
   readonly ofB: Sums;
   all: number;
+  titles: number;
   lead: number;
   names: number;
   rest: number;
@@ -91,6 +108,7 @@ function addShared(shared: Shared, a: StoryProfile, at: number, b: StoryProfile,
   const weight = twentieths / weightStep;
   shared.all += product;
   shared.weight += weight;
+  if ((ofA & ofB & inTitle) !== 0) shared.titles += product;
   if ((ofA & ofB & inLead) !== 0) shared.lead += product;
   if (((ofA | ofB) & isName) !== 0) shared.names += product;
   else if ((ofA & isNumber) === 0) shared.rest += product;
@@ -121,7 +139,17 @@ export function placeWords(profile: StoryProfile): WordPlaces {
 
 function shareTerms({ profile: a, slots }: WordPlaces, b: StoryProfile): Shared {
   const none = { title: 0, lead: 0, leadNames: 0, leadNumbers: 0 };
-  const shared = { ofA: none, ofB: { ...none }, all: 0, lead: 0, names: 0, rest: 0, rare: 0, weight: 0 };
+  const shared = {
+    ofA: none,
+    ofB: { ...none },
+    all: 0,
+    titles: 0,
+    lead: 0,
+    names: 0,
+    rest: 0,
+    rare: 0,
+    weight: 0,
+  };
   for (let place = 0; place < b.stems.length; place += 1) {
     const stem = b.stems[place] as number;
     for (let slot = stem & (slotCount - 1); slots[slot] !== -1; slot = (slot + 1) & (slotCount - 1)) {
@@ -170,5 +198,8 @@ export function measureNearness(
     Math.min(mostRare, shared.rare) / mostRare,
     Math.log1p(shared.weight) / 5,
     differInNumbers(shared, sumsA, sumsB) ? 1 : 0,
+    part(shared.weight, Math.max(sumsA.whole, sumsB.whole)),
+    part(shared.titles, sumsA.titleLength * sumsB.titleLength),
+    Math.exp(-Math.min(sumsA.whole, sumsB.whole) / shortWhole),
   ];
 }

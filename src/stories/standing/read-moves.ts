@@ -2,18 +2,17 @@
 
 import type { Status } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
-import type { Day } from '../../time/index.ts';
-import { surelyReported } from '../reports/order-reports.ts';
+import { passageAt } from '../reports/passage-at.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
-import { placesOf, wordsOf } from '../reports/words.ts';
+import { wordsOf } from '../reports/words.ts';
+import { findEnd } from './find-end.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
-import { readEndDay } from './rules/end-day.ts';
 import { readObject, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
 import { readToldPast } from './rules/told-past.ts';
-import type { MoveForce, StatedEnd, StateMove } from './types.ts';
+import type { MoveForce, StateMove } from './types.ts';
 
 const forceByStatus: Readonly<Record<Status, MoveForce>> = {
   happened: 'moves',
@@ -44,63 +43,8 @@ function forceOf({ event }: Report, { row, word }: Reading, { trigger }: Wording
   return row.does === 'extend' ? 'extends' : 'affirms';
 }
 
-/** The first day that the act surely began by, to count lengths of time from. */
-function beganOn({ event, reported }: Report): Day {
-  return event.occurred.from ?? event.occurred.to ?? surelyReported(reported);
-}
-
 function hasDays({ event }: Report): boolean {
   return event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
-}
-
-function passageAt({ event, text }: Report, start: number, end: number) {
-  return { articleId: event.evidence.articleId, start, quote: text.slice(start, end) };
-}
-
-const namedEnd = /\b(?:until|till|through|expires?)\b/u;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** True for the quote and its sentence. */
-  readonly isOwn: boolean;
-}
-
-/** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
-function stretchesOf(
-  { event, text }: Report,
-  kind: string,
-  { nouns }: StandingKnowledge,
-): readonly Stretch[] {
-  const { span } = event.evidence;
-  const phrases = nouns.filter((noun) => noun.kind === kind).map(({ phrase }) => phrase);
-  const sentences = sentencesOf(text).map(({ start, end }) => ({
-    start,
-    end,
-    isOwn: start <= span.start && end >= span.end,
-  }));
-  const others = sentences.filter(({ start, end, isOwn }) => {
-    const sentence = text.slice(start, end);
-    return !isOwn && namedEnd.test(sentence) && namesAny(sentence, phrases);
-  });
-  return [{ ...span, isOwn: true }, ...sentences.filter(({ isOwn }) => isOwn), ...others];
-}
-
-/** The end of a state: a day that is named anywhere of these, else the length of time that the sentence gives. */
-function endOf(report: Report, { row }: Reading, knowledge: StandingKnowledge): StatedEnd | null {
-  const began = beganOn(report);
-  const ends = stretchesOf(report, row.kind, knowledge).flatMap(({ start, end, isOwn }) => {
-    const text = report.text.slice(start, end);
-    const told = readEndDay(text, report.reported, isOwn ? began : null, knowledge.time);
-    return told === null ? [] : [{ ...told, passage: passageAt(report, start, end) }];
-  });
-  const best = ends.find(({ isNamed }) => isNamed) ?? ends[0];
-  return best === undefined ? null : { days: best.days, passage: best.passage };
-}
-
-function namesAny(sentence: string, nouns: readonly string[]): boolean {
-  const words = wordsOf(sentence);
-  return nouns.some((noun) => placesOf(noun, words).length > 0);
 }
 
 type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
@@ -211,7 +155,7 @@ function mainMoves(
   knowledge: StandingKnowledge,
 ): readonly StateMove[] {
   const { event, reported } = report;
-  const end = force === 'moves' || force === 'extends' ? endOf(report, reading, knowledge) : null;
+  const end = force === 'moves' || force === 'extends' ? findEnd(report, reading.row.kind, knowledge) : null;
   return readParties(report, wording, reading, kind, knowledge)
     .filter(({ on }) => isOfOther(report, kind.kind, on))
     .map(({ by, on }) => ({

@@ -38,6 +38,19 @@ function ownerOf({ states, words }: Wording, noun: number): string | null {
   return isOf ? (states.find(({ at }) => at > noun + 1 && at <= noun + 3)?.code ?? null) : null;
 }
 
+/** The state named before the act's own word, where the act has no doer: "Britain closed its embassy". */
+function subjectOf({ states, words, trigger }: Wording): string | null {
+  const before = states.findLast(({ behind }) => behind <= trigger);
+  if (before === undefined) return null;
+  const between = words.slice(before.behind, trigger).map(({ word }) => word);
+  const isPlain = between.every((word) => auxiliaries.has(word));
+  return isPlain ? before.code : null;
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'has have had will is to also then again now finally'.split(' '),
+);
+
 /** "Japan froze accounts and imposed sanctions on Russia": a clause that begins with its verb has the subject of its sentence. */
 function sharedSubject(
   { event, text }: Report,
@@ -62,7 +75,7 @@ function directed(
   const { actors, recipients } = report.event;
   const doers = codesOf(actors);
   const owner = noun < 0 ? null : ownerOf(wording, noun);
-  const subject = owner ?? sharedSubject(report, wording, knowledge);
+  const subject = subjectOf(wording) ?? owner ?? sharedSubject(report, wording, knowledge);
   const by = doers.length > 0 ? doers : subject === null ? [] : [subject];
   const done = codesOf(recipients).filter((code) => !by.includes(code));
   if (by.length === 0) return [];
@@ -87,7 +100,9 @@ function mutual({ event }: Report, wording: Wording, noun: number): readonly Par
 /** Kept by one in the country of the other; "their embassies" are kept by each. */
 function sent(report: Report, wording: Wording, { row, noun }: Reading): readonly Parties[] {
   const { actors, recipients, place } = report.event;
-  const doers = codesOf(actors);
+  const told = codesOf(actors);
+  const subject = subjectOf(wording);
+  const doers = told.length > 0 || subject === null ? told : [subject];
   const isExpelled = row.to === 'expelled';
   const others = [...codesOf(recipients), ...(place?.country == null ? [] : [place.country])];
   const owner = ownerOf(wording, noun);
