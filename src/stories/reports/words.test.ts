@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sentencesOf } from './sentences.ts';
+import { stemOf } from './stem.ts';
+import { formsOf, wordsOf } from './words.ts';
+
+describe('formsOf', () => {
+  it('gives the regular forms of a verb', () => {
+    for (const [verb, form] of [
+      ['impose', 'imposing'],
+      ['agree', 'agreed'],
+      ['carry', 'carried'],
+      ['expel', 'expelled'],
+      ['lift', 'lifts'],
+      ['drop', 'dropped'],
+    ] as const)
+      assert.ok(formsOf(verb).includes(form), `${verb}: ${form}`);
+  });
+});
+
+describe('stemOf', () => {
+  const irregular = new Map([['sent', 'send']]);
+
+  it('is the same for all forms of a word', () => {
+    for (const forms of [
+      ['send', 'sends', 'sent', 'sending'],
+      ['agree', 'agreed', 'agrees', 'agreeing'],
+      ['cancel', 'cancelled', 'cancels'],
+      ['prisoner', 'prisoners'],
+      ['embassy', 'embassies'],
+    ])
+      assert.equal(new Set(forms.map((form) => stemOf(form, irregular))).size, 1, forms.join());
+  });
+
+  it('leaves short words whole', () => {
+    assert.equal(stemOf('bring', irregular), 'bring');
+    assert.equal(stemOf('gas', irregular), 'gas');
+  });
+});
+
+describe('wordsOf', () => {
+  it('cuts a genitive off and keeps abbreviations', () => {
+    assert.deepEqual(
+      wordsOf("the U.S. embassy's flag").map(({ word }) => word),
+      ['the', 'u.s', 'embassy', 'flag'],
+    );
+  });
+});
+
+describe('sentencesOf', () => {
+  it('parts sentences and lines, not abbreviations', () => {
+    const text = 'A headline\n\nThe U.S. Embassy closed. It rained.';
+    assert.deepEqual(
+      sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+      ['A headline', 'The U.S. Embassy closed.', 'It rained.'],
+    );
+  });
+});

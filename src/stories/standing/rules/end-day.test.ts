@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTables } from '../../../tables/index.ts';
+import { readEndDay } from './end-day.ts';
+
+const { time } = loadTables();
+
+function endOf(text: string): string | null {
+  const reported = { from: '2024-02-05', to: '2024-02-05' };
+  return readEndDay(text, reported, '2024-02-01', time)?.days.to ?? null;
+}
+
+describe('readEndDay', () => {
+  it('reads a day that is named', () => {
+    assert.equal(endOf('extended the ban until 28 June 2024'), '2024-06-28');
+    assert.equal(endOf('The measures have been extended until February next year'), '2025-02-28');
+  });
+
+  it('counts a length of time from the day on which the state began', () => {
+    assert.equal(endOf('closed its border for six months'), '2024-08-01');
+    assert.equal(endOf('extended its sanctions by a year'), '2025-02-01');
+  });
+
+  it('prefers the day that is named', () => {
+    assert.equal(endOf('prolonged the ban for six months, until 14 August 2024'), '2024-08-14');
+  });
+
+  it('leaves other times alone', () => {
+    assert.equal(endOf('closed its border for the first time since 2020'), null);
+    assert.equal(endOf('imposed sanctions on Monday'), null);
+    assert.equal(endOf('the trade grew by a third in two years'), null);
+  });
+});
