@@ -10,7 +10,7 @@ export interface Postings {
   readonly has: (key: number, number: number) => boolean;
 }
 
-/** The keys: open addressing, at most three in five slots taken. */
+/** The keys: open addressing, at most four in five slots taken. */
 interface Slots {
   readonly keys: Int32Array;
   /** The first posting of the key plus one; 0 where the slot is free. */
@@ -19,7 +19,7 @@ interface Slots {
 }
 
 const firstRoom = 1024;
-const fullest = 0.6;
+const fullest = 0.8;
 
 function makeSlots(room: number): Slots {
   return { keys: new Int32Array(room), heads: new Int32Array(room), counts: new Uint16Array(room) };
@@ -47,7 +47,7 @@ function widen(slots: Slots): Slots {
 
 /** A number and the posting after it (plus one), side by side. */
 function longer(list: Int32Array): Int32Array {
-  const next = new Int32Array(Math.ceil(list.length * 1.5));
+  const next = new Int32Array(Math.ceil(list.length * 1.25));
   next.set(list);
   return next;
 }
