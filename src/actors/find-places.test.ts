@@ -70,3 +70,8 @@ test('takes both ends of "from Peru to Chile" as places', () => {
   const { Peru, Chile } = places('Her journey took her from Peru to Chile.');
   assert.deepEqual([Peru?.literal, Chile?.literal], [true, true]);
 });
+
+test('takes what is called a town for one, and leaves "a friend of Barysau" alone', () => {
+  assert.equal(places('Police in the town of Barysau held two.')['Barysau']?.literal, true);
+  assert.equal(places('It is a friend of Barysau.')['Barysau'], undefined);
+});

@@ -110,3 +110,29 @@ test('tells where the place of an act lies', () => {
   const location = { latitude: 18.44, longitude: 1.41, extent: 'town' };
   assert.deepEqual(event?.place, { text, span, country: 'MLI', location });
 });
+
+function placeAt(text: string, start: number): ActorMention {
+  const span = { start, end: start + text.length };
+  const known = { actorId: null, kind: 'place', name: text, country: 'SYR', sector: null } as const;
+  return { span, text, ...known, use: 'place', officeId: null, antecedent: null, ruleId: 'test' };
+}
+
+test('takes the place within "in the town of Manbij", and the one that is bombed', () => {
+  const inTown = arrest.replace(
+    'May May PROPN NNP 2 obl',
+    `town town NOUN NN 2 obl
+     of of ADP IN 8 case
+     Manbij Manbij PROPN NNP 6 nmod`,
+  );
+  const at = sampleSentence(inTown).text.indexOf('Manbij');
+  assert.equal(eventsIn(inTown, tables, {}, [placeAt('Manbij', at)])[0]?.place?.text, 'Manbij');
+  const bombed = `Planes plane NOUN NNS 2 nsubj
+    bombed bomb VERB VBD 0 root
+    Manbij Manbij PROPN NNP 2 obj`;
+  assert.equal(eventsIn(bombed, tables, {}, [placeAt('Manbij', 14)])[0]?.place?.text, 'Manbij');
+});
+
+test('leaves a day after "on" alone', () => {
+  const onDay = arrest.replace('in in ADP', 'on on ADP').replaceAll('May', 'Monday');
+  assert.equal(eventsIn(onDay, tables)[0]?.place, null);
+});

@@ -1,11 +1,14 @@
-// Where an act took place: the place named after "in", "at", "near" ... in its clause.
+// Where an act took place: the place named after "in", "at", "near" ... in its clause ("in Minsk", "in the town of Barysau"),
+// else the place that it is done to ("bombed Qamishli"). Leaves "talks with Minsk" alone.
 
 import type { ActorMention } from '../actors/index.ts';
 import type { EventMention } from '../record/index.ts';
 import { spansOverlap } from '../text/index.ts';
 import type { Act } from './act.ts';
 import { clauseWords } from './clause.ts';
-import { markerOf, type Tree } from './tree.ts';
+import { childrenIn, markerOf, relationOf, type Tree } from './tree.ts';
+
+type Where = NonNullable<EventMention['place']>;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -18,33 +21,74 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'around',
 ]);
 
-export function placeOf(tree: Tree, act: Act, actors: readonly ActorMention[]): EventMention['place'] {
-  for (const at of clauseWords(tree, act.anchor)) {
-    const word = tree.words[at];
-    if (word === undefined || !PLACE_PREPOSITIONS.has(markerOf(tree, at))) continue;
-    const named = actors.find((actor) => actor.use === 'place' && spansOverlap(actor.span, word));
-    const span =
-      named?.span ?? tree.sentence.names.find((name) => name.type === 'LOC' && spansOverlap(name, word));
-    if (span === undefined) continue;
-    const start = span.start - tree.sentence.start;
-    const text = named?.text ?? sentenceSlice(tree, start, span.end - tree.sentence.start);
-    const { country, ...location } = named?.location ?? { country: null };
-    return {
-      text,
-      span: { start: span.start, end: span.end },
-      country: named?.country ?? country,
-      ...('extent' in location ? { location } : {}),
-    };
+/** Also before places, but as often before something else: "on Monday", "through an envoy". */
+const FURTHER_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...PLACE_PREPOSITIONS,
+  'along',
+  'beyond',
+  'off',
+  'on',
+  'over',
+  'through',
+  'throughout',
+  'within',
+]);
+
+export function placeOf(tree: Tree, act: Act, actors: readonly ActorMention[]): Where | null {
+  const words = clauseWords(tree, act.anchor);
+  return (
+    firstOf(words, (at) => afterPreposition(tree, at, actors)) ??
+    firstOf(words, (at) => withinPhrase(tree, at, actors)) ??
+    firstOf(words, (at) => (relationOf(tree, at) === 'obj' ? namedAt(tree, at, actors) : null))
+  );
+}
+
+function firstOf(words: readonly number[], read: (at: number) => Where | null): Where | null {
+  for (const at of words) {
+    const found = read(at);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** The words of the sentence between two places in it, as far as tokens tell. */
-function sentenceSlice(tree: Tree, start: number, end: number): string {
-  const from = tree.sentence.start + start;
-  const to = tree.sentence.start + end;
-  return tree.words
-    .filter((word) => word.start >= from && word.end <= to)
-    .map((word) => word.form)
+/** "in Minsk", and "in Nenagh" where only the language stage takes it for a place. */
+function afterPreposition(tree: Tree, at: number, actors: readonly ActorMention[]): Where | null {
+  if (!PLACE_PREPOSITIONS.has(markerOf(tree, at))) return null;
+  return namedAt(tree, at, actors) ?? unknownAt(tree, at);
+}
+
+/** "through Homel", "in the town of Barysau", "on the border with Poland": the place itself, or what hangs on such a noun. */
+function withinPhrase(tree: Tree, at: number, actors: readonly ActorMention[]): Where | null {
+  if (!FURTHER_PREPOSITIONS.has(markerOf(tree, at))) return null;
+  return (
+    namedAt(tree, at, actors) ??
+    firstOf(childrenIn(tree, at, 'nmod', 'compound', 'appos'), (child) => namedAt(tree, child, actors))
+  );
+}
+
+/** The place that the actors stage has found at a word. */
+function namedAt(tree: Tree, at: number, actors: readonly ActorMention[]): Where | null {
+  const word = tree.words[at];
+  if (word === undefined) return null;
+  const named = actors.find((actor) => actor.use === 'place' && spansOverlap(actor.span, word));
+  if (named === undefined) return null;
+  const { country, ...location } = named.location ?? { country: null };
+  return {
+    text: named.text,
+    span: { start: named.span.start, end: named.span.end },
+    country: named.country ?? country,
+    ...('extent' in location ? { location } : {}),
+  };
+}
+
+function unknownAt(tree: Tree, at: number): Where | null {
+  const word = tree.words[at];
+  if (word === undefined) return null;
+  const name = tree.sentence.names.find(({ type, ...span }) => type === 'LOC' && spansOverlap(span, word));
+  if (name === undefined) return null;
+  const text = tree.words
+    .filter(({ start, end }) => start >= name.start && end <= name.end)
+    .map(({ form }) => form)
     .join(' ');
+  return { text, span: { start: name.start, end: name.end }, country: null };
 }

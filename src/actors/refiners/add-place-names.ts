@@ -1,4 +1,5 @@
-// Adds places that neither the tables nor the names of the language stage have: "Morris County", "Lake Glenrock", "in Nenagh".
+// Adds places that neither the tables nor the names of the language stage have: "Morris County", "Lake Glenrock", "in Nenagh",
+// "the town of Barysau".
 // Leaves "in March", "in English" and everything that is a mention already alone.
 
 import type { Sentence, Token } from '../../language/index.ts';
@@ -53,7 +54,8 @@ function isPlace(run: readonly Token[], sentence: Sentence, context: ReadingCont
   const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? '';
   const after = sentence.tokens[at + run.length];
   if (after?.upos === 'NOUN' || after?.upos === 'NUM' || run.length > 2) return false;
-  return words.locative.has(before) && run.every((token) => !neverPlaces.test(token.form));
+  const isOfSpot = before === 'of' && words.spot.has(sentence.tokens[at - 2]?.lemma.toLowerCase() ?? '');
+  return (words.locative.has(before) || isOfSpot) && run.every((token) => !neverPlaces.test(token.form));
 }
 
 function isTaken(span: Span, drafts: readonly Draft[], sentence: Sentence): boolean {
