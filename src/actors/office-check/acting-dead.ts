@@ -5,9 +5,9 @@ import type { Problem } from '../../text/index.ts';
 import { addDays } from '../../time/index.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { OfficeReading } from './check-offices.ts';
 import { isActing } from './is-acting.ts';
 import { hasNamesake } from './namesakes.ts';
+import type { OfficeReading } from './office-reading.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 
 const ruleId = 'office-dead';

@@ -3,8 +3,8 @@
 
 import type { Problem } from '../../text/index.ts';
 import { addDays } from '../../time/index.ts';
-import type { OfficeReading } from './check-offices.ts';
 import { hasNamesake } from './namesakes.ts';
+import type { OfficeReading } from './office-reading.ts';
 import { isHeldThroughout, termsOf } from './terms.ts';
 
 const ruleId = 'office-called-former';

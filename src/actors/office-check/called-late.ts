@@ -3,8 +3,8 @@
 
 import type { Problem } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
-import type { OfficeReading } from './check-offices.ts';
 import { hasNamesake } from './namesakes.ts';
+import type { OfficeReading } from './office-reading.ts';
 import { isHeldThroughout } from './terms.ts';
 
 const ruleId = 'office-called-late';

@@ -8,18 +8,10 @@ import type { ReadingContext } from '../reading-context.ts';
 import { findActingDead } from './acting-dead.ts';
 import { findCalledFormer } from './called-former.ts';
 import { findCalledLate } from './called-late.ts';
+import type { OfficeReading } from './office-reading.ts';
 import { findOtherOffice } from './other-office.ts';
 import { findOutOfOffice } from './out-of-office.ts';
-import type { KnownDays } from './terms.ts';
-import { listTitledPersons, type TitledPerson } from './titled-person.ts';
-
-/** What the rules look at. */
-export interface OfficeReading {
-  readonly titled: readonly TitledPerson[];
-  readonly persons: readonly Draft[];
-  readonly days: KnownDays;
-  readonly context: ReadingContext;
-}
+import { listTitledPersons } from './titled-person.ts';
 
 /** Some rules can judge days after the tables were checked: who is dead stays so. */
 interface OfficeRule {

@@ -3,8 +3,8 @@
 
 import type { Problem } from '../../text/index.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { OfficeReading } from './check-offices.ts';
 import { sharesName } from './namesakes.ts';
+import type { OfficeReading } from './office-reading.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { holderTerm, isHeldNear, isHeldThroughout, type KnownDays, otherHolder, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
