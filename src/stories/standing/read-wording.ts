@@ -86,6 +86,11 @@ function isLead({ event }: Report, { words, trigger }: Wording, { leads }: Stand
   return event.act !== null || event.type === 'AGREE' || leads.has(words[trigger]?.word ?? '');
 }
 
+/** "Sanctions on Syria" alone tells that they are in force; beside a verb it only names what the verb moves. */
+function isBare({ word, noun }: Reading): boolean {
+  return word === noun;
+}
+
 /** The reading that fits best: that of the event's own word, then the nearest noun, then the more specific kind and row. */
 export function readWording(report: Report, wording: Wording, knowledge: StandingKnowledge): Reading | null {
   const nouns = findNouns(wording, knowledge);
@@ -93,12 +98,15 @@ export function readWording(report: Report, wording: Wording, knowledge: Standin
   const readings =
     own.length > 0 || !isLead(report, wording, knowledge)
       ? own
-      : wording.words.flatMap((_, at) => readingsAt(at, report, wording, nouns, knowledge));
+      : wording.words
+          .flatMap((_, at) => readingsAt(at, report, wording, nouns, knowledge))
+          .filter((reading) => !isBare(reading));
   const distance = ({ word, noun }: Reading) => (noun < 0 ? farthestNoun : Math.abs(noun - word));
   const rank = ({ row }: Reading) => knowledge.rank.get(row.kind) ?? 0;
   return (
     readings.toSorted(
       (a, b) =>
+        Number(isBare(a)) - Number(isBare(b)) ||
         distance(a) - distance(b) ||
         rank(a) - rank(b) ||
         b.row.nouns.length - a.row.nouns.length ||
