@@ -35,7 +35,7 @@ export function guessType(analysis: Analysis, around: Span, tables: EventTables)
   return guesses.sort((a, b) => b.score - a.score)[0]?.type ?? null;
 }
 
-function guessesAt(tokens: readonly Token[], at: number, tables: EventTables): readonly Guess[] {
+export function guessesAt(tokens: readonly Token[], at: number, tables: EventTables): readonly Guess[] {
   const token = tokens[at];
   if (token === undefined) return [];
   const lemma = token.lemma.toLowerCase();

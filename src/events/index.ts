@@ -1,5 +1,6 @@
 export { findEvents } from './find-events.ts';
-export { guessType } from './guess-type.ts';
+export type { MarkedPair } from './pair-words.ts';
 export type { Reality } from './reality.ts';
 export { realityAt } from './reality-at.ts';
+export { typeOfPair } from './type-of-pair.ts';
 export type { EventContext, EventDraft } from './types.ts';

@@ -3,6 +3,7 @@
 import { type EventType, eventTypeSchema, type Status, statusSchema } from '../record/index.ts';
 import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
+import { readTypeModel, type TypeModel } from './type-model.ts';
 
 /** A word, a class of words (`@weapons`), a name (`@actor`), one who can act (`@person`), anything at all, or nothing. */
 export interface Filler {
@@ -88,6 +89,8 @@ export interface EventTables {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   readonly statuses: Readonly<Record<StatusPart, ReadonlyMap<string, Status>>>;
+  /** What tells the type of what is between a marked pair. */
+  readonly typeModel: TypeModel;
 }
 
 /** Reads and checks the tables of the events stage. */
@@ -104,6 +107,7 @@ export function readEventTables(folder: URL): EventTables {
     effects: readEffects(at('effects')),
     contexts: readContexts(at('contexts')),
     statuses: readStatuses(at('statuses')),
+    typeModel: readTypeModel(new URL('../models/events/types.bin', folder)),
   };
 }
 

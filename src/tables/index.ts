@@ -84,6 +84,7 @@ export { readStoryTables, type StoryTables, type WordCounts } from './stories.ts
 export { readTimeTables } from './time.ts';
 export type { Town, TownIndex } from './towns/town-index.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';
+export { hashCue, packTypeModel, parseTypeModel, type TypeModel } from './type-model.ts';
 export { compareHoldings } from './wikidata/compare-holdings.ts';
 export { parseAnswer } from './wikidata/parse-answer.ts';
 export type { Comparison, Holding } from './wikidata/types.ts';
