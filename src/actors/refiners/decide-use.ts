@@ -53,7 +53,8 @@ function useOf(draft: Draft, context: ReadingContext): ActorUse {
   const first = firstTokenOf(context, draft.span);
   const before = neighbour(first, -1);
   if (words.compass.has(lemmaOf(before))) return 'place';
-  if (words.beside.has(before?.token.form.toLowerCase() ?? '') && !isSubject(head, next)) return 'place';
+  const isBeside = words.beside.has(before?.token.form.toLowerCase() ?? '');
+  if (isBeside && !isSubject(head, next) && !isFiniteVerb(next)) return 'place';
   const governed = prepositionOf(first, head);
   if (governed !== null) return useAfter(governed, draft, words);
   if (isRegion(draft)) return isSubject(head, next) && actsAsBody(head, words) ? 'government' : 'place';
@@ -116,6 +117,11 @@ function agentUse(draft: Draft, context: ReadingContext): ActorUse {
   const owner = headOf(head);
   const describes = /^(?:compound|amod)/u.test(head?.token.deprel ?? '');
   return describes && owner !== undefined && owner.token.start > draft.span.end ? 'modifier' : 'actor';
+}
+
+/** "neighbouring Niger refused": trees take "neighbouring" for a verb with an object. */
+function isFiniteVerb(next: PlacedToken | undefined): boolean {
+  return /^(?:VB[DPZ]|MD)$/u.test(next?.token.xpos ?? '');
 }
 
 /** "the envoy to the Holy See Ada Lovell": the name of a person begins behind the place, which does not describe it. */
