@@ -19,7 +19,7 @@ export interface StoryIndex {
 const fewestShared = 2;
 /** Articles kept for a word of a stretch, and for a word of all times. */
 const keptNear = 400;
-const keptFar = 60;
+const keptFar = 30;
 
 /** How often each article is met under some keys. */
 function countMet(postings: Postings, keys: readonly number[]): ReadonlyMap<number, number> {
@@ -75,14 +75,17 @@ export function makeStoryIndex(): StoryIndex {
  * is met by the chance of their order; without them links are the same in any order.
  */
 export function doMeet(a: StoryKeys, b: StoryKeys): boolean {
-  if (countCommon(a.farWords, b.farWords) >= fewestShared) return true;
-  return (
-    stretchesAround(a.stretch).includes(b.stretch) && countCommon(a.nearWords, b.nearWords) >= fewestShared
-  );
+  if (shareEnough(a.farWords, b.farWords)) return true;
+  return stretchesAround(a.stretch).includes(b.stretch) && shareEnough(a.nearWords, b.nearWords);
 }
 
-function countCommon(some: readonly number[], others: readonly number[]): number {
-  let count = 0;
-  for (const word of some) if (others.includes(word)) count += 1;
-  return count;
+function shareEnough(some: readonly number[], others: readonly number[]): boolean {
+  let shared = 0;
+  for (let at = 0, place = 0; at < some.length && place < others.length && shared < fewestShared; ) {
+    const [one, other] = [some[at] as number, others[place] as number];
+    if (one === other) shared += 1;
+    if (one <= other) at += 1;
+    if (other <= one) place += 1;
+  }
+  return shared >= fewestShared;
 }

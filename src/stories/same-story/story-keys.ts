@@ -8,6 +8,7 @@ export interface StoryKeys {
   readonly articleId: string;
   /** The stretch of days of its report, null where its day is not known. */
   readonly stretch: number | null;
+  /** In order, as those below. */
   readonly nearWords: readonly number[];
   readonly farWords: readonly number[];
 }
@@ -22,11 +23,15 @@ const stretchDays = 16;
 /** Keys are hashes of words, at most 44. */
 export function storyKeys({ articleId, day, stems, shares }: StoryProfile): StoryKeys {
   const stemAt = (place: number): number => stems[place] as number;
+  const telling = (most: number): readonly number[] =>
+    pickGreatest(shares, most, stemAt)
+      .map(stemAt)
+      .sort((a, b) => a - b);
   return {
     articleId,
     stretch: day === null ? null : Math.floor(day / stretchDays),
-    nearWords: pickGreatest(shares, mostNear, stemAt).map(stemAt),
-    farWords: pickGreatest(shares, mostFar, stemAt).map(stemAt),
+    nearWords: telling(mostNear),
+    farWords: telling(mostFar),
   };
 }
 
