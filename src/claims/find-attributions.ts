@@ -17,6 +17,7 @@ import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
 import { passiveContent } from './rules/passive-content.ts';
 import { sourcePhrase } from './rules/source-phrase.ts';
+import { speakerLines } from './rules/speaker-line.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import type { Attribution, ClaimFinder, SentenceView, WordAttribution } from './types.ts';
 
@@ -66,12 +67,13 @@ function bySpans(found: WordAttribution, view: SentenceView): Attribution {
 export function findAttributions(analysis: Analysis, tables: ClaimTables): readonly Attribution[] {
   const quotations = findQuotations(analysis.text);
   const views = viewsOf(analysis, tables, quotations);
-  const proposed = views.flatMap((view) =>
+  const bySentence = views.flatMap((view) =>
     cutAtAsides(
       onePerCue(FINDERS.flatMap((find) => find(view)).map((found) => bySpans(found, view))),
       view.text,
     ),
   );
+  const proposed = [...speakerLines(analysis.text), ...bySentence];
   const attached = attachQuotations(proposed, quotations, views);
   return attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findQuotations } from './quotations.ts';
-import { isSpeech } from './refine/join-quotations.ts';
+import { isSpeech, isTakenBy } from './refine/join-quotations.ts';
 
 function quoted(text: string): readonly string[] {
   return findQuotations(text).map(({ start, end }) => text.slice(start, end));
@@ -25,4 +25,19 @@ test('tells speech from titles and single words', () => {
   assert.equal(isSaid('“No.”'), true);
   assert.equal(isSaid('“The Long Road,”'), false);
   assert.equal(isSaid('“deal”'), false);
+});
+
+test('gives a content that runs into a quotation the sentences that follow in it', () => {
+  const text =
+    'Weber added that he would “stay in town. The road is shut and no bus runs before the morning.”';
+  const quotation = { start: text.indexOf('“'), end: text.length };
+  const attribution = {
+    source: [{ start: 0, end: 5 }],
+    cue: { start: 6, end: 11 },
+    content: [{ start: 12, end: text.indexOf(' The') - 1 }],
+    stance: 'assert' as const,
+    ruleId: 'clause-content',
+  };
+  assert.equal(isTakenBy(quotation, attribution), true);
+  assert.equal(isTakenBy(quotation, { ...attribution, content: [{ start: 12, end: 25 }] }), false);
 });

@@ -120,11 +120,15 @@ export function toTheTurn(index: number, content: readonly number[], view: Sente
   const { words } = view.tree;
   const last = content.at(-1) ?? -1;
   if (last < index) return content;
+  // "plans to publish “The Long Road”": what is quoted belongs to the phrase that it stands in.
+  const isQuoted = ({ start, end }: Span) =>
+    view.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
   const stop = words.findIndex((word, at) => {
-    if (at <= last) return false;
+    if (at <= last || isQuoted(word)) return false;
     const isSecond = word.xpos === 'CC' && /^(?:VB|MD|RB)/u.test(words[at + 1]?.xpos ?? '');
     return (
       TURN.test(word.form) ||
+      (word.form === '-' && word.xpos !== 'HYPH') ||
       isSecond ||
       /^(?:VB[DZP]|MD|''|``)$/u.test(word.xpos) ||
       (word.xpos === 'TO' && words[at + 1]?.upos === 'VERB')

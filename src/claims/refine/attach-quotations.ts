@@ -6,6 +6,9 @@ import { quotedContent } from '../rules/quoted-content.ts';
 import type { Attribution, SentenceView } from '../types.ts';
 import { isSpeech, isTakenBy, withPiece } from './join-quotations.ts';
 
+/** Behind a trailing cue stand a day, a place or a name and the full stop. */
+const MOST_BETWEEN_CHARS = 80;
+
 function isSameParagraph(text: string, a: Span, b: Span): boolean {
   return !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
 }
@@ -16,6 +19,13 @@ function goesOn(last: Span, quotation: Span, text: string): boolean {
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)) &&
     /^\s*(?:\n|$)/u.test(text.slice(quotation.end, quotation.end + 4));
   return isAlone && /^\s*$/u.test(text.slice(last.end, quotation.start));
+}
+
+/** "Talks go on, Weber said. “We will stay.”": a quotation right behind a speaker's sentence is that speaker's. */
+function isNext({ cue, ruleId }: Attribution, quotation: Span, text: string): boolean {
+  if (cue === null || ruleId !== 'trailing-cue' || cue.end > quotation.start) return false;
+  const between = text.slice(cue.end, quotation.start);
+  return between.length < MOST_BETWEEN_CHARS && /^[^.!?]*[.!?]\s+$/u.test(between);
 }
 
 /** The last attribution whose content ends in the same paragraph before a quotation, or whose quotation was left open above it. */
@@ -31,7 +41,10 @@ function speakerBefore(
     const isQuoted = attribution.content.some((piece) =>
       quotations.some((other) => spansOverlap(other, piece)),
     );
-    return isQuoted && (isSameParagraph(text, last, quotation) || goesOn(last, quotation, text));
+    return (
+      (isQuoted || isNext(attribution, quotation, text)) &&
+      (isSameParagraph(text, last, quotation) || goesOn(last, quotation, text))
+    );
   });
 }
 

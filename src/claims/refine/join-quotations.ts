@@ -36,6 +36,11 @@ function overlap(a: Span, b: Span): number {
 export function isTakenBy(quotation: Span, attribution: Attribution): boolean {
   const { cue } = attribution;
   if (cue !== null && spansOverlap(cue, quotation)) return false;
+  // "added that he would “stay. We will see.”": a content that runs into a quotation takes the sentences that follow in it.
+  const runsIn = attribution.content.some(
+    (piece) => piece.start < quotation.start && quotation.start < piece.end && piece.end <= quotation.end,
+  );
+  if (runsIn) return true;
   const covered = attribution.content.reduce((sum, piece) => sum + overlap(piece, quotation), 0);
   return covered * 3 >= quotation.end - quotation.start;
 }

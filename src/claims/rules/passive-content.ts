@@ -35,6 +35,9 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   if (row === null || !(isPassive(index, view) || isSeeming)) return null;
   const agent = isSeeming ? -1 : agentOf(index, view);
   const complements = complementsOf(index, view);
+  // "seemed to recognise the victory": the cue behind it tells who feels what.
+  const inner = complements.find((child) => tree.words[child]?.deprel === 'xcomp') ?? -1;
+  if (isSeeming && verbCue(inner, view) !== null) return null;
   const isHeld = complements.length > 0 || (agent >= 0 && row.frames.has('obj') && row.stance !== 'intend');
   if (!isHeld) return null;
   const source = sourceWords(agent, view);

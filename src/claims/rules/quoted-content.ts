@@ -27,6 +27,8 @@ function cueAt(index: number, view: SentenceView): Cue | null {
   return row !== null && (row.frames.has('quote') || row.frames.has('that')) ? { index, row } : null;
 }
 
+const HEARER = /^(?:me|him|them|us)$/iu;
+
 function isInside(word: Token, quotation: Span): boolean {
   return word.start < quotation.end && quotation.start < word.end;
 }
@@ -49,7 +51,9 @@ function nameBefore(verb: number, { tree, sentence }: SentenceView): readonly nu
 function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const isQuoted = (at: number) => view.quotations.some((other) => isInside(words[at] as Token, other));
-  const behind = nounRunFrom(words, cue.index + 1);
+  // "told me": who is spoken to.
+  const isHearer = HEARER.test(words[cue.index + 1]?.form ?? '');
+  const behind = isHearer ? [] : nounRunFrom(words, cue.index + 1);
   const after = isTime(behind[0] ?? -1, view) ? [] : behind.filter((at) => !isQuoted(at));
   const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
   const own = sourceWords(findSubject(cue.index, view), view).filter((at) => !isQuoted(at));
