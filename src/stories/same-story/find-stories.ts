@@ -9,7 +9,7 @@ import { storyKeys } from './story-keys.ts';
 import type { Story, StoryLink, StoryText } from './types.ts';
 
 /** Below this two articles have next to nothing in common, and no link is kept. */
-const leastScore = 0.2;
+const leastScore = 0.3;
 
 /** `compareForStory` tells reasons. */
 const untold: readonly string[] = [];
