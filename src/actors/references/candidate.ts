@@ -22,7 +22,8 @@ const deepestList = 6;
 export function candidateOf(draft: Draft, sentence: number, context: ReadingContext): Candidate {
   const head = headTokenOf(context, draft.span);
   let first = head;
-  for (let step = 0; step < deepestList && first?.token.deprel === 'conj'; step += 1)
+  // "Pavel" may hang on "Orlin" of "Ana Orlin and Pavel Rudz", rather than on "Ana".
+  for (let step = 0; step < deepestList && /^(?:conj|flat)/u.test(first?.token.deprel ?? ''); step += 1)
     first = headOf(first) ?? first;
   first = startOfName(first);
   // "Her deputy Ana Silva left": the name stands beside the subject.

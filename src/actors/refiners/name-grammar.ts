@@ -23,8 +23,14 @@ export function isModifier(
   return owner === undefined || owner.index > last.index;
 }
 
+/** "Neighbouring Niger refused", which the tree may read as if to neighbour Niger refused something. */
+function isAfterNeighbouring(last: PlacedToken | undefined): boolean {
+  const head = headOf(last);
+  return head?.token.deprel === 'csubj' && /^neighbou?ring$/iu.test(head.token.form);
+}
+
 export function isSubject(last: PlacedToken | undefined, next: PlacedToken | undefined): boolean {
-  if (last?.token.deprel.startsWith('nsubj') === true) return true;
+  if (last?.token.deprel.startsWith('nsubj') === true || isAfterNeighbouring(last)) return true;
   if (last !== undefined && last.token.head !== 0) {
     const head = headOf(last);
     if (last.token.deprel === 'conj' && head?.token.deprel.startsWith('nsubj') === true) return true;

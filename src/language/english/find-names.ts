@@ -66,6 +66,7 @@ function namesOf(tokens: readonly Token[], labels: Uint8Array, tables: LanguageT
     while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last += 1;
     const first = startOfName(tokens, labels, at, last);
     const type = (nameLabels[label]?.slice(2) ?? 'MISC') as NameType;
+    if (type === 'PER') last = endOfPerson(tokens, labels, first, last);
     ranges.push({ first, last, type: typeByTable(tokens.slice(first, last + 1), tables) ?? type });
     at = last;
   }
@@ -94,6 +95,27 @@ function startOfName(tokens: readonly Token[], labels: Uint8Array, at: number, l
     first -= 1;
   }
   return first;
+}
+
+const article = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/iu;
+
+/**
+ * A person's name goes on with a capitalised word of a name that it hangs on and that the labels missed ("Orlin" of "Jalil Abbas
+ * Orlin"), and behind the hyphen of an Arabic article ("Omar al-Sharidi"). The "Putin" of "Trump-Putin" is another's.
+ */
+function endOfPerson(tokens: readonly Token[], labels: Uint8Array, first: number, last: number): number {
+  let end = last;
+  for (;;) {
+    const [word, next, afterNext] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+    if (next?.form === '-' && article.test(word?.form ?? '') && afterNext?.upos === 'PROPN') {
+      end += 2;
+      continue;
+    }
+    if (next?.xpos !== 'NNP' || !/^\p{Lu}/u.test(next.form) || labels[end + 1] !== 0) return end;
+    const hangsOnName = next.head - 1 >= first && next.head - 1 <= end;
+    if (!hangsOnName && word?.head !== end + 2) return end;
+    end += 1;
+  }
 }
 
 /** A state is a place, whatever it does ("Belarus freed 52 prisoners"), and a people is no person ("Americans"). */
