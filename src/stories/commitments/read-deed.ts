@@ -17,11 +17,9 @@ function verbAt(
   words: readonly Word[],
   stems: readonly string[],
   trigger: number,
-  knowledge: CommitmentKnowledge,
+  leads: readonly ReadonlySet<string>[],
 ): number {
-  const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
-  const isLead = (stem: string) =>
-    [promise, announce, expect, empty, calledOff, postpone].some((set) => set.has(stem));
+  const isLead = (stem: string) => leads.some((set) => set.has(stem));
   if (!isLead(stems[trigger] ?? '')) return trigger;
   const next = words.findIndex((word, at) => at > trigger && !word.isCapital && !isLead(stems[at] ?? ''));
   return next < 0 ? trigger : next;
@@ -35,7 +33,10 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
   const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));
   const states = namedStates(words, knowledge.names);
   const trigger = words.findIndex(({ end }) => end > event.trigger.start - span.start);
-  const verb = verbAt(words, stems, trigger, knowledge);
+  const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
+  // "Will withdraw its troops" names the deed; "withdrew from the talks" calls another off.
+  const refusals = event.act === null ? [calledOff, postpone] : [];
+  const verb = verbAt(words, stems, trigger, [promise, announce, expect, empty, ...refusals]);
   const isState = (at: number) => states.some((state) => at >= state.at && at < state.behind);
   const last = endOfClause(words, quote, Math.max(trigger, verb));
   const objects = stems.filter(

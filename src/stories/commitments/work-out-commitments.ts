@@ -72,7 +72,8 @@ function keeps(deed: Deed, course: Course): boolean {
   const { event } = deed.report;
   const isTold =
     done.has(event.status) || (event.status === 'background' && event.occurredBasis !== 'inferred');
-  if (!isTold || event.act !== null || !isAfterMaking(deed.report, course)) return false;
+  if (!isTold || event.act !== null || event.type === 'REJECT' || !isAfterMaking(deed.report, course))
+    return false;
   if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
   return course.promises.some((promise) => isSameDeed(promise, deed));
 }
@@ -81,11 +82,14 @@ function tellsBreak(
   deed: Deed,
   { stems, irregular }: CommitmentKnowledge,
   use: 'break' | 'postpone',
+  verbs: ReadonlySet<string>,
 ): boolean {
   const { event } = deed.report;
   const { quote, span } = event.evidence;
   const own = wordsOf(quote.slice(event.trigger.start - span.start))[0]?.word ?? '';
-  if (stems[use].has(stemOf(own, irregular))) return done.has(event.status) || event.type === 'REJECT';
+  const isOwnVerb = verbs.has(stemOf(own, irregular));
+  if (!isOwnVerb && stems[use].has(stemOf(own, irregular)))
+    return done.has(event.status) || event.type === 'REJECT';
   if (use === 'postpone') return false;
   if (event.type === 'REJECT')
     return wordsOf(quote).some(({ word }) => stems.break.has(stemOf(word, irregular)));
@@ -99,8 +103,10 @@ function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): C
     changes: [...course.changes, { state, days, reports: [deed.report] }],
   });
   if (isAfterMaking(deed.report, course) && course.promises.some((promise) => speaksOf(deed, promise))) {
-    if (tellsBreak(deed, knowledge, 'break')) return change('broken', doneOn(deed.report));
-    if (tellsBreak(deed, knowledge, 'postpone')) return change('superseded', doneOn(deed.report));
+    // To withdraw troops keeps the promise to withdraw them, and breaks others.
+    const verbs = new Set(course.promises.map(({ verb }) => verb));
+    if (tellsBreak(deed, knowledge, 'break', verbs)) return change('broken', doneOn(deed.report));
+    if (tellsBreak(deed, knowledge, 'postpone', verbs)) return change('superseded', doneOn(deed.report));
   }
   return keeps(deed, course) ? change('kept', doneOn(deed.report)) : course;
 }
@@ -136,17 +142,28 @@ function isSameDue(a: DayInterval, b: DayInterval): boolean {
 /** Due days that lie no farther apart mean the same: "within two months", told on two days. */
 const nearDays = 7;
 
+function takeDeeds(
+  courses: readonly Course[],
+  deeds: readonly Deed[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  return courses.map((course) => deeds.reduce((taken, deed) => takeDeed(taken, deed, knowledge), course));
+}
+
 function runCourses(reports: readonly Report[], knowledge: CommitmentKnowledge): readonly Course[] {
   let courses: readonly Course[] = [];
   const byDay = Map.groupBy(orderReports(reports), ({ reported }) => surelyReported(reported));
   for (const ofDay of byDay.values()) {
     const read = ofDay.map((report) => ({ report, promise: readPromise(report, knowledge) }));
+    const deeds = read.flatMap(({ report, promise }) =>
+      promise === null ? [readDeed(report, knowledge)] : [],
+    );
+    // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
+    courses = takeDeeds(courses, deeds, knowledge);
     for (const { promise } of read) if (promise !== null) courses = takePromise(courses, promise);
-    for (const { report, promise } of read) {
-      if (promise !== null) continue;
-      const deed = readDeed(report, knowledge);
-      courses = courses.map((course) => takeDeed(course, deed, knowledge));
-    }
+    const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
+    const unused = deeds.filter(({ report }) => !used.has(report));
+    courses = takeDeeds(courses, unused, knowledge);
   }
   return courses;
 }
