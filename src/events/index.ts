@@ -1,3 +1,4 @@
+export { certaintyAt } from './certainty/certainty-at.ts';
 export { findEvents } from './find-events.ts';
 export type { MarkedPair } from './pair-words.ts';
 export type { Reality } from './reality.ts';

@@ -1,7 +1,8 @@
 // The task `factuality`: marked words of a text, to how far what they name is real: 3 happened, 0 open, -3 did not.
 
-import { type Reality, realityAt } from '../events/index.ts';
+import { certaintyAt, type Reality, realityAt } from '../events/index.ts';
 import type { Status } from '../record/index.ts';
+import type { CertaintyQuestion } from '../tables/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, LineTask } from './types.ts';
@@ -34,11 +35,21 @@ const YET_VALUES: Readonly<Record<Status, number>> = {
   hypothetical: -1.6,
   negated: -1,
 };
-const ASKS_FOR_YET: ReadonlySet<unknown> = new Set(['UDS_IH2', 'UDS-IH2']);
+/** Corpora whose readers a model has learned from, and what they were asked; all else is told by the status alone. */
+const QUESTIONS: ReadonlyMap<unknown, CertaintyQuestion> = new Map([
+  ['UW', 'certain'],
+  ['UDS_IH2', 'yet'],
+  ['UDS-IH2', 'yet'],
+]);
 
 function certaintyOf({ status, isOpen, isForetold }: Reality): number {
   if (status === 'negated' && isOpen) return NOT_IN_FUTURE;
   return status === 'anticipated' && isForetold ? FORETOLD : VALUES[status];
+}
+
+/** What the status alone tells, where there is no model. */
+function valueByRules(reality: Reality, asksForYet: boolean): number {
+  return asksForYet ? YET_VALUES[reality.status] : certaintyOf(reality);
 }
 
 export const factualityTask: LineTask = {
@@ -49,12 +60,15 @@ export const factualityTask: LineTask = {
     'line {id, text, events: [{start}], corpus?} -> {id, events: [{start, value}]}, value from -3 to 3',
   predict: (line, context) => {
     const analysis = analyseText(textField(line, 'text'), context);
-    const asksForYet = ASKS_FOR_YET.has(line['corpus']);
+    const { events: tables } = context.tables;
+    const question = QUESTIONS.get(line['corpus']);
+    const valueAt = (start: number): number =>
+      (question === undefined ? null : certaintyAt(analysis, start, question, tables)) ??
+      valueByRules(realityAt(analysis, start, tables), question === 'yet');
     const marked: unknown = line['events'];
     const events = (Array.isArray(marked) ? marked : []).map((event: JsonObject) => {
       const start = Number(event['start']);
-      const reality = realityAt(analysis, start, context.tables.events);
-      return { start, value: asksForYet ? YET_VALUES[reality.status] : certaintyOf(reality) };
+      return { start, value: valueAt(start) };
     });
     return { id: textField(line, 'id'), events };
   },

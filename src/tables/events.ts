@@ -1,6 +1,7 @@
 // The tables of `data/events/`: which verbs and nouns tell which PLOVER event, and which words make it real or not.
 
 import { type EventType, eventTypeSchema, type Status, statusSchema } from '../record/index.ts';
+import { type CertaintyModel, readCertaintyModel } from './certainty-model.ts';
 import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 import { readTypeModel, type TypeModel } from './type-model.ts';
@@ -91,6 +92,8 @@ export interface EventTables {
   readonly statuses: Readonly<Record<StatusPart, ReadonlyMap<string, Status>>>;
   /** What tells the type of what is between a marked pair. */
   readonly typeModel: TypeModel;
+  /** Null where the model is not there: rules tell without it how certain a thing is. */
+  readonly certainty: CertaintyModel | null;
 }
 
 /** Reads and checks the tables of the events stage. */
@@ -108,6 +111,7 @@ export function readEventTables(folder: URL): EventTables {
     contexts: readContexts(at('contexts')),
     statuses: readStatuses(at('statuses')),
     typeModel: readTypeModel(new URL('../models/events/types.bin', folder)),
+    certainty: readCertaintyModel(new URL('../models/events/factuality.bin', folder)),
   };
 }
 

@@ -4,6 +4,7 @@ import * as tables from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(tables).sort(), [
+    'certaintyQuestions',
     'checkTenures',
     'compareHoldings',
     'dataFolder',
@@ -19,9 +20,11 @@ test('exposes the public api', () => {
     'oddsSteps',
     'ownTableFiles',
     'ownTablesFolder',
+    'packCertaintyModel',
     'packLineModel',
     'packTypeModel',
     'parseAnswer',
+    'parseCertaintyModel',
     'parseLineModel',
     'parseTypeModel',
     'plainName',

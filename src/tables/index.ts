@@ -21,6 +21,14 @@ export {
   readPhraseTables,
   withinKeyChars,
 } from './article.ts';
+export {
+  type CertaintyAnswer,
+  type CertaintyModel,
+  type CertaintyQuestion,
+  certaintyQuestions,
+  packCertaintyModel,
+  parseCertaintyModel,
+} from './certainty-model.ts';
 export { checkTenures } from './check-tenures.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
 export { type CommitmentTables, type CommitmentWordUse, readCommitmentTables } from './commitments.ts';

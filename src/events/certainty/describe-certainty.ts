@@ -1,0 +1,37 @@
+// What tells how certain the thing that a word names is: the word, what stands above and around it, and the rules' status.
+
+import type { Analysis } from '../../language/index.ts';
+import type { EventTables } from '../../tables/index.ts';
+import { realityOf } from '../reality.ts';
+import { readTree } from '../tree.ts';
+import { describeAbove } from './describe-above.ts';
+import { describeAround } from './describe-around.ts';
+import { describeOwn } from './describe-own.ts';
+
+/** The features of the word that starts at `offset`, each once; none where there is no such word. */
+export function describeCertainty(
+  analysis: Analysis,
+  offset: number,
+  tables: EventTables,
+): readonly string[] {
+  for (const sentence of analysis.sentences) {
+    const index = sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+    if (index < 0) continue;
+    const tree = readTree(sentence, tables.verbForms);
+    const { status, isFuture, isOpen, isForetold } = realityOf(tree, index, tables);
+    const marks = `${isFuture ? 'future ' : ''}${isOpen ? 'open ' : ''}${isForetold ? 'foretold' : ''}`;
+    const word = tree.words[index];
+    const features = [
+      'any',
+      `status ${status}`,
+      `status ${status} ${marks}`,
+      `status ${status} ${word?.upos} ${word?.deprel}`,
+      `status ${status} ${word?.lemma.toLowerCase()}`,
+      ...describeOwn(tree, index),
+      ...describeAbove(tree, index),
+      ...describeAround(tree, index),
+    ];
+    return [...new Set(features)];
+  }
+  return [];
+}

@@ -1,0 +1,62 @@
+// Sums what a model knows of each feature of a word and answers with a value from -3, certain that not, to 3, certain.
+
+import type { CertaintyModel, CertaintyQuestion } from '../../tables/index.ts';
+import { featureKey } from './feature-key.ts';
+
+/** The largest answer; the classes "happened" and "not" begin half way. */
+const LARGEST = 3;
+const CLASS_EDGE = 1.5;
+
+/** The answer of a model to a question about a word that has these features. */
+export function judgeCertainty(
+  features: readonly string[],
+  model: CertaintyModel,
+  question: CertaintyQuestion,
+): number {
+  return stretch(rawCertainty(features, model, question), model.answers[question].cuts);
+}
+
+/** The answer before it is cut into classes. */
+export function rawCertainty(
+  features: readonly string[],
+  model: CertaintyModel,
+  question: CertaintyQuestion,
+): number {
+  const { weights, bias } = model.answers[question];
+  const sums = new Float64Array(model.width);
+  const rows = features.map((feature) => findRow(model.keys, featureKey(feature))).filter((row) => row >= 0);
+  for (const row of rows) addRow(model, row, sums);
+  const scale = model.step / Math.sqrt(Math.max(rows.length, 1));
+  const raw = sums.reduce((answer, sum, at) => answer + leaky(sum * scale) * (weights[at] ?? 0), bias);
+  return Math.max(-LARGEST, Math.min(LARGEST, raw));
+}
+
+/** What lies below zero counts a tenth. */
+export function leaky(sum: number): number {
+  return sum > 0 ? sum : sum * 0.1;
+}
+
+function addRow({ width, rows }: CertaintyModel, row: number, sums: Float64Array): void {
+  for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[row * width + at] ?? 0);
+}
+
+/** The place of a key among rising keys; -1 where it is not. */
+function findRow(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const held = keys[middle] ?? 0;
+    if (held === key) return middle;
+    if (held < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Moves the cuts to the edges of the classes, and all between and beyond in proportion. */
+export function stretch(raw: number, [low, high]: readonly [number, number]): number {
+  if (raw <= low) return ((raw + LARGEST) / (low + LARGEST)) * CLASS_EDGE - LARGEST;
+  if (raw >= high) return CLASS_EDGE + ((raw - high) / (LARGEST - high)) * CLASS_EDGE;
+  return -CLASS_EDGE + ((raw - low) / (high - low)) * 2 * CLASS_EDGE;
+}
