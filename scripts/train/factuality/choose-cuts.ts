@@ -42,6 +42,7 @@ function correlation(pairs: readonly Answered[]): number {
   return spread === 0 ? 0 : mean(({ value, raw }) => (value - x) * (raw - y)) / spread;
 }
 
+/** How well the answers, cut so, agree with the readers. */
 export function scoreAnswers(pairs: readonly Answered[], cuts: readonly [number, number]): CertaintyScores {
   const cut = pairs.map(({ value, raw }) => ({ value, raw: stretch(raw, cuts) }));
   const errors = cut.reduce((sum, { value, raw }) => sum + Math.abs(value - raw), 0);

@@ -36,6 +36,7 @@ const firstSquare = 1e-6;
 /** The slope of a leaky sum. */
 const slopeOf = (sum: number): number => (sum > 0 ? 1 : -leaky(-1));
 
+/** Rows and answers for samples whose features are numbered from 0; the same for the same seed. */
 export function fitCertainty(
   samples: readonly CertaintySample[],
   counts: { readonly features: number; readonly questions: number },

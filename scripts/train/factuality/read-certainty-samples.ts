@@ -20,6 +20,7 @@ export interface JudgedEvent {
 /** Neighbours in the file are of one document: they go to one fold. */
 const blockCount = 50;
 
+/** The events of a file of judged sentences in their order, each in one of `foldCount` folds. */
 export function readCertaintySamples(
   file: string,
   foldCount: number,

@@ -3,6 +3,7 @@
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** The same number for the same feature, on every machine. */
 export function featureKey(feature: string): number {
   let hash = START;
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), PRIME);
