@@ -1,6 +1,6 @@
 // What each figure of nearness says, in log odds: fitted by logistic regression (weak pull to zero) on the pairs of one half of five
 // collections of news. Ten figures of words and four of days for articles with titles; the same where one has none; and all
-// figures for the narrower question whether two articles report one happening.
+// figures for the narrower question whether two articles report one happening. Method: scripts/train/fit-story-links.ts.
 
 import type { Nearness } from './measure-nearness.ts';
 
