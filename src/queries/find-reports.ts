@@ -26,6 +26,7 @@ async function findAbout(
   sides: readonly ActorKey[],
   { clocks: { on: _, ...clocks } }: Wanted,
 ): Promise<readonly Finding[]> {
+  if (sides.length === 0) return ledger.findings({ kinds: [kind], clocks });
   const found = await Promise.all(
     sides.map((side) => ledger.findings({ kinds: [kind], participants: [side], clocks })),
   );
@@ -58,7 +59,7 @@ function toReport(finding: Finding, { labels, texts }: Sources): readonly Report
   return [{ id: entry.id, event, reported: label.published, text }];
 }
 
-/** Event mentions in which any of the sides takes part. */
+/** Event mentions in which any of the sides takes part; all where none is named. */
 export async function findReports(
   ledger: Ledger,
   sides: readonly ActorKey[],

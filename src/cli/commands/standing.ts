@@ -58,10 +58,10 @@ function addStanding(program: Command, terminal: Terminal): void {
 function addCommitments(program: Command, terminal: Terminal): void {
   withAnswerOptions(program.command('commitments'))
     .description('show announced and promised acts and what became of them: open, kept, overdue, broken')
-    .argument('<a>', actorHelp)
+    .argument('[a]', `who promised or to whom it was promised; ${actorHelp}`)
     .argument('[b]', 'the other side')
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
-    .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+    .action(async (a: string | undefined, b: string | undefined, options: AnswerOptions) => {
       const actors = readActorTables(dataFolder);
       const question = {
         sides: sidesOf([a, b], actors),

@@ -35,9 +35,15 @@ function areOthers(a: Deed, b: Deed): boolean {
   });
 }
 
+/** A meeting in another country is another meeting. */
+function isElsewhere(a: Deed, b: Deed): boolean {
+  const [left, right] = [a, b].map(({ report }) => report.event.place?.country ?? null);
+  return left !== null && right !== null && left !== right;
+}
+
 /** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
 export function isSameDeed(a: Deed, b: Deed): boolean {
-  if (!hasFittingSides(a, b) || (isMeeting(b) && areOthers(a, b))) return false;
+  if (!hasFittingSides(a, b) || (isMeeting(b) && (areOthers(a, b) || isElsewhere(a, b)))) return false;
   // "Promised 14 tanks" does not say by which deed: their words decide.
   const isUntold = a.type === 'AGREE' || b.type === 'AGREE';
   const isAlike = a.type === b.type || a.verb === b.verb || (isUntold && shares(a.objects, b.objects));
@@ -51,7 +57,9 @@ export function isSameDeed(a: Deed, b: Deed): boolean {
 /** True for "cancelled his meeting with Putin" after "will meet Putin": any word of the act, from one of its sides. */
 export function speaksOf(refusal: Deed, promised: Deed): boolean {
   const sides = [...promised.by, ...promised.to];
-  if (!shares(refusal.by, sides)) return false;
+  // A meeting can be called off by either side; other acts only by the one who is to do them.
+  if (!shares(refusal.by, isMeeting(promised) ? sides : promised.by)) return false;
+  if (isMeeting(promised) && isElsewhere(refusal, promised)) return false;
   const others = [...refusal.to].filter((code) => !refusal.by.includes(code));
   if (others.length > 0 && !shares(others, sides)) return false;
   const words = [refusal.verb, ...refusal.objects];

@@ -41,7 +41,12 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
   const last = endOfClause(words, quote, Math.max(trigger, verb));
   const objects = stems.filter(
     (stem, at) =>
-      at !== trigger && at < last && !isState(at) && !/^\d/u.test(stem) && !saysNothing(stem, knowledge),
+      at !== trigger &&
+      at < last &&
+      !isState(at) &&
+      !isName(words[at], report) &&
+      !/^\d/u.test(stem) &&
+      !saysNothing(stem, knowledge),
   );
   const by = codesOf(event.actors);
   const to = codesOf(event.recipients).filter((code) => !by.includes(code));
@@ -56,6 +61,13 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
     verb: stems[verb] ?? '',
     objects: new Set(objects),
   };
+}
+
+/** A word with a capital in one of the sides: "Mr Lukashenko" says who, not what. */
+function isName(word: Word | undefined, { event }: Report): boolean {
+  if (word?.isCapital !== true) return false;
+  const at = event.evidence.span.start + word.start;
+  return [...event.actors, ...event.recipients].some(({ span }) => at >= span.start && at < span.end);
 }
 
 /** Words that begin what is told beside the act: "reopened its embassy, months after they had agreed to restore relations". */
