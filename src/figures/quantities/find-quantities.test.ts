@@ -60,3 +60,11 @@ test('reads no count in the name of a model, and a rank in "5G"', () => {
   5G 5G NUM CD 2 obj`;
   assert.deepEqual(quantitiesIn(rank), ['= 5 wireless generation']);
 });
+
+test('reads money behind letters that name other things too', () => {
+  const paid = `They they PRON PRP 2 nsubj
+  paid pay VERB VBD 0 root
+  Rs Rs SYM $ 4 compound
+  500 500 NUM CD 2 obj`;
+  assert.deepEqual(quantitiesIn(paid), ['= 500 indian rupee']);
+});

@@ -23,7 +23,7 @@ function textBefore(quantity: Quantity, view: SentenceView): string {
 function isInName(quantity: Quantity, view: SentenceView): boolean {
   const { sentence, text } = view;
   const before = textBefore(quantity, view);
-  const code = /[A-Z]{3}$/u.exec(before)?.[0] ?? '';
+  const code = /[A-Z][A-Za-z]{1,2}\s?$/u.exec(before)?.[0].trim() ?? '';
   if (CURRENCY_BEFORE.test(before) || view.tables.currencySymbols.has(code)) return false;
   return sentence.names.some(
     (name) =>
@@ -37,7 +37,9 @@ function followsNamingWord(quantity: Quantity, { sentence, tables, text }: Sente
   const index = tokenUpTo(sentence.tokens, quantity.number.start);
   const before = sentence.tokens[index];
   if (before === undefined || !DIGITS.test(text.slice(quantity.number.start))) return false;
-  const isNaming = tables.namingWords.has(before.form.toLowerCase());
+  // "Rs 500" is money, "RS 500" a car.
+  const isNaming =
+    tables.namingWords.has(before.form.toLowerCase()) && !tables.currencySymbols.has(before.form);
   return isNaming && (/^\p{Lu}/u.test(before.form) || before.upos === 'NOUN' || before.upos === 'PROPN');
 }
 
@@ -67,7 +69,9 @@ function isTitled(quantity: Quantity, { sentence: { tokens }, text }: SentenceVi
 
 function isGlued(quantity: Quantity, view: SentenceView): boolean {
   const before = textBefore(quantity, view);
-  const glued = GLUED_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  const written = GLUED_WORD.exec(before)?.[1] ?? '';
+  if (view.tables.currencySymbols.has(written)) return false;
+  const glued = written.toLowerCase();
   if (SPACED_LETTERS.test(before) || STAGE_OR_POWER.test(before) || view.tables.namingWords.has(glued))
     return true;
   return (
