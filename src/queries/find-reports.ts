@@ -2,7 +2,7 @@
 // the recorded clock allow. The world's clock is left to the one who works the answer out: a promise may lie ahead of the asked day.
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { ActorReference } from '../record/index.ts';
+import type { ActorReference, EventMention } from '../record/index.ts';
 import type { FigureReport, Report } from '../stories/index.ts';
 import { labelOf } from './label-articles.ts';
 import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
@@ -18,6 +18,8 @@ export interface Sourced<R> {
 interface Wanted {
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** Leaves mentions aside before their articles are read. */
+  readonly mayTell?: (event: EventMention) => boolean;
 }
 
 async function findAbout(
@@ -65,7 +67,9 @@ export async function findReports(
   sides: readonly ActorKey[],
   wanted: Wanted,
 ): Promise<Sourced<Report>> {
-  const all = await findAbout(ledger, 'event', sides, wanted);
+  const { mayTell = () => true } = wanted;
+  const about = await findAbout(ledger, 'event', sides, wanted);
+  const all = about.filter(({ entry }) => entry.kind === 'event' && mayTell(entry.content));
   const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
   const sources = await readArticles(ledger, findings);
   return {

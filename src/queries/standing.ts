@@ -1,7 +1,9 @@
 // What stands between two actors, or around one, on a day as known on a day: each state with its sentences and how it came to be.
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { EventMention } from '../record/index.ts';
 import {
+  mayTellState,
   type Passage,
   type Standing,
   type StandingKnowledge,
@@ -122,7 +124,8 @@ export async function askStanding(
   knowledge: StandingKnowledge,
 ): Promise<StandingAnswer> {
   const { sides, clocks, day } = question;
-  const sourced = await findReports(ledger, sides, question);
+  const mayTell = (event: EventMention) => mayTellState(event, knowledge);
+  const sourced = await findReports(ledger, sides, { ...question, mayTell });
   return {
     sides,
     clocks,

@@ -14,6 +14,7 @@ export { findSeries, knowSeries } from './series/find-series.ts';
 export type { SeriesKnowledge } from './series/read-thing.ts';
 export type { ConflictReason, FigureConflict, FigureReport, Series } from './series/types.ts';
 export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
+export { mayTellState } from './standing/read-wording.ts';
 export type { MoveForce, Standing, StatedEnd, StateMove, Transition } from './standing/types.ts';
 export { workOutStanding } from './standing/work-out-standing.ts';
 export { type WordWeights, weighWords } from './words/word-weights.ts';

@@ -29,6 +29,12 @@ function sidesOf(names: readonly (string | undefined)[], actors: ActorTables): r
   return names.flatMap((name) => (name === undefined ? [] : [resolveSide(name, actors)]));
 }
 
+/** States of affairs are between states: a person is asked about as the state for which he acts. */
+function asState(side: Side, actors: ActorTables): Side {
+  const country = side.country ?? actors.persons.get(side.actorId ?? '')?.country ?? null;
+  return { ...side, country };
+}
+
 function addStanding(program: Command, terminal: Terminal): void {
   withAnswerOptions(program.command('standing'))
     .description(
@@ -41,7 +47,7 @@ function addStanding(program: Command, terminal: Terminal): void {
     .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
       const actors = readActorTables(dataFolder);
       const question = {
-        sides: sidesOf([a, b], actors),
+        sides: sidesOf([a, b], actors).map((side) => asState(side, actors)),
         clocks: clocksOf(options),
         day: askedDay(options, new Date()),
         includePossibly: options.possibly ?? false,

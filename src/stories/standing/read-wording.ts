@@ -26,7 +26,7 @@ export interface Reading {
 /** A noun farther from its verb belongs to another clause. */
 const farthestNoun = 9;
 
-export function takeApart({ event }: Report, { names }: StandingKnowledge): Wording {
+export function takeApart({ event }: Pick<Report, 'event'>, { names }: StandingKnowledge): Wording {
   const { quote, span } = event.evidence;
   const words = wordsOf(quote);
   const start = event.trigger.start - span.start;
@@ -58,14 +58,14 @@ function findNouns({ words }: Wording, { nouns }: StandingKnowledge): readonly N
   );
 }
 
-function hasType({ types }: StateMoveRow, { event }: Report): boolean {
+function hasType({ types }: StateMoveRow, { event }: Pick<Report, 'event'>): boolean {
   const { type, mode } = event.act ?? event;
   return types.length === 0 || types.includes(type) || types.includes(`${type}/${mode}`);
 }
 
 function readingsAt(
   at: number,
-  report: Report,
+  report: Pick<Report, 'event'>,
   wording: Wording,
   nouns: readonly Noun[],
   knowledge: StandingKnowledge,
@@ -82,7 +82,11 @@ function readingsAt(
 }
 
 /** True where another word than the event's own may tell the move: "decided to close", "agreed to lift". */
-function isLead({ event }: Report, { words, trigger }: Wording, { leads }: StandingKnowledge): boolean {
+function isLead(
+  { event }: Pick<Report, 'event'>,
+  { words, trigger }: Wording,
+  { leads }: StandingKnowledge,
+): boolean {
   return event.act !== null || event.type === 'AGREE' || leads.has(words[trigger]?.word ?? '');
 }
 
@@ -92,7 +96,11 @@ function isBare({ word, noun }: Reading): boolean {
 }
 
 /** The reading that fits best: that of the event's own word, then the nearest noun, then the more specific kind and row. */
-export function readWording(report: Report, wording: Wording, knowledge: StandingKnowledge): Reading | null {
+export function readWording(
+  report: Pick<Report, 'event'>,
+  wording: Wording,
+  knowledge: StandingKnowledge,
+): Reading | null {
   const nouns = findNouns(wording, knowledge);
   const own = readingsAt(wording.trigger, report, wording, nouns, knowledge);
   const readings =
@@ -113,4 +121,10 @@ export function readWording(report: Report, wording: Wording, knowledge: Standin
         a.word - b.word,
     )[0] ?? null
   );
+}
+
+/** True where the quote alone may tell of a state; its article need not be read for others. */
+export function mayTellState(event: Report['event'], knowledge: StandingKnowledge): boolean {
+  const report = { event };
+  return readWording(report, takeApart(report, knowledge), knowledge) !== null;
 }
