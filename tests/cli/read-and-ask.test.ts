@@ -286,7 +286,7 @@ describe('demarche predict', () => {
   });
 
   it('names the tasks where it does not know one', () => {
-    const { code, stderr } = demarche(['predict', 'stories', '-', '-'], '');
+    const { code, stderr } = demarche(['predict', 'rumours', '-', '-'], '');
     assert.equal(code, 2);
     assert.match(stderr, /Tasks that are built: .*events/u);
   });
