@@ -54,6 +54,25 @@ describe('workOutStanding', () => {
     );
   });
 
+  it('lets a threat and a refusal move nothing', () => {
+    const threat = {
+      ...{ id: 'c', day: '2024-02-01', by: ['EGY'], to: ['SDN'], trigger: 'threatened' },
+      quote: 'Egypt threatened to close its embassy in Sudan',
+      event: { type: 'THREATEN', act: { type: 'SANCTION', mode: 'withdraw' } },
+    } as const;
+    assert.deepEqual(
+      stand('2024-05-01', threat).filter(({ state }) => state !== null),
+      [],
+    );
+    const refusal = {
+      ...lifted,
+      trigger: 'lift',
+      quote: 'Norway will not lift its sanctions on Fiji',
+      event: { type: 'REJECT', mode: 'yield' },
+    } as const;
+    assert.deepEqual(told(stand('2024-05-01', imposed, refusal)), ['sanctions NOR FJI : in force']);
+  });
+
   it('lets a state lapse after its stated end, and counts the days before', () => {
     const dated = { ...imposed, quote: 'Norway imposed sanctions on Fiji until 30 June 2024' };
     const [before] = stand('2024-06-20', dated);
