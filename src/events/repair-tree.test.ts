@@ -46,6 +46,31 @@ test('makes a verb of "freed" before a number, and a subject of the name before 
   assert.deepEqual(headsOf(lines), [2, 0, 4, 2]);
 });
 
+test('makes a verb of "free" behind "would", and hangs its subject on it', () => {
+  const lines = `it it PRON PRP 5 nsubj
+    would would AUX MD 5 aux
+    free free ADJ JJ 5 amod
+    nine nine NUM CD 5 nummod
+    prisoners prisoner NOUN NNS 0 root`;
+  assert.deepEqual(headsOf(lines), [3, 3, 0, 5, 3]);
+});
+
+test('calls "free" a verb behind "would" where the tree has its object as an obl', () => {
+  const tokens = sampleSentence(`it it PRON PRP 3 nsubj
+    would would AUX MD 3 aux
+    free free ADJ JJ 0 root
+    prisoners prisoner NOUN NNS 3 obl
+    by by ADP IN 6 case
+    August August PROPN NNP 3 obl`).sentences[0]?.tokens;
+  const repaired = repairTree(tokens ?? []);
+  assert.deepEqual(repaired.map(({ upos, deprel }) => `${upos} ${deprel}`).slice(2), [
+    'VERB root',
+    'NOUN obj',
+    'ADP case',
+    'PROPN obl',
+  ]);
+});
+
 test('leaves an adjective before its noun alone', () => {
   const lines = `nine nine NUM CD 3 nummod
     freed free VERB VBN 3 amod

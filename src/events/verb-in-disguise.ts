@@ -1,5 +1,6 @@
-// Makes a verb again of a past form that a parser took for an adjective. Reads "Minsk freed nine prisoners" and, in a
-// sentence without any other verb, "Minsk and Kyiv exchanged prisoners"; leaves "nine freed prisoners" alone.
+// Makes a verb again of a word that a parser took for an adjective. Reads "Minsk freed nine prisoners", "it would free nine
+// prisoners" and, in a sentence without any other verb, "Minsk and Kyiv exchanged prisoners"; leaves "nine freed prisoners" and
+// "would be free" alone.
 
 import type { Token } from '../language/index.ts';
 
@@ -11,6 +12,27 @@ interface Disguised {
 }
 
 export function freeVerbs(tokens: readonly Token[]): readonly Token[] {
+  return freeDescribing(freeHeads(tokens));
+}
+
+/** "Would free nine prisoners", where the tree has the right head but calls it an adjective: none stands behind "would" alone. */
+function freeHeads(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ xpos, deprel }, index) => xpos === 'JJ' && deprel !== 'amod' && tokens[index - 1]?.xpos === 'MD',
+  );
+  if (at < 0) return tokens;
+  const isBare = (index: number): boolean =>
+    !tokens.some(({ head, deprel }) => head === index + 1 && deprel === 'case');
+  const object = tokens.findIndex(
+    ({ head, deprel }, index) => index > at && head === at + 1 && deprel.startsWith('obl') && isBare(index),
+  );
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, upos: 'VERB', xpos: 'VB' };
+    return index === object ? { ...token, deprel: 'obj' } : token;
+  });
+}
+
+function freeDescribing(tokens: readonly Token[]): readonly Token[] {
   const isVerbless = !tokens.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
   const verb = tokens.findIndex((_, at) => isDisguised(tokens, at, isVerbless));
   const found = tokens[verb];
@@ -23,8 +45,10 @@ export function freeVerbs(tokens: readonly Token[]): readonly Token[] {
 function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.deprel !== 'amod' || !['VBN', 'VBD'].includes(token.xpos) || next === undefined) return false;
+  if (token?.deprel !== 'amod' || next === undefined) return false;
   const isBeforeNoun = token.head > at + 1;
+  if (token.xpos === 'JJ') return isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
+  if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
   const isBehindName = isVerbless && tokens[at - 1]?.upos === 'PROPN';
   return isBeforeNoun && (isCounted || isBehindName);
@@ -47,10 +71,15 @@ function unmasked(
 ): Token {
   if (at === noun) return { ...token, head: verb + 1, deprel: 'obj' };
   if (at === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
+  // "It would" in front of "free nine prisoners" hangs on the noun in such a tree.
+  if (tokens[verb]?.xpos === 'JJ' && at < verb && token.head - 1 === noun)
+    return { ...token, head: verb + 1 };
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);
-  return { ...token, xpos: 'VBD', ...(hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel }) };
+  const isBare = token.xpos === 'JJ';
+  const place = hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel };
+  return { ...token, upos: 'VERB', xpos: isBare ? 'VB' : 'VBD', ...place };
 }
 
 function isUnder(tokens: readonly Token[], at: number, top: number): boolean {
