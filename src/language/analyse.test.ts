@@ -101,6 +101,12 @@ test('reads many sentences of one word before a long one', () => {
   assert.equal(read(`${'Yes.\n\n'.repeat(395)}${'word '.repeat(300)}`).length, 397);
 });
 
+test('parts a dateline in capitals from its sentence, and leaves other colons alone', () => {
+  const text = 'GAZA CITY, Palestinian Territories: Four children were hurt on Friday.';
+  assert.equal(read(text).length, 2);
+  assert.equal(read('MINSK: a city of two million people on the river Svislach.').length, 1);
+});
+
 test('finds nothing in an empty text', () => {
   assert.deepEqual(read(' \n\n '), []);
 });

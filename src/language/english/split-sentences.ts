@@ -42,7 +42,7 @@ export function splitSentences(
     passWord(state, gaps[at] as GapWord);
     const isLast = at === words.length - 1;
     let cut = isLast ? at + 1 : 0;
-    if (!isLast && isLineEnd(gaps, at)) cut = at + 1;
+    if (!isLast && (isLineEnd(gaps, at) || isDatelineEnd(gaps, from, at))) cut = at + 1;
     if (cut === 0) {
       addScores(weights, features, sentenceFeatures(gaps, at, state, features), scores.fill(0));
       if ((scores[1] as number) > (scores[0] as number)) cut = at + 1;
@@ -55,6 +55,20 @@ export function splitSentences(
     state = startState();
   }
   return sentences;
+}
+
+/** Words of a dateline at most. */
+const longestDateline = 8;
+
+/** "GAZA CITY, Palestinian Territories: Four ..." ends a dateline; "MINSK: a city of two million" ends none. */
+function isDatelineEnd(gaps: readonly GapWord[], from: number, at: number): boolean {
+  if (from !== 0 || gaps[at]?.form !== ':' || at === 0 || at > longestDateline) return false;
+  const isName = ({ form }: GapWord): boolean => /^(?:\p{Lu}|,$)/u.test(form);
+  return (
+    /^\p{Lu}{3,}$/u.test(gaps[0]?.form ?? '') &&
+    gaps.slice(0, at).every(isName) &&
+    /^\p{Lu}/u.test(gaps[at + 1]?.form ?? '')
+  );
 }
 
 /** A line of a list, or the end of a line after a full stop, ends a sentence: "- bread\n- salt" has two. */
