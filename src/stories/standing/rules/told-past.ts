@@ -1,5 +1,5 @@
-// Reads a change that a sentence tells in passing, behind the noun of a state: "the U.S. embassy in Minsk, shut down after the invasion
-// of 2022" was closed in 2022. Leaves alone: "the embassy in Minsk, Reuters reported" and "the embassy, which will close".
+// Reads a change that a sentence tells in passing, behind the noun of a state: "the Danish mission in Dakar, closed in the summer of
+// 2014" was closed then. Leaves alone: "the mission in Dakar, Reuters reported" and "the mission, which will close".
 
 import type { StateMoveRow } from '../../../tables/index.ts';
 import { type DayInterval, findTimes, type TimeTables } from '../../../time/index.ts';
