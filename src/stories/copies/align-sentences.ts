@@ -2,6 +2,7 @@
 // they share. "Minsk has freed 52 detainees" is near "Fifty-two detainees were freed by Minsk", far from "Minsk is a city".
 
 import type { Words } from '../words/read-words.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
 /** A sentence of the first text and the one of the second that is nearest to it. */
@@ -29,13 +30,10 @@ const fewestStems = 4;
 
 function sentencesOf(words: Words, weights: WordWeights): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (let start = 0; start < words.count; ) {
-    let end = start + 1;
-    while (end < words.count && words.first[end] === 0) end += 1;
+  for (const { start, end } of sentenceRanges(words)) {
     const stems = [...new Set(words.stems.subarray(start, end))];
     const weight = stems.reduce((sum, stem) => sum + weights.of(stem), 0);
     if (stems.length >= fewestStems) sentences.push({ start, end, stems, weight });
-    start = end;
   }
   return sentences;
 }

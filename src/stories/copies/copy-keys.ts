@@ -1,6 +1,7 @@
 // The keys by which copies find each other without comparing all with all: two texts are compared when they share two keys.
 
 import type { Words } from '../words/read-words.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
 import { shinglesOf, smallest, spread } from '../words/shingles.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
@@ -22,16 +23,13 @@ export function copyKeys(words: Words, weights: WordWeights): Int32Array {
 
 function rarePairs(words: Words, weights: WordWeights): number[] {
   const pairs: number[] = [];
-  for (let start = 0; start < words.count; ) {
-    let end = start + 1;
-    while (end < words.count && words.first[end] === 0) end += 1;
+  for (const { start, end } of sentenceRanges(words)) {
     const rare = rarest(words.stems.subarray(start, end), weights);
     for (const [at, one] of rare.entries())
       for (const other of rare.slice(at + 1)) {
         const [low, high] = one < other ? [one, other] : [other, one];
         pairs.push(spread(Math.imul(low, 31) ^ high ^ pairSalt));
       }
-    start = end;
   }
   return pairs;
 }

@@ -2,6 +2,7 @@
 // ("Belavia", "Grodno", "1,300"), and the words in their middle as they stand, which a trimmed copy keeps.
 
 import { readWords, type Words } from '../words/read-words.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
 /** Words to be found together in one paragraph: in any order, or in this one. */
@@ -22,12 +23,9 @@ interface Sentence {
 
 function sentencesOf(words: Words, weights: WordWeights): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (let start = 0; start < words.count; ) {
-    let end = start + 1;
-    while (end < words.count && words.first[end] === 0) end += 1;
+  for (const { start, end } of sentenceRanges(words)) {
     const stems = [...new Set(words.stems.subarray(start, end))];
     found.push({ start, end, weight: stems.reduce((sum, stem) => sum + weights.of(stem), 0) });
-    start = end;
   }
   return found;
 }

@@ -1,28 +1,11 @@
 // Reads by when an act is to be done: "by 30 September", "within two months", "before the end of the year".
 // Leaves alone: "announced on Monday", "by a year", "for two months".
 
-import {
-  addDays,
-  addMonths,
-  addYears,
-  type Day,
-  type DayInterval,
-  findTimes,
-  type TimeTables,
-} from '../../../time/index.ts';
+import { type DayInterval, findTimes, type TimeTables } from '../../../time/index.ts';
+import { afterDuration } from '../../reports/after-duration.ts';
 
 const byBefore = /\b(?:by|before|until|no later than|not later than)\s+(?:the\s+)?$/iu;
 const withinBefore = /\b(?:within|in|over)\s+(?:the\s+)?(?:next\s+|coming\s+)?$/iu;
-const duration = /^P(\d+)([DWMY])$/u;
-
-function countFrom(value: string, from: Day): Day | null {
-  const [, count = '', unit] = duration.exec(value) ?? [];
-  if (count === '') return null;
-  const number = Number(count);
-  if (unit === 'D') return addDays(from, number);
-  if (unit === 'W') return addDays(from, 7 * number);
-  return unit === 'M' ? addMonths(from, number) : addYears(from, number);
-}
 
 /** A cheap look before times are read: most sentences have no due day. */
 const anyDue =
@@ -38,7 +21,7 @@ export function readDueDay(text: string, reported: DayInterval, tables: TimeTabl
       return { from: reported.from, to: interval.to };
     const from = reported.to ?? reported.from;
     if (type === 'DURATION' && withinBefore.test(before) && from !== null) {
-      const to = countFrom(value, from);
+      const to = afterDuration(value, from);
       if (to !== null) return { from: reported.from, to };
     }
   }

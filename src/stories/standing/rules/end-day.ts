@@ -2,29 +2,17 @@
 // Leaves alone: "for the first time", "by Monday", "since 2020".
 
 import {
-  addDays,
-  addMonths,
-  addYears,
   type Day,
   type DayInterval,
   findTimes,
   type TimeExpression,
   type TimeTables,
 } from '../../../time/index.ts';
+import { afterDuration } from '../../reports/after-duration.ts';
 
 const untilBefore =
   /\b(?:until|till|through|expires? on|to expire on|expires? in|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
 const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
-const duration = /^P(\d+)([DWMY])$/u;
-
-function afterDuration(value: string, from: Day): Day | null {
-  const [, count = '', unit] = duration.exec(value) ?? [];
-  if (count === '') return null;
-  const number = Number(count);
-  if (unit === 'D') return addDays(from, number);
-  if (unit === 'W') return addDays(from, 7 * number);
-  return unit === 'M' ? addMonths(from, number) : addYears(from, number);
-}
 
 function endOf(time: TimeExpression, text: string, began: Day | null): DayInterval | null {
   const before = text.slice(0, time.span.start);

@@ -1,0 +1,15 @@
+// The day that lies a length of time after another: "P6M" after 2024-01-31.
+
+import { addDays, addMonths, addYears, type Day } from '../../time/index.ts';
+
+const duration = /^P(\d+)([DWMY])$/u;
+
+/** Null for what is no whole number of days, weeks, months or years. */
+export function afterDuration(value: string, from: Day): Day | null {
+  const [, count = '', unit] = duration.exec(value) ?? [];
+  if (count === '') return null;
+  const number = Number(count);
+  if (unit === 'D') return addDays(from, number);
+  if (unit === 'W') return addDays(from, 7 * number);
+  return unit === 'M' ? addMonths(from, number) : addYears(from, number);
+}
