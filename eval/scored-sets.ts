@@ -250,6 +250,16 @@ export const scoredSets: readonly ScoredSet[] = [
       ],
     };
   }),
+  {
+    name: 'language/plv-pairs',
+    stage: 'language',
+    task: 'language',
+    input: 'events/plv/dev.jsonl',
+    scorer: null,
+    arguments: [],
+    measures: [],
+    alsoScoredBy: 'tree-pairs',
+  },
   goldSet(
     'actors/ngec-tests/dev',
     'actors',
