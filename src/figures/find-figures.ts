@@ -7,6 +7,9 @@ import { evidenceAt, type Found, foundAll, indexSpans, sliceSpan } from '../text
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
+import { relateFigures } from './relations/relate-figures.ts';
+import { splitChange } from './relations/split-change.ts';
+import type { ToldFigure } from './relations/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
@@ -14,7 +17,7 @@ import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWindow } from './rules/find-window.ts';
-import { isFigure } from './rules/keep-figures.ts';
+import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
 import { recallCounts } from './rules/recall-counts.ts';
 import type { FigureContext } from './types.ts';
 
@@ -113,16 +116,21 @@ export function findFigures(
 ): Found<Figure> {
   const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
   const claimsBySpan = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
-  const figures = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
-    const kept = quantities.filter((quantity) => isFigure(quantity, view));
+  const told = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
+    const whole = quantities.flatMap((quantity) => splitChange(quantity, view));
+    const kept = whole.filter((quantity) => isFigure(quantity, view));
     const given: Given = {
       articleId: analysis.articleId,
       actors: actorsBySpan.overlapping(view.sentence),
       claims: claimsBySpan.overlapping(view.sentence),
       published: context.published,
     };
-    return kept.map((quantity) => toFigure(quantity, kept, view, given));
+    return whole.flatMap((quantity): readonly ToldFigure[] => {
+      const isKept = kept.includes(quantity);
+      if (!isKept && !mayBeRelated(quantity, view)) return [];
+      return [{ figure: toFigure(quantity, kept, view, given), quantity, view, isKept }];
+    });
   });
   // Counts before statuses: the same figure is known by what it counts.
-  return foundAll(carryStatus(recallCounts(figures)));
+  return foundAll(carryStatus(recallCounts(relateFigures(told))));
 }

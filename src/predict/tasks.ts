@@ -9,6 +9,7 @@ import { commitmentsTask } from './commitments.ts';
 import { copiesTask } from './copies.ts';
 import { eventsTask } from './events.ts';
 import { factualityTask } from './factuality.ts';
+import { figureRelationsTask } from './figure-relations.ts';
 import { flattenedTask } from './flattened.ts';
 import { languageTask } from './language.ts';
 import { numbersTask } from './numbers.ts';
@@ -42,6 +43,7 @@ export const predictTasks: readonly PredictTask[] = [
   attributionTask,
   quantitiesTask,
   numbersTask,
+  figureRelationsTask,
   eventsTask,
   actTimesTask,
   pairTask,

@@ -1,7 +1,7 @@
 // What answers are made of. Plain JSON: `--json` prints these as they are, and so will HTTP.
 
 import type { ActorKey, Clocks } from '../ledger/index.ts';
-import type { ActorReference, Authority, EventType, Status } from '../record/index.ts';
+import type { ActorReference, Authority, EventType, Figure, Status } from '../record/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 
@@ -73,6 +73,8 @@ export interface FigureLine extends Line {
   readonly status: string;
   readonly authority: Authority | null;
   readonly about: readonly ActorReference[];
+  /** How it stands to other figures of its article: "part of 1,300". */
+  readonly relations?: Figure['relations'];
 }
 
 export interface ClaimLine extends Line {

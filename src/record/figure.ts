@@ -11,9 +11,16 @@ import {
   statusSchema,
 } from './base.ts';
 
+const numberSchema = z.strictObject({ text: z.string().min(1), span: spanSchema });
+
+const relationSchema = z.strictObject({
+  kind: z.enum(['part-of', 'total-of', 'change-from', 'remainder-of']),
+  number: numberSchema,
+});
+
 export const figureSchema = z.strictObject({
   /** The words of the number alone: "1,300", "three", "$4.2 million". */
-  number: z.strictObject({ text: z.string().min(1), span: spanSchema }),
+  number: numberSchema,
   /** Both ends equal for a plain number; null for a vague one ("dozens", "several"). */
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -37,6 +44,11 @@ export const figureSchema = z.strictObject({
   definition: z.string().nullable(),
   status: z.union([statusSchema, z.literal('state'), z.literal('estimate'), z.literal('discussed')]),
   authority: authoritySchema.nullable(),
+  /**
+   * How it stands to other figures of its article, each by its number: 52 is `part-of` 1,300; 42 the `total-of` 12 and 30; 1,200 a
+   * `change-from` 900; 48 the `remainder-of` 120. Left out where there are none, and in figures that older versions read.
+   */
+  relations: z.array(relationSchema).min(1).optional(),
   evidence: evidenceSchema,
 });
 export type Figure = z.infer<typeof figureSchema>;

@@ -16,11 +16,20 @@ export const comparatorWords: Readonly<Record<string, string>> = {
   down: 'down by ',
 };
 
+/** "part of 1,300", "total of 12 and 30", "change from 900". */
+export function describeRelations({ relations = [] }: Pick<FigureLine, 'relations'>): readonly string[] {
+  const byKind = Map.groupBy(relations, ({ kind }) => kind);
+  return [...byKind].map(
+    ([kind, own]) => `${kind.replace('-', ' ')} ${own.map(({ number }) => number.text).join(' and ')}`,
+  );
+}
+
 function describe(line: FigureLine): string {
   const counted = line.counts ?? line.unit ?? '';
   return [
     `${comparatorWords[line.comparator] ?? ''}${line.number} ${counted}`.trim(),
     line.action ?? '',
+    ...describeRelations(line),
     line.window === null ? '' : `over ${renderDays(line.window)}`,
     line.asOf === null ? '' : `as of ${line.asOf}`,
     line.definition === null ? '' : `(${line.definition})`,

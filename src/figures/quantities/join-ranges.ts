@@ -44,11 +44,13 @@ function inOrder(low: number | null, high: number | null): Pick<Quantity, 'low' 
 }
 
 function join(first: Quantity, second: Quantity, view: SentenceView): Quantity {
+  const low = scaledLow(first, second, view);
   return {
     ...second,
+    ends: [{ ...first, low, high: low }, second],
     span: { start: first.span.start, end: second.span.end },
     number: { start: first.number.start, end: second.number.end },
-    ...inOrder(scaledLow(first, second, view), second.high),
+    ...inOrder(low, second.high),
     unit: second.unit ?? first.unit,
   };
 }

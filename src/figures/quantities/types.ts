@@ -33,6 +33,8 @@ export interface Quantity {
   readonly isElliptic: boolean;
   /** The noun phrase that is counted or measured, without the number: "political prisoners". */
   readonly counted: Span | null;
+  /** The two numbers of a range in the order of the text, before they were joined. */
+  readonly ends?: readonly [Quantity, Quantity];
 }
 
 /** One sentence as the rules see it. */

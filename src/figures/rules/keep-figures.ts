@@ -90,3 +90,11 @@ export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   if (kind === 'vague') return COUNTING_VAGUE.test(view.text.slice(number.start, number.end));
   return !isOneThing(quantity, view) && !isKnownGroup(quantity, view) && !isElapsed(quantity, view);
 }
+
+/** A plain number that says something beside a figure at least: "Eleven of them", "the other 15", "compared with 25". */
+export function mayBeRelated(quantity: Quantity, view: SentenceView): boolean {
+  const { unit, kind, low } = quantity;
+  if (kind !== 'cardinal' || low === null || unit?.dimension === 'age' || unit?.dimension === 'rank')
+    return false;
+  return unit === null || unit.kind === 'noun' || !isElapsed(quantity, view);
+}

@@ -1,0 +1,79 @@
+// Finds the whole of a part: "52 of 1,300 prisoners", "120 villagers, including 31 women", "Of the 600 trucks, 45 carried food",
+// "Eleven of them". Leaves "15 diplomats after 40 soldiers" alone.
+
+import {
+  canBePart,
+  isInOneSentence,
+  isNear,
+  wordsBefore,
+  wordsBehind,
+  wordsBetween,
+} from './told-figures.ts';
+import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
+
+/** "14 of the 90", "$30 million of the promised $100 million". */
+const OF_WHOLE =
+  /^\s+(?:out )?of (?:(?:the|its|their|his|her|our|these|those|all|a total of)\s+)?(?:\w+\s+)?$/iu;
+/** "60 patients of the 95": behind a noun only with an article. */
+const NOUN_OF_WHOLE = /^\s+[\p{L}-]+ (?:out )?of (?:the|its|their|all)\s+$/iu;
+const INTRODUCED =
+  /(?:\bincluding|\bamong (?:them|these|those|whom|which)|\bof (?:them|whom|which|those|these)),?(?:\s+(?:were|was|are|is|at|by))*\s*$/iu;
+const OF_THEM = /^\s+(?:of|among) (?:them|whom|which|those|these)\b/iu;
+/** "Of the 600 trucks", "Out of 80 proposals", "Among the 34 wounded" at the start of a clause. */
+const WHOLE_FIRST =
+  /(?:^|[,;:–—(“"])\s*(?:out of|of|among) (?:(?:the|its|their|these|those|all|all the)\s+)?$/iu;
+const WHOLE_THEN_PART = /(?:,|\b(?:were|was|are|is))\s*$/iu;
+const LISTED = /^[^.;:!?]*(?:,| and|,? plus| as well as)\s*$/iu;
+const LONGEST_LISTED_CHARS = 60;
+
+/** The nearest figure before that the part can be a part of; parts of something else stand aside. */
+function wholeBefore(told: readonly ToldFigure[], part: number, found: readonly FoundRelation[]): number {
+  const own = told[part];
+  if (own === undefined) return -1;
+  return told.slice(0, part).findLastIndex((whole, at) => {
+    const isPartItself = found.some(({ from }) => from === at);
+    return !isPartItself && isNear(whole, own) && canBePart(own, whole);
+  });
+}
+
+function directWhole(part: ToldFigure, next: ToldFigure | undefined): boolean {
+  if (next === undefined || !isInOneSentence(part, next) || !canBePart(part, next)) return false;
+  const between = wordsBetween(part, next);
+  return OF_WHOLE.test(between) || NOUN_OF_WHOLE.test(between);
+}
+
+/** "Of 50 hostages, 35 were let go": the figure before opened the clause as a whole. */
+function isOpenedByWhole(part: ToldFigure, before: ToldFigure | undefined): boolean {
+  if (before === undefined || !isInOneSentence(part, before) || !canBePart(part, before)) return false;
+  return WHOLE_FIRST.test(wordsBefore(before)) && WHOLE_THEN_PART.test(wordsBetween(before, part));
+}
+
+/** The whole of the part before, for a part listed behind it: "including 20 journalists and 11 lawyers". */
+function sharedWhole(told: readonly ToldFigure[], part: number, found: readonly FoundRelation[]): number {
+  const [before, own] = [told[part - 1], told[part]];
+  const shared = found.find(({ from, to }) => from === part - 1 && to < from)?.to ?? -1;
+  const whole = told[shared];
+  if (before === undefined || own === undefined || whole === undefined) return -1;
+  const between = wordsBetween(before, own);
+  const isListed =
+    isInOneSentence(before, own) && between.length <= LONGEST_LISTED_CHARS && LISTED.test(between);
+  return isListed && INTRODUCED.test(wordsBefore(before)) && canBePart(own, whole) ? shared : -1;
+}
+
+function wholeOf(told: readonly ToldFigure[], part: number, found: readonly FoundRelation[]): number {
+  const own = told[part];
+  if (own === undefined) return -1;
+  if (directWhole(own, told[part + 1])) return part + 1;
+  if (isOpenedByWhole(own, told[part - 1])) return part - 1;
+  const isIntroduced = INTRODUCED.test(wordsBefore(own)) || OF_THEM.test(wordsBehind(own));
+  return isIntroduced ? wholeBefore(told, part, found) : sharedWhole(told, part, found);
+}
+
+export const partOf: RelationFinder = (told) => {
+  const found: FoundRelation[] = [];
+  for (const from of told.keys()) {
+    const to = wholeOf(told, from, found);
+    if (to >= 0) found.push({ from, kind: 'part-of', to });
+  }
+  return found;
+};

@@ -1,0 +1,54 @@
+// Tells how the figures of an article stand to one another: part, total, change, remainder. What a figure is to figures of other
+// articles is left to the series.
+
+import type { Figure } from '../../record/index.ts';
+import { changeFrom } from './change-from.ts';
+import { partOf } from './part-of.ts';
+import { remainderOf } from './remainder-of.ts';
+import { totalOf } from './total-of.ts';
+import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
+
+/** In order of trust: of two that relate the same two figures, the first is kept. */
+const FINDERS: readonly RelationFinder[] = [remainderOf, totalOf, changeFrom, partOf];
+
+function isSamePair(a: FoundRelation, b: FoundRelation): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}
+
+function findRelations(told: readonly ToldFigure[]): readonly FoundRelation[] {
+  const found: FoundRelation[] = [];
+  for (const find of FINDERS)
+    found.push(
+      ...find(told, found).filter((relation) => !found.some((other) => isSamePair(other, relation))),
+    );
+  return found;
+}
+
+/** What a bare number counts is what the figure beside it counts: "Eleven of them" after "40 diplomats". */
+function counting(figure: Figure, others: readonly Figure[]): Figure {
+  if (figure.unit !== null || figure.counts !== null) return figure;
+  const other = others.find(({ unit, counts }) => unit !== null || counts !== null);
+  return other === undefined ? figure : { ...figure, unit: other.unit, counts: other.counts };
+}
+
+/**
+ * The figures in their order, each with its relations to others; one without any is left as it is, and a number that is no
+ * figure on its own stays only where it has one.
+ */
+export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
+  const found = findRelations(told);
+  const beside = (at: number): readonly number[] =>
+    found.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : []));
+  return told.flatMap(({ figure, isKept }, at) => {
+    const others = beside(at).flatMap((other) => told[other]?.figure ?? []);
+    if (others.length === 0) return isKept ? [figure] : [];
+    const relations = found
+      .filter(({ from }) => from === at)
+      .flatMap(({ kind, to }) => {
+        const number = told[to]?.figure.number;
+        return number === undefined ? [] : [{ kind, number }];
+      });
+    const counted = counting(figure, others);
+    return [relations.length === 0 ? counted : { ...counted, relations }];
+  });
+}
