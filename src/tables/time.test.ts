@@ -13,7 +13,7 @@ after(() => rmSync(scratch, { recursive: true }));
 /** A copy of the tables with one of them changed. */
 function folderWith(changed: string, change: (text: string) => string): URL {
   mkdirSync(join(scratch, 'time'), { recursive: true });
-  for (const name of ['conflicts', 'holidays', 'month-names', 'periods', 'zones']) {
+  for (const name of ['conflicts', 'feasts', 'holidays', 'month-names', 'periods', 'zones']) {
     const text = readFileSync(new URL(`time/${name}.tsv`, dataFolder), 'utf8');
     writeFileSync(join(scratch, 'time', `${name}.tsv`), name === changed ? change(text) : text);
   }
@@ -31,6 +31,16 @@ describe('readTimeTables', () => {
     assert.throws(
       () => readTimeTables(folderWith('holidays', (text) => `${text}Some Day\t31 June\n`)),
       /holidays\.tsv/u,
+    ));
+  it('gathers the days of a feast over the years', () => {
+    const { holidays } = readTimeTables(dataFolder);
+    const when = holidays.find(({ names }) => names.includes('Ramadan'))?.when ?? '';
+    assert.match(when, /(?:^| )2023-03-23\/2023-04-20(?: |$)/u);
+  });
+  it('rejects a feast that ends before it begins', () =>
+    assert.throws(
+      () => readTimeTables(folderWith('feasts', (text) => `${text}Some Feast\t2020-05-02\t2020-05-01\n`)),
+      /feasts\.tsv/u,
     ));
   it('rejects a period that ends before it begins', () =>
     assert.throws(

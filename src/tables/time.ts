@@ -27,6 +27,19 @@ function readHolidays(file: URL): readonly Holiday[] {
   });
 }
 
+/** The days of each feast by its names, in the notation that `holidayDay` reads. */
+function readFeasts(file: URL): readonly Holiday[] {
+  const feasts = new Map<string, string[]>();
+  for (const { line, cells } of readTable(file, ['names', 'from', 'to'])) {
+    const { names, from, to } = cells;
+    const days = parseTimeValue(to === '' ? from : `${from}/${to}`);
+    const isDays = days?.from === from && (to === '' ? days.to === from : days.to === to && from < to);
+    if (!isDays) throw tableError(file, line, `"${from}" to "${to}" are no first and last day`);
+    feasts.set(names, [...(feasts.get(names) ?? []), to === '' ? from : `${from}/${to}`]);
+  }
+  return [...feasts].map(([names, days]) => ({ names: listCell(names), when: days.join(' ') }));
+}
+
 function readPeriods(file: URL): readonly Period[] {
   return readTable(file, ['names', 'from', 'to']).map(({ line, cells }) => {
     const { from, to } = cells;
@@ -88,7 +101,10 @@ function readMonthNames(file: URL): ReadonlyMap<string, number> {
 
 /** Reads `data/time/` under the folder of all tables. */
 export function readTimeTables(folder: URL): TimeTables {
-  const holidays = readHolidays(new URL('time/holidays.tsv', folder));
+  const holidays = [
+    ...readHolidays(new URL('time/holidays.tsv', folder)),
+    ...readFeasts(new URL('time/feasts.tsv', folder)),
+  ];
   const periods = readPeriods(new URL('time/periods.tsv', folder));
   const conflicts = readConflicts(new URL('time/conflicts.tsv', folder));
   return {

@@ -162,9 +162,9 @@ describe('findTimes and its anchor', () => {
       assert.deepEqual(findTimes(text, anchor).found[0]?.interval, { from, to }));
   checkPhrases('They met 9,999,999 days ago.', '9,999,999 days ago = PAST_REF');
   checkPhrases('They will meet 9,000 years from now.', '9,000 years from now = FUTURE_REF');
-  it('ends "earlier this year" on the day of the article', () => {
+  it('ends "earlier this year" before the day of the article', () => {
     const [time] = findTimes('They met earlier this year.', anchor).found;
-    assert.deepEqual(time?.interval, { from: '2025-01-01', to: '2025-09-10' });
+    assert.deepEqual(time?.interval, { from: '2025-01-01', to: '2025-09-09' });
   });
 });
 

@@ -32,7 +32,9 @@ export type Meaning =
       readonly kind: 'nthOfMonth';
       readonly nth: number;
       readonly part: Weekday | 'day' | 'week';
-      readonly month: number;
+      /** Null where the month is told as so many away: "the first Monday of next month". */
+      readonly month: number | null;
+      readonly monthShift?: number;
       readonly year: YearRef | null;
       readonly nearest: Nearest;
     }

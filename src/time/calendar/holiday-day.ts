@@ -36,11 +36,27 @@ export function nthWeekday(year: number, month: number, nth: number, day: number
   return addDays(last, -((weekday(last) - day + 7) % 7));
 }
 
+/** Days of a feast with a blank between them; one of several days as `2018-05-16/2018-06-14`. */
+const FEASTS = /^\d{4}-/u;
+
+function feastIn(when: string, year: number): { readonly from: Day; readonly to: Day } | null {
+  const days = when.split(' ').find((feast) => feast.startsWith(`${String(year)}-`));
+  const [from, to = from] = days?.split('/') ?? [];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The last day of a holiday of several days, as of Ramadan; the holiday itself where it is one day. */
+export function holidayEnd(when: string, year: number): Day | null {
+  return FEASTS.test(when) ? (feastIn(when, year)?.to ?? null) : holidayDay(when, year);
+}
+
 /**
  * The day of a holiday: `12-25` a fixed day; `11#4-4` the fourth Thursday of November; `5#-1-1` the last Monday of May;
- * `easter+1`, `orthodox-2` days from Easter Sunday. Null for a notation that is none of these.
+ * `easter+1`, `orthodox-2` days from Easter Sunday; `2018-09-19 2019-10-09` a feast by the moon, year by year. Null for a
+ * notation that is none of these, and for a feast in a year that it does not give.
  */
 export function holidayDay(when: string, year: number): Day | null {
+  if (FEASTS.test(when)) return feastIn(when, year)?.from ?? null;
   const fixed = /^(\d\d)-(\d\d)$/u.exec(when);
   if (fixed) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
   const nth = /^(\d{1,2})#(-?\d)-([1-7])([+-]\d)?$/u.exec(when);

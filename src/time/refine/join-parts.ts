@@ -56,11 +56,26 @@ const yearThenPart: Joiner = (left, right, between) =>
     ? partThenYear(right, left, between)
     : null;
 
-/** "Tuesday of last week", "last week's Tuesday". */
-const weekdayThenWeek: Joiner = (left, right) =>
-  left.kind === 'weekday' && left.nearest === null && right.kind === 'unit' && right.unit === 'week'
-    ? { ...left, weekShift: right.shift }
+/** How many weeks from that of the article: "last week", "two weeks from now". */
+function weeksAway(meaning: Meaning): number | null {
+  if (meaning.kind === 'unit') return meaning.unit === 'week' ? meaning.shift : null;
+  const isCount = meaning.kind === 'offset' && meaning.unit === 'week' && meaning.base === undefined;
+  return isCount && meaning.origin === 'anchor' && Number.isInteger(meaning.amount)
+    ? meaning.sign * (meaning.amount ?? 0)
     : null;
+}
+
+/** "Tuesday of last week", "last week's Tuesday", "Monday two weeks from now", "Wednesday evening next week". */
+const weekdayThenWeek: Joiner = (left, right, between) => {
+  if (left.kind === 'clock') {
+    const of = left.of && weekdayThenWeek(left.of, right, between);
+    return of ? { ...left, of } : null;
+  }
+  const weekShift = weeksAway(right);
+  return left.kind === 'weekday' && left.nearest === null && weekShift !== null
+    ? { ...left, weekShift }
+    : null;
+};
 
 const weekThenWeekday: Joiner = (left, right, between) => weekdayThenWeek(right, left, between);
 
@@ -132,7 +147,7 @@ const joints: readonly Joint[] = [
   { between: /^(?:,?\s{1,2}(?:of\s|in\s)?(?:the\s)?|,\s?)$/u, join: partThenYear },
   { between: /^(?:,?\s{1,2}(?:of\s|in\s)?|,\s?)$/u, join: innerThenYear },
   { between: /^(?:\sof)?\s$/u, join: winterThenYears },
-  { between: /^(?:['’]s)?\s(?:fiscal\s)?$/u, join: yearThenPart },
+  { between: /^(?:(?:['’]s)?\s(?:fiscal\s)?|-)$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
   { between: /^['’]s\s$/u, join: weekThenWeekday },
   { between: /^,?\s{1,2}(?:\(\d{4}\sGMT\)\s)?(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },

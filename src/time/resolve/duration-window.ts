@@ -1,11 +1,22 @@
 // The days of a duration that ends or begins with the article: "the past two weeks", "the next three months".
 
 import { addDays } from '../calendar/day.ts';
-import type { DayInterval } from '../types.ts';
+import { parseTimeValue } from '../calendar/time-value.ts';
+import type { Day, DayInterval } from '../types.ts';
 import type { Unit } from '../words/units.ts';
-import { addUnits } from './resolve-unit.ts';
+import { addUnits, unitValue } from './resolve-unit.ts';
 
 const units: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year' };
+
+/** "The last two quarters" are those of the calendar that are over. */
+function wholeQuarters(amount: number, window: 'past' | 'next', { from, to }: DayInterval): DayInterval {
+  const [first, last] = window === 'past' ? [-amount, -1] : [1, amount];
+  const quarterOf = (day: Day | null, shift: number): DayInterval | null => {
+    const moved = day === null ? null : addUnits(day, 'quarter', shift);
+    return moved === null ? null : parseTimeValue(unitValue('quarter', moved));
+  };
+  return { from: quarterOf(from, first)?.from ?? null, to: quarterOf(to, last)?.to ?? null };
+}
 
 /** Of a vague count ("the past few weeks") or an endless one only the end at the article is known; clock times stay inside its days. */
 export function durationWindow(
@@ -18,6 +29,7 @@ export function durationWindow(
   const unit = units[match?.[2] ?? ''];
   if (value.startsWith('PT')) return anchor;
   const amount = match && unit ? Number(match[1]) : null;
+  if (unit === 'quarter' && amount !== null) return wholeQuarters(amount, window, anchor);
   const shifted = (day: string | null, sign: -1 | 1): string | null =>
     day === null || amount === null || unit === undefined ? null : addUnits(day, unit, sign * amount);
   // Requests do not count today: "the next two days" are tomorrow and the day after.

@@ -19,7 +19,10 @@ export function narrowInterval(
   if (mod === undefined || from === null || to === null) return interval;
   const width = daysBetween(from, to);
   if (width < SHORTEST_DAYS) return interval;
-  if (/^earlier/iu.test(words)) return { from, to: within(anchor?.to ?? null, from, to) ?? to };
+  const today = within(anchor?.to ?? null, from, to);
+  if (/to[-\s]date$/iu.test(words)) return { from, to: today ?? to };
+  if (/^earlier/iu.test(words))
+    return { from, to: today === null || today === from ? (today ?? to) : addDays(today, -1) };
   if (/^later/iu.test(words)) return { from: within(anchor?.from ?? null, from, to) ?? from, to };
   const isEdge = /\b(?:beginning|start|end|close)\sof\b/iu.test(words);
   const share = Math.floor(width / (isEdge ? EDGE_PARTS : HALVES));

@@ -9,7 +9,7 @@ import {
   isCalendarDay,
   weekday,
 } from '../calendar/day.ts';
-import { holidayDay, nthWeekday } from '../calendar/holiday-day.ts';
+import { holidayDay, holidayEnd, nthWeekday } from '../calendar/holiday-day.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
 import type { MeaningOf, Nearest } from '../meaning.ts';
 import type { Day } from '../types.ts';
@@ -20,6 +20,8 @@ import type { Tense } from './tense.ts';
 /** Writers leave the year out of dates that are near: a day this near outweighs a tense that points to one far off. */
 const NEAR_DAYS = 90;
 const FAR_DAYS = 250;
+/** In the first days of March "last February" is that of the year before: of the other one would say "last month". */
+const JUST_OVER_DAYS = 10;
 const WEEKDAY_SEARCH_YEARS = 6;
 /** Each day of the month falls on each weekday at least once in so many months, but for the 31st. */
 const WEEKDAY_SEARCH_MONTHS = 24;
@@ -69,6 +71,11 @@ function yearByWeekday(date: MeaningOf<'date'>, anchor: Day): number | null {
   return null;
 }
 
+function isJustOver(year: number, month: number, anchor: Day): boolean {
+  const over = daysBetween(dayOf(year, month, 31), anchor);
+  return over > 0 && over <= JUST_OVER_DAYS;
+}
+
 function yearOfDate(date: MeaningOf<'date'>, context: ResolveContext): number {
   if (date.year !== null) return resolveYear(date.year, context);
   const { month, day, nearest } = date;
@@ -81,13 +88,27 @@ function yearOfDate(date: MeaningOf<'date'>, context: ResolveContext): number {
   );
   const fitsWeekday =
     date.weekday === undefined || day === null || weekday(dayOf(byTense, month, day)) === date.weekday;
+  if (nearest === 'last' && day === null && isJustOver(byTense, month, context.anchor)) return byTense - 1;
   if (!fitsWeekday) return yearByWeekday(date, context.anchor) ?? byTense;
   return nearest === null && context.toldYear !== null ? context.toldYear : byTense;
 }
 
+/** 29 February is of a leap year: the next one where the text looks ahead, else the last. */
+function leapYear(
+  year: number,
+  { month, day, year: told }: MeaningOf<'date'>,
+  context: ResolveContext,
+): number {
+  if (month !== 2 || day !== 29 || told !== null) return year;
+  const step = year > dayParts(context.anchor).year || context.untold === 'ahead' ? 1 : -1;
+  let leap = year;
+  while (!isCalendarDay(leap, month, day)) leap += step;
+  return leap;
+}
+
 /** Value of a partial date: `1998`, `1998-06`, `1998-06-04` or `2025-09-01/2025-09-11`. */
 export function resolveDate(date: MeaningOf<'date'>, context: ResolveContext): string {
-  const year = yearOfDate(date, context);
+  const year = leapYear(yearOfDate(date, context), date, context);
   const yearText = String(year).padStart(4, '0');
   if (date.month === null) return yearText;
   if (date.day === null) return `${yearText}-${pad(date.month)}`;
@@ -117,37 +138,63 @@ export function resolvePart(part: MeaningOf<'part'>, context: ResolveContext): s
   );
 }
 
+function monthOf(
+  { month, monthShift = 0, year }: MeaningOf<'nthOfMonth'>,
+  context: ResolveContext,
+): { readonly year: number; readonly month: number } {
+  if (month === null) return dayParts(addMonths(context.anchor, monthShift));
+  return { year: yearOfDate({ kind: 'date', year, month, day: null, nearest: null }, context), month };
+}
+
 /** "the first Monday of May", "the last week of October": a week is the ISO week of that day of the month. */
 export function resolveNthOfMonth(meaning: MeaningOf<'nthOfMonth'>, context: ResolveContext): string {
-  const { nth, part, month } = meaning;
-  const year = yearOfDate({ kind: 'date', year: meaning.year, month, day: null, nearest: null }, context);
+  const { nth, part } = meaning;
+  const { year, month } = monthOf(meaning, context);
   if (typeof part === 'number') return nthWeekday(year, month, nth, part);
   const last = dayOf(year, month, daysInMonth(year, month));
   if (part === 'day') return nth < 0 ? last : dayOf(year, month, nth);
   return unitValue('week', nth < 0 ? last : dayOf(year, month, 4 + (nth - 1) * 7));
 }
 
-/** The nearest such day back from the article, or with a verb of the future the next one from it on. */
-export function resolveWeekdayAndDay(
+function weekdayAndDayFrom(
   { weekday: wanted, day }: MeaningOf<'weekdayAndDay'>,
-  { anchor, tense, untold }: ResolveContext,
-): string {
-  const isAhead = (tense ?? (untold === 'ahead' ? 'future' : 'past')) === 'future';
+  anchor: Day,
+  step: 1 | -1,
+): Day | null {
   const first = dayOf(dayParts(anchor).year, dayParts(anchor).month, 1);
   for (let away = 0; away <= WEEKDAY_SEARCH_MONTHS; away += 1) {
-    const { year, month } = dayParts(addMonths(first, isAhead ? away : -away));
+    const { year, month } = dayParts(addMonths(first, step * away));
     if (!isCalendarDay(year, month, day)) continue;
     const found = dayOf(year, month, day);
-    if (weekday(found) === wanted && (isAhead ? found >= anchor : found <= anchor)) return found;
+    if (weekday(found) === wanted && step * daysBetween(anchor, found) >= 0) return found;
   }
-  return `XXXX-XX-${pad(day)}`;
+  return null;
 }
 
-/** The day of a holiday; null where the table's notation is not understood. */
+/** The nearest such day back from the article, or with a verb of the future the next one; the nearer of both without a verb. */
+export function resolveWeekdayAndDay(
+  meaning: MeaningOf<'weekdayAndDay'>,
+  { anchor, tense, untold }: ResolveContext,
+): string {
+  const back = weekdayAndDayFrom(meaning, anchor, -1);
+  const ahead = weekdayAndDayFrom(meaning, anchor, 1);
+  const isAheadNearer =
+    back === null || (ahead !== null && daysBetween(anchor, ahead) < daysBetween(back, anchor));
+  const isAhead = tense === null ? untold === 'ahead' || isAheadNearer : tense === 'future';
+  return (isAhead ? ahead : back) ?? `XXXX-XX-${pad(meaning.day)}`;
+}
+
+/** The day or days of a holiday; null where the table's notation is not understood. */
 export function resolveHoliday(holiday: MeaningOf<'holiday'>, context: ResolveContext): string | null {
   const { anchor } = context;
-  const dayIn = (year: number): Day => holidayDay(holiday.when, year) ?? anchor;
-  if (holidayDay(holiday.when, dayParts(anchor).year) === null) return null;
-  if (holiday.year !== null) return dayIn(resolveYear(holiday.year, context));
-  return dayIn(pickYear({ ...context, nearest: holiday.nearest }, dayIn, dayIn));
+  const { when, nearest } = holiday;
+  const dayIn = (year: number): Day => holidayDay(when, year) ?? anchor;
+  const endIn = (year: number): Day => holidayEnd(when, year) ?? anchor;
+  if (holidayDay(when, dayParts(anchor).year) === null && holiday.year?.from !== 'text') return null;
+  const year =
+    holiday.year === null
+      ? pickYear({ ...context, nearest }, dayIn, endIn)
+      : resolveYear(holiday.year, context);
+  const [from, to] = [holidayDay(when, year), holidayEnd(when, year)];
+  return from === to || to === null ? from : `${from}/${to}`;
 }

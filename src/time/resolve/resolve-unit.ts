@@ -6,6 +6,7 @@ import type { Day } from '../types.ts';
 import type { Unit } from '../words/units.ts';
 import { type ResolveContext, referenceDay } from './resolve-context.ts';
 
+const HOURS_PER_DAY = 24;
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_QUARTER = 3;
 const FRIDAY = 5;
@@ -42,7 +43,8 @@ function moveDay(day: Day, unit: Unit, amount: number): string {
   if (unit === 'year') return addMonths(day, Math.round(amount * 12));
   if (unit === 'decade') return addYears(day, Math.round(amount * 10));
   if (unit === 'century') return addYears(day, Math.round(amount * 100));
-  return day;
+  // Of a day without its hour, only whole days count.
+  return unit === 'hour' ? addDays(day, Math.trunc(amount / HOURS_PER_DAY)) : day;
 }
 
 /** The weekend that the tense means: the last that has begun, or the coming one. */

@@ -45,8 +45,9 @@ export function tellsOfOldYears(phrases: readonly Candidate[], anchor: DayInterv
   return old.length > 2 * fromAnchor.length + MANY_YEARS;
 }
 
-/** Comparisons ("a year earlier") are asides: what is told goes on from where it was. */
+/** Comparisons ("a year earlier", "the 1988 period") are asides: what is told goes on from where it was. */
 function isAside({ meaning }: Candidate): boolean {
+  if (meaning.kind === 'part') return meaning.part === 'talkedAbout';
   return meaning.kind === 'offset' && meaning.sign < 0 && meaning.unit === 'year';
 }
 
@@ -68,6 +69,11 @@ function toldDay({ meaning, end }: Candidate, { value, interval }: Resolved): To
   return day !== null && isDayLike(day) && interval !== null ? { value, interval, end } : null;
 }
 
+/** "In the first nine months": a year earlier is not a quarter then. */
+function isLongerThanQuarter({ meaning }: Candidate): boolean {
+  return meaning.kind === 'duration' && /^P(?:6|9|12)M$/u.test(meaning.value);
+}
+
 /** What the phrases after this one may lean on; durations, sets, vague words and asides leave it as it was. */
 export function nextTold(
   text: string,
@@ -79,8 +85,10 @@ export function nextTold(
   const { value } = resolved;
   const day = toldDay(candidate, resolved) ?? told?.day ?? null;
   const interval = parseTimeValue(value);
-  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate))
-    return told === null && day === null ? null : { ...(told ?? nothingTold), day };
+  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate)) {
+    const quarter = isLongerThanQuarter(candidate) ? null : (told?.quarter ?? null);
+    return told === null && day === null ? null : { ...(told ?? nothingTold), day, quarter };
+  }
   const isOver = interval.to !== null && interval.to < (anchor?.from ?? interval.to);
   const isQuarter = isOver && /^\d{4}-[QH]\d$/u.test(value);
   const { end } = candidate;

@@ -8,13 +8,13 @@ import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 /** Words for a count that is not exact: "several", "a few"; "a couple of" counts two. */
 export const VAGUE_COUNT = 'several|a few|few|many|some|dozens of|a number of|countless';
-export const COUNT = `(?<count>${NUMBER}|a couple(?: of)?|half an?|${VAGUE_COUNT}|an?|one)`;
+export const COUNT = `(?<count>${NUMBER}|(?:a )?couple(?: of)?|half an?|${VAGUE_COUNT}|an?|one)`;
 
 /** The number of a COUNT; null for a vague one. */
 export function readCount(words: string): number | null {
   const lower = words.toLowerCase().replace(/\s+/gu, ' ');
   if (/^(?:a|an)$/u.test(lower)) return 1;
-  if (lower.startsWith('a couple')) return 2;
+  if (/^(?:a )?couple/u.test(lower)) return 2;
   if (lower.startsWith('half')) return 0.5;
   return readNumber(lower);
 }

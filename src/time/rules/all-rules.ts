@@ -14,6 +14,7 @@ import {
   secondUnitAway,
   weekOf,
   yearEnd,
+  yearToDate,
 } from './definite-unit.ts';
 import { besideDuration, countedDuration, hyphenDuration, pastUnit, uncountedDuration } from './duration.ts';
 import { earlyYear } from './early-year.ts';
@@ -30,19 +31,31 @@ import { dayTalkedAbout, relativeDay, relativeDayPart } from './relative-day.ts'
 import type { TimeRule } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { season } from './season.ts';
+import { dayAfterAnd, dayBeforeAnd } from './second-day.ts';
 import { adverbSet, everyUnit, timesPerUnit, weekdays } from './set.ts';
+import { monthThenWords, wordsThenMonth } from './spoken-date.ts';
 import { future, past, present } from './vague.ts';
 import { warTimeRule } from './war-time.ts';
+import { weekNumber } from './week-number.ts';
 import { shortWeekday, weekday, weekdaySet } from './weekday.ts';
 import { eraYear, shortYear, year, yearInWords, yearPair } from './year.ts';
+import { isoMonth, yearThenMonth, yearThenMonthName } from './year-first.ts';
 
 const rules: readonly TimeRule[] = [
   isoDate,
   numericDate,
+  yearThenMonth,
+  yearThenMonthName,
+  isoMonth,
   dayBeforeMonth,
   monthBeforeDay,
+  dayBeforeAnd,
+  dayAfterAnd,
+  monthThenWords,
+  wordsThenMonth,
   nthOfMonth,
   nthOfYear,
+  weekNumber,
   weekdayAndDay,
   dayOfMonth,
   loneDayOfMonth,
@@ -79,6 +92,7 @@ const rules: readonly TimeRule[] = [
   unitFromReference,
   definiteUnit,
   yearEnd,
+  yearToDate,
   weekOf,
   ago,
   fromNow,

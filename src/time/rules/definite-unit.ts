@@ -70,6 +70,18 @@ export const yearEnd: TimeRule = {
   read: () => ({ meaning: { kind: 'unit', unit: 'year', shift: 0, origin: 'anchor' }, mod: 'END' }),
 };
 
+/** "20% in the year to date": from its first day to that of the article. */
+export const yearToDate: TimeRule = {
+  id: 'definite-unit',
+  pattern: wordPattern('(?:the )?(?<unit>year|quarter|month)[-\\s]to[-\\s]date'),
+  read: (match) => {
+    const unit = readUnit(match.group('unit'))?.unit ?? null;
+    return unit === null
+      ? null
+      : { meaning: { kind: 'unit', unit, shift: 0, origin: 'anchor' }, mod: 'START' };
+  },
+};
+
 /** "the 1988 period", set against the quarter of 1989 just talked about: the same quarter of that year. */
 export const periodOfYear: TimeRule = {
   id: 'definite-unit',

@@ -13,7 +13,7 @@ function windowOf(match: RuleMatch): 'past' | 'next' | 'first' | null {
   const words = match.text.slice(match.start, match.end);
   if (/\b(?:past|last|recent|previous|preceding|latest)\b/iu.test(words)) return 'past';
   if (/\bfirst\b/iu.test(words)) return 'first';
-  return /\b(?:next|coming|ahead|to come)\b/iu.test(words) ? 'next' : null;
+  return /\b(?:next|coming|upcoming|ahead|to come)\b/iu.test(words) ? 'next' : null;
 }
 
 /** "the last weeks of his life" lie in his life, not before the article; a year after "of" is for the refiners. */
@@ -39,7 +39,8 @@ function readDuration(match: RuleMatch): Reading | null {
 function isNoCount(match: RuleMatch): boolean {
   const count = match.group('count');
   const unit = match.group('unit');
-  const isQuarterShare = /^quarter/iu.test(unit) && /^(?:an?|one|three)$/iu.test(count);
+  const isQuarterShare =
+    /^quarter/iu.test(unit) && /^(?:an?|one|three)$/iu.test(count) && windowOf(match) === null;
   const isTitle = /^\p{Lu}\p{Ll}/u.test(unit) && /^\d+$/u.test(count);
   return isQuarterShare || isTitle || /^(?:1\d|20)\d\d$/u.test(count);
 }
@@ -57,9 +58,9 @@ function isRate(match: RuleMatch): boolean {
 
 /** Gaps stand once after all choices here, not in each: the program that a pattern becomes would grow many times over. */
 const FRAME =
-  '(?:(?:the|these|those) )?(?:(?:past|last|next|first|final|previous|coming|following|preceding|latest|initial|remaining|opening) )?';
+  '(?:(?:the|these|those) )?(?:(?:past|last|next|first|final|previous|coming|upcoming|following|preceding|latest|initial|remaining|opening) )?';
 const KIND =
-  '(?:(?:more|full|whole|long|additional|straight|consecutive|calendar|trading|business|working) )?';
+  '(?:(?:more|full|whole|long|additional|straight|consecutive|calendar|trading|business|working|coming|upcoming|past|previous) )?';
 
 export const countedDuration: TimeRule = {
   id: 'duration',
@@ -122,8 +123,10 @@ export const pastUnit: TimeRule = {
   pattern: wordPattern(`(?:(?<=\\bthe )|the )(?:past|last) (?<unit>${CALENDAR_UNIT})(?! of\\b)`),
   read: (match) => {
     const unit = readUnit(match.group('unit'));
-    return unit === null
-      ? null
-      : { meaning: { kind: 'duration', value: durationValue(unit.unit, unit.times), window: 'past' } };
+    if (unit === null) return null;
+    // Quarters are those of the calendar; "the last year" may be any twelve months.
+    if (unit.unit === 'quarter')
+      return { meaning: { kind: 'unit', unit: 'quarter', shift: -1, origin: 'anchor' } };
+    return { meaning: { kind: 'duration', value: durationValue(unit.unit, unit.times), window: 'past' } };
   },
 };

@@ -1,13 +1,27 @@
 // Holidays and remembered days of the table `holidays`: "Christmas", "Thanksgiving Day", "last Easter", "Independence Day".
-// Leaves "Easter Island" and "Christmas tree" alone.
+// "Ramadan" is a month, "Easter week" the week that holds the day. Leaves "Easter Island" and "Christmas tree" alone.
 
+import type { Meaning } from '../meaning.ts';
 import type { Holiday } from '../time-tables.ts';
 import { NEAREST, readNearest } from './month.ts';
 import { nameKey, namesPattern } from './names-pattern.ts';
-import { type TimeRule, wordPattern } from './rule.ts';
+import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const NOT_THE_DAY =
-  '(?! (?:Island|tree|trees|carol|card|cards|gift|gifts|present|presents|shopping|Rising|bonus))';
+  '(?! (?:Island|tree|trees|carol|card|cards|gift|gifts|present|presents|shopping|Rising|bonus|War)\\b)';
+/** Feasts that are first names, too: "Tariq Ramadan", "Ramadan Shallah". */
+const FIRST_NAMES = /^Ramadan$/u;
+
+function isPerson({ text, start, end }: RuleMatch, name: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    FIRST_NAMES.test(name) &&
+    (/(?<!\p{L})(?!(?:In|During|After|Before|Since|For|By|Until|This|Last|Next|The|Through|On)\s)\p{Lu}\p{Ll}+\s$/u.test(
+      before,
+    ) ||
+      /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
+  );
+}
 
 /** The rule for a table of holidays; null where the table is empty. */
 export function holidayRule(holidays: readonly Holiday[]): TimeRule | null {
@@ -18,11 +32,13 @@ export function holidayRule(holidays: readonly Holiday[]): TimeRule | null {
   const names = namesPattern(holidays.flatMap((holiday) => holiday.names));
   return {
     id: 'holiday',
-    pattern: wordPattern(`(?:${NEAREST} )?(?<name>${names})${NOT_THE_DAY}`),
+    pattern: wordPattern(`(?:${NEAREST} )?(?<name>${names})(?<week> week)?${NOT_THE_DAY}`),
     read: (match) => {
       const when = whenOf.get(nameKey(match.group('name')));
       const nearest = readNearest(match.group('nearest'));
-      return when === undefined ? null : { meaning: { kind: 'holiday', when, year: null, nearest } };
+      if (when === undefined || isPerson(match, match.group('name'))) return null;
+      const meaning: Meaning = { kind: 'holiday', when, year: null, nearest };
+      return { meaning: match.group('week') === '' ? meaning : { kind: 'weekOf', of: meaning } };
     },
   };
 }

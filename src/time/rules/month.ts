@@ -28,11 +28,11 @@ export function readNearest(words: string): Nearest {
 export const monthOfYear: TimeRule = {
   id: 'month',
   pattern: wordPattern(
-    `(?<month>${MONTH})(?:,? of |, ?| |-)(?:(?<year>1\\d{3}|20\\d\\d|21\\d\\d)|['’](?<short>\\d\\d))(?!,\\d)`,
+    `(?<month>${MONTH})(?:(?:,? of |, ?| |[-/])(?:(?<year>1\\d{3}|20\\d\\d|21\\d\\d)|['’](?<short>\\d\\d))| of (?<bare>[4-9]\\d)(?! ?%| \\p{Ll}))(?!,\\d)`,
   ),
   read: (match) => {
     const month = readMonth(match.group('month'));
-    const short = Number(match.group('short'));
+    const short = Number(match.group('short', 'bare'));
     const year =
       match.group('year') === '' ? (short < 50 ? 2000 : 1900) + short : Number(match.group('year'));
     return month === null

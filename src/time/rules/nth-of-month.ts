@@ -8,11 +8,15 @@ import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 
 const NTH = '(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
 const LAST = -1;
+const MONTH_AWAY = '(?<which>this|last|next|the) month';
+const monthShifts: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };
 
 function readNth(match: RuleMatch): Reading | null {
-  const nth = /^last$/iu.test(match.group('nth')) ? LAST : readOrdinal(match.group('nth'));
+  const word = match.group('nth', 'nthDay');
+  const nth = /^last$/iu.test(word) ? LAST : readOrdinal(word);
   const month = readMonth(match.group('month'));
-  if (nth === null || month === null) return null;
+  const monthShift = monthShifts[match.group('which').toLowerCase()];
+  if (nth === null || (month === null && monthShift === undefined)) return null;
   const weekday = readWeekday(match.group('weekday'));
   const part = weekday ?? (/^week$/iu.test(match.group('part')) ? 'week' : 'day');
   const year = match.group('year');
@@ -22,6 +26,7 @@ function readNth(match: RuleMatch): Reading | null {
       nth,
       part,
       month,
+      ...(monthShift === undefined ? {} : { monthShift }),
       year: year === '' ? null : { from: 'text', year: Number(year) },
       nearest: null,
     },
@@ -31,17 +36,15 @@ function readNth(match: RuleMatch): Reading | null {
 export const nthOfMonth: TimeRule = {
   id: 'nth-of-month',
   pattern: wordPattern(
-    `(?:the )?${NTH} (?:(?<weekday>${WEEKDAY_FULL})|(?<part>week|day)) (?:of|in) (?<month>${MONTH})(?:,? (?<year>1[89]\\d\\d|20\\d\\d))?`,
+    `(?:the )?(?:${NTH} (?:(?<weekday>${WEEKDAY_FULL})|(?<part>week|day))|(?<nthDay>${ORDINAL}) day) (?:of|in) (?:(?<month>${MONTH})(?:,? (?<year>1[89]\\d\\d|20\\d\\d))?|${MONTH_AWAY})`,
   ),
   read: readNth,
 };
 
-const monthShifts: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };
-
 /** "the 12th of this month", "the first of next month". */
 export const dayOfMonth: TimeRule = {
   id: 'nth-of-month',
-  pattern: wordPattern(`(?:the )?(?<day>${ORDINAL}) (?:day )?of (?:the )?(?<which>this|last|next|the) month`),
+  pattern: wordPattern(`(?:the )?(?<day>${ORDINAL}) (?:day )?of (?:the )?${MONTH_AWAY}`),
   read: (match) => {
     const day = readOrdinal(match.group('day'));
     const monthShift = monthShifts[match.group('which').toLowerCase()];
@@ -55,12 +58,12 @@ export const dayOfMonth: TimeRule = {
 export const weekdayAndDay: TimeRule = {
   id: 'nth-of-month',
   pattern: wordPattern(
-    `(?<weekday>${WEEKDAY})(?:,? the)? (?<day>\\d{1,2}(?:st|nd|rd|th))(?! (?:of|${MONTH}|century|street|avenue|anniversary|floor)\\b)`,
+    `(?<weekday>${WEEKDAY})(?:,? the)? (?<day>\\d{1,2}(?:st|nd|rd|th|(?=[.,;!?)]|$)(?![.,]\\d)))(?! (?:of|${MONTH}|century|street|avenue|anniversary|floor)\\b)`,
   ),
   read: (match) => {
-    const day = readOrdinal(match.group('day'));
+    const day = Number.parseInt(match.group('day'), 10);
     const weekday = readWeekday(match.group('weekday'));
-    return day === null || weekday === null ? null : { meaning: { kind: 'weekdayAndDay', day, weekday } };
+    return weekday === null || day > 31 ? null : { meaning: { kind: 'weekdayAndDay', day, weekday } };
   },
 };
 

@@ -26,10 +26,12 @@ export const quarter: TimeRule = {
 export const half: TimeRule = {
   id: 'quarter-half',
   pattern: wordPattern(
-    '(?:fiscal )?(?<ordinal>first|second|last|latter)[-\\s]half(?= of (?:the |this |last |next |that |fiscal )?(?:year|1[89]\\d\\d|20\\d\\d)|[-\\s](?:results|earnings|profits?|sales|net|revenue))',
+    '(?:fiscal )?(?<ordinal>first|second|last|latter)[-\\s]half(?= of (?:the |this |last |next |that |fiscal )?(?:year|1[89]\\d\\d|20\\d\\d)|[-\\s](?:results|earnings|profits?|sales|net|revenue))|(?:H(?<number>[12])(?=[-\\s](?:19|20)\\d\\d)|(?<=(?:19|20)\\d\\d[-\\s])H(?<number2>[12]))',
   ),
   read: (match) => {
-    const part = match.group('ordinal').toLowerCase() === 'first' ? 'H1' : 'H2';
+    const isFirst =
+      match.group('number', 'number2') === '1' || match.group('ordinal').toLowerCase() === 'first';
+    const part = isFirst ? 'H1' : 'H2';
     return { meaning: { kind: 'part', part, year: null, nearest: null } };
   },
 };

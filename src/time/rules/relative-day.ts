@@ -49,7 +49,7 @@ export const relativeDayPart: TimeRule = {
 export const dayTalkedAbout: TimeRule = {
   id: 'relative-day',
   pattern: wordPattern(
-    '(?:that|the) same day|that (?:very )?day|the (?<next>next|following) day|the (?<before>previous|preceding) day|the day (?<eve>before)(?! yesterday)(?=[.,;]|$)|the day (?<morrow>after)(?! tomorrow)(?=[.,;]|$)',
+    '(?:that|the) same day|that (?:very )?day|the (?<next>next|following) day|the (?<before>previous|preceding) day|the day (?<eve>before)(?! yesterday)(?=[.,;!?]|$)|the day (?<morrow>after)(?! tomorrow)(?=[.,;!?]|$)',
   ),
   read: (match) => {
     const shift = match.group('next', 'morrow') !== '' ? 1 : match.group('before', 'eve') !== '' ? -1 : 0;

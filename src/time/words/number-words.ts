@@ -50,6 +50,9 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(1).toReverse
 /** A year in two spoken halves or in thousands: "nineteen ninety-six", "two thousand". */
 export const YEAR_WORDS = `(?:(?:fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[-\\s](?:${TENS}|oh|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[-\\s](?:${ones.slice(1, 10).join('|')}))?|two thousand(?: and)?(?: (?:${ONES}))?)`;
 
+/** "seventeen hundred thirty-three": a year only beside its day, elsewhere a number. */
+export const YEAR_IN_HUNDREDS = `(?:(?:fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) hundred (?:and )?${SMALL})`;
+
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
 function readWord(word: string): number | null {
@@ -96,6 +99,6 @@ export function readYearWords(text: string): number | null {
   const words = text.toLowerCase().split(/[- ]+/u);
   if (words[0] === 'two') return readWords(text.toLowerCase());
   const centuryCount = readWord(words[0] ?? '');
-  const rest = readWords(words.slice(words[1] === 'oh' ? 2 : 1).join(' '));
+  const rest = readWords(words.slice(words[1] === 'oh' || words[1] === 'hundred' ? 2 : 1).join(' '));
   return centuryCount === null || rest === null ? null : centuryCount * 100 + rest;
 }
