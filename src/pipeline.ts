@@ -17,7 +17,7 @@ import {
 } from './record/index.ts';
 import { loadTables, ownTableFiles, type Tables } from './tables/index.ts';
 import { indexSpans, type Problem, type Span, type SpanIndex, spanContains } from './text/index.ts';
-import { findTimes } from './time/index.ts';
+import { findTimes, joinRanges } from './time/index.ts';
 import { readerVersion } from './version.ts';
 
 /** All that reading needs besides the page; loaded once, never changed. */
@@ -114,7 +114,8 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const claims = findClaims(analysis, actors.found, tables.claims);
   const claimEntries = claims.found.map((claim) => makeEntry('claim', claim));
   const claimsBySpan = indexClaims(claimEntries);
-  const context = { times: times.found, claims: claims.found, published };
+  const ranges = joinRanges(analysis.text, times.found);
+  const context = { times: ranges, claims: claims.found, published };
   const figures = findFigures(analysis, actors.found, { ...context, tables: tables.figures });
   const events = findEvents(analysis, actors.found, { ...context, tables: tables.events });
 

@@ -4,7 +4,7 @@ import { type ActorMention, findActors } from '../actors/index.ts';
 import { findClaims } from '../claims/index.ts';
 import { type EventDraft, findEvents } from '../events/index.ts';
 import type { Analysis } from '../language/index.ts';
-import { type DayInterval, findTimes, type TimeExpression } from '../time/index.ts';
+import { type DayInterval, findTimes, joinRanges, type TimeExpression } from '../time/index.ts';
 import { analyseText } from './analyse-text.ts';
 import type { JsonObject, PredictContext } from './types.ts';
 
@@ -27,7 +27,7 @@ export function readLineEvents(text: string, line: JsonObject, context: PredictC
   const { tables } = context;
   const published = publishedOf(line);
   const analysis = analyseText(text, context);
-  const times = findTimes(text, published, tables.time).found;
+  const times = joinRanges(text, findTimes(text, published, tables.time).found);
   const actors = findActors(analysis, published, tables.actors).found;
   const claims = findClaims(analysis, actors, tables.claims).found;
   const events = findEvents(analysis, actors, { times, claims, published, tables: tables.events }).found;

@@ -1,6 +1,6 @@
 // The task `time-phrases`: short phrases about time, to when they begin and end and how finely they tell it.
 
-import { addDays, findTimes, type TimeExpression } from '../time/index.ts';
+import { addDays, findTimes, joinRanges, type TimeExpression } from '../time/index.ts';
 import { dayField, textField } from './line-fields.ts';
 import type { JsonObject, LineTask } from './types.ts';
 
@@ -11,8 +11,9 @@ export const timePhrasesTask: LineTask = {
   summary: 'id, text, ref -> timexes with start, end, text, type, value, from, to (exclusive), grain',
   predict: (line, { tables }) => {
     const anchor = dayField(line, 'ref');
-    const { found } = findTimes(textField(line, 'text'), anchor, { ...tables.time, untold: 'ahead' });
-    return { id: line['id'], timexes: found.map(phraseLine) };
+    const text = textField(line, 'text');
+    const { found } = findTimes(text, anchor, { ...tables.time, untold: 'ahead' });
+    return { id: line['id'], timexes: joinRanges(text, found).map(phraseLine) };
   },
 };
 

@@ -24,6 +24,7 @@ it('exposes the calendar, the date stamps and the finder of time expressions', (
     'intervalsOverlap',
     'isCalendarDay',
     'isoWeek',
+    'joinRanges',
     'monthInterval',
     'parseDateStamp',
     'parseTimeValue',

@@ -29,6 +29,7 @@ export {
 } from './calendar/interval.ts';
 export { parseTimeValue } from './calendar/time-value.ts';
 export { type FindTimesOptions, findTimes } from './find-times.ts';
+export { joinRanges } from './ranges/join-ranges.ts';
 export { indexEnglishRules } from './rules/all-rules.ts';
 export { type DateStamp, type DateStampOptions, parseDateStamp } from './stamp/parse-date-stamp.ts';
 export type { Conflict, DateOrder, Holiday, Period, TimeTables, TimeZone } from './time-tables.ts';
