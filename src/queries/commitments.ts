@@ -5,6 +5,7 @@ import {
   type Commitment,
   type CommitmentChange,
   type CommitmentKnowledge,
+  mayRefuse,
   type Report,
   workOutCommitments,
 } from '../stories/index.ts';
@@ -29,7 +30,7 @@ export interface ReportLine extends QuoteLine {
 export interface CommitmentStep {
   readonly state: CommitmentChange['state'];
   readonly days: DayInterval;
-  /** None where only the day has passed. */
+  /** Often none where the day has passed. */
   readonly reports: readonly ReportLine[];
 }
 
@@ -50,6 +51,8 @@ export interface CommitmentLine
     | 'isLate'
     | 'ageDays'
   > {
+  /** The report that says best what was promised. */
+  readonly lead: ReportLine | null;
   readonly made: readonly ReportLine[];
   readonly changes: readonly CommitmentStep[];
 }
@@ -71,9 +74,10 @@ function reportLines(
 }
 
 function commitmentLine(commitment: Commitment, labels: ReadonlyMap<string, ArticleLabel>): CommitmentLine {
-  const { made, changes, ...facts } = commitment;
+  const { lead, made, changes, ...facts } = commitment;
   return {
     ...facts,
+    lead: reportLines([lead], labels)[0] ?? null,
     made: reportLines(made, labels),
     changes: changes.map(({ state, days, reports }) => ({
       state,
@@ -83,6 +87,37 @@ function commitmentLine(commitment: Commitment, labels: ReadonlyMap<string, Arti
   };
 }
 
+/**
+ * The reports about the sides; where one is asked for, also those by which the others in its commitments called something off, so that
+ * one actor's commitments are told as those of the pair are.
+ */
+async function findWithRefusals(
+  ledger: Ledger,
+  question: CommitmentQuestion,
+  knowledge: CommitmentKnowledge,
+): Promise<Sourced<Report>> {
+  const { sides, day } = question;
+  const own = await findReports(ledger, sides, question);
+  const [side] = sides;
+  if (side === undefined || sides.length > 1) return own;
+  const codes = workOutCommitments(own.reports, knowledge, { on: day })
+    .filter((commitment) => isIn(side, commitment))
+    .flatMap(({ byCodes, toCodes }) => [...byCodes, ...toCodes]);
+  const others = [...new Set(codes)].filter((code) => code !== side.country);
+  if (others.length === 0) return own;
+  const keys = others.map((code) => ({ country: code, actorId: null }));
+  const refusals = await findReports(ledger, keys, { ...question, mayTell: mayRefuse });
+  const reports = new Map([...own.reports, ...refusals.reports].map((report) => [report.id, report]));
+  return { ...own, reports: [...reports.values()], labels: new Map([...own.labels, ...refusals.labels]) };
+}
+
+function isIn(side: Side, { by, to, byCodes, toCodes }: Commitment): boolean {
+  return (
+    [...by, ...to].some((reference) => isNamed(side, reference)) ||
+    [...codesOfSide(side, [])].some((code) => byCodes.includes(code) || toCodes.includes(code))
+  );
+}
+
 /** Acts that one side is to do for or with the other, or with one side in them. */
 export async function askCommitments(
   ledger: Ledger,
@@ -90,7 +125,7 @@ export async function askCommitments(
   knowledge: CommitmentKnowledge,
 ): Promise<CommitmentAnswer> {
   const { sides, clocks, day } = question;
-  const sourced = await findReports(ledger, sides, question);
+  const sourced = await findWithRefusals(ledger, question, knowledge);
   return {
     sides,
     clocks,
@@ -107,9 +142,6 @@ export function commitmentsBetween(
   day: Day,
   knowledge: CommitmentKnowledge,
 ): readonly CommitmentLine[] {
-  const isIn = (side: Side, { by, to, byCodes, toCodes }: Commitment) =>
-    [...by, ...to].some((reference) => isNamed(side, reference)) ||
-    [...codesOfSide(side, [])].some((code) => byCodes.includes(code) || toCodes.includes(code));
   return workOutCommitments(reports, knowledge, { on: day })
     .filter((commitment) => sides.every((side) => isIn(side, commitment)))
     .map((commitment) => commitmentLine(commitment, labels));

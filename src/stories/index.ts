@@ -1,4 +1,5 @@
 export { type CommitmentKnowledge, knowCommitments } from './commitments/knowledge.ts';
+export { mayRefuse } from './commitments/read-deed.ts';
 export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
 export { workOutCommitments } from './commitments/work-out-commitments.ts';
 export { findCopies } from './copies/find-copies.ts';

@@ -31,7 +31,12 @@ export {
 } from './certainty-model.ts';
 export { checkTenures } from './check-tenures.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
-export { type CommitmentTables, type CommitmentWordUse, readCommitmentTables } from './commitments.ts';
+export {
+  type AlikeKind,
+  type CommitmentTables,
+  type CommitmentWordUse,
+  readCommitmentTables,
+} from './commitments.ts';
 export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';
 export type {
   Complement,
@@ -88,7 +93,13 @@ export {
   type StateMoveRow,
   type StateParties,
 } from './standing.ts';
-export { readStoryTables, type StoryTables, type WordCounts } from './stories.ts';
+export {
+  type KinKind,
+  readStoryTables,
+  type StoryTables,
+  type WordCounts,
+  type WordKin,
+} from './stories.ts';
 export { readTimeTables } from './time.ts';
 export type { Town, TownIndex } from './towns/town-index.ts';
 export { listCell, readTable, type TableRow, tableError } from './tsv.ts';

@@ -34,6 +34,18 @@ Published: 20 August 2024
 
 Norway reopened its embassy in Suva on Monday, 19 August 2024. The ambassador raised the flag in heavy rain.
 `,
+  planned: `Norway's foreign minister to visit Samoa
+
+Published: 1 September 2024
+
+Norway's foreign minister will visit Samoa on 20 September 2024, the ministry in Oslo said on Sunday.
+`,
+  cancelled: `No visit
+
+Published: 14 September 2024
+
+Norway called off the visit of its foreign minister on Friday. The storms were too heavy.
+`,
 };
 
 before(() => {
@@ -70,6 +82,10 @@ describe('demarche standing', () => {
     assert.match(ask('standing', 'NOR', '--on', '2024-10-05'), /its stated end, 2024-09-30, has passed/u);
   });
 
+  it('does not show on a day what was announced only later', () => {
+    assert.doesNotMatch(ask('standing', 'NOR', 'FJI', '--on', '2024-04-01'), /announced/u);
+  });
+
   it('prints as JSON what it shows', () => {
     const answer = JSON.parse(ask('standing', 'NOR', 'FJI', '--on', '2024-09-01', '--json'));
     const embassy = answer.states.find(({ kind }: { kind: string }) => kind === 'embassy');
@@ -86,6 +102,20 @@ describe('demarche commitments', () => {
     const kept = ask('commitments', 'NOR', 'FJI', '--on', '2024-09-01');
     assert.match(kept, /^Kept \(1\)$/mu);
     assert.match(kept, /● kept 2024-08-19: “Norway reopened its embassy/u);
+  });
+
+  it('tells the same of one actor as of the pair, where only the other called it off', () => {
+    for (const sides of [['NOR', 'WSM'], ['WSM'], ['NOR']])
+      assert.match(
+        ask('commitments', ...sides, '--on', '2024-09-30'),
+        /broken 2024-09-13: “Norway called off/u,
+      );
+  });
+
+  it('refuses one actor as both sides', () => {
+    const { code, stderr } = demarche(['commitments', 'NOR', 'Norway', '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /"NOR" and "Norway" are both Norway/u);
   });
 
   it('holds it overdue once its day has passed, where its keeping was not known', () => {

@@ -1,7 +1,15 @@
 // The commands that ask one query each: pair, pairs, timeline, page, why, search.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { askPages, askPair, askPairs, askSearch, askTimeline, askWhy } from '../../queries/index.ts';
+import {
+  askPages,
+  askPair,
+  askPairs,
+  askSearch,
+  askTimeline,
+  askWhy,
+  type Side,
+} from '../../queries/index.ts';
 import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
@@ -14,6 +22,7 @@ import { renderSearch } from '../render/render-search.ts';
 import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
 import { resolveSide } from '../resolve-side.ts';
+import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPageCommand } from './page.ts';
 
@@ -34,15 +43,7 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
     .action(async (a: string, b: string, options: AnswerOptions) => {
       const actors = readActorTables(dataFolder, ownTablesFolder());
-      const sides = [resolveSide(a, actors), resolveSide(b, actors)] as const;
-      if (sides[0].actorId === sides[1].actorId && sides[0].country === sides[1].country) {
-        const message = `"${a}" and "${b}" are both ${sides[0].name}`;
-        throw new DemarcheError(
-          'SAME_ACTOR',
-          message,
-          'Name two different actors, or ask `demarche timeline ACTOR`.',
-        );
-      }
+      const sides = resolveSides([a, b], actors) as [Side, Side];
       const question = {
         sides,
         clocks: clocksOf(options),

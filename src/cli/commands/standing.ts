@@ -2,7 +2,8 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { askCommitments, askFigures, askStanding, type Side } from '../../queries/index.ts';
-import { type ActorTables, dataFolder, readActorTables } from '../../tables/index.ts';
+import type { ActorTables } from '../../tables/index.ts';
+import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
 import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
-import { resolveSide } from '../resolve-side.ts';
+import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
@@ -25,8 +26,21 @@ function parseDays(text: string): number {
   return days;
 }
 
-function sidesOf(names: readonly (string | undefined)[], actors: ActorTables): readonly Side[] {
-  return names.flatMap((name) => (name === undefined ? [] : [resolveSide(name, actors)]));
+type Names = readonly (string | undefined)[];
+
+/** The parts of a question that all three have. */
+function questionOf(names: Names, options: AnswerOptions) {
+  const actors = readActorTables(dataFolder, ownTablesFolder());
+  return {
+    actors,
+    sides: resolveSides(
+      names.filter((name) => name !== undefined),
+      actors,
+    ),
+    clocks: clocksOf(options),
+    day: askedDay(options, new Date()),
+    includePossibly: options.possibly ?? false,
+  };
 }
 
 /** States of affairs are between states: a person is asked about as the state for which he acts. */
@@ -45,13 +59,8 @@ function addStanding(program: Command, terminal: Terminal): void {
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
-      const actors = readActorTables(dataFolder);
-      const question = {
-        sides: sidesOf([a, b], actors).map((side) => asState(side, actors)),
-        clocks: clocksOf(options),
-        day: askedDay(options, new Date()),
-        includePossibly: options.possibly ?? false,
-      };
+      const { actors, ...asked } = questionOf([a, b], options);
+      const question = { ...asked, sides: asked.sides.map((side) => asState(side, actors)) };
       await answer(
         options,
         terminal,
@@ -68,13 +77,7 @@ function addCommitments(program: Command, terminal: Terminal): void {
     .argument('[b]', 'the other side')
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
     .action(async (a: string | undefined, b: string | undefined, options: AnswerOptions) => {
-      const actors = readActorTables(dataFolder);
-      const question = {
-        sides: sidesOf([a, b], actors),
-        clocks: clocksOf(options),
-        day: askedDay(options, new Date()),
-        includePossibly: options.possibly ?? false,
-      };
+      const { actors, ...question } = questionOf([a, b], options);
       await answer(
         options,
         terminal,
@@ -91,12 +94,7 @@ function addFigures(program: Command, terminal: Terminal): void {
     .argument('[b]', 'figures that are about both')
     .addHelpText('after', '\nExample: demarche figures BLR')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
-      const actors = readActorTables(dataFolder);
-      const question = {
-        sides: sidesOf([a, b], actors),
-        clocks: clocksOf(options),
-        includePossibly: options.possibly ?? false,
-      };
+      const { actors, day: _, ...question } = questionOf([a, b], options);
       await answer(
         options,
         terminal,

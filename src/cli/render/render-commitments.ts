@@ -50,9 +50,18 @@ function quoted(
   ];
 }
 
+/** Of a report behind a step; one behind "overdue" says that it is not done. */
+const stepWords: Readonly<Record<State, string>> = {
+  open: 'open',
+  overdue: 'not done by',
+  broken: 'broken',
+  superseded: 'superseded',
+  kept: 'kept',
+};
+
 function stepLines({ state, days, reports }: CommitmentStep, terminal: Terminal): string[] {
   return reports.flatMap((report) =>
-    quoted(report, `${marks[state][0]} ${state} ${renderDays(days)}: `, terminal),
+    quoted(report, `${marks[state][0]} ${stepWords[state]} ${renderDays(days)}: `, terminal),
   );
 }
 
@@ -67,7 +76,6 @@ export function renderCommitment(line: CommitmentLine, terminal: Terminal): stri
       : `due ${line.due.from === line.due.to ? line.due.to : `by ${line.due.to}`}`;
   const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
   const status = `${mark} ${line.firmness}`;
-  const [first] = line.made;
   const again = line.made.length - 1;
   return [
     wrapBehind(
@@ -76,7 +84,7 @@ export function renderCommitment(line: CommitmentLine, terminal: Terminal): stri
       widthColumns,
       indent,
     ),
-    ...(first === undefined ? [] : quoted(first, '', terminal)),
+    ...(line.lead === null ? [] : quoted(line.lead, '', terminal)),
     ...(again > 0 ? [style('dim', `${indent}told again ${again === 1 ? 'once' : `${again} times`}`)] : []),
     ...line.changes.flatMap((step) => stepLines(step, terminal)),
   ];

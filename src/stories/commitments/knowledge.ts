@@ -1,12 +1,36 @@
 // The tables of commitments in the form in which reports are read.
 
-import type { ActorTables, CommitmentTables, CommitmentWordUse, LanguageTables } from '../../tables/index.ts';
+import type {
+  ActorTables,
+  AlikeKind,
+  CommitmentTables,
+  CommitmentWordUse,
+  LanguageTables,
+} from '../../tables/index.ts';
 import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 
+/** What tells that a promise falls: "cancelled", and "called … off" by its second word. */
+export interface FallingWords {
+  readonly alone: ReadonlySet<string>;
+  /** Second words by the stem of the first. */
+  readonly withParticle: ReadonlyMap<string, string>;
+}
+
+/** Acts by which one promise can be kept. */
+export interface AlikeStems {
+  readonly kind: AlikeKind;
+  readonly stems: ReadonlySet<string>;
+}
+
 export interface CommitmentKnowledge {
+  /** Stems of the words of one part. */
   readonly stems: Readonly<Record<CommitmentWordUse, ReadonlySet<string>>>;
+  readonly falling: Readonly<Record<'break' | 'postpone', FallingWords>>;
+  readonly alike: readonly AlikeStems[];
+  /** Words for people who meet. */
+  readonly meetingStems: ReadonlySet<string>;
   readonly irregular: IrregularForms;
   readonly names: StateNames;
   readonly time: TimeTables;
@@ -20,19 +44,35 @@ export interface CommitmentSources {
   readonly time: TimeTables;
 }
 
+function fallingWords(words: readonly string[], irregular: IrregularForms): FallingWords {
+  const parts = words.map((word) => word.split(' '));
+  return {
+    alone: new Set(parts.flatMap(([word = '', particle]) => (particle ? [] : [stemOf(word, irregular)]))),
+    withParticle: new Map(
+      parts.flatMap(([word = '', particle]) => (particle ? [[stemOf(word, irregular), particle]] : [])),
+    ),
+  };
+}
+
 /** Indexes the tables; the same for every question. */
 export function knowCommitments({
-  commitments,
+  commitments: { words, alike },
   actors,
   language,
   time,
 }: CommitmentSources): CommitmentKnowledge {
   const { irregular } = language.verbs;
-  const stems = Object.entries(commitments.words).map(
-    ([use, words]) => [use, new Set(words.map((word) => stemOf(word, irregular)))] as const,
-  );
+  const stemsOf = (list: readonly string[]) => new Set(list.map((word) => stemOf(word, irregular)));
+  const single = (list: readonly string[]) => list.filter((word) => !word.includes(' '));
+  const stems = Object.entries(words).map(([use, list]) => [use, stemsOf(single(list))] as const);
   return {
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],
+    falling: {
+      break: fallingWords(words.break, irregular),
+      postpone: fallingWords(words.postpone, irregular),
+    },
+    alike: alike.map(({ kind, words: list }) => ({ kind, stems: stemsOf(list) })),
+    meetingStems: stemsOf(alike.flatMap(({ kind, words: list }) => (kind === 'meeting' ? list : []))),
     irregular,
     names: indexStateNames(actors),
     time,

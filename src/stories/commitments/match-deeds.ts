@@ -1,5 +1,8 @@
 // Whether two deeds are one act: the same doer, fitting sides, and the same thing done. Decided about two at a time.
 
+import { wordsOf } from '../reports/words.ts';
+import type { CommitmentKnowledge } from './knowledge.ts';
+import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
 import type { Deed } from './types.ts';
 
 function shares(a: Iterable<string>, b: Iterable<string>): boolean {
@@ -12,46 +15,79 @@ function isMeeting({ type }: Deed): boolean {
   return type === 'CONSULT';
 }
 
+function othersIn({ by, to }: Deed): readonly string[] {
+  return to.length > 0 ? to : by.slice(1);
+}
+
+/** Who meets whom: of two sides that both name, both must be the same. */
+function haveMet(a: Deed, b: Deed): boolean {
+  const [left, right] = [a, b].map(({ by, to }) => new Set([...by, ...to])) as [Set<string>, Set<string>];
+  const least = Math.min(2, left.size, right.size);
+  return shares(a.by, right) && left.intersection(right).size >= least;
+}
+
 function hasFittingSides(a: Deed, b: Deed): boolean {
-  if (!shares(a.by, b.by) && !(isMeeting(a) && shares(a.by, [...b.by, ...b.to]))) return false;
-  const others = ({ by, to }: Deed) => (to.length > 0 ? to : by.slice(1));
-  const [left, right] = [others(a), others(b)];
+  if (isMeeting(a) && isMeeting(b)) return haveMet(a, b);
+  if (!shares(a.by, b.by)) return false;
+  const [left, right] = [othersIn(a), othersIn(b)];
   if (left.length === 0 || right.length === 0) return true;
   return shares([...a.by, ...left], right) && shares([...b.by, ...right], left);
 }
 
-function personsOf({ report: { event } }: Deed, country: string): readonly string[] {
-  const all = [...event.actors, ...event.recipients];
-  return all.flatMap(({ actorId, country: of }) =>
-    of === country && actorId !== null && actorId !== country ? [actorId] : [],
-  );
+/** More than this share of the words must be common: "sanctions on timber" are not "sanctions on banks". */
+const leastShare = 0.5;
+
+/** Which part of a deed's words the other has; a name that only one of them has says nothing against it. */
+function shareIn(deed: Deed, other: Deed): number {
+  const common = deed.objects.intersection(other.objects);
+  const counted = deed.objects.difference(deed.names).union(common);
+  return counted.size === 0 ? 0 : common.size / counted.size;
 }
 
-/** Persons meet: what the envoy did is no meeting of the president. */
-function areOthers(a: Deed, b: Deed): boolean {
-  return [...new Set([...a.by, ...a.to, ...b.by, ...b.to])].some((code) => {
-    const [left, right] = [personsOf(a, code), personsOf(b, code)];
-    return left.length > 0 && right.length > 0 && !shares(left, right);
-  });
+/** True for "send" and "deliver", false for "build" and "give"; null where no row of the table has one of them. */
+function areAlike(a: Deed, b: Deed, { alike }: CommitmentKnowledge): boolean | null {
+  if (a.verb === b.verb) return true;
+  const rows = (deed: Deed) => alike.filter(({ kind, stems }) => kind === 'deed' && stems.has(deed.verb));
+  const [left, right] = [rows(a), rows(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  return left.some((row) => right.includes(row));
 }
 
-/** A meeting in another country is another meeting. */
-function isElsewhere(a: Deed, b: Deed): boolean {
-  const [left, right] = [a, b].map(({ report }) => report.event.place?.country ?? null);
-  return left !== null && right !== null && left !== right;
+/** So many common words stand in for a side that only one of two deeds names. */
+const leastWordsForSide = 2;
+
+function lacksSide(promise: Deed, deed: Deed): boolean {
+  return othersIn(promise).length > 0 && othersIn(deed).length === 0;
+}
+
+/** By the verbs and by the words of what they are done with. */
+function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
+  const isAlike = areAlike(a, b, knowledge);
+  if (isAlike === false) return false;
+  if (isAlike === null) {
+    // "Promised 14 tanks" does not say by which deed: its words must come back.
+    const isUntold = a.type === 'AGREE' || b.type === 'AGREE' || a.type === b.type;
+    return isUntold && shareIn(a, b) > leastShare;
+  }
+  if (a.objects.size === 0 || b.objects.size === 0)
+    return a.verb === b.verb && !knowledge.stems.vague.has(a.verb);
+  return Math.max(shareIn(a, b), shareIn(b, a)) > leastShare;
 }
 
 /** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
-export function isSameDeed(a: Deed, b: Deed): boolean {
-  if (!hasFittingSides(a, b) || (isMeeting(b) && (areOthers(a, b) || isElsewhere(a, b)))) return false;
-  // "Promised 14 tanks" does not say by which deed: their words decide.
-  const isUntold = a.type === 'AGREE' || b.type === 'AGREE';
-  const isAlike = a.type === b.type || a.verb === b.verb || (isUntold && shares(a.objects, b.objects));
-  if (!isAlike) return false;
-  if (isMeeting(a) && isMeeting(b))
-    return a.mode === b.mode || a.verb === b.verb || a.mode === null || b.mode === null;
-  if (shares(a.objects, b.objects)) return true;
-  return a.verb === b.verb && (a.objects.size === 0 || b.objects.size === 0);
+export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
+  if (!hasFittingSides(promise, deed)) return false;
+  const isAlone = lacksSide(promise, deed);
+  if (isMeeting(promise) && isMeeting(deed)) return !isAlone && isSameMeeting(promise, deed, knowledge);
+  // "Lifted the sanctions": on whom? More of its words must be those of the promise.
+  if (isAlone && promise.objects.intersection(deed.objects).size < leastWordsForSide) return false;
+  return isSameThing(promise, deed, knowledge);
+}
+
+/** True for two reports of one promise: "will send boats", "the boats would be delivered". */
+export function isSamePromise(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
+  if (!hasFittingSides(a, b)) return false;
+  return isMeeting(a) && isMeeting(b) ? isSamePlan(a, b, knowledge) : isSameThing(a, b, knowledge);
 }
 
 /** True for "cancelled his meeting with Putin" after "will meet Putin": any word of the act, from one of its sides. */
@@ -59,7 +95,7 @@ export function speaksOf(refusal: Deed, promised: Deed): boolean {
   const sides = [...promised.by, ...promised.to];
   // A meeting can be called off by either side; other acts only by the one who is to do them.
   if (!shares(refusal.by, isMeeting(promised) ? sides : promised.by)) return false;
-  if (isMeeting(promised) && isElsewhere(refusal, promised)) return false;
+  if (isMeeting(promised) && isOtherMeeting(promised, refusal)) return false;
   const others = [...refusal.to].filter((code) => !refusal.by.includes(code));
   if (others.length > 0 && !shares(others, sides)) return false;
   const words = [refusal.verb, ...refusal.objects];
@@ -68,6 +104,19 @@ export function speaksOf(refusal: Deed, promised: Deed): boolean {
   );
 }
 
-function isRefusedMeeting({ report }: Deed, promised: Deed): boolean {
-  return report.event.mode === 'meet' && isMeeting(promised);
+function isOtherMeeting(promised: Deed, refusal: Deed): boolean {
+  return (
+    isElsewhere(refusal, promised) || areOthers(promised, refusal) || namesSomebodyElse(promised, refusal)
+  );
+}
+
+/** "Cancelled his meeting with Putin" says nothing of a meeting with Lukashenko. */
+function namesSomebodyElse({ report: { event }, names }: Deed, refusal: Deed): boolean {
+  const sides = [...event.actors, ...event.recipients].map(({ name, text }) => `${name ?? ''} ${text}`);
+  const known = [...names, ...wordsOf(sides.join(' ')).map(({ word }) => word)];
+  return refusal.names.size > 0 && !shares(refusal.names, known);
+}
+
+function isRefusedMeeting({ tellsMeeting, report }: Deed, promised: Deed): boolean {
+  return isMeeting(promised) && (tellsMeeting || report.event.mode === 'meet');
 }

@@ -1,12 +1,17 @@
 // Reads from an event mention which act it tells: by whom, to whom, and by which words, so that a promise and its keeping meet.
 
-import type { ActorReference } from '../../record/index.ts';
-import { namedStates } from '../reports/named-states.ts';
+import type { ActorReference, EventMention } from '../../record/index.ts';
+import { type NamedState, namedStates } from '../reports/named-states.ts';
 import { stemOf } from '../reports/stem.ts';
 import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import type { Deed } from './types.ts';
+
+/** A cheap look at a mention: could it tell that something is called off, refused or denied? */
+export function mayRefuse({ type, status }: Pick<EventMention, 'type' | 'status'>): boolean {
+  return type === 'REJECT' || status === 'negated';
+}
 
 function codesOf(references: readonly ActorReference[]): readonly string[] {
   return [...new Set(references.flatMap(({ country, actorId }) => country ?? actorId ?? []))].sort();
@@ -18,39 +23,71 @@ function verbAt(
   stems: readonly string[],
   trigger: number,
   leads: readonly ReadonlySet<string>[],
+  empty: ReadonlySet<string>,
 ): number {
   const isLead = (stem: string) => leads.some((set) => set.has(stem));
+  // "Ends the sanctions" is an act of its own, though "end" says nothing in "the end of May".
   if (!isLead(stems[trigger] ?? '')) return trigger;
-  const next = words.findIndex((word, at) => at > trigger && !word.isCapital && !isLead(stems[at] ?? ''));
+  const next = words.findIndex(
+    ({ isCapital, word }, at) =>
+      at > trigger &&
+      !isCapital &&
+      !/^\d/u.test(word) &&
+      !empty.has(stems[at] ?? '') &&
+      !isLead(stems[at] ?? ''),
+  );
   return next < 0 ? trigger : next;
+}
+
+/** A quote cut into words, with their stems and the states that it names. */
+interface ReadQuote {
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+  readonly states: readonly NamedState[];
+}
+
+function readQuote(quote: string, { irregular, names }: CommitmentKnowledge): ReadQuote {
+  const words = wordsOf(quote);
+  return {
+    words,
+    stems: words.map(({ word }) => stemOf(word, irregular)),
+    states: namedStates(words, names),
+  };
+}
+
+/** What the act is and what it is done with. */
+function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge: CommitmentKnowledge) {
+  const { act, type, trigger, evidence } = report.event;
+  const own = words.findIndex(({ end }) => end > trigger.start - evidence.span.start);
+  const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
+  // "Will withdraw its troops" names the deed; "withdrew from the talks" calls another off.
+  const refusals = act === null && type !== 'RETREAT' ? [calledOff, postpone] : [];
+  const verb = verbAt(words, stems, own, [promise, announce, expect, ...refusals], empty);
+  const last = endOfClause(words, evidence.quote, Math.max(own, verb));
+  const isObject = (stem: string, at: number) =>
+    at !== own &&
+    // "Promised to send fuel" has a verb of its own, "promised fuel" has not.
+    !(at === verb && words[at - 1]?.word === 'to') &&
+    at < last &&
+    !states.some((state) => at >= state.at && at < state.behind) &&
+    !isName(words[at], report) &&
+    !/^\d/u.test(stem) &&
+    !saysNothing(stem, knowledge);
+  return {
+    verb: stems[verb] ?? '',
+    objects: new Set(stems.filter(isObject)),
+    names: new Set(stems.filter((stem, at) => hasCapital(words[at], evidence.quote) && isObject(stem, at))),
+    tellsMeeting: stems.some((stem) => knowledge.meetingStems.has(stem)),
+  };
 }
 
 /** The act of a mention; its sides are completed from the states that its quote names, where the act lacks them. */
 export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
   const { event } = report;
-  const { quote, span } = event.evidence;
-  const words = wordsOf(quote);
-  const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));
-  const states = namedStates(words, knowledge.names);
-  const trigger = words.findIndex(({ end }) => end > event.trigger.start - span.start);
-  const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
-  // "Will withdraw its troops" names the deed; "withdrew from the talks" calls another off.
-  const refusals = event.act === null ? [calledOff, postpone] : [];
-  const verb = verbAt(words, stems, trigger, [promise, announce, expect, empty, ...refusals]);
-  const isState = (at: number) => states.some((state) => at >= state.at && at < state.behind);
-  const last = endOfClause(words, quote, Math.max(trigger, verb));
-  const objects = stems.filter(
-    (stem, at) =>
-      at !== trigger &&
-      at < last &&
-      !isState(at) &&
-      !isName(words[at], report) &&
-      !/^\d/u.test(stem) &&
-      !saysNothing(stem, knowledge),
-  );
+  const quote = readQuote(event.evidence.quote, knowledge);
   const by = codesOf(event.actors);
   const to = codesOf(event.recipients).filter((code) => !by.includes(code));
-  const named = [...new Set(states.map(({ code }) => code))];
+  const named = [...new Set(quote.states.map(({ code }) => code))];
   const { type, mode } = event.act ?? event;
   return {
     report,
@@ -58,9 +95,13 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
     mode,
     by: by.length > 0 ? by : named.filter((code) => !to.includes(code)).slice(0, 1),
     to: to.length > 0 ? to : by.length === 1 ? named.filter((code) => !by.includes(code)) : [],
-    verb: stems[verb] ?? '',
-    objects: new Set(objects),
+    ...readAct(report, quote, knowledge),
   };
+}
+
+/** "Asad" and "al-Asad". */
+function hasCapital(word: Word | undefined, quote: string): boolean {
+  return word !== undefined && /\p{Lu}/u.test(quote.slice(word.start, word.end));
 }
 
 /** A word with a capital in one of the sides: "Mr Lukashenko" says who, not what. */

@@ -6,7 +6,7 @@ import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { readDeed } from './read-deed.ts';
 import { readDueDay } from './rules/due-day.ts';
-import type { Firmness, Pledge } from './types.ts';
+import type { Deed, Firmness, Pledge } from './types.ts';
 
 const toCome: ReadonlySet<string> = new Set(['announced', 'anticipated']);
 
@@ -35,12 +35,17 @@ function firmnessOf({ event }: Report, { stems, irregular }: CommitmentKnowledge
 const dayOfMaking =
   /\b(?:agreed|promised|pledged|vowed|decided|committed)\b.*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
+/** False for "Hungary has still to agree": neither the deed nor what it is done with is told. */
+function namesAct({ verb, objects, names }: Deed, { stems }: CommitmentKnowledge): boolean {
+  return objects.size > names.size || !(stems.promise.has(verb) || stems.announce.has(verb));
+}
+
 /** The promise that a mention tells; null for most mentions, and for acts whose doer is not told. */
 export function readPromise(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = firmnessOf(report, knowledge);
   if (firmness === null) return null;
   const deed = readDeed(report, knowledge);
-  if (deed.by.length === 0) return null;
+  if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   const { event, reported } = report;
   const isMadeThen = event.status === 'happened' || event.status === 'background';
   const hasDays = event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';

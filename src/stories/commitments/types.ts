@@ -20,6 +20,10 @@ export interface Deed {
   /** Stems of the words that tell which act it is, its own verb apart. */
   readonly verb: string;
   readonly objects: ReadonlySet<string>;
+  /** Those of `objects` that are written with a capital: which base, which ship; often told only once. */
+  readonly names: ReadonlySet<string>;
+  /** True where its quote has a word for people who meet. */
+  readonly tellsMeeting: boolean;
 }
 
 export interface Pledge extends Deed {
@@ -28,7 +32,7 @@ export interface Pledge extends Deed {
   readonly due: DayInterval | null;
 }
 
-/** A step in what became of it, with the reports that tell it; none for one whose day has passed. */
+/** A step in what became of it, with the reports that tell it; often none for one whose day has passed. */
 export interface CommitmentChange {
   readonly state: CommitmentState;
   readonly days: DayInterval;
@@ -45,7 +49,7 @@ export interface Commitment {
   readonly toCodes: readonly string[];
   readonly type: EventMention['type'];
   readonly mode: string | null;
-  /** The word that it was first read from: "reopen". */
+  /** The word that its firmest report was read from: "reopen". */
   readonly word: string;
   readonly due: DayInterval | null;
   readonly state: CommitmentState;
@@ -53,6 +57,8 @@ export interface Commitment {
   readonly isLate: boolean;
   /** Days from its first report to the asked day, or to its end. */
   readonly ageDays: number;
+  /** The first of its firmest reports. */
+  readonly lead: Report;
   /** All reports that made it, in order. */
   readonly made: readonly Report[];
   readonly changes: readonly CommitmentChange[];

@@ -32,6 +32,10 @@ const sent: SampleFacts = {
   event: { type: 'AID' },
 };
 
+function stateOf(...facts: readonly SampleFacts[]): readonly string[] {
+  return workOut('2024-04-01', ...facts).map(({ state }) => state);
+}
+
 describe('workOutCommitments', () => {
   it('keeps a promise open until its day, then holds it overdue', () => {
     assert.deepEqual(
@@ -90,6 +94,60 @@ describe('workOutCommitments', () => {
       workOut('2024-06-01', promised, newer).map(({ state }) => state),
       ['superseded', 'open'],
     );
+  });
+
+  it('takes a kindred verb for the deed, not another verb with the same thing', () => {
+    const delivered = { ...sent, trigger: 'delivered', quote: 'Norway delivered the boats to Fiji' };
+    const repaired = { ...sent, trigger: 'built', quote: 'Norway built boats for Fiji' };
+    assert.deepEqual(stateOf(promised, delivered), ['kept']);
+    assert.deepEqual(stateOf(promised, repaired), ['open']);
+  });
+
+  it('takes the same promise in other words for a second report of it', () => {
+    const again = {
+      ...promised,
+      id: 'c',
+      day: '2024-02-10',
+      trigger: 'delivered',
+      quote: 'Norway said again that the boats for Fiji would be delivered by the end of April',
+    };
+    const [commitment, ...others] = workOut('2024-04-01', promised, again);
+    assert.deepEqual([commitment?.made.length, others], [2, []]);
+  });
+
+  it('tells a call off from a call on somebody, and a denial from either', () => {
+    const refusal = { ...sent, trigger: 'called', event: { type: 'REJECT' } } as const;
+    const off = { ...refusal, quote: 'Norway called the delivery of the boats off' };
+    const on = { ...refusal, quote: 'Norway called on Fiji to mend its boats', event: { type: 'REQUEST' } };
+    const notRuledOut = {
+      ...refusal,
+      trigger: 'rule',
+      quote: 'Norway did not rule out that the boats stay',
+      event: { type: 'REJECT', status: 'negated' },
+    } as const;
+    assert.deepEqual(stateOf(promised, off), ['broken']);
+    assert.deepEqual(stateOf(promised, on as SampleFacts), ['open']);
+    assert.deepEqual(stateOf(promised, notRuledOut), ['open']);
+  });
+
+  it('names the report that an overdue act was not done', () => {
+    const notYet = {
+      ...sent,
+      day: '2024-05-20',
+      quote: 'Norway has not sent the boats to Fiji',
+      event: { type: 'AID', status: 'negated' },
+    } as const;
+    const [commitment] = workOut('2024-06-01', promised, notYet);
+    assert.equal(commitment?.state, 'overdue');
+    assert.deepEqual(
+      commitment.changes.flatMap(({ reports }) => reports.map(({ id }) => id)),
+      ['b'],
+    );
+  });
+
+  it('makes no promise of words that name no act', () => {
+    const vague = { ...promised, trigger: 'agree', quote: 'Only Norway has still to agree' };
+    assert.deepEqual(workOut('2024-04-01', vague), []);
   });
 
   it('gives the same answer in whatever order the reports come', () => {

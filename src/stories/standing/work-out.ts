@@ -162,9 +162,14 @@ function ofForce(moves: readonly StateMove[], force: StateMove['force']): readon
   return moves.filter((move) => move.force === force);
 }
 
+/** What was announced, talked of or denied only after the day says nothing of the day. */
+function isToldBy({ force, reported }: StateMove, on: Day): boolean {
+  return movingForces.has(force) || (reported.from ?? '') <= on;
+}
+
 /** The state of affairs on the day, as far as these moves tell. */
 export function workOut({ kind, by, on: other, object, moves }: Instance, on: Day): Standing {
-  const ordered = byDay(moves);
+  const ordered = byDay(moves.filter((move) => isToldBy(move, on)));
   const moving = dropVaguePast(ordered.filter(({ force }) => movingForces.has(force)));
   const course = runCourse(moving, on);
   const end = endOf(course);

@@ -1,0 +1,45 @@
+// A commitment while reports are taken into account one after the other.
+
+import type { DayInterval } from '../../time/index.ts';
+import { surelyReported } from '../reports/order-reports.ts';
+import type { Report } from '../reports/types.ts';
+import type { CommitmentChange, Pledge } from './types.ts';
+
+export interface Course {
+  readonly promises: readonly Pledge[];
+  readonly due: DayInterval | null;
+  readonly changes: readonly CommitmentChange[];
+  /** Reports that it was not done so far: "has not reopened its embassy". */
+  readonly denials: readonly Report[];
+}
+
+export function isEnded({ changes }: Course): boolean {
+  return changes.length > 0;
+}
+
+/** The promise that was told first. */
+export function firstOf({ promises }: Course): Pledge {
+  const [first] = promises;
+  if (first === undefined) throw new TypeError('a commitment rests on at least one promise');
+  return first;
+}
+
+/** The first and the last day on which the deed of a report may have been done. */
+export function doneOn({ event, reported }: Report): DayInterval {
+  return { from: event.occurred.from, to: event.occurred.to ?? surelyReported(reported) };
+}
+
+/** Statuses of a deed that is done, or that goes on. */
+export const doneStatuses: ReadonlySet<string> = new Set(['happened', 'ongoing']);
+
+/** True for a deed told, and done, no earlier than the promise was made. */
+export function isAfterMaking(report: Report, course: Course): boolean {
+  const first = firstOf(course).report;
+  const isOwnArticle = report.event.evidence.articleId === first.event.evidence.articleId;
+  if (isOwnArticle && first.event.status !== 'background') return false;
+  const made = first.reported.from ?? '';
+  const { from, to } = doneOn(report);
+  // A sum that began before the promise ("since 2021") does not tell that the promise was kept.
+  if (from !== null && from < made && from !== to) return false;
+  return (to ?? '') >= made && surelyReported(report.reported) >= surelyReported(first.reported);
+}

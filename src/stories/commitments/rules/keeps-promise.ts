@@ -1,0 +1,33 @@
+// Whether a report tells that a promise was kept: "delivered the tanks" after "will deliver tanks".
+// Not a meeting half a year after the announced one, nor what was done before the promise.
+
+import { daysBetween } from '../../../time/index.ts';
+import type { Report } from '../../reports/types.ts';
+import { type Course, doneOn, doneStatuses, firstOf, isAfterMaking } from '../course.ts';
+import type { CommitmentKnowledge } from '../knowledge.ts';
+import { isSameDeed } from '../match-deeds.ts';
+import type { Deed } from '../types.ts';
+
+/** A meeting so many days after the announced day is another one; without a day, so many after the announcement. */
+const meetingDelayDays = 31;
+const undatedMeetingDays = 183;
+
+function isThatMeeting(report: Report, course: Course): boolean {
+  const { from, to } = doneOn(report);
+  const made = firstOf(course).report.reported.to;
+  const day = from ?? to;
+  if (day === null) return true;
+  if (course.due?.to != null) return daysBetween(course.due.to, day) <= meetingDelayDays;
+  return made === null || daysBetween(made, day) <= undatedMeetingDays;
+}
+
+/** By its words and its days. */
+export function keepsPromise(deed: Deed, course: Course, knowledge: CommitmentKnowledge): boolean {
+  const { event } = deed.report;
+  const isTold =
+    doneStatuses.has(event.status) || (event.status === 'background' && event.occurredBasis !== 'inferred');
+  if (!isTold || event.act !== null || event.type === 'REJECT' || !isAfterMaking(deed.report, course))
+    return false;
+  if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
+  return course.promises.some((promise) => isSameDeed(promise, deed, knowledge));
+}

@@ -1,0 +1,99 @@
+// Takes reports into account in their order: each makes a promise, keeps one, breaks it, puts it off, or says nothing of any.
+
+import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import { orderReports, surelyReported } from '../reports/order-reports.ts';
+import type { Report } from '../reports/types.ts';
+import { type Course, doneOn, isAfterMaking, isEnded } from './course.ts';
+import type { CommitmentKnowledge } from './knowledge.ts';
+import { isSamePromise, speaksOf } from './match-deeds.ts';
+import { readDeed } from './read-deed.ts';
+import { readPromise } from './read-promise.ts';
+import { keepsPromise } from './rules/keeps-promise.ts';
+import { tellsBreak } from './rules/tells-break.ts';
+import type { CommitmentState, Deed, Pledge } from './types.ts';
+
+function end(course: Course, state: CommitmentState, days: DayInterval, report: Report): Course {
+  return { ...course, changes: [...course.changes, { state, days, reports: [report] }] };
+}
+
+function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): Course {
+  const { report } = deed;
+  if (isEnded(course)) return course;
+  if (isAfterMaking(report, course) && course.promises.some((promise) => speaksOf(deed, promise))) {
+    const verbs = new Set(course.promises.map(({ verb }) => verb));
+    if (tellsBreak(deed, 'break', verbs, knowledge)) return end(course, 'broken', doneOn(report), report);
+    if (tellsBreak(deed, 'postpone', verbs, knowledge))
+      return end(course, 'superseded', doneOn(report), report);
+    if (report.event.status === 'negated') return { ...course, denials: [...course.denials, report] };
+  }
+  return keepsPromise(deed, course, knowledge) ? end(course, 'kept', doneOn(report), report) : course;
+}
+
+function articleOf({ event }: Report): string {
+  return event.evidence.articleId;
+}
+
+/** "Called off the visit. The minister was to travel on Friday": the article tells what it calls off, and promises nothing. */
+function isToldWithEnd({ changes }: Course, { report }: Pledge): boolean {
+  return changes.some(({ reports }) => reports.some((told) => articleOf(told) === articleOf(report)));
+}
+
+/** Due days that lie no farther apart mean the same: "within two months", told on two days. */
+const nearDays = 7;
+
+/** Two ways to say one day: "by the end of March", "on 28 March". */
+function isSameDue(a: DayInterval, b: DayInterval): boolean {
+  if (a.to !== null && b.to !== null && Math.abs(daysBetween(a.to, b.to)) <= nearDays) return true;
+  return a.from === a.to || b.from === b.to ? intervalsOverlap(a, b) : false;
+}
+
+/** A later report of the same promise tells it again; one with another day takes its place. */
+function takePromise(
+  courses: readonly Course[],
+  promise: Pledge,
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  const at = courses.findLastIndex(
+    (course) =>
+      (!isEnded(course) || isToldWithEnd(course, promise)) &&
+      course.promises.some((other) => isSamePromise(other, promise, knowledge)),
+  );
+  const course = courses[at];
+  const fresh: Course = { promises: [promise], due: promise.due, changes: [], denials: [] };
+  if (course === undefined) return [...courses, fresh];
+  if (isEnded(course)) return courses;
+  if (course.due === null || promise.due === null || isSameDue(course.due, promise.due)) {
+    const promises = [...course.promises, promise];
+    return courses.with(at, { ...course, promises, due: course.due ?? promise.due });
+  }
+  const { report } = promise;
+  return [...courses.with(at, end(course, 'superseded', report.reported, report)), fresh];
+}
+
+function takeDeeds(
+  courses: readonly Course[],
+  deeds: readonly Deed[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  return courses.map((course) => deeds.reduce((taken, deed) => takeDeed(taken, deed, knowledge), course));
+}
+
+/** All promises that the reports tell of, each with what became of it; the same for any order of the reports. */
+export function takeReports(reports: readonly Report[], knowledge: CommitmentKnowledge): readonly Course[] {
+  let courses: readonly Course[] = [];
+  const byDay = Map.groupBy(orderReports(reports), ({ reported }) => surelyReported(reported));
+  for (const ofDay of byDay.values()) {
+    const read = ofDay.map((report) => ({ report, promise: readPromise(report, knowledge) }));
+    const deeds = read.flatMap(({ report, promise }) =>
+      promise === null ? [readDeed(report, knowledge)] : [],
+    );
+    // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
+    courses = takeDeeds(courses, deeds, knowledge);
+    for (const { promise } of read) if (promise !== null) courses = takePromise(courses, promise, knowledge);
+    const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
+    const denied = new Set(courses.flatMap(({ denials }) => denials));
+    const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
+    courses = takeDeeds(courses, unused, knowledge);
+  }
+  return courses;
+}
