@@ -141,4 +141,58 @@ describe('the lines of an article', () => {
     );
     assert.ok(extraction.text.includes('\n\nThe talks went on'));
   });
+
+  it('take the sentences under the pictures of a gallery for its text, but not those of a page with paragraphs', () => {
+    const slide = (text: string): string => `<section><h2>Stop</h2><p class="caption">${text}</p></section>`;
+    const slides = sentences.map(slide).join('');
+    assert.deepEqual(textsOf(extract(`<h1>Ferries</h1><main>${slides}</main>`), 'paragraph'), sentences);
+    const article = extract(`<h1>Ferries</h1><main>${body.replaceAll('the', 'a')}${slides}</main>`);
+    assert.equal(textsOf(article, 'caption').length, 3);
+  });
+
+  it('leave out the form for letters to the editor, but not a text that stands in a form as a whole', () => {
+    const form =
+      '<form><h4>Have you seen a mistake on this page of ours? Tell us what is wrong, so that we can put it right.</h4><p>Your name</p></form>';
+    const extraction = extract(`<h1>Envoy leaves</h1><main>${body}${form}</main>`);
+    assert.equal(reasonFor(extraction, 'seen a mistake'), 'tools');
+    const whole = extract(`<form id="page"><h1>Envoy leaves</h1><main>${body}</main></form>`);
+    assert.deepEqual(textsOf(whole, 'paragraph'), sentences);
+  });
+
+  it('leave out a label above two titles of others, but not a short line above the text', () => {
+    const titles = '<div class="card"><a href="/a">Lamp of brass with a hook</a></div>'.repeat(3);
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><main>${body}<div class="h2">Lamps and hooks from our shop on the quay</div><div>${titles}</div></main>`,
+    );
+    assert.equal(reasonFor(extraction, 'from our shop'), 'empty-heading');
+    const short = extract(`<h1>Envoy leaves</h1><main><p>No deal yet</p>${body}</main>`);
+    assert.ok(short.text.includes('No deal yet'));
+  });
+
+  it('keep an embedded post, but neither one that is the card of another article nor the line that names its author', () => {
+    const embed = (words: string): string =>
+      `<blockquote class="wp-embedded-content"><p>${words}</p></blockquote>`;
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><main>${body}${embed('We have talked for three days, and we shall talk again.')}${embed('<a href="/b">Ferries stay in port for a third day</a>')}</main>`,
+    );
+    assert.equal(textsOf(extraction, 'quote').length, 1);
+    assert.equal(reasonFor(extraction, 'Ferries stay'), 'related-headlines');
+  });
+
+  it('begin with the lead in a box called teaser, not with the day and place above it', () => {
+    const lead = 'Three days of talks on ferries and harbour lights have come to an end without a signature.';
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><div class="intro"><div>25 January 2022 (Lamp Press) Minsk</div><div class="teaser-text"><p>${lead}</p></div></div><div class="story-body">${body}</div>`,
+    );
+    assert.deepEqual(textsOf(extraction, 'subheading'), [lead]);
+  });
+
+  it('keep a lead that is marked as a heading and stands beside a picture', () => {
+    const lead = 'Three days of talks on ferries and harbour lights have come to an end without a signature.';
+    const extraction = extract(
+      `<h1>Envoy leaves</h1><div><img src="a.jpg"><h3>${lead}</h3></div><div class="story-body">${body}</div>`,
+    );
+    assert.ok(extraction.text.includes(lead));
+    assert.deepEqual(textsOf(extraction, 'caption'), []);
+  });
 });

@@ -13,9 +13,11 @@ import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { captionHint } from './rules/caption-hint.ts';
 import { dropBelowCommentMark } from './rules/comment-marks.ts';
+import { dropEmptyHeadings } from './rules/empty-headings.ts';
 import { dropEndCredits } from './rules/end-credits.ts';
 import { dropEndList } from './rules/end-lists.ts';
 import { isHeadLine } from './rules/head-lines.ts';
+import { readPictureStory } from './rules/picture-stories.ts';
 import { dropRepeatedHeadings } from './rules/repeated-headings.ts';
 import { dropSourceLists } from './rules/source-lists.ts';
 
@@ -84,7 +86,9 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput, found:
   if (line.isHidden) return leave('hidden');
   if (line === input.headline?.line) return { line, kind: 'headline', reason: null };
   if (line === input.subheading) return { line, kind: 'subheading', reason: null };
-  if (chrome === 'embedded-post') return { line, kind: 'quote', reason: null };
+  // An embedded post that is one link only is the card of another article.
+  if (chrome === 'embedded-post')
+    return isLinks(view) ? leave('related-headlines') : { line, kind: 'quote', reason: null };
   if (chrome !== null) return leave(chrome);
   if (repeatsHeadline(line.text, input.headline)) return leave('headline-repeat');
   if (isLinks(view) && !announced.has(line)) return leave('links');
@@ -96,29 +100,6 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput, found:
   if (phrase === 'caption') return { line, kind: 'caption', reason: null };
   if (phrase !== null) return leave(phrase);
   return { line, kind, reason: null };
-}
-
-/** Why lines are left out that stand in lists of other stories. */
-const otherStories = new Set(['related-headlines', 'teaser-list', 'links', 'newsletter', 'nested-article']);
-/** So many of them under a heading are what it heads. */
-const minOthers = 2;
-
-/** Headings that no text follows, or nothing but other stories up to the next heading: "More on this", "Tags". */
-function dropEmptyHeadings(choices: readonly LineChoice[]): readonly LineChoice[] {
-  const kept: LineChoice[] = [];
-  let hasText = false;
-  let hasOwnText = false;
-  let others = 0;
-  for (const choice of choices.toReversed()) {
-    const { line, kind } = choice;
-    const isEmpty = kind === 'heading' && (!hasText || (!hasOwnText && others >= minOthers));
-    kept.push(isEmpty ? { line, kind: null, reason: 'empty-heading' } : choice);
-    if (kind !== null && kind !== 'caption' && !isEmpty) hasText = true;
-    if (kind === 'heading') [hasOwnText, others] = [false, 0];
-    else if (kind !== null) hasOwnText = true;
-    else if (otherStories.has(choice.reason)) others += 1;
-  }
-  return kept.toReversed();
 }
 
 /** Lighter lines may stand twice in an article for good reason. */
@@ -227,8 +208,8 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
     }
     return judge({ line, prose: prose[at] ?? 0, around }, reason, input, found);
   });
-  const above = dropBelowCommentMark(choices);
+  const above = dropBelowCommentMark(readPictureStory(choices));
   const kept = dropExcerpt(dropRepeats(dropAuthorBios(dropEndList(above), bylines)));
   const below = dropRepeatedHeadings(dropEndCredits(dropSourceLists(kept)), input.titles);
-  return dropHeadLines(dropEmptyHeadings(below), bylines, tree);
+  return dropHeadLines(dropEmptyHeadings(below, tree), bylines, tree);
 }

@@ -9,7 +9,7 @@ import { findForm } from './find-form.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { findHiddenBody } from './find-hidden-body.ts';
 import { findLines } from './find-lines.ts';
-import { findMain, narrowToStory } from './find-main.ts';
+import { findMain, moveToHeadline, narrowToStory } from './find-main.ts';
 import { findOutlet, findSiteNames, type OutletNames } from './find-outlet.ts';
 import { findPart } from './find-part.ts';
 import { findSubheading } from './find-subheading.ts';
@@ -47,7 +47,8 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
   const host = (hostOf(metadata.canonicalUrl ?? page.url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
   const widest = findMain(outline);
   const headline = findHeadline(outline, metadata, { names: siteNames, host }, widest);
-  const main = narrowToStory(outline, widest, headline?.line ?? null);
+  const story = moveToHeadline(outline, widest, headline?.line ?? null);
+  const main = narrowToStory(outline, story, headline?.line ?? null);
   const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
   const subheading = findSubheading(outline, metadata, headline?.line ?? null, main);
   const choices = chooseLines(outline, {

@@ -12,6 +12,7 @@ const maxWeight = 260;
 const maxOtherWeight = 60;
 /** How many elements up the box may stand. */
 const reach = 4;
+const neverCaption = /^(?:tr|h[1-6])$/u;
 
 /** Lines that are captions by where they stand. */
 export function findCaptions(tree: PageTree, lines: readonly PageLine[]): ReadonlySet<PageLine> {
@@ -28,7 +29,7 @@ export function findCaptions(tree: PageTree, lines: readonly PageLine[]): Readon
     lines.map(({ weight }) => weight),
   );
   const isCaption = (line: PageLine): boolean => {
-    if (line.weight > maxWeight || tree.elements[line.block]?.name === 'tr') return false;
+    if (line.weight > maxWeight || neverCaption.test(tree.elements[line.block]?.name ?? '')) return false;
     let steps = 0;
     for (const { index, name } of elementsAround(tree, line.block)) {
       steps += 1;

@@ -73,3 +73,35 @@ export function narrowToStory(outline: Outline, main: number, headline: PageLine
   );
   return hasOther && isStory(story.index) ? story.index : main;
 }
+
+/** An element with more prose than this holds the article, wherever the headline stands. */
+const richProse = 800;
+/** The text around the headline counts from this weight on ... */
+const minOwnText = 120;
+/** ... where the found element holds less than this share of it, one outside of it at most that much more. */
+const maxInnerShare = 0.6;
+const maxOuterShare = 1.5;
+
+/**
+ * The element of the story around the headline, where a page has hardly any prose and the little that it has is not the
+ * story's: a word about the site in the margin, a line of rights below a text of names and figures.
+ */
+export function moveToHeadline(outline: Outline, main: number, headline: PageLine | null): number {
+  const { tree, lines, prose, chrome } = outline;
+  if (headline === null || isInside(tree, headline.block, main)) return main;
+  const sumIn = (index: number, number: (line: PageLine, at: number) => number): number =>
+    lines.reduce((sum, line, at) => sum + (isInside(tree, line.block, index) ? number(line, at) : 0), 0);
+  const found = sumIn(main, (_, at) => prose[at] ?? 0);
+  if (found > richProse) return main;
+  const ownOf = (line: PageLine): number => {
+    const isOpen = line !== headline && !line.isHidden && (chrome[line.block] ?? null) === null;
+    return isOpen ? line.weight - line.linkWeight : 0;
+  };
+  for (const element of elementsAround(tree, headline.block)) {
+    if (element.name !== 'article' && !isBodyHinted(element)) continue;
+    const own = sumIn(element.index, ownOf);
+    const share = isInside(tree, main, element.index) ? maxInnerShare : maxOuterShare;
+    if (own >= minOwnText && found < own * share) return element.index;
+  }
+  return main;
+}

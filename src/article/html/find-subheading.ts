@@ -9,6 +9,7 @@ import { elementsAround, isInside } from './page-tree.ts';
 import { firstMeta, type Metadata } from './read-metadata.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { captionHint } from './rules/caption-hint.ts';
+import { isHeadLine } from './rules/head-lines.ts';
 import { unescapeText } from './unescape-text.ts';
 
 const leadHint =
@@ -69,7 +70,7 @@ export function findSubheading(
       continue;
     if (likeness(headline.text, line.text) > sameText) continue;
     if (descriptions.some((text) => isSame(text, line.text))) return line;
-    if (captions.has(line)) continue;
+    if (captions.has(line) || isHeadLine(line.text, [])) continue;
     if (around.some(({ hint }) => leadHint.test(hint))) return line;
     if (isInMain || reason !== null) continue;
     const isHeading = around.some(({ name }) => /^h[2-4]$/u.test(name));

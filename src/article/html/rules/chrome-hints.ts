@@ -107,6 +107,7 @@ const reasonsByName: ReadonlyMap<string, string> = new Map([
   ['menu', 'navigation'],
   ['footer', 'footer'],
   ['aside', 'sidebar'],
+  ['form', 'tools'],
 ]);
 
 const reasonsByRole: ReadonlyMap<string, string> = new Map([
@@ -190,7 +191,7 @@ export function chromeHint(
 ): ChromeHint | null {
   if (wholePage.has(name) || neverChrome.has(name)) return null;
   const byName = reasonsByName.get(name) ?? reasonsByRole.get(attributes.role ?? '');
-  if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' };
+  if (byName !== undefined) return { reason: byName, isSure: name !== 'aside' && name !== 'form' };
   return hint === '' ? null : read(hint);
 }
 
