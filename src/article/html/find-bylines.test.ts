@@ -82,6 +82,11 @@ describe('a line that tells who wrote', () => {
     assert.deepEqual(namesOfLine('Posted on 3 May 2020 by Ann Lee'), ['Ann Lee']);
   });
 
+  it('names nobody behind what the text is filed under', () => {
+    assert.deepEqual(namesOfLine('Posted by Ann Lee under Salt, Coast | Tags: Lamps, Mole'), ['Ann Lee']);
+    assert.deepEqual(namesOfLine('By Ann Lee and Bo Under'), ['Ann Lee', 'Bo Under']);
+  });
+
   it('is not one that names the author of something else', () => {
     assert.deepEqual(namesOfLine('Saltmarsh von Uta Berg'), []);
     assert.deepEqual(labelledNames('Author of the year'), []);

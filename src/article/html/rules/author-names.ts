@@ -86,6 +86,10 @@ export function isName(text: string): boolean {
   return !noName.test(text);
 }
 
+/** "under Salt, Coast | Tags: ...": what an article is filed under, behind its author. */
+const filedUnder =
+  /\s(?:filed under|under|unter|tagged(?: with)?)\s.*$|\s[|•·]\s?(?:schlagw[oö]rter|tags?|kategorien?|categor(?:y|ies)|filed under|posted in)\s?:.*$/iu;
+
 /** All names in a text that is known to hold authors, without "By", offices, dates and addresses; in their order. */
 export function authorNames(text: string): readonly string[] {
   const plain = unescapeText(text.slice(0, maxTextChars)).replace(/\s+/gu, ' ').trim();
@@ -94,6 +98,7 @@ export function authorNames(text: string): readonly string[] {
   if (firm.test(plain) && !address.test(plain) && plain.length < maxFirmChars && !/[,;|/\d]/u.test(plain))
     return [plain];
   return plain
+    .replace(filedUnder, '')
     .replace(linkLead, '')
     .replace(leadIn, '')
     .replace(gluedLeadIn, '')

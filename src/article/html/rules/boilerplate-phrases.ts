@@ -30,13 +30,13 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'caption',
     pattern:
-      /(?:©|\(c\))\s?\p{Lu}[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?\p{Lu}[^.]{1,50}$/iu,
+      /(?:©|\(c\))\s?\p{Lu}[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\([^()]{2,40}\s?[/|]\s?(?:iStock|Getty|Shutterstock|Adobe ?Stock|Unsplash|Pixabay|picture[ -]alliance|Fotolia|Depositphotos|Alamy|Pexels)[^()]{0,30}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?\p{Lu}[^.]{1,50}$/iu,
     maxChars: 300,
   },
   {
     reason: 'newsletter',
     pattern:
-      /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
+      /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|(?:für|zu) (?:unseren|unserem|den|dem) (?:[\p{L}-]+ )?newsletter|in (?:deinen|ihren|euren) (?:e-?mail-)?posteingang|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
     maxChars: 260,
   },
   {
@@ -70,9 +70,15 @@ const phrases: readonly Phrase[] = [
     maxChars: 50,
   },
   {
+    reason: 'software-message',
+    pattern:
+      /^(?:warning|notice|deprecated|fatal error|parse error|strict standards): .{5,300} on line \d+$/iu,
+    maxChars: 400,
+  },
+  {
     reason: 'commercial-notice',
     pattern:
-      /\b(?:(?:may|might|will|could|we|can) (?:earn|receive|get) (?:an? |some )?(?:small )?(?:affiliate )?commissions?|affiliate[- ]links?|affiliate-?partner)\b/iu,
+      /\b(?:(?:may|might|will|could|we|can) (?:earn|receive|get) (?:an? |some )?(?:small )?(?:affiliate )?commissions?|affiliate[- ]links?|affiliate-?partner|provision (?:erhält|erhalten|bekommt|bekommen)|(?:erhalten|bekommen) wir (?:[\p{L}.]+ ){0,3}provision)\b/iu,
     maxChars: 420,
   },
   {
