@@ -31,7 +31,7 @@ export type Meaning =
   | {
       readonly kind: 'nthOfMonth';
       readonly nth: number;
-      readonly part: Weekday | 'day' | 'week';
+      readonly part: Weekday | 'day' | 'week' | 'weekend';
       /** Null where the month is told as so many away: "the first Monday of next month". */
       readonly month: number | null;
       readonly monthShift?: number;
@@ -75,7 +75,13 @@ export type Meaning =
       readonly nearest: Nearest;
     }
   /** `window`: up to the anchor ("the past two weeks"), from it ("the next two weeks"), or from a year's start ("the first two months"). */
-  | { readonly kind: 'duration'; readonly value: string; readonly window?: 'past' | 'next' | 'first' }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly window?: 'past' | 'next' | 'first';
+      /** "the next four working days". */
+      readonly isWorkdays?: true;
+    }
   /** "the first three months of 2024", "the last two months of last year". */
   | {
       readonly kind: 'monthsOfYear';
@@ -124,6 +130,6 @@ export function asYearRef(meaning: Meaning): YearRef | null {
 export function isDayLike(meaning: Meaning): boolean {
   if (meaning.kind === 'date') return meaning.day !== null && meaning.untilDay === undefined;
   if (meaning.kind === 'unit' || meaning.kind === 'offset') return meaning.unit === 'day';
-  if (meaning.kind === 'nthOfMonth') return meaning.part !== 'week';
+  if (meaning.kind === 'nthOfMonth') return meaning.part !== 'week' && meaning.part !== 'weekend';
   return ['weekday', 'holiday', 'dayOfMonth', 'weekdayAndDay'].includes(meaning.kind);
 }

@@ -33,6 +33,9 @@ describe('joinRanges', () => {
     'three days starting on Monday = 2025-09-08/2025-09-10',
   );
   checkRanges('of 2003 - 4 May', '2003 = 2003', '4 May = 2025-05-04');
+  checkRanges('4 June to 6 June 2024', '4 June to 6 June 2024 = 2024-06-04/2024-06-06');
+  checkRanges('up from 2014 to 2018 in 2019', 'from 2014 to 2018 = 2014-01-01/2018-12-31', '2019 = 2019');
+  checkRanges('sales of 2014 to 2018', '2014 = 2014', '2018 = 2018');
   checkRanges('on Monday and Tuesday', 'Monday = 2025-09-08', 'Tuesday = 2025-09-09');
   checkRanges('The vote was moved from Monday to Tuesday.', 'Monday = 2025-09-08', 'Tuesday = 2025-09-09');
 });

@@ -12,20 +12,31 @@ interface RangeWords {
   /** What stands right before the first; its words belong to the range. */
   readonly before: RegExp;
   readonly between: RegExp;
+  readonly fits: (first: TimeExpression, second: TimeExpression) => boolean;
+}
+
+const ANY = (): boolean => true;
+
+/** A dash also parts a heading from what follows: it joins only what is told equally finely. */
+function isAlike(first: TimeExpression, second: TimeExpression): boolean {
+  return first.value.length === second.value.length;
+}
+
+/** "4 June to 6 June" without "from"; "2014 to 2018" may compare. */
+function isDays(first: TimeExpression, second: TimeExpression): boolean {
+  return [first, second].every(({ value }) => /^\d{4}-\d\d-\d\d$/u.test(value));
 }
 
 const UNTIL = /^,?\s(?:to|until|till|through|thru|up\sto)\s(?:the\s)?$/iu;
+const FROM = /(?<!\b(?:moved|postponed|delayed|changed|rescheduled|brought\sforward)\s)\bfrom\s(?:the\s)?$/iu;
 const rangeWords: readonly RangeWords[] = [
-  {
-    before: /(?<!\b(?:moved|postponed|delayed|changed|rescheduled|brought\sforward)\s)\bfrom\s(?:the\s)?$/iu,
-    between: UNTIL,
-  },
-  { before: /\bbetween\s(?:the\s)?$/iu, between: /^\sand\s(?:the\s)?$/iu },
-  { before: /$/u, between: /^(?:\s?[-–—~]\s?|\s(?:through|thru)\s)$/u },
+  { before: FROM, between: UNTIL, fits: ANY },
+  { before: /\bbetween\s(?:the\s)?$/iu, between: /^\sand\s(?:the\s)?$/iu, fits: ANY },
+  { before: /$/u, between: /^(?:\s?[-–—~]\s?)$/u, fits: isAlike },
+  { before: /$/u, between: /^\s(?:through|thru)\s$/u, fits: ANY },
+  { before: /(?<!\bfrom\s)$/iu, between: /^\sto\s$/u, fits: isDays },
 ];
 
-/** A dash also parts a heading from what follows: it joins only what is told equally finely. */
-const DASH = /^\s?[-–—~]\s?$/u;
 const STARTING = /^,?\s(?:starting|beginning|commencing|from)\s(?:on\s|from\s|in\s)?(?:the\s)?$/iu;
 
 function isDated({ type, interval }: TimeExpression): boolean {
@@ -36,9 +47,9 @@ function isDated({ type, interval }: TimeExpression): boolean {
 function openingOf(text: string, first: TimeExpression, second: TimeExpression): string | null {
   const before = text.slice(Math.max(0, first.span.start - LOOK_BACK_CHARS), first.span.start);
   const between = text.slice(first.span.end, second.span.start);
-  const isDash = DASH.test(between);
-  if (isDash && first.value.length !== second.value.length) return null;
-  const words = rangeWords.find((range) => range.between.test(between) && range.before.test(before));
+  const words = rangeWords.find(
+    (range) => range.between.test(between) && range.before.test(before) && range.fits(first, second),
+  );
   return words === undefined ? null : (words.before.exec(before)?.[0] ?? '');
 }
 

@@ -149,7 +149,7 @@ const joints: readonly Joint[] = [
   { between: /^(?:\sof)?\s$/u, join: winterThenYears },
   { between: /^(?:(?:['’]s)?\s(?:fiscal\s)?|-)$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
-  { between: /^['’]s\s$/u, join: weekThenWeekday },
+  { between: /^(?:['’]s\s|\son\s|\s)$/u, join: weekThenWeekday },
   { between: /^,?\s{1,2}(?:\(\d{4}\sGMT\)\s)?(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
   { between: /^,?\s$/u, join: clockThenFullDate },
   {

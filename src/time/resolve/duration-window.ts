@@ -2,6 +2,8 @@
 
 import { addDays } from '../calendar/day.ts';
 import { parseTimeValue } from '../calendar/time-value.ts';
+import { addWorkdays } from '../calendar/workdays.ts';
+import type { MeaningOf } from '../meaning.ts';
 import type { Day, DayInterval } from '../types.ts';
 import type { Unit } from '../words/units.ts';
 import { addUnits, unitValue } from './resolve-unit.ts';
@@ -18,10 +20,13 @@ function wholeQuarters(amount: number, window: 'past' | 'next', { from, to }: Da
   return { from: quarterOf(from, first)?.from ?? null, to: quarterOf(to, last)?.to ?? null };
 }
 
+interface Windowed extends Pick<MeaningOf<'duration'>, 'value' | 'isWorkdays'> {
+  readonly window: 'past' | 'next';
+}
+
 /** Of a vague count ("the past few weeks") or an endless one only the end at the article is known; clock times stay inside its days. */
 export function durationWindow(
-  value: string,
-  window: 'past' | 'next',
+  { value, window, isWorkdays }: Windowed,
   anchor: DayInterval,
   untold: 'back' | 'ahead',
 ): DayInterval {
@@ -31,7 +36,9 @@ export function durationWindow(
   const amount = match && unit ? Number(match[1]) : null;
   if (unit === 'quarter' && amount !== null) return wholeQuarters(amount, window, anchor);
   const shifted = (day: string | null, sign: -1 | 1): string | null =>
-    day === null || amount === null || unit === undefined ? null : addUnits(day, unit, sign * amount);
+    day === null || amount === null || unit === undefined ? null : moved(day, unit, sign * amount);
+  const moved = (day: Day, by: Unit, count: number): Day | null =>
+    isWorkdays === true ? addWorkdays(day, count) : addUnits(day, by, count);
   // Requests do not count today: "the next two days" are tomorrow and the day after.
   const beside = (day: string | null, days: number): string | null =>
     day === null || untold === 'back' || amount === null ? day : addDays(day, days);

@@ -22,6 +22,7 @@ const NEAR_DAYS = 90;
 const FAR_DAYS = 250;
 /** In the first days of March "last February" is that of the year before: of the other one would say "last month". */
 const JUST_OVER_DAYS = 10;
+const SATURDAY = 6;
 const WEEKDAY_SEARCH_YEARS = 6;
 /** Each day of the month falls on each weekday at least once in so many months, but for the 31st. */
 const WEEKDAY_SEARCH_MONTHS = 24;
@@ -152,6 +153,7 @@ export function resolveNthOfMonth(meaning: MeaningOf<'nthOfMonth'>, context: Res
   const { year, month } = monthOf(meaning, context);
   if (typeof part === 'number') return nthWeekday(year, month, nth, part);
   const last = dayOf(year, month, daysInMonth(year, month));
+  if (part === 'weekend') return unitValue('weekend', nthWeekday(year, month, nth, SATURDAY));
   if (part === 'day') return nth < 0 ? last : dayOf(year, month, nth);
   return unitValue('week', nth < 0 ? last : dayOf(year, month, 4 + (nth - 1) * 7));
 }

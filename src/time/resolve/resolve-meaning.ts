@@ -167,7 +167,7 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved
     const { value, window } = meaning;
     const interval =
       (window === 'past' || window === 'next') && around.anchor
-        ? durationWindow(value, window, around.anchor, around.untold)
+        ? durationWindow({ ...meaning, window }, around.anchor, around.untold)
         : null;
     return { value, interval };
   }

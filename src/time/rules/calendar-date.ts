@@ -13,6 +13,8 @@ const UNTIL = '(?:[-–—]| (?:[-–]|to|through|until) )';
 /** "and" makes a range only after "between": "between 12 and 16 September". */
 const AND = '(?<=\\bbetween [^.,;:\\n]{1,20}) and ';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d|21\\d\\d)';
+/** "15 April of 87": never a count of what follows. */
+const BARE_YEAR = ' of (?<bare>[4-9]\\d)(?! ?%| \\p{Ll})';
 /** A leap year, so that 29 February passes where the year is not given. */
 const ANY_LEAP_YEAR = 2024;
 
@@ -24,7 +26,7 @@ function readDate(match: RuleMatch): Reading | null {
   const month = readMonth(match.group('month'));
   const first = readDayNumber(match.group('day'));
   const last = readDayNumber(match.group('until'));
-  const short = match.group('short');
+  const short = match.group('short', 'bare');
   const yearText = short === '' ? match.group('year') : `${Number(short) < 50 ? 20 : 19}${short}`;
   const year = yearText === '' ? null : Number(yearText);
   if (month === null || first === null || !isCalendarDay(year ?? ANY_LEAP_YEAR, month, last ?? first))
@@ -44,7 +46,7 @@ function readDate(match: RuleMatch): Reading | null {
 export const dayBeforeMonth: TimeRule = {
   id: 'calendar-date',
   pattern: wordPattern(
-    `(?:the )?(?<day>${DAY})(?:(?:${UNTIL}|${AND})(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? | ?, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d))?`,
+    `(?:the )?(?<day>${DAY})(?:(?:${UNTIL}|${AND})(?:the )?(?<until>${DAY}))?(?:,? of | |[-/.])(?<month>${MONTH})(?:(?:,? | ?, ?|[-/.]| of )${YEAR}|-(?<short>\\d\\d)|${BARE_YEAR})?`,
   ),
   read: (match) => readDate(match),
 };

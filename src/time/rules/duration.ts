@@ -30,8 +30,12 @@ function readDuration(match: RuleMatch): Reading | null {
   const isVague = count === null;
   const amount = isVague ? null : (count + (match.group('half') === '' ? 0 : 0.5)) * unit.times;
   const window = hasOwnPlace(match) ? null : windowOf(match);
+  const isWorkdays = /\b(?:business|working|trading)\sdays?$/iu.test(
+    match.text.slice(match.start, match.end),
+  );
+  const value = durationValue(unit.unit, amount);
   return {
-    meaning: { kind: 'duration', value: durationValue(unit.unit, amount), ...(window && { window }) },
+    meaning: { kind: 'duration', value, ...(window && { window }), ...(isWorkdays && { isWorkdays }) },
   };
 }
 

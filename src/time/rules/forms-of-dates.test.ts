@@ -52,6 +52,9 @@ describe('weeks and weekdays', () => {
   checkPhrases('the first Monday of next month', 'the first Monday of next month = 2019-08-05');
   checkPhrases('Monday two weeks from now', 'Monday two weeks from now = 2019-07-29');
   checkPhrases('Wednesday evening next week', 'Wednesday evening next week = 2019-07-24TEV');
+  checkPhrases('They met last week Monday.', 'last week Monday = 2019-07-08');
+  checkPhrases('two weeks ago on Friday', 'two weeks ago on Friday = 2019-07-05');
+  checkPhrases('on the first weekend of May', 'the first weekend of May = 2019-W18-WE');
   checkPhrases('on Monday 22.', 'Monday 22 = 2019-07-22');
   checkPhrases('As Easter week began', 'Easter week = 2019-W16');
 });
@@ -73,6 +76,8 @@ describe('quarters and months that are over', () => {
   );
   it('takes "last February" on 1 March for that of the year before', () =>
     assert.equal(findTimes('last February', dayInterval('2019-03-01')).found[0]?.value, '2018-02'));
+  it('leaves Saturday and Sunday out of working days', () =>
+    assert.equal(findTimes('the next seven working days', anchor).found[0]?.interval?.to, '2019-07-24'));
   it('gives 29 February a year that has one', () =>
     assert.equal(findTimes('on 29 February', anchor).found[0]?.value, '2016-02-29'));
   it('ends "earlier this year" before the article, "year to date" with it', () => {

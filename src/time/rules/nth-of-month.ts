@@ -11,6 +11,8 @@ const LAST = -1;
 const MONTH_AWAY = '(?<which>this|last|next|the) month';
 const monthShifts: Readonly<Record<string, number>> = { this: 0, the: 0, last: -1, next: 1 };
 
+const parts: Readonly<Record<string, 'week' | 'weekend'>> = { week: 'week', weekend: 'weekend' };
+
 function readNth(match: RuleMatch): Reading | null {
   const word = match.group('nth', 'nthDay');
   const nth = /^last$/iu.test(word) ? LAST : readOrdinal(word);
@@ -18,7 +20,7 @@ function readNth(match: RuleMatch): Reading | null {
   const monthShift = monthShifts[match.group('which').toLowerCase()];
   if (nth === null || (month === null && monthShift === undefined)) return null;
   const weekday = readWeekday(match.group('weekday'));
-  const part = weekday ?? (/^week$/iu.test(match.group('part')) ? 'week' : 'day');
+  const part = weekday ?? parts[match.group('part').toLowerCase()] ?? 'day';
   const year = match.group('year');
   return {
     meaning: {
@@ -36,7 +38,7 @@ function readNth(match: RuleMatch): Reading | null {
 export const nthOfMonth: TimeRule = {
   id: 'nth-of-month',
   pattern: wordPattern(
-    `(?:the )?(?:${NTH} (?:(?<weekday>${WEEKDAY_FULL})|(?<part>week|day))|(?<nthDay>${ORDINAL}) day) (?:of|in) (?:(?<month>${MONTH})(?:,? (?<year>1[89]\\d\\d|20\\d\\d))?|${MONTH_AWAY})`,
+    `(?:the )?(?:${NTH} (?:(?<weekday>${WEEKDAY_FULL})|(?<part>weekend|week|day))|(?<nthDay>${ORDINAL}) day) (?:of|in) (?:(?<month>${MONTH})(?:,? (?<year>1[89]\\d\\d|20\\d\\d))?|${MONTH_AWAY})`,
   ),
   read: readNth,
 };

@@ -58,10 +58,10 @@ export const weekday: TimeRule = {
 export const shortWeekday: TimeRule = {
   id: 'weekday',
   pattern: wordPattern(
-    `(?<weekday>${WEEKDAY})(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:(?<=\\bon )|(?<nearest>last|next|this) )(?<short>(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.)`,
+    `(?<weekday>${WEEKDAY})(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?<=\\b(?:last|this|next) week )(?<inWeek>${WEEKDAY})|(?:(?<=\\bon )|(?<nearest>last|next|this) )(?<short>(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.)`,
   ),
   read: (match) => {
-    const day = readWeekday(match.group('weekday', 'short'));
+    const day = readWeekday(match.group('weekday', 'inWeek', 'short'));
     const nearest = readNearest(match.group('nearest'));
     return day === null ? null : { meaning: { kind: 'weekday', weekday: day, nearest, weekShift: null } };
   },
