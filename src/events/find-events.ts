@@ -2,7 +2,7 @@
 
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
-import type { ActorReference, EventType, Status } from '../record/index.ts';
+import type { Status } from '../record/index.ts';
 import { evidenceAt, type Found, foundAll, indexSpans, type Span, spansOverlap } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
@@ -14,11 +14,12 @@ import { heedPublication } from './heed-publication.ts';
 import { includedParts } from './included-part.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
+import { isOnlyNamed, partiesOf } from './parties.ts';
 import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { settle } from './settle.ts';
-import { isCalendarWord, lemmaOf, partOf, readTree, type Tree } from './tree.ts';
+import { isCalendarWord, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
@@ -95,14 +96,16 @@ function draftOf(
   context: EventContext,
 ): EventDraft | null {
   const word = tree.words[act.trigger];
-  const refer = (heads: readonly number[]): ActorReference[] =>
-    heads.flatMap((head) => [...referTo(tree, head, analysis.text, actors)]);
-  const doers = distinct(refer(act.actors), []);
-  const parties = partiesOf(tree, act, context, doers, distinct(refer(act.recipients), doers));
+  const place = placeOf(tree, act, actors);
+  const parties = partiesOf(tree, act, context.tables, {
+    refer: (heads) => heads.flatMap((head) => referTo(tree, head, analysis.text, actors)),
+    country: place?.country ?? null,
+  });
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
+  if (isOnlyNamed(act, parties)) return null;
   const settled = settle(tree, act, context.tables);
-  const voucher = voucherOf(tree, act, doers, context);
+  const voucher = voucherOf(tree, act, parties.doers, context);
   const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
   const told = occurredWhen(tree, act, stated, context.times, context.published);
   const when = heedPublication(told, stated, context.published);
@@ -112,8 +115,9 @@ function draftOf(
     mode: settled.mode,
     act: settled.deed,
     contexts: [...contextsOf(tree, context.tables)],
-    ...parties,
-    place: placeOf(tree, act, actors),
+    actors: parties.actors,
+    recipients: parties.recipients,
+    place,
     ...when,
     status,
     authority: voucher.authority,
@@ -121,42 +125,6 @@ function draftOf(
     trigger: { start: word.start, end: word.end },
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
-}
-
-type Parties = Pick<EventDraft, 'actors' | 'recipients'>;
-
-/** "A met B", "A signed a pact with B": what two do together has both as its actors, and nobody to receive it. */
-function partiesOf(
-  tree: Tree,
-  act: Act,
-  { tables }: EventContext,
-  actors: ActorReference[],
-  recipients: ActorReference[],
-): Parties {
-  const told = [act.trigger, act.anchor].map((at) => lemmaOf(tree, at));
-  const isMutual = told.some((lemma) => tables.classes.get('mutual')?.has(lemma)) && MUTUAL.has(act.type);
-  const isOneSided = act.mode === 'visit' || act.mode === 'third-party';
-  const hasBoth = actors.length > 0 && recipients.length > 0;
-  return isMutual && !isOneSided && hasBoth
-    ? { actors: [...actors, ...recipients], recipients: [] }
-    : { actors, recipients };
-}
-
-const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT']);
-
-/** Nobody twice, and nobody on both sides: two mentions of one person are one party. */
-function distinct(references: readonly ActorReference[], taken: readonly ActorReference[]): ActorReference[] {
-  const seen = new Set(taken.map(identity));
-  return references.filter((reference) => {
-    const key = identity(reference);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function identity({ actorId, span, country, name }: ActorReference): string {
-  return actorId ?? `${span.start}-${span.end}-${country}-${name}`;
 }
 
 /** Words of a time expression, and the calendar's own words where none was found. */

@@ -3,6 +3,7 @@
 
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
+import { findLostVerb } from './lost-verb.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
 
 type Repair = (tokens: readonly Token[], index: number) => Token | null;
@@ -10,7 +11,7 @@ type Repair = (tokens: readonly Token[], index: number) => Token | null;
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    freeVerbs(tokens),
+    findLostVerb(freeVerbs(tokens)),
   );
 }
 
@@ -114,6 +115,41 @@ const markToVerb: Repair = (tokens, index) => {
   return isBefore ? { ...token, head: subject.head, deprel: 'mark' } : null;
 };
 
+const SIZES: ReadonlySet<string> = new Set(
+  'at least most more less fewer than up to around about over under nearly almost some'.split(' '),
+);
+
+/** "arrested more than 100 people", "freed at least 19 men": a counted noun right behind its verb is the object. */
+const countedToObject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || verb?.upos !== 'VERB' || !isRelation(token.deprel, ['obl'])) return null;
+  const between = tokens.slice(token.head, index);
+  const isCounted = between.some(({ upos }) => upos === 'NUM') && between.length > 1;
+  const isPlain = between.every(
+    ({ form, upos, head }) => upos === 'NUM' || SIZES.has(form.toLowerCase()) || head === index + 1,
+  );
+  const isBare = !between.some(({ deprel, head }) => deprel === 'case' && head === index + 1);
+  const hasObject = tokens.some(({ head, deprel }) => head === token.head && isRelation(deprel, ['obj']));
+  return isCounted && isPlain && isBare && !hasObject ? { ...token, deprel: 'obj' } : null;
+};
+
+const CALENDAR_NAME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
+const OF_TIME: ReadonlySet<string> = new Set(['of', 'in', 'at']);
+
+/** "talks on Saturday between Minsk and Kyiv": no weekday is between two states; the talks are. */
+const offCalendar: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const day = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || day === undefined || day.head === 0 || token.head > index) return null;
+  if (!CALENDAR_NAME.test(day.form) || token.deprel !== 'nmod' || token.upos === 'NUM') return null;
+  const marker = tokens.find(({ head, deprel }) => head === index + 1 && deprel === 'case');
+  if (marker === undefined || OF_TIME.has(marker.form.toLowerCase())) return null;
+  const isOnVerb = tokens[day.head - 1]?.upos === 'VERB';
+  return { ...token, head: day.head, deprel: isOnVerb ? 'obl' : 'nmod' };
+};
+
 const repairs: readonly Repair[] = [
   offCycle,
   offHelper,
@@ -121,4 +157,6 @@ const repairs: readonly Repair[] = [
   markToVerb,
   gerundToVerb,
   infinitiveToVerb,
+  countedToObject,
+  offCalendar,
 ];

@@ -3,7 +3,7 @@
 import type { EventType } from '../record/index.ts';
 import { ancestorsOf, subtreeOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
-import { isPersonal } from './fit.ts';
+import { isNamed, isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
 import {
   childrenExactly,
@@ -24,6 +24,42 @@ export function fillersOf(context: RuleContext, frame: Frame, roles: readonly st
     if (heads.length > 0) return [...new Set(heads)];
   }
   return [];
+}
+
+/** Who is at the receiving end, by roles in their order: "returned the masks to the Embassy of Peru" is done to the embassy. */
+export function receiversOf(
+  context: RuleContext,
+  frame: Frame,
+  roles: readonly string[],
+  isOther: (head: number) => boolean,
+): readonly number[] {
+  const isFree = (head: number): boolean => isOther(head) && !isPossessive(context, head);
+  return likeliestOf(
+    context,
+    [...roles, 'owner'].map((role) => fillersOf(context, frame, [role]).filter(isFree)),
+  );
+}
+
+/** "its sanctions": whose they are is the one who acts. */
+function isPossessive({ tree }: RuleContext, head: number): boolean {
+  return partOf(tree, head) === 'PRON' && relationOf(tree, head) === 'nmod:poss';
+}
+
+/** "its embassy in Riga": what belongs to the one who acts is nobody else. */
+function isNobodyElse(context: RuleContext, head: number): boolean {
+  const owners = childrenExactly(context.tree, head, 'nmod:poss');
+  return owners.some((at) => isPossessive(context, at));
+}
+
+/** Of several groups the first with a known actor or a name, else the first with one who can act, else the first of all. */
+export function likeliestOf(context: RuleContext, groups: readonly (readonly number[])[]): readonly number[] {
+  const filled = groups.filter((heads) => heads.length > 0);
+  return (
+    filled.find((heads) => heads.some((head) => isNamed(context, head) && !isNobodyElse(context, head))) ??
+    filled.find((heads) => heads.some((head) => isPersonal(context, head) && !isNobodyElse(context, head))) ??
+    filled[0] ??
+    []
+  );
 }
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -202,7 +238,22 @@ export function likelyRecipients(context: RuleContext, frame: Frame, type: Event
     const named = afterPreposition(context, frame, preposition).filter((head) => isPersonal(context, head));
     if (named.length > 0) return named;
   }
-  return anywhereBehind(context, frame, prepositions);
+  // "asked for talks with Minsk to discuss Kyiv": what something is for comes last.
+  const near = anywhereBehind(context, frame, prepositions, [...NOT_BEHIND, 'advcl']);
+  if (near.length > 0) return near;
+  const pressed = pressedBy(context, frame);
+  return pressed.length > 0 ? pressed : anywhereBehind(context, frame, prepositions, NOT_BEHIND);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till']);
+
+/** "will not lift the ban until Warsaw frees them": that presses Warsaw. */
+function pressedBy(context: RuleContext, { trigger, subject }: Frame): readonly number[] {
+  const { tree } = context;
+  return subtreeOf(tree, trigger)
+    .filter((at) => relationOf(tree, at) === 'advcl' && CONDITIONS.has(markerOf(tree, at)))
+    .flatMap((at) => surfaceSubject(tree, at))
+    .filter((head) => isPersonal(context, head) && !subject.includes(head));
 }
 
 /** "remained on alert in Manila", "strikes on Friday against Hamas targets": whatever the name hangs on. */
@@ -210,18 +261,26 @@ function anywhereBehind(
   context: RuleContext,
   frame: Frame,
   prepositions: readonly string[],
+  cut: readonly string[],
 ): readonly number[] {
   const { tree } = context;
-  const cut = ['conj', 'parataxis', 'acl:relcl', 'ccomp', 'nsubj', 'nsubj:pass', 'obl:agent'];
   const behind = subtreeOf(tree, frame.trigger, (child) => cut.includes(relationOf(tree, child)));
   const ranked = behind
     .filter((at) => at > frame.trigger && !context.isTime(at) && !frame.subject.includes(at))
     .map((at) => ({ at, rank: prepositions.indexOf(markerOf(tree, at)) }))
     .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank);
-  for (const { at } of ranked) {
-    const owners = ownersOf(context, at).filter((head) => !frame.subject.includes(head));
-    if (owners.length > 0) return owners;
-  }
-  return [];
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ at }) => ownersOf(context, at).filter((head) => !frame.subject.includes(head)))
+    .filter((heads) => heads.length > 0);
+  return ranked.find((heads) => heads.some((head) => context.isKnown(head))) ?? ranked[0] ?? [];
 }
+
+const NOT_BEHIND: readonly string[] = [
+  'conj',
+  'parataxis',
+  'acl:relcl',
+  'ccomp',
+  'nsubj',
+  'nsubj:pass',
+  'obl:agent',
+];

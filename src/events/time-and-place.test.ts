@@ -132,6 +132,15 @@ test('takes the place within "in the town of Manbij", and the one that is bombed
   assert.equal(eventsIn(bombed, tables, {}, [placeAt('Manbij', 14)])[0]?.place?.text, 'Manbij');
 });
 
+test('takes people without a name for those of the place where they are arrested', () => {
+  const inTown = arrest.replace('May May', 'Manbij Manbij');
+  const at = sampleSentence(inTown).text.indexOf('Manbij');
+  const [receiver] = eventsIn(inTown, tables, {}, [placeAt('Manbij', at)])[0]?.recipients ?? [];
+  assert.equal(receiver?.name, 'nine students');
+  assert.equal(receiver?.country, 'SYR');
+  assert.equal(eventsIn(arrest, tables)[0]?.recipients[0]?.country, null);
+});
+
 test('leaves a day after "on" alone', () => {
   const onDay = arrest.replace('in in ADP', 'on on ADP').replaceAll('May', 'Monday');
   assert.equal(eventsIn(onDay, tables)[0]?.place, null);

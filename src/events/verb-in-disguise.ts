@@ -3,6 +3,7 @@
 // "would be free" alone.
 
 import type { Token } from '../language/index.ts';
+import { isRelation } from '../text/index.ts';
 
 /** The places of a verb in disguise, of the noun that it seems to describe, and of its subject; -1 where it has none. */
 interface Disguised {
@@ -50,17 +51,27 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   if (token.xpos === 'JJ') return isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
   if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
-  const isBehindName = isVerbless && tokens[at - 1]?.upos === 'PROPN';
-  return isBeforeNoun && (isCounted || isBehindName);
+  const isBehindNoun = isVerbless && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
+  return isBeforeNoun && (isCounted || isBehindNoun);
 }
 
-/** The name right before the verb, or the first of the names that it is joined to. */
+/** The nearest noun before the verb that no preposition leads in, or the first of the nouns that it is joined to. */
 function subjectBefore(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  if (tokens[at]?.upos !== 'PROPN') return -1;
+  const nearest = tokens.findLastIndex((_, index) => index < verb && canBeSubject(tokens, index));
+  let at = nearest;
   while (tokens[at]?.deprel === 'conj' && (tokens[at]?.head ?? 0) - 1 < at && (tokens[at]?.head ?? 0) > 0)
     at = (tokens[at]?.head ?? 1) - 1;
-  return tokens[at]?.upos === 'PROPN' ? at : verb - 1;
+  return ['PROPN', 'NOUN'].includes(tokens[at]?.upos ?? '') ? at : nearest;
+}
+
+const WITHIN_NAME: readonly string[] = ['compound', 'flat', 'nmod:unmarked', 'nmod:poss', 'nmod:desc'];
+
+/** "The Taliban on April 12": the Taliban; a word with a preposition, or a part of a longer name, is none. */
+function canBeSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !['PROPN', 'NOUN'].includes(token.upos)) return false;
+  if (isRelation(token.deprel, WITHIN_NAME)) return false;
+  return !tokens.some(({ head, deprel }) => head === index + 1 && deprel === 'case');
 }
 
 function unmasked(

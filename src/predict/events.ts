@@ -12,13 +12,18 @@ function toEntity({ name, text, country, sector }: ActorReference): JsonObject {
   return { text: isPronoun && name !== '' ? name : text, code: country, sector };
 }
 
+/** What one does alone: resigns, withdraws, holds an exercise, takes to the streets. */
+const SELF_SUFFICIENT: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT']);
+
 /**
- * An event as a dyad. Without an actor PLOVER codes none ("a village was shelled"), so null; of a reciprocal act the
- * first party stands as actor, the others as recipients.
+ * An event as a dyad. Without an actor PLOVER codes none ("a village was shelled"), so null, and null too where nobody is at
+ * the receiving end of a deed that needs one ("Minsk accused"); of a reciprocal act the first party stands as actor, the
+ * others as recipients.
  */
 function toDyad({ type, mode, actors, recipients, status }: EventDraft): JsonObject | null {
   const [first, ...others] = actors;
   if (first === undefined) return null;
+  if (others.length + recipients.length === 0 && !SELF_SUFFICIENT.has(type)) return null;
   const isReciprocal = recipients.length === 0 && others.length > 0 && !ONE_SIDED.has(type);
   const sides = isReciprocal ? { actors: [first], recipients: others } : { actors, recipients };
   return { type, mode, actor: sides.actors.map(toEntity), recipient: sides.recipients.map(toEntity), status };

@@ -48,6 +48,7 @@ const EFFECTS = [
   'try',
   'fail',
   'request',
+  'denounce',
   'refuse',
   'cancel',
   'stop',

@@ -7,7 +7,7 @@ import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
 import { readNounFrame } from '../noun-frame.ts';
-import { fillersOf, likelyRecipients } from '../roles.ts';
+import { fillersOf, likeliestOf, likelyRecipients } from '../roles.ts';
 import { isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
 import { readVerbFrame } from '../verb-frame.ts';
 
@@ -16,17 +16,30 @@ export type ReadInner = (index: number, lent?: Lent) => Act | null;
 
 export function readOperator(context: RuleContext, frame: Frame, readInner: ReadInner): Act | null {
   let unknown: Act | null = null;
-  for (const word of frame.words)
-    for (const operator of context.tables.operators.get(word) ?? []) {
-      const effect = effectiveName(operator.effect, frame);
-      for (const candidate of candidatesOf(context, frame, operator, effect)) {
-        const inner = readInner(candidate.head, candidate.lent);
-        const act = applyEffect(context, frame, effect, inner);
-        if (act !== null && inner !== null) return act;
-        if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
-      }
-    }
+  const operators = frame.words.flatMap((word) => context.tables.operators.get(word) ?? []);
+  const candidates = operators.flatMap((operator) => {
+    const effect = effectiveName(operator.effect, frame);
+    return candidatesOf(context, frame, operator, effect).map((candidate) => ({ ...candidate, effect }));
+  });
+  // "demanded a meeting to discuss it": what something is for comes last.
+  const isPurpose = (head: number): number => Number(relationOf(context.tree, head) === 'advcl');
+  for (const candidate of candidates.toSorted((a, b) => isPurpose(a.head) - isPurpose(b.head))) {
+    const inner = readInner(candidate.head, candidate.lent);
+    const act = applyEffect(context, frame, turnedOn(context, frame, candidate.effect, inner), inner);
+    if (act !== null && inner !== null) return act;
+    if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
+  }
   return unknown;
+}
+
+/** "called for sanctions on Minsk" asks nobody for anything: it speaks against Minsk; "called on Riga for sanctions" asks Riga. */
+function turnedOn(context: RuleContext, frame: Frame, effect: EffectName, inner: Act | null): EffectName {
+  if (effect !== 'request' || inner === null || inner.recipients.length === 0) return effect;
+  if (partOf(context.tree, inner.trigger) === 'VERB') return effect;
+  if (effectOn(context.tables.effects.get('denounce') ?? [], inner.type) === undefined) return effect;
+  const asked = addressedIn(context, frame, inner).filter((head) => !inner.recipients.includes(head));
+  const doers = inner.actors.filter((head) => !frame.subject.includes(head));
+  return asked.some((head) => isPersonal(context, head)) || doers.length > 0 ? effect : 'denounce';
 }
 
 /** "declined to comment" refuses nothing but words. */
@@ -165,8 +178,7 @@ function recipientsOf(
   inner: Act | null,
   type: EventType,
 ): readonly number[] {
-  const people = frame.object.filter((head) => isPersonal(context, head) && head !== inner?.trigger);
-  const addressed = people.length > 0 ? people : fillersOf(context, frame, ADDRESSED);
+  const addressed = addressedIn(context, frame, inner);
   const within = inner?.recipients ?? [];
   const others = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
   const order = {
@@ -174,13 +186,18 @@ function recipientsOf(
     addressed: [addressed, others, within],
     subject: [frame.subject],
   };
-  const [found] = orderFor(name, order).filter((heads) => heads.length > 0);
-  if (found !== undefined || name === 'get') return found ?? [];
+  const found = likeliestOf(context, orderFor(name, order));
+  if (found.length > 0 || name === 'get') return found;
   const owners = name === 'do' ? [] : fillersOf(context, frame, ['owner']);
   if (owners.length > 0) return owners;
   const likely = likelyRecipients(context, frame, type);
   if (likely.length > 0) return likely;
   return frame.clauses.flatMap(({ head }) => likelyRecipients(context, clauseFrame(context, head), type));
+}
+
+function addressedIn(context: RuleContext, frame: Frame, inner: Act | null): readonly number[] {
+  const people = frame.object.filter((head) => isPersonal(context, head) && head !== inner?.trigger);
+  return people.length > 0 ? people : fillersOf(context, frame, ADDRESSED);
 }
 
 /** A clause that no table knows still has people in it: "agreed to build a bridge with Latvia". */

@@ -1,0 +1,94 @@
+// Who takes part in an act, on which side. Reads "A met B" and "A and B agreed on a pact" as done by both together; leaves
+// "A visited B" with a guest and a host.
+
+import type { ActorReference, EventMention, EventType } from '../record/index.ts';
+import type { EventTables } from '../tables/index.ts';
+import type { Act } from './act.ts';
+import { lemmaOf, partOf, type Tree } from './tree.ts';
+
+export interface Parties extends Pick<EventMention, 'actors' | 'recipients'> {
+  /** Who acts, before what two do together makes actors of both. */
+  readonly doers: readonly ActorReference[];
+}
+
+interface Around {
+  /** Who the words are. */
+  readonly refer: (heads: readonly number[]) => readonly ActorReference[];
+  /** Where the act took place. */
+  readonly country: string | null;
+}
+
+export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, country }: Around): Parties {
+  const doers = distinct(refer(act.actors), []);
+  const named = distinct(refer(act.recipients), doers);
+  const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
+  const receivers = isPronoun ? named : withCountryOfPlace(named, act.type, country);
+  if (isMutual(tree, act, tables) && doers.length > 0 && receivers.length > 0)
+    return { doers, actors: [...doers, ...receivers], recipients: [] };
+  return { doers, actors: doers, recipients: areOnlyMatters(act.type, doers, receivers) ? [] : receivers };
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT']);
+
+/** "A met B", "A signed a pact with B": what two do together has both as its actors, and nobody to receive it. */
+function isMutual(tree: Tree, act: Act, tables: EventTables): boolean {
+  const told = [act.trigger, act.anchor].map((at) => lemmaOf(tree, at));
+  const isOneSided = act.mode === 'visit' || act.mode === 'third-party';
+  const isNamed = told.some((lemma) => tables.classes.get('mutual')?.has(lemma));
+  return isNamed && MUTUAL.has(act.type) && !isOneSided;
+}
+
+/** "Riga and Oslo agreed on the text of a pact": several states with a thing are the parties, the thing is their matter. */
+function areOnlyMatters(
+  type: EventType,
+  doers: readonly ActorReference[],
+  receivers: readonly ActorReference[],
+): boolean {
+  const countries = new Set(doers.flatMap(({ country }) => country ?? []));
+  return (MUTUAL.has(type) || type === 'AGREE') && countries.size > 1 && receivers.every(isNameless);
+}
+
+function isNameless({ actorId, country, text }: ActorReference): boolean {
+  return actorId === null && country === null && !/^\p{Lu}/u.test(text);
+}
+
+/** Deeds that befall people where they are. */
+const BEFALLING: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'MOBILIZE',
+  'RETREAT',
+]);
+
+/** "killed 48 people in two attacks in Ghazni": people without a name are those of the place. */
+function withCountryOfPlace(
+  receivers: ActorReference[],
+  type: EventType,
+  country: string | null,
+): ActorReference[] {
+  const isOpen = receivers.every((receiver) => receiver.country === null && receiver.actorId === null);
+  if (country === null || !isOpen || !BEFALLING.has(type)) return receivers;
+  return receivers.map((receiver) => (isNameless(receiver) ? { ...receiver, country } : receiver));
+}
+
+/** "Their demands", "the party's protest": a noun that says who but not to whom only takes up what is told elsewhere. */
+export function isOnlyNamed({ ruleId }: Act, { actors, recipients }: Parties): boolean {
+  return ruleId === 'act-noun' && actors.length === 1 && recipients.length === 0;
+}
+
+/** Nobody twice, and nobody on both sides: two mentions of one person are one party. */
+function distinct(references: readonly ActorReference[], taken: readonly ActorReference[]): ActorReference[] {
+  const seen = new Set(taken.map(identity));
+  return references.filter((reference) => {
+    const key = identity(reference);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function identity({ actorId, span, country, name }: ActorReference): string {
+  return actorId ?? `${span.start}-${span.end}-${country}-${name}`;
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadLanguageModel } from '../language/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { eventsTask } from './events.ts';
+import type { JsonObject, PredictContext } from './types.ts';
+
+const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
+
+function typesOf(text: string): readonly unknown[] {
+  const { events } = eventsTask.predict({ id: 'a', text }, context) as { events: readonly JsonObject[] };
+  return events.map(({ type }) => type);
+}
+
+test('gives a deed as a dyad', () => assert.deepEqual(typesOf('Poland condemned Norway.'), ['ACCUSE']));
+
+test('leaves out a deed without the other side that it needs', () =>
+  assert.deepEqual(typesOf('Poland threatened retaliation.'), []));
+
+test('keeps what one does alone', () =>
+  assert.deepEqual(typesOf('The Polish minister resigned.'), ['RETREAT']));
