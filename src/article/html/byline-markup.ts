@@ -3,13 +3,9 @@
 import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import { foldSpace, isInside, nodesInside, type PageElement, type PageTree } from './page-tree.ts';
-import { remember } from './remember.ts';
 import { authorNames, looksPersonal } from './rules/author-names.ts';
+import { namingBits } from './rules/naming-words.ts';
 
-const nameHint =
-  /(?:^|[\s-])(?:(?:author|auth)-{0,2}names?|byline-?(?:name|author|link)|author-?link|article-?author|entry-?author|post-?author|fn|author|authors|autor|autoren|auteur|autore|writer|redacteur|firma|creator|username|contributor-?name|(?:posted|written|published)-?by|reporter|verfasser|autor-?name|nick-?name|user-?name|writer-?name)(?=$|\s)/u;
-const bylineHint =
-  /(?:^|[\s-])(?:bylines?|by-?line|contributors?|journalist|meta-?author|author-?(?:line|info|meta|wrapper|container|block)|credits?-?author)(?=$|\s)/u;
 const authorAddress =
   /\/(?:authors?|autor(?:en|es)?|people|profile|staff|by|contributors?|redaktion|journalists?|writers?|editors?|reporters?|columnists?|bloggers?|users?|members?|profil|mitarbeiter|redakteur(?:e|in)?|verfasser|kolumnisten?|gastautor(?:en)?|auteurs?|autores|(?:news-?)?team)\/[^/]/iu;
 /** Accounts of the outlet rather than of who wrote. */
@@ -132,12 +128,10 @@ function isAuthorLink({ name, attributes: { href } }: PageElement): boolean {
 
 /** What the markup says, the surest kind first; each kind is looked for when it is asked for. */
 export function markupBylines(place: BylinePlace): readonly (() => readonly string[])[] {
-  const saysName = remember((hint) => nameHint.test(hint));
-  const saysByline = remember((hint) => bylineHint.test(hint));
   return [
     () => namesInMarkup(place, isMicrodata, isOfArticle),
-    () => namesInMarkup(place, ({ hint }) => hint !== '' && saysName(hint)),
+    () => namesInMarkup(place, ({ naming }) => (naming & namingBits.authorName) !== 0),
     () => namesInMarkup(place, isAuthorLink),
-    () => namesInMarkup(place, ({ hint }) => hint !== '' && saysByline(hint)),
+    () => namesInMarkup(place, ({ naming }) => (naming & namingBits.authorLine) !== 0),
   ];
 }

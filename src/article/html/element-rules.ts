@@ -20,6 +20,16 @@ export const silentElements = wordSet(
 /** Elements that no heading holds: one that follows a heading's words shows that nobody ended the heading. */
 export const neverInHeading = wordSet('article ol p section table ul');
 
+/** Elements inside of lines. */
+const inlineElements = wordSet(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font g i ins kbd label mark nobr path picture q ruby s samp slot small span strike strong sub sup symbol time tt u use var',
+);
+
+/** The names of all elements that pages are made of; others may occur. */
+export const elementNames: readonly string[] = [
+  ...new Set([...voidElements, ...blockElements, ...silentElements, ...inlineElements]),
+];
+
 /** An element on the left ends open ones on the right, looking outward as far as one of `until`. */
 export interface ImpliedEnd {
   readonly ends: ReadonlySet<string>;

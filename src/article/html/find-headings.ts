@@ -5,6 +5,7 @@ import type { PageLine } from './find-lines.ts';
 import type { Outline } from './outline.ts';
 import { isInside, nodesInside, type PageElement, textInside } from './page-tree.ts';
 import type { ShownTitle } from './rules/choose-title.ts';
+import { namingBits } from './rules/naming-words.ts';
 
 export interface Heading {
   readonly line: PageLine;
@@ -46,7 +47,6 @@ export function showTitle(outline: Outline, line: PageLine): ShownTitle {
   return { full: line.text.replace(/\s+/gu, ' '), bare: withoutKicker(outline, line) };
 }
 
-const headlineHint = /(?:^|[\s-])(?:headline|entry-title|post-title|article-title)(?=$|\s)/u;
 /** What is a heading by its name only counts as one of this level. */
 const namedLevel = 2;
 
@@ -62,7 +62,7 @@ function levelOf({ tree }: Outline, line: PageLine): number | null {
     const element = tree.elements[at];
     if (element === undefined) break;
     if (headingName.test(element.name)) return Number(element.name.slice(1));
-    isNamed ||= element.hint !== '' && headlineHint.test(element.hint);
+    isNamed ||= (element.naming & namingBits.headline) !== 0;
     at = element.parent;
   }
   return isNamed ? namedLevel : null;
@@ -70,12 +70,11 @@ function levelOf({ tree }: Outline, line: PageLine): number | null {
 
 /** How far out of a heading the trail of sections that it ends may be. */
 const maxTrailDepth = 5;
-/** What is called the other headline is worded for machines, as a trail's end is. */
-const trailHint = /(?:^|[\s-])(?:bread-?crumbs?|alternative-headline)(?=$|[\s-])/u;
 const navigationRole = /^navigation$/iu;
 
-function isTrail({ name, hint, attributes }: PageElement): boolean {
-  return name === 'nav' || navigationRole.test(attributes['role'] ?? '') || trailHint.test(hint);
+function isTrail({ name, naming, attributes }: PageElement): boolean {
+  const isNamed = (naming & namingBits.trail) !== 0;
+  return isNamed || name === 'nav' || navigationRole.test(attributes['role'] ?? '');
 }
 
 /** True for a heading inside of a trail of sections, or of another list of links. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.ts';
 import { findDataRows } from './data-tables.ts';
 import { blockElements, silentElements } from './element-rules.ts';
 import { foldSpace, type PageElement, type PageText, type PageTree } from './page-tree.ts';
-import { remember } from './remember.ts';
+import { namingBits } from './rules/naming-words.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -21,9 +21,6 @@ export interface PageLine {
 }
 
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-const hiddenHint =
-  /(?:^|[\s-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|screenreader|assistive-text|u-hidden|is-hidden|hidden-print|a11y-hidden|element-invisible|offscreen)(?:$|\s)/u;
-const initialHint = /(?:^|[\s-])(?:drop-?caps?|initial-letter|first-letter|lettrine|initiale)(?=$|[\s-])/u;
 const wideScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
@@ -70,11 +67,6 @@ function isHiddenElement({ hidden, style }: PageElement['attributes']): boolean 
   );
 }
 
-/** What naming words say of how an element looks. */
-function readLook(hint: string): { readonly isHidden: boolean; readonly isInitial: boolean } {
-  return { isHidden: hiddenHint.test(hint), isInitial: initialHint.test(hint) };
-}
-
 /** Between the cells of a row of data. */
 const cellGap = ' | ';
 
@@ -93,20 +85,18 @@ interface ElementView {
 function viewElements(tree: PageTree): readonly ElementView[] {
   const views: ElementView[] = [];
   const dataRows = findDataRows(tree);
-  const lookOf = remember(readLook);
   for (const element of tree.elements) {
     const above = views[element.parent];
-    const { name, index, hint, attributes } = element;
-    const look = hint === '' ? null : lookOf(hint);
+    const { name, index, naming, attributes } = element;
     const isDatum = above?.isDatum === true || dataRows.has(index);
     const isBlock = blockElements.has(name) && (!isDatum || name === 'tr');
     views.push({
       isSilent: above?.isSilent === true || silentElements.has(name),
-      isHidden: above?.isHidden === true || isHiddenElement(attributes) || look?.isHidden === true,
+      isHidden: above?.isHidden === true || isHiddenElement(attributes) || (naming & namingBits.hidden) !== 0,
       isLink: above?.isLink === true || name === 'a',
       block: isBlock ? index : (above?.block ?? 0),
       isDatum,
-      isInitial: look?.isInitial === true,
+      isInitial: (naming & namingBits.initial) !== 0,
     });
   }
   return views;

@@ -3,7 +3,7 @@
 import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { elementsAround, type PageElement, type PageTree } from './page-tree.ts';
-import { chromeHints } from './rules/chrome-hints.ts';
+import { chromeHint } from './rules/chrome-hints.ts';
 import { findTeasers } from './rules/teaser-lists.ts';
 import { sumUp } from './sum-up.ts';
 
@@ -95,7 +95,7 @@ function findNestedArticles(tree: PageTree): ReadonlySet<number> {
 }
 
 function findChrome(tree: PageTree, lines: readonly PageLine[], prose: readonly number[]): Reasons {
-  const hints = chromeHints(tree.elements);
+  const hints = tree.elements.map(chromeHint);
   const proseOfLine = (_: PageLine, at: number): number => prose[at] ?? 0;
   const sumOpen = (dropped: Reasons, number: (line: PageLine, at: number) => number): readonly number[] =>
     sumUp(tree, lines, ofOpenLines(lines, dropped, number));

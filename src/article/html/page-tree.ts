@@ -20,6 +20,8 @@ export interface PageElement {
   readonly parent: number;
   /** Class, id and other naming attributes in small letters; words parted by spaces or hyphens. */
   readonly hint: string;
+  /** What these words say: see `readNaming`. */
+  readonly naming: number;
   /** Place in `nodes`. */
   readonly at: number;
   /** Where its start tag begins in the source. */

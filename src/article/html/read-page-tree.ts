@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/index.ts';
 import { blockElements, impliedEnd, neverInHeading, voidElements } from './element-rules.ts';
+import { setOfNames } from './name-set.ts';
 import {
   type KeptAttribute,
   keptAttributes,
@@ -9,6 +10,7 @@ import {
   type PageNode,
   type PageTree,
 } from './page-tree.ts';
+import { readNaming } from './read-naming.ts';
 import { remember } from './remember.ts';
 import { scanTags } from './scan-tags.ts';
 
@@ -18,18 +20,20 @@ const maxDepth = 256;
 /** So far into a heading its first words are looked for; a bound, so that time grows with the length of the page. */
 const headingReachNodes = 50;
 
+type Naming = Pick<PageElement, 'hint' | 'naming'>;
+
 interface Draft {
   readonly elements: PageElement[];
   readonly nodes: PageNode[];
   /** Indexes of the open elements, the root first. */
   readonly open: number[];
-  /** Naming words as a hint, remembered: see `foldHint`. */
-  readonly foldHint: (words: string) => string;
+  /** Naming words as a hint and what it says, remembered. */
+  readonly nameElement: (words: string) => Naming;
 }
 
 type Attributes = Partial<Record<KeptAttribute, string>>;
 
-const keptNames: ReadonlyMap<string, KeptAttribute> = new Map(keptAttributes.map((name) => [name, name]));
+const keptNames = setOfNames(keptAttributes);
 
 /** Texts' own elements get ids made of their words ("opt-in-systems"), which name nothing. */
 const wordyIds = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span', 'a', 'li', 'strong']);
@@ -44,6 +48,14 @@ function foldHint(words: string): string {
   // Most are in small letters as they stand.
   const folded = small === parted ? small : parted.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
   return folded.trim();
+}
+
+/** Shared by all elements without names. */
+const nameless: Naming = { hint: '', naming: 0 };
+
+function nameElement(words: string): Naming {
+  const hint = foldHint(words);
+  return { hint, naming: readNaming(hint) };
 }
 
 function namingWords(name: string, attributes: Readonly<Attributes>): string {
@@ -89,7 +101,7 @@ function openElement(draft: Draft, name: string, attributes: Readonly<Attributes
   const index = elements.length;
   const parent = open.at(-1) ?? -1;
   const words = namingWords(name, attributes);
-  const hint = words === '' ? '' : draft.foldHint(words);
+  const { hint, naming } = words === '' ? nameless : draft.nameElement(words);
   const element: PageElement = {
     kind: 'element',
     index,
@@ -97,6 +109,7 @@ function openElement(draft: Draft, name: string, attributes: Readonly<Attributes
     attributes,
     parent,
     hint,
+    naming,
     at: nodes.length,
     start,
   };
@@ -152,19 +165,13 @@ function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
 export function readPageTree(page: string, part?: Span): PageTree {
   // Blanks stand for what lies before the part, so that all places stay those of the page.
   const source = part === undefined ? page : ' '.repeat(part.start) + page.slice(part.start, part.end);
-  const draft: Draft = { elements: [], nodes: [], open: [], foldHint: remember(foldHint) };
+  const draft: Draft = { elements: [], nodes: [], open: [], nameElement: remember(nameElement) };
   openElement(draft, '#root', {}, 0);
   let attributes: Attributes = noAttributes;
-  let kept: KeptAttribute | undefined;
-  scanTags(source, {
-    wants(name) {
-      kept = keptNames.get(name);
-      return kept !== undefined;
-    },
-    attribute(_, value) {
-      if (kept === undefined) return;
+  scanTags(source, keptNames, {
+    attribute(name, value) {
       if (attributes === noAttributes) attributes = {};
-      attributes[kept] ??= value;
+      attributes[name] ??= value;
     },
     startTag(name, start) {
       openElement(draft, name, attributes, start);

@@ -3,12 +3,13 @@
 
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { blankControls } from '../blank-controls.ts';
+import { elementNames } from './element-rules.ts';
+import { knownName, type NameSet, setOfNames } from './name-set.ts';
 
-export interface TagHandler {
-  /** True for an attribute whose value is wanted; names are in small letters. */
-  wants(name: string): boolean;
-  /** The value of the attribute that was asked for last. */
-  attribute(name: string, value: string): void;
+/** `Wanted` are the names of attributes that are told of. */
+export interface TagHandler<Wanted extends string> {
+  /** A wanted attribute; names are in small letters. */
+  attribute(name: Wanted, value: string): void;
   /** After its attributes. `start` is the place of its "<". */
   startTag(name: string, start: number): void;
   endTag(name: string): void;
@@ -21,7 +22,6 @@ const escapableText = new Set(['title', 'textarea']);
 
 const [lessThan, greaterThan, slash, equals, bang, question] = [0x3c, 0x3e, 0x2f, 0x3d, 0x21, 0x3f] as const;
 const [doubleQuote, singleQuote] = [0x22, 0x27] as const;
-const [capitalA, capitalZ, lastAscii] = [0x41, 0x5a, 0x7f] as const;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
@@ -37,14 +37,10 @@ function endsName(code: number): boolean {
   return code === greaterThan || code === slash || isBlank(code);
 }
 
-/** A name in small letters. Most are so as they stand, and quickly told to be. */
-function nameBetween(source: string, from: number, end: number): string {
-  const name = source.slice(from, end);
-  for (let at = from; at < end; at += 1) {
-    const code = source.charCodeAt(at);
-    if ((code >= capitalA && code <= capitalZ) || code > lastAscii) return name.toLowerCase();
-  }
-  return name;
+const namesOfElements = setOfNames(elementNames);
+
+function elementName(source: string, from: number, end: number): string {
+  return knownName(source, from, end, namesOfElements) ?? source.slice(from, end).toLowerCase();
 }
 
 function decodeText(text: string): string {
@@ -74,14 +70,18 @@ function skipDeclaration(source: string, at: number): number {
 }
 
 /** Reads one attribute that begins at `from`; its end. Past the source where the tag breaks off in it. */
-function scanAttribute(source: string, from: number, handler: TagHandler): number {
+function scanAttribute<Wanted extends string>(
+  source: string,
+  from: number,
+  names: NameSet<Wanted>,
+  handler: TagHandler<Wanted>,
+): number {
   let at = from + 1;
   while (at < source.length && source.charCodeAt(at) !== equals && !endsName(source.charCodeAt(at))) at += 1;
-  const name = nameBetween(source, from, at);
-  const isWanted = handler.wants(name);
+  const name = knownName(source, from, at, names);
   while (isBlank(source.charCodeAt(at))) at += 1;
   if (source.charCodeAt(at) !== equals) {
-    if (isWanted) handler.attribute(name, '');
+    if (name !== undefined) handler.attribute(name, '');
     return at;
   }
   at += 1;
@@ -90,23 +90,28 @@ function scanAttribute(source: string, from: number, handler: TagHandler): numbe
   if (quote === doubleQuote || quote === singleQuote) {
     const end = source.indexOf(quote === doubleQuote ? '"' : "'", at + 1);
     if (end < 0) return source.length;
-    if (isWanted) handler.attribute(name, decodeValue(source.slice(at + 1, end)));
+    if (name !== undefined) handler.attribute(name, decodeValue(source.slice(at + 1, end)));
     return end + 1;
   }
   const start = at;
   while (at < source.length && source.charCodeAt(at) !== greaterThan && !isBlank(source.charCodeAt(at)))
     at += 1;
-  if (isWanted) handler.attribute(name, decodeValue(source.slice(start, at)));
+  if (name !== undefined) handler.attribute(name, decodeValue(source.slice(start, at)));
   return at;
 }
 
 /** Place after the ">" of a start tag whose name ends at `from`; past the source where the tag breaks off. */
-function scanAttributes(source: string, from: number, handler: TagHandler): number {
+function scanAttributes<Wanted extends string>(
+  source: string,
+  from: number,
+  names: NameSet<Wanted>,
+  handler: TagHandler<Wanted>,
+): number {
   let at = from;
   while (at < source.length) {
     const code = source.charCodeAt(at);
     if (code === greaterThan) return at + 1;
-    at = code === slash || isBlank(code) ? at + 1 : scanAttribute(source, at, handler);
+    at = code === slash || isBlank(code) ? at + 1 : scanAttribute(source, at, names, handler);
   }
   return source.length + 1;
 }
@@ -128,11 +133,16 @@ function endOfRawText(source: string, from: number, name: string): number {
 }
 
 /** Reads a start tag at `at` and the text of an element that holds no tags; the place after it. */
-function scanStartTag(source: string, at: number, handler: TagHandler): number {
+function scanStartTag<Wanted extends string>(
+  source: string,
+  at: number,
+  names: NameSet<Wanted>,
+  handler: TagHandler<Wanted>,
+): number {
   let nameEnd = at + 1;
   while (nameEnd < source.length && !endsName(source.charCodeAt(nameEnd))) nameEnd += 1;
-  const name = nameBetween(source, at + 1, nameEnd);
-  const start = scanAttributes(source, nameEnd, handler);
+  const name = elementName(source, at + 1, nameEnd);
+  const start = scanAttributes(source, nameEnd, names, handler);
   if (start > source.length) return source.length;
   handler.startTag(name, at);
   const isEscapable = escapableText.has(name);
@@ -143,16 +153,23 @@ function scanStartTag(source: string, at: number, handler: TagHandler): number {
   return end;
 }
 
-function scanEndTag(source: string, at: number, handler: TagHandler): number {
+function scanEndTag(source: string, at: number, handler: TagHandler<never>): number {
   if (!isLetter(source.charCodeAt(at + 2))) return placeOf(source, '>', at + 2) + 1;
   let nameEnd = at + 2;
   while (nameEnd < source.length && !endsName(source.charCodeAt(nameEnd))) nameEnd += 1;
-  if (nameEnd < source.length) handler.endTag(nameBetween(source, at + 2, nameEnd));
+  if (nameEnd < source.length) handler.endTag(elementName(source, at + 2, nameEnd));
   return placeOf(source, '>', nameEnd) + 1;
 }
 
-/** Tells the handler of all tags and texts of a page, in order. Never throws, whatever the page holds. */
-export function scanTags(source: string, handler: TagHandler): void {
+/**
+ * Tells the handler of all tags and texts of a page, in order, and of the attributes that stand in `names`. Never throws,
+ * whatever the page holds.
+ */
+export function scanTags<Wanted extends string>(
+  source: string,
+  names: NameSet<Wanted>,
+  handler: TagHandler<Wanted>,
+): void {
   let textStart = 0;
   const endText = (end: number): void => {
     if (end > textStart) handler.text(decodeText(source.slice(textStart, end)), textStart, end);
@@ -167,7 +184,7 @@ export function scanTags(source: string, handler: TagHandler): void {
       continue;
     }
     endText(at);
-    if (isTag) textStart = scanStartTag(source, at, handler);
+    if (isTag) textStart = scanStartTag(source, at, names, handler);
     else if (next === slash) textStart = scanEndTag(source, at, handler);
     else textStart = skipDeclaration(source, at);
     at = source.charCodeAt(textStart) === lessThan ? textStart : placeOf(source, '<', textStart);

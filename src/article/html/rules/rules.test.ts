@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageElement } from '../page-tree.ts';
+import { readNaming } from '../read-naming.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { authorNames, looksPersonal } from './author-names.ts';
 import { boilerplateReason } from './boilerplate-phrases.ts';
@@ -11,7 +12,17 @@ import { isEndCredit } from './end-credits.ts';
 import { isHeadLine } from './head-lines.ts';
 
 function element(name: string, hint: string): PageElement {
-  return { kind: 'element', index: 1, name, attributes: {}, parent: 0, hint, at: 1, start: 0 };
+  return {
+    kind: 'element',
+    index: 1,
+    name,
+    attributes: {},
+    parent: 0,
+    hint,
+    naming: readNaming(hint),
+    at: 1,
+    start: 0,
+  };
 }
 
 describe('chrome-hints', () => {

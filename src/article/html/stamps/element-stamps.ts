@@ -2,15 +2,13 @@
 
 import type { Span } from '../../../text/index.ts';
 import { isInside, nodesInside, type PageElement, type PageTree, textInside } from '../page-tree.ts';
-import { remember } from '../remember.ts';
+import { namingBits } from '../rules/naming-words.ts';
 import { type DatePiece, readPieces } from './date-pieces.ts';
 import { findOthersDates, type OthersDate } from './dropped-places.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import type { StampDraft, StampInput } from './stamp-draft.ts';
 import { findLabels, roleOfWords } from './stamp-words.ts';
 
-const dateHint =
-  /(?:^|[\s-])(?:date|dates|datum|fecha|datetime|date-?time|timestamp|time-?stamp|published?|published-?\w+|publish-?\w+|pub-?date|post-?date|posted-?on|posted|entry-?date|article-?date|dateline|updated?|created|submitted|modified|meta-?date|story-?date|news-?date|time|article-?time|post-?time|data|dt)(?=$|[\s-])/u;
 const publishedHint = /publish|posted|pubdate|pub-date|created|date-?published/u;
 const modifiedHint = /updat|modif|revis/u;
 /** Longer texts of an element with a date hint are more than the date. */
@@ -87,21 +85,18 @@ function spanOf(tree: PageTree, element: PageElement): Span {
   return { start: element.start, end: Math.max(end, next?.start ?? end) };
 }
 
-const microdataHint = /date-?(?:published|created|modified)/u;
-
 /** What naming words say of a date. */
-function readHint(hint: string): 'microdata' | 'dated-element' | null {
-  if (microdataHint.test(hint)) return 'microdata';
-  return dateHint.test(hint) ? 'dated-element' : null;
+function readHint(naming: number): 'microdata' | 'dated-element' | null {
+  if ((naming & namingBits.microdata) !== 0) return 'microdata';
+  return (naming & namingBits.date) === 0 ? null : 'dated-element';
 }
 
-type HintReader = typeof readHint;
-
-function ruleOf(
-  { name, hint, attributes }: PageElement,
-  read: HintReader,
-): 'microdata' | 'time-element' | 'dated-element' | null {
-  const said = hint === '' ? null : read(hint);
+function ruleOf({
+  name,
+  naming,
+  attributes,
+}: PageElement): 'microdata' | 'time-element' | 'dated-element' | null {
+  const said = readHint(naming);
   const { property } = attributes;
   if (said === 'microdata' || (property !== undefined && /datePublished|dateModified/u.test(property)))
     return 'microdata';
@@ -152,11 +147,10 @@ function readDates(
 
 /** Dates in `time` elements, microdata and elements named after dates, in the order of the page. */
 export function findElementStamps(input: StampInput, reading: DateReading): readonly StampDraft[] {
-  const read = remember(readHint);
   const isOfOthers = findOthersDates(input);
   const found: StampDraft[] = [];
   for (const element of input.outline.tree.elements) {
-    const ruleId = ruleOf(element, read);
+    const ruleId = ruleOf(element);
     if (ruleId !== null) found.push(...readDates(input, element, ruleId, reading, isOfOthers));
   }
   return found;
