@@ -158,6 +158,25 @@ function storySet(name: string, options: Partial<Pick<ScoredSet, 'input' | 'alon
   };
 }
 
+/**
+ * Which marked acts of news are one happening, within stories that are given or that we find ourselves; the weights were fitted on
+ * topics that are not scored.
+ */
+function sameEventSet(name: string, task: string): ScoredSet {
+  const gold = 'coref/ecb_mentions.jsonl';
+  const filters = ['kind=event', 'validated=true', 'split=dev'].flatMap((filter) => ['--filter', filter]);
+  return {
+    name: `coref/${name}`,
+    stage: 'stories',
+    task,
+    input: gold,
+    alongside: ['coref/ecb_docs.jsonl'],
+    scorer: 'scorers/cluster.mjs',
+    arguments: ['--gold', gold, '--sys', '{predictions}', '--json', 'true', ...filters],
+    measures: [percent('CoNLL F1', 'conll'), percent('B-cubed F1', 'b3.f')],
+  };
+}
+
 function notBuilt(name: string, stage: string): ScoredSet {
   return { name, stage, task: null, input: '', scorer: '', arguments: [], measures: [] };
 }
@@ -365,5 +384,6 @@ export const scoredSets: readonly ScoredSet[] = [
     alsoScoredBy: 'story-pairs',
   },
   notBuilt('timeline', 'stories'),
-  notBuilt('coref', 'stories'),
+  sameEventSet('ecb-given-stories', 'same-events-in-groups'),
+  sameEventSet('ecb-own-stories', 'same-events'),
 ];

@@ -17,18 +17,20 @@ function reportedDay(line: JsonObject): DayInterval {
 }
 
 /** An address above a text is no sentence of it. */
-const isAddress = (sentence: unknown): boolean => typeof sentence === 'string' && sentence.startsWith('http');
+const isAddress = (sentence: string): boolean => sentence.startsWith('http');
 
-/** A text may come as a list of its sentences. */
-function storyText(line: JsonObject): StoryText {
+/** A text may come as a list of its sentences; what is none of them is empty, so that their numbers stay. */
+export function sentencesIn(line: JsonObject): readonly string[] | null {
   const sentences = line['sents'];
-  const text = Array.isArray(sentences)
-    ? sentences.filter((sentence) => !isAddress(sentence)).join('\n')
-    : textField(line, 'text');
+  if (!Array.isArray(sentences)) return null;
+  return sentences.map((sentence) => (isAddress(String(sentence)) ? '' : String(sentence)));
+}
+
+export function storyText(line: JsonObject): StoryText {
   return {
     articleId: textField(line, 'id'),
     title: optionalText(line, 'title'),
-    text,
+    text: sentencesIn(line)?.join('\n') ?? textField(line, 'text'),
     reported: reportedDay(line),
   };
 }

@@ -19,6 +19,7 @@ import { pairTask } from './pair.ts';
 import { placesTask } from './places.ts';
 import { quantitiesTask } from './quantities.ts';
 import { referencesTask } from './references.ts';
+import { sameEventsInGroupsTask, sameEventsTask } from './same-events.ts';
 import { seriesTask } from './series.ts';
 import { stampsTask } from './stamps.ts';
 import { standingTask } from './standing.ts';
@@ -54,6 +55,8 @@ export const predictTasks: readonly PredictTask[] = [
   copiesTask,
   storiesTask,
   storyPairsTask,
+  sameEventsTask,
+  sameEventsInGroupsTask,
   standingTask,
   commitmentsTask,
   seriesTask,

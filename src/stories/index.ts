@@ -2,10 +2,14 @@ export { type CommitmentKnowledge, knowCommitments } from './commitments/knowled
 export { mayRefuse } from './commitments/read-deed.ts';
 export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
 export { workOutCommitments } from './commitments/work-out-commitments.ts';
-export { findCopies } from './copies/find-copies.ts';
+export { findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
 export { type Probe, probeWords } from './copies/probe-words.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export type { Passage, Report } from './reports/types.ts';
+export { compareActs } from './same-event/compare-acts.ts';
+export { findEvents, type Happening } from './same-event/find-events.ts';
+export { type EventKnowledge, knowEvents } from './same-event/knowledge.ts';
+export type { ActFacts, ActLink, ArticleActs, ToldAct } from './same-event/types.ts';
 export { compareForStory, type StoryComparison } from './same-story/compare-for-story.ts';
 export { findStories, makeStoryLinker, type StoryLinker } from './same-story/find-stories.ts';
 export { profileArticle, type StoryProfile } from './same-story/profile-article.ts';

@@ -1,5 +1,6 @@
-// The tables of what articles have in common: how many texts of the news have a word.
+// The tables of what articles have in common: how many texts of the news have a word, and which words may tell of one happening.
 
+import { knownCell } from './known-cell.ts';
 import { readTable, tableError } from './tsv.ts';
 
 export interface WordCounts {
@@ -9,8 +10,21 @@ export interface WordCounts {
   readonly textsWithWord: ReadonlyMap<string, number>;
 }
 
+const KIN_KINDS = ['form', 'same', 'brings', 'kind'] as const;
+
+/** Another form, much the same, one brings the other about, one is a kind of the other. */
+export type KinKind = (typeof KIN_KINDS)[number];
+
+/** A word for an act, and others that may tell of the same act; each two stand once. */
+export interface WordKin {
+  readonly word: string;
+  readonly kind: KinKind;
+  readonly words: readonly string[];
+}
+
 export interface StoryTables {
   readonly wordCounts: WordCounts;
+  readonly wordKin: readonly WordKin[];
 }
 
 /** The row with this for a word tells how many texts were counted. */
@@ -30,7 +44,20 @@ function readWordCounts(file: URL): WordCounts {
   return { texts, textsWithWord };
 }
 
+function readWordKin(file: URL): readonly WordKin[] {
+  return readTable(file, ['word', 'kind', 'kin']).map(({ line, cells }) => {
+    const words = cells.kin.split(' ');
+    const unsorted = words.find((word) => word <= cells.word);
+    if (unsorted !== undefined)
+      throw tableError(file, line, `"${unsorted}" comes before "${cells.word}": write the two in its row`);
+    return { word: cells.word, kind: knownCell(KIN_KINDS, cells.kind, file, line), words };
+  });
+}
+
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readStoryTables(folder: URL): StoryTables {
-  return { wordCounts: readWordCounts(new URL('stories/word-counts.tsv', folder)) };
+  return {
+    wordCounts: readWordCounts(new URL('stories/word-counts.tsv', folder)),
+    wordKin: readWordKin(new URL('stories/word-kin.tsv', folder)),
+  };
 }

@@ -16,7 +16,11 @@ const endings: readonly (readonly [ending: string, instead: string])[] = [
   ['s', ''],
 ];
 
+/** "died", "lies": too short for an ending to be cut, and forms all the same. */
+const shortForm = /^\p{L}ie[ds]$/u;
+
 function cut(word: string): string {
+  if (shortForm.test(word)) return word.slice(0, -1);
   for (const [ending, instead] of endings) {
     const stem = word.slice(0, -ending.length);
     if (word.endsWith(ending) && stem.length >= leastStem && !word.endsWith('ss')) return `${stem}${instead}`;

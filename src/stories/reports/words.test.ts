@@ -28,6 +28,7 @@ describe('stemOf', () => {
       ['cancel', 'cancelled', 'cancels'],
       ['prisoner', 'prisoners'],
       ['embassy', 'embassies'],
+      ['die', 'dies', 'died'],
     ])
       assert.equal(new Set(forms.map((form) => stemOf(form, irregular))).size, 1, forms.join());
   });

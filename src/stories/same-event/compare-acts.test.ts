@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compareActs } from './compare-acts.ts';
+import { sampleActFacts, sampleKnowledge, sampleReadings } from './sample-acts.ts';
+import type { ActReading } from './types.ts';
+
+const knowledge = sampleKnowledge();
+
+function act(id: string, day: string, text: string, words: string, facts?: ActReading['facts']): ActReading {
+  const [reading] = sampleReadings({ id, day, text, acts: [words], ...(facts ? { facts } : {}) }, knowledge);
+  assert.ok(reading);
+  return reading;
+}
+
+const score = (a: ActReading, b: ActReading) => compareActs(a, b, 0.4, knowledge).score;
+
+describe('compareActs', () => {
+  const visit = (id: string, day: string, told?: string) =>
+    act(
+      id,
+      day,
+      'The president of Mongolia visited Astana for talks.',
+      'visited',
+      sampleActFacts(told === undefined ? { by: 'MNG', to: 'KAZ' } : { by: 'MNG', to: 'KAZ', day: told }),
+    );
+
+  it('takes one visit told by two articles for one', () => {
+    assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2024-10-30', '2024-10-28')) > 0.5);
+  });
+
+  it('keeps visits of different months apart', () => {
+    assert.equal(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2025-03-02', '2025-03-01')), 0);
+  });
+
+  it('holds it against one visit without a stated day that its reports are months apart', () => {
+    assert.ok(score(visit('a', '2024-01-10'), visit('b', '2024-09-10')) < 0.5);
+  });
+
+  it('lets two reports of one act differ by a day', () => {
+    assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2024-10-29', '2024-10-27')) > 0.5);
+  });
+
+  it('keeps acts of other parties apart', () => {
+    const other = act(
+      'c',
+      '2024-10-29',
+      'The president of Peru visited Quito for talks.',
+      'visited',
+      sampleActFacts({ by: 'PER', to: 'ECU', day: '2024-10-28' }),
+    );
+    assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), other) < 0.5);
+  });
+
+  it('knows words that may tell of one act, and words that may not', () => {
+    const killed = act('a', '2024-05-01', 'Gunmen killed the mayor of Oruro.', 'killed');
+    const murder = act(
+      'b',
+      '2024-05-01',
+      'Police say the murder of the mayor of Oruro was planned.',
+      'murder',
+    );
+    const elected = act('c', '2024-05-01', 'The mayor of Oruro was elected in March.', 'elected');
+    assert.ok(score(killed, murder) > 0);
+    assert.deepEqual(compareActs(killed, elected, 0.4, knowledge).reasons, ['words for different acts']);
+  });
+
+  it('joins other words for one kind of act where parties and day agree', () => {
+    const facts = sampleActFacts({ by: 'MNG', to: 'KAZ', day: '2024-10-28' });
+    const met = act('a', '2024-10-28', 'The two presidents met in Astana.', 'met', facts);
+    const talks = act('b', '2024-10-29', 'The leaders held talks in Astana.', 'talks', facts);
+    assert.ok(score(met, talks) > 0.5);
+  });
+
+  it('is the same whichever act comes first, with its reasons', () => {
+    const [a, b] = [visit('a', '2024-10-29', '2024-10-28'), visit('b', '2024-10-29', '2024-10-27')];
+    assert.deepEqual(compareActs(a, b, 0.4, knowledge), compareActs(b, a, 0.4, knowledge));
+    assert.deepEqual(compareActs(a, b, 0.4, knowledge).reasons, [
+      'both have the word of "visited"',
+      'told of days 1 apart',
+      'the same parties',
+      'one kind of act',
+    ]);
+  });
+});

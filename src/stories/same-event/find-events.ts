@@ -1,0 +1,94 @@
+// The happenings that the acts of a story's articles report. Worked out when asked, by one rule over all acts, in the order of reported
+// day and id: the same whatever the order in which articles came.
+
+import { compareText } from '../../text/index.ts';
+import { surelyReported } from '../reports/order-reports.ts';
+import { averageLink, type WeightedLink } from '../same-story/average-link.ts';
+import { focusOn, readForStory, type StoryFocus } from '../same-story/link-articles.ts';
+import { measureNearness } from '../same-story/measure-nearness.ts';
+import { profileArticle } from '../same-story/profile-article.ts';
+import type { StoryText } from '../same-story/types.ts';
+import { scoreOf, weighActs } from './compare-acts.ts';
+import { weighCommon } from './event-weights.ts';
+import type { EventKnowledge } from './knowledge.ts';
+import { readActs } from './read-acts.ts';
+import type { ActReading, ArticleActs } from './types.ts';
+
+/** Acts that report one happening, in the order of reported day and id; it has the id of its first act. */
+export interface Happening {
+  readonly eventId: string;
+  readonly actIds: readonly string[];
+}
+
+/** Groups are joined while they are more likely one happening than not. */
+const likely = 0.5;
+/** In fewer articles a share says nothing. */
+const fewestArticles = 3;
+
+type Nearness = (a: ActReading, b: ActReading) => number;
+
+/** How near two of the articles are, each two worked out once. */
+function articleNearness(articles: readonly StoryText[], { weights }: EventKnowledge): Nearness {
+  const readings = new Map<string, StoryFocus>();
+  const known = new Map<string, number>();
+  for (const article of articles)
+    readings.set(article.articleId, focusOn(readForStory(profileArticle(article, weights))));
+  return ({ articleId: a }, { articleId: b }) => {
+    if (a === b) return 1;
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    const before = known.get(key);
+    const [one, other] = [readings.get(a), readings.get(b)];
+    if (before !== undefined || one === undefined || other === undefined) return before ?? 0;
+    const [near = 0] = measureNearness(one.places, one.sums, other.profile, other.sums);
+    known.set(key, near);
+    return near;
+  };
+}
+
+/** The share of the articles that tell an act by each word. */
+function shareOfWords(acts: readonly ActReading[]): (word: string) => number {
+  const articles = new Map<string, Set<string>>();
+  for (const { word, articleId } of acts)
+    articles.set(word, (articles.get(word) ?? new Set()).add(articleId));
+  const all = Math.max(fewestArticles, new Set(acts.map(({ articleId }) => articleId)).size);
+  return (word) => (articles.get(word)?.size ?? 0) / all;
+}
+
+function linksOf(
+  acts: readonly ActReading[],
+  near: Nearness,
+  knowledge: EventKnowledge,
+): readonly WeightedLink[] {
+  const shareOf = shareOfWords(acts);
+  const links: WeightedLink[] = [];
+  for (const [b, other] of acts.entries())
+    for (const [a, one] of acts.slice(0, b).entries()) {
+      const evidence = weighActs(one, other, near(one, other), knowledge);
+      if (evidence === null) continue;
+      const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
+      links.push({ a, b, score: scoreOf(evidence.logOdds + common) });
+    }
+  return links;
+}
+
+function byDayAndId(a: ActReading, b: ActReading): number {
+  return compareText(surelyReported(a.reported), surelyReported(b.reported)) || compareText(a.id, b.id);
+}
+
+/** Every act in its happening, many alone; the same whatever the order of articles and acts. The articles are of one story. */
+export function findEvents(
+  articles: readonly ArticleActs[],
+  knowledge: EventKnowledge,
+): readonly Happening[] {
+  const acts = articles.flatMap((article) => readActs(article, knowledge)).sort(byDayAndId);
+  const near = articleNearness(
+    articles.map(({ article }) => article),
+    knowledge,
+  );
+  const groups = averageLink(acts.length, linksOf(acts, near, knowledge), likely);
+  const members = Map.groupBy(acts.keys(), (number) => groups[number] ?? number);
+  return [...members.values()].map((numbers) => {
+    const actIds = numbers.map((number) => acts[number]?.id ?? '');
+    return { eventId: actIds[0] ?? '', actIds };
+  });
+}

@@ -1,0 +1,42 @@
+// The tables of events across articles in the form in which acts are compared: how rare words are, which words may tell of one
+// happening ("killed" and "murder"), and which only tell that somebody said something.
+
+import type { ClaimTables, KinKind, LanguageTables, StoryTables } from '../../tables/index.ts';
+import { type IrregularForms, stemOf } from '../reports/stem.ts';
+import { type WordWeights, weighWords } from '../words/word-weights.ts';
+
+export interface EventKnowledge {
+  readonly weights: WordWeights;
+  readonly irregular: IrregularForms;
+  /** By the stems of two words, the first of the alphabet first, with a space between. */
+  readonly kin: ReadonlyMap<string, KinKind>;
+  /** Stems of "say", "announce" ... */
+  readonly saying: ReadonlySet<string>;
+}
+
+/** What the tables must give. */
+export interface EventSources {
+  readonly stories: StoryTables;
+  readonly claims: Pick<ClaimTables, 'cues'>;
+  readonly language: Pick<LanguageTables, 'verbs'>;
+}
+
+/** The key of two stems, whichever is named first. */
+export function kinKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Indexes the tables; the same for every question. */
+export function knowEvents({ stories, claims, language }: EventSources): EventKnowledge {
+  const { irregular } = language.verbs;
+  const kin = new Map<string, KinKind>();
+  for (const { word, kind, words } of stories.wordKin)
+    for (const other of words) {
+      const key = kinKey(stemOf(word, irregular), stemOf(other, irregular));
+      if (!kin.has(key)) kin.set(key, kind);
+    }
+  const saying = [...claims.cues.verb.values()].flatMap(({ lemma, stance, frames }) =>
+    stance === 'assert' && frames.has('that') && frames.has('quote') ? [stemOf(lemma, irregular)] : [],
+  );
+  return { weights: weighWords(stories.wordCounts), irregular, kin, saying: new Set(saying) };
+}

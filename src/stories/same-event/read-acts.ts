@@ -1,0 +1,97 @@
+// Reads the acts of one article for comparing: the word that says what is done, and the words around it in its sentence.
+// "Two men were shot dead in Riga" -> the act "shot", near it "dead" and "men", farther off "Riga".
+
+import type { Span } from '../../text/index.ts';
+import { sentencesOf } from '../reports/sentences.ts';
+import { stemOf } from '../reports/stem.ts';
+import { foldWord, stemHash, wordsOf } from '../words/read-words.ts';
+import type { EventKnowledge } from './knowledge.ts';
+import type { ActReading, ArticleActs, NearWord, ToldAct } from './types.ts';
+
+/** A word in a quarter of all texts or more tells nothing. */
+const leastWeight = 1.2;
+/** At this many words from the act a word weighs half. */
+const halfWords = 3;
+
+interface TextWord extends Span {
+  readonly word: string;
+  readonly weight: number;
+}
+
+function readWordsOf(text: string, { weights }: EventKnowledge, from: number): readonly TextWord[] {
+  return wordsOf(text).map(({ start, end }) => {
+    const word = foldWord(text.slice(start, end));
+    return { word, weight: weights.of(stemHash(word)), start: start + from, end: end + from };
+  });
+}
+
+/** The rarest word says most of what is done; of equals the last. */
+function mainWord(words: readonly TextWord[]): TextWord | undefined {
+  return words.reduce<TextWord | undefined>(
+    (best, word) => (best === undefined || word.weight >= best.weight ? word : best),
+    undefined,
+  );
+}
+
+function isIn({ start, end }: Span, span: Span): boolean {
+  return start < span.end && end > span.start;
+}
+
+/** Each stem once, at its nearest place. */
+function nearWords(words: readonly TextWord[], span: Span): readonly NearWord[] {
+  const first = words.findIndex((word) => isIn(word, span));
+  const last = words.findLastIndex((word) => isIn(word, span));
+  const near = new Map<number, number>();
+  for (const [at, { word, weight }] of words.entries()) {
+    if (weight < leastWeight || (at >= first && at <= last)) continue;
+    const distance = at < first ? first - at : at - last;
+    const stem = stemHash(word);
+    near.set(stem, Math.max(near.get(stem) ?? 0, weight / (1 + distance / halfWords)));
+  }
+  return [...near].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => a.stem - b.stem);
+}
+
+interface Place {
+  readonly articleId: string;
+  readonly reported: ActReading['reported'];
+  readonly sentence: number;
+  readonly words: readonly TextWord[];
+}
+
+function readAct(
+  { id, span, facts }: ToldAct,
+  { words, ...place }: Place,
+  { irregular, saying }: EventKnowledge,
+): ActReading {
+  const own = words.filter((word) => isIn(word, span));
+  const main = mainWord(own);
+  const word = main === undefined ? '' : stemOf(main.word, irregular);
+  const near = nearWords(words, span);
+  return {
+    id,
+    ...place,
+    word,
+    rarity: main?.weight ?? 0,
+    wording: own.map((one) => one.word).join(' '),
+    telling: new Set(own.flatMap((one) => (one.weight < leastWeight ? [] : [stemOf(one.word, irregular)]))),
+    isSaying: saying.has(word),
+    near,
+    nearLength: Math.sqrt(near.reduce((sum, { weight }) => sum + weight * weight, 0)),
+    facts,
+  };
+}
+
+/** The article's acts in the order given. An act that begins in no sentence is left out. */
+export function readActs({ article, acts }: ArticleActs, knowledge: EventKnowledge): readonly ActReading[] {
+  const { articleId, text, reported } = article;
+  const sentences = sentencesOf(text);
+  const words = new Map<number, readonly TextWord[]>();
+  return acts.flatMap((act): ActReading[] => {
+    const sentence = sentences.findIndex(({ start, end }) => act.span.start >= start && act.span.start < end);
+    const span = sentences[sentence];
+    if (span === undefined) return [];
+    const known = words.get(sentence) ?? readWordsOf(text.slice(span.start, span.end), knowledge, span.start);
+    words.set(sentence, known);
+    return [readAct(act, { articleId, reported, sentence, words: known }, knowledge)];
+  });
+}
