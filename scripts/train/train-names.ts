@@ -84,7 +84,7 @@ export function nameWords(
   return {
     words,
     tags,
-    hints: hintCodes(forms, tables.nameHints),
+    hints: hintCodes(forms, tables),
     casing: casingOf(words),
     elsewhere: new Int32Array(forms.length),
   };

@@ -46,10 +46,18 @@ export interface LanguageTables {
   readonly verbs: VerbForms;
   /** Kinds of a phrase, by the phrase in lower case. */
   readonly nameHints: ReadonlyMap<string, readonly NameHint[]>;
+  /** The first words of these phrases, with and without what a hyphen joins to them. */
+  readonly hintStarts: ReadonlySet<string>;
 }
 
 /** Reads the tables of English; throws a DemarcheError that names file and line where one is at fault. */
 export function readLanguageTables(folder: URL): LanguageTables {
+  const nameHints = joinHints([
+    ...readNameHints(folder),
+    ...readPlaceHints(folder),
+    ...readOrganisationHints(folder),
+    ...readPersonHints(folder),
+  ]);
   return {
     abbreviations: readAbbreviations(new URL('language/english-abbreviations.tsv', folder)),
     contractions: readContractions(new URL('language/english-contractions.tsv', folder)),
@@ -57,12 +65,8 @@ export function readLanguageTables(folder: URL): LanguageTables {
       readTable(new URL('language/english-prefixes.tsv', folder), ['prefix']).map((row) => row.cells.prefix),
     ),
     verbs: readVerbForms(folder),
-    nameHints: joinHints([
-      ...readNameHints(folder),
-      ...readPlaceHints(folder),
-      ...readOrganisationHints(folder),
-      ...readPersonHints(folder),
-    ]),
+    nameHints,
+    hintStarts: firstWords(nameHints.keys()),
   };
 }
 
@@ -141,4 +145,10 @@ function joinHints(rows: readonly HintRow[]): ReadonlyMap<string, readonly NameH
     if (!known.includes(kind)) hints.set(phrase, [...known, kind]);
   }
   return hints;
+}
+
+function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(
+    [...phrases].flatMap((phrase) => [phrase.split(' ', 1)[0] ?? '', phrase.split(/[ -]/u, 1)[0] ?? '']),
+  );
 }

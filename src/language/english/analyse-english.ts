@@ -57,7 +57,7 @@ function tagParagraph(
   const cut = cutWords(text, paragraph, model.tables);
   return splitSentences(text, cut, model.sentences, codes).map((spans) => {
     const forms = spans.map((span) => text.slice(span.start, span.end));
-    const hints = hintCodes(forms, model.tables.nameHints);
+    const hints = hintCodes(forms, model.tables);
     const words = forms.map((form) => codeOf(form, codes));
     return { spans, forms, words, hints, tags: tagWords(words, model.tagger), style: paragraph.style };
   });

@@ -1,6 +1,6 @@
 // Finds the listed phrases (countries, given names, titles and so on) in a sentence, as hints for the reader of names.
 
-import type { NameHint } from '../../tables/index.ts';
+import type { LanguageTables, NameHint } from '../../tables/index.ts';
 
 /** The number of words of the longest phrase that is looked up. */
 const longestPhrase = 5;
@@ -22,12 +22,12 @@ const hintNumbers: Readonly<Record<NameHint, number>> = {
  */
 export function hintCodes(
   forms: readonly string[],
-  hints: ReadonlyMap<string, readonly NameHint[]>,
+  { nameHints: hints, hintStarts }: LanguageTables,
 ): Int32Array {
   const codes = new Int32Array(forms.length);
   const lowers = forms.map((form) => form.toLowerCase());
   for (let at = 0; at < lowers.length; ) {
-    const length = phraseAt(lowers, at, hints);
+    const length = hintStarts.has(lowers[at] ?? '') ? phraseAt(lowers, at, hints) : 0;
     if (length === 0) {
       at += 1;
       continue;
