@@ -177,8 +177,19 @@ function sameEventSet(name: string, task: string): ScoredSet {
   };
 }
 
-function notBuilt(name: string, stage: string): ScoredSet {
-  return { name, stage, task: null, input: '', scorer: '', arguments: [], measures: [] };
+/** Scored by ourselves: the sets' protocol gives the number of days and their span, which the task does not read. */
+function timelineSet(name: string): ScoredSet {
+  return {
+    name: `timeline/${name}`,
+    stage: 'stories',
+    task: 'timeline',
+    input: `timeline/${name}_timelines.jsonl`,
+    alongside: [`timeline/${name}_articles.jsonl`],
+    scorer: null,
+    arguments: [],
+    measures: [],
+    alsoScoredBy: 'timeline',
+  };
 }
 
 const openCoding = [
@@ -383,7 +394,8 @@ export const scoredSets: readonly ScoredSet[] = [
     measures: [],
     alsoScoredBy: 'story-pairs',
   },
-  notBuilt('timeline', 'stories'),
+  timelineSet('t17'),
+  timelineSet('entities'),
   sameEventSet('ecb-given-stories', 'same-events-in-groups'),
   sameEventSet('ecb-own-stories', 'same-events'),
 ];

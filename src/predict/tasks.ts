@@ -25,6 +25,7 @@ import { stampsTask } from './stamps.ts';
 import { standingTask } from './standing.ts';
 import { storiesTask, storyPairsTask } from './stories.ts';
 import { timePhrasesTask } from './time-phrases.ts';
+import { timelineTask } from './timeline.ts';
 import { timesTask } from './times.ts';
 import type { PredictTask } from './types.ts';
 import { pageFiguresTask, seedsTask } from './whole-page.ts';
@@ -57,6 +58,7 @@ export const predictTasks: readonly PredictTask[] = [
   storyPairsTask,
   sameEventsTask,
   sameEventsInGroupsTask,
+  timelineTask,
   standingTask,
   commitmentsTask,
   seriesTask,

@@ -22,4 +22,6 @@ export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
 export { mayTellState } from './standing/read-wording.ts';
 export type { MoveForce, Standing, StatedEnd, StateMove, Transition } from './standing/types.ts';
 export { workOutStanding } from './standing/work-out-standing.ts';
+export { findTimeline, type TimelineKnowledge } from './timeline/find-timeline.ts';
+export type { TimelineDay } from './timeline/types.ts';
 export { type WordWeights, weighWords } from './words/word-weights.ts';
