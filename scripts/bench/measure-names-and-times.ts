@@ -1,9 +1,9 @@
-// Measures two stages by themselves on the articles of the benchmark: how many words a second they normalise times and
-// resolve names in. The articles and their sentences are read beforehand; each stage counts its best of some rounds.
+// Measures three stages by themselves on the articles of the benchmark: how many words a second they analyse, normalise
+// times and resolve names in. What comes before a stage is done beforehand; each stage counts its best of some rounds.
 
 import { findActors } from '../../src/actors/index.ts';
 import { readArticle } from '../../src/article/index.ts';
-import { type Analysis, analyse } from '../../src/language/index.ts';
+import { type AnalysableArticle, type Analysis, analyse, type Token } from '../../src/language/index.ts';
 import { isUnreadable, pageFromBytes } from '../../src/page/index.ts';
 import type { Reader } from '../../src/pipeline.ts';
 import { type DayInterval, findTimes } from '../../src/time/index.ts';
@@ -15,11 +15,15 @@ const maxArticles = 100;
 /** Processor time in seconds for all `words`. */
 export interface NameAndTimeMeasures {
   readonly words: number;
+  /** Words and punctuation. */
+  readonly tokens: number;
+  readonly analysisSeconds: number;
   readonly timesSeconds: number;
   readonly namesSeconds: number;
 }
 
 interface Text {
+  readonly article: AnalysableArticle;
   readonly analysis: Analysis;
   readonly published: DayInterval;
 }
@@ -32,14 +36,15 @@ function readTexts(folder: string | undefined, { tables, model }: Reader): reado
     if (isUnreadable(page)) continue;
     const { article } = readArticle(page, tables);
     if (article === null) continue;
-    const analysis = analyse({ ...article, articleId: page.pageId }, model);
-    texts.push({ analysis, published: article.dating.published });
+    const analysable = { ...article, articleId: page.pageId };
+    const analysis = analyse(analysable, model);
+    texts.push({ article: analysable, analysis, published: article.dating.published });
   }
   return texts;
 }
 
-function countWords({ sentences }: Analysis): number {
-  return sentences.flatMap(({ tokens }) => tokens).filter(({ upos }) => upos !== 'PUNCT').length;
+function tokensOf(texts: readonly Text[]): readonly Token[] {
+  return texts.flatMap(({ analysis }) => analysis.sentences.flatMap(({ tokens }) => tokens));
 }
 
 function bestSeconds(work: () => void): number {
@@ -55,8 +60,13 @@ function bestSeconds(work: () => void): number {
 export function measureNamesAndTimes(folder: string | undefined, reader: Reader): NameAndTimeMeasures {
   const texts = readTexts(folder, reader);
   const { time, actors } = reader.tables;
+  const tokens = tokensOf(texts);
   return {
-    words: texts.reduce((sum, { analysis }) => sum + countWords(analysis), 0),
+    words: tokens.filter(({ upos }) => upos !== 'PUNCT').length,
+    tokens: tokens.length,
+    analysisSeconds: bestSeconds(() => {
+      for (const { article } of texts) analyse(article, reader.model);
+    }),
     timesSeconds: bestSeconds(() => {
       for (const { analysis, published } of texts) findTimes(analysis.text, published, time);
     }),
