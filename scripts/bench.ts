@@ -1,6 +1,6 @@
 // `npm run bench`: reads a thousand pages made from the examples, or with `-- --pages FOLDER` those of a folder, on one core.
 // Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of the stages that
-// analyse, normalise times and resolve names, then pages and tokens a second of the whole reading. Figures of one machine compare
+// analyse, normalise times and resolve names, articles a second of copies and stories, then pages and tokens a second of the whole reading. Figures of one machine compare
 // only with figures of the same machine on the same day.
 
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import { loadReader, readPage } from '../src/pipeline.ts';
 import type { ArticleMeasures } from './bench/article-measures.ts';
 import { listPages } from './bench/list-pages.ts';
 import { measureNamesAndTimes } from './bench/measure-names-and-times.ts';
+import type { StoryMeasures } from './bench/story-measures.ts';
 
 function measureArticle(folder: string | undefined, ...flags: readonly string[]): ArticleMeasures {
   const script = join(import.meta.dirname, 'bench/measure-article.ts');
@@ -45,6 +46,24 @@ function printNamesAndTimes(folder: string | undefined): void {
   console.log(`times            ${perSecond(timesSeconds)} normalised, by the stage alone`);
   console.log(`names            ${perSecond(namesSeconds)} resolved, by the stage alone`);
   console.log(`names and times  ${perSecond(timesSeconds + namesSeconds)} for both, over ${words} words`);
+}
+
+function printStories(): void {
+  const script = join(import.meta.dirname, 'bench/measure-stories.ts');
+  const { articles, minhashRate, copies, stories }: StoryMeasures = JSON.parse(
+    execFileSync(process.execPath, [script], { encoding: 'utf8' }),
+  );
+  const perSecond = (rate: number): string => `${Math.round(rate)} articles/s`;
+  const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+  console.log(
+    `copies           ${perSecond(copies.all)} of ${articles} made by seed, ${ratio(copies.all, minhashRate)} times the package minhash (${perSecond(minhashRate)})`,
+  );
+  console.log(
+    `                 the last thousand cost ${ratio(copies.early, copies.late)} times those after ten thousand; ${copies.indexBytes.toFixed(0)} bytes of index an article`,
+  );
+  console.log(
+    `stories          ${perSecond(stories.all)}; the last thousand cost ${ratio(stories.early, stories.late)} times those after ten thousand`,
+  );
 }
 
 async function printWholeReading(folder: string | undefined): Promise<void> {
@@ -83,4 +102,5 @@ async function printWholeReading(folder: string | undefined): Promise<void> {
 const { values } = parseArgs({ options: { pages: { type: 'string' } } });
 printArticleStage(values.pages);
 printNamesAndTimes(values.pages);
+printStories();
 await printWholeReading(values.pages);

@@ -4,50 +4,37 @@
 
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
+import { makeKeyTable } from './key-table.ts';
 
 export interface CopyIndex {
-  /** Takes a text by its keys and gives the ids of those before it that share at least two, most shared first. */
-  readonly add: (articleId: string, keys: Int32Array) => readonly string[];
+  /** Takes a text by its keys and gives those before it that share at least two, most shared first, by their place in the order. */
+  readonly add: (articleId: string, keys: Int32Array) => readonly number[];
+  /** Bytes of memory that it takes. */
+  readonly bytes: () => number;
 }
 
 /** Texts kept for a key. A key that more share is of a block of a site, or of a text that all its copies share many keys of. */
 const keptForKey = 40;
 const fewestShared = 2;
 
-interface Kept {
-  readonly articleId: string;
-  readonly rank: number;
-}
-
 /** An index of no text. */
 export function makeCopyIndex(): CopyIndex {
-  const byKey = new Map<number, Kept[]>();
+  const ranks: number[] = [];
+  const table = makeKeyTable(keptForKey, (number) => ranks[number] as number);
   return {
+    bytes: () => table.bytes() + ranks.length * Float64Array.BYTES_PER_ELEMENT,
     add: (articleId, keys) => {
-      const shared = new Map<string, number>();
-      const kept = { articleId, rank: spread(hashOf(articleId)) };
+      const number = ranks.length;
+      ranks.push(spread(hashOf(articleId)));
+      const shared = new Map<number, number>();
       for (const key of keys) {
-        const listed = byKey.get(key);
-        if (listed === undefined) byKey.set(key, [kept]);
-        else {
-          for (const { articleId: other } of listed) shared.set(other, (shared.get(other) ?? 0) + 1);
-          insert(listed, kept);
-        }
+        table.read(key, (other) => shared.set(other, (shared.get(other) ?? 0) + 1));
+        table.put(key, number);
       }
       return [...shared]
         .filter(([, count]) => count >= fewestShared)
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .sort(([a, m], [b, n]) => n - m || a - b)
         .map(([other]) => other);
     },
   };
-}
-
-function insert(listed: Kept[], kept: Kept): void {
-  if (listed.length < keptForKey) {
-    listed.push(kept);
-    return;
-  }
-  let last = 0;
-  for (const [at, { rank }] of listed.entries()) if (rank > (listed[last] as Kept).rank) last = at;
-  if (kept.rank < (listed[last] as Kept).rank) listed[last] = kept;
 }

@@ -5,9 +5,9 @@ import { sentenceRanges } from '../words/sentence-ranges.ts';
 import { shinglesOf, smallest, spread } from '../words/shingles.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
-/** Four bytes each, less than a kilobyte in all. */
-const shingleKeys = 128;
-const pairKeys = 64;
+/** Each takes about eleven bytes of an index, less than a kilobyte in all. */
+const shingleKeys = 60;
+const pairKeys = 28;
 /** Rarer words of a sentence that make pairs: names and numbers, which a rewording keeps. */
 const rareWords = 3;
 /** A word that stands in more than one text of fifty does not tell one matter from another. */

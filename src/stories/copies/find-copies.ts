@@ -8,19 +8,39 @@ import { copyKeys } from './copy-keys.ts';
 import { withoutSiteBlocks } from './site-blocks.ts';
 import type { CopyDecision, CopyText } from './types.ts';
 
+/** Takes articles one after the other and compares each with those before it that share its keys. */
+export interface CopyFinder {
+  readonly add: (article: ReadText) => readonly CopyDecision[];
+  /** Bytes of memory that its index takes. */
+  readonly indexBytes: () => number;
+}
+
+/** An article cut into words, as comparing needs it. */
+export function readForCopies(article: CopyText): ReadText {
+  return { article, words: readWords(article.text) };
+}
+
+/** Knows no article yet; `earlier` gives one that was taken, by its place in the order of taking. */
+export function makeCopyFinder(weights: WordWeights, earlier: (number: number) => ReadText): CopyFinder {
+  const index = makeCopyIndex();
+  return {
+    add: (read) =>
+      index
+        .add(read.article.articleId, copyKeys(read.words, weights))
+        .flatMap((number) => compareArticles(read, earlier(number), weights) ?? []),
+    indexBytes: () => index.bytes(),
+  };
+}
+
 /** The decisions, sorted by the ids of their articles. */
 export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
-  const index = makeCopyIndex();
-  const texts = new Map<string, ReadText>();
+  const texts: ReadText[] = [];
+  const finder = makeCopyFinder(weights, (number) => texts[number] as ReadText);
   const decisions: CopyDecision[] = [];
   for (const article of articles) {
-    const read = { article, words: readWords(article.text) };
-    for (const otherId of index.add(article.articleId, copyKeys(read.words, weights))) {
-      const other = texts.get(otherId);
-      const decision = other === undefined ? null : compareArticles(read, other, weights);
-      if (decision !== null) decisions.push(decision);
-    }
-    texts.set(article.articleId, read);
+    const read = readForCopies(article);
+    decisions.push(...finder.add(read));
+    texts.push(read);
   }
   return withoutSiteBlocks(decisions).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
