@@ -20,6 +20,7 @@ import { findWorldFacts } from './clues/world-facts.ts';
 import { datedPart } from './dated-part.ts';
 import { nameFacts } from './find-phrases.ts';
 import { keepYears } from './keep-years.ts';
+import { joinWitnesses } from './one-witness.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { ClueFinder, DatedText, WeighedClue } from './types.ts';
 
@@ -75,5 +76,5 @@ export function findClues(
   };
   const found = finders.flatMap((find) => dropRepeats(find(dated, tables.dating)).slice(0, maxCluesEach));
   const offices = dropRepeats(findOffices(dated, holders)).slice(0, maxCluesEach);
-  return [...found, ...offices].sort((a, b) => a.span.start - b.span.start);
+  return joinWitnesses([...found, ...offices].sort((a, b) => a.span.start - b.span.start));
 }
