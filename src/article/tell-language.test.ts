@@ -59,3 +59,28 @@ test('does not believe a page whose letters say clearly that it is another langu
     'Wysłannicy obu państw spotkali się wczoraj na granicy i uzgodnili, że most będzie znów otwarty. ';
   assert.equal(languageOf(polish, 'en'), 'pl');
 });
+
+test('tells a short text with foreign names by its common words, where its letters say little', () => {
+  const short =
+    'Hans Gruber met Fritz Bergmann in Linz on Friday and left for Salzburg with Werner Steinmeier, who had waited for them there.';
+  assert.equal(languageOf(short), 'en');
+  assert.equal(
+    languageOf('Wilhelm Smith traf am Freitag in York ein und blieb bis zum Sonntag bei Lord Greystoke.'),
+    'de',
+  );
+});
+
+test('does not take the common words of one language for those of its neighbour', () => {
+  assert.equal(
+    languageOf(
+      'Ministeren sagde, at aftalen mellem de to lande skal underskrives i juni, og at handlen med salt vil stige.',
+    ),
+    'da',
+  );
+  assert.equal(
+    languageOf(
+      'O ministro disse que o acordo entre os dois países será assinado em junho, como se esperava, e que o comércio de sal vai crescer.',
+    ),
+    'pt',
+  );
+});

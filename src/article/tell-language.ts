@@ -14,8 +14,8 @@ const maxCharsOfLetters = 4000;
 const minAccuracy = 0.25;
 const minAccuracyOfShort = 0.4;
 
-/** Fewer words than this may be a list of names. */
-const minWords = 30;
+/** Fewer of a language's commonest words than this may stand in a list of names, or in a quote. */
+const minCommon = 3;
 /** The commonest words of a language are so many of all words of its texts at least ... */
 const minShare = 0.2;
 /** ... or so many where the text is full of names: enough to bear out the page's own word. */
@@ -35,15 +35,14 @@ interface Leading {
   readonly share: number;
 }
 
-/** Null where no language leads the others clearly, or where there are too few words. */
+/** Null where no language leads the others clearly, or where there are too few of its words. */
 function leadingByCommonWords(text: string, { commonWords }: CommonWords): Leading | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < minWords) return null;
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of commonWords.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < minLead * (second?.[1] ?? 0)) return null;
+  if (best === undefined || best[1] < minCommon || best[1] < minLead * (second?.[1] ?? 0)) return null;
   return { language: best[0], share: best[1] / words.length };
 }
 
@@ -73,8 +72,9 @@ function tellByLetters(text: string, declared: string | null, leading: Leading |
   if (best === undefined || best.lang === '') return fallback;
   const isClose = second !== undefined && second.lang === declared && best.accuracy - second.accuracy < 0.1;
   if (declared !== null && (isClose || isWeak(best, letters))) return declared;
-  const isNamed = leading !== null && leading.share >= minShareOfNames && rareLanguages.has(best.lang);
-  return isNamed ? leading.language : best.lang;
+  // With no word of the page's own, the commonest words say more than a weak guess.
+  const isLed = leading !== null && leading.share >= minShareOfNames;
+  return isLed && isWeak(best, letters) ? leading.language : best.lang;
 }
 
 /** An ISO 639-1 code, or `und`: "Lukaschenko reist am Dienstag nach Peking ..." is `de`; "OK" is what the page declares. */
