@@ -57,8 +57,9 @@ function repeatsWords({ covered, coveredUnquoted, coveredLead, coveredLeadOfLong
 function repeatsSentences(overlap: Overlap): boolean {
   const { sharedWeight, leadSimilarity, rest, restSentences, counterparts, inOrder, sentences } = overlap;
   if (sharedWeight >= 0.66) return leadSimilarity >= 0.4 && (rest >= 0.33 || restSentences < 2);
-  const isInOrder = counterparts >= 8 && counterparts >= 0.7 * sentences.length && inOrder >= 0.75;
-  return isInOrder && sharedWeight >= 0.34 && leadSimilarity >= 0.3 && rest >= 0.45;
+  if (counterparts < 0.7 * sentences.length || sharedWeight < 0.34 || leadSimilarity < 0.3) return false;
+  if (counterparts >= 12 && inOrder >= 0.95) return rest >= 0.4;
+  return counterparts >= 8 && inOrder >= 0.75 && rest >= 0.45;
 }
 
 /** The whole of a short text at the foot of a later page of the same outlet, or of one whose outlet nobody knows. */
