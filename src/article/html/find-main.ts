@@ -79,7 +79,7 @@ const richProse = 800;
 /** The text around the headline counts from this weight on ... */
 const minOwnText = 120;
 /** ... where the found element holds less than this share of it, one outside of it at most that much more. */
-const maxInnerShare = 0.6;
+const maxInnerShare = 0.4;
 const maxOuterShare = 1.5;
 
 /**
