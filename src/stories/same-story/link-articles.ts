@@ -24,7 +24,9 @@ export interface Linking {
 
 /** Evidence beyond this, in log odds, adds nothing: many a link is worth more than one strong one. */
 const strongest = 6;
-/** What days apart may hold at most against an article that else stands alone. */
+/** What days apart may hold at most against one matter: a day that an archive made up must not outweigh all that two articles share. */
+const mostAgainst = 3;
+/** The same against an article that else stands alone. */
 const mostAgainstLate = 2.5;
 /** Scores in steps of a power of two add up alike in any order. */
 const scoreSteps = 4096;
@@ -59,7 +61,7 @@ export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
     a.sums.title > 0 && b.sums.title > 0,
   );
   return {
-    score: bounded(ofWords + ofDays),
+    score: bounded(ofWords + Math.max(-mostAgainst, ofDays)),
     scoreWithoutDays: bounded(ofWords + Math.max(-mostAgainstLate, ofDays)),
   };
 }
