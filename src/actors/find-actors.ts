@@ -23,6 +23,7 @@ import { fillOffices } from './refiners/fill-offices.ts';
 import { heedNameSpans } from './refiners/heed-name-spans.ts';
 import { joinTitles } from './refiners/join-titles.ts';
 import { recogniseSpellings } from './refiners/recognise-spellings.ts';
+import { recogniseTitledSurnames } from './refiners/recognise-titled-surnames.ts';
 import { resolveReferences } from './refiners/resolve-references.ts';
 import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
@@ -44,6 +45,7 @@ const refiners: readonly Refiner[] = [
   composeCountry,
   resolveShortNames,
   joinTitles,
+  recogniseTitledSurnames,
   addTitleOwners,
   takeApposition,
   fillOffices,

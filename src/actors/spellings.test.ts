@@ -33,6 +33,14 @@ test('takes the surname after a full name in another spelling', () => {
   assert.equal(actorId(text, 'Lawrow'), 'person:sergei-lavrov');
 });
 
+test('takes a title and a surname in another spelling, and the surname after that', () => {
+  const text = 'President Selenskyj met Prime Minister Netanjahu. Selenskyj left. President Johansen stayed.';
+  assert.equal(actorId(text, 'President Selenskyj'), 'person:volodymyr-zelenskyy');
+  assert.equal(actorId(text, 'Selenskyj'), 'person:volodymyr-zelenskyy');
+  assert.equal(actorId(text, 'Prime Minister Netanjahu'), 'person:benjamin-netanyahu');
+  assert.equal(actorId(text, 'President Johansen'), null);
+});
+
 test('reads "Von der Leyen" at the start of a sentence', () => {
   assert.equal(actorId('Von der Leyen said no.', 'Von der Leyen'), 'person:ursula-von-der-leyen');
 });

@@ -35,13 +35,14 @@ for (const [one, other] of unlike)
   test(`hears "${one}" and "${other}" apart`, () => assert.notEqual(soundKey(one), soundKey(other)));
 
 test('leaves a name alone that two persons sound like', () => {
-  const person = (id: string, name: string): [string, Person] => [
+  const person = (id: string, name: string, ...short: string[]): [string, Person] => [
     id,
-    { id, name, aliases: [], short: [], country: 'BLR', gender: 'm', sector: null, wikidata: null },
+    { id, name, aliases: [], short, country: 'BLR', gender: 'm', sector: null, wikidata: null },
   ];
   const index = indexSounds(
-    new Map([person('a', 'Dmitri Karov'), person('b', 'Dmitry Karow'), person('c', 'Olga Brik')]),
+    new Map([person('a', 'Dmitri Karov', 'Karov'), person('b', 'Dmitry Karow'), person('c', 'Olga Brik')]),
   );
   assert.equal(index.named('Dmitriy Karov'), null);
   assert.equal(index.named('Olga Bryk'), 'c');
+  assert.deepEqual(index.surnamed('Karow'), ['a']);
 });

@@ -60,12 +60,19 @@ function foldGroup(letters: string): string {
 export interface SoundIndex {
   /** The id of the one person whose full name sounds so; null where nobody or several do. */
   readonly named: (name: string) => string | null;
+  /** The ids of all persons whose name in the news, most often the surname, sounds so. */
+  readonly surnamed: (surname: string) => readonly string[];
 }
 
-/** Persons by how their names of several words sound; the index is made at the first question. */
+/** Persons by how their names of several words sound; each index is made at its first question. */
 export function indexSounds(persons: ReadonlyMap<string, Person>): SoundIndex {
   let ids: ReadonlyMap<string, string | null> | null = null;
+  let surnames: ReadonlyMap<string, readonly string[]> | null = null;
   return {
+    surnamed: (surname) => {
+      surnames ??= idsBySurname(persons);
+      return surnames.get(soundKey(surname)) ?? [];
+    },
     named: (name) => {
       ids ??= idsBySound(persons);
       return ids.get(soundKey(name)) ?? null;
@@ -80,6 +87,17 @@ function idsBySound(persons: ReadonlyMap<string, Person>): ReadonlyMap<string, s
       if (!each.includes(' ')) continue;
       const key = soundKey(each);
       ids.set(key, (ids.get(key) ?? id) === id && ids.get(key) !== null ? id : null);
+    }
+  return ids;
+}
+
+function idsBySurname(persons: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, short } of persons.values())
+    for (const key of new Set(short.map(soundKey))) {
+      const known = ids.get(key);
+      if (known === undefined) ids.set(key, [id]);
+      else known.push(id);
     }
   return ids;
 }

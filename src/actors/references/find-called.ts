@@ -131,10 +131,12 @@ export function holds({ officeId, roleId }: Draft, word: string, { tables }: Rea
   return endsRole(role, word, tables.roles);
 }
 
-/** True for an office of any day whose last word this is. */
-export function hasHeld({ actorId }: Draft, word: string, { tables }: ReadingContext): boolean {
-  return (tables.tenuresByPerson.get(actorId ?? '') ?? []).some(({ officeId }) =>
-    endsRole(tables.offices.get(officeId)?.role, word, tables.roles),
+/** True for an office that began by the article's day and whose last word this is. */
+export function hasHeld({ actorId }: Draft, word: string, { tables, published }: ReadingContext): boolean {
+  return (tables.tenuresByPerson.get(actorId ?? '') ?? []).some(
+    ({ officeId, from }) =>
+      (published.to === null || from <= published.to) &&
+      endsRole(tables.offices.get(officeId)?.role, word, tables.roles),
   );
 }
 

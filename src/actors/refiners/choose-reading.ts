@@ -29,7 +29,10 @@ export function chooseReading(drafts: readonly Draft[], context: ReadingContext)
     const readings = draft.readings
       .filter((reading) => isTenable(reading, draft, countries, context))
       .sort(
-        (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareTowns(a, b, countries, context),
+        (a, b) =>
+          order.indexOf(a.kind) - order.indexOf(b.kind) ||
+          compareStates(a, b, countries) ||
+          compareTowns(a, b, countries, context),
       );
     const best = bestReading(readings, drafts[index - 1], draft, context, countries);
     if (best === undefined) return [];
@@ -78,14 +81,26 @@ function isPartOfName(draft: Draft, context: ReadingContext): boolean {
   return [neighbour(word, 1), neighbour(word, -1)].some((beside) => beside?.token.upos === 'PROPN');
 }
 
-/** How often each country is named in the article. */
+/** How often each country is named in the article, names of several left out: "Congo", "Dominican". */
 function countriesOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
-    const country = countryOf(draft);
+    const country = statesIn(draft).size > 1 ? undefined : countryOf(draft);
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
+}
+
+const stateKinds: ReadonlySet<LexiconKind> = new Set(['state', 'adjective', 'people', 'capital']);
+
+function statesIn({ readings }: Draft): ReadonlySet<string> {
+  return new Set(readings.filter(({ kind }) => stateKinds.has(kind)).map(({ id }) => id));
+}
+
+/** Of states of one name, the one that the article names more often by another: "Congo" beside Brazzaville; else the first of the table. */
+function compareStates(a: LexiconEntry, b: LexiconEntry, countries: ReadonlyMap<string, number>): number {
+  if (a.kind !== b.kind || !stateKinds.has(a.kind)) return 0;
+  return (countries.get(b.id) ?? 0) - (countries.get(a.id) ?? 0);
 }
 
 /** Of towns of one name, the one whose country the article names comes first, then the larger one. */
@@ -130,6 +145,5 @@ function standsBefore(before: Draft, draft: Draft, context: ReadingContext): boo
 }
 
 function countryOf(draft: Draft): string | undefined {
-  return draft.readings.find((reading) => ['state', 'adjective', 'people', 'capital'].includes(reading.kind))
-    ?.id;
+  return draft.readings.find((reading) => stateKinds.has(reading.kind))?.id;
 }

@@ -34,15 +34,15 @@ function fromTitle(draft: Draft, context: ReadingContext): Draft {
   if (isFormer(draft, context)) return { ...draft, officeId: null, sector: 'ELI' };
   if (isOtherHolder(draft, context)) return draft;
   const { tables, published } = context;
-  const officeId =
+  const held =
     draft.officeId ??
     (draft.country === null || draft.roleId === null
       ? null
-      : officeOfRole(draft.country, draft.roleId, context));
-  if (officeId === null) return draft;
-  const holder = holderOf(officeId, published, tables);
+      : officeCalled(wordsOf(draft, context), draft.country, draft.roleId, context));
+  if (held === null) return draft;
+  const holder = holderOf(held, published, tables);
   const named = holder === null ? draft : takePerson(draft, holder, tables);
-  return { ...named, officeId, ruleId };
+  return { ...named, officeId: held, ruleId };
 }
 
 /** "South Korea's first female president", "the next chancellor": not whoever holds the office now. */
@@ -55,22 +55,51 @@ function isOtherHolder(draft: Draft, context: ReadingContext): boolean {
 
 /** The person who holds an office of the draft's country on the article's day; null where nobody or several may. */
 export function holderOfRole(draft: Draft, roleId: string, context: ReadingContext): Draft | null {
-  const officeId = draft.country === null ? null : officeOfRole(draft.country, roleId, context);
-  const holder = officeId === null ? null : holderOf(officeId, context.published, context.tables);
+  const office = draft.country === null ? null : officeOfRole(draft.country, roleId, context);
+  const holder = office === null ? null : holderOf(office, context.published, context.tables);
   return holder === null
     ? null
-    : withOffice({ ...takePerson(draft, holder, context.tables), officeId, roleId }, context);
+    : withOffice({ ...takePerson(draft, holder, context.tables), officeId: office, roleId }, context);
+}
+
+function wordsOf(draft: Draft, { folded }: ReadingContext): string {
+  return folded.slice(draft.core.start, draft.core.end).toLowerCase();
+}
+
+/** "chancellor" is the finance minister's title in Britain alone: elsewhere the words choose the office. */
+function officeCalled(
+  words: string,
+  country: string,
+  roleId: string,
+  context: ReadingContext,
+): string | null {
+  const { offices, roles } = context.tables;
+  const isNamed = (role: string): boolean =>
+    roles.get(role)?.words.includes(words) === true ||
+    offices.get(officeId(country, role))?.titles.includes(words) === true;
+  if (isNamed(roleId) || !isTitleElsewhere(words, roleId, context))
+    return officeOfRole(country, roleId, context);
+  const role = [...roles.keys()].find((other) => offices.has(officeId(country, other)) && isNamed(other));
+  return role === undefined ? null : officeId(country, role);
+}
+
+function isTitleElsewhere(words: string, roleId: string, { tables }: ReadingContext): boolean {
+  return [...tables.offices.values()].some(({ role, titles }) => role === roleId && titles.includes(words));
+}
+
+function officeId(country: string, role: string): string {
+  return `office:${country.toLowerCase()}-${role}`;
 }
 
 /** The state's office of these words: its premier is its prime minister too, and its leader who governs it. */
 function officeOfRole(country: string, roleId: string, context: ReadingContext): string | null {
   const { offices, roles, states } = context.tables;
-  const idOf = (role: string): string => `office:${country.toLowerCase()}-${role}`;
+  const idOf = (role: string): string => officeId(country, role);
   if (offices.has(idOf(roleId))) return idOf(roleId);
   const words = roles.get(roleId)?.words ?? [];
   const leader = states.get(country)?.leader;
-  if (words.includes('leader') && leader !== undefined)
-    return offices.has(idOf(leader)) ? idOf(leader) : null;
+  const isLeader = words.includes('leader') || roleId === 'junta-leader';
+  if (isLeader && leader !== undefined) return offices.has(idOf(leader)) ? idOf(leader) : null;
   for (const role of roles.values())
     if (offices.has(idOf(role.id)) && role.words.some((word) => words.includes(word))) return idOf(role.id);
   return null;
