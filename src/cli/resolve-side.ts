@@ -3,6 +3,7 @@
 import type { Side } from '../queries/index.ts';
 import { type ActorTables, foldName, type LexiconKind, nonStateCodes } from '../tables/index.ts';
 import { DemarcheError } from '../text/index.ts';
+import { type NearName, nearNames } from './near-names.ts';
 
 /** What a name is taken for first where it can mean several things. */
 const kindOrder: readonly LexiconKind[] = [
@@ -58,6 +59,15 @@ function preferHolders(ids: readonly string[], tables: ActorTables): string[] {
   return holders.length > 0 ? holders : [...ids];
 }
 
+function unknownActor(asked: string, near: readonly NearName[]): DemarcheError {
+  const meant = near.map(({ id, name }) => `${id} (${name})`).join(', ');
+  const advice =
+    near.length > 0
+      ? `Perhaps you mean ${meant}; a code, a name or an id of data/actors will do.`
+      : 'Give a code (BLR, USA, EUR), a name or an id of data/actors; `demarche pairs` lists what the ledger holds.';
+  return new DemarcheError('ACTOR_UNKNOWN', `no actor is called "${asked}"`, advice);
+}
+
 /**
  * Resolves `BLR`, `Belarus`, `belarusian`, `EUR`, `NATO`, `Lukashenko` or an id of `data/actors`. Throws a DemarcheError
  * `ACTOR_UNKNOWN`, or `ACTOR_AMBIGUOUS` with the ids to choose from.
@@ -71,13 +81,7 @@ export function resolveSide(asked: string, tables: ActorTables): Side {
   if (direct !== null) return direct;
   const ids = idsNamed(asked, tables);
   const [id, second] = ids;
-  if (id === undefined) {
-    throw new DemarcheError(
-      'ACTOR_UNKNOWN',
-      `no actor is called "${asked}"`,
-      'Give a code (BLR, USA, EUR), a name or an id of data/actors; `demarche pairs` lists what the ledger holds.',
-    );
-  }
+  if (id === undefined) throw unknownActor(asked, nearNames(asked, tables));
   if (second !== undefined)
     throw new DemarcheError(
       'ACTOR_AMBIGUOUS',
