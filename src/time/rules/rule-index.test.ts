@@ -13,7 +13,9 @@ const english = indexEnglishRules({ holidays, periods });
 /** What each rule finds that reads the whole text by itself. */
 function findOneByOne(text: string, rules: readonly TimeRule[]): readonly Candidate[] {
   return rules.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].flatMap((match) => readMatch(text, rule, match) ?? []),
+    [...text.matchAll(new RegExp(rule.pattern, 'dgiu'))].flatMap(
+      (match) => readMatch(text, rule, match) ?? [],
+    ),
   );
 }
 

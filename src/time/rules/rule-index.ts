@@ -1,6 +1,7 @@
 // Runs all rules in one walk over a text: at each place where a word may begin, only those rules are tried whose matches may
 // begin so. It finds what each rule would find by itself, in a fraction of the time.
 
+import { foldCase } from '../../text/index.ts';
 import type { Candidate } from '../meaning.ts';
 import { matchStarts, type SignClass, signClass, startChars } from './match-starts.ts';
 import { readMatch, type TimeRule } from './rule.ts';
@@ -10,10 +11,23 @@ const classes: readonly SignClass[] = [...'abcdefghijklmnopqrstuvwxyz0*_'];
 const lastWordClass = classes.indexOf('0');
 const asciiCount = 128;
 
+/** What only letters with a case match stands for letters of either case in a case-blind pattern. */
+const oneCase = new Set(['\\p{Lu}', '\\p{Ll}']);
+/** Escapes and names of groups, which mean something else in small letters; and capital letters. */
+const keptOrCapital = /\\[pP]\{[^}]*\}|\\u[\da-fA-F]{4}|\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gu;
+
+/** The source of a case-blind pattern for texts in small letters: such patterns are made and run in a fraction of the time. */
+function foldSource(source: string): string {
+  return source.replace(keptOrCapital, (part) => {
+    if (oneCase.has(part)) return '\\p{LC}';
+    return part.length === 1 ? part.toLowerCase() : part;
+  });
+}
+
 /** Rules, and a table that leads from the classes of some signs to the rules whose matches may begin with them. */
 export interface RuleIndex {
   readonly rules: readonly TimeRule[];
-  /** Their patterns, to be tried at one place only. */
+  /** Their patterns, to be tried at one place of a folded text only; they tell where their groups stand. */
   readonly patterns: readonly RegExp[];
   /** The class of each sign of ASCII. */
   readonly asciiClasses: Uint8Array;
@@ -67,7 +81,7 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
   const asciiClasses = Uint8Array.from({ length: asciiCount }, (_, code) =>
     classes.indexOf(signClass(String.fromCharCode(code), 0)),
   );
-  const patterns = rules.map(({ pattern }) => new RegExp(pattern, pattern.flags.replace('g', 'y')));
+  const patterns = rules.map(({ pattern }) => new RegExp(foldSource(pattern.source), 'duy'));
   return { rules, patterns, asciiClasses, ...layOut(root) };
 }
 
@@ -95,6 +109,7 @@ function rulesAt(signs: Uint8Array, start: number, { steps, tried }: RuleIndex):
 /** All readings of all rules, rule by rule; matches of one rule never overlap. */
 export function findCandidates(text: string, index: RuleIndex): readonly Candidate[] {
   const signs = classify(text, index);
+  const folded = foldCase(text);
   const runs = index.rules.map((rule, at) => ({
     rule,
     pattern: index.patterns[at] ?? rule.pattern,
@@ -107,7 +122,7 @@ export function findCandidates(text: string, index: RuleIndex): readonly Candida
       const run = runs[at];
       if (run === undefined || run.end > start) continue;
       run.pattern.lastIndex = start;
-      const match = run.pattern.exec(text);
+      const match = run.pattern.exec(folded);
       if (match === null) continue;
       run.end = start + match[0].length;
       const reading = readMatch(text, run.rule, match);

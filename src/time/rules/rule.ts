@@ -25,14 +25,18 @@ export function wordPattern(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d_])(?:${source.replaceAll(' ', GAP)})(?![\\p{L}\\d_])`, 'giu');
 }
 
-/** What a rule makes of one match of its pattern; null where it leaves it alone. */
+/** What a rule makes of one match of its pattern, with the flag `d`, in the folded text; null where it leaves it alone. */
 export function readMatch(text: string, rule: TimeRule, match: RegExpExecArray): Candidate | null {
   const start = match.index;
   const end = start + match[0].length;
-  const reading = rule.read({ text, start, end, group: (...names) => groupOf(match, names) });
+  const reading = rule.read({ text, start, end, group: (...names) => groupOf(text, match, names) });
   return reading === null ? null : { ...reading, start, end, ruleId: rule.id };
 }
 
-function groupOf(match: RegExpExecArray, names: readonly string[]): string {
-  return names.map((name) => match.groups?.[name] ?? '').find((words) => words !== '') ?? '';
+function groupOf(text: string, { indices }: RegExpExecArray, names: readonly string[]): string {
+  for (const name of names) {
+    const place = indices?.groups?.[name];
+    if (place !== undefined && place[1] > place[0]) return text.slice(...place);
+  }
+  return '';
 }
