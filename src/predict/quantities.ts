@@ -25,7 +25,8 @@ function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): stri
   const share = kind === 'fraction' ? '% ' : '';
   if (unit === null) return share + UNKNOWN;
   const words = sentence.tokens.filter(
-    (token) => token.start >= unit.span.start && token.end <= unit.span.end && token.xpos !== 'POS',
+    (token) =>
+      token.start >= unit.span.start && token.end <= unit.span.end && !/^(?:POS|CC)$/u.test(token.xpos),
   );
   const phrase = words.reduce((joined, token, index) => {
     const isLemma = index === words.length - 1 || token.xpos === 'JJS';

@@ -63,6 +63,9 @@ export const seedsTask: LineTask = {
   },
 };
 
+/** What readers of this task call a figure of what is still to come. */
+const TASK_STATUSES: Readonly<Record<string, string>> = { announced: 'planned', anticipated: 'planned' };
+
 export const pageFiguresTask: LineTask = {
   name: 'page-figures',
   aliases: ['seed-figures'],
@@ -79,7 +82,8 @@ export const pageFiguresTask: LineTask = {
       const place = placeInPage(number.span, article, source);
       if (place === null) return [];
       const quantity = low === high ? low : [low, high];
-      return [{ page: page.file.replace(/\.txt$/u, ''), ...place, quantity, unit, comparator, status, asOf }];
+      const told = { quantity, unit, comparator, status: TASK_STATUSES[status] ?? status, asOf };
+      return [{ page: page.file.replace(/\.txt$/u, ''), ...place, ...told }];
     });
   },
 };

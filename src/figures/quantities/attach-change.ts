@@ -79,8 +79,14 @@ function isChangeable(quantity: Quantity): boolean {
   return quantity.unit?.kind !== 'noun' && CHANGEABLE.has(quantity.unit?.dimension ?? 'count');
 }
 
+/** "Copper -1.3%": a share below nothing is a fall. */
+function signedDirection({ low, unit }: Quantity): 'down' | null {
+  return low !== null && low < 0 && unit?.dimension === 'share' ? 'down' : null;
+}
+
 function markChange(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
-  if (!/^[=~]$/u.test(quantity.comparator) || !isChangeable(quantity)) return quantity;
+  // "up about 19%" is about 19%: how firm a number is comes before where it went.
+  if (quantity.comparator !== '=' || !isChangeable(quantity)) return quantity;
   const after = DIRECTION_AFTER.exec(
     view.text.slice(quantity.unit?.span.end ?? quantity.span.end),
   )?.[0].trim();
@@ -90,6 +96,7 @@ function markChange(quantity: Quantity, previous: Quantity | undefined, view: Se
       view.text.slice(Math.max(previous.span.end, previous.unit?.span.end ?? 0), quantity.span.start),
     );
   const direction =
+    signedDirection(quantity) ??
     directionBefore(quantity, view) ??
     DIRECTION_WORDS.get(after?.toLowerCase() ?? '') ??
     (isAlternative ? previous.comparator : directionByTree(quantity, view));

@@ -9,7 +9,7 @@ import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 const INSIDE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|POS|AFX|SYM)$/u;
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
 /** Words of one kind may be listed inside a phrase: "big and small", "Kia and Hyundai". */
-const LISTED: readonly RegExp[] = [/^JJ/u, /^NNP$/u];
+const LISTED: readonly RegExp[] = [/^(?:JJ|VBN)/u, /^NNP$/u];
 const DAY =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|each|apiece)$/iu;
 const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
@@ -104,6 +104,18 @@ function skipBrackets(tokens: readonly Token[], from: number): number {
   return isOpen && near[close + 1]?.form === 'of' ? from + close + 1 : from;
 }
 
+/** "eight million 250ml bottles", "two 500-kg bombs": a measure in front of the counted noun belongs to it. */
+function skipMeasure(tokens: readonly Token[], from: number, { tables }: SentenceView): number {
+  const first = tokens[from];
+  const glued = /^\d[\d.,]*(\p{L}+)$/u.exec(first?.form ?? '')?.[1];
+  if (glued !== undefined) return tables.units.has(glued.toLowerCase()) ? from + 1 : from;
+  const next = tokens[from + 1]?.xpos === 'HYPH' ? from + 2 : from + 1;
+  const unit = tokens[next];
+  const isGlued = unit?.start === first?.end || next === from + 2;
+  const isMeasure = first?.xpos === 'CD' && isGlued && tables.units.has(unit?.form.toLowerCase() ?? '');
+  return isMeasure ? next + 1 : from;
+}
+
 function nounUnit(chunk: Chunk): QuantityUnit {
   return {
     kind: 'noun',
@@ -122,12 +134,12 @@ function isApart(first: Token | undefined, { head }: Chunk): boolean {
   return first?.xpos === 'VBG' || isTime;
 }
 
-function attach(quantity: Quantity, { sentence }: SentenceView): Quantity {
+function attach(quantity: Quantity, view: SentenceView): Quantity {
   if (quantity.counted !== null) return quantity;
-  const { tokens } = sentence;
+  const { tokens } = view.sentence;
   const end = Math.max(quantity.number.end, quantity.unit?.span.end ?? 0);
   const behind = skipHyphen(tokens, tokenFrom(tokens, end));
-  const from = quantity.unit === null ? behind : skipBrackets(tokens, behind);
+  const from = quantity.unit === null ? skipMeasure(tokens, behind, view) : skipBrackets(tokens, behind);
   const isPart = tokens[from]?.form.toLowerCase() === 'of';
   const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
   const chunk =

@@ -68,3 +68,57 @@ test('reads money behind letters that name other things too', () => {
   500 500 NUM CD 2 obj`;
   assert.deepEqual(quantitiesIn(paid), ['= 500 indian rupee']);
 });
+
+test('joins the ends of "from 90 tons in May to 60" into one range, and leaves two countings alone', () => {
+  const fallen = `Output output NOUN NN 2 nsubj
+  fell fall VERB VBD 0 root
+  from from ADP IN 5 case
+  90 90 NUM CD 5 nummod
+  tons ton NOUN NNS 2 obl
+  in in ADP IN 7 case
+  May May PROPN NNP 5 nmod
+  to to ADP IN 9 case
+  60 60 NUM CD 2 obl`;
+  assert.deepEqual(quantitiesIn(fallen), ['= 60 ton (Output)']);
+  const flown = `Teams team NOUN NNS 2 nsubj
+  flew fly VERB VBD 0 root
+  from from ADP IN 5 case
+  12 12 NUM CD 5 nummod
+  towns town NOUN NNS 2 obl
+  to to ADP IN 8 case
+  30 30 NUM CD 8 nummod
+  camps camp NOUN NNS 2 obl`;
+  assert.deepEqual(quantitiesIn(flown), ['= 12 town (Teams)', '= 30 camp (Teams)']);
+});
+
+test('counts the bottles in "8 250-ml bottles"', () => {
+  const filled = `They they PRON PRP 2 nsubj
+  filled fill VERB VBD 0 root
+  8 8 NUM CD 7 nummod
+  250 250 NUM CD 6 nummod
+  - - PUNCT HYPH 6 punct
+  ml ml NOUN NN 7 compound
+  bottles bottle NOUN NNS 2 obj`;
+  assert.equal(quantitiesIn(filled)[0], '= 8 bottle');
+});
+
+test('keeps "about" in "up about 9 percent"', () => {
+  const risen = `Prices price NOUN NNS 3 nsubj
+  are be AUX VBP 3 cop
+  up up ADV RB 0 root
+  about about ADV RB 5 advmod
+  9 9 NUM CD 6 nummod
+  percent percent NOUN NN 3 obl`;
+  assert.deepEqual(quantitiesIn(risen), ['~ 9 percent (Prices)']);
+});
+
+test('takes who plans for who lays off, and a fall below nothing for a fall', () => {
+  const planned = `Nokia Nokia PROPN NNP 2 nsubj
+  announced announce VERB VBD 0 root
+  plans plan NOUN NNS 2 obj
+  to to PART TO 5 mark
+  hire hire VERB VB 3 acl
+  40 40 NUM CD 7 nummod
+  clerks clerk NOUN NNS 5 obj`;
+  assert.deepEqual(quantitiesIn(planned), ['= 40 clerk (Nokia)']);
+});

@@ -1,10 +1,12 @@
-// Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion".
-// Leaves "fell 7% to $2.3 billion" (two figures) alone.
+// Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion", "from 208 pounds in
+// May to 193". Leaves "fell 7% to $2.3 billion" (two figures) alone.
 
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const JOINT = /^\s*(?:to|through|[-–—]|to-)\s*$/iu;
 const BETWEEN_JOINT = /^\s+(?:and)\s+$/iu;
+/** Between the ends of what is told with its days or places: "from $36,040 at noon to $34,935". */
+const FAR_JOINT = /^(?:\s+(?!to\b)[\p{L}\d.:]+){0,5}\s+to\s+(?:about\s+|around\s+)?$/iu;
 const OPENER = /\b(between|from)\s+(?:about\s+|around\s+)?(?:the\s+)?$/iu;
 const SCALE_TAIL = /(?:^|[\s\d])(thousand|million|billion|trillion|hundred|k|mn|m|bn|b)$/iu;
 
@@ -21,18 +23,28 @@ function scaledLow(first: Quantity, second: Quantity, view: SentenceView): numbe
   return isBare ? first.low * scale : first.low;
 }
 
+/** "$500,000 to $1 million a year": what the second is told by holds for the first, too. */
 function agree(first: Quantity, second: Quantity): boolean {
-  return first.unit === null || first.unit.name === second.unit?.name;
+  const [name, other] = [first.unit?.name, second.unit?.name];
+  return name === undefined || name === other || other?.startsWith(`${name} per `) === true;
+}
+
+/** "from 208 pounds in May to 193": far apart only behind "from", with a unit that both share. */
+function isFarRange(first: Quantity, second: Quantity, between: string, opener: string | undefined): boolean {
+  const isShared = first.unit !== null && (second.unit === null || second.unit.name === first.unit.name);
+  return opener === 'from' && isShared && FAR_JOINT.test(between);
 }
 
 function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean {
-  if (first.kind === 'ordinal' || second.kind === 'ordinal' || !agree(first, second)) return false;
+  if (first.kind === 'ordinal' || second.kind === 'ordinal') return false;
   if (first.low === null || second.high === null || first.low !== first.high) return false;
   const from = Math.max(first.span.end, first.unit?.span.end ?? 0);
   const between = view.text.slice(from, second.span.start);
   const opener = OPENER.exec(
     view.text.slice(Math.max(view.sentence.start, first.span.start - 20), first.span.start),
   );
+  if (isFarRange(first, second, between, opener?.[1]?.toLowerCase())) return true;
+  if (!agree(first, second)) return false;
   if (opener?.[1]?.toLowerCase() === 'between' && BETWEEN_JOINT.test(between)) return true;
   const low = scaledLow(first, second, view) ?? 0;
   return JOINT.test(between) && (low < second.high || opener !== null);

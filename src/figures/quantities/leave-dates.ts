@@ -19,6 +19,7 @@ const YEAR_SPAN_TAIL = /\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$/u;
 const YEAR_CONTEXT =
   /\b(?:in|since|by|until|till|before|after|from|of|during|for|through|late|early|mid|year|fiscal|spring|summer|autumn|fall|winter|between|and|to|the)[\s-]+$/iu;
 const DECADE_AFTER = /^['’]?s\b/u;
+const UNIT_AFTER = /^\s+(\p{L}+)/u;
 const COUNTED_AFTER = /^\s+(?:of\s+the\s+)?[a-z]/u;
 
 function around(quantity: Quantity, { text, sentence }: SentenceView): { before: string; after: string } {
@@ -55,12 +56,14 @@ function isYear(quantity: Quantity, view: SentenceView): boolean {
 
 function isDate(quantity: Quantity, view: SentenceView): boolean {
   const { before, after } = around(quantity, view);
+  // "2000 - 2500 calories" is no span of years.
+  const isMeasured = view.tables.units.has(UNIT_AFTER.exec(after)?.[1]?.toLowerCase() ?? '');
   return (
     MONTH_BEFORE.test(before) ||
     MONTH_AFTER.test(after) ||
     CLOCK_AFTER.test(after) ||
     CLOCK_BEFORE.test(before) ||
-    YEAR_SPAN_TAIL.test(before) ||
+    (YEAR_SPAN_TAIL.test(before) && !isMeasured) ||
     isPartOfDate(quantity, view) ||
     isYear(quantity, view)
   );

@@ -1,6 +1,7 @@
 // Finds what a quantity measures beyond its own unit: "exports fell 7%" measures exports, "a fine of $5" the fine,
 // "Weber scored 22 goals" tells of Weber. Leaves "four bosses left", where nothing else is measured, alone.
 
+import type { Token } from '../../language/index.ts';
 import {
   childrenBy,
   headIndex,
@@ -24,16 +25,28 @@ const TIME_WORD =
 const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|my|\p{Lu})/u;
 
 /** Nouns that only lead to what they sum up: "a total of five slots". */
-const IDLE = /^(?:total|number|lot|rest|majority|hope|aim)$/u;
+const IDLE = /^(?:total|number|lot|rest|majority|hope|aim|close|worth)$/u;
+const OLD = /(?:^|-)olds?$/iu;
+/** Verbs that the tagger takes for nouns: "revenue rose to $7 billion". */
+const VERB_AMISS = /^(?:rose|fell|grew|sank|shrank|slid|rang(?:e|es|ed))$/iu;
+/** "plans to lay off 6,650": whoever plans does it, not the plan. */
+const INTENT =
+  /^(?:plan|decision|bid|effort|move|attempt|ability|right|proposal|intention|promise|pledge|offer|order|chance|desire)$/u;
+
+/** A noun, and "old" in "a 60 year-old"; a name that is tagged amiss stands as a subject: "the Dow Jones Average rose". */
+function isNominal({ xpos, form, deprel }: Token): boolean {
+  const isNamedSubject = isRelation(deprel, ['nsubj']) && /^JJ$/u.test(xpos) && /^\p{Lu}/u.test(form);
+  return (NOUN.test(xpos) || OLD.test(form) || isNamedSubject) && !VERB_AMISS.test(form);
+}
 
 /** A noun that can be measured: no unit, no number, no time, and not the quantity's own words. */
 function isMeasurable(index: number, quantity: Quantity, { tree, tables }: SentenceView): boolean {
   const word = tree.words[index];
-  if (word === undefined || !NOUN.test(word.xpos) || TIME_WORD.test(word.form)) return false;
+  if (word === undefined || !isNominal(word) || TIME_WORD.test(word.form)) return false;
   const own = [quantity.span, ...(quantity.unit === null ? [] : [quantity.unit.span])];
   const isUnit =
     tables.units.has(word.form.toLowerCase()) || tables.currencyWords.has(word.form.toLowerCase());
-  if (/(?:^|-)olds?$/iu.test(word.form)) return true;
+  if (OLD.test(word.form)) return true;
   return (
     !isUnit &&
     !IDLE.test(word.lemma) &&
@@ -87,7 +100,9 @@ function nounAbove(quantity: Quantity, view: SentenceView): Span | null {
 
 /** "condos, which range from $5": the noun that a relative clause or participle tells of. */
 function antecedentOf(clause: number, { tree }: SentenceView): number {
-  return isRelation(tree.words[clause]?.deprel ?? '', ['acl']) ? headIndex(tree, clause) : -1;
+  const head = headIndex(tree, clause);
+  const isBeside = isRelation(tree.words[clause]?.deprel ?? '', ['acl']);
+  return isBeside && !INTENT.test(tree.words[head]?.lemma ?? '') ? head : -1;
 }
 
 /** The subject of the nearest verb above that has one; "none" where the quantity stands in that subject itself. */
@@ -148,12 +163,28 @@ export function firstTold(quantity: Quantity, others: readonly Quantity[], { tex
   return AGAIN.test(text.slice(from, quantity.span.start)) ? before : quantity;
 }
 
+/** "Copper -1.3% Zinc -0.6%": in a list of signed shares each stands behind its own name. */
+function nameBeside(quantity: Quantity, { text, tree }: SentenceView): Span | null {
+  const { words } = tree;
+  const last = tokenUpTo(words, quantity.span.start);
+  const isSigned = (quantity.low ?? 0) < 0 && quantity.unit?.dimension === 'share';
+  if (!isSigned || !/^(?:NNP|NNPS|NN|CD)$/u.test(words[last]?.xpos ?? '')) return null;
+  let first = last;
+  while (
+    first > 0 &&
+    NOUN.test(words[first - 1]?.xpos ?? '') &&
+    text.charAt((words[first]?.start ?? 0) - 1) === ' '
+  )
+    first -= 1;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
 /** What is measured, the nearest first; null where the sentence tells of nothing but the counted noun. */
 export function findMeasured(quantity: Quantity, view: SentenceView): Span | null {
   const isCounted = quantity.unit === null || quantity.unit.kind === 'noun';
   const own = isCounted ? null : quantity.counted;
   if (isCounted && quantity.low === 1 && ONE_OF.test(view.text.slice(quantity.number.end))) return null;
-  const near = own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view);
+  const near = nameBeside(quantity, view) ?? own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view);
   if (near !== null) return near;
   const beside = subjectBeside(quantity, view);
   const subject = subjectAbove(quantity, view);
