@@ -6,7 +6,7 @@ import { type CardOptions, moreLine } from './page-dating.ts';
 import { counted, languageName } from './page-head.ts';
 import { shortId, statusMarks } from './render-act.ts';
 import { renderDays } from './render-days.ts';
-import { comparatorWords } from './render-figure.ts';
+import { figureWords } from './render-figure-words.ts';
 import { shorten, widthOf } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -66,8 +66,7 @@ function claimLine(line: ClaimLine, terminal: Terminal): string {
 }
 
 function figureLine(line: FigureLine, terminal: Terminal): string {
-  const counts = line.counts ?? line.unit ?? '';
-  const what = `${comparatorWords[line.comparator] ?? ''}${line.number} ${counts} — “${line.quote}”`;
+  const what = `${figureWords(line)} — “${line.quote}”`;
   return findingLine('#', line.status.padEnd(10), what, line.id, terminal);
 }
 

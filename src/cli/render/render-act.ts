@@ -4,6 +4,7 @@ import type { ActLine, ArticleLabel } from '../../queries/index.ts';
 import type { ActorReference, Status } from '../../record/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
+import { onWordOf } from './render-figure-words.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 /** Filled for what happened, hollow for what was only announced, crossed for what was denied. */
@@ -88,13 +89,12 @@ export function renderAct(line: ActLine, terminal: Terminal): string[] {
     ...(line.place === null ? [] : [`in ${line.place}`]),
     ...(line.magnitude === null ? [] : [`[${line.magnitude.text} ${line.magnitude.measure}]`]),
   ].join(' ');
-  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
   const also = line.alsoIn.length === 0 ? '' : ` (+${line.alsoIn.length} more in it)`;
   const possibly = line.onlyPossiblyKnown ? ' [only possibly known by then]' : '';
   const source = `${renderSource(line.article)}${also}${possibly} ${shortId(line.id)}`;
   return [
     wrapBehind(head, told, widthColumns, indent),
-    `${indent}${wrapText(`“${line.quote}”${onWord}`, widthColumns - indent.length, indent)}`,
+    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, widthColumns - indent.length, indent)}`,
     style('dim', `${indent}${wrapText(source, widthColumns - indent.length, indent)}`),
   ];
 }

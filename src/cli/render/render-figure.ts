@@ -4,17 +4,9 @@ import type { FigureLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
+import { figureWords, onWordOf } from './render-figure-words.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
-
-/** What stands before a number for each comparator of a figure; nothing for one that is exact. */
-export const comparatorWords: Readonly<Record<string, string>> = {
-  '>': 'more than ',
-  '<': 'less than ',
-  '~': 'about ',
-  up: 'up by ',
-  down: 'down by ',
-};
 
 /** "part of 1,300", "total of 12 and 30", "change from 900". */
 export function describeRelations({ relations = [] }: Pick<FigureLine, 'relations'>): readonly string[] {
@@ -25,9 +17,8 @@ export function describeRelations({ relations = [] }: Pick<FigureLine, 'relation
 }
 
 function describe(line: FigureLine): string {
-  const counted = line.counts ?? line.unit ?? '';
   return [
-    `${comparatorWords[line.comparator] ?? ''}${line.number} ${counted}`.trim(),
+    figureWords(line),
     line.action ?? '',
     ...describeRelations(line),
     line.window === null ? '' : `over ${renderDays(line.window)}`,
@@ -41,10 +32,9 @@ function describe(line: FigureLine): string {
 /** Lines for one figure: what it says, its sentence, its source and id. */
 export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
   const indent = '    ';
-  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
   return [
     `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', shorten(describe(line), terminal.widthColumns - 6 - line.status.length))}`,
-    `${indent}${wrapText(`“${line.quote}”${onWord}`, terminal.widthColumns - indent.length, indent)}`,
+    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, terminal.widthColumns - indent.length, indent)}`,
     terminal.style(
       'dim',
       `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, terminal.widthColumns - indent.length, indent)}`,

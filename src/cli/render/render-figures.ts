@@ -5,14 +5,14 @@ import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
-import { comparatorWords } from './render-figure.ts';
+import { figureWords, onWordOf } from './render-figure-words.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
 
 function describe(line: SeriesFigureLine): string {
   return [
-    `${comparatorWords[line.comparator] ?? ''}${line.number} ${line.counts ?? line.unit ?? ''}`.trim(),
+    figureWords(line),
     line.aggregation === 'unknown' ? '' : line.aggregation,
     line.window === null ? '' : `over ${renderDays(line.window)}`,
     line.definition === null ? '' : `(${line.definition})`,
@@ -24,7 +24,6 @@ function describe(line: SeriesFigureLine): string {
 
 function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal): string[] {
   const day = line.asOf ?? 'day unknown';
-  const onWord = line.authority === null ? '' : ` — on the word of ${line.authority.source}`;
   const room = widthColumns - indent.length;
   return [
     wrapBehind(
@@ -33,7 +32,7 @@ function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal):
       widthColumns,
       indent,
     ),
-    `${indent}${wrapText(`“${line.quote}”${onWord}`, room, indent)}`,
+    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, room, indent)}`,
     style('dim', `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, room, indent)}`),
   ];
 }
