@@ -82,7 +82,7 @@ function crossValidate(
 
 const header = `# Weights of what speaks for and against a line of a flattened page being its headline; its card is headline.md.
 # feature: a name of src/article/flattened/headline-features.ts; weight: added to the score of a line, times the feature's value.
-# Trained, not written by hand, by scripts/train/train-headline.ts. Licence: MIT. Date: 2026-11-21.
+# Trained, not written by hand, by scripts/train/train-headline.ts. Licence: MIT. Date: 2026-11-22.
 feature\tweight
 `;
 

@@ -2,6 +2,7 @@
 
 import type { LineView } from './describe-line.ts';
 import { contentStems } from './echo-words.ts';
+import { signFeatures } from './headline-signs.ts';
 
 /** The lines in which the headline is looked for, with what is worked out once for all of them. */
 export interface HeadlineWindow {
@@ -203,6 +204,7 @@ export function headlineFeatures(window: HeadlineWindow, at: number): HeadlineFe
   if (view === undefined) return {};
   return {
     ...shapeFeatures(view),
+    ...signFeatures(view.line.text),
     ...echoFeatures(at, window),
     ...copyFeatures(view, at, window),
     ...neighbourFeatures(view, at, window),

@@ -5,6 +5,9 @@ import type { Line } from './types.ts';
 /** "- NATO seeks friends" has a bullet; "— We shall see, she said" is speech and has none. */
 const bullet = /^(?:[-*•‣◦▪●■►▸»›·→]|&bull;)[ \t\u00a0]+/u;
 
+/** What is left of a breadcrumb before its last entry: "> Zenda signs a treaty"; it is no bullet. */
+const breadcrumbSign = /^>[ \t\u00a0]+/u;
+
 /** A line with its end: a line feed, a carriage return, or both. */
 const lineOrEnd = /([^\r\n]*)(?:\r\n|[\r\n]|$)/gu;
 
@@ -15,11 +18,12 @@ export function splitLines(source: string): readonly Line[] {
   for (const { 1: raw = '', index } of source.matchAll(lineOrEnd)) {
     number += 1;
     const trimmed = raw.trim();
-    const marker = bullet.exec(trimmed)?.[0] ?? '';
+    const bulletSign = bullet.exec(trimmed)?.[0] ?? '';
+    const marker = bulletSign || (breadcrumbSign.exec(trimmed)?.[0] ?? '');
     const text = trimmed.slice(marker.length);
     if (text !== '') {
       const start = index + raw.indexOf(trimmed) + marker.length;
-      lines.push({ number, text, span: { start, end: start + text.length }, hasBullet: marker !== '' });
+      lines.push({ number, text, span: { start, end: start + text.length }, hasBullet: bulletSign !== '' });
     }
   }
   return lines;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { splitLines } from './split-lines.ts';
+
+describe('splitLines', () => {
+  it('takes the bullet of "- Salt" and the sign of "> Zenda signs" off, and only the first is a list item', () => {
+    const source = '- Salt\n> Zenda signs\n— We shall see, she said.';
+    const lines = splitLines(source);
+    assert.deepEqual(
+      lines.map(({ text, hasBullet }) => [text, hasBullet]),
+      [
+        ['Salt', true],
+        ['Zenda signs', false],
+        ['— We shall see, she said.', false],
+      ],
+    );
+    for (const { text, span } of lines) assert.equal(source.slice(span.start, span.end), text);
+  });
+
+  it('leaves out lines without text, and leaves ">10 tons of salt" as it is', () => {
+    assert.deepEqual(
+      splitLines('\n \n>10 tons of salt').map(({ number, text }) => [number, text]),
+      [[2, '>10 tons of salt']],
+    );
+  });
+});
