@@ -18,6 +18,9 @@ import { TrainingWeights } from './training-weights.ts';
 
 export const sentenceClasses = ['inside', 'end'] as const;
 
+/** The two scores of a gap must lie so far apart; what is right by less is learnt all the same. */
+const margin = 3;
+
 interface Paragraph {
   readonly words: readonly GapWord[];
   /** Per word, whether a sentence ends after it. */
@@ -37,7 +40,7 @@ export function trainSentences(
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let wrong = 0;
     for (const paragraph of shuffled(paragraphs, random)) wrong += learnParagraph(weights, paragraph);
-    options.log(`sentences epoch ${epoch}: ${wrong} wrong ends while learning`);
+    options.log(`sentences epoch ${epoch}: ${wrong} ends wrong or close while learning`);
   }
   return weights;
 }
@@ -70,11 +73,11 @@ function learnParagraph(weights: TrainingWeights, { words, ends }: Paragraph): n
     const count = sentenceFeatures(words, at, state, features);
     scores.fill(0);
     weights.addScores(features, count, scores);
-    const guess = (scores[1] as number) > (scores[0] as number);
-    if (guess !== isEnd) {
+    const lead = (scores[1] as number) - (scores[0] as number);
+    if (isEnd ? lead <= margin : lead > -margin) {
       wrong += 1;
-      weights.update(features, count, isEnd ? 1 : 0, 1);
-      weights.update(features, count, isEnd ? 0 : 1, -1);
+      weights.update(features, count, Number(isEnd), 1);
+      weights.update(features, count, Number(!isEnd), -1);
     }
     weights.step += 1;
     if (isEnd) state = startState();

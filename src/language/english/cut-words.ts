@@ -25,7 +25,7 @@ const dottedPattern = /\p{L}(?:\.\p{L}){1,6}(?!\p{L})\.?|Ph\.D\.?/uy;
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}_]*(?:&\p{L}+)?(?:[''’`](?=\p{L})[\p{L}\p{M}]+)*/uy;
 const elisionPattern = /['’](?:em|til|cause|tis|twas|bout|cuz|s|\d{2}s?)(?![\p{L}\p{N}])/iuy;
 const dotsPattern = /\.\?(?!\S)|\[\.{3}\]|\.{2,}|…\.?|[!?][!?.]+|''|‘’|’’|``/uy;
-const rowPattern = /(-|=|\*|_|\+|~|#|<|>)\1+/uy;
+const rowPattern = /[-=]{3,}|(-|=|\*|_|\+|~|#|<|>|\$)\1+/uy;
 const moneyPattern = /(?:US|AU|CA|NZ|HK|A|C|S)?[$](?=\d)/uy;
 const anyPattern = /[^\s]/uy;
 
@@ -110,10 +110,16 @@ function isAbbreviation(text: string, word: string, dot: number, tables: Languag
   const next = rest.trimStart();
   if (/^\p{Lu}$/u.test(word)) return isInitial(text, word, dot, rest);
   const entry = tables.abbreviations.get(word) ?? tables.abbreviations.get(word.toLowerCase());
-  if (entry === undefined) return false;
+  if (entry === undefined) return isTitleInCapitals(word, next, tables);
   if (entry.use === 'before-small') return /^ ?[\p{Ll}\d,;:)\]]/u.test(rest);
   if (entry.use === 'before-number') return /^[\d(]/u.test(next);
   return entry.use === 'always' || /^\p{Lu}/u.test(next);
+}
+
+/** "GEN. MARK" in a heading; "the SAT. The" has none, since "Sat." does not ask for a name behind it. */
+function isTitleInCapitals(word: string, next: string, tables: LanguageTables): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word) || !/^\p{Lu}{2}/u.test(next)) return false;
+  return tables.abbreviations.get(word.charAt(0) + word.slice(1).toLowerCase())?.use === 'before-capital';
 }
 
 /** "George W. Bush" has an initial; "and so did I. Then" has none. */
