@@ -2,10 +2,15 @@
 
 import { blockElements } from './element-rules.ts';
 
+/** The attributes that name an element and say nothing else; they are kept as its hint. */
+export const namingAttributes = ['class', 'id', 'data-testid', 'data-component', 'data-qa'] as const;
+
+export type NamingAttribute = (typeof namingAttributes)[number];
+
 /** The attributes that some finder reads. A tree holds no others: most of a page's attributes are for scripts. */
 export const keptAttributes = [
-  ...['class', 'id', 'itemprop', 'itemtype', 'role', 'data-testid', 'data-component', 'data-qa'],
-  ...['name', 'property', 'http-equiv', 'content', 'value', 'lang', 'xml:lang', 'type'],
+  ...['itemprop', 'itemtype', 'role', 'name', 'property', 'http-equiv', 'content', 'value'],
+  ...['lang', 'xml:lang', 'type'],
   ...['rel', 'href', 'hidden', 'style', 'title', 'datetime', 'data-datetime', 'data-date', 'data-time'],
 ] as const;
 

@@ -6,6 +6,8 @@ import { setOfNames } from './name-set.ts';
 import {
   type KeptAttribute,
   keptAttributes,
+  type NamingAttribute,
+  namingAttributes,
   type PageElement,
   type PageNode,
   type PageTree,
@@ -32,8 +34,31 @@ interface Draft {
 }
 
 type Attributes = Partial<Record<KeptAttribute, string>>;
+type Names = Record<NamingAttribute, string>;
 
-const keptNames = setOfNames(keptAttributes);
+/** Shared by all elements that have none. */
+const noAttributes: Attributes = Object.freeze({});
+const noNames: Names = Object.freeze({
+  class: '',
+  id: '',
+  'data-testid': '',
+  'data-component': '',
+  'data-qa': '',
+});
+
+interface StartTag {
+  readonly name: string;
+  readonly names: Names;
+  readonly attributes: Attributes;
+  readonly start: number;
+}
+
+const readNames = setOfNames([...namingAttributes, ...keptAttributes]);
+const namingNames: ReadonlySet<string> = new Set(namingAttributes);
+
+function isNaming(name: NamingAttribute | KeptAttribute): name is NamingAttribute {
+  return namingNames.has(name);
+}
 
 /** Texts' own elements get ids made of their words ("opt-in-systems"), which name nothing. */
 const wordyIds = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'span', 'a', 'li', 'strong']);
@@ -58,13 +83,18 @@ function nameElement(words: string): Naming {
   return { hint, naming: readNaming(hint) };
 }
 
-function namingWords(name: string, attributes: Readonly<Attributes>): string {
-  const { class: classes = '', itemprop = '', role = '' } = attributes;
-  const id = wordyIds.has(name) ? '' : (attributes['id'] ?? '');
-  const test = attributes['data-testid'] ?? attributes['data-component'] ?? attributes['data-qa'] ?? '';
+function namingWords(name: string, names: Names, { itemprop = '', role = '' }: Attributes): string {
+  const id = wordyIds.has(name) ? '' : names.id;
+  const test = names['data-testid'] || names['data-component'] || names['data-qa'];
   return id === '' && itemprop === '' && role === '' && test === ''
-    ? classes
-    : `${classes} ${id} ${itemprop} ${role} ${test}`;
+    ? names.class
+    : `${names.class} ${id} ${itemprop} ${role} ${test}`;
+}
+
+function hintOf(draft: Draft, { name, names, attributes }: StartTag): Naming {
+  if (names === noNames && attributes === noAttributes) return nameless;
+  const words = namingWords(name, names, attributes);
+  return words === '' ? nameless : draft.nameElement(words);
 }
 
 function nameAt(draft: Draft, depth: number): string {
@@ -94,14 +124,14 @@ function endHeading(draft: Draft, name: string): void {
   if (hasWords) draft.open.length -= 1;
 }
 
-function openElement(draft: Draft, name: string, attributes: Readonly<Attributes>, start: number): void {
+function openElement(draft: Draft, tag: StartTag): void {
+  const { name, attributes, start } = tag;
   endImplied(draft, name);
   endHeading(draft, name);
   const { elements, nodes, open } = draft;
   const index = elements.length;
   const parent = open.at(-1) ?? -1;
-  const words = namingWords(name, attributes);
-  const { hint, naming } = words === '' ? nameless : draft.nameElement(words);
+  const { hint, naming } = hintOf(draft, tag);
   const element: PageElement = {
     kind: 'element',
     index,
@@ -146,9 +176,6 @@ function addText(draft: Draft, text: string, start: number, end: number): void {
   else draft.nodes.push({ kind: 'text', parent, text, start, end });
 }
 
-/** Shared by all elements that have none. */
-const noAttributes: Attributes = Object.freeze({});
-
 function lastInsideOf(elements: readonly PageElement[]): readonly number[] {
   const last = elements.map((element) => element.index);
   for (let index = elements.length - 1; index > 0; index -= 1) {
@@ -166,16 +193,21 @@ export function readPageTree(page: string, part?: Span): PageTree {
   // Blanks stand for what lies before the part, so that all places stay those of the page.
   const source = part === undefined ? page : ' '.repeat(part.start) + page.slice(part.start, part.end);
   const draft: Draft = { elements: [], nodes: [], open: [], nameElement: remember(nameElement) };
-  openElement(draft, '#root', {}, 0);
-  let attributes: Attributes = noAttributes;
-  scanTags(source, keptNames, {
+  openElement(draft, { name: '#root', names: noNames, attributes: noAttributes, start: 0 });
+  let [names, attributes] = [noNames, noAttributes];
+  scanTags(source, readNames, {
     attribute(name, value) {
-      if (attributes === noAttributes) attributes = {};
-      attributes[name] ??= value;
+      if (isNaming(name)) {
+        if (names === noNames) names = { ...noNames };
+        names[name] ||= value;
+      } else {
+        if (attributes === noAttributes) attributes = {};
+        attributes[name] ??= value;
+      }
     },
     startTag(name, start) {
-      openElement(draft, name, attributes, start);
-      attributes = noAttributes;
+      openElement(draft, { name, names, attributes, start });
+      [names, attributes] = [noNames, noAttributes];
     },
     endTag: (name) => closeElement(draft, name),
     text: (text, start, end) => addText(draft, text, start, end),
