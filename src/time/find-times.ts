@@ -97,10 +97,14 @@ export function findTimes(
     const leaning = leaningAt(told, phrase.start, isHistory);
     const candidate = isHistory ? phrase : besideAct(text, phrase, leaning.day !== null);
     const { start, end } = candidate;
-    const tense = tenseAround(text, start, end);
     const { value, interval } =
       resolveThatDay(candidate.meaning, leaning.day) ??
-      resolveMeaning(candidate.meaning, { anchor, tense, untold: options.untold ?? 'back', ...leaning });
+      resolveMeaning(candidate.meaning, {
+        anchor,
+        tellTense: () => tenseAround(text, start, end),
+        untold: options.untold ?? 'back',
+        ...leaning,
+      });
     const resolved = { value: `${value}${offsetOf(candidate, options.zones)}`, interval };
     found.push(expressionOf(text, candidate, resolved, anchor));
     problems.push(...checkWeekday(candidate, value));

@@ -15,6 +15,7 @@ import {
   resolveWeekdayAndDay,
 } from './resolve-date.ts';
 import { resolveOffset, resolveUnit, resolveWeekday, unitValue } from './resolve-unit.ts';
+import type { Tense } from './tense.ts';
 import { underspecifiedValue } from './underspecified.ts';
 
 export interface Resolved {
@@ -23,7 +24,9 @@ export interface Resolved {
 }
 
 /** Everything but the anchor day of a ResolveContext, with the anchor as an interval, or null. */
-export interface Surroundings extends Omit<ResolveContext, 'anchor'> {
+export interface Surroundings extends Omit<ResolveContext, 'anchor' | 'tense'> {
+  /** The tense of the clause; worked out only where it matters. */
+  readonly tellTense: () => Tense;
   readonly anchor: DayInterval | null;
 }
 
@@ -111,7 +114,7 @@ export function basisOf(meaning: Meaning): TimeBasis {
     : 'resolved';
 }
 
-/** Any day does for a meaning that the words give in full. */
+/** Any day and any tense do for a meaning that the words give in full. */
 const UNUSED_DAY = '2000-01-01';
 
 /** The readings for the first and for the last day of an anchor. */
@@ -124,7 +127,7 @@ interface Readings {
 
 /** What is told as past lies not after the last day on which the article may have been written; nor the future before the first. */
 function onlyPossible(
-  tense: Surroundings['tense'],
+  tense: Tense,
   { from, to }: DayInterval,
   { first, early, last, late }: Readings,
 ): Resolved | null {
@@ -136,13 +139,14 @@ function onlyPossible(
 }
 
 function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterval): Resolved {
-  const valueFor = (day: string): string => valueAt(meaning, { ...around, anchor: day });
+  const tense = around.tellTense();
+  const valueFor = (day: string): string => valueAt(meaning, { ...around, tense, anchor: day });
   const first = anchor.from === null ? null : valueFor(anchor.from);
   const last = anchor.to === null ? null : valueFor(anchor.to);
   const early = first === null ? null : parseTimeValue(first);
   const late = last === null ? null : parseTimeValue(last);
   if (first !== null && first === last) return { value: first, interval: early };
-  const only = onlyPossible(around.tense, anchor, { first, early, last, late });
+  const only = onlyPossible(tense, anchor, { first, early, last, late });
   if (only !== null) return only;
   const open: DayInterval = { from: early?.from ?? null, to: late?.to ?? null };
   const interval = early && late ? uniteIntervals(early, late) : early || late ? open : null;
@@ -150,9 +154,9 @@ function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterv
 }
 
 /** "signed in the following month" without a month before it: past, and no more than that is known. */
-function isUnanchored(meaning: Meaning, { reference, tense }: Surroundings): boolean {
+function isUnanchored(meaning: Meaning, { reference, tellTense }: Surroundings): boolean {
   if (meaning.kind !== 'unit' || meaning.origin !== 'reference') return false;
-  return reference === null && meaning.shift > 0 && tense === 'past';
+  return reference === null && meaning.shift > 0 && tellTense() === 'past';
 }
 
 /** Works a meaning out; where the days of the anchor disagree on the value, it keeps what all share and widens the interval. */
@@ -172,7 +176,7 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Resolved
     return { value, interval };
   }
   if (isStated(meaning)) {
-    const value = valueAt(meaning, { ...around, anchor: UNUSED_DAY });
+    const value = valueAt(meaning, { ...around, tense: null, anchor: UNUSED_DAY });
     return { value, interval: parseTimeValue(value) };
   }
   if (isUnanchored(meaning, around))
