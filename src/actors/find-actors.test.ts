@@ -132,3 +132,15 @@ test('quotes the very words of the text', () => {
 test('finds nothing in a text without actors', () => {
   assert.deepEqual(texts('It rained all night, and the snow melted.'), []);
 });
+
+test('takes "the German chancellor" for the head of government, the British one for the minister of finance', () => {
+  assert.equal(mention('The German chancellor left.', 'German chancellor').officeId, 'office:deu-chancellor');
+  const british = mention('The British chancellor left.', 'British chancellor');
+  assert.equal(british.officeId, 'office:gbr-finance-minister');
+  assert.equal(mention('The Polish chancellor left.', 'Polish chancellor').officeId, null);
+});
+
+test('reads "Congo" as the state of Kinshasa, but as the other beside Brazzaville', () => {
+  assert.equal(mention('Congo accused Rwanda.', 'Congo').actorId, 'COD');
+  assert.equal(mention('Officials in Brazzaville said that Congo signed.', 'Congo').actorId, 'COG');
+});

@@ -7,6 +7,10 @@ import { type Draft, emptyDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'find-table-names';
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+/** Letters of ASCII differ by it from their capitals; other signs that it makes equal only cost a full comparison. */
+const CASE_BIT = 0x20;
 const wordPart = /[\p{L}\p{N}]/u;
 
 /** In the order of the text; drafts do not overlap. All phrases of the same longest length stay as readings. */
@@ -47,7 +51,10 @@ export function longestReadings(
   const entries: LexiconEntry[] = [];
   let end = -1;
   for (const entry of context.tables.lexicon.byFirstWord.get(first.toLowerCase()) ?? []) {
-    if (!isWanted(entry)) continue;
+    // The longest stand first: what follows is shorter than what was found.
+    if (entries[0] !== undefined && entry.phrase.length < entries[0].phrase.length) break;
+    if (!mayFollow(context.folded, start + first.length, entry.phrase, first.length) || !isWanted(entry))
+      continue;
     const entryEnd = matchPhrase(context.folded, start, entry);
     if (entryEnd < 0 || entryEnd > limit || entryEnd < end) continue;
     if (entryEnd > end) entries.length = 0;
@@ -56,6 +63,17 @@ export function longestReadings(
     if (!entries.some(({ kind, id }) => kind === entry.kind && id === entry.id)) entries.push(entry);
   }
   return entries.length === 0 ? null : { end, entries };
+}
+
+/** A cheap look before a phrase is compared: whether its second word begins as the text's does, whatever the case. */
+function mayFollow(text: string, at: number, phrase: string, length: number): boolean {
+  if (phrase.length <= length + 1) return true;
+  const gap = phrase.charCodeAt(length);
+  if (gap !== BLANK && gap !== HYPHEN) return true;
+  const here = text.charCodeAt(at);
+  if (here !== BLANK && here !== HYPHEN) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === BLANK || (next & ~CASE_BIT) === (phrase.charCodeAt(length + 1) & ~CASE_BIT);
 }
 
 /** Where the phrase ends if the text has it at `start`, else -1. Runs of white space and hyphens meet one of either. */
