@@ -41,6 +41,9 @@ describe('findStamps', () => {
   it('takes the date of the page, not the day until which it will stay', () => {
     assert.deepEqual(daysOf(['Verfügbar bis 06.05.2024.', 'Stand: 22.04.2024, 06:00 Uhr']), ['2024-04-22']);
     assert.deepEqual(daysOf(['Available until 6 May 2024']), []);
+    assert.deepEqual(daysOf(['Visas must be handed in by 6 May 2024.']), []);
+    assert.deepEqual(daysOf([], ['Deadline for all visas: 6 May 2024']), []);
+    assert.deepEqual(daysOf(['By Anna Holt, 6 May 2024']), ['2024-05-06']);
   });
 
   it('takes the short line with a date, not the caption that tells of one', () => {

@@ -34,9 +34,16 @@ function unglueDate(text: string): string {
     .replace(/(?<=[\p{L}.,] |\p{L}\.? \d{1,2} )((?:19|20)\d\d)(?=\d)/gu, '$1 ');
 }
 
-/** "Available until 6 May 2024" and "Verfügbar bis 06.05.2024" tell of the page's end. */
+/** "Available until 6 May 2024", "must be handed in by 6 May 2024" and "Verfügbar bis 06.05.2024" tell of the end of something. */
 const untilWord =
-  /(?:^|[^\p{L}])(?:until|till|through|expires|expiry|deadline|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot)[:\s]+$/iu;
+  /(?:^|[^\p{L}])(?:until|till|through|by|before|no later than|expires|expiry|deadline|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|vor dem|jusqu['’]au|avant le|hasta(?: el)?|antes del?|fino al|entro il|até|tot)[:\s]+$/iu;
+/** "Deadline for visas: 6 May 2024" does so, too. */
+const deadlineLabel =
+  /(?:^|[^\p{L}])(?:deadline|closing date|due date|\p{L}{3,12}schluss|date limite|fecha límite)(?:\s\p{L}{1,15}){0,4}\s?:\s*$/iu;
+
+function tellsEnd(before: string): boolean {
+  return untilWord.test(before) || deadlineLabel.test(before);
+}
 
 /** Labels have up to so many words: "mis à jour". */
 const maxLabelWords = 3;
@@ -93,7 +100,7 @@ function stampsOfLine(
   return cutAtLabels(line.text, tables.stampLabels).flatMap((piece): Stamp[] => {
     const text = unglueDate(piece.text);
     const date = parseDateStamp(text, { ...time, ...(order === undefined ? {} : { order }) });
-    if (date === null || untilWord.test(text.slice(0, date.span.start))) return [];
+    if (date === null || tellsEnd(text.slice(0, date.span.start))) return [];
     const start = line.span.start + piece.start;
     const quote = piece.text.trimEnd();
     const pageSpan = { start, end: start + quote.length };

@@ -52,6 +52,12 @@ describe('rankHeadline', () => {
     assert.equal(headlineOf([headline, '3 May 2024, 08:15', caption]), headline);
   });
 
+  it('takes no short sentence that tells news for a headline, but one without a full stop', () => {
+    assert.equal(headlineOf(['Kravonia reopened its embassy in Zenda on Monday.']), null);
+    const told = 'Ruritania and Graustark sign treaty on salt on Monday';
+    assert.equal(headlineOf([told]), told);
+  });
+
   it('finds none above an article that has only prose', () => {
     assert.equal(headlineOf([]), null);
   });

@@ -10,8 +10,18 @@ const linesBelow = 8;
 const maxWords = 40;
 /** A full sentence of the article with so many words is a paragraph. */
 const paragraphWords = 12;
+/** So does a shorter one that says on which day it was: "The embassy opened again on Monday." */
+const toldWords = 6;
+const toldDay =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|yesterday|gestern)(?!\p{L})/iu;
 /** The sum of weights below which no line is a headline. */
 const minScore = 3;
+
+/** True for a long sentence of the article, and for one that tells news wherever it stands. */
+function isParagraph({ words, hasStop, line }: LineView, isOfArticle: boolean): boolean {
+  if (!hasStop) return false;
+  return (isOfArticle && words >= paragraphWords) || (words >= toldWords && toldDay.test(line.text));
+}
 
 /** Where the article lies among the lines. */
 type ArticlePlace = Pick<Layout, 'coreStart' | 'inside'>;
@@ -37,9 +47,9 @@ export function listCandidates(
     coreStart - from,
     views.filter((_, at) => inside[at]),
   );
-  return window.views.flatMap(({ words, hasStop }, place) => {
-    const isParagraph = place >= window.coreStart && hasStop && words >= paragraphWords;
-    if (words < 1 || words > maxWords || isParagraph) return [];
+  return window.views.flatMap((view, place) => {
+    if (view.words < 1 || view.words > maxWords) return [];
+    if (isParagraph(view, place >= window.coreStart)) return [];
     return [{ at: from + place, features: headlineFeatures(window, place) }];
   });
 }

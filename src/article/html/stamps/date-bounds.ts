@@ -1,10 +1,10 @@
 // Dates that end or begin something that the words tell of, and so stamp nothing.
-// Reads "seit dem 1. Oktober 2022" and "24 April to 2 October 2017"; leaves "14.30 - 3 May 2020" and "3 May 2020 - 5 min" alone.
+// Reads "seit dem 1. Oktober 2022", "must be handed in by 15 June 2024" and "24 April to 2 October 2017"; leaves "14.30 - 3 May 2020" and "3 May 2020 - 5 min" alone.
 
 import { type DateReading, readDate } from './read-date.ts';
 
 const leadIns =
-  /(?<!\p{L})(?:since|until|till|seit|ab|bis|depuis|dès|jusqu['’]au|avant|après|desde|hasta|dal|fino|vanaf|tot|sinds|с|до)(?:\s(?:the|dem|zum|den|le|el|al))?\s?$/iu;
+  /(?<!\p{L})(?:since|until|till|by|before|no later than|seit|ab|bis|vor|spätestens|depuis|dès|jusqu['’]au|avant|après|desde|hasta|antes|dal|fino|entro|vanaf|tot|sinds|с|до)(?:\s(?:the|am|dem|del|zum|den|le|el|al))?\s?$/iu;
 const joint = '[-–—~～〜&]|to|until|and|bis|und|au|et|al|y|до|по|至';
 /** The day that a range begins with: "24 April to", "12-"; a clock time is none. */
 const rangeBefore = new RegExp(

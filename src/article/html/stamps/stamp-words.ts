@@ -36,7 +36,7 @@ export function roleOfWords(text: string): Stamp['role'] {
 }
 
 const otherWords =
-  /(?<!\p{L})(?:registriert|registered|joined|member since|mitglied seit|born|geboren|copyright|(?:last )?visited(?: on)?|accessed(?: on)?|corrects|retrieved(?: on)?|aktuelle zeit|current time|today(?:'s date)?(?: is)?\s*[:,]|heute(?: ist)?\s*[:,]|aujourd'hui\s*[:,]|hoy(?: es)?\s*[:,]|oggi\s*[:,]|сегодня\s*[:,]|nächste|expires?|deadline|founded|gegründet|established|archivfoto|reply|antworten|répondre|responder|rispondi|valid until|gültig)(?!\p{L})|©|\(c\)|등록일자/iu;
+  /(?<!\p{L})(?:registriert|registered|joined|member since|mitglied seit|born|geboren|copyright|(?:last )?visited(?: on)?|accessed(?: on)?|corrects|retrieved(?: on)?|aktuelle zeit|current time|today(?:'s date)?(?: is)?\s*[:,]|heute(?: ist)?\s*[:,]|aujourd'hui\s*[:,]|hoy(?: es)?\s*[:,]|oggi\s*[:,]|сегодня\s*[:,]|nächste|expires?|deadline|closing date|due date|(?:einsende|bewerbungs|anmelde|teilnahme)schluss|date limite|fecha límite|founded|gegründet|established|archivfoto|reply|antworten|répondre|responder|rispondi|valid until|gültig)(?!\p{L})|©|\(c\)|등록일자/iu;
 
 /** True where a date is not of the article: "Registered: 18.09.2008", "Next issue on 6 November 2023", "Today: Monday, 15 January 2018". */
 export function isOtherDate(text: string): boolean {

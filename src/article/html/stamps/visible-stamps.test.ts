@@ -42,6 +42,13 @@ describe('the dates of visible lines', () => {
     assert.match(page(`${meta}${prose.repeat(3)}${filler}<footer>5 March 2024</footer>`), /^2024-02-02/u);
   });
 
+  it('are left alone where they end something: "must be handed in by 15 June 2024"', () => {
+    const page = (line: string): readonly string[] => stamps(`<h1>Visas</h1><p>${line}</p>${prose}`);
+    assert.deepEqual(page('Applications must be handed in by 15 June 2024, the ministry said.'), []);
+    assert.deepEqual(page('Einsendeschluss: 15.06.2024 (Poststempel)'), []);
+    assert.deepEqual(page('By Ann Lee, 15 June 2024'), ['2024-06-15 unclear visible-date']);
+  });
+
   it('are left alone below a label of something else: "Joined" tells of who wrote', () => {
     const member = (label: string): string =>
       `<h1>Where is the envoy?</h1><dl><dt>${label}</dt><dd>11 May 2017</dd></dl>${prose}`;
