@@ -70,6 +70,12 @@ test('tells a short text with foreign names by its common words, where its lette
   );
 });
 
+test('believes the few common words of a very short text rather than a weak guess by letters', () => {
+  const page =
+    'Kravonia reopens embassy in Strelsau. Its flag flew there again on Monday. Deadline for visas: 15 June';
+  assert.equal(languageOf(page), 'en');
+});
+
 test('does not take the common words of one language for those of its neighbour', () => {
   assert.equal(
     languageOf(

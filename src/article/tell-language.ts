@@ -33,17 +33,20 @@ interface Leading {
   readonly language: string;
   /** Of all words of the text. */
   readonly share: number;
+  /** True where it leads all others clearly. */
+  readonly isClear: boolean;
 }
 
-/** Null where no language leads the others clearly, or where there are too few of its words. */
+/** Null where no language leads the others, or where there are too few of its words. */
 function leadingByCommonWords(text: string, { commonWords }: CommonWords): Leading | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of commonWords.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < minCommon || best[1] < minLead * (second?.[1] ?? 0)) return null;
-  return { language: best[0], share: best[1] / words.length };
+  const next = second?.[1] ?? 0;
+  if (best === undefined || best[1] < minCommon || best[1] === next) return null;
+  return { language: best[0], share: best[1] / words.length, isClear: best[1] >= minLead * next };
 }
 
 /** A text full of names has few common words, and its letters tell of the names: "Erdogan" is no sign of Turkmen. */
@@ -80,7 +83,7 @@ function tellByLetters(text: string, declared: string | null, leading: Leading |
 /** An ISO 639-1 code, or `und`: "Lukaschenko reist am Dienstag nach Peking ..." is `de`; "OK" is what the page declares. */
 export function tellLanguage(text: string, declared: string | null, tables: CommonWords): string {
   const leading = leadingByCommonWords(text.slice(0, maxCharsOfWords), tables);
-  if (leading !== null && (leading.share >= minShare || isBornOut(declared, leading)))
+  if (leading?.isClear === true && (leading.share >= minShare || isBornOut(declared, leading)))
     return leading.language;
   return tellByLetters(text.slice(0, maxCharsOfLetters), declared, leading);
 }
