@@ -5,6 +5,7 @@ import type { DayInterval } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
 import { isAgreedOn } from './agree-stamps.ts';
 import { isBorneOut } from './bear-out.ts';
+import { coverPosts } from './cover-posts.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
@@ -83,7 +84,9 @@ export function dateArticle(
       return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
     return { published: best.days, method: 'text-clues', verdict: 'inferred', stamp: null, clues };
   }
-  const judged = judgeByClues(found, stamp.days);
+  // A live blog is written for as long as posts are added to it.
+  const days = extraction.form === 'live-blog' ? coverPosts(stamp.days, extraction.stamps) : stamp.days;
+  const judged = judgeByClues(found, days);
   if (judged.doubt >= contradiction)
     return {
       published: judged.days,
@@ -95,5 +98,5 @@ export function dateArticle(
   const verdict = isConfirmed(stamp, extraction.stamps, [...found, ...told], judged)
     ? 'confirmed'
     : 'unconfirmed';
-  return { published: stamp.days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
+  return { published: days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }
