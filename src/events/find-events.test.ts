@@ -249,3 +249,55 @@ test('takes who left after talks for one of those who talked', () => {
     Oslo Oslo PROPN NNP 4 nmod`;
   assert.ok(readable(eventsIn(lines, tables)).includes('CONSULT happened: Riga, Oslo -> '));
 });
+
+const deed = (verb: string, object: string, behind = ''): readonly string[] =>
+  readable(
+    eventsIn(
+      `Poland Poland PROPN NNP 2 nsubj
+       ${verb} VERB VBD 0 root
+       ${object}
+       ${behind}`,
+      tables,
+    ),
+  );
+
+test('tells an attack on a matter from one on people', () => {
+  const attack = (on: string): readonly string[] =>
+    deed('launched launch', 'attack attack NOUN NN 2 obj', `on on ADP IN 5 case\n${on} 3 nmod`);
+  assert.match(attack('plan plan NOUN NN').join(), /^ACCUSE\/disapprove/u);
+  assert.match(attack('Norway Norway PROPN NNP').join(), /^ASSAULT/u);
+});
+
+test('reads curfew hours as a curfew', () => {
+  const lines =
+    'curfew curfew NOUN NN 4 compound\nhours hour NOUN NNS 2 obj\nin in ADP IN 6 case\nNorway Norway PROPN NNP 2 obl';
+  assert.deepEqual(deed('eased ease', lines), ['CONCEDE happened: Poland -> Norway']);
+});
+
+test('reads a sentence to prison as an arrest, and "gave approval" as a concession', () => {
+  const prison = 'editor editor NOUN NN 2 obj\nto to ADP IN 5 case\nprison prison NOUN NN 2 obl';
+  assert.deepEqual(deed('sentenced sentence', prison), ['COERCE/arrest happened: Poland -> editor']);
+  const approval = 'approval approval NOUN NN 2 obj\nto to ADP IN 5 case\nNorway Norway PROPN NNP 2 obl';
+  assert.deepEqual(deed('gave give', approval), ['CONCEDE happened: Poland -> Norway']);
+});
+
+test('takes "the Polish military" for a subject, where a parser calls "military" an adjective', () => {
+  const lines = `Polish Polish ADJ JJ 2 amod
+    military military ADJ JJ 3 nsubj
+    shelled shell VERB VBD 0 root
+    Norway Norway PROPN NNP 3 obj`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), [
+    'ASSAULT/heavy-weapons happened: Polish military -> Norway',
+  ]);
+});
+
+test('finds who did a passive deed where "by officials" hangs on the noun before', () => {
+  const lines = `masks mask NOUN NNS 3 nsubj:pass
+    were be AUX VBD 3 aux:pass
+    returned return VERB VBN 0 root
+    to to ADP IN 5 case
+    Peru Peru PROPN NNP 3 obl
+    by by ADP IN 7 case
+    officials official NOUN NNS 5 nmod`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['RETREAT happened: officials -> Peru']);
+});

@@ -11,6 +11,7 @@ import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
 import { heedPublication } from './heed-publication.ts';
+import { isInPassing } from './in-passing.ts';
 import { includedParts } from './included-part.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
@@ -105,10 +106,13 @@ function draftOf(
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   if (isOnlyNamed(act, parties)) return null;
   const settled = settle(tree, act, context.tables);
+  const magnitude = magnitudeOf(tree, act, analysis.text);
   const voucher = voucherOf(tree, act, parties.doers, context);
   const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
   const told = occurredWhen(tree, act, stated, context.times, context.published);
   const when = heedPublication(told, stated, context.published);
+  const isExact = magnitude !== null || DATED.has(when.occurredBasis);
+  if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
@@ -121,7 +125,7 @@ function draftOf(
     ...when,
     status,
     authority: voucher.authority,
-    magnitude: magnitudeOf(tree, act, analysis.text),
+    magnitude,
     trigger: { start: word.start, end: word.end },
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
@@ -134,4 +138,6 @@ function isTimeWord(tree: Tree, index: number, times: EventContext['times']): bo
   return isCalendarWord(tree, index) || times.some((time) => spansOverlap(time.span, word));
 }
 
+/** What counts people, or has a day of its own, is told for its own sake. */
+const DATED: ReadonlySet<EventDraft['occurredBasis']> = new Set(['stated', 'resolved']);
 const WEAK: ReadonlySet<Status> = new Set(['happened', 'ongoing']);

@@ -4,12 +4,17 @@ import type { Complement, EventTables, Filler, VerbReading } from '../tables/ind
 import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
 import { standIns } from './stand-in.ts';
-import { childrenExactly, childrenIn, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
+import { childrenExactly, childrenIn, formOf, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
 
 /** "troops" for "troop": lemmas of nouns that are mostly plural keep their s; tables hold the singular. */
 function singulars(tree: Tree, noun: number): readonly string[] {
   const lemma = lemmaOf(tree, noun);
   return /[^sui]s$/u.test(lemma) ? [lemma.slice(0, -1), lemma] : [lemma];
+}
+
+/** "scathing" as it is written, too, where a parser makes a verb "scathe" of it. */
+function wordsBefore(tree: Tree, at: number): readonly string[] {
+  return [...new Set([lemmaOf(tree, at), formOf(tree, at)])];
 }
 
 /** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
@@ -19,8 +24,14 @@ export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 
   const heads = singulars(tree, noun);
   const keys = [
     ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
-    ...heads.flatMap((head) => before.map((at) => `${lemmaOf(tree, at)} ${head}`)),
+    ...heads.flatMap((head) =>
+      before.flatMap((at) => wordsBefore(tree, at).map((word) => `${word} ${head}`)),
+    ),
     ...heads,
+    // "curfew hours", "a ceasefire initiative": what counts stands in front.
+    ...(heads.some((head) => tables.classes.get('shell')?.has(head))
+      ? before.map((at) => lemmaOf(tree, at))
+      : []),
   ];
   // "a package of sanctions", "hundreds of prisoners": what counts is inside.
   const isTransparent = depth < 2 && heads.some((head) => tables.classes.get('transparent')?.has(head));

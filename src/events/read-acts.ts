@@ -9,6 +9,7 @@ import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
+import { readSaidBlame } from './rules/said-blame.ts';
 import { readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { depthOf, headOf, markerOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
@@ -79,7 +80,7 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
   // An operator over a clause that no table knows still finds whom it is about.
   const isVague = own !== null && own.points === 0 && own.recipients.length === 0;
   if (isVague && operated !== null && operated.recipients.length > 0) return operated;
-  return own ?? operated ?? readMustDemand(context, frame);
+  return own ?? operated ?? readMustDemand(context, frame) ?? readSaidBlame(context, frame);
 }
 
 function readFromNoun(

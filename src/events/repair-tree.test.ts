@@ -102,3 +102,26 @@ test('hangs "after" on the verb of the subject behind it', () => {
     x x X X 0 root`;
   assert.deepEqual(headsOf(lines), [4, 4, 4, 5, 0]);
 });
+
+test('hangs "it would" on the verb behind it, where a parser makes an adjective of "free"', () => {
+  const lines = `Riga Riga PROPN NNP 2 nsubj
+    said say VERB VBD 0 root
+    it it PRON PRP 2 expl
+    would would AUX MD 2 aux
+    free free ADJ JJ 7 amod
+    nine nine NUM CD 7 nummod
+    prisoners prisoner NOUN NNS 2 ccomp`;
+  assert.deepEqual(headsOf(lines), [2, 0, 5, 5, 2, 7, 5]);
+});
+
+test('takes a past tense that "describes" a noun for the verb: "Riga lifted sanctions on Oslo, which was accused"', () => {
+  const lines = `Riga Riga PROPN NNP 2 compound
+    lifted lift VERB VBD 3 amod
+    sanctions sanction NOUN NNS 0 root
+    on on ADP IN 5 case
+    Oslo Oslo PROPN NNP 3 nmod
+    which which PRON WDT 8 nsubj:pass
+    was be AUX VBD 8 aux:pass
+    accused accuse VERB VBN 5 acl:relcl`;
+  assert.deepEqual(headsOf(lines).slice(0, 3), [2, 0, 2]);
+});

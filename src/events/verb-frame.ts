@@ -48,7 +48,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
   const own = childrenIn(tree, verb, 'nsubj').filter(
     (at) =>
-      (isNominal(tree, at) || partOf(tree, at) === 'DET') &&
+      (isNominal(tree, at) || partOf(tree, at) === 'DET' || isDescribed(tree, at)) &&
       markerOf(tree, at) === '' &&
       !isCalendarWord(tree, at),
   );
@@ -61,6 +61,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   const above = headOf(tree, verb);
   if (above < 0) return [];
   return lentSubject(tree, verb, above, depth + 1);
+}
+
+/** "the Israeli military", "the accused": a word with an article or an adjective before it is a noun, whatever the parser calls it. */
+function isDescribed(tree: Tree, at: number): boolean {
+  return partOf(tree, at) === 'ADJ' && childrenExactly(tree, at, 'det', 'amod').length > 0;
 }
 
 function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
@@ -132,7 +137,11 @@ function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
 }
 
 function agentsOf(tree: Tree, verb: number): readonly number[] {
-  return childrenIn(tree, verb, 'obl', 'nmod')
+  const behind = childrenIn(tree, verb, 'obl', 'nmod');
+  const own = behind.filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by');
+  // "was returned to Peru by officials": the officials may hang on Peru.
+  const deep = own.length > 0 ? own : behind.flatMap((at) => childrenExactly(tree, at, 'nmod'));
+  return deep
     .filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by')
     .flatMap((at) => withConjuncts(tree, at));
 }

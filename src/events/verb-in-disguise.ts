@@ -51,13 +51,19 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   if (token.xpos === 'JJ') return isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
   if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
-  const isBehindNoun = isVerbless && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
+  // No past tense describes a noun: the tag knows better than the relation.
+  const isBehindNoun =
+    (isVerbless || token.xpos === 'VBD') && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
   return isBeforeNoun && (isCounted || isBehindNoun);
 }
 
 /** The nearest noun before the verb that no preposition leads in, or the first of the nouns that it is joined to. */
 function subjectBefore(tokens: readonly Token[], verb: number): number {
-  const nearest = tokens.findLastIndex((_, index) => index < verb && canBeSubject(tokens, index));
+  // Behind another verb a new clause begins, or none that has a subject.
+  const from = tokens.findLastIndex(({ upos }, index) => index < verb && upos === 'VERB');
+  const nearest = tokens.findLastIndex(
+    (_, index) => index > from && index < verb && canBeSubject(tokens, index),
+  );
   let at = nearest;
   while (tokens[at]?.deprel === 'conj' && (tokens[at]?.head ?? 0) - 1 < at && (tokens[at]?.head ?? 0) > 0)
     at = (tokens[at]?.head ?? 1) - 1;
@@ -82,9 +88,11 @@ function unmasked(
 ): Token {
   if (at === noun) return { ...token, head: verb + 1, deprel: 'obj' };
   if (at === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
-  // "It would" in front of "free nine prisoners" hangs on the noun in such a tree.
-  if (tokens[verb]?.xpos === 'JJ' && at < verb && token.head - 1 === noun)
-    return { ...token, head: verb + 1 };
+  if (tokens[verb]?.xpos === 'JJ' && at < verb) {
+    // "It would" in front of "free nine prisoners" hangs on the noun in such a tree, or on a verb before.
+    if (token.head - 1 === noun || at === verb - 1) return { ...token, head: verb + 1 };
+    if (at === verb - 2 && token.upos === 'PRON') return { ...token, head: verb + 1, deprel: 'nsubj' };
+  }
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);

@@ -1,0 +1,60 @@
+// Reads blame that is told as a statement. Reads "Minsk said that Warsaw was responsible" as ACCUSE; leaves
+// "Minsk said that it was responsible" alone, since nobody else is blamed.
+
+import type { Act, RuleContext } from '../act.ts';
+import { isPersonal } from '../fit.ts';
+import type { Frame } from '../frame.ts';
+import { lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { surfaceSubject } from '../verb-frame.ts';
+
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'insist',
+  'declare',
+  'state',
+  'tell',
+  'believe',
+  'suggest',
+]);
+const GUILTY: ReadonlySet<string> = new Set([
+  'responsible',
+  'guilty',
+  'behind',
+  'accountable',
+  'liable',
+  'complicit',
+  'culprit',
+  'perpetrator',
+]);
+export function readSaidBlame(context: RuleContext, frame: Frame): Act | null {
+  const { tree } = context;
+  if (!SAYING.has(lemmaOf(tree, frame.trigger)) || !frame.subject.some((head) => isPersonal(context, head)))
+    return null;
+  for (const { head, marker } of frame.clauses) {
+    if (relationOf(tree, head) !== 'ccomp' || (marker !== 'that' && marker !== '')) continue;
+    const blamed = GUILTY.has(lemmaOf(tree, head)) ? surfaceSubject(tree, head) : [];
+    const isAnother = blamed.some((at) => isOther(tree, at) && !frame.subject.includes(at));
+    if (isAnother) return blame(frame, blamed);
+  }
+  return null;
+}
+
+function isOther(tree: Tree, at: number): boolean {
+  return partOf(tree, at) !== 'PRON';
+}
+
+function blame(frame: Frame, recipients: readonly number[]): Act {
+  return {
+    trigger: frame.trigger,
+    anchor: frame.trigger,
+    type: 'ACCUSE',
+    mode: 'allege',
+    actors: frame.subject,
+    recipients,
+    inner: null,
+    status: null,
+    points: 0,
+    covers: [],
+    ruleId: 'said-blame',
+  };
+}
