@@ -107,6 +107,13 @@ test('parts a dateline in capitals from its sentence, and leaves other colons al
   assert.equal(read('MINSK: a city of two million people on the river Svislach.').length, 1);
 });
 
+test('parts a dateline before a dash, and one with a day before a colon', () => {
+  assert.equal(read('CAIRO, Egypt (AP) -- A court freed nine men on Friday.').length, 2);
+  assert.equal(read('Riga, March 21: The government opposed the plan.').length, 2);
+  assert.equal(read('Lavrov: The talks will go on.').length, 1);
+  assert.equal(read('Riga – the capital of Latvia – grew quickly.').length, 1);
+});
+
 test('finds nothing in an empty text', () => {
   assert.deepEqual(read(' \n\n '), []);
 });

@@ -58,17 +58,27 @@ export function splitSentences(
 }
 
 /** Words of a dateline at most. */
-const longestDateline = 8;
+const longestDateline = 10;
+const dash = /^(?:--?|–|—)$/u;
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu;
 
-/** "GAZA CITY, Palestinian Territories: Four ..." ends a dateline; "MINSK: a city of two million" ends none. */
+/**
+ * "GAZA CITY, Palestinian Territories: Four ..." ends a dateline, as do "CAIRO -- A ..." and "Riga, March 21: The ..."; "MINSK: a
+ * city of two million" and "Lavrov: The talks ..." end none.
+ */
 function isDatelineEnd(gaps: readonly GapWord[], from: number, at: number): boolean {
-  if (from !== 0 || gaps[at]?.form !== ':' || at === 0 || at > longestDateline) return false;
-  const isName = ({ form }: GapWord): boolean => /^(?:\p{Lu}|,$)/u.test(form);
-  return (
-    /^\p{Lu}{3,}$/u.test(gaps[0]?.form ?? '') &&
-    gaps.slice(0, at).every(isName) &&
-    /^\p{Lu}/u.test(gaps[at + 1]?.form ?? '')
-  );
+  if (from !== 0 || at === 0 || at > longestDateline || !/^\p{Lu}/u.test(gaps[at + 1]?.form ?? ''))
+    return false;
+  const led = gaps.slice(0, at);
+  const isCapital = /^\p{Lu}{3,}$/u.test(gaps[0]?.form ?? '');
+  if (!led.every(({ form }) => /^(?:\p{Lu}|[,()]$|\d{1,2}$)/u.test(form))) return false;
+  if (gaps[at]?.form === ':') return isCapital || isDated(led);
+  return isCapital && dash.test(gaps[at]?.form ?? '') && gaps[at]?.gapAfter !== 0;
+}
+
+/** "Riga, March 21". */
+function isDated(words: readonly GapWord[]): boolean {
+  return words.some(({ form }, at) => month.test(form) && /^\d{1,2}$/u.test(words[at + 1]?.form ?? ''));
 }
 
 /** A line of a list, or the end of a line after a full stop, ends a sentence: "- bread\n- salt" has two. */
