@@ -14,6 +14,7 @@ import { spread } from '../../src/stories/words/shingles.ts';
 import { weighWords } from '../../src/stories/words/word-weights.ts';
 import { loadTables } from '../../src/tables/index.ts';
 import { anyDay, dayInterval } from '../../src/time/index.ts';
+import { fitLogistic, type JudgedPair } from './fit-logistic.ts';
 
 interface Line {
   readonly id: string;
@@ -23,19 +24,12 @@ interface Line {
   readonly date?: string | null;
 }
 
-interface Row {
-  readonly figures: readonly number[];
-  readonly isSame: boolean;
-  readonly weight: number;
-}
-
 const weights = weighWords(loadTables().stories.wordCounts);
 /** The pairs of one file that are of one cluster weigh as much as those of any other. */
 const weightOfFile = 300;
 const pull = 1;
 /** Those after are for the question of one happening. */
 const storyFigures = 10;
-const steps = 25;
 
 function readingOf({ id, text, title, date }: Line): StoryReading {
   const day = date?.slice(0, 10);
@@ -56,12 +50,12 @@ function isSeen(line: Line | undefined): boolean {
   return hasCluster && spread(hashOf(String(line.cluster))) % 2 === 0;
 }
 
-function rowsOf(file: string): readonly Row[] {
+function rowsOf(file: string): readonly JudgedPair[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const articles = lines.map((line) => JSON.parse(line) as Line);
   const index = makeStoryIndex();
   const readings: StoryReading[] = [];
-  const rows: Omit<Row, 'weight'>[] = [];
+  const rows: Omit<JudgedPair, 'weight'>[] = [];
   for (const article of articles) {
     const reading = readingOf(article);
     const focus = focusOn(reading);
@@ -82,51 +76,5 @@ function rowsOf(file: string): readonly Row[] {
   return rows.map((row) => ({ ...row, weight: weightOfFile / Math.max(1, same) }));
 }
 
-/** Solves a system of linear equations by Gauss's method. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
-  const cell = (row: number, column: number): number => rows[row]?.[column] ?? 0;
-  for (let at = 0; at < rows.length; at += 1)
-    for (let below = at + 1; below < rows.length; below += 1) {
-      const factor = cell(below, at) / cell(at, at);
-      rows[below] = (rows[below] ?? []).map((value, column) => value - factor * cell(at, column));
-    }
-  const solution = new Array<number>(rows.length).fill(0);
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    let rest = cell(at, rows.length);
-    for (let next = at + 1; next < rows.length; next += 1) rest -= cell(at, next) * (solution[next] ?? 0);
-    solution[at] = rest / cell(at, at);
-  }
-  return solution;
-}
-
-/** The base is held by next to nothing, so that the system can be solved. */
-function pullAt(at: number): number {
-  return at === 0 ? 1e-6 : pull;
-}
-
-/** Logistic regression by Newton's method, with a weak pull of all but the base to zero. */
-function fit(rows: readonly Row[]): readonly number[] {
-  const size = rows[0]?.figures.length ?? 0;
-  let fitted = new Array<number>(size).fill(0);
-  for (let step = 0; step < steps; step += 1) {
-    const slope = fitted.map((value, at) => (at === 0 ? 0 : -pull * value));
-    const bend = fitted.map((_, at) => fitted.map((__, other): number => (at === other ? pullAt(at) : 0)));
-    for (const { figures, isSame, weight } of rows) {
-      const logOdds = figures.reduce((sum, figure, at) => sum + figure * (fitted[at] ?? 0), 0);
-      const likely = 1 / (1 + Math.exp(-logOdds));
-      for (const [at, figure] of figures.entries()) {
-        slope[at] = (slope[at] ?? 0) + weight * ((isSame ? 1 : 0) - likely) * figure;
-        const row = bend[at] ?? [];
-        for (const [other, second] of figures.entries())
-          row[other] = (row[other] ?? 0) + weight * likely * (1 - likely) * figure * second;
-      }
-    }
-    const change = solve(bend, slope);
-    fitted = fitted.map((value, at) => value + (change[at] ?? 0));
-  }
-  return fitted;
-}
-
-const fitted = fit(process.argv.slice(2).flatMap(rowsOf));
+const fitted = fitLogistic(process.argv.slice(2).flatMap(rowsOf), pull);
 process.stdout.write(`${fitted.map((value) => value.toFixed(2)).join(' ')}\n`);

@@ -71,7 +71,8 @@ function toldAct(line: JsonObject, article: JsonObject): ToldAct {
   return { id: textField(line, 'id'), span: spanOf(line, article), facts: factsOf(line) };
 }
 
-function articleActs(lines: readonly JsonObject[]): ReadonlyMap<string, ArticleActs> {
+/** Articles with their acts, by id. */
+export function articleActs(lines: readonly JsonObject[]): ReadonlyMap<string, ArticleActs> {
   const articles = new Map(lines.flatMap((line) => (isAct(line) ? [] : [[textField(line, 'id'), line]])));
   const acts = Map.groupBy(
     lines.filter((line) => isAct(line) && line['kind'] !== 'entity'),

@@ -8,6 +8,7 @@ export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/
 export type { Passage, Report } from './reports/types.ts';
 export { compareActs } from './same-event/compare-acts.ts';
 export { findEvents, type Happening } from './same-event/find-events.ts';
+export { gatherFields, type HappeningFields } from './same-event/gather-fields.ts';
 export { type EventKnowledge, knowEvents } from './same-event/knowledge.ts';
 export type { ActFacts, ActLink, ArticleActs, ToldAct } from './same-event/types.ts';
 export { compareForStory, type StoryComparison } from './same-story/compare-for-story.ts';

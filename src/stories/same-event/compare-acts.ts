@@ -64,6 +64,6 @@ export function compareActs(
   const evidence = weighActs(a, b, articles, knowledge);
   return {
     score: evidence === null ? 0 : scoreOf(evidence.logOdds),
-    reasons: [wordReason(a, b, relation), ...facts.map(({ reason }) => reason)],
+    reasons: [wordReason(a, b, relation), ...facts.flatMap(({ reason }) => (reason === '' ? [] : [reason]))],
   };
 }

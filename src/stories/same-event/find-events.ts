@@ -28,7 +28,7 @@ const fewestArticles = 3;
 type Nearness = (a: ActReading, b: ActReading) => number;
 
 /** How near two of the articles are, each two worked out once. */
-function articleNearness(articles: readonly StoryText[], { weights }: EventKnowledge): Nearness {
+export function articleNearness(articles: readonly StoryText[], { weights }: EventKnowledge): Nearness {
   const readings = new Map<string, StoryFocus>();
   const known = new Map<string, number>();
   for (const article of articles)
@@ -46,7 +46,7 @@ function articleNearness(articles: readonly StoryText[], { weights }: EventKnowl
 }
 
 /** The share of the articles that tell an act by each word. */
-function shareOfWords(acts: readonly ActReading[]): (word: string) => number {
+export function shareOfWords(acts: readonly ActReading[]): (word: string) => number {
   const articles = new Map<string, Set<string>>();
   for (const { word, articleId } of acts)
     articles.set(word, (articles.get(word) ?? new Set()).add(articleId));

@@ -16,8 +16,10 @@ export interface FactWeight {
 const mostDaysApart = 3;
 /** Days by which a report without day may lag, and those after which it hardly tells of the same. */
 const [soonDays, lateDays, farDays] = [3, 10, 45];
-/** A time as long as this says little about the day. */
-const narrowDays = 3;
+/** A time as long as this says the day; a longer one than the other says little more than nothing. */
+const [narrowDays, wideDays] = [3, 62];
+/** Records are compared across looser stories than the words were fitted on. */
+const ofRecords: FactWeight = { logOdds: -1, reason: '' };
 
 interface Days {
   readonly from: string;
@@ -30,10 +32,11 @@ function closed({ from, to }: DayInterval, isTold: boolean): Days | null {
   return from === null || to === null ? null : { from, to, isTold };
 }
 
-/** The days of the act where its record has them, else those of its report. */
+/** The days of the act where its record tells them closely, else those of its report. */
 function daysOf({ facts, reported }: ActReading): Days | null {
   const isTold = facts !== null && (facts.occurredBasis === 'stated' || facts.occurredBasis === 'resolved');
-  return (isTold ? closed(facts.occurred, true) : null) ?? closed(reported, false);
+  const told = isTold ? closed(facts.occurred, true) : null;
+  return told !== null && daysBetween(told.from, told.to) <= wideDays ? told : closed(reported, false);
 }
 
 function gapOf(a: Days, b: Days): number {
@@ -41,59 +44,86 @@ function gapOf(a: Days, b: Days): number {
   return b.to < a.from ? daysBetween(b.to, a.from) : 0;
 }
 
-function weighToldDays(a: Days, b: Days, gap: number): FactWeight {
+/** Null where the days overlap and are too long to say more. */
+function weighToldDays(a: Days, b: Days): FactWeight | null {
+  const gap = gapOf(a, b);
   if (gap > mostDaysApart) return { logOdds: null, reason: `${gap} days apart` };
-  if (gap > 0) return { logOdds: -1.5, reason: `told of days ${gap} apart` };
+  if (gap > 0) return { logOdds: -1, reason: `told of days ${gap} apart` };
   const isNarrow = [a, b].every(({ from, to }) => daysBetween(from, to) < narrowDays);
-  return isNarrow ? { logOdds: 1, reason: 'the same day' } : { logOdds: 0, reason: 'days that overlap' };
+  return isNarrow ? { logOdds: 2, reason: 'the same day' } : null;
 }
 
 function weighReportedDays(gap: number): FactWeight {
-  if (gap <= soonDays) return { logOdds: 0.5, reason: 'reports of the same days' };
+  if (gap <= soonDays) return { logOdds: 1, reason: 'reports of the same days' };
   if (gap <= lateDays) return { logOdds: 0, reason: `reports ${gap} days apart` };
-  return { logOdds: gap <= farDays ? -1.5 : -3, reason: `reports ${gap} days apart` };
+  return { logOdds: gap <= farDays ? -2 : -4, reason: `reports ${gap} days apart` };
 }
 
 function weighDays(a: ActReading, b: ActReading): readonly FactWeight[] {
   const [one, other] = [daysOf(a), daysOf(b)];
   if (one === null || other === null) return [];
-  const gap = gapOf(one, other);
-  return [one.isTold && other.isTold ? weighToldDays(one, other, gap) : weighReportedDays(gap)];
+  const told = one.isTold && other.isTold ? weighToldDays(one, other) : null;
+  if (told !== null) return [told];
+  if (one.isTold !== other.isTold) return [weighReportedDays(gapOf(one, other))];
+  const [earlier, later] = [closed(a.reported, false), closed(b.reported, false)];
+  return earlier === null || later === null ? [] : [weighReportedDays(gapOf(earlier, later))];
 }
 
+type References = readonly ActorReference[];
+
+/** A state for all that act for it, where it is known. */
 function keyOf({ country, actorId, name, text }: ActorReference): string {
   return country ?? actorId ?? name ?? text.toLowerCase();
 }
 
-const keysOf = (references: readonly ActorReference[]): ReadonlySet<string> => new Set(references.map(keyOf));
+const keysOf = (references: References): ReadonlySet<string> => new Set(references.map(keyOf));
+
+function personsOf(references: References): ReadonlySet<string> {
+  return new Set(
+    references.flatMap(({ actorId }) => (actorId?.startsWith('person:') === true ? [actorId] : [])),
+  );
+}
+
+/** Both name persons, each some whom the other does not name. */
+function nameOthers(a: References, b: References): boolean {
+  const [one, other] = [personsOf(a), personsOf(b)];
+  return !one.isSubsetOf(other) && !other.isSubsetOf(one);
+}
 
 /** Who received whom is who visited whom. */
 const mutual: ReadonlySet<ActFacts['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
-function weighParties(a: ActFacts, b: ActFacts): readonly FactWeight[] {
-  const [byA, byB, toA, toB] = [a.actors, b.actors, a.recipients, b.recipients].map(keysOf) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
+/** Who did it here had it done there. */
+function changePlaces(a: ActFacts, b: ActFacts): boolean {
+  const [byA, toA, byB, toB] = [
+    keysOf(a.actors),
+    keysOf(a.recipients),
+    keysOf(b.actors),
+    keysOf(b.recipients),
   ];
-  const [allA, allB] = [byA.union(toA), byB.union(toB)];
-  if (allA.size === 0 || allB.size === 0) return [];
-  const shared = allA.intersection(allB).size;
-  if (shared === 0) return [{ logOdds: -4, reason: 'other parties' }];
-  const isTurned = toA.size > 0 && toB.size > 0 && byA.isDisjointFrom(byB) && !byA.isDisjointFrom(toB);
-  if (isTurned && !mutual.has(a.type)) return [{ logOdds: -3, reason: 'the parties change places' }];
-  const isWhole = shared === Math.min(allA.size, allB.size);
-  return [
-    isWhole ? { logOdds: 1, reason: 'the same parties' } : { logOdds: -0.5, reason: 'some of the parties' },
-  ];
+  const isTold = toA.size > 0 && toB.size > 0 && !mutual.has(a.type);
+  return isTold && byA.isDisjointFrom(byB) && !byA.isDisjointFrom(toB);
 }
 
-function weighKind(a: ActFacts, b: ActFacts): readonly FactWeight[] {
-  const isSame = a.type === b.type;
-  return [
-    isSame ? { logOdds: 0.5, reason: 'one kind of act' } : { logOdds: -1.5, reason: 'two kinds of act' },
+function weighParties(a: ActFacts, b: ActFacts): FactWeight {
+  const [ofA, ofB] = [
+    [...a.actors, ...a.recipients],
+    [...b.actors, ...b.recipients],
   ];
+  const [allA, allB] = [keysOf(ofA), keysOf(ofB)];
+  if (allA.size === 0 || allB.size === 0) return { logOdds: -0.5, reason: 'parties not told' };
+  if (allA.isDisjointFrom(allB)) return { logOdds: -4, reason: 'other parties' };
+  if (changePlaces(a, b)) return { logOdds: -3, reason: 'the parties change places' };
+  const [isWithin, holds] = [allA.isSubsetOf(allB), allB.isSubsetOf(allA)];
+  if (nameOthers(ofA, ofB) || (!isWithin && !holds)) return { logOdds: -2.5, reason: 'some other parties' };
+  if (isWithin && holds) return { logOdds: 1.5, reason: 'the same parties' };
+  return { logOdds: 0.5, reason: 'some of the parties' };
+}
+
+function weighKind(a: ActFacts, b: ActFacts): FactWeight {
+  if (a.type !== b.type) return { logOdds: -1.5, reason: 'two kinds of act' };
+  const isOne = a.mode === b.mode || a.mode === null || b.mode === null;
+  return isOne ? { logOdds: 0.5, reason: 'one kind of act' } : { logOdds: -1, reason: 'two ways to do it' };
 }
 
 function weighPlace(a: ActFacts, b: ActFacts): readonly FactWeight[] {
@@ -108,8 +138,9 @@ export function weighFacts(a: ActReading, b: ActReading): readonly FactWeight[] 
   if (a.facts === null || b.facts === null) return days;
   return [
     ...days,
-    ...weighParties(a.facts, b.facts),
-    ...weighKind(a.facts, b.facts),
+    weighParties(a.facts, b.facts),
+    weighKind(a.facts, b.facts),
     ...weighPlace(a.facts, b.facts),
+    ofRecords,
   ];
 }
