@@ -3,10 +3,12 @@
 import { Command } from 'commander';
 import { programVersion } from '../version.ts';
 import { addAskCommands } from './commands/ask.ts';
+import { addDiffCommand } from './commands/diff.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addStandingCommands } from './commands/standing.ts';
+import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -30,6 +32,8 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addAskCommands(program, terminal);
   addLineageCommand(program, terminal);
   addStandingCommands(program, terminal);
+  addStoriesCommand(program, terminal);
+  addDiffCommand(program, terminal);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

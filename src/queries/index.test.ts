@@ -5,6 +5,7 @@ import * as queries from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
     'askCommitments',
+    'askDiff',
     'askFigures',
     'askLineage',
     'askPageCard',
@@ -13,6 +14,7 @@ test('exposes the public api', () => {
     'askPairs',
     'askSearch',
     'askStanding',
+    'askStories',
     'askTimeline',
     'askWhy',
     'cardOfEntries',

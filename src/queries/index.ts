@@ -7,6 +7,13 @@ export {
   type ReportLine,
 } from './commitments.ts';
 export {
+  askDiff,
+  type CommitmentDifference,
+  type DiffAnswer,
+  type DiffQuestion,
+  type StateDifference,
+} from './diff.ts';
+export {
   askFigures,
   type FigureAnswer,
   type FigureQuestion,
@@ -37,6 +44,14 @@ export {
   type StandingQuestion,
   type StateChange,
 } from './standing.ts';
+export {
+  askStories,
+  type StoriesAnswer,
+  type StoriesQuestion,
+  type StoryArticle,
+  type StoryLine,
+} from './stories.ts';
+export type { StoryEvent } from './story-events.ts';
 export { askTimeline, type TimelineAnswer, type TimelineQuestion } from './timeline.ts';
 export type {
   ActLine,

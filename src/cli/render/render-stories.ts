@@ -1,4 +1,5 @@
-// Stories on a terminal: each with its days, its articles and which of them repeat another, and the acts that several report.
+// Stories on a terminal: each with its days, its articles and which of them repeat another, and the acts that several independent ones
+// report; `--json` has those that only copies repeat, too.
 
 import type { StoriesAnswer, StoryArticle, StoryLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
@@ -43,7 +44,7 @@ function fieldWords({ fields, articleIds }: StoryEvent): readonly string[] {
 function eventLines(event: StoryEvent, { style, widthColumns }: Terminal): string[] {
   const [type] = event.fields.types;
   const said = fieldWords(event);
-  const told = `≡ ${type?.value ?? ''} “${event.trigger}” told by ${count(event.articleIds.length, 'article')}`;
+  const told = `≡ ${type?.value ?? ''} “${event.trigger}” told by ${event.independent} independent articles`;
   const room = widthColumns - indent.length;
   return [
     `${indent}${wrapText(`${told}${said.length === 0 ? '' : `; ${said.join('; ')}`}`, room, indent)}`,
@@ -59,7 +60,9 @@ function storyLines(story: StoryLine, terminal: Terminal): string[] {
     `  ${style('bold', wrapText(story.headline ?? '(no headline)', widthColumns - 2, '  '))}`,
     `  ${renderDays(story.days)}: ${articles}`,
     ...story.articles.flatMap((article) => articleLines(article, terminal)),
-    ...story.events.flatMap((event) => eventLines(event, terminal)),
+    ...story.events
+      .filter(({ independent }) => independent > 1)
+      .flatMap((event) => eventLines(event, terminal)),
   ];
 }
 

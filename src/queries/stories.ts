@@ -1,0 +1,162 @@
+// Stories of the ledger: articles about one matter, how many of them are independent (a copy is no second source), and the acts that
+// several of them report. Worked out when asked, from what the clocks allow.
+
+import type { Clocks, Ledger } from '../ledger/index.ts';
+import { type EventKnowledge, findCopies, findStories, type StoryText } from '../stories/index.ts';
+import { compareText } from '../text/index.ts';
+import type { DayInterval } from '../time/index.ts';
+import type { StoredArticle } from './find-article.ts';
+import { labelOf } from './label-articles.ts';
+import { type StoryEvent, storyEvents } from './story-events.ts';
+import type { AnswerHead, ArticleLabel, Side } from './types.ts';
+
+export interface StoriesQuestion {
+  /** Only stories in which all of these take part in an act; empty for all stories. */
+  readonly sides: readonly Side[];
+  /** Only stories of so many articles or more. */
+  readonly least: number;
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+}
+
+export interface StoryArticle extends ArticleLabel {
+  /** The first article of the story with the same text, where it is another. */
+  readonly copyOf: string | null;
+}
+
+export interface StoryLine {
+  /** Id of its first article. */
+  readonly id: string;
+  readonly headline: string | null;
+  /** From the first day to the last on which its articles may have been published. */
+  readonly days: DayInterval;
+  /** In the order of their days. */
+  readonly articles: readonly StoryArticle[];
+  /** How many of them repeat no other. */
+  readonly independent: number;
+  /** Acts that two or more of its articles report, copies included. */
+  readonly events: readonly (StoryEvent & {
+    /** How many of the articles repeat no other. */
+    readonly independent: number;
+  })[];
+}
+
+export interface StoriesAnswer extends AnswerHead {
+  readonly sides: readonly Side[];
+  readonly least: number;
+  /** How many stories have fewer articles. */
+  readonly smaller: number;
+  /** Those with most independent articles first. */
+  readonly stories: readonly StoryLine[];
+}
+
+interface KnownArticles {
+  readonly surely: readonly StoredArticle[];
+  readonly possibly: readonly StoredArticle[];
+}
+
+async function knownArticles(ledger: Ledger, clocks: Clocks): Promise<KnownArticles> {
+  const all = (await ledger.articles(clocks)).flatMap((entry) => (entry.kind === 'article' ? [entry] : []));
+  const { known } = clocks;
+  if (known === undefined) return { surely: all, possibly: [] };
+  const published = (article: StoredArticle) => labelOf(article).published;
+  const isSure = (article: StoredArticle) => (published(article).to ?? '9999') <= known;
+  return {
+    surely: all.filter(isSure),
+    possibly: all.filter((article) => !isSure(article) && (published(article).from ?? '') <= known),
+  };
+}
+
+function storyText(article: StoredArticle): StoryText {
+  const { headline, text } = article.content;
+  return { articleId: article.id, title: headline, text, reported: labelOf(article).published };
+}
+
+/** The first article of each row of copies, by the id of each article that repeats one. */
+function firstOfCopies(
+  articles: readonly StoredArticle[],
+  { weights }: EventKnowledge,
+): ReadonlyMap<string, string> {
+  const texts = articles.map(({ id, content: { text, outlet, dating } }) => ({
+    ...{ articleId: id, text, outlet, reported: dating.published },
+  }));
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
+  const first = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let at = id;
+    for (let next = first.get(at); next !== undefined; next = first.get(at)) at = next;
+    return at;
+  };
+  for (const { articleIds } of findCopies(texts, weights)) {
+    const [a, b] = [rootOf(articleIds[0]), rootOf(articleIds[1])];
+    if (a === b) continue;
+    if ((order.get(a) ?? 0) < (order.get(b) ?? 0)) first.set(b, a);
+    else first.set(a, b);
+  }
+  return new Map([...first.keys()].map((id) => [id, rootOf(id)]));
+}
+
+function spanOfDays(articles: readonly ArticleLabel[]): DayInterval {
+  const firsts = articles.flatMap(({ published: { from, to } }) => from ?? to ?? []).sort(compareText);
+  const lasts = articles.flatMap(({ published: { from, to } }) => to ?? from ?? []).sort(compareText);
+  return { from: firsts[0] ?? null, to: lasts.at(-1) ?? null };
+}
+
+function storyLine(
+  members: readonly StoredArticle[],
+  events: readonly StoryEvent[],
+  knowledge: EventKnowledge,
+): StoryLine {
+  const copies = firstOfCopies(members, knowledge);
+  const articles = members.map((member) => ({ ...labelOf(member), copyOf: copies.get(member.id) ?? null }));
+  return {
+    id: articles[0]?.id ?? '',
+    headline: articles.find(({ headline }) => headline !== null)?.headline ?? null,
+    days: spanOfDays(articles),
+    articles,
+    independent: articles.length - copies.size,
+    events: events.map((event) => ({
+      ...event,
+      independent: new Set(event.articleIds.map((id) => copies.get(id) ?? id)).size,
+    })),
+  };
+}
+
+/** Ids of the articles with an act in which all the sides take part; null where none is named. */
+async function articlesAbout(
+  ledger: Ledger,
+  { sides, clocks }: StoriesQuestion,
+): Promise<ReadonlySet<string> | null> {
+  if (sides.length === 0) return null;
+  const findings = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
+  return new Set(findings.map(({ articleId }) => articleId));
+}
+
+export async function askStories(
+  ledger: Ledger,
+  question: StoriesQuestion,
+  knowledge: EventKnowledge,
+): Promise<StoriesAnswer> {
+  const { sides, least, clocks, includePossibly } = question;
+  const { surely, possibly } = await knownArticles(ledger, clocks);
+  const articles = new Map((includePossibly ? [...surely, ...possibly] : surely).map((one) => [one.id, one]));
+  const about = await articlesAbout(ledger, question);
+  const found = findStories([...articles.values()].map(storyText), knowledge.weights).filter(
+    ({ articleIds }) => about === null || articleIds.some((id) => about.has(id)),
+  );
+  const stories: StoryLine[] = [];
+  for (const { articleIds } of found) {
+    if (articleIds.length < least) continue;
+    const members = articleIds.flatMap((id) => articles.get(id) ?? []);
+    stories.push(storyLine(members, await storyEvents(ledger, members, clocks, knowledge), knowledge));
+  }
+  return {
+    ...{ sides, least, clocks },
+    smaller: found.length - stories.length,
+    stories: stories.sort(
+      (a, b) =>
+        b.independent - a.independent || b.articles.length - a.articles.length || compareText(a.id, b.id),
+    ),
+    leftOut: { possiblyKnown: includePossibly ? 0 : possibly.length },
+  };
+}

@@ -1,0 +1,75 @@
+// The acts that two or more articles of a story report, each with what they say of it side by side.
+
+import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
+import type { EventMention } from '../record/index.ts';
+import { type EventKnowledge, findEvents, gatherFields, type HappeningFields } from '../stories/index.ts';
+import type { StoredArticle } from './find-article.ts';
+import { labelOf } from './label-articles.ts';
+import { eventAsTaken } from './not-after-taking.ts';
+
+export interface StoryEvent {
+  /** Id of the first act that reports it. */
+  readonly id: string;
+  readonly actIds: readonly string[];
+  readonly articleIds: readonly string[];
+  /** Of its first act. */
+  readonly quote: string;
+  readonly trigger: string;
+  /** What the acts say, each value with those that say it; values that differ stand side by side. */
+  readonly fields: HappeningFields;
+}
+
+interface Told {
+  readonly id: string;
+  readonly articleId: string;
+  readonly event: EventMention;
+}
+
+function toldBy({ entry, articleId, recordedAt }: Finding): readonly Told[] {
+  return entry.kind === 'event'
+    ? [{ id: entry.id, articleId, event: eventAsTaken(entry.content, recordedAt) }]
+    : [];
+}
+
+async function actsOf(ledger: Ledger, { id }: StoredArticle, clocks: Clocks): Promise<readonly Told[]> {
+  const findings = await ledger.findings({ kinds: ['event'], articleId: id, clocks });
+  return findings.flatMap(toldBy);
+}
+
+function toEvent(told: readonly Told[]): readonly StoryEvent[] {
+  const [first] = told;
+  const articleIds = [...new Set(told.map(({ articleId }) => articleId))];
+  if (first === undefined || articleIds.length < 2) return [];
+  const { evidence, trigger } = first.event;
+  return [
+    {
+      ...{ id: first.id, actIds: told.map(({ id }) => id), articleIds, quote: evidence.quote },
+      trigger: evidence.quote.slice(trigger.start - evidence.span.start, trigger.end - evidence.span.start),
+      fields: gatherFields(told.map(({ id, articleId, event }) => ({ id, articleId, facts: event }))),
+    },
+  ];
+}
+
+/** In the order of reported day and id of their first acts. */
+export async function storyEvents(
+  ledger: Ledger,
+  members: readonly StoredArticle[],
+  clocks: Clocks,
+  knowledge: EventKnowledge,
+): Promise<readonly StoryEvent[]> {
+  if (members.length < 2) return [];
+  const told = new Map<string, Told>();
+  const articles = [];
+  for (const member of members) {
+    const acts = await actsOf(ledger, member, clocks);
+    for (const act of acts) told.set(act.id, act);
+    const { headline, text } = member.content;
+    articles.push({
+      article: { articleId: member.id, title: headline, text, reported: labelOf(member).published },
+      acts: acts.map(({ id, event }) => ({ id, span: event.trigger, facts: event })),
+    });
+  }
+  return findEvents(articles, knowledge).flatMap(({ actIds }) =>
+    toEvent(actIds.flatMap((id) => told.get(id) ?? [])),
+  );
+}

@@ -1,0 +1,112 @@
+// Articles about one matter and what newer ones changed, as typed.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { demarche } from '../run-demarche.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-stories-'));
+const ledger = join(scratch, 'ledger.db');
+after(() => rmSync(scratch, { recursive: true }));
+
+const closing = `Peru closed its embassy in Bratislava on Monday, 8 January 2024, after a quarrel over a stolen painting from Cuzco. Peru expelled two Slovak diplomats on the same day, its foreign ministry said. The painting hangs in a Slovak museum.`;
+
+const pages: Readonly<Record<string, string>> = {
+  closed: `Peru shuts its embassy in Slovakia over a painting\n\nPublished: 9 January 2024\n\n${closing}\n`,
+  copied: `Peruvian embassy in Bratislava closes over a painting\n\nPublished: 10 January 2024\n\n${closing}\n`,
+  told: `Slovakia regrets that Peru left Bratislava
+
+Published: 10 January 2024
+
+Slovakia regrets that Peru closed its embassy in Bratislava on Monday, 8 January 2024. The museum bought the picture in good faith, its director told reporters, and three experts from Vienna had looked at the papers. The prime minister wants a court in The Hague to decide who owns it.
+`,
+  reopened: `Peru is back in Bratislava
+
+Published: 3 June 2024
+
+Peru reopened its embassy in Bratislava on Monday, 3 June 2024. The ambassador thanked the museum for sending the painting home.
+`,
+  other: `Frost kills the coffee in Honduras
+
+Published: 11 January 2024
+
+Frost killed a third of the coffee bushes in the west of Honduras, farmers said on Thursday.
+`,
+};
+
+before(() => {
+  const folder = join(scratch, 'pages');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, `${name}.txt`), text);
+  assert.equal(demarche(['read', folder, '-l', ledger]).code, 0);
+});
+
+function ask(...args: readonly string[]): string {
+  const { code, stdout, stderr } = demarche([...args, '-l', ledger]);
+  assert.equal(code, 0, stderr);
+  return stdout;
+}
+
+describe('demarche stories', () => {
+  it('puts articles about one matter together and counts a copy as no second source', () => {
+    const stdout = ask('stories', '--known', '2024-02-01');
+    assert.match(stdout, /^1 story; 1 more of fewer than 2 articles$/mu);
+    assert.match(stdout, /2024-01-09 to 2024-01-10: 3 articles, 2 independent/u);
+    assert.match(stdout, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
+  });
+
+  it('shows an act that independent articles report once, with the days that they tell', () => {
+    const stdout = ask('stories', 'PER', 'SVK', '--known', '2024-02-01').replaceAll(/\s+/gu, ' ');
+    assert.match(stdout, /“closed” told by 2 independent articles; days: 2024-01-08 \(3\)/u);
+  });
+
+  it('lists lone articles, too, where asked', () => {
+    assert.match(ask('stories', '--least', '1'), /Frost kills the coffee in Honduras/u);
+    const { code, stderr } = demarche(['stories', '--least', 'many', '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /whole number/u);
+  });
+
+  it('prints as JSON what it shows', () => {
+    const { stories } = JSON.parse(ask('stories', '--known', '2024-02-01', '--json'));
+    assert.equal(stories[0].articles.length, 3);
+    assert.equal(stories[0].independent, 2);
+    assert.equal(stories[0].events[0].fields.days[0].value, '2024-01-08');
+  });
+});
+
+describe('demarche diff', () => {
+  it('shows what a newer article changed, and which article that is', () => {
+    const stdout = ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-07-01');
+    assert.match(stdout, /^Articles that changed it \(1\)$/mu);
+    assert.match(stdout, /reopened\.txt, published 2024-06-03/u);
+    assert.match(stdout, /Embassy Peru → Slovakia: closed → open/u);
+    assert.match(stdout, /“Peru reopened its embassy in Bratislava/u);
+    assert.doesNotMatch(stdout, /expelled/u);
+  });
+
+  it('says so where nothing changed', () => {
+    assert.match(
+      ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-02-02'),
+      /^Nothing\.$/mu,
+    );
+  });
+
+  it('prints as JSON what it shows', () => {
+    const answer = JSON.parse(ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--json'));
+    const [embassy] = answer.states;
+    assert.deepEqual([embassy.before, embassy.after], ['closed', 'open']);
+    assert.deepEqual(answer.before.clocks, { known: '2024-02-01' });
+  });
+
+  it('refuses days in the wrong order, one actor twice, and no earlier day', () => {
+    const refuse = (...args: readonly string[]) => demarche(['diff', ...args, '-l', ledger]);
+    const reversed = refuse('PER', 'SVK', '--since', '2024-02-01', '--known', '2024-01-01');
+    assert.equal(reversed.code, 2);
+    assert.match(reversed.stderr, /--since 2024-02-01 is not before --known 2024-01-01/u);
+    assert.match(refuse('PER', 'Peru', '--since', '2024-02-01').stderr, /are both Peru/u);
+    assert.match(refuse('PER', 'SVK').stderr, /--since/u);
+  });
+});
