@@ -45,9 +45,15 @@ export function tellsOfOldYears(phrases: readonly Candidate[], anchor: DayInterv
   return old.length > 2 * fromAnchor.length + MANY_YEARS;
 }
 
+/** "up from $3 million last year", "compared with a loss of 4% last year". */
+const COMPARED = /\b(?:compared\s(?:with|to)|from|than|against|versus)\s[^.;\n]{1,60}$/u;
+const COMPARED_CHARS = 80;
+
 /** Comparisons ("a year earlier", "the 1988 period") are asides: what is told goes on from where it was. */
-function isAside({ meaning }: Candidate): boolean {
+function isAside(text: string, { meaning, start }: Candidate): boolean {
   if (meaning.kind === 'part') return meaning.part === 'talkedAbout';
+  if (meaning.kind === 'unit' && meaning.unit === 'year')
+    return meaning.shift < 0 && COMPARED.test(text.slice(Math.max(0, start - COMPARED_CHARS), start));
   return meaning.kind === 'offset' && meaning.sign < 0 && meaning.unit === 'year';
 }
 
@@ -85,7 +91,7 @@ export function nextTold(
   const { value } = resolved;
   const day = toldDay(candidate, resolved) ?? told?.day ?? null;
   const interval = parseTimeValue(value);
-  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(candidate)) {
+  if (interval?.from == null || basisOf(candidate.meaning) === 'vague' || isAside(text, candidate)) {
     const quarter = isLongerThanQuarter(candidate) ? null : (told?.quarter ?? null);
     return told === null && day === null ? null : { ...(told ?? nothingTold), day, quarter };
   }

@@ -105,7 +105,7 @@ export const hyphenDuration: TimeRule = {
 export const uncountedDuration: TimeRule = {
   id: 'duration',
   pattern: wordPattern(
-    `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:past|last|next|recent(?! years)|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
+    `(?<=\\b(?:for|in|over|within|after|of) )(?<bare>day|week|month|year|decade|centurie|hour|minute)s(?! of (?:age|January|February)\\b)|(?:the )?(?:(?:(?<=\\bthe )past|past(?! years))|last|next|recent(?! years)|coming|following|preceding|previous)(?: few| several| couple of)? (?<unit>${CALENDAR_UNIT})s(?: ahead)?|the (?<ahead>${CALENDAR_UNIT})s (?:ahead|to come)`,
   ),
   read: readDuration,
 };

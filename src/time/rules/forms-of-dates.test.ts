@@ -76,6 +76,18 @@ describe('quarters and months that are over', () => {
   );
   it('takes "last February" on 1 March for that of the year before', () =>
     assert.equal(findTimes('last February', dayInterval('2019-03-01')).found[0]?.value, '2018-02'));
+  checkPhrases(
+    'Sales of 2 million fell from 3 million last year. The year-ago loss was small.',
+    'last year = 2018',
+    'The year-ago = 2018',
+  );
+  checkPhrases('the leaders of tomorrow');
+  checkPhrases(
+    'by the end of tomorrow, as of tomorrow',
+    'the end of tomorrow = 2019-07-16',
+    'tomorrow = 2019-07-16',
+  );
+  checkPhrases('in past years', 'past years = PAST_REF');
   it('leaves Saturday and Sunday out of working days', () =>
     assert.equal(findTimes('the next seven working days', anchor).found[0]?.interval?.to, '2019-07-24'));
   it('gives 29 February a year that has one', () =>

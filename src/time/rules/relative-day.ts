@@ -1,5 +1,5 @@
 // Days by their place around today: "yesterday", "tonight", "the day before yesterday", "that same day", "last night".
-// Leaves "USA Today" and "Yesterday" the song to the reader: they look alike without tags.
+// Leaves "the leaders of tomorrow" alone, and "USA Today" and "Yesterday" the song to the reader: they look alike without tags.
 
 import type { Meaning } from '../meaning.ts';
 import { type TimeRule, wordPattern } from './rule.ts';
@@ -18,7 +18,9 @@ const shifts: Readonly<Record<string, number>> = {
 
 export const relativeDay: TimeRule = {
   id: 'relative-day',
-  pattern: wordPattern('the day before yesterday|the day after tomorrow|today|yesterday|tomorrow'),
+  pattern: wordPattern(
+    'the day before yesterday|the day after tomorrow|today|yesterday|(?<!\\b(?:people|citizens|leaders|world|generations?|arm(?:y|ies)|technolog(?:y|ies)) of )tomorrow',
+  ),
   read: (match) => {
     const phrase = match.text.slice(match.start, match.end).toLowerCase().replace(/\s+/gu, ' ');
     const shift = shifts[phrase];
