@@ -18,22 +18,21 @@ import {
   readTimeTables,
   readVerbForms,
 } from '../tables/index.ts';
+import type { TimeTables } from '../time/index.ts';
 
-export function readStandingKnowledge(actors: ActorTables): StandingKnowledge {
-  return knowStanding({
-    actors,
-    standing: readStandingTables(dataFolder),
-    time: readTimeTables(dataFolder),
-  });
+export function readStandingKnowledge(
+  actors: ActorTables,
+  time: TimeTables = readTimeTables(dataFolder),
+): StandingKnowledge {
+  return knowStanding({ actors, standing: readStandingTables(dataFolder), time });
 }
 
-export function readCommitmentKnowledge(actors: ActorTables): CommitmentKnowledge {
-  return knowCommitments({
-    actors,
-    commitments: readCommitmentTables(dataFolder),
-    language: { verbs: readVerbForms(dataFolder) },
-    time: readTimeTables(dataFolder),
-  });
+export function readCommitmentKnowledge(
+  actors: ActorTables,
+  time: TimeTables = readTimeTables(dataFolder),
+): CommitmentKnowledge {
+  const language = { verbs: readVerbForms(dataFolder) };
+  return knowCommitments({ actors, commitments: readCommitmentTables(dataFolder), language, time });
 }
 
 export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {
@@ -45,7 +44,11 @@ export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {
 }
 
 export function readPairKnowledge(actors: ActorTables): PairKnowledge {
-  return { standing: readStandingKnowledge(actors), commitments: readCommitmentKnowledge(actors) };
+  const time = readTimeTables(dataFolder);
+  return {
+    standing: readStandingKnowledge(actors, time),
+    commitments: readCommitmentKnowledge(actors, time),
+  };
 }
 
 /** The day that is asked for: that of `--on`, else that of `--known`, else today. */
