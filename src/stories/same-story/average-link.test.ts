@@ -27,7 +27,8 @@ test('groups the same in whatever order links are given', () => {
     fc.property(both, ({ given, shuffled }) => {
       const grouped = averageLink(12, given, 0.5);
       assert.deepEqual(averageLink(12, shuffled, 0.5), grouped);
-      assert.deepEqual(joinLone(grouped, shuffled), joinLone(grouped, given));
+      for (const isUndated of [() => false, () => true])
+        assert.deepEqual(joinLone(grouped, shuffled, isUndated), joinLone(grouped, given, isUndated));
     }),
   );
 });
@@ -37,7 +38,25 @@ test('a lone member joins the group that it fits best by far, and none of two th
     { a: 0, b: 4, score: 0.5 },
     { a: 1, b: 4, score: 0.5 },
   ];
-  assert.deepEqual(joinLone([0, 0, 2, 2, 4], lone), [0, 0, 2, 2, 0]);
+  assert.deepEqual(
+    joinLone([0, 0, 2, 2, 4], lone, () => false),
+    [0, 0, 2, 2, 0],
+  );
   const alike = [...lone, { a: 2, b: 4, score: 0.5 }, { a: 3, b: 4, score: 0.5 }];
-  assert.deepEqual(joinLone([0, 0, 2, 2, 4], alike), [0, 0, 2, 2, 4]);
+  assert.deepEqual(
+    joinLone([0, 0, 2, 2, 4], alike, () => false),
+    [0, 0, 2, 2, 4],
+  );
+});
+
+test('a small group joins the one that it fits only where none of its members has a day', () => {
+  const links: WeightedLink[] = [0, 1, 2].flatMap((a) => [3, 4].map((b) => ({ a, b, score: 0.48 })));
+  assert.deepEqual(
+    joinLone([0, 0, 0, 3, 3], links, () => true),
+    [0, 0, 0, 0, 0],
+  );
+  assert.deepEqual(
+    joinLone([0, 0, 0, 3, 3], links, (member) => member !== 4),
+    [0, 0, 0, 3, 3],
+  );
 });

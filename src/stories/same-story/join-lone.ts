@@ -1,12 +1,18 @@
 // An article that stands alone joins the story that it fits, where it fits no other nearly as well: a late report, or one under a
-// wrong day. In a saga of many like stories none stands out, and the article stays alone.
+// wrong day. So do the few articles of a group none of which has a day. In a saga of many like stories none stands out, and they stay.
 
 import type { WeightedLink } from './average-link.ts';
 
-/** As near as this on average, days left aside. */
-const nearEnough = 0.4;
-/** The next best story is this much farther. */
-const margin = 0.05;
+/** As near as this on average, days left aside, and the next best story so much farther. */
+interface Demand {
+  readonly nearEnough: number;
+  readonly margin: number;
+}
+
+const ofLone: Demand = { nearEnough: 0.4, margin: 0.05 };
+/** A group has found its like already: more is asked of it. */
+const ofGroup: Demand = { nearEnough: 0.45, margin: 0.08 };
+const mostInGroup = 4;
 const rounds = 3;
 
 interface Best {
@@ -15,63 +21,85 @@ interface Best {
   readonly next: number;
 }
 
-function sizesOf(groups: readonly number[]): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return sizes;
+/** Members by their groups. */
+type Groups = ReadonlyMap<number, readonly number[]>;
+
+function sizeOf(groups: Groups, group: number): number {
+  return groups.get(group)?.length ?? 0;
 }
 
-/** For each lone member the sum of its scores with each group. */
-function sumsOfLone(
-  groups: readonly number[],
-  sizes: ReadonlyMap<number, number>,
+/** For each group that may join another the sum of its scores with each. */
+function sumsOf(
+  groupOf: readonly number[],
   links: readonly WeightedLink[],
+  mayJoin: (group: number) => boolean,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const sums = new Map<number, Map<number, number>>();
-  const add = (lone: number, group: number, score: number): void => {
-    if (sizes.get(lone) !== 1 || lone === group) return;
-    const ofLone = sums.get(lone) ?? new Map<number, number>();
-    ofLone.set(group, (ofLone.get(group) ?? 0) + score);
-    sums.set(lone, ofLone);
+  const add = (own: number, other: number, score: number): void => {
+    if (own === other || !mayJoin(own)) return;
+    const ofOwn = sums.get(own) ?? new Map<number, number>();
+    ofOwn.set(other, (ofOwn.get(other) ?? 0) + score);
+    sums.set(own, ofOwn);
   };
   for (const { a, b, score } of links) {
-    const [groupA, groupB] = [groups[a] as number, groups[b] as number];
+    const [groupA, groupB] = [groupOf[a] as number, groupOf[b] as number];
     add(groupA, groupB, score);
     add(groupB, groupA, score);
   }
   return sums;
 }
 
-function bestOf(sums: ReadonlyMap<number, number>, sizes: ReadonlyMap<number, number>): Best {
+function bestOf(own: number, sums: ReadonlyMap<number, number>, groups: Groups): Best {
   let best: Best = { group: -1, average: 0, next: 0 };
   for (const [group, sum] of sums) {
-    const average = sum / (sizes.get(group) ?? 1);
+    const average = sum / (sizeOf(groups, own) * sizeOf(groups, group));
     if (average > best.average) best = { group, average, next: best.average };
     else if (average > best.next) best = { ...best, next: average };
   }
   return best;
 }
 
-/** Two lone members join under the first of them. */
-function joinOnce(groups: readonly number[], links: readonly WeightedLink[]): readonly number[] {
-  const sizes = sizesOf(groups);
+/** The smaller joins the greater, of equals the later the earlier: no two join one another. */
+function joins(own: number, other: number, groups: Groups): boolean {
+  const [size, otherSize] = [sizeOf(groups, own), sizeOf(groups, other)];
+  return otherSize > size || (otherSize === size && other < own);
+}
+
+function joinOnce(
+  groupOf: readonly number[],
+  links: readonly WeightedLink[],
+  isUndated: (member: number) => boolean,
+): readonly number[] {
+  const groups: Groups = Map.groupBy(groupOf.keys(), (member) => groupOf[member] as number);
+  const mayJoin = (group: number): boolean => {
+    const members = groups.get(group) ?? [];
+    return members.length === 1 || (members.length <= mostInGroup && members.every(isUndated));
+  };
   const joined = new Map<number, number>();
-  for (const [lone, sums] of sumsOfLone(groups, sizes, links)) {
-    const { group, average, next } = bestOf(sums, sizes);
-    const isFirst = sizes.get(group) === 1 && lone < group;
-    if (average >= nearEnough && average - next >= margin && !isFirst) joined.set(lone, group);
+  for (const [own, sums] of sumsOf(groupOf, links, mayJoin)) {
+    const { group, average, next } = bestOf(own, sums, groups);
+    const { nearEnough, margin } = sizeOf(groups, own) === 1 ? ofLone : ofGroup;
+    if (average >= nearEnough && average - next >= margin && joins(own, group, groups))
+      joined.set(own, group);
   }
   const endOf = (group: number): number => {
     let at = group;
     for (let to = joined.get(at); to !== undefined; to = joined.get(at)) at = to;
     return at;
   };
-  return groups.map(endOf);
+  return groupOf.map(endOf);
 }
 
-/** The groups by their first members, with the lone ones joined; `links` are scored with days left aside. */
-export function joinLone(groups: readonly number[], links: readonly WeightedLink[]): readonly number[] {
-  let now = groups;
-  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links);
+/**
+ * The groups by their first members, with the lone ones joined, and small ones without any day; `links` are scored with days left
+ * aside.
+ */
+export function joinLone(
+  groupOf: readonly number[],
+  links: readonly WeightedLink[],
+  isUndated: (member: number) => boolean,
+): readonly number[] {
+  let now = groupOf;
+  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links, isUndated);
   return now;
 }

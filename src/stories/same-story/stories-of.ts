@@ -28,7 +28,8 @@ export function storiesOf(links: readonly StoryLink[], articles: readonly StoryP
     late.push({ a, b, score: scoreWithoutDays });
   }
   const groups = averageLink(ordered.length, strict, likely, makeCores(ordered));
-  return gather(joinLone(groups, late), ordered);
+  const isUndated = (member: number): boolean => ordered[member]?.day === null;
+  return gather(joinLone(groups, late, isUndated), ordered);
 }
 
 function keptKeys(articles: readonly StoryProfile[]): readonly StoryKeys[] {
