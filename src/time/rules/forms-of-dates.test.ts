@@ -62,6 +62,7 @@ describe('weeks and weekdays', () => {
 describe('feasts by the moon', () => {
   checkPhrases('during Ramadan', 'Ramadan = 2019-05-06/2019-06-03');
   checkPhrases('in Ramadan 2018', 'Ramadan 2018 = 2018-05-16/2018-06-14');
+  checkPhrases('During Ramadan Israel closed it.', 'Ramadan = 2019-05-06/2019-06-03');
   checkPhrases('Tariq Ramadan and Ramadan Shallah spoke');
 });
 

@@ -12,15 +12,12 @@ const NOT_THE_DAY =
 /** Feasts that are first names, too: "Tariq Ramadan", "Ramadan Shallah". */
 const FIRST_NAMES = /^Ramadan$/u;
 
+const TIME_WORD = /\b(?:in|during|after|before|since|for|by|until|this|last|next|the|through|on)\s$/iu;
+
 function isPerson({ text, start, end }: RuleMatch, name: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return (
-    FIRST_NAMES.test(name) &&
-    (/(?<!\p{L})(?!(?:In|During|After|Before|Since|For|By|Until|This|Last|Next|The|Through|On)\s)\p{Lu}\p{Ll}+\s$/u.test(
-      before,
-    ) ||
-      /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
-  );
+  if (!FIRST_NAMES.test(name) || TIME_WORD.test(before)) return false;
+  return /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** The rule for a table of holidays; null where the table is empty. */
