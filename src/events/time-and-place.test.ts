@@ -36,6 +36,21 @@ test('takes the day from the time expression of the clause', () => {
   assert.equal(event?.status, 'happened');
 });
 
+const fronted = `In in ADP IN 2 case
+  May May PROPN NNP 8 obl
+  police police NOUN NNS 4 nsubj
+  arrested arrest VERB VBD 8 ccomp
+  students student NOUN NNS 4 obj
+  , , PUNCT , 4 punct
+  officials official NOUN NNS 8 nsubj
+  said say VERB VBD 0 root`;
+
+test('gives the time that opens a sentence to the act before "officials said"', () => {
+  const times = [timeAt(fronted, 'May', '2025-05-01', '2025-05-31')];
+  const arrested = eventsIn(fronted, tables, { times }).find(({ type }) => type === 'COERCE');
+  assert.deepEqual(arrested?.occurred, { from: '2025-05-01', to: '2025-05-31' });
+});
+
 test('dates by publication what is told as done "since" a day still to come', () => {
   const since = arrest.replace('in in ADP', 'since since ADP');
   const times = [timeAt(since, 'May', '2026-05-01', '2026-05-31')];

@@ -8,6 +8,9 @@ import { clauseWords, predicateOf } from './clause.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
 import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from './tree.ts';
 
+/** A preposition and an article may stand before the time that opens a sentence. */
+const SHORT_OPENING_CHARS = 12;
+
 type Occurred = Pick<EventMention, 'occurred' | 'occurredBasis'>;
 
 /** By an expression of its own clause, else by its distance from another act, else by the verb above it, else by publication. */
@@ -23,6 +26,7 @@ export function occurredWhen(
     countedFrom(tree, act, here, published) ??
     statedFor(tree, act.anchor, act.trigger, here, published) ??
     statedFor(tree, predicateOf(tree, act.anchor), act.trigger, here, published) ??
+    statedInFront(tree, act, here, published) ??
     inferred(status, published)
   );
 }
@@ -56,6 +60,20 @@ function statedFor(
   const datable = times.filter(({ interval }) => interval !== null);
   const time = nearest(tree, trigger, datable, wordsDating(tree, at));
   return time === null ? null : fromExpression(withJoined(tree, time, datable), published, tree);
+}
+
+/** "Between 2014 and 2018 France withdrew its troops, officials said": what opens the sentence is no time of the saying at its end. */
+function statedInFront(
+  tree: Tree,
+  act: Act,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const main = predicateOf(tree, act.anchor);
+  if (relationOf(tree, main) !== 'ccomp' || headOf(tree, main) < main) return null;
+  const start = tree.sentence.start + SHORT_OPENING_CHARS;
+  const time = times.find(({ span, interval }) => interval !== null && span.start <= start);
+  return time === undefined ? null : fromExpression(time, published, tree);
 }
 
 /** "on Tuesday and Wednesday": all days of the list, as one span. */
