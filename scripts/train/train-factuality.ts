@@ -6,7 +6,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { featureKey } from '../../src/events/certainty/feature-key.ts';
 import { rawCertainty } from '../../src/events/certainty/judge-certainty.ts';
 import { loadLanguageModel } from '../../src/language/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
   loadTables,
   packCertaintyModel,
 } from '../../src/tables/index.ts';
+import { featureKey } from '../../src/text/index.ts';
 import { type Answered, chooseCuts, scoreAnswers } from './factuality/choose-cuts.ts';
 import { type CertaintySample, type FittedCertainty, fitCertainty } from './factuality/fit-certainty.ts';
 import { type JudgedEvent, readCertaintySamples } from './factuality/read-certainty-samples.ts';

@@ -4,38 +4,16 @@ import type { Analysis } from '../language/index.ts';
 import type { ClaimTables } from '../tables/index.ts';
 import { compareSpans, makeTree, type Span } from '../text/index.ts';
 import { spansOf } from './grammar/phrase-spans.ts';
+import { readLearned } from './learned/read-learned.ts';
+import { proposeByRules } from './propose-by-rules.ts';
 import { findQuotations, spansWithin } from './quotations.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
-import { onePerCue } from './refine/one-per-cue.ts';
-import { adjectiveContent } from './rules/adjective-content.ts';
-import { clauseContent } from './rules/clause-content.ts';
-import { headlineColon } from './rules/headline-colon.ts';
-import { hearsayAdverb } from './rules/hearsay-adverb.ts';
-import { infinitiveContent } from './rules/infinitive-content.ts';
-import { nounContent } from './rules/noun-content.ts';
-import { objectContent } from './rules/object-content.ts';
-import { passiveContent } from './rules/passive-content.ts';
-import { sourcePhrase } from './rules/source-phrase.ts';
 import { speakerLines } from './rules/speaker-line.ts';
-import { trailingCue } from './rules/trailing-cue.ts';
-import type { Attribution, ClaimFinder, SentenceView, WordAttribution } from './types.ts';
+import type { Attribution, SentenceView, WordAttribution } from './types.ts';
 
-/** In order of trust: where two rules read one cue, the first is kept. */
-const FINDERS: readonly ClaimFinder[] = [
-  headlineColon,
-  sourcePhrase,
-  trailingCue,
-  clauseContent,
-  infinitiveContent,
-  passiveContent,
-  objectContent,
-  adjectiveContent,
-  nounContent,
-  hearsayAdverb,
-];
-
-function viewsOf(
+/** The sentences of an analysis as the rules see them. */
+export function viewsOf(
   analysis: Analysis,
   tables: ClaimTables,
   quotations: readonly Span[],
@@ -63,16 +41,21 @@ function bySpans(found: WordAttribution, view: SentenceView): Attribution {
   };
 }
 
+/** By the model where there is one, which has learned where its contents end; by the rules alone without it. */
+function attributionsIn(view: SentenceView, { model }: ClaimTables): readonly Attribution[] {
+  const byRules = proposeByRules(view);
+  if (model !== null) return readLearned(view, byRules, model).map((found) => bySpans(found, view));
+  return cutAtAsides(
+    byRules.map((found) => bySpans(found, view)),
+    view.text,
+  );
+}
+
 /** All attributions in the order of their first word. */
 export function findAttributions(analysis: Analysis, tables: ClaimTables): readonly Attribution[] {
   const quotations = findQuotations(analysis.text);
   const views = viewsOf(analysis, tables, quotations);
-  const bySentence = views.flatMap((view) =>
-    cutAtAsides(
-      onePerCue(FINDERS.flatMap((find) => find(view)).map((found) => bySpans(found, view))),
-      view.text,
-    ),
-  );
+  const bySentence = views.flatMap((view) => attributionsIn(view, tables));
   const proposed = [...speakerLines(analysis.text), ...bySentence];
   const attached = attachQuotations(proposed, quotations, views);
   return attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));

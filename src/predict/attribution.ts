@@ -27,7 +27,7 @@ function dropNested(attributions: readonly Attribution[]): readonly Attribution[
 }
 
 /** The first paragraph is the headline where it is one line. */
-function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
+export function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
   const end = text.indexOf('\n');
   if (end <= 0) return [];
   return [

@@ -1,5 +1,6 @@
-// The table of `data/claims/`: the words that attribute a content to a source.
+// The table of `data/claims/`: the words that attribute a content to a source; and the model that was trained beside it.
 
+import { type AttributionModel, readAttributionModel } from './attribution-model.ts';
 import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 
@@ -34,6 +35,8 @@ export interface CueRow {
 /** Cues by lemma, one map a part of speech. */
 export interface ClaimTables {
   readonly cues: Readonly<Record<CuePart, ReadonlyMap<string, CueRow>>>;
+  /** Null where its file was removed: then the rules alone tell who says what. */
+  readonly model: AttributionModel | null;
 }
 
 /** Reads and checks the table of the claims stage. */
@@ -58,5 +61,6 @@ export function readClaimTables(folder: URL): ClaimTables {
       stance: knownCell(STANCES, cells.stance, file, line),
     });
   }
-  return { cues };
+  const model = readAttributionModel(new URL('../models/claims/attributions.bin', folder));
+  return { cues, model };
 }

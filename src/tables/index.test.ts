@@ -4,6 +4,8 @@ import * as tables from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(tables).sort(), [
+    'addWeights',
+    'attributionTables',
     'certaintyQuestions',
     'checkTenures',
     'compareHoldings',
@@ -16,10 +18,12 @@ test('exposes the public api', () => {
     'listCell',
     'loadTables',
     'lookUpWord',
+    'makeAttributionModel',
     'nonStateCodes',
     'oddsSteps',
     'ownTableFiles',
     'ownTablesFolder',
+    'packAttributionModel',
     'packCertaintyModel',
     'packLineModel',
     'packTypeModel',
@@ -27,6 +31,7 @@ test('exposes the public api', () => {
     'parseCertaintyModel',
     'parseLineModel',
     'parseTypeModel',
+    'partStates',
     'plainName',
     'readActorTables',
     'readCommitmentTables',

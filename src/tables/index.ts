@@ -22,6 +22,16 @@ export {
   withinKeyChars,
 } from './article.ts';
 export {
+  type AttributionModel,
+  type AttributionTable,
+  addWeights,
+  attributionTables,
+  makeAttributionModel,
+  packAttributionModel,
+  partStates,
+  type WeightTable,
+} from './attribution-model.ts';
+export {
   type CertaintyAnswer,
   type CertaintyModel,
   type CertaintyQuestion,

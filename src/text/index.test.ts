@@ -11,6 +11,8 @@ test('exposes the public api', () => {
     'compareSpans',
     'compareText',
     'evidenceAt',
+    'featureKey',
+    'featureKeyOf',
     'findPhrases',
     'foldCase',
     'foundAll',

@@ -12,6 +12,7 @@ export {
   type TreeWord,
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
+export { featureKey, featureKeyOf } from './feature-key.ts';
 export { foldCase } from './fold-case.ts';
 export {
   findPhrases,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CertaintyModel, loadTables } from '../../tables/index.ts';
+import { featureKey } from '../../text/index.ts';
 import { sampleSentence } from '../sample-sentence.ts';
 import { certaintyAt } from './certainty-at.ts';
 import { describeCertainty } from './describe-certainty.ts';
-import { featureKey } from './feature-key.ts';
 import { judgeCertainty, stretch } from './judge-certainty.ts';
 
 const tables = loadTables().events;

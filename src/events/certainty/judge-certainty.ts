@@ -1,7 +1,7 @@
 // Sums what a model knows of each feature of a word and answers with a value from -3, certain that not, to 3, certain.
 
 import type { CertaintyModel, CertaintyQuestion } from '../../tables/index.ts';
-import { featureKey } from './feature-key.ts';
+import { featureKey } from '../../text/index.ts';
 
 /** The largest answer; the classes "happened" and "not" begin half way. */
 const LARGEST = 3;

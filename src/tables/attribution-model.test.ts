@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addWeights,
+  makeAttributionModel,
+  packAttributionModel,
+  parseAttributionModel,
+} from './attribution-model.ts';
+
+const model = makeAttributionModel({
+  cues: { width: 1, step: 0.5, keys: Uint32Array.of(3, 4_000_000_000), rows: Int8Array.of(2, -6) },
+  parts: { width: 5, step: 1, keys: Uint32Array.of(7), rows: Int8Array.of(1, 2, 3, 4, 5) },
+  edges: { width: 30, step: 1, keys: new Uint32Array(0), rows: new Int8Array(0) },
+});
+
+test('reads what it packs', () => {
+  assert.deepEqual(parseAttributionModel(packAttributionModel(model)), model);
+});
+
+test('adds the row of a feature in steps, and nothing for one that it does not know', () => {
+  const sums = new Int32Array(2);
+  addWeights(model.cues, [3, 4_000_000_000, 5], sums, 1);
+  assert.deepEqual([...sums], [0, -4]);
+});
+
+test('refuses a file that was cut short or holds something else', () => {
+  const bytes = packAttributionModel(model);
+  assert.throws(() => parseAttributionModel(bytes.subarray(0, -1)), { code: 'MODEL_BROKEN' });
+  assert.throws(() => parseAttributionModel(new Uint8Array(40)), { code: 'MODEL_BROKEN' });
+});

@@ -1,0 +1,154 @@
+// The model of attributions, from `models/claims/attributions.bin`: three tables of weights, a row of bytes for each feature.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { DemarcheError } from '../text/index.ts';
+
+/**
+ * cues: whether a word is the head of a cue, one number; parts: which part a word has, one number a state; edges: how a word's
+ * state follows that of the word before, a number for each pair of states, then those of a first word.
+ */
+export const attributionTables = ['cues', 'parts', 'edges'] as const;
+export type AttributionTable = (typeof attributionTables)[number];
+
+/** The states of a word beside a cue; "after" is outside like "before", once a word of the content has been passed. */
+export const partStates = ['before', 'source', 'cue', 'content', 'after'] as const;
+
+const widths: Readonly<Record<AttributionTable, number>> = {
+  cues: 1,
+  parts: partStates.length,
+  edges: (partStates.length + 1) * partStates.length,
+};
+
+export interface WeightTable {
+  /** Numbers in a row. */
+  readonly width: number;
+  /** What one step of a byte is worth. */
+  readonly step: number;
+  /** Hashes of the features, rising. */
+  readonly keys: Uint32Array;
+  readonly rows: Int8Array;
+}
+
+/** Weights that can be looked up. */
+export interface SlottedTable extends WeightTable {
+  /** The row of a key by its last bits, plus one; 0 for none. A taken slot passes on to the next. */
+  readonly slots: Int32Array;
+}
+
+export type AttributionModel = Readonly<Record<AttributionTable, SlottedTable>>;
+
+/** The first four bytes of the file, "DAM1", as a number with its lowest byte first. */
+const mark = 0x314d4144;
+/** The mark and the length of the header, four bytes each. */
+const prefixBytes = 8;
+const bytesPerKey = 4;
+/** Slots for each key, so that most keys are found at once. */
+const slotsPerKey = 2;
+
+type Header = Readonly<Record<AttributionTable, { readonly step: number; readonly count: number }>>;
+
+/** Places keys among slots; their number is a power of two. */
+function slotsOf(keys: Uint32Array): Int32Array {
+  const bits = Math.ceil(Math.log2(Math.max(2, keys.length * slotsPerKey)));
+  const slots = new Int32Array(1 << bits);
+  for (const [row, key] of keys.entries()) {
+    let at = key & (slots.length - 1);
+    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
+    slots[at] = row + 1;
+  }
+  return slots;
+}
+
+/** The row of a key, plus one; 0 where the table does not have it. */
+function findRow({ keys, slots }: SlottedTable, key: number): number {
+  const last = slots.length - 1;
+  let at = key & last;
+  let row = slots[at] ?? 0;
+  while (row !== 0 && keys[row - 1] !== key) {
+    at = (at + 1) & last;
+    row = slots[at] ?? 0;
+  }
+  return row;
+}
+
+/** Adds the rows of features to the sums, in steps of the table; a feature that it does not have adds nothing. */
+export function addWeights(
+  table: SlottedTable,
+  features: readonly number[],
+  sums: Int32Array,
+  from = 0,
+): void {
+  const { rows, width } = table;
+  for (const feature of features) {
+    const row = findRow(table, feature);
+    if (row === 0) continue;
+    const first = (row - 1) * width;
+    for (let place = 0; place < width; place += 1)
+      sums[from + place] = (sums[from + place] ?? 0) + (rows[first + place] ?? 0);
+  }
+}
+
+/** A model ready to be asked. */
+export function makeAttributionModel(
+  tables: Readonly<Record<AttributionTable, WeightTable>>,
+): AttributionModel {
+  const slotted = (table: WeightTable): SlottedTable => ({ ...table, slots: slotsOf(table.keys) });
+  return { cues: slotted(tables.cues), parts: slotted(tables.parts), edges: slotted(tables.edges) };
+}
+
+/** The bytes that `parseAttributionModel` reads. */
+export function packAttributionModel(tables: AttributionModel): Uint8Array {
+  const header = Object.fromEntries(
+    attributionTables.map((name) => [name, { step: tables[name].step, count: tables[name].keys.length }]),
+  );
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
+  const prefix = new DataView(new ArrayBuffer(prefixBytes));
+  prefix.setUint32(0, mark, true);
+  prefix.setUint32(4, headerBytes.length, true);
+  const bodies = attributionTables.flatMap((name) => [tables[name].keys, tables[name].rows]);
+  const parts = [prefix, headerBytes, ...bodies].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The model from the bytes of its file; throws a DemarcheError (`MODEL_BROKEN`). */
+export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();
+  const bodyStart = prefixBytes + view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, bodyStart))) as Header;
+  const lengthOf = (name: AttributionTable): number => header[name].count * (bytesPerKey + widths[name]);
+  const [partsStart, edgesStart] = [
+    bodyStart + lengthOf('cues'),
+    bodyStart + lengthOf('cues') + lengthOf('parts'),
+  ];
+  if (edgesStart + lengthOf('edges') !== bytes.byteLength) throw brokenModel();
+  return makeAttributionModel({
+    cues: readWeights(bytes, bodyStart, 'cues', header),
+    parts: readWeights(bytes, partsStart, 'parts', header),
+    edges: readWeights(bytes, edgesStart, 'edges', header),
+  });
+}
+
+/** The keys and behind them the rows, copied: numbers of four bytes have to begin at an address that is a multiple of four. */
+function readWeights(bytes: Uint8Array, from: number, name: AttributionTable, header: Header): WeightTable {
+  const [width, { step, count }] = [widths[name], header[name]];
+  const rowsStart = from + count * bytesPerKey;
+  const keys = new Uint32Array(new Uint8Array(bytes.subarray(from, rowsStart)).buffer);
+  const rows = new Int8Array(new Uint8Array(bytes.subarray(rowsStart, rowsStart + count * width)).buffer);
+  return { width, step, keys, rows };
+}
+
+function brokenModel(): DemarcheError {
+  return new DemarcheError(
+    'MODEL_BROKEN',
+    'claims/attributions.bin holds no model of attributions of this version.',
+    'Make it again with the command on its card, install Demarche again, or remove the file: rules answer without it.',
+  );
+}
+
+/** Reads the file; null where there is none, since rules answer without it. Throws a DemarcheError (`MODEL_BROKEN`). */
+export function readAttributionModel(file: URL): AttributionModel | null {
+  return existsSync(file) ? parseAttributionModel(readFileSync(file)) : null;
+}
