@@ -301,3 +301,24 @@ test('finds who did a passive deed where "by officials" hangs on the noun before
     officials official NOUN NNS 5 nmod`;
   assert.deepEqual(readable(eventsIn(lines, tables)), ['RETREAT happened: officials -> Peru']);
 });
+
+test('tells how people were killed by the noun that names it', () => {
+  const behind = 'in in ADP IN 7 case\na a DET DT 7 det\nraid raid NOUN NN 2 obl';
+  const killed = (raid: string): string =>
+    deed(
+      'killed kill',
+      'nine nine NUM CD 4 nummod\nsoldiers soldier NOUN NNS 2 obj',
+      behind.replace('raid raid', raid),
+    ).join();
+  assert.match(killed('airstrike airstrike'), /^ASSAULT\/aerial/u);
+  assert.match(killed('village village'), /^ASSAULT happened/u);
+});
+
+test('leaves "met the deadline" alone, and tells a strike from a rally', () => {
+  assert.deepEqual(
+    deed('met meet', 'deadline deadline NOUN NN 2 obj\nin in ADP IN 5 case\nNorway Norway PROPN NNP 2 obl'),
+    [],
+  );
+  assert.match(deed('held hold', 'strike strike NOUN NN 2 obj').join(), /^PROTEST\/strike/u);
+  assert.match(deed('held hold', 'rally rally NOUN NN 2 obj').join(), /^PROTEST\/demo/u);
+});

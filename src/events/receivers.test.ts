@@ -124,6 +124,15 @@ test('leaves a noun alone that says who but not to whom: "Norway noted Poland\'s
   assert.deepEqual(readable(eventsIn(lines, tables)), []);
 });
 
+test('leaves those who are sent out of those who receive: "sent troops across Norway"', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    sent send VERB VBD 0 root
+    peacekeepers peacekeeper NOUN NNS 2 obj
+    across across ADP IN 5 case
+    Norway Norway PROPN NNP 2 obl`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['AID happened: Poland -> Norway']);
+});
+
 test('tells what somebody is responsible for', () => {
   const lines = `Rebels rebel NOUN NNS 3 nsubj
     are be AUX VBP 3 cop

@@ -31,12 +31,13 @@ export function receiversOf(
   context: RuleContext,
   frame: Frame,
   roles: readonly string[],
-  isOther: (head: number) => boolean,
+  isOther: (head: number, role: string) => boolean,
 ): readonly number[] {
-  const isFree = (head: number): boolean => isOther(head) && !isPossessive(context, head);
   return likeliestOf(
     context,
-    [...roles, 'owner'].map((role) => fillersOf(context, frame, [role]).filter(isFree)),
+    roles.map((role) =>
+      fillersOf(context, frame, [role]).filter((head) => isOther(head, role) && !isPossessive(context, head)),
+    ),
   );
 }
 
@@ -212,6 +213,8 @@ const LIKELY_RECIPIENTS: readonly string[] = [
   'in',
   'into',
   'at',
+  'throughout',
+  'across',
 ];
 
 /** Deeds that befall a place: "declared a ceasefire in Gaza". Words between two parties only happen somewhere. */
@@ -228,7 +231,7 @@ const PLACED_TYPES: ReadonlySet<EventType> = new Set([
   'SANCTION',
   'THREATEN',
 ]);
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'into', 'at']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'into', 'at', 'throughout', 'across']);
 
 export function likelyRecipients(context: RuleContext, frame: Frame, type: EventType): readonly number[] {
   const prepositions = LIKELY_RECIPIENTS.filter(

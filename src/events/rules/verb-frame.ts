@@ -1,47 +1,84 @@
 // Reads an act from a verb and what stands around it. Reads "Poland expelled two diplomats"; leaves "Poland expelled
 // the smoke" to nobody in particular and "Poland said" alone: what is not in verbs.tsv is no act.
 
+import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy, isPersonal } from '../fit.ts';
-import type { Frame } from '../frame.ts';
+import { bestReading, coveredBy, isPersonal, nounKeys } from '../fit.ts';
+import type { Attached, Frame } from '../frame.ts';
 import { fillersOf, likelyRecipients, receiversOf, standsFor } from '../roles.ts';
+import { childrenExactly, markerOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
   return bestReading(context, frame, frame.words)?.reading.type === null;
 }
 
+/** Who is sent somewhere receives nothing. */
+const GIVING: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE']);
+const SENT_AS: ReadonlySet<string> = new Set(['object-person', 'owner']);
+
 export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const best = bestReading(context, frame, frame.words);
   if (best === null) return null;
   const { reading, points } = best;
-  if (reading.type === null) return null;
+  const { type } = reading;
+  if (type === null) return null;
   const actors = fillersOf(context, frame, reading.actor);
-  // "hailed its ties with Minsk": who acts is no recipient, so the next best is.
+  const covers = coveredBy(context, frame, reading);
+  const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
+  // "hailed its ties with Minsk": who acts is no recipient, so the next best is; "sent troops": nor are those who are sent.
   const named = receiversOf(
     context,
     frame,
-    reading.recipient,
-    (head) => !actors.includes(standsFor(context, head)),
+    [...reading.recipient, 'owner'],
+    (head, role) => !actors.includes(standsFor(context, head)) && !(SENT_AS.has(role) && isGift(head)),
   );
   // "claimed that it had attacked" accuses nobody else.
   if (named.length === 0 && reading.recipient[0] === 'clause-subject') return null;
-  const isMutual = actors.length > 1 && reading.type === 'CONSULT';
-  const isSomebody = named.some((head) => isPersonal(context, head));
-  const likely = isSomebody || isMutual ? [] : likelyRecipients(context, frame, reading.type);
-  // "lifts an embargo on arms sales to Vietnam": rather a state than a thing.
-  const recipients = named.length === 0 || likely.some((head) => context.isKnown(head)) ? likely : named;
+  const isMutual = actors.length > 1 && type === 'CONSULT';
+  const recipients = isMutual ? named : receiversBehind(context, frame, type, named);
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
-    type: reading.type,
-    mode: reading.mode,
+    type,
+    mode: reading.mode ?? modeOfMeans(context, frame, type),
     actors,
     recipients: recipients.filter((head) => !actors.includes(head)),
     inner: null,
     status: null,
     points,
-    covers: coveredBy(context, frame, reading),
+    covers,
     ruleId: 'verb-frame',
   };
+}
+
+/** Those that the row names; where they are things, rather a known actor behind: "lifts an embargo on arms sales to Minsk". */
+function receiversBehind(
+  context: RuleContext,
+  frame: Frame,
+  type: EventType,
+  named: readonly number[],
+): readonly number[] {
+  if (named.some((head) => isPersonal(context, head))) return named;
+  const likely = likelyRecipients(context, frame, type);
+  if (likely.some((head) => context.isKnown(head))) return likely;
+  return named.length > 0 ? named : likely;
+}
+
+const MEANS: ReadonlySet<string> = new Set(['in', 'by', 'with', 'during']);
+
+/** "killed nine in a drone strike": how, by the noun that names the same type of act. */
+function modeOfMeans({ tree, tables }: RuleContext, frame: Frame, type: EventType): string | null {
+  const named = [...frame.complements, ...frame.object.flatMap((head) => complementsOf(tree, head))];
+  const modes = named
+    .filter(({ marker }) => MEANS.has(marker))
+    .flatMap(({ head }) => nounKeys(tree, head, tables))
+    .flatMap((key) => tables.nouns.get(key) ?? [])
+    .filter((reading) => reading.type === type)
+    .flatMap(({ mode }) => mode ?? []);
+  return modes[0] ?? null;
+}
+
+function complementsOf(tree: Tree, noun: number): readonly Attached[] {
+  return childrenExactly(tree, noun, 'nmod').map((head) => ({ marker: markerOf(tree, head), head }));
 }
