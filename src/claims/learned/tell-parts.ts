@@ -34,6 +34,13 @@ interface Chain {
   readonly edges: Float64Array;
 }
 
+/** Steps as what they are worth; a plain loop, since this is most of the time that the model takes. */
+function inUnits(steps: Int32Array, step: number): Float64Array {
+  const worth = new Float64Array(steps.length);
+  for (let at = 0; at < steps.length; at += 1) worth[at] = (steps[at] ?? 0) * step;
+  return worth;
+}
+
 function chainOf(sentence: DescribedSentence, cue: DescribedCue, model: AttributionModel): Chain {
   const { length } = sentence.view.tree.words;
   const parts = new Int32Array(length * states);
@@ -45,8 +52,8 @@ function chainOf(sentence: DescribedSentence, cue: DescribedCue, model: Attribut
   }
   return {
     length,
-    parts: Float64Array.from(parts, (steps) => steps * model.parts.step),
-    edges: Float64Array.from(edges, (steps) => steps * model.edges.step),
+    parts: inUnits(parts, model.parts.step),
+    edges: inUnits(edges, model.edges.step),
   };
 }
 
@@ -109,9 +116,12 @@ export function partCertainties(
   const whole = logSum(forward, (chain.length - 1) * states);
   const ofState = (state: (typeof partStates)[number]): Float64Array => {
     const place = partStates.indexOf(state);
-    return Float64Array.from({ length: chain.length }, (_, at) =>
-      Math.exp((forward[at * states + place] ?? 0) + (backward[at * states + place] ?? 0) - whole),
-    );
+    const certainties = new Float64Array(chain.length);
+    for (let at = 0; at < chain.length; at += 1) {
+      const here = at * states + place;
+      certainties[at] = Math.exp((forward[here] ?? 0) + (backward[here] ?? 0) - whole);
+    }
+    return certainties;
   };
   return { source: ofState('source'), cue: ofState('cue'), content: ofState('content') };
 }
