@@ -22,18 +22,21 @@ function sumOf(facts: readonly FactWeight[]): number | null {
   return sum;
 }
 
-/** Null where the two are surely not one; `articles` is how near their articles are, from 0 to 1. */
+/** How near the articles of two acts are, from 0 to 1; asked only where the acts may be one. */
+export type ArticleNearness = (a: ActReading, b: ActReading) => number;
+
+/** Null where the two are surely not one. */
 export function weighActs(
   a: ActReading,
   b: ActReading,
-  articles: number,
+  near: ArticleNearness,
   knowledge: EventKnowledge,
 ): ActEvidence | null {
   const relation = relateWords(a, b, knowledge);
   if (relation === null) return null;
   const ofFacts = sumOf(weighFacts(a, b));
   if (ofFacts === null) return null;
-  return { relation, logOdds: weighFigures(measureActs(a, b, relation, articles), relation) + ofFacts };
+  return { relation, logOdds: weighFigures(measureActs(a, b, relation, near(a, b)), relation) + ofFacts };
 }
 
 /** Scores in steps of a power of two add up alike in any order. */
@@ -51,7 +54,7 @@ function wordReason(a: ActReading, b: ActReading, relation: WordRelation): strin
   return `"${one}" and "${other}" may tell of one act`;
 }
 
-/** The same whichever act is named first. */
+/** The same whichever act is named first; `articles` is how near their articles are, from 0 to 1. */
 export function compareActs(
   a: ActReading,
   b: ActReading,
@@ -61,7 +64,7 @@ export function compareActs(
   const relation = relateWords(a, b, knowledge);
   if (relation === null) return { score: 0, reasons: ['words for different acts'] };
   const facts = weighFacts(a, b);
-  const evidence = weighActs(a, b, articles, knowledge);
+  const evidence = weighActs(a, b, () => articles, knowledge);
   return {
     score: evidence === null ? 0 : scoreOf(evidence.logOdds),
     reasons: [wordReason(a, b, relation), ...facts.flatMap(({ reason }) => (reason === '' ? [] : [reason]))],

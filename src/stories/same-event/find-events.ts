@@ -8,7 +8,7 @@ import { focusOn, readForStory, type StoryFocus } from '../same-story/link-artic
 import { measureNearness } from '../same-story/measure-nearness.ts';
 import { profileArticle } from '../same-story/profile-article.ts';
 import type { StoryText } from '../same-story/types.ts';
-import { scoreOf, weighActs } from './compare-acts.ts';
+import { type ArticleNearness, scoreOf, weighActs } from './compare-acts.ts';
 import { weighCommon } from './event-weights.ts';
 import type { EventKnowledge } from './knowledge.ts';
 import { readActs } from './read-acts.ts';
@@ -22,13 +22,16 @@ export interface Happening {
 
 /** Groups are joined while they are more likely one happening than not. */
 const likely = 0.5;
+/** Less than this is next to nothing: no link is kept. */
+const leastScore = 0.1;
 /** In fewer articles a share says nothing. */
 const fewestArticles = 3;
 
-type Nearness = (a: ActReading, b: ActReading) => number;
-
 /** How near two of the articles are, each two worked out once. */
-export function articleNearness(articles: readonly StoryText[], { weights }: EventKnowledge): Nearness {
+export function articleNearness(
+  articles: readonly StoryText[],
+  { weights }: EventKnowledge,
+): ArticleNearness {
   const readings = new Map<string, StoryFocus>();
   const known = new Map<string, number>();
   for (const article of articles)
@@ -56,17 +59,19 @@ export function shareOfWords(acts: readonly ActReading[]): (word: string) => num
 
 function linksOf(
   acts: readonly ActReading[],
-  near: Nearness,
+  near: ArticleNearness,
   knowledge: EventKnowledge,
 ): readonly WeightedLink[] {
   const shareOf = shareOfWords(acts);
   const links: WeightedLink[] = [];
   for (const [b, other] of acts.entries())
-    for (const [a, one] of acts.slice(0, b).entries()) {
-      const evidence = weighActs(one, other, near(one, other), knowledge);
+    for (let a = 0; a < b; a += 1) {
+      const one = acts[a] as ActReading;
+      const evidence = weighActs(one, other, near, knowledge);
       if (evidence === null) continue;
       const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
-      links.push({ a, b, score: scoreOf(evidence.logOdds + common) });
+      const score = scoreOf(evidence.logOdds + common);
+      if (score >= leastScore) links.push({ a, b, score });
     }
   return links;
 }

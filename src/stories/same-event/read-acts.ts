@@ -5,6 +5,7 @@ import type { Span } from '../../text/index.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import { stemOf } from '../reports/stem.ts';
 import { foldWord, stemHash, wordsOf } from '../words/read-words.ts';
+import { partiesOf } from './act-parties.ts';
 import type { EventKnowledge } from './knowledge.ts';
 import type { ActReading, ArticleActs, NearWord, ToldAct } from './types.ts';
 
@@ -78,6 +79,7 @@ function readAct(
     near,
     nearLength: Math.sqrt(near.reduce((sum, { weight }) => sum + weight * weight, 0)),
     facts,
+    parties: partiesOf(facts),
   };
 }
 

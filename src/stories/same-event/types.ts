@@ -11,6 +11,15 @@ export type ActFacts = Pick<
   'type' | 'mode' | 'actors' | 'recipients' | 'place' | 'occurred' | 'occurredBasis' | 'status' | 'magnitude'
 >;
 
+/** Keys of those who take part in an act: a state stands for all that act for it. */
+export interface ActParties {
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Ids of the persons among them. */
+  readonly persons: ReadonlySet<string>;
+}
+
 /** An act as one article tells it. */
 export interface ToldAct {
   readonly id: string;
@@ -51,6 +60,7 @@ export interface ActReading {
   /** The length of `near` as a direction. */
   readonly nearLength: number;
   readonly facts: ActFacts | null;
+  readonly parties: ActParties;
 }
 
 /** Whether two acts are one happening. */

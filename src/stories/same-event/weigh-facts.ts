@@ -2,9 +2,8 @@
 // one leader to another have the same words and parties; their days keep them apart. A day or a place that differs a little does
 // not: two reports of one act may disagree.
 
-import type { ActorReference } from '../../record/index.ts';
 import { type DayInterval, daysBetween } from '../../time/index.ts';
-import type { ActFacts, ActReading } from './types.ts';
+import type { ActFacts, ActParties, ActReading } from './types.ts';
 
 /** What was found, in words, and how much it says; null where it rules one happening out. */
 export interface FactWeight {
@@ -69,53 +68,26 @@ function weighDays(a: ActReading, b: ActReading): readonly FactWeight[] {
   return earlier === null || later === null ? [] : [weighReportedDays(gapOf(earlier, later))];
 }
 
-type References = readonly ActorReference[];
-
-/** A state for all that act for it, where it is known. */
-function keyOf({ country, actorId, name, text }: ActorReference): string {
-  return country ?? actorId ?? name ?? text.toLowerCase();
-}
-
-const keysOf = (references: References): ReadonlySet<string> => new Set(references.map(keyOf));
-
-function personsOf(references: References): ReadonlySet<string> {
-  return new Set(
-    references.flatMap(({ actorId }) => (actorId?.startsWith('person:') === true ? [actorId] : [])),
-  );
-}
-
 /** Both name persons, each some whom the other does not name. */
-function nameOthers(a: References, b: References): boolean {
-  const [one, other] = [personsOf(a), personsOf(b)];
-  return !one.isSubsetOf(other) && !other.isSubsetOf(one);
+function nameOthers(a: ActParties, b: ActParties): boolean {
+  return !a.persons.isSubsetOf(b.persons) && !b.persons.isSubsetOf(a.persons);
 }
 
 /** Who received whom is who visited whom. */
 const mutual: ReadonlySet<ActFacts['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Who did it here had it done there. */
-function changePlaces(a: ActFacts, b: ActFacts): boolean {
-  const [byA, toA, byB, toB] = [
-    keysOf(a.actors),
-    keysOf(a.recipients),
-    keysOf(b.actors),
-    keysOf(b.recipients),
-  ];
-  const isTold = toA.size > 0 && toB.size > 0 && !mutual.has(a.type);
-  return isTold && byA.isDisjointFrom(byB) && !byA.isDisjointFrom(toB);
+function changePlaces(a: ActParties, b: ActParties): boolean {
+  const isTold = a.to.size > 0 && b.to.size > 0;
+  return isTold && a.by.isDisjointFrom(b.by) && !a.by.isDisjointFrom(b.to);
 }
 
-function weighParties(a: ActFacts, b: ActFacts): FactWeight {
-  const [ofA, ofB] = [
-    [...a.actors, ...a.recipients],
-    [...b.actors, ...b.recipients],
-  ];
-  const [allA, allB] = [keysOf(ofA), keysOf(ofB)];
-  if (allA.size === 0 || allB.size === 0) return { logOdds: -0.5, reason: 'parties not told' };
-  if (allA.isDisjointFrom(allB)) return { logOdds: -4, reason: 'other parties' };
-  if (changePlaces(a, b)) return { logOdds: -3, reason: 'the parties change places' };
-  const [isWithin, holds] = [allA.isSubsetOf(allB), allB.isSubsetOf(allA)];
-  if (nameOthers(ofA, ofB) || (!isWithin && !holds)) return { logOdds: -2.5, reason: 'some other parties' };
+function weighParties(a: ActParties, b: ActParties, type: ActFacts['type']): FactWeight {
+  if (a.all.size === 0 || b.all.size === 0) return { logOdds: -0.5, reason: 'parties not told' };
+  if (a.all.isDisjointFrom(b.all)) return { logOdds: -4, reason: 'other parties' };
+  if (!mutual.has(type) && changePlaces(a, b)) return { logOdds: -3, reason: 'the parties change places' };
+  const [isWithin, holds] = [a.all.isSubsetOf(b.all), b.all.isSubsetOf(a.all)];
+  if (nameOthers(a, b) || (!isWithin && !holds)) return { logOdds: -2.5, reason: 'some other parties' };
   if (isWithin && holds) return { logOdds: 1.5, reason: 'the same parties' };
   return { logOdds: 0.5, reason: 'some of the parties' };
 }
@@ -138,7 +110,7 @@ export function weighFacts(a: ActReading, b: ActReading): readonly FactWeight[] 
   if (a.facts === null || b.facts === null) return days;
   return [
     ...days,
-    weighParties(a.facts, b.facts),
+    weighParties(a.parties, b.parties, a.facts.type),
     weighKind(a.facts, b.facts),
     ...weighPlace(a.facts, b.facts),
     ofRecords,
