@@ -1,7 +1,14 @@
 // The model of attributions, from `models/claims/attributions.bin`: three tables of weights, a row of bytes for each feature.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { DemarcheError } from '../text/index.ts';
+import { existsSync } from 'node:fs';
+import {
+  brokenModel,
+  copiedBytes,
+  type ModelFormat,
+  packModelFile,
+  parseModelFile,
+  readModelBytes,
+} from './model-file.ts';
 
 /**
  * cues: whether a word is the head of a cue, one number; parts: which part a word has, one number a state; edges: how a word's
@@ -37,10 +44,13 @@ export interface SlottedTable extends WeightTable {
 
 export type AttributionModel = Readonly<Record<AttributionTable, SlottedTable>>;
 
-/** The first four bytes of the file, "DAM1", as a number with its lowest byte first. */
-const mark = 0x314d4144;
-/** The mark and the length of the header, four bytes each. */
-const prefixBytes = 8;
+/** The mark is "DAM1". */
+const format: ModelFormat = {
+  mark: 0x314d4144,
+  name: 'claims/attributions.bin',
+  what: 'model of attributions',
+  isOptional: true,
+};
 const bytesPerKey = 4;
 /** Slots for each key, so that most keys are found at once. */
 const slotsPerKey = 2;
@@ -101,29 +111,19 @@ export function packAttributionModel(tables: AttributionModel): Uint8Array {
   const header = Object.fromEntries(
     attributionTables.map((name) => [name, { step: tables[name].step, count: tables[name].keys.length }]),
   );
-  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const prefix = new DataView(new ArrayBuffer(prefixBytes));
-  prefix.setUint32(0, mark, true);
-  prefix.setUint32(4, headerBytes.length, true);
-  const bodies = attributionTables.flatMap((name) => [tables[name].keys, tables[name].rows]);
-  const parts = [prefix, headerBytes, ...bodies].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
-  return new Uint8Array(Buffer.concat(parts));
+  const lists = attributionTables.flatMap((name) => [tables[name].keys, tables[name].rows]);
+  return packModelFile(format, header, lists);
 }
 
 /** The model from the bytes of its file; throws a DemarcheError (`MODEL_BROKEN`). */
 export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();
-  const bodyStart = prefixBytes + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, bodyStart))) as Header;
+  const { header, bodyStart } = parseModelFile<Header>(bytes, format);
   const lengthOf = (name: AttributionTable): number => header[name].count * (bytesPerKey + widths[name]);
   const [partsStart, edgesStart] = [
     bodyStart + lengthOf('cues'),
     bodyStart + lengthOf('cues') + lengthOf('parts'),
   ];
-  if (edgesStart + lengthOf('edges') !== bytes.byteLength) throw brokenModel();
+  if (edgesStart + lengthOf('edges') !== bytes.byteLength) throw brokenModel(format);
   return makeAttributionModel({
     cues: readWeights(bytes, bodyStart, 'cues', header),
     parts: readWeights(bytes, partsStart, 'parts', header),
@@ -131,24 +131,16 @@ export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
   });
 }
 
-/** The keys and behind them the rows, copied: numbers of four bytes have to begin at an address that is a multiple of four. */
+/** The keys and behind them the rows. */
 function readWeights(bytes: Uint8Array, from: number, name: AttributionTable, header: Header): WeightTable {
   const [width, { step, count }] = [widths[name], header[name]];
   const rowsStart = from + count * bytesPerKey;
-  const keys = new Uint32Array(new Uint8Array(bytes.subarray(from, rowsStart)).buffer);
-  const rows = new Int8Array(new Uint8Array(bytes.subarray(rowsStart, rowsStart + count * width)).buffer);
+  const keys = new Uint32Array(copiedBytes(bytes, from, rowsStart));
+  const rows = new Int8Array(copiedBytes(bytes, rowsStart, rowsStart + count * width));
   return { width, step, keys, rows };
-}
-
-function brokenModel(): DemarcheError {
-  return new DemarcheError(
-    'MODEL_BROKEN',
-    'claims/attributions.bin holds no model of attributions of this version.',
-    'Make it again with the command on its card, install Demarche again, or remove the file: rules answer without it.',
-  );
 }
 
 /** Reads the file; null where there is none, since rules answer without it. Throws a DemarcheError (`MODEL_BROKEN`). */
 export function readAttributionModel(file: URL): AttributionModel | null {
-  return existsSync(file) ? parseAttributionModel(readFileSync(file)) : null;
+  return existsSync(file) ? parseAttributionModel(readModelBytes(file, format)) : null;
 }

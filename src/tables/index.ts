@@ -83,6 +83,7 @@ export {
 export { type BoostedTrees, type LineModel, oddsSteps, packLineModel, parseLineModel } from './line-model.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
+export { brokenModel, type ModelFormat, modelName, readModelBytes, readModelFile } from './model-file.ts';
 export { endsOfName, plainName } from './namesakes.ts';
 export type {
   Agency,

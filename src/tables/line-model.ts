@@ -1,7 +1,13 @@
 // The trees that tell the lines of an article from the site's chrome, from `models/article/lines.bin`.
 
-import { readFileSync } from 'node:fs';
-import { DemarcheError } from '../text/index.ts';
+import {
+  brokenModel,
+  copiedBytes,
+  type ModelFormat,
+  packModelFile,
+  parseModelFile,
+  readModelBytes,
+} from './model-file.ts';
 
 /** Trees that all ask one question a level: is the value in this column above this limit? */
 export interface BoostedTrees {
@@ -24,12 +30,10 @@ export interface LineModel {
   readonly terms: ReadonlyMap<number, number>;
 }
 
-/** The first four bytes of the file, "DLM2", as a number with its lowest byte first. */
-const mark = 0x324d4c44;
+/** The mark is "DLM2". */
+const format: ModelFormat = { mark: 0x324d4c44, name: 'article/lines.bin', what: 'model of lines' };
 /** Odds are kept in steps of one part in so many: a byte holds -8 to 8. */
 export const oddsSteps = 16;
-/** The mark and the length of the header, four bytes each. */
-const prefixBytes = 8;
 
 type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
 
@@ -52,12 +56,11 @@ function readTrees(
   const limitsAt = start + questions * 2;
   const answersAt = limitsAt + questions * 4;
   const end = answersAt + (header.treeCount << header.depth) * 4;
-  const copied = (from: number, to: number): ArrayBuffer => new Uint8Array(bytes.subarray(from, to)).buffer;
   const trees = {
     ...header,
-    columnOf: new Uint16Array(copied(start, limitsAt)),
-    limits: new Float32Array(copied(limitsAt, answersAt)),
-    answers: new Float32Array(copied(answersAt, end)),
+    columnOf: new Uint16Array(copiedBytes(bytes, start, limitsAt)),
+    limits: new Float32Array(copiedBytes(bytes, limitsAt, answersAt)),
+    answers: new Float32Array(copiedBytes(bytes, answersAt, end)),
   };
   return { trees, end };
 }
@@ -73,12 +76,10 @@ function readTerms(view: DataView, start: number, count: number): ReadonlyMap<nu
 /** The model from the bytes of its file, as `packLineModel` makes them; throws a DemarcheError (`MODEL_BROKEN`). */
 export function parseLineModel(bytes: Uint8Array): LineModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();
-  const bodyStart = prefixBytes + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(prefixBytes, bodyStart))) as Header;
+  const { header, bodyStart } = parseModelFile<Header>(bytes, format);
   const first = readTrees(bytes, bodyStart, header.first);
   const second = readTrees(bytes, first.end, header.second);
-  if (second.end + header.termCount * bytesPerTerm !== bytes.byteLength) throw brokenModel();
+  if (second.end + header.termCount * bytesPerTerm !== bytes.byteLength) throw brokenModel(format);
   const terms = readTerms(view, second.end, header.termCount);
   return { first: first.trees, second: second.trees, terms };
 }
@@ -90,40 +91,13 @@ export function packLineModel({ first, second, terms }: LineModel): Uint8Array {
     treeCount,
     depth,
   });
-  const header = new TextEncoder().encode(
-    JSON.stringify({ first: headerOf(first), second: headerOf(second), termCount: terms.size }),
-  );
-  const prefix = new DataView(new ArrayBuffer(prefixBytes));
-  prefix.setUint32(0, mark, true);
-  prefix.setUint32(4, header.length, true);
+  const header: Header = { first: headerOf(first), second: headerOf(second), termCount: terms.size };
   const lists = [first, second].flatMap(({ columnOf, limits, answers }) => [columnOf, limits, answers]);
   const odds = Int8Array.from(terms.values(), (value) => Math.round(value * oddsSteps));
-  const parts = [prefix, header, ...lists, Uint32Array.from(terms.keys()), odds].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-function brokenModel(): DemarcheError {
-  return new DemarcheError(
-    'MODEL_BROKEN',
-    'article/lines.bin holds no model of lines of this version.',
-    'Make it again with the command on its card, or install Demarche again.',
-  );
+  return packModelFile(format, header, [...lists, Uint32Array.from(terms.keys()), odds]);
 }
 
 /** Reads the file; throws a DemarcheError (`MODEL_NOT_FOUND`, `MODEL_BROKEN`). */
 export function readLineModel(file: URL): LineModel {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new DemarcheError(
-      'MODEL_NOT_FOUND',
-      'The model of lines article/lines.bin cannot be read.',
-      'Keep `models` beside `data`, or install Demarche again.',
-      { cause },
-    );
-  }
-  return parseLineModel(bytes);
+  return parseLineModel(readModelBytes(file, format));
 }

@@ -1,9 +1,15 @@
 // The weights that tell the PLOVER type of what is between a marked pair, from `models/events/types.bin`.
 
-import { readFileSync } from 'node:fs';
 import { type EventType, eventTypeSchema } from '../record/index.ts';
-import { DemarcheError } from '../text/index.ts';
 import { knownCell } from './known-cell.ts';
+import {
+  brokenModel,
+  copiedBytes,
+  type ModelFormat,
+  packModelFile,
+  parseModelFile,
+  readModelBytes,
+} from './model-file.ts';
 
 export interface TypeModel {
   /** What is told apart. CONCEDE stands for RETREAT, too: the texts learned from do not tell the two apart. */
@@ -29,10 +35,8 @@ export interface TypeModelFacts {
   readonly dimensions: number;
 }
 
-/** The first four bytes of the file, "DET1", as a number with its lowest byte first. */
-const mark = 0x31544544;
-/** The mark and the length of the header, four bytes each. */
-const prefixBytes = 8;
+/** The mark is "DET1". */
+const format: ModelFormat = { mark: 0x31544544, name: 'events/types.bin', what: 'model of types' };
 
 interface Header extends TypeModelFacts {
   readonly labels: readonly string[];
@@ -53,31 +57,21 @@ export function packTypeModel(model: TypeModel): Uint8Array {
   const { labels, cues, weights, words, vectors, columnWeights, facts } = model;
   const columnCount = columnWeights.length / labels.length;
   const header: Header = { ...facts, labels, cueCount: cues.size, wordCount: words.size, columnCount };
-  const text = new TextEncoder().encode(JSON.stringify(header));
-  const prefix = new DataView(new ArrayBuffer(prefixBytes));
-  prefix.setUint32(0, mark, true);
-  prefix.setUint32(4, text.length, true);
   const hashes = [cues, words].map((places) => Uint32Array.from(places.keys()));
-  const parts = [prefix, text, ...hashes, columnWeights, weights, vectors];
-  return Buffer.concat(
-    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
-  );
+  return packModelFile(format, header, [...hashes, columnWeights, weights, vectors]);
 }
 
 /** The model from the bytes of its file, as `packTypeModel` makes them; throws a DemarcheError (`MODEL_BROKEN`). */
 export function parseTypeModel(bytes: Uint8Array, file: URL): TypeModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < prefixBytes || view.getUint32(0, true) !== mark) throw brokenModel();
-  let at = prefixBytes + view.getUint32(4, true);
-  const { labels, cueCount, wordCount, columnCount, ...facts } = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(prefixBytes, at)),
-  ) as Header;
+  const { header, bodyStart } = parseModelFile<Header>(bytes, format);
+  const { labels, cueCount, wordCount, columnCount, ...facts } = header;
+  let at = bodyStart;
   const take = (length: number): ArrayBuffer => {
     at += length;
-    return new Uint8Array(bytes.subarray(at - length, at)).buffer;
+    return copiedBytes(bytes, at - length, at);
   };
   const wanted = at + 4 * (cueCount + wordCount + columnCount * labels.length) + cueCount * labels.length;
-  if (wanted + wordCount * facts.dimensions !== bytes.byteLength) throw brokenModel();
+  if (wanted + wordCount * facts.dimensions !== bytes.byteLength) throw brokenModel(format);
   return {
     labels: labels.map((label) => knownCell(eventTypeSchema.options, label, file, 1)),
     cues: placesOf(new Uint32Array(take(cueCount * 4)), labels.length),
@@ -95,26 +89,7 @@ function placesOf(hashes: Uint32Array, width: number): ReadonlyMap<number, numbe
   return places;
 }
 
-function brokenModel(): DemarcheError {
-  return new DemarcheError(
-    'MODEL_BROKEN',
-    'events/types.bin holds no model of types of this version.',
-    'Make it again with the command on its card, or install Demarche again.',
-  );
-}
-
 /** Reads the file; throws a DemarcheError (`MODEL_NOT_FOUND`, `MODEL_BROKEN`). */
 export function readTypeModel(file: URL): TypeModel {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new DemarcheError(
-      'MODEL_NOT_FOUND',
-      'The model of types events/types.bin cannot be read.',
-      'Keep `models` beside `data`, or install Demarche again.',
-      { cause },
-    );
-  }
-  return parseTypeModel(bytes, file);
+  return parseTypeModel(readModelBytes(file, format), file);
 }

@@ -1,6 +1,6 @@
 // The dictionary form of a word, from its form and tag: learned endings, and a list for words that follow none.
 
-import { readModelBytes } from '../weights/model-file.ts';
+import { modelName, readModelBytes } from '../../tables/index.ts';
 
 /** How a lemma is made from a form in lower case: letters to drop at the end, then letters to add. */
 export interface LemmaScript {
@@ -47,7 +47,9 @@ export function endingScript(lower: string, tag: string, rules: LemmaRules): Lem
 export function readLemmaRules(file: URL): LemmaRules {
   const endings = new Map<string, LemmaScript>();
   const exceptions = new Map<string, LemmaScript>();
-  for (const line of new TextDecoder().decode(readModelBytes(file, 'lemma rules')).split('\n')) {
+  for (const line of new TextDecoder()
+    .decode(readModelBytes(file, { name: modelName(file), what: 'lemma rules' }))
+    .split('\n')) {
     const [kind, tag = '', text = '', drop = '', add = ''] = line.split('\t');
     const script = { drop: Number(drop), add };
     if (kind === 'ending') endings.set(lemmaKey(tag, text), script);

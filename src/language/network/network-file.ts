@@ -1,7 +1,7 @@
 // The network as it is shipped: every matrix in eight bits, with a scale for each row, behind a header in JSON.
 
+import { brokenModel, type ModelFormat, modelName, readModelFile } from '../../tables/index.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
-import { brokenModel, readModelFile } from '../weights/model-file.ts';
 import { makeMatrices } from './matrices.ts';
 import type { Network } from './run-network.ts';
 import { matrixSizes, type NetworkShape } from './shape.ts';
@@ -25,15 +25,17 @@ export interface ShippedNetwork {
 }
 
 export const networkMagic = 0x314e4d44;
-const content = 'trained network';
 /** Room beside the weights for the work on one batch, in numbers: some 4,500 a row, and a batch has about 600 at most. */
 const workSpace = 4_000_000;
 
+function formatOf(file: URL): ModelFormat {
+  return { mark: networkMagic, name: modelName(file), what: 'trained network' };
+}
+
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */
 export function readNetwork(file: URL, vectors: WordVectors): ShippedNetwork {
-  const read = readModelFile(file, networkMagic, content);
-  const { bytes } = read;
-  const header = read.header as NetworkHeader;
+  const read = readModelFile<NetworkHeader>(file, formatOf(file));
+  const { bytes, header } = read;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = read.bodyStart;
   const keys = (count: number): ReadonlyMap<number, number> => {
@@ -48,7 +50,7 @@ export function readNetwork(file: URL, vectors: WordVectors): ShippedNetwork {
   const weights = new Map<string, Float32Array>();
   const steps = new Map<string, StepFactor>();
   for (const [name, { rows, columns, isFactor }] of sizes) {
-    if (at + rows * (4 + columns) > bytes.byteLength) throw brokenModel(file, content);
+    if (at + rows * (4 + columns) > bytes.byteLength) throw brokenModel(formatOf(file));
     const { steps: values, scales } = readSteps(bytes, at, rows, columns);
     at += rows * (4 + columns);
     if (isFactor) {

@@ -1,7 +1,7 @@
 // Vectors and clusters of frequent words, learnt elsewhere from running text; they tell words of a kind that the
 // treebanks never showed. Kept in eight bits, since only a few rows of many are ever used.
 
-import { brokenModel, readModelFile } from '../weights/model-file.ts';
+import { brokenModel, type ModelFormat, modelName, readModelFile } from '../../tables/index.ts';
 
 export interface VectorsHeader {
   readonly name: string;
@@ -25,17 +25,20 @@ export interface WordVectors {
 export const vectorsMagic = 0x31564d44;
 /** The row of a word without a vector. */
 export const noVector = -1;
-const content = 'vectors of words';
 /** Key and scale of a row, four bytes each, and the numbers of its clusters. */
 const bytesBesideVector = 12;
 
+function formatOf(file: URL): ModelFormat {
+  return { mark: vectorsMagic, name: modelName(file), what: 'vectors of words' };
+}
+
 /** Reads a file that the training scripts wrote. Throws a DemarcheError where it is missing or none. */
 export function readWordVectors(file: URL): WordVectors {
-  const { bytes, header, bodyStart } = readModelFile(file, vectorsMagic, content);
-  const { words, size } = header as VectorsHeader;
+  const { bytes, header, bodyStart } = readModelFile<VectorsHeader>(file, formatOf(file));
+  const { words, size } = header;
   // A copy, since views of 32 bits have to begin at an address that four divides.
   const body = new Uint8Array(bytes.subarray(bodyStart));
-  if (body.byteLength !== words * (size + bytesBesideVector)) throw brokenModel(file, content);
+  if (body.byteLength !== words * (size + bytesBesideVector)) throw brokenModel(formatOf(file));
   const keys = new Int32Array(body.buffer, 0, words);
   const rows = new Map<number, number>();
   for (let row = 0; row < words; row += 1) rows.set(keys[row] as number, row);

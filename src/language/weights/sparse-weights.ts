@@ -1,6 +1,6 @@
 // A linear model as it is shipped: a hash table of features, each with a few (class, weight) pairs in eight bits.
 
-import { brokenModel, readModelFile } from './model-file.ts';
+import { brokenModel, type ModelFormat, modelName, readModelFile } from '../../tables/index.ts';
 
 /** What a file of weights says of itself, beside the weights. */
 export interface WeightsHeader {
@@ -24,7 +24,6 @@ export interface SparseWeights {
 }
 
 const magic = 0x31574d44;
-const content = 'trained weights';
 const slotPrime = 0x85ebca6b;
 const printPrime = 0xc2b2ae35;
 
@@ -67,13 +66,17 @@ export function addScores(
   }
 }
 
+function formatOf(file: URL): ModelFormat {
+  return { mark: magic, name: modelName(file), what: 'trained weights' };
+}
+
 /** Reads a file that `writeSparseWeights` of the training scripts made. Throws a DemarcheError where it is not one. */
 export function readSparseWeights(file: URL): SparseWeights {
-  const { bytes, header, bodyStart } = readModelFile(file, magic, content);
-  const { slots, pairs, classes } = header as WeightsHeader;
+  const { bytes, header, bodyStart } = readModelFile<WeightsHeader>(file, formatOf(file));
+  const { slots, pairs, classes } = header;
   // A copy, since views of 16 bits have to begin at an even address.
   const body = new Uint8Array(bytes.subarray(bodyStart));
-  if (body.byteLength !== slots * 3 + pairs * 2) throw brokenModel(file, content);
+  if (body.byteLength !== slots * 3 + pairs * 2) throw brokenModel(formatOf(file));
   const counts = body.subarray(slots * 2, slots * 3);
   const starts = new Uint32Array(slots + 1);
   for (let slot = 0; slot < slots; slot += 1)
