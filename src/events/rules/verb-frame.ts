@@ -3,7 +3,7 @@
 
 import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy, isPersonal, nounKeys } from '../fit.ts';
+import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
 import { fillersOf, likelyRecipients, receiversOf, standsFor } from '../roles.ts';
 import { childrenExactly, markerOf, type Tree } from '../tree.ts';
@@ -11,6 +11,11 @@ import { childrenExactly, markerOf, type Tree } from '../tree.ts';
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
   return bestReading(context, frame, frame.words)?.reading.type === null;
+}
+
+/** "A storm hit Minsk": nobody did. */
+function isOfNature({ tree, tables }: RuleContext, { subject }: Frame): boolean {
+  return subject.some((head) => isOfClass(tree, head, 'nature', tables));
 }
 
 /** Who is sent somewhere receives nothing. */
@@ -22,7 +27,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (best === null) return null;
   const { reading, points } = best;
   const { type } = reading;
-  if (type === null) return null;
+  if (type === null || isOfNature(context, frame)) return null;
   const actors = fillersOf(context, frame, reading.actor);
   const covers = coveredBy(context, frame, reading);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);

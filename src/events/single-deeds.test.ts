@@ -1,0 +1,108 @@
+// Deeds that a row of the tables tells from one that looks like it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import { eventsIn, readable } from './sample-sentence.ts';
+
+const tables = loadTables().events;
+
+const deed = (verb: string, object: string, behind = ''): readonly string[] =>
+  readable(
+    eventsIn(
+      `Poland Poland PROPN NNP 2 nsubj
+       ${verb} VERB VBD 0 root
+       ${object}
+       ${behind}`,
+      tables,
+    ),
+  );
+
+test('tells an attack on a matter from one on people', () => {
+  const attack = (on: string): readonly string[] =>
+    deed('launched launch', 'attack attack NOUN NN 2 obj', `on on ADP IN 5 case\n${on} 3 nmod`);
+  assert.match(attack('plan plan NOUN NN').join(), /^ACCUSE\/disapprove/u);
+  assert.match(attack('Norway Norway PROPN NNP').join(), /^ASSAULT/u);
+});
+
+test('reads curfew hours as a curfew', () => {
+  const lines =
+    'curfew curfew NOUN NN 4 compound\nhours hour NOUN NNS 2 obj\nin in ADP IN 6 case\nNorway Norway PROPN NNP 2 obl';
+  assert.deepEqual(deed('eased ease', lines), ['CONCEDE happened: Poland -> Norway']);
+});
+
+test('reads a sentence to prison as an arrest, and "gave approval" as a concession', () => {
+  const prison = 'editor editor NOUN NN 2 obj\nto to ADP IN 5 case\nprison prison NOUN NN 2 obl';
+  assert.deepEqual(deed('sentenced sentence', prison), ['COERCE/arrest happened: Poland -> editor']);
+  const approval = 'approval approval NOUN NN 2 obj\nto to ADP IN 5 case\nNorway Norway PROPN NNP 2 obl';
+  assert.deepEqual(deed('gave give', approval), ['CONCEDE happened: Poland -> Norway']);
+});
+
+test('takes "the Polish military" for a subject, where a parser calls "military" an adjective', () => {
+  const lines = `Polish Polish ADJ JJ 2 amod
+    military military ADJ JJ 3 nsubj
+    shelled shell VERB VBD 0 root
+    Norway Norway PROPN NNP 3 obj`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), [
+    'ASSAULT/heavy-weapons happened: Polish military -> Norway',
+  ]);
+});
+
+test('finds who did a passive deed where "by officials" hangs on the noun before', () => {
+  const lines = `masks mask NOUN NNS 3 nsubj:pass
+    were be AUX VBD 3 aux:pass
+    returned return VERB VBN 0 root
+    to to ADP IN 5 case
+    Peru Peru PROPN NNP 3 obl
+    by by ADP IN 7 case
+    officials official NOUN NNS 5 nmod`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['RETREAT happened: officials -> Peru']);
+});
+
+test('tells how people were killed by the noun that names it', () => {
+  const behind = 'in in ADP IN 7 case\na a DET DT 7 det\nraid raid NOUN NN 2 obl';
+  const killed = (raid: string): string =>
+    deed(
+      'killed kill',
+      'nine nine NUM CD 4 nummod\nsoldiers soldier NOUN NNS 2 obj',
+      behind.replace('raid raid', raid),
+    ).join();
+  assert.match(killed('airstrike airstrike'), /^ASSAULT\/aerial/u);
+  assert.match(killed('village village'), /^ASSAULT happened/u);
+});
+
+test('leaves "met the deadline" alone, and tells a strike from a rally', () => {
+  assert.deepEqual(
+    deed('met meet', 'deadline deadline NOUN NN 2 obj\nin in ADP IN 5 case\nNorway Norway PROPN NNP 2 obl'),
+    [],
+  );
+  assert.match(deed('held hold', 'strike strike NOUN NN 2 obj').join(), /^PROTEST\/strike/u);
+  assert.match(deed('held hold', 'rally rally NOUN NN 2 obj').join(), /^PROTEST\/demo/u);
+});
+
+test('takes the state that somebody was expelled from for the one that expelled', () => {
+  const lines = `envoys envoy NOUN NNS 3 nsubj:pass
+    were be AUX VBD 3 aux:pass
+    expelled expel VERB VBN 0 root
+    from from ADP IN 5 case
+    Norway Norway PROPN NNP 3 obl`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), ['SANCTION/expel happened: Norway -> envoys']);
+});
+
+test('tells a deed that somebody stepped back from as not done, and a broken promise as a refusal', () => {
+  const back =
+    'back back ADV RB 2 advmod\nfrom from SCONJ IN 5 mark\nexpelling expel VERB VBG 2 advcl\nenvoys envoy NOUN NNS 5 obj';
+  assert.deepEqual(deed('stepped step', back), ['SANCTION/expel negated: Poland -> envoys']);
+  const broken = 'promise promise NOUN NN 2 obj\nto to ADP IN 5 case\nNorway Norway PROPN NNP 3 nmod';
+  assert.deepEqual(deed('broke break', broken), ['REJECT happened: Poland -> Norway']);
+});
+
+test('leaves sport and weather alone', () => {
+  const final =
+    'Norway Norway PROPN NNP 2 obj\nin in ADP IN 6 case\nthe the DET DT 6 det\nfinal final NOUN NN 2 obl';
+  assert.deepEqual(deed('beat beat', final), []);
+  const storm = `storm storm NOUN NN 2 nsubj
+    hit hit VERB VBD 0 root
+    Norway Norway PROPN NNP 2 obj`;
+  assert.deepEqual(readable(eventsIn(storm, tables)), []);
+});
