@@ -1,7 +1,7 @@
-// Makes all models of English again: node scripts/train/train-english.ts --treebanks FOLDER [--out FOLDER] [--scratch FOLDER]
-// FOLDER holds ewt-train.conllu.gz, gum-train.conllu.gz and gum-train-names.jsonl.gz. One core, about an hour in all;
-// stopped half-way, it takes up the network where it was (to begin anew, remove the scratch folder). By seed: the same
-// treebanks and tables give the same files.
+// Makes all models of English again: node scripts/train/train-english.ts --treebanks FOLDER --vectors FILE [--out FOLDER]
+// [--scratch FOLDER]. FOLDER holds ewt-train.conllu.gz, gum-train.conllu.gz and gum-train-names.jsonl.gz; FILE is told in
+// models/english/vectors.md. One core, half an hour in all; stopped half-way, it takes up the network where it was (to begin
+// anew, remove the scratch folder). By seed: the same treebanks, vectors and tables give the same files.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -40,7 +40,11 @@ const samples: readonly (readonly [behaviour: string, text: string, expected: st
     'old_map.doc (map).doc sci.space.news',
     'old_map.doc ( map ) .doc sci.space.news',
   ],
-  ['keeps "c." and "p." before a number', 'c. 1818, p. 4, and vitamin c.', 'c. 1818 , p. 4 , and vitamin c .'],
+  [
+    'keeps "c." and "p." before a number',
+    'c. 1818, p. 4, and vitamin c.',
+    'c. 1818 , p. 4 , and vitamin c .',
+  ],
   ['keeps a title in capitals', 'LETTER OF GEN. LOW. THE END', 'LETTER OF GEN. LOW . THE END'],
   ['keeps rows of marks', '--== for $$$ ---=', '--== for $$$ ---='],
   ['reads a short number of telephones', 'call 3-5213', 'call 3-5213'],
