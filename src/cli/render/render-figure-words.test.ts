@@ -8,6 +8,7 @@ test('names a currency once', () => {
   assert.equal(figureWords({ ...money, number: '650 million euros' }), '650 million euros');
   assert.equal(figureWords({ ...money, number: '€650' }), '€650');
   assert.equal(figureWords({ ...money, number: '650 million' }), '650 million EUR');
+  assert.equal(figureWords({ ...money, number: '€650', counts: 'aid' }), '€650 (aid)');
 });
 
 test('says what is counted behind the bound', () => {

@@ -24,8 +24,10 @@ export function figureWords({
   unit,
 }: Pick<FigureLine, 'comparator' | 'number' | 'counts' | 'unit'>): string {
   const isNamed = CURRENCY_CODE.test(unit ?? '') && NAMES_CURRENCY.test(number);
-  const counted = counts ?? (isNamed ? '' : (unit ?? ''));
-  return `${comparatorWords[comparator] ?? ''}${number} ${counted}`.trim();
+  const bounded = `${comparatorWords[comparator] ?? ''}${number}`;
+  // Of money is told what it is paid for or who pays, which is no unit of it.
+  if (isNamed) return counts === null ? bounded : `${bounded} (${counts})`;
+  return `${bounded} ${counts ?? unit ?? ''}`.trim();
 }
 
 /** A word that only points at somebody: nobody is named by it alone. */

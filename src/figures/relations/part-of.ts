@@ -60,11 +60,17 @@ function sharedWhole(told: readonly ToldFigure[], part: number, found: readonly 
   return isListed && INTRODUCED.test(wordsBefore(before)) && canBePart(own, whole) ? shared : -1;
 }
 
-function wholeOf(told: readonly ToldFigure[], part: number, found: readonly FoundRelation[]): number {
+/** The whole that stands right beside its part: behind "of", or opening the clause with it. */
+function wholeBeside(told: readonly ToldFigure[], part: number): number {
   const own = told[part];
   if (own === undefined) return -1;
   if (directWhole(own, told[part + 1])) return part + 1;
-  if (isOpenedByWhole(own, told[part - 1])) return part - 1;
+  return isOpenedByWhole(own, told[part - 1]) ? part - 1 : -1;
+}
+
+function wholeElsewhere(told: readonly ToldFigure[], part: number, found: readonly FoundRelation[]): number {
+  const own = told[part];
+  if (own === undefined) return -1;
   const isIntroduced = INTRODUCED.test(wordsBefore(own)) || OF_THEM.test(wordsBehind(own));
   return isIntroduced ? wholeBefore(told, part, found) : sharedWhole(told, part, found);
 }
@@ -72,8 +78,9 @@ function wholeOf(told: readonly ToldFigure[], part: number, found: readonly Foun
 export const partOf: RelationFinder = (told) => {
   const found: FoundRelation[] = [];
   for (const from of told.keys()) {
-    const to = wholeOf(told, from, found);
-    if (to >= 0) found.push({ from, kind: 'part-of', to });
+    const beside = wholeBeside(told, from);
+    const to = beside >= 0 ? beside : wholeElsewhere(told, from, found);
+    if (to >= 0) found.push({ from, kind: 'part-of', to, isOnlyWhole: beside >= 0 });
   }
   return found;
 };

@@ -77,3 +77,21 @@ test('subtracts the parts to find what is left of what', () => {
 test('relates nothing between figures that only stand side by side', () => {
   assert.deepEqual(relationsIn('Oman freed 20 prisoners and 30 rebels.'), []);
 });
+
+test('says of a part what was done, and of its whole only how many they are', () => {
+  const lines = `Chad Chad PROPN NNP 2 nsubj
+    freed free VERB VBD 0 root
+    52 52 NUM CD 2 obj
+    of of ADP IN 6 case
+    1,300 1,300 NUM CD 6 nummod
+    prisoners prisoner NOUN NNS 3 nmod`;
+  const given = { times: [], claims: [], published, tables };
+  const { found } = findFigures(sampleArticle(lines), [], given);
+  assert.deepEqual(
+    found.map(({ number, action, status }) => [number.text, action, status]),
+    [
+      ['52', 'freed', 'happened'],
+      ['1,300', null, 'state'],
+    ],
+  );
+});

@@ -31,6 +31,12 @@ function counting(figure: Figure, others: readonly Figure[]): Figure {
   return other === undefined ? figure : { ...figure, unit: other.unit, counts: other.counts };
 }
 
+/** What is done to a part is not done to its whole: that is only so many. */
+function asWhole(figure: Figure): Figure {
+  const status = figure.status === 'happened' ? 'state' : figure.status;
+  return { ...figure, action: null, window: null, aggregation: 'level', status };
+}
+
 /**
  * The figures in their order, each with its relations to others; one without any is left as it is, and a number that is no
  * figure on its own stays only where it has one.
@@ -48,7 +54,8 @@ export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
         const number = told[to]?.figure.number;
         return number === undefined ? [] : [{ kind, number }];
       });
-    const counted = counting(figure, others);
+    const isOnlyWhole = found.some(({ to, isOnlyWhole: isOnly }) => to === at && isOnly === true);
+    const counted = counting(isOnlyWhole ? asWhole(figure) : figure, others);
     return [relations.length === 0 ? counted : { ...counted, relations }];
   });
 }

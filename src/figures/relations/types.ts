@@ -19,6 +19,8 @@ export interface FoundRelation {
   readonly from: number;
   readonly kind: RelationKind;
   readonly to: number;
+  /** True where the second is named only as what the first is a part of: in "freed 52 of 1,300" nobody freed 1,300. */
+  readonly isOnlyWhole?: boolean;
 }
 
 /** Finds the relations of one kind; `found` are those of the rules before. */
