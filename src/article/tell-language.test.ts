@@ -90,3 +90,35 @@ test('does not take the common words of one language for those of its neighbour'
     'pt',
   );
 });
+
+const ruling =
+  'Министр заявил, что договор между двумя странами подпишут в июне и что этим летом вырастет торговля солью.';
+const neighbours: readonly (readonly [language: string, text: string])[] = [
+  ['ru', ruling],
+  ['ru', 'Рудольф Эльфберг и Руперт Хенцау договорились о соли. Об этом сообщила служба короля в субботу.'],
+  ['uk', 'Міністр сказав, що угоду між двома країнами підпишуть у червні і що торгівля сіллю зростатиме.'],
+  ['be', 'Міністр сказаў, што пагадненне паміж дзвюма краінамі падпішуць у чэрвені і што гандаль расце.'],
+  ['bg', 'Министърът заяви, че споразумението ще бъде подписано през юни и че търговията със сол ще расте.'],
+  ['sr', 'Министар је рекао да ће споразум између две земље бити потписан у јуну и да ће трговина расти.'],
+  ['mk', 'Министерот рече дека договорот меѓу двете земји ќе биде потпишан во јуни и дека ќе расте.'],
+  [
+    'kk',
+    'Министр екі ел арасындағы келісімге маусым айында қол қойылатынын және тұз саудасы өсетінін айтты.',
+  ],
+  [
+    'tg',
+    'Вазир гуфт, ки созишнома байни ду кишвар дар моҳи июн имзо мешавад ва тиҷорати намак ҳар сол хоҳад афзуд.',
+  ],
+];
+
+for (const [language, text] of neighbours)
+  test(`tells ${language} from its neighbours by the letters that they have not: ${text.slice(0, 20)}`, () => {
+    assert.equal(languageOf(text), language);
+    assert.equal(languageOf(text, language), language);
+    assert.equal(languageOf(text, 'en'), language);
+  });
+
+test('does not believe a page that declares a language without such letters', () => {
+  assert.equal(languageOf(ruling, 'be'), 'ru');
+  assert.equal(languageOf(ruling, 'uk'), 'ru');
+});

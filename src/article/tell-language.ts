@@ -3,6 +3,7 @@
 
 import { detectAll } from 'tinyld';
 import type { ArticleTables } from '../tables/index.ts';
+import { fitsAlphabet, isCyrillic } from './fits-alphabet.ts';
 
 /** Fewer letters than this tell nothing of their language; below the second number names may outweigh the words. */
 const minLetters = 40;
@@ -27,6 +28,7 @@ const minLead = 3;
 const rareLanguages: ReadonlySet<string> = new Set(['ber', 'eo', 'la', 'rn', 'tk', 'tlh', 'tt', 'vo']);
 
 type CommonWords = Pick<ArticleTables, 'commonWords'>;
+type LanguageTables = Pick<ArticleTables, 'alphabets' | 'commonWords'>;
 
 /** The language whose commonest words a text has most of. */
 interface Leading {
@@ -67,11 +69,32 @@ function isWeak({ lang, accuracy }: Guess, letters: readonly string[]): boolean 
   return accuracy < minAccuracyOfShort || rareLanguages.has(lang);
 }
 
-function tellByLetters(text: string, declared: string | null, leading: Leading | null): string {
+/** The first candidate whose alphabet has the letters, or else any such language; null in other scripts: "заявил" is not `be`. */
+function tellByAlphabet(
+  letters: readonly string[],
+  candidates: readonly (string | null)[],
+  { alphabets }: LanguageTables,
+): string | null {
+  if (!isCyrillic(letters)) return null;
+  const fits = (language: string | null) =>
+    language !== null && alphabets.has(language) && fitsAlphabet(letters, alphabets.get(language));
+  return [...candidates, ...alphabets.keys()].find(fits) ?? null;
+}
+
+interface LetterClues {
+  readonly declared: string | null;
+  readonly leading: Leading | null;
+  readonly tables: LanguageTables;
+}
+
+function tellByLetters(text: string, { declared, leading, tables }: LetterClues): string {
   const letters = text.match(/\p{L}/gu) ?? [];
   const fallback = declared ?? 'und';
   if (letters.length < minLetters) return fallback;
-  const [best, second] = detectAll(text);
+  const guesses = detectAll(text);
+  const told = tellByAlphabet(letters, [declared, ...guesses.map(({ lang }) => lang)], tables);
+  if (told !== null) return told;
+  const [best, second] = guesses;
   if (best === undefined || best.lang === '') return fallback;
   const isClose = second !== undefined && second.lang === declared && best.accuracy - second.accuracy < 0.1;
   if (declared !== null && (isClose || isWeak(best, letters))) return declared;
@@ -81,9 +104,9 @@ function tellByLetters(text: string, declared: string | null, leading: Leading |
 }
 
 /** An ISO 639-1 code, or `und`: "Lukaschenko reist am Dienstag nach Peking ..." is `de`; "OK" is what the page declares. */
-export function tellLanguage(text: string, declared: string | null, tables: CommonWords): string {
+export function tellLanguage(text: string, declared: string | null, tables: LanguageTables): string {
   const leading = leadingByCommonWords(text.slice(0, maxCharsOfWords), tables);
   if (leading?.isClear === true && (leading.share >= minShare || isBornOut(declared, leading)))
     return leading.language;
-  return tellByLetters(text.slice(0, maxCharsOfLetters), declared, leading);
+  return tellByLetters(text.slice(0, maxCharsOfLetters), { declared, leading, tables });
 }

@@ -1,6 +1,7 @@
 // The words that sites put around their articles, from `data/article/`.
 
 import { readdirSync } from 'node:fs';
+import { type Alphabet, readAlphabets } from './alphabets.ts';
 import { readCommonWords } from './common-words.ts';
 import { knownCell } from './known-cell.ts';
 import { type LineModel, readLineModel } from './line-model.ts';
@@ -43,6 +44,8 @@ export interface PhraseTables {
   readonly stampLabels: ReadonlyMap<string, StampRole>;
   /** Languages, as ISO 639-1, by their commonest words. */
   readonly commonWords: ReadonlyMap<string, readonly string[]>;
+  /** Alphabets by language, for those that share a script. */
+  readonly alphabets: ReadonlyMap<string, Alphabet>;
   /** Words before the name of who wrote an article, in lower case, in all languages. */
   readonly bylineWords: ReadonlySet<string>;
   /** Words after such a name: `reporter`, `redakteurin`. */
@@ -158,6 +161,7 @@ export function readPhraseTables(folder: URL): PhraseTables {
     withinLines: groupWithin(phrases),
     stampLabels: readStampLabels(new URL('article/stamp-labels.tsv', folder)),
     commonWords: readCommonWords(new URL('article/common-words.tsv', folder)),
+    alphabets: readAlphabets(new URL('article/alphabets.tsv', folder)),
     ...readBylineWords(new URL('article/byline-words.tsv', folder)),
     outlets: readOutlets(new URL('article/outlets.tsv', folder)),
   };

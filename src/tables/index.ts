@@ -13,6 +13,7 @@ export type {
   Tenure,
 } from './actor-rows.ts';
 export { type ActorTables, readActorTables } from './actors.ts';
+export type { Alphabet } from './alphabets.ts';
 export {
   type ArticleTables,
   type ChromeEffect,
