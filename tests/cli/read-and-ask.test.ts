@@ -191,6 +191,9 @@ describe('the other answers', () => {
     const unknown = demarche(['page', 'nosuch.html', '-l', nowhere]);
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /no file "nosuch\.html", and no ledger /u);
+    const missing = demarche(['page', 'nosuch.html', '-l', ledger]);
+    assert.match(missing.stderr, /no file "nosuch\.html", and no page in .* is called/u);
+    assert.match(demarche(['page', pages, '-l', ledger]).stderr, /is a folder/u);
     const unread = demarche(['page', join(pages, 'visit.txt'), '--known', '2018-01-01', '-l', nowhere]);
     assert.equal(unread.code, 2);
     assert.match(unread.stderr, /not in the ledger, and --known can only choose/u);

@@ -21,6 +21,13 @@ function isFile(path: string): boolean {
 /** The page of a file or of standard input; null for a name that only the ledger may know. */
 async function pageAt(asked: string): Promise<Page | UnreadablePage | null> {
   if (asked === '-') for await (const page of readPages(['-'])) return page;
+  if (existsSync(asked) && statSync(asked).isDirectory()) {
+    throw new DemarcheError(
+      'PAGE_IS_FOLDER',
+      `${asked} is a folder, and a report card is of one page`,
+      `Give one of its files; \`demarche read ${asked}\` takes them all into a ledger.`,
+    );
+  }
   return isFile(asked) ? readPageFile(asked) : null;
 }
 
@@ -65,6 +72,10 @@ async function recordedCard(asked: string, page: Page | null, options: Options):
     const clocks = clocksOf(options);
     if (page !== null && (await ledger.articlesNamed(page.pageId, {})).length === 0) return null;
     return await askPageCard(ledger, page?.pageId ?? asked, clocks);
+  } catch (cause) {
+    if (page !== null || !(cause instanceof DemarcheError) || cause.code !== 'PAGE_NOT_FOUND') throw cause;
+    const message = `there is no file "${asked}", and ${cause.message}`;
+    throw new DemarcheError(cause.code, message, cause.advice, { cause });
   } finally {
     await ledger.close();
   }
