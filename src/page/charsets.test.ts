@@ -82,6 +82,11 @@ const samples: readonly (readonly [language: string, charsets: readonly string[]
     '两国部长星期一签署了关于盐的条约。边境城镇的商人们很高兴,因为盐的价格在当天就下降了三分之一。这是两国多年来的第一个条约。',
   ],
   [
+    'short Chinese full of names',
+    ['gb18030'],
+    '斯特雷尔绍外交大臣周五抵达曾达。双方同意加强食盐贸易。斯特雷尔绍愿意帮助曾达发展农业。',
+  ],
+  [
     'Chinese of Taiwan',
     ['big5'],
     '兩國部長星期一簽署了關於鹽的條約。邊境城鎮的商人們很高興,因為鹽的價格在當天就下降了三分之一。這是兩國多年來的第一個條約。',
