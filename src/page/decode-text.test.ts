@@ -130,6 +130,34 @@ describe('text that was encoded twice', () => {
   });
 });
 
+describe('text that was read in a wrong charset and saved as UTF-8', () => {
+  it('is turned back where its letters tell the right one, and that is said', () => {
+    const misread = decodeAs(encodeSample(`<p>${russian} ${russian}</p>`, 'windows-1251'), 'windows-1252');
+    const page = read(Buffer.from(misread));
+    assert.ok(page.source.includes(russian));
+    assert.deepEqual(rules(page), ['mojibake-repaired']);
+  });
+
+  it('is turned back also where the wrong one has control characters', () => {
+    const page = read(Buffer.from(Buffer.from(`<p>${russian}</p>`).toString('latin1')));
+    assert.ok(page.source.includes(russian));
+  });
+
+  it('is said to look garbled where nothing is certain', () => {
+    const page = read(Buffer.from('<p>Ððþæß ØÞÆæøðþ ßðþæÞ ÝðÞþßæ øÐÞßæð þßæðÝ</p>'));
+    assert.deepEqual(rules(page), ['signs-garbled']);
+  });
+
+  it('is not seen in a language of many accents, nor in a list of letters', () => {
+    const icelandic = 'Þórður sagði að þau hefðu áður þýtt söguna á íslensku og að hún væri góð.';
+    for (const text of [icelandic.repeat(3), '<script>x="àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"</script><p>Salé']) {
+      const page = read(Buffer.from(text));
+      assert.equal(page.source, text);
+      assert.deepEqual(rules(page), []);
+    }
+  });
+});
+
 describe('headers in a file beside', () => {
   it('tell the charset, and are no page of their own', () => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-headers-'));

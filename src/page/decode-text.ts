@@ -4,7 +4,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import { decodeAs } from './decode-as.ts';
 import { charsetFit, guessCharset } from './guess-charset.ts';
-import { mendMojibake } from './mend-mojibake.ts';
+import { mendMisread } from './mend-misread.ts';
+import { type Mended, mendMojibake } from './mend-mojibake.ts';
 import type { DecodingNote } from './types.ts';
 import { wideCharset } from './wide-charset.ts';
 
@@ -111,20 +112,27 @@ const suspectBytes: readonly Buffer[] = ['Ã', 'Â', 'Ð', 'Ñ', 'â€', 'Рѕ'
   Buffer.from(signs),
 );
 
+const garbledMessage =
+  'the letters of the page look garbled, as if it was read in a wrong charset before it was saved; fetch it again';
+
+function noteOfRepair(fault: string, { count, example }: Mended): DecodingNote {
+  const shown = example === null ? '' : `, as “${example.before}” to “${example.after}”`;
+  const message = `the page was ${fault}: ${count} places were turned back${shown}`;
+  return { ruleId: 'mojibake-repaired', message };
+}
+
 function decodeUtf8(bytes: Uint8Array, source: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { broken } = isUtf8(bytes) ? { broken: 0 } : countBroken(source);
   const lost = `${broken} ${broken === 1 ? 'sign' : 'signs'} of the page could not be read and stand as ${replacement}`;
   const notes: DecodingNote[] = broken === 0 ? [] : [{ ruleId: 'signs-lost', message: lost }];
-  if (!suspectBytes.some((suspect) => buffer.includes(suspect)))
-    return { kind: 'text', charset: 'utf-8', source, notes };
-  const mended = mendMojibake(source);
-  if (mended.example !== null) {
-    const { before, after } = mended.example;
-    const message = `the page was encoded twice: ${mended.count} places were turned back, as “${before}” to “${after}”`;
-    notes.push({ ruleId: 'mojibake-repaired', message });
-  }
-  return { kind: 'text', charset: 'utf-8', source: mended.source, notes };
+  const isSuspect = suspectBytes.some((suspect) => buffer.includes(suspect));
+  const twice = isSuspect ? mendMojibake(source) : null;
+  const once = mendMisread(twice?.source ?? source);
+  if (once.isGarbled) notes.push({ ruleId: 'signs-garbled', message: garbledMessage });
+  if (once.count > 0) notes.push(noteOfRepair('read in a wrong charset before it was saved', once));
+  if (twice !== null && twice.count > 0) notes.push(noteOfRepair('encoded twice', twice));
+  return { kind: 'text', charset: 'utf-8', source: once.source, notes };
 }
 
 /** Decodes by the byte order mark, then UTF-8 where the bytes are that, then as declared, then by the letters. */

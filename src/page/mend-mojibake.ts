@@ -20,12 +20,17 @@ const mostRounds = 2;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function bytesBySign(charset: string): ReadonlyMap<string, number> {
+/** The byte that each sign beyond ASCII stands for in a charset of one byte a letter. */
+export function bytesBySign(charset: string): ReadonlyMap<string, number> {
   const signs = decodeAs(
     Uint8Array.from({ length: 128 }, (_, at) => at + 128),
     charset,
   );
-  return new Map([...signs].map((sign, at) => [sign, at + 128]));
+  const known = new Map([...signs].map((sign, at) => [sign, at + 128]));
+  // Some programs read ISO 8859-1, which has control characters where windows-1252 has quotation marks.
+  if (charset === 'windows-1252')
+    for (let byte = 0x80; byte < 0xa0; byte += 1) known.set(String.fromCharCode(byte), byte);
+  return known;
 }
 
 /** The run as it was before it was read in the wrong charset; null where it was not. */
