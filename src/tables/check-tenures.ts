@@ -108,14 +108,12 @@ function doubleIn(spans: readonly Span[]): readonly string[] {
   });
 }
 
-/** An end in an unknown day of a month is taken for its first day: hands change within the month. */
+/** The last day of a month, which may stand for an unknown day of it, is taken for its first: hands change within the month. */
 function startOfMonthOr({ from, to }: Span): Day {
-  const start = to.endsWith('-31') ? `${to.slice(0, 7)}-01` : to;
+  const start = dayAfter(to).endsWith('-01') ? `${to.slice(0, 7)}-01` : to;
   return start < from ? from : start;
 }
 
-/** The 31st stands for the end of any month. */
 function dayAfter(day: Day): Day {
-  if (day === farFuture) return day;
-  return day.endsWith('-31') ? addDays(`${day.slice(0, 7)}-28`, 4).replace(/\d\d$/u, '01') : addDays(day, 1);
+  return day === farFuture ? day : addDays(day, 1);
 }

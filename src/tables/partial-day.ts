@@ -1,6 +1,6 @@
 // Days of the tables that may be known to the month or the year only: "2019", "2019-04", "2019-04-09".
 
-import type { Day } from '../time/index.ts';
+import { type Day, monthInterval } from '../time/index.ts';
 
 /** True for YYYY, YYYY-MM and YYYY-MM-DD. */
 export function isPartialDay(text: string): boolean {
@@ -12,8 +12,9 @@ export function firstDay(partial: string): Day {
   return `${partial}-01-01`.slice(0, 10).padEnd(10, '-01');
 }
 
-/** The last day that a partial date can mean; the 31st stands for the end of any month. */
+/** The last day that a partial date can mean: "2025-02" ends on the 28th. */
 export function lastDay(partial: string): Day {
   if (partial.length === 4) return `${partial}-12-31`;
-  return partial.length === 7 ? `${partial}-31` : partial;
+  if (partial.length > 7) return partial;
+  return monthInterval(Number(partial.slice(0, 4)), Number(partial.slice(5))).to ?? partial;
 }
