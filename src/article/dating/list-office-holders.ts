@@ -1,4 +1,4 @@
-// Whose tenures the clue of offices reads in a text: those who are named there right after the name of their office.
+// Whose tenures the clue of offices reads in a text: those who are named there right beside the name of their office.
 
 import type { ActorTables, OfficeHolder } from '../../tables/index.ts';
 import { findPhrases } from '../../text/index.ts';
@@ -8,13 +8,28 @@ import { foldText } from './split-sentences.ts';
 /** What is wanted of the actors' tables. */
 export type OfficeTables = Pick<ActorTables, 'officeHolders'>;
 
-/** True for "president lukashenko" and "the president, lukashenko"; not for "lukashenko, the president". */
+/** An office stands so near behind the name that it explains: "Theresa May, the British prime minister,". */
+const apposedChars = 70;
+
+/** True for "president lukashenko", "the president, lukashenko" and "lukashenko, the president"; not for "lukashenko". */
 function hasTitledName(folded: string, name: string, titles: ReadonlySet<string>): boolean {
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-    if (folded.charAt(at - 1) !== ' ') continue;
-    const end = folded.charAt(at - 2) === ',' ? at - 2 : at - 1;
-    for (const title of titles) if (folded.endsWith(title, end)) return true;
+    if (isTitleBefore(folded, at, titles) || isTitleBehind(folded, at + name.length, titles)) return true;
   }
+  return false;
+}
+
+function isTitleBefore(folded: string, at: number, titles: ReadonlySet<string>): boolean {
+  if (folded.charAt(at - 1) !== ' ') return false;
+  const end = folded.charAt(at - 2) === ',' ? at - 2 : at - 1;
+  for (const title of titles) if (folded.endsWith(title, end)) return true;
+  return false;
+}
+
+function isTitleBehind(folded: string, at: number, titles: ReadonlySet<string>): boolean {
+  if (folded.charAt(at) !== ',') return false;
+  const behind = folded.slice(at, at + apposedChars);
+  for (const title of titles) if (behind.includes(title)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
-// "US President Donald Trump" was written while he held the office, "former President Obama" after it. Needs the tenures of
-// the actors' tables; leaves "the president" and "president, Petro Poroshenko" of Gustavo Petro alone. A mistaken "former" is
+// "US President Donald Trump" and "Theresa May, the British prime minister," were written while they held the office, "former
+// President Obama" after it. Needs the tenures of the actors' tables; leaves "the president" and "president, Petro Poroshenko" of Gustavo Petro alone. A mistaken "former" is
 // common, so both count little.
 
 import type { OfficeHolder } from '../../../tables/index.ts';
@@ -7,39 +7,18 @@ import type { DayInterval } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import { foldText } from '../split-sentences.ts';
 import type { DatedText, Sentence, WeighedClue } from '../types.ts';
+import { findNamedOffices, type NamedOffice, type OfficePatterns, officePatterns } from './office-names.ts';
 
 export type { OfficeHolder };
 
 const strengths = { holds: 0.7, former: 0.5, past: 0.1 } as const;
-/** "then-president", "deputy secretary of state", "her years as secretary of state, Clinton": not in office, or in a lower one. */
-const otherOffice =
-  /\b(?:vice|deputy|assistant|under|acting|shadow|former|ex-?|then-?|late|onetime|one-time|past|future|incoming)[ -]?(?:[\w.]+ )?$|\b(?:a|if|another) $|\b(?:as|for|become|be|was|were|while) (?:the |u\.s\. |us )?$/u;
-/** "President Trump Tuesday": a surname all the same, though a capital follows. */
-const noName = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^ (?:I|Is|Was|Has|Will|Says|Said|And)\b/u;
 /** A year named beside: "President Jimmy Carter gave it up in 1979". */
 const year = /(?<![\d,.])(?:19|20)\d\d(?!\d|,\d)/gu;
-
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
 
 function afterAll(terms: readonly DayInterval[]): readonly DayInterval[] {
   const ends = terms.flatMap(({ to }) => (to === null ? [] : [to])).sort();
   const starts = terms.flatMap(({ from }) => (from === null ? [] : [from])).sort();
   return ends.map((end) => ({ from: end, to: starts.find((start) => start > end) ?? null }));
-}
-
-/** The office, then the name: "president alexander lukashenko". */
-function patternOf({ names, terms }: OfficeHolder): RegExp {
-  const titles = [...new Set(terms.flatMap((term) => term.titles))].map(escapePattern);
-  const folded = names.map((name) => escapePattern(foldText(name)));
-  return new RegExp(`\\b(${titles.join('|')}),? (${folded.join('|')})\\b`, 'gu');
-}
-
-/** "president, Petro Poroshenko": a lone name before another one is no surname, and names somebody else. */
-function isFirstName(name: string, { text }: Sentence, end: number): boolean {
-  const after = text.slice(end, end + 15);
-  return !name.includes(' ') && /^ \p{Lu}\p{Ll}/u.test(after) && !noName.test(after);
 }
 
 /** True where a sentence names a year of the days: what it tells of may be long past. */
@@ -50,21 +29,16 @@ function namesYearOf({ folded }: Sentence, allows: readonly DayInterval[]): bool
   );
 }
 
-function readMatch(
-  match: RegExpExecArray,
+function readOffice(
+  { start, end, title, isFormer }: NamedOffice,
   sentence: Sentence,
   { names, terms }: OfficeHolder,
 ): WeighedClue | null {
-  const [whole, title = '', name = ''] = match;
-  const hit = { sentence, start: match.index, end: match.index + whole.length };
-  const before = sentence.folded.slice(Math.max(0, hit.start - 25), hit.start);
-  const isFormer = /\b(?:former|ex-?)\s?(?:[\w.]+ )?$/u.test(before);
-  if (isFirstName(name, sentence, hit.end) || (!isFormer && otherOffice.test(before))) return null;
   const days = terms.filter(({ titles }) => titles.includes(title)).map((term) => term.days);
   const allows = isFormer ? afterAll(days) : days;
   if (allows.length === 0) return null;
   const strength = isFormer ? 'former' : namesYearOf(sentence, allows) ? 'past' : 'holds';
-  return makeClue(hit, allows, {
+  return makeClue({ sentence, start, end }, allows, {
     ruleId: 'offices',
     note: isFormer ? 'no longer in office' : 'in office',
     strength: strengths[strength],
@@ -73,9 +47,9 @@ function readMatch(
 }
 
 /** The first mention of a holder in a sentence that tells something. */
-function readMention(sentence: Sentence, holder: OfficeHolder, pattern: RegExp): WeighedClue | null {
-  for (const match of sentence.folded.matchAll(pattern)) {
-    const clue = readMatch(match, sentence, holder);
+function readMention(sentence: Sentence, holder: OfficeHolder, patterns: OfficePatterns): WeighedClue | null {
+  for (const named of findNamedOffices(sentence, patterns)) {
+    const clue = readOffice(named, sentence, holder);
     if (clue !== null) return clue;
   }
   return null;
@@ -105,8 +79,8 @@ export function findOffices(
 ): readonly WeighedClue[] {
   const named = holders.filter(({ names }) => names.some((name) => text.includes(name)));
   const clues = named.flatMap((holder) => {
-    const pattern = patternOf(holder);
-    return sentences.flatMap((sentence) => readMention(sentence, holder, pattern) ?? []);
+    const patterns = officePatterns(holder);
+    return sentences.flatMap((sentence) => readMention(sentence, holder, patterns) ?? []);
   });
   return weakenPast(clues);
 }
@@ -120,7 +94,11 @@ export function hasSittingHolder(
   const { from, to } = days;
   if (from === null || to === null) return false;
   return holders.some((holder) => {
-    const title = patternOf(holder).exec(foldText(quote))?.[1];
+    const sentence = { text: quote, folded: foldText(quote), start: 0 };
+    // A quote is a name and an office, no more: "president, Petro Poroshenko" names no Gustavo Petro.
+    const title = findNamedOffices(sentence, officePatterns(holder)).find(
+      ({ start, end }) => start === 0 && end === quote.length,
+    )?.title;
     return holder.terms.some(
       (term) =>
         term.titles.some((known) => known === title) &&
