@@ -1,6 +1,7 @@
 // All dates that a page states about itself, the most trustworthy first.
 
 import type { Stamp } from '../../types.ts';
+import { dropToldDays } from './drop-told-days.ts';
 import { findElementStamps } from './element-stamps.ts';
 import { findMetadataStamps } from './metadata-stamps.ts';
 import { findAddressWitnesses, findUrlMonth } from './month-stamps.ts';
@@ -50,7 +51,7 @@ export function findStamps(input: StampInput): readonly Stamp[] {
   const drafts = found.some(({ trust }) => trust > 0)
     ? found
     : [...found, ...findLastResorts(input, reading)];
-  const settled = dropRepeats(settleOrder(drafts, input));
+  const settled = dropRepeats(settleOrder(dropToldDays(drafts), input));
   const ranked = rankStamps(input.isLive ? markEntries(settled) : settled);
   const [first] = ranked;
   const isDay = first !== undefined && first.role !== 'modified' && first.days.from === first.days.to;
