@@ -229,3 +229,25 @@ describe('dateArticle', () => {
     assert.equal(verdict('9. März 2024'), 'unconfirmed');
   });
 });
+
+describe('the day of a change', () => {
+  for (const text of [
+    'Correction, 4 December 2025: An earlier version of this report said that the ship carried salt.',
+    'This article was amended on 4 December 2025 since the ship carried rye.',
+    'The page was last modified on 4 December 2025 and printed.',
+  ])
+    leaves(text, 'stated-dates');
+  reads('The ship was changed for a boat on 4 December 2025.', 'stated-dates', '2025-12-04', null);
+  it('is no cross against an earlier day of publication', () => {
+    const text = 'Correction, 4 December 2025: The ship carried rye.';
+    assert.equal(date(text, '2025-12-02').verdict, 'unconfirmed');
+  });
+});
+
+describe('a sentence that set the day', () => {
+  it('does not confirm it', () => {
+    const text = 'Ruritania and Graustark signed a treaty on salt on Tuesday, 14 October 2025.';
+    assert.equal(dateStamped(text, [{ ...stampOf('2025-10-14'), quote: text }]).verdict, 'unconfirmed');
+    assert.equal(date(text, '2025-10-14').verdict, 'confirmed');
+  });
+});

@@ -9,6 +9,7 @@ import { coverPosts } from './cover-posts.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
+import { apartFromStamps } from './own-words.ts';
 import { findToldDays } from './told-days.ts';
 import type { WeighedClue } from './types.ts';
 import { bestDays } from './weigh-clues.ts';
@@ -64,14 +65,17 @@ export function dateArticle(
   { tables, holders = [], language = 'en' }: DatingOptions,
 ): Dating {
   const isEnglish = language === 'en';
-  const found = isEnglish ? findClues(extraction.text, tables, holders) : [];
+  const read = isEnglish ? findClues(extraction.text, tables, holders) : [];
+  const found = apartFromStamps(read, extraction.stamps, extraction.text);
   const stamp = chooseStamp(extraction.stamps);
   // These bear a stamp out and contradict none: whether a day was still to come, only English is understood well enough to tell.
   const told =
     isEnglish || stamp === undefined
       ? []
       : findToldDays(extraction.text, { language, time: tables.time })
-          .filter((clue) => isBorneOut([clue], stamp.days))
+          .filter((clue) =>
+            isBorneOut(apartFromStamps([clue], extraction.stamps, extraction.text), stamp.days),
+          )
           .slice(0, 1);
   const clues = [
     ...extraction.stamps.map(stampClue),

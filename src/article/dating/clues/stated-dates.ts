@@ -1,5 +1,5 @@
 // "On 11 September 2025 he freed 52": written then or later. "Until 28 February 2024": written before. A year alone counts
-// only after "in" or "since" ("invaded in 2022"); leaves "the 2026 World Cup" and "by 2030" alone.
+// only after "in" or "since" ("invaded in 2022"); leaves "the 2026 World Cup", "by 2030" and "Correction, 4 December 2025:" alone.
 
 import { addDays, type DayInterval, type TimeExpression } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
@@ -18,6 +18,9 @@ const ahead =
 const past = /\b(?:was|were|had|did|said|went|came|took|made|met|won|lost|wrote|began|left|\w{3,}ed)\b/u;
 /** Verbs so far from a date may be another clause's; a line of a million signs is not searched for each of its dates. */
 const reachChars = 300;
+/** A page says so of itself, and may be older: a day of correction tells nothing of the day of publication. */
+const ofChange =
+  /^\W{0,3}(?:corrections?|clarification|updated?|editor's note|editors' note)\b|\b(?:article|story|report|post|page|piece|version) (?:was|has been|is) (?:last )?(?:amended|updated|corrected|edited|modified|changed|revised)\b|\blast (?:amended|updated|corrected|edited|modified|changed|revised)\b/u;
 const yearLead = /\b(?:in|since|during|after|of|from|late|early|mid)[ -]$/u;
 
 function isFull(value: string): boolean {
@@ -61,7 +64,7 @@ export const findStatedDates: ClueFinder = ({ times, sentences }) =>
     if (time.basis !== 'stated' || time.type !== 'DATE' || !/\d{4}/u.test(time.text)) return [];
     const sentence = sentences.findLast(({ start }) => start <= time.span.start);
     const interval = sentence === undefined ? null : allowed(time, sentence);
-    if (sentence === undefined) return [];
+    if (sentence === undefined || ofChange.test(sentence.folded.slice(0, reachChars))) return [];
     const ahead = findAhead(time, sentence) ?? [];
     if (interval === null) return ahead;
     const start = time.span.start - sentence.start;
