@@ -5,6 +5,7 @@ import { foldWords } from './compare-text.ts';
 import type { Headline } from './find-headline.ts';
 import { findLeadLines } from './find-lead-lines.ts';
 import type { PageLine } from './find-lines.ts';
+import { findSiblingLines } from './find-sibling-lines.ts';
 import type { LineChoice } from './line-choice.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
 import { elementsAround, isInside, type PageElement, type PageTree } from './page-tree.ts';
@@ -196,17 +197,23 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
   const { main, headline, subheading, bylines } = input;
   const found = { captions: outline.captions, announced: findAnnounced(tree, lines) };
   const leads = findLeadLines(outline, headline?.line ?? null, main);
+  const siblings = findSiblingLines(outline, main);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;
     const isOurs =
-      line === headline?.line || line === subheading || leads.has(line) || isInside(tree, line.block, main);
+      line === headline?.line ||
+      line === subheading ||
+      leads.has(line) ||
+      siblings.has(line) ||
+      isInside(tree, line.block, main);
     if (!isOurs) return { line, kind: null, reason: reason ?? 'outside-article' };
     const around: PageElement[] = [];
     for (const element of elementsAround(tree, line.block)) {
       around.push(element);
       if (element.index <= main) break;
     }
-    return judge({ line, prose: prose[at] ?? 0, around }, reason, input, found);
+    const weight = siblings.has(line) ? line.weight : (prose[at] ?? 0);
+    return judge({ line, prose: weight, around }, reason, input, found);
   });
   const above = dropBelowCommentMark(readPictureStory(choices));
   const kept = dropExcerpt(dropRepeats(dropAuthorBios(dropEndList(above), bylines)));

@@ -17,6 +17,8 @@ import { unescapeText } from './unescape-text.ts';
 const poorShare = 0.4;
 /** Less than this is a notice, not an article. */
 const minChars = 300;
+/** A page that shows no text at all has none but what it files for machines, however short. */
+const minCharsOfSilent = 60;
 const templateType = /^text\/(?:x-)?(?:template|html|handlebars|x-handlebars-template|jsx-template)$/iu;
 
 /** Marks of a template that waits for data: it holds no article. */
@@ -69,18 +71,19 @@ export function findHiddenBody(
   metadata: Metadata,
   shown: readonly BlockDraft[],
 ): readonly BlockDraft[] | null {
-  const isPoor = (chars: number): boolean => chars > minChars && charsOf(shown) < chars * poorShare;
+  const shownChars = charsOf(shown);
+  const isPoor = (chars: number, least = minChars): boolean =>
+    chars > least && shownChars < chars * poorShare;
+  const leastFiled = shownChars === 0 ? minCharsOfSilent : minChars;
   const templates = scriptTexts(tree, (type) => templateType.test(type))
     .filter(({ text }) => !templateMark.test(text))
     .toSorted((a, b) => b.text.length - a.text.length);
   const [longest] = templates;
-  const candidates = [
-    () => (longest !== undefined && isPoor(longest.text.length) ? bodyOfTemplate(source, longest) : []),
-    () => (isPoor(articleBodyIn(metadata.jsonLd)?.length ?? 0) ? bodyOfJsonLd(tree, metadata) : []),
-  ];
-  for (const candidate of candidates) {
-    const hidden = candidate();
+  if (longest !== undefined && isPoor(longest.text.length)) {
+    const hidden = bodyOfTemplate(source, longest);
     if (isPoor(charsOf(hidden))) return hidden;
   }
-  return null;
+  if (!isPoor(articleBodyIn(metadata.jsonLd)?.length ?? 0, leastFiled)) return null;
+  const filed = bodyOfJsonLd(tree, metadata);
+  return isPoor(charsOf(filed), leastFiled) ? filed : null;
 }
