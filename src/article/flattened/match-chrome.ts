@@ -1,6 +1,7 @@
 // Looks a line up among the phrases that sites put around articles.
 
 import { type ChromePhrase, type PhraseTables, withinKeyChars } from '../../tables/index.ts';
+import { afterAgencyDateline } from './agency-dateline.ts';
 import { foldLine } from './fold-line.ts';
 
 /** Longer lines are prose that happens to hold the words. */
@@ -34,7 +35,7 @@ function findWithin(folded: string, { withinLines }: PhraseTables): ChromePhrase
   return best?.phrase;
 }
 
-/** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none. */
+/** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none, nor has a dateline. */
 export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | null {
   if (text.length > maxWithinChars) return null;
   const folded = foldLine(text);
@@ -45,6 +46,7 @@ export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | n
   if (counted !== undefined) return { phrase: counted, place: 'whole' };
   const start = text.length <= maxStartChars ? findStart(folded, tables) : undefined;
   if (start !== undefined) return { phrase: start, place: 'start' };
-  const within = findWithin(folded, tables);
+  const told = afterAgencyDateline(text);
+  const within = findWithin(told === text ? folded : foldLine(told), tables);
   return within === undefined ? null : { phrase: within, place: 'within' };
 }
