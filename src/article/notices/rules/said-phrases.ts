@@ -3,7 +3,7 @@
 
 import type { NoticeKind } from '../../../tables/index.ts';
 import type { Span } from '../../../text/index.ts';
-import { matchPhrases, matchStart } from '../match-phrases.ts';
+import { matchPhrases, matchStart, type PhraseMatch } from '../match-phrases.ts';
 import { firstOfEach, noticeOf } from '../messages.ts';
 import type { Notice, NoticeContext } from '../types.ts';
 
@@ -45,9 +45,16 @@ function lineAt(text: string, start: number): string {
   return text.slice(start - sentence > leadChars ? start : sentence, end === -1 ? text.length : end);
 }
 
+/** "The image in this article is AI-generated" holds a phrase of texts, and speaks of the image alone. */
+function withoutInner(matches: readonly PhraseMatch<NoticeKind>[]): readonly PhraseMatch<NoticeKind>[] {
+  const images = matches.filter(({ value }) => value === 'ai-generated-image');
+  const isInner = ({ start, end }: Span) => images.some(({ span }) => span.start <= start && span.end >= end);
+  return matches.filter(({ value, span }) => value !== 'ai-generated-text' || !isInner(span));
+}
+
 function withinText({ extraction: { text }, phrases }: NoticeContext): readonly Notice[] {
   const indexes = phrases.map(({ within }) => within);
-  return matchPhrases(text, indexes, edgesOf(text)).map(({ value, span }) =>
+  return withoutInner(matchPhrases(text, indexes, edgesOf(text))).map(({ value, span }) =>
     noticeOf(value, lineAt(text, span.start), span),
   );
 }
@@ -90,7 +97,7 @@ function inDropped({ extraction: { dropped }, phrases }: NoticeContext): readonl
   const indexes = phrases.map(({ within }) => within);
   const starts = phrases.map(({ start }) => start);
   return lines.flatMap(({ text, reason }) =>
-    [...matchPhrases(text, indexes), ...notesAtStart(text, starts)]
+    [...withoutInner(matchPhrases(text, indexes)), ...notesAtStart(text, starts)]
       .filter(({ value }) => reason !== 'footer' || !ofSite.has(value))
       .map(({ value }) => noticeOf(value, text, null)),
   );
