@@ -75,6 +75,15 @@ test('says of the front of a section that it is a list of headlines', () => {
   assert.match(problems[0]?.message ?? '', /no text of one article; it looks like a list of headlines/u);
 });
 
+test('gives no article for a page that a site sends in place of one', () => {
+  const sorry = '<p>We are sorry. What you look for may have been moved, or it may never have been here.</p>';
+  const source = `<html><head><title>Page not found | Zenda Times</title></head><body><h1>404</h1>${sorry}</body></html>`;
+  const { article, problems } = readArticle({ ...textPage(source), mediaType: 'text/html' }, tables);
+  assert.equal(article, null);
+  assert.equal(problems[0]?.code, 'NO_ARTICLE');
+  assert.match(problems[0]?.message ?? '', /in place of an article/u);
+});
+
 test('gives no article but a problem for a page without words', () => {
   const { article, problems } = readArticle(textPage(' \n\n'), tables);
   assert.equal(article, null);

@@ -36,12 +36,17 @@ function extractPage(raw: Page, tables: ReadArticleTables): Extraction {
 const leastTeasers = 3;
 const teasers: ReadonlySet<string> = new Set(['teaser-list', 'related-headlines']);
 
-function noArticle(page: Page, { dropped }: Extraction): ReadArticleResult {
+function whyNoArticle({ dropped }: Extraction): string {
+  if (dropped.some(({ reason }) => reason === 'error-page'))
+    return 'The page is what a site sends in place of an article: an error, or a question who asks.';
   const isFront = dropped.filter(({ reason }) => teasers.has(reason)).length >= leastTeasers;
-  const message = isFront
+  return isFront
     ? 'The page holds no text of one article; it looks like a list of headlines.'
     : 'The page holds no text of its own.';
-  return { article: null, problems: [{ pageId: page.pageId, code: 'NO_ARTICLE', message }] };
+}
+
+function noArticle({ pageId }: Page, extraction: Extraction): ReadArticleResult {
+  return { article: null, problems: [{ pageId, code: 'NO_ARTICLE', message: whyNoArticle(extraction) }] };
 }
 
 /** A page whose text a script would fetch still says in its metadata what it is called and when it appeared. */

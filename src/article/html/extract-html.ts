@@ -15,9 +15,11 @@ import { findPart } from './find-part.ts';
 import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
 import { namesIn } from './json-ld.ts';
+import type { LineChoice } from './line-choice.ts';
 import { drawOutline } from './outline.ts';
 import { firstMeta, type Metadata, readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
+import { isErrorPage } from './rules/error-pages.ts';
 import { hostOf } from './rules/host-name.ts';
 import { findStamps } from './stamps/find-stamps.ts';
 import type { DateWords } from './stamps/stamp-draft.ts';
@@ -32,6 +34,18 @@ function titlesOf(metadata: Metadata, headline: Headline | null): readonly strin
     ...namesIn(article?.['headline']),
   ];
   return stated.flatMap((text) => (text === null || text === undefined ? [] : [text]));
+}
+
+/** How much text the page shows below its headline. */
+function charsOf(choices: readonly LineChoice[]): number {
+  return choices.reduce(
+    (sum, { line, kind }) => sum + (kind === null || kind === 'headline' ? 0 : line.text.length),
+    0,
+  );
+}
+
+function leaveAsError(choice: LineChoice): LineChoice {
+  return choice.kind === null ? choice : { line: choice.line, kind: null, reason: 'error-page' };
 }
 
 /**
@@ -51,13 +65,9 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
   const main = narrowToStory(outline, story, headline?.line ?? null);
   const bylines = findBylines({ outline, metadata, siteNames, headline: headline?.line ?? null, main });
   const subheading = findSubheading(outline, metadata, headline?.line ?? null, main);
-  const choices = chooseLines(outline, {
-    main,
-    headline,
-    subheading,
-    bylines,
-    titles: titlesOf(metadata, headline),
-  });
+  const titles = titlesOf(metadata, headline);
+  const chosen = chooseLines(outline, { main, headline, subheading, bylines, titles });
+  const choices = isErrorPage(titles, charsOf(chosen)) ? chosen.map(leaveAsError) : chosen;
   const shown = choices.flatMap(({ line, kind }): BlockDraft[] =>
     kind === null ? [] : [{ kind, text: line.text, pageSpan: line.pageSpan }],
   );

@@ -9,6 +9,7 @@ import { namesBesideDate, namesOfLine } from './byline-phrases.ts';
 import { captionHint } from './caption-hint.ts';
 import { chromeHint } from './chrome-hints.ts';
 import { isEndCredit } from './end-credits.ts';
+import { isErrorPage } from './error-pages.ts';
 import { isHeadLine } from './head-lines.ts';
 
 function element(name: string, hint: string): PageElement {
@@ -133,5 +134,31 @@ describe('author-bio', () => {
   it('reads "Ann Lee is a reporter in Minsk."; leaves "Ann Lee said that the envoy had left." alone', () => {
     assert.ok(isAuthorBio('Ann Lee is a reporter in Minsk.', ['Ann Lee']));
     assert.ok(!isAuthorBio('Ann Lee said that the envoy had left.', ['Ann Lee']));
+  });
+});
+
+describe('error-pages', () => {
+  it('reads "404", "Page not found | Zenda Post" and "Checking your browser before you visit zenda.example"', () => {
+    const titles = [
+      '404',
+      'Error 404',
+      '403 Forbidden',
+      'Page not found | Zenda Post',
+      'Checking your browser before you visit zenda.example',
+      'Just a moment...',
+      'Seite nicht gefunden – Zenda',
+    ];
+    for (const title of titles) assert.ok(isErrorPage([title], 200), title);
+  });
+
+  it('leaves "404 salt traders freed" alone, and whatever holds an article', () => {
+    const titles = [
+      '404 salt traders freed',
+      'Page not found: how an archive was lost',
+      'Access denied to envoys',
+      'Just a moment of silence',
+    ];
+    for (const title of titles) assert.ok(!isErrorPage([title], 200), title);
+    assert.ok(!isErrorPage(['Page not found'], 2000));
   });
 });
