@@ -251,3 +251,13 @@ describe('a sentence that set the day', () => {
     assert.equal(date(text, '2025-10-14').verdict, 'confirmed');
   });
 });
+
+describe('a firm cross', () => {
+  const text =
+    "Iran's foreign minister, Hossein Amir-Abdollahian, bought rugs. The port reopened on 17 January, and traders came.";
+  it('keeps a stamp from being confirmed, whatever else bears it out', () => {
+    assert.equal(date(text, '2024-01-29').verdict, 'confirmed');
+    const crossed = `${text} President-elect Masoud Pezeshkian was not asked.`;
+    assert.equal(date(crossed, '2024-01-29').verdict, 'unconfirmed');
+  });
+});

@@ -48,14 +48,14 @@ function chooseStamp(stamps: readonly Stamp[]): Stamp | undefined {
   return ofRole('published') ?? ofRole('unclear') ?? ofRole('modified');
 }
 
-/** True where clues or the page's own dates bear a stamp out, and no clue that rules it out carries more. */
+/** True where clues or the page's own dates bear a stamp out, no firm clue rules it out, and no weak one carries more. */
 function isConfirmed(
   stamp: Stamp,
   stamps: readonly Stamp[],
   found: readonly WeighedClue[],
-  { doubt, isOpposed }: StampJudgement,
+  { doubt, isOpposed, isFirmlyOpposed }: StampJudgement,
 ): boolean {
-  if (isOpposed && doubt > 0) return false;
+  if (isFirmlyOpposed || (isOpposed && doubt > 0)) return false;
   return isBorneOut(found, stamp.days) || (doubt <= slightDoubt && isAgreedOn(stamp, stamps));
 }
 

@@ -47,11 +47,17 @@ function countOpposed(clues: readonly WeighedClue[], stamp: DayInterval): number
   return new Set(clues.filter((clue) => rulesOut(clue, stamp)).map(({ group }) => group)).size;
 }
 
-/** True where all clues of a group rule out a stamp; where one allows it, the others only say which days are likelier. */
-function hasOpposedGroup(clues: readonly WeighedClue[], stamp: DayInterval): boolean {
+/** Clues that count for as much are firm. */
+const firmStrength = 0.9;
+
+/**
+ * True where all clues of a group rule out a stamp; where one allows it, the others only say which days are likelier.
+ * Of such groups those with a clue of some strength are asked for.
+ */
+function hasOpposedGroup(clues: readonly WeighedClue[], stamp: DayInterval, least = 0): boolean {
   const bounding = clues.filter(({ allows }) => allows.length > 0);
   const allowing = new Set(bounding.filter((clue) => !rulesOut(clue, stamp)).map(({ group }) => group));
-  return bounding.some(({ group }) => !allowing.has(group));
+  return bounding.some(({ group, strength }) => strength >= least && !allowing.has(group));
 }
 
 /** What the words of an article say of a stamp. */
@@ -62,6 +68,8 @@ export interface StampJudgement {
   readonly doubt: number;
   /** Whether any group of clues rules the stamp out. */
   readonly isOpposed: boolean;
+  /** Whether a group with a firm clue does. */
+  readonly isFirmlyOpposed: boolean;
 }
 
 /** Holds a stamp against an article's words alone. */
@@ -73,7 +81,13 @@ export function judgeStamp(text: string, stamp: DayInterval, options: DatingOpti
 export function judgeByClues(clues: readonly WeighedClue[], stamp: DayInterval): StampJudgement {
   const byWeekday = weekdayNats * weekdayDoubt(clues, stamp);
   const likelihoods = weighDays(clues);
-  if (likelihoods === null) return { days: openInterval, doubt: byWeekday / natsPerDoubt, isOpposed: false };
+  if (likelihoods === null)
+    return {
+      days: openInterval,
+      doubt: byWeekday / natsPerDoubt,
+      isOpposed: false,
+      isFirmlyOpposed: false,
+    };
   const { from, to } = stamp;
   const around = {
     from: from === null ? null : addDays(from, -slackDays),
@@ -82,5 +96,6 @@ export function judgeByClues(clues: readonly WeighedClue[], stamp: DayInterval):
   const doubt = (doubtOf(likelihoods, around) + byWeekday) / natsPerDoubt;
   const most = countOpposed(clues, around) < 2 ? mostDoubtOfOne : doubt;
   const isOpposed = hasOpposedGroup(clues, around);
-  return { days: likelyDays(likelihoods), doubt: Math.min(doubt, most), isOpposed };
+  const isFirmlyOpposed = isOpposed && hasOpposedGroup(clues, around, firmStrength);
+  return { days: likelyDays(likelihoods), doubt: Math.min(doubt, most), isOpposed, isFirmlyOpposed };
 }
