@@ -5,6 +5,7 @@ import { findHeadings, type Heading, showTitle } from './find-headings.ts';
 import type { PageLine } from './find-lines.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
+import { isInside } from './page-tree.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
 import { withoutShownName } from './rules/shown-site-name.ts';
@@ -112,6 +113,24 @@ function withoutHeadline(site: Site, metadata: Metadata): Site {
   return { ...site, names: site.names.filter((name) => foldWords(name) !== foldWords(headline)) };
 }
 
+/** In no heading, a title of fewer words may be a label; and one further above the text may stand in a list. */
+const leastPlainWords = 3;
+const plainReach = 6;
+
+/** The line right above the text that says the title in no heading, as old pages do; null where none does. */
+function findPlainLine({ tree, lines, chrome }: Outline, title: string, main: number): PageLine | null {
+  const words = foldWords(title);
+  if (words.split(' ').length < leastPlainWords) return null;
+  const start = lines.findIndex(({ block }) => isInside(tree, block, main));
+  const above = lines.slice(Math.max(0, start - plainReach), start + 1);
+  const isTitle = (line: PageLine): boolean =>
+    !line.isHidden &&
+    line.linkWeight === 0 &&
+    (chrome[line.block] ?? null) === null &&
+    foldWords(line.text) === words;
+  return above.findLast(isTitle) ?? null;
+}
+
 /** The headline and where it stands; null for a page without any title. */
 export function findHeadline(
   outline: Outline,
@@ -140,7 +159,8 @@ export function findHeadline(
   const [first = titles[0]] = own;
   if (first !== undefined) {
     const shown = outline.lines.map(({ text }) => text);
-    return { text: withoutShownName(first, shown), line: null };
+    const text = withoutShownName(first, shown);
+    return { text, line: findPlainLine(outline, text, main) };
   }
   const top = headings.find(({ level }) => level === 1);
   return top === undefined ? null : { text: showTitle(outline, top.line).bare, line: top.line };

@@ -23,6 +23,16 @@ describe('a short article whose longest paragraph stands out', () => {
     assert.equal(page, `${long}\n\nZenda thanked him.`);
   });
 
+  it('has its headline also where that is no heading', () => {
+    const page =
+      textOf(`<title>Envoy leaves Zenda</title><div>Zenda Post</div><div><div>Envoy leaves Zenda</div>
+      <div>3 May 2025 by Ann Lee</div><div>${long}</div></div>`);
+    assert.equal(page, `Envoy leaves Zenda\n\n${long}`);
+    const listed = textOf(`<title>Envoy leaves Zenda</title><div><a href="/a">Envoy leaves Zenda</a></div>
+      <div><div>${long}</div></div>`);
+    assert.equal(listed, long);
+  });
+
   it('has no labels, links or boxes below it', () => {
     const page = textOf(`<h1>Envoy leaves</h1><p>${long}</p><p>More news</p><p>Read all of it.</p>`);
     assert.ok(page.endsWith(long));
