@@ -58,6 +58,12 @@ describe('rankHeadline', () => {
     assert.equal(headlineOf([told]), told);
   });
 
+  it('takes no byline for a headline, and a headline that begins with "By" for one', () => {
+    assert.equal(headlineOf(['By Anna Holt and Jean Roe', '3 May 2024, 08:15']), null);
+    const told = 'By salt and sword: Ruritania signs a treaty';
+    assert.equal(headlineOf([told, '3 May 2024, 08:15']), told);
+  });
+
   it('finds none above an article that has only prose', () => {
     assert.equal(headlineOf([]), null);
   });

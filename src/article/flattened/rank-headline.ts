@@ -23,6 +23,10 @@ function isParagraph({ words, hasStop, line }: LineView, isOfArticle: boolean): 
   return (isOfArticle && words >= paragraphWords) || (words >= toldWords && toldDay.test(line.text));
 }
 
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}`;
+/** "By Jane Roe and John Doe" names who wrote it; "By land and sea" is a headline. */
+const bylineAlone = new RegExp(`^(?:[Bb]y|BY) ${name}(?:(?:,| and|, and| &) ${name}){0,5}$`, 'u');
+
 /** Where the article lies among the lines. */
 type ArticlePlace = Pick<Layout, 'coreStart' | 'inside'>;
 
@@ -49,7 +53,7 @@ export function listCandidates(
   );
   return window.views.flatMap((view, place) => {
     if (view.words < 1 || view.words > maxWords) return [];
-    if (isParagraph(view, place >= window.coreStart)) return [];
+    if (isParagraph(view, place >= window.coreStart) || bylineAlone.test(view.line.text)) return [];
     return [{ at: from + place, features: headlineFeatures(window, place) }];
   });
 }
