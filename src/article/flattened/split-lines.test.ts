@@ -23,4 +23,34 @@ describe('splitLines', () => {
       [[2, '>10 tons of salt']],
     );
   });
+
+  it('parts a headline from the breadcrumb and the title that it is glued to', () => {
+    const title = 'Ruritania signs a treaty on salt';
+    for (const above of [
+      `Home > World > Media${title} - The Zenda Post`,
+      `WORLD${title} / World /`,
+      `News|${title}`,
+    ]) {
+      const source = `${above}${above.endsWith('/') ? ' ' : ''}${title}\nNext`;
+      const lines = splitLines(source);
+      assert.deepEqual(
+        lines.map(({ text }) => text),
+        [above, title, 'Next'],
+      );
+      for (const { text, span } of lines) assert.equal(source.slice(span.start, span.end), text);
+    }
+  });
+
+  it('leaves a line whole that says some of its words twice', () => {
+    for (const line of [
+      'New taxes on Graustark salt, old taxes on Graustark salt',
+      'New Taxes on Graustark Salt or Old Taxes on Graustark Salt',
+      'A treaty on salt was signed. Nobody read it: A treaty on salt was signed.',
+      'Salt, Salt, Salt, Salt, Salt, Salt, Salt, Salt, Salt',
+    ])
+      assert.deepEqual(
+        splitLines(line).map(({ text }) => text),
+        [line],
+      );
+  });
 });

@@ -1,5 +1,6 @@
 // Cuts flattened text into its lines, however they end, without white space and bullets around them.
 
+import { gluedHeadlineAt } from './split-glued.ts';
 import type { Line } from './types.ts';
 
 /** "- NATO seeks friends" has a bullet; "— We shall see, she said" is speech and has none. */
@@ -11,7 +12,19 @@ const breadcrumbSign = /^>[ \t\u00a0]+/u;
 /** A line with its end: a line feed, a carriage return, or both. */
 const lineOrEnd = /([^\r\n]*)(?:\r\n|[\r\n]|$)/gu;
 
-/** All lines that hold more than white space, in order. */
+/** The line, or the two that flattening made one of. */
+function partLine(line: Line): readonly Line[] {
+  const at = gluedHeadlineAt(line.text);
+  if (at === null) return [line];
+  const { text, span } = line;
+  const above = text.slice(0, at).trimEnd();
+  return [
+    { ...line, text: above, span: { start: span.start, end: span.start + above.length } },
+    { ...line, text: text.slice(at), span: { start: span.start + at, end: span.end }, hasBullet: false },
+  ];
+}
+
+/** All lines that hold more than white space, in order; a headline that is glued to its breadcrumb is a line of its own. */
 export function splitLines(source: string): readonly Line[] {
   const lines: Line[] = [];
   let number = -1;
@@ -23,7 +36,8 @@ export function splitLines(source: string): readonly Line[] {
     const text = trimmed.slice(marker.length);
     if (text !== '') {
       const start = index + raw.indexOf(trimmed) + marker.length;
-      lines.push({ number, text, span: { start, end: start + text.length }, hasBullet: bulletSign !== '' });
+      const span = { start, end: start + text.length };
+      lines.push(...partLine({ number, text, span, hasBullet: bulletSign !== '' }));
     }
   }
   return lines;
