@@ -2,6 +2,7 @@
 
 import type { ActorTables, OfficeHolder } from '../../tables/index.ts';
 import { findPhrases } from '../../text/index.ts';
+import { counterpart } from './clues/office-names.ts';
 import { datedPart } from './dated-part.ts';
 import { foldText } from './split-sentences.ts';
 
@@ -41,7 +42,7 @@ export function listOfficeHolders(whole: string, { officeHolders }: OfficeTables
   const folded = foldText(text);
   return officeHolders.all.filter((holder) => {
     if (!named.has(holder)) return false;
-    const titles = new Set(holder.terms.flatMap((term) => term.titles));
+    const titles = new Set([counterpart, ...holder.terms.flatMap((term) => term.titles)]);
     return holder.names.some((name) => hasTitledName(folded, foldText(name), titles));
   });
 }

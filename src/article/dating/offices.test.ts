@@ -66,6 +66,18 @@ describe('an office named behind the holder', () => {
   });
 });
 
+describe('a counterpart', () => {
+  it('holds an office, whichever it is', () => {
+    assert.deepEqual(offices('She fed ducks with her Australian counterpart, Scott Morrison, there.'), [
+      ['counterpart, Scott Morrison', '2018-08-24', '2022-05-23'],
+    ]);
+  });
+  it('is left alone where the name is another or the counterpart a former one', () => {
+    assert.deepEqual(offices('She fed ducks with her Australian counterpart, Scott Duck, there.'), []);
+    assert.deepEqual(offices('She fed ducks with her then counterpart, Scott Morrison, there.'), []);
+  });
+});
+
 describe('the sitting holder of a quote', () => {
   const days = { from: '2025-03-03', to: '2025-03-03' };
   const sits = (quote: string): boolean =>

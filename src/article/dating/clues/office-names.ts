@@ -19,6 +19,9 @@ export interface OfficePatterns {
   readonly titles: readonly string[];
 }
 
+/** "Her Australian counterpart, Scott Morrison": whichever office it is, he holds one. */
+export const counterpart = 'counterpart';
+
 const former = /\b(?:former|ex-?)\s?(?:[\w.]+ )?$/u;
 /** "then-president", "deputy secretary of state", "her years as secretary of state, Clinton": not in office, or in a lower one. */
 const otherOffice =
@@ -46,7 +49,7 @@ export function officePatterns({ names, terms }: OfficeHolder): OfficePatterns {
   const folded = names.map((name) => escapePattern(foldText(name))).join('|');
   return {
     titles,
-    titled: new RegExp(`\\b(${offices}),? (${folded})\\b`, 'gu'),
+    titled: new RegExp(`\\b(${offices}|${counterpart}),? (${folded})\\b`, 'gu'),
     apposed: new RegExp(
       `\\b(${folded}), ((?:[\\p{L}.'-]+ ){0,4}?)(${offices})(?: of (?:the )?[\\p{L}.-]*\\p{L}(?: [\\p{L}.-]*\\p{L})?)?(?=[,;:)!?—–]|\\.?$)`,
       'gu',

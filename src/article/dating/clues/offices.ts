@@ -1,17 +1,24 @@
 // "US President Donald Trump" and "Theresa May, the British prime minister," were written while they held the office, "former
-// President Obama" after it. Needs the tenures of the actors' tables; leaves "the president" and "president, Petro Poroshenko" of Gustavo Petro alone. A mistaken "former" is
-// common, so both count little.
+// President Obama" after it. Needs the tenures of the actors' tables; leaves "the president" and
+// "president, Petro Poroshenko" of Gustavo Petro alone. A mistaken "former" is common, so both count little.
 
 import type { OfficeHolder } from '../../../tables/index.ts';
 import type { DayInterval } from '../../../time/index.ts';
 import { makeClue } from '../make-clue.ts';
 import { foldText } from '../split-sentences.ts';
 import type { DatedText, Sentence, WeighedClue } from '../types.ts';
-import { findNamedOffices, type NamedOffice, type OfficePatterns, officePatterns } from './office-names.ts';
+import {
+  counterpart,
+  findNamedOffices,
+  type NamedOffice,
+  type OfficePatterns,
+  officePatterns,
+} from './office-names.ts';
 
 export type { OfficeHolder };
 
-const strengths = { holds: 0.7, former: 0.5, past: 0.1 } as const;
+/** A counterpart may have come to the office of the tables from one that is not in them. */
+const strengths = { holds: 0.7, counterpart: 0.6, former: 0.5, past: 0.1 } as const;
 /** A year named beside: "President Jimmy Carter gave it up in 1979". */
 const year = /(?<![\d,.])(?:19|20)\d\d(?!\d|,\d)/gu;
 
@@ -34,10 +41,14 @@ function readOffice(
   sentence: Sentence,
   { names, terms }: OfficeHolder,
 ): WeighedClue | null {
-  const days = terms.filter(({ titles }) => titles.includes(title)).map((term) => term.days);
+  const days = terms
+    .filter(({ titles }) => title === counterpart || titles.includes(title))
+    .map((term) => term.days)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const allows = isFormer ? afterAll(days) : days;
   if (allows.length === 0) return null;
-  const strength = isFormer ? 'former' : namesYearOf(sentence, allows) ? 'past' : 'holds';
+  const held = title === counterpart ? 'counterpart' : 'holds';
+  const strength = isFormer ? 'former' : namesYearOf(sentence, allows) ? 'past' : held;
   return makeClue({ sentence, start, end }, allows, {
     ruleId: 'offices',
     note: isFormer ? 'no longer in office' : 'in office',
