@@ -48,4 +48,18 @@ describe('labelLines', () => {
       'apart-from-article',
     ]);
   });
+
+  it('keeps a sentence among others for all its first word, and drops one that speaks to the reader', () => {
+    const lines = [
+      'The ministers of both states signed a treaty on salt on Monday.',
+      'Advertisement of such treaties is rare in Zenda, and nobody knew of it before that day.',
+      'Traders in the border towns of Graustark cheered the news.',
+      'Download your own copy of the whole treaty with all its maps from the site of the Post.',
+      'The price of salt fell within the hour in both states.',
+    ];
+    const views = describeLines(splitLines(lines.join('\n')), tables.article);
+    const layout = { headlineAt: null, coreStart: 0, coreEnd: 5, inside: lines.map(() => true) };
+    const kept = labelLines(views, layout).map((label) => label.kept);
+    assert.deepEqual(kept, [true, true, true, false, true]);
+  });
 });
