@@ -1,5 +1,5 @@
-// Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion", "from 208 pounds in
-// May to 193". Leaves "fell 7% to $2.3 billion" (two figures) alone.
+// Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion", "from 31 ships in
+// May to 4". Leaves "fell 7% to $2.3 billion" (two figures) alone.
 
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
@@ -23,13 +23,13 @@ function scaledLow(first: Quantity, second: Quantity, view: SentenceView): numbe
   return isBare ? first.low * scale : first.low;
 }
 
-/** "$500,000 to $1 million a year": what the second is told by holds for the first, too. */
+/** "$30,000 to $2 million a month": what the second is told by holds for the first, too. */
 function agree(first: Quantity, second: Quantity): boolean {
   const [name, other] = [first.unit?.name, second.unit?.name];
   return name === undefined || name === other || other?.startsWith(`${name} per `) === true;
 }
 
-/** "from 208 pounds in May to 193": far apart only behind "from", with a unit that both share. */
+/** "from 31 ships in May to 4": far apart only behind "from", with a unit that both share. */
 function isFarRange(first: Quantity, second: Quantity, between: string, opener: string | undefined): boolean {
   const isShared = first.unit !== null && (second.unit === null || second.unit.name === first.unit.name);
   return opener === 'from' && isShared && FAR_JOINT.test(between);
