@@ -1,7 +1,7 @@
 // What is told "during the talks" or "at their meeting" occurred on the days of the meeting just told. Leaves "in talks" and
 // "at a meeting" alone, which tell of no meeting known, and acts with a time of their own.
 
-import type { Status } from '../record/index.ts';
+import { hasToldDays, type Status } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Act } from './act.ts';
@@ -42,7 +42,13 @@ export function withMeetingDays(told: readonly ToldDraft[], published: DayInterv
   });
 }
 
-function isDatedMeeting({ type, status, occurred, occurredBasis }: EventDraft): boolean {
-  const isDated = occurredBasis === 'stated' || occurredBasis === 'resolved';
-  return type === 'CONSULT' && DONE.has(status) && isDated && occurred.from !== null && occurred.to !== null;
+function isDatedMeeting(draft: EventDraft): boolean {
+  const { type, status, occurred } = draft;
+  return (
+    type === 'CONSULT' &&
+    DONE.has(status) &&
+    hasToldDays(draft) &&
+    occurred.from !== null &&
+    occurred.to !== null
+  );
 }

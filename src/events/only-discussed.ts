@@ -1,7 +1,7 @@
 // A deed that the article elsewhere only discusses is not done where it is taken up by its name. Reads "they discussed the
 // release of 80 prisoners ... The release of 80 prisoners is a step"; leaves it alone where a verb tells that it was done.
 
-import type { Status } from '../record/index.ts';
+import { hasToldDays, type Status } from '../record/index.ts';
 import type { EventDraft } from './types.ts';
 
 /** A draft, whether a noun told it, and whether its clause places it at a meeting that the text told of. */
@@ -19,8 +19,7 @@ export function withOnlyDiscussed(told: readonly ToldDraft[]): readonly EventDra
   const done = told.filter(({ draft, isNamed }) => FACT.has(draft.status) && !isNamed);
   const open = told.filter(({ draft }) => OPEN.has(draft.status));
   return told.map(({ draft, isNamed }) => {
-    const hasOwnDay = draft.occurredBasis === 'stated' || draft.occurredBasis === 'resolved';
-    if (!isNamed || hasOwnDay || !FACT.has(draft.status)) return draft;
+    if (!isNamed || hasToldDays(draft) || !FACT.has(draft.status)) return draft;
     const same = open.find((one) => isSameDeed(one.draft, draft))?.draft;
     if (same === undefined || done.some((one) => isSameDeed(one.draft, draft))) return draft;
     const { type, mode, act, status, occurred, occurredBasis } = same;

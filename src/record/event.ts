@@ -78,3 +78,8 @@ export const eventSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 export type EventMention = z.infer<typeof eventSchema>;
+
+/** True where the text itself tells when the act was or is to be, in full or against the dating. */
+export function hasToldDays({ occurredBasis }: Pick<EventMention, 'occurredBasis'>): boolean {
+  return occurredBasis === 'stated' || occurredBasis === 'resolved';
+}

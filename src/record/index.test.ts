@@ -8,6 +8,7 @@ test('exposes the public api', () => {
     'claimAround',
     'entryId',
     'eventTypeSchema',
+    'hasToldDays',
     'makeEntry',
     'recordJsonSchema',
     'recordSchemas',

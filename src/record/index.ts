@@ -19,7 +19,7 @@ export {
   recordJsonSchema,
   recordSchemas,
 } from './entry.ts';
-export { type EventMention, type EventType, eventTypeSchema } from './event.ts';
+export { type EventMention, type EventType, eventTypeSchema, hasToldDays } from './event.ts';
 export type { Figure } from './figure.ts';
 export type { PageRecord, ProblemRecord, Sighting } from './page.ts';
 export type { Reading } from './reading.ts';

@@ -2,7 +2,7 @@
 // that are told apart by a number ("freed 52 prisoners") or by type, mode and place together are taken for the same.
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../../ledger/index.ts';
-import type { EventMention } from '../../record/index.ts';
+import { type EventMention, hasToldDays } from '../../record/index.ts';
 import { intervalsOverlap } from '../../time/index.ts';
 import { labelArticles } from '../label-articles.ts';
 import type { ArticleLabel } from '../types.ts';
@@ -33,9 +33,11 @@ function isSameAct(a: EventMention, b: EventMention): boolean {
   return intervalsOverlap(a.occurred, b.occurred) && (tellsNumber(a, b) || tellsPlace(a, b));
 }
 
-function isDayKnown({ status, occurred, occurredBasis }: EventMention): boolean {
-  const isStated = occurredBasis === 'stated' || occurredBasis === 'resolved';
-  return status === 'happened' && isStated && occurred.from !== null && occurred.from === occurred.to;
+function isDayKnown(event: EventMention): boolean {
+  const { status, occurred } = event;
+  return (
+    status === 'happened' && hasToldDays(event) && occurred.from !== null && occurred.from === occurred.to
+  );
 }
 
 function eventOf({ entry }: Finding): EventMention | null {

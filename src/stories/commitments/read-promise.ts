@@ -1,5 +1,6 @@
 // Reads from an event mention an act that is announced or promised, how firmly, and by when.
 
+import { hasToldDays } from '../../record/index.ts';
 import { stemOf } from '../reports/stem.ts';
 import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
@@ -48,9 +49,8 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   const { event, reported } = report;
   const isMadeThen = event.status === 'happened' || event.status === 'background';
-  const hasDays = event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
   const isAhead = event.occurred.to !== null && event.occurred.to > (reported.from ?? '');
-  const isOwn = hasDays && isAhead && !isMadeThen && !dayOfMaking.test(event.evidence.quote);
+  const isOwn = hasToldDays(event) && isAhead && !isMadeThen && !dayOfMaking.test(event.evidence.quote);
   const own = isOwn ? event.occurred : null;
   return { ...deed, firmness, due: readDueDay(event.evidence.quote, reported, knowledge.time) ?? own };
 }

@@ -1,6 +1,7 @@
 // What the acts of one happening say of it, field by field: each value with the acts that give it. Reports that differ in a day, a place
 // or a count stand side by side; nothing is chosen or averaged.
 
+import { hasToldDays } from '../../record/index.ts';
 import { compareText } from '../../text/index.ts';
 import type { ActFacts } from './types.ts';
 
@@ -34,9 +35,9 @@ type Read = (facts: ActFacts) => readonly string[];
 const nameOf = ({ name, text }: ActFacts['actors'][number]): string => name ?? text;
 
 /** `2025-09-12`, or `2025-09-12..2025-09-14` for several days; only what a text tells. */
-function daysIn({ occurred: { from, to }, occurredBasis }: ActFacts): readonly string[] {
-  const isTold = occurredBasis === 'stated' || occurredBasis === 'resolved';
-  if (!isTold || (from === null && to === null)) return [];
+function daysIn(facts: ActFacts): readonly string[] {
+  const { from, to } = facts.occurred;
+  if (!hasToldDays(facts) || (from === null && to === null)) return [];
   return [from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`];
 }
 

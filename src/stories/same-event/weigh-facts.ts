@@ -2,6 +2,7 @@
 // one leader to another have the same words and parties; their days keep them apart. A day or a place that differs a little does
 // not: two reports of one act may disagree.
 
+import { hasToldDays } from '../../record/index.ts';
 import { type DayInterval, daysBetween } from '../../time/index.ts';
 import type { ActFacts, ActParties, ActReading } from './types.ts';
 
@@ -33,7 +34,7 @@ function closed({ from, to }: DayInterval, isTold: boolean): Days | null {
 
 /** The days of the act where its record tells them closely, else those of its report. */
 function daysOf({ facts, reported }: ActReading): Days | null {
-  const isTold = facts !== null && (facts.occurredBasis === 'stated' || facts.occurredBasis === 'resolved');
+  const isTold = facts !== null && hasToldDays(facts);
   const told = isTold ? closed(facts.occurred, true) : null;
   return told !== null && daysBetween(told.from, told.to) <= wideDays ? told : closed(reported, false);
 }

@@ -1,6 +1,6 @@
 // Reads from one event mention what it says of a state of affairs: which state, between whom, and whether it is moved by it.
 
-import type { Status } from '../../record/index.ts';
+import { hasToldDays, type Status } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
 import { passageAt } from '../reports/passage-at.ts';
 import { sentencesOf } from '../reports/sentences.ts';
@@ -56,10 +56,6 @@ function forceOf(report: Report, reading: Reading, wording: Wording): MoveForce 
   if (isPromise && row.kind !== 'ceasefire') return 'announced';
   if (row.does === 'move') return 'moves';
   return row.does === 'extend' ? 'extends' : 'affirms';
-}
-
-function hasDays({ event }: Report): boolean {
-  return event.occurredBasis === 'stated' || event.occurredBasis === 'resolved';
 }
 
 type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
@@ -186,8 +182,8 @@ function mainMoves(
       isExtension: reading.row.does === 'extend',
       force,
       occurred: event.occurred,
-      isDated: hasDays(report),
-      isVaguePast: event.status === 'background' && !hasDays(report),
+      isDated: hasToldDays(event),
+      isVaguePast: event.status === 'background' && !hasToldDays(event),
       reported,
       end,
       passage: passageAt(report, event.evidence.span.start, event.evidence.span.end),
