@@ -1,10 +1,11 @@
 // What many articles together tell, as typed: what stands, what became of promises, which figures conflict.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { askLedger, readTexts } from '../read-texts.ts';
 import { demarche } from '../run-demarche.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-standing-'));
@@ -48,17 +49,10 @@ Norway called off the visit of its foreign minister on Friday. The storms were t
 `,
 };
 
-before(() => {
-  const folder = join(scratch, 'pages');
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, `${name}.txt`), text);
-  assert.equal(demarche(['read', folder, '-l', ledger]).code, 0);
-});
+before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
 function ask(...args: readonly string[]): string {
-  const { code, stdout, stderr } = demarche([...args, '-l', ledger]);
-  assert.equal(code, 0, stderr);
-  return stdout;
+  return askLedger(ledger, args);
 }
 
 describe('demarche standing', () => {

@@ -1,10 +1,11 @@
 // Articles about one matter and what newer ones changed, as typed.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { askLedger, readTexts } from '../read-texts.ts';
 import { demarche } from '../run-demarche.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-stories-'));
@@ -36,17 +37,10 @@ Frost killed a third of the coffee bushes in the west of Honduras, farmers said 
 `,
 };
 
-before(() => {
-  const folder = join(scratch, 'pages');
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, `${name}.txt`), text);
-  assert.equal(demarche(['read', folder, '-l', ledger]).code, 0);
-});
+before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
 function ask(...args: readonly string[]): string {
-  const { code, stdout, stderr } = demarche([...args, '-l', ledger]);
-  assert.equal(code, 0, stderr);
-  return stdout;
+  return askLedger(ledger, args);
 }
 
 describe('demarche stories', () => {
