@@ -57,6 +57,7 @@ export type {
   ActLine,
   AnswerHead,
   ArticleLabel,
+  Caveat,
   ClaimLine,
   FigureLine,
   LeftOut,

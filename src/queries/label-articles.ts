@@ -2,12 +2,14 @@
 
 import type { Finding, Ledger, StoredEntry } from '../ledger/index.ts';
 import { notAfterTaking } from './not-after-taking.ts';
-import type { ArticleLabel } from './types.ts';
+import type { ArticleLabel, Caveat } from './types.ts';
+
+const caveats: readonly Caveat[] = ['satire', 'retraction', 'correction'];
 
 /** The label of an article entry; throws a TypeError for an entry of another kind. */
 export function labelOf(stored: StoredEntry): ArticleLabel {
   if (stored.kind !== 'article') throw new TypeError(`${stored.id} is a ${stored.kind}, not an article`);
-  const { pageId, headline, outlet, canonicalUrl, dating } = stored.content;
+  const { pageId, headline, outlet, canonicalUrl, dating, notices } = stored.content;
   return {
     id: stored.id,
     pageId,
@@ -18,6 +20,7 @@ export function labelOf(stored: StoredEntry): ArticleLabel {
     published:
       dating.verdict === 'unknown' ? dating.published : notAfterTaking(dating.published, stored.recordedAt),
     verdict: dating.verdict,
+    caveats: caveats.filter((caveat) => notices.some(({ ruleId }) => ruleId === caveat)),
   };
 }
 

@@ -21,7 +21,12 @@ export interface ArticleLabel {
   readonly location: string | null;
   readonly published: DayInterval;
   readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
+  /** What the page itself says against its word, so that no line of it is taken for news. */
+  readonly caveats: readonly Caveat[];
 }
+
+/** The notices of an article that bear on every line of it. */
+export type Caveat = 'satire' | 'retraction' | 'correction';
 
 /** What every line of an answer carries: its entry, its sentence, its article and its clocks. */
 export interface Line {

@@ -1,6 +1,6 @@
 // One act as lines on a terminal: its mark and status, its days, who did what to whom, on whose word, and the sentence.
 
-import type { ActLine, ArticleLabel } from '../../queries/index.ts';
+import type { ActLine, ArticleLabel, Caveat } from '../../queries/index.ts';
 import type { ActorReference, Status } from '../../record/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
@@ -59,7 +59,13 @@ function deed({ type, mode, act, trigger }: ActLine): string {
   return `${coded} (of ${act.mode === null ? act.type : `${act.type}/${act.mode}`})`;
 }
 
-/** The article behind a line: who published it, when, and how surely that is known. */
+const caveatWords: Readonly<Record<Caveat, string>> = {
+  satire: '! its page calls it satire',
+  retraction: '! taken back by its page',
+  correction: '! corrected by its page',
+};
+
+/** The article behind a line: who published it, when, how surely that is known, and what the page says against it. */
 export function renderSource(article: ArticleLabel): string {
   const file = article.location === '-' ? 'standard input' : article.location?.split('/').at(-1);
   const outlet = article.outlet === null ? (file ?? 'unnamed page') : `${article.outlet} (${file})`;
@@ -70,7 +76,8 @@ export function renderSource(article: ArticleLabel): string {
     inferred: ', dated from its text',
     unknown: '',
   };
-  return `${outlet}, published ${renderDays(article.published)}${doubt[article.verdict]}`;
+  const dated = `${outlet}, published ${renderDays(article.published)}${doubt[article.verdict]}`;
+  return [dated, ...article.caveats.map((caveat) => caveatWords[caveat])].join(', ');
 }
 
 /** Lines for one act; the first holds mark, status, days and parties, the quote follows, then the source and the id. */
