@@ -97,8 +97,9 @@ function makeReading(
  */
 export function readPage(page: Page, reader: Reader): readonly Entry[] {
   const { tables, model } = reader;
-  const { pageId, mediaType, lengthBytes, charset } = page;
-  const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset });
+  const { pageId, mediaType, lengthBytes, charset, headers } = page;
+  const sent = headers === undefined ? {} : { headers };
+  const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset, ...sent });
   const { article, problems } = readArticle(page, tables);
   const problemEntries = problems.map((problem) => makeEntry('problem', problem));
   if (article === null) {

@@ -1,6 +1,7 @@
 // The ledger in a real file: what is appended comes back, by the three clocks, and what is changed behind its back shows.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,6 +174,51 @@ describe('the names of a page', () => {
       assert.deepEqual(await ledger.pageIdsAt(name), ['a'.repeat(64)], name);
     for (const name of ['_b.txt', 'b.txt', '%', 'axb.txt', 'pages/a%'])
       assert.deepEqual(await ledger.pageIdsAt(name), [], name);
+    await ledger.close();
+  });
+});
+
+describe('the bytes of a page', () => {
+  const bytes = Buffer.from('Ruritania expelled two envoys of Graustark on 3 May 2024.\r\n');
+  const pageId = createHash('sha256').update(bytes).digest('hex');
+  const entries = () => [
+    makeEntry('page', { pageId, mediaType: 'text/plain', lengthBytes: bytes.length, charset: 'utf-8' }),
+    ...readingOf({ pageId }),
+  ];
+  const taking = { recordedAt: '2026-01-01T00:00:00.000Z', location: '/pages/one.txt' };
+
+  it('come back as they were, and are checked against the id of the page', async () => {
+    const { ledger, path } = await ledgerWith();
+    await ledger.append(entries(), taking, { pageId, bytes });
+    assert.deepEqual(Buffer.from((await ledger.pageBytes(pageId)) ?? []), bytes);
+    assert.deepEqual((await ledger.verify()).pages, { kept: 1, notKept: 0 });
+    const database = new DatabaseSync(path);
+    database.exec('UPDATE page_bytes SET packed = zeroblob(12)');
+    database.close();
+    assert.match((await ledger.verify()).faults[0]?.message ?? '', /bytes that are kept of its page/u);
+    assert.equal(await ledger.pageBytes(pageId), null);
+    await ledger.close();
+  });
+
+  it('need not be there', async () => {
+    const { ledger } = await ledgerWith();
+    await ledger.append(entries(), taking);
+    assert.equal(await ledger.pageBytes(pageId), null);
+    const { pages, faults } = await ledger.verify();
+    assert.deepEqual([pages, faults], [{ kept: 0, notKept: 1 }, []]);
+    await ledger.close();
+  });
+});
+
+describe('pages to read again', () => {
+  it('are those whose newest reading is of another version', async () => {
+    const { ledger } = await ledgerWith(readingOf(), readingOf({ pageId: 'b'.repeat(64) }, '2'));
+    const pageIds = async (version: string) =>
+      (await ledger.pagesToReread(version)).map(({ pageId }) => pageId[0]);
+    assert.deepEqual(
+      [await pageIds('1'), await pageIds('2'), await pageIds('3')],
+      [['b'], ['a'], ['a', 'b']],
+    );
     await ledger.close();
   });
 });

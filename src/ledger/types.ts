@@ -21,6 +21,21 @@ export interface Taking {
   readonly location: string | null;
 }
 
+/** The bytes that a page was read from, as found; `pageId` is their SHA-256. */
+export interface KeptPage {
+  readonly pageId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A page that another version read last. */
+export interface PageToReread {
+  readonly pageId: string;
+  /** Where it lay when it was read last. */
+  readonly location: string | null;
+  /** The reading that a new one takes the place of. */
+  readonly readingId: string;
+}
+
 export interface AppendOutcome {
   /** Ids of the entries that were new, in the order of taking. */
   readonly added: readonly string[];
@@ -99,15 +114,21 @@ export interface VerifyReport {
   readonly entries: number;
   readonly head: { readonly seq: number; readonly chainHash: string };
   readonly faults: readonly LedgerFault[];
+  /** Pages with an entry: of how many the bytes are kept. */
+  readonly pages: { readonly kept: number; readonly notKept: number };
 }
 
 export interface Ledger {
   /** What a person calls it: the path of the file, or the server's address without its password. */
   readonly name: string;
-  /** Takes the entries that are new, all or none, as one transaction. */
-  append(entries: readonly Entry[], taking: Taking): Promise<AppendOutcome>;
+  /** Takes the entries that are new, and the bytes of their page where they are given, all or none, as one transaction. */
+  append(entries: readonly Entry[], taking: Taking, page?: KeptPage): Promise<AppendOutcome>;
+  /** The bytes of a page, as found; null where they were not kept. */
+  pageBytes(pageId: string): Promise<Uint8Array | null>;
   /** True when this version has read the page to its end. */
   hasReading(pageId: string, version: string): Promise<boolean>;
+  /** Pages whose newest reading is of another version, in the order of those readings. */
+  pagesToReread(version: string): Promise<readonly PageToReread[]>;
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
   /** The hash of the chain at its entry number `seq`; null where the ledger is shorter. */

@@ -8,5 +8,5 @@ export {
   readPages,
 } from './read-pages.ts';
 export { sizeLimitBytes } from './size-limit.ts';
-export type { DecodingNote, Page } from './types.ts';
+export type { DecodingNote, FoundPage, Page } from './types.ts';
 export { isUnreadable, type UnreadableCode, type UnreadablePage } from './unreadable-page.ts';

@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { headersOnTop, joinChunks, noHeaders, readHeaders } from './http-headers.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
-import type { Page } from './types.ts';
+import type { FoundPage } from './types.ts';
 import type { UnreadableCode, UnreadablePage } from './unreadable-page.ts';
 
 export interface PageOrigin {
@@ -96,7 +96,7 @@ function blankHead(bytes: Uint8Array): string {
  * The page of some bytes, or why there is none. `pageId` is the SHA-256 after gzip is undone; for a page that cannot be
  * read it is that of the bytes as far as they could be unpacked.
  */
-export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | UnreadablePage {
+export function pageFromBytes(found: Uint8Array, origin: PageOrigin): FoundPage | UnreadablePage {
   const { location, url = null, limitBytes = sizeLimitBytes, headers = null } = origin;
   const unpacked = unpack(found, limitBytes);
   if (unpacked.fault !== null) return refuse(found, location, ...unpacked.fault);
@@ -126,9 +126,11 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): Page | Unr
     mediaType: sniffMediaType(decoded.source, location),
     lengthBytes: bytes.length,
     charset: decoded.charset,
+    bytes,
     source: blankHead(head) + decoded.source,
     location,
     url: url ?? onTop.headers.url ?? beside.url ?? savedUrl(decoded.source),
     ...(notes.length === 0 ? {} : { decoding: notes }),
+    ...(headers ? { headers } : {}),
   };
 }

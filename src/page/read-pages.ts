@@ -6,7 +6,7 @@ import { headerLimitBytes } from './http-headers.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
 import { type ReadBytes, readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
-import type { Page } from './types.ts';
+import type { FoundPage } from './types.ts';
 import type { UnreadablePage } from './unreadable-page.ts';
 
 export interface ReadPagesOptions {
@@ -39,7 +39,7 @@ function unreadable(location: string, error: unknown): UnreadablePage {
   return { kind: 'unreadable', location, pageId: null, code: 'UNREADABLE', message };
 }
 
-function pageOf(read: ReadBytes, location: string, options: PageOptions): Page | UnreadablePage {
+function pageOf(read: ReadBytes, location: string, options: PageOptions): FoundPage | UnreadablePage {
   if (read.kind === 'bytes') return pageFromBytes(read.bytes, { location, ...options });
   const limit = describeLimit(options.limitBytes ?? sizeLimitBytes);
   const message = `It is larger than ${limit}, too large for a page; leave it out or split it.`;
@@ -55,7 +55,7 @@ function headersBeside(path: string): string | null {
 }
 
 /** Reads one file as a page. Never throws for a bad file: it gives back why the file could not be read. */
-export function readPageFile(path: string, options: ReadPageOptions = {}): Page | UnreadablePage {
+export function readPageFile(path: string, options: ReadPageOptions = {}): FoundPage | UnreadablePage {
   try {
     const headers = headersBeside(path);
     return pageOf(readFileBytes(path, options.limitBytes ?? sizeLimitBytes), path, { ...options, headers });
@@ -64,7 +64,7 @@ export function readPageFile(path: string, options: ReadPageOptions = {}): Page 
   }
 }
 
-async function readStandardInput(options: ReadPagesOptions): Promise<Page | UnreadablePage> {
+async function readStandardInput(options: ReadPagesOptions): Promise<FoundPage | UnreadablePage> {
   const stream = options.standardInput ?? process.stdin;
   const limitBytes = options.limitBytes ?? sizeLimitBytes;
   try {
@@ -81,7 +81,7 @@ async function readStandardInput(options: ReadPagesOptions): Promise<Page | Unre
 export async function* readPages(
   paths: readonly string[],
   options: ReadPagesOptions = {},
-): AsyncGenerator<Page | UnreadablePage> {
+): AsyncGenerator<FoundPage | UnreadablePage> {
   checkPaths(paths);
   const { limitBytes = sizeLimitBytes } = options;
   for (const found of findFiles(paths)) {

@@ -21,4 +21,12 @@ export interface Page {
   readonly url: string | null;
   /** Absent where the bytes said themselves how to read them. */
   readonly decoding?: readonly DecodingNote[];
+  /** What a server said of the page, where that lay beside the bytes. */
+  readonly headers?: string;
+}
+
+/** A page together with what it was made of. */
+export interface FoundPage extends Page {
+  /** As found, once a gzip around them is undone. */
+  readonly bytes: Uint8Array;
 }

@@ -10,6 +10,8 @@ export const pageSchema = z.strictObject({
   lengthBytes: z.int().nonnegative(),
   /** The encoding that the bytes were read in, as the WHATWG names it. */
   charset: z.string(),
+  /** What a server said of the page, where that lay in a file beside it; it may tell the encoding. */
+  headers: z.string().min(1).optional(),
 });
 export type PageRecord = z.infer<typeof pageSchema>;
 

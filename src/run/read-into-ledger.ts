@@ -2,8 +2,8 @@
 
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Ledger } from '../ledger/index.ts';
-import { isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
+import type { KeptPage, Ledger } from '../ledger/index.ts';
+import { type FoundPage, isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
 import { type Reader, readPage } from '../pipeline.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
 
@@ -64,8 +64,9 @@ async function take(
   entries: readonly Entry[],
   taking: { recordedAt: string; location: string },
   tally: Tally,
+  page?: KeptPage,
 ): Promise<void> {
-  const added = new Set((await ledger.append(entries, taking)).added);
+  const added = new Set((await ledger.append(entries, taking, page)).added);
   for (const { kind } of entries.filter(({ id }) => added.has(id)))
     tally.added[kind] = (tally.added[kind] ?? 0) + 1;
 }
@@ -90,7 +91,7 @@ function sightingsOf({ pageId, location }: Page): readonly Entry[] {
 async function takePage(
   ledger: Ledger,
   reader: Reader,
-  page: Page,
+  page: FoundPage,
   tally: Tally,
   { now, onStart }: { readonly now: string; readonly onStart: (page: Page) => void },
 ): Promise<void> {
@@ -102,7 +103,7 @@ async function takePage(
   }
   onStart(page);
   const entries = readSafely(page, reader);
-  await take(ledger, [...sightingsOf(page), ...entries], taking, tally);
+  await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
   const isWhole = entries.every(({ kind }) => kind !== 'problem');
   for (const entry of entries) {
     if (entry.kind === 'problem') {

@@ -5,7 +5,8 @@ import canonicalize from 'canonicalize';
 import type { Entry } from '../../record/index.ts';
 import { chainHash } from '../chain.ts';
 import { type IndexRows, indexRowsOf } from '../index-rows.ts';
-import type { AppendOutcome, Taking } from '../types.ts';
+import { packBytes } from '../pack-bytes.ts';
+import type { AppendOutcome, KeptPage, Taking } from '../types.ts';
 
 export interface AppendStatements {
   readonly head: StatementSync;
@@ -19,6 +20,7 @@ export interface AppendStatements {
   readonly insertParticipant: StatementSync;
   readonly insertText: StatementSync;
   readonly insertSighting: StatementSync;
+  readonly insertPageBytes: StatementSync;
 }
 
 /** The statements that writing needs, prepared once for an open ledger. */
@@ -39,6 +41,7 @@ export function prepareAppend(database: DatabaseSync): AppendStatements {
       'INSERT INTO texts (text, article_id, start_at, end_at) VALUES (?, ?, ?, ?)',
     ),
     insertSighting: database.prepare('INSERT INTO sightings VALUES (?, ?, ?)'),
+    insertPageBytes: database.prepare('INSERT INTO page_bytes VALUES (?, ?) ON CONFLICT DO NOTHING'),
   };
 }
 
@@ -68,7 +71,9 @@ export function appendEntries(
   statements: AppendStatements,
   entries: readonly Entry[],
   taking: Taking,
+  page?: KeptPage,
 ): AppendOutcome {
+  const packed = page === undefined ? null : packBytes(page.bytes);
   database.exec('BEGIN IMMEDIATE');
   try {
     const head = statements.head.get();
@@ -97,6 +102,7 @@ export function appendEntries(
       insertIndexRows(statements, indexRowsOf(entry), seq, recordedAt);
       previousHash = hash;
     }
+    if (page !== undefined && packed !== null) statements.insertPageBytes.run(page.pageId, packed);
     if (added.length > 0) statements.moveHead.run(seq, previousHash);
     database.exec('COMMIT');
     return { added, known: entries.length - added.length };

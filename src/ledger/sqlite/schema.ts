@@ -43,4 +43,6 @@ export const migrations: readonly string[] = [
   );
   INSERT INTO head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
   `,
+  // The bytes of pages, packed (Brotli); the name is the SHA-256 of the bytes unpacked.
+  'CREATE TABLE page_bytes (page_id TEXT PRIMARY KEY, packed BLOB NOT NULL) STRICT;',
 ];

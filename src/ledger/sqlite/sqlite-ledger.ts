@@ -2,7 +2,8 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Entry, RecordKind } from '../../record/index.ts';
-import type { Clocks, FindingFilter, Ledger, Taking } from '../types.ts';
+import { unpackBytes } from '../pack-bytes.ts';
+import type { Clocks, FindingFilter, KeptPage, Ledger, Taking } from '../types.ts';
 import { appendEntries, prepareAppend } from './append.ts';
 import { endOfTime, findFindings, searchTexts } from './find.ts';
 import { articlesAt, articlesNamed, toStored } from './find-articles.ts';
@@ -33,13 +34,22 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
      WHERE s.name = asked.name OR substr(s.name, 1, 1 + length(asked.name)) = asked.name || '.'
        OR e.location = asked.name OR substr(e.location, -1 - length(asked.name)) = '/' || asked.name`,
   );
+  const bytesOf = database.prepare('SELECT packed FROM page_bytes WHERE page_id = ?');
+  const notReadBy = database.prepare(
+    `SELECT r.page_id, r.reading_id, e.location FROM readings r JOIN entries e ON e.seq = r.seq
+     WHERE r.version <> ? AND r.seq = (SELECT max(n.seq) FROM readings n WHERE n.page_id = r.page_id) ORDER BY r.seq`,
+  );
   const hashAt = database.prepare('SELECT chain_hash FROM entries WHERE seq = ?');
   const byId = database.prepare('SELECT * FROM entries WHERE id = ?');
   const byPrefix = database.prepare('SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?');
   return {
     name: path,
-    append: async (entries: readonly Entry[], taking: Taking) =>
-      appendEntries(database, statements, entries, taking),
+    append: async (entries: readonly Entry[], taking: Taking, page?: KeptPage) =>
+      appendEntries(database, statements, entries, taking, page),
+    pageBytes: async (pageId) => {
+      const packed = bytesOf.get(pageId)?.['packed'];
+      return packed instanceof Uint8Array ? unpackBytes(packed) : null;
+    },
     hasReading: async (pageId, version) => hasReading.get(pageId, version) !== undefined,
     readingOf: async (pageId, { recorded = endOfTime }) => {
       const row = newestReading.get(pageId, recorded);
@@ -57,6 +67,12 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     entriesWithPrefix: async (prefix, limit) => byPrefix.all(prefix, `${prefix}g`, limit).map(toStored),
     findings: async (filter: FindingFilter) => findFindings(database, filter),
     pageIdsAt: async (name) => pageIdsAt.all(name).map((row) => String(row['page_id'])),
+    pagesToReread: async (version) =>
+      notReadBy.all(version).map((row) => ({
+        pageId: String(row['page_id']),
+        location: row['location'] === null ? null : String(row['location']),
+        readingId: String(row['reading_id']),
+      })),
     articles: async (clocks) => articlesAt(database, clocks),
     articlesNamed: async (asked, clocks) => {
       const pageIds = pageIdsAt.all(asked).map((row) => String(row['page_id']));

@@ -1,9 +1,11 @@
 // Reads the whole ledger again and compares: content with its schema and id, links with the chain, quotes with the
 // article's text, and the indexes with rows made afresh.
 
+import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
+import { unpackBytes } from '../pack-bytes.ts';
 import type { LedgerFault, VerifyReport } from '../types.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 
@@ -73,6 +75,25 @@ function quoteFaults(entry: Entry, articleText: (id: string) => string | null): 
   return text.slice(span.start, span.end) === quote ? [] : ['its quote is not in its article at that place'];
 }
 
+interface PageCount {
+  kept: number;
+  notKept: number;
+}
+
+/** Counts the page, and compares the bytes that are kept of it with its id. */
+function pageFaults(entry: Entry, packedOf: (pageId: string) => unknown, pages: PageCount): string[] {
+  if (entry.kind !== 'page') return [];
+  const packed = packedOf(entry.content.pageId);
+  if (!(packed instanceof Uint8Array)) {
+    pages.notKept += 1;
+    return [];
+  }
+  pages.kept += 1;
+  const bytes = unpackBytes(packed);
+  const isSame = bytes !== null && createHash('sha256').update(bytes).digest('hex') === entry.content.pageId;
+  return isSame ? [] : ['the bytes that are kept of its page were changed'];
+}
+
 /** Memory is bounded: entries are streamed; the texts of articles are fetched as their records come by. */
 export function verifyLedger(
   database: DatabaseSync,
@@ -93,11 +114,15 @@ export function verifyLedger(
     lastArticle = { id, text: content.text };
     return lastArticle.text;
   };
+  const fetchPacked = database.prepare('SELECT packed FROM page_bytes WHERE page_id = ?');
+  const packedOf = (pageId: string): unknown => fetchPacked.get(pageId)?.['packed'];
+  const pages: PageCount = { kept: 0, notKept: 0 };
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
   for (const raw of database.prepare('SELECT * FROM entries ORDER BY seq').iterate()) {
     const row = toRow(raw);
     const { entry, messages } = contentFaults(row);
-    const all = [...messages, ...linkFaults(row, before), ...(entry ? quoteFaults(entry, articleText) : [])];
+    const all = [...messages, ...linkFaults(row, before)];
+    if (entry) all.push(...quoteFaults(entry, articleText), ...pageFaults(entry, packedOf, pages));
     faults.push(...all.map((message) => ({ seq: row.seq, id: row.id, message })));
     if (entry) addEntry(expected, entry, row.seq, row.recordedAt);
     before = row;
@@ -113,5 +138,6 @@ export function verifyLedger(
     entries: before.seq,
     head: { seq: before.seq, chainHash: before.chainHash },
     faults: [...faults, ...indexFaults(database, expected)],
+    pages,
   };
 }
