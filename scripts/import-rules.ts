@@ -60,10 +60,15 @@ export const layers: Readonly<Record<string, Layer>> = {
     usesTypesOf: [],
   },
   ledger: { about: 'the append-only log and its indexes', uses: ['text', 'time', 'record'], usesTypesOf: [] },
+  corrections: {
+    about: 'what people put right: which corrections stand, what they name, how they change it',
+    uses: ['text', 'time', 'record'],
+    usesTypesOf: [],
+  },
   stories: { about: 'what the articles of many pages have in common', uses: ground, usesTypesOf: [] },
   queries: {
     about: 'answers by the three clocks',
-    uses: ['text', 'time', 'record', 'stories'],
+    uses: ['text', 'time', 'record', 'corrections', 'stories'],
     usesTypesOf: ['ledger'],
   },
   run: {
@@ -96,6 +101,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'tables',
       'page',
       'ledger',
+      'corrections',
       'queries',
       'run',
       'predict',

@@ -5,6 +5,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
 import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
 import { pageSchema, problemSchema, sightingSchema } from './page.ts';
@@ -20,6 +21,7 @@ export const recordSchemas = {
   figure: figureSchema,
   reading: readingSchema,
   problem: problemSchema,
+  correction: correctionSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

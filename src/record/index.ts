@@ -10,6 +10,15 @@ export type {
 export { type ActorReference, type Authority, type Status, statusSchema } from './base.ts';
 export type { Claim } from './claim.ts';
 export { authorityOf, claimAround } from './claim-around.ts';
+export type {
+  ActorIdentity,
+  ActorNaming,
+  Correction,
+  CorrectionOf,
+  LinkNaming,
+  Naming,
+  QuotedNaming,
+} from './correction.ts';
 export {
   type Entry,
   entryId,

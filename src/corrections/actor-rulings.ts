@@ -1,0 +1,79 @@
+// Whom mentions name once people have said that one actor is another, or that these mentions are not that actor.
+
+import type { ActorIdentity, ActorNaming, ActorReference, CorrectionOf } from '../record/index.ts';
+import { foldCase } from '../text/index.ts';
+import type { MadeCorrection } from './types.ts';
+
+export interface Merge {
+  readonly id: string;
+  readonly to: ActorIdentity;
+}
+
+export interface ActorMerges {
+  /** By the key of the actor that is another. */
+  readonly byActor: ReadonlyMap<string, Merge>;
+  /** Merges that others overrule, with the one that does: the same actor later merged with another, or a circle. */
+  readonly overruled: ReadonlyMap<string, string>;
+}
+
+export type Split = MadeCorrection & { readonly content: CorrectionOf<'split'> };
+
+/** Whom a mention names, and the corrections that say so; none where it stays as read. */
+export interface Ruled {
+  readonly identity: ActorIdentity;
+  readonly by: readonly string[];
+}
+
+/** An id, or the words of an actor that is only described. */
+export function actorKeyOf({ actorId, name }: ActorNaming): string {
+  return actorId ?? `"${foldCase(name)}"`;
+}
+
+function follow(byActor: ReadonlyMap<string, Merge>, start: ActorIdentity): Ruled {
+  let identity = start;
+  const by: string[] = [];
+  for (let merge = byActor.get(actorKeyOf(identity)); merge !== undefined; ) {
+    identity = merge.to;
+    by.push(merge.id);
+    merge = byActor.get(actorKeyOf(identity));
+  }
+  return { identity, by };
+}
+
+/** `corrections` in the order of making: where two speak of one actor, or would lead in a circle, the later one holds. */
+export function mergeActors(corrections: readonly MadeCorrection[]): ActorMerges {
+  const byActor = new Map<string, Merge>();
+  const overruled = new Map<string, string>();
+  for (const { id, content } of [...corrections].reverse()) {
+    if (content.action !== 'merge' || content.what.kind !== 'actor') continue;
+    const { is, of } = content.what;
+    const key = actorKeyOf(is);
+    const later = byActor.get(key);
+    const led = follow(byActor, of);
+    if (later !== undefined) overruled.set(id, later.id);
+    else if (actorKeyOf(led.identity) === key) overruled.set(id, led.by.at(-1) ?? id);
+    else byActor.set(key, { id, to: of });
+  }
+  return { byActor, overruled };
+}
+
+function identityOf({ actorId, name, country, sector }: ActorReference): ActorIdentity {
+  return { actorId, name: name === '' ? 'unnamed' : name, country, sector };
+}
+
+/** Whom the mention names; `splits` are those of its record, in the order of making. Null where no correction speaks of it. */
+export function ruleOnMention(
+  reference: ActorReference,
+  { byActor }: ActorMerges,
+  splits: readonly Split[],
+): Ruled | null {
+  const read = identityOf(reference);
+  const shown = follow(byActor, read);
+  const keys = [actorKeyOf(read), actorKeyOf(shown.identity)];
+  const split = splits.findLast(({ content }) => keys.includes(actorKeyOf(content.actor)));
+  if (split === undefined) return shown.by.length === 0 ? null : shown;
+  const { actor, to } = split.content;
+  const led = follow(byActor, to);
+  const isBack = actorKeyOf(led.identity) === actorKeyOf(actor);
+  return isBack ? { identity: to, by: [split.id] } : { identity: led.identity, by: [split.id, ...led.by] };
+}
