@@ -126,6 +126,18 @@ describe('the three clocks', () => {
   });
 });
 
+describe('entries of a kind', () => {
+  it('are all that were taken by an instant, also those that no reading holds any more', async () => {
+    const { ledger } = await ledgerWith(readingOf(), readingOf({ headline: 'Envoys expelled' }, '2'));
+    const headlines = async (clocks: { recorded?: string }) =>
+      (await ledger.ofKind('article', clocks)).map(({ content }) => content.headline);
+    assert.deepEqual(await headlines({}), [null, 'Envoys expelled']);
+    assert.deepEqual(await headlines({ recorded: '2026-01-01T23:59:59.999Z' }), [null]);
+    assert.deepEqual(await ledger.ofKind('correction', {}), []);
+    await ledger.close();
+  });
+});
+
 const everything = { limit: 10, includePossibly: true };
 
 describe('search', () => {

@@ -137,6 +137,11 @@ export interface Ledger {
   entry(id: string): Promise<StoredEntry | null>;
   /** Entries whose id starts with these hexadecimal digits, in order of taking. */
   entriesWithPrefix(prefix: string, limit: number): Promise<readonly StoredEntry[]>;
+  /** All entries of a kind that were taken by the recorded clock, whatever reading stands; in order of taking. */
+  ofKind<K extends RecordKind>(
+    kind: K,
+    clocks: Clocks,
+  ): Promise<readonly Extract<StoredEntry, { kind: K }>[]>;
   /** Records by kind and participants as the three clocks allow them; in order of taking. */
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */

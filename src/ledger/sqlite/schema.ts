@@ -45,4 +45,6 @@ export const migrations: readonly string[] = [
   `,
   // The bytes of pages, packed (Brotli); the name is the SHA-256 of the bytes unpacked.
   'CREATE TABLE page_bytes (page_id TEXT PRIMARY KEY, packed BLOB NOT NULL) STRICT;',
+  // Corrections are few among many entries, and every answer heeds them.
+  "CREATE INDEX corrections_in_order ON entries (seq) WHERE kind = 'correction';",
 ];

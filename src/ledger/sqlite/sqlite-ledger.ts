@@ -1,9 +1,9 @@
 // The ledger in one SQLite file: Node's own SQLite, write-ahead log, one writer at a time, any number of readers.
 
 import type { DatabaseSync } from 'node:sqlite';
-import type { Entry, RecordKind } from '../../record/index.ts';
+import { type Entry, type RecordKind, recordSchemas } from '../../record/index.ts';
 import { unpackBytes } from '../pack-bytes.ts';
-import type { Clocks, FindingFilter, KeptPage, Ledger, Taking } from '../types.ts';
+import type { Clocks, FindingFilter, KeptPage, Ledger, StoredEntry, Taking } from '../types.ts';
 import { appendEntries, prepareAppend } from './append.ts';
 import { endOfTime, findFindings, searchTexts } from './find.ts';
 import { articlesAt, articlesNamed, toStored } from './find-articles.ts';
@@ -17,6 +17,18 @@ function countByKind(database: DatabaseSync, { recorded = '9999-12-31' }: Clocks
   return Object.fromEntries(rows.map((row) => [row['kind'], Number(row['n'])])) as Partial<
     Record<RecordKind, number>
   >;
+}
+
+/** The kind stands in the statement itself, so that the index of that kind alone is used. */
+function entriesOfKind<K extends RecordKind>(
+  database: DatabaseSync,
+  kind: K,
+  { recorded = endOfTime }: Clocks,
+): readonly Extract<StoredEntry, { kind: K }>[] {
+  if (!Object.hasOwn(recordSchemas, kind)) throw new TypeError(`${kind} is no kind of record`);
+  const sql = `SELECT * FROM entries WHERE kind = '${kind}' AND recorded_at <= ? ORDER BY seq`;
+  const rows = database.prepare(sql).all(recorded);
+  return rows.map((row) => toStored(row) as Extract<StoredEntry, { kind: K }>);
 }
 
 /** Opens (or, in mode `create`, makes) the ledger in the file at `path`; errors as `openLedgerFile`. */
@@ -65,6 +77,7 @@ export async function openSqliteLedger(path: string, options: OpenOptions): Prom
     },
     // "g" sorts right after every hexadecimal digit.
     entriesWithPrefix: async (prefix, limit) => byPrefix.all(prefix, `${prefix}g`, limit).map(toStored),
+    ofKind: async (kind, clocks) => entriesOfKind(database, kind, clocks),
     findings: async (filter: FindingFilter) => findFindings(database, filter),
     pageIdsAt: async (name) => pageIdsAt.all(name).map((row) => String(row['page_id'])),
     pagesToReread: async (version) =>
