@@ -45,9 +45,9 @@ function widen(slots: Slots): Slots {
   return wider;
 }
 
-/** A number and the posting after it (plus one), side by side. */
-function longer(list: Int32Array): Int32Array {
-  const next = new Int32Array(Math.ceil(list.length * 1.25));
+/** The same numbers with room for a quarter more, or for `least` where that is more. */
+export function longer(list: Int32Array, least = 0): Int32Array {
+  const next = new Int32Array(Math.max(least, Math.ceil(list.length * 1.25)));
   next.set(list);
   return next;
 }
@@ -55,13 +55,22 @@ function longer(list: Int32Array): Int32Array {
 /** No key yet; a key keeps `most` numbers, those of the smallest rank. Keys have to be hashes with well spread bits. */
 export function makePostings(most: number, rankOf: (number: number) => number): Postings {
   let slots = makeSlots(firstRoom);
+  // A number and the posting after it (plus one), side by side.
   let list: Int32Array = new Int32Array(2 * firstRoom);
   let [taken, used] = [0, 0];
-  const replace = (head: number, number: number): void => {
-    let last = head - 1;
-    for (let at = head; at !== 0; at = list[2 * at - 1] as number)
-      if (rankOf(list[2 * at - 2] as number) > rankOf(list[2 * last] as number)) last = at - 1;
-    if (rankOf(number) < rankOf(list[2 * last] as number)) list[2 * last] = number;
+  // Of full keys the posting (plus one) of the greatest rank, so that most of what comes later is refused at a glance.
+  const lasts = new Map<number, number>();
+  const rankAt = (posting: number): number => rankOf(list[2 * posting - 2] as number);
+  const findLast = (head: number): number => {
+    let last = head;
+    for (let at = head; at !== 0; at = list[2 * at - 1] as number) if (rankAt(at) > rankAt(last)) last = at;
+    return last;
+  };
+  const replace = (key: number, head: number, number: number): void => {
+    const last = lasts.get(key) ?? findLast(head);
+    const isFirst = rankOf(number) < rankAt(last);
+    if (isFirst) list[2 * last - 2] = number;
+    lasts.set(key, isFirst ? findLast(head) : last);
   };
   return {
     read: (key, each) => {
@@ -80,7 +89,7 @@ export function makePostings(most: number, rankOf: (number: number) => number): 
       const slot = slotOf(slots, key);
       const head = slots.heads[slot] as number;
       if (head !== 0 && (slots.counts[slot] as number) >= most) {
-        replace(head, number);
+        replace(key, head, number);
         return;
       }
       if (head === 0) taken += 1;

@@ -4,7 +4,7 @@
 
 import { hashOf } from '../words/read-words.ts';
 import { spread } from '../words/shingles.ts';
-import { makePostings, type Postings } from './postings.ts';
+import { longer, makePostings, type Postings } from './postings.ts';
 import { farKey, nearKey, type StoryKeys, stretchesAround } from './story-keys.ts';
 
 export interface StoryIndex {
@@ -21,20 +21,26 @@ const fewestShared = 2;
 const keptNear = 400;
 const keptFar = 30;
 
-/** How often each article is met under some keys. */
-function countMet(postings: Postings, keys: readonly number[]): ReadonlyMap<number, number> {
-  const met = new Map<number, number>();
-  const meet = (number: number): void => {
-    met.set(number, (met.get(number) ?? 0) + 1);
-  };
-  for (const key of keys) postings.read(key, meet);
-  return met;
-}
+/** Gives the numbers that stand under two of the keys or more. */
+type MeetTwice = (postings: Postings, keys: readonly number[]) => readonly number[];
 
-function metOften(counts: readonly ReadonlyMap<number, number>[]): readonly number[] {
-  const found = new Set<number>();
-  for (const met of counts) for (const [number, times] of met) if (times >= fewestShared) found.add(number);
-  return [...found];
+/** Remembers in which round a number was met last, so that nothing has to be counted afresh or cleared. */
+function makeMeetTwice(): MeetTwice {
+  let lastMet: Int32Array = new Int32Array(1024);
+  let round = 0;
+  return (postings, keys) => {
+    round += 1;
+    const twice: number[] = [];
+    const meet = (number: number): void => {
+      if (number >= lastMet.length) lastMet = longer(lastMet, number + 1);
+      const last = lastMet[number] as number;
+      if (last === round) twice.push(number);
+      // Minus the round: met twice and already told.
+      if (last !== -round) lastMet[number] = last === round ? -round : round;
+    };
+    for (const key of keys) postings.read(key, meet);
+    return twice;
+  };
 }
 
 /** An index of no article. */
@@ -43,6 +49,7 @@ export function makeStoryIndex(): StoryIndex {
   const rankOf = (number: number): number => ranks[number] as number;
   const near = makePostings(keptNear, rankOf);
   const far = makePostings(keptFar, rankOf);
+  const meetTwice = makeMeetTwice();
   const put = ({ articleId, stretch, nearWords, farWords }: StoryKeys): void => {
     const number = ranks.length;
     ranks.push(spread(hashOf(articleId)));
@@ -53,13 +60,13 @@ export function makeStoryIndex(): StoryIndex {
     add: (keys) => {
       const { stretch, nearWords, farWords } = keys;
       const around = stretchesAround(stretch);
-      const ofWeeks = countMet(
+      const ofWeeks = meetTwice(
         near,
         nearWords.flatMap((word) => around.map((one) => nearKey(word, one))),
       );
-      const ofAll = countMet(far, farWords.map(farKey));
+      const ofAll = meetTwice(far, farWords.map(farKey));
       put(keys);
-      return metOften([ofWeeks, ofAll]);
+      return [...new Set([...ofWeeks, ...ofAll])];
     },
     put,
     kept: (number, keys) => ({
