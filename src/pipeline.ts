@@ -93,18 +93,20 @@ function makeReading(
 
 /**
  * Reads one page to its end. Gives all its entries, the page's own first and the reading last; the same page and the
- * same reader give the same entries. A page without an article gives a problem instead.
+ * same reader give the same entries. A page without an article gives a problem instead. `supersedes` is the id of the
+ * reading whose place this one takes, needed only where the same reader has read the page before that one.
  */
-export function readPage(page: Page, reader: Reader): readonly Entry[] {
+export function readPage(page: Page, reader: Reader, supersedes?: string): readonly Entry[] {
   const { tables, model } = reader;
   const { pageId, mediaType, lengthBytes, charset, headers } = page;
   const sent = headers === undefined ? {} : { headers };
+  const instead = supersedes === undefined ? {} : { supersedes };
   const pageEntry = makeEntry('page', { pageId, mediaType, lengthBytes, charset, ...sent });
   const { article, problems } = readArticle(page, tables);
   const problemEntries = problems.map((problem) => makeEntry('problem', problem));
   if (article === null) {
     const entries = uniqueById([pageEntry, ...problemEntries]);
-    return [...entries, makeReading(page, reader, entries, {})];
+    return [...entries, makeReading(page, reader, entries, instead)];
   }
 
   const articleEntry = makeEntry('article', article);
@@ -141,6 +143,7 @@ export function readPage(page: Page, reader: Reader): readonly Entry[] {
     notices: stumbles.map(noticeOf),
     sentences: analysis.sentences.length,
     tokens: analysis.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+    ...instead,
   });
   return [...entries, reading];
 }

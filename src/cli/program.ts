@@ -7,6 +7,7 @@ import { addDiffCommand } from './commands/diff.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addRereadCommand } from './commands/reread.ts';
 import { addStandingCommands } from './commands/standing.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
@@ -29,6 +30,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
     })
     .exitOverride();
   addReadCommand(program, terminal, setExitCode);
+  addRereadCommand(program, terminal, setExitCode);
   addAskCommands(program, terminal);
   addLineageCommand(program, terminal);
   addStandingCommands(program, terminal);

@@ -17,5 +17,7 @@ export const readingSchema = z.strictObject({
   ),
   sentences: z.int().nonnegative(),
   tokens: z.int().nonnegative(),
+  /** The reading whose place it takes, where this version had read the page once before that one. */
+  supersedes: sha256Hex.optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;

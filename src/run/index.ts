@@ -1,1 +1,3 @@
-export { type RunOptions, type RunSummary, readIntoLedger, type UnreadPage } from './read-into-ledger.ts';
+export { type RunOptions, type RunSummary, readIntoLedger } from './read-into-ledger.ts';
+export { type RereadSummary, rereadLedger } from './reread-ledger.ts';
+export type { UnreadPage } from './tally.ts';

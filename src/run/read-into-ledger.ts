@@ -2,17 +2,19 @@
 
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { KeptPage, Ledger } from '../ledger/index.ts';
-import { type FoundPage, isUnreadable, type Page, readPages, type UnreadablePage } from '../page/index.ts';
-import { type Reader, readPage } from '../pipeline.ts';
+import type { Ledger } from '../ledger/index.ts';
+import { type FoundPage, isUnreadable, type Page, readPages } from '../page/index.ts';
+import type { Reader } from '../pipeline.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
-
-/** A page that could not be read, or that holds no article. */
-export interface UnreadPage {
-  readonly location: string;
-  readonly code: string;
-  readonly message: string;
-}
+import {
+  countReading,
+  emptyTally,
+  readSafely,
+  type Tally,
+  take,
+  takeUnreadable,
+  type UnreadPage,
+} from './tally.ts';
 
 export interface RunSummary {
   /** Pages read to their end in this run. */
@@ -39,49 +41,6 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Tally {
-  read: number;
-  alreadyKnown: number;
-  unreadable: UnreadPage[];
-  added: Partial<Record<RecordKind, number>>;
-  sentences: number;
-  tokens: number;
-}
-
-async function takeUnreadable(
-  ledger: Ledger,
-  page: UnreadablePage,
-  tally: Tally,
-  now: string,
-): Promise<void> {
-  const { pageId, code, message, location } = page;
-  tally.unreadable.push({ location, code, message });
-  await take(ledger, [makeEntry('problem', { pageId, code, message })], { recordedAt: now, location }, tally);
-}
-
-async function take(
-  ledger: Ledger,
-  entries: readonly Entry[],
-  taking: { recordedAt: string; location: string },
-  tally: Tally,
-  page?: KeptPage,
-): Promise<void> {
-  const added = new Set((await ledger.append(entries, taking, page)).added);
-  for (const { kind } of entries.filter(({ id }) => added.has(id)))
-    tally.added[kind] = (tally.added[kind] ?? 0) + 1;
-}
-
-/** A page that breaks a stage is a problem entry, not the end of the run; having no reading, it is tried again in the next run. */
-function readSafely(page: Page, reader: Reader): readonly Entry[] {
-  try {
-    return readPage(page, reader);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `A fault of the program while reading it (${reason}); please report it with the page.`;
-    return [makeEntry('problem', { pageId: page.pageId, code: 'STAGE_FAULT', message })];
-  }
-}
-
 /** Under which name it was found: none for standard input. */
 function sightingsOf({ pageId, location }: Page): readonly Entry[] {
   const name = basename(location);
@@ -104,17 +63,7 @@ async function takePage(
   onStart(page);
   const entries = readSafely(page, reader);
   await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
-  const isWhole = entries.every(({ kind }) => kind !== 'problem');
-  for (const entry of entries) {
-    if (entry.kind === 'problem') {
-      const { code, message } = entry.content;
-      tally.unreadable.push({ location: page.location, code, message });
-    }
-    if (entry.kind !== 'reading') continue;
-    tally.read += isWhole ? 1 : 0;
-    tally.sentences += entry.content.sentences;
-    tally.tokens += entry.content.tokens;
-  }
+  countReading(entries, page.location, tally);
 }
 
 /** Reads all pages under `paths` into the ledger; throws only for misuse (a path that does not exist) or a broken ledger. */
@@ -124,7 +73,7 @@ export async function readIntoLedger(
   reader: Reader,
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RunSummary> {
-  const tally: Tally = { read: 0, alreadyKnown: 0, unreadable: [], added: {}, sentences: 0, tokens: 0 };
+  const tally = emptyTally();
   let done = 0;
   for await (const page of readPages(paths)) {
     if (signal?.aborted) return { ...tally, stoppedEarly: true };

@@ -8,6 +8,7 @@ import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { startProgress } from '../progress.ts';
+import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** So many unreadable pages are listed one by one; the rest is counted (all are in the ledger and in `--json`). */
@@ -40,19 +41,6 @@ function renderOtherFiles(paths: readonly string[]): string[] {
 function codeOf(summary: RunSummary): ExitCode {
   if (summary.stoppedEarly) return exitCodes.interrupted;
   return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
-}
-
-/** An abort signal raised by Ctrl-C or a request to end; a second one ends the process at once. */
-function stopSignal(terminal: Terminal): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    terminal.err('stopping after the page in hand …');
-    controller.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return controller.signal;
 }
 
 async function readPaths(

@@ -23,8 +23,12 @@ function headOf({ head }: VerifyReport): string {
 }
 
 function renderVerify(report: VerifyReport, name: string): string[] {
-  const { faults, entries } = report;
-  if (faults.length === 0) return [`${name} verifies: ${entries} entries, head ${headOf(report)}`];
+  const { faults, entries, pages } = report;
+  if (faults.length === 0)
+    return [
+      `${name} verifies: ${entries} entries, head ${headOf(report)}`,
+      `the bytes of ${pages.kept} pages are as they were read${pages.notKept > 0 ? `; those of ${pages.notKept} are not kept` : ''}`,
+    ];
   const shown = faults.slice(0, listedFaults).map(({ seq, id, message }) => {
     const where = seq === 0 ? '' : `entry ${seq}${id === '' ? '' : ` (${id.slice(0, 12)})`}: `;
     return `  ${where}${message}`;

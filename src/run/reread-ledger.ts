@@ -1,0 +1,105 @@
+// The pages of a ledger read again from the bytes that it keeps, by another version of the program or of its tables. The new
+// readings take the place of the old ones, which stay answerable by the recorded clock. A run that was cut short goes on
+// where it stopped, since only pages that another version read last are read.
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Ledger, PageToReread } from '../ledger/index.ts';
+import { type FoundPage, isUnreadable, pageFromBytes, type UnreadablePage } from '../page/index.ts';
+import type { Reader } from '../pipeline.ts';
+import type { RecordKind, RecordOf } from '../record/index.ts';
+import type { RunOptions } from './read-into-ledger.ts';
+import { countReading, emptyTally, readSafely, type Tally, take, type UnreadPage } from './tally.ts';
+
+export interface RereadSummary {
+  /** Pages that another version read last. */
+  readonly found: number;
+  /** Pages read again to their end. */
+  readonly read: number;
+  /** Of these, how many gave other records than before. */
+  readonly changed: number;
+  readonly unreadable: readonly UnreadPage[];
+  /** Entries that this run added, by kind. */
+  readonly added: Readonly<Partial<Record<RecordKind, number>>>;
+  /** Records that stood before and do not stand any more. */
+  readonly superseded: number;
+  readonly stoppedEarly: boolean;
+}
+
+interface Change {
+  changed: number;
+  superseded: number;
+}
+
+async function headersOf(ledger: Ledger, { entryIds }: RecordOf<'reading'>): Promise<string | null> {
+  for (const id of entryIds) {
+    const entry = await ledger.entry(id);
+    if (entry?.kind === 'page') return entry.content.headers ?? null;
+  }
+  return null;
+}
+
+/** The page made anew of its bytes; what stands in for it where they are not kept says what to do. */
+async function keptPage(
+  ledger: Ledger,
+  { pageId }: PageToReread,
+  before: RecordOf<'reading'>,
+  location: string,
+): Promise<FoundPage | UnreadablePage> {
+  const bytes = await ledger.pageBytes(pageId);
+  if (bytes !== null) return pageFromBytes(bytes, { location, headers: await headersOf(ledger, before) });
+  const message = 'Its bytes are not kept in this ledger; read it again from its file with `demarche read`.';
+  return { kind: 'unreadable', location, pageId, code: 'UNREADABLE', message };
+}
+
+async function rereadPage(
+  ledger: Ledger,
+  reader: Reader,
+  wanted: PageToReread,
+  recordedAt: string,
+  { tally, change, onStart }: { tally: Tally; change: Change; onStart: NonNullable<RunOptions['onStart']> },
+): Promise<void> {
+  const { pageId, readingId } = wanted;
+  const before = await ledger.readingOf(pageId, {});
+  if (before === null) return;
+  const location = wanted.location ?? '-';
+  const page = await keptPage(ledger, wanted, before, location);
+  if (isUnreadable(page)) {
+    const { code, message } = page;
+    tally.unreadable.push({ location, code, message });
+    return;
+  }
+  onStart(page);
+  const isAgain = await ledger.hasReading(pageId, reader.version);
+  const entries = readSafely(page, reader, isAgain ? readingId : undefined);
+  await take(ledger, entries, { recordedAt, location }, tally);
+  countReading(entries, location, tally);
+  if (entries.at(-1)?.kind !== 'reading') return;
+  const now = new Set(entries.map(({ id }) => id));
+  const gone = before.entryIds.filter((id) => !now.has(id)).length;
+  change.superseded += gone;
+  if (gone > 0 || before.entryIds.length !== entries.length - 1) change.changed += 1;
+}
+
+/** Reads again all pages that another version read last; a page that fails keeps its old reading. */
+export async function rereadLedger(
+  ledger: Ledger,
+  reader: Reader,
+  { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
+): Promise<RereadSummary> {
+  const tally = emptyTally();
+  const change: Change = { changed: 0, superseded: 0 };
+  const pages = await ledger.pagesToReread(reader.version);
+  const summary = (stoppedEarly: boolean): RereadSummary => {
+    const { read, unreadable, added } = tally;
+    return { found: pages.length, read, ...change, unreadable, added, stoppedEarly };
+  };
+  let done = 0;
+  for (const wanted of pages) {
+    if (signal?.aborted) return summary(true);
+    await rereadPage(ledger, reader, wanted, now(), { tally, change, onStart });
+    done += 1;
+    onPage(done);
+    await nextTurn();
+  }
+  return summary(false);
+}

@@ -1,0 +1,76 @@
+// What a run did, page by page: the count that every way of reading into a ledger keeps.
+
+import type { KeptPage, Ledger } from '../ledger/index.ts';
+import type { Page, UnreadablePage } from '../page/index.ts';
+import { type Reader, readPage } from '../pipeline.ts';
+import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
+
+/** A page that could not be read, or that holds no article. */
+export interface UnreadPage {
+  readonly location: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Tally {
+  read: number;
+  alreadyKnown: number;
+  unreadable: UnreadPage[];
+  added: Partial<Record<RecordKind, number>>;
+  sentences: number;
+  tokens: number;
+}
+
+export function emptyTally(): Tally {
+  return { read: 0, alreadyKnown: 0, unreadable: [], added: {}, sentences: 0, tokens: 0 };
+}
+
+/** Appends the entries, with the bytes of their page where they are given, and counts what was new. */
+export async function take(
+  ledger: Ledger,
+  entries: readonly Entry[],
+  taking: { readonly recordedAt: string; readonly location: string },
+  tally: Tally,
+  page?: KeptPage,
+): Promise<void> {
+  const added = new Set((await ledger.append(entries, taking, page)).added);
+  for (const { kind } of entries.filter(({ id }) => added.has(id)))
+    tally.added[kind] = (tally.added[kind] ?? 0) + 1;
+}
+
+export async function takeUnreadable(
+  ledger: Ledger,
+  page: UnreadablePage,
+  tally: Tally,
+  recordedAt: string,
+): Promise<void> {
+  const { pageId, code, message, location } = page;
+  tally.unreadable.push({ location, code, message });
+  await take(ledger, [makeEntry('problem', { pageId, code, message })], { recordedAt, location }, tally);
+}
+
+/** A page that breaks a stage is a problem entry, not the end of the run; having no reading, it is tried again in the next run. */
+export function readSafely(page: Page, reader: Reader, supersedes?: string): readonly Entry[] {
+  try {
+    return readPage(page, reader, supersedes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `A fault of the program while reading it (${reason}); please report it with the page.`;
+    return [makeEntry('problem', { pageId: page.pageId, code: 'STAGE_FAULT', message })];
+  }
+}
+
+/** Counts the reading of one page, or why there is none. */
+export function countReading(entries: readonly Entry[], location: string, tally: Tally): void {
+  const isWhole = entries.every(({ kind }) => kind !== 'problem');
+  for (const entry of entries) {
+    if (entry.kind === 'problem') {
+      const { code, message } = entry.content;
+      tally.unreadable.push({ location, code, message });
+    }
+    if (entry.kind !== 'reading') continue;
+    tally.read += isWhole ? 1 : 0;
+    tally.sentences += entry.content.sentences;
+    tally.tokens += entry.content.tokens;
+  }
+}

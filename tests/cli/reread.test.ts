@@ -1,0 +1,41 @@
+// `demarche reread` as typed: tables of one's own make another version, by which the pages are read again.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { askLedger, readTexts } from '../read-texts.ts';
+import { demarche } from '../run-demarche.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-reread-'));
+const ledger = join(scratch, 'ledger.db');
+const own = join(scratch, 'own');
+after(() => {
+  delete process.env['DEMARCHE_TABLES'];
+  rmSync(scratch, { recursive: true });
+});
+
+describe('demarche reread', () => {
+  it('has nothing to do where this version read every page last', () => {
+    const pages = { envoys: 'Peru recalls envoy\n\nPeru expelled two diplomats of Kenya on 3 May 2024.\n' };
+    readTexts(pages, join(scratch, 'pages'), ledger);
+    assert.match(askLedger(ledger, ['reread']), /every page was read last by this version/u);
+  });
+
+  it('tells with --dry-run what it would read, and reads it once', () => {
+    demarche(['tables', 'import', 'wikidata', 'tests/fixtures/wikidata-answer.json', '--into', own]);
+    process.env['DEMARCHE_TABLES'] = own;
+    assert.match(askLedger(ledger, ['reread', '--dry-run']), /^1 page would be read again by /u);
+    const summary = JSON.parse(askLedger(ledger, ['reread', '--json'])) as Record<string, unknown>;
+    assert.deepEqual([summary['found'], summary['read'], summary['changed']], [1, 1, 0]);
+    assert.match(askLedger(ledger, ['reread']), /every page was read last by this version/u);
+    assert.match(askLedger(ledger, ['verify']), /verifies/u);
+  });
+
+  it('asks for a ledger that is there', () => {
+    const { code, stderr } = demarche(['reread', '-l', join(scratch, 'none.db')]);
+    assert.equal(code, 2);
+    assert.match(stderr, /there is no ledger at .*none\.db/u);
+  });
+});
