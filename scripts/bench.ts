@@ -62,7 +62,7 @@ function printStories(): void {
     `                 the last thousand cost ${ratio(copies.early, copies.late)} times those after ten thousand; ${copies.indexBytes.toFixed(0)} bytes of index an article`,
   );
   console.log(
-    `stories          ${perSecond(stories.all)}; the last thousand cost ${ratio(stories.early, stories.late)} times those after ten thousand`,
+    `stories          ${perSecond(stories.all)}; the last thousand cost ${ratio(stories.early, stories.late)} times those after ten thousand; ${stories.indexBytes.toFixed(0)} bytes of index an article`,
   );
 }
 

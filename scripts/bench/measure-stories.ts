@@ -4,4 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureStories } from './story-measures.ts';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '12000' } } });
-console.log(JSON.stringify(measureStories(Number(values.articles))));
+const measures = measureStories(Number(values.articles), (what, taken, rate) =>
+  console.error(`${what}: ${taken} articles, the last thousands at ${Math.round(rate)} a second`),
+);
+console.log(JSON.stringify(measures));

@@ -17,6 +17,8 @@ const untold: readonly string[] = [];
 /** Takes articles one after the other and gives the links of each with those before it. */
 export interface StoryLinker {
   readonly add: (article: StoryProfile) => readonly StoryLink[];
+  /** Bytes of memory that its index takes; what is compared of an article is kept beside it. */
+  readonly indexBytes: () => number;
 }
 
 /** Links of a linker that knows no article yet; reasons are left out, `compareForStory` tells them. */
@@ -24,6 +26,7 @@ export function makeStoryLinker(): StoryLinker {
   const index = makeStoryIndex();
   const readings: StoryReading[] = [];
   return {
+    indexBytes: () => index.bytes(),
     add: (profile) => {
       const reading = readForStory(profile);
       const focus = focusOn(reading);

@@ -8,6 +8,8 @@ export interface Postings {
   readonly put: (key: number, number: number) => void;
   /** Whether a number that was put under a key is there still. */
   readonly has: (key: number, number: number) => boolean;
+  /** Bytes of the arrays. */
+  readonly bytes: () => number;
 }
 
 /** The keys: open addressing, at most four in five slots taken. */
@@ -73,6 +75,7 @@ export function makePostings(most: number, rankOf: (number: number) => number): 
     lasts.set(key, isFirst ? findLast(head) : last);
   };
   return {
+    bytes: () => slots.keys.byteLength + slots.heads.byteLength + slots.counts.byteLength + list.byteLength,
     read: (key, each) => {
       let at = slots.heads[slotOf(slots, key)] as number;
       for (; at !== 0; at = list[2 * at - 1] as number) each(list[2 * at - 2] as number);

@@ -14,12 +14,16 @@ export interface StoryIndex {
   readonly put: (keys: StoryKeys) => void;
   /** The words under which the article of this number is still kept, after all that came. */
   readonly kept: (number: number, keys: StoryKeys) => StoryKeys;
+  /** Bytes of memory that it takes. */
+  readonly bytes: () => number;
 }
 
 const fewestShared = 2;
 /** Articles kept for a word of a stretch, and for a word of all times. */
 const keptNear = 400;
 const keptFar = 30;
+/** Its rank, and the round in which it was met last. */
+const bytesOfArticle = Float64Array.BYTES_PER_ELEMENT + Int32Array.BYTES_PER_ELEMENT;
 
 /** Gives the numbers that stand under two of the keys or more. */
 type MeetTwice = (postings: Postings, keys: readonly number[]) => readonly number[];
@@ -57,6 +61,7 @@ export function makeStoryIndex(): StoryIndex {
     for (const word of farWords) far.put(farKey(word), number);
   };
   return {
+    bytes: () => near.bytes() + far.bytes() + ranks.length * bytesOfArticle,
     add: (keys) => {
       const { stretch, nearWords, farWords } = keys;
       const around = stretchesAround(stretch);
