@@ -25,6 +25,7 @@ export interface ArticleRow {
   readonly pageId: string;
   readonly reportedFrom: string | null;
   readonly reportedTo: string | null;
+  readonly canonicalUrl: string | null;
 }
 
 export interface ReadingRow {
@@ -86,7 +87,7 @@ function participantRows(
 export function indexRowsOf(entry: Entry): IndexRows {
   switch (entry.kind) {
     case 'article': {
-      const { pageId, dating, blocks, text } = entry.content;
+      const { pageId, dating, blocks, text, canonicalUrl } = entry.content;
       return {
         ...noRows,
         articles: [
@@ -95,6 +96,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
             pageId,
             reportedFrom: dating.published.from,
             reportedTo: dating.published.to,
+            canonicalUrl,
           },
         ],
         texts: blocks.map(({ span }) => ({

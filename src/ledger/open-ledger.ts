@@ -1,11 +1,11 @@
 // The one door to the ledger's engines: a path is an SQLite file.
 
 import { DemarcheError } from '../text/index.ts';
-import { openSqliteLedger } from './sqlite/sqlite-ledger.ts';
-import type { Ledger } from './types.ts';
+import { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts';
+import type { Ledger, OpenOptions } from './types.ts';
 
 /** Opens the ledger that `address` names; `create` makes it where there is none. */
-export async function openLedger(address: string, options: { mode: 'create' | 'existing' }): Promise<Ledger> {
+export async function openLedger(address: string, options: OpenOptions): Promise<Ledger> {
   if (/^\w+:\/\//u.test(address)) {
     throw new DemarcheError(
       'LEDGER_UNKNOWN_KIND',

@@ -160,3 +160,8 @@ export interface Ledger {
   verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;
   close(): Promise<void>;
 }
+
+export interface OpenOptions {
+  /** `create`: make the ledger where there is none; `existing`: refuse, for commands that only ask. */
+  readonly mode: 'create' | 'existing';
+}

@@ -4,35 +4,34 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DemarcheError } from '../../text/index.ts';
-import { applicationId, migrations } from './schema.ts';
+import { migrations } from '../sql/migrations.ts';
+import { refillIndexes } from '../sql/refill.ts';
+import { tooNew } from '../sql/too-new.ts';
+import type { OpenOptions } from '../types.ts';
+import { busyTimeoutMs, sqliteSession, writeSqlite } from './sqlite-database.ts';
 
-/** How long a writer waits for another process that is writing, in milliseconds. */
-const busyTimeoutMs = 30_000;
+/** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
+const applicationId = 0x446d7263;
 
 function numberPragma(database: DatabaseSync, pragma: string): number {
   const row = database.prepare(`PRAGMA ${pragma}`).get();
   return Number(Object.values(row ?? { none: 0 })[0]);
 }
 
-function migrate(database: DatabaseSync, path: string): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
+/** What came before is brought up to date; who comes second finds it done. */
+function migrate(database: DatabaseSync, path: string): Promise<void> {
+  return writeSqlite(database, async () => {
     const version = numberPragma(database, 'user_version');
-    if (version > migrations.length) {
-      throw new DemarcheError(
-        'LEDGER_TOO_NEW',
-        `${path} was written by a newer Demarche (its tables are version ${version}, this program knows ${migrations.length})`,
-        'Use that newer version, or name another file with --ledger.',
-      );
-    }
-    for (const step of migrations.slice(version)) database.exec(step);
+    if (version > migrations.length) throw tooNew(path, version);
+    const steps = migrations.slice(version);
+    for (const { sql } of steps) database.exec(sql);
+    await refillIndexes(
+      sqliteSession(database),
+      steps.flatMap(({ refills = [] }) => refills),
+    );
     database.exec(`PRAGMA user_version = ${migrations.length}`);
     database.exec(`PRAGMA application_id = ${applicationId}`);
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 function checkIsLedger(database: DatabaseSync, path: string): void {
@@ -46,13 +45,8 @@ function checkIsLedger(database: DatabaseSync, path: string): void {
   );
 }
 
-export interface OpenOptions {
-  /** `create`: make the file where there is none; `existing`: refuse, for commands that only ask. */
-  readonly mode: 'create' | 'existing';
-}
-
 /** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW or LEDGER_UNUSABLE. */
-export function openLedgerFile(path: string, { mode }: OpenOptions): DatabaseSync {
+export async function openLedgerFile(path: string, { mode }: OpenOptions): Promise<DatabaseSync> {
   if (mode === 'existing' && !existsSync(path)) {
     throw new DemarcheError(
       'LEDGER_NOT_FOUND',
@@ -68,7 +62,7 @@ export function openLedgerFile(path: string, { mode }: OpenOptions): DatabaseSyn
     checkIsLedger(database, path);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');
-    if (numberPragma(database, 'user_version') !== migrations.length) migrate(database, path);
+    if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path);
     return database;
   } catch (cause) {
     database?.close();

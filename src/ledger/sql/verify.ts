@@ -1,13 +1,14 @@
 // Reads the whole ledger again and compares: content with its schema and id, links with the chain, quotes with the
-// article's text, and the indexes with rows made afresh.
+// article's text, kept bytes with the page's id, and the indexes with rows made afresh.
 
 import { createHash } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { LedgerFault, VerifyReport } from '../types.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
+import { textOrNull } from './select.ts';
+import type { SqlDatabase, SqlRow, SqlSession } from './sql-database.ts';
 
 interface Row {
   readonly seq: number;
@@ -20,14 +21,14 @@ interface Row {
   readonly chainHash: string;
 }
 
-function toRow(row: Record<string, unknown>): Row {
+function toRow(row: SqlRow): Row {
   return {
     seq: Number(row['seq']),
     id: String(row['id']),
     kind: String(row['kind']),
     content: String(row['content']),
     recordedAt: String(row['recorded_at']),
-    location: row['location'] === null ? null : String(row['location']),
+    location: textOrNull(row['location']),
     previousHash: String(row['previous_hash']),
     chainHash: String(row['chain_hash']),
   };
@@ -67,10 +68,26 @@ function linkOf({ seq, id, recordedAt, location, previousHash }: Row) {
   return { seq, id, recordedAt, location, previousHash };
 }
 
-function quoteFaults(entry: Entry, articleText: (id: string) => string | null): string[] {
+type TextOf = (articleId: string) => Promise<string | null>;
+
+/** The texts of articles, fetched as their records come by; the last one is kept at hand. */
+function articleTexts(session: SqlSession): TextOf {
+  let last = { id: '', text: '' };
+  return async (id) => {
+    if (last.id === id) return last.text;
+    const [row] = await session.all("SELECT content FROM entries WHERE id = ? AND kind = 'article'", [id]);
+    const content = row === undefined ? undefined : parseContent(String(row['content']));
+    const text = (content as { text?: string } | undefined)?.text;
+    if (text === undefined) return null;
+    last = { id, text };
+    return text;
+  };
+}
+
+async function quoteFaults(entry: Entry, textOf: TextOf): Promise<string[]> {
   if (entry.kind !== 'event' && entry.kind !== 'claim' && entry.kind !== 'figure') return [];
   const { articleId, span, quote } = entry.content.evidence;
-  const text = articleText(articleId);
+  const text = await textOf(articleId);
   if (text === null) return [`its article ${articleId.slice(0, 12)} is not in the ledger`];
   return text.slice(span.start, span.end) === quote ? [] : ['its quote is not in its article at that place'];
 }
@@ -81,63 +98,60 @@ interface PageCount {
 }
 
 /** Counts the page, and compares the bytes that are kept of it with its id. */
-function pageFaults(entry: Entry, packedOf: (pageId: string) => unknown, pages: PageCount): string[] {
+async function pageFaults(session: SqlSession, entry: Entry, pages: PageCount): Promise<string[]> {
   if (entry.kind !== 'page') return [];
-  const packed = packedOf(entry.content.pageId);
+  const { pageId } = entry.content;
+  const [row] = await session.all('SELECT packed FROM page_bytes WHERE page_id = ?', [pageId]);
+  const packed = row?.['packed'];
   if (!(packed instanceof Uint8Array)) {
     pages.notKept += 1;
     return [];
   }
   pages.kept += 1;
   const bytes = unpackBytes(packed);
-  const isSame = bytes !== null && createHash('sha256').update(bytes).digest('hex') === entry.content.pageId;
+  const isSame = bytes !== null && createHash('sha256').update(bytes).digest('hex') === pageId;
   return isSame ? [] : ['the bytes that are kept of its page were changed'];
 }
 
-/** Memory is bounded: entries are streamed; the texts of articles are fetched as their records come by. */
-export function verifyLedger(
-  database: DatabaseSync,
-  onProgress: (seq: number, total: number) => void = () => {},
-): VerifyReport {
+type OnProgress = (seq: number, total: number) => void;
+
+async function verifySnapshot(session: SqlSession, onProgress: OnProgress): Promise<VerifyReport> {
   const faults: LedgerFault[] = [];
   const expected = emptyDigests();
-  const head = database.prepare('SELECT seq, chain_hash FROM head').get();
+  const [head] = await session.all('SELECT seq, chain_hash FROM head');
   const total = Number(head?.['seq'] ?? 0);
-  const fetchArticle = database.prepare("SELECT content FROM entries WHERE id = ? AND kind = 'article'");
-  let lastArticle = { id: '', text: '' };
-  const articleText = (id: string): string | null => {
-    if (lastArticle.id === id) return lastArticle.text;
-    const row = fetchArticle.get(id);
-    const content =
-      row === undefined ? undefined : (parseContent(String(row['content'])) as { text?: string });
-    if (content?.text === undefined) return null;
-    lastArticle = { id, text: content.text };
-    return lastArticle.text;
-  };
-  const fetchPacked = database.prepare('SELECT packed FROM page_bytes WHERE page_id = ?');
-  const packedOf = (pageId: string): unknown => fetchPacked.get(pageId)?.['packed'];
+  const textOf = articleTexts(session);
   const pages: PageCount = { kept: 0, notKept: 0 };
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
-  for (const raw of database.prepare('SELECT * FROM entries ORDER BY seq').iterate()) {
-    const row = toRow(raw);
-    const { entry, messages } = contentFaults(row);
-    const all = [...messages, ...linkFaults(row, before)];
-    if (entry) all.push(...quoteFaults(entry, articleText), ...pageFaults(entry, packedOf, pages));
-    faults.push(...all.map((message) => ({ seq: row.seq, id: row.id, message })));
-    if (entry) addEntry(expected, entry, row.seq, row.recordedAt);
-    before = row;
-    onProgress(row.seq, total);
+  for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
+    for (const row of portion.map(toRow)) {
+      const { entry, messages } = contentFaults(row);
+      messages.push(...linkFaults(row, before));
+      if (entry) {
+        messages.push(...(await quoteFaults(entry, textOf)), ...(await pageFaults(session, entry, pages)));
+        addEntry(expected, entry, row);
+      }
+      faults.push(...messages.map((message) => ({ seq: row.seq, id: row.id, message })));
+      before = row;
+      onProgress(row.seq, total);
+    }
   }
-  if (before.seq !== total || before.chainHash !== head?.['chain_hash'])
-    faults.push({
-      seq: before.seq,
-      id: '',
-      message: `the ledger ends at entry ${before.seq}, but its head names ${total}`,
-    });
+  if (before.seq !== total || before.chainHash !== head?.['chain_hash']) {
+    const message = `the ledger ends at entry ${before.seq}, but its head names ${total}`;
+    faults.push({ seq: before.seq, id: '', message });
+  }
   return {
     entries: before.seq,
     head: { seq: before.seq, chainHash: before.chainHash },
-    faults: [...faults, ...indexFaults(database, expected)],
+    faults: [...faults, ...(await indexFaults(session, expected))],
     pages,
   };
+}
+
+/** Memory is bounded: entries are streamed, and all is asked of one state, so that a writer beside it does no harm. */
+export function verifyLedger(
+  database: SqlDatabase,
+  onProgress: OnProgress = () => {},
+): Promise<VerifyReport> {
+  return database.snapshot((session) => verifySnapshot(session, onProgress));
 }

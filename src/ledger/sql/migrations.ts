@@ -1,11 +1,16 @@
-// The tables of a ledger file. `entries` is the ledger; all else is made from it and could be made again.
+// The tables of a ledger, in steps that bring an older one up to date. `entries` and `page_bytes` are the ledger; all else is
+// made from them and could be made again. The steps are written as SQLite takes them; `postgres/` says them in its own words.
 
-/** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
-export const applicationId = 0x446d7263;
+export interface Migration {
+  readonly sql: string;
+  /** Indexes that are to be made afresh from the entries once all steps are done. */
+  readonly refills?: readonly string[];
+}
 
-/** Raised with every change of the tables; each step of `migrations` brings a file one version up. */
-export const migrations: readonly string[] = [
-  `
+/** Each step raises the version of the tables by one. A step that was released is never changed. */
+export const migrations: readonly Migration[] = [
+  {
+    sql: `
   CREATE TABLE entries (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -43,8 +48,17 @@ export const migrations: readonly string[] = [
   );
   INSERT INTO head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
   `,
+  },
   // The bytes of pages, packed (Brotli); the name is the SHA-256 of the bytes unpacked.
-  'CREATE TABLE page_bytes (page_id TEXT PRIMARY KEY, packed BLOB NOT NULL) STRICT;',
+  { sql: 'CREATE TABLE page_bytes (page_id TEXT PRIMARY KEY, packed BLOB NOT NULL) STRICT;' },
   // Corrections are few among many entries, and every answer heeds them.
-  "CREATE INDEX corrections_in_order ON entries (seq) WHERE kind = 'correction';",
+  { sql: "CREATE INDEX corrections_in_order ON entries (seq) WHERE kind = 'correction';" },
+  {
+    sql: `
+  ALTER TABLE articles ADD COLUMN canonical_url TEXT;
+  CREATE INDEX articles_by_page ON articles (page_id);
+  CREATE INDEX articles_by_url ON articles (canonical_url);
+  `,
+    refills: ['articles'],
+  },
 ];

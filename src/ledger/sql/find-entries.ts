@@ -1,0 +1,50 @@
+// Look-ups of entries by id, by kind and by place in the chain.
+
+import { type RecordKind, recordSchemas } from '../../record/index.ts';
+import type { Clocks, StoredEntry } from '../types.ts';
+import { endOfTime } from './clocks.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import { toStored } from './to-stored.ts';
+
+export async function entryOf(database: SqlDatabase, id: string): Promise<StoredEntry | null> {
+  const [row] = await database.all('SELECT * FROM entries WHERE id = ?', [id]);
+  return row === undefined ? null : toStored(row);
+}
+
+/** "g" sorts right after every hexadecimal digit. */
+export async function entriesWithPrefix(
+  database: SqlDatabase,
+  prefix: string,
+  limit: number,
+): Promise<StoredEntry[]> {
+  const sql = 'SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?';
+  return (await database.all(sql, [prefix, `${prefix}g`, limit])).map(toStored);
+}
+
+/** The kind stands in the statement itself, so that the index of that kind alone is used. */
+export async function entriesOfKind<K extends RecordKind>(
+  database: SqlDatabase,
+  kind: K,
+  { recorded = endOfTime }: Clocks,
+): Promise<Extract<StoredEntry, { kind: K }>[]> {
+  if (!Object.hasOwn(recordSchemas, kind)) throw new TypeError(`${kind} is no kind of record`);
+  const sql = `SELECT * FROM entries WHERE kind = '${kind}' AND recorded_at <= ? ORDER BY seq`;
+  const rows = await database.all(sql, [recorded]);
+  return rows.map((row) => toStored(row) as Extract<StoredEntry, { kind: K }>);
+}
+
+export async function countByKind(
+  database: SqlDatabase,
+  { recorded = endOfTime }: Clocks,
+): Promise<Partial<Record<RecordKind, number>>> {
+  const rows = await database.all(
+    'SELECT kind, count(*) AS n FROM entries WHERE recorded_at <= ? GROUP BY kind ORDER BY kind',
+    [recorded],
+  );
+  return Object.fromEntries(rows.map((row) => [row['kind'], Number(row['n'])]));
+}
+
+export async function chainHashAt(database: SqlDatabase, seq: number): Promise<string | null> {
+  const [row] = await database.all('SELECT chain_hash FROM entries WHERE seq = ?', [seq]);
+  return row === undefined ? null : String(row['chain_hash']);
+}

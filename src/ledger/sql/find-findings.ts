@@ -1,0 +1,54 @@
+// Look-ups of records by kind, participant and the three clocks.
+
+import type { Entry } from '../../record/index.ts';
+import type { ActorKey, Finding, FindingFilter } from '../types.ts';
+import { occurredBy, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
+import { select, textOrNull } from './select.ts';
+import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
+
+function takesPart({ country, actorId }: ActorKey): SqlPart {
+  const sides = [
+    ...(country === null ? [] : [part('p.country = ?', country)]),
+    ...(actorId === null ? [] : [part('p.actor_id = ?', actorId)]),
+  ];
+  const either = sides.map(({ sql }) => sql).join(' OR ') || 'FALSE';
+  return part(
+    `r.entry_id IN (SELECT p.entry_id FROM participants p WHERE ${either})`,
+    ...sides.flatMap(({ parameters }) => parameters),
+  );
+}
+
+const from = `FROM records r JOIN entries e ON e.id = r.entry_id
+  JOIN articles a ON a.article_id = r.article_id JOIN entries ae ON ae.id = a.article_id`;
+
+function toFinding(row: SqlRow): Finding {
+  return {
+    entry: { id: row['id'], kind: row['kind'], content: JSON.parse(String(row['content'])) } as Entry,
+    recordedAt: String(row['recorded_at']),
+    location: textOrNull(row['location']),
+    articleId: String(row['article_id']),
+    reported: { from: textOrNull(row['reported_from']), to: textOrNull(row['reported_to']) },
+    onlyPossiblyKnown: row['only_possibly'] === 1,
+  };
+}
+
+/** Records by kind, participants and clocks, in the order of taking. */
+export async function findFindings(database: SqlDatabase, filter: FindingFilter): Promise<Finding[]> {
+  const { clocks, kinds, articleId } = filter;
+  if (kinds.length === 0) return [];
+  const possibly = onlyPossibly(clocks);
+  const what = part(
+    `SELECT e.id, e.kind, e.content, e.recorded_at, e.location, r.article_id, a.reported_from, a.reported_to,
+      CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly ${from}`,
+    ...possibly.parameters,
+  );
+  const conditions = [
+    part(`r.kind IN (${places(kinds)})`, ...kinds),
+    ...(filter.participants ?? []).map(takesPart),
+    ...(articleId === undefined ? [] : [part('r.article_id = ?', articleId)]),
+    occurredBy(clocks),
+    reportedBy(clocks),
+    standsAt('r.entry_id', clocks),
+  ];
+  return (await select(database, what, conditions, 'ORDER BY e.seq')).map(toFinding);
+}

@@ -1,0 +1,66 @@
+// Look-ups of pages: by the names under which they lay, their readings and their bytes.
+
+import type { RecordOf } from '../../record/index.ts';
+import { unpackBytes } from '../pack-bytes.ts';
+import type { Clocks, PageToReread } from '../types.ts';
+import { endOfTime } from './clocks.ts';
+import { textOrNull } from './select.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+/** Ids of the pages that were found under this file name (its endings may be left out), path or end of a path. */
+export async function pageIdsAt(database: SqlDatabase, name: string): Promise<string[]> {
+  const rows = await database.all(
+    `WITH asked (name) AS (VALUES (?))
+     SELECT DISTINCT s.page_id FROM asked, sightings s JOIN entries e ON e.seq = s.seq
+     WHERE s.name = asked.name OR substr(s.name, 1, 1 + length(asked.name)) = asked.name || '.'
+       OR e.location = asked.name OR (length(e.location) > length(asked.name)
+         AND substr(e.location, length(e.location) - length(asked.name)) = '/' || asked.name)
+     ORDER BY s.page_id`,
+    [name],
+  );
+  return rows.map((row) => String(row['page_id']));
+}
+
+/** True when this version has read the page to its end. */
+export async function hasReading(database: SqlDatabase, pageId: string, version: string): Promise<boolean> {
+  const rows = await database.all('SELECT 1 AS found FROM readings WHERE page_id = ? AND version = ?', [
+    pageId,
+    version,
+  ]);
+  return rows.length > 0;
+}
+
+/** The newest reading of a page at the recorded clock. */
+export async function readingOf(
+  database: SqlDatabase,
+  pageId: string,
+  { recorded = endOfTime }: Clocks,
+): Promise<RecordOf<'reading'> | null> {
+  const [row] = await database.all(
+    `SELECT e.content FROM readings r JOIN entries e ON e.seq = r.seq
+     WHERE r.page_id = ? AND r.recorded_at <= ? ORDER BY r.seq DESC LIMIT 1`,
+    [pageId, recorded],
+  );
+  return row === undefined ? null : JSON.parse(String(row['content']));
+}
+
+/** Pages whose newest reading is of another version, in the order of those readings. */
+export async function pagesToReread(database: SqlDatabase, version: string): Promise<PageToReread[]> {
+  const rows = await database.all(
+    `SELECT r.page_id, r.reading_id, e.location FROM readings r JOIN entries e ON e.seq = r.seq
+     WHERE r.version <> ? AND r.seq = (SELECT max(n.seq) FROM readings n WHERE n.page_id = r.page_id) ORDER BY r.seq`,
+    [version],
+  );
+  return rows.map((row) => ({
+    pageId: String(row['page_id']),
+    location: textOrNull(row['location']),
+    readingId: String(row['reading_id']),
+  }));
+}
+
+/** The bytes of a page as found; null where they were not kept or cannot be unpacked. */
+export async function pageBytes(database: SqlDatabase, pageId: string): Promise<Uint8Array | null> {
+  const [row] = await database.all('SELECT packed FROM page_bytes WHERE page_id = ?', [pageId]);
+  const packed = row?.['packed'];
+  return packed instanceof Uint8Array ? unpackBytes(packed) : null;
+}

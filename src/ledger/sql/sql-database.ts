@@ -1,0 +1,47 @@
+// What the ledger asks of an engine. SQLite and PostgreSQL answer the same statements: `?` stands for a value, text
+// compares by its bytes, whole numbers come back as numbers.
+
+export type SqlValue = string | number | null | Uint8Array;
+export type SqlRow = Readonly<Record<string, unknown>>;
+export type ColumnType = 'TEXT' | 'INTEGER' | 'BLOB';
+
+/** A table with its columns in order. */
+export interface SqlTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+}
+
+/** Statements that see one state of the ledger, or write to it. */
+export interface SqlSession {
+  all(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
+  run(sql: string, parameters?: readonly SqlValue[]): Promise<void>;
+  /** Rows with the values of all columns in order. */
+  insert(table: SqlTable, rows: readonly (readonly SqlValue[])[]): Promise<void>;
+  /** The rows of a long answer in portions, in bounded memory. */
+  portions(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>;
+}
+
+export interface SqlDatabase {
+  /** One statement that asks, at the newest state. */
+  all: SqlSession['all'];
+  /** All that `work` asks is answered from one state. */
+  snapshot<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
+  /** All of `work` or nothing of it; one writer at a time, in whatever process. */
+  write<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A condition or another part of a statement with the values for its `?`. */
+export interface SqlPart {
+  readonly sql: string;
+  readonly parameters: readonly SqlValue[];
+}
+
+export function part(sql: string, ...parameters: readonly SqlValue[]): SqlPart {
+  return { sql, parameters };
+}
+
+/** `?, ?, ?` for so many values. */
+export function places(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}

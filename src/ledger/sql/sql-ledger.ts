@@ -1,0 +1,35 @@
+// The ledger over any engine that speaks SQL: every look-up is one of the files beside this one.
+
+import type { Ledger } from '../types.ts';
+import { appendEntries } from './append.ts';
+import { articlesAt, articlesNamed } from './find-articles.ts';
+import { chainHashAt, countByKind, entriesOfKind, entriesWithPrefix, entryOf } from './find-entries.ts';
+import { findFindings } from './find-findings.ts';
+import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
+import { searchTexts } from './search-texts.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import { verifyLedger } from './verify.ts';
+
+/** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
+export function makeSqlLedger(name: string, database: SqlDatabase): Ledger {
+  return {
+    name,
+    append: (entries, taking, page) => appendEntries(database, entries, taking, page),
+    pageBytes: (pageId) => pageBytes(database, pageId),
+    hasReading: (pageId, version) => hasReading(database, pageId, version),
+    readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
+    pagesToReread: (version) => pagesToReread(database, version),
+    chainHashAt: (seq) => chainHashAt(database, seq),
+    entry: (id) => entryOf(database, id),
+    entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
+    ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
+    findings: (filter) => findFindings(database, filter),
+    pageIdsAt: (asked) => pageIdsAt(database, asked),
+    articles: (clocks) => articlesAt(database, clocks),
+    articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
+    search: (query, clocks, options) => searchTexts(database, query, clocks, options),
+    countByKind: (clocks) => countByKind(database, clocks),
+    verify: (onProgress) => verifyLedger(database, onProgress),
+    close: () => database.close(),
+  };
+}

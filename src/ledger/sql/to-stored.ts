@@ -1,0 +1,16 @@
+// A row of `entries` as the rest of the program sees it.
+
+import type { StoredEntry } from '../types.ts';
+import type { SqlRow } from './sql-database.ts';
+
+export function toStored(row: SqlRow): StoredEntry {
+  return {
+    seq: Number(row['seq']),
+    id: row['id'],
+    kind: row['kind'],
+    content: JSON.parse(String(row['content'])),
+    recordedAt: row['recorded_at'],
+    location: row['location'],
+    chainHash: row['chain_hash'],
+  } as StoredEntry;
+}

@@ -1,0 +1,127 @@
+// SQLite as an engine of the ledger: Node's own, write-ahead log, one writer at a time, any number of readers.
+
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SqlDatabase, SqlRow, SqlSession, SqlTable, SqlValue } from '../sql/sql-database.ts';
+
+/** Statements kept prepared; look-ups come in some dozens of shapes. */
+const mostStatements = 200;
+/** Rows that one portion of a long answer holds. */
+const portionRows = 500;
+/** How long one who writes waits for another, in milliseconds. */
+export const busyTimeoutMs = 30_000;
+/** How often he looks, in milliseconds. */
+const busyPauseMs = 5;
+const sqliteBusy = 5;
+
+function prepareOnce(database: DatabaseSync): (sql: string) => StatementSync {
+  const prepared = new Map<string, StatementSync>();
+  return (sql) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.delete(sql);
+    prepared.set(sql, statement);
+    const [oldest] = prepared.keys();
+    if (prepared.size > mostStatements && oldest !== undefined) prepared.delete(oldest);
+    return statement;
+  };
+}
+
+function* portionsOf(rows: Iterable<SqlRow>): Generator<readonly SqlRow[]> {
+  let portion: SqlRow[] = [];
+  for (const row of rows) {
+    portion.push(row);
+    if (portion.length < portionRows) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** Everything asked on one connection. */
+export function sqliteSession(database: DatabaseSync): SqlSession {
+  const prepare = prepareOnce(database);
+  return {
+    all: async (sql: string, parameters: readonly SqlValue[] = []) => prepare(sql).all(...parameters),
+    run: async (sql: string, parameters: readonly SqlValue[] = []) => {
+      prepare(sql).run(...parameters);
+    },
+    insert: async ({ name, columns }: SqlTable, rows: readonly (readonly SqlValue[])[]) => {
+      const names = Object.keys(columns);
+      const values = names.map(() => '?').join(', ');
+      const statement = prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values})`);
+      for (const row of rows) statement.run(...row);
+    },
+    async *portions(sql: string, parameters: readonly SqlValue[] = []) {
+      // A statement of its own: another question with the same words would start this one again.
+      yield* portionsOf(database.prepare(sql).iterate(...parameters) as Iterable<SqlRow>);
+    },
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === sqliteBusy;
+}
+
+/** Begins to write; waits for a writer elsewhere without holding up this process, which may be that writer. */
+async function beginWriting(database: DatabaseSync): Promise<void> {
+  const deadline = Date.now() + busyTimeoutMs;
+  for (;;) {
+    database.exec('PRAGMA busy_timeout = 0');
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    }
+    await sleep(busyPauseMs);
+  }
+}
+
+/** All of `work` on this connection or nothing of it. */
+export async function writeSqlite<T>(database: DatabaseSync, work: () => Promise<T>): Promise<T> {
+  await beginWriting(database);
+  try {
+    const done = await work();
+    database.exec('COMMIT');
+    return done;
+  } catch (error) {
+    // A full disk has ended the transaction already; a second error would hide the first.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+async function readSnapshot<T>(path: string, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    database.exec('BEGIN');
+    return await work(sqliteSession(database));
+  } finally {
+    database.close();
+  }
+}
+
+/** The file that `database` has open, as an engine. What is asked while this process writes waits for the end of the writing. */
+export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase {
+  const session = sqliteSession(database);
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    all: async (sql, parameters) => {
+      await writing;
+      return session.all(sql, parameters);
+    },
+    snapshot: (work) => readSnapshot(path, work),
+    write: (work) => {
+      const turn = writing.then(() => writeSqlite(database, () => work(session)));
+      writing = turn.catch(() => {});
+      return turn;
+    },
+    close: async () => {
+      await writing;
+      database.close();
+    },
+  };
+}
