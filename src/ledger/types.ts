@@ -15,6 +15,9 @@ export type StoredEntry = Entry & {
   readonly chainHash: string;
 };
 
+/** An article as it is kept. */
+export type ArticleEntry = Extract<StoredEntry, { kind: 'article' }>;
+
 export interface Taking {
   /** UTC instant, ISO 8601 with milliseconds. */
   readonly recordedAt: string;
@@ -103,6 +106,44 @@ export interface SearchFound {
   readonly possiblyKnown: number;
 }
 
+/** By what an article is found by others like it, and what is compared of it. */
+export interface ArticleKeys {
+  /** Whole numbers, each once. */
+  readonly keys: readonly number[];
+  /** Of many articles under one key those of the smallest ranks are found. */
+  readonly rank: number;
+  readonly profile: Uint8Array;
+}
+
+/** Makes the keys of articles: a pure function of the entry for each version. */
+export interface KeyMaker {
+  /** Another one wherever an article may get other keys. */
+  readonly version: string;
+  readonly keysOf: (article: ArticleEntry) => ArticleKeys;
+  /** Called while many articles get their keys: how far it is in the chain. */
+  readonly onProgress?: (seq: number, total: number) => void;
+}
+
+/** An article that is found under a key. */
+export interface KeyHit {
+  readonly key: number;
+  readonly articleId: string;
+  readonly onlyPossiblyKnown: boolean;
+}
+
+export interface KeyOptions {
+  /** At most so many articles for each key. */
+  readonly most: number;
+  readonly includePossibly: boolean;
+}
+
+/** What is compared of an article, as the maker of keys made it. */
+export interface ArticleProfile {
+  readonly articleId: string;
+  readonly profile: Uint8Array;
+  readonly onlyPossiblyKnown: boolean;
+}
+
 /** A fault that `verify` found; the words name the entry. */
 export interface LedgerFault {
   readonly seq: number;
@@ -155,6 +196,13 @@ export interface Ledger {
   pageIdsAt(name: string): Promise<readonly string[]>;
   /** Parts of articles that hold all words of the query. */
   search(query: string, clocks: Clocks, options: SearchOptions): Promise<SearchFound>;
+  /**
+   * Articles that stand at the clocks, under each of these keys; the keys of all articles are brought up to date before. Throws a
+   * TypeError where the ledger was opened without a maker of keys, as `profiles` does.
+   */
+  articlesUnder(keys: readonly number[], clocks: Clocks, options: KeyOptions): Promise<readonly KeyHit[]>;
+  /** What is compared of these articles, or of all where none are named, as far as they stand at the clocks; in no order. */
+  profiles(clocks: Clocks, articleIds?: readonly string[]): Promise<readonly ArticleProfile[]>;
   countByKind(clocks: Clocks): Promise<Readonly<Partial<Record<RecordKind, number>>>>;
   /** Reads every entry and checks content, ids, chain, evidence and indexes. */
   verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;
@@ -164,4 +212,6 @@ export interface Ledger {
 export interface OpenOptions {
   /** `create`: make the ledger where there is none; `existing`: refuse, for commands that only ask. */
   readonly mode: 'create' | 'existing';
+  /** Without it articles cannot be looked up by their keys. */
+  readonly keys?: KeyMaker;
 }

@@ -2,9 +2,20 @@ export { type CommitmentKnowledge, knowCommitments } from './commitments/knowled
 export { mayRefuse } from './commitments/read-deed.ts';
 export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
 export { workOutCommitments } from './commitments/work-out-commitments.ts';
-export { findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
+export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
 export { type Probe, probeWords } from './copies/probe-words.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
+export {
+  articleKeys,
+  articleKeysVersion,
+  copyLookup,
+  type IndexedKeys,
+  type KeyedArticle,
+  type KeyLookup,
+  storyLookups,
+} from './keys/article-keys.ts';
+export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
+export { unpackProfile } from './keys/pack-profile.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { compareActs } from './same-event/compare-acts.ts';
 export { findEvents, type Happening } from './same-event/find-events.ts';
@@ -12,7 +23,13 @@ export { gatherFields, type HappeningFields } from './same-event/gather-fields.t
 export { type EventKnowledge, knowEvents } from './same-event/knowledge.ts';
 export type { ActFacts, ActLink, ArticleActs, ToldAct } from './same-event/types.ts';
 export { compareForStory, type StoryComparison } from './same-story/compare-for-story.ts';
-export { findStories, makeStoryLinker, type StoryLinker } from './same-story/find-stories.ts';
+export {
+  findStories,
+  linkWith,
+  makeStoryLinker,
+  type StoryLinker,
+  storiesAmong,
+} from './same-story/find-stories.ts';
 export { profileArticle, type StoryProfile } from './same-story/profile-article.ts';
 export { storiesOf } from './same-story/stories-of.ts';
 export type { Story, StoryLink, StoryText } from './same-story/types.ts';

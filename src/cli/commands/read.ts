@@ -1,12 +1,12 @@
 // `demarche read`: pages into the ledger.
 
 import type { Command } from 'commander';
-import { openLedger } from '../../ledger/index.ts';
 import { countPages, listOtherFiles } from '../../page/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLedgerOf } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -49,7 +49,7 @@ async function readPaths(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const total = countPages(paths);
-  const ledger = await openLedger(options.ledger, { mode: 'create' });
+  const ledger = await openLedgerOf(options, 'create', terminal);
   try {
     const reader = loadReader();
     const progress = startProgress('reading', total, terminal);

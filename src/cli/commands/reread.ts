@@ -1,11 +1,11 @@
 // `demarche reread`: the pages of a ledger once more, by this version of the program and its tables.
 
 import type { Command } from 'commander';
-import { openLedger } from '../../ledger/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type RereadSummary, rereadLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLedgerOf } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,7 +37,7 @@ function codeOf(summary: RereadSummary): ExitCode {
 }
 
 async function reread(options: RereadOptions, terminal: Terminal): Promise<ExitCode> {
-  const ledger = await openLedger(options.ledger, { mode: 'existing' });
+  const ledger = await openLedgerOf(options, 'existing', terminal);
   try {
     const reader = loadReader();
     const pages = await ledger.pagesToReread(reader.version);

@@ -1,9 +1,10 @@
 // `demarche verify`: the whole ledger, entry by entry.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { openLedger, type VerifyReport } from '../../ledger/index.ts';
+import type { VerifyReport } from '../../ledger/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openLedgerOf } from '../open-ledger.ts';
 import type { Terminal } from '../terminal.ts';
 
 const listedFaults = 20;
@@ -48,7 +49,7 @@ async function earlierHeadFault(ledger: { chainHashAt(seq: number): Promise<stri
 }
 
 async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
-  const ledger = await openLedger(options.ledger, { mode: 'existing' });
+  const ledger = await openLedgerOf(options, 'existing', terminal);
   try {
     const checked = await ledger.verify();
     const earlier = options.head === undefined ? [] : await earlierHeadFault(ledger, options.head);

@@ -10,7 +10,10 @@ const keysAtOnce = 48;
 const idsAtOnce = 200;
 
 /** `possibly` as a column, and the conditions under which an article is seen. */
-function seenAt(clocks: Clocks, includePossibly: boolean): { readonly column: SqlPart; readonly is: SqlPart } {
+function seenAt(
+  clocks: Clocks,
+  includePossibly: boolean,
+): { readonly column: SqlPart; readonly is: SqlPart } {
   const possibly = onlyPossibly(clocks);
   const conditions = [
     standsAt('a.article_id', clocks),

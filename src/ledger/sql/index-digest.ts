@@ -7,7 +7,7 @@ import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
 import type { LedgerFault } from '../types.ts';
 import type { SqlSession } from './sql-database.ts';
 
-interface Digest {
+export interface Digest {
   rows: number;
   sum: bigint;
 }
@@ -20,8 +20,16 @@ export function emptyDigests(): Digests {
   return indexTables.map(() => ({ rows: 0, sum: 0n }));
 }
 
-function addRow(digest: Digest, values: readonly unknown[]): void {
-  const hash = createHash('sha256').update(JSON.stringify(values)).digest();
+/** Bytes come back in another class from each engine. */
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
+}
+
+/** Adds a row with the values of its columns in order. */
+export function addRow(digest: Digest, values: readonly unknown[]): void {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(values.map(plain)))
+    .digest();
   digest.rows += 1;
   digest.sum = BigInt.asUintN(64, digest.sum + hash.readBigUInt64BE());
 }

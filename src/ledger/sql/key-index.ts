@@ -75,8 +75,10 @@ async function takeNext(session: SqlSession, maker: KeyMaker): Promise<KeyState>
 export async function bringKeysUp(database: SqlDatabase, maker: KeyMaker): Promise<void> {
   let state = await stateOf(database);
   while (keyedUpTo(state, maker) < state.headSeq) {
+    const before = keyedUpTo(state, maker);
     state = await database.write((session) => takeNext(session, maker));
-    maker.onProgress?.(state.seq, state.headSeq);
+    // One portion is soon done; only more are worth a word.
+    if (before > 0 && state.seq < state.headSeq) maker.onProgress?.(state.seq, state.headSeq);
   }
 }
 

@@ -61,4 +61,17 @@ export const migrations: readonly Migration[] = [
   `,
     refills: ['articles'],
   },
+  // Articles by their keys: filled before it is asked for, see `key-index.ts`. `seq` is that of the article's entry.
+  {
+    sql: `
+  CREATE TABLE article_keys (
+    key INTEGER NOT NULL, rank INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (key, rank, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE article_profiles (seq INTEGER PRIMARY KEY, profile BLOB NOT NULL) STRICT;
+  CREATE TABLE key_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1), version TEXT NOT NULL, seq INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO key_state VALUES (1, '', 0);
+  `,
+  },
 ];

@@ -1,20 +1,30 @@
 // The ledger over any engine that speaks SQL: every look-up is one of the files beside this one.
 
-import type { Ledger } from '../types.ts';
+import type { KeyMaker, Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
+import { articlesUnder, profilesAt } from './find-by-keys.ts';
 import { chainHashAt, countByKind, entriesOfKind, entriesWithPrefix, entryOf } from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
+import { bringKeysUp } from './key-index.ts';
 import { searchTexts } from './search-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
 
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
-export function makeSqlLedger(name: string, database: SqlDatabase): Ledger {
+export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
+  const needKeys = async (): Promise<void> => {
+    if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
+    await bringKeysUp(database, keys);
+  };
   return {
     name,
-    append: (entries, taking, page) => appendEntries(database, entries, taking, page),
+    append: async (entries, taking, page) => {
+      const outcome = await appendEntries(database, entries, taking, page);
+      if (keys !== undefined) await bringKeysUp(database, keys);
+      return outcome;
+    },
     pageBytes: (pageId) => pageBytes(database, pageId),
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
@@ -28,8 +38,16 @@ export function makeSqlLedger(name: string, database: SqlDatabase): Ledger {
     articles: (clocks) => articlesAt(database, clocks),
     articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
     search: (query, clocks, options) => searchTexts(database, query, clocks, options),
+    articlesUnder: async (asked, clocks, options) => {
+      await needKeys();
+      return articlesUnder(database, asked, clocks, options);
+    },
+    profiles: async (clocks, articleIds) => {
+      await needKeys();
+      return profilesAt(database, clocks, articleIds ?? null);
+    },
     countByKind: (clocks) => countByKind(database, clocks),
-    verify: (onProgress) => verifyLedger(database, onProgress),
+    verify: (onProgress) => verifyLedger(database, { onProgress, keys }),
     close: () => database.close(),
   };
 }

@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto';
 import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
 import { unpackBytes } from '../pack-bytes.ts';
-import type { LedgerFault, VerifyReport } from '../types.ts';
+import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
+import { keyFaults } from './key-index.ts';
 import { textOrNull } from './select.ts';
 import type { SqlDatabase, SqlRow, SqlSession } from './sql-database.ts';
 
@@ -115,7 +116,16 @@ async function pageFaults(session: SqlSession, entry: Entry, pages: PageCount): 
 
 type OnProgress = (seq: number, total: number) => void;
 
-async function verifySnapshot(session: SqlSession, onProgress: OnProgress): Promise<VerifyReport> {
+interface Verifying {
+  readonly onProgress?: OnProgress | undefined;
+  /** Without it the index of keys is left aside. */
+  readonly keys?: KeyMaker | undefined;
+}
+
+async function verifySnapshot(
+  session: SqlSession,
+  { onProgress = () => {}, keys }: Verifying,
+): Promise<VerifyReport> {
   const faults: LedgerFault[] = [];
   const expected = emptyDigests();
   const [head] = await session.all('SELECT seq, chain_hash FROM head');
@@ -143,15 +153,16 @@ async function verifySnapshot(session: SqlSession, onProgress: OnProgress): Prom
   return {
     entries: before.seq,
     head: { seq: before.seq, chainHash: before.chainHash },
-    faults: [...faults, ...(await indexFaults(session, expected))],
+    faults: [
+      ...faults,
+      ...(await indexFaults(session, expected)),
+      ...(keys === undefined ? [] : await keyFaults(session, keys)),
+    ],
     pages,
   };
 }
 
 /** Memory is bounded: entries are streamed, and all is asked of one state, so that a writer beside it does no harm. */
-export function verifyLedger(
-  database: SqlDatabase,
-  onProgress: OnProgress = () => {},
-): Promise<VerifyReport> {
-  return database.snapshot((session) => verifySnapshot(session, onProgress));
+export function verifyLedger(database: SqlDatabase, verifying: Verifying): Promise<VerifyReport> {
+  return database.snapshot((session) => verifySnapshot(session, verifying));
 }

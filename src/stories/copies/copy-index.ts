@@ -14,7 +14,7 @@ export interface CopyIndex {
 }
 
 /** Texts kept for a key. A key that more share is of a block of a site, or of a text that all its copies share many keys of. */
-const keptForKey = 40;
+export const keptForKey = 40;
 const fewestShared = 2;
 
 /** An index of no text. */

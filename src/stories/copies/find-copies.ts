@@ -32,8 +32,8 @@ export function makeCopyFinder(weights: WordWeights, earlier: (number: number) =
   };
 }
 
-/** The decisions, sorted by the ids of their articles. */
-export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
+/** All decisions about two articles each, those about blocks of a site among them; in no order. */
+export function decideCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
   const texts: ReadText[] = [];
   const finder = makeCopyFinder(weights, (number) => texts[number] as ReadText);
   const decisions: CopyDecision[] = [];
@@ -42,7 +42,13 @@ export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): 
     decisions.push(...finder.add(read));
     texts.push(read);
   }
-  return withoutSiteBlocks(decisions).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return decisions;
+}
+
+/** The decisions, sorted by the ids of their articles. */
+export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
+  const decisions = withoutSiteBlocks(decideCopies(articles, weights));
+  return decisions.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function keyOf({ articleIds }: CopyDecision): string {

@@ -48,10 +48,20 @@ function linkOf(one: StoryFocus, other: StoryReading): StoryLink | null {
   return { articleIds: a < b ? [a, b] : [b, a], score, scoreWithoutDays, reasons: untold };
 }
 
+/** The links of one article with others. */
+export function linkWith(profile: StoryProfile, others: readonly StoryProfile[]): readonly StoryLink[] {
+  const focus = focusOn(readForStory(profile));
+  return others.flatMap((other) => linkOf(focus, readForStory(other)) ?? []);
+}
+
 /** Every article in its story; the same whatever the order of the articles. */
 export function findStories(articles: readonly StoryText[], weights: WordWeights): readonly Story[] {
+  return storiesAmong(articles.map((article) => profileArticle(article, weights)));
+}
+
+/** The same from profiles that are at hand. */
+export function storiesAmong(profiles: readonly StoryProfile[]): readonly Story[] {
   const linker = makeStoryLinker();
-  const profiles = articles.map((article) => profileArticle(article, weights));
   return storiesOf(
     profiles.flatMap((profile) => linker.add(profile)),
     profiles,

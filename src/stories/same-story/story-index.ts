@@ -18,10 +18,10 @@ export interface StoryIndex {
   readonly bytes: () => number;
 }
 
-const fewestShared = 2;
+export const fewestShared = 2;
 /** Articles kept for a word of a stretch, and for a word of all times. */
-const keptNear = 400;
-const keptFar = 30;
+export const keptNear = 400;
+export const keptFar = 30;
 /** Its rank, and the round in which it was met last. */
 const bytesOfArticle = Float64Array.BYTES_PER_ELEMENT + Int32Array.BYTES_PER_ELEMENT;
 
