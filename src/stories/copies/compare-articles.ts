@@ -5,6 +5,7 @@ import type { Words } from '../words/read-words.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 import { findOriginal } from './find-original.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
+import { shareRetold } from './share-retold.ts';
 import type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './types.ts';
 
 /** An article with its words. */
@@ -18,6 +19,9 @@ const fewestWords = 25;
 /** An old text this long after its day is recycled; within it, outlets print what others had. */
 const recycledAfterDays = 14;
 
+/** Fewer sentences that no passage covers are the words around a quotation, not a rewording. */
+const fewestReworded = 5;
+
 /** Null where neither repeats the other. The same answer whichever article is named first. */
 export function compareArticles(one: ReadText, other: ReadText, weights: WordWeights): CopyDecision | null {
   const [first, second] = one.article.articleId < other.article.articleId ? [one, other] : [other, one];
@@ -26,17 +30,17 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
   if (shorter.words.count < fewestWords) return null;
   const overlap = measureOverlap(shorter.words, longer.words, weights);
   const isVerbatim = repeatsWords(overlap);
-  if (!isVerbatim && !repeatsSentences(overlap)) return null;
+  const similarity = isVerbatim ? overlap.covered : shareReworded(overlap);
+  if (similarity === null) return null;
   const kind = kindOf(overlap, isVerbatim, shorter, longer);
   const { originalId, reason } = findOriginal(shorter.article, longer.article, overlap);
-  const similarity = Math.round(100 * (isVerbatim ? overlap.covered : overlap.sharedWeight)) / 100;
   return {
     articleIds: [first.article.articleId, second.article.articleId],
     kind,
-    similarity,
-    isAtFoot: isAtFoot(overlap, shorter.article, longer.article),
+    similarity: Math.round(100 * similarity) / 100,
+    isBlockLike: isVerbatim && isBlockLike(overlap, shorter.article, longer.article),
     originalId,
-    reasons: [wordsFor(kind, overlap), reason],
+    reasons: [wordsFor(kind, overlap, similarity), reason],
     passages: passagesOf(overlap, isVerbatim, shorter.words, longer.words).map(([short, long]) =>
       isFirstShorter ? { first: short, second: long } : { first: long, second: short },
     ),
@@ -53,18 +57,32 @@ function repeatsWords({ covered, coveredUnquoted, coveredLead, coveredLeadOfLong
   return Math.max(coveredLead, coveredLeadOfLonger) >= 0.95 && covered >= 0.6 && coveredUnquoted >= 0.5;
 }
 
+/** How much of what the shorter text says the longer one has in other words, null where it is no rewording. */
+function shareReworded(overlap: Overlap): number | null {
+  return repeatsSentences(overlap) ? overlap.sharedWeight : shareRetold(overlap);
+}
+
 /** In other words: most of what is said, or less of it sentence by sentence in the same order. */
 function repeatsSentences(overlap: Overlap): boolean {
   const { sharedWeight, leadSimilarity, rest, restSentences, counterparts, inOrder, sentences } = overlap;
   if (sharedWeight >= 0.66) return leadSimilarity >= 0.4 && (rest >= 0.33 || restSentences < 2);
-  if (counterparts < 0.7 * sentences.length || sharedWeight < 0.34 || leadSimilarity < 0.3) return false;
+  if (restSentences < fewestReworded || sharedWeight < 0.34 || leadSimilarity < 0.3) return false;
+  if (counterparts < 0.7 * sentences.length) return false;
   if (counterparts >= 12 && inOrder >= 0.95) return rest >= 0.4;
   return counterparts >= 8 && inOrder >= 0.75 && rest >= 0.45;
 }
 
-/** The whole of a short text at the foot of a later page of the same outlet, or of one whose outlet nobody knows. */
-function isAtFoot({ placeInLonger, coveredOfLonger }: Overlap, shorter: CopyText, longer: CopyText): boolean {
+/**
+ * The whole of a short text within a page of the same outlet, or of one whose outlet nobody knows: at the foot of a later page, or
+ * as background in the midst of a much longer one. What was cut from an article stands at its beginning.
+ */
+function isBlockLike(
+  { placeInLonger, coveredOfLonger }: Overlap,
+  shorter: CopyText,
+  longer: CopyText,
+): boolean {
   if (shorter.outlet !== longer.outlet) return false;
+  if (placeInLonger > 0.35 && coveredOfLonger < 0.3) return true;
   return placeInLonger > 0.65 && coveredOfLonger < 0.4 && gapDays(shorter.reported, longer.reported) > 1;
 }
 
@@ -80,11 +98,10 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-function wordsFor(kind: CopyKind, overlap: Overlap): string {
-  const { covered, coveredOfLonger, sharedWeight } = overlap;
+function wordsFor(kind: CopyKind, { covered, coveredOfLonger }: Overlap, similarity: number): string {
   if (kind === 'exact') return 'the texts are the same word for word';
   if (kind === 'paraphrase')
-    return `the texts share ${percent(sharedWeight)} of what their words say, sentence by sentence`;
+    return `the texts share ${percent(similarity)} of what their words say, sentence by sentence`;
   return `${percent(covered)} of the shorter text stand in the longer one, ${percent(coveredOfLonger)} of the longer one in the shorter`;
 }
 

@@ -60,6 +60,18 @@ test('takes a shared quotation for none, and no stub', () => {
   );
 });
 
+test('takes what an outlet repeats in the midst of a far longer page for no copy of that page', () => {
+  const long = Array.from({ length: 12 }, (_, at) => another.replaceAll(/[A-Z]/gu, (sign) => `${sign}${at}`));
+  const page = [...long.slice(0, 6), release, ...long.slice(6)].join('\n');
+  const foundAt = (outlet: string): number =>
+    findCopies(
+      [article('a', release, '2025-09-11', 'Echo'), article('b', page, '2025-09-11', outlet)],
+      weights,
+    ).length;
+  assert.equal(foundAt('Echo'), 0);
+  assert.equal(foundAt('Courier'), 1);
+});
+
 test('tells which came first by the days, else by what one lacks', () => {
   const cut = release.split('\n').slice(0, 3).join('\n');
   const originalOf = (one: CopyText, two: CopyText): string | null | undefined =>

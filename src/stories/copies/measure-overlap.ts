@@ -3,6 +3,7 @@
 import type { Words } from '../words/read-words.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 import { type AlignedSentence, alignSentences } from './align-sentences.ts';
+import { measureRetelling, type Retelling } from './measure-retelling.ts';
 import { coveredWords, type Passage, sharedPassages } from './shared-passages.ts';
 
 /** All shares run from 0 to 1 and are those of the shorter text, unless they say otherwise. */
@@ -29,6 +30,8 @@ export interface Overlap {
   readonly inOrder: number;
   /** Where the passages lie in the longer text, on average: 0 at its beginning, 1 at its end. */
   readonly placeInLonger: number;
+  /** What the longer text tells again; worked out when asked. */
+  readonly retelling: () => Retelling;
 }
 
 /** So many words are the lead of a text. */
@@ -132,5 +135,6 @@ export function measureOverlap(shorter: Words, longer: Words, weights: WordWeigh
     counterparts: paired.length,
     inOrder: orderOf(paired),
     placeInLonger: meanPlace(coveredLonger),
+    retelling: () => measureRetelling(shorter, longer, covered, weights),
   };
 }

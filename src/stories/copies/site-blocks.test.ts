@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { withoutSiteBlocks } from './site-blocks.ts';
 import type { CopyDecision } from './types.ts';
 
-function decision(first: string, second: string, isAtFoot = false): CopyDecision {
+function decision(first: string, second: string, isBlockLike = false): CopyDecision {
   return {
     articleIds: [first, second],
     kind: 'partial',
     similarity: 1,
-    isAtFoot,
+    isBlockLike,
     originalId: null,
     reasons: ['the one stands in the other'],
     passages: [],
@@ -37,4 +37,12 @@ test('drops what stands at the foot of a later page, after counting it', () => {
     decision('e', 'f', true),
   ];
   assert.deepEqual(withoutSiteBlocks(decisions), []);
+});
+
+test('keeps a text that three reword, each in its own way', () => {
+  const reworded = ['b', 'c', 'd'].map((other) => ({
+    ...decision('wire', other),
+    kind: 'paraphrase' as const,
+  }));
+  assert.deepEqual(withoutSiteBlocks(reworded), reworded);
 });

@@ -8,18 +8,20 @@ const fewestHolders = 3;
 
 /**
  * The decisions without those about a text that three or more others hold, none of which repeats another of them, and without
- * those about a text at the foot of a later page.
+ * those about a text at the foot of a later page. A rewording is of an article, never of a block.
  */
 export function withoutSiteBlocks(decisions: readonly CopyDecision[]): CopyDecision[] {
   const partners = new Map<string, Set<string>>();
-  for (const { articleIds } of decisions) {
+  for (const { articleIds, kind } of decisions) {
+    if (kind === 'paraphrase') continue;
     const [one, other] = articleIds;
     partnersOf(partners, one).add(other);
     partnersOf(partners, other).add(one);
   }
   const blocks = new Set([...partners.keys()].filter((articleId) => isBlock(articleId, partners)));
   return decisions.filter(
-    ({ articleIds, isAtFoot }) => !isAtFoot && !articleIds.some((articleId) => blocks.has(articleId)),
+    ({ articleIds, kind, isBlockLike }) =>
+      kind === 'paraphrase' || (!isBlockLike && !articleIds.some((articleId) => blocks.has(articleId))),
   );
 }
 

@@ -30,8 +30,8 @@ export interface CopyDecision {
   readonly kind: CopyKind;
   /** Share of the shorter text that the longer one has, from 0 to 1. */
   readonly similarity: number;
-  /** True where a block of the site would look the same: at the foot of a later page of the outlet. See `withoutSiteBlocks`. */
-  readonly isAtFoot: boolean;
+  /** True where a block of the site would look the same: within a longer page of the outlet. See `withoutSiteBlocks`. */
+  readonly isBlockLike: boolean;
   /** The article that came first, where something tells. */
   readonly originalId: string | null;
   /** Why we say so, in words, strongest first. */
