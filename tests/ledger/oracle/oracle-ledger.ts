@@ -1,0 +1,207 @@
+// The ledger as plainly as it can be told: a list of entries, and every look-up a walk over all of them. What the engines answer
+// by indexes and statements is compared with it.
+
+import type {
+  ActorKey,
+  AppendOutcome,
+  Clocks,
+  Finding,
+  FindingFilter,
+  Ledger,
+  PageToReread,
+  StoredEntry,
+  Taking,
+} from '../../../src/ledger/index.ts';
+import type { Entry, RecordKind, RecordOf } from '../../../src/record/index.ts';
+import { compareText } from '../../../src/text/index.ts';
+import type { DayInterval } from '../../../src/time/index.ts';
+
+/** What it answers; search has an oracle of its own. */
+type Answered =
+  | 'append'
+  | 'articles'
+  | 'articlesNamed'
+  | 'countByKind'
+  | 'entriesWithPrefix'
+  | 'entry'
+  | 'findings'
+  | 'hasReading'
+  | 'ofKind'
+  | 'pageIdsAt'
+  | 'pagesToReread'
+  | 'readingOf';
+type Stored<K extends RecordKind> = Extract<StoredEntry, { kind: K }>;
+type Told = Stored<'event' | 'figure' | 'claim'>;
+const lastInstant = '9999';
+
+/** A fresh, empty one; `append` is all that changes it. */
+export class OracleLedger implements Pick<Ledger, Answered> {
+  readonly #entries: StoredEntry[] = [];
+
+  async append(entries: readonly Entry[], { recordedAt, location }: Taking): Promise<AppendOutcome> {
+    const added: string[] = [];
+    for (const entry of entries) {
+      if (this.#entries.some(({ id }) => id === entry.id)) continue;
+      const before = this.#entries.at(-1);
+      const at = before !== undefined && before.recordedAt > recordedAt ? before.recordedAt : recordedAt;
+      this.#entries.push({
+        ...entry,
+        seq: this.#entries.length + 1,
+        recordedAt: at,
+        location,
+        chainHash: '',
+      });
+      added.push(entry.id);
+    }
+    return { added, known: entries.length - added.length };
+  }
+
+  async entry(id: string): Promise<StoredEntry | null> {
+    return this.#entries.find((entry) => entry.id === id) ?? null;
+  }
+
+  async entriesWithPrefix(prefix: string, limit: number): Promise<StoredEntry[]> {
+    return this.#entries.filter(({ id }) => id.startsWith(prefix)).slice(0, limit);
+  }
+
+  async ofKind<K extends RecordKind>(kind: K, clocks: Clocks): Promise<Stored<K>[]> {
+    return this.#kind(kind, clocks);
+  }
+
+  async countByKind({ recorded = lastInstant }: Clocks): Promise<Partial<Record<RecordKind, number>>> {
+    const kinds = this.#entries.filter(({ recordedAt }) => recordedAt <= recorded).map(({ kind }) => kind);
+    const counts = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length] as const);
+    return Object.fromEntries(counts.sort(([a], [b]) => compareText(a, b)));
+  }
+
+  async hasReading(pageId: string, version: string): Promise<boolean> {
+    return this.#kind('reading', {}).some(
+      ({ content }) => content.pageId === pageId && content.version === version,
+    );
+  }
+
+  async readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null> {
+    return this.#newestReading(pageId, clocks)?.content ?? null;
+  }
+
+  async pagesToReread(version: string): Promise<PageToReread[]> {
+    return this.#kind('reading', {})
+      .filter((reading) => this.#newestReading(reading.content.pageId, {}) === reading)
+      .filter(({ content }) => content.version !== version)
+      .map(({ id, content: { pageId }, location }) => ({ pageId, location, readingId: id }));
+  }
+
+  /** Found under a file name with or without its endings, a path, or the end of a path. */
+  async pageIdsAt(name: string): Promise<string[]> {
+    const isSo = ({ content, location }: Stored<'sighting'>) =>
+      content.name === name ||
+      content.name.startsWith(`${name}.`) ||
+      location === name ||
+      (location?.endsWith(`/${name}`) ?? false);
+    return [
+      ...new Set(
+        this.#kind('sighting', {})
+          .filter(isSo)
+          .map(({ content }) => content.pageId),
+      ),
+    ].sort();
+  }
+
+  async articles(clocks: Clocks): Promise<Stored<'article'>[]> {
+    return this.#kind('article', {}).filter(
+      (article) => this.#stands(article.id, article.content.pageId, clocks) && mayBeKnown(article, clocks),
+    );
+  }
+
+  async articlesNamed(asked: string, clocks: Clocks): Promise<Stored<'article'>[]> {
+    const pageIds = await this.pageIdsAt(asked);
+    const isDigits = /^[0-9a-f]{4,64}$/u.test(asked);
+    return (await this.articles(clocks)).filter(
+      ({ id, content: { pageId, canonicalUrl } }) =>
+        pageIds.includes(pageId) ||
+        (isDigits && (id.startsWith(asked) || pageId.startsWith(asked))) ||
+        (asked.startsWith('https://') && canonicalUrl === asked),
+    );
+  }
+
+  async findings({ kinds, participants = [], articleId, clocks }: FindingFilter): Promise<Finding[]> {
+    return this.#entries.flatMap((entry) => {
+      if (entry.kind !== 'event' && entry.kind !== 'figure' && entry.kind !== 'claim') return [];
+      const article = this.#kind('article', {}).find(({ id }) => id === entry.content.evidence.articleId);
+      const isWanted =
+        article !== undefined &&
+        kinds.includes(entry.kind) &&
+        (articleId === undefined || article.id === articleId) &&
+        participants.every((key) => partiesOf(entry).some((party) => isParty(party, key))) &&
+        this.#stands(entry.id, article.content.pageId, clocks) &&
+        mayBeKnown(article, clocks) &&
+        hadBegun(daysOf(entry), article.content.dating.published, clocks);
+      return isWanted ? [findingOf(entry, article, clocks)] : [];
+    });
+  }
+
+  #kind<K extends RecordKind>(kind: K, { recorded = lastInstant }: Clocks): Stored<K>[] {
+    const isWanted = (entry: StoredEntry): entry is Stored<K> =>
+      entry.kind === kind && entry.recordedAt <= recorded;
+    return this.#entries.filter(isWanted);
+  }
+
+  #newestReading(pageId: string, clocks: Clocks): Stored<'reading'> | undefined {
+    return this.#kind('reading', clocks).findLast(({ content }) => content.pageId === pageId);
+  }
+
+  /** Named by the newest reading of its page. */
+  #stands(entryId: string, pageId: string, clocks: Clocks): boolean {
+    return this.#newestReading(pageId, clocks)?.content.entryIds.includes(entryId) ?? false;
+  }
+}
+
+interface Party {
+  readonly actorId: string | null;
+  readonly country: string | null;
+}
+
+function partiesOf(entry: Told): readonly Party[] {
+  if (entry.kind === 'event') return [...entry.content.actors, ...entry.content.recipients];
+  if (entry.kind === 'figure') return entry.content.about;
+  return entry.content.source?.actor ? [entry.content.source.actor] : [];
+}
+
+function isParty({ actorId, country }: Party, key: ActorKey): boolean {
+  return (
+    (key.actorId !== null && actorId === key.actorId) || (key.country !== null && country === key.country)
+  );
+}
+
+function daysOf(entry: Told): DayInterval {
+  if (entry.kind === 'event') return entry.content.occurred;
+  if (entry.kind === 'claim') return { from: null, to: null };
+  return entry.content.window ?? { from: entry.content.asOf, to: entry.content.asOf };
+}
+
+/** By the first of its days that is told; without any, by the first day that its article may have. */
+function hadBegun({ from, to }: DayInterval, reported: DayInterval, { on }: Clocks): boolean {
+  if (on === undefined) return true;
+  const began = from ?? to ?? reported.from ?? reported.to ?? '';
+  return began <= on;
+}
+
+function mayBeKnown({ content, recordedAt }: Stored<'article'>, { known }: Clocks): boolean {
+  const { from } = content.dating.published;
+  return known === undefined || from === null || from <= known || recordedAt.slice(0, 10) <= known;
+}
+
+function wasKnown({ content, recordedAt }: Stored<'article'>, { known }: Clocks): boolean {
+  const { to } = content.dating.published;
+  return known === undefined || (to !== null && to <= known) || recordedAt.slice(0, 10) <= known;
+}
+
+function findingOf(entry: Told, article: Stored<'article'>, clocks: Clocks): Finding {
+  const { id, kind, content, recordedAt, location } = entry;
+  return {
+    entry: { id, kind, content } as Entry,
+    ...{ recordedAt, location },
+    ...{ articleId: article.id, reported: article.content.dating.published },
+    onlyPossiblyKnown: !wasKnown(article, clocks),
+  };
+}
