@@ -5,7 +5,8 @@ import { foldCase } from '../text/index.ts';
 import type { MadeCorrection } from './types.ts';
 
 export interface Merge {
-  readonly id: string;
+  readonly made: MadeCorrection;
+  readonly is: ActorNaming;
   readonly to: ActorIdentity;
 }
 
@@ -21,7 +22,7 @@ export type Split = MadeCorrection & { readonly content: CorrectionOf<'split'> }
 /** Whom a mention names, and the corrections that say so; none where it stays as read. */
 export interface Ruled {
   readonly identity: ActorIdentity;
-  readonly by: readonly string[];
+  readonly by: readonly MadeCorrection[];
 }
 
 /** An id, or the words of an actor that is only described. */
@@ -31,10 +32,10 @@ export function actorKeyOf({ actorId, name }: ActorNaming): string {
 
 function follow(byActor: ReadonlyMap<string, Merge>, start: ActorIdentity): Ruled {
   let identity = start;
-  const by: string[] = [];
+  const by: MadeCorrection[] = [];
   for (let merge = byActor.get(actorKeyOf(identity)); merge !== undefined; ) {
     identity = merge.to;
-    by.push(merge.id);
+    by.push(merge.made);
     merge = byActor.get(actorKeyOf(identity));
   }
   return { identity, by };
@@ -44,26 +45,41 @@ function follow(byActor: ReadonlyMap<string, Merge>, start: ActorIdentity): Rule
 export function mergeActors(corrections: readonly MadeCorrection[]): ActorMerges {
   const byActor = new Map<string, Merge>();
   const overruled = new Map<string, string>();
-  for (const { id, content } of [...corrections].reverse()) {
+  for (const made of [...corrections].reverse()) {
+    const { id, content } = made;
     if (content.action !== 'merge' || content.what.kind !== 'actor') continue;
     const { is, of } = content.what;
     const key = actorKeyOf(is);
     const later = byActor.get(key);
     const led = follow(byActor, of);
-    if (later !== undefined) overruled.set(id, later.id);
-    else if (actorKeyOf(led.identity) === key) overruled.set(id, led.by.at(-1) ?? id);
-    else byActor.set(key, { id, to: of });
+    if (later !== undefined) overruled.set(id, later.made.id);
+    else if (actorKeyOf(led.identity) === key) overruled.set(id, led.by.at(-1)?.id ?? id);
+    else byActor.set(key, { made, is, to: of });
   }
   return { byActor, overruled };
 }
 
-function identityOf({ actorId, name, country, sector }: ActorReference): ActorIdentity {
+/** Each actor that is another, with the one that it is in the end. */
+export function mergedActors({
+  byActor,
+}: ActorMerges): readonly { readonly is: ActorNaming; readonly identity: ActorIdentity }[] {
+  return [...byActor.values()].map(({ is, to }) => ({ is, identity: follow(byActor, to).identity }));
+}
+
+/** Whom a mention names, as read. */
+type Read = Pick<ActorReference, 'actorId' | 'name' | 'country' | 'sector' | 'text'>;
+
+function identityOf({ actorId, name, country, sector }: Read): ActorIdentity {
   return { actorId, name: name === '' ? 'unnamed' : name, country, sector };
+}
+
+function describedBy({ text, sector }: Read): ActorIdentity {
+  return { actorId: null, name: text, country: null, sector };
 }
 
 /** Whom the mention names; `splits` are those of its record, in the order of making. Null where no correction speaks of it. */
 export function ruleOnMention(
-  reference: ActorReference,
+  reference: Read,
   { byActor }: ActorMerges,
   splits: readonly Split[],
 ): Ruled | null {
@@ -72,8 +88,9 @@ export function ruleOnMention(
   const keys = [actorKeyOf(read), actorKeyOf(shown.identity)];
   const split = splits.findLast(({ content }) => keys.includes(actorKeyOf(content.actor)));
   if (split === undefined) return shown.by.length === 0 ? null : shown;
-  const { actor, to } = split.content;
+  const { actor } = split.content;
+  const to = split.content.to ?? describedBy(reference);
   const led = follow(byActor, to);
   const isBack = actorKeyOf(led.identity) === actorKeyOf(actor);
-  return isBack ? { identity: to, by: [split.id] } : { identity: led.identity, by: [split.id, ...led.by] };
+  return isBack ? { identity: to, by: [split] } : { identity: led.identity, by: [split, ...led.by] };
 }

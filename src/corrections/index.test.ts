@@ -3,5 +3,24 @@ import { test } from 'node:test';
 import * as corrections from './index.ts';
 
 test('exposes the public api', () => {
-  assert.deepEqual(Object.keys(corrections).sort(), ['editableFields', 'nameRecord', 'standingCorrections']);
+  assert.deepEqual(Object.keys(corrections).sort(), [
+    'actorKeyOf',
+    'anchorOf',
+    'applyRuling',
+    'checkField',
+    'editableFields',
+    'fieldOf',
+    'findNamed',
+    'isQuoted',
+    'markOf',
+    'mentionsOf',
+    'mergeActors',
+    'mergedActors',
+    'moveSpans',
+    'nameRecord',
+    'namingsOf',
+    'ruleOnPage',
+    'setField',
+    'standingCorrections',
+  ]);
 });

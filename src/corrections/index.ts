@@ -1,4 +1,25 @@
-export { editableFields } from './editable-fields.ts';
+export {
+  type ActorMerges,
+  actorKeyOf,
+  type Merge,
+  mergeActors,
+  mergedActors,
+  type Split,
+} from './actor-rulings.ts';
+export { applyRuling, type Corrected, markOf } from './apply-ruling.ts';
+export { checkField, editableFields, fieldOf, setField } from './editable-fields.ts';
+export { type Found, findNamed, type StandingArticle } from './find-named.ts';
+export { mentionsOf } from './map-mentions.ts';
+export { moveSpans } from './move-spans.ts';
 export { nameRecord, type ReadArticle } from './name-record.ts';
+export { anchorOf, type CorrectableEntry, isQuoted, type QuotedEntry } from './quoted-record.ts';
+export {
+  type NamedNow,
+  namingsOf,
+  type PageNow,
+  type PageRulings,
+  type RecordRuling,
+  ruleOnPage,
+} from './rule-on-page.ts';
 export { type StandingCorrections, standingCorrections } from './standing-corrections.ts';
 export type { CorrectionMark, MadeCorrection } from './types.ts';

@@ -5,6 +5,7 @@ import * as queries from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
     'askCommitments',
+    'askCorrections',
     'askDiff',
     'askFigures',
     'askLineage',
@@ -18,5 +19,15 @@ test('exposes the public api', () => {
     'askTimeline',
     'askWhy',
     'cardOfEntries',
+    'correctedLedger',
+    'instantAfter',
+    'nameEntry',
+    'previewCorrections',
+    'proposeEdits',
+    'proposeLinks',
+    'proposeMerge',
+    'proposeSplit',
+    'proposeUndo',
+    'proposeVerdict',
   ]);
 });

@@ -6,6 +6,29 @@ export {
   type CommitmentStep,
   type ReportLine,
 } from './commitments.ts';
+export { type CorrectedAt, type CorrectedLedger, correctedLedger } from './corrected/index.ts';
+export {
+  askCorrections,
+  type Change,
+  type CorrectionLine,
+  type CorrectionPreview,
+  type CorrectionsAnswer,
+  type FieldChange,
+  instantAfter,
+  type NamedEntry,
+  type NamedLine,
+  nameEntry,
+  type PairEffect,
+  previewCorrections,
+  proposeEdits,
+  proposeLinks,
+  proposeMerge,
+  proposeSplit,
+  proposeUndo,
+  proposeVerdict,
+  type Relation,
+  type Signature,
+} from './corrections/index.ts';
 export {
   askDiff,
   type CommitmentDifference,

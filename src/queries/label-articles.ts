@@ -1,13 +1,14 @@
 // Fetches the articles behind findings, each once, as labels.
 
 import type { Finding, Ledger, StoredEntry } from '../ledger/index.ts';
+import type { WithMarks } from './corrected/index.ts';
 import { notAfterTaking } from './not-after-taking.ts';
 import type { ArticleLabel, Caveat } from './types.ts';
 
 const caveats: readonly Caveat[] = ['satire', 'retraction', 'correction'];
 
 /** The label of an article entry; throws a TypeError for an entry of another kind. */
-export function labelOf(stored: StoredEntry): ArticleLabel {
+export function labelOf(stored: StoredEntry & WithMarks): ArticleLabel {
   if (stored.kind !== 'article') throw new TypeError(`${stored.id} is a ${stored.kind}, not an article`);
   const { pageId, headline, outlet, canonicalUrl, dating, notices } = stored.content;
   return {
@@ -21,6 +22,7 @@ export function labelOf(stored: StoredEntry): ArticleLabel {
       dating.verdict === 'unknown' ? dating.published : notAfterTaking(dating.published, stored.recordedAt),
     verdict: dating.verdict,
     caveats: caveats.filter((caveat) => notices.some(({ ruleId }) => ruleId === caveat)),
+    ...(stored.corrections === undefined ? {} : { corrections: stored.corrections }),
   };
 }
 

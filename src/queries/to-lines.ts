@@ -1,9 +1,12 @@
 // Turns findings into the lines of an answer.
 
-import type { Finding } from '../ledger/index.ts';
+import type { Finding as PlainFinding } from '../ledger/index.ts';
 import type { Evidence } from '../text/index.ts';
+import type { WithMarks } from './corrected/index.ts';
 import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
+
+type Finding = PlainFinding & WithMarks;
 
 type Labels = ReadonlyMap<string, ArticleLabel>;
 
@@ -15,6 +18,7 @@ function lineOf(finding: Finding, evidence: Evidence, article: ArticleLabel): Li
     article,
     recordedAt: finding.recordedAt,
     onlyPossiblyKnown: finding.onlyPossiblyKnown,
+    ...(finding.corrections === undefined ? {} : { corrections: finding.corrections }),
   };
 }
 

@@ -1,5 +1,6 @@
 // What answers are made of. Plain JSON: `--json` prints these as they are, and so will HTTP.
 
+import type { CorrectionMark } from '../corrections/index.ts';
 import type { ActorKey, Clocks } from '../ledger/index.ts';
 import type { ActorReference, Authority, EventType, Figure, Status } from '../record/index.ts';
 import type { Span } from '../text/index.ts';
@@ -23,6 +24,8 @@ export interface ArticleLabel {
   readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
   /** What the page itself says against its word, so that no line of it is taken for news. */
   readonly caveats: readonly Caveat[];
+  /** What people put right in it; left out where nobody did. */
+  readonly corrections?: readonly CorrectionMark[];
 }
 
 /** The notices of an article that bear on every line of it. */
@@ -37,6 +40,8 @@ export interface Line {
   readonly recordedAt: string;
   /** True where it was known by the asked day only if the article was written on the earlier of its possible days. */
   readonly onlyPossiblyKnown: boolean;
+  /** What people said of the record; left out where nobody did. */
+  readonly corrections?: readonly CorrectionMark[];
 }
 
 export interface ActLine extends Line {

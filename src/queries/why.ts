@@ -1,8 +1,10 @@
 // From a line of an answer to the words that it rests on: the entry, its sentence in its surroundings, its rule, its article.
 
+import type { CorrectionMark } from '../corrections/index.ts';
 import type { Ledger, StoredEntry } from '../ledger/index.ts';
 import type { DatingClue } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
+import { type CorrectedLedger, marksOf } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
 import type { ArticleLabel } from './types.ts';
 
@@ -16,6 +18,8 @@ export interface WhyAnswer {
   readonly ruleId: string | null;
   readonly article: ArticleLabel | null;
   readonly datingClues: readonly DatingClue[];
+  /** Every standing correction that names the entry, in the order of making. */
+  readonly corrections: readonly CorrectionMark[];
 }
 
 /** The entry whose id starts with `asked`; throws ENTRY_NOT_FOUND or ENTRY_AMBIGUOUS. */
@@ -47,10 +51,11 @@ function evidenceOf(entry: StoredEntry) {
     : null;
 }
 
-export async function askWhy(ledger: Ledger, asked: string): Promise<WhyAnswer> {
+/** The entry as it was taken; what people put right in it is told beside it. */
+export async function askWhy(ledger: CorrectedLedger, asked: string): Promise<WhyAnswer> {
   const entry = await findEntry(ledger, asked);
   const evidence = evidenceOf(entry);
-  const stored = evidence === null ? entry : await ledger.entry(evidence.articleId);
+  const stored = await ledger.entry(evidence?.articleId ?? entry.id);
   const article = stored?.kind === 'article' ? stored : null;
   const text = article?.content.text ?? '';
   return {
@@ -66,5 +71,6 @@ export async function askWhy(ledger: Ledger, asked: string): Promise<WhyAnswer> 
     ruleId: evidence?.ruleId ?? null,
     article: article === null ? null : labelOf(article),
     datingClues: article?.content.dating.clues ?? [],
+    corrections: await marksOf(ledger, entry),
   };
 }

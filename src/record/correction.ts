@@ -99,12 +99,12 @@ export const correctionSchema = z.discriminatedUnion('action', [
     what: z.discriminatedUnion('kind', [actorPairSchema, linkSchema]),
     ...signed,
   }),
-  /** In these records not this actor is named, but `to`. */
+  /** In these records not this actor is named, but `to`; null for one that the mention only describes. */
   z.strictObject({
     action: z.literal('split'),
     what: z.array(quotedSchema).min(1),
     actor: actorNamingSchema,
-    to: identitySchema,
+    to: identitySchema.nullable(),
     ...signed,
   }),
   /** The correction is as if never made; where it was an undoing itself, what that undid stands again. */

@@ -5,6 +5,7 @@ import type { ActorReference, Status } from '../../record/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
 import { onWordOf } from './render-figure-words.ts';
+import { renderMarks } from './render-marks.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 /** Filled for what happened, hollow for what was only announced, crossed for what was denied. */
@@ -77,7 +78,10 @@ export function renderSource(article: ArticleLabel): string {
     unknown: '',
   };
   const dated = `${outlet}, published ${renderDays(article.published)}${doubt[article.verdict]}`;
-  return [dated, ...article.caveats.map((caveat) => caveatWords[caveat])].join(', ');
+  const edits = (article.corrections ?? []).map(
+    ({ field, author }) => `✎ ${field ?? 'accepted'} by ${author}`,
+  );
+  return [dated, ...article.caveats.map((caveat) => caveatWords[caveat]), ...edits].join(', ');
 }
 
 /** Lines for one act; the first holds mark, status, days and parties, the quote follows, then the source and the id. */
@@ -102,6 +106,7 @@ export function renderAct(line: ActLine, terminal: Terminal): string[] {
   return [
     wrapBehind(head, told, widthColumns, indent),
     `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, widthColumns - indent.length, indent)}`,
+    ...renderMarks(line.corrections, terminal),
     style('dim', `${indent}${wrapText(source, widthColumns - indent.length, indent)}`),
   ];
 }

@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords, onWordOf } from './render-figure-words.ts';
+import { renderMarks } from './render-marks.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -35,6 +36,7 @@ export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
   return [
     `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', shorten(describe(line), terminal.widthColumns - 6 - line.status.length))}`,
     `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, terminal.widthColumns - indent.length, indent)}`,
+    ...renderMarks(line.corrections, terminal),
     terminal.style(
       'dim',
       `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, terminal.widthColumns - indent.length, indent)}`,

@@ -5,10 +5,11 @@ import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { renderFields } from './render-fields.ts';
+import { renderMarks } from './render-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderWhy(
-  { entry, passage, ruleId, article, datingClues }: WhyAnswer,
+  { entry, passage, ruleId, article, datingClues, corrections }: WhyAnswer,
   terminal: Terminal,
 ): string[] {
   const { style, widthColumns } = terminal;
@@ -41,8 +42,11 @@ export function renderWhy(
     `recorded ${entry.recordedAt} as entry ${entry.seq} of the chain${ruleId === null ? '' : `, read by the rule ${ruleId}`}`,
     ...passageLines,
     ...articleLines,
+    ...(corrections.length === 0
+      ? []
+      : ['', style('bold', 'What people put right'), ...renderMarks(corrections, terminal, '  ')]),
     '',
-    style('bold', 'The whole entry'),
+    style('bold', corrections.length === 0 ? 'The whole entry' : 'The whole entry, as it was read'),
     ...renderFields({ ...entry.content }),
   ];
 }

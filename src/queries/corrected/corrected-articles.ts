@@ -1,0 +1,119 @@
+// Articles and passages as people have put them right: a rejected article leaves, one with another day comes by that.
+
+import type {
+  Clocks,
+  Ledger,
+  SearchFound,
+  SearchHit,
+  SearchOptions,
+  StoredEntry,
+} from '../../ledger/index.ts';
+import { knownBy } from './allowed-by-clocks.ts';
+import type { LedgerRulings } from './types.ts';
+
+function isAllowed(stored: StoredEntry, clocks: Clocks): boolean {
+  if (stored.kind !== 'article') return false;
+  const told = { reported: stored.content.dating.published, recordedAt: stored.recordedAt };
+  return knownBy(told, clocks) !== null;
+}
+
+function merge(
+  found: readonly StoredEntry[],
+  ruled: readonly StoredEntry[],
+  clocks: Clocks,
+  { byArticle }: LedgerRulings,
+): readonly StoredEntry[] {
+  const untouched = found.filter(({ id }) => !byArticle.has(id));
+  return [...untouched, ...ruled.filter((stored) => isAllowed(stored, clocks))].sort((a, b) => a.seq - b.seq);
+}
+
+/** In the order of taking, without those that are rejected. */
+export async function correctedArticles(
+  ledger: Ledger,
+  clocks: Clocks,
+  rulings: LedgerRulings,
+): Promise<readonly StoredEntry[]> {
+  const ruled = [...rulings.byArticle.values()].flatMap(({ corrected }) => corrected ?? []);
+  return merge(await ledger.articles(clocks), ruled, clocks, rulings);
+}
+
+/** Those that are called so, rejected ones among them: whoever asks for a page by name is shown it. */
+export async function correctedArticlesNamed(
+  ledger: Ledger,
+  asked: string,
+  clocks: Clocks,
+  rulings: LedgerRulings,
+): Promise<readonly StoredEntry[]> {
+  const { known: _, ...unknown } = clocks;
+  const all = clocks.known === undefined ? [] : await ledger.articlesNamed(asked, unknown);
+  const found = await ledger.articlesNamed(asked, clocks);
+  const ruled = (clocks.known === undefined ? found : all).flatMap(({ id }) => {
+    const page = rulings.byArticle.get(id);
+    return page?.corrected ?? page?.stored ?? [];
+  });
+  return merge(found, ruled, clocks, rulings);
+}
+
+/** The hit with the days that its article is said to be of; null where that is rejected or not yet known. */
+function correctHit(hit: SearchHit, clocks: Clocks, { byArticle }: LedgerRulings): SearchHit | null {
+  const page = byArticle.get(hit.articleId);
+  if (page === undefined) return hit;
+  if (page.corrected === null) return null;
+  const reported = page.corrected.content.dating.published;
+  const known = knownBy({ reported, recordedAt: page.corrected.recordedAt }, clocks);
+  return known === null ? null : { ...hit, reported, onlyPossiblyKnown: known === 'possibly' };
+}
+
+/** More hits than any ledger has. */
+const allHits = 2 ** 31;
+
+interface Asked {
+  readonly query: string;
+  readonly clocks: Clocks;
+  readonly options: SearchOptions;
+}
+
+const keyOf = ({ articleId, start }: SearchHit): string => `${articleId} ${start}`;
+
+/** An article with another day may come or go by the reported clock, and the index has the day that was read: all hits are looked at. */
+async function searchAll(ledger: Ledger, asked: Asked, rulings: LedgerRulings): Promise<SearchFound> {
+  const { query, clocks, options } = asked;
+  const { known: _, ...unknown } = clocks;
+  const everything = { limit: allHits, includePossibly: true };
+  const ranked = await ledger.search(query, unknown, everything);
+  const allowed = await ledger.search(query, clocks, everything);
+  const asRead = new Map(allowed.hits.map((hit) => [keyOf(hit), hit]));
+  const hits = ranked.hits.flatMap((hit) => {
+    const isRuled = rulings.byArticle.has(hit.articleId);
+    return (isRuled ? correctHit(hit, clocks, rulings) : asRead.get(keyOf(hit))) ?? [];
+  });
+  const wanted = hits.filter(({ onlyPossiblyKnown }) => options.includePossibly || !onlyPossiblyKnown);
+  return { hits: wanted.slice(0, options.limit), possiblyKnown: hits.length - wanted.length };
+}
+
+/** Without that clock only rejected articles leave: as many more hits are asked for as it takes to fill the limit. */
+async function searchMore(
+  ledger: Ledger,
+  { query, clocks, options }: Asked,
+  rulings: LedgerRulings,
+): Promise<SearchFound> {
+  for (let limit = options.limit; ; limit *= 2) {
+    const { hits, possiblyKnown } = await ledger.search(query, clocks, { ...options, limit });
+    const kept = hits.flatMap((hit) => correctHit(hit, clocks, rulings) ?? []);
+    if (kept.length >= options.limit || hits.length < limit)
+      return { hits: kept.slice(0, options.limit), possiblyKnown };
+  }
+}
+
+/** Passages as `Ledger.search` gives them, by the days that people say and without rejected articles. */
+export async function correctedSearch(
+  ledger: Ledger,
+  asked: Asked,
+  rulings: LedgerRulings,
+): Promise<SearchFound> {
+  const isRuled = [...rulings.byArticle.values()].some(({ stored, corrected }) => corrected !== stored);
+  if (!isRuled) return ledger.search(asked.query, asked.clocks, asked.options);
+  return asked.clocks.known === undefined
+    ? searchMore(ledger, asked, rulings)
+    : searchAll(ledger, asked, rulings);
+}

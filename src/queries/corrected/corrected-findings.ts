@@ -1,0 +1,116 @@
+// Findings as people have put them right: what is rejected leaves, what is edited comes by its new days and parties, marked.
+
+import { applyRuling, isQuoted, mentionsOf, mergedActors } from '../../corrections/index.ts';
+import type { ActorKey, Finding, FindingFilter, Ledger } from '../../ledger/index.ts';
+import type { ActorReference } from '../../record/index.ts';
+import { compareText } from '../../text/index.ts';
+import { begunBy, knownBy } from './allowed-by-clocks.ts';
+import type { LedgerRulings, RuledPage, WithMarks } from './types.ts';
+
+function matches(key: ActorKey, { actorId, country }: Pick<ActorReference, 'actorId' | 'country'>): boolean {
+  return (
+    (key.country !== null && country === key.country) || (key.actorId !== null && actorId === key.actorId)
+  );
+}
+
+/** The side itself and the actors that are said to be of it; null where one of these is only described and so in no index. */
+function keysOf(key: ActorKey, { merges }: LedgerRulings): readonly ActorKey[] | null {
+  const others = mergedActors(merges).filter(({ identity }) => matches(key, identity));
+  if (others.some(({ is }) => is.actorId === null)) return null;
+  return [key, ...others.map(({ is: { actorId } }) => ({ country: null, actorId }))];
+}
+
+/** All ways to take one key of each. */
+function combine(each: readonly (readonly ActorKey[])[]): readonly (readonly ActorKey[])[] {
+  return each.reduce<readonly (readonly ActorKey[])[]>(
+    (rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])),
+    [[]],
+  );
+}
+
+/** Findings that may match once their mentions name whom people say. */
+async function findWidely(
+  ledger: Ledger,
+  filter: FindingFilter,
+  rulings: LedgerRulings,
+): Promise<readonly Finding[]> {
+  const { participants = [], ...rest } = filter;
+  if (rulings.merges.byActor.size === 0 || participants.length === 0) return ledger.findings(filter);
+  const keys = participants.flatMap((key) => {
+    const own = keysOf(key, rulings);
+    return own === null ? [] : [own];
+  });
+  const found = await Promise.all(
+    combine(keys).map((row) => ledger.findings({ ...rest, participants: row })),
+  );
+  return [...new Map(found.flat().map((finding) => [finding.entry.id, finding])).values()];
+}
+
+type CorrectedFinding = Finding & WithMarks;
+
+/** Null where the record or its article is rejected. */
+function correct(
+  finding: Finding,
+  page: RuledPage | undefined,
+  { merges }: LedgerRulings,
+): CorrectedFinding | null {
+  const { entry } = finding;
+  if (!isQuoted(entry)) return finding;
+  if (page !== undefined && page.corrected === null) return null;
+  const corrected = applyRuling(entry, merges, page?.rulings.byEntry.get(entry.id));
+  if (corrected.isRejected) return null;
+  const reported = page?.corrected?.content.dating.published ?? finding.reported;
+  const marks = corrected.marks;
+  if (marks.length === 0 && page === undefined) return finding;
+  return {
+    ...finding,
+    reported,
+    entry: corrected.entry,
+    ...(marks.length === 0 ? {} : { corrections: marks }),
+  };
+}
+
+/** The finding as the clocks allow it; null where they do not, or where it is no longer about the sides. */
+function allow(
+  finding: CorrectedFinding,
+  page: RuledPage | undefined,
+  filter: FindingFilter,
+): CorrectedFinding | null {
+  const { participants = [], clocks } = filter;
+  const mentions = mentionsOf(finding.entry);
+  if (!participants.every((key) => mentions.some((mention) => matches(key, mention)))) return null;
+  if (page?.stored === undefined || page.stored === null) return finding;
+  const told = { reported: finding.reported, recordedAt: page.stored.recordedAt };
+  const known = knownBy(told, clocks);
+  if (known === null || !begunBy(finding.entry, told, clocks)) return null;
+  return { ...finding, onlyPossiblyKnown: known === 'possibly' };
+}
+
+/** Records of ruled pages that the ledger's indexes do not find, since they know only what was read. */
+function onRuledPages(filter: FindingFilter, { pages }: LedgerRulings): readonly Finding[] {
+  return [...pages.values()]
+    .flatMap(({ findings }) => findings)
+    .filter(
+      ({ entry, articleId }) =>
+        filter.kinds.includes(entry.kind) &&
+        (filter.articleId === undefined || filter.articleId === articleId),
+    )
+    .toSorted((a, b) => compareText(a.recordedAt, b.recordedAt) || compareText(a.entry.id, b.entry.id));
+}
+
+/** In the order of taking; what is found only by its correction comes last. */
+export async function correctedFindings(
+  ledger: Ledger,
+  filter: FindingFilter,
+  rulings: LedgerRulings,
+): Promise<readonly CorrectedFinding[]> {
+  const found = await findWidely(ledger, filter, rulings);
+  const known = new Set(found.map(({ entry }) => entry.id));
+  const others = onRuledPages(filter, rulings).filter(({ entry }) => !known.has(entry.id));
+  return [...found, ...others].flatMap((finding) => {
+    const page = rulings.byArticle.get(finding.articleId);
+    const corrected = correct(finding, page, rulings);
+    const allowed = corrected === null ? null : allow(corrected, page, filter);
+    return allowed === null ? [] : [allowed];
+  });
+}

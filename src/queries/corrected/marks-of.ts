@@ -1,0 +1,30 @@
+// All that people said of one record, whether it is shown or rejected.
+
+import { applyRuling, type CorrectionMark, isQuoted, markOf } from '../../corrections/index.ts';
+import type { StoredEntry } from '../../ledger/index.ts';
+import type { CorrectedLedger, LedgerRulings } from './types.ts';
+
+/** Standing corrections that join the record with another, or keep the two apart. */
+function linkMarks(id: string, { pages, standing }: LedgerRulings): readonly CorrectionMark[] {
+  const named = [...pages.values()].flatMap(({ rulings }) => rulings.named);
+  const ids = new Set(
+    named.filter(({ found }) => found.entryId === id).map(({ correctionId }) => correctionId),
+  );
+  return standing.flatMap((made) => {
+    const { content } = made;
+    const isLink = 'what' in content && 'kind' in content.what && content.what.kind === 'link';
+    return isLink && ids.has(made.id) ? [markOf(made)] : [];
+  });
+}
+
+/** In the order of making, those about the record itself first. */
+export async function marksOf(
+  ledger: CorrectedLedger,
+  entry: StoredEntry,
+): Promise<readonly CorrectionMark[]> {
+  if (entry.kind !== 'article' && !isQuoted(entry)) return [];
+  const rulings = await ledger.rulings();
+  const articleId = entry.kind === 'article' ? entry.id : entry.content.evidence.articleId;
+  const ruling = rulings.byArticle.get(articleId)?.rulings.byEntry.get(entry.id);
+  return [...applyRuling(entry, rulings.merges, ruling).marks, ...linkMarks(entry.id, rulings)];
+}

@@ -1,0 +1,48 @@
+// A ledger as people have put it right.
+
+import type {
+  ActorMerges,
+  CorrectionMark,
+  MadeCorrection,
+  PageNow,
+  PageRulings,
+} from '../../corrections/index.ts';
+import type { Finding, Ledger, StoredEntry } from '../../ledger/index.ts';
+
+export type StoredArticle = Extract<StoredEntry, { kind: 'article' }>;
+
+/** With what people said of it; the field is left out where nobody did. */
+export interface WithMarks {
+  readonly corrections?: readonly CorrectionMark[];
+}
+
+/** A page that a standing correction names, as it is read now. */
+export interface RuledPage {
+  readonly pageId: string;
+  readonly now: PageNow | null;
+  readonly rulings: PageRulings;
+  /** The article as it was taken, and as it is put right; null where the page has none, or it is rejected. */
+  readonly stored: StoredArticle | null;
+  readonly corrected: (StoredArticle & WithMarks) | null;
+  /** All that was read from it, by no clock but the recorded one. */
+  readonly findings: readonly Finding[];
+}
+
+/** All corrections that the ledger held at an instant, and what they say of its records. */
+export interface LedgerRulings {
+  readonly made: readonly MadeCorrection[];
+  readonly standing: readonly MadeCorrection[];
+  readonly undoneBy: ReadonlyMap<string, readonly string[]>;
+  readonly merges: ActorMerges;
+  /** By page id. */
+  readonly pages: ReadonlyMap<string, RuledPage>;
+  /** By the id of the article that stands. */
+  readonly byArticle: ReadonlyMap<string, RuledPage>;
+}
+
+/** Answers like the ledger under it, but as the corrections that it held at one instant have it. */
+export interface CorrectedLedger extends Ledger {
+  /** What was read and taken, uncorrected. */
+  readonly asTaken: Ledger;
+  readonly rulings: () => Promise<LedgerRulings>;
+}

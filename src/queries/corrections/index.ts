@@ -1,0 +1,14 @@
+export type { Change } from './compare-lines.ts';
+export {
+  askCorrections,
+  type CorrectionLine,
+  type CorrectionsAnswer,
+  type NamedLine,
+} from './list-corrections.ts';
+export { type NamedEntry, nameEntry } from './name-entry.ts';
+export { type CorrectionPreview, type PairEffect, previewCorrections } from './preview-corrections.ts';
+export { proposeMerge, proposeSplit } from './propose-actors.ts';
+export { type FieldChange, proposeEdits } from './propose-edits.ts';
+export { proposeUndo } from './propose-undo.ts';
+export { proposeLinks, proposeVerdict, type Relation } from './propose-verdict.ts';
+export { instantAfter, type Signature } from './signature.ts';

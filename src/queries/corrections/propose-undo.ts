@@ -1,0 +1,30 @@
+// That a correction is undone, as a correction. Nothing is written here.
+
+import type { MadeCorrection } from '../../corrections/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+import type { CorrectedLedger } from '../corrected/index.ts';
+import { findEntry } from '../why.ts';
+import { correctionOf, type Signature } from './signature.ts';
+
+/** Throws a DemarcheError `NOT_A_CORRECTION`, `ALREADY_UNDONE`, `ENTRY_NOT_FOUND` or `ENTRY_AMBIGUOUS`. */
+export async function proposeUndo(
+  ledger: CorrectedLedger,
+  asked: string,
+  signature: Signature,
+): Promise<readonly MadeCorrection[]> {
+  const { id, kind } = await findEntry(ledger.asTaken, asked);
+  if (kind !== 'correction')
+    throw new DemarcheError(
+      'NOT_A_CORRECTION',
+      `${id.slice(0, 12)} is a ${kind}; only a correction can be undone`,
+      '`demarche corrections` lists them with their ids.',
+    );
+  const [by] = (await ledger.rulings()).undoneBy.get(id) ?? [];
+  if (by !== undefined)
+    throw new DemarcheError(
+      'ALREADY_UNDONE',
+      `${id.slice(0, 12)} was undone by ${by.slice(0, 12)} already`,
+      `To let it stand again, undo that: demarche undo ${by.slice(0, 12)}.`,
+    );
+  return [correctionOf({ action: 'undo', correctionId: id, ...signature })];
+}
