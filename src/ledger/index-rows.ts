@@ -42,20 +42,11 @@ export interface SightingRow {
   readonly name: string;
 }
 
-/** Part of an article for full-text search: a block, by its place in the article's text. */
-export interface TextRow {
-  readonly articleId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 export interface IndexRows {
   readonly records: readonly RecordRow[];
   readonly participants: readonly ParticipantRow[];
   readonly articles: readonly ArticleRow[];
   readonly readings: readonly ReadingRow[];
-  readonly texts: readonly TextRow[];
   readonly sightings: readonly SightingRow[];
 }
 
@@ -64,7 +55,6 @@ const noRows: IndexRows = {
   participants: [],
   articles: [],
   readings: [],
-  texts: [],
   sightings: [],
 };
 
@@ -87,7 +77,7 @@ function participantRows(
 export function indexRowsOf(entry: Entry): IndexRows {
   switch (entry.kind) {
     case 'article': {
-      const { pageId, dating, blocks, text, canonicalUrl } = entry.content;
+      const { pageId, dating, canonicalUrl } = entry.content;
       return {
         ...noRows,
         articles: [
@@ -99,12 +89,6 @@ export function indexRowsOf(entry: Entry): IndexRows {
             canonicalUrl,
           },
         ],
-        texts: blocks.map(({ span }) => ({
-          articleId: entry.id,
-          start: span.start,
-          end: span.end,
-          text: text.slice(span.start, span.end),
-        })),
       };
     }
     case 'event': {

@@ -47,11 +47,6 @@ export const indexTables: readonly IndexTable[] = [
       participants.map((row) => [row.entryId, row.role, row.actorId, row.country]),
   },
   {
-    name: 'texts',
-    columns: { text: 'TEXT', article_id: 'TEXT', start_at: 'INTEGER', end_at: 'INTEGER' },
-    valuesOf: ({ texts }) => texts.map((row) => [row.text, row.articleId, row.start, row.end]),
-  },
-  {
     name: 'sightings',
     columns: { seq: 'INTEGER', page_id: 'TEXT', name: 'TEXT' },
     valuesOf: ({ sightings }, { seq }) => sightings.map((row) => [seq, row.pageId, row.name]),

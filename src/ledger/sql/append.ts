@@ -6,6 +6,7 @@ import { chainHash } from '../chain.ts';
 import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
 import { packBytes } from '../pack-bytes.ts';
 import type { AppendOutcome, KeptPage, Taking } from '../types.ts';
+import { addToSearch, articlesOf } from './search-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlTable, type SqlValue } from './sql-database.ts';
 
 export const entriesTable: SqlTable = {
@@ -87,6 +88,7 @@ async function writeLinks(session: SqlSession, links: readonly Link[]): Promise<
   );
   const rows = collectIndexRows(links);
   for (const [place, table] of indexTables.entries()) await session.insert(table, rows[place] ?? []);
+  await addToSearch(session, articlesOf(links));
   await session.run('UPDATE head SET seq = ?, chain_hash = ?', [last.taken.seq, last.row.at(-1) ?? null]);
 }
 

@@ -1,7 +1,8 @@
 // Look-ups of entries by id, by kind and by place in the chain.
 
 import { type RecordKind, recordSchemas } from '../../record/index.ts';
-import type { Clocks, StoredEntry } from '../types.ts';
+import { chainStart } from '../chain.ts';
+import type { Clocks, LedgerHead, StoredEntry } from '../types.ts';
 import { endOfTime } from './clocks.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
@@ -47,4 +48,14 @@ export async function countByKind(
 export async function chainHashAt(database: SqlDatabase, seq: number): Promise<string | null> {
   const [row] = await database.all('SELECT chain_hash FROM entries WHERE seq = ?', [seq]);
   return row === undefined ? null : String(row['chain_hash']);
+}
+
+export async function headOf(database: SqlDatabase): Promise<LedgerHead> {
+  const [row] = await database.all('SELECT seq, chain_hash FROM head');
+  return { seq: Number(row?.['seq'] ?? 0), chainHash: String(row?.['chain_hash'] ?? chainStart) };
+}
+
+export async function entriesFrom(database: SqlDatabase, seq: number, limit: number): Promise<StoredEntry[]> {
+  const rows = await database.all('SELECT * FROM entries WHERE seq >= ? ORDER BY seq LIMIT ?', [seq, limit]);
+  return rows.map(toStored);
 }

@@ -7,6 +7,9 @@ export interface Migration {
   readonly refills?: readonly string[];
 }
 
+/** The name by which a step asks for the words of articles to be indexed afresh. */
+export const searchIndex = 'search';
+
 /** Each step raises the version of the tables by one. A step that was released is never changed. */
 export const migrations: readonly Migration[] = [
   {
@@ -43,9 +46,6 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX participants_by_country ON participants (country, entry_id);
   CREATE INDEX participants_by_actor ON participants (actor_id, entry_id);
   CREATE INDEX participants_by_entry ON participants (entry_id);
-  CREATE VIRTUAL TABLE texts USING fts5 (
-    text, article_id UNINDEXED, start_at UNINDEXED, end_at UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2'
-  );
   INSERT INTO head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
   `,
   },
@@ -73,5 +73,26 @@ export const migrations: readonly Migration[] = [
   ) STRICT;
   INSERT INTO key_state VALUES (1, '', 0);
   `,
+  },
+  // The words of articles, see `search-index.ts`. The first ledgers kept them in a table of SQLite's own full-text search.
+  {
+    sql: `
+  DROP TABLE IF EXISTS texts;
+  CREATE TABLE search_articles (
+    ordinal INTEGER PRIMARY KEY, seq INTEGER NOT NULL, recorded_at TEXT NOT NULL, passages INTEGER NOT NULL,
+    words INTEGER NOT NULL, spans BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX search_articles_by_time ON search_articles (recorded_at, ordinal);
+  CREATE TABLE search_fresh (
+    term TEXT NOT NULL, first INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, first)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE search_recent (
+    term TEXT NOT NULL, first INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, first)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE search_old (
+    term TEXT NOT NULL, first INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, first)
+  ) STRICT, WITHOUT ROWID;
+  `,
+    refills: [searchIndex],
   },
 ];

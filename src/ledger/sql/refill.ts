@@ -1,6 +1,8 @@
 // Makes indexes afresh from the entries.
 
 import { collectIndexRows, indexTables } from '../index-tables.ts';
+import { searchIndex } from './migrations.ts';
+import { addToSearch, articlesOf, emptySearch } from './search-index.ts';
 import type { SqlSession } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
@@ -8,10 +10,13 @@ import { toStored } from './to-stored.ts';
 export async function refillIndexes(session: SqlSession, names: readonly string[]): Promise<void> {
   const wanted = new Set(names);
   if (wanted.size === 0) return;
-  for (const name of wanted) await session.run(`DELETE FROM ${name}`);
+  const tables = [...indexTables.entries()].filter(([, { name }]) => wanted.has(name));
+  for (const [, { name }] of tables) await session.run(`DELETE FROM ${name}`);
+  if (wanted.has(searchIndex)) await emptySearch(session);
   for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
-    const rows = collectIndexRows(portion.map(toStored).map((entry) => ({ entry, taken: entry })));
-    for (const [place, table] of indexTables.entries())
-      if (wanted.has(table.name)) await session.insert(table, rows[place] ?? []);
+    const links = portion.map(toStored).map((entry) => ({ entry, taken: entry }));
+    const rows = collectIndexRows(links);
+    for (const [place, table] of tables) await session.insert(table, rows[place] ?? []);
+    if (wanted.has(searchIndex)) await addToSearch(session, articlesOf(links));
   }
 }

@@ -4,11 +4,19 @@ import type { KeyMaker, Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
 import { articlesUnder, profilesAt } from './find-by-keys.ts';
-import { chainHashAt, countByKind, entriesOfKind, entriesWithPrefix, entryOf } from './find-entries.ts';
+import {
+  chainHashAt,
+  countByKind,
+  entriesFrom,
+  entriesOfKind,
+  entriesWithPrefix,
+  entryOf,
+  headOf,
+} from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
 import { bringKeysUp } from './key-index.ts';
-import { searchTexts } from './search-texts.ts';
+import { searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -29,6 +37,8 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
     pagesToReread: (version) => pagesToReread(database, version),
+    head: () => headOf(database),
+    entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
     chainHashAt: (seq) => chainHashAt(database, seq),
     entry: (id) => entryOf(database, id),
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
@@ -37,7 +47,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),
     articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
-    search: (query, clocks, options) => searchTexts(database, query, clocks, options),
+    search: (query, clocks, options) => searchPassages(database, query, clocks, options),
     articlesUnder: async (asked, clocks, options) => {
       await needKeys();
       return articlesUnder(database, asked, clocks, options);

@@ -8,6 +8,7 @@ import { unpackBytes } from '../pack-bytes.ts';
 import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keyFaults } from './key-index.ts';
+import { addArticle, emptySearchDigest, searchFaults } from './search-digest.ts';
 import { textOrNull } from './select.ts';
 import type { SqlDatabase, SqlRow, SqlSession } from './sql-database.ts';
 
@@ -128,6 +129,7 @@ async function verifySnapshot(
 ): Promise<VerifyReport> {
   const faults: LedgerFault[] = [];
   const expected = emptyDigests();
+  const words = emptySearchDigest();
   const [head] = await session.all('SELECT seq, chain_hash FROM head');
   const total = Number(head?.['seq'] ?? 0);
   const textOf = articleTexts(session);
@@ -140,6 +142,7 @@ async function verifySnapshot(
       if (entry) {
         messages.push(...(await quoteFaults(entry, textOf)), ...(await pageFaults(session, entry, pages)));
         addEntry(expected, entry, row);
+        if (entry.kind === 'article') addArticle(words, { entry, taken: row });
       }
       faults.push(...messages.map((message) => ({ seq: row.seq, id: row.id, message })));
       before = row;
@@ -156,6 +159,7 @@ async function verifySnapshot(
     faults: [
       ...faults,
       ...(await indexFaults(session, expected)),
+      ...(await searchFaults(session, words)),
       ...(keys === undefined ? [] : await keyFaults(session, keys)),
     ],
     pages,

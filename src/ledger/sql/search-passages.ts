@@ -1,0 +1,130 @@
+// Full-text search: the passages of articles that hold all phrases of a query, as the clocks allow them, best first.
+
+import { unpackSpans } from '../search/article-postings.ts';
+import { matchPhrase, type Ranked, rankPassages, uniteTerms } from '../search/match-phrases.ts';
+import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
+import { type Postings, splitKey, unpackChunks } from '../search/postings.ts';
+import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../types.ts';
+import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
+import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';
+import { select, textOrNull } from './select.ts';
+import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
+
+/** How many articles one question looks up. */
+const articlesAtOnce = 200;
+/** Sorts after every term that begins with what stands before it. */
+const lastLetter = '\u{10FFFF}';
+
+/** What had been taken in by the recorded clock: an answer of then weighs its words as it did then. */
+async function totalsAt(database: SqlDatabase, { recorded = endOfTime }: Clocks): Promise<SearchTotals> {
+  const sql = `SELECT ordinal, passages, words FROM search_articles WHERE recorded_at <= ?
+    ORDER BY recorded_at DESC, ordinal DESC LIMIT 1`;
+  return totalsOf((await database.all(sql, [recorded]))[0]);
+}
+
+function termsOf({ term, beginning }: Matcher): SqlPart {
+  if (beginning === null) return part('term = ?', term);
+  return part('(term = ? OR (term >= ? AND term < ?))', term, beginning, beginning + lastLetter);
+}
+
+async function postingsOf(database: SqlDatabase, matcher: Matcher, lastOrdinal: number): Promise<Postings> {
+  const wanted = termsOf(matcher);
+  const selects = chunkTables.map(({ name }) => `SELECT term, first, data FROM ${name} WHERE ${wanted.sql}`);
+  const rows = await database.all(
+    `${selects.join(' UNION ALL ')} ORDER BY term, first`,
+    selects.flatMap(() => wanted.parameters),
+  );
+  const byTerm = Map.groupBy(rows, (row) => row['term']);
+  return uniteTerms(
+    [...byTerm.values()].map((ofTerm) =>
+      unpackChunks(
+        ofTerm.map((row) => ({ first: Number(row['first']), data: row['data'] as Uint8Array })),
+        lastOrdinal,
+      ),
+    ),
+  );
+}
+
+async function passagesWith(database: SqlDatabase, phrase: Phrase, lastOrdinal: number): Promise<Postings> {
+  const terms: Postings[] = [];
+  for (const matcher of phrase) terms.push(await postingsOf(database, matcher, lastOrdinal));
+  return matchPhrase(terms);
+}
+
+/** An article that the clocks allow. */
+interface AllowedArticle {
+  readonly articleId: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly reported: SearchHit['reported'];
+  readonly onlyPossiblyKnown: boolean;
+}
+
+function toAllowed(row: SqlRow): AllowedArticle {
+  return {
+    articleId: String(row['article_id']),
+    spans: unpackSpans(row['spans'] as Uint8Array),
+    reported: { from: textOrNull(row['reported_from']), to: textOrNull(row['reported_to']) },
+    onlyPossiblyKnown: row['only_possibly'] === 1,
+  };
+}
+
+async function allowedArticles(
+  database: SqlDatabase,
+  ordinals: readonly number[],
+  clocks: Clocks,
+): Promise<Map<number, AllowedArticle>> {
+  const possibly = onlyPossibly(clocks);
+  const what = part(
+    `SELECT s.ordinal, s.spans, a.article_id, a.reported_from, a.reported_to,
+      CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly
+     FROM search_articles s JOIN entries ae ON ae.seq = s.seq JOIN articles a ON a.article_id = ae.id`,
+    ...possibly.parameters,
+  );
+  const named = part(`s.ordinal IN (${places(ordinals)})`, ...ordinals);
+  const conditions = [named, reportedBy(clocks), standsAt('a.article_id', clocks)];
+  const rows = await select(database, what, conditions);
+  return new Map(rows.map((row) => [Number(row['ordinal']), toAllowed(row)]));
+}
+
+/** The passages that the clocks allow, best first, looked up as far as they are asked for. */
+async function* allowedHits(
+  database: SqlDatabase,
+  ranked: readonly Ranked[],
+  clocks: Clocks,
+): AsyncGenerator<SearchHit> {
+  for (let start = 0; start < ranked.length; start += articlesAtOnce) {
+    const some = ranked.slice(start, start + articlesAtOnce).map(({ key }) => splitKey(key));
+    const ordinals = [...new Set(some.map(({ ordinal }) => ordinal))];
+    const articles = await allowedArticles(database, ordinals, clocks);
+    for (const { ordinal, passage } of some) {
+      const article = articles.get(ordinal);
+      const span = article?.spans[passage];
+      if (article === undefined || span === undefined) continue;
+      const { articleId, reported, onlyPossiblyKnown } = article;
+      yield { articleId, ...span, reported, onlyPossiblyKnown };
+    }
+  }
+}
+
+/** Parts of articles that hold all words of the query, best first. */
+export async function searchPassages(
+  database: SqlDatabase,
+  query: string,
+  clocks: Clocks,
+  { limit, includePossibly }: SearchOptions,
+): Promise<SearchFound> {
+  const phrases = parseQuery(query);
+  const totals = await totalsAt(database, clocks);
+  const found: Postings[] = [];
+  for (const phrase of phrases) found.push(await passagesWith(database, phrase, totals.ordinal));
+  const ranked = rankPassages(found, totals);
+  const countsPossibly = clocks.known !== undefined && !includePossibly;
+  const hits: SearchHit[] = [];
+  let possiblyKnown = 0;
+  for await (const hit of allowedHits(database, ranked, clocks)) {
+    if (hit.onlyPossiblyKnown && countsPossibly) possiblyKnown += 1;
+    else if (hits.length < limit) hits.push(hit);
+    if (hits.length === limit && !countsPossibly) break;
+  }
+  return { hits, possiblyKnown };
+}
