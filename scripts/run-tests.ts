@@ -1,13 +1,18 @@
 // Runs every test file (or those named) and closes with the line `N passed, N failed`. A test of an open fault (`todo`) that
-// fails is told and counted apart; it does not fail the run.
+// fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL.
 
 import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { serverVariable } from '../tests/postgres/ledger-engines.ts';
+import { startPostgres } from '../tests/postgres/start-postgres.ts';
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('{src,tests,scripts,eval}/**/*.test.ts').sort();
 const count = { passed: 0, failed: 0, skipped: 0, open: 0 };
+
+const server = named.length === 1 ? undefined : await startPostgres();
+if (server !== undefined) process.env[serverVariable] = server?.address ?? '';
 
 const stream = run({ files, concurrency: true });
 stream.on('test:pass', ({ details, skip }) => {
@@ -33,7 +38,8 @@ stream.on('test:fail', ({ details, todo }) => {
 });
 stream.on('end', () => {
   // After the reporter's own last lines.
-  setTimeout(() => {
+  setTimeout(async () => {
+    await server?.stop();
     if (count.passed + count.failed === 0) count.failed = 1;
     console.log(
       `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${count.open} open faults`,

@@ -3,6 +3,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SqlDatabase, SqlRow, SqlSession, SqlTable, SqlValue } from '../sql/sql-database.ts';
+import { explainSqliteError } from './explain-error.ts';
 
 /** Statements kept prepared; look-ups come in some dozens of shapes. */
 const mostStatements = 200;
@@ -108,14 +109,17 @@ async function readSnapshot<T>(path: string, work: (session: SqlSession) => Prom
 export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase {
   const session = sqliteSession(database);
   let writing: Promise<unknown> = Promise.resolve();
+  const explain = (error: unknown) => {
+    throw explainSqliteError(error, path);
+  };
   return {
     all: async (sql, parameters) => {
       await writing;
-      return session.all(sql, parameters);
+      return session.all(sql, parameters).catch(explain);
     },
-    snapshot: (work) => readSnapshot(path, work),
+    snapshot: (work) => readSnapshot(path, work).catch(explain),
     write: (work) => {
-      const turn = writing.then(() => writeSqlite(database, () => work(session)));
+      const turn = writing.then(() => writeSqlite(database, () => work(session))).catch(explain);
       writing = turn.catch(() => {});
       return turn;
     },

@@ -1,0 +1,52 @@
+// The address of a ledger on a server: postgres://user@host:port/database?schema=name. What the address leaves out, the
+// environment tells, as for every program of PostgreSQL (PGHOST, PGUSER, PGPASSWORD, ~/.pgpass ...).
+
+import { DemarcheError } from '../../text/index.ts';
+
+/** Where a ledger lies unless its address names a schema. */
+const defaultSchema = 'demarche';
+/** A name that needs no quotation marks, and as long as PostgreSQL keeps names. */
+const schemaShape = /^[a-z_][a-z0-9_]{0,62}$/u;
+const secretParameter = /password/iu;
+
+export interface PostgresAddress {
+  /** What a person calls the ledger: the address without its password. */
+  readonly name: string;
+  readonly schema: string;
+  /** What the client connects with. */
+  readonly connectionString: string;
+}
+
+export function isPostgresAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//u.test(address);
+}
+
+/** The last "@" ends the password, for one that was not escaped may hold any sign. */
+function withoutPassword(place: string): string {
+  return place.replace(/^(\w+:\/\/[^:@/]*):.*@/u, '$1@');
+}
+
+function schemaOf(parameters: URLSearchParams): string {
+  const schema = parameters.get('schema') ?? defaultSchema;
+  if (schemaShape.test(schema)) return schema;
+  throw new DemarcheError(
+    'LEDGER_SCHEMA_NAME',
+    `"${schema}" cannot be the name of a ledger's schema`,
+    'Write small letters, digits and "_", e.g. ?schema=team_ledger.',
+  );
+}
+
+/** Takes an address apart. Throws DemarcheError LEDGER_SCHEMA_NAME. */
+export function parsePostgresAddress(address: string): PostgresAddress {
+  const [place = '', query = ''] = address.split(/\?(?=[^@]*$)/u);
+  const parameters = new URLSearchParams(query);
+  const schema = schemaOf(parameters);
+  const shown = new URLSearchParams([...parameters].filter(([key]) => !secretParameter.test(key)));
+  parameters.delete('schema');
+  parameters.set('options', `${parameters.get('options') ?? ''} -c search_path=${schema}`.trim());
+  return {
+    name: withoutPassword(place) + (shown.size === 0 ? '' : `?${decodeURIComponent(shown.toString())}`),
+    schema,
+    connectionString: `${place}?${parameters.toString().replaceAll('+', '%20')}`,
+  };
+}

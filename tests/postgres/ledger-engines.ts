@@ -1,0 +1,70 @@
+// The engines of the ledger for tests that run on each: how to name a new ledger, and why an engine is left out.
+// The whole run of the tests shares one server (DEMARCHE_TEST_POSTGRES); a file that runs alone starts its own.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after } from 'node:test';
+import pg from 'pg';
+import { startPostgres } from './start-postgres.ts';
+
+/** Holds the address of the server of the whole run, or nothing where it could not be started. */
+export const serverVariable = 'DEMARCHE_TEST_POSTGRES';
+
+export interface LedgerEngine {
+  readonly engine: 'SQLite' | 'PostgreSQL';
+  /** Why its tests cannot run here; false where they can. */
+  readonly skip: string | false;
+  /** The address of a ledger that is not there yet. */
+  freshLedger(): string;
+  /** Changes a ledger behind its back. */
+  tamper(address: string, sql: string): Promise<void>;
+}
+
+function tamperFile(path: string, sql: string): void {
+  const database = new DatabaseSync(path);
+  database.exec(sql);
+  database.close();
+}
+
+async function tamperServer(address: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const schema = new URLSearchParams(address.split('?')[1]).get('schema');
+  await client.query(`SET search_path = ${schema}; ${sql}`).finally(() => client.end());
+}
+
+async function serverAddress(): Promise<string | null> {
+  const shared = process.env[serverVariable];
+  if (shared !== undefined) return shared === '' ? null : shared;
+  const server = await startPostgres();
+  if (server !== null) after(() => server.stop());
+  return server?.address ?? null;
+}
+
+/** Both engines. To be called once, at the head of a test file; what it makes is taken away after the tests. */
+export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-ledgers-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const address = await serverAddress();
+  let count = 0;
+  const freshName = () => {
+    count += 1;
+    return `ledger_${process.pid}_${count}`;
+  };
+  return [
+    {
+      engine: 'SQLite',
+      skip: false,
+      freshLedger: () => join(folder, `${freshName()}.db`),
+      tamper: async (path, sql) => tamperFile(path, sql),
+    },
+    {
+      engine: 'PostgreSQL',
+      skip: address === null && 'PostgreSQL is not installed, and cannot be with apt-get',
+      freshLedger: () => `${address}&schema=${freshName()}`,
+      tamper: tamperServer,
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+// A PostgreSQL of the tests' own: a new data folder in a temporary one, a socket in it, no port of the network, and no waiting
+// for the disk. Whoever starts it stops it.
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { findBinaries, serverUser } from './find-binaries.ts';
+
+export interface TestServer {
+  /** Address of the server's database, to which a ledger adds its schema. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const startTimeoutMs = 60_000;
+const settings = [
+  'listen_addresses=',
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'shared_buffers=64MB',
+  'log_min_messages=fatal',
+];
+
+async function waitUntilReady(address: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;) {
+    const client = new pg.Client({ connectionString: address });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (cause) {
+      if (server.exitCode !== null || Date.now() > deadline)
+        throw new Error('the PostgreSQL of the tests does not start', { cause });
+    }
+    await sleep(50);
+  }
+}
+
+/** Makes and starts a server; null where PostgreSQL is not installed and cannot be. */
+export async function startPostgres(): Promise<TestServer | null> {
+  const binaries = findBinaries();
+  if (binaries === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-pg-'));
+  const user = serverUser();
+  if (user !== null) chownSync(folder, user.uid, user.gid);
+  const asUser = { cwd: folder, stdio: 'ignore', ...user } as const;
+  const data = join(folder, 'data');
+  const make = ['-D', data, '-U', 'demarche', '-E', 'UTF8', '--locale=C', '-A', 'trust', '--no-sync'];
+  execFileSync(join(binaries, 'initdb'), make, asUser);
+  const run = ['-D', data, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn(join(binaries, 'postgres'), run, asUser);
+  // Where the tests end by an error, the server ends with them.
+  const kill = () => server.kill('SIGQUIT');
+  process.once('exit', kill);
+  const address = `postgres://demarche@/postgres?host=${folder}`;
+  await waitUntilReady(address, server);
+  return {
+    address,
+    stop: async () => {
+      process.off('exit', kill);
+      server.kill('SIGINT');
+      if (server.exitCode === null) await once(server, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
