@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { programVersion } from '../version.ts';
 import { addAskCommands } from './commands/ask.ts';
+import { addBackupCommands } from './commands/backup.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
@@ -36,6 +37,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStandingCommands(program, terminal);
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
+  addBackupCommands(program, terminal, setExitCode);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

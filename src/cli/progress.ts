@@ -27,8 +27,8 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-function barProgress(what: string, total: number): Progress {
-  const format = `${what} {bar} {value}/{total} {percentage}% | {rate} pages/s | {eta_formatted} left{page}`;
+function barProgress(what: string, total: number, unit: string): Progress {
+  const format = `${what} {bar} {value}/{total} {percentage}% | {rate} ${unit}/s | {eta_formatted} left{page}`;
   const bar = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, etaBuffer: 50 },
     Presets.shades_classic,
@@ -52,7 +52,7 @@ function barProgress(what: string, total: number): Progress {
   };
 }
 
-function lineProgress(what: string, total: number, terminal: Terminal): Progress {
+function lineProgress(what: string, total: number, unit: string, terminal: Terminal): Progress {
   const startedAt = Date.now();
   let lastLineAt = startedAt;
   return {
@@ -67,13 +67,14 @@ function lineProgress(what: string, total: number, terminal: Terminal): Progress
       const rate = (done * 1000) / (now - startedAt);
       const leftSeconds = Math.ceil((total - done) / rate);
       terminal.err(
-        `${what}: ${done} of ${total} pages, ${rate.toFixed(1)} pages/s, about ${leftSeconds} s left`,
+        `${what}: ${done} of ${total} ${unit}, ${rate.toFixed(1)} ${unit}/s, about ${leftSeconds} s left`,
       );
     },
     stop: () => {},
   };
 }
 
-export function startProgress(what: string, total: number, terminal: Terminal): Progress {
-  return terminal.isInteractive ? barProgress(what, total) : lineProgress(what, total, terminal);
+/** `unit` is what is counted, in the plural. */
+export function startProgress(what: string, total: number, terminal: Terminal, unit = 'pages'): Progress {
+  return terminal.isInteractive ? barProgress(what, total, unit) : lineProgress(what, total, unit, terminal);
 }

@@ -14,6 +14,7 @@ export type {
   KeyOptions,
   Ledger,
   LedgerFault,
+  LedgerHead,
   PageToReread,
   ParticipantRole,
   SearchFound,

@@ -151,9 +151,15 @@ export interface LedgerFault {
   readonly message: string;
 }
 
+/** How far a ledger reaches. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly chainHash: string;
+}
+
 export interface VerifyReport {
   readonly entries: number;
-  readonly head: { readonly seq: number; readonly chainHash: string };
+  readonly head: LedgerHead;
   readonly faults: readonly LedgerFault[];
   /** Pages with an entry: of how many the bytes are kept. */
   readonly pages: { readonly kept: number; readonly notKept: number };
@@ -172,6 +178,10 @@ export interface Ledger {
   pagesToReread(version: string): Promise<readonly PageToReread[]>;
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
+  /** The last entry of the chain; number 0 and the hash before the first entry for an empty ledger. */
+  head(): Promise<LedgerHead>;
+  /** Entries from this number on, in order of taking. */
+  entriesFrom(seq: number, limit: number): Promise<readonly StoredEntry[]>;
   /** The hash of the chain at its entry number `seq`; null where the ledger is shorter. */
   chainHashAt(seq: number): Promise<string | null>;
   /** The entry with this id, or null. */

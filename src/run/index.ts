@@ -1,3 +1,4 @@
+export { type CopyOptions, type CopySummary, copyLedger } from './copy-ledger.ts';
 export { type RunOptions, type RunSummary, readIntoLedger } from './read-into-ledger.ts';
 export { type RereadSummary, rereadLedger } from './reread-ledger.ts';
 export type { UnreadPage } from './tally.ts';

@@ -1,0 +1,73 @@
+// `demarche backup` and `demarche restore`: a ledger into another, with the same chain.
+
+import type { Command } from 'commander';
+import { type Ledger, openLedger } from '../../ledger/index.ts';
+import { type CopySummary, copyLedger } from '../../run/index.ts';
+import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { startProgress } from '../progress.ts';
+import { stopSignal } from '../stop-signal.ts';
+import type { Terminal } from '../terminal.ts';
+
+type CopyCommandOptions = Pick<AnswerOptions, 'ledger' | 'json'>;
+
+function renderCopy(
+  { already, copied, pages, head, stoppedEarly }: CopySummary,
+  from: Ledger,
+  to: Ledger,
+): string[] {
+  const before = already > 0 ? `, which held ${already} before` : '';
+  return [
+    `${copied} entries of ${from.name} copied to ${to.name}${before}, with the bytes of ${pages} pages`,
+    ...(stoppedEarly
+      ? ['stopped before the end; run the same command again to go on']
+      : [`both have the head ${head.seq}:${head.chainHash}`]),
+  ];
+}
+
+async function copy(from: string, to: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const source = await openLedger(from, { mode: 'existing' });
+  try {
+    const target = await openLedger(to, { mode: 'create' });
+    try {
+      const { seq } = await source.head();
+      const progress = startProgress('copying', seq, terminal, 'entries');
+      const options = { onProgress: progress.update, signal: stopSignal(terminal) };
+      const summary = await copyLedger(source, target, options).finally(progress.stop);
+      if (json) terminal.out(JSON.stringify(summary, null, 2));
+      else for (const line of renderCopy(summary, source, target)) terminal.out(line);
+      return summary.stoppedEarly ? exitCodes.interrupted : exitCodes.done;
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+export function addBackupCommands(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: ExitCode) => void,
+): void {
+  program
+    .command('backup')
+    .description('copy the ledger to another one, also while pages are read into it')
+    .argument('<to>', 'a new file or database, or an earlier backup, which is brought up to date')
+    .addOption(ledgerOption())
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', '\nExample: demarche backup demarche-backup.db')
+    .action(async (to: string, { ledger, json }: CopyCommandOptions) => {
+      setExitCode(await copy(ledger, to, json ?? false, terminal));
+    });
+  program
+    .command('restore')
+    .description('copy a backup into the ledger, which must be new or an earlier state of the same one')
+    .argument('<backup>', 'what `demarche backup` wrote')
+    .addOption(ledgerOption())
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', '\nExample: demarche restore demarche-backup.db --ledger restored.db')
+    .action(async (backup: string, { ledger, json }: CopyCommandOptions) => {
+      setExitCode(await copy(backup, ledger, json ?? false, terminal));
+    });
+}

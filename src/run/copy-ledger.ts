@@ -1,0 +1,108 @@
+// One ledger into another, entry by entry, with the instants and places of their taking, so that both have the same chain: backup,
+// restore, and the way from a file to a server or back. A copy that was cut short, or made some time ago, is completed.
+
+import { createHash } from 'node:crypto';
+import type { KeptPage, Ledger, LedgerHead, StoredEntry } from '../ledger/index.ts';
+import { DemarcheError } from '../text/index.ts';
+
+export interface CopySummary {
+  /** Entries that the copy had before. */
+  readonly already: number;
+  /** Entries copied now. */
+  readonly copied: number;
+  /** Pages whose bytes were copied now. */
+  readonly pages: number;
+  readonly head: LedgerHead;
+  readonly stoppedEarly: boolean;
+}
+
+export interface CopyOptions {
+  /** Called now and then with the number of the last entry copied. */
+  readonly onProgress?: (seq: number) => void;
+  /** Ends the copy after the portion in hand. */
+  readonly signal?: AbortSignal;
+}
+
+/** Entries read at a time. */
+const portionEntries = 500;
+
+/** What is taken in one transaction: of one instant and place, and of one page. */
+interface Batch {
+  readonly entries: StoredEntry[];
+  readonly pageId: string | null;
+}
+
+function batchesOf(entries: readonly StoredEntry[]): readonly Batch[] {
+  const batches: Batch[] = [];
+  for (const entry of entries) {
+    const first = batches.at(-1)?.entries[0];
+    const isOfOne = first?.recordedAt === entry.recordedAt && first.location === entry.location;
+    const isPage = entry.kind === 'page' || entry.kind === 'problem';
+    if (isOfOne && !isPage) batches.at(-1)?.entries.push(entry);
+    else batches.push({ entries: [entry], pageId: isPage ? entry.content.pageId : null });
+  }
+  return batches;
+}
+
+async function keptPage(from: Ledger, pageId: string | null): Promise<KeptPage | undefined> {
+  const bytes = pageId === null ? null : await from.pageBytes(pageId);
+  if (pageId === null || bytes === null) return undefined;
+  if (createHash('sha256').update(bytes).digest('hex') !== pageId) throw doesNotVerify(from.name, pageId);
+  return { pageId, bytes };
+}
+
+function doesNotVerify(name: string, what: string): DemarcheError {
+  return new DemarcheError(
+    'LEDGER_FAULT',
+    `${name} does not verify: ${what} was changed since it was taken`,
+    'See all faults with `demarche verify`; `demarche repair --into NEW.db` writes what still holds to a new ledger.',
+  );
+}
+
+/** Throws BACKUP_OF_ANOTHER where `to` holds anything that is not the beginning of `from`. */
+async function headBefore(from: Ledger, to: Ledger): Promise<number> {
+  const head = await to.head();
+  if (head.seq === 0 || (await from.chainHashAt(head.seq)) === head.chainHash) return head.seq;
+  throw new DemarcheError(
+    'BACKUP_OF_ANOTHER',
+    `${to.name} holds ${head.seq} entries that are not those of ${from.name}`,
+    'Name a new file, or an earlier copy of the same ledger; nothing in it was changed.',
+  );
+}
+
+async function copyPortion(from: Ledger, to: Ledger, entries: readonly StoredEntry[]): Promise<number> {
+  let pages = 0;
+  for (const { entries: batch, pageId } of batchesOf(entries)) {
+    const page = await keptPage(from, pageId);
+    const [first] = batch;
+    if (first === undefined) continue;
+    await to.append(batch, { recordedAt: first.recordedAt, location: first.location }, page);
+    pages += page === undefined ? 0 : 1;
+  }
+  const last = entries.at(-1);
+  if (last !== undefined && (await to.chainHashAt(last.seq)) !== last.chainHash)
+    throw doesNotVerify(from.name, `something in entries ${entries[0]?.seq} to ${last.seq}`);
+  return pages;
+}
+
+/**
+ * Makes `to` a copy of `from`, as far as `from` reached at the start. Throws a DemarcheError BACKUP_OF_ANOTHER where `to` is no
+ * copy of it, and LEDGER_FAULT where the chain or the bytes of a page do not hold.
+ */
+export async function copyLedger(
+  from: Ledger,
+  to: Ledger,
+  { onProgress = () => {}, signal }: CopyOptions = {},
+): Promise<CopySummary> {
+  const already = await headBefore(from, to);
+  const { seq: end } = await from.head();
+  let [at, pages] = [already, 0];
+  while (at < end && !signal?.aborted) {
+    const entries = await from.entriesFrom(at + 1, Math.min(portionEntries, end - at));
+    if (entries.length === 0) throw doesNotVerify(from.name, `its end after entry ${at}`);
+    pages += await copyPortion(from, to, entries);
+    at = entries.at(-1)?.seq ?? end;
+    onProgress(at);
+  }
+  return { already, copied: at - already, pages, head: await to.head(), stoppedEarly: at < end };
+}
