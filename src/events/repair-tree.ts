@@ -4,9 +4,8 @@
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
 import { findLostVerb } from './lost-verb.ts';
+import { type Repair, roleRepairs } from './repair-roles.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
-
-type Repair = (tokens: readonly Token[], index: number) => Token | null;
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
@@ -158,5 +157,6 @@ const repairs: readonly Repair[] = [
   gerundToVerb,
   infinitiveToVerb,
   countedToObject,
+  ...roleRepairs,
   offCalendar,
 ];
