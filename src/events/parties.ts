@@ -52,14 +52,18 @@ function isNameless({ actorId, country, text }: ActorReference): boolean {
   return actorId === null && country === null && !/^\p{Lu}/u.test(text);
 }
 
-/** Deeds that befall people where they are. */
+/** Deeds that befall people where they are, and what is done, promised or threatened to a whole place. */
 const BEFALLING: ReadonlySet<EventType> = new Set([
+  'AGREE',
   'AID',
   'ASSAULT',
   'COERCE',
   'CONCEDE',
   'MOBILIZE',
+  'PROTEST',
   'RETREAT',
+  'SANCTION',
+  'THREATEN',
 ]);
 
 /** "killed 48 people in two attacks in Ghazni": people without a name are those of the place. */

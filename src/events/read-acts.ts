@@ -1,5 +1,7 @@
 // Reads all acts of a sentence, governors first, so that what an operator takes is not told twice.
 
+import type { EventType } from '../record/index.ts';
+import { subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
 import type { Lent } from './frame.ts';
@@ -41,7 +43,43 @@ export function readActs(context: RuleContext): readonly Act[] {
 function withAntecedents(context: RuleContext, act: Act): Act {
   const actors = [...new Set(act.actors.flatMap((head) => doersOf(context, standsFor(context, head))))];
   const recipients = [...new Set(act.recipients.map((head) => standsFor(context, head)))];
-  return { ...act, actors, recipients: recipients.filter((head) => !actors.includes(head)) };
+  const others = recipients.filter((head) => !actors.includes(head));
+  return { ...act, actors, recipients: others.length > 0 ? others : knownBehind(context, act, actors) };
+}
+
+/** Words are meant for somebody; a deed may befall nobody in particular. */
+const OF_WORDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+]);
+
+/** What a clause tells apart from its verb's own deed. */
+const NOT_IN_CLAUSE: readonly string[] = [
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'ccomp',
+  'conj',
+  'nsubj',
+  'nsubj:pass',
+  'obl:agent',
+  'parataxis',
+];
+
+/** "promised to rebuild Serbia": where no rule names a recipient, the first known actor that the clause names behind the act. */
+function knownBehind(context: RuleContext, act: Act, actors: readonly number[]): readonly number[] {
+  const isOneKnown = actors.length === 1 && actors.every((at) => context.isKnown(at));
+  if (!isOneKnown || !OF_WORDS.has(act.type)) return [];
+  const inside = subtreeOf(context.tree, act.trigger, (child) =>
+    NOT_IN_CLAUSE.includes(relationOf(context.tree, child)),
+  );
+  const named = inside.find((at) => at > act.trigger && context.isKnown(at) && !actors.includes(at));
+  return named === undefined ? [] : [named];
 }
 
 /** Things do not act: "a US airstrike killed" is the deed of the US; "the move strengthened" is nobody's. */

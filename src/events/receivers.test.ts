@@ -144,3 +144,48 @@ test('tells what somebody is responsible for', () => {
     Norway Norway PROPN NNP 6 nmod`;
   assert.deepEqual(readable(eventsIn(lines, tables)), ['ASSAULT happened: Rebels -> Norway']);
 });
+
+test('takes the first known actor of the clause where words are meant for nobody else: "promised to rebuild Chile"', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    promised promise VERB VBD 0 root
+    to to PART TO 4 mark
+    rebuild rebuild VERB VB 2 xcomp
+    Chile Chile PROPN NNP 4 obj`;
+  const actors = [stateAt(lines, 'Poland', 'POL'), stateAt(lines, 'Chile', 'CHL')];
+  const [told = ''] = readable(eventsIn(lines, tables, {}, actors));
+  assert.match(told, /: Poland -> Chile$/u);
+});
+
+test('gives what became of a sanction to whose it is: "EU sanctions on Chad were lifted"', () => {
+  const lines = `EU EU PROPN NNP 2 compound
+    sanctions sanction NOUN NNS 6 nsubj:pass
+    on on ADP IN 4 case
+    Chad Chad PROPN NNP 2 nmod
+    were be AUX VBD 6 aux:pass
+    lifted lift VERB VBN 0 root`;
+  const actors = [stateAt(lines, 'EU', 'EUR'), stateAt(lines, 'Chad', 'TCD')];
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['RETREAT happened: EU -> Chad']);
+});
+
+test('gives an arrest that nobody is said to have made to the state where it was', () => {
+  const lines = `she she PRON PRP 3 nsubj:pass
+    was be AUX VBD 3 aux:pass
+    arrested arrest VERB VBN 0 root
+    in in ADP IN 5 case
+    Chad Chad PROPN NNP 3 obl`;
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, [stateAt(lines, 'Chad', 'TCD')])), [
+    'COERCE/arrest happened: Chad -> she',
+  ]);
+});
+
+test('does nothing to those whose act the object names: "lifts a Polish embargo on Chad"', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    lifts lift VERB VBZ 0 root
+    a a DET DT 5 det
+    Polish Polish ADJ JJ 5 amod
+    embargo embargo NOUN NN 2 obj
+    on on ADP IN 7 case
+    Chad Chad PROPN NNP 5 nmod`;
+  const actors = [stateAt(lines, 'Polish', 'POL'), stateAt(lines, 'Chad', 'TCD')];
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['RETREAT happened: Oslo -> Chad']);
+});

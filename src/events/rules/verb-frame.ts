@@ -2,11 +2,12 @@
 // the smoke" to nobody in particular and "Poland said" alone: what is not in verbs.tsv is no act.
 
 import type { EventType } from '../../record/index.ts';
+import type { VerbReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
-import { fillersOf, likelyRecipients, receiversOf, standsFor } from '../roles.ts';
-import { childrenExactly, markerOf, type Tree } from '../tree.ts';
+import { fillersOf, likelyRecipients, namedModifiers, receiversOf, standsFor } from '../roles.ts';
+import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
@@ -28,15 +29,19 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const { reading, points } = best;
   const { type } = reading;
   if (type === null || isOfNature(context, frame)) return null;
-  const actors = fillersOf(context, frame, reading.actor);
   const covers = coveredBy(context, frame, reading);
+  const told = fillersOf(context, frame, reading.actor);
+  const actors = told.length > 0 || !frame.isPassive ? told : impliedDoers(context, frame, reading, covers);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
   // "hailed its ties with Minsk": who acts is no recipient, so the next best is; "sent troops": nor are those who are sent.
   const named = receiversOf(
     context,
     frame,
     [...reading.recipient, 'owner'],
-    (head, role) => !actors.includes(standsFor(context, head)) && !(SENT_AS.has(role) && isGift(head)),
+    (head, role) =>
+      !actors.includes(standsFor(context, head)) &&
+      !(SENT_AS.has(role) && isGift(head)) &&
+      !(role === 'owner' && !reading.recipient.includes('owner') && isDoerOfNoun(context, head)),
   );
   // "claimed that it had attacked" accuses nobody else.
   if (named.length === 0 && reading.recipient[0] === 'clause-subject') return null;
@@ -57,6 +62,21 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   };
 }
 
+/** Who must have done what nobody is said to have done: "US sanctions were lifted", "was arrested in Chad". */
+function impliedDoers(
+  context: RuleContext,
+  frame: Frame,
+  { mode, recipient }: VerbReading,
+  covers: readonly number[],
+): readonly number[] {
+  if (mode === 'arrest' || mode === 'convict')
+    return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
+  if (recipient.includes('owner') || recipient.includes('object')) return [];
+  return covers
+    .filter((head) => !isPersonal(context, head))
+    .flatMap((head) => namedModifiers(context, head).filter((at) => context.isKnown(at)));
+}
+
 /** Those that the row names; where they are things, rather a known actor behind: "lifts an embargo on arms sales to Minsk". */
 function receiversBehind(
   context: RuleContext,
@@ -68,6 +88,13 @@ function receiversBehind(
   const likely = likelyRecipients(context, frame, type);
   if (likely.some((head) => context.isKnown(head))) return likely;
   return named.length > 0 ? named : likely;
+}
+
+/** "lifts the US embargo", "ordered an FBI inquiry": whose act the noun tells is not at its receiving end. */
+function isDoerOfNoun({ tree, tables }: RuleContext, head: number): boolean {
+  const owned = headOf(tree, head);
+  if (owned < 0 || owned < head) return false;
+  return nounKeys(tree, owned, tables).some((key) => tables.nouns.has(key));
 }
 
 const MEANS: ReadonlySet<string> = new Set(['in', 'by', 'with', 'during']);
