@@ -168,13 +168,13 @@ test('gives what became of a sanction to whose it is: "EU sanctions on Chad were
 });
 
 test('gives an arrest that nobody is said to have made to the state where it was', () => {
-  const lines = `she she PRON PRP 3 nsubj:pass
+  const lines = `Nadia Nadia PROPN NNP 3 nsubj:pass
     was be AUX VBD 3 aux:pass
     arrested arrest VERB VBN 0 root
     in in ADP IN 5 case
     Chad Chad PROPN NNP 3 obl`;
   assert.deepEqual(readable(eventsIn(lines, tables, {}, [stateAt(lines, 'Chad', 'TCD')])), [
-    'COERCE/arrest happened: Chad -> she',
+    'COERCE/arrest happened: Chad -> Nadia',
   ]);
 });
 
