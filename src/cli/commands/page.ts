@@ -2,7 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { openLedger } from '../../ledger/index.ts';
+import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
 import { loadReader, readPage } from '../../pipeline.ts';
 import { askPageCard, cardOfEntries, type PageCard } from '../../queries/index.ts';
@@ -61,13 +61,21 @@ function refuseClocks({ on, known, recorded, possibly }: Options, location: stri
   );
 }
 
+/** Null where no ledger is there. */
+function openIfThere(address: string): Promise<Ledger | null> {
+  return openLedger(address, { mode: 'existing' }).catch((error: unknown) => {
+    if (error instanceof DemarcheError && error.code === 'LEDGER_NOT_FOUND') return null;
+    throw error;
+  });
+}
+
 /** The card as recorded; null where no ledger is there, or none that has read these bytes. */
 async function recordedCard(asked: string, page: Page | null, options: Options): Promise<PageCard | null> {
-  if (!existsSync(options.ledger)) {
+  const ledger = await openIfThere(options.ledger);
+  if (ledger === null) {
     if (page !== null) return null;
     return refuseUnknown(asked, options.ledger);
   }
-  const ledger = await openLedger(options.ledger, { mode: 'existing' });
   try {
     const clocks = clocksOf(options);
     if (page !== null && (await ledger.articlesNamed(page.pageId, {})).length === 0) return null;
