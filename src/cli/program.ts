@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { programVersion } from '../version.ts';
 import { addAskCommands } from './commands/ask.ts';
 import { addBackupCommands } from './commands/backup.ts';
+import { addCorrectCommands } from './commands/correct.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
@@ -38,6 +39,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
   addBackupCommands(program, terminal, setExitCode);
+  addCorrectCommands(program, terminal);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

@@ -21,6 +21,7 @@ test('exposes the public api', () => {
     'cardOfEntries',
     'correctedLedger',
     'instantAfter',
+    'makeCorrections',
     'nameEntry',
     'previewCorrections',
     'proposeEdits',

@@ -15,6 +15,7 @@ export {
   type CorrectionsAnswer,
   type FieldChange,
   instantAfter,
+  makeCorrections,
   type NamedEntry,
   type NamedLine,
   nameEntry,

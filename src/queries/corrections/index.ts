@@ -11,4 +11,4 @@ export { proposeMerge, proposeSplit } from './propose-actors.ts';
 export { type FieldChange, proposeEdits } from './propose-edits.ts';
 export { proposeUndo } from './propose-undo.ts';
 export { proposeLinks, proposeVerdict, type Relation } from './propose-verdict.ts';
-export { instantAfter, type Signature } from './signature.ts';
+export { instantAfter, makeCorrections, type Signature } from './signature.ts';

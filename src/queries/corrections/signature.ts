@@ -1,6 +1,7 @@
-// What each correction is signed with, and how one becomes an entry.
+// What each correction is signed with, and how one becomes an entry of the ledger.
 
 import type { MadeCorrection } from '../../corrections/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { type Correction, makeEntry } from '../../record/index.ts';
 import { compareText } from '../../text/index.ts';
 
@@ -20,4 +21,14 @@ export function instantAfter(made: readonly MadeCorrection[], now: Date): string
   const [last = ''] = made.map(({ content }) => content.made).sort((a, b) => compareText(b, a));
   const present = now.toISOString();
   return last < present ? present : new Date(Date.parse(last) + 1).toISOString();
+}
+
+/** Takes the corrections into the ledger, all or none. */
+export async function makeCorrections(
+  ledger: Ledger,
+  corrections: readonly MadeCorrection[],
+  now: Date,
+): Promise<void> {
+  const entries = corrections.map(({ content }) => makeEntry('correction', content));
+  await ledger.append(entries, { recordedAt: now.toISOString(), location: null });
 }

@@ -1,0 +1,183 @@
+// The commands by which a person puts the record right: reject, accept, edit, merge, split, undo; and corrections, which lists them.
+
+import { type Command, Option } from 'commander';
+import {
+  askCorrections,
+  proposeEdits,
+  proposeLinks,
+  proposeMerge,
+  proposeSplit,
+  proposeUndo,
+  proposeVerdict,
+  type Relation,
+} from '../../queries/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+import { answer } from '../answer.ts';
+import { type AnswerOptions, clocksOf, ledgerOption, parseInstant } from '../clock-options.ts';
+import { type CorrectOptions, correct, withCorrectOptions } from '../corrections/correct.ts';
+import { isRecordId } from '../corrections/is-record-id.ts';
+import { identityOf, namingOfActor } from '../corrections/name-actor.ts';
+import { parseChange } from '../corrections/parse-change.ts';
+import { renderCorrections } from '../render/render-corrections.ts';
+import type { Terminal } from '../terminal.ts';
+
+const idHelp = 'the id at the end of a line of an answer, or its first digits';
+
+interface LinkOptions extends CorrectOptions {
+  readonly as?: Relation;
+}
+
+const relationOption = () =>
+  new Option(
+    '--as <relation>',
+    'how two records are one (default: acts same-event, articles same-story)',
+  ).choices(['same-event', 'same-story', 'copy']);
+
+function addVerdictCommand(
+  program: Command,
+  terminal: Terminal,
+  action: 'reject' | 'accept',
+  words: string,
+): void {
+  withCorrectOptions(program.command(action))
+    .description(words)
+    .argument('<id>', idHelp)
+    .argument(
+      '[other...]',
+      `other records: ${action === 'reject' ? 'the first is one with none of them' : 'the first is one with each of them'}`,
+    )
+    .addOption(relationOption())
+    .addHelpText(
+      'after',
+      `\nExample: demarche ${action} 3f9c2a51d0e4 --reason "${action === 'reject' ? 'they only talked of it' : 'checked with the ministry'}"`,
+    )
+    .action(async (id: string, others: string[], options: LinkOptions) => {
+      const relation = options.as ?? null;
+      await correct(options, terminal, (ledger, signature) =>
+        others.length === 0
+          ? proposeVerdict(ledger, action, id, signature)
+          : proposeLinks(ledger, action, { ids: [id, ...others], relation }, signature),
+      );
+    });
+}
+
+function addEditCommand(program: Command, terminal: Terminal): void {
+  withCorrectOptions(program.command('edit'))
+    .description('put fields of a record right; nothing else of it changes')
+    .argument('<id>', idHelp)
+    .argument(
+      '<field=value...>',
+      'status=announced, occurred=2025-09, recipients=BLR,USA@Washington (with the words that name it), mode=none, or JSON',
+    )
+    .addHelpText('after', '\nExample: demarche edit 3f9c2a51d0e4 status=announced --reason "only planned"')
+    .action(async (id: string, changes: string[], options: CorrectOptions) => {
+      await correct(options, terminal, (ledger, signature, actors) =>
+        proposeEdits(
+          ledger,
+          id,
+          changes.map((change) => parseChange(change, actors)),
+          signature,
+        ),
+      );
+    });
+}
+
+function addMergeCommand(program: Command, terminal: Terminal): void {
+  withCorrectOptions(program.command('merge'))
+    .description('say that one actor is another, or that two acts or articles are one')
+    .argument('<a>', `an actor as the pages name it, or ${idHelp}`)
+    .argument('<b>', 'the actor that it is, or the other record')
+    .addOption(relationOption())
+    .addHelpText('after', '\nExample: demarche merge "Belarusian leader" Lukashenko --reason "one person"')
+    .action(async (a: string, b: string, options: LinkOptions) => {
+      await correct(options, terminal, async (ledger, signature, actors) => {
+        if ((await isRecordId(ledger, a)) && (await isRecordId(ledger, b)))
+          return proposeLinks(ledger, 'merge', { ids: [a, b], relation: options.as ?? null }, signature);
+        return proposeMerge(await namingOfActor(a, ledger.asTaken, actors), identityOf(b, actors), signature);
+      });
+    });
+}
+
+interface SplitOptions extends LinkOptions {
+  readonly actor?: string;
+  readonly to?: string;
+}
+
+function checkOthers(ids: readonly string[]): void {
+  if (ids.length > 1) return;
+  throw new DemarcheError(
+    'NO_OTHER',
+    'there is nothing to split it from',
+    'Name the actor that it does not name (--actor), or other records that it is not one with.',
+  );
+}
+
+function addSplitCommand(program: Command, terminal: Terminal): void {
+  withCorrectOptions(program.command('split'))
+    .description('say that records do not name an actor, or that the first is not one with the others')
+    .argument('<id...>', idHelp)
+    .option('--actor <actor>', 'the actor that these records do not name')
+    .option(
+      '--to <actor>',
+      'with --actor: the one that they name instead (default: one that the words describe)',
+    )
+    .addOption(relationOption())
+    .addHelpText(
+      'after',
+      '\nExample: demarche split 3f9c2a51d0e4 --actor "Donald Trump" --to person:eric-trump --reason "the son"',
+    )
+    .action(async (ids: string[], options: SplitOptions) => {
+      await correct(options, terminal, async (ledger, signature, actors) => {
+        if (options.actor === undefined) {
+          checkOthers(ids);
+          return proposeLinks(ledger, 'reject', { ids, relation: options.as ?? null }, signature);
+        }
+        const actor = await namingOfActor(options.actor, ledger.asTaken, actors);
+        const to = options.to === undefined ? null : identityOf(options.to, actors);
+        return proposeSplit(ledger, ids, { actor, to }, signature);
+      });
+    });
+}
+
+function addUndoCommand(program: Command, terminal: Terminal): void {
+  withCorrectOptions(program.command('undo'))
+    .description('undo a correction, in any order; an undoing can be undone, too')
+    .argument('<id>', 'the id of the correction, or its first digits')
+    .addHelpText('after', '\nExample: demarche undo 3f9c2a51d0e4 --reason "the page was right"')
+    .action(async (id: string, options: CorrectOptions) => {
+      await correct(options, terminal, (ledger, signature) => proposeUndo(ledger, id, signature));
+    });
+}
+
+function addCorrectionsCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('corrections')
+    .description('list what people put right, whether it stands and what it names now')
+    .addOption(ledgerOption())
+    .option(
+      '--recorded <day>',
+      'recorded: only what the ledger held by then (day or instant, UTC)',
+      parseInstant,
+    )
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', '\nExample: demarche corrections')
+    .action(async (options: AnswerOptions) => {
+      await answer(
+        options,
+        terminal,
+        (ledger) => askCorrections(ledger, clocksOf(options)),
+        renderCorrections,
+      );
+    });
+}
+
+/** Adds the commands that correct, and the one that lists what was corrected. */
+export function addCorrectCommands(program: Command, terminal: Terminal): void {
+  addVerdictCommand(program, terminal, 'reject', 'say that a record is wrong, or that records are not one');
+  addVerdictCommand(program, terminal, 'accept', 'say that a record is right, or that records are one');
+  addEditCommand(program, terminal);
+  addMergeCommand(program, terminal);
+  addSplitCommand(program, terminal);
+  addUndoCommand(program, terminal);
+  addCorrectionsCommand(program, terminal);
+}

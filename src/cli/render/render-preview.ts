@@ -1,0 +1,93 @@
+// What corrections would change, pair by pair, before they are made; and what they are called once they are.
+
+import type { MadeCorrection } from '../../corrections/index.ts';
+import type {
+  ActLine,
+  Change,
+  CommitmentLine,
+  CorrectionPreview,
+  FigureLine,
+  PairEffect,
+  StandingLine,
+} from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { shortId } from './render-act.ts';
+import { renderDays } from './render-days.ts';
+import { figureWords } from './render-figure-words.ts';
+import { shorten } from './shorten.ts';
+
+function actWords({ type, mode, status, occurred, actors, recipients, trigger }: ActLine): string {
+  const names = (parties: ActLine['actors']) => parties.map(({ name, text }) => name || text).join(', ');
+  const to = recipients.length === 0 ? '' : ` → ${names(recipients)}`;
+  const deed = `${mode === null ? type : `${type}/${mode}`} “${trigger}”`;
+  return `${status} ${renderDays(occurred)} ${deed}: ${names(actors) || 'somebody'}${to}`;
+}
+
+function figureLineWords(line: FigureLine): string {
+  const words = figureWords(line);
+  return [words, line.action ?? '', line.asOf === null ? '' : `as of ${line.asOf}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function stateWords({ title, byName, onName, state, since, basis }: StandingLine): string {
+  const told = `${basis.length} ${basis.length === 1 ? 'report' : 'reports'}`;
+  const began = since === null ? '' : ` since ${renderDays(since)}`;
+  return `${title} ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began} (${told})`;
+}
+
+function commitmentWords({ state, type, mode, word, due }: CommitmentLine): string {
+  const by = due === null ? '' : `, due ${renderDays(due)}`;
+  return `${state}: ${mode === null ? type : `${type}/${mode}`} “${word}”${by}`;
+}
+
+function changeLines<Line>(
+  what: string,
+  { before, after }: Change<Line>,
+  wordsOf: (line: Line) => string,
+  { style, widthColumns }: Terminal,
+): string[] {
+  const line = (mark: string, colour: 'red' | 'green', one: Line | null) =>
+    one === null ? [] : [style(colour, shorten(`  ${mark} ${what}: ${wordsOf(one)}`, widthColumns))];
+  return [...line('-', 'red', before), ...line('+', 'green', after)];
+}
+
+function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
+  const [a, b] = effect.sides;
+  return [
+    terminal.style('bold', `${a.name} – ${b.name}`),
+    ...effect.acts.flatMap((change) => changeLines('act', change, actWords, terminal)),
+    ...effect.states.flatMap((change) => changeLines('stands', change, stateWords, terminal)),
+    ...effect.commitments.flatMap((change) => changeLines('promised', change, commitmentWords, terminal)),
+    ...effect.figures.flatMap((change) => changeLines('figure', change, figureLineWords, terminal)),
+  ];
+}
+
+/** "-" what the answers say now, "+" what they would say. */
+export function renderPreview(
+  { pairs, compared, notCompared }: CorrectionPreview,
+  terminal: Terminal,
+): string[] {
+  const more = notCompared === 0 ? [] : [`${notCompared} more pairs are concerned and were not compared`];
+  if (pairs.length === 0)
+    return [
+      compared === 0
+        ? 'It bears on no pair of actors.'
+        : `The answers of the ${compared === 1 ? 'pair' : `${compared} pairs`} concerned stay as they are.`,
+      ...more,
+    ];
+  return [...pairs.flatMap((effect) => renderPairEffect(effect, terminal)), ...more];
+}
+
+/** The ids of what was made, by which each can be undone. */
+export function renderMade(
+  corrections: readonly MadeCorrection[],
+  isMade: boolean,
+  { style }: Terminal,
+): string[] {
+  if (!isMade) return ['Nothing was made.'];
+  return corrections.map(
+    ({ id, content: { action, author } }) =>
+      `${style('bold', shortId(id))} ${action} by ${author}; undo it with: demarche undo ${shortId(id)}`,
+  );
+}
