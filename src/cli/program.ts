@@ -9,6 +9,7 @@ import { addDiffCommand } from './commands/diff.ts';
 import { addLineageCommand } from './commands/lineage.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
+import { addRepairCommand } from './commands/repair.ts';
 import { addRereadCommand } from './commands/reread.ts';
 import { addStandingCommands } from './commands/standing.ts';
 import { addStoriesCommand } from './commands/stories.ts';
@@ -38,8 +39,9 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStandingCommands(program, terminal);
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
-  addBackupCommands(program, terminal, setExitCode);
   addCorrectCommands(program, terminal);
+  addBackupCommands(program, terminal, setExitCode);
+  addRepairCommand(program, terminal, setExitCode);
   addVerifyCommand(program, terminal, setExitCode);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);

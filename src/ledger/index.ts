@@ -1,3 +1,4 @@
+export { openDamagedLedger } from './open-damaged-ledger.ts';
 export { openLedger } from './open-ledger.ts';
 export type {
   ActorKey,
@@ -17,6 +18,7 @@ export type {
   LedgerHead,
   PageToReread,
   ParticipantRole,
+  Salvaged,
   SearchFound,
   SearchHit,
   SearchOptions,

@@ -30,13 +30,13 @@ export interface KeptPage {
   readonly bytes: Uint8Array;
 }
 
-/** A page that another version read last. */
+/** A page that another version read last, or that is kept and no version read to its end. */
 export interface PageToReread {
   readonly pageId: string;
   /** Where it lay when it was read last. */
   readonly location: string | null;
-  /** The reading that a new one takes the place of. */
-  readonly readingId: string;
+  /** The reading that a new one takes the place of; null where there is none. */
+  readonly readingId: string | null;
 }
 
 export interface AppendOutcome {
@@ -151,6 +151,11 @@ export interface LedgerFault {
   readonly message: string;
 }
 
+/** One number of the chain of a ledger that may be damaged: the entry as it was taken, or why it is lost. */
+export type Salvaged =
+  | { readonly seq: number; readonly entry: StoredEntry }
+  | { readonly seq: number; readonly id: string | null; readonly entry: null; readonly fault: string };
+
 /** How far a ledger reaches. */
 export interface LedgerHead {
   readonly seq: number;
@@ -174,10 +179,14 @@ export interface Ledger {
   pageBytes(pageId: string): Promise<Uint8Array | null>;
   /** True when this version has read the page to its end. */
   hasReading(pageId: string, version: string): Promise<boolean>;
-  /** Pages whose newest reading is of another version, in the order of those readings. */
+  /** Pages whose newest reading is of another version, in the order of those readings; then those kept without any. */
   pagesToReread(version: string): Promise<readonly PageToReread[]>;
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
+  /** Makes all indexes afresh from the entries. */
+  refillIndexes(): Promise<void>;
+  /** All numbers of the chain in order, whatever state the ledger is in. */
+  salvage(): AsyncIterable<Salvaged>;
   /** The last entry of the chain; number 0 and the hash before the first entry for an empty ledger. */
   head(): Promise<LedgerHead>;
   /** Entries from this number on, in order of taking. */

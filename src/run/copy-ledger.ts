@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { KeptPage, Ledger, LedgerHead, StoredEntry } from '../ledger/index.ts';
 import { DemarcheError } from '../text/index.ts';
+import { batchEntries } from './batch-entries.ts';
 
 export interface CopySummary {
   /** Entries that the copy had before. */
@@ -25,24 +26,6 @@ export interface CopyOptions {
 
 /** Entries read at a time. */
 const portionEntries = 500;
-
-/** What is taken in one transaction: of one instant and place, and of one page. */
-interface Batch {
-  readonly entries: StoredEntry[];
-  readonly pageId: string | null;
-}
-
-function batchesOf(entries: readonly StoredEntry[]): readonly Batch[] {
-  const batches: Batch[] = [];
-  for (const entry of entries) {
-    const first = batches.at(-1)?.entries[0];
-    const isOfOne = first?.recordedAt === entry.recordedAt && first.location === entry.location;
-    const isPage = entry.kind === 'page' || entry.kind === 'problem';
-    if (isOfOne && !isPage) batches.at(-1)?.entries.push(entry);
-    else batches.push({ entries: [entry], pageId: isPage ? entry.content.pageId : null });
-  }
-  return batches;
-}
 
 async function keptPage(from: Ledger, pageId: string | null): Promise<KeptPage | undefined> {
   const bytes = pageId === null ? null : await from.pageBytes(pageId);
@@ -72,7 +55,7 @@ async function headBefore(from: Ledger, to: Ledger): Promise<number> {
 
 async function copyPortion(from: Ledger, to: Ledger, entries: readonly StoredEntry[]): Promise<number> {
   let pages = 0;
-  for (const { entries: batch, pageId } of batchesOf(entries)) {
+  for (const { entries: batch, pageId } of batchEntries(entries)) {
     const page = await keptPage(from, pageId);
     const [first] = batch;
     if (first === undefined) continue;

@@ -11,7 +11,7 @@ import type { RunOptions } from './read-into-ledger.ts';
 import { countReading, emptyTally, readSafely, type Tally, take, type UnreadPage } from './tally.ts';
 
 export interface RereadSummary {
-  /** Pages that another version read last. */
+  /** Pages that another version read last, or that are kept without a reading. */
   readonly found: number;
   /** Pages read again to their end. */
   readonly read: number;
@@ -30,8 +30,8 @@ interface Change {
   superseded: number;
 }
 
-async function headersOf(ledger: Ledger, { entryIds }: RecordOf<'reading'>): Promise<string | null> {
-  for (const id of entryIds) {
+async function headersOf(ledger: Ledger, before: RecordOf<'reading'> | null): Promise<string | null> {
+  for (const id of before?.entryIds ?? []) {
     const entry = await ledger.entry(id);
     if (entry?.kind === 'page') return entry.content.headers ?? null;
   }
@@ -42,7 +42,7 @@ async function headersOf(ledger: Ledger, { entryIds }: RecordOf<'reading'>): Pro
 async function keptPage(
   ledger: Ledger,
   { pageId }: PageToReread,
-  before: RecordOf<'reading'>,
+  before: RecordOf<'reading'> | null,
   location: string,
 ): Promise<FoundPage | UnreadablePage> {
   const bytes = await ledger.pageBytes(pageId);
@@ -60,7 +60,6 @@ async function rereadPage(
 ): Promise<void> {
   const { pageId, readingId } = wanted;
   const before = await ledger.readingOf(pageId, {});
-  if (before === null) return;
   const location = wanted.location ?? '-';
   const page = await keptPage(ledger, wanted, before, location);
   if (isUnreadable(page)) {
@@ -70,14 +69,15 @@ async function rereadPage(
   }
   onStart(page);
   const isAgain = await ledger.hasReading(pageId, reader.version);
-  const entries = readSafely(page, reader, isAgain ? readingId : undefined);
+  const entries = readSafely(page, reader, isAgain && readingId !== null ? readingId : undefined);
   await take(ledger, entries, { recordedAt, location }, tally);
   countReading(entries, location, tally);
   if (entries.at(-1)?.kind !== 'reading') return;
   const now = new Set(entries.map(({ id }) => id));
-  const gone = before.entryIds.filter((id) => !now.has(id)).length;
+  const idsBefore = before?.entryIds ?? [];
+  const gone = idsBefore.filter((id) => !now.has(id)).length;
   change.superseded += gone;
-  if (gone > 0 || before.entryIds.length !== entries.length - 1) change.changed += 1;
+  if (gone > 0 || idsBefore.length !== entries.length - 1) change.changed += 1;
 }
 
 /** Reads again all pages that another version read last; a page that fails keeps its old reading. */

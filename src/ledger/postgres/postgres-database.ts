@@ -127,6 +127,7 @@ export function postgresEngine(pool: pg.Pool, name: string): SqlDatabase {
           return work(session);
         }),
       ),
+    check: async () => [],
     close: () => pool.end(),
   };
 }

@@ -44,17 +44,22 @@ export async function readingOf(
   return row === undefined ? null : JSON.parse(String(row['content']));
 }
 
-/** Pages whose newest reading is of another version, in the order of those readings. */
+/** Pages whose newest reading is of another version, in the order of those readings; then those kept without any reading. */
 export async function pagesToReread(database: SqlDatabase, version: string): Promise<PageToReread[]> {
   const rows = await database.all(
     `SELECT r.page_id, r.reading_id, e.location FROM readings r JOIN entries e ON e.seq = r.seq
      WHERE r.version <> ? AND r.seq = (SELECT max(n.seq) FROM readings n WHERE n.page_id = r.page_id) ORDER BY r.seq`,
     [version],
   );
-  return rows.map((row) => ({
+  const unread = await database.all(
+    `SELECT b.page_id, NULL AS reading_id, (SELECT e.location FROM sightings s JOIN entries e ON e.seq = s.seq
+       WHERE s.page_id = b.page_id ORDER BY s.seq DESC LIMIT 1) AS location
+     FROM page_bytes b WHERE NOT EXISTS (SELECT 1 FROM readings r WHERE r.page_id = b.page_id) ORDER BY b.page_id`,
+  );
+  return [...rows, ...unread].map((row) => ({
     pageId: String(row['page_id']),
     location: textOrNull(row['location']),
-    readingId: String(row['reading_id']),
+    readingId: textOrNull(row['reading_id']),
   }));
 }
 

@@ -52,6 +52,12 @@ function keyedUpTo({ version, seq }: KeyState, maker: KeyMaker): number {
   return version === maker.version ? seq : 0;
 }
 
+/** Empties the index, so that it is made afresh when it is needed. */
+export async function forgetKeys(session: SqlSession): Promise<void> {
+  for (const { name } of [keysTable, profilesTable]) await session.run(`DELETE FROM ${name}`);
+  await session.run("UPDATE key_state SET version = '', seq = 0");
+}
+
 async function takeNext(session: SqlSession, maker: KeyMaker): Promise<KeyState> {
   const state = await stateOf(session);
   const from = keyedUpTo(state, maker);

@@ -1,6 +1,7 @@
 // Makes indexes afresh from the entries.
 
 import { collectIndexRows, indexTables } from '../index-tables.ts';
+import { forgetKeys } from './key-index.ts';
 import { searchIndex } from './migrations.ts';
 import { addToSearch, articlesOf, emptySearch } from './search-index.ts';
 import type { SqlSession } from './sql-database.ts';
@@ -19,4 +20,10 @@ export async function refillIndexes(session: SqlSession, names: readonly string[
     for (const [place, table] of tables) await session.insert(table, rows[place] ?? []);
     if (wanted.has(searchIndex)) await addToSearch(session, articlesOf(links));
   }
+}
+
+/** Every index; those of keys are emptied, and filled again when they are asked for. */
+export async function refillAllIndexes(session: SqlSession): Promise<void> {
+  await refillIndexes(session, [...indexTables.map(({ name }) => name), searchIndex]);
+  await forgetKeys(session);
 }

@@ -28,6 +28,8 @@ export interface SqlDatabase {
   snapshot<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
   /** All of `work` or nothing of it; one writer at a time, in whatever process. */
   write<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
+  /** What the engine itself finds wrong with its file: nothing where it looks after that by itself. */
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -16,6 +16,8 @@ import {
 import { findFindings } from './find-findings.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
 import { bringKeysUp } from './key-index.ts';
+import { refillAllIndexes } from './refill.ts';
+import { salvageEntries } from './salvage.ts';
 import { searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
@@ -37,6 +39,8 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
     pagesToReread: (version) => pagesToReread(database, version),
+    refillIndexes: () => database.write(refillAllIndexes),
+    salvage: () => salvageEntries(database),
     head: () => headOf(database),
     entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
     chainHashAt: (seq) => chainHashAt(database, seq),

@@ -2,62 +2,17 @@
 // article's text, kept bytes with the page's id, and the indexes with rows made afresh.
 
 import { createHash } from 'node:crypto';
-import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
+import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
+import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keyFaults } from './key-index.ts';
 import { addArticle, emptySearchDigest, searchFaults } from './search-digest.ts';
-import { textOrNull } from './select.ts';
-import type { SqlDatabase, SqlRow, SqlSession } from './sql-database.ts';
+import type { SqlDatabase, SqlSession } from './sql-database.ts';
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly kind: string;
-  readonly content: string;
-  readonly recordedAt: string;
-  readonly location: string | null;
-  readonly previousHash: string;
-  readonly chainHash: string;
-}
-
-function toRow(row: SqlRow): Row {
-  return {
-    seq: Number(row['seq']),
-    id: String(row['id']),
-    kind: String(row['kind']),
-    content: String(row['content']),
-    recordedAt: String(row['recorded_at']),
-    location: textOrNull(row['location']),
-    previousHash: String(row['previous_hash']),
-    chainHash: String(row['chain_hash']),
-  };
-}
-
-function parseContent(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function contentFaults(row: Row): { entry: Entry | null; messages: string[] } {
-  const content = parseContent(row.content);
-  if (content === undefined || !Object.hasOwn(recordSchemas, row.kind))
-    return { entry: null, messages: ['its content is not a record of a known kind'] };
-  const checked = recordSchemas[row.kind as RecordKind].safeParse(content);
-  const messages: string[] = [];
-  if (!checked.success)
-    messages.push(`its content breaks the schema of ${row.kind}: ${checked.error.issues[0]?.message}`);
-  if (entryId(row.kind as RecordKind, content) !== row.id)
-    messages.push('its content was changed: the hash is another');
-  return { entry: checked.success ? ({ id: row.id, kind: row.kind, content } as Entry) : null, messages };
-}
-
-function linkFaults(row: Row, before: { seq: number; chainHash: string; recordedAt: string }): string[] {
+function linkFaults(row: EntryRow, before: { seq: number; chainHash: string; recordedAt: string }): string[] {
   const messages: string[] = [];
   if (row.seq !== before.seq + 1) messages.push(`entries ${before.seq + 1} to ${row.seq - 1} are missing`);
   if (row.previousHash !== before.chainHash) messages.push('it does not follow the entry before it');
@@ -66,7 +21,7 @@ function linkFaults(row: Row, before: { seq: number; chainHash: string; recorded
   return messages;
 }
 
-function linkOf({ seq, id, recordedAt, location, previousHash }: Row) {
+function linkOf({ seq, id, recordedAt, location, previousHash }: EntryRow) {
   return { seq, id, recordedAt, location, previousHash };
 }
 
@@ -167,6 +122,12 @@ async function verifySnapshot(
 }
 
 /** Memory is bounded: entries are streamed, and all is asked of one state, so that a writer beside it does no harm. */
-export function verifyLedger(database: SqlDatabase, verifying: Verifying): Promise<VerifyReport> {
-  return database.snapshot((session) => verifySnapshot(session, verifying));
+export async function verifyLedger(database: SqlDatabase, verifying: Verifying): Promise<VerifyReport> {
+  const report = await database.snapshot((session) => verifySnapshot(session, verifying));
+  const damages = (await database.check()).map((message) => ({
+    seq: 0,
+    id: '',
+    message: `the file: ${message}`,
+  }));
+  return { ...report, faults: [...report.faults, ...damages] };
 }

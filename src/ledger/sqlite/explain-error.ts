@@ -40,7 +40,6 @@ const explanations: Readonly<Record<number, Explanation>> = {
     advice:
       'Make room and run the same command again: what was taken before is kept, the page in hand was not.',
   },
-  26: damaged,
 };
 
 /** The error in plain words where it is SQLite's own; any other as it is. */

@@ -8,6 +8,7 @@ import { migrations } from '../sql/migrations.ts';
 import { refillIndexes } from '../sql/refill.ts';
 import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
+import { explainSqliteError } from './explain-error.ts';
 import { busyTimeoutMs, sqliteSession, writeSqlite } from './sqlite-database.ts';
 
 /** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
@@ -45,7 +46,7 @@ function checkIsLedger(database: DatabaseSync, path: string): void {
   );
 }
 
-/** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW or LEDGER_UNUSABLE. */
+/** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_UNUSABLE, and what `explainSqliteError` gives. */
 export async function openLedgerFile(path: string, { mode }: OpenOptions): Promise<DatabaseSync> {
   if (mode === 'existing' && !existsSync(path)) {
     throw new DemarcheError(
@@ -66,7 +67,8 @@ export async function openLedgerFile(path: string, { mode }: OpenOptions): Promi
     return database;
   } catch (cause) {
     database?.close();
-    if (cause instanceof DemarcheError) throw cause;
+    const explained = explainSqliteError(cause, path);
+    if (explained instanceof DemarcheError && explained.code !== 'LEDGER_UNUSABLE') throw explained;
     throw new DemarcheError(
       'LEDGER_UNUSABLE',
       `${path} cannot be used as a ledger: ${(cause as Error).message}`,

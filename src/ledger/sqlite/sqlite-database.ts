@@ -105,6 +105,12 @@ async function readSnapshot<T>(path: string, work: (session: SqlSession) => Prom
   }
 }
 
+/** Every page of the file, and every index against its table. */
+async function checkFile(session: SqlSession): Promise<string[]> {
+  const rows = await session.all('PRAGMA integrity_check');
+  return rows.map((row) => String(row['integrity_check'])).filter((message) => message !== 'ok');
+}
+
 /** The file that `database` has open, as an engine. What is asked while this process writes waits for the end of the writing. */
 export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase {
   const session = sqliteSession(database);
@@ -123,6 +129,7 @@ export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase 
       writing = turn.catch(() => {});
       return turn;
     },
+    check: () => readSnapshot(path, checkFile).catch(explain),
     close: async () => {
       await writing;
       database.close();

@@ -1,0 +1,95 @@
+// `demarche repair`: indexes made afresh in place; entries that do not hold any more are left out only into a new ledger.
+
+import type { Command } from 'commander';
+import { type Ledger, openDamagedLedger, openLedger, type VerifyReport } from '../../ledger/index.ts';
+import { type RepairSummary, repairInto } from '../../run/index.ts';
+import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { startProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface RepairOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
+  readonly into?: string;
+}
+
+const listedLost = 50;
+
+function renderRepair({ kept, lost, toReread }: RepairSummary, from: Ledger, to: Ledger): string[] {
+  const shown = lost
+    .slice(0, listedLost)
+    .map(({ seq, id, fault }) => `  entry ${seq} (${id?.slice(0, 12) ?? 'id unknown'}): ${fault}`);
+  return [
+    `${kept} entries of ${from.name} still hold and are in ${to.name}; ${lost.length} do not${lost.length > 0 ? ':' : ''}`,
+    ...shown,
+    ...(lost.length > shown.length ? [`  and ${lost.length - shown.length} more`] : []),
+    ...(lost.length > 0
+      ? [`each of them is kept as a problem REPAIR_LOST; ${from.name} is left as it is`]
+      : []),
+    ...(toReread > 0
+      ? [`${toReread} pages lost records; read them again with: demarche reread --ledger ${to.name}`]
+      : []),
+  ];
+}
+
+async function repairToNew(from: Ledger, into: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const to = await openLedger(into, { mode: 'create' });
+  try {
+    const progress = startProgress('repairing', (await from.head()).seq, terminal, 'entries');
+    const options = { now: () => new Date().toISOString(), onProgress: progress.update };
+    const summary = await repairInto(from, to, options).finally(progress.stop);
+    if (json) terminal.out(JSON.stringify(summary, null, 2));
+    else for (const line of renderRepair(summary, from, to)) terminal.out(line);
+    return exitCodes.done;
+  } finally {
+    await to.close();
+  }
+}
+
+function renderInPlace(before: VerifyReport, after: VerifyReport, name: string): string[] {
+  if (before.faults.length === 0) return [`${name} verifies: nothing to repair`];
+  if (after.faults.length === 0) return [`${name}: the indexes were made afresh; it verifies`];
+  return [
+    `${name}: ${after.faults.length} faults are in its entries, which are never changed in place`,
+    'Write what still holds to a new ledger: demarche repair --into NEW.db',
+  ];
+}
+
+async function repairInPlace(ledger: Ledger, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const before = await ledger.verify();
+  if (before.faults.length > 0) await ledger.refillIndexes();
+  const after = before.faults.length > 0 ? await ledger.verify() : before;
+  if (json) terminal.out(JSON.stringify({ before: before.faults, after: after.faults }, null, 2));
+  else for (const line of renderInPlace(before, after, ledger.name)) terminal.out(line);
+  return after.faults.length === 0 ? exitCodes.done : exitCodes.ledgerFault;
+}
+
+async function repair({ ledger: address, into, json }: RepairOptions, terminal: Terminal): Promise<ExitCode> {
+  const ledger =
+    into === undefined ? await openLedger(address, { mode: 'existing' }) : await openDamagedLedger(address);
+  try {
+    return into === undefined
+      ? await repairInPlace(ledger, json ?? false, terminal)
+      : await repairToNew(ledger, into, json ?? false, terminal);
+  } finally {
+    await ledger.close();
+  }
+}
+
+export function addRepairCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: ExitCode) => void,
+): void {
+  program
+    .command('repair')
+    .description(
+      'make the indexes of the ledger afresh, or write what still holds of a damaged one to a new ledger',
+    )
+    .addOption(ledgerOption())
+    .option('--into <new>', 'a new file or database for what still holds; the damaged one is left as it is')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', '\nExample: demarche repair --ledger demarche.db --into repaired.db')
+    .action(async (options: RepairOptions) => {
+      setExitCode(await repair(options, terminal));
+    });
+}

@@ -1,0 +1,53 @@
+// Whether a row of the ledger still holds what was taken: content of its kind, under the hash of that content.
+
+import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
+import { textOrNull } from './select.ts';
+import type { SqlRow } from './sql-database.ts';
+
+/** A row of `entries`, believed in nothing. */
+export interface EntryRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly content: string;
+  readonly recordedAt: string;
+  readonly location: string | null;
+  readonly previousHash: string;
+  readonly chainHash: string;
+}
+
+export function toRow(row: SqlRow): EntryRow {
+  return {
+    seq: Number(row['seq']),
+    id: String(row['id']),
+    kind: String(row['kind']),
+    content: String(row['content']),
+    recordedAt: String(row['recorded_at']),
+    location: textOrNull(row['location']),
+    previousHash: String(row['previous_hash']),
+    chainHash: String(row['chain_hash']),
+  };
+}
+
+/** Undefined for what is no JSON. */
+export function parseContent(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entry where its content is of its kind, and what is the matter with it. */
+export function contentFaults(row: EntryRow): { entry: Entry | null; messages: string[] } {
+  const content = parseContent(row.content);
+  if (content === undefined || !Object.hasOwn(recordSchemas, row.kind))
+    return { entry: null, messages: ['its content is not a record of a known kind'] };
+  const checked = recordSchemas[row.kind as RecordKind].safeParse(content);
+  const messages: string[] = [];
+  if (!checked.success)
+    messages.push(`its content breaks the schema of ${row.kind}: ${checked.error.issues[0]?.message}`);
+  if (entryId(row.kind as RecordKind, content) !== row.id)
+    messages.push('its content was changed: the hash is another');
+  return { entry: checked.success ? ({ id: row.id, kind: row.kind, content } as Entry) : null, messages };
+}

@@ -1,0 +1,182 @@
+// A damaged ledger: what was changed is named, what still holds is saved, and what was lost is read again from the bytes that are
+// kept.
+
+import assert from 'node:assert/strict';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, describe, it } from 'node:test';
+import { type Ledger, openDamagedLedger, openLedger } from '../../src/ledger/index.ts';
+import { loadReader } from '../../src/pipeline.ts';
+import { readIntoLedger, repairInto, rereadLedger } from '../../src/run/index.ts';
+import { DemarcheError } from '../../src/text/index.ts';
+import { drawFrom } from './oracle/draw.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-damage-'));
+const whole = join(scratch, 'whole.db');
+const reader = loadReader();
+const now = () => '2026-03-01T00:00:00.000Z';
+const states = ['Poland', 'Latvia', 'China', 'Egypt', 'Kenya', 'Peru'];
+
+before(async () => {
+  const folder = join(scratch, 'pages');
+  mkdirSync(folder);
+  for (const [index, state] of states.entries()) {
+    const other = states[(index + 1) % states.length];
+    const text = `${state} expelled ${index + 2} diplomats of ${other} on ${index + 1} May 2024.`;
+    const more = `\n\nThe foreign minister of ${other} said that talks with ${state} would go on.`;
+    writeFileSync(join(folder, `${state}.txt`), `Envoys leave ${state}\n\n${text}${more.repeat(20)}\n`);
+  }
+  const ledger = await openLedger(whole, { mode: 'create' });
+  await readIntoLedger([folder], ledger, reader, { now: () => '2026-01-01T00:00:00.000Z' });
+  await ledger.close();
+});
+after(() => rmSync(scratch, { recursive: true }));
+
+let files = 0;
+
+/** A copy of the whole ledger, damaged in its file. */
+function damagedCopy(damage: (path: string) => void): string {
+  const path = join(scratch, `damaged-${files++}.db`);
+  copyFileSync(whole, path);
+  damage(path);
+  return path;
+}
+
+function withSql(sql: string): (path: string) => void {
+  return (path) => {
+    const database = new DatabaseSync(path);
+    database.exec(sql);
+    database.close();
+  };
+}
+
+async function withLedger<T>(path: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(path, { mode: 'existing' });
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function idsOf(ledger: Ledger): Promise<readonly string[]> {
+  const entries = await ledger.entriesFrom(1, 10_000);
+  return entries
+    .filter((entry) => !(entry.kind === 'problem' && entry.content.code === 'REPAIR_LOST'))
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** Saves what holds, reads again what was lost, and compares with the ledger before the damage. */
+async function repairWhole(path: string) {
+  const repaired = await openLedger(join(scratch, `repaired-${files++}.db`), { mode: 'create' });
+  const damaged = await openDamagedLedger(path);
+  const summary = await repairInto(damaged, repaired, { now });
+  await damaged.close();
+  assert.deepEqual((await repaired.verify()).faults, []);
+  const problems = await repaired.ofKind('problem', {});
+  assert.equal(problems.filter(({ content }) => content.code === 'REPAIR_LOST').length, summary.lost.length);
+  await rereadLedger(repaired, reader, { now });
+  assert.deepEqual((await repaired.verify()).faults, []);
+  const [all, had] = [new Set(await idsOf(repaired)), await withLedger(whole, idsOf)];
+  await repaired.close();
+  return { ...summary, missing: had.filter((id) => !all.has(id)) };
+}
+
+describe('an altered entry', () => {
+  const alter = (kind: string) =>
+    withSql(`UPDATE entries SET content = replace(content, 'diplomats', 'elephants')
+      WHERE seq = (SELECT min(seq) FROM entries WHERE kind = '${kind}' AND content LIKE '%diplomats%')`);
+
+  for (const kind of ['event', 'article']) {
+    it(`(${kind}) is named, left out of the repaired ledger, and read again`, async () => {
+      const path = damagedCopy(alter(kind));
+      const { faults } = await withLedger(path, (ledger) => ledger.verify());
+      assert.match(faults.map(({ message }) => message).join('\n'), /content was changed/u);
+      const { lost, toReread, missing } = await repairWhole(path);
+      assert.match(lost[0]?.fault ?? '', /content was changed/u);
+      assert.equal(toReread, 1);
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  it('that is gone is told as missing, and read again', async () => {
+    const path = damagedCopy(withSql("DELETE FROM entries WHERE kind = 'event' AND seq < 40"));
+    const { lost, missing } = await repairWhole(path);
+    assert.ok(lost.some(({ fault }) => fault === 'it is missing'));
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('altered indexes', () => {
+  it('are made afresh in place', async () => {
+    const path = damagedCopy(
+      withSql("DELETE FROM participants; UPDATE records SET occurred_from = '1999-01-01'"),
+    );
+    await withLedger(path, async (ledger) => {
+      assert.ok((await ledger.verify()).faults.length > 0);
+      await ledger.refillIndexes();
+      assert.deepEqual((await ledger.verify()).faults, []);
+    });
+  });
+});
+
+/** The words of an error that a person can act on; fails on any other. */
+async function toldBy(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return '';
+  } catch (error) {
+    assert.ok(error instanceof DemarcheError, String(error));
+    return `${error.code}: ${error.message}`;
+  }
+}
+
+describe('a file that was cut short', () => {
+  for (const share of [0.9, 0.6, 0.3]) {
+    it(`after ${share * 100} % of it is told, and what can be read is saved`, async () => {
+      const path = damagedCopy((copy) => truncateSync(copy, Math.floor(readFileSync(copy).length * share)));
+      assert.match(await toldBy(() => withLedger(path, (ledger) => ledger.verify())), /^LEDGER_DAMAGED: /u);
+      const { kept, lost } = await repairWhole(path);
+      assert.ok(lost.length > 0);
+      const all = await withLedger(whole, idsOf);
+      assert.ok(kept < all.length, `${kept} of ${all.length}`);
+    });
+  }
+});
+
+describe('a byte that is flipped anywhere', () => {
+  it('is named, or changes no entry and no answer', async () => {
+    const clocks = {};
+    const answers = (ledger: Ledger) =>
+      Promise.all([idsOf(ledger), ledger.findings({ kinds: ['event'], clocks })]);
+    const right = await withLedger(whole, answers);
+    let named = 0;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const path = damagedCopy((copy) => {
+        const bytes = readFileSync(copy);
+        const at = drawFrom(seed).number(bytes.length);
+        bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+        writeFileSync(copy, bytes);
+      });
+      const told = await toldBy(() =>
+        withLedger(path, async (ledger) => {
+          if ((await ledger.verify()).faults.length > 0) throw new DemarcheError('FAULTS', 'named', '');
+          assert.deepEqual(await answers(ledger), right, `flip ${seed} shows nowhere but in an answer`);
+        }),
+      );
+      named += told === '' ? 0 : 1;
+    }
+    assert.ok(named > 20, `only ${named} of 40 flips were named`);
+  });
+});
