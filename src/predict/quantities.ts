@@ -10,10 +10,22 @@ import type { JsonObject, LineTask, PredictContext } from './types.ts';
 /** Names that the task's readers know a unit by, where they differ from ours. */
 const TASK_NAMES: Readonly<Record<string, string>> = {
   percent: 'percentage',
+  'cubic centimetre': 'millilitre',
   'israeli shekel': 'shekel',
+  'milliampere hour': 'milliampere-hour',
+  'nautical mile': 'mile',
+  'newton-metre': 'newton metre',
+  nit: 'candela per square metre',
+  'polish zloty': 'polish złoty',
+  'swedish krona': 'swedish krone',
+  tonne: 'metric ton',
+  'uae dirham': 'united arab emirates dirham',
   'wireless generation': 'generation wireless',
 };
 const UNKNOWN = '-';
+
+/** Its readers take every "p" behind a number for points, pence too. */
+const POINTS = /^p$/u;
 
 /** The lemma; a plural name, which has none of its own, without its "s". */
 function singular({ lemma, form, xpos }: Token): string {
@@ -39,7 +51,9 @@ function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): stri
 function unitName(quantity: Quantity, view: SentenceView): string {
   const { unit } = quantity;
   if (unit === null || unit.kind === 'noun') return countedUnit(quantity, view);
-  return TASK_NAMES[unit.name] ?? unit.name;
+  if (unit.name === 'penny' && POINTS.test(view.text.slice(unit.span.start, unit.span.end))) return 'point';
+  const [name = '', ...rates] = unit.name.split(' per ');
+  return TASK_NAMES[unit.name] ?? [TASK_NAMES[name] ?? name, ...rates].join(' per ');
 }
 
 function toRow(quantity: Quantity, others: readonly Quantity[], view: SentenceView): JsonObject {

@@ -1,5 +1,5 @@
-// Gives money its currency, from the sign before the number or the words behind it: "$4.2 million", "10 Australian dollars".
-// Leaves "ten pounds" (a weight as often as money) to the units.
+// Gives money its currency, from the sign before the number or the words behind it: "$4.2 million", "10 Australian dollars",
+// "paid 300 pounds", "10p". Leaves "ten pounds" (a weight as often as money) to the units, and "1080p" to the names.
 
 import type { CurrencyRow } from '../../tables/index.ts';
 import type { Span } from '../../text/index.ts';
@@ -49,12 +49,47 @@ function wordsAfter(view: SentenceView, end: number): QuantityUnit | null {
   return null;
 }
 
+/** Words that tell of money around "pounds", and those that tell of weight. */
+const OF_MONEY =
+  /\b(?:pay|pays|paid|paying|payment|costs?|costing|spen[dt]|spending|prices?|priced|fine[ds]?|worth|fees?|bills?|sold|sells?|selling|bought|buy|buying|wages?|salary|salaries|earn(?:s|ed|ing)?|tax(?:es)?|fund(?:s|ed|ing)?|budget|invest(?:s|ed|ing|ment)?|profits?|revenues?|debts?|loans?|grants?|donat\p{L}+|a (?:week|month|year)|per (?:week|month|year))\b/iu;
+const OF_WEIGHT = /^\s+of\b|\b(?:weigh\p{L}*|heavy|heavier|lighter|lose|lost|losing|overweight)\b/iu;
+const POUNDS = /^\s+(pounds?)(?![\p{L}-])/iu;
+const FROM_MILLIONS = 1e6;
+
+/** "300 pounds" where the sentence around tells of money; millions of pounds are money anyway. */
+function pounds({ number, low }: Quantity, { text, sentence, tables }: SentenceView): QuantityUnit | null {
+  const word = POUNDS.exec(text.slice(number.end, number.end + 10));
+  const sterling = tables.currencyWords.get('sterling');
+  if (word === null || sterling === undefined) return null;
+  const end = number.end + word[0].length;
+  const before = text.slice(Math.max(sentence.start, number.start - 60), number.start);
+  const after = text.slice(end, Math.min(sentence.end, end + 30));
+  if (OF_WEIGHT.test(after) || OF_WEIGHT.test(before)) return null;
+  const isMoney = (low ?? 0) >= FROM_MILLIONS || OF_MONEY.test(before) || OF_MONEY.test(after);
+  return isMoney ? toUnit(sterling, { start: end - (word[1]?.length ?? 0), end }) : null;
+}
+
+/** "it costs 10p"; points are told in "p" too, and the lines of a picture. */
+function pence({ number }: Quantity, { text, sentence, tables }: SentenceView): QuantityUnit | null {
+  const penny = tables.currencyWords.get('pence');
+  const isPence = /^p(?![\p{L}\d])/u.test(text.slice(number.end, number.end + 2));
+  const around = text.slice(
+    Math.max(sentence.start, number.start - 60),
+    Math.min(sentence.end, number.end + 30),
+  );
+  const isMoney = /£|\b(?:pence|shares?|stocks?)\b/iu.test(around) || OF_MONEY.test(around);
+  return isPence && isMoney && penny !== undefined
+    ? toUnit(penny, { start: number.end, end: number.end + 1 })
+    : null;
+}
+
 function attach(quantity: Quantity, view: SentenceView): Quantity {
   const { start, end } = quantity.number;
   if (quantity.kind === 'ordinal') return quantity;
   const before = symbolBefore(view, start);
   if (before !== null) return { ...quantity, unit: before, span: { start: before.span.start, end } };
-  const after = wordsAfter(view, end) ?? symbolAfter(view, end);
+  const after =
+    wordsAfter(view, end) ?? symbolAfter(view, end) ?? pounds(quantity, view) ?? pence(quantity, view);
   return after === null ? quantity : { ...quantity, unit: after, span: { start, end: after.span.end } };
 }
 

@@ -7,10 +7,13 @@ import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 const WORDS_AFTER = /^[\s-]*((?:[°º%µ\p{L}][\p{L}./²³\d°]*|['"′″%°])(?:[\s-]+\p{L}[\p{L}./²³]*){0,3})/u;
 const MOST_WORDS = 4;
 /** Letters that stand for a unit in this case only, the small ones only where they touch the number. */
-const LETTER_UNITS = /^(?:[mgslh]|[WVKCFLJ])$/u;
+const LETTER_UNITS = /^(?:[mgslhp]|[WVKCFLJ])$/u;
 /** "five straight days", "two more points". */
 const BETWEEN =
   /^\s(?:previous|straight|consecutive|successive|full|whole|more|additional|extra|further|other|long|short|past)(?=\s)/iu;
+/** "half an inch", "a quarter of a mile"; "50 plus points", "30-odd years". */
+const OF_ONE = /^\s(?:of\s)?an?(?=\s)/iu;
+const LOOSENER = /^[\s-](?:plus|odd)(?=\s)/iu;
 const GENERATION = /^[2-6]G(?![\p{L}\d])/u;
 const RATE =
   /^\s*(?:(per|each|every|a|an)\s+|(\/)\s?)(?!\p{L}+\s(?:earlier|ago|later|before|after|old)\b)([\p{L}]+(?:\s\p{L}+)?)/iu;
@@ -108,6 +111,12 @@ function withGeneration(quantity: Quantity): Quantity {
   return { ...quantity, unit, span: { start, end: end + 1 } };
 }
 
+/** How far the unit stands behind the number. */
+function lengthBetween({ kind }: Quantity, after: string): number {
+  const between = (kind === 'fraction' ? OF_ONE : BETWEEN).exec(after) ?? LOOSENER.exec(after);
+  return between?.[0].length ?? 0;
+}
+
 function attach(quantity: Quantity, view: SentenceView): Quantity {
   if (quantity.kind === 'ordinal') return quantity;
   const { start, end } = quantity.number;
@@ -117,7 +126,7 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
     return { ...quantity, unit: { ...quantity.unit, name: `${quantity.unit.name} per ${rate.name}` } };
   }
   if (GENERATION.test(view.text.slice(start, end + 2))) return withGeneration(quantity);
-  const between = BETWEEN.exec(view.text.slice(end, end + 20))?.[0].length ?? 0;
+  const between = lengthBetween(quantity, view.text.slice(end, end + 20));
   const match = unitAfter(view, end) ?? (between > 0 ? unitAfter(view, end + between) : null);
   if (match === null || (quantity.kind === 'vague' && quantity.low === null)) return quantity;
   const unit = withRate(toUnit(match), view);
