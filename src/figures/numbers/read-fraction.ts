@@ -110,7 +110,15 @@ function wholeReadings(lexemes: readonly Lexeme[], index: number, words: NumberW
   return readings;
 }
 
+/** "two-and-a-half": the words of a sum strung together. */
+function strungHalf(lexemes: readonly Lexeme[], at: number): Partial | null {
+  const words = lexemes.slice(at, at + 6).map(({ text }) => text);
+  return words.join('') === '-and-a-half' ? { value: 1 / 2, next: at + 6 } : null;
+}
+
 function fractionAfter(lexemes: readonly Lexeme[], whole: Partial, words: NumberWords): Partial | null {
+  const strung = strungHalf(lexemes, whole.next);
+  if (strung !== null) return strung;
   if (lexemes[whole.next]?.text === 'and') return readSimpleFraction(lexemes, whole.next + 1, words);
   if (lexemes[whole.next - 1]?.kind !== 'digits') return null;
   return readVulgar(lexemes, whole.next) ?? readSlash(lexemes, whole.next);

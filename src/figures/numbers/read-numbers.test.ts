@@ -35,6 +35,9 @@ const READ: readonly (readonly [string, readonly string[]])[] = [
   ['13 lakh rupees', ['13 lakh = 1300000']],
   ['6.02x10^23', ['6.02x10^23 = 6.02e+23']],
   ['dozens of tanks', ['dozens = null']],
+  ['two-and-a-half years', ['two-and-a-half = 2.5']],
+  ['friends -- two of them', ['two = 2']],
+  ['test scores rose', []],
 ];
 
 for (const [text, expected] of READ)

@@ -34,13 +34,13 @@ function longestAt(
   return best;
 }
 
-/** How many lexemes of sign stand there: "minus 5", "minus-5", or "-5" where nothing touches the sign. */
+/** How many lexemes of sign stand there: "minus 5", "minus-5", or "-5" where nothing touches the sign; "-- two" has none. */
 function signLength(lexemes: readonly Lexeme[], index: number, words: NumberWords): number {
   const sign = lexemes[index];
   const after = lexemes[index + 1];
   const before = lexemes[index - 1];
   if (wordAt(lexemes, index, words)?.kind === 'minus') return after?.text === '-' ? 2 : 1;
-  if (sign?.text !== '-' && sign?.text !== '−') return 0;
+  if ((sign?.text !== '-' && sign?.text !== '−') || before?.text === '-') return 0;
   const isLoose = !sign.glued && (after?.glued === true || before === undefined);
   const isBehindMark = sign.glued && before?.kind === 'mark' && before.text !== ')';
   return isLoose || isBehindMark ? 1 : 0;

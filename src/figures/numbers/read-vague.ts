@@ -16,6 +16,8 @@ export function readVague(lexemes: readonly Lexeme[], index: number, words: Numb
   if (word?.kind === 'vague') return { low: null, high: null, next: index + 1 };
   const isDozens = word?.kind === 'dozen' && lexemes[index]?.text === 'dozens';
   if (word === undefined || (word.kind !== 'vagueScale' && !isDozens)) return null;
+  // "the scores rose" are points; "scores of men" are some dozens.
+  if (lexemes[index]?.text === 'scores' && lexemes[index + 1]?.text !== 'of') return null;
   const second = wordAt(lexemes, index + 2, words);
   if (lexemes[index + 1]?.text === 'of' && second?.kind === 'vagueScale' && second.value > word.value) {
     const low = word.value * second.value;

@@ -1,5 +1,5 @@
-// Drops phone numbers, scores, addresses and set phrases: "222-2222", "a 2-1 win", "16 Industrial Avenue", "24/7".
-// Leaves "15-22 miles" and "two thirds" alone.
+// Drops phone numbers, scores, marks, addresses and set phrases: "222-2222", "a 2-1 win", "8/10", "16 Industrial Avenue", "24/7".
+// Leaves "15-22 miles", "3/4 cup" and "two thirds" alone.
 
 import { tokenFrom } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
@@ -9,9 +9,16 @@ const PHONE = /\d{3}[-.]\d{3,4}(?:[-.]\d{4})?/u;
 /** Three or more numbers strung together: dates, addresses of machines, part numbers. */
 const CHAIN = /\d[-/.:]\d+[-/.:]\d/u;
 const SET_PHRASE = /\b(?:24\/7|9\/11|50-50|50\/50|7\/7|1-on-1|one-on-one|one-off|two-faced|first-hand)\b/iu;
+/** "16 Industrial Avenue"; "40 trucks blocked the road" is no address. */
 const STREET =
-  /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}\p{L}+\s+){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|court|place|square|way|highway)\b/iu;
+  /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}\p{L}+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Way|Highway)\b/u;
 const ADDRESS_MARK = /(?:https?:\/\/|www\.|@)\S*$/u;
+
+/** "1080p": the lines of a picture. */
+const PICTURE = /^(?:240|360|480|576|720|1080|1440|2160|4320)[pi]$/iu;
+const SLASHED = /^\d+[/⁄]\d+$/u;
+/** A fraction in digits is of something: "1/2 pound", "2/3 of them". */
+const OF_SOMETHING = /^[\s-]+(?:of\b|\p{Ll})/u;
 
 /** No code that matters is longer on either side. */
 const REACH_CHARS = 60;
@@ -41,6 +48,14 @@ function isScore(quantity: Quantity, view: SentenceView): boolean {
   );
 }
 
+/** "16/30 Morning": the sixteenth of thirty pictures; "8/10": a mark. */
+function isMark({ number }: Quantity, { text }: SentenceView): boolean {
+  return (
+    SLASHED.test(text.slice(number.start, number.end)) &&
+    !OF_SOMETHING.test(text.slice(number.end, number.end + 6))
+  );
+}
+
 function isCode(quantity: Quantity, view: SentenceView): boolean {
   const { word } = wordAround(quantity, view);
   const after = view.text.slice(quantity.number.end, quantity.number.end + 60);
@@ -48,6 +63,8 @@ function isCode(quantity: Quantity, view: SentenceView): boolean {
     CHAIN.test(word) ||
     PHONE.test(word) ||
     SET_PHRASE.test(word) ||
+    PICTURE.test(word) ||
+    isMark(quantity, view) ||
     ADDRESS_MARK.test(word) ||
     /^(?:https?:|www\.)/u.test(word) ||
     STREET.test(after) ||

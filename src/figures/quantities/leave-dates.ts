@@ -1,4 +1,5 @@
-// Drops years, days of a month and clock times: "since 2018", "September 11th", "9:30", "6 a.m.". Leaves "three days" alone.
+// Drops years, decades, days of a month and clock times: "since 2018", "in her 50s", "September 11th", "9:30", "6 a.m.".
+// Leaves "three days" alone.
 
 import { spansOverlap } from '../../text/index.ts';
 import { tokenFrom } from './token-places.ts';
@@ -19,6 +20,8 @@ const YEAR_SPAN_TAIL = /\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$/u;
 const YEAR_CONTEXT =
   /\b(?:in|since|by|until|till|before|after|from|of|during|for|through|late|early|mid|year|fiscal|spring|summer|autumn|fall|winter|between|and|to|the)[\s-]+$/iu;
 const DECADE_AFTER = /^['’]?s\b/u;
+/** "the 1990s", "in his mid-50s": tens of years of a century or of a life. */
+const DECADE_BEFORE = /\b(?:the|his|her|their|my|our|your|its|early|mid|late|and|to)[\s-]+$/iu;
 const UNIT_AFTER = /^\s+(\p{L}+)/u;
 const COUNTED_AFTER = /^\s+(?:of\s+the\s+)?[a-z]/u;
 
@@ -54,6 +57,12 @@ function isYear(quantity: Quantity, view: SentenceView): boolean {
   return !(isUnit || (COUNTED_AFTER.test(after) && (next?.xpos === 'NNS' || next?.xpos === 'JJ')));
 }
 
+/** "in their 60s"; "runs 60s" is so many seconds. */
+function isDecade({ number }: Quantity, { text }: SentenceView, before: string): boolean {
+  const isTens = /^\d{1,3}0$/u.test(text.slice(number.start, number.end));
+  return isTens && DECADE_AFTER.test(text.slice(number.end, number.end + 4)) && DECADE_BEFORE.test(before);
+}
+
 function isDate(quantity: Quantity, view: SentenceView): boolean {
   const { before, after } = around(quantity, view);
   // "2000 - 2500 calories" is no span of years.
@@ -65,6 +74,7 @@ function isDate(quantity: Quantity, view: SentenceView): boolean {
     CLOCK_BEFORE.test(before) ||
     (YEAR_SPAN_TAIL.test(before) && !isMeasured) ||
     isPartOfDate(quantity, view) ||
+    isDecade(quantity, view, before) ||
     isYear(quantity, view)
   );
 }

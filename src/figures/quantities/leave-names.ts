@@ -1,4 +1,4 @@
-// Drops numbers that are part of a name: "Section 427", "iPhone 11", "F-35", "COVID-19". Leaves "400 flights" alone.
+// Drops numbers that are part of a name: "Section 427", "Falcon 9", "F-35", "i9", "COVID-19". Leaves "400 flights" alone.
 
 import { spansOverlap } from '../../text/index.ts';
 import { tokenFrom, tokenUpTo } from './token-places.ts';
@@ -13,6 +13,10 @@ const DAY_OR_MONTH =
 const SPACED_LETTERS = /(?:^|\s)\p{Lu} \p{Lu} $/u;
 /** "a last-32 place": a round of a cup; "A/cm2": an exponent. */
 const STAGE_OR_POWER = /\blast-$|\/\p{L}{1,3}$/iu;
+/** Digits right behind letters: "i9", "my6news"; a currency's letters are told apart before. */
+const LETTER_TOUCHES = /\p{L}$/u;
+/** What may follow a number in a name: not a plural that it would count, nor a unit. */
+const BEHIND_NAME = /^(?:IN|CC|POS|WDT|WP|RB|NN|NNP|,|\.|:|-LRB-|-RRB-|''|``)$/u;
 const GLUED_WORD = /(?:^|[^\p{L}])(\p{L}+)-?$/u;
 
 function textBefore(quantity: Quantity, view: SentenceView): string {
@@ -41,6 +45,24 @@ function followsNamingWord(quantity: Quantity, { sentence, tables, text }: Sente
   const isNaming =
     tables.namingWords.has(before.form.toLowerCase()) && !tables.currencySymbols.has(before.form);
   return isNaming && (/^\p{Lu}/u.test(before.form) || before.upos === 'NOUN' || before.upos === 'PROPN');
+}
+
+function isUnitAt(at: number, { sentence: { tokens }, tables }: SentenceView): boolean {
+  const form = tokens[at]?.form.toLowerCase() ?? '';
+  return tables.units.has(form) || tables.currencyWords.has(form) || /^(?:percent|per|[%$€£¥])$/u.test(form);
+}
+
+/** "Falcon 9 rocket", "Thunderbolt 3,": a small number right behind a name, with nothing there that it would count. */
+function endsName(quantity: Quantity, view: SentenceView): boolean {
+  const { tokens } = view.sentence;
+  const { start, end } = quantity.number;
+  const name = tokens[tokenUpTo(tokens, start)];
+  const at = tokenFrom(tokens, end);
+  const next = tokens[at];
+  const isPlain = /^\d{1,4}$/u.test(view.text.slice(start, end)) && view.text.charAt(start - 1) === ' ';
+  if (!isPlain || name === undefined || name.end !== start - 1 || isUnitAt(at, view)) return false;
+  const isName = /^NNPS?$/u.test(name.xpos) && /^\p{Lu}/u.test(name.form) && !DAY_OR_MONTH.test(name.form);
+  return isName && (next === undefined || BEHIND_NAME.test(next.xpos)) && next?.form !== '-';
 }
 
 /** "the 787 Dreamliner": several of a kind would stand in the plural. */
@@ -72,6 +94,7 @@ function isGlued(quantity: Quantity, view: SentenceView): boolean {
   const written = GLUED_WORD.exec(before)?.[1] ?? '';
   if (view.tables.currencySymbols.has(written)) return false;
   const glued = written.toLowerCase();
+  if (LETTER_TOUCHES.test(before) && !CURRENCY_GLUED.test(before)) return true;
   if (SPACED_LETTERS.test(before) || STAGE_OR_POWER.test(before) || view.tables.namingWords.has(glued))
     return true;
   return (
@@ -85,6 +108,7 @@ export const leaveNames: Refiner = (quantities, view) =>
       !isInName(quantity, view) &&
       !followsNamingWord(quantity, view) &&
       !isGlued(quantity, view) &&
+      !endsName(quantity, view) &&
       !isModel(quantity, view) &&
       !isTitled(quantity, view),
   );

@@ -26,13 +26,24 @@ function neighbours(
   };
 }
 
+const LISTED_WITH = /^(?:\s+(?:to|or|and)\s+|\s*[-–]\s*)(?:two|three|four|five|six|[2-9])\b/iu;
+
 function isPronounOne(quantity: Quantity, view: SentenceView): boolean {
-  if (!/^one$/iu.test(view.text.slice(quantity.number.start, quantity.number.end))) return false;
+  const { start, end } = quantity.number;
+  if (!/^one$/iu.test(view.text.slice(start, end))) return false;
+  if (LISTED_WITH.test(view.text.slice(end, end + 12))) return false;
   const { before, after, tag } = neighbours(quantity, view);
   if (after.toLowerCase() === 'of') return false;
   if (tag === 'CD') return true;
   const isNounNext = /^(?:NN|JJ|VBN|VBG|CD|HYPH)/u.test(tag);
   return PRONOUN_BEFORE.test(before) || NO_COUNT_AFTER.test(after) || !isNounNext;
+}
+
+/** "the two are talking", "the two of them": a known pair. */
+function isPair(quantity: Quantity, view: SentenceView): boolean {
+  if (!/^two$/iu.test(view.text.slice(quantity.number.start, quantity.number.end))) return false;
+  const { before, after, tag } = neighbours(quantity, view);
+  return /^(?:the|these|those)$/iu.test(before) && (/^(?:VB|MD|,|\.)/u.test(tag) || after === '');
 }
 
 /** An ordinal ranks only what it stands before: "first visit"; "at first" and "the First Lady" rank nothing. */
@@ -61,6 +72,7 @@ export const leavePronouns: Refiner = (quantities, view) =>
   quantities.filter(
     (quantity) =>
       !isPronounOne(quantity, view) &&
+      !isPair(quantity, view) &&
       !isNamedHalf(quantity, view) &&
       !isIdleOrdinal(quantity, view) &&
       !isIdleVague(quantity, view),

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import { sampleArticle } from '../sample-article.ts';
+import { findQuantities } from './find-quantities.ts';
+
+const tables = loadTables().figures;
+
+function valuesIn(lines: string): readonly (number | null)[] {
+  return findQuantities(sampleArticle(lines), [], tables).flatMap(({ quantities }) =>
+    quantities.map(({ low }) => low),
+  );
+}
+
+test('leaves the number of "a Falcon 9 rocket" and reads that of "Airbus bought 9 rockets"', () => {
+  const named = `A a DET DT 4 det
+  Falcon Falcon PROPN NNP 4 compound
+  9 9 NUM CD 4 nummod
+  rocket rocket NOUN NN 5 nsubj
+  left leave VERB VBD 0 root`;
+  assert.deepEqual(valuesIn(named), []);
+  const bought = `Airbus Airbus PROPN NNP 2 nsubj
+  bought buy VERB VBD 0 root
+  9 9 NUM CD 4 nummod
+  rockets rocket NOUN NNS 2 obj`;
+  assert.deepEqual(valuesIn(bought), [9]);
+});
+
+test('leaves the tens of a life and reads seconds', () => {
+  const life = `women woman NOUN NNS 0 root
+  in in ADP IN 4 case
+  their their PRON PRP$ 4 nmod:poss
+  50s 50 NOUN NNS 1 nmod`;
+  assert.deepEqual(valuesIn(life), []);
+  const lap = `It it PRON PRP 2 nsubj
+  took take VERB VBD 0 root
+  50 50 NUM CD 4 nummod
+  seconds second NOUN NNS 2 obj`;
+  assert.deepEqual(valuesIn(lap), [50]);
+});
+
+test('leaves marks and numbered pictures, reads "1/2 pound"', () => {
+  const mark = `Rating rating NOUN NN 0 root
+  8/10 8/10 NUM CD 1 nummod`;
+  assert.deepEqual(valuesIn(mark), []);
+  const pound = `1/2 1/2 NUM CD 2 nummod
+  pound pound NOUN NN 0 root`;
+  assert.deepEqual(valuesIn(pound), [0.5]);
+});
+
+test('leaves "the two met", reads "the two men met"', () => {
+  const pair = `The the DET DT 2 det
+  two two NUM CD 3 nsubj
+  met meet VERB VBD 0 root`;
+  assert.deepEqual(valuesIn(pair), []);
+  const men = `The the DET DT 3 det
+  two two NUM CD 3 nummod
+  men man NOUN NNS 4 nsubj
+  met meet VERB VBD 0 root`;
+  assert.deepEqual(valuesIn(men), [2]);
+});
+
+test('reads trucks on a road, and no address in it', () => {
+  const road = `40 40 NUM CD 2 nummod
+  trucks truck NOUN NNS 3 nsubj
+  blocked block VERB VBD 0 root
+  the the DET DT 5 det
+  road road NOUN NN 3 obj`;
+  assert.deepEqual(valuesIn(road), [40]);
+  const address = `Meet meet VERB VB 0 root
+  at at ADP IN 5 case
+  16 16 NUM CD 5 nummod
+  Harbour Harbour PROPN NNP 5 compound
+  Road Road PROPN NNP 1 obl`;
+  assert.deepEqual(valuesIn(address), []);
+});
