@@ -1,10 +1,16 @@
-// Reads ages told without a unit: "Anna Weber, 44, said", "aged 35", "at age 16". Leaves "in Minsk, 300 people" alone.
+// Reads ages told without a unit: "Anna Weber, 44, said", "aged 35", "at the age of 16", "men under 65 years", "turned 38".
+// Leaves "in Minsk, 300 people" alone.
 
 import { childrenBy } from '../../text/index.ts';
 import { tokenFrom, tokenUpTo } from './token-places.ts';
 import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const OLDEST_YEARS = 115;
+/** "aged 35", "between the ages of 18 and 35", "over the age of 70". */
+const AGE_BEFORE =
+  /\bage[sd]?\s+(?:of\s+|between\s+|from\s+)?(?:about\s+|around\s+|just\s+)?(?:\d{1,2}\s+(?:and|to|or)\s+)?$/iu;
+const TURNED_BEFORE = /\b(?:turn|turns|turned|turning)\s+$/iu;
+const LONGEST_AGE_PHRASE = 30;
 const PERSON = /^(?:he|she|i|who)$/iu;
 
 function ageUnit(quantity: Quantity): QuantityUnit {
@@ -18,6 +24,18 @@ function isToldOfPerson(quantity: Quantity, { tree }: SentenceView): boolean {
   return childrenBy(tree, index, 'nsubj').some((child) => PERSON.test(tree.words[child]?.form ?? ''));
 }
 
+function isToldAsAge(start: number, { text, sentence, tree }: SentenceView): boolean {
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_AGE_PHRASE), start);
+  if (AGE_BEFORE.test(before)) return true;
+  const verb = tokenUpTo(tree.words, start);
+  const subject = tree.words[childrenBy(tree, verb, 'nsubj')[0] ?? -1];
+  return (
+    TURNED_BEFORE.test(before) &&
+    /^(?:PRON|PROPN)$/u.test(subject?.upos ?? '') &&
+    subject?.form.toLowerCase() !== 'it'
+  );
+}
+
 /** Set off by commas behind a person's name, or behind "aged". */
 function isAge(quantity: Quantity, view: SentenceView): boolean {
   const { text, sentence } = view;
@@ -26,7 +44,7 @@ function isAge(quantity: Quantity, view: SentenceView): boolean {
   if (quantity.unit !== null || quantity.counted !== null || value > OLDEST_YEARS || value < 1) return false;
   if (!/^\d+$/u.test(text.slice(start, end))) return false;
   const before = sentence.tokens[tokenUpTo(sentence.tokens, start)];
-  if (/^(?:aged|age)$/iu.test(before?.form ?? '') || isToldOfPerson(quantity, view)) return true;
+  if (isToldAsAge(start, view) || isToldOfPerson(quantity, view)) return true;
   const next = sentence.tokens[tokenFrom(sentence.tokens, end)];
   const name = sentence.tokens[tokenUpTo(sentence.tokens, before?.start ?? start)];
   return (

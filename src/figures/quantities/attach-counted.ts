@@ -27,14 +27,10 @@ function isModelNumber(tokens: readonly Token[], index: number): boolean {
   return isNumber && (before === 'HYPH' || (/^NNP/u.test(before ?? '') && tokens[index + 1]?.xpos === 'NNS'));
 }
 
-/** "people Monday": a plural ends the phrase where a name or another plural follows. */
+/** "people Monday": a plural ends the phrase where a name follows; "media partners" are partners. */
 function endsPhrase(token: Token, next: Token | undefined): boolean {
   return (
-    token.xpos === 'NNS' &&
-    next !== undefined &&
-    next.xpos !== 'POS' &&
-    next.xpos !== 'HYPH' &&
-    next.xpos !== 'NN'
+    token.xpos === 'NNS' && next !== undefined && next.xpos !== 'POS' && !/^(?:HYPH|NNS?)$/u.test(next.xpos)
   );
 }
 
@@ -52,6 +48,8 @@ function isInside(tokens: readonly Token[], index: number): boolean {
   const isJoin = token.xpos === 'CC' || token.form === ',';
   const isList = isJoin && LISTED.some((tag) => tag.test(before) && tag.test(next));
   const isCompound = before === 'HYPH' && token.xpos === 'RB';
+  // "half of the town's 12,000 students" are students.
+  if (before === 'POS' && token.xpos === 'CD') return true;
   return INSIDE.test(token.xpos) || isList || isCompound || isModelNumber(tokens, index);
 }
 
@@ -82,8 +80,10 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
   return index;
 }
 
-function skipHyphen(tokens: readonly Token[], from: number): number {
-  return tokens[from]?.xpos === 'HYPH' ? from + 1 : from;
+/** "three-day", "50+ experts", 'two "friends"'. */
+function skipMark(tokens: readonly Token[], from: number): number {
+  const mark = tokens[from];
+  return mark?.xpos === 'HYPH' || /^(?:[+"“‘]|``)$/u.test(mark?.form ?? '') ? from + 1 : from;
 }
 
 /** "fourteen of those released": persons, as far as the words tell. */
@@ -126,25 +126,30 @@ function nounUnit(chunk: Chunk): QuantityUnit {
   };
 }
 
-/** "15 ppb requiring action", "10% next year": behind a unit stands what another word governs. */
-function isApart(first: Token | undefined, { head }: Chunk): boolean {
-  const isTime =
-    /^(?:next|last|this)$/iu.test(first?.form ?? '') &&
-    /^(?:year|month|week|quarter|season)$/u.test(head.lemma);
-  return first?.xpos === 'VBG' || isTime;
+/** "25 last year", "10% next season": when, not what. */
+function isTime(first: Token | undefined, { head }: Chunk): boolean {
+  const isTold = /^(?:next|last|this|that|each|every|earlier)$/iu.test(first?.form ?? '');
+  return (
+    isTold &&
+    /^(?:day|year|month|week|weekend|quarter|season|spring|summer|autumn|winter|night|time)$/u.test(
+      head.lemma,
+    )
+  );
 }
 
 function attach(quantity: Quantity, view: SentenceView): Quantity {
   if (quantity.counted !== null) return quantity;
   const { tokens } = view.sentence;
   const end = Math.max(quantity.number.end, quantity.unit?.span.end ?? 0);
-  const behind = skipHyphen(tokens, tokenFrom(tokens, end));
+  const behind = skipMark(tokens, tokenFrom(tokens, end));
   const from = quantity.unit === null ? skipMeasure(tokens, behind, view) : skipBrackets(tokens, behind);
   const isPart = tokens[from]?.form.toLowerCase() === 'of';
   const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
   const chunk =
     those(tokens, from) ?? chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
-  if (chunk === null || (quantity.unit !== null && isApart(tokens[start], chunk))) return quantity;
+  if (chunk === null || isTime(tokens[start], chunk)) return quantity;
+  // "15 ppb requiring action": behind a unit stands what another word governs.
+  if (quantity.unit !== null && tokens[start]?.xpos === 'VBG') return quantity;
   const counted = { start: chunk.start, end: chunk.end };
   return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };
 }

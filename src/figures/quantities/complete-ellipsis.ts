@@ -5,9 +5,16 @@ import { tokenFrom } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const ELLIPSIS_BEFORE =
-  /(?:\bincluding|\bwith|\bfrom|\bwith only|\bthan|\bagainst|\bto|\band|\bor|,|;)\s*(?:about|around|some|only|just|at least|more than|nearly|almost|another|over)?\s*$/iu;
+  /(?:\bincluding|\bwith|\bfrom|\bwith only|\bthan|\bagainst|\bto|\band|\bor|,|;|\banother|\ba further|\ban additional|\bthe other)\s*(?:about|around|some|only|just|at least|more than|nearly|almost|another|over)?\s*$/iu;
 const ELLIPSIS_AFTER =
   /^\s*(?:of (?:them|whom|which|those|these)\b|others?\b|more\b|were\b|have\b|had\b|are\b|remain|killed\b|wounded\b|injured\b|missing\b|dead\b|detained\b|freed\b)/iu;
+/** "5 percent, compared with 3 a year ago": what is compared is told in one unit. */
+const COMPARED_BEFORE =
+  /\b(?:compared (?:with|to)|(?:up|down) from|rather than|instead of|against|versus|vs\.?)\s+(?:about |around |some |just |only |nearly )?$/iu;
+
+/** "25 last year": the next words tell when. */
+const WHEN_AFTER =
+  /^\s+(?:last|this|next|the previous|the following|a)\s+(?:day|week|month|quarter|season|year)\b/iu;
 
 function isBare(quantity: Quantity, view: SentenceView): boolean {
   if (quantity.unit !== null || quantity.kind === 'ordinal') return false;
@@ -15,14 +22,17 @@ function isBare(quantity: Quantity, view: SentenceView): boolean {
   return (
     next === undefined ||
     !/^(?:NN|NNS|JJ|CD)$/u.test(next.xpos) ||
+    WHEN_AFTER.test(view.text.slice(quantity.number.end, view.sentence.end)) ||
     ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end))
   );
 }
 
 function complete(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
-  if (previous?.unit?.kind !== 'noun' || !isBare(quantity, view)) return quantity;
+  if (previous?.unit == null || !isBare(quantity, view)) return quantity;
   const start = quantity.comparatorSpan?.start ?? quantity.span.start;
   const before = view.text.slice(Math.max(view.sentence.start, start - 30), start);
+  if (previous.unit.kind !== 'noun')
+    return COMPARED_BEFORE.test(before) ? { ...quantity, unit: previous.unit } : quantity;
   const isElliptic =
     ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) || ELLIPSIS_BEFORE.test(before);
   return isElliptic

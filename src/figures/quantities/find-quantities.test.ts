@@ -122,3 +122,79 @@ test('takes who plans for who lays off, and a fall below nothing for a fall', ()
   clerks clerk NOUN NNS 5 obj`;
   assert.deepEqual(quantitiesIn(planned), ['= 40 clerk (Nokia)']);
 });
+
+test('counts what was counted before in "compared with 25 last year", and compares in one unit', () => {
+  const cars = `Sales sale NOUN NNS 2 nsubj
+  reached reach VERB VBD 0 root
+  300 300 NUM CD 4 nummod
+  cars car NOUN NNS 2 obj
+  compared compare VERB VBN 7 case
+  with with ADP IN 5 fixed
+  25 25 NUM CD 2 obl
+  last last ADJ JJ 9 amod
+  year year NOUN NN 2 obl`;
+  assert.deepEqual(quantitiesIn(cars), ['= 300 car (Sales)', '= 25 car (Sales)']);
+  const prices = `Prices price NOUN NNS 2 nsubj
+  rose rise VERB VBD 0 root
+  5 5 NUM CD 4 nummod
+  percent percent NOUN NN 2 obj
+  compared compare VERB VBN 7 case
+  with with ADP IN 5 fixed
+  3 3 NUM CD 2 obl`;
+  assert.deepEqual(quantitiesIn(prices), ['up 5 percent (Prices)', '= 3 percent (Prices)']);
+});
+
+test('measures what a verb does something to by so much', () => {
+  const cut = `Nokia Nokia PROPN NNP 2 nsubj
+  cut cut VERB VBD 0 root
+  its its PRON PRP$ 4 nmod:poss
+  workforce workforce NOUN NN 2 obj
+  by by ADP IN 7 case
+  5 5 NUM CD 7 nummod
+  percent percent NOUN NN 2 obl`;
+  assert.deepEqual(quantitiesIn(cut), ['down 5 percent (its workforce)']);
+});
+
+test('takes the media for the kind of partner in "9 media partners"', () => {
+  const partners = `9 9 NUM CD 3 nummod
+  media medium NOUN NNS 3 compound
+  partners partner NOUN NNS 0 root`;
+  assert.deepEqual(quantitiesIn(partners), ['= 9 partner']);
+});
+
+test('reads half an inch as a length, pounds that are paid as money, and pounds that weigh as none', () => {
+  const half = `half half NUM CD 3 nummod
+  an a DET DT 3 det
+  inch inch NOUN NN 0 root`;
+  assert.deepEqual(quantitiesIn(half), ['= 0.5 inch']);
+  const paid = `He he PRON PRP 2 nsubj
+  paid pay VERB VBD 0 root
+  300 300 NUM CD 4 nummod
+  pounds pound NOUN NNS 2 obj`;
+  assert.deepEqual(quantitiesIn(paid), ['= 300 pound sterling']);
+  const weighs = `It it PRON PRP 2 nsubj
+  weighs weigh VERB VBZ 0 root
+  300 300 NUM CD 4 nummod
+  pounds pound NOUN NNS 2 obj`;
+  assert.deepEqual(quantitiesIn(weighs), ['= 300 pound-mass']);
+});
+
+test('reads a move and where it ended as two', () => {
+  const moved = `Oil oil NOUN NN 2 nsubj
+  rose rise VERB VBD 0 root
+  4 4 NUM CD 4 nummod
+  points point NOUN NNS 2 obj
+  to to ADP IN 7 case
+  90 90 NUM CD 7 nummod
+  points point NOUN NNS 2 obl`;
+  assert.deepEqual(quantitiesIn(moved), ['up 4 point (Oil)', '= 90 point (Oil)']);
+});
+
+test('reads the age that somebody turned', () => {
+  const turned = `Weber Weber PROPN NNP 2 nsubj
+  turned turn VERB VBD 0 root
+  38 38 NUM CD 2 xcomp
+  last last ADJ JJ 5 amod
+  week week NOUN NN 2 obl`;
+  assert.deepEqual(quantitiesIn(turned), ['= 38 year of age (Weber)']);
+});

@@ -1,6 +1,7 @@
 // Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion", "from 31 ships in
 // May to 4". Leaves "fell 7% to $2.3 billion" (two figures) alone.
 
+import { tokenUpTo } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const JOINT = /^\s*(?:to|through|[-–—]|to-)\s*$/iu;
@@ -35,8 +36,19 @@ function isFarRange(first: Quantity, second: Quantity, between: string, opener: 
   return opener === 'from' && isShared && FAR_JOINT.test(between);
 }
 
+/** "rose 4 points to 90": how far, then where to. */
+function isMove(first: Quantity, between: string, { text, sentence, tables }: SentenceView): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(
+    text.slice(Math.max(sentence.start, first.span.start - 20), first.span.start),
+  );
+  const verb = sentence.tokens[tokenUpTo(sentence.tokens, first.span.start)];
+  const isChange = verb?.upos === 'VERB' && before !== null && tables.changes.has(verb.lemma);
+  return first.unit !== null && /^\s+to\s+$/u.test(between) && isChange;
+}
+
 function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean {
-  if (first.kind === 'ordinal' || second.kind === 'ordinal') return false;
+  // "nearly a third - 31% - of": a share and its percentage are told twice, not a range.
+  if (first.kind === 'ordinal' || first.kind !== second.kind) return false;
   if (first.low === null || second.high === null || first.low !== first.high) return false;
   const from = Math.max(first.span.end, first.unit?.span.end ?? 0);
   const between = view.text.slice(from, second.span.start);
@@ -44,7 +56,7 @@ function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean
     view.text.slice(Math.max(view.sentence.start, first.span.start - 20), first.span.start),
   );
   if (isFarRange(first, second, between, opener?.[1]?.toLowerCase())) return true;
-  if (!agree(first, second)) return false;
+  if (!agree(first, second) || isMove(first, between, view)) return false;
   if (opener?.[1]?.toLowerCase() === 'between' && BETWEEN_JOINT.test(between)) return true;
   const low = scaledLow(first, second, view) ?? 0;
   return JOINT.test(between) && (low < second.high || opener !== null);
