@@ -7,6 +7,7 @@ test('exposes the public face of the stage', () => {
     'findFigures',
     'findMeasured',
     'findQuantities',
+    'findToldOf',
     'firstTold',
     'readNumbers',
     'readRanges',

@@ -1,6 +1,6 @@
 // The words of what a quantity is about, as the quantities task writes them: content words only, in order.
 
-import { findMeasured, type Quantity, type SentenceView } from '../figures/index.ts';
+import { findMeasured, findToldOf, type Quantity, type SentenceView } from '../figures/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|ADJ|NUM|VERB|X)$/u;
@@ -11,9 +11,10 @@ function contentWords(span: Span, { sentence }: SentenceView): readonly string[]
     .map((token) => token.form);
 }
 
-/** "shares of the retail giant" gives "shares retail giant"; null where nothing is measured. */
+/** "Weber holds shares of the retail giant" gives "shares retail giant, Weber"; null where nothing is measured. */
 export function findConcept(quantity: Quantity, view: SentenceView): string | null {
-  const span = findMeasured(quantity, view);
-  const words = span === null || spansOverlap(span, quantity.number) ? [] : contentWords(span, view);
-  return words.length === 0 ? null : words.join(' ');
+  const measured = findMeasured(quantity, view);
+  if (measured === null || spansOverlap(measured, quantity.number)) return null;
+  const phrases = [measured, ...findToldOf(quantity, measured, view)].map((span) => contentWords(span, view));
+  return phrases.flatMap((words) => (words.length === 0 ? [] : [words.join(' ')])).join(', ') || null;
 }

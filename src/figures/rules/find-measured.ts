@@ -44,8 +44,9 @@ function isMeasurable(index: number, quantity: Quantity, { tree, tables }: Sente
   const word = tree.words[index];
   if (word === undefined || !isNominal(word) || TIME_WORD.test(word.form)) return false;
   const own = [quantity.span, ...(quantity.unit === null ? [] : [quantity.unit.span])];
-  const isUnit =
-    tables.units.has(word.form.toLowerCase()) || tables.currencyWords.has(word.form.toLowerCase());
+  const form = word.form.toLowerCase();
+  // "S P 500": a lone capital stands for a name.
+  const isUnit = !/^\p{Lu}$/u.test(word.form) && (tables.units.has(form) || tables.currencyWords.has(form));
   if (OLD.test(word.form)) return true;
   return (
     !isUnit &&
@@ -96,6 +97,17 @@ function nounAbove(quantity: Quantity, view: SentenceView): Span | null {
     'appos',
   ]);
   return isBelowNoun && isMeasurable(above, quantity, view) ? phraseAround(above, quantity, view) : null;
+}
+
+/** "cut its workforce by 5%", "sold the house for $2 million": what a verb does something to by so much. */
+function objectBeside(quantity: Quantity, view: SentenceView): Span | null {
+  const { tree } = view;
+  const head = quantityHead(quantity, view);
+  if (!isRelation(tree.words[head]?.deprel ?? '', ['obl'])) return null;
+  const object = childrenBy(tree, headIndex(tree, head), 'obj').find(
+    (child) => child < head && isMeasurable(child, quantity, view),
+  );
+  return object === undefined ? null : phraseOf(object, view);
 }
 
 /** "condos, which range from $5": the noun that a relative clause or participle tells of. */
@@ -179,12 +191,31 @@ function nameBeside(quantity: Quantity, { text, tree }: SentenceView): Span | nu
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
+/** What else the clause around tells of, the nearest first: "Weber" in "Weber paid a fine of $5". */
+export function findToldOf(quantity: Quantity, measured: Span, view: SentenceView): readonly Span[] {
+  const around = [nounAbove(quantity, view), objectBeside(quantity, view), subjectAbove(quantity, view)];
+  const told: Span[] = [];
+  for (const span of around)
+    if (
+      span !== null &&
+      span !== 'none' &&
+      ![measured, quantity.span, ...told].some((known) => spansOverlap(span, known))
+    )
+      told.push(span);
+  return told;
+}
+
 /** What is measured, the nearest first; null where the sentence tells of nothing but the counted noun. */
 export function findMeasured(quantity: Quantity, view: SentenceView): Span | null {
   const isCounted = quantity.unit === null || quantity.unit.kind === 'noun';
   const own = isCounted ? null : quantity.counted;
   if (isCounted && quantity.low === 1 && ONE_OF.test(view.text.slice(quantity.number.end))) return null;
-  const near = nameBeside(quantity, view) ?? own ?? nounBelow(quantity, view) ?? nounAbove(quantity, view);
+  const near =
+    nameBeside(quantity, view) ??
+    own ??
+    nounBelow(quantity, view) ??
+    nounAbove(quantity, view) ??
+    objectBeside(quantity, view);
   if (near !== null) return near;
   const beside = subjectBeside(quantity, view);
   const subject = subjectAbove(quantity, view);
