@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTables } from '../tables/index.ts';
 import type { TimeExpression } from '../time/index.ts';
-import { eventsIn, sampleSentence } from './sample-sentence.ts';
+import { eventsIn, knownIn, sampleSentence } from './sample-sentence.ts';
 
 const tables = loadTables().events;
 
@@ -74,7 +74,7 @@ const denial = `Rwanda Rwanda PROPN NNP 2 nsubj
 
 test('leaves the time of what was denied to what was denied', () => {
   const times = [expression(sampleSentence(denial).text, 'June', '2025-06', ['2025-06-01', '2025-06-30'])];
-  const events = eventsIn(denial, tables, { times });
+  const events = eventsIn(denial, tables, { times }, [knownIn(denial, 'Rwanda', 'RWA')]);
   const denied = events.find(({ trigger }) => trigger.start === 'Rwanda '.length);
   assert.deepEqual(denied?.occurred, { from: null, to: '2025-09-12' });
 });

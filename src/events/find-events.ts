@@ -13,6 +13,8 @@ import { isPersonal } from './fit.ts';
 import { heedPublication } from './heed-publication.ts';
 import { isInPassing } from './in-passing.ts';
 import { includedParts } from './included-part.ts';
+import { hasKnownParty, isAboutStates } from './is-about-states.ts';
+import { lacksASide } from './lacks-a-side.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
 import { isOnlyNamed, partiesOf } from './parties.ts';
@@ -39,7 +41,10 @@ export function findEvents(
   const drafts = trees.flatMap((tree, place) =>
     eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence)),
   );
-  return foundAll(withOnlyDiscussed(withMeetingDays(drafts, context.published)));
+  const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
+    ? () => true
+    : hasKnownParty;
+  return foundAll(withOnlyDiscussed(withMeetingDays(drafts, context.published)).filter(isTold));
 }
 
 /** What the stages before found in one sentence. */
@@ -113,6 +118,7 @@ function draftOf(
   const when = heedPublication(told, stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
+  if (lacksASide({ type: settled.type, place, isExact }, parties)) return null;
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,

@@ -9,6 +9,8 @@ import { lemmaOf, partOf, type Tree } from './tree.ts';
 export interface Parties extends Pick<EventMention, 'actors' | 'recipients'> {
   /** Who acts, before what two do together makes actors of both. */
   readonly doers: readonly ActorReference[];
+  /** Several do together what takes two: "both sides signed it". */
+  readonly isTogether: boolean;
 }
 
 interface Around {
@@ -23,9 +25,15 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   const named = distinct(refer(act.recipients), doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
   const receivers = isPronoun ? named : withCountryOfPlace(named, act.type, country);
+  const isTogether = isMutual(tree, act, tables) && act.actors.some((head) => isPlural(tree, head));
   if (isMutual(tree, act, tables) && doers.length > 0 && receivers.length > 0)
-    return { doers, actors: [...doers, ...receivers], recipients: [] };
-  return { doers, actors: doers, recipients: areOnlyMatters(act.type, doers, receivers) ? [] : receivers };
+    return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
+  const recipients = areOnlyMatters(act.type, doers, receivers) ? [] : receivers;
+  return { doers, isTogether, actors: doers, recipients };
+}
+
+function isPlural(tree: Tree, head: number): boolean {
+  return tree.words[head]?.xpos === 'NNS' || partOf(tree, head) === 'NUM';
 }
 
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT']);

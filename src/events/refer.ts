@@ -3,7 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { ActorReference } from '../record/index.ts';
 import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../text/index.ts';
-import { childrenIn, headOf, markerOf, relationOf, type Tree } from './tree.ts';
+import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from './tree.ts';
 
 const OUTSIDE_OF_PHRASE: readonly string[] = [
   'acl',
@@ -71,6 +71,7 @@ function referBy(
     const { span, actorId, name, country, sector } = mention;
     return { text: mention.text, span: { start: span.start, end: span.end }, actorId, name, country, sector };
   }
+  if (standsForNobody(tree, index, mention)) return null;
   const span = phraseSpan(tree, index, text);
   if (span === null || span.end <= span.start) return null;
   const words = text.slice(span.start, span.end);
@@ -78,6 +79,12 @@ function referBy(
   const name = mention?.antecedent ? mention.name : words;
   const country = mention?.country ?? countryWithin(span, actors);
   return { text: words, span, actorId: null, name, country, sector: mention?.sector ?? null };
+}
+
+/** "We ask you to wait": a pronoun is only as much of a party as those whom it stands for; "none of the prisoners" tells. */
+function standsForNobody(tree: Tree, index: number, mention: ActorMention | null): boolean {
+  if (partOf(tree, index) !== 'PRON' || mention?.country || mention?.antecedent) return false;
+  return !childrenIn(tree, index, 'nmod').some((at) => markerOf(tree, at) === 'of');
 }
 
 /** The noun with the words that describe it, without clauses and prepositions: "two Polish diplomats". */

@@ -30,6 +30,14 @@ export function sampleSentence(lines: string): Analysis {
   };
 }
 
+/** The mention of a word of the sample as a state that the tables know. */
+export function knownIn(lines: string, word: string, country: string): ActorMention {
+  const start = sampleSentence(lines).text.indexOf(word);
+  const span = { start, end: start + word.length };
+  const known = { actorId: country, country, sector: null, officeId: null, antecedent: null };
+  return { span, text: word, name: word, kind: 'state', use: 'actor', ruleId: 'test', ...known };
+}
+
 export function eventsIn(
   lines: string,
   tables: EventTables,
