@@ -9,14 +9,16 @@ import type {
   FindingFilter,
   Ledger,
   PageToReread,
+  SearchHit,
   StoredEntry,
   Taking,
 } from '../../../src/ledger/index.ts';
 import type { Entry, RecordKind, RecordOf } from '../../../src/record/index.ts';
 import { compareText } from '../../../src/text/index.ts';
 import type { DayInterval } from '../../../src/time/index.ts';
+import { terms } from './random-records.ts';
 
-/** What it answers; search has an oracle of its own. */
+/** What it answers; of a search it tells what is found, not in which order. */
 type Answered =
   | 'append'
   | 'articles'
@@ -140,6 +142,19 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     });
   }
 
+  /** Passages with all words and phrases, in the order of their taking: how well they fit is not its to know. */
+  async passagesWith(query: string, clocks: Clocks, includePossibly: boolean): Promise<PassagesFound> {
+    const phrases = phrasesOf(query);
+    const standing = await this.articles(clocks);
+    const hits =
+      phrases.length === 0 ? [] : standing.flatMap((article) => passagesOf(article, phrases, clocks));
+    const sure = hits.filter(({ onlyPossiblyKnown }) => !onlyPossiblyKnown);
+    return {
+      hits: includePossibly ? hits : sure,
+      possiblyKnown: includePossibly ? 0 : hits.length - sure.length,
+    };
+  }
+
   #kind<K extends RecordKind>(kind: K, { recorded = lastInstant }: Clocks): Stored<K>[] {
     const isWanted = (entry: StoredEntry): entry is Stored<K> =>
       entry.kind === kind && entry.recordedAt <= recorded;
@@ -204,4 +219,49 @@ function findingOf(entry: Told, article: Stored<'article'>, clocks: Clocks): Fin
     ...{ articleId: article.id, reported: article.content.dating.published },
     onlyPossiblyKnown: !wasKnown(article, clocks),
   };
+}
+
+/** What a search finds, in no order. */
+export interface PassagesFound {
+  readonly hits: readonly SearchHit[];
+  readonly possiblyKnown: number;
+}
+
+type Phrase = readonly string[];
+
+/** Words one by one, those in quotation marks as one; a word with a star may go on. */
+function phrasesOf(query: string): readonly Phrase[] {
+  return (query.match(/"[^"]*"|[^"\s]+/gu) ?? [])
+    .map((phrase) => phrase.match(/[\p{L}\p{N}]+\*?/gu) ?? [])
+    .filter((words) => words.length > 0);
+}
+
+function isFound(word: string, asked: string): boolean {
+  const term = terms[word] ?? word;
+  const plain = asked.replace('*', '');
+  const stem = terms[plain] ?? plain;
+  return term === stem || (asked.endsWith('*') && foldPlain(word).startsWith(foldPlain(plain)));
+}
+
+/** The letters without their marks. */
+function foldPlain(word: string): string {
+  return word.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+function passagesOf(article: Stored<'article'>, phrases: readonly Phrase[], clocks: Clocks): SearchHit[] {
+  const { text, blocks, dating } = article.content;
+  return blocks.flatMap(({ span: { start, end } }) => {
+    const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
+    const holds = (phrase: Phrase) =>
+      words.some((_, at) => phrase.every((asked, index) => isFound(words[at + index] ?? '', asked)));
+    const reported = dating.published;
+    const hit = {
+      articleId: article.id,
+      start,
+      end,
+      reported,
+      onlyPossiblyKnown: !wasKnown(article, clocks),
+    };
+    return phrases.every(holds) ? [hit] : [];
+  });
 }

@@ -25,7 +25,7 @@ export interface AnswerKnowledge extends PairKnowledge {
 }
 
 /** What both an engine and the oracle answer. */
-export type Answering = Pick<Ledger, keyof OracleLedger>;
+export type Answering = Pick<Ledger, Exclude<keyof OracleLedger, 'passagesWith'>>;
 
 export interface Question {
   /** In words, for the report of a difference. */
@@ -34,7 +34,7 @@ export interface Question {
 }
 
 /** Each clock is limited in half of the questions, and half of these limits are instants at which something was taken. */
-function randomClocks(draw: Draw, history: readonly Step[]): Clocks {
+export function randomClocks(draw: Draw, history: readonly Step[]): Clocks {
   const taken = history.map(({ taking }) => taking.recordedAt);
   const instant = () => draw.oneOf([randomInstant(draw), draw.oneOf([randomInstant(draw), ...taken])]);
   const day = () => draw.oneOf([randomDay(draw), instant().slice(0, 'YYYY-MM-DD'.length)]);

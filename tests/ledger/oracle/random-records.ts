@@ -23,22 +23,25 @@ const actors: readonly [ActorKey, ...ActorKey[]] = [
   { actorId: null, country: null },
 ];
 
-export const words = [
-  'envoy',
-  'envoys',
-  'border',
-  'Łódź',
-  'Zürich',
-  'talks',
-  'sanctions',
-  'lifted',
-  'visited',
-  'café',
-  'cafe',
-  'prisoners',
-  'the',
-  'of',
-] as const; // prettier-ignore
+/** Each word of the texts with the term under which it is to be found: plain letters, without its ending. */
+export const terms: Readonly<Record<string, string>> = {
+  envoy: 'envoy',
+  envoys: 'envoy',
+  border: 'border',
+  borders: 'border',
+  Łódź: 'lodz',
+  Zürich: 'zurich',
+  talks: 'talk',
+  talked: 'talk',
+  sanctions: 'sanction',
+  café: 'cafe',
+  cafe: 'cafe',
+  the: 'the',
+};
+const words = Object.keys(terms) as [string, ...string[]];
+
+/** A word of the texts. */
+export const randomWord = (draw: Draw): string => draw.oneOf(words);
 
 export const locations = ['/pages/a.txt', '/pages/b.html.gz', '/other/a.txt', 'c.htm'] as const;
 
@@ -56,7 +59,7 @@ function randomDays(draw: Draw): DayInterval {
 }
 
 function randomText(draw: Draw): readonly string[] {
-  return draw.many(1, 3, () => `${draw.many(3, 9, () => draw.oneOf(words)).join(' ')}.`);
+  return draw.many(1, 3, () => `${draw.many(3, 9, () => randomWord(draw)).join(' ')}.`);
 }
 
 function randomArticle(draw: Draw, pageId: string): ArticleRecord {
@@ -69,7 +72,7 @@ function randomArticle(draw: Draw, pageId: string): ArticleRecord {
     return { kind: 'paragraph' as const, span, pageSpan: span };
   });
   return {
-    ...{ pageId, headline: draw.chance(0.5) ? draw.oneOf(words) : null, subheading: null, bylines: [] },
+    ...{ pageId, headline: draw.chance(0.5) ? randomWord(draw) : null, subheading: null, bylines: [] },
     ...{ outlet: draw.oneOf(['Daily Post', 'Wire', null]), section: null, tags: [], language: 'en' },
     canonicalUrl: draw.chance(0.3) ? `https://example.org/${draw.number(3)}` : null,
     ...{ form: 'article', part: null, statedPublished: null, statedModified: null },
