@@ -189,3 +189,37 @@ test('does nothing to those whose act the object names: "lifts a Polish embargo 
   const actors = [stateAt(lines, 'Polish', 'POL'), stateAt(lines, 'Chad', 'TCD')];
   assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['RETREAT happened: Oslo -> Chad']);
 });
+
+test('knows the country of people from the words that describe them: "nine activists from Chile"', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    praised praise VERB VBD 0 root
+    nine nine NUM CD 4 nummod
+    activists activist NOUN NNS 2 obj
+    from from ADP IN 6 case
+    Chile Chile PROPN NNP 4 nmod`;
+  const [event] = eventsIn(lines, tables, {}, [
+    stateAt(lines, 'Poland', 'POL'),
+    stateAt(lines, 'Chile', 'CHL'),
+  ]);
+  assert.deepEqual(
+    event?.recipients.map(({ name, country }) => `${name}: ${country}`),
+    ['nine activists: CHL'],
+  );
+});
+
+test('leaves people without a country whom only a clause brings to one: "miners who fled Chile"', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    praised praise VERB VBD 0 root
+    miners miner NOUN NNS 2 obj
+    who who PRON WP 5 nsubj
+    fled flee VERB VBD 3 acl:relcl
+    Chile Chile PROPN NNP 5 obj`;
+  const [event] = eventsIn(lines, tables, {}, [
+    stateAt(lines, 'Poland', 'POL'),
+    stateAt(lines, 'Chile', 'CHL'),
+  ]);
+  assert.deepEqual(
+    event?.recipients.map(({ country }) => country),
+    [null],
+  );
+});

@@ -77,7 +77,7 @@ function referBy(
   const words = text.slice(span.start, span.end);
   // A described actor ("two Polish diplomats") is known by all its words; "they" by those that it stands for.
   const name = mention?.antecedent ? mention.name : words;
-  const country = mention?.country ?? countryWithin(span, actors);
+  const country = mention?.country ?? countryWithin(span, actors) ?? countryBehind(tree, index, actors);
   return { text: words, span, actorId: null, name, country, sector: mention?.sector ?? null };
 }
 
@@ -106,6 +106,19 @@ function isOfPhrase(tree: Tree, index: number, child: number): boolean {
   return (
     ['case', 'det'].includes(relationOf(tree, child)) && above !== index && isOfPhrase(tree, index, above)
   );
+}
+
+/** What tells of a noun without being a part of it. */
+const BESIDE_NOUN: readonly string[] = ['acl', 'acl:relcl', 'advcl', 'appos', 'conj', 'parataxis', 'obl'];
+
+/** "a jail in northern Chile", "parties to the conflict in Chile": the country named first behind the noun, as a part of it. */
+function countryBehind(tree: Tree, index: number, actors: readonly ActorMention[]): string | null {
+  if (partOf(tree, index) !== 'NOUN') return null;
+  const inside = subtreeOf(tree, index, (child) => BESIDE_NOUN.includes(relationOf(tree, child)));
+  const [named] = inside
+    .filter((at) => at > index)
+    .flatMap((at) => mentionOf(tree, at, actors)?.country ?? []);
+  return named ?? null;
 }
 
 /** "Polish diplomats": the country that the adjective names. */
