@@ -20,6 +20,7 @@ test('exposes the public api', () => {
     'askWhy',
     'cardOfEntries',
     'correctedLedger',
+    'correctionFaults',
     'instantAfter',
     'makeCorrections',
     'nameEntry',

@@ -13,6 +13,7 @@ export {
   type CorrectionLine,
   type CorrectionPreview,
   type CorrectionsAnswer,
+  correctionFaults,
   type FieldChange,
   instantAfter,
   makeCorrections,

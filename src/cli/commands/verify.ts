@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import type { VerifyReport } from '../../ledger/index.ts';
+import { correctionFaults } from '../../queries/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
@@ -53,7 +54,9 @@ async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitC
   try {
     const checked = await ledger.verify();
     const earlier = options.head === undefined ? [] : await earlierHeadFault(ledger, options.head);
-    const report = { ...checked, faults: [...checked.faults, ...earlier] };
+    // What a correction names can be judged only where the entries themselves are sound.
+    const corrections = checked.faults.length === 0 ? await correctionFaults(ledger) : [];
+    const report = { ...checked, faults: [...checked.faults, ...corrections, ...earlier] };
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
     else for (const line of renderVerify(report, ledger.name)) terminal.out(line);
     return report.faults.length === 0 ? exitCodes.done : exitCodes.ledgerFault;
@@ -69,7 +72,7 @@ export function addVerifyCommand(
 ): void {
   program
     .command('verify')
-    .description('check the whole ledger: contents, ids, chain, quotes and indexes')
+    .description('check the whole ledger: contents, ids, chain, quotes, indexes and corrections')
     .addOption(ledgerOption())
     .option('--head <number:hash>', 'also check that this earlier head is still part of it', parseHead)
     .option('--json', 'print the report as JSON')

@@ -1,3 +1,4 @@
+export { correctionFaults } from './check-corrections.ts';
 export type { Change } from './compare-lines.ts';
 export {
   askCorrections,
