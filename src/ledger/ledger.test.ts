@@ -200,7 +200,7 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
         ['another time of recording', "UPDATE entries SET recorded_at = '2025-01-01T00:00:00.000Z'"],
         ['another place of finding', "UPDATE entries SET location = '/elsewhere.txt' WHERE seq = 2"],
         ['a changed index', "UPDATE participants SET country = 'RUS' WHERE country = 'RUR'"],
-        ['a changed index of words', "UPDATE search_fresh SET term = 'envoys' WHERE term = 'envoi'"],
+        ['a changed index of words', 'UPDATE search_fresh SET ordinal = 7'],
         ['a kind that is none', "UPDATE entries SET kind = 'constructor' WHERE kind = 'reading'"],
         [
           'a swapped order',

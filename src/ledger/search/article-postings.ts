@@ -15,8 +15,11 @@ export interface ArticlePostings {
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-function placesByTerm(text: string): { readonly words: number; readonly places: Map<string, number[]> } {
-  const words = splitWords(text);
+function placesByTerm(
+  text: string,
+  known: Map<string, string>,
+): { readonly words: number; readonly places: Map<string, number[]> } {
+  const words = splitWords(text, known);
   const places = new Map<string, number[]>();
   for (const [place, { term }] of words.entries()) {
     const known = places.get(term);
@@ -29,9 +32,10 @@ function placesByTerm(text: string): { readonly words: number; readonly places: 
 /** Where each term stands in the blocks of an article. */
 export function postingsOf({ text, blocks }: Article): ArticlePostings {
   const occurrences = new Map<string, Occurrence[]>();
+  const known = new Map<string, string>();
   let [passages, words] = [0, 0];
   for (const [passage, { span }] of blocks.entries()) {
-    const found = placesByTerm(text.slice(span.start, span.end));
+    const found = placesByTerm(text.slice(span.start, span.end), known);
     passages += found.words > 0 ? 1 : 0;
     words += found.words;
     for (const [term, places] of found.places) {
@@ -43,9 +47,59 @@ export function postingsOf({ text, blocks }: Article): ArticlePostings {
   return { passages, words, occurrences };
 }
 
-/** The terms of an article, each with its chunk of one article. */
-export function chunksOf({ occurrences }: ArticlePostings, ordinal: number): [string, Uint8Array][] {
-  return [...occurrences].map(([term, found]) => [term, packArticle(ordinal, found)]);
+/** All terms of an article with their chunks, as bytes: the term's length, its letters, the chunk's length, the chunk. */
+export function packTerms({ occurrences }: ArticlePostings, ordinal: number): Uint8Array {
+  const parts = [...occurrences].flatMap(([term, found]) => {
+    const [letters, chunk] = [Buffer.from(term), packArticle(ordinal, found)];
+    return [lengthOf(letters), letters, lengthOf(chunk), chunk];
+  });
+  return Buffer.concat(parts);
+}
+
+function lengthOf(bytes: Uint8Array): Uint8Array {
+  const length: number[] = [];
+  pushNumber(length, bytes.length);
+  return Uint8Array.from(length);
+}
+
+/** The terms, as bytes of UTF-8, with their chunks. */
+export function* unpackTerms(data: Uint8Array): Generator<readonly [Uint8Array, Uint8Array]> {
+  const cursor = { bytes: data, at: 0 };
+  const take = (): Uint8Array => {
+    const length = takeNumber(cursor);
+    cursor.at += length;
+    return data.subarray(cursor.at - length, cursor.at);
+  };
+  while (cursor.at < data.length) yield [take(), take()];
+}
+
+/** True where the bytes at `at` are these letters. */
+function standsAt(data: Uint8Array, at: number, letters: Uint8Array): boolean {
+  for (let index = 0; index < letters.length; index += 1)
+    if (data[at + index] !== letters[index]) return false;
+  return true;
+}
+
+/** The terms that are `term`, or that begin with `beginning`, with their chunks; of all terms of an article as bytes. */
+export function findTerms(
+  data: Uint8Array,
+  term: Uint8Array,
+  beginning: Uint8Array | null,
+): (readonly [Uint8Array, Uint8Array])[] {
+  const found: (readonly [Uint8Array, Uint8Array])[] = [];
+  const cursor = { bytes: data, at: 0 };
+  while (cursor.at < data.length) {
+    const length = takeNumber(cursor);
+    const start = cursor.at;
+    cursor.at += length;
+    const size = takeNumber(cursor);
+    const isTerm = length === term.length && standsAt(data, start, term);
+    const begins = beginning !== null && length >= beginning.length && standsAt(data, start, beginning);
+    if (isTerm || begins)
+      found.push([data.subarray(start, start + length), data.subarray(cursor.at, cursor.at + size)]);
+    cursor.at += size;
+  }
+  return found;
 }
 
 /** Where the blocks of an article stand, as bytes: how far each begins after the one before it ends, and how long it is. */

@@ -18,26 +18,36 @@ export interface Ranked {
   readonly score: number;
 }
 
-function merged(a: readonly number[], b: readonly number[]): number[] {
-  return [...a, ...b].sort((x, y) => x - y);
+/** One row of one of several postings. */
+interface Row {
+  readonly key: number;
+  readonly of: Postings;
+  readonly index: number;
+}
+
+function placesOfRows(rows: readonly Row[]): readonly number[] {
+  const places = rows.flatMap(({ of, index }) => of.placesOf(index));
+  return rows.length === 1 ? places : places.sort((a, b) => a - b);
 }
 
 /** Passages that hold any of several terms. */
 export function uniteTerms(terms: readonly Postings[]): Postings {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;
-  const byKey = new Map<number, { words: number; places: readonly number[] }>();
-  for (const { keys, words, placesOf } of terms)
-    for (const [index, key] of keys.entries()) {
-      const places = merged(byKey.get(key)?.places ?? [], placesOf(index));
-      byKey.set(key, { words: words[index] ?? 0, places });
-    }
-  const rows = [...byKey].sort(([a], [b]) => a - b);
+  const rows = terms
+    .flatMap((of) => of.keys.map((key, index): Row => ({ key, of, index })))
+    .sort((a, b) => a.key - b.key);
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.key === row.key) last.push(row);
+    else groups.push([row]);
+  }
   return {
-    keys: rows.map(([key]) => key),
-    words: rows.map(([, row]) => row.words),
-    counts: rows.map(([, { places }]) => places.length),
-    placesOf: (index) => rows[index]?.[1].places ?? [],
+    keys: groups.map(([row]) => row?.key ?? 0),
+    words: groups.map(([row]) => row?.of.words[row.index] ?? 0),
+    counts: groups.map((group) => group.reduce((sum, { of, index }) => sum + (of.counts[index] ?? 0), 0)),
+    placesOf: (index) => placesOfRows(groups[index] ?? []),
   };
 }
 
@@ -55,8 +65,8 @@ function followedBy(first: Postings, second: Postings): Postings {
   const [keys, words]: [number[], number[]] = [[], []];
   const places: number[][] = [];
   for (const [index, at] of shared(first, second)) {
-    const ends = new Set(first.placesOf(index));
-    const next = second.placesOf(at).filter((place) => ends.has(place - 1));
+    const ends = first.placesOf(index);
+    const next = second.placesOf(at).filter((place) => ends.includes(place - 1));
     if (next.length === 0) continue;
     keys.push(first.keys[index] ?? 0);
     words.push(first.words[index] ?? 0);

@@ -80,13 +80,19 @@ function isPossessive(text: string, word: string, at: number): boolean {
   return /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
-/** The words of a text in order. */
-export function splitWords(text: string): Word[] {
+function remember(known: Map<string, string>, word: string): string {
+  const term = known.get(word) ?? termOf(word);
+  known.set(word, term);
+  return term;
+}
+
+/** The words of a text in order. `known` keeps the terms of words for the next text, since most words come again. */
+export function splitWords(text: string, known = new Map<string, string>()): Word[] {
   const words: Word[] = [];
   for (const { 0: word, 1: run, index } of text.matchAll(wordShape)) {
     if (run !== undefined) words.push(...pairsOf(run, index));
     else if (!isPossessive(text, word, index))
-      words.push({ term: termOf(word), start: index, end: index + word.length });
+      words.push({ term: remember(known, word), start: index, end: index + word.length });
   }
   return words;
 }

@@ -83,9 +83,7 @@ export const migrations: readonly Migration[] = [
     words INTEGER NOT NULL, spans BLOB NOT NULL
   ) STRICT;
   CREATE INDEX search_articles_by_time ON search_articles (recorded_at, ordinal);
-  CREATE TABLE search_fresh (
-    term TEXT NOT NULL, first INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, first)
-  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE search_fresh (ordinal INTEGER PRIMARY KEY, terms BLOB NOT NULL) STRICT;
   CREATE TABLE search_recent (
     term TEXT NOT NULL, first INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (term, first)
   ) STRICT, WITHOUT ROWID;

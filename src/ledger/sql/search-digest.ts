@@ -1,7 +1,7 @@
 // Compares the search index with the one that the articles give, in any order and bounded memory: every term of every article
 // is hashed and the hashes added up. The hash is a quick one (FNV-1a): it is to show damage, the chain shows intent.
 
-import { chunksOf, postingsOf } from '../search/article-postings.ts';
+import { packTerms, postingsOf, unpackTerms } from '../search/article-postings.ts';
 import { splitChunk } from '../search/postings.ts';
 import type { LedgerFault } from '../types.ts';
 import { addRow, type Digest } from './index-digest.ts';
@@ -9,6 +9,7 @@ import {
   addTotals,
   articleRow,
   chunkTables,
+  freshTable,
   type SearchTotals,
   searchArticles,
   type TakenArticle,
@@ -32,17 +33,16 @@ export function emptySearchDigest(): SearchDigest {
   };
 }
 
-function hashTerm(term: string, first: number, bytes: Uint8Array): number {
-  let hash = fnvStart;
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), fnvPrime);
-  hash = Math.imul(hash ^ first, fnvPrime);
+function hashTerm(letters: Uint8Array, ordinal: number, bytes: Uint8Array): number {
+  let hash = Math.imul(fnvStart ^ ordinal, fnvPrime);
+  for (const letter of letters) hash = Math.imul(hash ^ letter, fnvPrime);
   for (const byte of bytes) hash = Math.imul(hash ^ byte, fnvPrime);
   return hash;
 }
 
-function addTerm({ terms }: SearchDigest, term: string, ordinal: number, bytes: Uint8Array): void {
+function addTerm({ terms }: SearchDigest, letters: Uint8Array, ordinal: number, bytes: Uint8Array): void {
   terms.count += 1;
-  terms.sum = (terms.sum + hashTerm(term, ordinal, bytes)) | 0;
+  terms.sum = (terms.sum + hashTerm(letters, ordinal, bytes)) | 0;
 }
 
 /** Adds what the next article, in the order of taking, gives to the index. */
@@ -51,7 +51,11 @@ export function addArticle(digest: SearchDigest, article: TakenArticle): void {
   digest.totals = addTotals(digest.totals, postings);
   addRow(digest.articles, articleRow(article, digest.totals));
   const { ordinal } = digest.totals;
-  for (const [term, bytes] of chunksOf(postings, ordinal)) addTerm(digest, term, ordinal, bytes);
+  addTerms(digest, ordinal, packTerms(postings, ordinal));
+}
+
+function addTerms(digest: SearchDigest, ordinal: number, terms: Uint8Array): void {
+  for (const [letters, bytes] of unpackTerms(terms)) addTerm(digest, letters, ordinal, bytes);
 }
 
 async function storedDigest(session: SqlSession): Promise<SearchDigest> {
@@ -59,11 +63,13 @@ async function storedDigest(session: SqlSession): Promise<SearchDigest> {
   const columns = Object.keys(searchArticles.columns).join(', ');
   for await (const rows of session.portions(`SELECT ${columns} FROM ${searchArticles.name}`))
     for (const row of rows) addRow(stored.articles, Object.values(row));
+  for await (const rows of session.portions(`SELECT ordinal, terms FROM ${freshTable.name}`))
+    for (const { ordinal, terms } of rows) addTerms(stored, Number(ordinal), terms as Uint8Array);
   for (const { name } of chunkTables)
     for await (const rows of session.portions(`SELECT term, first, data FROM ${name}`))
       for (const { term, first, data } of rows)
         for (const [ordinal, bytes] of splitChunk({ first: Number(first), data: data as Uint8Array }))
-          addTerm(stored, String(term), ordinal, bytes);
+          addTerm(stored, Buffer.from(String(term)), ordinal, bytes);
   return stored;
 }
 

@@ -1,10 +1,17 @@
-// The search index in plain tables, so that every engine finds and ranks alike. What an article says goes in as one chunk a
-// term; after some hundred articles their chunks are joined, and after some thousand once more, so that a common word is read
-// in few rows while a new article costs little.
+// The search index in plain tables, so that every engine finds and ranks alike. A new article goes in as one row with all its
+// terms; the rows of some hundred articles are turned into one row a term, and those are joined once more after some thousand, so
+// that a common word is read in few rows while a new article costs little.
 
 import type { Entry } from '../../record/index.ts';
+import { compareText } from '../../text/index.ts';
 import type { Taken } from '../index-tables.ts';
-import { type ArticlePostings, chunksOf, packSpans, postingsOf } from '../search/article-postings.ts';
+import {
+  type ArticlePostings,
+  packSpans,
+  packTerms,
+  postingsOf,
+  unpackTerms,
+} from '../search/article-postings.ts';
 import { groupArticles } from '../search/postings.ts';
 import type { SqlRow, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 
@@ -25,14 +32,16 @@ function chunkTable(name: string): SqlTable {
   return { name, columns: { term: 'TEXT', first: 'INTEGER', data: 'BLOB' } };
 }
 
-const [fresh, recent, old] = ['search_fresh', 'search_recent', 'search_old'].map(chunkTable) as [
-  SqlTable,
-  SqlTable,
-  SqlTable,
-];
-export const chunkTables: readonly SqlTable[] = [old, recent, fresh];
+/** One row an article, with all its terms. */
+export const freshTable: SqlTable = {
+  name: 'search_fresh',
+  columns: { ordinal: 'INTEGER', terms: 'BLOB' },
+};
+const recent = chunkTable('search_recent');
+const old = chunkTable('search_old');
+export const chunkTables: readonly SqlTable[] = [old, recent];
 
-/** After how many articles the chunks of single ones are joined. */
+/** After how many articles the rows of single ones become rows of terms. */
 const freshArticles = 256;
 /** Rows that are written at once. */
 const rowsAtOnce = 1000;
@@ -76,6 +85,27 @@ async function lastTotals(session: SqlSession): Promise<SearchTotals> {
   return totalsOf((await session.all(sql))[0]);
 }
 
+/** The rows of single articles as rows of terms. */
+async function turnFresh(session: SqlSession): Promise<void> {
+  const rows = await session.all('SELECT ordinal, terms FROM search_fresh ORDER BY ordinal');
+  const first = Number(rows[0]?.['ordinal'] ?? 0);
+  const chunks = new Map<string, Uint8Array[]>();
+  for (const { terms } of rows)
+    for (const [letters, chunk] of unpackTerms(terms as Uint8Array)) {
+      const term = Buffer.from(letters).toString();
+      const known = chunks.get(term);
+      if (known === undefined) chunks.set(term, [chunk]);
+      else known.push(chunk);
+    }
+  // Sorted, the rows of each page of the table come together.
+  const inOrder = [...chunks].sort(([a], [b]) => compareText(a, b));
+  await session.insert(
+    recent,
+    inOrder.map(([term, parts]) => [term, first, Buffer.concat(parts)]),
+  );
+  await session.run('DELETE FROM search_fresh');
+}
+
 /** The chunks of one term as one; they are of one group. */
 function join(rows: readonly SqlRow[]): readonly SqlValue[] {
   const [row] = rows;
@@ -114,11 +144,8 @@ export async function addToSearch(session: SqlSession, articles: readonly TakenA
     totals = addTotals(totals, postings);
     const { ordinal } = totals;
     await session.insert(searchArticles, [articleRow(article, totals)]);
-    await session.insert(
-      fresh,
-      chunksOf(postings, ordinal).map(([term, data]) => [term, ordinal, data]),
-    );
-    if (ordinal % freshArticles === 0) await moveChunks(session, fresh, recent);
+    await session.insert(freshTable, [[ordinal, packTerms(postings, ordinal)]]);
+    if (ordinal % freshArticles === 0) await turnFresh(session);
     if (ordinal % groupArticles === 0) await moveChunks(session, recent, old);
   }
 }
@@ -131,5 +158,6 @@ export function articlesOf<T extends { readonly entry: Entry; readonly taken: Ta
 }
 
 export async function emptySearch(session: SqlSession): Promise<void> {
-  for (const { name } of [searchArticles, ...chunkTables]) await session.run(`DELETE FROM ${name}`);
+  for (const { name } of [searchArticles, freshTable, ...chunkTables])
+    await session.run(`DELETE FROM ${name}`);
 }

@@ -1,9 +1,9 @@
 // Full-text search: the passages of articles that hold all phrases of a query, as the clocks allow them, best first.
 
-import { unpackSpans } from '../search/article-postings.ts';
+import { findTerms, unpackSpans } from '../search/article-postings.ts';
 import { matchPhrase, type Ranked, rankPassages, uniteTerms } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
-import { type Postings, splitKey, unpackChunks } from '../search/postings.ts';
+import { type Chunk, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
 import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../types.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';
@@ -27,28 +27,45 @@ function termsOf({ term, beginning }: Matcher): SqlPart {
   return part('(term = ? OR (term >= ? AND term < ?))', term, beginning, beginning + lastLetter);
 }
 
-async function postingsOf(database: SqlDatabase, matcher: Matcher, lastOrdinal: number): Promise<Postings> {
+type ChunksByTerm = Map<string, Chunk[]>;
+
+function addChunk(chunks: ChunksByTerm, term: string, chunk: Chunk): void {
+  const known = chunks.get(term);
+  if (known === undefined) chunks.set(term, [chunk]);
+  else known.push(chunk);
+}
+
+/** The terms of an article that the matcher finds; few enough articles are fresh to look through all of their terms. */
+function addFresh(chunks: ChunksByTerm, { first, data }: Chunk, { term, beginning }: Matcher): void {
+  const start = beginning === null ? null : Buffer.from(beginning);
+  for (const [found, chunk] of findTerms(data, Buffer.from(term), start))
+    addChunk(chunks, Buffer.from(found).toString(), { first, data: chunk });
+}
+
+/** In one statement, so that an article that moves from one table to the next is found once. A fresh row has no term. */
+async function chunksOf(database: SqlDatabase, matcher: Matcher): Promise<ChunksByTerm> {
   const wanted = termsOf(matcher);
   const selects = chunkTables.map(({ name }) => `SELECT term, first, data FROM ${name} WHERE ${wanted.sql}`);
   const rows = await database.all(
-    `${selects.join(' UNION ALL ')} ORDER BY term, first`,
+    `${selects.join(' UNION ALL ')} UNION ALL SELECT '', ordinal, terms FROM search_fresh ORDER BY 2`,
     selects.flatMap(() => wanted.parameters),
   );
-  const byTerm = Map.groupBy(rows, (row) => row['term']);
-  return uniteTerms(
-    [...byTerm.values()].map((ofTerm) =>
-      unpackChunks(
-        ofTerm.map((row) => ({ first: Number(row['first']), data: row['data'] as Uint8Array })),
-        lastOrdinal,
-      ),
-    ),
-  );
+  const chunks: ChunksByTerm = new Map();
+  for (const { term, first, data } of rows) {
+    const chunk = { first: Number(first), data: data as Uint8Array };
+    if (term === '') addFresh(chunks, chunk, matcher);
+    else addChunk(chunks, String(term), chunk);
+  }
+  return chunks;
 }
 
 async function passagesWith(database: SqlDatabase, phrase: Phrase, lastOrdinal: number): Promise<Postings> {
-  const terms: Postings[] = [];
-  for (const matcher of phrase) terms.push(await postingsOf(database, matcher, lastOrdinal));
-  return matchPhrase(terms);
+  const places: Postings[] = [];
+  for (const matcher of phrase) {
+    const chunks = [...(await chunksOf(database, matcher)).values()];
+    places.push(uniteTerms(chunks.map((ofTerm) => unpackChunks(ofTerm, lastOrdinal))));
+  }
+  return matchPhrase(places);
 }
 
 /** An article that the clocks allow. */
