@@ -4,6 +4,7 @@
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
 import { findLostVerb } from './lost-verb.ts';
+import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
 
@@ -153,6 +154,7 @@ const repairs: readonly Repair[] = [
   offCycle,
   offHelper,
   nameToSubject,
+  ...openings,
   markToVerb,
   gerundToVerb,
   infinitiveToVerb,

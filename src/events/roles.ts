@@ -36,7 +36,13 @@ export function receiversOf(
   return likeliestOf(
     context,
     roles.map((role) =>
-      fillersOf(context, frame, [role]).filter((head) => isOther(head, role) && !isPossessive(context, head)),
+      fillersOf(context, frame, [role]).filter(
+        (head) =>
+          isOther(head, role) &&
+          !isPossessive(context, head) &&
+          // "recalled its envoy": whose the envoy is, is the one who acts.
+          !(role === 'owner' && isNobodyElse(context, head)),
+      ),
     ),
   );
 }

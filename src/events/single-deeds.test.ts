@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTables } from '../tables/index.ts';
-import { eventsIn, readable } from './sample-sentence.ts';
+import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
 const tables = loadTables().events;
 
@@ -105,4 +105,61 @@ test('leaves sport and weather alone', () => {
     hit hit VERB VBD 0 root
     Norway Norway PROPN NNP 2 obj`;
   assert.deepEqual(readable(eventsIn(storm, tables)), []);
+});
+
+test('takes harm that nobody does for no deed, and what is fired by a state for one', () => {
+  const killed = (doer: string): readonly string[] =>
+    readable(
+      eventsIn(
+        `${doer}
+         killed kill VERB VBD 0 root
+         nine nine NUM CD 5 nummod
+         people people NOUN NNS 3 obj`,
+        tables,
+      ),
+    );
+  assert.deepEqual(killed('Hurricane Hurricane PROPN NNP 2 compound\nIda Ida PROPN NNP 3 nsubj'), []);
+  assert.deepEqual(killed('the the DET DT 2 det\noutbreak outbreak NOUN NN 3 nsubj'), []);
+  assert.match(
+    killed('two two NUM CD 2 nummod\nNorwegians Norwegian PROPN NNPS 3 nsubj').join(),
+    /^ASSAULT/u,
+  );
+});
+
+test('leaves people killed in a crash alone, and takes those killed in a raid', () => {
+  const killed = (where: string): string =>
+    readable(
+      eventsIn(
+        `Nine nine NUM CD 2 nummod
+         soldiers soldier NOUN NNS 4 nsubj:pass
+         were be AUX VBD 4 aux:pass
+         killed kill VERB VBN 0 root
+         in in ADP IN 7 case
+         a a DET DT 7 det
+         ${where} NOUN NN 4 obl`,
+        tables,
+      ),
+    ).join();
+  assert.equal(killed('crash crash'), '');
+  assert.match(killed('raid raid'), /^ASSAULT/u);
+});
+
+test('leaves a press release alone', () => {
+  const lines = `press press NOUN NN 2 compound
+    release release NOUN NN 0 root
+    by by ADP IN 4 case
+    Poland Poland PROPN NNP 2 nmod`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), []);
+});
+
+test('reads a high commissioner called back as a break with the state where he served', () => {
+  const envoy = 'high high ADJ JJ 5 amod\ncommissioner commissioner NOUN NN 2 obj';
+  const own = `its its PRON PRP$ 5 nmod:poss\n${envoy}`;
+  assert.deepEqual(deed('recalled recall', own, 'to to ADP IN 7 case\nNorway Norway PROPN NNP 2 obl'), [
+    'SANCTION/withdraw happened: Poland -> Norway',
+  ]);
+  const lines = `Poland Poland PROPN NNP 2 nsubj\nrecalled recall VERB VBD 0 root\n${own}`;
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, [knownIn(lines, 'Poland', 'POL')])), [
+    'SANCTION/withdraw happened: Poland -> ',
+  ]);
 });

@@ -4,19 +4,15 @@
 import type { EventType } from '../../record/index.ts';
 import type { VerbReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
+import { bestReading, coveredBy, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
+import { isOfNature } from '../of-nature.ts';
 import { fillersOf, likelyRecipients, namedModifiers, receiversOf, standsFor } from '../roles.ts';
 import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
   return bestReading(context, frame, frame.words)?.reading.type === null;
-}
-
-/** "A storm hit Minsk": nobody did. */
-function isOfNature({ tree, tables }: RuleContext, { subject }: Frame): boolean {
-  return subject.some((head) => isOfClass(tree, head, 'nature', tables));
 }
 
 /** Who is sent somewhere receives nothing. */
