@@ -111,7 +111,8 @@ describe('the index of keys', () => {
       [[text.length], [text.length], [text.length]],
     );
     const [one] = profiles;
-    assert.equal((await ledger.profiles({}, [one?.articleId ?? ''])).length, 1);
+    assert.equal((await ledger.profiles({}, { articleIds: [one?.articleId ?? ''] })).length, 1);
+    assert.equal((await ledger.profiles({}, { atMost: 2 })).length, 2);
     await ledger.close();
   });
 

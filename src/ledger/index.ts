@@ -1,5 +1,6 @@
 export { openDamagedLedger } from './open-damaged-ledger.ts';
 export { openLedger } from './open-ledger.ts';
+export { findMarks } from './search/find-marks.ts';
 export type {
   ActorKey,
   AppendOutcome,
@@ -18,6 +19,7 @@ export type {
   LedgerHead,
   PageToReread,
   ParticipantRole,
+  ProfilesWanted,
   Salvaged,
   SearchFound,
   SearchHit,

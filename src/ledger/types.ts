@@ -137,6 +137,13 @@ export interface KeyOptions {
   readonly includePossibly: boolean;
 }
 
+/** Whose profiles are wanted: all, where nothing is said. */
+export interface ProfilesWanted {
+  readonly articleIds?: readonly string[];
+  /** No more than so many, whichever they are. */
+  readonly atMost?: number;
+}
+
 /** What is compared of an article, as the maker of keys made it. */
 export interface ArticleProfile {
   readonly articleId: string;
@@ -220,8 +227,8 @@ export interface Ledger {
    * TypeError where the ledger was opened without a maker of keys, as `profiles` does.
    */
   articlesUnder(keys: readonly number[], clocks: Clocks, options: KeyOptions): Promise<readonly KeyHit[]>;
-  /** What is compared of these articles, or of all where none are named, as far as they stand at the clocks; in no order. */
-  profiles(clocks: Clocks, articleIds?: readonly string[]): Promise<readonly ArticleProfile[]>;
+  /** What is compared of articles, as far as they stand at the clocks; in no order. */
+  profiles(clocks: Clocks, wanted?: ProfilesWanted): Promise<readonly ArticleProfile[]>;
   countByKind(clocks: Clocks): Promise<Readonly<Partial<Record<RecordKind, number>>>>;
   /** Reads every entry and checks content, ids, chain, evidence and indexes. */
   verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;

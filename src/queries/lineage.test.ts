@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Ledger, openLedger } from '../ledger/index.ts';
+import { type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
 import { loadReader } from '../pipeline.ts';
 import { readIntoLedger } from '../run/index.ts';
-import { weighWords } from '../stories/index.ts';
+import { articleKeys, articleKeysVersion, weighWords } from '../stories/index.ts';
 import { loadTables } from '../tables/index.ts';
 import { askLineage, type LineageAnswer } from './lineage.ts';
 
@@ -48,7 +48,11 @@ let ledger: Ledger;
 
 before(async () => {
   for (const [name, lines] of Object.entries(pages)) writeFileSync(join(folder, name), lines.join('\n\n'));
-  ledger = await openLedger(join(folder, 'lineage.db'), { mode: 'create' });
+  const keys: KeyMaker = {
+    version: articleKeysVersion,
+    keysOf: (article) => articleKeys(article, weights),
+  };
+  ledger = await openLedger(join(folder, 'lineage.db'), { mode: 'create', keys });
   await readIntoLedger([folder], ledger, loadReader(), { now: () => '2026-01-01T00:00:00.000Z' });
 });
 

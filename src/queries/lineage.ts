@@ -2,13 +2,15 @@
 // the clocks allow, with the passages side by side. Worked out when asked, from the articles alone, so that no order of reading
 // changes it.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { Clocks, KeyHit, Ledger } from '../ledger/index.ts';
 import {
+  type CopyDecision,
   type CopyKind,
   type CopyText,
+  copyLookup,
+  decideCopies,
   findCopies,
-  type Probe,
-  probeWords,
+  metByCopyKeys,
   type WordWeights,
 } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
@@ -47,37 +49,70 @@ export interface LineageAnswer extends AnswerHead {
   readonly relatives: readonly Relative[];
 }
 
-/** Each probe brings at most so many articles to be compared. */
-const hitsEach = 20;
-
-function query({ words, isPhrase }: Probe): string {
-  return isPhrase ? `"${words.join(' ')}"` : words.join(' ');
-}
-
 function copyText({ id, content: { text, outlet, dating } }: StoredArticle): CopyText {
   return { articleId: id, text, outlet, reported: dating.published };
 }
 
-/** Articles with some of the same sentences, and how many of them the reported clock leaves out. */
-async function findCandidates(
-  ledger: Ledger,
+type Articles = ReadonlyMap<string, StoredArticle>;
+
+/** How articles that may share a text are looked up. */
+interface Looking {
+  readonly ledger: Ledger;
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+  readonly weights: WordWeights;
+}
+
+/** Articles with some of the same sentences. */
+async function findNear(
+  { ledger, clocks, includePossibly, weights }: Looking,
   { id, content }: StoredArticle,
-  { clocks, includePossibly }: LineageQuestion,
-  weights: WordWeights,
-): Promise<{ readonly articles: readonly StoredArticle[]; readonly possiblyKnown: number }> {
-  const surely = new Set<string>();
-  const possibly = new Set<string>();
-  for (const probe of probeWords(content.text, weights)) {
-    const { hits } = await ledger.search(query(probe), clocks, { limit: hitsEach, includePossibly: true });
-    for (const { articleId, onlyPossiblyKnown } of hits)
-      if (articleId !== id) (onlyPossiblyKnown ? possibly : surely).add(articleId);
+): Promise<readonly StoredArticle[]> {
+  const { keys, most } = copyLookup(content.text, weights);
+  const hits: readonly KeyHit[] = await ledger.articlesUnder(keys, clocks, { most, includePossibly });
+  const stored = await Promise.all(metByCopyKeys(id, hits).map((other) => ledger.entry(other)));
+  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+}
+
+/**
+ * The articles that may repeat the one asked about, or be repeated by it, and those that may share their text with one of them: these
+ * tell whether what is shared is a block of the site.
+ */
+async function findFamily(looking: Looking, asked: StoredArticle): Promise<Articles> {
+  const near = await findNear(looking, asked);
+  const family = new Map([asked, ...near].map((article) => [article.id, article]));
+  const partners = decideCopies([...family.values()].map(copyText), looking.weights).filter(
+    ({ articleIds }) => articleIds.includes(asked.id),
+  );
+  for (const { articleIds } of partners) {
+    const partner = family.get(articleIds[articleIds[0] === asked.id ? 1 : 0]);
+    for (const article of partner === undefined ? [] : await findNear(looking, partner))
+      family.set(article.id, article);
   }
-  const articles: StoredArticle[] = [];
-  for (const articleId of includePossibly ? [...surely, ...possibly] : surely) {
-    const stored = await ledger.entry(articleId);
-    if (stored?.kind === 'article') articles.push(stored);
-  }
-  return { articles, possiblyKnown: includePossibly ? 0 : possibly.size };
+  return family;
+}
+
+function toRelative(decision: CopyDecision, asked: StoredArticle, family: Articles): readonly Relative[] {
+  const { articleIds, originalId, kind, similarity, reasons } = decision;
+  const isFirst = articleIds[0] === asked.id;
+  const other = family.get(articleIds[isFirst ? 1 : 0]);
+  if (!articleIds.includes(asked.id) || other === undefined) return [];
+  const passages = decision.passages.map(({ first, second }) => {
+    const [own, theirs] = isFirst ? [first, second] : [second, first];
+    return {
+      quote: asked.content.text.slice(own.start, own.end),
+      otherQuote: other.content.text.slice(theirs.start, theirs.end),
+    };
+  });
+  const cameFirst = originalId === null ? null : originalId === asked.id ? 'asked' : 'other';
+  const longestFirst = passages.toSorted((a, b) => b.quote.length - a.quote.length);
+  return [{ article: labelOf(other), kind, similarity, cameFirst, reasons, passages: longestFirst }];
+}
+
+async function findRelatives(looking: Looking, asked: StoredArticle): Promise<readonly Relative[]> {
+  const family = await findFamily(looking, asked);
+  const decisions = findCopies([...family.values()].map(copyText), looking.weights);
+  return decisions.flatMap((decision) => toRelative(decision, asked, family));
 }
 
 /** Throws a DemarcheError (`PAGE_NOT_FOUND`, `PAGE_NOT_YET_KNOWN`, `PAGE_AMBIGUOUS`). */
@@ -86,30 +121,17 @@ export async function askLineage(
   question: LineageQuestion,
   weights: WordWeights,
 ): Promise<LineageAnswer> {
-  const asked = await findArticle(ledger, question.asked, question.clocks);
-  const { articles, possiblyKnown } = await findCandidates(ledger, asked, question, weights);
-  const byId = new Map([asked, ...articles].map((article) => [article.id, article]));
-  const relatives = findCopies([...byId.values()].map(copyText), weights).flatMap((decision): Relative[] => {
-    const { articleIds, originalId, kind, similarity, reasons } = decision;
-    const isFirst = articleIds[0] === asked.id;
-    const other = byId.get(articleIds[isFirst ? 1 : 0]);
-    if (!articleIds.includes(asked.id) || other === undefined) return [];
-    const passages = decision.passages.map(({ first, second }) => {
-      const [own, theirs] = isFirst ? [first, second] : [second, first];
-      return {
-        quote: asked.content.text.slice(own.start, own.end),
-        otherQuote: other.content.text.slice(theirs.start, theirs.end),
-      };
-    });
-    const cameFirst = originalId === null ? null : originalId === asked.id ? 'asked' : 'other';
-    const longestFirst = passages.toSorted((a, b) => b.quote.length - a.quote.length);
-    return [{ article: labelOf(other), kind, similarity, cameFirst, reasons, passages: longestFirst }];
-  });
+  const { clocks, includePossibly } = question;
+  const asked = await findArticle(ledger, question.asked, clocks);
+  const looking = { ledger, clocks, includePossibly, weights };
+  const relatives = await findRelatives(looking, asked);
+  const isComplete = includePossibly || clocks.known === undefined;
+  const all = isComplete ? relatives : await findRelatives({ ...looking, includePossibly: true }, asked);
   return {
     article: labelOf(asked),
-    clocks: question.clocks,
+    clocks,
     relatives: relatives.toSorted((a, b) => compareText(dayKey(a.article), dayKey(b.article))),
-    leftOut: { possiblyKnown },
+    leftOut: { possiblyKnown: Math.max(0, all.length - relatives.length) },
   };
 }
 

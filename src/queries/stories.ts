@@ -1,12 +1,19 @@
 // Stories of the ledger: articles about one matter, how many of them are independent (a copy is no second source), and the acts that
 // several of them report. Worked out when asked, from what the clocks allow.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
-import { type EventKnowledge, findCopies, findStories, type StoryText } from '../stories/index.ts';
+import type { ArticleProfile, Clocks, Ledger } from '../ledger/index.ts';
+import {
+  type EventKnowledge,
+  findCopies,
+  type Story,
+  storiesAmong,
+  unpackProfile,
+} from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
+import { storiesAround } from './stories-around.ts';
 import { type StoryEvent, storyEvents } from './story-events.ts';
 import type { AnswerHead, ArticleLabel, Side } from './types.ts';
 
@@ -48,28 +55,6 @@ export interface StoriesAnswer extends AnswerHead {
   readonly smaller: number;
   /** Those with most independent articles first. */
   readonly stories: readonly StoryLine[];
-}
-
-interface KnownArticles {
-  readonly surely: readonly StoredArticle[];
-  readonly possibly: readonly StoredArticle[];
-}
-
-async function knownArticles(ledger: Ledger, clocks: Clocks): Promise<KnownArticles> {
-  const all = (await ledger.articles(clocks)).flatMap((entry) => (entry.kind === 'article' ? [entry] : []));
-  const { known } = clocks;
-  if (known === undefined) return { surely: all, possibly: [] };
-  const published = (article: StoredArticle) => labelOf(article).published;
-  const isSure = (article: StoredArticle) => (published(article).to ?? '9999') <= known;
-  return {
-    surely: all.filter(isSure),
-    possibly: all.filter((article) => !isSure(article) && (published(article).from ?? '') <= known),
-  };
-}
-
-function storyText(article: StoredArticle): StoryText {
-  const { headline, text } = article.content;
-  return { articleId: article.id, title: headline, text, reported: labelOf(article).published };
 }
 
 /** The first article of each row of copies, by the id of each article that repeats one. */
@@ -122,14 +107,39 @@ function storyLine(
   };
 }
 
-/** Ids of the articles with an act in which all the sides take part; null where none is named. */
-async function articlesAbout(
-  ledger: Ledger,
-  { sides, clocks }: StoriesQuestion,
-): Promise<ReadonlySet<string> | null> {
-  if (sides.length === 0) return null;
+/** Stories before they are told, and how many articles the reported clock left out. */
+interface FoundStories {
+  readonly found: readonly Story[];
+  readonly possiblyKnown: number;
+}
+
+/** Of so many articles all stories are worked out sooner than those around a few. */
+const fewArticles = 10_000;
+
+function storiesOfAll(all: readonly ArticleProfile[], { includePossibly }: StoriesQuestion): FoundStories {
+  const wanted = all.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
+  const profiles = wanted.map(({ articleId, profile }) => unpackProfile(articleId, profile));
+  return { found: storiesAmong(profiles), possiblyKnown: all.length - wanted.length };
+}
+
+/** Those with an act in which all the sides take part. */
+async function storiesAbout(ledger: Ledger, question: StoriesQuestion): Promise<FoundStories> {
+  const { sides, clocks, includePossibly } = question;
   const findings = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
-  return new Set(findings.map(({ articleId }) => articleId));
+  const wanted = findings.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
+  const idsOf = (some: typeof findings) => [...new Set(some.map(({ articleId }) => articleId))];
+  const ids = idsOf(wanted);
+  const possiblyKnown = idsOf(findings).length - ids.length;
+  const some = await ledger.profiles(clocks, { atMost: fewArticles + 1 });
+  if (some.length > fewArticles)
+    return { found: await storiesAround({ ledger, clocks, includePossibly }, ids), possiblyKnown };
+  const [{ found }, asked] = [storiesOfAll(some, question), new Set(ids)];
+  return { found: found.filter(({ articleIds }) => articleIds.some((id) => asked.has(id))), possiblyKnown };
+}
+
+async function loadArticles(ledger: Ledger, ids: readonly string[]): Promise<readonly StoredArticle[]> {
+  const stored = await Promise.all(ids.map((id) => ledger.entry(id)));
+  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
 export async function askStories(
@@ -137,17 +147,15 @@ export async function askStories(
   question: StoriesQuestion,
   knowledge: EventKnowledge,
 ): Promise<StoriesAnswer> {
-  const { sides, least, clocks, includePossibly } = question;
-  const { surely, possibly } = await knownArticles(ledger, clocks);
-  const articles = new Map((includePossibly ? [...surely, ...possibly] : surely).map((one) => [one.id, one]));
-  const about = await articlesAbout(ledger, question);
-  const found = findStories([...articles.values()].map(storyText), knowledge.weights).filter(
-    ({ articleIds }) => about === null || articleIds.some((id) => about.has(id)),
-  );
+  const { sides, least, clocks } = question;
+  const { found, possiblyKnown } =
+    sides.length === 0
+      ? storiesOfAll(await ledger.profiles(clocks), question)
+      : await storiesAbout(ledger, question);
   const stories: StoryLine[] = [];
   for (const { articleIds } of found) {
     if (articleIds.length < least) continue;
-    const members = articleIds.flatMap((id) => articles.get(id) ?? []);
+    const members = await loadArticles(ledger, articleIds);
     stories.push(storyLine(members, await storyEvents(ledger, members, clocks, knowledge), knowledge));
   }
   return {
@@ -157,6 +165,6 @@ export async function askStories(
       (a, b) =>
         b.independent - a.independent || b.articles.length - a.articles.length || compareText(a.id, b.id),
     ),
-    leftOut: { possiblyKnown: includePossibly ? 0 : possibly.length },
+    leftOut: { possiblyKnown },
   };
 }

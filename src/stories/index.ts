@@ -3,7 +3,6 @@ export { mayRefuse } from './commitments/read-deed.ts';
 export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
 export { workOutCommitments } from './commitments/work-out-commitments.ts';
 export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
-export { type Probe, probeWords } from './copies/probe-words.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export {
   articleKeys,

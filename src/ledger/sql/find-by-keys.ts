@@ -1,12 +1,14 @@
 // Look-ups of articles by their keys. Of the articles that share a key only so many are read, those of the smallest ranks, so that
 // a question costs the same however large the ledger is.
 
-import type { ArticleProfile, Clocks, KeyHit, KeyOptions } from '../types.ts';
+import type { ArticleProfile, Clocks, KeyHit, KeyOptions, ProfilesWanted } from '../types.ts';
 import { onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
-/** Keys that one statement asks for: engines limit how many parts a statement may have. */
-const keysAtOnce = 48;
+/** Keys that one statement asks for, always as many, so that the engine has one statement to prepare. */
+const keysAtOnce = 12;
+/** Stands where there are fewer; no article has it. */
+const noKey = -1;
 const idsAtOnce = 200;
 
 /** `possibly` as a column, and the conditions under which an article is seen. */
@@ -49,10 +51,11 @@ export async function articlesUnder(
     FROM article_keys k JOIN entries ae ON ae.seq = k.seq JOIN articles a ON a.article_id = ae.id
     WHERE k.key = ? AND ${is.sql} ORDER BY k.rank, k.seq LIMIT ?) AS of_one`;
   const hits: KeyHit[] = [];
+  const sql = Array.from({ length: keysAtOnce }, () => ofOne).join(' UNION ALL ');
   for (let start = 0; start < keys.length; start += keysAtOnce) {
-    const some = keys.slice(start, start + keysAtOnce);
+    const some = Array.from({ length: keysAtOnce }, (_, at) => keys[start + at] ?? noKey);
     const rows = await database.all(
-      some.map(() => ofOne).join(' UNION ALL '),
+      sql,
       some.flatMap((key) => [...column.parameters, key, ...is.parameters, most]),
     );
     for (const row of rows) hits.push(toHit(row));
@@ -75,12 +78,13 @@ function toProfile(row: SqlRow): ArticleProfile {
 export async function profilesAt(
   database: SqlDatabase,
   clocks: Clocks,
-  articleIds: readonly string[] | null,
+  { articleIds, atMost = Number.MAX_SAFE_INTEGER }: ProfilesWanted,
 ): Promise<ArticleProfile[]> {
   const { column, is } = seenAt(clocks, true);
   const sql = `SELECT a.article_id, p.profile, ${column.sql} ${profilesFrom} WHERE ${is.sql}`;
   const parameters = [...column.parameters, ...is.parameters];
-  if (articleIds === null) return (await database.all(sql, parameters)).map(toProfile);
+  if (articleIds === undefined)
+    return (await database.all(`${sql} LIMIT ?`, [...parameters, atMost])).map(toProfile);
   const found: ArticleProfile[] = [];
   for (let start = 0; start < articleIds.length; start += idsAtOnce) {
     const some = articleIds.slice(start, start + idsAtOnce);

@@ -56,9 +56,9 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       await needKeys();
       return articlesUnder(database, asked, clocks, options);
     },
-    profiles: async (clocks, articleIds) => {
+    profiles: async (clocks, wanted = {}) => {
       await needKeys();
-      return profilesAt(database, clocks, articleIds ?? null);
+      return profilesAt(database, clocks, wanted);
     },
     countByKind: (clocks) => countByKind(database, clocks),
     verify: (onProgress) => verifyLedger(database, { onProgress, keys }),
