@@ -9,6 +9,7 @@ import { refillIndexes } from '../sql/refill.ts';
 import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
 import { explainSqliteError } from './explain-error.ts';
+import { readOnlyPlace } from './read-only-place.ts';
 import { busyTimeoutMs, sqliteSession, writeSqlite } from './sqlite-database.ts';
 
 /** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
@@ -46,8 +47,29 @@ function checkIsLedger(database: DatabaseSync, path: string): void {
   );
 }
 
+/** An open file, and where further connections to it are opened. */
+export interface OpenFile {
+  readonly database: DatabaseSync;
+  readonly place: string | URL;
+}
+
+/** Tables of an older version would have to be changed to be asked. */
+function openReadOnly(path: string, place: URL): DatabaseSync {
+  const database = new DatabaseSync(place, { readOnly: true });
+  checkIsLedger(database, path);
+  const version = numberPragma(database, 'user_version');
+  if (version > migrations.length) throw tooNew(path, version);
+  if (version === migrations.length) return database;
+  database.close();
+  throw new DemarcheError(
+    'LEDGER_FORBIDDEN',
+    `${path} has the tables of an older Demarche and may not be written to`,
+    'Copy it to where it may be written to and ask the copy.',
+  );
+}
+
 /** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_UNUSABLE, and what `explainSqliteError` gives. */
-export async function openLedgerFile(path: string, { mode }: OpenOptions): Promise<DatabaseSync> {
+export async function openLedgerFile(path: string, { mode }: OpenOptions): Promise<OpenFile> {
   if (mode === 'existing' && !existsSync(path)) {
     throw new DemarcheError(
       'LEDGER_NOT_FOUND',
@@ -57,6 +79,8 @@ export async function openLedgerFile(path: string, { mode }: OpenOptions): Promi
   }
   let database: DatabaseSync | undefined;
   try {
+    const place = readOnlyPlace(path);
+    if (place !== null) return { database: openReadOnly(path, place), place };
     mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
@@ -64,7 +88,7 @@ export async function openLedgerFile(path: string, { mode }: OpenOptions): Promi
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');
     if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path);
-    return database;
+    return { database, place: path };
   } catch (cause) {
     database?.close();
     const explained = explainSqliteError(cause, path);

@@ -7,5 +7,6 @@ import { sqliteEngine } from './sqlite-database.ts';
 
 /** Opens (or, in mode `create`, makes) the ledger in the file at `path`; errors as `openLedgerFile`. */
 export async function openSqliteLedger(path: string, options: OpenOptions): Promise<Ledger> {
-  return makeSqlLedger(path, sqliteEngine(await openLedgerFile(path, options), path), options.keys);
+  const file = await openLedgerFile(path, options);
+  return makeSqlLedger(path, sqliteEngine(file, path), options.keys);
 }

@@ -94,8 +94,8 @@ export async function writeSqlite<T>(database: DatabaseSync, work: () => Promise
   }
 }
 
-async function readSnapshot<T>(path: string, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  const database = new DatabaseSync(path, { readOnly: true });
+async function readSnapshot<T>(place: string | URL, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  const database = new DatabaseSync(place, { readOnly: true });
   try {
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     database.exec('BEGIN');
@@ -111,8 +111,14 @@ async function checkFile(session: SqlSession): Promise<string[]> {
   return rows.map((row) => String(row['integrity_check'])).filter((message) => message !== 'ok');
 }
 
-/** The file that `database` has open, as an engine. What is asked while this process writes waits for the end of the writing. */
-export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase {
+interface Connection {
+  readonly database: DatabaseSync;
+  /** Where further connections are opened. */
+  readonly place: string | URL;
+}
+
+/** The file that `database` has open, as an engine; `path` is what a person calls it. What is asked while this process writes waits for the end of the writing. */
+export function sqliteEngine({ database, place }: Connection, path: string): SqlDatabase {
   const session = sqliteSession(database);
   let writing: Promise<unknown> = Promise.resolve();
   const explain = (error: unknown) => {
@@ -123,13 +129,13 @@ export function sqliteEngine(database: DatabaseSync, path: string): SqlDatabase 
       await writing;
       return session.all(sql, parameters).catch(explain);
     },
-    snapshot: (work) => readSnapshot(path, work).catch(explain),
+    snapshot: (work) => readSnapshot(place, work).catch(explain),
     write: (work) => {
       const turn = writing.then(() => writeSqlite(database, () => work(session))).catch(explain);
       writing = turn.catch(() => {});
       return turn;
     },
-    check: () => readSnapshot(path, checkFile).catch(explain),
+    check: () => readSnapshot(place, checkFile).catch(explain),
     close: async () => {
       await writing;
       database.close();
