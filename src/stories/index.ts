@@ -16,6 +16,7 @@ export {
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { unpackProfile } from './keys/pack-profile.ts';
 export type { Passage, Report } from './reports/types.ts';
+export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';
 export { findEvents, type Happening } from './same-event/find-events.ts';
 export { gatherFields, type HappeningFields } from './same-event/gather-fields.ts';

@@ -1,10 +1,12 @@
 // All copies among many articles, one after the other, each compared with those that share its keys.
 
+import { noRuledLinks, type RuledLinks } from '../ruled/ruled-links.ts';
 import { readWords } from '../words/read-words.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 import { compareArticles, type ReadText } from './compare-articles.ts';
 import { makeCopyIndex } from './copy-index.ts';
 import { copyKeys } from './copy-keys.ts';
+import { ruleCopies } from './rule-copies.ts';
 import { withoutSiteBlocks } from './site-blocks.ts';
 import type { CopyDecision, CopyText } from './types.ts';
 
@@ -45,10 +47,19 @@ export function decideCopies(articles: Iterable<CopyText>, weights: WordWeights)
   return decisions;
 }
 
-/** The decisions, sorted by the ids of their articles. */
-export function findCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
+/** The decisions, sorted by the ids of their articles; people's own among them. */
+export function findCopies(
+  articles: readonly CopyText[],
+  weights: WordWeights,
+  ruled: RuledLinks = noRuledLinks,
+): readonly CopyDecision[] {
   const decisions = withoutSiteBlocks(decideCopies(articles, weights));
-  return decisions.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const texts = new Map(articles.map((article) => [article.articleId, article]));
+  const readOf = (id: string): ReadText | null => {
+    const article = texts.get(id);
+    return article === undefined ? null : readForCopies(article);
+  };
+  return [...ruleCopies(decisions, ruled, readOf, weights)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function keyOf({ articleIds }: CopyDecision): string {

@@ -3,7 +3,10 @@
 
 import { compareText } from '../../text/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
-import { averageLink, type WeightedLink } from '../same-story/average-link.ts';
+import { joinTogether } from '../ruled/join-together.ts';
+import { keepApart } from '../ruled/keep-apart.ts';
+import { noRuledLinks, pairsByNumber, type RuledLinks } from '../ruled/ruled-links.ts';
+import { averageLink, noDistance, type WeightedLink } from '../same-story/average-link.ts';
 import { focusOn, readForStory, type StoryFocus } from '../same-story/link-articles.ts';
 import { measureNearness } from '../same-story/measure-nearness.ts';
 import { profileArticle } from '../same-story/profile-article.ts';
@@ -11,6 +14,7 @@ import type { StoryText } from '../same-story/types.ts';
 import { type ArticleNearness, scoreOf, weighActs } from './compare-acts.ts';
 import { weighCommon } from './event-weights.ts';
 import type { EventKnowledge } from './knowledge.ts';
+import { pairActs } from './pair-acts.ts';
 import { readActs } from './read-acts.ts';
 import type { ActReading, ArticleActs } from './types.ts';
 
@@ -64,9 +68,9 @@ function linksOf(
 ): readonly WeightedLink[] {
   const shareOf = shareOfWords(acts);
   const links: WeightedLink[] = [];
-  for (const [b, other] of acts.entries())
-    for (let a = 0; a < b; a += 1) {
-      const one = acts[a] as ActReading;
+  for (const [b, earlier] of pairActs(acts, knowledge).entries())
+    for (const a of earlier) {
+      const [one, other] = [acts[a] as ActReading, acts[b] as ActReading];
       const evidence = weighActs(one, other, near, knowledge);
       if (evidence === null) continue;
       const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
@@ -84,13 +88,23 @@ function byDayAndId(a: ActReading, b: ActReading): number {
 export function findEvents(
   articles: readonly ArticleActs[],
   knowledge: EventKnowledge,
+  ruled: RuledLinks = noRuledLinks,
 ): readonly Happening[] {
   const acts = articles.flatMap((article) => readActs(article, knowledge)).sort(byDayAndId);
   const near = articleNearness(
     articles.map(({ article }) => article),
     knowledge,
   );
-  const groups = averageLink(acts.length, linksOf(acts, near, knowledge), likely);
+  const numbers = new Map(acts.map(({ id }, number) => [id, number]));
+  const together = pairsByNumber(ruled.together, numbers);
+  const apart = pairsByNumber(ruled.apart, numbers);
+  const linked = averageLink(
+    acts.length,
+    linksOf(acts, near, knowledge),
+    likely,
+    keepApart(apart, noDistance),
+  );
+  const groups = joinTogether(linked, together, apart);
   const members = Map.groupBy(acts.keys(), (number) => groups[number] ?? number);
   return [...members.values()].map((numbers) => {
     const actIds = numbers.map((number) => acts[number]?.id ?? '');

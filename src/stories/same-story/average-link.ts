@@ -16,6 +16,8 @@ export interface GroupDistance {
   readonly distance: (a: number, b: number) => number;
 }
 
+export const noDistance: GroupDistance = { join: () => undefined, distance: () => 0 };
+
 interface Join {
   readonly a: number;
   readonly b: number;
@@ -113,7 +115,7 @@ export function averageLink(
   count: number,
   links: readonly WeightedLink[],
   threshold: number,
-  apart: GroupDistance = { join: () => undefined, distance: () => 0 },
+  apart: GroupDistance = noDistance,
 ): readonly number[] {
   const groups = startGroups(count, links);
   const heap: Join[] = [];

@@ -1,5 +1,6 @@
 // Stories among many articles: each is linked with those before it that share its telling words.
 
+import { noRuledLinks, type RuledLinks } from '../ruled/ruled-links.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 import { focusOn, linkArticles, readForStory, type StoryFocus, type StoryReading } from './link-articles.ts';
 import { profileArticle, type StoryProfile } from './profile-article.ts';
@@ -55,15 +56,26 @@ export function linkWith(profile: StoryProfile, others: readonly StoryProfile[])
 }
 
 /** Every article in its story; the same whatever the order of the articles. */
-export function findStories(articles: readonly StoryText[], weights: WordWeights): readonly Story[] {
-  return storiesAmong(articles.map((article) => profileArticle(article, weights)));
+export function findStories(
+  articles: readonly StoryText[],
+  weights: WordWeights,
+  ruled: RuledLinks = noRuledLinks,
+): readonly Story[] {
+  return storiesAmong(
+    articles.map((article) => profileArticle(article, weights)),
+    ruled,
+  );
 }
 
 /** The same from profiles that are at hand. */
-export function storiesAmong(profiles: readonly StoryProfile[]): readonly Story[] {
+export function storiesAmong(
+  profiles: readonly StoryProfile[],
+  ruled: RuledLinks = noRuledLinks,
+): readonly Story[] {
   const linker = makeStoryLinker();
   return storiesOf(
     profiles.flatMap((profile) => linker.add(profile)),
     profiles,
+    ruled,
   );
 }

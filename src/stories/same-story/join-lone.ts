@@ -1,6 +1,7 @@
 // An article that stands alone joins the story that it fits, where it fits no other nearly as well: a late report, or one under a
 // wrong day. So do the few articles of a group none of which has a day. In a saga of many like stories none stands out, and they stay.
 
+import type { NumberPair } from '../ruled/ruled-links.ts';
 import type { WeightedLink } from './average-link.ts';
 
 /** As near as this on average, days left aside, and the next best story so much farther. */
@@ -69,6 +70,7 @@ function joinOnce(
   groupOf: readonly number[],
   links: readonly WeightedLink[],
   isUndated: (member: number) => boolean,
+  apart: readonly NumberPair[],
 ): readonly number[] {
   const groups: Groups = Map.groupBy(groupOf.keys(), (member) => groupOf[member] as number);
   const mayJoin = (group: number): boolean => {
@@ -82,24 +84,41 @@ function joinOnce(
     if (average >= nearEnough && average - next >= margin && joins(own, group, groups))
       joined.set(own, group);
   }
-  const endOf = (group: number): number => {
-    let at = group;
-    for (let to = joined.get(at); to !== undefined; to = joined.get(at)) at = to;
-    return at;
-  };
-  return groupOf.map(endOf);
+  leaveApart(joined, groupOf, apart);
+  return groupOf.map((group) => endOf(joined, group));
+}
+
+/** Where a group comes to be by what joins what. */
+function endOf(joined: ReadonlyMap<number, number>, group: number): number {
+  let at = group;
+  for (let to = joined.get(at); to !== undefined; to = joined.get(at)) at = to;
+  return at;
+}
+
+/** Takes back what would bring together members that people keep apart: the later one of the two stays where it is. */
+function leaveApart(
+  joined: Map<number, number>,
+  groupOf: readonly number[],
+  apart: readonly NumberPair[],
+): void {
+  for (const [a, b] of apart) {
+    const [groupA, groupB] = [groupOf[a] as number, groupOf[b] as number];
+    while (groupA !== groupB && endOf(joined, groupA) === endOf(joined, groupB))
+      if (!joined.delete(Math.max(groupA, groupB))) joined.delete(Math.min(groupA, groupB));
+  }
 }
 
 /**
  * The groups by their first members, with the lone ones joined, and small ones without any day; `links` are scored with days left
- * aside.
+ * aside. Members that are `apart` are not brought together.
  */
 export function joinLone(
   groupOf: readonly number[],
   links: readonly WeightedLink[],
   isUndated: (member: number) => boolean,
+  apart: readonly NumberPair[] = [],
 ): readonly number[] {
   let now = groupOf;
-  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links, isUndated);
+  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links, isUndated, apart);
   return now;
 }

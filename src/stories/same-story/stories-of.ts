@@ -2,6 +2,9 @@
 // and id: the same whatever the order in which articles came, and without an article or a link only what hung on it differs.
 
 import { compareText } from '../../text/index.ts';
+import { joinTogether } from '../ruled/join-together.ts';
+import { keepApart } from '../ruled/keep-apart.ts';
+import { noRuledLinks, pairsByNumber, type RuledLinks } from '../ruled/ruled-links.ts';
 import { averageLink, type WeightedLink } from './average-link.ts';
 import { makeCores } from './core-cover.ts';
 import { joinLone } from './join-lone.ts';
@@ -14,7 +17,11 @@ import type { Story, StoryLink } from './types.ts';
 const likely = 0.5;
 
 /** All articles in stories, many alone; a story has the id of its first article. Order: reported day, id. */
-export function storiesOf(links: readonly StoryLink[], articles: readonly StoryProfile[]): readonly Story[] {
+export function storiesOf(
+  links: readonly StoryLink[],
+  articles: readonly StoryProfile[],
+  ruled: RuledLinks = noRuledLinks,
+): readonly Story[] {
   const ordered = [...articles].sort(byDayAndId);
   const numbers = new Map(ordered.map(({ articleId }, number) => [articleId, number]));
   const kept = keptKeys(ordered);
@@ -27,9 +34,12 @@ export function storiesOf(links: readonly StoryLink[], articles: readonly StoryP
     strict.push({ a, b, score });
     late.push({ a, b, score: scoreWithoutDays });
   }
-  const groups = averageLink(ordered.length, strict, likely, makeCores(ordered));
+  const together = pairsByNumber(ruled.together, numbers);
+  const apart = pairsByNumber(ruled.apart, numbers);
+  const cores = keepApart(apart, makeCores(ordered));
+  const groups = averageLink(ordered.length, strict, likely, cores);
   const isUndated = (member: number): boolean => ordered[member]?.day === null;
-  return gather(joinLone(groups, late, isUndated), ordered);
+  return gather(joinTogether(joinLone(groups, late, isUndated, apart), together, apart), ordered);
 }
 
 function keptKeys(articles: readonly StoryProfile[]): readonly StoryKeys[] {
