@@ -3,10 +3,19 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Status } from '../record/index.ts';
-import { evidenceAt, type Found, foundAll, indexSpans, type Span, spansOverlap } from '../text/index.ts';
+import {
+  evidenceAt,
+  type Found,
+  foundAll,
+  indexSpans,
+  type Span,
+  spanContains,
+  spansOverlap,
+} from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
 import { voucherOf } from './authority.ts';
+import { findCheckedClaims } from './checked-claims.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { isPersonal } from './fit.ts';
@@ -21,6 +30,7 @@ import { isOnlyNamed, partiesOf } from './parties.ts';
 import { isPast } from './past.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
+import { isRefuted } from './refuted.ts';
 import { settle } from './settle.ts';
 import { isCalendarWord, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
@@ -37,7 +47,7 @@ export function findEvents(
   context: EventContext,
 ): Found<EventDraft> {
   const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
-  const standingAt = indexContext(actors, context);
+  const standingAt = indexContext(actors, { ...context, checked: findCheckedClaims(analysis.text) });
   const drafts = trees.flatMap((tree, place) =>
     eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence)),
   );
@@ -47,13 +57,18 @@ export function findEvents(
   return foundAll(withOnlyDiscussed(withMeetingDays(drafts, context.published)).filter(isTold));
 }
 
+interface ReadContext extends EventContext {
+  /** Where the article only states what it goes on to test. */
+  readonly checked: readonly Span[];
+}
+
 /** What the stages before found in one sentence. */
 interface Standing {
   readonly actors: readonly ActorMention[];
-  readonly context: EventContext;
+  readonly context: ReadContext;
 }
 
-function indexContext(actors: readonly ActorMention[], context: EventContext): (sentence: Span) => Standing {
+function indexContext(actors: readonly ActorMention[], context: ReadContext): (sentence: Span) => Standing {
   const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
   const times = indexSpans(context.times, ({ span }) => [span]);
   const claims = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
@@ -99,7 +114,7 @@ function draftOf(
   tree: Tree,
   act: Act,
   actors: readonly ActorMention[],
-  context: EventContext,
+  context: ReadContext,
 ): EventDraft | null {
   const word = tree.words[act.trigger];
   const place = placeOf(tree, act, actors);
@@ -113,7 +128,10 @@ function draftOf(
   const settled = settle(tree, act, context.tables);
   const magnitude = magnitudeOf(tree, act, analysis.text);
   const voucher = voucherOf(tree, act, parties.doers, context);
-  const stated: Status = WEAK.has(settled.status) ? (voucher.status ?? settled.status) : settled.status;
+  const stated = statedOf(settled.status, voucher.status, {
+    isClaimed: context.checked.some((span) => spanContains(span, word)),
+    isRefuted: isRefuted(tree, act.anchor, context.tables),
+  });
   const told = occurredWhen(tree, act, stated, context.times, context.published);
   const when = heedPublication(told, stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
@@ -135,6 +153,17 @@ function draftOf(
     trigger: { start: word.start, end: word.end },
     evidence: evidenceAt(analysis, evidenceSpan(tree, act, analysis.text), act.ruleId),
   };
+}
+
+/** What the article makes of an act, then what a speaker makes of it. */
+function statedOf(
+  settled: Status,
+  vouched: Status | null,
+  { isClaimed, isRefuted }: { readonly isClaimed: boolean; readonly isRefuted: boolean },
+): Status {
+  if (isRefuted && settled !== 'negated') return 'denied';
+  if (!WEAK.has(settled)) return settled;
+  return vouched ?? (isClaimed ? 'alleged' : settled);
 }
 
 /** Words of a time expression, and the calendar's own words where none was found. */

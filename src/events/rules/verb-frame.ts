@@ -4,10 +4,10 @@
 import type { EventType } from '../../record/index.ts';
 import type { VerbReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy, isPersonal, nounKeys } from '../fit.ts';
+import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
 import { isOfNature } from '../of-nature.ts';
-import { fillersOf, likelyRecipients, namedModifiers, receiversOf, standsFor } from '../roles.ts';
+import { fillersOf, likelyRecipients, namedModifiers, ownersOf, receiversOf, standsFor } from '../roles.ts';
 import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
@@ -39,8 +39,9 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
       !(SENT_AS.has(role) && isGift(head)) &&
       !(role === 'owner' && !reading.recipient.includes('owner') && isDoerOfNoun(context, head)),
   );
-  // "claimed that it had attacked" accuses nobody else.
-  if (named.length === 0 && reading.recipient[0] === 'clause-subject') return null;
+  // "claimed that it had attacked" accuses nobody else, and a post that claims it is nobody.
+  const isByNobody = frame.subject.some((head) => isRumour(context, head));
+  if ((named.length === 0 || isByNobody) && reading.recipient[0] === 'clause-subject') return null;
   const isMutual = actors.length > 1 && type === 'CONSULT';
   const recipients = isMutual ? named : receiversBehind(context, frame, type, named);
   return {
@@ -71,6 +72,11 @@ function impliedDoers(
   return covers
     .filter((head) => !isPersonal(context, head))
     .flatMap((head) => namedModifiers(context, head).filter((at) => context.isKnown(at)));
+}
+
+/** A post, a video, a rumour that is nobody's: "the army's report" is the army's. */
+function isRumour(context: RuleContext, head: number): boolean {
+  return isOfClass(context.tree, head, 'rumour', context.tables) && ownersOf(context, head).length === 0;
 }
 
 /** Those that the row names; where they are things, rather a known actor behind: "lifts an embargo on arms sales to Minsk". */
