@@ -3,5 +3,5 @@ import { test } from 'node:test';
 import * as ledger from './index.ts';
 
 test('exposes the public api', () => {
-  assert.deepEqual(Object.keys(ledger).sort(), ['openDamagedLedger', 'openLedger']);
+  assert.deepEqual(Object.keys(ledger).sort(), ['findMarks', 'openDamagedLedger', 'openLedger']);
 });

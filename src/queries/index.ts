@@ -21,6 +21,7 @@ export {
   type NamedLine,
   nameEntry,
   type PairEffect,
+  type PreviewKnowledge,
   previewCorrections,
   proposeEdits,
   proposeLinks,
@@ -55,10 +56,11 @@ export {
 } from './lineage.ts';
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
-export { askPages, type PageLine } from './pages.ts';
+export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
 export { askPair, type PairAnswer, type PairKnowledge, type PairQuestion } from './pair.ts';
-export { askPairs, type PairCount } from './pairs.ts';
+export { askPairs, type PairCount, type PairsAnswer } from './pairs.ts';
 export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
+export type { SearchFilters } from './search-filters.ts';
 export {
   askStanding,
   type EndLine,

@@ -5,7 +5,7 @@ import { compareText } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
 import { toActLines } from './to-lines.ts';
-import type { ActLine } from './types.ts';
+import type { ActLine, AnswerHead } from './types.ts';
 
 export interface PairCount {
   readonly codes: readonly [string, string];
@@ -13,6 +13,15 @@ export interface PairCount {
   readonly acts: number;
   /** How many of these happened or go on; the past behind the news is not among them. */
   readonly happened: number;
+}
+
+export interface PairsQuestion {
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+}
+
+export interface PairsAnswer extends AnswerHead {
+  readonly pairs: readonly PairCount[];
 }
 
 /** The pairs that an act stands between: doer and recipient, or the parties of an act without recipient. */
@@ -26,10 +35,11 @@ function pairsOf(act: ActLine): string[] {
   return [...new Set(keys)];
 }
 
-export async function askPairs(ledger: Ledger, clocks: Clocks): Promise<readonly PairCount[]> {
+export async function askPairs(ledger: Ledger, question: PairsQuestion): Promise<PairsAnswer> {
+  const { clocks, includePossibly } = question;
   const findings = await ledger.findings({ kinds: ['event'], clocks });
-  const surely = findings.filter((finding) => !finding.onlyPossiblyKnown);
-  const acts = foldActs(orderActs(toActLines(surely, await labelArticles(ledger, surely))));
+  const wanted = findings.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
+  const acts = foldActs(orderActs(toActLines(wanted, await labelArticles(ledger, wanted))));
   const counts = new Map<string, { acts: number; happened: number }>();
   for (const act of acts) {
     const isDone = act.status === 'happened' || act.status === 'ongoing';
@@ -38,7 +48,10 @@ export async function askPairs(ledger: Ledger, clocks: Clocks): Promise<readonly
       counts.set(key, { acts: count.acts + 1, happened: count.happened + (isDone ? 1 : 0) });
     }
   }
-  return [...counts]
-    .map(([key, count]) => ({ codes: key.split('\t') as [string, string], ...count }))
-    .sort((a, b) => b.acts - a.acts || compareText(a.codes.join(), b.codes.join()));
+  const pairs = [...counts].map(([key, count]) => ({ codes: key.split('\t') as [string, string], ...count }));
+  return {
+    clocks,
+    pairs: pairs.sort((a, b) => b.acts - a.acts || compareText(a.codes.join(), b.codes.join())),
+    leftOut: { possiblyKnown: findings.length - wanted.length },
+  };
 }

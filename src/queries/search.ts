@@ -1,8 +1,9 @@
-// Full-text search over what was read, chrome left out, by the reported and recorded clocks.
+// Full-text search over what was read, chrome left out, by the three clocks and by what the passages tell of.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { Clocks, Ledger, SearchFound, SearchHit } from '../ledger/index.ts';
 import type { Span } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
+import { noFilters, passageFilter, type SearchFilters } from './search-filters.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
 export interface SearchQuestion {
@@ -10,36 +11,82 @@ export interface SearchQuestion {
   readonly limit: number;
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** None where they are left out. */
+  readonly filters?: SearchFilters;
 }
 
 export interface SearchLine {
   readonly quote: string;
   readonly span: Span;
+  /** Where the article says the words, within the span. */
+  readonly marks: readonly Span[];
   readonly article: ArticleLabel;
   readonly onlyPossiblyKnown: boolean;
 }
 
 export interface SearchAnswer extends AnswerHead {
   readonly words: string;
+  readonly filters: SearchFilters;
   /** Best first. */
   readonly hits: readonly SearchLine[];
 }
 
-export async function askSearch(ledger: Ledger, question: SearchQuestion): Promise<SearchAnswer> {
-  const { words, limit, clocks, includePossibly } = question;
-  const { hits, possiblyKnown } = await ledger.search(words, clocks, { limit, includePossibly });
+/** The places of the words in a text. */
+export type FindMarks = (words: string, text: string) => readonly Span[];
+
+/** More passages than any ledger has. */
+const allPassages = 2 ** 31;
+
+/** The best passages that the filter lets through, and how many it would but for the reported clock. */
+async function findFiltered(
+  ledger: Ledger,
+  { words, limit, clocks, includePossibly }: SearchQuestion,
+  isWanted: (hit: SearchHit) => Promise<boolean>,
+): Promise<SearchFound> {
+  const all = await ledger.search(words, clocks, { limit: allPassages, includePossibly: true });
+  const isCounting = clocks.known !== undefined && !includePossibly;
+  const hits: SearchHit[] = [];
+  let possiblyKnown = 0;
+  for (const hit of all.hits) {
+    const isCounted = isCounting && hit.onlyPossiblyKnown;
+    if (hits.length === limit && !isCounting) break;
+    if ((hits.length === limit && !isCounted) || !(await isWanted(hit))) continue;
+    if (isCounted) possiblyKnown += 1;
+    else hits.push(hit);
+  }
+  return { hits, possiblyKnown };
+}
+
+function toLine(hit: SearchHit, text: string, article: ArticleLabel, marks: readonly Span[]): SearchLine {
+  const { start, end, onlyPossiblyKnown } = hit;
+  return {
+    quote: text.slice(start, end),
+    span: { start, end },
+    marks: marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
+    article,
+    onlyPossiblyKnown,
+  };
+}
+
+export async function askSearch(
+  ledger: Ledger,
+  question: SearchQuestion,
+  findMarks: FindMarks = () => [],
+): Promise<SearchAnswer> {
+  const { words, limit, clocks, includePossibly, filters = noFilters } = question;
+  const isWanted = passageFilter(ledger, { filters, clocks });
+  const { hits, possiblyKnown } =
+    isWanted === null
+      ? await ledger.search(words, clocks, { limit, includePossibly })
+      : await findFiltered(ledger, question, isWanted);
   const labels = await labelArticles(ledger, hits);
   const lines: SearchLine[] = [];
-  for (const { articleId, start, end, onlyPossiblyKnown } of hits) {
-    const article = labels.get(articleId);
-    const stored = await ledger.entry(articleId);
+  for (const hit of hits) {
+    const article = labels.get(hit.articleId);
+    const stored = await ledger.entry(hit.articleId);
     if (article === undefined || stored?.kind !== 'article') continue;
-    lines.push({
-      quote: stored.content.text.slice(start, end),
-      span: { start, end },
-      article,
-      onlyPossiblyKnown,
-    });
+    const { text } = stored.content;
+    lines.push(toLine(hit, text, article, findMarks(words, text.slice(hit.start, hit.end))));
   }
-  return { words, clocks, hits: lines, leftOut: { possiblyKnown } };
+  return { words, filters, clocks, hits: lines, leftOut: { possiblyKnown } };
 }

@@ -1,10 +1,10 @@
 // From a line of an answer to the words that it rests on: the entry, its sentence in its surroundings, its rule, its article.
 
 import type { CorrectionMark } from '../corrections/index.ts';
-import type { Ledger, StoredEntry } from '../ledger/index.ts';
+import type { Clocks, Ledger, StoredEntry } from '../ledger/index.ts';
 import type { DatingClue } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
-import { type CorrectedLedger, marksOf } from './corrected/index.ts';
+import { begunBy, type CorrectedLedger, knownBy, marksOf } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
 import type { ArticleLabel } from './types.ts';
 
@@ -51,9 +51,30 @@ function evidenceOf(entry: StoredEntry) {
     : null;
 }
 
+/** Says so where the ledger holds the entry, but a clock of the question stands before it. */
+async function refuseLater(ledger: Ledger, entry: StoredEntry, clocks: Clocks): Promise<void> {
+  const { on, known, recorded } = clocks;
+  const refuse = (what: string) => {
+    const message = `the ${entry.kind} ${entry.id.slice(0, 12)} is in ${ledger.name}, but ${what}`;
+    throw new DemarcheError('ENTRY_NOT_YET_KNOWN', message, 'Give a later day, or leave the option out.');
+  };
+  if (recorded !== undefined && entry.recordedAt > recorded) refuse(`was not recorded by ${recorded}`);
+  const evidence = evidenceOf(entry);
+  const stored = await ledger.entry(evidence?.articleId ?? entry.id);
+  if (stored?.kind !== 'article') return;
+  const told = { reported: stored.content.dating.published, recordedAt: stored.recordedAt };
+  if (knownBy(told, clocks) === null) refuse(`was not known by ${known}`);
+  if (evidence !== null && !begunBy(entry, told, clocks)) refuse(`had not begun by ${on}`);
+}
+
 /** The entry as it was taken; what people put right in it is told beside it. */
-export async function askWhy(ledger: CorrectedLedger, asked: string): Promise<WhyAnswer> {
+export async function askWhy(
+  ledger: CorrectedLedger,
+  asked: string,
+  clocks: Clocks = {},
+): Promise<WhyAnswer> {
   const entry = await findEntry(ledger, asked);
+  await refuseLater(ledger, entry, clocks);
   const evidence = evidenceOf(entry);
   const stored = await ledger.entry(evidence?.articleId ?? entry.id);
   const article = stored?.kind === 'article' ? stored : null;

@@ -3,32 +3,19 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { makeProgram } from '../../src/cli/program.ts';
 import { openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
-import type { DemarcheError } from '../../src/text/index.ts';
 import { ledgerEngines } from '../postgres/ledger-engines.ts';
+import { printAnswer } from '../print-answer.ts';
 import { root } from '../run-demarche.ts';
 
 const [file, server] = await ledgerEngines();
 const addresses = [file?.freshLedger() ?? '', server?.freshLedger() ?? ''] as const;
 
-/** What a command prints for the ledger at this address, or how it refuses to answer. */
+/** What a command prints for the ledger at this address. */
 async function print(args: readonly string[], address: string): Promise<string> {
-  const lines: string[] = [];
-  const keep = (line: string) => void lines.push(line);
-  const terminal = {
-    out: keep,
-    err: keep,
-    widthColumns: 100,
-    isInteractive: false,
-    style: (_: unknown, text: string) => text,
-  };
-  await makeProgram(terminal, () => {})
-    .parseAsync([...args, '-l', address], { from: 'user' })
-    .catch(({ code, message }: DemarcheError) => keep(`${code}: ${message}`));
-  return lines.join('\n').replaceAll(address, 'LEDGER');
+  return (await printAnswer([...args, '-l', address])).replaceAll(address, 'LEDGER');
 }
 
 const clocks = [
@@ -51,6 +38,7 @@ const questions: readonly (readonly string[])[] = [
   ['lineage', 'minsk-letter'],
   ['diff', 'BLR', 'USA', '--since', '2024-01-01'],
   ['search', 'president'],
+  ['search', 'prisoners', '--actor', 'BLR', '--type', 'RETREAT', '--outlet', 'harbour ledger'],
   ['search', '"political prisoners"', 'releas*', '-n', '3'],
 ];
 

@@ -65,8 +65,8 @@ async function answers(ledger: Ledger): Promise<string> {
   const sides = [side('BLR'), side('USA')] as const;
   return JSON.stringify(
     [
-      await askPairs(ledger, clocks),
-      await askPages(ledger, clocks),
+      await askPairs(ledger, all),
+      await askPages(ledger, all),
       await askPair(ledger, { sides, day, ...all }, pair),
       await askPair(
         ledger,
@@ -168,7 +168,7 @@ async function propose(
       return proposeLinks(
         view,
         value % 2 === 0 ? 'reject' : 'merge',
-        { ids: [id, pick(alike, other).id], relation: null },
+        { ids: [id, pick(alike, other).id], relation: kind === 'article' && value % 3 === 0 ? 'copy' : null },
         signature,
       );
     default: {

@@ -1,38 +1,27 @@
-// The commands that ask one query each: pair, pairs, timeline, page, why, search.
+// The commands that ask one query each: pair, pairs, timeline, pages, why; those of page and search stand beside this file.
 
-import { type Command, InvalidArgumentError } from 'commander';
-import {
-  askPages,
-  askPair,
-  askPairs,
-  askSearch,
-  askTimeline,
-  askWhy,
-  type Side,
-} from '../../queries/index.ts';
+import type { Command } from 'commander';
+import { askPages, askPair, askPairs, askTimeline, askWhy, type Side } from '../../queries/index.ts';
 import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, ledgerOption, parseDay, withAnswerOptions } from '../clock-options.ts';
+import { type AnswerOptions, clocksOf, parseDay, withAnswerOptions } from '../clock-options.ts';
 import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
-import { renderSearch } from '../render/render-search.ts';
 import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
 import { resolveSide } from '../resolve-side.ts';
 import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPageCommand } from './page.ts';
+import { addSearchCommand } from './search.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
 
-function parseLimit(text: string): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new InvalidArgumentError('Write a whole number of at least 1.');
-  return limit;
+function questionOf(options: AnswerOptions) {
+  return { clocks: clocksOf(options), includePossibly: options.possibly ?? false };
 }
 
 function addPairCommands(program: Command, terminal: Terminal): void {
@@ -57,7 +46,7 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .description('list the pairs that the ledger knows acts between, busiest first')
     .addHelpText('after', '\nExample: demarche pairs')
     .action(async (options: AnswerOptions) => {
-      await answer(options, terminal, (ledger) => askPairs(ledger, clocksOf(options)), renderPairs);
+      await answer(options, terminal, (ledger) => askPairs(ledger, questionOf(options)), renderPairs);
     });
 }
 
@@ -90,37 +79,15 @@ function addPageCommands(program: Command, terminal: Terminal): void {
     .description('list the pages in the ledger by the day on which they were written')
     .addHelpText('after', '\nExample: demarche pages')
     .action(async (options: AnswerOptions) => {
-      await answer(options, terminal, (ledger) => askPages(ledger, clocksOf(options)), renderPages);
+      await answer(options, terminal, (ledger) => askPages(ledger, questionOf(options)), renderPages);
     });
   addPageCommand(program, terminal);
-  program
-    .command('why')
+  withAnswerOptions(program.command('why'))
     .description('lead from a line of an answer to its sentence, its rule and its article')
     .argument('<id>', 'the id at the end of the line, or its first digits')
-    .addOption(ledgerOption())
-    .option('--json', 'print the answer as JSON')
     .addHelpText('after', '\nExample: demarche why 3f9c2a51d0e4')
     .action(async (id: string, options: AnswerOptions) => {
-      await answer(options, terminal, (ledger) => askWhy(ledger, id), renderWhy);
-    });
-}
-
-function addSearchCommand(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('search'))
-    .description('find passages of articles that hold all words (chrome is not searched)')
-    .argument('<words...>', 'words in any form; "a phrase" in quotation marks')
-    .option('-n, --limit <number>', 'at most so many passages', parseLimit, 20)
-    .addHelpText('after', "\nExample: demarche search 'political prisoners' released")
-    .action(async (words: string[], options: AnswerOptions & { limit: number }) => {
-      if (words.join('').trim() === '')
-        throw new DemarcheError('NO_WORDS', 'there are no words to search for', 'Give at least one word.');
-      const question = {
-        words: words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' '),
-        limit: options.limit,
-        clocks: clocksOf(options),
-        includePossibly: options.possibly ?? false,
-      };
-      await answer(options, terminal, (ledger) => askSearch(ledger, question), renderSearch);
+      await answer(options, terminal, (ledger) => askWhy(ledger, id, clocksOf(options)), renderWhy);
     });
 }
 

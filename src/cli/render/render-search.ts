@@ -1,20 +1,38 @@
-// Passages found by words, best first.
+// Passages found by words, best first, with what was found set off.
 
-import type { SearchAnswer } from '../../queries/index.ts';
+import type { SearchAnswer, SearchFilters, SearchLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { cutSnippet, styleMarks } from './render-snippet.ts';
 import { wrapText } from './wrap-text.ts';
+
+function renderFilters({ sides, types, statuses, outlets }: SearchFilters): string[] {
+  const parts = [
+    ...sides.map(({ name }) => `about ${name}`),
+    types.length === 0 ? '' : `of type ${types.join(' or ')}`,
+    statuses.length === 0 ? '' : `of status ${statuses.join(' or ')}`,
+    outlets.length === 0 ? '' : `in ${outlets.join(' or ')}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`only ${parts.join(', ')}`];
+}
+
+function renderPassage({ quote, span, marks }: SearchLine, { style, widthColumns }: Terminal): string {
+  const places = marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+  const text = wrapText(`“${cutSnippet(quote, places)}”`, widthColumns - 2, '  ');
+  return styleMarks(text, (found) => style('bold', found));
+}
 
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {
   const count = `${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
   return [
     `${count} with all of: ${answer.words}`,
+    ...renderFilters(answer.filters),
     ...renderClocks(answer),
-    ...answer.hits.flatMap(({ quote, article }) => [
+    ...answer.hits.flatMap((line) => [
       '',
-      `  ${wrapText(`“${quote}”`, terminal.widthColumns - 2, '  ')}`,
-      terminal.style('dim', `  ${renderSource(article)}  ${shortId(article.id)}`),
+      `  ${renderPassage(line, terminal)}`,
+      terminal.style('dim', `  ${renderSource(line.article)}  ${shortId(line.article.id)}`),
     ]),
   ];
 }

@@ -114,8 +114,14 @@ const makers: Readonly<Record<string, Maker>> = {
     const version = draw.oneOf(['1', '2', '3', '4']);
     return (ledger) => ledger.pagesToReread(version);
   },
-  pages: (_draw, clocks) => (ledger) => askPages(asLedger(ledger), clocks),
-  pairs: (_draw, clocks) => (ledger) => askPairs(asLedger(ledger), clocks),
+  pages: (draw, clocks) => {
+    const includePossibly = draw.chance(0.5);
+    return (ledger) => askPages(asLedger(ledger), { clocks, includePossibly });
+  },
+  pairs: (draw, clocks) => {
+    const includePossibly = draw.chance(0.5);
+    return (ledger) => askPairs(asLedger(ledger), { clocks, includePossibly });
+  },
   timeline: (draw, clocks) => {
     const sides = draw.many(0, 2, () => sideOf(randomKey(draw)));
     const from = draw.chance(0.5) ? randomDay(draw) : null;

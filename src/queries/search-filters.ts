@@ -1,0 +1,98 @@
+// Which passages a search is narrowed to: those that tell of an act of a type or a status, of records in which actors take part, or
+// that had begun by a day. Asked of the records as people have put them right, one article at a time.
+
+import type { Finding, Ledger, SearchHit } from '../ledger/index.ts';
+import type { EventType, Status } from '../record/index.ts';
+import { spansOverlap } from '../text/index.ts';
+import { begunBy } from './corrected/index.ts';
+import { isNamedSo } from './is-named-so.ts';
+import { labelArticles } from './label-articles.ts';
+import type { Side } from './types.ts';
+
+/** A passage is shown where it fits each of these; of several types, statuses or outlets one is enough, sides are meant all. */
+export interface SearchFilters {
+  readonly types: readonly EventType[];
+  readonly statuses: readonly Status[];
+  readonly outlets: readonly string[];
+  readonly sides: readonly Side[];
+}
+
+export const noFilters: SearchFilters = { types: [], statuses: [], outlets: [], sides: [] };
+
+interface Narrowing {
+  readonly filters: SearchFilters;
+  readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
+}
+
+/** Of so many articles the records are asked for one by one; for more all of them at once. */
+const fewArticles = 60;
+
+type RecordsOf = (articleId: string) => Promise<readonly Finding[]>;
+
+/** The records of the filter's kinds and sides, by article. The world's clock is left to the one who asks. */
+function recordsByArticle(ledger: Ledger, { filters, clocks: { on: _, ...clocks } }: Narrowing): RecordsOf {
+  const { types, statuses, sides } = filters;
+  const onlyActs = types.length + statuses.length > 0;
+  const kinds = onlyActs ? (['event'] as const) : (['event', 'claim', 'figure'] as const);
+  const known = new Map<string, readonly Finding[]>();
+  let all: Map<string, Finding[]> | undefined;
+  return async (articleId) => {
+    const before = known.get(articleId) ?? all?.get(articleId);
+    if (before !== undefined || all !== undefined) return before ?? [];
+    if (known.size === fewArticles) {
+      const found = await ledger.findings({ kinds, participants: sides, clocks });
+      all = Map.groupBy(found, (finding) => finding.articleId);
+      return all.get(articleId) ?? [];
+    }
+    const found = await ledger.findings({ kinds, participants: sides, articleId, clocks });
+    known.set(articleId, found);
+    return found;
+  };
+}
+
+function isToldIn({ entry }: Finding, hit: SearchHit): boolean {
+  if (entry.kind !== 'event' && entry.kind !== 'claim' && entry.kind !== 'figure') return false;
+  return spansOverlap(entry.content.evidence.span, hit);
+}
+
+function isWanted({ entry }: Finding, { types, statuses }: SearchFilters): boolean {
+  if (types.length + statuses.length === 0) return true;
+  if (entry.kind !== 'event') return false;
+  const { type, status } = entry.content;
+  return (types.length === 0 || types.includes(type)) && (statuses.length === 0 || statuses.includes(status));
+}
+
+/** A passage that tells no record counts from the first day on which its article may have been written. */
+function isWrittenBy({ reported: { from, to } }: SearchHit, on: string): boolean {
+  return (from ?? to ?? '') <= on;
+}
+
+function tellsSuch(hit: SearchHit, records: readonly Finding[], { filters, clocks }: Narrowing): boolean {
+  const told = records.filter((record) => isToldIn(record, hit));
+  const { types, statuses, sides } = filters;
+  const isFree = types.length + statuses.length + sides.length === 0;
+  if (isFree && told.length === 0) return clocks.on === undefined || isWrittenBy(hit, clocks.on);
+  return told.some((record) => isWanted(record, filters) && begunBy(record.entry, record, clocks));
+}
+
+async function isFrom(ledger: Ledger, hit: SearchHit, outlets: readonly string[]): Promise<boolean> {
+  if (outlets.length === 0) return true;
+  const name = (await labelArticles(ledger, [hit])).get(hit.articleId)?.outlet ?? null;
+  return name !== null && outlets.some((asked) => isNamedSo(name, asked));
+}
+
+/** Whether a passage is shown; null where all are. */
+export function passageFilter(
+  ledger: Ledger,
+  narrowing: Narrowing,
+): ((hit: SearchHit) => Promise<boolean>) | null {
+  const { filters, clocks } = narrowing;
+  const { types, statuses, sides, outlets } = filters;
+  const asksRecords = types.length + statuses.length + sides.length > 0 || clocks.on !== undefined;
+  if (!asksRecords && outlets.length === 0) return null;
+  const recordsOf = recordsByArticle(ledger, narrowing);
+  return async (hit) => {
+    if (!(await isFrom(ledger, hit, outlets))) return false;
+    return !asksRecords || tellsSuch(hit, await recordsOf(hit.articleId), narrowing);
+  };
+}

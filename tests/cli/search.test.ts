@@ -1,0 +1,92 @@
+// `demarche search`: narrowed to what passages tell of, cut around the words, by the three clocks.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { printAnswer } from '../print-answer.ts';
+import { readTexts } from '../read-texts.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-search-'));
+const ledger = join(scratch, 'ledger.db');
+after(() => rmSync(scratch, { recursive: true }));
+
+const expulsion = `Latvia expels two diplomats of Russia
+
+Published: 4 March 2024
+
+Latvia expelled two diplomats of Russia on 3 March 2024 after a quarrel over amber.
+
+Amber has been sold on the coast for two thousand years.
+`;
+const visit = `Foreign minister of Estonia to visit Kenya
+
+Published: 20 June 2024
+
+The foreign minister of Estonia will visit Kenya on 2 July 2024 to speak about amber.
+`;
+
+interface Found {
+  readonly hits: readonly {
+    readonly quote: string;
+    readonly marks: readonly { start: number; end: number }[];
+  }[];
+  readonly leftOut: { readonly possiblyKnown: number };
+}
+
+const search = async (...args: readonly string[]): Promise<Found> =>
+  JSON.parse(await printAnswer(['search', ...args, '--json', '-l', ledger]));
+/** The first words of what is found, in the order of the alphabet. */
+const found = async (...args: readonly string[]) =>
+  (await search(...args)).hits.map(({ quote }) => quote.split(' ').slice(0, 2).join(' ')).sort();
+
+describe('demarche search', () => {
+  before(() => readTexts({ expulsion, visit }, join(scratch, 'pages'), ledger));
+
+  it('finds all passages with the words', async () => {
+    assert.deepEqual(await found('amber'), ['Amber has', 'Latvia expelled', 'The foreign']);
+  });
+
+  it('keeps to passages that tell of the actors', async () => {
+    assert.deepEqual(await found('amber', '--actor', 'RUS'), ['Latvia expelled']);
+    assert.deepEqual(await found('amber', '--actor', 'Estonia', '--actor', 'Kenya'), ['The foreign']);
+    assert.deepEqual(await found('amber', '--actor', 'Russia', '--actor', 'Kenya'), []);
+  });
+
+  it('keeps to passages that tell of an act of the type or the status', async () => {
+    assert.deepEqual(await found('amber', '--type', 'coerce', '--type', 'sanction'), ['Latvia expelled']);
+    assert.deepEqual(await found('amber', '--status', 'happened'), ['Latvia expelled']);
+    assert.match(
+      await printAnswer(['search', 'amber', '--status', 'perhaps', '-l', ledger]),
+      /Write one of happened, ongoing/u,
+    );
+  });
+
+  it('keeps to an outlet, and says so where there is none', async () => {
+    assert.deepEqual(await found('amber', '--outlet', 'Times'), []);
+  });
+
+  it('leaves out by --on what had not begun, and what was not written', async () => {
+    assert.deepEqual(await found('amber', '--on', '2024-03-02'), []);
+    assert.deepEqual(await found('amber', '--on', '2024-03-03'), ['Latvia expelled']);
+    assert.deepEqual(await found('amber', '--on', '2024-07-02'), [
+      'Amber has',
+      'Latvia expelled',
+      'The foreign',
+    ]);
+  });
+
+  it('heeds --known and --recorded', async () => {
+    assert.deepEqual(await found('amber', '--known', '2024-05-01'), ['Amber has', 'Latvia expelled']);
+    assert.deepEqual(await found('amber', '--recorded', '2024-05-01'), []);
+  });
+
+  it('finds phrases and beginnings, and tells where they stand', async () => {
+    const { hits } = await search('"speak about amb*"');
+    assert.deepEqual(
+      hits.map(({ marks }) => marks.map(({ start, end }) => end - start)),
+      [['speak about amber'.length]],
+    );
+  });
+});

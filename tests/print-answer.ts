@@ -1,0 +1,16 @@
+// What a command prints, without a process of its own: for tests that ask many questions.
+
+import { makeProgram } from '../src/cli/program.ts';
+import type { DemarcheError } from '../src/text/index.ts';
+
+/** All lines of `demarche ARGS`, or how it refuses to answer. */
+export async function printAnswer(args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const keep = (line: string) => void lines.push(line);
+  const style = (_: unknown, text: string) => text;
+  const terminal = { out: keep, err: keep, widthColumns: 100, isInteractive: false, style };
+  await makeProgram(terminal, () => {})
+    .parseAsync(args, { from: 'user' })
+    .catch(({ code, message }: DemarcheError) => keep(`${code}: ${message}`));
+  return lines.join('\n');
+}
