@@ -24,12 +24,37 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   const doers = distinct(refer(act.actors), []);
   const named = distinct(refer(act.recipients), doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
-  const receivers = isPronoun ? named : withCountryOfPlace(named, act.type, country);
+  const others = named.filter((receiver) => !isOwnThing(act.type, receiver, doers));
+  const receivers = isPronoun ? others : withCountryOfPlace(others, act.type, country);
   const isTogether = isMutual(tree, act, tables) && act.actors.some((head) => isPlural(tree, head));
   if (isMutual(tree, act, tables) && doers.length > 0 && receivers.length > 0)
     return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
   const recipients = areOnlyMatters(act.type, doers, receivers) ? [] : receivers;
   return { doers, isTogether, actors: doers, recipients };
+}
+
+/** Acts between one and another; what belongs to the one who acts is their matter. */
+const BETWEEN_TWO: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'AID',
+  'CONSULT',
+  'COOPERATE',
+  'REQUEST',
+  'RETREAT',
+  'SANCTION',
+  'SUPPORT',
+]);
+
+/** "London promised 14 tanks of its own": things of the state that acts are given, not given to. */
+function isOwnThing(
+  type: EventType,
+  { actorId, country, sector }: ActorReference,
+  doers: readonly ActorReference[],
+): boolean {
+  const isThing = actorId === null && (sector === null || sector === 'MIL');
+  return (
+    isThing && country !== null && BETWEEN_TWO.has(type) && doers.some((doer) => doer.country === country)
+  );
 }
 
 function isPlural(tree: Tree, head: number): boolean {
