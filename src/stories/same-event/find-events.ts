@@ -61,20 +61,28 @@ export function shareOfWords(acts: readonly ActReading[]): (word: string) => num
   return (word) => (articles.get(word)?.size ?? 0) / all;
 }
 
+/** As near as two articles may be at most. */
+const nearest: ArticleNearness = () => 1;
+
 function linksOf(
   acts: readonly ActReading[],
   near: ArticleNearness,
   knowledge: EventKnowledge,
 ): readonly WeightedLink[] {
   const shareOf = shareOfWords(acts);
+  const scoreBy = (one: ActReading, other: ActReading, nearness: ArticleNearness): number => {
+    const evidence = weighActs(one, other, nearness, knowledge);
+    if (evidence === null) return 0;
+    const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
+    return scoreOf(evidence.logOdds + common);
+  };
   const links: WeightedLink[] = [];
   for (const [b, earlier] of pairActs(acts, knowledge).entries())
     for (const a of earlier) {
       const [one, other] = [acts[a] as ActReading, acts[b] as ActReading];
-      const evidence = weighActs(one, other, near, knowledge);
-      if (evidence === null) continue;
-      const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
-      const score = scoreOf(evidence.logOdds + common);
+      // Few pairs could be one even in the same article: only for these the articles are compared.
+      if (scoreBy(one, other, nearest) < leastScore) continue;
+      const score = scoreBy(one, other, near);
       if (score >= leastScore) links.push({ a, b, score });
     }
   return links;

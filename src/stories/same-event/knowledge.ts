@@ -10,6 +10,8 @@ export interface EventKnowledge {
   readonly irregular: IrregularForms;
   /** By the stems of two words, the first of the alphabet first, with a space between. */
   readonly kin: ReadonlyMap<string, KinKind>;
+  /** The stems that are akin to a stem. */
+  readonly kinOf: ReadonlyMap<string, readonly string[]>;
   /** Stems of "say", "announce" ... */
   readonly saying: ReadonlySet<string>;
 }
@@ -26,6 +28,19 @@ export function kinKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
+function groupKin(kin: ReadonlyMap<string, KinKind>): ReadonlyMap<string, readonly string[]> {
+  const kinOf = new Map<string, string[]>();
+  for (const key of kin.keys()) {
+    const [one = '', other = ''] = key.split(' ');
+    for (const [word, akin] of [[one, other] as const, [other, one] as const]) {
+      const known = kinOf.get(word);
+      if (known === undefined) kinOf.set(word, [akin]);
+      else known.push(akin);
+    }
+  }
+  return kinOf;
+}
+
 /** Indexes the tables; the same for every question. */
 export function knowEvents({ stories, claims, language }: EventSources): EventKnowledge {
   const { irregular } = language.verbs;
@@ -38,5 +53,11 @@ export function knowEvents({ stories, claims, language }: EventSources): EventKn
   const saying = [...claims.cues.verb.values()].flatMap(({ lemma, stance, frames }) =>
     stance === 'assert' && frames.has('that') && frames.has('quote') ? [stemOf(lemma, irregular)] : [],
   );
-  return { weights: weighWords(stories.wordCounts), irregular, kin, saying: new Set(saying) };
+  return {
+    weights: weighWords(stories.wordCounts),
+    irregular,
+    kin,
+    kinOf: groupKin(kin),
+    saying: new Set(saying),
+  };
 }

@@ -13,11 +13,12 @@ export interface FactWeight {
 }
 
 /** Stated days farther apart are two happenings; nearer ones may be one day told differently. */
-const mostDaysApart = 3;
+export const mostDaysApart = 3;
 /** Days by which a report without day may lag, and those after which it hardly tells of the same. */
 const [soonDays, lateDays, farDays] = [3, 10, 45];
 /** A time as long as this says the day; a longer one than the other says little more than nothing. */
-const [narrowDays, wideDays] = [3, 62];
+const narrowDays = 3;
+export const longestTold = 62;
 /** Records are compared across looser stories than the words were fitted on. */
 const ofRecords: FactWeight = { logOdds: -1, reason: '' };
 
@@ -32,11 +33,16 @@ function closed({ from, to }: DayInterval, isTold: boolean): Days | null {
   return from === null || to === null ? null : { from, to, isTold };
 }
 
-/** The days of the act where its record tells them closely, else those of its report. */
-function daysOf({ facts, reported }: ActReading): Days | null {
+/** The days of the act where its record tells them closely. */
+export function toldDaysOf({ facts }: Pick<ActReading, 'facts'>): Days | null {
   const isTold = facts !== null && hasToldDays(facts);
   const told = isTold ? closed(facts.occurred, true) : null;
-  return told !== null && daysBetween(told.from, told.to) <= wideDays ? told : closed(reported, false);
+  return told !== null && daysBetween(told.from, told.to) <= longestTold ? told : null;
+}
+
+/** The same, else the days of its report. */
+function daysOf(act: ActReading): Days | null {
+  return toldDaysOf(act) ?? closed(act.reported, false);
 }
 
 function gapOf(a: Days, b: Days): number {
