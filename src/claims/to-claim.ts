@@ -4,16 +4,27 @@ import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { ActorReference, Claim } from '../record/index.ts';
 import { evidenceAt, type Span, type SpanIndex, sliceSpan, spanContains } from '../text/index.ts';
+import { antecedentOf } from './antecedent.ts';
 import { spansWithin } from './quotations.ts';
 import type { Attribution } from './types.ts';
 
 /** From this share of quoted characters on, a content counts as direct. */
 const DIRECT_SHARE = 0.9;
 
-/** The actor whose mention lies in the source; the first one that is known, since what follows describes it. */
-function actorOf(source: readonly Span[], actors: SpanIndex<ActorMention>): ActorReference | null {
+/** The mentions in the words of a source; for a relative pronoun the one that it stands for. */
+function mentionsIn(
+  source: readonly Span[],
+  actors: SpanIndex<ActorMention>,
+  analysis: Analysis,
+): readonly ActorMention[] {
   const near = actors.overlapping(hullOf(source));
   const inside = near.filter((actor) => source.some((span) => spanContains(span, actor.span)));
+  const noun = inside.length > 0 ? null : antecedentOf(hullOf(source), analysis);
+  return noun === null ? inside : actors.overlapping(noun);
+}
+
+/** The actor whose mention lies in the source; the first one that is known, since what follows describes it. */
+function actorOf(inside: readonly ActorMention[]): ActorReference | null {
   const speaking = inside.filter(({ use }) => use === 'actor' || use === 'government');
   const actor = speaking.find(({ actorId }) => actorId !== null) ?? speaking[0] ?? inside[0];
   if (actor === undefined) return null;
@@ -65,7 +76,7 @@ export function toClaim(
         : {
             spans: [...source],
             text: source.map((span) => sliceSpan(analysis.text, span)).join(' '),
-            actor: actorOf(source, actors),
+            actor: actorOf(mentionsIn(source, actors, analysis)),
           },
     cue: cue === null ? null : phrase(cue),
     content: content.map(phrase),
