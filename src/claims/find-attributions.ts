@@ -9,6 +9,7 @@ import { proposeByRules } from './propose-by-rules.ts';
 import { findQuotations, spansWithin } from './quotations.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
+import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
 import { speakerLines } from './rules/speaker-line.ts';
 import type { Attribution, SentenceView, WordAttribution } from './types.ts';
 
@@ -56,7 +57,9 @@ export function findAttributions(analysis: Analysis, tables: ClaimTables): reado
   const quotations = findQuotations(analysis.text);
   const views = viewsOf(analysis, tables, quotations);
   const bySentence = views.flatMap((view) => attributionsIn(view, tables));
-  const proposed = [...speakerLines(analysis.text), ...bySentence];
+  const checked = checkedClaims(analysis.text);
+  const spoken = [...speakerLines(analysis.text), ...bySentence];
+  const proposed = [...checked, ...withoutLabels(spoken, checked)];
   const attached = attachQuotations(proposed, quotations, views);
   return attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));
 }
