@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerOfRules } from '../../src/events/answer-of-rules.ts';
+import { findEventsByRules } from '../../src/events/index.ts';
 import { meanVector, scoreLabels } from '../../src/events/score-labels.ts';
 import { typeCues, wordPlaces } from '../../src/events/type-cues.ts';
 import { loadLanguageModel } from '../../src/language/index.ts';
@@ -55,7 +56,7 @@ function describePairs(pairs: readonly LabelledPair[]): readonly KnownPair[] {
   const tables = loadTables();
   const context = { tables, model: loadLanguageModel(), inputFolder: '.' };
   return pairs.map((labelled) => {
-    const text = readLineEvents(labelled.text, labelled.line, context);
+    const text = readLineEvents(labelled.text, labelled.line, context, findEventsByRules);
     const answer = answerOfRules(text, labelled.pair, tables.events);
     return { ...labelled, cues: typeCues(text, labelled.pair, answer, tables.events) };
   });

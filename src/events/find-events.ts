@@ -18,6 +18,7 @@ import { voucherOf } from './authority.ts';
 import { findCheckedClaims } from './checked-claims.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
+import { correctTypes } from './correct-type.ts';
 import { isPersonal } from './fit.ts';
 import { heedPublication } from './heed-publication.ts';
 import { isInPassing } from './in-passing.ts';
@@ -36,12 +37,23 @@ import { isCalendarWord, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
+import { withAccusers } from './with-accusers.ts';
 
 /**
  * Finds the acts that an article tells. Order: position of the trigger in the text. "Minsk will free 52 prisoners" gives
  * AGREE with the act RETREAT, announced, never RETREAT that happened.
  */
 export function findEvents(
+  analysis: Analysis,
+  actors: readonly ActorMention[],
+  context: EventContext,
+): Found<EventDraft> {
+  const { found } = findEventsByRules(analysis, actors, context);
+  return foundAll(correctTypes(analysis, actors, found, context.tables));
+}
+
+/** The same with the types that the rules give: what the model of types is taught with, and asked about. */
+export function findEventsByRules(
   analysis: Analysis,
   actors: readonly ActorMention[],
   context: EventContext,
@@ -54,7 +66,7 @@ export function findEvents(
   const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
     ? () => true
     : hasKnownParty;
-  return foundAll(withOnlyDiscussed(withMeetingDays(drafts, context.published)).filter(isTold));
+  return foundAll(withOnlyDiscussed(withAccusers(withMeetingDays(drafts, context.published))).filter(isTold));
 }
 
 interface ReadContext extends EventContext {
@@ -136,7 +148,7 @@ function draftOf(
   const when = heedPublication(told, stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
-  if (lacksASide({ type: settled.type, place, isExact }, parties)) return null;
+  if (lacksASide({ type: settled.type, status: stated, place, isExact }, parties)) return null;
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,

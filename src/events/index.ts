@@ -1,5 +1,5 @@
 export { certaintyAt } from './certainty/certainty-at.ts';
-export { findEvents } from './find-events.ts';
+export { findEvents, findEventsByRules } from './find-events.ts';
 export type { MarkedPair } from './pair-words.ts';
 export type { Reality } from './reality.ts';
 export { realityAt } from './reality-at.ts';

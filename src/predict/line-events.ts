@@ -22,14 +22,22 @@ function publishedOf(line: JsonObject): DayInterval {
   return { from: day, to: day };
 }
 
-/** Takes a text through the stages up to its events; `line` gives the day, where it has one. */
-export function readLineEvents(text: string, line: JsonObject, context: PredictContext): LineEvents {
+/**
+ * Takes a text through the stages up to its events; `line` gives the day, where it has one. `findIn` is the last stage: the
+ * model of types is asked with the events as the rules alone see them.
+ */
+export function readLineEvents(
+  text: string,
+  line: JsonObject,
+  context: PredictContext,
+  findIn: typeof findEvents = findEvents,
+): LineEvents {
   const { tables } = context;
   const published = publishedOf(line);
   const analysis = analyseText(text, context);
   const times = joinRanges(text, findTimes(text, published, tables.time).found);
   const actors = findActors(analysis, published, tables.actors).found;
   const claims = findClaims(analysis, actors, tables.claims).found;
-  const events = findEvents(analysis, actors, { times, claims, published, tables: tables.events }).found;
+  const events = findIn(analysis, actors, { times, claims, published, tables: tables.events }).found;
   return { analysis, actors, times, events };
 }

@@ -1,6 +1,6 @@
 // The task `pair`: a text and a marked pair of actors, to the PLOVER type of what the one does to the other.
 
-import { type MarkedPair, typeOfPair } from '../events/index.ts';
+import { findEventsByRules, type MarkedPair, typeOfPair } from '../events/index.ts';
 import type { Span } from '../text/index.ts';
 import { readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
@@ -40,7 +40,7 @@ export const pairTask: LineTask = {
     'line {id, text, gold: [{actor: [{text}], recipient: [{text}]}]} -> {id, types: [one for each pair]}',
   predict: (line, context) => {
     const text = textField(line, 'text');
-    const read = readLineEvents(text, line, context);
+    const read = readLineEvents(text, line, context, findEventsByRules);
     return {
       id: textField(line, 'id'),
       types: pairsOf(line, text).map((pair) => typeOfPair(read, pair, context.tables.events)),
