@@ -37,3 +37,9 @@ export function occurredBy({ on }: Clocks): SqlPart {
       (r.occurred_from IS NULL AND r.occurred_to IS NULL AND coalesce(a.reported_from, a.reported_to, '') <= ?))`;
   return part(sql, on, on, on);
 }
+
+/** The article itself had been written by the day, on the first day that it may have. */
+export function writtenBy({ on }: Clocks): SqlPart {
+  if (on === undefined) return part('TRUE');
+  return part("coalesce(a.reported_from, a.reported_to, '') <= ?", on);
+}

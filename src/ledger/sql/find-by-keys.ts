@@ -2,7 +2,7 @@
 // a question costs the same however large the ledger is.
 
 import type { ArticleProfile, Clocks, KeyHit, KeyOptions, ProfilesWanted } from '../types.ts';
-import { onlyPossibly, reportedBy, standsAt } from './clocks.ts';
+import { onlyPossibly, reportedBy, standsAt, writtenBy } from './clocks.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
 /** Keys that one statement asks for, always as many, so that the engine has one statement to prepare. */
@@ -20,6 +20,7 @@ function seenAt(
   const conditions = [
     standsAt('a.article_id', clocks),
     reportedBy(clocks),
+    writtenBy(clocks),
     ...(includePossibly ? [] : [part(`NOT ${possibly.sql}`, ...possibly.parameters)]),
   ];
   return {
