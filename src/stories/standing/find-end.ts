@@ -5,8 +5,9 @@ import { surelyReported } from '../reports/order-reports.ts';
 import { passageAt } from '../reports/passage-at.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
-import { placesOf, wordsOf } from '../reports/words.ts';
+import { wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
+import { nounsAmong } from './nouns-among.ts';
 import { readEndDay } from './rules/end-day.ts';
 import type { StatedEnd } from './types.ts';
 
@@ -28,10 +29,11 @@ interface Stretch {
 function stretchesOf(
   { event, text }: Report,
   kind: string,
-  { nouns }: StandingKnowledge,
+  knowledge: StandingKnowledge,
 ): readonly Stretch[] {
   const { span } = event.evidence;
-  const phrases = nouns.filter((noun) => noun.kind === kind).map(({ phrase }) => phrase);
+  const names = (sentence: string) =>
+    nounsAmong(wordsOf(sentence), knowledge).some((noun) => noun.kind === kind);
   const sentences = sentencesOf(text).map(({ start, end }) => ({
     start,
     end,
@@ -39,7 +41,7 @@ function stretchesOf(
   }));
   const others = sentences.filter(({ start, end, isOwn }) => {
     const sentence = text.slice(start, end);
-    return !isOwn && namedEnd.test(sentence) && namesAny(sentence, phrases);
+    return !isOwn && namedEnd.test(sentence) && names(sentence);
   });
   return [{ ...span, isOwn: true }, ...sentences.filter(({ isOwn }) => isOwn), ...others];
 }
@@ -54,9 +56,4 @@ export function findEnd(report: Report, kind: string, knowledge: StandingKnowled
   });
   const best = ends.find(({ isNamed }) => isNamed) ?? ends[0];
   return best === undefined ? null : { days: best.days, passage: best.passage };
-}
-
-function namesAny(sentence: string, nouns: readonly string[]): boolean {
-  const words = wordsOf(sentence);
-  return nouns.some((noun) => placesOf(noun, words).length > 0);
 }

@@ -5,13 +5,23 @@ import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
 import { formsOf } from '../reports/words.ts';
 
+/** A noun that names a state of affairs, in words of lower case. */
+export interface NounOfKind {
+  readonly words: readonly string[];
+  readonly kind: string;
+  /** Counts only where no other stands. */
+  readonly isWeak: boolean;
+  /** Its place among all nouns. */
+  readonly order: number;
+}
+
 export interface StandingKnowledge {
   readonly kinds: ReadonlyMap<string, StateKind>;
   readonly rank: ReadonlyMap<string, number>;
   /** Rows by each form of their words. */
   readonly rowsByForm: ReadonlyMap<string, readonly StateMoveRow[]>;
-  /** Nouns of kinds, weak ones marked. */
-  readonly nouns: readonly { readonly phrase: string; readonly kind: string; readonly isWeak: boolean }[];
+  /** Nouns of kinds by their first word. */
+  readonly nounsByFirst: ReadonlyMap<string, readonly NounOfKind[]>;
   /** Forms of verbs behind which another tells the move. */
   readonly leads: ReadonlySet<string>;
   readonly names: StateNames;
@@ -36,16 +46,22 @@ function indexForms(rows: readonly StateMoveRow[]): ReadonlyMap<string, readonly
   return byForm;
 }
 
+function indexNouns(kinds: readonly StateKind[]): ReadonlyMap<string, readonly NounOfKind[]> {
+  const nouns = kinds.flatMap(({ kind, nouns: strong, weakNouns }) => [
+    ...strong.map((phrase) => ({ words: phrase.split(' '), kind, isWeak: false })),
+    ...weakNouns.map((phrase) => ({ words: phrase.split(' '), kind, isWeak: true })),
+  ]);
+  const inOrder = nouns.map((noun, order) => ({ ...noun, order }));
+  return Map.groupBy(inOrder, ({ words: [first = ''] }) => first);
+}
+
 /** Indexes the tables; the same for every question. */
 export function knowStanding({ standing, actors, time }: StandingSources): StandingKnowledge {
   return {
     kinds: new Map(standing.kinds.map((kind) => [kind.kind, kind])),
     rank: new Map(standing.kinds.map(({ kind }, at) => [kind, at])),
     rowsByForm: indexForms(standing.moves),
-    nouns: standing.kinds.flatMap(({ kind, nouns, weakNouns }) => [
-      ...nouns.map((phrase) => ({ phrase, kind, isWeak: false })),
-      ...weakNouns.map((phrase) => ({ phrase, kind, isWeak: true })),
-    ]),
+    nounsByFirst: indexNouns(standing.kinds),
     leads: new Set(standing.leads.flatMap(formsOf)),
     names: indexStateNames(actors),
     time,

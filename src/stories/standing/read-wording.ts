@@ -3,8 +3,9 @@
 import type { StateMoveRow } from '../../tables/index.ts';
 import { type NamedState, namedStates } from '../reports/named-states.ts';
 import type { Report } from '../reports/types.ts';
-import { placesOf, type Word, wordsOf } from '../reports/words.ts';
+import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
+import { nounsAmong } from './nouns-among.ts';
 
 /** A quote taken apart once. */
 export interface Wording {
@@ -41,10 +42,10 @@ interface Noun {
 }
 
 /** The nouns of kinds in the quote; a longer one hides those in it, and weak ones count only where no other stands. */
-function findNouns({ words }: Wording, { nouns }: StandingKnowledge): readonly Noun[] {
-  const all = nouns.flatMap(({ phrase, kind, isWeak }) =>
-    placesOf(phrase, words).map((at) => ({ kind, at, length: phrase.split(' ').length, isWeak })),
-  );
+function findNouns({ words }: Wording, knowledge: StandingKnowledge): readonly Noun[] {
+  const all = nounsAmong(words, knowledge).map(({ kind, isWeak, at, words: { length } }) => ({
+    ...{ kind, isWeak, at, length },
+  }));
   const strong = all.filter(({ isWeak }) => !isWeak);
   const kept = strong.length > 0 ? strong : all;
   return kept.filter(
