@@ -9,7 +9,7 @@ import { measureNearness } from '../../src/stories/same-story/measure-nearness.t
 import { profileArticle } from '../../src/stories/same-story/profile-article.ts';
 import { makeStoryIndex } from '../../src/stories/same-story/story-index.ts';
 import { storyKeys } from '../../src/stories/same-story/story-keys.ts';
-import { hashOf } from '../../src/stories/words/read-words.ts';
+import { hashOf } from '../../src/stories/words/hash-word.ts';
 import { spread } from '../../src/stories/words/shingles.ts';
 import { weighWords } from '../../src/stories/words/word-weights.ts';
 import { loadTables } from '../../src/tables/index.ts';

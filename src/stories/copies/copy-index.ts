@@ -2,7 +2,7 @@
 // the thousandth did: of the texts that share a key the first so many are kept, counted in the order of a hash of their ids, and
 // so the same whatever the order in which they came.
 
-import { hashOf } from '../words/read-words.ts';
+import { hashOf } from '../words/hash-word.ts';
 import { spread } from '../words/shingles.ts';
 import { makeKeyTable } from './key-table.ts';
 

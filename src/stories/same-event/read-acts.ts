@@ -4,7 +4,8 @@
 import type { Span } from '../../text/index.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import { stemOf } from '../reports/stem.ts';
-import { foldWord, stemHash, wordsOf } from '../words/read-words.ts';
+import { foldWord, stemHash } from '../words/hash-word.ts';
+import { wordsOf } from '../words/read-words.ts';
 import { partiesOf } from './act-parties.ts';
 import type { EventKnowledge } from './knowledge.ts';
 import type { ActReading, ArticleActs, NearWord, ToldAct } from './types.ts';

@@ -116,16 +116,43 @@ function isNamed({ capitals, smalls }: Term): boolean {
   return capitals > 0 && smalls * 4 <= capitals;
 }
 
+interface LoudTerm {
+  readonly term: Term;
+  readonly loudness: number;
+}
+
 function loudness(term: Term): number {
   return (1 + Math.log(term.count)) * term.weight * (isNamed(term) ? timesForName : 1);
 }
 
-/** In the order of their stems, each with how loud it is. */
-function mostTelling(terms: readonly Term[]): readonly (readonly [number, Term])[] {
-  const values = Float64Array.from(terms, loudness);
-  return pickGreatest(values, mostTerms, (place) => terms[place]?.stem ?? 0)
-    .map((place) => [values[place] as number, terms[place] as Term] as const)
-    .sort(([, a], [, b]) => a.stem - b.stem);
+/** The article's most telling terms, in the order of their stems. */
+function mostTelling(terms: Terms): readonly LoudTerm[] {
+  const loud: LoudTerm[] = [];
+  for (const term of terms.values()) if (term !== null) loud.push({ term, loudness: loudness(term) });
+  const values = new Float64Array(loud.length);
+  for (let place = 0; place < loud.length; place += 1) values[place] = (loud[place] as LoudTerm).loudness;
+  const stemAt = (place: number): number => (loud[place] as LoudTerm).term.stem;
+  return pickGreatest(values, mostTerms, stemAt)
+    .map((place) => loud[place] as LoudTerm)
+    .sort((a, b) => a.term.stem - b.term.stem);
+}
+
+function inArrays(kept: readonly LoudTerm[]): Omit<StoryProfile, 'articleId' | 'day'> {
+  const room = kept.length;
+  const [stems, shares, starts] = [new Int32Array(room), new Uint16Array(room), new Uint16Array(room)];
+  const [weights, marks] = [new Uint8Array(room), new Uint8Array(room)];
+  let squares = 0;
+  for (const { loudness: value } of kept) squares += value * value;
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < room; at += 1) {
+    const { term, loudness: value } = kept[at] as LoudTerm;
+    stems[at] = term.stem;
+    shares[at] = Math.round((fullShare * value) / length);
+    weights[at] = Math.round(term.weight * weightStep);
+    marks[at] = term.marks | (isNamed(term) ? isName : 0) | (term.isNumber ? isNumber : 0);
+    starts[at] = term.start;
+  }
+  return { stems, shares, weights, marks, starts };
 }
 
 /** The article's most telling terms. The day is that of reporting. */
@@ -136,19 +163,10 @@ export function profileArticle(
   const terms: Terms = new Map();
   if (title !== null) readTitle(title, weights, terms);
   readBody(text.slice(0, readChars), weights, terms);
-  const kept = mostTelling([...terms.values()].filter((term) => term !== null));
-  const length = Math.sqrt(kept.reduce((sum, [value]) => sum + value * value, 0));
   const isDay = reported.from !== null && reported.from === reported.to;
   return {
     articleId,
     day: isDay && reported.from !== null ? dayNumber(reported.from) : null,
-    stems: Int32Array.from(kept, ([, { stem }]) => stem),
-    shares: Uint16Array.from(kept, ([value]) => Math.round((fullShare * value) / length)),
-    weights: Uint8Array.from(kept, ([, { weight }]) => Math.round(weight * weightStep)),
-    marks: Uint8Array.from(
-      kept,
-      ([, term]) => term.marks | (isNamed(term) ? isName : 0) | (term.isNumber ? isNumber : 0),
-    ),
-    starts: Uint16Array.from(kept, ([, { start }]) => start),
+    ...inArrays(mostTelling(terms)),
   };
 }

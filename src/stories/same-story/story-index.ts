@@ -2,7 +2,7 @@
 // words, and those of any time that share two of its most telling ones. What a key costs is bounded: of the articles that share
 // it the first so many are kept, counted in the order of a hash of their ids.
 
-import { hashOf } from '../words/read-words.ts';
+import { hashOf } from '../words/hash-word.ts';
 import { spread } from '../words/shingles.ts';
 import { longer, makePostings, type Postings } from './postings.ts';
 import { farKey, nearKey, type StoryKeys, stretchesAround } from './story-keys.ts';

@@ -1,7 +1,7 @@
 // How much a shared word says: little where it stands in most texts ("said"), much where it is rare ("Pinsk").
 
 import type { StoryTables } from '../../tables/index.ts';
-import { foldWord, stemHash } from './read-words.ts';
+import { foldWord, stemHash } from './hash-word.ts';
 
 /** Inverse document frequency by the hash of a word's stem: the natural logarithm of texts in all by texts with the word. */
 export interface WordWeights {
