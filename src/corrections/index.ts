@@ -14,6 +14,14 @@ export { moveSpans } from './move-spans.ts';
 export { nameRecord, type ReadArticle } from './name-record.ts';
 export { anchorOf, type CorrectableEntry, isQuoted, type QuotedEntry } from './quoted-record.ts';
 export {
+  type LinkRelation,
+  type LinkRuling,
+  type LinkRulings,
+  linkIdOf,
+  linkOf,
+  ruleOnLinks,
+} from './rule-on-links.ts';
+export {
   type NamedNow,
   namingsOf,
   type PageNow,

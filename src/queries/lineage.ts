@@ -11,9 +11,11 @@ import {
   decideCopies,
   findCopies,
   metByCopyKeys,
+  type RuledLinks,
   type WordWeights,
 } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
+import { ruledLinks } from './corrected/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
@@ -61,6 +63,7 @@ interface Looking {
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
   readonly weights: WordWeights;
+  readonly ruled: RuledLinks;
 }
 
 /** Articles with some of the same sentences. */
@@ -71,6 +74,22 @@ async function findNear(
   const { keys, most } = copyLookup(content.text, weights);
   const hits: readonly KeyHit[] = await ledger.articlesUnder(keys, clocks, { most, includePossibly });
   const stored = await Promise.all(metByCopyKeys(id, hits).map((other) => ledger.entry(other)));
+  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+}
+
+/** Articles of which a person says so; the clocks leave out those that were not known. */
+async function saidToShare(
+  { ledger, clocks, includePossibly, ruled }: Looking,
+  asked: string,
+): Promise<readonly StoredArticle[]> {
+  const ids = ruled.together.flatMap((pair) =>
+    pair.includes(asked) ? pair.filter((id) => id !== asked) : [],
+  );
+  if (ids.length === 0) return [];
+  const known = (await ledger.profiles(clocks, { articleIds: ids })).filter(
+    ({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown,
+  );
+  const stored = await Promise.all(known.map(({ articleId }) => ledger.entry(articleId)));
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
@@ -89,6 +108,7 @@ async function findFamily(looking: Looking, asked: StoredArticle): Promise<Artic
     for (const article of partner === undefined ? [] : await findNear(looking, partner))
       family.set(article.id, article);
   }
+  for (const article of await saidToShare(looking, asked.id)) family.set(article.id, article);
   return family;
 }
 
@@ -111,7 +131,7 @@ function toRelative(decision: CopyDecision, asked: StoredArticle, family: Articl
 
 async function findRelatives(looking: Looking, asked: StoredArticle): Promise<readonly Relative[]> {
   const family = await findFamily(looking, asked);
-  const decisions = findCopies([...family.values()].map(copyText), looking.weights);
+  const decisions = findCopies([...family.values()].map(copyText), looking.weights, looking.ruled);
   return decisions.flatMap((decision) => toRelative(decision, asked, family));
 }
 
@@ -123,7 +143,8 @@ export async function askLineage(
 ): Promise<LineageAnswer> {
   const { clocks, includePossibly } = question;
   const asked = await findArticle(ledger, question.asked, clocks);
-  const looking = { ledger, clocks, includePossibly, weights };
+  const ruled = await ruledLinks(ledger, 'copy');
+  const looking = { ledger, clocks, includePossibly, weights, ruled };
   const relatives = await findRelatives(looking, asked);
   const isComplete = includePossibly || clocks.known === undefined;
   const all = isComplete ? relatives : await findRelatives({ ...looking, includePossibly: true }, asked);

@@ -6,6 +6,8 @@ import type { Clocks, KeyHit, Ledger } from '../ledger/index.ts';
 import {
   linkWith,
   metByStoryKeys,
+  noRuledLinks,
+  type RuledLinks,
   type Story,
   type StoryLink,
   type StoryProfile,
@@ -28,12 +30,16 @@ interface Asking {
   readonly ledger: Ledger;
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** What people say of two articles. */
+  readonly ruled?: RuledLinks;
 }
 
 /** What is known of the articles around: each one's profile, and the links of those whose keys were looked up. */
 interface Around {
   readonly profiles: Map<string, StoryProfile>;
   readonly lookedUp: Set<string>;
+  /** Where looking began. */
+  readonly asked: Set<string>;
   /** By the ids of both articles. */
   readonly links: Map<string, StoryLink>;
 }
@@ -96,15 +102,31 @@ async function spread(asking: Asking, around: Around, start: readonly string[]):
   return [...beside].filter((id) => !around.lookedUp.has(id));
 }
 
-/** The stories that hold one of the articles at least; many are of one article. Order: reported day, id of the first. */
-export async function storiesAround(asking: Asking, ids: readonly string[]): Promise<readonly Story[]> {
-  const around: Around = { profiles: new Map(), lookedUp: new Set(), links: new Map() };
+async function ringAround(asking: Asking, around: Around, ids: readonly string[]): Promise<void> {
   await loadProfiles(asking, around, ids);
+  for (const id of ids) around.asked.add(id);
   let start: readonly string[] = ids.filter((id) => around.profiles.has(id));
   for (let ring = 0; ring < rings; ring += 1) start = await spread(asking, around, start);
+}
+
+/** Articles that are said to be of one story with those around, and were not asked for yet: their stories are told as one with these. */
+function partnersOf({ lookedUp, asked }: Around, { together }: RuledLinks): readonly string[] {
+  const partners = together.flatMap(([a, b]) => [
+    ...(lookedUp.has(a) ? [b] : []),
+    ...(lookedUp.has(b) ? [a] : []),
+  ]);
+  return [...new Set(partners)].filter((id) => !lookedUp.has(id) && !asked.has(id));
+}
+
+/** The stories that hold one of the articles at least; many are of one article. Order: reported day, id of the first. */
+export async function storiesAround(asking: Asking, ids: readonly string[]): Promise<readonly Story[]> {
+  const { ruled = noRuledLinks } = asking;
+  const around: Around = { profiles: new Map(), lookedUp: new Set(), asked: new Set(), links: new Map() };
+  for (let next = ids; next.length > 0; next = partnersOf(around, ruled))
+    await ringAround(asking, around, next);
   const profiles = [...around.lookedUp].flatMap((id) => around.profiles.get(id) ?? []);
   const asked = new Set(ids);
-  return storiesOf([...around.links.values()], profiles).filter(({ articleIds }) =>
+  return storiesOf([...around.links.values()], profiles, ruled).filter(({ articleIds }) =>
     articleIds.some((id) => asked.has(id)),
   );
 }

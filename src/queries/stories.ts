@@ -5,12 +5,14 @@ import type { ArticleProfile, Clocks, Ledger } from '../ledger/index.ts';
 import {
   type EventKnowledge,
   findCopies,
+  type RuledLinks,
   type Story,
   storiesAmong,
   unpackProfile,
 } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
+import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import { storiesAround } from './stories-around.ts';
@@ -61,6 +63,7 @@ export interface StoriesAnswer extends AnswerHead {
 function firstOfCopies(
   articles: readonly StoredArticle[],
   { weights }: EventKnowledge,
+  ruled: RuledLinks,
 ): ReadonlyMap<string, string> {
   const texts = articles.map(({ id, content: { text, outlet, dating } }) => ({
     ...{ articleId: id, text, outlet, reported: dating.published },
@@ -72,7 +75,7 @@ function firstOfCopies(
     for (let next = first.get(at); next !== undefined; next = first.get(at)) at = next;
     return at;
   };
-  for (const { articleIds } of findCopies(texts, weights)) {
+  for (const { articleIds } of findCopies(texts, weights, ruled)) {
     const [a, b] = [rootOf(articleIds[0]), rootOf(articleIds[1])];
     if (a === b) continue;
     if ((order.get(a) ?? 0) < (order.get(b) ?? 0)) first.set(b, a);
@@ -90,9 +93,8 @@ function spanOfDays(articles: readonly ArticleLabel[]): DayInterval {
 function storyLine(
   members: readonly StoredArticle[],
   events: readonly StoryEvent[],
-  knowledge: EventKnowledge,
+  copies: ReadonlyMap<string, string>,
 ): StoryLine {
-  const copies = firstOfCopies(members, knowledge);
   const articles = members.map((member) => ({ ...labelOf(member), copyOf: copies.get(member.id) ?? null }));
   return {
     id: articles[0]?.id ?? '',
@@ -116,14 +118,22 @@ interface FoundStories {
 /** Of so many articles all stories are worked out sooner than those around a few. */
 const fewArticles = 10_000;
 
-function storiesOfAll(all: readonly ArticleProfile[], { includePossibly }: StoriesQuestion): FoundStories {
+function storiesOfAll(
+  all: readonly ArticleProfile[],
+  { includePossibly }: StoriesQuestion,
+  ruled: RuledLinks,
+): FoundStories {
   const wanted = all.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
   const profiles = wanted.map(({ articleId, profile }) => unpackProfile(articleId, profile));
-  return { found: storiesAmong(profiles), possiblyKnown: all.length - wanted.length };
+  return { found: storiesAmong(profiles, ruled), possiblyKnown: all.length - wanted.length };
 }
 
 /** Those with an act in which all the sides take part. */
-async function storiesAbout(ledger: Ledger, question: StoriesQuestion): Promise<FoundStories> {
+async function storiesAbout(
+  ledger: Ledger,
+  question: StoriesQuestion,
+  ruled: RuledLinks,
+): Promise<FoundStories> {
   const { sides, clocks, includePossibly } = question;
   const findings = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
   const wanted = findings.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
@@ -132,8 +142,8 @@ async function storiesAbout(ledger: Ledger, question: StoriesQuestion): Promise<
   const possiblyKnown = idsOf(findings).length - ids.length;
   const some = await ledger.profiles(clocks, { atMost: fewArticles + 1 });
   if (some.length > fewArticles)
-    return { found: await storiesAround({ ledger, clocks, includePossibly }, ids), possiblyKnown };
-  const [{ found }, asked] = [storiesOfAll(some, question), new Set(ids)];
+    return { found: await storiesAround({ ledger, clocks, includePossibly, ruled }, ids), possiblyKnown };
+  const [{ found }, asked] = [storiesOfAll(some, question, ruled), new Set(ids)];
   return { found: found.filter(({ articleIds }) => articleIds.some((id) => asked.has(id))), possiblyKnown };
 }
 
@@ -142,26 +152,40 @@ async function loadArticles(ledger: Ledger, ids: readonly string[]): Promise<rea
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
+/** The stories with so many articles or more, in the order given, with all that is told of each. */
+export async function tellStories(
+  ledger: Ledger,
+  found: readonly Story[],
+  { least, clocks }: Pick<StoriesQuestion, 'least' | 'clocks'>,
+  knowledge: EventKnowledge,
+): Promise<readonly StoryLine[]> {
+  const copies = await ruledLinks(ledger, 'copy');
+  const stories: StoryLine[] = [];
+  for (const { articleIds } of found) {
+    if (articleIds.length < least) continue;
+    const members = await loadArticles(ledger, articleIds);
+    const events = await storyEvents(ledger, members, clocks, knowledge);
+    stories.push(storyLine(members, events, firstOfCopies(members, knowledge, copies)));
+  }
+  return stories;
+}
+
 export async function askStories(
   ledger: Ledger,
   question: StoriesQuestion,
   knowledge: EventKnowledge,
 ): Promise<StoriesAnswer> {
   const { sides, least, clocks } = question;
+  const ruled = await ruledLinks(ledger, 'same-story');
   const { found, possiblyKnown } =
     sides.length === 0
-      ? storiesOfAll(await ledger.profiles(clocks), question)
-      : await storiesAbout(ledger, question);
-  const stories: StoryLine[] = [];
-  for (const { articleIds } of found) {
-    if (articleIds.length < least) continue;
-    const members = await loadArticles(ledger, articleIds);
-    stories.push(storyLine(members, await storyEvents(ledger, members, clocks, knowledge), knowledge));
-  }
+      ? storiesOfAll(await ledger.profiles(clocks), question, ruled)
+      : await storiesAbout(ledger, question, ruled);
+  const stories = await tellStories(ledger, found, question, knowledge);
   return {
     ...{ sides, least, clocks },
     smaller: found.length - stories.length,
-    stories: stories.sort(
+    stories: stories.toSorted(
       (a, b) =>
         b.independent - a.independent || b.articles.length - a.articles.length || compareText(a.id, b.id),
     ),

@@ -3,6 +3,7 @@
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { EventMention } from '../record/index.ts';
 import { type EventKnowledge, findEvents, gatherFields, type HappeningFields } from '../stories/index.ts';
+import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import { eventAsTaken } from './not-after-taking.ts';
@@ -69,7 +70,7 @@ export async function storyEvents(
       acts: acts.map(({ id, event }) => ({ id, span: event.trigger, facts: event })),
     });
   }
-  return findEvents(articles, knowledge).flatMap(({ actIds }) =>
+  return findEvents(articles, knowledge, await ruledLinks(ledger, 'same-event')).flatMap(({ actIds }) =>
     toEvent(actIds.flatMap((id) => told.get(id) ?? [])),
   );
 }

@@ -14,7 +14,7 @@ export {
   storyLookups,
 } from './keys/article-keys.ts';
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
-export { unpackProfile } from './keys/pack-profile.ts';
+export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { main } from '../../src/cli/main.ts';
 import { readTexts } from '../read-texts.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-corrections-'));
 const ledger = join(scratch, 'ledger.db');
@@ -29,30 +29,9 @@ The president of Kenya, William Ruto, met Gabriel Boric in Santiago on Monday, 8
 `,
 };
 
-before(() => {
-  // Each command listens to the output once: here all of them share one process.
-  process.stdout.setMaxListeners(0);
-  readTexts(pages, join(scratch, 'pages'), ledger);
-});
+before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
-interface Said {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command as the program does, without a process of its own: there are many here. */
-async function run(args: readonly string[]): Promise<Said> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await main([...args, '-l', ledger], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    widthColumns: 120,
-    isInteractive: false,
-    style: (_, text) => text,
-  });
-  return { code, stdout: out.join('\n'), stderr: err.join('\n') };
-}
+const run = (args: readonly string[]) => runHere([...args, '-l', ledger]);
 
 async function ask(...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run(args);

@@ -13,7 +13,14 @@ import {
   previewCorrections,
   type Signature,
 } from '../../queries/index.ts';
-import { type ActorTables, dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
+import { knowEvents } from '../../stories/index.ts';
+import {
+  type ActorTables,
+  dataFolder,
+  loadTables,
+  ownTablesFolder,
+  readActorTables,
+} from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { ledgerOption } from '../clock-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
@@ -96,7 +103,7 @@ export async function correct(options: CorrectOptions, terminal: Terminal, propo
     const view = correctedLedger(ledger);
     const made = instantAfter((await view.rulings()).made, now);
     const corrections = await propose(view, { author, reason, made }, actors);
-    const knowledge = readPairKnowledge(actors);
+    const knowledge = { pair: readPairKnowledge(actors), events: () => knowEvents(loadTables()) };
     const preview = await previewCorrections(ledger, corrections, askedDay({}, now), knowledge);
     if (!options.json) for (const line of renderPreview(preview, terminal)) terminal.out(line);
     const isMade = !options.dryRun && (await isConfirmed(options, terminal));

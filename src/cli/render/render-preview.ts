@@ -9,6 +9,7 @@ import type {
   FigureLine,
   PairEffect,
   StandingLine,
+  StoryLine,
 } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { shortId } from './render-act.ts';
@@ -63,12 +64,20 @@ function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
   ];
 }
 
+function storyWords({ headline, articles, independent, events }: StoryLine): string {
+  const told = events.length === 0 ? '' : `, ${events.length} acts told by several`;
+  return `${headline ?? '(no headline)'}: ${articles.length} articles, ${independent} independent${told}`;
+}
+
 /** "-" what the answers say now, "+" what they would say. */
 export function renderPreview(
-  { pairs, compared, notCompared }: CorrectionPreview,
+  { pairs, stories, compared, notCompared }: CorrectionPreview,
   terminal: Terminal,
 ): string[] {
   const more = notCompared === 0 ? [] : [`${notCompared} more pairs are concerned and were not compared`];
+  const changed = stories.flatMap((change) => changeLines('story', change, storyWords, terminal));
+  if (changed.length > 0)
+    return [...changed, ...pairs.flatMap((effect) => renderPairEffect(effect, terminal))];
   if (pairs.length === 0)
     return [
       compared === 0

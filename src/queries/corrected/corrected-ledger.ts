@@ -5,6 +5,7 @@ import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
 import { correctedArticles, correctedArticlesNamed, correctedSearch } from './corrected-articles.ts';
 import { correctedFindings } from './corrected-findings.ts';
+import { correctedArticlesUnder, correctedProfiles } from './corrected-keys.ts';
 import { loadRulings } from './load-rulings.ts';
 import type { CorrectedLedger, LedgerRulings } from './types.ts';
 
@@ -38,6 +39,9 @@ export function correctedLedger(
     },
     articles: async (at) => correctedArticles(asTaken, at, await rulings()),
     articlesNamed: async (asked, at) => correctedArticlesNamed(asTaken, asked, at, await rulings()),
+    profiles: async (at, wanted) => correctedProfiles(asTaken, at, wanted, await rulings()),
+    articlesUnder: async (keys, at, options) =>
+      correctedArticlesUnder(asTaken, keys, { clocks: at, options }, await rulings()),
     search: async (query, at, options) =>
       correctedSearch(asTaken, { query, clocks: at, options }, await rulings()),
   };

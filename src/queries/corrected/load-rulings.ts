@@ -6,10 +6,12 @@ import {
   mergeActors,
   namingsOf,
   type PageNow,
+  ruleOnLinks,
   ruleOnPage,
   standingCorrections,
 } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
+import type { Naming } from '../../record/index.ts';
 import type { LedgerRulings, RuledPage, StoredArticle } from './types.ts';
 
 /** What is read from an article and can be corrected. */
@@ -78,5 +80,10 @@ export async function loadRulings(
     pages.set(pageId, page);
     if (page.stored !== null) byArticle.set(page.stored.id, page);
   }
-  return { made, standing, undoneBy, merges, pages, byArticle };
+  const entryNow = (one: MadeCorrection, naming: Naming): string | null => {
+    const named = pages.get(naming.pageId)?.rulings.named ?? [];
+    return named.find((now) => now.correctionId === one.id && now.naming === naming)?.found.entryId ?? null;
+  };
+  const links = ruleOnLinks(standing, entryNow);
+  return { made, standing, undoneBy, merges, links, pages, byArticle };
 }

@@ -5,16 +5,8 @@ import type { StoredEntry } from '../../ledger/index.ts';
 import type { CorrectedLedger, LedgerRulings } from './types.ts';
 
 /** Standing corrections that join the record with another, or keep the two apart. */
-function linkMarks(id: string, { pages, standing }: LedgerRulings): readonly CorrectionMark[] {
-  const named = [...pages.values()].flatMap(({ rulings }) => rulings.named);
-  const ids = new Set(
-    named.filter(({ found }) => found.entryId === id).map(({ correctionId }) => correctionId),
-  );
-  return standing.flatMap((made) => {
-    const { content } = made;
-    const isLink = 'what' in content && 'kind' in content.what && content.what.kind === 'link';
-    return isLink && ids.has(made.id) ? [markOf(made)] : [];
-  });
+function linkMarks(id: string, { links }: LedgerRulings): readonly CorrectionMark[] {
+  return links.rulings.flatMap(({ pair, made }) => (pair.includes(id) ? [markOf(made)] : []));
 }
 
 /** In the order of making, those about the record itself first. */

@@ -3,6 +3,7 @@
 import type {
   ActorMerges,
   CorrectionMark,
+  LinkRulings,
   MadeCorrection,
   PageNow,
   PageRulings,
@@ -34,6 +35,7 @@ export interface LedgerRulings {
   readonly standing: readonly MadeCorrection[];
   readonly undoneBy: ReadonlyMap<string, readonly string[]>;
   readonly merges: ActorMerges;
+  readonly links: LinkRulings;
   /** By page id. */
   readonly pages: ReadonlyMap<string, RuledPage>;
   /** By the id of the article that stands. */

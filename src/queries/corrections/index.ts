@@ -7,7 +7,12 @@ export {
   type NamedLine,
 } from './list-corrections.ts';
 export { type NamedEntry, nameEntry } from './name-entry.ts';
-export { type CorrectionPreview, type PairEffect, previewCorrections } from './preview-corrections.ts';
+export {
+  type CorrectionPreview,
+  type PairEffect,
+  type PreviewKnowledge,
+  previewCorrections,
+} from './preview-corrections.ts';
 export { proposeMerge, proposeSplit } from './propose-actors.ts';
 export { type FieldChange, proposeEdits } from './propose-edits.ts';
 export { proposeUndo } from './propose-undo.ts';

@@ -33,12 +33,12 @@ export interface CorrectionsAnswer {
   readonly corrections: readonly CorrectionLine[];
 }
 
-function overruledBy(id: string, { merges, pages }: LedgerRulings): string | null {
+function overruledBy(id: string, { merges, links, pages }: LedgerRulings): string | null {
   for (const { rulings } of pages.values()) {
     const later = rulings.overruled.get(id);
     if (later !== undefined) return later;
   }
-  return merges.overruled.get(id) ?? null;
+  return merges.overruled.get(id) ?? links.overruled.get(id) ?? null;
 }
 
 function namesOf(id: string, { pages }: LedgerRulings): readonly NamedLine[] {

@@ -30,7 +30,7 @@ function pairsOf(entry: Entry): readonly Pair[] {
 }
 
 /** What undoings come to in the end is what they bear on. */
-function targetsOf(
+export function targetsOf(
   proposed: readonly MadeCorrection[],
   made: readonly MadeCorrection[],
 ): readonly MadeCorrection[] {

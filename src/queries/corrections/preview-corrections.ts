@@ -2,14 +2,17 @@
 
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
+import type { EventKnowledge } from '../../stories/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { CommitmentLine } from '../commitments.ts';
 import { correctedLedger } from '../corrected/index.ts';
 import { askPair, type PairAnswer, type PairKnowledge } from '../pair.ts';
 import type { StandingLine } from '../standing.ts';
+import type { StoryLine } from '../stories.ts';
 import type { ActLine, FigureLine } from '../types.ts';
 import { type Change, compareLines } from './compare-lines.ts';
 import { type Pair, pairsConcerned } from './pairs-concerned.ts';
+import { storiesConcerned } from './stories-concerned.ts';
 
 /** How the answer about two actors would change. */
 export interface PairEffect {
@@ -26,6 +29,14 @@ export interface CorrectionPreview {
   /** How many pairs were compared, and how many more are concerned. */
   readonly compared: number;
   readonly notCompared: number;
+  /** Stories that would have other articles, copies or happenings. */
+  readonly stories: readonly Change<StoryLine>[];
+}
+
+export interface PreviewKnowledge {
+  readonly pair: PairKnowledge;
+  /** Asked for only where a correction says of two whether they are one. */
+  readonly events: () => EventKnowledge;
 }
 
 /** So many pairs are compared at most: an actor that is another may have acts with many. */
@@ -56,7 +67,7 @@ export async function previewCorrections(
   ledger: Ledger,
   proposed: readonly MadeCorrection[],
   day: Day,
-  knowledge: PairKnowledge,
+  knowledge: PreviewKnowledge,
 ): Promise<CorrectionPreview> {
   const [before, after] = [correctedLedger(ledger), correctedLedger(ledger, { proposed })];
   const concerned = await pairsConcerned(proposed, before, after);
@@ -64,12 +75,16 @@ export async function previewCorrections(
   const effects: PairEffect[] = [];
   for (const sides of pairs) {
     const question = { sides, clocks: {}, day, includePossibly: false };
-    const [was, is] = [await askPair(before, question, knowledge), await askPair(after, question, knowledge)];
+    const [was, is] = [
+      await askPair(before, question, knowledge.pair),
+      await askPair(after, question, knowledge.pair),
+    ];
     effects.push(effectOf(was, is));
   }
   return {
     pairs: effects.filter(isFelt),
     compared: pairs.length,
     notCompared: concerned.length - pairs.length,
+    stories: await storiesConcerned(proposed, [before, after], knowledge.events),
   };
 }

@@ -1,5 +1,6 @@
 // A profile in bytes, as an index keeps it: below one kilobyte, and the same on every machine.
 
+import { type DayInterval, dayNumber } from '../../time/index.ts';
 import type { StoryProfile } from '../same-story/profile-article.ts';
 
 /** Day and number of terms, each four bytes. */
@@ -21,6 +22,14 @@ export function packProfile({ day, stems, shares, weights, marks, starts }: Stor
     view.setUint8(byte + 9, marks[at] as number);
   }
   return new Uint8Array(view.buffer);
+}
+
+/** The same profile of an article that was reported in these days, as `profileArticle` dates it. */
+export function dateProfile(packed: Uint8Array, { from, to }: DayInterval): Uint8Array {
+  const dated = packed.slice();
+  const day = from !== null && from === to ? dayNumber(from) : noDay;
+  new DataView(dated.buffer).setInt32(0, day);
+  return dated;
 }
 
 /** The profile that `packProfile` was given. */

@@ -78,7 +78,12 @@ function joinOnce(
     return members.length === 1 || (members.length <= mostInGroup && members.every(isUndated));
   };
   const joined = new Map<number, number>();
-  for (const [own, sums] of sumsOf(groupOf, links, mayJoin)) {
+  const held = heldApart(groupOf, apart);
+  const open =
+    held.size === 0
+      ? links
+      : links.filter(({ a, b }) => !held.has(pairOf(groupOf[a] as number, groupOf[b] as number)));
+  for (const [own, sums] of sumsOf(groupOf, open, mayJoin)) {
     const { group, average, next } = bestOf(own, sums, groups);
     const { nearEnough, margin } = sizeOf(groups, own) === 1 ? ofLone : ofGroup;
     if (average >= nearEnough && average - next >= margin && joins(own, group, groups))
@@ -86,6 +91,15 @@ function joinOnce(
   }
   leaveApart(joined, groupOf, apart);
   return groupOf.map((group) => endOf(joined, group));
+}
+
+function pairOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Groups with members that people keep apart, two by two. */
+function heldApart(groupOf: readonly number[], apart: readonly NumberPair[]): ReadonlySet<string> {
+  return new Set(apart.map(([a, b]) => pairOf(groupOf[a] as number, groupOf[b] as number)));
 }
 
 /** Where a group comes to be by what joins what. */
