@@ -2,7 +2,7 @@
 
 import { type Attribution, findAttributions } from '../claims/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
-import { analyseText } from './analyse-text.ts';
+import { attributionText } from './attribution-text.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
@@ -26,20 +26,10 @@ function dropNested(attributions: readonly Attribution[]): readonly Attribution[
   return attributions.filter((attribution) => kept.includes(attribution));
 }
 
-/** The first paragraph is the headline where it is one line. */
-export function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
-  const end = text.indexOf('\n');
-  if (end <= 0) return [];
-  return [
-    { kind: 'headline', span: { start: 0, end } },
-    { kind: 'paragraph', span: { start: end, end: text.length } },
-  ];
-}
-
 function predict(line: JsonObject, context: PredictContext): JsonObject {
   const text = textField(line, 'text');
-  const analysis = analyseText(text, context, headlineBlocks(text));
-  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
+  const { analysis, inLine } = attributionText(text, context);
+  const pairs = (spans: readonly Span[]) => spans.map(inLine).map(({ start, end }) => [start, end]);
   const attributions = dropNested(findAttributions(analysis, context.tables.claims)).map((attribution) => {
     const { source, cue, content, ruleId } = attribution;
     return { source: pairs(source), cue: pairs(cue === null ? [] : [cue]), content: pairs(content), ruleId };

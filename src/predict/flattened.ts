@@ -1,25 +1,10 @@
 // The task `flattened`: text with its chrome in it, to the article's text, headline, bylines, day, outlet and lines.
 
 import { readArticle } from '../article/index.ts';
-import type { Page } from '../page/index.ts';
 import type { ArticleRecord } from '../record/index.ts';
 import { optionalText, textField } from './line-fields.ts';
+import { pageOfLine } from './page-of-line.ts';
 import type { LineTask } from './types.ts';
-
-/** A task's lines come without bytes; their pages share this id. */
-const noPageId = '0'.repeat(64);
-
-function pageOfLine(id: string, source: string, url: string | null): Page {
-  return {
-    pageId: noPageId,
-    mediaType: 'text/plain',
-    lengthBytes: Buffer.byteLength(source),
-    charset: 'UTF-8',
-    source,
-    location: id,
-    url,
-  };
-}
 
 /** The blocks but headline and standfirst, which are not counted to its body. */
 function bodyBlocks({ blocks }: ArticleRecord): ArticleRecord['blocks'] {

@@ -19,7 +19,7 @@ import { findQuotations } from '../../../src/claims/quotations.ts';
 import type { SentenceView } from '../../../src/claims/types.ts';
 import type { LanguageModel } from '../../../src/language/index.ts';
 import { analyseText } from '../../../src/predict/analyse-text.ts';
-import { headlineBlocks } from '../../../src/predict/attribution.ts';
+import { headlineBlocks } from '../../../src/predict/attribution-text.ts';
 import { type ClaimTables, partStates } from '../../../src/tables/index.ts';
 import { spansOverlap } from '../../../src/text/index.ts';
 
