@@ -1,15 +1,19 @@
-// What newer articles changed about a pair: the answers of two "as known" days side by side, each change with the reports behind it.
+// What newer articles, a newer reading or corrections changed about a pair: the answers of two days of knowing, or of two instants of
+// taking, side by side, each change with the reports behind it.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { Clocks } from '../ledger/index.ts';
 import type { Day } from '../time/index.ts';
+import { type ChangedLine, changedLines, sayingOf } from './changed-lines.ts';
 import { askCommitments, type CommitmentLine, type ReportLine } from './commitments.ts';
-import { askPair, type PairKnowledge } from './pair.ts';
+import { type CorrectedLedger, correctedLedger } from './corrected/index.ts';
+import { findReports } from './find-reports.ts';
+import { askPair, type PairAnswer, type PairKnowledge } from './pair.ts';
 import { askStanding, type MoveLine, type StandingLine } from './standing.ts';
 import type { ActLine, AnswerHead, ArticleLabel, FigureLine, Side } from './types.ts';
 
 export interface DiffQuestion {
   readonly sides: readonly [Side, Side];
-  /** What was known before. */
+  /** What was known before, or recorded. */
   readonly before: { readonly clocks: Clocks; readonly day: Day };
   readonly after: { readonly clocks: Clocks; readonly day: Day };
   readonly includePossibly: boolean;
@@ -22,7 +26,7 @@ export interface StateDifference {
   /** Null where nothing told of it before, or nothing moved it. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Reports that were not known before; none where only the day made the difference. */
+  /** Reports that were not known before; none where only the day made the difference, or what was made of known ones. */
   readonly because: readonly MoveLine[];
 }
 
@@ -30,7 +34,8 @@ export interface CommitmentDifference {
   readonly line: CommitmentLine;
   /** Null where it was not known before. */
   readonly before: CommitmentLine['state'] | null;
-  readonly after: CommitmentLine['state'];
+  /** Null where it is no longer told. */
+  readonly after: CommitmentLine['state'] | null;
   readonly because: readonly ReportLine[];
 }
 
@@ -45,24 +50,37 @@ export interface DiffAnswer extends AnswerHead {
   /** Acts that were not known before. */
   readonly acts: readonly ActLine[];
   readonly figures: readonly FigureLine[];
+  /** What was told before and is not any more: a newer reading or a correction left it out. */
+  readonly gone: { readonly acts: readonly ActLine[]; readonly figures: readonly FigureLine[] };
+  /** What is told otherwise than before. */
+  readonly changed: {
+    readonly acts: readonly ChangedLine<ActLine>[];
+    readonly figures: readonly ChangedLine<FigureLine>[];
+  };
 }
 
-/** What stands and what was promised, as far as one side of the comparison knows. */
+/** What one side of the comparison knows. */
 interface Present {
   readonly states: readonly StandingLine[];
   readonly commitments: readonly CommitmentLine[];
+  readonly pair: PairAnswer;
+  /** Ids of all reports about the sides. */
+  readonly reportIds: ReadonlySet<string>;
 }
 
 async function askPresent(
-  ledger: Ledger,
+  { asTaken }: CorrectedLedger,
   { sides, includePossibly }: DiffQuestion,
   at: DiffQuestion['after'],
   knowledge: PairKnowledge,
 ): Promise<Present> {
+  const ledger = correctedLedger(asTaken, at.clocks);
   const question = { sides, includePossibly, ...at };
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const { commitments } = await askCommitments(ledger, question, knowledge.commitments);
-  return { states, commitments };
+  const { reports } = await findReports(ledger, sides, question);
+  const pair = await askPair(ledger, question, knowledge);
+  return { states, commitments, pair, reportIds: new Set(reports.map(({ id }) => id)) };
 }
 
 const stateKey = ({ kind, by, on, object }: StandingLine): string => JSON.stringify([kind, by, on, object]);
@@ -86,13 +104,12 @@ function statesDiffer(a: StandingLine, b: StandingLine): boolean {
   return a.state !== b.state || untilOf(a) !== untilOf(b);
 }
 
-/** Whether an article was not known before, surely or (where that is asked for) possibly. */
-type IsNew = (line: { readonly article: ArticleLabel }) => boolean;
+/** Whether a report was not known before, under this id or said by the same page. */
+type IsNew = (report: ReportLine) => boolean;
 
-function newSince({ before: { clocks }, includePossibly }: DiffQuestion): IsNew {
-  const since = clocks.known ?? '9999-12-31';
-  return ({ article: { published } }) =>
-    includePossibly ? (published.from ?? '') > since : (published.to ?? '9999-12-31') > since;
+function newSince({ states, commitments, reportIds }: Present): IsNew {
+  const said = new Set([...states.flatMap(movesOf), ...commitments.flatMap(reportsOf)].map(sayingOf));
+  return (report) => !reportIds.has(report.id) && !said.has(sayingOf(report));
 }
 
 function compareStates(
@@ -117,18 +134,29 @@ function reportsOf({ made, changes }: CommitmentLine): readonly ReportLine[] {
   return [...new Map(all.map((report) => [report.id, report])).values()];
 }
 
+/** A page that was read again tells the same promise under another id. */
+function promiseKey({ type, mode, word, byCodes, toCodes, due, lead }: CommitmentLine): string {
+  const page = lead?.article.pageId ?? null;
+  return JSON.stringify([type, mode, word, byCodes, toCodes, due, page, lead?.quote ?? null]);
+}
+
 function compareCommitments(
   before: readonly CommitmentLine[],
   after: readonly CommitmentLine[],
   isNew: IsNew,
 ): readonly CommitmentDifference[] {
-  const earlier = new Map(before.map((line) => [line.id, line]));
-  return after.flatMap((line): CommitmentDifference[] => {
-    const was = earlier.get(line.id);
+  const byId = new Map(before.map((line) => [line.id, line]));
+  const byKey = new Map(before.map((line) => [promiseKey(line), line]));
+  const matched = new Set<CommitmentLine>();
+  const changed = after.flatMap((line): CommitmentDifference[] => {
+    const was = byId.get(line.id) ?? byKey.get(promiseKey(line));
+    if (was !== undefined) matched.add(was);
     const because = reportsOf(line).filter(isNew);
     if (was?.state === line.state && because.length === 0) return [];
     return [{ line, before: was?.state ?? null, after: line.state, because }];
   });
+  const gone = before.filter((line) => !matched.has(line));
+  return [...changed, ...gone.map((line) => ({ line, before: line.state, after: null, because: [] }))];
 }
 
 function byDay(articles: readonly ArticleLabel[]): readonly ArticleLabel[] {
@@ -137,27 +165,34 @@ function byDay(articles: readonly ArticleLabel[]): readonly ArticleLabel[] {
   return [...each.values()].sort((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
-/** What the later answer has that the earlier one lacks, and what it has otherwise. */
+/** What the later answer has that the earlier one lacks, what it lacks, and what it has otherwise. */
 export async function askDiff(
-  ledger: Ledger,
+  ledger: CorrectedLedger,
   question: DiffQuestion,
   knowledge: PairKnowledge,
 ): Promise<DiffAnswer> {
   const before = await askPresent(ledger, question, question.before, knowledge);
   const after = await askPresent(ledger, question, question.after, knowledge);
-  const pair = await askPair(ledger, { ...question, ...question.after }, knowledge);
-  const isNew = newSince(question);
+  const isNew = newSince(before);
   const states = compareStates(before.states, after.states, isNew);
   const commitments = compareCommitments(before.commitments, after.commitments, isNew);
-  const [acts, figures] = [pair.acts.filter(isNew), pair.figures.filter(isNew)];
+  const acts = changedLines(before.pair.acts, after.pair.acts);
+  const figures = changedLines(before.pair.figures, after.pair.figures);
   const reports = [...states, ...commitments].flatMap(({ because }) => because);
+  const lines = [acts, figures].flatMap(({ added, gone, changed }) => [
+    ...added,
+    ...gone,
+    ...changed.map((line) => line.after),
+  ]);
   return {
     sides: question.sides,
     clocks: question.after.clocks,
     before: question.before,
     after: question.after,
-    articles: byDay([...reports, ...acts, ...figures].map(({ article }) => article)),
-    ...{ states, commitments, acts, figures },
-    leftOut: pair.leftOut,
+    articles: byDay([...reports, ...lines].map(({ article }) => article)),
+    ...{ states, commitments, acts: acts.added, figures: figures.added },
+    gone: { acts: acts.gone, figures: figures.gone },
+    changed: { acts: acts.changed, figures: figures.changed },
+    leftOut: after.pair.leftOut,
   };
 }

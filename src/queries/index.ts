@@ -1,3 +1,4 @@
+export type { ChangedLine } from './changed-lines.ts';
 export {
   askCommitments,
   type CommitmentAnswer,

@@ -95,6 +95,22 @@ describe('demarche diff', () => {
     assert.deepEqual(answer.before.clocks, { known: '2024-02-01' });
   });
 
+  it('shows what was taken after an instant, whenever it was written', () => {
+    const late = join(scratch, 'late.db');
+    const taken = Object.entries(pages).filter(([name]) => name !== 'reopened');
+    readTexts(Object.fromEntries(taken), join(scratch, 'first'), late);
+    const instant = new Date().toISOString();
+    readTexts({ reopened: pages['reopened'] ?? '' }, join(scratch, 'then'), late);
+    const stdout = askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', instant]);
+    assert.match(stdout, /what changed from as recorded by \S+ to as recorded today/u);
+    assert.match(stdout, /Embassy Peru → Slovakia: closed → open/u);
+    assert.match(stdout, /^Acts not known before \(\d\)$/mu);
+    assert.match(
+      askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', new Date().toISOString()]),
+      /^Nothing\.$/mu,
+    );
+  });
+
   it('refuses days in the wrong order, one actor twice, and no earlier day', () => {
     const refuse = (...args: readonly string[]) => demarche(['diff', ...args, '-l', ledger]);
     const reversed = refuse('PER', 'SVK', '--since', '2024-02-01', '--known', '2024-01-01');
@@ -102,5 +118,7 @@ describe('demarche diff', () => {
     assert.match(reversed.stderr, /--since 2024-02-01 is not before --known 2024-01-01/u);
     assert.match(refuse('PER', 'Peru', '--since', '2024-02-01').stderr, /are both Peru/u);
     assert.match(refuse('PER', 'SVK').stderr, /--since/u);
+    const both = refuse('PER', 'SVK', '--since', '2024-02-01', '--recorded-since', '2024-02-01');
+    assert.match(both.stderr, /Give one of the two/u);
   });
 });

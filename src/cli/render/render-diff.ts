@@ -1,5 +1,5 @@
-// What changed about a pair between two days of knowing: first the articles that changed it, then states and promises with what they
-// were before, then the acts and figures that are new.
+// What changed about a pair between two days of knowing, or of taking: first the articles that changed it, then states and promises
+// with what they were before, then the acts and figures that are new, told otherwise, or told no more.
 
 import type {
   ArticleLabel,
@@ -19,10 +19,13 @@ const shownReports = 2;
 
 type Because = Pick<ReportLine, 'id' | 'quote' | 'article'>;
 
-function reasonLines(because: readonly Because[], terminal: Terminal): string[] {
+/** Why something changed that no new report tells of. */
+type Otherwise = 'the day alone' | 'read or put right otherwise';
+
+function reasonLines(because: readonly Because[], otherwise: Otherwise, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const room = widthColumns - indent.length;
-  if (because.length === 0) return [style('dim', `${indent}no new report: the day alone`)];
+  if (because.length === 0) return [style('dim', `${indent}no new report: ${otherwise}`)];
   const more = because.length - shownReports;
   return [
     ...because
@@ -42,21 +45,32 @@ function changeWords(before: string | null, after: string | null): string {
   return after === null ? `${before} → no longer told so` : `${before} → ${after}`;
 }
 
-function stateLines({ line, before, after, because }: StateDifference, terminal: Terminal): string[] {
+function stateLines(
+  { line, before, after, because }: StateDifference,
+  otherwise: Otherwise,
+  terminal: Terminal,
+): string[] {
   const { title, byName, onName, isMutual, object } = line;
   const who = `${byName} ${isMutual ? '–' : '→'} ${onName}${object === null ? '' : ` (${object})`}`;
   const words = `${terminal.style('bold', title)} ${who}: ${changeWords(before, after)}`;
-  return [`  ${wrapText(words, terminal.widthColumns - 2, indent)}`, ...reasonLines(because, terminal)];
+  return [
+    `  ${wrapText(words, terminal.widthColumns - 2, indent)}`,
+    ...reasonLines(because, otherwise, terminal),
+  ];
 }
 
 function commitmentLines(
   { line, before, after, because }: CommitmentDifference,
+  otherwise: Otherwise,
   terminal: Terminal,
 ): string[] {
   const names = (references: typeof line.by) => references.map(({ name, text }) => name || text).join(', ');
   const to = line.to.length === 0 ? '' : ` → ${names(line.to)}`;
   const words = `${line.type} “${line.word}” ${names(line.by)}${to}: ${changeWords(before, after)}`;
-  return [`  ${wrapText(words, terminal.widthColumns - 2, indent)}`, ...reasonLines(because, terminal)];
+  return [
+    `  ${wrapText(words, terminal.widthColumns - 2, indent)}`,
+    ...reasonLines(because, otherwise, terminal),
+  ];
 }
 
 function section(title: string, items: readonly (readonly string[])[], { style }: Terminal): string[] {
@@ -74,41 +88,78 @@ function articleLines(article: ArticleLabel, { widthColumns, style }: Terminal):
   ];
 }
 
-function known(clocks: DiffAnswer['clocks']): string {
-  return clocks.known === undefined ? 'today' : clocks.known;
+/** "known on 2024-02-01", "recorded by 2026-01-31T12:00:00.000Z", "known today". */
+function knowing({ before, after }: DiffAnswer): readonly [string, string] {
+  const [was, is] = [before.clocks, after.clocks];
+  if (was.recorded !== is.recorded)
+    return [
+      `recorded by ${was.recorded}`,
+      is.recorded === undefined ? 'recorded today' : `recorded by ${is.recorded}`,
+    ];
+  return [`known on ${was.known}`, is.known === undefined ? 'known today' : `known on ${is.known}`];
+}
+
+interface Changed<L> {
+  readonly before: L;
+  readonly after: L;
+}
+
+function bothLines<L>(
+  { before, after }: Changed<L>,
+  render: (line: L, terminal: Terminal) => readonly string[],
+  terminal: Terminal,
+): readonly string[] {
+  return [...render(before, terminal), terminal.style('dim', '    now:'), ...render(after, terminal)];
+}
+
+function actSections({ acts, gone, changed }: DiffAnswer, terminal: Terminal): string[] {
+  const rendered = (lines: typeof acts) => lines.map((line) => renderAct(line, terminal));
+  const both = changed.acts.map((line) => bothLines(line, renderAct, terminal));
+  return [
+    ...section('Acts not known before', rendered(acts), terminal),
+    ...section('Acts told otherwise', both, terminal),
+    ...section('Acts no longer told', rendered(gone.acts), terminal),
+  ];
+}
+
+function figureSections({ figures, gone, changed }: DiffAnswer, terminal: Terminal): string[] {
+  const rendered = (lines: typeof figures) => lines.map((line) => renderFigure(line, terminal));
+  const both = changed.figures.map((line) => bothLines(line, renderFigure, terminal));
+  return [
+    ...section('Figures not known before', rendered(figures), terminal),
+    ...section('Figures told otherwise', both, terminal),
+    ...section('Figures no longer told', rendered(gone.figures), terminal),
+  ];
 }
 
 export function renderDiff(answer: DiffAnswer, terminal: Terminal): string[] {
-  const { sides, before, after, articles, states, commitments, acts, figures } = answer;
+  const { sides, before, after, articles, states, commitments } = answer;
   const [a, b] = sides;
-  const isSame = [states, commitments, acts, figures].every((list) => list.length === 0);
+  const [was, is] = knowing(answer);
+  const otherwise =
+    before.clocks.recorded === after.clocks.recorded ? 'the day alone' : 'read or put right otherwise';
+  const body = [
+    ...section(
+      'States of affairs',
+      states.map((state) => stateLines(state, otherwise, terminal)),
+      terminal,
+    ),
+    ...section(
+      'Promises',
+      commitments.map((line) => commitmentLines(line, otherwise, terminal)),
+      terminal,
+    ),
+    ...actSections(answer, terminal),
+    ...figureSections(answer, terminal),
+  ];
   return [
-    `${terminal.style('bold', `${a.name} – ${b.name}`)}: what changed from as known on ${known(before.clocks)} to as known ${after.clocks.known === undefined ? 'today' : `on ${known(after.clocks)}`}`,
-    ...(isSame ? ['Nothing.'] : []),
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: what changed from as ${was} to as ${is}`,
+    ...(body.length === 0 ? ['Nothing.'] : []),
     ...section(
       'Articles that changed it',
       articles.map((article) => articleLines(article, terminal)),
       terminal,
     ),
-    ...section(
-      'States of affairs',
-      states.map((state) => stateLines(state, terminal)),
-      terminal,
-    ),
-    ...section(
-      'Promises',
-      commitments.map((line) => commitmentLines(line, terminal)),
-      terminal,
-    ),
-    ...section(
-      'Acts not known before',
-      acts.map((line) => renderAct(line, terminal)),
-      terminal,
-    ),
-    ...section(
-      'Figures not known before',
-      figures.map((line) => renderFigure(line, terminal)),
-      terminal,
-    ),
+    ...body,
   ];
 }
