@@ -12,11 +12,11 @@ const NOT_A_SOURCE =
 const SPEAKER =
   /^(?:poll|survey|report|study|source|official|expert|analyst|police|court|lawyer|minister|ministry|president|envoy|aide|watchdog|group|union|government|spokesman|spokeswoman|army|doctor|scientist|researcher|witness|media|agency|mayor|governor|judge|senator|critic)s?$/iu;
 
-/** A person, a body or a state by name, or a noun that speaks: "Lukashenko's Long Dance:" is only a title. */
+/** Ends with the name of a person, a body or a state, or with a noun that speaks: "Lukashenko's Long Dance:" is only a title. */
 function isSpeaker(words: readonly Token[], { sentence }: SentenceView): boolean {
   const last = words.at(-1);
   const isNamed = sentence.names.some(
-    ({ type, start, end }) => type !== 'MISC' && words.some((word) => start <= word.start && word.end <= end),
+    ({ type, start, end }) => type !== 'MISC' && last !== undefined && start <= last.start && last.end <= end,
   );
   return isNamed || SPEAKER.test(last?.lemma ?? '') || SPEAKER.test(last?.form ?? '');
 }
