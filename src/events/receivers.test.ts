@@ -223,3 +223,32 @@ test('leaves people without a country whom only a clause brings to one: "miners 
     [null],
   );
 });
+
+test('calls one who is named behind an office by both: "opposition leader Ana Silva"', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    praised praise VERB VBD 0 root
+    opposition opposition NOUN NN 4 compound
+    leader leader NOUN NN 2 obj
+    Ana Ana PROPN NNP 4 appos
+    Silva Silva PROPN NNP 5 flat`;
+  const [event] = eventsIn(lines, tables, {}, [stateAt(lines, 'Poland', 'POL')]);
+  assert.deepEqual(
+    event?.recipients.map(({ text }) => text),
+    ['opposition leader Ana Silva'],
+  );
+});
+
+test('keeps a name whole that has "for" in it, and leaves what somebody is for alone', () => {
+  const party = (head: string, part: string): readonly string[] => {
+    const lines = `Poland Poland PROPN NNP 2 nsubj
+      praised praise VERB VBD 0 root
+      the the DET DT 4 det
+      ${head} 2 obj
+      for for ADP IN 6 case
+      ${part} 4 nmod`;
+    const [event] = eventsIn(lines, tables, {}, [stateAt(lines, 'Poland', 'POL')]);
+    return event?.recipients.map(({ text }) => text) ?? [];
+  };
+  assert.deepEqual(party('Campaign Campaign PROPN NNP', 'Peace Peace PROPN NNP'), ['Campaign for Peace']);
+  assert.deepEqual(party('activists activist NOUN NNS', 'years year NOUN NNS'), ['activists']);
+});

@@ -100,12 +100,27 @@ function phraseSpan(tree: Tree, index: number, text: string): Span | null {
 
 /** "president of the party" is one phrase, and the `of` in it. */
 function isOfPhrase(tree: Tree, index: number, child: number): boolean {
-  if (relationOf(tree, child) === 'nmod')
-    return markerOf(tree, child) === 'of' && headOf(tree, child) === index;
   const above = headOf(tree, child);
+  if (relationOf(tree, child) === 'nmod' || relationOf(tree, child) === 'appos') {
+    const isInside = above === index || isOfPhrase(tree, index, above);
+    return isInside && (isOf(tree, above, child) || isItsName(tree, above, child));
+  }
   return (
     ['case', 'det'].includes(relationOf(tree, child)) && above !== index && isOfPhrase(tree, index, above)
   );
+}
+
+/** "of the party"; within a name also "Minister for Trade" and "Commission on Arms". */
+function isOf(tree: Tree, index: number, child: number): boolean {
+  const marker = markerOf(tree, child);
+  const isName = partOf(tree, index) === 'PROPN' && /^\p{Lu}/u.test(tree.words[child]?.form ?? '');
+  return marker === 'of' || (isName && (marker === 'for' || marker === 'on'));
+}
+
+/** "opposition leader Ana Silva": the name right behind what its bearer is. */
+function isItsName(tree: Tree, index: number, child: number): boolean {
+  const first = subtreeOf(tree, child)[0] ?? child;
+  return first === index + 1 && partOf(tree, child) === 'PROPN' && markerOf(tree, child) === '';
 }
 
 /** What tells of a noun without being a part of it. */
