@@ -10,9 +10,9 @@ import {
   workOutCommitments,
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
-import { codesOfSide, findReports, isNamed, type Sourced } from './find-reports.ts';
+import { codesOfSide, findReports, isNamed, type LineSources, type Sourced } from './find-reports.ts';
 import type { QuoteLine } from './standing.ts';
-import type { AnswerHead, ArticleLabel, Side } from './types.ts';
+import type { AnswerHead, Side } from './types.ts';
 
 export interface CommitmentQuestion {
   /** Who promised, and to whom; none for all that the ledger holds. */
@@ -63,26 +63,23 @@ export interface CommitmentAnswer extends AnswerHead {
   readonly commitments: readonly CommitmentLine[];
 }
 
-function reportLines(
-  reports: readonly Report[],
-  labels: ReadonlyMap<string, ArticleLabel>,
-): readonly ReportLine[] {
+function reportLines(reports: readonly Report[], { labels, marks }: LineSources): readonly ReportLine[] {
   return reports.flatMap(({ id, event }) => {
     const article = labels.get(event.evidence.articleId);
-    return article === undefined ? [] : [{ id, quote: event.evidence.quote, article }];
+    return article === undefined ? [] : [{ id, quote: event.evidence.quote, article, ...marks.get(id) }];
   });
 }
 
-function commitmentLine(commitment: Commitment, labels: ReadonlyMap<string, ArticleLabel>): CommitmentLine {
+function commitmentLine(commitment: Commitment, sources: LineSources): CommitmentLine {
   const { lead, made, changes, ...facts } = commitment;
   return {
     ...facts,
-    lead: reportLines([lead], labels)[0] ?? null,
-    made: reportLines(made, labels),
+    lead: reportLines([lead], sources)[0] ?? null,
+    made: reportLines(made, sources),
     changes: changes.map(({ state, days, reports }) => ({
       state,
       days,
-      reports: reportLines(reports, labels),
+      reports: reportLines(reports, sources),
     })),
   };
 }
@@ -108,7 +105,12 @@ async function findWithRefusals(
   const keys = others.map((code) => ({ country: code, actorId: null }));
   const refusals = await findReports(ledger, keys, { ...question, mayTell: mayRefuse });
   const reports = new Map([...own.reports, ...refusals.reports].map((report) => [report.id, report]));
-  return { ...own, reports: [...reports.values()], labels: new Map([...own.labels, ...refusals.labels]) };
+  return {
+    ...own,
+    reports: [...reports.values()],
+    labels: new Map([...own.labels, ...refusals.labels]),
+    marks: new Map([...own.marks, ...refusals.marks]),
+  };
 }
 
 function isIn(side: Side, { by, to, byCodes, toCodes }: Commitment): boolean {
@@ -137,12 +139,12 @@ export async function askCommitments(
 
 /** The same, from reports that are at hand. */
 export function commitmentsBetween(
-  { reports, labels }: Sourced<Report>,
+  { reports, ...sources }: Sourced<Report>,
   sides: readonly Side[],
   day: Day,
   knowledge: CommitmentKnowledge,
 ): readonly CommitmentLine[] {
   return workOutCommitments(reports, knowledge, { on: day })
     .filter((commitment) => sides.every((side) => isIn(side, commitment)))
-    .map((commitment) => commitmentLine(commitment, labels));
+    .map((commitment) => commitmentLine(commitment, sources));
 }

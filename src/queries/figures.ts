@@ -10,7 +10,7 @@ import {
   type SeriesKnowledge,
 } from '../stories/index.ts';
 import { findFigureReports } from './find-reports.ts';
-import type { AnswerHead, ArticleLabel, Side } from './types.ts';
+import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
 export interface FigureQuestion {
   readonly sides: readonly Side[];
@@ -39,6 +39,8 @@ export interface SeriesFigureLine
   readonly number: string;
   readonly quote: string;
   readonly article: ArticleLabel;
+  /** What people said of it; left out where nobody did. */
+  readonly corrections?: Line['corrections'];
 }
 
 export interface SeriesLine extends Pick<Series, 'counts' | 'action' | 'about' | 'definitions'> {
@@ -87,7 +89,7 @@ export async function askFigures(
   knowledge: SeriesKnowledge,
 ): Promise<FigureAnswer> {
   const { sides, clocks } = question;
-  const { reports, labels, possiblyKnown } = await findFigureReports(ledger, sides, question);
+  const { reports, labels, marks, possiblyKnown } = await findFigureReports(ledger, sides, question);
   const isAbout = ({ figure }: FigureReport) =>
     sides.every((side) =>
       figure.about.some(
@@ -104,7 +106,7 @@ export async function askFigures(
       ...series,
       figures: figures.flatMap((report) => {
         const label = labels.get(report.figure.evidence.articleId);
-        return label === undefined ? [] : [figureLine(report, label)];
+        return label === undefined ? [] : [{ ...figureLine(report, label), ...marks.get(report.id) }];
       }),
     })),
     leftOut: { possiblyKnown },

@@ -4,6 +4,7 @@
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
 import type { FigureReport, Report } from '../stories/index.ts';
+import type { WithMarks } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
 import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
@@ -11,8 +12,21 @@ import type { ArticleLabel } from './types.ts';
 export interface Sourced<R> {
   readonly reports: readonly R[];
   readonly labels: ReadonlyMap<string, ArticleLabel>;
+  /** What people said of the reports, by their ids. */
+  readonly marks: ReadonlyMap<string, WithMarks>;
   /** How many were left out because they were only possibly known. */
   readonly possiblyKnown: number;
+}
+
+/** What the lines of an answer are made with, besides the reports. */
+export type LineSources = Pick<Sourced<unknown>, 'labels' | 'marks'>;
+
+function marksIn(findings: readonly (Finding & WithMarks)[]): LineSources['marks'] {
+  return new Map(
+    findings.flatMap(({ entry, corrections }) =>
+      corrections === undefined ? [] : [[entry.id, { corrections }]],
+    ),
+  );
 }
 
 interface Wanted {
@@ -75,6 +89,7 @@ export async function findReports(
   return {
     reports: findings.flatMap((finding) => toReport(finding, sources)),
     labels: sources.labels,
+    marks: marksIn(findings),
     possiblyKnown: all.length - findings.length,
   };
 }
@@ -93,7 +108,7 @@ export async function findFigureReports(
     if (entry.kind !== 'figure' || label === undefined) return [];
     return [{ id: entry.id, figure: figureAsTaken(entry.content, recordedAt), reported: label.published }];
   });
-  return { reports, labels, possiblyKnown: all.length - findings.length };
+  return { reports, labels, marks: marksIn(findings), possiblyKnown: all.length - findings.length };
 }
 
 export function isNamed(

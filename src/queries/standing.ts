@@ -12,8 +12,8 @@ import {
   workOutStanding,
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
-import { codesOfSide, findReports, type Sourced } from './find-reports.ts';
-import type { AnswerHead, ArticleLabel, Side } from './types.ts';
+import { codesOfSide, findReports, type LineSources, type Sourced } from './find-reports.ts';
+import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
 export interface StandingQuestion {
   /** One or two. */
@@ -28,6 +28,8 @@ export interface StandingQuestion {
 export interface QuoteLine {
   readonly quote: string;
   readonly article: ArticleLabel;
+  /** What people said of the report; left out where nobody did. */
+  readonly corrections?: Line['corrections'];
 }
 
 /** A report of a state, or against it. */
@@ -75,45 +77,44 @@ export interface StandingAnswer extends AnswerHead {
   readonly states: readonly StandingLine[];
 }
 
-type Labels = ReadonlyMap<string, ArticleLabel>;
-
-function quoteLine({ articleId, quote }: Passage, labels: Labels): QuoteLine {
+function quoteLine({ articleId, quote }: Passage, { labels }: LineSources): QuoteLine {
   const article = labels.get(articleId);
   if (article === undefined) throw new TypeError(`a passage rests on article ${articleId}, which is missing`);
   return { quote, article };
 }
 
-function moveLines(moves: readonly StateMove[], labels: Labels): readonly MoveLine[] {
+function moveLines(moves: readonly StateMove[], sources: LineSources): readonly MoveLine[] {
   return moves.map(({ reportId, force, to, occurred, passage }) => ({
     id: reportId,
     force,
     to,
     occurred,
-    ...quoteLine(passage, labels),
+    ...quoteLine(passage, sources),
+    ...sources.marks.get(reportId),
   }));
 }
 
-function endLine(end: StatedEnd | null, labels: Labels): EndLine | null {
-  return end === null ? null : { days: end.days, ...quoteLine(end.passage, labels) };
+function endLine(end: StatedEnd | null, sources: LineSources): EndLine | null {
+  return end === null ? null : { days: end.days, ...quoteLine(end.passage, sources) };
 }
 
-function standingLine(standing: Standing, labels: Labels, { names }: StandingKnowledge): StandingLine {
+function standingLine(standing: Standing, sources: LineSources, { names }: StandingKnowledge): StandingLine {
   const { kind, title, by, on, isMutual, object, state, isLasting, since, daysLeft } = standing;
   return {
     ...{ kind, title, by, on, isMutual, object, state, isLasting, since, daysLeft },
     byName: names.titles.get(by) ?? by,
     onName: names.titles.get(on) ?? on,
-    end: endLine(standing.end, labels),
-    basis: moveLines(standing.basis, labels),
+    end: endLine(standing.end, sources),
+    basis: moveLines(standing.basis, sources),
     history: standing.history.map(({ to, how, occurred, end, isExpected, moves }) => ({
       ...{ to, how, occurred, isExpected },
-      end: endLine(end, labels),
-      reports: moveLines(moves, labels),
+      end: endLine(end, sources),
+      reports: moveLines(moves, sources),
     })),
-    announced: moveLines(standing.announced, labels),
-    discussed: moveLines(standing.discussed, labels),
-    alleged: moveLines(standing.alleged, labels),
-    against: moveLines(standing.against, labels),
+    announced: moveLines(standing.announced, sources),
+    discussed: moveLines(standing.discussed, sources),
+    alleged: moveLines(standing.alleged, sources),
+    against: moveLines(standing.against, sources),
   };
 }
 
@@ -137,7 +138,7 @@ export async function askStanding(
 
 /** The same, from reports that are at hand. */
 export function statesBetween(
-  { reports, labels }: Sourced<Parameters<typeof workOutStanding>[0][number]>,
+  { reports, ...sources }: Sourced<Parameters<typeof workOutStanding>[0][number]>,
   sides: readonly Side[],
   day: Day,
   knowledge: StandingKnowledge,
@@ -146,5 +147,5 @@ export function statesBetween(
   const isAsked = ({ by, on }: Standing) => codes.every((own) => own.has(by) || own.has(on));
   return workOutStanding(reports, knowledge, { on: day })
     .filter(isAsked)
-    .map((standing) => standingLine(standing, labels, knowledge));
+    .map((standing) => standingLine(standing, sources, knowledge));
 }

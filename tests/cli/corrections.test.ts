@@ -153,6 +153,33 @@ describe('demarche edit', () => {
     assert.notEqual((await actsOf('--known', '2024-03-15')).length, 0);
   });
 
+  it('takes a rejected page out of all answers but its own card, which says so', async () => {
+    const { article } = JSON.parse(await ask('pair', 'CHL', 'KEN', '--json')).acts[0];
+    const search = async () => JSON.parse(await ask('search', 'envoys', '--json')).hits.length;
+    assert.equal(await search(), 1);
+    const rejected = await correct('reject', article.id);
+    assert.equal((await actsOf()).length, 1);
+    assert.equal(await search(), 0);
+    assert.doesNotMatch(await ask('pages'), /expelled\.txt/u);
+    assert.match(await ask('page', 'expelled.txt'), /✎ rejected by Ada/u);
+    await undo(rejected);
+    assert.equal(await search(), 1);
+  });
+
+  it('marks figures, and what rests on an edited report', async () => {
+    const { figures } = JSON.parse(await ask('pair', 'CHL', 'KEN', '--json'));
+    const { id } = figures.find(({ number }: { readonly number: string }) => number === '20');
+    const edited = await correct('edit', id, 'low=30', 'high=30');
+    const told = await ask('figures', 'CHL', '--json');
+    const [line] = JSON.parse(told)
+      .series.flatMap((series: { figures: unknown[] }) => series.figures)
+      .filter((figure: { readonly id: string }) => figure.id === id);
+    assert.deepEqual([line.low, line.number, line.corrections.length], [30, '20', 2]);
+    assert.match(await ask('figures', 'CHL'), /✎ low edited by Ada: .* \(read as: 20\)/u);
+    await undo(edited);
+    assert.equal((await ask('figures', 'CHL', '--json')).includes('"corrections"'), false);
+  });
+
   it('says of two edits of one field which one holds', async () => {
     const first = await correct('edit', await idOf('SANCTION'), 'status=announced');
     const second = await correct('edit', await idOf('SANCTION'), 'status=denied');

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
 import { loadReader, readPage } from '../../pipeline.ts';
-import { askPageCard, cardOfEntries, type PageCard } from '../../queries/index.ts';
+import { askPageCard, cardOfEntries, correctedLedger, type PageCard } from '../../queries/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import { longPageName } from '../progress.ts';
@@ -79,7 +79,7 @@ async function recordedCard(asked: string, page: Page | null, options: Options):
   try {
     const clocks = clocksOf(options);
     if (page !== null && (await ledger.articlesNamed(page.pageId, {})).length === 0) return null;
-    return await askPageCard(ledger, page?.pageId ?? asked, clocks);
+    return await askPageCard(correctedLedger(ledger, clocks), page?.pageId ?? asked, clocks);
   } catch (cause) {
     if (page !== null || !(cause instanceof DemarcheError) || cause.code !== 'PAGE_NOT_FOUND') throw cause;
     const message = `there is no file "${asked}", and ${cause.message}`;

@@ -51,23 +51,34 @@ function findingLine(
   return `  ${mark} ${style('bold', days)}  ${words}${gap}${style('dim', end)}`;
 }
 
+/** With a pen before what people put right; `--all` and `why` tell what. */
+function marked({ corrections = [] }: Pick<ActLine, 'corrections'>, what: string): string {
+  return corrections.length === 0 ? what : `✎ ${what}`;
+}
+
 function actLine(line: ActLine, terminal: Terminal): string {
   const names = (parties: ActLine['actors']) => parties.map(({ name, text }) => name || text).join(', ');
   const to = line.recipients.length === 0 ? '' : ` → ${names(line.recipients)}`;
   const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
   const said = line.status === 'happened' ? '' : ` (${line.status})`;
   const what = `${deed}${said}: ${names(line.actors) || 'somebody'}${to}`;
-  return findingLine(statusMarks[line.status], renderDays(line.occurred).padEnd(10), what, line.id, terminal);
+  return findingLine(
+    statusMarks[line.status],
+    renderDays(line.occurred).padEnd(10),
+    marked(line, what),
+    line.id,
+    terminal,
+  );
 }
 
 function claimLine(line: ClaimLine, terminal: Terminal): string {
   const what = `${line.source ?? 'nobody named'} ${line.cue ?? ''}: “${line.content}”`;
-  return findingLine('»', line.stance.padEnd(10), what, line.id, terminal);
+  return findingLine('»', line.stance.padEnd(10), marked(line, what), line.id, terminal);
 }
 
 function figureLine(line: FigureLine, terminal: Terminal): string {
   const what = `${figureWords(line)} — “${line.quote}”`;
-  return findingLine('#', line.status.padEnd(10), what, line.id, terminal);
+  return findingLine('#', line.status.padEnd(10), marked(line, what), line.id, terminal);
 }
 
 function group<Line>(

@@ -5,6 +5,7 @@ import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
+import { renderMarks } from './render-marks.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
@@ -38,14 +39,13 @@ function sides({ by, to, byCodes, toCodes }: CommitmentLine): string {
   return others === '' ? doers : `${doers} → ${others}`;
 }
 
-function quoted(
-  { quote, article, id }: ReportLine,
-  lead: string,
-  { style, widthColumns }: Terminal,
-): string[] {
+function quoted(line: ReportLine, lead: string, terminal: Terminal): string[] {
+  const { quote, article, id, corrections } = line;
+  const { style, widthColumns } = terminal;
   const room = widthColumns - indent.length;
   return [
     `${indent}${wrapText(`${lead}“${quote}”`, room, indent)}`,
+    ...renderMarks(corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
   ];
 }

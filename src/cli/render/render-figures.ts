@@ -6,6 +6,7 @@ import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords, onWordOf } from './render-figure-words.ts';
+import { renderMarks } from './render-marks.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
@@ -22,7 +23,8 @@ function describe(line: SeriesFigureLine): string {
     .join(', ');
 }
 
-function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal): string[] {
+function figureLines(line: SeriesFigureLine, terminal: Terminal): string[] {
+  const { style, widthColumns } = terminal;
   const day = line.asOf ?? 'day unknown';
   const room = widthColumns - indent.length;
   return [
@@ -33,6 +35,7 @@ function figureLines(line: SeriesFigureLine, { style, widthColumns }: Terminal):
       indent,
     ),
     `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, room, indent)}`,
+    ...renderMarks(line.corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, room, indent)}`),
   ];
 }

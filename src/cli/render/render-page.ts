@@ -7,6 +7,7 @@ import { renderDropped, renderFindings, renderNotices, renderUnread } from './pa
 import { renderHead } from './page-head.ts';
 import { renderAct, shortId } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
+import { renderMarks } from './render-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface PageOptions {
@@ -25,9 +26,12 @@ function renderClaims({ claims }: PageCard, terminal: Terminal): string[] {
   return [
     '',
     terminal.style('bold', `Claims (${claims.length})`),
-    ...claims.map((claim) => {
+    ...claims.flatMap((claim) => {
       const said = `${claim.source ?? 'nobody named'} ${claim.cue ?? ''} [${claim.stance}]: “${claim.content}”  ${shortId(claim.id)}`;
-      return `  ${wrapText(said, terminal.widthColumns - 2, indent)}`;
+      return [
+        `  ${wrapText(said, terminal.widthColumns - 2, indent)}`,
+        ...renderMarks(claim.corrections, terminal),
+      ];
     }),
   ];
 }

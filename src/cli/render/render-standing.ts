@@ -5,6 +5,7 @@ import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
+import { renderMarks } from './render-marks.ts';
 import { shorten } from './shorten.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
@@ -36,11 +37,13 @@ function stateWords({ state, since, end, daysLeft }: StandingLine): string {
   return `${state}${began}${end === null ? '' : `, until ${renderDays(end.days)}${left}`}`;
 }
 
-function quoted({ quote, article }: QuoteLine, id: string, lead: string, terminal: Terminal): string[] {
+function quoted(line: QuoteLine, id: string, lead: string, terminal: Terminal): string[] {
+  const { quote, article, corrections } = line;
   const { widthColumns, style } = terminal;
   const room = widthColumns - indent.length;
   return [
     `${indent}${wrapText(`${lead}“${quote}”`, room, indent)}`,
+    ...renderMarks(corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
   ];
 }

@@ -49,7 +49,7 @@ export async function correctedArticlesNamed(
   const found = await ledger.articlesNamed(asked, clocks);
   const ruled = (clocks.known === undefined ? found : all).flatMap(({ id }) => {
     const page = rulings.byArticle.get(id);
-    return page?.corrected ?? page?.stored ?? [];
+    return page?.shown ?? [];
   });
   return merge(found, ruled, clocks, rulings);
 }

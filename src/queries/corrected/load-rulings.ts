@@ -27,10 +27,10 @@ function correctArticle(
   stored: StoredArticle,
   { byEntry }: RuledPage['rulings'],
   merges: LedgerRulings['merges'],
-): RuledPage['corrected'] {
-  const corrected = applyRuling(stored, merges, byEntry.get(stored.id));
-  if (corrected.isRejected) return null;
-  return corrected.marks.length === 0 ? stored : { ...corrected.entry, corrections: corrected.marks };
+): Pick<RuledPage, 'corrected' | 'shown'> {
+  const { entry, marks, isRejected } = applyRuling(stored, merges, byEntry.get(stored.id));
+  const shown = marks.length === 0 ? stored : { ...entry, corrections: marks };
+  return { corrected: isRejected ? null : shown, shown };
 }
 
 async function rulePage(
@@ -41,7 +41,7 @@ async function rulePage(
   const stored = await articleOf(ledger, pageId, clocks);
   if (stored === null) {
     const rulings = ruleOnPage(pageId, null, standing);
-    return { pageId, now: null, rulings, stored, corrected: null, findings: [] };
+    return { pageId, now: null, rulings, stored, corrected: null, shown: null, findings: [] };
   }
   const findings = await ledger.findings({ kinds: quotedKinds, articleId: stored.id, clocks });
   const now: PageNow = {
@@ -49,7 +49,7 @@ async function rulePage(
     records: findings.map(({ entry }) => entry),
   };
   const rulings = ruleOnPage(pageId, now, standing);
-  return { pageId, now, rulings, stored, corrected: correctArticle(stored, rulings, merges), findings };
+  return { pageId, now, rulings, stored, findings, ...correctArticle(stored, rulings, merges) };
 }
 
 /** The standing corrections that name a page, by its id. */

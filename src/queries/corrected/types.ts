@@ -25,6 +25,8 @@ export interface RuledPage {
   /** The article as it was taken, and as it is put right; null where the page has none, or it is rejected. */
   readonly stored: StoredArticle | null;
   readonly corrected: (StoredArticle & WithMarks) | null;
+  /** The same for one who asks for the page by name: a rejected article is shown, marked. */
+  readonly shown: (StoredArticle & WithMarks) | null;
   /** All that was read from it, by no clock but the recorded one. */
   readonly findings: readonly Finding[];
 }
