@@ -27,11 +27,19 @@ export function isInPassing(
   if (!BESIDE.has(relation) || isMain || isMatter) return false;
   const isShared = relation === 'conj' && actors.some(isKnown) && DONE_TO_PEOPLE.has(act.type);
   if (isShared && act.recipients.some((head) => isOfClass(tree, head, 'people', tables))) return false;
+  // "Western leaders, who condemned Minsk": those who act for states do it to one that is known.
+  if (relation === 'acl:relcl' && actors.some(isOfState) && recipients.some(isKnown)) return false;
   return !actors.some(isNamed) || (recipients.length > 0 && !recipients.some(isNamed));
 }
 
 function isKnown({ actorId, country }: ActorReference): boolean {
   return actorId !== null || country !== null;
+}
+
+const OF_STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG']);
+
+function isOfState({ sector }: ActorReference): boolean {
+  return sector !== null && OF_STATE.has(sector);
 }
 
 const PRONOUN = /^(?:he|she|they|him|her|them|who|it)$/iu;

@@ -42,3 +42,10 @@ test('takes a pronoun that stands for nobody for no party', () => {
   assert.deepEqual(readable(eventsIn(asked('It it PRON PRP', 'you you PRON PRP'), tables)), []);
   assert.deepEqual(readable(eventsIn(asked('We we PRON PRP', 'Norway Norway PROPN NNP'), tables)), []);
 });
+
+test('leaves what a state might say to nobody alone', () => {
+  const lines = `Norway Norway PROPN NNP 3 nsubj
+    may may AUX MD 3 aux
+    refuse refuse VERB VB 0 root`;
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, [knownIn(lines, 'Norway', 'NOR')])), []);
+});

@@ -18,18 +18,19 @@ const ALONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST',
 /** Who acts for a state or against one. */
 const PUBLIC: ReadonlySet<string> = new Set('GOV MIL COP LEG JUD SPY PTY OPP REB SEP'.split(' '));
 
-interface Told extends Pick<EventMention, 'type' | 'place'> {
+interface Told extends Pick<EventMention, 'type' | 'place' | 'status'> {
   /** It has a day or a number of its own. */
   readonly isExact: boolean;
 }
 
 /** True where nobody is known on the one side of an act that the other side does not carry. */
 export function lacksASide(
-  { type, place, isExact }: Told,
+  { type, status, place, isExact }: Told,
   { actors, recipients, isTogether }: Parties,
 ): boolean {
   if (actors.length > 1 || (actors.length > 0 && recipients.length > 0)) return false;
-  if (isTogether || actors.some(isKnown)) return false;
+  if (isTogether) return false;
+  if (actors.some(isKnown)) return status === 'hypothetical' && !isExact && !ALONE.has(type);
   const isDone = actors.length > 0;
   if (!(isDone ? ALONE : SUFFERED).has(type)) return true;
   const isPlaced = place !== null && place.country !== null;

@@ -4,6 +4,7 @@
 import type { Act, RuleContext } from '../act.ts';
 import { bestReading, coveredBy } from '../fit.ts';
 import type { Frame } from '../frame.ts';
+import { jailersOf } from '../jailer.ts';
 import { fillersOf, namedModifiers, ownersOf } from '../roles.ts';
 import { lemmaOf } from '../tree.ts';
 
@@ -27,7 +28,9 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   // "a rebel attack" is by rebels, "a prisoner release" frees them: nouns.tsv reads the first.
   const isByThem = frame.object.every((head) => head < frame.trigger) && frame.object.length > 0;
   if (reading.type === 'ASSAULT' && isByThem) return null;
-  const actors = actorsOf(context, frame, reading.actor);
+  const named = actorsOf(context, frame, reading.actor);
+  const isRelease = named.length === 0 && reading.mode === 'release';
+  const actors = isRelease ? jailersOf(context, frame.object) : named;
   // "the easing of sanctions": what follows "of" is eased, not told of.
   const roles = reading.recipient.filter((role) => role !== 'of');
   return {

@@ -6,6 +6,7 @@ import type { VerbReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
+import { jailersOf } from '../jailer.ts';
 import { isOfNature } from '../of-nature.ts';
 import { fillersOf, likelyRecipients, namedModifiers, ownersOf, receiversOf, standsFor } from '../roles.ts';
 import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
@@ -68,6 +69,7 @@ function impliedDoers(
 ): readonly number[] {
   if (mode === 'arrest' || mode === 'convict')
     return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
+  if (mode === 'release') return jailersOf(context, frame.object);
   if (recipient.includes('owner') || recipient.includes('object')) return [];
   return covers
     .filter((head) => !isPersonal(context, head))
