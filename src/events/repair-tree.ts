@@ -4,6 +4,7 @@
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
 import { findLostVerb } from './lost-verb.ts';
+import { clauses } from './repair-clauses.ts';
 import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
@@ -155,6 +156,7 @@ const repairs: readonly Repair[] = [
   offHelper,
   nameToSubject,
   ...openings,
+  ...clauses,
   markToVerb,
   gerundToVerb,
   infinitiveToVerb,
