@@ -39,7 +39,9 @@ export function parseInstant(text: string): string {
 }
 
 export function ledgerOption(): Option {
-  return new Option('-l, --ledger <file>', 'ledger to use').default(defaultLedger).env('DEMARCHE_LEDGER');
+  return new Option('-l, --ledger <ledger>', 'ledger to use: a file, or postgres://user@host/database')
+    .default(defaultLedger)
+    .env('DEMARCHE_LEDGER');
 }
 
 /** Adds the ledger, the clocks and `--json` to a command that answers. */

@@ -7,13 +7,14 @@ import { ledgerEngines } from '../../tests/postgres/ledger-engines.ts';
 import { type Entry, makeEntry } from '../record/index.ts';
 import { type Ledger, openLedger } from './index.ts';
 import { expulsion, readingOf } from './sample-readings.ts';
+import { migrations, searchIndex } from './sql/migrations.ts';
 
 const between = [
   { country: 'RUR', actorId: 'RUR' },
   { country: 'GRA', actorId: 'GRA' },
 ];
 
-for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
+for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngines()) {
   describe(engine, { skip }, () => {
     async function ledgerWith(...readings: Entry[][]): Promise<{ ledger: Ledger; address: string }> {
       const address = freshLedger();
@@ -65,6 +66,43 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
         assert.deepEqual(await ledger.countByKind({}), {});
         assert.equal((await ledger.verify()).faults.length, 0);
         await ledger.close();
+      });
+    });
+
+    describe('two writers at once', () => {
+      it('take turns: nothing is lost, nothing taken twice, the chain is whole', async () => {
+        const { ledger, address } = await ledgerWith();
+        const other = await openLedger(address, { mode: 'existing' });
+        const pages = Array.from({ length: 20 }, (_, page) =>
+          readingOf({ pageId: page.toString(16).padStart(64, '0') }),
+        );
+        const taking = { recordedAt: '2026-01-01T00:00:00.000Z', location: null };
+        const write = async (writer: Ledger, some: readonly Entry[][]) => {
+          let added = 0;
+          for (const page of some) added += (await writer.append(page, taking)).added.length;
+          return added;
+        };
+        const counts = await Promise.all([write(ledger, pages), write(other, pages.toReversed())]);
+        assert.equal(counts[0] + counts[1], pages.flat().length);
+        const { entries, faults } = await other.verify();
+        assert.deepEqual([entries, faults], [pages.flat().length, []]);
+        await Promise.all([ledger.close(), other.close()]);
+      });
+    });
+
+    describe('a ledger of an older version', () => {
+      it('is brought up to date: the words of its articles are found, and it verifies', async () => {
+        const { ledger, address } = await ledgerWith(readingOf());
+        await ledger.close();
+        const before = migrations.findIndex(({ refills }) => refills?.includes(searchIndex));
+        const tables = ['search_articles', 'search_fresh', 'search_recent', 'search_old'];
+        const drop = tables.map((table) => `DROP TABLE ${table};`).join(' ');
+        await tamper(address, `${drop} ${setVersion(before)}`);
+        const newer = await openLedger(address, { mode: 'existing' });
+        const { hits } = await newer.search('envoy', {}, { limit: 10, includePossibly: true });
+        assert.equal(hits.length, 1);
+        assert.deepEqual((await newer.verify()).faults, []);
+        await newer.close();
       });
     });
 

@@ -20,6 +20,8 @@ export interface LedgerEngine {
   freshLedger(): string;
   /** Changes a ledger behind its back. */
   tamper(address: string, sql: string): Promise<void>;
+  /** The statement that gives the tables of a ledger this version. */
+  setVersion(version: number): string;
 }
 
 function tamperFile(path: string, sql: string): void {
@@ -59,12 +61,14 @@ export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
       skip: false,
       freshLedger: () => join(folder, `${freshName()}.db`),
       tamper: async (path, sql) => tamperFile(path, sql),
+      setVersion: (version) => `PRAGMA user_version = ${version}`,
     },
     {
       engine: 'PostgreSQL',
       skip: address === null && 'PostgreSQL is not installed, and cannot be with apt-get',
       freshLedger: () => `${address}&schema=${freshName()}`,
       tamper: tamperServer,
+      setVersion: (version) => `UPDATE demarche_ledger SET version = ${version}`,
     },
   ];
 }
