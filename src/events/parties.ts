@@ -29,7 +29,7 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   const isTogether = isMutual(tree, act, tables) && act.actors.some((head) => isPlural(tree, head));
   if (isMutual(tree, act, tables) && doers.length > 0 && receivers.length > 0)
     return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
-  const recipients = areOnlyMatters(act.type, doers, receivers) ? [] : receivers;
+  const recipients = areOnlyMatters(agreedOn(act), doers, receivers) ? [] : receivers;
   return { doers, isTogether, actors: doers, recipients };
 }
 
@@ -70,6 +70,13 @@ function isMutual(tree: Tree, act: Act, tables: EventTables): boolean {
   const isNamed = told.some((lemma) => tables.classes.get('mutual')?.has(lemma));
   return isNamed && MUTUAL.has(act.type) && !isOneSided;
 }
+
+/** "Riga and Oslo failed to reach a deal on fish": between whom no deal is, stands as one would. */
+function agreedOn({ type, inner }: Act): EventType {
+  return type === 'REJECT' && inner !== null && TWO_SIDED.has(inner.type) ? 'AGREE' : type;
+}
+
+const TWO_SIDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
 
 /** "Riga and Oslo agreed on the text of a pact": several states with a thing are the parties, the thing is their matter. */
 function areOnlyMatters(

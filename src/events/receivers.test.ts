@@ -252,3 +252,50 @@ test('keeps a name whole that has "for" in it, and leaves what somebody is for a
   assert.deepEqual(party('Campaign Campaign PROPN NNP', 'Peace Peace PROPN NNP'), ['Campaign for Peace']);
   assert.deepEqual(party('activists activist NOUN NNS', 'years year NOUN NNS'), ['activists']);
 });
+
+test('bars those who stage what is barred: "prevented the rally staged by students"', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    prevented prevent VERB VBD 0 root
+    the the DET DT 4 det
+    rally rally NOUN NN 2 obj
+    staged stage VERB VBN 4 acl
+    by by ADP IN 7 case
+    students student NOUN NNS 5 obl:agent`;
+  const [told = ''] = readable(eventsIn(lines, tables));
+  assert.match(told, /: Oslo -> students$/u);
+});
+
+test('makes parties of two who reach no deal: "Chad and Niger failed to reach a deal on fish"', () => {
+  const lines = `Chad Chad PROPN NNP 4 nsubj
+    and and CCONJ CC 3 cc
+    Niger Niger PROPN NNP 1 conj
+    failed fail VERB VBD 0 root
+    to to PART TO 6 mark
+    reach reach VERB VB 4 xcomp
+    a a DET DT 8 det
+    deal deal NOUN NN 6 obj
+    on on ADP IN 10 case
+    fish fish NOUN NN 8 nmod`;
+  const actors = [stateAt(lines, 'Chad', 'TCD'), stateAt(lines, 'Niger', 'NER')];
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['REJECT happened: Chad, Niger -> ']);
+});
+
+test('meets whom a purpose is about before whom it is against: "troops to help Chad against rebels"', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    offered offer VERB VBD 0 root
+    to to PART TO 4 mark
+    send send VERB VB 2 xcomp
+    troops troop NOUN NNS 4 obj
+    to to PART TO 7 mark
+    help help VERB VB 4 advcl
+    Chad Chad PROPN NNP 7 obj
+    against against ADP IN 10 case
+    Niger Niger PROPN NNP 7 obl`;
+  const actors = [
+    stateAt(lines, 'Oslo', 'NOR'),
+    stateAt(lines, 'Chad', 'TCD'),
+    stateAt(lines, 'Niger', 'NER'),
+  ];
+  const [told = ''] = readable(eventsIn(lines, tables, {}, actors));
+  assert.match(told, /: Oslo -> Chad$/u);
+});

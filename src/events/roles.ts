@@ -69,19 +69,7 @@ export function likeliestOf(context: RuleContext, groups: readonly (readonly num
   );
 }
 
-const PERSONAL: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'his',
-  'her',
-  'its',
-  'their',
-  'who',
-  'which',
-  'that',
-]);
+const PERSONAL: ReadonlySet<string> = new Set('he she it they his her its their who which that'.split(' '));
 
 /** "Russia said it would": a pronoun that the actors stage leaves open is the subject of a clause above it. */
 export function standsFor(context: RuleContext, head: number): number {
@@ -250,8 +238,19 @@ export function likelyRecipients(context: RuleContext, frame: Frame, type: Event
   // "asked for talks with Minsk to discuss Kyiv": what something is for comes last.
   const near = anywhereBehind(context, frame, prepositions, [...NOT_BEHIND, 'advcl']);
   if (near.length > 0) return near;
+  const helped = helpedBy(context, frame);
+  if (helped.length > 0) return helped;
   const pressed = pressedBy(context, frame);
   return pressed.length > 0 ? pressed : anywhereBehind(context, frame, prepositions, NOT_BEHIND);
+}
+
+/** "sent troops to help the Chadian army": whom a purpose is about, where it is known. */
+function helpedBy(context: RuleContext, { trigger, subject }: Frame): readonly number[] {
+  const { tree } = context;
+  return childrenIn(tree, trigger, 'advcl')
+    .filter((at) => markerOf(tree, at) === 'to')
+    .flatMap((at) => childrenIn(tree, at, 'obj'))
+    .filter((head) => context.isKnown(head) && !subject.includes(head));
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till']);
