@@ -79,7 +79,7 @@ function isChangeable(quantity: Quantity): boolean {
   return quantity.unit?.kind !== 'noun' && CHANGEABLE.has(quantity.unit?.dimension ?? 'count');
 }
 
-/** "Copper -1.3%": a share below nothing is a fall. */
+/** "Tin -2.5%": a share below nothing is a fall. */
 function signedDirection({ low, unit }: Quantity): 'down' | null {
   return low !== null && low < 0 && unit?.dimension === 'share' ? 'down' : null;
 }

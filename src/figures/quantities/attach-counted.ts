@@ -68,7 +68,7 @@ function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chun
   return last === null || first === undefined ? null : { start: first.start, end: last.end, head: last };
 }
 
-/** Skips "of", and behind it determiners: "one of the [proudest moments]". */
+/** Skips "of", and behind it determiners: "one of the [worst days]". */
 function skipOf(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.form.toLowerCase() !== 'of') return from;
   return skipDeterminers(tokens, from + 1);

@@ -1,4 +1,4 @@
-// Finds what is measured by the row of words, where the tree is broken or tells nothing: "Copper -1.3%", "exports were up 7%".
+// Finds what is measured by the row of words, where the tree is broken or tells nothing: "Tin -2.5%", "exports were up 7%".
 
 import type { Span } from '../../text/index.ts';
 import { tokenUpTo } from '../quantities/token-places.ts';
@@ -39,7 +39,7 @@ export function subjectBeside(quantity: Quantity, view: SentenceView): Span | nu
   return { start: words[first]?.start ?? 0, end: words[at]?.end ?? 0 };
 }
 
-/** "Copper -1.3% Zinc -0.6%": in a list of signed shares each stands behind its own name. */
+/** "Tin -2.5% Lead -0.4%": in a list of signed shares each stands behind its own name. */
 export function nameBeside(quantity: Quantity, { text, tree }: SentenceView): Span | null {
   const { words } = tree;
   const last = tokenUpTo(words, quantity.span.start);
