@@ -8,6 +8,8 @@ import {
   knowStanding,
   type SeriesKnowledge,
   type StandingKnowledge,
+  type WordWeights,
+  weighWords,
 } from '../stories/index.ts';
 import {
   type ActorTables,
@@ -15,6 +17,7 @@ import {
   readCommitmentTables,
   readSeriesTables,
   readStandingTables,
+  readStoryTables,
   readTimeTables,
   readVerbForms,
 } from '../tables/index.ts';
@@ -41,6 +44,11 @@ export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {
     language: { verbs: readVerbForms(dataFolder) },
     series: readSeriesTables(dataFolder),
   });
+}
+
+/** How much a shared word says: what telling a copy needs. */
+export function readWordWeights(): WordWeights {
+  return weighWords(readStoryTables(dataFolder).wordCounts);
 }
 
 export function readPairKnowledge(actors: ActorTables): PairKnowledge {

@@ -31,5 +31,7 @@ test('exposes the public api', () => {
     'proposeSplit',
     'proposeUndo',
     'proposeVerdict',
+    'sourcesOfLines',
+    'withSources',
   ]);
 });

@@ -47,6 +47,7 @@ export {
   type SeriesFigureLine,
   type SeriesLine,
 } from './figures.ts';
+export type { SourceCount } from './first-of-copies.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
 export {
   askLineage,
@@ -93,3 +94,4 @@ export type {
   Side,
 } from './types.ts';
 export { askWhy, type WhyAnswer } from './why.ts';
+export { type MayRepeat, sourcesOfLines, type WithSources, withSources } from './with-sources.ts';

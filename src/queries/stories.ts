@@ -4,7 +4,6 @@
 import type { ArticleProfile, Clocks, Ledger } from '../ledger/index.ts';
 import {
   type EventKnowledge,
-  findCopies,
   type RuledLinks,
   type Story,
   storiesAmong,
@@ -14,6 +13,7 @@ import { compareText } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
+import { countSources, type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
 import { labelOf } from './label-articles.ts';
 import { storiesAround } from './stories-around.ts';
 import { type StoryEvent, storyEvents } from './story-events.ts';
@@ -59,31 +59,6 @@ export interface StoriesAnswer extends AnswerHead {
   readonly stories: readonly StoryLine[];
 }
 
-/** The first article of each row of copies, by the id of each article that repeats one. */
-function firstOfCopies(
-  articles: readonly StoredArticle[],
-  { weights }: EventKnowledge,
-  ruled: RuledLinks,
-): ReadonlyMap<string, string> {
-  const texts = articles.map(({ id, content: { text, outlet, dating } }) => ({
-    ...{ articleId: id, text, outlet, reported: dating.published },
-  }));
-  const order = new Map(articles.map(({ id }, at) => [id, at]));
-  const first = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let at = id;
-    for (let next = first.get(at); next !== undefined; next = first.get(at)) at = next;
-    return at;
-  };
-  for (const { articleIds } of findCopies(texts, weights, ruled)) {
-    const [a, b] = [rootOf(articleIds[0]), rootOf(articleIds[1])];
-    if (a === b) continue;
-    if ((order.get(a) ?? 0) < (order.get(b) ?? 0)) first.set(b, a);
-    else first.set(a, b);
-  }
-  return new Map([...first.keys()].map((id) => [id, rootOf(id)]));
-}
-
 function spanOfDays(articles: readonly ArticleLabel[]): DayInterval {
   const firsts = articles.flatMap(({ published: { from, to } }) => from ?? to ?? []).sort(compareText);
   const lasts = articles.flatMap(({ published: { from, to } }) => to ?? from ?? []).sort(compareText);
@@ -93,7 +68,7 @@ function spanOfDays(articles: readonly ArticleLabel[]): DayInterval {
 function storyLine(
   members: readonly StoredArticle[],
   events: readonly StoryEvent[],
-  copies: ReadonlyMap<string, string>,
+  copies: FirstOfCopies,
 ): StoryLine {
   const articles = members.map((member) => ({ ...labelOf(member), copyOf: copies.get(member.id) ?? null }));
   return {
@@ -101,10 +76,13 @@ function storyLine(
     headline: articles.find(({ headline }) => headline !== null)?.headline ?? null,
     days: spanOfDays(articles),
     articles,
-    independent: articles.length - copies.size,
+    independent: countSources(
+      articles.map(({ id }) => id),
+      copies,
+    ).independent,
     events: events.map((event) => ({
       ...event,
-      independent: new Set(event.articleIds.map((id) => copies.get(id) ?? id)).size,
+      independent: countSources(event.articleIds, copies).independent,
     })),
   };
 }
@@ -159,13 +137,12 @@ export async function tellStories(
   { least, clocks }: Pick<StoriesQuestion, 'least' | 'clocks'>,
   knowledge: EventKnowledge,
 ): Promise<readonly StoryLine[]> {
-  const copies = await ruledLinks(ledger, 'copy');
   const stories: StoryLine[] = [];
   for (const { articleIds } of found) {
     if (articleIds.length < least) continue;
     const members = await loadArticles(ledger, articleIds);
     const events = await storyEvents(ledger, members, clocks, knowledge);
-    stories.push(storyLine(members, events, firstOfCopies(members, knowledge, copies)));
+    stories.push(storyLine(members, events, await firstOfCopies(ledger, members, knowledge.weights)));
   }
   return stories;
 }

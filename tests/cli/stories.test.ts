@@ -71,6 +71,25 @@ describe('demarche stories', () => {
   });
 });
 
+describe('sources', () => {
+  it('are counted without those that repeat another, wherever several articles tell something', () => {
+    const known = ['--known', '2024-02-01', '--on', '2024-02-01'];
+    const pair = ask('pair', 'PER', 'SVK', ...known);
+    assert.match(pair, /^Peru – Slovakia: \d+ acts in 3 articles, 2 independent$/mu);
+    assert.match(pair, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
+    assert.match(ask('timeline', 'SVK', ...known), /in 3 articles, 2 independent, by the day/u);
+    assert.match(ask('standing', 'PER', 'SVK', ...known), /told by 2 articles, 1 independent/u);
+  });
+
+  it('are in the JSON of an answer and of each of its states', () => {
+    const counted = { articles: 2, independent: 1 };
+    const { sources, states } = JSON.parse(ask('standing', 'PER', 'SVK', '--known', '2024-02-01', '--json'));
+    assert.deepEqual(sources, counted);
+    const embassy = states.find(({ kind }: { kind: string }) => kind === 'embassy');
+    assert.deepEqual(embassy.sources, counted);
+  });
+});
+
 describe('demarche diff', () => {
   it('shows what a newer article changed, and which article that is', () => {
     const stdout = ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-07-01');

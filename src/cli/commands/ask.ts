@@ -1,12 +1,20 @@
 // The commands that ask one query each: pair, pairs, timeline, pages, why; those of page and search stand beside this file.
 
 import type { Command } from 'commander';
-import { askPages, askPair, askPairs, askTimeline, askWhy, type Side } from '../../queries/index.ts';
+import {
+  askPages,
+  askPair,
+  askPairs,
+  askTimeline,
+  askWhy,
+  type Side,
+  withSources,
+} from '../../queries/index.ts';
 import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, parseDay, withAnswerOptions } from '../clock-options.ts';
-import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
+import { askedDay, readPairKnowledge, readWordWeights } from '../read-knowledge.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
@@ -40,7 +48,12 @@ function addPairCommands(program: Command, terminal: Terminal): void {
         includePossibly: options.possibly ?? false,
       };
       const knowledge = readPairKnowledge(actors);
-      await answer(options, terminal, (ledger) => askPair(ledger, question, knowledge), renderPair);
+      await answer(
+        options,
+        terminal,
+        async (ledger) => withSources(ledger, await askPair(ledger, question, knowledge), readWordWeights()),
+        renderPair,
+      );
     });
   withAnswerOptions(program.command('pairs'))
     .description('list the pairs that the ledger knows acts between, busiest first')
@@ -70,7 +83,12 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
         clocks: clocksOf(options),
         includePossibly: options.possibly ?? false,
       };
-      await answer(options, terminal, (ledger) => askTimeline(ledger, question), renderTimeline);
+      await answer(
+        options,
+        terminal,
+        async (ledger) => withSources(ledger, await askTimeline(ledger, question), readWordWeights()),
+        renderTimeline,
+      );
     });
 }
 

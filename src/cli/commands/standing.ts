@@ -1,7 +1,7 @@
 // `demarche standing | commitments | figures`: what many articles together tell of two actors, or of one.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { askCommitments, askFigures, askStanding, type Side } from '../../queries/index.ts';
+import { askCommitments, askFigures, askStanding, type Side, withSources } from '../../queries/index.ts';
 import type { ActorTables } from '../../tables/index.ts';
 import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
@@ -11,6 +11,7 @@ import {
   readCommitmentKnowledge,
   readSeriesKnowledge,
   readStandingKnowledge,
+  readWordWeights,
 } from '../read-knowledge.ts';
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
@@ -64,7 +65,12 @@ function addStanding(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askStanding(ledger, question, readStandingKnowledge(actors)),
+        async (ledger) =>
+          withSources(
+            ledger,
+            await askStanding(ledger, question, readStandingKnowledge(actors)),
+            readWordWeights(),
+          ),
         (given) => renderStanding(given, terminal, options.warn),
       );
     });
@@ -81,7 +87,12 @@ function addCommitments(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askCommitments(ledger, question, readCommitmentKnowledge(actors)),
+        async (ledger) =>
+          withSources(
+            ledger,
+            await askCommitments(ledger, question, readCommitmentKnowledge(actors)),
+            readWordWeights(),
+          ),
         renderCommitments,
       );
     });
@@ -98,7 +109,12 @@ function addFigures(program: Command, terminal: Terminal): void {
       await answer(
         options,
         terminal,
-        (ledger) => askFigures(ledger, question, readSeriesKnowledge(actors)),
+        async (ledger) =>
+          withSources(
+            ledger,
+            await askFigures(ledger, question, readSeriesKnowledge(actors)),
+            readWordWeights(),
+          ),
         renderFigures,
       );
     });

@@ -1,6 +1,6 @@
 // One act as lines on a terminal: its mark and status, its days, who did what to whom, on whose word, and the sentence.
 
-import type { ActLine, ArticleLabel, Caveat } from '../../queries/index.ts';
+import type { ActLine, ArticleLabel, Caveat, MayRepeat } from '../../queries/index.ts';
 import type { ActorReference, Status } from '../../record/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
@@ -85,7 +85,7 @@ export function renderSource(article: ArticleLabel): string {
 }
 
 /** Lines for one act; the first holds mark, status, days and parties, the quote follows, then the source and the id. */
-export function renderAct(line: ActLine, terminal: Terminal): string[] {
+export function renderAct(line: ActLine & MayRepeat, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const indent = '    ';
   const colour = statusColours[line.status];
@@ -102,7 +102,8 @@ export function renderAct(line: ActLine, terminal: Terminal): string[] {
   ].join(' ');
   const also = line.alsoIn.length === 0 ? '' : ` (+${line.alsoIn.length} more in it)`;
   const possibly = line.onlyPossiblyKnown ? ' [only possibly known by then]' : '';
-  const source = `${renderSource(line.article)}${also}${possibly} ${shortId(line.id)}`;
+  const repeats = line.copyOf === undefined ? '' : ` — repeats ${shortId(line.copyOf)}`;
+  const source = `${renderSource(line.article)}${repeats}${also}${possibly} ${shortId(line.id)}`;
   return [
     wrapBehind(head, told, widthColumns, indent),
     `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, widthColumns - indent.length, indent)}`,

@@ -1,11 +1,19 @@
 // What became of promised and announced acts: those still open first, each with the sentence that made it and the one that ended it.
 
-import type { CommitmentAnswer, CommitmentLine, CommitmentStep, ReportLine } from '../../queries/index.ts';
+import type {
+  CommitmentAnswer,
+  CommitmentLine,
+  CommitmentStep,
+  ReportLine,
+  SourceCount,
+  WithSources,
+} from '../../queries/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
+import { sourceLines } from './render-sources.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
@@ -66,7 +74,10 @@ function stepLines({ state, days, reports }: CommitmentStep, terminal: Terminal)
 }
 
 /** One commitment as lines. */
-export function renderCommitment(line: CommitmentLine, terminal: Terminal): string[] {
+export function renderCommitment(
+  line: CommitmentLine & { readonly sources: SourceCount },
+  terminal: Terminal,
+): string[] {
   const { style, widthColumns } = terminal;
   const [mark, colour] = marks[line.state];
   const late = line.isLate ? ', late' : '';
@@ -87,10 +98,11 @@ export function renderCommitment(line: CommitmentLine, terminal: Terminal): stri
     ...(line.lead === null ? [] : quoted(line.lead, '', terminal)),
     ...(again > 0 ? [style('dim', `${indent}told again ${again === 1 ? 'once' : `${again} times`}`)] : []),
     ...line.changes.flatMap((step) => stepLines(step, terminal)),
+    ...sourceLines(line.sources, terminal),
   ];
 }
 
-export function renderCommitments(answer: CommitmentAnswer, terminal: Terminal): string[] {
+export function renderCommitments(answer: WithSources<CommitmentAnswer>, terminal: Terminal): string[] {
   const who = answer.sides.map(({ name }) => name).join(' – ') || 'All actors';
   const count = answer.commitments.length;
   return [

@@ -1,12 +1,13 @@
 // Series of figures: each in the order of its days, with the sentences, and below it why those differ that cannot both hold.
 
-import type { FigureAnswer, SeriesFigureLine, SeriesLine } from '../../queries/index.ts';
+import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords, onWordOf } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
+import { sourceLines } from './render-sources.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
@@ -40,8 +41,10 @@ function figureLines(line: SeriesFigureLine, terminal: Terminal): string[] {
   ];
 }
 
+type Series = WithSources<FigureAnswer>['series'][number];
+
 /** Conflicts that say the same (one number told by many articles) are said once. */
-function conflictLines({ conflicts }: SeriesLine, { style, widthColumns }: Terminal): string[] {
+function conflictLines({ conflicts }: Series, { style, widthColumns }: Terminal): string[] {
   const counts = Map.groupBy(
     conflicts,
     ({ reason, explanation }) => `${reason}\t${explanation.split(' ').toSorted().join(' ')}`,
@@ -56,23 +59,24 @@ function conflictLines({ conflicts }: SeriesLine, { style, widthColumns }: Termi
   });
 }
 
-function seriesLines(series: SeriesLine, terminal: Terminal): string[] {
+function seriesLines(series: Series, terminal: Terminal): string[] {
   const { counts, action, about, figures } = series;
   const title = [counts, ...(action === null ? [] : [action]), about.join(', ')].join(', ');
   return [
     '',
     terminal.style('bold', `${title} (${figures.length})`),
     ...figures.flatMap((figure) => figureLines(figure, terminal)),
+    ...sourceLines(series.sources, terminal),
     ...conflictLines(series, terminal),
   ];
 }
 
 /** A count of persons or of something done says something of its own; "four different numbers" does not. */
-function saysSomething({ action, figures }: SeriesLine): boolean {
+function saysSomething({ action, figures }: Series): boolean {
   return action !== null || figures.some(({ unit }) => unit === 'person');
 }
 
-function singleLines(series: readonly SeriesLine[], terminal: Terminal): string[] {
+function singleLines(series: readonly Series[], terminal: Terminal): string[] {
   const shown = series.filter(saysSomething);
   const more = series.length - shown.length;
   return [
@@ -82,7 +86,7 @@ function singleLines(series: readonly SeriesLine[], terminal: Terminal): string[
   ];
 }
 
-export function renderFigures(answer: FigureAnswer, terminal: Terminal): string[] {
+export function renderFigures(answer: WithSources<FigureAnswer>, terminal: Terminal): string[] {
   const who = answer.sides.map(({ name }) => name).join(' – ');
   const many = answer.series.filter(({ figures }) => figures.length > 1);
   const single = answer.series.filter(({ figures }) => figures.length === 1);

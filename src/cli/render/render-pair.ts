@@ -1,12 +1,13 @@
 // The answer for a pair: what was done, what is only announced, what is alleged or denied, and the figures.
 
-import type { ActLine, PairAnswer } from '../../queries/index.ts';
+import { type ActLine, type PairAnswer, sourcesOfLines, type WithSources } from '../../queries/index.ts';
 import type { Status } from '../../record/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderCommitment } from './render-commitments.ts';
 import { renderFigure } from './render-figure.ts';
+import { renderSources } from './render-sources.ts';
 import { renderState } from './render-standing.ts';
 
 const sections: readonly { readonly title: string; readonly statuses: readonly Status[] }[] = [
@@ -26,12 +27,14 @@ function section(title: string, lines: readonly ActLine[], terminal: Terminal): 
   ];
 }
 
-function noActsAdvice({ sides: [a, b] }: PairAnswer): string {
+type Answer = WithSources<PairAnswer>;
+
+function noActsAdvice({ sides: [a, b] }: Answer): string {
   return `Nothing is told between them. \`demarche timeline ${a.asked}\` and \`demarche timeline ${b.asked}\` show what each does with others.`;
 }
 
 /** What holds on the day comes first: states of affairs, then promises that are open. */
-function present({ day, standing, commitments }: PairAnswer, terminal: Terminal): string[] {
+function present({ day, standing, commitments }: Answer, terminal: Terminal): string[] {
   return [
     ...(standing.length === 0
       ? []
@@ -50,12 +53,11 @@ function present({ day, standing, commitments }: PairAnswer, terminal: Terminal)
   ];
 }
 
-export function renderPair(answer: PairAnswer, terminal: Terminal): string[] {
+export function renderPair(answer: Answer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
   const acts = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
-  const articles = `${answer.articles} ${answer.articles === 1 ? 'article' : 'articles'}`;
   return [
-    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${articles}`,
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${renderSources(sourcesOfLines(answer.acts))}`,
     ...renderClocks(answer),
     ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
     ...present(answer, terminal),

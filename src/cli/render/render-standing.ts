@@ -1,11 +1,20 @@
 // What stands: each state with since when and until when, the sentence that says so, what is announced, and who holds otherwise.
 
-import type { MoveLine, QuoteLine, StandingAnswer, StandingLine, StateChange } from '../../queries/index.ts';
+import type {
+  MoveLine,
+  QuoteLine,
+  SourceCount,
+  StandingAnswer,
+  StandingLine,
+  StateChange,
+  WithSources,
+} from '../../queries/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource, shortId } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
+import { sourceLines } from './render-sources.ts';
 import { shorten } from './shorten.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
@@ -97,7 +106,7 @@ function markOf({ isLasting, state, against }: StandingLine): readonly [string, 
 
 /** One state as lines; with its history where `isWhole`. */
 export function renderState(
-  line: StandingLine,
+  line: StandingLine & { readonly sources: SourceCount },
   terminal: Terminal,
   {
     warnDays = defaultWarnDays,
@@ -122,13 +131,14 @@ export function renderState(
     ...reports(line.announced, '○ announced, not told as done: ', terminal),
     ...(isWhole ? reports(line.discussed, '◌ talked of: ', terminal) : []),
     ...(isWhole ? reports(line.alleged, '? alleged: ', terminal) : []),
+    ...sourceLines(line.sources, terminal),
     ...(isWhole ? historyLines(line, terminal) : []),
   ];
 }
 
 function section(
   title: string,
-  lines: readonly StandingLine[],
+  lines: WithSources<StandingAnswer>['states'],
   terminal: Terminal,
   warnDays: number,
 ): string[] {
@@ -141,7 +151,11 @@ function section(
 }
 
 /** The lines of the answer; `warnDays` before a stated end it is warned of. */
-export function renderStanding(answer: StandingAnswer, terminal: Terminal, warnDays: number): string[] {
+export function renderStanding(
+  answer: WithSources<StandingAnswer>,
+  terminal: Terminal,
+  warnDays: number,
+): string[] {
   const { sides, states, day } = answer;
   const who = sides.map(({ name }) => name).join(' – ');
   const lasting = states.filter(({ isLasting }) => isLasting);

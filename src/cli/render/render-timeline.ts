@@ -1,15 +1,16 @@
 // A timeline: one act after the other, by the world's clock.
 
-import type { TimelineAnswer } from '../../queries/index.ts';
+import type { TimelineAnswer, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { renderSources } from './render-sources.ts';
 
-export function renderTimeline(answer: TimelineAnswer, terminal: Terminal): string[] {
+export function renderTimeline(answer: WithSources<TimelineAnswer>, terminal: Terminal): string[] {
   const who = answer.sides.map((side) => side.name).join(' and ') || 'All actors';
   const count = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
   return [
-    `${terminal.style('bold', who)}: ${count} by the day they happened or are to happen`,
+    `${terminal.style('bold', who)}: ${count} in ${renderSources(answer.sources)}, by the day they happened or are to happen`,
     ...renderClocks(answer),
     '',
     ...answer.acts.flatMap((line) => renderAct(line, terminal)),
