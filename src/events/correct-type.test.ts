@@ -42,3 +42,12 @@ test('keeps the type of the rules where the model is in doubt', () =>
 
 test('keeps what the model was taught otherwise: an arrest', () =>
   assert.deepEqual(corrected(arrest, minded([9, 0])), [{ type: 'COERCE', mode: 'arrest' }]));
+
+test('names itself as the rule of what it has changed, and nothing else', () => {
+  const analysis = sampleSentence(praise);
+  const { found } = findEventsByRules(analysis, [], context);
+  const [changed] = correctTypes(analysis, [], found, { ...tables, typeModel: minded([3, 0]) });
+  const [kept] = correctTypes(analysis, [], found, { ...tables, typeModel: minded([0, 3]) });
+  assert.equal(changed?.evidence.ruleId, 'correct-type');
+  assert.equal(kept?.evidence.ruleId, 'verb-frame');
+});

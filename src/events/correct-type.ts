@@ -85,7 +85,8 @@ function isAlike(type: EventType, own: EventType): boolean {
 
 /** What was promised or threatened is still the deed, where the new type only speaks of one. */
 function retyped(event: EventDraft, type: EventType): EventDraft {
-  return { ...event, type, mode: null, act: SPEAKING.has(type) ? event.act : null };
+  const evidence = { ...event.evidence, ruleId: 'correct-type' };
+  return { ...event, type, mode: null, act: SPEAKING.has(type) ? event.act : null, evidence };
 }
 
 const SPEAKING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN']);
