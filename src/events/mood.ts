@@ -9,6 +9,7 @@ import {
   formOf,
   isPredicate,
   lemmaOf,
+  markerOf,
   partOf,
   relationOf,
   type Tree,
@@ -76,12 +77,17 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
   }
   if (isImperative(tree, verb)) return ['hypothetical'];
   // "said that they had met" is only the past of "have met".
-  if (helpers.some((at) => formOf(tree, at) === 'had') && relationOf(tree, verb) !== 'ccomp')
-    return ['background'];
+  if (helpers.some((at) => formOf(tree, at) === 'had') && !isReported(tree, verb)) return ['background'];
   if (isStanding(tree, verb)) return ['ongoing'];
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];
+}
+
+/** "said that they had met", "the news that they had met". */
+function isReported(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb);
+  return relation === 'ccomp' || (relation === 'acl' && markerOf(tree, verb) === 'that');
 }
 
 const STANDING: ReadonlySet<string> = new Set([

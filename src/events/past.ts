@@ -6,7 +6,7 @@ import { spanContains } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { Act } from './act.ts';
 import { predicateOf } from './clause.ts';
-import { markerOf, partOf, relationOf, type Tree } from './tree.ts';
+import { headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from './tree.ts';
 import type { EventContext } from './types.ts';
 
 /** What lies a year or more before publication is no news. */
@@ -46,7 +46,21 @@ export function isOld(occurred: EventMention['occurred'], published: DayInterval
 
 /** A noun that only modifies: "over Minsk's repression of the opposition". */
 function isSetting(tree: Tree, act: Act): boolean {
-  if (!SETTING_TYPES.has(act.type) || partOf(tree, act.anchor) === 'VERB') return false;
-  const relation = relationOf(tree, act.anchor).split(':')[0] ?? '';
-  return ['obl', 'nmod'].includes(relation) && !NEWS_MARKERS.has(markerOf(tree, act.anchor));
+  if (partOf(tree, act.anchor) === 'VERB') return false;
+  const noun = firstOfRow(tree, act.anchor);
+  const relation = relationOf(tree, noun).split(':')[0] ?? '';
+  const isBeside = ['obl', 'nmod'].includes(relation);
+  if (isBeside && REASONS.has(markerOf(tree, noun))) return true;
+  if (relation === 'obj') return LASTING.has(lemmaOf(tree, act.anchor));
+  return SETTING_TYPES.has(act.type) && isBeside && !NEWS_MARKERS.has(markerOf(tree, noun));
+}
+
+/** "due to its support for Minsk": what is a reason is known. */
+const REASONS: ReadonlySet<string> = new Set(['due to', 'because of', 'despite', 'in spite of', 'given']);
+/** "backed Moscow's invasion": what lasts is no news where somebody only takes sides. */
+const LASTING: ReadonlySet<string> = new Set(['invasion', 'war', 'occupation', 'annexation']);
+
+/** "his rule and the suppression of dissent": joined nouns stand where the first does. */
+function firstOfRow(tree: Tree, noun: number): number {
+  return relationOf(tree, noun) === 'conj' ? headOf(tree, noun) : noun;
 }

@@ -13,18 +13,18 @@ const TOLD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The verb, by its number, of a clause with a subject of its own that a noun of telling opens with "that". */
+/** The verb, by its number, of a clause with a subject of its own that "that" opens behind a noun of telling. */
 function toldVerb(tokens: readonly Token[], that: number): number | null {
   const token = tokens[that];
-  const noun = tokens[that - 1];
   const verb = token === undefined ? undefined : tokens[token.head - 1];
-  if (token?.form.toLowerCase() !== 'that' || noun === undefined || !TOLD.has(noun.lemma.toLowerCase()))
-    return null;
+  const noun = verb === undefined ? undefined : tokens[verb.head - 1];
+  if (token?.form.toLowerCase() !== 'that' || verb === undefined || noun === undefined) return null;
+  const isBehindNoun = verb.head - 1 < that && isRelation(verb.deprel, ['acl']);
+  if (!isBehindNoun || !TOLD.has(noun.lemma.toLowerCase())) return null;
   const hasSubject = tokens.some(
     ({ head, deprel }, at) => at !== that && head === token.head && isRelation(deprel, ['nsubj']),
   );
-  const isOnNoun = verb?.head === that && isRelation(verb.deprel, ['acl']);
-  return hasSubject && isOnNoun ? token.head : null;
+  return hasSubject ? token.head : null;
 }
 
 const thatToMark: Repair = (tokens, index) => {
