@@ -56,6 +56,15 @@ function unitName(quantity: Quantity, view: SentenceView): string {
   return TASK_NAMES[unit.name] ?? [TASK_NAMES[name] ?? name, ...rates].join(' per ');
 }
 
+/** Smaller whole numbers that count nothing are places, results or parts of names: "ended 9 - 1", "see 12". */
+const LEAST_BARE = 20;
+
+function isTold({ kind, low, high, unit, comparator }: Quantity): boolean {
+  if (kind === 'ordinal' || low === null) return false;
+  const isBare = unit === null && comparator === '=' && low === high && Number.isInteger(low);
+  return !(isBare && low < LEAST_BARE && low >= 0);
+}
+
 function toRow(quantity: Quantity, others: readonly Quantity[], view: SentenceView): JsonObject {
   const { low, high, comparator, unit } = quantity;
   const isPlain = low === high || low === null || high === null;
@@ -71,9 +80,7 @@ function toRow(quantity: Quantity, others: readonly Quantity[], view: SentenceVi
 function predict(line: JsonObject, context: PredictContext): JsonObject {
   const analysis = analyseText(textField(line, 'text'), context);
   const rows = findQuantities(analysis, [], context.tables.figures).flatMap(({ view, quantities }) =>
-    quantities
-      .filter((quantity) => quantity.kind !== 'ordinal' && quantity.low !== null)
-      .map((quantity) => toRow(quantity, quantities, view)),
+    quantities.filter(isTold).map((quantity) => toRow(quantity, quantities, view)),
   );
   return { id: line['id'], quantities: rows };
 }
