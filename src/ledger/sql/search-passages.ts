@@ -12,6 +12,8 @@ import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql
 
 /** How many articles one question looks up. */
 const articlesAtOnce = 200;
+/** Where only some of them answer, more are asked for. */
+const countedAtOnce = 2000;
 /** Sorts after every term that begins with what stands before it. */
 const lastLetter = '\u{10FFFF}';
 
@@ -85,20 +87,28 @@ function toAllowed(row: SqlRow): AllowedArticle {
   };
 }
 
+const articlesFrom =
+  'FROM search_articles s JOIN entries ae ON ae.seq = s.seq JOIN articles a ON a.article_id = ae.id';
+
+interface Asked {
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+}
+
 async function allowedArticles(
   database: SqlDatabase,
   ordinals: readonly number[],
-  clocks: Clocks,
+  { clocks, includePossibly }: Asked,
 ): Promise<Map<number, AllowedArticle>> {
   const possibly = onlyPossibly(clocks);
   const what = part(
     `SELECT s.ordinal, s.spans, a.article_id, a.reported_from, a.reported_to,
-      CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly
-     FROM search_articles s JOIN entries ae ON ae.seq = s.seq JOIN articles a ON a.article_id = ae.id`,
+      CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly ${articlesFrom}`,
     ...possibly.parameters,
   );
   const named = part(`s.ordinal IN (${places(ordinals)})`, ...ordinals);
-  const conditions = [named, reportedBy(clocks), standsAt('a.article_id', clocks)];
+  const surely = includePossibly ? part('TRUE') : part(`NOT ${possibly.sql}`, ...possibly.parameters);
+  const conditions = [named, reportedBy(clocks), surely, standsAt('a.article_id', clocks)];
   const rows = await select(database, what, conditions);
   return new Map(rows.map((row) => [Number(row['ordinal']), toAllowed(row)]));
 }
@@ -107,12 +117,12 @@ async function allowedArticles(
 async function* allowedHits(
   database: SqlDatabase,
   ranked: readonly Ranked[],
-  clocks: Clocks,
+  asked: Asked,
 ): AsyncGenerator<SearchHit> {
   for (let start = 0; start < ranked.length; start += articlesAtOnce) {
     const some = ranked.slice(start, start + articlesAtOnce).map(({ key }) => splitKey(key));
     const ordinals = [...new Set(some.map(({ ordinal }) => ordinal))];
-    const articles = await allowedArticles(database, ordinals, clocks);
+    const articles = await allowedArticles(database, ordinals, asked);
     for (const { ordinal, passage } of some) {
       const article = articles.get(ordinal);
       const span = article?.spans[passage];
@@ -123,6 +133,29 @@ async function* allowedHits(
   }
 }
 
+/** How many of the passages were known by the day only if their article was written early. */
+async function countPossibly(
+  database: SqlDatabase,
+  ranked: readonly Ranked[],
+  clocks: Clocks,
+): Promise<number> {
+  const passages = new Map<number, number>();
+  for (const { key } of ranked) {
+    const { ordinal } = splitKey(key);
+    passages.set(ordinal, (passages.get(ordinal) ?? 0) + 1);
+  }
+  const [ordinals, possibly] = [[...passages.keys()], onlyPossibly(clocks)];
+  let count = 0;
+  for (let start = 0; start < ordinals.length; start += countedAtOnce) {
+    const some = ordinals.slice(start, start + countedAtOnce);
+    const named = part(`s.ordinal IN (${places(some)})`, ...some);
+    const conditions = [named, possibly, reportedBy(clocks), standsAt('a.article_id', clocks)];
+    const rows = await select(database, part(`SELECT s.ordinal ${articlesFrom}`), conditions);
+    for (const { ordinal } of rows) count += passages.get(Number(ordinal)) ?? 0;
+  }
+  return count;
+}
+
 /** Parts of articles that hold all words of the query, best first. */
 export async function searchPassages(
   database: SqlDatabase,
@@ -130,18 +163,15 @@ export async function searchPassages(
   clocks: Clocks,
   { limit, includePossibly }: SearchOptions,
 ): Promise<SearchFound> {
-  const phrases = parseQuery(query);
   const totals = await totalsAt(database, clocks);
   const found: Postings[] = [];
-  for (const phrase of phrases) found.push(await passagesWith(database, phrase, totals.ordinal));
+  for (const phrase of parseQuery(query)) found.push(await passagesWith(database, phrase, totals.ordinal));
   const ranked = rankPassages(found, totals);
-  const countsPossibly = clocks.known !== undefined && !includePossibly;
   const hits: SearchHit[] = [];
-  let possiblyKnown = 0;
-  for await (const hit of allowedHits(database, ranked, clocks)) {
-    if (hit.onlyPossiblyKnown && countsPossibly) possiblyKnown += 1;
-    else if (hits.length < limit) hits.push(hit);
-    if (hits.length === limit && !countsPossibly) break;
+  for await (const hit of allowedHits(database, ranked, { clocks, includePossibly })) {
+    hits.push(hit);
+    if (hits.length >= limit) break;
   }
-  return { hits, possiblyKnown };
+  const isCounting = clocks.known !== undefined && !includePossibly;
+  return { hits, possiblyKnown: isCounting ? await countPossibly(database, ranked, clocks) : 0 };
 }
