@@ -24,10 +24,11 @@ function scaledLow(first: Quantity, second: Quantity, view: SentenceView): numbe
   return isBare ? first.low * scale : first.low;
 }
 
-/** "$30,000 to $2 million a month": what the second is told by holds for the first, too. */
-function agree(first: Quantity, second: Quantity): boolean {
+/** "$30,000 to $2 million a month": what the second is told by holds for the first, too; "$95-109" has one sign for both. */
+function agree(first: Quantity, second: Quantity, between: string): boolean {
   const [name, other] = [first.unit?.name, second.unit?.name];
-  return name === undefined || name === other || other?.startsWith(`${name} per `) === true;
+  const isOneSign = first.unit?.kind === 'currency' && second.unit === null && /^[-–—]$/u.test(between);
+  return name === undefined || name === other || other?.startsWith(`${name} per `) === true || isOneSign;
 }
 
 /** "from 31 ships in May to 4": far apart only behind "from", with a unit that both share. */
@@ -56,7 +57,7 @@ function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean
     view.text.slice(Math.max(view.sentence.start, first.span.start - 20), first.span.start),
   );
   if (isFarRange(first, second, between, opener?.[1]?.toLowerCase())) return true;
-  if (!agree(first, second) || isMove(first, between, view)) return false;
+  if (!agree(first, second, between) || isMove(first, between, view)) return false;
   if (opener?.[1]?.toLowerCase() === 'between' && BETWEEN_JOINT.test(between)) return true;
   const low = scaledLow(first, second, view) ?? 0;
   return JOINT.test(between) && (low < second.high || opener !== null);

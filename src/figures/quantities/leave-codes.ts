@@ -40,12 +40,15 @@ function isScore(quantity: Quantity, view: SentenceView): boolean {
   const score = SCORE.exec(word.replace(/^[("“]/u, ''))?.[0];
   if (score === undefined) return false;
   if (/^[\p{L}%]/u.test(word.slice(word.indexOf(score) + score.length))) return false;
-  const next = view.sentence.tokens[tokenFrom(view.sentence.tokens, offset + word.length)];
-  return !(
-    next?.xpos === 'NNS' ||
-    next?.xpos === 'CD' ||
-    view.tables.units.has(next?.form.toLowerCase() ?? '')
-  );
+  const at = tokenFrom(view.sentence.tokens, offset + word.length);
+  const [next, behind] = view.sentence.tokens.slice(at, at + 2);
+  const form = next?.form.toLowerCase() ?? '';
+  // "60-80 per cent", "10-12 million euros".
+  const isUnit =
+    view.tables.units.has(form) ||
+    view.tables.units.has(`${form} ${behind?.form.toLowerCase()}`) ||
+    view.tables.currencyWords.has(form);
+  return !(next?.xpos === 'NNS' || next?.xpos === 'CD' || isUnit);
 }
 
 /** "16/30 Morning": the sixteenth of thirty pictures; "8/10": a mark. */

@@ -74,3 +74,16 @@ test('reads trucks on a road, and no address in it', () => {
   Road Road PROPN NNP 1 obl`;
   assert.deepEqual(valuesIn(address), []);
 });
+
+test('reads "60-80 per cent" and "$95-109" as ranges, and no score in them', () => {
+  const share = `60-80 60-80 NUM CD 3 nummod
+  per per ADP IN 3 case
+  cent cent NOUN NN 0 root`;
+  assert.deepEqual(valuesIn(share), [60]);
+  const price = `$ $ SYM $ 2 compound
+  95-109 95-109 NUM CD 0 root`;
+  assert.deepEqual(valuesIn(price), [95]);
+  const score = `won win VERB VBD 0 root
+  3-1 3-1 NUM CD 1 obj`;
+  assert.deepEqual(valuesIn(score), []);
+});
