@@ -26,3 +26,27 @@ test('takes things of the state that acts for no party: "Poland promised its tan
 
 test('names the state that receives them', () =>
   assert.deepEqual(told(gift, 'POL'), ['AGREE happened: Poland -> Norway']));
+
+test('leaves a matter out of those to whom something is said: "Poland praised the text"', () => {
+  const praised = (object: string): string => `Poland Poland PROPN NNP 2 nsubj
+    praised praise VERB VBD 0 root
+    ${object} NOUN NNS 2 obj`;
+  const said = (lines: string): readonly string[] =>
+    readable(eventsIn(lines, tables, {}, [knownIn(lines, 'Poland', 'POL')]));
+  assert.deepEqual(said(praised('texts text')), ['SUPPORT happened: Poland -> ']);
+  assert.deepEqual(said(praised('soldiers soldier')), ['SUPPORT happened: Poland -> soldiers']);
+});
+
+test('takes "months of fighting" for what did it, and no time', () => {
+  const lines = `Poland Poland PROPN NNP 0 root
+    where where ADV WRB 6 advmod
+    months month NOUN NNS 6 nsubj
+    of of ADP IN 5 case
+    fighting fighting NOUN NN 3 nmod
+    killed kill VERB VBD 1 acl:relcl
+    soldiers soldier NOUN NNS 6 obj`;
+  assert.deepEqual(
+    eventsIn(lines, tables, {}, [knownIn(lines, 'Poland', 'POL')]).flatMap(({ actors }) => actors),
+    [],
+  );
+});

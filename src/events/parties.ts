@@ -4,6 +4,7 @@
 import type { ActorReference, EventMention, EventType } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import type { Act } from './act.ts';
+import { isOfClass } from './fit.ts';
 import { lemmaOf, partOf, type Tree } from './tree.ts';
 
 export interface Parties extends Pick<EventMention, 'actors' | 'recipients'> {
@@ -24,13 +25,33 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   const doers = distinct(refer(act.actors), []);
   const named = distinct(refer(act.recipients), doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
-  const others = named.filter((receiver) => !isOwnThing(act.type, receiver, doers));
+  const isMatter = TO_SOMEBODY.has(act.type) && !act.recipients.some((head) => canAct(tree, head, tables));
+  const others = named.filter(
+    (receiver) => !isOwnThing(act.type, receiver, doers) && !(isMatter && isThing(receiver)),
+  );
   const receivers = isPronoun ? others : withCountryOfPlace(others, act.type, country);
   const isTogether = isMutual(tree, act, tables) && act.actors.some((head) => isPlural(tree, head));
   if (isMutual(tree, act, tables) && doers.length > 0 && receivers.length > 0)
     return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
   const recipients = areOnlyMatters(agreedOn(act), doers, receivers) ? [] : receivers;
   return { doers, isTogether, actors: doers, recipients };
+}
+
+/** Said or given to somebody: "praised the text", "threatened the peace" name a matter, and no party. */
+const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** "miners", "pensioners": people whom no table knows. */
+const PEOPLE_BY_ENDING = /(?:er|or|ist|ian|man|ee)$/u;
+
+function canAct(tree: Tree, head: number, tables: EventTables): boolean {
+  if (PEOPLE_BY_ENDING.test(lemmaOf(tree, head))) return true;
+  return ['people', 'body', 'prisoners', 'troops', 'office-holder'].some((name) =>
+    isOfClass(tree, head, name, tables),
+  );
+}
+
+function isThing(reference: ActorReference): boolean {
+  return reference.sector === null && isNameless(reference);
 }
 
 /** Acts between one and another; what belongs to the one who acts is their matter. */

@@ -50,7 +50,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
     (at) =>
       (isNominal(tree, at) || partOf(tree, at) === 'DET' || isDescribed(tree, at)) &&
       markerOf(tree, at) === '' &&
-      !isCalendarWord(tree, at),
+      (!isCalendarWord(tree, at) || isOfSomething(tree, at)),
   );
   // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
   const first = own.filter((at) => at < verb).at(-1) ?? own[0];
@@ -61,6 +61,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   const above = headOf(tree, verb);
   if (above < 0) return [];
   return lentSubject(tree, verb, above, depth + 1);
+}
+
+/** "months of fighting displaced them": what lasted so long, and no time. */
+function isOfSomething(tree: Tree, at: number): boolean {
+  return childrenExactly(tree, at, 'nmod', 'acl').some((child) => markerOf(tree, child) === 'of');
 }
 
 /** "the Israeli military", "the accused": a word with an article or an adjective before it is a noun, whatever the parser calls it. */
