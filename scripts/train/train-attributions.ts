@@ -1,5 +1,6 @@
 // Trains `models/claims/attributions.bin`: node scripts/train/train-attributions.ts --articles FILE [--out FILE]
 // FILE holds articles with marked attributions, a line each: {text, attributions: [{source, cue, content}]}, spans as [start, end].
+// What rests on other weights is learned from their answers about articles that they have not seen: half of the articles each.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,54 +12,72 @@ import {
   loadTables,
   makeAttributionModel,
   packAttributionModel,
-  partStates,
 } from '../../src/tables/index.ts';
-import { commonFeatures, packRows, rowsOf } from './attributions/feature-rows.ts';
-import { fitChains } from './attributions/fit-chains.ts';
-import { fitCues } from './attributions/fit-cues.ts';
-import { type AttributionSamples, readAttributionSamples } from './attributions/read-attribution-samples.ts';
+import { chainSamplesOf } from './attributions/chain-samples.ts';
+import { type CueSample, cueSamplesOf } from './attributions/cue-samples.ts';
+import { certaintiesBy, type FittedCues, fitChainTables, fitCueTable } from './attributions/fit-tables.ts';
+import { fitWholes, noWholes } from './attributions/fit-wholes.ts';
+import { type MarkedSentence, readMarkedSentences } from './attributions/read-marked-sentences.ts';
+import { wholeSamplesOf } from './attributions/whole-samples.ts';
 
-const fittingCues = { rounds: 5, pace: 0.05, leftOut: 0.3, leastCount: 6, seed: 1 };
-const fittingChains = { rounds: 6, pace: 0.05, leftOut: 0.6, leastCount: 15, seed: 3 };
-/** A place has thirty weights a feature: the rarer ones would make most of the file. */
-const leastEdgeCount = 40;
-const states = partStates.length;
-
-function trainCues({ cues }: AttributionSamples) {
-  const rows = commonFeatures(
-    cues.map(({ features }) => features),
-    fittingCues.leastCount,
-  );
-  const samples = cues.map(({ features, isCue }) => ({ features: rowsOf(features, rows), isCue }));
-  return packRows(rows, 1, fitCues(samples, rows.size, fittingCues));
+interface Sample extends MarkedSentence {
+  readonly cues: readonly CueSample[];
 }
 
-function trainChains({ chains }: AttributionSamples) {
-  const partRows = commonFeatures(
-    chains.flatMap(({ parts }) => parts),
-    fittingChains.leastCount,
-  );
-  const edgeRows = commonFeatures(
-    chains.flatMap(({ edges }) => edges),
-    leastEdgeCount,
-  );
-  const samples = chains.map((chain) => ({
-    parts: chain.parts.map((keys) => rowsOf(keys, partRows)),
-    edges: chain.edges.map((keys) => rowsOf(keys, edgeRows)),
-    states: chain.states,
-  }));
-  const fitted = fitChains(samples, { parts: partRows.size, edges: edgeRows.size }, fittingChains);
-  return {
-    parts: packRows(partRows, states, fitted.parts),
-    edges: packRows(edgeRows, (states + 1) * states, fitted.edges),
-  };
+/** A sample, and how surely its words are heads of cues by weights of the other half. */
+interface CertainSample extends Sample {
+  readonly certainties: Float64Array;
+}
+
+const halves = [0, 1] as const;
+
+function halfOf({ article }: MarkedSentence): number {
+  return article % halves.length;
+}
+
+function cuesOf(samples: readonly Sample[]): FittedCues {
+  return fitCueTable(samples.flatMap(({ cues }) => cues));
+}
+
+function withCertainties(
+  samples: readonly Sample[],
+  byHalf: readonly FittedCues[],
+): readonly CertainSample[] {
+  return samples.flatMap((sample) => {
+    const others = byHalf[1 - halfOf(sample)];
+    const { length } = sample.sentence.view.tree.words;
+    return others === undefined
+      ? []
+      : [{ ...sample, certainties: certaintiesBy(others, sample.cues, length) }];
+  });
+}
+
+/** A model but for the trees. */
+function modelOf(cues: FittedCues, samples: readonly CertainSample[]) {
+  const chains = samples.flatMap((sample) => chainSamplesOf(sample, sample.certainties));
+  return makeAttributionModel({ cues: cues.table, ...fitChainTables(chains), wholes: noWholes });
 }
 
 async function trainAttributions(file: string, out: string): Promise<void> {
   const tools = { model: loadLanguageModel(), tables: loadTables().claims };
-  const samples = await readAttributionSamples(file, tools);
-  process.stderr.write(`${samples.cues.length} words, ${samples.chains.length} attributions\n`);
-  const model = makeAttributionModel({ cues: trainCues(samples), ...trainChains(samples) });
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const read = await readMarkedSentences(file, tools);
+  const plain = read.map((marked) => ({ ...marked, cues: cueSamplesOf(marked) }));
+  say(`${plain.length} sentences`);
+  const byHalf = halves.map((half) => cuesOf(plain.filter((sample) => halfOf(sample) === half)));
+  const samples = withCertainties(plain, byHalf);
+  const wholes = byHalf.flatMap((cues, half) => {
+    say(`half ${half + 1} of ${halves.length}`);
+    const model = modelOf(
+      cues,
+      samples.filter((sample) => halfOf(sample) === half),
+    );
+    return samples
+      .filter((sample) => halfOf(sample) !== half)
+      .flatMap((sample) => wholeSamplesOf(sample, model));
+  });
+  say(`${wholes.length} candidates, then all`);
+  const model = { ...modelOf(cuesOf(plain), samples), wholes: fitWholes(wholes) };
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, packAttributionModel(model));
 }

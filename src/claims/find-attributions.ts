@@ -39,6 +39,7 @@ function bySpans(found: WordAttribution, view: SentenceView): Attribution {
     content: spansOf(found.content, view),
     stance: found.stance,
     ruleId: found.ruleId,
+    ...(found.certainty === undefined ? {} : { certainty: found.certainty }),
   };
 }
 

@@ -5,7 +5,8 @@ import { loadTables } from '../tables/index.ts';
 import { findClaims } from './find-claims.ts';
 import { sampleArticle } from './sample-article.ts';
 
-const tables = loadTables().claims;
+/** The rules alone: what the model answers is tested beside it. */
+const tables = { ...loadTables().claims, model: null };
 
 /** "Minsk | said | that talks had begun", one string a claim. */
 function claimsIn(notation: string): readonly string[] {

@@ -9,6 +9,9 @@ import { findAttributions } from './find-attributions.ts';
 import { findQuotations } from './quotations.ts';
 import { toClaim } from './to-claim.ts';
 
+/** Less sure ones are mostly attitudes ("reflects", "supports"): what they hold would be told as somebody's word, and is the article's. */
+const LEAST_CERTAINTY = 0.38;
+
 /**
  * Finds who says what in an article, in the order of the text. Claims may nest: "Weber said that Minsk wants talks" holds two.
  * "Talks go on, Weber said." gives Weber, "said" and "Talks go on".
@@ -18,7 +21,9 @@ export function findClaims(
   actors: readonly ActorMention[],
   tables: ClaimTables,
 ): Found<Claim> {
-  const attributions = findAttributions(analysis, tables);
+  const attributions = findAttributions(analysis, tables).filter(
+    ({ certainty = 1 }) => certainty >= LEAST_CERTAINTY,
+  );
   const quotations = findQuotations(analysis.text);
   const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
   return foundAll(

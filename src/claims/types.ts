@@ -23,6 +23,8 @@ export interface WordAttribution {
   readonly content: readonly number[];
   readonly stance: CueStance;
   readonly ruleId: string;
+  /** From 0 to 1, where the model tells. */
+  readonly certainty?: number;
 }
 
 /** An attribution by spans, which may run over several sentences. */
@@ -32,6 +34,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly stance: CueStance;
   readonly ruleId: string;
+  /** How sure the model is of it as a whole, from 0 to 1; not there where a rule alone read it. */
+  readonly certainty?: number;
 }
 
 /** As much of a claim as later stages read: who speaks, and which words are theirs. A Claim of the record fits. */

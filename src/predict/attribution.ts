@@ -14,16 +14,24 @@ function overlapsAny(spans: readonly Span[], others: readonly Span[]): boolean {
   return spans.some((span) => others.some((other) => spansOverlap(span, other)));
 }
 
-/** The outermost first: one whose cue or content lies in a kept content is left out. */
+/** Rules come out right about so often. */
+const RULE_CERTAINTY = 0.6;
+
+/** Each word in one attribution: the surest first, of two that are alike the one with the longer content. */
 function dropNested(attributions: readonly Attribution[]): readonly Attribution[] {
-  const byLength = attributions.toSorted((a, b) => lengthChars(b.content) - lengthChars(a.content));
-  const kept: Attribution[] = [];
-  for (const attribution of byLength) {
-    const { cue, content } = attribution;
-    const own = cue === null ? content : [cue, ...content];
-    if (!kept.some((outer) => overlapsAny(own, outer.content))) kept.push(attribution);
+  const ownOf = ({ cue, content }: Attribution) => (cue === null ? content : [cue, ...content]);
+  const certaintyOf = ({ certainty }: Attribution) => certainty ?? RULE_CERTAINTY;
+  const inOrder = attributions.toSorted(
+    (a, b) => certaintyOf(b) - certaintyOf(a) || lengthChars(b.content) - lengthChars(a.content),
+  );
+  const kept = new Set<Attribution>();
+  for (const one of inOrder) {
+    const isFree = [...kept].every(
+      (other) => !overlapsAny(ownOf(one), other.content) && !overlapsAny(ownOf(other), one.content),
+    );
+    if (isFree) kept.add(one);
   }
-  return attributions.filter((attribution) => kept.includes(attribution));
+  return attributions.filter((attribution) => kept.has(attribution));
 }
 
 function predict(line: JsonObject, context: PredictContext): JsonObject {

@@ -11,6 +11,14 @@ const model = makeAttributionModel({
   cues: { width: 1, step: 0.5, keys: Uint32Array.of(3, 4_000_000_000), rows: Int8Array.of(2, -6) },
   parts: { width: 5, step: 1, keys: Uint32Array.of(7), rows: Int8Array.of(1, 2, 3, 4, 5) },
   edges: { width: 30, step: 1, keys: new Uint32Array(0), rows: new Int8Array(0) },
+  wholes: {
+    columnNames: ['cue'],
+    treeCount: 1,
+    depth: 1,
+    columnOf: Uint16Array.of(0),
+    limits: Float32Array.of(0.5),
+    answers: Float32Array.of(-1, 1),
+  },
 });
 
 test('reads what it packs', () => {

@@ -1,6 +1,15 @@
-// The model of attributions, from `models/claims/attributions.bin`: three tables of weights, a row of bytes for each feature.
+// The model of attributions, from `models/claims/attributions.bin`: three tables of weights, a row of bytes for each feature, and the
+// trees that weigh a whole attribution.
 
 import { existsSync } from 'node:fs';
+import {
+  type BoostedTrees,
+  readTrees,
+  type TreesHeader,
+  treesByteLength,
+  treesHeaderOf,
+  treesListsOf,
+} from './boosted-trees.ts';
 import {
   brokenModel,
   copiedBytes,
@@ -42,11 +51,14 @@ export interface SlottedTable extends WeightTable {
   readonly slots: Int32Array;
 }
 
-export type AttributionModel = Readonly<Record<AttributionTable, SlottedTable>>;
+/** `wholes`: how sure an attribution as a whole is, by what the tables say of its words. */
+export type AttributionModel = Readonly<Record<AttributionTable, SlottedTable>> & {
+  readonly wholes: BoostedTrees;
+};
 
-/** The mark is "DAM1". */
+/** The mark is "DAM2". */
 const format: ModelFormat = {
-  mark: 0x314d4144,
+  mark: 0x324d4144,
   name: 'claims/attributions.bin',
   what: 'model of attributions',
   isOptional: true,
@@ -55,7 +67,9 @@ const bytesPerKey = 4;
 /** Slots for each key, so that most keys are found at once. */
 const slotsPerKey = 2;
 
-type Header = Readonly<Record<AttributionTable, { readonly step: number; readonly count: number }>>;
+type Header = Readonly<Record<AttributionTable, { readonly step: number; readonly count: number }>> & {
+  readonly wholes: TreesHeader;
+};
 
 /** Places keys among slots; their number is a power of two. */
 function slotsOf(keys: Uint32Array): Int32Array {
@@ -98,21 +112,25 @@ export function addWeights(
   }
 }
 
+/** What training gives. */
+export type AttributionWeights = Readonly<Record<AttributionTable, WeightTable>> & {
+  readonly wholes: BoostedTrees;
+};
+
 /** A model ready to be asked. */
-export function makeAttributionModel(
-  tables: Readonly<Record<AttributionTable, WeightTable>>,
-): AttributionModel {
+export function makeAttributionModel({ cues, parts, edges, wholes }: AttributionWeights): AttributionModel {
   const slotted = (table: WeightTable): SlottedTable => ({ ...table, slots: slotsOf(table.keys) });
-  return { cues: slotted(tables.cues), parts: slotted(tables.parts), edges: slotted(tables.edges) };
+  return { cues: slotted(cues), parts: slotted(parts), edges: slotted(edges), wholes };
 }
 
 /** The bytes that `parseAttributionModel` reads. */
 export function packAttributionModel(tables: AttributionModel): Uint8Array {
-  const header = Object.fromEntries(
+  const counts = Object.fromEntries(
     attributionTables.map((name) => [name, { step: tables[name].step, count: tables[name].keys.length }]),
   );
+  const header = { ...counts, wholes: treesHeaderOf(tables.wholes) };
   const lists = attributionTables.flatMap((name) => [tables[name].keys, tables[name].rows]);
-  return packModelFile(format, header, lists);
+  return packModelFile(format, header, [...lists, ...treesListsOf(tables.wholes)]);
 }
 
 /** The model from the bytes of its file; throws a DemarcheError (`MODEL_BROKEN`). */
@@ -123,8 +141,10 @@ export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
     bodyStart + lengthOf('cues'),
     bodyStart + lengthOf('cues') + lengthOf('parts'),
   ];
-  if (edgesStart + lengthOf('edges') !== bytes.byteLength) throw brokenModel(format);
+  const wholesStart = edgesStart + lengthOf('edges');
+  if (wholesStart + treesByteLength(header.wholes) !== bytes.byteLength) throw brokenModel(format);
   return makeAttributionModel({
+    wholes: readTrees(bytes, wholesStart, header.wholes).trees,
     cues: readWeights(bytes, bodyStart, 'cues', header),
     parts: readWeights(bytes, partsStart, 'parts', header),
     edges: readWeights(bytes, edgesStart, 'edges', header),

@@ -12,7 +12,6 @@ test('exposes the public api', () => {
     'compareText',
     'evidenceAt',
     'featureKey',
-    'featureKeyOf',
     'findPhrases',
     'foldCase',
     'foundAll',

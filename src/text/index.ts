@@ -12,7 +12,7 @@ export {
   type TreeWord,
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
-export { featureKey, featureKeyOf } from './feature-key.ts';
+export { featureKey } from './feature-key.ts';
 export { foldCase } from './fold-case.ts';
 export {
   findPhrases,

@@ -7,6 +7,8 @@ export interface AdaptedWeights {
   readonly values: Float32Array;
   /** Moves one weight against its slope. */
   readonly move: (at: number, slope: number) => void;
+  /** Moves those that stand in a row from `first` on against their slopes. */
+  readonly moveRow: (first: number, slopes: Float64Array) => void;
   /** Counts the weights as they are into the mean. */
   readonly remember: () => void;
   /** The mean of what was remembered, times a factor. */
@@ -18,16 +20,20 @@ export function adaptedWeights(length: number, pace: number): AdaptedWeights {
   const squares = new Float32Array(length).fill(firstSquare);
   const sums = new Float32Array(length);
   let rounds = 0;
+  const move = (at: number, slope: number): void => {
+    const square = (squares[at] ?? 0) + slope * slope;
+    squares[at] = square;
+    values[at] = (values[at] ?? 0) - (pace * slope) / Math.sqrt(square);
+  };
   return {
     values,
-    move: (at, slope) => {
-      const square = (squares[at] ?? 0) + slope * slope;
-      squares[at] = square;
-      values[at] = (values[at] ?? 0) - (pace * slope) / Math.sqrt(square);
+    move,
+    moveRow: (first, slopes) => {
+      for (let at = 0; at < slopes.length; at += 1) if (slopes[at] !== 0) move(first + at, slopes[at] ?? 0);
     },
     remember: () => {
       rounds += 1;
-      for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + value;
+      for (let at = 0; at < length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
     },
     mean: (factor) => sums.map((sum) => (sum * factor) / Math.max(1, rounds)),
   };

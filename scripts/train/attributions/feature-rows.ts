@@ -15,7 +15,15 @@ export function commonFeatures(seen: Iterable<Uint32Array>, leastCount: number):
 
 /** The rows of those features that have one. */
 export function rowsOf(keys: Uint32Array, rows: FeatureRows): Int32Array {
-  return Int32Array.from([...keys].flatMap((key) => rows.get(key) ?? []));
+  const found = new Int32Array(keys.length);
+  let count = 0;
+  for (const key of keys) {
+    const row = rows.get(key);
+    if (row === undefined) continue;
+    found[count] = row;
+    count += 1;
+  }
+  return found.slice(0, count);
 }
 
 /** The largest weights would make the step of a byte too coarse for the others: they are cut at so many times the mean. */

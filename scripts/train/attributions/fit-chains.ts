@@ -20,16 +20,22 @@ const leastError = 2e-3;
 
 function sumRows(features: readonly Int32Array[], width: number, { values }: AdaptedWeights): Float64Array {
   const sums = new Float64Array(features.length * width);
-  for (const [at, rows] of features.entries())
-    for (const row of rows)
-      for (let place = 0; place < width; place += 1)
-        sums[at * width + place] = (sums[at * width + place] ?? 0) + (values[row * width + place] ?? 0);
+  for (let at = 0; at < features.length; at += 1)
+    for (const row of features[at] ?? [])
+      for (let place = 0; place < width; place += 1) {
+        const here = at * width + place;
+        sums[here] = (sums[here] ?? 0) + (values[row * width + place] ?? 0);
+      }
   return sums;
 }
 
-function logSum(logs: Float64Array): number {
-  const most = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
+/** The logarithm of the sum of what the logarithms of a word's states stand for; a plain loop, since most time goes here. */
+function logSum(logs: Float64Array, from = 0): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < from + states; at += 1) most = Math.max(most, logs[at] ?? most);
+  let sum = 0;
+  for (let at = from; at < from + states; at += 1) sum += Math.exp((logs[at] ?? most) - most);
+  return most + Math.log(sum);
 }
 
 /** For each word and state the weight of all ways up to it, and on from it. */
@@ -52,14 +58,12 @@ function weighWays(length: number, parts: Float64Array, edges: Float64Array) {
         ways[other] = edge(at + 1, state, other) + (parts[next + other] ?? 0) + (backward[next + other] ?? 0);
       backward[at * states + state] = logSum(ways);
     }
-  return { forward, backward, whole: logSum(forward.subarray((length - 1) * states)) };
+  return { forward, backward, whole: logSum(forward, (length - 1) * states) };
 }
 
 function moveAll(weights: AdaptedWeights, rows: Int32Array, errors: Float64Array): void {
   if (errors.every((error) => Math.abs(error) < leastError)) return;
-  for (const row of rows)
-    for (const [place, error] of errors.entries())
-      if (error !== 0) weights.move(row * errors.length + place, error);
+  for (const row of rows) weights.moveRow(row * errors.length, errors);
 }
 
 /** How much likelier than marked each state of a word, and each pair of states before it, is held to be. */

@@ -1,54 +1,23 @@
 // What tells which part a word has in the attribution of a cue: the way between the two in the tree, what lies between them in the
-// text, the word's neighbours, and the part that the rules give it.
+// text, the word's neighbours, the part that the rules give it, and the other cues beside it.
 
-import { childrenBy, featureKeyOf as key } from '../../text/index.ts';
-import type { DescribedSentence, RulePart } from './describe-sentence.ts';
+import type { DescribedCue } from './describe-anchor.ts';
+import type { DescribedSentence } from './describe-sentence.ts';
+import { feature, mix, OUTSIDE } from './mix-feature.ts';
+import type { OtherCues } from './other-cues.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What is known of the cue itself, worked out once. */
-export interface DescribedCue {
-  readonly index: number;
-  readonly lemma: string;
-  readonly upos: string;
-  /** What hangs on the cue of subjects, clauses and objects. */
-  readonly frame: string;
-  /** The rule that read the cue. */
-  readonly ruleId: string;
-  /** The part of each word by that rule. */
-  readonly parts: readonly RulePart[];
-}
-
-const FRAME = ['nsubj', 'nsubj:pass', 'ccomp', 'xcomp', 'obj', 'parataxis', 'acl', 'nmod', 'obl'];
-/** So many steps up from the cue are told apart. */
 const MOST_STEPS = 3;
 const MOST_DEPTH = 3;
 const MOST_COMMAS = 3;
+const MOST_BETWEEN = 2;
 /** Places next to a cue are told apart one by one, those beyond by powers of two. */
 const NEAR_WORDS = 3;
 const MOST_POWERS = 6;
 
-export function describeCueOf({ view, proposed, cueOf }: DescribedSentence, index: number): DescribedCue {
-  const { tree } = view;
-  const rule = proposed[cueOf[index] ?? -1];
-  const parts = tree.words.map((): RulePart => '-');
-  for (const word of rule?.content ?? []) parts[word] = 'content';
-  for (const word of rule?.source ?? []) parts[word] = 'source';
-  for (const word of rule?.cue ?? []) parts[word] = 'cue';
-  const word = tree.words[index];
-  const below = new Set(childrenBy(tree, index).map((child) => tree.words[child]?.deprel));
-  return {
-    index,
-    lemma: word?.lemma.toLowerCase() ?? '',
-    upos: word?.upos ?? '',
-    frame: FRAME.filter((relation) => below.has(relation)).join(' '),
-    ruleId: rule?.ruleId ?? '-',
-    parts,
-  };
-}
-
 interface Way {
   /** The relations on the way up from the cue. */
-  readonly up: string;
+  readonly up: number;
   /** The word whose branch holds the other word; -1 where that word stands above the cue. */
   readonly branchWord: number;
   /** How deep the word lies in that branch. */
@@ -56,90 +25,126 @@ interface Way {
 }
 
 /** The way from the cue to a word: up to where the two meet, and down the branch of the word. */
-function wayTo({ view, ancestors }: DescribedSentence, cue: number, index: number): Way {
-  const { words } = view.tree;
-  const above = [cue, ...(ancestors[cue] ?? [])];
-  const own = [index, ...(ancestors[index] ?? [])];
-  const depth = own.findIndex((at) => above.includes(at));
-  const steps = depth < 0 ? MOST_STEPS : above.indexOf(own[depth] ?? -1);
-  const up = above.slice(0, Math.min(steps, MOST_STEPS));
+function wayTo({ ancestors }: DescribedSentence, { stepsUp, upCodes }: DescribedCue, index: number): Way {
+  const above = ancestors[index] ?? [];
+  let [at, branchWord, depth] = [index, -1, 0];
+  while (stepsUp[at] === -1 && depth < above.length) {
+    branchWord = at;
+    at = above[depth] ?? -1;
+    depth += 1;
+  }
+  const isMet = (stepsUp[at] ?? -1) >= 0;
+  const steps = isMet ? (stepsUp[at] ?? 0) : MOST_STEPS;
   return {
-    up: up.map((at) => words[at]?.deprel).join('^'),
-    branchWord: depth > 0 ? (own[depth - 1] ?? -1) : -1,
-    depth: Math.max(0, Math.min(MOST_DEPTH, depth)),
+    up: upCodes[Math.min(steps, upCodes.length - 1)] ?? 0,
+    branchWord: isMet ? branchWord : -1,
+    depth: isMet ? Math.min(MOST_DEPTH, depth) : 0,
   };
 }
 
 function wayFeatures(sentence: DescribedSentence, cue: DescribedCue, here: Surroundings): number[] {
-  const { words } = sentence.view.tree;
-  const { index, side, form, tag, quote, commas } = here;
-  const { up, branchWord, depth } = wayTo(sentence, cue.index, index);
-  const [word, head] = [words[index], words[branchWord]];
-  const branch = head?.deprel ?? '=';
-  const way = `${up}/${branch}${side}`;
+  const { form, xpos, upos, lemma, deprel, name } = sentence.codes;
+  const { index, side, quote, commas } = here;
+  const { up, branchWord, depth } = wayTo(sentence, cue, index);
+  const branch = deprel[branchWord] ?? OUTSIDE;
+  const sided = mix(branch, side);
+  const way = mix(up, sided);
+  const [own, tag, relation] = [form[index] ?? 0, xpos[index] ?? 0, deprel[index] ?? 0];
   const between = Math.min(MOST_COMMAS, commas);
   const powers = Math.min(MOST_POWERS, Math.ceil(Math.log2(Math.abs(index - cue.index) + 1)));
-  const isHead = branchWord === index || index === cue.index;
+  const isHead = Number(branchWord === index || index === cue.index);
+  const head = (sentence.view.tree.words[index]?.head ?? 0) - 1;
   return [
-    key`way ${way}`,
-    key`way ${way} ${cue.lemma}`,
-    key`way ${way} ${cue.upos} ${cue.frame}`,
-    key`way ${way} ${depth} ${word?.deprel}`,
-    key`way ${way} ${between} ${quote}`,
-    key`branch ${branch} ${branchWord < cue.index} ${cue.lemma} ${cue.upos}`,
-    key`branch ${branch} ${head?.upos} ${side} ${branchWord === 0}`,
-    key`branch ${branch} ${isHead} ${tag(index)} ${side}`,
-    key`head ${branch} ${head?.lemma} ${side}`,
-    key`frame ${cue.frame} ${branch} ${side}`,
-    key`rule ${cue.parts[index]} ${way}`,
-    key`far ${powers} ${side} ${between}`,
-    key`far ${powers} ${side} ${branch}`,
-    key`form ${form(index)} ${branch}`,
-    key`before ${form(index - 1)} ${branch} ${form(index)}`,
-    key`relation ${word?.deprel} ${branch} ${side}`,
-    key`relation ${word?.deprel} ${words[(word?.head ?? 0) - 1]?.deprel} ${branch}`,
-    key`comma ${between} ${side} ${branch} ${cue.ruleId}`,
+    feature('way', way),
+    feature('way l', way, cue.lemma),
+    feature('way f', way, cue.upos, cue.frame),
+    feature('way d', way, depth, relation),
+    feature('way c', way, between, quote),
+    feature('way r', way, cue.parts[index]),
+    feature('br l', branch, Number(branchWord < cue.index), cue.lemma, cue.upos),
+    feature('br u', sided, upos[branchWord] ?? OUTSIDE, Number(branchWord === 0)),
+    feature('br t', sided, isHead, tag),
+    feature('br n', sided, name[index], isHead),
+    feature('head', sided, lemma[branchWord] ?? OUTSIDE),
+    feature('frame', sided, cue.frame),
+    feature('far c', powers, side, between),
+    feature('far b', powers, sided),
+    feature('form b', own, branch),
+    feature('bef b', form[index - 1] ?? OUTSIDE, branch, own),
+    feature('rel', relation, sided),
+    feature('rel h', relation, deprel[head] ?? OUTSIDE, branch),
+    feature('comma', between, sided, cue.rule),
   ];
 }
 
-function ruleFeatures(cue: DescribedCue, { index, side, form, tag }: Surroundings): number[] {
-  const part = (at: number) => cue.parts[at] ?? '#';
-  const three = `${part(index - 1)} ${part(index)} ${part(index + 1)}`;
+function ruleFeatures(
+  { codes }: DescribedSentence,
+  cue: DescribedCue,
+  { index, side }: Surroundings,
+): number[] {
+  const part = (at: number) => cue.parts[at] ?? OUTSIDE;
+  const own = part(index);
+  const three = mix(mix(part(index - 1), own), part(index + 1));
   return [
-    key`rules ${three}`,
-    key`rules ${three} ${cue.ruleId}`,
-    key`rules ${part(index - 2)} ${three} ${part(index + 2)}`,
-    key`rule ${part(index)} ${tag(index)} ${side}`,
-    key`rule ${part(index)} ${cue.ruleId} ${cue.lemma}`,
-    key`rule ${part(index)} ${part(index - 1)} ${form(index)}`,
-    key`rule ${part(index)} ${part(index + 1)} ${form(index + 1)}`,
+    feature('rules', three),
+    feature('rules r', three, cue.rule),
+    feature('rules 5', part(index - 2), three, part(index + 2)),
+    feature('rule t', own, codes.xpos[index], side),
+    feature('rule l', own, cue.rule, cue.lemma),
+    feature('rule p', own, part(index - 1), codes.form[index]),
+    feature('rule n', own, part(index + 1), codes.form[index + 1] ?? OUTSIDE),
   ];
 }
 
-function shapeOf(form: string): string {
-  if (/^\p{Lu}/u.test(form)) return 'A';
-  if (/^\p{Ll}/u.test(form)) return 'a';
-  return /^\d/u.test(form) ? '0' : form;
-}
-
-function nearFeatures(cue: DescribedCue, here: Surroundings): number[] {
-  const { index, length, side, form, tag, quote, quoteEdges, commas } = here;
+function nearFeatures({ codes }: DescribedSentence, cue: DescribedCue, here: Surroundings): number[] {
+  const { index, length, side, quote, quoteEdges, commas } = here;
   const isNear = Math.abs(index - cue.index) <= NEAR_WORDS;
-  const near = isNear ? index - cue.index : side;
+  const near = isNear ? index - cue.index : 2 * NEAR_WORDS + side;
+  const form = codes.form[index] ?? 0;
+  const tag = codes.xpos[index] ?? 0;
+  const [last, next] = [codes.xpos[index - 1] ?? OUTSIDE, codes.xpos[index + 1] ?? OUTSIDE];
+  const isAtEnd = Number(index === 0) + 2 * Number(index >= length - 2);
   return [
-    key`near ${near} ${tag(index)} ${cue.upos}`,
-    key`near ${near} ${form(index)}`,
-    key`near ${near} ${cue.lemma}`,
-    key`quote ${quote} ${quoteEdges} ${side}`,
-    key`quote ${quote} ${side} ${cue.lemma}`,
-    key`form ${form(index)} ${side}`,
-    key`form ${form(index)} ${cue.lemma}`,
-    key`tag ${tag(index)} ${side} ${cue.upos}`,
-    key`tags ${tag(index - 1)} ${tag(index)} ${tag(index + 1)} ${side}`,
-    key`before ${form(index - 1)} ${tag(index)} ${side}`,
-    key`behind ${form(index + 1)} ${tag(index)} ${side}`,
-    key`shape ${shapeOf(here.written)} ${side} ${Math.min(MOST_COMMAS, commas)}`,
-    key`end ${index === 0} ${index >= length - 2} ${side} ${tag(index)}`,
+    feature('near t', near, tag, cue.upos),
+    feature('near f', near, form),
+    feature('near l', near, cue.lemma),
+    feature('quote', quote, quoteEdges, side),
+    feature('quote l', quote, side, cue.lemma),
+    feature('form s', form, side),
+    feature('form l', form, cue.lemma),
+    feature('tag', tag, side, cue.upos),
+    feature('tags', last, tag, next, side),
+    feature('before', codes.form[index - 1] ?? OUTSIDE, tag, side),
+    feature('behind', codes.form[index + 1] ?? OUTSIDE, tag, side),
+    feature('shape', here.shape, side, Math.min(MOST_COMMAS, commas)),
+    feature('end', isAtEnd, side, tag),
+  ];
+}
+
+/** Other cues: beside the word, between it and this one, and the one that governs it. */
+function otherFeatures(
+  { codes }: DescribedSentence,
+  cue: DescribedCue,
+  others: OtherCues,
+  { index, side }: Surroundings,
+): number[] {
+  const at = (word: number) => (word === cue.index ? 0 : (others.steps[word] ?? 0));
+  const near = at(index - 1) + 4 * at(index) + 16 * at(index + 1);
+  const governor = others.governors[index] ?? -1;
+  const place = governor === cue.index ? 5 : governor === -1 ? 6 : (cue.places[governor] ?? 0);
+  const relation = codes.deprel[governor] ?? OUTSIDE;
+  const governs = mix(place, mix(at(governor), Number(governor < index)));
+  const between = Math.min(MOST_BETWEEN, others.between(index, cue.index));
+  const part = cue.parts[index];
+  return [
+    feature('o near', near, side),
+    feature('o tag', near, codes.xpos[index]),
+    feature('o gov', governs, side),
+    feature('o rel', governs, relation),
+    feature('o part', governs, between, part),
+    feature('o many', between, side, part),
+    feature('o form', between, side, codes.form[index]),
+    feature('o place', place, cue.upos, side),
   ];
 }
 
@@ -147,12 +152,14 @@ function nearFeatures(cue: DescribedCue, here: Surroundings): number[] {
 export function describeRole(
   sentence: DescribedSentence,
   cue: DescribedCue,
+  others: OtherCues,
   here: Surroundings,
 ): readonly number[] {
   return [
-    key`any`,
+    feature('any'),
     ...wayFeatures(sentence, cue, here),
-    ...ruleFeatures(cue, here),
-    ...nearFeatures(cue, here),
+    ...ruleFeatures(sentence, cue, here),
+    ...nearFeatures(sentence, cue, here),
+    ...otherFeatures(sentence, cue, others, here),
   ];
 }

@@ -2,15 +2,12 @@
 
 import { ancestorsOf, headIndex, spansOverlap } from '../../text/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
-
-/** The part that a rule gives a word in an attribution. */
-export type RulePart = '-' | 'source' | 'cue' | 'content';
+import { codeWords, type WordCodes } from './code-words.ts';
 
 export interface DescribedSentence {
   readonly view: SentenceView;
   readonly proposed: readonly WordAttribution[];
-  /** The words in small letters. */
-  readonly forms: readonly string[];
+  readonly codes: WordCodes;
   /** For each word the place of the quotation that it stands in; -1 outside of all. */
   readonly quotation: Int32Array;
   /** For each word the first proposal that has it in its cue; -1 for none. */
@@ -68,7 +65,7 @@ export function describeSentence(
   return {
     view,
     proposed,
-    forms: words.map(({ form }) => form.toLowerCase()),
+    codes: codeWords(view.sentence),
     quotation,
     cueOf,
     ancestors,

@@ -1,79 +1,61 @@
-// Reads attributions by the trained model: cues first, then the parts around each. The rules' own proposals are among its features, and
-// give what it does not tell: the stance, and attributions without a cue.
+// Reads attributions by the trained model: cues first, then the parts around each, then how sure the whole is. The rules' own proposals
+// are among its features, and give what it does not tell: the stance, and attributions without a cue.
 
-import { type AttributionModel, type CueStance, lookUpWord } from '../../tables/index.ts';
+import { type AttributionModel, type CueRow, lookUpWord } from '../../tables/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
+import { askTrees } from './ask-trees.ts';
 import { type DescribedSentence, describeSentence } from './describe-sentence.ts';
-import { cueCertainty, partCertainties } from './tell-parts.ts';
+import { describeWhole } from './describe-whole.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 
-/** Below it an attribution is rather wrong than right, on the development part; no whole is surer than its cue. */
-const LEAST_WHOLE = 0.38;
-/** So sure a word has to be of its part; lower than a half, since it is of one part at most. */
-const LEAST_CONTENT = 0.35;
-const LEAST_SOURCE = 0.25;
-const LEAST_CUE_WORD = 0.4;
+/** Below it an attribution costs more than it gains, on the development part. */
+const LEAST_WHOLE = 0.32;
 /** Longer sentences are lists and tables, whose time would grow with the square of their length. */
 const MOST_WORDS = 150;
-const CANDIDATE = /^(?:VERB|NOUN|ADJ|ADP|ADV|AUX|PROPN|SCONJ)$/u;
-const DASH_OR_COLON = /^[:–—-]+$/u;
 
-/** True for a word that may be the head of a cue at all. */
-export function mayBeCue({ tree }: SentenceView, index: number): boolean {
-  const word = tree.words[index];
-  return word !== undefined && (CANDIDATE.test(word.upos) || DASH_OR_COLON.test(word.form));
-}
-
+const HEARSAY = 'hearsay-adverb';
 /** Rules whose words leave no doubt, kept where the model passes over them. */
-const SURE_RULES: ReadonlySet<string> = new Set(['hearsay-adverb', 'headline-colon', 'source-phrase']);
+const SURE_RULES: ReadonlySet<string> = new Set([HEARSAY, 'headline-colon', 'source-phrase']);
 
 const PARTS = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective', ADV: 'adverb', ADP: 'preposition' } as const;
 
-function stanceOf(index: number, { tree, cues }: SentenceView): CueStance {
+/** What the table says of a word as a cue. */
+function rowAt(index: number, { tree, cues }: SentenceView): CueRow | undefined {
   const word = tree.words[index];
   const part = PARTS[(word?.upos ?? '') as keyof typeof PARTS];
-  const row = word === undefined || part === undefined ? undefined : lookUpWord(cues[part], word);
-  return row?.stance ?? 'assert';
+  return word === undefined || part === undefined ? undefined : lookUpWord(cues[part], word);
 }
 
-interface Weighed {
-  readonly attribution: WordAttribution;
-  readonly certainty: number;
+/** "The talks reportedly focused on trade": what attributes is the adverb, not a verb that never opens a clause. */
+function isHearsay({ view, proposed, cueOf }: DescribedSentence, { index, parts }: Candidate): boolean {
+  const isInside = parts.cue.some((at) => at !== index && proposed[cueOf[at] ?? -1]?.ruleId === HEARSAY);
+  return isInside && rowAt(index, view)?.frames.has('clause') !== true;
 }
 
-/** A word belongs to the part that is surest there, and sure enough. */
-function wordsOf({ source, cue, content }: ReturnType<typeof partCertainties>) {
-  const parts = { source: [] as number[], cue: [] as number[], content: [] as number[] };
-  for (const at of content.keys()) {
-    const [s, q, c] = [source[at] ?? 0, cue[at] ?? 0, content[at] ?? 0];
-    if (q > LEAST_CUE_WORD && q > c && q > s) parts.cue.push(at);
-    else if (c > LEAST_CONTENT && c >= s) parts.content.push(at);
-    else if (s > LEAST_SOURCE) parts.source.push(at);
-  }
-  return parts;
-}
-
-/** How sure the whole is: the cue, the words of the content on the average, and whether there is a source. */
-function wholeCertainty(
-  cue: number,
-  parts: WordAttribution,
-  certainties: ReturnType<typeof partCertainties>,
-): number {
-  const content = parts.content.reduce((sum, at) => sum + (certainties.content[at] ?? 0), 0);
-  const source = certainties.source.reduce((most, certainty) => Math.max(most, certainty), 0);
-  return cue * (content / parts.content.length) * Math.max(source, 1 - source);
-}
-
-function readCue(sentence: DescribedSentence, index: number, model: AttributionModel): readonly Weighed[] {
-  const certainty = cueCertainty(sentence, index, model);
-  if (certainty < LEAST_WHOLE) return [];
-  const certainties = partCertainties(sentence, index, model);
-  const parts = wordsOf(certainties);
-  if (parts.content.length === 0 || parts.cue.length === 0) return [];
+function attributionOf(
+  sentence: DescribedSentence,
+  candidate: Candidate,
+  certainty: number,
+): WordAttribution {
+  const { index, parts } = candidate;
   const rule = sentence.proposed[sentence.cueOf[index] ?? -1];
-  const stance = rule?.stance ?? stanceOf(index, sentence.view);
-  const attribution = { ...parts, stance, ruleId: rule?.ruleId ?? 'read-learned' };
-  const whole = wholeCertainty(certainty, attribution, certainties);
-  return whole < LEAST_WHOLE ? [] : [{ attribution, certainty: whole }];
+  const stance = rule?.stance ?? rowAt(index, sentence.view)?.stance ?? 'assert';
+  return { ...parts, stance, ruleId: rule?.ruleId ?? 'read-learned', certainty };
+}
+
+/** The candidates of a sentence that are sure enough as a whole, the surest first. */
+function weighCandidates(sentence: DescribedSentence, model: AttributionModel): readonly WordAttribution[] {
+  const { wholes } = model;
+  const candidates = findCandidates(sentence, model);
+  const meant = candidates.filter((candidate) => !isHearsay(sentence, candidate));
+  const weighed = meant.map((candidate) => {
+    const columns = describeWhole(sentence, candidate, candidates);
+    const values = Float32Array.from(wholes.columnNames, (name) => columns[name] ?? 0);
+    return attributionOf(sentence, candidate, askTrees(wholes, values));
+  });
+  return weighed
+    .filter(({ certainty = 0 }) => certainty >= LEAST_WHOLE)
+    .sort((a, b) => (b.certainty ?? 0) - (a.certainty ?? 0));
 }
 
 function isApart(a: WordAttribution, b: WordAttribution): boolean {
@@ -88,13 +70,8 @@ export function readLearned(
   model: AttributionModel,
 ): readonly WordAttribution[] {
   if (view.tree.words.length > MOST_WORDS) return proposed;
-  const sentence = describeSentence(view, proposed);
-  const weighed = [...view.tree.words.keys()]
-    .filter((index) => mayBeCue(view, index))
-    .flatMap((index) => readCue(sentence, index, model))
-    .toSorted((a, b) => b.certainty - a.certainty);
   const kept: WordAttribution[] = [];
-  for (const { attribution } of weighed)
+  for (const attribution of weighCandidates(describeSentence(view, proposed), model))
     if (kept.every((other) => isApart(other, attribution))) kept.push(attribution);
   const own = proposed.filter(
     (rule) =>

@@ -1,10 +1,12 @@
 // Asks the model: how surely a word is the head of a cue, and for the words of its sentence how surely each is of which part.
 
 import { type AttributionModel, addWeights, partStates } from '../../tables/index.ts';
+import { describeCueOf } from './describe-anchor.ts';
 import { describeCue, glanceAtCue } from './describe-cue.ts';
 import { describeEdge } from './describe-edge.ts';
-import { type DescribedCue, describeCueOf, describeRole } from './describe-role.ts';
+import { describeRole } from './describe-role.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
+import { otherCues } from './other-cues.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const states = partStates.length;
@@ -41,14 +43,21 @@ function inUnits(steps: Int32Array, step: number): Float64Array {
   return worth;
 }
 
-function chainOf(sentence: DescribedSentence, cue: DescribedCue, model: AttributionModel): Chain {
+function chainOf(
+  sentence: DescribedSentence,
+  index: number,
+  certainties: Float64Array,
+  model: AttributionModel,
+): Chain {
+  const cue = describeCueOf(sentence, index);
+  const others = otherCues(sentence, certainties, index);
   const { length } = sentence.view.tree.words;
   const parts = new Int32Array(length * states);
   const edges = new Int32Array(length * pairs);
   for (let at = 0; at < length; at += 1) {
     const here = surroundingsOf(sentence, cue.index, at);
-    addWeights(model.parts, describeRole(sentence, cue, here), parts, at * states);
-    addWeights(model.edges, describeEdge(sentence, cue, here), edges, at * pairs);
+    addWeights(model.parts, describeRole(sentence, cue, others, here), parts, at * states);
+    addWeights(model.edges, describeEdge(sentence, cue, others, here), edges, at * pairs);
   }
   return {
     length,
@@ -105,13 +114,14 @@ export interface PartCertainties {
   readonly content: Float64Array;
 }
 
-/** For the cue at `index`, over all ways to part the sentence. */
+/** For the cue at `index`, over all ways to part the sentence; `cues`: how surely each word is the head of a cue. */
 export function partCertainties(
   sentence: DescribedSentence,
   index: number,
+  cues: Float64Array,
   model: AttributionModel,
 ): PartCertainties {
-  const chain = chainOf(sentence, describeCueOf(sentence, index), model);
+  const chain = chainOf(sentence, index, cues, model);
   const [forward, backward] = [weighForward(chain), weighBackward(chain)];
   const whole = logSum(forward, (chain.length - 1) * states);
   const ofState = (state: (typeof partStates)[number]): Float64Array => {
