@@ -1,6 +1,6 @@
 // Trains `models/events/factuality.bin`: node scripts/train/train-factuality.ts --sets FOLDER [--out FILE]
 // FOLDER holds uw-train.jsonl, meantime-train.jsonl and uds-ih2-train.jsonl: lines {text, events: [{start, value}]}.
-// First five folds are answered by models that have not seen them; their answers set the cuts of the classes and are scored.
+// First five folds are answered by models that have not seen them; their answers set the scale and are scored.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,17 +10,20 @@ import { rawCertainty } from '../../src/events/certainty/judge-certainty.ts';
 import { loadLanguageModel } from '../../src/language/index.ts';
 import {
   type CertaintyModel,
+  type CertaintyScale,
   certaintyQuestions,
   dataFolder,
   loadTables,
   packCertaintyModel,
 } from '../../src/tables/index.ts';
 import { featureKey } from '../../src/text/index.ts';
-import { type Answered, chooseCuts, scoreAnswers } from './factuality/choose-cuts.ts';
+import { type Answered, chooseScale, scoreAnswers } from './factuality/choose-scale.ts';
 import { type CertaintySample, type FittedCertainty, fitCertainty } from './factuality/fit-certainty.ts';
 import { type JudgedEvent, readCertaintySamples } from './factuality/read-certainty-samples.ts';
 
-const fitting = { width: 24, rounds: 6, pace: 0.05, leftOut: 0.4, huber: 0.4, seed: 1 };
+const fitting = { width: 24, rounds: 8, pace: 0.05, leftOut: 0.4, huber: 0.2 };
+/** The answers of so many fits are averaged. */
+const seeds = [1, 2, 3];
 const foldCount = 5;
 /** Rarer features are left out. */
 const leastCount = 6;
@@ -52,7 +55,7 @@ function sampleOf(event: SetEvent, places: ReadonlyMap<string, number>): Certain
   return { features: Int32Array.from(known), value: event.value, question };
 }
 
-const noCuts = [-1.5, 1.5] as const;
+const noScale: CertaintyScale = { knots: [], cuts: [-1.5, 1.5] };
 
 /** The weights as they are shipped, in bytes; the rows are larger where no feature is left out. */
 function packFitted(
@@ -63,7 +66,7 @@ function packFitted(
   const answerOf = (question: number) => {
     const first = question * (width + 1);
     const weights = [...answers.subarray(first, first + width)];
-    return { weights, bias: answers[first + width] ?? 0, cuts: noCuts };
+    return { weights, bias: answers[first + width] ?? 0, ...noScale };
   };
   return {
     width,
@@ -74,11 +77,34 @@ function packFitted(
   };
 }
 
+/** One fit with the rows of all side by side, whose answer is the mean of theirs. */
+function joined(fits: readonly FittedCertainty[]): FittedCertainty {
+  const features = (fits[0]?.rows.length ?? 0) / fitting.width;
+  const width = fitting.width * fits.length;
+  const rows = new Float32Array(features * width);
+  const answers = new Float32Array(certaintyQuestions.length * (width + 1));
+  for (const [fit, own] of fits.entries()) {
+    for (let feature = 0; feature < features; feature += 1)
+      rows.set(
+        own.rows.subarray(feature * own.width, (feature + 1) * own.width),
+        feature * width + fit * own.width,
+      );
+    for (let question = 0; question < certaintyQuestions.length; question += 1) {
+      const first = question * (own.width + 1);
+      for (let at = 0; at < own.width; at += 1)
+        answers[question * (width + 1) + fit * own.width + at] = (own.answers[first + at] ?? 0) / fits.length;
+      const bias = question * (width + 1) + width;
+      answers[bias] = (answers[bias] ?? 0) + (own.answers[first + own.width] ?? 0) / fits.length;
+    }
+  }
+  return { width, rows, answers };
+}
+
 function trainOn(events: readonly SetEvent[]): CertaintyModel {
   const places = commonFeatures(events);
   const samples = events.map((event) => sampleOf(event, places));
   const counts = { features: places.size, questions: certaintyQuestions.length };
-  return packFitted(places, fitCertainty(samples, counts, fitting));
+  return packFitted(places, joined(seeds.map((seed) => fitCertainty(samples, counts, { ...fitting, seed }))));
 }
 
 /** Each event with the answer of a model that was fitted to the other folds. */
@@ -91,10 +117,10 @@ function answerUnseen(events: readonly SetEvent[]): readonly (Answered & SetEven
   });
 }
 
-function report(name: string, answered: readonly Answered[], cuts: readonly [number, number]): void {
-  const { meanError, macroF1, correlation } = scoreAnswers(answered, cuts);
+function report(name: string, answered: readonly Answered[], scale: CertaintyScale): void {
+  const { meanError, macroF1, correlation } = scoreAnswers(answered, scale);
   const figures = `r ${correlation.toFixed(3)} error ${meanError.toFixed(3)} macro F1 ${macroF1.toFixed(3)}`;
-  process.stderr.write(`${name}: ${figures} with cuts at ${cuts.join(' and ')}\n`);
+  process.stderr.write(`${name}: ${figures} with cuts at ${scale.cuts.join(' and ')}\n`);
 }
 
 function trainFactuality(folder: string, out: string): void {
@@ -106,19 +132,19 @@ function trainFactuality(folder: string, out: string): void {
     })),
   );
   const answered = answerUnseen(events);
-  // The means of many readers set the cuts; the steps of few (MEANTIME) are all at the ends of the scale.
-  const cutsOf = (name: string): readonly [number, number] =>
-    chooseCuts(answered.filter(({ set }) => set.name === name));
-  const cuts = { certain: cutsOf('uw'), yet: cutsOf('uds-ih2') };
+  // The means of many readers set the scale; the steps of few (MEANTIME) are all at the ends of it.
+  const scaleOf = (name: string): CertaintyScale =>
+    chooseScale(answered.filter(({ set }) => set.name === name));
+  const scales = { certain: scaleOf('uw'), yet: scaleOf('uds-ih2') };
   for (const { name, question } of sets) {
     const own = answered.filter(({ set }) => set.name === name);
-    report(`${name}, uncut`, own, noCuts);
-    report(name, own, cuts[question]);
+    report(`${name}, raw`, own, noScale);
+    report(name, own, scales[question]);
   }
   const model = trainOn(events);
   const answers = {
-    certain: { ...model.answers.certain, cuts: cuts.certain },
-    yet: { ...model.answers.yet, cuts: cuts.yet },
+    certain: { ...model.answers.certain, ...scales.certain },
+    yet: { ...model.answers.yet, ...scales.yet },
   };
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, packCertaintyModel({ ...model, answers }));

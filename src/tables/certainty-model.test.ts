@@ -6,8 +6,8 @@ const model: CertaintyModel = {
   width: 2,
   step: 0.01,
   answers: {
-    certain: { weights: [1, -1], bias: 2, cuts: [-0.5, 1.8] },
-    yet: { weights: [0.5, 2], bias: 1, cuts: [-1, 1] },
+    certain: { weights: [1, -1], bias: 2, knots: [[0, 1]], cuts: [-0.5, 1.8] },
+    yet: { weights: [0.5, 2], bias: 1, knots: [], cuts: [-1, 1] },
   },
   keys: Uint32Array.of(7, 4_000_000_000),
   rows: Int8Array.of(1, -2, 3, 127),

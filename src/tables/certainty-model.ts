@@ -14,13 +14,19 @@ import {
 export const certaintyQuestions = ['certain', 'yet'] as const;
 export type CertaintyQuestion = (typeof certaintyQuestions)[number];
 
+/** How raw answers lie on the scale of the readers. */
+export interface CertaintyScale {
+  /** Raw answers, rising, each with the middle of what readers held where such an answer was given. */
+  readonly knots: readonly (readonly [raw: number, value: number])[];
+  /** Raw answers below the first are told as "did not happen", above the second as "happened". */
+  readonly cuts: readonly [number, number];
+}
+
 /** How the sum of the rows answers a question. */
-export interface CertaintyAnswer {
+export interface CertaintyAnswer extends CertaintyScale {
   /** One weight for each number of a row. */
   readonly weights: readonly number[];
   readonly bias: number;
-  /** Raw answers below the first are told as "did not happen", above the second as "happened". */
-  readonly cuts: readonly [number, number];
 }
 
 export interface CertaintyModel {
@@ -34,9 +40,9 @@ export interface CertaintyModel {
   readonly rows: Int8Array;
 }
 
-/** The mark is "DFM1". */
+/** The mark is "DFM2". */
 const format: ModelFormat = {
-  mark: 0x314d4644,
+  mark: 0x324d4644,
   name: 'events/factuality.bin',
   what: 'model of certainty',
   isOptional: true,

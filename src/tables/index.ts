@@ -36,6 +36,7 @@ export {
   type CertaintyAnswer,
   type CertaintyModel,
   type CertaintyQuestion,
+  type CertaintyScale,
   certaintyQuestions,
   packCertaintyModel,
   parseCertaintyModel,

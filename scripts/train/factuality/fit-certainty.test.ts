@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseCuts, scoreAnswers } from './choose-cuts.ts';
+import { chooseKnots, chooseScale, scoreAnswers } from './choose-scale.ts';
 import { fitCertainty } from './fit-certainty.ts';
 
 const fitting = { width: 4, rounds: 30, pace: 0.1, leftOut: 0, huber: 1, seed: 3 };
@@ -22,13 +22,24 @@ test('learns which of two features speaks against, and gives the same numbers fo
   assert.deepEqual(fitCertainty(samples, { features: 2, questions: 1 }, fitting), fitted);
 });
 
+/** Twenty answers of each kind. */
+const answered = [
+  { value: -3, raw: -0.6 },
+  { value: 0, raw: 0.6 },
+  { value: 3, raw: 1.6 },
+].flatMap((pair) => Array.from({ length: 20 }, () => pair));
+
 test('cuts where the classes part', () => {
-  const answered = [
-    { value: -3, raw: -0.6 },
-    { value: 0, raw: 0.5 },
-    { value: 3, raw: 1.2 },
-  ];
-  const cuts = chooseCuts(answered);
-  assert.equal(scoreAnswers(answered, cuts).macroF1, 1);
-  assert.ok(scoreAnswers(answered, [-1.5, 1.5]).macroF1 < 1);
+  assert.equal(scoreAnswers(answered, chooseScale(answered)).macroF1, 1);
+  assert.ok(scoreAnswers(answered, { knots: [], cuts: [-1.5, 1.5] }).macroF1 < 1);
+});
+
+test('puts raw answers at the middle of what readers held, never falling', () => {
+  assert.deepEqual(chooseKnots(answered), [
+    [-0.6, -3],
+    [0.6, 0],
+    [1.6, 3],
+  ]);
+  const falling = answered.map(({ value, raw }) => ({ value: -value, raw }));
+  assert.deepEqual(new Set(chooseKnots(falling).map(([, value]) => value)), new Set([0]));
 });

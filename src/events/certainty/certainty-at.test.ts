@@ -5,7 +5,7 @@ import { featureKey } from '../../text/index.ts';
 import { sampleSentence } from '../sample-sentence.ts';
 import { certaintyAt } from './certainty-at.ts';
 import { describeCertainty } from './describe-certainty.ts';
-import { judgeCertainty, stretch } from './judge-certainty.ts';
+import { judgeCertainty, scaled } from './judge-certainty.ts';
 
 const tables = loadTables().events;
 
@@ -19,8 +19,8 @@ const small: CertaintyModel = {
   width: 1,
   step: 1,
   answers: {
-    certain: { weights: [-3], bias: 2, cuts: [-1.5, 1.5] },
-    yet: { weights: [-3], bias: 1, cuts: [-1.5, 1.5] },
+    certain: { weights: [-3], bias: 2, knots: [], cuts: [-1.5, 1.5] },
+    yet: { weights: [-3], bias: 1, knots: [], cuts: [-1.5, 1.5] },
   },
   keys: Uint32Array.of(featureKey('above refuse')),
   rows: Int8Array.of(1),
@@ -38,11 +38,34 @@ test('answers by the features that the model knows, and leaves what it does not 
   assert.equal(judgeCertainty(['lemma sign'], small, 'certain'), 2);
 });
 
-test('moves the cuts to the edges of the classes and keeps the order', () => {
-  assert.equal(stretch(-0.5, [-0.5, 1.8]), -1.5);
-  assert.equal(stretch(1.8, [-0.5, 1.8]), 1.5);
-  assert.equal(stretch(3, [-0.5, 1.8]), 3);
-  assert.ok(stretch(0.2, [-0.5, 1.8]) < stretch(0.3, [-0.5, 1.8]));
+test('puts raw answers on the line between knots, and keeps each in its class', () => {
+  const scale = {
+    knots: [
+      [-1, -2],
+      [1, 1],
+      [2, 2.8],
+    ],
+    cuts: [-0.5, 1.8],
+  } as const;
+  assert.equal(scaled(0, scale), -0.5);
+  assert.equal(scaled(-3, scale), -2);
+  assert.equal(scaled(3, scale), 2.8);
+  assert.equal(scaled(-0.5, scale), -1.5, 'beyond the lower cut');
+  assert.equal(scaled(1.7, scale), 1.499, 'short of the upper cut');
+});
+
+const failed = sampleSentence(`They they PRON PRP 2 nsubj
+  failed fail VERB VBD 0 root
+  to to PART TO 4 mark
+  sign sign VERB VB 2 xcomp`);
+
+test('tells what governs a word by the tables, whichever verb it is', () => {
+  const features = describeCertainty(failed, failed.text.indexOf('sign'), tables);
+  for (const feature of ['governs 1 xcomp to negated', 'real 1 xcomp happened', 'walk /xcomp negated'])
+    assert.ok(
+      features.includes(feature),
+      features.filter((own) => /^(?:governs|real|walk)/u.test(own)).join(),
+    );
 });
 
 test('has no answer without a model or a word', () => {

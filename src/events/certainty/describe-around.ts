@@ -1,4 +1,5 @@
-// What stands near a word in the row of words: the words to its left and right, quotation marks, the end of the sentence.
+// What stands near a word in the row of words: the words to its left and right, denials before it, quotation marks, the end of
+// the sentence.
 
 import { formOf, lemmaOf, partOf, type Tree } from '../tree.ts';
 
@@ -6,6 +7,27 @@ const LEFT = 4;
 const RIGHT = 2;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''"]);
 const OPENERS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'when', 'until', 'before', 'after']);
+const DENIALS: ReadonlySet<string> = new Set(
+  "not n't never no without nor neither hardly longer none nobody nothing few little".split(' '),
+);
+const JOINTS: ReadonlySet<string> = new Set('to that if , ; but and because who which'.split(' '));
+/** Words anywhere in a sentence that make its acts less certain. */
+const OPENING: ReadonlySet<string> = new Set(
+  'would could might may if unless should never plan plans possible threat expected will'.split(' '),
+);
+const DENIAL_REACH = 8;
+const NEAR = 4;
+
+/** Denials up to some words before, and the joints of clauses between. */
+function denialsBefore(tree: Tree, index: number): readonly string[] {
+  return Array.from({ length: Math.min(DENIAL_REACH, index) }, (_, at) => at + 1).flatMap((step) => {
+    const form = formOf(tree, index - step);
+    const reach = step <= 2 ? 'beside' : step <= NEAR ? 'near' : 'far';
+    if (DENIALS.has(form))
+      return [`denial ${form} ${reach}`, `denial ${form}`, `denial ${step <= NEAR ? 'near' : 'far'}`];
+    return step > 1 && JOINTS.has(form) ? [`joint ${step < NEAR ? 'near' : 'far'} ${form}`] : [];
+  });
+}
 
 /** The features of the row of words. */
 export function describeAround(tree: Tree, index: number): readonly string[] {
@@ -24,6 +46,7 @@ export function describeAround(tree: Tree, index: number): readonly string[] {
   for (const [at, word] of tree.words.entries()) {
     const form = word.form.toLowerCase();
     if (OPENERS.has(form)) features.push(`${at < index ? 'before' : 'after'} ${form}`);
+    if (OPENING.has(form)) features.push(`in ${form}`);
   }
-  return features;
+  return [...features, ...denialsBefore(tree, index)];
 }

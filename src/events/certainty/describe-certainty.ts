@@ -6,6 +6,7 @@ import { realityOf } from '../reality.ts';
 import { readTree } from '../tree.ts';
 import { describeAbove } from './describe-above.ts';
 import { describeAround } from './describe-around.ts';
+import { describeGovernors } from './describe-governors.ts';
 import { describeOwn } from './describe-own.ts';
 
 /** The features of the word that starts at `offset`, each once; none where there is no such word. */
@@ -29,6 +30,7 @@ export function describeCertainty(
       `status ${status} ${word?.lemma.toLowerCase()}`,
       ...describeOwn(tree, index),
       ...describeAbove(tree, index),
+      ...describeGovernors(tree, index, tables),
       ...describeAround(tree, index),
     ];
     return [...new Set(features)];

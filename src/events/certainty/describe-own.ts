@@ -5,6 +5,7 @@ import {
   childrenExactly,
   childrenIn,
   formOf,
+  headOf,
   isPredicate,
   lemmaOf,
   markerOf,
@@ -42,6 +43,21 @@ function subjectOf(tree: Tree, index: number): string {
   return partOf(tree, subject) === 'PRON' ? formOf(tree, subject) : partOf(tree, subject);
 }
 
+/** Its tag in its place, its small words ("no", "their", "a") and how it ends. */
+function shapeOf(tree: Tree, index: number): readonly string[] {
+  const tag = tree.words[index]?.xpos ?? '';
+  const place = `${tag} ${relationOf(tree, index)}`;
+  const small = childrenIn(tree, index, 'det', 'nmod:poss', 'nummod').map((at) => formOf(tree, at));
+  const form = formOf(tree, index);
+  return [
+    `small ${partOf(tree, index)} ${relationOf(tree, index)} ${small.join('+')}`,
+    `place ${place} ${markerOf(tree, index)}`,
+    `place ${tag} ${markerOf(tree, index)} ${lemmaOf(tree, headOf(tree, index))}`,
+    `ending ${form.slice(-3)}`,
+    `ending ${form.slice(-4)}`,
+  ];
+}
+
 const TELLING = ['advmod', 'amod', 'compound', 'det', 'mark', 'case', 'aux', 'expl', 'nmod:poss'];
 
 /** The features of the word itself, each as a short name. */
@@ -66,6 +82,7 @@ export function describeOwn(tree: Tree, index: number): readonly string[] {
     `subject ${subjectOf(tree, index)} ${tense}`,
     `marker ${markerOf(tree, index)} ${tense}`,
   ];
+  features.push(...shapeOf(tree, index));
   if (not !== '') features.push('not', `not ${part}`, `not ${relation}`);
   for (const at of tree.children[index] ?? []) {
     const below = relationOf(tree, at);

@@ -1,11 +1,13 @@
 // Sums what a model knows of each feature of a word and answers with a value from -3, certain that not, to 3, certain.
 
-import type { CertaintyModel, CertaintyQuestion } from '../../tables/index.ts';
+import type { CertaintyModel, CertaintyQuestion, CertaintyScale } from '../../tables/index.ts';
 import { featureKey } from '../../text/index.ts';
 
 /** The largest answer; the classes "happened" and "not" begin half way. */
 const LARGEST = 3;
 const CLASS_EDGE = 1.5;
+/** As far as an answer goes that leaves a thing open. */
+const OPEN_EDGE = 1.499;
 
 /** The answer of a model to a question about a word that has these features. */
 export function judgeCertainty(
@@ -13,10 +15,10 @@ export function judgeCertainty(
   model: CertaintyModel,
   question: CertaintyQuestion,
 ): number {
-  return stretch(rawCertainty(features, model, question), model.answers[question].cuts);
+  return scaled(rawCertainty(features, model, question), model.answers[question]);
 }
 
-/** The answer before it is cut into classes. */
+/** The answer before it is put on the scale of the readers. */
 export function rawCertainty(
   features: readonly string[],
   model: CertaintyModel,
@@ -54,9 +56,18 @@ function findRow(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-/** Moves the cuts to the edges of the classes, and all between and beyond in proportion. */
-export function stretch(raw: number, [low, high]: readonly [number, number]): number {
-  if (raw <= low) return ((raw + LARGEST) / (low + LARGEST)) * CLASS_EDGE - LARGEST;
-  if (raw >= high) return CLASS_EDGE + ((raw - high) / (LARGEST - high)) * CLASS_EDGE;
-  return -CLASS_EDGE + ((raw - low) / (high - low)) * 2 * CLASS_EDGE;
+/** Where a raw answer falls on the scale of the readers; what lies beyond a cut stays in its class. */
+export function scaled(raw: number, { knots, cuts: [low, high] }: CertaintyScale): number {
+  const value = betweenKnots(raw, knots);
+  if (raw <= low) return Math.min(value, -CLASS_EDGE);
+  if (raw >= high) return Math.max(value, CLASS_EDGE);
+  return Math.max(-OPEN_EDGE, Math.min(OPEN_EDGE, value));
+}
+
+/** On the line between the two knots around; flat beyond the outermost. */
+function betweenKnots(raw: number, knots: CertaintyScale['knots']): number {
+  const next = knots.findIndex(([at]) => raw < at);
+  const [from, to] = [knots[next < 0 ? knots.length - 1 : next - 1], knots[next]];
+  if (from === undefined || to === undefined) return (from ?? to ?? [raw, raw])[1];
+  return from[1] + ((raw - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
 }
