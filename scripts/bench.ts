@@ -1,7 +1,8 @@
 // `npm run bench`: reads a thousand pages made from the examples, or with `-- --pages FOLDER` those of a folder, on one core.
 // Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of the stages that
-// analyse, normalise times and resolve names, articles a second of copies and stories, then pages and tokens a second of the whole reading. Figures of one machine compare
-// only with figures of the same machine on the same day.
+// analyse, normalise times and resolve names, articles a second of copies and stories, what a ledger takes, and pages and tokens a
+// second of the whole reading. `-- ledger [--articles N] [--ledger postgres://...]`: the ledger alone, at any size. Figures of one
+// machine compare only with figures of the same machine on the same day.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { isUnreadable, pageFromBytes } from '../src/page/index.ts';
 import { loadReader, readPage } from '../src/pipeline.ts';
 import type { ArticleMeasures } from './bench/article-measures.ts';
 import { listPages } from './bench/list-pages.ts';
+import type { LedgerMeasures } from './bench/measure-ledger.ts';
 import { measureNamesAndTimes } from './bench/measure-names-and-times.ts';
 import type { StoryMeasures } from './bench/story-measures.ts';
 
@@ -99,8 +101,43 @@ async function printWholeReading(folder: string | undefined): Promise<void> {
   console.log(`peak memory      ${peakMiB.toFixed(0)} MiB`);
 }
 
-const { values } = parseArgs({ options: { pages: { type: 'string' } } });
-printArticleStage(values.pages);
-printNamesAndTimes(values.pages);
-printStories();
-await printWholeReading(values.pages);
+function printLedger(args: readonly string[]): void {
+  const script = join(import.meta.dirname, 'bench/measure-ledger.ts');
+  const { articles, entries, entriesPerSecond, bytesPerEntry, verifySeconds, questions }: LedgerMeasures =
+    JSON.parse(
+      execFileSync(process.execPath, [script, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }),
+    );
+  const size = bytesPerEntry === null ? '' : `, ${bytesPerEntry.toFixed(0)} bytes each`;
+  console.log(`ledger           ${entries} entries of ${articles} articles made by seed${size}`);
+  console.log(`written          ${entriesPerSecond.toFixed(0)} entries/s`);
+  console.log(
+    `verified         ${verifySeconds.toFixed(1)} s, ${(entries / verifySeconds).toFixed(0)} entries/s`,
+  );
+  for (const [name, { p50Ms, p99Ms }] of Object.entries(questions))
+    console.log(
+      `${name.padEnd(16)} half within ${p50Ms} ms, 99 of 100 within ${p99Ms} ms, under random clocks`,
+    );
+}
+
+async function printAll(folder: string | undefined): Promise<void> {
+  printArticleStage(folder);
+  printNamesAndTimes(folder);
+  printStories();
+  printLedger([]);
+  await printWholeReading(folder);
+}
+
+const { values, positionals } = parseArgs({
+  options: { pages: { type: 'string' }, articles: { type: 'string' }, ledger: { type: 'string' } },
+  allowPositionals: true,
+});
+if (positionals[0] === 'ledger') {
+  const { articles, ledger } = values;
+  printLedger([
+    ...(articles === undefined ? [] : ['--articles', articles]),
+    ...(ledger === undefined ? [] : ['--ledger', ledger]),
+  ]);
+} else await printAll(values.pages);
