@@ -14,7 +14,7 @@ import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
 
 /** How sure the model has to be: of what it would change below, too much is right as it is. */
-const SURE_SHARE = 0.75;
+const SURE_SHARE = 0.65;
 /** The model knows one act of a sentence; where many are told it takes one for another. */
 const MOST_ACTS = 2;
 /** What the model was not taught as PLOVER 2.0 has it. */
