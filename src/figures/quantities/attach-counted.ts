@@ -2,9 +2,10 @@
 // "a five-year award", "20 percent of spending". Leaves "52 on Monday" without one.
 
 import type { Token } from '../../language/index.ts';
-import type { Span } from '../../text/index.ts';
+import { ofThe, those } from './counted-persons.ts';
+import { skipBrackets, skipMeasure } from './skip-measure.ts';
 import { tokenFrom } from './token-places.ts';
-import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
+import type { Chunk, Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const INSIDE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|POS|AFX|SYM)$/u;
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
@@ -13,12 +14,6 @@ const LISTED: readonly RegExp[] = [/^(?:JJ|VBN)/u, /^NNP$/u];
 const DAY =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|each|apiece)$/iu;
 const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
-
-const BRACKETED_WORDS = 6;
-
-interface Chunk extends Span {
-  readonly head: Token;
-}
 
 /** "F-16s", "Leopard 2 tanks": a number behind a hyphen or between a name and a plural belongs to the name. */
 function isModelNumber(tokens: readonly Token[], index: number): boolean {
@@ -86,36 +81,6 @@ function skipMark(tokens: readonly Token[], from: number): number {
   return mark?.xpos === 'HYPH' || /^(?:[+"“‘]|``)$/u.test(mark?.form ?? '') ? from + 1 : from;
 }
 
-/** "fourteen of those released": persons, as far as the words tell. */
-function those(tokens: readonly Token[], from: number): Chunk | null {
-  const [of, pronoun, next] = tokens.slice(from, from + 3);
-  const isThose = of?.form.toLowerCase() === 'of' && pronoun?.form.toLowerCase() === 'those';
-  if (!isThose || pronoun === undefined || next === undefined) return null;
-  return /^(?:VBN|VBG|VBD)$/u.test(next.xpos)
-    ? { start: pronoun.start, end: next.end, head: { ...pronoun, lemma: 'person' } }
-    : null;
-}
-
-/** "8 miles (13 kilometres) of tunnels": the same length told twice is passed over, from before or from inside the brackets. */
-function skipBrackets(tokens: readonly Token[], from: number): number {
-  const near = tokens.slice(from, from + BRACKETED_WORDS);
-  const close = near.findIndex(({ form }) => form === ')');
-  const isOpen = close === 0 || near[0]?.form === '(';
-  return isOpen && near[close + 1]?.form === 'of' ? from + close + 1 : from;
-}
-
-/** "eight million 250ml bottles", "two 500-kg bombs": a measure in front of the counted noun belongs to it. */
-function skipMeasure(tokens: readonly Token[], from: number, { tables }: SentenceView): number {
-  const first = tokens[from];
-  const glued = /^\d[\d.,]*(\p{L}+)$/u.exec(first?.form ?? '')?.[1];
-  if (glued !== undefined) return tables.units.has(glued.toLowerCase()) ? from + 1 : from;
-  const next = tokens[from + 1]?.xpos === 'HYPH' ? from + 2 : from + 1;
-  const unit = tokens[next];
-  const isGlued = unit?.start === first?.end || next === from + 2;
-  const isMeasure = first?.xpos === 'CD' && isGlued && tables.units.has(unit?.form.toLowerCase() ?? '');
-  return isMeasure ? next + 1 : from;
-}
-
 function nounUnit(chunk: Chunk): QuantityUnit {
   return {
     kind: 'noun',
@@ -146,7 +111,9 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
   const isPart = tokens[from]?.form.toLowerCase() === 'of';
   const start = quantity.kind === 'fraction' ? skipDeterminers(tokens, from) : from;
   const chunk =
-    those(tokens, from) ?? chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
+    those(tokens, from) ??
+    ofThe(tokens, from) ??
+    chunkFrom(tokens, skipOf(tokens, start), quantity.low === 1 && !isPart);
   if (chunk === null || isTime(tokens[start], chunk)) return quantity;
   // "15 ppb requiring action": behind a unit stands what another word governs.
   if (quantity.unit !== null && tokens[start]?.xpos === 'VBG') return quantity;

@@ -198,3 +198,13 @@ test('reads the age that somebody turned', () => {
   week week NOUN NN 2 obl`;
   assert.deepEqual(quantitiesIn(turned), ['= 38 year of age (Weber)']);
 });
+
+test('counts persons in "4 of the dead"', () => {
+  const dead = `4 4 NUM CD 6 nsubj
+  of of ADP IN 4 case
+  the the DET DT 4 det
+  dead dead ADJ JJ 1 nmod
+  were be AUX VBD 6 cop
+  children child NOUN NNS 0 root`;
+  assert.deepEqual(quantitiesIn(dead), ['= 4 person']);
+});

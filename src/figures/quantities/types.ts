@@ -48,3 +48,8 @@ export interface SentenceView {
 
 /** A step that completes, merges or drops the quantities of one sentence; gives new ones, in the order of the text. */
 export type Refiner = (quantities: readonly Quantity[], view: SentenceView) => readonly Quantity[];
+
+/** A noun phrase in the row of words, from behind a number to its head. */
+export interface Chunk extends Span {
+  readonly head: Token;
+}
