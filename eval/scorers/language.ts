@@ -2,16 +2,7 @@
 // mistakes of the cutting count against everything after it.
 
 import type { JsonObject } from '../../src/predict/index.ts';
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  readonly head: number;
-  readonly deprel: string;
-}
+import type { Word } from './plain-pairs.ts';
 
 interface Range {
   readonly start: number;

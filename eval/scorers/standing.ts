@@ -2,6 +2,7 @@
 // first day, stated end, sentences, announcements and contradictions are as gold has them.
 
 import type { JsonObject } from '../../src/predict/index.ts';
+import { scoreLists } from './score-lists.ts';
 
 interface GoldState {
   readonly kind: string;
@@ -65,33 +66,10 @@ export function score(
   gold: readonly JsonObject[],
   predictions: readonly JsonObject[],
 ): Record<string, number> {
-  const byId = new Map(predictions.map((line) => [line['id'], line['states'] as readonly ToldState[]]));
-  const counts = { wanted: 0, told: 0, right: 0, whole: 0 };
-  const parts: (readonly [string, boolean])[] = [];
-  for (const line of gold) {
-    const told = [...(byId.get(line['id']) ?? [])];
-    const states = line['gold'] as readonly GoldState[];
-    counts.wanted += states.length;
-    counts.told += told.length;
-    let isWhole = told.length === states.length;
-    for (const state of states) {
-      const at = told.findIndex((other) => isSame(state, other));
-      const [match] = at < 0 ? [] : told.splice(at, 1);
-      const isRight = match !== undefined && match.state === state.state;
-      if (isRight) counts.right += 1;
-      const judged = match === undefined ? [] : partsOf(state, match);
-      parts.push(...judged);
-      isWhole = isWhole && isRight && judged.every(([, right]) => right);
-    }
-    if (isWhole) counts.whole += 1;
-  }
-  const percent = (part: number, of: number) => Math.round((1000 * part) / Math.max(1, of)) / 10;
-  const groups = [...Map.groupBy(parts, ([name]) => name)];
-  return {
-    'states F1': percent(2 * counts.right, counts.wanted + counts.told),
-    'lines right': percent(counts.whole, gold.length),
-    ...Object.fromEntries(
-      groups.map(([name, of]) => [name, percent(of.filter(([, right]) => right).length, of.length)]),
-    ),
-  };
+  return scoreLists<GoldState, ToldState>(gold, predictions, {
+    field: 'states',
+    isSame,
+    isRight: (wanted, told) => told.state === wanted.state,
+    partsOf,
+  });
 }
