@@ -18,6 +18,7 @@ import {
   proposeVerdict,
 } from '../../src/queries/index.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
+import { assertNoPageIsMissed } from './read-every-page.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-reread-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -103,6 +104,7 @@ describe('a correction and a newer reading', () => {
     const made = await proposeEdits(correctedLedger(ledger), idOf(kenyan(before)), edits, signature());
     await makeCorrections(ledger, made, new Date(nextInstant()));
     await readBy(ledger, otherTables());
+    await assertNoPageIsMissed(ledger, ['COL', 'KEN', 'PER']);
     const acts = await actsOf(ledger);
     assert.notEqual(kenyan(acts)?.id, kenyan(before)?.id);
     assert.deepEqual([kenyan(acts)?.type, kenyan(acts)?.status], ['COERCE', 'announced']);
@@ -125,6 +127,7 @@ describe('a correction and a newer reading', () => {
     ];
     await makeCorrections(ledger, made, new Date(nextInstant()));
     await readBy(ledger, otherTables());
+    await assertNoPageIsMissed(ledger, ['COL', 'KEN', 'PER']);
     const acts = await actsOf(ledger);
     assert.equal(ghanaian(acts), undefined);
     assert.deepEqual(

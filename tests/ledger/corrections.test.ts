@@ -37,6 +37,7 @@ import { readIntoLedger } from '../../src/run/index.ts';
 import { knowEvents } from '../../src/stories/index.ts';
 import { DemarcheError } from '../../src/text/index.ts';
 import { root } from '../run-demarche.ts';
+import { assertNoPageIsMissed } from './read-every-page.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-undo-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -222,6 +223,7 @@ describe('undoing corrections in any order', () => {
       fc.asyncProperty(deeds, fc.infiniteStream(fc.nat(1_000_000)), async (some, numbers) => {
         const ledger = await copyOfWhole();
         for (const [at, deed] of some.entries()) await make(ledger, deed, at);
+        await assertNoPageIsMissed(ledger, ['BLR', 'USA', 'RUS']);
         const standing = (await correctedLedger(ledger).rulings()).standing;
         const order = standing
           .map(({ id }) => ({ id, at: numbers.next().value ?? 0 }))

@@ -5,6 +5,8 @@ import type { ActorKey, Finding, FindingFilter, Ledger } from '../../ledger/inde
 import type { ActorReference } from '../../record/index.ts';
 import { compareText } from '../../text/index.ts';
 import { begunBy, knownBy } from './allowed-by-clocks.ts';
+import type { RulingsReader } from './load-rulings.ts';
+import { pagesBorneOn } from './pages-borne-on.ts';
 import type { LedgerRulings, RuledPage, WithMarks } from './types.ts';
 
 function matches(key: ActorKey, { actorId, country }: Pick<ActorReference, 'actorId' | 'country'>): boolean {
@@ -14,7 +16,7 @@ function matches(key: ActorKey, { actorId, country }: Pick<ActorReference, 'acto
 }
 
 /** The side itself and the actors that are said to be of it; null where one of these is only described and so in no index. */
-function keysOf(key: ActorKey, { merges }: LedgerRulings): readonly ActorKey[] | null {
+function keysOf(key: ActorKey, { merges }: Pick<LedgerRulings, 'merges'>): readonly ActorKey[] | null {
   const others = mergedActors(merges).filter(({ identity }) => matches(key, identity));
   if (others.some(({ is }) => is.actorId === null)) return null;
   return [key, ...others.map(({ is: { actorId } }) => ({ country: null, actorId }))];
@@ -29,10 +31,10 @@ function combine(each: readonly (readonly ActorKey[])[]): readonly (readonly Act
 }
 
 /** Findings that may match once their mentions name whom people say. */
-async function findWidely(
+export async function findWidely(
   ledger: Ledger,
   filter: FindingFilter,
-  rulings: LedgerRulings,
+  rulings: Pick<LedgerRulings, 'merges'>,
 ): Promise<readonly Finding[]> {
   const { participants = [], ...rest } = filter;
   if (rulings.merges.byActor.size === 0 || participants.length === 0) return ledger.findings(filter);
@@ -98,13 +100,12 @@ function onRuledPages(filter: FindingFilter, { pages }: LedgerRulings): readonly
     .toSorted((a, b) => compareText(a.recordedAt, b.recordedAt) || compareText(a.entry.id, b.entry.id));
 }
 
-/** In the order of taking; what is found only by its correction comes last. */
-export async function correctedFindings(
-  ledger: Ledger,
+/** `found` as people have put it right, in the order of taking; what is found only by its correction comes last. */
+export function correctFindings(
+  found: readonly Finding[],
   filter: FindingFilter,
   rulings: LedgerRulings,
-): Promise<readonly CorrectedFinding[]> {
-  const found = await findWidely(ledger, filter, rulings);
+): readonly CorrectedFinding[] {
   const known = new Set(found.map(({ entry }) => entry.id));
   const others = onRuledPages(filter, rulings).filter(({ entry }) => !known.has(entry.id));
   return [...found, ...others].flatMap((finding) => {
@@ -113,4 +114,14 @@ export async function correctedFindings(
     const allowed = corrected === null ? null : allow(corrected, page, filter);
     return allowed === null ? [] : [allowed];
   });
+}
+
+/** Reads the pages alone that bear on what is found. */
+export async function correctedFindings(
+  ledger: Ledger,
+  filter: FindingFilter,
+  { merges, signs, rulingsOn }: RulingsReader,
+): Promise<readonly CorrectedFinding[]> {
+  const found = await findWidely(ledger, filter, { merges });
+  return correctFindings(found, filter, await rulingsOn(pagesBorneOn(found, signs)));
 }

@@ -2,6 +2,9 @@
 
 import {
   applyRuling,
+  type LinkRelation,
+  type LinkRulings,
+  linkOf,
   type MadeCorrection,
   mergeActors,
   namingsOf,
@@ -11,7 +14,7 @@ import {
   standingCorrections,
 } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
-import type { Naming } from '../../record/index.ts';
+import { type PageSigns, signPages } from './pages-borne-on.ts';
 import type { LedgerRulings, RuledPage, StoredArticle } from './types.ts';
 
 /** What is read from an article and can be corrected. */
@@ -64,26 +67,61 @@ function byPage(standing: readonly MadeCorrection[]): ReadonlyMap<string, readon
   return pages;
 }
 
+/** What is worked out once for a question; pages are read when they are needed, each once. */
+export interface RulingsReader {
+  readonly made: readonly MadeCorrection[];
+  readonly standing: readonly MadeCorrection[];
+  readonly merges: LedgerRulings['merges'];
+  readonly signs: PageSigns;
+  /** Pages of which an article is put right or rejected. */
+  readonly ofArticles: readonly string[];
+  /** What is ruled on these pages, on all where none are named. */
+  readonly rulingsOn: (pageIds?: Iterable<string>) => Promise<LedgerRulings>;
+  readonly linksOf: (relation: LinkRelation) => Promise<LinkRulings>;
+}
+
+function linkRulings(standing: readonly MadeCorrection[], pages: LedgerRulings['pages']): LinkRulings {
+  return ruleOnLinks(standing, (one, naming) => {
+    const named = pages.get(naming.pageId)?.rulings.named ?? [];
+    return named.find((now) => now.correctionId === one.id && now.naming === naming)?.found.entryId ?? null;
+  });
+}
+
+function pagesOfArticles(standing: readonly MadeCorrection[]): readonly string[] {
+  const some = standing.filter((made) => linkOf(made) === null).flatMap(namingsOf);
+  return [...new Set(some.flatMap(({ kind, pageId }) => (kind === 'article' ? [pageId] : [])))];
+}
+
 /** The corrections at the recorded clock; `proposed` ones count as made. */
-export async function loadRulings(
+export async function readRulings(
   ledger: Ledger,
   clocks: Clocks,
   proposed: readonly MadeCorrection[],
-): Promise<LedgerRulings> {
+): Promise<RulingsReader> {
   const made = [...(await ledger.ofKind('correction', clocks)), ...proposed];
   const { standing, undoneBy } = standingCorrections(made);
   const merges = mergeActors(standing);
-  const pages = new Map<string, RuledPage>();
-  const byArticle = new Map<string, RuledPage>();
-  for (const [pageId, naming] of byPage(standing)) {
-    const page = await rulePage(ledger, pageId, { standing: naming, merges, clocks });
-    pages.set(pageId, page);
-    if (page.stored !== null) byArticle.set(page.stored.id, page);
-  }
-  const entryNow = (one: MadeCorrection, naming: Naming): string | null => {
-    const named = pages.get(naming.pageId)?.rulings.named ?? [];
-    return named.find((now) => now.correctionId === one.id && now.naming === naming)?.found.entryId ?? null;
+  const naming = byPage(standing);
+  const read = new Map<string, Promise<RuledPage>>();
+  const pageOf = (pageId: string): Promise<RuledPage> => {
+    const known =
+      read.get(pageId) ?? rulePage(ledger, pageId, { standing: naming.get(pageId) ?? [], merges, clocks });
+    read.set(pageId, known);
+    return known;
   };
-  const links = ruleOnLinks(standing, entryNow);
-  return { made, standing, undoneBy, merges, links, pages, byArticle };
+  const rulingsOn = async (pageIds: Iterable<string> = naming.keys()): Promise<LedgerRulings> => {
+    const pages = new Map<string, RuledPage>();
+    for (const pageId of pageIds) pages.set(pageId, await pageOf(pageId));
+    const byArticle = new Map(
+      [...pages.values()].flatMap((page) => (page.stored === null ? [] : [[page.stored.id, page]])),
+    );
+    return { made, standing, undoneBy, merges, links: linkRulings(standing, pages), pages, byArticle };
+  };
+  const linksOf = async (relation: LinkRelation): Promise<LinkRulings> => {
+    const links = standing.filter((one) => linkOf(one)?.link.relation === relation);
+    const { pages } = await rulingsOn(new Set(links.flatMap(namingsOf).map(({ pageId }) => pageId)));
+    return linkRulings(links, pages);
+  };
+  const signs = signPages(standing.filter((one) => linkOf(one) === null));
+  return { made, standing, merges, signs, ofArticles: pagesOfArticles(standing), rulingsOn, linksOf };
 }

@@ -6,13 +6,13 @@ import { noRuledLinks, type RuledLinks } from '../../stories/index.ts';
 import type { CorrectedLedger } from './types.ts';
 
 function isCorrected(ledger: Ledger): ledger is CorrectedLedger {
-  return 'rulings' in ledger;
+  return 'linksOf' in ledger;
 }
 
 /** Pairs of entry ids that are said to be one, or not; none of a ledger that is looked at as it was taken. */
 export async function ruledLinks(ledger: Ledger, relation: LinkRelation): Promise<RuledLinks> {
   if (!isCorrected(ledger)) return noRuledLinks;
-  const { rulings } = (await ledger.rulings()).links;
+  const { rulings } = await ledger.linksOf(relation);
   const pairs = (isOne: boolean) =>
     rulings
       .filter((ruling) => ruling.relation === relation && ruling.isOne === isOne)

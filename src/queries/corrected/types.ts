@@ -3,6 +3,7 @@
 import type {
   ActorMerges,
   CorrectionMark,
+  LinkRelation,
   LinkRulings,
   MadeCorrection,
   PageNow,
@@ -49,4 +50,6 @@ export interface CorrectedLedger extends Ledger {
   /** What was read and taken, uncorrected. */
   readonly asTaken: Ledger;
   readonly rulings: () => Promise<LedgerRulings>;
+  /** What is said of two records, of all that are ruled on so. */
+  readonly linksOf: (relation: LinkRelation) => Promise<LinkRulings>;
 }
