@@ -1,7 +1,7 @@
 // A PostgreSQL of the tests' own: a new data folder in a temporary one, a socket in it, no port of the network, and no waiting
 // for the disk. Whoever starts it stops it.
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,28 @@ async function waitUntilReady(address: string, server: ChildProcess): Promise<vo
   }
 }
 
+/** The server takes a moment to end, and writes until then. */
+function removeFolder(folder: string): void {
+  spawnSync('sh', ['-c', 'sleep 1; rm -rf "$0"', folder], { stdio: 'ignore' });
+}
+
+/** Where the tests end by an error or are stopped, the server ends with them and its folder goes. */
+function endWith(server: ChildProcess, folder: string): () => void {
+  const clear = () => {
+    server.kill('SIGQUIT');
+    removeFolder(folder);
+  };
+  const leave = () => process.exit(1);
+  process.once('exit', clear);
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
+  return () => {
+    process.off('exit', clear);
+    process.off('SIGTERM', leave);
+    process.off('SIGINT', leave);
+  };
+}
+
 /** Makes and starts a server; null where PostgreSQL is not installed and cannot be. */
 export async function startPostgres(): Promise<TestServer | null> {
   const binaries = findBinaries();
@@ -56,15 +78,13 @@ export async function startPostgres(): Promise<TestServer | null> {
   execFileSync(join(binaries, 'initdb'), make, asUser);
   const run = ['-D', data, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(binaries, 'postgres'), run, asUser);
-  // Where the tests end by an error, the server ends with them.
-  const kill = () => server.kill('SIGQUIT');
-  process.once('exit', kill);
+  const stopListening = endWith(server, folder);
   const address = `postgres://demarche@/postgres?host=${folder}`;
   await waitUntilReady(address, server);
   return {
     address,
     stop: async () => {
-      process.off('exit', kill);
+      stopListening();
       server.kill('SIGINT');
       if (server.exitCode === null) await once(server, 'exit');
       rmSync(folder, { recursive: true, force: true });
