@@ -111,6 +111,9 @@ test('reads "the two presidents" as those of that office, or of the two states',
   assert.deepEqual(ids('China and Belarus are close. The two presidents met.', 'The two presidents'), both);
 });
 
+test('reads "Both thanked" as the pair named before', () =>
+  assert.deepEqual(ids('Iran and Qatar restored their ties. Both thanked Oman.', 'Both'), ['IRN', 'QAT']));
+
 test('reads "both countries" as the states of the two persons', () => {
   const text = 'Xi Jinping met Alexander Lukashenko. Both countries gain from it.';
   assert.deepEqual(ids(text, 'Both countries'), ['CHN', 'BLR']);

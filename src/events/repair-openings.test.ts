@@ -34,6 +34,7 @@ test('takes "Both" and a noun glued to its verb for the subject', () => {
     thanked thank VERB VBD 0 root
     Oman Oman PROPN NNP 2 obj`;
   assert.equal(mended(both)[0], 'Both nsubj<-thanked');
+  assert.equal(mended(both.replace('VBD', 'VBN'))[0], 'Both nsubj<-thanked');
   const quake = `Earthquake earthquake NOUN NN 2 compound
     struck strike VERB VBD 0 root
     Chile Chile PROPN NNP 2 obj`;

@@ -40,10 +40,10 @@ const monthOffName: Repair = (tokens, index) => {
 const openerToSubject: Repair = (tokens, index) => {
   const token = tokens[index];
   const verb = token === undefined ? undefined : tokens[token.head - 1];
-  if (token === undefined || !['VBD', 'VBZ', 'VBP'].includes(verb?.xpos ?? '') || token.head <= index)
-    return null;
+  if (token === undefined || verb?.upos !== 'VERB' || token.head <= index) return null;
   const isBoth = token.deprel === 'cc:preconj' && token.form.toLowerCase() === 'both';
-  const isNoun = token.upos === 'NOUN' && token.deprel === 'compound' && token.head === index + 2;
+  const isTensed = ['VBD', 'VBZ', 'VBP'].includes(verb.xpos) && token.head === index + 2;
+  const isNoun = token.upos === 'NOUN' && token.deprel === 'compound' && isTensed;
   const hasSubject = tokens.some(({ head, deprel }) => head === token.head && isRelation(deprel, ['nsubj']));
   if (hasSubject || !(isBoth || isNoun)) return null;
   return { ...token, upos: isBoth ? 'PRON' : 'NOUN', deprel: 'nsubj' };

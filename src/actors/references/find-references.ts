@@ -68,8 +68,10 @@ function pairAt(index: number, { tokens }: Sentence, context: ReadingContext): R
   // "the two once sat" may be read as if "once" were what is counted.
   const isCounted = token.deprel === 'nummod' && !/^(?:ADV|AUX|VERB)$/u.test(next?.upos ?? '');
   const standsAlone = word === 'two' || word === 'both';
-  if (!standsAlone || isCounted || !/^(?:nsubj|nummod|obj|obl|nmod|iobj|root|conj)/u.test(token.deprel))
-    return null;
+  // "Both thanked Oman": nothing is joined there, whatever the parser says.
+  const isBeforeVerb = word === 'both' && /^(?:AUX|VERB)$/u.test(next?.upos ?? '');
+  const isNoun = /^(?:nsubj|nummod|obj|obl|nmod|iobj|root|conj)/u.test(token.deprel);
+  if (!standsAlone || isCounted || !(isNoun || isBeforeVerb)) return null;
   if (next?.upos === 'PROPN' || next?.upos === 'NUM' || next?.upos === 'DET' || next?.upos === 'SYM')
     return null;
   return { span: { start, end: token.end }, head: token, fit: isParty, choice: 'pair', noun: null };
