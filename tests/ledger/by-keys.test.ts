@@ -17,11 +17,11 @@ import { dataFolder, readStoryTables } from '../../src/tables/index.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-by-keys-'));
 const { wordCounts } = readStoryTables(dataFolder);
 const weights = weighWords(wordCounts);
-/** Every twentieth repeats an earlier one from the 400th on. */
-const count = 460;
+/** From the 400th on every twentieth repeats an earlier one; some of these are among them. */
+const [first, count] = [400, 240];
 
 const { make } = makeArticles(wordCounts.textsWithWord);
-const made = Array.from({ length: count }, (_, number) => make(number));
+const made = Array.from({ length: count }, (_, at) => make(first + at));
 const ids = new Map<string, string>();
 let ledger: Ledger;
 
@@ -51,8 +51,8 @@ describe('the stories around some articles', () => {
   it('are those that all articles give', async () => {
     const expected = findStories(all(), weights);
     assert.ok(expected.some(({ articleIds }) => articleIds.length > 4));
-    for (const numbers of [[419], [77, 300]]) {
-      const asked = numbers.map((number) => ids.get(`made-${number}`) ?? '');
+    for (const names of [[`made-${first + 40}`], ['made-419', 'made-600']]) {
+      const asked = names.map((name) => ids.get(name) ?? '');
       const around = await storiesAround({ ledger, clocks: {}, includePossibly: false }, asked);
       const isAbout = ({ articleIds }: { readonly articleIds: readonly string[] }) =>
         articleIds.some((id) => asked.includes(id));
@@ -64,9 +64,8 @@ describe('the stories around some articles', () => {
 describe('the lineage of an article', () => {
   it('is what comparing all articles gives', async () => {
     const decisions = findCopies(all(), weights);
-    assert.ok(decisions.length > 2);
-    for (const number of [419, 439, 5]) {
-      const id = ids.get(`made-${number}`) ?? '';
+    assert.ok(decisions.length > 1);
+    for (const id of [...decisions.map(({ articleIds }) => articleIds[0]), ids.get('made-405') ?? '']) {
       const question = { asked: id, clocks: {}, includePossibly: false };
       const { relatives } = await askLineage(ledger, question, weights);
       assert.deepEqual(
