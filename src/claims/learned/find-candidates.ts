@@ -6,7 +6,7 @@ import type { DescribedSentence } from './describe-sentence.ts';
 import { cueCertainty, type PartCertainties, partCertainties } from './tell-parts.ts';
 
 /** Less sure cues came out right as a whole too seldom to be worth the time. */
-const LEAST_CUE = 0.15;
+const LEAST_CUE = 0.22;
 /** So sure a word has to be of its part; lower than a half, since it is of one part at most. */
 const LEAST_CONTENT = 0.35;
 const LEAST_SOURCE = 0.25;
