@@ -95,6 +95,14 @@ describe('demarche reject, accept and undo', () => {
     assert.match(await ask('corrections'), /Nobody has corrected anything/u);
   });
 
+  it('shows it for the pairs of an article, too, where the record names one side or none', async () => {
+    const figures = JSON.parse(await ask('figures', 'CHL', 'KEN', '--json'));
+    const [{ id = '' } = {}] = figures.series.flatMap((one: { figures: unknown[] }) => one.figures);
+    const shown = await ask('reject', id, ...signed, '--dry-run');
+    assert.match(shown, /^CHL – KEN$/mu);
+    assert.match(shown, /- figure: two diplomats/u);
+  });
+
   it('takes a rejected act out of the answers, and gives it back byte for byte when undone', async () => {
     const before = await ask('pair', 'CHL', 'KEN', '--json');
     const rejected = await correct('reject', (await idOf('SANCTION')).slice(0, 12));

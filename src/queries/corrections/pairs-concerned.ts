@@ -1,4 +1,5 @@
-// Which pairs corrections bear on: those of the records that would be others, as they are and as they would be.
+// Which pairs corrections bear on: those of the records that would be others, as they are and as they would be. A record that names
+// one side only ("the mission suspended its work") may tell of that side and any other that its article has acts of.
 
 import { type MadeCorrection, namingsOf } from '../../corrections/index.ts';
 import type { ActorKey, Finding } from '../../ledger/index.ts';
@@ -15,18 +16,37 @@ function sideOf({ actorId, country, name }: ActorReference): Side | null {
   return actorId === null ? null : { asked: actorId, name, country, actorId };
 }
 
+const sidesOf = (references: readonly ActorReference[]): readonly Side[] =>
+  references.flatMap((reference) => sideOf(reference) ?? []);
+
+/** Each of the ones with each of the others. */
+function pairUp(ones: readonly Side[], others: readonly Side[]): readonly Pair[] {
+  return ones.flatMap((a) =>
+    others.flatMap((b): Pair[] => (a.asked === b.asked ? [] : a.asked < b.asked ? [[a, b]] : [[b, a]])),
+  );
+}
+
 /** Who stands against whom; an act without recipient is between its parties. */
 function pairsOf(entry: Entry): readonly Pair[] {
   if (entry.kind !== 'event') return [];
   const { actors, recipients } = entry.content;
-  const [doers, others] = [actors, recipients.length > 0 ? recipients : actors].map((side) =>
-    side.flatMap((reference) => sideOf(reference) ?? []),
-  );
-  return (doers ?? []).flatMap((a) =>
-    (others ?? []).flatMap((b): Pair[] =>
-      a.asked === b.asked ? [] : a.asked < b.asked ? [[a, b]] : [[b, a]],
-    ),
-  );
+  return pairUp(sidesOf(actors), sidesOf(recipients.length > 0 ? recipients : actors));
+}
+
+/** All whom a record names. */
+function sidesNamedIn(entry: Entry): readonly Side[] {
+  if (entry.kind === 'event') return sidesOf([...entry.content.actors, ...entry.content.recipients]);
+  if (entry.kind === 'figure') return sidesOf(entry.content.about);
+  return entry.kind === 'claim' && entry.content.source?.actor ? sidesOf([entry.content.source.actor]) : [];
+}
+
+/** The pairs of a record; where it names no two, those of its article that it may tell of. */
+async function pairsToldBy({ entry, articleId }: Finding, ledger: CorrectedLedger): Promise<readonly Pair[]> {
+  const own = pairsOf(entry);
+  if (own.length > 0) return own;
+  const acts = (await ledger.findings({ kinds: ['event'], articleId, clocks: {} })).map((act) => act.entry);
+  const named = sidesNamedIn(entry);
+  return named.length > 0 ? pairUp(named, acts.flatMap(sidesNamedIn)) : acts.flatMap(pairsOf);
 }
 
 /** What undoings come to in the end is what they bear on. */
@@ -86,7 +106,7 @@ export async function pairsConcerned(
     const [one, other] = [was.get(id), is.get(id)];
     if (JSON.stringify(one) === JSON.stringify(other)) continue;
     for (const finding of [one, other])
-      for (const pair of finding === undefined ? [] : pairsOf(finding.entry))
+      for (const pair of finding === undefined ? [] : await pairsToldBy(finding, after))
         pairs.set(pair.map(({ asked }) => asked).join('\n'), pair);
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
