@@ -227,9 +227,10 @@ describe('the other answers', () => {
   });
 
   it('list as many acts for a pair as the pair has', () => {
-    const pairs: { codes: string[]; acts: number }[] = JSON.parse(
+    const { pairs }: { pairs: { codes: string[]; acts: number }[] } = JSON.parse(
       demarche(['pairs', '--json', '-l', ledger]).stdout,
     );
+    assert.notEqual(pairs.length, 0);
     for (const { codes, acts } of pairs)
       assert.equal(JSON.parse(demarche(['pair', ...codes, '--json', '-l', ledger]).stdout).acts.length, acts);
   });
