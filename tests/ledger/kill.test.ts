@@ -1,33 +1,22 @@
 // A run that is killed at any moment leaves a ledger that verifies; the next run completes it to the very same entries.
-// A second process asks while one writes. More kills: DEMARCHE_KILLS=200 node --test tests/ledger/kill.test.ts
+// A second process asks while one writes. `random-kills.test.ts` kills many, at any moment.
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openLedger } from '../../src/ledger/index.ts';
 import { demarche, startDemarche } from '../run-demarche.ts';
-import { drawFrom } from './oracle/draw.ts';
+import { envoyPages, writeEnvoyPages } from './envoy-pages.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-kill-'));
 const pages = join(scratch, 'pages');
 after(() => rmSync(scratch, { recursive: true }));
 
-const states = ['Poland', 'Latvia', 'China', 'Egypt', 'Kenya', 'Peru'];
-
-before(() => {
-  mkdirSync(pages);
-  for (let index = 0; index < 60; index += 1) {
-    const [a, b] = [states[index % 6], states[(index + 1 + Math.floor(index / 6)) % 6]];
-    const text = `The foreign minister of ${a} met the ambassador of ${b} on ${1 + (index % 28)} May 2024 and expelled ${index + 2} diplomats.\n\nHe said that talks would go on.\n`;
-    writeFileSync(join(pages, `page-${index}.txt`), `Envoys of ${a} and ${b} meet\n\n${text.repeat(3)}`);
-  }
-});
+before(() => writeEnvoyPages(pages));
 
 function entryIds(path: string): string[] {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -67,52 +56,6 @@ describe('a killed run', () => {
   }
 });
 
-const kills = Number(process.env['DEMARCHE_KILLS'] ?? 4);
-const child = join(import.meta.dirname, 'read-and-correct.ts');
-
-/** Starts to read and correct; gives the process once it begins to write. */
-async function startWriting(path: string): Promise<ChildProcess> {
-  const run = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', child, pages, path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(run.stdout, 'data');
-  return run;
-}
-
-async function ended(run: ChildProcess): Promise<number | null> {
-  if (run.exitCode === null && run.signalCode === null) await once(run, 'exit');
-  return run.exitCode;
-}
-
-async function faultsOf(path: string): Promise<unknown> {
-  const ledger = await openLedger(path, { mode: 'existing' });
-  const { faults } = await ledger.verify();
-  await ledger.close();
-  return faults;
-}
-
-describe(`${kills} kills at random moments`, () => {
-  it('while pages are read and corrected lose nothing and double nothing', async () => {
-    const whole = join(scratch, 'corrected.db');
-    assert.equal(await ended(await startWriting(whole)), 0);
-    const expected = entryIds(whole);
-    let path = join(scratch, 'often-0.db');
-    for (let kill = 1; kill <= kills; kill += 1) {
-      const run = await startWriting(path);
-      await sleep(drawFrom(kill).number(400));
-      run.kill('SIGKILL');
-      const wasDone = (await ended(run)) === 0;
-      assert.deepEqual(await faultsOf(path), []);
-      if (!wasDone) continue;
-      assert.deepEqual(entryIds(path), expected);
-      path = join(scratch, `often-${kill}.db`);
-    }
-    assert.equal(await ended(await startWriting(path)), 0);
-    assert.deepEqual(entryIds(path), expected);
-    assert.deepEqual(await faultsOf(path), []);
-  });
-});
-
 describe('an interrupted run', () => {
   it('ends after the page in hand, says so by its exit code, and is completed by the next one', async () => {
     const path = join(scratch, 'interrupted.db');
@@ -122,9 +65,9 @@ describe('an interrupted run', () => {
     await once(run, 'exit');
     assert.equal(run.exitCode, 130);
     const before = pageCount(path);
-    assert.ok(before < 60, `${before} pages were read all the same`);
+    assert.ok(before < envoyPages, `${before} pages were read all the same`);
     assert.equal(demarche(['read', pages, '-l', path]).code, 0);
-    assert.equal(pageCount(path), 60);
+    assert.equal(pageCount(path), envoyPages);
   });
 });
 
