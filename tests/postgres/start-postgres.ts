@@ -3,7 +3,7 @@
 
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,8 +13,15 @@ import { findBinaries, serverUser } from './find-binaries.ts';
 export interface TestServer {
   /** Address of the server's database, to which a ledger adds its schema. */
   readonly address: string;
+  /** Ends the server at once, as a power cut does; its data stay. */
+  crash(): Promise<void>;
+  /** Starts it again after a crash. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** This user needs a password, all others none; a test that wants it makes it. */
+export const guardedUser = 'guarded';
 
 const startTimeoutMs = 60_000;
 const settings = [
@@ -49,9 +56,9 @@ function removeFolder(folder: string): void {
 }
 
 /** Where the tests end by an error or are stopped, the server ends with them and its folder goes. */
-function endWith(server: ChildProcess, folder: string): () => void {
+function endWith(server: () => ChildProcess, folder: string): () => void {
   const clear = () => {
-    server.kill('SIGQUIT');
+    server().kill('SIGQUIT');
     removeFolder(folder);
   };
   const leave = () => process.exit(1);
@@ -65,8 +72,20 @@ function endWith(server: ChildProcess, folder: string): () => void {
   };
 }
 
-/** Makes and starts a server; null where PostgreSQL is not installed and cannot be. */
-export async function startPostgres(): Promise<TestServer | null> {
+async function endBy(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  server.kill(signal);
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+}
+
+function makeData(binaries: string, data: string, asUser: object): void {
+  const make = ['-D', data, '-U', 'demarche', '-E', 'UTF8', '--locale=C', '-A', 'trust', '--no-sync'];
+  execFileSync(join(binaries, 'initdb'), make, asUser);
+  const rules = join(data, 'pg_hba.conf');
+  writeFileSync(rules, `local all ${guardedUser} scram-sha-256\n${readFileSync(rules, 'utf8')}`);
+}
+
+/** Makes and starts a server with these settings beside the usual ones; null where PostgreSQL is not installed and cannot be. */
+export async function startPostgres(more: readonly string[] = []): Promise<TestServer | null> {
   const binaries = findBinaries();
   if (binaries === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'demarche-pg-'));
@@ -74,19 +93,23 @@ export async function startPostgres(): Promise<TestServer | null> {
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const asUser = { cwd: folder, stdio: 'ignore', ...user } as const;
   const data = join(folder, 'data');
-  const make = ['-D', data, '-U', 'demarche', '-E', 'UTF8', '--locale=C', '-A', 'trust', '--no-sync'];
-  execFileSync(join(binaries, 'initdb'), make, asUser);
-  const run = ['-D', data, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])];
-  const server = spawn(join(binaries, 'postgres'), run, asUser);
-  const stopListening = endWith(server, folder);
+  makeData(binaries, data, asUser);
+  const run = ['-D', data, '-k', folder, ...[...settings, ...more].flatMap((setting) => ['-c', setting])];
+  const launch = () => spawn(join(binaries, 'postgres'), run, asUser);
+  let server = launch();
+  const stopListening = endWith(() => server, folder);
   const address = `postgres://demarche@/postgres?host=${folder}`;
   await waitUntilReady(address, server);
   return {
     address,
+    crash: () => endBy(server, 'SIGQUIT'),
+    start: () => {
+      server = launch();
+      return waitUntilReady(address, server);
+    },
     stop: async () => {
       stopListening();
-      server.kill('SIGINT');
-      if (server.exitCode === null) await once(server, 'exit');
+      await endBy(server, 'SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -22,8 +22,26 @@ export function isPostgresAddress(address: string): boolean {
 }
 
 /** The last "@" ends the password, for one that was not escaped may hold any sign. */
+const userAndPassword = /^(\w+:\/\/[^:@/]*):(.*)@/u;
+
 function withoutPassword(place: string): string {
-  return place.replace(/^(\w+:\/\/[^:@/]*):.*@/u, '$1@');
+  return place.replace(userAndPassword, '$1@');
+}
+
+/** As it was before it was escaped, if it was. */
+function unescaped(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
+}
+
+function withEscapedPassword(place: string): string {
+  return place.replace(
+    userAndPassword,
+    (_, before: string, password: string) => `${before}:${encodeURIComponent(unescaped(password))}@`,
+  );
 }
 
 function schemaOf(parameters: URLSearchParams): string {
@@ -47,6 +65,6 @@ export function parsePostgresAddress(address: string): PostgresAddress {
   return {
     name: withoutPassword(place) + (shown.size === 0 ? '' : `?${decodeURIComponent(shown.toString())}`),
     schema,
-    connectionString: `${place}?${parameters.toString().replaceAll('+', '%20')}`,
+    connectionString: `${withEscapedPassword(place)}?${parameters.toString().replaceAll('+', '%20')}`,
   };
 }

@@ -2,19 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import pg from 'pg';
+import { asAdministrator } from '../../../tests/postgres/as-administrator.ts';
 import { ledgerEngines } from '../../../tests/postgres/ledger-engines.ts';
 import { openLedger } from '../index.ts';
 import { readingOf } from '../sample-readings.ts';
 
 const [, postgres] = await ledgerEngines();
 const freshLedger = () => postgres?.freshLedger() ?? '';
-
-async function asAdministrator(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: freshLedger() });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
 
 describe('opening a ledger on a server', { skip: postgres?.skip ?? false }, () => {
   const rejects = (address: string, mode: 'create' | 'existing', code: string) =>
@@ -43,12 +37,12 @@ describe('opening a ledger on a server', { skip: postgres?.skip ?? false }, () =
   });
 
   it('says that a user may not make a ledger', async () => {
-    await asAdministrator('CREATE ROLE guest LOGIN');
+    await asAdministrator(freshLedger(), 'CREATE ROLE guest LOGIN');
     await rejects(freshLedger().replace('demarche@', 'guest@'), 'create', 'LEDGER_FORBIDDEN');
   });
 
   it('leaves the tables of another program alone', async () => {
-    await asAdministrator('CREATE SCHEMA recipes; CREATE TABLE recipes.cakes (name text)');
+    await asAdministrator(freshLedger(), 'CREATE SCHEMA recipes; CREATE TABLE recipes.cakes (name text)');
     const address = freshLedger().replace(/schema=.*/u, 'schema=recipes');
     await rejects(address, 'create', 'NOT_A_LEDGER');
   });

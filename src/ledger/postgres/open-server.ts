@@ -14,8 +14,12 @@ import { inTransaction, makePool, postgresEngine } from './postgres-database.ts'
 
 /** Marks a schema as a Demarche ledger and holds the version of its tables. */
 const markTable = 'demarche_ledger';
+/** The oldest server that the statements are tested on, as `server_version_num` has it. */
+const oldestServer = 150_000;
 
 interface Found {
+  /** As the server calls it (`15.4`), and as a number that grows with it (150004). */
+  readonly server: { readonly version: string; readonly number: number };
   readonly hasSchema: boolean;
   readonly tables: number;
   /** Null where there is no ledger. */
@@ -25,7 +29,8 @@ interface Found {
 
 async function look({ all }: Pick<SqlSession, 'all'>, schema: string): Promise<Found> {
   const [row] = await all(
-    `SELECT current_setting('server_encoding') AS encoding,
+    `SELECT current_setting('server_encoding') AS encoding, current_setting('server_version') AS server,
+       current_setting('server_version_num') AS server_number,
        (SELECT count(*) FROM pg_namespace WHERE nspname = ?) AS schemas,
        (SELECT count(*) FROM pg_tables WHERE schemaname = ?) AS tables,
        (SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = ?) AS marks`,
@@ -33,6 +38,7 @@ async function look({ all }: Pick<SqlSession, 'all'>, schema: string): Promise<F
   );
   const [mark] = row?.['marks'] === 1 ? await all(`SELECT version FROM ${schema}.${markTable}`) : [];
   return {
+    server: { version: String(row?.['server']), number: Number(row?.['server_number']) },
     hasSchema: row?.['schemas'] === 1,
     tables: Number(row?.['tables']),
     version: mark === undefined ? null : Number(mark['version']),
@@ -40,7 +46,17 @@ async function look({ all }: Pick<SqlSession, 'all'>, schema: string): Promise<F
   };
 }
 
+function checkServer({ server }: Found, name: string): void {
+  if (server.number >= oldestServer) return;
+  throw new DemarcheError(
+    'LEDGER_SERVER_TOO_OLD',
+    `the server of ${name} is PostgreSQL ${server.version}, and Demarche needs ${oldestServer / 10_000} or later`,
+    'Ask for a newer server, or keep the ledger in a file with --ledger FILE; nothing on this one was changed.',
+  );
+}
+
 function checkFound(found: Found, { name, schema }: PostgresAddress): void {
+  checkServer(found, name);
   if (found.encoding !== 'UTF8')
     throw new DemarcheError(
       'LEDGER_UNUSABLE',
@@ -96,32 +112,19 @@ async function prepare(pool: pg.Pool, address: PostgresAddress, { mode }: OpenOp
 
 /**
  * Opens a ledger on a server ready for use. Throws DemarcheError LEDGER_UNREACHABLE, LEDGER_REFUSED, LEDGER_FORBIDDEN,
- * LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_SCHEMA_NAME or LEDGER_UNUSABLE.
+ * LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_SERVER_TOO_OLD, LEDGER_SCHEMA_NAME or LEDGER_UNUSABLE.
  */
 export async function openServer(
   text: string,
   options: OpenOptions,
 ): Promise<{ readonly name: string; readonly database: SqlDatabase }> {
   const address = parsePostgresAddress(text);
-  const pool = openPool(address);
+  const pool = makePool(address);
   try {
     await prepare(pool, address, options);
     return { name: address.name, database: postgresEngine(pool, address.name) };
   } catch (error) {
     await pool.end();
     throw explainError(error, address.name);
-  }
-}
-
-function openPool(address: PostgresAddress): pg.Pool {
-  try {
-    return makePool(address);
-  } catch (cause) {
-    throw new DemarcheError(
-      'LEDGER_UNUSABLE',
-      `${address.name} is no address of a server`,
-      'Write postgres://user@host:port/database, and the password as PGPASSWORD.',
-      { cause },
-    );
   }
 }
