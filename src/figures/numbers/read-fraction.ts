@@ -89,13 +89,23 @@ function scaleAt(lexemes: readonly Lexeme[], index: number, words: NumberWords):
   return word?.kind === 'scale' || word?.kind === 'dozen' ? { value: word.value, next: at + 1 } : null;
 }
 
-/** "half a million", "two thirds of a million", "half a dozen"; "half" alone is a fraction too. */
+/** A part of one: "two thirds", "3/4"; "half" alone is a fraction too. */
 export function readFraction(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
   const isHalf = wordAt(lexemes, index, words)?.kind === 'half';
-  const fraction = isHalf ? { value: 1 / 2, next: index + 1 } : readSimpleFraction(lexemes, index, words);
-  if (fraction === null) return null;
-  const scale = scaleAt(lexemes, fraction.next, words);
-  return scale === null ? fraction : { value: fraction.value * scale.value, next: scale.next };
+  return isHalf ? { value: 1 / 2, next: index + 1 } : readSimpleFraction(lexemes, index, words);
+}
+
+/** A part of a scale counts like any number: "half a million", "two thirds of a million", "half a dozen". */
+export function readPartOfScale(
+  lexemes: readonly Lexeme[],
+  index: number,
+  words: NumberWords,
+): Partial | null {
+  const fraction = readFraction(lexemes, index, words);
+  const scale = fraction === null ? null : scaleAt(lexemes, fraction.next, words);
+  return fraction === null || scale === null
+    ? null
+    : { value: fraction.value * scale.value, next: scale.next };
 }
 
 /** Stops at each "and" in turn, the last first, so that "one hundred and three quarters" is a sum. */

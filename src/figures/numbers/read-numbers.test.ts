@@ -54,6 +54,11 @@ test('takes "a third term" for a place in an order', () => {
   assert.equal(readNumbers('a third term', numberWords)[0]?.kind, 'ordinal');
 });
 
+test('counts in "half a dozen", and takes a part in "half of them"', () => {
+  assert.equal(readNumbers('half a dozen', numberWords)[0]?.kind, 'cardinal');
+  assert.equal(readNumbers('half of them', numberWords)[0]?.kind, 'fraction');
+});
+
 test('reads ranges by their words', () => {
   assert.deepEqual(rangesIn('between 20 and 30'), ['between 20 and 30 = 20..30']);
   assert.deepEqual(rangesIn('more than 10 and less than 40'), ['more than 10 and less than 40 = 10..40']);

@@ -3,7 +3,7 @@
 import type { NumberWords } from '../../tables/index.ts';
 import { cutLexemes } from './cut-lexemes.ts';
 import { readCardinal, wordAt } from './read-cardinal.ts';
-import { readFraction, readMixed } from './read-fraction.ts';
+import { readFraction, readMixed, readPartOfScale } from './read-fraction.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readPower } from './read-power.ts';
 import { readVague } from './read-vague.ts';
@@ -16,6 +16,7 @@ type Reader = (lexemes: readonly Lexeme[], index: number, words: NumberWords) =>
 const READERS: readonly (readonly [NumberKind, Reader])[] = [
   ['cardinal', readPower],
   ['cardinal', readMixed],
+  ['cardinal', readPartOfScale],
   ['fraction', readFraction],
   ['ordinal', readOrdinal],
   ['cardinal', readCardinal],
