@@ -82,6 +82,8 @@ export interface FigureTables {
   readonly currencyWords: ReadonlyMap<string, CurrencyRow>;
   /** Direction of change by lemma. */
   readonly changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Words of the names of stock indices, as written. */
+  readonly indices: ReadonlySet<string>;
   readonly namingWords: ReadonlySet<string>;
   readonly peopleNouns: ReadonlySet<string>;
   readonly actions: ReadonlyMap<string, ActionRow>;
@@ -188,6 +190,7 @@ export function readFigureTables(folder: URL): FigureTables {
     units: readUnits(folder),
     ...readCurrencies(folder),
     changes: readChanges(folder),
+    indices: readWordList(folder, 'figures/indices.tsv', 'word'),
     namingWords: readWordList(folder, 'figures/naming-words.tsv', 'word'),
     peopleNouns: readWordList(folder, 'figures/people-nouns.tsv', 'noun'),
     actions: readActions(folder),

@@ -1,5 +1,5 @@
-// Reads ages told without a unit: "Anna Weber, 44, said", "aged 35", "at the age of 16", "men under 65 years", "turned 38".
-// Leaves "in Minsk, 300 people" alone.
+// Reads ages told without a unit: "Anna Weber, 44, said", "the blogger, 31,", "aged 15 to 17", "at the age of 16", "children under
+// 12", "turned 38", "the average age is 42". Leaves "in Minsk, 300 people" alone.
 
 import { childrenBy } from '../../text/index.ts';
 import { tokenFrom, tokenUpTo } from './token-places.ts';
@@ -10,8 +10,12 @@ const OLDEST_YEARS = 115;
 const AGE_BEFORE =
   /\bage[sd]?\s+(?:of\s+|between\s+|from\s+)?(?:about\s+|around\s+|just\s+)?(?:\d{1,2}\s+(?:and|to|or)\s+)?$/iu;
 const TURNED_BEFORE = /\b(?:turn|turns|turned|turning)\s+$/iu;
-const LONGEST_AGE_PHRASE = 30;
-const PERSON = /^(?:he|she|i|who)$/iu;
+const LONGEST_AGE_PHRASE = 40;
+const PERSON = /^(?:he|she|i|who|age)$/iu;
+/** "children under 12", "men over 65", "anyone younger than 18". */
+const LIMIT_BEFORE =
+  /\b(children|people|persons|adults|men|women|males|females|boys|girls|youths|teens|teenagers|minors|kids|patients|prisoners|anyone|everyone|those|all)\s+(?:aged\s+)?(?:under|over|above|below|younger than|older than)\s+$/iu;
+const PLAIN = /^\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?$/u;
 
 function ageUnit(quantity: Quantity): QuantityUnit {
   return { kind: 'measure', name: 'year of age', code: null, dimension: 'age', span: quantity.number };
@@ -26,7 +30,7 @@ function isToldOfPerson(quantity: Quantity, { tree }: SentenceView): boolean {
 
 function isToldAsAge(start: number, { text, sentence, tree }: SentenceView): boolean {
   const before = text.slice(Math.max(sentence.start, start - LONGEST_AGE_PHRASE), start);
-  if (AGE_BEFORE.test(before)) return true;
+  if (AGE_BEFORE.test(before) || LIMIT_BEFORE.test(before)) return true;
   const verb = tokenUpTo(tree.words, start);
   const subject = tree.words[childrenBy(tree, verb, 'nsubj')[0] ?? -1];
   return (
@@ -38,18 +42,18 @@ function isToldAsAge(start: number, { text, sentence, tree }: SentenceView): boo
 
 /** Set off by commas behind a person's name, or behind "aged". */
 function isAge(quantity: Quantity, view: SentenceView): boolean {
-  const { text, sentence } = view;
+  const { text, sentence, tables } = view;
   const { start, end } = quantity.number;
   const value = quantity.low ?? 0;
   if (quantity.unit !== null || quantity.counted !== null || value > OLDEST_YEARS || value < 1) return false;
-  if (!/^\d+$/u.test(text.slice(start, end))) return false;
+  if (!PLAIN.test(text.slice(start, end))) return false;
   const before = sentence.tokens[tokenUpTo(sentence.tokens, start)];
   if (isToldAsAge(start, view) || isToldOfPerson(quantity, view)) return true;
   const next = sentence.tokens[tokenFrom(sentence.tokens, end)];
   const name = sentence.tokens[tokenUpTo(sentence.tokens, before?.start ?? start)];
   return (
     before?.form === ',' &&
-    name?.xpos === 'NNP' &&
+    (name?.xpos === 'NNP' || tables.peopleNouns.has(name?.lemma ?? '')) &&
     (next?.form === ',' || next?.form === '.' || next === undefined)
   );
 }

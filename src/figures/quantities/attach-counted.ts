@@ -2,6 +2,7 @@
 // "a five-year award", "20 percent of spending". Leaves "52 on Monday" without one.
 
 import type { Token } from '../../language/index.ts';
+import { withNounRate } from './attach-rate.ts';
 import { ofThe, those } from './counted-persons.ts';
 import { skipBrackets, skipMeasure } from './skip-measure.ts';
 import { tokenFrom } from './token-places.ts';
@@ -17,9 +18,10 @@ const DETERMINER = /^(?:DT|PRP\$|CD|PDT)$/u;
 
 /** "F-16s", "Leopard 2 tanks": a number behind a hyphen or between a name and a plural belongs to the name. */
 function isModelNumber(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.xpos;
+  const before = tokens[index - 1];
   const isNumber = /^\d/u.test(tokens[index]?.form ?? '');
-  return isNumber && (before === 'HYPH' || (/^NNP/u.test(before ?? '') && tokens[index + 1]?.xpos === 'NNS'));
+  const isNamed = /^NNP/u.test(before?.xpos ?? '') || /^\p{Lu}\p{Ll}/u.test(before?.form ?? '');
+  return isNumber && (before?.xpos === 'HYPH' || (isNamed && tokens[index + 1]?.xpos === 'NNS'));
 }
 
 /** "people Monday": a plural ends the phrase where a name follows; "media partners" are partners. */
@@ -55,7 +57,7 @@ function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chun
     const token = tokens[index];
     if (token === undefined) break;
     if (DAY.test(token.form) || (isOne && last !== null && token.xpos === 'NNS')) break;
-    if (NOUN.test(token.xpos)) last = token;
+    if (NOUN.test(token.xpos) && /\p{L}/u.test(token.form)) last = token;
     if (isModelNumber(tokens, index)) last = { ...token, lemma: modelName(tokens, index) };
     if (endsPhrase(token, tokens[index + 1])) break;
   }
@@ -118,7 +120,8 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
   // "15 ppb requiring action": behind a unit stands what another word governs.
   if (quantity.unit !== null && tokens[start]?.xpos === 'VBG') return quantity;
   const counted = { start: chunk.start, end: chunk.end };
-  return quantity.unit === null ? { ...quantity, counted, unit: nounUnit(chunk) } : { ...quantity, counted };
+  const unit = quantity.unit ?? withNounRate(nounUnit(chunk), view);
+  return { ...quantity, counted, unit };
 }
 
 export const attachCounted: Refiner = (quantities, view) =>

@@ -13,18 +13,21 @@ function toUnit(currency: CurrencyRow, span: Span): QuantityUnit {
   return { kind: 'currency', name: currency.name, code: currency.code, dimension: 'money', span };
 }
 
-/** A sign or code that ends where the number starts, one space aside: "US$|5", "EUR |50". */
+/**
+ * A sign or code that ends where the number starts, one space aside: "US$|5", "EUR |50". The stop of "Rs. 500" may have been
+ * taken for the end of a sentence.
+ */
 function symbolBefore(view: SentenceView, start: number): QuantityUnit | null {
   const end = view.text.charAt(start - 1) === ' ' ? start - 1 : start;
   for (let length = LONGEST_SYMBOL_CHARS; length > 0; length -= 1) {
     const from = end - length;
     const written = view.text.slice(Math.max(0, from), end);
-    // "HK $5": a space may stand inside of the sign, not before it.
-    const symbol = /^\s/u.test(written) ? '' : written.replace(' ', '');
+    // "HK $5": a space may stand inside of the sign, not before it, and not behind an article ("a $5 note", "A $5 note").
+    const symbol = /^(?:\s|\p{L}\s)/u.test(written) ? '' : written.replace(' ', '');
     const currency = view.tables.currencySymbols.get(symbol);
     const isWhole =
       !/[\p{L}\d]/u.test(view.text.charAt(from - 1)) || !/^\p{L}/u.test(view.text.slice(from, end));
-    if (currency !== undefined && from >= view.sentence.start && isWhole)
+    if (currency !== undefined && isWhole && (from >= view.sentence.start || symbol.endsWith('.')))
       return toUnit(currency, { start: from, end });
   }
   return null;
@@ -87,7 +90,10 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
   const { start, end } = quantity.number;
   if (quantity.kind === 'ordinal') return quantity;
   const before = symbolBefore(view, start);
-  if (before !== null) return { ...quantity, unit: before, span: { start: before.span.start, end } };
+  if (before !== null) {
+    const from = Math.max(before.span.start, Math.min(start, view.sentence.start));
+    return { ...quantity, unit: before, span: { start: from, end } };
+  }
   const after =
     wordsAfter(view, end) ?? symbolAfter(view, end) ?? pounds(quantity, view) ?? pence(quantity, view);
   return after === null ? quantity : { ...quantity, unit: after, span: { start, end: after.span.end } };

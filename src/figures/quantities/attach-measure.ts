@@ -2,12 +2,25 @@
 // "5G" is the fifth generation of a network. Leaves "30 in favour" alone.
 
 import type { UnitRow } from '../../tables/index.ts';
+import { rateAfter, withRate } from './attach-rate.ts';
+import { lookUpUnit } from './look-up-unit.ts';
 import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const WORDS_AFTER = /^[\s-]*((?:[°º%µ\p{L}][\p{L}./²³\d°]*|['"′″%°])(?:[\s-]+\p{L}[\p{L}./²³]*){0,3})/u;
 const MOST_WORDS = 4;
 /** Letters that stand for a unit in this case only, the small ones only where they touch the number. */
 const LETTER_UNITS = /^(?:[mgslhp]|[WVKCFLJ])$/u;
+/** Apart from its number a letter is a unit where the words behind tell so: "1.85 m tall", "250 g of flour", "(38 C)". */
+const LOOSE_LETTERS: Readonly<Record<string, RegExp>> = {
+  m: /^\s+(?:tall|long|wide|deep|high|thick|away|above|below|underground)\b/u,
+  g: /^\s+of\b/u,
+  C: /^(?:[),.;]|$)/u,
+  F: /^(?:[),.;]|$)/u,
+  W: /^/u,
+  V: /^/u,
+};
+/** Words of other senses that are units only where they touch the number. */
+const GLUED_ONLY = /^(?:in|as|pa|mo|ms|no|ha|ps|mi|pt|pc|ma|mt)$/iu;
 /** "five straight days", "two more points". */
 const BETWEEN =
   /^\s(?:previous|straight|consecutive|successive|full|whole|more|additional|extra|further|other|long|short|past)(?=\s)/iu;
@@ -15,11 +28,6 @@ const BETWEEN =
 const OF_ONE = /^\s(?:of\s)?an?(?=\s)/iu;
 const LOOSENER = /^[\s-](?:plus|odd)(?=\s)/iu;
 const GENERATION = /^[2-6]G(?![\p{L}\d])/u;
-const RATE =
-  /^\s*(?:(per|each|every|a|an)\s+|(\/)\s?)(?!\p{L}+\s(?:earlier|ago|later|before|after|old)\b)([\p{L}]+(?:\s\p{L}+)?)/iu;
-const RATED_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'mass', 'length', 'area', 'volume', 'energy']);
-const RATED_NOUN =
-  /^(?:share|person|head|capita|barrel|unit|seat|night|room|household|vehicle|game|user|copy|litre|vote|month)$/u;
 
 interface UnitMatch {
   readonly row: UnitRow;
@@ -27,10 +35,11 @@ interface UnitMatch {
   readonly end: number;
 }
 
-function isReadable(form: string, isGlued: boolean): boolean {
+function isReadable(form: string, isGlued: boolean, behind: string): boolean {
   if (form.length > 2 || !/^\p{L}+$/u.test(form)) return true;
-  if (form.length === 1) return LETTER_UNITS.test(form) && (isGlued || /[WVC]/u.test(form));
-  return isGlued || !/^(?:in|as|pa|mo|ms|no|ha|ps|mi|pt|pc|ma|mt)$/iu.test(form);
+  if (form.length === 1)
+    return LETTER_UNITS.test(form) && (isGlued || (LOOSE_LETTERS[form]?.test(behind) ?? false));
+  return isGlued || !GLUED_ONLY.test(form);
 }
 
 /** The longest unit whose words start right behind an offset. */
@@ -43,55 +52,13 @@ function unitAfter(view: SentenceView, offset: number): UnitMatch | null {
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     const last = words[count - 1];
     const written = phrase.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0));
-    const known = [written, written.replace(/\.$/u, '')].find((form) => lookUp(view, form) !== undefined);
-    const row = known === undefined ? undefined : lookUp(view, known);
-    if (known !== undefined && row !== undefined && isReadable(known, skipped === 0))
-      return { row, start: offset + skipped, end: offset + skipped + known.length };
+    const known = [written, written.replace(/\.$/u, '')].find((form) => lookUpUnit(view, form) !== undefined);
+    const row = known === undefined ? undefined : lookUpUnit(view, known);
+    const end = skipped + (known?.length ?? 0);
+    if (known !== undefined && row !== undefined && isReadable(known, skipped === 0, window.slice(end)))
+      return { row, start: offset + skipped, end: offset + end };
   }
   return null;
-}
-
-/** "kV/cm": two units that the table knows, the second below the line. */
-function lookUpQuotient(view: SentenceView, form: string): UnitRow | undefined {
-  const [above, below, ...more] = form.split('/');
-  if (above === undefined || below === undefined || above === '' || below === '' || more.length > 0)
-    return undefined;
-  const [over, under] = [lookUp(view, above), lookUp(view, below)];
-  if (over === undefined || under === undefined) return undefined;
-  return { unit: `${over.unit} per ${under.unit}`, dimension: 'other' };
-}
-
-function lookUp(view: SentenceView, form: string): UnitRow | undefined {
-  const { tables } = view;
-  const lower = form.toLowerCase();
-  return (
-    tables.units.get(lower) ??
-    tables.units.get(lower.replace(/[\s-]+/gu, ' ')) ??
-    tables.units.get(lower.replace(/\s+/gu, '-')) ??
-    lookUpQuotient(view, form)
-  );
-}
-
-/** "per hour", "a barrel", "/day": what a unit is told by. */
-function rateAfter(view: SentenceView, offset: number): { name: string; end: number } | null {
-  const rate = RATE.exec(view.text.slice(offset, Math.min(view.sentence.end, offset + 40)));
-  if (rate === null) return null;
-  const joint = rate[1]?.toLowerCase() ?? '/';
-  const words = rate[3] ?? '';
-  const first = words.split(/\s/u)[0] ?? '';
-  const form = lookUp(view, words) !== undefined ? words : first;
-  const row = lookUp(view, form);
-  const end = offset + rate[0].length - words.length + form.length;
-  if (row !== undefined && RATED_DIMENSIONS.has(row.dimension)) return { name: row.unit, end };
-  return joint === 'per' || RATED_NOUN.test(first.toLowerCase())
-    ? { name: first.toLowerCase(), end: offset + rate[0].length - words.length + first.length }
-    : null;
-}
-
-function withRate(unit: QuantityUnit, view: SentenceView): QuantityUnit {
-  const rate = rateAfter(view, unit.span.end);
-  if (rate === null) return unit;
-  return { ...unit, name: `${unit.name} per ${rate.name}`, span: { start: unit.span.start, end: rate.end } };
 }
 
 function toUnit({ row, start, end }: UnitMatch): QuantityUnit {

@@ -10,6 +10,8 @@ import { attachComparator } from './attach-comparator.ts';
 import { attachCounted } from './attach-counted.ts';
 import { attachCurrency } from './attach-currency.ts';
 import { attachMeasure } from './attach-measure.ts';
+import { attachPoints } from './attach-points.ts';
+import { leaveRateBases } from './attach-rate.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { joinRanges } from './join-ranges.ts';
 import { leaveCodes } from './leave-codes.ts';
@@ -26,6 +28,7 @@ const REFINERS: readonly Refiner[] = [
   leaveDates,
   leaveCodes,
   leavePronouns,
+  leaveRateBases,
   scaleLetters,
   // Money before measures: "$5m" is no length.
   attachCurrency,
@@ -35,6 +38,7 @@ const REFINERS: readonly Refiner[] = [
   shareUnit,
   attachCounted,
   attachAge,
+  attachPoints,
   attachComparator,
   // After comparators: "lost more than 3%" stays a bound.
   attachChange,

@@ -14,8 +14,8 @@ const STREET =
   /^\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}\p{L}+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Way|Highway)\b/u;
 const ADDRESS_MARK = /(?:https?:\/\/|www\.|@)\S*$/u;
 
-/** "1080p": the lines of a picture. */
-const PICTURE = /^(?:240|360|480|576|720|1080|1440|2160|4320)[pi]$/iu;
+/** "1080p", "4K": the lines of a picture; "5'10": the height of a person. */
+const PICTURE = /^(?:(?:240|360|480|576|720|1080|1440|2160|4320)[pi]|[248]K|\d['’]\d{1,2}["”″]?)$/u;
 const SLASHED = /^\d+[/⁄]\d+$/u;
 /** A fraction in digits is of something: "1/2 pound", "2/3 of them". */
 const OF_SOMETHING = /^[\s-]+(?:of\b|\p{Ll})/u;

@@ -20,8 +20,9 @@ const YEAR_SPAN_TAIL = /\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$/u;
 const YEAR_CONTEXT =
   /\b(?:in|since|by|until|till|before|after|from|of|during|for|through|late|early|mid|year|fiscal|spring|summer|autumn|fall|winter|between|and|to|the)[\s-]+$/iu;
 const DECADE_AFTER = /^['’]?s\b/u;
-/** "the 1990s", "in his mid-50s": tens of years of a century or of a life. */
-const DECADE_BEFORE = /\b(?:the|his|her|their|my|our|your|its|early|mid|late|and|to)[\s-]+$/iu;
+/** "the 1990s", "in his mid-50s": tens of years of a century or of a life; "in the upper 80s": of degrees. */
+const DECADE_BEFORE =
+  /\b(?:the|his|her|their|my|our|your|its|early|mid|late|low|lower|middle|high|upper|and|to)[\s-]+$/iu;
 const UNIT_AFTER = /^\s+(\p{L}+)/u;
 const COUNTED_AFTER = /^\s+(?:of\s+the\s+)?[a-z]/u;
 

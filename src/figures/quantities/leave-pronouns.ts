@@ -54,11 +54,13 @@ function isIdleOrdinal(quantity: Quantity, view: SentenceView): boolean {
   return ORDINAL_PHRASE_BEFORE.test(before);
 }
 
-/** "the second half", "this half": a part of a game or a year. */
-function isNamedHalf(quantity: Quantity, view: SentenceView): boolean {
-  if (!/^half$/iu.test(view.text.slice(quantity.number.start, quantity.number.end))) return false;
-  const { before, after } = neighbours(quantity, view);
-  return /^(?:this|that|first|second|last|next|other|better)$/iu.test(before) || after === '-';
+/** "the second half", "this half", "half-brother": a part of a game or a year, or of a word; "half-mile" is a length. */
+function isNamedHalf({ number }: Quantity, { text, sentence, tables }: SentenceView): boolean {
+  if (!/^half$/iu.test(text.slice(number.start, number.end))) return false;
+  const joined = /^-(\p{L}+)/u.exec(text.slice(number.end, number.end + 20))?.[1];
+  if (joined !== undefined) return !tables.units.has(joined.toLowerCase());
+  const before = sentence.tokens[tokenUpTo(sentence.tokens, number.start)]?.form ?? '';
+  return /^(?:this|that|first|second|last|next|other|better)$/iu.test(before);
 }
 
 function isIdleVague(quantity: Quantity, view: SentenceView): boolean {
