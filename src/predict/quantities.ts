@@ -1,6 +1,12 @@
 // The task `quantities`: numbers of one text with comparator, unit and what they count, in plain words.
 
-import { findQuantities, firstTold, type Quantity, type SentenceView } from '../figures/index.ts';
+import {
+  findQuantities,
+  firstTold,
+  type Quantity,
+  type QuantityUnit,
+  type SentenceView,
+} from '../figures/index.ts';
 import type { Token } from '../language/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { textField } from './line-fields.ts';
@@ -10,6 +16,7 @@ import type { JsonObject, LineTask, PredictContext } from './types.ts';
 /** Names that the task's readers know a unit by, where they differ from ours. */
 const TASK_NAMES: Readonly<Record<string, string>> = {
   percent: 'percentage',
+  'ampere hour': 'ampere-hour',
   'cubic centimetre': 'millilitre',
   'israeli shekel': 'shekel',
   'milliampere hour': 'milliampere-hour',
@@ -24,6 +31,8 @@ const TASK_NAMES: Readonly<Record<string, string>> = {
 };
 const UNKNOWN = '-';
 
+/** Its readers know no country by "rupees" alone. */
+const RUPEES = /^(?:rs\.?|rupees?)$/iu;
 /** Its readers take every "p" behind a number for points, pence too. */
 const POINTS = /^p$/u;
 
@@ -32,9 +41,27 @@ function singular({ lemma, form, xpos }: Token): string {
   return xpos === 'NNPS' && lemma === form ? form.replace(/s$/u, '') : lemma;
 }
 
+/** What a counted noun is told by, as the stage reads it: "3.2 deaths per 100,000 people". */
+function rateOf({ name }: QuantityUnit): string {
+  const [, ...rates] = name.split(' per ');
+  return rates.map((rate) => ` per ${TASK_NAMES[rate] ?? rate}`).join('');
+}
+
+/** "half a game", "a half-game", "two thirds of an inning": so much of one, no share of a whole. */
+function isOfOne({ number }: Quantity, { text }: SentenceView): boolean {
+  const isHalf = /half$/iu.test(text.slice(number.start, number.end));
+  const behind = text.slice(number.end, number.end + 12);
+  return (
+    /^(?:-|\s+(?:of\s+)?)an?[\s-]/iu.test(behind) ||
+    (isHalf && /^[\s-](?!of\b|the\b|as\b)\p{Ll}+/u.test(behind))
+  );
+}
+
 /** "different bosses" gives "different boss", "of the largest ships" "large ship": the head and superlatives as lemmas. */
-function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): string {
-  const share = kind === 'fraction' ? '% ' : '';
+function countedUnit(quantity: Quantity, view: SentenceView): string {
+  const { unit, kind } = quantity;
+  const { sentence } = view;
+  const share = kind === 'fraction' && !isOfOne(quantity, view) ? '% ' : '';
   if (unit === null) return share + UNKNOWN;
   const words = sentence.tokens.filter(
     (token) =>
@@ -45,15 +72,17 @@ function countedUnit({ unit, kind }: Quantity, { sentence }: SentenceView): stri
     const isGlued = token.xpos === 'HYPH' || words[index - 1]?.xpos === 'HYPH' || index === 0;
     return joined + (isGlued ? '' : ' ') + (isLemma ? singular(token) : token.form);
   }, '');
-  return share + phrase;
+  return share + phrase + rateOf(unit);
 }
 
 function unitName(quantity: Quantity, view: SentenceView): string {
   const { unit } = quantity;
   if (unit === null || unit.kind === 'noun') return countedUnit(quantity, view);
-  if (unit.name === 'penny' && POINTS.test(view.text.slice(unit.span.start, unit.span.end))) return 'point';
-  const [name = '', ...rates] = unit.name.split(' per ');
-  return TASK_NAMES[unit.name] ?? [TASK_NAMES[name] ?? name, ...rates].join(' per ');
+  const written = view.text.slice(unit.span.start, unit.span.end);
+  if (unit.name === 'penny' && POINTS.test(written)) return 'point';
+  if (unit.name === 'indian rupee' && RUPEES.test(written)) return 'rupee';
+  const [name = ''] = unit.name.split(' per ');
+  return TASK_NAMES[unit.name] ?? (TASK_NAMES[name] ?? name) + rateOf(unit);
 }
 
 /** Smaller whole numbers that count nothing are places, results or parts of names: "ended 9 - 1", "see 12". */
@@ -65,11 +94,16 @@ function isTold({ kind, low, high, unit, comparator }: Quantity): boolean {
   return !(isBare && low < LEAST_BARE && low >= 0);
 }
 
+/** The ends of a range in the order of the text: "fell from 90 to 60" gives 90 and 60. */
+function valueTold({ low, high, ends }: Quantity): JsonObject[string] {
+  if (ends !== undefined) return ends.map((end) => end.low ?? end.high);
+  return low === high || low === null || high === null ? (low ?? high) : [low, high];
+}
+
 function toRow(quantity: Quantity, others: readonly Quantity[], view: SentenceView): JsonObject {
-  const { low, high, comparator, unit } = quantity;
-  const isPlain = low === high || low === null || high === null;
+  const { comparator, unit } = quantity;
   return {
-    value: isPlain ? (low ?? high) : [low, high],
+    value: valueTold(quantity),
     comparator: comparator === 'vague' ? '=' : comparator,
     unit: unitName(quantity, view),
     unitText: unit === null ? UNKNOWN : view.text.slice(unit.span.start, unit.span.end),
