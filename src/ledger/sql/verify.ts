@@ -1,7 +1,7 @@
 // Reads the whole ledger again and compares: content with its schema and id, links with the chain, quotes with the
 // article's text, kept bytes with the page's id, and the indexes with rows made afresh.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
 import { unpackBytes } from '../pack-bytes.ts';
@@ -25,26 +25,28 @@ function linkOf({ seq, id, recordedAt, location, previousHash }: EntryRow) {
   return { seq, id, recordedAt, location, previousHash };
 }
 
-type TextOf = (articleId: string) => Promise<string | null>;
-
-/** The texts of articles, fetched as their records come by; the last one is kept at hand. */
-function articleTexts(session: SqlSession): TextOf {
-  let last = { id: '', text: '' };
-  return async (id) => {
-    if (last.id === id) return last.text;
-    const [row] = await session.all("SELECT content FROM entries WHERE id = ? AND kind = 'article'", [id]);
-    const content = row === undefined ? undefined : parseContent(String(row['content']));
-    const text = (content as { text?: string } | undefined)?.text;
-    if (text === undefined) return null;
-    last = { id, text };
-    return text;
-  };
+/** The text of the article that came by last: most records follow their article. */
+interface LastText {
+  id: string;
+  text: string;
 }
 
-async function quoteFaults(entry: Entry, textOf: TextOf): Promise<string[]> {
+/** The text of an article, or null where there is none. */
+async function textOf(session: SqlSession, id: string, last: LastText): Promise<string | null> {
+  if (last.id === id) return last.text;
+  const [row] = await session.all("SELECT content FROM entries WHERE id = ? AND kind = 'article'", [id]);
+  const content = row === undefined ? undefined : parseContent(String(row['content']));
+  const text = (content as { text?: string } | undefined)?.text;
+  if (text === undefined) return null;
+  Object.assign(last, { id, text });
+  return text;
+}
+
+async function quoteFaults(session: SqlSession, entry: Entry, last: LastText): Promise<string[]> {
+  if (entry.kind === 'article') Object.assign(last, { id: entry.id, text: entry.content.text });
   if (entry.kind !== 'event' && entry.kind !== 'claim' && entry.kind !== 'figure') return [];
   const { articleId, span, quote } = entry.content.evidence;
-  const text = await textOf(articleId);
+  const text = await textOf(session, articleId, last);
   if (text === null) return [`its article ${articleId.slice(0, 12)} is not in the ledger`];
   return text.slice(span.start, span.end) === quote ? [] : ['its quote is not in its article at that place'];
 }
@@ -66,7 +68,7 @@ async function pageFaults(session: SqlSession, entry: Entry, pages: PageCount): 
   }
   pages.kept += 1;
   const bytes = unpackBytes(packed);
-  const isSame = bytes !== null && createHash('sha256').update(bytes).digest('hex') === pageId;
+  const isSame = bytes !== null && hash('sha256', bytes) === pageId;
   return isSame ? [] : ['the bytes that are kept of its page were changed'];
 }
 
@@ -87,7 +89,7 @@ async function verifySnapshot(
   const words = emptySearchDigest();
   const [head] = await session.all('SELECT seq, chain_hash FROM head');
   const total = Number(head?.['seq'] ?? 0);
-  const textOf = articleTexts(session);
+  const last: LastText = { id: '', text: '' };
   const pages: PageCount = { kept: 0, notKept: 0 };
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
   for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
@@ -95,7 +97,10 @@ async function verifySnapshot(
       const { entry, messages } = contentFaults(row);
       messages.push(...linkFaults(row, before));
       if (entry) {
-        messages.push(...(await quoteFaults(entry, textOf)), ...(await pageFaults(session, entry, pages)));
+        messages.push(
+          ...(await quoteFaults(session, entry, last)),
+          ...(await pageFaults(session, entry, pages)),
+        );
         addEntry(expected, entry, row);
         if (entry.kind === 'article') addArticle(words, { entry, taken: row });
       }
