@@ -1,9 +1,9 @@
 // The words of one article as rows of the search index.
 
 import type { RecordOf } from '../../record/index.ts';
-import { pushNumber, takeNumber } from './bytes.ts';
-import { type Occurrence, packArticle } from './postings.ts';
-import { splitWords } from './split-words.ts';
+import { byteWriter, takeNumber, writeBytes, writeNumber, writeText, writtenBytes } from './bytes.ts';
+import { type Occurrence, writeArticle } from './postings.ts';
+import { type KnownTerms, knownTerms, splitWords } from './split-words.ts';
 
 type Article = Pick<RecordOf<'article'>, 'text' | 'blocks'>;
 
@@ -17,7 +17,7 @@ export interface ArticlePostings {
 
 function placesByTerm(
   text: string,
-  known: Map<string, string>,
+  known: KnownTerms,
 ): { readonly words: number; readonly places: Map<string, number[]> } {
   const words = splitWords(text, known);
   const places = new Map<string, number[]>();
@@ -29,19 +29,19 @@ function placesByTerm(
   return { words: words.length, places };
 }
 
-/** Where each term stands in the blocks of an article. */
-export function postingsOf({ text, blocks }: Article): ArticlePostings {
+/** Where each term stands in the blocks of an article. `known` keeps the terms of words for the next article. */
+export function postingsOf({ text, blocks }: Article, known: KnownTerms = knownTerms()): ArticlePostings {
   const occurrences = new Map<string, Occurrence[]>();
-  const known = new Map<string, string>();
   let [passages, words] = [0, 0];
   for (const [passage, { span }] of blocks.entries()) {
     const found = placesByTerm(text.slice(span.start, span.end), known);
     passages += found.words > 0 ? 1 : 0;
     words += found.words;
     for (const [term, places] of found.places) {
-      const known = occurrences.get(term) ?? [];
-      known.push({ passage, words: found.words, places });
-      occurrences.set(term, known);
+      const occurrence = { passage, words: found.words, places };
+      const before = occurrences.get(term);
+      if (before === undefined) occurrences.set(term, [occurrence]);
+      else before.push(occurrence);
     }
   }
   return { passages, words, occurrences };
@@ -49,28 +49,35 @@ export function postingsOf({ text, blocks }: Article): ArticlePostings {
 
 /** All terms of an article with their chunks, as bytes: the term's length, its letters, the chunk's length, the chunk. */
 export function packTerms({ occurrences }: ArticlePostings, ordinal: number): Uint8Array {
-  const parts = [...occurrences].flatMap(([term, found]) => {
-    const [letters, chunk] = [Buffer.from(term), packArticle(ordinal, found)];
-    return [lengthOf(letters), letters, lengthOf(chunk), chunk];
-  });
-  return Buffer.concat(parts);
+  const [all, chunk] = [byteWriter(), byteWriter()];
+  for (const [term, found] of occurrences) {
+    chunk.length = 0;
+    writeArticle(chunk, ordinal, found);
+    writeText(all, term);
+    writeBytes(all, chunk.bytes.subarray(0, chunk.length));
+  }
+  return writtenBytes(all);
 }
 
-function lengthOf(bytes: Uint8Array): Uint8Array {
-  const length: number[] = [];
-  pushNumber(length, bytes.length);
-  return Uint8Array.from(length);
+/** Where a term and its chunk stand among the terms of an article as bytes; the letters are UTF-8. */
+export interface TermPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly chunkFrom: number;
+  readonly chunkTo: number;
 }
 
-/** The terms, as bytes of UTF-8, with their chunks. */
-export function* unpackTerms(data: Uint8Array): Generator<readonly [Uint8Array, Uint8Array]> {
+/** Tells where each of the terms stands. */
+export function splitTerms(data: Uint8Array, tell: (place: TermPlace) => void): void {
   const cursor = { bytes: data, at: 0 };
-  const take = (): Uint8Array => {
+  while (cursor.at < data.length) {
     const length = takeNumber(cursor);
+    const from = cursor.at;
     cursor.at += length;
-    return data.subarray(cursor.at - length, cursor.at);
-  };
-  while (cursor.at < data.length) yield [take(), take()];
+    const size = takeNumber(cursor);
+    tell({ from, to: from + length, chunkFrom: cursor.at, chunkTo: cursor.at + size });
+    cursor.at += size;
+  }
 }
 
 /** True where the bytes at `at` are these letters. */
@@ -87,31 +94,24 @@ export function findTerms(
   beginning: Uint8Array | null,
 ): (readonly [Uint8Array, Uint8Array])[] {
   const found: (readonly [Uint8Array, Uint8Array])[] = [];
-  const cursor = { bytes: data, at: 0 };
-  while (cursor.at < data.length) {
-    const length = takeNumber(cursor);
-    const start = cursor.at;
-    cursor.at += length;
-    const size = takeNumber(cursor);
-    const isTerm = length === term.length && standsAt(data, start, term);
-    const begins = beginning !== null && length >= beginning.length && standsAt(data, start, beginning);
-    if (isTerm || begins)
-      found.push([data.subarray(start, start + length), data.subarray(cursor.at, cursor.at + size)]);
-    cursor.at += size;
-  }
+  splitTerms(data, ({ from, to, chunkFrom, chunkTo }) => {
+    const isTerm = to - from === term.length && standsAt(data, from, term);
+    const begins = beginning !== null && to - from >= beginning.length && standsAt(data, from, beginning);
+    if (isTerm || begins) found.push([data.subarray(from, to), data.subarray(chunkFrom, chunkTo)]);
+  });
   return found;
 }
 
 /** Where the blocks of an article stand, as bytes: how far each begins after the one before it ends, and how long it is. */
 export function packSpans({ blocks }: Article): Uint8Array {
-  const bytes: number[] = [];
+  const writer = byteWriter();
   let end = 0;
   for (const { span } of blocks) {
-    pushNumber(bytes, span.start - end);
-    pushNumber(bytes, span.end - span.start);
+    writeNumber(writer, span.start - end);
+    writeNumber(writer, span.end - span.start);
     end = span.end;
   }
-  return Uint8Array.from(bytes);
+  return writtenBytes(writer);
 }
 
 export function unpackSpans(bytes: Uint8Array): { readonly start: number; readonly end: number }[] {

@@ -3,16 +3,23 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { byteWriter, writtenBytes } from './bytes.ts';
 import {
   groupArticles,
   groupStart,
   type Occurrence,
-  packArticle,
   passageKey,
   splitChunk,
   splitKey,
   unpackChunks,
+  writeArticle,
 } from './postings.ts';
+
+function packArticle(ordinal: number, said: readonly Occurrence[]): Uint8Array {
+  const writer = byteWriter();
+  writeArticle(writer, ordinal, said);
+  return writtenBytes(writer);
+}
 
 const ascending = (max: number) =>
   fc.uniqueArray(fc.nat(max), { minLength: 1, maxLength: 6 }).map((numbers) => numbers.sort((a, b) => a - b));
@@ -49,9 +56,13 @@ it('gives back the passages, words and places of all articles of joined chunks',
         })),
         expected,
       );
+      const parts: (readonly [number, Uint8Array])[] = [];
+      splitChunk({ first: start, data }, (ordinal, from, to) =>
+        parts.push([ordinal, data.subarray(from, to)]),
+      );
       assert.deepEqual(
-        [...splitChunk({ first: start, data })].map(([ordinal]) => ordinal),
-        rows.map(([ordinal]) => ordinal),
+        parts.map(([ordinal, part]) => [ordinal, [...part]]),
+        rows.map(([ordinal, said]) => [ordinal, [...packArticle(ordinal, said)]]),
       );
     }),
     { seed: 7 },

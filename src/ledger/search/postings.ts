@@ -2,7 +2,7 @@
 // taking; a chunk holds some of a group of articles that follow each other, each with its place in the group, so that two
 // chunks of one group are joined by putting one behind the other.
 
-import { type Cursor, pushNumber, takeNumber } from './bytes.ts';
+import { type ByteWriter, type Cursor, takeNumber, writeNumber } from './bytes.ts';
 
 /** How many articles a group numbers; a place in it takes two bytes at most. */
 export const groupArticles = 4096;
@@ -42,23 +42,25 @@ export function groupStart(ordinal: number): number {
   return ordinal - ((ordinal - 1) % groupArticles);
 }
 
-/** A chunk of one article. */
-export function packArticle(ordinal: number, occurrences: readonly Occurrence[]): Uint8Array {
-  const bytes: number[] = [];
-  pushNumber(bytes, ordinal - groupStart(ordinal));
-  pushNumber(bytes, occurrences.length);
+/** Writes a chunk of one article. */
+export function writeArticle(writer: ByteWriter, ordinal: number, occurrences: readonly Occurrence[]): void {
+  writeNumber(writer, ordinal - groupStart(ordinal));
+  writeNumber(writer, occurrences.length);
   let before = 0;
   for (const { passage, words, places } of occurrences) {
-    pushNumber(bytes, passage - before);
-    pushNumber(bytes, words);
-    pushNumber(bytes, places.length);
-    for (const [index, place] of places.entries()) pushNumber(bytes, place - (places[index - 1] ?? 0));
+    writeNumber(writer, passage - before);
+    writeNumber(writer, words);
+    writeNumber(writer, places.length);
+    let placeBefore = 0;
+    for (const place of places) {
+      writeNumber(writer, place - placeBefore);
+      placeBefore = place;
+    }
     before = passage;
   }
-  return Uint8Array.from(bytes);
 }
 
-function skipPlaces(cursor: Cursor, count: number): void {
+function skipNumbers(cursor: Cursor, count: number): void {
   for (let left = count; left > 0; left -= 1) takeNumber(cursor);
 }
 
@@ -96,7 +98,7 @@ export function unpackChunks(chunks: readonly Chunk[], lastOrdinal: number): Pos
           counts?.push(count);
           places.push({ bytes: data, at: cursor.at });
         }
-        skipPlaces(cursor, count);
+        skipNumbers(cursor, count);
       }
     }
   }
@@ -111,18 +113,23 @@ export function unpackChunks(chunks: readonly Chunk[], lastOrdinal: number): Pos
   };
 }
 
-/** What a chunk holds of each article, with the article's number: the chunks of which it was joined. */
-export function* splitChunk({ first, data }: Chunk): Generator<readonly [number, Uint8Array]> {
+/**
+ * Tells for each article of a chunk its number, and where what is said of it begins and ends among the bytes: the chunks of which it
+ * was joined.
+ */
+export function splitChunk(
+  { first, data }: Chunk,
+  tell: (ordinal: number, from: number, to: number) => void,
+): void {
   const start = groupStart(first);
   const cursor = { bytes: data, at: 0 };
   while (cursor.at < data.length) {
     const from = cursor.at;
     const ordinal = start + takeNumber(cursor);
     for (let left = takeNumber(cursor); left > 0; left -= 1) {
-      takeNumber(cursor);
-      takeNumber(cursor);
-      skipPlaces(cursor, takeNumber(cursor));
+      skipNumbers(cursor, 2);
+      skipNumbers(cursor, takeNumber(cursor));
     }
-    yield [ordinal, data.subarray(from, cursor.at)];
+    tell(ordinal, from, cursor.at);
   }
 }

@@ -24,6 +24,12 @@ describe('the words of a text', () => {
     assert.deepEqual(terms('G7会議'), ['g7', '会議', '議']);
   });
 
+  it('hold letters beyond ASCII wherever these stand in them, and accents set apart', () => {
+    assert.deepEqual(terms('naïve façade, Zoë’s ée e\u0301t\u0301 G7東京 10²'), [
+      ...['naiv', 'facad', 'zoe', 'ee', 'et', 'g7', '東京', '京', '102'],
+    ]);
+  });
+
   it('are cut where nobody would write so long a word', () => {
     assert.equal(terms('x'.repeat(500))[0]?.length, 40);
   });

@@ -77,22 +77,70 @@ function pairsOf(run: string, at: number): Word[] {
 
 /** "'s" after a word is no word of its own. */
 function isPossessive(text: string, word: string, at: number): boolean {
-  return /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at));
+  return (
+    word.length === 1 && /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at))
+  );
 }
 
-function remember(known: Map<string, string>, word: string): string {
-  const term = known.get(word) ?? termOf(word);
+/** The terms of words that came by, since most words come again. */
+export type KnownTerms = Map<string, string>;
+
+export function knownTerms(): KnownTerms {
+  return new Map();
+}
+
+/** What has gathered is let go: the common words are back at once. */
+const mostKnown = 50_000;
+
+function remember(known: KnownTerms, word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const term = termOf(word);
+  if (known.size >= mostKnown) known.clear();
   known.set(word, term);
   return term;
 }
 
-/** The words of a text in order. `known` keeps the terms of words for the next text, since most words come again. */
-export function splitWords(text: string, known = new Map<string, string>()): Word[] {
+const lastAscii = 127;
+
+/** True for the code of an ASCII letter or figure. */
+function isPlain(code: number): boolean {
+  const isFigure = code >= 48 && code <= 57;
+  return isFigure || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Where the plain word that begins here ends; -1 where none does, or where letters beyond ASCII may belong to it. */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  return at > start && !(text.charCodeAt(at) > lastAscii) ? at : -1;
+}
+
+/** The words of a text in order. Plain ones are seen by their letters, all others by the shape of words. */
+export function splitWords(text: string, known: KnownTerms = knownTerms()): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, 1: run, index } of text.matchAll(wordShape)) {
-    if (run !== undefined) words.push(...pairsOf(run, index));
-    else if (!isPossessive(text, word, index))
-      words.push({ term: remember(known, word), start: index, end: index + word.length });
+  const shape = new RegExp(wordShape);
+  const take = (word: string, start: number): void => {
+    if (isPossessive(text, word, start)) return;
+    words.push({ term: remember(known, word), start, end: start + word.length });
+  };
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfPlainWord(text, at);
+    if (end !== -1) {
+      take(text.slice(at, end), at);
+      at = end;
+    } else if (text.charCodeAt(at) <= lastAscii && !isPlain(text.charCodeAt(at))) {
+      at += 1;
+    } else {
+      shape.lastIndex = at;
+      const match = shape.exec(text);
+      if (match === null) break;
+      const { 0: word, 1: run, index } = match;
+      if (run === undefined) take(word, index);
+      else words.push(...pairsOf(run, index));
+      at = index + word.length;
+    }
   }
   return words;
 }

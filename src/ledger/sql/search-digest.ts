@@ -1,8 +1,9 @@
 // Compares the search index with the one that the articles give, in any order and bounded memory: every term of every article
 // is hashed and the hashes added up. The hash is a quick one (FNV-1a): it is to show damage, the chain shows intent.
 
-import { packTerms, postingsOf, unpackTerms } from '../search/article-postings.ts';
-import { splitChunk } from '../search/postings.ts';
+import { packTerms, postingsOf, splitTerms } from '../search/article-postings.ts';
+import { type Chunk, splitChunk } from '../search/postings.ts';
+import { type KnownTerms, knownTerms } from '../search/split-words.ts';
 import type { LedgerFault } from '../types.ts';
 import { addRow, type Digest } from './index-digest.ts';
 import {
@@ -23,6 +24,7 @@ export interface SearchDigest {
   totals: SearchTotals;
   readonly articles: Digest;
   readonly terms: { count: number; sum: number };
+  readonly known: KnownTerms;
 }
 
 export function emptySearchDigest(): SearchDigest {
@@ -30,32 +32,53 @@ export function emptySearchDigest(): SearchDigest {
     totals: { ordinal: 0, passages: 0, words: 0 },
     articles: { rows: 0, sum: 0n },
     terms: { count: 0, sum: 0 },
+    known: knownTerms(),
   };
 }
 
-function hashTerm(letters: Uint8Array, ordinal: number, bytes: Uint8Array): number {
-  let hash = Math.imul(fnvStart ^ ordinal, fnvPrime);
-  for (const letter of letters) hash = Math.imul(hash ^ letter, fnvPrime);
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, fnvPrime);
+/** Goes on with the hash over these bytes. */
+function hashOn(start: number, bytes: Uint8Array, from: number, to: number): number {
+  let hash = start;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), fnvPrime);
   return hash;
 }
 
-function addTerm({ terms }: SearchDigest, letters: Uint8Array, ordinal: number, bytes: Uint8Array): void {
+/** Adds what is said of a term, whose letters have this hash, in one article: the bytes from `from` to `to`. */
+function addTerm(
+  { terms }: SearchDigest,
+  letters: number,
+  ordinal: number,
+  said: { readonly bytes: Uint8Array; readonly from: number; readonly to: number },
+): void {
   terms.count += 1;
-  terms.sum = (terms.sum + hashTerm(letters, ordinal, bytes)) | 0;
+  terms.sum =
+    (terms.sum + hashOn(Math.imul(letters ^ ordinal, fnvPrime), said.bytes, said.from, said.to)) | 0;
 }
 
 /** Adds what the next article, in the order of taking, gives to the index. */
 export function addArticle(digest: SearchDigest, article: TakenArticle): void {
-  const postings = postingsOf(article.entry.content);
+  const postings = postingsOf(article.entry.content, digest.known);
   digest.totals = addTotals(digest.totals, postings);
   addRow(digest.articles, articleRow(article, digest.totals));
   const { ordinal } = digest.totals;
   addTerms(digest, ordinal, packTerms(postings, ordinal));
 }
 
-function addTerms(digest: SearchDigest, ordinal: number, terms: Uint8Array): void {
-  for (const [letters, bytes] of unpackTerms(terms)) addTerm(digest, letters, ordinal, bytes);
+/** Adds what is said in one article. */
+function addTerms(digest: SearchDigest, ordinal: number, bytes: Uint8Array): void {
+  splitTerms(bytes, ({ from, to, chunkFrom, chunkTo }) => {
+    const letters = hashOn(fnvStart, bytes, from, to);
+    addTerm(digest, letters, ordinal, { bytes, from: chunkFrom, to: chunkTo });
+  });
+}
+
+/** Adds what is said of one term in some articles. */
+function addChunk(digest: SearchDigest, term: string, chunk: Chunk): void {
+  const name = Buffer.from(term);
+  const letters = hashOn(fnvStart, name, 0, name.length);
+  splitChunk(chunk, (ordinal, from, to) => {
+    addTerm(digest, letters, ordinal, { bytes: chunk.data, from, to });
+  });
 }
 
 async function storedDigest(session: SqlSession): Promise<SearchDigest> {
@@ -68,8 +91,7 @@ async function storedDigest(session: SqlSession): Promise<SearchDigest> {
   for (const { name } of chunkTables)
     for await (const rows of session.portions(`SELECT term, first, data FROM ${name}`))
       for (const { term, first, data } of rows)
-        for (const [ordinal, bytes] of splitChunk({ first: Number(first), data: data as Uint8Array }))
-          addTerm(stored, Buffer.from(String(term)), ordinal, bytes);
+        addChunk(stored, String(term), { first: Number(first), data: data as Uint8Array });
   return stored;
 }
 

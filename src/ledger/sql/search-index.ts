@@ -10,9 +10,10 @@ import {
   packSpans,
   packTerms,
   postingsOf,
-  unpackTerms,
+  splitTerms,
 } from '../search/article-postings.ts';
 import { groupArticles } from '../search/postings.ts';
+import { knownTerms } from '../search/split-words.ts';
 import type { SqlRow, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 
 /** One row an article: its number in the order of taking, and passages and words up to and with it. */
@@ -90,13 +91,16 @@ async function turnFresh(session: SqlSession): Promise<void> {
   const rows = await session.all('SELECT ordinal, terms FROM search_fresh ORDER BY ordinal');
   const first = Number(rows[0]?.['ordinal'] ?? 0);
   const chunks = new Map<string, Uint8Array[]>();
-  for (const { terms } of rows)
-    for (const [letters, chunk] of unpackTerms(terms as Uint8Array)) {
-      const term = Buffer.from(letters).toString();
+  for (const { terms } of rows) {
+    const { buffer, byteOffset, byteLength } = terms as Uint8Array;
+    const data = Buffer.from(buffer, byteOffset, byteLength);
+    splitTerms(data, ({ from, to, chunkFrom, chunkTo }) => {
+      const [term, chunk] = [data.toString('utf8', from, to), data.subarray(chunkFrom, chunkTo)];
       const known = chunks.get(term);
       if (known === undefined) chunks.set(term, [chunk]);
       else known.push(chunk);
-    }
+    });
+  }
   // Sorted, the rows of each page of the table come together.
   const inOrder = [...chunks].sort(([a], [b]) => compareText(a, b));
   await session.insert(
@@ -139,8 +143,9 @@ async function moveChunks(session: SqlSession, from: SqlTable, to: SqlTable): Pr
 export async function addToSearch(session: SqlSession, articles: readonly TakenArticle[]): Promise<void> {
   if (articles.length === 0) return;
   let totals = await lastTotals(session);
+  const known = knownTerms();
   for (const article of articles) {
-    const postings = postingsOf(article.entry.content);
+    const postings = postingsOf(article.entry.content, known);
     totals = addTotals(totals, postings);
     const { ordinal } = totals;
     await session.insert(searchArticles, [articleRow(article, totals)]);
