@@ -29,13 +29,21 @@ function isPage(text: string): boolean {
   return labels >= FEWEST_LABELS && labels >= LEAST_LABELS * lines.length;
 }
 
-/** The first paragraph is the headline where it is one line. */
-export function headlineBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
+/** A line that ends like a sentence: the next one begins another, also where no blank line parts paragraphs. */
+const ENDED_LINE = /[.!?…]['"”’)\]]*[^\S\n]*\n/gu;
+
+/** The first line is the headline; the rest is parted behind each line that ends like a sentence. */
+export function textBlocks(text: string): readonly { kind: 'headline' | 'paragraph'; span: Span }[] {
   const end = text.indexOf('\n');
   if (end <= 0) return [];
+  const cuts = [...text.matchAll(ENDED_LINE)].map(({ 0: line, index }) => index + line.length);
+  const starts = [end, ...cuts.filter((cut) => cut > end + 1 && cut < text.length)];
   return [
     { kind: 'headline', span: { start: 0, end } },
-    { kind: 'paragraph', span: { start: end, end: text.length } },
+    ...starts.map((start, at) => ({
+      kind: 'paragraph' as const,
+      span: { start, end: starts[at + 1] ?? text.length },
+    })),
   ];
 }
 
@@ -57,5 +65,5 @@ function articleText(article: ArticleRecord, { model }: PredictContext): Attribu
 export function attributionText(text: string, context: PredictContext): AttributionText {
   const article = isPage(text) ? readArticle(pageOfLine('', text, null), context.tables).article : null;
   if (article !== null) return articleText(article, context);
-  return { analysis: analyseText(text, context, headlineBlocks(text)), inLine: (span) => span };
+  return { analysis: analyseText(text, context, textBlocks(text)), inLine: (span) => span };
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { loadLanguageModel } from '../language/index.ts';
 import { loadTables } from '../tables/index.ts';
 import { attributionTask } from './attribution.ts';
+import { textBlocks } from './attribution-text.ts';
 import type { PredictContext } from './types.ts';
 
 const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
@@ -38,4 +39,17 @@ test('reads the same in an article and in the page around it', () => {
 test('leaves the headlines of other articles alone', () => {
   const cues = cuesIn([...ARTICLE, ...CHROME].join('\n'));
   assert.ok(!cues.includes('Says') && !cues.includes('Denies'));
+});
+
+test('parts a text behind each line that ends like a sentence', () => {
+  const text = 'Ferry to Open\nOslo is glad.\n“We will go\nby boat.” \nMombasa waits.';
+  assert.deepEqual(
+    textBlocks(text).map(({ kind, span: { start, end } }) => [kind, text.slice(start, end).trim()]),
+    [
+      ['headline', 'Ferry to Open'],
+      ['paragraph', 'Oslo is glad.'],
+      ['paragraph', '“We will go\nby boat.”'],
+      ['paragraph', 'Mombasa waits.'],
+    ],
+  );
 });

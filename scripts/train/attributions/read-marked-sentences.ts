@@ -14,7 +14,7 @@ import { findQuotations } from '../../../src/claims/quotations.ts';
 import type { SentenceView } from '../../../src/claims/types.ts';
 import type { LanguageModel } from '../../../src/language/index.ts';
 import { analyseText } from '../../../src/predict/analyse-text.ts';
-import { headlineBlocks } from '../../../src/predict/attribution-text.ts';
+import { textBlocks } from '../../../src/predict/attribution-text.ts';
 import type { ClaimTables } from '../../../src/tables/index.ts';
 import { spansOverlap } from '../../../src/text/index.ts';
 
@@ -71,7 +71,7 @@ function markedIn(view: SentenceView, attributions: MarkedLine['attributions']):
 const mostWords = 120;
 
 function sentencesOf(line: MarkedLine, article: number, tools: ReadingTools): readonly MarkedSentence[] {
-  const analysis = analyseText(line.text, tools, headlineBlocks(line.text));
+  const analysis = analyseText(line.text, tools, textBlocks(line.text));
   return viewsOf(analysis, tools.tables, findQuotations(analysis.text))
     .filter(({ tree }) => tree.words.length <= mostWords)
     .map((view) => ({
