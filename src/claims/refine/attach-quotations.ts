@@ -6,6 +6,8 @@ import { quotedContent } from '../rules/quoted-content.ts';
 import type { Attribution, SentenceView } from '../types.ts';
 import { isSpeech, isTakenBy, withPiece } from './join-quotations.ts';
 
+/** "“WEBER: We will not sign it." */
+const TURN = 'speaker-line';
 /** Behind a trailing cue stand a day, a place or a name and the full stop. */
 const MOST_BETWEEN_CHARS = 80;
 
@@ -13,12 +15,15 @@ function isSameParagraph(text: string, a: Span, b: Span): boolean {
   return !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
 }
 
-/** A paragraph that is one quotation goes on with the speaker whose quotation ended the paragraph above. */
+/** Between the last words of a speaker and a paragraph below: nothing, or the cue and the end of its sentence. */
+const ENDED_PARAGRAPH = /^\s*$|^[^.!?\n]{1,80}[.!?]\s{0,8}\n\s{0,8}$/u;
+
+/** A paragraph that is one quotation goes on with the speaker who was quoted at the end of the paragraph above. */
 function goesOn(last: Span, quotation: Span, text: string): boolean {
   const isAlone =
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)) &&
     /^\s*(?:\n|$)/u.test(text.slice(quotation.end, quotation.end + 4));
-  return isAlone && /^\s*$/u.test(text.slice(last.end, quotation.start));
+  return isAlone && ENDED_PARAGRAPH.test(text.slice(last.end, quotation.start));
 }
 
 /** "Talks go on, Weber said. “We will stay.”": a quotation right behind a speaker's sentence is that speaker's. */
@@ -100,11 +105,14 @@ function attachInBlock(
   before: readonly Attribution[],
 ): readonly Attribution[] {
   const text = views[0]?.text ?? '';
+  const turns = proposed.flatMap(({ cue, ruleId }) => (ruleId === TURN && cue !== null ? [cue] : []));
   const speech = quotations.filter((span) => isSpeech(text, span));
   const outside = proposed.filter(
-    ({ cue }) => cue === null || !speech.some((span) => spanContains(span, cue)),
+    ({ cue, ruleId }) => cue === null || ruleId === TURN || !speech.some((span) => spanContains(span, cue)),
   );
-  return speech.reduce<readonly Attribution[]>(
+  // A quoted turn names its speaker inside the marks: nobody else speaks there.
+  const open = speech.filter((span) => !turns.some((cue) => spanContains(span, cue)));
+  return open.reduce<readonly Attribution[]>(
     (found, quotation) => attachOne(found, quotation, quotations, views),
     [...before, ...outside],
   );

@@ -38,7 +38,8 @@ export function isTakenBy(quotation: Span, attribution: Attribution): boolean {
   if (cue !== null && spansOverlap(cue, quotation)) return false;
   // "added that he would “stay. We will see.”": a content that runs into a quotation takes the sentences that follow in it.
   const runsIn = attribution.content.some(
-    (piece) => piece.start < quotation.start && quotation.start < piece.end && piece.end <= quotation.end,
+    (piece) =>
+      piece.start <= quotation.start + 1 && quotation.start < piece.end && piece.end <= quotation.end,
   );
   if (runsIn) return true;
   const covered = attribution.content.reduce((sum, piece) => sum + overlap(piece, quotation), 0);

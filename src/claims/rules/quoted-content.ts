@@ -14,6 +14,8 @@ const RULE = 'quoted-content';
 /** How far from the marks a cue may stand, in words. */
 const REACH_WORDS = 20;
 const LONGEST_DESCRIPTION_WORDS = 25;
+/** No more white space stands between two paragraphs. */
+const MOST_BREAK_CHARS = 8;
 
 interface Cue {
   readonly index: number;
@@ -27,7 +29,7 @@ function cueAt(index: number, view: SentenceView): Cue | null {
   return row !== null && (row.frames.has('quote') || row.frames.has('that')) ? { index, row } : null;
 }
 
-const HEARER = /^(?:me|him|them|us)$/iu;
+const HEARER = /^(?:me|him|her|them|us)$/iu;
 
 function isInside(word: Token, quotation: Span): boolean {
   return word.start < quotation.end && quotation.start < word.end;
@@ -47,20 +49,30 @@ function nameBefore(verb: number, { tree, sentence }: SentenceView): readonly nu
   });
 }
 
+/** "“No,” Anna Weber, envoy to the EU, said": what stands between a quotation and its cue, where that is a noun phrase. */
+function named(first: number, quotation: Span, { tree: { words } }: SentenceView): readonly number[] {
+  const from = words.findIndex((word) => word.start >= quotation.end && word.upos !== 'PUNCT');
+  if (from < 0 || from >= first || nounRunFrom(words, from).length === 0) return [];
+  const last = words.findLastIndex((word, at) => at < first && word.upos !== 'PUNCT' && word.upos !== 'ADV');
+  return [...words.keys()].slice(from, last + 1);
+}
+
 /** The subject by the tree where it lies outside of all quotations, else the noun phrase beside the verb. */
 function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
   const { words } = view.tree;
   const isQuoted = (at: number) => view.quotations.some((other) => isInside(words[at] as Token, other));
-  // "told me": who is spoken to.
-  const isHearer = HEARER.test(words[cue.index + 1]?.form ?? '');
-  const behind = isHearer ? [] : nounRunFrom(words, cue.index + 1);
-  const after = isTime(behind[0] ?? -1, view) ? [] : behind.filter((at) => !isQuoted(at));
-  const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
+  const first = Math.min(...verbGroup(cue.index, view));
   const own = sourceWords(findSubject(cue.index, view), view).filter((at) => !isQuoted(at));
+  const between = named(first, quotation, view);
+  if (between.length > 0) return own[0] === between[0] ? own : between;
+  // "told me": who is spoken to.
+  const behind = nounRunFrom(words, cue.index + 1);
+  const isHearer = behind.length <= 1 && HEARER.test(words[cue.index + 1]?.form ?? '');
+  const after = isHearer || isTime(behind[0] ?? -1, view) ? [] : behind.filter((at) => !isQuoted(at));
+  const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
   if (isInverted && !own.some((at) => after.includes(at)) && nounRunUpTo(words, cue.index - 1).length === 0)
     return after;
   if (own.length > 0) return own;
-  const first = Math.min(...verbGroup(cue.index, view));
   const before = nounRunUpTo(words, first - 1).filter((at) => !isQuoted(at));
   if (before.length > 0) return before;
   return after.length > 0 ? after : nameBefore(first, view).filter((at) => !isQuoted(at));
@@ -127,12 +139,18 @@ function attribute(cue: Cue, quotation: Span, view: SentenceView): Attribution {
 
 /** "Is it over?" Weber asked.: the cue opens a sentence of its own, and no clause of its own follows it. */
 function cueInNext(quotation: Span, view: SentenceView | undefined): Cue | null {
-  if (view === undefined || !/[?!,](?:["”]|'')$/u.test(view.text.slice(quotation.start, quotation.end)))
+  if (view === undefined || !/[?!,]['’]?(?:["”]|'')$/u.test(view.text.slice(quotation.start, quotation.end)))
     return null;
   const cue = cueAfter(quotation, view);
   const next = view.tree.words[(cue?.index ?? -2) + 1];
   const isAlone = next === undefined || /^(?:\.|,|:|IN|RB|TO|NNP|NN|NNS|DT)$/u.test(next.xpos);
   return cue !== null && isAlone && next?.form.toLowerCase() !== 'that' ? cue : null;
+}
+
+/** "Weber said:" in a line of its own announces the quotation below it. */
+function isLedBy({ end }: Span, quotation: Span, text: string): boolean {
+  if (end > quotation.start || quotation.start - end > MOST_BREAK_CHARS) return false;
+  return text[end - 1] === ':' && text.slice(end, quotation.start).trim() === '';
 }
 
 /** The attribution of one quotation by the sentence that it ends in, else by the one that it starts in; null where neither tells. */
@@ -145,6 +163,8 @@ export function quotedContent(quotation: Span, views: readonly SentenceView[]): 
   );
   const after = ending === undefined ? null : cueAfter(quotation, ending);
   const before = starting === undefined ? null : cueBefore(quotation, starting);
+  const led = views.find(({ sentence }) => isLedBy(sentence, quotation, views[0]?.text ?? ''));
+  const announced = led === undefined ? null : cueBefore(quotation, led);
   const isLed = starting !== undefined && before !== null && isJoined(quotation, starting);
   if (isLed) return attribute(before, quotation, starting);
   if (after !== null && ending !== undefined) return attribute(after, quotation, ending);
@@ -153,5 +173,6 @@ export function quotedContent(quotation: Span, views: readonly SentenceView[]): 
   );
   const next = cueInNext(quotation, following);
   if (next !== null && following !== undefined) return attribute(next, quotation, following);
-  return before !== null && starting !== undefined ? attribute(before, quotation, starting) : null;
+  if (before !== null && starting !== undefined) return attribute(before, quotation, starting);
+  return announced !== null && led !== undefined ? attribute(announced, quotation, led) : null;
 }

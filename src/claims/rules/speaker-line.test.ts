@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import type { Span } from '../../text/index.ts';
+import { findAttributions } from '../find-attributions.ts';
+import { sampleArticle } from '../sample-article.ts';
 import { speakerLines } from './speaker-line.ts';
 
 /** "Weber | We will go.", one string an attribution. */
@@ -34,4 +38,21 @@ test('takes time in proportion to a hostile line', () => {
   const startedAt = performance.now();
   speakerLines(`${'A '.repeat(50_000)}\n${'“x '.repeat(50_000)}\n${'X: '.repeat(50_000)}`);
   assert.ok(performance.now() - startedAt < 1_000);
+});
+
+test('gives the quoted turns of a transcript to nobody but their speakers', () => {
+  const turn = (speaker: string) => `¶“ “ PUNCT \`\` 4 punct
+    ${speaker} ${speaker} PROPN NNP 4 parataxis
+    : : PUNCT : 2 punct
+    Go go VERB VB 0 root
+    back back ADV RB 4 advmod
+    home home ADV RB 4 advmod
+    . . PUNCT . 4 punct`;
+  const analysis = sampleArticle(['WEBER', 'ADAMU', 'WEBER'].map(turn).join('\n\n'));
+  const found = findAttributions(analysis, { ...loadTables().claims, model: null });
+  const textOf = ({ start, end }: Span) => analysis.text.slice(start, end);
+  assert.deepEqual(
+    found.map(({ source, content }) => [...source, ...content].map(textOf)),
+    ['WEBER', 'ADAMU', 'WEBER'].map((speaker) => [speaker, 'Go back home.']),
+  );
 });

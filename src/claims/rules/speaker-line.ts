@@ -1,12 +1,12 @@
 // Reads turns and quotations that name their speaker by a mark alone, over a whole article: "WEBER: We will not sign it." in a
-// transcript, "“A bad deal.” — Anna Weber, teacher" under a quotation. Leaves "WATCH: Talks go on", which stands alone, unread.
+// transcript, quoted or not, "“A bad deal.” — Anna Weber, teacher" under a quotation. Leaves "WATCH: Talks go on", which stands alone, unread.
 
 import type { Span } from '../../text/index.ts';
 import type { Attribution } from '../types.ts';
 
 const RULE = 'speaker-line';
 const PARAGRAPH = /[^\n]+/gu;
-const SPEAKER = /^\s*(\p{Lu}[\p{Lu}.'’ -]{1,40}?)(?:,[^:\n]{1,60})?(:)\s+\S/u;
+const SPEAKER = /^\s*["“]?(\p{Lu}[\p{Lu}.'’ -]{1,40}?)(?:,[^:\n]{1,60})?(:)\s+\S/u;
 const SIGNED =
   /^\s*([“"”][^\n]{12,}[”"“])\s*([―—–]|--)\s*(\p{Lu}\p{L}+[.'’]?(?:[ -]\p{Lu}[\p{L}.'’]*){1,4})[^\n]{0,80}$/u;
 /** A transcript has so many turns at least; fewer are labels of another kind. */
