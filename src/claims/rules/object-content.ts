@@ -119,6 +119,13 @@ function isThing(source: readonly number[], { tree: { words } }: SentenceView): 
   );
 }
 
+/** "Reportedly focused on trade": nobody in particular tells it, unless the verb tells on its own: "reportedly denied it". */
+function isHearsay(index: number, row: CueRow | null, { tree, cues }: SentenceView): boolean {
+  const adverbs = childrenBy(tree, index, 'advmod');
+  const isHeard = adverbs.some((at) => cues.adverb.has(tree.words[at]?.form.toLowerCase() ?? ''));
+  return isHeard && row?.frames.has('that') !== true;
+}
+
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const word = view.tree.words[index];
   if (word?.upos !== 'VERB' || isPassive(index, view)) return null;
@@ -126,7 +133,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const hasClause = childrenBy(view.tree, index, 'ccomp').length > 0 && !NAMING.has(word.lemma);
   const content =
     prepositionContent(index, view) ?? (row === null || hasClause ? null : directObject(index, row, view));
-  if (content === null) return null;
+  if (content === null || isHearsay(index, row, view)) return null;
   const source = sourceOf(index, view);
   if (isThing(source, view)) return null;
   const cue = [...verbGroup(index, view), ...content.extraCue].sort((a, b) => a - b);
