@@ -1,6 +1,7 @@
 // Two articles side by side: whether they are of one story, whether they report one happening, and why.
 
 import type { WordWeights } from '../words/word-weights.ts';
+import { fillOneFrame } from './headline-frame.ts';
 import { focusOn, linkArticles, readForStory, scoreHappening } from './link-articles.ts';
 import { linkReasons } from './link-reasons.ts';
 import { profileArticle } from './profile-article.ts';
@@ -17,10 +18,14 @@ export function compareForStory(one: StoryText, other: StoryText, weights: WordW
   const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one];
   const [first, second] = [profileArticle(a, weights), profileArticle(b, weights)];
   const [focus, reading] = [focusOn(readForStory(first)), readForStory(second)];
+  const fillFrame = fillOneFrame(a, b, weights);
   return {
     articleIds: [a.articleId, b.articleId],
     ...linkArticles(focus, reading),
-    happeningScore: scoreHappening(focus, reading),
-    reasons: linkReasons(first, second, a),
+    happeningScore: scoreHappening(focus, reading, fillFrame),
+    reasons: [
+      ...linkReasons(first, second, a),
+      ...(fillFrame ? ['headlines of one frame with other words in it'] : []),
+    ],
   };
 }

@@ -66,9 +66,12 @@ export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
   };
 }
 
+/** What headlines of one frame say against one happening, in log odds. */
+const againstFrame = 1;
+
 /** How likely two articles report one happening, from 0 to 1; a story may have several. */
-export function scoreHappening(a: StoryFocus, b: StoryReading): number {
+export function scoreHappening(a: StoryFocus, b: StoryReading, fillFrame: boolean): number {
   const nearness = measureNearness(a.places, a.sums, b.profile, b.sums);
   const { ofWords, ofDays } = weighHappening(nearness, daysBetween(a.profile, b.profile));
-  return bounded(ofWords + ofDays);
+  return bounded(ofWords + ofDays - (fillFrame ? againstFrame : 0));
 }
