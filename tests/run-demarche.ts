@@ -27,7 +27,10 @@ export function demarche(args: readonly string[], input = ''): Ran {
   return { code: status, stdout, stderr };
 }
 
-/** Starts `demarche ARGS` and leaves it running. */
-export function startDemarche(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...quiet, main, ...args], { cwd: root, stdio: 'ignore' });
+/** Starts `demarche ARGS` and leaves it running; its words can be heard with `pipe`. */
+export function startDemarche(args: readonly string[], stderr: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
+  return spawn(process.execPath, [...quiet, main, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', stderr],
+  });
 }

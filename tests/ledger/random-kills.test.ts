@@ -25,6 +25,8 @@ const child = join(import.meta.dirname, 'read-and-correct.ts');
 
 interface Run {
   readonly wasDone: boolean;
+  /** From its first touch of the ledger to its end. */
+  readonly wroteMs: number;
   /** The last place of the chain that the process said to be taken; null where it said none. */
   readonly told: { readonly seq: number; readonly chainHash: string } | null;
 }
@@ -51,18 +53,19 @@ async function run(address: string, killAfterMs: number | null): Promise<Run> {
   });
   const ended = once(running, 'close');
   await Promise.race([once(running.stdout, 'data'), ended]);
+  const startedAt = Date.now();
   if (killAfterMs !== null) {
     await sleep(killAfterMs);
     running.kill('SIGKILL');
   }
   await ended;
-  return { wasDone: running.exitCode === 0, told: lastTold(output) };
+  return { wasDone: running.exitCode === 0, wroteMs: Date.now() - startedAt, told: lastTold(output) };
 }
 
-/** Some kills fall on the making of the tables, most on the writing. */
-function momentOf(kill: number): number {
+/** Some kills fall on the making of the tables, most on the writing; `wholeMs` is what it takes to its end. */
+function momentOf(kill: number, wholeMs: number): number {
   const draw = drawFrom(kill);
-  return draw.chance(0.3) ? draw.number(30) : draw.number(500);
+  return draw.number(Math.ceil(wholeMs * (draw.chance(0.2) ? 0.02 : 0.6)));
 }
 
 async function withLedger<T>(address: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
@@ -84,13 +87,14 @@ for (const { engine, skip, freshLedger } of await ledgerEngines()) {
   describe(`${kills} kills at random moments in ${engine}`, { skip }, () => {
     it('while pages are read and corrected lose nothing and double nothing', async (test) => {
       const whole = freshLedger();
-      assert.equal((await run(whole, null)).wasDone, true);
+      const { wasDone, wroteMs } = await run(whole, null);
+      assert.equal(wasDone, true);
       const expected = await withLedger(whole, idsOf);
       assert.ok(expected.length > envoyPages * 8, `${expected.length} entries`);
       let address = freshLedger();
       let [completed, cutShort] = [0, 0];
       for (let kill = 1; kill <= kills; kill += 1) {
-        const ran = await run(address, momentOf(kill));
+        const ran = await run(address, momentOf(kill, wroteMs));
         await withLedger(address, (ledger) => assertSound(ledger, ran, `kill ${kill}`));
         if (!ran.wasDone) cutShort += 1;
         else {
