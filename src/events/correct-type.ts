@@ -9,7 +9,7 @@ import type { EventTables } from '../tables/index.ts';
 import { indexSpans } from '../text/index.ts';
 import { answerOfRules } from './answer-of-rules.ts';
 import type { MarkedPair } from './pair-words.ts';
-import { scoreLabels } from './score-labels.ts';
+import { scoreLabels, surestLabel } from './score-labels.ts';
 import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
 
@@ -53,7 +53,7 @@ export function correctTypes(
 function corrected(event: EventDraft, pair: MarkedPair, text: PairText, tables: EventTables): EventDraft {
   const answer = answerOfRules(text, pair, tables);
   const cues = typeCues(text, pair, answer, tables);
-  const type = surest(scoreLabels(cues, tables.typeModel), tables.typeModel.labels);
+  const type = surestLabel(scoreLabels(cues, tables.typeModel), tables.typeModel.labels, SURE_SHARE);
   return type === null || isAlike(type, event.type) ? event : retyped(event, type);
 }
 
@@ -69,13 +69,6 @@ function pairOf({ actors, recipients }: EventDraft): MarkedPair | null {
 /** "accused them of shelling a village": the shelling is told inside of what the model sees. */
 function isOfRules({ type, mode, status }: EventDraft): boolean {
   return OWN_TYPES.has(type) || OWN_MODES.has(mode) || status === 'alleged';
-}
-
-/** The label that has most of the whole, where it has enough. */
-function surest(scores: readonly number[], labels: readonly EventType[]): EventType | null {
-  const most = Math.max(...scores);
-  const whole = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return 1 / whole >= SURE_SHARE ? (labels[scores.indexOf(most)] ?? null) : null;
 }
 
 /** The model knows no RETREAT: CONCEDE stands for it. */

@@ -29,6 +29,7 @@ import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
 import { isOnlyNamed, partiesOf } from './parties.ts';
 import { isPast } from './past.ts';
+import { proposeActs } from './propose-acts.ts';
 import { readActs } from './read-acts.ts';
 import { mentionOf, referTo } from './refer.ts';
 import { isRefuted } from './refuted.ts';
@@ -48,7 +49,7 @@ export function findEvents(
   actors: readonly ActorMention[],
   context: EventContext,
 ): Found<EventDraft> {
-  const { found } = findEventsByRules(analysis, actors, context);
+  const found = readArticle(analysis, actors, context, proposeActs);
   return foundAll(correctTypes(analysis, actors, found, context.tables));
 }
 
@@ -58,15 +59,24 @@ export function findEventsByRules(
   actors: readonly ActorMention[],
   context: EventContext,
 ): Found<EventDraft> {
+  return foundAll(readArticle(analysis, actors, context, () => []));
+}
+
+function readArticle(
+  analysis: Analysis,
+  actors: readonly ActorMention[],
+  context: EventContext,
+  readMore: typeof proposeActs,
+): readonly EventDraft[] {
   const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
   const standingAt = indexContext(actors, { ...context, checked: findCheckedClaims(analysis.text) });
   const drafts = trees.flatMap((tree, place) =>
-    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence)),
+    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence), readMore),
   );
   const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
     ? () => true
     : hasKnownParty;
-  return foundAll(withOnlyDiscussed(withAccusers(withMeetingDays(drafts, context.published))).filter(isTold));
+  return withOnlyDiscussed(withAccusers(withMeetingDays(drafts, context.published))).filter(isTold);
 }
 
 interface ReadContext extends EventContext {
@@ -93,32 +103,55 @@ function indexContext(actors: readonly ActorMention[], context: ReadContext): (s
 function eventsOf(
   analysis: Analysis,
   { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
-  { actors, context }: Standing,
+  standing: Standing,
+  readMore: typeof proposeActs,
 ): readonly ToldDraft[] {
+  const { actors, context } = standing;
   const rules: RuleContext = {
     tree,
     before,
     tables: context.tables,
     isActor: (index) => mentionOf(tree, index, actors) !== null,
-    isKnown: (index) => {
-      const mention = mentionOf(tree, index, actors);
-      return mention !== null && (mention.actorId !== null || mention.country !== null);
-    },
+    isKnown: (index) => knownAt(tree, index, actors) !== null,
     isTime: (index) => isTimeWord(tree, index, context.times),
   };
-  return readActs(rules)
-    .filter((act) => [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head)))
-    .flatMap((act) => {
-      const draft = draftOf(analysis, tree, act, actors, context);
-      if (draft === null) return [];
-      const isNamed = partOf(tree, act.trigger) !== 'VERB';
-      return [draft, ...includedParts(analysis, tree, act, draft, context)].map((told) => ({
-        draft: told,
-        isNamed,
-        isAtMeeting: isAtMeeting(tree, act, context.tables),
-      }));
-    })
-    .sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
+  const isOfSomebody = (act: Act): boolean =>
+    [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head));
+  const told = draftsOf(analysis, tree, readActs(rules).filter(isOfSomebody), standing);
+  const more = readMore(rules, {
+    actors,
+    told: told.map(({ draft }) => draft),
+    whoIs: (index) => knownAt(tree, index, actors),
+  });
+  const covered = new Set(more.flatMap(({ covers }) => covers.map((at) => tree.words[at]?.start)));
+  const apart = told.filter(({ draft }) => !covered.has(draft.trigger.start));
+  return [...apart, ...draftsOf(analysis, tree, more, standing)].sort(
+    (a, b) => a.draft.trigger.start - b.draft.trigger.start,
+  );
+}
+
+/** The mention at a word, where it has a country or an id. */
+function knownAt(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
+  const mention = mentionOf(tree, index, actors);
+  return mention !== null && (mention.actorId !== null || mention.country !== null) ? mention : null;
+}
+
+function draftsOf(
+  analysis: Analysis,
+  tree: Tree,
+  acts: readonly Act[],
+  { actors, context }: Standing,
+): readonly ToldDraft[] {
+  return acts.flatMap((act) => {
+    const draft = draftOf(analysis, tree, act, actors, context);
+    if (draft === null) return [];
+    const isNamed = partOf(tree, act.trigger) !== 'VERB';
+    return [draft, ...includedParts(analysis, tree, act, draft, context)].map((told) => ({
+      draft: told,
+      isNamed,
+      isAtMeeting: isAtMeeting(tree, act, context.tables),
+    }));
+  });
 }
 
 function draftOf(

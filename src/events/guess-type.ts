@@ -22,7 +22,11 @@ interface Guess {
 }
 
 /** The likeliest type for what `around` spans; null where no word of the text is in the tables. */
-export function guessType(analysis: Analysis, around: Span, tables: EventTables): EventType | null {
+export function guessType(
+  analysis: Pick<Analysis, 'sentences'>,
+  around: Span,
+  tables: EventTables,
+): EventType | null {
   const guesses = analysis.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
       const isBetween = around.start <= token.start && token.end <= around.end;

@@ -48,3 +48,26 @@ test('leaves "both" before two that it joins alone', () => {
     Oman Oman PROPN NNP 2 obj`;
   assert.equal(mended(lines)[2], 'both cc:preconj<-Oman');
 });
+
+test('takes a noun that goes on past the verb for its subject: "The US equipped Fijian border guards"', () => {
+  const equipped = `The the DET DT 6 det
+    US US PROPN NNP 6 compound
+    equipped equip VERB VBD 0 root
+    Fijian fijian ADJ JJ 6 amod
+    border border NOUN NN 6 compound
+    guards guard NOUN NNS 3 obj`;
+  assert.deepEqual(mended(equipped).slice(0, 3), ['The det<-US', 'US nsubj<-equipped', 'equipped root<-']);
+});
+
+test('leaves "The US equipped them" and "The US border guards slept" alone', () => {
+  const guards = `The the DET DT 4 det
+    US US PROPN NNP 4 compound
+    border border NOUN NN 4 compound
+    guards guard NOUN NNS 5 nsubj
+    slept sleep VERB VBD 0 root`;
+  assert.deepEqual(mended(guards).slice(0, 3), [
+    'The det<-guards',
+    'US compound<-guards',
+    'border compound<-guards',
+  ]);
+});

@@ -36,17 +36,50 @@ const monthOffName: Repair = (tokens, index) => {
   return rival < 0 ? { ...token, deprel: 'nsubj' } : token;
 };
 
-/** "Both thanked Oman", "Earthquake struck Chile": a noun right before a verb without a subject is it. */
-const openerToSubject: Repair = (tokens, index) => {
+/** "Both thanked Oman": a word for several right before a verb without a subject is it. */
+const bothToSubject: Repair = (tokens, index) => {
   const token = tokens[index];
   const verb = token === undefined ? undefined : tokens[token.head - 1];
   if (token === undefined || verb?.upos !== 'VERB' || token.head <= index) return null;
   const isBoth = token.deprel === 'cc:preconj' && token.form.toLowerCase() === 'both';
-  const isTensed = ['VBD', 'VBZ', 'VBP'].includes(verb.xpos) && token.head === index + 2;
-  const isNoun = token.upos === 'NOUN' && token.deprel === 'compound' && isTensed;
-  const hasSubject = tokens.some(({ head, deprel }) => head === token.head && isRelation(deprel, ['nsubj']));
-  if (hasSubject || !(isBoth || isNoun)) return null;
-  return { ...token, upos: isBoth ? 'PRON' : 'NOUN', deprel: 'nsubj' };
+  return isBoth && !hasSubject(tokens, token.head - 1) ? { ...token, upos: 'PRON', deprel: 'nsubj' } : null;
 };
 
-export const openings: readonly Repair[] = [monthOffName, openerToSubject];
+function hasSubject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(
+    ({ head, deprel }) => head === verb + 1 && isRelation(deprel, ['nsubj', 'csubj', 'expl']),
+  );
+}
+
+const TENSED: readonly string[] = ['VBD', 'VBZ', 'VBP'];
+const WITHIN_NOUN: readonly string[] = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked'];
+
+/** The noun right before a tensed verb without a subject, where it hangs on the verb or, past it, on a noun behind. */
+function isLostSubject(tokens: readonly Token[], index: number): boolean {
+  const [token, verb] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || verb?.upos !== 'VERB' || hasSubject(tokens, index + 1)) return false;
+  const isTensed = TENSED.includes(verb.xpos) || (verb.xpos === 'VBN' && verb.head === 0);
+  const isNoun = ['NOUN', 'PROPN'].includes(token.upos) && isRelation(token.deprel, WITHIN_NOUN);
+  return isTensed && isNoun && token.head > index + 1;
+}
+
+/** "Earthquake struck Chile", "The US equipped border guards": no noun goes on behind a tensed verb. */
+const nounToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (isLostSubject(tokens, index)) return { ...token, head: index + 2, deprel: 'nsubj' };
+  const noun = tokens.findIndex(
+    (_, at) => at > index && at <= index + LONGEST_NOUN && isLostSubject(tokens, at),
+  );
+  const isPartOfIt = noun > 0 && token.head > noun + 1 && isRelation(token.deprel, ['det', ...WITHIN_NOUN]);
+  return isPartOfIt && isBare(tokens.slice(index, noun)) ? { ...token, head: noun + 1 } : null;
+};
+
+/** Words between an article and its noun. */
+const LONGEST_NOUN = 4;
+
+function isBare(words: readonly Token[]): boolean {
+  return words.every(({ deprel }) => isRelation(deprel, ['det', 'nummod', ...WITHIN_NOUN]));
+}
+
+export const openings: readonly Repair[] = [monthOffName, bothToSubject, nounToSubject];

@@ -1,5 +1,6 @@
 // Weighs the cues of a pair and the meanings of its words by the model of types.
 
+import type { EventType } from '../record/index.ts';
 import { hashCue, type TypeModel } from '../tables/index.ts';
 import { type TypeCues, wordPlaces } from './type-cues.ts';
 
@@ -15,6 +16,17 @@ export function scoreLabels({ names, words }: TypeCues, model: TypeModel): reado
       known + (facts.biases[label] ?? 0),
     );
   });
+}
+
+/** The label that has most of the whole, where it has at least that share. */
+export function surestLabel(
+  scores: readonly number[],
+  labels: readonly EventType[],
+  share: number,
+): EventType | null {
+  const most = Math.max(...scores);
+  const whole = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return 1 / whole >= share ? (labels[scores.indexOf(most)] ?? null) : null;
 }
 
 /** The mean of the vectors of the words that have one; zeros where none has. */

@@ -24,7 +24,7 @@ import type { EventDraft } from './types.ts';
 
 /** What the stages before and the rules have found in the text of a pair. */
 export interface PairText {
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'sentences'>;
   readonly actors: readonly ActorMention[];
   readonly events: readonly EventDraft[];
 }
