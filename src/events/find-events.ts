@@ -25,6 +25,7 @@ import { isInPassing } from './in-passing.ts';
 import { includedParts } from './included-part.ts';
 import { hasKnownParty, isAboutStates } from './is-about-states.ts';
 import { lacksASide } from './lacks-a-side.ts';
+import { linkMentions } from './linked/link-mentions.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
 import { isOnlyNamed, partiesOf } from './parties.ts';
@@ -50,7 +51,7 @@ export function findEvents(
   context: EventContext,
 ): Found<EventDraft> {
   const found = readArticle(analysis, actors, context, proposeActs);
-  return foundAll(correctTypes(analysis, actors, found, context.tables));
+  return foundAll(linkMentions(analysis, correctTypes(analysis, actors, found, context.tables), context));
 }
 
 /** The same with the types that the rules give: what the model of types is taught with, and asked about. */

@@ -12,6 +12,7 @@ import { factualityTask } from './factuality.ts';
 import { figureRelationsTask } from './figure-relations.ts';
 import { flattenedTask } from './flattened.ts';
 import { languageTask } from './language.ts';
+import { linkedMentionsTask } from './linked-mentions.ts';
 import { numbersTask } from './numbers.ts';
 import { officeCheckTask } from './office-check.ts';
 import { pagesTask } from './pages.ts';
@@ -47,6 +48,7 @@ export const predictTasks: readonly PredictTask[] = [
   numbersTask,
   figureRelationsTask,
   eventsTask,
+  linkedMentionsTask,
   actTimesTask,
   pairTask,
   factualityTask,

@@ -2,7 +2,7 @@
 
 import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { readPage } from '../pipeline.ts';
-import type { ActorReference, ArticleRecord, Entry } from '../record/index.ts';
+import type { ActorReference, ArticleRecord, Entry, EventMention } from '../record/index.ts';
 import { type Span, spanContains } from '../text/index.ts';
 import { type LinePage, linePage } from './line-page.ts';
 import type { JsonObject, LineTask, PredictContext } from './types.ts';
@@ -32,33 +32,52 @@ function entity({ name, country, sector }: ActorReference): JsonObject {
   };
 }
 
+/** The mentions of each act of the article, in the order of the text. */
+function linkedActs(entries: readonly Entry[]): readonly (readonly EventMention[])[] {
+  const mentions = entries.flatMap((entry) => (entry.kind === 'event' ? [entry.content] : []));
+  return [...Map.groupBy(mentions, ({ repeats, trigger }) => (repeats ?? trigger).start).values()];
+}
+
+/** The mention that knows most parties; of equals the first. */
+function fullest(told: readonly EventMention[]): EventMention | undefined {
+  const known = ({ actors, recipients }: EventMention): number =>
+    [actors, recipients].filter((side) => side.some(({ country }) => country !== null)).length;
+  return told.toSorted((a, b) => known(b) - known(a))[0];
+}
+
+/** One act: as its fullest mention tells it, with the quotes of all. */
+function actLine(told: readonly EventMention[], article: ArticleRecord, source: string): JsonObject {
+  const event = fullest(told);
+  if (event === undefined) return {};
+  const { type, mode, actors, recipients, occurred, status, authority, evidence } = event;
+  const quotes = told.map((mention) => mention.evidence.quote);
+  const where =
+    told.length > 1
+      ? { quote: quotes }
+      : { ...(placeInPage(evidence.span, article, source) ?? {}), quote: evidence.quote };
+  return {
+    ...where,
+    type,
+    mode,
+    actor: actors.map(entity),
+    recipient: recipients.map(entity),
+    date: occurred,
+    status,
+    attributed_to: authority?.source ?? null,
+  };
+}
+
 export const seedsTask: LineTask = {
   name: 'seeds',
   aliases: ['page-events'],
   stage: 'pipeline',
-  summary: '{page, text?} → {page, events}: the whole way from a page to its event mentions',
+  summary: '{page, text?} → {page, events}: the whole way from a page to its acts, the mentions of each taken together',
   predict: (line, context) => {
     const page = linePage(line, context);
     const entries = entriesOf(page, context);
     const article = articleOf(entries);
     const source = page.bytes.toString('utf8');
-    const events = entries.flatMap((entry) => {
-      if (entry.kind !== 'event' || article === null) return [];
-      const { type, mode, actors, recipients, occurred, status, authority, evidence } = entry.content;
-      return [
-        {
-          ...(placeInPage(evidence.span, article, source) ?? {}),
-          quote: evidence.quote,
-          type,
-          mode,
-          actor: actors.map(entity),
-          recipient: recipients.map(entity),
-          date: occurred,
-          status,
-          attributed_to: authority?.source ?? null,
-        },
-      ];
-    });
+    const events = article === null ? [] : linkedActs(entries).map((told) => actLine(told, article, source));
     return { page: page.file, events };
   },
 };

@@ -67,19 +67,28 @@ export const eventSchema = z.strictObject({
     .nullable(),
   /** When it happened, or is to happen. Both ends null: the text does not say. */
   occurred: dayIntervalSchema,
-  /** stated in full; resolved against the dating; inferred from the dating alone (not after publication); none. */
-  occurredBasis: z.enum(['stated', 'resolved', 'inferred', 'none']),
+  /**
+   * stated in full; resolved against the dating; inferred from the dating alone (not after publication); none. Never as it is read, but
+   * as it is answered: corrected, where a person says when it was.
+   */
+  occurredBasis: z.enum(['stated', 'resolved', 'inferred', 'none', 'corrected']),
   status: statusSchema,
   /** Who says that it happened, where the article does not say so itself. */
   authority: authoritySchema.nullable(),
   magnitude: magnitudeSchema.nullable(),
   /** The word that the act was read from: "met", "release", "sanctions". */
   trigger: spanSchema,
+  /** The trigger of the article's first mention of the same act; left out in that mention itself. */
+  repeats: spanSchema.optional(),
+  /** What it does not tell itself and has from other mentions of the act, by their triggers; left out where there is nothing. */
+  completed: z
+    .array(z.strictObject({ part: z.enum(['parties', 'place', 'status', 'occurred']), from: spanSchema }))
+    .optional(),
   evidence: evidenceSchema,
 });
 export type EventMention = z.infer<typeof eventSchema>;
 
-/** True where the text itself tells when the act was or is to be, in full or against the dating. */
+/** True where the text itself tells when the act was or is to be, in full or against the dating, or a person does. */
 export function hasToldDays({ occurredBasis }: Pick<EventMention, 'occurredBasis'>): boolean {
-  return occurredBasis === 'stated' || occurredBasis === 'resolved';
+  return occurredBasis === 'stated' || occurredBasis === 'resolved' || occurredBasis === 'corrected';
 }
