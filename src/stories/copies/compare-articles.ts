@@ -62,10 +62,15 @@ function shareReworded(overlap: Overlap): number | null {
   return repeatsSentences(overlap) ? overlap.sharedWeight : shareRetold(overlap);
 }
 
+/** Most of what is said is in both. Who tells the same in other words takes about as long: the less alike the lengths, the more is asked. */
+function saysTheSame({ sharedWeight, lengthRatio }: Overlap): boolean {
+  return sharedWeight >= 0.855 - 0.2 * lengthRatio;
+}
+
 /** In other words: most of what is said, or less of it sentence by sentence in the same order. */
 function repeatsSentences(overlap: Overlap): boolean {
   const { sharedWeight, leadSimilarity, rest, restSentences, counterparts, inOrder, sentences } = overlap;
-  if (sharedWeight >= 0.66) return leadSimilarity >= 0.4 && (rest >= 0.33 || restSentences < 2);
+  if (saysTheSame(overlap)) return leadSimilarity >= 0.4 && (rest >= 0.33 || restSentences < 2);
   if (restSentences < fewestReworded || sharedWeight < 0.34 || leadSimilarity < 0.3) return false;
   if (counterparts < 0.7 * sentences.length) return false;
   if (counterparts >= 12 && inOrder >= 0.95) return rest >= 0.4;

@@ -60,6 +60,17 @@ test('takes a shared quotation for none, and no stub', () => {
   );
 });
 
+test('takes sentences in other words and another order for a copy, but not where as much again is told beside them', () => {
+  const mixed = reworded.split('\n').reverse().join('\n');
+  const more = `It was the second such release of the year, after a smaller one in June that was the work of the Vatican.
+Families had waited at the border since the evening, some of them with flowers, and the police kept the road free.
+Opposition leaders abroad were glad for those who came home and asked that the rest be let go before any further step is taken, for else the prisons would soon be full again.`;
+  const kindsOf = (text: string): readonly string[] =>
+    findCopies([article('a', release), article('b', text)], weights).map(({ kind }) => kind);
+  assert.deepEqual(kindsOf(mixed), ['paraphrase']);
+  assert.deepEqual(kindsOf(`${mixed}\n${more}`), []);
+});
+
 test('takes what an outlet repeats in the midst of a far longer page for no copy of that page', () => {
   const long = Array.from({ length: 12 }, (_, at) => another.replaceAll(/[A-Z]/gu, (sign) => `${sign}${at}`));
   const page = [...long.slice(0, 6), release, ...long.slice(6)].join('\n');

@@ -17,9 +17,10 @@ export interface Overlap {
   /** Words in passages among the first ones: a block of the site or a quotation seldom opens a text. */
   readonly coveredLead: number;
   readonly coveredLeadOfLonger: number;
-  /** Weight of shared words by that of all words, of both texts (Dice), and the same of pairs of neighbours, each counted alike. */
+  /** Weight of shared words by that of all words, of both texts (Dice). */
   readonly sharedWeight: number;
-  readonly sharedPairs: number;
+  /** Words of the shorter text by those of the longer one. */
+  readonly lengthRatio: number;
   /** Mean similarity of the first sentences. */
   readonly leadSimilarity: number;
   /** The same of sentences that no passage covers and no quotation marks enclose, and how many these are: only a rewording keeps it high. */
@@ -73,20 +74,6 @@ function sharedWeight(a: Words, b: Words, weights: WordWeights): number {
   return all === 0 ? 0 : shared / all;
 }
 
-function pairsOf({ stems }: Words): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let at = 1; at < stems.length; at += 1)
-    pairs.add((Math.imul(stems[at - 1] as number, 31) + (stems[at] as number)) | 0);
-  return pairs;
-}
-
-function sharedPairs(a: Words, b: Words): number {
-  const [ofA, ofB] = [pairsOf(a), pairsOf(b)];
-  let shared = 0;
-  for (const pair of ofA) if (ofB.has(pair)) shared += 1;
-  return ofA.size + ofB.size === 0 ? 0 : (2 * shared) / (ofA.size + ofB.size);
-}
-
 function restOf(
   sentences: readonly AlignedSentence[],
   covered: Uint8Array,
@@ -128,7 +115,7 @@ export function measureOverlap(shorter: Words, longer: Words, weights: WordWeigh
     coveredLead: shareOf(covered.subarray(0, leadWords)),
     coveredLeadOfLonger: shareOf(coveredLonger.subarray(0, leadWords)),
     sharedWeight: sharedWeight(shorter, longer, weights),
-    sharedPairs: sharedPairs(shorter, longer),
+    lengthRatio: shorter.count / Math.max(1, longer.count),
     leadSimilarity: meanSimilarity(sentences.slice(0, leadSentences)),
     rest: meanSimilarity(rest),
     restSentences: rest.length,
