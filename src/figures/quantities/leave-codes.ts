@@ -16,6 +16,13 @@ const ADDRESS_MARK = /(?:https?:\/\/|www\.|@)\S*$/u;
 
 /** "1080p", "4K": the lines of a picture; "5'10": the height of a person. */
 const PICTURE = /^(?:(?:240|360|480|576|720|1080|1440|2160|4320)[pi]|[248]K|\d['’]\d{1,2}["”″]?)$/u;
+/** "B61-12", "2S19", "8-K", "P5+1", "2+2", "7.62x54": marks of a thing, not numbers of it. */
+const MARKED =
+  /^\p{Lu}\p{L}*\d+[-+]\d|^\d+\p{Lu}+\d|^\d+-\p{Lu}$|^\p{Lu}?\d+\+\d+$|^\d[\d.]*x\d[\d.]*\p{L}*$/u;
+/** "98.6 FM"; "call 112 or 911": a place on a dial. */
+const WAVE_AFTER = /^\s?FM\b/u;
+const DIALLED = /\b(?:call|dial|phone|tel\.?|telephone|hotline)\s+(?:\d{2,4}\s+or\s+)?$/iu;
+const NOUN_NEXT = /^(?:NN|JJ|CD|\$)/u;
 const SLASHED = /^\d+[/⁄]\d+$/u;
 /** A fraction in digits is of something: "1/2 pound", "2/3 of them". */
 const OF_SOMETHING = /^[\s-]+(?:of\b|\p{Ll})/u;
@@ -59,6 +66,20 @@ function isMark({ number }: Quantity, { text }: SentenceView): boolean {
   );
 }
 
+/** "F16-12" is a mark, "EUR10-12m" money. */
+function isMarked(word: string, { tables }: SentenceView): boolean {
+  const bare = word.replace(/^[("“‘']+|[)"”’',.;:!?]+$/gu, '');
+  const letters = /^\p{Lu}+/u.exec(bare)?.[0] ?? '';
+  return MARKED.test(bare) && !tables.currencySymbols.has(letters);
+}
+
+/** "call 112"; "call 300 reservists" counts. */
+function isDialled({ number }: Quantity, { text, sentence }: SentenceView): boolean {
+  const before = text.slice(Math.max(sentence.start, number.start - 24), number.start);
+  const next = sentence.tokens[tokenFrom(sentence.tokens, number.end)];
+  return DIALLED.test(before) && !NOUN_NEXT.test(next?.xpos ?? '');
+}
+
 function isCode(quantity: Quantity, view: SentenceView): boolean {
   const { word } = wordAround(quantity, view);
   const after = view.text.slice(quantity.number.end, quantity.number.end + 60);
@@ -67,6 +88,9 @@ function isCode(quantity: Quantity, view: SentenceView): boolean {
     PHONE.test(word) ||
     SET_PHRASE.test(word) ||
     PICTURE.test(word) ||
+    isMarked(word, view) ||
+    WAVE_AFTER.test(after) ||
+    isDialled(quantity, view) ||
     isMark(quantity, view) ||
     ADDRESS_MARK.test(word) ||
     /^(?:https?:|www\.)/u.test(word) ||

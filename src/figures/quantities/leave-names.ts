@@ -5,7 +5,7 @@ import { tokenFrom, tokenUpTo } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const GLUED_LETTER_BEFORE = /[\p{L}&_#]-?$/u;
-const CURRENCY_GLUED = /[$€£¥₹](?:US|AU|NZ|HK|CA|[ACSR])?$|\b[A-Z]{3}$/u;
+const CURRENCY_GLUED = /[$€£¥₹](?:US|AU|NZ|HK|CA|[ACSR])?$/u;
 const CURRENCY_BEFORE = /[$€£¥₹](?:US|AU|NZ|HK|CA|[ACSR])?\s?$/u;
 const DIGITS = /^\d/u;
 const DAY_OR_MONTH =
@@ -37,9 +37,27 @@ function isInName(quantity: Quantity, view: SentenceView): boolean {
   );
 }
 
-function followsNamingWord(quantity: Quantity, { sentence, tables, text }: SentenceView): boolean {
-  const index = tokenUpTo(sentence.tokens, quantity.number.start);
-  const before = sentence.tokens[index];
+const LIST_JOINT = /^(?:and|or|,|&|to|-|–)$/u;
+/** So many names are listed behind one naming word: "Resolutions 1718, 1874 and 2397". */
+const LONGEST_LIST = 4;
+
+/** The word that a number stands behind, past the numbers that it is listed with; one that counts is not listed. */
+function namingIndex(quantity: Quantity, { sentence: { tokens }, tables }: SentenceView): number {
+  const first = tokenUpTo(tokens, quantity.number.start);
+  const next = tokens[tokenFrom(tokens, quantity.number.end)];
+  const isCounting = next?.xpos === 'NNS' || tables.units.has(next?.form.toLowerCase() ?? '');
+  let at = first;
+  for (let steps = 0; !isCounting && steps < LONGEST_LIST; steps += 1) {
+    const isListed = LIST_JOINT.test(tokens[at]?.form ?? '') && DIGITS.test(tokens[at - 1]?.form ?? '');
+    if (!isListed) break;
+    at -= 2;
+  }
+  return at;
+}
+
+function followsNamingWord(quantity: Quantity, view: SentenceView): boolean {
+  const { sentence, tables, text } = view;
+  const before = sentence.tokens[namingIndex(quantity, view)];
   if (before === undefined || !DIGITS.test(text.slice(quantity.number.start))) return false;
   // "Rs 500" is money, "RS 500" a car.
   const isNaming =
@@ -78,15 +96,14 @@ function isModel(quantity: Quantity, { sentence: { tokens }, text }: SentenceVie
   return isPlain && isAlone && /^\p{Lu}\p{Ll}{3}/u.test(name.form) && !DAY_OR_MONTH.test(name.form);
 }
 
-/** "the Kick Six", "the Big Five": a number word with a capital behind a name. */
+/** "the Kick Six", "the Big Five", "the Group of Seven": a number word with a capital behind a name. */
 function isTitled(quantity: Quantity, { sentence: { tokens }, text }: SentenceView): boolean {
   const { start, end } = quantity.number;
-  const before = tokens[tokenUpTo(tokens, start)];
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(before?.form ?? '') &&
-    before?.xpos === 'NNP'
-  );
+  const at = tokenUpTo(tokens, start);
+  const before = tokens[at];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  if (before?.form === 'of' && tokens[at - 1]?.form === 'Group') return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(before?.form ?? '') && before?.xpos === 'NNP';
 }
 
 function isGlued(quantity: Quantity, view: SentenceView): boolean {

@@ -9,7 +9,7 @@ const PRONOUN_BEFORE =
 const NO_COUNT_AFTER =
   /^(?:another|day|thing|'s|’s|who|that|or|and|-|can|could|should|would|might|may|must|way)$/iu;
 const ORDINAL_PHRASE_AFTER =
-  /^(?:lady|minister|class|place|half|hand|name|aid|person|party|world|thought|time|and|,|\.|of|degree|nature|base|team)$/iu;
+  /^(?:lady|minister|class|place|half|hand|name|aid|person|party|world|thought|time|and|,|\.|of|degree|nature|base|team|parallel|meridian|floor)$/iu;
 const ORDINAL_PHRASE_BEFORE = /^(?:at|per|split)$/iu;
 const VAGUE_AFTER = /^(?:people|of|more|years|times|other|others)$/iu;
 
@@ -51,6 +51,8 @@ function isIdleOrdinal(quantity: Quantity, view: SentenceView): boolean {
   if (quantity.kind !== 'ordinal') return false;
   const { after, before, tag } = neighbours(quantity, view);
   if (!/^(?:NN|NNS|JJ|JJS)$/u.test(tag) || ORDINAL_PHRASE_AFTER.test(after)) return true;
+  // "the 4th Tank Division", "the Third Reich": a name.
+  if (/^\p{Lu}/u.test(after)) return true;
   return ORDINAL_PHRASE_BEFORE.test(before);
 }
 

@@ -87,3 +87,41 @@ test('reads "60-80 per cent" and "$95-109" as ranges, and no score in them', () 
   3-1 3-1 NUM CD 1 obj`;
   assert.deepEqual(valuesIn(score), []);
 });
+
+test('leaves marks of things, and what is named in a list behind a naming word', () => {
+  for (const mark of ['B61-12', '8-K', 'P5+1', '2+2', '2S19', '7.62x54', 'COP29', '4K'])
+    assert.deepEqual(valuesIn(`${mark} ${mark} NOUN NN 0 root`), [], mark);
+  assert.deepEqual(valuesIn('EUR30 EUR30 NUM CD 0 root'), [30]);
+  const listed = `Resolutions resolution NOUN NNS 5 nsubj
+  1718 1718 NUM CD 1 nummod
+  and and CCONJ CC 4 cc
+  2397 2397 NUM CD 2 conj
+  ban ban VERB VBP 0 root`;
+  assert.deepEqual(valuesIn(listed), []);
+  const counted = `Resolutions resolution NOUN NNS 6 nsubj
+  1718 1718 NUM CD 1 nummod
+  and and CCONJ CC 5 cc
+  30 30 NUM CD 5 nummod
+  letters letter NOUN NNS 1 conj
+  fell fall VERB VBD 0 root`;
+  assert.deepEqual(valuesIn(counted), [30]);
+});
+
+test('leaves a number that is dialled, a wave and a place in a name, and reads reservists who are called', () => {
+  const dialled = `Call call VERB VB 0 root
+  112 112 NUM CD 1 obj
+  or or CCONJ CC 4 cc
+  911 911 NUM CD 2 conj`;
+  assert.deepEqual(valuesIn(dialled), []);
+  const called = `They they PRON PRP 2 nsubj
+  call call VERB VBP 0 root
+  300 300 NUM CD 4 nummod
+  reservists reservist NOUN NNS 2 obj`;
+  assert.deepEqual(valuesIn(called), [300]);
+  assert.deepEqual(valuesIn(`98.6 98.6 NUM CD 2 nummod\n  FM FM PROPN NNP 0 root`), []);
+  const division = `The the DET DT 4 det
+  4th 4th ADJ JJ 4 amod
+  Tank Tank NOUN NN 4 compound
+  Division Division PROPN NNP 0 root`;
+  assert.deepEqual(valuesIn(division), []);
+});
