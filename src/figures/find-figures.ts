@@ -11,6 +11,8 @@ import { relateFigures } from './relations/relate-figures.ts';
 import { splitChange } from './relations/split-change.ts';
 import type { ToldFigure } from './relations/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
+import { countOfTotal } from './rules/count-of-total.ts';
+import { countPersons } from './rules/count-persons.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { findDefinition } from './rules/find-definition.ts';
@@ -22,8 +24,11 @@ import { recallCounts } from './rules/recall-counts.ts';
 import type { FigureContext } from './types.ts';
 
 const STILL = /\b(?:still|currently|remain(?:s|ed|ing)?|at present|now|at any time)\b/iu;
-const SUM =
-  /\b(?:so far|in total|to date|overall|altogether|in all|a total of|combined|cumulative(?:ly)?)\b/iu;
+/** "A total of 52", "bringing the toll to 31"; "600 in all"; "so far 52 were freed": a sum, told around its own number. */
+const SUM_BEFORE =
+  /\b(?:a total of|combined|(?:br[io]ng(?:s|ing)?|brought|takes?|taking|took|raise[sd]?|raising|pushing) (?:the|its|their) [\p{L} ]{0,40}\bto)(?:\s+(?:more than|at least|about|some|over|nearly))?\s*$/iu;
+const SUM_BEHIND = /^\s*(?:\p{L}+\s+){0,3}?(?:in all|altogether|combined|all told)\b/iu;
+const SUM_AROUND = /\b(?:so far|in total|to date|overall|cumulative(?:ly)?)\b/iu;
 
 /** "100,000 Armenians": the name of a people counts persons. */
 function isPeople(unit: QuantityUnit, { sentence, tables }: SentenceView): boolean {
@@ -31,7 +36,9 @@ function isPeople(unit: QuantityUnit, { sentence, tables }: SentenceView): boole
   return sentence.names.some(({ type, end }) => type === 'NORP' && end === unit.span.end);
 }
 
-function figureUnit({ unit }: Quantity, view: SentenceView): string | null {
+/** A part of counted things is a share of them: "a third of the soldiers" are not so many soldiers. */
+function figureUnit({ unit, kind }: Quantity, view: SentenceView): string | null {
+  if (kind === 'fraction' && (unit === null || unit.kind === 'noun')) return 'share';
   if (unit === null) return null;
   if (unit.kind === 'noun') return isPeople(unit, view) ? 'person' : unit.name;
   return unit.code !== null && !unit.name.includes(' per ') ? unit.code : unit.name;
@@ -44,15 +51,49 @@ function countsOf(quantity: Quantity, others: readonly Quantity[], view: Sentenc
   return span === null ? null : sliceSpan(view.text, span);
 }
 
+/** The text of a sentence around a quantity, up to the numbers beside it. */
+interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Index of the first quantity that starts at or behind an offset, by halving. */
+function placeOf(offset: number, others: readonly Quantity[]): number {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function surroundings({ span }: Quantity, others: readonly Quantity[], view: SentenceView): Surroundings {
+  const { text, sentence } = view;
+  const at = placeOf(span.start, others);
+  const last = others[at - 1];
+  const next = others.slice(at, at + 3).find((other) => other.span.start >= span.end);
+  return {
+    before: text.slice(last?.span.end ?? sentence.start, span.start),
+    behind: text.slice(span.end, next?.span.start ?? sentence.end),
+  };
+}
+
 interface Aspects {
   readonly isSum: boolean;
   readonly asOf: string | null;
   readonly usual: Figure['aggregation'];
 }
 
-function aggregationOf(quote: string, { isSum, asOf, usual }: Aspects): Figure['aggregation'] {
-  if (isSum || SUM.test(quote)) return 'cumulative';
-  if (STILL.test(quote)) return 'level';
+function isSummedUp({ before, behind }: Surroundings): boolean {
+  return (
+    SUM_BEFORE.test(before) || SUM_BEHIND.test(behind) || SUM_AROUND.test(before) || SUM_AROUND.test(behind)
+  );
+}
+
+function aggregationOf(near: Surroundings, { isSum, asOf, usual }: Aspects): Figure['aggregation'] {
+  if (isSum || isSummedUp(near)) return 'cumulative';
+  if (STILL.test(near.before) || STILL.test(near.behind)) return 'level';
   return asOf !== null && usual === 'unknown' ? 'single' : usual;
 }
 
@@ -97,7 +138,11 @@ function toFigure(
     about: [...findAbout(quantity, view, actors)],
     window: window?.from == null && window?.to == null ? null : window,
     asOf: notLater(asOf, published.to),
-    aggregation: aggregationOf(evidence.quote, { isSum, asOf, usual: action?.aggregation ?? 'unknown' }),
+    aggregation: aggregationOf(surroundings(quantity, others, view), {
+      isSum,
+      asOf,
+      usual: action?.aggregation ?? 'unknown',
+    }),
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
     authority: claim === null ? null : authorityOf(claim),
@@ -117,7 +162,9 @@ export function findFigures(
   const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
   const claimsBySpan = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
   const told = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
-    const whole = quantities.flatMap((quantity) => splitChange(quantity, view));
+    const whole = quantities
+      .flatMap((quantity) => splitChange(quantity, view))
+      .map((quantity) => countOfTotal(countPersons(quantity, view), view));
     const kept = whole.filter((quantity) => isFigure(quantity, view));
     const given: Given = {
       articleId: analysis.articleId,

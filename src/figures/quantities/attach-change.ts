@@ -29,6 +29,9 @@ const CHANGEABLE: ReadonlySet<string> = new Set(['share', 'money', 'temperature'
 const ALTERNATIVE = /^[\s,(]*(?:or|and)?\s*$/iu;
 const BY = /\bby (?:a )?$/iu;
 const DIRECTION_AFTER = /^\s*(?:higher|lower)\b/iu;
+/** "7 fewer than last year", "12 more than in May": by how many. */
+const COUNT_AFTER =
+  /^\s+(more|fewer|less)\s+than\s+(?:in|last|the|a|at|before|during|on|expected|planned)\b/iu;
 
 /** By lemma, by an irregular past, or by the form without its ending, for words that are tagged or lemmatised amiss. */
 function changeOf(token: Token, { tables: { changes } }: SentenceView): 'up' | 'down' | null {
@@ -84,9 +87,18 @@ function signedDirection({ low, unit }: Quantity): 'down' | null {
   return low !== null && low < 0 && unit?.dimension === 'share' ? 'down' : null;
 }
 
+function countDirection({ number, unit }: Quantity, { text }: SentenceView): 'up' | 'down' | null {
+  if (unit !== null && unit.kind !== 'noun') return null;
+  const word = COUNT_AFTER.exec(text.slice(number.end, number.end + 30))?.[1]?.toLowerCase();
+  return word === undefined ? null : word === 'more' ? 'up' : 'down';
+}
+
 function markChange(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
   // "up about 19%" is about 19%: how firm a number is comes before where it went.
-  if (quantity.comparator !== '=' || !isChangeable(quantity)) return quantity;
+  if (quantity.comparator !== '=') return quantity;
+  const counted = countDirection(quantity, view);
+  if (counted !== null) return { ...quantity, comparator: counted };
+  if (!isChangeable(quantity)) return quantity;
   const after = DIRECTION_AFTER.exec(
     view.text.slice(quantity.unit?.span.end ?? quantity.span.end),
   )?.[0].trim();

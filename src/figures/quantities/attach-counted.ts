@@ -83,10 +83,18 @@ function skipMark(tokens: readonly Token[], from: number): number {
   return mark?.xpos === 'HYPH' || /^(?:[+"“‘]|``)$/u.test(mark?.form ?? '') ? from + 1 : from;
 }
 
-function nounUnit(chunk: Chunk): QuantityUnit {
+/** "a 27-nation bloc" counts nations, "a 2,500-strong force" persons. */
+function hyphenedName(tokens: readonly Token[], from: number): string | null {
+  const [mark, word, next] = tokens.slice(from - 1, from + 2);
+  if (mark?.xpos !== 'HYPH' || word === undefined || next?.xpos === 'HYPH') return null;
+  if (word.form.toLowerCase() === 'strong') return 'person';
+  return word.xpos === 'NN' ? word.lemma : null;
+}
+
+function nounUnit(chunk: Chunk, name: string): QuantityUnit {
   return {
     kind: 'noun',
-    name: chunk.head.lemma,
+    name,
     code: null,
     dimension: null,
     span: { start: chunk.start, end: chunk.end },
@@ -120,7 +128,8 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
   // "15 ppb requiring action": behind a unit stands what another word governs.
   if (quantity.unit !== null && tokens[start]?.xpos === 'VBG') return quantity;
   const counted = { start: chunk.start, end: chunk.end };
-  const unit = quantity.unit ?? withNounRate(nounUnit(chunk), view);
+  const unit =
+    quantity.unit ?? withNounRate(nounUnit(chunk, hyphenedName(tokens, start) ?? chunk.head.lemma), view);
   return { ...quantity, counted, unit };
 }
 

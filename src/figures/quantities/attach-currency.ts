@@ -6,7 +6,7 @@ import type { Span } from '../../text/index.ts';
 import type { Quantity, QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const LONGEST_SYMBOL_CHARS = 5;
-const WORDS_AFTER = /^[\s-]*((?:[\p{L}.]+)(?:\s+[\p{L}.]+){0,2})/u;
+const WORDS_AFTER = /^(?:\sof(?=\s))?[\s-]*((?:[\p{L}.]+)(?:\s+[\p{L}.]+){0,2})/u;
 const MOST_WORDS = 3;
 
 function toUnit(currency: CurrencyRow, span: Span): QuantityUnit {

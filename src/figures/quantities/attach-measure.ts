@@ -26,6 +26,8 @@ const BETWEEN =
   /^\s(?:previous|straight|consecutive|successive|full|whole|more|additional|extra|further|other|long|short|past)(?=\s)/iu;
 /** "half an inch", "a quarter of a mile"; "50 plus points", "30-odd years". */
 const OF_ONE = /^\s(?:of\s)?an?(?=\s)/iu;
+/** "hundreds of kilometres". */
+const OF = /^\sof(?=\s)/iu;
 const LOOSENER = /^[\s-](?:plus|odd)(?=\s)/iu;
 const GENERATION = /^[2-6]G(?![\p{L}\d])/u;
 
@@ -78,9 +80,11 @@ function withGeneration(quantity: Quantity): Quantity {
   return { ...quantity, unit, span: { start, end: end + 1 } };
 }
 
+const BETWEEN_BY_KIND: Partial<Record<Quantity['kind'], RegExp>> = { fraction: OF_ONE, vague: OF };
+
 /** How far the unit stands behind the number. */
 function lengthBetween({ kind }: Quantity, after: string): number {
-  const between = (kind === 'fraction' ? OF_ONE : BETWEEN).exec(after) ?? LOOSENER.exec(after);
+  const between = (BETWEEN_BY_KIND[kind] ?? BETWEEN).exec(after) ?? LOOSENER.exec(after);
   return between?.[0].length ?? 0;
 }
 

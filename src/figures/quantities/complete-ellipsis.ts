@@ -1,13 +1,14 @@
 // Lets a bare number count what the one before it counts: "300 prisoners, including 52 in May", "12 killed and 30 wounded".
 // Leaves a number with a noun of its own alone.
 
+import { sliceSpan } from '../../text/index.ts';
 import { tokenFrom } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const ELLIPSIS_BEFORE =
   /(?:\bincluding|\bwith|\bfrom|\bwith only|\bthan|\bagainst|\bto|\band|\bor|,|;|\banother|\ba further|\ban additional|\bthe other)\s*(?:about|around|some|only|just|at least|more than|nearly|almost|another|over)?\s*$/iu;
 const ELLIPSIS_AFTER =
-  /^\s*(?:of (?:them|whom|which|those|these)\b|others?\b|more\b|were\b|have\b|had\b|are\b|remain|killed\b|wounded\b|injured\b|missing\b|dead\b|detained\b|freed\b)/iu;
+  /^\s*(?:of (?:them|whom|which|those|these)\b|others?\b|more\b|already\b|still\b|were\b|have\b|had\b|are\b|remain|killed\b|wounded\b|injured\b|missing\b|dead\b|detained\b|freed\b)/iu;
 /** "5 percent, compared with 3 a year ago": what is compared is told in one unit. */
 const COMPARED_BEFORE =
   /\b(?:compared (?:with|to)|(?:up|down) from|rather than|instead of|against|versus|vs\.?)\s+(?:about |around |some |just |only |nearly )?$/iu;
@@ -15,6 +16,11 @@ const COMPARED_BEFORE =
 /** "25 last year": the next words tell when. */
 const WHEN_AFTER =
   /^\s+(?:last|this|next|the previous|the following|a)\s+(?:day|week|month|quarter|season|year)\b/iu;
+
+/** "bringing the number of those listed to 300" counts those. */
+const TOTAL_BETWEEN = /\b(?:number|count|toll|tally) of\b/iu;
+/** "of which 3 billion are loans": an amount by its scale. */
+const SCALED = /\b(?:million|billion|trillion|bn)$/iu;
 
 function isBare(quantity: Quantity, view: SentenceView): boolean {
   if (quantity.unit !== null || quantity.kind === 'ordinal') return false;
@@ -27,12 +33,22 @@ function isBare(quantity: Quantity, view: SentenceView): boolean {
   );
 }
 
+/** "50 billion euros, of which 33 billion are loans": millions of nothing beside money are money. */
+function asMoney(quantity: Quantity, previous: Quantity, view: SentenceView): Quantity {
+  const isMoney = previous.unit?.kind === 'currency' && SCALED.test(sliceSpan(view.text, previous.number));
+  const isAmount = isMoney && SCALED.test(sliceSpan(view.text, quantity.number));
+  return isAmount ? { ...quantity, unit: previous.unit } : quantity;
+}
+
 function complete(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
   if (previous?.unit == null || !isBare(quantity, view)) return quantity;
   const start = quantity.comparatorSpan?.start ?? quantity.span.start;
   const before = view.text.slice(Math.max(view.sentence.start, start - 30), start);
   if (previous.unit.kind !== 'noun')
-    return COMPARED_BEFORE.test(before) ? { ...quantity, unit: previous.unit } : quantity;
+    return COMPARED_BEFORE.test(before)
+      ? { ...quantity, unit: previous.unit }
+      : asMoney(quantity, previous, view);
+  if (TOTAL_BETWEEN.test(view.text.slice(previous.span.end, start))) return quantity;
   const isElliptic =
     ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) || ELLIPSIS_BEFORE.test(before);
   return isElliptic
@@ -40,8 +56,13 @@ function complete(quantity: Quantity, previous: Quantity | undefined, view: Sent
     : quantity;
 }
 
+/** The last quantity that can be counted on: no rank. */
+function lastTold(completed: readonly Quantity[]): Quantity | undefined {
+  return completed.findLast(({ kind }) => kind !== 'ordinal');
+}
+
 export const completeEllipsis: Refiner = (quantities, view) => {
   const completed: Quantity[] = [];
-  for (const quantity of quantities) completed.push(complete(quantity, completed.at(-1), view));
+  for (const quantity of quantities) completed.push(complete(quantity, lastTold(completed), view));
   return completed;
 };

@@ -37,14 +37,16 @@ function isFarRange(first: Quantity, second: Quantity, between: string, opener: 
   return opener === 'from' && isShared && FAR_JOINT.test(between);
 }
 
-/** "rose 4 points to 90": how far, then where to. */
+const BY_BEFORE = /\bby\s+$/iu;
+
+/** "rose 4 points to 90", "was cut by $5 million to $2 million": how far, then where to. "rose by 5 to 7 percent" is a range. */
 function isMove(first: Quantity, between: string, { text, sentence, tables }: SentenceView): boolean {
-  const before = /(\p{L}+)\s+$/u.exec(
-    text.slice(Math.max(sentence.start, first.span.start - 20), first.span.start),
-  );
-  const verb = sentence.tokens[tokenUpTo(sentence.tokens, first.span.start)];
-  const isChange = verb?.upos === 'VERB' && before !== null && tables.changes.has(verb.lemma);
-  return first.unit !== null && /^\s+to\s+$/u.test(between) && isChange;
+  if (first.unit === null || !/^\s+to\s+$/u.test(between)) return false;
+  const isBy = BY_BEFORE.test(text.slice(Math.max(sentence.start, first.span.start - 6), first.span.start));
+  if (isBy && first.unit.kind !== 'currency') return false;
+  const before = tokenUpTo(sentence.tokens, first.span.start);
+  const verb = sentence.tokens[isBy ? before - 1 : before];
+  return verb?.upos === 'VERB' && tables.changes.has(verb.lemma);
 }
 
 function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean {

@@ -6,7 +6,7 @@ import { isComparable, isInOneSentence, wordsBefore, wordsBehind, wordsBetween }
 import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
 
 const UP_FROM =
-  /\b(?:up|down|higher|lower|rising|falling|increased?|increasing|decreased?|decreasing|growing|compared with (?:that|those) of) (?:\w+ly )?from (?:the |its )?$/iu;
+  /\b(?:up|down|higher|lower|rising|falling|increased?|increasing|decreased?|decreasing|growing|compared with (?:that|those) of) (?:\w+ ){0,2}?from (?:the |its )?$/iu;
 const COMPARED =
   /\b(?:compared (?:with|to)|in comparison (?:with|to)|against|versus|than|as (?:many|much) as|instead of)\s+(?:the |its )?$/iu;
 /** A comparison tells of a change where the second number is of another time. */

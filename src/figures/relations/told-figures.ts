@@ -70,3 +70,8 @@ export function canBePart(part: ToldFigure, whole: ToldFigure): boolean {
   const [low, high] = [part.figure.low, whole.figure.high ?? whole.figure.low];
   return low !== null && high !== null && low < high && isComparable(part, whole);
 }
+
+/** A number that counts nothing known: "8 out of 10" is a mark. */
+export function isOfNothing({ figure: { unit, counts } }: ToldFigure): boolean {
+  return unit === null && counts === null;
+}

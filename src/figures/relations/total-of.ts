@@ -17,6 +17,17 @@ const TOTAL_BEHIND = /^(?:\s+[\p{L}-]+){0,3}?\s+(?:in all|altogether|in total|ov
 const PARTS_FOLLOW = /[:–—(]/u;
 const LEAST_PARTS = 2;
 
+const EACH = /^(?:\s+[\p{L}-]+){0,3}?\s+(?:each|apiece)\b/iu;
+
+/** "300 prisoners each, 600 in all": one part told once for several. */
+function eachSummedUp(told: readonly ToldFigure[], total: number): readonly number[] {
+  const [part, own] = [told[total - 1], told[total]];
+  if (own === undefined || part === undefined || !isInOneSentence(part, own)) return [];
+  const [value, each] = [exactValue(own), exactValue(part)];
+  const isMultiple = value !== null && each !== null && each > 0 && value > each && value % each === 0;
+  return isMultiple && isComparable(part, own) && EACH.test(wordsBehind(part)) ? [total - 1] : [];
+}
+
 /** The longest run of figures beside the total, the nearest first, of which the last that is taken makes up its value. */
 function partsSummedUp(told: readonly ToldFigure[], total: number, step: 1 | -1): readonly number[] {
   const own = told[total];
@@ -39,7 +50,7 @@ function partsOf(told: readonly ToldFigure[], total: number): readonly number[] 
   const next = told[total + 1];
   if (own === undefined) return [];
   const isTotal = TOTAL_BEFORE.test(wordsBefore(own)) || TOTAL_BEHIND.test(wordsBehind(own));
-  const before = isTotal ? partsSummedUp(told, total, -1) : [];
+  const before = isTotal ? [...partsSummedUp(told, total, -1), ...eachSummedUp(told, total)] : [];
   if (before.length > 0 || next === undefined) return before.toReversed();
   return isTotal || PARTS_FOLLOW.test(wordsBetween(own, next)) ? partsSummedUp(told, total, 1) : [];
 }

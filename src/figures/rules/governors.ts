@@ -51,5 +51,7 @@ export function rowOf<T>(
   // "shoot down", "let go".
   const partner = tree.words[childrenBy(tree, index, 'compound:prt', 'xcomp', 'ccomp')[0] ?? -1];
   const phrase = partner === undefined ? undefined : table.get(`${word.lemma} ${partner.lemma}`);
-  return phrase ?? lookUpWord(table, word);
+  // "planes" are no plans: a plural that has a lemma of its own is looked up by that.
+  const isPlural = word.xpos === 'NNS' && word.lemma !== word.form.toLowerCase();
+  return phrase ?? (isPlural ? table.get(word.lemma) : lookUpWord(table, word));
 }

@@ -82,13 +82,34 @@ function isTellingBare(quantity: Quantity, view: SentenceView): boolean {
   return isPart || isTotal || (isLarge && before?.upos !== 'PROPN');
 }
 
+/** "155-mm shells", "a 20-point plan", "a four-star general": the kind of a thing, not its measure. */
+const WEAPON =
+  /\b(?:guns?|howitzers?|mortars?|rounds?|shells?|cannons?|rifles?|ammunition|artillery|munitions|pistols?|bullets?|rockets?|projectiles?|calib(?:re|er))\b/iu;
+const PLAN =
+  /\b(?:plans?|proposals?|program(?:me)?s?|agendas?|roadmaps?|formulas?|declarations?|statements?|memorand(?:um|a)|peace|frameworks?)\b/iu;
+
+function isKindOfThing({ unit, counted }: Quantity, { text }: SentenceView): boolean {
+  const thing = counted === null ? '' : text.slice(counted.start, counted.end);
+  if (unit?.name === 'millimetre') return WEAPON.test(thing);
+  return (unit?.name === 'point' && PLAN.test(thing)) || (unit?.kind === 'noun' && unit.name === 'star');
+}
+
+/** "three times the 3 billion", "twice as many": how often, of another number. */
+const TIMES_OF = /^\s+(?:the|its|their|as|more|larger|higher|greater|bigger|that|what)\b/iu;
+
+function isMultiplier(quantity: Quantity, view: SentenceView): boolean {
+  return quantity.unit?.name === 'count' && TIMES_OF.test(around(quantity, view).after);
+}
+
 export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   const { unit, counted, kind, number } = quantity;
   if (kind === 'ordinal') return isTellingOrdinal(quantity, view);
   if (unit === null && counted === null) return isTellingBare(quantity, view);
   if (unit?.dimension === 'age' || unit?.dimension === 'rank') return false;
+  if (isKindOfThing(quantity, view) || isElapsed(quantity, view) || isMultiplier(quantity, view))
+    return false;
   if (kind === 'vague') return COUNTING_VAGUE.test(view.text.slice(number.start, number.end));
-  return !isOneThing(quantity, view) && !isKnownGroup(quantity, view) && !isElapsed(quantity, view);
+  return !isOneThing(quantity, view) && !isKnownGroup(quantity, view);
 }
 
 /** A plain number that says something beside a figure at least: "Eleven of them", "the other 15", "compared with 25". */

@@ -22,13 +22,15 @@ interface Memory {
 function earlierOf(figure: Figure, memory: Memory): Figure | undefined {
   if (figure.unit === 'other') return memory.persons;
   const value = wholeNumber(figure) ?? figure.low;
-  const isBare = figure.unit === null && figure.counts === null;
-  return isBare && value !== null ? memory.byNumber.get(value) : undefined;
+  const isBare = figure.counts === null && (figure.unit === null || figure.unit === 'person');
+  const known = isBare && value !== null ? memory.byNumber.get(value) : undefined;
+  return figure.unit === null || known?.unit === figure.unit ? known : undefined;
 }
 
 function remember({ byNumber }: Memory, figure: Figure): Figure | undefined {
   const { unit, low, high, counts } = figure;
-  if (unit !== null && low !== null && low === high) byNumber.set(low, figure);
+  const isTold = unit !== null && !(unit === 'person' && counts === null);
+  if (isTold && low !== null && low === high) byNumber.set(low, figure);
   return unit === 'person' && counts !== null ? figure : undefined;
 }
 

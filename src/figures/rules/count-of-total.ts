@@ -1,0 +1,51 @@
+// Tells what a bare number counts by the total that it is: "the number of political prisoners has risen to 1,168", "the death toll
+// rose to 31". Leaves "the number 31" and a number with a noun of its own alone.
+
+import type { Token } from '../../language/index.ts';
+import { childrenBy, type Span } from '../../text/index.ts';
+import type { Quantity, SentenceView } from '../quantities/types.ts';
+import { clauseGovernors } from './governors.ts';
+import { phraseOf } from './measurable.ts';
+
+const TOTAL = /^(?:number|total|count|toll|tally)$/u;
+const COUNTED = /^(?:NOUN|PROPN|PRON|ADJ|VERB)$/u;
+
+/** The total that is told of by the words that govern a number: subject or object of its clause. */
+export function totalAbove(quantity: Quantity, view: SentenceView): number | null {
+  const { tree } = view;
+  const beside = clauseGovernors(quantity, view).flatMap((index) => childrenBy(tree, index, 'nsubj', 'obj'));
+  return beside.find((index) => TOTAL.test(tree.words[index]?.lemma ?? '')) ?? null;
+}
+
+/** The words that say of what it is the total: "prisoners" in "number of prisoners", "death" in "death toll". */
+export function ofWhat(total: number, { tree }: SentenceView): number | null {
+  return childrenBy(tree, total, 'nmod', 'compound')[0] ?? null;
+}
+
+function nameOf({ lemma, upos, form }: Token): string {
+  return upos === 'PRON' || upos === 'VERB' || /^(?:dead|wounded|injured|death)$/iu.test(form)
+    ? 'person'
+    : lemma;
+}
+
+function withoutOf(phrase: Span | null, { text }: SentenceView): Span | null {
+  if (phrase === null) return null;
+  const skipped = /^of\s+(?:the\s+)?/iu.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  return { start: phrase.start + skipped, end: phrase.end };
+}
+
+/** The quantity with the unit and the counted words of its total. */
+export function countOfTotal(quantity: Quantity, view: SentenceView): Quantity {
+  const { kind, unit, counted, low } = quantity;
+  if (kind !== 'cardinal' || unit !== null || counted !== null || low === null) return quantity;
+  const total = totalAbove(quantity, view);
+  if (total === null) return quantity;
+  const at = ofWhat(total, view);
+  const word = view.tree.words[at ?? -1];
+  const isToll = view.tree.words[total]?.lemma === 'toll';
+  const end = quantity.number.end;
+  const none = { kind: 'noun', code: null, dimension: null, span: { start: end, end } } as const;
+  if (isToll) return { ...quantity, unit: { ...none, name: 'person' } };
+  if (at === null || word === undefined || !COUNTED.test(word.upos)) return quantity;
+  return { ...quantity, unit: { ...none, name: nameOf(word) }, counted: withoutOf(phraseOf(at, view), view) };
+}
