@@ -1,14 +1,49 @@
 // Opens the ledger of a command, with the keys by which articles find those like them.
 
-import { type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
-import { articleKeys, articleKeysVersion, type WordWeights, weighWords } from '../stories/index.ts';
-import { dataFolder, readStoryTables } from '../tables/index.ts';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ActKeyMaker, type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
+import {
+  type ActKeyKnowledge,
+  actKeys,
+  actKeysVersion,
+  articleKeys,
+  articleKeysVersion,
+  type WordWeights,
+  weighWords,
+} from '../stories/index.ts';
+import { dataFolder, readActorTables, readStoryTables } from '../tables/index.ts';
+import { readPairKnowledge } from './read-knowledge.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Between two lines on how far the index of keys is, in milliseconds. */
 const lineEveryMs = 5_000;
 
-/** The tables are read when the first article is to get its keys: most questions need none. */
+/** The tables that tell whom and what an act is about. */
+const actTables = ['actors', 'commitments', 'language', 'standing', 'time'];
+
+/** Changes with the tables: a corrected row may give an act other keys. */
+function actTablesDigest(): string {
+  const digest = createHash('sha256');
+  for (const folder of actTables) {
+    const url = new URL(`${folder}/`, dataFolder);
+    for (const name of readdirSync(url).sort()) digest.update(readFileSync(new URL(name, url)));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+function actKeyMaker(): ActKeyMaker {
+  let knowledge: ActKeyKnowledge | undefined;
+  return {
+    version: `${actKeysVersion}+${actTablesDigest()}`,
+    keysOf: ({ id, content: event }, { content: { text, dating } }) => {
+      knowledge ??= readPairKnowledge(readActorTables(dataFolder));
+      return actKeys({ id, event, text, reported: dating.published }, knowledge);
+    },
+  };
+}
+
+/** The tables are read when the first entry is to get its keys: most questions need none. */
 export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMaker {
   let weights: WordWeights | undefined;
   return {
@@ -17,6 +52,7 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
       weights ??= weighWords(readStoryTables(dataFolder).wordCounts);
       return articleKeys(article, weights);
     },
+    acts: actKeyMaker(),
     onProgress,
   };
 }
@@ -27,7 +63,7 @@ function tellNowAndThen({ err }: Terminal): KeyMaker['onProgress'] {
     const now = Date.now();
     if (now - lastLineAt < lineEveryMs) return;
     lastLineAt = now;
-    err(`looking through the articles of the ledger for what they share: entry ${seq} of ${total}`);
+    err(`looking through the ledger for what its articles and acts share: entry ${seq} of ${total}`);
   };
 }
 

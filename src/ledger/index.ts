@@ -2,12 +2,14 @@ export { openDamagedLedger } from './open-damaged-ledger.ts';
 export { openLedger } from './open-ledger.ts';
 export { findMarks } from './search/find-marks.ts';
 export type {
+  ActKeyMaker,
   ActorKey,
   AppendOutcome,
   ArticleEntry,
   ArticleKeys,
   ArticleProfile,
   Clocks,
+  EventEntry,
   Finding,
   FindingFilter,
   KeptPage,

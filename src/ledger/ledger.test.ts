@@ -95,8 +95,9 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
         const { ledger, address } = await ledgerWith(readingOf());
         await ledger.close();
         const before = migrations.findIndex(({ refills }) => refills?.includes(searchIndex));
-        const tables = ['search_articles', 'search_fresh', 'search_recent', 'search_old'];
-        const drop = tables.map((table) => `DROP TABLE ${table};`).join(' ');
+        const later = migrations.slice(before).map(({ sql }) => sql);
+        const tables = later.join(' ').matchAll(/CREATE TABLE (\w+)/gu);
+        const drop = Array.from(tables, ([, table]) => `DROP TABLE ${table};`).join(' ');
         await tamper(address, `${drop} ${setVersion(before)}`);
         const newer = await openLedger(address, { mode: 'existing' });
         const { hits } = await newer.search('envoy', {}, { limit: 10, includePossibly: true });

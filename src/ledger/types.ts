@@ -18,6 +18,9 @@ export type StoredEntry = Entry & {
 /** An article as it is kept. */
 export type ArticleEntry = Extract<StoredEntry, { kind: 'article' }>;
 
+/** An act as it is kept. */
+export type EventEntry = Extract<StoredEntry, { kind: 'event' }>;
+
 export interface Taking {
   /** UTC instant, ISO 8601 with milliseconds. */
   readonly recordedAt: string;
@@ -80,7 +83,10 @@ export interface FindingFilter {
   readonly kinds: readonly RecordKind[];
   /** Records in which every one of these takes part. */
   readonly participants?: readonly ActorKey[];
-  readonly articleId?: string;
+  /** Records of these articles. */
+  readonly articleIds?: readonly string[];
+  /** Acts under any of these keys, which the ledger's maker gave them. */
+  readonly keys?: readonly number[];
   readonly clocks: Clocks;
 }
 
@@ -115,12 +121,20 @@ export interface ArticleKeys {
   readonly profile: Uint8Array;
 }
 
+/** Makes the keys of acts, by whom and what they are about: a pure function of the entry and its article for each version. */
+export interface ActKeyMaker {
+  readonly version: string;
+  readonly keysOf: (event: EventEntry, article: ArticleEntry) => readonly number[];
+}
+
 /** Makes the keys of articles: a pure function of the entry for each version. */
 export interface KeyMaker {
   /** Another one wherever an article may get other keys. */
   readonly version: string;
   readonly keysOf: (article: ArticleEntry) => ArticleKeys;
-  /** Called while many articles get their keys: how far it is in the chain. */
+  /** Without it no acts are found by their keys. */
+  readonly acts?: ActKeyMaker;
+  /** Called while many entries get their keys: how far it is in the chain. */
   readonly onProgress?: (seq: number, total: number) => void;
 }
 
@@ -209,7 +223,12 @@ export interface Ledger {
     kind: K,
     clocks: Clocks,
   ): Promise<readonly Extract<StoredEntry, { kind: K }>[]>;
-  /** Records by kind and participants as the three clocks allow them; in order of taking. */
+  /**
+   * Brings the keys of acts up to date, and tells whether acts can be asked for by them: not where the ledger was opened without a
+   * maker of such keys, nor where they are out of date and nothing may be written.
+   */
+  hasActKeys(): Promise<boolean>;
+  /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;

@@ -10,6 +10,7 @@ import {
   workOutCommitments,
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
+import { reportsOfPromises } from './find-between.ts';
 import { codesOfSide, findReports, isNamed, type LineSources, type Sourced } from './find-reports.ts';
 import type { QuoteLine } from './standing.ts';
 import type { AnswerHead, Side } from './types.ts';
@@ -94,9 +95,11 @@ async function findWithRefusals(
   knowledge: CommitmentKnowledge,
 ): Promise<Sourced<Report>> {
   const { sides, day } = question;
+  const [side, other] = sides;
+  if (side !== undefined && other !== undefined)
+    return reportsOfPromises(ledger, [side, other], question, knowledge);
   const own = await findReports(ledger, sides, question);
-  const [side] = sides;
-  if (side === undefined || sides.length > 1) return own;
+  if (side === undefined) return own;
   const codes = workOutCommitments(own.reports, knowledge, { on: day })
     .filter((commitment) => isIn(side, commitment))
     .flatMap(({ byCodes, toCodes }) => [...byCodes, ...toCodes]);
@@ -111,6 +114,21 @@ async function findWithRefusals(
     labels: new Map([...own.labels, ...refusals.labels]),
     marks: new Map([...own.marks, ...refusals.marks]),
   };
+}
+
+/** Made by one of the sides, and every other side is in it; what a third promises both of two is nothing between them. */
+function isAmong(sides: readonly Side[], commitment: Commitment): boolean {
+  return (
+    sides.every((side) => isIn(side, commitment)) && (sides.length < 2 || isMadeByAny(sides, commitment))
+  );
+}
+
+function isMadeByAny(sides: readonly Side[], { by, byCodes }: Commitment): boolean {
+  return sides.some(
+    (side) =>
+      by.some((reference) => isNamed(side, reference)) ||
+      [...codesOfSide(side, [])].some((code) => byCodes.includes(code)),
+  );
 }
 
 function isIn(side: Side, { by, to, byCodes, toCodes }: Commitment): boolean {
@@ -145,6 +163,6 @@ export function commitmentsBetween(
   knowledge: CommitmentKnowledge,
 ): readonly CommitmentLine[] {
   return workOutCommitments(reports, knowledge, { on: day })
-    .filter((commitment) => sides.every((side) => isIn(side, commitment)))
+    .filter((commitment) => isAmong(sides, commitment))
     .map((commitment) => commitmentLine(commitment, sources));
 }

@@ -6,8 +6,9 @@ import type { Day } from '../time/index.ts';
 import { type ChangedLine, changedLines, sayingOf } from './changed-lines.ts';
 import { askCommitments, type CommitmentLine, type ReportLine } from './commitments.ts';
 import { type CorrectedLedger, correctedLedger } from './corrected/index.ts';
+import type { PairKnowledge } from './find-between.ts';
 import { findReports } from './find-reports.ts';
-import { askPair, type PairAnswer, type PairKnowledge } from './pair.ts';
+import { askPair, type PairAnswer } from './pair.ts';
 import { askStanding, type MoveLine, type StandingLine } from './standing.ts';
 import type { ActLine, AnswerHead, ArticleLabel, FigureLine, Side } from './types.ts';
 

@@ -29,7 +29,7 @@ function marksIn(findings: readonly (Finding & WithMarks)[]): LineSources['marks
   );
 }
 
-interface Wanted {
+export interface Wanted {
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
   /** Leaves mentions aside before their articles are read. */
@@ -75,16 +75,14 @@ function toReport(finding: Finding, { labels, texts }: Sources): readonly Report
   return [{ id: entry.id, event, reported: label.published, text }];
 }
 
-/** Event mentions in which any of the sides takes part; all where none is named. */
-export async function findReports(
+/** The reports among what was found, with their articles. */
+export async function toSourced(
   ledger: Ledger,
-  sides: readonly ActorKey[],
-  wanted: Wanted,
+  found: readonly Finding[],
+  { includePossibly, mayTell = () => true }: Wanted,
 ): Promise<Sourced<Report>> {
-  const { mayTell = () => true } = wanted;
-  const about = await findAbout(ledger, 'event', sides, wanted);
-  const all = about.filter(({ entry }) => entry.kind === 'event' && mayTell(entry.content));
-  const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
+  const all = found.filter(({ entry }) => entry.kind === 'event' && mayTell(entry.content));
+  const findings = all.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
   const sources = await readArticles(ledger, findings);
   return {
     reports: findings.flatMap((finding) => toReport(finding, sources)),
@@ -92,6 +90,15 @@ export async function findReports(
     marks: marksIn(findings),
     possiblyKnown: all.length - findings.length,
   };
+}
+
+/** Event mentions in which any of the sides takes part; all where none is named. */
+export async function findReports(
+  ledger: Ledger,
+  sides: readonly ActorKey[],
+  wanted: Wanted,
+): Promise<Sourced<Report>> {
+  return toSourced(ledger, await findAbout(ledger, 'event', sides, wanted), wanted);
 }
 
 /** Figures that are about any of the sides. */

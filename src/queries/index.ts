@@ -47,6 +47,7 @@ export {
   type SeriesFigureLine,
   type SeriesLine,
 } from './figures.ts';
+export type { PairKnowledge } from './find-between.ts';
 export type { SourceCount } from './first-of-copies.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
 export {
@@ -59,7 +60,7 @@ export {
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
-export { askPair, type PairAnswer, type PairKnowledge, type PairQuestion } from './pair.ts';
+export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount, type PairsAnswer } from './pairs.ts';
 export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
 export type { SearchFilters } from './search-filters.ts';

@@ -93,7 +93,7 @@ export async function askPageCard(ledger: Ledger, asked: string, clocks: Clocks)
   if (reading === null) throw new TypeError(`the page of ${stored.id} has no reading`);
   const findings = await ledger.findings({
     kinds: ['event', 'claim', 'figure'],
-    articleId: stored.id,
+    articleIds: [stored.id],
     clocks,
   });
   const fromLedger = await findLedgerClues(ledger, stored, findings, clocks);

@@ -1,12 +1,12 @@
 // What stands between two actors on a day, as known on a day: every line with its sentence.
 
-import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { ActorReference, EventMention } from '../record/index.ts';
-import type { CommitmentKnowledge, StandingKnowledge } from '../stories/index.ts';
+import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
+import type { EventMention } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
-import { findReports } from './find-reports.ts';
+import { actsBetween, type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
+import { isNamed } from './find-reports.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
 import { type StandingLine, statesBetween } from './standing.ts';
@@ -36,17 +36,10 @@ export interface PairAnswer extends AnswerHead {
   readonly articles: number;
 }
 
-function names(key: ActorKey, reference: ActorReference): boolean {
-  return (
-    (key.country !== null && reference.country === key.country) ||
-    (key.actorId !== null && reference.actorId === key.actorId)
-  );
-}
-
 /** Between the two: one does it to the other, or both do it with each other; not both together to a third. */
 function isBetween([a, b]: readonly [Side, Side], event: EventMention): boolean {
-  const does = (side: Side) => event.actors.some((actor) => names(side, actor));
-  const isDoneTo = (side: Side) => event.recipients.some((recipient) => names(side, recipient));
+  const does = (side: Side) => event.actors.some((actor) => isNamed(side, actor));
+  const isDoneTo = (side: Side) => event.recipients.some((recipient) => isNamed(side, recipient));
   if ((does(a) && isDoneTo(b)) || (does(b) && isDoneTo(a))) return true;
   return event.recipients.length === 0 && does(a) && does(b);
 }
@@ -86,12 +79,6 @@ function isWanted({ includePossibly }: PairQuestion): (finding: Finding) => bool
   return (finding) => includePossibly || !finding.onlyPossiblyKnown;
 }
 
-/** What the tables say of states and promises, indexed. */
-export interface PairKnowledge {
-  readonly standing: StandingKnowledge;
-  readonly commitments: CommitmentKnowledge;
-}
-
 function isUnfinished({ state, firmness }: CommitmentLine): boolean {
   return (state === 'open' || state === 'overdue') && firmness !== 'expected';
 }
@@ -100,16 +87,31 @@ function isPresent({ isLasting, state }: StandingLine): boolean {
   return isLasting || state === null || state === 'expired';
 }
 
+/** Counts and sums about either side in the articles of these acts. */
+async function figuresBeside(
+  ledger: Ledger,
+  acts: readonly Finding[],
+  { sides, clocks }: PairQuestion,
+): Promise<readonly Finding[]> {
+  const articleIds = [...new Set(acts.map(({ articleId }) => articleId))];
+  const found = await ledger.findings({ kinds: ['figure'], articleIds, clocks });
+  const isAbout = ({ entry }: Finding) =>
+    entry.kind === 'figure' &&
+    entry.content.about.some((reference) => sides.some((side) => isNamed(side, reference)));
+  return found.filter((finding) => isCount(finding) && isAbout(finding));
+}
+
 async function askPresent(
   ledger: Ledger,
   question: PairQuestion,
   knowledge: PairKnowledge,
 ): Promise<Pick<PairAnswer, 'standing' | 'commitments'>> {
   const { sides, day } = question;
-  const sourced = await findReports(ledger, sides, question);
+  const ofStates = await reportsOfStates(ledger, sides, question, knowledge.standing);
+  const ofPromises = await reportsOfPromises(ledger, sides, question, knowledge.commitments);
   return {
-    standing: statesBetween(sourced, sides, day, knowledge.standing).filter(isPresent),
-    commitments: commitmentsBetween(sourced, sides, day, knowledge.commitments).filter(isUnfinished),
+    standing: statesBetween(ofStates, sides, day, knowledge.standing).filter(isPresent),
+    commitments: commitmentsBetween(ofPromises, sides, day, knowledge.commitments).filter(isUnfinished),
   };
 }
 
@@ -119,15 +121,9 @@ export async function askPair(
   knowledge: PairKnowledge,
 ): Promise<PairAnswer> {
   const { sides, clocks, day } = question;
-  const allActs = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
+  const allActs = await actsBetween(ledger, sides, clocks);
   const between = allActs.filter(({ entry }) => entry.kind === 'event' && isBetween(sides, entry.content));
-  const articleIds = new Set(between.map((finding) => finding.articleId));
-  const about = await Promise.all(
-    sides.map((side) => ledger.findings({ kinds: ['figure'], participants: [side], clocks })),
-  );
-  const figures = [...new Map(about.flat().map((finding) => [finding.entry.id, finding])).values()].filter(
-    (finding) => articleIds.has(finding.articleId) && isCount(finding),
-  );
+  const figures = await figuresBeside(ledger, between, question);
   const labels = await labelArticles(ledger, between);
   const wanted = isWanted(question);
   return {

@@ -44,7 +44,7 @@ function recordsByArticle(ledger: Ledger, { filters, clocks: { on: _, ...clocks 
       all = Map.groupBy(found, (finding) => finding.articleId);
       return all.get(articleId) ?? [];
     }
-    const found = await ledger.findings({ kinds, participants: sides, articleId, clocks });
+    const found = await ledger.findings({ kinds, participants: sides, articleIds: [articleId], clocks });
     known.set(articleId, found);
     return found;
   };

@@ -5,6 +5,7 @@ import type { EventMention } from '../record/index.ts';
 import {
   mayTellState,
   type Passage,
+  type Report,
   type Standing,
   type StandingKnowledge,
   type StatedEnd,
@@ -12,6 +13,7 @@ import {
   workOutStanding,
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
+import { reportsOfStates } from './find-between.ts';
 import { codesOfSide, findReports, type LineSources, type Sourced } from './find-reports.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
@@ -118,6 +120,17 @@ function standingLine(standing: Standing, sources: LineSources, { names }: Stand
   };
 }
 
+async function findStateReports(
+  ledger: Ledger,
+  question: StandingQuestion,
+  knowledge: StandingKnowledge,
+): Promise<Sourced<Report>> {
+  const [a, b] = question.sides;
+  if (a !== undefined && b !== undefined) return reportsOfStates(ledger, [a, b], question, knowledge);
+  const mayTell = (event: EventMention) => mayTellState(event, knowledge);
+  return findReports(ledger, question.sides, { ...question, mayTell });
+}
+
 /** States between two sides, or with one side in them. */
 export async function askStanding(
   ledger: Ledger,
@@ -125,8 +138,7 @@ export async function askStanding(
   knowledge: StandingKnowledge,
 ): Promise<StandingAnswer> {
   const { sides, clocks, day } = question;
-  const mayTell = (event: EventMention) => mayTellState(event, knowledge);
-  const sourced = await findReports(ledger, sides, { ...question, mayTell });
+  const sourced = await findStateReports(ledger, question, knowledge);
   return {
     sides,
     clocks,
@@ -138,7 +150,7 @@ export async function askStanding(
 
 /** The same, from reports that are at hand. */
 export function statesBetween(
-  { reports, ...sources }: Sourced<Parameters<typeof workOutStanding>[0][number]>,
+  { reports, ...sources }: Sourced<Report>,
   sides: readonly Side[],
   day: Day,
   knowledge: StandingKnowledge,

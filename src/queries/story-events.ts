@@ -33,7 +33,7 @@ function toldBy({ entry, articleId, recordedAt }: Finding): readonly Told[] {
 }
 
 async function actsOf(ledger: Ledger, { id }: StoredArticle, clocks: Clocks): Promise<readonly Told[]> {
-  const findings = await ledger.findings({ kinds: ['event'], articleId: id, clocks });
+  const findings = await ledger.findings({ kinds: ['event'], articleIds: [id], clocks });
   return findings.flatMap(toldBy);
 }
 

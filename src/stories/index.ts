@@ -5,6 +5,15 @@ export { workOutCommitments } from './commitments/work-out-commitments.ts';
 export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export {
+  type ActKeyKnowledge,
+  actKeys,
+  actKeysVersion,
+  lookupAlone,
+  lookupBetween,
+  lookupDeeds,
+  lookupStates,
+} from './keys/act-keys.ts';
+export {
   articleKeys,
   articleKeysVersion,
   copyLookup,

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import canonicalize from 'canonicalize';
+import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { readPairKnowledge, readSeriesKnowledge } from '../../src/cli/read-knowledge.ts';
 import { openLedger } from '../../src/ledger/index.ts';
 import { dataFolder, readActorTables } from '../../src/tables/index.ts';
@@ -16,6 +17,7 @@ import { type Answering, type Question, randomQuestion } from './oracle/random-q
 const histories = Number(process.env['DEMARCHE_HISTORIES'] ?? 40);
 const questionsEach = 10;
 const actors = readActorTables(dataFolder);
+const keys = keyMaker();
 const knowledge = { ...readPairKnowledge(actors), series: readSeriesKnowledge(actors) };
 
 /** An answer in canonical JSON, without what only an engine has: the hashes of its chain. */
@@ -24,10 +26,12 @@ async function answerOf(ledger: Answering, { ask }: Question): Promise<string> {
   return canonicalize(JSON.parse(plain)) ?? '';
 }
 
+/** Every other history is asked by the keys of acts. */
 async function replay(seed: number, address: string): Promise<void> {
   const draw = drawFrom(seed);
-  const oracle = new OracleLedger();
-  const ledger = await openLedger(address, { mode: 'create' });
+  const byKeys = seed % 2 === 0;
+  const oracle = new OracleLedger(byKeys ? keys.acts : undefined);
+  const ledger = await openLedger(address, { mode: 'create', ...(byKeys ? { keys } : {}) });
   const history = randomHistory(draw);
   for (const { entries, taking } of history) {
     await oracle.append(entries, taking);

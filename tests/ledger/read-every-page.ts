@@ -16,7 +16,7 @@ export async function assertNoPageIsMissed(ledger: Ledger, codes: readonly strin
     ...codes.map((country) => ({
       ...{ kinds, participants: [{ country, actorId: country }], clocks: {} },
     })),
-    ...(await ledger.articles({})).map(({ id }) => ({ kinds, articleId: id, clocks: {} })),
+    ...(await ledger.articles({})).map(({ id }) => ({ kinds, articleIds: [id], clocks: {} })),
   ];
   for (const filter of filters) {
     const all = correctFindings(await findWidely(ledger, filter, rulings), filter, rulings);

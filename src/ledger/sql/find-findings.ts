@@ -32,23 +32,43 @@ function toFinding(row: SqlRow): Finding {
   };
 }
 
-/** Records by kind, participants and clocks, in the order of taking. */
-export async function findFindings(database: SqlDatabase, filter: FindingFilter): Promise<Finding[]> {
-  const { clocks, kinds, articleId } = filter;
-  if (kinds.length === 0) return [];
+/** The entries under any of the keys: few beside all that the ledger holds. */
+function underKeys(keys: readonly number[]): SqlPart {
+  return part(`e.seq IN (SELECT k.seq FROM act_keys k WHERE k.key IN (${places(keys)}))`, ...keys);
+}
+
+/** How many ids one statement names: engines limit the values of a statement. */
+const idsAtOnce = 500;
+
+async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<readonly SqlRow[]> {
+  const { clocks, kinds, articleIds, keys } = filter;
   const possibly = onlyPossibly(clocks);
   const what = part(
-    `SELECT e.id, e.kind, e.content, e.recorded_at, e.location, r.article_id, a.reported_from, a.reported_to,
+    `SELECT e.seq, e.id, e.kind, e.content, e.recorded_at, e.location, r.article_id, a.reported_from, a.reported_to,
       CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly ${from}`,
     ...possibly.parameters,
   );
   const conditions = [
     part(`r.kind IN (${places(kinds)})`, ...kinds),
     ...(filter.participants ?? []).map(takesPart),
-    ...(articleId === undefined ? [] : [part('r.article_id = ?', articleId)]),
+    ...(articleIds === undefined ? [] : [part(`r.article_id IN (${places(articleIds)})`, ...articleIds)]),
+    ...(keys === undefined ? [] : [underKeys(keys)]),
     occurredBy(clocks),
     reportedBy(clocks),
     standsAt('r.entry_id', clocks),
   ];
-  return (await select(database, what, conditions, 'ORDER BY e.seq')).map(toFinding);
+  return select(database, what, conditions, 'ORDER BY e.seq');
+}
+
+/** Records by kind, participants, keys and clocks, in the order of taking. */
+export async function findFindings(database: SqlDatabase, filter: FindingFilter): Promise<Finding[]> {
+  const { kinds, articleIds, keys } = filter;
+  if (kinds.length === 0 || keys?.length === 0) return [];
+  if (articleIds === undefined) return (await findSome(database, filter)).map(toFinding);
+  const rows: SqlRow[] = [];
+  for (let start = 0; start < articleIds.length; start += idsAtOnce) {
+    const some = articleIds.slice(start, start + idsAtOnce);
+    rows.push(...(await findSome(database, { ...filter, articleIds: some })));
+  }
+  return rows.sort((a, b) => Number(a['seq']) - Number(b['seq'])).map(toFinding);
 }

@@ -93,4 +93,14 @@ export const migrations: readonly Migration[] = [
   `,
     refills: [searchIndex],
   },
+  // Acts by their keys, see `key-index.ts`. `seq` is that of the act's entry.
+  {
+    sql: `
+  CREATE TABLE act_keys (key INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
+  CREATE TABLE act_key_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1), version TEXT NOT NULL, seq INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO act_key_state VALUES (1, '', 0);
+  `,
+  },
 ];

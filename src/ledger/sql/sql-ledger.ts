@@ -1,5 +1,6 @@
 // The ledger over any engine that speaks SQL: every look-up is one of the files beside this one.
 
+import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker, Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
@@ -22,11 +23,24 @@ import { searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
 
+/** Errors of a ledger that can be asked, though nothing can be written to it. */
+const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FULL', 'LEDGER_BUSY']);
+
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringKeysUp(database, keys);
+  };
+  const hasActKeys = async (): Promise<boolean> => {
+    if (keys?.acts === undefined) return false;
+    return bringKeysUp(database, keys).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof DemarcheError && unwritable.has(error.code)) return false;
+        throw error;
+      },
+    );
   };
   return {
     name,
@@ -47,6 +61,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     entry: (id) => entryOf(database, id),
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
+    hasActKeys,
     findings: (filter) => findFindings(database, filter),
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),

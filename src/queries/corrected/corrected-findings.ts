@@ -30,14 +30,31 @@ function combine(each: readonly (readonly ActorKey[])[]): readonly (readonly Act
   );
 }
 
+/** The acts under the keys, which know only who was read, and those of all actors that are said to be others. */
+async function withActsOfMerged(
+  ledger: Ledger,
+  filter: FindingFilter,
+  { merges }: Pick<LedgerRulings, 'merges'>,
+): Promise<readonly Finding[]> {
+  const { keys: _, ...rest } = filter;
+  const ids = [...new Set(mergedActors(merges).flatMap(({ is: { actorId } }) => actorId ?? []))];
+  const found = await Promise.all(
+    ids.map((actorId) => ledger.findings({ ...rest, participants: [{ country: null, actorId }] })),
+  );
+  const all = [await ledger.findings(filter), ...found].flat();
+  return [...new Map(all.map((finding) => [finding.entry.id, finding])).values()];
+}
+
 /** Findings that may match once their mentions name whom people say. */
 export async function findWidely(
   ledger: Ledger,
   filter: FindingFilter,
   rulings: Pick<LedgerRulings, 'merges'>,
 ): Promise<readonly Finding[]> {
-  const { participants = [], ...rest } = filter;
-  if (rulings.merges.byActor.size === 0 || participants.length === 0) return ledger.findings(filter);
+  const { participants = [], keys: actKeys, ...rest } = filter;
+  if (rulings.merges.byActor.size === 0) return ledger.findings(filter);
+  if (actKeys !== undefined) return withActsOfMerged(ledger, filter, rulings);
+  if (participants.length === 0) return ledger.findings(filter);
   const keys = participants.flatMap((key) => {
     const own = keysOf(key, rulings);
     return own === null ? [] : [own];
@@ -95,7 +112,7 @@ function onRuledPages(filter: FindingFilter, { pages }: LedgerRulings): readonly
     .filter(
       ({ entry, articleId }) =>
         filter.kinds.includes(entry.kind) &&
-        (filter.articleId === undefined || filter.articleId === articleId),
+        (filter.articleIds === undefined || filter.articleIds.includes(articleId)),
     )
     .toSorted((a, b) => compareText(a.recordedAt, b.recordedAt) || compareText(a.entry.id, b.entry.id));
 }

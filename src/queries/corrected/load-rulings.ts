@@ -46,7 +46,7 @@ async function rulePage(
     const rulings = ruleOnPage(pageId, null, standing);
     return { pageId, now: null, rulings, stored, corrected: null, shown: null, findings: [] };
   }
-  const findings = await ledger.findings({ kinds: quotedKinds, articleId: stored.id, clocks });
+  const findings = await ledger.findings({ kinds: quotedKinds, articleIds: [stored.id], clocks });
   const now: PageNow = {
     ...{ pageId, articleId: stored.id, entry: stored, text: stored.content.text },
     records: findings.map(({ entry }) => entry),

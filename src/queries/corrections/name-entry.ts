@@ -54,7 +54,7 @@ export async function nameEntry(ledger: CorrectedLedger, asked: string): Promise
   const read = await findEntry(asTaken, asked);
   if (!isRecord(read)) return refuse(read);
   const article = await articleOf(asTaken, read);
-  const filter = { kinds: ['event', 'figure', 'claim'] as const, articleId: article.id, clocks: {} };
+  const filter = { kinds: ['event', 'figure', 'claim'] as const, articleIds: [article.id], clocks: {} };
   const records = (await asTaken.findings(filter)).map(({ entry }) => entry);
   const { pageId, text } = article.content;
   const naming = nameRecord(read, { pageId, text, records });

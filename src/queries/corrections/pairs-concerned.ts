@@ -44,7 +44,9 @@ function sidesNamedIn(entry: Entry): readonly Side[] {
 async function pairsToldBy({ entry, articleId }: Finding, ledger: CorrectedLedger): Promise<readonly Pair[]> {
   const own = pairsOf(entry);
   if (own.length > 0) return own;
-  const acts = (await ledger.findings({ kinds: ['event'], articleId, clocks: {} })).map((act) => act.entry);
+  const acts = (await ledger.findings({ kinds: ['event'], articleIds: [articleId], clocks: {} })).map(
+    (act) => act.entry,
+  );
   const named = sidesNamedIn(entry);
   return named.length > 0 ? pairUp(named, acts.flatMap(sidesNamedIn)) : acts.flatMap(pairsOf);
 }
@@ -64,7 +66,7 @@ export function targetsOf(
 
 async function onPage(ledger: CorrectedLedger, pageId: string): Promise<readonly Finding[]> {
   const articleId = (await ledger.readingOf(pageId, {}))?.articleId ?? null;
-  return articleId === null ? [] : ledger.findings({ kinds, articleId, clocks: {} });
+  return articleId === null ? [] : ledger.findings({ kinds, articleIds: [articleId], clocks: {} });
 }
 
 async function about(

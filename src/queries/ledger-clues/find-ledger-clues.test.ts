@@ -44,7 +44,7 @@ after(async () => {
 async function cluesOf(name: string): Promise<readonly LedgerClue[]> {
   const stored = (await ledger.articles({})).find(({ location }) => location?.endsWith(name));
   assert.ok(stored?.kind === 'article');
-  const findings = await ledger.findings({ kinds: ['event'], articleId: stored.id, clocks: {} });
+  const findings = await ledger.findings({ kinds: ['event'], articleIds: [stored.id], clocks: {} });
   return findLedgerClues(ledger, stored, findings, {});
 }
 

@@ -87,7 +87,7 @@ function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly I
   return [...ofWhole, ...ofParts];
 }
 
-/** A prisoner whose state only another report tells belongs to the state of that report, by his name; without one he is left out. */
+/** A prisoner whose state only other reports tell belongs to the states of those, by his name; without one he is left out. */
 function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
   const known = moves.filter(({ on }) => on !== unknownState);
   return moves.flatMap((move) => {
@@ -100,8 +100,7 @@ function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
         words.length > 0 &&
         words.every((word) => plain(held.objectWords).includes(word)),
     );
-    const [on] = fitting.map((held) => held.on).sort();
-    return on === undefined ? [] : [{ ...move, on }];
+    return [...new Set(fitting.map((held) => held.on))].sort().map((on) => ({ ...move, on }));
   });
 }
 

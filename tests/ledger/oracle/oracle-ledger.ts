@@ -2,6 +2,7 @@
 // by indexes and statements is compared with it.
 
 import type {
+  ActKeyMaker,
   ActorKey,
   AppendOutcome,
   Clocks,
@@ -27,6 +28,7 @@ type Answered =
   | 'entriesWithPrefix'
   | 'entry'
   | 'findings'
+  | 'hasActKeys'
   | 'hasReading'
   | 'ofKind'
   | 'pageIdsAt'
@@ -39,6 +41,12 @@ const lastInstant = '9999';
 /** A fresh, empty one; `append` is all that changes it. */
 export class OracleLedger implements Pick<Ledger, Answered> {
   readonly #entries: StoredEntry[] = [];
+  readonly #acts: ActKeyMaker | undefined;
+
+  /** With a maker acts can be asked for by their keys. */
+  constructor(acts?: ActKeyMaker) {
+    this.#acts = acts;
+  }
 
   async append(entries: readonly Entry[], { recordedAt, location }: Taking): Promise<AppendOutcome> {
     const added: string[] = [];
@@ -126,14 +134,19 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     );
   }
 
-  async findings({ kinds, participants = [], articleId, clocks }: FindingFilter): Promise<Finding[]> {
+  async hasActKeys(): Promise<boolean> {
+    return this.#acts !== undefined;
+  }
+
+  async findings({ kinds, participants = [], articleIds, keys, clocks }: FindingFilter): Promise<Finding[]> {
     return this.#entries.flatMap((entry) => {
       if (entry.kind !== 'event' && entry.kind !== 'figure' && entry.kind !== 'claim') return [];
       const article = this.#kind('article', {}).find(({ id }) => id === entry.content.evidence.articleId);
       const isWanted =
         article !== undefined &&
         kinds.includes(entry.kind) &&
-        (articleId === undefined || article.id === articleId) &&
+        (articleIds === undefined || articleIds.includes(article.id)) &&
+        (keys === undefined || this.#isUnder(keys, entry, article)) &&
         participants.every((key) => partiesOf(entry).some((party) => isParty(party, key))) &&
         this.#stands(entry.id, article.content.pageId, clocks) &&
         mayBeKnown(article, clocks) &&
@@ -153,6 +166,11 @@ export class OracleLedger implements Pick<Ledger, Answered> {
       hits: includePossibly ? hits : sure,
       possiblyKnown: includePossibly ? 0 : hits.length - sure.length,
     };
+  }
+
+  #isUnder(keys: readonly number[], entry: Told, article: Stored<'article'>): boolean {
+    const own = entry.kind === 'event' ? (this.#acts?.keysOf(entry, article) ?? []) : [];
+    return own.some((key) => keys.includes(key));
   }
 
   #kind<K extends RecordKind>(kind: K, { recorded = lastInstant }: Clocks): Stored<K>[] {

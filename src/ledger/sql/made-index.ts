@@ -1,0 +1,124 @@
+// Indexes that a maker fills which the ledger does not know: their rows are a pure function of the entries and of the maker's version.
+// They are brought up to date before they are asked for: by the entries that came since, or from the first one where another version
+// of the maker made them.
+
+import type { LedgerFault, StoredEntry } from '../types.ts';
+import { addRow, type Digest } from './index-digest.ts';
+import type { SqlDatabase, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
+import { toStored } from './to-stored.ts';
+
+/** The rows of each table of an index, by their order. */
+export type MadeRows = readonly (readonly (readonly SqlValue[])[])[];
+
+export interface MadeIndex {
+  /** The table whose one row tells the maker's version and up to which entry the index reaches. */
+  readonly state: string;
+  readonly tables: readonly SqlTable[];
+  /** The one kind of entries that have rows. */
+  readonly kind: StoredEntry['kind'];
+  readonly version: string;
+  readonly rowsOf: (entries: readonly StoredEntry[], session: SqlSession) => Promise<MadeRows>;
+}
+
+/** Entries that one transaction takes in. */
+const entriesAtOnce = 200;
+
+/** Which maker's rows the index holds, and of the entries up to which one. */
+interface IndexState {
+  readonly version: string;
+  readonly seq: number;
+  readonly headSeq: number;
+}
+
+async function stateOf(
+  { all }: Pick<SqlSession, 'all'>,
+  { state }: Pick<MadeIndex, 'state'>,
+): Promise<IndexState> {
+  const [row] = await all(`SELECT k.version, k.seq, h.seq AS head_seq FROM ${state} k, head h`);
+  return {
+    version: String(row?.['version'] ?? ''),
+    seq: Number(row?.['seq'] ?? 0),
+    headSeq: Number(row?.['head_seq'] ?? 0),
+  };
+}
+
+/** The entries up to this one have rows of the maker's version. */
+function madeUpTo({ version, seq }: IndexState, index: MadeIndex): number {
+  return version === index.version ? seq : 0;
+}
+
+/** Empties an index, so that it is made afresh when it is needed. */
+export async function forgetMade(
+  session: SqlSession,
+  { state, tables }: Pick<MadeIndex, 'state' | 'tables'>,
+): Promise<void> {
+  for (const { name } of tables) await session.run(`DELETE FROM ${name}`);
+  await session.run(`UPDATE ${state} SET version = '', seq = 0`);
+}
+
+async function takeNext(session: SqlSession, index: MadeIndex): Promise<IndexState> {
+  const state = await stateOf(session, index);
+  const from = madeUpTo(state, index);
+  if (state.version !== index.version) await forgetMade(session, index);
+  const found = await session.all(
+    `SELECT * FROM entries WHERE kind = ? AND seq > ? ORDER BY seq LIMIT ${entriesAtOnce}`,
+    [index.kind, from],
+  );
+  const rows = await index.rowsOf(found.map(toStored), session);
+  for (const [at, table] of index.tables.entries()) await session.insert(table, rows[at] ?? []);
+  const last = found.length < entriesAtOnce ? undefined : found.at(-1);
+  const seq = last === undefined ? state.headSeq : Number(last['seq']);
+  await session.run(`UPDATE ${index.state} SET version = ?, seq = ?`, [index.version, seq]);
+  return { ...state, version: index.version, seq };
+}
+
+/** Takes in the entries that have no rows of the maker's version; each some are a transaction, so that what was done stays done. */
+export async function bringUp(
+  database: SqlDatabase,
+  index: MadeIndex,
+  onProgress: (seq: number, total: number) => void = () => {},
+): Promise<void> {
+  let state = await stateOf(database, index);
+  while (madeUpTo(state, index) < state.headSeq) {
+    const before = madeUpTo(state, index);
+    state = await database.write((session) => takeNext(session, index));
+    // One portion is soon done; only more are worth a word.
+    if (before > 0 && state.seq < state.headSeq) onProgress(state.seq, state.headSeq);
+  }
+}
+
+async function storedDigest(session: SqlSession, { name, columns }: SqlTable): Promise<Digest> {
+  const digest: Digest = { rows: 0, sum: 0n };
+  const sql = `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
+  for await (const rows of session.portions(sql)) for (const row of rows) addRow(digest, Object.values(row));
+  return digest;
+}
+
+async function expectedDigests(
+  session: SqlSession,
+  index: MadeIndex,
+  upTo: number,
+): Promise<readonly Digest[]> {
+  const digests: readonly Digest[] = index.tables.map(() => ({ rows: 0, sum: 0n }));
+  const sql = 'SELECT * FROM entries WHERE kind = ? AND seq <= ? ORDER BY seq';
+  for await (const portion of session.portions(sql, [index.kind, upTo])) {
+    const tables = await index.rowsOf(portion.map(toStored), session);
+    for (const [at, digest] of digests.entries()) for (const row of tables[at] ?? []) addRow(digest, row);
+  }
+  return digests;
+}
+
+/** One fault for each table that is not what the entries give; none is looked for where another version made them. */
+export async function madeFaults(session: SqlSession, index: MadeIndex): Promise<LedgerFault[]> {
+  const state = await stateOf(session, index);
+  if (state.version !== index.version) return [];
+  const digests = await expectedDigests(session, index, state.seq);
+  const faults: LedgerFault[] = [];
+  for (const [at, table] of index.tables.entries()) {
+    const [stored, expected] = [await storedDigest(session, table), digests[at]];
+    if (expected === undefined || (stored.rows === expected.rows && stored.sum === expected.sum)) continue;
+    const message = `the index "${table.name}" (${stored.rows} rows) is not what the entries give (${expected.rows} rows)`;
+    faults.push({ seq: 0, id: '', message });
+  }
+  return faults;
+}

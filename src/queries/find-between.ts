@@ -1,0 +1,101 @@
+// The reports that bear on what stands between two actors: by the keys of acts, so that a question about two reads little of what is
+// told of each with others. A ledger that cannot be asked by keys is asked for all reports of both.
+
+import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
+import {
+  type ActKeyKnowledge,
+  type CommitmentKnowledge,
+  lookupAlone,
+  lookupBetween,
+  lookupDeeds,
+  lookupStates,
+  mayTellState,
+  type Report,
+  type StandingKnowledge,
+} from '../stories/index.ts';
+import { findReports, isNamed, type Sourced, toSourced, type Wanted } from './find-reports.ts';
+
+type Two<T> = readonly [T, T];
+export type TwoSides = Two<ActorKey>;
+
+function idsOf({ country, actorId }: ActorKey): readonly string[] {
+  return [...new Set([country, actorId])].flatMap((id) => id ?? []);
+}
+
+/** The codes by which a side takes part: its own, or those of the states for which a person acts. */
+async function codesOf(
+  ledger: Ledger,
+  side: ActorKey,
+  { on: _, ...clocks }: Clocks,
+): Promise<readonly string[]> {
+  if (side.country !== null) return [side.country];
+  const found = await ledger.findings({ kinds: ['event'], participants: [side], clocks });
+  const codes = found.flatMap(({ entry }) =>
+    entry.kind === 'event'
+      ? [...entry.content.actors, ...entry.content.recipients]
+          .filter((reference) => isNamed(side, reference))
+          .flatMap(({ country, actorId }) => country ?? actorId ?? [])
+      : [],
+  );
+  return [...new Set(codes)];
+}
+
+async function codesOfBoth(
+  ledger: Ledger,
+  [a, b]: TwoSides,
+  clocks: Clocks,
+): Promise<Two<readonly string[]>> {
+  return [await codesOf(ledger, a, clocks), await codesOf(ledger, b, clocks)];
+}
+
+/** Acts in which both take part, and perhaps some others; all that are between the two are among them. */
+export async function actsBetween(
+  ledger: Ledger,
+  sides: TwoSides,
+  clocks: Clocks,
+): Promise<readonly Finding[]> {
+  const kinds = ['event'] as const;
+  if (!(await ledger.hasActKeys())) return ledger.findings({ kinds, participants: sides, clocks });
+  const [a, b] = sides;
+  return ledger.findings({ kinds, keys: lookupBetween([idsOf(a), idsOf(b)]), clocks });
+}
+
+async function findUnder(
+  ledger: Ledger,
+  keys: readonly number[],
+  { clocks: { on: _, ...clocks } }: Wanted,
+): Promise<readonly Finding[]> {
+  return ledger.findings({ kinds: ['event'], keys, clocks });
+}
+
+/** Reports that tell of states of affairs between the two, or may. */
+export async function reportsOfStates(
+  ledger: Ledger,
+  sides: TwoSides,
+  wanted: Wanted,
+  knowledge: StandingKnowledge,
+): Promise<Sourced<Report>> {
+  const mayTell: Wanted['mayTell'] = (event) => mayTellState(event, knowledge);
+  if (!(await ledger.hasActKeys())) return findReports(ledger, sides, { ...wanted, mayTell });
+  const keys = lookupStates(await codesOfBoth(ledger, sides, wanted.clocks));
+  return toSourced(ledger, await findUnder(ledger, keys, wanted), { ...wanted, mayTell });
+}
+
+/** Reports that make, keep or break a promise between the two, or may. */
+export async function reportsOfPromises(
+  ledger: Ledger,
+  sides: TwoSides,
+  wanted: Wanted,
+  knowledge: CommitmentKnowledge,
+): Promise<Sourced<Report>> {
+  if (!(await ledger.hasActKeys())) return findReports(ledger, sides, wanted);
+  const codes = await codesOfBoth(ledger, sides, wanted.clocks);
+  const deeds = await findUnder(ledger, lookupDeeds(codes), wanted);
+  const { reports } = await toSourced(ledger, deeds, wanted);
+  const alone = await findUnder(ledger, lookupAlone(codes, reports, knowledge), wanted);
+  const all = new Map([...deeds, ...alone].map((finding) => [finding.entry.id, finding]));
+  return toSourced(ledger, [...all.values()], wanted);
+}
+
+/** What the tables say of states and promises, indexed. */
+export type PairKnowledge = ActKeyKnowledge;

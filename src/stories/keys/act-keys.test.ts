@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTables } from '../../tables/index.ts';
+import { knowCommitments } from '../commitments/knowledge.ts';
+import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
+import { knowStanding } from '../standing/knowledge.ts';
+import { actKeys, lookupAlone, lookupBetween, lookupDeeds, lookupStates } from './act-keys.ts';
+
+const tables = loadTables();
+const knowledge = { standing: knowStanding(tables), commitments: knowCommitments(tables) };
+const norwayAndFiji = [['NOR'], ['FJI']] as const;
+
+function isUnder(keys: readonly number[], facts: SampleFacts): boolean {
+  const own = actKeys(sampleReport(facts), knowledge);
+  return keys.some((key) => own.includes(key));
+}
+
+const sanctions: SampleFacts = {
+  ...{ id: 'a', day: '2024-01-10', by: ['NOR'], to: ['FJI'], trigger: 'imposed' },
+  quote: 'Norway imposed sanctions on Fiji',
+};
+const promise: SampleFacts = {
+  ...{ id: 'b', day: '2024-02-01', by: ['NOR'], to: ['FJI'], trigger: 'promised' },
+  quote: 'Norway promised to send Fiji patrol boats',
+  event: { type: 'AGREE', status: 'announced' },
+};
+
+describe('the keys of an act', () => {
+  it('are those of the two between whom it is, in whatever order they are asked for', () => {
+    assert.ok(isUnder(lookupBetween(norwayAndFiji), sanctions));
+    assert.ok(isUnder(lookupBetween([['FJI'], ['NOR']]), sanctions));
+    assert.ok(!isUnder(lookupBetween([['NOR'], ['CHN']]), sanctions));
+  });
+
+  it('are of both doers where it is done to nobody, and not where they do it to a third', () => {
+    const talks = {
+      ...sanctions,
+      by: ['NOR', 'FJI'],
+      to: [],
+      quote: 'Norway and Fiji held talks',
+      trigger: 'held',
+    };
+    assert.ok(isUnder(lookupBetween(norwayAndFiji), talks));
+    assert.ok(!isUnder(lookupBetween(norwayAndFiji), { ...talks, to: ['CHN'] }));
+  });
+
+  it('are those of a state of affairs, of sides that only the quote names, too', () => {
+    assert.ok(isUnder(lookupStates(norwayAndFiji), sanctions));
+    assert.ok(isUnder(lookupStates(norwayAndFiji), { ...sanctions, to: [] }));
+    const praise = { ...sanctions, quote: 'Norway praised Fiji', trigger: 'praised' };
+    assert.ok(!isUnder(lookupStates(norwayAndFiji), praise));
+  });
+
+  it('lead from a promise to the deeds of both, and to those of one alone that share a word with it', () => {
+    const sent = { ...sanctions, day: '2024-03-01', trigger: 'sent' };
+    const alone = (quote: string) => ({ ...sent, to: [], quote });
+    const lookup = lookupAlone(norwayAndFiji, [sampleReport(promise)], knowledge.commitments);
+    assert.ok(isUnder(lookupDeeds(norwayAndFiji), { ...sent, quote: 'Norway sent Fiji patrol boats' }));
+    assert.ok(isUnder(lookup, alone('Norway sent patrol boats')));
+    assert.ok(!isUnder(lookup, { ...alone('Norway banned fishing'), trigger: 'banned' }));
+  });
+
+  it('lead to no deed for a third', () => {
+    const toChina = { ...sanctions, to: ['CHN'], trigger: 'sent', quote: 'Norway sent China patrol boats' };
+    const lookup = lookupAlone(norwayAndFiji, [sampleReport(promise)], knowledge.commitments);
+    assert.ok(!isUnder([...lookup, ...lookupDeeds(norwayAndFiji)], toChina));
+  });
+});

@@ -1,0 +1,109 @@
+// The keys of an act: of the two between whom it is, of the two whose state of affairs it moves, and of those whose promises it may
+// make, keep or break. By them a question about two actors reads their own acts alone, however much is told of each.
+
+import type { ActorReference, EventMention } from '../../record/index.ts';
+import type { CommitmentKnowledge } from '../commitments/knowledge.ts';
+import { readDeed } from '../commitments/read-deed.ts';
+import { readPromise } from '../commitments/read-promise.ts';
+import type { Deed } from '../commitments/types.ts';
+import type { Report } from '../reports/types.ts';
+import type { StandingKnowledge } from '../standing/knowledge.ts';
+import { readMoves } from '../standing/read-moves.ts';
+import { unknownState } from '../standing/rules/parties.ts';
+import { hashOf } from '../words/hash-word.ts';
+
+/** To be raised with every change by which an act may get other keys: an index is made again then. */
+export const actKeysVersion = '1';
+
+export interface ActKeyKnowledge {
+  readonly standing: StandingKnowledge;
+  readonly commitments: CommitmentKnowledge;
+}
+
+type Use = 'between' | 'state' | 'deed' | 'alone';
+
+const spaceSize = 2 ** 32;
+/** Spaces of keys, so that one use is not taken for another. */
+const spaces: Readonly<Record<Use, number>> = { between: 1, state: 2, deed: 3, alone: 4 };
+
+function keyOf(use: Use, ...parts: readonly string[]): number {
+  return spaces[use] * spaceSize + (hashOf(parts.join('\n')) >>> 0);
+}
+
+/** Two are the same pair in whatever order. */
+function pairKey(use: Use, a: string, b: string): number {
+  return a < b ? keyOf(use, a, b) : keyOf(use, b, a);
+}
+
+function pairKeys(use: Use, left: readonly string[], right: readonly string[]): readonly number[] {
+  return left.flatMap((a) => right.filter((b) => b !== a).map((b) => pairKey(use, a, b)));
+}
+
+function idsOf(references: readonly ActorReference[]): readonly string[] {
+  const ids = references.flatMap(({ country, actorId }) => [country, actorId]);
+  return [...new Set(ids.flatMap((id) => id ?? []))];
+}
+
+/** One does it to the other; of an act that is done to nobody, the doers among each other. */
+function keysBetween({ actors, recipients }: EventMention): readonly number[] {
+  const doers = idsOf(actors);
+  return pairKeys('between', doers, recipients.length > 0 ? idsOf(recipients) : doers);
+}
+
+/** Words by which a promise and what becomes of it meet, though only one of them names the other side. */
+function meetingWords(deed: Deed, { alike }: CommitmentKnowledge): readonly string[] {
+  const rows = alike.flatMap(({ kind, stems }, at) =>
+    kind === 'deed' && stems.has(deed.verb) ? [`row ${at}`] : [],
+  );
+  const isMeeting = deed.type === 'CONSULT' || deed.tellsMeeting || deed.report.event.mode === 'meet';
+  const words = [deed.verb, ...deed.objects, ...rows, ...(isMeeting ? ['a meeting'] : [])];
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+function keysOfDeed(deed: Deed, knowledge: CommitmentKnowledge): readonly number[] {
+  const codes = [...new Set([...deed.by, ...deed.to])];
+  const [code] = codes;
+  if (code === undefined) return [];
+  if (codes.length > 1) return pairKeys('deed', codes, codes);
+  return meetingWords(deed, knowledge).map((word) => keyOf('alone', code, word));
+}
+
+/** All keys of an act; a pure function of the report and of the tables. */
+export function actKeys(report: Report, { standing, commitments }: ActKeyKnowledge): readonly number[] {
+  const keys = [
+    ...keysBetween(report.event),
+    ...readMoves(report, standing).map(({ by, on }) => pairKey('state', by, on)),
+    ...keysOfDeed(readDeed(report, commitments), commitments),
+  ];
+  return [...new Set(keys)];
+}
+
+type Codes = readonly string[];
+
+/** Under these are the acts between two, each by all its ids. */
+export function lookupBetween([a, b]: readonly [Codes, Codes]): readonly number[] {
+  return pairKeys('between', a, b);
+}
+
+/** Under these are the acts that tell of states of affairs between two, each by all its codes. */
+export function lookupStates([a, b]: readonly [Codes, Codes]): readonly number[] {
+  // A prisoner whose state another report tells.
+  const unknown = [...a, ...b].map((code) => pairKey('state', code, unknownState));
+  return [...pairKeys('state', a, b), ...unknown];
+}
+
+/** Under these are the acts that name both of two, and so may make, keep or break a promise between them. */
+export function lookupDeeds([a, b]: readonly [Codes, Codes]): readonly number[] {
+  return pairKeys('deed', a, b);
+}
+
+/** Under these are the acts that name one of two alone, and may bear on the promises that these reports make. */
+export function lookupAlone(
+  [a, b]: readonly [Codes, Codes],
+  reports: readonly Report[],
+  knowledge: CommitmentKnowledge,
+): readonly number[] {
+  const promises = reports.flatMap((report) => readPromise(report, knowledge) ?? []);
+  const words = new Set(promises.flatMap((promise) => meetingWords(promise, knowledge)));
+  return [...a, ...b].flatMap((code) => [...words].map((word) => keyOf('alone', code, word)));
+}

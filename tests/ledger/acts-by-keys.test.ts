@@ -1,0 +1,110 @@
+// What is told of two actors by the keys of acts is what all reports of both tell.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { makeArticles } from '../../scripts/bench/generate-articles.ts';
+import { makeEntries } from '../../scripts/bench/generate-entries.ts';
+import { keyMaker } from '../../src/cli/open-ledger.ts';
+import { readPairKnowledge } from '../../src/cli/read-knowledge.ts';
+import { type Clocks, type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { askPair, askStanding, correctedLedger, type Side } from '../../src/queries/index.ts';
+import { makeEntry } from '../../src/record/index.ts';
+import { loadTables } from '../../src/tables/index.ts';
+import { addDays } from '../../src/time/index.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-acts-by-keys-'));
+const file = join(scratch, 'ledger.db');
+const articles = 30;
+const { actors, stories } = loadTables();
+const knowledge = readPairKnowledge(actors);
+const states = ['NOR', 'FJI', 'BOL', 'CHN'].map((code) => ({
+  code,
+  name: actors.states.get(code)?.name ?? code,
+}));
+let byKeys: Ledger;
+let byReports: Ledger;
+
+before(async () => {
+  byKeys = await openLedger(file, { mode: 'create', keys: keyMaker() });
+  byReports = await openLedger(file, { mode: 'existing' });
+  const maker = makeArticles(stories.wordCounts.textsWithWord);
+  for (let number = 0; number < articles; number += 1) {
+    const recordedAt = `${addDays('2020-01-02', Math.floor(number / 4))}T06:00:00.000Z`;
+    await byKeys.append(makeEntries(number, maker, states), { recordedAt, location: `${number}.txt` });
+  }
+});
+
+after(async () => {
+  await byKeys.close();
+  await byReports.close();
+  rmSync(scratch, { recursive: true });
+});
+
+function sideOf({ code, name }: (typeof states)[number]): Side {
+  return { actorId: code, country: code, name, asked: code };
+}
+
+const pairs = states.flatMap((a, at) => states.slice(at + 1).map((b) => [sideOf(a), sideOf(b)] as const));
+const moments: readonly Clocks[] = [
+  {},
+  { on: '2020-01-10' },
+  { known: '2020-01-12' },
+  { recorded: '2020-01-20T12:00:00.000Z', on: '2020-01-25' },
+];
+
+/** Every line of the answers about each pair at each moment, by what the line is. */
+async function linesOf(ledger: Ledger): Promise<Readonly<Record<string, readonly string[]>>> {
+  const told: Record<string, string[]> = {};
+  const tell = (what: string, lines: readonly unknown[]) => {
+    const known = told[what] ?? [];
+    told[what] = [...known, ...lines.map((line) => JSON.stringify(line))];
+  };
+  for (const sides of pairs)
+    for (const clocks of moments) {
+      const question = { sides, clocks, day: clocks.on ?? '2020-02-10', includePossibly: true };
+      const { acts, figures } = await askPair(ledger, question, knowledge);
+      const { states: standing } = await askStanding(ledger, question, knowledge.standing);
+      for (const [what, lines] of Object.entries({ acts, figures, standing })) tell(what, lines);
+    }
+  return told;
+}
+
+/** Names the first line that only one of them has; a difference of all lines would be too long to work out. */
+function assertSameLines(
+  found: Readonly<Record<string, readonly string[]>>,
+  expected: Readonly<Record<string, readonly string[]>>,
+): void {
+  for (const [what, lines] of Object.entries(expected)) {
+    assert.notEqual(lines.length, 0, what);
+    assert.equal(found[what]?.length, lines.length, what);
+    for (const [at, line] of lines.entries()) assert.equal(found[what]?.[at], line, what);
+  }
+}
+
+describe('acts, figures and states of two', () => {
+  it('are by the keys of acts those that all reports of both give', async () => {
+    assert.equal(await byKeys.hasActKeys(), true);
+    assert.equal(await byReports.hasActKeys(), false);
+    assertSameLines(await linesOf(byKeys), await linesOf(byReports));
+  });
+
+  it('are so where an actor is said to be another', async () => {
+    const merge = makeEntry('correction', {
+      action: 'merge',
+      what: {
+        kind: 'actor',
+        is: { actorId: 'NOR', name: 'Norway' },
+        of: { actorId: 'CHN', name: 'China', country: 'CHN', sector: null },
+      },
+      ...{ author: 'A. Reviewer', reason: 'to see whose acts are found', made: '2026-01-01T00:00:00.000Z' },
+    });
+    const before = await linesOf(correctedLedger(byKeys));
+    await byKeys.append([merge], { recordedAt: '2020-01-15T00:00:00.000Z', location: null });
+    const after = await linesOf(correctedLedger(byKeys));
+    assert.notEqual(after['acts']?.length, before['acts']?.length);
+    assertSameLines(after, await linesOf(correctedLedger(byReports)));
+  });
+});
