@@ -4,6 +4,7 @@ import { type ActorMerges, type Ruled, ruleOnMention } from './actor-rulings.ts'
 import { fieldOf, setField } from './editable-fields.ts';
 import { mapMentions } from './map-mentions.ts';
 import type { CorrectableEntry } from './quoted-record.ts';
+import type { LinkRuling } from './rule-on-links.ts';
 import type { RecordRuling } from './rule-on-page.ts';
 import { inOrderOfMaking } from './standing-corrections.ts';
 import type { CorrectionMark, MadeCorrection } from './types.ts';
@@ -16,8 +17,8 @@ export interface Corrected<E extends CorrectableEntry> {
   readonly marks: readonly CorrectionMark[];
 }
 
-/** What is told of a correction with a name of its own: of an edit its field, and what was read instead. */
-type Told = Pick<CorrectionMark, 'field' | 'was'>;
+/** What is told of a correction with a name of its own: of an edit its field; what was read, and what stands there now. */
+type Told = Pick<CorrectionMark, 'field' | 'was' | 'is' | 'link'>;
 
 const noRuling: RecordRuling = { verdict: null, edits: new Map(), splits: [] };
 
@@ -26,6 +27,10 @@ export function markOf(
   told: Told = {},
 ): CorrectionMark {
   return { id, action, ...told, author, reason, made };
+}
+
+export function markOfLink({ relation, isOne, pair, made }: LinkRuling): CorrectionMark {
+  return markOf(made, { link: { relation, isOne, of: pair } });
 }
 
 /** A value as it was read, in words where it has some: places say nothing to a reader. */
@@ -42,7 +47,7 @@ function applyEdits<E extends CorrectableEntry>(
 ): E {
   let entry = read;
   for (const [field, { edit, value }] of edits) {
-    told.set(edit, { field, was: wordsOf(fieldOf(read, field)) });
+    told.set(edit, { field, was: wordsOf(fieldOf(read, field)), is: wordsOf(value) });
     entry = setField(entry, field, value);
   }
   return entry;
@@ -56,7 +61,7 @@ function applyActors<E extends CorrectableEntry>(
 ): E {
   if (merges.byActor.size === 0 && splits.length === 0) return entry;
   const note = (ruled: Ruled, was: string) => {
-    for (const made of ruled.by) told.set(made, { was });
+    for (const made of ruled.by) told.set(made, { was, is: ruled.identity.name });
   };
   const isNamed = (reference: Parameters<typeof ruleOnMention>[0]) => {
     const ruled = ruleOnMention(reference, merges, splits);

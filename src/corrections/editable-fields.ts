@@ -55,14 +55,19 @@ export function fieldOf(entry: CorrectableEntry, field: string): unknown {
   return (entry.content as Readonly<Record<string, unknown>>)[field];
 }
 
+function isNoDay(value: unknown): boolean {
+  const { from = null, to = null } = (value ?? {}) as { readonly from?: unknown; readonly to?: unknown };
+  return from === null && to === null;
+}
+
 function withField({ kind, content }: CorrectableEntry, field: string, value: unknown): object {
   if (kind === 'article' && field === 'published') {
     const dating = { ...content.dating, published: value, method: 'correction', verdict: 'confirmed' };
     return { ...content, dating };
   }
-  // Whoever says when it was tells it, whatever the text did.
-  const basis = kind === 'event' && field === 'occurred' ? { occurredBasis: 'stated' } : {};
-  return { ...content, ...basis, [field]: value };
+  if (kind === 'event' && field === 'occurred')
+    return { ...content, occurred: value, occurredBasis: isNoDay(value) ? 'none' : 'corrected' };
+  return { ...content, [field]: value };
 }
 
 /** The entry with another value; its id stays that of what was read. Throws a DemarcheError `VALUE_REFUSED` that names what is wrong. */

@@ -14,7 +14,7 @@ test('exposes the public api', () => {
     'isQuoted',
     'linkIdOf',
     'linkOf',
-    'markOf',
+    'markOfLink',
     'mentionsOf',
     'mergeActors',
     'mergedActors',

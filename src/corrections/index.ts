@@ -6,7 +6,7 @@ export {
   mergedActors,
   type Split,
 } from './actor-rulings.ts';
-export { applyRuling, type Corrected, markOf } from './apply-ruling.ts';
+export { applyRuling, type Corrected, markOfLink } from './apply-ruling.ts';
 export { checkField, editableFields, fieldOf, setField } from './editable-fields.ts';
 export { type Found, findNamed, type StandingArticle } from './find-named.ts';
 export { mentionsOf } from './map-mentions.ts';

@@ -1,6 +1,6 @@
 // What corrections are worked out from, and what is told of them.
 
-import type { Correction } from '../record/index.ts';
+import type { Correction, LinkNaming } from '../record/index.ts';
 
 /** A correction with the id of its entry. */
 export interface MadeCorrection {
@@ -16,6 +16,15 @@ export interface CorrectionMark {
   readonly field?: string;
   /** What was read where the person has put something else. */
   readonly was?: unknown;
+  /** What the person has put there. */
+  readonly is?: unknown;
+  /** Of a ruling on two records: how they are one or not. */
+  readonly link?: {
+    readonly relation: LinkNaming['relation'];
+    readonly isOne: boolean;
+    /** Their ids. */
+    readonly of: readonly [string, string];
+  };
   readonly author: string;
   readonly reason: string;
   readonly made: string;

@@ -2,6 +2,7 @@
 // the clocks allow, with the passages side by side. Worked out when asked, from the articles alone, so that no order of reading
 // changes it.
 
+import type { CorrectionMark } from '../corrections/index.ts';
 import type { Clocks, KeyHit, Ledger } from '../ledger/index.ts';
 import {
   type CopyDecision,
@@ -15,9 +16,10 @@ import {
   type WordWeights,
 } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
-import { ruledLinks } from './corrected/index.ts';
+import { linkRulings, ruledLinks } from './corrected/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
+import { idsSaidApart, markRelatives, type NoRelative, toNoRelatives } from './lineage-marks.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
 export interface LineageQuestion {
@@ -43,12 +45,16 @@ export interface Relative {
   readonly reasons: readonly string[];
   /** The longest first. */
   readonly passages: readonly SharedPassage[];
+  /** What people said of the two; left out where nobody did. */
+  readonly corrections?: readonly CorrectionMark[];
 }
 
 export interface LineageAnswer extends AnswerHead {
   readonly article: ArticleLabel;
   /** By their days of publication. */
   readonly relatives: readonly Relative[];
+  /** Articles of which people say that they are no relatives; left out where there are none. */
+  readonly saidNotToShare?: readonly NoRelative[];
 }
 
 function copyText({ id, content: { text, outlet, dating } }: StoredArticle): CopyText {
@@ -77,20 +83,26 @@ async function findNear(
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
-/** Articles of which a person says so; the clocks leave out those that were not known. */
-async function saidToShare(
-  { ledger, clocks, includePossibly, ruled }: Looking,
-  asked: string,
+/** Of these articles those that the clocks let be known. */
+async function loadKnown(
+  { ledger, clocks, includePossibly }: Omit<Looking, 'weights' | 'ruled'>,
+  ids: readonly string[],
 ): Promise<readonly StoredArticle[]> {
-  const ids = ruled.together.flatMap((pair) =>
-    pair.includes(asked) ? pair.filter((id) => id !== asked) : [],
-  );
   if (ids.length === 0) return [];
   const known = (await ledger.profiles(clocks, { articleIds: ids })).filter(
     ({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown,
   );
   const stored = await Promise.all(known.map(({ articleId }) => ledger.entry(articleId)));
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
+}
+
+/** Articles of which a person says so. */
+function saidToShare(looking: Looking, asked: string): Promise<readonly StoredArticle[]> {
+  const pairs = looking.ruled.together.filter((pair) => pair.includes(asked));
+  return loadKnown(
+    looking,
+    pairs.flatMap((pair) => pair.filter((id) => id !== asked)),
+  );
 }
 
 /**
@@ -151,8 +163,25 @@ export async function askLineage(
   return {
     article: labelOf(asked),
     clocks,
-    relatives: relatives.toSorted((a, b) => compareText(dayKey(a.article), dayKey(b.article))),
+    ...(await markLineage(looking, asked, relatives)),
     leftOut: { possiblyKnown: Math.max(0, all.length - relatives.length) },
+  };
+}
+
+/** The relatives in the order of their days, with what people said of them and of others. */
+async function markLineage(
+  looking: Looking,
+  asked: StoredArticle,
+  relatives: readonly Relative[],
+): Promise<Pick<LineageAnswer, 'relatives' | 'saidNotToShare'>> {
+  const rulings = (await linkRulings(looking.ledger, 'copy')).filter(({ pair }) => pair.includes(asked.id));
+  const apart = toNoRelatives(await loadKnown(looking, idsSaidApart(asked.id, rulings)), rulings);
+  return {
+    relatives: markRelatives(
+      relatives.toSorted((a, b) => compareText(dayKey(a.article), dayKey(b.article))),
+      rulings,
+    ),
+    ...(apart.length === 0 ? {} : { saidNotToShare: apart }),
   };
 }
 

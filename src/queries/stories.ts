@@ -11,12 +11,13 @@ import {
 } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
-import { ruledLinks } from './corrected/index.ts';
+import { ruledLinks, type WithMarks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
 import { countSources, type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
 import { labelOf } from './label-articles.ts';
 import { storiesAround } from './stories-around.ts';
 import { type StoryEvent, storyEvents } from './story-events.ts';
+import { markStory, storyRulings } from './story-marks.ts';
 import type { AnswerHead, ArticleLabel, Side } from './types.ts';
 
 export interface StoriesQuestion {
@@ -33,7 +34,7 @@ export interface StoryArticle extends ArticleLabel {
   readonly copyOf: string | null;
 }
 
-export interface StoryLine {
+export interface StoryLine extends WithMarks {
   /** Id of its first article. */
   readonly id: string;
   readonly headline: string | null;
@@ -44,10 +45,11 @@ export interface StoryLine {
   /** How many of them repeat no other. */
   readonly independent: number;
   /** Acts that two or more of its articles report, copies included. */
-  readonly events: readonly (StoryEvent & {
-    /** How many of the articles repeat no other. */
-    readonly independent: number;
-  })[];
+  readonly events: readonly (StoryEvent &
+    WithMarks & {
+      /** How many of the articles repeat no other. */
+      readonly independent: number;
+    })[];
 }
 
 export interface StoriesAnswer extends AnswerHead {
@@ -138,11 +140,13 @@ export async function tellStories(
   knowledge: EventKnowledge,
 ): Promise<readonly StoryLine[]> {
   const stories: StoryLine[] = [];
+  const rulings = await storyRulings(ledger);
   for (const { articleIds } of found) {
     if (articleIds.length < least) continue;
     const members = await loadArticles(ledger, articleIds);
     const events = await storyEvents(ledger, members, clocks, knowledge);
-    stories.push(storyLine(members, events, await firstOfCopies(ledger, members, knowledge.weights)));
+    const copies = await firstOfCopies(ledger, members, knowledge.weights);
+    stories.push(markStory(storyLine(members, events, copies), rulings));
   }
   return stories;
 }

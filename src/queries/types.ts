@@ -2,7 +2,7 @@
 
 import type { CorrectionMark } from '../corrections/index.ts';
 import type { ActorKey, Clocks } from '../ledger/index.ts';
-import type { ActorReference, Authority, EventType, Figure, Status } from '../record/index.ts';
+import type { ActorReference, Authority, EventMention, EventType, Figure, Status } from '../record/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 
@@ -53,7 +53,7 @@ export interface ActLine extends Line {
   /** The word of the quote that the act was read from: "lifted". */
   readonly trigger: string;
   readonly occurred: DayInterval;
-  readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none';
+  readonly occurredBasis: EventMention['occurredBasis'];
   readonly actors: readonly ActorReference[];
   readonly recipients: readonly ActorReference[];
   readonly place: string | null;

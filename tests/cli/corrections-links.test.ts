@@ -71,6 +71,18 @@ async function undo(corrections: readonly { readonly id: string }[]): Promise<vo
   for (const { id } of corrections) await correct('undo', id);
 }
 
+/** How two ids are named beside a line. */
+function pairWords(a = '', b = ''): string {
+  const [one = '', other = ''] = [a, b].toSorted();
+  return `✎ ${one.slice(0, 12)} and ${other.slice(0, 12)} said to be`;
+}
+
+/** What an answer tells of people's rulings, sorted. */
+function marksOf(answer: string): readonly string[] {
+  const lines = answer.split('\n').filter((line) => line.includes('✎'));
+  return lines.map((line) => line.trim()).toSorted();
+}
+
 describe('stories, copies and happenings that people rule on', () => {
   it('parts a story, shows that before it is made, and takes it back', async () => {
     const before = await ask('stories', '--json');
@@ -83,6 +95,15 @@ describe('stories, copies and happenings that people rule on', () => {
     assert.equal(made.length, 2);
     assert.deepEqual(await matters(), ['closed copied', 'other', 'told']);
     assert.match(await ask('corrections'), /not one story/u);
+    const said = marksOf(await ask('stories', '--least', '1'));
+    assert.deepEqual(
+      said,
+      [
+        ...[ids[1], ids[2], ids[1], ids[2]].map(
+          (other) => `${pairWords(ids[0], other)} not one story by Ada: I read both.`,
+        ),
+      ].toSorted(),
+    );
     await undo(made);
     assert.equal(await ask('stories', '--json'), before);
   });
@@ -91,6 +112,10 @@ describe('stories, copies and happenings that people rule on', () => {
     const made = await correct('merge', ...(await idsOf('other', 'copied')));
     assert.deepEqual(await matters(), ['closed copied other told']);
     assert.match(await ask('stories', 'PER', 'SVK'), /other\.txt/u);
+    const [id] = await idsOf('other');
+    assert.deepEqual(marksOf(await ask('stories', 'PER', 'SVK')), [
+      `${pairWords(id, (await idsOf('copied'))[0])} one story by Ada: I read both.`,
+    ]);
     await undo(made);
     assert.deepEqual(await matters(), ['closed copied told', 'other']);
   });
@@ -100,11 +125,19 @@ describe('stories, copies and happenings that people rule on', () => {
     assert.deepEqual(await independent(), [1, 2]);
     const refused = await correct('reject', ...(await idsOf('closed', 'copied')), '--as', 'copy');
     assert.deepEqual(await independent(), [1, 3]);
-    assert.doesNotMatch(await ask('lineage', 'closed'), /copied\.txt/u);
+    const lineage = await ask('lineage', 'closed');
+    assert.match(lineage, /shares its text with no other article/u);
+    assert.match(lineage, /said not to share its text: .*\n.*copied\.txt/u);
+    const [closed, copied, told] = await idsOf('closed', 'copied', 'told');
+    const notOne = [`${pairWords(closed, copied)} not one text by Ada: I read both.`];
+    assert.deepEqual([marksOf(lineage), marksOf(await ask('stories'))], [notOne, notOne]);
     await undo(refused);
     const said = await correct('merge', ...(await idsOf('told', 'closed')), '--as', 'copy');
     assert.deepEqual(await independent(), [1, 1]);
     assert.match(await ask('lineage', 'told'), /a person says that one repeats the other/u);
+    assert.deepEqual(marksOf(await ask('lineage', 'told')), [
+      `${pairWords(closed, told)} one text by Ada: I read both.`,
+    ]);
     await undo(said);
     assert.match(await ask('lineage', 'closed'), /copied\.txt/u);
   });
@@ -118,6 +151,13 @@ describe('stories, copies and happenings that people rule on', () => {
     const with2 = async () => (await happenings()).find((actIds) => actIds.includes(second));
     const parted = await correct('split', first, second, ...others);
     assert.deepEqual(await with2(), [second, ...others]);
+    assert.deepEqual(
+      marksOf(await ask('stories')),
+      [second, ...others]
+        .map((other) => `${pairWords(first, other)} not one happening by Ada: I read both.`)
+        .toSorted(),
+    );
+    assert.match(await ask('why', first), new RegExp(pairWords(first, second), 'u'));
     const joined = await correct('accept', first, second);
     assert.match(await ask('corrections'), /not one happening \[overruled by/u);
     await undo(parted.slice(1));

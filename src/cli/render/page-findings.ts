@@ -4,9 +4,10 @@ import type { ActLine, ClaimLine, FigureLine, PageCard } from '../../queries/ind
 import type { Terminal } from '../terminal.ts';
 import { type CardOptions, moreLine } from './page-dating.ts';
 import { counted, languageName } from './page-head.ts';
-import { shortId, statusMarks } from './render-act.ts';
+import { statusMarks } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords } from './render-figure-words.ts';
+import { shortId } from './short-id.ts';
 import { shorten, widthOf } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 

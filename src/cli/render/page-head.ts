@@ -2,8 +2,8 @@
 
 import type { PageCard } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { shortId } from './render-act.ts';
 import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The widest label, "language" or "found at", with the space around it. */
@@ -92,6 +92,6 @@ export function renderHead(card: PageCard, terminal: Terminal): string[] {
     ...field('text', sizeOf(card), terminal),
     ...field('page', fileOf(card), terminal),
     ...field('found at', foundAt(card), terminal),
-    ...renderMarks(card.label.corrections, terminal, '  '),
+    ...renderMarks(card.label.corrections, terminal, { indent: '  ' }),
   ];
 }

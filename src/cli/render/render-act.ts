@@ -6,6 +6,7 @@ import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
 import { onWordOf } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 /** Filled for what happened, hollow for what was only announced, crossed for what was denied. */
@@ -32,14 +33,6 @@ const statusColours: Readonly<Record<Status, Format>> = {
   denied: 'red',
   negated: 'red',
 };
-
-/** How many digits of an id are shown; enough to be alone among millions. */
-const shownIdDigits = 12;
-
-/** The first digits of an id, by which `demarche why` finds it. */
-export function shortId(id: string): string {
-  return id.slice(0, shownIdDigits);
-}
 
 function party({ name, text, country, actorId }: ActorReference): string {
   const shown = name === '' ? text : name;

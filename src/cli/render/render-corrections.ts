@@ -2,13 +2,11 @@
 
 import type { CorrectionLine, CorrectionsAnswer, NamedLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { shortId } from './render-act.ts';
-import { valueWords } from './render-marks.ts';
+import { relations, valueWords } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 const indent = '    ';
-
-const relations = { 'same-event': 'one happening', 'same-story': 'one story', copy: 'one text' } as const;
 
 function deed({ correction }: CorrectionLine): string {
   switch (correction.action) {

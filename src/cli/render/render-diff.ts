@@ -9,8 +9,9 @@ import type {
   StateDifference,
 } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderAct, renderSource, shortId } from './render-act.ts';
+import { renderAct, renderSource } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 const indent = '    ';

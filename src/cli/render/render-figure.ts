@@ -2,10 +2,11 @@
 
 import type { FigureLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords, onWordOf } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -2,12 +2,13 @@
 
 import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords, onWordOf } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { sourceLines } from './render-sources.ts';
+import { shortId } from './short-id.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';

@@ -2,8 +2,10 @@
 
 import type { LineageAnswer, Relative } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -36,6 +38,7 @@ function renderRelative(relative: Relative, terminal: Terminal): string[] {
     `  ${style('bold', kindWords[kind])}: ${wrap(article.headline ?? '(no headline)')}`,
     style('dim', `${indent}${wrap(`${renderSource(article)}  ${shortId(article.id)}`)}`),
     `${indent}${wrap(`${first}; ${reasons.join('; ')}`)}`,
+    ...renderMarks(relative.corrections, terminal),
     ...shown.flatMap(({ quote, otherQuote }) => [
       `${indent}${wrap(quoted(quote))}`,
       ...(quote === otherQuote ? [] : [`${indent}${wrap(`there: ${quoted(otherQuote)}`)}`]),
@@ -46,8 +49,21 @@ function renderRelative(relative: Relative, terminal: Terminal): string[] {
   ];
 }
 
+type NoRelative = NonNullable<LineageAnswer['saidNotToShare']>[number];
+
+function renderNoRelative({ article, corrections }: NoRelative, terminal: Terminal): string[] {
+  const { style, widthColumns } = terminal;
+  const wrap = (text: string) => wrapText(text, widthColumns - indent.length, indent);
+  return [
+    '',
+    `  ${style('bold', 'said not to share its text')}: ${wrap(article.headline ?? '(no headline)')}`,
+    style('dim', `${indent}${wrap(`${renderSource(article)}  ${shortId(article.id)}`)}`),
+    ...renderMarks(corrections, terminal),
+  ];
+}
+
 export function renderLineage(answer: LineageAnswer, terminal: Terminal): string[] {
-  const { article, relatives } = answer;
+  const { article, relatives, saidNotToShare = [] } = answer;
   const count = relatives.length;
   const found = count === 0 ? 'no other article' : `${count} ${count === 1 ? 'article' : 'articles'}`;
   return [
@@ -56,5 +72,6 @@ export function renderLineage(answer: LineageAnswer, terminal: Terminal): string
     ...renderClocks(answer),
     `shares its text with ${found} of the ledger`,
     ...relatives.flatMap((relative) => renderRelative(relative, terminal)),
+    ...saidNotToShare.flatMap((other) => renderNoRelative(other, terminal)),
   ];
 }

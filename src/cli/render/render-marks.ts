@@ -3,6 +3,7 @@
 import type { Line } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 type Marks = NonNullable<Line['corrections']>;
@@ -17,6 +18,13 @@ const words: Readonly<Record<Mark['action'], string>> = {
   undo: 'undone',
 };
 
+/** How two records are one. */
+export const relations = {
+  'same-event': 'one happening',
+  'same-story': 'one story',
+  copy: 'one text',
+} as const;
+
 /** A value in words: days as days, lists with commas, nothing as "none". */
 export function valueWords(value: unknown): string {
   if (value === null || value === undefined) return 'none';
@@ -30,18 +38,31 @@ export function valueWords(value: unknown): string {
   return JSON.stringify(value);
 }
 
-export function markWords({ action, field, was, author, reason }: Mark): string {
-  const what = field === undefined ? words[action] : `${field} ${words[action]}`;
-  const read = was === undefined ? '' : ` (read as: ${valueWords(was)})`;
-  return `✎ ${what} by ${author}: ${reason}${read}`;
+function deed({ action, field, link }: Mark): string {
+  if (link === undefined) return field === undefined ? words[action] : `${field} ${words[action]}`;
+  const [one, other] = link.of.map(shortId);
+  return `${one} and ${other} said to be ${link.isOne ? '' : 'not '}${relations[link.relation]}`;
+}
+
+export function markWords(mark: Mark): string {
+  const read = mark.was === undefined ? '' : ` (read as: ${valueWords(mark.was)})`;
+  return `✎ ${deed(mark)} by ${mark.author}: ${mark.reason}${read}`;
+}
+
+/** With the value that stands there now, where the record is shown as it was read. */
+export function fullMarkWords(mark: Mark): string {
+  return mark.is === undefined ? markWords(mark) : `${markWords(mark)}, now: ${valueWords(mark.is)}`;
 }
 
 export function renderMarks(
   marks: Marks | undefined,
   { style, widthColumns }: Terminal,
-  indent = '    ',
+  {
+    indent = '    ',
+    toWords = markWords,
+  }: { readonly indent?: string; readonly toWords?: typeof markWords } = {},
 ): string[] {
   return (marks ?? []).map((mark) =>
-    style('cyan', `${indent}${wrapText(markWords(mark), widthColumns - indent.length, indent)}`),
+    style('cyan', `${indent}${wrapText(toWords(mark), widthColumns - indent.length, indent)}`),
   );
 }

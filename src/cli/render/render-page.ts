@@ -5,9 +5,10 @@ import type { Terminal } from '../terminal.ts';
 import { renderDating } from './page-dating.ts';
 import { renderDropped, renderFindings, renderNotices, renderUnread } from './page-findings.ts';
 import { renderHead } from './page-head.ts';
-import { renderAct, shortId } from './render-act.ts';
+import { renderAct } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface PageOptions {

@@ -2,8 +2,9 @@
 
 import type { PagesAnswer } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderPages(answer: PagesAnswer, terminal: Terminal): string[] {

@@ -12,9 +12,9 @@ import type {
   StoryLine,
 } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { shortId } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords } from './render-figure-words.ts';
+import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
 
 function actWords({ type, mode, status, occurred, actors, recipients, trigger }: ActLine): string {

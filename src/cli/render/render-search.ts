@@ -2,9 +2,10 @@
 
 import type { SearchAnswer, SearchFilters, SearchLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { cutSnippet, styleMarks } from './render-snippet.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 function renderFilters({ sides, types, statuses, outlets }: SearchFilters): string[] {

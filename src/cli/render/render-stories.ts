@@ -3,9 +3,11 @@
 
 import type { StoriesAnswer, StoryArticle, StoryLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderSource, shortId } from './render-act.ts';
+import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
+import { renderMarks } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
 type StoryEvent = StoryLine['events'][number];
@@ -41,7 +43,8 @@ function fieldWords({ fields, articleIds }: StoryEvent): readonly string[] {
   });
 }
 
-function eventLines(event: StoryEvent, { style, widthColumns }: Terminal): string[] {
+function eventLines(event: StoryEvent, terminal: Terminal): string[] {
+  const { style, widthColumns } = terminal;
   const [type] = event.fields.types;
   const said = fieldWords(event);
   const told = `≡ ${type?.value ?? ''} “${event.trigger}” told by ${event.independent} independent articles`;
@@ -49,6 +52,7 @@ function eventLines(event: StoryEvent, { style, widthColumns }: Terminal): strin
   return [
     `${indent}${wrapText(`${told}${said.length === 0 ? '' : `; ${said.join('; ')}`}`, room, indent)}`,
     style('dim', `${indent}${wrapText(`“${event.quote}” ${shortId(event.id)}`, room, indent)}`),
+    ...renderMarks(event.corrections, terminal),
   ];
 }
 
@@ -59,9 +63,10 @@ function storyLines(story: StoryLine, terminal: Terminal): string[] {
     '',
     `  ${style('bold', wrapText(story.headline ?? '(no headline)', widthColumns - 2, '  '))}`,
     `  ${renderDays(story.days)}: ${articles}`,
+    ...renderMarks(story.corrections, terminal),
     ...story.articles.flatMap((article) => articleLines(article, terminal)),
     ...story.events
-      .filter(({ independent }) => independent > 1)
+      .filter(({ independent, corrections }) => independent > 1 || corrections !== undefined)
       .flatMap((event) => eventLines(event, terminal)),
   ];
 }

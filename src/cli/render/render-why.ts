@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderDays } from './render-days.ts';
 import { renderFields } from './render-fields.ts';
-import { renderMarks } from './render-marks.ts';
+import { fullMarkWords, renderMarks } from './render-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export function renderWhy(
@@ -44,7 +44,11 @@ export function renderWhy(
     ...articleLines,
     ...(corrections.length === 0
       ? []
-      : ['', style('bold', 'What people put right'), ...renderMarks(corrections, terminal, '  ')]),
+      : [
+          '',
+          style('bold', 'What people put right'),
+          ...renderMarks(corrections, terminal, { indent: '  ', toWords: fullMarkWords }),
+        ]),
     '',
     style('bold', corrections.length === 0 ? 'The whole entry' : 'The whole entry, as it was read'),
     ...renderFields({ ...entry.content }),

@@ -1,12 +1,12 @@
 // All that people said of one record, whether it is shown or rejected.
 
-import { applyRuling, type CorrectionMark, isQuoted, markOf } from '../../corrections/index.ts';
+import { applyRuling, type CorrectionMark, isQuoted, markOfLink } from '../../corrections/index.ts';
 import type { StoredEntry } from '../../ledger/index.ts';
 import type { CorrectedLedger, LedgerRulings } from './types.ts';
 
 /** Standing corrections that join the record with another, or keep the two apart. */
 function linkMarks(id: string, { links }: LedgerRulings): readonly CorrectionMark[] {
-  return links.rulings.flatMap(({ pair, made }) => (pair.includes(id) ? [markOf(made)] : []));
+  return links.rulings.filter(({ pair }) => pair.includes(id)).map(markOfLink);
 }
 
 /** In the order of making, those about the record itself first. */
