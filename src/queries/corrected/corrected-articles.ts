@@ -9,7 +9,7 @@ import type {
   StoredEntry,
 } from '../../ledger/index.ts';
 import { knownBy } from './allowed-by-clocks.ts';
-import type { LedgerRulings } from './types.ts';
+import type { LedgerRulings, RuledPage, StoredArticle } from './types.ts';
 
 function isAllowed(stored: StoredEntry, clocks: Clocks): boolean {
   if (stored.kind !== 'article') return false;
@@ -75,7 +75,7 @@ interface Asked {
 
 const keyOf = ({ articleId, start }: SearchHit): string => `${articleId} ${start}`;
 
-/** An article with another day may come or go by the reported clock, and the index has the day that was read: all hits are looked at. */
+/** Where an article may come in by its other day, or be only possibly known by it, all hits are looked at: the index has the day that was read. */
 async function searchAll(ledger: Ledger, asked: Asked, rulings: LedgerRulings): Promise<SearchFound> {
   const { query, clocks, options } = asked;
   const { known: _, ...unknown } = clocks;
@@ -91,7 +91,7 @@ async function searchAll(ledger: Ledger, asked: Asked, rulings: LedgerRulings): 
   return { hits: wanted.slice(0, options.limit), possiblyKnown: hits.length - wanted.length };
 }
 
-/** Without that clock only rejected articles leave: as many more hits are asked for as it takes to fill the limit. */
+/** Where articles only leave, as many more hits are asked for as it takes to fill the limit. */
 async function searchMore(
   ledger: Ledger,
   { query, clocks, options }: Asked,
@@ -105,15 +105,28 @@ async function searchMore(
   }
 }
 
+type Known = ReturnType<typeof knownBy>;
+
+function isKnown(stored: StoredArticle | null, clocks: Clocks): Known {
+  if (stored === null) return null;
+  return knownBy({ reported: stored.content.dating.published, recordedAt: stored.recordedAt }, clocks);
+}
+
+/** The article answers by these clocks as it was read, or leaves without having been counted as possibly known. */
+function staysOrLeaves({ stored, corrected }: RuledPage, { clocks, options }: Asked): boolean {
+  const [before, now] = [isKnown(stored, clocks), isKnown(corrected, clocks)];
+  return before === now || (now === null && (before === 'surely' || options.includePossibly));
+}
+
 /** Passages as `Ledger.search` gives them, by the days that people say and without rejected articles. */
 export async function correctedSearch(
   ledger: Ledger,
   asked: Asked,
   rulings: LedgerRulings,
 ): Promise<SearchFound> {
-  const isRuled = [...rulings.byArticle.values()].some(({ stored, corrected }) => corrected !== stored);
-  if (!isRuled) return ledger.search(asked.query, asked.clocks, asked.options);
-  return asked.clocks.known === undefined
+  const ruled = [...rulings.byArticle.values()].filter(({ stored, corrected }) => corrected !== stored);
+  if (ruled.length === 0) return ledger.search(asked.query, asked.clocks, asked.options);
+  return ruled.every((page) => staysOrLeaves(page, asked))
     ? searchMore(ledger, asked, rulings)
     : searchAll(ledger, asked, rulings);
 }
