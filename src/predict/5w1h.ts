@@ -4,8 +4,8 @@ import type { ActorMention } from '../actors/index.ts';
 import type { EventDraft } from '../events/index.ts';
 import type { Analysis, Sentence } from '../language/index.ts';
 import { makeTree, type Span, sliceSpan, spanContains, spanOfWords, subtreeOf } from '../text/index.ts';
-import type { TimeExpression } from '../time/index.ts';
-import { type LineEvents, readLineEvents } from './line-events.ts';
+import { addDays, type TimeExpression } from '../time/index.ts';
+import { type LineEvents, publishedOf, readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, LineTask } from './types.ts';
 
@@ -41,11 +41,6 @@ function titleManner(title: Sentence | undefined, text: string): string | undefi
   return first && last ? text.slice(first.start, last.end) : undefined;
 }
 
-/** The event that the title tells, else the first of the lead that somebody does. */
-function mainEvent(events: readonly EventDraft[]): EventDraft | undefined {
-  return events.find((event) => event.actors.length > 0) ?? events[0];
-}
-
 function firstIn<T extends { readonly span: Span }>(
   found: readonly T[],
   lead: Span,
@@ -57,22 +52,68 @@ function firstIn<T extends { readonly span: Span }>(
 const isDay = ({ interval, type, value }: TimeExpression): boolean =>
   interval !== null && type !== 'DURATION' && !value.endsWith('_REF') && value.length > 4;
 const isPlace = ({ use }: ActorMention): boolean => use === 'place';
-const isParty = ({ use, antecedent }: ActorMention): boolean =>
-  use !== 'place' && use !== 'modifier' && antecedent === null;
+const isParty = ({ use, antecedent, text }: ActorMention): boolean =>
+  use !== 'place' && use !== 'modifier' && antecedent === null && !PRONOUN.test(text);
 
-function answersFor(title: string, text: string, read: LineEvents): JsonObject {
+/** A word that stands for somebody answers nobody's question. */
+const PRONOUN = /^(?:he|she|it|they|we|you|i|who|which|that|this|these|those)$/iu;
+
+/** News is of the days before its publication; a day farther back is told of something else. */
+const NEWS_DAYS = 7;
+
+function isNews({ interval }: TimeExpression, published: string): boolean {
+  if (interval === null || interval.from === null || interval.from !== interval.to) return false;
+  return interval.from <= published && interval.from >= addDays(published, -NEWS_DAYS);
+}
+
+/** The first day of the news that the lead tells, else the day of publication; without one, the first day of any kind. */
+function whenAnswer(
+  times: readonly TimeExpression[],
+  lead: Span,
+  published: string | null,
+): readonly JsonObject[] {
+  const told = firstIn(times, lead, (time) => isDay(time) && (published === null || isNews(time, published)));
+  if (told !== undefined) return [{ text: told.text, date: told.interval?.from ?? null }];
+  return published === null ? [] : [{ text: published, date: published }];
+}
+
+/** "Suva", "Nadi, Fiji": the first place, with the place behind it that says where it lies. */
+function whereAnswer(
+  text: string,
+  actors: readonly ActorMention[],
+  event: EventDraft | undefined,
+): string | undefined {
+  const [first, ...later] = actors.filter(isPlace);
+  if (first === undefined) return event?.place?.text;
+  const around = later.find(({ span }) => WITHIN.test(text.slice(first.span.end, span.start)));
+  return text.slice(first.span.start, (around ?? first).span.end);
+}
+
+const WITHIN = /^(?:,| in|, in|, near) $/iu;
+
+/** The named one who acts in the title, in an act of the lead, or comes first in it. */
+function whoAnswer(
+  subject: string | undefined,
+  events: readonly EventDraft[],
+  actors: readonly ActorMention[],
+  lead: Span,
+): string | undefined {
+  if (subject !== undefined && !PRONOUN.test(subject)) return subject;
+  const doer = events.flatMap((event) => event.actors).find(({ text }) => !PRONOUN.test(text));
+  return doer?.text ?? firstIn(actors, lead, isParty)?.text;
+}
+
+function answersFor(title: string, text: string, read: LineEvents, published: string | null): JsonObject {
   const { events, times, actors, analysis } = read;
   const lead: Span = { start: 0, end: Math.min(text.length, LEAD_CHARS) };
-  const event = mainEvent(events.filter(({ trigger }) => spanContains(lead, trigger)));
+  const ofLead = events.filter(({ trigger }) => spanContains(lead, trigger));
   const heading = titleSentence(analysis, title);
-  const time = firstIn(times, lead, isDay);
-  const who = titleSubject(heading, text) ?? event?.actors[0]?.text ?? firstIn(actors, lead, isParty)?.text;
   const leadText = sliceSpan(text, lead);
   return {
-    who: answer(who),
+    who: answer(whoAnswer(titleSubject(heading, text), ofLead, actors, lead)),
     what: answer(title),
-    when: time === undefined ? [] : [{ text: time.text, date: time.interval?.from ?? null }],
-    where: answer(firstIn(actors, lead, isPlace)?.text ?? event?.place?.text),
+    when: whenAnswer(times, lead, published),
+    where: answer(whereAnswer(text, actors, ofLead[0])),
     why: answer(REASON.exec(title)?.[0] ?? PURPOSE.exec(title)?.[0] ?? REASON.exec(leadText)?.[0]),
     how: answer(titleManner(heading, text)),
   };
@@ -86,11 +127,12 @@ export const fiveWOneHTask: LineTask = {
   name: '5w1h',
   aliases: ['giveme5w1h'],
   stage: 'events',
-  summary: 'line {id, title, text} -> {id, answers: {who, what, when, where, why, how}}',
+  summary: 'line {id, title, text, date?} -> {id, answers: {who, what, when, where, why, how}}',
   predict: (line, context) => {
     const title = textField(line, 'title');
     const text = `${title}\n\n${textField(line, 'text')}`;
     const read = readLineEvents(text, line, context);
-    return { id: textField(line, 'id'), answers: answersFor(title, text, read) };
+    const published = publishedOf(line).from;
+    return { id: textField(line, 'id'), answers: answersFor(title, text, read, published) };
   },
 };

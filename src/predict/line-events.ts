@@ -16,7 +16,7 @@ export interface LineEvents {
 }
 
 /** The day of a line, where it gives one as `YYYY-MM-DD`. */
-function publishedOf(line: JsonObject): DayInterval {
+export function publishedOf(line: JsonObject): DayInterval {
   const { date } = line;
   const day = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null;
   return { from: day, to: day };

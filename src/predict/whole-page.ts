@@ -71,7 +71,8 @@ export const seedsTask: LineTask = {
   name: 'seeds',
   aliases: ['page-events'],
   stage: 'pipeline',
-  summary: '{page, text?} → {page, events}: the whole way from a page to its acts, the mentions of each taken together',
+  summary:
+    '{page, text?} → {page, events}: the whole way from a page to its acts, the mentions of each taken together',
   predict: (line, context) => {
     const page = linePage(line, context);
     const entries = entriesOf(page, context);
