@@ -59,23 +59,18 @@ export function packTerms({ occurrences }: ArticlePostings, ordinal: number): Ui
   return writtenBytes(all);
 }
 
-/** Where a term and its chunk stand among the terms of an article as bytes; the letters are UTF-8. */
-export interface TermPlace {
-  readonly from: number;
-  readonly to: number;
-  readonly chunkFrom: number;
-  readonly chunkTo: number;
-}
+/** Where the letters of a term, in UTF-8, and its chunk begin and end among the terms of an article as bytes. */
+type TellTerm = (from: number, to: number, chunkFrom: number, chunkTo: number) => void;
 
 /** Tells where each of the terms stands. */
-export function splitTerms(data: Uint8Array, tell: (place: TermPlace) => void): void {
+export function splitTerms(data: Uint8Array, tell: TellTerm): void {
   const cursor = { bytes: data, at: 0 };
   while (cursor.at < data.length) {
     const length = takeNumber(cursor);
     const from = cursor.at;
     cursor.at += length;
     const size = takeNumber(cursor);
-    tell({ from, to: from + length, chunkFrom: cursor.at, chunkTo: cursor.at + size });
+    tell(from, from + length, cursor.at, cursor.at + size);
     cursor.at += size;
   }
 }
@@ -94,7 +89,7 @@ export function findTerms(
   beginning: Uint8Array | null,
 ): (readonly [Uint8Array, Uint8Array])[] {
   const found: (readonly [Uint8Array, Uint8Array])[] = [];
-  splitTerms(data, ({ from, to, chunkFrom, chunkTo }) => {
+  splitTerms(data, (from, to, chunkFrom, chunkTo) => {
     const isTerm = to - from === term.length && standsAt(data, from, term);
     const begins = beginning !== null && to - from >= beginning.length && standsAt(data, from, beginning);
     if (isTerm || begins) found.push([data.subarray(from, to), data.subarray(chunkFrom, chunkTo)]);

@@ -19,12 +19,13 @@ export interface Occurrence {
 /** The passages that hold a term or phrase, in order, as columns. */
 export interface Postings {
   /** The number of the passage in the whole ledger. */
-  readonly keys: readonly number[];
+  readonly keys: Float64Array;
   /** How many words the passage has. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   /** How often the term stands in it. */
-  readonly counts: readonly number[];
-  readonly placesOf: (index: number) => readonly number[];
+  readonly counts: Int32Array;
+  /** Puts the places of one row, in order, in the stead of what `into` holds. */
+  readonly readPlaces: (index: number, into: number[]) => void;
 }
 
 export function passageKey(ordinal: number, passage: number): number {
@@ -64,51 +65,79 @@ function skipNumbers(cursor: Cursor, count: number): void {
   for (let left = count; left > 0; left -= 1) takeNumber(cursor);
 }
 
-function takePlaces(cursor: Cursor, count: number): number[] {
-  let place = 0;
-  return Array.from({ length: count }, () => {
-    place += takeNumber(cursor);
-    return place;
-  });
-}
-
 /** A chunk as it is stored; `first` is any article of its group. */
 export interface Chunk {
   readonly first: number;
   readonly data: Uint8Array;
 }
 
-/** The postings of chunks in the order of their articles. Articles after `lastOrdinal` are left out. */
-export function unpackChunks(chunks: readonly Chunk[], lastOrdinal: number): Postings {
-  const [keys, words, counts]: number[][] = [[], [], []] as [number[], number[], number[]];
-  const places: { readonly bytes: Uint8Array; readonly at: number }[] = [];
-  for (const { first, data } of chunks) {
-    const start = groupStart(first);
-    const cursor = { bytes: data, at: 0 };
-    while (cursor.at < data.length) {
-      const ordinal = start + takeNumber(cursor);
-      let passage = 0;
-      for (let left = takeNumber(cursor); left > 0; left -= 1) {
-        passage += takeNumber(cursor);
-        const length = takeNumber(cursor);
-        const count = takeNumber(cursor);
-        if (ordinal <= lastOrdinal) {
-          keys?.push(passageKey(ordinal, passage));
-          words?.push(length);
-          counts?.push(count);
-          places.push({ bytes: data, at: cursor.at });
-        }
-        skipNumbers(cursor, count);
-      }
+/** Bytes that one passage takes at least: how far it is from the one before, its words, how often, and a place. */
+const leastBytes = 4;
+
+/** Room for columns, and which chunk each row is from and where in it its places begin. */
+interface Columns {
+  readonly keys: Float64Array;
+  readonly words: Int32Array;
+  readonly counts: Int32Array;
+  readonly chunks: Int32Array;
+  readonly starts: Int32Array;
+  rows: number;
+}
+
+function makeColumns(chunks: readonly Chunk[]): Columns {
+  const bytes = chunks.reduce((sum, { data }) => sum + data.length, 0);
+  const room = Math.floor(bytes / leastBytes) + 1;
+  const numbers = () => new Int32Array(room);
+  return {
+    keys: new Float64Array(room),
+    ...{ words: numbers(), counts: numbers(), chunks: numbers(), starts: numbers() },
+    rows: 0,
+  };
+}
+
+/** Reads the articles of one chunk, up to and with `lastOrdinal`, into the columns. */
+function readChunk({ first, data }: Chunk, chunk: number, lastOrdinal: number, columns: Columns): void {
+  const { keys, words, counts, chunks, starts } = columns;
+  const start = groupStart(first);
+  const cursor = { bytes: data, at: 0 };
+  while (cursor.at < data.length) {
+    const ordinal = start + takeNumber(cursor);
+    if (ordinal > lastOrdinal) return;
+    let passage = 0;
+    for (let left = takeNumber(cursor); left > 0 && cursor.at < data.length; left -= 1) {
+      const row = columns.rows;
+      passage += takeNumber(cursor);
+      keys[row] = passageKey(ordinal, passage);
+      words[row] = takeNumber(cursor);
+      const count = takeNumber(cursor);
+      counts[row] = count;
+      chunks[row] = chunk;
+      starts[row] = cursor.at;
+      columns.rows += 1;
+      skipNumbers(cursor, count);
     }
   }
+}
+
+/** The postings of chunks in the order of their articles. Articles after `lastOrdinal` are left out. */
+export function unpackChunks(chunks: readonly Chunk[], lastOrdinal: number): Postings {
+  const columns = makeColumns(chunks);
+  for (const [place, chunk] of chunks.entries()) readChunk(chunk, place, lastOrdinal, columns);
+  const { rows, counts } = columns;
   return {
-    keys: keys ?? [],
-    words: words ?? [],
-    counts: counts ?? [],
-    placesOf: (index) => {
-      const place = places[index];
-      return place === undefined ? [] : takePlaces({ ...place }, counts?.[index] ?? 0);
+    keys: columns.keys.subarray(0, rows),
+    words: columns.words.subarray(0, rows),
+    counts: counts.subarray(0, rows),
+    readPlaces: (index, into) => {
+      into.length = 0;
+      const chunk = chunks[columns.chunks[index] ?? 0];
+      if (chunk === undefined) return;
+      const cursor = { bytes: chunk.data, at: columns.starts[index] ?? 0 };
+      let place = 0;
+      for (let left = counts[index] ?? 0; left > 0; left -= 1) {
+        place += takeNumber(cursor);
+        into.push(place);
+      }
     },
   };
 }

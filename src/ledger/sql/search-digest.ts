@@ -1,11 +1,14 @@
 // Compares the search index with the one that the articles give, in any order and bounded memory: every term of every article
 // is hashed and the hashes added up. The hash is a quick one (FNV-1a): it is to show damage, the chain shows intent.
 
+import type { DayInterval } from '../../time/index.ts';
 import { packTerms, postingsOf, splitTerms } from '../search/article-postings.ts';
 import { type Chunk, splitChunk } from '../search/postings.ts';
+import { packDays, type ReportDays, reportDays } from '../search/report-days.ts';
 import { type KnownTerms, knownTerms } from '../search/split-words.ts';
 import type { LedgerFault } from '../types.ts';
 import { addRow, type Digest } from './index-digest.ts';
+import { daysAtOnce, daysTable } from './search-days.ts';
 import {
   addTotals,
   articleRow,
@@ -24,6 +27,9 @@ export interface SearchDigest {
   totals: SearchTotals;
   readonly articles: Digest;
   readonly terms: { count: number; sum: number };
+  /** Rows of packed days, and the days of articles that come after them. */
+  readonly days: Digest;
+  unpacked: ReportDays[];
   readonly known: KnownTerms;
 }
 
@@ -32,6 +38,8 @@ export function emptySearchDigest(): SearchDigest {
     totals: { ordinal: 0, passages: 0, words: 0 },
     articles: { rows: 0, sum: 0n },
     terms: { count: 0, sum: 0 },
+    days: { rows: 0, sum: 0n },
+    unpacked: [],
     known: knownTerms(),
   };
 }
@@ -62,11 +70,20 @@ export function addArticle(digest: SearchDigest, article: TakenArticle): void {
   addRow(digest.articles, articleRow(article, digest.totals));
   const { ordinal } = digest.totals;
   addTerms(digest, ordinal, packTerms(postings, ordinal));
+  addDays(digest, article.entry.content.dating.published);
+}
+
+/** Adds the days of the next article; those of some hundred articles are a row. */
+function addDays(digest: SearchDigest, { from, to }: DayInterval): void {
+  digest.unpacked.push(reportDays(from, to));
+  if (digest.unpacked.length < daysAtOnce) return;
+  addRow(digest.days, [digest.totals.ordinal - daysAtOnce + 1, packDays(digest.unpacked)]);
+  digest.unpacked = [];
 }
 
 /** Adds what is said in one article. */
 function addTerms(digest: SearchDigest, ordinal: number, bytes: Uint8Array): void {
-  splitTerms(bytes, ({ from, to, chunkFrom, chunkTo }) => {
+  splitTerms(bytes, (from, to, chunkFrom, chunkTo) => {
     const letters = hashOn(fnvStart, bytes, from, to);
     addTerm(digest, letters, ordinal, { bytes, from: chunkFrom, to: chunkTo });
   });
@@ -86,6 +103,8 @@ async function storedDigest(session: SqlSession): Promise<SearchDigest> {
   const columns = Object.keys(searchArticles.columns).join(', ');
   for await (const rows of session.portions(`SELECT ${columns} FROM ${searchArticles.name}`))
     for (const row of rows) addRow(stored.articles, Object.values(row));
+  for await (const rows of session.portions(`SELECT first, days FROM ${daysTable.name}`))
+    for (const row of rows) addRow(stored.days, Object.values(row));
   for await (const rows of session.portions(`SELECT ordinal, terms FROM ${freshTable.name}`))
     for (const { ordinal, terms } of rows) addTerms(stored, Number(ordinal), terms as Uint8Array);
   for (const { name } of chunkTables)
@@ -95,12 +114,16 @@ async function storedDigest(session: SqlSession): Promise<SearchDigest> {
   return stored;
 }
 
+function isSameRows(one: Digest, other: Digest): boolean {
+  return one.rows === other.rows && one.sum === other.sum;
+}
+
 /** A fault where the stored index is not the expected one. */
 export async function searchFaults(session: SqlSession, expected: SearchDigest): Promise<LedgerFault[]> {
-  const { articles, terms } = await storedDigest(session);
+  const { articles, terms, days } = await storedDigest(session);
   const isSame =
-    articles.rows === expected.articles.rows &&
-    articles.sum === expected.articles.sum &&
+    isSameRows(articles, expected.articles) &&
+    isSameRows(days, expected.days) &&
     terms.count === expected.terms.count &&
     terms.sum === expected.terms.sum;
   if (isSame) return [];

@@ -14,6 +14,7 @@ import {
 } from '../search/article-postings.ts';
 import { groupArticles } from '../search/postings.ts';
 import { knownTerms } from '../search/split-words.ts';
+import { daysAtOnce, daysTable, packLastDays } from './search-days.ts';
 import type { SqlRow, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 
 /** One row an article: its number in the order of taking, and passages and words up to and with it. */
@@ -43,7 +44,7 @@ const old = chunkTable('search_old');
 export const chunkTables: readonly SqlTable[] = [old, recent];
 
 /** After how many articles the rows of single ones become rows of terms. */
-const freshArticles = 256;
+const freshArticles = daysAtOnce;
 /** Rows that are written at once. */
 const rowsAtOnce = 1000;
 
@@ -94,7 +95,7 @@ async function turnFresh(session: SqlSession): Promise<void> {
   for (const { terms } of rows) {
     const { buffer, byteOffset, byteLength } = terms as Uint8Array;
     const data = Buffer.from(buffer, byteOffset, byteLength);
-    splitTerms(data, ({ from, to, chunkFrom, chunkTo }) => {
+    splitTerms(data, (from, to, chunkFrom, chunkTo) => {
       const [term, chunk] = [data.toString('utf8', from, to), data.subarray(chunkFrom, chunkTo)];
       const known = chunks.get(term);
       if (known === undefined) chunks.set(term, [chunk]);
@@ -150,7 +151,10 @@ export async function addToSearch(session: SqlSession, articles: readonly TakenA
     const { ordinal } = totals;
     await session.insert(searchArticles, [articleRow(article, totals)]);
     await session.insert(freshTable, [[ordinal, packTerms(postings, ordinal)]]);
-    if (ordinal % freshArticles === 0) await turnFresh(session);
+    if (ordinal % freshArticles === 0) {
+      await turnFresh(session);
+      await packLastDays(session, ordinal);
+    }
     if (ordinal % groupArticles === 0) await moveChunks(session, recent, old);
   }
 }
@@ -163,6 +167,6 @@ export function articlesOf<T extends { readonly entry: Entry; readonly taken: Ta
 }
 
 export async function emptySearch(session: SqlSession): Promise<void> {
-  for (const { name } of [searchArticles, freshTable, ...chunkTables])
+  for (const { name } of [searchArticles, freshTable, daysTable, ...chunkTables])
     await session.run(`DELETE FROM ${name}`);
 }

@@ -1,11 +1,14 @@
 // Full-text search: the passages of articles that hold all phrases of a query, as the clocks allow them, best first.
 
 import { findTerms, unpackSpans } from '../search/article-postings.ts';
-import { matchPhrase, type Ranked, rankPassages, uniteTerms } from '../search/match-phrases.ts';
+import { matchPhrase } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
 import { type Chunk, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
+import { bestFirst, keepRows, type Scored, scorePassages } from '../search/rank-passages.ts';
+import { uniteTerms } from '../search/unite-terms.ts';
 import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../types.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
+import { type Known, knownBy } from './search-days.ts';
 import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
@@ -114,33 +117,26 @@ async function allowedArticles(
 }
 
 /** The passages that the clocks allow, best first, looked up as far as they are asked for. */
-async function* allowedHits(
-  database: SqlDatabase,
-  ranked: readonly Ranked[],
-  asked: Asked,
-): AsyncGenerator<SearchHit> {
-  for (let start = 0; start < ranked.length; start += articlesAtOnce) {
-    const some = ranked.slice(start, start + articlesAtOnce).map(({ key }) => splitKey(key));
-    const ordinals = [...new Set(some.map(({ ordinal }) => ordinal))];
-    const articles = await allowedArticles(database, ordinals, asked);
-    for (const { ordinal, passage } of some) {
-      const article = articles.get(ordinal);
-      const span = article?.spans[passage];
-      if (article === undefined || span === undefined) continue;
-      const { articleId, reported, onlyPossiblyKnown } = article;
-      yield { articleId, ...span, reported, onlyPossiblyKnown };
+async function* allowedHits(database: SqlDatabase, scored: Scored, asked: Asked): AsyncGenerator<SearchHit> {
+  for (const keys of bestFirst(scored))
+    for (let start = 0; start < keys.length; start += articlesAtOnce) {
+      const some = keys.slice(start, start + articlesAtOnce).map(splitKey);
+      const ordinals = [...new Set(some.map(({ ordinal }) => ordinal))];
+      const articles = await allowedArticles(database, ordinals, asked);
+      for (const { ordinal, passage } of some) {
+        const article = articles.get(ordinal);
+        const span = article?.spans[passage];
+        if (article === undefined || span === undefined) continue;
+        const { articleId, reported, onlyPossiblyKnown } = article;
+        yield { articleId, ...span, reported, onlyPossiblyKnown };
+      }
     }
-  }
 }
 
-/** How many of the passages were known by the day only if their article was written early. */
-async function countPossibly(
-  database: SqlDatabase,
-  ranked: readonly Ranked[],
-  clocks: Clocks,
-): Promise<number> {
+/** How many of the passages stand, by the article; all of them are known by the day only if their article was written early. */
+async function countPossibly(database: SqlDatabase, { keys }: Scored, clocks: Clocks): Promise<number> {
   const passages = new Map<number, number>();
-  for (const { key } of ranked) {
+  for (const key of keys) {
     const { ordinal } = splitKey(key);
     passages.set(ordinal, (passages.get(ordinal) ?? 0) + 1);
   }
@@ -156,22 +152,51 @@ async function countPossibly(
   return count;
 }
 
+/** The best of the passages as far as the clocks allow them. */
+async function firstHits(
+  database: SqlDatabase,
+  scored: Scored,
+  asked: Asked,
+  limit: number,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  for await (const hit of allowedHits(database, scored, asked)) {
+    hits.push(hit);
+    if (hits.length >= limit) break;
+  }
+  return hits;
+}
+
+function keepKnown(scored: Scored, isKnown: (ordinal: number) => boolean): Scored {
+  return keepRows(scored, (key) => isKnown(splitKey(key).ordinal));
+}
+
+/** What the reported clock allows is told from packed days; only what is best of that is looked up. */
+async function searchKnown(
+  database: SqlDatabase,
+  scored: Scored,
+  { isSurely, isOnlyPossibly }: Known,
+  { clocks, includePossibly, limit }: Asked & { readonly limit: number },
+): Promise<SearchFound> {
+  const isAllowed = (ordinal: number) => isSurely(ordinal) || (includePossibly && isOnlyPossibly(ordinal));
+  const hits = await firstHits(database, keepKnown(scored, isAllowed), { clocks, includePossibly }, limit);
+  if (includePossibly) return { hits, possiblyKnown: 0 };
+  return { hits, possiblyKnown: await countPossibly(database, keepKnown(scored, isOnlyPossibly), clocks) };
+}
+
 /** Parts of articles that hold all words of the query, best first. */
 export async function searchPassages(
   database: SqlDatabase,
   query: string,
   clocks: Clocks,
-  { limit, includePossibly }: SearchOptions,
+  options: SearchOptions,
 ): Promise<SearchFound> {
   const totals = await totalsAt(database, clocks);
   const found: Postings[] = [];
   for (const phrase of parseQuery(query)) found.push(await passagesWith(database, phrase, totals.ordinal));
-  const ranked = rankPassages(found, totals);
-  const hits: SearchHit[] = [];
-  for await (const hit of allowedHits(database, ranked, { clocks, includePossibly })) {
-    hits.push(hit);
-    if (hits.length >= limit) break;
-  }
-  const isCounting = clocks.known !== undefined && !includePossibly;
-  return { hits, possiblyKnown: isCounting ? await countPossibly(database, ranked, clocks) : 0 };
+  const scored = scorePassages(found, totals);
+  const asked = { clocks, ...options };
+  if (clocks.known === undefined || scored.keys.length === 0)
+    return { hits: await firstHits(database, scored, asked, options.limit), possiblyKnown: 0 };
+  return searchKnown(database, scored, await knownBy(database, clocks.known, totals.ordinal), asked);
 }

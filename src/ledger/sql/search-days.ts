@@ -1,0 +1,76 @@
+// Which articles were known from the news by a day, as the search asks for very many of them: the days of each some hundred articles
+// lie packed in one row, those of newer articles are read from their rows.
+
+import type { Day } from '../../time/index.ts';
+import { dayNumber, packDays, type ReportDays, reportDays, unpackDays } from '../search/report-days.ts';
+import { select, textOrNull } from './select.ts';
+import { part, type SqlDatabase, type SqlPart, type SqlSession, type SqlTable } from './sql-database.ts';
+
+/** `first` is the number of the first of the articles that the row tells of, in the order of taking. */
+export const daysTable: SqlTable = { name: 'search_days', columns: { first: 'INTEGER', days: 'BLOB' } };
+
+/** Of how many articles each row tells. */
+export const daysAtOnce = 256;
+
+/** The days of articles in their order, from their rows. */
+async function daysOf(asked: Pick<SqlSession, 'all'>, conditions: readonly SqlPart[]): Promise<ReportDays[]> {
+  const what = part(`SELECT a.reported_from, a.reported_to
+    FROM search_articles s LEFT JOIN entries ae ON ae.seq = s.seq LEFT JOIN articles a ON a.article_id = ae.id`);
+  const rows = await select(asked, what, conditions, 'ORDER BY s.ordinal');
+  return rows.map((row) => reportDays(textOrNull(row['reported_from']), textOrNull(row['reported_to'])));
+}
+
+/** Packs the days of the articles up to and with the one numbered `last`, the last of a row. */
+export async function packLastDays(session: SqlSession, last: number): Promise<void> {
+  const first = last - daysAtOnce + 1;
+  const days = await daysOf(session, [part('s.ordinal >= ? AND s.ordinal <= ?', first, last)]);
+  await session.insert(daysTable, [[first, packDays(days)]]);
+}
+
+/** How a clock sees articles by their number: surely known by the day, or only possibly; neither for those not known yet. */
+export interface Known {
+  readonly isSurely: (ordinal: number) => boolean;
+  readonly isOnlyPossibly: (ordinal: number) => boolean;
+}
+
+/** The last article that had been taken in by the end of the day. */
+async function lastTakenBy({ all }: SqlDatabase, day: string): Promise<number> {
+  // "U" sorts right after the "T" between day and time.
+  const sql = `SELECT ordinal FROM search_articles WHERE recorded_at < ?
+    ORDER BY recorded_at DESC, ordinal DESC LIMIT 1`;
+  return Number((await all(sql, [`${day}U`]))[0]?.['ordinal'] ?? 0);
+}
+
+/** The first and the last days of all articles up to and with the one numbered `last`, each under its number. */
+async function allDays(database: SqlDatabase, last: number): Promise<{ from: Int32Array; to: Int32Array }> {
+  const [from, to] = [new Int32Array(last + 1), new Int32Array(last + 1)];
+  const rows = await database.all('SELECT days FROM search_days WHERE first <= ? ORDER BY first', [last]);
+  let next = 1;
+  for (const { days } of rows)
+    unpackDays(days as Uint8Array, (fromDay, toDay) => {
+      from[next] = fromDay;
+      to[next] = toDay;
+      next += 1;
+    });
+  for (const days of await daysOf(database, [part('s.ordinal >= ? AND s.ordinal <= ?', next, last)])) {
+    from[next] = days.from;
+    to[next] = days.to;
+    next += 1;
+  }
+  return { from, to };
+}
+
+/** How the reported clock, at this day, sees the articles up to and with the one numbered `last`. */
+export async function knownBy(database: SqlDatabase, known: Day, last: number): Promise<Known> {
+  const [taken, { from, to }, day] = [
+    await lastTakenBy(database, known),
+    await allDays(database, last),
+    dayNumber(known),
+  ];
+  const hasBegun = (ordinal: number) => (from[ordinal] as number) <= day;
+  const hasEnded = (ordinal: number) => (to[ordinal] as number) <= day;
+  return {
+    isSurely: (ordinal) => ordinal <= taken || (hasBegun(ordinal) && hasEnded(ordinal)),
+    isOnlyPossibly: (ordinal) => ordinal > taken && hasBegun(ordinal) && !hasEnded(ordinal),
+  };
+}
