@@ -103,4 +103,9 @@ export const migrations: readonly Migration[] = [
   INSERT INTO act_key_state VALUES (1, '', 0);
   `,
   },
+  // The days on which articles were reported, packed, see `search-days.ts`.
+  {
+    sql: 'CREATE TABLE search_days (first INTEGER PRIMARY KEY, days BLOB NOT NULL) STRICT;',
+    refills: [searchIndex],
+  },
 ];
