@@ -6,7 +6,7 @@ import {
   type ActKeyKnowledge,
   type CommitmentKnowledge,
   lookupAlone,
-  lookupBetween,
+  lookupBoth,
   lookupDeeds,
   lookupStates,
   mayTellState,
@@ -48,8 +48,8 @@ async function codesOfBoth(
   return [await codesOf(ledger, a, clocks), await codesOf(ledger, b, clocks)];
 }
 
-/** Acts in which both take part, and perhaps some others; all that are between the two are among them. */
-export async function actsBetween(
+/** Acts in which both take part. */
+export async function actsOfBoth(
   ledger: Ledger,
   sides: TwoSides,
   clocks: Clocks,
@@ -57,7 +57,7 @@ export async function actsBetween(
   const kinds = ['event'] as const;
   if (!(await ledger.hasActKeys())) return ledger.findings({ kinds, participants: sides, clocks });
   const [a, b] = sides;
-  return ledger.findings({ kinds, keys: lookupBetween([idsOf(a), idsOf(b)]), clocks });
+  return ledger.findings({ kinds, keys: lookupBoth([idsOf(a), idsOf(b)]), clocks });
 }
 
 async function findUnder(

@@ -5,7 +5,7 @@ import type { EventMention } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
-import { actsBetween, type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
+import { actsOfBoth, type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
 import { isNamed } from './find-reports.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
@@ -121,7 +121,7 @@ export async function askPair(
   knowledge: PairKnowledge,
 ): Promise<PairAnswer> {
   const { sides, clocks, day } = question;
-  const allActs = await actsBetween(ledger, sides, clocks);
+  const allActs = await actsOfBoth(ledger, sides, clocks);
   const between = allActs.filter(({ entry }) => entry.kind === 'event' && isBetween(sides, entry.content));
   const figures = await figuresBeside(ledger, between, question);
   const labels = await labelArticles(ledger, between);

@@ -1,7 +1,8 @@
 // All acts of one or more actors in the order of the world's clock.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { Day } from '../time/index.ts';
+import { actsOfBoth } from './find-between.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
 import { toActLines } from './to-lines.ts';
@@ -28,9 +29,16 @@ function isWithin(line: ActLine, { from, to }: TimelineQuestion): boolean {
   return (from === null || last === null || last >= from) && (to === null || first === null || first <= to);
 }
 
+function actsOf(ledger: Ledger, sides: readonly Side[], clocks: Clocks): Promise<readonly Finding[]> {
+  const [a, b] = sides;
+  return a !== undefined && b !== undefined && sides.length === 2
+    ? actsOfBoth(ledger, [a, b], clocks)
+    : ledger.findings({ kinds: ['event'], participants: sides, clocks });
+}
+
 export async function askTimeline(ledger: Ledger, question: TimelineQuestion): Promise<TimelineAnswer> {
   const { sides, clocks, includePossibly } = question;
-  const findings = await ledger.findings({ kinds: ['event'], participants: sides, clocks });
+  const findings = await actsOf(ledger, sides, clocks);
   const labels = await labelArticles(ledger, findings);
   const lines = toActLines(findings, labels).filter((line) => isWithin(line, question));
   const kept = lines.filter((line) => includePossibly || !line.onlyPossiblyKnown);

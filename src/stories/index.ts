@@ -9,7 +9,7 @@ export {
   actKeys,
   actKeysVersion,
   lookupAlone,
-  lookupBetween,
+  lookupBoth,
   lookupDeeds,
   lookupStates,
 } from './keys/act-keys.ts';

@@ -4,12 +4,22 @@ import { type RecordKind, recordSchemas } from '../../record/index.ts';
 import { chainStart } from '../chain.ts';
 import type { Clocks, LedgerHead, StoredEntry } from '../types.ts';
 import { endOfTime } from './clocks.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
-export async function entryOf(database: SqlDatabase, id: string): Promise<StoredEntry | null> {
+export async function entryOf(
+  database: SqlDatabase,
+  id: string,
+  cache: EntryCache,
+): Promise<StoredEntry | null> {
+  const known = cache.get(id);
+  if (known !== undefined) return known;
   const [row] = await database.all('SELECT * FROM entries WHERE id = ?', [id]);
-  return row === undefined ? null : toStored(row);
+  if (row === undefined) return null;
+  const entry = toStored(row);
+  cache.put(entry, String(row['content']).length);
+  return entry;
 }
 
 /** "g" sorts right after every hexadecimal digit. */

@@ -3,6 +3,7 @@
 import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker, Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
+import { makeEntryCache } from './entry-cache.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
 import { articlesUnder, profilesAt } from './find-by-keys.ts';
 import {
@@ -28,6 +29,7 @@ const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FUL
 
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
+  const cache = makeEntryCache();
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringKeysUp(database, keys);
@@ -58,7 +60,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     head: () => headOf(database),
     entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
     chainHashAt: (seq) => chainHashAt(database, seq),
-    entry: (id) => entryOf(database, id),
+    entry: (id) => entryOf(database, id, cache),
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,

@@ -4,7 +4,7 @@ import { loadTables } from '../../tables/index.ts';
 import { knowCommitments } from '../commitments/knowledge.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import { knowStanding } from '../standing/knowledge.ts';
-import { actKeys, lookupAlone, lookupBetween, lookupDeeds, lookupStates } from './act-keys.ts';
+import { actKeys, lookupAlone, lookupBoth, lookupDeeds, lookupStates } from './act-keys.ts';
 
 const tables = loadTables();
 const knowledge = { standing: knowStanding(tables), commitments: knowCommitments(tables) };
@@ -26,13 +26,13 @@ const promise: SampleFacts = {
 };
 
 describe('the keys of an act', () => {
-  it('are those of the two between whom it is, in whatever order they are asked for', () => {
-    assert.ok(isUnder(lookupBetween(norwayAndFiji), sanctions));
-    assert.ok(isUnder(lookupBetween([['FJI'], ['NOR']]), sanctions));
-    assert.ok(!isUnder(lookupBetween([['NOR'], ['CHN']]), sanctions));
+  it('are those of the two who take part, in whatever order they are asked for', () => {
+    assert.ok(isUnder(lookupBoth(norwayAndFiji), sanctions));
+    assert.ok(isUnder(lookupBoth([['FJI'], ['NOR']]), sanctions));
+    assert.ok(!isUnder(lookupBoth([['NOR'], ['CHN']]), sanctions));
   });
 
-  it('are of both doers where it is done to nobody, and not where they do it to a third', () => {
+  it('are of both doers, too', () => {
     const talks = {
       ...sanctions,
       by: ['NOR', 'FJI'],
@@ -40,8 +40,8 @@ describe('the keys of an act', () => {
       quote: 'Norway and Fiji held talks',
       trigger: 'held',
     };
-    assert.ok(isUnder(lookupBetween(norwayAndFiji), talks));
-    assert.ok(!isUnder(lookupBetween(norwayAndFiji), { ...talks, to: ['CHN'] }));
+    assert.ok(isUnder(lookupBoth(norwayAndFiji), talks));
+    assert.ok(isUnder(lookupBoth(norwayAndFiji), { ...talks, to: ['CHN'] }));
   });
 
   it('are those of a state of affairs, of sides that only the quote names, too', () => {

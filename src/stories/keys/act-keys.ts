@@ -1,4 +1,4 @@
-// The keys of an act: of the two between whom it is, of the two whose state of affairs it moves, and of those whose promises it may
+// The keys of an act: of any two who take part in it, of the two whose state of affairs it moves, and of those whose promises it may
 // make, keep or break. By them a question about two actors reads their own acts alone, however much is told of each.
 
 import type { ActorReference, EventMention } from '../../record/index.ts';
@@ -20,11 +20,11 @@ export interface ActKeyKnowledge {
   readonly commitments: CommitmentKnowledge;
 }
 
-type Use = 'between' | 'state' | 'deed' | 'alone';
+type Use = 'both' | 'state' | 'deed' | 'alone';
 
 const spaceSize = 2 ** 32;
 /** Spaces of keys, so that one use is not taken for another. */
-const spaces: Readonly<Record<Use, number>> = { between: 1, state: 2, deed: 3, alone: 4 };
+const spaces: Readonly<Record<Use, number>> = { both: 1, state: 2, deed: 3, alone: 4 };
 
 function keyOf(use: Use, ...parts: readonly string[]): number {
   return spaces[use] * spaceSize + (hashOf(parts.join('\n')) >>> 0);
@@ -44,10 +44,9 @@ function idsOf(references: readonly ActorReference[]): readonly string[] {
   return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
-/** One does it to the other; of an act that is done to nobody, the doers among each other. */
-function keysBetween({ actors, recipients }: EventMention): readonly number[] {
-  const doers = idsOf(actors);
-  return pairKeys('between', doers, recipients.length > 0 ? idsOf(recipients) : doers);
+function keysOfBoth({ actors, recipients }: EventMention): readonly number[] {
+  const ids = idsOf([...actors, ...recipients]);
+  return pairKeys('both', ids, ids);
 }
 
 /** Words by which a promise and what becomes of it meet, though only one of them names the other side. */
@@ -71,7 +70,7 @@ function keysOfDeed(deed: Deed, knowledge: CommitmentKnowledge): readonly number
 /** All keys of an act; a pure function of the report and of the tables. */
 export function actKeys(report: Report, { standing, commitments }: ActKeyKnowledge): readonly number[] {
   const keys = [
-    ...keysBetween(report.event),
+    ...keysOfBoth(report.event),
     ...readMoves(report, standing).map(({ by, on }) => pairKey('state', by, on)),
     ...keysOfDeed(readDeed(report, commitments), commitments),
   ];
@@ -80,9 +79,9 @@ export function actKeys(report: Report, { standing, commitments }: ActKeyKnowled
 
 type Codes = readonly string[];
 
-/** Under these are the acts between two, each by all its ids. */
-export function lookupBetween([a, b]: readonly [Codes, Codes]): readonly number[] {
-  return pairKeys('between', a, b);
+/** Under these are the acts in which both of two take part, each by all its ids. */
+export function lookupBoth([a, b]: readonly [Codes, Codes]): readonly number[] {
+  return pairKeys('both', a, b);
 }
 
 /** Under these are the acts that tell of states of affairs between two, each by all its codes. */

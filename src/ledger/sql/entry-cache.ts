@@ -1,0 +1,39 @@
+// Entries that were asked for a moment ago: answers name the same articles again and again, and an entry never changes.
+
+import type { StoredEntry } from '../types.ts';
+
+/** Long enough for the articles of a busy pair; each counts by the length of its content, in UTF-16 code units. */
+const mostUnits = 16_000_000;
+
+export interface EntryCache {
+  readonly get: (id: string) => StoredEntry | undefined;
+  readonly put: (entry: StoredEntry, units: number) => void;
+}
+
+/** Keeps what was asked for last. */
+export function makeEntryCache(most: number = mostUnits): EntryCache {
+  const held = new Map<string, { readonly entry: StoredEntry; readonly units: number }>();
+  let total = 0;
+  const drop = (id: string): void => {
+    total -= held.get(id)?.units ?? 0;
+    held.delete(id);
+  };
+  return {
+    get: (id) => {
+      const found = held.get(id);
+      if (found === undefined) return undefined;
+      held.delete(id);
+      held.set(id, found);
+      return found.entry;
+    },
+    put: (entry, units) => {
+      drop(entry.id);
+      held.set(entry.id, { entry, units });
+      total += units;
+      for (const id of held.keys()) {
+        if (total <= most) break;
+        drop(id);
+      }
+    },
+  };
+}
