@@ -39,11 +39,12 @@ before(async () => {
   await ledger.close();
 });
 
-/**
- * These tell by which version an index was made, and the tables: another one there has them made afresh, or is refused when the ledger
- * is opened.
- */
-const versions: ReadonlySet<string> = new Set(['demarche_ledger', 'key_state', 'act_key_state']);
+/** By which version an index was made, and the tables: another has them made afresh, or is refused when the ledger is opened. */
+const versions: ReadonlySet<string> = new Set([
+  'demarche_ledger.version',
+  'key_state.version',
+  'act_key_state.version',
+]);
 
 /** The row to change: that with the greatest value in the column, so that a greater one is no other's. */
 function lastBy(rows: readonly Row[], column: string): Row | undefined {
@@ -113,11 +114,11 @@ for (const engine of await ledgerEngines()) {
     it('is named with its index, in every column of every other table', async () => {
       const silent: string[] = [];
       for (const table of await tablesOf(engine, address)) {
-        if (table === 'entries' || table === 'page_bytes' || versions.has(table)) continue;
+        if (table === 'entries' || table === 'page_bytes') continue;
         const rows = await rowsOf(engine, address, table);
         for (const column of Object.keys(rows[0] ?? {})) {
           const row = lastBy(rows, column);
-          if (row === undefined || column === 'only_row') continue;
+          if (row === undefined || column === 'only_row' || versions.has(`${table}.${column}`)) continue;
           const faults = await faultsWhile(table, row, column);
           if (faults.length === 0) silent.push(`${table}.${column}`);
         }

@@ -112,6 +112,11 @@ async function expectedDigests(
 export async function madeFaults(session: SqlSession, index: MadeIndex): Promise<LedgerFault[]> {
   const state = await stateOf(session, index);
   if (state.version !== index.version) return [];
+  // It would leave out the entries to come, up to that one.
+  if (state.seq > state.headSeq) {
+    const message = `the index "${index.state}" reaches entry ${state.seq}, but the ledger ends at ${state.headSeq}`;
+    return [{ seq: 0, id: '', message }];
+  }
   const digests = await expectedDigests(session, index, state.seq);
   const faults: LedgerFault[] = [];
   for (const [at, table] of index.tables.entries()) {
