@@ -7,6 +7,7 @@ import { spansOf } from './grammar/phrase-spans.ts';
 import { readLearned } from './learned/read-learned.ts';
 import { proposeByRules } from './propose-by-rules.ts';
 import { findQuotations, spansWithin } from './quotations.ts';
+import { applyVerdicts } from './refine/apply-verdicts.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
@@ -62,7 +63,8 @@ export function findAttributions(analysis: Analysis, tables: ClaimTables): reado
   const spoken = [...speakerLines(analysis.text), ...bySentence];
   const proposed = [...checked, ...withoutLabels(spoken, checked)];
   const attached = attachQuotations(proposed, quotations, views);
-  return attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));
+  const inOrder = attached.toSorted((a, b) => compareSpans(firstSpan(a), firstSpan(b)));
+  return applyVerdicts(inOrder, views);
 }
 
 function firstSpan({ source, cue, content }: Attribution): Span {
