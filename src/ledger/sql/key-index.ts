@@ -77,9 +77,25 @@ export async function forgetKeys(session: SqlSession): Promise<void> {
   for (const index of [ofArticles, ofActs]) await forgetMade(session, index);
 }
 
-/** Gives keys to the articles and acts that have none of the maker's version. */
+/** Gives keys to the articles that have none of the maker's version. */
+export function bringArticleKeysUp(database: SqlDatabase, maker: KeyMaker): Promise<void> {
+  return bringUp(database, articleIndex(maker), maker.onProgress);
+}
+
+/** Gives keys to the acts that have none of the maker's version; false where the maker makes none of acts. */
+export async function bringActKeysUp(
+  database: SqlDatabase,
+  { acts, onProgress }: KeyMaker,
+): Promise<boolean> {
+  if (acts === undefined) return false;
+  await bringUp(database, actIndex(acts), onProgress);
+  return true;
+}
+
+/** Gives keys to all that have none of the maker's version. */
 export async function bringKeysUp(database: SqlDatabase, maker: KeyMaker): Promise<void> {
-  for (const index of indexesOf(maker)) await bringUp(database, index, maker.onProgress);
+  await bringArticleKeysUp(database, maker);
+  await bringActKeysUp(database, maker);
 }
 
 /** A fault for each table of keys that is not what the entries give. */

@@ -17,7 +17,7 @@ import {
 } from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
-import { bringKeysUp } from './key-index.ts';
+import { bringActKeysUp, bringArticleKeysUp, bringKeysUp } from './key-index.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
 import { searchPassages } from './search-passages.ts';
@@ -32,17 +32,14 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
   const cache = makeEntryCache();
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
-    await bringKeysUp(database, keys);
+    await bringArticleKeysUp(database, keys);
   };
   const hasActKeys = async (): Promise<boolean> => {
-    if (keys?.acts === undefined) return false;
-    return bringKeysUp(database, keys).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof DemarcheError && unwritable.has(error.code)) return false;
-        throw error;
-      },
-    );
+    if (keys === undefined) return false;
+    return bringActKeysUp(database, keys).catch((error: unknown) => {
+      if (error instanceof DemarcheError && unwritable.has(error.code)) return false;
+      throw error;
+    });
   };
   return {
     name,
