@@ -28,6 +28,7 @@ async function outputOf(args: readonly string[]): Promise<string[]> {
     err: take,
     widthColumns,
     isInteractive: false,
+    hidesProgress: true,
     style: (_, text) => text,
   };
   await main(args, terminal);

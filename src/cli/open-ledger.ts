@@ -57,7 +57,8 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
   };
 }
 
-function tellNowAndThen({ err }: Terminal): KeyMaker['onProgress'] {
+function tellNowAndThen({ err, hidesProgress }: Terminal): KeyMaker['onProgress'] {
+  if (hidesProgress === true) return () => {};
   let lastLineAt = 0;
   return (seq, total) => {
     const now = Date.now();

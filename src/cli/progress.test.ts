@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { longPageName, startProgress } from './progress.ts';
 
 test('names a page that takes long by its file and size', () => {
@@ -24,4 +24,26 @@ test('tells of a long page before it is read, and of no other', () => {
   progress.update(2);
   progress.stop();
   assert.deepEqual(lines, ['reading big.html, 3.0 MB …']);
+});
+
+test('tells how far it is every ten seconds, unless the output is to be the same on every machine', () => {
+  mock.timers.enable({ apis: ['Date'] });
+  try {
+    const linesOf = (hidesProgress: boolean) => {
+      const lines: string[] = [];
+      const progress = startProgress('reading', 4, {
+        out: () => {},
+        err: (line: string) => void lines.push(line),
+        ...{ widthColumns: 100, isInteractive: false, hidesProgress },
+        style: (_: unknown, text: string) => text,
+      });
+      mock.timers.tick(11_000);
+      progress.update(2);
+      return lines;
+    };
+    assert.deepEqual(linesOf(false), ['reading: 2 of 4 pages, 0.2 pages/s, about 11 s left']);
+    assert.deepEqual(linesOf(true), []);
+  } finally {
+    mock.timers.reset();
+  }
 });

@@ -74,7 +74,10 @@ function lineProgress(what: string, total: number, unit: string, terminal: Termi
   };
 }
 
+const noProgress: Progress = { begin: () => {}, update: () => {}, stop: () => {} };
+
 /** `unit` is what is counted, in the plural. */
 export function startProgress(what: string, total: number, terminal: Terminal, unit = 'pages'): Progress {
+  if (terminal.hidesProgress === true) return noProgress;
   return terminal.isInteractive ? barProgress(what, total, unit) : lineProgress(what, total, unit, terminal);
 }

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly err: (line: string) => void;
   readonly widthColumns: number;
   readonly isInteractive: boolean;
+  /** True for an output that is to be the same on every machine: how far long work is depends on the machine. */
+  readonly hidesProgress?: boolean;
   readonly style: (format: Format, text: string) => string;
 }
 
