@@ -25,6 +25,8 @@ export interface WordKin {
 export interface StoryTables {
   readonly wordCounts: WordCounts;
   readonly wordKin: readonly WordKin[];
+  /** Words by which the news tells of one act, a list for each act. */
+  readonly actWords: readonly (readonly string[])[];
 }
 
 /** The row with this for a word tells how many texts were counted. */
@@ -54,10 +56,20 @@ function readWordKin(file: URL): readonly WordKin[] {
   });
 }
 
+function readActWords(file: URL): StoryTables['actWords'] {
+  return readTable(file, ['words']).map(({ line, cells }) => {
+    const words = cells.words.split('|');
+    if (words.length < 2 || new Set(words).size < words.length)
+      throw tableError(file, line, `"${cells.words}" needs two words or more, each once`);
+    return words;
+  });
+}
+
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readStoryTables(folder: URL): StoryTables {
   return {
     wordCounts: readWordCounts(new URL('stories/word-counts.tsv', folder)),
     wordKin: readWordKin(new URL('stories/word-kin.tsv', folder)),
+    actWords: readActWords(new URL('stories/act-words.tsv', folder)),
   };
 }

@@ -64,6 +64,26 @@ describe('compareActs', () => {
     assert.deepEqual(compareActs(killed, elected, 0.4, knowledge).reasons, ['words for different acts']);
   });
 
+  it('joins words by which the news tells of one act, and not those of two steps of a matter', () => {
+    const text = (what: string): string => `The ${what} at the bank in Oruro shook the town on Monday.`;
+    const told = (id: string, words: string): ActReading => act(id, '2024-05-07', text(words), words);
+    assert.ok(score(told('a', 'heist'), told('b', 'robbery')) > 0.5);
+    assert.ok(score(told('a', 'arrest'), told('b', 'detention')) > 0.5);
+    assert.ok(score(told('a', 'robbery'), told('b', 'arrest')) < 0.5);
+    assert.ok(score(told('a', 'arrest'), told('b', 'trial')) < 0.5);
+  });
+
+  it('reads what is done beside a word for whom it is done to', () => {
+    const entered = act(
+      'a',
+      '2024-05-07',
+      'The actor checked himself into a clinic.',
+      'checked himself into',
+    );
+    assert.equal(entered.word, 'check');
+    assert.equal(act('b', '2024-05-07', 'He did it himself.', 'himself').word, 'himself');
+  });
+
   it('joins other words for one kind of act where parties and day agree', () => {
     const facts = sampleActFacts({ by: 'MNG', to: 'KAZ', day: '2024-10-28' });
     const met = act('a', '2024-10-28', 'The two presidents met in Astana.', 'met', facts);

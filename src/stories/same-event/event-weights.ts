@@ -14,20 +14,20 @@ interface ActWeights {
 
 const ofOneWord: ActWeights = {
   base: -1.64,
-  figures: [1.04, 0, 0, 0, 0, -1.22, -2.43, 0.54, 1.07, 0.65, 0.85],
+  figures: [1.04, 0, 0, 0, 0, 0, -1.22, -2.43, 0.54, 1.07, 0.65, 0.85],
   common: 1.78,
 };
 
 const ofKin: ActWeights = {
   base: -0.62,
-  figures: [0, 0.38, -0.61, 0.09, -2, -1.41, -1.9, 0.86, 0.42, 1.23, 0.1],
+  figures: [0, 0.38, -0.61, 0.09, -2, 0.3, -1.41, -1.9, 0.86, 0.42, 1.23, 0.1],
   common: 0.87,
 };
 
 /** Acts of other words whose records agree: "met" and "held talks". Their words say little, the records decide. */
 const ofOneType: ActWeights = {
   base: -1,
-  figures: [0, 0, 0, 0, 0, 0, -1.87, 0.82, 0.38, 0, 0],
+  figures: [0, 0, 0, 0, 0, 0, 0, -1.87, 0.82, 0.38, 0, 0],
   common: 0,
 };
 

@@ -5,11 +5,14 @@ import type { ClaimTables, KinKind, LanguageTables, StoryTables } from '../../ta
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { type WordWeights, weighWords } from '../words/word-weights.ts';
 
+/** As word-kin.tsv has it; or both are words by which the news tells of one act. */
+export type ActKin = KinKind | 'one act';
+
 export interface EventKnowledge {
   readonly weights: WordWeights;
   readonly irregular: IrregularForms;
   /** By the stems of two words, the first of the alphabet first, with a space between. */
-  readonly kin: ReadonlyMap<string, KinKind>;
+  readonly kin: ReadonlyMap<string, ActKin>;
   /** The stems that are akin to a stem. */
   readonly kinOf: ReadonlyMap<string, readonly string[]>;
   /** Stems of "say", "announce" ... */
@@ -28,7 +31,7 @@ export function kinKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function groupKin(kin: ReadonlyMap<string, KinKind>): ReadonlyMap<string, readonly string[]> {
+function groupKin(kin: ReadonlyMap<string, ActKin>): ReadonlyMap<string, readonly string[]> {
   const kinOf = new Map<string, string[]>();
   for (const key of kin.keys()) {
     const [one = '', other = ''] = key.split(' ');
@@ -41,15 +44,24 @@ function groupKin(kin: ReadonlyMap<string, KinKind>): ReadonlyMap<string, readon
   return kinOf;
 }
 
+function readKin({ actWords, wordKin }: StoryTables, irregular: IrregularForms): Map<string, ActKin> {
+  const kin = new Map<string, ActKin>();
+  const add = (word: string, other: string, kind: ActKin): void => {
+    const [one, two] = [stemOf(word, irregular), stemOf(other, irregular)];
+    const key = kinKey(one, two);
+    if (one !== two && !kin.has(key)) kin.set(key, kind);
+  };
+  for (const words of actWords)
+    for (const [at, word] of words.entries())
+      for (const other of words.slice(at + 1)) add(word, other, 'one act');
+  for (const { word, kind, words } of wordKin) for (const other of words) add(word, other, kind);
+  return kin;
+}
+
 /** Indexes the tables; the same for every question. */
 export function knowEvents({ stories, claims, language }: EventSources): EventKnowledge {
   const { irregular } = language.verbs;
-  const kin = new Map<string, KinKind>();
-  for (const { word, kind, words } of stories.wordKin)
-    for (const other of words) {
-      const key = kinKey(stemOf(word, irregular), stemOf(other, irregular));
-      if (!kin.has(key)) kin.set(key, kind);
-    }
+  const kin = readKin(stories, irregular);
   const saying = [...claims.cues.verb.values()].flatMap(({ lemma, stance, frames }) =>
     stance === 'assert' && frames.has('that') && frames.has('quote') ? [stemOf(lemma, irregular)] : [],
   );

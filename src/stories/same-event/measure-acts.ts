@@ -1,11 +1,10 @@
 // What two acts share, in figures: their words, the words around them, and their places in their articles.
 
-import type { KinKind } from '../../tables/index.ts';
-import { type EventKnowledge, kinKey } from './knowledge.ts';
+import { type ActKin, type EventKnowledge, kinKey } from './knowledge.ts';
 import type { ActFacts, ActReading, NearWord } from './types.ts';
 
 /** How the words of two acts are akin; acts of other words are one only where their records say the same. */
-export type WordRelation = 'same word' | KinKind | 'shared word' | 'same type';
+export type WordRelation = 'same word' | ActKin | 'shared word' | 'same type';
 
 export const actFigureNames = [
   'same wording',
@@ -13,6 +12,7 @@ export const actFigureNames = [
   'much the same',
   'brings about',
   'kind of',
+  'one act',
   'both say',
   'same sentence',
   'words around',
@@ -69,6 +69,7 @@ export function measureActs(
     yes(relation === 'same'),
     yes(relation === 'brings'),
     yes(relation === 'kind'),
+    yes(relation === 'one act'),
     yes(a.isSaying && b.isSaying),
     yes(isSameSentence),
     nearness(a, b),

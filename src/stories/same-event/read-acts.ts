@@ -27,6 +27,15 @@ function readWordsOf(text: string, { weights }: EventKnowledge, from: number): r
   });
 }
 
+/** "Checked herself into": what is done is not told by whom it is done to. */
+const reflexive = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
+
+/** Words of a mention that tell what is done; all where it has no other. */
+function tellingWords(words: readonly TextWord[]): readonly TextWord[] {
+  const telling = words.filter(({ word }) => !reflexive.test(word));
+  return telling.length === 0 ? words : telling;
+}
+
 /** The rarest word says most of what is done; of equals the last. */
 function mainWord(words: readonly TextWord[]): TextWord | undefined {
   return words.reduce<TextWord | undefined>(
@@ -65,7 +74,7 @@ function readAct(
   { words, ...place }: Place,
   { irregular, saying }: EventKnowledge,
 ): ActReading {
-  const own = words.filter((word) => isIn(word, span));
+  const own = tellingWords(words.filter((word) => isIn(word, span)));
   const main = mainWord(own);
   const word = main === undefined ? '' : stemOf(main.word, irregular);
   const near = nearWords(words, span);
