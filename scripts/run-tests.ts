@@ -1,24 +1,44 @@
 // Runs every test file (or those named) and closes with the line `N passed, N failed`. A test of an open fault (`todo`) that
-// fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL.
+// fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL and one temporary folder, which goes
+// with all that tests left in it, however the run ends.
 
-import { globSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { serverVariable } from '../tests/postgres/ledger-engines.ts';
+import { serverVariable, shareServer } from '../tests/postgres/ledger-engines.ts';
 import { startPostgres } from '../tests/postgres/start-postgres.ts';
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('{src,tests,scripts,eval}/**/*.test.ts').sort();
 const count = { passed: 0, failed: 0, skipped: 0, open: 0 };
+/** How many tests were left out, by why; a group of tests that is left out as a whole counts as one. */
+const skippedBy = new Map<string, number>();
 
-const server = named.length === 1 ? undefined : await startPostgres();
-if (server !== undefined) process.env[serverVariable] = server?.address ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'demarche-tests-'));
+// The server of the tests may run as another user.
+chmodSync(folder, 0o711);
+process.env['TMPDIR'] = folder;
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const stream = run({ files, concurrency: true });
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.exitCode = 1;
+    stop.abort();
+  });
+
+const started = named.length === 1 ? undefined : await startPostgres();
+if (started !== undefined) process.env[serverVariable] = shareServer(started);
+
+const stream = run({ files, concurrency: true, signal: stop.signal });
 stream.on('test:pass', ({ details, skip }) => {
-  if (details.type === 'suite') return;
-  if (skip === undefined) count.passed += 1;
-  else count.skipped += 1;
+  if (skip !== undefined) {
+    count.skipped += 1;
+    const why = String(skip);
+    skippedBy.set(why, (skippedBy.get(why) ?? 0) + 1);
+  } else if (details.type !== 'suite') count.passed += 1;
 });
 /** True for a suite that fails by its tests, which are counted themselves; one whose own hooks fail is counted. */
 function failsByItsTests({
@@ -36,11 +56,20 @@ stream.on('test:fail', ({ details, todo }) => {
   if (todo === undefined || todo === false) count.failed += 1;
   else count.open += 1;
 });
+
+/** What the tests themselves should have taken away. */
+function tellLeftBehind(): void {
+  const left = readdirSync(folder);
+  if (left.length > 0) console.log(`left behind by tests, and taken away: ${left.join(', ')}`);
+}
+
 stream.on('end', () => {
   // After the reporter's own last lines.
   setTimeout(async () => {
-    await server?.stop();
+    await started?.server?.stop();
+    tellLeftBehind();
     if (count.passed + count.failed === 0) count.failed = 1;
+    for (const [why, tests] of skippedBy) console.log(`${tests} skipped: ${why}`);
     console.log(
       `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${count.open} open faults`,
     );

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after } from 'node:test';
 import pg from 'pg';
-import { startPostgres } from './start-postgres.ts';
+import { type Started, startPostgres } from './start-postgres.ts';
 
-/** Holds the address of the server of the whole run, or nothing where it could not be started. */
+/** Holds the address of the server of the whole run, or why there is none. */
 export const serverVariable = 'DEMARCHE_TEST_POSTGRES';
 
 export interface LedgerEngine {
@@ -37,12 +37,17 @@ async function tamperServer(address: string, sql: string): Promise<void> {
   await client.query(`SET search_path = ${schema}; ${sql}`).finally(() => client.end());
 }
 
-async function serverAddress(): Promise<string | null> {
+/** Of a server, as it stands in the variable. */
+export function shareServer({ server, why }: Started): string {
+  return server === null ? why : server.address;
+}
+
+async function serverAddress(): Promise<string> {
   const shared = process.env[serverVariable];
-  if (shared !== undefined) return shared === '' ? null : shared;
-  const server = await startPostgres();
-  if (server !== null) after(() => server.stop());
-  return server?.address ?? null;
+  if (shared !== undefined) return shared;
+  const started = await startPostgres();
+  if (started.server !== null) after(() => started.server.stop());
+  return shareServer(started);
 }
 
 /** Both engines. To be called once, at the head of a test file; what it makes is taken away after the tests. */
@@ -65,7 +70,7 @@ export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
     },
     {
       engine: 'PostgreSQL',
-      skip: address === null && 'PostgreSQL is not installed, and cannot be with apt-get',
+      skip: address.startsWith('postgres://') ? false : address,
       freshLedger: () => `${address}&schema=${freshName()}`,
       tamper: tamperServer,
       setVersion: (version) => `UPDATE demarche_ledger SET version = ${version}`,

@@ -17,8 +17,7 @@ import { asAdministrator } from './as-administrator.ts';
 import { startPostgres } from './start-postgres.ts';
 
 // A server of its own, which others do without, and which keeps what it said to be written.
-const server = await startPostgres(['synchronous_commit=on']);
-const skip = server === null && 'PostgreSQL is not installed, and cannot be with apt-get';
+const { server, why: skip } = await startPostgres(['synchronous_commit=on']);
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-stops-'));
 const pages = join(scratch, 'pages');
 const file = join(scratch, 'whole.db');

@@ -84,11 +84,8 @@ function makeData(binaries: string, data: string, asUser: object): void {
   writeFileSync(rules, `local all ${guardedUser} scram-sha-256\n${readFileSync(rules, 'utf8')}`);
 }
 
-/** Makes and starts a server with these settings beside the usual ones; null where PostgreSQL is not installed and cannot be. */
-export async function startPostgres(more: readonly string[] = []): Promise<TestServer | null> {
-  const binaries = findBinaries();
-  if (binaries === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-pg-'));
+/** A server in this folder, made and started; the folder goes with it. */
+async function startIn(folder: string, binaries: string, more: readonly string[]): Promise<TestServer> {
   const user = serverUser();
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const asUser = { cwd: folder, stdio: 'ignore', ...user } as const;
@@ -99,18 +96,39 @@ export async function startPostgres(more: readonly string[] = []): Promise<TestS
   let server = launch();
   const stopListening = endWith(() => server, folder);
   const address = `postgres://demarche@/postgres?host=${folder}`;
-  await waitUntilReady(address, server);
+  const stop = async () => {
+    stopListening();
+    await endBy(server, 'SIGINT');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const start = () => waitUntilReady(address, server);
+  await start().catch((error: unknown) => stop().then(() => Promise.reject(error)));
   return {
     address,
     crash: () => endBy(server, 'SIGQUIT'),
     start: () => {
       server = launch();
-      return waitUntilReady(address, server);
+      return start();
     },
-    stop: async () => {
-      stopListening();
-      await endBy(server, 'SIGINT');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
+}
+
+/** A server, or why there is none: the tests that need one are left out then. */
+export type Started =
+  | { readonly server: TestServer; readonly why: false }
+  | { readonly server: null; readonly why: string };
+
+/** Makes and starts a server with these settings beside the usual ones. */
+export async function startPostgres(more: readonly string[] = []): Promise<Started> {
+  const binaries = findBinaries();
+  if (binaries === null)
+    return { server: null, why: 'PostgreSQL is not installed, and cannot be with apt-get' };
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-pg-'));
+  try {
+    return { server: await startIn(folder, binaries, more), why: false };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    return { server: null, why: `PostgreSQL cannot be started here: ${(error as Error).message}` };
+  }
 }
