@@ -14,6 +14,8 @@ import {
   correctedLedger,
   makeCorrections,
   proposeEdits,
+  proposeLinks,
+  proposeMerge,
   proposeSplit,
   proposeVerdict,
 } from '../../src/queries/index.ts';
@@ -144,6 +146,38 @@ for (const { engine, skip, freshLedger } of await ledgerEngines()) {
         condemning(acts)?.recipients.map(({ name }) => name),
         ['Republic of Colombia'],
       );
+      await ledger.close();
+    });
+
+    it('keeps who is another, the day of a page, what was accepted and what is said of two', async () => {
+      const ledger = await readFresh(freshLedger());
+      const before = await actsOf(ledger);
+      const view = correctedLedger(ledger);
+      const peru = { actorId: 'PER', name: 'Peru', country: 'PER', sector: null };
+      const ids = [idOf(kenyan(before)), idOf(ghanaian(before))];
+      const day = { field: 'published', valueFor: () => ({ from: '2024-03-20', to: '2024-03-20' }) };
+      const made = [
+        ...proposeMerge({ actorId: 'KEN', name: 'Kenya' }, peru, signature()),
+        ...(await proposeEdits(view, kenyan(before)?.article.id ?? '', [day], signature())),
+        ...(await proposeVerdict(view, 'accept', idOf(condemning(before)), signature())),
+        ...(await proposeLinks(view, 'merge', { ids, relation: null }, signature())),
+      ];
+      await makeCorrections(ledger, made, new Date(nextInstant()));
+      await rereadBy(ledger, otherTables());
+      await assertNoPageIsMissed(ledger, ['COL', 'KEN', 'PER']);
+      const acts = await actsOf(ledger);
+      assert.deepEqual(
+        acts.map(({ id }) => id).filter((id) => ids.includes(id)),
+        [],
+      );
+      assert.deepEqual(
+        condemning(acts)?.actors.map(({ name }) => name),
+        ['Peru'],
+      );
+      assert.deepEqual(kenyan(acts)?.article.published, { from: '2024-03-20', to: '2024-03-20' });
+      assert.ok(condemning(acts)?.corrections?.some(({ action }) => action === 'accept'));
+      const [link] = (await correctedLedger(ledger).linksOf('same-event')).rulings;
+      assert.deepEqual(link?.pair.toSorted(), [idOf(kenyan(acts)), idOf(ghanaian(acts))].toSorted());
       await ledger.close();
     });
 
