@@ -15,6 +15,7 @@ import {
 import type { Act, RuleContext } from './act.ts';
 import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
 import { voucherOf } from './authority.ts';
+import { completeBeside } from './beside/complete-beside.ts';
 import { findCheckedClaims } from './checked-claims.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
@@ -51,7 +52,8 @@ export function findEvents(
   context: EventContext,
 ): Found<EventDraft> {
   const found = readArticle(analysis, actors, context, proposeActs);
-  return foundAll(linkMentions(analysis, correctTypes(analysis, actors, found, context.tables), context));
+  const typed = correctTypes(analysis, actors, found, context.tables);
+  return foundAll(linkMentions(analysis, completeBeside(analysis, typed), context));
 }
 
 /** The same with the types that the rules give: what the model of types is taught with, and asked about. */

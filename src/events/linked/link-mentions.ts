@@ -20,8 +20,8 @@ export function linkMentions(
   { published, tables }: { readonly published: DayInterval; readonly tables: EventTables },
 ): readonly EventDraft[] {
   const acts: Told[] = [];
-  for (const mention of readMentions(analysis, drafts, tables)) {
-    const taken = actOf(mention, acts, published);
+  for (const read of readMentions(analysis, drafts, tables)) {
+    const [mention, taken] = readBest(read, acts, published);
     const word = acts.find((act) => act.some((told) => isWordOnIt(told, mention)));
     if (taken !== undefined && word !== undefined && word !== taken)
       taken.push(...acts.splice(acts.indexOf(word), 1).flat());
@@ -31,6 +31,19 @@ export function linkMentions(
   }
   const linked = new Map(acts.flatMap((act) => completeMentions(act, published)));
   return drafts.map((draft) => linked.get(draft) ?? draft);
+}
+
+/** A known noun that takes up nothing with the parties around it may do so without them: "the release ... and his visit". */
+function readBest(
+  read: Mention,
+  acts: readonly Told[],
+  published: DayInterval,
+): readonly [Mention, Told | undefined] {
+  const act = actOf(read, acts, published);
+  if (act !== undefined || read.telling !== 'known noun' || read.isTopic) return [read, act];
+  const alone = { ...read, isTopic: true };
+  const taken = actOf(alone, acts, published);
+  return taken === undefined ? [read, undefined] : [alone, taken];
 }
 
 /** The act that the mention takes up, where nothing in any of its mentions speaks against it: of several the likest, then the last. */

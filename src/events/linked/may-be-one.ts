@@ -42,7 +42,17 @@ function isOneReality(earlier: Mention, later: Mention): boolean {
   const [one, other] = [earlier.draft.status, later.draft.status];
   if (AGAINST.has(one) !== AGAINST.has(other)) return false;
   if (isTimeless(later)) return true;
-  return OPEN.has(one) === OPEN.has(other) && (one === 'background') === (other === 'background');
+  return liesOpen(earlier) === liesOpen(later) && (one === 'background') === (other === 'background');
+}
+
+/** What was agreed on has not happened, though the agreeing has. */
+function liesOpen({ draft, deed }: Mention): boolean {
+  return OPEN.has(draft.status) || (draft.type === 'AGREE' && deed.type !== 'AGREE');
+}
+
+/** True for what is yet to be done, as far as the text says. */
+export function liesAhead(mention: Mention): boolean {
+  return liesOpen(mention) && mention.draft.status !== 'hypothetical';
 }
 
 /** A noun has no tense: "the visit" lies ahead where it takes up a visit that does; "the planned visit" lies ahead in any case. */

@@ -25,7 +25,7 @@ export function readMentions(
     const number = sentences.findIndex((sentence) => spanContains(sentence, draft.trigger));
     const sentence = sentences[number];
     if (sentence === undefined) return [];
-    const isHeadline = sentence.style === 'headline';
+    const isHeadline = sentence.style === 'headline' || number === 0;
     const tree = trees.get(number) ?? { ...makeTree(sentence.tokens), number, isHeadline };
     trees.set(number, tree);
     return [readMention(draft, tree, tables)];
@@ -37,37 +37,47 @@ function readMention(draft: EventDraft, tree: NumberedTree, tables: EventTables)
   const noun = nounOf(tree, at);
   const telling = tellingOf(tree, at, noun, tables);
   const phrase = phraseOf(tree, at, draft);
+  const parties = withoutOwnNoun(draft);
+  const matter = matterOf(tree, draft);
   return {
     draft,
     sentence: tree.number,
     isHeadline: tree.isHeadline,
     telling,
-    deed: deedOf(draft, [lemmaOf(tree, at), lemmaOf(tree, noun)], tables),
+    deed: deedOf(draft, { own: [lemmaOf(tree, at), lemmaOf(tree, noun)], matter }, tables),
     isAnother: isAnother(tree, at, tables),
     isClassing: telling !== 'verb' && childrenBy(tree, at, 'cop').length > 0,
     isTopic: telling !== 'verb' && (tree.words[at]?.deprel.startsWith('nsubj') ?? false),
     phrase,
-    sides: readSides(draft),
-    ownSides: telling === 'verb' ? readSides(draft) : readSides(partiesWithin(draft, phrase)),
-    matter: matterOf(tree, draft),
+    sides: readSides(parties),
+    ownSides: readSides(telling === 'verb' ? parties : partiesWithin(parties, phrase)),
+    matter,
   };
 }
 
+/** "His release" names no party by the noun itself. */
+function withoutOwnNoun({ trigger, actors, recipients }: EventDraft): Parties {
+  const isParty = ({ span }: EventDraft['actors'][number]): boolean => !spanContains(span, trigger);
+  return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) };
+}
+
 /**
- * "Will meet in Bonn" is promised as a visit and yet a meeting; a pact is one act whether it is signed, finalised or only
- * spoken of.
+ * "Will meet in Bonn" is promised as a visit and yet a meeting, "looks forward to meeting him" speaks of one; a pact is one act
+ * whether it is signed, finalised or only spoken of.
  */
 function deedOf(
   { type, mode, act }: EventDraft,
-  words: readonly string[],
+  words: { readonly own: readonly string[]; readonly matter: ReadonlySet<string> },
   { classes }: EventTables,
 ): Mention['deed'] {
   const deed = act ?? { type, mode };
-  const isOf = (name: string): boolean => words.some((word) => classes.get(name)?.has(word) === true);
+  const isOf = (name: string): boolean => words.own.some((word) => classes.get(name)?.has(word) === true);
   if (deed.mode === 'visit' && isOf('mutual')) return { ...deed, mode: null };
-  return PACT_TYPES.has(deed.type) && isOf('agreement') ? pact : deed;
+  if (PACT_TYPES.has(deed.type) && isOf('agreement')) return pact;
+  return type === 'AGREE' && act === null && words.matter.has('meet') ? meeting : deed;
 }
 
+const meeting: Mention['deed'] = { type: 'CONSULT', mode: null };
 const PACT_TYPES: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT']);
 
 /** "Ended the talks" brings up talks as "the talks" would. */
@@ -95,10 +105,9 @@ function phraseOf(tree: NumberedTree, at: number, { trigger }: EventDraft): Span
   return spanOfWords(tree, subtreeOf(tree, at, isCut)) ?? trigger;
 }
 
-function partiesWithin(
-  { actors, recipients }: EventDraft,
-  phrase: Span,
-): Pick<EventDraft, 'actors' | 'recipients'> {
+type Parties = Pick<EventDraft, 'actors' | 'recipients'>;
+
+function partiesWithin({ actors, recipients }: Parties, phrase: Span): Parties {
   const isWithin = ({ span }: EventDraft['actors'][number]): boolean => spanContains(phrase, span);
   return { actors: actors.filter(isWithin), recipients: recipients.filter(isWithin) };
 }

@@ -17,9 +17,12 @@ function hasOwnName({ actorId, text }: ActorReference): boolean {
   return actorId !== null || /\p{Lu}/u.test(text);
 }
 
+const COUNTED = /^.*\b(?:numbers?|groups?|total|dozens|hundreds|thousands|majority|handful|scores) of /u;
+
 /** The last word before "of", "in" ...: "eleven political prisoners in Minsk" are prisoners. */
 function headWord({ name }: ActorReference): string {
-  const [own = ''] = name.toLowerCase().split(/ (?:of|in|from|at|who|held) |,/u);
+  const counted = name.toLowerCase().replace(COUNTED, '');
+  const [own = ''] = counted.split(/ (?:of|in|from|at|who|held) |,/u);
   return (own.split(' ').at(-1) ?? '').replace(/s$/u, '');
 }
 

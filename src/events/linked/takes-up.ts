@@ -1,9 +1,9 @@
 // What speaks for one act of two mentions that may be one: a noun that takes up what was told, the same sides, the same matter. Reads
 // "Oslo freed nine. The release ..." as one; leaves "Oslo urged Riga to talk ... urged Riga to pay" as two.
 
-import type { EventType, Status } from '../../record/index.ts';
+import type { EventType } from '../../record/index.ts';
 import { spanContains } from '../../text/index.ts';
-import { sidesHeld } from './may-be-one.ts';
+import { liesAhead, sidesHeld } from './may-be-one.ts';
 import { isMutual } from './mutual.ts';
 import { type Mention, pact } from './types.ts';
 
@@ -19,7 +19,6 @@ const REPEATED: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'THREATEN',
 ]);
-const LIES_AHEAD: ReadonlySet<Status> = new Set(['announced', 'anticipated']);
 /** Of the fewer words of two matters, the share that must be common. */
 const LIKE_SHARE = 0.34;
 /** A noun without any side reaches back so many sentences. */
@@ -75,8 +74,9 @@ function isToldAgain(earlier: Mention, later: Mention): boolean {
 }
 
 /** Before a thing is done, all that is told of it is told of one: "will meet Xi", "looks forward to meeting him". */
-function isStillOpen({ draft: one, deed, sides: a }: Mention, { draft: other, sides: b }: Mention): boolean {
-  const isOpen = LIES_AHEAD.has(one.status) && LIES_AHEAD.has(other.status);
+function isStillOpen(earlier: Mention, later: Mention): boolean {
+  const [{ deed, sides: a }, { sides: b }] = [earlier, later];
+  const isOpen = liesAhead(earlier) && liesAhead(later);
   const isNamed = a.all.size > 0 && b.all.size > 0 && a.others.size + b.others.size === 0;
   return isOpen && deed.type === 'CONSULT' && isNamed;
 }
@@ -84,6 +84,7 @@ function isStillOpen({ draft: one, deed, sides: a }: Mention, { draft: other, si
 /** The same on both sides, whoever is told first where both do it. */
 function haveSameSides(one: Mention, { sides: b }: Mention): boolean {
   const { sides: a } = one;
+  if (isMutual(one) && one.isHeadline) return shares(a.all, b.all);
   if (isMutual(one))
     return shares(a.all, b.all) && (Math.min(a.all.size, b.all.size) > 1 || shares(a.others, b.others));
   const isDoneToOne = shares(a.to, b.to) || shares(a.others, b.others);
