@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readTexts } from '../read-texts.ts';
+import { demarche } from '../run-demarche.ts';
 import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-corrections-'));
@@ -284,6 +285,20 @@ describe('errors of correcting', () => {
       await refusal('undo', rejected.corrections[0]?.id ?? '', ...signed),
       /was undone by [0-9a-f]{12} already/u,
     );
+  });
+
+  it('makes nothing where there is no terminal to ask on and --yes is missing, whatever is piped in', async () => {
+    const edit = ['edit', await idOf('SANCTION'), 'status=announced', ...signed];
+    for (const input of ['n\n', '', 'y\n']) {
+      const { code, stdout, stderr } = demarche([...edit, '-l', ledger], input);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /nothing was made: .*\nAdd --yes/u);
+    }
+    assert.equal((await actsOf()).find(({ type }) => type === 'SANCTION')?.status, 'happened');
+    const shown = await ask(...edit, '--yes');
+    const [, made = ''] = /^([0-9a-f]{12}) edit by Ada; undo it/mu.exec(shown) ?? [];
+    assert.equal((await actsOf()).find(({ type }) => type === 'SANCTION')?.status, 'announced');
+    await correct('undo', made);
   });
 
   it('leaves a ledger that verifies', async () => {

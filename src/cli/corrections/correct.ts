@@ -71,8 +71,18 @@ function authorOf({ author }: CorrectOptions): string {
   }
 }
 
-async function isConfirmed(options: CorrectOptions, { isInteractive }: Terminal): Promise<boolean> {
-  if (options.yes || options.json || !isInteractive || !process.stdin.isTTY) return true;
+/** A question that nobody sees is not answered: throws a DemarcheError `NOT_CONFIRMED` where there is nobody to ask. */
+function checkCanAsk(options: CorrectOptions, { isInteractive }: Terminal): void {
+  if (options.dryRun || options.yes || options.json || (isInteractive && process.stdin.isTTY)) return;
+  throw new DemarcheError(
+    'NOT_CONFIRMED',
+    'nothing was made: there is no terminal on which to ask whether the correction is to be made',
+    'Add --yes to make it without being asked, or --dry-run to see what it would change.',
+  );
+}
+
+async function isConfirmed({ yes, json }: CorrectOptions): Promise<boolean> {
+  if (yes || json) return true;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(?:es)?$/iu.test((await lines.question('Make this correction? [y/N] ')).trim());
@@ -103,10 +113,11 @@ export async function correct(options: CorrectOptions, terminal: Terminal, propo
     const view = correctedLedger(ledger);
     const made = instantAfter((await view.rulings()).made, now);
     const corrections = await propose(view, { author, reason, made }, actors);
+    checkCanAsk(options, terminal);
     const knowledge = { pair: readPairKnowledge(actors), events: () => knowEvents(loadTables()) };
     const preview = await previewCorrections(ledger, corrections, askedDay({}, now), knowledge);
     if (!options.json) for (const line of renderPreview(preview, terminal)) terminal.out(line);
-    const isMade = !options.dryRun && (await isConfirmed(options, terminal));
+    const isMade = !options.dryRun && (await isConfirmed(options));
     if (isMade) await makeCorrections(ledger, corrections, now);
     const outcome: CorrectOutcome = { isMade, corrections, preview };
     if (options.json) terminal.out(JSON.stringify(outcome, null, 2));
