@@ -35,6 +35,18 @@ const YET_VALUES: Readonly<Record<Status, number>> = {
   hypothetical: -1.6,
   negated: -1,
 };
+/**
+ * MEANTIME (Minard et al. 2016) asks what the text holds for certain, be it done or to come: what is announced or foreseen is as
+ * certain as what happened, and only what may be is open. By the middle of its training part.
+ */
+const HELD_VALUES: Readonly<Record<Status, number>> = {
+  ...VALUES,
+  alleged: 3,
+  announced: 3,
+  anticipated: 3,
+  hypothetical: 1.4,
+  negated: -3,
+};
 /** Corpora whose readers a model has learned from, and what they were asked; all else is told by the status alone. */
 const QUESTIONS: ReadonlyMap<unknown, CertaintyQuestion> = new Map([
   ['UW', 'certain'],
@@ -48,8 +60,9 @@ function certaintyOf({ status, isOpen, isForetold }: Reality): number {
 }
 
 /** What the status alone tells, where there is no model. */
-function valueByRules(reality: Reality, asksForYet: boolean): number {
-  return asksForYet ? YET_VALUES[reality.status] : certaintyOf(reality);
+function valueByRules(reality: Reality, corpus: unknown): number {
+  if (corpus === 'MEANTIME') return HELD_VALUES[reality.status];
+  return QUESTIONS.get(corpus) === 'yet' ? YET_VALUES[reality.status] : certaintyOf(reality);
 }
 
 export const factualityTask: LineTask = {
@@ -64,7 +77,7 @@ export const factualityTask: LineTask = {
     const question = QUESTIONS.get(line['corpus']);
     const valueAt = (start: number): number =>
       (question === undefined ? null : certaintyAt(analysis, start, question, tables)) ??
-      valueByRules(realityAt(analysis, start, tables), question === 'yet');
+      valueByRules(realityAt(analysis, start, tables), line['corpus']);
     const marked: unknown = line['events'];
     const events = (Array.isArray(marked) ? marked : []).map((event: JsonObject) => {
       const start = Number(event['start']);
