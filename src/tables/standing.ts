@@ -14,6 +14,8 @@ export interface StateKind {
   readonly over: readonly string[];
   readonly nouns: readonly string[];
   readonly weakNouns: readonly string[];
+  /** Words beside which the nouns mean another thing. */
+  readonly unless: readonly string[];
 }
 
 /** Words that move a state of a kind, put its end off, or say that it goes on. */
@@ -38,7 +40,7 @@ export interface StandingTables {
   readonly leads: readonly string[];
 }
 
-const kindColumns = ['kind', 'title', 'parties', 'lasting', 'over', 'nouns', 'weak'] as const;
+const kindColumns = ['kind', 'title', 'parties', 'lasting', 'over', 'nouns', 'weak', 'unless'] as const;
 const moveColumns = ['kind', 'words', 'nouns', 'type', 'from', 'to', 'does'] as const;
 
 function oneOf<T extends string>(cell: string, allowed: readonly T[]): T | null {
@@ -57,6 +59,7 @@ function readKinds(file: URL): StateKind[] {
       over: listCell(cells.over),
       nouns: listCell(cells.nouns),
       weakNouns: listCell(cells.weak),
+      unless: listCell(cells.unless),
     };
   });
 }

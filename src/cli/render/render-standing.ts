@@ -27,7 +27,7 @@ export const defaultWarnDays = 30;
 function partiesOf({ kind, byName, onName, isMutual, object }: StandingLine): string {
   const part = object === null ? '' : ` (${object})`;
   if (isMutual) return `${byName} – ${onName}${part}`;
-  const isKept = kind === 'embassy' || kind === 'ambassador' || kind === 'troops';
+  const isKept = kind === 'embassy' || kind === 'consulate' || kind === 'ambassador' || kind === 'troops';
   return isKept ? `${byName} in ${onName}${part}` : `${byName} → ${onName}${part}`;
 }
 
@@ -161,12 +161,14 @@ export function renderStanding(
   const who = sides.map(({ name }) => name).join(' – ');
   const lasting = states.filter(({ isLasting }) => isLasting);
   const unmoved = states.filter(({ state }) => state === null);
-  const over = states.filter(({ isLasting, state }) => !isLasting && state !== null);
+  const lapsed = states.filter(({ state }) => state === 'expired');
+  const over = states.filter(({ isLasting, state }) => !isLasting && state !== null && state !== 'expired');
   return [
     `${terminal.style('bold', who)}: what stands on ${day}`,
     ...renderClocks(answer),
     ...(states.length === 0 ? ['Nothing in these articles tells of a state of affairs that lasts.'] : []),
     ...section('Stands', lasting, terminal, warnDays),
+    ...section('Past its stated end, and over unless it was extended', lapsed, terminal, warnDays),
     ...section('Over', over, terminal, warnDays),
     ...section('Only announced or alleged', unmoved, terminal, warnDays),
   ];

@@ -9,7 +9,7 @@ import { wordsOf } from '../reports/words.ts';
 import { findEnd } from './find-end.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
-import { readObject, readTreatyName } from './rules/object-words.ts';
+import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StateMove } from './types.ts';
@@ -72,6 +72,7 @@ function objectOf(
   const named = event.recipients.find(({ country, actorId }) => country === code && actorId !== on);
   if (kind === 'prisoners') return toObject([named?.name ?? null]);
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
+  if (kind === 'consulate') return toObject([readSeat(noun, quote, words, states)]);
   if (kind === 'ambassador')
     return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
   if (noun < 0 || (kind !== 'sanctions' && kind !== 'trade')) return toObject([]);

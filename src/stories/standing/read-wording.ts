@@ -43,9 +43,11 @@ interface Noun {
 
 /** The nouns of kinds in the quote; a longer one hides those in it, and weak ones count only where no other stands. */
 function findNouns({ words }: Wording, knowledge: StandingKnowledge): readonly Noun[] {
-  const all = nounsAmong(words, knowledge).map(({ kind, isWeak, at, words: { length } }) => ({
-    ...{ kind, isWeak, at, length },
-  }));
+  const isMeant = (kind: string) =>
+    !knowledge.kinds.get(kind)?.unless.some((other) => words.some(({ word }) => word === other));
+  const all = nounsAmong(words, knowledge)
+    .filter(({ kind }) => isMeant(kind))
+    .map(({ kind, isWeak, at, words: { length } }) => ({ kind, isWeak, at, length }));
   const strong = all.filter(({ isWeak }) => !isWeak);
   const kept = strong.length > 0 ? strong : all;
   return kept.filter(

@@ -138,6 +138,30 @@ describe('workOutStanding', () => {
     assert.equal(standing?.since?.from, '2021-01-01');
   });
 
+  it('keeps a consulate apart from the embassy, by its town', () => {
+    const closed = {
+      ...{ id: 'l', day: '2023-07-11', by: ['NOR'], to: ['RUS'], trigger: 'closed' },
+      event: { type: 'RETREAT', mode: 'withdraw' },
+    } as const;
+    assert.deepEqual(
+      told(stand('2024-01-01', { ...closed, quote: 'Norway closed its consulate in Kirov' })),
+      ['consulate NOR RUS Kirov: closed'],
+    );
+    assert.deepEqual(told(stand('2024-01-01', { ...closed, quote: 'Norway closed its embassy in Moscow' })), [
+      'embassy NOR RUS : closed',
+    ]);
+  });
+
+  it('takes no truce in a trade war for a ceasefire', () => {
+    const agreed = {
+      ...{ id: 'm', day: '2023-07-11', by: ['NOR', 'FJI'], trigger: 'agreed' },
+      event: { type: 'AGREE' },
+    } as const;
+    const stood = (quote: string) => told(stand('2024-01-01', { ...agreed, quote }));
+    assert.deepEqual(stood('Norway and Fiji agreed on a truce in their trade war'), []);
+    assert.deepEqual(stood('Norway and Fiji agreed on a truce'), ['ceasefire FJI NOR : in force']);
+  });
+
   it('gives the same answer in whatever order the reports come', () => {
     const facts: readonly SampleFacts[] = [
       imposed,

@@ -55,6 +55,23 @@ export function readObject(
   return null;
 }
 
+/** The town of a consulate: "its consulate in Pskov"; null for "in Moscow", which names the state. */
+export function readSeat(
+  noun: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
+  if (words[noun + 1]?.word !== 'in') return null;
+  const start = noun + 2;
+  let behind = start;
+  while (words[behind]?.isCapital === true && !isNoise(behind, words, states)) behind += 1;
+  const [first, last] = [words[start], words[behind - 1]];
+  return behind === start || first === undefined || last === undefined
+    ? null
+    : text.slice(first.start, last.end);
+}
+
 /** The name of a treaty: the capitalised words before its noun, states left out: "the New START treaty". */
 export function readTreatyName(
   noun: number,
