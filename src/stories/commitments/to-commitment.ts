@@ -35,7 +35,7 @@ export function toCommitment(course: Course, on: Day): Commitment {
   const isLate = last?.state === 'kept' && dueDay !== null && (last.days.from ?? last.days.to ?? '') > dueDay;
   const overdue = last === undefined || isLate ? overdueChanges(course, on) : [];
   const end = last?.days.to ?? on;
-  const made = first.report.reported.from ?? surelyReported(first.report.reported);
+  const made = surelyReported(first.report.reported);
   return {
     id: first.report.id,
     firmness: lead.firmness,

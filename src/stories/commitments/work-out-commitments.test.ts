@@ -150,6 +150,18 @@ describe('workOutCommitments', () => {
     assert.deepEqual(workOut('2024-04-01', vague), []);
   });
 
+  it('takes a part of the deed for no deed', () => {
+    assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji some of the boats' }), ['open']);
+    assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji the boats' }), ['kept']);
+  });
+
+  it('tells the age that a promise of an uncertain day has at least', () => {
+    const report = sampleReport(promised);
+    const undated = { ...report, reported: { from: '2011-01-01', to: '2024-01-30' } };
+    const [commitment] = workOutCommitments([undated], knowledge, { on: '2024-02-09' });
+    assert.equal(commitment?.ageDays, 10);
+  });
+
   it('gives the same answer in whatever order the reports come', () => {
     const reports = [
       promised,

@@ -1,5 +1,5 @@
 // Whether a report tells that a promise was kept: "delivered the tanks" after "will deliver tanks".
-// Not a meeting half a year after the announced one, nor what was done before the promise.
+// Not a meeting half a year after the announced one, what was done before the promise, nor a part of what was promised.
 
 import { daysBetween } from '../../../time/index.ts';
 import type { Report } from '../../reports/types.ts';
@@ -21,6 +21,17 @@ function isThatMeeting(report: Report, course: Course): boolean {
   return made === null || daysBetween(made, day) <= undatedMeetingDays;
 }
 
+const partly = /\b(?:some|part|parts|several|a few|half|most|many|the first) of\b/iu;
+
+const each = /\b(?:both|each)\b/iu;
+
+/** "Withdrew some of its guns", and one of two who both promised to: a beginning, not the deed. */
+function isPart(deed: Deed, { by, type, report: { event } }: Deed): boolean {
+  if (type === 'CONSULT') return false;
+  if (partly.test(deed.report.event.evidence.quote) && !partly.test(event.evidence.quote)) return true;
+  return each.test(event.evidence.quote) && !by.every((code) => deed.by.includes(code));
+}
+
 /** By its words and its days. */
 export function keepsPromise(deed: Deed, course: Course, knowledge: CommitmentKnowledge): boolean {
   const { event } = deed.report;
@@ -29,5 +40,5 @@ export function keepsPromise(deed: Deed, course: Course, knowledge: CommitmentKn
   if (!isTold || event.act !== null || event.type === 'REJECT' || !isAfterMaking(deed.report, course))
     return false;
   if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
-  return course.promises.some((promise) => isSameDeed(promise, deed, knowledge));
+  return course.promises.some((promise) => isSameDeed(promise, deed, knowledge) && !isPart(deed, promise));
 }
