@@ -29,6 +29,14 @@ describe('makeKeyTable', () => {
     );
   });
 
+  it('takes at most 11.3 bytes for a number, right after it grew, too', () => {
+    const table = makeKeyTable(3, (number) => number);
+    for (let number = 1; number <= 200_000; number += 1) {
+      table.put(Math.imul(number, 0x5bd1e995), number);
+      if (number > 10_000) assert.ok(table.bytes() <= 11.3 * number);
+    }
+  });
+
   it('keeps the numbers of the smallest rank, whatever the order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(10_000), { minLength: 4, maxLength: 60 }), (numbers) => {
