@@ -15,6 +15,7 @@ import { countOfTotal } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
 import { findAbout } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
+import { findBound } from './rules/find-bound.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
@@ -131,7 +132,7 @@ function toFigure(
     number: { text: sliceSpan(view.text, quantity.span), span: quantity.span },
     low: isVague ? null : quantity.low,
     high: isVague ? null : quantity.high,
-    comparator: quantity.comparator,
+    comparator: findBound(quantity, view),
     unit: figureUnit(quantity, view),
     counts: countsOf(quantity, others, view),
     action: action?.action ?? null,

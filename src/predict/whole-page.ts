@@ -98,7 +98,9 @@ export const pageFiguresTask: LineTask = {
     const source = page.bytes.toString('utf8');
     return entries.flatMap((entry) => {
       if (entry.kind !== 'figure' || article === null) return [];
-      const { number, low, high, unit, comparator, status, asOf } = entry.content;
+      const { number, low, high, unit, comparator: bound, status, asOf } = entry.content;
+      // The task knows one comparator for a number that is meant as well, and for one that is not.
+      const comparator = bound === '>=' || bound === '<=' ? bound.slice(0, 1) : bound;
       const place = placeInPage(number.span, article, source);
       if (place === null) return [];
       const quantity = low === high ? low : [low, high];

@@ -24,8 +24,8 @@ export const figureSchema = z.strictObject({
   /** Both ends equal for a plain number; null for a vague one ("dozens", "several"). */
   low: z.number().nullable(),
   high: z.number().nullable(),
-  /** = exactly, ~ about, > more than or at least, < less than or up to; up and down for a change by so much. */
-  comparator: z.enum(['=', '~', '>', '<', 'up', 'down', 'vague', 'ordinal']),
+  /** = exactly, ~ about, > more than, >= at least, < less than, <= up to; up and down for a change by so much. */
+  comparator: z.enum(['=', '~', '>', '>=', '<', '<=', 'up', 'down', 'vague', 'ordinal']),
   /** Singular noun or symbol: `person`, `prisoner`, `day`, `percent`, `USD`. */
   unit: z.string().nullable(),
   /** The noun phrase that is counted: "political prisoners". */

@@ -14,6 +14,7 @@ test('names a currency once', () => {
 test('says what is counted behind the bound', () => {
   const held = { comparator: '>', number: '300', counts: 'political prisoners', unit: 'person' };
   assert.equal(figureWords(held), 'more than 300 political prisoners');
+  assert.equal(figureWords({ ...held, comparator: '>=' }), 'at least 300 political prisoners');
 });
 
 test('names who vouches, and says "somebody" of one who is only pointed at', () => {

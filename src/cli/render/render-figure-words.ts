@@ -5,7 +5,9 @@ import type { FigureLine } from '../../queries/index.ts';
 /** What stands before a number for each comparator of a figure; nothing for one that is exact. */
 const comparatorWords: Readonly<Record<string, string>> = {
   '>': 'more than ',
+  '>=': 'at least ',
   '<': 'less than ',
+  '<=': 'up to ',
   '~': 'about ',
   up: 'up by ',
   down: 'down by ',

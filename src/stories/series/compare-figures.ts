@@ -33,8 +33,9 @@ interface Range {
 function rangeOf({ low, high, comparator }: Figure): Range {
   const from = low ?? high ?? 0;
   const to = high ?? low ?? 0;
-  if (comparator === '>') return { low: from, high: Number.POSITIVE_INFINITY };
-  return comparator === '<' ? { low: 0, high: to } : { low: from, high: to };
+  if (comparator === '>' || comparator === '>=') return { low: from, high: Number.POSITIVE_INFINITY };
+  const isUpTo = comparator === '<' || comparator === '<=';
+  return isUpTo ? { low: 0, high: to } : { low: from, high: to };
 }
 
 function middleOf({ low, high }: Figure): number {
@@ -45,7 +46,7 @@ function middleOf({ low, high }: Figure): number {
 const roundingShare = 0.05;
 
 function isRound({ comparator, number }: Figure): boolean {
-  return comparator === '~' || comparator === '>' || comparator === '<' || /(?:00|50)$/u.test(number.text);
+  return /^[~<>]/u.test(comparator) || /(?:00|50)$/u.test(number.text);
 }
 
 function isRounding(a: Figure, b: Figure): boolean {
