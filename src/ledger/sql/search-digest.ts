@@ -7,7 +7,7 @@ import { type Chunk, splitChunk } from '../search/postings.ts';
 import { packDays, type ReportDays, reportDays } from '../search/report-days.ts';
 import { type KnownTerms, knownTerms } from '../search/split-words.ts';
 import type { LedgerFault } from '../types.ts';
-import { addRow, type Digest } from './index-digest.ts';
+import { addRow, type Digest, emptyDigest, isSameDigest } from './index-digest.ts';
 import { daysAtOnce, daysTable } from './search-days.ts';
 import {
   addTotals,
@@ -33,12 +33,13 @@ export interface SearchDigest {
   readonly known: KnownTerms;
 }
 
-export function emptySearchDigest(): SearchDigest {
+/** To be compared with `other`, where it is given. */
+export function emptySearchDigest(other?: SearchDigest): SearchDigest {
   return {
     totals: { ordinal: 0, passages: 0, words: 0 },
-    articles: { rows: 0, sum: 0n },
+    articles: emptyDigest(other?.articles),
     terms: { count: 0, sum: 0 },
-    days: { rows: 0, sum: 0n },
+    days: emptyDigest(other?.days),
     unpacked: [],
     known: knownTerms(),
   };
@@ -98,8 +99,8 @@ function addChunk(digest: SearchDigest, term: string, chunk: Chunk): void {
   });
 }
 
-async function storedDigest(session: SqlSession): Promise<SearchDigest> {
-  const stored = emptySearchDigest();
+async function storedDigest(session: SqlSession, expected: SearchDigest): Promise<SearchDigest> {
+  const stored = emptySearchDigest(expected);
   const columns = Object.keys(searchArticles.columns).join(', ');
   for await (const rows of session.portions(`SELECT ${columns} FROM ${searchArticles.name}`))
     for (const row of rows) addRow(stored.articles, Object.values(row));
@@ -114,16 +115,12 @@ async function storedDigest(session: SqlSession): Promise<SearchDigest> {
   return stored;
 }
 
-function isSameRows(one: Digest, other: Digest): boolean {
-  return one.rows === other.rows && one.sum === other.sum;
-}
-
 /** A fault where the stored index is not the expected one. */
 export async function searchFaults(session: SqlSession, expected: SearchDigest): Promise<LedgerFault[]> {
-  const { articles, terms, days } = await storedDigest(session);
+  const { articles, terms, days } = await storedDigest(session, expected);
   const isSame =
-    isSameRows(articles, expected.articles) &&
-    isSameRows(days, expected.days) &&
+    isSameDigest(articles, expected.articles) &&
+    isSameDigest(days, expected.days) &&
     terms.count === expected.terms.count &&
     terms.sum === expected.terms.sum;
   if (isSame) return [];
