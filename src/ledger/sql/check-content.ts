@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { type Entry, entryId, type RecordKind, recordSchemas } from '../../record/index.ts';
+import { DemarcheError } from '../../text/index.ts';
 import { isCanonical } from './is-canonical.ts';
 import { textOrNull } from './select.ts';
 import type { SqlRow } from './sql-database.ts';
@@ -31,10 +32,16 @@ export function toRow(row: SqlRow): EntryRow {
   };
 }
 
+type Identified = Pick<EntryRow, 'id' | 'kind' | 'content'>;
+
+function isHashOfText({ id, kind, content: text }: Identified): boolean {
+  return hash('sha256', `{"content":${text},"kind":"${kind}"}`) === id;
+}
+
 /** True where the id is the hash of the content. What was taken is canonical JSON already, and is hashed as it stands. */
-function hasOwnId({ id, kind, content: text }: EntryRow, content: unknown): boolean {
-  const isHashOfText = hash('sha256', `{"content":${text},"kind":"${kind}"}`) === id;
-  return (isHashOfText && isCanonical(text, content)) || entryId(kind as RecordKind, content) === id;
+function hasOwnId(row: Identified, content: unknown): boolean {
+  const { id, kind, content: text } = row;
+  return (isHashOfText(row) && isCanonical(text, content)) || entryId(kind as RecordKind, content) === id;
 }
 
 /** Undefined for what is no JSON. */
@@ -44,6 +51,19 @@ export function parseContent(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Nothing is answered from an entry whose content is not that of its id: throws a DemarcheError `LEDGER_FAULT`. */
+export function checkOwnId({ id, kind, content }: SqlRow): void {
+  const row = { id: String(id), kind: String(kind), content: String(content) };
+  if (isHashOfText(row)) return;
+  const parsed = parseContent(row.content);
+  if (parsed !== undefined && hasOwnId(row, parsed)) return;
+  throw new DemarcheError(
+    'LEDGER_FAULT',
+    `the ledger does not verify: the ${row.kind} ${row.id.slice(0, 12)} was changed since it was taken`,
+    'See all faults with `demarche verify`; then restore a backup, or write what still holds to a new ledger with `demarche repair`.',
+  );
 }
 
 /** The entry where its content is of its kind, and what is the matter with it. */

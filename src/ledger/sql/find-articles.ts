@@ -5,7 +5,7 @@ import { reportedBy, standsAt } from './clocks.ts';
 import { pageIdsAt } from './find-pages.ts';
 import { select } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';
-import { toStored } from './to-stored.ts';
+import { toSound } from './to-stored.ts';
 
 /** Any digits of an id, but not so few that they could be a word. */
 const idDigits = /^[0-9a-f]{4,64}$/u;
@@ -18,7 +18,7 @@ async function articlesWhere(
 ): Promise<StoredEntry[]> {
   const what = part('SELECT ae.* FROM articles a JOIN entries ae ON ae.id = a.article_id');
   const conditions = [condition, standsAt('a.article_id', clocks), reportedBy(clocks)];
-  return (await select(database, what, conditions, 'ORDER BY ae.seq')).map(toStored);
+  return (await select(database, what, conditions, 'ORDER BY ae.seq')).map(toSound);
 }
 
 /** All articles that stand at these clocks, in the order of their recording. */

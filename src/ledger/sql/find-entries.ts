@@ -6,7 +6,7 @@ import type { Clocks, LedgerHead, StoredEntry } from '../types.ts';
 import { endOfTime } from './clocks.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { SqlDatabase } from './sql-database.ts';
-import { toStored } from './to-stored.ts';
+import { toSound } from './to-stored.ts';
 
 export async function entryOf(
   database: SqlDatabase,
@@ -17,7 +17,7 @@ export async function entryOf(
   if (known !== undefined) return known;
   const [row] = await database.all('SELECT * FROM entries WHERE id = ?', [id]);
   if (row === undefined) return null;
-  const entry = toStored(row);
+  const entry = toSound(row);
   cache.put(entry, String(row['content']).length);
   return entry;
 }
@@ -29,7 +29,7 @@ export async function entriesWithPrefix(
   limit: number,
 ): Promise<StoredEntry[]> {
   const sql = 'SELECT * FROM entries WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?';
-  return (await database.all(sql, [prefix, `${prefix}g`, limit])).map(toStored);
+  return (await database.all(sql, [prefix, `${prefix}g`, limit])).map(toSound);
 }
 
 /** The kind stands in the statement itself, so that the index of that kind alone is used. */
@@ -41,7 +41,7 @@ export async function entriesOfKind<K extends RecordKind>(
   if (!Object.hasOwn(recordSchemas, kind)) throw new TypeError(`${kind} is no kind of record`);
   const sql = `SELECT * FROM entries WHERE kind = '${kind}' AND recorded_at <= ? ORDER BY seq`;
   const rows = await database.all(sql, [recorded]);
-  return rows.map((row) => toStored(row) as Extract<StoredEntry, { kind: K }>);
+  return rows.map((row) => toSound(row) as Extract<StoredEntry, { kind: K }>);
 }
 
 export async function countByKind(
@@ -67,5 +67,5 @@ export async function headOf(database: SqlDatabase): Promise<LedgerHead> {
 
 export async function entriesFrom(database: SqlDatabase, seq: number, limit: number): Promise<StoredEntry[]> {
   const rows = await database.all('SELECT * FROM entries WHERE seq >= ? ORDER BY seq LIMIT ?', [seq, limit]);
-  return rows.map(toStored);
+  return rows.map(toSound);
 }

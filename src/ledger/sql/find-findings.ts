@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../record/index.ts';
 import type { ActorKey, Finding, FindingFilter } from '../types.ts';
+import { checkOwnId } from './check-content.ts';
 import { occurredBy, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
@@ -22,6 +23,7 @@ const from = `FROM records r JOIN entries e ON e.id = r.entry_id
   JOIN articles a ON a.article_id = r.article_id JOIN entries ae ON ae.id = a.article_id`;
 
 function toFinding(row: SqlRow): Finding {
+  checkOwnId(row);
   return {
     entry: { id: row['id'], kind: row['kind'], content: JSON.parse(String(row['content'])) } as Entry,
     recordedAt: String(row['recorded_at']),

@@ -3,6 +3,7 @@
 import type { RecordOf } from '../../record/index.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { Clocks, PageToReread } from '../types.ts';
+import { checkOwnId } from './check-content.ts';
 import { endOfTime } from './clocks.ts';
 import { textOrNull } from './select.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -37,11 +38,13 @@ export async function readingOf(
   { recorded = endOfTime }: Clocks,
 ): Promise<RecordOf<'reading'> | null> {
   const [row] = await database.all(
-    `SELECT e.content FROM readings r JOIN entries e ON e.seq = r.seq
+    `SELECT e.id, e.kind, e.content FROM readings r JOIN entries e ON e.seq = r.seq
      WHERE r.page_id = ? AND r.recorded_at <= ? ORDER BY r.seq DESC LIMIT 1`,
     [pageId, recorded],
   );
-  return row === undefined ? null : JSON.parse(String(row['content']));
+  if (row === undefined) return null;
+  checkOwnId(row);
+  return JSON.parse(String(row['content']));
 }
 
 /** Pages whose newest reading is of another version, in the order of those readings; then those kept without any reading. */

@@ -1,6 +1,7 @@
 // A row of `entries` as the rest of the program sees it.
 
 import type { StoredEntry } from '../types.ts';
+import { checkOwnId } from './check-content.ts';
 import type { SqlRow } from './sql-database.ts';
 
 export function toStored(row: SqlRow): StoredEntry {
@@ -13,4 +14,10 @@ export function toStored(row: SqlRow): StoredEntry {
     location: row['location'],
     chainHash: row['chain_hash'],
   } as StoredEntry;
+}
+
+/** As `toStored`, for answers: throws a DemarcheError `LEDGER_FAULT` where the content is not that of its id. */
+export function toSound(row: SqlRow): StoredEntry {
+  checkOwnId(row);
+  return toStored(row);
 }
