@@ -36,10 +36,17 @@ function migrate(database: DatabaseSync, path: string): Promise<void> {
   });
 }
 
-function checkIsLedger(database: DatabaseSync, path: string): void {
-  const isMarked = numberPragma(database, 'application_id') === applicationId;
+/** An empty file becomes a ledger where one may be made. */
+function checkIsLedger(database: DatabaseSync, path: string, mode: OpenOptions['mode']): void {
+  if (numberPragma(database, 'application_id') === applicationId) return;
   const isEmpty = numberPragma(database, 'schema_version') === 0;
-  if (isMarked || isEmpty) return;
+  if (isEmpty && mode === 'create') return;
+  if (isEmpty)
+    throw new DemarcheError(
+      'NOT_A_LEDGER',
+      `${path} is no ledger: there is nothing in it`,
+      'Name another file with --ledger, or make a ledger of it with `demarche read PATH...`; it was not changed.',
+    );
   throw new DemarcheError(
     'NOT_A_LEDGER',
     `${path} is an SQLite file of another program`,
@@ -56,7 +63,7 @@ export interface OpenFile {
 /** Tables of an older version would have to be changed to be asked. */
 function openReadOnly(path: string, place: URL): DatabaseSync {
   const database = new DatabaseSync(place, { readOnly: true });
-  checkIsLedger(database, path);
+  checkIsLedger(database, path, 'existing');
   const version = numberPragma(database, 'user_version');
   if (version > migrations.length) throw tooNew(path, version);
   if (version === migrations.length) return database;
@@ -84,7 +91,7 @@ export async function openLedgerFile(path: string, { mode }: OpenOptions): Promi
     mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-    checkIsLedger(database, path);
+    checkIsLedger(database, path, mode);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');
     if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path);
