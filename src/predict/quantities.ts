@@ -36,8 +36,9 @@ const RUPEES = /^(?:rs\.?|rupees?)$/iu;
 /** Its readers take every "p" behind a number for points, pence too. */
 const POINTS = /^p$/u;
 
-/** The lemma; a plural name, which has none of its own, without its "s". */
+/** The lemma; a plural name, which has none of its own, without its "s"; "A320s" as it stands. */
 function singular({ lemma, form, xpos }: Token): string {
+  if (/\d/u.test(form)) return form;
   return xpos === 'NNPS' && lemma === form ? form.replace(/s$/u, '') : lemma;
 }
 

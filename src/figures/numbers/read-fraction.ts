@@ -84,7 +84,8 @@ export function readSimpleFraction(
 
 function scaleAt(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
   const ofA = lexemes[index]?.text === 'of' && ONES.has(lexemes[index + 1]?.text ?? '');
-  const at = ofA ? index + 2 : ONES.has(lexemes[index]?.text ?? '') ? index + 1 : index;
+  const isSkipped = ONES.has(lexemes[index]?.text ?? '') || lexemes[index]?.text === '-';
+  const at = ofA ? index + 2 : isSkipped ? index + 1 : index;
   const word = wordAt(lexemes, at, words);
   return word?.kind === 'scale' || word?.kind === 'dozen' ? { value: word.value, next: at + 1 } : null;
 }

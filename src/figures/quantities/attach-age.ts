@@ -15,6 +15,8 @@ const PERSON = /^(?:he|she|i|who|age)$/iu;
 /** "children under 12", "men over 65", "anyone younger than 18". */
 const LIMIT_BEFORE =
   /\b(children|people|persons|adults|men|women|males|females|boys|girls|youths|teens|teenagers|minors|kids|patients|prisoners|anyone|everyone|those|all)\s+(?:aged\s+)?(?:under|over|above|below|younger than|older than)\s+$/iu;
+/** "18 or older". */
+const LIMIT_BEHIND = /^\s+(?:or|and)\s+(?:older|younger|over|under|above)\b/iu;
 const PLAIN = /^\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?$/u;
 
 function ageUnit(quantity: Quantity): QuantityUnit {
@@ -48,6 +50,7 @@ function isAge(quantity: Quantity, view: SentenceView): boolean {
   if (quantity.unit !== null || quantity.counted !== null || value > OLDEST_YEARS || value < 1) return false;
   if (!PLAIN.test(text.slice(start, end))) return false;
   const before = sentence.tokens[tokenUpTo(sentence.tokens, start)];
+  if (LIMIT_BEHIND.test(text.slice(end, end + 16))) return true;
   if (isToldAsAge(start, view) || isToldOfPerson(quantity, view)) return true;
   const next = sentence.tokens[tokenFrom(sentence.tokens, end)];
   const name = sentence.tokens[tokenUpTo(sentence.tokens, before?.start ?? start)];

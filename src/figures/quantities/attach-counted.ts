@@ -57,7 +57,7 @@ function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chun
     const token = tokens[index];
     if (token === undefined) break;
     if (DAY.test(token.form) || (isOne && last !== null && token.xpos === 'NNS')) break;
-    if (NOUN.test(token.xpos) && /\p{L}/u.test(token.form)) last = token;
+    if (NOUN.test(token.xpos) && /\p{L}/u.test(token.form) && token.form !== 'x') last = token;
     if (isModelNumber(tokens, index)) last = { ...token, lemma: modelName(tokens, index) };
     if (endsPhrase(token, tokens[index + 1])) break;
   }
@@ -71,9 +71,13 @@ function skipOf(tokens: readonly Token[], from: number): number {
   return skipDeterminers(tokens, from + 1);
 }
 
+const PLACE = /^(?:last|first|past|next|final|previous|latest)$/iu;
+
+/** Also "its last six" in "five of its last six games". */
 function skipDeterminers(tokens: readonly Token[], from: number): number {
+  const isPlace = (at: number) => PLACE.test(tokens[at]?.form ?? '') && tokens[at + 1]?.xpos === 'CD';
   let index = from;
-  while (DETERMINER.test(tokens[index]?.xpos ?? '')) index += 1;
+  while (DETERMINER.test(tokens[index]?.xpos ?? '') || (index > from && isPlace(index))) index += 1;
   return index;
 }
 

@@ -34,7 +34,7 @@ function symbolBefore(view: SentenceView, start: number): QuantityUnit | null {
 }
 
 function symbolAfter(view: SentenceView, end: number): QuantityUnit | null {
-  const sign = /^\s?([$€£¥₽₴₹]|[A-Z]{3}(?![\p{L}\d]))/u.exec(view.text.slice(end, end + 6));
+  const sign = /^\s?([$€£¥₽₴₹¢]|[A-Z]{3}(?![\p{L}\d]))/u.exec(view.text.slice(end, end + 6));
   const currency = view.tables.currencySymbols.get(sign?.[1] ?? '');
   const start = end + (sign?.[0].length ?? 0) - (sign?.[1]?.length ?? 0);
   return currency === undefined ? null : toUnit(currency, { start, end: end + (sign?.[0].length ?? 0) });

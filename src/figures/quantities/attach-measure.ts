@@ -20,7 +20,7 @@ const LOOSE_LETTERS: Readonly<Record<string, RegExp>> = {
   V: /^/u,
 };
 /** Words of other senses that are units only where they touch the number. */
-const GLUED_ONLY = /^(?:in|as|pa|mo|ms|no|ha|ps|mi|pt|pc|ma|mt)$/iu;
+const GLUED_ONLY = /^(?:as|mo|ms|no|ha|ps|mi|mp|pt|pc|ma|mt)$/iu;
 /** "five straight days", "two more points". */
 const BETWEEN =
   /^\s(?:previous|straight|consecutive|successive|full|whole|more|additional|extra|further|other|long|short|past)(?=\s)/iu;

@@ -6,7 +6,7 @@ import type { QuantityUnit, Refiner, SentenceView } from './types.ts';
 
 const LATER = '(?!\\p{L}+\\s(?:earlier|ago|later|before|after|old|into|since|from|prior|until)\\b)';
 const RATE = new RegExp(
-  `^(?:\\s*(per|each|every|a|an)\\s+|-(an?|per)-|\\s*(/)\\s?)${LATER}((?:\\d[\\d,]*|hundred|thousand|million)\\s+)?(\\p{L}+(?:\\s\\p{L}+)?)`,
+  `^(?:\\s*(per|each|every|a|an)\\s+|-(an?|per)-|\\s*(/)\\s?)${LATER}((?:\\d[\\d,]*|hundred|thousand|million)\\s+)?(\\p{L}+(?:[\\s-]\\p{L}+)?)`,
   'iu',
 );
 const RATED_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'mass', 'length', 'area', 'volume', 'energy']);
@@ -26,7 +26,7 @@ export function rateAfter(view: SentenceView, offset: number): Rate | null {
   const joint = (rate[1] ?? rate[2] ?? rate[3] ?? '').toLowerCase();
   const scale = rate[4]?.toLowerCase().replace(/\s+$/u, ' ') ?? '';
   const words = rate[5] ?? '';
-  const first = words.split(/\s/u)[0] ?? '';
+  const first = words.split(/[\s-]/u)[0] ?? '';
   const form = lookUpUnit(view, words) === undefined ? first : words;
   const row = lookUpUnit(view, form);
   const start = offset + rate[0].length - words.length;

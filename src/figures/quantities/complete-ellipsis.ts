@@ -33,6 +33,12 @@ function isBare(quantity: Quantity, view: SentenceView): boolean {
   );
 }
 
+/** "fell to 41% from 45": what it was before is told in one unit. */
+function isFromBefore({ span }: Quantity, previous: Quantity, { text }: SentenceView): boolean {
+  const from = Math.max(previous.span.end, previous.unit?.span.end ?? 0);
+  return /^\s+from\s+(?:about\s+|around\s+)?$/iu.test(text.slice(from, span.start));
+}
+
 /** "50 billion euros, of which 33 billion are loans": millions of nothing beside money are money. */
 function asMoney(quantity: Quantity, previous: Quantity, view: SentenceView): Quantity {
   const isMoney = previous.unit?.kind === 'currency' && SCALED.test(sliceSpan(view.text, previous.number));
@@ -45,7 +51,7 @@ function complete(quantity: Quantity, previous: Quantity | undefined, view: Sent
   const start = quantity.comparatorSpan?.start ?? quantity.span.start;
   const before = view.text.slice(Math.max(view.sentence.start, start - 30), start);
   if (previous.unit.kind !== 'noun')
-    return COMPARED_BEFORE.test(before)
+    return COMPARED_BEFORE.test(before) || isFromBefore(quantity, previous, view)
       ? { ...quantity, unit: previous.unit }
       : asMoney(quantity, previous, view);
   if (TOTAL_BETWEEN.test(view.text.slice(previous.span.end, start))) return quantity;

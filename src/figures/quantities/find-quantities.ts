@@ -4,6 +4,7 @@ import type { Analysis } from '../../language/index.ts';
 import type { FigureTables } from '../../tables/index.ts';
 import { indexSpans, makeTree } from '../../text/index.ts';
 import type { TimeExpression } from '../../time/index.ts';
+import { andAHalf } from './and-a-half.ts';
 import { attachAge } from './attach-age.ts';
 import { attachChange } from './attach-change.ts';
 import { attachComparator } from './attach-comparator.ts';
@@ -33,6 +34,7 @@ const REFINERS: readonly Refiner[] = [
   // Money before measures: "$5m" is no length.
   attachCurrency,
   attachMeasure,
+  andAHalf,
   // Ranges after units, so that "7% to $2.3 billion" stays two figures.
   joinRanges,
   shareUnit,

@@ -1,7 +1,7 @@
 // Joins two numbers that bound one range: "four to five thousand", "15-22 miles", "between $3 and $5 billion", "from 31 ships in
 // May to 4". Leaves "fell 7% to $2.3 billion" (two figures) alone.
 
-import { tokenUpTo } from './token-places.ts';
+import { tokenFrom, tokenUpTo } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const JOINT = /^\s*(?:to|through|[-–—]|to-)\s*$/iu;
@@ -24,10 +24,13 @@ function scaledLow(first: Quantity, second: Quantity, view: SentenceView): numbe
   return isBare ? first.low * scale : first.low;
 }
 
+/** "$95-109", "between $3 and 5 billion", "$10 to 15": one sign for both. */
+const ONE_SIGN = /^(?:[-–—]|\s+(?:to|and)\s+)$/u;
+
 /** "$30,000 to $2 million a month": what the second is told by holds for the first, too; "$95-109" has one sign for both. */
 function agree(first: Quantity, second: Quantity, between: string): boolean {
   const [name, other] = [first.unit?.name, second.unit?.name];
-  const isOneSign = first.unit?.kind === 'currency' && second.unit === null && /^[-–—]$/u.test(between);
+  const isOneSign = first.unit?.kind === 'currency' && second.unit === null && ONE_SIGN.test(between);
   return name === undefined || name === other || other?.startsWith(`${name} per `) === true || isOneSign;
 }
 
@@ -49,6 +52,12 @@ function isMove(first: Quantity, between: string, { text, sentence, tables }: Se
   return verb?.upos === 'VERB' && tables.changes.has(verb.lemma);
 }
 
+/** "$5 to 12 men": the second counts something of its own. */
+function countsOther({ number }: Quantity, { sentence }: SentenceView): boolean {
+  const next = sentence.tokens[tokenFrom(sentence.tokens, number.end)];
+  return next?.xpos === 'NNS';
+}
+
 function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean {
   // "nearly a third - 31% - of": a share and its percentage are told twice, not a range.
   if (first.kind === 'ordinal' || first.kind !== second.kind) return false;
@@ -60,6 +69,8 @@ function isRange(first: Quantity, second: Quantity, view: SentenceView): boolean
   );
   if (isFarRange(first, second, between, opener?.[1]?.toLowerCase())) return true;
   if (!agree(first, second, between) || isMove(first, between, view)) return false;
+  if (first.unit !== null && second.unit === null && /\s/u.test(between) && countsOther(second, view))
+    return false;
   if (opener?.[1]?.toLowerCase() === 'between' && BETWEEN_JOINT.test(between)) return true;
   const low = scaledLow(first, second, view) ?? 0;
   return JOINT.test(between) && (low < second.high || opener !== null);

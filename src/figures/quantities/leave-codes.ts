@@ -5,7 +5,9 @@ import { tokenFrom } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
 const SCORE = /^\d{1,3}[-–]\d{1,3}(?![\d-])/u;
-const PHONE = /\d{3}[-.]\d{3,4}(?:[-.]\d{4})?/u;
+const PHONE = /(?:^|\D)\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?:^|[^\d.,])\d{3}-\d{4}(?!\d)/u;
+/** "$1.2-1.4 billion", "€500-600 million", "2.5-3.5%": a range of money or of decimals. */
+const RANGE = /^[("“]?(?:\p{Lu}{0,3}[$€£¥₹₽₴]\d[\d.,]*[-–]\d|\d+\.\d+[-–]\d+\.\d+(?![\d.-]))/u;
 /** Three or more numbers strung together: dates, addresses of machines, part numbers. */
 const CHAIN = /\d[-/.:]\d+[-/.:]\d/u;
 const SET_PHRASE = /\b(?:24\/7|9\/11|50-50|50\/50|7\/7|1-on-1|one-on-one|one-off|two-faced|first-hand)\b/iu;
@@ -41,21 +43,25 @@ function wordAround({ number }: Quantity, { text }: SentenceView): { word: strin
   return { word: text.slice(start, end), offset: start };
 }
 
+/** What stands behind an offset is counted or measured: "60-80 per cent", "500-1000 men", "10-12 million euros". */
+function isCounting(offset: number, { sentence, tables }: SentenceView): boolean {
+  const at = tokenFrom(sentence.tokens, offset);
+  const [next, behind] = sentence.tokens.slice(at, at + 2);
+  const form = next?.form.toLowerCase() ?? '';
+  const isUnit =
+    tables.units.has(form) ||
+    tables.units.has(`${form} ${behind?.form.toLowerCase()}`) ||
+    tables.currencyWords.has(form);
+  return next?.xpos === 'NNS' || next?.xpos === 'CD' || isUnit;
+}
+
 /** "2-1" with no unit or counted noun behind it is a score; "15-22 miles" is a range. */
 function isScore(quantity: Quantity, view: SentenceView): boolean {
   const { word, offset } = wordAround(quantity, view);
   const score = SCORE.exec(word.replace(/^[("“]/u, ''))?.[0];
-  if (score === undefined) return false;
+  if (score === undefined || RANGE.test(word)) return false;
   if (/^[\p{L}%]/u.test(word.slice(word.indexOf(score) + score.length))) return false;
-  const at = tokenFrom(view.sentence.tokens, offset + word.length);
-  const [next, behind] = view.sentence.tokens.slice(at, at + 2);
-  const form = next?.form.toLowerCase() ?? '';
-  // "60-80 per cent", "10-12 million euros".
-  const isUnit =
-    view.tables.units.has(form) ||
-    view.tables.units.has(`${form} ${behind?.form.toLowerCase()}`) ||
-    view.tables.currencyWords.has(form);
-  return !(next?.xpos === 'NNS' || next?.xpos === 'CD' || isUnit);
+  return !isCounting(offset + word.length, view);
 }
 
 /** "16/30 Morning": the sixteenth of thirty pictures; "8/10": a mark. */
@@ -81,11 +87,11 @@ function isDialled({ number }: Quantity, { text, sentence }: SentenceView): bool
 }
 
 function isCode(quantity: Quantity, view: SentenceView): boolean {
-  const { word } = wordAround(quantity, view);
+  const { word, offset } = wordAround(quantity, view);
   const after = view.text.slice(quantity.number.end, quantity.number.end + 60);
   return (
-    CHAIN.test(word) ||
-    PHONE.test(word) ||
+    (CHAIN.test(word) && !RANGE.test(word)) ||
+    (PHONE.test(word) && !isCounting(offset + word.length, view)) ||
     SET_PHRASE.test(word) ||
     PICTURE.test(word) ||
     isMarked(word, view) ||

@@ -13,9 +13,9 @@ const MONTH_BEFORE = new RegExp(
 );
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])`, 'iu');
 const CLOCK_AFTER =
-  /^\s*(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock\b|(?:gmt|utc|est|edt|pst|pdt|cet|bst)\b)|^:\d\d/iu;
+  /^\s+past\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d)|^\s*(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock\b|(?:gmt|utc|est|edt|pst|pdt|cet|bst)\b)|^:\d\d/iu;
 const CLOCK_BEFORE = /\d[:.]$/u;
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const YEAR = /^(?:(?:1[5-9]|20)\d\d|2100)$/u;
 const YEAR_SPAN_TAIL = /\b(?:1[5-9]|20)\d\d\s*[-–/]\s*$/u;
 const YEAR_CONTEXT =
   /\b(?:in|since|by|until|till|before|after|from|of|during|for|through|late|early|mid|year|fiscal|spring|summer|autumn|fall|winter|between|and|to|the)[\s-]+$/iu;

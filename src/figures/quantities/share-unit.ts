@@ -3,11 +3,11 @@
 
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
-const LISTED = /^\s*(?:or|and|,|,\s+and|,\s+or|to|-|–)\s+$/iu;
+const LISTED = /^\s*(?:(?:or|and|,|,\s+and|,\s+or)(?:\s+(?:even|perhaps|maybe))?|to|by|x|×|-|–)\s+$/iu;
 
 function share(quantity: Quantity, next: Quantity | undefined, view: SentenceView): Quantity {
   if (quantity.unit !== null || next?.unit == null || next.unit.kind === 'noun') return quantity;
-  if (quantity.kind === 'ordinal' || quantity.kind === 'vague') return quantity;
+  if (quantity.kind !== 'cardinal') return quantity;
   const isListed = LISTED.test(view.text.slice(quantity.span.end, next.span.start));
   return isListed && next.unit.span.start >= next.number.end ? { ...quantity, unit: next.unit } : quantity;
 }
