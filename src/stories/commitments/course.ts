@@ -3,14 +3,34 @@
 import type { DayInterval } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
+import { formOf } from './form-of.ts';
 import type { CommitmentChange, Pledge } from './types.ts';
 
 export interface Course {
   readonly promises: readonly Pledge[];
+  /** Those of them that differ in what deeds are matched by. */
+  readonly forms: readonly Pledge[];
   readonly due: DayInterval | null;
   readonly changes: readonly CommitmentChange[];
   /** Reports that it was not done so far: "has not reopened its embassy". */
   readonly denials: readonly Report[];
+}
+
+/** A course that begins with a promise. */
+export function beginCourse(promise: Pledge): Course {
+  return { promises: [promise], forms: [promise], due: promise.due, changes: [], denials: [] };
+}
+
+/** The same promise told again. */
+export function tellAgain(course: Course, promise: Pledge): Course {
+  const form = formOf(promise);
+  const isKnown = course.forms.some((other) => formOf(other) === form);
+  return {
+    ...course,
+    promises: [...course.promises, promise],
+    forms: isKnown ? course.forms : [...course.forms, promise],
+    due: course.due ?? promise.due,
+  };
 }
 
 export function isEnded({ changes }: Course): boolean {

@@ -81,6 +81,9 @@ function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge:
   };
 }
 
+const part = /\b(?:some|part|parts|several|a few|half|most|many|the first) of\b/iu;
+const each = /\b(?:both|each)\b/iu;
+
 /** The act of a mention; its sides are completed from the states that its quote names, where the act lacks them. */
 export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
   const { event } = report;
@@ -96,6 +99,8 @@ export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
     by: by.length > 0 ? by : named.filter((code) => !to.includes(code)).slice(0, 1),
     to: to.length > 0 ? to : by.length === 1 ? named.filter((code) => !by.includes(code)) : [],
     ...readAct(report, quote, knowledge),
+    tellsPart: part.test(event.evidence.quote),
+    tellsEach: each.test(event.evidence.quote),
   };
 }
 

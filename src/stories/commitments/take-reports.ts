@@ -3,7 +3,7 @@
 import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
-import { type Course, doneOn, isAfterMaking, isEnded } from './course.ts';
+import { beginCourse, type Course, doneOn, isAfterMaking, isEnded, tellAgain } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
 import { readDeed } from './read-deed.ts';
@@ -19,8 +19,8 @@ function end(course: Course, state: CommitmentState, days: DayInterval, report: 
 function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): Course {
   const { report } = deed;
   if (isEnded(course)) return course;
-  if (isAfterMaking(report, course) && course.promises.some((promise) => speaksOf(deed, promise))) {
-    const verbs = new Set(course.promises.map(({ verb }) => verb));
+  if (isAfterMaking(report, course) && course.forms.some((promise) => speaksOf(deed, promise))) {
+    const verbs = new Set(course.forms.map(({ verb }) => verb));
     if (tellsBreak(deed, 'break', verbs, knowledge)) return end(course, 'broken', doneOn(report), report);
     if (tellsBreak(deed, 'postpone', verbs, knowledge))
       return end(course, 'superseded', doneOn(report), report);
@@ -56,18 +56,15 @@ function takePromise(
   const at = courses.findLastIndex(
     (course) =>
       (!isEnded(course) || isToldWithEnd(course, promise)) &&
-      course.promises.some((other) => isSamePromise(other, promise, knowledge)),
+      course.forms.some((other) => isSamePromise(other, promise, knowledge)),
   );
   const course = courses[at];
-  const fresh: Course = { promises: [promise], due: promise.due, changes: [], denials: [] };
-  if (course === undefined) return [...courses, fresh];
+  if (course === undefined) return [...courses, beginCourse(promise)];
   if (isEnded(course)) return courses;
-  if (course.due === null || promise.due === null || isSameDue(course.due, promise.due)) {
-    const promises = [...course.promises, promise];
-    return courses.with(at, { ...course, promises, due: course.due ?? promise.due });
-  }
+  if (course.due === null || promise.due === null || isSameDue(course.due, promise.due))
+    return courses.with(at, tellAgain(course, promise));
   const { report } = promise;
-  return [...courses.with(at, end(course, 'superseded', report.reported, report)), fresh];
+  return [...courses.with(at, end(course, 'superseded', report.reported, report)), beginCourse(promise)];
 }
 
 function takeDeeds(

@@ -24,6 +24,10 @@ export interface Deed {
   readonly names: ReadonlySet<string>;
   /** True where its quote has a word for people who meet. */
   readonly tellsMeeting: boolean;
+  /** True for "some of the guns". */
+  readonly tellsPart: boolean;
+  /** True for "both sides will". */
+  readonly tellsEach: boolean;
 }
 
 export interface Pledge extends Deed {

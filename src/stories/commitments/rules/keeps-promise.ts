@@ -21,15 +21,11 @@ function isThatMeeting(report: Report, course: Course): boolean {
   return made === null || daysBetween(made, day) <= undatedMeetingDays;
 }
 
-const partly = /\b(?:some|part|parts|several|a few|half|most|many|the first) of\b/iu;
-
-const each = /\b(?:both|each)\b/iu;
-
 /** "Withdrew some of its guns", and one of two who both promised to: a beginning, not the deed. */
-function isPart(deed: Deed, { by, type, report: { event } }: Deed): boolean {
+function isPart(deed: Deed, { by, type, tellsPart, tellsEach }: Deed): boolean {
   if (type === 'CONSULT') return false;
-  if (partly.test(deed.report.event.evidence.quote) && !partly.test(event.evidence.quote)) return true;
-  return each.test(event.evidence.quote) && !by.every((code) => deed.by.includes(code));
+  if (deed.tellsPart && !tellsPart) return true;
+  return tellsEach && !by.every((code) => deed.by.includes(code));
 }
 
 /** By its words and its days. */
@@ -40,5 +36,5 @@ export function keepsPromise(deed: Deed, course: Course, knowledge: CommitmentKn
   if (!isTold || event.act !== null || event.type === 'REJECT' || !isAfterMaking(deed.report, course))
     return false;
   if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
-  return course.promises.some((promise) => isSameDeed(promise, deed, knowledge) && !isPart(deed, promise));
+  return course.forms.some((promise) => isSameDeed(promise, deed, knowledge) && !isPart(deed, promise));
 }

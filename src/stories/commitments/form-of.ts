@@ -1,0 +1,18 @@
+// What of a deed says whether it is the same as another: of a hundred reports of one promise most are alike in it, and need be
+// compared but once.
+
+import type { ActorReference } from '../../record/index.ts';
+import type { Deed } from './types.ts';
+
+function sideOf({ actorId, country, name, text }: ActorReference) {
+  return [actorId, country, name, text];
+}
+
+/** The same text for deeds that no rule of matching tells apart. */
+export function formOf(deed: Deed): string {
+  const { type, mode, by, to, verb, objects, names, tellsMeeting, tellsPart, tellsEach, report } = deed;
+  const { actors, recipients, place, mode: ownMode } = report.event;
+  const words = [verb, [...objects].sort(), [...names].sort(), tellsMeeting, tellsPart, tellsEach];
+  const sides = [by, to, actors.map(sideOf), recipients.map(sideOf), place?.country ?? null];
+  return JSON.stringify([type, mode, ownMode, ...words, ...sides]);
+}
