@@ -15,7 +15,8 @@ const copyEvery = 20;
 /** A copy repeats one of so many articles before it, and leaves out this part of its sentences. */
 const copyReach = 400;
 const leftOut = 0.3;
-const articlesOfDay = 200;
+/** How many pages each day of the made news has. */
+export const articlesOfDay = 200;
 
 const syllables = 'ba den kor li mas no pre rin sul ta vek wo zan mir gol'.split(' ');
 

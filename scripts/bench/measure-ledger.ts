@@ -1,154 +1,109 @@
 // Measures a ledger of any size: how fast it is written and verified, how large it grows, and how long questions take under random
-// clocks. `node scripts/bench/measure-ledger.ts --articles 1000000 [--ledger postgres://...] [--keep]`; prints JSON.
+// clocks. `node scripts/bench/measure-ledger.ts --articles 1000000 [--ledger FILE|postgres://...]`; prints JSON. A ledger that is named
+// is kept, and what it holds of the made pages is not written again.
 
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { readPairKnowledge } from '../../src/cli/read-knowledge.ts';
-import { type Clocks, type Ledger, openLedger } from '../../src/ledger/index.ts';
-import { askPair, askStanding, askTimeline, type PairKnowledge, type Side } from '../../src/queries/index.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
+import type { Entry } from '../../src/record/index.ts';
 import { type ActorTables, dataFolder, readActorTables, readStoryTables } from '../../src/tables/index.ts';
 import { addDays } from '../../src/time/index.ts';
-import { randomBySeed } from '../train/random.ts';
-import { makeArticles } from './generate-articles.ts';
-import { drawState, makeEntries, type NamedState } from './generate-entries.ts';
+import { askLedger, type QuestionTimes } from './ask-ledger.ts';
+import { articlesOfDay, makeArticles } from './generate-articles.ts';
+import { makeEntries, type NamedState } from './generate-entries.ts';
+import { type Spent, stopwatch } from './stopwatch.ts';
 
-const questionsEach = 200;
-const articlesOfDay = 200;
-const searched = [
-  'sanctions',
-  'ambassador',
-  'lifted sanctions',
-  '"air defence systems"',
-  'embass*',
-  'minister',
-];
+/** Most pages are written by the day; so many at the end one by one, as reading does. */
+const pagesAlone = 1000;
 
-interface Quantiles {
-  readonly p50Ms: number;
-  readonly p99Ms: number;
+/** How much was written in which time; null where nothing was. */
+export interface Writing {
+  readonly entries: number;
+  readonly spent: Spent;
 }
 
 export interface LedgerMeasures {
   readonly articles: number;
   readonly entries: number;
-  readonly entriesPerSecond: number;
+  /** A day of pages in one transaction, and one page in each. */
+  readonly written: { readonly byDay: Writing; readonly byPage: Writing };
   /** Null for a server. */
   readonly bytesPerEntry: number | null;
-  readonly verifySeconds: number;
+  readonly verified: Spent;
   readonly faults: number;
-  readonly questions: Readonly<Record<string, Quantiles>>;
+  readonly questions: Readonly<Record<string, QuestionTimes>>;
 }
 
 function namedStates({ states }: ActorTables): readonly NamedState[] {
   return [...states.values()].map(({ id, name }) => ({ code: id, name }));
 }
 
-const secondsSince = (startedAt: number): number => (performance.now() - startedAt) / 1000;
+type MakePage = (number: number) => readonly Entry[];
 
-async function write(ledger: Ledger, articles: number, states: readonly NamedState[]): Promise<number> {
+/** Writes the pages from `from` to `to`, so many in one transaction. */
+async function write(
+  ledger: Ledger,
+  make: MakePage,
+  from: number,
+  to: number,
+  atOnce: number,
+): Promise<Writing> {
+  const sum = { entries: 0, wallSeconds: 0, processorSeconds: 0 };
+  for (let first = from; first < to; first += atOnce) {
+    const pages = Array.from({ length: Math.min(atOnce, to - first) }, (_, index) => make(first + index));
+    const recordedAt = `${addDays('2020-01-02', Math.floor(first / articlesOfDay))}T06:00:00.000Z`;
+    const stop = stopwatch();
+    const { added } = await ledger.append(pages.flat(), { recordedAt, location: `/made/${first}.txt` });
+    const { wallSeconds, processorSeconds } = stop();
+    sum.entries += added.length;
+    sum.wallSeconds += wallSeconds;
+    sum.processorSeconds += processorSeconds;
+    if (Math.floor(first / 10_000) !== Math.floor((first + atOnce) / 10_000))
+      console.error(
+        `${first + atOnce} articles written, ${Math.round(sum.entries / sum.wallSeconds)} entries/s`,
+      );
+  }
+  return { entries: sum.entries, spent: sum };
+}
+
+async function writeAll(ledger: Ledger, articles: number, states: readonly NamedState[]) {
   const maker = makeArticles(readStoryTables(dataFolder).wordCounts.textsWithWord);
-  let [entries, seconds] = [0, 0];
-  for (let number = 0; number < articles; number += 1) {
-    const made = makeEntries(number, maker, states);
-    const recordedAt = `${addDays('2020-01-02', Math.floor(number / articlesOfDay))}T06:00:00.000Z`;
-    const startedAt = performance.now();
-    await ledger.append(made, { recordedAt, location: `/made/${number}.txt` });
-    seconds += secondsSince(startedAt);
-    entries += made.length;
-    if (number % 10_000 === 9_999)
-      console.error(`${number + 1} articles written, ${Math.round(entries / seconds)} entries/s`);
-  }
-  return seconds;
-}
-
-function drawClocks(articles: number, random: () => number): Clocks & { readonly on: string } {
-  const day = () => addDays('2020-01-01', Math.floor((random() * articles) / articlesOfDay) + 1);
-  return {
-    on: day(),
-    ...(random() < 0.5 ? { known: day() } : {}),
-    ...(random() < 0.5 ? { recorded: `${day()}T12:00:00.000Z` } : {}),
-  };
-}
-
-type Ask = (
-  ledger: Ledger,
-  sides: readonly [Side, Side],
-  clocks: Clocks & { readonly on: string },
-) => Promise<unknown>;
-
-function questionKinds(knowledge: PairKnowledge, random: () => number): Readonly<Record<string, Ask>> {
-  const includePossibly = false;
-  return {
-    pair: (ledger, sides, clocks) =>
-      askPair(ledger, { sides, clocks, day: clocks.on, includePossibly }, knowledge),
-    standing: (ledger, sides, clocks) =>
-      askStanding(ledger, { sides, clocks, day: clocks.on, includePossibly }, knowledge.standing),
-    timeline: (ledger, sides, clocks) =>
-      askTimeline(ledger, { sides, clocks, from: null, to: null, includePossibly }),
-    search: (ledger, _sides, clocks) => {
-      const query = searched[Math.floor(random() * searched.length)] ?? '';
-      return ledger.search(query, clocks, { limit: 20, includePossibly });
-    },
-  };
-}
-
-function quantiles(values: readonly number[]): Quantiles {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
-  return { p50Ms: at(0.5), p99Ms: at(0.99) };
-}
-
-async function ask(
-  ledger: Ledger,
-  articles: number,
-  states: readonly NamedState[],
-  knowledge: PairKnowledge,
-) {
-  const random = randomBySeed(11);
-  const drawSide = (): Side => {
-    const { code, name } = drawState(states, random);
-    return { actorId: code, country: code, name, asked: code };
-  };
-  const measured: Record<string, Quantiles> = {};
-  for (const [name, question] of Object.entries(questionKinds(knowledge, random))) {
-    const times: number[] = [];
-    for (let asked = 0; asked < questionsEach; asked += 1) {
-      const [sides, clocks] = [[drawSide(), drawSide()] as const, drawClocks(articles, random)];
-      const startedAt = performance.now();
-      await question(ledger, sides, clocks);
-      times.push(secondsSince(startedAt) * 1000);
-    }
-    measured[name] = quantiles(times);
-    console.error(`${name}: ${JSON.stringify(measured[name])}`);
-  }
-  return measured;
+  const make: MakePage = (number) => makeEntries(number, maker, states);
+  const held = (await ledger.countByKind({})).article ?? 0;
+  const alone = Math.max(held, articles - pagesAlone);
+  const byDay = await write(ledger, make, held, alone, articlesOfDay);
+  return { byDay, byPage: await write(ledger, make, alone, articles, 1) };
 }
 
 async function measure(address: string, articles: number): Promise<LedgerMeasures> {
   const actors = readActorTables(dataFolder);
   const states = namedStates(actors);
-  const ledger = await openLedger(address, { mode: 'create' });
-  const writeSeconds = await write(ledger, articles, states);
-  const { seq: entries } = await ledger.head();
-  const startedAt = performance.now();
-  const { faults } = await ledger.verify();
-  const verifySeconds = secondsSince(startedAt);
-  const questions = await ask(ledger, articles, states, readPairKnowledge(actors));
+  const writing = await openLedger(address, { mode: 'create' });
+  const written = await writeAll(writing, articles, states);
+  const { seq: entries } = await writing.head();
+  const stop = stopwatch();
+  const { faults } = await writing.verify();
+  const verified = stop();
+  console.error(`verified: ${JSON.stringify(verified)}`);
+  await writing.close();
+  const bytesPerEntry = address.includes('://') ? null : statSync(address).size / entries;
+  const ledger = await openLedger(address, { mode: 'existing', keys: keyMaker() });
+  const questions = await askLedger(ledger, { articles, states, knowledge: readPairKnowledge(actors) });
   await ledger.close();
-  return {
-    ...{ articles, entries, entriesPerSecond: entries / writeSeconds },
-    bytesPerEntry: address.includes('://') ? null : statSync(address).size / entries,
-    ...{ verifySeconds, faults: faults.length, questions },
-  };
+  return { articles, entries, written, bytesPerEntry, verified, faults: faults.length, questions };
 }
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '2000' }, ledger: { type: 'string' } },
 });
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
-console.log(
-  JSON.stringify(await measure(values.ledger ?? join(scratch, 'ledger.db'), Number(values.articles))),
-);
-rmSync(scratch, { recursive: true });
+try {
+  const measured = await measure(values.ledger ?? join(scratch, 'ledger.db'), Number(values.articles));
+  console.log(JSON.stringify(measured));
+} finally {
+  rmSync(scratch, { recursive: true });
+}
