@@ -6,7 +6,7 @@ import { type Span, spansOverlap } from '../text/index.ts';
 /** Rules come out right about so often, and more often where they read quotation marks. */
 const RULE_CERTAINTY = 0.6;
 const QUOTE_CERTAINTY = 0.8;
-const BY_MARKS: ReadonlySet<string> = new Set(['quoted-content', 'speaker-line']);
+const BY_MARKS: ReadonlySet<string> = new Set(['quoted-content', 'quoted-after-colon', 'speaker-line']);
 /** What is left of a content has to be so much of it, in pieces longer than so many characters. */
 const LEAST_LEFT = 0.5;
 const MOST_SCRAP_CHARS = 3;

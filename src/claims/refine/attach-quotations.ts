@@ -16,7 +16,7 @@ function isSameParagraph(text: string, a: Span, b: Span): boolean {
 }
 
 /** Between the last words of a speaker and a paragraph below: nothing, or the cue and the end of its sentence. */
-const ENDED_PARAGRAPH = /^\s*$|^[^.!?\n]{1,80}[.!?]\s{0,8}\n\s{0,8}$/u;
+const ENDED_PARAGRAPH = /^\s*$|^[^.!?\n]{1,160}[.!?]\s{0,8}\n\s{0,8}$/u;
 
 /** A paragraph that is one quotation goes on with the speaker who was quoted at the end of the paragraph above. */
 function goesOn(last: Span, quotation: Span, text: string): boolean {

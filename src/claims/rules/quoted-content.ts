@@ -9,11 +9,14 @@ import { findSubject, isTime, sourceWords } from '../grammar/find-subject.ts';
 import { nounRunFrom, nounRunUpTo } from '../grammar/noun-run.ts';
 import { spansOf } from '../grammar/phrase-spans.ts';
 import type { Attribution, SentenceView } from '../types.ts';
+import { quotedAfterColon } from './quoted-after-colon.ts';
 
 const RULE = 'quoted-content';
 /** How far from the marks a cue may stand, in words. */
 const REACH_WORDS = 20;
 const LONGEST_DESCRIPTION_WORDS = 25;
+/** Marks that close a quotation, with the stop before them. */
+const CLOSING_CHARS = 4;
 /** No more white space stands between two paragraphs. */
 const MOST_BREAK_CHARS = 8;
 
@@ -137,12 +140,20 @@ function attribute(cue: Cue, quotation: Span, view: SentenceView): Attribution {
   };
 }
 
+/** The closing mark of a quotation and what stands before it. */
+function quotedEnd({ end }: Span, [view]: readonly SentenceView[]): string {
+  return view?.text.slice(Math.max(0, end - CLOSING_CHARS), end) ?? '';
+}
+
 /** "Is it over?" Weber asked.: the cue opens a sentence of its own, and no clause of its own follows it. */
 function cueInNext(quotation: Span, view: SentenceView | undefined): Cue | null {
-  if (view === undefined || !/[?!,]['’]?(?:["”]|'')$/u.test(view.text.slice(quotation.start, quotation.end)))
-    return null;
+  if (view === undefined) return null;
+  const closing = quotedEnd(quotation, [view]);
+  if (!/[.?!,]['’]?(?:["”]|'')$/u.test(closing)) return null;
   const cue = cueAfter(quotation, view);
   const next = view.tree.words[(cue?.index ?? -2) + 1];
+  // "“We left.” Weber said.": behind a full stop the cue has to end the sentence.
+  if (/\./u.test(closing) && next?.form !== '.') return null;
   const isAlone = next === undefined || /^(?:\.|,|:|IN|RB|TO|NNP|NN|NNS|DT)$/u.test(next.xpos);
   return cue !== null && isAlone && next?.form.toLowerCase() !== 'that' ? cue : null;
 }
@@ -153,6 +164,11 @@ function isLedBy({ end }: Span, quotation: Span, text: string): boolean {
   return text[end - 1] === ':' && text.slice(end, quotation.start).trim() === '';
 }
 
+/** True where the sentence has words in front of the quotation. */
+function opensBefore({ tree: { words } }: SentenceView, quotation: Span): boolean {
+  return (words[0]?.end ?? quotation.start) < quotation.start;
+}
+
 /** The attribution of one quotation by the sentence that it ends in, else by the one that it starts in; null where neither tells. */
 export function quotedContent(quotation: Span, views: readonly SentenceView[]): Attribution | null {
   const ending = views.find(
@@ -161,18 +177,27 @@ export function quotedContent(quotation: Span, views: readonly SentenceView[]): 
   const starting = views.find(
     ({ sentence }) => sentence.start <= quotation.start && sentence.end > quotation.start,
   );
+  const led = views.find(({ sentence }) => isLedBy(sentence, quotation, views[0]?.text ?? ''));
+  const opening = [starting, led].find((view) => view !== undefined && opensBefore(view, quotation));
+  const named = opening === undefined ? null : quotedAfterColon(quotation, opening);
+  if (named?.isAlone === true) return named.attribution;
   const after = ending === undefined ? null : cueAfter(quotation, ending);
   const before = starting === undefined ? null : cueBefore(quotation, starting);
-  const led = views.find(({ sentence }) => isLedBy(sentence, quotation, views[0]?.text ?? ''));
   const announced = led === undefined ? null : cueBefore(quotation, led);
   const isLed = starting !== undefined && before !== null && isJoined(quotation, starting);
-  if (isLed) return attribute(before, quotation, starting);
+  // "He was cross: “Not now,” he said": a comma before the closing mark leads on to the cue.
+  const goesOn = after !== null && /,(?:["”]|'')$/u.test(quotedEnd(quotation, views));
+  if (isLed && !goesOn) return attribute(before, quotation, starting);
   if (after !== null && ending !== undefined) return attribute(after, quotation, ending);
   const following = views.find(
-    ({ sentence }) => sentence.start >= quotation.end && sentence.start <= quotation.end + 2,
+    ({ text, sentence }) =>
+      sentence.start >= quotation.end &&
+      sentence.start <= quotation.end + 2 &&
+      !text.slice(quotation.end, sentence.start).includes('\n'),
   );
   const next = cueInNext(quotation, following);
   if (next !== null && following !== undefined) return attribute(next, quotation, following);
   if (before !== null && starting !== undefined) return attribute(before, quotation, starting);
-  return announced !== null && led !== undefined ? attribute(announced, quotation, led) : null;
+  if (announced !== null && led !== undefined) return attribute(announced, quotation, led);
+  return named?.attribution ?? null;
 }
