@@ -1,5 +1,5 @@
 // Reads the whole ledger again and compares: content with its schema and id, links with the chain, quotes with the
-// article's text, kept bytes with the page's id, and the indexes with rows made afresh.
+// article's text, kept bytes with the page's id, what readings name with what is there, and the indexes with rows made afresh.
 
 import { hash } from 'node:crypto';
 import type { Entry } from '../../record/index.ts';
@@ -9,6 +9,7 @@ import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
 import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keyFaults } from './key-index.ts';
+import { readingReferences } from './reading-references.ts';
 import { addArticle, emptySearchDigest, searchFaults } from './search-digest.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
 
@@ -91,15 +92,18 @@ async function verifySnapshot(
   const total = Number(head?.['seq'] ?? 0);
   const last: LastText = { id: '', text: '' };
   const pages: PageCount = { kept: 0, notKept: 0 };
+  const references = readingReferences(session);
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
   for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
     for (const row of portion.map(toRow)) {
       const { entry, messages } = contentFaults(row);
       messages.push(...linkFaults(row, before));
+      references.see(row.id);
       if (entry) {
         messages.push(
           ...(await quoteFaults(session, entry, last)),
           ...(await pageFaults(session, entry, pages)),
+          ...(await references.faultsOf(entry)),
         );
         addEntry(expected, entry, row);
         if (entry.kind === 'article') addArticle(words, { entry, taken: row });
