@@ -84,6 +84,18 @@ describe('compareActs', () => {
     assert.equal(act('b', '2024-05-07', 'He did it himself.', 'himself').word, 'himself');
   });
 
+  it('takes no verb that stands beside the act for the act', () => {
+    const held = act('a', '2024-05-07', 'The vote took place on Sunday.', 'took place');
+    const seized = act(
+      'b',
+      '2024-05-07',
+      'The mayor was taken into custody on Sunday.',
+      'taken into custody',
+    );
+    assert.equal(score(held, seized), 0);
+    assert.equal(act('c', '2024-05-07', 'The town was taken on Sunday.', 'taken').word, 'tak');
+  });
+
   it('joins other words for one kind of act where parties and day agree', () => {
     const facts = sampleActFacts({ by: 'MNG', to: 'KAZ', day: '2024-10-28' });
     const met = act('a', '2024-10-28', 'The two presidents met in Astana.', 'met', facts);

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../text/index.ts';
 import { sentencesOf } from '../reports/sentences.ts';
-import { stemOf } from '../reports/stem.ts';
+import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { foldWord, stemHash } from '../words/hash-word.ts';
 import { wordsOf } from '../words/read-words.ts';
 import { partiesOf } from './act-parties.ts';
@@ -30,9 +30,14 @@ function readWordsOf(text: string, { weights }: EventKnowledge, from: number): r
 /** "Checked herself into": what is done is not told by whom it is done to. */
 const reflexive = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
 
+/** Stems of verbs that take their sense from the word beside them: what "took place" was not "taken into custody". */
+const lightVerbs: ReadonlySet<string> = new Set(['be', 'do', 'get', 'giv', 'go', 'hav', 'mak', 'put', 'tak']);
+
 /** Words of a mention that tell what is done; all where it has no other. */
-function tellingWords(words: readonly TextWord[]): readonly TextWord[] {
-  const telling = words.filter(({ word }) => !reflexive.test(word));
+function tellingWords(words: readonly TextWord[], irregular: IrregularForms): readonly TextWord[] {
+  const telling = words.filter(
+    ({ word }) => !reflexive.test(word) && !lightVerbs.has(stemOf(word, irregular)),
+  );
   return telling.length === 0 ? words : telling;
 }
 
@@ -74,7 +79,10 @@ function readAct(
   { words, ...place }: Place,
   { irregular, saying }: EventKnowledge,
 ): ActReading {
-  const own = tellingWords(words.filter((word) => isIn(word, span)));
+  const own = tellingWords(
+    words.filter((word) => isIn(word, span)),
+    irregular,
+  );
   const main = mainWord(own);
   const word = main === undefined ? '' : stemOf(main.word, irregular);
   const near = nearWords(words, span);
