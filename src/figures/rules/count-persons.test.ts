@@ -136,3 +136,25 @@ test('takes a nation for the unit of "a 27-nation bloc", to which nothing is don
   signed sign VERB VBD 0 root`;
   assert.deepEqual(readable(bloc), ['27 nation null']);
 });
+
+test('tells how long something took from a bound: "$5 over two years" and "held for over two years"', () => {
+  const paid = `paid pay VERB VBD 0 root
+  dollars dollar NOUN NNS 1 obj
+  over over ADP IN 5 case
+  two two NUM CD 5 nummod
+  years year NOUN NNS 1 obl`;
+  assert.deepEqual(readable(paid), []);
+  const held = `held hold VERB VBD 0 root
+  for for ADP IN 5 case
+  over over ADV RB 4 advmod
+  two two NUM CD 5 nummod
+  years year NOUN NNS 1 obl`;
+  assert.deepEqual(readable(held), ['2 year held']);
+});
+
+test('counts troops and presidents as persons, so that they can be compared', () => {
+  const sent = `sent send VERB VBD 0 root
+  900 900 NUM CD 3 nummod
+  troops troops NOUN NNS 1 obj`;
+  assert.deepEqual(readable(sent), ['900 person sent']);
+});

@@ -51,7 +51,14 @@ function isElapsed(quantity: Quantity, view: SentenceView): boolean {
   const isHyphened = quantity.span.end > quantity.number.end;
   if (quantity.unit?.dimension !== 'time' || isHyphened) return false;
   const { before, after } = around(quantity, view);
-  return ELAPSED_BEFORE.test(before) || ELAPSED_AFTER.test(after);
+  return ELAPSED_BEFORE.test(before) || ELAPSED_AFTER.test(after) || isDuring(quantity, view);
+}
+
+/** "$5 billion over two years": during so long; "for over two years" is a bound. */
+function isDuring({ comparatorSpan }: Quantity, { text, sentence: { tokens } }: SentenceView): boolean {
+  if (comparatorSpan === null || !/^over$/iu.test(text.slice(comparatorSpan.start, comparatorSpan.end)))
+    return false;
+  return /^(?:NN|CD|PRP$|RB$)/u.test(tokens[tokenUpTo(tokens, comparatorSpan.start)]?.xpos ?? '');
 }
 
 function isTellingOrdinal(quantity: Quantity, view: SentenceView): boolean {
