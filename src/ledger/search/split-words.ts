@@ -95,9 +95,11 @@ const mostKnown = 50_000;
 function remember(known: KnownTerms, word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const term = termOf(word);
+  // A part of a text would hold on to all of it.
+  const copy = Buffer.from(word).toString();
+  const term = termOf(copy);
   if (known.size >= mostKnown) known.clear();
-  known.set(word, term);
+  known.set(copy, term);
   return term;
 }
 
