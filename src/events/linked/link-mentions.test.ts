@@ -81,6 +81,13 @@ describe('acts that stay apart', () => {
     assert.equal(groups({}, expelled('Fiji', 'Tonga'), expelled('Tonga', 'Fiji')).length, 2);
   });
 
+  it('leaves two accusations two, though a headline tells of either', () => {
+    const accused = (matter = ''): string =>
+      `Fiji|Fiji|PROPN|2|nsubj accused|accuse|VERB|0|root Tonga|Tonga|PROPN|2|obj ${matter}`.trim();
+    const of = (matter: string): string => accused(`of|of|SCONJ|5|mark ${matter}|${matter}|NOUN|2|obl`);
+    assert.deepEqual(groups({}, accused(), of('theft'), of('fraud')), ['accused = accused', 'accused']);
+  });
+
   it('leaves two demands of one state on another two', () => {
     const urged = (matter: string): string =>
       `Fiji|Fiji|PROPN|2|nsubj urged|urge|VERB|0|root Tonga|Tonga|PROPN|2|obj to|to|PART|5|mark ${matter}|VERB|2|xcomp`;

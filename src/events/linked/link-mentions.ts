@@ -7,7 +7,7 @@ import type { EventDraft } from '../types.ts';
 import { completeMentions } from './complete-mentions.ts';
 import { mayTell } from './may-be-one.ts';
 import { readMentions } from './read-mentions.ts';
-import { isWordOnIt, takesUp } from './takes-up.ts';
+import { isOnOneMatter, isWordOnIt, takesUp } from './takes-up.ts';
 import type { Mention } from './types.ts';
 
 /** Mentions of one act, in the order of the text. */
@@ -49,7 +49,9 @@ function readBest(
 /** The act that the mention takes up, where nothing in any of its mentions speaks against it: of several the likest, then the last. */
 function actOf(mention: Mention, acts: readonly Told[], published: DayInterval): Told | undefined {
   const isOne = (act: Told): boolean =>
-    mayTell(act, mention, published) && act.some((told) => takesUp(told, mention));
+    mayTell(act, mention, published) &&
+    isOnOneMatter(act, mention) &&
+    act.some((told) => takesUp(told, mention));
   const likeness = (act: Told): number => Math.max(...act.map((told) => countShared(told, mention)));
   return acts
     .filter(isOne)

@@ -73,6 +73,12 @@ function isToldAgain(earlier: Mention, later: Mention): boolean {
   return isOfLead && (later.deed === pact || haveLikeMatter(earlier, later));
 }
 
+/** "Accused Riga of theft ... accused Riga of lies": a headline may tell either, and the body tells two. */
+export function isOnOneMatter(act: readonly Mention[], later: Mention): boolean {
+  if (later.telling !== 'verb' || later.deed === pact || !REPEATED.has(later.deed.type)) return true;
+  return act.every((told) => told.isHeadline || haveLikeMatter(told, later));
+}
+
 /** Before a thing is done, all that is told of it is told of one: "will meet Xi", "looks forward to meeting him". */
 function isStillOpen(earlier: Mention, later: Mention): boolean {
   const [{ deed, sides: a }, { sides: b }] = [earlier, later];
