@@ -7,9 +7,9 @@ export const exitCodes = {
   fault: 1,
   /** The command was wrong, or what it names is not there. */
   misuse: 2,
-  /** The run went to its end, but some pages could not be read. */
+  /** The run went to its end, but some pages could not be read, or some entries of a damaged ledger not be saved. */
   someUnreadable: 3,
-  /** The ledger does not verify. */
+  /** The ledger does not verify, or its file is damaged. */
   ledgerFault: 4,
   /** Stopped by the user (Ctrl-C); what was read is kept. */
   interrupted: 130,

@@ -6,6 +6,9 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { makeProgram } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
+/** Codes of errors that say that the ledger itself does not hold. */
+const ledgerFaults: ReadonlySet<string> = new Set(['LEDGER_DAMAGED', 'LEDGER_FAULT']);
+
 /** The one place that turns errors into exit codes and words. */
 function reportError(error: unknown, terminal: Terminal, asJson: boolean): ExitCode {
   // Commander has said its words already; its code is 0 for help and version.
@@ -15,7 +18,7 @@ function reportError(error: unknown, terminal: Terminal, asJson: boolean): ExitC
     terminal.err(
       asJson ? JSON.stringify({ error: { code, message, advice } }) : `error: ${message}\n${advice}`,
     );
-    return exitCodes.misuse;
+    return ledgerFaults.has(code) ? exitCodes.ledgerFault : exitCodes.misuse;
   }
   terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   terminal.err('This is a fault of the program; please report it with the command and these lines.');

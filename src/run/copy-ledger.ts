@@ -38,14 +38,29 @@ function doesNotVerify(name: string, what: string): DemarcheError {
   return new DemarcheError(
     'LEDGER_FAULT',
     `${name} does not verify: ${what} was changed since it was taken`,
-    'See all faults with `demarche verify`; `demarche repair --into NEW.db` writes what still holds to a new ledger.',
+    `See all faults with \`demarche verify --ledger ${name}\`; \`demarche repair --ledger ${name} --into NEW.db\` writes what still holds to a new ledger.`,
   );
 }
 
-/** Throws BACKUP_OF_ANOTHER where `to` holds anything that is not the beginning of `from`. */
+/** The head alone does not tell that what stands before it is whole. */
+async function checkVerifies(to: Ledger): Promise<void> {
+  const { faults } = await to.verify();
+  if (faults.length === 0) return;
+  throw new DemarcheError(
+    'LEDGER_FAULT',
+    `${to.name} does not verify: ${faults.length} faults`,
+    `Nothing was copied. Name a new file instead; \`demarche verify --ledger ${to.name}\` lists the faults.`,
+  );
+}
+
+/** Throws BACKUP_OF_ANOTHER where `to` holds anything that is not the beginning of `from`, LEDGER_FAULT where it does not verify. */
 async function headBefore(from: Ledger, to: Ledger): Promise<number> {
   const head = await to.head();
-  if (head.seq === 0 || (await from.chainHashAt(head.seq)) === head.chainHash) return head.seq;
+  if (head.seq === 0) return 0;
+  if ((await from.chainHashAt(head.seq)) === head.chainHash) {
+    await checkVerifies(to);
+    return head.seq;
+  }
   throw new DemarcheError(
     'BACKUP_OF_ANOTHER',
     `${to.name} holds ${head.seq} entries that are not those of ${from.name}`,
@@ -70,7 +85,7 @@ async function copyPortion(from: Ledger, to: Ledger, entries: readonly StoredEnt
 
 /**
  * Makes `to` a copy of `from`, as far as `from` reached at the start. Throws a DemarcheError BACKUP_OF_ANOTHER where `to` is no
- * copy of it, and LEDGER_FAULT where the chain or the bytes of a page do not hold.
+ * copy of it, and LEDGER_FAULT where an entry, the chain or the bytes of a page do not hold, or where `to` does not verify.
  */
 export async function copyLedger(
   from: Ledger,

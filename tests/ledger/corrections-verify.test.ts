@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { openLedger } from '../../src/ledger/index.ts';
-import { correctionFaults } from '../../src/queries/index.ts';
+import { checkCorrections } from '../../src/queries/index.ts';
 import { makeEntry } from '../../src/record/index.ts';
+import { copyLedger } from '../../src/run/index.ts';
 import { demarche } from '../run-demarche.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-verify-'));
@@ -23,7 +24,7 @@ it('names the correction whose record, or whose undone correction, is not there'
   const undo = (correctionId: string) => makeEntry('correction', { action: 'undo', correctionId, ...signed });
   const taking = { recordedAt: signed.made, location: null };
   await ledger.append([rejection, undo(rejection.id), undo('c'.repeat(64))], taking);
-  const faults = await correctionFaults(ledger);
+  const { faults } = await checkCorrections(ledger);
   assert.deepEqual(
     faults.map(({ seq, message }) => [seq, message]),
     [
@@ -35,4 +36,25 @@ it('names the correction whose record, or whose undone correction, is not there'
   const { code, stdout } = demarche(['verify', '-l', path]);
   assert.equal(code, 4);
   assert.match(stdout, /entry 1 \([0-9a-f]{12}\): it names the article/u);
+});
+
+it('counts them where the ledger says that entries were lost, and tells both', async () => {
+  const repaired = join(scratch, 'repaired.db');
+  const [from, to] = [
+    await openLedger(path, { mode: 'existing' }),
+    await openLedger(repaired, { mode: 'create' }),
+  ];
+  await copyLedger(from, to);
+  const problem = {
+    pageId: null,
+    code: 'REPAIR_LOST',
+    message: 'Entry 9 (id unknown) of old.db: it is missing.',
+  };
+  await to.append([makeEntry('problem', problem)], { recordedAt: signed.made, location: null });
+  assert.deepEqual(await checkCorrections(to), { faults: [], lost: 1, orphaned: 2 });
+  await Promise.all([from.close(), to.close()]);
+  const { code, stdout } = demarche(['verify', '-l', repaired]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^it was repaired: 1 entry could not be saved/mu);
+  assert.match(stdout, /^2 corrections name what was lost; .*demarche reread --ledger .*repaired\.db$/mu);
 });

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { type Ledger, openDamagedLedger, openLedger, type VerifyReport } from '../../ledger/index.ts';
-import { type RepairSummary, repairInto } from '../../run/index.ts';
+import { type LostEntry, type RepairSummary, repairInto } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { startProgress } from '../progress.ts';
@@ -12,16 +12,40 @@ interface RepairOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
   readonly into?: string;
 }
 
-const listedLost = 50;
+const listedRanges = 50;
+
+/** Lost entries that follow each other, with the same fault. */
+interface LostRange {
+  readonly first: LostEntry;
+  last: LostEntry;
+}
+
+function rangesOf(lost: readonly LostEntry[]): readonly LostRange[] {
+  const ranges: LostRange[] = [];
+  for (const entry of [...lost].sort((a, b) => a.seq - b.seq)) {
+    const range = ranges.at(-1);
+    if (range?.last.seq === entry.seq - 1 && range.last.fault === entry.fault) range.last = entry;
+    else ranges.push({ first: entry, last: entry });
+  }
+  return ranges;
+}
+
+function rangeWords({ first, last }: LostRange): string {
+  if (first === last)
+    return `  entry ${first.seq} (${first.id?.slice(0, 12) ?? 'id unknown'}): ${first.fault}`;
+  return `  entries ${first.seq} to ${last.seq}, each: ${first.fault}`;
+}
 
 function renderRepair({ kept, lost, toReread }: RepairSummary, from: Ledger, to: Ledger): string[] {
-  const shown = lost
-    .slice(0, listedLost)
-    .map(({ seq, id, fault }) => `  entry ${seq} (${id?.slice(0, 12) ?? 'id unknown'}): ${fault}`);
+  const ranges = rangesOf(lost);
+  const shown = ranges.slice(0, listedRanges).map(rangeWords);
+  const hidden = ranges
+    .slice(listedRanges)
+    .reduce((sum, { first, last }) => sum + last.seq - first.seq + 1, 0);
   return [
     `${kept} entries of ${from.name} still hold and are in ${to.name}; ${lost.length} do not${lost.length > 0 ? ':' : ''}`,
     ...shown,
-    ...(lost.length > shown.length ? [`  and ${lost.length - shown.length} more`] : []),
+    ...(hidden > 0 ? [`  and ${hidden} more`] : []),
     ...(lost.length > 0
       ? [`each of them is kept as a problem REPAIR_LOST; ${from.name} is left as it is`]
       : []),
@@ -39,7 +63,7 @@ async function repairToNew(from: Ledger, into: string, json: boolean, terminal: 
     const summary = await repairInto(from, to, options).finally(progress.stop);
     if (json) terminal.out(JSON.stringify(summary, null, 2));
     else for (const line of renderRepair(summary, from, to)) terminal.out(line);
-    return exitCodes.done;
+    return summary.lost.length === 0 ? exitCodes.done : exitCodes.someUnreadable;
   } finally {
     await to.close();
   }
@@ -50,7 +74,7 @@ function renderInPlace(before: VerifyReport, after: VerifyReport, name: string):
   if (after.faults.length === 0) return [`${name}: the indexes were made afresh; it verifies`];
   return [
     `${name}: ${after.faults.length} faults are in its entries, which are never changed in place`,
-    'Write what still holds to a new ledger: demarche repair --into NEW.db',
+    `Write what still holds to a new ledger: demarche repair --ledger ${name} --into NEW.db`,
   ];
 }
 

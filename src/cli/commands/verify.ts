@@ -2,7 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import type { VerifyReport } from '../../ledger/index.ts';
-import { correctionFaults } from '../../queries/index.ts';
+import { type CorrectionsReport, checkCorrections } from '../../queries/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
@@ -24,12 +24,33 @@ function headOf({ head }: VerifyReport): string {
   return `${head.seq}:${head.chainHash}`;
 }
 
-function renderVerify(report: VerifyReport, name: string): string[] {
+/** The ledger's own report with what was asked of its corrections. */
+interface WholeReport extends VerifyReport {
+  /** Null where the entries themselves do not hold. */
+  readonly repaired: Pick<CorrectionsReport, 'lost' | 'orphaned'> | null;
+}
+
+function repairedLines({ repaired }: WholeReport, name: string): string[] {
+  if (repaired === null || repaired.lost === 0) return [];
+  const { lost, orphaned } = repaired;
+  const counted = `${orphaned} ${orphaned === 1 ? 'correction names' : 'corrections name'}`;
+  return [
+    `it was repaired: ${lost} ${lost === 1 ? 'entry' : 'entries'} could not be saved and ${lost === 1 ? 'is' : 'are'} kept as ${lost === 1 ? 'a problem' : 'problems'} REPAIR_LOST`,
+    ...(orphaned > 0
+      ? [
+          `${counted} what was lost; pages that are kept are read again with: demarche reread --ledger ${name}`,
+        ]
+      : []),
+  ];
+}
+
+function renderVerify(report: WholeReport, name: string): string[] {
   const { faults, entries, pages } = report;
   if (faults.length === 0)
     return [
       `${name} verifies: ${entries} entries, head ${headOf(report)}`,
       `the bytes of ${pages.kept} pages are as they were read${pages.notKept > 0 ? `; those of ${pages.notKept} are not kept` : ''}`,
+      ...repairedLines(report, name),
     ];
   const shown = faults.slice(0, listedFaults).map(({ seq, id, message }) => {
     const where = seq === 0 ? '' : `entry ${seq}${id === '' ? '' : ` (${id.slice(0, 12)})`}: `;
@@ -55,8 +76,10 @@ async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitC
     const checked = await ledger.verify();
     const earlier = options.head === undefined ? [] : await earlierHeadFault(ledger, options.head);
     // What a correction names can be judged only where the entries themselves are sound.
-    const corrections = checked.faults.length === 0 ? await correctionFaults(ledger) : [];
-    const report = { ...checked, faults: [...checked.faults, ...corrections, ...earlier] };
+    const corrections = checked.faults.length === 0 ? await checkCorrections(ledger) : null;
+    const faults = [...checked.faults, ...(corrections?.faults ?? []), ...earlier];
+    const repaired = corrections && { lost: corrections.lost, orphaned: corrections.orphaned };
+    const report: WholeReport = { ...checked, faults, repaired };
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
     else for (const line of renderVerify(report, ledger.name)) terminal.out(line);
     return report.faults.length === 0 ? exitCodes.done : exitCodes.ledgerFault;

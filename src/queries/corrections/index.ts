@@ -1,4 +1,4 @@
-export { correctionFaults } from './check-corrections.ts';
+export { type CorrectionsReport, checkCorrections } from './check-corrections.ts';
 export type { Change } from './compare-lines.ts';
 export {
   askCorrections,
