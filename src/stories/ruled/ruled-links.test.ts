@@ -14,6 +14,7 @@ import type { StoryText } from '../same-story/types.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { joinTogether } from './join-together.ts';
 import { keepApart } from './keep-apart.ts';
+import { linksAmong, type MakeGroups, partGroups } from './part-groups.ts';
 import { type NumberPair, pairsByNumber, type RuledLinks } from './ruled-links.ts';
 
 const near = [
@@ -63,6 +64,24 @@ describe('groups that people rule on', () => {
       joinLone(groups, late.slice(0, 2), () => true, [[0, 1]]),
       [2, 1, 2, 2],
     );
+  });
+
+  it('are made anew only where they hold both, so that no third changes its group', () => {
+    // 1 and 2 are nearest; without 1, 2 would rather go with 3, which is with 4.
+    const links = [
+      { a: 0, b: 1, score: 0.8 },
+      { a: 1, b: 2, score: 0.9 },
+      { a: 0, b: 2, score: 0.7 },
+      { a: 2, b: 3, score: 0.75 },
+      { a: 3, b: 4, score: 0.72 },
+    ];
+    const makeGroups: MakeGroups = (members, apart) =>
+      averageLink(members.length, linksAmong(links, members), 0.5, keepApart(apart, noDistance));
+    const groups = makeGroups([0, 1, 2, 3, 4], []);
+    assert.deepEqual(groups, [0, 0, 0, 3, 3]);
+    assert.deepEqual(averageLink(5, links, 0.5, keepApart([[1, 2]], noDistance)), [0, 0, 2, 2, 4]);
+    assert.deepEqual(partGroups(groups, [[1, 2]], makeGroups), [0, 0, 2, 3, 3]);
+    assert.deepEqual(partGroups(groups, [[1, 3]], makeGroups), groups);
   });
 
   it('are the same in whatever order links and rulings are given, and no two kept apart are ever one', () => {

@@ -5,6 +5,7 @@ import { compareText } from '../../text/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { joinTogether } from '../ruled/join-together.ts';
 import { keepApart } from '../ruled/keep-apart.ts';
+import { linksAmong, type MakeGroups, partGroups } from '../ruled/part-groups.ts';
 import { noRuledLinks, pairsByNumber, type RuledLinks } from '../ruled/ruled-links.ts';
 import { averageLink, noDistance, type WeightedLink } from '../same-story/average-link.ts';
 import { focusOn, readForStory, type StoryFocus } from '../same-story/link-articles.ts';
@@ -106,13 +107,11 @@ export function findEvents(
   const numbers = new Map(acts.map(({ id }, number) => [id, number]));
   const together = pairsByNumber(ruled.together, numbers);
   const apart = pairsByNumber(ruled.apart, numbers);
-  const linked = averageLink(
-    acts.length,
-    linksOf(acts, near, knowledge),
-    likely,
-    keepApart(apart, noDistance),
-  );
-  const groups = joinTogether(linked, together, apart);
+  const links = linksOf(acts, near, knowledge);
+  const makeGroups: MakeGroups = (members, within) =>
+    averageLink(members.length, linksAmong(links, members), likely, keepApart(within, noDistance));
+  const parted = partGroups(makeGroups([...acts.keys()], []), apart, makeGroups);
+  const groups = joinTogether(parted, together, apart);
   const members = Map.groupBy(acts.keys(), (number) => groups[number] ?? number);
   return [...members.values()].map((numbers) => {
     const actIds = numbers.map((number) => acts[number]?.id ?? '');

@@ -4,6 +4,7 @@
 import { compareText } from '../../text/index.ts';
 import { joinTogether } from '../ruled/join-together.ts';
 import { keepApart } from '../ruled/keep-apart.ts';
+import { linksAmong, type MakeGroups, partGroups } from '../ruled/part-groups.ts';
 import { noRuledLinks, pairsByNumber, type RuledLinks } from '../ruled/ruled-links.ts';
 import { averageLink, type WeightedLink } from './average-link.ts';
 import { makeCores } from './core-cover.ts';
@@ -36,10 +37,25 @@ export function storiesOf(
   }
   const together = pairsByNumber(ruled.together, numbers);
   const apart = pairsByNumber(ruled.apart, numbers);
-  const cores = keepApart(apart, makeCores(ordered));
-  const groups = averageLink(ordered.length, strict, likely, cores);
-  const isUndated = (member: number): boolean => ordered[member]?.day === null;
-  return gather(joinTogether(joinLone(groups, late, isUndated, apart), together, apart), ordered);
+  const makeGroups = groupsBy({ ordered, strict, late });
+  const parted = partGroups(makeGroups([...ordered.keys()], []), apart, makeGroups);
+  return gather(joinTogether(parted, together, apart), ordered);
+}
+
+interface Grouping {
+  readonly ordered: readonly StoryProfile[];
+  readonly strict: readonly WeightedLink[];
+  readonly late: readonly WeightedLink[];
+}
+
+function groupsBy({ ordered, strict, late }: Grouping): MakeGroups {
+  return (members, apart) => {
+    const profiles = members.map((member) => ordered[member] as StoryProfile);
+    const cores = keepApart(apart, makeCores(profiles));
+    const groups = averageLink(members.length, linksAmong(strict, members), likely, cores);
+    const isUndated = (member: number): boolean => profiles[member]?.day === null;
+    return joinLone(groups, linksAmong(late, members), isUndated, apart);
+  };
 }
 
 function keptKeys(articles: readonly StoryProfile[]): readonly StoryKeys[] {
