@@ -69,3 +69,41 @@ test('takes all that stands between a quotation and its cue for the speaker, and
     . . PUNCT . 13 punct`);
   assert.deepEqual(claims, ['Weber, envoy to Oslo | told | “Talks ended early,”']);
 });
+
+test('gives words that somebody adds to the one who is told of before', () => {
+  const claims = quotedIn(`Weber Weber PROPN NNP 2 nsubj
+    smiled smile VERB VBD 0 root
+    , , PUNCT , 2 punct
+    adding add VERB VBG 8 parataxis
+    : : PUNCT : 8 punct
+    “ “ PUNCT \`\` 8 punct
+    We we PRON PRP 8 nsubj
+    stay stay VERB VBP 2 parataxis
+    right right ADV RB 10 advmod
+    here here ADV RB 8 advmod
+    . . PUNCT . 8 punct
+    ” ” PUNCT '' 8 punct`);
+  assert.deepEqual(claims, ['Weber | adding | “We stay right here.”']);
+});
+
+test('takes the cue behind a quotation that ends in a comma before the one in front, and none of the next paragraph', () => {
+  const cross = `Weber Weber PROPN NNP 2 nsubj
+    joked joke VERB VBD 0 root
+    : : PUNCT : 2 punct
+    “ “ PUNCT \`\` 6 punct
+    We we PRON PRP 6 nsubj
+    stay stay VERB VBP 2 parataxis
+    right right ADV RB 8 advmod
+    here here ADV RB 6 advmod
+    , , PUNCT , 6 punct
+    ” ” PUNCT '' 6 punct
+    he he PRON PRP 12 nsubj
+    wrote write VERB VBD 2 parataxis
+    . . PUNCT . 2 punct`;
+  assert.ok(quotedIn(cross).includes('he | wrote | “We stay right here,”'));
+  const asked = `¶Asked ask VERB VBN 0 root
+    by by ADP IN 3 case
+    Weber Weber PROPN NNP 1 obl
+    . . PUNCT . 1 punct`;
+  assert.deepEqual(quotedIn(`${GO_HOME.replace('. . PUNCT', '? ? PUNCT')}\n\n${asked}`), []);
+});

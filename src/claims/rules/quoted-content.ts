@@ -60,6 +60,20 @@ function named(first: number, quotation: Span, { tree: { words } }: SentenceView
   return [...words.keys()].slice(from, last + 1);
 }
 
+/** "Weber sighed on the radio, adding: “No.”": who does what is told before "adding" adds, too. */
+function leadingSubject({ index }: Cue, view: SentenceView): readonly number[] {
+  const { words } = view.tree;
+  if (words[index]?.xpos !== 'VBG') return [];
+  const verb = words.findLastIndex(
+    ({ upos, xpos, start }, at) =>
+      at < index &&
+      upos === 'VERB' &&
+      /^VB[DZP]$/u.test(xpos) &&
+      !view.quotations.some((quotation) => quotation.start < start && start < quotation.end),
+  );
+  return verb < 0 ? [] : sourceWords(findSubject(verb, view), view);
+}
+
 /** The subject by the tree where it lies outside of all quotations, else the noun phrase beside the verb. */
 function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
   const { words } = view.tree;
@@ -78,7 +92,9 @@ function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly numbe
   if (own.length > 0) return own;
   const before = nounRunUpTo(words, first - 1).filter((at) => !isQuoted(at));
   if (before.length > 0) return before;
-  return after.length > 0 ? after : nameBefore(first, view).filter((at) => !isQuoted(at));
+  if (after.length > 0) return after;
+  const above = leadingSubject(cue, view).filter((at) => !isQuoted(at));
+  return above.length > 0 ? above : nameBefore(first, view).filter((at) => !isQuoted(at));
 }
 
 /** What may stand between a quotation and its cue: a noun phrase, commas, adverbs and auxiliaries. */
