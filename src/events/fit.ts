@@ -1,5 +1,6 @@
 // Whether a row of the verb table fits a frame, and how well.
 
+import type { EventType } from '../record/index.ts';
 import type { Complement, EventTables, Filler, VerbReading } from '../tables/index.ts';
 import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
@@ -192,4 +193,20 @@ export function bestReading(
     }
   }
   return best;
+}
+
+/** The mode of the best row of a type that has one, where the best row of all leaves it open. */
+export function bestMode(
+  context: RuleContext,
+  frame: Frame,
+  words: readonly string[],
+  type: EventType,
+): string | null {
+  const fitting = words
+    .flatMap((word) => context.tables.verbs.get(word) ?? [])
+    .filter((reading) => reading.type === type && reading.mode !== null)
+    .map(({ mode, ...reading }) => ({ mode, fit: fitOf(context, frame, { mode, ...reading }) }))
+    .filter(({ fit }) => fit !== null)
+    .sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
+  return fitting[0]?.mode ?? null;
 }

@@ -8,6 +8,7 @@ import type { Act, RuleContext } from './act.ts';
 import { answerOfRules } from './answer-of-rules.ts';
 import { lookUpStatus } from './mood.ts';
 import type { MarkedPair } from './pair-words.ts';
+import { tellsNothing } from './rules/verb-frame.ts';
 import { scoreLabels, surestLabel } from './score-labels.ts';
 import { depthOf, partOf, relationOf, type Tree } from './tree.ts';
 import { type PairText, typeCues } from './type-cues.ts';
@@ -53,7 +54,9 @@ function hasTwoSides({ actors, recipients }: EventDraft): boolean {
 
 function proposeAct(context: RuleContext, verb: number, standing: Standing): Act | null {
   const { tree } = context;
-  const actors = readVerbFrame(tree, verb).subject.filter((head) => standing.whoIs(head) !== null);
+  const frame = readVerbFrame(tree, verb);
+  if (tellsNothing(context, frame)) return null;
+  const actors = frame.subject.filter((head) => standing.whoIs(head) !== null);
   const [recipient] = othersBehind(context, verb, actors, standing.whoIs);
   if (actors.length === 0 || recipient === undefined) return null;
   const pair = { actors: actors.flatMap((at) => spanAt(tree, at)), recipients: spanAt(tree, recipient) };

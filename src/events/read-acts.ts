@@ -12,7 +12,7 @@ import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
-import { readVerb, tellsNothing } from './rules/verb-frame.ts';
+import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { depthOf, headOf, markerOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
@@ -31,6 +31,7 @@ export function readActs(context: RuleContext): readonly Act[] {
   const acts: Act[] = [];
   for (const index of order) {
     if (taken.has(index) || isPurposeOfAct(context, index, taken)) continue;
+    for (const told of deniedBy(context, index)) taken.add(told);
     const act = readAct(context, index, undefined, 0);
     if (act === null) continue;
     acts.push(withAntecedents(context, act));
@@ -38,6 +39,13 @@ export function readActs(context: RuleContext): readonly Act[] {
       for (const told of [inner.trigger, inner.anchor, ...inner.covers]) taken.add(told);
   }
   return acts;
+}
+
+/** "rejected accusations by Minsk": what a verb that tells nothing takes is told by nobody. */
+function deniedBy(context: RuleContext, index: number): readonly number[] {
+  return partOf(context.tree, index) === 'VERB'
+    ? emptyWords(context, readVerbFrame(context.tree, index))
+    : [];
 }
 
 function withAntecedents(context: RuleContext, act: Act): Act {

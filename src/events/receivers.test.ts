@@ -197,3 +197,44 @@ test('meets whom a purpose is about before whom it is against: "troops to help C
   const [told = ''] = readable(eventsIn(lines, tables, {}, actors));
   assert.match(told, /: Oslo -> Chad$/u);
 });
+
+test('takes those who are to go, not the place, for whom a demand is put to', () => {
+  const lines = `Spain Spain PROPN NNP 2 nsubj
+    demanded demand VERB VBD 0 root
+    the the DET DT 4 det
+    withdrawal withdrawal NOUN NN 2 obj
+    of of ADP IN 7 case
+    Norwegian norwegian ADJ JJ 7 amod
+    forces force NOUN NNS 4 nmod
+    from from ADP IN 9 case
+    Fiji Fiji PROPN NNP 7 nmod`;
+  const forces = { ...knownIn(lines, 'Norwegian forces', 'NOR'), actorId: null };
+  const [event] = eventsIn(lines, tables, {}, [
+    knownIn(lines, 'Spain', 'ESP'),
+    forces,
+    knownIn(lines, 'Fiji', 'FJI'),
+  ]);
+  assert.deepEqual(
+    event?.recipients.map(({ country }) => country),
+    ['NOR'],
+  );
+});
+
+test('gives a name the country of its apposition: "Ana Silva, the Spanish envoy, praised Fiji"', () => {
+  const lines = `Ana Ana PROPN NNP 7 nsubj
+    Silva Silva PROPN NNP 1 flat
+    , , PUNCT , 6 punct
+    the the DET DT 6 det
+    Spanish spanish ADJ JJ 6 amod
+    envoy envoy NOUN NN 1 appos
+    praised praise VERB VBD 0 root
+    Fiji Fiji PROPN NNP 7 obj`;
+  const [event] = eventsIn(lines, tables, {}, [
+    { ...knownIn(lines, 'Spanish', 'ESP'), use: 'modifier' },
+    knownIn(lines, 'Fiji', 'FJI'),
+  ]);
+  assert.deepEqual(
+    event?.actors.map(({ text, country }) => [text, country]),
+    [['Ana Silva', 'ESP']],
+  );
+});

@@ -77,7 +77,11 @@ function referBy(
   const words = text.slice(span.start, span.end);
   // A described actor ("two Polish diplomats") is known by all its words; "they" by those that it stands for.
   const name = mention?.antecedent ? mention.name : words;
-  const country = mention?.country ?? countryWithin(span, actors) ?? countryBehind(tree, index, actors);
+  const country =
+    mention?.country ??
+    countryWithin(span, actors) ??
+    countryBehind(tree, index, actors) ??
+    countryBeside(tree, index, text, actors);
   return { text: words, span, actorId: null, name, country, sector: mention?.sector ?? null };
 }
 
@@ -133,6 +137,22 @@ function countryBehind(tree: Tree, index: number, actors: readonly ActorMention[
   const [named] = inside
     .filter((at) => at > index)
     .flatMap((at) => mentionOf(tree, at, actors)?.country ?? []);
+  return named ?? null;
+}
+
+/** "Ana Silva, the UN envoy": a name is of the country that its apposition names. */
+function countryBeside(
+  tree: Tree,
+  index: number,
+  text: string,
+  actors: readonly ActorMention[],
+): string | null {
+  if (partOf(tree, index) !== 'PROPN') return null;
+  const [named] = childrenIn(tree, index, 'appos').flatMap((at) => {
+    const span = phraseSpan(tree, at, text);
+    const within = span === null ? null : countryWithin(span, actors);
+    return mentionOf(tree, at, actors)?.country ?? within ?? countryBehind(tree, at, actors) ?? [];
+  });
   return named ?? null;
 }
 

@@ -79,3 +79,33 @@ test('leaves the subject of a joined clause alone: "rebels fled and soldiers fol
     followed follow VERB VBD 2 conj`;
   assert.equal(mended(lines)[3], 'soldiers 5 nsubj');
 });
+
+test('gives the object behind a gerund to it: "resumed shelling the camp"', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    resumed resume VERB VBD 0 root
+    shelling shell VERB VBG 2 xcomp
+    the the DET DT 5 det
+    camp camp NOUN NN 2 obj`;
+  assert.equal(mended(lines)[4], 'camp 3 obj');
+});
+
+test('hangs "of all charges" on "cleared", but "of the paper" on its editor', () => {
+  const lines = `Oslo Oslo PROPN NNP 2 nsubj
+    cleared clear VERB VBD 0 root
+    the the DET DT 4 det
+    editor editor NOUN NN 2 obj
+    of of ADP IN 6 case
+    charges charge NOUN NNS 4 nmod`;
+  assert.equal(mended(lines)[5], 'charges 2 obl');
+  assert.equal(mended(lines.replace('cleared clear', 'praised praise'))[5], 'charges 4 nmod');
+});
+
+test('takes a march for what was broken up, but leaves "the day" a time', () => {
+  const lines = `Police police NOUN NNS 2 nsubj
+    broke break VERB VBD 0 root
+    up up ADP RP 2 compound:prt
+    a a DET DT 5 det
+    march march NOUN NN 2 obl:unmarked`;
+  assert.equal(mended(lines)[4], 'march 2 obj');
+  assert.equal(mended(lines.replace('march march', 'day day'))[4], 'day 2 obl:unmarked');
+});

@@ -83,8 +83,54 @@ const subjectToObject: Repair = (tokens, index) => {
   return isObject ? { ...token, head: first, deprel: 'obj' } : null;
 };
 
+/** "resumed shelling rebel territory": what stands behind the gerund is shelled, not resumed. */
+const objectToGerund: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const gerund = token === undefined ? undefined : tokens[token.head];
+  if (token?.deprel !== 'obj' || gerund?.xpos !== 'VBG' || gerund.head !== token.head) return null;
+  const isBetween = index > token.head && gerund.upos === 'VERB' && isRelation(gerund.deprel, ['xcomp']);
+  return isBetween && !hasChild(tokens, token.head, 'obj') ? { ...token, head: token.head + 1 } : null;
+};
+
+/** Verbs that take somebody "of" something. */
+const OF_VERBS: ReadonlySet<string> = new Set(
+  'acquit absolve accuse clear convict deprive divest rid rob strip suspect warn'.split(' '),
+);
+
+/** "cleared the editor of all charges": of what, not whose editor. */
+const ofToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const object = token === undefined ? undefined : tokens[token.head - 1];
+  const verb = object === undefined ? undefined : tokens[object.head - 1];
+  if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || verb === undefined) return null;
+  const marker = tokens.find(({ head, deprel }) => head === index + 1 && deprel === 'case');
+  const isOf = marker?.form.toLowerCase() === 'of' && OF_VERBS.has(verb.lemma.toLowerCase());
+  return isOf ? { ...token, head: object.head, deprel: 'obl' } : null;
+};
+
+/** "broke up a march": a noun with an article behind a verb without an object is no time, unless it names one. */
+const untimedToObject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.deprel !== 'obl:unmarked' || token.upos !== 'NOUN' || verb?.upos !== 'VERB') return null;
+  if (token.head > index || TIMES.has(token.lemma.toLowerCase()) || !hasChild(tokens, index, 'det'))
+    return null;
+  return hasChild(tokens, token.head - 1, 'obj', 'aux:pass', 'nsubj:pass', 'ccomp')
+    ? null
+    : { ...token, deprel: 'obj' };
+};
+
+const TIMES: ReadonlySet<string> = new Set(
+  'day week month year hour minute second time morning evening night afternoon decade moment weekend season quarter century while bit lot mile metre meter kilometre kilometer percent way spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+
 export const roleRepairs: readonly Repair[] = [
   bareToObject,
+  untimedToObject,
+  objectToGerund,
+  ofToVerb,
   nameToObject,
   caseForward,
   subjectToOwnVerb,

@@ -125,3 +125,22 @@ test('takes a past tense that "describes" a noun for the verb: "Riga lifted sanc
     accused accuse VERB VBN 5 acl:relcl`;
   assert.deepEqual(headsOf(lines).slice(0, 3), [2, 0, 2]);
 });
+
+test('takes a participle behind a day for the verb: "Riga on Friday firmly rejected claims"', () => {
+  const lines = `Riga Riga PROPN NNP 0 root
+    on on ADP IN 6 case
+    Friday Friday PROPN NNP 5 compound
+    firmly firmly ADV RB 5 advmod
+    rejected reject VERB VBN 6 amod
+    claims claim NOUN NNS 1 nmod`;
+  assert.deepEqual(headsOf(lines), [5, 3, 5, 5, 0, 5]);
+});
+
+test('leaves a participle that describes a noun alone: "Riga heard of rejected claims"', () => {
+  const lines = `Riga Riga PROPN NNP 2 nsubj
+    heard hear VERB VBD 0 root
+    of of ADP IN 5 case
+    rejected reject VERB VBN 5 amod
+    claims claim NOUN NNS 2 obl`;
+  assert.deepEqual(headsOf(lines), [2, 0, 5, 5, 2]);
+});

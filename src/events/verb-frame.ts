@@ -214,12 +214,28 @@ export function clausesOf(tree: Tree, index: number): readonly Attached[] {
   });
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'over', 'up', 'down', 'off', 'back', 'away']);
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'over', 'up', 'down', 'off', 'back', 'away', 'home']);
+/** Verbs whose "in" is a part of them: "handed in their rifles", "called in the envoy". */
+const WITH_IN: ReadonlySet<string> = new Set(['hand', 'turn', 'call', 'take', 'bring', 'haul', 'rein']);
 
-/** "handed over the suspects": the word behind the verb, be it tagged as a particle or as a preposition. */
+/** "handed over the suspects": the word behind the verb, be it tagged as a particle, a preposition or, for "home", a noun. */
 function particleOf(tree: Tree, verb: number): string | null {
   const next = formOf(tree, verb + 1);
-  return PARTICLES.has(next) ? next : null;
+  return PARTICLES.has(next) || (next === 'in' && WITH_IN.has(lemmaOf(tree, verb))) ? next : null;
+}
+
+/** "took part", "laid siege": a bare noun that makes one word with the verb before it. */
+function bareNounOf(tree: Tree, verb: number): string | null {
+  const isBare = partOf(tree, verb + 1) === 'NOUN' && headOf(tree, verb + 1) === verb;
+  return isBare ? formOf(tree, verb + 1) : null;
+}
+
+/** "handed a fugitive over to Riga": the particle that stands behind the object. */
+function lateParticle(tree: Tree, verb: number): string | null {
+  const late = childrenIn(tree, verb, 'advmod').find(
+    (at) => at > verb + 1 && PARTICLES.has(formOf(tree, at)),
+  );
+  return late === undefined ? null : formOf(tree, late);
 }
 
 function wordsOf(tree: Tree, verb: number): readonly string[] {
@@ -227,8 +243,8 @@ function wordsOf(tree: Tree, verb: number): readonly string[] {
   const particles = childrenExactly(tree, verb, 'compound:prt').map((at) => formOf(tree, at));
   const next =
     particleOf(tree, verb) ??
-    (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : null);
-  const all = next === null ? particles : [...particles, next];
+    (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : bareNounOf(tree, verb));
+  const all = [...particles, next, lateParticle(tree, verb)].filter((word) => word !== null);
   // Lemmatisers cut too much at times: "freed" to "fre", "shelled" to "shel".
   return [
     ...new Set([

@@ -54,7 +54,19 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   // No past tense describes a noun: the tag knows better than the relation.
   const isBehindNoun =
     (isVerbless || token.xpos === 'VBD') && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
-  return isBeforeNoun && (isCounted || isBehindNoun);
+  return isBeforeNoun && (isCounted || isBehindNoun || isBehindDay(tokens, at));
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/iu;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?$/iu;
+
+/** "Minsk on Monday firmly rejected accusations": no noun phrase goes on behind a day. */
+function isBehindDay(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ upos }) => upos !== 'ADV');
+  const place = before === undefined ? -1 : tokens.indexOf(before);
+  const isDated = before?.upos === 'NUM' && MONTH.test(tokens[place - 1]?.form ?? '');
+  return isDated || DAY.test(before?.form ?? '');
 }
 
 /** The nearest noun before the verb that no preposition leads in, or the first of the nouns that it is joined to. */
@@ -93,6 +105,8 @@ function unmasked(
     if (token.head - 1 === noun || at === verb - 1) return { ...token, head: verb + 1 };
     if (at === verb - 2 && token.upos === 'PRON') return { ...token, head: verb + 1, deprel: 'nsubj' };
   }
+  // "on Monday rejected accusations": the preposition leads in the day, not what was rejected.
+  if (at < verb && token.deprel === 'case' && token.head - 1 === noun) return { ...token, head: at + 2 };
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);

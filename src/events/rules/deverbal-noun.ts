@@ -28,7 +28,10 @@ export function readDeverbalNoun(context: RuleContext, frame: Frame): Act | null
   // "a rebel attack" is by rebels, "a prisoner release" frees them: nouns.tsv reads the first.
   const isByThem = frame.object.every((head) => head < frame.trigger) && frame.object.length > 0;
   if (reading.type === 'ASSAULT' && isByThem) return null;
-  const named = actorsOf(context, frame, reading.actor);
+  const doers = actorsOf(context, frame, reading.actor);
+  // "the withdrawal of Norwegian forces": where nobody else withdraws them, they do.
+  const own = reading.mode === 'withdraw' ? frame.object.filter((head) => context.isKnown(head)) : [];
+  const named = doers.length > 0 ? doers : own;
   const isRelease = named.length === 0 && reading.mode === 'release';
   const actors = isRelease ? jailersOf(context, frame.object) : named;
   // "the easing of sanctions": what follows "of" is eased, not told of.

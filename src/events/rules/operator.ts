@@ -178,9 +178,12 @@ function recipientsOf(
   inner: Act | null,
   type: EventType,
 ): readonly number[] {
-  const addressed = addressedIn(context, frame, inner);
   const within = inner?.recipients ?? [];
   const others = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
+  // "demanded the withdrawal of Norwegian forces from Fiji": from where they are to go, not who is asked.
+  const addressed = addressedIn(context, frame, inner).filter(
+    (head) => others.length === 0 || !within.includes(head),
+  );
   const order = {
     first: [within, addressed, others],
     addressed: [addressed, others, within],

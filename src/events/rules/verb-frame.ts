@@ -4,7 +4,7 @@
 import type { EventType } from '../../record/index.ts';
 import type { VerbReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
+import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
 import { jailersOf } from '../jailer.ts';
 import { isOfNature } from '../of-nature.ts';
@@ -14,6 +14,12 @@ import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
   return bestReading(context, frame, frame.words)?.reading.type === null;
+}
+
+/** The words that such a row names: the accusations, too, tell no event. */
+export function emptyWords(context: RuleContext, frame: Frame): readonly number[] {
+  const reading = bestReading(context, frame, frame.words)?.reading;
+  return reading?.type === null ? coveredBy(context, frame, reading) : [];
 }
 
 /** Who is sent somewhere receives nothing. */
@@ -49,7 +55,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     trigger: frame.trigger,
     anchor: frame.trigger,
     type,
-    mode: reading.mode ?? modeOfMeans(context, frame, type),
+    mode: reading.mode ?? modeOfMeans(context, frame, type) ?? bestMode(context, frame, frame.words, type),
     actors,
     recipients: recipients.filter((head) => !actors.includes(head)),
     inner: null,

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTables } from '../tables/index.ts';
+import { eventsIn, knownIn, readable } from './sample-sentence.ts';
+
+const tables = loadTables().events;
+
+/** What is read of a sentence in which these words are known as states. */
+function read(lines: string, ...known: readonly (readonly [string, string])[]): readonly string[] {
+  return readable(
+    eventsIn(
+      lines,
+      tables,
+      {},
+      known.map(([word, country]) => knownIn(lines, word, country)),
+    ),
+  );
+}
+
+test('reads "called home its envoy" as a recall, where a parser takes "home" for a noun', () => {
+  const lines = `Spain Spain PROPN NNP 2 nsubj
+    summoned summon VERB VBD 0 root
+    home home NOUN NN 2 obj
+    its its PRON PRP$ 5 nmod:poss
+    envoy envoy NOUN NN 2 obj
+    from from ADP IN 7 case
+    Peru Peru PROPN NNP 2 obl`;
+  assert.deepEqual(read(lines, ['Spain', 'ESP'], ['Peru', 'PER']), [
+    'SANCTION/withdraw happened: Spain -> Peru',
+  ]);
+});
+
+test('reads "handed a fugitive over to Peru" by the particle behind its object', () => {
+  const lines = `Spain Spain PROPN NNP 2 nsubj
+    handed hand VERB VBD 0 root
+    a a DET DT 4 det
+    fugitive fugitive NOUN NN 2 obj
+    over over ADV RB 2 advmod
+    to to ADP IN 7 case
+    Peru Peru PROPN NNP 2 obl`;
+  assert.deepEqual(read(lines, ['Spain', 'ESP'], ['Peru', 'PER']), ['COOPERATE happened: Spain -> Peru']);
+});
+
+test('reads "took issue with Peru" as one word, and nothing in "took notes with Peru"', () => {
+  const lines = `Spain Spain PROPN NNP 2 nsubj
+    took take VERB VBD 0 root
+    issue issue NOUN NN 2 obj
+    with with ADP IN 5 case
+    Peru Peru PROPN NNP 2 obl`;
+  const known = [
+    ['Spain', 'ESP'],
+    ['Peru', 'PER'],
+  ] as const;
+  assert.deepEqual(read(lines, ...known), ['ACCUSE/disapprove happened: Spain -> Peru']);
+  assert.deepEqual(read(lines.replace('issue issue', 'notes note'), ...known), []);
+});
+
+test('reads no accusation where it is rejected: "Spain rejected accusations by Peru"', () => {
+  const lines = `Spain Spain PROPN NNP 2 nsubj
+    rejected reject VERB VBD 0 root
+    accusations accusation NOUN NNS 2 obj
+    by by ADP IN 5 case
+    Peru Peru PROPN NNP 3 nmod`;
+  const known = [
+    ['Spain', 'ESP'],
+    ['Peru', 'PER'],
+  ] as const;
+  assert.deepEqual(read(lines, ...known), []);
+});
