@@ -41,6 +41,15 @@ test('takes a claim that the article calls false for denied', () => {
   assert.deepEqual(stancesIn(SAYS, thatIs('untrue', '.')), ['say: deny']);
 });
 
+test('takes a claim that proved false for denied', () => {
+  const proved = `That that PRON DT 2 nsubj
+    proved prove VERB VBD 0 root
+    false false ADJ JJ 2 xcomp
+    . . PUNCT . 2 punct`;
+  assert.deepEqual(stancesIn(SAYS, proved), ['say: deny']);
+  assert.deepEqual(stancesIn(SAYS, proved.replace('false false', 'right right')), ['say: assert']);
+});
+
 test('leaves a claim alone that is not false, or right, or only in question', () => {
   const negated = claimIs('not not PART RB 8 advmod', 'false false ADJ JJ 0 root');
   assert.deepEqual(stancesIn(negated), ['claim: assert']);

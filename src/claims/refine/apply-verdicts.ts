@@ -1,11 +1,13 @@
 // Takes what an article itself calls untrue for denied: "The claim that Norway closed the strait is false", "A post says that it closed.
 // That is untrue." Leaves "Weber said the report was false" to Weber, and "The claim is not false" alone.
 
-import { childrenBy, type Span, spanContains, subtreeOf } from '../../text/index.ts';
+import { childrenBy, headIndex, type Span, spanContains, subtreeOf } from '../../text/index.ts';
 import type { Attribution, SentenceView } from '../types.ts';
 
 const UNTRUE =
-  /^(?:false|untrue|fake|incorrect|inaccurate|misleading|baseless|unfounded|groundless|wrong|bogus|fabricated|doctored)$/u;
+  /^(?:false|untrue|fake|incorrect|inaccurate|misleading|baseless|unfounded|groundless|wrong|bogus|fabricated|doctored|debunked|disproved)$/u;
+/** "Proved false", "turned out to be false": the subject stands with the verb. */
+const TURNING: ReadonlySet<string> = new Set(['prove', 'turn']);
 const NEGATION = /^(?:not|n['’]t|never|hardly)$/u;
 /** What stands for a telling just before. */
 const BACK = /^(?:this|that|it|these|those|they)$/u;
@@ -29,12 +31,18 @@ function isNegated(index: number, { tree }: SentenceView): boolean {
   });
 }
 
+function subjectOf(index: number, { tree }: SentenceView): number | undefined {
+  const above = headIndex(tree, index);
+  const isTurning = TURNING.has(tree.words[above]?.lemma ?? '');
+  return childrenBy(tree, isTurning ? above : index, 'nsubj', 'nsubj:pass').find((at) => at < index);
+}
+
 function verdictAt(index: number, view: SentenceView, before: SentenceView | undefined): Verdict | null {
   const { words } = view.tree;
   const predicate = words[index];
   const isVerdict = UNTRUE.test(predicate?.form.toLowerCase() ?? '');
   if (predicate === undefined || !isVerdict || words.at(-1)?.form === '?') return null;
-  const subject = childrenBy(view.tree, index, 'nsubj', 'nsubj:pass').find((at) => at < index);
+  const subject = subjectOf(index, view);
   const head = words[subject ?? -1];
   if (subject === undefined || head === undefined || isNegated(index, view)) return null;
   const below = subtreeOf(view.tree, subject).map((at) => words[at] ?? head);
