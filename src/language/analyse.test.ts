@@ -20,6 +20,17 @@ test('parts sentences, but not after "Mr." or "U.S."', () => {
   assert.deepEqual(sentences, ['Mr. Low left the U.S. embassy.', 'He did not say why.']);
 });
 
+test('parts no sentence behind the initial of a name', () => {
+  const partsOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
+  const visit = 'The visit was prepared by the foreign minister, S. Jaishankar, on Monday.';
+  const book = 'The minister, J. K. Rowe, met U.S. officials.';
+  assert.deepEqual(partsOf(`${visit} ${book}`), [visit, book]);
+  assert.deepEqual(partsOf('They lack vitamins A, B. The others are there.'), [
+    'They lack vitamins A, B.',
+    'The others are there.',
+  ]);
+});
+
 test('keeps a closing quotation mark with its sentence', () => {
   assert.equal(read('"We are ready." They left at once.').length, 2);
 });
