@@ -59,7 +59,10 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
 
 /** "the death toll rose to 31", "the number of arrests reached 40". */
 function actionOfTotal(quantity: Quantity, view: SentenceView): FoundAction | null {
-  const total = quantity.unit === null ? null : totalAbove(quantity, view);
+  const { unit } = quantity;
+  // A unit without words of its own was told by a total.
+  if (unit === null || unit.span.end > unit.span.start) return null;
+  const total = totalAbove(quantity, view);
   const thing = total === null ? null : ofWhat(total, view);
   return thing === null ? null : actionAt(thing, view);
 }
