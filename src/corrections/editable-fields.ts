@@ -72,8 +72,10 @@ function withField({ kind, content }: CorrectableEntry, field: string, value: un
 
 /** The entry with another value; its id stays that of what was read. Throws a DemarcheError `VALUE_REFUSED` that names what is wrong. */
 export function setField<E extends CorrectableEntry>(entry: E, field: string, value: unknown): E {
-  const checked = recordSchemas[entry.kind].safeParse(withField(entry, field, value));
-  if (checked.success) return { ...entry, content: checked.data } as Entry as E;
+  const content = withField(entry, field, value);
+  const checked = recordSchemas[entry.kind].safeParse(content);
+  // Not what the schema gives back: that has its fields in another order, and would look changed where it is not.
+  if (checked.success) return { ...entry, content } as Entry as E;
   const [issue] = checked.error.issues;
   const where = (issue?.path ?? []).join('.') || field;
   throw new DemarcheError(

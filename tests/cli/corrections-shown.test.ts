@@ -56,6 +56,13 @@ describe('before it is made', () => {
     assert.match(edit, /- act: happened .* ACCUSE.*\n(?:.*\n)*?\+ act: denied 2024-04 ACCUSE/mu);
   });
 
+  it('an edit of what the line does not tell shows the field, as it is and as it would be', async () => {
+    const { series } = JSON.parse(await ask('figures', 'CHL', 'KEN', '--json'));
+    const [{ id = '' } = {}] = series.flatMap((one: { readonly figures: unknown[] }) => one.figures);
+    const edit = await shown('edit', id, 'definition=accredited');
+    assert.match(edit, /^~ figure: two diplomats, expelled.*; definition: none → accredited$/mu);
+  });
+
   it('a merge and a split of actors show the pairs that lose an act and those that get it', async () => {
     const merge = await shown('merge', 'KEN', 'UGA');
     assert.match(merge, /^CHL – KEN\n(?:.*\n)*?- act: .*ACCUSE/mu);

@@ -14,6 +14,7 @@ import type {
 import type { Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
 import { figureWords } from './render-figure-words.ts';
+import { valueWords } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
 
@@ -42,12 +43,27 @@ function commitmentWords({ state, type, mode, word, due }: CommitmentLine): stri
   return `${state}: ${mode === null ? type : `${type}/${mode}`} “${word}”${by}`;
 }
 
-function changeLines<Line>(
+/** "place: Minsk → Brest" for what differs between two lines that are told by the same words. */
+function differenceWords(before: object, after: object): string {
+  const now = new Map<string, unknown>(Object.entries(after));
+  const keys = new Set([...Object.keys(before), ...now.keys()]);
+  const was = new Map<string, unknown>(Object.entries(before));
+  return [...keys]
+    .filter((key) => key !== 'corrections' && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
+    .map((key) => `${key}: ${valueWords(was.get(key))} → ${valueWords(now.get(key))}`)
+    .join('; ');
+}
+
+function changeLines<Line extends object>(
   what: string,
   { before, after }: Change<Line>,
   wordsOf: (line: Line) => string,
   { style, widthColumns }: Terminal,
 ): string[] {
+  if (before !== null && after !== null && wordsOf(before) === wordsOf(after)) {
+    const words = `  ~ ${what}: ${wordsOf(after)}; ${differenceWords(before, after)}`;
+    return [style('yellow', shorten(words, widthColumns))];
+  }
   const line = (mark: string, colour: 'red' | 'green', one: Line | null) =>
     one === null ? [] : [style(colour, shorten(`  ${mark} ${what}: ${wordsOf(one)}`, widthColumns))];
   return [...line('-', 'red', before), ...line('+', 'green', after)];
@@ -66,10 +82,11 @@ function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
 
 function storyWords({ headline, articles, independent, events }: StoryLine): string {
   const told = events.length === 0 ? '' : `, ${events.length} acts told by several`;
-  return `${headline ?? '(no headline)'}: ${articles.length} articles, ${independent} independent${told}`;
+  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
+  return `${headline ?? '(no headline)'}: ${count}, ${independent} independent${told}`;
 }
 
-/** "-" what the answers say now, "+" what they would say. */
+/** "-" what the answers say now, "+" what they would say, "~" what is told by the same words but differs. */
 export function renderPreview(
   { pairs, stories, compared, notCompared }: CorrectionPreview,
   terminal: Terminal,
