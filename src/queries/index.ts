@@ -31,6 +31,7 @@ export {
   proposeSplit,
   proposeUndo,
   proposeVerdict,
+  type RelatedCorrection,
   type Relation,
   type Signature,
 } from './corrections/index.ts';

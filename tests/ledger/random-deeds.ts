@@ -104,7 +104,7 @@ async function propose(
       );
     default: {
       const made = await ledger.ofKind('correction', clocks);
-      return made.length === 0 ? [] : proposeUndo(view, pick(made, other).id, signature);
+      return made.length === 0 ? [] : proposeUndo(view, [pick(made, other).id], signature);
     }
   }
 }
@@ -126,7 +126,7 @@ export async function undoAll(ledger: Ledger, ids: readonly string[]): Promise<v
   for (const [at, id] of ids.entries()) {
     const made = new Date(Date.UTC(2026, 2, 1, 0, 0, at));
     const signature = { author: 'Bo', reason: 'as read', made: made.toISOString() };
-    await makeCorrections(ledger, await proposeUndo(correctedLedger(ledger), id, signature), made);
+    await makeCorrections(ledger, await proposeUndo(correctedLedger(ledger), [id], signature), made);
   }
 }
 

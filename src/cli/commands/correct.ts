@@ -141,11 +141,11 @@ function addSplitCommand(program: Command, terminal: Terminal): void {
 
 function addUndoCommand(program: Command, terminal: Terminal): void {
   withCorrectOptions(program.command('undo'))
-    .description('undo a correction, in any order; an undoing can be undone, too')
-    .argument('<id>', 'the id of the correction, or its first digits')
+    .description('undo corrections, in any order; an undoing can be undone, too')
+    .argument('<id...>', 'the id of a correction, or its first digits')
     .addHelpText('after', '\nExample: demarche undo 3f9c2a51d0e4 --reason "the page was right"')
-    .action(async (id: string, options: CorrectOptions) => {
-      await correct(options, terminal, (ledger, signature) => proposeUndo(ledger, id, signature));
+    .action(async (ids: string[], options: CorrectOptions) => {
+      await correct(options, terminal, (ledger, signature) => proposeUndo(ledger, ids, signature));
     });
 }
 

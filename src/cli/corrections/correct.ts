@@ -26,7 +26,9 @@ import { ledgerOption } from '../clock-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
 import { renderMade, renderPreview } from '../render/render-preview.ts';
+import { renderRelated, renderUndoAll } from '../render/render-related.ts';
 import type { Terminal } from '../terminal.ts';
+import { warnOfMerge } from './warn-of-merge.ts';
 
 export interface CorrectOptions {
   readonly ledger: string;
@@ -42,13 +44,15 @@ export interface CorrectOutcome {
   readonly isMade: boolean;
   readonly corrections: readonly MadeCorrection[];
   readonly preview: CorrectionPreview;
+  /** What to think over before it is made. */
+  readonly warnings: readonly string[];
 }
 
 /** Adds the options that every correcting command has. */
 export function withCorrectOptions(command: Command): Command {
   return command
     .addOption(ledgerOption())
-    .requiredOption('--reason <text>', 'why: it is kept and shown')
+    .requiredOption('--reason <text>', 'why: it is kept and shown (required)')
     .addOption(
       new Option('--author <name>', 'who corrects (default: the name of the user)').env('DEMARCHE_AUTHOR'),
     )
@@ -116,12 +120,17 @@ export async function correct(options: CorrectOptions, terminal: Terminal, propo
     checkCanAsk(options, terminal);
     const knowledge = { pair: readPairKnowledge(actors), events: () => knowEvents(loadTables()) };
     const preview = await previewCorrections(ledger, corrections, askedDay({}, now), knowledge);
-    if (!options.json) for (const line of renderPreview(preview, terminal)) terminal.out(line);
+    const warnings = warnOfMerge(corrections, actors);
+    const shown = [...renderPreview(preview, terminal), ...renderRelated(preview, warnings, terminal)];
+    if (!options.json) for (const line of shown) terminal.out(line);
     const isMade = !options.dryRun && (await isConfirmed(options));
     if (isMade) await makeCorrections(ledger, corrections, now);
-    const outcome: CorrectOutcome = { isMade, corrections, preview };
+    const outcome: CorrectOutcome = { isMade, corrections, preview, warnings };
     if (options.json) terminal.out(JSON.stringify(outcome, null, 2));
-    else for (const line of renderMade(corrections, isMade, terminal)) terminal.out(line);
+    else {
+      const undoing = isMade ? renderUndoAll(corrections) : [];
+      for (const line of [...renderMade(corrections, isMade, terminal), ...undoing]) terminal.out(line);
+    }
   } finally {
     await ledger.close();
   }

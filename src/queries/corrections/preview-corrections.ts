@@ -9,11 +9,11 @@ import { correctedLedger } from '../corrected/index.ts';
 import type { PairKnowledge } from '../find-between.ts';
 import { askPair, type PairAnswer } from '../pair.ts';
 import type { StandingLine } from '../standing.ts';
-import type { StoryLine } from '../stories.ts';
 import type { ActLine, FigureLine } from '../types.ts';
 import { type Change, compareLines } from './compare-lines.ts';
-import { type Pair, pairsConcerned } from './pairs-concerned.ts';
-import { storiesConcerned } from './stories-concerned.ts';
+import { type Pair, pairsConcerned, targetsOf } from './pairs-concerned.ts';
+import { madeTogether, type RelatedCorrection, saidAlike } from './related-corrections.ts';
+import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
 
 /** How the answer about two actors would change. */
 export interface PairEffect {
@@ -24,14 +24,16 @@ export interface PairEffect {
   readonly commitments: readonly Change<CommitmentLine>[];
 }
 
-export interface CorrectionPreview {
+export interface CorrectionPreview extends StoryEffects {
   /** Pairs whose answers would be others. */
   readonly pairs: readonly PairEffect[];
   /** How many pairs were compared, and how many more are concerned. */
   readonly compared: number;
   readonly notCompared: number;
-  /** Stories that would have other articles, copies or happenings. */
-  readonly stories: readonly Change<StoryLine>[];
+  /** Other corrections that say the same, and stand. */
+  readonly saidAlike: readonly RelatedCorrection[];
+  /** Corrections made by one command with one that is undone, and not undone with it. */
+  readonly madeTogether: readonly RelatedCorrection[];
 }
 
 export interface PreviewKnowledge {
@@ -82,10 +84,13 @@ export async function previewCorrections(
     ];
     effects.push(effectOf(was, is));
   }
+  const { made, standing } = await after.rulings();
   return {
     pairs: effects.filter(isFelt),
     compared: pairs.length,
     notCompared: concerned.length - pairs.length,
-    stories: await storiesConcerned(proposed, [before, after], knowledge.events),
+    ...(await storiesConcerned(proposed, [before, after], knowledge.events)),
+    saidAlike: saidAlike(targetsOf(proposed, made), standing),
+    madeTogether: madeTogether(proposed, made, standing),
   };
 }

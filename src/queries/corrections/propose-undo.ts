@@ -6,12 +6,11 @@ import type { CorrectedLedger } from '../corrected/index.ts';
 import { findEntry } from '../why.ts';
 import { correctionOf, type Signature } from './signature.ts';
 
-/** Throws a DemarcheError `NOT_A_CORRECTION`, `ALREADY_UNDONE`, `ENTRY_NOT_FOUND` or `ENTRY_AMBIGUOUS`. */
-export async function proposeUndo(
+async function undoingOf(
   ledger: CorrectedLedger,
   asked: string,
   signature: Signature,
-): Promise<readonly MadeCorrection[]> {
+): Promise<MadeCorrection> {
   const { id, kind } = await findEntry(ledger.asTaken, asked);
   if (kind !== 'correction')
     throw new DemarcheError(
@@ -26,5 +25,19 @@ export async function proposeUndo(
       `${id.slice(0, 12)} was undone by ${by.slice(0, 12)} already`,
       `To let it stand again, undo that: demarche undo ${by.slice(0, 12)}.`,
     );
-  return [correctionOf({ action: 'undo', correctionId: id, ...signature })];
+  return correctionOf({ action: 'undo', correctionId: id, ...signature });
+}
+
+/** One undoing each. Throws a DemarcheError `NOT_A_CORRECTION`, `ALREADY_UNDONE`, `ENTRY_NOT_FOUND` or `ENTRY_AMBIGUOUS`. */
+export async function proposeUndo(
+  ledger: CorrectedLedger,
+  asked: readonly string[],
+  signature: Signature,
+): Promise<readonly MadeCorrection[]> {
+  const undoings = new Map<string, MadeCorrection>();
+  for (const one of asked) {
+    const undoing = await undoingOf(ledger, one, signature);
+    undoings.set(undoing.id, undoing);
+  }
+  return [...undoings.values()];
 }

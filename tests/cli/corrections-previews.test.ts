@@ -1,0 +1,91 @@
+// What is told before a correction is made: whether another says the same, what was made with it, and what does not change.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readTexts } from '../read-texts.ts';
+import { runHere } from './run-here.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-previews-'));
+const ledger = join(scratch, 'ledger.db');
+after(() => rmSync(scratch, { recursive: true }));
+
+const told = 'Chile expelled two diplomats of Kenya on Tuesday, 5 March 2024.';
+const pages = {
+  first: `Chile sends envoys home\n\nPublished: 6 March 2024\n\n${told} Kenya condemned Chile.\n\nKenya holds 20 fishermen from Chile.\n`,
+  second: `Kenyan envoys leave Santiago\n\nPublished: 6 March 2024\n\n${told} Kenya called it an insult.\n`,
+};
+
+before(() => readTexts(pages, join(scratch, 'pages'), ledger));
+
+const signedBy = (author: string) => ['--author', author, '--reason', 'I know it.'];
+
+async function say(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runHere([...args, '-l', ledger]);
+  assert.equal(code, 0, stderr);
+  return stdout;
+}
+
+interface Told {
+  readonly id: string;
+  readonly type: string;
+  readonly article: { readonly id: string };
+}
+
+async function expulsions(): Promise<readonly Told[]> {
+  const { acts } = JSON.parse(await say('pair', 'CHL', 'KEN', '--json'));
+  return acts.filter(({ type }: Told) => type === 'SANCTION');
+}
+
+/** Makes it; gives the ids of the corrections. */
+async function make(author: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { corrections } = JSON.parse(await say(...args, ...signedBy(author), '--json'));
+  return corrections.map(({ id }: { readonly id: string }) => id);
+}
+
+const shown = (...args: readonly string[]) => say(...args, ...signedBy('Ada'), '--dry-run');
+
+describe('what is told before a correction is made', () => {
+  it('names another that says the same, and still stands once this one is undone', async () => {
+    const [act] = await expulsions();
+    const [first = ''] = await make('Ada', 'reject', act?.id ?? '');
+    const [second = ''] = await make('Ben', 'reject', act?.id ?? '');
+    assert.match(
+      await shown('undo', first),
+      new RegExp(`^Another says the same and still stands: reject ${second.slice(0, 12)} by Ben$`, 'mu'),
+    );
+    const both = await shown('undo', first, second, first);
+    assert.match(both, /\+ act: .*“expelled”/u);
+    assert.doesNotMatch(both, /says the same/u);
+    await make('Ada', 'undo', first, second);
+    assert.deepEqual((await expulsions())[0]?.id, act?.id);
+  });
+
+  it('names what was made by the same command, and undoes all of it at once', async () => {
+    const [act] = await expulsions();
+    const edited = await say(
+      ...['edit', act?.id ?? '', 'status=announced', 'occurred=2024-04'],
+      ...[...signedBy('Ada'), '--yes'],
+    );
+    const [, one = '', other = ''] =
+      /^undo all of them with: demarche undo (\w+) (\w+)$/mu.exec(edited) ?? assert.fail(edited);
+    const preview = await shown('undo', one);
+    assert.match(
+      preview,
+      new RegExp(
+        `^Made with it, and not undone here: edit of \\w+ ${other} by Ada \\(add ${other}\\)$`,
+        'mu',
+      ),
+    );
+    assert.doesNotMatch(await shown('undo', one, other), /Made with it/u);
+    assert.equal((await make('Ada', 'undo', one, other)).length, 2);
+  });
+
+  it('warns where both actors are of the tables, and only there', async () => {
+    const warning = /^! the tables tell William Ruto and Gabriel Boric apart/mu;
+    assert.match(await shown('merge', 'William Ruto', 'Gabriel Boric'), warning);
+    assert.doesNotMatch(await shown('merge', 'two diplomats of Kenya', 'Gabriel Boric'), /^!/mu);
+  });
+});
