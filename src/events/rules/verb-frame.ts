@@ -3,6 +3,7 @@
 
 import type { EventType } from '../../record/index.ts';
 import type { VerbReading } from '../../tables/index.ts';
+import { subtreeOf } from '../../text/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
 import type { Attached, Frame } from '../frame.ts';
@@ -14,6 +15,25 @@ import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
   return bestReading(context, frame, frame.words)?.reading.type === null;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'to', 'into', '']);
+
+/** "marched in Riga": where, not against whom. */
+function isOnlyPlaced({ tree }: RuleContext, named: readonly number[]): boolean {
+  return named.every((head) => PLACES.has(markerOf(tree, head)));
+}
+
+/** "blocked roads to demand that Oslo free him", "marched, urging Oslo to resign": a known actor of what a protest is for. */
+function protestedTo(context: RuleContext, frame: Frame, actors: readonly number[]): readonly number[] {
+  const { tree } = context;
+  const clauses = [frame.trigger, ...frame.object].flatMap((at) =>
+    childrenExactly(tree, at, 'advcl', 'acl', 'xcomp'),
+  );
+  const known = clauses
+    .flatMap((at) => subtreeOf(tree, at))
+    .find((head) => head > frame.trigger && context.isKnown(head) && !actors.includes(head));
+  return known === undefined ? [] : [known];
 }
 
 /** The words that such a row names: the accusations, too, tell no event. */
@@ -50,7 +70,10 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const isByNobody = frame.subject.some((head) => isRumour(context, head));
   if ((named.length === 0 || isByNobody) && reading.recipient[0] === 'clause-subject') return null;
   const isMutual = actors.length > 1 && type === 'CONSULT';
-  const recipients = isMutual ? named : receiversBehind(context, frame, type, named);
+  const targets =
+    type === 'PROTEST' && isOnlyPlaced(context, named) ? protestedTo(context, frame, actors) : [];
+  const others = targets.length > 0 ? targets : receiversBehind(context, frame, type, named);
+  const recipients = isMutual ? named : others;
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
