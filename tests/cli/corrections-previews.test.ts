@@ -88,4 +88,13 @@ describe('what is told before a correction is made', () => {
     assert.match(await shown('merge', 'William Ruto', 'Gabriel Boric'), warning);
     assert.doesNotMatch(await shown('merge', 'two diplomats of Kenya', 'Gabriel Boric'), /^!/mu);
   });
+
+  it('tells of two acts that are one already, and of an undoing without effect, that nothing changes', async () => {
+    const [one, other] = await expulsions();
+    const words = await shown('accept', one?.id ?? '', other?.id ?? '');
+    assert.match(words, /^The story concerned, and the answers about pairs, stay as they are\.$/mu);
+    const [accepted = ''] = await make('Ada', 'accept', one?.id ?? '');
+    await make('Ben', 'accept', one?.id ?? '');
+    assert.match(await shown('undo', accepted), /^(?:No answer|The answers) .*(?:changes|as they are)\.$/mu);
+  });
 });

@@ -86,23 +86,25 @@ function storyWords({ headline, articles, independent, events }: StoryLine): str
   return `${headline ?? '(no headline)'}: ${count}, ${independent} independent${told}`;
 }
 
+/** Why nothing is shown. */
+function unchangedWords({ compared, storiesCompared }: CorrectionPreview): string {
+  const told = storiesCompared === 1 ? 'story' : `${storiesCompared} stories`;
+  if (storiesCompared > 0) return `The ${told} concerned, and the answers about pairs, stay as they are.`;
+  if (compared === 0) return 'No answer about a pair of actors changes.';
+  return `The answers of the ${compared === 1 ? 'pair' : `${compared} pairs`} concerned stay as they are.`;
+}
+
 /** "-" what the answers say now, "+" what they would say, "~" what is told by the same words but differs. */
-export function renderPreview(
-  { pairs, stories, compared, notCompared }: CorrectionPreview,
-  terminal: Terminal,
-): string[] {
-  const more = notCompared === 0 ? [] : [`${notCompared} more pairs are concerned and were not compared`];
-  const changed = stories.flatMap((change) => changeLines('story', change, storyWords, terminal));
-  if (changed.length > 0)
-    return [...changed, ...pairs.flatMap((effect) => renderPairEffect(effect, terminal))];
-  if (pairs.length === 0)
-    return [
-      compared === 0
-        ? 'It bears on no pair of actors.'
-        : `The answers of the ${compared === 1 ? 'pair' : `${compared} pairs`} concerned stay as they are.`,
-      ...more,
-    ];
-  return [...pairs.flatMap((effect) => renderPairEffect(effect, terminal)), ...more];
+export function renderPreview(preview: CorrectionPreview, terminal: Terminal): string[] {
+  const { pairs, stories, notCompared } = preview;
+  const changed = [
+    ...stories.flatMap((change) => changeLines('story', change, storyWords, terminal)),
+    ...pairs.flatMap((effect) => renderPairEffect(effect, terminal)),
+  ];
+  return [
+    ...(changed.length > 0 ? changed : [unchangedWords(preview)]),
+    ...(notCompared === 0 ? [] : [`${notCompared} more pairs are concerned and were not compared`]),
+  ];
 }
 
 /** The ids of what was made, by which each can be undone. */
