@@ -31,6 +31,12 @@ test('parts no sentence behind the initial of a name', () => {
   ]);
 });
 
+test('parts no sentence within a remark in brackets', () => {
+  const partsOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
+  const hall = 'Senator Ann Hall (D-Mo.) said that the embassy would stay open.';
+  assert.deepEqual(partsOf(`${hall} He had not asked.`), [hall, 'He had not asked.']);
+});
+
 test('keeps a closing quotation mark with its sentence', () => {
   assert.equal(read('"We are ready." They left at once.').length, 2);
 });

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/index.ts';
 import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
 import { isInitial } from './is-initial.ts';
+import { isWithinBrackets } from './is-within-brackets.ts';
 import {
   type GapWord,
   passWord,
@@ -46,7 +47,7 @@ export function splitSentences(
     if (!isLast && (isLineEnd(gaps, at) || isDatelineEnd(gaps, from, at))) cut = at + 1;
     if (cut === 0) {
       addScores(weights, features, sentenceFeatures(gaps, at, state, features), scores.fill(0));
-      if ((scores[1] as number) > (scores[0] as number) && !isInitial(gaps, at)) cut = at + 1;
+      if ((scores[1] as number) > (scores[0] as number) && !goesOn(gaps, at)) cut = at + 1;
       else if (at + 1 - from >= longestSentence) cut = cutOf(gaps, from, at);
     }
     if (cut === 0) continue;
@@ -56,6 +57,11 @@ export function splitSentences(
     state = startState();
   }
   return sentences;
+}
+
+/** True where a stop ends no sentence, whatever the model makes of it. */
+function goesOn(gaps: readonly GapWord[], at: number): boolean {
+  return isInitial(gaps, at) || isWithinBrackets(gaps, at);
 }
 
 /** Words of a dateline at most. */
