@@ -22,7 +22,9 @@ const unsaid: ReadonlySet<string> = new Set([
   'span',
   'recordedAt',
   'onlyPossiblyKnown',
+  'actAt',
   'alsoIn',
+  'completed',
   'corrections',
   'relations',
 ]);

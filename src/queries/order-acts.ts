@@ -38,10 +38,24 @@ function foldKey(line: ActLine): string {
   return JSON.stringify([article.id, type, mode, act, status, occurred, names(line)]);
 }
 
-/** Folds mentions of one act in one article into the first of them; the others are listed in `alsoIn`. */
+/** Linked mentions are one act, whatever each tells of it. */
+function actKey({ id, article, actAt }: ActLine): string {
+  return actAt === undefined ? id : `${article.id} ${actAt}`;
+}
+
+/** The first mention that has nothing from another, so that its own words bear out the line; else the first. */
+function tellingAlone(lines: readonly ActLine[]): ActLine | undefined {
+  return lines.find(({ completed }) => completed === undefined) ?? lines[0];
+}
+
+/** Folds mentions of one act in one article into the one that tells it best; the others are listed in `alsoIn`. */
 export function foldActs(lines: readonly ActLine[]): ActLine[] {
-  const groups = Map.groupBy(lines, foldKey);
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, alsoIn: others.map(({ id, quote }) => ({ id, quote })) }],
-  );
+  const acts = [...Map.groupBy(lines, actKey).values()];
+  const alike = Map.groupBy(acts, ([first]) => (first === undefined ? '' : foldKey(first)));
+  return [...alike.values()].flatMap((group) => {
+    const lines = group.flat();
+    const line = tellingAlone(lines);
+    const others = lines.filter((other) => other !== line);
+    return line === undefined ? [] : [{ ...line, alsoIn: others.map(({ id, quote }) => ({ id, quote })) }];
+  });
 }

@@ -35,20 +35,27 @@ function pairsOf(act: ActLine): string[] {
   return [...new Set(keys)];
 }
 
+function addTo(lists: Map<string, ActLine[]>, key: string, act: ActLine): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [act]);
+  else known.push(act);
+}
+
+/** Mentions are folded for each pair by itself: of two mentions of one act, one may name a side that the other does not. */
+function countActs(key: string, lines: readonly ActLine[]): PairCount {
+  const acts = foldActs(lines);
+  const happened = acts.filter(({ status }) => status === 'happened' || status === 'ongoing').length;
+  return { codes: key.split('\t') as [string, string], acts: acts.length, happened };
+}
+
 export async function askPairs(ledger: Ledger, question: PairsQuestion): Promise<PairsAnswer> {
   const { clocks, includePossibly } = question;
   const findings = await ledger.findings({ kinds: ['event'], clocks });
   const wanted = findings.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
-  const acts = foldActs(orderActs(toActLines(wanted, await labelArticles(ledger, wanted))));
-  const counts = new Map<string, { acts: number; happened: number }>();
-  for (const act of acts) {
-    const isDone = act.status === 'happened' || act.status === 'ongoing';
-    for (const key of pairsOf(act)) {
-      const count = counts.get(key) ?? { acts: 0, happened: 0 };
-      counts.set(key, { acts: count.acts + 1, happened: count.happened + (isDone ? 1 : 0) });
-    }
-  }
-  const pairs = [...counts].map(([key, count]) => ({ codes: key.split('\t') as [string, string], ...count }));
+  const byPair = new Map<string, ActLine[]>();
+  for (const act of orderActs(toActLines(wanted, await labelArticles(ledger, wanted))))
+    for (const key of pairsOf(act)) addTo(byPair, key, act);
+  const pairs = [...byPair].map(([key, lines]) => countActs(key, lines));
   return {
     clocks,
     pairs: pairs.sort((a, b) => b.acts - a.acts || compareText(a.codes.join(), b.codes.join())),

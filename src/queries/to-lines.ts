@@ -38,6 +38,7 @@ export function toActLines(findings: readonly Finding[], labels: Labels): ActLin
       magnitude,
       contexts: _,
       trigger,
+      repeats,
       ...event
     } = eventAsTaken(finding.entry.content, finding.recordedAt);
     return [
@@ -51,6 +52,7 @@ export function toActLines(findings: readonly Finding[], labels: Labels): ActLin
           magnitude === null
             ? null
             : { measure: magnitude.measure, text: magnitude.text, value: magnitude.value },
+        actAt: (repeats ?? trigger).start,
         alsoIn: [],
       },
     ];

@@ -63,6 +63,10 @@ export interface ActLine extends Line {
     readonly value: number | null;
   } | null;
   readonly authority: Authority | null;
+  /** Where the article first tells the act: mentions of one article with the same place are one act. */
+  readonly actAt?: number;
+  /** What the mention has from others of the act; left out where it tells all itself. */
+  readonly completed?: EventMention['completed'];
   /** Further mentions of the same act in the same article. */
   readonly alsoIn: readonly { readonly id: string; readonly quote: string }[];
 }
