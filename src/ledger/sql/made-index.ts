@@ -3,7 +3,7 @@
 // of the maker made them.
 
 import type { LedgerFault, StoredEntry } from '../types.ts';
-import { addRow, type Digest } from './index-digest.ts';
+import { addRow, type Digest, emptyDigest, isSameDigest } from './index-digest.ts';
 import type { SqlDatabase, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
@@ -87,8 +87,13 @@ export async function bringUp(
   }
 }
 
-async function storedDigest(session: SqlSession, { name, columns }: SqlTable): Promise<Digest> {
-  const digest: Digest = { rows: 0, sum: 0n };
+/** To be compared with the one that is given. */
+async function storedDigest(
+  session: SqlSession,
+  { name, columns }: SqlTable,
+  expected: Digest,
+): Promise<Digest> {
+  const digest = emptyDigest(expected);
   const sql = `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
   for await (const rows of session.portions(sql)) for (const row of rows) addRow(digest, Object.values(row));
   return digest;
@@ -99,7 +104,7 @@ async function expectedDigests(
   index: MadeIndex,
   upTo: number,
 ): Promise<readonly Digest[]> {
-  const digests: readonly Digest[] = index.tables.map(() => ({ rows: 0, sum: 0n }));
+  const digests: readonly Digest[] = index.tables.map(() => emptyDigest());
   const sql = 'SELECT * FROM entries WHERE kind = ? AND seq <= ? ORDER BY seq';
   for await (const portion of session.portions(sql, [index.kind, upTo])) {
     const tables = await index.rowsOf(portion.map(toStored), session);
@@ -120,8 +125,10 @@ export async function madeFaults(session: SqlSession, index: MadeIndex): Promise
   const digests = await expectedDigests(session, index, state.seq);
   const faults: LedgerFault[] = [];
   for (const [at, table] of index.tables.entries()) {
-    const [stored, expected] = [await storedDigest(session, table), digests[at]];
-    if (expected === undefined || (stored.rows === expected.rows && stored.sum === expected.sum)) continue;
+    const expected = digests[at];
+    if (expected === undefined) continue;
+    const stored = await storedDigest(session, table, expected);
+    if (isSameDigest(stored, expected)) continue;
     const message = `the index "${table.name}" (${stored.rows} rows) is not what the entries give (${expected.rows} rows)`;
     faults.push({ seq: 0, id: '', message });
   }
