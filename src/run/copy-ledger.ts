@@ -68,14 +68,19 @@ async function headBefore(from: Ledger, to: Ledger): Promise<number> {
   );
 }
 
-async function copyPortion(from: Ledger, to: Ledger, entries: readonly StoredEntry[]): Promise<number> {
-  let pages = 0;
+/** Gives the pages whose bytes it copied. */
+async function copyPortion(
+  from: Ledger,
+  to: Ledger,
+  entries: readonly StoredEntry[],
+): Promise<ReadonlySet<string>> {
+  const pages = new Set<string>();
   for (const { entries: batch, pageId } of batchEntries(entries)) {
     const page = await keptPage(from, pageId);
     const [first] = batch;
     if (first === undefined) continue;
     await to.append(batch, { recordedAt: first.recordedAt, location: first.location }, page);
-    pages += page === undefined ? 0 : 1;
+    if (page !== undefined) pages.add(page.pageId);
   }
   const last = entries.at(-1);
   if (last !== undefined && (await to.chainHashAt(last.seq)) !== last.chainHash)
@@ -94,13 +99,14 @@ export async function copyLedger(
 ): Promise<CopySummary> {
   const already = await headBefore(from, to);
   const { seq: end } = await from.head();
-  let [at, pages] = [already, 0];
+  let at = already;
+  const pages = new Set<string>();
   while (at < end && !signal?.aborted) {
     const entries = await from.entriesFrom(at + 1, Math.min(portionEntries, end - at));
     if (entries.length === 0) throw doesNotVerify(from.name, `its end after entry ${at}`);
-    pages += await copyPortion(from, to, entries);
+    for (const pageId of await copyPortion(from, to, entries)) pages.add(pageId);
     at = entries.at(-1)?.seq ?? end;
     onProgress(at);
   }
-  return { already, copied: at - already, pages, head: await to.head(), stoppedEarly: at < end };
+  return { already, copied: at - already, pages: pages.size, head: await to.head(), stoppedEarly: at < end };
 }

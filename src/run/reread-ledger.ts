@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger, PageToReread } from '../ledger/index.ts';
 import { type FoundPage, isUnreadable, pageFromBytes, type UnreadablePage } from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
-import type { RecordKind, RecordOf } from '../record/index.ts';
+import type { Entry, RecordKind, RecordOf } from '../record/index.ts';
 import type { RunOptions } from './read-into-ledger.ts';
 import { countReading, emptyTally, readSafely, type Tally, take, type UnreadPage } from './tally.ts';
 
@@ -18,6 +18,8 @@ export interface RereadSummary {
   /** Of these, how many gave other records than before. */
   readonly changed: number;
   readonly unreadable: readonly UnreadPage[];
+  /** Pages without an article, of which the ledger holds the very problem already. */
+  readonly unreadAsBefore: number;
   /** Entries that this run added, by kind. */
   readonly added: Readonly<Partial<Record<RecordKind, number>>>;
   /** Records that stood before and do not stand any more. */
@@ -26,6 +28,7 @@ export interface RereadSummary {
 }
 
 interface Change {
+  unreadAsBefore: number;
   changed: number;
   superseded: number;
 }
@@ -51,6 +54,18 @@ async function keptPage(
   return { kind: 'unreadable', location, pageId, code: 'UNREADABLE', message };
 }
 
+/** True where there is no article, and the ledger knows why; a fault of the program is told each time. */
+async function isUnreadAsBefore(ledger: Ledger, entries: readonly Entry[]): Promise<boolean> {
+  let isTold = false;
+  for (const { id, kind, content } of entries) {
+    if (kind === 'article' || (kind === 'problem' && content.code === 'STAGE_FAULT')) return false;
+    if (kind !== 'problem') continue;
+    if ((await ledger.entry(id)) === null) return false;
+    isTold = true;
+  }
+  return isTold;
+}
+
 async function rereadPage(
   ledger: Ledger,
   reader: Reader,
@@ -70,7 +85,12 @@ async function rereadPage(
   onStart(page);
   const isAgain = await ledger.hasReading(pageId, reader.version);
   const entries = readSafely(page, reader, isAgain && readingId !== null ? readingId : undefined);
+  const isAsBefore = await isUnreadAsBefore(ledger, entries);
   await take(ledger, entries, { recordedAt, location }, tally);
+  if (isAsBefore) {
+    change.unreadAsBefore += 1;
+    return;
+  }
   countReading(entries, location, tally);
   if (entries.at(-1)?.kind !== 'reading') return;
   const now = new Set(entries.map(({ id }) => id));
@@ -87,7 +107,7 @@ export async function rereadLedger(
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RereadSummary> {
   const tally = emptyTally();
-  const change: Change = { changed: 0, superseded: 0 };
+  const change: Change = { unreadAsBefore: 0, changed: 0, superseded: 0 };
   const pages = await ledger.pagesToReread(reader.version);
   const summary = (stoppedEarly: boolean): RereadSummary => {
     const { read, unreadable, added } = tally;

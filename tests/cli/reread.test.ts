@@ -1,7 +1,7 @@
 // `demarche reread` as typed: tables of one's own make another version, by which the pages are read again.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -31,6 +31,18 @@ describe('demarche reread', () => {
     assert.deepEqual([summary['found'], summary['read'], summary['changed']], [1, 1, 0]);
     assert.match(askLedger(ledger, ['reread']), /every page was read last by this version/u);
     assert.match(askLedger(ledger, ['verify']), /verifies/u);
+  });
+
+  it('does not fail for a page that never held an article', () => {
+    delete process.env['DEMARCHE_TABLES'];
+    const [tiny, other, copy] = ['tiny.txt', 'other.db', 'copy.db'].map((name) => join(scratch, name));
+    assert.ok(tiny && other && copy);
+    writeFileSync(tiny, 'x\n');
+    assert.equal(demarche(['read', tiny, '-l', other]).code, 3);
+    assert.match(askLedger(other, ['backup', copy]), /with the bytes of 1 pages$/mu);
+    process.env['DEMARCHE_TABLES'] = own;
+    assert.match(askLedger(other, ['reread']), /^1 page holds no article, as before$/mu);
+    assert.match(askLedger(other, ['reread']), /every page was read last by this version/u);
   });
 
   it('asks for a ledger that is there', () => {
