@@ -1,7 +1,8 @@
 // Opens the ledger of a command, with the keys by which articles find those like them.
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type ActKeyMaker, type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
 import {
   type ActKeyKnowledge,
@@ -68,11 +69,21 @@ function tellNowAndThen({ err, hidesProgress }: Terminal): KeyMaker['onProgress'
   };
 }
 
+/** A mistyped path is seen by the folder that was made for it. */
+function missingFolder(address: string): string | null {
+  if (/^\w+:\/\//u.test(address)) return null;
+  const folder = dirname(address);
+  return existsSync(folder) ? null : folder;
+}
+
 /** Throws as `openLedger` does. */
-export function openLedgerOf(
+export async function openLedgerOf(
   { ledger }: { readonly ledger: string },
   mode: 'create' | 'existing',
   terminal: Terminal,
 ): Promise<Ledger> {
-  return openLedger(ledger, { mode, keys: keyMaker(tellNowAndThen(terminal)) });
+  const folder = missingFolder(ledger);
+  const opened = await openLedger(ledger, { mode, keys: keyMaker(tellNowAndThen(terminal)) });
+  if (folder !== null) terminal.err(`the folder ${folder} was not there and has been made`);
+  return opened;
 }

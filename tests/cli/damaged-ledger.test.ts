@@ -110,10 +110,14 @@ describe('a file with nothing in it', () => {
     assert.equal(statSync(path).size, 0);
   });
 
-  it('becomes one when pages are read into it', async () => {
-    const path = join(scratch, 'fresh.db');
+  it('becomes one when pages are read into it, and a folder that is made for it is told', async () => {
+    const [path, deep] = [join(scratch, 'fresh.db'), join(scratch, 'no-such-folder', 'deep.db')];
     writeFileSync(path, '');
-    assert.equal((await runHere(['read', join(scratch, 'pages'), '-l', path])).code, 0);
+    const made = /^the folder .*no-such-folder was not there and has been made$/mu;
+    const reading = await runHere(['read', join(scratch, 'pages'), '-l', path]);
+    assert.equal(reading.code, 0);
+    assert.doesNotMatch(reading.stderr, made);
     assert.equal((await runHere(['verify', '-l', path])).code, 0);
+    assert.match((await runHere(['read', join(scratch, 'pages'), '-l', deep])).stderr, made);
   });
 });

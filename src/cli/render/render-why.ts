@@ -33,8 +33,9 @@ export function renderWhy(
           `  ${article.headline ?? '(no headline)'}`,
           `  ${renderSource(article)}`,
           `  found at ${article.location ?? 'an unknown place'}, page ${article.pageId}`,
-          ...datingClues.map(
-            (clue) => `  dated by ${clue.kind} “${clue.quote}”: ${renderDays(clue.implies)}`,
+          // A page may bear one stamp at several places.
+          ...new Set(
+            datingClues.map((clue) => `  dated by ${clue.kind} “${clue.quote}”: ${renderDays(clue.implies)}`),
           ),
         ];
   return [
