@@ -1,4 +1,5 @@
-// What each kind of correction would change is shown before it is made, and nothing is made meanwhile.
+// What each kind of correction would change is shown before it is made, and nothing is made meanwhile; what a person has put there is
+// told as such once it is.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,6 +32,7 @@ async function ask(...args: readonly string[]): Promise<string> {
 interface Act {
   readonly id: string;
   readonly type: string;
+  readonly occurredBasis: string;
   readonly article: { readonly id: string };
 }
 
@@ -90,5 +92,27 @@ describe('before it is made', () => {
   it('what changes no answer says so', async () => {
     const [{ id = '' } = {}] = await actsOf('SANCTION');
     assert.match(await shown('accept', id), /^The answers of the pair concerned stay as they are\.$/mu);
+  });
+});
+
+describe('once it is made', () => {
+  it('the day of an act is told as given by a person, who and why, beside the line and in why', async () => {
+    const [before] = await actsOf('SANCTION');
+    const id = before?.id ?? '';
+    const basisNow = async () => (await actsOf('SANCTION')).find((act) => act.id === id)?.occurredBasis;
+    const made: { readonly id: string }[] = [];
+    const edit = async (change: string) =>
+      made.push(...JSON.parse(await ask('edit', id, change, ...signed, '--json')).corrections);
+    await edit('occurred=2024-04');
+    assert.deepEqual([before?.occurredBasis, await basisNow()], ['stated', 'corrected']);
+    const mark = /✎ occurred edited by Ada: I asked them\. \(read as: 2024-03-05\)/u;
+    const words = async (...args: readonly string[]) => (await ask(...args)).replaceAll(/\s+/gu, ' ');
+    assert.match(await words('pair', 'CHL', 'KEN'), mark);
+    assert.match(await words('timeline', 'CHL'), mark);
+    assert.match(await words('why', id), new RegExp(`${mark.source}, now: 2024-04`, 'u'));
+    await edit('occurred=none');
+    assert.equal(await basisNow(), 'none');
+    for (const one of made) await ask('undo', one.id, ...signed, '--json');
+    assert.equal(await basisNow(), before?.occurredBasis);
   });
 });

@@ -44,7 +44,6 @@ interface Act {
   readonly id: string;
   readonly type: string;
   readonly status: string;
-  readonly occurredBasis: string;
   readonly corrections?: readonly { readonly author: string; readonly reason: string }[];
 }
 
@@ -141,24 +140,6 @@ describe('demarche edit', () => {
     assert.match(stdout, /○ announced 2024-04 SANCTION/u);
     assert.match(stdout, /✎ status edited by Ada: The ministry says otherwise\. \(read as: happened\)/u);
     await undo(edited);
-  });
-
-  it('tells that a person gave the day of an act, who and why, beside the line and in why', async () => {
-    const id = await idOf('SANCTION');
-    const basisNow = async () => (await actsOf()).find((act) => act.id === id)?.occurredBasis;
-    const before = await basisNow();
-    const edited = await correct('edit', id, 'occurred=2024-04');
-    assert.deepEqual([before, await basisNow()], ['stated', 'corrected']);
-    const mark = /✎ occurred edited by Ada: The ministry says otherwise\. \(read as: 2024-03-05\)/u;
-    const words = async (...args: readonly string[]) => (await ask(...args)).replaceAll(/\s+/gu, ' ');
-    assert.match(await words('pair', 'CHL', 'KEN'), mark);
-    assert.match(await words('timeline', 'CHL'), mark);
-    assert.match(await words('why', id), new RegExp(`${mark.source}, now: 2024-04`, 'u'));
-    await undo(edited);
-    const unknown = await correct('edit', id, 'occurred=none');
-    assert.equal(await basisNow(), 'none');
-    await undo(unknown);
-    assert.equal(await basisNow(), before);
   });
 
   it('finds a record by the actors that it now has, and no longer by those that it had', async () => {
