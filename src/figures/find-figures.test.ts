@@ -199,6 +199,16 @@ test('tells a length of its own noun only', () => {
   assert.equal(figures[0]?.number.text, '31-year');
 });
 
+test('reads the particle of a verb that the tree hangs on the number', () => {
+  const figures = figuresIn(`Fiji Fiji PROPN NNP 2 nsubj
+    handed hand VERB VBD 0 root
+    over over ADP IN 4 advmod
+    205 205 NUM CD 5 nummod
+    prisoners prisoner NOUN NNS 2 obj
+    . . PUNCT . 2 punct`);
+  assert.deepEqual(readable(figures), ['= 205 person (prisoners) handed over happened']);
+});
+
 test('leaves section numbers, years and ages alone', () => {
   const figures = figuresIn(`Section section NOUN NN 4 nsubj:pass
     427 427 NUM CD 1 nummod

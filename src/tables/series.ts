@@ -19,7 +19,8 @@ export interface SeriesAction {
 
 export interface SeriesTables {
   readonly nouns: ReadonlyMap<string, SeriesNoun>;
-  readonly actions: ReadonlyMap<string, SeriesAction>;
+  /** By unit, then by action; of any other unit under "". */
+  readonly actions: ReadonlyMap<string, ReadonlyMap<string, SeriesAction>>;
 }
 
 function readNouns(file: URL): ReadonlyMap<string, SeriesNoun> {
@@ -39,16 +40,18 @@ function readNouns(file: URL): ReadonlyMap<string, SeriesNoun> {
   return byWord;
 }
 
-function readActions(file: URL): ReadonlyMap<string, SeriesAction> {
-  const byWord = new Map<string, SeriesAction>();
-  for (const { line, cells } of readTable(file, ['actions', 'grows'])) {
+function readActions(file: URL): SeriesTables['actions'] {
+  const byUnit = new Map<string, Map<string, SeriesAction>>();
+  for (const { line, cells } of readTable(file, ['actions', 'grows', 'of'])) {
+    const byWord = byUnit.get(cells.of) ?? new Map<string, SeriesAction>();
+    byUnit.set(cells.of, byWord);
     const words = listCell(cells.actions);
     for (const word of words) {
       if (byWord.has(word)) throw tableError(file, line, `"${word}" stands in two rows`);
       byWord.set(word, { name: words[0] ?? '', grows: cells.grows === 'yes' });
     }
   }
-  return byWord;
+  return byUnit;
 }
 
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */

@@ -40,6 +40,12 @@ export function modifiersOf(tree: DependencyTree<Token>, index: number): readonl
   return childrenBy(tree, index, 'aux', 'advmod', 'neg', 'amod').flatMap((child) => tree.words[child] ?? []);
 }
 
+/** "Handed over 205 men", "brought home": the word right behind, where the tree hangs it on the number. */
+function besideIn<T>(table: ReadonlyMap<string, T>, word: Token, next: Token | undefined): T | undefined {
+  if (next === undefined || !/^(?:ADP|ADV)$/u.test(next.upos)) return undefined;
+  return table.get(`${word.lemma} ${next.form.toLowerCase()}`);
+}
+
 /** The row of a word in a table of lemmas: with its particle where it has one ("shoot down"), else alone. */
 export function rowOf<T>(
   table: ReadonlyMap<string, T>,
@@ -50,7 +56,9 @@ export function rowOf<T>(
   if (word === undefined) return undefined;
   // "shoot down", "let go".
   const partner = tree.words[childrenBy(tree, index, 'compound:prt', 'xcomp', 'ccomp')[0] ?? -1];
-  const phrase = partner === undefined ? undefined : table.get(`${word.lemma} ${partner.lemma}`);
+  const phrase =
+    (partner === undefined ? undefined : table.get(`${word.lemma} ${partner.lemma}`)) ??
+    besideIn(table, word, tree.words[index + 1]);
   // "planes" are no plans: a plural that has a lemma of its own is looked up by that.
   const isPlural = word.xpos === 'NNS' && word.lemma !== word.form.toLowerCase();
   return phrase ?? (isPlural ? table.get(word.lemma) : lookUpWord(table, word));

@@ -1,6 +1,6 @@
 // What a figure counts, in a form in which two figures can be compared: unit, noun, action, states, and what narrows the noun.
 
-import type { SeriesTables } from '../../tables/index.ts';
+import type { SeriesAction, SeriesTables } from '../../tables/index.ts';
 import { type NamedState, namedStates, type StateNames } from '../reports/named-states.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { wordsOf } from '../reports/words.ts';
@@ -39,6 +39,11 @@ const lengthsOfTime: ReadonlySet<string> = new Set(
   'second minute hour day week month year decade'.split(' '),
 );
 
+/** "Handed over 205 prisoners" frees them; of tanks it sends them. */
+function actionOf(action: string, unit: string, { actions }: SeriesKnowledge): SeriesAction | undefined {
+  return actions.get(unit)?.get(action) ?? actions.get('')?.get(action);
+}
+
 /** What a figure counts; null for a figure that counts nothing that others could count (ranks, lengths of time, changes). */
 export function readThing({ figure }: FigureReport, knowledge: SeriesKnowledge): Thing | null {
   const { unit, counts, action, about, aggregation, comparator } = figure;
@@ -51,7 +56,7 @@ export function readThing({ figure }: FigureReport, knowledge: SeriesKnowledge):
   const head = stems.at(-1);
   if (head === undefined) return null;
   const noun = knowledge.nounsByStem.get(head);
-  const told = knowledge.actions.get(action ?? '');
+  const told = actionOf(action ?? '', unit ?? '', knowledge);
   const isLevel = aggregation === 'level';
   return {
     unit: unit ?? '',
