@@ -51,6 +51,12 @@ test('gives the time that opens a sentence to the act before "officials said"', 
   assert.deepEqual(arrested?.occurred, { from: '2025-05-01', to: '2025-05-31' });
 });
 
+test('takes a day still to come, by which something is to be done, for no day of what has happened', () => {
+  const by = arrest.replace('in in ADP', 'by by ADP');
+  const times = [timeAt(by, 'May', '2026-05-01', '2026-05-31')];
+  assert.deepEqual(eventsIn(by, tables, { times })[0]?.occurred, { from: null, to: '2025-09-12' });
+});
+
 test('dates by publication what is told as done "since" a day still to come', () => {
   const since = arrest.replace('in in ADP', 'since since ADP');
   const times = [timeAt(since, 'May', '2026-05-01', '2026-05-31')];

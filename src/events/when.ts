@@ -22,13 +22,20 @@ export function occurredWhen(
   published: DayInterval,
 ): Occurred {
   const here = times.filter((time) => spanContains(tree.sentence, time.span));
-  return (
+  const told =
     countedFrom(tree, act, here, published) ??
     statedFor(tree, act.anchor, act.trigger, here, published) ??
     statedFor(tree, predicateOf(tree, act.anchor), act.trigger, here, published) ??
-    statedInFront(tree, act, here, published) ??
-    inferred(status, published)
-  );
+    statedInFront(tree, act, here, published);
+  return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
+}
+
+const done: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
+
+/** "Promises two systems by the end of the year": the promise is made, and that is the day of the deed. */
+function isDeadline({ occurred: { from, to } }: Occurred, status: Status, published: DayInterval): boolean {
+  const isAhead = to !== null && published.to !== null && to > published.to;
+  return done.has(status) && isAhead && from !== null && from === published.from;
 }
 
 /** "a day after they had freed him": a day before what the sentence dates; where it dates nothing, a day before publication. */
