@@ -168,7 +168,7 @@ describe('the other answers', () => {
     const nowhere = join(scratch, 'none.db');
     const file = demarche(['page', join(pages, 'visit.txt'), '-l', nowhere]);
     assert.equal(file.code, 0);
-    assert.match(file.stdout, /not recorded/u);
+    assert.match(file.stdout, /not\s+recorded/u);
     const stdin = demarche(['page', '-', '--json', '-l', nowhere], visit);
     assert.equal(JSON.parse(stdin.stdout).recordedAt, null);
     assert.equal(existsSync(nowhere), false);
