@@ -33,10 +33,15 @@ function actTablesDigest(): string {
   return digest.digest('hex').slice(0, 16);
 }
 
+/** The tables are hashed when the keys are first asked for: most commands ask for none. */
 function actKeyMaker(): ActKeyMaker {
+  let version: string | undefined;
   let knowledge: ActKeyKnowledge | undefined;
   return {
-    version: `${actKeysVersion}+${actTablesDigest()}`,
+    get version() {
+      version ??= `${actKeysVersion}+${actTablesDigest()}`;
+      return version;
+    },
     keysOf: ({ id, content: event }, { content: { text, dating } }) => {
       knowledge ??= readPairKnowledge(readActorTables(dataFolder));
       return actKeys({ id, event, text, reported: dating.published }, knowledge);
