@@ -11,7 +11,14 @@ import {
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
 import { reportsOfPromises } from './find-between.ts';
-import { codesOfSide, findReports, isNamed, type LineSources, type Sourced } from './find-reports.ts';
+import {
+  codesOfSide,
+  findReports,
+  isNamed,
+  type LineSources,
+  type Sourced,
+  uniteSourced,
+} from './find-reports.ts';
 import type { QuoteLine } from './standing.ts';
 import type { AnswerHead, Side } from './types.ts';
 
@@ -107,13 +114,7 @@ async function findWithRefusals(
   if (others.length === 0) return own;
   const keys = others.map((code) => ({ country: code, actorId: null }));
   const refusals = await findReports(ledger, keys, { ...question, mayTell: mayRefuse });
-  const reports = new Map([...own.reports, ...refusals.reports].map((report) => [report.id, report]));
-  return {
-    ...own,
-    reports: [...reports.values()],
-    labels: new Map([...own.labels, ...refusals.labels]),
-    marks: new Map([...own.marks, ...refusals.marks]),
-  };
+  return uniteSourced(own, refusals);
 }
 
 /** Made by one of the sides, and every other side is in it; what a third promises both of two is nothing between them. */

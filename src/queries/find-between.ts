@@ -13,7 +13,7 @@ import {
   type Report,
   type StandingKnowledge,
 } from '../stories/index.ts';
-import { findReports, isNamed, type Sourced, toSourced, type Wanted } from './find-reports.ts';
+import { findReports, isNamed, type Sourced, toSourced, uniteSourced, type Wanted } from './find-reports.ts';
 
 type Two<T> = readonly [T, T];
 export type TwoSides = Two<ActorKey>;
@@ -90,11 +90,13 @@ export async function reportsOfPromises(
 ): Promise<Sourced<Report>> {
   if (!(await ledger.hasActKeys())) return findReports(ledger, sides, wanted);
   const codes = await codesOfBoth(ledger, sides, wanted.clocks);
-  const deeds = await findUnder(ledger, lookupDeeds(codes), wanted);
-  const { reports } = await toSourced(ledger, deeds, wanted);
-  const alone = await findUnder(ledger, lookupAlone(codes, reports, knowledge), wanted);
-  const all = new Map([...deeds, ...alone].map((finding) => [finding.entry.id, finding]));
-  return toSourced(ledger, [...all.values()], wanted);
+  const ofBoth = await findUnder(ledger, lookupDeeds(codes), wanted);
+  const deeds = await toSourced(ledger, ofBoth, wanted);
+  const known = new Set(ofBoth.map(({ entry }) => entry.id));
+  const ofOne = await findUnder(ledger, lookupAlone(codes, deeds.reports, knowledge), wanted);
+  const others = ofOne.filter(({ entry }) => !known.has(entry.id));
+  const alone = await toSourced(ledger, others, wanted);
+  return { ...uniteSourced(deeds, alone), possiblyKnown: deeds.possiblyKnown + alone.possiblyKnown };
 }
 
 /** What the tables say of states and promises, indexed. */

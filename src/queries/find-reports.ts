@@ -92,6 +92,17 @@ export async function toSourced(
   };
 }
 
+/** The reports of both, each once. What was left out of the second is for the caller to count. */
+export function uniteSourced(own: Sourced<Report>, more: Sourced<Report>): Sourced<Report> {
+  const reports = new Map([...own.reports, ...more.reports].map((report) => [report.id, report]));
+  return {
+    ...own,
+    reports: [...reports.values()],
+    labels: new Map([...own.labels, ...more.labels]),
+    marks: new Map([...own.marks, ...more.marks]),
+  };
+}
+
 /** Event mentions in which any of the sides takes part; all where none is named. */
 export async function findReports(
   ledger: Ledger,
