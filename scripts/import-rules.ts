@@ -71,6 +71,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['text', 'time', 'record', 'corrections', 'stories'],
     usesTypesOf: ['ledger'],
   },
+  answers: {
+    about: 'a question as a person puts it, by names, days and options, and its answer: for every door',
+    uses: [...ground, 'corrections', 'queries', 'stories', 'ledger', 'version.ts'],
+    usesTypesOf: [],
+  },
   run: {
     about: 'many pages into one ledger',
     uses: ['text', 'record', 'page', 'pipeline.ts'],
@@ -103,6 +108,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'ledger',
       'corrections',
       'queries',
+      'answers',
       'run',
       'predict',
       'pipeline.ts',

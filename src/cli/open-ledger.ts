@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readPairKnowledge } from '../answers/index.ts';
 import { type ActKeyMaker, type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
 import {
   type ActKeyKnowledge,
@@ -14,7 +15,6 @@ import {
   weighWords,
 } from '../stories/index.ts';
 import { dataFolder, readActorTables, readStoryTables } from '../tables/index.ts';
-import { readPairKnowledge } from './read-knowledge.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Between two lines on how far the index of keys is, in milliseconds. */

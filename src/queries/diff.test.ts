@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readPairKnowledge } from '../cli/read-knowledge.ts';
+import { readPairKnowledge } from '../answers/index.ts';
 import { openLedger } from '../ledger/index.ts';
 import { expulsion, readingOf } from '../ledger/sample-readings.ts';
 import { type Entry, type EventMention, makeEntry } from '../record/index.ts';

@@ -1,6 +1,6 @@
 // All that the queries answer of a ledger, as the program prints it: for tests that compare two ledgers whole.
 
-import { readPairKnowledge, readSeriesKnowledge } from '../../src/cli/read-knowledge.ts';
+import { readPairKnowledge, readSeriesKnowledge } from '../../src/answers/index.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
 import type { Reader } from '../../src/pipeline.ts';
 import {

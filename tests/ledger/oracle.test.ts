@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import canonicalize from 'canonicalize';
+import { readPairKnowledge, readSeriesKnowledge } from '../../src/answers/index.ts';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
-import { readPairKnowledge, readSeriesKnowledge } from '../../src/cli/read-knowledge.ts';
 import { openLedger } from '../../src/ledger/index.ts';
 import { dataFolder, readActorTables } from '../../src/tables/index.ts';
 import { ledgerEngines } from '../postgres/ledger-engines.ts';

@@ -2,6 +2,13 @@
 
 import type { Command } from 'commander';
 import {
+  askedDay,
+  readPairKnowledge,
+  readWordWeights,
+  resolveSide,
+  resolveSides,
+} from '../../answers/index.ts';
+import {
   askPages,
   askPair,
   askPairs,
@@ -14,14 +21,11 @@ import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, parseDay, withAnswerOptions } from '../clock-options.ts';
-import { askedDay, readPairKnowledge, readWordWeights } from '../read-knowledge.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
 import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
-import { resolveSide } from '../resolve-side.ts';
-import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPageCommand } from './page.ts';
 import { addSearchCommand } from './search.ts';

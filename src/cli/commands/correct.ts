@@ -1,6 +1,7 @@
 // The commands by which a person puts the record right: reject, accept, edit, merge, split, undo; and corrections, which lists them.
 
 import { type Command, Option } from 'commander';
+import { identityOf, isRecordId, namingOfActor, parseChange } from '../../answers/index.ts';
 import {
   askCorrections,
   proposeEdits,
@@ -15,9 +16,6 @@ import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, ledgerOption, parseInstant } from '../clock-options.ts';
 import { type CorrectOptions, correct, withCorrectOptions } from '../corrections/correct.ts';
-import { isRecordId } from '../corrections/is-record-id.ts';
-import { identityOf, namingOfActor } from '../corrections/name-actor.ts';
-import { parseChange } from '../corrections/parse-change.ts';
 import { renderCorrections } from '../render/render-corrections.ts';
 import type { Terminal } from '../terminal.ts';
 

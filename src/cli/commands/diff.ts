@@ -1,14 +1,13 @@
 // `demarche diff`: what newer articles, newer readings and corrections changed about a pair.
 
 import type { Command } from 'commander';
+import { askedDay, readPairKnowledge, resolveSides } from '../../answers/index.ts';
 import { askDiff, type Side } from '../../queries/index.ts';
 import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, parseDay, parseInstant, withAnswerOptions } from '../clock-options.ts';
-import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
 import { renderDiff } from '../render/render-diff.ts';
-import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Options = AnswerOptions & { readonly since?: string; readonly recordedSince?: string };

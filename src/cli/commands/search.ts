@@ -1,6 +1,7 @@
 // `demarche search`: passages by their words, narrowed to what they tell of.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { resolveSides } from '../../answers/index.ts';
 import { findMarks } from '../../ledger/index.ts';
 import { askSearch } from '../../queries/index.ts';
 import { type EventType, eventTypeSchema, type Status, statusSchema } from '../../record/index.ts';
@@ -9,7 +10,6 @@ import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import { renderSearch } from '../render/render-search.ts';
-import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface SearchOptions extends AnswerOptions {

@@ -1,22 +1,22 @@
 // `demarche standing | commitments | figures`: what many articles together tell of two actors, or of one.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { askCommitments, askFigures, askStanding, type Side, withSources } from '../../queries/index.ts';
-import type { ActorTables } from '../../tables/index.ts';
-import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
-import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import {
   askedDay,
   readCommitmentKnowledge,
   readSeriesKnowledge,
   readStandingKnowledge,
   readWordWeights,
-} from '../read-knowledge.ts';
+  resolveSides,
+} from '../../answers/index.ts';
+import { askCommitments, askFigures, askStanding, type Side, withSources } from '../../queries/index.ts';
+import type { ActorTables } from '../../tables/index.ts';
+import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
+import { answer } from '../answer.ts';
+import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
 import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
-import { resolveSides } from '../resolve-sides.ts';
 import type { Terminal } from '../terminal.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';

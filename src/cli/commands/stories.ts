@@ -1,13 +1,13 @@
 // `demarche stories`: articles about one matter, and what several of them report.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { resolveSide } from '../../answers/index.ts';
 import { askStories } from '../../queries/index.ts';
 import { knowEvents } from '../../stories/index.ts';
 import { loadTables } from '../../tables/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
 import { renderStories } from '../render/render-stories.ts';
-import { resolveSide } from '../resolve-side.ts';
 import type { Terminal } from '../terminal.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';

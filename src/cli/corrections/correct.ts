@@ -3,6 +3,7 @@
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
+import { askedDay, readPairKnowledge, warnOfMerge } from '../../answers/index.ts';
 import type { MadeCorrection } from '../../corrections/index.ts';
 import {
   type CorrectedLedger,
@@ -24,11 +25,9 @@ import {
 import { DemarcheError } from '../../text/index.ts';
 import { ledgerOption } from '../clock-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
-import { askedDay, readPairKnowledge } from '../read-knowledge.ts';
 import { renderMade, renderPreview } from '../render/render-preview.ts';
 import { renderRelated, renderUndoAll } from '../render/render-related.ts';
 import type { Terminal } from '../terminal.ts';
-import { warnOfMerge } from './warn-of-merge.ts';
 
 export interface CorrectOptions {
   readonly ledger: string;
