@@ -45,7 +45,7 @@ const ONE_SIDED: ReadonlySet<EventType> = new Set([
 
 export const eventsTask: LineTask = {
   name: 'events',
-  aliases: ['plv', 'plover-gsr', 'coped', 'petr2-gsr'],
+  aliases: ['plv', 'plover-gsr', 'coped', 'petr2-gsr', 'who-to-whom', 'act-kinds'],
   stage: 'events',
   summary: 'line {id, text, date?} -> {id, events: [{type, mode, actor, recipient, status}]}',
   predict: (line, context) => {
