@@ -57,11 +57,11 @@ describe('groups that people rule on', () => {
     ];
     const groups = [0, 1, 2, 2];
     assert.deepEqual(
-      joinLone(groups, late.slice(0, 2), () => true),
+      joinLone(groups, late.slice(0, 2), () => null),
       [2, 2, 2, 2],
     );
     assert.deepEqual(
-      joinLone(groups, late.slice(0, 2), () => true, [[0, 1]]),
+      joinLone(groups, late.slice(0, 2), () => null, [[0, 1]]),
       [2, 1, 2, 2],
     );
   });

@@ -54,6 +54,47 @@ test('puts two reports of one quake together, and leaves a quake elsewhere and a
   assert.deepEqual(members(all), [['quake-1', 'quake-2'], ['quake-3'], ['talks-1']]);
 });
 
+const waterPact = article(
+  'pact-1',
+  '2025-06-09',
+  'Chad suspends water pact after shots at a ferry',
+  `Chad suspended its pact on the river Logone with Cameroon on Monday after shots were fired at a ferry near Bongor.
+Two boatmen were hurt. Yaounde said that it knew of no shots and stood by the pact.`,
+);
+const stateVisit = article(
+  'visit-1',
+  '2025-06-09',
+  'Tonga’s king in Wellington as Fiji suspends flights',
+  `King Tupou of Tonga was received in Wellington on Monday, the first visit of a Tongan monarch in eleven years.
+New Zealand will pay for a new hospital on Vava'u, the governor-general said at a dinner.`,
+);
+
+test('leaves two texts apart that share a weekday and one word of their short headlines', () => {
+  assert.deepEqual(members([waterPact, stateVisit]), [['pact-1'], ['visit-1']]);
+  assert.ok(compareForStory(waterPact, stateVisit, weights).score < 0.35);
+});
+
+const tripToJakarta = article(
+  'trip-1',
+  '2025-03-02',
+  'Anwar makes first visit to Jakarta in two years',
+  `Malaysia's prime minister, Anwar Ibrahim, met President Prabowo Subianto in Jakarta on Sunday on his first visit to Indonesia in two years.
+The two leaders agreed to open a ferry line. Mr Anwar is also to meet Prime Minister Pham Minh Chinh of Vietnam at the edge of the summit on Monday.
+Malaysia buys more rice from Vietnam since its own harvest failed.`,
+);
+const tripToKuala = article(
+  'trip-2',
+  '2025-06-10',
+  'Chinh to visit Malaysia on June 18',
+  `Prime Minister Pham Minh Chinh of Vietnam will pay an official visit to Malaysia on June 18, the foreign ministry said on Tuesday.
+Mr Chinh will hold talks with Prime Minister Anwar Ibrahim. It will be his first trip to Malaysia since 2023.
+The two sides are expected to sign agreements on rice and labour.`,
+);
+
+test('leaves two journeys of one leader in two seasons apart', () => {
+  assert.deepEqual(members([tripToJakarta, tripToKuala]), [['trip-1'], ['trip-2']]);
+});
+
 test('reads articles without title or day', () => {
   const bare = all.map(({ articleId, text }) => article(articleId, null, null, text));
   assert.deepEqual(members(bare), [['quake-1', 'quake-2'], ['quake-3'], ['talks-1']]);

@@ -11,6 +11,11 @@ interface Demand {
 }
 
 const ofLone: Demand = { nearEnough: 0.4, margin: 0.05 };
+/** Where all reports of a story are this many days off, as where nothing else is of the story, chance is likelier. */
+const farDays = 30;
+const ofFarOrPair: Demand = { nearEnough: 0.45, margin: 0.05 };
+/** Two that stand alone in two seasons have to be of one matter more likely than not: a leader's journeys are many. */
+const ofFarPair: Demand = { nearEnough: 0.5, margin: 0.05 };
 /** A group has found its like already: more is asked of it. */
 const ofGroup: Demand = { nearEnough: 0.45, margin: 0.08 };
 const mostInGroup = 4;
@@ -24,6 +29,24 @@ interface Best {
 
 /** Members by their groups. */
 type Groups = ReadonlyMap<number, readonly number[]>;
+
+/** The day of a member's report as a number, null where it is not known. */
+type DayOf = (member: number) => number | null;
+
+/** Whether a lone member is far in days from all of a group; where a day is not known, none is far. */
+function isFar(own: readonly number[], others: readonly number[], dayOf: DayOf): boolean {
+  const day = own[0] === undefined ? null : dayOf(own[0]);
+  const days = others.flatMap((other) => dayOf(other) ?? []);
+  if (day === null || days.length === 0) return false;
+  return days.every((other) => Math.abs(other - day) > farDays);
+}
+
+function demandOn(own: readonly number[], others: readonly number[], dayOf: DayOf): Demand {
+  if (own.length > 1) return ofGroup;
+  const isPair = others.length === 1;
+  if (isFar(own, others, dayOf)) return isPair ? ofFarPair : ofFarOrPair;
+  return isPair ? ofFarOrPair : ofLone;
+}
 
 function sizeOf(groups: Groups, group: number): number {
   return groups.get(group)?.length ?? 0;
@@ -69,12 +92,14 @@ function joins(own: number, other: number, groups: Groups): boolean {
 function joinOnce(
   groupOf: readonly number[],
   links: readonly WeightedLink[],
-  isUndated: (member: number) => boolean,
+  dayOf: DayOf,
   apart: readonly NumberPair[],
 ): readonly number[] {
   const groups: Groups = Map.groupBy(groupOf.keys(), (member) => groupOf[member] as number);
+  const membersOf = (group: number): readonly number[] => groups.get(group) ?? [];
+  const isUndated = (member: number): boolean => dayOf(member) === null;
   const mayJoin = (group: number): boolean => {
-    const members = groups.get(group) ?? [];
+    const members = membersOf(group);
     return members.length === 1 || (members.length <= mostInGroup && members.every(isUndated));
   };
   const joined = new Map<number, number>();
@@ -85,7 +110,7 @@ function joinOnce(
       : links.filter(({ a, b }) => !held.has(pairOf(groupOf[a] as number, groupOf[b] as number)));
   for (const [own, sums] of sumsOf(groupOf, open, mayJoin)) {
     const { group, average, next } = bestOf(own, sums, groups);
-    const { nearEnough, margin } = sizeOf(groups, own) === 1 ? ofLone : ofGroup;
+    const { nearEnough, margin } = demandOn(membersOf(own), membersOf(group), dayOf);
     if (average >= nearEnough && average - next >= margin && joins(own, group, groups))
       joined.set(own, group);
   }
@@ -129,10 +154,10 @@ function leaveApart(
 export function joinLone(
   groupOf: readonly number[],
   links: readonly WeightedLink[],
-  isUndated: (member: number) => boolean,
+  dayOf: DayOf,
   apart: readonly NumberPair[] = [],
 ): readonly number[] {
   let now = groupOf;
-  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links, isUndated, apart);
+  for (let round = 0; round < rounds; round += 1) now = joinOnce(now, links, dayOf, apart);
   return now;
 }

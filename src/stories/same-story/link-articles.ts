@@ -3,6 +3,7 @@
 import { weighHappening, weighLink } from './link-weights.ts';
 import {
   measureNearness,
+  type Nearness,
   type ProfileSums,
   placeWords,
   sumProfile,
@@ -28,6 +29,9 @@ const strongest = 6;
 const mostAgainst = 3;
 /** The same against an article that else stands alone. */
 const mostAgainstLate = 2.5;
+/** Two texts that have next to no words in common are not of one matter because a short headline shares a weekday or an act. */
+const leastAlike = 0.1;
+const againstUnlike = 3;
 /** Scores in steps of a power of two add up alike in any order. */
 const scoreSteps = 4096;
 
@@ -53,16 +57,20 @@ function daysBetween(a: StoryProfile, b: StoryProfile): number | null {
   return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
 }
 
+/** What it says against one matter, in log odds, that two texts share next to nothing in all. */
+function unlikeness([allWords = 0]: Nearness): number {
+  return againstUnlike * Math.max(0, 1 - allWords / leastAlike);
+}
+
 /** The same whichever of two articles is the focus. */
 export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
-  const { ofWords, ofDays } = weighLink(
-    measureNearness(a.places, a.sums, b.profile, b.sums),
-    daysBetween(a.profile, b.profile),
-    a.sums.title > 0 && b.sums.title > 0,
-  );
+  const nearness = measureNearness(a.places, a.sums, b.profile, b.sums);
+  const haveTitles = a.sums.title > 0 && b.sums.title > 0;
+  const { ofWords, ofDays } = weighLink(nearness, daysBetween(a.profile, b.profile), haveTitles);
+  const shared = ofWords - unlikeness(nearness);
   return {
-    score: bounded(ofWords + Math.max(-mostAgainst, ofDays)),
-    scoreWithoutDays: bounded(ofWords + Math.max(-mostAgainstLate, ofDays)),
+    score: bounded(shared + Math.max(-mostAgainst, ofDays)),
+    scoreWithoutDays: bounded(shared + Math.max(-mostAgainstLate, ofDays)),
   };
 }
 

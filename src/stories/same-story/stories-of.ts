@@ -53,8 +53,8 @@ function groupsBy({ ordered, strict, late }: Grouping): MakeGroups {
     const profiles = members.map((member) => ordered[member] as StoryProfile);
     const cores = keepApart(apart, makeCores(profiles));
     const groups = averageLink(members.length, linksAmong(strict, members), likely, cores);
-    const isUndated = (member: number): boolean => profiles[member]?.day === null;
-    return joinLone(groups, linksAmong(late, members), isUndated, apart);
+    const dayOf = (member: number): number | null => profiles[member]?.day ?? null;
+    return joinLone(groups, linksAmong(late, members), dayOf, apart);
   };
 }
 
