@@ -3,13 +3,15 @@
 // those who coded what the model has learnt from had a custom of their own for these.
 
 import type { ActorMention } from '../actors/index.ts';
-import type { Analysis } from '../language/index.ts';
+import type { Analysis, Sentence } from '../language/index.ts';
 import type { EventMention, EventType } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import { indexSpans } from '../text/index.ts';
 import { answerOfRules } from './answer-of-rules.ts';
+import { modeByWords } from './mode-by-words.ts';
 import type { MarkedPair } from './pair-words.ts';
 import { scoreLabels, surestLabel } from './score-labels.ts';
+import { readTree } from './tree.ts';
 import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
 
@@ -27,7 +29,7 @@ const OWN_MODES: ReadonlySet<EventMention['mode']> = new Set([
   'seize',
 ]);
 
-/** The same events in the same order, some with another type, then without a mode. */
+/** The same events in the same order, some with another type and what the words tell of its mode. */
 export function correctTypes(
   analysis: Analysis,
   actors: readonly ActorMention[],
@@ -54,7 +56,21 @@ function corrected(event: EventDraft, pair: MarkedPair, text: PairText, tables: 
   const answer = answerOfRules(text, pair, tables);
   const cues = typeCues(text, pair, answer, tables);
   const type = surestLabel(scoreLabels(cues, tables.typeModel), tables.typeModel.labels, SURE_SHARE);
-  return type === null || isAlike(type, event.type) ? event : retyped(event, type);
+  if (type === null || isAlike(type, event.type)) return event;
+  return retyped(event, type, modeIn(text.analysis.sentences[0], event, type, tables));
+}
+
+/** How the act was done, as the words around it tell of the new type. */
+function modeIn(
+  sentence: Sentence | undefined,
+  { trigger }: EventDraft,
+  type: EventType,
+  tables: EventTables,
+): string | null {
+  if (sentence === undefined) return null;
+  const tree = readTree(sentence, tables.verbForms);
+  const at = tree.words.findIndex((word) => word.start >= trigger.start);
+  return modeByWords(tree, { trigger: at, anchor: at, actors: [], recipients: [] }, type, tables);
 }
 
 /** The two sides; of what several do together the first stands against the others. Null where one is missing. */
@@ -77,9 +93,9 @@ function isAlike(type: EventType, own: EventType): boolean {
 }
 
 /** What was promised or threatened is still the deed, where the new type only speaks of one. */
-function retyped(event: EventDraft, type: EventType): EventDraft {
+function retyped(event: EventDraft, type: EventType, mode: string | null): EventDraft {
   const evidence = { ...event.evidence, ruleId: 'correct-type' };
-  return { ...event, type, mode: null, act: SPEAKING.has(type) ? event.act : null, evidence };
+  return { ...event, type, mode, act: SPEAKING.has(type) ? event.act : null, evidence };
 }
 
 const SPEAKING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN']);

@@ -28,6 +28,7 @@ import { hasKnownParty, isAboutStates } from './is-about-states.ts';
 import { lacksASide } from './lacks-a-side.ts';
 import { linkMentions } from './linked/link-mentions.ts';
 import { magnitudeOf } from './magnitude.ts';
+import { modeByWords } from './mode-by-words.ts';
 import { type ToldDraft, withOnlyDiscussed } from './only-discussed.ts';
 import { isOnlyNamed, partiesOf } from './parties.ts';
 import { isPast } from './past.ts';
@@ -188,7 +189,7 @@ function draftOf(
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
-    mode: settled.mode,
+    mode: settled.mode ?? modeByWords(tree, act, settled.type, context.tables),
     act: settled.deed,
     contexts: [...contextsOf(tree, context.tables)],
     actors: parties.actors,

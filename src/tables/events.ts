@@ -75,6 +75,18 @@ export interface Effect {
   readonly status: Status | null;
 }
 
+const MODE_PLACES = ['doer', 'target', 'matter', 'any'] as const;
+
+/** One row of `modes.tsv`: words that tell how an act was done. */
+export interface ModeSign {
+  readonly mode: string;
+  /** In which words of the clause it looks. */
+  readonly where: (typeof MODE_PLACES)[number];
+  /** The words that must tell the act; empty: any. */
+  readonly verbs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
 const STATUS_PARTS = ['modifier', 'adverb', 'modal', 'mark', 'determiner', 'governor'] as const;
 export type StatusPart = (typeof STATUS_PARTS)[number];
 
@@ -87,6 +99,7 @@ export interface EventTables {
   readonly nouns: ReadonlyMap<string, NounReading>;
   readonly operators: ReadonlyMap<string, readonly Operator[]>;
   readonly effects: ReadonlyMap<EffectName, readonly Effect[]>;
+  readonly modes: ReadonlyMap<EventType, readonly ModeSign[]>;
   /** Class by class, its words. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly contexts: ReadonlyMap<string, readonly string[]>;
@@ -109,6 +122,7 @@ export function readEventTables(folder: URL): EventTables {
     nouns: readNouns(at('nouns')),
     operators: readOperators(at('operators')),
     effects: readEffects(at('effects')),
+    modes: readModes(at('modes')),
     contexts: readContexts(at('contexts')),
     statuses: readStatuses(at('statuses')),
     typeModel: readTypeModel(new URL('../models/events/types.bin', folder)),
@@ -221,6 +235,19 @@ function readActs(cell: string, file: URL, line: number): Effect['acts'] {
   if (cell === '*') return 'any';
   if (cell === '?') return 'unknown';
   return new Set(listCell(cell).map((type) => typeCell(type, file, line)));
+}
+
+function readModes(file: URL): Map<EventType, ModeSign[]> {
+  const signs = new Map<EventType, ModeSign[]>();
+  for (const { line, cells } of readTable(file, ['type', 'where', 'verb', 'words', 'mode'])) {
+    append(signs, typeCell(cells.type, file, line), {
+      mode: cells.mode,
+      where: knownCell(MODE_PLACES, cells.where, file, line),
+      verbs: new Set(listCell(cells.verb)),
+      words: new Set(listCell(cells.words)),
+    });
+  }
+  return signs;
 }
 
 function readContexts(file: URL): Map<string, string[]> {

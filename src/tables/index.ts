@@ -56,6 +56,7 @@ export type {
   EffectName,
   EventTables,
   Filler,
+  ModeSign,
   NounReading,
   Operator,
   StatusPart,
