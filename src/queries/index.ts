@@ -1,3 +1,4 @@
+export { actPlacesVersion, placeActs } from './act-places.ts';
 export type { ChangedLine } from './changed-lines.ts';
 export {
   askCommitments,
@@ -59,6 +60,8 @@ export {
   type Relative,
   type SharedPassage,
 } from './lineage.ts';
+export type { Rest, Stretch } from './list-acts.ts';
+export { type MarkedDiff, type MayRepeatOld, markRepeats } from './mark-repeats.ts';
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';

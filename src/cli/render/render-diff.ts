@@ -1,13 +1,7 @@
 // What changed about a pair between two days of knowing, or of taking: first the articles that changed it, then states and promises
 // with what they were before, then the acts and figures that are new, told otherwise, or told no more.
 
-import type {
-  ArticleLabel,
-  CommitmentDifference,
-  DiffAnswer,
-  ReportLine,
-  StateDifference,
-} from '../../queries/index.ts';
+import type { ArticleLabel, MarkedDiff, MayRepeatOld, ReportLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct, renderSource } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
@@ -18,7 +12,13 @@ const indent = '    ';
 /** At most so many reports of one change are quoted; `--json` has all. */
 const shownReports = 2;
 
-type Because = Pick<ReportLine, 'id' | 'quote' | 'article'>;
+type Because = Pick<ReportLine, 'id' | 'quote' | 'article'> & MayRepeatOld;
+
+/** Where it stands; of an old text under a new date also which one it repeats. */
+function renderToldIn(article: ArticleLabel, copyOf: string | undefined): string {
+  const repeats = copyOf === undefined ? '' : ` — repeats an earlier text, ${shortId(copyOf)},`;
+  return `${renderSource(article)}${repeats}`;
+}
 
 /** Why something changed that no new report tells of. */
 type Otherwise = 'the day alone' | 'read or put right otherwise';
@@ -31,9 +31,9 @@ function reasonLines(because: readonly Because[], otherwise: Otherwise, terminal
   return [
     ...because
       .slice(0, shownReports)
-      .flatMap(({ quote, article, id }) => [
+      .flatMap(({ quote, article, copyOf, id }) => [
         `${indent}${wrapText(`“${quote}”`, room, indent)}`,
-        style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
+        style('dim', `${indent}${wrapText(`${renderToldIn(article, copyOf)} ${shortId(id)}`, room, indent)}`),
       ]),
     ...(more > 0 ? [style('dim', `${indent}+ ${more} more ${more === 1 ? 'report' : 'reports'}`)] : []),
   ];
@@ -47,7 +47,7 @@ function changeWords(before: string | null, after: string | null): string {
 }
 
 function stateLines(
-  { line, before, after, because }: StateDifference,
+  { line, before, after, because }: MarkedDiff['states'][number],
   otherwise: Otherwise,
   terminal: Terminal,
 ): string[] {
@@ -61,7 +61,7 @@ function stateLines(
 }
 
 function commitmentLines(
-  { line, before, after, because }: CommitmentDifference,
+  { line, before, after, because }: MarkedDiff['commitments'][number],
   otherwise: Otherwise,
   terminal: Terminal,
 ): string[] {
@@ -78,19 +78,19 @@ function section(title: string, items: readonly (readonly string[])[], { style }
   return items.length === 0 ? [] : ['', style('bold', `${title} (${items.length})`), ...items.flat()];
 }
 
-function articleLines(article: ArticleLabel, { widthColumns, style }: Terminal): string[] {
+function articleLines(article: MarkedDiff['articles'][number], { widthColumns, style }: Terminal): string[] {
   const headline = article.headline ?? '(no headline)';
   return [
     `  ${wrapText(headline, widthColumns - 2, '  ')}`,
     style(
       'dim',
-      `${indent}${wrapText(`${renderSource(article)}  ${shortId(article.id)}`, widthColumns - 4, indent)}`,
+      `${indent}${wrapText(`${renderToldIn(article, article.copyOf)}  ${shortId(article.id)}`, widthColumns - 4, indent)}`,
     ),
   ];
 }
 
 /** "known on 2024-02-01", "recorded by 2026-01-31T12:00:00.000Z", "known today". */
-function knowing({ before, after }: DiffAnswer): readonly [string, string] {
+function knowing({ before, after }: MarkedDiff): readonly [string, string] {
   const [was, is] = [before.clocks, after.clocks];
   if (was.recorded !== is.recorded)
     return [
@@ -113,27 +113,35 @@ function bothLines<L>(
   return [...render(before, terminal), terminal.style('dim', '    now:'), ...render(after, terminal)];
 }
 
-function actSections({ acts, gone, changed }: DiffAnswer, terminal: Terminal): string[] {
+function actSections({ acts, gone, changed }: MarkedDiff, terminal: Terminal): string[] {
   const rendered = (lines: typeof acts) => lines.map((line) => renderAct(line, terminal));
   const both = changed.acts.map((line) => bothLines(line, renderAct, terminal));
+  const isNew = ({ copyOf }: MayRepeatOld) => copyOf === undefined;
   return [
-    ...section('Acts not known before', rendered(acts), terminal),
+    ...section('Acts not known before', rendered(acts.filter(isNew)), terminal),
+    ...section('Acts of an earlier text told again', rendered(acts.filter((act) => !isNew(act))), terminal),
     ...section('Acts told otherwise', both, terminal),
     ...section('Acts no longer told', rendered(gone.acts), terminal),
   ];
 }
 
-function figureSections({ figures, gone, changed }: DiffAnswer, terminal: Terminal): string[] {
+function figureSections({ figures, gone, changed }: MarkedDiff, terminal: Terminal): string[] {
   const rendered = (lines: typeof figures) => lines.map((line) => renderFigure(line, terminal));
   const both = changed.figures.map((line) => bothLines(line, renderFigure, terminal));
+  const isNew = ({ copyOf }: MayRepeatOld) => copyOf === undefined;
   return [
-    ...section('Figures not known before', rendered(figures), terminal),
+    ...section('Figures not known before', rendered(figures.filter(isNew)), terminal),
+    ...section(
+      'Figures of an earlier text told again',
+      rendered(figures.filter((line) => !isNew(line))),
+      terminal,
+    ),
     ...section('Figures told otherwise', both, terminal),
     ...section('Figures no longer told', rendered(gone.figures), terminal),
   ];
 }
 
-export function renderDiff(answer: DiffAnswer, terminal: Terminal): string[] {
+export function renderDiff(answer: MarkedDiff, terminal: Terminal): string[] {
   const { sides, before, after, articles, states, commitments } = answer;
   const [a, b] = sides;
   const [was, is] = knowing(answer);
