@@ -1,0 +1,44 @@
+// The three clocks and what else of a view stands in its address, so that a link hands over exactly what one sees.
+
+export interface ViewSearch {
+  /** The day in the world that is asked about. */
+  readonly on?: string;
+  /** As known on this day. */
+  readonly known?: string;
+  /** As recorded by this day or instant. */
+  readonly recorded?: string;
+  /** Also what was known only if an article was written early in its interval. */
+  readonly possibly?: boolean;
+  /** The record that is shown beside. */
+  readonly show?: string;
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+const idPattern = /^[0-9a-f]{6,64}$/;
+
+function matching(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+
+function withoutGaps<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<Fields>;
+}
+
+/** Reads the address; what does not make sense there is left out. */
+export function readViewSearch(search: Record<string, unknown>): ViewSearch {
+  return withoutGaps({
+    on: matching(search['on'], dayPattern),
+    known: matching(search['known'], dayPattern),
+    recorded: matching(search['recorded'], instantPattern),
+    possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
+    show: matching(search['show'], idPattern),
+  }) as ViewSearch;
+}
+
+/** The part of the address that every question takes along. */
+export function clocksOf({ on, known, recorded, possibly }: ViewSearch): ViewSearch {
+  return withoutGaps({ on, known, recorded, possibly }) as ViewSearch;
+}

@@ -1,0 +1,73 @@
+// Two days to slide along: the one in the world that is asked about, and the one as known on which.
+
+import { Slider } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { addDays, daysBetween, sayDay } from '../parts/days.ts';
+import classes from './clock-sliders.module.css';
+
+interface DaySliderProps {
+  readonly label: string;
+  readonly first: string;
+  readonly last: string;
+  readonly day: string;
+  readonly onChange: (day: string) => void;
+}
+
+function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
+  const [shown, setShown] = useState(day);
+  useEffect(() => setShown(day), [day]);
+  const toDay = (days: number) => addDays(first, days);
+  const isLast = shown >= last;
+  return (
+    <div className={classes['slider']}>
+      <span className={classes['label']}>
+        {label} <time dateTime={shown}>{isLast ? `${sayDay(shown)} (latest)` : sayDay(shown)}</time>
+      </span>
+      <Slider
+        min={0}
+        max={Math.max(1, daysBetween(first, last))}
+        value={daysBetween(first, shown)}
+        onChange={(days) => setShown(toDay(days))}
+        onChangeEnd={(days) => onChange(toDay(days))}
+        label={null}
+        size="xs"
+        thumbSize={16}
+        thumbLabel={label}
+      />
+    </div>
+  );
+}
+
+interface ClockSlidersProps {
+  readonly first: string;
+  readonly last: string;
+  readonly on: string;
+  readonly known: string;
+  readonly onChange: (clocks: {
+    readonly on?: string | undefined;
+    readonly known?: string | undefined;
+  }) => void;
+}
+
+/** At its right end a slider stands for "latest" and leaves the address. */
+export function ClockSliders({ first, last, on, known, onChange }: ClockSlidersProps) {
+  const orLatest = (day: string) => (day >= last ? undefined : day);
+  return (
+    <div className={classes['sliders']}>
+      <DaySlider
+        label="On"
+        first={first}
+        last={last}
+        day={on}
+        onChange={(day) => onChange({ on: orLatest(day) })}
+      />
+      <DaySlider
+        label="As known on"
+        first={first}
+        last={last}
+        day={known}
+        onChange={(day) => onChange({ known: orLatest(day) })}
+      />
+    </div>
+  );
+}

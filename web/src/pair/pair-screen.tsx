@@ -1,0 +1,124 @@
+// Two actors and all that stands between them: what holds on the day, what is promised, what was done and said, each with its sentence.
+
+import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { ActLine } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { sayDay, today } from '../parts/days.ts';
+import { ErrorNotice, Notice } from '../parts/notice.tsx';
+import { ActList } from './act-list.tsx';
+import { ClockSliders } from './clock-sliders.tsx';
+import classes from './pair-screen.module.css';
+import { anchorOf } from './place-marks.ts';
+import { PromiseList } from './promise-list.tsx';
+import { StandingList } from './standing-list.tsx';
+import { Timeline } from './timeline.tsx';
+import { type Pair, usePair } from './use-pair.ts';
+
+const route = getRouteApi('/pair/$a/$b');
+
+function countWords({ acts, sources }: Pair): string {
+  const actWords = acts.length === 1 ? '1 act' : `${acts.length} acts`;
+  const articles = sources.articles === 1 ? '1 article' : `${sources.articles} articles`;
+  return `${actWords} in ${articles}, ${sources.independent} independent`;
+}
+
+/** What the knowledge of today has and that of the asked day had not. */
+function notYetKnown(now: Pair | undefined, then: Pair): readonly ActLine[] {
+  const had = new Set(then.acts.map(({ id }) => id));
+  return now === undefined ? [] : now.acts.filter(({ id }) => !had.has(id));
+}
+
+interface PairViewProps {
+  readonly pair: Pair;
+  readonly unknownThen: readonly ActLine[];
+  readonly search: ViewSearch;
+  readonly change: (search: Partial<Record<keyof ViewSearch, string | undefined>>) => void;
+}
+
+function PairView({ pair, unknownThen, search, change }: PairViewProps) {
+  const day = search.on ?? today();
+  const known = search.known ?? today();
+  const first = useMemo(
+    () => [...[...pair.acts, ...unknownThen].flatMap((act) => anchorOf(act) ?? []), day].sort()[0] ?? day,
+    [pair, unknownThen, day],
+  );
+  const [a, b] = pair.sides;
+  const select = (id: string) => change({ show: id === search.show ? undefined : id });
+  return (
+    <article className={classes['screen']}>
+      <header className={classes['head']}>
+        <h1>
+          {a.name} <span className={classes['dash']}>–</span> {b.name}
+        </h1>
+        <p>
+          {countWords(pair)}
+          {pair.leftOut.possiblyKnown > 0 && ` · ${pair.leftOut.possiblyKnown} more possibly known by then`}
+        </p>
+      </header>
+      <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
+      {unknownThen.length > 0 && (
+        <p className={classes['unknown']} role="status">
+          {unknownThen.length === 1 ? '1 act' : `${unknownThen.length} acts`} told since {sayDay(known)} not
+          yet known then: drawn faintly.
+        </p>
+      )}
+      <Timeline
+        acts={pair.acts}
+        unknownThen={unknownThen}
+        standing={pair.standing}
+        day={day}
+        selected={search.show ?? null}
+        onSelect={select}
+      />
+      <div className={classes['columns']}>
+        <section aria-labelledby="acts-title">
+          <h2 id="acts-title">What was done and said</h2>
+          <ActList acts={pair.acts} selected={search.show ?? null} onSelect={select} />
+        </section>
+        <div className={classes['aside']}>
+          <section aria-labelledby="standing-title">
+            <h2 id="standing-title">What stands on {sayDay(day)}</h2>
+            <StandingList lines={pair.standing} day={day} />
+          </section>
+          <section aria-labelledby="promises-title">
+            <h2 id="promises-title">Promised, and not told as done</h2>
+            <PromiseList lines={pair.commitments} />
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+export function PairScreen() {
+  const { a, b } = route.useParams();
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const sides = [a, b] as const;
+  const { known: _, ...asToday } = clocksOf(search);
+  const asked = usePair(sides, clocksOf(search));
+  const now = usePair(sides, asToday);
+  if (asked.error !== null) return <ErrorNotice error={asked.error} />;
+  if (asked.data === undefined) return <p role="status">Asking …</p>;
+  const change: PairViewProps['change'] = (fields) =>
+    void navigate({
+      to: '.',
+      search: (known: ViewSearch) => ({ ...known, ...fields }) as ViewSearch,
+      replace: true,
+    });
+  if (asked.data.acts.length === 0 && now.data?.acts.length === 0)
+    return (
+      <Notice title={`Nothing is told between ${asked.data.sides[0].name} and ${asked.data.sides[1].name}`}>
+        No page that was read tells of an act between the two. <code>demarche read</code> takes more pages in.
+      </Notice>
+    );
+  return (
+    <PairView
+      pair={asked.data}
+      unknownThen={notYetKnown(now.data, asked.data)}
+      search={search}
+      change={change}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+// Promises that are open or overdue, with their age.
+
+import type { CommitmentLine } from '../api/types.ts';
+import { partyName } from '../parts/actors.tsx';
+import { sayDays, sayLength } from '../parts/days.ts';
+import { Quote, Source } from '../parts/evidence.tsx';
+import classes from './standing-list.module.css';
+
+function whoOf({ by, to }: CommitmentLine): string {
+  const doers = [...new Set(by.map(partyName))].join(', ') || 'somebody';
+  return to.length === 0 ? doers : `${doers} to ${[...new Set(to.map(partyName))].join(', ')}`;
+}
+
+function dueOf({ due, isLate, state }: CommitmentLine): string {
+  if (due === null) return state;
+  return isLate ? `overdue since ${sayDays(due)}` : `${state}, due ${sayDays(due)}`;
+}
+
+function Row({ line }: { readonly line: CommitmentLine }) {
+  return (
+    <li className={classes['row']} data-lasting={!line.isLate}>
+      <div className={classes['head']}>
+        <span className={classes['title']}>{line.word}</span>
+        <span>{whoOf(line)}</span>
+      </div>
+      <div className={classes['state']}>
+        {dueOf(line)}
+        {line.ageDays !== null && `, ${sayLength(line.ageDays)} old`}
+      </div>
+      {line.lead !== null && (
+        <div className={classes['basis']}>
+          <Quote text={line.lead.quote} />
+          <Source article={line.lead.article} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function PromiseList({ lines }: { readonly lines: readonly CommitmentLine[] }) {
+  if (lines.length === 0)
+    return <p className={classes['none']}>Nothing is promised between them that was not kept.</p>;
+  return (
+    <ul className={classes['list']}>
+      {lines.map((line) => (
+        <Row key={line.id} line={line} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+// What stands on the day: each state with since when, until when, and the sentence that says so.
+
+import type { SourceCount, StandingLine } from '../api/types.ts';
+import { sayDay, sayDays } from '../parts/days.ts';
+import { Quote, Source } from '../parts/evidence.tsx';
+import classes from './standing-list.module.css';
+
+type State = StandingLine & { readonly sources: SourceCount };
+
+const keptAbroad = new Set(['embassy', 'consulate', 'ambassador', 'troops']);
+
+function partiesOf({ kind, byName, onName, isMutual, object }: State): string {
+  const part = object === null ? '' : ` (${object})`;
+  if (isMutual) return `${byName} and ${onName}${part}`;
+  return keptAbroad.has(kind) ? `${byName} in ${onName}${part}` : `${byName} on ${onName}${part}`;
+}
+
+function sinceOf({ since }: State): string {
+  if (since === null || (since.from === null && since.to === null)) return '';
+  return since.from === null ? ` ${sayDays(since)}` : ` since ${sayDays(since)}`;
+}
+
+function untilOf({ end, state }: State): string {
+  if (end === null) return '';
+  return state === 'expired'
+    ? `, its stated end, ${sayDays(end.days)}, has passed`
+    : `, until ${sayDays(end.days)}`;
+}
+
+function Alarm({ daysLeft, isLasting }: State) {
+  if (!isLasting || daysLeft === null || daysLeft < 0 || daysLeft > 30) return null;
+  return (
+    <span className={classes['alarm']}>
+      {daysLeft === 1 ? 'ends in 1 day' : `ends in ${daysLeft} days`} unless it is put off
+    </span>
+  );
+}
+
+function Row({ line }: { readonly line: State }) {
+  const [first] = line.basis.length > 0 ? line.basis : line.announced;
+  const more = [
+    line.announced.length > 0 && line.basis.length > 0
+      ? `${line.announced.length} announced otherwise`
+      : null,
+    line.discussed.length > 0 ? `${line.discussed.length} discussed` : null,
+    line.against.length > 0 ? `${line.against.length} against it` : null,
+  ].filter((words) => words !== null);
+  return (
+    <li className={classes['row']} data-lasting={line.isLasting}>
+      <div className={classes['head']}>
+        <span className={classes['title']}>{line.title}</span>
+        <span>{partiesOf(line)}</span>
+      </div>
+      <div className={classes['state']}>
+        {line.state ?? 'not known to have changed'}
+        {sinceOf(line)}
+        {untilOf(line)}
+        <Alarm {...line} />
+      </div>
+      {first !== undefined && (
+        <div className={classes['basis']}>
+          <Quote text={first.quote} />
+          <Source article={first.article} />
+        </div>
+      )}
+      <div className={classes['more']}>
+        {line.sources.articles === 1
+          ? 'one article'
+          : `${line.sources.articles} articles, ${line.sources.independent} independent`}
+        {more.map((words) => ` · ${words}`)}
+      </div>
+    </li>
+  );
+}
+
+export function StandingList({ lines, day }: { readonly lines: readonly State[]; readonly day: string }) {
+  if (lines.length === 0)
+    return (
+      <p className={classes['none']}>
+        No page read so far tells of a lasting state between them on {sayDay(day)}.
+      </p>
+    );
+  return (
+    <ul className={classes['list']}>
+      {lines.map((line) => (
+        <Row key={`${line.kind} ${line.by} ${line.on} ${line.object}`} line={line} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,158 @@
+// The timeline of two actors: states in force as bands, cooperation above the axis, conflict below it. The list beside holds the same
+// acts as text, so to a screen reader this is one picture with a name.
+
+import { useElementSize } from '@mantine/hooks';
+import { scaleUtc } from 'd3-scale';
+import type { ActLine, StandingLine } from '../api/types.ts';
+import { MarkShapeOf } from '../parts/act-mark.tsx';
+import { addDays, sayDay, sayDays, toTime } from '../parts/days.ts';
+import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import { type BandRow, placeBands } from './place-bands.ts';
+import { anchorOf, type PlacedAct, placeMarks } from './place-marks.ts';
+import classes from './timeline.module.css';
+
+const markPixels = 12;
+const bandPixels = 22;
+const edgePixels = 18;
+
+interface TimelineProps {
+  readonly acts: readonly ActLine[];
+  /** Acts that the other clock would show: drawn faintly. */
+  readonly unknownThen: readonly ActLine[];
+  readonly standing: readonly StandingLine[];
+  readonly day: string;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The first and last day to be drawn, with some room on both sides. */
+function spanOf(acts: readonly ActLine[], day: string): readonly [string, string] {
+  const days = [...acts.flatMap((act) => anchorOf(act) ?? []), day].sort();
+  const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
+  const room = Math.max(10, Math.round((toTime(last) - toTime(first)) / 86_400_000 / 40));
+  return [addDays(first, -room), addDays(last, room)];
+}
+
+function Bands({ row: { line, bands }, y }: { readonly row: BandRow; readonly y: number }) {
+  return (
+    <g transform={`translate(0 ${y})`}>
+      {bands.map(({ x1, x2, state, isLasting }) => (
+        <g key={`${x1} ${state}`}>
+          <rect
+            x={x1}
+            width={x2 - x1}
+            height={bandPixels - 6}
+            rx={3}
+            className={isLasting ? classes['band'] : classes['bandOver']}
+          />
+          {x2 - x1 > 60 && (
+            <text x={x1 + 7} y={(bandPixels - 6) / 2} className={classes['bandWords']}>
+              {`${line.title.toLowerCase()} ${state}`.slice(0, Math.floor((x2 - x1 - 12) / 6.2))}
+            </text>
+          )}
+          <title>{`${line.title}: ${state}`}</title>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface MarkProps {
+  readonly placed: PlacedAct;
+  readonly axisY: number;
+  readonly isFaint: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+function Mark({ placed: { act, x, x1, x2, row, isBelow }, axisY, isFaint, isSelected, onSelect }: MarkProps) {
+  const y = axisY + (isBelow ? 1 : -1) * (markPixels * (row + 0.5) + 5);
+  const shape = statusShapes[act.status];
+  const leaning = leaningOf(act.type);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same
+    <g
+      className={isFaint ? classes['faint'] : classes['act']}
+      data-selected={isSelected}
+      onClick={() => onSelect(act.id)}
+    >
+      {x2 - x1 > markPixels && <line x1={x1} x2={x2} y1={y} y2={y} className={classes[`bar-${leaning}`]} />}
+      <g transform={`translate(${x} ${y})`}>
+        {isSelected && <circle r={8.5} className={classes['ring']} />}
+        <circle r={markPixels / 2} className={classes['touch']} />
+        <MarkShapeOf shape={shape} leaning={leaning} />
+      </g>
+      <title>{`${sayDays(act.occurred)}, ${statusWords[act.status]}: ${act.quote}`}</title>
+    </g>
+  );
+}
+
+export function Timeline({ acts, unknownThen, standing, day, selected, onSelect }: TimelineProps) {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const [first, last] = spanOf([...acts, ...unknownThen], day);
+  const scale = scaleUtc(
+    [toTime(first), toTime(last)],
+    [edgePixels, Math.max(edgePixels + 1, width - edgePixels)],
+  );
+  const toX = (time: number) => scale(time);
+  const faint = new Set(unknownThen.map(({ id }) => id));
+  const marks = placeMarks([...acts, ...unknownThen], toX, markPixels);
+  const rows = placeBands(standing, toX, [edgePixels, toX(toTime(day))]);
+  const rowsOf = (isBelow: boolean) =>
+    Math.max(1, ...marks.filter((mark) => mark.isBelow === isBelow).map(({ row }) => row + 1));
+  const axisY = rows.length * bandPixels + rowsOf(false) * markPixels + 16;
+  const height = axisY + rowsOf(true) * markPixels + 40;
+  return (
+    <figure className={classes['figure']}>
+      <div ref={ref}>
+        {width > 0 && (
+          <svg
+            width={width}
+            height={height}
+            role="img"
+            aria-label={`${acts.length} acts from ${sayDay(first)} to ${sayDay(last)}; the list below holds them as text`}
+          >
+            {rows.map((row, index) => (
+              <Bands
+                key={`${row.line.kind} ${row.line.by} ${row.line.on} ${row.line.object}`}
+                row={row}
+                y={index * bandPixels}
+              />
+            ))}
+            {scale.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+              <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
+                <line y1={rows.length * bandPixels} y2={height - 24} className={classes['grid']} />
+                <text y={height - 8} className={classes['tick']}>
+                  {scale.tickFormat()(tick)}
+                </text>
+              </g>
+            ))}
+            <line x1={0} x2={width} y1={axisY} y2={axisY} className={classes['axis']} />
+            <g transform={`translate(${toX(toTime(day))} 0)`} className={classes['now']}>
+              <line y1={0} y2={height - 24} />
+            </g>
+            {marks.map((placed) => (
+              <Mark
+                key={placed.act.id}
+                placed={placed}
+                axisY={axisY}
+                isFaint={faint.has(placed.act.id)}
+                isSelected={placed.act.id === selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </svg>
+        )}
+      </div>
+      <figcaption className={classes['legend']}>
+        <span>above the line: cooperation</span>
+        <span>below it: conflict</span>
+        <span>● happened</span>
+        <span>○ announced</span>
+        <span>◌ talked of</span>
+        <span>⊙ alleged</span>
+        <span>✕ denied</span>
+      </figcaption>
+    </figure>
+  );
+}
