@@ -3,7 +3,7 @@
 import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
-import type { Deed } from './types.ts';
+import type { Deed, Pledge } from './types.ts';
 
 function shares(a: Iterable<string>, b: Iterable<string>): boolean {
   const held = new Set(b);
@@ -85,9 +85,10 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
 }
 
 /** True for two reports of one promise: "will send boats", "the boats would be delivered". */
-export function isSamePromise(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
+export function isSamePromise(a: Pledge, b: Pledge, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(a, b)) return false;
-  return isMeeting(a) && isMeeting(b) ? isSamePlan(a, b, knowledge) : isSameThing(a, b, knowledge);
+  if (!isMeeting(a) || !isMeeting(b)) return isSameThing(a, b, knowledge);
+  return isSamePlan(a, b, a.due !== null && b.due !== null, knowledge);
 }
 
 /** True for "cancelled his meeting with Putin" after "will meet Putin": any word of the act, from one of its sides. */

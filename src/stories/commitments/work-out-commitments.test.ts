@@ -191,4 +191,53 @@ describe('workOutCommitments', () => {
       { numRuns: 30 },
     );
   });
+
+  it('takes a word at the edge of a summit for no telling of a visit, and the visit for no keeping of it', () => {
+    const leaders = { by: ['NOR', 'FJI'], trigger: 'meet' };
+    const event = {
+      type: 'CONSULT',
+      mode: 'meet',
+      status: 'anticipated',
+      occurred: { from: null, to: null },
+    } as const;
+    const quote = 'The two will meet on the sidelines of the summit in Apia';
+    const aside: SampleFacts = { ...leaders, id: 'a', day: '2024-01-10', quote, event };
+    const visit: SampleFacts = {
+      ...{ id: 'b', day: '2024-03-01', by: ['NOR'], to: ['FJI'], trigger: 'visit' },
+      quote: 'Norway will pay a state visit to Fiji',
+      event: { ...event, mode: 'visit', status: 'announced' },
+    };
+    const met: SampleFacts = {
+      ...{ ...leaders, id: 'c', day: '2024-04-20', trigger: 'met', quote: 'Norway met Fiji on Saturday' },
+      event: { type: 'CONSULT', mode: 'meet', occurred: { from: '2024-04-20', to: '2024-04-20' } },
+    };
+    assert.deepEqual(
+      workOut('2024-05-01', aside, visit, met).map(({ state, made }) => [state, made.length]),
+      [
+        ['open', 1],
+        ['kept', 1],
+      ],
+    );
+  });
+
+  it('takes a plan to meet that is told again months later for another one, unless both tell the day', () => {
+    const event = {
+      type: 'CONSULT',
+      mode: 'visit',
+      status: 'announced',
+      occurred: { from: null, to: null },
+    } as const;
+    const plan = (id: string, day: string, quote: string): SampleFacts => ({
+      ...{ id, day, by: ['NOR'], to: ['FJI'], trigger: 'visit', quote, event },
+    });
+    const made = (...plans: readonly SampleFacts[]) =>
+      workOut('2024-05-01', ...plans).map((one) => one.made.length);
+    const first = plan('a', '2024-01-10', 'Norway will visit Fiji');
+    assert.deepEqual(made(first, plan('b', '2024-02-20', 'Norway is to visit Fiji')), [2]);
+    assert.deepEqual(made(first, plan('b', '2024-04-20', 'Norway is to visit Fiji')), [1, 1]);
+    const [dated, again] = ['2024-01-10', '2024-04-20'].map((day) =>
+      plan(day, day, 'Norway will visit Fiji by 30 June 2024'),
+    ) as [SampleFacts, SampleFacts];
+    assert.deepEqual(made(dated, again), [2]);
+  });
 });

@@ -7,6 +7,7 @@ import { type Course, doneOn, doneStatuses, firstOf, isAfterMaking } from '../co
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import { isSameDeed } from '../match-deeds.ts';
 import type { Deed } from '../types.ts';
+import { isAtSide } from './same-meeting.ts';
 
 /** A meeting so many days after the announced day is another one; without a day, so many after the announcement. */
 const meetingDelayDays = 31;
@@ -18,7 +19,8 @@ function isThatMeeting(report: Report, course: Course): boolean {
   const day = from ?? to;
   if (day === null) return true;
   if (course.due?.to != null) return daysBetween(course.due.to, day) <= meetingDelayDays;
-  return made === null || daysBetween(made, day) <= undatedMeetingDays;
+  const within = course.promises.every(isAtSide) ? meetingDelayDays : undatedMeetingDays;
+  return made === null || daysBetween(made, day) <= within;
 }
 
 /** "Withdrew some of its guns", and one of two who both promised to: a beginning, not the deed. */

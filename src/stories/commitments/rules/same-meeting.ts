@@ -2,10 +2,12 @@
 // "Will visit China" and "Xi receives Lukashenko"; not "spoke by telephone", nor the visit of an envoy.
 
 import type { AlikeKind } from '../../../tables/index.ts';
+import { daysBetween } from '../../../time/index.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { Deed } from '../types.ts';
 
 const callMode = 'phone';
+const visitMode = 'visit';
 const goBetweenMode = 'third-party';
 
 /** How the people of an act meet; null for one who mediates, and for words that tell of no meeting. */
@@ -58,12 +60,37 @@ function isSameWay(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
   return way === null ? a.verb === b.verb : way === wayOf(b, knowledge);
 }
 
-/** True for two reports of one meeting that is to come. */
-export function isSamePlan(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
-  return isSameWay(a, b, knowledge) && !areOthers(a, b) && !isElsewhere(a, b);
+const atSide = /\b(?:on|at|in) the (?:sidelines?|margins?|fringes?|edges?)\b/iu;
+
+/** "On the sidelines of the summit": no visit, though the same two meet, and soon. */
+export function isAtSide({ mode, report }: Deed): boolean {
+  return mode !== visitMode && atSide.test(report.event.evidence.quote);
+}
+
+/** "Is to meet him at the edge of the summit" and "will pay a state visit to India". */
+function areOtherOccasions(a: Deed, b: Deed): boolean {
+  return (isAtSide(a) && b.mode === visitMode) || (isAtSide(b) && a.mode === visitMode);
+}
+
+/** True for a report of a meeting and one of it again. */
+function mayBeOne(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
+  return isSameWay(a, b, knowledge) && !areOthers(a, b) && !isElsewhere(a, b) && !areOtherOccasions(a, b);
+}
+
+/** A plan that is told again this many days later is another one, where not both tell a day. */
+const planLastsDays = 61;
+
+function areLongApart(a: Deed, b: Deed): boolean {
+  const [day, other] = [a, b].map(({ report }) => report.reported.to);
+  return day != null && other != null && Math.abs(daysBetween(day, other)) > planLastsDays;
+}
+
+/** True for two reports of one meeting that is to come; `areDated` where both tell by when. */
+export function isSamePlan(a: Deed, b: Deed, areDated: boolean, knowledge: CommitmentKnowledge): boolean {
+  return mayBeOne(a, b, knowledge) && (areDated || !areLongApart(a, b));
 }
 
 /** True for a promise and a later report of the meeting. */
 export function isSameMeeting(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
-  return isSamePlan(promise, deed, knowledge) && haveFittingPersons(promise, deed);
+  return mayBeOne(promise, deed, knowledge) && haveFittingPersons(promise, deed);
 }
