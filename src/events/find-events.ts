@@ -181,7 +181,7 @@ function draftOf(
     isClaimed: context.checked.some((span) => spanContains(span, word)),
     isRefuted: isRefuted(tree, act.anchor, context.tables),
   });
-  const told = occurredWhen(tree, act, stated, context.times, context.published);
+  const told = occurredWhen(tree, act, stated, context);
   const when = heedPublication(told, stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;

@@ -6,7 +6,9 @@ import { type DayInterval, type TimeExpression, uniteIntervals } from '../time/i
 import type { Act } from './act.ts';
 import { clauseWords, predicateOf } from './clause.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
+import { onItsSide, type Side, sideOf } from './on-its-side.ts';
 import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from './tree.ts';
+import type { EventContext } from './types.ts';
 
 /** A preposition and an article may stand before the time that opens a sentence. */
 const SHORT_OPENING_CHARS = 12;
@@ -18,14 +20,18 @@ export function occurredWhen(
   tree: Tree,
   act: Act,
   status: Status,
-  times: readonly TimeExpression[],
-  published: DayInterval,
+  { times, published, tables }: Pick<EventContext, 'times' | 'published' | 'tables'>,
 ): Occurred {
-  const here = times.filter((time) => spanContains(tree.sentence, time.span));
+  const here = times.filter(
+    (time) => spanContains(tree.sentence, time.span) && !isPassedOver(tree, time, status),
+  );
+  const at = predicateOf(tree, act.anchor);
+  const side =
+    act.inner === null || !done.has(status) ? sideOf(tree, [act.trigger, at], status, tables) : null;
   const told =
     countedFrom(tree, act, here, published) ??
-    statedFor(tree, act.anchor, act.trigger, here, published) ??
-    statedFor(tree, predicateOf(tree, act.anchor), act.trigger, here, published) ??
+    statedFor(tree, act.anchor, act.trigger, here, published, side) ??
+    statedFor(tree, at, act.trigger, here, published, side) ??
     statedInFront(tree, act, here, published);
   return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
 }
@@ -56,6 +62,11 @@ function countedFrom(
   return { occurred, occurredBasis: dated === undefined ? 'inferred' : 'resolved' };
 }
 
+/** "Will make its first visit since 2021": since when there was none is no day of what lies ahead. */
+function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean {
+  return (status === 'anticipated' || status === 'announced') && isSince(tree, time);
+}
+
 /** What the expressions of a word's clause say of it; null where it has none. */
 function statedFor(
   tree: Tree,
@@ -63,10 +74,37 @@ function statedFor(
   trigger: number,
   times: readonly TimeExpression[],
   published: DayInterval,
+  side: Side = null,
 ): Occurred | null {
-  const datable = times.filter(({ interval }) => interval !== null);
+  const datable = times
+    .filter(({ interval }) => interval !== null)
+    .map((time) => (canMove(tree, time, side, [at, trigger]) ? onItsSide(time, side, published) : time));
   const time = nearest(tree, trigger, datable, wordsDating(tree, at));
   return time === null ? null : fromExpression(withJoined(tree, time, datable), published, tree);
+}
+
+/** Words that make of a month an end of the time, and not the time. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'by',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'last',
+  'past',
+]);
+
+/** "Before the visit in May, they left": the time of a noun is not that of the verb. */
+function canMove(tree: Tree, time: TimeExpression, side: Side, verbs: readonly number[]): boolean {
+  if (BOUNDS.has(wordBefore(tree, time))) return false;
+  const within = tree.words.findLastIndex((word) => spanContains(time.span, word));
+  const first = tree.words.findIndex((word) => spanContains(time.span, word));
+  return side !== 'behind' || [first, within].some((at) => verbs.includes(headOf(tree, at)));
+}
+
+function wordBefore(tree: Tree, { span }: TimeExpression): string {
+  return (tree.words.filter((word) => word.end <= span.start).at(-1)?.form ?? '').toLowerCase();
 }
 
 /** "Between 2014 and 2018 France withdrew its troops, officials said": what opens the sentence is no time of the saying at its end. */
@@ -136,9 +174,9 @@ function nearest(
  */
 export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
-  const before = (tree.words.filter((word) => word.end <= time.span.start).at(-1)?.form ?? '').toLowerCase();
+  const before = wordBefore(tree, time);
   const occurredBasis = time.basis === 'stated' ? 'stated' : 'resolved';
-  if (before === 'since' || /^since\b/iu.test(time.text) || isBehindSince(tree, time)) {
+  if (isSince(tree, time)) {
     const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
     return { occurred: { from: interval.from, to: hasBegun ? published.to : null }, occurredBasis };
   }
@@ -149,6 +187,10 @@ export function fromExpression(time: TimeExpression, published: DayInterval, tre
   if (before !== 'by') return { occurred: { ...interval }, occurredBasis };
   const isAhead = interval.to !== null && published.to !== null && interval.to > published.to;
   return { occurred: { from: isAhead ? published.from : null, to: interval.to }, occurredBasis };
+}
+
+function isSince(tree: Tree, time: TimeExpression): boolean {
+  return wordBefore(tree, time) === 'since' || /^since\b/iu.test(time.text) || isBehindSince(tree, time);
 }
 
 /** "the first visit since his re-election in January" reaches from then to publication, too. */
