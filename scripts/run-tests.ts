@@ -3,12 +3,14 @@
 // with all that tests left in it, however the run ends.
 
 import { chmodSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { serverVariable, shareServer } from '../tests/postgres/ledger-engines.ts';
 import { startPostgres } from '../tests/postgres/start-postgres.ts';
+import { groupTests } from './group-tests.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('{src,tests,scripts,eval}/**/*.test.ts').sort();
@@ -16,11 +18,15 @@ const count = { passed: 0, failed: 0, skipped: 0, open: 0 };
 /** How many tests were left out, by why; a group of tests that is left out as a whole counts as one. */
 const skippedBy = new Map<string, number>();
 
+keepCompiled();
+const groupsFolder = mkdtempSync(join(tmpdir(), 'demarche-groups-'));
 const folder = mkdtempSync(join(tmpdir(), 'demarche-tests-'));
 // The server of the tests may run as another user.
 chmodSync(folder, 0o711);
 process.env['TMPDIR'] = folder;
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => {
+  for (const made of [folder, groupsFolder]) rmSync(made, { recursive: true, force: true });
+});
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -32,7 +38,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const started = named.length === 1 ? undefined : await startPostgres();
 if (started !== undefined) process.env[serverVariable] = shareServer(started);
 
-const stream = run({ files, concurrency: true, signal: stop.signal });
+// Not `true`, which leaves a core to the runner: that has next to nothing to do.
+const concurrency = availableParallelism();
+const stream = run({ files: [...groupTests(files, groupsFolder)], concurrency, signal: stop.signal });
 stream.on('test:pass', ({ details, skip }) => {
   if (skip !== undefined) {
     count.skipped += 1;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { analyse, loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { findActors } from './index.ts';
 import type { ActorMention } from './types.ts';
 
-const tables = loadTables().actors;
+const tables = allTables.actors;
 const model = loadLanguageModel();
 
 /** All mentions of these very words, in the order of the text; the failure lists all mentions. */

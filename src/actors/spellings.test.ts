@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { analyse, loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { findActors } from './index.ts';
 
-const tables = loadTables().actors;
+const tables = allTables.actors;
 const model = loadLanguageModel();
 const day = { from: '2025-09-01', to: '2025-09-01' };
 

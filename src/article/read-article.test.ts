@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables as tables } from '../../tests/all-tables.ts';
 import type { Page } from '../page/index.ts';
 import { makeEntry } from '../record/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { readArticle } from './index.ts';
-
-const tables = loadTables();
 
 function textPage(source: string): Page {
   const pageId = 'a'.repeat(64);

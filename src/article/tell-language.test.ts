@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { tellLanguage } from './tell-language.ts';
 
-const { article } = loadTables();
+const { article } = allTables;
 
 function languageOf(text: string, declared: string | null = null): string {
   return tellLanguage(text, declared, article);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import type { ActorMention } from '../actors/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { findClaims } from './find-claims.ts';
 import { sampleArticle } from './sample-article.ts';
 
 /** The rules alone: what the model answers is tested beside it. */
-const tables = { ...loadTables().claims, model: null };
+const tables = { ...allTables.claims, model: null };
 
 /** "Minsk | said | that talks had begun", one string a claim. */
 function claimsIn(notation: string): readonly string[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { eventsIn, sampleSentence } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 /** Two clauses of one sample sentence stand for two sentences: days are handed on by their order alone. */
 const story = (article: string): string => `Iran Iran PROPN NNP 2 nsubj

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables, type TypeModel } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
+import type { TypeModel } from '../tables/index.ts';
 import { correctTypes } from './correct-type.ts';
 import { findEventsByRules } from './find-events.ts';
 import { sampleSentence } from './sample-sentence.ts';
 import type { EventDraft } from './types.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 const published = { from: '2025-09-12', to: '2025-09-12' };
 const context = { times: [], claims: [], published, tables };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { eventsIn, knownIn, sampleSentence } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 function expression(
   text: string,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { guessType } from './guess-type.ts';
 import { gerundVerbs } from './rules/deverbal-noun.ts';
 import { sampleSentence } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 test('guesses from the words of a row where there is no tree', () => {
   const analysis = sampleSentence(`Warsaw Warsaw PROPN NNP 0 root

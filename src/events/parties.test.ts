@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 const gift = `Poland Poland PROPN NNP 2 nsubj
   promised promise VERB VBD 0 root

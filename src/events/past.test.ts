@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { eventsIn, knownIn } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 /** "ASSAULT background", one string an act. */
 function told(lines: string): readonly string[] {

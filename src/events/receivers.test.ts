@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 test('takes no possession of the one who acts for another: "lifted its sanctions on Greek steel"', () => {
   const lines = `Poland Poland PROPN NNP 2 nsubj

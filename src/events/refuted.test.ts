@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { findCheckedClaims } from './checked-claims.ts';
 import { eventsIn } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 const statuses = (lines: string): readonly string[] => eventsIn(lines, tables).map(({ status }) => status);
 
 /** "... that Poland bombed Norway", hanging on the word of the given number. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import type { ActorMention } from '../actors/index.ts';
 import type { ClaimView } from '../claims/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { eventsIn, readable, sampleSentence } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 /** "S said that D [verb] O", with S and D known as the given countries. */
 function statusOf(verb: string, lemma: string, speaker: string, doer: string, deedFirst = false): string {

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 const deed = (verb: string, object: string, behind = ''): readonly string[] =>
   readable(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import type { ActorMention } from '../actors/index.ts';
-import { loadTables } from '../tables/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { eventsIn, sampleSentence } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 function timeAt(lines: string, words: string, from: string, to: string): TimeExpression {
   const start = sampleSentence(lines).text.indexOf(words);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables, type TypeModel } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
+import type { TypeModel } from '../tables/index.ts';
 import { answerOfRules } from './answer-of-rules.ts';
 import { findEvents } from './find-events.ts';
 import type { MarkedPair } from './pair-words.ts';
@@ -9,7 +10,7 @@ import { meanVector } from './score-labels.ts';
 import { typeCues } from './type-cues.ts';
 import { typeOfPair } from './type-of-pair.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 const published = { from: '2025-09-12', to: '2025-09-12' };
 
 const lines = `Warsaw Warsaw PROPN NNP 2 nsubj

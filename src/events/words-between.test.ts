@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../tables/index.ts';
+import { allTables } from '../../tests/all-tables.ts';
 import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 test('makes parties of two states that agree on a thing, which is no party', () => {
   const lines = `Poland Poland PROPN NNP 4 nsubj

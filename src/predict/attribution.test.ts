@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { attributionTask } from './attribution.ts';
 import { textBlocks } from './attribution-text.ts';
 import type { PredictContext } from './types.ts';
 
-const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
+const context: PredictContext = { tables: allTables, model: loadLanguageModel(), inputFolder: '.' };
 const ARTICLE = [
   'Norway and Kenya Agree on a Ferry',
   'Oslo, 4 May. Norway and Kenya have agreed on a ferry line between Mombasa and Bergen, the two governments announced on Monday.',

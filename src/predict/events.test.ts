@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { eventsTask } from './events.ts';
 import type { JsonObject, PredictContext } from './types.ts';
 
-const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
+const context: PredictContext = { tables: allTables, model: loadLanguageModel(), inputFolder: '.' };
 
 function typesOf(text: string): readonly unknown[] {
   const { events } = eventsTask.predict({ id: 'a', text }, context) as { events: readonly JsonObject[] };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { factualityTask } from './factuality.ts';
 import type { JsonObject, PredictContext } from './types.ts';
 
-const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
+const context: PredictContext = { tables: allTables, model: loadLanguageModel(), inputFolder: '.' };
 
 /** The value of the word behind "|", for the readers of a corpus. */
 function valueIn(marked: string, corpus: string): unknown {

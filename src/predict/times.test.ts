@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { loadLanguageModel } from '../language/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { timePhrasesTask } from './time-phrases.ts';
 import { timesTask } from './times.ts';
 import type { PredictContext } from './types.ts';
 
-const context: PredictContext = { tables: loadTables(), model: loadLanguageModel(), inputFolder: '.' };
+const context: PredictContext = { tables: allTables, model: loadLanguageModel(), inputFolder: '.' };
 
 describe('the task "times"', () => {
   it('gives expressions with offsets, type and value', () =>

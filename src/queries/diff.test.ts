@@ -5,18 +5,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { readPairKnowledge } from '../answers/index.ts';
 import { openLedger } from '../ledger/index.ts';
 import { expulsion, readingOf } from '../ledger/sample-readings.ts';
 import { type Entry, type EventMention, makeEntry } from '../record/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { correctedLedger } from './corrected/index.ts';
 import { askDiff, type DiffAnswer } from './diff.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-diff-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const knowledge = readPairKnowledge(loadTables().actors);
+const knowledge = readPairKnowledge(allTables.actors);
 const side = (country: string, name: string) => ({ asked: name, name, country, actorId: country });
 const instant = (day: number) => `2026-01-0${day}T12:00:00.000Z`;
 

@@ -5,15 +5,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { allTables } from '../../tests/all-tables.ts';
 import { type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
 import { loadReader } from '../pipeline.ts';
 import { readIntoLedger } from '../run/index.ts';
 import { articleKeys, articleKeysVersion, weighWords } from '../stories/index.ts';
-import { loadTables } from '../tables/index.ts';
 import { askLineage, type LineageAnswer } from './lineage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-lineage-'));
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 const story = [
   'The two foreign ministers walked along the harbour wall of Trabzon for almost an hour before they sat down to talk.',

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { analyse, loadLanguageModel } from '../../language/index.ts';
-import { loadTables } from '../../tables/index.ts';
 import type { DayInterval } from '../../time/index.ts';
 import { findActors } from '../index.ts';
 
-const tables = loadTables();
 const model = loadLanguageModel(undefined, tables.language);
 
 /** What is noticed in a text of a day or of some days: each with its rule and its words. */

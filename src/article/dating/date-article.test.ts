@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import type { Extraction, Stamp } from '../types.ts';
 import { dateArticle, findClues, listOfficeHolders } from './index.ts';
-
-const tables = loadTables();
 
 function stampOf(day: string): Stamp {
   return {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { judgeStamp } from './judge-stamp.ts';
-
-const tables = loadTables();
 
 function doubt(text: string, day: string): number {
   return judgeStamp(text, { from: day, to: day }, { tables }).doubt;

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { findClues, hasSittingHolder, listOfficeHolders } from './index.ts';
-
-const tables = loadTables();
 
 /** The office clues of a sentence: quote, first and last day. */
 function offices(text: string): readonly (string | null | undefined)[][] {

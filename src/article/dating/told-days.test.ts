@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { findToldDays } from './told-days.ts';
 
-const { time } = loadTables();
+const { time } = allTables;
 
 function told(text: string, language: string): readonly string[] {
   return findToldDays(text, { language, time }).map(({ quote, span, allows }) => {

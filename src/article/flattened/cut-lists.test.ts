@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { findCutLists } from './cut-lists.ts';
 import { describeLines } from './describe-line.ts';
 import { splitLines } from './split-lines.ts';
 
-const tables = loadTables();
 const prose = 'The ministers of Ruritania and Graustark signed a treaty on salt on Monday, officials said.';
 
 /** The places of cut lists among lines of which those marked + were kept. */

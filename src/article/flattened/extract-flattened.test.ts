@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import type { Page } from '../../page/index.ts';
-import { loadTables } from '../../tables/index.ts';
 import { extractFlattened } from './index.ts';
-
-const tables = loadTables();
 
 function read(source: string) {
   const page: Page = {

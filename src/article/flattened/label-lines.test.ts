@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { describeLines } from './describe-line.ts';
 import { labelLines } from './label-lines.ts';
 import { splitLines } from './split-lines.ts';
-
-const tables = loadTables();
 
 /** A page with a mark at each line: h headline, + inside the article, - outside. */
 const page = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { matchChrome } from './match-chrome.ts';
 
-const { article } = loadTables();
+const { article } = allTables;
 const told = 'Ruritania and Graustark have signed a treaty on salt, officials in Zenda said on Monday.';
 
 function reasonOf(text: string): string | undefined {

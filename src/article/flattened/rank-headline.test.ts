@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { describeLines } from './describe-line.ts';
 import { listCandidates, rankHeadline } from './rank-headline.ts';
 import { splitLines } from './split-lines.ts';
 
-const { article } = loadTables();
+const { article } = allTables;
 const headline = 'Ruritania and Graustark sign a treaty on salt';
 const prose = [
   'The ministers of Ruritania and Graustark signed a treaty on salt on Monday, officials in Zenda said.',

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { describeLines } from './describe-line.ts';
 import { reasonOutside, reasonsOfSections } from './reason-outside.ts';
 import { splitLines } from './split-lines.ts';
-
-const tables = loadTables();
 
 /** Lines with the reason that each is to get; those of the article have none. */
 const page: readonly (readonly [text: string, reason: string | null])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { viewsOf } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { describeSentence } from './describe-sentence.ts';
@@ -14,7 +14,7 @@ const TOLD = `Weber Weber PROPN NNP 2 nsubj
   . . PUNCT . 2 punct`;
 
 function lookFrom(own: number, certainties: readonly number[]) {
-  const [view] = viewsOf(sampleArticle(TOLD), loadTables().claims, []);
+  const [view] = viewsOf(sampleArticle(TOLD), allTables.claims, []);
   assert.ok(view !== undefined);
   return otherCues(describeSentence(view, []), Float64Array.from(certainties), own);
 }

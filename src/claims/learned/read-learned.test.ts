@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BoostedTrees, loadTables, makeAttributionModel } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
+import { type BoostedTrees, makeAttributionModel } from '../../tables/index.ts';
 import { findAttributions, viewsOf } from '../find-attributions.ts';
 import { proposeByRules } from '../propose-by-rules.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { codeOf, feature, mix } from './mix-feature.ts';
 import { readLearned } from './read-learned.ts';
 
-const { claims } = loadTables();
+const { claims } = allTables;
 const SAID = `Weber Weber PROPN NNP 2 nsubj
   said say VERB VBD 0 root
   that that SCONJ IN 6 mark

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = { ...loadTables().claims, model: null };
+const tables = { ...allTables.claims, model: null };
 
 /** "claim: deny", one string an attribution. */
 function stancesIn(...sentences: readonly string[]): readonly string[] {

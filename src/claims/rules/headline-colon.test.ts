@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { viewsOf } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { headlineColon } from './headline-colon.ts';
 
-const { claims } = loadTables();
+const { claims } = allTables;
 
 /** The words of the source in a headline in which one word is a name. */
 function sourceIn(name: string, notation: string): string | null {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = { ...loadTables().claims, model: null };
+const tables = { ...allTables.claims, model: null };
 
 /** "The talks reportedly VERB trade": which words attribute, for a verb and its lemma. */
 function cuesIn(verb: string): readonly string[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../../tests/all-tables.ts';
 import type { Analysis } from '../../language/index.ts';
-import { loadTables } from '../../tables/index.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = { ...loadTables().claims, model: null };
+const tables = { ...allTables.claims, model: null };
 const QUOTATION = `“ “ PUNCT \`\` 3 punct
   We we PRON PRP 3 nsubj
   go go VERB VBP 0 root

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = { ...loadTables().claims, model: null };
+const tables = { ...allTables.claims, model: null };
 
 /** "Weber | said | “We will go home.”", one string an attribution. */
 function quotedIn(notation: string): readonly string[] {
@@ -106,4 +106,37 @@ test('takes the cue behind a quotation that ends in a comma before the one in fr
     Weber Weber PROPN NNP 1 obl
     . . PUNCT . 1 punct`;
   assert.deepEqual(quotedIn(`${GO_HOME.replace('. . PUNCT', '? ? PUNCT')}\n\n${asked}`), []);
+});
+
+test('takes the last word behind a noun phrase for the verb, and "put it" for a cue', () => {
+  const sign = `${GO_HOME}
+    the the DET DT 9 det
+    sign sign NOUN NN 4 obj
+    READS . . PUNCT . 4 punct`;
+  const reads = sign.replace('READS', 'reads read NOUN NNS 9 appos\n');
+  assert.deepEqual(quotedIn(reads), ['the sign | reads | “We will go home.”']);
+  assert.deepEqual(quotedIn(sign.replace('READS', '')), []);
+  const put = `As as SCONJ IN 3 mark
+    Weber Weber PROPN NNP 3 nsubj
+    put put VERB VBD 0 root
+    it it PRON PRP 3 obj
+    , , PUNCT , 3 punct
+    ${GO_HOME.replace('¶', '')}`;
+  assert.deepEqual(quotedIn(put), ['Weber | put | “We will go home.”']);
+});
+
+test('gives "before asking" the speaker of its sentence, and "labelled" none', () => {
+  const asking = `Weber Weber PROPN NNP 2 nsubj
+    rose rise VERB VBD 0 root
+    before before SCONJ IN 4 mark
+    asking ask VERB VBG 2 advcl
+    her she PRON PRP 4 obj
+    , , PUNCT , 4 punct
+    ${GO_HOME.replace('¶', '')}`;
+  assert.deepEqual(quotedIn(asking), ['Weber | asking | “We will go home.”']);
+  const label = `A a DET DT 2 det
+    box box NOUN NN 0 root
+    labelled label VERB VBN 2 acl
+    ${GO_HOME.replace('¶', '')}`;
+  assert.deepEqual(quotedIn(label), [' | labelled | “We will go home.”']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import type { Span } from '../../text/index.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { sampleArticle } from '../sample-article.ts';
@@ -49,7 +49,7 @@ test('gives the quoted turns of a transcript to nobody but their speakers', () =
     home home ADV RB 4 advmod
     . . PUNCT . 4 punct`;
   const analysis = sampleArticle(['WEBER', 'ADAMU', 'WEBER'].map(turn).join('\n\n'));
-  const found = findAttributions(analysis, { ...loadTables().claims, model: null });
+  const found = findAttributions(analysis, { ...allTables.claims, model: null });
   const textOf = ({ start, end }: Span) => analysis.text.slice(start, end);
   assert.deepEqual(
     found.map(({ source, content }) => [...source, ...content].map(textOf)),

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CertaintyModel, loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
+import type { CertaintyModel } from '../../tables/index.ts';
 import { featureKey } from '../../text/index.ts';
 import { sampleSentence } from '../sample-sentence.ts';
 import { certaintyAt } from './certainty-at.ts';
 import { describeCertainty } from './describe-certainty.ts';
 import { judgeCertainty, scaled } from './judge-certainty.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 const refused = sampleSentence(`They they PRON PRP 2 nsubj
   refused refuse VERB VBD 0 root

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { actsOf, groupsOf, sampleArticle } from './sample-article.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 const states = { Fiji: 'FJI', Tonga: 'TON', Samoa: 'WSM' };
 
 const freed = (count: string, verb = 'freed|free', behind = ''): string =>

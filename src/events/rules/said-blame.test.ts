@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { eventsIn, readable } from '../sample-sentence.ts';
 
-const tables = loadTables().events;
+const tables = allTables.events;
 
 const said = (who: string): string => `Poland Poland PROPN NNP 2 nsubj
     said say VERB VBD 0 root

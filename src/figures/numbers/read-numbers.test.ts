@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readRanges } from './read-ranges.ts';
 
-const { numberWords, comparators } = loadTables().figures;
+const { numberWords, comparators } = allTables.figures;
 
 /** "300 = 300", one string a number. */
 function numbersIn(text: string): readonly string[] {

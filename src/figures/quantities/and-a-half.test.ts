@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { findQuantities } from './find-quantities.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 
 /** "1.5..1.5 year", one string a quantity. */
 function quantitiesIn(lines: string): readonly string[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { findQuantities } from './find-quantities.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 
 /** "3.2 death per 100,000 people", one string a quantity. */
 function quantitiesIn(lines: string): readonly string[] {

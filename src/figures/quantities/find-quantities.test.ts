@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { sliceSpan } from '../../text/index.ts';
 import { findMeasured, firstTold } from '../rules/find-measured.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { findQuantities } from './find-quantities.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 
 /** "up 12 percent (exports)", one string a quantity. */
 function quantitiesIn(lines: string): readonly string[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { findQuantities } from './find-quantities.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 
 function valuesIn(lines: string): readonly (number | null)[] {
   return findQuantities(sampleArticle(lines), [], tables).flatMap(({ quantities }) =>

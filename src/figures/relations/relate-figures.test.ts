@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { findFigures } from '../find-figures.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 const published = { from: '2025-09-12', to: '2025-09-12' };
 const VERBS = /^(?:sent|held|freed|rose|lasted|left|killed|expelled|were)$/u;
 const PREPOSITIONS = /^(?:of|from|to|including|in|than|up|with)$/iu;

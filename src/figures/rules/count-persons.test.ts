@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allTables } from '../../../tests/all-tables.ts';
 import type { Figure } from '../../record/index.ts';
-import { loadTables } from '../../tables/index.ts';
 import { findFigures } from '../find-figures.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const tables = loadTables().figures;
+const tables = allTables.figures;
 const published = { from: '2025-09-12', to: '2025-09-12' };
 
 function figuresIn(lines: string): readonly Figure[] {

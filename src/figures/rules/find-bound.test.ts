@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import type { Comparator } from '../quantities/types.ts';
 import { findBound } from './find-bound.ts';
 
-const { figures: tables } = loadTables();
+const { figures: tables } = allTables;
 
 /** The bound of a number behind these words. */
 function boundOf(comparator: Comparator, words: string): string {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import { formOf } from './form-of.ts';
 import { knowCommitments } from './knowledge.ts';
 import { readDeed } from './read-deed.ts';
 
-const knowledge = knowCommitments(loadTables());
+const knowledge = knowCommitments(allTables);
 const sent: SampleFacts = {
   ...{ id: 'a', day: '2024-03-01', by: ['NOR'], to: ['FJI'], trigger: 'sent' },
   quote: 'Norway sent boats to Fiji',

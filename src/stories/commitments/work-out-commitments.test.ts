@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import { knowCommitments } from './knowledge.ts';
 import type { Commitment } from './types.ts';
 import { workOutCommitments } from './work-out-commitments.ts';
 
-const knowledge = knowCommitments(loadTables());
+const knowledge = knowCommitments(allTables);
 
 function workOut(on: string, ...facts: readonly SampleFacts[]): readonly Commitment[] {
   return workOutCommitments(facts.map(sampleReport), knowledge, { on });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { anyDay, dayInterval } from '../../time/index.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { findCopies } from './find-copies.ts';
 import type { CopyText } from './types.ts';
 
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 const release = `Belarus released 52 prisoners on Thursday after an American envoy spent three days in Minsk, the president's office said.
 The group crossed into Lithuania before noon, where buses took them to a hotel in Vilnius.

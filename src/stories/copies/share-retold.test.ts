@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { readWords } from '../words/read-words.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { measureOverlap } from './measure-overlap.ts';
 import { shareRetold } from './share-retold.ts';
 
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 const long = `The port of Batumi was closed to grain ships for a third day on Wednesday after dockers walked out over unpaid wages, the harbour master said.
 Eleven ships under the flags of Panama and Liberia were waiting off the coast, and two had turned back towards Constanta during the night.

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { knowCommitments } from '../commitments/knowledge.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import { knowStanding } from '../standing/knowledge.ts';
 import { actKeys, lookupAlone, lookupBoth, lookupDeeds, lookupStates } from './act-keys.ts';
 
-const tables = loadTables();
 const knowledge = { standing: knowStanding(tables), commitments: knowCommitments(tables) };
 const norwayAndFiji = [['NOR'], ['FJI']] as const;
 

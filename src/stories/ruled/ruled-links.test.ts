@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { dayInterval } from '../../time/index.ts';
 import { findCopies } from '../copies/find-copies.ts';
 import type { CopyText } from '../copies/types.ts';
@@ -114,7 +114,7 @@ describe('groups that people rule on', () => {
   });
 });
 
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 describe('stories and copies that people rule on', () => {
   const story = (articleId: string, text: string): StoryText & CopyText => ({

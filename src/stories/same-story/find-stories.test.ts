@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { anyDay, dayInterval } from '../../time/index.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { compareForStory } from './compare-for-story.ts';
 import { findStories } from './find-stories.ts';
 import type { StoryText } from './types.ts';
 
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 function article(articleId: string, day: string | null, title: string | null, text: string): StoryText {
   return { articleId, title, text, reported: day === null ? anyDay : dayInterval(day) };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { anyDay } from '../../time/index.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { fillOneFrame } from './headline-frame.ts';
 import type { StoryText } from './types.ts';
 
-const weights = weighWords(loadTables().stories.wordCounts);
+const weights = weighWords(allTables.stories.wordCounts);
 
 function headline(title: string | null, text = ''): StoryText {
   return { articleId: title ?? '', title, text, reported: anyDay };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { allTables } from '../../../tests/all-tables.ts';
 import type { Figure } from '../../record/index.ts';
-import { loadTables } from '../../tables/index.ts';
 import { findSeries, knowSeries } from './find-series.ts';
 import type { FigureReport, Series } from './types.ts';
 
-const knowledge = knowSeries(loadTables());
+const knowledge = knowSeries(allTables);
 const span = { start: 0, end: 0 };
 
 function sampleFigure(id: string, day: string, number: number, facts: Partial<Figure> = {}): FigureReport {

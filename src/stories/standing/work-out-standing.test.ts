@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables } from '../../../tests/all-tables.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import type { Report } from '../reports/types.ts';
 import { knowStanding } from './knowledge.ts';
 import type { Standing } from './types.ts';
 import { workOutStanding } from './work-out-standing.ts';
 
-const knowledge = knowStanding(loadTables());
+const knowledge = knowStanding(allTables);
 
 function stand(on: string, ...facts: readonly SampleFacts[]): readonly Standing[] {
   return workOutStanding(facts.map(sampleReport), knowledge, { on });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadTables } from '../../tables/index.ts';
+import { allTables as tables } from '../../../tests/all-tables.ts';
 import { weighWords } from '../words/word-weights.ts';
 import { findTimeline } from './find-timeline.ts';
 import { readDaySentences } from './read-day-sentences.ts';
 import type { DatedText } from './types.ts';
 
-const tables = loadTables();
 const knowledge = { weights: weighWords(tables.stories.wordCounts), time: tables.time };
 
 function article(articleId: string, day: string, text: string): DatedText {

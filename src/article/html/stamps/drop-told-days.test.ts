@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { loadTables } from '../../../tables/index.ts';
+import { allTables } from '../../../../tests/all-tables.ts';
 import { extractHtml } from '../index.ts';
 import { samplePage } from '../sample-page.ts';
 
-const { time } = loadTables();
+const { time } = allTables;
 
 function days(source: string): readonly string[] {
   const { stamps } = extractHtml(samplePage(source), new Map(), time);

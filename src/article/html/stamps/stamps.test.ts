@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../../tables/index.ts';
+import { allTables } from '../../../../tests/all-tables.ts';
 import { extractHtml } from '../index.ts';
 import { samplePage } from '../sample-page.ts';
 import { readPieces } from './date-pieces.ts';
@@ -8,7 +8,7 @@ import { monthOf } from './month-names.ts';
 import { readDate } from './read-date.ts';
 import { roleOfWords } from './stamp-words.ts';
 
-const { time } = loadTables();
+const { time } = allTables;
 
 describe('readDate', () => {
   const cases: readonly (readonly [string, string | null])[] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../../tables/index.ts';
+import { allTables } from '../../../../tests/all-tables.ts';
 import { extractHtml } from '../index.ts';
 import { samplePage } from '../sample-page.ts';
 
-const { time } = loadTables();
+const { time } = allTables;
 const prose =
   '<p>The envoy of Graustark left the capital after three days of talks on salt, and no minister came to see him off.</p>';
 const filler = '<div>More of the capital</div>'.repeat(14);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../../tables/index.ts';
+import { allTables } from '../../../../tests/all-tables.ts';
 import { readDueDay } from './due-day.ts';
 
-const { time } = loadTables();
+const { time } = allTables;
 
 function due(text: string): string | null {
   return readDueDay(text, { from: '2024-02-05', to: '2024-02-05' }, time)?.to ?? null;

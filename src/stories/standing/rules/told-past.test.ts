@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTables } from '../../../tables/index.ts';
+import { allTables } from '../../../../tests/all-tables.ts';
 import { knowStanding } from '../knowledge.ts';
 import { readToldPast } from './told-past.ts';
 
-const knowledge = knowStanding(loadTables());
+const knowledge = knowStanding(allTables);
 
 function past(tail: string) {
   const rows = (word: string) =>
