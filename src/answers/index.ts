@@ -1,9 +1,23 @@
+export { answerDiff, type DiffOptions } from './answer-diff.ts';
+export {
+  answerCorrections,
+  answerPage,
+  answerPages,
+  answerWhy,
+  type WhyOptions,
+} from './answer-page.ts';
+export { answerPair, answerPairs, type PairOptions } from './answer-pair.ts';
+export { answerCommitments, answerFigures, answerStanding, type SidesOptions } from './answer-present.ts';
+export { answerSearch, type SearchOptions } from './answer-search.ts';
+export { answerLineage, answerStories, type PageOptions, type StoriesOptions } from './answer-stories.ts';
+export { answerTimeline, type TimelineOptions } from './answer-timeline.ts';
+export { askedDay, clocksOf, readDay, readInstant } from './clocks.ts';
 export { isRecordId } from './corrections/is-record-id.ts';
 export { identityOf, namingOfActor } from './corrections/name-actor.ts';
 export { parseChange } from './corrections/parse-change.ts';
 export { warnOfMerge } from './corrections/warn-of-merge.ts';
+export { type Knowledge, makeKnowledge } from './make-knowledge.ts';
 export {
-  askedDay,
   readCommitmentKnowledge,
   readPairKnowledge,
   readSeriesKnowledge,
@@ -12,3 +26,5 @@ export {
 } from './read-knowledge.ts';
 export { resolveSide } from './resolve-side.ts';
 export { resolveSides } from './resolve-sides.ts';
+export { toJson } from './to-json.ts';
+export type { Asking, ClockOptions } from './types.ts';

@@ -58,11 +58,3 @@ export function readPairKnowledge(actors: ActorTables): PairKnowledge {
     commitments: readCommitmentKnowledge(actors, time),
   };
 }
-
-/** The day that is asked for: that of `--on`, else that of `--known`, else today. */
-export function askedDay(
-  { on, known }: { readonly on?: string; readonly known?: string },
-  now: Date,
-): string {
-  return on ?? known ?? now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-}

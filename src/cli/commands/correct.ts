@@ -1,9 +1,14 @@
 // The commands by which a person puts the record right: reject, accept, edit, merge, split, undo; and corrections, which lists them.
 
 import { type Command, Option } from 'commander';
-import { identityOf, isRecordId, namingOfActor, parseChange } from '../../answers/index.ts';
 import {
-  askCorrections,
+  answerCorrections,
+  identityOf,
+  isRecordId,
+  namingOfActor,
+  parseChange,
+} from '../../answers/index.ts';
+import {
   proposeEdits,
   proposeLinks,
   proposeMerge,
@@ -14,7 +19,7 @@ import {
 } from '../../queries/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, ledgerOption, parseInstant } from '../clock-options.ts';
+import { type AnswerOptions, ledgerOption, parseInstant } from '../clock-options.ts';
 import { type CorrectOptions, correct, withCorrectOptions } from '../corrections/correct.ts';
 import { renderCorrections } from '../render/render-corrections.ts';
 import type { Terminal } from '../terminal.ts';
@@ -160,12 +165,7 @@ function addCorrectionsCommand(program: Command, terminal: Terminal): void {
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', '\nExample: demarche corrections')
     .action(async (options: AnswerOptions) => {
-      await answer(
-        options,
-        terminal,
-        (ledger) => askCorrections(ledger, clocksOf(options)),
-        renderCorrections,
-      );
+      await answer(options, terminal, (asking) => answerCorrections(asking, options), renderCorrections);
     });
 }
 

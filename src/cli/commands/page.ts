@@ -2,12 +2,14 @@
 
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { answerPage, makeKnowledge } from '../../answers/index.ts';
 import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
 import { loadReader, readPage } from '../../pipeline.ts';
-import { askPageCard, cardOfEntries, correctedLedger, type PageCard } from '../../queries/index.ts';
+import { cardOfEntries, type PageCard } from '../../queries/index.ts';
 import { DemarcheError } from '../../text/index.ts';
-import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { printJson } from '../answer.ts';
+import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { longPageName } from '../progress.ts';
 import { type PageOptions, renderPage } from '../render/render-page.ts';
 import type { Terminal } from '../terminal.ts';
@@ -77,9 +79,9 @@ async function recordedCard(asked: string, page: Page | null, options: Options):
     return refuseUnknown(asked, options.ledger);
   }
   try {
-    const clocks = clocksOf(options);
     if (page !== null && (await ledger.articlesNamed(page.pageId, {})).length === 0) return null;
-    return await askPageCard(correctedLedger(ledger, clocks), page?.pageId ?? asked, clocks);
+    const asking = { ledger, knowledge: makeKnowledge(), now: new Date() };
+    return await answerPage(asking, { ...options, page: page?.pageId ?? asked });
   } catch (cause) {
     if (page !== null || !(cause instanceof DemarcheError) || cause.code !== 'PAGE_NOT_FOUND') throw cause;
     const message = `there is no file "${asked}", and ${cause.message}`;
@@ -126,7 +128,7 @@ export function addPageCommand(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExample: demarche page examples/pages/minsk-letter.html')
     .action(async (asked: string, options: Options) => {
       const card = await findCard(asked, options, terminal);
-      if (options.json) terminal.out(JSON.stringify(card, null, 2));
+      if (options.json) printJson(card, terminal);
       else for (const line of renderPage(card, terminal, options)) terminal.out(line);
     });
 }

@@ -1,14 +1,10 @@
 // `demarche search`: passages by their words, narrowed to what they tell of.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { resolveSides } from '../../answers/index.ts';
-import { findMarks } from '../../ledger/index.ts';
-import { askSearch } from '../../queries/index.ts';
+import { type Asking, answerSearch } from '../../answers/index.ts';
 import { type EventType, eventTypeSchema, type Status, statusSchema } from '../../record/index.ts';
-import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
-import { DemarcheError } from '../../text/index.ts';
 import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { renderSearch } from '../render/render-search.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -46,27 +42,15 @@ function listOption<T>(
   return new Option(flags, `${about}; may be given several times`).argParser(collectOne).default([], 'any');
 }
 
-function filtersOf({ type, status, outlet, actor }: SearchOptions) {
-  const sides = actor.length === 0 ? [] : resolveSides(actor, readActorTables(dataFolder, ownTablesFolder()));
-  return { types: type, statuses: status, outlets: outlet, sides };
-}
-
 /** Words in one argument stand together, unless they are marked as a phrase already. */
 function queryOf(words: readonly string[]): string {
-  return words.map((word) => (word.includes(' ') && !word.includes('"') ? `"${word}"` : word)).join(' ');
+  const said = words.filter((word) => word.trim() !== '');
+  return said.map((word) => (word.includes(' ') && !word.includes('"') ? `"${word}"` : word)).join(' ');
 }
 
 async function search(words: readonly string[], options: SearchOptions, terminal: Terminal): Promise<void> {
-  if (words.join('').trim() === '')
-    throw new DemarcheError('NO_WORDS', 'there are no words to search for', 'Give at least one word.');
-  const question = {
-    words: queryOf(words),
-    limit: options.limit,
-    clocks: clocksOf(options),
-    includePossibly: options.possibly ?? false,
-    filters: filtersOf(options),
-  };
-  await answer(options, terminal, (ledger) => askSearch(ledger, question, findMarks), renderSearch);
+  const ask = (asking: Asking) => answerSearch(asking, { ...options, words: queryOf(words) });
+  await answer(options, terminal, ask, renderSearch);
 }
 
 /** Adds `search` to the program. */

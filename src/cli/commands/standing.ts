@@ -1,19 +1,9 @@
 // `demarche standing | commitments | figures`: what many articles together tell of two actors, or of one.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import {
-  askedDay,
-  readCommitmentKnowledge,
-  readSeriesKnowledge,
-  readStandingKnowledge,
-  readWordWeights,
-  resolveSides,
-} from '../../answers/index.ts';
-import { askCommitments, askFigures, askStanding, type Side, withSources } from '../../queries/index.ts';
-import type { ActorTables } from '../../tables/index.ts';
-import { dataFolder, ownTablesFolder, readActorTables } from '../../tables/index.ts';
+import { type Asking, answerCommitments, answerFigures, answerStanding } from '../../answers/index.ts';
 import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
 import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
@@ -27,29 +17,6 @@ function parseDays(text: string): number {
   return days;
 }
 
-type Names = readonly (string | undefined)[];
-
-/** The parts of a question that all three have. */
-function questionOf(names: Names, options: AnswerOptions) {
-  const actors = readActorTables(dataFolder, ownTablesFolder());
-  return {
-    actors,
-    sides: resolveSides(
-      names.filter((name) => name !== undefined),
-      actors,
-    ),
-    clocks: clocksOf(options),
-    day: askedDay(options, new Date()),
-    includePossibly: options.possibly ?? false,
-  };
-}
-
-/** States of affairs are between states: a person is asked about as the state for which he acts. */
-function asState(side: Side, actors: ActorTables): Side {
-  const country = side.country ?? actors.persons.get(side.actorId ?? '')?.country ?? null;
-  return { ...side, country };
-}
-
 function addStanding(program: Command, terminal: Terminal): void {
   withAnswerOptions(program.command('standing'))
     .description(
@@ -60,17 +27,10 @@ function addStanding(program: Command, terminal: Terminal): void {
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
     .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
-      const { actors, ...asked } = questionOf([a, b], options);
-      const question = { ...asked, sides: asked.sides.map((side) => asState(side, actors)) };
       await answer(
         options,
         terminal,
-        async (ledger) =>
-          withSources(
-            ledger,
-            await askStanding(ledger, question, readStandingKnowledge(actors)),
-            readWordWeights(),
-          ),
+        (asking) => answerStanding(asking, { a, b, ...options }),
         (given) => renderStanding(given, terminal, options.warn),
       );
     });
@@ -83,18 +43,8 @@ function addCommitments(program: Command, terminal: Terminal): void {
     .argument('[b]', 'the other side')
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
     .action(async (a: string | undefined, b: string | undefined, options: AnswerOptions) => {
-      const { actors, ...question } = questionOf([a, b], options);
-      await answer(
-        options,
-        terminal,
-        async (ledger) =>
-          withSources(
-            ledger,
-            await askCommitments(ledger, question, readCommitmentKnowledge(actors)),
-            readWordWeights(),
-          ),
-        renderCommitments,
-      );
+      const ask = (asking: Asking) => answerCommitments(asking, { a, b, ...options });
+      await answer(options, terminal, ask, renderCommitments);
     });
 }
 
@@ -105,18 +55,8 @@ function addFigures(program: Command, terminal: Terminal): void {
     .argument('[b]', 'figures that are about both')
     .addHelpText('after', '\nExample: demarche figures BLR')
     .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
-      const { actors, day: _, ...question } = questionOf([a, b], options);
-      await answer(
-        options,
-        terminal,
-        async (ledger) =>
-          withSources(
-            ledger,
-            await askFigures(ledger, question, readSeriesKnowledge(actors)),
-            readWordWeights(),
-          ),
-        renderFigures,
-      );
+      const ask = (asking: Asking) => answerFigures(asking, { a, b, ...options });
+      await answer(options, terminal, ask, renderFigures);
     });
 }
 

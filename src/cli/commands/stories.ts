@@ -1,12 +1,9 @@
 // `demarche stories`: articles about one matter, and what several of them report.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { resolveSide } from '../../answers/index.ts';
-import { askStories } from '../../queries/index.ts';
-import { knowEvents } from '../../stories/index.ts';
-import { loadTables } from '../../tables/index.ts';
+import { answerStories } from '../../answers/index.ts';
 import { answer } from '../answer.ts';
-import { type AnswerOptions, clocksOf, withAnswerOptions } from '../clock-options.ts';
+import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { renderStories } from '../render/render-stories.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,15 +28,12 @@ export function addStoriesCommand(program: Command, terminal: Terminal): void {
     .argument('[actor...]', `stories in which all of these take part; ${actorHelp}`)
     .option('--least <number>', 'only stories of so many articles or more', parseLeast, defaultLeast)
     .addHelpText('after', '\nExample: demarche stories BLR')
-    .action(async (names: string[], options: AnswerOptions & { readonly least: number }) => {
-      const tables = loadTables();
-      const question = {
-        sides: names.map((name) => resolveSide(name, tables.actors)),
-        least: options.least,
-        clocks: clocksOf(options),
-        includePossibly: options.possibly ?? false,
-      };
-      const knowledge = knowEvents(tables);
-      await answer(options, terminal, (ledger) => askStories(ledger, question, knowledge), renderStories);
+    .action(async (actor: string[], options: AnswerOptions & { readonly least: number }) => {
+      await answer(
+        options,
+        terminal,
+        (asking) => answerStories(asking, { actor, ...options }),
+        renderStories,
+      );
     });
 }

@@ -1,0 +1,33 @@
+// What stands between two actors, and which pairs there are.
+
+import {
+  askPair,
+  askPairs,
+  correctedLedger,
+  type PairAnswer,
+  type PairsAnswer,
+  type Side,
+  type WithSources,
+  withSources,
+} from '../queries/index.ts';
+import { questionOf } from './clocks.ts';
+import { resolveSides } from './resolve-sides.ts';
+import type { Asking, ClockOptions } from './types.ts';
+
+export interface PairOptions extends ClockOptions {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Throws as `resolveSides` does. */
+export async function answerPair(asking: Asking, options: PairOptions): Promise<WithSources<PairAnswer>> {
+  const { knowledge } = asking;
+  const sides = resolveSides([options.a, options.b], knowledge.actors()) as [Side, Side];
+  const ledger = correctedLedger(asking.ledger, options);
+  const given = await askPair(ledger, { sides, ...questionOf(options, asking) }, knowledge.pair());
+  return withSources(ledger, given, knowledge.weights());
+}
+
+export async function answerPairs(asking: Asking, options: ClockOptions): Promise<PairsAnswer> {
+  return askPairs(correctedLedger(asking.ledger, options), questionOf(options, asking));
+}

@@ -1,0 +1,40 @@
+// Acts by the day they happened or are to happen.
+
+import {
+  askTimeline,
+  correctedLedger,
+  type TimelineAnswer,
+  type WithSources,
+  withSources,
+} from '../queries/index.ts';
+import { DemarcheError } from '../text/index.ts';
+import type { Day } from '../time/index.ts';
+import { questionOf } from './clocks.ts';
+import { resolveSide } from './resolve-side.ts';
+import type { Asking, ClockOptions } from './types.ts';
+
+export interface TimelineOptions extends ClockOptions {
+  readonly actor: readonly string[];
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+function refuseReversed({ from, to }: TimelineOptions): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  const message = `--from ${from} is after --to ${to}`;
+  throw new DemarcheError('DAYS_REVERSED', message, 'Give the earlier day with --from.');
+}
+
+/** Throws as `resolveSide` does, or a DemarcheError `DAYS_REVERSED`. */
+export async function answerTimeline(
+  asking: Asking,
+  options: TimelineOptions,
+): Promise<WithSources<TimelineAnswer>> {
+  refuseReversed(options);
+  const { knowledge } = asking;
+  const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
+  const ledger = correctedLedger(asking.ledger, options);
+  const { from = null, to = null } = options;
+  const given = await askTimeline(ledger, { sides, from, to, ...questionOf(options, asking) });
+  return withSources(ledger, given, knowledge.weights());
+}

@@ -1,0 +1,60 @@
+// The tables that answers rest on, each read when it is first asked for and kept: a command asks once, a server for days.
+
+import type { PairKnowledge } from '../queries/index.ts';
+import {
+  type CommitmentKnowledge,
+  type EventKnowledge,
+  knowEvents,
+  type SeriesKnowledge,
+  type StandingKnowledge,
+  type WordWeights,
+} from '../stories/index.ts';
+import {
+  type ActorTables,
+  dataFolder,
+  loadTables,
+  ownTablesFolder,
+  readActorTables,
+  readTimeTables,
+} from '../tables/index.ts';
+import {
+  readCommitmentKnowledge,
+  readSeriesKnowledge,
+  readStandingKnowledge,
+  readWordWeights,
+} from './read-knowledge.ts';
+
+export interface Knowledge {
+  readonly actors: () => ActorTables;
+  readonly pair: () => PairKnowledge;
+  readonly standing: () => StandingKnowledge;
+  readonly commitments: () => CommitmentKnowledge;
+  readonly series: () => SeriesKnowledge;
+  readonly events: () => EventKnowledge;
+  readonly weights: () => WordWeights;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Reads no table yet. */
+export function makeKnowledge(): Knowledge {
+  const actors = once(() => readActorTables(dataFolder, ownTablesFolder()));
+  const time = once(() => readTimeTables(dataFolder));
+  const standing = once(() => readStandingKnowledge(actors(), time()));
+  const commitments = once(() => readCommitmentKnowledge(actors(), time()));
+  return {
+    actors,
+    standing,
+    commitments,
+    pair: () => ({ standing: standing(), commitments: commitments() }),
+    series: once(() => readSeriesKnowledge(actors())),
+    events: once(() => knowEvents(loadTables())),
+    weights: once(readWordWeights),
+  };
+}
