@@ -45,6 +45,7 @@ test('exposes the public api', () => {
     'readStandingTables',
     'readStoryTables',
     'readTable',
+    'readScaleTable',
     'readTimeTables',
     'readVerbForms',
     'tableError',

@@ -11,6 +11,7 @@ import { type FigureTables, readFigureTables } from './figures.ts';
 import { type LanguageTables, readLanguageTables } from './language.ts';
 import { type NoticeTables, readNoticeTables } from './notices.ts';
 import { ownTablesFolder } from './own-tables.ts';
+import { readScaleTable, type ScaleTable } from './scales.ts';
 import { readSeriesTables, type SeriesTables } from './series.ts';
 import { readStandingTables, type StandingTables } from './standing.ts';
 import { readStoryTables, type StoryTables } from './stories.ts';
@@ -30,6 +31,8 @@ export interface Tables {
   readonly figures: FigureTables;
   readonly language: LanguageTables;
   readonly notices: NoticeTables;
+  /** Cooperation and conflict of acts. */
+  readonly scales: ScaleTable;
   readonly series: SeriesTables;
   readonly standing: StandingTables;
   readonly stories: StoryTables;
@@ -49,6 +52,7 @@ export function loadTables(folder: URL = dataFolder): Tables {
     figures: readFigureTables(folder),
     language: readLanguageTables(folder),
     notices: readNoticeTables(folder),
+    scales: readScaleTable(folder),
     series: readSeriesTables(folder),
     standing: readStandingTables(folder),
     stories: readStoryTables(folder),

@@ -1,0 +1,94 @@
+// `data/events/scores.tsv` and `cameo.tsv`: where an act stands between conflict and cooperation, and its code in the older ontology.
+
+import { type EventMention, type EventType, eventTypeSchema } from '../record/index.ts';
+import { readTable, tableError } from './tsv.ts';
+
+/** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+export type Quad = 1 | 2 | 3 | 4;
+
+export interface ActScale {
+  readonly quad: Quad;
+  /** PLOVER's, from -10 (conflict) to +10 (cooperation). */
+  readonly score: number;
+  /** With its leading zero: "0841". */
+  readonly cameo: string;
+  /** Of the CAMEO code, from -10 to +10 (Goldstein 1992). */
+  readonly goldstein: number;
+}
+
+export type ScaledAct = Pick<EventMention, 'type' | 'mode' | 'contexts'>;
+
+/** Every act that the record may hold has a scale. */
+export type ScaleTable = (act: ScaledAct) => ActScale;
+
+interface Row {
+  readonly type: EventType;
+  readonly mode: string;
+  readonly line: number;
+}
+
+type Scored = Row & Pick<ActScale, 'quad' | 'score'>;
+type Coded = Row & Pick<ActScale, 'cameo' | 'goldstein'> & { readonly context: string };
+
+const scoreColumns = ['type', 'mode', 'quad', 'score'] as const;
+const codeColumns = ['type', 'mode', 'context', 'cameo', 'goldstein'] as const;
+const quads: readonly Quad[] = [1, 2, 3, 4];
+
+function typeOf(cell: string, file: URL, line: number): EventType {
+  const read = eventTypeSchema.safeParse(cell);
+  if (!read.success) throw tableError(file, line, `"${cell}" is no type of PLOVER`);
+  return read.data;
+}
+
+function numberOf(cell: string, file: URL, line: number): number {
+  const value = Number(cell);
+  if (cell === '' || !(value >= -10 && value <= 10))
+    throw tableError(file, line, `"${cell}" is not a number from -10 to 10`);
+  return value;
+}
+
+function readScores(file: URL): readonly Scored[] {
+  return readTable(file, scoreColumns).map(({ line, cells }) => {
+    const quad = quads.find((known) => String(known) === cells.quad);
+    if (quad === undefined) throw tableError(file, line, `"${cells.quad}" is not 1, 2, 3 or 4`);
+    const score = numberOf(cells.score, file, line);
+    return { type: typeOf(cells.type, file, line), mode: cells.mode, line, quad, score };
+  });
+}
+
+function readCodes(file: URL): readonly Coded[] {
+  return readTable(file, codeColumns).map(({ line, cells }) => {
+    if (!/^(?:0[1-9]|1\d|20)\d{1,2}$/u.test(cells.cameo))
+      throw tableError(file, line, `"${cells.cameo}" is no code of CAMEO`);
+    const goldstein = numberOf(cells.goldstein, file, line);
+    const { mode, context, cameo } = cells;
+    return { type: typeOf(cells.type, file, line), mode, context, line, cameo, goldstein };
+  });
+}
+
+/** Every type needs a row for acts of any mode, the last of its rows that can be met. */
+function checkWhole(rows: readonly (Row & { readonly context?: string })[], file: URL): void {
+  for (const type of eventTypeSchema.options)
+    if (!rows.some((row) => row.type === type && row.mode === '' && (row.context ?? '') === ''))
+      throw tableError(file, 1, `${type} has no row without a mode`);
+}
+
+/** Throws a DemarcheError (`TABLE_FAULT`) where a type has no row of its own or a cell is not what its column says. */
+export function readScaleTable(folder: URL): ScaleTable {
+  const [scoreFile, codeFile] = [new URL('events/scores.tsv', folder), new URL('events/cameo.tsv', folder)];
+  const [scores, codes] = [readScores(scoreFile), readCodes(codeFile)];
+  checkWhole(scores, scoreFile);
+  checkWhole(codes, codeFile);
+  return ({ type, mode, contexts }) => {
+    const ofType = scores.filter((row) => row.type === type);
+    const scored = ofType.find((row) => row.mode === mode) ?? ofType.find((row) => row.mode === '');
+    const coded = codes.find(
+      (row) =>
+        row.type === type &&
+        (row.mode === '' || row.mode === mode) &&
+        (row.context === '' || contexts.includes(row.context)),
+    );
+    if (scored === undefined || coded === undefined) throw new Error(`no scale for ${type}`);
+    return { quad: scored.quad, score: scored.score, cameo: coded.cameo, goldstein: coded.goldstein };
+  };
+}
