@@ -15,6 +15,13 @@ test('ends a quotation that is never closed with its paragraph', () => {
   assert.deepEqual(quoted('“We left.\n\n“We came back.”'), ['“We left.', '“We came back.”']);
 });
 
+test('takes a straight mark that is never closed, before curly ones, for the mark of a copied paragraph', () => {
+  assert.deepEqual(quoted('"Weber came in, calling “Go home!”'), ['“Go home!”']);
+  assert.deepEqual(quoted('"Weber called “Go home!” and left," Lena said.'), [
+    '"Weber called “Go home!” and left,"',
+  ]);
+});
+
 test('leaves apostrophes alone', () => {
   assert.deepEqual(quoted("The president's men didn't talk."), []);
 });

@@ -14,12 +14,23 @@ function opens(mark: string, isOpen: boolean): boolean {
   return OPENING.test(mark) || (STRAIGHT.test(mark) && !isOpen);
 }
 
+/** A straight mark that opens a paragraph for good, with curly ones behind it, only says that the paragraph is copied. */
+function marksCopy(marks: readonly RegExpExecArray[]): boolean {
+  const straight = marks.filter(([mark]) => STRAIGHT.test(mark));
+  return straight.length === 1 && marks.length > 1 && marks[0] === straight[0] && marks[0]?.index === 0;
+}
+
 function inParagraph(paragraph: string, offset: number): readonly Span[] {
   const spans: Span[] = [];
-  let open = -1;
-  for (const match of paragraph.matchAll(MARKS)) {
+  let [open, isNested] = [-1, false];
+  const marks = [...paragraph.matchAll(MARKS)];
+  for (const match of marksCopy(marks) ? marks.slice(1) : marks) {
     const mark = match[0];
-    if (opens(mark, open >= 0)) open = open < 0 ? match.index : open;
+    const isInStraight = open >= 0 && paragraph[open] === '"';
+    if (opens(mark, open >= 0)) {
+      isNested = isInStraight;
+      open = open < 0 ? match.index : open;
+    } else if (isNested && CLOSING.test(mark)) isNested = false;
     else if (open >= 0 && (CLOSING.test(mark) || STRAIGHT.test(mark))) {
       spans.push({ start: offset + open, end: offset + match.index + mark.length });
       open = -1;

@@ -3,7 +3,7 @@
 
 import type { Token } from '../../language/index.ts';
 import { type CueRow, lookUpWord } from '../../tables/index.ts';
-import type { Span } from '../../text/index.ts';
+import { childrenBy, type Span, spansOverlap } from '../../text/index.ts';
 import { verbGroup } from '../grammar/cue-words.ts';
 import { findSubject, isTime, sourceWords } from '../grammar/find-subject.ts';
 import { nounRunFrom, nounRunUpTo } from '../grammar/noun-run.ts';
@@ -25,17 +25,37 @@ interface Cue {
   readonly row: CueRow | null;
 }
 
+function quotingRow(word: Token | undefined, view: SentenceView): CueRow | null {
+  const row = word === undefined ? undefined : lookUpWord(view.cues.verb, word);
+  return row !== undefined && (row.frames.has('quote') || row.frames.has('that')) ? row : null;
+}
+
 function cueAt(index: number, view: SentenceView): Cue | null {
   const word = view.tree.words[index];
   if (word === undefined || !/^VB/u.test(word.xpos) || word.upos === 'AUX') return null;
-  const row = lookUpWord(view.cues.verb, word) ?? null;
-  return row !== null && (row.frames.has('quote') || row.frames.has('that')) ? { index, row } : null;
+  const row = quotingRow(word, view);
+  if (row === null && word.lemma === 'put' && view.tree.words[index + 1]?.form === 'it')
+    return { index, row };
+  return row === null ? null : { index, row };
+}
+
+/** Tags that are given to finite verbs by mistake. */
+const MISTAKEN = /^(?:VB|NNS)$/u;
+const FINITE = /^VB[DZPN]$/u;
+
+/** "“We are open!” the sign on the door reads.": the last word behind a noun phrase is its verb, whatever its tag. */
+function lastCue(at: number, from: number, view: SentenceView): Cue | null {
+  const { words } = view.tree;
+  const isLast = at > from && words[at + 1]?.form === '.' && at + 2 >= words.length;
+  const mayBeVerb = isLast && MISTAKEN.test(words[at]?.xpos ?? '');
+  const row = mayBeVerb && nounRunUpTo(words, at - 1).length > 0 ? quotingRow(words[at], view) : null;
+  return row === null ? null : { index: at, row };
 }
 
 const HEARER = /^(?:me|him|her|them|us)$/iu;
 
-function isInside(word: Token, quotation: Span): boolean {
-  return word.start < quotation.end && quotation.start < word.end;
+function isQuoted(word: Token | undefined, { quotations }: SentenceView): boolean {
+  return word !== undefined && quotations.some((quotation) => spansOverlap(quotation, word));
 }
 
 /** "Governor Anna Weber (Vienna), said": the last name in front of a verb that a comma or bracket sets off. */
@@ -71,30 +91,41 @@ function leadingSubject({ index }: Cue, view: SentenceView): readonly number[] {
       /^VB[DZP]$/u.test(xpos) &&
       !view.quotations.some((quotation) => quotation.start < start && start < quotation.end),
   );
-  return verb < 0 ? [] : sourceWords(findSubject(verb, view), view);
+  if (verb < 0) return [];
+  const subject = sourceWords(findSubject(verb, view), view).filter((at) => !isQuoted(words[at], view));
+  return subject.length > 0 ? subject : nounRunUpTo(words, verb - 1);
+}
+
+/** "a box labelled “Fragile”": nobody is told who did it. */
+function isDescribing({ index, row }: Cue, quotation: Span, { tree }: SentenceView): boolean {
+  const word = tree.words[index];
+  const isBefore = (word?.end ?? quotation.end) <= quotation.start;
+  const isDone = word?.xpos === 'VBN' && childrenBy(tree, index, 'aux', 'aux:pass').length === 0;
+  return isBefore && isDone && row?.frames.has('obj') === true;
 }
 
 /** The subject by the tree where it lies outside of all quotations, else the noun phrase beside the verb. */
 function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly number[] {
   const { words } = view.tree;
-  const isQuoted = (at: number) => view.quotations.some((other) => isInside(words[at] as Token, other));
+  const isFree = (at: number) => !isQuoted(words[at], view);
+  if (isDescribing(cue, quotation, view)) return [];
   const first = Math.min(...verbGroup(cue.index, view));
-  const own = sourceWords(findSubject(cue.index, view), view).filter((at) => !isQuoted(at));
+  const own = sourceWords(findSubject(cue.index, view), view).filter(isFree);
   const between = named(first, quotation, view);
   if (between.length > 0) return own[0] === between[0] ? own : between;
   // "told me": who is spoken to.
   const behind = nounRunFrom(words, cue.index + 1);
   const isHearer = behind.length <= 1 && HEARER.test(words[cue.index + 1]?.form ?? '');
-  const after = isHearer || isTime(behind[0] ?? -1, view) ? [] : behind.filter((at) => !isQuoted(at));
+  const after = isHearer || isTime(behind[0] ?? -1, view) ? [] : behind.filter(isFree);
   const isInverted = (words[cue.index]?.start ?? 0) >= quotation.end && after.length > 0;
   if (isInverted && !own.some((at) => after.includes(at)) && nounRunUpTo(words, cue.index - 1).length === 0)
     return after;
   if (own.length > 0) return own;
-  const before = nounRunUpTo(words, first - 1).filter((at) => !isQuoted(at));
+  const before = nounRunUpTo(words, first - 1).filter(isFree);
   if (before.length > 0) return before;
   if (after.length > 0) return after;
-  const above = leadingSubject(cue, view).filter((at) => !isQuoted(at));
-  return above.length > 0 ? above : nameBefore(first, view).filter((at) => !isQuoted(at));
+  const above = leadingSubject(cue, view).filter(isFree);
+  return above.length > 0 ? above : nameBefore(first, view).filter(isFree);
 }
 
 /** What may stand between a quotation and its cue: a noun phrase, commas, adverbs and auxiliaries. */
@@ -109,11 +140,13 @@ function cueAfter(quotation: Span, view: SentenceView): Cue | null {
   for (let at = from; at < Math.min(words.length, from + LONGEST_DESCRIPTION_WORDS); at += 1) {
     const word = words[at];
     const cue = cueAt(at, view);
-    const isFiniteVerb = /^VB[DZPN]$/u.test(word?.xpos ?? '');
+    const last = lastCue(at, from, view);
     // "Daniloff, now retired in Boston, said": behind a description the cue follows its comma.
-    if (cue !== null && (!isDescribed || words[at - 1]?.form === ',')) return isFiniteVerb ? cue : null;
+    if (cue !== null && (!isDescribed || words[at - 1]?.form === ','))
+      return FINITE.test(word?.xpos ?? '') ? cue : last;
+    if (last !== null && !isDescribed) return last;
     if (isDescribed) continue;
-    const isInName = /^(?:of|and|for|the|in|&)$/iu.test(word?.form ?? '') && at > from;
+    const isInName = /^(?:of|and|for|the|in|on|at|&)$/iu.test(word?.form ?? '') && at > from;
     const isBetween = at < from + REACH_WORDS && (BETWEEN.test(word?.xpos ?? '') || isInName);
     const hasComma = words.slice(from + 1, at).some((other) => other.form === ',');
     if (!isBetween && !hasComma) return null;
