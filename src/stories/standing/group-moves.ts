@@ -87,20 +87,29 @@ function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly I
   return [...ofWhole, ...ofParts];
 }
 
-/** A prisoner whose state only other reports tell belongs to the states of those, by his name; without one he is left out. */
+/** The sides of a move as far as it tells them are those of the other. */
+function haveSameSides(move: StateMove, known: StateMove): boolean {
+  return (
+    move.kind === known.kind &&
+    (move.by === unknownState || move.by === known.by) &&
+    (move.on === unknownState || move.on === known.on)
+  );
+}
+
+function tellsSides({ by, on }: StateMove): boolean {
+  return by !== unknownState && on !== unknownState;
+}
+
+/** A prisoner whose state or whose keeper only other reports tell belongs to those, by his name; without one he is left out. */
 function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
-  const known = moves.filter(({ on }) => on !== unknownState);
+  const known = moves.filter(tellsSides);
   return moves.flatMap((move) => {
-    if (move.on !== unknownState) return [move];
+    if (tellsSides(move)) return [move];
     const words = plain(move.objectWords);
-    const fitting = known.filter(
-      (held) =>
-        held.kind === move.kind &&
-        held.by === move.by &&
-        words.length > 0 &&
-        words.every((word) => plain(held.objectWords).includes(word)),
-    );
-    return [...new Set(fitting.map((held) => held.on))].sort().map((on) => ({ ...move, on }));
+    const isOf = (held: StateMove) => words.every((word) => plain(held.objectWords).includes(word));
+    const fitting = words.length === 0 ? [] : known.filter((held) => haveSameSides(move, held) && isOf(held));
+    const sides = new Map(fitting.map(({ by, on }) => [`${by} ${on}`, { by, on }]));
+    return [...sides.keys()].sort().map((key) => ({ ...move, ...sides.get(key) }));
   });
 }
 

@@ -188,4 +188,33 @@ describe('workOutStanding', () => {
       { numRuns: 30 },
     );
   });
+
+  it('closes an embassy "there", in the state that the sentence names before', () => {
+    const text = 'Norway pulled its guards out of Lesotho in May and closed its embassy there in June 2024.';
+    const closed = (quote: string): SampleFacts => ({
+      ...{ id: 'a', day: '2024-07-10', by: ['NOR'], trigger: 'closed', text, quote },
+    });
+    const there = stand('2024-08-01', closed('closed its embassy there in June 2024'));
+    assert.deepEqual(told(there), ['embassy NOR LSO : closed']);
+    assert.deepEqual(stand('2024-08-01', closed('closed its embassy')), []);
+  });
+
+  it('frees one whom nobody is told to have freed from whoever holds him, and nobody else', () => {
+    const person = (name: string): Partial<Report['event']> => ({
+      recipients: [
+        { text: name, name, span: { start: 0, end: 0 }, actorId: null, country: 'FJI', sector: null },
+      ],
+    });
+    const held: SampleFacts = {
+      ...{ id: 'a', day: '2024-02-01', by: ['NOR'], trigger: 'arrested', quote: 'Norway arrested Mere Tora' },
+      event: { ...person('Mere Tora'), type: 'COERCE', mode: 'arrest' },
+    };
+    const freed = (name: string): SampleFacts => ({
+      ...{ id: 'b', day: '2024-03-01', by: [], trigger: 'released', quote: 'released on bail' },
+      event: { ...person(name), type: 'RETREAT', mode: 'release' },
+    });
+    const after = (name: string) => stand('2024-04-01', held, freed(name)).map(({ state }) => state);
+    assert.deepEqual(after('Mere Tora'), ['freed']);
+    assert.deepEqual(after('Ana Vula'), ['held']);
+  });
 });

@@ -78,7 +78,8 @@ function directed(
   const subject = subjectOf(wording) ?? owner ?? sharedSubject(report, wording, knowledge);
   const by = doers.length > 0 ? doers : subject === null ? [] : [subject];
   const done = codesOf(recipients).filter((code) => !by.includes(code));
-  if (by.length === 0) return [];
+  // "And released on bail": by whom, the report of the arrest tells.
+  if (by.length === 0) return noun < 0 ? pairs([unknownState], done) : [];
   if (done.length > 0) return pairs(by, done);
   const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code));
   if (named !== undefined) return pairs(by, [named]);
@@ -86,7 +87,7 @@ function directed(
   return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
 }
 
-/** Stands for the state of one whom this report only names. */
+/** Stands for the state of one whom this report only names, and for a doer that it does not tell. */
 export const unknownState = '';
 
 function mutual({ event }: Report, wording: Wording, noun: number): readonly Parties[] {
@@ -130,7 +131,25 @@ export function readParties(
   if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
   if (kind.parties === 'directed') return directed(report, wording, reading.noun, knowledge);
   const told = sent(report, wording, reading);
-  return told.length > 0 ? told : sentBefore(report, kind, knowledge);
+  if (told.length > 0) return told;
+  const there = sentThere(report, wording, knowledge);
+  return there.length > 0 ? there : sentBefore(report, kind, knowledge);
+}
+
+/** "Pulled its guards out of Lesotho and closed its embassy there": in the state that its sentence names last before the clause. */
+function sentThere(
+  { event, text }: Report,
+  { words }: Wording,
+  { names }: StandingKnowledge,
+): readonly Parties[] {
+  const [by] = codesOf(event.actors);
+  if (by === undefined || !words.some(({ word }) => word === 'there')) return [];
+  const { span } = event.evidence;
+  const sentence = sentencesOf(text).find(({ start, end }) => start < span.start && end >= span.end);
+  if (sentence === undefined) return [];
+  const before = wordsOf(text.slice(sentence.start, span.start));
+  const on = namedStates(before, names).findLast(({ code }) => code !== by)?.code;
+  return on === undefined ? [] : [{ by, on }];
 }
 
 /** "The mission" is the embassy that the sentence before names: of the state before its noun, in the state behind it. */
