@@ -4,14 +4,22 @@ import * as record from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(record).sort(), [
+    'actorReferenceSchema',
     'authorityOf',
+    'authoritySchema',
     'claimAround',
+    'dayIntervalSchema',
+    'daySchema',
     'entryId',
     'eventTypeSchema',
     'hasToldDays',
+    'isCooperation',
     'makeEntry',
+    'quadOf',
     'recordJsonSchema',
     'recordSchemas',
+    'sha256Hex',
+    'spanSchema',
     'statusSchema',
   ]);
 });

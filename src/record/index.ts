@@ -7,7 +7,18 @@ export type {
   DatingClue,
   DroppedPart,
 } from './article.ts';
-export { type ActorReference, type Authority, type Status, statusSchema } from './base.ts';
+export {
+  type ActorReference,
+  type Authority,
+  actorReferenceSchema,
+  authoritySchema,
+  dayIntervalSchema,
+  daySchema,
+  type Status,
+  sha256Hex,
+  spanSchema,
+  statusSchema,
+} from './base.ts';
 export type { Claim } from './claim.ts';
 export { authorityOf, claimAround } from './claim-around.ts';
 export type {
@@ -31,4 +42,5 @@ export {
 export { type EventMention, type EventType, eventTypeSchema, hasToldDays } from './event.ts';
 export type { Figure } from './figure.ts';
 export type { PageRecord, ProblemRecord, Sighting } from './page.ts';
+export { isCooperation, type Quad, quadOf } from './quads.ts';
 export type { Reading } from './reading.ts';

@@ -1,10 +1,7 @@
 // `data/events/scores.tsv` and `cameo.tsv`: where an act stands between conflict and cooperation, and its code in the older ontology.
 
-import { type EventMention, type EventType, eventTypeSchema } from '../record/index.ts';
+import { type EventMention, type EventType, eventTypeSchema, type Quad, quadOf } from '../record/index.ts';
 import { readTable, tableError } from './tsv.ts';
-
-/** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-export type Quad = 1 | 2 | 3 | 4;
 
 export interface ActScale {
   readonly quad: Quad;
@@ -27,12 +24,11 @@ interface Row {
   readonly line: number;
 }
 
-type Scored = Row & Pick<ActScale, 'quad' | 'score'>;
+type Scored = Row & Pick<ActScale, 'score'>;
 type Coded = Row & Pick<ActScale, 'cameo' | 'goldstein'> & { readonly context: string };
 
-const scoreColumns = ['type', 'mode', 'quad', 'score'] as const;
+const scoreColumns = ['type', 'mode', 'score'] as const;
 const codeColumns = ['type', 'mode', 'context', 'cameo', 'goldstein'] as const;
-const quads: readonly Quad[] = [1, 2, 3, 4];
 
 function typeOf(cell: string, file: URL, line: number): EventType {
   const read = eventTypeSchema.safeParse(cell);
@@ -49,10 +45,8 @@ function numberOf(cell: string, file: URL, line: number): number {
 
 function readScores(file: URL): readonly Scored[] {
   return readTable(file, scoreColumns).map(({ line, cells }) => {
-    const quad = quads.find((known) => String(known) === cells.quad);
-    if (quad === undefined) throw tableError(file, line, `"${cells.quad}" is not 1, 2, 3 or 4`);
     const score = numberOf(cells.score, file, line);
-    return { type: typeOf(cells.type, file, line), mode: cells.mode, line, quad, score };
+    return { type: typeOf(cells.type, file, line), mode: cells.mode, line, score };
   });
 }
 
@@ -89,6 +83,6 @@ export function readScaleTable(folder: URL): ScaleTable {
         (row.context === '' || contexts.includes(row.context)),
     );
     if (scored === undefined || coded === undefined) throw new Error(`no scale for ${type}`);
-    return { quad: scored.quad, score: scored.score, cameo: coded.cameo, goldstein: coded.goldstein };
+    return { quad: quadOf(type), score: scored.score, cameo: coded.cameo, goldstein: coded.goldstein };
   };
 }
