@@ -61,6 +61,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'acl':
       if (isBareGerund(tree, at))
         return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
+      if (isMatterOfTalks(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: true };
       if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
       return clauseClimb(tree, at, governed);
@@ -94,6 +95,23 @@ function isInfinitive(tree: Tree, at: number): boolean {
 /** "failed to sell it and filed for bankruptcy": a finite verb shares nothing with an infinitive, whatever the parser joins. */
 function isPastOrPresent(tree: Tree, at: number): boolean {
   return ['VBD', 'VBZ'].includes(tree.words[at]?.xpos ?? '');
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over', 'regarding', 'concerning']);
+const TALKING: ReadonlySet<string> = new Set(['talk', 'negotiate', 'speak', 'confer', 'consult', 'discuss']);
+
+/** "held talks about reopening it", "spoke about lifting it": what is talked about is not done. */
+function isMatterOfTalks(tree: Tree, at: number, above: number, tables: EventTables): boolean {
+  if (tree.words[at]?.xpos !== 'VBG' || !ABOUT.has(markerOf(tree, at))) return false;
+  const talks = tables.classes.get('talks');
+  const matters = [above, ...childrenIn(tree, above, 'obj', 'nsubj:pass')];
+  return matters.some(
+    (word) => TALKING.has(lemmaOf(tree, word)) || talks?.has(singularOf(tree, word)) === true,
+  );
+}
+
+function singularOf(tree: Tree, noun: number): string {
+  return lemmaOf(tree, noun).replace(/(?<=[^sui])s$/u, '');
 }
 
 const WISHING: ReadonlySet<string> = new Set(['want', 'need', 'like', 'wish']);

@@ -39,6 +39,7 @@ import { isRefuted } from './refuted.ts';
 import { settle } from './settle.ts';
 import { isCalendarWord, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
+import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './verdict-behind.ts';
 import { occurredWhen } from './when.ts';
 import { placeOf } from './where.ts';
 import { withAccusers } from './with-accusers.ts';
@@ -75,7 +76,12 @@ function readArticle(
   const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
   const standingAt = indexContext(actors, { ...context, checked: findCheckedClaims(analysis.text) });
   const drafts = trees.flatMap((tree, place) =>
-    eventsOf(analysis, { tree, before: trees[place - 1] ?? null }, standingAt(tree.sentence), readMore),
+    eventsOf(
+      analysis,
+      { tree, before: trees[place - 1] ?? null, after: trees[place + 1] ?? null },
+      standingAt(tree.sentence),
+      readMore,
+    ),
   );
   const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
     ? () => true
@@ -86,6 +92,11 @@ function readArticle(
 interface ReadContext extends EventContext {
   /** Where the article only states what it goes on to test. */
   readonly checked: readonly Span[];
+}
+
+/** A sentence and those around it, where there are any. */
+interface Sentences extends Pick<RuleContext, 'tree' | 'before'> {
+  readonly after: Tree | null;
 }
 
 /** What the stages before found in one sentence. */
@@ -106,7 +117,7 @@ function indexContext(actors: readonly ActorMention[], context: ReadContext): (s
 
 function eventsOf(
   analysis: Analysis,
-  { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
+  { tree, before, after }: Sentences,
   standing: Standing,
   readMore: typeof proposeActs,
 ): readonly ToldDraft[] {
@@ -121,7 +132,7 @@ function eventsOf(
   };
   const isOfSomebody = (act: Act): boolean =>
     [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head));
-  const told = draftsOf(analysis, tree, readActs(rules).filter(isOfSomebody), standing);
+  const told = draftsOf(analysis, { tree, after }, readActs(rules).filter(isOfSomebody), standing);
   const more = readMore(rules, {
     actors,
     told: told.map(({ draft }) => draft),
@@ -129,7 +140,7 @@ function eventsOf(
   });
   const covered = new Set(more.flatMap(({ covers }) => covers.map((at) => tree.words[at]?.start)));
   const apart = told.filter(({ draft }) => !covered.has(draft.trigger.start));
-  return [...apart, ...draftsOf(analysis, tree, more, standing)].sort(
+  return [...apart, ...draftsOf(analysis, { tree, after }, more, standing)].sort(
     (a, b) => a.draft.trigger.start - b.draft.trigger.start,
   );
 }
@@ -142,12 +153,12 @@ function knownAt(tree: Tree, index: number, actors: readonly ActorMention[]): Ac
 
 function draftsOf(
   analysis: Analysis,
-  tree: Tree,
+  { tree, after }: Omit<Sentences, 'before'>,
   acts: readonly Act[],
   { actors, context }: Standing,
 ): readonly ToldDraft[] {
   return acts.flatMap((act) => {
-    const draft = draftOf(analysis, tree, act, actors, context);
+    const draft = draftOf(analysis, { tree, after }, act, actors, context);
     if (draft === null) return [];
     const isNamed = partOf(tree, act.trigger) !== 'VERB';
     return [draft, ...includedParts(analysis, tree, act, draft, context)].map((told) => ({
@@ -160,7 +171,7 @@ function draftsOf(
 
 function draftOf(
   analysis: Analysis,
-  tree: Tree,
+  { tree, after }: Omit<Sentences, 'before'>,
   act: Act,
   actors: readonly ActorMention[],
   context: ReadContext,
@@ -179,7 +190,8 @@ function draftOf(
   const voucher = voucherOf(tree, act, parties.doers, context);
   const stated = statedOf(settled.status, voucher.status, {
     isClaimed: context.checked.some((span) => spanContains(span, word)),
-    isRefuted: isRefuted(tree, act.anchor, context.tables),
+    isRefuted: isRefuted(tree, act.anchor, context.tables) || isVerdictOfFalse(after, context.tables),
+    answer: answerTo(tree, act.anchor, after),
   });
   const told = occurredWhen(tree, act, stated, context);
   const when = heedPublication(told, stated, context.published);
@@ -204,13 +216,24 @@ function draftOf(
   };
 }
 
+/** What becomes of what a question asks for: denied by "No", else open; null for what is told. */
+function answerTo(tree: Tree, anchor: number, after: Tree | null): Status | null {
+  if (!isAsked(tree, anchor)) return null;
+  return isAnswerOfNo(after) ? 'denied' : 'hypothetical';
+}
+
 /** What the article makes of an act, then what a speaker makes of it. */
 function statedOf(
   settled: Status,
   vouched: Status | null,
-  { isClaimed, isRefuted }: { readonly isClaimed: boolean; readonly isRefuted: boolean },
+  {
+    isClaimed,
+    isRefuted,
+    answer,
+  }: { readonly isClaimed: boolean; readonly isRefuted: boolean; readonly answer: Status | null },
 ): Status {
   if (isRefuted && settled !== 'negated') return 'denied';
+  if (answer !== null && settled !== 'negated') return answer;
   if (!WEAK.has(settled)) return settled;
   return vouched ?? (isClaimed ? 'alleged' : settled);
 }

@@ -43,10 +43,14 @@ function countedNouns(tree: Tree, act: Act): readonly number[] {
   return act.inner === null ? own : [...countedNouns(tree, act.inner), ...own];
 }
 
+/** "given seven days to leave": no count of people. */
+const OF_TIME: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
+
 export function magnitudeOf(tree: Tree, act: Act, text: string): EventMention['magnitude'] {
   const measure = measureOf(tree, act);
   if (measure === undefined) return null;
   for (const noun of countedNouns(tree, act)) {
+    if (OF_TIME.has(lemmaOf(tree, noun))) continue;
     const [number] = [...childrenIn(tree, noun, 'nummod'), ...vagueBefore(tree, noun)];
     const word = number === undefined ? undefined : tree.words[number];
     if (word === undefined) continue;

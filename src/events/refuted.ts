@@ -37,7 +37,8 @@ export function isRefuted(tree: Tree, index: number, tables: EventTables): boole
 }
 
 function callsFalse(tree: Tree, above: number, tables: EventTables): boolean {
-  if (partOf(tree, above) !== 'VERB') return isFalseTale(tree, above, tables) || isFalse(tree, above, tables);
+  if (partOf(tree, above) !== 'VERB')
+    return isFalseTale(tree, above, tables) || isCalledFalse(tree, above, tables);
   const isFalsely = childrenIn(tree, above, 'advmod').some((at) => has(tables, 'falsely', lemmaOf(tree, at)));
   const isUnshown = SHOWING.has(lemmaOf(tree, above)) && isNegated(tree, above);
   const tellers = childrenIn(tree, above, 'nsubj');
@@ -51,11 +52,11 @@ function isFalseTale(tree: Tree, noun: number, tables: EventTables): boolean {
   const own = childrenIn(tree, noun, 'amod', 'compound', 'nmod').map((at) => lemmaOf(tree, at));
   if (own.some((lemma) => has(tables, 'false', lemma))) return true;
   const above = headOf(tree, noun);
-  return above >= 0 && relationOf(tree, noun).startsWith('nsubj') && isFalse(tree, above, tables);
+  return above >= 0 && relationOf(tree, noun).startsWith('nsubj') && isCalledFalse(tree, above, tables);
 }
 
 /** "Is false", "was debunked", "is not true". */
-function isFalse(tree: Tree, at: number, tables: EventTables): boolean {
+export function isCalledFalse(tree: Tree, at: number, tables: EventTables): boolean {
   const lemma = lemmaOf(tree, at);
   return isNegated(tree, at) ? TRUE.has(lemma) : has(tables, 'false', lemma);
 }

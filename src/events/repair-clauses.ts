@@ -3,6 +3,7 @@
 
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
+import { phrases } from './repair-phrases.ts';
 
 type Repair = (tokens: readonly Token[], index: number) => Token | null;
 
@@ -67,4 +68,4 @@ const measuredToObject: Repair = (tokens, index) => {
   return isMeasured && isActive ? { ...token, deprel: 'obj' } : null;
 };
 
-export const clauses: readonly Repair[] = [thatToMark, crowdToDoer, measuredToObject];
+export const clauses: readonly Repair[] = [thatToMark, crowdToDoer, measuredToObject, ...phrases];
