@@ -216,5 +216,15 @@ describe('workOutStanding', () => {
     const after = (name: string) => stand('2024-04-01', held, freed(name)).map(({ state }) => state);
     assert.deepEqual(after('Mere Tora'), ['freed']);
     assert.deepEqual(after('Ana Vula'), ['held']);
+    const text = 'Fiji asks for Mere Tora, who was arrested in Norway and released on bail.';
+    const at = text.indexOf('Mere Tora');
+    const [recipient] = person('Mere Tora').recipients ?? [];
+    assert.ok(recipient !== undefined);
+    const joined = { ...freed('Mere Tora'), text };
+    const event = { ...joined.event, recipients: [{ ...recipient, span: { start: at, end: at + 9 } }] };
+    assert.deepEqual(
+      stand('2024-04-01', held, { ...joined, event }).map(({ state }) => state),
+      ['freed'],
+    );
   });
 });

@@ -58,7 +58,11 @@ function sharedSubject(
   { names }: StandingKnowledge,
 ): string | null {
   const { span } = event.evidence;
-  if (trigger > 1) return null;
+  // "Who was arrested and released": the subject is the one to whom it is done.
+  const isPassive = event.recipients.some(
+    (reference) => reference.span.start < reference.span.end && reference.span.end <= span.start,
+  );
+  if (trigger > 1 || isPassive) return null;
   const sentence = sentencesOf(text).find(({ start, end }) => start < span.start && end >= span.end);
   if (sentence === undefined) return null;
   const words = wordsOf(text.slice(sentence.start, span.start));
