@@ -1,5 +1,6 @@
 // Questions to a ledger of made pages, by seed: of random pairs of states or for words of their acts, under random clocks.
 
+import { actsAtOnce } from '../../src/answers/index.ts';
 import type { Clocks, Ledger } from '../../src/ledger/index.ts';
 import { askPair, askStanding, askTimeline, type PairKnowledge, type Side } from '../../src/queries/index.ts';
 import { addDays } from '../../src/time/index.ts';
@@ -46,17 +47,16 @@ type Ask = (
 ) => Promise<unknown>;
 
 function questionKinds(knowledge: PairKnowledge, random: () => number): Readonly<Record<string, Ask>> {
-  const includePossibly = false;
+  const common = { includePossibly: false, newest: actsAtOnce };
   return {
-    pair: (ledger, sides, clocks) =>
-      askPair(ledger, { sides, clocks, day: clocks.on, includePossibly }, knowledge),
+    pair: (ledger, sides, clocks) => askPair(ledger, { sides, clocks, day: clocks.on, ...common }, knowledge),
     standing: (ledger, sides, clocks) =>
-      askStanding(ledger, { sides, clocks, day: clocks.on, includePossibly }, knowledge.standing),
+      askStanding(ledger, { sides, clocks, day: clocks.on, ...common }, knowledge.standing),
     timeline: (ledger, sides, clocks) =>
-      askTimeline(ledger, { sides, clocks, from: null, to: null, includePossibly }),
+      askTimeline(ledger, { sides, clocks, from: null, to: null, ...common }),
     search: (ledger, _sides, clocks) => {
       const query = searched[Math.floor(random() * searched.length)] ?? '';
-      return ledger.search(query, clocks, { limit: 20, includePossibly });
+      return ledger.search(query, clocks, { limit: 20, includePossibly: false });
     },
   };
 }

@@ -12,9 +12,10 @@ import {
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
+import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 
-export interface PairOptions extends ClockOptions {
+export interface PairOptions extends ClockOptions, StretchOptions {
   readonly a: string;
   readonly b: string;
 }
@@ -24,7 +25,8 @@ export async function answerPair(asking: Asking, options: PairOptions): Promise<
   const { knowledge } = asking;
   const sides = resolveSides([options.a, options.b], knowledge.actors()) as [Side, Side];
   const ledger = correctedLedger(asking.ledger, options);
-  const given = await askPair(ledger, { sides, ...questionOf(options, asking) }, knowledge.pair());
+  const question = { sides, ...questionOf(options, asking), ...stretchOf(options) };
+  const given = await askPair(ledger, question, knowledge.pair());
   return withSources(ledger, given, knowledge.weights());
 }
 

@@ -11,9 +11,10 @@ import { DemarcheError } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSide } from './resolve-side.ts';
+import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 
-export interface TimelineOptions extends ClockOptions {
+export interface TimelineOptions extends ClockOptions, StretchOptions {
   readonly actor: readonly string[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
@@ -35,6 +36,7 @@ export async function answerTimeline(
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
   const ledger = correctedLedger(asking.ledger, options);
   const { from = null, to = null } = options;
-  const given = await askTimeline(ledger, { sides, from, to, ...questionOf(options, asking) });
+  const question = { sides, from, to, ...questionOf(options, asking), ...stretchOf(options) };
+  const given = await askTimeline(ledger, question);
   return withSources(ledger, given, knowledge.weights());
 }

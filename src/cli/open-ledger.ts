@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readPairKnowledge } from '../answers/index.ts';
 import { type ActKeyMaker, type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
+import { actPlacesVersion, placeActs } from '../queries/index.ts';
 import {
   type ActKeyKnowledge,
   actKeys,
@@ -59,6 +60,7 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
       return articleKeys(article, weights);
     },
     acts: actKeyMaker(),
+    places: { version: actPlacesVersion, placesOf: placeActs },
     onProgress,
   };
 }

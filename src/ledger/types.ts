@@ -127,6 +127,27 @@ export interface ActKeyMaker {
   readonly keysOf: (event: EventEntry, article: ArticleEntry) => readonly number[];
 }
 
+/** Where an act stands among those under a key, by the mention that leads it. */
+export interface ActPlace {
+  readonly key: number;
+  /** For which of two lists it is a place. */
+  readonly uses: 'together' | 'between' | 'both';
+  readonly eventId: string;
+  /** Acts are in the order of this day, then of their articles' ids, then of this place in the text. */
+  readonly day: string;
+  readonly start: number;
+  /** The world's clock sees it so from this day on ('' for all days), and until the day before that one; null for ever. */
+  readonly began: string;
+  readonly until: string | null;
+}
+
+/** Makes the places of the acts of one reading in lists: a pure function of the entries for each version. */
+export interface ActPlaceMaker {
+  readonly version: string;
+  /** `events` in the order of taking. */
+  readonly placesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActPlace[];
+}
+
 /** Makes the keys of articles: a pure function of the entry for each version. */
 export interface KeyMaker {
   /** Another one wherever an article may get other keys. */
@@ -134,8 +155,46 @@ export interface KeyMaker {
   readonly keysOf: (article: ArticleEntry) => ArticleKeys;
   /** Without it no acts are found by their keys. */
   readonly acts?: ActKeyMaker;
+  /** Without it no acts are found by their places in lists. */
+  readonly places?: ActPlaceMaker;
   /** Called while many entries get their keys: how far it is in the chain. */
   readonly onProgress?: (seq: number, total: number) => void;
+}
+
+/** A place in a list of acts: behind all acts that come before it. */
+export interface PlaceInList {
+  readonly day: string;
+  readonly articleId: string;
+  readonly start: number;
+  readonly seq: number;
+}
+
+export interface ListFilter {
+  readonly keys: readonly number[];
+  readonly use: 'together' | 'between';
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+  /** Only what comes before this place. */
+  readonly before?: PlaceInList;
+  /** At most so many, the last ones. */
+  readonly most: number;
+  /** Leaves out what was read from these pages. */
+  readonly withoutPages: readonly string[];
+}
+
+/** An act of a list, by the mention that leads it. */
+export interface ListedAct {
+  readonly eventId: string;
+  readonly articleId: string;
+}
+
+export interface ListedActs {
+  /** The last ones first. */
+  readonly acts: readonly ListedAct[];
+  /** How many come before these, as the clocks allow them. */
+  readonly older: number;
+  /** How many the reported clock allows only possibly, wherever in the list they stand. */
+  readonly possiblyKnown: number;
 }
 
 /** An article that is found under a key. */
@@ -228,6 +287,13 @@ export interface Ledger {
    * maker of such keys, nor where they are out of date and nothing may be written.
    */
   hasActKeys(): Promise<boolean>;
+  /**
+   * The last acts of a list under these keys, once the list is brought up to date; null where the ledger was opened without a maker of
+   * places, or where they are out of date and nothing may be written.
+   */
+  listedActs(filter: ListFilter): Promise<ListedActs | null>;
+  /** Those of these pages from which acts under the keys were read, whichever reading stands; null as with `listedActs`. */
+  pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */

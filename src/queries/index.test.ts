@@ -4,6 +4,7 @@ import * as queries from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
+    'actPlacesVersion',
     'askCommitments',
     'askCorrections',
     'askDiff',
@@ -24,6 +25,7 @@ test('exposes the public api', () => {
     'instantAfter',
     'makeCorrections',
     'nameEntry',
+    'placeActs',
     'previewCorrections',
     'proposeEdits',
     'proposeLinks',

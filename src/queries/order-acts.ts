@@ -4,7 +4,7 @@ import { compareText } from '../text/index.ts';
 import type { ActLine } from './types.ts';
 
 /** The first day that an act may have, for ordering; an act without days comes where its article does. */
-function orderDay(line: ActLine): string {
+export function orderDay(line: ActLine): string {
   return (
     line.occurred.from ??
     line.occurred.to ??
@@ -48,14 +48,31 @@ function tellingAlone(lines: readonly ActLine[]): ActLine | undefined {
   return lines.find(({ completed }) => completed === undefined) ?? lines[0];
 }
 
-/** Folds mentions of one act in one article into the one that tells it best; the others are listed in `alsoIn`. */
-export function foldActs(lines: readonly ActLine[]): ActLine[] {
+/** Mentions of one act in one article. */
+export interface ActGroup {
+  /** The one that comes first: by it the act has its place among others. */
+  readonly lead: ActLine;
+  readonly lines: readonly ActLine[];
+}
+
+/** The acts that these mentions tell, in the order of their leads. */
+export function groupActs(lines: readonly ActLine[]): readonly ActGroup[] {
   const acts = [...Map.groupBy(lines, actKey).values()];
   const alike = Map.groupBy(acts, ([first]) => (first === undefined ? '' : foldKey(first)));
   return [...alike.values()].flatMap((group) => {
-    const lines = group.flat();
-    const line = tellingAlone(lines);
-    const others = lines.filter((other) => other !== line);
-    return line === undefined ? [] : [{ ...line, alsoIn: others.map(({ id, quote }) => ({ id, quote })) }];
+    const [lead, ...others] = group.flat();
+    return lead === undefined ? [] : [{ lead, lines: [lead, ...others] }];
   });
+}
+
+/** The mention that tells the act best; the others are listed in `alsoIn`. */
+export function foldGroup({ lead, lines }: ActGroup): ActLine {
+  const line = tellingAlone(lines) ?? lead;
+  const others = lines.filter((other) => other !== line);
+  return { ...line, alsoIn: others.map(({ id, quote }) => ({ id, quote })) };
+}
+
+/** Folds mentions of one act in one article into one line. */
+export function foldActs(lines: readonly ActLine[]): ActLine[] {
+  return groupActs(lines).map(foldGroup);
 }

@@ -1,19 +1,17 @@
 // What stands between two actors on a day, as known on a day: every line with its sentence.
 
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { EventMention } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
-import { actsOfBoth, type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
+import { type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
 import { isNamed } from './find-reports.ts';
-import { labelArticles } from './label-articles.ts';
-import { foldActs, orderActs } from './order-acts.ts';
+import { listActs, type Rest, type Stretch } from './list-acts.ts';
 import { type StandingLine, statesBetween } from './standing.ts';
-import { toActLines, toFigureLines } from './to-lines.ts';
+import { toFigureLines } from './to-lines.ts';
 import type { ActLine, AnswerHead, FigureLine, Side } from './types.ts';
 
-export interface PairQuestion {
+export interface PairQuestion extends Stretch {
   readonly sides: readonly [Side, Side];
   readonly clocks: Clocks;
   /** The day whose state of affairs is asked for. */
@@ -22,26 +20,18 @@ export interface PairQuestion {
   readonly includePossibly: boolean;
 }
 
-export interface PairAnswer extends AnswerHead {
+export interface PairAnswer extends AnswerHead, Rest {
   readonly sides: readonly [Side, Side];
   readonly day: Day;
   /** What stands between them on the day, and what was only announced. */
   readonly standing: readonly StandingLine[];
   /** Promises that are open or overdue on the day. */
   readonly commitments: readonly CommitmentLine[];
-  /** All acts between the two, by the world's clock. */
+  /** Acts between the two, by the world's clock: all, or the newest of them. */
   readonly acts: readonly ActLine[];
   /** Counts and sums about either side in the articles that tell those acts, alike ones side by side. */
   readonly figures: readonly FigureLine[];
   readonly articles: number;
-}
-
-/** Between the two: one does it to the other, or both do it with each other; not both together to a third. */
-function isBetween([a, b]: readonly [Side, Side], event: EventMention): boolean {
-  const does = (side: Side) => event.actors.some((actor) => isNamed(side, actor));
-  const isDoneTo = (side: Side) => event.recipients.some((recipient) => isNamed(side, recipient));
-  if ((does(a) && isDoneTo(b)) || (does(b) && isDoneTo(a))) return true;
-  return event.recipients.length === 0 && does(a) && does(b);
 }
 
 /** Lengths of time and ranks belong to their sentence; beside other figures they only hide the counts. */
@@ -75,10 +65,6 @@ function orderFigures(lines: readonly FigureLine[]): FigureLine[] {
   );
 }
 
-function isWanted({ includePossibly }: PairQuestion): (finding: Finding) => boolean {
-  return (finding) => includePossibly || !finding.onlyPossiblyKnown;
-}
-
 function isUnfinished({ state, firmness }: CommitmentLine): boolean {
   return (state === 'open' || state === 'overdue') && firmness !== 'expected';
 }
@@ -87,18 +73,19 @@ function isPresent({ isLasting, state }: StandingLine): boolean {
   return isLasting || state === null || state === 'expired';
 }
 
-/** Counts and sums about either side in the articles of these acts. */
+/** Counts and sums about either side in the articles of these acts, which are known as surely as the acts are. */
 async function figuresBeside(
   ledger: Ledger,
-  acts: readonly Finding[],
+  acts: readonly ActLine[],
   { sides, clocks }: PairQuestion,
-): Promise<readonly Finding[]> {
-  const articleIds = [...new Set(acts.map(({ articleId }) => articleId))];
-  const found = await ledger.findings({ kinds: ['figure'], articleIds, clocks });
+): Promise<readonly FigureLine[]> {
+  const labels = new Map(acts.map(({ article }) => [article.id, article]));
+  const found = await ledger.findings({ kinds: ['figure'], articleIds: [...labels.keys()], clocks });
   const isAbout = ({ entry }: Finding) =>
     entry.kind === 'figure' &&
     entry.content.about.some((reference) => sides.some((side) => isNamed(side, reference)));
-  return found.filter((finding) => isCount(finding) && isAbout(finding));
+  const wanted = found.filter((finding) => isCount(finding) && isAbout(finding));
+  return orderFigures(toFigureLines(wanted, labels));
 }
 
 async function askPresent(
@@ -121,21 +108,16 @@ export async function askPair(
   knowledge: PairKnowledge,
 ): Promise<PairAnswer> {
   const { sides, clocks, day } = question;
-  const allActs = await actsOfBoth(ledger, sides, clocks);
-  const between = allActs.filter(({ entry }) => entry.kind === 'event' && isBetween(sides, entry.content));
-  const figures = await figuresBeside(ledger, between, question);
-  const labels = await labelArticles(ledger, between);
-  const wanted = isWanted(question);
+  const { acts, possiblyKnown, ...rest } = await listActs(ledger, { ...question, use: 'between' });
   return {
     sides,
     clocks,
     day,
     ...(await askPresent(ledger, question, knowledge)),
-    acts: foldActs(orderActs(toActLines(between.filter(wanted), labels))),
-    figures: orderFigures(toFigureLines(figures.filter(wanted), labels)),
-    articles: new Set(between.filter(wanted).map((finding) => finding.articleId)).size,
-    leftOut: {
-      possiblyKnown: [...between, ...figures].filter((finding) => !wanted(finding)).length,
-    },
+    acts,
+    ...rest,
+    figures: await figuresBeside(ledger, acts, question),
+    articles: new Set(acts.map(({ article }) => article.id)).size,
+    leftOut: { possiblyKnown },
   };
 }

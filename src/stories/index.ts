@@ -8,6 +8,7 @@ export {
   type ActKeyKnowledge,
   actKeys,
   actKeysVersion,
+  listedKey,
   lookupAlone,
   lookupBoth,
   lookupDeeds,

@@ -10,7 +10,16 @@ import { makeEntries } from '../../scripts/bench/generate-entries.ts';
 import { readPairKnowledge } from '../../src/answers/index.ts';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { type Clocks, type Ledger, openLedger } from '../../src/ledger/index.ts';
-import { askPair, askStanding, correctedLedger, type Side } from '../../src/queries/index.ts';
+import {
+  askPair,
+  askStanding,
+  askTimeline,
+  correctedLedger,
+  type PairAnswer,
+  proposeEdits,
+  proposeVerdict,
+  type Side,
+} from '../../src/queries/index.ts';
 import { makeEntry } from '../../src/record/index.ts';
 import { loadTables } from '../../src/tables/index.ts';
 import { addDays } from '../../src/time/index.ts';
@@ -48,6 +57,8 @@ function sideOf({ code, name }: (typeof states)[number]): Side {
 }
 
 const pairs = states.flatMap((a, at) => states.slice(at + 1).map((b) => [sideOf(a), sideOf(b)] as const));
+const sidesAt = (place: number) => pairs[place] as readonly [Side, Side];
+const everything = { clocks: {}, day: '2020-02-10', includePossibly: true };
 const moments: readonly Clocks[] = [
   {},
   { on: '2020-01-10' },
@@ -83,6 +94,81 @@ function assertSameLines(
     for (const [at, line] of lines.entries()) assert.equal(found[what]?.[at], line, what);
   }
 }
+
+/** The acts of a pair, read some at a time from the newest to the oldest; each answer counts those that are left. */
+async function actsInStretches(
+  ledger: Ledger,
+  ask: (stretch: { readonly newest: number; readonly before?: string }) => Promise<Listed>,
+): Promise<readonly string[]> {
+  assert.notEqual(await ledger.pagesListed([], []), null);
+  const told: string[] = [];
+  let left: number | null = null;
+  for (let next: string | null | undefined; next !== null; ) {
+    const answer = await ask({ newest: 9, ...(next === undefined ? {} : { before: next }) });
+    if (left !== null) assert.equal(answer.acts.length + answer.older, left);
+    told.unshift(...answer.acts.map((line) => JSON.stringify(line)));
+    left = answer.older;
+    next = answer.next;
+  }
+  return told;
+}
+
+type Listed = Pick<PairAnswer, 'acts' | 'older' | 'next'>;
+
+/** Whether the lists of the newest acts, put together, are the lists of all. */
+async function assertSameLists(
+  listing: Ledger,
+  plain: Ledger,
+  some: readonly (readonly [Side, Side])[],
+): Promise<void> {
+  for (const sides of some)
+    for (const clocks of moments) {
+      const question = { sides, clocks, day: clocks.on ?? '2020-02-10', includePossibly: false };
+      const { acts } = await askPair(plain, question, knowledge);
+      const found = await actsInStretches(listing, (stretch) =>
+        askPair(listing, { ...question, ...stretch }, knowledge),
+      );
+      assert.deepEqual(
+        found,
+        acts.map((line) => JSON.stringify(line)),
+      );
+      const when = { ...question, from: null, to: null };
+      const all = (await askTimeline(plain, when)).acts;
+      const listed = await actsInStretches(listing, (stretch) =>
+        askTimeline(listing, { ...when, ...stretch }),
+      );
+      assert.deepEqual(
+        listed,
+        all.map((line) => JSON.stringify(line)),
+      );
+    }
+}
+
+describe('the newest acts of two', () => {
+  it('are the last of all, as often as older ones are asked for', () =>
+    assertSameLists(byKeys, byReports, pairs.slice(0, 2)));
+
+  it('are so where people put days, parties and articles right', async () => {
+    const view = correctedLedger(byKeys);
+    const { acts } = await askPair(view, { sides: sidesAt(0), ...everything }, knowledge);
+    const [first, second, third, fourth] = acts.map(({ id }) => id);
+    const signature = { author: 'A. Reviewer', reason: 'a test', made: '2026-01-01T00:00:00.000Z' };
+    const days = { from: '2020-01-02', to: '2020-01-02' };
+    const made = [
+      ...(await proposeVerdict(view, 'reject', first ?? '', signature)),
+      ...(await proposeVerdict(view, 'accept', second ?? '', signature)),
+      ...(await proposeEdits(view, third ?? '', [{ field: 'occurred', valueFor: () => days }], signature)),
+      ...(await proposeVerdict(view, 'reject', acts.at(-1)?.article.id ?? '', signature)),
+      ...(await proposeEdits(view, fourth ?? '', [{ field: 'recipients', valueFor: () => [] }], signature)),
+    ];
+    for (const recorded of [undefined, '2020-01-15T00:00:00.000Z'])
+      await assertSameLists(
+        correctedLedger(byKeys, { recorded, proposed: made }),
+        correctedLedger(byReports, { recorded, proposed: made }),
+        pairs.slice(0, 1),
+      );
+  });
+});
 
 describe('acts, figures and states of two', () => {
   it('are by the keys of acts those that all reports of both give', async () => {

@@ -44,6 +44,7 @@ const versions: ReadonlySet<string> = new Set([
   'demarche_ledger.version',
   'key_state.version',
   'act_key_state.version',
+  'act_place_state.version',
 ]);
 
 /** The row to change: that with the greatest value in the column, so that a greater one is no other's. */

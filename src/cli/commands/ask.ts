@@ -16,6 +16,7 @@ import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
 import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
+import { type StretchChoice, withStretchOptions } from '../stretch-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPageCommand } from './page.ts';
 import { addSearchCommand } from './search.ts';
@@ -23,12 +24,12 @@ import { addSearchCommand } from './search.ts';
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
 
 function addPairCommands(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('pair'))
+  withStretchOptions(withAnswerOptions(program.command('pair')))
     .description('show what stands between two actors, every line with its sentence')
     .argument('<a>', actorHelp)
     .argument('<b>', 'the other side')
     .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
-    .action(async (a: string, b: string, options: AnswerOptions) => {
+    .action(async (a: string, b: string, options: AnswerOptions & StretchChoice) => {
       await answer(options, terminal, (asking) => answerPair(asking, { a, b, ...options }), renderPair);
     });
   withAnswerOptions(program.command('pairs'))
@@ -40,16 +41,18 @@ function addPairCommands(program: Command, terminal: Terminal): void {
 }
 
 function addTimelineCommand(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('timeline'))
+  withStretchOptions(withAnswerOptions(program.command('timeline')))
     .description('list acts by the day they happened or are to happen')
     .argument('[actor...]', `acts in which all of these take part; ${actorHelp}`)
     .option('--from <day>', 'only acts that may have happened on or after this day', parseDay)
     .option('--to <day>', 'only acts that may have happened on or before this day', parseDay)
     .addHelpText('after', '\nExample: demarche timeline Lukashenko --from 2025-01-01')
-    .action(async (actor: string[], options: AnswerOptions & { from?: string; to?: string }) => {
-      const ask = (asking: Asking) => answerTimeline(asking, { actor, ...options });
-      await answer(options, terminal, ask, renderTimeline);
-    });
+    .action(
+      async (actor: string[], options: AnswerOptions & StretchChoice & { from?: string; to?: string }) => {
+        const ask = (asking: Asking) => answerTimeline(asking, { actor, ...options });
+        await answer(options, terminal, ask, renderTimeline);
+      },
+    );
 }
 
 function addPageCommands(program: Command, terminal: Terminal): void {

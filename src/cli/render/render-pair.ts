@@ -7,6 +7,7 @@ import { renderAct } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderCommitment } from './render-commitments.ts';
 import { renderFigure } from './render-figure.ts';
+import { countActs, renderRest } from './render-rest.ts';
 import { renderSources } from './render-sources.ts';
 import { renderState } from './render-standing.ts';
 
@@ -55,9 +56,8 @@ function present({ day, standing, commitments }: Answer, terminal: Terminal): st
 
 export function renderPair(answer: Answer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
-  const acts = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
   return [
-    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${acts} in ${renderSources(sourcesOfLines(answer.acts))}`,
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${countActs(answer.acts.length, answer)} in ${renderSources(sourcesOfLines(answer.acts))}`,
     ...renderClocks(answer),
     ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
     ...present(answer, terminal),
@@ -68,6 +68,7 @@ export function renderPair(answer: Answer, terminal: Terminal): string[] {
         terminal,
       ),
     ),
+    ...renderRest(answer, terminal),
     ...(answer.figures.length === 0
       ? []
       : [

@@ -4,15 +4,17 @@ import type { TimelineAnswer, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { countActs, renderRest } from './render-rest.ts';
 import { renderSources } from './render-sources.ts';
 
 export function renderTimeline(answer: WithSources<TimelineAnswer>, terminal: Terminal): string[] {
   const who = answer.sides.map((side) => side.name).join(' and ') || 'All actors';
-  const count = `${answer.acts.length} ${answer.acts.length === 1 ? 'act' : 'acts'}`;
+  const count = countActs(answer.acts.length, answer);
   return [
     `${terminal.style('bold', who)}: ${count} in ${renderSources(answer.sources)}, by the day they happened or are to happen`,
     ...renderClocks(answer),
     '',
     ...answer.acts.flatMap((line) => renderAct(line, terminal)),
+    ...renderRest(answer, terminal),
   ];
 }

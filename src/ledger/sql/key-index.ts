@@ -3,6 +3,7 @@
 
 import type { ArticleEntry, EventEntry, KeyMaker, LedgerFault } from '../types.ts';
 import { bringUp, forgetMade, type MadeIndex, madeFaults } from './made-index.ts';
+import { placeIndex, placeTables } from './place-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
@@ -69,12 +70,17 @@ function actIndex({ version, keysOf }: NonNullable<KeyMaker['acts']>): MadeIndex
 }
 
 function indexesOf(maker: KeyMaker): readonly MadeIndex[] {
-  return [articleIndex(maker), ...(maker.acts === undefined ? [] : [actIndex(maker.acts)])];
+  const { acts, places: actPlaces } = maker;
+  return [
+    articleIndex(maker),
+    ...(acts === undefined ? [] : [actIndex(acts)]),
+    ...(actPlaces === undefined ? [] : [placeIndex(actPlaces)]),
+  ];
 }
 
 /** Empties the indexes, so that they are made afresh when they are needed. */
 export async function forgetKeys(session: SqlSession): Promise<void> {
-  for (const index of [ofArticles, ofActs]) await forgetMade(session, index);
+  for (const index of [ofArticles, ofActs, placeTables]) await forgetMade(session, index);
 }
 
 /** Gives keys to the articles that have none of the maker's version. */
@@ -92,10 +98,21 @@ export async function bringActKeysUp(
   return true;
 }
 
+/** Puts the acts in lists that are in none of the maker's version; false where it makes no places. */
+export async function bringPlacesUp(
+  database: SqlDatabase,
+  { places: maker, onProgress }: KeyMaker,
+): Promise<boolean> {
+  if (maker === undefined) return false;
+  await bringUp(database, placeIndex(maker), onProgress);
+  return true;
+}
+
 /** Gives keys to all that have none of the maker's version. */
 export async function bringKeysUp(database: SqlDatabase, maker: KeyMaker): Promise<void> {
   await bringArticleKeysUp(database, maker);
   await bringActKeysUp(database, maker);
+  await bringPlacesUp(database, maker);
 }
 
 /** A fault for each table of keys that is not what the entries give. */

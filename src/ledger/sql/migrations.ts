@@ -110,4 +110,19 @@ export const migrations: readonly Migration[] = [
   },
   // Who takes part is asked by country and by actor; this one was written and checked for nobody.
   { sql: 'DROP INDEX IF EXISTS participants_by_entry;' },
+  // Acts of two in the order of the world's clock, see `place-index.ts`. Days are numbers (20260131); `article` is the beginning of an id.
+  {
+    sql: `
+  CREATE TABLE act_places (
+    key INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL, start INTEGER NOT NULL, seq INTEGER NOT NULL,
+    reading INTEGER NOT NULL, began INTEGER NOT NULL, until INTEGER NOT NULL, maybe_known INTEGER NOT NULL,
+    surely_known INTEGER NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (key, day, article, start, seq, reading, began, uses)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE reading_ends (reading INTEGER PRIMARY KEY, ended INTEGER NOT NULL) STRICT;
+  CREATE TABLE act_place_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1), version TEXT NOT NULL, seq INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO act_place_state VALUES (1, '', 0);
+  `,
+  },
 ];

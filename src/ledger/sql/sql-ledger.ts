@@ -17,7 +17,8 @@ import {
 } from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
-import { bringActKeysUp, bringArticleKeysUp, bringKeysUp } from './key-index.ts';
+import { listedActs, pagesListed } from './find-places.ts';
+import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
 import { searchPassages } from './search-passages.ts';
@@ -34,13 +35,16 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringArticleKeysUp(database, keys);
   };
-  const hasActKeys = async (): Promise<boolean> => {
-    if (keys === undefined) return false;
-    return bringActKeysUp(database, keys).catch((error: unknown) => {
+  /** False where an index is out of date and nothing may be written. */
+  const unlessUnwritable = (bringing: Promise<boolean>): Promise<boolean> =>
+    bringing.catch((error: unknown) => {
       if (error instanceof DemarcheError && unwritable.has(error.code)) return false;
       throw error;
     });
-  };
+  const hasActKeys = async (): Promise<boolean> =>
+    keys !== undefined && unlessUnwritable(bringActKeysUp(database, keys));
+  const hasPlaces = async (): Promise<boolean> =>
+    keys !== undefined && unlessUnwritable(bringPlacesUp(database, keys));
   return {
     name,
     append: async (entries, taking, page) => {
@@ -61,6 +65,9 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,
+    listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, filter) : null),
+    pagesListed: async (asked, pageIds) =>
+      (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     findings: (filter) => findFindings(database, filter),
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),

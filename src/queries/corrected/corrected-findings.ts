@@ -117,6 +117,18 @@ function onRuledPages(filter: FindingFilter, { pages }: LedgerRulings): readonly
     .toSorted((a, b) => compareText(a.recordedAt, b.recordedAt) || compareText(a.entry.id, b.entry.id));
 }
 
+/** A finding as people have put it right; none where it is rejected, or no longer asked for. */
+export function correctOne(
+  finding: Finding,
+  filter: FindingFilter,
+  rulings: LedgerRulings,
+): readonly CorrectedFinding[] {
+  const page = rulings.byArticle.get(finding.articleId);
+  const corrected = correct(finding, page, rulings);
+  const allowed = corrected === null ? null : allow(corrected, page, filter);
+  return allowed === null ? [] : [allowed];
+}
+
 /** `found` as people have put it right, in the order of taking; what is found only by its correction comes last. */
 export function correctFindings(
   found: readonly Finding[],
@@ -125,12 +137,7 @@ export function correctFindings(
 ): readonly CorrectedFinding[] {
   const known = new Set(found.map(({ entry }) => entry.id));
   const others = onRuledPages(filter, rulings).filter(({ entry }) => !known.has(entry.id));
-  return [...found, ...others].flatMap((finding) => {
-    const page = rulings.byArticle.get(finding.articleId);
-    const corrected = correct(finding, page, rulings);
-    const allowed = corrected === null ? null : allow(corrected, page, filter);
-    return allowed === null ? [] : [allowed];
-  });
+  return [...found, ...others].flatMap((finding) => correctOne(finding, filter, rulings));
 }
 
 /** Reads the pages alone that bear on what is found. */

@@ -3,6 +3,7 @@
 
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
+import { findActsApart } from './acts-apart.ts';
 import { correctedArticles, correctedArticlesNamed, correctedSearch } from './corrected-articles.ts';
 import { correctedFindings } from './corrected-findings.ts';
 import { correctedArticlesUnder, correctedProfiles } from './corrected-keys.ts';
@@ -34,6 +35,7 @@ export function correctedLedger(
     ...asTaken,
     asTaken,
     rulings: async () => (await reader()).rulingsOn(),
+    actsApart: async (keys, at) => findActsApart(asTaken, keys, at, await reader()),
     linksOf: async (relation) => (await reader()).linksOf(relation),
     entry: async (id) => (await ofArticles()).byArticle.get(id)?.corrected ?? asTaken.entry(id),
     findings: async (filter) => {

@@ -1,3 +1,4 @@
+export { actsApart } from './acts-apart.ts';
 export { begunBy, knownBy } from './allowed-by-clocks.ts';
 export { type CorrectedAt, correctedLedger } from './corrected-ledger.ts';
 export { marksOf } from './marks-of.ts';

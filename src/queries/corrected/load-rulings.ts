@@ -73,6 +73,8 @@ export interface RulingsReader {
   readonly standing: readonly MadeCorrection[];
   readonly merges: LedgerRulings['merges'];
   readonly signs: PageSigns;
+  /** Pages of which anything is put right or rejected. */
+  readonly ofRecords: readonly string[];
   /** Pages of which an article is put right or rejected. */
   readonly ofArticles: readonly string[];
   /** What is ruled on these pages, on all where none are named. */
@@ -85,6 +87,11 @@ function linkRulings(standing: readonly MadeCorrection[], pages: LedgerRulings['
     const named = pages.get(naming.pageId)?.rulings.named ?? [];
     return named.find((now) => now.correctionId === one.id && now.naming === naming)?.found.entryId ?? null;
   });
+}
+
+function pagesOfRecords(standing: readonly MadeCorrection[]): readonly string[] {
+  const some = standing.filter((made) => linkOf(made) === null).flatMap(namingsOf);
+  return [...new Set(some.map(({ pageId }) => pageId))];
 }
 
 function pagesOfArticles(standing: readonly MadeCorrection[]): readonly string[] {
@@ -123,5 +130,6 @@ export async function readRulings(
     return linkRulings(links, pages);
   };
   const signs = signPages(standing.filter((one) => linkOf(one) === null));
-  return { made, standing, merges, signs, ofArticles: pagesOfArticles(standing), rulingsOn, linksOf };
+  const [ofRecords, ofArticles] = [pagesOfRecords(standing), pagesOfArticles(standing)];
+  return { made, standing, merges, signs, ofRecords, ofArticles, rulingsOn, linksOf };
 }

@@ -9,7 +9,7 @@ import type {
   PageNow,
   PageRulings,
 } from '../../corrections/index.ts';
-import type { Finding, Ledger, StoredEntry } from '../../ledger/index.ts';
+import type { Clocks, Finding, Ledger, StoredEntry } from '../../ledger/index.ts';
 
 export type StoredArticle = Extract<StoredEntry, { kind: 'article' }>;
 
@@ -45,11 +45,20 @@ export interface LedgerRulings {
   readonly byArticle: ReadonlyMap<string, RuledPage>;
 }
 
+/** Acts that are looked at one by one. */
+export interface ActsApart {
+  /** The pages from which they were read. */
+  readonly pageIds: readonly string[];
+  readonly findings: readonly (Finding & WithMarks)[];
+}
+
 /** Answers like the ledger under it, but as the corrections that it held at one instant have it. */
 export interface CorrectedLedger extends Ledger {
   /** What was read and taken, uncorrected. */
   readonly asTaken: Ledger;
   readonly rulings: () => Promise<LedgerRulings>;
+  /** The acts of ruled pages, which an index of what was read does not know; null where actors are said to be others. */
+  readonly actsApart: (keys: readonly number[], clocks: Clocks) => Promise<ActsApart | null>;
   /** What is said of two records, of all that are ruled on so. */
   readonly linksOf: (relation: LinkRelation) => Promise<LinkRulings>;
 }

@@ -20,11 +20,17 @@ export interface ActKeyKnowledge {
   readonly commitments: CommitmentKnowledge;
 }
 
-type Use = 'both' | 'state' | 'deed' | 'alone';
+type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed';
 
 const spaceSize = 2 ** 32;
 /** Spaces of keys, so that one use is not taken for another. */
-const spaces: Readonly<Record<Use, number>> = { both: 1, state: 2, deed: 3, alone: 4 };
+const spaces: Readonly<Record<Use, number>> = {
+  both: 1,
+  state: 2,
+  deed: 3,
+  alone: 4,
+  listed: 5,
+};
 
 function keyOf(use: Use, ...parts: readonly string[]): number {
   return spaces[use] * spaceSize + (hashOf(parts.join('\n')) >>> 0);
@@ -78,6 +84,11 @@ export function actKeys(report: Report, { standing, commitments }: ActKeyKnowled
 }
 
 type Codes = readonly string[];
+
+/** Under this the acts of two stand in their order, each actor by one of its ids. */
+export function listedKey(a: string, b: string): number {
+  return pairKey('listed', a, b);
+}
 
 /** Under these are the acts in which both of two take part, each by all its ids. */
 export function lookupBoth([a, b]: readonly [Codes, Codes]): readonly number[] {

@@ -30,6 +30,7 @@ type Answered =
   | 'findings'
   | 'hasActKeys'
   | 'hasReading'
+  | 'listedActs'
   | 'ofKind'
   | 'pageIdsAt'
   | 'pagesToReread'
@@ -136,6 +137,11 @@ export class OracleLedger implements Pick<Ledger, Answered> {
 
   async hasActKeys(): Promise<boolean> {
     return this.#acts !== undefined;
+  }
+
+  /** It has no lists: what is asked of them has to be found in all acts. */
+  async listedActs(): Promise<null> {
+    return null;
   }
 
   async findings({ kinds, participants = [], articleIds, keys, clocks }: FindingFilter): Promise<Finding[]> {

@@ -10,6 +10,7 @@ import {
   askStanding,
   askTimeline,
   type PairKnowledge,
+  type Rest,
   type Side,
 } from '../../../src/queries/index.ts';
 import type { RecordKind } from '../../../src/record/index.ts';
@@ -64,6 +65,21 @@ type Maker = (
 
 /** The queries ask nothing of a ledger that the oracle does not answer. */
 const asLedger = (ledger: Answering) => ledger as Ledger;
+
+/** All acts at once, or so many after the other. */
+function randomStretch(draw: Draw): { readonly newest?: number } {
+  return draw.chance(0.7) ? { newest: 1 + draw.number(3) } : {};
+}
+
+/** The answers from the newest acts to the oldest ones. */
+async function inStretches<Answer extends Rest>(
+  ask: (stretch: { readonly before?: string }) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers = [await ask({})];
+  for (let next = answers[0]?.next ?? null; next !== null; next = answers.at(-1)?.next ?? null)
+    answers.push(await ask({ before: next }));
+  return answers;
+}
 
 const makers: Readonly<Record<string, Maker>> = {
   findings: (draw, clocks) => {
@@ -126,7 +142,8 @@ const makers: Readonly<Record<string, Maker>> = {
     const sides = draw.many(0, 2, () => sideOf(randomKey(draw)));
     const from = draw.chance(0.5) ? randomDay(draw) : null;
     const includePossibly = draw.chance(0.5);
-    return (ledger) => askTimeline(asLedger(ledger), { sides, from, to: null, clocks, includePossibly });
+    const question = { sides, from, to: null, clocks, includePossibly, ...randomStretch(draw) };
+    return (ledger) => inStretches((stretch) => askTimeline(asLedger(ledger), { ...question, ...stretch }));
   },
   standing: (draw, clocks, { standing }) => {
     const sides = draw.many(1, 2, () => sideOf(randomKey(draw)));
@@ -146,7 +163,9 @@ const makers: Readonly<Record<string, Maker>> = {
   pair: (draw, clocks, knowledge) => {
     const sides = [sideOf(randomKey(draw)), sideOf(randomKey(draw))] as const;
     const [day, includePossibly] = [clocks.on ?? randomDay(draw), draw.chance(0.5)];
-    return (ledger) => askPair(asLedger(ledger), { sides, clocks, day, includePossibly }, knowledge);
+    const question = { sides, clocks, day, includePossibly, ...randomStretch(draw) };
+    return (ledger) =>
+      inStretches((stretch) => askPair(asLedger(ledger), { ...question, ...stretch }, knowledge));
   },
 };
 

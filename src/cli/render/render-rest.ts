@@ -1,0 +1,21 @@
+// How many acts came before those that an answer lists, and how to see them.
+
+import type { Rest } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { shortId } from './short-id.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** "50 acts", or "the newest 50 of 362 acts". */
+export function countActs(shown: number, { older }: Rest): string {
+  const total = shown + older;
+  const acts = `${total} ${total === 1 ? 'act' : 'acts'}`;
+  return older === 0 ? acts : `the newest ${shown} of ${acts}`;
+}
+
+/** Nothing where all are listed. */
+export function renderRest({ older, next }: Rest, terminal: Terminal): string[] {
+  if (next === null) return [];
+  const acts = older === 1 ? '1 older act' : `${older} older acts`;
+  const words = `… ${acts}: --before ${shortId(next)} or --all`;
+  return ['', terminal.style('dim', wrapText(words, terminal.widthColumns, ''))];
+}
