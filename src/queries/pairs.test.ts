@@ -62,3 +62,8 @@ test('an announced act is counted among the acts only', async () => {
   const [pair] = await pairsOf({ status: 'announced', occurred: { from: '2026-03-01', to: null } });
   assert.deepEqual([pair?.acts, pair?.happened, pair?.last, pair?.months], [1, 0, null, []]);
 });
+
+test('an act of a page without a date has the first day on which that may have been written', async () => {
+  const [pair] = await pairsOf({ occurred: { from: null, to: '2026-02-01' }, occurredBasis: 'inferred' });
+  assert.equal(pair?.last, '2024-05-04');
+});

@@ -28,9 +28,9 @@ export interface PairCount {
   /** The happened ones, parted as PLOVER parts its types. */
   readonly cooperation: number;
   readonly conflict: number;
-  /** The last day on which one of those that happened may have; null where none has a day. */
+  /** The day of the last of these, as far as one is known. */
   readonly last: Day | null;
-  /** Those with a day, by the month of the last day that they may have, in order. */
+  /** Those with a day, by month, in order. */
   readonly months: readonly MonthCount[];
 }
 
@@ -69,9 +69,13 @@ function namesIn(acts: readonly ActLine[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The last day that the act may have, where its text tells of one. */
-function lastDay({ occurred: { from, to } }: ActLine): Day | null {
-  return to ?? from;
+/**
+ * The last day that the act may have; where nothing but its article bounds it, the first on which that may have been written, so that a
+ * page without a date does not look like news of today.
+ */
+function lastDay({ occurred: { from, to }, article: { published } }: ActLine): Day | null {
+  if (from !== null || to === null || published.from === null) return to ?? from;
+  return published.from < to ? published.from : to;
 }
 
 function countCooperation(acts: readonly ActLine[]): Pick<MonthCount, 'cooperation' | 'conflict'> {
