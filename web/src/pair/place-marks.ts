@@ -16,9 +16,14 @@ export interface PlacedAct {
   readonly isBelow: boolean;
 }
 
-/** The surest single day: the last, for what is told has happened by then. */
-export function anchorOf({ occurred, article }: ActLine): string | null {
-  return occurred.to ?? occurred.from ?? article.published.to ?? article.published.from;
+/**
+ * The day at which an act is drawn: the last that it may have; where nothing but its article bounds it, the first on which that may have
+ * been written, so that a page without a date does not look like news of today.
+ */
+export function anchorOf({ occurred: { from, to }, article: { published } }: ActLine): string | null {
+  if (from !== null || to === null || published.from === null)
+    return to ?? from ?? published.to ?? published.from;
+  return published.from < to ? published.from : to;
 }
 
 /** No day where an interval is open at that end. */

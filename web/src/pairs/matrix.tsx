@@ -1,0 +1,100 @@
+// Actors by actors: each cell is a pair, shaded towards cooperation or conflict, the stronger the more acts. A real table, so that it
+// can be read and walked without seeing it.
+
+import { Link } from '@tanstack/react-router';
+import type { ViewSearch } from '../app/clocks.ts';
+import classes from './matrix.module.css';
+import type { RankedActor } from './rank-actors.ts';
+import { Sparkline } from './sparkline.tsx';
+import type { WindowCount } from './within-window.ts';
+
+interface MatrixProps {
+  readonly actors: readonly RankedActor[];
+  readonly counts: ReadonlyMap<string, WindowCount>;
+  readonly search: ViewSearch;
+}
+
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** From 0 to 1; four times the acts are twice as strong. */
+function strengthOf(acts: number, most: number): number {
+  return most === 0 ? 0 : Math.sqrt(acts / most);
+}
+
+function words({ pair: { names }, cooperation, conflict }: WindowCount): string {
+  return `${names[0]} and ${names[1]}: ${cooperation} of cooperation, ${conflict} of conflict`;
+}
+
+function Cell({
+  count,
+  most,
+  search,
+}: {
+  readonly count: WindowCount;
+  readonly most: number;
+  readonly search: ViewSearch;
+}) {
+  const acts = count.cooperation + count.conflict;
+  const share = acts === 0 ? 0.5 : count.cooperation / acts;
+  const [a, b] = count.pair.codes;
+  const hue = share >= 0.5 ? 'var(--cooperation)' : 'var(--conflict)';
+  const strength = strengthOf(acts, most) * (0.25 + 0.75 * Math.abs(share - 0.5) * 2);
+  return (
+    <td>
+      <Link
+        to="/pair/$a/$b"
+        params={{ a, b }}
+        search={search}
+        className={classes['cell']}
+        aria-label={words(count)}
+        title={words(count)}
+        style={{ background: `color-mix(in oklab, ${hue} ${Math.round(strength * 78)}%, var(--sunk))` }}
+      >
+        <Sparkline months={count.months} />
+      </Link>
+    </td>
+  );
+}
+
+export function Matrix({ actors, counts, search }: MatrixProps) {
+  const most = Math.max(
+    0,
+    ...[...counts.values()].map(({ cooperation, conflict }) => cooperation + conflict),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={classes['scroll']} tabIndex={0} aria-label="Matrix of pairs, may be scrolled">
+      <table className={classes['matrix']}>
+        <thead>
+          <tr>
+            <td />
+            {actors.map(({ code, name }) => (
+              <th key={code} scope="col" title={name}>
+                {code}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((row) => (
+            <tr key={row.code}>
+              <th scope="row">
+                <span className={classes['long']}>{row.name}</span>
+                <span className={classes['short']}>{row.code}</span>
+              </th>
+              {actors.map((column) => {
+                const count = counts.get(pairKey(row.code, column.code));
+                if (row.code === column.code) return <td key={column.code} className={classes['self']} />;
+                if (count === undefined || count.cooperation + count.conflict === 0)
+                  return <td key={column.code} className={classes['none']} />;
+                return <Cell key={column.code} count={count} most={most} search={search} />;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
