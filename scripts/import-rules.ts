@@ -97,6 +97,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
     usesTypesOf: [],
   },
+  http: {
+    about: 'the same questions over HTTP, corrections, and the web app',
+    uses: ['text', 'time', 'record', 'corrections', 'queries', 'answers', 'version.ts'],
+    usesTypesOf: ['ledger'],
+  },
   cli: {
     about: 'the commands: parse, call one query, print',
     uses: [
@@ -109,6 +114,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'corrections',
       'queries',
       'answers',
+      'http',
       'run',
       'predict',
       'pipeline.ts',

@@ -1,6 +1,8 @@
 // Pages as recorded, and the words behind a line.
 
 import {
+  type ArticleAnswer,
+  askArticle,
   askCorrections,
   askPageCard,
   askPages,
@@ -22,6 +24,11 @@ export async function answerPages(asking: Asking, options: ClockOptions): Promis
 /** Throws as `askPageCard` does. */
 export async function answerPage(asking: Asking, options: PageOptions): Promise<PageCard> {
   return askPageCard(correctedLedger(asking.ledger, options), options.page, clocksOf(options));
+}
+
+/** Throws as `askArticle` does. */
+export async function answerArticle(asking: Asking, options: PageOptions): Promise<ArticleAnswer> {
+  return askArticle(correctedLedger(asking.ledger, options), options.page, clocksOf(options));
 }
 
 export interface WhyOptions extends ClockOptions {

@@ -1,5 +1,6 @@
 export { answerDiff, type DiffOptions } from './answer-diff.ts';
 export {
+  answerArticle,
   answerCorrections,
   answerPage,
   answerPages,

@@ -11,6 +11,7 @@ import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addRereadCommand } from './commands/reread.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addStandingCommands } from './commands/standing.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
@@ -40,6 +41,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
   addCorrectCommands(program, terminal);
+  addServeCommand(program, terminal);
   addBackupCommands(program, terminal, setExitCode);
   addRepairCommand(program, terminal, setExitCode);
   addVerifyCommand(program, terminal, setExitCode);

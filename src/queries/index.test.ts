@@ -5,6 +5,7 @@ import * as queries from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(queries).sort(), [
     'actPlacesVersion',
+    'askArticle',
     'askCommitments',
     'askCorrections',
     'askDiff',

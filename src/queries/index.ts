@@ -1,4 +1,5 @@
 export { actPlacesVersion, placeActs } from './act-places.ts';
+export { type ArticleAnswer, type ArticleRecordLine, askArticle } from './article.ts';
 export type { ChangedLine } from './changed-lines.ts';
 export {
   askCommitments,

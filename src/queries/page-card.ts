@@ -3,15 +3,13 @@
 
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ArticleRecord, Entry, PageRecord, RecordOf } from '../record/index.ts';
-import { spansOverlap } from '../text/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import { findLedgerClues, type LedgerClue } from './ledger-clues/index.ts';
 import { briefOf, type PageBrief } from './page-brief.ts';
 import { toActLines, toClaimLines, toFigureLines } from './to-lines.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine } from './types.ts';
-
-type Notice = RecordOf<'reading'>['notices'][number];
+import { type Notice, uniqueNotices } from './unique-notices.ts';
 
 export interface PageCard {
   readonly label: ArticleLabel;
@@ -30,26 +28,6 @@ export interface PageCard {
 }
 
 type Reading = RecordOf<'reading'>;
-
-/** The dating may have told of an office before the persons were known: the stage that knows them tells it with its row. */
-const retoldRule = 'sitting-holder-called-former';
-const officeRule = /^office-/u;
-
-function isRetold({ ruleId, span }: Notice, others: readonly Notice[]): boolean {
-  if (ruleId !== retoldRule || span === null) return false;
-  return others.some(
-    (other) => officeRule.test(other.ruleId) && other.span !== null && spansOverlap(span, other.span),
-  );
-}
-
-/** Both the page and the stages may speak of one place: the first to do so is heard, but of an office the one that knows more. */
-function uniqueNotices(notices: readonly Notice[]): readonly Notice[] {
-  const isSame = (a: Notice, b: Notice) =>
-    a.message === b.message ||
-    (a.span !== null && a.span.start === b.span?.start && a.span.end === b.span.end);
-  const told = notices.filter((notice) => !isRetold(notice, notices));
-  return told.filter((notice, at) => !told.slice(0, at).some((before) => isSame(before, notice)));
-}
 
 interface CardParts {
   readonly stored: StoredArticle;

@@ -1,0 +1,43 @@
+// Questions answered by acts: pairs, one pair, a timeline.
+
+import { z } from 'zod';
+import { answerPair, answerPairs, answerTimeline } from '../../answers/index.ts';
+import { pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
+import type { Endpoint } from '../types.ts';
+import { endpoint } from './endpoint.ts';
+import { actor, actors, clockOptions, day } from './options.ts';
+
+export const actEndpoints: readonly Endpoint[] = [
+  endpoint({
+    name: 'pairs',
+    summary: 'The pairs that the ledger knows acts between, busiest first',
+    command: 'pairs',
+    options: z.strictObject(clockOptions),
+    answer: pairsAnswer,
+    answerName: 'PairsAnswer',
+    ask: answerPairs,
+  }),
+  endpoint({
+    name: 'pair',
+    summary: 'What stands between two actors, every line with its sentence',
+    command: 'pair',
+    options: z.strictObject({ a: actor, b: actor, ...clockOptions }),
+    answer: pairAnswer,
+    answerName: 'PairAnswer',
+    ask: answerPair,
+  }),
+  endpoint({
+    name: 'timeline',
+    summary: 'Acts by the day they happened or are to happen',
+    command: 'timeline',
+    options: z.strictObject({
+      actor: actors,
+      from: day('only acts that may have happened on or after this day'),
+      to: day('only acts that may have happened on or before this day'),
+      ...clockOptions,
+    }),
+    answer: timelineAnswer,
+    answerName: 'TimelineAnswer',
+    ask: answerTimeline,
+  }),
+];

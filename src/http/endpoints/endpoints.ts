@@ -1,0 +1,7 @@
+// Every question that HTTP answers.
+
+import type { Endpoint } from '../types.ts';
+import { actEndpoints } from './act-endpoints.ts';
+import { pageEndpoints } from './page-endpoints.ts';
+
+export const endpoints: readonly Endpoint[] = [...actEndpoints, ...pageEndpoints];

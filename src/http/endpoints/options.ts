@@ -1,0 +1,62 @@
+// The options of questions, as they stand in an address. Read by the same functions as those of the commands.
+
+import { z } from 'zod';
+import { readDay, readInstant } from '../../answers/index.ts';
+
+export const day = (about: string) =>
+  z
+    .string()
+    .meta({ description: about, examples: ['2025-09-12'] })
+    .transform(readDay)
+    .optional();
+
+export const momentOption = (about: string) =>
+  z
+    .string()
+    .meta({ description: about, examples: ['2026-01-31', '2026-01-31T12:00:00Z'] })
+    .transform(readInstant)
+    .optional();
+
+export const actor = z
+  .string()
+  .min(1)
+  .meta({
+    description: 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id',
+    examples: ['BLR'],
+  });
+
+export const actors = z
+  .array(z.string().min(1))
+  .default([])
+  .meta({ description: 'all of these take part; may be given several times', examples: [['BLR']] });
+
+export const flag = (about: string) =>
+  z
+    .enum(['true', 'false'])
+    .meta({ description: about })
+    .transform((text) => text === 'true')
+    .optional();
+
+/** A whole number of at least 1. */
+export const number = (about: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/u, 'Write a whole number of at least 1.')
+    .meta({ description: about, examples: ['20'] })
+    .transform(Number);
+
+/** The three clocks and what they leave out: asked with every question. */
+export const clockOptions = {
+  on: day('occurred: only what had begun by the end of this day'),
+  known: day('reported: only what the news had told by the end of this day'),
+  recorded: momentOption('recorded: only what the ledger held by then (day or instant, UTC)'),
+  possibly: flag('with known: also what was known by then only if its undated article is an early one'),
+};
+
+export const page = z
+  .string()
+  .min(1)
+  .meta({
+    description: 'a file name, path, address or id in the ledger',
+    examples: ['minsk-letter'],
+  });

@@ -1,0 +1,36 @@
+// One route for each question: read its options, know its answer by its tag, ask.
+
+import { toJson } from '../answers/index.ts';
+import { answerTag, isKnownTag } from './answer-tag.ts';
+import { endpoints } from './endpoints/index.ts';
+import type { Route } from './make-app.ts';
+import { readOptions } from './read-options.ts';
+import type { Endpoint } from './types.ts';
+
+export const apiRoot = '/api/v1';
+
+function queryRoute({ name, options: schema, ask }: Endpoint, started: string): Route {
+  return {
+    method: 'GET',
+    path: `${apiRoot}/${name}`,
+    least: 'reader',
+    handle: async (context, _, { ledger, knowledge, now }) => {
+      const url = new URL(context.req.url);
+      const options = readOptions(url.searchParams, schema);
+      const present = now();
+      const tag = await answerTag(ledger, url, { started, today: present.toISOString().slice(0, 10) });
+      const headers = { etag: tag, 'cache-control': 'private, no-cache' };
+      if (isKnownTag(context.req.header('if-none-match'), tag)) return context.body(null, 304, headers);
+      const answer = await ask({ ledger, knowledge, now: present }, options);
+      return context.body(toJson(answer), 200, {
+        ...headers,
+        'content-type': 'application/json; charset=utf-8',
+      });
+    },
+  };
+}
+
+/** `started` is another text for each start of the server. */
+export function queryRoutes(started: string): readonly Route[] {
+  return endpoints.map((one) => queryRoute(one, started));
+}

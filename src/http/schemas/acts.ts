@@ -1,0 +1,43 @@
+// Answers that list acts: pairs, one pair, a timeline.
+
+import { z } from 'zod';
+import { daySchema } from '../../record/index.ts';
+import { answerHead, count, side, sources } from './labels.ts';
+import { sourcedAct, sourcedFigure } from './lines.ts';
+import { rest, sourcedCommitment, sourcedStanding } from './present.ts';
+
+export const monthCount = z.strictObject({ month: z.string(), cooperation: count, conflict: count });
+
+export const pairCount = z.strictObject({
+  codes: z.tuple([z.string(), z.string()]),
+  names: z.tuple([z.string(), z.string()]),
+  acts: count,
+  happened: count,
+  cooperation: count,
+  conflict: count,
+  last: daySchema.nullable(),
+  months: z.array(monthCount),
+});
+
+export const pairsAnswer = z.strictObject({ ...answerHead, pairs: z.array(pairCount) });
+
+export const pairAnswer = z.strictObject({
+  ...answerHead,
+  ...rest,
+  sides: z.tuple([side, side]),
+  day: daySchema,
+  standing: z.array(sourcedStanding),
+  commitments: z.array(sourcedCommitment),
+  acts: z.array(sourcedAct),
+  figures: z.array(sourcedFigure),
+  articles: count,
+  sources,
+});
+
+export const timelineAnswer = z.strictObject({
+  ...answerHead,
+  ...rest,
+  sides: z.array(side),
+  acts: z.array(sourcedAct),
+  sources,
+});

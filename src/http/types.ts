@@ -1,0 +1,18 @@
+// What an endpoint is, and what the server rests on.
+
+import type { z } from 'zod';
+import type { Asking } from '../answers/index.ts';
+
+/** One question that can be asked with GET: `/api/v1/NAME?OPTIONS`. */
+export interface Endpoint {
+  readonly name: string;
+  readonly summary: string;
+  /** The command that prints the same with `--json`; null where there is none. */
+  readonly command: string | null;
+  readonly options: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** What the answer is called in the OpenAPI document. */
+  readonly answerName: string;
+  /** Throws a DemarcheError for what is asked wrongly. */
+  readonly ask: (asking: Asking, options: Readonly<Record<string, unknown>>) => Promise<object>;
+}
