@@ -187,3 +187,8 @@ test('leaves "it was the second visit" alone', () => {
     false,
   );
 });
+
+test('takes "Ms Jordan" and "Mr Holland" for persons, and "Jordan" for the state', () => {
+  const text = 'Ms Jordan and Mr Holland flew to Jordan.';
+  assert.deepEqual([last(text, 'Jordan').country, last(text, 'Mr Holland').country], ['JOR', null]);
+});

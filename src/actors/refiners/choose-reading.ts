@@ -3,6 +3,7 @@
 
 import type { AmbiguityRule, LexiconEntry, LexiconKind } from '../../tables/index.ts';
 import { spansOverlap } from '../../text/index.ts';
+import { courtesyBefore } from '../courtesy.ts';
 import type { Draft } from '../draft.ts';
 import { lastTokenOf, neighbour, type ReadingContext, sentenceAt } from '../reading-context.ts';
 import { takeReading } from '../take-reading.ts';
@@ -41,6 +42,9 @@ export function chooseReading(drafts: readonly Draft[], context: ReadingContext)
   });
 }
 
+/** "Mr Holland", "Ms Jordan": behind a word of courtesy these are surnames. */
+const OF_PLACES: ReadonlySet<LexiconKind> = new Set(['state', 'capital', 'adjective', 'people', 'place']);
+
 /** What the table of ambiguous words asks of a reading. */
 function isTenable(
   reading: LexiconEntry,
@@ -49,6 +53,7 @@ function isTenable(
   context: ReadingContext,
 ): boolean {
   const { organisations } = context.tables;
+  if (OF_PLACES.has(reading.kind) && courtesyBefore(draft.span.start, context) !== null) return false;
   const rule = ruleOf(draft, context);
   // "Male" is the capital where the text names the Maldives.
   if (reading.kind === 'capital' && rule === 'place' && !countries.has(reading.id))
