@@ -5,6 +5,7 @@ import type { Complement, EventTables, Filler, VerbReading } from '../tables/ind
 import type { RuleContext } from './act.ts';
 import type { Frame } from './frame.ts';
 import { standIns } from './stand-in.ts';
+import { targetsOf } from './targets.ts';
 import { childrenExactly, childrenIn, formOf, lemmaOf, markerOf, partOf, type Tree } from './tree.ts';
 
 /** "troops" for "troop": lemmas of nouns that are mostly plural keep their s; tables hold the singular. */
@@ -90,6 +91,12 @@ function standsForOne({ tree, before, tables }: RuleContext, head: number, name:
   return nearest !== undefined && isOfClass(nearest.tree, nearest.at, name, tables);
 }
 
+/** "nine Russians": people of a state, by the name for them. */
+function isPluralName(tree: Tree, head: number): boolean {
+  const isPlural = ['NNPS', 'NNS'].includes(tree.words[head]?.xpos ?? '');
+  return isPlural && /^\p{Lu}\p{Ll}/u.test(tree.words[head]?.form ?? '');
+}
+
 function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {
   const { tree, tables } = context;
   switch (filler.kind) {
@@ -107,6 +114,8 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
       return heads.some((head) => isNamed(context, head));
     case 'person':
       return heads.some((head) => isPersonal(context, head));
+    case 'nationals':
+      return heads.some((head) => context.isKnown(head) && isPluralName(tree, head));
     case 'word':
       return heads.some((head) => nounKeys(tree, head, tables).includes(filler.name));
   }
@@ -123,6 +132,7 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     return frame.clauses.some(
       (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
     );
+  if (marker === 'target') return frame.object.some((object) => targetsOf(context, object).length > 0);
   const heads = [...frame.complements, ...frame.clauses]
     .filter((attached) => attached.marker === marker)
     .map(({ head }) => head);

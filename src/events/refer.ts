@@ -55,9 +55,34 @@ export function referTo(
 ): readonly ActorReference[] {
   const mentions = mentionsOf(tree, index, actors);
   const each = mentions.length > 0 ? mentions : [null];
-  return each
+  const references = each
     .map((mention) => referBy(mention, tree, index, text, actors))
     .filter((reference) => reference !== null);
+  const [first] = references;
+  const isGroup = first !== undefined && first.country !== null && references.length === 1;
+  return isGroup ? [first, ...othersOfGroup(tree, index, first, actors)] : references;
+}
+
+const OF_STATES: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** "envoys of Oslo, Bern and Riga": those of the second state and the third, too. */
+function othersOfGroup(
+  tree: Tree,
+  index: number,
+  first: ActorReference,
+  actors: readonly ActorMention[],
+): readonly ActorReference[] {
+  if (!['NNS', 'NNPS'].includes(tree.words[index]?.xpos ?? '')) return [];
+  const joined = childrenIn(tree, index, 'nmod')
+    .filter((at) => OF_STATES.has(markerOf(tree, at)))
+    .flatMap((at) => childrenIn(tree, at, 'conj'));
+  const states = joined.flatMap((at) => mentionOf(tree, at, actors) ?? []);
+  return states
+    .filter(({ country }) => country !== null && country !== first.country)
+    .map(({ span, name, country, text }) => {
+      const { start, end } = span;
+      return { ...first, actorId: null, text, span: { start, end }, name, country };
+    });
 }
 
 function referBy(

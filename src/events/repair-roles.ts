@@ -126,7 +126,17 @@ const TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "sentenced Mr Holt": two bare names side by side that hang on one verb alike are one name. */
+const partToName: Repair = (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token?.upos !== 'PROPN' || before?.upos !== 'PROPN' || token.head !== before.head) return null;
+  const isAlike =
+    token.deprel === before.deprel && ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(token.deprel);
+  return isAlike && !isLedIn(tokens, index) ? { ...token, head: index, deprel: 'flat' } : null;
+};
+
 export const roleRepairs: readonly Repair[] = [
+  partToName,
   bareToObject,
   untimedToObject,
   objectToGerund,

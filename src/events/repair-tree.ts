@@ -5,6 +5,7 @@ import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { clauses } from './repair-clauses.ts';
+import { joinedRepairs } from './repair-joined.ts';
 import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
@@ -163,4 +164,5 @@ const repairs: readonly Repair[] = [
   countedToObject,
   ...roleRepairs,
   offCalendar,
+  ...joinedRepairs,
 ];

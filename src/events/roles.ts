@@ -5,6 +5,7 @@ import { ancestorsOf, subtreeOf } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { isNamed, isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
+import { targetsOf } from './targets.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -111,6 +112,8 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
         : frame.object.flatMap((head) => receiverIn(context, head));
     case 'owner':
       return frame.object.flatMap((head) => ownersOf(context, head));
+    case 'target':
+      return frame.object.flatMap((head) => targetsOf(context, head));
     case 'modifier':
       return namedModifiers(context, frame.trigger);
     case 'predicate':

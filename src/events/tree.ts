@@ -113,7 +113,9 @@ function strayMarker(tree: Tree, index: number): string {
 
 /** A word with the words joined to it by "and", "or" or a comma. */
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
-  return [index, ...childrenIn(tree, index, 'conj').filter((at) => isNominal(tree, at))];
+  // "Ms Holt and Mr Lund": what is joined to the last part of a name is joined to the name.
+  const parts = [index, ...childrenIn(tree, index, 'flat')];
+  return [index, ...parts.flatMap((at) => childrenIn(tree, at, 'conj')).filter((at) => isNominal(tree, at))];
 }
 
 export function isNominal(tree: Tree, index: number): boolean {

@@ -1,5 +1,6 @@
 // Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
 
+import { withCompanions } from './companions.ts';
 import type { Attached, Frame } from './frame.ts';
 import { objectControl } from './repair-tree.ts';
 import {
@@ -74,6 +75,8 @@ function isDescribed(tree: Tree, at: number): boolean {
 }
 
 function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
+  const blamed = blamedFor(tree, verb, above);
+  if (blamed.length > 0) return blamed;
   switch (relationOf(tree, verb)) {
     case 'conj':
       return isPredicate(tree, above) ? surfaceSubject(tree, above, depth) : [];
@@ -92,6 +95,23 @@ function lentSubject(tree: Tree, verb: number, above: number, depth: number): re
     default:
       return [];
   }
+}
+
+/** Verbs that say what somebody else has done: "of shelling them", "for freeing them". */
+const BLAMING: ReadonlySet<string> = new Set(
+  'accuse suspect blame fault criticise criticize condemn denounce charge convict indict sue prosecute fine punish sanction sentence jail imprison arrest detain try thank praise commend applaud congratulate reward forgive'.split(
+    ' ',
+  ),
+);
+
+/** "accused Minsk of shelling them", "Minsk was accused by Oslo of shelling them": Minsk. */
+function blamedFor(tree: Tree, verb: number, above: number): readonly number[] {
+  if (tree.words[verb]?.xpos !== 'VBG' || !['of', 'for', 'with'].includes(markerOf(tree, verb))) return [];
+  const blaming = [above, headOf(tree, above)].find(
+    (at) => at >= 0 && partOf(tree, at) === 'VERB' && BLAMING.has(lemmaOf(tree, at)),
+  );
+  if (blaming === undefined || blaming > verb) return [];
+  return objectsOf(tree, blaming, isPassive(tree, blaming)).filter((at) => at < verb);
 }
 
 /** "with Minsk praising them": Minsk, where a parser hangs the two side by side. */
@@ -261,7 +281,7 @@ export function readVerbFrame(tree: Tree, verb: number): Frame {
   return {
     trigger: verb,
     words: wordsOf(tree, verb),
-    subject: passive ? agentsOf(tree, verb) : surfaceSubject(tree, verb),
+    subject: passive ? agentsOf(tree, verb) : withCompanions(tree, verb, surfaceSubject(tree, verb)),
     object: objectsOf(tree, verb, passive),
     indirect: childrenIn(tree, verb, 'iobj').flatMap((at) => withConjuncts(tree, at)),
     complements: complementsOf(tree, verb),

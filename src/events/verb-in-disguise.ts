@@ -13,7 +13,27 @@ interface Disguised {
 }
 
 export function freeVerbs(tokens: readonly Token[]): readonly Token[] {
-  return freeDescribing(freeHeads(tokens));
+  return freeDescribing(freeHeads(freeNames(tokens)));
+}
+
+/** "Minsk freed Ana Rudz", where a parser takes the verb for a part of the name: no name is written small. */
+function freeNames(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ xpos, form, head }, index) => xpos === 'NNP' && /^\p{Ll}{2,}ed$/u.test(form) && head - 1 > index,
+  );
+  const verb = tokens[at];
+  const name = tokens[(verb?.head ?? 0) - 1];
+  const subject = at - 1;
+  if (verb === undefined || name === undefined || tokens[subject]?.head !== verb.head) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) {
+      const { head, deprel } = name;
+      return { ...token, lemma: token.form.slice(0, -2), upos: 'VERB', xpos: 'VBD', head, deprel };
+    }
+    if (index === subject) return { ...token, head: at + 1, deprel: 'nsubj' };
+    if (token === name) return { ...token, head: at + 1, deprel: 'obj' };
+    return index < subject && token.head === verb.head ? { ...token, head: subject + 1 } : token;
+  });
 }
 
 /** "Would free nine prisoners", where the tree has the right head but calls it an adjective: none stands behind "would" alone. */
@@ -48,13 +68,19 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   const next = tokens[at + 1];
   if (token?.deprel !== 'amod' || next === undefined) return false;
   const isBeforeNoun = token.head > at + 1;
-  if (token.xpos === 'JJ') return isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
-  if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
+  if (token.xpos === 'JJ')
+    return isBeforeNoun && (tokens[at - 1]?.xpos === 'MD' || (isCounted && isInfinitive(tokens, at)));
+  if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   // No past tense describes a noun: the tag knows better than the relation.
   const isBehindNoun =
     (isVerbless || token.xpos === 'VBD') && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
   return isBeforeNoun && (isCounted || isBehindNoun || isBehindDay(tokens, at));
+}
+
+/** "began to free nine sailors": behind a verb and "to". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form.toLowerCase() === 'to' && tokens[at - 2]?.upos === 'VERB';
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/iu;
@@ -111,7 +137,8 @@ function unmasked(
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);
   const isBare = token.xpos === 'JJ';
-  const place = hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel };
+  const isPart = isBare && isInfinitive(tokens, at);
+  const place = hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel: isPart ? 'xcomp' : deprel };
   return { ...token, upos: 'VERB', xpos: isBare ? 'VB' : 'VBD', ...place };
 }
 

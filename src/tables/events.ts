@@ -6,9 +6,9 @@ import { knownCell } from './known-cell.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 import { readTypeModel, type TypeModel } from './type-model.ts';
 
-/** A word, a class of words (`@weapons`), a name (`@actor`), one who can act (`@person`), anything at all, or nothing. */
+/** A word, a class of words (`@weapons`), a name (`@actor`), one who can act (`@person`), people of a state (`@nationals`), anything at all, or nothing. */
 export interface Filler {
-  readonly kind: 'word' | 'class' | 'actor' | 'person' | 'some' | 'none';
+  readonly kind: 'word' | 'class' | 'actor' | 'person' | 'nationals' | 'some' | 'none';
   readonly name: string;
 }
 
@@ -152,7 +152,7 @@ function readFiller(cell: string, known: ReadonlyMap<string, unknown>, file: URL
   if (cell === '-') return { kind: 'none', name: '' };
   if (!cell.startsWith('@')) return { kind: 'word', name: cell };
   const name = cell.slice(1);
-  if (name === 'actor' || name === 'person') return { kind: name, name: '' };
+  if (name === 'actor' || name === 'person' || name === 'nationals') return { kind: name, name: '' };
   if (!known.has(name)) throw tableError(file, line, `there is no class "${name}" in word-classes.tsv`);
   return { kind: 'class', name };
 }
