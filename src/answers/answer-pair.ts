@@ -14,6 +14,7 @@ import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { withScales } from './with-scales.ts';
 
 export interface PairOptions extends ClockOptions, StretchOptions {
   readonly a: string;
@@ -27,7 +28,7 @@ export async function answerPair(asking: Asking, options: PairOptions): Promise<
   const ledger = correctedLedger(asking.ledger, options);
   const question = { sides, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askPair(ledger, question, knowledge.pair());
-  return withSources(ledger, given, knowledge.weights());
+  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
 }
 
 export async function answerPairs(asking: Asking, options: ClockOptions): Promise<PairsAnswer> {

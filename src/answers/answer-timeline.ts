@@ -13,6 +13,7 @@ import { questionOf } from './clocks.ts';
 import { resolveSide } from './resolve-side.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { withScales } from './with-scales.ts';
 
 export interface TimelineOptions extends ClockOptions, StretchOptions {
   readonly actor: readonly string[];
@@ -38,5 +39,5 @@ export async function answerTimeline(
   const { from = null, to = null } = options;
   const question = { sides, from, to, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);
-  return withSources(ledger, given, knowledge.weights());
+  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
 }

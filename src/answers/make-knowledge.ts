@@ -15,7 +15,9 @@ import {
   loadTables,
   ownTablesFolder,
   readActorTables,
+  readScaleTable,
   readTimeTables,
+  type ScaleTable,
 } from '../tables/index.ts';
 import {
   readCommitmentKnowledge,
@@ -32,6 +34,7 @@ export interface Knowledge {
   readonly series: () => SeriesKnowledge;
   readonly events: () => EventKnowledge;
   readonly weights: () => WordWeights;
+  readonly scales: () => ScaleTable;
 }
 
 function once<T>(make: () => T): () => T {
@@ -56,5 +59,6 @@ export function makeKnowledge(): Knowledge {
     series: once(() => readSeriesKnowledge(actors())),
     events: once(() => knowEvents(loadTables())),
     weights: once(readWordWeights),
+    scales: once(() => readScaleTable(dataFolder)),
   };
 }

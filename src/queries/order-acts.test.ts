@@ -13,7 +13,15 @@ const article = {
 function line(id: string, given: Partial<ActLine> = {}): ActLine {
   return {
     ...{ id, quote: id, span: { start: 0, end: 1 }, article, recordedAt: '', onlyPossiblyKnown: false },
-    ...{ kind: 'event', type: 'CONSULT', mode: null, act: null, status: 'happened', trigger: 'met' },
+    ...{
+      kind: 'event',
+      type: 'CONSULT',
+      mode: null,
+      contexts: [],
+      act: null,
+      status: 'happened',
+      trigger: 'met',
+    },
     ...{ occurred: { from: null, to: null }, occurredBasis: 'none', actors: [], recipients: [] },
     ...{ place: null, magnitude: null, authority: null, alsoIn: [] },
     ...given,

@@ -32,15 +32,10 @@ function articleOf(finding: Finding, labels: Labels): ArticleLabel {
 export function toActLines(findings: readonly Finding[], labels: Labels): ActLine[] {
   return findings.flatMap((finding) => {
     if (finding.entry.kind !== 'event') return [];
-    const {
-      evidence,
-      place,
-      magnitude,
-      contexts: _,
-      trigger,
-      repeats,
-      ...event
-    } = eventAsTaken(finding.entry.content, finding.recordedAt);
+    const { evidence, place, magnitude, trigger, repeats, ...event } = eventAsTaken(
+      finding.entry.content,
+      finding.recordedAt,
+    );
     return [
       {
         ...lineOf(finding, evidence, articleOf(finding, labels)),

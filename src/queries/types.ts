@@ -2,7 +2,15 @@
 
 import type { CorrectionMark } from '../corrections/index.ts';
 import type { ActorKey, Clocks } from '../ledger/index.ts';
-import type { ActorReference, Authority, EventMention, EventType, Figure, Status } from '../record/index.ts';
+import type {
+  ActorReference,
+  ActScale,
+  Authority,
+  EventMention,
+  EventType,
+  Figure,
+  Status,
+} from '../record/index.ts';
 import type { Span } from '../text/index.ts';
 import type { DayInterval } from '../time/index.ts';
 
@@ -48,6 +56,10 @@ export interface ActLine extends Line {
   readonly kind: 'event';
   readonly type: EventType;
   readonly mode: string | null;
+  /** Topics, as PLOVER has them: `military`, `human_rights`. */
+  readonly contexts: readonly string[];
+  /** Where it stands between conflict and cooperation, for those who count; left out where an answer does not tell. */
+  readonly scale?: ActScale;
   readonly act: { readonly type: EventType; readonly mode: string | null } | null;
   readonly status: Status;
   /** The word of the quote that the act was read from: "lifted". */

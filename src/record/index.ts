@@ -42,5 +42,5 @@ export {
 export { type EventMention, type EventType, eventTypeSchema, hasToldDays } from './event.ts';
 export type { Figure } from './figure.ts';
 export type { PageRecord, ProblemRecord, Sighting } from './page.ts';
-export { isCooperation, type Quad, quadOf } from './quads.ts';
+export { type ActScale, isCooperation, type Quad, quadOf } from './quads.ts';
 export type { Reading } from './reading.ts';

@@ -5,6 +5,17 @@ import type { EventType } from './event.ts';
 /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export type Quad = 1 | 2 | 3 | 4;
 
+/** Where an act stands between conflict and cooperation, by two ontologies. */
+export interface ActScale {
+  readonly quad: Quad;
+  /** PLOVER's, from -10 (conflict) to +10 (cooperation). */
+  readonly score: number;
+  /** With its leading zero: "0841". */
+  readonly cameo: string;
+  /** Of the CAMEO code, from -10 to +10 (Goldstein 1992). */
+  readonly goldstein: number;
+}
+
 const quads: Readonly<Record<EventType, Quad>> = {
   AGREE: 1,
   CONSULT: 1,

@@ -99,7 +99,7 @@ export type {
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
-export { type ActScale, readScaleTable, type ScaledAct, type ScaleTable } from './scales.ts';
+export { readScaleTable, type ScaledAct, type ScaleTable } from './scales.ts';
 export { readSeriesTables, type SeriesAction, type SeriesNoun, type SeriesTables } from './series.ts';
 export {
   readStandingTables,

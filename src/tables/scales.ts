@@ -1,19 +1,15 @@
 // `data/events/scores.tsv` and `cameo.tsv`: where an act stands between conflict and cooperation, and its code in the older ontology.
 
-import { type EventMention, type EventType, eventTypeSchema, type Quad, quadOf } from '../record/index.ts';
+import {
+  type ActScale,
+  type EventMention,
+  type EventType,
+  eventTypeSchema,
+  quadOf,
+} from '../record/index.ts';
 import { readTable, tableError } from './tsv.ts';
 
-export interface ActScale {
-  readonly quad: Quad;
-  /** PLOVER's, from -10 (conflict) to +10 (cooperation). */
-  readonly score: number;
-  /** With its leading zero: "0841". */
-  readonly cameo: string;
-  /** Of the CAMEO code, from -10 to +10 (Goldstein 1992). */
-  readonly goldstein: number;
-}
-
-export type ScaledAct = Pick<EventMention, 'type' | 'mode' | 'contexts'>;
+export type ScaledAct = Pick<EventMention, 'type' | 'mode'> & { readonly contexts: readonly string[] };
 
 /** Every act that the record may hold has a scale. */
 export type ScaleTable = (act: ScaledAct) => ActScale;

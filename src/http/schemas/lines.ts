@@ -18,6 +18,15 @@ export const actLine = z.strictObject({
   kind: z.literal('event'),
   type: eventTypeSchema,
   mode: z.string().nullable(),
+  contexts: z.array(z.string()),
+  scale: z
+    .strictObject({
+      quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+      score: z.number(),
+      cameo: z.string(),
+      goldstein: z.number(),
+    })
+    .exactOptional(),
   act: event.shape.act,
   status: event.shape.status,
   trigger: z.string(),
