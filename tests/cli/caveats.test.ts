@@ -47,8 +47,8 @@ Correction: An earlier version of this article said that three diplomats were ex
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
 /** The lines about one state, each with its source. */
-function timeline(code: string): string {
-  return askLedger(ledger, ['timeline', code]).replace(/\s+/gu, ' ');
+async function timeline(code: string): Promise<string> {
+  return (await askLedger(ledger, ['timeline', code])).replace(/\s+/gu, ' ');
 }
 
 describe('what a page says against its own word', () => {
@@ -58,17 +58,17 @@ describe('what a page says against its own word', () => {
     ['TON', 'a correction', 'corrected by its page'],
   ] as const;
   for (const [code, what, mark] of marks)
-    it(`marks each act of a page with ${what}`, () =>
-      assert.match(timeline(code), new RegExp(`! ${mark}`, 'u')));
+    it(`marks each act of a page with ${what}`, async () =>
+      assert.match(await timeline(code), new RegExp(`! ${mark}`, 'u')));
 
-  it('leaves the acts of other pages unmarked', () => {
-    assert.match(timeline('FJI'), /SANCTION/u);
-    assert.doesNotMatch(timeline('FJI'), /!/u);
+  it('leaves the acts of other pages unmarked', async () => {
+    assert.match(await timeline('FJI'), /SANCTION/u);
+    assert.doesNotMatch(await timeline('FJI'), /!/u);
   });
 
-  it('marks the pair, and gives the mark to programs', () => {
-    assert.match(askLedger(ledger, ['pair', 'NOR', 'ISL']), /calls it satire/u);
-    const { acts } = JSON.parse(askLedger(ledger, ['pair', 'NOR', 'WSM', '--json'])) as {
+  it('marks the pair, and gives the mark to programs', async () => {
+    assert.match(await askLedger(ledger, ['pair', 'NOR', 'ISL']), /calls it satire/u);
+    const { acts } = JSON.parse(await askLedger(ledger, ['pair', 'NOR', 'WSM', '--json'])) as {
       acts: readonly { article: { caveats: readonly string[] } }[];
     };
     assert.deepEqual(

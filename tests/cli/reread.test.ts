@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { askLedger, readTexts } from '../read-texts.ts';
-import { demarche } from '../run-demarche.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-reread-'));
 const ledger = join(scratch, 'ledger.db');
@@ -17,36 +17,36 @@ after(() => {
 });
 
 describe('demarche reread', () => {
-  it('has nothing to do where this version read every page last', () => {
+  it('has nothing to do where this version read every page last', async () => {
     const pages = { envoys: 'Peru recalls envoy\n\nPeru expelled two diplomats of Kenya on 3 May 2024.\n' };
-    readTexts(pages, join(scratch, 'pages'), ledger);
-    assert.match(askLedger(ledger, ['reread']), /every page was read last by this version/u);
+    await readTexts(pages, join(scratch, 'pages'), ledger);
+    assert.match(await askLedger(ledger, ['reread']), /every page was read last by this version/u);
   });
 
-  it('tells with --dry-run what it would read, and reads it once', () => {
-    demarche(['tables', 'import', 'wikidata', 'tests/fixtures/wikidata-answer.json', '--into', own]);
+  it('tells with --dry-run what it would read, and reads it once', async () => {
+    await runHere(['tables', 'import', 'wikidata', 'tests/fixtures/wikidata-answer.json', '--into', own]);
     process.env['DEMARCHE_TABLES'] = own;
-    assert.match(askLedger(ledger, ['reread', '--dry-run']), /^1 page would be read again by /u);
-    const summary = JSON.parse(askLedger(ledger, ['reread', '--json'])) as Record<string, unknown>;
+    assert.match(await askLedger(ledger, ['reread', '--dry-run']), /^1 page would be read again by /u);
+    const summary = JSON.parse(await askLedger(ledger, ['reread', '--json'])) as Record<string, unknown>;
     assert.deepEqual([summary['found'], summary['read'], summary['changed']], [1, 1, 0]);
-    assert.match(askLedger(ledger, ['reread']), /every page was read last by this version/u);
-    assert.match(askLedger(ledger, ['verify']), /verifies/u);
+    assert.match(await askLedger(ledger, ['reread']), /every page was read last by this version/u);
+    assert.match(await askLedger(ledger, ['verify']), /verifies/u);
   });
 
-  it('does not fail for a page that never held an article', () => {
+  it('does not fail for a page that never held an article', async () => {
     delete process.env['DEMARCHE_TABLES'];
     const [tiny, other, copy] = ['tiny.txt', 'other.db', 'copy.db'].map((name) => join(scratch, name));
     assert.ok(tiny && other && copy);
     writeFileSync(tiny, 'x\n');
-    assert.equal(demarche(['read', tiny, '-l', other]).code, 3);
-    assert.match(askLedger(other, ['backup', copy]), /with the bytes of 1 pages$/mu);
+    assert.equal((await runHere(['read', tiny, '-l', other])).code, 3);
+    assert.match(await askLedger(other, ['backup', copy]), /with the bytes of 1 pages$/mu);
     process.env['DEMARCHE_TABLES'] = own;
-    assert.match(askLedger(other, ['reread']), /^1 page holds no article, as before$/mu);
-    assert.match(askLedger(other, ['reread']), /every page was read last by this version/u);
+    assert.match(await askLedger(other, ['reread']), /^1 page holds no article, as before$/mu);
+    assert.match(await askLedger(other, ['reread']), /every page was read last by this version/u);
   });
 
-  it('asks for a ledger that is there', () => {
-    const { code, stderr } = demarche(['reread', '-l', join(scratch, 'none.db')]);
+  it('asks for a ledger that is there', async () => {
+    const { code, stderr } = await runHere(['reread', '-l', join(scratch, 'none.db')]);
     assert.equal(code, 2);
     assert.match(stderr, /there is no ledger at .*none\.db/u);
   });

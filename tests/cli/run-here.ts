@@ -17,7 +17,7 @@ export async function runHere(args: readonly string[]): Promise<Said> {
   const code = await main(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    widthColumns: 120,
+    widthColumns: 100,
     isInteractive: false,
     style: (_, text) => text,
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { askLedger, readTexts } from '../read-texts.ts';
-import { demarche } from '../run-demarche.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-standing-'));
 const ledger = join(scratch, 'ledger.db');
@@ -51,37 +51,40 @@ Norway called off the visit of its foreign minister on Friday. The storms were t
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
-function ask(...args: readonly string[]): string {
+function ask(...args: readonly string[]): Promise<string> {
   return askLedger(ledger, args);
 }
 
 describe('demarche standing', () => {
-  it('shows what stood on a day, with its sentence, and what was only announced', () => {
-    const stdout = ask('standing', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+  it('shows what stood on a day, with its sentence, and what was only announced', async () => {
+    const stdout = await ask('standing', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
     assert.match(stdout, /● Embassy Norway in Fiji: closed since 2024-03-04/u);
     assert.match(stdout, /“Norway closed its embassy in Suva on Monday, 4 March 2024/u);
     assert.match(stdout, /○ announced, not told as done: “Norway promised to reopen/u);
   });
 
-  it('shows another state on a later day, and how it came to be so', () => {
-    const stdout = ask('standing', 'NOR', 'FJI', '--on', '2024-09-01');
+  it('shows another state on a later day, and how it came to be so', async () => {
+    const stdout = await ask('standing', 'NOR', 'FJI', '--on', '2024-09-01');
     assert.match(stdout, /● Embassy Norway in Fiji: open since 2024-08-19/u);
     assert.match(stdout, /2024-03-04 {2}closed|2024-03-04 closed/u);
   });
 
-  it('warns before a stated end, and says when it has passed', () => {
-    const before = ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '15');
+  it('warns before a stated end, and says when it has passed', async () => {
+    const before = await ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '15');
     assert.match(before, /! ends in 10 days unless it is put off/u);
-    assert.doesNotMatch(ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '5'), /! ends/u);
-    assert.match(ask('standing', 'NOR', '--on', '2024-10-05'), /its stated end, 2024-09-30, has passed/u);
+    assert.doesNotMatch(await ask('standing', 'NOR', '--on', '2024-09-20', '--warn', '5'), /! ends/u);
+    assert.match(
+      await ask('standing', 'NOR', '--on', '2024-10-05'),
+      /its stated end, 2024-09-30, has passed/u,
+    );
   });
 
-  it('does not show on a day what was announced only later', () => {
-    assert.doesNotMatch(ask('standing', 'NOR', 'FJI', '--on', '2024-04-01'), /announced/u);
+  it('does not show on a day what was announced only later', async () => {
+    assert.doesNotMatch(await ask('standing', 'NOR', 'FJI', '--on', '2024-04-01'), /announced/u);
   });
 
-  it('prints as JSON what it shows', () => {
-    const answer = JSON.parse(ask('standing', 'NOR', 'FJI', '--on', '2024-09-01', '--json'));
+  it('prints as JSON what it shows', async () => {
+    const answer = JSON.parse(await ask('standing', 'NOR', 'FJI', '--on', '2024-09-01', '--json'));
     const embassy = answer.states.find(({ kind }: { kind: string }) => kind === 'embassy');
     assert.deepEqual([embassy.by, embassy.on, embassy.state], ['NOR', 'FJI', 'open']);
     assert.equal(embassy.basis[0].quote.includes('reopened its embassy'), true);
@@ -89,48 +92,48 @@ describe('demarche standing', () => {
 });
 
 describe('demarche commitments', () => {
-  it('holds a promise open until it is kept', () => {
-    const open = ask('commitments', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+  it('holds a promise open until it is kept', async () => {
+    const open = await ask('commitments', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
     assert.match(open, /^Open \(1\)$/mu);
     assert.match(open, /due by 2024-08-31/u);
-    const kept = ask('commitments', 'NOR', 'FJI', '--on', '2024-09-01');
+    const kept = await ask('commitments', 'NOR', 'FJI', '--on', '2024-09-01');
     assert.match(kept, /^Kept \(1\)$/mu);
     assert.match(kept, /● kept 2024-08-19: “Norway reopened its embassy/u);
   });
 
-  it('tells the same of one actor as of the pair, where only the other called it off', () => {
+  it('tells the same of one actor as of the pair, where only the other called it off', async () => {
     for (const sides of [['NOR', 'WSM'], ['WSM'], ['NOR']])
       assert.match(
-        ask('commitments', ...sides, '--on', '2024-09-30'),
+        await ask('commitments', ...sides, '--on', '2024-09-30'),
         /broken 2024-09-13: “Norway called off/u,
       );
   });
 
-  it('refuses one actor as both sides', () => {
-    const { code, stderr } = demarche(['commitments', 'NOR', 'Norway', '-l', ledger]);
+  it('refuses one actor as both sides', async () => {
+    const { code, stderr } = await runHere(['commitments', 'NOR', 'Norway', '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /"NOR" and "Norway" are both Norway/u);
   });
 
-  it('holds it overdue once its day has passed, where its keeping was not known', () => {
+  it('holds it overdue once its day has passed, where its keeping was not known', async () => {
     assert.match(
-      ask('commitments', 'NOR', '--on', '2024-09-01', '--known', '2024-07-01'),
+      await ask('commitments', 'NOR', '--on', '2024-09-01', '--known', '2024-07-01'),
       /^Overdue.*\(1\)$/mu,
     );
   });
 });
 
 describe('demarche figures', () => {
-  it('puts figures of one thing side by side and says why they differ', () => {
-    const stdout = ask('figures', 'FJI');
+  it('puts figures of one thing side by side and says why they differ', async () => {
+    const stdout = await ask('figures', 'FJI');
     assert.match(stdout, /≠ later count: 20 and 26/u);
-    assert.doesNotMatch(ask('figures', 'FJI', '--known', '2024-04-01'), /≠/u);
+    assert.doesNotMatch(await ask('figures', 'FJI', '--known', '2024-04-01'), /≠/u);
   });
 });
 
 describe('demarche pair', () => {
-  it('shows what stands and the open promises on top', () => {
-    const stdout = ask('pair', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
+  it('shows what stands and the open promises on top', async () => {
+    const stdout = await ask('pair', 'NOR', 'FJI', '--on', '2024-06-01', '--known', '2024-06-01');
     const stands = stdout.indexOf('What stands on 2024-06-01');
     const promised = stdout.indexOf('Promised or announced, and not told as done (1)');
     assert.ok(stands > 0 && promised > stands && stdout.indexOf('Happened or goes on') > promised, stdout);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { askLedger, readTexts } from '../read-texts.ts';
-import { demarche } from '../run-demarche.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-stories-'));
 const ledger = join(scratch, 'ledger.db');
@@ -39,32 +39,32 @@ Frost killed a third of the coffee bushes in the west of Honduras, farmers said 
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
-function ask(...args: readonly string[]): string {
+function ask(...args: readonly string[]): Promise<string> {
   return askLedger(ledger, args);
 }
 
 describe('demarche stories', () => {
-  it('puts articles about one matter together and counts a copy as no second source', () => {
-    const stdout = ask('stories', '--known', '2024-02-01');
+  it('puts articles about one matter together and counts a copy as no second source', async () => {
+    const stdout = await ask('stories', '--known', '2024-02-01');
     assert.match(stdout, /^1 story; 1 more of fewer than 2 articles$/mu);
     assert.match(stdout, /2024-01-09 to 2024-01-10: 3 articles, 2 independent/u);
     assert.match(stdout, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
   });
 
-  it('shows an act that independent articles report once, with the days that they tell', () => {
-    const stdout = ask('stories', 'PER', 'SVK', '--known', '2024-02-01').replaceAll(/\s+/gu, ' ');
+  it('shows an act that independent articles report once, with the days that they tell', async () => {
+    const stdout = (await ask('stories', 'PER', 'SVK', '--known', '2024-02-01')).replaceAll(/\s+/gu, ' ');
     assert.match(stdout, /“closed” told by 2 independent articles; days: 2024-01-08 \(3\)/u);
   });
 
-  it('lists lone articles, too, where asked', () => {
-    assert.match(ask('stories', '--least', '1'), /Frost kills the coffee in Honduras/u);
-    const { code, stderr } = demarche(['stories', '--least', 'many', '-l', ledger]);
+  it('lists lone articles, too, where asked', async () => {
+    assert.match(await ask('stories', '--least', '1'), /Frost kills the coffee in Honduras/u);
+    const { code, stderr } = await runHere(['stories', '--least', 'many', '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /whole number/u);
   });
 
-  it('prints as JSON what it shows', () => {
-    const { stories } = JSON.parse(ask('stories', '--known', '2024-02-01', '--json'));
+  it('prints as JSON what it shows', async () => {
+    const { stories } = JSON.parse(await ask('stories', '--known', '2024-02-01', '--json'));
     assert.equal(stories[0].articles.length, 3);
     assert.equal(stories[0].independent, 2);
     assert.equal(stories[0].events[0].fields.days[0].value, '2024-01-08');
@@ -72,18 +72,20 @@ describe('demarche stories', () => {
 });
 
 describe('sources', () => {
-  it('are counted without those that repeat another, wherever several articles tell something', () => {
+  it('are counted without those that repeat another, wherever several articles tell something', async () => {
     const known = ['--known', '2024-02-01', '--on', '2024-02-01'];
-    const pair = ask('pair', 'PER', 'SVK', ...known);
+    const pair = await ask('pair', 'PER', 'SVK', ...known);
     assert.match(pair, /^Peru – Slovakia: \d+ acts in 3 articles, 2 independent$/mu);
     assert.match(pair, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
-    assert.match(ask('timeline', 'SVK', ...known), /in 3 articles, 2 independent, by the day/u);
-    assert.match(ask('standing', 'PER', 'SVK', ...known), /told by 2 articles, 1 independent/u);
+    assert.match(await ask('timeline', 'SVK', ...known), /in 3 articles, 2 independent, by the day/u);
+    assert.match(await ask('standing', 'PER', 'SVK', ...known), /told by 2 articles, 1 independent/u);
   });
 
-  it('are in the JSON of an answer and of each of its states', () => {
+  it('are in the JSON of an answer and of each of its states', async () => {
     const counted = { articles: 2, independent: 1 };
-    const { sources, states } = JSON.parse(ask('standing', 'PER', 'SVK', '--known', '2024-02-01', '--json'));
+    const { sources, states } = JSON.parse(
+      await ask('standing', 'PER', 'SVK', '--known', '2024-02-01', '--json'),
+    );
     assert.deepEqual(sources, counted);
     const embassy = states.find(({ kind }: { kind: string }) => kind === 'embassy');
     assert.deepEqual(embassy.sources, counted);
@@ -91,8 +93,8 @@ describe('sources', () => {
 });
 
 describe('demarche diff', () => {
-  it('shows what a newer article changed, and which article that is', () => {
-    const stdout = ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-07-01');
+  it('shows what a newer article changed, and which article that is', async () => {
+    const stdout = await ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-07-01');
     assert.match(stdout, /^Articles that changed it \(1\)$/mu);
     assert.match(stdout, /reopened\.txt, published 2024-06-03/u);
     assert.match(stdout, /Embassy Peru → Slovakia: closed → open/u);
@@ -100,44 +102,44 @@ describe('demarche diff', () => {
     assert.doesNotMatch(stdout, /expelled/u);
   });
 
-  it('says so where nothing changed', () => {
+  it('says so where nothing changed', async () => {
     assert.match(
-      ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-02-02'),
+      await ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--known', '2024-02-02'),
       /^Nothing\.$/mu,
     );
   });
 
-  it('prints as JSON what it shows', () => {
-    const answer = JSON.parse(ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--json'));
+  it('prints as JSON what it shows', async () => {
+    const answer = JSON.parse(await ask('diff', 'PER', 'SVK', '--since', '2024-02-01', '--json'));
     const [embassy] = answer.states;
     assert.deepEqual([embassy.before, embassy.after], ['closed', 'open']);
     assert.deepEqual(answer.before.clocks, { known: '2024-02-01' });
   });
 
-  it('shows what was taken after an instant, whenever it was written', () => {
+  it('shows what was taken after an instant, whenever it was written', async () => {
     const late = join(scratch, 'late.db');
     const taken = Object.entries(pages).filter(([name]) => name !== 'reopened');
-    readTexts(Object.fromEntries(taken), join(scratch, 'first'), late);
+    await readTexts(Object.fromEntries(taken), join(scratch, 'first'), late);
     const instant = new Date().toISOString();
-    readTexts({ reopened: pages['reopened'] ?? '' }, join(scratch, 'then'), late);
-    const stdout = askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', instant]);
+    await readTexts({ reopened: pages['reopened'] ?? '' }, join(scratch, 'then'), late);
+    const stdout = await askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', instant]);
     assert.match(stdout, /what changed from as recorded by \S+ to as recorded today/u);
     assert.match(stdout, /Embassy Peru → Slovakia: closed → open/u);
     assert.match(stdout, /^Acts not known before \(\d\)$/mu);
     assert.match(
-      askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', new Date().toISOString()]),
+      await askLedger(late, ['diff', 'PER', 'SVK', '--recorded-since', new Date().toISOString()]),
       /^Nothing\.$/mu,
     );
   });
 
-  it('refuses days in the wrong order, one actor twice, and no earlier day', () => {
-    const refuse = (...args: readonly string[]) => demarche(['diff', ...args, '-l', ledger]);
-    const reversed = refuse('PER', 'SVK', '--since', '2024-02-01', '--known', '2024-01-01');
+  it('refuses days in the wrong order, one actor twice, and no earlier day', async () => {
+    const refuse = (...args: readonly string[]) => runHere(['diff', ...args, '-l', ledger]);
+    const reversed = await refuse('PER', 'SVK', '--since', '2024-02-01', '--known', '2024-01-01');
     assert.equal(reversed.code, 2);
     assert.match(reversed.stderr, /--since 2024-02-01 is not before --known 2024-01-01/u);
-    assert.match(refuse('PER', 'Peru', '--since', '2024-02-01').stderr, /are both Peru/u);
-    assert.match(refuse('PER', 'SVK').stderr, /--since/u);
-    const both = refuse('PER', 'SVK', '--since', '2024-02-01', '--recorded-since', '2024-02-01');
+    assert.match((await refuse('PER', 'Peru', '--since', '2024-02-01')).stderr, /are both Peru/u);
+    assert.match((await refuse('PER', 'SVK')).stderr, /--since/u);
+    const both = await refuse('PER', 'SVK', '--since', '2024-02-01', '--recorded-since', '2024-02-01');
     assert.match(both.stderr, /Give one of the two/u);
   });
 });
