@@ -1,15 +1,22 @@
 // Articles about one matter, and those that share a text.
 
 import {
+  askEvent,
   askLineage,
   askStories,
+  askStory,
   correctedLedger,
+  type EventAnswer,
   type LineageAnswer,
   type StoriesAnswer,
+  type StoryAnswer,
+  type WithSources,
+  withSources,
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { withScales } from './with-scales.ts';
 
 export interface StoriesOptions extends ClockOptions {
   readonly actor: readonly string[];
@@ -34,4 +41,27 @@ export interface PageOptions extends ClockOptions {
 export async function answerLineage(asking: Asking, options: PageOptions): Promise<LineageAnswer> {
   const question = { asked: options.page, ...questionOf(options, asking) };
   return askLineage(correctedLedger(asking.ledger, options), question, asking.knowledge.weights());
+}
+
+/** The story of one article. Throws as `askStory` does. */
+export async function answerStory(asking: Asking, options: PageOptions): Promise<StoryAnswer> {
+  const question = { asked: options.page, ...questionOf(options, asking) };
+  return askStory(correctedLedger(asking.ledger, options), question, asking.knowledge.events());
+}
+
+export interface EventOptions extends ClockOptions {
+  /** Of an act that reports it, or its first digits. */
+  readonly id: string;
+}
+
+/** Throws as `askEvent` does. */
+export async function answerEvent(asking: Asking, options: EventOptions): Promise<WithSources<EventAnswer>> {
+  const { knowledge } = asking;
+  const ledger = correctedLedger(asking.ledger, options);
+  const given = await askEvent(
+    ledger,
+    { asked: options.id, ...questionOf(options, asking) },
+    knowledge.events(),
+  );
+  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
 }

@@ -1,3 +1,4 @@
+export { type AboutAnswer, answerAbout } from './answer-about.ts';
 export { answerDiff, type DiffOptions } from './answer-diff.ts';
 export {
   answerArticle,
@@ -10,7 +11,15 @@ export {
 export { answerPair, answerPairs, type PairOptions } from './answer-pair.ts';
 export { answerCommitments, answerFigures, answerStanding, type SidesOptions } from './answer-present.ts';
 export { answerSearch, type SearchOptions } from './answer-search.ts';
-export { answerLineage, answerStories, type PageOptions, type StoriesOptions } from './answer-stories.ts';
+export {
+  answerEvent,
+  answerLineage,
+  answerStories,
+  answerStory,
+  type EventOptions,
+  type PageOptions,
+  type StoriesOptions,
+} from './answer-stories.ts';
 export { answerTimeline, type TimelineOptions } from './answer-timeline.ts';
 export { askedDay, clocksOf, readDay, readInstant } from './clocks.ts';
 export { isRecordId } from './corrections/is-record-id.ts';

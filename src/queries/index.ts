@@ -87,6 +87,7 @@ export {
   type StoryArticle,
   type StoryLine,
 } from './stories.ts';
+export { askEvent, askStory, type EventAnswer, type StoryAnswer, type StoryQuestion } from './story.ts';
 export type { StoryEvent } from './story-events.ts';
 export { askTimeline, type TimelineAnswer, type TimelineQuestion } from './timeline.ts';
 export type {

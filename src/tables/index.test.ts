@@ -37,6 +37,7 @@ test('exposes the public api', () => {
     'plainName',
     'readActorTables',
     'readCommitmentTables',
+    'readKnownFaults',
     'readLanguageTables',
     'readModelBytes',
     'readModelFile',

@@ -74,6 +74,7 @@ export type {
   UnitRow,
 } from './figures.ts';
 export { foldName } from './fold-name.ts';
+export { type KnownFault, readKnownFaults } from './known-faults.ts';
 export {
   type Abbreviation,
   type AbbreviationUse,

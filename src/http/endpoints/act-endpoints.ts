@@ -5,7 +5,7 @@ import { answerPair, answerPairs, answerTimeline } from '../../answers/index.ts'
 import { pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actor, actors, clockOptions, day } from './options.ts';
+import { actor, actors, clockOptions, day, stretchOptions } from './options.ts';
 
 export const actEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -21,7 +21,7 @@ export const actEndpoints: readonly Endpoint[] = [
     name: 'pair',
     summary: 'What stands between two actors, every line with its sentence',
     command: 'pair',
-    options: z.strictObject({ a: actor, b: actor, ...clockOptions }),
+    options: z.strictObject({ a: actor, b: actor, ...stretchOptions, ...clockOptions }),
     answer: pairAnswer,
     answerName: 'PairAnswer',
     ask: answerPair,
@@ -34,6 +34,7 @@ export const actEndpoints: readonly Endpoint[] = [
       actor: actors,
       from: day('only acts that may have happened on or after this day'),
       to: day('only acts that may have happened on or before this day'),
+      ...stretchOptions,
       ...clockOptions,
     }),
     answer: timelineAnswer,

@@ -3,5 +3,12 @@
 import type { Endpoint } from '../types.ts';
 import { actEndpoints } from './act-endpoints.ts';
 import { pageEndpoints } from './page-endpoints.ts';
+import { presentEndpoints } from './present-endpoints.ts';
+import { storyEndpoints } from './story-endpoints.ts';
 
-export const endpoints: readonly Endpoint[] = [...actEndpoints, ...pageEndpoints];
+export const endpoints: readonly Endpoint[] = [
+  ...actEndpoints,
+  ...presentEndpoints,
+  ...storyEndpoints,
+  ...pageEndpoints,
+];

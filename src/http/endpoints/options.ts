@@ -60,3 +60,21 @@ export const page = z
     description: 'a file name, path, address or id in the ledger',
     examples: ['minsk-letter'],
   });
+
+/** Of a long list the newest lines, and those before them. */
+export const stretchOptions = {
+  limit: number('at most so many acts, the newest (default: 50)').optional(),
+  all: flag('all acts'),
+  before: z
+    .string()
+    .min(1)
+    .meta({ description: 'only acts before this one: the id that the answer before named as next' })
+    .optional(),
+};
+
+export const someActor = actor.optional();
+
+export const id = z
+  .string()
+  .min(4)
+  .meta({ description: 'an id from an answer, or its first digits', examples: ['3f9c2a51d0e4'] });

@@ -1,6 +1,39 @@
+export { aboutAnswer, ledgerHead } from './about.ts';
 export { pairAnswer, pairCount, pairsAnswer, timelineAnswer } from './acts.ts';
 export { articleAnswer, articleRecordLine } from './articles.ts';
-export { articleLabel, correctionMark, side } from './labels.ts';
-export { actLine, claimLine, figureLine } from './lines.ts';
+export { correctionLine, correctionOutcome, correctionPreview, correctionsAnswer } from './corrections.ts';
+export { diffAnswer } from './diff.ts';
+export { figureAnswer, figureConflict, series, seriesFigure } from './figures.ts';
+export { articleLabel, correctionMark, side, sources } from './labels.ts';
+export { actLine, claimLine, figureLine, sourcedAct, sourcedFigure } from './lines.ts';
 export type { Matching } from './match.ts';
-export { commitmentAnswer, standingAnswer } from './present.ts';
+export {
+  briefClue,
+  pageCard,
+  pageLine,
+  pagesAnswer,
+  searchAnswer,
+  searchLine,
+  storedEntry,
+  whyAnswer,
+} from './pages.ts';
+export {
+  commitmentAnswer,
+  commitmentLine,
+  moveLine,
+  reportLine,
+  sourcedCommitment,
+  sourcedStanding,
+  standingAnswer,
+  standingLine,
+} from './present.ts';
+export {
+  eventAnswer,
+  happeningFields,
+  lineageAnswer,
+  relative,
+  storiesAnswer,
+  storyAnswer,
+  storyEvent,
+  storyLine,
+} from './stories.ts';

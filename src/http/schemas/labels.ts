@@ -6,7 +6,7 @@ import { dayIntervalSchema, daySchema, recordSchemas, sha256Hex, spanSchema } fr
 export const instant = z.iso.datetime({ precision: 3 });
 export const count = z.int().nonnegative();
 
-const correctionAction = z.enum(['reject', 'accept', 'edit', 'merge', 'split', 'undo']);
+export const correctionAction = z.enum(['reject', 'accept', 'edit', 'merge', 'split', 'undo']);
 
 export const correctionMark = z.strictObject({
   id: sha256Hex,

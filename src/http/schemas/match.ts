@@ -2,12 +2,23 @@
 
 import type { z } from 'zod';
 
-/** The type without `readonly` and without `undefined`, at every depth: JSON has neither. */
+type Leaf = string | number | boolean | null | undefined;
+
+/**
+ * The type in one shape at every depth: without `readonly`, of which a schema says nothing, and with fields that may be left out as
+ * tuples of one, so that such a field matches no missing and no required one.
+ */
 type Plain<T> = unknown extends T
   ? T
-  : T extends string | number | boolean | null | undefined
+  : T extends Leaf
     ? T
-    : { -readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>> };
+    : T extends readonly unknown[]
+      ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+      : {
+          -readonly [Key in keyof T]-?: object extends Pick<T, Key>
+            ? [Plain<Exclude<T[Key], undefined>>]
+            : Plain<T[Key]>;
+        };
 
 /** The schema, where it describes just this type; never otherwise. */
 export type Matching<Schema extends z.ZodType, Answer> = [Plain<Answer>] extends [Plain<z.output<Schema>>]

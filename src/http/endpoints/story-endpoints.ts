@@ -1,0 +1,51 @@
+// Questions about what articles have in common: stories, happenings, shared texts.
+
+import { z } from 'zod';
+import { answerEvent, answerLineage, answerStories, answerStory } from '../../answers/index.ts';
+import { eventAnswer, lineageAnswer, storiesAnswer, storyAnswer } from '../schemas/index.ts';
+import type { Endpoint } from '../types.ts';
+import { endpoint } from './endpoint.ts';
+import { actors, clockOptions, id, number, page } from './options.ts';
+
+export const storyEndpoints: readonly Endpoint[] = [
+  endpoint({
+    name: 'stories',
+    summary: 'Articles about one matter together, with how many are independent and what several report',
+    command: 'stories',
+    options: z.strictObject({
+      actor: actors,
+      least: number('only stories of so many articles or more (default: 2)').default(2),
+      ...clockOptions,
+    }),
+    answer: storiesAnswer,
+    answerName: 'StoriesAnswer',
+    ask: answerStories,
+  }),
+  endpoint({
+    name: 'story',
+    summary: 'The story of one article',
+    command: 'story',
+    options: z.strictObject({ page, ...clockOptions }),
+    answer: storyAnswer,
+    answerName: 'StoryAnswer',
+    ask: answerStory,
+  }),
+  endpoint({
+    name: 'event',
+    summary: 'The happening that an act reports, with all its mentions side by side',
+    command: 'event',
+    options: z.strictObject({ id, ...clockOptions }),
+    answer: eventAnswer,
+    answerName: 'EventAnswer',
+    ask: answerEvent,
+  }),
+  endpoint({
+    name: 'lineage',
+    summary: 'Which articles repeat a page, word by word or in other words, and which came first',
+    command: 'lineage',
+    options: z.strictObject({ page, ...clockOptions }),
+    answer: lineageAnswer,
+    answerName: 'LineageAnswer',
+    ask: answerLineage,
+  }),
+];
