@@ -1,12 +1,13 @@
-// The commands as typed, and all that they say.
+// The commands as typed, and all that they say: as a process of their own where its input or its exit code is meant.
 
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { demarche, root } from '../run-demarche.ts';
+import { demarche } from '../run-demarche.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-cli-'));
 const ledger = join(scratch, 'ledger.db');
@@ -51,11 +52,11 @@ describe('demarche read', () => {
     assert.match(stdout, /^added to .*: [1-9]\d* event mentions?, [1-9]\d* claims?, [1-9]\d* figures?$/mu);
   });
 
-  it('adds nothing in a second run', () => {
-    const head = demarche(['verify', '-l', ledger]).stdout;
-    const { stdout } = demarche(['read', pages, '-l', ledger]);
+  it('adds nothing in a second run', async () => {
+    const head = (await runHere(['verify', '-l', ledger])).stdout;
+    const { stdout } = await runHere(['read', pages, '-l', ledger]);
     assert.match(stdout, /^0 pages read, 2 already known, 3 unreadable$/mu);
-    assert.equal(demarche(['verify', '-l', ledger]).stdout, head);
+    assert.equal((await runHere(['verify', '-l', ledger])).stdout, head);
   });
 
   it('reads standard input', () => {
@@ -63,30 +64,35 @@ describe('demarche read', () => {
     assert.match(demarche(['read', '-', '-l', other], visit).stdout, /^1 page read/mu);
   });
 
-  it('says as JSON what it did', () => {
-    const { stdout } = demarche(['read', join(pages, 'visit.txt'), '--json', '-l', ledger]);
+  it('says as JSON what it did', async () => {
+    const { stdout } = await runHere(['read', join(pages, 'visit.txt'), '--json', '-l', ledger]);
     assert.equal(JSON.parse(stdout).alreadyKnown, 1);
   });
 
-  it('refuses a path that names nothing, before anything is read', () => {
-    const { code, stderr } = demarche(['read', join(scratch, 'nowhere'), '-l', join(scratch, 'unmade.db')]);
+  it('refuses a path that names nothing, before anything is read', async () => {
+    const { code, stderr } = await runHere([
+      'read',
+      join(scratch, 'nowhere'),
+      '-l',
+      join(scratch, 'unmade.db'),
+    ]);
     assert.equal(code, 2);
     assert.match(stderr, /nowhere/u);
   });
 
   it('tells of a file that it may not read', {
     skip: process.getuid?.() === 0 && 'the superuser may read all',
-  }, () => {
+  }, async () => {
     const closed = join(scratch, 'closed.txt');
     writeFileSync(closed, visit);
     chmodSync(closed, 0);
-    assert.match(demarche(['read', closed, '-l', join(scratch, 'closed.db')]).stdout, /UNREADABLE/u);
+    assert.match((await runHere(['read', closed, '-l', join(scratch, 'closed.db')])).stdout, /UNREADABLE/u);
   });
 });
 
 describe('demarche pair', () => {
-  it('shows what happened apart from what was announced, each with its sentence', () => {
-    const { code, stdout } = demarche(['pair', 'BLR', 'CHN', '-l', ledger]);
+  it('shows what happened apart from what was announced, each with its sentence', async () => {
+    const { code, stdout } = await runHere(['pair', 'BLR', 'CHN', '-l', ledger]);
     assert.equal(code, 0);
     const [happened = '', announced = ''] = stdout.split('Announced or expected');
     assert.match(happened, /● happened {2}2025-06-04 {2}CONSULT “met”/u);
@@ -95,78 +101,78 @@ describe('demarche pair', () => {
     assert.doesNotMatch(happened, /would visit/u);
   });
 
-  it('takes names and gives JSON with the exact quotes', () => {
-    const { stdout } = demarche(['pair', 'Belarus', 'China', '--json', '-l', ledger]);
+  it('takes names and gives JSON with the exact quotes', async () => {
+    const { stdout } = await runHere(['pair', 'Belarus', 'China', '--json', '-l', ledger]);
     const answer = JSON.parse(stdout);
     assert.ok(answer.acts.length > 0);
     for (const act of answer.acts) assert.ok(visit.includes(act.quote), act.quote);
   });
 
-  it('knows nothing of it on the day before it was reported', () => {
+  it('knows nothing of it on the day before it was reported', async () => {
     assert.match(
-      demarche(['pair', 'BLR', 'CHN', '--known', '2025-06-03', '-l', ledger]).stdout,
+      (await runHere(['pair', 'BLR', 'CHN', '--known', '2025-06-03', '-l', ledger])).stdout,
       /: 0 acts in 0 articles/u,
     );
   });
 
-  it('says which name it does not know', () => {
-    const { code, stderr } = demarche(['pair', 'BLR', 'Atlantis', '-l', ledger]);
+  it('says which name it does not know', async () => {
+    const { code, stderr } = await runHere(['pair', 'BLR', 'Atlantis', '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /Atlantis/u);
   });
 
-  it('refuses to ask an actor about itself', () => {
-    const { code, stderr } = demarche(['pair', 'BLR', 'Belarus', '-l', ledger]);
+  it('refuses to ask an actor about itself', async () => {
+    const { code, stderr } = await runHere(['pair', 'BLR', 'Belarus', '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /both Belarus/u);
   });
 
-  it('takes a surname for the one who held an office', () => {
+  it('takes a surname for the one who held an office', async () => {
     assert.match(
-      demarche(['pair', 'Trump', 'Xi Jinping', '-l', ledger]).stdout,
+      (await runHere(['pair', 'Trump', 'Xi Jinping', '-l', ledger])).stdout,
       /^Donald Trump – Xi Jinping: 0 acts/u,
     );
   });
 
-  it('gives an error as JSON where JSON was asked for', () => {
-    const { stderr } = demarche(['pair', 'BLR', 'Atlantis', '--json', '-l', ledger]);
+  it('gives an error as JSON where JSON was asked for', async () => {
+    const { stderr } = await runHere(['pair', 'BLR', 'Atlantis', '--json', '-l', ledger]);
     assert.equal(JSON.parse(stderr).error.code, 'ACTOR_UNKNOWN');
   });
 
-  it('refuses a day that is none', () => {
-    const { code, stderr } = demarche(['pair', 'BLR', 'CHN', '--on', '2025-02-30', '-l', ledger]);
+  it('refuses a day that is none', async () => {
+    const { code, stderr } = await runHere(['pair', 'BLR', 'CHN', '--on', '2025-02-30', '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /YYYY-MM-DD/u);
   });
 
-  it('says where there is no ledger, and what to do', () => {
-    const { code, stderr } = demarche(['pair', 'BLR', 'CHN', '-l', join(scratch, 'none.db')]);
+  it('says where there is no ledger, and what to do', async () => {
+    const { code, stderr } = await runHere(['pair', 'BLR', 'CHN', '-l', join(scratch, 'none.db')]);
     assert.equal(code, 2);
     assert.match(stderr, /there is no ledger at .*none\.db\nMake one with `demarche read/u);
   });
 });
 
 describe('the other answers', () => {
-  it('lead from a line to its sentence by the id at its end', () => {
-    const { stdout } = demarche(['pair', 'BLR', 'CHN', '--json', '-l', ledger]);
+  it('lead from a line to its sentence by the id at its end', async () => {
+    const { stdout } = await runHere(['pair', 'BLR', 'CHN', '--json', '-l', ledger]);
     const [act] = JSON.parse(stdout).acts;
-    const why = demarche(['why', act.id.slice(0, 12), '-l', ledger]);
+    const why = await runHere(['why', act.id.slice(0, 12), '-l', ledger]);
     assert.equal(why.code, 0);
     assert.ok(why.stdout.replace(/\s+/gu, ' ').includes(`⟦${act.quote}⟧`));
     assert.match(why.stdout, /read by the rule /u);
   });
 
-  it('show the report card of a page, with what was left out', () => {
-    const { code, stdout } = demarche(['page', 'visit.txt', '-l', ledger]);
+  it('show the report card of a page, with what was left out', async () => {
+    const { code, stdout } = await runHere(['page', 'visit.txt', '-l', ledger]);
     assert.equal(code, 0);
     assert.match(stdout, /^Belarusian leader meets Chinese president in Beijing$/mu);
     assert.match(stdout, /written +2025-06-05/u);
     assert.match(stdout, /Acts \(\d+\)/u);
   });
 
-  it('show the card of a page that is in no ledger, and of standard input, and record nothing', () => {
+  it('show the card of a page that is in no ledger, and of standard input, and record nothing', async () => {
     const nowhere = join(scratch, 'none.db');
-    const file = demarche(['page', join(pages, 'visit.txt'), '-l', nowhere]);
+    const file = await runHere(['page', join(pages, 'visit.txt'), '-l', nowhere]);
     assert.equal(file.code, 0);
     assert.match(file.stdout, /not\s+recorded/u);
     const stdin = demarche(['page', '-', '--json', '-l', nowhere], visit);
@@ -174,124 +180,84 @@ describe('the other answers', () => {
     assert.equal(existsSync(nowhere), false);
   });
 
-  it('list every clue with --all and every part left out with --dropped', () => {
-    const all = demarche(['page', 'visit', '--all', '-l', ledger]).stdout;
+  it('list every clue with --all and every part left out with --dropped', async () => {
+    const all = (await runHere(['page', 'visit', '--all', '-l', ledger])).stdout;
     assert.doesNotMatch(all, /--all/u);
-    assert.match(demarche(['page', 'visit', '--dropped', '-l', ledger]).stdout, /Ruritania Times|Published/u);
+    assert.match(
+      (await runHere(['page', 'visit', '--dropped', '-l', ledger])).stdout,
+      /Ruritania Times|Published/u,
+    );
   });
 
-  it('refuse the card of a page that cannot be read', () => {
-    const { code, stderr } = demarche(['page', join(pages, 'empty.html'), '-l', ledger]);
+  it('refuse the card of a page that cannot be read', async () => {
+    const { code, stderr } = await runHere(['page', join(pages, 'empty.html'), '-l', ledger]);
     assert.equal(code, 2);
     assert.match(stderr, /empty\.html gives no report card/u);
   });
 
-  it('say whether a file, a ledger or a day stands between the reader and a card', () => {
+  it('say whether a file, a ledger or a day stands between the reader and a card', async () => {
     const nowhere = join(scratch, 'none.db');
-    const unknown = demarche(['page', 'nosuch.html', '-l', nowhere]);
+    const unknown = await runHere(['page', 'nosuch.html', '-l', nowhere]);
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /no file "nosuch\.html", and no ledger /u);
-    const missing = demarche(['page', 'nosuch.html', '-l', ledger]);
+    const missing = await runHere(['page', 'nosuch.html', '-l', ledger]);
     assert.match(missing.stderr, /no file "nosuch\.html", and no page in .* is called/u);
-    assert.match(demarche(['page', pages, '-l', ledger]).stderr, /is a folder/u);
-    const unread = demarche(['page', join(pages, 'visit.txt'), '--known', '2018-01-01', '-l', nowhere]);
+    assert.match((await runHere(['page', pages, '-l', ledger])).stderr, /is a folder/u);
+    const unread = await runHere(['page', join(pages, 'visit.txt'), '--known', '2018-01-01', '-l', nowhere]);
     assert.equal(unread.code, 2);
     assert.match(unread.stderr, /not in the ledger, and --known can only choose/u);
-    const early = demarche(['page', 'visit', '--known', '2018-01-01', '-l', ledger]);
+    const early = await runHere(['page', 'visit', '--known', '2018-01-01', '-l', ledger]);
     assert.equal(early.code, 2);
     assert.match(early.stderr, /was not known by 2018-01-01/u);
-    assert.equal(demarche(['page', 'visit', '--known', '2025-06-05', '-l', ledger]).code, 0);
+    assert.equal((await runHere(['page', 'visit', '--known', '2025-06-05', '-l', ledger])).code, 0);
   });
 
-  it('find passages by their words', () => {
+  it('find passages by their words', async () => {
     assert.match(
-      demarche(['search', 'release', 'prisoners', '-l', ledger]).stdout,
+      (await runHere(['search', 'release', 'prisoners', '-l', ledger])).stdout,
       /would release more than 40 prisoners/u,
     );
   });
 
-  it('show a page by its name without the ending', () => {
-    assert.equal(demarche(['page', 'visit', '-l', ledger]).code, 0);
+  it('show a page by its name without the ending', async () => {
+    assert.equal((await runHere(['page', 'visit', '-l', ledger])).code, 0);
   });
 
-  it('list the pages', () => {
+  it('list the pages', async () => {
     assert.match(
-      demarche(['pages', '-l', ledger]).stdout,
+      (await runHere(['pages', '-l', ledger])).stdout,
       /Belarusian leader meets Chinese president in Beijing/u,
     );
   });
 
-  it('refuse days in the wrong order and a search for nothing', () => {
-    assert.equal(demarche(['timeline', '--from', '2025-05-05', '--to', '2024-01-01', '-l', ledger]).code, 2);
-    assert.equal(demarche(['search', '', '-l', ledger]).code, 2);
+  it('refuse days in the wrong order and a search for nothing', async () => {
+    assert.equal(
+      (await runHere(['timeline', '--from', '2025-05-05', '--to', '2024-01-01', '-l', ledger])).code,
+      2,
+    );
+    assert.equal((await runHere(['search', '', '-l', ledger])).code, 2);
   });
 
-  it('list as many acts for a pair as the pair has', () => {
+  it('list as many acts for a pair as the pair has', async () => {
     const { pairs }: { pairs: { codes: string[]; acts: number }[] } = JSON.parse(
-      demarche(['pairs', '--json', '-l', ledger]).stdout,
+      (await runHere(['pairs', '--json', '-l', ledger])).stdout,
     );
     assert.notEqual(pairs.length, 0);
     for (const { codes, acts } of pairs)
-      assert.equal(JSON.parse(demarche(['pair', ...codes, '--json', '-l', ledger]).stdout).acts.length, acts);
+      assert.equal(
+        JSON.parse((await runHere(['pair', ...codes, '--json', '-l', ledger])).stdout).acts.length,
+        acts,
+      );
   });
 
-  it('list the pairs', () => {
-    assert.match(demarche(['pairs', '-l', ledger]).stdout, /BLR CHN/u);
+  it('list the pairs', async () => {
+    assert.match((await runHere(['pairs', '-l', ledger])).stdout, /BLR CHN/u);
   });
 
-  it('give one actor’s acts in order', () => {
-    const { stdout } = demarche(['timeline', 'Lukashenko', '--json', '-l', ledger]);
+  it('give one actor’s acts in order', async () => {
+    const { stdout } = await runHere(['timeline', 'Lukashenko', '--json', '-l', ledger]);
     type Days = { occurred: { from: string | null; to: string | null } };
     const days = JSON.parse(stdout).acts.map(({ occurred }: Days) => occurred.from ?? occurred.to ?? '9999');
     assert.deepEqual(days, days.toSorted());
-  });
-});
-
-describe('the program', () => {
-  it('needs one line to say that its Node is too old', () => {
-    const source = readFileSync(join(root, 'bin/demarche.js'), 'utf8');
-    assert.match(source, /needs Node 22\.18 or later/u);
-  });
-
-  it('gives help that ends with an example for every command', () => {
-    const { stdout } = demarche(['--help']);
-    const names = [...stdout.matchAll(/^ {2}([a-z]+) .*$/gmu)]
-      .map((match) => match[1] ?? '')
-      .filter((name) => name !== 'help');
-    assert.ok(names.length >= 10);
-    for (const name of names) assert.match(demarche([name, '--help']).stdout, /Example: demarche /u, name);
-  });
-
-  it('names a command that it does not know', () => {
-    const { code, stderr } = demarche(['pear', 'BLR', 'USA']);
-    assert.equal(code, 2);
-    assert.match(stderr, /pear/u);
-  });
-});
-
-describe('demarche predict', () => {
-  it('names the line that is no JSON and leaves no output behind', () => {
-    const input = join(scratch, 'in.jsonl');
-    const output = join(scratch, 'out.jsonl');
-    writeFileSync(input, '{"id":"1","text":"Poland expelled an envoy of Russia."}\n{oops}\n');
-    const { code, stderr } = demarche(['predict', 'events', input, output]);
-    assert.equal(code, 2);
-    assert.match(stderr, /in\.jsonl:2 is not JSON/u);
-    assert.throws(() => readFileSync(output));
-    assert.throws(() => readFileSync(`${output}.part`));
-  });
-
-  it('says of an output in a folder that is not there that it cannot be written', () => {
-    const input = join(scratch, 'one.jsonl');
-    writeFileSync(input, '{"id":"1","text":"Poland expelled an envoy of Russia."}\n');
-    const { code, stderr } = demarche(['predict', 'events', input, join(scratch, 'nowhere', 'out.jsonl')]);
-    assert.equal(code, 2);
-    assert.match(stderr, /nowhere\/out\.jsonl\.part cannot be written/u);
-  });
-
-  it('names the tasks where it does not know one', () => {
-    const { code, stderr } = demarche(['predict', 'rumours', '-', '-'], '');
-    assert.equal(code, 2);
-    assert.match(stderr, /Tasks that are built: .*events/u);
   });
 });

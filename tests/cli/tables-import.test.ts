@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { demarche } from '../run-demarche.ts';
+import { runHere } from './run-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-import-'));
 const own = join(folder, 'own');
@@ -13,8 +13,16 @@ const answer = 'tests/fixtures/wikidata-answer.json';
 after(() => rmSync(folder, { recursive: true }));
 
 describe('demarche tables import wikidata', () => {
-  it('says with --dry-run what would change, and writes nothing', () => {
-    const { code, stdout } = demarche(['tables', 'import', 'wikidata', answer, '--into', own, '--dry-run']);
+  it('says with --dry-run what would change, and writes nothing', async () => {
+    const { code, stdout } = await runHere([
+      'tables',
+      'import',
+      'wikidata',
+      answer,
+      '--into',
+      own,
+      '--dry-run',
+    ]);
     assert.equal(code, 0);
     assert.match(stdout, /new tenures: 2\n.*\n {2}office:isl-prime-minister: .* from 2026-03-14\n/u);
     assert.match(stdout, /left alone: 4\n/u);
@@ -22,19 +30,25 @@ describe('demarche tables import wikidata', () => {
     assert.equal(existsSync(own), false);
   });
 
-  it('writes the tables, and gives its report as JSON', () => {
-    const { code, stdout } = demarche(['tables', 'import', 'wikidata', answer, '--into', own, '--json']);
+  it('writes the tables, and gives its report as JSON', async () => {
+    const { code, stdout } = await runHere(['tables', 'import', 'wikidata', answer, '--into', own, '--json']);
     assert.equal(code, 0);
     const report = JSON.parse(stdout) as { added: unknown[]; same: number; written: string[] };
     assert.deepEqual([report.added.length, report.same, report.written.length], [2, 2, 2]);
     assert.deepEqual(readdirSync(own).sort(), ['persons.tsv', 'tenures.tsv']);
   });
 
-  it('names a file that is no answer, one that is not there, and a source that it does not know', () => {
-    const noAnswer = demarche(['tables', 'import', 'wikidata', 'package.json', '--into', own]);
+  it('names a file that is no answer, one that is not there, and a source that it does not know', async () => {
+    const noAnswer = await runHere(['tables', 'import', 'wikidata', 'package.json', '--into', own]);
     assert.deepEqual([noAnswer.code, noAnswer.stdout], [2, '']);
     assert.match(noAnswer.stderr, /package\.json: results: .*\n.*docs\/wikidata\.md/u);
-    assert.match(demarche(['tables', 'import', 'wikidata', 'no.json']).stderr, /no\.json cannot be read/u);
-    assert.match(demarche(['tables', 'import', 'elsewhere', answer]).stderr, /Allowed choices are wikidata/u);
+    assert.match(
+      (await runHere(['tables', 'import', 'wikidata', 'no.json'])).stderr,
+      /no\.json cannot be read/u,
+    );
+    assert.match(
+      (await runHere(['tables', 'import', 'elsewhere', answer])).stderr,
+      /Allowed choices are wikidata/u,
+    );
   });
 });
