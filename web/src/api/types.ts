@@ -2,6 +2,7 @@
 
 export type {
   ActLine,
+  ArticleAnswer,
   ArticleLabel,
   CommitmentLine,
   FigureLine,

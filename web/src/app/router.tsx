@@ -29,7 +29,13 @@ const pairRoute = createRoute({
   component: lazyRouteComponent(() => import('../pair/pair-screen.tsx'), 'PairScreen'),
 });
 
-const routeTree = rootRoute.addChildren([pairsRoute, pairRoute]);
+const readerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/page/$id',
+  component: lazyRouteComponent(() => import('../reader/reader-screen.tsx'), 'ReaderScreen'),
+});
+
+const routeTree = rootRoute.addChildren([pairsRoute, pairRoute, readerRoute]);
 
 export function makeRouter() {
   return createRouter({

@@ -59,9 +59,11 @@ function Row({
             )}
           </span>
           <Quote text={act.quote} />
-          <Source article={act.article} />
         </span>
       </button>
+      <div className={classes['source']}>
+        <Source article={act.article} recordId={act.id} />
+      </div>
     </li>
   );
 }

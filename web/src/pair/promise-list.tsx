@@ -30,7 +30,7 @@ function Row({ line }: { readonly line: CommitmentLine }) {
       {line.lead !== null && (
         <div className={classes['basis']}>
           <Quote text={line.lead.quote} />
-          <Source article={line.lead.article} />
+          <Source article={line.lead.article} recordId={line.lead.id} />
         </div>
       )}
     </li>

@@ -60,7 +60,7 @@ function Row({ line }: { readonly line: State }) {
       {first !== undefined && (
         <div className={classes['basis']}>
           <Quote text={first.quote} />
-          <Source article={first.article} />
+          <Source article={first.article} recordId={first.id} />
         </div>
       )}
       <div className={classes['more']}>

@@ -1,6 +1,8 @@
 // A sentence as it stands in its article, and which article that is: what every line of the record leads to.
 
+import { Link } from '@tanstack/react-router';
 import type { ArticleLabel } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { sayDays } from './days.ts';
 import classes from './evidence.module.css';
 
@@ -23,11 +25,28 @@ export function sourceName({ outlet, location }: ArticleLabel): string {
   return outlet ?? location?.split('/').at(-1) ?? 'unnamed page';
 }
 
-export function Source({ article }: { readonly article: ArticleLabel }) {
+interface SourceProps {
+  readonly article: ArticleLabel;
+  /** The record that is to be shown in its page. */
+  readonly recordId?: string | undefined;
+}
+
+/** Leads to the page, with the record lit up there. */
+export function Source({ article, recordId }: SourceProps) {
   const verdict = verdictWords[article.verdict];
   return (
     <span className={classes['source']}>
-      <span className={classes['outlet']}>{sourceName(article)}</span>
+      <Link
+        to="/page/$id"
+        params={{ id: article.pageId }}
+        search={(known: ViewSearch) => ({
+          ...clocksOf(known),
+          ...(recordId === undefined ? {} : { show: recordId }),
+        })}
+        className={classes['outlet']}
+      >
+        {sourceName(article)}
+      </Link>
       <span>{sayDays(article.published)}</span>
       {verdict !== null && <span className={classes['doubt']}>{verdict}</span>}
       {article.caveats.map((caveat) => (

@@ -1,0 +1,90 @@
+// A page as it was read: its text with what was found in it, every record a click away from its words, and its report card.
+
+import { Chip, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { ArticleAnswer } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { ask } from '../app/query.ts';
+import { ErrorNotice } from '../parts/notice.tsx';
+import { ArticleText } from './article-text.tsx';
+import { type Layer, layers, layerTitles, marksOf } from './layers.ts';
+import classes from './reader-screen.module.css';
+import { RecordList } from './record-list.tsx';
+import { ReportCard } from './report-card.tsx';
+
+const route = getRouteApi('/page/$id');
+
+function Dropped({ parts }: { readonly parts: ArticleAnswer['article']['dropped'] }) {
+  return (
+    <section className={classes['dropped']} aria-label="Left out around the article">
+      {parts.map(({ text, reason, pageSpan }) => (
+        <p key={`${pageSpan.start} ${pageSpan.end}`}>
+          <span>{reason}</span> {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readonly search: ViewSearch }) {
+  const [shown, setShown] = useState<readonly string[]>(['events', 'claims', 'figures']);
+  const [hasChrome, setHasChrome] = useState(false);
+  const navigate = useNavigate();
+  const shownLayers = useMemo(() => new Set(shown as readonly Layer[]), [shown]);
+  const marks = useMemo(
+    () => marksOf(answer).filter(({ layer }) => shownLayers.has(layer)),
+    [answer, shownLayers],
+  );
+  const selected = search.show ?? null;
+  const select = (id: string) =>
+    void navigate({
+      to: '.',
+      search: (known: ViewSearch) => ({ ...known, show: id === selected ? undefined : id }) as ViewSearch,
+      replace: true,
+    });
+  const { dropped } = answer.article;
+  return (
+    <article className={classes['screen']}>
+      <aside className={classes['card']} aria-label="Report card">
+        <ReportCard answer={answer} />
+      </aside>
+      <div className={classes['text']}>
+        <Chip.Group multiple value={[...shown]} onChange={setShown}>
+          <Group gap="xs" className={classes['layers']}>
+            {layers.map((layer) => (
+              <Chip key={layer} value={layer} size="xs" variant="outline">
+                {layerTitles[layer]}
+              </Chip>
+            ))}
+            {dropped.length > 0 && (
+              <Chip size="xs" variant="outline" checked={hasChrome} onChange={setHasChrome}>
+                Left out ({dropped.length})
+              </Chip>
+            )}
+          </Group>
+        </Chip.Group>
+        <ArticleText answer={answer} marks={marks} selected={selected} onSelect={select} />
+        {hasChrome && <Dropped parts={dropped} />}
+      </div>
+      <aside className={classes['records']} aria-label="Records of this page">
+        <h2>What it tells</h2>
+        <RecordList records={answer.records} shown={shownLayers} selected={selected} onSelect={select} />
+      </aside>
+    </article>
+  );
+}
+
+export function ReaderScreen() {
+  const { id } = route.useParams();
+  const search = useSearch({ from: '__root__' });
+  const clocks = clocksOf(search);
+  const { data, error } = useQuery({
+    queryKey: ['article', id, clocks],
+    queryFn: ({ signal }) => ask<ArticleAnswer>('article', { page: id, ...clocks }, signal),
+  });
+  if (error !== null) return <ErrorNotice error={error} />;
+  if (data === undefined) return <p role="status">Asking …</p>;
+  return <ReaderView answer={data} search={search} />;
+}

@@ -1,0 +1,100 @@
+// The records of an article in the order of its text: what the marks lead to, and back.
+
+import type { ArticleAnswer } from '../api/types.ts';
+import { ActMark } from '../parts/act-mark.tsx';
+import { Parties } from '../parts/actors.tsx';
+import { sayDays } from '../parts/days.ts';
+import { Quote } from '../parts/evidence.tsx';
+import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import type { Layer } from './layers.ts';
+import classes from './record-list.module.css';
+
+type ReadRecord = ArticleAnswer['records'][number];
+
+const layerOf: Readonly<Record<ReadRecord['kind'], Layer>> = {
+  event: 'events',
+  claim: 'claims',
+  figure: 'figures',
+};
+
+function startOf({ content: { evidence } }: ReadRecord): number {
+  return evidence.span.start;
+}
+
+function rangeOf(low: number | null, high: number | null): string {
+  if (low === null && high === null) return '';
+  if (low === high) return String(low);
+  if (high === null) return `${low} or more`;
+  return low === null ? `up to ${high}` : `${low} to ${high}`;
+}
+
+function Head({ record }: { readonly record: ReadRecord }) {
+  switch (record.kind) {
+    case 'event': {
+      const { type, mode, status, actors, recipients, occurred } = record.content;
+      return (
+        <>
+          <ActMark shape={statusShapes[status]} leaning={leaningOf(type)} />
+          <span>
+            <Parties actors={actors} recipients={recipients} />{' '}
+            <span className={classes['code']}>
+              {(mode === null ? type : `${type} / ${mode}`).toLowerCase()}, {statusWords[status]},{' '}
+              {sayDays(occurred)}
+            </span>
+          </span>
+        </>
+      );
+    }
+    case 'claim':
+      return (
+        <span>
+          {record.content.source?.text ?? 'Somebody'}{' '}
+          <span className={classes['code']}>{record.content.form}</span>
+        </span>
+      );
+    case 'figure': {
+      const { number, low, high, counts, status } = record.content;
+      return (
+        <span>
+          {number.text} {counts ?? ''}{' '}
+          <span className={classes['code']}>
+            {rangeOf(low, high)} {status}
+          </span>
+        </span>
+      );
+    }
+  }
+}
+
+interface RecordListProps {
+  readonly records: readonly ReadRecord[];
+  readonly shown: ReadonlySet<Layer>;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+export function RecordList({ records, shown, selected, onSelect }: RecordListProps) {
+  const listed = records
+    .filter(({ kind }) => shown.has(layerOf[kind]))
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  return (
+    <ol className={classes['list']}>
+      {listed.map((record) => (
+        <li key={record.id}>
+          <button
+            type="button"
+            className={classes['row']}
+            data-kind={record.kind}
+            aria-pressed={record.id === selected}
+            onClick={() => onSelect(record.id)}
+          >
+            <span className={classes['head']}>
+              <Head record={record} />
+            </span>
+            <Quote text={record.content.evidence.quote} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+// What kind of page it is and when it was written, with every clue that says so.
+
+import type { ArticleAnswer } from '../api/types.ts';
+import { sayDays } from '../parts/days.ts';
+import classes from './report-card.module.css';
+
+type Dating = ArticleAnswer['article']['dating'];
+
+const verdicts: Readonly<Record<Dating['verdict'], string>> = {
+  confirmed: 'Its stamp and its text agree.',
+  unconfirmed: 'Its stamp stands alone: nothing in the text speaks for it or against it.',
+  contradicted: 'Its own text contradicts its stamp.',
+  inferred: 'It bears no day; this is worked out from its text.',
+  unknown: 'Nothing tells when it was written.',
+};
+
+function Clues({ clues }: Pick<Dating, 'clues'>) {
+  return (
+    <ul className={classes['clues']}>
+      {clues.map(({ ruleId, quote, implies, note }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: clues have no ids and never move
+        <li key={index}>
+          <q>{quote}</q>
+          <span>
+            {sayDays(implies) === 'day unknown' ? note : `${sayDays(implies)}: ${note}`} <code>{ruleId}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReportCard({ answer }: { readonly answer: ArticleAnswer }) {
+  const { dating, bylines, outlet, canonicalUrl, form, language } = answer.article;
+  return (
+    <div className={classes['card']}>
+      <p className={classes['day']} data-verdict={dating.verdict}>
+        {sayDays(dating.published)}
+      </p>
+      <p>{verdicts[dating.verdict]}</p>
+      {dating.stamp !== null && dating.verdict === 'contradicted' && <p>Stamped {sayDays(dating.stamp)}.</p>}
+      <dl>
+        {outlet !== null && (
+          <>
+            <dt>Outlet</dt>
+            <dd>{outlet}</dd>
+          </>
+        )}
+        {bylines.length > 0 && (
+          <>
+            <dt>By</dt>
+            <dd>{bylines.join(', ')}</dd>
+          </>
+        )}
+        <dt>Form</dt>
+        <dd>
+          {form}, {language}
+        </dd>
+        {canonicalUrl !== null && (
+          <>
+            <dt>Address</dt>
+            <dd>{canonicalUrl}</dd>
+          </>
+        )}
+        <dt>File</dt>
+        <dd>{answer.label.location ?? '–'}</dd>
+      </dl>
+      {answer.notices.map(({ ruleId, message }) => (
+        <p key={`${ruleId} ${message}`} className={classes['notice']}>
+          {message}
+        </p>
+      ))}
+      <details open={dating.verdict === 'contradicted'}>
+        <summary>{dating.clues.length} clues of its day</summary>
+        <Clues clues={dating.clues} />
+      </details>
+    </div>
+  );
+}
