@@ -11,6 +11,8 @@ export interface ViewSearch {
   readonly possibly?: boolean;
   /** The record that is shown beside. */
   readonly show?: string;
+  /** Words to look for. */
+  readonly words?: string;
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,6 +37,7 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     recorded: matching(search['recorded'], instantPattern),
     possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
     show: matching(search['show'], idPattern),
+    words: matching(search['words'], /\S/),
   }) as ViewSearch;
 }
 

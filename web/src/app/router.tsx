@@ -35,7 +35,39 @@ const readerRoute = createRoute({
   component: lazyRouteComponent(() => import('../reader/reader-screen.tsx'), 'ReaderScreen'),
 });
 
-const routeTree = rootRoute.addChildren([pairsRoute, pairRoute, readerRoute]);
+const commitmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/commitments',
+  component: lazyRouteComponent(() => import('../commitments/commitments-screen.tsx'), 'CommitmentsScreen'),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  component: lazyRouteComponent(() => import('../search/search-screen.tsx'), 'SearchScreen'),
+});
+
+const pagesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pages',
+  component: lazyRouteComponent(() => import('../pages/pages-screen.tsx'), 'PagesScreen'),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/about',
+  component: lazyRouteComponent(() => import('../about/about-screen.tsx'), 'AboutScreen'),
+});
+
+const routeTree = rootRoute.addChildren([
+  pairsRoute,
+  pairRoute,
+  readerRoute,
+  commitmentsRoute,
+  searchRoute,
+  pagesRoute,
+  aboutRoute,
+]);
 
 export function makeRouter() {
   return createRouter({

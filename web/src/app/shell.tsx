@@ -5,7 +5,13 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import classes from './shell.module.css';
 
-const places = [{ to: '/', label: 'Pairs' }] as const;
+const places = [
+  { to: '/', label: 'Pairs' },
+  { to: '/commitments', label: 'Commitments' },
+  { to: '/search', label: 'Search' },
+  { to: '/pages', label: 'Pages' },
+  { to: '/about', label: 'About' },
+] as const;
 
 function SchemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();

@@ -1,0 +1,83 @@
+// What this record is, how well its parts read on scored sets, and what they are known to get wrong.
+
+import type { AboutAnswer } from '../api/types.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { Answered, Screen } from '../parts/screen.tsx';
+import classes from './about-screen.module.css';
+
+function numberWords(value: number): string {
+  return Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(value < 2 ? 3 : 1);
+}
+
+function Holdings({ ledger }: Pick<AboutAnswer, 'ledger'>) {
+  return (
+    <dl className={classes['holdings']}>
+      {Object.entries(ledger.records).map(([kind, count]) => (
+        <div key={kind}>
+          <dt>{kind}</dt>
+          <dd>{count.toLocaleString('en')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Scores({ scoreboard }: Pick<AboutAnswer, 'scoreboard'>) {
+  return (
+    <div className={classes['scroll']}>
+      <table className={classes['scores']}>
+        <thead>
+          <tr>
+            <th scope="col">Scored set</th>
+            <th scope="col">Measures</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scoreboard.map(({ set, scores }) => (
+            <tr key={set}>
+              <th scope="row">{set}</th>
+              <td>
+                {Object.entries(scores).map(([measure, value]) => (
+                  <span key={measure} className={classes['score']}>
+                    {measure} <b>{numberWords(value)}</b>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function AboutScreen() {
+  const asked = useAnswer<AboutAnswer>('about');
+  return (
+    <Answered asked={asked}>
+      {({ program, ledger, scoreboard, knownFaults }) => (
+        <Screen
+          title="About this record"
+          about={`${program.name} ${program.version}, ${ledger.name}, ${ledger.head.seq.toLocaleString('en')} entries, chain ${ledger.head.chainHash.slice(0, 12)}`}
+        >
+          <Holdings ledger={ledger} />
+          <section aria-labelledby="faults">
+            <h2 id="faults">What it is known to get wrong</h2>
+            <ul className={classes['faults']}>
+              {knownFaults.map(({ part, fault }) => (
+                <li key={fault}>
+                  <span>{part}</span> {fault}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="scores">
+            <h2 id="scores">How well it reads</h2>
+            <p>On scored sets; those under “own/” were written for this project.</p>
+            <Scores scoreboard={scoreboard} />
+          </section>
+        </Screen>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,89 @@
+// Passages that hold the words, the best first.
+
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { SearchAnswer } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { Source } from '../parts/evidence.tsx';
+import { Answered, Screen } from '../parts/screen.tsx';
+import { markWords } from './mark-words.ts';
+import classes from './search-screen.module.css';
+
+type Hit = SearchAnswer['hits'][number];
+
+function Passage({ hit }: { readonly hit: Hit }) {
+  return (
+    <li className={classes['hit']}>
+      <Link
+        to="/page/$id"
+        params={{ id: hit.article.pageId }}
+        search={(known: ViewSearch) => clocksOf(known)}
+        className={classes['headline']}
+      >
+        {hit.article.headline ?? 'Without a headline'}
+      </Link>
+      <p className={classes['quote']}>
+        {markWords(hit).map(({ start, text, isMarked }) =>
+          isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+      </p>
+      <Source article={hit.article} />
+    </li>
+  );
+}
+
+export function SearchScreen() {
+  const { words = '' } = useSearch({ from: '__root__' });
+  const [typed, setTyped] = useState(words);
+  const [settled] = useDebouncedValue(typed, 200);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (settled !== words)
+      void navigate({
+        to: '.',
+        search: (known: ViewSearch) =>
+          ({ ...known, words: settled === '' ? undefined : settled }) as ViewSearch,
+        replace: true,
+      });
+  }, [settled, words, navigate]);
+  const asked = useAnswer<SearchAnswer>('search', { words, limit: 50 }, words !== '');
+  return (
+    <Screen
+      title="Search"
+      about={'Words in any form; "a phrase" in quotation marks; the beginning of one: lukash*'}
+    >
+      <TextInput
+        aria-label="Words to look for"
+        size="md"
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        data-autofocus
+        className={classes['field']}
+      />
+      {words !== '' && (
+        <Answered asked={asked}>
+          {({ hits, leftOut }) => (
+            <>
+              <p role="status" className={classes['count']}>
+                {hits.length === 0
+                  ? 'No passage holds all of these words.'
+                  : `${hits.length === 50 ? 'The best 50' : hits.length} ${hits.length === 1 ? 'passage' : 'passages'}`}
+                {leftOut.possiblyKnown > 0 && ` · ${leftOut.possiblyKnown} more possibly known by then`}
+              </p>
+              <ol className={classes['hits']}>
+                {hits.map((hit) => (
+                  <Passage key={`${hit.article.id} ${hit.span.start}`} hit={hit} />
+                ))}
+              </ol>
+            </>
+          )}
+        </Answered>
+      )}
+    </Screen>
+  );
+}
