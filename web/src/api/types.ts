@@ -7,6 +7,7 @@ export type {
   ArticleLabel,
   CommitmentAnswer,
   CommitmentLine,
+  FigureAnswer,
   FigureLine,
   MayRepeat,
   MoveLine,
@@ -15,7 +16,10 @@ export type {
   PairCount,
   PairsAnswer,
   SearchAnswer,
+  SeriesFigureLine,
+  SeriesLine,
   SourceCount,
+  StandingAnswer,
   StandingLine,
   WithSources,
 } from '../../../src/queries/index.ts';

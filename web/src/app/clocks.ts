@@ -11,6 +11,8 @@ export interface ViewSearch {
   readonly possibly?: boolean;
   /** The record that is shown beside. */
   readonly show?: string;
+  /** The actor that a screen is about. */
+  readonly a?: string;
   /** Words to look for. */
   readonly words?: string;
 }
@@ -37,6 +39,7 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     recorded: matching(search['recorded'], instantPattern),
     possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
     show: matching(search['show'], idPattern),
+    a: matching(search['a'], /\S/),
     words: matching(search['words'], /\S/),
   }) as ViewSearch;
 }

@@ -35,6 +35,18 @@ const readerRoute = createRoute({
   component: lazyRouteComponent(() => import('../reader/reader-screen.tsx'), 'ReaderScreen'),
 });
 
+const standingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/standing',
+  component: lazyRouteComponent(() => import('../standing/standing-screen.tsx'), 'StandingScreen'),
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
+});
+
 const commitmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commitments',
@@ -63,7 +75,9 @@ const routeTree = rootRoute.addChildren([
   pairsRoute,
   pairRoute,
   readerRoute,
+  standingRoute,
   commitmentsRoute,
+  figuresRoute,
   searchRoute,
   pagesRoute,
   aboutRoute,

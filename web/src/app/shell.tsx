@@ -7,7 +7,9 @@ import classes from './shell.module.css';
 
 const places = [
   { to: '/', label: 'Pairs' },
+  { to: '/standing', label: 'Standing' },
   { to: '/commitments', label: 'Commitments' },
+  { to: '/figures', label: 'Figures' },
   { to: '/search', label: 'Search' },
   { to: '/pages', label: 'Pages' },
   { to: '/about', label: 'About' },

@@ -15,7 +15,9 @@ function partiesOf({ kind, byName, onName, isMutual, object }: State): string {
   return keptAbroad.has(kind) ? `${byName} in ${onName}${part}` : `${byName} on ${onName}${part}`;
 }
 
-function sinceOf({ since }: State): string {
+function sinceOf({ since, state }: State): string {
+  // What has run out is told by its end.
+  if (state === 'expired') return '';
   if (since === null || (since.from === null && since.to === null)) return '';
   return since.from === null ? ` ${sayDays(since)}` : ` since ${sayDays(since)}`;
 }
@@ -23,7 +25,7 @@ function sinceOf({ since }: State): string {
 function untilOf({ end, state }: State): string {
   if (end === null) return '';
   return state === 'expired'
-    ? `, its stated end, ${sayDays(end.days)}, has passed`
+    ? `: its stated end, ${sayDays(end.days)}, has passed`
     : `, until ${sayDays(end.days)}`;
 }
 

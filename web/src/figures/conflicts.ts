@@ -1,0 +1,30 @@
+// Conflicts that say the same (one number told by many articles) are said once.
+
+import type { SeriesLine } from '../api/types.ts';
+
+export interface SaidConflict {
+  readonly reason: string;
+  readonly explanation: string;
+  readonly ids: readonly string[];
+  readonly times: number;
+}
+
+/** A plain contradiction first, then by how often. */
+export function sayConflicts(conflicts: SeriesLine['conflicts']): readonly SaidConflict[] {
+  const groups = Map.groupBy(
+    conflicts,
+    ({ reason, explanation }) => `${reason} ${explanation.split(' ').toSorted().join(' ')}`,
+  );
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { reason, explanation, ids } = first;
+      return [{ reason, explanation, ids: [...ids], times: group.length }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.reason === 'plain contradiction') - Number(a.reason === 'plain contradiction') ||
+        b.times - a.times,
+    );
+}

@@ -1,0 +1,135 @@
+// Figures about an actor: each series drawn, listed, and with the reason why two of its figures differ.
+
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { FigureAnswer, SeriesFigureLine, WithSources } from '../api/types.ts';
+import type { ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
+import { sayDay, sayDays } from '../parts/days.ts';
+import { Quote, Source } from '../parts/evidence.tsx';
+import { Answered, Screen } from '../parts/screen.tsx';
+import { sayConflicts } from './conflicts.ts';
+import classes from './figures-screen.module.css';
+import { SeriesPlot } from './series-plot.tsx';
+
+type Answer = WithSources<FigureAnswer>;
+type Series = Answer['series'][number];
+
+const comparators: Readonly<Record<SeriesFigureLine['comparator'], string>> = {
+  '=': '',
+  '~': 'about ',
+  '>': 'more than ',
+  '>=': 'at least ',
+  '<': 'less than ',
+  '<=': 'at most ',
+  up: 'up ',
+  down: 'down ',
+  vague: '',
+  ordinal: '',
+};
+
+function wordsOf({ comparator, low, high, counts, number }: SeriesFigureLine): string {
+  const value = low !== null && low === high ? low.toLocaleString('en') : number;
+  return `${comparators[comparator]}${value} ${counts ?? ''}`;
+}
+
+interface RowProps {
+  readonly figure: SeriesFigureLine;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+function Row({ figure, isSelected, onSelect }: RowProps) {
+  const more = [
+    figure.aggregation === 'unknown' ? null : figure.aggregation,
+    figure.window === null ? null : `over ${sayDays(figure.window)}`,
+    figure.definition,
+    figure.status === 'state' || figure.status === 'happened' ? null : figure.status,
+  ].filter((words) => words !== null);
+  return (
+    <li className={classes['row']}>
+      <button type="button" aria-pressed={isSelected} onClick={() => onSelect(figure.id)}>
+        <span className={classes['day']}>{figure.asOf === null ? 'day unknown' : sayDay(figure.asOf)}</span>
+        <span>
+          <b>{wordsOf(figure)}</b> <span className={classes['more']}>{more.join(', ')}</span>
+          <br />
+          <Quote text={figure.quote} />
+        </span>
+      </button>
+      <div className={classes['source']}>
+        <Source article={figure.article} recordId={figure.id} />
+      </div>
+    </li>
+  );
+}
+
+interface SeriesViewProps {
+  readonly series: Series;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
+  const { counts, action, about, figures, conflicts, sources } = series;
+  const name = `${counts ?? 'figures'}${action === null ? '' : `, ${action}`}`;
+  return (
+    <section className={classes['series']} aria-label={name}>
+      <h2>
+        {name} <span>{about.join(', ')}</span>
+      </h2>
+      <p className={classes['sources']}>
+        {figures.length} figures in {sources.articles} articles, {sources.independent} independent
+      </p>
+      <SeriesPlot name={name} figures={figures} selected={selected} onSelect={onSelect} />
+      {conflicts.length > 0 && (
+        <ul className={classes['conflicts']} aria-label="Why they differ">
+          {sayConflicts(conflicts).map(({ reason, explanation, times }) => (
+            <li key={`${reason} ${explanation}`} data-plain={reason === 'plain contradiction'}>
+              <b>{reason}</b> {explanation}
+              {times > 1 && ` (${times} times)`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol className={classes['rows']}>
+        {figures.map((figure) => (
+          <Row key={figure.id} figure={figure} isSelected={figure.id === selected} onSelect={onSelect} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function FiguresScreen() {
+  const { show } = useSearch({ from: '__root__' });
+  const chosen = useChosenActor();
+  const navigate = useNavigate();
+  const asked = useAnswer<Answer>('figures', { a: chosen ?? '' }, chosen !== null);
+  const select = (id: string) =>
+    void navigate({
+      to: '.',
+      search: (known: ViewSearch) => ({ ...known, show: id === show ? undefined : id }) as ViewSearch,
+      replace: true,
+    });
+  return (
+    <Screen
+      title="Figures side by side"
+      about="Never averaged: two that cannot both hold stand beside each other, with the reason."
+    >
+      <ActorPicker chosen={chosen} />
+      <Answered asked={asked}>
+        {({ series }) =>
+          series.length === 0 ? (
+            <p>No page read so far counts anything of this actor.</p>
+          ) : (
+            <div className={classes['all']}>
+              {series.map((one) => (
+                <SeriesView key={one.figures[0]?.id} series={one} selected={show ?? null} onSelect={select} />
+              ))}
+            </div>
+          )
+        }
+      </Answered>
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+// What is in force around an actor on the day, those that end first on top.
+
+import { useSearch } from '@tanstack/react-router';
+import type { StandingAnswer, WithSources } from '../api/types.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { StandingList } from '../pair/standing-list.tsx';
+import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
+import { sayDay, today } from '../parts/days.ts';
+import { Answered, Screen } from '../parts/screen.tsx';
+import classes from './standing-screen.module.css';
+
+type Answer = WithSources<StandingAnswer>;
+type State = Answer['states'][number];
+
+interface Part {
+  readonly title: string;
+  readonly holds: (state: State) => boolean;
+}
+
+const parts: readonly Part[] = [
+  { title: 'In force', holds: ({ isLasting, state }) => isLasting && state !== null },
+  { title: 'Past its stated end, and nothing tells what came', holds: ({ state }) => state === 'expired' },
+  { title: 'Announced or discussed', holds: ({ state }) => state === null },
+  { title: 'Over', holds: ({ isLasting, state }) => !isLasting && state !== null && state !== 'expired' },
+];
+
+/** Those with an end come first, the nearest end on top. */
+function byEnd(a: State, b: State): number {
+  return (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
+}
+
+export function StandingScreen() {
+  const { on } = useSearch({ from: '__root__' });
+  const day = on ?? today();
+  const chosen = useChosenActor();
+  const asked = useAnswer<Answer>('standing', { a: chosen ?? '' }, chosen !== null);
+  return (
+    <Screen title="What is in force" about={`On ${sayDay(day)}`}>
+      <ActorPicker chosen={chosen} />
+      <Answered asked={asked}>
+        {({ states }) => (
+          <div className={classes['parts']}>
+            {parts.map(({ title, holds }) => {
+              const held = states.filter(holds).toSorted(byEnd);
+              return held.length === 0 ? null : (
+                <section key={title} aria-label={title}>
+                  <h2>
+                    {title} <span>{held.length}</span>
+                  </h2>
+                  <StandingList lines={held} day={day} />
+                </section>
+              );
+            })}
+            {states.length === 0 && <p>No page read so far tells of a lasting state around this actor.</p>}
+          </div>
+        )}
+      </Answered>
+    </Screen>
+  );
+}
