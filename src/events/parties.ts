@@ -66,13 +66,16 @@ const BETWEEN_TWO: ReadonlySet<EventType> = new Set([
   'SUPPORT',
 ]);
 
+/** "the Sudan Revolutionary Front": a name of several words that ends in one is somebody's, not a state's thing. */
+const NAME_OF_SOMEBODY = /\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}-]+$/u;
+
 /** "London promised 14 tanks of its own": things of the state that acts are given, not given to. */
 function isOwnThing(
   type: EventType,
-  { actorId, country, sector }: ActorReference,
+  { actorId, country, sector, text }: ActorReference,
   doers: readonly ActorReference[],
 ): boolean {
-  const isThing = actorId === null && (sector === null || sector === 'MIL');
+  const isThing = actorId === null && (sector === null ? !NAME_OF_SOMEBODY.test(text) : sector === 'MIL');
   return (
     isThing && country !== null && BETWEEN_TWO.has(type) && doers.some((doer) => doer.country === country)
   );

@@ -238,3 +238,46 @@ test('gives a name the country of its apposition: "Ana Silva, the Spanish envoy,
     [['Ana Silva', 'ESP']],
   );
 });
+
+test('takes whom a measure hit for whom it is eased: "eased the curfew that it had imposed on Samoa"', () => {
+  const eased = (marker: string): readonly string[] =>
+    readable(
+      eventsIn(
+        `Fiji Fiji PROPN NNP 2 nsubj
+        eased ease VERB VBD 0 root
+        curfew curfew NOUN NN 2 obj
+        it it PRON PRP 5 nsubj
+        imposed impose VERB VBN 3 acl:relcl
+        ${marker} ${marker} ADP IN 7 case
+        Samoa Samoa PROPN NNP 5 obl`,
+        tables,
+      ),
+    );
+  assert.match(eased('on')[0] ?? '', /^CONCEDE happened: Fiji -> Samoa$/u);
+  assert.doesNotMatch(eased('after')[0] ?? '', /Samoa/u);
+});
+
+test('takes whose raid it was for who killed, and no pronoun for whom a protest is against', () => {
+  const killed = `Villagers villager NOUN NNS 3 nsubj:pass
+    were be AUX VBD 3 aux:pass
+    killed kill VERB VBN 0 root
+    in in ADP IN 7 case
+    a a DET DT 7 det
+    Fijian fijian ADJ JJ 7 amod
+    raid raid NOUN NN 3 obl`;
+  const fiji = knownIn(killed, 'Fijian', 'FJI');
+  assert.match(
+    readable(eventsIn(killed, tables, {}, [fiji]))[0] ?? '',
+    /^ASSAULT\S* happened: Fijian -> Villagers$/u,
+  );
+  const rioted = `Prisoners prisoner NOUN NNS 2 nsubj
+    rioted riot VERB VBD 0 root
+    burning burn VERB VBG 2 advcl
+    their their PRON PRP$ 5 nmod:poss
+    beds bed NOUN NNS 3 obj`;
+  const theirs = knownIn(rioted, 'their', 'TON');
+  assert.match(
+    readable(eventsIn(rioted, tables, {}, [theirs]))[0] ?? '',
+    /^PROTEST\/riot happened: Prisoners -> $/u,
+  );
+});

@@ -8,6 +8,7 @@ import { clauses } from './repair-clauses.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
+import { subjectRepairs } from './repair-subjects.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
@@ -156,6 +157,7 @@ const repairs: readonly Repair[] = [
   offCycle,
   offHelper,
   nameToSubject,
+  ...subjectRepairs,
   ...openings,
   ...clauses,
   markToVerb,

@@ -177,7 +177,9 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
     .map(({ head }) => head);
   if (direct.length > 0) return direct;
   // "talks in Jordan with the king": the king may hang on Jordan.
-  const nouns = [...frame.object, ...frame.complements.map(({ head }) => head)];
+  // "rallies against abuses by Minsk": the abuses are by Minsk, the rallies are not.
+  const behind = frame.complements.filter(({ marker }) => preposition !== 'by' || marker !== 'against');
+  const nouns = [...frame.object, ...behind.map(({ head }) => head)];
   return nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
 }
 

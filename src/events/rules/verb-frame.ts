@@ -2,7 +2,7 @@
 // the smoke" to nobody in particular and "Poland said" alone: what is not in verbs.tsv is no act.
 
 import type { EventType } from '../../record/index.ts';
-import type { VerbReading } from '../../tables/index.ts';
+import type { EventTables, VerbReading } from '../../tables/index.ts';
 import { subtreeOf } from '../../text/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
@@ -10,7 +10,7 @@ import type { Attached, Frame } from '../frame.ts';
 import { jailersOf } from '../jailer.ts';
 import { isOfNature } from '../of-nature.ts';
 import { fillersOf, likelyRecipients, namedModifiers, ownersOf, receiversOf, standsFor } from '../roles.ts';
-import { childrenExactly, headOf, markerOf, type Tree } from '../tree.ts';
+import { childrenExactly, childrenIn, headOf, markerOf, partOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
@@ -30,9 +30,10 @@ function protestedTo(context: RuleContext, frame: Frame, actors: readonly number
   const clauses = [frame.trigger, ...frame.object].flatMap((at) =>
     childrenExactly(tree, at, 'advcl', 'acl', 'xcomp'),
   );
-  const known = clauses
+  const others = clauses
     .flatMap((at) => subtreeOf(tree, at))
-    .find((head) => head > frame.trigger && context.isKnown(head) && !actors.includes(head));
+    .filter((head) => head > frame.trigger && !actors.includes(head) && partOf(tree, head) !== 'PRON');
+  const known = others.find((head) => context.isKnown(head));
   return known === undefined ? [] : [known];
 }
 
@@ -63,7 +64,8 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     [...reading.recipient, 'owner'],
     (head, role) =>
       !actors.includes(standsFor(context, head)) &&
-      !(SENT_AS.has(role) && isGift(head)) &&
+      !(SENT_AS.has(role) && (isGift(head) || (reading.mode === 'withdraw' && covers.includes(head)))) &&
+      !(role === 'owner' && type === 'ASSAULT' && isOfClass(context.tree, head, 'attack', context.tables)) &&
       !(role === 'owner' && !reading.recipient.includes('owner') && isDoerOfNoun(context, head)),
   );
   // "claimed that it had attacked" accuses nobody else, and a post that claims it is nobody.
@@ -99,6 +101,8 @@ function impliedDoers(
   if (mode === 'arrest' || mode === 'convict')
     return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
   if (mode === 'release') return jailersOf(context, frame.object);
+  const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
+  if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
   return covers
     .filter((head) => !isPersonal(context, head))
@@ -118,16 +122,46 @@ function receiversBehind(
   named: readonly number[],
 ): readonly number[] {
   if (named.some((head) => isPersonal(context, head))) return named;
+  // "a protest at the palace against the siege": against what, be it a thing.
+  if (type === 'PROTEST' && named.some((head) => markerOf(context.tree, head) === 'against')) return named;
+  const imposed = imposedOn(context, frame);
+  if (imposed.length > 0) return imposed;
   const likely = likelyRecipients(context, frame, type);
   if (likely.some((head) => context.isKnown(head))) return likely;
   return named.length > 0 ? named : likely;
 }
+
+/** "eased the curfew that it had imposed on Chad", "returned arms seized from Chad": whom the measure hit. */
+function imposedOn(context: RuleContext, { object }: Frame): readonly number[] {
+  const { tree } = context;
+  return object
+    .flatMap((head) => childrenExactly(tree, head, 'acl', 'acl:relcl'))
+    .flatMap((at) => childrenIn(tree, at, 'obl'))
+    .filter((at) => HIT_BY.has(markerOf(tree, at)) && !context.isTime(at) && isPersonal(context, at));
+}
+
+const HIT_BY: ReadonlySet<string> = new Set(['on', 'upon', 'against', 'from']);
 
 /** "lifts the US embargo", "ordered an FBI inquiry": whose act the noun tells is not at its receiving end. */
 function isDoerOfNoun({ tree, tables }: RuleContext, head: number): boolean {
   const owned = headOf(tree, head);
   if (owned < 0 || owned < head) return false;
   return nounKeys(tree, owned, tables).some((key) => tables.nouns.has(key));
+}
+
+/** "were killed in a Chadian air raid": whose the raid was. */
+function doersOfMeans(context: RuleContext, frame: Frame): readonly number[] {
+  const { tree, tables } = context;
+  return [...frame.complements, ...frame.clauses]
+    .filter(({ marker, head }) => MEANS.has(marker) && isAttack(tree, head, tables))
+    .flatMap(({ head }) => [...childrenExactly(tree, head, 'nmod:poss'), ...namedModifiers(context, head)])
+    .filter((head) => context.isKnown(head));
+}
+
+function isAttack(tree: Tree, head: number, tables: EventTables): boolean {
+  return nounKeys(tree, head, tables).some(
+    (key) => tables.nouns.get(key)?.type === 'ASSAULT' || tables.classes.get('attack')?.has(key),
+  );
 }
 
 const MEANS: ReadonlySet<string> = new Set(['in', 'by', 'with', 'during']);
