@@ -124,6 +124,7 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
 function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
   const { tree } = context;
   const { marker, filler } = wanted;
+  if (marker === 'subject') return filler !== null && fills(context, frame.subject, filler);
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
     return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
@@ -135,6 +136,8 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (marker === 'target') return frame.object.some((object) => targetsOf(context, object).length > 0);
   const heads = [...frame.complements, ...frame.clauses]
     .filter((attached) => attached.marker === marker)
+    // "spoke of the need to talk": an infinitive is nobody that one speaks to.
+    .filter((attached) => filler !== null || marker !== 'to' || !frame.clauses.includes(attached))
     .map(({ head }) => head);
   // "opened its borders to refugees": parsers hang "to refugees" on either.
   for (const object of frame.object)
@@ -144,7 +147,8 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
       ),
     );
   const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
-  if (heads.length === 0) return filler === null && words.some((at) => lemmaOf(tree, at) === marker);
+  if (heads.length === 0)
+    return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
   return filler === null || fills(context, heads, filler);
 }
 

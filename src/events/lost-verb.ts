@@ -31,7 +31,7 @@ function promote(tokens: readonly Token[]): readonly Token[] {
       PARTICIPLES.includes(xpos) &&
       isRelation(deprel, ['acl']) &&
       head - 1 === root &&
-      hasNounBehind(tokens, at),
+      (hasNounBehind(tokens, at) || isOfMoving(tokens, root, at)),
   );
   if (verb < 0) return tokens;
   const object = nounBehind(tokens, verb);
@@ -41,6 +41,16 @@ function promote(tokens: readonly Token[]): readonly Token[] {
     if (at === object) return { ...token, head: verb + 1, deprel: 'obj' };
     return at > verb && token.head - 1 === root ? { ...token, head: verb + 1 } : token;
   });
+}
+
+/** What nobody can have done to them. */
+const MOVING: ReadonlySet<string> = new Set(
+  'arrive clash demonstrate flee gather march protest rally resign retreat riot roll sail steam'.split(' '),
+);
+
+/** "Frigates steamed toward Suva": right behind the noun, and no passive. */
+function isOfMoving(tokens: readonly Token[], root: number, verb: number): boolean {
+  return verb === root + 1 && MOVING.has(tokens[verb]?.lemma.toLowerCase() ?? '');
 }
 
 /** No subject and no copula: a noun alone. */

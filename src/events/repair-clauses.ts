@@ -9,7 +9,7 @@ type Repair = (tokens: readonly Token[], index: number) => Token | null;
 
 /** Nouns whose clause says what they are about. */
 const TOLD: ReadonlySet<string> = new Set(
-  'announcement claim news report statement allegation accusation rumour rumor fact evidence proof sign indication suggestion assertion belief fear concern hope warning pledge promise assurance'.split(
+  'announcement claim news report statement allegation accusation rumour rumor fact evidence proof sign indication suggestion assertion belief fear concern hope warning pledge promise assurance demand appeal request insistence'.split(
     ' ',
   ),
 );

@@ -47,3 +47,12 @@ test('takes what somebody is due to do for what completes "due"', () => {
   assert.equal(mended(lines('due'))[4], 'leave xcomp<-due');
   assert.equal(mended(lines('nice'))[4], 'leave csubj<-nice');
 });
+
+test('takes what moves by itself for the subject of its verb, and no other participle', () => {
+  const headline = (verb: string): string => `Frigates frigate NOUN NNS 0 root
+    ${verb} VERB VBN 1 acl
+    toward toward ADP IN 4 case
+    Suva Suva PROPN NNP 2 obl`;
+  assert.equal(mended(headline('steamed steam'))[0], 'Frigates nsubj<-steamed');
+  assert.equal(mended(headline('seized seize'))[1], 'seized acl<-Frigates');
+});

@@ -3,6 +3,7 @@
 
 import type { Token } from '../language/index.ts';
 import { isRelation } from '../text/index.ts';
+import { freeBareVerbs } from './bare-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { clauses } from './repair-clauses.ts';
 import { joinedRepairs } from './repair-joined.ts';
@@ -14,7 +15,7 @@ import { freeVerbs } from './verb-in-disguise.ts';
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    findLostVerb(freeVerbs(tokens)),
+    findLostVerb(freeVerbs(freeBareVerbs(tokens))),
   );
 }
 

@@ -163,3 +163,33 @@ test('reads a high commissioner called back as a break with the state where he s
     'SANCTION/withdraw happened: Poland -> ',
   ]);
 });
+
+test('tells by who blocks a port whether it is a protest', () => {
+  const blocked = (doer: string): string =>
+    readable(
+      eventsIn(
+        `${doer} NOUN NNS 2 nsubj
+         blocked block VERB VBD 0 root
+         Poland Poland PROPN NNP 5 nmod:poss
+         's 's PART POS 3 case
+         ports port NOUN NNS 2 obj`,
+        tables,
+      ),
+    ).join();
+  assert.match(blocked('Truckers trucker'), /^PROTEST\/obstruct/u);
+  assert.match(blocked('Soldiers soldier'), /^COERCE\/restrict/u);
+});
+
+test('threatens those whom the threatened deed is for, not the one who threatens', () => {
+  const lines = `Poland Poland PROPN NNP 2 nsubj
+    warned warn VERB VBD 0 root
+    that that SCONJ IN 6 mark
+    it it PRON PRP 6 nsubj
+    would would AUX MD 6 aux
+    arrest arrest VERB VB 2 ccomp
+    Norwegian norwegian ADJ JJ 8 amod
+    sailors sailor NOUN NNS 6 obj`;
+  assert.deepEqual(readable(eventsIn(lines, tables)), [
+    'THREATEN/arrest (COERCE) happened: Poland -> Norwegian sailors',
+  ]);
+});

@@ -124,7 +124,9 @@ function absoluteSubject(tree: Tree, verb: number): readonly number[] | null {
   return form === 'VBD' && headOf(tree, before) === headOf(tree, verb) ? [before] : null;
 }
 
-const ASKING: ReadonlySet<string> = new Set(['appeal', 'call', 'plead', 'look', 'turn', 'shout', 'wait']);
+const ASKING: ReadonlySet<string> = new Set(
+  'appeal call campaign lobby look plead press push shout turn wait'.split(' '),
+);
 
 /** "called on Minsk to free them": Minsk is to free them. */
 function addressedBy(tree: Tree, verb: number): readonly number[] {
@@ -234,7 +236,7 @@ export function clausesOf(tree: Tree, index: number): readonly Attached[] {
   });
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'over', 'up', 'down', 'off', 'back', 'away', 'home']);
+const PARTICLES: ReadonlySet<string> = new Set('away back down free home off out over up'.split(' '));
 /** Verbs whose "in" is a part of them: "handed in their rifles", "called in the envoy". */
 const WITH_IN: ReadonlySet<string> = new Set(['hand', 'turn', 'call', 'take', 'bring', 'haul', 'rein']);
 

@@ -179,7 +179,9 @@ function recipientsOf(
   type: EventType,
 ): readonly number[] {
   const within = inner?.recipients ?? [];
-  const others = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head));
+  // "warned that it would bar them": who warns will bar.
+  const isSelf = (head: number): boolean => name === 'threaten' && partOf(context.tree, head) === 'PRON';
+  const others = (inner?.actors ?? []).filter((head) => !frame.subject.includes(head) && !isSelf(head));
   // "demanded the withdrawal of Norwegian forces from Fiji": from where they are to go, not who is asked.
   const addressed = addressedIn(context, frame, inner).filter(
     (head) => others.length === 0 || !within.includes(head),
