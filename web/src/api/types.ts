@@ -7,6 +7,7 @@ export type {
   ArticleLabel,
   CommitmentAnswer,
   CommitmentLine,
+  EventAnswer,
   FigureAnswer,
   FigureLine,
   MayRepeat,
@@ -21,5 +22,6 @@ export type {
   SourceCount,
   StandingAnswer,
   StandingLine,
+  StoriesAnswer,
   WithSources,
 } from '../../../src/queries/index.ts';

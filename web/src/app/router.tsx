@@ -47,6 +47,18 @@ const figuresRoute = createRoute({
   component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
 });
 
+const storiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/stories',
+  component: lazyRouteComponent(() => import('../stories/stories-screen.tsx'), 'StoriesScreen'),
+});
+
+const eventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/event/$id',
+  component: lazyRouteComponent(() => import('../event/event-screen.tsx'), 'EventScreen'),
+});
+
 const commitmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commitments',
@@ -76,6 +88,8 @@ const routeTree = rootRoute.addChildren([
   pairRoute,
   readerRoute,
   standingRoute,
+  storiesRoute,
+  eventRoute,
   commitmentsRoute,
   figuresRoute,
   searchRoute,

@@ -10,6 +10,7 @@ const places = [
   { to: '/standing', label: 'Standing' },
   { to: '/commitments', label: 'Commitments' },
   { to: '/figures', label: 'Figures' },
+  { to: '/stories', label: 'Stories' },
   { to: '/search', label: 'Search' },
   { to: '/pages', label: 'Pages' },
   { to: '/about', label: 'About' },

@@ -1,6 +1,8 @@
 // The acts of two actors as a list, newest first, by month: the same acts as on the timeline.
 
+import { Link } from '@tanstack/react-router';
 import type { ActLine, MayRepeat } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { sayDays } from '../parts/days.ts';
@@ -63,6 +65,14 @@ function Row({
       </button>
       <div className={classes['source']}>
         <Source article={act.article} recordId={act.id} />
+        <Link
+          to="/event/$id"
+          params={{ id: act.id }}
+          search={(known: ViewSearch) => clocksOf(known)}
+          className={classes['event']}
+        >
+          all who tell it
+        </Link>
       </div>
     </li>
   );

@@ -1,0 +1,134 @@
+// One happening and all that reports it: what the mentions agree on, where they differ, copies folded under what they repeat.
+
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { EventAnswer, MayRepeat, WithSources } from '../api/types.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { ActMark } from '../parts/act-mark.tsx';
+import { Parties } from '../parts/actors.tsx';
+import { sayDays } from '../parts/days.ts';
+import { Quote, Source } from '../parts/evidence.tsx';
+import { Answered, Screen } from '../parts/screen.tsx';
+import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import classes from './event-screen.module.css';
+
+const route = getRouteApi('/event/$id');
+
+type Answer = WithSources<EventAnswer>;
+type Act = Answer['acts'][number] & MayRepeat;
+type Fields = Answer['fields'];
+
+const fieldTitles: readonly (readonly [keyof Fields, string])[] = [
+  ['types', 'What'],
+  ['statuses', 'Status'],
+  ['days', 'When'],
+  ['places', 'Where'],
+  ['actors', 'Who'],
+  ['recipients', 'To whom'],
+  ['counts', 'How many'],
+];
+
+/** Days come as `2025-09-12` or `2025-09-12..2025-09-14`. */
+function valueWords(name: keyof Fields, value: string): string {
+  if (name !== 'days') return value;
+  const [from = '', to = from] = value.split('..');
+  return sayDays({ from: from === '' ? null : from, to: to === '' ? null : to });
+}
+
+function FieldTable({ fields, acts }: Pick<Answer, 'fields' | 'acts'>) {
+  const articles = new Set(acts.map(({ article }) => article.id)).size;
+  return (
+    <table className={classes['fields']}>
+      <tbody>
+        {fieldTitles.map(([name, title]) => {
+          const values = fields[name];
+          return values.length === 0 ? null : (
+            <tr key={name} data-differs={values.length > 1}>
+              <th scope="row">{title}</th>
+              <td>
+                {values.map((field) => (
+                  <span key={field.actIds[0]} className={classes['value']}>
+                    {valueWords(name, field.value)}{' '}
+                    <span>
+                      {field.articleIds.length} of {articles}
+                    </span>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Mention({ act, copies }: { readonly act: Act; readonly copies: readonly Act[] }) {
+  return (
+    <li className={classes['mention']}>
+      <div className={classes['head']}>
+        <ActMark shape={statusShapes[act.status]} leaning={leaningOf(act.type)} />
+        <b>{sayDays(act.occurred)}</b>
+        <span>{statusWords[act.status]}</span>
+      </div>
+      <Parties actors={act.actors} recipients={act.recipients} />
+      <Quote text={act.quote} />
+      <Source article={act.article} recordId={act.id} />
+      {copies.length > 0 && (
+        <details>
+          <summary>{copies.length === 1 ? 'One copy' : `${copies.length} copies`} of this article</summary>
+          <ul>
+            {copies.map((copy) => (
+              <li key={copy.id}>
+                <Source article={copy.article} recordId={copy.id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** A mention of a copied article stands below that of the article it repeats. */
+function foldCopies(acts: readonly Act[]): readonly { readonly act: Act; readonly copies: readonly Act[] }[] {
+  const firsts = acts.filter(({ copyOf }) => copyOf === undefined);
+  return firsts.map((act) => ({ act, copies: acts.filter(({ copyOf }) => copyOf === act.article.id) }));
+}
+
+export function EventScreen() {
+  const { id } = route.useParams();
+  const asked = useAnswer<Answer>('event', { id });
+  return (
+    <Answered asked={asked}>
+      {({ fields, acts, story, sources }) => (
+        <Screen
+          title={story.headline ?? 'One happening'}
+          about={
+            <>
+              {acts.length} mentions in {sources.articles} articles, {sources.independent} independent.{' '}
+              <Link to="/stories" search={(known: ViewSearch) => clocksOf(known)}>
+                {story.articles === 1
+                  ? 'No other article is of its story'
+                  : `Its story has ${story.articles} articles`}
+              </Link>
+            </>
+          }
+        >
+          <section aria-labelledby="agree">
+            <h2 id="agree">What they agree on, and where they differ</h2>
+            <FieldTable fields={fields} acts={acts} />
+          </section>
+          <section aria-labelledby="mentions">
+            <h2 id="mentions">Side by side</h2>
+            <ul className={classes['mentions']}>
+              {foldCopies(acts).map(({ act, copies }) => (
+                <Mention key={act.id} act={act} copies={copies} />
+              ))}
+            </ul>
+          </section>
+        </Screen>
+      )}
+    </Answered>
+  );
+}
