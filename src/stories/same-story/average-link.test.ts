@@ -46,6 +46,15 @@ test('a lone member joins the group that it fits best by far, and none of two th
   assert.deepEqual(joinLone([0, 0, 2, 2, 4], alike, oneDay), [0, 0, 2, 2, 4]);
 });
 
+test('a lone member joins one of two stories that it fits alike where these are nearly one', () => {
+  const pairs = (score: number, ...ends: readonly (readonly [number, number])[]): WeightedLink[] =>
+    ends.map(([a, b]) => ({ a, b, score }));
+  const ofLone = pairs(0.5, [0, 4], [1, 4], [2, 4], [3, 4]);
+  const between = (score: number) => pairs(score, [0, 2], [0, 3], [1, 2], [1, 3]);
+  assert.deepEqual(joinLone([0, 0, 2, 2, 4], [...ofLone, ...between(0.49)], oneDay), [0, 0, 2, 2, 0]);
+  assert.deepEqual(joinLone([0, 0, 2, 2, 4], [...ofLone, ...between(0.4)], oneDay), [0, 0, 2, 2, 4]);
+});
+
 test('a lone member far in days from a story, and one that finds only another lone one, have to be nearer', () => {
   const month = (member: number): number => (member === 2 ? 20_040 : 20_000);
   const withBoth = (score: number): WeightedLink[] => [0, 1].map((a) => ({ a, b: 2, score }));

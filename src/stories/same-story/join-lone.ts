@@ -1,8 +1,10 @@
-// An article that stands alone joins the story that it fits, where it fits no other nearly as well: a late report, or one under a
-// wrong day. So do the few articles of a group none of which has a day. In a saga of many like stories none stands out, and they stay.
+// An article that stands alone joins the story that it fits, where it fits no other story of another matter nearly as well: a late
+// report, or one under a wrong day. So do the few articles of a group none of which has a day. In a saga of many like stories none stands out, and they stay.
 
 import type { NumberPair } from '../ruled/ruled-links.ts';
 import type { WeightedLink } from './average-link.ts';
+import { endOf, heldApart, leaveApart, pairOf } from './leave-apart.ts';
+import { nearnessOfGroups } from './nearness-of-groups.ts';
 
 /** As near as this on average, days left aside, and the next best story so much farther. */
 interface Demand {
@@ -21,10 +23,19 @@ const ofGroup: Demand = { nearEnough: 0.45, margin: 0.08 };
 const mostInGroup = 4;
 const rounds = 3;
 
-interface Best {
+/** Two stories this near on average are no rivals: a report that fits both is of a matter that has come apart. */
+const nearlyOne = 0.48;
+
+interface Fit {
   readonly group: number;
   readonly average: number;
-  readonly next: number;
+}
+
+/** A group, the one that it may join, and others of which it would be a member nearly as well. */
+interface Choice {
+  readonly own: number;
+  readonly group: number;
+  readonly rivals: readonly number[];
 }
 
 /** Members by their groups. */
@@ -73,20 +84,32 @@ function sumsOf(
   return sums;
 }
 
-function bestOf(own: number, sums: ReadonlyMap<number, number>, groups: Groups): Best {
-  let best: Best = { group: -1, average: 0, next: 0 };
-  for (const [group, sum] of sums) {
-    const average = sum / (sizeOf(groups, own) * sizeOf(groups, group));
-    if (average > best.average) best = { group, average, next: best.average };
-    else if (average > best.next) best = { ...best, next: average };
-  }
-  return best;
+/** The nearest first, of equals the earlier one. */
+function rankFits(own: number, sums: ReadonlyMap<number, number>, groups: Groups): readonly Fit[] {
+  return [...sums]
+    .map(([group, sum]) => ({ group, average: sum / (sizeOf(groups, own) * sizeOf(groups, group)) }))
+    .sort((a, b) => b.average - a.average || a.group - b.group);
 }
 
 /** The smaller joins the greater, of equals the later the earlier: no two join one another. */
 function joins(own: number, other: number, groups: Groups): boolean {
   const [size, otherSize] = [sizeOf(groups, own), sizeOf(groups, other)];
   return otherSize > size || (otherSize === size && other < own);
+}
+
+function chooseFor(
+  own: number,
+  sums: ReadonlyMap<number, number>,
+  groups: Groups,
+  dayOf: DayOf,
+): readonly Choice[] {
+  const [best, ...others] = rankFits(own, sums, groups);
+  if (best === undefined || !joins(own, best.group, groups)) return [];
+  const membersOf = (group: number): readonly number[] => groups.get(group) ?? [];
+  const { nearEnough, margin } = demandOn(membersOf(own), membersOf(best.group), dayOf);
+  if (best.average < nearEnough) return [];
+  const rivals = others.filter(({ average }) => best.average - average < margin);
+  return [{ own, group: best.group, rivals: rivals.map(({ group }) => group) }];
 }
 
 function joinOnce(
@@ -96,55 +119,27 @@ function joinOnce(
   apart: readonly NumberPair[],
 ): readonly number[] {
   const groups: Groups = Map.groupBy(groupOf.keys(), (member) => groupOf[member] as number);
-  const membersOf = (group: number): readonly number[] => groups.get(group) ?? [];
   const isUndated = (member: number): boolean => dayOf(member) === null;
   const mayJoin = (group: number): boolean => {
-    const members = membersOf(group);
+    const members = groups.get(group) ?? [];
     return members.length === 1 || (members.length <= mostInGroup && members.every(isUndated));
   };
-  const joined = new Map<number, number>();
   const held = heldApart(groupOf, apart);
   const open =
     held.size === 0
       ? links
       : links.filter(({ a, b }) => !held.has(pairOf(groupOf[a] as number, groupOf[b] as number)));
-  for (const [own, sums] of sumsOf(groupOf, open, mayJoin)) {
-    const { group, average, next } = bestOf(own, sums, groups);
-    const { nearEnough, margin } = demandOn(membersOf(own), membersOf(group), dayOf);
-    if (average >= nearEnough && average - next >= margin && joins(own, group, groups))
-      joined.set(own, group);
-  }
+  const choices = [...sumsOf(groupOf, open, mayJoin)].flatMap(([own, sums]) =>
+    chooseFor(own, sums, groups, dayOf),
+  );
+  const pairs = choices.flatMap(({ group, rivals }) => rivals.map((rival) => [group, rival] as const));
+  const nearness = nearnessOfGroups(pairs, groupOf, open, (group) => sizeOf(groups, group));
+  const sure = choices.filter(({ group, rivals }) =>
+    rivals.every((rival) => nearness(group, rival) >= nearlyOne),
+  );
+  const joined = new Map(sure.map(({ own, group }) => [own, group]));
   leaveApart(joined, groupOf, apart);
   return groupOf.map((group) => endOf(joined, group));
-}
-
-function pairOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** Groups with members that people keep apart, two by two. */
-function heldApart(groupOf: readonly number[], apart: readonly NumberPair[]): ReadonlySet<string> {
-  return new Set(apart.map(([a, b]) => pairOf(groupOf[a] as number, groupOf[b] as number)));
-}
-
-/** Where a group comes to be by what joins what. */
-function endOf(joined: ReadonlyMap<number, number>, group: number): number {
-  let at = group;
-  for (let to = joined.get(at); to !== undefined; to = joined.get(at)) at = to;
-  return at;
-}
-
-/** Takes back what would bring together members that people keep apart: the later one of the two stays where it is. */
-function leaveApart(
-  joined: Map<number, number>,
-  groupOf: readonly number[],
-  apart: readonly NumberPair[],
-): void {
-  for (const [a, b] of apart) {
-    const [groupA, groupB] = [groupOf[a] as number, groupOf[b] as number];
-    while (groupA !== groupB && endOf(joined, groupA) === endOf(joined, groupB))
-      if (!joined.delete(Math.max(groupA, groupB))) joined.delete(Math.min(groupA, groupB));
-  }
 }
 
 /**
