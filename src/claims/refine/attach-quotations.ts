@@ -62,13 +62,25 @@ function isWhole(quotation: Span, text: string): boolean {
   return /(?:^|[\n.!?:,;"”]|'')\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
 }
 
+/** Where the model read the same cue, it tells better where the speaker's name and description end. */
+function readSource(beside: Attribution, found: readonly Attribution[], quotation: Span): readonly Span[] {
+  const read = found.find(
+    ({ cue, certainty }) =>
+      certainty !== undefined && cue !== null && beside.cue !== null && spansOverlap(cue, beside.cue),
+  );
+  const source = read?.source ?? [];
+  const isOutside = source.length > 0 && !source.some((span) => spansOverlap(span, quotation));
+  return isOutside ? source : beside.source;
+}
+
 function addBeside(found: readonly Attribution[], beside: Attribution, quotation: Span): Attribution[] {
   const same = found.findIndex(
     ({ cue, ruleId }) =>
       cue !== null && beside.cue !== null && ruleId === beside.ruleId && spansOverlap(cue, beside.cue),
   );
   const known = found[same];
-  if (known === undefined) return [...without(found, beside), beside];
+  if (known === undefined)
+    return [...without(found, beside), { ...beside, source: readSource(beside, found, quotation) }];
   return found.with(same, withPiece(known, quotation));
 }
 
