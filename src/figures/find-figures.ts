@@ -11,25 +11,22 @@ import { relateFigures } from './relations/relate-figures.ts';
 import { splitChange } from './relations/split-change.ts';
 import type { ToldFigure } from './relations/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
+import { countBodies } from './rules/count-bodies.ts';
 import { countOfTotal } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
-import { findAbout } from './rules/find-about.ts';
+import { findAbout, toReference } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
+import { findAggregation } from './rules/find-aggregation.ts';
 import { findBound } from './rules/find-bound.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
+import { recallAbout } from './rules/recall-about.ts';
 import { recallCounts } from './rules/recall-counts.ts';
+import { retellCounts } from './rules/retell-counts.ts';
 import type { FigureContext } from './types.ts';
-
-const STILL = /\b(?:still|currently|remain(?:s|ed|ing)?|at present|now|at any time)\b/iu;
-/** "A total of 52", "bringing the toll to 31"; "600 in all"; "so far 52 were freed": a sum, told around its own number. */
-const SUM_BEFORE =
-  /\b(?:a total of|combined|(?:br[io]ng(?:s|ing)?|brought|takes?|taking|took|raise[sd]?|raising|pushing) (?:the|its|their) [\p{L} ]{0,40}\bto)(?:\s+(?:more than|at least|about|some|over|nearly))?\s*$/iu;
-const SUM_BEHIND = /^\s*(?:\p{L}+\s+){0,3}?(?:in all|altogether|combined|all told)\b/iu;
-const SUM_AROUND = /\b(?:so far|in total|to date|overall|cumulative(?:ly)?)\b/iu;
 
 /** "100,000 Armenians": the name of a people counts persons. */
 function isPeople(unit: QuantityUnit, { sentence, tables }: SentenceView): boolean {
@@ -50,52 +47,6 @@ function countsOf(quantity: Quantity, others: readonly Quantity[], view: Sentenc
   const isOwn = quantity.unit === null || quantity.unit.kind === 'noun' || quantity.unit.dimension === 'time';
   const span = quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
   return span === null ? null : sliceSpan(view.text, span);
-}
-
-/** The text of a sentence around a quantity, up to the numbers beside it. */
-interface Surroundings {
-  readonly before: string;
-  readonly behind: string;
-}
-
-/** Index of the first quantity that starts at or behind an offset, by halving. */
-function placeOf(offset: number, others: readonly Quantity[]): number {
-  let [low, high] = [0, others.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function surroundings({ span }: Quantity, others: readonly Quantity[], view: SentenceView): Surroundings {
-  const { text, sentence } = view;
-  const at = placeOf(span.start, others);
-  const last = others[at - 1];
-  const next = others.slice(at, at + 3).find((other) => other.span.start >= span.end);
-  return {
-    before: text.slice(last?.span.end ?? sentence.start, span.start),
-    behind: text.slice(span.end, next?.span.start ?? sentence.end),
-  };
-}
-
-interface Aspects {
-  readonly isSum: boolean;
-  readonly asOf: string | null;
-  readonly usual: Figure['aggregation'];
-}
-
-function isSummedUp({ before, behind }: Surroundings): boolean {
-  return (
-    SUM_BEFORE.test(before) || SUM_BEHIND.test(behind) || SUM_AROUND.test(before) || SUM_AROUND.test(behind)
-  );
-}
-
-function aggregationOf(near: Surroundings, { isSum, asOf, usual }: Aspects): Figure['aggregation'] {
-  if (isSum || isSummedUp(near)) return 'cumulative';
-  if (STILL.test(near.before) || STILL.test(near.behind)) return 'level';
-  return asOf !== null && usual === 'unknown' ? 'single' : usual;
 }
 
 /** The figure that an elliptic one is a part of, or goes on from. */
@@ -139,9 +90,10 @@ function toFigure(
     about: [...findAbout(quantity, view, actors)],
     window: window?.from == null && window?.to == null ? null : window,
     asOf: notLater(asOf, published.to),
-    aggregation: aggregationOf(surroundings(quantity, others, view), {
+    aggregation: findAggregation(quantity, others, view, {
       isSum,
       asOf,
+      window,
       usual: action?.aggregation ?? 'unknown',
     }),
     definition: findDefinition(quantity, view),
@@ -165,7 +117,7 @@ export function findFigures(
   const told = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
     const whole = quantities
       .flatMap((quantity) => splitChange(quantity, view))
-      .map((quantity) => countOfTotal(countPersons(quantity, view), view));
+      .map((quantity) => countOfTotal(countBodies(countPersons(quantity, view), view), view));
     const kept = whole.filter((quantity) => isFigure(quantity, view));
     const given: Given = {
       articleId: analysis.articleId,
@@ -180,5 +132,9 @@ export function findFigures(
     });
   });
   // Counts before statuses: the same figure is known by what it counts.
-  return foundAll(carryStatus(recallCounts(relateFigures(told))));
+  const headline = analysis.sentences
+    .filter(({ style }) => style === 'headline')
+    .flatMap((sentence) => actorsBySpan.overlapping(sentence).map(toReference));
+  const counted = retellCounts(recallAbout(told, headline));
+  return foundAll(carryStatus(recallCounts(relateFigures(counted))));
 }

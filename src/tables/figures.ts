@@ -55,9 +55,13 @@ export interface CurrencyRow {
   readonly name: string;
 }
 
+const COUNTED_KINDS = ['person', 'thing', 'measure'] as const;
+
 export interface ActionRow {
   readonly action: string;
   readonly aggregation: 'single' | 'level' | 'cumulative';
+  /** What it is done to: persons, other things that are counted, or money and measures; null for any. */
+  readonly of: readonly (typeof COUNTED_KINDS)[number][] | null;
 }
 
 const FIGURE_STATUSES = [
@@ -67,6 +71,7 @@ const FIGURE_STATUSES = [
   'estimate',
   'alleged',
   'denied',
+  'negated',
   'state',
 ] as const;
 export type FigureStatusCue = (typeof FIGURE_STATUSES)[number];
@@ -165,9 +170,11 @@ function readWordList(folder: URL, path: string, column: string): ReadonlySet<st
 
 function readActions(folder: URL): FigureTables['actions'] {
   const file = new URL('figures/actions.tsv', folder);
-  const rows = readTable(file, ['lemma', 'action', 'aggregation']).map(({ line, cells }) => {
+  const rows = readTable(file, ['lemma', 'action', 'aggregation', 'of']).map(({ line, cells }) => {
     const aggregation = knownCell(['single', 'level', 'cumulative'], cells.aggregation, file, line);
-    return { line, word: cells.lemma, value: { action: cells.action, aggregation } };
+    const kinds = listCell(cells.of).map((kind) => knownCell(COUNTED_KINDS, kind, file, line));
+    const of = kinds.length === 0 ? null : kinds;
+    return { line, word: cells.lemma, value: { action: cells.action, aggregation, of } };
   });
   return byWord(file, rows);
 }

@@ -50,13 +50,26 @@ function isInside(tokens: readonly Token[], index: number): boolean {
   return INSIDE.test(token.xpos) || isList || isCompound || isModelNumber(tokens, index);
 }
 
+const TIME = /^(?:day|year|month|week|weekend|quarter|season|spring|summer|autumn|winter|night|time)$/u;
+
+/** "40 men last week": a time behind the noun. */
+function isTold(tokens: readonly Token[], index: number): boolean {
+  const isNear = /^(?:next|last|this|past|each|every|earlier)$/iu.test(tokens[index]?.form ?? '');
+  return isNear && TIME.test(tokens[index + 1]?.lemma ?? '');
+}
+
 /** `isOne`: "one proposal asks" counts a singular, so a plural behind it is another word. */
 function chunkFrom(tokens: readonly Token[], from: number, isOne: boolean): Chunk | null {
   let last: Token | null = null;
   for (let index = from; isInside(tokens, index); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (DAY.test(token.form) || (isOne && last !== null && token.xpos === 'NNS')) break;
+    if (
+      DAY.test(token.form) ||
+      (last !== null && isTold(tokens, index)) ||
+      (isOne && last !== null && token.xpos === 'NNS')
+    )
+      break;
     if (NOUN.test(token.xpos) && /\p{L}/u.test(token.form) && token.form !== 'x') last = token;
     if (isModelNumber(tokens, index)) last = { ...token, lemma: modelName(tokens, index) };
     if (endsPhrase(token, tokens[index + 1])) break;
@@ -107,13 +120,7 @@ function nounUnit(chunk: Chunk, name: string): QuantityUnit {
 
 /** "25 last year", "10% next season": when, not what. */
 function isTime(first: Token | undefined, { head }: Chunk): boolean {
-  const isTold = /^(?:next|last|this|that|each|every|earlier)$/iu.test(first?.form ?? '');
-  return (
-    isTold &&
-    /^(?:day|year|month|week|weekend|quarter|season|spring|summer|autumn|winter|night|time)$/u.test(
-      head.lemma,
-    )
-  );
+  return /^(?:next|last|this|that|each|every|earlier)$/iu.test(first?.form ?? '') && TIME.test(head.lemma);
 }
 
 function attach(quantity: Quantity, view: SentenceView): Quantity {

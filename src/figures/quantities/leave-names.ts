@@ -92,7 +92,8 @@ function isModel(quantity: Quantity, { sentence: { tokens }, text }: SentenceVie
   const isAlone =
     name?.xpos === 'NNP' &&
     !/s$|[A-Z]{2}/u.test(name.form) &&
-    !/^(?:NN|CD|HYPH|POS|\$)/u.test(next?.xpos ?? '');
+    // "31 North Korean sailors": an adjective is no end of a name.
+    !/^(?:NN|JJ|CD|HYPH|POS|\$)/u.test(next?.xpos ?? '');
   return isPlain && isAlone && /^\p{Lu}\p{Ll}{3}/u.test(name.form) && !DAY_OR_MONTH.test(name.form);
 }
 

@@ -50,4 +50,15 @@ function changeBetween(told: readonly ToldFigure[], at: number): readonly FoundR
   return isOldFirst(first, second) ? [{ from: at + 1, kind: 'change-from', to: at }] : [];
 }
 
-export const changeFrom: RelationFinder = (told) => [...told.keys()].flatMap((at) => changeBetween(told, at));
+const REVISED =
+  /\b(?:revis|correct|adjust|updat|amend|lower|rais|cut)\p{L}*\s+(?:(?:up|down)(?:wards?)?\s+)?to\s+$/iu;
+
+/** "The toll was later revised to 202", after 187 were told. */
+function revisedFrom(told: readonly ToldFigure[], at: number): readonly FoundRelation[] {
+  const own = told[at];
+  if (own?.again === undefined || !REVISED.test(wordsBefore(own))) return [];
+  return [{ from: at, kind: 'change-from', to: own.again }];
+}
+
+export const changeFrom: RelationFinder = (told) =>
+  [...told.keys()].flatMap((at) => [...changeBetween(told, at), ...revisedFrom(told, at)]);

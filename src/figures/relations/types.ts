@@ -10,6 +10,8 @@ export interface ToldFigure {
   readonly view: SentenceView;
   /** False for a number that says something only by its relation to a figure: "Eleven of them". */
   readonly isKept: boolean;
+  /** The place in the list of the figure that it tells again: "It was 34". */
+  readonly again?: number;
 }
 
 export type RelationKind = NonNullable<Figure['relations']>[number]['kind'];

@@ -2,7 +2,8 @@
 // rose to 31". Leaves "the number 31" and a number with a noun of its own alone.
 
 import type { Token } from '../../language/index.ts';
-import { childrenBy, type Span } from '../../text/index.ts';
+import { childrenBy, isRelation, type Span } from '../../text/index.ts';
+import { tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { clauseGovernors } from './governors.ts';
 import { phraseOf } from './measurable.ts';
@@ -13,13 +14,39 @@ const COUNTED = /^(?:NOUN|PROPN|PRON|ADJ|VERB)$/u;
 /** The total that is told of by the words that govern a number: subject or object of its clause. */
 export function totalAbove(quantity: Quantity, view: SentenceView): number | null {
   const { tree } = view;
-  const beside = clauseGovernors(quantity, view).flatMap((index) => childrenBy(tree, index, 'nsubj', 'obj'));
-  return beside.find((index) => TOTAL.test(tree.words[index]?.lemma ?? '')) ?? null;
+  const governors = clauseGovernors(quantity, view);
+  const beside = governors.flatMap((index) => childrenBy(tree, index, 'nsubj', 'obj'));
+  // "a total of 52" is no total of something beside it.
+  const told = beside.find(
+    (index) => TOTAL.test(tree.words[index]?.lemma ?? '') && !governors.includes(index),
+  );
+  return told ?? totalInRow(quantity, view);
+}
+
+/** So many words may stand between a total and its number. */
+const MOST_WORDS = 14;
+const STANDS = /^(?:VERB|AUX|ADV|ADP|PART)$/u;
+const AT = /^(?:at|to)$/iu;
+
+/** Where the tree is broken: "the number of people killed in Japan stands at 31", with a verb in between and nothing else told. */
+function totalInRow({ span, comparatorSpan }: Quantity, { tree: { words } }: SentenceView): number | null {
+  const last = tokenUpTo(words, comparatorSpan?.start ?? span.start);
+  let verb = AT.test(words[last]?.form ?? '') ? last - 1 : last;
+  if (!/^(?:VERB|AUX)$/u.test(words[verb]?.upos ?? '')) return null;
+  while (STANDS.test(words[verb - 1]?.upos ?? '')) verb -= 1;
+  for (let at = verb - 1; at >= Math.max(0, verb - MOST_WORDS); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.upos === 'PUNCT' || /\d/u.test(word.form)) return null;
+    if (TOTAL.test(word.lemma)) return at;
+  }
+  return null;
 }
 
 /** The words that say of what it is the total: "prisoners" in "number of prisoners", "death" in "death toll". */
 export function ofWhat(total: number, { tree }: SentenceView): number | null {
-  return childrenBy(tree, total, 'nmod', 'compound')[0] ?? null;
+  // "their number" counts what was told before.
+  const isOwner = (at: number) => isRelation(tree.words[at]?.deprel ?? '', ['nmod:poss']);
+  return childrenBy(tree, total, 'nmod', 'compound').find((at) => !isOwner(at)) ?? null;
 }
 
 function nameOf({ lemma, upos, form }: Token): string {

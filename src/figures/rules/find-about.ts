@@ -1,5 +1,5 @@
-// Names the actors that a figure is about: those of its own clause. "Minsk freed 52 prisoners" is about Minsk.
-// Leaves actors of other clauses of a long sentence out.
+// Names the actors that a figure is about: those of its own clause, or of its sentence where the clause names no state.
+// "Minsk freed 52 prisoners" is about Minsk. Leaves actors of other clauses of a long sentence out.
 
 import type { ActorMention } from '../../actors/index.ts';
 import type { ActorReference } from '../../record/index.ts';
@@ -22,7 +22,8 @@ function clauseSpan(quantity: Quantity, view: SentenceView): Span {
   return span ?? { start: sentence.start, end: sentence.end };
 }
 
-function toReference({ text, span, actorId, name, country, sector }: ActorMention): ActorReference {
+/** As a figure names an actor. */
+export function toReference({ text, span, actorId, name, country, sector }: ActorMention): ActorReference {
   return { text, span, actorId, name, country, sector };
 }
 
@@ -33,7 +34,9 @@ export function findAbout(
   actors: readonly ActorMention[],
 ): readonly ActorReference[] {
   const clause = clauseSpan(quantity, view);
-  const inside = actors.filter((actor) => spanContains(clause, actor.span));
+  const own = actors.filter((actor) => spanContains(clause, actor.span));
+  // A clause may leave out of whom its sentence tells.
+  const inside = own.some(({ country }) => country !== null) ? own : actors;
   const seen = new Set<string>();
   return inside.flatMap((actor) => {
     const key = actor.actorId ?? actor.name;

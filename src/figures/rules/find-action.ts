@@ -6,6 +6,7 @@ import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
+import { verbBeside } from './verb-beside.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
 const MOST_STEPS = 4;
@@ -17,8 +18,22 @@ export interface FoundAction extends ActionRow {
 
 function actionAt(index: number, { tree, tables }: SentenceView): FoundAction | null {
   const word = tree.words[index];
-  const row = rowOf(tables.actions, index, tree);
+  const row = placedRow(index, tree, tables.actions) ?? rowOf(tables.actions, index, tree);
   return row === undefined || !/^(?:VERB|NOUN|ADJ)$/u.test(word?.upos ?? '') ? null : { ...row, index };
+}
+
+/** "Ordered six ships to the coast": a verb that means another thing where it tells whereto. */
+function placedRow(
+  index: number,
+  tree: SentenceView['tree'],
+  actions: SentenceView['tables']['actions'],
+): ActionRow | undefined {
+  const row = actions.get(`${tree.words[index]?.lemma} to`);
+  if (row === undefined) return undefined;
+  const objects = childrenBy(tree, index, 'obj');
+  const places = [index, ...objects].flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'));
+  const isTo = (at: number) => childrenBy(tree, at, 'case').some((mark) => tree.words[mark]?.lemma === 'to');
+  return places.some(isTo) ? row : undefined;
 }
 
 /** "three-day visit": a length is told of its own noun only. */
@@ -36,19 +51,23 @@ function isDifference({ unit, comparator }: Quantity): boolean {
   return unit?.kind === 'noun' && (comparator === 'up' || comparator === 'down');
 }
 
-/** An army is raised by so many persons, money alone is paid. */
-function isAnotherSense({ action }: FoundAction, { unit }: Quantity): boolean {
-  return action === 'paid' && unit?.kind === 'noun';
+/** An army is raised by so many persons, money alone is paid; persons are dismissed, an accord is suspended. */
+function isAnotherSense({ of }: FoundAction, { unit }: Quantity, { tables }: SentenceView): boolean {
+  if (of === null || unit === null) return false;
+  const isPerson = unit.name === 'person' || tables.peopleNouns.has(unit.name);
+  const kind = unit.kind === 'noun' ? (isPerson ? 'person' : 'thing') : 'measure';
+  return !of.includes(kind);
 }
 
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
   if (isSize(quantity, view) || isDifference(quantity)) return null;
   if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
+  if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
   const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
-  for (const index of governors) {
+  for (const index of [verbBeside(quantity, view), ...governors]) {
     const action = actionAt(index, view);
-    if (action !== null && !isAnotherSense(action, quantity)) return action;
+    if (action !== null && !isAnotherSense(action, quantity, view)) return action;
   }
   const below = childrenBy(view.tree, quantityHead(quantity, view), 'acl');
   return (
@@ -57,12 +76,26 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
   );
 }
 
-/** "the death toll rose to 31", "the number of arrests reached 40". */
-function actionOfTotal(quantity: Quantity, view: SentenceView): FoundAction | null {
+/** A unit without words of its own was told by a total. */
+function isOfTotal(quantity: Quantity, view: SentenceView): boolean {
   const { unit } = quantity;
-  // A unit without words of its own was told by a total.
-  if (unit === null || unit.span.end > unit.span.start) return null;
+  return unit !== null && unit.span.end === unit.span.start && totalAbove(quantity, view) !== null;
+}
+
+/** Nouns of things that verbs of the table look like. */
+const THING = /^(?:ship|base|post|shell|list|record|back)$/u;
+
+/** "the death toll rose to 31", "the number of arrests reached 40", "the number of people killed", "the number of listed ships". */
+function actionOfTotal(quantity: Quantity, view: SentenceView): FoundAction | null {
   const total = totalAbove(quantity, view);
   const thing = total === null ? null : ofWhat(total, view);
-  return thing === null ? null : actionAt(thing, view);
+  if (thing === null) return null;
+  const { tree } = view;
+  const told = [thing, total ?? thing].flatMap((at) => childrenBy(tree, at, 'acl', 'amod', 'nmod'));
+  const isDone = (at: number) => {
+    const { xpos = '', lemma = '' } = tree.words[at] ?? {};
+    return at === thing ? !THING.test(lemma) : /^VB/u.test(xpos);
+  };
+  const actions = [...told, thing].filter(isDone).flatMap((at) => actionAt(at, view) ?? []);
+  return actions.find((action) => !isAnotherSense(action, quantity, view)) ?? null;
 }

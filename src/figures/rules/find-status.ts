@@ -39,6 +39,17 @@ function isNegated(index: number, view: SentenceView): boolean {
   return modifiersOf(view.tree, index).some((token) => NEGATION.test(token.form));
 }
 
+const TO_COME =
+  /\b(?:is|are|was|were)\s+(?:due\s+|set\s+|supposed\s+|scheduled\s+|about\s+|meant\s+)?to\s+(?:\p{L}+ly\s+)?$/iu;
+const TO_COME_CHARS = 40;
+
+/** "was to hand over 28 bodies": what was meant to be done; "was able to" is none. */
+function isToCome(action: FoundAction | null, { tree, text, sentence }: SentenceView): boolean {
+  const word = tree.words[action?.index ?? -1];
+  if (word?.upos !== 'VERB') return false;
+  return TO_COME.test(text.slice(Math.max(sentence.start, word.start - TO_COME_CHARS), word.start));
+}
+
 const PAST_AUXILIARY = /^(?:was|were|had|did)$/iu;
 const PRESENT_AUXILIARY = /^(?:is|are|am|'s|’s|'re|’re)$/iu;
 
@@ -85,7 +96,7 @@ export function findStatus(
   const governors = governorsOf(quantity, view);
   const above = governors.flatMap((index) => cuesAt(index, view));
   const cues = [...headlineCues(quantity, view), ...above];
-  const strong = cues.find((cue) => cue !== 'state');
+  const strong = cues.find((cue) => cue !== 'state') ?? (isToCome(action, view) ? 'announced' : undefined);
   const stance = BY_STANCE[claim?.stance ?? ''];
   if (isNone(quantity, view) || governors.slice(0, 3).some((index) => isNegated(index, view)))
     return 'negated';

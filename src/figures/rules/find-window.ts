@@ -2,7 +2,7 @@
 // Leaves a date that stands nearer to another number alone.
 
 import { ancestorsOf, isRelation, type Span, spansOverlap } from '../../text/index.ts';
-import type { DayInterval, TimeExpression } from '../../time/index.ts';
+import { addYears, type DayInterval, type TimeExpression } from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { quantityHead } from './governors.ts';
@@ -59,6 +59,18 @@ function isSince(time: TimeExpression, text: string): boolean {
   );
 }
 
+/** What is counted since a day has begun: "since January", told in October, is that of the same year. */
+function begun({ interval, text: words, span }: TimeExpression, text: string, published: DayInterval) {
+  const from = interval?.from ?? null;
+  const isYearTold = /\d{4}/u.test(words);
+  const isSinceTold = /since\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - SINCE_CHARS), span.start),
+  );
+  if (from === null || published.to === null || isYearTold || !isSinceTold || from <= published.to)
+    return from;
+  return addYears(from, -1);
+}
+
 function latestDay(view: SentenceView, published: DayInterval): string | null {
   const ends = view.times.flatMap((time) => (isDated(time, view.sentence) ? (time.interval?.to ?? []) : []));
   const past = ends.filter((day) => published.to === null || day <= published.to);
@@ -75,7 +87,7 @@ export function findWindow(
   const time = ownTime(quantity, others, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
   if (!isSince(time, view.text)) return { window: time.interval, asOf: time.interval.to, isSum: false };
-  const { from } = time.interval;
+  const from = begun(time, view.text, published);
   // "from 1 July", told in June, has not begun.
   if (from !== null && published.to !== null && from > published.to)
     return { window: { from, to: null }, asOf: null, isSum: false };

@@ -1,0 +1,114 @@
+// Lets a number that tells an earlier count again count the same: "freed 32 captives. Baku gave the number as 34" frees 34 captives.
+// Leaves a number that no earlier figure of its size goes before as it is.
+
+import type { ActorReference, Figure } from '../../record/index.ts';
+import type { Quantity } from '../quantities/types.ts';
+import type { ToldFigure } from '../relations/types.ts';
+import { totalAbove } from './count-of-total.ts';
+import { type Retelling, retellingOf } from './retelling.ts';
+
+/** A count is told again within so many characters. */
+const MOST_CHARS_BETWEEN = 600;
+/** So many times the earlier number, at most: another count of the same; one that is summed up may be much smaller. */
+const MOST_TIMES: Readonly<Record<Retelling, number>> = { total: 5, again: 2, contrast: 5 };
+
+interface Own {
+  readonly told: ToldFigure;
+  readonly retelling: Retelling;
+  /** True for a number that says by itself what it counts: "the number of soldiers", "the death toll". */
+  readonly isNamed: boolean;
+}
+
+function readOwn(told: ToldFigure): Own | null {
+  const { quantity, view } = told;
+  const { unit } = quantity;
+  if (quantity.isElliptic || (unit === null && quantity.counted === null)) {
+    const retelling = retellingOf(quantity, view);
+    return retelling === null ? null : { told, retelling, isNamed: false };
+  }
+  const isOfTotal = unit !== null && unit.span.end === unit.span.start && unit.kind === 'noun';
+  if (!isOfTotal || totalAbove(quantity, view) === null) return null;
+  return { told, retelling: 'total', isNamed: true };
+}
+
+function isCount({ figure, quantity }: ToldFigure): boolean {
+  if (quantity.kind !== 'cardinal' || figure.low === null) return false;
+  return quantity.unit?.kind === 'noun' && figure.comparator !== 'up' && figure.comparator !== 'down';
+}
+
+function isOfItsSize({ told: { figure }, retelling }: Own, earlier: Figure): boolean {
+  const [own, other] = [figure.low ?? 0, earlier.low ?? 0];
+  const times = Math.max(own, other) / Math.max(1, Math.min(own, other));
+  // A sum grows beyond what was added to it.
+  return figure.aggregation === 'cumulative' ? other <= own : times <= MOST_TIMES[retelling];
+}
+
+/** "the number of soldiers" after "15,000 soldiers" or "15,000 people"; the toll after those killed. */
+function isOfItsKind({ told: { figure }, isNamed }: Own, earlier: Figure): boolean {
+  if (!isNamed) return true;
+  if (figure.unit !== earlier.unit) return false;
+  return figure.action === null || earlier.action === null || figure.action === earlier.action;
+}
+
+/** The place of the nearest earlier count that a number can tell again; -1 where there is none. */
+function earlierOf(own: Own, before: readonly ToldFigure[]): number {
+  const from = own.told.quantity.span.start - MOST_CHARS_BETWEEN;
+  return before.findLastIndex((earlier) => {
+    const { figure, quantity, isKept } = earlier;
+    if (!isKept || quantity.span.start < from || !isCount(earlier)) return false;
+    return isOfItsSize(own, figure) && isOfItsKind(own, figure);
+  });
+}
+
+/** Those that the earlier one is about, behind those of its own sentence. */
+function unite(own: readonly ActorReference[], more: readonly ActorReference[]): ActorReference[] {
+  const known = new Set(own.map(({ actorId, name }) => actorId ?? name));
+  return [...own, ...more.filter(({ actorId, name }) => !known.has(actorId ?? name))];
+}
+
+/** "those", "their" say nothing of what is counted. */
+const POINTING = /^(?:those|these|them|their|its)\b/iu;
+
+function countedBy({ counts }: Figure, earlier: Figure): string | null {
+  return counts === null || POINTING.test(counts) ? earlier.counts : counts;
+}
+
+function statusOf({ status }: Figure, earlier: Figure): Figure['status'] {
+  return status === 'state' || status === 'happened' ? earlier.status : status;
+}
+
+/** A second count is of the same days; a sum has days of its own. */
+function daysOf(figure: Figure, earlier: Figure): Pick<Figure, 'window' | 'asOf' | 'aggregation'> {
+  const { window, asOf, aggregation } = figure;
+  if (aggregation === 'cumulative' || window !== null) return { window, asOf, aggregation };
+  const kind = aggregation === 'unknown' ? earlier.aggregation : aggregation;
+  return { window: earlier.window, asOf: earlier.asOf, aggregation: kind };
+}
+
+function retold(own: Own, earlier: ToldFigure, at: number): ToldFigure {
+  const { figure, quantity } = own.told;
+  const old = earlier.figure;
+  const again: Figure = {
+    ...figure,
+    ...daysOf(figure, old),
+    unit: own.isNamed ? figure.unit : old.unit,
+    counts: countedBy(figure, old),
+    action: own.isNamed ? (figure.action ?? old.action) : old.action,
+    about: unite(figure.about, old.about),
+    status: statusOf(figure, old),
+  };
+  const unit: Quantity['unit'] = quantity.unit ?? earlier.quantity.unit;
+  return { ...own.told, figure: again, quantity: { ...quantity, unit }, isKept: true, again: at };
+}
+
+/** In the order of the text; a figure only looks back. */
+export function retellCounts(told: readonly ToldFigure[]): readonly ToldFigure[] {
+  const again: ToldFigure[] = [];
+  for (const figure of told) {
+    const own = readOwn(figure);
+    const at = own === null ? -1 : earlierOf(own, again);
+    const earlier = again[at];
+    again.push(own === null || earlier === undefined ? figure : retold(own, earlier, at));
+  }
+  return again;
+}

@@ -1,0 +1,38 @@
+// Tells whether a bare number tells again, or sums up, what was counted before: "gave the number as 40", "puts the figure at 40",
+// "which brings the total to 40", "It was 40, they say", "30, not 40". Leaves "the number of ships is 40", which says what it counts.
+
+import type { Span } from '../../text/index.ts';
+import type { Quantity } from '../quantities/types.ts';
+
+/** total: of a figure named as such; again: a plain second count; contrast: a count that is denied beside the right one. */
+export type Retelling = 'total' | 'again' | 'contrast';
+
+/** So far before a number its words are looked for. */
+const NEAR_CHARS = 80;
+const BOUND =
+  /(?:\b(?:about|around|some|only|just|at (?:least|most)|(?:more|fewer|less) than|no (?:more|fewer|less) than|nearly|almost|close to|over|up to|roughly|below|above)\s+)+$/iu;
+/** What a number behind it does not stand for: a change, a part, a price. */
+const NO_VALUE = /\b(?:by|from|of|than|with|in|on|for|against|no|number|figure|total|toll|tally|count)\s+$/iu;
+const TOTAL_BEFORE =
+  /\b(?:the|its|their|his|her|this|that|real|true|official|latest|final|overall|death|\p{L}+['’]s)\s+(?:figure|number|total|toll|tally|count)(?:\s+\p{L}+){1,6}\s+$/iu;
+const PRONOUN_BEFORE =
+  /(?:^|[.;:,“"]\s*|\b(?:that|but|and)\s+)(?:it|that|they|there)\s+(?:was|were|is|are)\s+$/iu;
+const SAYING_BEFORE =
+  /\b(?:(?:spoke|speaks?|talk(?:s|ed)?|told|tells?|wrote|writes?) of|counted|counts?|reported|reports?|gave|gives?|claimed|claims?|puts? (?:it|them) at|says?|said)\s+$/iu;
+const NOT_BEFORE = /\bnot\s+$/iu;
+/** Nothing that it could count stands behind the number. */
+const NOTHING_BEHIND = /^\s*(?:$|[.,;:!?)”"–—]|(?:and|but|while|according|since|on|in|last|instead)\b)/iu;
+
+/** How a number without a unit of its own tells of an earlier one; null where it does not. */
+export function retellingOf(
+  { kind, low, span: { start, end } }: Pick<Quantity, 'kind' | 'low' | 'span'>,
+  { text, sentence }: { readonly text: string; readonly sentence: Span },
+): Retelling | null {
+  if (kind !== 'cardinal' || low === null) return null;
+  const before = text.slice(Math.max(sentence.start, start - NEAR_CHARS), start).replace(BOUND, '');
+  const behind = text.slice(end, Math.min(sentence.end, end + NEAR_CHARS));
+  if (!NOTHING_BEHIND.test(behind)) return null;
+  if (TOTAL_BEFORE.test(before) && !NO_VALUE.test(before)) return 'total';
+  if (NOT_BEFORE.test(before)) return 'contrast';
+  return PRONOUN_BEFORE.test(before) || SAYING_BEFORE.test(before) ? 'again' : null;
+}
