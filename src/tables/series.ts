@@ -9,12 +9,18 @@ export interface SeriesNoun {
   readonly isGeneral: boolean;
   /** The action of a level whose sentence names none; null where there is none. */
   readonly state: string | null;
+  /** The plainest name of the wider noun of which it is a kind; null where there is none. */
+  readonly of: string | null;
 }
 
 export interface SeriesAction {
   readonly name: string;
   /** True where a count of one occasion grows while it is being counted. */
   readonly grows: boolean;
+  /** True where the place belongs to what is counted. */
+  readonly isPlaced: boolean;
+  /** Plainest names of nouns that may be the same under this action. */
+  readonly alike: ReadonlySet<string>;
 }
 
 export interface SeriesTables {
@@ -23,32 +29,49 @@ export interface SeriesTables {
   readonly actions: ReadonlyMap<string, ReadonlyMap<string, SeriesAction>>;
 }
 
-function readNouns(file: URL): ReadonlyMap<string, SeriesNoun> {
+function textOrNull(cell: string): string | null {
+  return cell === '' ? null : cell;
+}
+
+function readNouns(file: URL): SeriesTables['nouns'] {
   const byWord = new Map<string, SeriesNoun>();
-  for (const { line, cells } of readTable(file, ['nouns', 'general', 'state'])) {
+  const rows = readTable(file, ['nouns', 'general', 'state', 'of']);
+  for (const { line, cells } of rows) {
     const words = listCell(cells.nouns);
     const noun = {
       name: words[0] ?? '',
       isGeneral: cells.general === 'yes',
-      state: cells.state === '' ? null : cells.state,
+      state: textOrNull(cells.state),
+      of: textOrNull(cells.of),
     };
     for (const word of words) {
       if (byWord.has(word)) throw tableError(file, line, `"${word}" stands in two rows`);
       byWord.set(word, noun);
     }
   }
+  for (const { line, cells } of rows)
+    if (cells.of !== '' && byWord.get(cells.of)?.name !== cells.of)
+      throw tableError(file, line, `"${cells.of}" is no plainest noun of a row`);
   return byWord;
 }
 
-function readActions(file: URL): SeriesTables['actions'] {
+function readActions(file: URL, nouns: SeriesTables['nouns']): SeriesTables['actions'] {
   const byUnit = new Map<string, Map<string, SeriesAction>>();
-  for (const { line, cells } of readTable(file, ['actions', 'grows', 'of'])) {
+  for (const { line, cells } of readTable(file, ['actions', 'grows', 'of', 'placed', 'alike'])) {
     const byWord = byUnit.get(cells.of) ?? new Map<string, SeriesAction>();
     byUnit.set(cells.of, byWord);
     const words = listCell(cells.actions);
+    const alike = new Set(listCell(cells.alike));
+    const unknown = [...alike].find((noun) => nouns.get(noun)?.name !== noun);
+    if (unknown !== undefined) throw tableError(file, line, `"${unknown}" is no plainest noun of a row`);
     for (const word of words) {
       if (byWord.has(word)) throw tableError(file, line, `"${word}" stands in two rows`);
-      byWord.set(word, { name: words[0] ?? '', grows: cells.grows === 'yes' });
+      byWord.set(word, {
+        name: words[0] ?? '',
+        grows: cells.grows === 'yes',
+        isPlaced: cells.placed === 'yes',
+        alike,
+      });
     }
   }
   return byUnit;
@@ -56,8 +79,6 @@ function readActions(file: URL): SeriesTables['actions'] {
 
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readSeriesTables(folder: URL): SeriesTables {
-  return {
-    nouns: readNouns(new URL('series/nouns.tsv', folder)),
-    actions: readActions(new URL('series/actions.tsv', folder)),
-  };
+  const nouns = readNouns(new URL('series/nouns.tsv', folder));
+  return { nouns, actions: readActions(new URL('series/actions.tsv', folder), nouns) };
 }

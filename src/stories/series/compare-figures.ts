@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../record/index.ts';
 import { type Day, type DayInterval, daysBetween, intervalsOverlap, widthDays } from '../../time/index.ts';
-import type { Thing } from './read-thing.ts';
+import { isSameThing, type Thing } from './read-thing.ts';
 import type { ConflictReason, FigureReport } from './types.ts';
 
 export interface CountedFigure {
@@ -44,19 +44,37 @@ function middleOf({ low, high }: Figure): number {
 
 /** "About 550" for 543: farther apart than this is no rounding. */
 const roundingShare = 0.05;
+/** The finest step that is taken for rounding: 180 is as exact as 177. */
+const leastStep = 50;
 
-function isRound({ comparator, number }: Figure): boolean {
-  return /^[~<>]/u.test(comparator) || /(?:00|50)$/u.test(number.text);
+/** What a number is told to the nearest of: 1,000 for 2,000, 100 for 11,200, 50 for 550; 0 for 543. */
+function stepOf(value: number): number {
+  let step = 0;
+  for (let power = 2 * leastStep; power <= value; power *= 10)
+    if (value % power === 0) step = power;
+    else if (value % (power / 2) === 0) step = power / 2;
+  return step;
+}
+
+/** A bounded number is as round as it says; a plain one stands only for what is nearer than its own step. */
+function canStandFor(round: Figure, other: Figure): boolean {
+  if (/^[~<>]/u.test(round.comparator)) return true;
+  const away = Math.abs(middleOf(round) - middleOf(other));
+  return stepOf(middleOf(round)) > Math.max(away, stepOf(middleOf(other)));
 }
 
 function isRounding(a: Figure, b: Figure): boolean {
   const [x, y] = [middleOf(a), middleOf(b)];
-  return (isRound(a) || isRound(b)) && Math.abs(x - y) <= roundingShare * Math.max(x, y);
+  const isNear = Math.abs(x - y) <= roundingShare * Math.max(x, y);
+  return isNear && (canStandFor(a, b) || canStandFor(b, a));
 }
 
 function hasOtherDefinition(a: CountedFigure, b: CountedFigure): boolean {
   const [left, right] = [a.report.figure.definition, b.report.figure.definition];
   if (left !== null && right !== null && left.toLowerCase() !== right.toLowerCase()) return true;
+  const [here, there] = [a.thing.place, b.thing.place];
+  // The dead of a town and those of its state.
+  if (here !== null && there !== null && here.kind !== there.kind) return true;
   return a.thing.noun !== b.thing.noun || a.thing.narrowedBy.join(' ') !== b.thing.narrowedBy.join(' ');
 }
 
@@ -74,7 +92,13 @@ const sameStartDays = 3;
 
 function isCumulativeAgainstSingle(a: Figure, b: Figure): boolean {
   const kinds = [a.aggregation, b.aggregation];
-  return kinds.includes('cumulative') && kinds.includes('single');
+  return kinds.includes('single') && (kinds.includes('cumulative') || kinds.includes('level'));
+}
+
+/** The dead of one occasion, told on two days without days of their own: one count that goes on, however it is put. */
+function isOneGrowingCount(a: CountedFigure, b: CountedFigure): boolean {
+  const hasNoDays = ownWindow(a) === null || ownWindow(b) === null;
+  return a.thing.grows && b.thing.grows && hasNoDays && asOfDay(a.report) !== asOfDay(b.report);
 }
 
 /** An article that may be of any day of more than a month does not tell of when its figure is. */
@@ -108,13 +132,24 @@ function ownWindow({ report: { figure } }: CountedFigure): DayInterval | null {
   return window !== null && aggregation === 'single' && widthDays(window) > vagueDays ? null : window;
 }
 
+/** How an article itself says that two of its figures stand to one another; null where it does not. */
+function relationOf(a: Figure, b: Figure) {
+  if (a.evidence.articleId !== b.evidence.articleId) return null;
+  const told = (one: Figure, other: Figure) =>
+    one.relations?.find(({ number }) => number.span.start === other.number.span.start)?.kind;
+  return told(a, b) ?? told(b, a) ?? null;
+}
+
 /** The reason why two figures of one thing differ, the earlier one first; null where both can hold, or nothing can be told. */
 export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReason | null {
   const [left, right] = [a.report.figure, b.report.figure];
   if (standing(left) !== standing(right) || standing(left) === 'not so') return null;
+  if (!isSameThing(a.thing, b.thing)) return null;
+  const relation = relationOf(left, right);
+  if (relation !== null) return relation === 'change-from' ? 'later count' : null;
   const [x, y] = [rangeOf(left), rangeOf(right)];
   if (x.low <= y.high && y.low <= x.high) return null;
-  if (isCumulativeAgainstSingle(left, right)) return 'cumulative against single';
+  if (isCumulativeAgainstSingle(left, right) && !isOneGrowingCount(a, b)) return 'cumulative against single';
   if (hasOtherWindow(a, b)) return 'other window';
   if (areOccasions(a, b) && (ownWindow(a) === null || ownWindow(b) === null)) {
     const occasions = compareOccasions(a, b);

@@ -66,6 +66,60 @@ describe('findSeries', () => {
     ]);
   });
 
+  it('sets freed prisoners beside freed soldiers, and tankers beside vessels', () => {
+    const freed = { action: 'freed', aggregation: 'single' } as const;
+    const men = { ...freed, counts: 'Samoan servicemen' };
+    const found = reasons(
+      sampleFigure('a', '2024-01-01', 20, freed),
+      sampleFigure('b', '2024-01-01', 22, men),
+    );
+    assert.deepEqual(found, ['other definition']);
+    const listed = (unit: string, action: string) => ({ unit, counts: `listed ${unit}s`, action });
+    const ships = [
+      sampleFigure('a', '2024-01-01', 447, listed('tanker', 'sanctioned')),
+      sampleFigure('b', '2024-01-01', 444, listed('vessel', 'listed')),
+      sampleFigure('c', '2024-01-01', 440, listed('ship', 'listed')),
+    ];
+    assert.deepEqual(reasons(...ships), ['other definition', 'other definition', 'plain contradiction']);
+  });
+
+  it('keeps the dead of two towns apart, and a part from its whole', () => {
+    const killedIn = (town: string, number: number): Partial<Figure> => {
+      const quote = `${number} men in ${town}`;
+      const span = { start: 0, end: String(number).length };
+      const evidence = { articleId: town, span: { start: 0, end: quote.length }, quote, ruleId: 'sample' };
+      const told = { counts: 'men', action: 'killed', aggregation: 'single' } as const;
+      return { ...told, number: { text: String(number), span }, evidence };
+    };
+    const here = sampleFigure('a', '2024-01-01', 33, killedIn('Suva', 33));
+    const there = sampleFigure('b', '2024-01-01', 12, killedIn('Nadi', 12));
+    assert.equal(findSeries([here, there], knowledge).length, 2);
+    const whole = sampleFigure('c', '2024-01-01', 222);
+    const part = sampleFigure('d', '2024-01-01', 12, {
+      evidence: whole.figure.evidence,
+      number: { text: '12', span: { start: 9, end: 11 } },
+      relations: [{ kind: 'part-of', number: whole.figure.number }],
+    });
+    assert.equal(findSeries([whole, part], knowledge).length, 2);
+  });
+
+  it('takes a number for another one only as far as it is round', () => {
+    const first = sampleFigure('a', '2024-01-01', 2000);
+    assert.deepEqual(reasons(first, sampleFigure('b', '2024-01-01', 1968)), ['rounding']);
+    const exact = sampleFigure('a', '2024-01-01', 11_200);
+    assert.deepEqual(reasons(exact, sampleFigure('b', '2024-01-01', 10_700)), ['plain contradiction']);
+  });
+
+  it('takes a figure that its own article revises for a later count', () => {
+    const first = sampleFigure('a', '2024-01-01', 187);
+    const { evidence, number } = first.figure;
+    const revised = sampleFigure('b', '2024-01-01', 202, {
+      evidence,
+      relations: [{ kind: 'change-from', number }],
+    });
+    assert.deepEqual(reasons(first, revised), ['later count']);
+  });
+
   it('finds no conflict where both can hold, or one is only announced', () => {
     const first = sampleFigure('a', '2024-01-01', 220);
     assert.deepEqual(reasons(first, sampleFigure('b', '2024-01-01', 200, { comparator: '>' })), []);

@@ -1,5 +1,6 @@
 // Sorts the figures of many articles into series about the same thing, and names those that cannot both hold.
 
+import type { Figure } from '../../record/index.ts';
 import type { ActorTables, LanguageTables, SeriesTables } from '../../tables/index.ts';
 import { compareText } from '../../text/index.ts';
 import { indexStateNames } from '../reports/named-states.ts';
@@ -22,6 +23,7 @@ export function knowSeries({ series, actors, language }: SeriesSources): SeriesK
   return {
     ...series,
     names: indexStateNames(actors),
+    capitals: new Set([...actors.states.values()].flatMap(({ capitals }) => capitals)),
     irregular,
     nounsByStem: new Map([...series.nouns].map(([word, noun]) => [stemOf(word, irregular), noun])),
   };
@@ -34,6 +36,26 @@ function inOrder(figures: readonly CountedFigure[]): readonly CountedFigure[] {
       compareText(surelyReported(a.report.reported), surelyReported(b.report.reported)) ||
       compareText(a.report.id, b.report.id),
   );
+}
+
+/** Where a number stands, over all articles. */
+function placeOf({ evidence: { articleId } }: Figure, start: number): string {
+  return `${articleId} ${start}`;
+}
+
+/** A part of which the same is told as of its whole ("freed 222, among them 12 priests") is another thing than the whole. */
+function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] {
+  const byPlace = new Map(
+    figures.map((one) => [placeOf(one.report.figure, one.report.figure.number.span.start), one]),
+  );
+  return figures.map((one) => {
+    const { figure } = one.report;
+    const isPart = (figure.relations ?? []).some(({ kind, number: { span } }) => {
+      const whole = kind === 'part-of' ? byPlace.get(placeOf(figure, span.start)) : undefined;
+      return whole !== undefined && whole.thing.action === one.thing.action;
+    });
+    return isPart ? { ...one, thing: { ...one.thing, isPart } } : one;
+  });
 }
 
 /** Groups of figures that are about one thing, directly or through others; their order does not matter. */
@@ -112,10 +134,11 @@ function toSeries(members: readonly CountedFigure[]): readonly Series[] {
 
 /** All series, those with most figures first; the same for any order of the figures. */
 export function findSeries(reports: readonly FigureReport[], knowledge: SeriesKnowledge): readonly Series[] {
-  const counted = reports.flatMap((report) => {
+  const things = reports.flatMap((report) => {
     const thing = readThing(report, knowledge);
     return thing === null ? [] : [{ report, thing }];
   });
+  const counted = markParts(things);
   return group(inOrder(counted))
     .flatMap(toSeries)
     .toSorted(
