@@ -15,9 +15,12 @@ import {
 import type { ActorTables } from '../tables/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
+import { stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 
 export interface SidesOptions extends ClockOptions {
+  /** All changes and reports of a state, not the newest alone. */
+  readonly all?: boolean | undefined;
   readonly a?: string | undefined;
   readonly b?: string | undefined;
 }
@@ -44,7 +47,9 @@ export async function answerStanding(
   const actors = knowledge.actors();
   const sides = sidesOf(options, actors).map((side) => asState(side, actors));
   const ledger = correctedLedger(asking.ledger, options);
-  const given = await askStanding(ledger, { sides, ...questionOf(options, asking) }, knowledge.standing());
+  const { newest } = stretchOf(options);
+  const question = { sides, newest, ...questionOf(options, asking) };
+  const given = await askStanding(ledger, question, knowledge.standing());
   return withSources(ledger, given, knowledge.weights());
 }
 

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readPairKnowledge } from '../answers/index.ts';
-import { type ActKeyMaker, type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
-import { actPlacesVersion, placeActs } from '../queries/index.ts';
+import { type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
+import { actPlacesVersion, classActs, placeActs } from '../queries/index.ts';
 import {
   type ActKeyKnowledge,
   actKeys,
@@ -34,18 +34,32 @@ function actTablesDigest(): string {
   return digest.digest('hex').slice(0, 16);
 }
 
-/** The tables are hashed when the keys are first asked for: most commands ask for none. */
-function actKeyMaker(): ActKeyMaker {
-  let version: string | undefined;
+/** The tables are hashed and read when the keys are first asked for: most commands ask for none. */
+function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places'>> {
+  let tables: string | undefined;
   let knowledge: ActKeyKnowledge | undefined;
+  const versionWith = (version: string) => {
+    tables ??= actTablesDigest();
+    return `${version}+${tables}`;
+  };
+  const known = () => {
+    knowledge ??= readPairKnowledge(readActorTables(dataFolder));
+    return knowledge;
+  };
   return {
-    get version() {
-      version ??= `${actKeysVersion}+${actTablesDigest()}`;
-      return version;
+    acts: {
+      get version() {
+        return versionWith(actKeysVersion);
+      },
+      keysOf: ({ id, content: event }, { content: { text, dating } }) =>
+        actKeys({ id, event, text, reported: dating.published }, known()),
     },
-    keysOf: ({ id, content: event }, { content: { text, dating } }) => {
-      knowledge ??= readPairKnowledge(readActorTables(dataFolder));
-      return actKeys({ id, event, text, reported: dating.published }, knowledge);
+    places: {
+      get version() {
+        return versionWith(`${actKeysVersion}.${actPlacesVersion}`);
+      },
+      placesOf: placeActs,
+      classesOf: (events, article) => classActs(events, article, known().standing),
     },
   };
 }
@@ -59,8 +73,7 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
       weights ??= weighWords(readStoryTables(dataFolder).wordCounts);
       return articleKeys(article, weights);
     },
-    acts: actKeyMaker(),
-    places: { version: actPlacesVersion, placesOf: placeActs },
+    ...actMakers(),
     onProgress,
   };
 }

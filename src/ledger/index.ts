@@ -2,6 +2,7 @@ export { openDamagedLedger } from './open-damaged-ledger.ts';
 export { openLedger } from './open-ledger.ts';
 export { findMarks } from './search/find-marks.ts';
 export type {
+  ActClass,
   ActKeyMaker,
   ActorKey,
   ActPlace,
@@ -10,6 +11,8 @@ export type {
   ArticleEntry,
   ArticleKeys,
   ArticleProfile,
+  ClassedActs,
+  ClassFilter,
   Clocks,
   EventEntry,
   Finding,

@@ -85,6 +85,8 @@ export interface FindingFilter {
   readonly participants?: readonly ActorKey[];
   /** Records of these articles. */
   readonly articleIds?: readonly string[];
+  /** Records of these ids. */
+  readonly entryIds?: readonly string[];
   /** Acts under any of these keys, which the ledger's maker gave them. */
   readonly keys?: readonly number[];
   readonly clocks: Clocks;
@@ -141,11 +143,23 @@ export interface ActPlace {
   readonly until: string | null;
 }
 
+/** A place of an act among those of one class under a key. */
+export interface ActClass {
+  readonly key: number;
+  readonly class: number;
+  readonly eventId: string;
+  /** Acts of a class are in the order of this day. */
+  readonly day: string;
+  /** The world's clock sees it so from this day on; '' for all days. */
+  readonly began: string;
+}
+
 /** Makes the places of the acts of one reading in lists: a pure function of the entries for each version. */
 export interface ActPlaceMaker {
   readonly version: string;
   /** `events` in the order of taking. */
   readonly placesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActPlace[];
+  readonly classesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActClass[];
 }
 
 /** Makes the keys of articles: a pure function of the entry for each version. */
@@ -180,6 +194,26 @@ export interface ListFilter {
   readonly most: number;
   /** Leaves out what was read from these pages. */
   readonly withoutPages: readonly string[];
+}
+
+export interface ClassFilter {
+  readonly keys: readonly number[];
+  /** With the world's clock. */
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+  /** Of each class so many, the last ones; and those of its first day, whether the world's clock has come to it or not. */
+  readonly most: number;
+  /** Of some classes more, or all where it says infinity. */
+  readonly more: ReadonlyMap<number, number>;
+  readonly withoutPages: readonly string[];
+}
+
+export interface ClassedActs {
+  readonly eventIds: readonly string[];
+  /** Of each class that was not read to its end, the day up to which acts may be left. */
+  readonly unread: ReadonlyMap<number, string>;
+  /** How many acts the reported clock allows only possibly. */
+  readonly possiblyKnown: number;
 }
 
 /** An act of a list, by the mention that leads it. */
@@ -292,6 +326,8 @@ export interface Ledger {
    * places, or where they are out of date and nothing may be written.
    */
   listedActs(filter: ListFilter): Promise<ListedActs | null>;
+  /** The last acts of each class under these keys; null as with `listedActs`. */
+  classedActs(filter: ClassFilter): Promise<ClassedActs | null>;
   /** Those of these pages from which acts under the keys were read, whichever reading stands; null as with `listedActs`. */
   pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */

@@ -24,6 +24,7 @@ test('exposes the public api', () => {
     'askWhy',
     'cardOfEntries',
     'checkCorrections',
+    'classActs',
     'correctedLedger',
     'instantAfter',
     'makeCorrections',

@@ -1,3 +1,4 @@
+export { classActs } from './act-classes.ts';
 export { actPlacesVersion, placeActs } from './act-places.ts';
 export { type ArticleAnswer, type ArticleRecordLine, askArticle } from './article.ts';
 export type { ChangedLine } from './changed-lines.ts';

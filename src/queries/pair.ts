@@ -4,10 +4,10 @@ import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
-import { type PairKnowledge, reportsOfPromises, reportsOfStates } from './find-between.ts';
+import { type PairKnowledge, reportsOfPromises } from './find-between.ts';
 import { isNamed } from './find-reports.ts';
 import { listActs, type Rest, type Stretch } from './list-acts.ts';
-import { type StandingLine, statesBetween } from './standing.ts';
+import { askStanding, type StandingLine } from './standing.ts';
 import { toFigureLines } from './to-lines.ts';
 import type { ActLine, AnswerHead, FigureLine, Side } from './types.ts';
 
@@ -94,10 +94,10 @@ async function askPresent(
   knowledge: PairKnowledge,
 ): Promise<Pick<PairAnswer, 'standing' | 'commitments'>> {
   const { sides, day } = question;
-  const ofStates = await reportsOfStates(ledger, sides, question, knowledge.standing);
+  const { states } = await askStanding(ledger, question, knowledge.standing);
   const ofPromises = await reportsOfPromises(ledger, sides, question, knowledge.commitments);
   return {
-    standing: statesBetween(ofStates, sides, day, knowledge.standing).filter(isPresent),
+    standing: states.filter(isPresent),
     commitments: commitmentsBetween(ofPromises, sides, day, knowledge.commitments).filter(isUnfinished),
   };
 }

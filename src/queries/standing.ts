@@ -5,7 +5,6 @@ import type { EventMention } from '../record/index.ts';
 import {
   mayTellState,
   type Passage,
-  type Report,
   type Standing,
   type StandingKnowledge,
   type StatedEnd,
@@ -13,8 +12,8 @@ import {
   workOutStanding,
 } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
-import { reportsOfStates } from './find-between.ts';
-import { codesOfSide, findReports, type LineSources, type Sourced } from './find-reports.ts';
+import { codesOfSide, findReports, type LineSources } from './find-reports.ts';
+import { type FoundStates, statesOfTwo } from './find-states.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
 export interface StandingQuestion {
@@ -24,7 +23,12 @@ export interface StandingQuestion {
   /** The day whose state of affairs is asked for. */
   readonly day: Day;
   readonly includePossibly: boolean;
+  /** Where it is given, states come with their newest changes and reports alone: at most so many, and never more than ten. */
+  readonly newest?: number | undefined;
 }
+
+/** So many changes of a state, and so many reports of one thing, are listed at most where the newest are asked for. */
+const reportsAtOnce = 10;
 
 /** Words of an article that say so. */
 export interface QuoteLine {
@@ -71,6 +75,8 @@ export interface StandingLine
   readonly discussed: readonly MoveLine[];
   readonly alleged: readonly MoveLine[];
   readonly against: readonly MoveLine[];
+  /** True where older changes and reports are left out; the field is left out where none are. */
+  readonly isShortened?: true;
 }
 
 export interface StandingAnswer extends AnswerHead {
@@ -117,18 +123,23 @@ function standingLine(standing: Standing, sources: LineSources, { names }: Stand
     discussed: moveLines(standing.discussed, sources),
     alleged: moveLines(standing.alleged, sources),
     against: moveLines(standing.against, sources),
+    ...(standing.isShortened ? { isShortened: true as const } : {}),
   };
 }
 
-async function findStateReports(
+/** Between two from their newest reports where that is enough, around one from all. */
+async function findStates(
   ledger: Ledger,
-  question: StandingQuestion,
+  { sides, clocks, day, includePossibly, newest }: StandingQuestion,
   knowledge: StandingKnowledge,
-): Promise<Sourced<Report>> {
-  const [a, b] = question.sides;
-  if (a !== undefined && b !== undefined) return reportsOfStates(ledger, [a, b], question, knowledge);
+): Promise<FoundStates> {
+  const most = newest === undefined ? undefined : Math.min(newest, reportsAtOnce);
+  const [a, b] = sides;
+  if (a !== undefined && b !== undefined)
+    return statesOfTwo(ledger, [a, b], { clocks, day, includePossibly, most }, knowledge);
   const mayTell = (event: EventMention) => mayTellState(event, knowledge);
-  return findReports(ledger, question.sides, { ...question, mayTell });
+  const sourced = await findReports(ledger, sides, { clocks, includePossibly, mayTell });
+  return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on: day, most }) };
 }
 
 /** States between two sides, or with one side in them. */
@@ -138,26 +149,9 @@ export async function askStanding(
   knowledge: StandingKnowledge,
 ): Promise<StandingAnswer> {
   const { sides, clocks, day } = question;
-  const sourced = await findStateReports(ledger, question, knowledge);
-  return {
-    sides,
-    clocks,
-    day,
-    states: statesBetween(sourced, sides, day, knowledge),
-    leftOut: { possiblyKnown: sourced.possiblyKnown },
-  };
-}
-
-/** The same, from reports that are at hand. */
-export function statesBetween(
-  { reports, ...sources }: Sourced<Report>,
-  sides: readonly Side[],
-  day: Day,
-  knowledge: StandingKnowledge,
-): readonly StandingLine[] {
+  const { states, reports, possiblyKnown, ...sources } = await findStates(ledger, question, knowledge);
   const codes = sides.map((side) => codesOfSide(side, reports));
   const isAsked = ({ by, on }: Standing) => codes.every((own) => own.has(by) || own.has(on));
-  return workOutStanding(reports, knowledge, { on: day })
-    .filter(isAsked)
-    .map((standing) => standingLine(standing, sources, knowledge));
+  const lines = states.filter(isAsked).map((standing) => standingLine(standing, sources, knowledge));
+  return { sides, clocks, day, states: lines, leftOut: { possiblyKnown } };
 }

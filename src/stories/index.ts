@@ -25,6 +25,7 @@ export {
 } from './keys/article-keys.ts';
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
+export { type StateClass, stateClasses } from './keys/state-classes.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';
@@ -49,7 +50,7 @@ export type { ConflictReason, FigureConflict, FigureReport, Series } from './ser
 export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
 export { mayTellState } from './standing/read-wording.ts';
 export type { MoveForce, Standing, StatedEnd, StateMove, Transition } from './standing/types.ts';
-export { workOutStanding } from './standing/work-out-standing.ts';
+export { type UnreadDays, workOutPartly, workOutStanding } from './standing/work-out-standing.ts';
 export { findTimeline, type TimelineKnowledge } from './timeline/find-timeline.ts';
 export type { TimelineDay } from './timeline/types.ts';
 export { type WordWeights, weighWords } from './words/word-weights.ts';

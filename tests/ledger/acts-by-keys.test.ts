@@ -141,6 +141,8 @@ async function assertSameLists(
         listed,
         all.map((line) => JSON.stringify(line)),
       );
+      const states = (ledger: Ledger) => askStanding(ledger, { ...question, newest: 2 }, knowledge.standing);
+      assert.equal(JSON.stringify(await states(listing)), JSON.stringify(await states(plain)));
     }
 }
 

@@ -24,16 +24,23 @@ function addStanding(program: Command, terminal: Terminal): void {
     )
     .argument('<a>', actorHelp)
     .argument('[b]', 'the other side')
+    .option('--all', 'all changes and reports of each state, not the newest alone')
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
-    .action(async (a: string, b: string | undefined, options: AnswerOptions & { readonly warn: number }) => {
-      await answer(
-        options,
-        terminal,
-        (asking) => answerStanding(asking, { a, b, ...options }),
-        (given) => renderStanding(given, terminal, options.warn),
-      );
-    });
+    .action(
+      async (
+        a: string,
+        b: string | undefined,
+        options: AnswerOptions & { readonly all?: true; readonly warn: number },
+      ) => {
+        await answer(
+          options,
+          terminal,
+          (asking) => answerStanding(asking, { a, b, ...options }),
+          (given) => renderStanding(given, terminal, options.warn),
+        );
+      },
+    );
 }
 
 function addCommitments(program: Command, terminal: Terminal): void {

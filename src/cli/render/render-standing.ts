@@ -134,6 +134,7 @@ export function renderState(
     ...(isWhole ? reports(line.alleged, '? alleged: ', terminal) : []),
     ...sourceLines(line.sources, terminal),
     ...(isWhole ? historyLines(line, terminal) : []),
+    ...(line.isShortened ? [style('dim', `${indent}… older changes and reports: --all`)] : []),
   ];
 }
 

@@ -51,6 +51,7 @@ export const standingLine = z.strictObject({
   discussed: z.array(moveLine),
   alleged: z.array(moveLine),
   against: z.array(moveLine),
+  isShortened: z.literal(true).exactOptional(),
 });
 
 export const sourcedStanding = standingLine.extend({ sources });

@@ -43,7 +43,7 @@ function underKeys(keys: readonly number[]): SqlPart {
 const idsAtOnce = 500;
 
 async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<readonly SqlRow[]> {
-  const { clocks, kinds, articleIds, keys } = filter;
+  const { clocks, kinds, articleIds, entryIds, keys } = filter;
   const possibly = onlyPossibly(clocks);
   const what = part(
     `SELECT e.seq, e.id, e.kind, e.content, e.recorded_at, e.location, r.article_id, a.reported_from, a.reported_to,
@@ -54,6 +54,7 @@ async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<r
     part(`r.kind IN (${places(kinds)})`, ...kinds),
     ...(filter.participants ?? []).map(takesPart),
     ...(articleIds === undefined ? [] : [part(`r.article_id IN (${places(articleIds)})`, ...articleIds)]),
+    ...(entryIds === undefined ? [] : [part(`r.entry_id IN (${places(entryIds)})`, ...entryIds)]),
     ...(keys === undefined ? [] : [underKeys(keys)]),
     occurredBy(clocks),
     reportedBy(clocks),
@@ -62,15 +63,22 @@ async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<r
   return select(database, what, conditions, 'ORDER BY e.seq');
 }
 
+/** The question in portions, where it names more ids than one statement does. */
+function portionsOf(filter: FindingFilter): readonly FindingFilter[] {
+  const field = filter.articleIds === undefined ? 'entryIds' : 'articleIds';
+  const ids = filter[field];
+  if (ids === undefined) return [filter];
+  const count = Math.ceil(ids.length / idsAtOnce);
+  return Array.from({ length: count }, (_, at) => ({
+    ...filter,
+    [field]: ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce),
+  }));
+}
+
 /** Records by kind, participants, keys and clocks, in the order of taking. */
 export async function findFindings(database: SqlDatabase, filter: FindingFilter): Promise<Finding[]> {
-  const { kinds, articleIds, keys } = filter;
-  if (kinds.length === 0 || keys?.length === 0) return [];
-  if (articleIds === undefined) return (await findSome(database, filter)).map(toFinding);
+  if (filter.kinds.length === 0 || filter.keys?.length === 0) return [];
   const rows: SqlRow[] = [];
-  for (let start = 0; start < articleIds.length; start += idsAtOnce) {
-    const some = articleIds.slice(start, start + idsAtOnce);
-    rows.push(...(await findSome(database, { ...filter, articleIds: some })));
-  }
+  for (const portion of portionsOf(filter)) rows.push(...(await findSome(database, portion)));
   return rows.sort((a, b) => Number(a['seq']) - Number(b['seq'])).map(toFinding);
 }

@@ -18,7 +18,7 @@ async function seqAt({ all }: SqlDatabase, recorded: string): Promise<number> {
 }
 
 /** The newest reading of its page at the recorded clock. */
-async function standsAt(database: SqlDatabase, { recorded }: Clocks): Promise<readonly SqlPart[]> {
+export async function standsAt(database: SqlDatabase, { recorded }: Clocks): Promise<readonly SqlPart[]> {
   const last = recorded === undefined ? null : await seqAt(database, recorded);
   const [ended] = await database.all('SELECT reading FROM reading_ends LIMIT 1');
   const ends =
@@ -46,7 +46,10 @@ interface Known {
   readonly leftOut: SqlPart | null;
 }
 
-function knownBy({ clocks: { known }, includePossibly }: ListFilter): Known {
+export function knownBy({
+  clocks: { known },
+  includePossibly,
+}: Pick<ListFilter, 'clocks' | 'includePossibly'>): Known {
   if (known === undefined) return { wanted: [], leftOut: null };
   const day = dayNumber(known);
   if (includePossibly) return { wanted: [part('l.maybe_known <= ?', day)], leftOut: null };
@@ -54,7 +57,7 @@ function knownBy({ clocks: { known }, includePossibly }: ListFilter): Known {
   return { wanted: [part('l.surely_known <= ?', day)], leftOut };
 }
 
-function onPages(pageIds: readonly string[]): SqlPart {
+export function onPages(pageIds: readonly string[]): SqlPart {
   return part(
     `l.reading IN (SELECT rd.seq FROM readings rd WHERE rd.page_id IN (${places(pageIds)}))`,
     ...pageIds,
@@ -126,9 +129,11 @@ export async function pagesListed(
 ): Promise<readonly string[]> {
   if (pageIds.length === 0) return [];
   const what = part('SELECT DISTINCT rd.page_id FROM readings rd');
+  const under = (table: string) =>
+    `rd.seq IN (SELECT l.reading FROM ${table} l WHERE l.key IN (${places(keys)}))`;
   const rows = await select(database, what, [
     part(`rd.page_id IN (${places(pageIds)})`, ...pageIds),
-    part(`rd.seq IN (SELECT l.reading FROM act_places l WHERE l.key IN (${places(keys)}))`, ...keys),
+    part(`(${under('act_places')} OR ${under('act_classes')})`, ...keys, ...keys),
   ]);
   return rows.map((row) => String(row['page_id']));
 }

@@ -125,4 +125,14 @@ export const migrations: readonly Migration[] = [
   INSERT INTO act_place_state VALUES (1, '', 0);
   `,
   },
+  // Acts that move states of affairs, by the class of the move.
+  {
+    sql: `
+  CREATE TABLE act_classes (
+    key INTEGER NOT NULL, class INTEGER NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL, reading INTEGER NOT NULL,
+    began INTEGER NOT NULL, maybe_known INTEGER NOT NULL, surely_known INTEGER NOT NULL,
+    PRIMARY KEY (key, class, day, seq, reading, began)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  },
 ];

@@ -33,6 +33,13 @@ export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
         ...{ surely_known: 'INTEGER', uses: 'INTEGER' },
       },
     },
+    {
+      name: 'act_classes',
+      columns: {
+        ...{ key: 'INTEGER', class: 'INTEGER', day: 'INTEGER', seq: 'INTEGER', reading: 'INTEGER' },
+        ...{ began: 'INTEGER', maybe_known: 'INTEGER', surely_known: 'INTEGER' },
+      },
+    },
     { name: 'reading_ends', columns: { reading: 'INTEGER', ended: 'INTEGER' } },
   ],
   kind: 'reading',
@@ -96,6 +103,19 @@ function rowsOfArticle(
   ]);
 }
 
+function classRowsOfArticle(
+  reading: number,
+  article: ArticleEntry,
+  events: readonly EventEntry[],
+  { classesOf }: ActPlaceMaker,
+): readonly (readonly SqlValue[])[] {
+  const seqs = new Map(events.map(({ id, seq }) => [id, seq]));
+  const known = knownDays(article);
+  return classesOf(events, article).map(({ key, class: one, eventId, day, began }) => [
+    ...[key, one, dayNumber(day), seqs.get(eventId) ?? 0, reading, dayNumber(began), ...known],
+  ]);
+}
+
 /** The reading of the same page before this one, which ends with it. */
 async function endedBy({ all }: SqlSession, { seq, content: { pageId } }: Reading): Promise<number | null> {
   const sql = 'SELECT max(seq) AS seq FROM readings WHERE page_id = ? AND seq < ?';
@@ -117,14 +137,16 @@ export function placeIndex(maker: ActPlaceMaker): MadeIndex {
           : [],
       );
       const all = new Map([...named, ...(await entriesOf(session, [...new Set(articleIds)]))]);
-      const [rows, ends]: [SqlValue[][], SqlValue[][]] = [[], []];
+      const [rows, classes, ends]: [SqlValue[][], SqlValue[][], SqlValue[][]] = [[], [], []];
       for (const reading of readings) {
-        for (const [article, events] of actsOf(reading, all))
+        for (const [article, events] of actsOf(reading, all)) {
           for (const row of rowsOfArticle(reading.seq, article, events, maker)) rows.push([...row]);
+          for (const row of classRowsOfArticle(reading.seq, article, events, maker)) classes.push([...row]);
+        }
         const ended = await endedBy(session, reading);
         if (ended !== null) ends.push([ended, reading.seq]);
       }
-      return [rows, ends];
+      return [rows, classes, ends];
     },
   };
 }

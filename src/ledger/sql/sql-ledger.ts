@@ -6,6 +6,7 @@ import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
 import { articlesUnder, profilesAt } from './find-by-keys.ts';
+import { classedActs } from './find-classes.ts';
 import {
   chainHashAt,
   countByKind,
@@ -66,6 +67,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,
     listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, filter) : null),
+    classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, filter) : null),
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     findings: (filter) => findFindings(database, filter),

@@ -3,4 +3,4 @@ export { begunBy, knownBy } from './allowed-by-clocks.ts';
 export { type CorrectedAt, correctedLedger } from './corrected-ledger.ts';
 export { marksOf } from './marks-of.ts';
 export { linkRulings, ruledLinks } from './ruled-links.ts';
-export type { CorrectedLedger, LedgerRulings, RuledPage, WithMarks } from './types.ts';
+export type { ActsApart, CorrectedLedger, LedgerRulings, RuledPage, WithMarks } from './types.ts';

@@ -85,6 +85,11 @@ export function actKeys(report: Report, { standing, commitments }: ActKeyKnowled
 
 type Codes = readonly string[];
 
+/** Under this are the reports of states of affairs between two. */
+export function stateKey(a: string, b: string): number {
+  return pairKey('state', a, b);
+}
+
 /** Under this the acts of two stand in their order, each actor by one of its ids. */
 export function listedKey(a: string, b: string): number {
   return pairKey('listed', a, b);

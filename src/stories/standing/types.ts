@@ -43,6 +43,20 @@ export interface StateMove {
   readonly reported: DayInterval;
   readonly end: StatedEnd | null;
   readonly passage: Passage;
+  /** Where not all reports of its class were read; left out where all were. */
+  readonly unread?: Unread;
+}
+
+/** Which reports of the class of a move were not read: by the order in which they count, and by that in which they were told. */
+export interface Unread {
+  readonly counts: UnreadClass;
+  readonly told: UnreadClass;
+}
+
+/** None after this day was left unread; '' where none at all was. */
+export interface UnreadClass {
+  readonly class: number;
+  readonly upTo: Day;
 }
 
 /** A change of a state; several reports may tell it. */
@@ -82,9 +96,13 @@ export interface Standing {
   readonly alleged: readonly StateMove[];
   /** Reports that hold otherwise. */
   readonly against: readonly StateMove[];
+  /** True where older changes and reports are left out. */
+  readonly isShortened: boolean;
 }
 
 export interface StandingOptions {
   /** The day that is asked for. */
   readonly on: Day;
+  /** Of changes, and of reports of one thing, so many at most: the newest; all where nothing is said. */
+  readonly most?: number | undefined;
 }

@@ -1,29 +1,66 @@
 // All states of affairs that the reports tell of, as they stand on a day. Which reports are known is for the caller to say.
 
 import { compareText } from '../../text/index.ts';
+import type { Day } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
+import { classOfMove } from './class-of-move.ts';
+import { findUnread } from './find-unread.ts';
 import { groupMoves } from './group-moves.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { readMoves } from './read-moves.ts';
-import type { Standing, StandingOptions } from './types.ts';
-import { workOut } from './work-out.ts';
+import { shorten } from './shorten.ts';
+import type { Standing, StandingOptions, StateMove } from './types.ts';
+import { followMoves, workOut } from './work-out.ts';
 
-/** In the order of the tables' kinds, then of the sides; the same for any order of the reports. */
-export function workOutStanding(
+/** Of which classes of moves not all reports were read, and up to which day such may be left. */
+export type UnreadDays = ReadonlyMap<number, Day>;
+
+/** What some of the reports tell. */
+export interface PartlyWorked {
+  readonly states: readonly Standing[];
+  /** Classes of which more reports have to be read: none where all reports would tell the same. */
+  readonly readMore: ReadonlySet<number>;
+}
+
+function unreadOf(move: StateMove, days: UnreadDays): Pick<StateMove, 'unread'> {
+  const [counts, told] = [classOfMove(move, 'counts'), classOfMove(move, 'told')];
+  if (!days.has(counts) && !days.has(told)) return {};
+  const of = (one: number) => ({ class: one, upTo: days.get(one) ?? '' });
+  return { unread: { counts: of(counts), told: of(told) } };
+}
+
+/** The states that these reports tell of, of which some of each class were read, and whether that is enough. */
+export function workOutPartly(
   reports: readonly Report[],
   knowledge: StandingKnowledge,
-  { on }: StandingOptions,
-): readonly Standing[] {
-  const moves = reports.flatMap((report) => readMoves(report, knowledge));
+  { on, most = Number.POSITIVE_INFINITY, unread }: StandingOptions & { readonly unread: UnreadDays },
+): PartlyWorked {
+  const read = reports.flatMap((report) => readMoves(report, knowledge));
+  const moves = unread.size === 0 ? read : read.map((move) => ({ ...move, ...unreadOf(move, unread) }));
   const rank = ({ kind }: Standing) => knowledge.rank.get(kind) ?? 0;
-  return groupMoves(moves, knowledge.kinds)
-    .map((instance) => workOut(instance, on))
+  const readMore = new Set<number>();
+  const states = groupMoves(moves, knowledge.kinds).map((instance) => {
+    const worked = followMoves(instance, on);
+    for (const one of findUnread({ worked, on, most, moves: instance.moves })) readMore.add(one);
+    return shorten(workOut(instance, worked, on), most);
+  });
+  const inOrder = states
     .filter(tellsSomething)
     .toSorted(
       (a, b) =>
         rank(a) - rank(b) ||
         compareText(`${a.by} ${a.on} ${a.object ?? ''}`, `${b.by} ${b.on} ${b.object ?? ''}`),
     );
+  return { states: inOrder, readMore };
+}
+
+/** In the order of the tables' kinds, then of the sides; the same for any order of the reports. */
+export function workOutStanding(
+  reports: readonly Report[],
+  knowledge: StandingKnowledge,
+  options: StandingOptions,
+): readonly Standing[] {
+  return workOutPartly(reports, knowledge, { ...options, unread: new Map() }).states;
 }
 
 /** A state that was only talked of as possible, or denied, does not stand in the answer. */

@@ -3,22 +3,14 @@
 import { compareText } from '../../text/index.ts';
 import { type Day, type DayInterval, daysBetween } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
+import { countsFrom, movingForces } from './counts-from.ts';
 import type { Instance } from './group-moves.ts';
 import type { Standing, StateMove, Transition } from './types.ts';
-
-/** The day by which a move counts: the last of its own days, else the day by which it was told. */
-function countsFrom({ occurred, reported, isDated }: StateMove): Day {
-  const told = surelyReported(reported);
-  const day = isDated ? (occurred.to ?? occurred.from ?? told) : (occurred.to ?? told);
-  return day;
-}
 
 function byDay(moves: readonly StateMove[]): readonly StateMove[] {
   const ordered = orderReports(moves.map((move) => ({ ...move, id: move.reportId })));
   return ordered.toSorted((a, b) => compareText(countsFrom(a), countsFrom(b)));
 }
-
-const movingForces: ReadonlySet<string> = new Set(['moves', 'extends', 'affirms']);
 
 /** A past without a day ("which it had closed") says nothing against a change whose day is known. */
 function dropVaguePast(moves: readonly StateMove[]): readonly StateMove[] {
@@ -37,7 +29,7 @@ function dropVaguePast(moves: readonly StateMove[]): readonly StateMove[] {
   );
 }
 
-interface Course {
+export interface Course {
   readonly state: string | null;
   readonly since: DayInterval | null;
   readonly transitions: readonly Transition[];
@@ -128,15 +120,23 @@ function runCourse(moves: readonly StateMove[], on: Day): Course {
   return lapseBefore(course, on, expired);
 }
 
+function isAffirmed(move: StateMove, on: Day): boolean {
+  return move.force === 'affirms' && countsFrom(move) <= on;
+}
+
 /** Reports of another article that hold otherwise, told on or after the day of the last change. */
-function holdOtherwise(moves: readonly StateMove[], { state, transitions }: Course): readonly StateMove[] {
+function holdOtherwise(
+  moves: readonly StateMove[],
+  { state, transitions }: Course,
+  on: Day,
+): readonly StateMove[] {
   const last = transitions.findLast(({ how }) => how !== 'lapses');
   if (last === undefined || state === null) return [];
   const own = new Set(last.moves.map(({ articleId }) => articleId));
   const day = last.occurred.from ?? last.occurred.to ?? '';
   return moves.filter((move) => {
     if (own.has(move.articleId) || surelyReported(move.reported) < day) return false;
-    return move.force === 'denied' ? move.to === last.to : move.force === 'affirms' && move.to !== last.to;
+    return move.force === 'denied' ? move.to === last.to : isAffirmed(move, on) && move.to !== last.to;
   });
 }
 
@@ -167,11 +167,27 @@ function isToldBy({ force, reported }: StateMove, on: Day): boolean {
   return movingForces.has(force) || (reported.from ?? '') <= on;
 }
 
-/** The state of affairs on the day, as far as these moves tell. */
-export function workOut({ kind, by, on: other, object, moves }: Instance, on: Day): Standing {
+/** The moves of a state in their order, and what they make of it. */
+export interface Worked {
+  readonly ordered: readonly StateMove[];
+  /** Those of them by which the state may change. */
+  readonly moving: readonly StateMove[];
+  readonly course: Course;
+}
+
+/** Follows a state up to the day. */
+export function followMoves({ moves }: Pick<Instance, 'moves'>, on: Day): Worked {
   const ordered = byDay(moves.filter((move) => isToldBy(move, on)));
   const moving = dropVaguePast(ordered.filter(({ force }) => movingForces.has(force)));
-  const course = runCourse(moving, on);
+  return { ordered, moving, course: runCourse(moving, on) };
+}
+
+/** The state of affairs on the day, as far as these moves tell. */
+export function workOut(
+  { kind, by, on: other, object }: Omit<Instance, 'moves'>,
+  { ordered, course }: Worked,
+  on: Day,
+): Standing {
   const end = endOf(course);
   const last = course.transitions.findLast(({ how }) => how !== 'lapses');
   const endDay = end?.days.to ?? null;
@@ -192,6 +208,7 @@ export function workOut({ kind, by, on: other, object, moves }: Instance, on: Da
     announced: stillToCome(ofForce(ordered, 'announced'), course),
     discussed: stillToCome(ofForce(ordered, 'discussed'), course),
     alleged: stillToCome(ofForce(ordered, 'alleged'), course),
-    against: holdOtherwise(ordered, course),
+    against: holdOtherwise(ordered, course, on),
+    isShortened: false,
   };
 }

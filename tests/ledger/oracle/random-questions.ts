@@ -148,7 +148,8 @@ const makers: Readonly<Record<string, Maker>> = {
   standing: (draw, clocks, { standing }) => {
     const sides = draw.many(1, 2, () => sideOf(randomKey(draw)));
     const [day, includePossibly] = [clocks.on ?? randomDay(draw), draw.chance(0.5)];
-    return (ledger) => askStanding(asLedger(ledger), { sides, clocks, day, includePossibly }, standing);
+    const question = { sides, clocks, day, includePossibly, ...randomStretch(draw) };
+    return (ledger) => askStanding(asLedger(ledger), question, standing);
   },
   commitments: (draw, clocks, { commitments }) => {
     const sides = draw.many(0, 2, () => sideOf(randomKey(draw)));
