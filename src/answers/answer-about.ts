@@ -22,12 +22,13 @@ export interface AboutAnswer {
     /** How many records of each kind it holds, whatever reading stands. */
     readonly records: Readonly<Partial<Record<RecordKind, number>>>;
   };
-  /** Empty where the program was installed without its scored sets. */
+  /** This and the next are empty where the program was installed without its scored sets. */
   readonly scoreboard: readonly Score[];
   readonly knownFaults: readonly KnownFault[];
 }
 
 const scoreboardFile = new URL('../eval/scoreboard.json', dataFolder);
+const faultsFile = new URL('../eval/known-faults.tsv', dataFolder);
 
 type Scoreboard = Readonly<Record<string, { readonly scores: Score['scores'] }>>;
 
@@ -49,6 +50,6 @@ export async function answerAbout(
       records: await ledger.countByKind(clocksOf(options)),
     },
     scoreboard: readScoreboard(),
-    knownFaults: readKnownFaults(dataFolder),
+    knownFaults: existsSync(faultsFile) ? readKnownFaults(faultsFile) : [],
   };
 }

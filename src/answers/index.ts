@@ -22,10 +22,12 @@ export {
 } from './answer-stories.ts';
 export { answerTimeline, type TimelineOptions } from './answer-timeline.ts';
 export { askedDay, clocksOf, readDay, readInstant } from './clocks.ts';
-export { isRecordId } from './corrections/is-record-id.ts';
-export { identityOf, namingOfActor } from './corrections/name-actor.ts';
-export { parseChange } from './corrections/parse-change.ts';
-export { warnOfMerge } from './corrections/warn-of-merge.ts';
+export {
+  type CorrectionOutcome,
+  makeCorrection,
+  previewCorrection,
+} from './corrections/answer-correction.ts';
+export type { CorrectionRequest } from './corrections/correction-request.ts';
 export { type Knowledge, makeKnowledge } from './make-knowledge.ts';
 export {
   readCommitmentKnowledge,

@@ -1,4 +1,4 @@
-// `data/about/known-faults.tsv`: what Demarche is known to get wrong, for whoever relies on an answer.
+// `eval/known-faults.tsv`: what Demarche is known to get wrong, for whoever relies on an answer.
 
 import { readTable } from './tsv.ts';
 
@@ -11,8 +11,7 @@ export interface KnownFault {
 }
 
 /** Throws a DemarcheError (`TABLE_FAULT`). */
-export function readKnownFaults(folder: URL): readonly KnownFault[] {
-  const file = new URL('about/known-faults.tsv', folder);
+export function readKnownFaults(file: URL): readonly KnownFault[] {
   return readTable(file, ['part', 'fault', 'set'] as const).map(({ cells: { part, fault, set } }) => ({
     part,
     fault,

@@ -1,23 +1,8 @@
 // The commands by which a person puts the record right: reject, accept, edit, merge, split, undo; and corrections, which lists them.
 
 import { type Command, Option } from 'commander';
-import {
-  answerCorrections,
-  identityOf,
-  isRecordId,
-  namingOfActor,
-  parseChange,
-} from '../../answers/index.ts';
-import {
-  proposeEdits,
-  proposeLinks,
-  proposeMerge,
-  proposeSplit,
-  proposeUndo,
-  proposeVerdict,
-  type Relation,
-} from '../../queries/index.ts';
-import { DemarcheError } from '../../text/index.ts';
+import { answerCorrections } from '../../answers/index.ts';
+import type { Relation } from '../../queries/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, ledgerOption, parseInstant } from '../clock-options.ts';
 import { type CorrectOptions, correct, withCorrectOptions } from '../corrections/correct.ts';
@@ -55,12 +40,7 @@ function addVerdictCommand(
       `\nExample: demarche ${action} 3f9c2a51d0e4 --reason "${action === 'reject' ? 'they only talked of it' : 'checked with the ministry'}"`,
     )
     .action(async (id: string, others: string[], options: LinkOptions) => {
-      const relation = options.as ?? null;
-      await correct(options, terminal, (ledger, signature) =>
-        others.length === 0
-          ? proposeVerdict(ledger, action, id, signature)
-          : proposeLinks(ledger, action, { ids: [id, ...others], relation }, signature),
-      );
+      await correct(options, terminal, { action, ids: [id, ...others], relation: options.as });
     });
 }
 
@@ -74,14 +54,7 @@ function addEditCommand(program: Command, terminal: Terminal): void {
     )
     .addHelpText('after', '\nExample: demarche edit 3f9c2a51d0e4 status=announced --reason "only planned"')
     .action(async (id: string, changes: string[], options: CorrectOptions) => {
-      await correct(options, terminal, (ledger, signature, actors) =>
-        proposeEdits(
-          ledger,
-          id,
-          changes.map((change) => parseChange(change, actors)),
-          signature,
-        ),
-      );
+      await correct(options, terminal, { action: 'edit', id, changes });
     });
 }
 
@@ -93,26 +66,13 @@ function addMergeCommand(program: Command, terminal: Terminal): void {
     .addOption(relationOption())
     .addHelpText('after', '\nExample: demarche merge "Belarusian leader" Lukashenko --reason "one person"')
     .action(async (a: string, b: string, options: LinkOptions) => {
-      await correct(options, terminal, async (ledger, signature, actors) => {
-        if ((await isRecordId(ledger, a)) && (await isRecordId(ledger, b)))
-          return proposeLinks(ledger, 'merge', { ids: [a, b], relation: options.as ?? null }, signature);
-        return proposeMerge(await namingOfActor(a, ledger.asTaken, actors), identityOf(b, actors), signature);
-      });
+      await correct(options, terminal, { action: 'merge', a, b, relation: options.as });
     });
 }
 
 interface SplitOptions extends LinkOptions {
   readonly actor?: string;
   readonly to?: string;
-}
-
-function checkOthers(ids: readonly string[]): void {
-  if (ids.length > 1) return;
-  throw new DemarcheError(
-    'NO_OTHER',
-    'there is nothing to split it from',
-    'Name the actor that it does not name (--actor), or other records that it is not one with.',
-  );
 }
 
 function addSplitCommand(program: Command, terminal: Terminal): void {
@@ -130,15 +90,8 @@ function addSplitCommand(program: Command, terminal: Terminal): void {
       '\nExample: demarche split 3f9c2a51d0e4 --actor "Donald Trump" --to person:eric-trump --reason "the son"',
     )
     .action(async (ids: string[], options: SplitOptions) => {
-      await correct(options, terminal, async (ledger, signature, actors) => {
-        if (options.actor === undefined) {
-          checkOthers(ids);
-          return proposeLinks(ledger, 'reject', { ids, relation: options.as ?? null }, signature);
-        }
-        const actor = await namingOfActor(options.actor, ledger.asTaken, actors);
-        const to = options.to === undefined ? null : identityOf(options.to, actors);
-        return proposeSplit(ledger, ids, { actor, to }, signature);
-      });
+      const { actor, to, as: relation } = options;
+      await correct(options, terminal, { action: 'split', ids, actor, to, relation });
     });
 }
 
@@ -148,7 +101,7 @@ function addUndoCommand(program: Command, terminal: Terminal): void {
     .argument('<id...>', 'the id of a correction, or its first digits')
     .addHelpText('after', '\nExample: demarche undo 3f9c2a51d0e4 --reason "the page was right"')
     .action(async (ids: string[], options: CorrectOptions) => {
-      await correct(options, terminal, (ledger, signature) => proposeUndo(ledger, ids, signature));
+      await correct(options, terminal, { action: 'undo', ids });
     });
 }
 

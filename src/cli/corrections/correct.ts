@@ -3,26 +3,15 @@
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
-import { askedDay, readPairKnowledge, warnOfMerge } from '../../answers/index.ts';
-import type { MadeCorrection } from '../../corrections/index.ts';
 import {
-  type CorrectedLedger,
-  type CorrectionPreview,
-  correctedLedger,
-  instantAfter,
-  makeCorrections,
-  previewCorrections,
-  type Signature,
-} from '../../queries/index.ts';
-import { knowEvents } from '../../stories/index.ts';
-import {
-  type ActorTables,
-  dataFolder,
-  loadTables,
-  ownTablesFolder,
-  readActorTables,
-} from '../../tables/index.ts';
+  type CorrectionOutcome,
+  type CorrectionRequest,
+  makeCorrection,
+  makeKnowledge,
+  previewCorrection,
+} from '../../answers/index.ts';
 import { DemarcheError } from '../../text/index.ts';
+import { printJson } from '../answer.ts';
 import { ledgerOption } from '../clock-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { renderMade, renderPreview } from '../render/render-preview.ts';
@@ -36,15 +25,6 @@ export interface CorrectOptions {
   readonly dryRun?: true;
   readonly yes?: true;
   readonly json?: true;
-}
-
-/** What a correcting command prints as JSON. */
-export interface CorrectOutcome {
-  readonly isMade: boolean;
-  readonly corrections: readonly MadeCorrection[];
-  readonly preview: CorrectionPreview;
-  /** What to think over before it is made. */
-  readonly warnings: readonly string[];
 }
 
 /** Adds the options that every correcting command has. */
@@ -94,41 +74,34 @@ async function isConfirmed({ yes, json }: CorrectOptions): Promise<boolean> {
   }
 }
 
-/** Works out what is asked for; nothing is written. */
-export type Propose = (
-  ledger: CorrectedLedger,
-  signature: Signature,
-  actors: ActorTables,
-) => Promise<readonly MadeCorrection[]>;
+/** What a command asks for, but for who signs it. */
+export type Unsigned = CorrectionRequest extends infer Request
+  ? Request extends CorrectionRequest
+    ? Omit<Request, 'author' | 'reason'>
+    : never
+  : never;
 
-function checkReason({ reason }: CorrectOptions): string {
-  if (reason.trim() !== '') return reason;
-  throw new DemarcheError('NO_REASON', 'a correction needs a reason', 'Say why with --reason "...".');
+function tell({ preview, warnings }: CorrectionOutcome, terminal: Terminal): void {
+  const lines = [...renderPreview(preview, terminal), ...renderRelated(preview, warnings, terminal)];
+  for (const line of lines) terminal.out(line);
 }
 
 /** Shows what the corrections change and, once confirmed, makes them. */
-export async function correct(options: CorrectOptions, terminal: Terminal, propose: Propose): Promise<void> {
-  const [author, reason] = [authorOf(options), checkReason(options)];
-  const actors = readActorTables(dataFolder, ownTablesFolder());
+export async function correct(options: CorrectOptions, terminal: Terminal, asked: Unsigned): Promise<void> {
+  const request = { ...asked, author: authorOf(options), reason: options.reason };
   const ledger = await openLedgerOf(options, 'existing', terminal);
   try {
-    const now = new Date();
-    const view = correctedLedger(ledger);
-    const made = instantAfter((await view.rulings()).made, now);
-    const corrections = await propose(view, { author, reason, made }, actors);
+    const asking = { ledger, knowledge: makeKnowledge(), now: new Date() };
+    const proposed = await previewCorrection(asking, request);
     checkCanAsk(options, terminal);
-    const knowledge = { pair: readPairKnowledge(actors), events: () => knowEvents(loadTables()) };
-    const preview = await previewCorrections(ledger, corrections, askedDay({}, now), knowledge);
-    const warnings = warnOfMerge(corrections, actors);
-    const shown = [...renderPreview(preview, terminal), ...renderRelated(preview, warnings, terminal)];
-    if (!options.json) for (const line of shown) terminal.out(line);
+    if (!options.json) tell(proposed, terminal);
     const isMade = !options.dryRun && (await isConfirmed(options));
-    if (isMade) await makeCorrections(ledger, corrections, now);
-    const outcome: CorrectOutcome = { isMade, corrections, preview, warnings };
-    if (options.json) terminal.out(JSON.stringify(outcome, null, 2));
+    const outcome = isMade ? await makeCorrection(asking, proposed) : proposed;
+    if (options.json) printJson(outcome, terminal);
     else {
-      const undoing = isMade ? renderUndoAll(corrections) : [];
-      for (const line of [...renderMade(corrections, isMade, terminal), ...undoing]) terminal.out(line);
+      const undoing = isMade ? renderUndoAll(outcome.corrections) : [];
+      for (const line of [...renderMade(outcome.corrections, isMade, terminal), ...undoing])
+        terminal.out(line);
     }
   } finally {
     await ledger.close();

@@ -1,0 +1,58 @@
+// A correction in two steps: what it would change, then making it.
+
+import type { MadeCorrection } from '../../corrections/index.ts';
+import {
+  type CorrectionPreview,
+  correctedLedger,
+  instantAfter,
+  makeCorrections,
+  previewCorrections,
+} from '../../queries/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+import { askedDay } from '../clocks.ts';
+import type { Asking } from '../types.ts';
+import type { CorrectionRequest } from './correction-request.ts';
+import { proposeCorrections } from './propose-corrections.ts';
+import { warnOfMerge } from './warn-of-merge.ts';
+
+/** What was asked for, and what it changes. */
+export interface CorrectionOutcome {
+  readonly isMade: boolean;
+  readonly corrections: readonly MadeCorrection[];
+  readonly preview: CorrectionPreview;
+  /** What to think over before it is made. */
+  readonly warnings: readonly string[];
+}
+
+function checkReason({ reason }: CorrectionRequest): void {
+  if (reason.trim() !== '') return;
+  throw new DemarcheError('NO_REASON', 'a correction needs a reason', 'Say why with --reason "...".');
+}
+
+/** Nothing is made. Throws a DemarcheError that names what cannot be done so. */
+export async function previewCorrection(
+  { ledger, knowledge, now }: Asking,
+  request: CorrectionRequest,
+): Promise<CorrectionOutcome> {
+  checkReason(request);
+  const view = correctedLedger(ledger);
+  const { author, reason } = request;
+  const made = instantAfter((await view.rulings()).made, now);
+  const actors = knowledge.actors();
+  const proposing = { ledger: view, signature: { author, reason, made }, actors };
+  const corrections = await proposeCorrections(proposing, request);
+  const preview = await previewCorrections(ledger, corrections, askedDay({}, now), {
+    pair: knowledge.pair(),
+    events: knowledge.events,
+  });
+  return { isMade: false, corrections, preview, warnings: warnOfMerge(corrections, actors) };
+}
+
+/** Makes what a preview showed. */
+export async function makeCorrection(
+  { ledger, now }: Asking,
+  outcome: CorrectionOutcome,
+): Promise<CorrectionOutcome> {
+  await makeCorrections(ledger, outcome.corrections, now);
+  return { ...outcome, isMade: true };
+}
