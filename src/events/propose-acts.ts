@@ -1,5 +1,6 @@
 // Reads an act between two known actors where no rule reads one, if the model of types is sure what it is. Reads "Oslo airlifted
-// tents to Suva" without a row for "airlift"; leaves "Oslo said that Suva won" alone, since what is said is told by its own verb.
+// tents to Suva" without a row for "airlift"; leaves "Oslo said that Suva won" alone, since what is said is told by its own verb, and
+// "Oslo believes in Suva", since nobody does anything.
 
 import type { ActorMention } from '../actors/index.ts';
 import type { EventType } from '../record/index.ts';
@@ -10,7 +11,7 @@ import { lookUpStatus } from './mood.ts';
 import type { MarkedPair } from './pair-words.ts';
 import { tellsNothing } from './rules/verb-frame.ts';
 import { scoreLabels, surestLabel } from './score-labels.ts';
-import { depthOf, partOf, relationOf, type Tree } from './tree.ts';
+import { depthOf, lemmaOf, partOf, relationOf, type Tree } from './tree.ts';
 import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
 import { readVerbFrame } from './verb-frame.ts';
@@ -55,7 +56,8 @@ function hasTwoSides({ actors, recipients }: EventDraft): boolean {
 function proposeAct(context: RuleContext, verb: number, standing: Standing): Act | null {
   const { tree } = context;
   const frame = readVerbFrame(tree, verb);
-  if (tellsNothing(context, frame)) return null;
+  if (tellsNothing(context, frame) || context.tables.classes.get('thinking')?.has(lemmaOf(tree, verb)))
+    return null;
   const actors = frame.subject.filter((head) => standing.whoIs(head) !== null);
   const [recipient] = othersBehind(context, verb, actors, standing.whoIs);
   if (actors.length === 0 || recipient === undefined) return null;

@@ -7,7 +7,7 @@ import type { Act } from './act.ts';
 import { predicateOf } from './clause.ts';
 import { modifierStatus } from './mood.ts';
 import { type Reality, realityOf } from './reality.ts';
-import type { Tree } from './tree.ts';
+import { childrenIn, formOf, type Tree } from './tree.ts';
 
 export interface Settled {
   readonly type: EventType;
@@ -29,7 +29,22 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
     const promised = changed(act, 'foretell', tables);
     return promised === null ? { ...said, status: reality.status } : { ...promised, status: reality.status };
   }
+  if (reality.status === 'hypothetical' && HARM.has(act.type) && isWarnedOf(tree, act.anchor)) {
+    const warned = changed(act, 'foretell', tables);
+    if (warned !== null) return { ...warned, status: 'hypothetical' };
+  }
   return { ...said, status: reality.status };
+}
+
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+
+/** "Minsk may impose sanctions", told of the one who would: a threat. */
+function isWarnedOf(tree: Tree, verb: number): boolean {
+  return (
+    childrenIn(tree, verb, 'aux').some((at) => MAY.has(formOf(tree, at))) &&
+    childrenIn(tree, verb, 'mark').length === 0
+  );
 }
 
 /** "had not agreed to meet", "had agreed to meet": no promise of today. */

@@ -193,3 +193,35 @@ test('threatens those whom the threatened deed is for, not the one who threatens
     'THREATEN/arrest (COERCE) happened: Poland -> Norwegian sailors',
   ]);
 });
+
+test('takes a win in a game for no fight', () => {
+  const beat = (behind: string): string =>
+    readable(
+      eventsIn(
+        `Poland Poland PROPN NNP 2 nsubj
+         beat beat VERB VBD 0 root
+         Norway Norway PROPN NNP 2 obj
+         ${behind}`,
+        tables,
+      ),
+    ).join();
+  assert.equal(beat('2-1 2-1 NUM CD 2 obl'), '');
+  assert.match(beat('yesterday yesterday NOUN NN 2 obl'), /^ASSAULT/u);
+});
+
+test('takes sanctions that one may impose for a threat, and those that one should for none', () => {
+  const sanctions = (modal: string): string =>
+    readable(
+      eventsIn(
+        `Poland Poland PROPN NNP 3 nsubj
+         ${modal} ${modal} AUX MD 3 aux
+         impose impose VERB VB 0 root
+         sanctions sanction NOUN NNS 3 obj
+         on on ADP IN 6 case
+         Norway Norway PROPN NNP 3 obl`,
+        tables,
+      ),
+    ).join();
+  assert.equal(sanctions('may'), 'THREATEN/restrict (SANCTION) hypothetical: Poland -> Norway');
+  assert.match(sanctions('should'), /^SANCTION\/discontinue hypothetical/u);
+});
