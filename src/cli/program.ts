@@ -15,7 +15,9 @@ import { addServeCommand } from './commands/serve.ts';
 import { addStandingCommands } from './commands/standing.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
+import { addUsersCommand } from './commands/users.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWholeCommands } from './commands/whole.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,8 +42,10 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStandingCommands(program, terminal);
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
+  addWholeCommands(program, terminal);
   addCorrectCommands(program, terminal);
   addServeCommand(program, terminal);
+  addUsersCommand(program, terminal);
   addBackupCommands(program, terminal, setExitCode);
   addRepairCommand(program, terminal, setExitCode);
   addVerifyCommand(program, terminal, setExitCode);

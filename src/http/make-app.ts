@@ -26,6 +26,8 @@ export interface Serving {
   readonly ledger: Ledger;
   readonly knowledge: Knowledge;
   readonly door: Door;
+  /** The file of the team's users; it need not be there. */
+  readonly usersFile: string;
   readonly now: () => Date;
   /** True where only this machine can reach the server. */
   readonly isLoopback: boolean;

@@ -40,6 +40,9 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Longer than browsers and proxies keep a connection for its next request, so that none is sent into one that just closes. */
+const keepAliveMs = 75_000;
+
 function listen(server: ServerType, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(refuseToListen(cause, port, host)));
@@ -79,7 +82,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const [token, stopping, isLocal] = [newToken(), new AbortController(), isLoopback(host)];
   const users = readUsers(usersFile).length;
   const serving: Serving = {
-    ...{ ledger, knowledge: makeKnowledge(), now, appFolder, onFault },
+    ...{ ledger, knowledge: makeKnowledge(), now, appFolder, usersFile, onFault },
     isLoopback: isLocal,
     stopping: stopping.signal,
     door: {
@@ -92,6 +95,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   };
   const app = makeApp(allRoutes(newToken()), serving);
   const server = createAdaptorServer({ fetch: app.fetch });
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMs;
   const taken = await listen(server, port, host);
   const shown = taken.family === 'IPv6' ? `[${taken.address}]` : taken.address;
   return {

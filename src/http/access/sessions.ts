@@ -13,6 +13,8 @@ export interface Sessions {
   readonly begin: (visitor: Visitor, nowMs: number) => string;
   readonly visitorOf: (id: string, nowMs: number) => Visitor | null;
   readonly end: (id: string) => void;
+  /** Of a user who may no longer come in. */
+  readonly endAllOf: (name: string) => void;
 }
 
 /** In memory only: a server that starts anew knows no session. */
@@ -31,5 +33,8 @@ export function makeSessions(): Sessions {
       return session === undefined || session.endsMs <= nowMs ? null : session.visitor;
     },
     end: (id) => void byHash.delete(hashToken(id)),
+    endAllOf: (name) => {
+      for (const [hash, { visitor }] of byHash) if (visitor.name === name) byHash.delete(hash);
+    },
   };
 }

@@ -5,7 +5,7 @@ import { answerCommitments, answerDiff, answerFigures, answerStanding } from '..
 import { commitmentAnswer, diffAnswer, figureAnswer, standingAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actor, clockOptions, day, momentOption, someActor } from './options.ts';
+import { actor, clockOptions, day, flag, momentOption, someActor } from './options.ts';
 
 const oneOrTwo = { a: actor, b: someActor, ...clockOptions };
 
@@ -14,7 +14,10 @@ export const presentEndpoints: readonly Endpoint[] = [
     name: 'standing',
     summary: 'What stands between two actors, or around one: sanctions, embassies, borders, treaties',
     command: 'standing',
-    options: z.strictObject(oneOrTwo),
+    options: z.strictObject({
+      ...oneOrTwo,
+      all: flag('all changes and reports of each state, not the newest alone'),
+    }),
     answer: standingAnswer,
     answerName: 'StandingAnswer',
     ask: answerStanding,

@@ -1,0 +1,63 @@
+// The commands that show one thing whole: a story, a happening, an article; and about, which tells of the record itself.
+
+import type { Command } from 'commander';
+import { answerAbout, answerArticle, answerEvent, answerStory } from '../../answers/index.ts';
+import type { StoryAnswer } from '../../queries/index.ts';
+import { answer } from '../answer.ts';
+import { type AnswerOptions, ledgerOption, parseInstant, withAnswerOptions } from '../clock-options.ts';
+import { renderAbout } from '../render/render-about.ts';
+import { renderArticle } from '../render/render-article.ts';
+import { renderEvent } from '../render/render-event.ts';
+import { renderStories } from '../render/render-stories.ts';
+import type { Terminal } from '../terminal.ts';
+
+const pageHelp = 'a file name, path, address or id in the ledger';
+
+/** As a list of stories with nothing else in it. */
+function renderStory({ story, clocks }: StoryAnswer, terminal: Terminal): readonly string[] {
+  const leftOut = { possiblyKnown: 0 };
+  return renderStories({ sides: [], least: 1, smaller: 0, stories: [story], clocks, leftOut }, terminal);
+}
+
+function addPageCommands(program: Command, terminal: Terminal): void {
+  withAnswerOptions(program.command('story'))
+    .description('show the story of one article: all articles about its matter, and what several report')
+    .argument('<page>', pageHelp)
+    .addHelpText('after', '\nExample: demarche story minsk-letter')
+    .action((page: string, options: AnswerOptions) =>
+      answer(options, terminal, (asking) => answerStory(asking, { page, ...options }), renderStory),
+    );
+  withAnswerOptions(program.command('article'))
+    .description('show an article as read, without what was left out around it')
+    .argument('<page>', pageHelp)
+    .addHelpText('after', '\nExample: demarche article minsk-letter')
+    .action((page: string, options: AnswerOptions) =>
+      answer(options, terminal, (asking) => answerArticle(asking, { page, ...options }), renderArticle),
+    );
+}
+
+/** Adds `story`, `article`, `event` and `about` to the program. */
+export function addWholeCommands(program: Command, terminal: Terminal): void {
+  addPageCommands(program, terminal);
+  withAnswerOptions(program.command('event'))
+    .description('show the happening that an act reports: all its mentions side by side')
+    .argument('<id>', 'the id at the end of a line that tells an act, or its first digits')
+    .addHelpText('after', '\nExample: demarche event 3f9c2a51d0e4')
+    .action((id: string, options: AnswerOptions) =>
+      answer(options, terminal, (asking) => answerEvent(asking, { id, ...options }), renderEvent),
+    );
+  program
+    .command('about')
+    .description('tell of the record itself: what it holds, how well pages are read, what is got wrong')
+    .addOption(ledgerOption())
+    .option(
+      '--recorded <day>',
+      'recorded: only what the ledger held by then (day or instant, UTC)',
+      parseInstant,
+    )
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', '\nExample: demarche about')
+    .action((options: AnswerOptions) =>
+      answer(options, terminal, (asking) => answerAbout(asking, options), renderAbout),
+    );
+}
