@@ -59,7 +59,7 @@ function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places'>> {
         return versionWith(`${actKeysVersion}.${actPlacesVersion}`);
       },
       placesOf: placeActs,
-      classesOf: (events, article) => classActs(events, article, known().standing),
+      classesOf: (events, article) => classActs(events, article, known()),
     },
   };
 }

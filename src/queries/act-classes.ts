@@ -1,7 +1,7 @@
-// The classes of the moves by which the acts of an article change what stands between two.
+// The classes of the acts of an article: of the moves by which they change what stands between two, and of all that names two.
 
 import type { ActClass, ArticleEntry, EventEntry } from '../ledger/index.ts';
-import { type StandingKnowledge, stateClasses } from '../stories/index.ts';
+import { type ActKeyKnowledge, stateClasses, toldClasses } from '../stories/index.ts';
 import { labelOf } from './label-articles.ts';
 import { eventAsTaken } from './not-after-taking.ts';
 
@@ -9,12 +9,13 @@ import { eventAsTaken } from './not-after-taking.ts';
 export function classActs(
   events: readonly EventEntry[],
   article: ArticleEntry,
-  knowledge: StandingKnowledge,
+  { standing, commitments }: ActKeyKnowledge,
 ): readonly ActClass[] {
   const { published } = labelOf(article);
   return events.flatMap(({ id, content, recordedAt }) => {
     const event = eventAsTaken(content, recordedAt);
     const report = { id, event, reported: published, text: article.content.text };
-    return stateClasses(report, knowledge).map((place) => ({ ...place, eventId: id }));
+    const places = [...stateClasses(report, standing), ...toldClasses(report, commitments)];
+    return places.map((place) => ({ ...place, eventId: id }));
   });
 }

@@ -91,11 +91,22 @@ export async function reportsOfPromises(
   if (!(await ledger.hasActKeys())) return findReports(ledger, sides, wanted);
   const codes = await codesOfBoth(ledger, sides, wanted.clocks);
   const ofBoth = await findUnder(ledger, lookupDeeds(codes), wanted);
-  const deeds = await toSourced(ledger, ofBoth, wanted);
-  const known = new Set(ofBoth.map(({ entry }) => entry.id));
-  const ofOne = await findUnder(ledger, lookupAlone(codes, deeds.reports, knowledge), wanted);
-  const others = ofOne.filter(({ entry }) => !known.has(entry.id));
-  const alone = await toSourced(ledger, others, wanted);
+  return aloneBeside(ledger, codes, await toSourced(ledger, ofBoth, wanted), wanted, knowledge);
+}
+
+/** These reports, and those that name one of two alone and may bear on the promises that they make. */
+export async function aloneBeside(
+  ledger: Ledger,
+  codes: Two<readonly string[]>,
+  deeds: Sourced<Report>,
+  wanted: Wanted,
+  knowledge: CommitmentKnowledge,
+): Promise<Sourced<Report>> {
+  const known = new Set(deeds.reports.map(({ id }) => id));
+  const keys = lookupAlone(codes, deeds.reports, knowledge);
+  if (keys.length === 0) return deeds;
+  const found = (await findUnder(ledger, keys, wanted)).filter(({ entry }) => !known.has(entry.id));
+  const alone = await toSourced(ledger, found, wanted);
   return { ...uniteSourced(deeds, alone), possiblyKnown: deeds.possiblyKnown + alone.possiblyKnown };
 }
 

@@ -4,7 +4,8 @@ import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
-import { type PairKnowledge, reportsOfPromises } from './find-between.ts';
+import type { PairKnowledge } from './find-between.ts';
+import { promisesOfTwo } from './find-promises.ts';
 import { isNamed } from './find-reports.ts';
 import { listActs, type Rest, type Stretch } from './list-acts.ts';
 import { askStanding, type StandingLine } from './standing.ts';
@@ -25,6 +26,8 @@ export interface PairAnswer extends AnswerHead, Rest {
   readonly day: Day;
   /** What stands between them on the day, and what was only announced. */
   readonly standing: readonly StandingLine[];
+  /** The day after which promises were looked for, as the newest reports tell of them; null where all reports were read. */
+  readonly promisesAfter: Day | null;
   /** Promises that are open or overdue on the day. */
   readonly commitments: readonly CommitmentLine[];
   /** Acts between the two, by the world's clock: all, or the newest of them. */
@@ -88,16 +91,21 @@ async function figuresBeside(
   return orderFigures(toFigureLines(wanted, labels));
 }
 
+/** Where the newest acts are asked for, promises are read from about so many of the newest reports of both. */
+const promiseReports = 200;
+
 async function askPresent(
   ledger: Ledger,
   question: PairQuestion,
   knowledge: PairKnowledge,
-): Promise<Pick<PairAnswer, 'standing' | 'commitments'>> {
+): Promise<Pick<PairAnswer, 'standing' | 'promisesAfter' | 'commitments'>> {
   const { sides, day } = question;
   const { states } = await askStanding(ledger, question, knowledge.standing);
-  const ofPromises = await reportsOfPromises(ledger, sides, question, knowledge.commitments);
+  const most = question.newest === undefined ? undefined : promiseReports;
+  const ofPromises = await promisesOfTwo(ledger, sides, { ...question, most }, knowledge.commitments);
   return {
     standing: states.filter(isPresent),
+    promisesAfter: ofPromises.after,
     commitments: commitmentsBetween(ofPromises, sides, day, knowledge.commitments).filter(isUnfinished),
   };
 }

@@ -1,7 +1,7 @@
 export { type CommitmentKnowledge, knowCommitments } from './commitments/knowledge.ts';
 export { mayRefuse } from './commitments/read-deed.ts';
 export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
-export { workOutCommitments } from './commitments/work-out-commitments.ts';
+export { countsBy, workOutCommitments } from './commitments/work-out-commitments.ts';
 export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export {
@@ -26,6 +26,7 @@ export {
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export { type StateClass, stateClasses } from './keys/state-classes.ts';
+export { isToldOf, lookupTold, toldBy, toldClasses } from './keys/told-classes.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';

@@ -35,7 +35,7 @@ function noActsAdvice({ sides: [a, b] }: Answer): string {
 }
 
 /** What holds on the day comes first: states of affairs, then promises that are open. */
-function present({ day, standing, commitments }: Answer, terminal: Terminal): string[] {
+function present({ day, standing, promisesAfter, commitments }: Answer, terminal: Terminal): string[] {
   return [
     ...(standing.length === 0
       ? []
@@ -48,7 +48,10 @@ function present({ day, standing, commitments }: Answer, terminal: Terminal): st
       ? []
       : [
           '',
-          terminal.style('bold', `Promised or announced, and not told as done (${commitments.length})`),
+          terminal.style(
+            'bold',
+            `Promised or announced${promisesAfter === null ? '' : ` after ${promisesAfter}`}, and not told as done (${commitments.length})`,
+          ),
           ...commitments.flatMap((line) => renderCommitment(line, terminal)),
         ]),
   ];

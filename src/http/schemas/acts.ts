@@ -27,6 +27,7 @@ export const pairAnswer = z.strictObject({
   sides: z.tuple([side, side]),
   day: daySchema,
   standing: z.array(sourcedStanding),
+  promisesAfter: daySchema.nullable(),
   commitments: z.array(sourcedCommitment),
   acts: z.array(sourcedAct),
   figures: z.array(sourcedFigure),

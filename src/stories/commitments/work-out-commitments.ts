@@ -10,10 +10,10 @@ import { takeReports } from './take-reports.ts';
 import { toCommitment } from './to-commitment.ts';
 import type { Commitment, CommitmentOptions } from './types.ts';
 
-/** Done, or told, by the end of the day. */
-function isUnder({ event, reported }: Report, on: Day): boolean {
-  if (doneStatuses.has(event.status)) return (event.occurred.to ?? surelyReported(reported)) <= on;
-  return (reported.from ?? surelyReported(reported)) <= on;
+/** The day by the end of which it was done, or told. */
+export function countsBy({ event, reported }: Report): Day {
+  const told = surelyReported(reported);
+  return doneStatuses.has(event.status) ? (event.occurred.to ?? told) : (reported.from ?? told);
 }
 
 function orderDay({ made }: Commitment): Day {
@@ -27,7 +27,7 @@ export function workOutCommitments(
   knowledge: CommitmentKnowledge,
   { on }: CommitmentOptions,
 ): readonly Commitment[] {
-  const known = reports.filter((report) => isUnder(report, on));
+  const known = reports.filter((report) => countsBy(report) <= on);
   return takeReports(known, knowledge)
     .map((course) => toCommitment(course, on))
     .toSorted((a, b) => compareText(orderDay(a), orderDay(b)) || compareText(a.id, b.id));

@@ -20,7 +20,7 @@ export interface ActKeyKnowledge {
   readonly commitments: CommitmentKnowledge;
 }
 
-type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed';
+type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed' | 'told';
 
 const spaceSize = 2 ** 32;
 /** Spaces of keys, so that one use is not taken for another. */
@@ -30,6 +30,7 @@ const spaces: Readonly<Record<Use, number>> = {
   deed: 3,
   alone: 4,
   listed: 5,
+  told: 6,
 };
 
 function keyOf(use: Use, ...parts: readonly string[]): number {
@@ -37,7 +38,7 @@ function keyOf(use: Use, ...parts: readonly string[]): number {
 }
 
 /** Two are the same pair in whatever order. */
-function pairKey(use: Use, a: string, b: string): number {
+export function pairKey(use: Use, a: string, b: string): number {
   return a < b ? keyOf(use, a, b) : keyOf(use, b, a);
 }
 
