@@ -9,7 +9,7 @@ import { openLedger } from '../../src/ledger/index.ts';
 import { checkCorrections } from '../../src/queries/index.ts';
 import { makeEntry } from '../../src/record/index.ts';
 import { copyLedger } from '../../src/run/index.ts';
-import { demarche } from '../run-demarche.ts';
+import { runHere } from '../cli/run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-verify-'));
 const path = join(scratch, 'ledger.db');
@@ -33,7 +33,7 @@ it('names the correction whose record, or whose undone correction, is not there'
     ],
   );
   await ledger.close();
-  const { code, stdout } = demarche(['verify', '-l', path]);
+  const { code, stdout } = await runHere(['verify', '-l', path]);
   assert.equal(code, 4);
   assert.match(stdout, /entry 1 \([0-9a-f]{12}\): it names the article/u);
 });
@@ -53,7 +53,7 @@ it('counts them where the ledger says that entries were lost, and tells both', a
   await to.append([makeEntry('problem', problem)], { recordedAt: signed.made, location: null });
   assert.deepEqual(await checkCorrections(to), { faults: [], lost: 1, orphaned: 2 });
   await Promise.all([from.close(), to.close()]);
-  const { code, stdout } = demarche(['verify', '-l', repaired]);
+  const { code, stdout } = await runHere(['verify', '-l', repaired]);
   assert.equal(code, 0);
   assert.match(stdout, /^it was repaired: 1 entry could not be saved/mu);
   assert.match(stdout, /^2 corrections name what was lost; .*demarche reread --ledger .*repaired\.db$/mu);

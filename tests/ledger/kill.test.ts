@@ -10,8 +10,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLedger } from '../../src/ledger/index.ts';
+import { runHere } from '../cli/run-here.ts';
 import { ledgerEngines } from '../postgres/ledger-engines.ts';
-import { demarche, startDemarche } from '../run-demarche.ts';
+import { askLedger } from '../read-texts.ts';
+import { startDemarche } from '../run-demarche.ts';
 import { envoyPages, writeEnvoyPages } from './envoy-pages.ts';
 
 const engines = await ledgerEngines();
@@ -19,7 +21,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'demarche-kill-'));
 const pages = join(scratch, 'pages');
 after(() => rmSync(scratch, { recursive: true }));
 
-before(() => writeEnvoyPages(pages));
+/** A ledger of all pages, read by one process that nobody disturbs. */
+const whole = join(scratch, 'whole.db');
+before(async () => {
+  writeEnvoyPages(pages);
+  await askLedger(whole, ['read', pages]);
+});
+
+/** Each look costs what reading a page costs. */
+const lookEveryMs = 10;
 
 function entryIds(path: string): string[] {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -50,16 +60,14 @@ function pageCount(path: string): number {
 describe('a killed run', () => {
   for (const killAfterPages of [1, 7, 31]) {
     it(`is completed by the next one when killed after ${killAfterPages} pages or a few more`, async () => {
-      const whole = join(scratch, 'whole.db');
-      if (!existsSync(whole)) demarche(['read', pages, '-l', whole]);
       const path = join(scratch, `killed-${killAfterPages}.db`);
       const run = startDemarche(['read', pages, '-l', path]);
-      while (pageCount(path) < killAfterPages && run.exitCode === null) await sleep(2);
+      while (pageCount(path) < killAfterPages && run.exitCode === null) await sleep(lookEveryMs);
       run.kill('SIGKILL');
       await once(run, 'exit');
-      assert.equal(demarche(['verify', '-l', path]).code, 0);
-      assert.equal(demarche(['read', pages, '-l', path]).code, 0);
-      assert.equal(demarche(['verify', '-l', path]).code, 0);
+      assert.equal((await runHere(['verify', '-l', path])).code, 0);
+      assert.equal((await runHere(['read', pages, '-l', path])).code, 0);
+      assert.equal((await runHere(['verify', '-l', path])).code, 0);
       assert.deepEqual(entryIds(path), entryIds(whole));
     });
   }
@@ -69,13 +77,13 @@ describe('an interrupted run', () => {
   it('ends after the page in hand, says so by its exit code, and is completed by the next one', async () => {
     const path = join(scratch, 'interrupted.db');
     const run = startDemarche(['read', pages, '-l', path]);
-    while (pageCount(path) === 0 && run.exitCode === null) await sleep(2);
+    while (pageCount(path) === 0 && run.exitCode === null) await sleep(lookEveryMs);
     run.kill('SIGINT');
     await once(run, 'exit');
     assert.equal(run.exitCode, 130);
     const before = pageCount(path);
     assert.ok(before < envoyPages, `${before} pages were read all the same`);
-    assert.equal(demarche(['read', pages, '-l', path]).code, 0);
+    assert.equal((await runHere(['read', pages, '-l', path])).code, 0);
     assert.equal(pageCount(path), envoyPages);
   });
 });
@@ -84,8 +92,8 @@ describe('two processes', () => {
   it('one asks while the other writes', async () => {
     const path = join(scratch, 'shared.db');
     const run = startDemarche(['read', pages, '-l', path]);
-    while (pageCount(path) === 0 && run.exitCode === null) await sleep(2);
-    const { code, stderr } = demarche(['pairs', '-l', path]);
+    while (pageCount(path) === 0 && run.exitCode === null) await sleep(lookEveryMs);
+    const { code, stderr } = await runHere(['pairs', '-l', path]);
     assert.equal(code, 0, stderr);
     if (run.exitCode === null) await once(run, 'exit');
     assert.equal(run.exitCode, 0);
@@ -95,16 +103,15 @@ describe('two processes', () => {
 for (const { engine, skip, freshLedger } of engines) {
   describe(`two processes that write to ${engine}`, { skip }, () => {
     it('make the ledger that a single one makes', async () => {
-      const [both, single] = [freshLedger(), freshLedger()];
+      const both = freshLedger();
       const runs = [startDemarche(['read', pages, '-l', both]), startDemarche(['read', pages, '-l', both])];
       await Promise.all(runs.map((run) => once(run, 'exit')));
       assert.deepEqual(
         runs.map((run) => run.exitCode),
         [0, 0],
       );
-      assert.equal(demarche(['verify', '-l', both]).code, 0);
-      demarche(['read', pages, '-l', single]);
-      assert.deepEqual(await idsIn(both), await idsIn(single));
+      assert.equal((await runHere(['verify', '-l', both])).code, 0);
+      assert.deepEqual(await idsIn(both), await idsIn(whole));
     });
   });
 }

@@ -10,9 +10,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { runHere } from '../cli/run-here.ts';
 import { envoyPages, writeEnvoyPages } from '../ledger/envoy-pages.ts';
 import { printRefusal } from '../print-answer.ts';
-import { demarche, startDemarche } from '../run-demarche.ts';
+import { startDemarche } from '../run-demarche.ts';
 import { asAdministrator } from './as-administrator.ts';
 import { startPostgres } from './start-postgres.ts';
 
@@ -23,9 +24,9 @@ const pages = join(scratch, 'pages');
 const file = join(scratch, 'whole.db');
 const addressOf = (schema: string) => `${server?.address}&schema=${schema}`;
 
-before(() => {
+before(async () => {
   writeEnvoyPages(pages);
-  assert.equal(demarche(['read', pages, '-l', file]).code, 0);
+  assert.equal((await runHere(['read', pages, '-l', file])).code, 0);
 });
 after(async () => {
   await server?.stop();
@@ -72,7 +73,7 @@ async function assertGoesOn(address: string): Promise<void> {
     return (await ledger.countByKind({})).page ?? 0;
   });
   assert.ok(left > 0 && left < envoyPages, `${left} pages were read before the stop`);
-  assert.equal(demarche(['read', pages, '-l', address]).code, 0);
+  assert.equal((await runHere(['read', pages, '-l', address])).code, 0);
   await withLedger(address, async (ledger) => {
     assert.deepEqual(await idsOf(ledger), await withLedger(file, idsOf));
     assert.deepEqual((await ledger.verify()).faults, []);
