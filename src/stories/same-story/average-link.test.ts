@@ -59,8 +59,8 @@ test('a lone member far in days from a story, and one that finds only another lo
   const month = (member: number): number => (member === 2 ? 20_040 : 20_000);
   const withBoth = (score: number): WeightedLink[] => [0, 1].map((a) => ({ a, b: 2, score }));
   assert.deepEqual(joinLone([0, 0, 2], withBoth(0.42), oneDay), [0, 0, 0]);
-  assert.deepEqual(joinLone([0, 0, 2], withBoth(0.42), month), [0, 0, 2]);
-  assert.deepEqual(joinLone([0, 0, 2], withBoth(0.46), month), [0, 0, 0]);
+  assert.deepEqual(joinLone([0, 0, 2], withBoth(0.48), month), [0, 0, 2]);
+  assert.deepEqual(joinLone([0, 0, 2], withBoth(0.52), month), [0, 0, 0]);
   const pair = (score: number): WeightedLink[] => [{ a: 0, b: 2, score }];
   assert.deepEqual(joinLone([0, 1, 2], pair(0.42), oneDay), [0, 1, 2]);
   assert.deepEqual(joinLone([0, 1, 2], pair(0.46), oneDay), [0, 1, 0]);

@@ -13,11 +13,11 @@ interface Demand {
 }
 
 const ofLone: Demand = { nearEnough: 0.4, margin: 0.05 };
-/** Where all reports of a story are this many days off, as where nothing else is of the story, chance is likelier. */
+/** Where nothing else is of the story, chance is likelier. */
+const ofPair: Demand = { nearEnough: 0.45, margin: 0.05 };
+/** So many days off all reports of a story it has to be of the matter more likely than not: a leader's journeys are many. */
 const farDays = 30;
-const ofFarOrPair: Demand = { nearEnough: 0.45, margin: 0.05 };
-/** Two that stand alone in two seasons have to be of one matter more likely than not: a leader's journeys are many. */
-const ofFarPair: Demand = { nearEnough: 0.5, margin: 0.05 };
+const ofFar: Demand = { nearEnough: 0.5, margin: 0.05 };
 /** A group has found its like already: more is asked of it. */
 const ofGroup: Demand = { nearEnough: 0.45, margin: 0.08 };
 const mostInGroup = 4;
@@ -54,9 +54,8 @@ function isFar(own: readonly number[], others: readonly number[], dayOf: DayOf):
 
 function demandOn(own: readonly number[], others: readonly number[], dayOf: DayOf): Demand {
   if (own.length > 1) return ofGroup;
-  const isPair = others.length === 1;
-  if (isFar(own, others, dayOf)) return isPair ? ofFarPair : ofFarOrPair;
-  return isPair ? ofFarOrPair : ofLone;
+  if (isFar(own, others, dayOf)) return ofFar;
+  return others.length === 1 ? ofPair : ofLone;
 }
 
 function sizeOf(groups: Groups, group: number): number {
