@@ -14,8 +14,8 @@ const LETTER_UNITS = /^(?:[mgslhp]|[WVKCFLJ])$/u;
 const LOOSE_LETTERS: Readonly<Record<string, RegExp>> = {
   m: /^\s+(?:tall|long|wide|deep|high|thick|away|above|below|underground)\b/u,
   g: /^\s+of\b/u,
-  C: /^(?:[),.;]|$)/u,
-  F: /^(?:[),.;]|$)/u,
+  C: /^(?:[),.;]|\s\p{Ll}|$)/u,
+  F: /^(?:[),.;]|\s\p{Ll}|$)/u,
   W: /^/u,
   V: /^/u,
 };
@@ -35,6 +35,16 @@ interface UnitMatch {
   readonly row: UnitRow;
   readonly start: number;
   readonly end: number;
+}
+
+const FOOT_SIGN = '′';
+
+/** "an altitude of 30' when": a straight mark that closes no quotation is the sign of feet. */
+function feetAfter(view: SentenceView, offset: number): UnitMatch | null {
+  const before = view.text.slice(view.sentence.start, offset);
+  const isSign = /^'\s\p{Ll}/u.test(view.text.slice(offset, offset + 3)) && !/(?:^|\s)['‘]/u.test(before);
+  const row = isSign ? lookUpUnit(view, FOOT_SIGN) : undefined;
+  return row === undefined ? null : { row, start: offset, end: offset + 1 };
 }
 
 function isReadable(form: string, isGlued: boolean, behind: string): boolean {
@@ -98,7 +108,8 @@ function attach(quantity: Quantity, view: SentenceView): Quantity {
   }
   if (GENERATION.test(view.text.slice(start, end + 2))) return withGeneration(quantity);
   const between = lengthBetween(quantity, view.text.slice(end, end + 20));
-  const match = unitAfter(view, end) ?? (between > 0 ? unitAfter(view, end + between) : null);
+  const match =
+    unitAfter(view, end) ?? feetAfter(view, end) ?? (between > 0 ? unitAfter(view, end + between) : null);
   if (match === null || (quantity.kind === 'vague' && quantity.low === null)) return quantity;
   const unit = withRate(toUnit(match), view);
   const isHyphened = view.text.charAt(end) === '-';

@@ -208,3 +208,21 @@ test('counts persons in "4 of the dead"', () => {
   children child NOUN NNS 0 root`;
   assert.deepEqual(quantitiesIn(dead), ['= 4 person']);
 });
+
+test('reads degrees in "12 C when", feet in "30\' when" and yen in "Y=5,000"', () => {
+  const cold = `at at ADP IN 3 case
+  12 12 NUM CD 3 nummod
+  C C NOUN NN 5 obl
+  when when SCONJ WRB 5 advmod
+  read read VERB VBN 0 root`;
+  assert.deepEqual(quantitiesIn(cold), ['= 12 celsius']);
+  const high = `at at ADP IN 2 case
+  30' 30' NUM CD 0 root
+  when when SCONJ WRB 4 advmod
+  read read VERB VBN 2 acl`;
+  assert.deepEqual(quantitiesIn(high), ['= 30 foot']);
+  const share = `cost cost VERB VBD 0 root
+  Y= y= SYM $ 3 compound
+  5,000 5,000 NUM CD 1 obj`;
+  assert.deepEqual(quantitiesIn(share), ['= 5000 japanese yen']);
+});
