@@ -1,4 +1,4 @@
-// The client of Demarche's HTTP API. Made by `node scripts/make-client.ts`; do not edit.
+// The client of Demarche's HTTP API. Made from its OpenAPI document by `npm run docs`; do not edit.
 
 /** What the server refused, in its words. */
 export class ApiError extends Error {
@@ -101,44 +101,9 @@ export type ArticleRecord = {
 };
 
 export type EventMention = {
-  readonly type:
-    | 'AGREE'
-    | 'CONSULT'
-    | 'SUPPORT'
-    | 'CONCEDE'
-    | 'COOPERATE'
-    | 'AID'
-    | 'RETREAT'
-    | 'REQUEST'
-    | 'ACCUSE'
-    | 'REJECT'
-    | 'THREATEN'
-    | 'PROTEST'
-    | 'SANCTION'
-    | 'MOBILIZE'
-    | 'COERCE'
-    | 'ASSAULT';
+  readonly type: EventType;
   readonly mode: string | null;
-  readonly act: {
-    readonly type:
-      | 'AGREE'
-      | 'CONSULT'
-      | 'SUPPORT'
-      | 'CONCEDE'
-      | 'COOPERATE'
-      | 'AID'
-      | 'RETREAT'
-      | 'REQUEST'
-      | 'ACCUSE'
-      | 'REJECT'
-      | 'THREATEN'
-      | 'PROTEST'
-      | 'SANCTION'
-      | 'MOBILIZE'
-      | 'COERCE'
-      | 'ASSAULT';
-    readonly mode: string | null;
-  } | null;
+  readonly act: { readonly type: EventType; readonly mode: string | null } | null;
   readonly contexts: readonly string[];
   readonly actors: readonly ActorReference[];
   readonly recipients: readonly ActorReference[];
@@ -154,16 +119,7 @@ export type EventMention = {
   } | null;
   readonly occurred: DayInterval;
   readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none' | 'corrected';
-  readonly status:
-    | 'happened'
-    | 'ongoing'
-    | 'announced'
-    | 'anticipated'
-    | 'alleged'
-    | 'denied'
-    | 'hypothetical'
-    | 'negated'
-    | 'background';
+  readonly status: Status;
   readonly authority: Authority | null;
   readonly magnitude: {
     readonly measure: string;
@@ -216,21 +172,7 @@ export type Figure = {
   readonly asOf: string | null;
   readonly aggregation: 'cumulative' | 'single' | 'level' | 'unknown';
   readonly definition: string | null;
-  readonly status:
-    | (
-        | 'happened'
-        | 'ongoing'
-        | 'announced'
-        | 'anticipated'
-        | 'alleged'
-        | 'denied'
-        | 'hypothetical'
-        | 'negated'
-        | 'background'
-      )
-    | 'state'
-    | 'estimate'
-    | 'discussed';
+  readonly status: Status | 'state' | 'estimate' | 'discussed';
   readonly authority: Authority | null;
   readonly relations?: readonly {
     readonly kind: 'part-of' | 'total-of' | 'change-from' | 'remainder-of';
@@ -500,6 +442,35 @@ export type Authority = {
   readonly claimId: string | null;
 };
 
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export type Status =
+  | 'happened'
+  | 'ongoing'
+  | 'announced'
+  | 'anticipated'
+  | 'alleged'
+  | 'denied'
+  | 'hypothetical'
+  | 'negated'
+  | 'background';
+
 export type CorrectionRequest =
   | {
       readonly action: 'reject';
@@ -586,23 +557,7 @@ export type ActLine = {
   readonly onlyPossiblyKnown: boolean;
   readonly corrections?: readonly CorrectionMark[];
   readonly kind: 'event';
-  readonly type:
-    | 'AGREE'
-    | 'CONSULT'
-    | 'SUPPORT'
-    | 'CONCEDE'
-    | 'COOPERATE'
-    | 'AID'
-    | 'RETREAT'
-    | 'REQUEST'
-    | 'ACCUSE'
-    | 'REJECT'
-    | 'THREATEN'
-    | 'PROTEST'
-    | 'SANCTION'
-    | 'MOBILIZE'
-    | 'COERCE'
-    | 'ASSAULT';
+  readonly type: EventType;
   readonly mode: string | null;
   readonly contexts: readonly string[];
   readonly scale?: {
@@ -611,36 +566,8 @@ export type ActLine = {
     readonly cameo: string;
     readonly goldstein: number;
   };
-  readonly act: {
-    readonly type:
-      | 'AGREE'
-      | 'CONSULT'
-      | 'SUPPORT'
-      | 'CONCEDE'
-      | 'COOPERATE'
-      | 'AID'
-      | 'RETREAT'
-      | 'REQUEST'
-      | 'ACCUSE'
-      | 'REJECT'
-      | 'THREATEN'
-      | 'PROTEST'
-      | 'SANCTION'
-      | 'MOBILIZE'
-      | 'COERCE'
-      | 'ASSAULT';
-    readonly mode: string | null;
-  } | null;
-  readonly status:
-    | 'happened'
-    | 'ongoing'
-    | 'announced'
-    | 'anticipated'
-    | 'alleged'
-    | 'denied'
-    | 'hypothetical'
-    | 'negated'
-    | 'background';
+  readonly act: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
   readonly trigger: string;
   readonly occurred: DayInterval;
   readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none' | 'corrected';
@@ -670,23 +597,7 @@ export type SourcedAct = {
   readonly onlyPossiblyKnown: boolean;
   readonly corrections?: readonly CorrectionMark[];
   readonly kind: 'event';
-  readonly type:
-    | 'AGREE'
-    | 'CONSULT'
-    | 'SUPPORT'
-    | 'CONCEDE'
-    | 'COOPERATE'
-    | 'AID'
-    | 'RETREAT'
-    | 'REQUEST'
-    | 'ACCUSE'
-    | 'REJECT'
-    | 'THREATEN'
-    | 'PROTEST'
-    | 'SANCTION'
-    | 'MOBILIZE'
-    | 'COERCE'
-    | 'ASSAULT';
+  readonly type: EventType;
   readonly mode: string | null;
   readonly contexts: readonly string[];
   readonly scale?: {
@@ -695,36 +606,8 @@ export type SourcedAct = {
     readonly cameo: string;
     readonly goldstein: number;
   };
-  readonly act: {
-    readonly type:
-      | 'AGREE'
-      | 'CONSULT'
-      | 'SUPPORT'
-      | 'CONCEDE'
-      | 'COOPERATE'
-      | 'AID'
-      | 'RETREAT'
-      | 'REQUEST'
-      | 'ACCUSE'
-      | 'REJECT'
-      | 'THREATEN'
-      | 'PROTEST'
-      | 'SANCTION'
-      | 'MOBILIZE'
-      | 'COERCE'
-      | 'ASSAULT';
-    readonly mode: string | null;
-  } | null;
-  readonly status:
-    | 'happened'
-    | 'ongoing'
-    | 'announced'
-    | 'anticipated'
-    | 'alleged'
-    | 'denied'
-    | 'hypothetical'
-    | 'negated'
-    | 'background';
+  readonly act: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
   readonly trigger: string;
   readonly occurred: DayInterval;
   readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none' | 'corrected';
@@ -978,6 +861,7 @@ export type StandingLine = {
   readonly discussed: readonly MoveLine[];
   readonly alleged: readonly MoveLine[];
   readonly against: readonly MoveLine[];
+  readonly isShortened?: true;
 };
 
 export type SourcedStanding = {
@@ -1017,6 +901,7 @@ export type SourcedStanding = {
   readonly discussed: readonly MoveLine[];
   readonly alleged: readonly MoveLine[];
   readonly against: readonly MoveLine[];
+  readonly isShortened?: true;
   readonly sources: SourceCount;
 };
 
@@ -1037,23 +922,7 @@ export type CommitmentLine = {
   readonly to: readonly ActorReference[];
   readonly byCodes: readonly string[];
   readonly toCodes: readonly string[];
-  readonly type:
-    | 'AGREE'
-    | 'CONSULT'
-    | 'SUPPORT'
-    | 'CONCEDE'
-    | 'COOPERATE'
-    | 'AID'
-    | 'RETREAT'
-    | 'REQUEST'
-    | 'ACCUSE'
-    | 'REJECT'
-    | 'THREATEN'
-    | 'PROTEST'
-    | 'SANCTION'
-    | 'MOBILIZE'
-    | 'COERCE'
-    | 'ASSAULT';
+  readonly type: EventType;
   readonly mode: string | null;
   readonly word: string;
   readonly due: DayInterval | null;
@@ -1076,23 +945,7 @@ export type SourcedCommitment = {
   readonly to: readonly ActorReference[];
   readonly byCodes: readonly string[];
   readonly toCodes: readonly string[];
-  readonly type:
-    | 'AGREE'
-    | 'CONSULT'
-    | 'SUPPORT'
-    | 'CONCEDE'
-    | 'COOPERATE'
-    | 'AID'
-    | 'RETREAT'
-    | 'REQUEST'
-    | 'ACCUSE'
-    | 'REJECT'
-    | 'THREATEN'
-    | 'PROTEST'
-    | 'SANCTION'
-    | 'MOBILIZE'
-    | 'COERCE'
-    | 'ASSAULT';
+  readonly type: EventType;
   readonly mode: string | null;
   readonly word: string;
   readonly due: DayInterval | null;
@@ -1141,21 +994,7 @@ export type SeriesFigure = {
   readonly id: string;
   readonly comparator: '=' | '~' | '>' | '>=' | '<' | '<=' | 'up' | 'down' | 'vague' | 'ordinal';
   readonly aggregation: 'cumulative' | 'single' | 'level' | 'unknown';
-  readonly status:
-    | (
-        | 'happened'
-        | 'ongoing'
-        | 'announced'
-        | 'anticipated'
-        | 'alleged'
-        | 'denied'
-        | 'hypothetical'
-        | 'negated'
-        | 'background'
-      )
-    | 'state'
-    | 'estimate'
-    | 'discussed';
+  readonly status: Status | 'state' | 'estimate' | 'discussed';
   readonly quote: string;
   readonly article: ArticleLabel;
 };
@@ -1389,6 +1228,7 @@ export type PairAnswer = {
   readonly sides: readonly [Side, Side];
   readonly day: string;
   readonly standing: readonly SourcedStanding[];
+  readonly promisesAfter: string | null;
   readonly commitments: readonly SourcedCommitment[];
   readonly acts: readonly SourcedAct[];
   readonly figures: readonly SourcedFigure[];
@@ -1592,35 +1432,8 @@ export type SearchAnswer = {
   readonly leftOut: { readonly possiblyKnown: number };
   readonly words: string;
   readonly filters: {
-    readonly types: readonly (
-      | 'AGREE'
-      | 'CONSULT'
-      | 'SUPPORT'
-      | 'CONCEDE'
-      | 'COOPERATE'
-      | 'AID'
-      | 'RETREAT'
-      | 'REQUEST'
-      | 'ACCUSE'
-      | 'REJECT'
-      | 'THREATEN'
-      | 'PROTEST'
-      | 'SANCTION'
-      | 'MOBILIZE'
-      | 'COERCE'
-      | 'ASSAULT'
-    )[];
-    readonly statuses: readonly (
-      | 'happened'
-      | 'ongoing'
-      | 'announced'
-      | 'anticipated'
-      | 'alleged'
-      | 'denied'
-      | 'hypothetical'
-      | 'negated'
-      | 'background'
-    )[];
+    readonly types: readonly EventType[];
+    readonly statuses: readonly Status[];
     readonly outlets: readonly string[];
     readonly sides: readonly Side[];
   };
@@ -1760,6 +1573,8 @@ export interface StandingOptions {
   readonly recorded?: string | undefined;
   /** with known: also what was known by then only if its undated article is an early one */
   readonly possibly?: 'true' | 'false' | undefined;
+  /** all changes and reports of each state, not the newest alone */
+  readonly all?: 'true' | 'false' | undefined;
 }
 
 export interface CommitmentsOptions {

@@ -8,7 +8,7 @@ import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
-import { sayConflicts } from './conflicts.ts';
+import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
 import { SeriesPlot } from './series-plot.tsx';
 
@@ -63,6 +63,38 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
   );
 }
 
+/** More of them are folded away. */
+const shownConflicts = 5;
+
+function ConflictList({ conflicts }: { readonly conflicts: readonly SaidConflict[] }) {
+  return (
+    <ul>
+      {conflicts.map(({ reason, explanation, times }) => (
+        <li key={`${reason} ${explanation}`} data-plain={reason === 'plain contradiction'}>
+          <b>{reason}</b> {explanation}
+          {times > 1 && ` (${times} times)`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Conflicts({ conflicts }: Pick<Series, 'conflicts'>) {
+  const said = sayConflicts(conflicts);
+  const more = said.slice(shownConflicts);
+  return (
+    <div className={classes['conflicts']}>
+      <ConflictList conflicts={said.slice(0, shownConflicts)} />
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more reasons why they differ</summary>
+          <ConflictList conflicts={more} />
+        </details>
+      )}
+    </div>
+  );
+}
+
 interface SeriesViewProps {
   readonly series: Series;
   readonly selected: string | null;
@@ -81,16 +113,7 @@ function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
         {figures.length} figures in {sources.articles} articles, {sources.independent} independent
       </p>
       <SeriesPlot name={name} figures={figures} selected={selected} onSelect={onSelect} />
-      {conflicts.length > 0 && (
-        <ul className={classes['conflicts']} aria-label="Why they differ">
-          {sayConflicts(conflicts).map(({ reason, explanation, times }) => (
-            <li key={`${reason} ${explanation}`} data-plain={reason === 'plain contradiction'}>
-              <b>{reason}</b> {explanation}
-              {times > 1 && ` (${times} times)`}
-            </li>
-          ))}
-        </ul>
-      )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
       <ol className={classes['rows']}>
         {figures.map((figure) => (
           <Row key={figure.id} figure={figure} isSelected={figure.id === selected} onSelect={onSelect} />

@@ -12,7 +12,7 @@ interface NoticeProps {
 export function Notice({ title, children }: NoticeProps) {
   return (
     <section className={classes['notice']} role="status">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <div>{children}</div>
     </section>
   );

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { ask } from '../app/query.ts';
+import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
 import { ArticleText } from './article-text.tsx';
 import { type Layer, layers, layerTitles, marksOf } from './layers.ts';
@@ -65,6 +66,7 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
             )}
           </Group>
         </Chip.Group>
+        {answer.article.headline === null && <h1 className={classes['file']}>{sourceName(answer.label)}</h1>}
         <ArticleText answer={answer} marks={marks} selected={selected} onSelect={select} />
         {hasChrome && <Dropped parts={dropped} />}
       </div>

@@ -1,0 +1,99 @@
+// The built web app on a real server, over a ledger of the example pages, in a real browser.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { keyMaker } from '../../src/cli/open-ledger.ts';
+import { startServer } from '../../src/http/index.ts';
+import { openLedger } from '../../src/ledger/index.ts';
+import { loadReader } from '../../src/pipeline.ts';
+import { readIntoLedger } from '../../src/run/index.ts';
+import { root } from '../run-demarche.ts';
+
+const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Why these tests are left out, or false. */
+export const skipWeb: string | false = existsSync(browserPath)
+  ? false
+  : `there is no Chromium at ${browserPath} (sh scripts/install-chromium.sh)`;
+
+export interface OpenApp {
+  /** A page at `#path` once its heading is there, in a context of its own. */
+  readonly open: (path: string, settings?: ScreenSettings) => Promise<Page>;
+  /** Goes on to another screen in the same page, and waits until it is whole. */
+  readonly go: (page: Page, path: string) => Promise<void>;
+  readonly address: string;
+  readonly token: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface ScreenSettings {
+  readonly width?: number;
+  readonly colours?: 'light' | 'dark';
+}
+
+/** Whatever the browser complains of fails the test that opened the page. */
+function failOnComplaints(page: Page): void {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') throw new Error(`the browser says: ${message.text()}`);
+  });
+}
+
+async function go(page: Page, address: string, path: string): Promise<void> {
+  // Another address behind the # alone would leave the old screen there for a moment.
+  await page.goto('about:blank');
+  await page.goto(`${address}/#${path}`);
+  await page.waitForSelector('main h1');
+  await page.waitForLoadState('networkidle');
+}
+
+async function readExamples(path: string) {
+  const ledger = await openLedger(path, { mode: 'create', keys: keyMaker() });
+  const now = () => '2026-01-05T12:00:00.000Z';
+  await readIntoLedger([join(root, 'examples/pages')], ledger, loadReader(), { now });
+  return ledger;
+}
+
+function openerOf(browser: Browser, address: string): OpenApp['open'] {
+  return async (path, { width = 1280, colours = 'light' } = {}) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: colours });
+    failOnComplaints(page);
+    await go(page, address, path);
+    return page;
+  };
+}
+
+export async function openApp(): Promise<OpenApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-web-'));
+  const appFolder = join(folder, 'app');
+  execFileSync(process.execPath, [join(root, 'scripts/build-web.ts'), '--to', appFolder]);
+  const ledger = await readExamples(join(folder, 'web.db'));
+  const server = await startServer({
+    ledger,
+    port: 0,
+    listen: '127.0.0.1',
+    appFolder,
+    usersFile: join(folder, 'users.json'),
+    // Goes on, as the limits of requests expect of a clock.
+    now: () => new Date(Date.UTC(2026, 0, 10) + performance.now()),
+    onFault: (error) => console.error(error),
+  });
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  return {
+    open: openerOf(browser, server.address),
+    go: (page, path) => go(page, server.address, path),
+    address: server.address,
+    token: server.token,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      await ledger.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
