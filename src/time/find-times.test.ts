@@ -31,6 +31,7 @@ describe('findTimes on calendar dates', () => {
   checkPhrases('since 1994', '1994 = 1994');
   checkPhrases('Bede (673 – 735) wrote', '673 = 0673', '735 = 0735');
   checkPhrases('He died on 30 September 420.', '30 September 420 = 0420-09-30');
+  checkPhrases('the camps had (left 314 – 12 beds 368) little room');
   checkPhrases('see the notes (pp. 123–145) and 420 men of June 300 strong', 'June = 2025-06');
   checkPhrases('between 12 and 16 September', '12 and 16 September = 2025-09-12/2025-09-16');
   checkPhrases('the first three months of 2024', 'the first three months of 2024 = 2024-01/2024-03');

@@ -30,6 +30,9 @@ describe('findSubheading', () => {
 
   it('takes a line without end mark above the first paragraph', () => {
     assert.equal(standfirstOf(open), open);
+    const either = 'Both states will lower their taxes on salt and/or fees by half';
+    assert.equal(standfirstOf(either), either);
+    assert.equal(standfirstOf(`${open}, says Anna Holt / Zenda News`), null);
   });
 
   it('leaves the first paragraph below the byline alone, and one without a byline', () => {

@@ -18,7 +18,13 @@ const minEcho = 0.3;
 
 const bylineStart = /^(?:by|von|par|por|di|da|door|av|af|oleh|text|autor|autorin)\b[:\s]/iu;
 /** "(Anna Holt / Zenda News)", "Photo: Anna Holt": what stands below a picture. */
-const credit = /©|\(c\)|\p{L} ?\/ ?\p{Lu}|^\(.*\)$|\b(?:photo|foto|image|picture|bild|video)\b\s?:/iu;
+const credit = /©|\([Cc]\)|\p{L} ?\/ ?\p{Lu}|^\(.*\)$/u;
+const pictureWord = /\b(?:photo|foto|image|picture|bild|video)\b\s?:/iu;
+
+/** True for "(Anna Holt / Zenda News)"; not for "told to prove and/or explain". */
+function isCredit(text: string): boolean {
+  return credit.test(text) || pictureWord.test(text);
+}
 
 function isProse(view: LineView | undefined): boolean {
   return view?.hasStop === true && view.words >= proseWords;
@@ -55,7 +61,7 @@ function isOpenStandfirst(
   core: readonly LineView[],
 ): boolean {
   const { words, line, folded, separators } = view;
-  if (words < minOpenWords || separators > 1 || credit.test(line.text)) return false;
+  if (words < minOpenWords || separators > 1 || isCredit(line.text)) return false;
   if (headline === undefined || folded.includes(headline.folded)) return false;
   const stems = new Set(core.flatMap(({ line: { text } }) => contentStems(text)));
   return shareEchoed(line.text, stems) >= minEcho;

@@ -19,7 +19,7 @@ export type IsNoName = (word: string) => boolean;
 /** What flattening glued is parted: "byJane Roe" by a blank, "Jane RoeUpdated" by a line end; "McGregor" was one word before. */
 export function unglue(text: string): string {
   return text
-    .replace(/^(by|von|par|por)(?=\p{Lu}\p{Ll})/iu, '$1 ')
+    .replace(/^([Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)(?=\p{Lu}\p{Ll})/u, '$1 ')
     .replace(/(\p{L} \p{L}*\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1\n');
 }
 

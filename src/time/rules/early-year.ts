@@ -7,7 +7,7 @@ import { type RuleMatch, type TimeRule, wordPattern } from './rule.ts';
 const LOOK_CHARS = 48;
 const OPENS_LIFE = /\((?!pp?\b|vol\b|no\b)[^()\d]{0,40}$/iu;
 const ENDS_LIFE =
-  /\((?!pp?\b|vol\b|no\b)[^()\d]{0,40}\d{3}\s?–\s?(?:c\.\s?)?(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s)?$/iu;
+  /\((?!(?:[Pp]{1,2}|[Vv]ol|[Nn]o)\b)[^()\d]{0,40}\d{3}\s?–\s?(?:c\.\s?)?(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s)?$/u;
 const LIFE_GOES_ON = /^\s?–\s?(?:c\.\s?)?(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s)?\d{3,4}\)/u;
 const AFTER_MONTH = new RegExp(`(?:^|[^\\p{L}])${MONTH}(?:\\sof)?\\s$`, 'u');
 
