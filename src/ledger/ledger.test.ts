@@ -177,9 +177,9 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
         const location = '/pages/a_b.txt';
         const sighting = makeEntry('sighting', { pageId: 'a'.repeat(64), name: 'a_b.txt' });
         await ledger.append([sighting], { recordedAt: '2026-01-01T00:00:00.000Z', location });
-        for (const name of ['a_b.txt', 'pages/a_b.txt', location])
+        for (const name of ['a_b.txt', 'a_b', 'pages/a_b.txt', location])
           assert.deepEqual(await ledger.pageIdsAt(name), ['a'.repeat(64)], name);
-        for (const name of ['_b.txt', 'b.txt', '%', 'axb.txt', 'pages/a%'])
+        for (const name of ['_b.txt', 'b.txt', '%', 'axb.txt', 'pages/a%', 'a', 'a_', '', 'ages/a_b.txt'])
           assert.deepEqual(await ledger.pageIdsAt(name), [], name);
         await ledger.close();
       });

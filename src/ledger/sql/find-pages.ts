@@ -1,5 +1,6 @@
 // Look-ups of pages: by the names under which they lay, their readings and their bytes.
 
+import { basename } from 'node:path';
 import type { RecordOf } from '../../record/index.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { Clocks, PageToReread } from '../types.ts';
@@ -8,16 +9,21 @@ import { endOfTime } from './clocks.ts';
 import { textOrNull } from './select.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-/** Ids of the pages that were found under this file name (its endings may be left out), path or end of a path. */
+/**
+ * Ids of the pages that were found under this file name (its endings may be left out), path or end of a path. A path ends with the
+ * name, so that the index of names finds it, too.
+ */
 export async function pageIdsAt(database: SqlDatabase, name: string): Promise<string[]> {
   const rows = await database.all(
     `WITH asked (name) AS (VALUES (?))
-     SELECT DISTINCT s.page_id FROM asked, sightings s JOIN entries e ON e.seq = s.seq
-     WHERE s.name = asked.name OR substr(s.name, 1, 1 + length(asked.name)) = asked.name || '.'
-       OR e.location = asked.name OR (length(e.location) > length(asked.name)
-         AND substr(e.location, length(e.location) - length(asked.name)) = '/' || asked.name)
-     ORDER BY s.page_id`,
-    [name],
+     SELECT page_id FROM sightings WHERE name = ?
+     UNION SELECT page_id FROM sightings WHERE name >= ? AND name < ?
+     UNION SELECT s.page_id FROM asked, sightings s JOIN entries e ON e.seq = s.seq
+     WHERE s.name = ? AND (e.location = asked.name OR (length(e.location) > length(asked.name)
+       AND substr(e.location, length(e.location) - length(asked.name)) = '/' || asked.name))
+     ORDER BY page_id`,
+    // What follows "." in the order of bytes is "/".
+    [name, name, `${name}.`, `${name}/`, basename(name)],
   );
   return rows.map((row) => String(row['page_id']));
 }
