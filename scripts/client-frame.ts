@@ -6,7 +6,7 @@ export interface ClientParts {
   readonly methods: readonly string[];
 }
 
-const head = `// The client of Demarche's HTTP API. Made by \`node scripts/make-client.ts\`; do not edit.
+const head = `// The client of Demarche's HTTP API. Made from its OpenAPI document by \`npm run docs\`; do not edit.
 
 /** What the server refused, in its words. */
 export class ApiError extends Error {

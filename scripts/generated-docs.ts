@@ -4,9 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeProgram } from '../src/cli/program.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
+import { endpoints, writeOperations } from '../src/http/index.ts';
 import { predictTasks } from '../src/predict/index.ts';
 import { type RecordKind, recordJsonSchema, recordSchemas } from '../src/record/index.ts';
 import { drawLayers, layers } from './import-rules.ts';
+import { makeClient } from './make-client.ts';
 import { fillSamples } from './run-in-docs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -96,12 +98,36 @@ function architecture(): string {
   return replaceBetween(replaceBetween(text, 'imports', drawLayers(join(root, 'src'))), 'folders', table);
 }
 
+function questionReference(): string {
+  const rows = endpoints.map(({ name, summary, options }) => {
+    const names = Object.keys(options.shape).map((option) => `\`${option}\``);
+    return tableRow(`\`${name}\``, summary, names.join(' '));
+  });
+  return ['| path | answers | options |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function changeReference(): string {
+  const rows = writeOperations.map(({ method, path, summary, least }) =>
+    tableRow(`\`${method.toUpperCase()} ${path.replace('/api/v1/', '')}\``, summary, least),
+  );
+  return ['| request | does | least role |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function apiReference(): string {
+  const text = readFileSync(join(root, 'docs/api.md'), 'utf8');
+  return replaceBetween(replaceBetween(text, 'questions', questionReference()), 'changes', changeReference());
+}
+
+const client = 'web/src/api/client.ts';
+
 const documents: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
   { path: 'README.md', make: () => fillSamples(readFileSync(join(root, 'README.md'), 'utf8')) },
   { path: 'ARCHITECTURE.md', make: architecture },
   { path: 'docs/cli.md', make: commandReference },
   { path: 'docs/predict.md', make: taskReference },
   { path: 'docs/records.schema.json', make: recordReference },
+  { path: 'docs/api.md', make: apiReference },
+  { path: client, make: () => makeClient(client) },
 ];
 
 process.chdir(root);

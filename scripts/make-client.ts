@@ -1,9 +1,7 @@
-// `node scripts/make-client.ts`: writes the TypeScript client of the HTTP API from its OpenAPI document; `--check` fails where the file
-// is stale. Of our own: generators lean on the compiler's API, which TypeScript 7 has not.
+// The TypeScript client of the HTTP API, made from its OpenAPI document; `npm run docs` writes it. Of our own: generators lean on the
+// compiler's API, which TypeScript 7 has not.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { makeOpenApi } from '../src/http/index.ts';
 import { programVersion } from '../src/version.ts';
 import { clientFrame } from './client-frame.ts';
@@ -79,7 +77,7 @@ function isAsked({ responses }: Operation): boolean {
   return responses['200']?.content?.['text/event-stream'] === undefined;
 }
 
-function makeClient({ paths, components }: Document): string {
+function clientOf({ paths, components }: Document): string {
   const all = Object.entries(paths).flatMap(([path, own]) =>
     Object.entries(own).map(([verb, operation]) => ({ path, verb, operation })),
   );
@@ -105,14 +103,7 @@ function format(text: string, path: string): string {
   return stdout;
 }
 
-const path = join(import.meta.dirname, '..', 'web/src/api/client.ts');
-const fresh = format(makeClient(makeOpenApi(programVersion()) as unknown as Document), path);
-if (process.argv.includes('--check')) {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== fresh) {
-    console.error('web/src/api/client.ts is stale: run `node scripts/make-client.ts`');
-    process.exitCode = 1;
-  }
-} else {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, fresh);
+/** The text of the file at `path`. */
+export function makeClient(path: string): string {
+  return format(clientOf(makeOpenApi(programVersion()) as unknown as Document), path);
 }

@@ -1,18 +1,16 @@
 // The tables that answers rest on, each read when it is first asked for and kept: a command asks once, a server for days.
 
 import type { PairKnowledge } from '../queries/index.ts';
-import {
-  type CommitmentKnowledge,
-  type EventKnowledge,
-  knowEvents,
-  type SeriesKnowledge,
-  type StandingKnowledge,
-  type WordWeights,
+import type {
+  CommitmentKnowledge,
+  EventKnowledge,
+  SeriesKnowledge,
+  StandingKnowledge,
+  WordWeights,
 } from '../stories/index.ts';
 import {
   type ActorTables,
   dataFolder,
-  loadTables,
   ownTablesFolder,
   readActorTables,
   readScaleTable,
@@ -21,6 +19,7 @@ import {
 } from '../tables/index.ts';
 import {
   readCommitmentKnowledge,
+  readEventKnowledge,
   readSeriesKnowledge,
   readStandingKnowledge,
   readWordWeights,
@@ -57,7 +56,7 @@ export function makeKnowledge(): Knowledge {
     commitments,
     pair: () => ({ standing: standing(), commitments: commitments() }),
     series: once(() => readSeriesKnowledge(actors())),
-    events: once(() => knowEvents(loadTables())),
+    events: once(readEventKnowledge),
     weights: once(readWordWeights),
     scales: once(() => readScaleTable(dataFolder)),
   };

@@ -3,7 +3,9 @@
 import type { PairKnowledge } from '../queries/index.ts';
 import {
   type CommitmentKnowledge,
+  type EventKnowledge,
   knowCommitments,
+  knowEvents,
   knowSeries,
   knowStanding,
   type SeriesKnowledge,
@@ -14,6 +16,7 @@ import {
 import {
   type ActorTables,
   dataFolder,
+  readClaimTables,
   readCommitmentTables,
   readSeriesTables,
   readStandingTables,
@@ -43,6 +46,15 @@ export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {
     actors,
     language: { verbs: readVerbForms(dataFolder) },
     series: readSeriesTables(dataFolder),
+  });
+}
+
+/** What telling one happening from another needs. */
+export function readEventKnowledge(): EventKnowledge {
+  return knowEvents({
+    stories: readStoryTables(dataFolder),
+    claims: readClaimTables(dataFolder),
+    language: { verbs: readVerbForms(dataFolder) },
   });
 }
 

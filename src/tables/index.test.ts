@@ -36,6 +36,7 @@ test('exposes the public api', () => {
     'partStates',
     'plainName',
     'readActorTables',
+    'readClaimTables',
     'readCommitmentTables',
     'readKnownFaults',
     'readLanguageTables',

@@ -43,6 +43,7 @@ export {
 } from './certainty-model.ts';
 export { checkTenures } from './check-tenures.ts';
 export type { ClaimTables, CueFrame, CuePart, CueRow, CueStance } from './claims.ts';
+export { readClaimTables } from './claims.ts';
 export {
   type AlikeKind,
   type CommitmentTables,
