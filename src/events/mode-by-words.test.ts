@@ -8,7 +8,7 @@ import { readTree } from './tree.ts';
 const tables = allTables.events;
 
 /** The mode that the words of a sentence tell of an act of `type` by its verb of that number. */
-function modeOf(lines: string, verb: number, type: 'ASSAULT' | 'THREATEN' | 'MOBILIZE'): string | null {
+function modeOf(lines: string, verb: number, type: 'ASSAULT' | 'PROTEST' | 'THREATEN'): string | null {
   const [sentence] = sampleSentence(lines).sentences;
   assert.ok(sentence);
   const act = { trigger: verb - 1, anchor: verb - 1, actors: [], recipients: [] };
@@ -45,4 +45,13 @@ test('tells what is threatened', () => {
   assert.equal(modeOf(threatened('sever', 'tie'), 2, 'THREATEN'), 'relations');
   assert.equal(modeOf(threatened('use', 'force'), 2, 'THREATEN'), 'violence');
   assert.equal(modeOf(threatened('send', 'cake'), 2, 'THREATEN'), null);
+});
+
+test('tells how by what a relative clause tells of', () => {
+  const shut = (noun: string): string => `${noun} NOUN NN 0 root
+    that that PRON WDT 3 nsubj
+    shut shut VERB VBD 1 acl:relcl
+    Suva Suva PROPN NNP 3 obj`;
+  assert.equal(modeOf(shut('walkout walkout'), 3, 'PROTEST'), 'strike');
+  assert.equal(modeOf(shut('move move'), 3, 'PROTEST'), null);
 });

@@ -6,7 +6,7 @@ import type { EventTables, ModeSign } from '../tables/index.ts';
 import { subtreeOf } from '../text/index.ts';
 import type { Act } from './act.ts';
 import { clauseWords } from './clause.ts';
-import { childrenIn, formOf, lemmaOf, markerOf, relationOf, type Tree } from './tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, markerOf, relationOf, type Tree } from './tree.ts';
 
 /** The mode that the words around an act tell, taken as an act of `type`; null where none does. */
 export function modeByWords(
@@ -48,8 +48,15 @@ function placesOf(
     case 'matter':
       return verbs.flatMap((verb) => clauseWords(tree, verb)).filter((at) => at >= trigger);
     case 'any':
-      return verbs.flatMap((verb) => clauseWords(tree, verb));
+      return verbs.flatMap((verb) => [...clauseWords(tree, verb), ...antecedentOf(tree, verb)]);
   }
+}
+
+/** "a general strike that shut the city": what a relative clause tells of. */
+function antecedentOf(tree: Tree, verb: number): readonly number[] {
+  const above = headOf(tree, verb);
+  if (relationOf(tree, verb) !== 'acl:relcl' || above < 0) return [];
+  return [...childrenIn(tree, above, 'amod', 'compound'), above];
 }
 
 /** The subject in the active voice, the agent in the passive. */
