@@ -92,7 +92,7 @@ async function figuresBeside(
 }
 
 /** Where the newest acts are asked for, promises are read from about so many of the newest reports of both. */
-const promiseReports = 200;
+const promiseReports = 100;
 
 async function askPresent(
   ledger: Ledger,

@@ -4,7 +4,7 @@ import { dayNumber } from '../search/report-days.ts';
 import type { ClassedActs, ClassFilter } from '../types.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
 import { select } from './select.ts';
-import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
+import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
 interface KeyAndClass {
   readonly key: number;
@@ -18,11 +18,6 @@ async function classesUnder({ all }: SqlDatabase, key: number): Promise<readonly
     SELECT (SELECT min(c.class) FROM act_classes c WHERE c.key = ? AND c.class > found.class)
     FROM found WHERE found.class IS NOT NULL) SELECT class FROM found WHERE class IS NOT NULL`;
   return (await all(sql, [key, key])).map((row) => ({ key, class: Number(row['class']) }));
-}
-
-function andOf(conditions: readonly SqlPart[]): SqlPart {
-  const parameters = conditions.flatMap((condition) => condition.parameters);
-  return part(conditions.map(({ sql }) => sql).join(' AND '), ...parameters);
 }
 
 /** How many classes one statement asks for. */

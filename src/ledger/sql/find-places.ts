@@ -4,7 +4,7 @@ import { dayNumber } from '../search/report-days.ts';
 import type { Clocks, ListedActs, ListFilter, PlaceInList } from '../types.ts';
 import { afterAllDays, idNumber, placeUses } from './place-index.ts';
 import { select } from './select.ts';
-import { part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';
+import { andOf, part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';
 
 /** The last entry that the ledger held at the instant: looked for by halves, for entries are in the order of their instants. */
 async function seqAt({ all }: SqlDatabase, recorded: string): Promise<number> {
@@ -77,9 +77,29 @@ async function inList(database: SqlDatabase, filter: ListFilter): Promise<readon
   ];
 }
 
-async function count(database: SqlDatabase, conditions: readonly SqlPart[]): Promise<number> {
-  const [row] = await select(database, part('SELECT count(*) AS n FROM act_places l'), conditions);
-  return Number(row?.['n'] ?? 0);
+function sumOf({ sql, parameters }: SqlPart, name: string): SqlPart {
+  return part(`sum(CASE WHEN ${sql} THEN 1 ELSE 0 END) AS ${name}`, ...parameters);
+}
+
+/** How many of the list are older than what is told, and how many are left out: in one walk over its rows. */
+async function countRest(
+  database: SqlDatabase,
+  listed: readonly SqlPart[],
+  older: readonly SqlPart[] | null,
+  leftOut: SqlPart | null,
+): Promise<Pick<ListedActs, 'older' | 'possiblyKnown'>> {
+  if (older === null && leftOut === null) return { older: 0, possiblyKnown: 0 };
+  const both = leftOut !== null;
+  const sums = [
+    sumOf(older === null ? part('FALSE') : andOf(both ? older : [part('TRUE')]), 'older'),
+    sumOf(leftOut ?? part('FALSE'), 'possibly'),
+  ];
+  const what = part(
+    `SELECT ${sums.map(({ sql }) => sql).join(', ')} FROM act_places l`,
+    ...andOf(sums).parameters,
+  );
+  const [row] = await select(database, what, both ? listed : [...listed, ...(older ?? [])]);
+  return { older: Number(row?.['older'] ?? 0), possiblyKnown: Number(row?.['possibly'] ?? 0) };
 }
 
 /** The last acts of a list, and how many there are besides. */
@@ -99,14 +119,10 @@ export async function listedActs(database: SqlDatabase, filter: ListFilter): Pro
     '(l.day, l.article, l.start, l.seq) < (?, ?, ?, ?)',
     ...Object.values(last ?? {}).map(Number),
   );
-  return {
-    acts: await actsOf(
-      database,
-      newest.map((row) => Number(row['seq'])),
-    ),
-    older: last === undefined || newest.length < most ? 0 : await count(database, [...conditions, place]),
-    possiblyKnown: leftOut === null ? 0 : await count(database, [...listed, leftOut]),
-  };
+  const isLast = last === undefined || newest.length < most;
+  const older = isLast ? null : [...wanted, place];
+  const seqs = newest.map((row) => Number(row['seq']));
+  return { acts: await actsOf(database, seqs), ...(await countRest(database, listed, older, leftOut)) };
 }
 
 /** The acts of these entries, in their order. */

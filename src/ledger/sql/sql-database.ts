@@ -43,6 +43,12 @@ export function part(sql: string, ...parameters: readonly SqlValue[]): SqlPart {
   return { sql, parameters };
 }
 
+/** All of them. */
+export function andOf(conditions: readonly SqlPart[]): SqlPart {
+  const parameters = conditions.flatMap((condition) => condition.parameters);
+  return part(conditions.map(({ sql }) => sql).join(' AND '), ...parameters);
+}
+
 /** `?, ?, ?` for so many values. */
 export function places(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
