@@ -9,7 +9,7 @@ import { describeWhole } from './describe-whole.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 
 /** Below it an attribution costs more than it gains, on the development part. */
-const LEAST_WHOLE = 0.36;
+const LEAST_WHOLE = 0.34;
 /** Longer sentences are lists and tables, whose time would grow with the square of their length. */
 const MOST_WORDS = 150;
 
