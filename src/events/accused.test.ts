@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allTables } from '../../tests/all-tables.ts';
-import { eventsIn, readable } from './sample-sentence.ts';
+import { eventsIn, knownIn, readable } from './sample-sentence.ts';
 
 const told = (lines: string): readonly string[] => readable(eventsIn(lines, allTables.events));
 
@@ -79,4 +79,55 @@ test('takes off a list, and closes down work at an embassy', () => {
     in in ADP IN 8 case
     Chad Chad PROPN NNP 6 nmod`;
   assert.deepEqual(told(halted), ['SANCTION/withdraw happened: Oslo -> Chad']);
+});
+
+test('who acts in coordination with somebody works with them; "in talks" alone is no act of theirs', () => {
+  const sailed = (noun: string): string => `Norway Norway PROPN NNP 2 nsubj
+    sailed sail VERB VBD 0 root
+    in in ADP IN 4 case
+    ${noun} NOUN NN 2 obl
+    with with ADP IN 6 case
+    Peru Peru PROPN NNP 4 nmod`;
+  const company = (noun: string): readonly string[] =>
+    readable(
+      eventsIn(sailed(noun), allTables.events, {}, [
+        knownIn(sailed(noun), 'Norway', 'NOR'),
+        knownIn(sailed(noun), 'Peru', 'PER'),
+      ]),
+    );
+  assert.match(company('coordination coordination')[0] ?? '', /^COOPERATE happened: Norway/u);
+  assert.deepEqual(company('silence silence'), []);
+});
+
+test('peacekeepers whom nobody else withdraws withdraw', () => {
+  const plain = `Peacekeepers peacekeeper NOUN NNS 3 nsubj:pass
+    were be AUX VBD 3 aux:pass
+    shipped ship VERB VBN 0 root
+    out out ADP IN 5 case
+    Chad Chad PROPN NNP 3 obl`;
+  assert.deepEqual(readable(eventsIn(plain, allTables.events, {}, [knownIn(plain, 'Peacekeepers', 'UNO')])), [
+    'RETREAT/withdraw happened: Peacekeepers -> Chad',
+  ]);
+});
+
+test('all of a list act, where each hangs on the one before', () => {
+  const lines = `Fiji Fiji PROPN NNP 5 nsubj
+    Samoa Samoa PROPN NNP 1 conj
+    and and CCONJ CC 4 cc
+    Tonga Tonga PROPN NNP 2 conj
+    condemned condemn VERB VBD 0 root
+    rebels rebel NOUN NNS 5 obj`;
+  assert.deepEqual(told(lines), ['ACCUSE/disapprove happened: Fiji, Samoa, Tonga -> rebels']);
+});
+
+test('a plural that a parser takes for a verb is what somebody backs: "backs Peru sanctions"', () => {
+  const backs = (name: string): readonly string[] => {
+    const lines = `Japan Japan PROPN NNP 2 nsubj
+      backs back VERB VBZ 0 root
+      ${name} ${name} PROPN NNP 4 compound
+      sanctions sanction VERB VBZ 2 obj`;
+    return readable(eventsIn(lines, allTables.events, {}, [knownIn(lines, name, 'PER')]));
+  };
+  assert.deepEqual(backs('Peru'), ['ACCUSE/disapprove ongoing: Japan -> Peru']);
+  assert.doesNotMatch(backs('UN')[0] ?? '', /^ACCUSE/u);
 });

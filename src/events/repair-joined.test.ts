@@ -74,3 +74,24 @@ test('leaves "signed it with Bern watching closely" without a comma alone', () =
     signed('with with ADP IN 5 case\nBern Bern PROPN NNP 2 obl\nwatching watch VERB VBG 5 acl')[4],
     'Bern obl<-signed',
   ));
+
+const after = (marker: string): readonly string[] =>
+  mended(`Chad Chad PROPN NNP 2 nsubj
+    left leave VERB VBD 0 root
+    ${marker} ${marker} ADP IN 5 case
+    the the DET DT 5 det
+    envoy envoy NOUN NN 2 obl
+    , , PUNCT , 7 punct
+    Holm Holm PROPN NNP 5 appos
+    , , PUNCT , 5 punct
+    had have AUX VBD 10 aux
+    visited visit VERB VBN 2 parataxis
+    it it PRON PRP 10 obj`);
+
+test('gives "after the envoy, Holm, had visited it" its own subject, and leaves "with the envoy" to the verb before', () => {
+  assert.deepEqual(
+    [after('after')[2], after('after')[4], after('after')[9]],
+    ['after mark<-visited', 'envoy nsubj<-visited', 'visited advcl<-left'],
+  );
+  assert.equal(after('with')[4], 'envoy obl<-left');
+});

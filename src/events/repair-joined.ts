@@ -134,4 +134,38 @@ const withToClause: Repair = (tokens, index) => {
   return { ...token, head: head === index + 1 ? token.head : head, deprel: 'advcl' };
 };
 
-export const joinedRepairs: readonly Repair[] = [joinedToSubject, nameOffSpan, spanToVerb, withToClause];
+/** The verb whose subject a parser takes for a time: "after [the minister, Ana Holm,] had left"; null where it is one. */
+function verbBehindTime(tokens: readonly Token[], noun: number): number | null {
+  const token = tokens[noun];
+  if (token?.deprel !== 'obl' && token?.deprel !== 'obj') return null;
+  const marker = tokens.find(({ head, deprel }) => head === noun + 1 && deprel === 'case');
+  if (marker === undefined || !['after', 'before', 'while', 'until'].includes(marker.form.toLowerCase()))
+    return null;
+  let behind = edges(tokens, noun)[1] + 1;
+  if (tokens[behind]?.form === ',') behind += 1;
+  const verb = tensedVerbAt(tokens, behind);
+  if (verb === null || tokens[verb]?.head !== token.head) return null;
+  return hasChild(tokens, verb, 'nsubj', 'csubj', 'expl') ? null : verb;
+}
+
+const timeToClause: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const own = verbBehindTime(tokens, index);
+  if (own !== null) return { ...token, head: own + 1, deprel: 'nsubj' };
+  if (token.deprel === 'case') {
+    const verb = verbBehindTime(tokens, token.head - 1);
+    return verb === null ? null : { ...token, head: verb + 1, deprel: 'mark' };
+  }
+  const isVerb =
+    token.upos === 'VERB' && tokens.some((_, at) => at < index && verbBehindTime(tokens, at) === index);
+  return isVerb ? { ...token, deprel: 'advcl' } : null;
+};
+
+export const joinedRepairs: readonly Repair[] = [
+  joinedToSubject,
+  nameOffSpan,
+  spanToVerb,
+  withToClause,
+  timeToClause,
+];

@@ -131,7 +131,8 @@ const partToName: Repair = (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (token?.upos !== 'PROPN' || before?.upos !== 'PROPN' || token.head !== before.head) return null;
   const isAlike =
-    token.deprel === before.deprel && ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(token.deprel);
+    token.deprel === before.deprel &&
+    ['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod:poss'].includes(token.deprel);
   return isAlike && !isLedIn(tokens, index) ? { ...token, head: index, deprel: 'flat' } : null;
 };
 

@@ -61,3 +61,26 @@ test('makes one object of "lifts US embargo", and leaves the two of "gave Oslo a
   assert.equal(mended(two('banned ban'))[2], 'Oslo compound<-arms');
   assert.equal(mended(two('gave give'))[2], 'Oslo obj<-gave');
 });
+
+test('gives a noun the verb that a parser joins to it: "The ministry rejects it, said Holm"', () => {
+  const told = (joint: string, at: number): readonly string[] =>
+    mended(`ministry ministry NOUN NN ${at} nsubj
+      ${joint}
+      rejects reject VERB VBZ 1 conj
+      it it PRON PRP ${at - 2} obj
+      said say VERB VBD 0 root
+      Holm Holm PROPN NNP ${at} nsubj`);
+  const bare = told(', , PUNCT , 1 punct', 5);
+  assert.deepEqual([bare[0], bare[2]], ['ministry nsubj<-rejects', 'rejects ccomp<-said']);
+  assert.equal(told('and and CCONJ CC 3 cc', 5)[2], 'rejects conj<-ministry');
+});
+
+test('finds the subject behind a place and a colon: "OSLO: Holm praised Fiji"', () => {
+  const dated = (mark: string): string => `OSLO Oslo PROPN NNP 0 root
+    ${mark} ${mark} PUNCT : 3 punct
+    Holm Holm PROPN NNP 1 appos
+    praised praise VERB VBD 1 parataxis
+    Fiji Fiji PROPN NNP 4 obj`;
+  assert.equal(mended(dated(':'))[2], 'Holm nsubj<-praised');
+  assert.equal(mended(dated(','))[2], 'Holm appos<-OSLO');
+});

@@ -119,9 +119,68 @@ const objectToModifier: Repair = (tokens, index) => {
     : null;
 };
 
+/** The tensed verb that a parser joins to the noun before it without any "and": its own verb, not a second noun. */
+function verbJoinedTo(tokens: readonly Token[], noun: number): number {
+  return tokens.findIndex(
+    ({ head, deprel, upos, xpos }, at) =>
+      head === noun + 1 &&
+      deprel === 'conj' &&
+      upos === 'VERB' &&
+      ['VBZ', 'VBD', 'VBP'].includes(xpos) &&
+      at > noun &&
+      childOf(tokens, at, 'cc', 'nsubj', 'aux') < 0,
+  );
+}
+
+/** "The ministry, thus, rejects it, said Holm": the ministry rejects, and Holm said so. */
+const nounToOwnVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const isSubject = NOMINAL.includes(token.upos) && isRelation(token.deprel, ['nsubj']);
+  const verb = isSubject ? verbJoinedTo(tokens, index) : -1;
+  if (verb >= 0) return { ...token, head: verb + 1, deprel: 'nsubj' };
+  const noun = token.head - 1;
+  const above = tokens[noun];
+  if (above === undefined || !NOMINAL.includes(above.upos) || !isRelation(above.deprel, ['nsubj']))
+    return null;
+  return verbJoinedTo(tokens, noun) === index ? { ...token, head: above.head, deprel: 'ccomp' } : null;
+};
+
+/** "OSLO: Prime minister Ana Holm has praised them": behind a place and a colon the sentence begins. */
+const datelineToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const colon = tokens.findIndex(({ form }) => form === ':');
+  const root = tokens.findIndex(({ head }) => head === 0);
+  if (token === undefined || root < 0 || colon <= root || index <= colon || token.head !== root + 1)
+    return null;
+  if (!NOMINAL.includes(token.upos) || !['appos', 'parataxis', 'list', 'conj'].includes(token.deprel))
+    return null;
+  const verb = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > index && upos === 'VERB' && head === root + 1 && deprel === 'parataxis',
+  );
+  return verb < 0 || childOf(tokens, verb, 'nsubj') >= 0
+    ? null
+    : { ...token, head: verb + 1, deprel: 'nsubj' };
+};
+
+/** "new Russia sanctions", where a parser takes the noun for a verb: none has an adjective before it. */
+const verbToNoun: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBZ' || !isRelation(token.deprel, ['obj', 'obl', 'nmod'])) return null;
+  const isDescribed = tokens.some(
+    ({ head, deprel }, at) =>
+      at < index && head === index + 1 && ['amod', 'compound', 'det', 'nmod:poss'].includes(deprel),
+  );
+  return isDescribed ? { ...token, upos: 'NOUN', xpos: 'NNS' } : null;
+};
+
 export const subjectRepairs: readonly Repair[] = [
+  verbToNoun,
   nounBeforeGerund,
   passiveToActive,
   nounToVerb,
   objectToModifier,
+  nounToOwnVerb,
+  datelineToSubject,
 ];

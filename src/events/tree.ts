@@ -115,7 +115,14 @@ function strayMarker(tree: Tree, index: number): string {
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
   // "Ms Holt and Mr Lund": what is joined to the last part of a name is joined to the name.
   const parts = [index, ...childrenIn(tree, index, 'flat')];
-  return [index, ...parts.flatMap((at) => childrenIn(tree, at, 'conj')).filter((at) => isNominal(tree, at))];
+  const joined = parts.flatMap((at) => childrenIn(tree, at, 'conj')).filter((at) => isNominal(tree, at));
+  // "Fiji, Samoa and Tonga", where each hangs on the one before.
+  return [index, ...joined, ...joined.flatMap((at) => chainOf(tree, at))];
+}
+
+function chainOf(tree: Tree, index: number): readonly number[] {
+  const next = childrenIn(tree, index, 'conj').filter((at) => at > index && isNominal(tree, at));
+  return next.flatMap((at) => [at, ...chainOf(tree, at)]);
 }
 
 export function isNominal(tree: Tree, index: number): boolean {

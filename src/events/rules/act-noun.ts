@@ -72,12 +72,22 @@ function isOnlySetting(
 }
 
 const ATTENDED: ReadonlySet<string> = new Set(['after', 'during', 'following']);
+/** "trained in cooperation with them". */
+const SHARED: ReadonlySet<string> = new Set(['in']);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "left after talks with them": who left has talked. */
 function attending(context: RuleContext, { trigger }: Frame, type: EventType): readonly number[] {
   const { tree } = context;
   const above = headOf(tree, trigger);
-  const isBeside = relationOf(tree, trigger).startsWith('obl') && ATTENDED.has(markerOf(tree, trigger));
-  if (type !== 'CONSULT' || !isBeside || above < 0 || partOf(tree, above) !== 'VERB') return [];
-  return readVerbFrame(tree, above).subject.filter((head) => isPersonal(context, head));
+  const markers = type === 'CONSULT' ? ATTENDED : type === 'COOPERATE' ? SHARED : NONE;
+  // "sailed in Fijian waters in coordination with them": it may hang on the waters.
+  const verb =
+    above >= 0 && relationOf(tree, above).startsWith('obl') && type === 'COOPERATE'
+      ? headOf(tree, above)
+      : above;
+  const isBeside = /^(?:obl|nmod)/u.test(relationOf(tree, trigger)) && markers.has(markerOf(tree, trigger));
+  if (!isBeside || verb < 0 || partOf(tree, verb) !== 'VERB') return [];
+  return readVerbFrame(tree, verb).subject.filter((head) => isPersonal(context, head));
 }

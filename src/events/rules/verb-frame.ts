@@ -33,8 +33,14 @@ function protestedTo(context: RuleContext, frame: Frame, actors: readonly number
   const others = clauses
     .flatMap((at) => subtreeOf(tree, at))
     .filter((head) => head > frame.trigger && !actors.includes(head) && partOf(tree, head) !== 'PRON');
-  const known = others.find((head) => context.isKnown(head));
+  const known =
+    others.find((head) => context.isKnown(head)) ?? others.find((head) => isInOffice(context, head));
   return known === undefined ? [] : [known];
+}
+
+/** Somebody whom no table knows, by what they are: "President Holm". */
+function isInOffice(context: RuleContext, head: number): boolean {
+  return context.isActor(head) && isOfClass(context.tree, head, 'office-holder', context.tables);
 }
 
 /** The words that such a row names: the accusations, too, tell no event. */
@@ -101,6 +107,8 @@ function impliedDoers(
   if (mode === 'arrest' || mode === 'convict')
     return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
   if (mode === 'release') return jailersOf(context, frame.object);
+  // "UN peacekeepers were withdrawn": where nobody else withdraws them, they do.
+  if (mode === 'withdraw') return frame.object.filter((head) => context.isKnown(head));
   const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
   if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
