@@ -25,7 +25,7 @@ const texts = {
 
 before(async () => {
   if (postgres?.skip !== false) return;
-  readTexts(texts, pages, owned);
+  await readTexts(texts, pages, owned);
   await asAdministrator(
     owned,
     `CREATE ROLE ${reader} LOGIN; GRANT USAGE ON SCHEMA ${schema} TO ${reader};
