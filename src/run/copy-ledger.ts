@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { KeptPage, Ledger, LedgerHead, StoredEntry } from '../ledger/index.ts';
-import { DemarcheError } from '../text/index.ts';
+import { asArgument, DemarcheError } from '../text/index.ts';
 import { batchEntries } from './batch-entries.ts';
 
 export interface CopySummary {
@@ -38,7 +38,7 @@ function doesNotVerify(name: string, what: string): DemarcheError {
   return new DemarcheError(
     'LEDGER_FAULT',
     `${name} does not verify: ${what} was changed since it was taken`,
-    `See all faults with \`demarche verify --ledger ${name}\`; \`demarche repair --ledger ${name} --into NEW.db\` writes what still holds to a new ledger.`,
+    `See all faults with \`demarche verify --ledger ${asArgument(name)}\`; \`demarche repair --ledger ${asArgument(name)} --into NEW.db\` writes what still holds to a new ledger.`,
   );
 }
 
@@ -49,7 +49,7 @@ async function checkVerifies(to: Ledger): Promise<void> {
   throw new DemarcheError(
     'LEDGER_FAULT',
     `${to.name} does not verify: ${faults.length} faults`,
-    `Nothing was copied. Name a new file instead; \`demarche verify --ledger ${to.name}\` lists the faults.`,
+    `Nothing was copied. Name a new file instead; \`demarche verify --ledger ${asArgument(to.name)}\` lists the faults.`,
   );
 }
 

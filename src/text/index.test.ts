@@ -7,6 +7,7 @@ test('exposes the public api', () => {
     'DemarcheError',
     'allMatches',
     'ancestorsOf',
+    'asArgument',
     'childrenBy',
     'compareSpans',
     'compareText',

@@ -1,4 +1,5 @@
 export { allMatches } from './all-matches.ts';
+export { asArgument } from './as-argument.ts';
 export { compareText } from './compare-text.ts';
 export {
   ancestorsOf,

@@ -21,7 +21,7 @@ const pages = {
 };
 
 before(async () => {
-  readTexts(pages, join(scratch, 'pages'), whole);
+  await readTexts(pages, join(scratch, 'pages'), whole);
   const { acts } = JSON.parse((await runHere(['pair', 'CHL', 'KEN', '--json', '-l', whole])).stdout);
   for (const { id } of acts) {
     const signed = ['--author', 'Ada', '--reason', 'I have seen it.', '--yes'];
@@ -32,7 +32,7 @@ before(async () => {
 let files = 0;
 
 function copyOf(damage: (path: string) => void): string {
-  const path = join(scratch, `copy-${files++}.db`);
+  const path = join(scratch, `copy ${files++}.db`);
   copyFileSync(whole, path);
   damage(path);
   return path;
@@ -80,7 +80,7 @@ describe('a file that was cut short', () => {
     const path = copyOf(cut);
     assert.match(
       await refused(4, 'verify', '-l', path),
-      new RegExp(`demarche repair --ledger ${path} --into NEW\\.db`, 'u'),
+      new RegExp(`demarche repair --ledger '${path}' --into NEW\\.db`, 'u'),
     );
   });
 });

@@ -7,7 +7,7 @@ import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
 import { loadReader, readPage } from '../../pipeline.ts';
 import { cardOfEntries, type PageCard } from '../../queries/index.ts';
-import { DemarcheError } from '../../text/index.ts';
+import { asArgument, DemarcheError } from '../../text/index.ts';
 import { printJson } from '../answer.ts';
 import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { longPageName } from '../progress.ts';
@@ -27,7 +27,7 @@ async function pageAt(asked: string): Promise<Page | UnreadablePage | null> {
     throw new DemarcheError(
       'PAGE_IS_FOLDER',
       `${asked} is a folder, and a report card is of one page`,
-      `Give one of its files; \`demarche read ${asked}\` takes them all into a ledger.`,
+      `Give one of its files; \`demarche read ${asArgument(asked)}\` takes them all into a ledger.`,
     );
   }
   return isFile(asked) ? readPageFile(asked) : null;

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { type Ledger, openDamagedLedger, openLedger, type VerifyReport } from '../../ledger/index.ts';
 import { type LostEntry, type RepairSummary, repairInto } from '../../run/index.ts';
+import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { startProgress } from '../progress.ts';
@@ -50,7 +51,9 @@ function renderRepair({ kept, lost, toReread }: RepairSummary, from: Ledger, to:
       ? [`each of them is kept as a problem REPAIR_LOST; ${from.name} is left as it is`]
       : []),
     ...(toReread > 0
-      ? [`${toReread} pages lost records; read them again with: demarche reread --ledger ${to.name}`]
+      ? [
+          `${toReread} pages lost records; read them again with: demarche reread --ledger ${asArgument(to.name)}`,
+        ]
       : []),
   ];
 }
@@ -74,7 +77,7 @@ function renderInPlace(before: VerifyReport, after: VerifyReport, name: string):
   if (after.faults.length === 0) return [`${name}: the indexes were made afresh; it verifies`];
   return [
     `${name}: ${after.faults.length} faults are in its entries, which are never changed in place`,
-    `Write what still holds to a new ledger: demarche repair --ledger ${name} --into NEW.db`,
+    `Write what still holds to a new ledger: demarche repair --ledger ${asArgument(name)} --into NEW.db`,
   ];
 }
 

@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { VerifyReport } from '../../ledger/index.ts';
 import { type CorrectionsReport, checkCorrections } from '../../queries/index.ts';
+import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
@@ -38,7 +39,7 @@ function repairedLines({ repaired }: WholeReport, name: string): string[] {
     `it was repaired: ${lost} ${lost === 1 ? 'entry' : 'entries'} could not be saved and ${lost === 1 ? 'is' : 'are'} kept as ${lost === 1 ? 'a problem' : 'problems'} REPAIR_LOST`,
     ...(orphaned > 0
       ? [
-          `${counted} what was lost; pages that are kept are read again with: demarche reread --ledger ${name}`,
+          `${counted} what was lost; pages that are kept are read again with: demarche reread --ledger ${asArgument(name)}`,
         ]
       : []),
   ];

@@ -2,6 +2,7 @@
 
 import { type ActLine, type PairAnswer, sourcesOfLines, type WithSources } from '../../queries/index.ts';
 import type { Status } from '../../record/index.ts';
+import { asArgument } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
@@ -31,7 +32,7 @@ function section(title: string, lines: readonly ActLine[], terminal: Terminal): 
 type Answer = WithSources<PairAnswer>;
 
 function noActsAdvice({ sides: [a, b] }: Answer): string {
-  return `Nothing is told between them. \`demarche timeline ${a.asked}\` and \`demarche timeline ${b.asked}\` show what each does with others.`;
+  return `Nothing is told between them. \`demarche timeline ${asArgument(a.asked)}\` and \`demarche timeline ${asArgument(b.asked)}\` show what each does with others.`;
 }
 
 /** What holds on the day comes first: states of affairs, then promises that are open. */

@@ -1,6 +1,6 @@
 // What SQLite says of a file that cannot be read or written, in words that tell what to do.
 
-import { DemarcheError } from '../../text/index.ts';
+import { asArgument, DemarcheError } from '../../text/index.ts';
 
 interface Explanation {
   readonly code: string;
@@ -12,7 +12,7 @@ const damaged: Explanation = {
   code: 'LEDGER_DAMAGED',
   message: (path) => `the file ${path} is damaged: parts of it cannot be read`,
   advice: (path) =>
-    `Nothing was changed. Write what can still be read to a new ledger with \`demarche repair --ledger ${path} --into NEW.db\`, or restore a backup.`,
+    `Nothing was changed. Write what can still be read to a new ledger with \`demarche repair --ledger ${asArgument(path)} --into NEW.db\`, or restore a backup.`,
 };
 
 /** By SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
