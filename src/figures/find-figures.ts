@@ -28,9 +28,12 @@ import { recallCounts } from './rules/recall-counts.ts';
 import { retellCounts } from './rules/retell-counts.ts';
 import type { FigureContext } from './types.ts';
 
+/** "Koreans", "Iranians"; other names of peoples stand in the table or are told by the names of the sentence. */
+const PEOPLE = /(?:^|\s)\p{Lu}\p{L}+ans$/u;
+
 /** "100,000 Armenians": the name of a people counts persons. */
-function isPeople(unit: QuantityUnit, { sentence, tables }: SentenceView): boolean {
-  if (tables.peopleNouns.has(unit.name.toLowerCase())) return true;
+function isPeople(unit: QuantityUnit, { text, sentence, tables }: SentenceView): boolean {
+  if (tables.peopleNouns.has(unit.name.toLowerCase()) || PEOPLE.test(sliceSpan(text, unit.span))) return true;
   return sentence.names.some(({ type, end }) => type === 'NORP' && end === unit.span.end);
 }
 

@@ -53,11 +53,15 @@ function changeBetween(told: readonly ToldFigure[], at: number): readonly FoundR
 const REVISED =
   /\b(?:revis|correct|adjust|updat|amend|lower|rais|cut)\p{L}*\s+(?:(?:up|down)(?:wards?)?\s+)?to\s+$/iu;
 
-/** "The toll was later revised to 202", after 187 were told. */
+const FIRST_TOLD = /\b(?:first|initially|originally|earlier|previously)\b/iu;
+
+/** "The toll was later revised to 202", after 187 were told; "it had first told of 187", after 202. */
 function revisedFrom(told: readonly ToldFigure[], at: number): readonly FoundRelation[] {
   const own = told[at];
-  if (own?.again === undefined || !REVISED.test(wordsBefore(own))) return [];
-  return [{ from: at, kind: 'change-from', to: own.again }];
+  if (own?.again === undefined) return [];
+  const before = wordsBefore(own);
+  if (FIRST_TOLD.test(before)) return [{ from: own.again, kind: 'change-from', to: at }];
+  return REVISED.test(before) ? [{ from: at, kind: 'change-from', to: own.again }] : [];
 }
 
 export const changeFrom: RelationFinder = (told) =>

@@ -7,6 +7,7 @@ import { partOf } from './part-of.ts';
 import { remainderOf } from './remainder-of.ts';
 import { totalOf } from './total-of.ts';
 import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
+import { uniteActors } from './unite-actors.ts';
 
 /** In order of trust: of two that relate the same two figures, the first is kept. */
 const FINDERS: readonly RelationFinder[] = [remainderOf, totalOf, changeFrom, partOf];
@@ -29,6 +30,15 @@ function counting(figure: Figure, others: readonly Figure[]): Figure {
   if (figure.unit !== null || figure.counts !== null) return figure;
   const other = others.find(({ unit, counts }) => unit !== null || counts !== null);
   return other === undefined ? figure : { ...figure, unit: other.unit, counts: other.counts };
+}
+
+/** A part, or a rest, is about those of whom its whole is: "Of the 12,000 soldiers, 3,000 died, Seoul says". */
+function aboutWith(figure: Figure, wholes: readonly Figure[]): Figure {
+  const about = uniteActors(
+    figure.about,
+    wholes.flatMap((whole) => whole.about),
+  );
+  return about.length === figure.about.length ? figure : { ...figure, about };
 }
 
 /** What is done to a part is not done to its whole: that is only so many. */
@@ -55,7 +65,10 @@ export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
         return number === undefined ? [] : [{ kind, number }];
       });
     const isOnlyWhole = found.some(({ to, isOnlyWhole: isOnly }) => to === at && isOnly === true);
-    const counted = counting(isOnlyWhole ? asWhole(figure) : figure, others);
+    const wholes = found
+      .filter(({ from, kind }) => from === at && (kind === 'part-of' || kind === 'remainder-of'))
+      .flatMap(({ to }) => told[to]?.figure ?? []);
+    const counted = aboutWith(counting(isOnlyWhole ? asWhole(figure) : figure, others), wholes);
     return [relations.length === 0 ? counted : { ...counted, relations }];
   });
 }

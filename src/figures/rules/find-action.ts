@@ -59,6 +59,12 @@ function isAnotherSense({ of }: FoundAction, { unit }: Quantity, { tables }: Sen
   return !of.includes(kind);
 }
 
+/** "A total of 40 tankers were listed": the noun only leads to what it sums up. */
+function isSum(index: number, { tree: { words } }: SentenceView): boolean {
+  const { upos, lemma } = words[index] ?? { upos: '', lemma: '' };
+  return upos === 'NOUN' && /^(?:total|number|count)$/u.test(lemma);
+}
+
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
   if (isSize(quantity, view) || isDifference(quantity)) return null;
@@ -66,7 +72,7 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
   if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
   const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
   for (const index of [verbBeside(quantity, view), ...governors]) {
-    const action = actionAt(index, view);
+    const action = isSum(index, view) ? null : actionAt(index, view);
     if (action !== null && !isAnotherSense(action, quantity, view)) return action;
   }
   const below = childrenBy(view.tree, quantityHead(quantity, view), 'acl');

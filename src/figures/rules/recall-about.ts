@@ -1,20 +1,37 @@
 // Tells whom a count is about where its sentence names no state: the states of the count before it, else those of the headline:
-// "Oman freed 52 prisoners. Another 12 are to follow." Leaves a count whose own words name one.
+// "Oman freed 52 prisoners. Another 12 are to follow." A count of the same matter in nearly the same number is about those of both:
+// "Oman handed over 52 bodies. Sanaa received 50." Leaves any other count whose own words name a state.
 
 import type { ActorReference, Figure } from '../../record/index.ts';
 import type { ToldFigure } from '../relations/types.ts';
+import { uniteActors } from '../relations/unite-actors.ts';
 
 /** What is told so far apart is another matter. */
 const MOST_CHARS_BETWEEN = 600;
+/** Two counts of one matter differ by no more. */
+const MOST_TIMES = 1.25;
 
-function namesState(about: readonly ActorReference[]): boolean {
-  return about.some(({ country }) => country !== null);
+/** Who only vouches for a count is not whom it is about: "236 were listed, Ukrainian officials say". */
+function namesState({ about, authority }: Figure): boolean {
+  const source = authority?.source ?? '';
+  return about.some(({ country, text }) => country !== null && !source.includes(text));
+}
+
+function isOneMatter(a: Figure, b: Figure): boolean {
+  if (a.unit === null || a.unit !== b.unit || a.low === null || b.low === null) return false;
+  return Math.max(a.low, b.low) <= MOST_TIMES * Math.min(a.low, b.low);
 }
 
 function withStates(figure: Figure, more: readonly ActorReference[]): Figure {
-  const known = new Set(figure.about.map(({ actorId, name }) => actorId ?? name));
-  const states = more.filter(({ actorId, name, country }) => country !== null && !known.has(actorId ?? name));
-  return { ...figure, about: [...figure.about, ...states] };
+  const states = more.filter(({ country }) => country !== null);
+  return { ...figure, about: uniteActors(figure.about, states) };
+}
+
+function recall(one: ToldFigure, near: Figure | null, headline: readonly ActorReference[]): ToldFigure {
+  const { figure, quantity } = one;
+  if (quantity.unit?.kind !== 'noun') return one;
+  if (namesState(figure) && (near === null || !isOneMatter(figure, near))) return one;
+  return { ...one, figure: withStates(figure, near?.about ?? headline) };
 }
 
 /** In the order of the text; a figure only looks back. `headline`: the actors that the headline names. */
@@ -22,15 +39,14 @@ export function recallAbout(
   told: readonly ToldFigure[],
   headline: readonly ActorReference[],
 ): readonly ToldFigure[] {
-  let last: ToldFigure | undefined;
-  return told.map((one) => {
-    const { figure, quantity } = one;
-    if (namesState(figure.about)) {
-      last = one;
-      return one;
-    }
-    if (quantity.unit?.kind !== 'noun') return one;
-    const isNear = last !== undefined && quantity.span.start - last.quantity.span.end <= MOST_CHARS_BETWEEN;
-    return { ...one, figure: withStates(figure, isNear ? (last?.figure.about ?? []) : headline) };
-  });
+  let last: ToldFigure | null = null;
+  const recalled: ToldFigure[] = [];
+  for (const one of told) {
+    const distance = one.quantity.span.start - (last?.quantity.span.end ?? 0);
+    const near = last !== null && distance <= MOST_CHARS_BETWEEN ? last.figure : null;
+    const again = recall(one, near, headline);
+    recalled.push(again);
+    if (namesState(one.figure)) last = again;
+  }
+  return recalled;
 }

@@ -1,9 +1,10 @@
 // Lets a number that tells an earlier count again count the same: "freed 32 captives. Baku gave the number as 34" frees 34 captives.
 // Leaves a number that no earlier figure of its size goes before as it is.
 
-import type { ActorReference, Figure } from '../../record/index.ts';
+import type { Figure } from '../../record/index.ts';
 import type { Quantity } from '../quantities/types.ts';
 import type { ToldFigure } from '../relations/types.ts';
+import { uniteActors } from '../relations/unite-actors.ts';
 import { totalAbove } from './count-of-total.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 
@@ -60,12 +61,6 @@ function earlierOf(own: Own, before: readonly ToldFigure[]): number {
   });
 }
 
-/** Those that the earlier one is about, behind those of its own sentence. */
-function unite(own: readonly ActorReference[], more: readonly ActorReference[]): ActorReference[] {
-  const known = new Set(own.map(({ actorId, name }) => actorId ?? name));
-  return [...own, ...more.filter(({ actorId, name }) => !known.has(actorId ?? name))];
-}
-
 /** "those", "their" say nothing of what is counted. */
 const POINTING = /^(?:those|these|them|their|its)\b/iu;
 
@@ -94,7 +89,7 @@ function retold(own: Own, earlier: ToldFigure, at: number): ToldFigure {
     unit: own.isNamed ? figure.unit : old.unit,
     counts: countedBy(figure, old),
     action: own.isNamed ? (figure.action ?? old.action) : old.action,
-    about: unite(figure.about, old.about),
+    about: uniteActors(figure.about, old.about),
     status: statusOf(figure, old),
   };
   const unit: Quantity['unit'] = quantity.unit ?? earlier.quantity.unit;
