@@ -1,6 +1,7 @@
 // What is said of a figure wherever one is shown: the number with what it counts, and on whose word it rests.
 
 import type { FigureLine } from '../../queries/index.ts';
+import { renderDays } from './render-days.ts';
 
 /** What stands before a number for each comparator of a figure; nothing for one that is exact. */
 const comparatorWords: Readonly<Record<string, string>> = {
@@ -40,4 +41,11 @@ const POINTING =
 export function onWordOf(authority: FigureLine['authority']): string {
   if (authority === null) return '';
   return ` — on the word of ${POINTING.test(authority.source) ? 'somebody' : authority.source}`;
+}
+
+/** "on 2025-05-05" for one day, "over 2025-05-05 to 2025-05-09" for several, "from 2025-12-18" where no end is told. */
+export function renderWindow(window: NonNullable<FigureLine['window']>): string {
+  const days = renderDays(window);
+  if (window.from === null || window.to === null) return days;
+  return `${window.from === window.to ? 'on' : 'over'} ${days}`;
 }

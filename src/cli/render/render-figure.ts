@@ -3,8 +3,7 @@
 import type { FigureLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
-import { renderDays } from './render-days.ts';
-import { figureWords, onWordOf } from './render-figure-words.ts';
+import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
@@ -23,7 +22,7 @@ function describe(line: FigureLine): string {
     figureWords(line),
     line.action ?? '',
     ...describeRelations(line),
-    line.window === null ? '' : `over ${renderDays(line.window)}`,
+    line.window === null ? '' : renderWindow(line.window),
     line.asOf === null ? '' : `as of ${line.asOf}`,
     line.definition === null ? '' : `(${line.definition})`,
   ]

@@ -4,8 +4,7 @@ import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
-import { renderDays } from './render-days.ts';
-import { figureWords, onWordOf } from './render-figure-words.ts';
+import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { sourceLines } from './render-sources.ts';
 import { shortId } from './short-id.ts';
@@ -17,7 +16,7 @@ function describe(line: SeriesFigureLine): string {
   return [
     figureWords(line),
     line.aggregation === 'unknown' ? '' : line.aggregation,
-    line.window === null ? '' : `over ${renderDays(line.window)}`,
+    line.window === null ? '' : renderWindow(line.window),
     line.definition === null ? '' : `(${line.definition})`,
     line.status === 'state' || line.status === 'happened' ? '' : line.status,
   ]
@@ -44,18 +43,47 @@ function figureLines(line: SeriesFigureLine, terminal: Terminal): string[] {
 
 type Series = WithSources<FigureAnswer>['series'][number];
 
-/** Conflicts that say the same (one number told by many articles) are said once. */
-function conflictLines({ conflicts }: Series, { style, widthColumns }: Terminal): string[] {
-  const counts = Map.groupBy(
-    conflicts,
-    ({ reason, explanation }) => `${reason}\t${explanation.split(' ').toSorted().join(' ')}`,
-  );
-  return [...counts.values()].flatMap(([first, ...others]) => {
+/** What tells a figure, in brief: the line above names its days. */
+function tellerOf({ article: { outlet, location } }: SeriesFigureLine): string {
+  return outlet ?? location?.split('/').at(-1)?.replace(/^-$/u, 'standard input') ?? 'unnamed page';
+}
+
+/** "412 (p1.txt, p3.txt)": a number with all that tell it. */
+function toldBy(number: string, lines: readonly SeriesFigureLine[]): string {
+  return `${number} (${[...new Set(lines.map(tellerOf))].join(', ')})`;
+}
+
+interface ShownConflict extends Pick<Series['conflicts'][number], 'reason' | 'explanation'> {
+  readonly lines: readonly SeriesFigureLine[];
+}
+
+/** Conflicts with their figures; those of the same reason between the same two numbers stand together. */
+function groupConflicts({ conflicts, figures }: Series): readonly (readonly ShownConflict[])[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const shown = conflicts.map(({ ids, reason, explanation }) => ({
+    reason,
+    explanation,
+    lines: ids.flatMap((id) => byId.get(id) ?? []),
+  }));
+  const keyOf = ({ reason, lines }: ShownConflict) =>
+    [reason, ...lines.map(({ number }) => number).toSorted()].join('\t');
+  return [...Map.groupBy(shown, keyOf).values()];
+}
+
+/** "≠ plain contradiction: 412 (p1.txt) and 421 (p2.txt): ...": each pair of numbers once, with all that tell either. */
+function conflictLines(series: Series, { style, widthColumns }: Terminal): string[] {
+  return groupConflicts(series).flatMap((same) => {
+    const [first] = same;
     if (first === undefined) return [];
-    const times = others.length === 0 ? '' : ` (×${others.length + 1})`;
+    const told = Map.groupBy(
+      same.flatMap(({ lines }) => lines),
+      ({ number }) => number,
+    );
+    const numbers = [...told].map(([number, lines]) => toldBy(number, lines)).join(' and ');
+    const why = first.explanation.replace(/^[^:]*: /u, '');
     const colour = first.reason === 'plain contradiction' ? 'red' : 'yellow';
     return [
-      `  ${style(colour, '≠')} ${wrapText(`${first.reason}: ${first.explanation}${times}`, widthColumns - 4, indent)}`,
+      `  ${style(colour, '≠')} ${wrapText(`${first.reason}: ${numbers}: ${why}`, widthColumns - 4, indent)}`,
     ];
   });
 }

@@ -161,9 +161,9 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
 
 /** What is left for two counts of the same by the same definition. */
 function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | null {
-  const isOneDay = asOfDay(a.report) === asOfDay(b.report);
-  if (isOneDay && isRounding(a.report.figure, b.report.figure)) return 'rounding';
-  if (isOneDay || areOccasions(a, b)) return 'plain contradiction';
+  const isOneCount = asOfDay(a.report) === asOfDay(b.report) || areOccasions(a, b);
+  if (isOneCount && isRounding(a.report.figure, b.report.figure)) return 'rounding';
+  if (isOneCount) return 'plain contradiction';
   return knownDay(a.report) === null || knownDay(b.report) === null ? null : 'later count';
 }
 

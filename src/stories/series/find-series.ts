@@ -34,6 +34,8 @@ function inOrder(figures: readonly CountedFigure[]): readonly CountedFigure[] {
     (a, b) =>
       compareText(asOfDay(a.report), asOfDay(b.report)) ||
       compareText(surelyReported(a.report.reported), surelyReported(b.report.reported)) ||
+      compareText(a.report.figure.evidence.articleId, b.report.figure.evidence.articleId) ||
+      a.report.figure.number.span.start - b.report.figure.number.span.start ||
       compareText(a.report.id, b.report.id),
   );
 }
@@ -87,7 +89,7 @@ const reasonWords: Readonly<Record<ConflictReason, string>> = {
   'other definition': 'they do not count the same',
   'cumulative against single': 'one is a sum over time, the other one occasion',
   'other window': 'they are about other days',
-  'later count': 'the later one was counted later',
+  'later count': 'the count went on, or was corrected',
   rounding: 'one is rounded',
   'plain contradiction': 'nothing in the articles explains the difference',
 };

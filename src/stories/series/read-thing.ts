@@ -95,7 +95,7 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
   if (head === undefined) return null;
   // "205 Ukrainians" are persons of that state.
   const isPeople = unit === 'person' && isIn(states, words.length - 1);
-  const noun = knowledge.nounsByStem.get(isPeople ? 'people' : head);
+  const noun = knowledge.nounsByStem.get(isPeople ? nounStem('people', knowledge) : head);
   const isNarrowing = (stem: string, at: number) =>
     at < stems.length - 1 &&
     !isIn(states, at) &&
