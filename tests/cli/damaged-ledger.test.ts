@@ -2,11 +2,11 @@
 // damaged file, and a repaired ledger says what it lacks.
 
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
+import { damagedCopies, withSql } from '../ledger/damaged-copy.ts';
 import { readTexts } from '../read-texts.ts';
 import { runHere, type Said } from './run-here.ts';
 
@@ -29,22 +29,7 @@ before(async () => {
   }
 });
 
-let files = 0;
-
-function copyOf(damage: (path: string) => void): string {
-  const path = join(scratch, `copy ${files++}.db`);
-  copyFileSync(whole, path);
-  damage(path);
-  return path;
-}
-
-function withSql(sql: string): (path: string) => void {
-  return (path) => {
-    const database = new DatabaseSync(path);
-    database.exec(sql);
-    database.close();
-  };
-}
+const copyOf = damagedCopies(whole, scratch);
 
 const change = (kind: string) =>
   withSql(`UPDATE entries SET content = replace(content, 'diplomats', 'elephants') WHERE kind = '${kind}'`);

@@ -2,23 +2,15 @@
 // kept.
 
 import assert from 'node:assert/strict';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { type Ledger, openDamagedLedger, openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger, repairInto, rereadLedger } from '../../src/run/index.ts';
 import { DemarcheError } from '../../src/text/index.ts';
+import { damagedCopies, withSql } from './damaged-copy.ts';
 import { drawFrom } from './oracle/draw.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-damage-'));
@@ -58,21 +50,7 @@ after(() => rmSync(scratch, { recursive: true }));
 
 let files = 0;
 
-/** A copy of the whole ledger, damaged in its file. */
-function damagedCopy(damage: (path: string) => void): string {
-  const path = join(scratch, `damaged-${files++}.db`);
-  copyFileSync(whole, path);
-  damage(path);
-  return path;
-}
-
-function withSql(sql: string): (path: string) => void {
-  return (path) => {
-    const database = new DatabaseSync(path);
-    database.exec(sql);
-    database.close();
-  };
-}
+const damagedCopy = damagedCopies(whole, scratch);
 
 async function withLedger<T>(path: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
   const ledger = await openLedger(path, { mode: 'existing' });
