@@ -154,3 +154,11 @@ test('finds the same stories in any order where a word is in more articles than 
     { numRuns: 10 },
   );
 });
+
+test('one text under two headlines is of one story', () => {
+  const closing =
+    'Peru closed its embassy in Bratislava on Monday after a quarrel over a stolen painting from Cuzco. Peru expelled two Slovak diplomats on the same day. The painting hangs in a Slovak museum.';
+  const closed = article('a', '2024-01-09', 'Peru shuts its embassy in Slovakia', closing);
+  const reprinted = article('b', '2024-01-10', 'Painting parts Lima and Bratislava', closing);
+  assert.ok(compareForStory(closed, reprinted, weights).score > 0.5);
+});

@@ -4,6 +4,7 @@ import { weighHappening, weighLink } from './link-weights.ts';
 import {
   measureNearness,
   type Nearness,
+  nearnessNames,
   type ProfileSums,
   placeWords,
   sumProfile,
@@ -32,6 +33,9 @@ const mostAgainstLate = 2.5;
 /** Two texts that have next to no words in common are not of one matter because a short headline shares a weekday or an act. */
 const leastAlike = 0.1;
 const againstUnlike = 3;
+/** Where either text has more than this of the other's words it repeats it, and copies are of one matter under whatever headline. */
+const mostOfOne = 0.6;
+const forCopies = 3;
 /** Scores in steps of a power of two add up alike in any order. */
 const scoreSteps = 4096;
 
@@ -62,12 +66,20 @@ function unlikeness([allWords = 0]: Nearness): number {
   return againstUnlike * Math.max(0, 1 - allWords / leastAlike);
 }
 
+const lessCoveredWhole = nearnessNames.indexOf('less covered whole');
+
+/** What it says for one matter, in log odds, that one text repeats the other: the fitted figures have met too few copies. */
+function repetition(nearness: Nearness): number {
+  const share = nearness[lessCoveredWhole] ?? 0;
+  return forCopies * Math.max(0, (share - mostOfOne) / (1 - mostOfOne));
+}
+
 /** The same whichever of two articles is the focus. */
 export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
   const nearness = measureNearness(a.places, a.sums, b.profile, b.sums);
   const haveTitles = a.sums.title > 0 && b.sums.title > 0;
   const { ofWords, ofDays } = weighLink(nearness, daysBetween(a.profile, b.profile), haveTitles);
-  const shared = ofWords - unlikeness(nearness);
+  const shared = ofWords - unlikeness(nearness) + repetition(nearness);
   return {
     score: bounded(shared + Math.max(-mostAgainst, ofDays)),
     scoreWithoutDays: bounded(shared + Math.max(-mostAgainstLate, ofDays)),
