@@ -13,6 +13,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: 'tsc', args: ['-p', '.'] },
+  { name: 'types of the web app', command: 'tsc', args: ['-p', 'web'] },
   { name: 'import rules', command: 'node', args: ['scripts/check-imports.ts'] },
   { name: 'tables', command: 'node', args: ['scripts/check-tables.ts'] },
   { name: 'generated docs', command: 'node', args: ['scripts/generated-docs.ts', '--check'] },
