@@ -119,12 +119,12 @@ export type Started =
   | { readonly server: TestServer; readonly why: false }
   | { readonly server: null; readonly why: string };
 
-/** Makes and starts a server with these settings beside the usual ones. */
-export async function startPostgres(more: readonly string[] = []): Promise<Started> {
+/** Makes and starts a server with these settings beside the usual ones; its folder lies in `place`. */
+export async function startPostgres(more: readonly string[] = [], place = tmpdir()): Promise<Started> {
   const binaries = findBinaries();
   if (binaries === null)
     return { server: null, why: 'PostgreSQL is not installed, and cannot be with apt-get' };
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-pg-'));
+  const folder = mkdtempSync(join(place, 'demarche-pg-'));
   try {
     return { server: await startIn(folder, binaries, more), why: false };
   } catch (error) {
