@@ -52,6 +52,33 @@ function ownTime(quantity: Quantity, others: readonly Quantity[], view: Sentence
   return behind[0] ?? before.at(-1) ?? null;
 }
 
+/** The clause that this one is joined to, and those that it is joined to: of "met him, and 14 were freed" the first. */
+function joinedTo(clause: number, { tree }: SentenceView): readonly number[] {
+  const path = [clause, ...ancestorsOf(tree, clause)];
+  const last = path.findIndex((at) => !isRelation(tree.words[at]?.deprel ?? 'root', ['conj']));
+  return path.slice(1, last + 1);
+}
+
+/** Before a day on top of a sentence nothing but its preposition stands. */
+const ONLY_PREPOSITION = /^\W*(?:(?:in|on|by|over|during|early|late|earlier|last|this)\s+)*$/iu;
+
+/** The day on top of the sentence, which holds for all clauses that are joined below it: "In June he came, and 14 were freed". */
+function timeOnTop(
+  quantity: Quantity,
+  others: readonly Quantity[],
+  view: SentenceView,
+): TimeExpression | null {
+  const above = joinedTo(clauseOf(quantityHead(quantity, view), view), view);
+  const { start } = view.sentence;
+  const found = view.times.find((time) => {
+    const last = tokensIn(view.sentence.tokens, time.span).at(-1);
+    if (!isDated(time, view.sentence) || last === undefined) return false;
+    const isOnTop = ONLY_PREPOSITION.test(view.text.slice(start, time.span.start));
+    return isOnTop && above.includes(clauseOf(last, view)) && isBeside(time.span, quantity, others);
+  });
+  return found ?? null;
+}
+
 function isSince(time: TimeExpression, text: string): boolean {
   return (
     SINCE.test(text.slice(Math.max(0, time.span.start - SINCE_CHARS), time.span.start)) ||
@@ -84,7 +111,7 @@ export function findWindow(
   view: SentenceView,
   published: DayInterval,
 ): FigureWindow {
-  const time = ownTime(quantity, others, view);
+  const time = ownTime(quantity, others, view) ?? timeOnTop(quantity, others, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
   if (!isSince(time, view.text)) return { window: time.interval, asOf: time.interval.to, isSum: false };
   const from = begun(time, view.text, published);
