@@ -24,6 +24,8 @@ export interface OpenApp {
   readonly open: (path: string, settings?: ScreenSettings) => Promise<Page>;
   /** Goes on to another screen in the same page, and waits until it is whole. */
   readonly go: (page: Page, path: string) => Promise<void>;
+  /** The pages of the ledger, by the day on which they were written. */
+  readonly pages: () => Promise<readonly { readonly id: string }[]>;
   readonly address: string;
   readonly token: string;
   readonly close: () => Promise<void>;
@@ -87,6 +89,11 @@ export async function openApp(): Promise<OpenApp> {
   return {
     open: openerOf(browser, server.address),
     go: (page, path) => go(page, server.address, path),
+    pages: async () => {
+      const response = await fetch(`${server.address}/api/v1/pages`);
+      const { pages } = (await response.json()) as { pages: readonly { readonly pageId: string }[] };
+      return pages.map(({ pageId }) => ({ id: pageId }));
+    },
     address: server.address,
     token: server.token,
     close: async () => {

@@ -6,22 +6,9 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
+import { screens, widths } from './screens.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const screens = [
-  '/',
-  '/pair/BLR/USA',
-  '/pair/BLR/USA?known=2025-09-20',
-  '/standing?a=BLR',
-  '/commitments',
-  '/figures?a=BLR',
-  '/stories?a=BLR',
-  '/search?words=sanctions',
-  '/pages',
-  '/about',
-  '/nowhere',
-];
 
 interface Violation {
   readonly id: string;
@@ -60,7 +47,7 @@ describe('the web app', { skip: skipWeb }, () => {
       await page.close();
     });
 
-  for (const width of [360, 2560])
+  for (const width of widths)
     it(`fits a window ${width} pixels wide`, async () => {
       const page = await app.open('/about', { width });
       for (const screen of screens) {
