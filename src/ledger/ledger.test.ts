@@ -1,7 +1,6 @@
 // The ledger on each engine: what is appended comes back, by the three clocks, and what is changed behind its back shows.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { ledgerEngines } from '../../tests/postgres/ledger-engines.ts';
 import { type Entry, makeEntry } from '../record/index.ts';
@@ -181,36 +180,6 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
           assert.deepEqual(await ledger.pageIdsAt(name), ['a'.repeat(64)], name);
         for (const name of ['_b.txt', 'b.txt', '%', 'axb.txt', 'pages/a%', 'a', 'a_', '', 'ages/a_b.txt'])
           assert.deepEqual(await ledger.pageIdsAt(name), [], name);
-        await ledger.close();
-      });
-    });
-
-    describe('the bytes of a page', () => {
-      const bytes = Buffer.from('Ruritania expelled two envoys of Graustark on 3 May 2024.\r\n');
-      const pageId = createHash('sha256').update(bytes).digest('hex');
-      const entries = () => [
-        makeEntry('page', { pageId, mediaType: 'text/plain', lengthBytes: bytes.length, charset: 'utf-8' }),
-        ...readingOf({ pageId }),
-      ];
-      const taking = { recordedAt: '2026-01-01T00:00:00.000Z', location: '/pages/one.txt' };
-
-      it('come back as they were, and are checked against the id of the page', async () => {
-        const { ledger, address } = await ledgerWith();
-        await ledger.append(entries(), taking, { pageId, bytes });
-        assert.deepEqual(Buffer.from((await ledger.pageBytes(pageId)) ?? []), bytes);
-        assert.deepEqual((await ledger.verify()).pages, { kept: 1, notKept: 0 });
-        await tamper(address, 'UPDATE page_bytes SET packed = substr(packed, 2)');
-        assert.match((await ledger.verify()).faults[0]?.message ?? '', /bytes that are kept of its page/u);
-        assert.equal(await ledger.pageBytes(pageId), null);
-        await ledger.close();
-      });
-
-      it('need not be there', async () => {
-        const { ledger } = await ledgerWith();
-        await ledger.append(entries(), taking);
-        assert.equal(await ledger.pageBytes(pageId), null);
-        const { pages, faults } = await ledger.verify();
-        assert.deepEqual([pages, faults], [{ kept: 0, notKept: 1 }, []]);
         await ledger.close();
       });
     });

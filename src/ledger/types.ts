@@ -280,7 +280,7 @@ export interface VerifyReport {
   readonly entries: number;
   readonly head: LedgerHead;
   readonly faults: readonly LedgerFault[];
-  /** Pages with an entry: of how many the bytes are kept. */
+  /** Pages with an entry, and those that broke a stage of reading: of how many the bytes are kept. */
   readonly pages: { readonly kept: number; readonly notKept: number };
 }
 

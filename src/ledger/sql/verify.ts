@@ -1,13 +1,12 @@
 // Reads the whole ledger again and compares: content with its schema and id, links with the chain, quotes with the
 // article's text, kept bytes with the page's id, what readings name with what is there, and the indexes with rows made afresh.
 
-import { hash } from 'node:crypto';
 import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
-import { unpackBytes } from '../pack-bytes.ts';
 import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
 import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
+import { keptPages } from './kept-pages.ts';
 import { keyFaults } from './key-index.ts';
 import { readingReferences } from './reading-references.ts';
 import { addArticle, emptySearchDigest, searchFaults } from './search-digest.ts';
@@ -52,27 +51,6 @@ async function quoteFaults(session: SqlSession, entry: Entry, last: LastText): P
   return text.slice(span.start, span.end) === quote ? [] : ['its quote is not in its article at that place'];
 }
 
-interface PageCount {
-  kept: number;
-  notKept: number;
-}
-
-/** Counts the page, and compares the bytes that are kept of it with its id. */
-async function pageFaults(session: SqlSession, entry: Entry, pages: PageCount): Promise<string[]> {
-  if (entry.kind !== 'page') return [];
-  const { pageId } = entry.content;
-  const [row] = await session.all('SELECT packed FROM page_bytes WHERE page_id = ?', [pageId]);
-  const packed = row?.['packed'];
-  if (!(packed instanceof Uint8Array)) {
-    pages.notKept += 1;
-    return [];
-  }
-  pages.kept += 1;
-  const bytes = unpackBytes(packed);
-  const isSame = bytes !== null && hash('sha256', bytes) === pageId;
-  return isSame ? [] : ['the bytes that are kept of its page were changed'];
-}
-
 type OnProgress = (seq: number, total: number) => void;
 
 interface Verifying {
@@ -91,7 +69,7 @@ async function verifySnapshot(
   const [head] = await session.all('SELECT seq, chain_hash FROM head');
   const total = Number(head?.['seq'] ?? 0);
   const last: LastText = { id: '', text: '' };
-  const pages: PageCount = { kept: 0, notKept: 0 };
+  const pages = keptPages(session);
   const references = readingReferences(session);
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
   for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
@@ -102,7 +80,7 @@ async function verifySnapshot(
       if (entry) {
         messages.push(
           ...(await quoteFaults(session, entry, last)),
-          ...(await pageFaults(session, entry, pages)),
+          ...(await pages.faultsOf(entry)),
           ...(await references.faultsOf(entry)),
         );
         addEntry(expected, entry, row);
@@ -127,7 +105,7 @@ async function verifySnapshot(
       // Of entries that do not hold nobody can say which keys they have.
       ...(keys === undefined || faults.length > 0 ? [] : await keyFaults(session, keys)),
     ],
-    pages,
+    pages: pages.count,
   };
 }
 
