@@ -16,6 +16,9 @@ const TO_BEFORE = /\bto\s+$/iu;
 const FROM_BEFORE = /\bfrom\s+(?:the |its )?$/iu;
 const FROM_BETWEEN = /^[^.;:!?]*\bfrom\s+(?:the |its )?$/iu;
 const TO_BETWEEN = /^[^.;:!?,]*\bto\s+$/iu;
+/** "announced 800 soldiers, and later spoke of 500"; "killed 3 soldiers, and later 5" are two raids. */
+const LATER_SAID =
+  /\b(?:and|but|then|only)\s+(?:later|afterwards?|since)\s+(?:spoke|speaks|told|tells|gave|gives|put|puts|said|says|named|counted|wrote|reported)\b[^.;:!?]*$/iu;
 function isSameThing(a: ToldFigure, b: ToldFigure): boolean {
   const [first, second] = [a.figure.unit, b.figure.unit];
   return isComparable(a, b) && (first === second || first === null || second === null);
@@ -35,6 +38,7 @@ function isNewFirst(first: ToldFigure, second: ToldFigure): boolean {
 
 /** "from 300 to 450": the figure told first is the old one. */
 function isOldFirst(first: ToldFigure, second: ToldFigure): boolean {
+  if (LATER_SAID.test(wordsBetween(first, second))) return true;
   return (
     FROM_BEFORE.test(wordsBefore(first)) &&
     TO_BETWEEN.test(wordsBetween(first, second)) &&

@@ -64,6 +64,12 @@ test('reads what a figure was before', () => {
   assert.deepEqual(relationsIn('Garrisons rose from 300 to 450 soldiers.'), ['450 change-from 300']);
 });
 
+test('reads what a count was before the same side spoke of another', () => {
+  const text = 'Chad sent 800 soldiers, and later spoke of 500 soldiers.';
+  assert.deepEqual(relationsIn(text), ['500 change-from 800']);
+  assert.deepEqual(relationsIn('Raids killed 3 soldiers, and later 5 soldiers.'), []);
+});
+
 test('leaves a range and a comparison of two groups alone', () => {
   assert.deepEqual(relationsIn('Talks lasted from 9 to 11 rounds.'), []);
   assert.deepEqual(relationsIn('Mali sent 60 guards, compared with 25 nurses.'), []);
