@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readPairKnowledge } from '../answers/index.ts';
-import { type KeyMaker, type Ledger, openLedger } from '../ledger/index.ts';
+import { type KeyMaker, type Ledger, type OnProgress, openLedger } from '../ledger/index.ts';
 import { actPlacesVersion, classActs, placeActs } from '../queries/index.ts';
 import {
   type ActKeyKnowledge,
@@ -78,15 +78,23 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
   };
 }
 
-function tellNowAndThen({ err, hidesProgress }: Terminal): KeyMaker['onProgress'] {
+function tellNowAndThen({ err, hidesProgress }: Terminal, what: string): OnProgress {
   if (hidesProgress === true) return () => {};
   let lastLineAt = 0;
   return (seq, total) => {
     const now = Date.now();
     if (now - lastLineAt < lineEveryMs) return;
     lastLineAt = now;
-    err(`looking through the ledger for what its articles and acts share: entry ${seq} of ${total}`);
+    err(`${what}: entry ${seq} of ${total}`);
   };
+}
+
+/** Says that an older ledger is brought up to date, and how far that is. */
+export function tellUpgrade(terminal: Terminal): OnProgress {
+  return tellNowAndThen(
+    terminal,
+    'this ledger was made by an older version; its indexes are made afresh, this once',
+  );
 }
 
 /** A mistyped path is seen by the folder that was made for it. */
@@ -103,7 +111,9 @@ export async function openLedgerOf(
   terminal: Terminal,
 ): Promise<Ledger> {
   const folder = missingFolder(ledger);
-  const opened = await openLedger(ledger, { mode, keys: keyMaker(tellNowAndThen(terminal)) });
+  const sharing = 'looking through the ledger for what its articles and acts share';
+  const keys = keyMaker(tellNowAndThen(terminal, sharing));
+  const opened = await openLedger(ledger, { mode, keys, onUpgrade: tellUpgrade(terminal) });
   if (folder !== null) terminal.err(`the folder ${folder} was not there and has been made`);
   return opened;
 }

@@ -27,6 +27,7 @@ export type {
   ListedAct,
   ListedActs,
   ListFilter,
+  OnProgress,
   PageToReread,
   ParticipantRole,
   PlaceInList,

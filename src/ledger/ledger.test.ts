@@ -6,14 +6,13 @@ import { ledgerEngines } from '../../tests/postgres/ledger-engines.ts';
 import { type Entry, makeEntry } from '../record/index.ts';
 import { type Ledger, openLedger } from './index.ts';
 import { expulsion, readingOf } from './sample-readings.ts';
-import { migrations, searchIndex } from './sql/migrations.ts';
 
 const between = [
   { country: 'RUR', actorId: 'RUR' },
   { country: 'GRA', actorId: 'GRA' },
 ];
 
-for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngines()) {
+for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
   describe(engine, { skip }, () => {
     async function ledgerWith(...readings: Entry[][]): Promise<{ ledger: Ledger; address: string }> {
       const address = freshLedger();
@@ -86,23 +85,6 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
         const { entries, faults } = await other.verify();
         assert.deepEqual([entries, faults], [pages.flat().length, []]);
         await Promise.all([ledger.close(), other.close()]);
-      });
-    });
-
-    describe('a ledger of an older version', () => {
-      it('is brought up to date: the words of its articles are found, and it verifies', async () => {
-        const { ledger, address } = await ledgerWith(readingOf());
-        await ledger.close();
-        const before = migrations.findIndex(({ refills }) => refills?.includes(searchIndex));
-        const later = migrations.slice(before).map(({ sql }) => sql);
-        const tables = later.join(' ').matchAll(/CREATE TABLE (\w+)/gu);
-        const drop = Array.from(tables, ([, table]) => `DROP TABLE ${table};`).join(' ');
-        await tamper(address, `${drop} ${setVersion(before)}`);
-        const newer = await openLedger(address, { mode: 'existing' });
-        const { hits } = await newer.search('envoy', {}, { limit: 10, includePossibly: true });
-        assert.equal(hits.length, 1);
-        assert.deepEqual((await newer.verify()).faults, []);
-        await newer.close();
       });
     });
 

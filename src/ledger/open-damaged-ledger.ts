@@ -5,15 +5,19 @@ import { dirname, join } from 'node:path';
 import { DemarcheError } from '../text/index.ts';
 import { openLedger } from './open-ledger.ts';
 import { writeReadableCopy } from './sqlite/readable-copy.ts';
-import type { Ledger } from './types.ts';
+import type { Ledger, OpenOptions } from './types.ts';
 
 /**
  * Opens the ledger as it is, or where its file is too damaged for that a copy of it that goes away when it is closed. Throws as
  * `openLedger` does where not even the copy can be opened.
  */
-export async function openDamagedLedger(address: string): Promise<Ledger> {
+export async function openDamagedLedger(
+  address: string,
+  { onUpgrade }: Pick<OpenOptions, 'onUpgrade'> = {},
+): Promise<Ledger> {
+  const options = { mode: 'existing', ...(onUpgrade && { onUpgrade }) } as const;
   try {
-    return await openLedger(address, { mode: 'existing' });
+    return await openLedger(address, options);
   } catch (error) {
     if (!(error instanceof DemarcheError) || error.code !== 'LEDGER_DAMAGED') throw error;
   }
@@ -23,7 +27,7 @@ export async function openDamagedLedger(address: string): Promise<Ledger> {
   const copy = join(folder, 'copy.db');
   try {
     writeReadableCopy(address, copy);
-    const ledger = await openLedger(copy, { mode: 'existing' });
+    const ledger = await openLedger(copy, options);
     const close = () => ledger.close().finally(forget);
     return { ...ledger, name: address, close };
   } catch (error) {

@@ -162,6 +162,9 @@ export interface ActPlaceMaker {
   readonly classesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActClass[];
 }
 
+/** Called now and then in long work: how far it is in the chain. */
+export type OnProgress = (seq: number, total: number) => void;
+
 /** Makes the keys of articles: a pure function of the entry for each version. */
 export interface KeyMaker {
   /** Another one wherever an article may get other keys. */
@@ -172,7 +175,7 @@ export interface KeyMaker {
   /** Without it no acts are found by their places in lists. */
   readonly places?: ActPlaceMaker;
   /** Called while many entries get their keys: how far it is in the chain. */
-  readonly onProgress?: (seq: number, total: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** A place in a list of acts: behind all acts that come before it. */
@@ -352,7 +355,7 @@ export interface Ledger {
   profiles(clocks: Clocks, wanted?: ProfilesWanted): Promise<readonly ArticleProfile[]>;
   countByKind(clocks: Clocks): Promise<Readonly<Partial<Record<RecordKind, number>>>>;
   /** Reads every entry and checks content, ids, chain, evidence and indexes. */
-  verify(onProgress?: (seq: number, total: number) => void): Promise<VerifyReport>;
+  verify(onProgress?: OnProgress): Promise<VerifyReport>;
   close(): Promise<void>;
 }
 
@@ -361,4 +364,6 @@ export interface OpenOptions {
   readonly mode: 'create' | 'existing';
   /** Without it articles cannot be looked up by their keys. */
   readonly keys?: KeyMaker;
+  /** Called while the indexes of a ledger that an older version made are made afresh. */
+  readonly onUpgrade?: OnProgress;
 }

@@ -5,6 +5,7 @@ import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { type CopySummary, copyLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellUpgrade } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,9 +27,10 @@ function renderCopy(
 }
 
 async function copy(from: string, to: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  const source = await openLedger(from, { mode: 'existing' });
+  const onUpgrade = tellUpgrade(terminal);
+  const source = await openLedger(from, { mode: 'existing', onUpgrade });
   try {
-    const target = await openLedger(to, { mode: 'create' });
+    const target = await openLedger(to, { mode: 'create', onUpgrade });
     try {
       const { seq } = await source.head();
       const progress = startProgress('copying', seq, terminal, 'entries');

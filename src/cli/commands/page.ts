@@ -10,6 +10,7 @@ import { cardOfEntries, type PageCard } from '../../queries/index.ts';
 import { asArgument, DemarcheError } from '../../text/index.ts';
 import { printJson } from '../answer.ts';
 import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
+import { tellUpgrade } from '../open-ledger.ts';
 import { longPageName } from '../progress.ts';
 import { type PageOptions, renderPage } from '../render/render-page.ts';
 import type { Terminal } from '../terminal.ts';
@@ -64,16 +65,23 @@ function refuseClocks({ on, known, recorded, possibly }: Options, location: stri
 }
 
 /** Null where no ledger is there. */
-function openIfThere(address: string): Promise<Ledger | null> {
-  return openLedger(address, { mode: 'existing' }).catch((error: unknown) => {
-    if (error instanceof DemarcheError && error.code === 'LEDGER_NOT_FOUND') return null;
-    throw error;
-  });
+function openIfThere(address: string, terminal: Terminal): Promise<Ledger | null> {
+  return openLedger(address, { mode: 'existing', onUpgrade: tellUpgrade(terminal) }).catch(
+    (error: unknown) => {
+      if (error instanceof DemarcheError && error.code === 'LEDGER_NOT_FOUND') return null;
+      throw error;
+    },
+  );
 }
 
 /** The card as recorded; null where no ledger is there, or none that has read these bytes. */
-async function recordedCard(asked: string, page: Page | null, options: Options): Promise<PageCard | null> {
-  const ledger = await openIfThere(options.ledger);
+async function recordedCard(
+  asked: string,
+  page: Page | null,
+  options: Options,
+  terminal: Terminal,
+): Promise<PageCard | null> {
+  const ledger = await openIfThere(options.ledger, terminal);
   if (ledger === null) {
     if (page !== null) return null;
     return refuseUnknown(asked, options.ledger);
@@ -103,7 +111,7 @@ function readCard(page: Page): PageCard {
 async function findCard(asked: string, options: Options, terminal: Terminal): Promise<PageCard> {
   const page = await pageAt(asked);
   if (page !== null && isUnreadable(page)) return refuse(page);
-  const recorded = await recordedCard(asked, page, options);
+  const recorded = await recordedCard(asked, page, options, terminal);
   if (recorded !== null) return recorded;
   // A name that is no file was looked for in the ledger, and refused there.
   if (page === null) throw new TypeError(`${asked} is neither a file nor refused`);

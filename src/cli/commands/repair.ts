@@ -6,6 +6,7 @@ import { type LostEntry, type RepairSummary, repairInto } from '../../run/index.
 import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellUpgrade } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -91,8 +92,9 @@ async function repairInPlace(ledger: Ledger, json: boolean, terminal: Terminal):
 }
 
 async function repair({ ledger: address, into, json }: RepairOptions, terminal: Terminal): Promise<ExitCode> {
+  const opening = { mode: 'existing', onUpgrade: tellUpgrade(terminal) } as const;
   const ledger =
-    into === undefined ? await openLedger(address, { mode: 'existing' }) : await openDamagedLedger(address);
+    into === undefined ? await openLedger(address, opening) : await openDamagedLedger(address, opening);
   try {
     return into === undefined
       ? await repairInPlace(ledger, json ?? false, terminal)

@@ -82,7 +82,11 @@ function checkIsThere(found: Found, name: string): void {
 }
 
 /** One program at a time: who comes second finds the tables up to date. */
-async function migrate(session: SqlSession, address: PostgresAddress): Promise<void> {
+async function migrate(
+  session: SqlSession,
+  address: PostgresAddress,
+  { onUpgrade }: Pick<OpenOptions, 'onUpgrade'>,
+): Promise<void> {
   const { schema } = address;
   await session.all("SELECT pg_advisory_xact_lock(hashtext('demarche'), hashtext(?))", [schema]);
   const found = await look(session, schema);
@@ -96,18 +100,19 @@ async function migrate(session: SqlSession, address: PostgresAddress): Promise<v
   await refillIndexes(
     session,
     steps.flatMap(({ refills = [] }) => refills),
+    onUpgrade,
   );
   if (found.version === null)
     await session.run(`CREATE TABLE ${markTable} AS SELECT ${migrations.length} AS version`);
   else await session.run(`UPDATE ${markTable} SET version = ${migrations.length}`);
 }
 
-async function prepare(pool: pg.Pool, address: PostgresAddress, { mode }: OpenOptions): Promise<void> {
+async function prepare(pool: pg.Pool, address: PostgresAddress, options: OpenOptions): Promise<void> {
   const found = await look(postgresEngine(pool, address.name), address.schema);
   checkFound(found, address);
-  if (mode === 'existing') checkIsThere(found, address.name);
+  if (options.mode === 'existing') checkIsThere(found, address.name);
   if (found.version === migrations.length) return;
-  await inTransaction(pool, 'BEGIN', (session) => migrate(session, address));
+  await inTransaction(pool, 'BEGIN', (session) => migrate(session, address, options));
 }
 
 /**

@@ -2,7 +2,7 @@
 // They are brought up to date before they are asked for: by the entries that came since, or from the first one where another version
 // of the maker made them.
 
-import type { LedgerFault, StoredEntry } from '../types.ts';
+import type { LedgerFault, OnProgress, StoredEntry } from '../types.ts';
 import { addRow, type Digest, emptyDigest, isSameDigest } from './index-digest.ts';
 import type { SqlDatabase, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
@@ -76,7 +76,7 @@ async function takeNext(session: SqlSession, index: MadeIndex): Promise<IndexSta
 export async function bringUp(
   database: SqlDatabase,
   index: MadeIndex,
-  onProgress: (seq: number, total: number) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<void> {
   let state = await stateOf(database, index);
   while (madeUpTo(state, index) < state.headSeq) {

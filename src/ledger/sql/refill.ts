@@ -1,24 +1,37 @@
 // Makes indexes afresh from the entries.
 
 import { collectIndexRows, indexTables } from '../index-tables.ts';
+import type { OnProgress } from '../types.ts';
 import { forgetKeys } from './key-index.ts';
 import { searchIndex } from './migrations.ts';
 import { addToSearch, articlesOf, emptySearch } from './search-index.ts';
 import type { SqlSession } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
+async function lastSeq({ all }: SqlSession): Promise<number> {
+  return Number((await all('SELECT seq FROM head'))[0]?.['seq'] ?? 0);
+}
+
 /** Empties the indexes of these names and fills them again; part of a transaction. */
-export async function refillIndexes(session: SqlSession, names: readonly string[]): Promise<void> {
+export async function refillIndexes(
+  session: SqlSession,
+  names: readonly string[],
+  onProgress: OnProgress = () => {},
+): Promise<void> {
   const wanted = new Set(names);
   if (wanted.size === 0) return;
   const tables = [...indexTables.entries()].filter(([, { name }]) => wanted.has(name));
   for (const [, { name }] of tables) await session.run(`DELETE FROM ${name}`);
   if (wanted.has(searchIndex)) await emptySearch(session);
+  const total = await lastSeq(session);
   for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
     const links = portion.map(toStored).map((entry) => ({ entry, taken: entry }));
     const rows = collectIndexRows(links);
     for (const [place, table] of tables) await session.insert(table, rows[place] ?? []);
     if (wanted.has(searchIndex)) await addToSearch(session, articlesOf(links));
+    const done = links.at(-1)?.taken.seq ?? total;
+    // One portion is soon done; only more are worth a word.
+    if (done < total) onProgress(done, total);
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
-import type { KeyMaker, LedgerFault, VerifyReport } from '../types.ts';
+import type { KeyMaker, LedgerFault, OnProgress, VerifyReport } from '../types.ts';
 import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keptPages } from './kept-pages.ts';
@@ -50,8 +50,6 @@ async function quoteFaults(session: SqlSession, entry: Entry, last: LastText): P
   if (text === null) return [`its article ${articleId.slice(0, 12)} is not in the ledger`];
   return text.slice(span.start, span.end) === quote ? [] : ['its quote is not in its article at that place'];
 }
-
-type OnProgress = (seq: number, total: number) => void;
 
 interface Verifying {
   readonly onProgress?: OnProgress | undefined;

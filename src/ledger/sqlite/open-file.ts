@@ -21,7 +21,11 @@ function numberPragma(database: DatabaseSync, pragma: string): number {
 }
 
 /** What came before is brought up to date; who comes second finds it done. */
-function migrate(database: DatabaseSync, path: string): Promise<void> {
+function migrate(
+  database: DatabaseSync,
+  path: string,
+  { onUpgrade }: Pick<OpenOptions, 'onUpgrade'>,
+): Promise<void> {
   return writeSqlite(database, async () => {
     const version = numberPragma(database, 'user_version');
     if (version > migrations.length) throw tooNew(path, version);
@@ -30,6 +34,7 @@ function migrate(database: DatabaseSync, path: string): Promise<void> {
     await refillIndexes(
       sqliteSession(database),
       steps.flatMap(({ refills = [] }) => refills),
+      onUpgrade,
     );
     database.exec(`PRAGMA user_version = ${migrations.length}`);
     database.exec(`PRAGMA application_id = ${applicationId}`);
@@ -76,7 +81,8 @@ function openReadOnly(path: string, place: URL): DatabaseSync {
 }
 
 /** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_UNUSABLE, and what `explainSqliteError` gives. */
-export async function openLedgerFile(path: string, { mode }: OpenOptions): Promise<OpenFile> {
+export async function openLedgerFile(path: string, options: OpenOptions): Promise<OpenFile> {
+  const { mode } = options;
   if (mode === 'existing' && !existsSync(path)) {
     throw new DemarcheError(
       'LEDGER_NOT_FOUND',
@@ -94,7 +100,7 @@ export async function openLedgerFile(path: string, { mode }: OpenOptions): Promi
     checkIsLedger(database, path, mode);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');
-    if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path);
+    if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path, options);
     return { database, place: path };
   } catch (cause) {
     database?.close();
