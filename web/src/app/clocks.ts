@@ -13,6 +13,8 @@ export interface ViewSearch {
   readonly show?: string;
   /** The actor that a screen is about. */
   readonly a?: string;
+  /** All acts, not the newest alone. */
+  readonly all?: boolean;
   /** Words to look for. */
   readonly words?: string;
 }
@@ -40,6 +42,7 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
     show: matching(search['show'], idPattern),
     a: matching(search['a'], /\S/),
+    all: search['all'] === true || search['all'] === 'true' ? true : undefined,
     words: matching(search['words'], /\S/),
   }) as ViewSearch;
 }

@@ -1,6 +1,6 @@
 // Two actors and all that stands between them: what holds on the day, what is promised, what was done and said, each with its sentence.
 
-import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ActLine } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
@@ -17,10 +17,11 @@ import { type Pair, usePair } from './use-pair.ts';
 
 const route = getRouteApi('/pair/$a/$b');
 
-function countWords({ acts, sources }: Pair): string {
+function countWords({ acts, older, sources }: Pair): string {
+  const newest = older === 0 ? '' : `the newest of ${acts.length + older}: `;
   const actWords = acts.length === 1 ? '1 act' : `${acts.length} acts`;
   const articles = sources.articles === 1 ? '1 article' : `${sources.articles} articles`;
-  return `${actWords} in ${articles}, ${sources.independent} independent`;
+  return `${newest}${actWords} in ${articles}, ${sources.independent} independent`;
 }
 
 /** What the knowledge of today has and that of the asked day had not. */
@@ -75,6 +76,15 @@ function PairView({ pair, unknownThen, search, change }: PairViewProps) {
         <section aria-labelledby="acts-title">
           <h2 id="acts-title">What was done and said</h2>
           <ActList acts={pair.acts} selected={search.show ?? null} onSelect={select} />
+          {pair.older > 0 && (
+            <Link
+              to="."
+              search={(known: ViewSearch) => ({ ...known, all: true })}
+              className={classes['older']}
+            >
+              {pair.older === 1 ? 'One older act' : `${pair.older} older acts`} not shown: show all
+            </Link>
+          )}
         </section>
         <div className={classes['aside']}>
           <section aria-labelledby="standing-title">
@@ -97,8 +107,8 @@ export function PairScreen() {
   const navigate = useNavigate();
   const sides = [a, b] as const;
   const { known: _, ...asToday } = clocksOf(search);
-  const asked = usePair(sides, clocksOf(search));
-  const now = usePair(sides, asToday);
+  const asked = usePair(sides, clocksOf(search), search.all === true);
+  const now = usePair(sides, asToday, search.all === true);
   if (asked.error !== null) return <ErrorNotice error={asked.error} />;
   if (asked.data === undefined) return <p role="status">Asking …</p>;
   const change: PairViewProps['change'] = (fields) =>
