@@ -4,6 +4,7 @@
 import type { Figure } from '../../record/index.ts';
 import { changeFrom } from './change-from.ts';
 import { partOf } from './part-of.ts';
+import { ofNewPairs, relationsByFigure } from './relations-by-figure.ts';
 import { remainderOf } from './remainder-of.ts';
 import { totalOf } from './total-of.ts';
 import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
@@ -12,16 +13,9 @@ import { uniteActors } from './unite-actors.ts';
 /** In order of trust: of two that relate the same two figures, the first is kept. */
 const FINDERS: readonly RelationFinder[] = [remainderOf, totalOf, changeFrom, partOf];
 
-function isSamePair(a: FoundRelation, b: FoundRelation): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-}
-
 function findRelations(told: readonly ToldFigure[]): readonly FoundRelation[] {
-  const found: FoundRelation[] = [];
-  for (const find of FINDERS)
-    found.push(
-      ...find(told, found).filter((relation) => !found.some((other) => isSamePair(other, relation))),
-    );
+  let found: readonly FoundRelation[] = [];
+  for (const find of FINDERS) found = [...found, ...ofNewPairs(find(told, found), found)];
   return found;
 }
 
@@ -52,11 +46,10 @@ function asWhole(figure: Figure): Figure {
  * figure on its own stays only where it has one.
  */
 export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
-  const found = findRelations(told);
-  const beside = (at: number): readonly number[] =>
-    found.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : []));
+  const byFigure = relationsByFigure(findRelations(told));
   return told.flatMap(({ figure, isKept }, at) => {
-    const others = beside(at).flatMap((other) => told[other]?.figure ?? []);
+    const found = byFigure.get(at) ?? [];
+    const others = found.flatMap(({ from, to }) => told[from === at ? to : from]?.figure ?? []);
     if (others.length === 0) return isKept ? [figure] : [];
     const relations = found
       .filter(({ from }) => from === at)
