@@ -14,7 +14,7 @@ import { carryStatus } from './rules/carry-status.ts';
 import { countBodies } from './rules/count-bodies.ts';
 import { countOfTotal } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
-import { findAbout, toReference } from './rules/find-about.ts';
+import { aboutFinder, toReference } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { findAggregation } from './rules/find-aggregation.ts';
 import { findBound } from './rules/find-bound.ts';
@@ -67,14 +67,14 @@ function notLater(asOf: Day | null, publishedTo: Day | null): Day | null {
 /** What the stages before found in the sentence of a figure. */
 interface Given extends Pick<FigureContext, 'claims' | 'published'> {
   readonly articleId: string;
-  readonly actors: readonly ActorMention[];
+  readonly aboutOf: ReturnType<typeof aboutFinder>;
 }
 
 function toFigure(
   quantity: Quantity,
   others: readonly Quantity[],
   view: SentenceView,
-  { articleId, actors, claims, published }: Given,
+  { articleId, aboutOf, claims, published }: Given,
 ): Figure {
   const whole = wholeOf(quantity, others);
   const action = findAction(quantity, view) ?? (whole === null ? null : findAction(whole, view));
@@ -90,7 +90,7 @@ function toFigure(
     unit: figureUnit(quantity, view),
     counts: countsOf(quantity, others, view),
     action: action?.action ?? null,
-    about: [...findAbout(quantity, view, actors)],
+    about: [...aboutOf(quantity)],
     window: window?.from == null && window?.to == null ? null : window,
     asOf: notLater(asOf, published.to),
     aggregation: findAggregation(quantity, others, view, {
@@ -124,7 +124,7 @@ export function findFigures(
     const kept = whole.filter((quantity) => isFigure(quantity, view));
     const given: Given = {
       articleId: analysis.articleId,
-      actors: actorsBySpan.overlapping(view.sentence),
+      aboutOf: aboutFinder(view, actorsBySpan.overlapping(view.sentence)),
       claims: claimsBySpan.overlapping(view.sentence),
       published: context.published,
     };

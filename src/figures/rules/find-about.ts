@@ -9,16 +9,20 @@ import { governorsOf } from './governors.ts';
 
 const CLAUSES = ['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj'];
 
-/** The span of the smallest clause around the quantity, without clauses beside it. */
-function clauseSpan(quantity: Quantity, view: SentenceView): Span {
-  const { tree, sentence } = view;
+/** The top word of the smallest clause around the quantity; -1 where it stands in none. */
+function clauseOf(quantity: Quantity, view: SentenceView): number {
   const clause = governorsOf(quantity, view).find((index) => {
-    const word = tree.words[index];
+    const word = view.tree.words[index];
     return (
       word !== undefined && isRelation(word.deprel, CLAUSES) && (word.upos === 'VERB' || word.head === 0)
     );
   });
-  const span = clause === undefined ? null : spanOfWords(tree, subtreeOf(tree, clause));
+  return clause ?? -1;
+}
+
+/** From the first to the last word of a clause; the whole sentence where there is none. */
+function clauseSpan(clause: number, { tree, sentence }: SentenceView): Span {
+  const span = clause < 0 ? null : spanOfWords(tree, subtreeOf(tree, clause));
   return span ?? { start: sentence.start, end: sentence.end };
 }
 
@@ -28,12 +32,7 @@ export function toReference({ text, span, actorId, name, country, sector }: Acto
 }
 
 /** In the order of the text, each actor once. */
-export function findAbout(
-  quantity: Quantity,
-  view: SentenceView,
-  actors: readonly ActorMention[],
-): readonly ActorReference[] {
-  const clause = clauseSpan(quantity, view);
+function referencesIn(clause: Span, actors: readonly ActorMention[]): readonly ActorReference[] {
   const own = actors.filter((actor) => spanContains(clause, actor.span));
   // A clause may leave out of whom its sentence tells.
   const inside = own.some(({ country }) => country !== null) ? own : actors;
@@ -44,4 +43,19 @@ export function findAbout(
     seen.add(key);
     return [toReference(actor)];
   });
+}
+
+/** Tells for the figures of one sentence whom each is about; a clause is walked once, however many figures it holds. */
+export function aboutFinder(
+  view: SentenceView,
+  actors: readonly ActorMention[],
+): (quantity: Quantity) => readonly ActorReference[] {
+  const known = new Map<number, readonly ActorReference[]>();
+  return (quantity) => {
+    if (actors.length === 0) return [];
+    const clause = clauseOf(quantity, view);
+    const about = known.get(clause) ?? referencesIn(clauseSpan(clause, view), actors);
+    known.set(clause, about);
+    return about;
+  };
 }
