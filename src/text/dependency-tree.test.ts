@@ -46,3 +46,22 @@ test('ends on a tree that is none', () => {
   assert.deepEqual(ancestorsOf(broken, 0), [1, 0]);
   assert.deepEqual(subtreeOf(broken, 0), [0, 1]);
 });
+
+test('leaves a cycle above a word after one round', () => {
+  const heads = [2, 3, 4, 2, 9];
+  const broken = makeTree(heads.map((head, at) => ({ start: at, end: at + 1, head, deprel: 'dep' })));
+  assert.deepEqual(ancestorsOf(broken, 0), [1, 2, 3]);
+  assert.deepEqual(ancestorsOf(broken, 3), [1, 2, 3]);
+  assert.deepEqual(ancestorsOf(broken, 4), [8]);
+});
+
+test('walks up a chain of any length', () => {
+  const words = Array.from({ length: 5000 }, (_, at) => ({
+    start: at,
+    end: at + 1,
+    head: at,
+    deprel: 'dep',
+  }));
+  const path = ancestorsOf(makeTree(words), 4999);
+  assert.deepEqual([path.length, path[0], path.at(-1)], [4999, 4998, 0]);
+});

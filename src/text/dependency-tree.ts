@@ -63,12 +63,13 @@ export function subtreeOf<W extends TreeWord>(
   return [...seen].sort((a, b) => a - b);
 }
 
-/** The indexes from a word's head up to the root, the nearest first. */
+/** The indexes from a word's head up to the root, the nearest first; a cycle, which only a broken parse has, once. */
 export function ancestorsOf<W extends TreeWord>(tree: DependencyTree<W>, index: number): readonly number[] {
   const path: number[] = [];
-  for (let at = headIndex(tree, index); at >= 0 && !path.includes(at); at = headIndex(tree, at))
-    path.push(at);
-  return path;
+  let at = headIndex(tree, index);
+  for (; at >= 0 && path.length < tree.words.length; at = headIndex(tree, at)) path.push(at);
+  // Only a cycle leads on after as many steps as there are words.
+  return at >= 0 ? [...new Set(path)] : path;
 }
 
 /** From the first to the last of the words; null where there are none. */
