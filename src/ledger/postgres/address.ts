@@ -5,8 +5,8 @@ import { DemarcheError } from '../../text/index.ts';
 
 /** Where a ledger lies unless its address names a schema. */
 const defaultSchema = 'demarche';
-/** A name that needs no quotation marks, and as long as PostgreSQL keeps names. */
-const schemaShape = /^[a-z_][a-z0-9_]{0,62}$/u;
+/** In small letters, no name that the server keeps for itself ("pg_catalog"), and as long as PostgreSQL keeps names. */
+const schemaShape = /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/u;
 const secretParameter = /password/iu;
 
 export interface PostgresAddress {
@@ -50,7 +50,7 @@ function schemaOf(parameters: URLSearchParams): string {
   throw new DemarcheError(
     'LEDGER_SCHEMA_NAME',
     `"${schema}" cannot be the name of a ledger's schema`,
-    'Write small letters, digits and "_", e.g. ?schema=team_ledger.',
+    'Write small letters, digits and "_", not beginning with "pg_", e.g. ?schema=team_ledger.',
   );
 }
 

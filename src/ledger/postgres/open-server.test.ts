@@ -54,6 +54,16 @@ describe('opening a ledger on a server', { skip: postgres?.skip ?? false }, () =
     await rejects(address, 'existing', 'LEDGER_TOO_NEW');
   });
 
+  it('takes a word of SQL for a schema like any other name, and not what the server keeps for itself', async () => {
+    const address = (schema: string) => freshLedger().replace(/schema=.*/u, `schema=${schema}`);
+    for (const mode of ['create', 'existing'] as const) {
+      const ledger = await openLedger(address('full'), { mode });
+      assert.deepEqual((await ledger.verify()).faults, []);
+      await ledger.close();
+    }
+    await rejects(address('pg_ledger'), 'create', 'LEDGER_SCHEMA_NAME');
+  });
+
   it('is done once where several programs make it at the same time', async () => {
     const address = freshLedger();
     const ledgers = await Promise.all([1, 2, 3].map(() => openLedger(address, { mode: 'create' })));

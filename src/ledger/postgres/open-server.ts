@@ -36,7 +36,7 @@ async function look({ all }: Pick<SqlSession, 'all'>, schema: string): Promise<F
        (SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = ?) AS marks`,
     [schema, schema, schema, markTable],
   );
-  const [mark] = row?.['marks'] === 1 ? await all(`SELECT version FROM ${schema}.${markTable}`) : [];
+  const [mark] = row?.['marks'] === 1 ? await all(`SELECT version FROM "${schema}".${markTable}`) : [];
   return {
     server: { version: String(row?.['server']), number: Number(row?.['server_number']) },
     hasSchema: row?.['schemas'] === 1,
@@ -91,7 +91,7 @@ async function migrate(
   await session.all("SELECT pg_advisory_xact_lock(hashtext('demarche'), hashtext(?))", [schema]);
   const found = await look(session, schema);
   checkFound(found, address);
-  if (!found.hasSchema) await session.run(`CREATE SCHEMA ${schema}`);
+  if (!found.hasSchema) await session.run(`CREATE SCHEMA "${schema}"`);
   const version = found.version ?? 0;
   const steps = migrations.slice(version);
   for (const { sql } of steps)
