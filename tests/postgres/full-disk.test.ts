@@ -7,25 +7,26 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openLedger } from '../../src/ledger/index.ts';
-import { runHere } from '../cli/run-here.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { loadReader } from '../../src/pipeline.ts';
+import { readIntoLedger } from '../../src/run/index.ts';
 import { mountDisk, writeNoisyPages } from '../ledger/small-disk.ts';
-import { askLedger } from '../read-texts.ts';
 import { startPostgres } from './start-postgres.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-full-'));
 chmodSync(scratch, 0o755); // The server may run as another user.
 const disk = join(scratch, 'disk');
 const pages = join(scratch, 'pages');
-const pageCount = 16;
+const pageCount = 14;
 /** Enough for some of the pages, not for all. */
-const leftBytes = 420 * 1024;
+const leftBytes = 520 * 1024;
 
 mkdirSync(disk);
 const isMounted = mountDisk(disk, 'size=200m');
 const { server, why } = isMounted
   ? await startPostgres([], disk)
   : { server: null, why: 'no file system of its own can be mounted here' };
+const reader = loadReader();
 const ledger = `${server?.address}&schema=filled`;
 
 before(() => writeNoisyPages(pages, pageCount));
@@ -41,41 +42,40 @@ function fillDisk(): void {
   assert.ok(mountDisk(disk, `remount,size=${(blocks - bfree) * bsize + leftBytes}`));
 }
 
-async function idsIn(address: string): Promise<readonly string[]> {
-  const open = await openLedger(address, { mode: 'existing' });
-  const entries = await open.entriesFrom(1, 100_000).finally(() => open.close());
-  return entries.map(({ id }) => id).sort();
+async function withLedger<T>(address: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const open = await openLedger(address, { mode: 'create' });
+  return work(open).finally(() => open.close());
 }
 
-async function pagesIn(address: string): Promise<number> {
-  const open = await openLedger(address, { mode: 'create' });
-  const counts = await open.countByKind({}).finally(() => open.close());
-  return counts.page ?? 0;
-}
+const readPages = (address: string) =>
+  withLedger(address, (open) =>
+    readIntoLedger([pages], open, reader, { now: () => '2026-03-01T00:00:00.000Z' }),
+  );
+const pagesIn = (address: string) =>
+  withLedger(address, async (open) => (await open.countByKind({})).page ?? 0);
+const faultsOf = (address: string) => withLedger(address, async (open) => (await open.verify()).faults);
+const idsIn = (address: string) =>
+  withLedger(address, async (open) => (await open.entriesFrom(1, 100_000)).map(({ id }) => id).sort());
 
 describe('a server whose disk is full', { skip: why }, () => {
   it('ends the run with its name and what to do, and with room again takes the rest', async () => {
     assert.equal(await pagesIn(ledger), 0);
     fillDisk();
-    const { code, stderr } = await runHere(['read', pages, '-l', ledger]);
-    assert.equal(code, 2, stderr);
-    assert.match(
-      stderr,
-      /error: the disk of postgres:.* is full; nothing of this page was taken \(could not/u,
-    );
-    assert.match(
-      stderr,
-      /\nMake room on the server and run the command again: it goes on where it stopped\./u,
-    );
+    await assert.rejects(readPages(ledger), {
+      name: 'DemarcheError',
+      code: 'LEDGER_FULL',
+      message: /^the disk of postgres:.* is full; nothing of this page was taken \(could not extend file/u,
+      advice: 'Make room on the server and run the command again: it goes on where it stopped.',
+    });
     const taken = await pagesIn(ledger);
     assert.ok(taken > 0 && taken < pageCount, `${taken} pages were taken`);
-    assert.match(await askLedger(ledger, ['verify']), /verifies/u);
+    assert.deepEqual(await faultsOf(ledger), []);
 
     assert.ok(mountDisk(disk, 'remount,size=200m'));
-    await askLedger(ledger, ['read', pages]);
+    await readPages(ledger);
     const whole = join(scratch, 'whole.db');
-    await askLedger(whole, ['read', pages]);
+    await readPages(whole);
     assert.deepEqual(await idsIn(ledger), await idsIn(whole));
-    assert.match(await askLedger(ledger, ['verify']), /verifies/u);
+    assert.deepEqual(await faultsOf(ledger), []);
   });
 });
