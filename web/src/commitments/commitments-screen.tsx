@@ -32,12 +32,12 @@ export function CommitmentsScreen() {
           <div className={classes['board']}>
             {columns.map(({ state, title }) => {
               const lines = commitments.filter((line) => line.state === state);
-              return (
+              return lines.length === 0 ? null : (
                 <section key={state} aria-label={title} className={classes['column']}>
                   <h2>
                     {title} <span>{lines.length}</span>
                   </h2>
-                  {lines.length > 0 && <PromiseList lines={lines.slice(0, shownCards)} />}
+                  <PromiseList lines={lines.slice(0, shownCards)} />
                   {lines.length > shownCards && <p>{lines.length - shownCards} more: demarche commitments</p>}
                 </section>
               );

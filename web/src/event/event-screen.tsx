@@ -6,7 +6,7 @@ import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
-import { sayDays } from '../parts/days.ts';
+import { counted, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
@@ -106,7 +106,8 @@ export function EventScreen() {
           title={story.headline ?? 'One happening'}
           about={
             <>
-              {acts.length} mentions in {sources.articles} articles, {sources.independent} independent.{' '}
+              {counted(acts.length, 'mention')} in {counted(sources.articles, 'article')},{' '}
+              {sources.independent} independent.{' '}
               <Link to="/stories" search={(known: ViewSearch) => clocksOf(known)}>
                 {story.articles === 1
                   ? 'No other article is of its story'

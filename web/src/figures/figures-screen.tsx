@@ -5,7 +5,7 @@ import type { FigureAnswer, SeriesFigureLine, WithSources } from '../api/types.t
 import type { ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
-import { sayDay, sayDays } from '../parts/days.ts';
+import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { type SaidConflict, sayConflicts } from './conflicts.ts';
@@ -28,9 +28,9 @@ const comparators: Readonly<Record<SeriesFigureLine['comparator'], string>> = {
   ordinal: '',
 };
 
-function wordsOf({ comparator, low, high, counts, number }: SeriesFigureLine): string {
-  const value = low !== null && low === high ? low.toLocaleString('en') : number;
-  return `${comparators[comparator]}${value} ${counts ?? ''}`;
+/** The number in the words of the article, so that no unit is lost. */
+function wordsOf({ comparator, counts, number }: SeriesFigureLine): string {
+  return `${comparators[comparator]}${number} ${counts ?? ''}`;
 }
 
 interface RowProps {
@@ -54,6 +54,9 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
           <b>{wordsOf(figure)}</b> <span className={classes['more']}>{more.join(', ')}</span>
           <br />
           <Quote text={figure.quote} />
+          {figure.authority !== null && (
+            <span className={classes['more']}> on the word of {figure.authority.source}</span>
+          )}
         </span>
       </button>
       <div className={classes['source']}>
@@ -110,7 +113,8 @@ function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
         {name} <span>{about.join(', ')}</span>
       </h2>
       <p className={classes['sources']}>
-        {figures.length} figures in {sources.articles} articles, {sources.independent} independent
+        {counted(figures.length, 'figure')} in {counted(sources.articles, 'article')}, {sources.independent}{' '}
+        independent
       </p>
       <SeriesPlot name={name} figures={figures} selected={selected} onSelect={onSelect} />
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}

@@ -39,7 +39,11 @@ function Row({ line }: { readonly line: CommitmentLine }) {
 
 export function PromiseList({ lines }: { readonly lines: readonly CommitmentLine[] }) {
   if (lines.length === 0)
-    return <p className={classes['none']}>Nothing is promised between them that was not kept.</p>;
+    return (
+      <p className={classes['none']}>
+        No promise or announcement between them is open, as far as the pages read so far tell.
+      </p>
+    );
   return (
     <ul className={classes['list']}>
       {lines.map((line) => (

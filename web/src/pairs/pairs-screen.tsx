@@ -43,7 +43,7 @@ function PairsView({ pairs, search }: { readonly pairs: PairsAnswer['pairs']; re
     () => new Map<string, WindowCount>(counts.map((count) => [pairKey(...count.pair.codes), count])),
     [counts],
   );
-  const actors = useMemo(() => rankActors(pairs, sort, shownActors), [pairs, sort]);
+  const actors = useMemo(() => rankActors(counts, sort, shownActors), [counts, sort]);
   const latest = counts.toSorted(
     (a, b) => (b.pair.last ?? '').localeCompare(a.pair.last ?? '') || b.pair.acts - a.pair.acts,
   );

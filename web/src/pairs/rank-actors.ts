@@ -1,6 +1,7 @@
 // Which actors a matrix of pairs shows and in which order: those dealt with last come first, so that what changed stands at the corner.
 
 import type { PairCount } from '../api/types.ts';
+import type { WindowCount } from './within-window.ts';
 
 export interface RankedActor {
   readonly code: string;
@@ -14,13 +15,13 @@ interface Seen extends RankedActor {
   readonly last: string;
 }
 
-function addSide(seen: Map<string, Seen>, code: string, name: string, pair: PairCount): void {
+function addSide(seen: Map<string, Seen>, code: string, name: string, pair: PairCount, acts: number): void {
   const known = seen.get(code);
   const last = pair.last ?? '';
   seen.set(code, {
     code,
     name,
-    acts: (known?.acts ?? 0) + pair.acts,
+    acts: (known?.acts ?? 0) + acts,
     last: known === undefined || last > known.last ? last : known.last,
   });
 }
@@ -31,17 +32,19 @@ const orders: Readonly<Record<PairSort, (a: Seen, b: Seen) => number>> = {
   name: (a, b) => a.name.localeCompare(b.name),
 };
 
-/** At most `limit` actors, the busiest ones, in the order asked for. */
+/** At most `limit` actors, the busiest ones of the window, in the order asked for; none without an act in it. */
 export function rankActors(
-  pairs: readonly PairCount[],
+  counts: readonly WindowCount[],
   sort: PairSort,
   limit: number,
 ): readonly RankedActor[] {
   const seen = new Map<string, Seen>();
-  for (const pair of pairs) {
+  for (const { pair, cooperation, conflict } of counts) {
+    const acts = cooperation + conflict;
+    if (acts === 0) continue;
     const [[a, b], [nameA, nameB]] = [pair.codes, pair.names];
-    addSide(seen, a, nameA, pair);
-    addSide(seen, b, nameB, pair);
+    addSide(seen, a, nameA, pair, acts);
+    addSide(seen, b, nameB, pair, acts);
   }
   const busiest = [...seen.values()].sort(orders.busiest).slice(0, limit);
   return busiest.sort((a, b) => orders[sort](a, b) || a.code.localeCompare(b.code));

@@ -62,10 +62,14 @@ export function sayDays({ from, to }: DayInterval): string {
   return wholePeriod(from, to) ?? `${sayDay(from)} – ${sayDay(to)}`;
 }
 
+/** "1 act", "12 acts". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** "3 days", "5 months", "2 years": the largest unit that fits twice, or the only one. */
 export function sayLength(days: number): string {
-  const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
-  if (days < 60) return count(days, 'day');
-  if (days < 730) return count(Math.round(days / 30.44), 'month');
-  return count(Math.round(days / 365.25), 'year');
+  if (days < 60) return counted(days, 'day');
+  if (days < 730) return counted(Math.round(days / 30.44), 'month');
+  return counted(Math.round(days / 365.25), 'year');
 }
