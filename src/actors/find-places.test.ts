@@ -47,6 +47,12 @@ test('takes a town that the tables lack from the gazetteer, in the country that 
   assert.equal(Nenagh?.location?.extent, 'town');
 });
 
+test('takes a town of three letters, and no abbreviation', () => {
+  const { Ayr } = places('Scottish farmers met in Ayr.');
+  assert.equal(Ayr?.location?.country, 'GBR');
+  assert.equal(places('The files are kept in PDF.')['PDF'], undefined);
+});
+
 test('leaves open what "the Mesa" is', () => {
   assert.equal(places('They climbed up the Mesa at noon.')['Mesa']?.location ?? null, null);
 });

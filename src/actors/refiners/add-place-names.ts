@@ -10,7 +10,7 @@ import type { ReadingContext } from '../reading-context.ts';
 const ruleId = 'add-place-names';
 
 const neverPlaces =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|\p{L}+ese|\p{Lu}{1,3}|\p{L}{1,2}|\p{L}+ish)$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)\.?|english|\p{L}+ese|(?-i:\p{Lu}{3})|\p{L}{1,2}|\p{L}+ish)$/iu;
 /** Longer runs of capitals are titles of works and headlines, not places. */
 const mostWords = 4;
 
