@@ -30,7 +30,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'caption',
     pattern:
-      /(?:©|\(c\))\s?\p{Lu}[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\([^()]{2,40}\s?[/|]\s?(?:iStock|Getty|Shutterstock|Adobe ?Stock|Unsplash|Pixabay|picture[ -]alliance|Fotolia|Depositphotos|Alamy|Pexels)[^()]{0,30}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?\p{Lu}[^.]{1,50}$/iu,
+      /(?:©|\(c\))\s?(?-i:\p{Lu})[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\([^()]{2,40}\s?[/|]\s?(?:iStock|Getty|Shutterstock|Adobe ?Stock|Unsplash|Pixabay|picture[ -]alliance|Fotolia|Depositphotos|Alamy|Pexels)[^()]{0,30}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?(?-i:\p{Lu})[^.]{1,50}$/iu,
     maxChars: 300,
   },
   {

@@ -5,7 +5,7 @@ import { monthOf } from '../stamps/month-names.ts';
 import { authorNames, isName, linkLead, looksPersonal, nameIn } from './author-names.ts';
 
 const strictLead =
-  /^(?:(?:an?|eine?|the|story|report|words|text|bericht|beitrag|artikel|interview|kommentar|analyse|essay|kolumne|gastbeitrag|reportage|rezension|exclusive|opinion|article|analysis|review|une?|un|una)\s)*(?:(?:written|posted|reported|story|words|text|published) by|by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|autore|auteur|author|текст|автор|skrevet av|text|texte|texto|tekst|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])|^redaktion\s*:\s*(?=\p{Lu})/iu;
+  /^(?:(?:an?|eine?|the|story|report|words|text|bericht|beitrag|artikel|interview|kommentar|analyse|essay|kolumne|gastbeitrag|reportage|rezension|exclusive|opinion|article|analysis|review|une?|un|una)\s)*(?:(?:written|posted|reported|story|words|text|published) by|by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|autore|auteur|author|текст|автор|skrevet av|text|texte|texto|tekst|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=(?-i:(?:(?:al|bin|da|de|del|della|den|der|di|du|el|la|le|ten|ter|van|von)[\s-]){0,2}[\p{Lu}\p{Lo}]))|^redaktion\s*:\s*(?=(?-i:\p{Lu}))/iu;
 
 /** A date with what parts it from the byline: "05.02.2020 - ". */
 const dateLead = /^\d[\d./:, ]{5,20}(?:uhr|h)?\s*[-–|•·]\s*/iu;

@@ -69,6 +69,10 @@ describe('boilerplate-phrases', () => {
     ['Warning: the ferry stays in port.', null],
     ['Die Provision war hoch (zwei von drei / vier).', null],
     ['Weitere Gesandte reisten ab.', null],
+    ['The pier at night. Photo: Ann Lee', 'caption'],
+    ['The pier at night (c) Ann Lee', 'caption'],
+    ['Who takes the credit: the port or the ferry?', null],
+    ['Rules (b) and (c) apply to ferries', null],
     ['Read more of his letters, and you will see why he left.', null],
     ['Copyright in a fragmented world', null],
     ['The envoy signed up for the talks in May.', null],
@@ -126,6 +130,9 @@ describe('author-names', () => {
   it('knows a byline from a sentence', () => {
     assert.deepEqual(namesOfLine('Von Nina Adler'), ['Nina Adler']);
     assert.deepEqual(namesOfLine('By Monday the envoy had left the city for good.'), []);
+    assert.deepEqual(namesOfLine('By train, Ann Lee'), []);
+    assert.deepEqual(namesOfLine('Redaktion: am Hafen, Uta Berg'), []);
+    assert.deepEqual(namesOfLine('Door de Groot'), ['Groot']);
     assert.ok(!looksPersonal('Senior Correspondent'));
   });
 });
