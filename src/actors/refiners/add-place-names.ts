@@ -10,7 +10,8 @@ import type { ReadingContext } from '../reading-context.ts';
 const ruleId = 'add-place-names';
 
 const neverPlaces =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)\.?|english|\p{L}+ese|(?-i:\p{Lu}{3})|\p{L}{1,2}|\p{L}+ish)$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)\.?|english|\p{L}+ese|\p{L}{1,2}|\p{L}+ish)$/iu;
+const abbreviation = /^\p{Lu}{3}$/u;
 /** Longer runs of capitals are titles of works and headlines, not places. */
 const mostWords = 4;
 
@@ -55,7 +56,10 @@ function isPlace(run: readonly Token[], sentence: Sentence, context: ReadingCont
   const after = sentence.tokens[at + run.length];
   if (after?.upos === 'NOUN' || after?.upos === 'NUM' || run.length > 2) return false;
   const isOfSpot = before === 'of' && words.spot.has(sentence.tokens[at - 2]?.lemma.toLowerCase() ?? '');
-  return (words.locative.has(before) || isOfSpot) && run.every((token) => !neverPlaces.test(token.form));
+  return (
+    (words.locative.has(before) || isOfSpot) &&
+    run.every(({ form }) => !neverPlaces.test(form) && !abbreviation.test(form))
+  );
 }
 
 function isTaken(span: Span, drafts: readonly Draft[], sentence: Sentence): boolean {

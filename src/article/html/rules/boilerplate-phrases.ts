@@ -30,7 +30,14 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'caption',
     pattern:
-      /(?:©|\(c\))\s?(?-i:\p{Lu})[^.]{1,60}$|\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\([^()]{2,40}\s?[/|]\s?(?:iStock|Getty|Shutterstock|Adobe ?Stock|Unsplash|Pixabay|picture[ -]alliance|Fotolia|Depositphotos|Alamy|Pexels)[^()]{0,30}\)$|\b(?:bild|foto|photo|image|picture|credit|quelle)s?\s?: ?(?-i:\p{Lu})[^.]{1,50}$/iu,
+      /\((?:AFP|AP|dpa|EPA|Reuters|Getty|TASS|Imago|APA|ANSA|EFE|Keystone)\b[^()]{0,60}\)$|\([^()]{2,40}\s?[/|]\s?(?:iStock|Getty|Shutterstock|Adobe ?Stock|Unsplash|Pixabay|picture[ -]alliance|Fotolia|Depositphotos|Alamy|Pexels)[^()]{0,30}\)$/iu,
+    maxChars: 300,
+  },
+  {
+    reason: 'caption',
+    // Without the flag i, with which \p{Lu} takes small letters, too.
+    pattern:
+      /(?:©|\([cC]\))\s?\p{Lu}[^.]{1,60}$|\b(?:[Bb]ild|BILD|[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Cc]redit|CREDIT|[Qq]uelle|QUELLE)[sS]?\s?: ?\p{Lu}[^.]{1,50}$/u,
     maxChars: 300,
   },
   {

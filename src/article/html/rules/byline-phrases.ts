@@ -5,7 +5,10 @@ import { monthOf } from '../stamps/month-names.ts';
 import { authorNames, isName, linkLead, looksPersonal, nameIn } from './author-names.ts';
 
 const strictLead =
-  /^(?:(?:an?|eine?|the|story|report|words|text|bericht|beitrag|artikel|interview|kommentar|analyse|essay|kolumne|gastbeitrag|reportage|rezension|exclusive|opinion|article|analysis|review|une?|un|una)\s)*(?:(?:written|posted|reported|story|words|text|published) by|by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|autore|auteur|author|текст|автор|skrevet av|text|texte|texto|tekst|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=(?-i:(?:(?:al|bin|da|de|del|della|den|der|di|du|el|la|le|ten|ter|van|von)[\s-]){0,2}[\p{Lu}\p{Lo}]))|^redaktion\s*:\s*(?=(?-i:\p{Lu}))/iu;
+  /^(?:(?:an?|eine?|the|story|report|words|text|bericht|beitrag|artikel|interview|kommentar|analyse|essay|kolumne|gastbeitrag|reportage|rezension|exclusive|opinion|article|analysis|review|une?|un|una)\s)*(?:(?:written|posted|reported|story|words|text|published) by|by|von|par|por|di|door|af|av|przez|autor(?:in|en)?|autore|auteur|author|текст|автор|skrevet av|text|texte|texto|tekst|著者|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)|^redaktion\s*:\s*/iu;
+/** How the first name goes on behind it: with a capital, a script without them, or a particle. */
+const nameStart =
+  /^(?:(?:al|bin|da|de|del|della|den|der|di|du|el|la|le|ten|ter|van|von)[\s-]){0,2}[\p{Lu}\p{Lo}]/u;
 
 /** A date with what parts it from the byline: "05.02.2020 - ". */
 const dateLead = /^\d[\d./:, ]{5,20}(?:uhr|h)?\s*[-–|•·]\s*/iu;
@@ -21,7 +24,8 @@ export function namesOfLine(text: string): readonly string[] {
   const line = text.replace(dateLead, '').replace(linkLead, 'by ');
   const after = bylineAfterDate.exec(text)?.[1];
   if (after !== undefined) return authorNames(after).filter((name) => isFullName(name));
-  if (!strictLead.test(line)) return [];
+  const lead = strictLead.exec(line);
+  if (lead === null || !nameStart.test(line.slice(lead[0].length))) return [];
   const names = authorNames(line).filter(looksPersonal);
   return /[.!?]$/u.test(text) && text.split(' ').length > 8 ? [] : names;
 }
