@@ -30,7 +30,7 @@ const marks: Readonly<Record<State, readonly [mark: string, colour: Format]>> = 
 };
 
 const sections: readonly { readonly title: string; readonly state: State }[] = [
-  { title: 'Overdue: the day has passed, and nothing tells that it was done', state: 'overdue' },
+  { title: 'Overdue: the day has passed, and no act was read that keeps it', state: 'overdue' },
   { title: 'Open', state: 'open' },
   { title: 'Kept', state: 'kept' },
   { title: 'Broken: called off, refused or denied', state: 'broken' },
