@@ -216,10 +216,9 @@ const LIKELY_RECIPIENTS: readonly string[] = [
   'across',
 ];
 
-/** Deeds that befall a place: "declared a ceasefire in Gaza". Words between two parties only happen somewhere. */
+/** Deeds that befall a place: "declared a ceasefire in Gaza". Words between two parties only happen somewhere: "agreed in Cairo". */
 const PLACED_TYPES: ReadonlySet<EventType> = new Set([
   'AID',
-  'AGREE',
   'ASSAULT',
   'COERCE',
   'CONCEDE',
