@@ -1,12 +1,11 @@
 // Where one begins: who deals with whom, and with whom last.
 
 import { SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { ask } from '../app/query.ts';
+import { useAnswer } from '../app/use-answer.ts';
 import { today } from '../parts/days.ts';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { Matrix, pairKey } from './matrix.tsx';
@@ -89,11 +88,7 @@ function PairsView({ pairs, search }: { readonly pairs: PairsAnswer['pairs']; re
 
 export function PairsScreen() {
   const search = useSearch({ from: '__root__' });
-  const clocks = clocksOf(search);
-  const { data, error } = useQuery({
-    queryKey: ['pairs', clocks],
-    queryFn: ({ signal }) => ask<PairsAnswer>('pairs', { ...clocks }, signal),
-  });
+  const { data, error } = useAnswer<PairsAnswer>('pairs');
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === undefined) return <p role="status">Asking …</p>;
   if (data.pairs.length === 0)
