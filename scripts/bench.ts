@@ -1,8 +1,8 @@
 // `npm run bench`: reads a thousand pages made from the examples, or with `-- --pages FOLDER` those of a folder, on one core.
-// Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of the stages that
-// analyse, normalise times and resolve names, articles a second of copies and stories, what a ledger takes, and pages and tokens a
-// second of the whole reading. `-- ledger [--articles N] [--ledger postgres://...]`: the ledger alone, at any size. Figures of one
-// machine compare only with figures of the same machine on the same day.
+// Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of each stage after it,
+// articles a second of copies and stories, what a ledger takes, and pages and tokens a second of the whole reading.
+// `-- ledger [--articles N] [--ledger postgres://...]`: the ledger alone, at any size. Figures of one machine compare only
+// with figures of the same machine on the same day.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { loadReader, readPage } from '../src/pipeline.ts';
 import type { ArticleMeasures } from './bench/article-measures.ts';
 import { listPages } from './bench/list-pages.ts';
 import type { LedgerMeasures, Writing } from './bench/measure-ledger.ts';
-import { measureNamesAndTimes } from './bench/measure-names-and-times.ts';
+import { measureStages } from './bench/measure-stages.ts';
 import type { StoryMeasures } from './bench/story-measures.ts';
 
 function measureArticle(folder: string | undefined, ...flags: readonly string[]): ArticleMeasures {
@@ -36,18 +36,20 @@ function printArticleStage(folder: string | undefined): void {
   console.log(`peak memory      ${peakMiB.toFixed(0)} MiB`);
 }
 
-function printNamesAndTimes(folder: string | undefined): void {
-  const { words, tokens, analysisSeconds, timesSeconds, namesSeconds } = measureNamesAndTimes(
-    folder,
-    loadReader(),
-  );
-  const perSecond = (seconds: number): string => `${Math.round(words / seconds)} words/s`;
+function printStages(folder: string | undefined): void {
+  const { words, tokens, seconds } = measureStages(folder, loadReader());
+  const { analysis, times, names, claims, figures, events } = seconds;
+  const perSecond = (spent: number): string => `${Math.round(words / spent)} words/s`;
   console.log(
-    `sentences        ${Math.round(tokens / analysisSeconds)} tokens/s analysed (words, tags, trees, names), by the stage alone`,
+    `sentences        ${Math.round(tokens / analysis)} tokens/s analysed (words, tags, trees, names), by the stage alone`,
   );
-  console.log(`times            ${perSecond(timesSeconds)} normalised, by the stage alone`);
-  console.log(`names            ${perSecond(namesSeconds)} resolved, by the stage alone`);
-  console.log(`names and times  ${perSecond(timesSeconds + namesSeconds)} for both, over ${words} words`);
+  console.log(`times            ${perSecond(times)} normalised, by the stage alone`);
+  console.log(`names            ${perSecond(names)} resolved, by the stage alone`);
+  console.log(`names and times  ${perSecond(times + names)} for both, over ${words} words`);
+  console.log(`claims           ${perSecond(claims)}, trees and names given`);
+  console.log(`figures          ${perSecond(figures)}, with claims and times given, too`);
+  console.log(`both of them     ${perSecond(claims + figures)}`);
+  console.log(`events           ${perSecond(events)}, by the stage alone, all before it given`);
 }
 
 function printStories(): void {
@@ -133,7 +135,7 @@ function printLedger(args: readonly string[]): void {
 
 async function printAll(folder: string | undefined): Promise<void> {
   printArticleStage(folder);
-  printNamesAndTimes(folder);
+  printStages(folder);
   printStories();
   printLedger([]);
   await printWholeReading(folder);
