@@ -154,6 +154,7 @@ const smallerIsBetter: ReadonlySet<string> = new Set([
   'other stories',
   'false alarms',
   'wrong',
+  'invented',
 ]);
 
 function isBelowFloor(measure: string, value: number, floor: number): boolean {

@@ -6,6 +6,7 @@ import { actorsTask } from './actors.ts';
 import { articleTask } from './article.ts';
 import { attributionTask } from './attribution.ts';
 import { commitmentsTask } from './commitments.ts';
+import { commitmentsInNewsTask } from './commitments-in-news.ts';
 import { copiesTask } from './copies.ts';
 import { eventsTask } from './events.ts';
 import { factualityTask } from './factuality.ts';
@@ -63,5 +64,6 @@ export const predictTasks: readonly PredictTask[] = [
   timelineTask,
   standingTask,
   commitmentsTask,
+  commitmentsInNewsTask,
   seriesTask,
 ];
