@@ -7,7 +7,9 @@ import {
   type PairAnswer,
   type PairsAnswer,
   type Side,
+  type WithHappenings,
   type WithSources,
+  withHappenings,
   withSources,
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
@@ -22,13 +24,17 @@ export interface PairOptions extends ClockOptions, StretchOptions {
 }
 
 /** Throws as `resolveSides` does. */
-export async function answerPair(asking: Asking, options: PairOptions): Promise<WithSources<PairAnswer>> {
+export async function answerPair(
+  asking: Asking,
+  options: PairOptions,
+): Promise<WithHappenings<WithSources<PairAnswer>>> {
   const { knowledge } = asking;
   const sides = resolveSides([options.a, options.b], knowledge.actors()) as [Side, Side];
   const ledger = correctedLedger(asking.ledger, options);
   const question = { sides, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askPair(ledger, question, knowledge.pair());
-  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  return withHappenings(ledger, sourced, knowledge.events());
 }
 
 export async function answerPairs(asking: Asking, options: ClockOptions): Promise<PairsAnswer> {

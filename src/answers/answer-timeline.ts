@@ -4,7 +4,9 @@ import {
   askTimeline,
   correctedLedger,
   type TimelineAnswer,
+  type WithHappenings,
   type WithSources,
+  withHappenings,
   withSources,
 } from '../queries/index.ts';
 import { DemarcheError } from '../text/index.ts';
@@ -31,7 +33,7 @@ function refuseReversed({ from, to }: TimelineOptions): void {
 export async function answerTimeline(
   asking: Asking,
   options: TimelineOptions,
-): Promise<WithSources<TimelineAnswer>> {
+): Promise<WithHappenings<WithSources<TimelineAnswer>>> {
   refuseReversed(options);
   const { knowledge } = asking;
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
@@ -39,5 +41,6 @@ export async function answerTimeline(
   const { from = null, to = null } = options;
   const question = { sides, from, to, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);
-  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  return withHappenings(ledger, sourced, knowledge.events());
 }

@@ -51,6 +51,7 @@ const requests = {
 const lines = {
   ActLine: answers.actLine,
   SourcedAct: answers.sourcedAct,
+  ListedAct: answers.listedAct,
   FigureLine: answers.figureLine,
   SourcedFigure: answers.sourcedFigure,
   ClaimLine: answers.claimLine,

@@ -39,6 +39,7 @@ test('exposes the public api', () => {
     'proposeUndo',
     'proposeVerdict',
     'sourcesOfLines',
+    'withHappenings',
     'withSources',
   ]);
 });

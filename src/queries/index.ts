@@ -103,4 +103,5 @@ export type {
   Side,
 } from './types.ts';
 export { askWhy, type WhyAnswer } from './why.ts';
+export { type MayShareHappening, type WithHappenings, withHappenings } from './with-happenings.ts';
 export { type MayRepeat, sourcesOfLines, type WithSources, withSources } from './with-sources.ts';

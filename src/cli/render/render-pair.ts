@@ -1,10 +1,15 @@
 // The answer for a pair: what was done, what is only announced, what is alleged or denied, and the figures.
 
-import { type ActLine, type PairAnswer, sourcesOfLines, type WithSources } from '../../queries/index.ts';
+import {
+  type PairAnswer,
+  sourcesOfLines,
+  type WithHappenings,
+  type WithSources,
+} from '../../queries/index.ts';
 import type { Status } from '../../record/index.ts';
 import { asArgument } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderAct } from './render-act.ts';
+import { countFolded, foldActs, type ListedAct, renderActs } from './render-acts.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderCommitment } from './render-commitments.ts';
 import { renderFigure } from './render-figure.ts';
@@ -20,16 +25,17 @@ const sections: readonly { readonly title: string; readonly statuses: readonly S
   { title: 'Background: the past behind the news', statuses: ['background'] },
 ];
 
-function section(title: string, lines: readonly ActLine[], terminal: Terminal): string[] {
+function section(title: string, lines: readonly ListedAct[], terminal: Terminal): string[] {
   if (lines.length === 0) return [];
+  const folded = foldActs(lines);
   return [
     '',
-    terminal.style('bold', `${title} (${lines.length})`),
-    ...lines.flatMap((line) => renderAct(line, terminal)),
+    terminal.style('bold', `${title} ${countFolded(folded, lines.length)}`),
+    ...renderActs(folded, terminal),
   ];
 }
 
-type Answer = WithSources<PairAnswer>;
+type Answer = WithHappenings<WithSources<PairAnswer>>;
 
 function noActsAdvice({ sides: [a, b] }: Answer): string {
   return `Nothing is told between them. \`demarche timeline ${asArgument(a.asked)}\` and \`demarche timeline ${asArgument(b.asked)}\` show what each does with others.`;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { daySchema } from '../../record/index.ts';
 import { answerHead, count, side, sources } from './labels.ts';
-import { sourcedAct, sourcedFigure } from './lines.ts';
+import { listedAct, sourcedFigure } from './lines.ts';
 import { rest, sourcedCommitment, sourcedStanding } from './present.ts';
 
 export const monthCount = z.strictObject({ month: z.string(), cooperation: count, conflict: count });
@@ -29,7 +29,7 @@ export const pairAnswer = z.strictObject({
   standing: z.array(sourcedStanding),
   promisesAfter: daySchema.nullable(),
   commitments: z.array(sourcedCommitment),
-  acts: z.array(sourcedAct),
+  acts: z.array(listedAct),
   figures: z.array(sourcedFigure),
   articles: count,
   sources,
@@ -39,6 +39,6 @@ export const timelineAnswer = z.strictObject({
   ...answerHead,
   ...rest,
   sides: z.array(side),
-  acts: z.array(sourcedAct),
+  acts: z.array(listedAct),
   sources,
 });

@@ -5,7 +5,7 @@ export { correctionLine, correctionOutcome, correctionPreview, correctionsAnswer
 export { diffAnswer } from './diff.ts';
 export { figureAnswer, figureConflict, series, seriesFigure } from './figures.ts';
 export { articleLabel, correctionMark, side, sources } from './labels.ts';
-export { actLine, claimLine, figureLine, sourcedAct, sourcedFigure } from './lines.ts';
+export { actLine, claimLine, figureLine, listedAct, sourcedAct, sourcedFigure } from './lines.ts';
 export type { Matching } from './match.ts';
 export {
   briefClue,

@@ -46,6 +46,9 @@ export const actLine = z.strictObject({
 
 export const sourcedAct = actLine.extend(mayRepeat);
 
+/** Of an act that several listed lines tell: the one that stands for them all. */
+export const listedAct = sourcedAct.extend({ happening: sha256Hex.exactOptional() });
+
 /** The fields that a figure has wherever it is listed. */
 export const figureFields = {
   number: z.string(),
