@@ -2,7 +2,7 @@
 // They can be thrown away and made again; `verify` compares the stored rows with freshly made ones.
 
 import type { ActorReference, Entry } from '../record/index.ts';
-import type { ParticipantRole } from './types.ts';
+import type { ParticipantRole } from './question-types.ts';
 
 export interface ParticipantRow {
   readonly entryId: string;

@@ -1,42 +1,48 @@
-export { openDamagedLedger } from './open-damaged-ledger.ts';
-export { openLedger } from './open-ledger.ts';
-export { findMarks } from './search/find-marks.ts';
 export type {
-  ActClass,
-  ActKeyMaker,
-  ActorKey,
-  ActPlace,
-  ActPlaceMaker,
   AppendOutcome,
   ArticleEntry,
-  ArticleKeys,
-  ArticleProfile,
-  ClassedActs,
-  ClassFilter,
-  Clocks,
   EventEntry,
-  Finding,
-  FindingFilter,
   KeptPage,
-  KeyHit,
-  KeyMaker,
-  KeyOptions,
-  Ledger,
   LedgerFault,
   LedgerHead,
-  ListedAct,
-  ListedActs,
-  ListFilter,
   OnProgress,
   PageToReread,
-  ParticipantRole,
-  PlaceInList,
-  ProfilesWanted,
   Salvaged,
-  SearchFound,
-  SearchHit,
-  SearchOptions,
   StoredEntry,
   Taking,
   VerifyReport,
-} from './types.ts';
+} from './entry-types.ts';
+export type {
+  ActClass,
+  ActKeyMaker,
+  ActPlace,
+  ActPlaceMaker,
+  ArticleKeys,
+  ArticleProfile,
+  KeyHit,
+  KeyMaker,
+  KeyOptions,
+  ProfilesWanted,
+} from './key-types.ts';
+export type {
+  ClassedActs,
+  ClassFilter,
+  ListedAct,
+  ListedActs,
+  ListFilter,
+  PlaceInList,
+} from './list-types.ts';
+export { openDamagedLedger } from './open-damaged-ledger.ts';
+export { openLedger } from './open-ledger.ts';
+export type {
+  ActorKey,
+  Clocks,
+  Finding,
+  FindingFilter,
+  ParticipantRole,
+  SearchFound,
+  SearchHit,
+  SearchOptions,
+} from './question-types.ts';
+export { findMarks } from './search/find-marks.ts';
+export type { Ledger } from './types.ts';

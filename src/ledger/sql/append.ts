@@ -3,9 +3,9 @@
 import canonicalize from 'canonicalize';
 import type { Entry } from '../../record/index.ts';
 import { chainHash } from '../chain.ts';
+import type { AppendOutcome, KeptPage, Taking } from '../entry-types.ts';
 import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
 import { packBytes } from '../pack-bytes.ts';
-import type { AppendOutcome, KeptPage, Taking } from '../types.ts';
 import { addToSearch, articlesOf } from './search-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlTable, type SqlValue } from './sql-database.ts';
 

@@ -1,7 +1,7 @@
 // The three clocks as conditions of SQL, one fragment a clock, shared by every look-up. In them `r` is the record's row, `a` the
 // article's and `ae` the article's entry.
 
-import type { Clocks } from '../types.ts';
+import type { Clocks } from '../question-types.ts';
 import { part, type SqlPart } from './sql-database.ts';
 
 /** Later than any recorded instant. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeEntry } from '../../record/index.ts';
-import type { StoredEntry } from '../types.ts';
+import type { StoredEntry } from '../entry-types.ts';
 import { makeEntryCache } from './entry-cache.ts';
 
 function stored(name: string): StoredEntry {

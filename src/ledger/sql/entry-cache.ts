@@ -1,6 +1,6 @@
 // Entries that were asked for a moment ago: answers name the same articles again and again, and an entry never changes.
 
-import type { StoredEntry } from '../types.ts';
+import type { StoredEntry } from '../entry-types.ts';
 
 /** Long enough for the articles of a busy pair; each counts by the length of its content, in UTF-16 code units. */
 const mostUnits = 16_000_000;

@@ -1,6 +1,7 @@
 // Look-ups of articles: all that stand, and those that a person calls by a name, an address or the digits of an id.
 
-import type { Clocks, StoredEntry } from '../types.ts';
+import type { StoredEntry } from '../entry-types.ts';
+import type { Clocks } from '../question-types.ts';
 import { reportedBy, standsAt } from './clocks.ts';
 import { pageIdsAt } from './find-pages.ts';
 import { select } from './select.ts';

@@ -1,7 +1,8 @@
 // Look-ups of articles by their keys. Of the articles that share a key only so many are read, those of the smallest ranks, so that
 // a question costs the same however large the ledger is.
 
-import type { ArticleProfile, Clocks, KeyHit, KeyOptions, ProfilesWanted } from '../types.ts';
+import type { ArticleProfile, KeyHit, KeyOptions, ProfilesWanted } from '../key-types.ts';
+import type { Clocks } from '../question-types.ts';
 import { onlyPossibly, reportedBy, standsAt, writtenBy } from './clocks.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 

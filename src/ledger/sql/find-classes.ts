@@ -1,7 +1,7 @@
 // Look-ups of acts by classes: of each class under some keys the newest as the three clocks allow them, and those of its first day.
 
+import type { ClassedActs, ClassFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
-import type { ClassedActs, ClassFilter } from '../types.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';

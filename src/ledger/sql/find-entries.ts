@@ -2,7 +2,8 @@
 
 import { type RecordKind, recordSchemas } from '../../record/index.ts';
 import { chainStart } from '../chain.ts';
-import type { Clocks, LedgerHead, StoredEntry } from '../types.ts';
+import type { LedgerHead, StoredEntry } from '../entry-types.ts';
+import type { Clocks } from '../question-types.ts';
 import { endOfTime } from './clocks.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { SqlDatabase } from './sql-database.ts';

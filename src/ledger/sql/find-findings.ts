@@ -1,7 +1,7 @@
 // Look-ups of records by kind, participant and the three clocks.
 
 import type { Entry } from '../../record/index.ts';
-import type { ActorKey, Finding, FindingFilter } from '../types.ts';
+import type { ActorKey, Finding, FindingFilter } from '../question-types.ts';
 import { checkOwnId } from './check-content.ts';
 import { occurredBy, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { select, textOrNull } from './select.ts';

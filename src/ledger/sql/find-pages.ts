@@ -2,8 +2,9 @@
 
 import { basename } from 'node:path';
 import type { RecordOf } from '../../record/index.ts';
+import type { PageToReread } from '../entry-types.ts';
 import { unpackBytes } from '../pack-bytes.ts';
-import type { Clocks, PageToReread } from '../types.ts';
+import type { Clocks } from '../question-types.ts';
 import { checkOwnId } from './check-content.ts';
 import { endOfTime } from './clocks.ts';
 import { textOrNull } from './select.ts';

@@ -1,7 +1,8 @@
 // Look-ups in the lists of acts: the newest of a list as the three clocks allow them, and how many come before.
 
+import type { ListedActs, ListFilter, PlaceInList } from '../list-types.ts';
+import type { Clocks } from '../question-types.ts';
 import { dayNumber } from '../search/report-days.ts';
-import type { Clocks, ListedActs, ListFilter, PlaceInList } from '../types.ts';
 import { afterAllDays, idNumber, placeUses } from './place-index.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';

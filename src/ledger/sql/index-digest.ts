@@ -3,8 +3,8 @@
 
 import { randomInt } from 'node:crypto';
 import type { Entry } from '../../record/index.ts';
+import type { LedgerFault } from '../entry-types.ts';
 import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
-import type { LedgerFault } from '../types.ts';
 import { endHash, mixValue } from './row-hash.ts';
 import type { SqlSession } from './sql-database.ts';
 

@@ -2,8 +2,8 @@
 
 import { hash } from 'node:crypto';
 import type { Entry, RecordOf } from '../../record/index.ts';
+import type { VerifyReport } from '../entry-types.ts';
 import { unpackBytes } from '../pack-bytes.ts';
-import type { VerifyReport } from '../types.ts';
 import type { SqlSession } from './sql-database.ts';
 
 /** The problem of a page that broke a stage of reading: it has no other entry, but its bytes are kept. */

@@ -1,7 +1,8 @@
 // The indexes by keys: of articles for what they are like, of acts for whom and what they are about. What keys an entry has is not the
 // ledger's to know: a maker is handed in.
 
-import type { ArticleEntry, EventEntry, KeyMaker, LedgerFault } from '../types.ts';
+import type { ArticleEntry, EventEntry, LedgerFault } from '../entry-types.ts';
+import type { KeyMaker } from '../key-types.ts';
 import { bringUp, forgetMade, type MadeIndex, madeFaults } from './made-index.ts';
 import { placeIndex, placeTables } from './place-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlValue } from './sql-database.ts';

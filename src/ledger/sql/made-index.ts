@@ -2,7 +2,7 @@
 // They are brought up to date before they are asked for: by the entries that came since, or from the first one where another version
 // of the maker made them.
 
-import type { LedgerFault, OnProgress, StoredEntry } from '../types.ts';
+import type { LedgerFault, OnProgress, StoredEntry } from '../entry-types.ts';
 import { addRow, type Digest, emptyDigest, isSameDigest } from './index-digest.ts';
 import type { SqlDatabase, SqlSession, SqlTable, SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';

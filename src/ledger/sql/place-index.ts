@@ -2,8 +2,9 @@
 // ask of it, so that the newest are found, and the others counted, in the index alone. How acts are told apart and ordered is not the
 // ledger's to know: a maker is handed in.
 
+import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
+import type { ActPlace, ActPlaceMaker } from '../key-types.ts';
 import { dayNumber, reportDays } from '../search/report-days.ts';
-import type { ActPlace, ActPlaceMaker, ArticleEntry, EventEntry, StoredEntry } from '../types.ts';
 import type { MadeIndex } from './made-index.ts';
 import { places, type SqlSession, type SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';

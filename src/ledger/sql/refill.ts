@@ -1,7 +1,7 @@
 // Makes indexes afresh from the entries.
 
+import type { OnProgress } from '../entry-types.ts';
 import { collectIndexRows, indexTables } from '../index-tables.ts';
-import type { OnProgress } from '../types.ts';
 import { forgetKeys } from './key-index.ts';
 import { searchIndex } from './migrations.ts';
 import { addToSearch, articlesOf, emptySearch } from './search-index.ts';

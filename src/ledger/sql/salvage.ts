@@ -1,6 +1,6 @@
 // What can still be read of a damaged ledger: row by row where the rows cannot be had together, each checked by its own hash.
 
-import type { Salvaged } from '../types.ts';
+import type { Salvaged } from '../entry-types.ts';
 import { contentFaults, toRow } from './check-content.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { toStored } from './to-stored.ts';

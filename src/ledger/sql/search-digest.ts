@@ -2,11 +2,11 @@
 // is hashed and the hashes added up. The hash is a quick one (FNV-1a): it is to show damage, the chain shows intent.
 
 import type { DayInterval } from '../../time/index.ts';
+import type { LedgerFault } from '../entry-types.ts';
 import { packTerms, postingsOf, splitTerms } from '../search/article-postings.ts';
 import { type Chunk, splitChunk } from '../search/postings.ts';
 import { packDays, type ReportDays, reportDays } from '../search/report-days.ts';
 import { type KnownTerms, knownTerms } from '../search/split-words.ts';
-import type { LedgerFault } from '../types.ts';
 import { addRow, type Digest, emptyDigest, isSameDigest } from './index-digest.ts';
 import { daysAtOnce, daysTable } from './search-days.ts';
 import {

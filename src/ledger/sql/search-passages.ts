@@ -1,12 +1,12 @@
 // Full-text search: the passages of articles that hold all phrases of a query, as the clocks allow them, best first.
 
+import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../question-types.ts';
 import { findTerms, unpackSpans } from '../search/article-postings.ts';
 import { matchPhrase } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
 import { type Chunk, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
 import { bestFirst, keepRows, type Scored, scorePassages } from '../search/rank-passages.ts';
 import { uniteTerms } from '../search/unite-terms.ts';
-import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../types.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { type Known, knownBy } from './search-days.ts';
 import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';

@@ -1,7 +1,8 @@
 // The ledger over any engine that speaks SQL: every look-up is one of the files beside this one.
 
 import { DemarcheError } from '../../text/index.ts';
-import type { KeyMaker, Ledger } from '../types.ts';
+import type { KeyMaker } from '../key-types.ts';
+import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';

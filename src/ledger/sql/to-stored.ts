@@ -1,6 +1,6 @@
 // A row of `entries` as the rest of the program sees it.
 
-import type { StoredEntry } from '../types.ts';
+import type { StoredEntry } from '../entry-types.ts';
 import { checkOwnId } from './check-content.ts';
 import type { SqlRow } from './sql-database.ts';
 

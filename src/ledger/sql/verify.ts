@@ -3,7 +3,8 @@
 
 import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
-import type { KeyMaker, LedgerFault, OnProgress, VerifyReport } from '../types.ts';
+import type { LedgerFault, OnProgress, VerifyReport } from '../entry-types.ts';
+import type { KeyMaker } from '../key-types.ts';
 import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keptPages } from './kept-pages.ts';

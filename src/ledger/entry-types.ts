@@ -1,0 +1,77 @@
+// Entries as the ledger keeps and takes them, and what is said of the state of a ledger.
+
+import type { Entry } from '../record/index.ts';
+
+/** An entry together with when and where it was taken, and its place in the chain. */
+export type StoredEntry = Entry & {
+  /** 1-based and without gaps, in the order of taking. */
+  readonly seq: number;
+  /** UTC instant, ISO 8601 with milliseconds; never earlier than that of the entry before. */
+  readonly recordedAt: string;
+  /** Path or address under which the page lay when it was taken; null for entries made of no page. */
+  readonly location: string | null;
+  readonly chainHash: string;
+};
+
+/** An article as it is kept. */
+export type ArticleEntry = Extract<StoredEntry, { kind: 'article' }>;
+
+/** An act as it is kept. */
+export type EventEntry = Extract<StoredEntry, { kind: 'event' }>;
+
+export interface Taking {
+  /** UTC instant, ISO 8601 with milliseconds. */
+  readonly recordedAt: string;
+  readonly location: string | null;
+}
+
+/** The bytes that a page was read from, as found; `pageId` is their SHA-256. */
+export interface KeptPage {
+  readonly pageId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A page that another version read last, or that is kept and no version read to its end. */
+export interface PageToReread {
+  readonly pageId: string;
+  /** Where it lay when it was read last. */
+  readonly location: string | null;
+  /** The reading that a new one takes the place of; null where there is none. */
+  readonly readingId: string | null;
+}
+
+export interface AppendOutcome {
+  /** Ids of the entries that were new, in the order of taking. */
+  readonly added: readonly string[];
+  /** How many the ledger already held; the same content is never taken twice. */
+  readonly known: number;
+}
+
+/** Called now and then in long work: how far it is in the chain. */
+export type OnProgress = (seq: number, total: number) => void;
+
+/** A fault that `verify` found; the words name the entry. */
+export interface LedgerFault {
+  readonly seq: number;
+  readonly id: string;
+  readonly message: string;
+}
+
+/** One number of the chain of a ledger that may be damaged: the entry as it was taken, or why it is lost. */
+export type Salvaged =
+  | { readonly seq: number; readonly entry: StoredEntry }
+  | { readonly seq: number; readonly id: string | null; readonly entry: null; readonly fault: string };
+
+/** How far a ledger reaches. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly chainHash: string;
+}
+
+export interface VerifyReport {
+  readonly entries: number;
+  readonly head: LedgerHead;
+  readonly faults: readonly LedgerFault[];
+  /** Pages with an entry, and those that broke a stage of reading: of how many the bytes are kept. */
+  readonly pages: { readonly kept: number; readonly notKept: number };
+}
