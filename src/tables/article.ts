@@ -52,6 +52,8 @@ export interface PhraseTables {
   readonly bylineTitles: ReadonlySet<string>;
   /** Names of outlets by host, without `www.`. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** What newspapers and agencies call themselves, in lower case: `gazette`, `tageblatt`. */
+  readonly outletWords: ReadonlySet<string>;
 }
 
 export interface ArticleTables extends PhraseTables {
@@ -128,6 +130,10 @@ function readOutlets(file: URL): ReadonlyMap<string, string> {
   return outlets;
 }
 
+function readOutletWords(file: URL): ReadonlySet<string> {
+  return new Set(readTable(file, ['language', 'word']).map(({ cells }) => cells.word));
+}
+
 function readWeights(file: URL): ReadonlyMap<string, number> {
   const rows = readTable(file, ['feature', 'weight']);
   return new Map(
@@ -164,5 +170,6 @@ export function readPhraseTables(folder: URL): PhraseTables {
     alphabets: readAlphabets(new URL('article/alphabets.tsv', folder)),
     ...readBylineWords(new URL('article/byline-words.tsv', folder)),
     outlets: readOutlets(new URL('article/outlets.tsv', folder)),
+    outletWords: readOutletWords(new URL('article/outlet-words.tsv', folder)),
   };
 }

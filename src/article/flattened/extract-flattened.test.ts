@@ -40,6 +40,16 @@ describe('extractFlattened', () => {
     assert.equal(found.outlet, 'The Zenda Post');
   });
 
+  for (const name of ['Zenda Lantern', 'The Observer', 'Voice of Strelsau', 'Gazeta Zendańska'])
+    it(`takes ${name} above the headline for the outlet`, () => {
+      assert.equal(page([name, '', headline, '', 'By Jane Roe', '']).outlet, name);
+    });
+
+  for (const section of ['World News', 'Breaking news', 'Sport', 'Press the button to listen', 'Observer'])
+    it(`takes ${section} above the headline for no outlet`, () => {
+      assert.equal(page([section, '', headline, '']).outlet, null);
+    });
+
   it('drops a second copy of the headline', () => {
     const found = page([headline, 'By Jane Roe', headline]);
     assert.equal(found.blocks.filter(({ kind }) => kind === 'headline').length, 1);

@@ -50,7 +50,7 @@ export function extractFlattened(page: Page, tables: FlattenedTables): Extractio
     headline: textOf('headline'),
     subheading: textOf('subheading'),
     bylines: findBylines(views, layout, tables.article, tables.time),
-    outlet: findOutlet(views, layout),
+    outlet: findOutlet(views, layout, tables.article.outletWords),
     section: null,
     tags: [],
     canonicalUrl: page.url,

@@ -135,7 +135,7 @@ function* listBylines(
 export function findBylines(
   views: readonly LineView[],
   layout: Layout,
-  { bylineWords, bylineTitles, stampLabels }: ArticleTables,
+  { bylineWords, bylineTitles, stampLabels, outletWords }: ArticleTables,
   { monthNames }: Pick<TimeTables, 'monthNames'>,
 ): readonly string[] {
   const isNoName = (word: string): boolean => {
@@ -143,7 +143,7 @@ export function findBylines(
     return bylineTitles.has(folded) || stampLabels.has(folded) || monthNames.has(folded);
   };
   const reader = { views, words: bylineWords, isNoName };
-  const outlet = findOutlet(views, layout);
+  const outlet = findOutlet(views, layout, outletWords);
   let site: readonly string[] = [];
   for (const names of listBylines(reader, layout)) {
     if (names.length === 0) continue;

@@ -1,4 +1,5 @@
-// The outlet of a flattened page, from its footer and from titles with the site's name glued to them. Null more often than not.
+// The outlet of a flattened page, from titles with the site's name glued to them, from its first line and from its footer. Null
+// more often than not.
 
 import type { LineView } from './describe-line.ts';
 import type { Layout } from './lay-out-page.ts';
@@ -36,6 +37,27 @@ function nameOfDomain(views: readonly LineView[]): string | null {
   return named?.line.text ?? null;
 }
 
+/** Small words inside a name: "The Voice of Zenda". */
+const particle = /^(?:of|the|and|de|del|della|di|da|do|des|du|la|le|les|el|der|die|das|für|van|&)$/iu;
+const startsHigh = /^[\p{Lu}\p{Lo}]/u;
+
+/** "Gulf Lantern" as the first line of the page is the paper's name; "World News" and "Breaking news" are sections. */
+function nameAtTop(
+  views: readonly LineView[],
+  headlineAt: number | null,
+  outletWords: ReadonlySet<string>,
+): string | null {
+  const top = views.findIndex(({ line }) => line.text.trim() !== '');
+  const view = views[top];
+  if (view === undefined || headlineAt === null || top >= headlineAt) return null;
+  if (view.hasStop || view.chrome !== null || view.isDateline || view.line.hasBullet) return null;
+  const words = view.line.text.trim().split(/\s+/u);
+  const names = words.filter((word) => !particle.test(word));
+  if (words.length > maxNameWords || !names.every((word) => startsHigh.test(word))) return null;
+  const isNamed = names.some((word) => outletWords.has(word.toLowerCase()));
+  return isNamed && words.length > 1 ? words.join(' ') : null;
+}
+
 function nameInCopyright(views: readonly LineView[]): string | null {
   for (const { line } of views) {
     if (line.text.length > 200) continue;
@@ -46,8 +68,17 @@ function nameInCopyright(views: readonly LineView[]): string | null {
 }
 
 /** The outlet's name as the page writes it; null where no line gives it away. */
-export function findOutlet(views: readonly LineView[], { headlineAt, coreEnd }: Layout): string | null {
+export function findOutlet(
+  views: readonly LineView[],
+  { headlineAt, coreEnd }: Layout,
+  outletWords: ReadonlySet<string>,
+): string | null {
   const headline = headlineAt === null ? undefined : views[headlineAt]?.line.text;
   const glued = headline === undefined ? null : nameAfterHeadline(views, headline);
-  return glued ?? nameOfDomain(views) ?? nameInCopyright(views.slice(coreEnd));
+  return (
+    glued ??
+    nameOfDomain(views) ??
+    nameAtTop(views, headlineAt, outletWords) ??
+    nameInCopyright(views.slice(coreEnd))
+  );
 }
