@@ -10,6 +10,7 @@ export {
 } from './answer-page.ts';
 export { answerPair, answerPairs, type PairOptions } from './answer-pair.ts';
 export { answerCommitments, answerFigures, answerStanding, type SidesOptions } from './answer-present.ts';
+export { answerReview, type ReviewOptions } from './answer-review.ts';
 export { answerSearch, type SearchOptions } from './answer-search.ts';
 export {
   answerEvent,

@@ -11,6 +11,7 @@ import { addPredictCommand } from './commands/predict.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addRereadCommand } from './commands/reread.ts';
+import { addReviewCommand } from './commands/review.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStandingCommands } from './commands/standing.ts';
 import { addStoriesCommand } from './commands/stories.ts';
@@ -43,6 +44,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addStoriesCommand(program, terminal);
   addDiffCommand(program, terminal);
   addWholeCommands(program, terminal);
+  addReviewCommand(program, terminal);
   addCorrectCommands(program, terminal);
   addServeCommand(program, terminal);
   addUsersCommand(program, terminal);

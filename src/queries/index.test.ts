@@ -16,6 +16,7 @@ test('exposes the public api', () => {
     'askPages',
     'askPair',
     'askPairs',
+    'askReview',
     'askSearch',
     'askStanding',
     'askStories',

@@ -69,6 +69,15 @@ export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount, type PairsAnswer } from './pairs.ts';
+export {
+  askReview,
+  type LinkedRecord,
+  type Passage,
+  type ReviewAnswer,
+  type ReviewItem,
+  type ReviewKnowledge,
+  type ReviewReason,
+} from './review/index.ts';
 export { askSearch, type SearchAnswer, type SearchLine, type SearchQuestion } from './search.ts';
 export type { SearchFilters } from './search-filters.ts';
 export {

@@ -26,11 +26,11 @@ export {
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export { type StateClass, stateClasses } from './keys/state-classes.ts';
-export { isToldOf, lookupTold, toldBy, toldClasses } from './keys/told-classes.ts';
+export { isToldUnder, lookupTold, toldBy, toldClass, toldClasses } from './keys/told-classes.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';
-export { findEvents, type Happening } from './same-event/find-events.ts';
+export { findEvents, type Happening, type LikelyLink, linkActs } from './same-event/find-events.ts';
 export { gatherFields, type HappeningFields } from './same-event/gather-fields.ts';
 export { type EventKnowledge, knowEvents } from './same-event/knowledge.ts';
 export type { ActFacts, ActLink, ArticleActs, ToldAct } from './same-event/types.ts';

@@ -31,6 +31,7 @@ function twins(actId: string): Readonly<Record<string, readonly [string, readonl
     pages: ['', []],
     page: ['page=minsk-letter', ['minsk-letter']],
     article: ['page=minsk-letter', ['minsk-letter']],
+    review: ['actor=BLR&limit=5&on=2025-12-18', ['--actor', 'BLR', '--limit', '5', '--on', '2025-12-18']],
     search: [
       'words=prisoners&actor=BLR&status=happened',
       ['prisoners', '--actor', 'BLR', '--status', 'happened'],

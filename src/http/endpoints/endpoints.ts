@@ -4,6 +4,7 @@ import type { Endpoint } from '../types.ts';
 import { actEndpoints } from './act-endpoints.ts';
 import { pageEndpoints } from './page-endpoints.ts';
 import { presentEndpoints } from './present-endpoints.ts';
+import { reviewEndpoint } from './review-endpoint.ts';
 import { storyEndpoints } from './story-endpoints.ts';
 
 export const endpoints: readonly Endpoint[] = [
@@ -11,4 +12,5 @@ export const endpoints: readonly Endpoint[] = [
   ...presentEndpoints,
   ...storyEndpoints,
   ...pageEndpoints,
+  reviewEndpoint,
 ];

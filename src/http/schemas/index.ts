@@ -27,6 +27,7 @@ export {
   standingAnswer,
   standingLine,
 } from './present.ts';
+export { linkedRecord, passage, reviewAnswer, reviewItem, reviewReason } from './review.ts';
 export {
   eventAnswer,
   happeningFields,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findEvents } from './find-events.ts';
+import { findEvents, linkActs } from './find-events.ts';
 import { sampleActFacts, sampleArticle, sampleKnowledge } from './sample-acts.ts';
 
 const knowledge = sampleKnowledge();
@@ -70,5 +70,14 @@ describe('findEvents', () => {
 
   it('finds nothing in nothing', () => {
     assert.deepEqual(findEvents([], knowledge), []);
+  });
+});
+
+describe('linkActs', () => {
+  it('says how likely two acts of a story are one; those that cannot be one are left out', () => {
+    const links = linkActs(visits, knowledge);
+    const joined = links.filter(({ score }) => score > 0.5).map(({ actIds }) => actIds.join(' '));
+    assert.deepEqual(joined, ['b#0 c#0', 'b#0 d#0', 'c#0 d#0']);
+    assert.ok(links.every(({ actIds }) => !actIds.includes('a#0')));
   });
 });

@@ -93,21 +93,39 @@ function byDayAndId(a: ActReading, b: ActReading): number {
   return compareText(surelyReported(a.reported), surelyReported(b.reported)) || compareText(a.id, b.id);
 }
 
+/** Acts in order, with what may make two of them one. */
+function linkAll(articles: readonly ArticleActs[], knowledge: EventKnowledge) {
+  const acts = articles.flatMap((article) => readActs(article, knowledge)).sort(byDayAndId);
+  const near = articleNearness(
+    articles.map(({ article }) => article),
+    knowledge,
+  );
+  return { acts, links: linksOf(acts, near, knowledge) };
+}
+
+/** Two acts that may be one happening, and how likely that is. */
+export interface LikelyLink {
+  readonly actIds: readonly [string, string];
+  /** From 0 to 1, what is known of the words and records of both; others of their story may still speak for it or against it. */
+  readonly score: number;
+}
+
+/** The links among the acts of a story's articles, those that are next to nothing left out; in the order of their acts. */
+export function linkActs(articles: readonly ArticleActs[], knowledge: EventKnowledge): readonly LikelyLink[] {
+  const { acts, links } = linkAll(articles, knowledge);
+  return links.map(({ a, b, score }) => ({ actIds: [acts[a]?.id ?? '', acts[b]?.id ?? ''], score }));
+}
+
 /** Every act in its happening, many alone; the same whatever the order of articles and acts. The articles are of one story. */
 export function findEvents(
   articles: readonly ArticleActs[],
   knowledge: EventKnowledge,
   ruled: RuledLinks = noRuledLinks,
 ): readonly Happening[] {
-  const acts = articles.flatMap((article) => readActs(article, knowledge)).sort(byDayAndId);
-  const near = articleNearness(
-    articles.map(({ article }) => article),
-    knowledge,
-  );
+  const { acts, links } = linkAll(articles, knowledge);
   const numbers = new Map(acts.map(({ id }, number) => [id, number]));
   const together = pairsByNumber(ruled.together, numbers);
   const apart = pairsByNumber(ruled.apart, numbers);
-  const links = linksOf(acts, near, knowledge);
   const makeGroups: MakeGroups = (members, within) =>
     averageLink(members.length, linksAmong(links, members), likely, keepApart(within, noDistance));
   const parted = partGroups(makeGroups([...acts.keys()], []), apart, makeGroups);

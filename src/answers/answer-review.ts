@@ -1,0 +1,31 @@
+// What a person should look at, the most pressing first.
+
+import { askReview, correctedLedger, type ReviewAnswer } from '../queries/index.ts';
+import { questionOf } from './clocks.ts';
+import { resolveSide } from './resolve-side.ts';
+import type { Asking, ClockOptions } from './types.ts';
+
+export interface ReviewOptions extends ClockOptions {
+  /** Only records in which all of these take part. */
+  readonly actor: readonly string[];
+  readonly limit: number;
+  /** All articles are looked through, not the newest alone. */
+  readonly all?: boolean | undefined;
+}
+
+/** Throws as `resolveSide` does. */
+export async function answerReview(asking: Asking, options: ReviewOptions): Promise<ReviewAnswer> {
+  const { knowledge } = asking;
+  const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
+  const { limit, all: isWhole = false } = options;
+  return askReview(
+    correctedLedger(asking.ledger, options),
+    { sides, limit, isWhole, ...questionOf(options, asking) },
+    {
+      ...knowledge.pair(),
+      series: knowledge.series(),
+      events: knowledge.events(),
+      scaleOf: knowledge.scales(),
+    },
+  );
+}

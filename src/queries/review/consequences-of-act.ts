@@ -1,0 +1,40 @@
+// What hangs on an act: its weight between conflict and cooperation, the states of affairs that it moves, the promises that it makes.
+
+import type { EventMention } from '../../record/index.ts';
+import { mayTellState } from '../../stories/index.ts';
+import type { ActLine } from '../types.ts';
+import type { ReviewKnowledge, ReviewReason } from './types.ts';
+import { consequence } from './weigh-reasons.ts';
+
+/** PLOVER's scale ends here. */
+const fullScore = 10;
+/** An act of full score matters so much by its type alone. */
+const fullWeight = 0.6;
+
+function codesOf({ actors, recipients }: ActLine): ReadonlySet<string> {
+  return new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []));
+}
+
+function tenths(score: number): number {
+  return Math.round(Math.abs(score) * 10) / 10;
+}
+
+/** `isOverdue`: its promise is overdue. */
+export function consequencesOfAct(
+  act: ActLine,
+  event: EventMention,
+  isOverdue: boolean,
+  { scaleOf, standing }: Pick<ReviewKnowledge, 'scaleOf' | 'standing'>,
+): readonly ReviewReason[] {
+  const [{ score }, codes] = [scaleOf(act), codesOf(act)];
+  const kind = score < 0 ? 'conflict' : 'cooperation';
+  const weight = Math.round(((Math.abs(score) * fullWeight) / fullScore) * 1000) / 1000;
+  return [
+    consequence('weight', weight, `${kind} of weight ${tenths(score)} of ${fullScore}`),
+    ...(codes.size > 1 ? [consequence('pair', 0.35, 'it stands between two states or bodies')] : []),
+    ...(codes.size > 0 && mayTellState(event, standing)
+      ? [consequence('standing', 0.45, 'it tells of what stands: a sanction, an embassy, a border, a treaty')]
+      : []),
+    ...(isOverdue ? [consequence('overdue', 0.5, 'the promise that it makes is overdue')] : []),
+  ];
+}
