@@ -3,6 +3,7 @@
 import { fiveWOneHTask } from './5w1h.ts';
 import { actTimesTask } from './act-times.ts';
 import { actorsTask } from './actors.ts';
+import { actsInNewsTask } from './acts-in-news.ts';
 import { articleTask } from './article.ts';
 import { attributionTask } from './attribution.ts';
 import { commitmentsTask } from './commitments.ts';
@@ -51,6 +52,7 @@ export const predictTasks: readonly PredictTask[] = [
   eventsTask,
   linkedMentionsTask,
   actTimesTask,
+  actsInNewsTask,
   pairTask,
   factualityTask,
   fiveWOneHTask,
