@@ -26,7 +26,7 @@ export {
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export { type StateClass, stateClasses } from './keys/state-classes.ts';
-export { isToldUnder, lookupTold, toldBy, toldClass, toldClasses } from './keys/told-classes.ts';
+export { isToldOf, lookupTold, toldBy, toldClasses } from './keys/told-classes.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';
