@@ -155,6 +155,8 @@ const smallerIsBetter: ReadonlySet<string> = new Set([
   'false alarms',
   'wrong',
   'invented',
+  'invented conflicts',
+  'figures beside',
 ]);
 
 function isBelowFloor(measure: string, value: number, floor: number): boolean {

@@ -2,8 +2,8 @@
 // What is only expected is no promise, and left out.
 
 import { type Commitment, knowCommitments, type Report, workOutCommitments } from '../stories/index.ts';
-import { missingField, textField } from './line-fields.ts';
-import { lineReports } from './line-reports.ts';
+import { textField } from './line-fields.ts';
+import { lineReports, reportTexts } from './line-reports.ts';
 import type { FileTask, JsonObject, PredictContext } from './types.ts';
 
 /** Where a report tells it: its article, its sentence, and the word that the act was read from. */
@@ -30,22 +30,12 @@ function commitmentLine(commitment: Commitment): JsonObject {
   };
 }
 
-/** The articles of a line as texts that are read from the page on. */
-function textsOf(line: JsonObject): readonly JsonObject[] {
-  const reports = line['reports'];
-  if (!Array.isArray(reports)) throw missingField('reports', 'list of articles');
-  return (reports as readonly JsonObject[]).map((report) => ({
-    ...report,
-    day: textField(report, 'published').slice(0, 'YYYY-MM-DD'.length),
-  }));
-}
-
 function predictLine(
   line: JsonObject,
   knowledge: ReturnType<typeof knowCommitments>,
   context: PredictContext,
 ): JsonObject {
-  const reports = lineReports({ known: line['known'], texts: textsOf(line) }, context);
+  const reports = lineReports({ known: line['known'], texts: reportTexts(line) }, context);
   const found = workOutCommitments(reports, knowledge, { on: textField(line, 'on') });
   const promises = found.filter(({ firmness }) => firmness !== 'expected');
   return { id: line['id'], commitments: promises.map(commitmentLine) };

@@ -6,12 +6,22 @@ import type { ActorReference, ArticleRecord, Entry, EventMention } from '../reco
 import { eventTypeSchema, statusSchema } from '../record/index.ts';
 import type { FigureReport, Report } from '../stories/index.ts';
 import { type DayInterval, dayParts } from '../time/index.ts';
-import { optionalText, textField } from './line-fields.ts';
+import { missingField, optionalText, textField } from './line-fields.ts';
 import type { JsonObject, PredictContext } from './types.ts';
 
 function objectsOf(line: JsonObject, name: string): readonly JsonObject[] {
   const value = line[name];
   return Array.isArray(value) ? (value as readonly JsonObject[]) : [];
+}
+
+/** The whole articles of a line (`reports`) as texts of their day. Throws a DemarcheError (`MISSING_FIELD`) where there are none. */
+export function reportTexts(line: JsonObject): readonly JsonObject[] {
+  const reports = line['reports'];
+  if (!Array.isArray(reports)) throw missingField('reports', 'list of articles');
+  return (reports as readonly JsonObject[]).map((report) => ({
+    ...report,
+    day: textField(report, 'published').slice(0, 'YYYY-MM-DD'.length),
+  }));
 }
 
 /** `2025-09-12`, or `[from, to]` with null for an open end. */

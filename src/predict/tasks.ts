@@ -9,6 +9,7 @@ import { attributionTask } from './attribution.ts';
 import { commitmentsTask } from './commitments.ts';
 import { commitmentsInNewsTask } from './commitments-in-news.ts';
 import { copiesTask } from './copies.ts';
+import { countsInNewsTask } from './counts-in-news.ts';
 import { eventsTask } from './events.ts';
 import { factualityTask } from './factuality.ts';
 import { figureRelationsTask } from './figure-relations.ts';
@@ -68,4 +69,5 @@ export const predictTasks: readonly PredictTask[] = [
   commitmentsTask,
   commitmentsInNewsTask,
   seriesTask,
+  countsInNewsTask,
 ];
