@@ -62,6 +62,11 @@ function overlaps(a: Passage, b: Passage, articles: readonly Article[]): boolean
   return left !== null && right !== null && left[0] < right[1] && right[0] < left[1];
 }
 
+/** What both promise one another is promised by both: who is on both sides is told once. */
+function othersOf({ by, to }: Pick<GoldPromise, 'by' | 'to'>): readonly string[] {
+  return to.filter((code) => !by.includes(code));
+}
+
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return new Set(a).symmetricDifference(new Set(b)).size === 0;
 }
@@ -83,7 +88,7 @@ function judge(wanted: GoldPromise, told: ToldPromise | undefined, articles: rea
   return {
     found: told !== undefined,
     by: told !== undefined && isSameSet(wanted.by, told.by),
-    to: told !== undefined && isSameSet(wanted.to, told.to),
+    to: told !== undefined && isSameSet(othersOf(wanted), othersOf(told)),
     due: told !== undefined && isSameDue(wanted.due, told.due),
     state: told !== undefined && wanted.state === told.state,
     "state's sentence": told !== undefined && isSentenceRight(wanted, told, articles),

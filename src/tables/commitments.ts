@@ -2,7 +2,18 @@
 
 import { listCell, readTable, tableError } from './tsv.ts';
 
-const uses = ['promise', 'announce', 'expect', 'invite', 'break', 'postpone', 'empty', 'vague'] as const;
+const uses = [
+  'promise',
+  'announce',
+  'expect',
+  'invite',
+  'break',
+  'postpone',
+  'empty',
+  'vague',
+  'speaker',
+  'promised',
+] as const;
 export type CommitmentWordUse = (typeof uses)[number];
 
 const kinds = ['meeting', 'call', 'deed'] as const;

@@ -75,6 +75,7 @@ function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge:
     !saysNothing(stem, knowledge);
   return {
     verb: stems[verb] ?? '',
+    at: words[verb]?.start ?? 0,
     objects: new Set(stems.filter(isObject)),
     names: new Set(stems.filter((stem, at) => hasCapital(words[at], evidence.quote) && isObject(stem, at))),
     tellsMeeting: stems.some((stem) => knowledge.meetingStems.has(stem)),
@@ -129,6 +130,18 @@ function endOfClause(words: readonly Word[], quote: string, from: number): numbe
   return end < 0 ? words.length : end;
 }
 
+/** Parts of the table whose words tell no thing that an act is done with. */
+const tellNothing = [
+  'promise',
+  'announce',
+  'expect',
+  'invite',
+  'break',
+  'postpone',
+  'empty',
+  'vague',
+] as const;
+
 function saysNothing(stem: string, { stems }: CommitmentKnowledge): boolean {
-  return Object.values(stems).some((set) => set.has(stem));
+  return tellNothing.some((use) => stems[use].has(stem));
 }

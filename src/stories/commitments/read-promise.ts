@@ -1,36 +1,14 @@
 // Reads from an event mention an act that is announced or promised, how firmly, and by when.
 
 import { hasToldDays } from '../../record/index.ts';
-import { stemOf } from '../reports/stem.ts';
+import { type Day, type DayInterval, daysBetween } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
-import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { readDeed } from './read-deed.ts';
+import { readDueBeside } from './rules/due-beside.ts';
 import { readDueDay } from './rules/due-day.ts';
-import type { Deed, Firmness, Pledge } from './types.ts';
-
-const toCome: ReadonlySet<string> = new Set(['announced', 'anticipated']);
-
-/** Acts whose status is that of the promise, which was made, not of the deed, which lies ahead. */
-const givingTypes: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE']);
-
-function firmnessOf({ event }: Report, { stems, irregular }: CommitmentKnowledge): Firmness | null {
-  const told = wordsOf(event.evidence.quote).map(({ word }) => stemOf(word, irregular));
-  const has = (use: 'promise' | 'announce' | 'expect' | 'invite') =>
-    told.some((stem) => stems[use].has(stem));
-  const trigger = event.trigger.start - event.evidence.span.start;
-  const own = wordsOf(event.evidence.quote.slice(trigger))[0]?.word ?? '';
-  if (toCome.has(event.status)) {
-    if (has('promise')) return 'promised';
-    if (has('expect') || event.status === 'anticipated') return has('announce') ? 'announced' : 'expected';
-    return 'announced';
-  }
-  // "In January Berlin had promised 14 tanks": the promise happened, the deed is to come.
-  const isMade = event.status === 'happened' || event.status === 'background';
-  return isMade && givingTypes.has(event.type) && stems.promise.has(stemOf(own, irregular))
-    ? 'promised'
-    : null;
-}
+import { readFirmness } from './rules/firmness.ts';
+import type { Deed, Pledge } from './types.ts';
 
 /** "Agreed to restore relations on Saturday": the weekday tells when it was agreed. */
 const dayOfMaking =
@@ -41,16 +19,46 @@ function namesAct({ verb, objects, names }: Deed, { stems }: CommitmentKnowledge
   return objects.size > names.size || !(stems.promise.has(verb) || stems.announce.has(verb));
 }
 
+function isMade({ event }: Report): boolean {
+  return event.status === 'happened' || event.status === 'background';
+}
+
+/** The day on which it was promised, where that is told. */
+function madeOn({ event, reported }: Report): Day | null {
+  const { from, to } = event.occurred;
+  return from !== null && from === to && hasToldDays(event) && from <= (reported.to ?? from) ? from : null;
+}
+
+/** A dating wider than this is no day from which "next month" could be told. */
+const longestDating = 31;
+
+/** The days of the act itself, where they are told and lie ahead. */
+function ownDays(report: Report): DayInterval | null {
+  const { event, reported } = report;
+  if (isMade(report) || !hasToldDays(event) || dayOfMaking.test(event.evidence.quote)) return null;
+  const isDated =
+    reported.from !== null &&
+    reported.to !== null &&
+    daysBetween(reported.from, reported.to) <= longestDating;
+  if (!isDated && event.occurredBasis === 'resolved') return null;
+  return event.occurred.to !== null && event.occurred.to > (reported.from ?? '') ? event.occurred : null;
+}
+
+function dueOf(report: Report, deed: Deed, knowledge: CommitmentKnowledge): DayInterval | null {
+  const { event, reported } = report;
+  const since = { reported, made: madeOn(report) };
+  return (
+    readDueDay(event.evidence.quote, { ...since, behind: deed.at }, knowledge.time) ??
+    ownDays(report) ??
+    readDueBeside(report, deed, since, knowledge)
+  );
+}
+
 /** The promise that a mention tells; null for most mentions, and for acts whose doer is not told. */
 export function readPromise(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
-  const firmness = firmnessOf(report, knowledge);
+  const firmness = readFirmness(report, knowledge);
   if (firmness === null) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
-  const { event, reported } = report;
-  const isMadeThen = event.status === 'happened' || event.status === 'background';
-  const isAhead = event.occurred.to !== null && event.occurred.to > (reported.from ?? '');
-  const isOwn = hasToldDays(event) && isAhead && !isMadeThen && !dayOfMaking.test(event.evidence.quote);
-  const own = isOwn ? event.occurred : null;
-  return { ...deed, firmness, due: readDueDay(event.evidence.quote, reported, knowledge.time) ?? own };
+  return { ...deed, firmness, due: dueOf(report, deed, knowledge) };
 }

@@ -19,6 +19,8 @@ export interface Deed {
   readonly to: readonly string[];
   /** Stems of the words that tell which act it is, its own verb apart. */
   readonly verb: string;
+  /** Where its verb stands in the quote. */
+  readonly at: number;
   readonly objects: ReadonlySet<string>;
   /** Those of `objects` that are written with a capital: which base, which ship; often told only once. */
   readonly names: ReadonlySet<string>;

@@ -15,3 +15,8 @@ export function sentencesOf(text: string): readonly Span[] {
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
 }
+
+/** The sentence in which a stretch of the text begins; the stretch itself where there is none. */
+export function sentenceAround(text: string, span: Span): Span {
+  return sentencesOf(text).find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+}

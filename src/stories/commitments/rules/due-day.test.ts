@@ -6,7 +6,7 @@ import { readDueDay } from './due-day.ts';
 const { time } = allTables;
 
 function due(text: string): string | null {
-  return readDueDay(text, { from: '2024-02-05', to: '2024-02-05' }, time)?.to ?? null;
+  return readDueDay(text, { reported: { from: '2024-02-05', to: '2024-02-05' } }, time)?.to ?? null;
 }
 
 describe('readDueDay', () => {
@@ -16,7 +16,30 @@ describe('readDueDay', () => {
     assert.equal(due('agreed to free them by the end of March'), '2024-03-31');
   });
 
+  it('reads a month, a year and a day that something else is to be done on', () => {
+    assert.equal(due('will open an embassy next year'), '2025-12-31');
+    assert.equal(due('will bring them home before the rains end in October'), '2024-10-31');
+    assert.equal(due('is to visit Suva on 20 May'), '2024-05-20');
+  });
+
+  it('takes the day before "before 1 October", and the last of the year before its end', () => {
+    assert.equal(due('will pay before 1 October'), '2024-09-30');
+    assert.equal(due('will pay before the end of the year'), '2024-12-31');
+  });
+
+  it('counts from the day of the promise, and from no wide dating', () => {
+    const wide = { from: '2024-01-01', to: '2025-06-30' };
+    assert.equal(readDueDay('within two months', { reported: wide }, time), null);
+    assert.equal(readDueDay('in May', { reported: wide }, time), null);
+    assert.equal(readDueDay('by 3 May 2024', { reported: wide }, time)?.to, '2024-05-03');
+    assert.equal(
+      readDueDay('within 90 days', { reported: wide, made: '2024-01-02' }, time)?.to,
+      '2024-04-01',
+    );
+  });
+
   it('leaves other days alone', () => {
+    assert.equal(due('promised aid for six months'), null);
     assert.equal(due('said on Monday that it would free them'), null);
     assert.equal(due('stood by its promise'), null);
   });

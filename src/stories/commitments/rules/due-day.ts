@@ -1,29 +1,94 @@
-// Reads by when an act is to be done: "by 30 September", "within two months", "before the end of the year".
-// Leaves alone: "announced on Monday", "by a year", "for two months".
+// Reads by when an act is to be done: "by 30 September", "within two months", "before the summit in October", "next year".
+// Leaves alone: "announced on Monday", "by a year", "for two months", and what only the dating of the article tells.
 
-import { type DayInterval, findTimes, type TimeTables } from '../../../time/index.ts';
+import {
+  addDays,
+  type Day,
+  type DayInterval,
+  daysBetween,
+  findTimes,
+  type TimeExpression,
+  type TimeTables,
+} from '../../../time/index.ts';
 import { afterDuration } from '../../reports/after-duration.ts';
 
-const byBefore = /\b(?:by|before|until|no later than|not later than)\s+(?:the\s+)?$/iu;
-const withinBefore = /\b(?:within|in|over)\s+(?:the\s+)?(?:next\s+|coming\s+)?$/iu;
+/** "Before the summit in October": some words may stand between. */
+const byBefore =
+  /\b(?:by|before|until|ahead of|no later than|not later than)\s+(?:the\s+)?(?:(?:[\p{L}-]+\s+){1,5}?(?:in|on|of)\s+(?:the\s+)?)?$/iu;
+/** "Before 1 October": that day itself is too late. */
+const rightBefore = /\bbefore\s+(?:the\s+)?$/iu;
+const withinBefore = /\b(?:within|in|over|inside)\s+(?:the\s+)?(?:next\s+|coming\s+)?$/iu;
+/** "In August", "on 20 May", "from July", "as of 1 June". */
+const onBefore = /\b(?:in|on|at|during|from|as of|starting|beginning)\s+(?:the\s+)?$/iu;
+/** "Next year", "later this month", "tomorrow". */
+const ownAhead =
+  /^(?:next|later|this|tomorrow|the coming|early next|late next|the end of|the second half of)\b/iu;
 
 /** A cheap look before times are read: most sentences have no due day. */
 const anyDue =
-  /\b(?:by|before|until|than)\s+(?:the\s+)?(?:\d|end|start|close|middle|mid|next|this|early|late|spring|summer|autumn|fall|winter|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:within|in|over)\s+(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
+  /\b(?:by|before|until|than|ahead|within|inside|over|in|on|at|during|from|as|starting|beginning|next|later|this|tomorrow)\b/iu;
+
+/** An article that may be of any day of so long a time tells no day by "next month". */
+const longestDating = 31;
+
+/** What a due day is counted from. */
+export interface DueFrom {
+  readonly reported: DayInterval;
+  /** The day on which the promise was made, where it is told. */
+  readonly made?: Day | null;
+  /** Where in the text the promise begins: what stands before it ("on Monday") tells when it was made. */
+  readonly behind?: number;
+}
+
+function isVague({ from, to }: DayInterval): boolean {
+  return from === null || to === null || daysBetween(from, to) > longestDating;
+}
+
+function isWeekday({ text }: TimeExpression): boolean {
+  return (
+    /^(?:on )?\p{L}+day(?:\s+(?:morning|afternoon|evening|night))?$/iu.test(text) ||
+    /^to(?:day|night)$/iu.test(text)
+  );
+}
+
+/** By the words right before a day. */
+function ofDate(time: TimeExpression, before: string, { reported, behind = 0 }: DueFrom): DayInterval | null {
+  const { interval, mod } = time;
+  // "By the same day" is told by another sentence.
+  if (interval?.to == null || /^the same\b/iu.test(time.text)) return null;
+  if (time.basis !== 'stated' && isVague(reported)) return null;
+  if (rightBefore.test(before) && mod !== 'END' && interval.from !== null)
+    return { from: reported.from, to: addDays(interval.from, -1) };
+  if (byBefore.test(before)) return { from: reported.from, to: interval.to };
+  const isAhead = interval.to > (reported.to ?? reported.from ?? '');
+  if (!isAhead || isWeekday(time) || time.span.start < behind) return null;
+  return onBefore.test(before) || ownAhead.test(time.text) ? interval : null;
+}
+
+function ofDuration(
+  { value }: TimeExpression,
+  before: string,
+  { reported, made }: DueFrom,
+): DayInterval | null {
+  const from = made ?? (isVague(reported) ? null : (reported.to ?? reported.from));
+  if (!withinBefore.test(before) || from === null) return null;
+  const to = afterDuration(value, from);
+  return to === null ? null : { from: reported.from, to };
+}
 
 /** The days by which it is due; `to` is the last day on which it is in time. */
-export function readDueDay(text: string, reported: DayInterval, tables: TimeTables): DayInterval | null {
+export function readDueDay(text: string, since: DueFrom, tables: TimeTables): DayInterval | null {
   if (!anyDue.test(text)) return null;
-  const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
-  for (const { span, type, value, interval } of found) {
-    const before = text.slice(0, span.start);
-    if (type === 'DATE' && byBefore.test(before) && interval?.to != null)
-      return { from: reported.from, to: interval.to };
-    const from = reported.to ?? reported.from;
-    if (type === 'DURATION' && withinBefore.test(before) && from !== null) {
-      const to = afterDuration(value, from);
-      if (to !== null) return { from: reported.from, to };
-    }
+  const { found } = findTimes(text, since.reported, { ...tables, untold: 'ahead' });
+  for (const time of found) {
+    const before = text.slice(0, time.span.start);
+    const due =
+      time.type === 'DATE'
+        ? ofDate(time, before, since)
+        : time.type === 'DURATION'
+          ? ofDuration(time, before, since)
+          : null;
+    if (due !== null) return due;
   }
   return null;
 }
