@@ -12,8 +12,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeRouter } from './app/router.tsx';
-import { takeToken } from './app/take-token.ts';
+import { makeServer, ServerProvider } from './app/server.tsx';
 import { theme } from './app/theme.ts';
+import { takeToken } from './app/token.ts';
 
 takeToken();
 
@@ -21,6 +22,7 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: true } },
 });
 const router = makeRouter();
+const server = makeServer();
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 const root = document.getElementById('app');
 
@@ -29,7 +31,9 @@ if (root !== null)
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <ServerProvider server={server}>
+            <RouterProvider router={router} />
+          </ServerProvider>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

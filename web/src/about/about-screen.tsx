@@ -52,7 +52,7 @@ function Scores({ scoreboard }: Pick<AboutAnswer, 'scoreboard'>) {
 }
 
 export function AboutScreen() {
-  const asked = useAnswer<AboutAnswer>('about');
+  const asked = useAnswer('about', {});
   return (
     <Answered asked={asked}>
       {({ program, ledger, scoreboard, knownFaults }) => (

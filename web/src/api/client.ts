@@ -629,6 +629,48 @@ export type SourcedAct = {
   readonly copyOf?: string;
 };
 
+export type ListedAct = {
+  readonly id: string;
+  readonly quote: string;
+  readonly span: Span;
+  readonly article: ArticleLabel;
+  readonly recordedAt: string;
+  readonly onlyPossiblyKnown: boolean;
+  readonly corrections?: readonly CorrectionMark[];
+  readonly kind: 'event';
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly scale?: {
+    readonly quad: 1 | 2 | 3 | 4;
+    readonly score: number;
+    readonly cameo: string;
+    readonly goldstein: number;
+  };
+  readonly act: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
+  readonly trigger: string;
+  readonly occurred: DayInterval;
+  readonly occurredBasis: 'stated' | 'resolved' | 'inferred' | 'none' | 'corrected';
+  readonly actors: readonly ActorReference[];
+  readonly recipients: readonly ActorReference[];
+  readonly place: string | null;
+  readonly magnitude: {
+    readonly measure: string;
+    readonly text: string;
+    readonly value: number | null;
+  } | null;
+  readonly authority: Authority | null;
+  readonly actAt?: number;
+  readonly completed?: readonly {
+    readonly part: 'parties' | 'place' | 'status' | 'occurred';
+    readonly from: Span;
+  }[];
+  readonly alsoIn: readonly { readonly id: string; readonly quote: string }[];
+  readonly copyOf?: string;
+  readonly happening?: string;
+};
+
 export type FigureLine = {
   readonly id: string;
   readonly quote: string;
@@ -1121,6 +1163,69 @@ export type BriefClue = {
   readonly times: number;
 };
 
+export type ReviewItem =
+  | {
+      readonly id: string;
+      readonly priority: number;
+      readonly doubt: number;
+      readonly consequence: number;
+      readonly reasons: readonly ReviewReason[];
+      readonly kind: 'event';
+      readonly act: ActLine;
+      readonly passage: Passage;
+    }
+  | {
+      readonly id: string;
+      readonly priority: number;
+      readonly doubt: number;
+      readonly consequence: number;
+      readonly reasons: readonly ReviewReason[];
+      readonly kind: 'figure';
+      readonly figure: FigureLine;
+      readonly passage: Passage;
+    }
+  | {
+      readonly id: string;
+      readonly priority: number;
+      readonly doubt: number;
+      readonly consequence: number;
+      readonly reasons: readonly ReviewReason[];
+      readonly kind: 'article';
+      readonly article: ArticleLabel;
+      readonly clues: readonly BriefClue[];
+    }
+  | {
+      readonly id: string;
+      readonly priority: number;
+      readonly doubt: number;
+      readonly consequence: number;
+      readonly reasons: readonly ReviewReason[];
+      readonly kind: 'link';
+      readonly relation: 'same-event' | 'same-story' | 'copy';
+      readonly of: readonly [LinkedRecord, LinkedRecord];
+    };
+
+export type ReviewReason = {
+  readonly side: 'doubt' | 'consequence';
+  readonly code: string;
+  readonly weight: number;
+  readonly words: string;
+};
+
+export type LinkedRecord = {
+  readonly id: string;
+  readonly article: ArticleLabel;
+  readonly act: ActLine | null;
+  readonly passage: Passage | null;
+};
+
+export type Passage = {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly word: Span | null;
+};
+
 export type SearchLine = {
   readonly quote: string;
   readonly span: Span;
@@ -1230,7 +1335,7 @@ export type PairAnswer = {
   readonly standing: readonly SourcedStanding[];
   readonly promisesAfter: string | null;
   readonly commitments: readonly SourcedCommitment[];
-  readonly acts: readonly SourcedAct[];
+  readonly acts: readonly ListedAct[];
   readonly figures: readonly SourcedFigure[];
   readonly articles: number;
   readonly sources: SourceCount;
@@ -1242,7 +1347,7 @@ export type TimelineAnswer = {
   readonly older: number;
   readonly next: string | null;
   readonly sides: readonly Side[];
-  readonly acts: readonly SourcedAct[];
+  readonly acts: readonly ListedAct[];
   readonly sources: SourceCount;
 };
 
@@ -1487,6 +1592,17 @@ export type AboutAnswer = {
     readonly fault: string;
     readonly set: string | null;
   }[];
+};
+
+export type ReviewAnswer = {
+  readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
+  readonly leftOut: { readonly possiblyKnown: number };
+  readonly sides: readonly Side[];
+  readonly day: string;
+  readonly remaining: number;
+  readonly reviewed: number;
+  readonly reach: { readonly articles: number; readonly older: number };
+  readonly items: readonly ReviewItem[];
 };
 
 export type schema0 =
@@ -1794,6 +1910,23 @@ export interface AboutOptions {
   readonly recorded?: string | undefined;
 }
 
+export interface ReviewOptions {
+  /** all of these take part; may be given several times */
+  readonly actor?: readonly string[] | undefined;
+  /** at most so many records (default: 20) */
+  readonly limit?: string | undefined;
+  /** look through all articles of a large ledger, not the newest alone */
+  readonly all?: 'true' | 'false' | undefined;
+  /** occurred: only what had begun by the end of this day */
+  readonly on?: string | undefined;
+  /** reported: only what the news had told by the end of this day */
+  readonly known?: string | undefined;
+  /** recorded: only what the ledger held by then (day or instant, UTC) */
+  readonly recorded?: string | undefined;
+  /** with known: also what was known by then only if its undated article is an early one */
+  readonly possibly?: 'true' | 'false' | undefined;
+}
+
 /** Each method throws an ApiError with the server's words. */
 export function createClient({
   root = '',
@@ -1873,6 +2006,9 @@ export function createClient({
     /** Which program and ledger answer, how well the program reads, and what it gets wrong. */
     about: (options: AboutOptions = {}, signal?: AbortSignal) =>
       ask<AboutAnswer>({ method: 'GET', path: `/api/v1/about`, options: { ...options }, signal }),
+    /** Records in doubt, those on which most hangs first, each beside its sentence; what was ruled on has left. */
+    review: (options: ReviewOptions = {}, signal?: AbortSignal) =>
+      ask<ReviewAnswer>({ method: 'GET', path: `/api/v1/review`, options: { ...options }, signal }),
     /** What a correction would change; nothing is made. */
     previewCorrection: (body: CorrectionRequest, signal?: AbortSignal) =>
       ask<CorrectionOutcome>({ method: 'POST', path: `/api/v1/corrections/preview`, body, signal }),

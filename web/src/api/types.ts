@@ -1,27 +1,34 @@
-// What the server answers, by its own types.
+// What the server answers, as its own description has it.
 
-export type { AboutAnswer } from '../../../src/answers/index.ts';
 export type {
+  AboutAnswer,
   ActLine,
   ArticleAnswer,
   ArticleLabel,
   CommitmentAnswer,
   CommitmentLine,
+  CorrectionOutcome,
+  CorrectionRequest,
   EventAnswer,
   FigureAnswer,
-  FigureLine,
-  MayRepeat,
+  ListedAct,
   MoveLine,
   PagesAnswer,
   PairAnswer,
   PairCount,
   PairsAnswer,
+  Passage,
+  ReviewAnswer,
+  ReviewItem,
+  ReviewReason,
   SearchAnswer,
-  SeriesFigureLine,
-  SeriesLine,
+  Series,
+  SeriesFigure,
   SourceCount,
+  SourcedAct,
+  SourcedCommitment,
+  SourcedStanding,
   StandingAnswer,
   StandingLine,
   StoriesAnswer,
-  WithSources,
-} from '../../../src/queries/index.ts';
+} from './client.ts';

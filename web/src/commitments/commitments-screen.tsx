@@ -1,7 +1,7 @@
 // Promises and announcements as a board: what is open, what is late, what was kept or broken.
 
 import { useSearch } from '@tanstack/react-router';
-import type { CommitmentAnswer, CommitmentLine } from '../api/types.ts';
+import type { CommitmentLine } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { PromiseList } from '../pair/promise-list.tsx';
 import { sayDay, today } from '../parts/days.ts';
@@ -21,7 +21,7 @@ const shownCards = 60;
 
 export function CommitmentsScreen() {
   const { on } = useSearch({ from: '__root__' });
-  const asked = useAnswer<CommitmentAnswer>('commitments');
+  const asked = useAnswer('commitments', {});
   return (
     <Answered asked={asked}>
       {({ commitments }) => (

@@ -1,7 +1,7 @@
 // One happening and all that reports it: what the mentions agree on, where they differ, copies folded under what they repeat.
 
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { EventAnswer, MayRepeat, WithSources } from '../api/types.ts';
+import type { EventAnswer, SourcedAct } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { ActMark } from '../parts/act-mark.tsx';
@@ -14,8 +14,8 @@ import classes from './event-screen.module.css';
 
 const route = getRouteApi('/event/$id');
 
-type Answer = WithSources<EventAnswer>;
-type Act = Answer['acts'][number] & MayRepeat;
+type Answer = EventAnswer;
+type Act = SourcedAct;
 type Fields = Answer['fields'];
 
 const fieldTitles: readonly (readonly [keyof Fields, string])[] = [
@@ -98,7 +98,7 @@ function foldCopies(acts: readonly Act[]): readonly { readonly act: Act; readonl
 
 export function EventScreen() {
   const { id } = route.useParams();
-  const asked = useAnswer<Answer>('event', { id });
+  const asked = useAnswer('event', { id });
   return (
     <Answered asked={asked}>
       {({ fields, acts, story, sources }) => (

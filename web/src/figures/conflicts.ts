@@ -1,6 +1,6 @@
 // Conflicts that say the same (one number told by many articles) are said once.
 
-import type { SeriesLine } from '../api/types.ts';
+import type { Series } from '../api/types.ts';
 
 export interface SaidConflict {
   readonly reason: string;
@@ -10,7 +10,7 @@ export interface SaidConflict {
 }
 
 /** A plain contradiction first, then by how often. */
-export function sayConflicts(conflicts: SeriesLine['conflicts']): readonly SaidConflict[] {
+export function sayConflicts(conflicts: Series['conflicts']): readonly SaidConflict[] {
   const groups = Map.groupBy(
     conflicts,
     ({ reason, explanation }) => `${reason} ${explanation.split(' ').toSorted().join(' ')}`,

@@ -1,7 +1,7 @@
 // Figures about an actor: each series drawn, listed, and with the reason why two of its figures differ.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { FigureAnswer, SeriesFigureLine, WithSources } from '../api/types.ts';
+import type { Series, SeriesFigure } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
@@ -12,10 +12,7 @@ import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
 import { SeriesPlot } from './series-plot.tsx';
 
-type Answer = WithSources<FigureAnswer>;
-type Series = Answer['series'][number];
-
-const comparators: Readonly<Record<SeriesFigureLine['comparator'], string>> = {
+const comparators: Readonly<Record<SeriesFigure['comparator'], string>> = {
   '=': '',
   '~': 'about ',
   '>': 'more than ',
@@ -29,12 +26,12 @@ const comparators: Readonly<Record<SeriesFigureLine['comparator'], string>> = {
 };
 
 /** The number in the words of the article, so that no unit is lost. */
-function wordsOf({ comparator, counts, number }: SeriesFigureLine): string {
+function wordsOf({ comparator, counts, number }: SeriesFigure): string {
   return `${comparators[comparator]}${number} ${counts ?? ''}`;
 }
 
 interface RowProps {
-  readonly figure: SeriesFigureLine;
+  readonly figure: SeriesFigure;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
 }
@@ -131,7 +128,7 @@ export function FiguresScreen() {
   const { show } = useSearch({ from: '__root__' });
   const chosen = useChosenActor();
   const navigate = useNavigate();
-  const asked = useAnswer<Answer>('figures', { a: chosen ?? '' }, chosen !== null);
+  const asked = useAnswer('figures', { a: chosen ?? '' }, { isWanted: chosen !== null });
   const select = (id: string) =>
     void navigate({
       to: '.',

@@ -3,7 +3,7 @@
 
 import { useElementSize } from '@mantine/hooks';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
-import type { SeriesFigureLine } from '../api/types.ts';
+import type { SeriesFigure } from '../api/types.ts';
 import { addDays, sayDay, toTime } from '../parts/days.ts';
 import classes from './series-plot.module.css';
 
@@ -14,13 +14,13 @@ const edges = { left: 56, right: 16, top: 14, bottom: 26 };
 const widestRatio = 40;
 
 interface Point {
-  readonly figure: SeriesFigureLine;
+  readonly figure: SeriesFigure;
   readonly day: string;
   readonly low: number;
   readonly high: number;
 }
 
-function pointsOf(figures: readonly SeriesFigureLine[]): readonly Point[] {
+function pointsOf(figures: readonly SeriesFigure[]): readonly Point[] {
   return figures.flatMap((figure) => {
     const { asOf, article, low, high } = figure;
     const day = asOf ?? article.published.to ?? article.published.from;
@@ -29,7 +29,7 @@ function pointsOf(figures: readonly SeriesFigureLine[]): readonly Point[] {
   });
 }
 
-function arrowOf(comparator: SeriesFigureLine['comparator']): 'up' | 'down' | null {
+function arrowOf(comparator: SeriesFigure['comparator']): 'up' | 'down' | null {
   if (comparator === '>' || comparator === '>=') return 'up';
   return comparator === '<' || comparator === '<=' ? 'down' : null;
 }
@@ -76,7 +76,7 @@ function Dot({ point: { figure, day }, x, yLow, yHigh, kind, isSelected, onSelec
 
 interface SeriesPlotProps {
   readonly name: string;
-  readonly figures: readonly SeriesFigureLine[];
+  readonly figures: readonly SeriesFigure[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }

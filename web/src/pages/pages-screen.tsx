@@ -86,7 +86,7 @@ function Table({ pages }: { readonly pages: readonly Page[] }) {
 }
 
 export function PagesScreen() {
-  const asked = useAnswer<PagesAnswer>('pages');
+  const asked = useAnswer('pages', {});
   return (
     <Answered asked={asked}>
       {({ pages }) =>

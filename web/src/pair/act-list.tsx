@@ -1,7 +1,7 @@
 // The acts of two actors as a list, newest first, by month: the same acts as on the timeline.
 
 import { Link } from '@tanstack/react-router';
-import type { ActLine, MayRepeat } from '../api/types.ts';
+import type { ListedAct } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
@@ -11,7 +11,7 @@ import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
 import { anchorOf } from './place-marks.ts';
 
-type Act = ActLine & MayRepeat;
+type Act = ListedAct;
 
 interface ActListProps {
   readonly acts: readonly Act[];

@@ -1,18 +1,11 @@
-// The answer for two actors under the clocks of the address.
+// The answer for two actors under the clocks of the address, or others.
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { PairAnswer, WithSources } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
-import { ask } from '../app/query.ts';
+import { type AnswerTo, useAnswer } from '../app/use-answer.ts';
 
-export type Pair = WithSources<PairAnswer>;
+export type Pair = AnswerTo<'pair'>;
 
 /** While another day is fetched the last answer stays, so that sliding does not flicker. */
-export function usePair(sides: readonly [string, string], clocks: ViewSearch, all: boolean) {
-  const [a, b] = sides;
-  return useQuery({
-    queryKey: ['pair', a, b, clocks, all],
-    queryFn: ({ signal }) => ask<Pair>('pair', { a, b, ...clocks, all }, signal),
-    placeholderData: keepPreviousData,
-  });
+export function usePair([a, b]: readonly [string, string], clocks: ViewSearch, isWhole: boolean) {
+  return useAnswer('pair', isWhole ? { a, b, all: 'true' } : { a, b }, { clocks });
 }

@@ -88,7 +88,7 @@ function PairsView({ pairs, search }: { readonly pairs: PairsAnswer['pairs']; re
 
 export function PairsScreen() {
   const search = useSearch({ from: '__root__' });
-  const { data, error } = useAnswer<PairsAnswer>('pairs');
+  const { data, error } = useAnswer('pairs', {});
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === undefined) return <p role="status">Asking …</p>;
   if (data.pairs.length === 0)

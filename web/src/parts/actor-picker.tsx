@@ -2,7 +2,6 @@
 
 import { Select } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { PairsAnswer } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 
@@ -13,7 +12,7 @@ interface Known {
 
 /** The busiest first. */
 export function useActors(): readonly Known[] {
-  const { data } = useAnswer<PairsAnswer>('pairs');
+  const { data } = useAnswer('pairs', {});
   const acts = new Map<string, { readonly name: string; readonly acts: number }>();
   for (const { codes, names, acts: count } of data?.pairs ?? [])
     for (const [index, code] of codes.entries()) {

@@ -1,7 +1,7 @@
 // What a screen says where it has nothing to show: what is the matter, and what to do next.
 
 import type { ReactNode } from 'react';
-import { ApiError } from '../app/query.ts';
+import { ApiError } from '../api/client.ts';
 import classes from './notice.module.css';
 
 interface NoticeProps {
@@ -20,10 +20,10 @@ export function Notice({ title, children }: NoticeProps) {
 
 /** An error of the server in its own words. */
 export function ErrorNotice({ error }: { readonly error: Error }) {
-  const problem = error instanceof ApiError ? error.problem : null;
+  const isTold = error instanceof ApiError;
   return (
-    <Notice title={problem?.message ?? 'Something went wrong while this was drawn.'}>
-      {problem?.advice ?? error.message}
+    <Notice title={isTold ? error.message : 'Something went wrong while this was drawn.'}>
+      {isTold ? error.advice : error.message}
     </Notice>
   );
 }

@@ -1,12 +1,11 @@
 // A page as it was read: its text with what was found in it, every record a click away from its words, and its report card.
 
 import { Chip, Group } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
-import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { ask } from '../app/query.ts';
+import type { ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
 import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -81,11 +80,7 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
 export function ReaderScreen() {
   const { id } = route.useParams();
   const search = useSearch({ from: '__root__' });
-  const clocks = clocksOf(search);
-  const { data, error } = useQuery({
-    queryKey: ['article', id, clocks],
-    queryFn: ({ signal }) => ask<ArticleAnswer>('article', { page: id, ...clocks }, signal),
-  });
+  const { data, error } = useAnswer('article', { page: id });
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === undefined) return <p role="status">Asking …</p>;
   return <ReaderView answer={data} search={search} />;

@@ -50,7 +50,7 @@ export function SearchScreen() {
         replace: true,
       });
   }, [settled, words, navigate]);
-  const asked = useAnswer<SearchAnswer>('search', { words, limit: 50 }, words !== '');
+  const asked = useAnswer('search', { words, limit: '50' }, { isWanted: words !== '' });
   return (
     <Screen
       title="Search"

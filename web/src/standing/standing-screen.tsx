@@ -1,7 +1,7 @@
 // What is in force around an actor on the day, those that end first on top.
 
 import { useSearch } from '@tanstack/react-router';
-import type { StandingAnswer, WithSources } from '../api/types.ts';
+import type { SourcedStanding } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
@@ -9,8 +9,7 @@ import { sayDay, today } from '../parts/days.ts';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './standing-screen.module.css';
 
-type Answer = WithSources<StandingAnswer>;
-type State = Answer['states'][number];
+type State = SourcedStanding;
 
 interface Part {
   readonly title: string;
@@ -33,7 +32,7 @@ export function StandingScreen() {
   const { on } = useSearch({ from: '__root__' });
   const day = on ?? today();
   const chosen = useChosenActor();
-  const asked = useAnswer<Answer>('standing', { a: chosen ?? '' }, chosen !== null);
+  const asked = useAnswer('standing', { a: chosen ?? '' }, { isWanted: chosen !== null });
   return (
     <Screen title="What is in force" about={`On ${sayDay(day)}`}>
       <ActorPicker chosen={chosen} />

@@ -84,7 +84,7 @@ function StoryView({ story }: { readonly story: Story }) {
 
 export function StoriesScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const asked = useAnswer<StoriesAnswer>('stories', a === undefined ? {} : { actor: a });
+  const asked = useAnswer('stories', a === undefined ? {} : { actor: [a] });
   return (
     <Screen title="Stories" about="Articles about one matter; a copy is no second source.">
       <ActorPicker chosen={a ?? null} />

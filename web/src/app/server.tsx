@@ -1,0 +1,46 @@
+// The one way by which the app asks its server: the client that is made from the server's own description.
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { ApiError, type Client, createClient } from '../api/client.ts';
+import { heldToken } from './token.ts';
+
+/** A server that does not answer is told as what it refuses is. */
+async function reach(...request: Parameters<typeof fetch>): Promise<Response> {
+  try {
+    return await fetch(...request);
+  } catch (cause) {
+    if (request[1]?.signal?.aborted === true) throw cause;
+    throw new ApiError(0, {
+      code: 'UNREACHABLE',
+      message: 'Demarche does not answer.',
+      advice: 'Is `demarche serve` still running?',
+    });
+  }
+}
+
+/** The folder that the app was loaded from, so that it works below any path of a proxy. */
+export function serverRoot(): string {
+  return new URL('.', document.baseURI).pathname.replace(/\/$/, '');
+}
+
+export function makeServer(): Client {
+  return createClient({ root: serverRoot(), token: heldToken, fetch: reach });
+}
+
+const ServerContext = createContext<Client | null>(null);
+
+export function ServerProvider({
+  server,
+  children,
+}: {
+  readonly server: Client;
+  readonly children: ReactNode;
+}) {
+  return <ServerContext value={server}>{children}</ServerContext>;
+}
+
+export function useServer(): Client {
+  const server = useContext(ServerContext);
+  if (server === null) throw new TypeError('there is no server around this');
+  return server;
+}

@@ -1,0 +1,24 @@
+// The token that changes need: `demarche serve` prints it, in the first address, too, and leaves that at once, so that no link hands it
+// on. Kept for this tab alone, and gone when the tab is closed.
+
+const key = 'demarche-token';
+
+/** Keeps a token of the address for this tab. */
+export function takeToken(): void {
+  const found = /^#token=([\w-]+)$/.exec(location.hash);
+  if (found?.[1] === undefined) return;
+  holdToken(found[1]);
+  history.replaceState(null, '', `${location.pathname}${location.search}#/`);
+}
+
+export function heldToken(): string | null {
+  return sessionStorage.getItem(key);
+}
+
+export function holdToken(token: string): void {
+  sessionStorage.setItem(key, token);
+}
+
+export function dropToken(): void {
+  sessionStorage.removeItem(key);
+}
