@@ -195,18 +195,19 @@ test('threatens those whom the threatened deed is for, not the one who threatens
 });
 
 test('takes a win in a game for no fight', () => {
-  const beat = (behind: string): string =>
+  const beat = (whom: string, behind: string): string =>
     readable(
       eventsIn(
         `Poland Poland PROPN NNP 2 nsubj
          beat beat VERB VBD 0 root
-         Norway Norway PROPN NNP 2 obj
+         ${whom} 2 obj
          ${behind}`,
         tables,
       ),
     ).join();
-  assert.equal(beat('2-1 2-1 NUM CD 2 obl'), '');
-  assert.match(beat('yesterday yesterday NOUN NN 2 obl'), /^ASSAULT/u);
+  assert.equal(beat('Norway Norway PROPN NNP', '2-1 2-1 NUM CD 2 obl'), '');
+  assert.equal(beat('Norway Norway PROPN NNP', 'yesterday yesterday NOUN NN 2 obl'), '');
+  assert.match(beat('prisoners prisoner NOUN NNS', 'yesterday yesterday NOUN NN 2 obl'), /^ASSAULT/u);
 });
 
 test('takes sanctions that one may impose for a threat, and those that one should for none', () => {
