@@ -2,6 +2,7 @@
 
 import type { Sentence, Token } from '../language/index.ts';
 import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
+import { namesAsNouns } from './names-as-nouns.ts';
 import { repairTree } from './repair-tree.ts';
 
 /** `words` are the tokens of the sentence, `children` the indexes of the words that hang on each. */
@@ -11,14 +12,15 @@ export interface Tree extends DependencyTree<Token> {
 
 /** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
 export function readTree(sentence: Sentence, verbForms: ReadonlyMap<string, string>): Tree {
-  const verbs = sentence.tokens.map((token) => {
+  const words = namesAsNouns(sentence);
+  const verbs = words.map((token) => {
     const lemma = verbForms.get(token.form.toLowerCase());
-    if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(sentence.tokens, token))) return token;
+    if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(words, token))) return token;
     return token.upos === 'VERB' ? { ...token, lemma } : { ...token, lemma, upos: 'VERB', xpos: 'VBN' };
   });
   const tokens = verbs.map((token) => {
     const verb = verbs[token.head - 1];
-    const wasAdjective = verb?.upos === 'VERB' && sentence.tokens[token.head - 1]?.upos === 'ADJ';
+    const wasAdjective = verb?.upos === 'VERB' && words[token.head - 1]?.upos === 'ADJ';
     if (!wasAdjective) return token;
     if (token.deprel === 'cop') return { ...token, deprel: 'aux:pass' };
     return token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
