@@ -16,7 +16,8 @@ const verdictWords: Readonly<Record<Dating['verdict'], string>> = {
   confirmed: 'other signs bear the stated date out',
   unconfirmed: 'the page states it, and too little else bears it out',
   contradicted: 'the text excludes the stated date: an old text under a new date, or a false stamp',
-  inferred: 'the page states no date of its own; worked out from its text',
+  inferred:
+    'the page states no date of its own; its clues together make these days likely, and any one of them may err',
   unknown: 'nothing on the page tells when it was written',
 };
 

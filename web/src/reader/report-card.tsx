@@ -10,7 +10,8 @@ const verdicts: Readonly<Record<Dating['verdict'], string>> = {
   confirmed: 'Its stamp and its text agree.',
   unconfirmed: 'Its stamp stands alone: nothing in the text speaks for it or against it.',
   contradicted: 'Its own text contradicts its stamp.',
-  inferred: 'It bears no day; this is worked out from its text.',
+  inferred:
+    'It bears no day; the clues of its text together make these days likely, and any one of them may err.',
   unknown: 'Nothing tells when it was written.',
 };
 
