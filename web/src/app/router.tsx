@@ -65,6 +65,12 @@ const commitmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../commitments/commitments-screen.tsx'), 'CommitmentsScreen'),
 });
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../review/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
@@ -92,6 +98,7 @@ const routeTree = rootRoute.addChildren([
   eventRoute,
   commitmentsRoute,
   figuresRoute,
+  reviewRoute,
   searchRoute,
   pagesRoute,
   aboutRoute,

@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { ApiError, type Client, createClient } from '../api/client.ts';
-import { heldToken } from './token.ts';
+import { dropToken, heldToken } from './token.ts';
 
 /** A server that does not answer is told as what it refuses is. */
-async function reach(...request: Parameters<typeof fetch>): Promise<Response> {
+async function reachOnce(...request: Parameters<typeof fetch>): Promise<Response> {
   try {
     return await fetch(...request);
   } catch (cause) {
@@ -16,6 +16,16 @@ async function reach(...request: Parameters<typeof fetch>): Promise<Response> {
       advice: 'Is `demarche serve` still running?',
     });
   }
+}
+
+/** Without its token, where that is of an earlier start of the server: reading needs none on this machine. */
+async function reach(address: RequestInfo | URL, request: RequestInit = {}): Promise<Response> {
+  const response = await reachOnce(address, request);
+  if (response.status !== 401 || heldToken() === null) return response;
+  dropToken();
+  const headers = new Headers(request.headers);
+  headers.delete('authorization');
+  return reachOnce(address, { ...request, headers });
 }
 
 /** The folder that the app was loaded from, so that it works below any path of a proxy. */

@@ -11,6 +11,7 @@ const places = [
   { to: '/commitments', label: 'Commitments' },
   { to: '/figures', label: 'Figures' },
   { to: '/stories', label: 'Stories' },
+  { to: '/review', label: 'Review' },
   { to: '/search', label: 'Search' },
   { to: '/pages', label: 'Pages' },
   { to: '/about', label: 'About' },

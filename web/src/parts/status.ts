@@ -51,6 +51,9 @@ const leanings: Readonly<Record<string, Leaning>> = {
   ASSAULT: 'conflict',
 };
 
+/** The types of PLOVER, cooperation first. */
+export const eventTypes: readonly string[] = Object.keys(leanings);
+
 /** Whether an act of this PLOVER type is cooperation or conflict, as the ontology groups its types. */
 export function leaningOf(type: string): Leaning {
   return leanings[type] ?? 'neutral';

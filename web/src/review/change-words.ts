@@ -1,0 +1,71 @@
+// A line of an answer in a few words, to tell what a ruling would change.
+
+import type { CorrectionOutcome } from '../api/types.ts';
+import { partyName } from '../parts/actors.tsx';
+import { counted, sayDay, sayDays } from '../parts/days.ts';
+import { statusWords } from '../parts/status.ts';
+
+type Preview = CorrectionOutcome['preview'];
+type Effect = Preview['pairs'][number];
+type Both<Line> = { readonly before: Line | null; readonly after: Line | null };
+type LineOf<Key extends 'acts' | 'figures' | 'states' | 'commitments'> = NonNullable<
+  Effect[Key][number]['before']
+>;
+
+export interface SaidChange {
+  /** Which kind of line, and a number that tells it from the others. */
+  readonly key: string;
+  readonly what: string;
+  /** Null: it comes. */
+  readonly before: string | null;
+  /** Null: it goes. */
+  readonly after: string | null;
+}
+
+function actWords({ status, occurred, type, actors, recipients }: LineOf<'acts'>): string {
+  const doers = actors.map(partyName).join(', ') || 'somebody';
+  const others = recipients.length === 0 ? '' : ` → ${recipients.map(partyName).join(', ')}`;
+  return `${statusWords[status]}, ${sayDays(occurred)}: ${doers}${others}, ${type.toLowerCase()}`;
+}
+
+function figureWords({ number, counts, asOf }: LineOf<'figures'>): string {
+  return `${number} ${counts ?? ''}${asOf === null ? '' : `, as of ${sayDay(asOf)}`}`;
+}
+
+function stateWords({ title, byName, onName, state, basis }: LineOf<'states'>): string {
+  const known = state ?? 'not known to have changed';
+  return `${title}, ${byName} – ${onName}: ${known} (${counted(basis.length, 'report')})`;
+}
+
+function promiseWords({ word, state, due }: LineOf<'commitments'>): string {
+  return `“${word}”: ${state}${due === null ? '' : `, due ${sayDays(due)}`}`;
+}
+
+function say<Line>(
+  what: string,
+  changes: readonly Both<Line>[],
+  wordsOf: (line: Line) => string,
+): readonly SaidChange[] {
+  return changes.map(({ before, after }, index) => ({
+    key: `${what} ${index}`,
+    what,
+    before: before === null ? null : wordsOf(before),
+    after: after === null ? null : wordsOf(after),
+  }));
+}
+
+export function changesOfPair({ acts, figures, states, commitments }: Effect): readonly SaidChange[] {
+  return [
+    ...say('stands', states, stateWords),
+    ...say('promised', commitments, promiseWords),
+    ...say('act', acts, actWords),
+    ...say('figure', figures, figureWords),
+  ];
+}
+
+export function changesOfStories({ stories }: Preview): readonly SaidChange[] {
+  return say('story', stories, ({ headline, articles, independent }) => {
+    const many = typeof articles === 'number' ? articles : articles.length;
+    return `${headline ?? 'Without a headline'}: ${counted(many, 'article')}, ${independent} independent`;
+  });
+}

@@ -1,0 +1,72 @@
+// What a person may do with an item of the queue, by which key, and in which words.
+
+import type { CorrectionRequest, ReviewItem } from '../api/types.ts';
+
+export type Deed = 'accept' | 'reject' | 'edit' | 'merge' | 'split';
+
+/** A correction before it is signed. */
+export type Unsigned = CorrectionRequest extends infer Request
+  ? Request extends CorrectionRequest
+    ? Omit<Request, 'reason' | 'author'>
+    : never
+  : never;
+
+export const deedKeys: Readonly<Record<Deed, string>> = {
+  accept: 'a',
+  reject: 'r',
+  edit: 'e',
+  merge: 'm',
+  split: 's',
+};
+
+const ofRecord: Readonly<Record<Deed, string>> = {
+  accept: 'It is right',
+  reject: 'It is wrong',
+  edit: 'Put right',
+  merge: 'One actor is another',
+  split: 'Not that actor',
+};
+
+const ofTwo: Readonly<Partial<Record<Deed, string>>> = {
+  accept: 'They are one',
+  reject: 'They are two',
+  merge: 'They are one',
+  split: 'They are two',
+};
+
+/** In the order of their buttons; of two records two keys say the same, and one button does. */
+export function deedsOf({ kind }: ReviewItem): readonly Deed[] {
+  if (kind === 'event') return ['accept', 'reject', 'edit', 'merge', 'split'];
+  return kind === 'link' ? ['merge', 'split'] : ['accept', 'reject', 'edit'];
+}
+
+/** The deed that a key asks for; null where the item takes none by it. */
+export function deedByKey(item: ReviewItem, key: string): Deed | null {
+  const deeds: readonly Deed[] =
+    item.kind === 'link' ? ['accept', 'reject', 'merge', 'split'] : deedsOf(item);
+  return deeds.find((deed) => deedKeys[deed] === key) ?? null;
+}
+
+export function deedTitle({ kind }: ReviewItem, deed: Deed): string {
+  return (kind === 'link' ? ofTwo[deed] : undefined) ?? ofRecord[deed];
+}
+
+/** What stands in the field for the reason at first, so that one who agrees need not type. */
+export function usualReason({ kind }: ReviewItem, deed: Deed): string {
+  if (kind === 'link')
+    return deed === 'accept' || deed === 'merge'
+      ? 'both were read: they are one'
+      : 'both were read: they are two';
+  if (deed === 'accept') return 'read in its article: it says so';
+  return deed === 'reject' ? 'read in its article: it does not say so' : 'read in its article';
+}
+
+/** The correction itself, where it needs no more than the item. */
+export function plainRequest(item: ReviewItem, deed: Deed): Unsigned | null {
+  if (item.kind === 'link') {
+    const ids = item.of.map(({ id }) => id);
+    const { relation } = item;
+    return { action: deed === 'accept' || deed === 'merge' ? 'accept' : 'reject', ids, relation };
+  }
+  return deed === 'accept' || deed === 'reject' ? { action: deed, ids: [item.id] } : null;
+}
