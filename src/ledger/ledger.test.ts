@@ -166,6 +166,27 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
       });
     });
 
+    describe('an article', () => {
+      it('is found by the beginning of its file name where nothing is called so', async () => {
+        const { ledger } = await ledgerWith(readingOf(), readingOf({ pageId: 'b'.repeat(64) }));
+        const sight = (pageId: string, name: string) =>
+          ledger.append([makeEntry('sighting', { pageId, name })], {
+            ...{ recordedAt: '2026-01-01T00:00:00.000Z', location: `/pages/${name}` },
+          });
+        await sight('a'.repeat(64), 'letter.txt');
+        await sight('b'.repeat(64), 'letter-2.html');
+        const found = async (asked: string) =>
+          (await ledger.articlesNamed(asked, {})).flatMap((entry) =>
+            entry.kind === 'article' ? [entry.content.pageId[0]] : [],
+          );
+        assert.deepEqual(await found('letter'), ['a']);
+        assert.deepEqual(await found('letter-'), ['b']);
+        assert.deepEqual((await found('lett')).sort(), ['a', 'b']);
+        for (const name of ['', 'etter', 'l_tter', 'lette%']) assert.deepEqual(await found(name), [], name);
+        await ledger.close();
+      });
+    });
+
     describe('pages to read again', () => {
       it('are those whose newest reading is of another version', async () => {
         const { ledger } = await ledgerWith(readingOf(), readingOf({ pageId: 'b'.repeat(64) }, '2'));

@@ -3,7 +3,7 @@
 import type { StoredEntry } from '../entry-types.ts';
 import type { Clocks } from '../question-types.ts';
 import { reportedBy, standsAt } from './clocks.ts';
-import { pageIdsAt } from './find-pages.ts';
+import { pageIdsAt, pageIdsBeginning } from './find-pages.ts';
 import { select } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';
 import { toSound } from './to-stored.ts';
@@ -32,7 +32,7 @@ function startsWith(column: string, digits: string): SqlPart {
   return part(`(${column} >= ? AND ${column} < ?)`, digits, `${digits}g`);
 }
 
-/** Articles of the pages that lie under this name, or called so by address or id. */
+/** Articles of the pages that lie under this name, or called so by address or id; else those whose file names begin so. */
 export async function articlesNamed(
   database: SqlDatabase,
   asked: string,
@@ -45,10 +45,13 @@ export async function articlesNamed(
     ...(idDigits.test(digits) ? [startsWith('a.article_id', digits), startsWith('a.page_id', digits)] : []),
     ...(address.test(asked) ? [part('a.canonical_url = ?', asked)] : []),
   ];
-  if (ways.length === 0) return [];
-  return articlesWhere(
-    database,
-    clocks,
-    part(`(${ways.map(({ sql }) => sql).join(' OR ')})`, ...ways.flatMap(({ parameters }) => parameters)),
+  const named = part(
+    `(${['FALSE', ...ways.map(({ sql }) => sql)].join(' OR ')})`,
+    ...ways.flatMap(({ parameters }) => parameters),
   );
+  const found = ways.length === 0 ? [] : await articlesWhere(database, clocks, named);
+  if (found.length > 0 || pageIds.length > 0) return found;
+  const beginning = await pageIdsBeginning(database, asked);
+  if (beginning.length === 0) return [];
+  return articlesWhere(database, clocks, part(`a.page_id IN (${places(beginning)})`, ...beginning));
 }

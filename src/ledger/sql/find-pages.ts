@@ -29,6 +29,21 @@ export async function pageIdsAt(database: SqlDatabase, name: string): Promise<st
   return rows.map((row) => String(row['page_id']));
 }
 
+/** More pages than this are no help to one who looks for a single page. */
+const mostBeginning = 20;
+/** Sorts behind every sign that a name may go on with. */
+const lastSign = '\u{10ffff}';
+
+/** Ids of pages whose file name begins so. */
+export async function pageIdsBeginning(database: SqlDatabase, start: string): Promise<string[]> {
+  if (start === '') return [];
+  const rows = await database.all(
+    `SELECT DISTINCT page_id FROM sightings WHERE name >= ? AND name < ? ORDER BY page_id LIMIT ${mostBeginning}`,
+    [start, `${start}${lastSign}`],
+  );
+  return rows.map((row) => String(row['page_id']));
+}
+
 /** True when this version has read the page to its end. */
 export async function hasReading(database: SqlDatabase, pageId: string, version: string): Promise<boolean> {
   const rows = await database.all('SELECT 1 AS found FROM readings WHERE page_id = ? AND version = ?', [
