@@ -27,6 +27,7 @@ import { recogniseTitledSurnames } from './refiners/recognise-titled-surnames.ts
 import { resolveReferences } from './refiners/resolve-references.ts';
 import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
+import { takeHomeCountry } from './refiners/take-home-country.ts';
 import { takeNameInApposition } from './refiners/take-name-in-apposition.ts';
 import type { ActorMention } from './types.ts';
 
@@ -53,8 +54,10 @@ const refiners: readonly Refiner[] = [
   // Once all that stands beside the full name is known.
   carryDescription,
   decideUse,
-  // Last: a pronoun takes what all earlier steps know of its antecedent.
+  // A pronoun takes what all earlier steps know of its antecedent.
   resolveReferences,
+  // Last: only who is of no other country.
+  takeHomeCountry,
 ];
 
 /**
