@@ -3,7 +3,7 @@
 
 import { type Commitment, knowCommitments, type Report, workOutCommitments } from '../stories/index.ts';
 import { textField } from './line-fields.ts';
-import { lineReports, reportTexts } from './line-reports.ts';
+import { lineReportsAndTexts, reportTexts } from './line-reports.ts';
 import type { FileTask, JsonObject, PredictContext } from './types.ts';
 
 /** Where a report tells it: its article, its sentence, and the word that the act was read from. */
@@ -35,8 +35,8 @@ function predictLine(
   knowledge: ReturnType<typeof knowCommitments>,
   context: PredictContext,
 ): JsonObject {
-  const reports = lineReports({ known: line['known'], texts: reportTexts(line) }, context);
-  const found = workOutCommitments(reports, knowledge, { on: textField(line, 'on') });
+  const { reports, texts } = lineReportsAndTexts({ known: line['known'], texts: reportTexts(line) }, context);
+  const found = workOutCommitments(reports, knowledge, { on: textField(line, 'on'), texts });
   const promises = found.filter(({ firmness }) => firmness !== 'expected');
   return { id: line['id'], commitments: promises.map(commitmentLine) };
 }

@@ -2,7 +2,7 @@
 
 import { type Commitment, knowCommitments, type Report, workOutCommitments } from '../stories/index.ts';
 import { textField } from './line-fields.ts';
-import { lineReports } from './line-reports.ts';
+import { lineReportsAndTexts } from './line-reports.ts';
 import type { FileTask, JsonObject } from './types.ts';
 
 function ids(reports: readonly Report[]): readonly string[] {
@@ -34,8 +34,8 @@ export const commitmentsTask: FileTask = {
   predictAll: (lines, context) => {
     const knowledge = knowCommitments(context.tables);
     return lines.map((line) => {
-      const reports = lineReports(line, context);
-      const found = workOutCommitments(reports, knowledge, { on: textField(line, 'on') });
+      const { reports, texts } = lineReportsAndTexts(line, context);
+      const found = workOutCommitments(reports, knowledge, { on: textField(line, 'on'), texts });
       return { id: line['id'], commitments: found.map(commitmentLine) };
     });
   },

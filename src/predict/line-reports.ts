@@ -4,7 +4,7 @@ import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { readPage } from '../pipeline.ts';
 import type { ActorReference, ArticleRecord, Entry, EventMention } from '../record/index.ts';
 import { eventTypeSchema, statusSchema } from '../record/index.ts';
-import type { FigureReport, Report } from '../stories/index.ts';
+import type { FigureReport, LaterText, Report } from '../stories/index.ts';
 import { type DayInterval, dayParts } from '../time/index.ts';
 import { missingField, optionalText, textField } from './line-fields.ts';
 import type { JsonObject, PredictContext } from './types.ts';
@@ -148,11 +148,29 @@ function isKnown(reported: DayInterval, line: JsonObject): boolean {
   return known === null || (reported.to !== null && reported.to <= known);
 }
 
-/** The event mentions of a line as far as its `known` allows. */
-export function lineReports(line: JsonObject, context: PredictContext): readonly Report[] {
+function laterText({ article, articleId }: ReadText): LaterText {
+  return { articleId, reported: article.dating.published, text: article.text };
+}
+
+export interface LineReports {
+  readonly reports: readonly Report[];
+  /** The whole texts of the line, be there an act in them or none. */
+  readonly texts: readonly LaterText[];
+}
+
+/** The event mentions of a line, and its whole texts, as far as its `known` allows. */
+export function lineReportsAndTexts(line: JsonObject, context: PredictContext): LineReports {
   const read = objectsOf(line, 'texts').flatMap((text) => readText(text, context) ?? []);
   const all = [...objectsOf(line, 'reports').map(reportInBrief), ...read.flatMap(eventsOf)];
-  return all.filter(({ reported }) => isKnown(reported, line));
+  return {
+    reports: all.filter(({ reported }) => isKnown(reported, line)),
+    texts: read.map(laterText).filter(({ reported }) => isKnown(reported, line)),
+  };
+}
+
+/** The event mentions of a line as far as its `known` allows. */
+export function lineReports(line: JsonObject, context: PredictContext): readonly Report[] {
+  return lineReportsAndTexts(line, context).reports;
 }
 
 function figureInBrief(line: JsonObject): FigureReport {

@@ -1,6 +1,12 @@
 export { type CommitmentKnowledge, knowCommitments } from './commitments/knowledge.ts';
 export { mayRefuse } from './commitments/read-deed.ts';
-export type { Commitment, CommitmentChange, CommitmentState, Firmness } from './commitments/types.ts';
+export type {
+  Commitment,
+  CommitmentChange,
+  CommitmentState,
+  Firmness,
+  LaterText,
+} from './commitments/types.ts';
 export { countsBy, workOutCommitments } from './commitments/work-out-commitments.ts';
 export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';

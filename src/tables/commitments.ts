@@ -25,20 +25,56 @@ export interface AlikeWords {
   readonly words: readonly string[];
 }
 
+const outcomeUses = [
+  'keep',
+  'miss',
+  'break',
+  'move',
+  'still',
+  'not',
+  'fails',
+  'ahead',
+  'part',
+  'pledge',
+  'number',
+] as const;
+export type OutcomeWordUse = (typeof outcomeUses)[number];
+
+/** Verbs of a report that tell that a promised deed is done. */
+export interface DeedSigns {
+  readonly deed: readonly string[];
+  readonly signs: readonly string[];
+  /** True where the first of many shows that all is done. */
+  readonly isWhole: boolean;
+}
+
 export interface CommitmentTables {
+  readonly outcomes: Readonly<Record<OutcomeWordUse, readonly string[]>>;
+  readonly signs: readonly DeedSigns[];
   readonly words: Readonly<Record<CommitmentWordUse, readonly string[]>>;
   readonly alike: readonly AlikeWords[];
 }
 
-function readWords(file: URL): CommitmentTables['words'] {
+function readWords<Use extends string>(
+  file: URL,
+  known: readonly Use[],
+): Readonly<Record<Use, readonly string[]>> {
   const words = new Map<string, readonly string[]>();
   for (const { line, cells } of readTable(file, ['says', 'words'])) {
-    if (!uses.some((use) => use === cells.says))
-      throw tableError(file, line, `"${cells.says}" is not one of ${uses.join(', ')}`);
+    if (!known.some((use) => use === cells.says))
+      throw tableError(file, line, `"${cells.says}" is not one of ${known.join(', ')}`);
     words.set(cells.says, listCell(cells.words));
   }
-  const entries = uses.map((use) => [use, words.get(use) ?? []] as const);
-  return Object.fromEntries(entries) as Record<CommitmentWordUse, readonly string[]>;
+  const entries = known.map((use) => [use, words.get(use) ?? []] as const);
+  return Object.fromEntries(entries) as Record<Use, readonly string[]>;
+}
+
+function readSigns(file: URL): readonly DeedSigns[] {
+  return readTable(file, ['deed', 'signs', 'whole']).map(({ line, cells }) => {
+    if (cells.whole !== 'no' && cells.whole !== 'yes')
+      throw tableError(file, line, `"${cells.whole}" is neither yes nor no`);
+    return { deed: listCell(cells.deed), signs: listCell(cells.signs), isWhole: cells.whole === 'yes' };
+  });
 }
 
 function readAlike(file: URL): readonly AlikeWords[] {
@@ -52,7 +88,9 @@ function readAlike(file: URL): readonly AlikeWords[] {
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readCommitmentTables(folder: URL): CommitmentTables {
   return {
-    words: readWords(new URL('commitments/words.tsv', folder)),
+    words: readWords(new URL('commitments/words.tsv', folder), uses),
+    outcomes: readWords(new URL('commitments/outcomes.tsv', folder), outcomeUses),
+    signs: readSigns(new URL('commitments/signs.tsv', folder)),
     alike: readAlike(new URL('commitments/alike.tsv', folder)),
   };
 }

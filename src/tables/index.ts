@@ -48,6 +48,8 @@ export {
   type AlikeKind,
   type CommitmentTables,
   type CommitmentWordUse,
+  type DeedSigns,
+  type OutcomeWordUse,
   readCommitmentTables,
 } from './commitments.ts';
 export type { Birth, Candidacy, DatingTables, Reign, WorldFact, WorldFactKind } from './dating.ts';

@@ -4,7 +4,7 @@ import type { DayInterval } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
 import { formOf } from './form-of.ts';
-import type { CommitmentChange, Pledge } from './types.ts';
+import type { CommitmentChange, CommitmentState, Pledge } from './types.ts';
 
 export interface Course {
   readonly promises: readonly Pledge[];
@@ -31,6 +31,11 @@ export function tellAgain(course: Course, promise: Pledge): Course {
     forms: isKnown ? course.forms : [...course.forms, promise],
     due: course.due ?? promise.due,
   };
+}
+
+/** The course with what became of it. */
+export function endCourse(course: Course, state: CommitmentState, days: DayInterval, report: Report): Course {
+  return { ...course, changes: [...course.changes, { state, days, reports: [report] }] };
 }
 
 export function isEnded({ changes }: Course): boolean {

@@ -6,6 +6,7 @@ import type {
   CommitmentTables,
   CommitmentWordUse,
   LanguageTables,
+  OutcomeWordUse,
 } from '../../tables/index.ts';
 import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
@@ -24,7 +25,20 @@ export interface AlikeStems {
   readonly stems: ReadonlySet<string>;
 }
 
+/** A word or several that stand near each other, as stems. */
+export type Phrase = readonly string[];
+
+/** How a deed that was promised with one of these verbs is told to be done. */
+export interface SignPhrases {
+  readonly deed: readonly Phrase[];
+  readonly signs: readonly Phrase[];
+  readonly isWhole: boolean;
+}
+
 export interface CommitmentKnowledge {
+  /** Phrases that tell what became of a promise. */
+  readonly outcomes: Readonly<Record<OutcomeWordUse, readonly Phrase[]>>;
+  readonly signs: readonly SignPhrases[];
   /** Stems of the words of one part. */
   readonly stems: Readonly<Record<CommitmentWordUse, ReadonlySet<string>>>;
   readonly falling: Readonly<Record<'break' | 'postpone', FallingWords>>;
@@ -56,7 +70,7 @@ function fallingWords(words: readonly string[], irregular: IrregularForms): Fall
 
 /** Indexes the tables; the same for every question. */
 export function knowCommitments({
-  commitments: { words, alike },
+  commitments: { words, alike, outcomes, signs },
   actors,
   language,
   time,
@@ -64,8 +78,12 @@ export function knowCommitments({
   const { irregular } = language.verbs;
   const stemsOf = (list: readonly string[]) => new Set(list.map((word) => stemOf(word, irregular)));
   const single = (list: readonly string[]) => list.filter((word) => !word.includes(' '));
+  const phrase = (text: string): Phrase => text.split(' ').map((word) => stemOf(word, irregular));
   const stems = Object.entries(words).map(([use, list]) => [use, stemsOf(single(list))] as const);
+  const phrases = Object.entries(outcomes).map(([use, list]) => [use, list.map(phrase)] as const);
   return {
+    outcomes: Object.fromEntries(phrases) as unknown as CommitmentKnowledge['outcomes'],
+    signs: signs.map((row) => ({ ...row, deed: row.deed.map(phrase), signs: row.signs.map(phrase) })),
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],
     falling: {
       break: fallingWords(words.break, irregular),

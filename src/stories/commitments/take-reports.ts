@@ -1,32 +1,32 @@
 // Takes reports into account in their order: each makes a promise, keeps one, breaks it, puts it off, or says nothing of any.
 
+import { compareText } from '../../text/index.ts';
 import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
-import { beginCourse, type Course, doneOn, isAfterMaking, isEnded, tellAgain } from './course.ts';
+import { beginCourse, type Course, doneOn, endCourse, isAfterMaking, isEnded, tellAgain } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
+import { makeTextReader, textsOf } from './outcomes/read-text.ts';
+import { takeTexts } from './outcomes/take-texts.ts';
 import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { tellsBreak } from './rules/tells-break.ts';
-import type { CommitmentState, Deed, Pledge } from './types.ts';
-
-function end(course: Course, state: CommitmentState, days: DayInterval, report: Report): Course {
-  return { ...course, changes: [...course.changes, { state, days, reports: [report] }] };
-}
+import type { Deed, LaterText, Pledge } from './types.ts';
 
 function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): Course {
   const { report } = deed;
   if (isEnded(course)) return course;
   if (isAfterMaking(report, course) && course.forms.some((promise) => speaksOf(deed, promise))) {
     const verbs = new Set(course.forms.map(({ verb }) => verb));
-    if (tellsBreak(deed, 'break', verbs, knowledge)) return end(course, 'broken', doneOn(report), report);
+    if (tellsBreak(deed, 'break', verbs, knowledge))
+      return endCourse(course, 'broken', doneOn(report), report);
     if (tellsBreak(deed, 'postpone', verbs, knowledge))
-      return end(course, 'superseded', doneOn(report), report);
+      return endCourse(course, 'superseded', doneOn(report), report);
     if (report.event.status === 'negated') return { ...course, denials: [...course.denials, report] };
   }
-  return keepsPromise(deed, course, knowledge) ? end(course, 'kept', doneOn(report), report) : course;
+  return keepsPromise(deed, course, knowledge) ? endCourse(course, 'kept', doneOn(report), report) : course;
 }
 
 function articleOf({ event }: Report): string {
@@ -64,7 +64,10 @@ function takePromise(
   if (course.due === null || promise.due === null || isSameDue(course.due, promise.due))
     return courses.with(at, tellAgain(course, promise));
   const { report } = promise;
-  return [...courses.with(at, end(course, 'superseded', report.reported, report)), beginCourse(promise)];
+  return [
+    ...courses.with(at, endCourse(course, 'superseded', report.reported, report)),
+    beginCourse(promise),
+  ];
 }
 
 function takeDeeds(
@@ -75,22 +78,38 @@ function takeDeeds(
   return courses.map((course) => deeds.reduce((taken, deed) => takeDeed(taken, deed, knowledge), course));
 }
 
+/** What the acts of one day tell. */
+function takeActs(
+  before: readonly Course[],
+  ofDay: readonly Report[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  const read = ofDay.map((report) => ({ report, promise: readPromise(report, knowledge) }));
+  const deeds = read.flatMap(({ report, promise }) =>
+    promise === null ? [readDeed(report, knowledge)] : [],
+  );
+  // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
+  let courses = takeDeeds(before, deeds, knowledge);
+  for (const { promise } of read) if (promise !== null) courses = takePromise(courses, promise, knowledge);
+  const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
+  const denied = new Set(courses.flatMap(({ denials }) => denials));
+  const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
+  return takeDeeds(courses, unused, knowledge);
+}
+
 /** All promises that the reports tell of, each with what became of it; the same for any order of the reports. */
-export function takeReports(reports: readonly Report[], knowledge: CommitmentKnowledge): readonly Course[] {
-  let courses: readonly Course[] = [];
-  const byDay = Map.groupBy(orderReports(reports), ({ reported }) => surelyReported(reported));
-  for (const ofDay of byDay.values()) {
-    const read = ofDay.map((report) => ({ report, promise: readPromise(report, knowledge) }));
-    const deeds = read.flatMap(({ report, promise }) =>
-      promise === null ? [readDeed(report, knowledge)] : [],
-    );
-    // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
-    courses = takeDeeds(courses, deeds, knowledge);
-    for (const { promise } of read) if (promise !== null) courses = takePromise(courses, promise, knowledge);
-    const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
-    const denied = new Set(courses.flatMap(({ denials }) => denials));
-    const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
-    courses = takeDeeds(courses, unused, knowledge);
-  }
-  return courses;
+export function takeReports(
+  reports: readonly Report[],
+  texts: readonly LaterText[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  const reader = makeTextReader(knowledge);
+  const dayOf = ({ reported }: Pick<Report, 'reported'>) => surelyReported(reported);
+  const actsByDay = Map.groupBy(orderReports(reports), dayOf);
+  const textsByDay = Map.groupBy(textsOf(reports, texts), dayOf);
+  const days = [...new Set([...actsByDay.keys(), ...textsByDay.keys()])].sort(compareText);
+  return days.reduce<readonly Course[]>((courses, day) => {
+    const taken = takeActs(courses, actsByDay.get(day) ?? [], knowledge);
+    return takeTexts(taken, textsByDay.get(day) ?? [], reader, knowledge);
+  }, []);
 }

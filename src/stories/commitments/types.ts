@@ -70,7 +70,16 @@ export interface Commitment {
   readonly changes: readonly CommitmentChange[];
 }
 
+/** An article with the days on which it may have been published. */
+export interface LaterText {
+  readonly articleId: string;
+  readonly reported: DayInterval;
+  readonly text: string;
+}
+
 export interface CommitmentOptions {
   /** The day that is asked for. */
   readonly on: Day;
+  /** Articles that may tell in plain words what became of a promise, besides those of the reports. */
+  readonly texts?: readonly LaterText[];
 }

@@ -25,10 +25,11 @@ function orderDay({ made }: Commitment): Day {
 export function workOutCommitments(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
-  { on }: CommitmentOptions,
+  { on, texts = [] }: CommitmentOptions,
 ): readonly Commitment[] {
   const known = reports.filter((report) => countsBy(report) <= on);
-  return takeReports(known, knowledge)
+  const told = texts.filter(({ reported }) => surelyReported(reported) <= on);
+  return takeReports(known, told, knowledge)
     .map((course) => toCommitment(course, on))
     .toSorted((a, b) => compareText(orderDay(a), orderDay(b)) || compareText(a.id, b.id));
 }

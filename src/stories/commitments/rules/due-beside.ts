@@ -17,15 +17,13 @@ const ofPart = /\b(?:first|second|initial|some|half|rest|remaining|other|another
 /** "By the same day" as the promise before it. */
 const sameDay = /\b(?:by|on|before|within) the same (?:day|date|time|deadline|period)\b/iu;
 
-/** What a sentence speaks of in its first words: up to its verb. */
-const subjectWords = 5;
+/** What a sentence speaks of stands before its verb. */
+const behindSubject = /\b(?:will|must|should|would|is|are|was|were)\b.*$/isu;
 
 /** The next sentence, where it takes up what was promised. */
 function isAboutDeed(sentence: string, deed: Deed, { stems, irregular }: CommitmentKnowledge): boolean {
   if (!takenUp.test(sentence) || ofPart.test(sentence)) return false;
-  const subject = wordsOf(sentence)
-    .slice(0, subjectWords)
-    .map(({ word }) => stemOf(word, irregular));
+  const subject = wordsOf(sentence.replace(behindSubject, '')).map(({ word }) => stemOf(word, irregular));
   return (
     subject.some((stem) => deed.objects.has(stem) || stems.promised.has(stem)) ||
     /^(?:it|they)\b/iu.test(sentence)

@@ -1,0 +1,117 @@
+// What a promise is about, and how much of that a sentence names.
+
+import { namedStates } from '../../reports/named-states.ts';
+import { wordsOf } from '../../reports/words.ts';
+import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import type { Pledge } from '../types.ts';
+import { placesOfPhrase } from './find-phrase.ts';
+import { numbersAmong } from './read-told.ts';
+import type { Matter, Told } from './types.ts';
+
+function stemsBehind({ report: { event }, at }: Pledge): string {
+  return event.evidence.quote.slice(at);
+}
+
+/** Names of states behind the verb, as they are written: "from Juba". */
+function placeWords(pledge: Pledge, { names }: CommitmentKnowledge): readonly string[] {
+  const words = wordsOf(stemsBehind(pledge));
+  return namedStates(words, names).flatMap(({ at, behind }) =>
+    words.slice(at, behind).map(({ word }) => word),
+  );
+}
+
+function rowsFor(
+  pledges: readonly Pledge[],
+  { signs, irregular: _ }: CommitmentKnowledge,
+  stemsOf: (pledge: Pledge) => readonly string[],
+) {
+  return signs.filter(({ deed }) =>
+    pledges.some((pledge) => deed.some((phrase) => placesOfPhrase(stemsOf(pledge), phrase)[0] === 0)),
+  );
+}
+
+/** By all the words in which it was told. */
+export function matterOf(
+  pledges: readonly Pledge[],
+  knowledge: CommitmentKnowledge,
+  stemsFrom: (text: string) => readonly string[],
+): Matter {
+  const rows = rowsFor(pledges, knowledge, (pledge) => stemsFrom(stemsBehind(pledge)));
+  const verbs = new Set(pledges.map(({ verb }) => verb));
+  const own: readonly Phrase[] = [...verbs].map((verb) => [verb]);
+  const words = new Set(pledges.flatMap(({ objects }) => [...objects]));
+  const places = pledges.flatMap((pledge) => placeWords(pledge, knowledge));
+  const quotes = pledges.map(({ report }) => wordsOf(report.event.evidence.quote));
+  return {
+    by: new Set(pledges.flatMap(({ by }) => by)),
+    to: new Set(pledges.flatMap(({ to }) => to)),
+    states: new Set(quotes.flatMap((quote) => namedStates(quote, knowledge.names).map(({ code }) => code))),
+    verbs,
+    words,
+    names: new Set([...pledges.flatMap(({ names }) => [...names]), ...places]),
+    numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
+    signs: [...own, ...rows.flatMap(({ signs }) => signs)],
+    isWhole: rows.some(({ isWhole }) => isWhole),
+    probes: [...new Set([...words, ...places])].map((word) => word.slice(0, longestProbe)),
+  };
+}
+
+/** A stem may differ from its word at its end. */
+const longestProbe = 5;
+
+/** What one more common word says; a name or a number says more, a side that is named less. */
+const worth = {
+  word: 1,
+  name: 1.5,
+  number: 1.5,
+  place: 1,
+  verb: 0.75,
+  by: 0.75,
+  to: 0.5,
+  byNear: 0.4,
+  toNear: 0.25,
+};
+
+function codesIn({ states }: Told): ReadonlySet<string> {
+  return new Set(states.map(({ code }) => code));
+}
+
+function worthOfSides({ by, to }: Matter, told: Told, near: ReadonlySet<string>): number {
+  const codes = codesIn(told);
+  const side = (of: ReadonlySet<string>, inside: number, beside: number) =>
+    !of.isDisjointFrom(codes) ? inside : of.isDisjointFrom(near) ? 0 : beside;
+  return side(by, worth.by, worth.byNear) + side(to, worth.to, worth.toNear);
+}
+
+/** How much of the matter it names, its sides apart. */
+export function sharedWorth(matter: Matter, { stems, words, numbers }: Told): number {
+  const held = new Set([...stems, ...words.map(({ word }) => word)]);
+  const names = matter.names.intersection(held);
+  const common = matter.words.intersection(held).difference(names);
+  const places = names.difference(matter.words);
+  return (
+    worth.word * common.size +
+    worth.name * (names.size - places.size) +
+    worth.place * places.size +
+    worth.number * matter.numbers.intersection(numbers).size
+  );
+}
+
+/** With its sides; `near` are the states that the whole article names. */
+export function scoreMatter(matter: Matter, told: Told, near: ReadonlySet<string>): number {
+  const verb = [...matter.verbs].some((stem) => told.stems.includes(stem)) ? worth.verb : 0;
+  return sharedWorth(matter, told) + verb + worthOfSides(matter, told, near);
+}
+
+/** "Paid 12 million into Ukraine's fund" after a promise to Moldova: an act between others. */
+export function isOfOthers({ by, to, states }: Matter, told: Told): boolean {
+  const codes = codesIn(told);
+  const others = codes.difference(states).difference(by).difference(to);
+  if (others.size === 0) return false;
+  return by.isDisjointFrom(codes) || (to.difference(by).size > 0 && to.isDisjointFrom(codes));
+}
+
+/** Another number of the same thing: 30 million are not the 50 that were promised. */
+export function hasOtherNumber({ numbers }: Matter, told: Told): boolean {
+  return numbers.size > 0 && told.numbers.size > 0 && numbers.isDisjointFrom(told.numbers);
+}

@@ -1,0 +1,51 @@
+// Cuts a sentence into what is compared with a promise: words, stems, states and numbers.
+
+import type { Span } from '../../../text/index.ts';
+import { namedStates } from '../../reports/named-states.ts';
+import { stemOf } from '../../reports/stem.ts';
+import { type Word, wordsOf } from '../../reports/words.ts';
+import type { CommitmentKnowledge } from '../knowledge.ts';
+import type { Told } from './types.ts';
+
+const scale = /^(?:thousand|million|billion|trillion)$/u;
+const lengthOfTime = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
+const monthName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const digits = /^\d[\d.,]*$/u;
+const year = /^(?:19|20)\d\d$/u;
+
+function numberAt(
+  words: readonly Word[],
+  at: number,
+  names: CommitmentKnowledge['outcomes']['number'],
+): string | null {
+  const word = words[at]?.word ?? '';
+  const named = names.findIndex(([name]) => name === word);
+  const value = digits.test(word) ? word.replaceAll(',', '') : named < 0 ? null : String(named + 1);
+  const next = words[at + 1]?.word ?? '';
+  if (value === null || lengthOfTime.test(next)) return null;
+  if (monthName.test(next) || monthName.test(words[at - 1]?.word ?? '') || year.test(value)) return null;
+  return scale.test(next) ? `${value} ${next}` : value;
+}
+
+/** "One" is more often no number than one. */
+const least = '1';
+
+/** The numbers among the words; of "35 of the 90 million" both, in millions. */
+export function numbersAmong(words: readonly Word[], { outcomes }: CommitmentKnowledge): ReadonlySet<string> {
+  const numbers = words.map((_, at) => numberAt(words, at, outcomes.number));
+  return new Set(numbers.filter((value) => value !== null && value !== least) as string[]);
+}
+
+export function readTold(text: string, { start, end }: Span, knowledge: CommitmentKnowledge): Told {
+  const quote = text.slice(start, end).trim();
+  const words = wordsOf(quote);
+  return {
+    start,
+    quote,
+    words,
+    stems: words.map(({ word }) => stemOf(word, knowledge.irregular)),
+    states: namedStates(words, knowledge.names),
+    numbers: numbersAmong(words, knowledge),
+  };
+}

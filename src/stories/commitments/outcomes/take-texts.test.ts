@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { allTables } from '../../../../tests/all-tables.ts';
+import { type SampleFacts, sampleReport } from '../../reports/sample-report.ts';
+import { knowCommitments } from '../knowledge.ts';
+import type { Commitment } from '../types.ts';
+import { workOutCommitments } from '../work-out-commitments.ts';
+
+const knowledge = knowCommitments(allTables);
+
+const port: SampleFacts = {
+  ...{ id: 'a', day: '2024-01-10', by: ['NOR'], to: ['FJI'], trigger: 'promised' },
+  quote: 'Norway promised to open the harbour at Levuka with Fiji by 30 April 2024',
+  event: { type: 'AGREE', act: null, status: 'announced' },
+};
+const boats: SampleFacts = { ...port, quote: 'Norway promised to send 12 boats to Fiji by 30 April 2024' };
+const money: SampleFacts = { ...port, quote: 'Norway promised to pay Fiji 40 million dollars for the road' };
+const talks: SampleFacts = {
+  ...port,
+  quote: 'Norway will hold the council with Fiji in Suva by 30 April 2024',
+  trigger: 'hold',
+  event: { type: 'CONSULT', act: null, status: 'anticipated' },
+};
+
+/** What became of a promise after an article that tells no act. */
+function after(promise: SampleFacts, text: string, day = '2024-03-01'): readonly Commitment[] {
+  const texts = [{ articleId: 'b', reported: { from: day, to: day }, text: `A headline\n\n${text}` }];
+  return workOutCommitments([sampleReport(promise)], knowledge, { on: '2024-06-01', texts });
+}
+
+function states(...told: Parameters<typeof after>): readonly string[] {
+  return after(...told).map(({ state }) => state);
+}
+
+describe('what later articles tell in plain words', () => {
+  it('keeps a promise whose deed is told by a sign of it', () => {
+    assert.deepEqual(states(port, 'The first ferries crossed from Levuka harbour on Friday.'), ['kept']);
+    assert.deepEqual(states(boats, 'The 12 boats tied up in Fiji on Friday.'), ['kept']);
+    const [paid] = after(money, "Norway's 40 million dollars reached the treasury on 20 February.");
+    assert.deepEqual([paid?.state, paid?.changes[0]?.days.to], ['kept', '2024-02-20']);
+    assert.equal(paid?.changes[0]?.reports[0]?.event.evidence.ruleId, 'tell-outcome');
+  });
+
+  it('leaves a part, another number, another receiver and what lies ahead alone', () => {
+    for (const text of [
+      'Some of the boats from Norway arrived in Fiji.',
+      'Norway has paid 15 of the 40 million dollars for the road.',
+      'Norway sent 30 boats to Fiji.',
+      'Norway paid 40 million dollars to Chile for a road.',
+      'China opened the harbour at Levuka.',
+      'The harbour at Levuka will be opened by Norway.',
+      'Workers have painted the harbour at Levuka.',
+    ])
+      for (const promise of [port, boats, money])
+        assert.ok(!states(promise, text).includes('kept'), `${text} ${promise.quote}`);
+  });
+
+  it('breaks what is given up by its doer, not by others', () => {
+    assert.deepEqual(states(boats, 'Norway has walked away from the plan for the boats.'), ['broken']);
+    assert.deepEqual(states(port, 'Chile has walked away from the harbour at Levuka.'), ['overdue']);
+  });
+
+  it('breaks what is still not done when its day has passed, and leaves it open before', () => {
+    const text = 'The harbour at Levuka has still not been opened, days after the date agreed.';
+    assert.deepEqual(states(port, text, '2024-05-10'), ['broken']);
+    assert.deepEqual(states(port, text, '2024-03-10'), ['overdue']);
+    assert.deepEqual(states(boats, 'Norway missed the deadline for the boats.', '2024-05-10'), ['broken']);
+  });
+
+  it('names the report that tells that it was not done by its day', () => {
+    const [overdue] = after(port, 'Norway has not opened the harbour at Levuka.', '2024-05-10');
+    assert.equal(overdue?.state, 'overdue');
+    assert.deepEqual(
+      overdue?.changes[0]?.reports.map(({ id }) => id),
+      ['b'],
+    );
+  });
+
+  it('puts a new promise in the place of one that was put off, with its day', () => {
+    const told = after(
+      talks,
+      'The council of Norway and Fiji has been put off until September, officials said.',
+    );
+    assert.deepEqual(
+      told.map(({ state, due }) => [state, due?.to]),
+      [
+        ['superseded', '2024-04-30'],
+        ['open', '2024-09-30'],
+      ],
+    );
+  });
+
+  it('takes no meeting for kept by words alone, and no headline for a sentence', () => {
+    assert.deepEqual(states(talks, 'The council of Norway and Fiji was welcomed.'), ['overdue']);
+    assert.deepEqual(states(boats, 'Norway hands over 12 boats in Fiji'), ['overdue']);
+  });
+});

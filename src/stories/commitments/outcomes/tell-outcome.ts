@@ -1,0 +1,121 @@
+// What one sentence tells of a promise: that it was kept ("The first trucks crossed at Moyale"), not done ("has still not been opened"),
+// given up ("walked away from the patrol") or put off ("has been moved to 30 September"). Leaves alone what lies ahead, a part of it,
+// and what is of others.
+
+import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import { placesOfAny } from './find-phrase.ts';
+import { hasOtherNumber, isOfOthers, scoreMatter, sharedWorth } from './matter-of.ts';
+import type { Matter, Outcome, OutcomeSaid, Told } from './types.ts';
+
+/** So much of the matter must be named: more where the words alone ("paid", "arrived") could be of anything. */
+const leastForDone = 2.25;
+const leastForPlain = 1.75;
+/** "Reneged on its vow": what a promise is called stands in for its words. */
+const worthOfPledge = 1;
+const leastShared = 1;
+
+/** So many words before a verb may stand what denies it or puts it ahead. */
+const lookBack = 4;
+const lookBackAhead = 3;
+
+type Question = Pick<Outcome, 'told'> & {
+  readonly matter: Matter;
+  readonly near: ReadonlySet<string>;
+  readonly knowledge: CommitmentKnowledge;
+};
+
+function stemsBefore({ stems }: Told, at: number, count: number): readonly string[] {
+  return stems.slice(Math.max(0, at - count), at);
+}
+
+function stands(phrases: readonly Phrase[], stems: readonly string[]): boolean {
+  return placesOfAny(stems, phrases).length > 0;
+}
+
+/** Past tense and participle alike: "opened", "paid"; "put" and "come" behind a helper or a noun. */
+function isDoneForm({ words, stems }: Told, at: number, { irregular }: CommitmentKnowledge): boolean {
+  const word = words[at]?.word ?? '';
+  if (irregular.has(word) || (word.endsWith('ed') && word !== stems[at])) return true;
+  const helpers = stems.slice(Math.max(0, at - 2), at);
+  return helpers.some((stem) => /^(?:ha[sd]|have?)$/u.test(stem)) || unchanged.has(word);
+}
+
+/** Verbs whose past is their base form. */
+const unchanged: ReadonlySet<string> = new Set(['set', 'put', 'cut', 'shut', 'quit', 'let']);
+
+function isAhead({ told, knowledge }: Question, at: number): boolean {
+  return stands(knowledge.outcomes.ahead, stemsBefore(told, at, lookBackAhead));
+}
+
+function isDenied({ told, knowledge }: Question, at: number): boolean {
+  return stands(knowledge.outcomes.not, stemsBefore(told, at, lookBack));
+}
+
+function isPart({ told, matter, knowledge }: Question): boolean {
+  if (/\d[\d.,]*\s+of the\b/u.test(told.quote)) return true;
+  return !matter.isWhole && stands(knowledge.outcomes.part, told.stems);
+}
+
+function outcome(said: OutcomeSaid, score: number, { told, matter }: Question, at: number): Outcome | null {
+  const word = told.words[at];
+  const isNamed = sharedWorth(matter, told) >= leastShared;
+  return word === undefined ? null : { said, score, told, isNamed, at: word };
+}
+
+/** Told of its doer, or nobody is named. */
+function isByDoer({ told, matter }: Question): boolean {
+  return told.states.length === 0 || told.states.some(({ code }) => matter.by.has(code));
+}
+
+/** "Turkey missed the deadline" says nothing of what was promised to Turkey; "has not been paid to Bolivia" does. */
+function isOfReceiver(question: Question, at: number): boolean {
+  const [first] = question.told.states;
+  return first !== undefined && first.behind <= at && !isByDoer(question);
+}
+
+function tellGivenUp(question: Question, score: number): Outcome | null {
+  const { told, matter, knowledge } = question;
+  // To withdraw troops keeps the promise to withdraw them.
+  const own = new Set(matter.signs.map((sign) => sign.join(' ')));
+  const phrases = knowledge.outcomes.break.filter((phrase) => !own.has(phrase.join(' ')));
+  const at = placesOfAny(told.stems, phrases).find(
+    (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isDenied(question, place),
+  );
+  return at === undefined || !isByDoer(question) ? null : outcome('broken', score, question, at);
+}
+
+function tellPlain(question: Question, score: number): Outcome | null {
+  const { told, knowledge } = question;
+  const { miss, move, keep, fails } = knowledge.outcomes;
+  const first = (phrases: readonly Phrase[]) =>
+    placesOfAny(told.stems, phrases).find((place) => !isAhead(question, place) && !isDenied(question, place));
+  const [missed, moved, kept, failed] = [miss, move, keep, fails].map(first);
+  if (missed !== undefined && !isOfReceiver(question, missed))
+    return outcome('missed', score, question, missed);
+  if (moved !== undefined) return outcome('moved', score, question, moved);
+  if (kept !== undefined && isByDoer(question)) return outcome('kept', score, question, kept);
+  return failed === undefined ? null : outcome('undone', score, question, failed);
+}
+
+function tellDone(question: Question, score: number): Outcome | null {
+  const { told, matter, knowledge } = question;
+  const places = placesOfAny(told.stems, matter.signs).toSorted((a, b) => a - b);
+  const denied = places.find((place) => isDenied(question, place));
+  if (denied !== undefined) return outcome('undone', score, question, denied);
+  if (score < leastForDone || isPart(question)) return null;
+  const done = places.find((place) => isDoneForm(told, place, knowledge) && !isAhead(question, place));
+  return done === undefined ? null : outcome('kept', score, question, done);
+}
+
+/** Null for a sentence that tells nothing of it. */
+export function tellOutcome(question: Question): Outcome | null {
+  const { told, matter, near, knowledge } = question;
+  if (isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  const named = stands(knowledge.outcomes.pledge, told.stems) ? worthOfPledge : 0;
+  if (sharedWorth(matter, told) + named < leastShared) return null;
+  const score = scoreMatter(matter, told, near);
+  if (score + named < leastForPlain) return null;
+  return (
+    tellGivenUp(question, score + named) ?? tellPlain(question, score + named) ?? tellDone(question, score)
+  );
+}

@@ -1,0 +1,48 @@
+// What a later article tells of a promise in plain words, without an act that could be matched: "The first trucks crossed at Moyale".
+
+import type { NamedState } from '../../reports/named-states.ts';
+import type { Word } from '../../reports/words.ts';
+import type { Phrase } from '../knowledge.ts';
+
+/** A sentence of an article, cut into words. */
+export interface Told {
+  readonly start: number;
+  readonly quote: string;
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+  readonly states: readonly NamedState[];
+  /** Numbers that are no dates, years or lengths of time: "18", "300 million". */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** What a promise is about, in the words in which it was told. */
+export interface Matter {
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** All states that its sentences name. */
+  readonly states: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Words that tell that it is done. */
+  readonly signs: readonly Phrase[];
+  /** True where the first of many shows that all is done. */
+  readonly isWhole: boolean;
+  /** Beginnings of its words: an article with none of them tells nothing of it. */
+  readonly probes: readonly string[];
+}
+
+/** "missed": its day was let pass; "undone": it was not done so far. */
+export type OutcomeSaid = 'kept' | 'broken' | 'missed' | 'moved' | 'undone';
+
+export interface Outcome {
+  readonly said: OutcomeSaid;
+  /** How much of the promise's matter the sentence names. */
+  readonly score: number;
+  readonly told: Told;
+  /** False where it only names a promise of the doer ("missed the deadline"), not what was promised. */
+  readonly isNamed: boolean;
+  /** The word that tells it. */
+  readonly at: Word;
+}
