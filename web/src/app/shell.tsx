@@ -3,6 +3,8 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
+import { PaletteButton } from '../palette/palette-button.tsx';
+import { LiveProgress } from './live-progress.tsx';
 import classes from './shell.module.css';
 
 const places = [
@@ -59,11 +61,15 @@ export function Shell() {
             </Link>
           ))}
         </nav>
-        <SchemeSwitch />
+        <div className={classes['tools']}>
+          <PaletteButton />
+          <SchemeSwitch />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={classes['main']}>
         <Outlet />
       </main>
+      <LiveProgress />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // The keys of the review, and the switch that silences them.
 
 import { Kbd, Modal, Switch } from '@mantine/core';
+import { useKeySwitch } from '../app/use-keys.ts';
 import classes from './key-help.module.css';
-import { useKeySwitch } from './use-keys.ts';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['j', 'next'],
@@ -26,6 +26,7 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
       opened={isOpen}
       onClose={onClose}
       title="Keys"
+      lockScroll={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
       centered
     >

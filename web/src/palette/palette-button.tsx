@@ -1,0 +1,43 @@
+// Opens the palette: by Ctrl-K wherever one is, by / where one does not type, and by its button.
+
+import { Kbd, UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useKeys } from '../app/use-keys.ts';
+import classes from './palette-button.module.css';
+
+const load = () => import('./palette.tsx');
+const Palette = lazy(() => load().then((module) => ({ default: module.Palette })));
+/** Once what is shown first is there, so that no letter is lost that is typed right after the key. */
+const loadAfterMs = 1000;
+
+export function PaletteButton() {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => void load(), loadAfterMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  useHotkeys([['mod+K', () => setIsOpen((before) => !before)]], []);
+  useKeys((key) => {
+    if (key !== '/') return false;
+    setIsOpen(true);
+    return true;
+  });
+  return (
+    <>
+      <UnstyledButton className={classes['button'] ?? ''} onClick={() => setIsOpen(true)} aria-label="Go to">
+        <IconSearch size={16} stroke={1.7} aria-hidden />
+        <span className={classes['words']}>Go to …</span>
+        <Kbd size="xs" className={classes['key'] ?? ''}>
+          Ctrl K
+        </Kbd>
+      </UnstyledButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

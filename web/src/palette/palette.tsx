@@ -1,0 +1,63 @@
+// The command palette: type where to go. Loaded when it is opened first.
+
+import '@mantine/spotlight/styles.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useActors } from '../parts/actor-picker.tsx';
+import { findTargets, type Target } from './find-targets.ts';
+import classes from './palette.module.css';
+
+function Item({ target, onGo }: { readonly target: Target; readonly onGo: (target: Target) => void }) {
+  return (
+    <Spotlight.Action onClick={() => onGo(target)} className={classes['action'] ?? ''}>
+      <span className={classes['title']}>{target.title}</span>
+      <span className={classes['note']}>{target.note}</span>
+    </Spotlight.Action>
+  );
+}
+
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [[store, spotlight]] = useState(createSpotlight);
+  useEffect(() => spotlight.open(), [spotlight]);
+  const [typed, setTyped] = useState('');
+  const actors = useActors();
+  const navigate = useNavigate();
+  const targets = useMemo(() => findTargets(typed, actors), [typed, actors]);
+  const groups = [...Map.groupBy(targets, ({ group }) => group)];
+  const go = ({ path, search }: Target) => {
+    onClose();
+    void navigate({ to: path, search: (known: ViewSearch) => ({ ...clocksOf(known), ...search }) });
+  };
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={null}
+      query={typed}
+      onQueryChange={setTyped}
+      onSpotlightClose={onClose}
+      // What locks it writes a style into the page, which the page's policy forbids.
+      lockScroll={false}
+      scrollable
+      maxHeight="60vh"
+      aria-label="Go to"
+    >
+      <Spotlight.Search
+        placeholder="A pair (Belarus USA), an actor, a screen, or words to look for"
+        aria-label="Where to"
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(([group, own]) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {own.map((target) => (
+              <Item key={target.id} target={target} onGo={go} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
