@@ -9,6 +9,7 @@ import { readNounFrame } from './noun-frame.ts';
 import { ownersOf, standsFor } from './roles.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
+import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
@@ -119,14 +120,21 @@ type ReadInner = (at: number, given?: Lent) => Act | null;
 function readFromVerb(context: RuleContext, index: number, readInner: ReadInner): Act | null {
   const frame = readVerbFrame(context.tree, index);
   if (tellsNothing(context, frame)) return null;
-  const own = readVerb(context, frame);
+  const read = readVerb(context, frame);
+  const own = read === null ? null : withSayer(context, frame, read);
   if (own !== null && own.points >= SURE_POINTS) return own;
   const operated = readOperator(context, frame, readInner);
   if (operated !== null && operated.inner !== null) return operated;
   // An operator over a clause that no table knows still finds whom it is about.
   const isVague = own !== null && own.points === 0 && own.recipients.length === 0;
   if (isVague && operated !== null && operated.recipients.length > 0) return operated;
-  return own ?? operated ?? readMustDemand(context, frame) ?? readSaidBlame(context, frame);
+  return (
+    own ??
+    operated ??
+    readMustDemand(context, frame) ??
+    readSaidBlame(context, frame) ??
+    readForetoldDeed(context, frame)
+  );
 }
 
 function readFromNoun(

@@ -23,7 +23,6 @@ function stemsIn(text: string, { irregular }: CommitmentKnowledge): readonly str
 
 /** "Cambodia said it would send them back": its doer says so, or somebody who speaks for a state; not "analysts said". */
 function isSaidByDoer({ event, text }: Report, knowledge: CommitmentKnowledge): boolean {
-  if (!/\bwould\b/iu.test(event.evidence.quote)) return false;
   const { authority } = event;
   const { start, end } = sentenceAround(text, event.evidence.span);
   const around = stemsIn(text.slice(start, end), knowledge);
@@ -44,7 +43,8 @@ function ofToCome(report: Report, knowledge: CommitmentKnowledge): Firmness {
   const told = stemsIn(quote, knowledge);
   const has = (use: 'promise' | 'announce' | 'expect') => told.some((stem) => knowledge.stems[use].has(stem));
   if (has('promise')) return 'promised';
-  const isAnnounced = has('announce') || isSet.test(quote) || isSaidByDoer(report, knowledge);
+  if (/\bwould\b/iu.test(quote)) return isSaidByDoer(report, knowledge) ? 'announced' : 'expected';
+  const isAnnounced = has('announce') || isSet.test(quote);
   if (has('expect') || report.event.status === 'anticipated') return isAnnounced ? 'announced' : 'expected';
   return 'announced';
 }
