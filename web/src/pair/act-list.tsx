@@ -1,4 +1,4 @@
-// The acts of two actors as a list, newest first, by month: the same acts as on the timeline.
+// The acts of two actors as a list, newest first, by month: the same acts as on the timeline, each happening once.
 
 import { Link } from '@tanstack/react-router';
 import type { ListedAct } from '../api/types.ts';
@@ -9,37 +9,59 @@ import { sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
+import { type FoldedAct, foldActs } from './fold-acts.ts';
 import { anchorOf } from './place-marks.ts';
 
-type Act = ListedAct;
-
 interface ActListProps {
-  readonly acts: readonly Act[];
+  readonly acts: readonly ListedAct[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-function monthOf(act: Act): string {
+function monthOf({ act }: FoldedAct): string {
   const anchor = anchorOf(act);
   return anchor === null ? 'Day unknown' : monthFormat.format(Date.parse(`${anchor}T00:00:00Z`));
 }
 
-function byMonth(acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
-  const newestFirst = acts.toSorted((a, b) => (anchorOf(b) ?? '').localeCompare(anchorOf(a) ?? ''));
+function byMonth(acts: readonly ListedAct[]): ReadonlyMap<string, readonly FoldedAct[]> {
+  const newestFirst = foldActs(acts).toSorted((a, b) =>
+    (anchorOf(b.act) ?? '').localeCompare(anchorOf(a.act) ?? ''),
+  );
   return Map.groupBy(newestFirst, monthOf);
 }
 
-function Row({
-  act,
-  isSelected,
-  onSelect,
-}: {
-  readonly act: Act;
+/** The others who tell the happening, each with its own words and page. */
+function Others({ act, others }: FoldedAct) {
+  const seen = new Set([act.quote]);
+  return (
+    <details className={classes['others']}>
+      <summary>{others.length === 1 ? 'told once more' : `told ${others.length} more times`}</summary>
+      <ul>
+        {others.map((other) => {
+          const isSame = seen.has(other.quote);
+          seen.add(other.quote);
+          return (
+            <li key={other.id}>
+              {isSame ? <p className={classes['same']}>in the same words</p> : <Quote text={other.quote} />}
+              <Source article={other.article} recordId={other.id} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly folded: FoldedAct;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
-}) {
+}
+
+function Row({ folded, isSelected, onSelect }: RowProps) {
+  const { act, others } = folded;
   const shape = statusShapes[act.status];
   const code = act.mode === null ? act.type : `${act.type} / ${act.mode}`;
   return (
@@ -65,14 +87,19 @@ function Row({
       </button>
       <div className={classes['source']}>
         <Source article={act.article} recordId={act.id} />
-        <Link
-          to="/event/$id"
-          params={{ id: act.id }}
-          search={(known: ViewSearch) => clocksOf(known)}
-          className={classes['event']}
-        >
-          all who tell it
-        </Link>
+        {others.length > 0 && (
+          <>
+            <Link
+              to="/event/$id"
+              params={{ id: act.id }}
+              search={(known: ViewSearch) => clocksOf(known)}
+              className={classes['event']}
+            >
+              all who tell it
+            </Link>
+            <Others {...folded} />
+          </>
+        )}
       </div>
     </li>
   );
@@ -85,8 +112,13 @@ export function ActList({ acts, selected, onSelect }: ActListProps) {
         <section key={month} aria-label={month}>
           <h3 className={classes['month']}>{month}</h3>
           <ul>
-            {ofMonth.map((act) => (
-              <Row key={act.id} act={act} isSelected={act.id === selected} onSelect={onSelect} />
+            {ofMonth.map((folded) => (
+              <Row
+                key={folded.act.id}
+                folded={folded}
+                isSelected={[folded.act, ...folded.others].some(({ id }) => id === selected)}
+                onSelect={onSelect}
+              />
             ))}
           </ul>
         </section>
