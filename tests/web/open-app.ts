@@ -1,13 +1,13 @@
 // The built web app on a real server, over a ledger of the example pages, in a real browser.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { startServer } from '../../src/http/index.ts';
-import { openLedger } from '../../src/ledger/index.ts';
+import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
 import { root } from '../run-demarche.ts';
@@ -26,6 +26,8 @@ export interface OpenApp {
   readonly go: (page: Page, path: string) => Promise<void>;
   /** The pages of the ledger, by the day on which they were written. */
   readonly pages: () => Promise<readonly { readonly id: string }[]>;
+  /** Reads more pages into the ledger while it is looked at. */
+  readonly read: (texts: Readonly<Record<string, string>>) => Promise<void>;
   readonly address: string;
   readonly token: string;
   readonly close: () => Promise<void>;
@@ -61,6 +63,12 @@ async function readExamples(path: string) {
   return ledger;
 }
 
+async function readMore(texts: Readonly<Record<string, string>>, folder: string, ledger: Ledger) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  await readIntoLedger([folder], ledger, loadReader(), { now: () => '2026-01-06T12:00:00.000Z' });
+}
+
 function openerOf(browser: Browser, address: string): OpenApp['open'] {
   return async (path, { width = 1280, colours = 'light' } = {}) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: colours });
@@ -94,6 +102,7 @@ export async function openApp(): Promise<OpenApp> {
       const { pages } = (await response.json()) as { pages: readonly { readonly pageId: string }[] };
       return pages.map(({ pageId }) => ({ id: pageId }));
     },
+    read: (texts) => readMore(texts, join(folder, 'more'), ledger),
     address: server.address,
     token: server.token,
     close: async () => {

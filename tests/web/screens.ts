@@ -8,6 +8,7 @@ export const screens: readonly string[] = [
   '/commitments',
   '/figures?a=BLR',
   '/stories?a=BLR',
+  '/review',
   '/search?words=sanctions',
   '/pages',
   '/about',

@@ -1,6 +1,6 @@
 // The look of Mantine's parts, taken from the app's own tokens.
 
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** From the lightest to the darkest; the sixth is the accent on light paper. */
 const petrol: MantineColorsTuple = [
@@ -26,4 +26,12 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      // Mantine reckons the words' colour for light paper alone.
+      vars: (_, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
+  },
 });

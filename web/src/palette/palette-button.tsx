@@ -26,10 +26,10 @@ export function PaletteButton() {
   });
   return (
     <>
-      <UnstyledButton className={classes['button'] ?? ''} onClick={() => setIsOpen(true)} aria-label="Go to">
+      <UnstyledButton className={classes['button'] ?? ''} onClick={() => setIsOpen(true)}>
         <IconSearch size={16} stroke={1.7} aria-hidden />
         <span className={classes['words']}>Go to …</span>
-        <Kbd size="xs" className={classes['key'] ?? ''}>
+        <Kbd size="xs" className={classes['key'] ?? ''} aria-hidden>
           Ctrl K
         </Kbd>
       </UnstyledButton>

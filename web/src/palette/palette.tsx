@@ -42,7 +42,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       lockScroll={false}
       scrollable
       maxHeight="60vh"
-      aria-label="Go to"
+      attributes={{ content: { 'aria-label': 'Go to' } }}
     >
       <Spotlight.Search
         placeholder="A pair (Belarus USA), an actor, a screen, or words to look for"

@@ -35,7 +35,7 @@ function usePreview(
   const server = useServer();
   const [settled] = useDebouncedValue(JSON.stringify(request), settledAfterMs);
   return useQuery({
-    queryKey: ['review', 'preview', settled],
+    queryKey: ['preview', settled],
     queryFn: ({ signal }) =>
       server.previewCorrection({ ...JSON.parse(settled), ...signature } as CorrectionRequest, signal),
     enabled: settled !== 'null',

@@ -32,7 +32,7 @@ export function useQueue(actor: string | undefined) {
     );
     // All other answers may be others now; they are asked for when they are shown again.
     await cache.invalidateQueries({
-      predicate: ({ queryKey: [name] }) => name !== 'review' && name !== 'visitor',
+      predicate: ({ queryKey: [name] }) => name !== 'review' && name !== 'visitor' && name !== 'preview',
     });
   };
   return {
