@@ -10,15 +10,28 @@ import {
   type CorrectionsAnswer,
   correctedLedger,
   type PageCard,
+  type PageLine,
   type PagesAnswer,
   type WhyAnswer,
 } from '../queries/index.ts';
 import type { PageOptions } from './answer-stories.ts';
 import { clocksOf, questionOf } from './clocks.ts';
+import { linesAtOnce } from './portion.ts';
+import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 
-export async function answerPages(asking: Asking, options: ClockOptions): Promise<PagesAnswer> {
-  return askPages(correctedLedger(asking.ledger, options), questionOf(options, asking));
+export interface PagesOptions extends ClockOptions, StretchOptions {
+  /** Words of a headline, an outlet, an address or a file name. */
+  readonly like?: string | undefined;
+  readonly verdict?: readonly PageLine['verdict'][] | undefined;
+}
+
+/** Throws as `askPages` does. */
+export async function answerPages(asking: Asking, options: PagesOptions): Promise<PagesAnswer> {
+  const { like, verdict: verdicts } = options;
+  const stretch = stretchOf(options, linesAtOnce.pages);
+  const question = { like, verdicts, ...stretch, ...questionOf(options, asking) };
+  return askPages(correctedLedger(asking.ledger, options), question);
 }
 
 /** Throws as `askPageCard` does. */

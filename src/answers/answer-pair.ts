@@ -1,11 +1,9 @@
-// What stands between two actors, and which pairs there are.
+// What stands between two actors.
 
 import {
   askPair,
-  askPairs,
   correctedLedger,
   type PairAnswer,
-  type PairsAnswer,
   type Side,
   type WithHappenings,
   type WithSources,
@@ -35,8 +33,4 @@ export async function answerPair(
   const given = await askPair(ledger, question, knowledge.pair());
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
   return withHappenings(ledger, sourced, knowledge.events());
-}
-
-export async function answerPairs(asking: Asking, options: ClockOptions): Promise<PairsAnswer> {
-  return askPairs(correctedLedger(asking.ledger, options), questionOf(options, asking));
 }

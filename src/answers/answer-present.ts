@@ -14,13 +14,13 @@ import {
 } from '../queries/index.ts';
 import type { ActorTables } from '../tables/index.ts';
 import { questionOf } from './clocks.ts';
+import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
 import { resolveSides } from './resolve-sides.ts';
-import { stretchOf } from './stretch.ts';
+import { actsAtOnce } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 
-export interface SidesOptions extends ClockOptions {
-  /** All changes and reports of a state, not the newest alone. */
-  readonly all?: boolean | undefined;
+/** Where all is asked for, then also all changes and reports of a state and all figures of a series, not the newest alone. */
+export interface SidesOptions extends ClockOptions, PortionOptions {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
 }
@@ -38,7 +38,7 @@ function asState(side: Side, actors: ActorTables): Side {
   return { ...side, country };
 }
 
-/** Throws as `resolveSides` does. */
+/** Throws as `resolveSides` and the query do. */
 export async function answerStanding(
   asking: Asking,
   options: SidesOptions & { readonly a: string },
@@ -47,21 +47,23 @@ export async function answerStanding(
   const actors = knowledge.actors();
   const sides = sidesOf(options, actors).map((side) => asState(side, actors));
   const ledger = correctedLedger(asking.ledger, options);
-  const { newest } = stretchOf(options);
-  const question = { sides, newest, ...questionOf(options, asking) };
+  const newest = options.all === true ? undefined : actsAtOnce;
+  const portion = portionOf(options, linesAtOnce.states);
+  const question = { sides, newest, ...portion, ...questionOf(options, asking) };
   const given = await askStanding(ledger, question, knowledge.standing());
   return withSources(ledger, given, knowledge.weights());
 }
 
-/** Throws as `resolveSides` does. */
+/** Throws as `resolveSides` and the query do. */
 export async function answerCommitments(
   asking: Asking,
-  options: SidesOptions,
+  options: SidesOptions & { readonly state?: CommitmentAnswer['counts'][number]['state'] | undefined },
 ): Promise<WithSources<CommitmentAnswer>> {
   const { knowledge } = asking;
   const sides = sidesOf(options, knowledge.actors());
   const ledger = correctedLedger(asking.ledger, options);
-  const question = { sides, ...questionOf(options, asking) };
+  const portion = portionOf(options, linesAtOnce.commitments);
+  const question = { sides, state: options.state, ...portion, ...questionOf(options, asking) };
   return withSources(
     ledger,
     await askCommitments(ledger, question, knowledge.commitments()),
@@ -69,7 +71,7 @@ export async function answerCommitments(
   );
 }
 
-/** Throws as `resolveSides` does. */
+/** Throws as `resolveSides` and the query do. */
 export async function answerFigures(
   asking: Asking,
   options: SidesOptions & { readonly a: string },
@@ -77,6 +79,8 @@ export async function answerFigures(
   const { knowledge } = asking;
   const sides = sidesOf(options, knowledge.actors());
   const ledger = correctedLedger(asking.ledger, options);
-  const question = { sides, ...questionOf(options, asking) };
+  const newest = options.all === true ? undefined : linesAtOnce.figures;
+  const portion = portionOf(options, linesAtOnce.series);
+  const question = { sides, newest, ...portion, ...questionOf(options, asking) };
   return withSources(ledger, await askFigures(ledger, question, knowledge.series()), knowledge.weights());
 }

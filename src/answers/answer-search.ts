@@ -11,19 +11,20 @@ import type { Asking, ClockOptions } from './types.ts';
 export interface SearchOptions extends ClockOptions {
   readonly words: string;
   readonly limit: number;
+  readonly after?: string | undefined;
   readonly type: readonly EventType[];
   readonly status: readonly Status[];
   readonly outlet: readonly string[];
   readonly actor: readonly string[];
 }
 
-/** Throws as `resolveSides` does, or a DemarcheError `NO_WORDS`. */
+/** Throws as `resolveSides` and `askSearch` do, or a DemarcheError `NO_WORDS`. */
 export async function answerSearch(asking: Asking, options: SearchOptions): Promise<SearchAnswer> {
-  const { words, limit, type, status, outlet, actor } = options;
+  const { words, limit, after, type, status, outlet, actor } = options;
   if (words.trim() === '')
     throw new DemarcheError('NO_WORDS', 'there are no words to search for', 'Give at least one word.');
   const sides = actor.length === 0 ? [] : resolveSides(actor, asking.knowledge.actors());
   const filters = { types: type, statuses: status, outlets: outlet, sides };
-  const question = { words, limit, filters, ...questionOf(options, asking) };
+  const question = { words, limit, after, filters, ...questionOf(options, asking) };
   return askSearch(correctedLedger(asking.ledger, options), question, findMarks);
 }

@@ -1,10 +1,12 @@
 // Articles about one matter, and those that share a text.
 
 import {
+  askCompare,
   askEvent,
   askLineage,
   askStories,
   askStory,
+  type CompareAnswer,
   correctedLedger,
   type EventAnswer,
   type LineageAnswer,
@@ -14,21 +16,23 @@ import {
   withSources,
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
+import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
 import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { withScales } from './with-scales.ts';
 
-export interface StoriesOptions extends ClockOptions {
+export interface StoriesOptions extends ClockOptions, PortionOptions {
   readonly actor: readonly string[];
   /** A story of one article is that article. */
   readonly least: number;
 }
 
-/** Throws as `resolveSide` does. */
+/** Throws as `resolveSide` and `askStories` do. */
 export async function answerStories(asking: Asking, options: StoriesOptions): Promise<StoriesAnswer> {
   const { knowledge } = asking;
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
-  const question = { sides, least: options.least, ...questionOf(options, asking) };
+  const portion = portionOf(options, linesAtOnce.stories);
+  const question = { sides, least: options.least, ...portion, ...questionOf(options, asking) };
   return askStories(correctedLedger(asking.ledger, options), question, knowledge.events());
 }
 
@@ -47,6 +51,19 @@ export async function answerLineage(asking: Asking, options: PageOptions): Promi
 export async function answerStory(asking: Asking, options: PageOptions): Promise<StoryAnswer> {
   const question = { asked: options.page, ...questionOf(options, asking) };
   return askStory(correctedLedger(asking.ledger, options), question, asking.knowledge.events());
+}
+
+export interface CompareOptions extends ClockOptions {
+  /** Each by a file name, path, address, or an id or its first digits. */
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Throws as `askCompare` does. */
+export async function answerCompare(asking: Asking, options: CompareOptions): Promise<CompareAnswer> {
+  const { clocks } = questionOf(options, asking);
+  const question = { asked: [options.a, options.b] as const, clocks };
+  return askCompare(correctedLedger(asking.ledger, options), question, asking.knowledge.weights());
 }
 
 export interface EventOptions extends ClockOptions {

@@ -6,17 +6,21 @@ export {
   answerPage,
   answerPages,
   answerWhy,
+  type PagesOptions,
   type WhyOptions,
 } from './answer-page.ts';
-export { answerPair, answerPairs, type PairOptions } from './answer-pair.ts';
+export { answerPair, type PairOptions } from './answer-pair.ts';
+export { answerPairs, type PairsOptions } from './answer-pairs.ts';
 export { answerCommitments, answerFigures, answerStanding, type SidesOptions } from './answer-present.ts';
 export { answerReview, type ReviewOptions } from './answer-review.ts';
 export { answerSearch, type SearchOptions } from './answer-search.ts';
 export {
+  answerCompare,
   answerEvent,
   answerLineage,
   answerStories,
   answerStory,
+  type CompareOptions,
   type EventOptions,
   type PageOptions,
   type StoriesOptions,
@@ -30,6 +34,7 @@ export {
 } from './corrections/answer-correction.ts';
 export type { CorrectionRequest } from './corrections/correction-request.ts';
 export { type Knowledge, makeKnowledge } from './make-knowledge.ts';
+export { linesAtOnce, type PortionOptions } from './portion.ts';
 export {
   readCommitmentKnowledge,
   readPairKnowledge,

@@ -15,9 +15,9 @@ export interface StretchOptions {
   readonly before?: string | undefined;
 }
 
-export function stretchOf({ limit, all, before }: StretchOptions): Stretch {
+export function stretchOf({ limit, all, before }: StretchOptions, atOnce: number = actsAtOnce): Stretch {
   return {
-    ...(all === true ? {} : { newest: limit ?? actsAtOnce }),
+    ...(all === true ? {} : { newest: limit ?? atOnce }),
     ...(before === undefined ? {} : { before }),
   };
 }

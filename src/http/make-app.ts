@@ -2,6 +2,7 @@
 
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import type { Knowledge } from '../answers/index.ts';
 import type { Ledger } from '../ledger/index.ts';
@@ -152,6 +153,8 @@ function addChecks(app: Hono, serving: Serving): void {
 
 export function makeApp(routes: readonly Route[], serving: Serving): Hono {
   const app = new Hono();
+  // An answer that was compressed on its way bears its tag as a weak one.
+  app.use(compress());
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);

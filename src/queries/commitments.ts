@@ -9,6 +9,7 @@ import {
   type Report,
   workOutCommitments,
 } from '../stories/index.ts';
+import { DemarcheError } from '../text/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
 import { reportsOfPromises } from './find-between.ts';
 import {
@@ -20,14 +21,18 @@ import {
   uniteSourced,
 } from './find-reports.ts';
 import type { QuoteLine } from './standing.ts';
+import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, Side } from './types.ts';
 
-export interface CommitmentQuestion {
+/** With `most` so many of each state. */
+export interface CommitmentQuestion extends Portion {
   /** Who promised, and to whom; none for all that the ledger holds. */
   readonly sides: readonly Side[];
   readonly clocks: Clocks;
   readonly day: Day;
   readonly includePossibly: boolean;
+  /** Only commitments in this state. */
+  readonly state?: CommitmentState | undefined;
 }
 
 export interface ReportLine extends QuoteLine {
@@ -69,6 +74,11 @@ export interface CommitmentAnswer extends AnswerHead {
   readonly sides: readonly Side[];
   readonly day: Day;
   readonly commitments: readonly CommitmentLine[];
+  /** Of each state that has any: how many there are, and how many come after those listed. */
+  readonly counts: readonly (MoreToCome & {
+    readonly state: CommitmentState;
+    readonly commitments: number;
+  })[];
 }
 
 function reportLines(reports: readonly Report[], { labels, marks }: LineSources): readonly ReportLine[] {
@@ -139,19 +149,51 @@ function isIn(side: Side, { by, to, byCodes, toCodes }: Commitment): boolean {
   );
 }
 
-/** Acts that one side is to do for or with the other, or with one side in them. */
+type CommitmentState = CommitmentLine['state'];
+
+function refuseWithoutState(): never {
+  throw new DemarcheError(
+    'STATE_MISSING',
+    'commitments are listed by their state: after which of them, and in which state?',
+    'Give the state, too: open, kept, overdue, broken or superseded.',
+  );
+}
+
+/** Of each state a portion, in the order in which the states come up. */
+function takeByState(
+  lines: readonly CommitmentLine[],
+  { most, after }: Portion,
+): Pick<CommitmentAnswer, 'commitments' | 'counts'> {
+  const parts = [...Map.groupBy(lines, ({ state }) => state)].map(([state, own]) => ({
+    ...{ state, commitments: own.length },
+    ...takePortion(own, { most, after }, ({ id }) => id),
+  }));
+  const taken = new Set(parts.flatMap((part) => part.taken));
+  return {
+    commitments: lines.filter((line) => taken.has(line)),
+    counts: parts.map(({ taken: _, ...part }) => part),
+  };
+}
+
+/**
+ * Acts that one side is to do for or with the other, or with one side in them. Throws a DemarcheError (`PLACE_UNKNOWN` where `after` is
+ * no commitment of the state, `STATE_MISSING` where it is given without a state).
+ */
 export async function askCommitments(
   ledger: Ledger,
   question: CommitmentQuestion,
   knowledge: CommitmentKnowledge,
 ): Promise<CommitmentAnswer> {
-  const { sides, clocks, day } = question;
+  const { sides, clocks, day, state, after } = question;
+  if (after !== undefined && state === undefined) refuseWithoutState();
   const sourced = await findWithRefusals(ledger, question, knowledge);
+  const all = commitmentsBetween(sourced, sides, day, knowledge);
+  const asked = all.filter((line) => state === undefined || line.state === state);
   return {
     sides,
     clocks,
     day,
-    commitments: commitmentsBetween(sourced, sides, day, knowledge),
+    ...takeByState(asked, question),
     leftOut: { possiblyKnown: sourced.possiblyKnown },
   };
 }

@@ -10,12 +10,16 @@ import {
   type SeriesKnowledge,
 } from '../stories/index.ts';
 import { findFigureReports } from './find-reports.ts';
+import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
-export interface FigureQuestion {
+/** Of the list of series a portion, where that is asked for. */
+export interface FigureQuestion extends Portion {
   readonly sides: readonly Side[];
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** Of each series at most so many figures, those of the last days; all where nothing is said. */
+  readonly newest?: number | undefined;
 }
 
 /** A figure of a series, with its sentence. */
@@ -44,11 +48,16 @@ export interface SeriesFigureLine
 }
 
 export interface SeriesLine extends Pick<Series, 'counts' | 'action' | 'about' | 'definitions'> {
+  /** Of its first figure, listed or not. */
+  readonly id: string;
   readonly figures: readonly SeriesFigureLine[];
+  /** How many figures of earlier days are not listed. */
+  readonly older: number;
+  /** Between figures that are listed. */
   readonly conflicts: readonly FigureConflict[];
 }
 
-export interface FigureAnswer extends AnswerHead {
+export interface FigureAnswer extends AnswerHead, MoreToCome {
   readonly sides: readonly Side[];
   readonly series: readonly SeriesLine[];
 }
@@ -82,14 +91,40 @@ function isBegun(report: FigureReport, on: string | undefined): boolean {
   return on === undefined || (report.figure.asOf ?? report.reported.from ?? '') <= on;
 }
 
-/** Series of figures that are about all of the sides. */
+/** What figures rest on besides themselves. */
+type FigureSources = Pick<Awaited<ReturnType<typeof findFigureReports>>, 'labels' | 'marks'>;
+
+const idOf = ({ figures }: Series): string => figures[0]?.id ?? '';
+
+/** The last figures of the series, and their conflicts. */
+function seriesLine(
+  series: Series,
+  newest: number | undefined,
+  { labels, marks }: FigureSources,
+): SeriesLine {
+  const { figures, conflicts, ...thing } = series;
+  const shown = newest === undefined ? figures : figures.slice(-newest);
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    id: idOf(series),
+    ...thing,
+    figures: shown.flatMap((report) => {
+      const label = labels.get(report.figure.evidence.articleId);
+      return label === undefined ? [] : [{ ...figureLine(report, label), ...marks.get(report.id) }];
+    }),
+    older: figures.length - shown.length,
+    conflicts: conflicts.filter((conflict) => conflict.ids.every((id) => ids.has(id))),
+  };
+}
+
+/** Series of figures that are about all of the sides. Throws a DemarcheError `PLACE_UNKNOWN` where no series is called `after`. */
 export async function askFigures(
   ledger: Ledger,
   question: FigureQuestion,
   knowledge: SeriesKnowledge,
 ): Promise<FigureAnswer> {
   const { sides, clocks } = question;
-  const { reports, labels, marks, possiblyKnown } = await findFigureReports(ledger, sides, question);
+  const { reports, possiblyKnown, ...sources } = await findFigureReports(ledger, sides, question);
   const isAbout = ({ figure }: FigureReport) =>
     sides.every((side) =>
       figure.about.some(
@@ -99,16 +134,12 @@ export async function askFigures(
       ),
     );
   const asked = reports.filter((report) => isAbout(report) && isBegun(report, clocks.on));
+  const { taken, ...rest } = takePortion(findSeries(asked, knowledge), question, idOf);
   return {
     sides,
     clocks,
-    series: findSeries(asked, knowledge).map(({ figures, ...series }) => ({
-      ...series,
-      figures: figures.flatMap((report) => {
-        const label = labels.get(report.figure.evidence.articleId);
-        return label === undefined ? [] : [{ ...figureLine(report, label), ...marks.get(report.id) }];
-      }),
-    })),
+    series: taken.map((series) => seriesLine(series, question.newest, sources)),
+    ...rest,
     leftOut: { possiblyKnown },
   };
 }

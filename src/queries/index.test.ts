@@ -7,6 +7,7 @@ test('exposes the public api', () => {
     'actPlacesVersion',
     'askArticle',
     'askCommitments',
+    'askCompare',
     'askCorrections',
     'askDiff',
     'askEvent',
@@ -32,6 +33,7 @@ test('exposes the public api', () => {
     'markRepeats',
     'nameEntry',
     'placeActs',
+    'portionOfPairs',
     'previewCorrections',
     'proposeEdits',
     'proposeLinks',
@@ -40,6 +42,7 @@ test('exposes the public api', () => {
     'proposeUndo',
     'proposeVerdict',
     'sourcesOfLines',
+    'takePortion',
     'withHappenings',
     'withSources',
   ]);

@@ -10,6 +10,7 @@ export {
   type CommitmentStep,
   type ReportLine,
 } from './commitments.ts';
+export { askCompare, type CompareAnswer, type ComparedLine, type SentenceLine } from './compare/index.ts';
 export { type CorrectedAt, type CorrectedLedger, correctedLedger } from './corrected/index.ts';
 export {
   askCorrections,
@@ -69,6 +70,7 @@ export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
 export { askPairs, type PairCount, type PairsAnswer } from './pairs.ts';
+export { type ActorCount, type PortionOfPairs, portionOfPairs } from './portion-of-pairs.ts';
 export {
   askReview,
   type LinkedRecord,
@@ -94,11 +96,13 @@ export {
   askStories,
   type StoriesAnswer,
   type StoriesQuestion,
-  type StoryArticle,
-  type StoryLine,
+  type StoryEventHead,
+  type StoryHead,
 } from './stories.ts';
 export { askEvent, askStory, type EventAnswer, type StoryAnswer, type StoryQuestion } from './story.ts';
 export type { StoryEvent } from './story-events.ts';
+export { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
+export type { StoryArticle, StoryLine } from './tell-stories.ts';
 export { askTimeline, type TimelineAnswer, type TimelineQuestion } from './timeline.ts';
 export type {
   ActLine,

@@ -4,11 +4,14 @@ import type { Clocks, Ledger, SearchFound, SearchHit } from '../ledger/index.ts'
 import type { Span } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
 import { noFilters, passageFilter, type SearchFilters } from './search-filters.ts';
+import { refusePlace } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
 export interface SearchQuestion {
   readonly words: string;
   readonly limit: number;
+  /** Only passages after this one: the `next` of the answer before, or its first digits. */
+  readonly after?: string | undefined;
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
   /** None where they are left out. */
@@ -29,6 +32,8 @@ export interface SearchAnswer extends AnswerHead {
   readonly filters: SearchFilters;
   /** Best first. */
   readonly hits: readonly SearchLine[];
+  /** Shows further passages where it is given as `after`; null where there are none. */
+  readonly next: string | null;
 }
 
 /** The places of the words in a text. */
@@ -57,6 +62,32 @@ async function findFiltered(
   return { hits, possiblyKnown };
 }
 
+/** What a passage is called in a list. */
+function placeOf({ articleId, start }: SearchHit): string {
+  return `${articleId}:${start}`;
+}
+
+/** So many times as many passages are looked at where the place asked for is not among the best. */
+const growth = 4;
+
+/** The passages that were asked for and one more, where there is one. Throws as `refusePlace` does. */
+async function findPortion(ledger: Ledger, question: SearchQuestion): Promise<SearchFound> {
+  const { words, limit, after, clocks, includePossibly, filters = noFilters } = question;
+  const isWanted = passageFilter(ledger, { filters, clocks });
+  for (let size = limit + 1; ; size *= growth) {
+    const found =
+      isWanted === null
+        ? await ledger.search(words, clocks, { limit: size, includePossibly })
+        : await findFiltered(ledger, { ...question, limit: size }, isWanted);
+    const at = after === undefined ? -1 : found.hits.findIndex((hit) => placeOf(hit).startsWith(after));
+    const isFound = after === undefined || at >= 0;
+    const hits = found.hits.slice(at + 1, at + 1 + limit + 1);
+    const isAll = found.hits.length < size;
+    if (isFound && (isAll || hits.length > limit)) return { ...found, hits };
+    if (isAll) refusePlace(after ?? '');
+  }
+}
+
 function toLine(hit: SearchHit, text: string, article: ArticleLabel, marks: readonly Span[]): SearchLine {
   const { start, end, onlyPossiblyKnown } = hit;
   return {
@@ -68,17 +99,17 @@ function toLine(hit: SearchHit, text: string, article: ArticleLabel, marks: read
   };
 }
 
+/** Throws a DemarcheError `PLACE_UNKNOWN` where no passage is called `after`. */
 export async function askSearch(
   ledger: Ledger,
   question: SearchQuestion,
   findMarks: FindMarks = () => [],
 ): Promise<SearchAnswer> {
-  const { words, limit, clocks, includePossibly, filters = noFilters } = question;
-  const isWanted = passageFilter(ledger, { filters, clocks });
-  const { hits, possiblyKnown } =
-    isWanted === null
-      ? await ledger.search(words, clocks, { limit, includePossibly })
-      : await findFiltered(ledger, question, isWanted);
+  const { words, limit, clocks, filters = noFilters } = question;
+  const { hits: found, possiblyKnown } = await findPortion(ledger, question);
+  const hits = found.slice(0, limit);
+  const last = hits.at(-1);
+  const next = found.length > limit && last !== undefined ? placeOf(last) : null;
   const labels = await labelArticles(ledger, hits);
   const lines: SearchLine[] = [];
   for (const hit of hits) {
@@ -88,5 +119,5 @@ export async function askSearch(
     const { text } = stored.content;
     lines.push(toLine(hit, text, article, findMarks(words, text.slice(hit.start, hit.end))));
   }
-  return { words, filters, clocks, hits: lines, leftOut: { possiblyKnown } };
+  return { words, filters, clocks, hits: lines, next, leftOut: { possiblyKnown } };
 }

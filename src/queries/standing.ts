@@ -14,9 +14,10 @@ import {
 import type { Day, DayInterval } from '../time/index.ts';
 import { codesOfSide, findReports, type LineSources } from './find-reports.ts';
 import { type FoundStates, statesOfTwo } from './find-states.ts';
+import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
-export interface StandingQuestion {
+export interface StandingQuestion extends Portion {
   /** One or two. */
   readonly sides: readonly Side[];
   readonly clocks: Clocks;
@@ -79,7 +80,7 @@ export interface StandingLine
   readonly isShortened?: true;
 }
 
-export interface StandingAnswer extends AnswerHead {
+export interface StandingAnswer extends AnswerHead, MoreToCome {
   readonly sides: readonly Side[];
   readonly day: Day;
   readonly states: readonly StandingLine[];
@@ -142,7 +143,12 @@ async function findStates(
   return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on: day, most }) };
 }
 
-/** States between two sides, or with one side in them. */
+/** The name of a state among others, to go on after it: `sanctions:EUR:RUS:`. */
+function placeOf({ kind, by, on, object }: Standing): string {
+  return `${kind}:${by}:${on}:${object ?? ''}`;
+}
+
+/** States between two sides, or with one side in them. Throws a DemarcheError `PLACE_UNKNOWN` where `after` is no state of the list. */
 export async function askStanding(
   ledger: Ledger,
   question: StandingQuestion,
@@ -152,6 +158,7 @@ export async function askStanding(
   const { states, reports, possiblyKnown, ...sources } = await findStates(ledger, question, knowledge);
   const codes = sides.map((side) => codesOfSide(side, reports));
   const isAsked = ({ by, on }: Standing) => codes.every((own) => own.has(by) || own.has(on));
-  const lines = states.filter(isAsked).map((standing) => standingLine(standing, sources, knowledge));
-  return { sides, clocks, day, states: lines, leftOut: { possiblyKnown } };
+  const { taken, ...rest } = takePortion(states.filter(isAsked), question, placeOf);
+  const lines = taken.map((standing) => standingLine(standing, sources, knowledge));
+  return { sides, clocks, day, states: lines, ...rest, leftOut: { possiblyKnown } };
 }

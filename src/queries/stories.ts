@@ -1,5 +1,5 @@
-// Stories of the ledger: articles about one matter, how many of them are independent (a copy is no second source), and the acts that
-// several of them report. Worked out when asked, from what the clocks allow.
+// Stories of the ledger in brief: articles about one matter, how many of them are independent, which came first, and what most of them
+// report. Worked out when asked, from what the clocks allow; `askStory` tells all of one.
 
 import type { ArticleProfile, Clocks, Ledger } from '../ledger/index.ts';
 import {
@@ -9,18 +9,16 @@ import {
   storiesAmong,
   unpackProfile,
 } from '../stories/index.ts';
-import { compareText } from '../text/index.ts';
-import type { DayInterval } from '../time/index.ts';
 import { ruledLinks, type WithMarks } from './corrected/index.ts';
-import type { StoredArticle } from './find-article.ts';
-import { countSources, type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
-import { labelOf } from './label-articles.ts';
+import { rankStories } from './rank-stories.ts';
 import { storiesAround } from './stories-around.ts';
-import { type StoryEvent, storyEvents } from './story-events.ts';
-import { markStory, storyRulings } from './story-marks.ts';
-import type { AnswerHead, ArticleLabel, Side } from './types.ts';
+import type { StoryEvent } from './story-events.ts';
+import { storyRulings } from './story-marks.ts';
+import type { MoreToCome, Portion } from './take-portion.ts';
+import { type StoryArticle, type StoryLine, tellStory } from './tell-stories.ts';
+import type { AnswerHead, Side } from './types.ts';
 
-export interface StoriesQuestion {
+export interface StoriesQuestion extends Portion {
   /** Only stories in which all of these take part in an act; empty for all stories. */
   readonly sides: readonly Side[];
   /** Only stories of so many articles or more. */
@@ -29,63 +27,60 @@ export interface StoriesQuestion {
   readonly includePossibly: boolean;
 }
 
-export interface StoryArticle extends ArticleLabel {
-  /** The first article of the story with the same text, where it is another. */
-  readonly copyOf: string | null;
-}
-
-export interface StoryLine extends WithMarks {
-  /** Id of its first article. */
-  readonly id: string;
-  readonly headline: string | null;
-  /** From the first day to the last on which its articles may have been published. */
-  readonly days: DayInterval;
-  /** In the order of their days. */
-  readonly articles: readonly StoryArticle[];
-  /** How many of them repeat no other. */
+/** An act that several articles of a story report, without what they say of it. */
+export interface StoryEventHead extends Pick<StoryEvent, 'id' | 'quote' | 'trigger'>, WithMarks {
+  readonly type: string;
+  /** How many report it, and how many of them repeat no other. */
+  readonly articles: number;
   readonly independent: number;
-  /** Acts that two or more of its articles report, copies included. */
-  readonly events: readonly (StoryEvent &
-    WithMarks & {
-      /** How many of the articles repeat no other. */
-      readonly independent: number;
-    })[];
 }
 
-export interface StoriesAnswer extends AnswerHead {
+/** What a list shows of a story. */
+export interface StoryHead extends Pick<StoryLine, 'id' | 'headline' | 'days' | 'independent'>, WithMarks {
+  /** How many it has. */
+  readonly articles: number;
+  /** The first of them, in the order of their days. */
+  readonly first: readonly StoryArticle[];
+  /** How many acts two or more of its articles report. */
+  readonly happenings: number;
+  /** Those that most independent articles report, and those of which people say something. */
+  readonly events: readonly StoryEventHead[];
+}
+
+export interface StoriesAnswer extends AnswerHead, MoreToCome {
   readonly sides: readonly Side[];
   readonly least: number;
   /** How many stories have fewer articles. */
   readonly smaller: number;
   /** Those with most independent articles first. */
-  readonly stories: readonly StoryLine[];
+  readonly stories: readonly StoryHead[];
 }
 
-function spanOfDays(articles: readonly ArticleLabel[]): DayInterval {
-  const firsts = articles.flatMap(({ published: { from, to } }) => from ?? to ?? []).sort(compareText);
-  const lasts = articles.flatMap(({ published: { from, to } }) => to ?? from ?? []).sort(compareText);
-  return { from: firsts[0] ?? null, to: lasts.at(-1) ?? null };
-}
+/** So many articles of a story, and so many acts, stand in a list. */
+const shownArticles = 5;
+const shownEvents = 3;
 
-function storyLine(
-  members: readonly StoredArticle[],
-  events: readonly StoryEvent[],
-  copies: FirstOfCopies,
-): StoryLine {
-  const articles = members.map((member) => ({ ...labelOf(member), copyOf: copies.get(member.id) ?? null }));
+function eventHead({ id, quote, trigger, fields, ...event }: StoryLine['events'][number]): StoryEventHead {
+  const { articleIds, independent, corrections } = event;
   return {
-    id: articles[0]?.id ?? '',
-    headline: articles.find(({ headline }) => headline !== null)?.headline ?? null,
-    days: spanOfDays(articles),
-    articles,
-    independent: countSources(
-      articles.map(({ id }) => id),
-      copies,
-    ).independent,
-    events: events.map((event) => ({
-      ...event,
-      independent: countSources(event.articleIds, copies).independent,
-    })),
+    ...{ id, quote, trigger, type: fields.types[0]?.value ?? '', articles: articleIds.length, independent },
+    ...(corrections === undefined ? {} : { corrections }),
+  };
+}
+
+function headOf({ articles, events, ...story }: StoryLine): StoryHead {
+  const byTellers = events.toSorted(
+    (a, b) => b.independent - a.independent || b.articleIds.length - a.articleIds.length,
+  );
+  const shown = new Set(byTellers.slice(0, shownEvents).map(({ id }) => id));
+  return {
+    ...story,
+    articles: articles.length,
+    first: articles.slice(0, shownArticles),
+    happenings: events.length,
+    events: byTellers
+      .filter(({ id, corrections }) => shown.has(id) || corrections !== undefined)
+      .map(eventHead),
   };
 }
 
@@ -127,30 +122,6 @@ async function storiesAbout(
   return { found: found.filter(({ articleIds }) => articleIds.some((id) => asked.has(id))), possiblyKnown };
 }
 
-async function loadArticles(ledger: Ledger, ids: readonly string[]): Promise<readonly StoredArticle[]> {
-  const stored = await Promise.all(ids.map((id) => ledger.entry(id)));
-  return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
-}
-
-/** The stories with so many articles or more, in the order given, with all that is told of each. */
-export async function tellStories(
-  ledger: Ledger,
-  found: readonly Story[],
-  { least, clocks }: Pick<StoriesQuestion, 'least' | 'clocks'>,
-  knowledge: EventKnowledge,
-): Promise<readonly StoryLine[]> {
-  const stories: StoryLine[] = [];
-  const rulings = await storyRulings(ledger);
-  for (const { articleIds } of found) {
-    if (articleIds.length < least) continue;
-    const members = await loadArticles(ledger, articleIds);
-    const events = await storyEvents(ledger, members, clocks, knowledge);
-    const copies = await firstOfCopies(ledger, members, knowledge.weights);
-    stories.push(markStory(storyLine(members, events, copies), rulings));
-  }
-  return stories;
-}
-
 export async function askStories(
   ledger: Ledger,
   question: StoriesQuestion,
@@ -162,14 +133,17 @@ export async function askStories(
     sides.length === 0
       ? storiesOfAll(await ledger.profiles(clocks), question, ruled)
       : await storiesAbout(ledger, question, ruled);
-  const stories = await tellStories(ledger, found, question, knowledge);
+  const large = found.filter(({ articleIds }) => articleIds.length >= least);
+  const { taken, ...rest } = await rankStories(ledger, large, question, knowledge.weights);
+  const rulings = await storyRulings(ledger);
+  const stories: StoryHead[] = [];
+  for (const counted of taken)
+    stories.push(headOf(await tellStory(ledger, counted, { clocks, rulings }, knowledge)));
   return {
     ...{ sides, least, clocks },
-    smaller: found.length - stories.length,
-    stories: stories.toSorted(
-      (a, b) =>
-        b.independent - a.independent || b.articles.length - a.articles.length || compareText(a.id, b.id),
-    ),
+    smaller: found.length - large.length,
+    stories,
+    ...rest,
     leftOut: { possiblyKnown },
   };
 }

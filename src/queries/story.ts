@@ -9,8 +9,8 @@ import { findArticle } from './find-article.ts';
 import { labelArticles } from './label-articles.ts';
 import { eventAsTaken } from './not-after-taking.ts';
 import { orderActs } from './order-acts.ts';
-import { type StoryLine, tellStories } from './stories.ts';
 import { storiesAround } from './stories-around.ts';
+import { type StoryLine, tellStories } from './tell-stories.ts';
 import { toActLines } from './to-lines.ts';
 import type { ActLine, AnswerHead, ArticleLabel } from './types.ts';
 import { findEntry } from './why.ts';
@@ -47,7 +47,7 @@ async function storyOf(
   const ruled = await ruledLinks(ledger, 'same-story');
   const found = await storiesAround({ ledger, clocks, includePossibly, ruled }, [articleId]);
   const own = found.filter(({ articleIds }) => articleIds.includes(articleId));
-  const [story] = await tellStories(ledger, own, { least: 1, clocks }, knowledge);
+  const [story] = await tellStories(ledger, own, { clocks }, knowledge);
   return story ?? null;
 }
 

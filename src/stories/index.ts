@@ -33,6 +33,7 @@ export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export { type StateClass, stateClasses } from './keys/state-classes.ts';
 export { isToldOf, lookupTold, toldBy, toldClasses } from './keys/told-classes.ts';
+export { sentencesOf } from './reports/sentences.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';

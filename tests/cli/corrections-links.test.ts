@@ -48,7 +48,10 @@ interface Story {
 const nameOf = ({ location }: Story['articles'][number]) => location.split('/').at(-1)?.replace('.txt', '');
 
 async function storiesNow(): Promise<readonly Story[]> {
-  return JSON.parse(await ask('stories', '--least', '1', '--json')).stories;
+  const { stories } = JSON.parse(await ask('stories', '--least', '1', '--json'));
+  const whole: Story[] = [];
+  for (const { id } of stories) whole.push(JSON.parse(await ask('story', id, '--json')).story);
+  return whole;
 }
 
 /** The articles of each story, by name. */

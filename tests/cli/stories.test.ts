@@ -51,9 +51,21 @@ describe('demarche stories', () => {
     assert.match(stdout, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
   });
 
-  it('shows an act that independent articles report once, with the days that they tell', async () => {
+  it('shows an act that independent articles report once', async () => {
     const stdout = (await ask('stories', 'PER', 'SVK', '--known', '2024-02-01')).replaceAll(/\s+/gu, ' ');
-    assert.match(stdout, /“closed” told by 2 independent articles; days: 2024-01-08 \(3\)/u);
+    assert.match(stdout, /“closed” told by 2 independent articles/u);
+  });
+
+  it('lists as many as are asked for, and says how to go on', async () => {
+    const first = await ask('stories', '--least', '1', '--limit', '1');
+    assert.match(first, /^3 stories$/mu);
+    const [, place = ''] = /^… 2 more stories: --after ([0-9a-f]{12}) or --all$/mu.exec(first) ?? [];
+    const rest = await ask('stories', '--least', '1', '--after', place);
+    assert.doesNotMatch(rest, /Peru shuts its embassy/u);
+    assert.match(rest, /Frost kills the coffee in Honduras/u);
+    const { code, stderr } = await runHere(['stories', '--after', 'ffff', '-l', ledger]);
+    assert.equal(code, 2);
+    assert.match(stderr, /nothing called "ffff"/u);
   });
 
   it('lists lone articles, too, where asked', async () => {
@@ -65,9 +77,17 @@ describe('demarche stories', () => {
 
   it('prints as JSON what it shows', async () => {
     const { stories } = JSON.parse(await ask('stories', '--known', '2024-02-01', '--json'));
-    assert.equal(stories[0].articles.length, 3);
+    assert.equal(stories[0].articles, 3);
+    assert.equal(stories[0].first.length, 3);
     assert.equal(stories[0].independent, 2);
-    assert.equal(stories[0].events[0].fields.days[0].value, '2024-01-08');
+    assert.equal(stories[0].events[0].independent, 2);
+  });
+});
+
+describe('demarche story', () => {
+  it('shows all of one, with the days that the articles tell', async () => {
+    const stdout = (await ask('story', 'told', '--known', '2024-02-01')).replaceAll(/\s+/gu, ' ');
+    assert.match(stdout, /“closed” told by 2 independent articles; days: 2024-01-08 \(3\)/u);
   });
 });
 

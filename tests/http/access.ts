@@ -147,6 +147,20 @@ export function ownServerTests(example: () => Example): void {
       assert.equal(await (await example().get(path)).text(), told);
     });
 
+    it('compresses what it answers for those who can read it, and knows that by its tag, too', async () => {
+      const path = '/api/v1/pair?a=BLR&b=USA&all=true';
+      const plain = await example().get(path, { 'accept-encoding': 'identity' });
+      assert.equal(plain.headers.get('content-encoding'), null);
+      const packed = await example().get(path, { 'accept-encoding': 'gzip' });
+      assert.equal(packed.headers.get('content-encoding'), 'gzip');
+      assert.equal(packed.headers.get('vary'), 'Accept-Encoding');
+      assert.equal(await packed.text(), await plain.text());
+      const tag = packed.headers.get('etag') ?? '';
+      assert.equal(tag, `W/${plain.headers.get('etag')}`);
+      const headers = { 'accept-encoding': 'gzip', 'if-none-match': tag };
+      assert.equal((await example().get(path, headers)).status, 304);
+    });
+
     it('says what is wrong with a body', async () => {
       const { token } = example().server;
       for (const [body, code] of [

@@ -11,24 +11,25 @@ import type { Example } from './example-server.ts';
 /** The words of a command and the options of its endpoint, for every question. */
 function twins(actId: string): Readonly<Record<string, readonly [string, readonly string[]]>> {
   return {
-    pairs: ['', []],
+    pairs: ['actor=BLR&months=6&limit=1', ['--actor', 'BLR', '--months', '6', '--limit', '1']],
     pair: ['a=BLR&b=USA&on=2025-12-18&limit=2', ['BLR', 'USA', '--on', '2025-12-18', '--limit', '2']],
     timeline: [
       'actor=Lukashenko&known=2025-09-20&all=true',
       ['Lukashenko', '--known', '2025-09-20', '--all'],
     ],
     standing: ['a=POL&b=BLR&on=2025-12-18', ['POL', 'BLR', '--on', '2025-12-18']],
-    commitments: ['on=2025-12-18&possibly=true', ['--on', '2025-12-18', '--possibly']],
-    figures: ['a=BLR', ['BLR']],
+    commitments: ['on=2025-12-18&limit=1', ['--on', '2025-12-18', '--limit', '1']],
+    figures: ['a=BLR&limit=2', ['BLR', '--limit', '2']],
     diff: [
       'a=BLR&b=USA&since=2025-09-01&known=2025-12-18',
       ['BLR', 'USA', '--since', '2025-09-01', '--known', '2025-12-18'],
     ],
-    stories: ['least=1', ['--least', '1']],
+    stories: ['least=1&limit=1', ['--least', '1', '--limit', '1']],
     story: ['page=minsk-letter', ['minsk-letter']],
     event: [`id=${actId}`, [actId]],
     lineage: ['page=harbour-wire', ['harbour-wire']],
-    pages: ['', []],
+    compare: ['a=minsk-letter&b=harbour-wire', ['minsk-letter', 'harbour-wire']],
+    pages: ['like=minsk&limit=1', ['--like', 'minsk', '--limit', '1']],
     page: ['page=minsk-letter', ['minsk-letter']],
     article: ['page=minsk-letter', ['minsk-letter']],
     review: ['actor=BLR&limit=5&on=2025-12-18', ['--actor', 'BLR', '--limit', '5', '--on', '2025-12-18']],

@@ -61,7 +61,7 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
   it('is it old: a page whose text contradicts its stamp, and the clue', () =>
     walk(async ({ page, click }) => {
       await click(page.getByRole('link', { name: 'Pages' }));
-      const row = page.getByRole('row').filter({ hasText: 'its stamp is contradicted' });
+      const row = page.getByRole('listitem').filter({ hasText: 'its stamp is contradicted' });
       await click(row.getByRole('link'));
       await page.getByText('Its own text contradicts its stamp.').waitFor();
       assert.ok((await page.locator('details[open] li q').count()) > 0);

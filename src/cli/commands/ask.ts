@@ -1,6 +1,6 @@
 // The commands that ask one query each: pair, pairs, timeline, pages, why; those of page and search stand beside this file.
 
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type Asking,
   answerPages,
@@ -8,7 +8,11 @@ import {
   answerPairs,
   answerTimeline,
   answerWhy,
+  linesAtOnce,
+  type PagesOptions,
+  type PairsOptions,
 } from '../../answers/index.ts';
+import { recordSchemas } from '../../record/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, parseDay, withAnswerOptions } from '../clock-options.ts';
 import { renderPages } from '../render/render-pages.ts';
@@ -16,10 +20,24 @@ import { renderPair } from '../render/render-pair.ts';
 import { renderPairs } from '../render/render-pairs.ts';
 import { renderTimeline } from '../render/render-timeline.ts';
 import { renderWhy } from '../render/render-why.ts';
-import { type StretchChoice, withStretchOptions } from '../stretch-options.ts';
+import {
+  type PortionChoice,
+  parseCount,
+  type StretchChoice,
+  withPortionOptions,
+  withStretchOptions,
+} from '../stretch-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPageCommand } from './page.ts';
 import { addSearchCommand } from './search.ts';
+
+const verdicts = recordSchemas.article.shape.dating.shape.verdict.options;
+
+function collectVerdict(text: string, before: readonly string[]): readonly string[] {
+  if (!verdicts.some((verdict) => verdict === text))
+    throw new InvalidArgumentError(`Write one of ${verdicts.join(', ')}.`);
+  return [...before, text];
+}
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
 
@@ -32,10 +50,12 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .action(async (a: string, b: string, options: AnswerOptions & StretchChoice) => {
       await answer(options, terminal, (asking) => answerPair(asking, { a, b, ...options }), renderPair);
     });
-  withAnswerOptions(program.command('pairs'))
+  withPortionOptions(withAnswerOptions(program.command('pairs')), 'pairs', linesAtOnce.pairs)
     .description('list the pairs that the ledger knows acts between, busiest first')
-    .addHelpText('after', '\nExample: demarche pairs')
-    .action(async (options: AnswerOptions) => {
+    .option('--actor <actor>', `only pairs with this state or body; ${actorHelp}`)
+    .option('--months <number>', 'with --json: of each pair only the last so many months', parseCount)
+    .addHelpText('after', '\nExample: demarche pairs --actor BLR')
+    .action(async (options: AnswerOptions & PortionChoice & PairsOptions) => {
       await answer(options, terminal, (asking) => answerPairs(asking, options), renderPairs);
     });
 }
@@ -56,10 +76,19 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
 }
 
 function addPageCommands(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('pages'))
+  withStretchOptions(withAnswerOptions(program.command('pages')), 'pages', linesAtOnce.pages)
     .description('list the pages in the ledger by the day on which they were written')
-    .addHelpText('after', '\nExample: demarche pages')
-    .action(async (options: AnswerOptions) => {
+    .option('--like <words>', 'only pages whose headline, outlet, address or file holds these words')
+    .addOption(
+      new Option(
+        '--verdict <verdict>',
+        'only pages whose dating has this verdict; may be given several times',
+      )
+        .argParser(collectVerdict)
+        .default([], 'any'),
+    )
+    .addHelpText('after', '\nExample: demarche pages --verdict contradicted')
+    .action(async (options: AnswerOptions & StretchChoice & PagesOptions) => {
       await answer(options, terminal, (asking) => answerPages(asking, options), renderPages);
     });
   addPageCommand(program, terminal);

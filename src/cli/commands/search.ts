@@ -6,21 +6,16 @@ import { type EventType, eventTypeSchema, type Status, statusSchema } from '../.
 import { answer } from '../answer.ts';
 import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { renderSearch } from '../render/render-search.ts';
+import { parseCount } from '../stretch-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface SearchOptions extends AnswerOptions {
   readonly limit: number;
+  readonly after?: string;
   readonly type: readonly EventType[];
   readonly status: readonly Status[];
   readonly outlet: readonly string[];
   readonly actor: readonly string[];
-}
-
-function parseLimit(text: string): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new InvalidArgumentError('Write a whole number of at least 1.');
-  return limit;
 }
 
 /** A value of a list, in any case; the option may be given several times. */
@@ -61,7 +56,8 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
       '<words...>',
       'words in any form; "a phrase" in quotation marks; the beginning of one: "lukash*"',
     )
-    .option('-n, --limit <number>', 'at most so many passages', parseLimit, 20)
+    .option('-n, --limit <number>', 'at most so many passages', parseCount, 20)
+    .option('--after <place>', 'only passages that come after this one; an answer names it')
     .addOption(
       listOption('--actor <actor>', 'only passages that tell of these actors (all of them)', collectText),
     )

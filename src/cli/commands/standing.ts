@@ -1,15 +1,27 @@
 // `demarche standing | commitments | figures`: what many articles together tell of two actors, or of one.
 
-import { type Command, InvalidArgumentError } from 'commander';
-import { type Asking, answerCommitments, answerFigures, answerStanding } from '../../answers/index.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type Asking,
+  answerCommitments,
+  answerFigures,
+  answerStanding,
+  linesAtOnce,
+} from '../../answers/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, withAnswerOptions } from '../clock-options.ts';
 import { renderCommitments } from '../render/render-commitments.ts';
 import { renderFigures } from '../render/render-figures.ts';
 import { defaultWarnDays, renderStanding } from '../render/render-standing.ts';
+import { type PortionChoice, withPortionOptions } from '../stretch-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const actorHelp = 'a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id';
+
+const commitmentStates = ['open', 'kept', 'overdue', 'broken', 'superseded'] as const;
+
+type CommitmentChoice = AnswerOptions &
+  PortionChoice & { readonly state?: (typeof commitmentStates)[number] };
 
 function parseDays(text: string): number {
   const days = Number(text);
@@ -18,20 +30,24 @@ function parseDays(text: string): number {
 }
 
 function addStanding(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('standing'))
+  withPortionOptions(
+    withAnswerOptions(program.command('standing')),
+    'states',
+    linesAtOnce.states,
+    'list all states, with all changes and reports of each, not the newest alone',
+  )
     .description(
       'show what stands between two actors, or around one: sanctions, embassies, borders, treaties',
     )
     .argument('<a>', actorHelp)
     .argument('[b]', 'the other side')
-    .option('--all', 'all changes and reports of each state, not the newest alone')
     .option('--warn <days>', 'warn so many days before a stated end', parseDays, defaultWarnDays)
     .addHelpText('after', '\nExample: demarche standing BLR USA --on 2025-12-18')
     .action(
       async (
         a: string,
         b: string | undefined,
-        options: AnswerOptions & { readonly all?: true; readonly warn: number },
+        options: AnswerOptions & PortionChoice & { readonly warn: number },
       ) => {
         await answer(
           options,
@@ -44,24 +60,35 @@ function addStanding(program: Command, terminal: Terminal): void {
 }
 
 function addCommitments(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('commitments'))
+  withPortionOptions(
+    withAnswerOptions(program.command('commitments')),
+    'commitments of each state',
+    linesAtOnce.commitments,
+    'list all commitments',
+  )
     .description('show announced and promised acts and what became of them: open, kept, overdue, broken')
     .argument('[a]', `who promised or to whom it was promised; ${actorHelp}`)
     .argument('[b]', 'the other side')
+    .addOption(new Option('--state <state>', 'only those in this state').choices([...commitmentStates]))
     .addHelpText('after', '\nExample: demarche commitments BLR USA --on 2025-12-18')
-    .action(async (a: string | undefined, b: string | undefined, options: AnswerOptions) => {
+    .action(async (a: string | undefined, b: string | undefined, options: CommitmentChoice) => {
       const ask = (asking: Asking) => answerCommitments(asking, { a, b, ...options });
       await answer(options, terminal, ask, renderCommitments);
     });
 }
 
 function addFigures(program: Command, terminal: Terminal): void {
-  withAnswerOptions(program.command('figures'))
+  withPortionOptions(
+    withAnswerOptions(program.command('figures')),
+    'series',
+    linesAtOnce.series,
+    'list all series, with all their figures',
+  )
     .description('show figures about the same thing side by side, and why those differ that cannot both hold')
     .argument('<a>', actorHelp)
     .argument('[b]', 'figures that are about both')
     .addHelpText('after', '\nExample: demarche figures BLR')
-    .action(async (a: string, b: string | undefined, options: AnswerOptions) => {
+    .action(async (a: string, b: string | undefined, options: AnswerOptions & PortionChoice) => {
       const ask = (asking: Asking) => answerFigures(asking, { a, b, ...options });
       await answer(options, terminal, ask, renderFigures);
     });

@@ -2,22 +2,15 @@
 
 import type { Command } from 'commander';
 import { answerAbout, answerArticle, answerEvent, answerStory } from '../../answers/index.ts';
-import type { StoryAnswer } from '../../queries/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, ledgerOption, parseInstant, withAnswerOptions } from '../clock-options.ts';
 import { renderAbout } from '../render/render-about.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { renderEvent } from '../render/render-event.ts';
-import { renderStories } from '../render/render-stories.ts';
+import { renderStory } from '../render/render-story.ts';
 import type { Terminal } from '../terminal.ts';
 
 const pageHelp = 'a file name, path, address or id in the ledger';
-
-/** As a list of stories with nothing else in it. */
-function renderStory({ story, clocks }: StoryAnswer, terminal: Terminal): readonly string[] {
-  const leftOut = { possiblyKnown: 0 };
-  return renderStories({ sides: [], least: 1, smaller: 0, stories: [story], clocks, leftOut }, terminal);
-}
 
 function addPageCommands(program: Command, terminal: Terminal): void {
   withAnswerOptions(program.command('story'))

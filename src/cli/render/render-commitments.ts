@@ -13,11 +13,14 @@ import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
+import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
 import { shortId } from './short-id.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
 
 const indent = '    ';
+
+const nouns = ['commitment', 'commitments'] as const;
 
 type State = CommitmentLine['state'];
 
@@ -105,15 +108,21 @@ export function renderCommitment(
 
 export function renderCommitments(answer: WithSources<CommitmentAnswer>, terminal: Terminal): string[] {
   const who = answer.sides.map(({ name }) => name).join(' – ') || 'All actors';
-  const count = answer.commitments.length;
+  const count = answer.counts.reduce((sum, { commitments }) => sum + commitments, 0);
   return [
     `${terminal.style('bold', who)}: ${count} announced or promised ${count === 1 ? 'act' : 'acts'}, as they stand on ${answer.day}`,
     ...renderClocks(answer),
     ...sections.flatMap(({ title, state }) => {
       const lines = answer.commitments.filter((line) => line.state === state);
       if (lines.length === 0) return [];
-      const head = terminal.style('bold', `${title} (${lines.length})`);
-      return ['', head, ...lines.flatMap((line) => renderCommitment(line, terminal))];
+      const counts = answer.counts.find((each) => each.state === state);
+      const head = terminal.style('bold', `${title} (${counts?.commitments ?? lines.length})`);
+      return [
+        '',
+        head,
+        ...lines.flatMap((line) => renderCommitment(line, terminal)),
+        ...(counts === undefined ? [] : renderMore(counts, nouns, terminal, `--state ${state} `)),
+      ];
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
+import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
 import { shortId } from './short-id.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
@@ -89,11 +90,12 @@ function conflictLines(series: Series, { style, widthColumns }: Terminal): strin
 }
 
 function seriesLines(series: Series, terminal: Terminal): string[] {
-  const { counts, action, about, figures } = series;
+  const { counts, action, about, figures, older } = series;
   const title = [counts, ...(action === null ? [] : [action]), about.join(', ')].join(', ');
   return [
     '',
-    terminal.style('bold', `${title} (${figures.length})`),
+    terminal.style('bold', `${title} (${figures.length + older})`),
+    ...(older === 0 ? [] : [terminal.style('dim', `${indent}${older} of earlier days: --all`)]),
     ...figures.flatMap((figure) => figureLines(figure, terminal)),
     ...sourceLines(series.sources, terminal),
     ...conflictLines(series, terminal),
@@ -120,9 +122,10 @@ export function renderFigures(answer: WithSources<FigureAnswer>, terminal: Termi
   const many = answer.series.filter(({ figures }) => figures.length > 1);
   const single = answer.series.filter(({ figures }) => figures.length === 1);
   return [
-    `${terminal.style('bold', who)}: ${answer.series.length} series of figures`,
+    `${terminal.style('bold', who)}: ${answer.series.length + answer.more} series of figures`,
     ...renderClocks(answer),
     ...many.flatMap((series) => seriesLines(series, terminal)),
     ...singleLines(single, terminal),
+    ...renderMore(answer, ['series', 'series'], terminal),
   ];
 }

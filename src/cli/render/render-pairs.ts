@@ -1,9 +1,11 @@
 // The list of pairs with the number of their acts.
 
-import type { PairsAnswer } from '../../queries/index.ts';
+import type { PortionOfPairs } from '../../queries/index.ts';
+import type { Terminal } from '../terminal.ts';
 import { renderClocks } from './render-clocks.ts';
+import { renderMore } from './render-more.ts';
 
-export function renderPairs(answer: PairsAnswer): string[] {
+export function renderPairs(answer: PortionOfPairs, terminal: Terminal): string[] {
   const clocks = renderClocks(answer);
   if (answer.pairs.length === 0) return ['The ledger knows no acts between two states or bodies.', ...clocks];
   return [
@@ -13,5 +15,6 @@ export function renderPairs(answer: PairsAnswer): string[] {
       ({ codes, acts, happened }) =>
         `${codes.join(' ').padEnd(8)}${String(acts).padStart(6)}${String(happened).padStart(21)}`,
     ),
+    ...renderMore(answer, ['pair', 'pairs'], terminal),
   ];
 }

@@ -13,9 +13,9 @@ export function countActs(shown: number, { older }: Rest): string {
 }
 
 /** Nothing where all are listed. */
-export function renderRest({ older, next }: Rest, terminal: Terminal): string[] {
+export function renderRest({ older, next }: Rest, terminal: Terminal, noun = 'act'): string[] {
   if (next === null) return [];
-  const acts = older === 1 ? '1 older act' : `${older} older acts`;
-  const words = `… ${acts}: --before ${shortId(next)} or --all`;
+  const lines = older === 1 ? `1 older ${noun}` : `${older} older ${noun}s`;
+  const words = `… ${lines}: --before ${shortId(next)} or --all`;
   return ['', terminal.style('dim', wrapText(words, terminal.widthColumns, ''))];
 }

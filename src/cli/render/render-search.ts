@@ -25,7 +25,7 @@ function renderPassage({ quote, span, marks }: SearchLine, { style, widthColumns
 }
 
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {
-  const count = `${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
+  const count = `${answer.next === null ? '' : 'the best '}${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
   return [
     `${count} with all of: ${answer.words}`,
     ...renderFilters(answer.filters),
@@ -35,5 +35,14 @@ export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[]
       `  ${renderPassage(line, terminal)}`,
       terminal.style('dim', `  ${renderSource(line.article)}  ${shortId(line.article.id)}`),
     ]),
+    ...(answer.next === null
+      ? []
+      : [
+          '',
+          terminal.style(
+            'dim',
+            wrapText(`… more passages: --after ${answer.next}`, terminal.widthColumns, ''),
+          ),
+        ]),
   ];
 }

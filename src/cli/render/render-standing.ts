@@ -14,6 +14,7 @@ import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
+import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
@@ -172,5 +173,6 @@ export function renderStanding(
     ...section('Past its stated end, and over unless it was extended', lapsed, terminal, warnDays),
     ...section('Over', over, terminal, warnDays),
     ...section('Only announced or alleged', unmoved, terminal, warnDays),
+    ...renderMore(answer, ['state', 'states'], terminal),
   ];
 }

@@ -1,18 +1,32 @@
 // Questions answered by acts: pairs, one pair, a timeline.
 
 import { z } from 'zod';
-import { answerPair, answerPairs, answerTimeline } from '../../answers/index.ts';
+import { answerPair, answerPairs, answerTimeline, linesAtOnce } from '../../answers/index.ts';
 import { pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actor, actors, clockOptions, day, stretchOptions } from './options.ts';
+import {
+  actor,
+  actors,
+  clockOptions,
+  day,
+  number,
+  portionOptions,
+  someActor,
+  stretchOptions,
+} from './options.ts';
 
 export const actEndpoints: readonly Endpoint[] = [
   endpoint({
     name: 'pairs',
     summary: 'The pairs that the ledger knows acts between, busiest first',
     command: 'pairs',
-    options: z.strictObject(clockOptions),
+    options: z.strictObject({
+      actor: someActor.meta({ description: 'only pairs with this state or body' }),
+      months: number('of each pair only the last so many months (default: all)').optional(),
+      ...portionOptions('pairs', linesAtOnce.pairs),
+      ...clockOptions,
+    }),
     answer: pairsAnswer,
     answerName: 'PairsAnswer',
     ask: answerPairs,

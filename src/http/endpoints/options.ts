@@ -1,7 +1,7 @@
 // The options of questions, as they stand in an address. Read by the same functions as those of the commands.
 
 import { z } from 'zod';
-import { readDay, readInstant } from '../../answers/index.ts';
+import { actsAtOnce, readDay, readInstant } from '../../answers/index.ts';
 
 export const day = (about: string) =>
   z
@@ -62,15 +62,31 @@ export const page = z
   });
 
 /** Of a long list the newest lines, and those before them. */
-export const stretchOptions = {
-  limit: number('at most so many acts, the newest (default: 50)').optional(),
-  all: flag('all acts'),
+export const stretchOptionsOf = (lines: string, atOnce: number) => ({
+  limit: number(`at most so many ${lines}, the newest (default: ${atOnce})`).optional(),
+  all: flag(`all ${lines}`),
   before: z
     .string()
     .min(1)
-    .meta({ description: 'only acts before this one: the id that the answer before named as next' })
+    .meta({ description: `only ${lines} before this one: the id that the answer before named as next` })
     .optional(),
-};
+});
+
+export const stretchOptions = stretchOptionsOf('acts', actsAtOnce);
+
+const after = (lines: string) =>
+  z
+    .string()
+    .min(1)
+    .meta({ description: `only ${lines} after this one: what the answer before named as next` })
+    .optional();
+
+/** Of a long list the first lines, and those after them. */
+export const portionOptions = (lines: string, atOnce: number, about = `all ${lines}`) => ({
+  limit: number(`at most so many ${lines} (default: ${atOnce})`).optional(),
+  all: flag(about),
+  after: after(lines),
+});
 
 export const someActor = actor.optional();
 

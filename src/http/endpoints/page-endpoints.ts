@@ -9,6 +9,7 @@ import {
   answerPages,
   answerSearch,
   answerWhy,
+  linesAtOnce,
 } from '../../answers/index.ts';
 import { eventTypeSchema, statusSchema } from '../../record/index.ts';
 import {
@@ -18,11 +19,12 @@ import {
   pageCard,
   pagesAnswer,
   searchAnswer,
+  verdict,
   whyAnswer,
 } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actors, clockOptions, id, number, page } from './options.ts';
+import { actors, clockOptions, id, number, page, stretchOptionsOf } from './options.ts';
 
 const pageOptions = z.strictObject({ page, ...clockOptions });
 const recordedOption = z.strictObject({ recorded: clockOptions.recorded });
@@ -32,7 +34,19 @@ export const pageEndpoints: readonly Endpoint[] = [
     name: 'pages',
     summary: 'The pages in the ledger by the day on which they were written',
     command: 'pages',
-    options: z.strictObject(clockOptions),
+    options: z.strictObject({
+      like: z
+        .string()
+        .min(1)
+        .meta({ description: 'only pages whose headline, outlet, address or file holds these words' })
+        .optional(),
+      verdict: z
+        .array(verdict)
+        .default([])
+        .meta({ description: 'only pages whose dating has one of these verdicts' }),
+      ...stretchOptionsOf('pages', linesAtOnce.pages),
+      ...clockOptions,
+    }),
     answer: pagesAnswer,
     answerName: 'PagesAnswer',
     ask: answerPages,
@@ -65,6 +79,11 @@ export const pageEndpoints: readonly Endpoint[] = [
         examples: ['prisoners'],
       }),
       limit: number('at most so many passages (default: 20)').default(20),
+      after: z
+        .string()
+        .min(1)
+        .meta({ description: 'only passages after this one: what the answer before named as next' })
+        .optional(),
       actor: actors,
       type: z.array(eventTypeSchema).default([]).meta({ description: 'of an act of one of these types' }),
       status: z.array(statusSchema).default([]).meta({ description: 'of an act of one of these statuses' }),

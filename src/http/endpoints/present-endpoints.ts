@@ -1,11 +1,23 @@
 // Questions about what many articles together tell: states, promises, figures, what changed.
 
 import { z } from 'zod';
-import { answerCommitments, answerDiff, answerFigures, answerStanding } from '../../answers/index.ts';
-import { commitmentAnswer, diffAnswer, figureAnswer, standingAnswer } from '../schemas/index.ts';
+import {
+  answerCommitments,
+  answerDiff,
+  answerFigures,
+  answerStanding,
+  linesAtOnce,
+} from '../../answers/index.ts';
+import {
+  commitmentAnswer,
+  commitmentState,
+  diffAnswer,
+  figureAnswer,
+  standingAnswer,
+} from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actor, clockOptions, day, flag, momentOption, someActor } from './options.ts';
+import { actor, clockOptions, day, momentOption, portionOptions, someActor } from './options.ts';
 
 const oneOrTwo = { a: actor, b: someActor, ...clockOptions };
 
@@ -16,7 +28,11 @@ export const presentEndpoints: readonly Endpoint[] = [
     command: 'standing',
     options: z.strictObject({
       ...oneOrTwo,
-      all: flag('all changes and reports of each state, not the newest alone'),
+      ...portionOptions(
+        'states',
+        linesAtOnce.states,
+        'all states, with all changes and reports of each, not the newest alone',
+      ),
     }),
     answer: standingAnswer,
     answerName: 'StandingAnswer',
@@ -26,7 +42,13 @@ export const presentEndpoints: readonly Endpoint[] = [
     name: 'commitments',
     summary: 'Announced and promised acts and what became of them',
     command: 'commitments',
-    options: z.strictObject({ a: someActor, b: someActor, ...clockOptions }),
+    options: z.strictObject({
+      a: someActor,
+      b: someActor,
+      state: commitmentState.meta({ description: 'only those in this state' }).optional(),
+      ...portionOptions('commitments of each state', linesAtOnce.commitments, 'all commitments'),
+      ...clockOptions,
+    }),
     answer: commitmentAnswer,
     answerName: 'CommitmentAnswer',
     ask: answerCommitments,
@@ -35,7 +57,10 @@ export const presentEndpoints: readonly Endpoint[] = [
     name: 'figures',
     summary: 'Figures about the same thing side by side, and why those differ that cannot both hold',
     command: 'figures',
-    options: z.strictObject(oneOrTwo),
+    options: z.strictObject({
+      ...oneOrTwo,
+      ...portionOptions('series', linesAtOnce.series, 'all series, with all their figures'),
+    }),
     answer: figureAnswer,
     answerName: 'FigureAnswer',
     ask: answerFigures,

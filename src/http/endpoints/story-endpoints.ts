@@ -1,20 +1,28 @@
 // Questions about what articles have in common: stories, happenings, shared texts.
 
 import { z } from 'zod';
-import { answerEvent, answerLineage, answerStories, answerStory } from '../../answers/index.ts';
-import { eventAnswer, lineageAnswer, storiesAnswer, storyAnswer } from '../schemas/index.ts';
+import {
+  answerCompare,
+  answerEvent,
+  answerLineage,
+  answerStories,
+  answerStory,
+  linesAtOnce,
+} from '../../answers/index.ts';
+import { compareAnswer, eventAnswer, lineageAnswer, storiesAnswer, storyAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
-import { actors, clockOptions, id, number, page } from './options.ts';
+import { actors, clockOptions, id, number, page, portionOptions } from './options.ts';
 
 export const storyEndpoints: readonly Endpoint[] = [
   endpoint({
     name: 'stories',
-    summary: 'Articles about one matter together, with how many are independent and what several report',
+    summary: 'Stories: articles about one matter, how many are independent, and what most of them report',
     command: 'stories',
     options: z.strictObject({
       actor: actors,
       least: number('only stories of so many articles or more (default: 2)').default(2),
+      ...portionOptions('stories', linesAtOnce.stories),
       ...clockOptions,
     }),
     answer: storiesAnswer,
@@ -47,5 +55,14 @@ export const storyEndpoints: readonly Endpoint[] = [
     answer: lineageAnswer,
     answerName: 'LineageAnswer',
     ask: answerLineage,
+  }),
+  endpoint({
+    name: 'compare',
+    summary: 'Two articles sentence by sentence: the same, changed, left out, added',
+    command: 'compare',
+    options: z.strictObject({ a: page, b: page, ...clockOptions }),
+    answer: compareAnswer,
+    answerName: 'CompareAnswer',
+    ask: answerCompare,
   }),
 ];

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { daySchema } from '../../record/index.ts';
-import { answerHead, count, side, sources } from './labels.ts';
+import { answerHead, count, moreToCome, side, sources } from './labels.ts';
 import { listedAct, sourcedFigure } from './lines.ts';
 import { rest, sourcedCommitment, sourcedStanding } from './present.ts';
 
@@ -19,7 +19,14 @@ export const pairCount = z.strictObject({
   months: z.array(monthCount),
 });
 
-export const pairsAnswer = z.strictObject({ ...answerHead, pairs: z.array(pairCount) });
+export const pairsAnswer = z.strictObject({
+  ...answerHead,
+  ...moreToCome,
+  pairs: z.array(pairCount),
+  actors: z.array(
+    z.strictObject({ code: z.string(), name: z.string(), acts: count, last: daySchema.nullable() }),
+  ),
+});
 
 export const pairAnswer = z.strictObject({
   ...answerHead,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { recordSchemas, sha256Hex } from '../../record/index.ts';
-import { answerHead, articleLabel, marks, side, sources } from './labels.ts';
+import { answerHead, articleLabel, count, marks, moreToCome, side, sources } from './labels.ts';
 import { figureFields } from './lines.ts';
 
 const { figure } = recordSchemas;
@@ -33,11 +33,13 @@ export const figureConflict = z.strictObject({
 });
 
 export const series = z.strictObject({
+  id: sha256Hex,
   counts: z.string(),
   action: z.string().nullable(),
   about: z.array(z.string()),
   definitions: z.array(z.string()),
   figures: z.array(seriesFigure),
+  older: count,
   conflicts: z.array(figureConflict),
   sources,
 });
@@ -46,5 +48,6 @@ export const figureAnswer = z.strictObject({
   ...answerHead,
   sides: z.array(side),
   series: z.array(series),
+  ...moreToCome,
   sources,
 });

@@ -1,10 +1,11 @@
 export { aboutAnswer, ledgerHead } from './about.ts';
 export { pairAnswer, pairCount, pairsAnswer, timelineAnswer } from './acts.ts';
 export { articleAnswer, articleRecordLine } from './articles.ts';
+export { compareAnswer, comparedLine } from './compare.ts';
 export { correctionLine, correctionOutcome, correctionPreview, correctionsAnswer } from './corrections.ts';
 export { diffAnswer } from './diff.ts';
 export { figureAnswer, figureConflict, series, seriesFigure } from './figures.ts';
-export { articleLabel, correctionMark, side, sources } from './labels.ts';
+export { articleLabel, correctionMark, side, sources, verdict } from './labels.ts';
 export { actLine, claimLine, figureLine, listedAct, sourcedAct, sourcedFigure } from './lines.ts';
 export type { Matching } from './match.ts';
 export {
@@ -20,6 +21,7 @@ export {
 export {
   commitmentAnswer,
   commitmentLine,
+  commitmentState,
   moveLine,
   reportLine,
   sourcedCommitment,
@@ -36,5 +38,6 @@ export {
   storiesAnswer,
   storyAnswer,
   storyEvent,
+  storyHead,
   storyLine,
 } from './stories.ts';

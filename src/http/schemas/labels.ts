@@ -73,5 +73,8 @@ export const line = {
   ...marks,
 };
 
+/** How many lines come after those of the answer, and what shows them. */
+export const moreToCome = { more: count, next: z.string().nullable() };
+
 /** Of a line whose article repeats another of the answer. */
 export const mayRepeat = { copyOf: sha256Hex.exactOptional() };

@@ -12,12 +12,24 @@ import {
 import { notice } from './articles.ts';
 import { answerHead, articleLabel, correctionMark, count, instant, side } from './labels.ts';
 import { actLine, claimLine, figureLine } from './lines.ts';
+import { rest } from './present.ts';
 
 const { article, page } = recordSchemas;
 
 export const pageLine = articleLabel.extend({ acts: count, onlyPossiblyKnown: z.boolean() });
 
-export const pagesAnswer = z.strictObject({ ...answerHead, pages: z.array(pageLine) });
+export const pagesAnswer = z.strictObject({
+  ...answerHead,
+  ...rest,
+  verdicts: z.strictObject({
+    confirmed: count,
+    unconfirmed: count,
+    contradicted: count,
+    inferred: count,
+    unknown: count,
+  }),
+  pages: z.array(pageLine),
+});
 
 const datingClue = article.shape.dating.shape.clues.element;
 
@@ -81,6 +93,7 @@ export const searchAnswer = z.strictObject({
     sides: z.array(side),
   }),
   hits: z.array(searchLine),
+  next: z.string().nullable(),
 });
 
 /** What every entry has besides its kind and content. */

@@ -8,7 +8,7 @@ import {
   eventTypeSchema,
   sha256Hex,
 } from '../../record/index.ts';
-import { answerHead, articleLabel, count, marks, side, sources } from './labels.ts';
+import { answerHead, articleLabel, count, marks, moreToCome, side, sources } from './labels.ts';
 
 const quoteLine = { quote: z.string(), article: articleLabel, ...marks };
 
@@ -61,12 +61,13 @@ export const standingAnswer = z.strictObject({
   sides: z.array(side),
   day: daySchema,
   states: z.array(sourcedStanding),
+  ...moreToCome,
   sources,
 });
 
 export const reportLine = z.strictObject({ ...quoteLine, id: sha256Hex });
 
-const commitmentState = z.enum(['open', 'kept', 'overdue', 'broken', 'superseded']);
+export const commitmentState = z.enum(['open', 'kept', 'overdue', 'broken', 'superseded']);
 
 export const commitmentLine = z.strictObject({
   id: sha256Hex,
@@ -96,6 +97,7 @@ export const commitmentAnswer = z.strictObject({
   sides: z.array(side),
   day: daySchema,
   commitments: z.array(sourcedCommitment),
+  counts: z.array(z.strictObject({ state: commitmentState, commitments: count, ...moreToCome })),
   sources,
 });
 

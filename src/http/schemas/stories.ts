@@ -2,7 +2,17 @@
 
 import { z } from 'zod';
 import { dayIntervalSchema, sha256Hex } from '../../record/index.ts';
-import { answerHead, articleLabel, clocks, correctionMark, count, marks, side, sources } from './labels.ts';
+import {
+  answerHead,
+  articleLabel,
+  clocks,
+  correctionMark,
+  count,
+  marks,
+  moreToCome,
+  side,
+  sources,
+} from './labels.ts';
 import { sourcedAct } from './lines.ts';
 
 const fieldValue = z.strictObject({
@@ -46,12 +56,35 @@ export const storyLine = z.strictObject({
   events: z.array(storyEvent),
 });
 
+const storyEventHead = z.strictObject({
+  ...marks,
+  id: sha256Hex,
+  quote: z.string(),
+  trigger: z.string(),
+  type: z.string(),
+  articles: count,
+  independent: count,
+});
+
+export const storyHead = z.strictObject({
+  ...marks,
+  id: sha256Hex,
+  headline: z.string().nullable(),
+  days: dayIntervalSchema,
+  articles: count,
+  independent: count,
+  first: z.array(storyArticle),
+  happenings: count,
+  events: z.array(storyEventHead),
+});
+
 export const storiesAnswer = z.strictObject({
   ...answerHead,
   sides: z.array(side),
   least: z.int().positive(),
   smaller: count,
-  stories: z.array(storyLine),
+  ...moreToCome,
+  stories: z.array(storyHead),
 });
 
 export const storyAnswer = z.strictObject({ clocks, story: storyLine });

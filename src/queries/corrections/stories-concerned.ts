@@ -4,8 +4,8 @@ import { linkOf, type MadeCorrection } from '../../corrections/index.ts';
 import type { Naming } from '../../record/index.ts';
 import type { EventKnowledge, Story } from '../../stories/index.ts';
 import { type CorrectedLedger, ruledLinks } from '../corrected/index.ts';
-import { type StoryLine, tellStories } from '../stories.ts';
 import { storiesAround } from '../stories-around.ts';
+import { type StoryLine, tellStories } from '../tell-stories.ts';
 import { type Change, compareLines } from './compare-lines.ts';
 import { targetsOf } from './pairs-concerned.ts';
 
@@ -49,7 +49,7 @@ export async function storiesConcerned(
   const ids = await withCompanions([before, after], await articlesOf(namings, after));
   const known = knowledge();
   const tell = async (ledger: CorrectedLedger): Promise<readonly StoryLine[]> =>
-    tellStories(ledger, await storiesOf(ledger, ids), { least: 1, clocks: {} }, known);
+    tellStories(ledger, await storiesOf(ledger, ids), { clocks: {} }, known);
   const [was, is] = [await tell(before), await tell(after)];
   return { stories: compareLines(was, is, ({ id }) => id), storiesCompared: was.length };
 }

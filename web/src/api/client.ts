@@ -1012,11 +1012,13 @@ export type ReportLine = {
 };
 
 export type Series = {
+  readonly id: string;
   readonly counts: string;
   readonly action: string | null;
   readonly about: readonly string[];
   readonly definitions: readonly string[];
   readonly figures: readonly SeriesFigure[];
+  readonly older: number;
   readonly conflicts: readonly FigureConflict[];
   readonly sources: SourceCount;
 };
@@ -1052,6 +1054,38 @@ export type FigureConflict = {
     | 'rounding'
     | 'plain contradiction';
   readonly explanation: string;
+};
+
+export type StoryHead = {
+  readonly corrections?: readonly CorrectionMark[];
+  readonly id: string;
+  readonly headline: string | null;
+  readonly days: DayInterval;
+  readonly articles: number;
+  readonly independent: number;
+  readonly first: readonly {
+    readonly id: string;
+    readonly pageId: string;
+    readonly headline: string | null;
+    readonly outlet: string | null;
+    readonly url: string | null;
+    readonly location: string | null;
+    readonly published: DayInterval;
+    readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
+    readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+    readonly corrections?: readonly CorrectionMark[];
+    readonly copyOf: string | null;
+  }[];
+  readonly happenings: number;
+  readonly events: readonly {
+    readonly corrections?: readonly CorrectionMark[];
+    readonly id: string;
+    readonly quote: string;
+    readonly trigger: string;
+    readonly type: string;
+    readonly articles: number;
+    readonly independent: number;
+  }[];
 };
 
 export type StoryLine = {
@@ -1133,6 +1167,22 @@ export type Relative = {
   readonly cameFirst: ('asked' | 'other') | null;
   readonly reasons: readonly string[];
   readonly passages: readonly { readonly quote: string; readonly otherQuote: string }[];
+};
+
+export type ComparedLine = {
+  readonly kind: 'same' | 'changed' | 'left out' | 'added';
+  readonly first: {
+    readonly quote: string;
+    readonly span: Span;
+    readonly marks: readonly Span[];
+    readonly isMoved: boolean;
+  } | null;
+  readonly second: {
+    readonly quote: string;
+    readonly span: Span;
+    readonly marks: readonly Span[];
+    readonly isMoved: boolean;
+  } | null;
 };
 
 export type PageLine = {
@@ -1322,7 +1372,15 @@ export type LedgerHead = { readonly seq: number; readonly chainHash: string };
 export type PairsAnswer = {
   readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
   readonly leftOut: { readonly possiblyKnown: number };
+  readonly more: number;
+  readonly next: string | null;
   readonly pairs: readonly PairCount[];
+  readonly actors: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly acts: number;
+    readonly last: string | null;
+  }[];
 };
 
 export type PairAnswer = {
@@ -1357,6 +1415,8 @@ export type StandingAnswer = {
   readonly sides: readonly Side[];
   readonly day: string;
   readonly states: readonly SourcedStanding[];
+  readonly more: number;
+  readonly next: string | null;
   readonly sources: SourceCount;
 };
 
@@ -1366,6 +1426,12 @@ export type CommitmentAnswer = {
   readonly sides: readonly Side[];
   readonly day: string;
   readonly commitments: readonly SourcedCommitment[];
+  readonly counts: readonly {
+    readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
+    readonly commitments: number;
+    readonly more: number;
+    readonly next: string | null;
+  }[];
   readonly sources: SourceCount;
 };
 
@@ -1374,6 +1440,8 @@ export type FigureAnswer = {
   readonly leftOut: { readonly possiblyKnown: number };
   readonly sides: readonly Side[];
   readonly series: readonly Series[];
+  readonly more: number;
+  readonly next: string | null;
   readonly sources: SourceCount;
 };
 
@@ -1444,7 +1512,9 @@ export type StoriesAnswer = {
   readonly sides: readonly Side[];
   readonly least: number;
   readonly smaller: number;
-  readonly stories: readonly StoryLine[];
+  readonly more: number;
+  readonly next: string | null;
+  readonly stories: readonly StoryHead[];
 };
 
 export type StoryAnswer = {
@@ -1474,9 +1544,36 @@ export type LineageAnswer = {
   }[];
 };
 
+export type CompareAnswer = {
+  readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
+  readonly articles: readonly [ArticleLabel, ArticleLabel];
+  readonly relation: {
+    readonly kind: 'exact' | 'near' | 'partial' | 'paraphrase' | 'recycled';
+    readonly similarity: number;
+    readonly reasons: readonly string[];
+    readonly original: string | null;
+  } | null;
+  readonly counts: {
+    readonly same: number;
+    readonly changed: number;
+    readonly leftOut: number;
+    readonly added: number;
+  };
+  readonly lines: readonly ComparedLine[];
+};
+
 export type PagesAnswer = {
   readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
   readonly leftOut: { readonly possiblyKnown: number };
+  readonly older: number;
+  readonly next: string | null;
+  readonly verdicts: {
+    readonly confirmed: number;
+    readonly unconfirmed: number;
+    readonly contradicted: number;
+    readonly inferred: number;
+    readonly unknown: number;
+  };
   readonly pages: readonly PageLine[];
 };
 
@@ -1543,6 +1640,7 @@ export type SearchAnswer = {
     readonly sides: readonly Side[];
   };
   readonly hits: readonly SearchLine[];
+  readonly next: string | null;
 };
 
 export type WhyAnswer = {
@@ -1622,6 +1720,16 @@ export type schema1 =
   | { readonly [key: string]: schema1 };
 
 export interface PairsOptions {
+  /** only pairs with this state or body */
+  readonly actor?: string | undefined;
+  /** of each pair only the last so many months (default: all) */
+  readonly months?: string | undefined;
+  /** at most so many pairs (default: 300) */
+  readonly limit?: string | undefined;
+  /** all pairs */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only pairs after this one: what the answer before named as next */
+  readonly after?: string | undefined;
   /** occurred: only what had begun by the end of this day */
   readonly on?: string | undefined;
   /** reported: only what the news had told by the end of this day */
@@ -1689,8 +1797,12 @@ export interface StandingOptions {
   readonly recorded?: string | undefined;
   /** with known: also what was known by then only if its undated article is an early one */
   readonly possibly?: 'true' | 'false' | undefined;
-  /** all changes and reports of each state, not the newest alone */
+  /** at most so many states (default: 60) */
+  readonly limit?: string | undefined;
+  /** all states, with all changes and reports of each, not the newest alone */
   readonly all?: 'true' | 'false' | undefined;
+  /** only states after this one: what the answer before named as next */
+  readonly after?: string | undefined;
 }
 
 export interface CommitmentsOptions {
@@ -1698,6 +1810,14 @@ export interface CommitmentsOptions {
   readonly a?: string | undefined;
   /** a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id */
   readonly b?: string | undefined;
+  /** only those in this state */
+  readonly state?: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded' | undefined;
+  /** at most so many commitments of each state (default: 20) */
+  readonly limit?: string | undefined;
+  /** all commitments */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only commitments of each state after this one: what the answer before named as next */
+  readonly after?: string | undefined;
   /** occurred: only what had begun by the end of this day */
   readonly on?: string | undefined;
   /** reported: only what the news had told by the end of this day */
@@ -1721,6 +1841,12 @@ export interface FiguresOptions {
   readonly recorded?: string | undefined;
   /** with known: also what was known by then only if its undated article is an early one */
   readonly possibly?: 'true' | 'false' | undefined;
+  /** at most so many series (default: 20) */
+  readonly limit?: string | undefined;
+  /** all series, with all their figures */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only series after this one: what the answer before named as next */
+  readonly after?: string | undefined;
 }
 
 export interface DiffOptions {
@@ -1747,6 +1873,12 @@ export interface StoriesOptions {
   readonly actor?: readonly string[] | undefined;
   /** only stories of so many articles or more (default: 2) */
   readonly least?: string | undefined;
+  /** at most so many stories (default: 20) */
+  readonly limit?: string | undefined;
+  /** all stories */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only stories after this one: what the answer before named as next */
+  readonly after?: string | undefined;
   /** occurred: only what had begun by the end of this day */
   readonly on?: string | undefined;
   /** reported: only what the news had told by the end of this day */
@@ -1796,7 +1928,34 @@ export interface LineageOptions {
   readonly possibly?: 'true' | 'false' | undefined;
 }
 
+export interface CompareOptions {
+  /** a file name, path, address or id in the ledger */
+  readonly a: string;
+  /** a file name, path, address or id in the ledger */
+  readonly b: string;
+  /** occurred: only what had begun by the end of this day */
+  readonly on?: string | undefined;
+  /** reported: only what the news had told by the end of this day */
+  readonly known?: string | undefined;
+  /** recorded: only what the ledger held by then (day or instant, UTC) */
+  readonly recorded?: string | undefined;
+  /** with known: also what was known by then only if its undated article is an early one */
+  readonly possibly?: 'true' | 'false' | undefined;
+}
+
 export interface PagesOptions {
+  /** only pages whose headline, outlet, address or file holds these words */
+  readonly like?: string | undefined;
+  /** only pages whose dating has one of these verdicts */
+  readonly verdict?:
+    | readonly ('confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown')[]
+    | undefined;
+  /** at most so many pages, the newest (default: 50) */
+  readonly limit?: string | undefined;
+  /** all pages */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only pages before this one: the id that the answer before named as next */
+  readonly before?: string | undefined;
   /** occurred: only what had begun by the end of this day */
   readonly on?: string | undefined;
   /** reported: only what the news had told by the end of this day */
@@ -1838,6 +1997,8 @@ export interface SearchOptions {
   readonly words: string;
   /** at most so many passages (default: 20) */
   readonly limit?: string | undefined;
+  /** only passages after this one: what the answer before named as next */
+  readonly after?: string | undefined;
   /** all of these take part; may be given several times */
   readonly actor?: readonly string[] | undefined;
   /** of an act of one of these types */
@@ -1970,7 +2131,7 @@ export function createClient({
     /** What changed about a pair between two days of knowing or of taking, and what changed it. */
     diff: (options: DiffOptions, signal?: AbortSignal) =>
       ask<DiffAnswer>({ method: 'GET', path: `/api/v1/diff`, options: { ...options }, signal }),
-    /** Articles about one matter together, with how many are independent and what several report. */
+    /** Stories: articles about one matter, how many are independent, and what most of them report. */
     stories: (options: StoriesOptions = {}, signal?: AbortSignal) =>
       ask<StoriesAnswer>({ method: 'GET', path: `/api/v1/stories`, options: { ...options }, signal }),
     /** The story of one article. */
@@ -1982,6 +2143,9 @@ export function createClient({
     /** Which articles repeat a page, word by word or in other words, and which came first. */
     lineage: (options: LineageOptions, signal?: AbortSignal) =>
       ask<LineageAnswer>({ method: 'GET', path: `/api/v1/lineage`, options: { ...options }, signal }),
+    /** Two articles sentence by sentence: the same, changed, left out, added. */
+    compare: (options: CompareOptions, signal?: AbortSignal) =>
+      ask<CompareAnswer>({ method: 'GET', path: `/api/v1/compare`, options: { ...options }, signal }),
     /** The pages in the ledger by the day on which they were written. */
     pages: (options: PagesOptions = {}, signal?: AbortSignal) =>
       ask<PagesAnswer>({ method: 'GET', path: `/api/v1/pages`, options: { ...options }, signal }),

@@ -53,6 +53,18 @@ const storiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../stories/stories-screen.tsx'), 'StoriesScreen'),
 });
 
+const storyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/story/$id',
+  component: lazyRouteComponent(() => import('../stories/story-screen.tsx'), 'StoryScreen'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare/$a/$b',
+  component: lazyRouteComponent(() => import('../compare/compare-screen.tsx'), 'CompareScreen'),
+});
+
 const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/event/$id',
@@ -95,6 +107,8 @@ const routeTree = rootRoute.addChildren([
   readerRoute,
   standingRoute,
   storiesRoute,
+  storyRoute,
+  compareRoute,
   eventRoute,
   commitmentsRoute,
   figuresRoute,

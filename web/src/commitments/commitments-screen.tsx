@@ -1,12 +1,16 @@
 // Promises and announcements as a board: what is open, what is late, what was kept or broken.
 
 import { useSearch } from '@tanstack/react-router';
-import type { CommitmentLine } from '../api/types.ts';
+import type { CommitmentAnswer, CommitmentLine } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { PromiseList } from '../pair/promise-list.tsx';
-import { sayDay, today } from '../parts/days.ts';
+import { counted, sayDay, today } from '../parts/days.ts';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './commitments-screen.module.css';
+import { useMoreOfState } from './use-more-of-state.ts';
+
+type Count = CommitmentAnswer['counts'][number];
 
 const columns: readonly { readonly state: CommitmentLine['state']; readonly title: string }[] = [
   { state: 'overdue', title: 'Overdue' },
@@ -16,35 +20,49 @@ const columns: readonly { readonly state: CommitmentLine['state']; readonly titl
   { state: 'superseded', title: 'Superseded' },
 ];
 
-/** More cards in a column are not read; the command line lists all. */
-const shownCards = 60;
+interface ColumnProps {
+  readonly title: string;
+  readonly count: Count;
+  readonly lines: CommitmentAnswer['commitments'];
+}
+
+function Column({ title, count, lines }: ColumnProps) {
+  const rest = useMoreOfState(count);
+  return (
+    <section aria-label={title} className={classes['column']}>
+      <h2>
+        {title} <span>{count.commitments}</span>
+      </h2>
+      <PromiseList lines={[...lines, ...rest.lines]} />
+      <MoreButton {...rest} nouns="promises" more={rest.more} />
+    </section>
+  );
+}
 
 export function CommitmentsScreen() {
   const { on } = useSearch({ from: '__root__' });
   const asked = useAnswer('commitments', {});
   return (
     <Answered asked={asked}>
-      {({ commitments }) => (
-        <Screen
-          title="Promised and announced"
-          about={`${commitments.length} promises and announcements as they stand on ${sayDay(on ?? today())}`}
-        >
-          <div className={classes['board']}>
-            {columns.map(({ state, title }) => {
-              const lines = commitments.filter((line) => line.state === state);
-              return lines.length === 0 ? null : (
-                <section key={state} aria-label={title} className={classes['column']}>
-                  <h2>
-                    {title} <span>{lines.length}</span>
-                  </h2>
-                  <PromiseList lines={lines.slice(0, shownCards)} />
-                  {lines.length > shownCards && <p>{lines.length - shownCards} more: demarche commitments</p>}
-                </section>
-              );
-            })}
-          </div>
-        </Screen>
-      )}
+      {({ commitments, counts }) => {
+        const all = counts.reduce((sum, count) => sum + count.commitments, 0);
+        return (
+          <Screen
+            title="Promised and announced"
+            about={`${counted(all, 'promise')} and announcements as they stand on ${sayDay(on ?? today())}`}
+          >
+            <div className={classes['board']}>
+              {columns.map(({ state, title }) => {
+                const count = counts.find((each) => each.state === state);
+                const lines = commitments.filter((line) => line.state === state);
+                return count === undefined ? null : (
+                  <Column key={`${state} ${count.next}`} title={title} count={count} lines={lines} />
+                );
+              })}
+            </div>
+          </Screen>
+        );
+      }}
     </Answered>
   );
 }

@@ -108,7 +108,7 @@ export function EventScreen() {
             <>
               {counted(acts.length, 'mention')} in {counted(sources.articles, 'article')},{' '}
               {sources.independent} independent.{' '}
-              <Link to="/stories" search={(known: ViewSearch) => clocksOf(known)}>
+              <Link to="/story/$id" params={{ id: story.id }} search={(known: ViewSearch) => clocksOf(known)}>
                 {story.articles === 1
                   ? 'No other article is of its story'
                   : `Its story has ${story.articles} articles`}

@@ -3,10 +3,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Series, SeriesFigure } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
@@ -102,7 +103,7 @@ interface SeriesViewProps {
 }
 
 function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
-  const { counts, action, about, figures, conflicts, sources } = series;
+  const { counts, action, about, figures, older, conflicts, sources } = series;
   const name = `${counts ?? 'figures'}${action === null ? '' : `, ${action}`}`;
   return (
     <section className={classes['series']} aria-label={name}>
@@ -110,6 +111,7 @@ function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
         {name} <span>{about.join(', ')}</span>
       </h2>
       <p className={classes['sources']}>
+        {older > 0 && `the last of ${figures.length + older}: `}
         {counted(figures.length, 'figure')} in {counted(sources.articles, 'article')}, {sources.independent}{' '}
         independent
       </p>
@@ -128,7 +130,7 @@ export function FiguresScreen() {
   const { show } = useSearch({ from: '__root__' });
   const chosen = useChosenActor();
   const navigate = useNavigate();
-  const asked = useAnswer('figures', { a: chosen ?? '' }, { isWanted: chosen !== null });
+  const asked = usePortions('figures', { a: chosen ?? '' }, 'after', chosen !== null);
   const select = (id: string) =>
     void navigate({
       to: '.',
@@ -142,17 +144,19 @@ export function FiguresScreen() {
     >
       <ActorPicker chosen={chosen} />
       <Answered asked={asked}>
-        {({ series }) =>
-          series.length === 0 ? (
+        {(portions) => {
+          const series = portions.flatMap((portion) => portion.series);
+          return series.length === 0 ? (
             <p>No page read so far counts anything of this actor.</p>
           ) : (
             <div className={classes['all']}>
               {series.map((one) => (
-                <SeriesView key={one.figures[0]?.id} series={one} selected={show ?? null} onSelect={select} />
+                <SeriesView key={one.id} series={one} selected={show ?? null} onSelect={select} />
               ))}
+              <MoreButton {...asked} nouns="series" more={portions.at(-1)?.more ?? null} />
             </div>
-          )
-        }
+          );
+        }}
       </Answered>
     </Screen>
   );

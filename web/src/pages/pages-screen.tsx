@@ -1,20 +1,23 @@
-// All pages of the record by the day on which they were written, those in doubt marked.
+// The pages of the record, the newest first, those in doubt marked.
 
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PagesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
 import { sayDays } from '../parts/days.ts';
 import { sourceName } from '../parts/evidence.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './pages-screen.module.css';
 
 type Page = PagesAnswer['pages'][number];
+type Verdict = Page['verdict'];
 
-const doubts: Readonly<Record<Page['verdict'], string>> = {
+const doubts: Readonly<Record<Verdict, string>> = {
   confirmed: '',
   unconfirmed: 'by its stamp alone',
   contradicted: 'its stamp is contradicted',
@@ -22,14 +25,20 @@ const doubts: Readonly<Record<Page['verdict'], string>> = {
   unknown: 'day unknown',
 };
 
-/** More rows at once slow a laptop's browser down; a filter finds the others. */
-const shownRows = 300;
+const verdicts: readonly { readonly value: Verdict; readonly label: string }[] = [
+  { value: 'contradicted', label: 'Stamp is contradicted' },
+  { value: 'inferred', label: 'Dated from its text' },
+  { value: 'unconfirmed', label: 'By its stamp alone' },
+  { value: 'unknown', label: 'Day unknown' },
+  { value: 'confirmed', label: 'Stamp and text agree' },
+];
 
 function Row({ page }: { readonly page: Page }) {
+  const doubt = [doubts[page.verdict], ...page.caveats].filter((words) => words !== '').join(', ');
   return (
-    <tr>
-      <td className={classes['days']}>{sayDays(page.published)}</td>
-      <td>
+    <li className={classes['row']}>
+      <span className={classes['days']}>{sayDays(page.published)}</span>
+      <span className={classes['article']}>
         <Link
           to="/page/$id"
           params={{ id: page.pageId }}
@@ -39,70 +48,72 @@ function Row({ page }: { readonly page: Page }) {
           {page.headline ?? sourceName(page)}
         </Link>
         <span className={classes['source']}>{sourceName(page)}</span>
-      </td>
-      <td className={classes['doubt']} data-verdict={page.verdict}>
-        {[doubts[page.verdict], ...page.caveats].filter((words) => words !== '').join(', ')}
-      </td>
-      <td className={classes['acts']}>{page.acts}</td>
-    </tr>
+      </span>
+      <span className={classes['doubt']} data-verdict={page.verdict}>
+        {doubt}
+      </span>
+      <span className={classes['acts']}>{page.acts === 1 ? '1 act' : `${page.acts} acts`}</span>
+    </li>
   );
 }
 
-function Table({ pages }: { readonly pages: readonly Page[] }) {
-  const [filter, setFilter] = useState('');
-  const sought = filter.toLowerCase();
-  const found = pages
-    .filter((page) => `${page.headline} ${sourceName(page)} ${page.verdict}`.toLowerCase().includes(sought))
-    .toReversed();
-  return (
-    <>
-      <TextInput
-        aria-label="Filter by headline, outlet or verdict"
-        placeholder="Filter by headline, outlet or verdict"
-        value={filter}
-        onChange={(event) => setFilter(event.currentTarget.value)}
-        className={classes['filter']}
-      />
-      <div className={classes['scroll']}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">Written</th>
-              <th scope="col">Article</th>
-              <th scope="col">Doubt</th>
-              <th scope="col">Acts</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, shownRows).map((page) => (
-              <Row key={page.id} page={page} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {found.length > shownRows && <p>{found.length - shownRows} more; a filter finds them.</p>}
-    </>
-  );
+function aboutWords({ verdicts: { contradicted, ...others } }: PagesAnswer): string {
+  const pages = Object.values(others).reduce((sum, count) => sum + count, contradicted);
+  return `${pages.toLocaleString('en')} ${pages === 1 ? 'page' : 'pages'}, ${contradicted} with a stamp that their own text contradicts`;
 }
 
 export function PagesScreen() {
-  const asked = useAnswer('pages', {});
+  const [typed, setTyped] = useState('');
+  const [like] = useDebouncedValue(typed.trim(), 200);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const options = {
+    limit: '100',
+    ...(like === '' ? {} : { like }),
+    ...(verdict === null ? {} : { verdict: [verdict] }),
+  };
+  const asked = usePortions('pages', options, 'before');
+  const isNarrowed = like !== '' || verdict !== null;
   return (
     <Answered asked={asked}>
-      {({ pages }) =>
-        pages.length === 0 ? (
-          <Notice title="No page was read yet">
-            Read some: <code>demarche read FOLDER</code>
-          </Notice>
-        ) : (
-          <Screen
-            title="Pages"
-            about={`${pages.length} pages, ${pages.filter(({ verdict }) => verdict === 'contradicted').length} with a stamp that their own text contradicts`}
-          >
-            <Table pages={pages} />
+      {(portions) => {
+        const [first] = portions;
+        const pages = portions.flatMap((portion) => portion.pages.toReversed());
+        if (first === undefined || (pages.length === 0 && !isNarrowed))
+          return (
+            <Notice title="No page was read yet">
+              Read some: <code>demarche read FOLDER</code>
+            </Notice>
+          );
+        return (
+          <Screen title="Pages" about={aboutWords(first)}>
+            <div className={classes['filters']}>
+              <TextInput
+                aria-label="Filter by headline, outlet or file"
+                placeholder="Filter by headline, outlet or file"
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+                className={classes['filter']}
+              />
+              <Select
+                aria-label="How sure the day is"
+                placeholder="However sure the day is"
+                data={verdicts}
+                value={verdict}
+                onChange={(value) => setVerdict(value as Verdict | null)}
+                clearable
+                clearButtonProps={{ 'aria-label': 'However sure the day is' }}
+              />
+            </div>
+            <ol className={classes['rows']}>
+              {pages.map((page) => (
+                <Row key={page.id} page={page} />
+              ))}
+            </ol>
+            {pages.length === 0 && <p role="status">No page fits.</p>}
+            <MoreButton {...asked} nouns="pages" more={portions.at(-1)?.older ?? null} />
           </Screen>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

@@ -5,7 +5,8 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
+import { shownPairs } from '../parts/actor-picker.tsx';
 import { today } from '../parts/days.ts';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { Matrix, pairKey } from './matrix.tsx';
@@ -88,7 +89,8 @@ function PairsView({ pairs, search }: { readonly pairs: PairsAnswer['pairs']; re
 
 export function PairsScreen() {
   const search = useSearch({ from: '__root__' });
-  const { data, error } = useAnswer('pairs', {});
+  const { data: portions, error } = usePortions('pairs', shownPairs, 'after');
+  const data = portions?.[0];
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === undefined) return <p role="status">Asking …</p>;
   if (data.pairs.length === 0)

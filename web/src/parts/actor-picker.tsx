@@ -3,23 +3,20 @@
 import { Select } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
 
 interface Known {
   readonly code: string;
   readonly name: string;
 }
 
+/** The same question as that of the first screen, so that it is asked once. */
+export const shownPairs = { limit: '150', months: '36' } as const;
+
 /** The busiest first. */
 export function useActors(): readonly Known[] {
-  const { data } = useAnswer('pairs', {});
-  const acts = new Map<string, { readonly name: string; readonly acts: number }>();
-  for (const { codes, names, acts: count } of data?.pairs ?? [])
-    for (const [index, code] of codes.entries()) {
-      const known = acts.get(code)?.acts ?? 0;
-      acts.set(code, { name: names[index] ?? code, acts: known + count });
-    }
-  return [...acts].sort(([, a], [, b]) => b.acts - a.acts).map(([code, { name }]) => ({ code, name }));
+  const { data } = usePortions('pairs', shownPairs, 'after');
+  return data?.[0]?.actors ?? [];
 }
 
 /** The actor of the address, else the busiest of the record; null while that is not known. */

@@ -1,10 +1,10 @@
 // A page as it was read: its text with what was found in it, every record a click away from its words, and its report card.
 
 import { Chip, Group } from '@mantine/core';
-import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
-import type { ViewSearch } from '../app/clocks.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
@@ -49,6 +49,14 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
     <article className={classes['screen']}>
       <aside className={classes['card']} aria-label="Report card">
         <ReportCard answer={answer} />
+        <Link
+          to="/story/$id"
+          params={{ id: answer.label.pageId }}
+          search={(known: ViewSearch) => clocksOf(known)}
+          className={classes['story']}
+        >
+          Its story, and who repeats it
+        </Link>
       </aside>
       <div className={classes['text']}>
         <Chip.Group multiple value={[...shown]} onChange={setShown}>

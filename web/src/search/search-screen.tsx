@@ -7,8 +7,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
+import { counted } from '../parts/days.ts';
 import { Source } from '../parts/evidence.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { markWords } from './mark-words.ts';
 import classes from './search-screen.module.css';
@@ -50,7 +52,7 @@ export function SearchScreen() {
         replace: true,
       });
   }, [settled, words, navigate]);
-  const asked = useAnswer('search', { words, limit: '50' }, { isWanted: words !== '' });
+  const asked = usePortions('search', { words, limit: '40' }, 'after', words !== '');
   return (
     <Screen
       title="Search"
@@ -67,21 +69,26 @@ export function SearchScreen() {
       />
       {words !== '' && (
         <Answered asked={asked}>
-          {({ hits, leftOut }) => (
-            <>
-              <p role="status" className={classes['count']}>
-                {hits.length === 0
-                  ? 'No passage holds all of these words.'
-                  : `${hits.length === 50 ? 'The best 50' : hits.length} ${hits.length === 1 ? 'passage' : 'passages'}`}
-                {leftOut.possiblyKnown > 0 && ` · ${leftOut.possiblyKnown} more possibly known by then`}
-              </p>
-              <ol className={classes['hits']}>
-                {hits.map((hit) => (
-                  <Passage key={`${hit.article.id} ${hit.span.start}`} hit={hit} />
-                ))}
-              </ol>
-            </>
-          )}
+          {(portions) => {
+            const hits = portions.flatMap((portion) => portion.hits);
+            const possibly = portions[0]?.leftOut.possiblyKnown ?? 0;
+            return (
+              <>
+                <p role="status" className={classes['count']}>
+                  {hits.length === 0
+                    ? 'No passage holds all of these words.'
+                    : `${asked.showMore === null ? '' : 'The best '}${counted(hits.length, 'passage')}`}
+                  {possibly > 0 && ` · ${possibly} more possibly known by then`}
+                </p>
+                <ol className={classes['hits']}>
+                  {hits.map((hit) => (
+                    <Passage key={`${hit.article.id} ${hit.span.start}`} hit={hit} />
+                  ))}
+                </ol>
+                <MoreButton {...asked} nouns="passages" more={null} />
+              </>
+            );
+          }}
         </Answered>
       )}
     </Screen>

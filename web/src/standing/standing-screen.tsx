@@ -2,10 +2,11 @@
 
 import { useSearch } from '@tanstack/react-router';
 import type { SourcedStanding } from '../api/types.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { sayDay, today } from '../parts/days.ts';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './standing-screen.module.css';
 
@@ -32,27 +33,31 @@ export function StandingScreen() {
   const { on } = useSearch({ from: '__root__' });
   const day = on ?? today();
   const chosen = useChosenActor();
-  const asked = useAnswer('standing', { a: chosen ?? '' }, { isWanted: chosen !== null });
+  const asked = usePortions('standing', { a: chosen ?? '' }, 'after', chosen !== null);
   return (
     <Screen title="What is in force" about={`On ${sayDay(day)}`}>
       <ActorPicker chosen={chosen} />
       <Answered asked={asked}>
-        {({ states }) => (
-          <div className={classes['parts']}>
-            {parts.map(({ title, holds }) => {
-              const held = states.filter(holds).toSorted(byEnd);
-              return held.length === 0 ? null : (
-                <section key={title} aria-label={title}>
-                  <h2>
-                    {title} <span>{held.length}</span>
-                  </h2>
-                  <StandingList lines={held} day={day} />
-                </section>
-              );
-            })}
-            {states.length === 0 && <p>No page read so far tells of a lasting state around this actor.</p>}
-          </div>
-        )}
+        {(portions) => {
+          const states = portions.flatMap((portion) => portion.states);
+          return (
+            <div className={classes['parts']}>
+              {parts.map(({ title, holds }) => {
+                const held = states.filter(holds).toSorted(byEnd);
+                return held.length === 0 ? null : (
+                  <section key={title} aria-label={title}>
+                    <h2>
+                      {title} <span>{held.length}</span>
+                    </h2>
+                    <StandingList lines={held} day={day} />
+                  </section>
+                );
+              })}
+              {states.length === 0 && <p>No page read so far tells of a lasting state around this actor.</p>}
+              <MoreButton {...asked} nouns="states" more={portions.at(-1)?.more ?? null} />
+            </div>
+          );
+        }}
       </Answered>
     </Screen>
   );

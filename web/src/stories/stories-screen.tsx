@@ -1,108 +1,90 @@
-// Stories: articles about one matter together, who came first, how many are independent, and what several of them report.
+// Stories: articles about one matter together, how many are independent, and what several of them report; each leads to its own screen.
 
 import { Link, useSearch } from '@tanstack/react-router';
 import type { StoriesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
-import { useAnswer } from '../app/use-answer.ts';
+import { usePortions } from '../app/use-portions.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
-import { sayDays } from '../parts/days.ts';
+import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './stories-screen.module.css';
 
 type Story = StoriesAnswer['stories'][number];
 
-/** So many stories are shown; an actor narrows them down. */
-const shownStories = 60;
-
-function Articles({ articles }: Pick<Story, 'articles'>) {
-  const names = new Map(articles.map((article) => [article.id, sourceName(article)]));
-  return (
-    <ol className={classes['articles']}>
-      {articles.map((article) => (
-        <li key={article.id} data-copy={article.copyOf !== null}>
-          <span className={classes['days']}>{sayDays(article.published)}</span>
-          <span>
-            <Link
-              to="/page/$id"
-              params={{ id: article.pageId }}
-              search={(known: ViewSearch) => clocksOf(known)}
-              className={classes['headline']}
-            >
-              {article.headline ?? sourceName(article)}
-            </Link>
-            <span className={classes['source']}>
-              {sourceName(article)}
-              {article.copyOf !== null && `, repeats ${names.get(article.copyOf) ?? 'another'}`}
-            </span>
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
+/** The outlets of the first articles, each once. */
+function tellersOf({ first, articles }: Story): string {
+  const names = [...new Set(first.map(sourceName))];
+  return articles > first.length ? `${names.join(', ')} and others` : names.join(', ');
 }
 
-function Events({ events }: Pick<Story, 'events'>) {
+function StoryRow({ story }: { readonly story: Story }) {
+  const { id, headline, days, articles, independent, first, events } = story;
+  const [earliest] = first;
   return (
-    <ul className={classes['events']}>
-      {events.slice(0, 8).map((event) => (
-        <li key={event.id}>
-          <Link to="/event/$id" params={{ id: event.id }} search={(known: ViewSearch) => clocksOf(known)}>
+    <li className={classes['story']}>
+      <h2>
+        <Link
+          to="/story/$id"
+          params={{ id }}
+          search={(known: ViewSearch) => clocksOf(known)}
+          className={classes['leads']}
+        >
+          {headline ?? 'Without a headline'}
+        </Link>
+      </h2>
+      <p className={classes['about']}>
+        {counted(articles, 'article')}, {independent} independent · {sayDays(days)}
+      </p>
+      <p className={classes['about']}>
+        {earliest !== undefined && `First: ${sourceName(earliest)}, ${sayDays(earliest.published)} · `}
+        {tellersOf(story)}
+      </p>
+      {events.slice(0, 1).map((event) => (
+        <p key={event.id} className={classes['told']}>
+          <Link
+            to="/event/$id"
+            params={{ id: event.id }}
+            search={(known: ViewSearch) => clocksOf(known)}
+            className={classes['leads']}
+          >
             <Quote text={event.quote} />
-          </Link>
-          <span className={classes['source']}>
-            {event.articleIds.length} articles, {event.independent} independent
-          </span>
-        </li>
+          </Link>{' '}
+          <span className={classes['about']}>told by {counted(event.articles, 'article')}</span>
+        </p>
       ))}
-    </ul>
-  );
-}
-
-function StoryView({ story }: { readonly story: Story }) {
-  const { headline, days, articles, independent, events } = story;
-  return (
-    <details className={classes['story']}>
-      <summary>
-        <span className={classes['title']}>{headline ?? 'Without a headline'}</span>
-        <span className={classes['about']}>
-          {articles.length} articles, {independent} independent · {sayDays(days)}
-        </span>
-      </summary>
-      <div className={classes['columns']}>
-        <Articles articles={articles} />
-        {events.length > 0 && (
-          <section aria-label="Told by several">
-            <h3>Told by several</h3>
-            <Events events={events} />
-          </section>
-        )}
-      </div>
-    </details>
+    </li>
   );
 }
 
 export function StoriesScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const asked = useAnswer('stories', a === undefined ? {} : { actor: [a] });
+  const asked = usePortions('stories', a === undefined ? {} : { actor: [a] }, 'after');
   return (
     <Screen title="Stories" about="Articles about one matter; a copy is no second source.">
       <ActorPicker chosen={a ?? null} />
       <Answered asked={asked}>
-        {({ stories, smaller }) => (
-          <>
+        {(portions) => {
+          const stories = portions.flatMap((portion) => portion.stories);
+          const smaller = portions[0]?.smaller ?? 0;
+          return (
             <div>
-              {stories.slice(0, shownStories).map((story) => (
-                <StoryView key={story.id} story={story} />
-              ))}
+              {stories.length === 0 && <p role="status">No two articles are about one matter.</p>}
+              <ol className={classes['stories']}>
+                {stories.map((story) => (
+                  <StoryRow key={story.id} story={story} />
+                ))}
+              </ol>
+              <MoreButton {...asked} nouns="stories" more={portions.at(-1)?.more ?? null} />
+              {smaller > 0 && (
+                <p className={classes['about']}>
+                  {smaller === 1 ? 'One article stands alone.' : `${smaller} articles stand alone.`}
+                </p>
+              )}
             </div>
-            <p>
-              {stories.length > shownStories &&
-                `${stories.length - shownStories} more: an actor narrows them down. `}
-              {smaller > 0 && `${smaller} articles stand alone.`}
-            </p>
-          </>
-        )}
+          );
+        }}
       </Answered>
     </Screen>
   );

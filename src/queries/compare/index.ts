@@ -1,0 +1,1 @@
+export { askCompare, type CompareAnswer, type ComparedLine, type SentenceLine } from './compare.ts';
