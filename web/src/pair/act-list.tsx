@@ -5,6 +5,7 @@ import type { ListedAct } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
+import { ArticlesOf, CopyMark } from '../parts/copy-mark.tsx';
 import { sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
@@ -45,7 +46,7 @@ function Others({ act, others }: FoldedAct) {
           return (
             <li key={other.id}>
               {isSame ? <p className={classes['same']}>in the same words</p> : <Quote text={other.quote} />}
-              <Source article={other.article} recordId={other.id} />
+              <Source article={other.article} recordId={other.id} /> <CopyMark {...other} />
             </li>
           );
         })}
@@ -86,7 +87,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
         </span>
       </button>
       <div className={classes['source']}>
-        <Source article={act.article} recordId={act.id} />
+        <Source article={act.article} recordId={act.id} /> <CopyMark {...act} />
         {others.length > 0 && (
           <>
             <Link
@@ -107,22 +108,24 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
 
 export function ActList({ acts, selected, onSelect }: ActListProps) {
   return (
-    <div className={classes['list']}>
-      {[...byMonth(acts)].map(([month, ofMonth]) => (
-        <section key={month} aria-label={month}>
-          <h3 className={classes['month']}>{month}</h3>
-          <ul>
-            {ofMonth.map((folded) => (
-              <Row
-                key={folded.act.id}
-                folded={folded}
-                isSelected={[folded.act, ...folded.others].some(({ id }) => id === selected)}
-                onSelect={onSelect}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <ArticlesOf lines={acts}>
+      <div className={classes['list']}>
+        {[...byMonth(acts)].map(([month, ofMonth]) => (
+          <section key={month} aria-label={month}>
+            <h3 className={classes['month']}>{month}</h3>
+            <ul>
+              {ofMonth.map((folded) => (
+                <Row
+                  key={folded.act.id}
+                  folded={folded}
+                  isSelected={[folded.act, ...folded.others].some(({ id }) => id === selected)}
+                  onSelect={onSelect}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </ArticlesOf>
   );
 }

@@ -4,10 +4,12 @@ import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-route
 import { useMemo } from 'react';
 import type { ActLine } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { Named } from '../parts/actors.tsx';
 import { sayDay, today } from '../parts/days.ts';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
+import { Contradictions } from './contradictions.tsx';
 import classes from './pair-screen.module.css';
 import { anchorOf } from './place-marks.ts';
 import { PromiseList } from './promise-list.tsx';
@@ -31,13 +33,15 @@ function notYetKnown(now: Pair | undefined, then: Pair): readonly ActLine[] {
 }
 
 interface PairViewProps {
+  /** As the address names the two. */
+  readonly sides: readonly [string, string];
   readonly pair: Pair;
   readonly unknownThen: readonly ActLine[];
   readonly search: ViewSearch;
   readonly change: (search: Partial<Record<keyof ViewSearch, string | undefined>>) => void;
 }
 
-function PairView({ pair, unknownThen, search, change }: PairViewProps) {
+function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
   const day = search.on ?? today();
   const known = search.known ?? today();
   const first = useMemo(
@@ -50,7 +54,8 @@ function PairView({ pair, unknownThen, search, change }: PairViewProps) {
     <article className={classes['screen']}>
       <header className={classes['head']}>
         <h1>
-          {a.name} <span className={classes['dash']}>–</span> {b.name}
+          <Named name={a.name} code={a.country} /> <span className={classes['dash']}>–</span>{' '}
+          <Named name={b.name} code={b.country} />
         </h1>
         <p>
           {countWords(pair)}
@@ -64,6 +69,7 @@ function PairView({ pair, unknownThen, search, change }: PairViewProps) {
           yet known then: drawn faintly.
         </p>
       )}
+      <Contradictions sides={sides} standing={pair.standing} acts={pair.acts} />
       <Timeline
         acts={pair.acts}
         unknownThen={unknownThen}
@@ -125,6 +131,7 @@ export function PairScreen() {
     );
   return (
     <PairView
+      sides={sides}
       pair={asked.data}
       unknownThen={notYetKnown(now.data, asked.data)}
       search={search}

@@ -1,15 +1,10 @@
 // Promises that are open or overdue, with their age.
 
 import type { CommitmentLine } from '../api/types.ts';
-import { partyName } from '../parts/actors.tsx';
+import { Parties } from '../parts/actors.tsx';
 import { sayDays, sayLength } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
-
-function whoOf({ by, to }: CommitmentLine): string {
-  const doers = [...new Set(by.map(partyName))].join(', ') || 'somebody';
-  return to.length === 0 ? doers : `${doers} to ${[...new Set(to.map(partyName))].join(', ')}`;
-}
 
 function dueOf({ due, isLate, state }: CommitmentLine): string {
   if (due === null) return state;
@@ -21,7 +16,7 @@ function Row({ line }: { readonly line: CommitmentLine }) {
     <li className={classes['row']} data-lasting={!line.isLate}>
       <div className={classes['head']}>
         <span className={classes['title']}>{line.word}</span>
-        <span>{whoOf(line)}</span>
+        <Parties actors={line.by} recipients={line.to} />
       </div>
       <div className={classes['state']}>
         {dueOf(line)}

@@ -1,6 +1,7 @@
 // What stands on the day: each state with since when, until when, and the sentence that says so.
 
 import type { SourceCount, StandingLine } from '../api/types.ts';
+import { Named } from '../parts/actors.tsx';
 import { sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
@@ -9,10 +10,14 @@ type State = StandingLine & { readonly sources: SourceCount };
 
 const keptAbroad = new Set(['embassy', 'consulate', 'ambassador', 'troops']);
 
-function partiesOf({ kind, byName, onName, isMutual, object }: State): string {
-  const part = object === null ? '' : ` (${object})`;
-  if (isMutual) return `${byName} and ${onName}${part}`;
-  return keptAbroad.has(kind) ? `${byName} in ${onName}${part}` : `${byName} on ${onName}${part}`;
+function Sides({ kind, by, byName, on, onName, isMutual, object }: State) {
+  const joint = isMutual ? 'and' : keptAbroad.has(kind) ? 'in' : 'on';
+  return (
+    <span>
+      <Named name={byName} code={by} /> {joint} <Named name={onName} code={on} />
+      {object !== null && ` (${object})`}
+    </span>
+  );
 }
 
 function sinceOf({ since, state }: State): string {
@@ -51,7 +56,7 @@ function Row({ line }: { readonly line: State }) {
     <li className={classes['row']} data-lasting={line.isLasting}>
       <div className={classes['head']}>
         <span className={classes['title']}>{line.title}</span>
-        <span>{partiesOf(line)}</span>
+        <Sides {...line} />
       </div>
       <div className={classes['state']}>
         {line.state ?? 'not known to have changed'}

@@ -3,6 +3,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
+import { Named } from '../parts/actors.tsx';
 import classes from './matrix.module.css';
 import type { RankedActor } from './rank-actors.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -81,7 +82,9 @@ export function Matrix({ actors, counts, search }: MatrixProps) {
           {actors.map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                <span className={classes['long']}>{row.name}</span>
+                <span className={classes['long']}>
+                  <Named name={row.name} code={row.code} />
+                </span>
                 <span className={classes['short']}>{row.code}</span>
               </th>
               {actors.map((column) => {

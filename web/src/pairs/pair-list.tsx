@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
+import { Named } from '../parts/actors.tsx';
 import { sayDay } from '../parts/days.ts';
 import classes from './pair-list.module.css';
 import type { WindowCount } from './within-window.ts';
@@ -38,7 +39,8 @@ export function PairList({
             className={classes['row']}
           >
             <span className={classes['names']}>
-              {pair.names[0]} <span className={classes['dash']}>–</span> {pair.names[1]}
+              <Named name={pair.names[0]} code={pair.codes[0]} /> <span className={classes['dash']}>–</span>{' '}
+              <Named name={pair.names[1]} code={pair.codes[1]} />
             </span>
             <span className={classes['last']}>{pair.last === null ? 'day unknown' : sayDay(pair.last)}</span>
             <Balance cooperation={cooperation} conflict={conflict} />

@@ -16,7 +16,7 @@ export function Named({ name, code }: { readonly name: string; readonly code: st
   return (
     <span>
       {name}
-      {code !== null && code !== name && <span className={classes['code']}> {code}</span>}
+      {code !== null && code !== name && <span className={classes['code']}>{`\u00a0${code}`}</span>}
     </span>
   );
 }

@@ -36,6 +36,9 @@ export function requestOf(item: ReviewItem, deed: Deed, typed: Typed): Unsigned 
   return other === '' ? null : { action: 'merge', a: actor, b: other };
 }
 
+/** So that fields beside each other stand in one line, whether they have a help or not. */
+const helpBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface FieldsProps {
   readonly item: ReviewItem;
   readonly deed: Deed;
@@ -53,6 +56,7 @@ function EditInput({
   if (choices !== undefined)
     return (
       <NativeSelect
+        inputWrapperOrder={helpBelow}
         label={label}
         data={[...choices]}
         value={now}
@@ -61,6 +65,7 @@ function EditInput({
     );
   return (
     <TextInput
+      inputWrapperOrder={helpBelow}
       label={label}
       description={help}
       value={now}
@@ -80,6 +85,7 @@ function ActorInputs({ item, deed, typed, onType }: FieldsProps) {
         onChange={(event) => onType('actor', event.currentTarget.value)}
       />
       <TextInput
+        inputWrapperOrder={helpBelow}
         label={deed === 'merge' ? 'they mean' : 'but'}
         description={deed === 'merge' ? 'Code, name or id' : 'Code, name or id; empty where nobody knows who'}
         value={typed['other'] ?? ''}

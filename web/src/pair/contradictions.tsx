@@ -1,0 +1,110 @@
+// Where the pages contradict each other about two actors: what comes first, since whoever prints one side of it should know the other.
+
+import type { ReactNode } from 'react';
+import type { ArticleLabel, ListedAct, Series, SourcedStanding } from '../api/types.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { sayConflicts } from '../figures/conflicts.ts';
+import { counted } from '../parts/days.ts';
+import { Quote, Source } from '../parts/evidence.tsx';
+import classes from './contradictions.module.css';
+import { opposedActs } from './opposed-acts.ts';
+
+interface Said {
+  readonly id: string;
+  readonly quote: string;
+  readonly article: ArticleLabel;
+}
+
+interface Contradiction {
+  readonly key: string;
+  readonly title: ReactNode;
+  /** The one side, then the other. */
+  readonly said: readonly Said[];
+}
+
+/** More are folded away. */
+const shownAtOnce = 3;
+
+function ofStates(standing: readonly SourcedStanding[]): readonly Contradiction[] {
+  return standing.flatMap(({ kind, by, on, object, title, state, basis, against }) => {
+    const [one] = basis;
+    const [other] = against;
+    if (one === undefined || other === undefined) return [];
+    return [
+      {
+        key: `${kind} ${by} ${on} ${object}`,
+        title: `${title}: ${state ?? 'not settled'}, and told against it`,
+        said: [one, other],
+      },
+    ];
+  });
+}
+
+function ofFigures(series: readonly Series[]): readonly Contradiction[] {
+  return series.flatMap(({ counts, figures, conflicts }) => {
+    const byId = new Map(figures.map((figure) => [figure.id, figure]));
+    return sayConflicts(conflicts)
+      .filter(({ reason }) => reason === 'plain contradiction')
+      .map(({ ids, explanation }) => ({
+        key: ids.join(' '),
+        title: `${counts}: ${explanation}`,
+        said: ids.flatMap((id) => byId.get(id) ?? []),
+      }));
+  });
+}
+
+function ofActs(acts: readonly ListedAct[]): readonly Contradiction[] {
+  return opposedActs(acts).map((said) => ({
+    key: said.map(({ id }) => id).join(' '),
+    title: said.length === 1 ? 'Denied' : 'Told as done, and told as not done',
+    said,
+  }));
+}
+
+function Item({ contradiction: { title, said } }: { readonly contradiction: Contradiction }) {
+  return (
+    <li>
+      <b>{title}</b>
+      <ul>
+        {said.map(({ id, quote, article }) => (
+          <li key={id}>
+            <Quote text={quote} /> <Source article={article} recordId={id} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface ContradictionsProps {
+  readonly sides: readonly [string, string];
+  readonly standing: readonly SourcedStanding[];
+  readonly acts: readonly ListedAct[];
+}
+
+export function Contradictions({ sides: [a, b], standing, acts }: ContradictionsProps) {
+  const { data } = useAnswer('figures', { a, b });
+  const all = [...ofStates(standing), ...ofFigures(data?.series ?? []), ...ofActs(acts)];
+  if (all.length === 0) return null;
+  const more = all.slice(shownAtOnce);
+  return (
+    <section className={classes['all']} aria-labelledby="contradictions-title">
+      <h2 id="contradictions-title">Where the pages contradict each other</h2>
+      <ul className={classes['list']}>
+        {all.slice(0, shownAtOnce).map((contradiction) => (
+          <Item key={contradiction.key} contradiction={contradiction} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{counted(more.length, 'more contradiction')}</summary>
+          <ul className={classes['list']}>
+            {more.map((contradiction) => (
+              <Item key={contradiction.key} contradiction={contradiction} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
