@@ -42,13 +42,27 @@ type ClaimEntry = Extract<Entry, { kind: 'claim' }>;
 type ClaimView = Pick<RecordOf<'claim'>, 'content' | 'source'> & { readonly id: string };
 type Notice = RecordOf<'reading'>['notices'][number];
 
-/** The authority with its claim; a speaker who is only "he" in the claim's words is called by name where we know it. */
+const PRONOUN = /^(?:s?he|it|they|who)$/iu;
+
+/** A person, and whoever is only "it" in the claim's words, is called by name where we know it; a described body by its own words. */
+function sourceOf(
+  words: string,
+  speaker: { readonly actorId: string | null; readonly name: string },
+): string {
+  return speaker.actorId?.startsWith('person:') || PRONOUN.test(words) ? speaker.name : words;
+}
+
+/** The authority with its claim. */
 function withClaim(authority: Authority | null, span: Span, claims: SpanIndex<ClaimView>): Authority | null {
   if (authority === null) return null;
   const claim = claimAround(span, claims.overlapping(span));
   const speaker = claim?.source?.actor;
   const isSpeaker = speaker?.actorId != null && speaker.actorId === authority.actorId;
-  return { ...authority, source: isSpeaker ? speaker.name : authority.source, claimId: claim?.id ?? null };
+  return {
+    ...authority,
+    source: isSpeaker ? sourceOf(authority.source, speaker) : authority.source,
+    claimId: claim?.id ?? null,
+  };
 }
 
 function indexClaims(claims: readonly ClaimEntry[]): SpanIndex<ClaimView> {

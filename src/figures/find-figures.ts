@@ -3,10 +3,10 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import { authorityOf, claimAround, type Figure } from '../record/index.ts';
-import { evidenceAt, type Found, foundAll, indexSpans, sliceSpan } from '../text/index.ts';
+import { evidenceAt, type Found, foundAll, indexSpans, type Span, sliceSpan } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
-import type { Quantity, QuantityUnit, SentenceView } from './quantities/types.ts';
+import type { Quantity, SentenceView } from './quantities/types.ts';
 import { relateFigures } from './relations/relate-figures.ts';
 import { splitChange } from './relations/split-change.ts';
 import type { ToldFigure } from './relations/types.ts';
@@ -14,6 +14,7 @@ import { carryStatus } from './rules/carry-status.ts';
 import { countBodies } from './rules/count-bodies.ts';
 import { countOfTotal } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
+import { countPredicate } from './rules/count-predicate.ts';
 import { aboutFinder, toReference } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { findAggregation } from './rules/find-aggregation.ts';
@@ -21,21 +22,15 @@ import { findBound } from './rules/find-bound.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
+import { findTeller } from './rules/find-teller.ts';
+import { findWhose } from './rules/find-whose.ts';
 import { findWindow } from './rules/find-window.ts';
+import { isPeople } from './rules/is-person.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
 import { recallAbout } from './rules/recall-about.ts';
 import { recallCounts } from './rules/recall-counts.ts';
 import { retellCounts } from './rules/retell-counts.ts';
 import type { FigureContext } from './types.ts';
-
-/** "Koreans", "Iranians"; other names of peoples stand in the table or are told by the names of the sentence. */
-const PEOPLE = /(?:^|\s)\p{Lu}\p{L}+ans$/u;
-
-/** "100,000 Armenians": the name of a people counts persons. */
-function isPeople(unit: QuantityUnit, { text, sentence, tables }: SentenceView): boolean {
-  if (tables.peopleNouns.has(unit.name.toLowerCase()) || PEOPLE.test(sliceSpan(text, unit.span))) return true;
-  return sentence.names.some(({ type, end }) => type === 'NORP' && end === unit.span.end);
-}
 
 /** A part of counted things is a share of them: "a third of the soldiers" are not so many soldiers. */
 function figureUnit({ unit, kind }: Quantity, view: SentenceView): string | null {
@@ -46,10 +41,9 @@ function figureUnit({ unit, kind }: Quantity, view: SentenceView): string | null
 }
 
 /** The counted noun phrase; for a measure what is measured. */
-function countsOf(quantity: Quantity, others: readonly Quantity[], view: SentenceView): string | null {
+function countedSpan(quantity: Quantity, others: readonly Quantity[], view: SentenceView): Span | null {
   const isOwn = quantity.unit === null || quantity.unit.kind === 'noun' || quantity.unit.dimension === 'time';
-  const span = quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
-  return span === null ? null : sliceSpan(view.text, span);
+  return quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
 }
 
 /** The figure that an elliptic one is a part of, or goes on from. */
@@ -68,13 +62,14 @@ function notLater(asOf: Day | null, publishedTo: Day | null): Day | null {
 interface Given extends Pick<FigureContext, 'claims' | 'published'> {
   readonly articleId: string;
   readonly aboutOf: ReturnType<typeof aboutFinder>;
+  readonly actors: readonly ActorMention[];
 }
 
 function toFigure(
   quantity: Quantity,
   others: readonly Quantity[],
   view: SentenceView,
-  { articleId, aboutOf, claims, published }: Given,
+  { articleId, aboutOf, actors, claims, published }: Given,
 ): Figure {
   const whole = wholeOf(quantity, others);
   const action = findAction(quantity, view) ?? (whole === null ? null : findAction(whole, view));
@@ -82,15 +77,18 @@ function toFigure(
   const { window, asOf, isSum } = findWindow(quantity, others, view, published);
   const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
   const isVague = quantity.kind === 'vague';
+  const counted = countedSpan(quantity, others, view);
+  const whose = findWhose(quantity, action, counted, actors, view);
   return {
     number: { text: sliceSpan(view.text, quantity.span), span: quantity.span },
     low: isVague ? null : quantity.low,
     high: isVague ? null : quantity.high,
     comparator: findBound(quantity, view),
     unit: figureUnit(quantity, view),
-    counts: countsOf(quantity, others, view),
+    counts: counted === null ? null : sliceSpan(view.text, counted),
     action: action?.action ?? null,
     about: [...aboutOf(quantity)],
+    ...(whose.length === 0 ? {} : { whose: [...whose] }),
     window: window?.from == null && window?.to == null ? null : window,
     asOf: notLater(asOf, published.to),
     aggregation: findAggregation(quantity, others, view, {
@@ -101,7 +99,7 @@ function toFigure(
     }),
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
-    authority: claim === null ? null : authorityOf(claim),
+    authority: claim === null ? findTeller(quantity, actors, view) : authorityOf(claim),
     evidence,
   };
 }
@@ -120,11 +118,15 @@ export function findFigures(
   const told = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
     const whole = quantities
       .flatMap((quantity) => splitChange(quantity, view))
-      .map((quantity) => countOfTotal(countBodies(countPersons(quantity, view), view), view));
+      .map((quantity) =>
+        countOfTotal(countBodies(countPersons(countPredicate(quantity, view), view), view), view),
+      );
     const kept = whole.filter((quantity) => isFigure(quantity, view));
+    const inSentence = actorsBySpan.overlapping(view.sentence);
     const given: Given = {
       articleId: analysis.articleId,
-      aboutOf: aboutFinder(view, actorsBySpan.overlapping(view.sentence)),
+      aboutOf: aboutFinder(view, inSentence),
+      actors: inSentence,
       claims: claimsBySpan.overlapping(view.sentence),
       published: context.published,
     };

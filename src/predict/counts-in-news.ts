@@ -5,9 +5,11 @@ import type { Figure } from '../record/index.ts';
 import {
   type FigureReport,
   findSeries,
+  isProgress,
   knowSeries,
   type Series,
   type SeriesKnowledge,
+  splitStrands,
 } from '../stories/index.ts';
 import { lineFigures, reportTexts } from './line-reports.ts';
 import type { FileTask, JsonObject, PredictContext } from './types.ts';
@@ -27,7 +29,7 @@ function asOfDay({ aggregation, asOf, window }: Figure): string | null {
 }
 
 function figureLine({ id, figure }: FigureReport): JsonObject {
-  const { number, low, high, counts, unit, action, about, authority, definition, aggregation } = figure;
+  const { number, low, high, counts, unit, action, whose, authority, definition, aggregation } = figure;
   const { articleId, quote, span } = figure.evidence;
   return {
     id,
@@ -35,15 +37,21 @@ function figureLine({ id, figure }: FigureReport): JsonObject {
     quote,
     at: number.span.start - span.start,
     ...{ number: number.text, low, high, counts, unit, action, definition },
-    of: [...new Set(about.flatMap(({ country }) => country ?? []))],
+    of: whose ?? [],
     source: authority?.source ?? null,
     as_of: asOfDay(figure),
     window: KINDS[aggregation],
   };
 }
 
-function conflictLines({ conflicts }: Series): readonly JsonObject[] {
-  return conflicts.map(({ ids, reason }) => ({ pair: ids, kind: reason }));
+/** Figures that cannot both hold: what was counted again on a later day is none. */
+function conflictLines({ figures, conflicts }: Series): readonly JsonObject[] {
+  const byId = new Map(figures.map((report) => [report.id, report]));
+  return conflicts.flatMap(({ ids: [a, b], reason }) => {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    const isLater = reason === 'later count' && left !== undefined && right !== undefined;
+    return isLater && isProgress(left, right) ? [] : [{ pair: [a, b], kind: reason }];
+  });
 }
 
 function predictLine(line: JsonObject, knowledge: SeriesKnowledge, context: PredictContext): JsonObject {
@@ -52,7 +60,7 @@ function predictLine(line: JsonObject, knowledge: SeriesKnowledge, context: Pred
   return {
     id: line['id'],
     figures: figures.map(figureLine),
-    series: series.map((one) => one.figures.map(({ id }) => id)),
+    series: series.flatMap((one) => splitStrands(one, knowledge).map((strand) => strand.map(({ id }) => id))),
     conflicts: series.flatMap(conflictLines),
   };
 }

@@ -34,6 +34,11 @@ export const figureSchema = z.strictObject({
   action: z.string().nullable(),
   /** The actors that it is about, in the order of the text. */
   about: z.array(actorReferenceSchema),
+  /**
+   * Codes of the states whose people, things or money are counted, in the order of the text: RUS for "50 Russian soldiers in Syria". Left
+   * out where none is told, and in figures that older versions read.
+   */
+  whose: z.array(z.string()).min(1).optional(),
   /** The days that it sums over ("since July 2021"); null where the text gives none. */
   window: dayIntervalSchema.nullable(),
   /** The last day that it can speak for: that of the text's own words, else of publication. */

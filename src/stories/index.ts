@@ -53,7 +53,9 @@ export { profileArticle, type StoryProfile } from './same-story/profile-article.
 export { storiesOf } from './same-story/stories-of.ts';
 export type { Story, StoryLink, StoryText } from './same-story/types.ts';
 export { findSeries, knowSeries } from './series/find-series.ts';
+export { isProgress } from './series/compare-figures.ts';
 export type { SeriesKnowledge } from './series/read-thing.ts';
+export { splitStrands } from './series/split-strands.ts';
 export type { ConflictReason, FigureConflict, FigureReport, Series } from './series/types.ts';
 export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
 export { mayTellState } from './standing/read-wording.ts';

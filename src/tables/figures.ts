@@ -93,6 +93,8 @@ export interface FigureTables {
   readonly peopleNouns: ReadonlySet<string>;
   readonly actions: ReadonlyMap<string, ActionRow>;
   readonly statusCues: ReadonlyMap<string, FigureStatusCue>;
+  /** What must lead from the verb to the number for its subject to vouch for it; empty where nothing must. */
+  readonly tellingVerbs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Values by word; throws for a word that stands twice, since the later row would silently win. */
@@ -189,6 +191,16 @@ function readStatusCues(folder: URL): FigureTables['statusCues'] {
   return byWord(file, rows);
 }
 
+function readTellingVerbs(folder: URL): FigureTables['tellingVerbs'] {
+  const file = new URL('figures/telling-verbs.tsv', folder);
+  const rows = readTable(file, ['lemma', 'leads']).map(({ line, cells }) => ({
+    line,
+    word: cells.lemma,
+    value: listCell(cells.leads),
+  }));
+  return byWord(file, rows);
+}
+
 /** Reads and checks all tables of the figures stage. */
 export function readFigureTables(folder: URL): FigureTables {
   return {
@@ -202,5 +214,6 @@ export function readFigureTables(folder: URL): FigureTables {
     peopleNouns: readWordList(folder, 'figures/people-nouns.tsv', 'noun'),
     actions: readActions(folder),
     statusCues: readStatusCues(folder),
+    tellingVerbs: readTellingVerbs(folder),
   };
 }

@@ -64,8 +64,13 @@ function isDecade({ number }: Quantity, { text }: SentenceView, before: string):
   return isTens && DECADE_AFTER.test(text.slice(number.end, number.end + 4)) && DECADE_BEFORE.test(before);
 }
 
+/** "In July 1,050 men came": a number in groups is no day and no year. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/u;
+
 function isDate(quantity: Quantity, view: SentenceView): boolean {
   const { before, after } = around(quantity, view);
+  const number = view.text.slice(quantity.number.start, quantity.number.end);
+  if (GROUPED.test(number)) return false;
   // "2000 - 2500 calories" is no span of years.
   const isMeasured = view.tables.units.has(UNIT_AFTER.exec(after)?.[1]?.toLowerCase() ?? '');
   return (

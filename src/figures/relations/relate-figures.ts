@@ -35,6 +35,22 @@ function aboutWith(figure: Figure, wholes: readonly Figure[]): Figure {
   return about.length === figure.about.length ? figure : { ...figure, about };
 }
 
+/**
+ * A part of which only what it is is told is of the same days, deed and states as its whole, and told by the same: "Israel holds 900 men, a
+ * lawyer said. Of them 40 are ill."
+ */
+function asPart(figure: Figure, wholes: readonly Figure[]): Figure {
+  const [whole] = wholes;
+  if (whole === undefined) return figure;
+  const isTold = figure.action !== null || figure.window !== null;
+  const whose = figure.whose ?? whole.whose;
+  const told = { ...figure, ...(whose === undefined ? {} : { whose }) };
+  const { action, window, asOf, aggregation } = whole;
+  return isTold
+    ? told
+    : { ...told, action, window, asOf, aggregation, authority: figure.authority ?? whole.authority };
+}
+
 /** What is done to a part is not done to its whole: that is only so many. */
 function asWhole(figure: Figure): Figure {
   const status = figure.status === 'happened' ? 'state' : figure.status;
@@ -61,7 +77,8 @@ export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
     const wholes = found
       .filter(({ from, kind }) => from === at && (kind === 'part-of' || kind === 'remainder-of'))
       .flatMap(({ to }) => told[to]?.figure ?? []);
-    const counted = aboutWith(counting(isOnlyWhole ? asWhole(figure) : figure, others), wholes);
+    const part = isOnlyWhole ? asWhole(figure) : asPart(figure, wholes);
+    const counted = aboutWith(counting(part, others), wholes);
     return [relations.length === 0 ? counted : { ...counted, relations }];
   });
 }

@@ -17,8 +17,12 @@ export function totalAbove(quantity: Quantity, view: SentenceView): number | nul
   const governors = clauseGovernors(quantity, view);
   const beside = governors.flatMap((index) => childrenBy(tree, index, 'nsubj', 'obj'));
   // "a total of 52" is no total of something beside it.
+  // "gave the number of the dead as 27": a number behind "as" is told of the total that it hangs on.
+  const isLed = childrenBy(tree, governors[0] ?? -1, 'case').some((at) =>
+    AS.test(tree.words[at]?.form ?? ''),
+  );
   const told = beside.find(
-    (index) => TOTAL.test(tree.words[index]?.lemma ?? '') && !governors.includes(index),
+    (index) => TOTAL.test(tree.words[index]?.lemma ?? '') && (isLed || !governors.includes(index)),
   );
   return told ?? totalInRow(quantity, view);
 }
@@ -27,6 +31,7 @@ export function totalAbove(quantity: Quantity, view: SentenceView): number | nul
 const MOST_WORDS = 14;
 const STANDS = /^(?:VERB|AUX|ADV|ADP|PART)$/u;
 const AT = /^(?:at|to)$/iu;
+const AS = /^(?:as|at)$/iu;
 
 /** Where the tree is broken: "the number of people killed in Japan stands at 31", with a verb in between and nothing else told. */
 function totalInRow({ span, comparatorSpan }: Quantity, { tree: { words } }: SentenceView): number | null {

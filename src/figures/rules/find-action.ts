@@ -2,14 +2,25 @@
 // "27 states held in reserve". Leaves "300 political prisoners" in a bare list without one.
 
 import type { ActionRow } from '../../tables/index.ts';
-import { childrenBy } from '../../text/index.ts';
+import { childrenBy, sliceSpan } from '../../text/index.ts';
+import { tokenFrom } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
+import { inPrison } from './in-prison.ts';
+import { countsPersons } from './is-person.ts';
 import { verbBeside } from './verb-beside.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
 const MOST_STEPS = 4;
+
+/** Actions of the table by which something is only counted. */
+const COUNTING: ReadonlySet<string> = new Set(['represented', 'recognised', 'listed']);
+const SUFFERED: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested']);
+/** Words for those to whom it was done. */
+const STATE = /^(?:dead|wounded|injured|missing|displaced|killed|detained|arrested|homeless)$/iu;
+/** "31,000 Afghans". */
+const PEOPLE = /^\p{Lu}\p{L}+s$/u;
 
 export interface FoundAction extends ActionRow {
   /** Index of the word in its sentence. */
@@ -52,10 +63,9 @@ function isDifference({ unit, comparator }: Quantity): boolean {
 }
 
 /** An army is raised by so many persons, money alone is paid; persons are dismissed, an accord is suspended. */
-function isAnotherSense({ of }: FoundAction, { unit }: Quantity, { tables }: SentenceView): boolean {
+function isAnotherSense({ of }: FoundAction, { unit }: Quantity, view: SentenceView): boolean {
   if (of === null || unit === null) return false;
-  const isPerson = unit.name === 'person' || tables.peopleNouns.has(unit.name);
-  const kind = unit.kind === 'noun' ? (isPerson ? 'person' : 'thing') : 'measure';
+  const kind = unit.kind === 'noun' ? (countsPersons({ unit }, view) ? 'person' : 'thing') : 'measure';
   return !of.includes(kind);
 }
 
@@ -65,20 +75,64 @@ function isSum(index: number, { tree: { words } }: SentenceView): boolean {
   return upos === 'NOUN' && /^(?:total|number|count)$/u.test(lemma);
 }
 
+/** "hosts 40 refugees" shelters them, "hosts 40 leaders" meets them: a verb that means another thing of its noun. */
+function nounRow(
+  index: number,
+  { unit }: Quantity,
+  { tree, tables, text }: SentenceView,
+): FoundAction | null {
+  const word = tree.words[index];
+  if (word?.upos !== 'VERB' || unit?.kind !== 'noun') return null;
+  const name = PEOPLE.test(sliceSpan(text, unit.span)) ? 'people' : unit.name;
+  const row = tables.actions.get(`${word.lemma} ${name}`);
+  return row === undefined ? null : { ...row, index };
+}
+
+/** "recorded 43 deaths", "counted 200 displaced": who counts does nothing to them, their own word tells it. */
+function ownDeed(quantity: Quantity, view: SentenceView): FoundAction | null {
+  const { tree } = view;
+  const head = quantityHead(quantity, view);
+  const behind = tokenFrom(tree.words, quantity.span.end);
+  for (const index of [head, behind, ...childrenBy(tree, head, 'acl')]) {
+    const isOfPersons = quantity.unit === null || countsPersons(quantity, view);
+    const isLying = isOfPersons && STATE.test(tree.words[index]?.form ?? '');
+    const action = isLying || index !== behind ? actionAt(index, view) : null;
+    if (action !== null && !COUNTING.has(action.action) && !isAnotherSense(action, quantity, view))
+      return action.aggregation === 'cumulative' ? { ...action, aggregation: 'level' } : action;
+  }
+  return null;
+}
+
+/** "There are 60 dead", "43 deaths in May": persons to whom it was done, without a verb. */
+function sufferers(quantity: Quantity, view: SentenceView): FoundAction | null {
+  const action = ownDeed(quantity, view);
+  return action !== null && SUFFERED.has(action.action) ? action : null;
+}
+
+/** What a governor of the quantity tells; what only counts it gives way to what its own word tells. */
+function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null {
+  const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
+  for (const index of [verbBeside(quantity, view), ...governors]) {
+    const action = isSum(index, view) ? null : (nounRow(index, quantity, view) ?? actionAt(index, view));
+    if (action === null || isAnotherSense(action, quantity, view)) continue;
+    return COUNTING.has(action.action) ? (ownDeed(quantity, view) ?? action) : action;
+  }
+  return null;
+}
+
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
   if (isSize(quantity, view) || isDifference(quantity)) return null;
   if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
   if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
-  const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
-  for (const index of [verbBeside(quantity, view), ...governors]) {
-    const action = isSum(index, view) ? null : actionAt(index, view);
-    if (action !== null && !isAnotherSense(action, quantity, view)) return action;
-  }
+  const above = actionAbove(quantity, view);
+  if (above !== null) return above;
   const below = childrenBy(view.tree, quantityHead(quantity, view), 'acl');
   return (
     below.map((index) => actionAt(index, view)).find((action) => action !== null) ??
-    actionOfTotal(quantity, view)
+    actionOfTotal(quantity, view) ??
+    inPrison(quantity, view) ??
+    sufferers(quantity, view)
   );
 }
 

@@ -5,6 +5,7 @@ import type { Figure } from '../../record/index.ts';
 import { type DayInterval, widthDays } from '../../time/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { totalAbove } from './count-of-total.ts';
+import { isDeed, isPerfect, isStanding } from './is-standing.ts';
 
 const STILL = /\b(?:still|currently|remain(?:s(?!\s+of\b)|ed|ing)?|at present|now|at any time)\b/iu;
 /** "A total of 52", "bringing the toll to 31"; "600 in all"; "so far 52 were freed": a sum, told around its own number. */
@@ -72,6 +73,19 @@ function isGrownTotal(
   return GROWN.test(before) || (window !== null && widthDays(window) > OCCASION_DAYS);
 }
 
+const SINCE = /^(?!\s*,)[^.;:]*?(?<!,)\s+since\s+\p{L}/iu;
+
+/** "280 have been killed since the protests began": a sum from a day that has no date. */
+function isSinceThen({ behind }: Surroundings, quantity: Quantity, view: SentenceView): boolean {
+  return SINCE.test(behind) && isPerfect(quantity, view);
+}
+
+/** "put the number of soldiers at 40": so many there are. */
+function isNumberOf(quantity: Quantity, view: SentenceView): boolean {
+  const total = quantity.unit?.kind === 'noun' ? totalAbove(quantity, view) : null;
+  return total !== null && view.tree.words[total]?.lemma === 'number' && !isDeed(quantity, view);
+}
+
 /** cumulative, single or level; what the action usually is where the words around tell nothing. */
 export function findAggregation(
   quantity: Quantity,
@@ -83,5 +97,7 @@ export function findAggregation(
   const near = surroundings(quantity, others, view);
   if (isSum || isSummedUp(near) || isGrownTotal(quantity, near, view, aspects)) return 'cumulative';
   if (STILL.test(near.before) || STILL.test(near.behind)) return 'level';
-  return asOf !== null && usual === 'unknown' ? 'single' : usual;
+  if (usual !== 'unknown') return isSinceThen(near, quantity, view) ? 'cumulative' : usual;
+  if (isStanding(quantity, view) || isNumberOf(quantity, view)) return 'level';
+  return asOf === null ? usual : 'single';
 }

@@ -7,7 +7,7 @@ import type { Quantity, SentenceView } from '../quantities/types.ts';
 const LINK =
   /^,?\s*(?:(?:who|which|that)\s+(?:are|is|were|was|have been|has been)\s+)?(?:\p{L}+ly\s+|now\s+|still\s+)?/u;
 const BY =
-  /^(?:recogni[sz]ed|designated|classified|listed|regarded|considered|described|defined|deemed|labell?ed)(?:\s+(?:as\s+)?[^,.;:\d]{1,60}?)?\s+by\s+(?:the\s+)?\p{Lu}[^,.;:)]{0,60}/u;
+  /^(?:recogni[sz]ed|designated|classified|listed|regarded|considered|described|defined|deemed|labell?ed)(?:\s+(?:as\s+)?[^,.;:\d]{1,60}?)?\s+by\s+(?:(?:the|an?)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:\p{Lu}|groups?\b|activists\b|monitors\b)[^,.;:)]{0,60}/u;
 const WHOM =
   /^,?\s*(?:whom|which|that|who)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*|rights groups|human rights groups|activists|monitors)(?:\s+\p{L}+){0,3}?\s+(?:considers?|regards?|recogni[sz]es?|describes?|designates?|classif(?:y|ies)|deems?|calls?)\s+(?:as\s+)?[\p{L} -]{3,50}/u;
 /** Where the sentence goes on behind the definition. */

@@ -5,7 +5,7 @@ import { ancestorsOf, isRelation, type Span, spansOverlap } from '../../text/ind
 import { addYears, type DayInterval, type TimeExpression } from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
-import { quantityHead } from './governors.ts';
+import { governorsOf, quantityHead } from './governors.ts';
 
 const SINCE = /\b(?:since|from)\s+(?:the\s+)?$/iu;
 /** Relations that open a clause of its own. */
@@ -36,12 +36,33 @@ function clauseOf(index: number, { tree }: SentenceView): number {
   return path.find((at) => isRelation(tree.words[at]?.deprel ?? 'root', CLAUSES)) ?? index;
 }
 
+/** "After the return of two men on Sunday, 40 are left": the day of a noun below which another number stands and this one does not. */
+function isOfAnother(
+  time: number,
+  quantity: Quantity,
+  others: readonly Quantity[],
+  view: SentenceView,
+): boolean {
+  const { tree } = view;
+  const own = new Set(governorsOf(quantity, view));
+  const path = ancestorsOf(tree, time);
+  const nouns = path.slice(
+    0,
+    path.findIndex((at) => own.has(at) || tree.words[at]?.upos === 'VERB'),
+  );
+  if (nouns.length === 0) return false;
+  const isBelow = (other: Quantity) => governorsOf(other, view).some((at) => nouns.includes(at));
+  return others.some((other) => other !== quantity && isBelow(other));
+}
+
 /** The dated expression of the quantity's own clause that stands behind it, else before it, with no other number between. */
 function ownTime(quantity: Quantity, others: readonly Quantity[], view: SentenceView): TimeExpression | null {
   const clause = clauseOf(quantityHead(quantity, view), view);
   const times = view.times.filter((time) => {
     const first = tokensIn(view.sentence.tokens, time.span).at(-1);
-    return isDated(time, view.sentence) && first !== undefined && clauseOf(first, view) === clause;
+    if (!isDated(time, view.sentence) || first === undefined || clauseOf(first, view) !== clause)
+      return false;
+    return !isOfAnother(first, quantity, others, view);
   });
   const behind = times.filter(
     (time) => time.span.start >= quantity.span.end && isBeside(time.span, quantity, others),

@@ -76,7 +76,8 @@ function statusOf({ status }: Figure, earlier: Figure): Figure['status'] {
 function daysOf(figure: Figure, earlier: Figure): Pick<Figure, 'window' | 'asOf' | 'aggregation'> {
   const { window, asOf, aggregation } = figure;
   if (aggregation === 'cumulative' || window !== null) return { window, asOf, aggregation };
-  const kind = aggregation === 'unknown' ? earlier.aggregation : aggregation;
+  const isOpen = aggregation === 'unknown' || aggregation === 'level';
+  const kind = isOpen && earlier.aggregation !== 'unknown' ? earlier.aggregation : aggregation;
   return { window: earlier.window, asOf: earlier.asOf, aggregation: kind };
 }
 

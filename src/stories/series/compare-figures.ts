@@ -140,6 +140,26 @@ function relationOf(a: Figure, b: Figure) {
   return told(a, b) ?? told(b, a) ?? null;
 }
 
+/** "Corrected its figure to 13,000": what was told before is taken back. */
+function isCorrection({ figure: { number, evidence } }: FigureReport): boolean {
+  const at = number.span.start - evidence.span.start;
+  return CORRECTED.test(evidence.quote.slice(Math.max(0, at - CORRECTED_CHARS), Math.max(0, at)));
+}
+const CORRECTED = /\b(?:correct|revis|adjust|amend)(?:ed|es|s|ing)?\b[^.;:!?]*\bto\s+(?:\p{L}+\s+){0,2}$/iu;
+const CORRECTED_CHARS = 120;
+
+/** Two counts that by their words are not meant to be the same, whatever their numbers; null where they may be. */
+export function whyApart(a: CountedFigure, b: CountedFigure): ConflictReason | 'unknown' | null {
+  const [left, right] = [a.report.figure, b.report.figure];
+  if (isCumulativeAgainstSingle(left, right) && !isOneGrowingCount(a, b)) return 'cumulative against single';
+  if (hasOtherWindow(a, b)) return 'other window';
+  if (areOccasions(a, b) && (ownWindow(a) === null || ownWindow(b) === null)) {
+    const occasions = compareOccasions(a, b);
+    if (occasions !== 'together') return occasions === 'apart' ? 'other window' : 'unknown';
+  }
+  return hasOtherDefinition(a, b) ? 'other definition' : null;
+}
+
 /** The reason why two figures of one thing differ, the earlier one first; null where both can hold, or nothing can be told. */
 export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReason | null {
   const [left, right] = [a.report.figure, b.report.figure];
@@ -149,22 +169,46 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (relation !== null) return relation === 'change-from' ? 'later count' : null;
   const [x, y] = [rangeOf(left), rangeOf(right)];
   if (x.low <= y.high && y.low <= x.high) return null;
-  if (isCumulativeAgainstSingle(left, right) && !isOneGrowingCount(a, b)) return 'cumulative against single';
-  if (hasOtherWindow(a, b)) return 'other window';
-  if (areOccasions(a, b) && (ownWindow(a) === null || ownWindow(b) === null)) {
-    const occasions = compareOccasions(a, b);
-    if (occasions !== 'together') return occasions === 'apart' ? 'other window' : null;
-  }
-  if (hasOtherDefinition(a, b)) return 'other definition';
+  if (isCorrection(b.report)) return 'later count';
+  const apart = whyApart(a, b);
+  if (apart !== null) return apart === 'unknown' ? null : apart;
   return reasonOfCount(a, b);
+}
+
+/** Where no day is told, a figure speaks for that of its article. */
+function isOfItsArticle({ figure: { asOf, window }, reported }: FigureReport): boolean {
+  return window === null && (asOf === null || asOf === reported.to);
+}
+
+/** Articles that follow each other so closely tell of the same days. */
+const sameDays = 5;
+
+/** Two sources that count the same differently in the same days contradict each other; one source that tells another number counted on. */
+function areRivals({ report: a }: CountedFigure, { report: b }: CountedFigure): boolean {
+  const [left, right] = [a.figure.authority?.source, b.figure.authority?.source].map(bareSource);
+  if (left === undefined || right === undefined || left.endsWith(right) || right.endsWith(left)) return false;
+  const days = Math.abs(daysBetween(asOfDay(a), asOfDay(b)));
+  return isOfItsArticle(a) && isOfItsArticle(b) && days <= sameDays;
+}
+
+function bareSource(source: string | undefined): string | undefined {
+  return source?.toLowerCase().replace(/^(?:the|an?|its|his|her|their)\s+/u, '');
 }
 
 /** What is left for two counts of the same by the same definition. */
 function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | null {
   const isOneCount = asOfDay(a.report) === asOfDay(b.report) || areOccasions(a, b);
-  if (isOneCount && isRounding(a.report.figure, b.report.figure)) return 'rounding';
-  if (isOneCount) return 'plain contradiction';
-  return knownDay(a.report) === null || knownDay(b.report) === null ? null : 'later count';
+  const [left, right] = [a.report, b.report];
+  const isAbout = [left, right].some(({ figure }) => figure.comparator === '~');
+  const isUndated = [left, right].some(isOfItsArticle);
+  if ((isOneCount || (isAbout && isUndated)) && isRounding(left.figure, right.figure)) return 'rounding';
+  if (isOneCount || areRivals(a, b)) return 'plain contradiction';
+  return knownDay(left) === null || knownDay(right) === null ? null : 'later count';
+}
+
+/** Two counts of what there was, each of its own day: one goes on from the other, and both can hold. */
+export function isProgress({ figure: a }: FigureReport, { figure: b }: FigureReport): boolean {
+  return a.aggregation !== 'single' && b.aggregation !== 'single';
 }
 
 /** True where two figures say the same number in the same way. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { allTables } from '../../../tests/all-tables.ts';
 import type { Figure } from '../../record/index.ts';
 import { findSeries, knowSeries } from './find-series.ts';
+import { splitStrands } from './split-strands.ts';
 import type { FigureReport, Series } from './types.ts';
 
 const knowledge = knowSeries(allTables);
@@ -146,5 +147,53 @@ describe('findSeries', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('splitStrands', () => {
+  it('parts a sum from one occasion, and keeps counts that go on together', () => {
+    const freed = { action: 'freed', aggregation: 'single' } as const;
+    const sum = { action: 'freed', aggregation: 'cumulative' } as const;
+    const [series] = findSeries(
+      [
+        sampleFigure('a', '2024-01-01', 20, freed),
+        sampleFigure('b', '2024-01-01', 90, sum),
+        sampleFigure('c', '2024-02-01', 120, sum),
+      ],
+      knowledge,
+    );
+    assert.ok(series !== undefined);
+    const strands = splitStrands(series, knowledge).map((strand) => strand.map(({ id }) => id));
+    assert.deepEqual(strands.toSorted(), [['a'], ['b', 'c']]);
+  });
+});
+
+describe('findSeries of whose', () => {
+  const hosted = { action: 'sheltered', counts: 'Tongan refugees', whose: ['TON'] };
+  const about = (code: string) => ({
+    ...{ text: code, span, actorId: code, name: code, country: code, sector: null },
+  });
+  const sample = (id: string, number: number, host: string, facts: Partial<Figure> = {}) =>
+    sampleFigure(id, '2024-01-01', number, { ...hosted, about: [about(host), about('TON')], ...facts });
+
+  it('keeps what two states host apart, and what one hosts of two peoples', () => {
+    const samoan = { counts: 'Samoan refugees', whose: ['WSM'], about: [about('FJI'), about('WSM')] };
+    const found = findSeries(
+      [sample('a', 20, 'FJI'), sample('b', 30, 'NZL'), sample('c', 5, 'FJI', samoan)],
+      knowledge,
+    );
+    assert.equal(found.length, 3);
+  });
+
+  it('takes two sources of the same days for a contradiction, and one that corrects itself for a later count', () => {
+    const by = (source: string) => ({ authority: { source, actorId: null, claimId: null } });
+    const next = { reported: { from: '2024-01-03', to: '2024-01-03' } };
+    const rival = { ...sample('b', 35, 'FJI', { ...by('the mayor'), asOf: '2024-01-03' }), ...next };
+    assert.deepEqual(reasons(sample('a', 20, 'FJI', by('the army')), rival), ['plain contradiction']);
+    const quote = 'The army corrected its figure to 35.';
+    const evidence = { articleId: 'b', span: { start: 0, end: quote.length }, quote, ruleId: 'sample' };
+    const number = { text: '35', span: { start: 33, end: 35 } };
+    const corrected = { ...rival, figure: { ...rival.figure, evidence, number } };
+    assert.deepEqual(reasons(sample('a', 20, 'FJI', by('the army')), corrected), ['later count']);
   });
 });

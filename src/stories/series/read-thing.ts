@@ -32,6 +32,12 @@ export interface Thing {
   readonly isPart: boolean;
   /** Codes of the states that it is about. */
   readonly about: ReadonlySet<string>;
+  /** Codes of the states whose people or things are counted, where that is told. */
+  readonly whose: ReadonlySet<string>;
+  /** Codes of the other states that it is about, but for those that only vouch for it: who holds, frees or hosts them. */
+  readonly others: ReadonlySet<string>;
+  /** Of a measure: stems of all words of what is measured, states left out; of a share also those of whose it is. Null for a count. */
+  readonly measured: ReadonlySet<string> | null;
   /** Stems of the words before the noun ("political"), states and numbers left out; sorted. */
   readonly narrowedBy: readonly string[];
 }
@@ -46,9 +52,18 @@ const lengthsOfTime: ReadonlySet<string> = new Set(
 );
 
 /** "Handed over 205 prisoners" frees them; of tanks it sends them. */
-function actionOf(action: string, unit: string, { actions }: SeriesKnowledge): SeriesAction | undefined {
-  return actions.get(unit)?.get(action) ?? actions.get('')?.get(action);
+function actionOf(
+  action: string,
+  unit: string,
+  noun: SeriesNoun | undefined,
+  { actions }: SeriesKnowledge,
+): SeriesAction | undefined {
+  const own = noun === undefined ? undefined : actions.get(noun.name)?.get(action);
+  return own ?? actions.get(unit)?.get(action) ?? actions.get('')?.get(action);
 }
+
+/** Actions of figures by which something is only counted. */
+const COUNTING: ReadonlySet<string> = new Set(['represented', 'recognised']);
 
 /** Words that tell what was done narrow nothing: "listed ships", "wounded soldiers". */
 function isAction(word: string, { actions }: SeriesKnowledge): boolean {
@@ -70,9 +85,11 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The deed as it counts for a series: told by the sentence, else by the noun of what stands so many at a time. */
 function deedOf({ figure }: FigureReport, noun: SeriesNoun | undefined, knowledge: SeriesKnowledge) {
-  const { action, aggregation } = figure;
-  const told = actionOf(action ?? '', unitOf(figure.unit ?? '', knowledge), knowledge);
-  const state = aggregation === 'level' ? (noun?.state ?? null) : null;
+  const { aggregation, unit } = figure;
+  const isShare = unit === 'percent' || unit === 'share';
+  const action = isShare || COUNTING.has(figure.action ?? '') ? null : figure.action;
+  const told = actionOf(action ?? '', unitOf(unit ?? '', knowledge), noun, knowledge);
+  const state = aggregation === 'single' ? null : (noun?.state ?? null);
   return {
     action: told?.name ?? action ?? state,
     grows: told?.grows ?? false,
@@ -80,6 +97,56 @@ function deedOf({ figure }: FigureReport, noun: SeriesNoun | undefined, knowledg
     place: told?.isPlaced === true ? readPlace(figure, knowledge) : null,
   };
 }
+
+/** "The size of the gift", "the figure for the medicine": words that only lead to what is measured. */
+const LEADING =
+  /^(?:of\s+)?(?:the\s+)?(?:(?:size|amount|volume|value|figure|total|sum|number|weight)\s+(?:of|for)\s+)?/iu;
+/** Words that narrow no measure. */
+const IDLE =
+  /^(?:the|an?|of|for|to|in|on|at|by|from|with|and|or|its|his|her|their|that|this|it|had|has|have|was|were|be|been|is|are|won|win|won't|got|get|gave|give|said|say|says|took|take|only|about|some|saturday|sunday|monday|tuesday|wednesday|thursday|friday|s)$/iu;
+/** So far before a share its holder is told. */
+const HOLDER_CHARS = 60;
+
+/** The stems of what a measure measures; of a share also of the words before it, which tell whose share it is. */
+function measuredBy({ figure }: FigureReport, knowledge: SeriesKnowledge): ReadonlySet<string> | null {
+  const { unit, counts, number, evidence } = figure;
+  const head = wordsOf(counts ?? '').at(-1)?.word ?? '';
+  if (
+    unit === null ||
+    unit === 'person' ||
+    stemOf(head, knowledge.irregular) === stemOf(unit, knowledge.irregular)
+  )
+    return null;
+  const at = number.span.start - evidence.span.start;
+  const before =
+    unit === 'percent' ? evidence.quote.slice(Math.max(0, at - HOLDER_CHARS), Math.max(0, at)) : '';
+  const words = [...wordsOf((counts ?? '').replace(LEADING, '')), ...wordsOf(before)];
+  const states = namedStates(words, knowledge.names);
+  const own = words.filter(
+    ({ word }, place) => !isIn(states, place) && !IDLE.test(word) && !/\d/u.test(word),
+  );
+  return new Set(own.map(({ word }) => nounStem(word, knowledge)));
+}
+
+/** States whose people or things are counted: as the figure tells, else as its noun does ("Russian soldiers"). */
+function whoseOf({ figure: { whose } }: FigureReport, states: readonly NamedState[]): ReadonlySet<string> {
+  return new Set(whose ?? states.map(({ code }) => code));
+}
+
+/** Who only vouches for a number neither holds nor frees anybody. */
+function othersOf(
+  { figure: { about, authority } }: FigureReport,
+  whose: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const source = authority?.source ?? '';
+  const codes = about.flatMap(({ country, text }) =>
+    country === null || whose.has(country) || source.includes(text) ? [] : [country],
+  );
+  return new Set(codes.filter((code) => !NO_STATE.test(code)));
+}
+
+/** Codes of what is no state. */
+const NO_STATE = /^(?:UNO|IGO|NGO|IMG|ISM|MNC)$/u;
 
 /** What a figure counts; null for a figure that counts nothing that others could count (ranks, lengths of time, changes). */
 export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thing | null {
@@ -101,6 +168,7 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
     !isIn(states, at) &&
     !/^\d/u.test(stem) &&
     !isAction(words[at]?.word ?? '', knowledge);
+  const whose = whoseOf(report, states);
   return {
     unit: unitOf(unit ?? '', knowledge),
     noun: noun?.name ?? head,
@@ -109,12 +177,30 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
     ...deedOf(report, noun, knowledge),
     isPart: false,
     about: new Set(about.flatMap(({ country }) => country ?? [])),
+    whose,
+    others: othersOf(report, whose),
+    measured: measuredBy(report, knowledge),
     narrowedBy: stems.filter(isNarrowing).sort(),
   };
 }
 
+/** "China's grain gift" and "the size of the gift"; what is measured may be left out. */
+function isSameMeasured(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
+}
+
+/** "Poland hosts 9 Chadians" and "Malta hosts 3 Chadians" are two matters, as are Chadians and Kenyans in Malta. */
+function isOfSameStates(a: Thing, b: Thing): boolean {
+  if (a.whose.size > 0 && b.whose.size > 0) {
+    const isApart = a.others.size === 1 && b.others.size === 1 && a.others.isDisjointFrom(b.others);
+    return !a.whose.isDisjointFrom(b.whose) && !isApart;
+  }
+  return !a.about.isDisjointFrom(b.about);
+}
+
 /** "Soldiers" and "prisoners" that are freed; "tankers" and "ships". */
 function isSameNoun(a: Thing, b: Thing): boolean {
+  if (a.measured !== null && b.measured !== null) return isSameMeasured(a.measured, b.measured);
   if (a.noun === b.noun || a.isGeneral || b.isGeneral) return true;
   return a.of === b.noun || b.of === a.noun || (a.alike.has(a.noun) && a.alike.has(b.noun));
 }
@@ -122,6 +208,5 @@ function isSameNoun(a: Thing, b: Thing): boolean {
 /** One thing: the same unit, noun and action of a state that both are about, not in two places; "people" may be any persons. */
 export function isSameThing(a: Thing, b: Thing): boolean {
   if (a.unit !== b.unit || a.action !== b.action || a.isPart !== b.isPart) return false;
-  if (!isSameNoun(a, b) || !mayBeOnePlace(a.place, b.place)) return false;
-  return [...a.about].some((code) => b.about.has(code));
+  return isSameNoun(a, b) && mayBeOnePlace(a.place, b.place) && isOfSameStates(a, b);
 }
