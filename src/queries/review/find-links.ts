@@ -14,6 +14,9 @@ const hardToTell = { least: 0.35, most: 0.65 };
 /** Of copies: a text that shares more is one. */
 const surelyCopied = 0.9;
 
+/** Acts of a story of more articles than this are too many to be compared one by one; its event page shows them side by side. */
+const mostArticles = 40;
+
 export interface DoubtfulLink {
   readonly relation: 'same-event' | 'copy';
   readonly ids: readonly [string, string];
@@ -50,6 +53,7 @@ async function likelyLinks(
   const profiles = await ledger.profiles(clocks, { articleIds });
   const stories = storiesAmong(profiles.map(({ articleId, profile }) => unpackProfile(articleId, profile)));
   return stories.flatMap((story) => {
+    if (story.articleIds.length > mostArticles) return [];
     const members = story.articleIds.flatMap((id) => scanned.articles.get(id) ?? []);
     return linkActs(
       members.map((member) => actsOf(member, scanned)),
