@@ -94,7 +94,9 @@ describe('demarche pair', () => {
   it('shows what happened apart from what was announced, each with its sentence', async () => {
     const { code, stdout } = await runHere(['pair', 'BLR', 'CHN', '-l', ledger]);
     assert.equal(code, 0);
-    const [happened = '', announced = ''] = stdout.split('Announced or expected');
+    const [head = '', announced = ''] = stdout.split('Announced or expected');
+    const [promised = '', happened = ''] = head.split('Happened or goes on');
+    assert.match(promised, /! announced .*due by 2025-07-31.*\n.*would visit\s+Minsk/u);
     assert.match(happened, /● happened {2}2025-06-04 {2}CONSULT “met”/u);
     assert.match(happened, /met Chinese President Xi Jinping in Beijing/u);
     assert.match(announced, /would visit\s+Minsk/u);
