@@ -14,7 +14,7 @@ import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
-import { depthOf, headOf, markerOf, partOf, relationOf } from './tree.ts';
+import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
@@ -148,5 +148,7 @@ function readFromNoun(
   if (deverbal !== null && deverbal.points >= SURE_POINTS) return deverbal;
   const operated = readOperator(context, frame, readInner);
   if (operated !== null && operated.inner !== null) return operated;
-  return readActNoun(context, frame) ?? deverbal;
+  // "Its pledge to hand over boats" promises, whatever is to be done.
+  const isVow = context.tables.classes.get('vow')?.has(lemmaOf(context.tree, index)) ?? false;
+  return readActNoun(context, frame) ?? deverbal ?? (isVow ? operated : null);
 }

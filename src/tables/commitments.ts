@@ -12,6 +12,7 @@ const uses = [
   'empty',
   'vague',
   'speaker',
+  'forecaster',
   'promised',
 ] as const;
 export type CommitmentWordUse = (typeof uses)[number];

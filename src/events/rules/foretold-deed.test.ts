@@ -45,3 +45,22 @@ test('leaves "Norway said ports opened" alone', () => {
   );
   assert.deepEqual(told(ports), []);
 });
+
+test('reads "Norway is due to double its power" and "Norway renewed its pledge to enjoy power", whatever it pledges', () => {
+  const due = `Norway Norway PROPN NNP 3 nsubj
+    is be AUX VBZ 3 cop
+    due due ADJ JJ 0 root
+    to to PART TO 5 mark
+    double double VERB VB 3 xcomp
+    power power NOUN NN 5 obj`;
+  assert.deepEqual(told(due), ['AGREE: Norway -> ']);
+  const pledge = (noun: string) => `Norway Norway PROPN NNP 2 nsubj
+    renewed renew VERB VBD 0 root
+    its its PRON PRP$ 4 nmod:poss
+    ${noun} ${noun} NOUN NN 2 obj
+    to to PART TO 6 mark
+    enjoy enjoy VERB VB 4 acl
+    power power NOUN NN 6 obj`;
+  assert.deepEqual(told(pledge('pledge')), ['AGREE: Norway -> ']);
+  assert.deepEqual(told(pledge('decision')), []);
+});

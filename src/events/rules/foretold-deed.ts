@@ -6,7 +6,7 @@ import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../fit.ts';
 import type { Frame } from '../frame.ts';
 import { moodOf } from '../mood.ts';
-import { childrenIn, formOf, headOf, lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 import { readVerbFrame, surfaceSubject } from '../verb-frame.ts';
 
 /** The verb that holds the tense for both: "will hand over boats and train sailors". */
@@ -17,7 +17,12 @@ function foretellingVerb(tree: Tree, verb: number): number {
 
 const AHEAD: ReadonlySet<Status> = new Set(['anticipated', 'announced']);
 
+/** "Is due to hand back", "are set to open". */
+const SET: ReadonlySet<string> = new Set(['due', 'set', 'schedule', 'scheduled', 'slate', 'slated']);
+
 function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
+  const above = headOf(tree, verb);
+  if (above >= 0 && SET.has(lemmaOf(tree, above)) && markerOf(tree, verb) === 'to') return true;
   return moodOf(tree, foretellingVerb(tree, verb), tables).some((mark) => AHEAD.has(mark));
 }
 
@@ -26,7 +31,8 @@ function sayerOf(context: RuleContext, verb: number): readonly number[] {
   const { tree, tables } = context;
   const above = headOf(tree, verb);
   if (above < 0 || partOf(tree, above) !== 'VERB' || relationOf(tree, verb) !== 'ccomp') return [];
-  const says = tables.statuses.governor.get(lemmaOf(tree, above)) === 'happened';
+  const lemma = lemmaOf(tree, above);
+  const says = tables.statuses.governor.get(lemma) === 'happened' || tables.classes.get('vow')?.has(lemma);
   return says ? readVerbFrame(tree, above).subject.filter((head) => context.isKnown(head)) : [];
 }
 

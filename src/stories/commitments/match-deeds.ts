@@ -84,10 +84,26 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
   return isSameThing(promise, deed, knowledge);
 }
 
+/** A headline tells in brief what the article below it tells in full: "Tokyo pledges loan for railway". */
+function isHeadlineOf({ report: { event, text } }: Pledge, other: Pledge): boolean {
+  const { articleId, span } = event.evidence;
+  const end = text.indexOf('\n');
+  return (
+    articleId === other.report.event.evidence.articleId &&
+    span.end <= end &&
+    other.report.event.evidence.span.start > end
+  );
+}
+
+function isInBrief(a: Pledge, b: Pledge): boolean {
+  if (!isHeadlineOf(a, b) && !isHeadlineOf(b, a)) return false;
+  return shares([a.verb, ...a.objects], [b.verb, ...b.objects]);
+}
+
 /** True for two reports of one promise: "will send boats", "the boats would be delivered". */
 export function isSamePromise(a: Pledge, b: Pledge, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(a, b)) return false;
-  if (!isMeeting(a) || !isMeeting(b)) return isSameThing(a, b, knowledge);
+  if (!isMeeting(a) || !isMeeting(b)) return isSameThing(a, b, knowledge) || isInBrief(a, b);
   return isSamePlan(a, b, a.due !== null && b.due !== null, knowledge);
 }
 

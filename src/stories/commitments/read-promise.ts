@@ -19,6 +19,18 @@ function namesAct({ verb, objects, names }: Deed, { stems }: CommitmentKnowledge
   return objects.size > names.size || !(stems.promise.has(verb) || stems.announce.has(verb));
 }
 
+const relative = /^(?:that|which|whom|who)\s+/iu;
+const onlyHelpers = /^(?:ha[sd]|have|also|first|once|\s)*$/iu;
+
+/** "The date that it had agreed to in July": the promise is told by the words before. */
+function onlyRefers({ event: { trigger, evidence } }: Report): boolean {
+  const [pronoun] = relative.exec(evidence.quote) ?? [];
+  if (pronoun === undefined) return false;
+  const [from, to] = [trigger.start - evidence.span.start, trigger.end - evidence.span.start];
+  const hasDeed = /^\s+to\s+(?!in\b|on\b|at\b|by\b)\p{L}/iu.test(evidence.quote.slice(to));
+  return !onlyHelpers.test(evidence.quote.slice(pronoun.length, from)) && !hasDeed;
+}
+
 function isMade({ event }: Report): boolean {
   return event.status === 'happened' || event.status === 'background';
 }
@@ -57,7 +69,7 @@ function dueOf(report: Report, deed: Deed, knowledge: CommitmentKnowledge): DayI
 /** The promise that a mention tells; null for most mentions, and for acts whose doer is not told. */
 export function readPromise(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = readFirmness(report, knowledge);
-  if (firmness === null) return null;
+  if (firmness === null || (isMade(report) && onlyRefers(report))) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   return { ...deed, firmness, due: dueOf(report, deed, knowledge) };

@@ -7,10 +7,11 @@ import type { Report } from '../reports/types.ts';
 import { beginCourse, type Course, doneOn, endCourse, isAfterMaking, isEnded, tellAgain } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
-import { makeTextReader, textsOf } from './outcomes/read-text.ts';
+import { makeTextReader, type TextReader, textsOf } from './outcomes/read-text.ts';
 import { takeTexts } from './outcomes/take-texts.ts';
 import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
+import { completeParties } from './rules/complete-parties.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
@@ -59,10 +60,10 @@ function takePromise(
       course.forms.some((other) => isSamePromise(other, promise, knowledge)),
   );
   const course = courses[at];
-  if (course === undefined) return [...courses, beginCourse(promise)];
+  const isNewDay = course?.due != null && promise.due !== null && !isSameDue(course.due, promise.due);
+  if (course === undefined || (isEnded(course) && isNewDay)) return [...courses, beginCourse(promise)];
   if (isEnded(course)) return courses;
-  if (course.due === null || promise.due === null || isSameDue(course.due, promise.due))
-    return courses.with(at, tellAgain(course, promise));
+  if (!isNewDay) return courses.with(at, tellAgain(course, promise));
   const { report } = promise;
   return [
     ...courses.with(at, endCourse(course, 'superseded', report.reported, report)),
@@ -78,19 +79,25 @@ function takeDeeds(
   return courses.map((course) => deeds.reduce((taken, deed) => takeDeed(taken, deed, knowledge), course));
 }
 
-/** What the acts of one day tell. */
-function takeActs(
+/** The acts and the articles of one day. */
+interface ToldOnDay {
+  readonly acts: readonly Report[];
+  readonly texts: readonly LaterText[];
+}
+
+function takeDay(
   before: readonly Course[],
-  ofDay: readonly Report[],
+  { acts, texts }: ToldOnDay,
+  reader: TextReader,
   knowledge: CommitmentKnowledge,
 ): readonly Course[] {
-  const read = ofDay.map((report) => ({ report, promise: readPromise(report, knowledge) }));
-  const deeds = read.flatMap(({ report, promise }) =>
-    promise === null ? [readDeed(report, knowledge)] : [],
-  );
+  const read = acts.flatMap((report) => readPromise(report, knowledge) ?? []);
+  const promises = completeParties(read, acts, knowledge);
+  const promising = new Set(promises.map(({ report }) => report));
+  const deeds = acts.filter((report) => !promising.has(report)).map((report) => readDeed(report, knowledge));
   // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
-  let courses = takeDeeds(before, deeds, knowledge);
-  for (const { promise } of read) if (promise !== null) courses = takePromise(courses, promise, knowledge);
+  let courses = takeTexts(takeDeeds(before, deeds, knowledge), texts, reader, knowledge);
+  for (const promise of promises) courses = takePromise(courses, promise, knowledge);
   const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
   const denied = new Set(courses.flatMap(({ denials }) => denials));
   const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
@@ -109,7 +116,7 @@ export function takeReports(
   const textsByDay = Map.groupBy(textsOf(reports, texts), dayOf);
   const days = [...new Set([...actsByDay.keys(), ...textsByDay.keys()])].sort(compareText);
   return days.reduce<readonly Course[]>((courses, day) => {
-    const taken = takeActs(courses, actsByDay.get(day) ?? [], knowledge);
-    return takeTexts(taken, textsByDay.get(day) ?? [], reader, knowledge);
+    const told = { acts: actsByDay.get(day) ?? [], texts: textsByDay.get(day) ?? [] };
+    return takeDay(courses, told, reader, knowledge);
   }, []);
 }

@@ -90,6 +90,28 @@ describe('what later articles tell in plain words', () => {
     );
   });
 
+  it('breaks a promise whose day was missed, though the same article makes a new one', () => {
+    const text =
+      'Norway has still not opened the harbour at Levuka. Norway will open the harbour by 30 June 2024.';
+    const again = sampleReport({
+      ...{ ...port, id: 'b', day: '2024-05-10', trigger: 'open', text },
+      quote: 'Norway will open the harbour by 30 June 2024',
+    });
+    const told = workOutCommitments([sampleReport(port), again], knowledge, { on: '2024-06-01' });
+    assert.deepEqual(
+      told.map(({ state, due }) => [state, due?.to]),
+      [
+        ['broken', '2024-04-30'],
+        ['open', '2024-06-30'],
+      ],
+    );
+  });
+
+  it('takes a call to keep a word for no keeping of it', () => {
+    assert.deepEqual(states(boats, 'Fiji called on Norway to keep its word about the boats.'), ['overdue']);
+    assert.deepEqual(states(boats, 'Norway kept its word about the boats.'), ['kept']);
+  });
+
   it('takes no meeting for kept by words alone, and no headline for a sentence', () => {
     assert.deepEqual(states(talks, 'The council of Norway and Fiji was welcomed.'), ['overdue']);
     assert.deepEqual(states(boats, 'Norway hands over 12 boats in Fiji'), ['overdue']);

@@ -129,6 +129,11 @@ function take(
   return [isBefore ? course : endCourse(course, 'kept', days, report)];
 }
 
+/** That it was not done so far says less than how it ended. */
+function weightOf({ outcome: { said, score } }: Finding): number {
+  return said === 'undone' ? score / 2 : score;
+}
+
 function takeText(
   courses: readonly Course[],
   text: LaterText,
@@ -146,7 +151,7 @@ function takeText(
   const best = new Map<Course, Finding>();
   for (const finding of found) {
     const known = best.get(finding.course);
-    if (known === undefined || known.outcome.score < finding.outcome.score) best.set(finding.course, finding);
+    if (known === undefined || weightOf(known) < weightOf(finding)) best.set(finding.course, finding);
   }
   return courses.flatMap((course) => {
     const finding = best.get(course);

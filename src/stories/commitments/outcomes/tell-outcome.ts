@@ -84,6 +84,11 @@ function tellGivenUp(question: Question, score: number): Outcome | null {
   return at === undefined || !isByDoer(question) ? null : outcome('broken', score, question, at);
 }
 
+/** "Kept its word", "as promised"; not "called on it to keep its word". */
+function isTold({ told, knowledge }: Question, at: number): boolean {
+  return isDoneForm(told, at, knowledge) || told.stems[at] === 'as' || told.stems[at] === 'in';
+}
+
 function tellPlain(question: Question, score: number): Outcome | null {
   const { told, knowledge } = question;
   const { miss, move, keep, fails } = knowledge.outcomes;
@@ -93,7 +98,8 @@ function tellPlain(question: Question, score: number): Outcome | null {
   if (missed !== undefined && !isOfReceiver(question, missed))
     return outcome('missed', score, question, missed);
   if (moved !== undefined) return outcome('moved', score, question, moved);
-  if (kept !== undefined && isByDoer(question)) return outcome('kept', score, question, kept);
+  if (kept !== undefined && isByDoer(question) && isTold(question, kept))
+    return outcome('kept', score, question, kept);
   return failed === undefined ? null : outcome('undone', score, question, failed);
 }
 

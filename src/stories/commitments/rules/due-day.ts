@@ -3,6 +3,7 @@
 
 import {
   addDays,
+  addYears,
   type Day,
   type DayInterval,
   daysBetween,
@@ -76,6 +77,16 @@ function ofDuration(
   return to === null ? null : { from: reported.from, to };
 }
 
+/** "Swore to settle it by December" tells of a past swearing, not of a past December. */
+function notBehind(
+  due: DayInterval | null,
+  { basis }: TimeExpression,
+  { reported }: DueFrom,
+): DayInterval | null {
+  if (due?.to == null || basis === 'stated' || due.to >= (reported.from ?? '')) return due;
+  return { from: due.from, to: addYears(due.to, 1) };
+}
+
 /** The days by which it is due; `to` is the last day on which it is in time. */
 export function readDueDay(text: string, since: DueFrom, tables: TimeTables): DayInterval | null {
   if (!anyDue.test(text)) return null;
@@ -88,7 +99,7 @@ export function readDueDay(text: string, since: DueFrom, tables: TimeTables): Da
         : time.type === 'DURATION'
           ? ofDuration(time, before, since)
           : null;
-    if (due !== null) return due;
+    if (due !== null) return notBehind(due, time, since);
   }
   return null;
 }

@@ -35,6 +35,16 @@ test('what a state says it would do it announces; what analysts say it would do 
   assert.equal(saidBy('Chile', 'CHL'), 'expected');
 });
 
+test('a vow binds, and so do the terms of an accord; analysts say nothing that binds', () => {
+  const vowed = { text: 'Norway vowed on Monday that it would send boats.' };
+  assert.equal(firmness('it would send boats', vowed), 'promised');
+  const must = 'Under the accord, Norway must send boats';
+  assert.equal(firmness(must, {}, { status: 'hypothetical' }), 'promised');
+  assert.equal(firmness('Norway must send boats', {}, { status: 'hypothetical' }), null);
+  const analysts = { authority: { source: 'Analysts', actorId: null, claimId: null } };
+  assert.equal(firmness('Norway will send boats', {}, analysts), 'expected');
+});
+
 test('leaves what happened alone, unless it is the promise', () => {
   assert.equal(firmness('Norway chose to send boats', {}, { type: 'AID', status: 'happened' }), null);
   assert.equal(

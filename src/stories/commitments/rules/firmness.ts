@@ -21,21 +21,40 @@ function stemsIn(text: string, { irregular }: CommitmentKnowledge): readonly str
   return wordsOf(text).map(({ word }) => stemOf(word, irregular));
 }
 
-/** "Cambodia said it would send them back": its doer says so, or somebody who speaks for a state; not "analysts said". */
-function isSaidByDoer({ event, text }: Report, knowledge: CommitmentKnowledge): boolean {
+/** The sentence of the act, as stems, in two parts: before its own words, and all of it. */
+function sentenceOf({ event, text }: Report, knowledge: CommitmentKnowledge) {
+  const { span } = event.evidence;
+  const { start, end } = sentenceAround(text, span);
+  const lead = stemsIn(text.slice(start, Math.max(start, span.start)), knowledge);
+  return { lead, whole: stemsIn(text.slice(start, end), knowledge) };
+}
+
+type Speaker = 'doer' | 'forecaster' | 'other' | null;
+
+/** Who says so: "Cambodia said it would", "Analysts say Turkey will", "Kyiv says Berlin will"; null where nobody is named. */
+function speakerOf({ event }: Report, knowledge: CommitmentKnowledge): Speaker {
   const { authority } = event;
-  const { start, end } = sentenceAround(text, event.evidence.span);
-  const around = stemsIn(text.slice(start, end), knowledge);
-  if (!around.some((stem) => knowledge.stems.announce.has(stem))) return false;
-  if (authority === null) return around.some((stem) => knowledge.stems.speaker.has(stem));
+  if (authority === null) return null;
   const codes = namedStates(wordsOf(authority.source), knowledge.names).map(({ code }) => code);
-  return (
-    event.actors.some(({ actorId, country }) =>
-      [authority.actorId, ...codes].some((id) => id !== null && (id === actorId || id === country)),
-    ) ||
-    (codes.length === 0 &&
-      stemsIn(authority.source, knowledge).some((stem) => knowledge.stems.speaker.has(stem)))
+  const ids = [authority.actorId, ...codes].filter((id) => id !== null);
+  const isDoer = event.actors.some(({ actorId, country }) =>
+    ids.some((id) => id === actorId || id === country),
   );
+  const stems = stemsIn(authority.source, knowledge);
+  if (stems.some((stem) => knowledge.stems.forecaster.has(stem))) return 'forecaster';
+  if (isDoer) return 'doer';
+  return codes.length === 0 && stems.some((stem) => knowledge.stems.speaker.has(stem)) ? 'doer' : 'other';
+}
+
+/** "Said it would": of its doer, or of nobody else in a sentence that tells who speaks. */
+function ofWould(report: Report, knowledge: CommitmentKnowledge): Firmness {
+  const { lead, whole } = sentenceOf(report, knowledge);
+  const has = (stems: readonly string[], use: 'promise' | 'announce' | 'speaker') =>
+    stems.some((stem) => knowledge.stems[use].has(stem));
+  if (has(lead, 'promise')) return 'promised';
+  const speaker = speakerOf(report, knowledge);
+  const isSaid = speaker === 'doer' || (speaker === null && has(whole, 'speaker'));
+  return isSaid && has(whole, 'announce') ? 'announced' : 'expected';
 }
 
 function ofToCome(report: Report, knowledge: CommitmentKnowledge): Firmness {
@@ -43,16 +62,31 @@ function ofToCome(report: Report, knowledge: CommitmentKnowledge): Firmness {
   const told = stemsIn(quote, knowledge);
   const has = (use: 'promise' | 'announce' | 'expect') => told.some((stem) => knowledge.stems[use].has(stem));
   if (has('promise')) return 'promised';
-  if (/\bwould\b/iu.test(quote)) return isSaidByDoer(report, knowledge) ? 'announced' : 'expected';
+  if (/\bwould\b/iu.test(quote)) return ofWould(report, knowledge);
+  if (speakerOf(report, knowledge) === 'forecaster') return 'expected';
   const isAnnounced = has('announce') || isSet.test(quote);
   if (has('expect') || report.event.status === 'anticipated') return isAnnounced ? 'announced' : 'expected';
   return 'announced';
+}
+
+/** "Under the accord, Peru must return them": the terms bind. */
+const underTerms =
+  /\bunder (?:the|an?|its|their|this|that) (?:[\p{L}-]+ ){0,3}?(?:accord|agreement|deal|treaty|pact|terms|protocol|plan|truce|memorandum|understanding)\b/iu;
+
+function isBound({ event, text }: Report): boolean {
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  return (
+    event.status === 'hypothetical' &&
+    /\bmust\b/iu.test(event.evidence.quote) &&
+    underTerms.test(text.slice(start, end))
+  );
 }
 
 /** Null for what promises nothing. */
 export function readFirmness(report: Report, knowledge: CommitmentKnowledge): Firmness | null {
   const { event } = report;
   if (toCome.has(event.status)) return ofToCome(report, knowledge);
+  if (isBound(report)) return 'promised';
   const own =
     stemsIn(event.evidence.quote.slice(event.trigger.start - event.evidence.span.start), knowledge)[0] ?? '';
   // "In January Berlin had promised 14 tanks": the promise happened, the deed is to come.
