@@ -96,7 +96,7 @@ test('reads "will free" as a promise that still lies ahead', () => {
      prisoners prisoner NOUN NNS 3 obj`,
     tables,
   );
-  assert.deepEqual(readable(events), ['AGREE (RETREAT) anticipated: Minsk -> prisoners']);
+  assert.deepEqual(readable(events), ['AGREE (RETREAT) announced: Minsk -> prisoners']);
   assert.deepEqual(events[0]?.occurred, { from: '2025-09-12', to: null });
 });
 

@@ -66,14 +66,14 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
   const hasTo = childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
   const hasBe = [...helpers, ...childrenIn(tree, verb, 'cop')].some((at) => lemmaOf(tree, at) === 'be');
   // "is to visit": the date is set.
-  if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB') return ['anticipated'];
+  if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB') return ['announced'];
   const modal = helpers
     .map((at) => lookUpStatus(tables, 'modal', tree, at))
     .find((mark) => mark !== undefined);
   if (modal !== undefined) {
     const isReportedFuture =
       helpers.some((at) => lemmaOf(tree, at) === 'would') && relationOf(tree, verb) === 'ccomp';
-    return [isReportedFuture ? 'anticipated' : modal];
+    return [isReportedFuture ? 'announced' : modal];
   }
   if (isImperative(tree, verb)) return ['hypothetical'];
   // "said that they had met" is only the past of "have met".

@@ -24,7 +24,7 @@ export function sideOf(tree: Tree, verbs: readonly number[], status: Status, tab
 
 /** "will visit", "is to visit", "plans to visit". */
 function isAhead(tree: Tree, verb: number, tables: EventTables): boolean {
-  if (moodOf(tree, verb, tables).includes('anticipated')) return true;
+  if (moodOf(tree, verb, tables).includes('announced')) return true;
   const isInfinitive = tree.words[verb]?.xpos === 'VB';
   return isInfinitive && childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
 }

@@ -39,7 +39,7 @@ export function realityOf(tree: Tree, index: number, tables: EventTables): Reali
     status: strongest(marks),
     isFuture: marks.some((mark) => FUTURE.has(mark)),
     isOpen: marks.some((mark) => mark === 'hypothetical' || FUTURE.has(mark)),
-    isForetold: moodOf(tree, index, tables).includes('anticipated'),
+    isForetold: moodOf(tree, index, tables).includes('announced'),
   };
 }
 

@@ -56,13 +56,18 @@ const QUESTIONS: ReadonlyMap<unknown, CertaintyQuestion> = new Map([
 
 function certaintyOf({ status, isOpen, isForetold }: Reality): number {
   if (status === 'negated' && isOpen) return NOT_IN_FUTURE;
-  return status === 'anticipated' && isForetold ? FORETOLD : VALUES[status];
+  return isForetold && status === 'announced' ? FORETOLD : VALUES[status];
+}
+
+/** Readers who are asked whether a thing has happened hold what "will" be no nearer than what is only expected. */
+function asForeseen({ status, isForetold }: Reality): Status {
+  return isForetold && status === 'announced' ? 'anticipated' : status;
 }
 
 /** What the status alone tells, where there is no model. */
 function valueByRules(reality: Reality, corpus: unknown): number {
   if (corpus === 'MEANTIME') return HELD_VALUES[reality.status];
-  return QUESTIONS.get(corpus) === 'yet' ? YET_VALUES[reality.status] : certaintyOf(reality);
+  return QUESTIONS.get(corpus) === 'yet' ? YET_VALUES[asForeseen(reality)] : certaintyOf(reality);
 }
 
 export const factualityTask: LineTask = {

@@ -44,6 +44,7 @@ const EFFECTS = [
   'promise',
   'accept',
   'plan',
+  'schedule',
   'consider',
   'try',
   'fail',

@@ -19,7 +19,9 @@ export function describeCertainty(
     const index = sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end);
     if (index < 0) continue;
     const tree = readTree(sentence, tables.verbForms);
-    const { status, isFuture, isOpen, isForetold } = realityOf(tree, index, tables);
+    const { status: told, isFuture, isOpen, isForetold } = realityOf(tree, index, tables);
+    // The model was taught with what somebody will do as expected, like what others expect.
+    const status = told === 'announced' && isForetold ? 'anticipated' : told;
     const marks = `${isFuture ? 'future ' : ''}${isOpen ? 'open ' : ''}${isForetold ? 'foretold' : ''}`;
     const word = tree.words[index];
     const features = [

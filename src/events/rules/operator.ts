@@ -49,7 +49,8 @@ function isSpeech({ tree, tables }: RuleContext, head: number): boolean {
 
 /** "wants to visit" plans; "wants Minsk to free them" asks. */
 function effectiveName(effect: EffectName, frame: Frame): EffectName {
-  return effect === 'plan' && frame.object.length > 0 && frame.clauses.length > 0 && !frame.isPassive
+  const isWish = effect === 'plan' || effect === 'schedule';
+  return isWish && frame.object.length > 0 && frame.clauses.length > 0 && !frame.isPassive
     ? 'request'
     : effect;
 }
@@ -59,6 +60,7 @@ const LENDING: ReadonlySet<EffectName> = new Set([
   'do',
   'promise',
   'plan',
+  'schedule',
   'consider',
   'try',
   'fail',
@@ -145,6 +147,7 @@ function keepsTrigger(name: EffectName): boolean {
     name === 'get' ||
     name === 'cause' ||
     name === 'plan' ||
+    name === 'schedule' ||
     name === 'consider' ||
     name === 'try'
   );
