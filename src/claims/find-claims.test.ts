@@ -132,22 +132,37 @@ test('tells direct from indirect speech, and denials from assertions', () => {
   assert.equal(claim?.stance, 'assert');
 });
 
+const minsk: ActorMention = {
+  span: { start: 0, end: 5 },
+  text: 'Minsk',
+  actorId: 'BLR',
+  kind: 'state',
+  name: 'Belarus',
+  country: 'BLR',
+  sector: null,
+  use: 'government',
+  officeId: null,
+  antecedent: null,
+  ruleId: 'test',
+};
+
 test('takes the actor who is mentioned in the source', () => {
-  const minsk: ActorMention = {
-    span: { start: 0, end: 5 },
-    text: 'Minsk',
-    actorId: 'BLR',
-    kind: 'state',
-    name: 'Belarus',
-    country: 'BLR',
-    sector: null,
-    use: 'government',
-    officeId: null,
-    antecedent: null,
-    ruleId: 'test',
-  };
   const [claim] = findClaims(sampleArticle(SAID_THAT), [minsk], tables).found;
   assert.equal(claim?.source?.actor?.actorId, 'BLR');
+});
+
+test('takes the agency, and not the state that it is named with', () => {
+  const analysis = sampleArticle(`Minsk Minsk PROPN NNP 3 nmod:poss
+    's 's PART POS 1 case
+    BelTA BelTA PROPN NNP 4 nsubj
+    said say VERB VBD 0 root
+    that that SCONJ IN 7 mark
+    talks talk NOUN NNS 7 nsubj
+    failed fail VERB VBD 4 ccomp
+    . . PUNCT . 4 punct`);
+  const agency: ActorMention = { ...minsk, span: { start: 8, end: 13 }, text: 'BelTA', actorId: 'BLRMED' };
+  const [claim] = findClaims(analysis, [minsk, agency], tables).found;
+  assert.equal(claim?.source?.actor?.actorId, 'BLRMED');
 });
 
 test('quotes the very words of the article', () => {
@@ -166,4 +181,54 @@ test('leaves plain reports alone', () => {
     port port NOUN NN 3 obj
     . . PUNCT . 3 punct`);
   assert.deepEqual(claims, []);
+});
+
+test('reads what a noun tells also where the tree takes it for a relative clause', () => {
+  const claims = claimsIn(`The the DET DT 2 det
+    claim claim NOUN NN 11 nsubj:pass
+    by by ADP IN 4 case
+    Oslo Oslo PROPN NNP 2 nmod
+    that that SCONJ IN 7 obj
+    divers diver NOUN NNS 7 nsubj
+    cut cut VERB VBD 2 acl:relcl
+    cables cable NOUN NNS 7 obj
+    was be AUX VBD 11 aux:pass
+    quickly quickly ADV RB 11 advmod
+    doubted doubt VERB VBN 0 root
+    . . PUNCT . 11 punct`);
+  assert.deepEqual(claims, ['Oslo | claim | that divers cut cables']);
+});
+
+test('leaves a relative clause of such a noun alone', () => {
+  const claims = claimsIn(`The the DET DT 2 det
+    claim claim NOUN NN 7 nsubj
+    by by ADP IN 4 case
+    Oslo Oslo PROPN NNP 2 nmod
+    that that PRON WDT 6 nsubj
+    failed fail VERB VBD 2 acl:relcl
+    aged age VERB VBD 0 root
+    . . PUNCT . 7 punct`);
+  assert.deepEqual(claims, []);
+});
+
+test('reads a speaker at the end of a headline, which has no full stop', () => {
+  const claims = claimsIn(`Drones drone NOUN NNS 6 nsubj
+    Downed down VERB VBN 1 acl
+    Overnight overnight ADV RB 2 advmod
+    , , PUNCT , 1 punct
+    Army army PROPN NNP 6 nsubj
+    Says say VERB VBZ 0 root`);
+  assert.deepEqual(claims, ['Army | Says | Drones Downed Overnight']);
+});
+
+test('reads what somebody believes around an aside', () => {
+  const claims = claimsIn(`Oslo Oslo PROPN NNP 4 nsubj
+    , , PUNCT , 1 punct
+    Riga Riga PROPN NNP 1 appos
+    believes believe VERB VBZ 0 root
+    , , PUNCT , 6 punct
+    freed free VERB VBN 4 ccomp
+    pilots pilot NOUN NNS 6 obj
+    . . PUNCT . 4 punct`);
+  assert.deepEqual(claims, ['Riga | believes | Oslo … freed pilots']);
 });

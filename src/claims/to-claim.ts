@@ -23,10 +23,21 @@ function mentionsIn(
   return noun === null ? inside : actors.overlapping(noun);
 }
 
+const OWNER_MARK = /^['’](?:s\b|(?=\s))/iu;
+
+/** "China's Xinhua news agency": whose agency it is does not speak. */
+function isOwner({ span }: ActorMention, articleText: string): boolean {
+  return (
+    OWNER_MARK.test(articleText.slice(span.end, span.end + 3)) ||
+    /['’]s?$/iu.test(sliceSpan(articleText, span))
+  );
+}
+
 /** The actor whose mention lies in the source; the first one that is known, since what follows describes it. */
-function actorOf(inside: readonly ActorMention[]): ActorReference | null {
+function actorOf(inside: readonly ActorMention[], articleText: string): ActorReference | null {
   const speaking = inside.filter(({ use }) => use === 'actor' || use === 'government');
-  const actor = speaking.find(({ actorId }) => actorId !== null) ?? speaking[0] ?? inside[0];
+  const known = speaking.filter(({ actorId }) => actorId !== null);
+  const actor = known.find((one) => !isOwner(one, articleText)) ?? known[0] ?? speaking[0] ?? inside[0];
   if (actor === undefined) return null;
   const { text, span, actorId, name, country, sector } = actor;
   return { text, span, actorId, name, country, sector };
@@ -76,7 +87,7 @@ export function toClaim(
         : {
             spans: [...source],
             text: source.map((span) => sliceSpan(analysis.text, span)).join(' '),
-            actor: actorOf(mentionsIn(source, actors, analysis)),
+            actor: actorOf(mentionsIn(source, actors, analysis), analysis.text),
           },
     cue: cue === null ? null : phrase(cue),
     content: content.map(phrase),

@@ -42,3 +42,22 @@ test('leaves a title alone, though it holds a name', () => {
     Road road NOUN NN 3 appos`;
   assert.equal(sourceIn('Weber', headline), null);
 });
+
+test('reads who speaks behind a colon', () => {
+  const headline = `Talks talk NOUN NNS 2 nsubj
+    Resume resume VERB VBP 0 root
+    Soon soon ADV RB 2 advmod
+    : : PUNCT : 5 punct
+    Sources source NOUN NNS 2 parataxis`;
+  assert.equal(sourceIn('Talks', headline), 'Sources');
+});
+
+test('leaves a thing behind a colon alone', () => {
+  const headline = `Leaders leader NOUN NNS 2 nsubj
+    Want want VERB VBP 0 root
+    One one NUM CD 4 nummod
+    Thing thing NOUN NN 2 obj
+    : : PUNCT : 6 punct
+    Time time NOUN NN 4 appos`;
+  assert.equal(sourceIn('Leaders', headline), null);
+});

@@ -1,6 +1,7 @@
-// Reads the short form of headlines: "Minsk: Talks will go on", "Poll: Voters want change". Leaves "Live: the latest on the vote" alone.
+// Reads the short form of headlines: "Minsk: Talks will go on", "Talks Resume: Sources". Leaves "Live: the latest on the vote" alone.
 
 import type { Token } from '../../language/index.ts';
+import { isSpeakerNoun } from '../grammar/speaker-nouns.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 const RULE = 'headline-colon';
@@ -8,17 +9,40 @@ const MOST_SOURCE_WORDS = 7;
 const NOT_A_SOURCE =
   /^(?:live|watch|video|exclusive|breaking|update|updated|opinion|photos?|pictures|analysis|explainer|factbox|timeline|why|how|what)$/iu;
 
-/** Bodies and papers that speak in headlines without a name. */
-const SPEAKER =
-  /^(?:poll|survey|report|study|source|official|expert|analyst|police|court|lawyer|minister|ministry|president|envoy|aide|watchdog|group|union|government|spokesman|spokeswoman|army|doctor|scientist|researcher|witness|media|agency|mayor|governor|judge|senator|critic)s?$/iu;
-
 /** Ends with the name of a person, a body or a state, or with a noun that speaks: "Lukashenko's Long Dance:" is only a title. */
 function isSpeaker(words: readonly Token[], { sentence }: SentenceView): boolean {
   const last = words.at(-1);
   const isNamed = sentence.names.some(
     ({ type, start, end }) => type !== 'MISC' && last !== undefined && start <= last.start && last.end <= end,
   );
-  return isNamed || SPEAKER.test(last?.lemma ?? '') || SPEAKER.test(last?.form ?? '');
+  return isNamed || isSpeakerNoun(last);
+}
+
+/** "Talks to Resume in May: Sources": who says so stands behind the colon. */
+const MOST_TRAILING_WORDS = 4;
+
+function trailingSpeaker(view: SentenceView): readonly WordAttribution[] {
+  const { words } = view.tree;
+  const colon = words.findLastIndex((word) => word.form === ':');
+  const behind = words.slice(colon + 1);
+  const last = behind.at(-1);
+  const isSource =
+    colon > 2 &&
+    behind.length > 0 &&
+    behind.length <= MOST_TRAILING_WORDS &&
+    behind.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos)) &&
+    isSpeakerNoun(last);
+  if (!isSource) return [];
+  const all = [...words.keys()];
+  return [
+    {
+      source: all.slice(colon + 1),
+      cue: [colon],
+      content: all.slice(0, colon),
+      stance: 'assert',
+      ruleId: RULE,
+    },
+  ];
 }
 
 export function headlineColon(view: SentenceView): readonly WordAttribution[] {
@@ -33,6 +57,6 @@ export function headlineColon(view: SentenceView): readonly WordAttribution[] {
     isSpeaker(before, view) &&
     !NOT_A_SOURCE.test(before[0]?.form ?? '');
   const content = [...tree.words.keys()].slice(colon + 1);
-  if (!isSource || content.length < 2) return [];
+  if (!isSource || content.length < 2) return trailingSpeaker(view);
   return [{ source: [...before.keys()], cue: [colon], content, stance: 'assert', ruleId: RULE }];
 }

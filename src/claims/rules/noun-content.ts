@@ -2,7 +2,7 @@
 // Leaves "the news agency" and "a report on Monday" alone.
 
 import type { CueFrame, CueRow } from '../../tables/index.ts';
-import { childrenBy, headIndex, isRelation } from '../../text/index.ts';
+import { childrenBy, headIndex, isRelation, subtreeOf } from '../../text/index.ts';
 import { verbGroup } from '../grammar/cue-words.ts';
 import { findSubject, sourceWords } from '../grammar/find-subject.ts';
 import { markOf, wordsBelow } from '../grammar/phrase-spans.ts';
@@ -37,6 +37,34 @@ const FRAME_MARKS: Readonly<Record<string, CueFrame>> = {
   to: 'of',
 };
 
+/**
+ * "the claim that divers cut the cable": where "that" stands for nothing its clause lacks, the clause is no relative one, whatever the
+ * tree says; "the claim that the envoy made" lacks its object.
+ */
+function isWholeClause(clause: number, { tree }: SentenceView): boolean {
+  const own = childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj', 'cop', 'aux:pass', 'ccomp', 'xcomp');
+  const said = own.filter((at) => tree.words[at]?.lemma !== 'that').map((at) => tree.words[at]?.deprel ?? '');
+  return (
+    said.some((relation) => isRelation(relation, ['nsubj'])) &&
+    said.some((relation) => !isRelation(relation, ['nsubj']))
+  );
+}
+
+/** Clauses that the tree takes for relative ones, with "that" in front, and that are what the noun tells. */
+function mistakenClauses(index: number, row: CueRow, view: SentenceView): readonly number[] {
+  const { tree } = view;
+  if (!row.frames.has('that')) return [];
+  return childrenBy(tree, index, 'acl').filter((clause) => {
+    const first = subtreeOf(tree, clause)[0] ?? clause;
+    return (
+      clause > index &&
+      tree.words[clause]?.deprel === 'acl:relcl' &&
+      tree.words[first]?.lemma === 'that' &&
+      isWholeClause(clause, view)
+    );
+  });
+}
+
 function contentOf(index: number, row: CueRow, view: SentenceView): readonly number[] {
   const { tree } = view;
   const clauses = childrenBy(tree, index, 'acl', 'ccomp', 'xcomp').filter((child) => {
@@ -47,6 +75,8 @@ function contentOf(index: number, row: CueRow, view: SentenceView): readonly num
     );
   });
   if (clauses.length > 0) return clauses;
+  const mistaken = mistakenClauses(index, row, view);
+  if (mistaken.length > 0) return mistaken;
   return childrenBy(tree, index, 'nmod', 'acl').filter((child) => {
     const frame = FRAME_MARKS[tree.words[markOf(child, view)]?.lemma ?? ''];
     const isAs = tree.words[markOf(child, view)]?.lemma === 'as';
@@ -75,6 +105,13 @@ function isHearsay(lemma: string, heads: readonly number[], view: SentenceView):
   return HEARSAY.has(lemma) && isClause;
 }
 
+/** From "that" on without a gap: where the tree joins it to the sentence's own verb, what lies between is left out. */
+function withoutGaps(content: readonly number[], { tree: { words } }: SentenceView): readonly number[] {
+  const [first = 0] = content;
+  const last = content.at(-1) ?? -1;
+  return words[first]?.form.toLowerCase() === 'that' ? [...words.keys()].slice(first, last + 1) : content;
+}
+
 function readNoun(index: number, view: SentenceView): WordAttribution | null {
   const { tree, cues } = view;
   const word = tree.words[index];
@@ -93,7 +130,7 @@ function readNoun(index: number, view: SentenceView): WordAttribution | null {
   return {
     source,
     cue,
-    content: wordsBelow(heads, [...source, ...cue], view),
+    content: withoutGaps(wordsBelow(heads, [...source, ...cue], view), view),
     stance: row.stance,
     ruleId: RULE,
   };

@@ -44,6 +44,16 @@ function sourceFrom(from: number, view: SentenceView): readonly number[] {
   return [...words.keys()].slice(from, to + 1);
 }
 
+const FINITE = /^(?:VB[DZP]|MD)$/u;
+
+/** Where a clause goes on behind an aside that ends at a word: at the comma before its verb, also behind ", citing two officials,". */
+function resumedAt(last: number, { tree: { words } }: SentenceView): number {
+  if (words[last + 1]?.form !== ',') return -1;
+  const isCiting = /^(?:citing|quoting)$/iu.test(words[last + 2]?.form ?? '');
+  const comma = isCiting ? words.findIndex((word, at) => at > last + 2 && word.form === ',') : last + 1;
+  return comma >= 0 && FINITE.test(words[comma + 1]?.xpos ?? '') ? comma : -1;
+}
+
 function readWord(index: number, view: SentenceView): WordAttribution | null {
   const { tree, cues } = view;
   const cue = cueFrom(index, view);
@@ -55,10 +65,13 @@ function readWord(index: number, view: SentenceView): WordAttribution | null {
   if (head === undefined || NO_SOURCE.has(tree.words[head]?.lemma ?? '')) return null;
   const after = [...tree.words.keys()].filter((at) => at > head);
   const before = [...tree.words.keys()].slice(0, index);
-  // In the middle, the clause goes on behind the next comma with its verb: "The heart of it, according to Weber, was a vote".
-  const goesOn =
-    tree.words[head + 1]?.form === ',' && /^(?:VB[DZP]|MD)$/u.test(tree.words[head + 2]?.xpos ?? '');
-  const content = isFirst ? after : goesOn ? [...before, ...after] : before;
+  // In the middle, the clause goes on with its verb: "The heart of it, according to Weber, was a vote".
+  const resumed = resumedAt(head, view);
+  const content = isFirst
+    ? after
+    : resumed < 0
+      ? before
+      : [...before, ...after.filter((at) => at >= resumed)];
   const text = cue.map((at) => tree.words[at]?.form.toLowerCase()).join(' ');
   return { source, cue, content, stance: cues.preposition.get(text)?.stance ?? 'assert', ruleId: RULE };
 }

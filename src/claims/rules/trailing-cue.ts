@@ -67,17 +67,21 @@ function asideAround(index: number, view: SentenceView): Aside | null {
   if (isRelative || isClauseBehind) return null;
   const to = isInverted ? invertedEnd(last + 1, view) : asideEnd(last + 1, view);
   const hasObject = !isInverted && nounRunFrom(words, index + 1).length > 0 && !hasAddressee(index, view);
-  const goesOn = FINITE.test(words[to + 1]?.xpos ?? '');
-  const isLast = END.test(words[to]?.form ?? '') && to >= words.length - 2;
+  // A verb behind an aside is often taken for a participle.
+  const goesOn = /^(?:VB[DZPN]|MD)$/u.test(words[to + 1]?.xpos ?? '');
+  // A headline ends without a full stop.
+  const isLast = to >= words.length || (END.test(words[to]?.form ?? '') && to >= words.length - 2);
   return to < 0 || hasObject || !(hasVerbBefore || goesOn || isLast) ? null : { from: start, to, source };
 }
 
 function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const { tree } = view;
   const row = verbCue(index, view);
+  // "Weber believes" stands beside its content like "Weber says"; "Weber hopes" and "Weber knows" mostly have an object.
+  const isTelling = row?.frames.has('quote') === true || row?.stance === 'believe';
   if (
     row === null ||
-    !(row.frames.has('quote') && row.frames.has('that')) ||
+    !(isTelling && row.frames.has('that')) ||
     !/^VB[DZP]$/u.test(tree.words[index]?.xpos ?? '')
   )
     return null;
