@@ -9,7 +9,11 @@ import { proposeByRules } from './propose-by-rules.ts';
 import { findQuotations, spansWithin } from './quotations.ts';
 import { applyVerdicts } from './refine/apply-verdicts.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
+import { beforeMainVerb } from './refine/before-main-verb.ts';
+import { citedSpeakers } from './refine/cited-speakers.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
+import { nestedSpeech } from './refine/nested-speech.ts';
+import { speakerAsSaying } from './refine/speaker-as-saying.ts';
 import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
 import { speakerLines } from './rules/speaker-line.ts';
 import type { Attribution, SentenceView, WordAttribution } from './types.ts';
@@ -44,14 +48,24 @@ function bySpans(found: WordAttribution, view: SentenceView): Attribution {
   };
 }
 
+/** What neither rules nor model mind: who is quoted or cited, where the sentence goes on, and speech inside of speech. */
+function refined(
+  found: readonly WordAttribution[],
+  byRules: readonly WordAttribution[],
+  view: SentenceView,
+): readonly WordAttribution[] {
+  const spoken = found.map((one) => beforeMainVerb(speakerAsSaying(one, view), view));
+  const proposed = byRules.map((one) => speakerAsSaying(one, view));
+  const cited = citedSpeakers(spoken, view);
+  return [...cited, ...nestedSpeech(cited, proposed, view)];
+}
+
 /** By the model where there is one, which has learned where its contents end; by the rules alone without it. */
 function attributionsIn(view: SentenceView, { model }: ClaimTables): readonly Attribution[] {
   const byRules = proposeByRules(view);
-  if (model !== null) return readLearned(view, byRules, model).map((found) => bySpans(found, view));
-  return cutAtAsides(
-    byRules.map((found) => bySpans(found, view)),
-    view.text,
-  );
+  const read = model === null ? byRules : readLearned(view, byRules, model);
+  const found = refined(read, byRules, view).map((one) => bySpans(one, view));
+  return model === null ? cutAtAsides(found, view.text) : found;
 }
 
 /** All attributions in the order of their first word. */
