@@ -58,4 +58,8 @@ test('doubts all that a page tells which contradicts its own stamp or calls itse
     'false-stamp',
     'satire',
   ]);
+  const corrections = [
+    { id: 'c', action: 'accept', author: 'Ada', reason: 'asked', made: '2024-06-02T00:00:00.000Z' },
+  ] as const;
+  assert.deepEqual(codes({ article: { ...article, verdict: 'contradicted', corrections } }), []);
 });

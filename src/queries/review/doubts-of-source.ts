@@ -1,6 +1,7 @@
 // What speaks against all that an article tells: its day, and what the page says against its own word.
 
 import type { ArticleLabel, Caveat } from '../types.ts';
+import { isReviewed } from './is-reviewed.ts';
 import type { ReviewReason } from './types.ts';
 import { doubt } from './weigh-reasons.ts';
 
@@ -17,8 +18,10 @@ const datingDoubts: Readonly<Partial<Record<ArticleLabel['verdict'], readonly [s
   unknown: ['undated', 0.4, 'nothing tells when its article was written'],
 };
 
-export function doubtsOfSource({ verdict, caveats }: ArticleLabel): readonly ReviewReason[] {
-  const dating = datingDoubts[verdict];
+/** A person who has looked at the article has looked at its day. */
+export function doubtsOfSource(article: ArticleLabel): readonly ReviewReason[] {
+  const { verdict, caveats } = article;
+  const dating = isReviewed(article) ? undefined : datingDoubts[verdict];
   return [
     ...(dating === undefined ? [] : [doubt(...dating)]),
     ...caveats.map((caveat) => doubt(caveat, caveat === 'correction' ? 0.3 : 0.6, caveatWords[caveat])),

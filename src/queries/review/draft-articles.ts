@@ -5,12 +5,19 @@ import { doubtsOfSource } from './doubts-of-source.ts';
 import type { Draft } from './draft.ts';
 import { isReviewed } from './is-reviewed.ts';
 import type { Scanned } from './scan-records.ts';
+import type { ReviewReason } from './types.ts';
 import { consequence } from './weigh-reasons.ts';
 
 /** An article with so many records matters half as much as can be. */
-const halfWeight = 20;
+const halfWeight = 10;
+/** Whoever rules on the day of an article rules on a doubt of all its records: that comes before each of these. */
+const settlesMore = 1.6;
 /** So many clues of the day are shown. */
 const shownClues = 6;
+
+function settling(reason: ReviewReason): ReviewReason {
+  return { ...reason, weight: Math.round(1000 * Math.min(0.95, settlesMore * reason.weight)) / 1000 };
+}
 
 export function draftArticles({ articles, labels, byArticle }: Scanned): readonly Draft[] {
   return [...labels.values()].flatMap((label): Draft[] => {
@@ -22,7 +29,7 @@ export function draftArticles({ articles, labels, byArticle }: Scanned): readonl
     return [
       {
         id: label.id,
-        reasons: [...doubtsOfSource(label), consequence('records', weight, words)],
+        reasons: [...doubtsOfSource(label).map(settling), consequence('records', weight, words)],
         subject: () => {
           const { stamp, text, chrome } = briefOf(stored.content).clues;
           return {

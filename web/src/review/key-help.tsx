@@ -1,6 +1,6 @@
 // The keys of the review, and the switch that silences them.
 
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Button, Kbd, Modal, Switch } from '@mantine/core';
 import { useKeySwitch } from '../app/use-keys.ts';
 import classes from './key-help.module.css';
 
@@ -25,11 +25,12 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="Keys"
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': 'Keys' } }}
       lockScroll={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       centered
     >
+      <h2 className={classes['title']}>Keys</h2>
       <dl className={classes['keys']}>
         {keys.map(([key, does]) => (
           <div key={key}>
@@ -40,11 +41,16 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
           </div>
         ))}
       </dl>
-      <Switch
-        label="Heed single keys"
-        checked={isOn}
-        onChange={(event) => setIsOn(event.currentTarget.checked)}
-      />
+      <div className={classes['foot']}>
+        <Switch
+          label="Heed single keys"
+          checked={isOn}
+          onChange={(event) => setIsOn(event.currentTarget.checked)}
+        />
+        <Button variant="default" size="compact-sm" onClick={onClose} rightSection={<Kbd size="xs">Esc</Kbd>}>
+          Close
+        </Button>
+      </div>
     </Modal>
   );
 }
