@@ -12,6 +12,7 @@ import { splitChange } from './relations/split-change.ts';
 import type { ToldFigure } from './relations/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
 import { countBodies } from './rules/count-bodies.ts';
+import { countForWhom } from './rules/count-for-whom.ts';
 import { countOfTotal } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
 import { countPredicate } from './rules/count-predicate.ts';
@@ -30,6 +31,7 @@ import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
 import { recallAbout } from './rules/recall-about.ts';
 import { recallCounts } from './rules/recall-counts.ts';
 import { retellCounts } from './rules/retell-counts.ts';
+import { saidDay } from './rules/said-day.ts';
 import type { FigureContext } from './types.ts';
 
 /** A part of counted things is a share of them: "a third of the soldiers" are not so many soldiers. */
@@ -77,6 +79,9 @@ function toFigure(
   const { window, asOf, isSum } = findWindow(quantity, others, view, published);
   const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
   const isVague = quantity.kind === 'vague';
+  const usual = action?.aggregation ?? 'unknown';
+  const aggregation = findAggregation(quantity, others, view, { isSum, asOf, window, usual });
+  const told = aggregation === 'single' ? null : saidDay(claim, view, published);
   const counted = countedSpan(quantity, others, view);
   const whose = findWhose(quantity, action, counted, actors, view);
   return {
@@ -90,13 +95,8 @@ function toFigure(
     about: [...aboutOf(quantity)],
     ...(whose.length === 0 ? {} : { whose: [...whose] }),
     window: window?.from == null && window?.to == null ? null : window,
-    asOf: notLater(asOf, published.to),
-    aggregation: findAggregation(quantity, others, view, {
-      isSum,
-      asOf,
-      window,
-      usual: action?.aggregation ?? 'unknown',
-    }),
+    asOf: notLater(asOf ?? told, published.to),
+    aggregation,
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
     authority: claim === null ? findTeller(quantity, actors, view) : authorityOf(claim),
@@ -119,7 +119,10 @@ export function findFigures(
     const whole = quantities
       .flatMap((quantity) => splitChange(quantity, view))
       .map((quantity) =>
-        countOfTotal(countBodies(countPersons(countPredicate(quantity, view), view), view), view),
+        countOfTotal(
+          countBodies(countPersons(countPredicate(countForWhom(quantity, view), view), view), view),
+          view,
+        ),
       );
     const kept = whole.filter((quantity) => isFigure(quantity, view));
     const inSentence = actorsBySpan.overlapping(view.sentence);

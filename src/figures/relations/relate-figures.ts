@@ -35,6 +35,9 @@ function aboutWith(figure: Figure, wholes: readonly Figure[]): Figure {
   return about.length === figure.about.length ? figure : { ...figure, about };
 }
 
+/** What is only counted tells no deed of a part: "440 dead, among them 32 children". */
+const COUNTED: ReadonlySet<string> = new Set(['represented', 'recognised']);
+
 /**
  * A part of which only what it is is told is of the same days, deed and states as its whole, and told by the same: "Israel holds 900 men, a
  * lawyer said. Of them 40 are ill."
@@ -42,7 +45,7 @@ function aboutWith(figure: Figure, wholes: readonly Figure[]): Figure {
 function asPart(figure: Figure, wholes: readonly Figure[]): Figure {
   const [whole] = wholes;
   if (whole === undefined) return figure;
-  const isTold = figure.action !== null || figure.window !== null;
+  const isTold = (figure.action !== null && !COUNTED.has(figure.action)) || figure.window !== null;
   const whose = figure.whose ?? whole.whose;
   const told = { ...figure, ...(whose === undefined ? {} : { whose }) };
   const { action, window, asOf, aggregation } = whole;

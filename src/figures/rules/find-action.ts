@@ -3,7 +3,7 @@
 
 import type { ActionRow } from '../../tables/index.ts';
 import { childrenBy, sliceSpan } from '../../text/index.ts';
-import { tokenFrom } from '../quantities/token-places.ts';
+import { tokenFrom, tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
@@ -109,6 +109,18 @@ function sufferers(quantity: Quantity, view: SentenceView): FoundAction | null {
   return action !== null && SUFFERED.has(action.action) ? action : null;
 }
 
+/** "The gift was 40 tonnes", "the size of the gift": the noun that is measured tells what is done. */
+function ofMeasured(quantity: Quantity, view: SentenceView): FoundAction | null {
+  const { tree } = view;
+  if (quantity.unit === null || quantity.unit.kind === 'noun') return null;
+  const beside = clauseGovernors(quantity, view).flatMap((at) => childrenBy(tree, at, 'nsubj', 'obj'));
+  const nouns = beside.flatMap((at) => [at, ...childrenBy(tree, at, 'nmod')]);
+  const found = nouns.find(
+    (at) => tree.words[at]?.upos === 'NOUN' && rowOf(view.tables.actions, at, tree)?.of?.includes('measure'),
+  );
+  return found === undefined ? null : actionAt(found, view);
+}
+
 /** What a governor of the quantity tells; what only counts it gives way to what its own word tells. */
 function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null {
   const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
@@ -127,10 +139,12 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
   if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
   const above = actionAbove(quantity, view);
   if (above !== null) return above;
-  const below = childrenBy(view.tree, quantityHead(quantity, view), 'acl');
+  const noun = quantity.unit?.kind === 'noun' ? tokensIn(view.sentence.tokens, quantity.unit.span) : [];
+  const below = [quantityHead(quantity, view), ...noun].flatMap((at) => childrenBy(view.tree, at, 'acl'));
   return (
     below.map((index) => actionAt(index, view)).find((action) => action !== null) ??
     actionOfTotal(quantity, view) ??
+    ofMeasured(quantity, view) ??
     inPrison(quantity, view) ??
     sufferers(quantity, view)
   );

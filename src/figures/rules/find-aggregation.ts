@@ -73,6 +73,8 @@ function isGrownTotal(
   return GROWN.test(before) || (window !== null && widthDays(window) > OCCASION_DAYS);
 }
 
+/** "At the end of May", "as of Monday": so many there were then. */
+const AT_A_TIME = /\b(?:at the (?:end|start|beginning) of|as of|as at)\s/iu;
 const SINCE = /^(?!\s*,)[^.;:]*?(?<!,)\s+since\s+\p{L}/iu;
 
 /** "280 have been killed since the protests began": a sum from a day that has no date. */
@@ -97,6 +99,7 @@ export function findAggregation(
   const near = surroundings(quantity, others, view);
   if (isSum || isSummedUp(near) || isGrownTotal(quantity, near, view, aspects)) return 'cumulative';
   if (STILL.test(near.before) || STILL.test(near.behind)) return 'level';
+  if (usual !== 'single' && AT_A_TIME.test(near.behind)) return 'level';
   if (usual !== 'unknown') return isSinceThen(near, quantity, view) ? 'cumulative' : usual;
   if (isStanding(quantity, view) || isNumberOf(quantity, view)) return 'level';
   return asOf === null ? usual : 'single';

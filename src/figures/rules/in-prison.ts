@@ -28,6 +28,15 @@ function isServing(at: number, { tree }: SentenceView): boolean {
   );
 }
 
+const BEHIND =
+  /^\s+(?:in|inside|behind)\s+(?:\p{L}[\p{L}'’-]*\s+){0,2}?(?:prisons?|jails?|custody|detention|captivity|bars|cells)\b/u;
+
+/** "40 Omani women in Yemeni prisons", wherever the tree hangs it. */
+function isBehind({ unit, counted }: Quantity, { text, sentence }: SentenceView): boolean {
+  const end = Math.max(unit?.span.end ?? 0, counted?.end ?? 0);
+  return BEHIND.test(text.slice(end, sentence.end));
+}
+
 /** The action of persons that are in prison; null for others. */
 export function inPrison(
   quantity: Quantity,
@@ -39,7 +48,7 @@ export function inPrison(
   const verb = clauseGovernors(quantity, view)[1] ?? head;
   const isThere = tree.words[verb]?.upos !== 'VERB' || IS_THERE.test(tree.words[verb]?.lemma ?? '');
   const places = [head, ...(isThere ? [verb] : [])].flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'));
-  const found =
-    [...places, verb].find((at) => isPrison(at, view)) ?? (isServing(verb, view) ? verb : undefined);
-  return found === undefined ? null : { ...held, index: found };
+  const found = [...places, verb].find((at) => isPrison(at, view));
+  if (found === undefined && !isServing(verb, view) && !isBehind(quantity, view)) return null;
+  return { ...held, index: found ?? verb };
 }

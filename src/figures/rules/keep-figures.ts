@@ -108,10 +108,21 @@ function isMultiplier(quantity: Quantity, view: SentenceView): boolean {
   return quantity.unit?.name === 'count' && TIMES_OF.test(around(quantity, view).after);
 }
 
+/** "Forty of them are over sixty": how old they are. */
+const AGE_BOUND =
+  /\b(?:is|are|was|were|be|being|aged)\s+(?:well\s+)?(?:over|under|above|below|older than|younger than)\s+$/iu;
+const OLDEST = 110;
+
+function isAge({ unit, counted, low, number }: Quantity, { text, sentence }: SentenceView): boolean {
+  if (unit !== null || counted !== null || (low ?? 0) > OLDEST) return false;
+  const before = text.slice(Math.max(sentence.start, number.start - 40), number.start);
+  return AGE_BOUND.test(before) && /^\s*(?:[.,;:)]|$|and\b)/u.test(text.slice(number.end, sentence.end));
+}
+
 export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   const { unit, counted, kind, number } = quantity;
   if (kind === 'ordinal') return isTellingOrdinal(quantity, view);
-  if (unit === null && counted === null) return isTellingBare(quantity, view);
+  if (unit === null && counted === null) return !isAge(quantity, view) && isTellingBare(quantity, view);
   if (unit?.dimension === 'age' || unit?.dimension === 'rank') return false;
   if (isKindOfThing(quantity, view) || isElapsed(quantity, view) || isMultiplier(quantity, view))
     return false;
@@ -122,7 +133,7 @@ export function isFigure(quantity: Quantity, view: SentenceView): boolean {
 /** A plain number that says something beside a figure at least: "Eleven of them", "the other 15", "compared with 25". */
 export function mayBeRelated(quantity: Quantity, view: SentenceView): boolean {
   const { unit, kind, low } = quantity;
-  if (kind !== 'cardinal' || low === null || unit?.dimension === 'age' || unit?.dimension === 'rank')
-    return false;
+  const isOld = unit?.dimension === 'age' || isAge(quantity, view);
+  if (kind !== 'cardinal' || low === null || isOld || unit?.dimension === 'rank') return false;
   return unit === null || unit.kind === 'noun' || !isElapsed(quantity, view);
 }

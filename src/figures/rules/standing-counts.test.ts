@@ -170,3 +170,44 @@ test('leaves the day of another number to that', () => {
     ],
   );
 });
+
+test('counts those for whom a figure is put', () => {
+  const lines = `The the DET DT 2 det
+    UN UN PROPN NNP 3 nsubj
+    puts put VERB VBZ 0 root
+    the the DET DT 5 det
+    figure figure NOUN NN 3 obj
+    at at ADP IN 7 case
+    700 700 NUM CD 3 obl
+    for for ADP IN 9 case
+    migrants migrant NOUN NNS 3 obl
+    who who PRON WP 11 nsubj
+    fled flee VERB VBD 9 acl:relcl`;
+  const [figure] = figuresIn(lines);
+  assert.deepEqual(
+    [figure?.unit, figure?.counts, figure?.action, figure?.authority?.source],
+    ['person', 'migrants', 'displaced', 'The UN'],
+  );
+  const price = figuresIn(lines.replace('figure figure', 'price price'));
+  assert.notEqual(price[0]?.counts, 'migrants');
+});
+
+test('leaves how old those are who are counted', () => {
+  const old = `Forty forty NUM CD 6 nsubj
+    of of ADP IN 3 case
+    them they PRON PRP 1 nmod
+    are be AUX VBP 6 cop
+    over over ADV RB 6 advmod
+    sixty sixty NUM CD 0 root`;
+  assert.deepEqual(
+    figuresIn(`Oman Oman PROPN NNP 2 nsubj
+      holds hold VERB VBZ 0 root
+      90 90 NUM CD 4 nummod
+      men man NOUN NNS 2 obj
+      ; ; PUNCT : 2 punct
+      ${old.replaceAll(/ (\d+) (nsubj|nmod|cop|advmod|case)/gu, (_, head, deprel) => ` ${Number(head) + 5} ${deprel}`).replace('0 root', '2 parataxis')}`).map(
+      ({ low }) => low,
+    ),
+    [90, 40],
+  );
+});

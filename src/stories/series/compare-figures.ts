@@ -75,6 +75,10 @@ function hasOtherDefinition(a: CountedFigure, b: CountedFigure): boolean {
   const [here, there] = [a.thing.place, b.thing.place];
   // The dead of a town and those of its state.
   if (here !== null && there !== null && here.kind !== there.kind) return true;
+  if (a.thing.setting !== b.thing.setting) return true;
+  if (a.thing.measured !== null && b.thing.measured !== null) return false;
+  // "12 Iranians" may be the very pilgrims.
+  if (a.thing.isPeople || b.thing.isPeople) return false;
   return a.thing.noun !== b.thing.noun || a.thing.narrowedBy.join(' ') !== b.thing.narrowedBy.join(' ');
 }
 
@@ -126,9 +130,10 @@ function areOccasions(a: CountedFigure, b: CountedFigure): boolean {
   return isSingle(a) && isSingle(b) && !a.thing.grows;
 }
 
-/** A window of many days around one occasion only says that its day is not known. */
+/** A window of many days around one occasion only says that its day is not known; what stands at a time is of no window. */
 function ownWindow({ report: { figure } }: CountedFigure): DayInterval | null {
   const { window, aggregation } = figure;
+  if (aggregation === 'level') return null;
   return window !== null && aggregation === 'single' && widthDays(window) > vagueDays ? null : window;
 }
 
@@ -167,10 +172,12 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (!isSameThing(a.thing, b.thing)) return null;
   const relation = relationOf(left, right);
   if (relation !== null) return relation === 'change-from' ? 'later count' : null;
-  const [x, y] = [rangeOf(left), rangeOf(right)];
-  if (x.low <= y.high && y.low <= x.high) return null;
-  if (isCorrection(b.report)) return 'later count';
+  if (isSameNumber(left, right)) return null;
   const apart = whyApart(a, b);
+  const isOfOtherDays = apart === 'cumulative against single' && middleOf(left) !== middleOf(right);
+  const [x, y] = [rangeOf(left), rangeOf(right)];
+  if (x.low <= y.high && y.low <= x.high) return isOfOtherDays ? apart : null;
+  if (isCorrection(b.report)) return 'later count';
   if (apart !== null) return apart === 'unknown' ? null : apart;
   return reasonOfCount(a, b);
 }
@@ -208,7 +215,8 @@ function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | nul
 
 /** Two counts of what there was, each of its own day: one goes on from the other, and both can hold. */
 export function isProgress({ figure: a }: FigureReport, { figure: b }: FigureReport): boolean {
-  return a.aggregation !== 'single' && b.aggregation !== 'single';
+  const goesOn = ({ aggregation }: Figure) => aggregation === 'level' || aggregation === 'cumulative';
+  return goesOn(a) && goesOn(b);
 }
 
 /** True where two figures say the same number in the same way. */

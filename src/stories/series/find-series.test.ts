@@ -197,3 +197,44 @@ describe('findSeries of whose', () => {
     assert.deepEqual(reasons(sample('a', 20, 'FJI', by('the army')), corrected), ['later count']);
   });
 });
+
+describe('findSeries of parts and levels', () => {
+  const number = (text: string, start: number) => ({
+    number: { text, span: { start, end: start + text.length } },
+  });
+  const part = (noun: string) => ({
+    ...{ counts: noun, ...number('12', 9) },
+    relations: [{ kind: 'part-of' as const, number: { text: '90', span: { start: 0, end: 2 } } }],
+  });
+
+  it('joins a part that has a noun of its own with the same told elsewhere', () => {
+    const whole = sampleFigure('a', '2024-01-01', 90, number('90', 0));
+    const { evidence } = whole.figure;
+    const women = sampleFigure('b', '2024-01-01', 12, { ...part('women'), evidence });
+    const again = sampleFigure('c', '2024-01-02', 12, { counts: 'women' });
+    const found = findSeries([whole, women, again], knowledge);
+    assert.deepEqual(
+      found.map(({ figures }) => figures.map(({ id }) => id)),
+      [['b', 'c'], ['a']],
+    );
+  });
+
+  it('takes two ends of months for two days of one count', () => {
+    const end = (day: string) => ({ window: { from: `${day.slice(0, 8)}21`, to: day }, asOf: day });
+    const found = reasons(
+      sampleFigure('a', '2024-02-02', 20, end('2024-01-31')),
+      sampleFigure('b', '2024-06-02', 30, end('2024-05-31')),
+    );
+    assert.deepEqual(found, ['later count']);
+  });
+
+  it('takes the setting for another definition', () => {
+    const quoted = (id: string, count: number, words: string) => {
+      const quote = `${count} ${words}`;
+      const evidence = { articleId: id, span: { start: 0, end: quote.length }, quote, ruleId: 'sample' };
+      return sampleFigure(id, '2024-01-01', count, { ...number(String(count), 0), evidence });
+    };
+    const found = reasons(quoted('a', 20, 'prisoners in camps'), quoted('b', 35, 'prisoners in Fiji'));
+    assert.deepEqual(found, ['other definition']);
+  });
+});

@@ -52,11 +52,12 @@ function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] 
   );
   return figures.map((one) => {
     const { figure } = one.report;
-    const isPart = (figure.relations ?? []).some(({ kind, number: { span } }) => {
+    const wholes = (figure.relations ?? []).flatMap(({ kind, number: { span } }) => {
       const whole = kind === 'part-of' ? byPlace.get(placeOf(figure, span.start)) : undefined;
-      return whole !== undefined && whole.thing.action === one.thing.action;
+      return whole !== undefined && whole.thing.action === one.thing.action ? [whole] : [];
     });
-    return isPart ? { ...one, thing: { ...one.thing, isPart } } : one;
+    const part = wholes.some(({ thing }) => thing.noun === one.thing.noun) ? 'same' : 'narrower';
+    return wholes.length > 0 ? { ...one, thing: { ...one.thing, part } } : one;
   });
 }
 

@@ -28,8 +28,12 @@ export interface Thing {
   readonly alike: ReadonlySet<string>;
   /** Where the place belongs to what is counted: the place that its sentence names. */
   readonly place: CountedPlace | null;
-  /** True for a part that is told beside its whole ("among them 12 priests"). */
-  readonly isPart: boolean;
+  /** A part that is told beside its whole: of the same ("freed 52 of 1,300 prisoners"), or by another noun ("among them 12 priests"). */
+  readonly part: 'same' | 'narrower' | null;
+  /** True for what is only called by the name of a people ("12 Iranians"). */
+  readonly isPeople: boolean;
+  /** Where those who are counted live or are kept ("in camps"), as the words right behind the number tell; "" where they do not. */
+  readonly setting: string;
   /** Codes of the states that it is about. */
   readonly about: ReadonlySet<string>;
   /** Codes of the states whose people or things are counted, where that is told. */
@@ -145,6 +149,16 @@ function othersOf(
   return new Set(codes.filter((code) => !NO_STATE.test(code)));
 }
 
+const SETTING =
+  /\b(?:in|with)\s+(?:the\s+)?(camps?|shelters?|hostels?|host families|barracks|hospitals?)\b/giu;
+const SETTING_CHARS = 80;
+
+function settingOf({ figure: { number, evidence } }: FigureReport): string {
+  const from = Math.max(0, number.span.end - evidence.span.start);
+  const behind = evidence.quote.slice(from, from + SETTING_CHARS);
+  return [...behind.matchAll(SETTING)].map(([, where = '']) => where.toLowerCase()).join(' ');
+}
+
 /** Codes of what is no state. */
 const NO_STATE = /^(?:UNO|IGO|NGO|IMG|ISM|MNC)$/u;
 
@@ -162,7 +176,9 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
   if (head === undefined) return null;
   // "205 Ukrainians" are persons of that state.
   const isPeople = unit === 'person' && isIn(states, words.length - 1);
-  const noun = knowledge.nounsByStem.get(isPeople ? nounStem('people', knowledge) : head);
+  // "1,000 displaced" are people to whom that was done.
+  const isDone = unit === 'person' && isAction(words.at(-1)?.word ?? '', knowledge);
+  const noun = knowledge.nounsByStem.get(isPeople || isDone ? nounStem('people', knowledge) : head);
   const isNarrowing = (stem: string, at: number) =>
     at < stems.length - 1 &&
     !isIn(states, at) &&
@@ -175,7 +191,9 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
     isGeneral: noun?.isGeneral ?? false,
     of: noun?.of ?? null,
     ...deedOf(report, noun, knowledge),
-    isPart: false,
+    part: null,
+    isPeople,
+    setting: settingOf(report),
     about: new Set(about.flatMap(({ country }) => country ?? [])),
     whose,
     others: othersOf(report, whose),
@@ -198,6 +216,13 @@ function isOfSameStates(a: Thing, b: Thing): boolean {
   return !a.about.isDisjointFrom(b.about);
 }
 
+/** "Of them 87 are women" and "87 women are held"; a part of the same is none of its whole's series. */
+function mayBeOnePart(a: Thing, b: Thing): boolean {
+  if (a.part === b.part) return true;
+  const isOwn = a.part !== 'same' && b.part !== 'same';
+  return isOwn && a.noun === b.noun && !a.isGeneral;
+}
+
 /** "Soldiers" and "prisoners" that are freed; "tankers" and "ships". */
 function isSameNoun(a: Thing, b: Thing): boolean {
   if (a.measured !== null && b.measured !== null) return isSameMeasured(a.measured, b.measured);
@@ -207,6 +232,6 @@ function isSameNoun(a: Thing, b: Thing): boolean {
 
 /** One thing: the same unit, noun and action of a state that both are about, not in two places; "people" may be any persons. */
 export function isSameThing(a: Thing, b: Thing): boolean {
-  if (a.unit !== b.unit || a.action !== b.action || a.isPart !== b.isPart) return false;
+  if (a.unit !== b.unit || a.action !== b.action || !mayBeOnePart(a, b)) return false;
   return isSameNoun(a, b) && mayBeOnePlace(a.place, b.place) && isOfSameStates(a, b);
 }
