@@ -12,6 +12,7 @@ import {
 import { DemarcheError } from '../text/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
 import { reportsOfPromises } from './find-between.ts';
+import { type WithTexts, withLaterTexts } from './find-later-texts.ts';
 import {
   codesOfSide,
   findReports,
@@ -186,7 +187,8 @@ export async function askCommitments(
 ): Promise<CommitmentAnswer> {
   const { sides, clocks, day, state, after } = question;
   if (after !== undefined && state === undefined) refuseWithoutState();
-  const sourced = await findWithRefusals(ledger, question, knowledge);
+  const found = await findWithRefusals(ledger, question, knowledge);
+  const sourced = await withLaterTexts(ledger, found, question, knowledge);
   const all = commitmentsBetween(sourced, sides, day, knowledge);
   const asked = all.filter((line) => state === undefined || line.state === state);
   return {
@@ -200,12 +202,12 @@ export async function askCommitments(
 
 /** The same, from reports that are at hand. */
 export function commitmentsBetween(
-  { reports, ...sources }: Sourced<Report>,
+  { reports, texts = [], ...sources }: WithTexts,
   sides: readonly Side[],
   day: Day,
   knowledge: CommitmentKnowledge,
 ): readonly CommitmentLine[] {
-  return workOutCommitments(reports, knowledge, { on: day })
+  return workOutCommitments(reports, knowledge, { on: day, texts })
     .filter((commitment) => isAmong(sides, commitment))
     .map((commitment) => commitmentLine(commitment, sources));
 }

@@ -5,6 +5,7 @@ import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
 import type { PairKnowledge } from './find-between.ts';
+import { withLaterTexts } from './find-later-texts.ts';
 import { promisesOfTwo } from './find-promises.ts';
 import { isNamed } from './find-reports.ts';
 import { listActs, type Rest, type Stretch } from './list-acts.ts';
@@ -103,10 +104,11 @@ async function askPresent(
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const most = question.newest === undefined ? undefined : promiseReports;
   const ofPromises = await promisesOfTwo(ledger, sides, { ...question, most }, knowledge.commitments);
+  const withTexts = await withLaterTexts(ledger, ofPromises, question, knowledge.commitments);
   return {
     standing: states.filter(isPresent),
     promisesAfter: ofPromises.after,
-    commitments: commitmentsBetween(ofPromises, sides, day, knowledge.commitments).filter(isUnfinished),
+    commitments: commitmentsBetween(withTexts, sides, day, knowledge.commitments).filter(isUnfinished),
   };
 }
 

@@ -1,4 +1,5 @@
 export { type CommitmentKnowledge, knowCommitments } from './commitments/knowledge.ts';
+export { type WordsToFind, wordsToFind } from './commitments/outcomes/words-to-find.ts';
 export { mayRefuse } from './commitments/read-deed.ts';
 export type {
   Commitment,

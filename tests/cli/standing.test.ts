@@ -47,6 +47,18 @@ Published: 14 September 2024
 
 Norway called off the visit of its foreign minister on Friday. The storms were too heavy.
 `,
+  harbour: `A harbour for ferries
+
+Published: 3 June 2024
+
+Norway promised on Monday to open the harbour at Neiafu with Tonga by 31 August 2024.
+`,
+  ferries: `Ferries are back
+
+Published: 12 August 2024
+
+The first ferries crossed from the harbour at Neiafu on Sunday. Fishermen waved from the shore.
+`,
 };
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
@@ -101,6 +113,15 @@ describe('demarche commitments', () => {
     assert.match(kept, /● kept 2024-08-19: “Norway reopened its embassy/u);
   });
 
+  it('finds an article that tells no act by the words of the promise', async () => {
+    for (const sides of [['NOR', 'TON'], ['NOR'], []]) {
+      const kept = await ask('commitments', ...sides, '--on', '2024-09-30');
+      assert.match(kept, /● kept 2024-08-11: “The first ferries crossed from the harbour at Neiafu/u);
+    }
+    const open = await ask('commitments', 'NOR', 'TON', '--on', '2024-08-01', '--known', '2024-08-01');
+    assert.match(open, /^Open \(1\)$/mu);
+  });
+
   it('tells the same of one actor as of the pair, where only the other called it off', async () => {
     for (const sides of [['NOR', 'WSM'], ['WSM'], ['NOR']])
       assert.match(
@@ -117,7 +138,7 @@ describe('demarche commitments', () => {
 
   it('holds it overdue once its day has passed, where its keeping was not known', async () => {
     assert.match(
-      await ask('commitments', 'NOR', '--on', '2024-09-01', '--known', '2024-07-01'),
+      await ask('commitments', 'NOR', 'FJI', '--on', '2024-09-01', '--known', '2024-07-01'),
       /^Overdue.*\(1\)$/mu,
     );
   });

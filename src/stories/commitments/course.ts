@@ -1,6 +1,6 @@
 // A commitment while reports are taken into account one after the other.
 
-import type { DayInterval } from '../../time/index.ts';
+import { type DayInterval, daysBetween } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
 import { formOf } from './form-of.ts';
@@ -57,7 +57,16 @@ export function doneOn({ event, reported }: Report): DayInterval {
 /** Statuses of a deed that is done, or that goes on. */
 export const doneStatuses: ReadonlySet<string> = new Set(['happened', 'ongoing']);
 
-/** True for a deed told, and done, no earlier than the promise was made. */
+/** An article that may be of any day of so long a time tells nothing of what came before it and what after. */
+const longestDating = 31;
+
+/** True where nobody knows when it was made. */
+export function isUndated(course: Course): boolean {
+  const { from, to } = firstOf(course).report.reported;
+  return from === null || to === null || daysBetween(from, to) > longestDating;
+}
+
+/** True for a deed told, and done, no earlier than the promise was made, or may have been where no day of that is known. */
 export function isAfterMaking(report: Report, course: Course): boolean {
   const first = firstOf(course).report;
   const isOwnArticle = report.event.evidence.articleId === first.event.evidence.articleId;
@@ -66,5 +75,7 @@ export function isAfterMaking(report: Report, course: Course): boolean {
   const { from, to } = doneOn(report);
   // A sum that began before the promise ("since 2021") does not tell that the promise was kept.
   if (from !== null && from < made && from !== to) return false;
-  return (to ?? '') >= made && surelyReported(report.reported) >= surelyReported(first.reported);
+  if ((to ?? '') < made) return false;
+  const told = isUndated(course) ? made : surelyReported(first.reported);
+  return surelyReported(report.reported) >= told;
 }

@@ -4,7 +4,16 @@ import { compareText } from '../../text/index.ts';
 import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
-import { beginCourse, type Course, doneOn, endCourse, isAfterMaking, isEnded, tellAgain } from './course.ts';
+import {
+  beginCourse,
+  type Course,
+  doneOn,
+  endCourse,
+  isAfterMaking,
+  isEnded,
+  isUndated,
+  tellAgain,
+} from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
 import { makeTextReader, type TextReader, textsOf } from './outcomes/read-text.ts';
@@ -82,12 +91,31 @@ function takeDeeds(
 /** The acts and the articles of one day. */
 interface ToldOnDay {
   readonly acts: readonly Report[];
+  /** Acts of the days before: a promise of no known day may be older than they are. */
+  readonly before: readonly Report[];
   readonly texts: readonly LaterText[];
 }
 
+/** What was told before of promises that are new and of no known day. */
+function takeEarlier(
+  courses: readonly Course[],
+  known: readonly Course[],
+  before: readonly Report[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  const isOpenAt = (course: Course) => !known.includes(course) && isUndated(course) && !isEnded(course);
+  if (!courses.some(isOpenAt)) return courses;
+  const deeds = before
+    .filter((report) => readPromise(report, knowledge) === null)
+    .map((report) => readDeed(report, knowledge));
+  return courses.map((course) =>
+    isOpenAt(course) ? deeds.reduce((taken, deed) => takeDeed(taken, deed, knowledge), course) : course,
+  );
+}
+
 function takeDay(
-  before: readonly Course[],
-  { acts, texts }: ToldOnDay,
+  known: readonly Course[],
+  { acts, texts, before }: ToldOnDay,
   reader: TextReader,
   knowledge: CommitmentKnowledge,
 ): readonly Course[] {
@@ -96,12 +124,12 @@ function takeDay(
   const promising = new Set(promises.map(({ report }) => report));
   const deeds = acts.filter((report) => !promising.has(report)).map((report) => readDeed(report, knowledge));
   // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
-  let courses = takeTexts(takeDeeds(before, deeds, knowledge), texts, reader, knowledge);
+  let courses = takeTexts(takeDeeds(known, deeds, knowledge), texts, reader, knowledge);
   for (const promise of promises) courses = takePromise(courses, promise, knowledge);
   const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
   const denied = new Set(courses.flatMap(({ denials }) => denials));
   const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
-  return takeDeeds(courses, unused, knowledge);
+  return takeEarlier(takeDeeds(courses, unused, knowledge), known, before, knowledge);
 }
 
 /** All promises that the reports tell of, each with what became of it; the same for any order of the reports. */
@@ -115,8 +143,11 @@ export function takeReports(
   const actsByDay = Map.groupBy(orderReports(reports), dayOf);
   const textsByDay = Map.groupBy(textsOf(reports, texts), dayOf);
   const days = [...new Set([...actsByDay.keys(), ...textsByDay.keys()])].sort(compareText);
+  const before: Report[] = [];
   return days.reduce<readonly Course[]>((courses, day) => {
-    const told = { acts: actsByDay.get(day) ?? [], texts: textsByDay.get(day) ?? [] };
-    return takeDay(courses, told, reader, knowledge);
+    const acts = actsByDay.get(day) ?? [];
+    const taken = takeDay(courses, { acts, texts: textsByDay.get(day) ?? [], before }, reader, knowledge);
+    before.push(...acts);
+    return taken;
   }, []);
 }

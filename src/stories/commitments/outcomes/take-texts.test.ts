@@ -107,6 +107,25 @@ describe('what later articles tell in plain words', () => {
     );
   });
 
+  it('takes an earlier deed for the keeping of a promise whose day nobody knows', () => {
+    const sent = sampleReport({
+      ...{
+        id: 'b',
+        day: '2024-02-01',
+        by: ['NOR'],
+        to: ['FJI'],
+        trigger: 'sent',
+        quote: 'Norway sent 12 boats to Fiji',
+      },
+      event: { type: 'AID' },
+    });
+    const dated = { ...sampleReport(boats), reported: { from: '2024-03-01', to: '2024-03-01' } };
+    const undated = { ...dated, reported: { from: '2023-03-01', to: '2024-03-01' } };
+    const stateOf = (made: typeof dated) =>
+      workOutCommitments([made, sent], knowledge, { on: '2024-04-01' }).map(({ state }) => state);
+    assert.deepEqual([stateOf(undated), stateOf(dated)], [['kept'], ['open']]);
+  });
+
   it('takes a call to keep a word for no keeping of it', () => {
     assert.deepEqual(states(boats, 'Fiji called on Norway to keep its word about the boats.'), ['overdue']);
     assert.deepEqual(states(boats, 'Norway kept its word about the boats.'), ['kept']);

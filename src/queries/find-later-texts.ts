@@ -1,0 +1,57 @@
+// Finds articles that may tell in plain words what became of promises between the asked sides: by the words of the promises, whatever acts
+// the articles tell.
+
+import type { Ledger } from '../ledger/index.ts';
+import {
+  type CommitmentKnowledge,
+  type LaterText,
+  type Report,
+  type WordsToFind,
+  wordsToFind,
+} from '../stories/index.ts';
+import type { Day } from '../time/index.ts';
+import type { Sourced, Wanted } from './find-reports.ts';
+import { labelOf } from './label-articles.ts';
+
+/** Reports with articles beside them, which have their labels, too. */
+export interface WithTexts extends Sourced<Report> {
+  readonly texts?: readonly LaterText[];
+}
+
+/** So many passages are looked at for the words of one promise. */
+const mostPassages = 20;
+
+async function articlesWith(
+  ledger: Ledger,
+  { words, after }: WordsToFind,
+  { clocks: { on: _, ...clocks }, includePossibly }: Wanted,
+  day: Day,
+): Promise<readonly string[]> {
+  const { hits } = await ledger.search(words, clocks, { limit: mostPassages, includePossibly });
+  return hits.flatMap(({ articleId, reported }) => {
+    const told = reported.to;
+    return told !== null && told > after && told <= day ? [articleId] : [];
+  });
+}
+
+/** The same reports, with the articles that may tell more of the promises that are still open on the day. */
+export async function withLaterTexts(
+  ledger: Ledger,
+  sourced: Sourced<Report>,
+  wanted: Wanted & { readonly day: Day },
+  knowledge: CommitmentKnowledge,
+): Promise<WithTexts> {
+  const { day } = wanted;
+  const searches = wordsToFind(sourced.reports, knowledge, day);
+  const found = await Promise.all(searches.map((search) => articlesWith(ledger, search, wanted, day)));
+  const labels = new Map(sourced.labels);
+  const texts: LaterText[] = [];
+  for (const articleId of new Set(found.flat())) {
+    const stored = await ledger.entry(articleId);
+    if (stored?.kind !== 'article') continue;
+    const label = labelOf(stored);
+    labels.set(articleId, label);
+    texts.push({ articleId, reported: label.published, text: stored.content.text });
+  }
+  return { ...sourced, labels, texts };
+}
