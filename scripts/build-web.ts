@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, createServer, type InlineConfig } from 'vite';
+import { worldShapes } from './world-shapes.ts';
 
 const web = join(import.meta.dirname, '..', 'web');
 const api = process.env['DEMARCHE_API'] ?? 'http://127.0.0.1:4180';
@@ -15,7 +16,7 @@ const settings: InlineConfig = {
   configFile: false,
   root: web,
   base: './',
-  plugins: [react()],
+  plugins: [react(), worldShapes()],
   build: {
     outDir: values.to ?? join(web, 'dist'),
     emptyOutDir: true,

@@ -1,8 +1,11 @@
-// The tasks of an analyst's day, each clicked from the start page to the sentence that says so, in four clicks or fewer.
+// The tasks of an analyst's day, each clicked from the start page to the sentence that says so, in four clicks or fewer; what the app
+// hands out, and what it costs.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { budgetTests } from './budgets.ts';
+import { exportTests } from './exports.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 
 const mostClicks = 4;
@@ -13,13 +16,13 @@ interface Walk {
   readonly clicks: () => number;
 }
 
-describe('from the start page to the sentence', { skip: skipWeb }, () => {
-  let app: OpenApp;
-  before(async () => {
-    app = await openApp();
-  });
-  after(() => app?.close());
+let app: OpenApp;
+before(async () => {
+  if (skipWeb === false) app = await openApp();
+});
+after(() => app?.close());
 
+describe('from the start page to the sentence', { skip: skipWeb }, () => {
   async function walk(way: (walk: Walk) => Promise<void>): Promise<void> {
     const page = await app.open('/');
     let clicks = 0;
@@ -46,6 +49,16 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       const state = page.getByRole('listitem').filter({ hasText: 'closed since' });
       await click(state.getByRole('link'));
       assert.match(await litWords(step), /suspended/);
+    }));
+
+  it('who was first, and what a copy says otherwise', () =>
+    walk(async ({ page, click }) => {
+      await click(page.getByRole('link', { name: 'Stories' }));
+      await click(page.getByRole('heading').getByRole('link', { name: /letter to Minsk/ }));
+      await page.getByRole('heading', { name: 'Who tells it, the first on top' }).waitFor();
+      await click(page.getByRole('link', { name: 'what differs' }));
+      await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+      assert.ok((await page.locator('main li[data-kind]').count()) > 3);
     }));
 
   it('who tells it, and who only copies', () =>
@@ -111,3 +124,6 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
     await whole.close();
   });
 });
+
+exportTests(() => app);
+budgetTests(() => app);

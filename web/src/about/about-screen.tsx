@@ -51,33 +51,43 @@ function Scores({ scoreboard }: Pick<AboutAnswer, 'scoreboard'>) {
   );
 }
 
+function scoreRows({ scoreboard }: AboutAnswer) {
+  return scoreboard.flatMap(({ set, scores }) =>
+    Object.entries(scores).map(([measure, score]) => ({ set, measure, score })),
+  );
+}
+
 export function AboutScreen() {
   const asked = useAnswer('about', {});
   return (
     <Answered asked={asked}>
-      {({ program, ledger, scoreboard, knownFaults }) => (
-        <Screen
-          title="About this record"
-          about={`${program.name} ${program.version}, ${ledger.name}, ${ledger.head.seq.toLocaleString('en')} entries, chain ${ledger.head.chainHash.slice(0, 12)}`}
-        >
-          <Holdings ledger={ledger} />
-          <section aria-labelledby="faults">
-            <h2 id="faults">What it is known to get wrong</h2>
-            <ul className={classes['faults']}>
-              {knownFaults.map(({ part, fault }) => (
-                <li key={fault}>
-                  <span>{part}</span> {fault}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="scores">
-            <h2 id="scores">How well it reads</h2>
-            <p>On scored sets; those under “own/” were written for this project.</p>
-            <Scores scoreboard={scoreboard} />
-          </section>
-        </Screen>
-      )}
+      {(answer) => {
+        const { program, ledger, scoreboard, knownFaults } = answer;
+        return (
+          <Screen
+            title="About this record"
+            offer={{ name: 'about', answer, rows: scoreRows(answer) }}
+            about={`${program.name} ${program.version}, ${ledger.name}, ${ledger.head.seq.toLocaleString('en')} entries, chain ${ledger.head.chainHash.slice(0, 12)}`}
+          >
+            <Holdings ledger={ledger} />
+            <section aria-labelledby="faults">
+              <h2 id="faults">What it is known to get wrong</h2>
+              <ul className={classes['faults']}>
+                {knownFaults.map(({ part, fault }) => (
+                  <li key={fault}>
+                    <span>{part}</span> {fault}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section aria-labelledby="scores">
+              <h2 id="scores">How well it reads</h2>
+              <p>On scored sets; those under “own/” were written for this project.</p>
+              <Scores scoreboard={scoreboard} />
+            </section>
+          </Screen>
+        );
+      }}
     </Answered>
   );
 }

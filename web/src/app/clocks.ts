@@ -15,6 +15,12 @@ export interface ViewSearch {
   readonly a?: string;
   /** All acts, not the newest alone. */
   readonly all?: boolean;
+  /** How the pairs are drawn, where not as a matrix. */
+  readonly lens?: 'network' | 'map';
+  /** Of which months acts are counted, where not of three years. */
+  readonly window?: 'year' | 'all';
+  /** Only acts of this kind. */
+  readonly kind?: 'cooperation' | 'conflict';
   /** Words to look for. */
   readonly words?: string;
 }
@@ -25,6 +31,10 @@ const idPattern = /^[0-9a-f]{6,64}$/;
 
 function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+
+function oneOf<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === value);
 }
 
 function withoutGaps<Fields extends object>(fields: Fields): Partial<Fields> {
@@ -43,6 +53,9 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     show: matching(search['show'], idPattern),
     a: matching(search['a'], /\S/),
     all: search['all'] === true || search['all'] === 'true' ? true : undefined,
+    lens: oneOf(search['lens'], ['network', 'map']),
+    window: oneOf(search['window'], ['year', 'all']),
+    kind: oneOf(search['kind'], ['cooperation', 'conflict']),
     words: matching(search['words'], /\S/),
   }) as ViewSearch;
 }

@@ -3,6 +3,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { CommitmentAnswer, CommitmentLine } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { commitmentRow } from '../export/rows.ts';
 import { PromiseList } from '../pair/promise-list.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -44,12 +45,14 @@ export function CommitmentsScreen() {
   const asked = useAnswer('commitments', {});
   return (
     <Answered asked={asked}>
-      {({ commitments, counts }) => {
+      {(answer) => {
+        const { commitments, counts } = answer;
         const all = counts.reduce((sum, count) => sum + count.commitments, 0);
         return (
           <Screen
             title="Promised and announced"
             about={`${counted(all, 'promise')} and announcements as they stand on ${sayDay(on ?? today())}`}
+            offer={{ name: 'commitments', answer, rows: commitments.map(commitmentRow) }}
           >
             <div className={classes['board']}>
               {columns.map(({ state, title }) => {

@@ -76,6 +76,22 @@ function aboutWords({ relation, articles: [a, b], counts }: CompareAnswer): stri
   return `${came}: ${relation.reasons.join('; ')}. ${sentences}`;
 }
 
+function toRow({ kind, first, second }: ComparedLine, { articles: [a, b] }: CompareAnswer) {
+  return {
+    kind,
+    first: first?.quote ?? null,
+    first_page: a.pageId,
+    first_start: first?.span.start ?? null,
+    first_end: first?.span.end ?? null,
+    first_dating: a.verdict,
+    second: second?.quote ?? null,
+    second_page: b.pageId,
+    second_start: second?.span.start ?? null,
+    second_end: second?.span.end ?? null,
+    second_dating: b.verdict,
+  };
+}
+
 const choices = [
   { value: 'all', label: 'All' },
   { value: 'differences', label: 'Differences' },
@@ -88,7 +104,11 @@ export function CompareScreen() {
   return (
     <Answered asked={asked}>
       {(answer) => (
-        <Screen title="Side by side" about={aboutWords(answer)}>
+        <Screen
+          title="Side by side"
+          about={aboutWords(answer)}
+          offer={{ name: 'side-by-side', answer, rows: answer.lines.map((line) => toRow(line, answer)) }}
+        >
           <div>
             <SegmentedControl
               aria-label="Sentences"

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { EventAnswer, SourcedAct } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { actRow } from '../export/rows.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { counted, sayDays } from '../parts/days.ts';
@@ -101,35 +102,43 @@ export function EventScreen() {
   const asked = useAnswer('event', { id });
   return (
     <Answered asked={asked}>
-      {({ fields, acts, story, sources }) => (
-        <Screen
-          title={story.headline ?? 'One happening'}
-          about={
-            <>
-              {counted(acts.length, 'mention')} in {counted(sources.articles, 'article')},{' '}
-              {sources.independent} independent.{' '}
-              <Link to="/story/$id" params={{ id: story.id }} search={(known: ViewSearch) => clocksOf(known)}>
-                {story.articles === 1
-                  ? 'No other article is of its story'
-                  : `Its story has ${story.articles} articles`}
-              </Link>
-            </>
-          }
-        >
-          <section aria-labelledby="agree">
-            <h2 id="agree">What they agree on, and where they differ</h2>
-            <FieldTable fields={fields} acts={acts} />
-          </section>
-          <section aria-labelledby="mentions">
-            <h2 id="mentions">Side by side</h2>
-            <ul className={classes['mentions']}>
-              {foldCopies(acts).map(({ act, copies }) => (
-                <Mention key={act.id} act={act} copies={copies} />
-              ))}
-            </ul>
-          </section>
-        </Screen>
-      )}
+      {(answer) => {
+        const { fields, acts, story, sources } = answer;
+        return (
+          <Screen
+            title={story.headline ?? 'One happening'}
+            offer={{ name: `event-${id.slice(0, 12)}`, answer, rows: acts.map(actRow) }}
+            about={
+              <>
+                {counted(acts.length, 'mention')} in {counted(sources.articles, 'article')},{' '}
+                {sources.independent} independent.{' '}
+                <Link
+                  to="/story/$id"
+                  params={{ id: story.id }}
+                  search={(known: ViewSearch) => clocksOf(known)}
+                >
+                  {story.articles === 1
+                    ? 'No other article is of its story'
+                    : `Its story has ${story.articles} articles`}
+                </Link>
+              </>
+            }
+          >
+            <section aria-labelledby="agree">
+              <h2 id="agree">What they agree on, and where they differ</h2>
+              <FieldTable fields={fields} acts={acts} />
+            </section>
+            <section aria-labelledby="mentions">
+              <h2 id="mentions">Side by side</h2>
+              <ul className={classes['mentions']}>
+                {foldCopies(acts).map(({ act, copies }) => (
+                  <Mention key={act.id} act={act} copies={copies} />
+                ))}
+              </ul>
+            </section>
+          </Screen>
+        );
+      }}
     </Answered>
   );
 }

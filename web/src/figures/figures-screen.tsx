@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Series, SeriesFigure } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { seriesRows } from '../export/rows.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
@@ -141,6 +142,15 @@ export function FiguresScreen() {
     <Screen
       title="Figures side by side"
       about="Never averaged: two that cannot both hold stand beside each other, with the reason."
+      offer={
+        asked.data === undefined
+          ? undefined
+          : {
+              name: `figures-${chosen}`,
+              answer: asked.data,
+              rows: asked.data.flatMap((portion) => portion.series.flatMap(seriesRows)),
+            }
+      }
     >
       <ActorPicker chosen={chosen} />
       <Answered asked={asked}>

@@ -98,7 +98,7 @@ export function SeriesPlot({ name, figures, selected, onSelect }: SeriesPlotProp
   );
   const definitions = [...new Set(points.map(({ figure }) => figure.definition))];
   return (
-    <figure ref={ref} className={classes['figure']}>
+    <figure ref={ref} className={classes['figure']} data-plot="series">
       {width > 0 && (
         <svg
           width={width}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { PagesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { pageRow } from '../export/rows.ts';
 import { sayDays } from '../parts/days.ts';
 import { sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -85,7 +86,11 @@ export function PagesScreen() {
             </Notice>
           );
         return (
-          <Screen title="Pages" about={aboutWords(first)}>
+          <Screen
+            title="Pages"
+            about={aboutWords(first)}
+            offer={{ name: 'pages', answer: portions, rows: pages.map(pageRow) }}
+          >
             <div className={classes['filters']}>
               <TextInput
                 aria-label="Filter by headline, outlet or file"

@@ -4,6 +4,8 @@ import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-route
 import { useMemo } from 'react';
 import type { ActLine } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { actRow } from '../export/rows.ts';
+import { ViewExport } from '../export/view-export.tsx';
 import { Named } from '../parts/actors.tsx';
 import { sayDay, today } from '../parts/days.ts';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
@@ -62,6 +64,7 @@ function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
           {pair.leftOut.possiblyKnown > 0 && ` · ${pair.leftOut.possiblyKnown} more possibly known by then`}
         </p>
       </header>
+      <ViewExport name={`${a.name}-${b.name}-${day}`} answer={pair} rows={pair.acts.map(actRow)} />
       <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
       {unknownThen.length > 0 && (
         <p className={classes['unknown']} role="status">

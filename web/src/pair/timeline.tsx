@@ -103,7 +103,7 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
   const axisY = rows.length * bandPixels + rowsOf(false) * markPixels + 16;
   const height = axisY + rowsOf(true) * markPixels + 40;
   return (
-    <figure className={classes['figure']}>
+    <figure data-plot="timeline" className={classes['figure']}>
       <div ref={ref}>
         {width > 0 && (
           <svg

@@ -5,7 +5,9 @@ import { Link } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
 import { Named } from '../parts/actors.tsx';
 import classes from './matrix.module.css';
+import { pairKey } from './pair-key.ts';
 import type { RankedActor } from './rank-actors.ts';
+import { shadeOf } from './shade.ts';
 import { Sparkline } from './sparkline.tsx';
 import type { WindowCount } from './within-window.ts';
 
@@ -13,15 +15,6 @@ interface MatrixProps {
   readonly actors: readonly RankedActor[];
   readonly counts: ReadonlyMap<string, WindowCount>;
   readonly search: ViewSearch;
-}
-
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** From 0 to 1; four times the acts are twice as strong. */
-function strengthOf(acts: number, most: number): number {
-  return most === 0 ? 0 : Math.sqrt(acts / most);
 }
 
 function words({ pair: { names }, cooperation, conflict }: WindowCount): string {
@@ -37,11 +30,7 @@ function Cell({
   readonly most: number;
   readonly search: ViewSearch;
 }) {
-  const acts = count.cooperation + count.conflict;
-  const share = acts === 0 ? 0.5 : count.cooperation / acts;
   const [a, b] = count.pair.codes;
-  const hue = share >= 0.5 ? 'var(--cooperation)' : 'var(--conflict)';
-  const strength = strengthOf(acts, most) * (0.25 + 0.75 * Math.abs(share - 0.5) * 2);
   return (
     <td>
       <Link
@@ -51,7 +40,7 @@ function Cell({
         className={classes['cell']}
         aria-label={words(count)}
         title={words(count)}
-        style={{ background: `color-mix(in oklab, ${hue} ${Math.round(strength * 78)}%, var(--sunk))` }}
+        style={{ background: shadeOf(count, most) }}
       >
         <Sparkline months={count.months} />
       </Link>

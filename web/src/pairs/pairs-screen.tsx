@@ -1,103 +1,133 @@
-// Where one begins: who deals with whom, and with whom last.
+// Where one begins: who deals with whom, and with whom last; as a matrix, a network or a map, always with the same pairs as a list.
 
-import { SegmentedControl } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
-import { shownPairs } from '../parts/actor-picker.tsx';
-import { today } from '../parts/days.ts';
+import { ActorPicker, shownPairs } from '../parts/actor-picker.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
-import { Matrix, pairKey } from './matrix.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { tiesOf } from './lay-out-network.ts';
+import { Matrix } from './matrix.tsx';
+import { pairKey } from './pair-key.ts';
 import { PairList } from './pair-list.tsx';
+import { PairsControls } from './pairs-controls.tsx';
 import classes from './pairs-screen.module.css';
 import { type PairSort, rankActors } from './rank-actors.ts';
-import { monthsUntil, type WindowCount, withinWindow } from './within-window.ts';
+import { useWindow } from './use-window.ts';
+import type { WindowCount } from './within-window.ts';
+
+const Network = lazy(async () => ({ default: (await import('./network.tsx')).Network }));
+const WorldMap = lazy(async () => ({ default: (await import('./world-map.tsx')).WorldMap }));
 
 /** More rows than that cannot be told apart; the list beside holds all pairs. */
 const shownActors = 18;
+/** A network has more room. */
+const shownCircles = 40;
 
-const windows = [
-  { value: '12', label: 'A year' },
-  { value: '36', label: 'Three years' },
-  { value: '0', label: 'All' },
-] as const;
+type Asked = ReturnType<typeof usePortions<'pairs'>>;
 
-const sorts = [
-  { value: 'latest', label: 'Latest' },
-  { value: 'busiest', label: 'Busiest' },
-  { value: 'name', label: 'By name' },
-] as const;
+/** Of all pairs at hand; where an actor is chosen, of its own, of which the server is asked for as many as it has. */
+function useOwnPairs(code: string | null): PairsAnswer['pairs'] {
+  const options = { ...shownPairs, actor: code ?? '' };
+  return usePortions('pairs', options, 'after', code !== null).data?.[0]?.pairs ?? [];
+}
 
-function PairsView({ pairs, search }: { readonly pairs: PairsAnswer['pairs']; readonly search: ViewSearch }) {
-  const [months, setMonths] = useState('36');
+function toRow({ pair, cooperation, conflict }: WindowCount) {
+  const [a, b] = pair.codes;
+  return {
+    ...{ a, b, a_name: pair.names[0], b_name: pair.names[1], acts: pair.acts, happened: pair.happened },
+    ...{ cooperation_in_window: cooperation, conflict_in_window: conflict, last: pair.last },
+  };
+}
+
+interface LensProps {
+  readonly counts: readonly WindowCount[];
+  readonly own: readonly WindowCount[];
+  readonly chosen: string | null;
+  readonly search: ViewSearch;
+  readonly sort: PairSort;
+}
+
+function Lens({ counts, own, chosen, search, sort }: LensProps) {
+  const navigate = useNavigate();
+  const choose = (a: string | null) =>
+    void navigate({
+      to: '.',
+      search: (known: ViewSearch) => ({ ...known, a: a ?? undefined }) as ViewSearch,
+      replace: true,
+    });
+  if (search.lens === 'network') {
+    const actors = rankActors(counts, 'busiest', shownCircles);
+    return <Network actors={actors} counts={counts} chosen={chosen} onChoose={choose} />;
+  }
+  if (search.lens === 'map')
+    return (
+      <WorldMap counts={chosen === null ? tiesOf(counts, null) : own} chosen={chosen} onChoose={choose} />
+    );
+  const byKey = new Map(counts.map((count) => [pairKey(...count.pair.codes), count]));
+  const actors = rankActors(counts, sort, shownActors);
+  return <Matrix actors={actors} counts={byKey} search={clocksOf(search)} />;
+}
+
+function byLast(a: WindowCount, b: WindowCount): number {
+  return (b.pair.last ?? '').localeCompare(a.pair.last ?? '') || b.pair.acts - a.pair.acts;
+}
+
+function PairsView({ asked, search }: { readonly asked: Asked; readonly search: ViewSearch }) {
+  const portions = asked.data ?? [];
+  const pairs = portions.flatMap((portion) => portion.pairs);
+  const all = pairs.length + (portions.at(-1)?.more ?? 0);
   const [sort, setSort] = useState<PairSort>('latest');
-  const window = useMemo(
-    () =>
-      months === '0' ? null : monthsUntil((search.on ?? today()).slice(0, 'YYYY-MM'.length), Number(months)),
-    [months, search.on],
-  );
-  const counts = useMemo(() => pairs.map((pair) => withinWindow(pair, window)), [pairs, window]);
-  const byKey = useMemo(
-    () => new Map<string, WindowCount>(counts.map((count) => [pairKey(...count.pair.codes), count])),
-    [counts],
-  );
-  const actors = useMemo(() => rankActors(counts, sort, shownActors), [counts, sort]);
-  const latest = counts.toSorted(
-    (a, b) => (b.pair.last ?? '').localeCompare(a.pair.last ?? '') || b.pair.acts - a.pair.acts,
-  );
+  const chosen = search.lens === undefined ? null : (search.a ?? null);
+  const counts = useWindow(pairs, search);
+  const own = tiesOf(useWindow(useOwnPairs(chosen), search), chosen);
+  const listed = chosen === null ? counts.toSorted(byLast) : own;
+  const name = portions[0]?.actors.find(({ code }) => code === chosen)?.name ?? chosen;
+  const title = chosen === null ? 'Dealt with each other last' : `Pairs of ${name}`;
   return (
-    <article className={classes['screen']}>
-      <header>
-        <h1>Who deals with whom</h1>
-        <p>
-          {pairs.length === 1 ? 'One pair' : `${pairs.length} pairs`}. A cell leans to cooperation (
-          <span className={classes['cooperation']}>blue</span>) or conflict (
-          <span className={classes['conflict']}>red</span>
-          ); its bars are months.
-        </p>
-      </header>
-      <div className={classes['controls']}>
-        <SegmentedControl
-          aria-label="Window"
-          data={[...windows]}
-          value={months}
-          onChange={setMonths}
-          size="xs"
-        />
-        <SegmentedControl
-          aria-label="Order"
-          data={[...sorts]}
-          value={sort}
-          onChange={(value) => setSort(value as PairSort)}
-          size="xs"
-        />
-      </div>
-      <div className={classes['columns']}>
-        <section aria-label="Matrix">
-          <Matrix actors={actors} counts={byKey} search={clocksOf(search)} />
+    <Screen
+      title="Who deals with whom"
+      about={
+        <>
+          {all === 1 ? 'One pair' : `${all.toLocaleString('en')} pairs`}
+          {all > pairs.length && `, of which the ${pairs.length} busiest are shown`}.{' '}
+          <span className={classes['cooperation']}>Blue</span> is cooperation,{' '}
+          <span className={classes['conflict']}>red</span> is conflict.
+        </>
+      }
+      offer={{ name: `pairs-${search.lens ?? 'matrix'}`, answer: portions, rows: listed.map(toRow) }}
+    >
+      <PairsControls search={search} sort={sort} onSort={setSort} />
+      {search.lens !== undefined && <ActorPicker chosen={chosen} nobody="All actors" />}
+      <div className={classes['columns']} data-lens={search.lens ?? 'matrix'}>
+        <section aria-label="Drawing" data-plot="pairs">
+          <Suspense fallback={<p role="status">Drawing …</p>}>
+            <Lens counts={counts} own={own} chosen={chosen} search={search} sort={sort} />
+          </Suspense>
         </section>
         <section aria-label="All pairs" className={classes['list']}>
-          <h2>Dealt with each other last</h2>
-          <PairList counts={latest.slice(0, 200)} search={clocksOf(search)} />
+          <h2>{title}</h2>
+          <PairList counts={listed} search={clocksOf(search)} />
+          {chosen === null && <MoreButton {...asked} nouns="pairs" more={portions.at(-1)?.more ?? null} />}
         </section>
       </div>
-    </article>
+    </Screen>
   );
 }
 
 export function PairsScreen() {
   const search = useSearch({ from: '__root__' });
-  const { data: portions, error } = usePortions('pairs', shownPairs, 'after');
-  const data = portions?.[0];
-  if (error !== null) return <ErrorNotice error={error} />;
-  if (data === undefined) return <p role="status">Asking …</p>;
-  if (data.pairs.length === 0)
+  const asked = usePortions('pairs', search.window === 'all' ? { limit: '150' } : shownPairs, 'after');
+  if (asked.error !== null) return <ErrorNotice error={asked.error} />;
+  if (asked.data === undefined) return <p role="status">Asking …</p>;
+  if (asked.data[0]?.actors.length === 0)
     return (
       <Notice title="The record knows no acts yet">
         Read some pages: <code>demarche read FOLDER</code>. They appear here as they are read.
       </Notice>
     );
-  return <PairsView pairs={data.pairs} search={search} />;
+  return <PairsView asked={asked} search={search} />;
 }

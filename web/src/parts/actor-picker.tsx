@@ -26,7 +26,13 @@ export function useChosenActor(): string | null {
   return a ?? busiest?.code ?? null;
 }
 
-export function ActorPicker({ chosen }: { readonly chosen: string | null }) {
+interface ActorPickerProps {
+  readonly chosen: string | null;
+  /** What stands there where nobody is chosen; only then may one choose nobody. */
+  readonly nobody?: string;
+}
+
+export function ActorPicker({ chosen, nobody }: ActorPickerProps) {
   const actors = useActors();
   const navigate = useNavigate();
   return (
@@ -35,6 +41,9 @@ export function ActorPicker({ chosen }: { readonly chosen: string | null }) {
       searchable
       data={actors.map(({ code, name }) => ({ value: code, label: name }))}
       value={chosen}
+      placeholder={nobody}
+      clearable={nobody !== undefined}
+      clearButtonProps={{ 'aria-label': nobody }}
       onChange={(a) =>
         void navigate({
           to: '.',

@@ -48,6 +48,7 @@ export function Source({ article, recordId }: SourceProps) {
         {sourceName(article)}
       </Link>
       <span>{sayDays(article.published)}</span>
+      <span className="on-paper">{article.url ?? article.location ?? article.pageId.slice(0, 12)}</span>
       {verdict !== null && <span className={classes['doubt']}>{verdict}</span>}
       {article.caveats.map((caveat) => (
         <span key={caveat} className={classes['caveat']}>

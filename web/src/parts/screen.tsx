@@ -1,21 +1,27 @@
 // A screen with its title, the words below it, and what it says while it waits or where it fails.
 
 import type { ReactNode } from 'react';
+import { type ExportOffer, ViewExport } from '../export/view-export.tsx';
 import { ErrorNotice } from './notice.tsx';
 import classes from './screen.module.css';
 
 interface ScreenProps {
   readonly title: string;
   readonly about?: ReactNode;
+  /** Left out while there is nothing to take along. */
+  readonly offer?: ExportOffer | undefined;
   readonly children: ReactNode;
 }
 
-export function Screen({ title, about, children }: ScreenProps) {
+export function Screen({ title, about, offer, children }: ScreenProps) {
   return (
     <article className={classes['screen']}>
       <header>
-        <h1>{title}</h1>
-        {about !== undefined && <p>{about}</p>}
+        <div>
+          <h1>{title}</h1>
+          {about !== undefined && <p>{about}</p>}
+        </div>
+        {offer !== undefined && <ViewExport {...offer} />}
       </header>
       {children}
     </article>

@@ -6,6 +6,8 @@ import { useMemo, useState } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { recordRow } from '../export/rows.ts';
+import { ViewExport } from '../export/view-export.tsx';
 import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -57,6 +59,11 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
         >
           Its story, and who repeats it
         </Link>
+        <ViewExport
+          name={`page-${answer.label.pageId.slice(0, 12)}`}
+          answer={answer}
+          rows={answer.records.map((record) => recordRow(record, answer.label))}
+        />
       </aside>
       <div className={classes['text']}>
         <Chip.Group multiple value={[...shown]} onChange={setShown}>

@@ -3,6 +3,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { SourcedStanding } from '../api/types.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { standingRows } from '../export/rows.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { sayDay, today } from '../parts/days.ts';
@@ -35,7 +36,19 @@ export function StandingScreen() {
   const chosen = useChosenActor();
   const asked = usePortions('standing', { a: chosen ?? '' }, 'after', chosen !== null);
   return (
-    <Screen title="What is in force" about={`On ${sayDay(day)}`}>
+    <Screen
+      title="What is in force"
+      about={`On ${sayDay(day)}`}
+      offer={
+        asked.data === undefined
+          ? undefined
+          : {
+              name: `standing-${chosen}-${day}`,
+              answer: asked.data,
+              rows: asked.data.flatMap((portion) => portion.states.flatMap(standingRows)),
+            }
+      }
+    >
       <ActorPicker chosen={chosen} />
       <Answered asked={asked}>
         {(portions) => {

@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { StoriesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { storyRow } from '../export/rows.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
@@ -13,10 +14,11 @@ import classes from './stories-screen.module.css';
 
 type Story = StoriesAnswer['stories'][number];
 
-/** The outlets of the first articles, each once. */
+/** The outlets of the articles that came next, each once. */
 function tellersOf({ first, articles }: Story): string {
-  const names = [...new Set(first.map(sourceName))];
-  return articles > first.length ? `${names.join(', ')} and others` : names.join(', ');
+  const [earliest, ...next] = first.map(sourceName);
+  const names = [...new Set(next)].filter((name) => name !== earliest);
+  return articles > first.length ? [...names, 'others'].join(', ') : names.join(', ') || 'the same again';
 }
 
 function StoryRow({ story }: { readonly story: Story }) {
@@ -38,7 +40,7 @@ function StoryRow({ story }: { readonly story: Story }) {
         {counted(articles, 'article')}, {independent} independent · {sayDays(days)}
       </p>
       <p className={classes['about']}>
-        {earliest !== undefined && `First: ${sourceName(earliest)}, ${sayDays(earliest.published)} · `}
+        {earliest !== undefined && `First ${sourceName(earliest)}, ${sayDays(earliest.published)}; then `}
         {tellersOf(story)}
       </p>
       {events.slice(0, 1).map((event) => (
@@ -62,8 +64,20 @@ export function StoriesScreen() {
   const { a } = useSearch({ from: '__root__' });
   const asked = usePortions('stories', a === undefined ? {} : { actor: [a] }, 'after');
   return (
-    <Screen title="Stories" about="Articles about one matter; a copy is no second source.">
-      <ActorPicker chosen={a ?? null} />
+    <Screen
+      title="Stories"
+      about="Articles about one matter; a copy is no second source."
+      offer={
+        asked.data === undefined
+          ? undefined
+          : {
+              name: `stories-${a ?? 'all'}`,
+              answer: asked.data,
+              rows: asked.data.flatMap((portion) => portion.stories.map(storyRow)),
+            }
+      }
+    >
+      <ActorPicker chosen={a ?? null} nobody="Of all actors" />
       <Answered asked={asked}>
         {(portions) => {
           const stories = portions.flatMap((portion) => portion.stories);

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { StoryAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { storyArticleRow } from '../export/rows.ts';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, Source, sourceName } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -107,28 +108,32 @@ export function StoryScreen() {
   const asked = useAnswer('story', { page: id });
   return (
     <Answered asked={asked}>
-      {({ story: { headline, days, articles, independent, events } }) => (
-        <Screen
-          title={headline ?? 'One story'}
-          about={`${counted(articles.length, 'article')}, ${independent} independent · ${sayDays(days)}`}
-        >
-          <div className={classes['columns']}>
-            <section aria-labelledby="tellers">
-              <h2 id="tellers">Who tells it, the first on top</h2>
-              <Tellers articles={articles} />
-            </section>
-            <div>
-              {events.length > 0 && (
-                <section aria-labelledby="told">
-                  <h2 id="told">Told by several</h2>
-                  <Events events={events} />
-                </section>
-              )}
-              <Relatives page={id} />
+      {(answer) => {
+        const { headline, days, articles, independent, events } = answer.story;
+        return (
+          <Screen
+            title={headline ?? 'One story'}
+            about={`${counted(articles.length, 'article')}, ${independent} independent · ${sayDays(days)}`}
+            offer={{ name: `story-${id.slice(0, 12)}`, answer, rows: articles.map(storyArticleRow) }}
+          >
+            <div className={classes['columns']}>
+              <section aria-labelledby="tellers">
+                <h2 id="tellers">Who tells it, the first on top</h2>
+                <Tellers articles={articles} />
+              </section>
+              <div>
+                {events.length > 0 && (
+                  <section aria-labelledby="told">
+                    <h2 id="told">Told by several</h2>
+                    <Events events={events} />
+                  </section>
+                )}
+                <Relatives page={id} />
+              </div>
             </div>
-          </div>
-        </Screen>
-      )}
+          </Screen>
+        );
+      }}
     </Answered>
   );
 }

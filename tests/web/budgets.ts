@@ -1,0 +1,70 @@
+// What the app may cost whoever opens it, as sizes and counts: script to begin with, data and requests of each screen.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'playwright-core';
+import { type OpenApp, skipWeb } from './open-app.ts';
+import { screens } from './screens.ts';
+
+const mostScript = 350_000;
+const mostData = 500_000;
+const mostRequests = 4;
+
+interface Loaded {
+  readonly url: string;
+  /** As it came over the wire. */
+  readonly bytes: number;
+}
+
+/** Keeps what the page loads from now on, until it is asked for it. */
+async function watch(session: CDPSession): Promise<() => readonly Loaded[]> {
+  const urls = new Map<string, string>();
+  let loaded: Loaded[] = [];
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
+  return () => {
+    const before = loaded;
+    loaded = [];
+    return before;
+  };
+}
+
+const isData = ({ url }: Loaded): boolean => url.includes('/api/v1/') && !url.endsWith('/progress');
+
+/** To be called once for a test file. */
+export function budgetTests(app: () => OpenApp): void {
+  describe('the web app costs no more than', { skip: skipWeb }, () => {
+    let page: Page;
+    let take: () => readonly Loaded[];
+    before(async () => {
+      page = await app().open('/nowhere');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      take = await watch(session);
+    });
+    after(() => page?.close());
+
+    it(`${mostScript / 1000} KB of compressed script before the first screen is there`, async () => {
+      take();
+      await app().go(page, '/');
+      const script = take().filter(({ url }) => url.endsWith('.js'));
+      assert.ok(script.length > 0);
+      const bytes = script.reduce((sum, one) => sum + one.bytes, 0);
+      assert.ok(bytes <= mostScript, `${bytes} bytes`);
+    });
+
+    it(`${mostData / 1000} KB of data and ${mostRequests} questions a screen`, async () => {
+      for (const screen of screens) {
+        take();
+        await app().go(page, screen);
+        const data = take().filter(isData);
+        const bytes = data.reduce((sum, one) => sum + one.bytes, 0);
+        assert.ok(bytes <= mostData, `${screen}: ${bytes} bytes`);
+        assert.ok(data.length <= mostRequests, `${screen}: ${data.map(({ url }) => url).join('\n')}`);
+      }
+    });
+  });
+}

@@ -1,0 +1,66 @@
+// What a screen hands out: files that other programs open, with what is shown and what leads to its sentence.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { type OpenApp, skipWeb } from './open-app.ts';
+
+async function download(page: Page, item: string | RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const started = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item }).click();
+  return readFileSync(await (await started).path());
+}
+
+type Lines = readonly Readonly<Record<string, string>>[];
+
+const readCsv = (content: Buffer): Lines => parse(content, { columns: true });
+
+/** To be called once for a test file. */
+export function exportTests(app: () => OpenApp): void {
+  describe('what the app hands out', { skip: skipWeb }, () => {
+    it('is the acts of a pair, each with its page, its sentence and how sure its day is', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const answer = JSON.parse((await download(page, 'JSON')).toString('utf8'));
+      const lines = readCsv(await download(page, /^CSV/));
+      assert.equal(lines.length, answer.acts.length);
+      for (const [at, line] of lines.entries()) {
+        const { id, quote, span, article } = answer.acts[at];
+        const expected = [id, quote, String(span.start), article.pageId, article.verdict];
+        assert.deepEqual(
+          [line['record'], line['quote'], line['span_start'], line['page'], line['dating']],
+          expected,
+        );
+      }
+      await page.close();
+    });
+
+    it('is a drawing that stands by itself, as SVG and as PNG', async () => {
+      const page = await app().open('/figures?a=BLR');
+      const svg = (await download(page, 'Drawing as SVG')).toString('utf8');
+      const circles = await page.evaluate(
+        `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelectorAll('circle').length`,
+      );
+      assert.ok(Number(circles) > 0);
+      assert.doesNotMatch(svg, /class=|var\(|color-mix/u);
+      const png = await download(page, 'Drawing as PNG');
+      assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
+      assert.ok(png.readUInt32BE(16) > 500);
+      await page.close();
+    });
+
+    it('is a page of paper without what can only be pressed', async () => {
+      const page = await app().open('/standing?a=BLR', { colours: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByRole('navigation', { name: 'Screens' }).isVisible(), false);
+      assert.equal(await page.getByRole('button', { name: 'Export' }).isVisible(), false);
+      assert.ok(await page.getByText(`${app().address}/#/standing?a=BLR`).isVisible());
+      const paper = await page.evaluate(`getComputedStyle(document.body).backgroundColor`);
+      assert.equal(paper, 'rgb(255, 255, 255)');
+      assert.ok((await page.pdf({ format: 'A4' })).length > 1000);
+      await page.close();
+    });
+  });
+}
