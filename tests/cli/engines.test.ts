@@ -33,6 +33,7 @@ const questions: readonly (readonly string[])[] = [
   ['commitments'],
   ['figures', 'BLR'],
   ['stories'],
+  ['review', '--limit', '5'],
   ['pages'],
   ['page', 'minsk-letter'],
   ['lineage', 'minsk-letter'],

@@ -1,18 +1,20 @@
-// Every screen in a real browser: nothing that keeps a reader out (axe, WCAG 2.2 AA), nothing wider than the window, no complaint.
+// Every screen in a real browser: nothing that keeps a reader out (axe, WCAG 2.2 AA), nothing wider than the window, no complaint;
+// and what is done there by keys alone.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { byKeysTests } from './by-keys.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { screens, widths } from './screens.ts';
 import { violationsOf } from './violations.ts';
 
-describe('the web app', { skip: skipWeb }, () => {
-  let app: OpenApp;
-  before(async () => {
-    app = await openApp();
-  });
-  after(() => app?.close());
+let app: OpenApp;
+before(async () => {
+  if (skipWeb === false) app = await openApp();
+});
+after(() => app?.close());
 
+describe('the web app', { skip: skipWeb }, () => {
   for (const colours of ['light', 'dark'] as const)
     it(`keeps nobody out of any screen in ${colours} colours`, async () => {
       const page = await app.open('/about', { colours });
@@ -34,3 +36,5 @@ describe('the web app', { skip: skipWeb }, () => {
       await page.close();
     });
 });
+
+byKeysTests(() => app);

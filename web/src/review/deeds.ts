@@ -34,6 +34,18 @@ const ofTwo: Readonly<Partial<Record<Deed, string>>> = {
   split: 'They are two',
 };
 
+const ofPage: Readonly<Partial<Record<Deed, string>>> = {
+  accept: 'The day is right',
+  reject: 'Leave the page out',
+};
+
+const words: Readonly<Record<ReviewItem['kind'], Readonly<Partial<Record<Deed, string>>>>> = {
+  event: {},
+  figure: {},
+  article: ofPage,
+  link: ofTwo,
+};
+
 /** In the order of their buttons; of two records two keys say the same, and one button does. */
 export function deedsOf({ kind }: ReviewItem): readonly Deed[] {
   if (kind === 'event') return ['accept', 'reject', 'edit', 'merge', 'split'];
@@ -48,7 +60,7 @@ export function deedByKey(item: ReviewItem, key: string): Deed | null {
 }
 
 export function deedTitle({ kind }: ReviewItem, deed: Deed): string {
-  return (kind === 'link' ? ofTwo[deed] : undefined) ?? ofRecord[deed];
+  return words[kind][deed] ?? ofRecord[deed];
 }
 
 /** What stands in the field for the reason at first, so that one who agrees need not type. */
@@ -57,6 +69,7 @@ export function usualReason({ kind }: ReviewItem, deed: Deed): string {
     return deed === 'accept' || deed === 'merge'
       ? 'both were read: they are one'
       : 'both were read: they are two';
+  if (kind === 'article') return deed === 'reject' ? 'not to be relied on' : 'looked at the page';
   if (deed === 'accept') return 'read in its article: it says so';
   return deed === 'reject' ? 'read in its article: it does not say so' : 'read in its article';
 }

@@ -1,0 +1,166 @@
+// What is done without a mouse: going somewhere by its name, and a review of five records; and what a running read brings.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type OpenApp, skipWeb } from './open-app.ts';
+import { violationsOf } from './violations.ts';
+
+interface Correction {
+  readonly state: string;
+  readonly correction: {
+    readonly action: string;
+    readonly author: string;
+    readonly field?: string;
+    readonly value?: unknown;
+    readonly what?: { readonly kind: string };
+  };
+}
+
+/** To be called once for a test file, after all tests that look at the examples alone: these change the ledger. */
+export function byKeysTests(opened: () => OpenApp): void {
+  describe('by keys alone', { skip: skipWeb }, () => {
+    async function ask<Answer>(question: string): Promise<Answer> {
+      return (await (await fetch(`${opened().address}/api/v1/${question}`)).json()) as Answer;
+    }
+
+    async function goTo(page: Page, words: string): Promise<void> {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Where to' }).waitFor();
+      await page.keyboard.type(words);
+      await page.locator('[data-action][data-selected]').waitFor();
+      await page.keyboard.press('Enter');
+    }
+
+    it('a pair is reached by two names or codes, words by /', async () => {
+      const page = await opened().open('/pages');
+      await goTo(page, 'usa belarus');
+      await page.getByRole('heading', { level: 1, name: /^Belarus BLR – United States USA$/ }).waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('textbox', { name: 'Where to' }).waitFor();
+      assert.deepEqual(await violationsOf(page), []);
+      await page.keyboard.type('ferry timetable');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+      await page.close();
+    });
+
+    /** Tab by tab, as one without a mouse gets there. */
+    async function tabTo(page: Page, label: string): Promise<void> {
+      const target = page
+        .getByRole('textbox', { name: label })
+        .or(page.getByRole('combobox', { name: label }));
+      for (let tabs = 0; tabs < 40; tabs += 1) {
+        if ((await target.and(page.locator(':focus')).count()) > 0) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`${label} is not reached`);
+    }
+
+    const question = (page: Page) => page.locator('[data-item]');
+    const itemOf = async (page: Page) => (await question(page).getAttribute('data-item')) ?? '';
+
+    /** On to the first item that asks this. */
+    async function onTo(page: Page, words: RegExp): Promise<string> {
+      for (let steps = 0; steps < 30; steps += 1) {
+        if (words.test((await question(page).getByRole('heading', { level: 2 }).textContent()) ?? ''))
+          return itemOf(page);
+        const item = await itemOf(page);
+        await page.keyboard.press('j');
+        await page.locator(`[data-item="${item}"]`).waitFor({ state: 'detached' });
+      }
+      assert.fail(`nothing asks ${words}`);
+    }
+
+    /** Makes the ruling whose form is open, once it has told what it changes, and waits until the next item is there. */
+    async function make(page: Page): Promise<void> {
+      const item = await itemOf(page);
+      await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator(`[data-item="${item}"]`).waitFor({ state: 'detached' });
+    }
+
+    it('five records are reviewed: accepted, rejected, edited, undone, merged', async () => {
+      const before = await ask<{ readonly remaining: number }>('review');
+      const page = await opened().open(`token=${opened().token}`);
+      await goTo(page, 'review');
+      await page.getByText('Rulings are signed').waitFor();
+      await tabTo(page, 'Your name');
+      await page.keyboard.type('Ada');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rulings are signed').waitFor({ state: 'detached' });
+
+      const accepted = await onTo(page, /what the article says/);
+      await page.keyboard.press('a');
+      assert.deepEqual(await violationsOf(page), []);
+      await make(page);
+
+      const rejected = await onTo(page, /what the article says/);
+      await page.keyboard.press('r');
+      await make(page);
+
+      const edited = await onTo(page, /what the article says/);
+      await page.keyboard.press('e');
+      await tabTo(page, 'When');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('2024-02-29');
+      await make(page);
+
+      const taken = await onTo(page, /what the article says/);
+      await page.keyboard.press('r');
+      await make(page);
+      await page.keyboard.press('u');
+      await page.locator(`[data-item="${taken}"]`).waitFor();
+
+      await onTo(page, /one happening|a copy of the other/);
+      await page.keyboard.press('m');
+      await make(page);
+      await page.close();
+
+      const { corrections } = await ask<{ readonly corrections: readonly Correction[] }>('corrections');
+      assert.deepEqual(
+        corrections.map(({ state, correction }) => `${correction.action} ${state}`),
+        ['accept stands', 'reject stands', 'edit stands', 'reject undone', 'undo stands', 'accept stands'],
+      );
+      assert.ok(corrections.every(({ correction }) => correction.author === 'Ada'));
+      assert.deepEqual(corrections[2]?.correction.value, { from: '2024-02-29', to: '2024-02-29' });
+      assert.equal(corrections[5]?.correction.what?.kind, 'link');
+      const left = await ask<{
+        readonly remaining: number;
+        readonly items: readonly { readonly id: string }[];
+      }>('review?limit=500');
+      const ids = new Set(left.items.map(({ id }) => id));
+      assert.deepEqual(
+        [accepted, rejected, edited, taken].map((id) => ids.has(id)),
+        [false, false, false, true],
+      );
+      assert.ok(left.remaining < before.remaining);
+    });
+
+    it('whoever has no token sees the queue and is told how to rule on it', async () => {
+      const page = await opened().open('/review');
+      await page.getByText(/give the token that/).waitFor();
+      assert.ok(
+        await page.getByRole('toolbar', { name: 'Rulings' }).getByRole('button').first().isDisabled(),
+      );
+      await page.keyboard.press('a');
+      assert.equal(await page.getByRole('button', { name: 'Make it' }).count(), 0);
+      await page.close();
+    });
+
+    it('a running read is told of in a line, and what it brought is shown', async () => {
+      const page = await opened().open('/pages');
+      const count = page.getByText(/^\d+ pages, /);
+      const before = await count.textContent();
+      await page.waitForResponse(/api\/v1\/progress/);
+      await opened().read({
+        'ferry.txt':
+          'A ferry for two\n\nPublished: 6 March 2024\n\nChile expelled two diplomats of Kenya on 5 March 2024.\n',
+      });
+      await page.getByText(/^Reading: 1 page, /).waitFor();
+      await page.getByText(/^Read: 1 page, .* up to date\.$/).waitFor();
+      await page.getByText(before ?? '', { exact: true }).waitFor({ state: 'detached' });
+      await page.close();
+    });
+  });
+}
