@@ -1,66 +1,87 @@
 // Which passages hold a phrase: those in which its terms follow one another. Columns of numbers are walked side by side, for a common
 // word stands in most of a million passages.
 
-import type { Postings } from './postings.ts';
+import type { Counted, Postings } from './postings.ts';
 
-/** Which of `places`, in order, follow right upon one of `ends`, in order: they are moved to the front; how many. */
-function keepFollowing(ends: readonly number[], places: number[]): number {
+type Rows = readonly Int32Array[];
+
+/** Keeps of each term the rows whose passages stand among `keys`, too, and adds their rows there. */
+function shareWith(rows: Rows, first: Float64Array, keys: Float64Array): Rows {
+  const own = rows[0] as Int32Array;
+  const found = new Int32Array(own.length);
   let [kept, at] = [0, 0];
-  for (const place of places) {
-    while (at < ends.length && (ends[at] as number) < place - 1) at += 1;
-    if (ends[at] !== place - 1) continue;
-    places[kept] = place;
+  for (let row = 0; row < own.length; row += 1) {
+    const key = first[own[row] as number] as number;
+    while (at < keys.length && (keys[at] as number) < key) at += 1;
+    if (keys[at] !== key) continue;
+    for (const ofTerm of rows) ofTerm[kept] = ofTerm[row] as number;
+    found[kept] = at;
     kept += 1;
   }
-  return kept;
+  return [...rows, found].map((ofTerm) => ofTerm.subarray(0, kept));
 }
 
-/** Walks two columns of keys, both ascending: the rows of those that both hold. */
-function walkShared(
-  a: Float64Array,
-  b: Float64Array,
-  tell: (inFirst: number, inSecond: number) => void,
-): void {
-  let second = 0;
-  for (let first = 0; first < a.length; first += 1) {
-    const key = a[first] as number;
-    while (second < b.length && (b[second] as number) < key) second += 1;
-    if (b[second] === key) tell(first, second);
+/** Of each term the rows of the passages that hold all terms. */
+function sharedRows([first, ...others]: readonly Postings[]): Rows {
+  if (first === undefined) return [];
+  let rows: Rows = [Int32Array.from(first.keys, (_, row) => row)];
+  for (const { keys } of others) rows = shareWith(rows, first.keys, keys);
+  return rows;
+}
+
+/** True where the term stands at that place of the passage. */
+function standsAt({ starts, counts, places }: Postings, row: number, place: number): boolean {
+  let low = starts[row] as number;
+  let high = low + (counts[row] as number);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
   }
+  return low < (starts[row] as number) + (counts[row] as number) && places[low] === place;
 }
 
-/** Passages in which a term of `second` follows right upon the end of a match of `first`; the places are those ends. */
-function followedBy(first: Postings, second: Postings): Postings {
-  const room = Math.min(first.keys.length, second.keys.length);
-  const [keys, words, counts] = [new Float64Array(room), new Int32Array(room), new Int32Array(room)];
-  const [starts, allPlaces]: [Int32Array, number[]] = [new Int32Array(room), []];
-  const [ends, places]: [number[], number[]] = [[], []];
-  let rows = 0;
-  walkShared(first.keys, second.keys, (inFirst, inSecond) => {
-    first.readPlaces(inFirst, ends);
-    second.readPlaces(inSecond, places);
-    const kept = keepFollowing(ends, places);
-    if (kept === 0) return;
-    keys[rows] = first.keys[inFirst] as number;
-    words[rows] = first.words[inFirst] as number;
-    counts[rows] = kept;
-    starts[rows] = allPlaces.length;
-    for (let at = 0; at < kept; at += 1) allPlaces.push(places[at] as number);
-    rows += 1;
-  });
-  return {
-    keys: keys.subarray(0, rows),
-    words: words.subarray(0, rows),
-    counts: counts.subarray(0, rows),
-    readPlaces: (index, into) => {
-      into.length = 0;
-      const start = starts[index] ?? 0;
-      for (let at = start; at < start + (counts[index] ?? 0); at += 1) into.push(allPlaces[at] as number);
-    },
-  };
+/** How often the terms follow one another in a passage that all of them hold, at these rows. */
+function matchesIn(terms: readonly Postings[], rows: Rows, index: number): number {
+  const { starts, counts, places } = terms[0] as Postings;
+  const row = rows[0]?.[index] as number;
+  const start = starts[row] as number;
+  let found = 0;
+  for (let at = start; at < start + (counts[row] as number); at += 1) {
+    let term = 1;
+    const place = places[at] as number;
+    while (
+      term < terms.length &&
+      standsAt(terms[term] as Postings, rows[term]?.[index] as number, place + term)
+    )
+      term += 1;
+    if (term === terms.length) found += 1;
+  }
+  return found;
 }
 
 /** Passages that hold the terms one after the other. */
-export function matchPhrase(terms: readonly Postings[]): Postings {
-  return terms.reduce(followedBy);
+export function matchPhrase(terms: readonly Postings[]): Counted {
+  const [first] = terms;
+  if (first === undefined || terms.length === 1) return first ?? noPassages;
+  const rows = sharedRows(terms);
+  const room = rows[0]?.length ?? 0;
+  const [keys, words, counts] = [new Float64Array(room), new Int32Array(room), new Int32Array(room)];
+  let found = 0;
+  for (let index = 0; index < room; index += 1) {
+    const count = matchesIn(terms, rows, index);
+    if (count === 0) continue;
+    const row = rows[0]?.[index] as number;
+    keys[found] = first.keys[row] as number;
+    words[found] = first.words[row] as number;
+    counts[found] = count;
+    found += 1;
+  }
+  return {
+    keys: keys.subarray(0, found),
+    words: words.subarray(0, found),
+    counts: counts.subarray(0, found),
+  };
 }
+
+const noPassages: Counted = { keys: new Float64Array(), words: new Int32Array(), counts: new Int32Array() };

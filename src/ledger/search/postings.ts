@@ -17,15 +17,20 @@ export interface Occurrence {
 }
 
 /** The passages that hold a term or phrase, in order, as columns. */
-export interface Postings {
+export interface Counted {
   /** The number of the passage in the whole ledger. */
   readonly keys: Float64Array;
   /** How many words the passage has. */
   readonly words: Int32Array;
-  /** How often the term stands in it. */
+  /** How often it stands in it. */
   readonly counts: Int32Array;
-  /** Puts the places of one row, in order, in the stead of what `into` holds. */
-  readonly readPlaces: (index: number, into: number[]) => void;
+}
+
+/** The passages that hold a term, with its places in them. */
+export interface Postings extends Counted {
+  /** Where among `places` those of each row begin; they are in order, and as many as it counts. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
 }
 
 export function passageKey(ordinal: number, passage: number): number {
@@ -74,14 +79,10 @@ export interface Chunk {
 /** Bytes that one passage takes at least: how far it is from the one before, its words, how often, and a place. */
 const leastBytes = 4;
 
-/** Room for columns, and which chunk each row is from and where in it its places begin. */
-interface Columns {
-  readonly keys: Float64Array;
-  readonly words: Int32Array;
-  readonly counts: Int32Array;
-  readonly chunks: Int32Array;
-  readonly starts: Int32Array;
+/** Room for columns, and how much of it is taken. */
+interface Columns extends Postings {
   rows: number;
+  allPlaces: number;
 }
 
 function makeColumns(chunks: readonly Chunk[]): Columns {
@@ -90,14 +91,14 @@ function makeColumns(chunks: readonly Chunk[]): Columns {
   const numbers = () => new Int32Array(room);
   return {
     keys: new Float64Array(room),
-    ...{ words: numbers(), counts: numbers(), chunks: numbers(), starts: numbers() },
-    rows: 0,
+    ...{ words: numbers(), counts: numbers(), starts: numbers(), places: new Int32Array(bytes) },
+    ...{ rows: 0, allPlaces: 0 },
   };
 }
 
 /** Reads the articles of one chunk, up to and with `lastOrdinal`, into the columns. */
-function readChunk({ first, data }: Chunk, chunk: number, lastOrdinal: number, columns: Columns): void {
-  const { keys, words, counts, chunks, starts } = columns;
+function readChunk({ first, data }: Chunk, lastOrdinal: number, columns: Columns): void {
+  const { keys, words, counts, starts } = columns;
   const start = groupStart(first);
   const cursor = { bytes: data, at: 0 };
   while (cursor.at < data.length) {
@@ -111,34 +112,34 @@ function readChunk({ first, data }: Chunk, chunk: number, lastOrdinal: number, c
       words[row] = takeNumber(cursor);
       const count = takeNumber(cursor);
       counts[row] = count;
-      chunks[row] = chunk;
-      starts[row] = cursor.at;
+      starts[row] = columns.allPlaces;
       columns.rows += 1;
-      skipNumbers(cursor, count);
+      readPlaces(cursor, count, columns);
     }
   }
+}
+
+function readPlaces(cursor: Cursor, count: number, columns: Columns): void {
+  const { places } = columns;
+  let [place, at] = [0, columns.allPlaces];
+  for (const end = at + count; at < end; at += 1) {
+    place += takeNumber(cursor);
+    places[at] = place;
+  }
+  columns.allPlaces = at;
 }
 
 /** The postings of chunks in the order of their articles. Articles after `lastOrdinal` are left out. */
 export function unpackChunks(chunks: readonly Chunk[], lastOrdinal: number): Postings {
   const columns = makeColumns(chunks);
-  for (const [place, chunk] of chunks.entries()) readChunk(chunk, place, lastOrdinal, columns);
-  const { rows, counts } = columns;
+  for (const chunk of chunks) readChunk(chunk, lastOrdinal, columns);
+  const { rows } = columns;
   return {
     keys: columns.keys.subarray(0, rows),
     words: columns.words.subarray(0, rows),
-    counts: counts.subarray(0, rows),
-    readPlaces: (index, into) => {
-      into.length = 0;
-      const chunk = chunks[columns.chunks[index] ?? 0];
-      if (chunk === undefined) return;
-      const cursor = { bytes: chunk.data, at: columns.starts[index] ?? 0 };
-      let place = 0;
-      for (let left = counts[index] ?? 0; left > 0; left -= 1) {
-        place += takeNumber(cursor);
-        into.push(place);
-      }
-    },
+    counts: columns.counts.subarray(0, rows),
+    starts: columns.starts.subarray(0, rows),
+    places: columns.places.subarray(0, columns.allPlaces),
   };
 }
 

@@ -1,7 +1,7 @@
 // How well passages that hold all phrases answer (BM25). Only whole numbers of the index go in, so that every engine gives the same
 // order; ties keep the order of taking.
 
-import type { Postings } from './postings.ts';
+import type { Counted } from './postings.ts';
 
 /** How soon more of the same word adds nothing, and how far long passages are marked down: the usual values of BM25. */
 const saturation = 1.2;
@@ -20,7 +20,7 @@ export interface Scored {
 }
 
 /** How much a phrase tells: the fewer passages hold it, the more. */
-function weightOf({ keys }: Postings, { passages }: Corpus): number {
+function weightOf({ keys }: Counted, { passages }: Corpus): number {
   return Math.log(1 + (passages - keys.length + 0.5) / (keys.length + 0.5));
 }
 
@@ -29,7 +29,7 @@ function scoreOf(count: number, words: number, meanWords: number): number {
   return (count * (saturation + 1)) / (count + saturation * length);
 }
 
-function scorer(postings: Postings, corpus: Corpus): (row: number) => number {
+function scorer(postings: Counted, corpus: Corpus): (row: number) => number {
   const meanWords = corpus.words / Math.max(1, corpus.passages);
   const weight = weightOf(postings, corpus);
   const { counts, words } = postings;
@@ -37,7 +37,7 @@ function scorer(postings: Postings, corpus: Corpus): (row: number) => number {
 }
 
 /** The passages that hold the phrase, too, with what it adds to their scores. */
-function addPhrase({ keys, scores }: Scored, phrase: Postings, score: (row: number) => number): Scored {
+function addPhrase({ keys, scores }: Scored, phrase: Counted, score: (row: number) => number): Scored {
   const both = { keys: new Float64Array(keys.length), scores: new Float64Array(keys.length) };
   let [rows, at] = [0, 0];
   for (let row = 0; row < keys.length; row += 1) {
@@ -52,7 +52,7 @@ function addPhrase({ keys, scores }: Scored, phrase: Postings, score: (row: numb
 }
 
 /** The passages that hold every phrase, scored. */
-export function scorePassages(phrases: readonly Postings[], corpus: Corpus): Scored {
+export function scorePassages(phrases: readonly Counted[], corpus: Corpus): Scored {
   const rarestFirst = phrases.toSorted((a, b) => a.keys.length - b.keys.length);
   const [rarest, ...others] = rarestFirst;
   if (rarest === undefined) return { keys: new Float64Array(), scores: new Float64Array() };

@@ -8,19 +8,22 @@ export function postings(rows: Readonly<Record<number, readonly number[]>>, word
   const keys = Object.keys(rows)
     .map(Number)
     .sort((a, b) => a - b);
-  const places = (index: number) => rows[keys[index] ?? 0] ?? [];
+  const places = keys.map((key) => rows[key] ?? []);
+  let before = 0;
+  const starts = places.map(({ length }) => {
+    before += length;
+    return before - length;
+  });
   return {
     keys: Float64Array.from(keys),
     words: Int32Array.from(keys, () => words),
-    counts: Int32Array.from(keys, (_, index) => places(index).length),
-    readPlaces: (index, into) => {
-      into.splice(0, into.length, ...places(index));
-    },
+    counts: Int32Array.from(places, ({ length }) => length),
+    starts: Int32Array.from(starts),
+    places: Int32Array.from(places.flat()),
   };
 }
 
-export function placesOf({ readPlaces }: Postings, index: number): readonly number[] {
-  const places: number[] = [];
-  readPlaces(index, places);
-  return places;
+export function placesOf({ starts, counts, places }: Postings, index: number): readonly number[] {
+  const start = starts[index] ?? 0;
+  return [...places.subarray(start, start + (counts[index] ?? 0))];
 }

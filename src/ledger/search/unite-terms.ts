@@ -93,34 +93,51 @@ function groupKeys(keys: Float64Array): Int32Array {
   return starts.subarray(0, groups + 1);
 }
 
+/** The places of the rows of each passage, in order, one passage after the other. */
+function joinPlaces(terms: readonly Postings[], ordered: Rows, starts: Int32Array): Int32Array {
+  const total = terms.reduce((sum, { places }) => sum + places.length, 0);
+  const joined = new Int32Array(total);
+  let filled = 0;
+  for (let group = 0; group + 1 < starts.length; group += 1) {
+    const [begin, [from, to]] = [filled, [starts[group] as number, starts[group + 1] as number]];
+    for (let at = from; at < to; at += 1) {
+      const { starts: begins, counts, places } = terms[ordered.terms[at] as number] as Postings;
+      const row = ordered.rows[at] as number;
+      const start = begins[row] as number;
+      for (let place = start; place < start + (counts[row] as number); place += 1) {
+        joined[filled] = places[place] as number;
+        filled += 1;
+      }
+    }
+    if (to - from > 1) joined.subarray(begin, filled).sort();
+  }
+  return joined;
+}
+
 /** Passages that hold any of several terms. */
 export function uniteTerms(terms: readonly Postings[]): Postings {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;
   const ordered = inOrder(terms);
   const allKeys = sortPassages(terms, ordered);
-  const starts = groupKeys(allKeys);
-  const firsts = starts.subarray(0, -1);
-  const termAt = (place: number) => terms[ordered.terms[place] as number] as Postings;
-  const rowAt = (place: number) => ordered.rows[place] as number;
-  const ofTerm: number[] = [];
+  const groups = groupKeys(allKeys);
+  const firsts = groups.subarray(0, -1);
+  const termAt = (at: number) => terms[ordered.terms[at] as number] as Postings;
+  const rowAt = (at: number) => ordered.rows[at] as number;
+  const counts = firsts.map((start, group) => {
+    let count = 0;
+    for (let at = start; at < (groups[group + 1] as number); at += 1)
+      count += termAt(at).counts[rowAt(at)] as number;
+    return count;
+  });
+  let placesBefore = 0;
+  const starts = counts.map((count) => {
+    placesBefore += count;
+    return placesBefore - count;
+  });
   return {
     keys: Float64Array.from(firsts, (start) => allKeys[start] as number),
     words: firsts.map((start) => termAt(start).words[rowAt(start)] as number),
-    counts: firsts.map((start, group) => {
-      let count = 0;
-      for (let place = start; place < (starts[group + 1] as number); place += 1)
-        count += termAt(place).counts[rowAt(place)] as number;
-      return count;
-    }),
-    readPlaces: (group, into) => {
-      const [start, end] = [starts[group] as number, starts[group + 1] as number];
-      termAt(start).readPlaces(rowAt(start), into);
-      for (let place = start + 1; place < end; place += 1) {
-        termAt(place).readPlaces(rowAt(place), ofTerm);
-        into.push(...ofTerm);
-      }
-      if (end > start + 1) into.sort((a, b) => a - b);
-    },
+    ...{ counts, starts, places: joinPlaces(terms, ordered, groups) },
   };
 }

@@ -4,7 +4,7 @@ import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../question-
 import { findTerms, unpackSpans } from '../search/article-postings.ts';
 import { matchPhrase } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
-import { type Chunk, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
+import { type Chunk, type Counted, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
 import { bestFirst, keepRows, type Scored, scorePassages } from '../search/rank-passages.ts';
 import { uniteTerms } from '../search/unite-terms.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
@@ -64,7 +64,7 @@ async function chunksOf(database: SqlDatabase, matcher: Matcher): Promise<Chunks
   return chunks;
 }
 
-async function passagesWith(database: SqlDatabase, phrase: Phrase, lastOrdinal: number): Promise<Postings> {
+async function passagesWith(database: SqlDatabase, phrase: Phrase, lastOrdinal: number): Promise<Counted> {
   const places: Postings[] = [];
   for (const matcher of phrase) {
     const chunks = [...(await chunksOf(database, matcher)).values()];
@@ -192,7 +192,7 @@ export async function searchPassages(
   options: SearchOptions,
 ): Promise<SearchFound> {
   const totals = await totalsAt(database, clocks);
-  const found: Postings[] = [];
+  const found: Counted[] = [];
   for (const phrase of parseQuery(query)) found.push(await passagesWith(database, phrase, totals.ordinal));
   const scored = scorePassages(found, totals);
   const asked = { clocks, ...options };
