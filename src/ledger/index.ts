@@ -27,10 +27,12 @@ export type {
 export type {
   ClassedActs,
   ClassFilter,
-  ListedAct,
   ListedActs,
   ListFilter,
+  NewestActs,
+  NewestFilter,
   PlaceInList,
+  UnreadDays,
 } from './list-types.ts';
 export { openDamagedLedger } from './open-damaged-ledger.ts';
 export { openLedger } from './open-ledger.ts';

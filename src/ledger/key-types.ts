@@ -24,6 +24,8 @@ export interface ActPlace {
   /** For which of two lists it is a place. */
   readonly uses: 'together' | 'between' | 'both';
   readonly eventId: string;
+  /** Other mentions that are ever seen as of the same act while this one leads it; the ledger leaves it at these. */
+  readonly mentionIds: readonly string[];
   /** Acts are in the order of this day, then of their articles' ids, then of this place in the text. */
   readonly day: string;
   readonly start: number;

@@ -1,6 +1,7 @@
 // The acts of two in lists, as the clocks allow them.
 
-import type { Clocks } from './question-types.ts';
+import type { Day } from '../time/index.ts';
+import type { Clocks, Finding } from './question-types.ts';
 
 /** A place in a list of acts: behind all acts that come before it. */
 export interface PlaceInList {
@@ -23,6 +24,17 @@ export interface ListFilter {
   readonly withoutPages: readonly string[];
 }
 
+export interface ListedActs {
+  /** The mentions that lead the acts, the last ones first. */
+  readonly leads: readonly string[];
+  /** All mentions of these acts under the keys, and maybe others of their articles; in the order of taking. */
+  readonly findings: readonly Finding[];
+  /** How many come before these, as the clocks allow them. */
+  readonly older: number;
+  /** How many the reported clock allows only possibly, wherever in the list they stand. */
+  readonly possiblyKnown: number;
+}
+
 export interface ClassFilter {
   readonly keys: readonly number[];
   /** With the world's clock. */
@@ -32,28 +44,44 @@ export interface ClassFilter {
   readonly most: number;
   /** Of some classes more, or all where it says infinity. */
   readonly more: ReadonlyMap<number, number>;
+  /** Of some classes also so many up to these days, and those of the first day after each. */
+  readonly around: ReadonlyMap<number, ReadonlySet<Day>>;
   readonly withoutPages: readonly string[];
+  /** Whether those that are only possibly known are counted. */
+  readonly countsPossibly: boolean;
+}
+
+/** Days after the one up to and with the other. */
+export interface UnreadDays {
+  readonly after: Day | '';
+  readonly upTo: Day;
 }
 
 export interface ClassedActs {
-  readonly eventIds: readonly string[];
-  /** Of each class that was not read to its end, the day up to which acts may be left. */
-  readonly unread: ReadonlyMap<number, string>;
-  /** How many acts the reported clock allows only possibly. */
+  /** Under the keys, in the order of taking; the world's clock may not have come to all of them. */
+  readonly findings: readonly Finding[];
+  /** Of each class that was not read whole, the days of which acts may be left, in order. */
+  readonly unread: ReadonlyMap<number, readonly UnreadDays[]>;
+  /** How many acts the reported clock allows only possibly; 0 where that is not asked. */
   readonly possiblyKnown: number;
 }
 
-/** An act of a list, by the mention that leads it. */
-export interface ListedAct {
-  readonly eventId: string;
-  readonly articleId: string;
+export interface NewestFilter {
+  readonly keys: readonly number[];
+  /** Only acts of this class. */
+  readonly class: number;
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+  /** Only those of later days. */
+  readonly after: Day | null;
+  /** At most so many, the last ones under whichever of the keys. */
+  readonly most: number;
+  readonly withoutPages: readonly string[];
 }
 
-export interface ListedActs {
-  /** The last ones first. */
-  readonly acts: readonly ListedAct[];
-  /** How many come before these, as the clocks allow them. */
-  readonly older: number;
-  /** How many the reported clock allows only possibly, wherever in the list they stand. */
-  readonly possiblyKnown: number;
+export interface NewestActs {
+  /** In the order of taking. */
+  readonly findings: readonly Finding[];
+  /** The day of the last one that is left out; null where none is. */
+  readonly unreadUpTo: Day | null;
 }

@@ -14,7 +14,14 @@ import type {
   VerifyReport,
 } from './entry-types.ts';
 import type { ArticleProfile, KeyHit, KeyMaker, KeyOptions, ProfilesWanted } from './key-types.ts';
-import type { ClassedActs, ClassFilter, ListedActs, ListFilter } from './list-types.ts';
+import type {
+  ClassedActs,
+  ClassFilter,
+  ListedActs,
+  ListFilter,
+  NewestActs,
+  NewestFilter,
+} from './list-types.ts';
 import type { Clocks, Finding, FindingFilter, SearchFound, SearchOptions } from './question-types.ts';
 
 export interface Ledger {
@@ -61,6 +68,8 @@ export interface Ledger {
   listedActs(filter: ListFilter): Promise<ListedActs | null>;
   /** The last acts of each class under these keys; null as with `listedActs`. */
   classedActs(filter: ClassFilter): Promise<ClassedActs | null>;
+  /** The newest acts of one class under any of the keys; null as with `listedActs`. */
+  newestActs(filter: NewestFilter): Promise<NewestActs | null>;
   /** Those of these pages from which acts under the keys were read, whichever reading stands; null as with `listedActs`. */
   pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */

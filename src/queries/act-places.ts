@@ -11,7 +11,7 @@ import { toActLines } from './to-lines.ts';
 import type { ActLine } from './types.ts';
 
 /** To be raised with every change by which acts may be folded or ordered otherwise: the index is made again then. */
-export const actPlacesVersion = '2';
+export const actPlacesVersion = '3';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -62,7 +62,7 @@ function byKey(
   return found;
 }
 
-type Span = Pick<ActPlace, 'began' | 'until'>;
+type Span = Pick<ActPlace, 'began' | 'until' | 'mentionIds'>;
 
 /**
  * From which day of the world's clock on which mention leads an act, and until which: with a mention that begins later an act may
@@ -74,11 +74,14 @@ function leadsOf(seen: readonly Seen[]): ReadonlyMap<ActLine, readonly Span[]> {
   for (const [at, began] of days.entries()) {
     const visible = seen.filter((one) => one.began <= began).map(({ line }) => line);
     const until = days[at + 1] ?? null;
-    for (const { lead } of groupActs(visible)) {
+    for (const { lead, lines } of groupActs(visible)) {
       const spans = leads.get(lead) ?? [];
       const last = spans.at(-1);
       const others = last?.until === began ? spans.slice(0, -1) : spans;
-      leads.set(lead, [...others, { began: last?.until === began ? last.began : began, until }]);
+      const before = last?.until === began ? last : { began, mentionIds: [] };
+      const mentions = lines.flatMap((line) => (line === lead ? [] : [line.id]));
+      const mentionIds = [...new Set([...before.mentionIds, ...mentions])];
+      leads.set(lead, [...others, { began: before.began, until, mentionIds }]);
     }
   }
   return leads;
@@ -98,11 +101,16 @@ function placesOf(use: ActPlace['uses'], found: ReadonlyMap<number, readonly See
 /** One place for both uses where they are the same. */
 function unitePlaces(together: readonly ActPlace[], between: readonly ActPlace[]): readonly ActPlace[] {
   const nameOf = ({ key, eventId, began, until }: ActPlace) => `${key} ${eventId} ${began} ${until}`;
-  const names = new Set(between.map(nameOf));
-  const both = new Set(together.map(nameOf).filter((name) => names.has(name)));
+  const ofBetween = new Map(between.map((place) => [nameOf(place), place]));
+  const names = new Set(together.map(nameOf));
   return [
-    ...together.map((place) => (both.has(nameOf(place)) ? { ...place, uses: 'both' as const } : place)),
-    ...between.filter((place) => !both.has(nameOf(place))),
+    ...together.map((place) => {
+      const same = ofBetween.get(nameOf(place));
+      if (same === undefined) return place;
+      const mentionIds = [...new Set([...place.mentionIds, ...same.mentionIds])];
+      return { ...place, uses: 'both' as const, mentionIds };
+    }),
+    ...between.filter((place) => !names.has(nameOf(place))),
   ];
 }
 

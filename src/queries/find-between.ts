@@ -95,7 +95,7 @@ export async function reportsOfPromises(
 }
 
 /** These reports, and those that name one of two alone and may bear on the promises that they make. */
-export async function aloneBeside(
+async function aloneBeside(
   ledger: Ledger,
   codes: Two<readonly string[]>,
   deeds: Sourced<Report>,

@@ -5,6 +5,7 @@ import type { Clocks, Ledger } from '../ledger/index.ts';
 import {
   lookupStates,
   mayTellState,
+  type ReadMore,
   type Report,
   type Standing,
   type StandingKnowledge,
@@ -48,29 +49,52 @@ interface Reading {
   readonly apart: ActsApart;
   /** Of how many reports of these classes is read more than of the others. */
   readonly more: ReadonlyMap<number, number>;
+  /** Around which days besides. */
+  readonly around: ReadonlyMap<number, ReadonlySet<Day>>;
+  /** What is only possibly known is counted once. */
+  readonly possiblyKnown: number | null;
+}
+
+interface SomeStates extends FoundStates {
+  readonly wanted: ReadMore;
+  readonly leftOut: number;
 }
 
 /** One round of reading; null where the ledger has no classes. */
 async function readSome(
   ledger: Ledger,
-  { keys, apart, more }: Reading,
+  { keys, apart, more, around, possiblyKnown }: Reading,
   question: StatesQuestion & { readonly most: number },
   knowledge: StandingKnowledge,
-): Promise<(FoundStates & { readonly readMore: ReadonlySet<number> }) | null> {
+): Promise<SomeStates | null> {
   const { clocks, day, includePossibly, most } = question;
-  const { on: _, ...known } = clocks;
   const found = await ledger.classedActs({
-    ...{ keys, includePossibly, more, most: Math.max(firstRead, most + 1) },
+    ...{ keys, includePossibly, more, around, most: Math.max(firstRead, most + 1) },
     ...{ clocks: { ...clocks, on: day }, withoutPages: apart.pageIds },
+    countsPossibly: possiblyKnown === null,
   });
   if (found === null) return null;
-  const ids = new Set(found.eventIds);
-  const findings = await ledger.findings({ kinds: ['event'], entryIds: found.eventIds, clocks: known });
-  const own = findings.filter(({ entry }) => ids.has(entry.id));
   const mayTell = (event: Report['event']) => mayTellState(event, knowledge);
-  const sourced = await toSourced(ledger, [...own, ...apart.findings], { clocks, includePossibly, mayTell });
-  const worked = workOutPartly(sourced.reports, knowledge, { on: day, most, unread: found.unread });
-  return { ...sourced, ...worked, possiblyKnown: sourced.possiblyKnown + found.possiblyKnown };
+  const all = [...found.findings, ...apart.findings];
+  const sourced = await toSourced(ledger, all, { clocks, includePossibly, mayTell });
+  const { states, ...wanted } = workOutPartly(sourced.reports, knowledge, {
+    ...{ on: day, most, unread: found.unread },
+  });
+  const leftOut = possiblyKnown ?? found.possiblyKnown;
+  return { ...sourced, states, wanted, leftOut, possiblyKnown: sourced.possiblyKnown + leftOut };
+}
+
+/** What is to be read next: around days that were not read around yet, else more of the class everywhere. */
+function readMoreOf(reading: Reading, { wanted, leftOut }: SomeStates, least: number): Reading {
+  const [more, around] = [new Map(reading.more), new Map(reading.around)];
+  const grow = (one: number) => more.set(one, readGrowth * (more.get(one) ?? least));
+  for (const one of wanted.readMore) grow(one);
+  for (const [one, days] of wanted.readAround) {
+    const before = around.get(one) ?? new Set();
+    if (days.isSubsetOf(before)) grow(one);
+    else around.set(one, before.union(days));
+  }
+  return { ...reading, more, around, possiblyKnown: leftOut };
 }
 
 async function statesOfNewest(
@@ -85,12 +109,13 @@ async function statesOfNewest(
   const { on: _, ...known } = question.clocks;
   const apart = await actsApart(ledger, keys, known);
   if (apart === null) return null;
-  const more = new Map<number, number>();
+  let reading: Reading = { keys, apart, more: new Map(), around: new Map(), possiblyKnown: null };
   for (;;) {
-    const some = await readSome(ledger, { keys, apart, more }, question, knowledge);
-    if (some === null || some.readMore.size === 0) return some;
-    for (const one of some.readMore)
-      more.set(one, readGrowth * (more.get(one) ?? Math.max(firstRead, question.most + 1)));
+    const some = await readSome(ledger, reading, question, knowledge);
+    if (some === null) return null;
+    const { wanted, leftOut, ...found } = some;
+    if (wanted.readMore.size + wanted.readAround.size === 0) return found;
+    reading = readMoreOf(reading, some, Math.max(firstRead, question.most + 1));
   }
 }
 

@@ -167,13 +167,11 @@ async function listOfAll(ledger: Ledger, question: ActsQuestion): Promise<ActLis
 /** The acts that the ledger lists, whole. */
 async function groupsOf(
   ledger: Ledger,
-  { acts }: ListedActs,
+  { leads, findings }: ListedActs,
   question: ActsQuestion,
 ): Promise<readonly ActGroup[]> {
-  const articleIds = [...new Set(acts.map(({ articleId }) => articleId))];
-  const found = await ledger.findings({ kinds: ['event'], articleIds, clocks: question.clocks });
-  const groups = await groupFindings(ledger, found.filter(isAsked(question)));
-  const listed = new Set(acts.map(({ eventId }) => eventId));
+  const groups = await groupFindings(ledger, findings.filter(isAsked(question)));
+  const listed = new Set(leads);
   return groups.filter(({ lead }) => listed.has(lead.id));
 }
 

@@ -33,7 +33,7 @@ export {
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
 export { type StateClass, stateClasses } from './keys/state-classes.ts';
-export { isToldOf, lookupTold, toldBy, toldClasses } from './keys/told-classes.ts';
+export { isToldUnder, lookupTold, toldBy, toldClass, toldClasses } from './keys/told-classes.ts';
 export { sentencesOf } from './reports/sentences.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
@@ -53,15 +53,16 @@ export {
 export { profileArticle, type StoryProfile } from './same-story/profile-article.ts';
 export { storiesOf } from './same-story/stories-of.ts';
 export type { Story, StoryLink, StoryText } from './same-story/types.ts';
-export { findSeries, knowSeries } from './series/find-series.ts';
 export { isProgress } from './series/compare-figures.ts';
+export { findSeries, knowSeries } from './series/find-series.ts';
 export type { SeriesKnowledge } from './series/read-thing.ts';
 export { splitStrands } from './series/split-strands.ts';
 export type { ConflictReason, FigureConflict, FigureReport, Series } from './series/types.ts';
+export type { ReadMore } from './standing/find-unread.ts';
 export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
 export { mayTellState } from './standing/read-wording.ts';
 export type { MoveForce, Standing, StatedEnd, StateMove, Transition } from './standing/types.ts';
-export { type UnreadDays, workOutPartly, workOutStanding } from './standing/work-out-standing.ts';
+export { type UnreadClasses, workOutPartly, workOutStanding } from './standing/work-out-standing.ts';
 export { findTimeline, type TimelineKnowledge } from './timeline/find-timeline.ts';
 export type { TimelineDay } from './timeline/types.ts';
 export { type WordWeights, weighWords } from './words/word-weights.ts';

@@ -16,9 +16,11 @@ for (const { engine, skip, freshLedger } of await ledgerEngines())
         includePossibly: false,
         most: 5,
         more: new Map(),
+        around: new Map(),
+        countsPossibly: true,
         withoutPages: [],
       });
       await ledger.close();
-      assert.deepEqual(found, { eventIds: [], unread: new Map(), possiblyKnown: 0 });
+      assert.deepEqual(found, { findings: [], unread: new Map(), possiblyKnown: 0 });
     });
   });

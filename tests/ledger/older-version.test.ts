@@ -23,7 +23,8 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const before = migrations.findIndex(({ refills }) => refills?.includes(searchIndex));
       const later = migrations.slice(before).map(({ sql }) => sql);
       const tables = later.join(' ').matchAll(/CREATE TABLE (\w+)/gu);
-      const drop = Array.from(tables, ([, table]) => `DROP TABLE ${table};`).join(' ');
+      const names = new Set(Array.from(tables, ([, table]) => table));
+      const drop = [...names].map((table) => `DROP TABLE ${table};`).join(' ');
       await tamper(address, `${drop} ${setVersion(before)}`);
       return address;
     }

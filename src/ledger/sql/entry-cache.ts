@@ -7,28 +7,37 @@ const mostUnits = 16_000_000;
 
 export interface EntryCache {
   readonly get: (id: string) => StoredEntry | undefined;
+  /** By the number of the entry. */
+  readonly getAt: (seq: number) => StoredEntry | undefined;
   readonly put: (entry: StoredEntry, units: number) => void;
 }
 
 /** Keeps what was asked for last. */
 export function makeEntryCache(most: number = mostUnits): EntryCache {
   const held = new Map<string, { readonly entry: StoredEntry; readonly units: number }>();
+  const ids = new Map<number, string>();
   let total = 0;
   const drop = (id: string): void => {
-    total -= held.get(id)?.units ?? 0;
+    const dropped = held.get(id);
+    if (dropped === undefined) return;
+    total -= dropped.units;
     held.delete(id);
+    ids.delete(dropped.entry.seq);
+  };
+  const get: EntryCache['get'] = (id) => {
+    const found = held.get(id);
+    if (found === undefined) return undefined;
+    held.delete(id);
+    held.set(id, found);
+    return found.entry;
   };
   return {
-    get: (id) => {
-      const found = held.get(id);
-      if (found === undefined) return undefined;
-      held.delete(id);
-      held.set(id, found);
-      return found.entry;
-    },
+    get,
+    getAt: (seq) => get(ids.get(seq) ?? ''),
     put: (entry, units) => {
       drop(entry.id);
       held.set(entry.id, { entry, units });
+      ids.set(entry.seq, entry.id);
       total += units;
       for (const id of held.keys()) {
         if (total <= most) break;

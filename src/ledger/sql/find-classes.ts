@@ -1,10 +1,14 @@
-// Look-ups of acts by classes: of each class under some keys the newest as the three clocks allow them, and those of its first day.
+// Look-ups of acts by classes: of each class under some keys the newest as the three clocks allow them, those of its first day, and those
+// around some days.
 
 import type { ClassedActs, ClassFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
+import type { EntryCache } from './entry-cache.ts';
+import { actsOf, type IndexedAct } from './find-acts.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
+import { type DaysRead, unreadBetween } from './unread-days.ts';
 
 interface KeyAndClass {
   readonly key: number;
@@ -20,128 +24,150 @@ async function classesUnder({ all }: SqlDatabase, key: number): Promise<readonly
   return (await all(sql, [key, key])).map((row) => ({ key, class: Number(row['class']) }));
 }
 
-/** How many classes one statement asks for. */
-const classesAtOnce = 16;
+/** How many parts a statement has at most: engines limit them. */
+const partsAtOnce = 48;
+
+/** What is read of one class at one place: the last so many up to a day, or all of the first day after one. */
+interface Stretch extends KeyAndClass {
+  readonly way: 'last' | 'first';
+  /** As numbers; null for the end, or the beginning, of the class. */
+  readonly day: number | null;
+  readonly most: number;
+}
 
 interface Reading {
   /** What the clocks but the world's allow. */
   readonly seen: SqlPart;
   readonly on: number | null;
-  readonly mostOf: (one: number) => number;
 }
 
-/** One class: the newest and one more, by which it is seen that there are more; and those of the first day. */
-function readingOf({ key, class: one }: KeyAndClass, { seen, on, mostOf }: Reading): readonly SqlPart[] {
+function partOf({ key, class: one, way, day, most }: Stretch, at: number, { seen, on }: Reading): SqlPart {
   const own = part('l.key = ? AND l.class = ?', key, one);
-  const begun = on === null ? part('TRUE') : part('l.began <= ?', on);
-  const from = (what: string, conditions: readonly SqlPart[], tail: string) => {
+  const from = (conditions: readonly SqlPart[], tail: string) => {
     const { sql, parameters } = andOf(conditions);
-    return part(
-      `SELECT * FROM (SELECT ${what}, l.class, l.day, l.seq FROM act_classes l WHERE ${sql} ${tail}) x`,
-      ...parameters,
-    );
+    const what = `${at} AS stretch, l.day, l.seq, l.surely_known`;
+    return part(`SELECT * FROM (SELECT ${what} FROM act_classes l WHERE ${sql} ${tail}) x`, ...parameters);
   };
-  const most = mostOf(one);
-  const limit = Number.isFinite(most) ? `LIMIT ${most + 1}` : '';
-  const first = andOf([own, seen]);
-  const isFirst = part(
-    `l.day = (SELECT min(l.day) FROM act_classes l WHERE ${first.sql})`,
-    ...first.parameters,
-  );
-  return [
-    from('1 AS is_newest', [own, begun, seen], `ORDER BY l.day DESC, l.seq DESC ${limit}`),
-    from('0 AS is_newest', [own, isFirst, seen], ''),
-  ];
+  if (way === 'last') {
+    const upTo = day === null ? part('TRUE') : part('l.day <= ?', day);
+    const begun = on === null ? part('TRUE') : part('l.began <= ?', on);
+    const limit = Number.isFinite(most) ? `LIMIT ${most + 1}` : '';
+    return from([own, upTo, begun, seen], `ORDER BY l.day DESC, l.seq DESC ${limit}`);
+  }
+  const after = andOf([own, seen, ...(day === null ? [] : [part('l.day > ?', day)])]);
+  const isFirst = `l.day = (SELECT min(l.day) FROM act_classes l WHERE ${after.sql})`;
+  return from([own, part(isFirst, ...after.parameters), seen], '');
 }
 
-async function readClasses(
+/** The rows of each stretch; of the last ones one more than asked for, where there are more. */
+async function readStretches(
   { all }: SqlDatabase,
-  classes: readonly KeyAndClass[],
+  stretches: readonly Stretch[],
   reading: Reading,
-): Promise<readonly SqlRow[]> {
-  const rows: SqlRow[] = [];
-  for (let start = 0; start < classes.length; start += classesAtOnce) {
-    const parts = classes.slice(start, start + classesAtOnce).flatMap((one) => readingOf(one, reading));
+): Promise<readonly (readonly SqlRow[])[]> {
+  const found: SqlRow[][] = stretches.map(() => []);
+  for (let start = 0; start < stretches.length; start += partsAtOnce) {
+    const parts = stretches
+      .slice(start, start + partsAtOnce)
+      .map((stretch, at) => partOf(stretch, start + at, reading));
     const sql = parts.map((each) => each.sql).join(' UNION ALL ');
-    rows.push(
-      ...(await all(
-        sql,
-        parts.flatMap(({ parameters }) => parameters),
-      )),
-    );
+    const parameters = parts.flatMap((each) => each.parameters);
+    for (const row of await all(sql, parameters)) found[Number(row['stretch'])]?.push(row);
   }
-  return rows;
+  return found;
 }
 
-const dayDigits = /(\d{4})(\d{2})(\d{2})/u;
-
-/** A day that is not whole comes before those that go on where it ends. */
-function dayOf(number: number): string {
-  return String(number).padStart(8, '0').replace(dayDigits, '$1-$2-$3');
+/** Put in order here: engines are not bound to keep that of the parts of a statement. */
+function newestFirst(rows: readonly SqlRow[]): readonly SqlRow[] {
+  return rows.toSorted((a, b) => Number(b['day']) - Number(a['day']) || Number(b['seq']) - Number(a['seq']));
 }
 
-/** The rows to be taken of each class, and of those that have more the day of the last. */
+/** The rows to be taken of a stretch, and the days that it reads whole. */
 function takeRows(
-  rows: readonly SqlRow[],
-  mostOf: Reading['mostOf'],
-): { seqs: Set<number>; unread: Map<number, string> } {
-  const [seqs, unread] = [new Set<number>(), new Map<number, string>()];
-  const taken = new Map<number, number>();
-  const newestFirst = rows.toSorted(
-    (a, b) => Number(b['day']) - Number(a['day']) || Number(b['seq']) - Number(a['seq']),
+  { way, day, most }: Stretch,
+  found: readonly SqlRow[],
+): { readonly rows: readonly SqlRow[]; readonly read: DaysRead } {
+  const rows = newestFirst(found);
+  const [edge, last] = [day ?? Number.POSITIVE_INFINITY, rows.at(-1)];
+  if (way === 'first') {
+    const after = day ?? Number.NEGATIVE_INFINITY;
+    const upTo = last === undefined ? Number.POSITIVE_INFINITY : Number(last['day']);
+    return { rows, read: { after, upTo } };
+  }
+  if (rows.length <= most) return { rows, read: { after: Number.NEGATIVE_INFINITY, upTo: edge } };
+  return { rows: rows.slice(0, most), read: { after: Number(last?.['day']), upTo: edge } };
+}
+
+function stretchesOf(one: KeyAndClass, { most, more, around }: ClassFilter): readonly Stretch[] {
+  const days = [...(around.get(one.class) ?? [])].map(dayNumber);
+  const own = { ...one, most: more.get(one.class) ?? most };
+  return [null, ...days].flatMap((day) => [
+    { ...own, way: 'last' as const, day },
+    { ...own, way: 'first' as const, day },
+  ]);
+}
+
+/** What the stretches take, and of each class the days that none of them reads. */
+function takeStretches(
+  stretches: readonly Stretch[],
+  found: readonly (readonly SqlRow[])[],
+): { readonly rows: readonly SqlRow[]; readonly unread: ClassedActs['unread'] } {
+  const taken = stretches.map((stretch, at) => ({ stretch, ...takeRows(stretch, found[at] ?? []) }));
+  const byClass = Map.groupBy(taken, ({ stretch }) => stretch.class);
+  const unread = [...byClass].map(
+    ([one, parts]) => [one, unreadBetween(parts.map(({ read }) => read))] as const,
   );
-  for (const row of newestFirst) {
-    const [one, day, seq] = [Number(row['class']), Number(row['day']), Number(row['seq'])];
-    const count = (taken.get(one) ?? 0) + Number(row['is_newest']);
-    taken.set(one, count);
-    if (Number(row['is_newest']) === 1 && count > mostOf(one)) unread.set(one, dayOf(day));
-    else seqs.add(seq);
-  }
-  return { seqs, unread };
+  return {
+    rows: taken.flatMap(({ rows }) => rows),
+    unread: new Map(unread.filter(([, days]) => days.length > 0)),
+  };
 }
 
-async function idsOf({ all }: SqlDatabase, seqs: readonly number[]): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let start = 0; start < seqs.length; start += 500) {
-    const some = seqs.slice(start, start + 500);
-    for (const row of await all(`SELECT id FROM entries WHERE seq IN (${places(some)})`, some))
-      ids.push(String(row['id']));
-  }
-  return ids;
+/** An act as its row in the index tells of it. */
+export function toIndexed(row: SqlRow, known: string | undefined): IndexedAct {
+  const onlyPossiblyKnown = known !== undefined && Number(row['surely_known']) > dayNumber(known);
+  return { seq: Number(row['seq']), onlyPossiblyKnown };
 }
 
-/** The newest acts of each class under the keys. */
-export async function classedActs(database: SqlDatabase, filter: ClassFilter): Promise<ClassedActs> {
-  const { keys, clocks, most, more, withoutPages } = filter;
-  // An empty list in brackets is no SQL to every engine.
-  if (keys.length === 0) return { eventIds: [], unread: new Map(), possiblyKnown: 0 };
+/** Of which pages and readings acts are told at all. */
+export async function standingActs(
+  database: SqlDatabase,
+  { clocks, withoutPages }: Pick<ClassFilter, 'clocks' | 'withoutPages'>,
+): Promise<readonly SqlPart[]> {
   const pages = onPages(withoutPages);
-  const standing = [
-    ...(await standsAt(database, clocks)),
-    ...(withoutPages.length === 0 ? [] : [part(`NOT ${pages.sql}`, ...pages.parameters)]),
-  ];
+  const without = withoutPages.length === 0 ? [] : [part(`NOT ${pages.sql}`, ...pages.parameters)];
+  return [...(await standsAt(database, clocks)), ...without];
+}
+
+/** The newest acts of each class under the keys, and what is asked besides. */
+export async function classedActs(
+  database: SqlDatabase,
+  cache: EntryCache,
+  filter: ClassFilter,
+): Promise<ClassedActs> {
+  const { keys, clocks, countsPossibly } = filter;
+  // An empty list in brackets is no SQL to every engine.
+  if (keys.length === 0) return { findings: [], unread: new Map(), possiblyKnown: 0 };
+  const standing = await standingActs(database, filter);
   const { wanted, leftOut } = knownBy(filter);
   const classes: KeyAndClass[] = [];
   for (const key of keys) classes.push(...(await classesUnder(database, key)));
-  const mostOf = (one: number) => more.get(one) ?? most;
+  const stretches = classes.flatMap((one) => stretchesOf(one, filter));
   const on = clocks.on === undefined ? null : dayNumber(clocks.on);
   const seen = andOf([part('TRUE'), ...standing, ...wanted]);
-  const { seqs, unread } = takeRows(await readClasses(database, classes, { seen, on, mostOf }), mostOf);
+  const { rows, unread } = takeStretches(stretches, await readStretches(database, stretches, { seen, on }));
+  const acts = rows.map((row) => toIndexed(row, clocks.known));
+  const inKeys = part(`l.key IN (${places(keys)})`, ...keys);
+  const isCounted = countsPossibly && leftOut !== null;
   return {
-    eventIds: await idsOf(database, [...seqs]),
+    findings: [...(await actsOf(database, cache, acts)).values()],
     unread,
-    possiblyKnown:
-      leftOut === null
-        ? 0
-        : await countActs(database, [part(`l.key IN (${places(keys)})`, ...keys), ...standing, leftOut]),
+    possiblyKnown: isCounted ? await countActs(database, [inKeys, ...standing, leftOut]) : 0,
   };
 }
 
 async function countActs(database: SqlDatabase, conditions: readonly SqlPart[]): Promise<number> {
-  const [row] = await select(
-    database,
-    part('SELECT count(DISTINCT l.seq) AS n FROM act_classes l'),
-    conditions,
-  );
+  const what = part('SELECT count(DISTINCT l.seq) AS n FROM act_classes l');
+  const [row] = await select(database, what, conditions);
   return Number(row?.['n'] ?? 0);
 }

@@ -3,9 +3,11 @@
 import type { ListedActs, ListFilter, PlaceInList } from '../list-types.ts';
 import type { Clocks } from '../question-types.ts';
 import { dayNumber } from '../search/report-days.ts';
-import { afterAllDays, idNumber, placeUses } from './place-index.ts';
+import type { EntryCache } from './entry-cache.ts';
+import { actsOf, hadBegun, type IndexedAct } from './find-acts.ts';
+import { afterAllDays, idNumber, placeUses, unpackMentions } from './place-index.ts';
 import { select } from './select.ts';
-import { andOf, part, places, type SqlDatabase, type SqlPart } from './sql-database.ts';
+import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
 /** The last entry that the ledger held at the instant: looked for by halves, for entries are in the order of their instants. */
 async function seqAt({ all }: SqlDatabase, recorded: string): Promise<number> {
@@ -54,7 +56,12 @@ export function knownBy({
   if (known === undefined) return { wanted: [], leftOut: null };
   const day = dayNumber(known);
   if (includePossibly) return { wanted: [part('l.maybe_known <= ?', day)], leftOut: null };
-  const leftOut = part('l.maybe_known <= ? AND l.surely_known > ?', day, day);
+  // The first of these conditions follows from the others: by it an index of those few rows is found.
+  const leftOut = part(
+    'l.maybe_known < l.surely_known AND l.maybe_known <= ? AND l.surely_known > ?',
+    day,
+    day,
+  );
   return { wanted: [part('l.surely_known <= ?', day)], leftOut };
 }
 
@@ -78,64 +85,75 @@ async function inList(database: SqlDatabase, filter: ListFilter): Promise<readon
   ];
 }
 
-function sumOf({ sql, parameters }: SqlPart, name: string): SqlPart {
-  return part(`sum(CASE WHEN ${sql} THEN 1 ELSE 0 END) AS ${name}`, ...parameters);
+async function count(database: SqlDatabase, conditions: readonly SqlPart[]): Promise<number> {
+  const [row] = await select(database, part('SELECT count(*) AS n FROM act_places l'), conditions);
+  return Number(row?.['n'] ?? 0);
 }
 
-/** How many of the list are older than what is told, and how many are left out: in one walk over its rows. */
-async function countRest(
+/** A place in the list with what is read of it. */
+interface PlaceRow extends IndexedAct {
+  /** The numbers of all mentions of the act. */
+  readonly mentions: readonly number[];
+  /** Sets it in the order of places. */
+  readonly place: readonly number[];
+}
+
+function toPlace(row: SqlRow, { known }: Clocks): PlaceRow {
+  const seq = Number(row['seq']);
+  return {
+    seq,
+    mentions: [seq, ...unpackMentions(String(row['mentions']))],
+    place: [row['day'], row['article'], row['start'], seq].map(Number),
+    onlyPossiblyKnown: known !== undefined && Number(row['surely_known']) > dayNumber(known),
+  };
+}
+
+/** The last places of the list. */
+async function newestPlaces(
   database: SqlDatabase,
-  listed: readonly SqlPart[],
-  older: readonly SqlPart[] | null,
-  leftOut: SqlPart | null,
-): Promise<Pick<ListedActs, 'older' | 'possiblyKnown'>> {
-  if (older === null && leftOut === null) return { older: 0, possiblyKnown: 0 };
-  const both = leftOut !== null;
-  const sums = [
-    sumOf(older === null ? part('FALSE') : andOf(both ? older : [part('TRUE')]), 'older'),
-    sumOf(leftOut ?? part('FALSE'), 'possibly'),
-  ];
-  const what = part(
-    `SELECT ${sums.map(({ sql }) => sql).join(', ')} FROM act_places l`,
-    ...andOf(sums).parameters,
+  conditions: readonly SqlPart[],
+  { before, most, clocks }: ListFilter,
+): Promise<readonly PlaceRow[]> {
+  const rows = await select(
+    database,
+    part('SELECT l.day, l.article, l.start, l.seq, l.mentions, l.surely_known FROM act_places l'),
+    [...conditions, ...(before === undefined ? [] : [comesBefore(before)])],
+    `ORDER BY l.day DESC, l.article DESC, l.start DESC, l.seq DESC LIMIT ${most}`,
   );
-  const [row] = await select(database, what, both ? listed : [...listed, ...(older ?? [])]);
-  return { older: Number(row?.['older'] ?? 0), possiblyKnown: Number(row?.['possibly'] ?? 0) };
+  return rows.map((row) => toPlace(row, clocks));
+}
+
+/** The acts with all mentions that the world's clock allows. */
+async function readActs(
+  database: SqlDatabase,
+  cache: EntryCache,
+  newest: readonly PlaceRow[],
+  { on }: Clocks,
+): Promise<Pick<ListedActs, 'leads' | 'findings'>> {
+  const named = newest.flatMap(({ mentions, onlyPossiblyKnown }) =>
+    mentions.map((seq) => ({ seq, onlyPossiblyKnown })),
+  );
+  const found = await actsOf(database, cache, named);
+  const seen = [...found.values()].filter((finding) => on === undefined || hadBegun(finding, on));
+  return { leads: newest.flatMap(({ seq }) => found.get(seq)?.entry.id ?? []), findings: seen };
 }
 
 /** The last acts of a list, and how many there are besides. */
-export async function listedActs(database: SqlDatabase, filter: ListFilter): Promise<ListedActs> {
+export async function listedActs(
+  database: SqlDatabase,
+  cache: EntryCache,
+  filter: ListFilter,
+): Promise<ListedActs> {
   const listed = await inList(database, filter);
   const { wanted, leftOut } = knownBy(filter);
-  const { before, most } = filter;
-  const conditions = [...listed, ...wanted, ...(before === undefined ? [] : [comesBefore(before)])];
-  const newest = await select(
-    database,
-    part('SELECT l.day, l.article, l.start, l.seq FROM act_places l'),
-    conditions,
-    `ORDER BY l.day DESC, l.article DESC, l.start DESC, l.seq DESC LIMIT ${most}`,
-  );
-  const last = newest.at(-1);
-  const place = part(
-    '(l.day, l.article, l.start, l.seq) < (?, ?, ?, ?)',
-    ...Object.values(last ?? {}).map(Number),
-  );
-  const isLast = last === undefined || newest.length < most;
-  const older = isLast ? null : [...wanted, place];
-  const seqs = newest.map((row) => Number(row['seq']));
-  return { acts: await actsOf(database, seqs), ...(await countRest(database, listed, older, leftOut)) };
-}
-
-/** The acts of these entries, in their order. */
-async function actsOf(database: SqlDatabase, seqs: readonly number[]): Promise<ListedActs['acts']> {
-  if (seqs.length === 0) return [];
-  const sql = `SELECT e.seq, e.id, r.article_id FROM entries e JOIN records r ON r.entry_id = e.id WHERE e.seq IN (${places(seqs)})`;
-  const rows = await database.all(sql, seqs);
-  const bySeq = new Map(rows.map((row) => [Number(row['seq']), row]));
-  return seqs.flatMap((seq) => {
-    const row = bySeq.get(seq);
-    return row === undefined ? [] : [{ eventId: String(row['id']), articleId: String(row['article_id']) }];
-  });
+  const newest = await newestPlaces(database, [...listed, ...wanted], filter);
+  const last = newest.length < filter.most ? undefined : newest.at(-1);
+  const older = part('(l.day, l.article, l.start, l.seq) < (?, ?, ?, ?)', ...(last?.place ?? []));
+  return {
+    ...(await readActs(database, cache, newest, filter.clocks)),
+    older: last === undefined ? 0 : await count(database, [...listed, ...wanted, older]),
+    possiblyKnown: leftOut === null ? 0 : await count(database, [...listed, leftOut]),
+  };
 }
 
 /** Those of these pages from which acts under the keys were read. */

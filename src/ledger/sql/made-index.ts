@@ -21,7 +21,7 @@ export interface MadeIndex {
 }
 
 /** Entries that one transaction takes in. */
-const entriesAtOnce = 200;
+const entriesAtOnce = 500;
 
 /** Which maker's rows the index holds, and of the entries up to which one. */
 interface IndexState {

@@ -135,4 +135,28 @@ export const migrations: readonly Migration[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   },
+  // `mentions` are the numbers of the other mentions of an act. What is known only possibly by some day is rare and counted by itself.
+  {
+    sql: `
+  DROP TABLE act_places;
+  CREATE TABLE act_places (
+    key INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL, start INTEGER NOT NULL, seq INTEGER NOT NULL,
+    reading INTEGER NOT NULL, began INTEGER NOT NULL, until INTEGER NOT NULL, maybe_known INTEGER NOT NULL,
+    surely_known INTEGER NOT NULL, uses INTEGER NOT NULL, mentions TEXT NOT NULL,
+    PRIMARY KEY (key, day, article, start, seq, reading, began, uses)
+  ) STRICT, WITHOUT ROWID;
+  DROP TABLE act_classes;
+  CREATE TABLE act_classes (
+    key INTEGER NOT NULL, class INTEGER NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL, reading INTEGER NOT NULL,
+    began INTEGER NOT NULL, maybe_known INTEGER NOT NULL, surely_known INTEGER NOT NULL,
+    PRIMARY KEY (key, class, day, seq, reading, began)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX act_places_unsure ON act_places (key) WHERE maybe_known < surely_known;
+  CREATE INDEX act_classes_unsure ON act_classes (key) WHERE maybe_known < surely_known;
+  DELETE FROM reading_ends;
+  UPDATE act_place_state SET version = '', seq = 0;
+  DROP INDEX IF EXISTS records_by_article;
+  CREATE INDEX records_by_article ON records (article_id, kind);
+  `,
+  },
 ];

@@ -6,7 +6,7 @@ import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
 import type { ActPlace, ActPlaceMaker } from '../key-types.ts';
 import { dayNumber, reportDays } from '../search/report-days.ts';
 import type { MadeIndex } from './made-index.ts';
-import { places, type SqlSession, type SqlValue } from './sql-database.ts';
+import { places, type SqlRow, type SqlSession, type SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
 /** Behind all days. */
@@ -31,7 +31,7 @@ export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
       columns: {
         ...{ key: 'INTEGER', day: 'INTEGER', article: 'INTEGER', start: 'INTEGER', seq: 'INTEGER' },
         ...{ reading: 'INTEGER', began: 'INTEGER', until: 'INTEGER', maybe_known: 'INTEGER' },
-        ...{ surely_known: 'INTEGER', uses: 'INTEGER' },
+        ...{ surely_known: 'INTEGER', uses: 'INTEGER', mentions: 'TEXT' },
       },
     },
     {
@@ -50,24 +50,51 @@ type Reading = Extract<StoredEntry, { kind: 'reading' }>;
 
 const idsAtOnce = 500;
 
-/** Entries of these ids, by their ids. */
-async function entriesOf(
-  { all }: SqlSession,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, StoredEntry>> {
-  const found = new Map<string, StoredEntry>();
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const some = ids.slice(start, start + idsAtOnce);
-    const sql = `SELECT * FROM entries WHERE kind IN ('article', 'event') AND id IN (${places(some)})`;
-    for (const row of await all(sql, some)) found.set(String(row['id']), toStored(row));
+/** Acts and articles by their ids; null for an entry of another kind. */
+type Entries = Map<string, ArticleEntry | EventEntry | null>;
+
+function toRead(row: SqlRow): ArticleEntry | EventEntry | null {
+  const { kind } = row;
+  return kind === 'article' || kind === 'event' ? (toStored(row) as ArticleEntry | EventEntry) : null;
+}
+
+/** What is named mostly lies right before the reading that names it, and is read in the order of the file. */
+async function readBefore({ all }: SqlSession, readings: readonly Reading[], found: Entries): Promise<void> {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const from = first.seq - first.content.entryIds.length;
+  for (const row of await all('SELECT * FROM entries WHERE seq >= ? AND seq < ?', [from, last.seq]))
+    found.set(String(row['id']), toRead(row));
+}
+
+/** Adds the entries of these ids that are missing. */
+async function readMissing({ all }: SqlSession, ids: Iterable<string>, found: Entries): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !found.has(id));
+  for (let start = 0; start < missing.length; start += idsAtOnce) {
+    const some = missing.slice(start, start + idsAtOnce);
+    for (const row of await all(`SELECT * FROM entries WHERE id IN (${places(some)})`, some))
+      found.set(String(row['id']), toRead(row));
   }
+}
+
+/** What the readings name, and the articles of the acts among that; other entries may be among them. */
+async function entriesOf(session: SqlSession, readings: readonly Reading[]): Promise<Entries> {
+  const found: Entries = new Map();
+  await readBefore(session, readings, found);
+  const named = readings.flatMap(({ content }) => content.entryIds);
+  await readMissing(session, named, found);
+  const articleIds = named.flatMap((id) => {
+    const entry = found.get(id);
+    return entry?.kind === 'event' ? [entry.content.evidence.articleId] : [];
+  });
+  await readMissing(session, articleIds, found);
   return found;
 }
 
 /** The acts of a reading by their articles: those of its own page alone stand by it, as long as no other reading of the page does. */
 function actsOf(
   { seq, content: { pageId, entryIds } }: Reading,
-  entries: ReadonlyMap<string, StoredEntry>,
+  entries: Entries,
 ): readonly (readonly [ArticleEntry, readonly EventEntry[]])[] {
   const taken = entryIds.flatMap((id) => entries.get(id) ?? []).filter((entry) => entry.seq < seq);
   const events = taken.flatMap((entry) => (entry.kind === 'event' ? [entry] : []));
@@ -98,10 +125,20 @@ function rowsOfArticle(
 ): readonly (readonly SqlValue[])[] {
   const seqs = new Map(events.map(({ id, seq }) => [id, seq]));
   const known = knownDays(article);
-  return placesOf(events, article).map(({ key, uses, eventId, day, start, began, until }) => [
+  return placesOf(events, article).map(({ key, uses, eventId, mentionIds, day, start, began, until }) => [
     ...[key, dayNumber(day), idNumber(article.id), start, seqs.get(eventId) ?? 0, reading],
     ...[dayNumber(began), until === null ? afterAllDays : dayNumber(until), ...known, placeUses[uses]],
+    packMentions(mentionIds.flatMap((id) => seqs.get(id) ?? [])),
   ]);
+}
+
+function packMentions(seqs: readonly number[]): string {
+  return seqs.toSorted((a, b) => a - b).join(' ');
+}
+
+/** The numbers of the other mentions of an act. */
+export function unpackMentions(packed: string): readonly number[] {
+  return packed === '' ? [] : packed.split(' ').map(Number);
 }
 
 function classRowsOfArticle(
@@ -130,14 +167,7 @@ export function placeIndex(maker: ActPlaceMaker): MadeIndex {
     version: maker.version,
     rowsOf: async (entries, session) => {
       const readings = entries as readonly Reading[];
-      const ids = [...new Set(readings.flatMap(({ content }) => content.entryIds))];
-      const named = await entriesOf(session, ids);
-      const articleIds = [...named.values()].flatMap((entry) =>
-        entry.kind === 'event' && !named.has(entry.content.evidence.articleId)
-          ? [entry.content.evidence.articleId]
-          : [],
-      );
-      const all = new Map([...named, ...(await entriesOf(session, [...new Set(articleIds)]))]);
+      const all = await entriesOf(session, readings);
       const [rows, classes, ends]: [SqlValue[][], SqlValue[][], SqlValue[][]] = [[], [], []];
       for (const reading of readings) {
         for (const [article, events] of actsOf(reading, all)) {

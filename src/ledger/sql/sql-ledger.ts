@@ -18,6 +18,7 @@ import {
   headOf,
 } from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
+import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
 import { listedActs, pagesListed } from './find-places.ts';
 import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
@@ -67,8 +68,9 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     entriesWithPrefix: (prefix, limit) => entriesWithPrefix(database, prefix, limit),
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,
-    listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, filter) : null),
-    classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, filter) : null),
+    listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, cache, filter) : null),
+    classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, cache, filter) : null),
+    newestActs: async (filter) => ((await hasPlaces()) ? newestActs(database, cache, filter) : null),
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     findings: (filter) => findFindings(database, filter),

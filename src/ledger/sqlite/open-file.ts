@@ -10,7 +10,7 @@ import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
 import { explainSqliteError } from './explain-error.ts';
 import { readOnlyPlace } from './read-only-place.ts';
-import { busyTimeoutMs, sqliteSession, writeSqlite } from './sqlite-database.ts';
+import { busyTimeoutMs, cacheKiB, sqliteSession, writeSqlite } from './sqlite-database.ts';
 
 /** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
 const applicationId = 0x446d7263;
@@ -68,6 +68,7 @@ export interface OpenFile {
 /** Tables of an older version would have to be changed to be asked. */
 function openReadOnly(path: string, place: URL): DatabaseSync {
   const database = new DatabaseSync(place, { readOnly: true });
+  database.exec(`PRAGMA cache_size = -${cacheKiB}`);
   checkIsLedger(database, path, 'existing');
   const version = numberPragma(database, 'user_version');
   if (version > migrations.length) throw tooNew(path, version);
@@ -98,6 +99,7 @@ export async function openLedgerFile(path: string, options: OpenOptions): Promis
     database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     checkIsLedger(database, path, mode);
+    database.exec(`PRAGMA cache_size = -${cacheKiB}`);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');
     if (numberPragma(database, 'user_version') !== migrations.length) await migrate(database, path, options);

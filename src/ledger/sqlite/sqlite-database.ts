@@ -14,8 +14,8 @@ export const busyTimeoutMs = 30_000;
 /** How often he looks, in milliseconds. */
 const busyPauseMs = 5;
 const sqliteBusy = 5;
-/** Memory for those who read all: the entries of an index lie far from each other in its table. */
-const snapshotCacheKiB = 65_536;
+/** Memory for pages of the file, of which as much is taken as is read: the entries of an index lie far from each other in its table. */
+export const cacheKiB = 65_536;
 
 function prepareOnce(database: DatabaseSync): (sql: string) => StatementSync {
   const prepared = new Map<string, StatementSync>();
@@ -100,7 +100,7 @@ async function readSnapshot<T>(place: string | URL, work: (session: SqlSession) 
   const database = new DatabaseSync(place, { readOnly: true });
   try {
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-    database.exec(`PRAGMA cache_size = -${snapshotCacheKiB}`);
+    database.exec(`PRAGMA cache_size = -${cacheKiB}`);
     database.exec('BEGIN');
     return await work(sqliteSession(database));
   } finally {

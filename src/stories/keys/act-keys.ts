@@ -68,9 +68,13 @@ function meetingWords(deed: Deed, { alike }: CommitmentKnowledge): readonly stri
 
 function keysOfDeed(deed: Deed, knowledge: CommitmentKnowledge): readonly number[] {
   const codes = [...new Set([...deed.by, ...deed.to])];
-  const [code] = codes;
-  if (code === undefined) return [];
-  if (codes.length > 1) return pairKeys('deed', codes, codes);
+  return codes.length > 1 ? pairKeys('deed', codes, codes) : keysOfAlone(deed, knowledge);
+}
+
+/** By these the deed of one who is named alone may meet a promise; none for a deed that names others. */
+export function keysOfAlone(deed: Deed, knowledge: CommitmentKnowledge): readonly number[] {
+  const [code, other] = new Set([...deed.by, ...deed.to]);
+  if (code === undefined || other !== undefined) return [];
   return meetingWords(deed, knowledge).map((word) => keyOf('alone', code, word));
 }
 

@@ -5,9 +5,10 @@ import type { Day } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { countsFrom, movingForces } from './counts-from.ts';
 import type { StateMove, Unread, UnreadClass } from './types.ts';
+import { daysToRead } from './unread-within.ts';
 import type { Worked } from './work-out.ts';
 
-const allRead: UnreadClass = { class: 0, upTo: '' };
+const allRead: UnreadClass = { class: 0, upTo: '', days: [] };
 
 function unreadOf({ unread }: StateMove, order: keyof Unread): UnreadClass {
   return unread?.[order] ?? allRead;
@@ -55,14 +56,28 @@ interface Reading {
   readonly moves: readonly StateMove[];
 }
 
+/** Of which reports more have to be read. */
+export interface ReadMore {
+  /** Of these classes, wherever they stand. */
+  readonly readMore: ReadonlySet<number>;
+  /** Of these around some days: the last before and the first after each. */
+  readonly readAround: ReadonlyMap<number, ReadonlySet<Day>>;
+}
+
+const nothingMore: ReadMore = { readMore: new Set(), readAround: new Map() };
+
 /** The changes that the answer shows are sure. */
-function unreadChanges({ worked, most, moves }: Reading): readonly number[] {
+function unreadChanges({ worked, most, moves }: Reading): ReadMore {
   const moving = moves.filter(({ force }) => movingForces.has(force));
   const upTo = lastUnread(moving, 'counts');
-  if (upTo === '') return [];
+  if (upTo === '') return nothingMore;
   const sure = firstSure(worked, upTo);
   const isSure = sure >= 0 && worked.course.transitions.length - 1 - sure >= most;
-  return isSure || isOneChange({ ...worked, moving }, worked.moving[0]) ? [] : classesOf(moving, 'counts');
+  if (isSure || isOneChange({ ...worked, moving }, worked.moving[0])) return nothingMore;
+  const readAround = daysToRead({ worked, most, moving });
+  return readAround === null
+    ? { ...nothingMore, readMore: new Set(classesOf(moving, 'counts')) }
+    : { ...nothingMore, readAround };
 }
 
 /** A report of the class of this move that counts from the day or later. */
@@ -126,12 +141,13 @@ function unreadAgainst({ worked: { course }, moves }: Reading): readonly number[
   return classesOf(otherwise, 'told');
 }
 
-/** The classes of which more has to be read; none where the state is told as all its reports tell it. */
-export function findUnread(reading: Reading): ReadonlySet<number> {
-  if (reading.moves.every(({ unread }) => unread === undefined)) return new Set();
-  return new Set([
-    ...unreadChanges(reading),
+/** Of which classes more has to be read; of none where the state is told as all its reports tell it. */
+export function findUnread(reading: Reading): ReadMore {
+  if (reading.moves.every(({ unread }) => unread === undefined)) return nothingMore;
+  const { readMore, readAround } = unreadChanges(reading);
+  const others = [
     ...(['announced', 'discussed', 'alleged'] as const).flatMap((force) => unreadToCome(reading, force)),
     ...unreadAgainst(reading),
-  ]);
+  ];
+  return { readMore: new Set([...readMore, ...others]), readAround };
 }

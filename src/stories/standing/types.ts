@@ -53,10 +53,18 @@ export interface Unread {
   readonly told: UnreadClass;
 }
 
+/** Days after the one up to and with the other. */
+export interface UnreadDays {
+  readonly after: Day | '';
+  readonly upTo: Day;
+}
+
 /** None after this day was left unread; '' where none at all was. */
 export interface UnreadClass {
   readonly class: number;
-  readonly upTo: Day;
+  readonly upTo: Day | '';
+  /** The days of which reports may be unread, in order. */
+  readonly days: readonly UnreadDays[];
 }
 
 /** A change of a state; several reports may tell it. */

@@ -4,28 +4,29 @@ import { compareText } from '../../text/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
 import { classOfMove } from './class-of-move.ts';
-import { findUnread } from './find-unread.ts';
+import { findUnread, type ReadMore } from './find-unread.ts';
 import { groupMoves } from './group-moves.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { readMoves } from './read-moves.ts';
 import { shorten } from './shorten.ts';
-import type { Standing, StandingOptions, StateMove } from './types.ts';
+import type { Standing, StandingOptions, StateMove, UnreadDays } from './types.ts';
 import { followMoves, workOut } from './work-out.ts';
 
-/** Of which classes of moves not all reports were read, and up to which day such may be left. */
-export type UnreadDays = ReadonlyMap<number, Day>;
+/** Of which classes of moves not all reports were read, and of which days such may be left. */
+export type UnreadClasses = ReadonlyMap<number, readonly UnreadDays[]>;
 
-/** What some of the reports tell. */
-export interface PartlyWorked {
+/** What some of the reports tell, and of which classes more have to be read: of none where all reports would tell the same. */
+export interface PartlyWorked extends ReadMore {
   readonly states: readonly Standing[];
-  /** Classes of which more reports have to be read: none where all reports would tell the same. */
-  readonly readMore: ReadonlySet<number>;
 }
 
-function unreadOf(move: StateMove, days: UnreadDays): Pick<StateMove, 'unread'> {
+function unreadOf(move: StateMove, unread: UnreadClasses): Pick<StateMove, 'unread'> {
   const [counts, told] = [classOfMove(move, 'counts'), classOfMove(move, 'told')];
-  if (!days.has(counts) && !days.has(told)) return {};
-  const of = (one: number) => ({ class: one, upTo: days.get(one) ?? '' });
+  if (!unread.has(counts) && !unread.has(told)) return {};
+  const of = (one: number) => {
+    const days = unread.get(one) ?? [];
+    return { class: one, upTo: days.at(-1)?.upTo ?? '', days };
+  };
   return { unread: { counts: of(counts), told: of(told) } };
 }
 
@@ -33,15 +34,18 @@ function unreadOf(move: StateMove, days: UnreadDays): Pick<StateMove, 'unread'> 
 export function workOutPartly(
   reports: readonly Report[],
   knowledge: StandingKnowledge,
-  { on, most = Number.POSITIVE_INFINITY, unread }: StandingOptions & { readonly unread: UnreadDays },
+  { on, most = Number.POSITIVE_INFINITY, unread }: StandingOptions & { readonly unread: UnreadClasses },
 ): PartlyWorked {
   const read = reports.flatMap((report) => readMoves(report, knowledge));
   const moves = unread.size === 0 ? read : read.map((move) => ({ ...move, ...unreadOf(move, unread) }));
   const rank = ({ kind }: Standing) => knowledge.rank.get(kind) ?? 0;
-  const readMore = new Set<number>();
+  const [readMore, readAround] = [new Set<number>(), new Map<number, ReadonlySet<Day>>()];
   const states = groupMoves(moves, knowledge.kinds).map((instance) => {
     const worked = followMoves(instance, on);
-    for (const one of findUnread({ worked, on, most, moves: instance.moves })) readMore.add(one);
+    const wanted = findUnread({ worked, on, most, moves: instance.moves });
+    for (const one of wanted.readMore) readMore.add(one);
+    for (const [one, days] of wanted.readAround)
+      readAround.set(one, days.union(readAround.get(one) ?? new Set()));
     return shorten(workOut(instance, worked, on), most);
   });
   const inOrder = states
@@ -51,7 +55,7 @@ export function workOutPartly(
         rank(a) - rank(b) ||
         compareText(`${a.by} ${a.on} ${a.object ?? ''}`, `${b.by} ${b.on} ${b.object ?? ''}`),
     );
-  return { states: inOrder, readMore };
+  return { states: inOrder, readMore, readAround };
 }
 
 /** In the order of the tables' kinds, then of the sides; the same for any order of the reports. */

@@ -10,7 +10,9 @@ import type {
   FindingFilter,
   Ledger,
   PageToReread,
+  SearchFound,
   SearchHit,
+  SearchOptions,
   StoredEntry,
   Taking,
 } from '../../../src/ledger/index.ts';
@@ -32,10 +34,12 @@ type Answered =
   | 'hasActKeys'
   | 'hasReading'
   | 'listedActs'
+  | 'newestActs'
   | 'ofKind'
   | 'pageIdsAt'
   | 'pagesToReread'
-  | 'readingOf';
+  | 'readingOf'
+  | 'search';
 type Stored<K extends RecordKind> = Extract<StoredEntry, { kind: K }>;
 type Told = Stored<'event' | 'figure' | 'claim'>;
 const lastInstant = '9999';
@@ -149,6 +153,10 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     return null;
   }
 
+  async newestActs(): Promise<null> {
+    return null;
+  }
+
   async findings({ kinds, participants = [], articleIds, keys, clocks }: FindingFilter): Promise<Finding[]> {
     return this.#entries.flatMap((entry) => {
       if (entry.kind !== 'event' && entry.kind !== 'figure' && entry.kind !== 'claim') return [];
@@ -177,6 +185,16 @@ export class OracleLedger implements Pick<Ledger, Answered> {
       hits: includePossibly ? hits : sure,
       possiblyKnown: includePossibly ? 0 : hits.length - sure.length,
     };
+  }
+
+  /** For answers that look for some words, of which no history has as many passages as they take. */
+  async search(
+    query: string,
+    clocks: Clocks,
+    { limit, includePossibly }: SearchOptions,
+  ): Promise<SearchFound> {
+    const { hits, possiblyKnown } = await this.passagesWith(query, clocks, includePossibly);
+    return { hits: hits.slice(0, limit), possiblyKnown };
   }
 
   #isUnder(keys: readonly number[], entry: Told, article: Stored<'article'>): boolean {

@@ -1,0 +1,90 @@
+// Acts by the numbers of their entries, where an index has told that the clocks allow them: each takes one look at its own entry and one
+// at that of its article, which most answers ask for next.
+
+import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
+import type { Finding } from '../question-types.ts';
+import type { EntryCache } from './entry-cache.ts';
+import { places, type SqlDatabase, type SqlValue } from './sql-database.ts';
+import { toSound } from './to-stored.ts';
+
+/** An act that an index names. */
+export interface IndexedAct {
+  readonly seq: number;
+  /** True where the reported clock allows it only for some of the article's possible days. */
+  readonly onlyPossiblyKnown: boolean;
+}
+
+const entriesAtOnce = 500;
+
+/** Puts the entries into the cache that are not in it. */
+async function readInto(
+  { all }: SqlDatabase,
+  cache: EntryCache,
+  column: 'seq' | 'id',
+  wanted: readonly SqlValue[],
+): Promise<readonly StoredEntry[]> {
+  const read: StoredEntry[] = [];
+  for (let start = 0; start < wanted.length; start += entriesAtOnce) {
+    const some = wanted.slice(start, start + entriesAtOnce);
+    for (const row of await all(`SELECT * FROM entries WHERE ${column} IN (${places(some)})`, some)) {
+      const entry = toSound(row);
+      cache.put(entry, String(row['content']).length);
+      read.push(entry);
+    }
+  }
+  return read;
+}
+
+/** Entries by their ids, those that are held with those that have to be read. */
+async function entriesBy<K extends string | number>(
+  database: SqlDatabase,
+  cache: EntryCache,
+  column: 'seq' | 'id',
+  wanted: Iterable<K>,
+): Promise<ReadonlyMap<K, StoredEntry>> {
+  const found = new Map<K, StoredEntry>();
+  const missing: K[] = [];
+  for (const key of new Set(wanted)) {
+    const held = typeof key === 'number' ? cache.getAt(key) : cache.get(key);
+    if (held === undefined) missing.push(key);
+    else found.set(key, held);
+  }
+  for (const entry of await readInto(database, cache, column, missing)) found.set(entry[column] as K, entry);
+  return found;
+}
+
+function toFinding(
+  { id, kind, content, recordedAt, location }: EventEntry,
+  { id: articleId, content: { dating } }: ArticleEntry,
+  onlyPossiblyKnown: boolean,
+): Finding {
+  const entry = { id, kind, content };
+  return { entry, recordedAt, location, articleId, reported: dating.published, onlyPossiblyKnown };
+}
+
+/** The acts by their numbers, in the order of taking. */
+export async function actsOf(
+  database: SqlDatabase,
+  cache: EntryCache,
+  acts: Iterable<IndexedAct>,
+): Promise<ReadonlyMap<number, Finding>> {
+  const bySeq = new Map([...acts].map((act) => [act.seq, act]));
+  const entries = await entriesBy(database, cache, 'seq', bySeq.keys());
+  const events = [...entries.values()].filter((entry) => entry.kind === 'event');
+  const articleIds = events.map(({ content }) => content.evidence.articleId);
+  const articles = await entriesBy(database, cache, 'id', articleIds);
+  const found = new Map<number, Finding>();
+  for (const event of events.toSorted((a, b) => a.seq - b.seq)) {
+    const article = articles.get(event.content.evidence.articleId);
+    const isPossible = bySeq.get(event.seq)?.onlyPossiblyKnown ?? false;
+    if (article?.kind === 'article') found.set(event.seq, toFinding(event, article, isPossible));
+  }
+  return found;
+}
+
+/** By the first of its own days that is told; without any, by the first day that its article may have. */
+export function hadBegun({ entry, reported }: Finding, on: string): boolean {
+  const { from, to } = entry.kind === 'event' ? entry.content.occurred : reported;
+  const days = [from, to].flatMap((day) => day ?? []);
+  return days.length > 0 ? days.some((day) => day <= on) : (reported.from ?? reported.to ?? '') <= on;
+}
