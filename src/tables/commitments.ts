@@ -37,6 +37,7 @@ const outcomeUses = [
   'ahead',
   'part',
   'pledge',
+  'vow',
   'number',
 ] as const;
 export type OutcomeWordUse = (typeof outcomeUses)[number];

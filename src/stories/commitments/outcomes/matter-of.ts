@@ -97,7 +97,7 @@ export function sharedWorth(matter: Matter, { stems, words, numbers }: Told): nu
   );
 }
 
-/** With its sides; `near` are the states that the whole article names. */
+/** With its sides; `near` are the states that the article names in its beginning. */
 export function scoreMatter(matter: Matter, told: Told, near: ReadonlySet<string>): number {
   const verb = [...matter.verbs].some((stem) => told.stems.includes(stem)) ? worth.verb : 0;
   return sharedWorth(matter, told) + verb + worthOfSides(matter, told, near);

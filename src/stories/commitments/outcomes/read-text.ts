@@ -1,38 +1,64 @@
 // Reads articles and promises for plain words once each, and tells cheaply which article may speak of which promise.
 
 import { compareText } from '../../../text/index.ts';
+import { namedStates } from '../../reports/named-states.ts';
 import { sentencesOf } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
-import type { Course } from '../course.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
-import type { LaterText } from '../types.ts';
+import type { LaterText, Pledge } from '../types.ts';
 import { matterOf } from './matter-of.ts';
 import { readTold } from './read-told.ts';
 import type { Matter, Told } from './types.ts';
 
+/** A sentence that is cut into words only where it may speak of a promise. */
+export interface Line {
+  readonly lower: string;
+  readonly told: () => Told;
+}
+
 export interface ReadText {
-  readonly sentences: readonly Told[];
-  /** Codes of all states that the article names. */
-  readonly states: ReadonlySet<string>;
+  readonly lines: readonly Line[];
+  /** Codes of the states that the article names in its beginning. */
+  readonly states: () => ReadonlySet<string>;
 }
 
 export interface TextReader {
-  readonly matterOf: (course: Course) => Matter;
-  /** False where the article has none of the words, nor one for a promise. */
-  readonly mayName: (text: LaterText, matter: Matter) => boolean;
+  readonly matterOf: (forms: readonly Pledge[]) => Matter;
+  readonly lower: (text: LaterText) => string;
   readonly read: (text: LaterText) => ReadText;
+  /** False for a text in lower case that has none of the words, nor one for a promise. */
+  readonly mayName: (lower: string, matter: Matter) => boolean;
 }
 
 /** A headline and a line of names end in no full stop, and tell the day and the deed less well than what stands below them. */
 const wholeSentence = /[.!?]["”’')]*$/u;
 
+/** Whom an article is about stands in its first sentences, so many letters long. */
+const leadLength = 600;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function readText({ text }: LaterText, knowledge: CommitmentKnowledge): ReadText {
-  const all = sentencesOf(text).map((span) => readTold(text, span, knowledge));
+  const spans = sentencesOf(text).filter(({ start, end }) =>
+    wholeSentence.test(text.slice(start, end).trimEnd()),
+  );
   return {
-    sentences: all.filter(({ quote }) => wholeSentence.test(quote)),
-    states: new Set(all.flatMap(({ states }) => states.map(({ code }) => code))),
+    lines: spans.map((span) => ({
+      lower: text.slice(span.start, span.end).toLowerCase(),
+      told: once(() => readTold(text, span, knowledge)),
+    })),
+    states: once(() => {
+      const lead = wordsOf(text.slice(0, leadLength));
+      return new Set(namedStates(lead, knowledge.names).map(({ code }) => code));
+    }),
   };
 }
 
@@ -48,14 +74,13 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 /** For one question; what was read once is kept until it is answered. */
 export function makeTextReader(knowledge: CommitmentKnowledge): TextReader {
   const stemsFrom = (text: string) => wordsOf(text).map(({ word }) => stemOf(word, knowledge.irregular));
-  const pledges = knowledge.outcomes.pledge.map(([word = '']) => word);
-  const lower = remember(({ text }: LaterText) => text.toLowerCase());
+  const vows = knowledge.outcomes.vow.map(([word = '']) => word);
+  const namesVow = remember((lower: string) => vows.some((word) => lower.includes(word)));
   return {
-    matterOf: remember((course) => matterOf(course.forms, knowledge, stemsFrom)),
-    mayName: (text, { probes }) =>
-      probes.some((probe) => lower(text).includes(probe)) ||
-      pledges.some((word) => lower(text).includes(word)),
+    matterOf: remember((forms) => matterOf(forms, knowledge, stemsFrom)),
+    lower: remember(({ text }) => text.toLowerCase()),
     read: remember((text) => readText(text, knowledge)),
+    mayName: (lower, { probes }) => namesVow(lower) || probes.some((probe) => lower.includes(probe)),
   };
 }
 

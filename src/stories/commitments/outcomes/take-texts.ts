@@ -7,7 +7,7 @@ import { beginCourse, type Course, endCourse, firstOf, isEnded } from '../course
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText } from '../types.ts';
 import { placesOfAny } from './find-phrase.ts';
-import type { ReadText, TextReader } from './read-text.ts';
+import type { Line, ReadText, TextReader } from './read-text.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import type { Matter, Outcome, Told } from './types.ts';
 
@@ -32,15 +32,20 @@ function isFitting({ said, isNamed }: Outcome, course: Course, day: Day): boolea
   return isPastDue(course, day) || (isNamed && course.due === null);
 }
 
+interface Open {
+  readonly course: Course;
+  readonly matter: Matter;
+}
+
 /** A sentence speaks of the promise whose words it names most. */
 function findingsIn(
-  told: Told,
-  open: readonly { readonly course: Course; readonly matter: Matter }[],
+  { told }: Line,
+  open: readonly Open[],
   { states: near, day }: Pick<ReadText, 'states'> & { readonly day: Day },
   knowledge: CommitmentKnowledge,
 ): readonly Finding[] {
   const found = open.flatMap(({ course, matter }) => {
-    const outcome = tellOutcome({ told, matter, near, knowledge });
+    const outcome = tellOutcome({ told: told(), matter, near, knowledge });
     return outcome === null || !isFitting(outcome, course, day) ? [] : [{ course, outcome }];
   });
   const best = Math.max(...found.map(({ outcome }) => outcome.score));
@@ -142,12 +147,15 @@ function takeText(
 ): readonly Course[] {
   const open = courses
     .filter((course) => mayTell(course, text))
-    .map((course) => ({ course, matter: reader.matterOf(course) }))
-    .filter(({ matter }) => reader.mayName(text, matter));
+    .map((course) => ({ course, matter: reader.matterOf(course.forms) }))
+    .filter(({ matter }) => reader.mayName(reader.lower(text), matter));
   if (open.length === 0) return courses;
-  const { sentences, states } = reader.read(text);
+  const { lines, states } = reader.read(text);
   const day = surelyReported(text.reported);
-  const found = sentences.flatMap((told) => findingsIn(told, open, { states, day }, knowledge));
+  const found = lines.flatMap((line) => {
+    const named = open.filter(({ matter }) => reader.mayName(line.lower, matter));
+    return findingsIn(line, named, { states, day }, knowledge);
+  });
   const best = new Map<Course, Finding>();
   for (const finding of found) {
     const known = best.get(finding.course);

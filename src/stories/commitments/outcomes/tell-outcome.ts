@@ -20,7 +20,8 @@ const lookBackAhead = 3;
 
 type Question = Pick<Outcome, 'told'> & {
   readonly matter: Matter;
-  readonly near: ReadonlySet<string>;
+  /** The states that the article names in its beginning. */
+  readonly near: () => ReadonlySet<string>;
   readonly knowledge: CommitmentKnowledge;
 };
 
@@ -117,9 +118,10 @@ function tellDone(question: Question, score: number): Outcome | null {
 export function tellOutcome(question: Question): Outcome | null {
   const { told, matter, near, knowledge } = question;
   if (isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  const shared = sharedWorth(matter, told);
+  if (shared < leastShared && !stands(knowledge.outcomes.vow, told.stems)) return null;
   const named = stands(knowledge.outcomes.pledge, told.stems) ? worthOfPledge : 0;
-  if (sharedWorth(matter, told) + named < leastShared) return null;
-  const score = scoreMatter(matter, told, near);
+  const score = scoreMatter(matter, told, near());
   if (score + named < leastForPlain) return null;
   return (
     tellGivenUp(question, score + named) ?? tellPlain(question, score + named) ?? tellDone(question, score)
