@@ -12,6 +12,7 @@ import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { PairMatters } from './pair-matters.tsx';
 import classes from './pair-screen.module.css';
 import { anchorOf } from './place-marks.ts';
 import { PromiseList } from './promise-list.tsx';
@@ -104,6 +105,7 @@ function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
             <h2 id="promises-title">Promised, and not told as done</h2>
             <PromiseList lines={pair.commitments} />
           </section>
+          <PairMatters sides={sides} />
         </div>
       </div>
     </article>

@@ -176,7 +176,7 @@ export function ReviewScreen() {
       title="Review"
       about="What is doubtful, and matters, comes first. What you rule on leaves; every ruling can be undone."
     >
-      <ActorPicker chosen={a ?? null} />
+      <ActorPicker chosen={a ?? null} nobody="All actors" />
       <Answered asked={queue.asked}>
         {(answer) => <ReviewView answer={answer} queue={queue} signature={signature} />}
       </Answered>
