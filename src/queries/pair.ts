@@ -29,6 +29,8 @@ export interface PairAnswer extends AnswerHead, Rest {
   readonly standing: readonly StandingLine[];
   /** The day after which promises were looked for, as the newest reports tell of them; null where all reports were read. */
   readonly promisesAfter: Day | null;
+  /** Of reports that name one of the two alone, only those told after this day were read for the promises; null where all were. */
+  readonly aloneAfter: Day | null;
   /** Promises that are open or overdue on the day. */
   readonly commitments: readonly CommitmentLine[];
   /** Acts between the two, by the world's clock: all, or the newest of them. */
@@ -99,7 +101,7 @@ async function askPresent(
   ledger: Ledger,
   question: PairQuestion,
   knowledge: PairKnowledge,
-): Promise<Pick<PairAnswer, 'standing' | 'promisesAfter' | 'commitments'>> {
+): Promise<Pick<PairAnswer, 'standing' | 'promisesAfter' | 'aloneAfter' | 'commitments'>> {
   const { sides, day } = question;
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const most = question.newest === undefined ? undefined : promiseReports;
@@ -108,6 +110,7 @@ async function askPresent(
   return {
     standing: states.filter(isPresent),
     promisesAfter: ofPromises.after,
+    aloneAfter: ofPromises.aloneAfter,
     commitments: commitmentsBetween(withTexts, sides, day, knowledge.commitments).filter(isUnfinished),
   };
 }

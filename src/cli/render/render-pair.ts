@@ -41,8 +41,21 @@ function noActsAdvice({ sides: [a, b] }: Answer): string {
   return `Nothing is told between them. \`demarche timeline ${asArgument(a.asked)}\` and \`demarche timeline ${asArgument(b.asked)}\` show what each does with others.`;
 }
 
+/** What only one of the two is named in may tell of a promise, too, and may be too much to be read whole. */
+function readAlone({ sides: [a, b], promisesAfter, aloneAfter }: Answer, terminal: Terminal): string[] {
+  if (aloneAfter === null || aloneAfter === promisesAfter) return [];
+  const all = `\`demarche commitments ${asArgument(a.asked)} ${asArgument(b.asked)}\``;
+  return [
+    terminal.style(
+      'dim',
+      `What names one of them alone was read from after ${aloneAfter}; ${all} reads all.`,
+    ),
+  ];
+}
+
 /** What holds on the day comes first: states of affairs, then promises that are open. */
-function present({ day, standing, promisesAfter, commitments }: Answer, terminal: Terminal): string[] {
+function present(answer: Answer, terminal: Terminal): string[] {
+  const { day, standing, promisesAfter, commitments } = answer;
   return [
     ...(standing.length === 0
       ? []
@@ -59,6 +72,7 @@ function present({ day, standing, promisesAfter, commitments }: Answer, terminal
             'bold',
             `Promised or announced${promisesAfter === null ? '' : ` after ${promisesAfter}`}, and not told as done (${commitments.length})`,
           ),
+          ...readAlone(answer, terminal),
           ...commitments.flatMap((line) => renderCommitment(line, terminal)),
         ]),
   ];

@@ -35,6 +35,7 @@ export const pairAnswer = z.strictObject({
   day: daySchema,
   standing: z.array(sourcedStanding),
   promisesAfter: daySchema.nullable(),
+  aloneAfter: daySchema.nullable(),
   commitments: z.array(sourcedCommitment),
   acts: z.array(listedAct),
   figures: z.array(sourcedFigure),

@@ -1392,6 +1392,7 @@ export type PairAnswer = {
   readonly day: string;
   readonly standing: readonly SourcedStanding[];
   readonly promisesAfter: string | null;
+  readonly aloneAfter: string | null;
   readonly commitments: readonly SourcedCommitment[];
   readonly acts: readonly ListedAct[];
   readonly figures: readonly SourcedFigure[];
