@@ -67,6 +67,24 @@ describe('what later articles tell in plain words', () => {
     assert.deepEqual(states(boats, 'Norway missed the deadline for the boats.', '2024-05-10'), ['broken']);
   });
 
+  it('reads what is not done by its subject, by "still", and by a date that has come and gone', () => {
+    const late = (promise: SampleFacts, text: string) => states(promise, text, '2024-05-10');
+    const dated = { ...money, quote: `${money.quote} by 30 April 2024` };
+    assert.deepEqual(late(dated, 'Not a cent of the 40 million dollars has arrived from Norway.'), [
+      'overdue',
+    ]);
+    assert.deepEqual(late(port, 'Boats from Norway are still turned away at Levuka harbour.'), ['overdue']);
+    assert.deepEqual(late(port, 'The date for the harbour at Levuka has come and gone.'), ['broken']);
+  });
+
+  it('takes a deed that will not be done before a day for one that is put off', () => {
+    assert.deepEqual(
+      states(port, 'Ferries will not cross from Levuka harbour before July.')[0],
+      'superseded',
+    );
+    assert.deepEqual(states(port, 'Norway may delay the opening of Levuka harbour.'), ['overdue']);
+  });
+
   it('names the report that tells that it was not done by its day', () => {
     const [overdue] = after(port, 'Norway has not opened the harbour at Levuka.', '2024-05-10');
     assert.equal(overdue?.state, 'overdue');

@@ -36,6 +36,7 @@ function stands(phrases: readonly Phrase[], stems: readonly string[]): boolean {
 /** Past tense and participle alike: "opened", "paid"; "put" and "come" behind a helper or a noun. */
 function isDoneForm({ words, stems }: Told, at: number, { irregular }: CommitmentKnowledge): boolean {
   const word = words[at]?.word ?? '';
+  if (word.endsWith('ing') && words[at - 1]?.word === 'been') return true;
   if (irregular.has(word) || (word.endsWith('ed') && word !== stems[at])) return true;
   const helpers = stems.slice(Math.max(0, at - 2), at);
   return helpers.some((stem) => /^(?:ha[sd]|have?)$/u.test(stem)) || unchanged.has(word);
@@ -49,7 +50,20 @@ function isAhead({ told, knowledge }: Question, at: number): boolean {
 }
 
 function isDenied({ told, knowledge }: Question, at: number): boolean {
-  return stands(knowledge.outcomes.not, stemsBefore(told, at, lookBack));
+  const { not, none } = knowledge.outcomes;
+  if (stands(not, stemsBefore(told, at, lookBack))) return true;
+  // "Not a cent of the 15 million has arrived": the subject of the verb denies it, if no other clause lies between.
+  const start = told.words[at]?.start ?? 0;
+  const clause =
+    told.quote
+      .slice(0, start)
+      .split(/[,;:]|\b(?:and|but|that)\b/iu)
+      .at(-1) ?? '';
+  const words = clause
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return stands(none, words);
 }
 
 function isPart({ told, matter, knowledge }: Question): boolean {
@@ -90,12 +104,28 @@ function isTold({ told, knowledge }: Question, at: number): boolean {
   return isDoneForm(told, at, knowledge) || told.stems[at] === 'as' || told.stems[at] === 'in';
 }
 
+/** "The deadline for the opening of the post has passed": so many words may stand between. */
+const farBetween = 7;
+
+/** "Will not cross the bridge before January"; of "put off" the words stand nearer. */
+function placesOfMove({ stems }: Told, phrases: readonly Phrase[]): readonly number[] {
+  const [far, near] = [true, false].map((isFar) => phrases.filter(([first]) => (first === 'not') === isFar));
+  return [...placesOfAny(stems, far ?? [], farBetween), ...placesOfAny(stems, near ?? [])];
+}
+
+/** "Asked to put it off", "may be put off"; that it will be put off is told, though it lies ahead. */
+function isOnlyWished({ told, knowledge }: Question, at: number): boolean {
+  return stands(knowledge.outcomes.wish, stemsBefore(told, at, lookBack));
+}
+
 function tellPlain(question: Question, score: number): Outcome | null {
   const { told, knowledge } = question;
   const { miss, move, keep, fails } = knowledge.outcomes;
   const first = (phrases: readonly Phrase[]) =>
     placesOfAny(told.stems, phrases).find((place) => !isAhead(question, place) && !isDenied(question, place));
-  const [missed, moved, kept, failed] = [miss, move, keep, fails].map(first);
+  const [kept, failed] = [keep, fails].map(first);
+  const missed = placesOfAny(told.stems, miss, farBetween).find((place) => !isDenied(question, place));
+  const moved = placesOfMove(told, move).find((place) => !isOnlyWished(question, place));
   if (missed !== undefined && !isOfReceiver(question, missed))
     return outcome('missed', score, question, missed);
   if (moved !== undefined) return outcome('moved', score, question, moved);
