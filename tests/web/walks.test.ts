@@ -54,7 +54,7 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
   it('who was first, and what a copy says otherwise', () =>
     walk(async ({ page, click }) => {
       await click(page.getByRole('link', { name: 'Stories' }));
-      await click(page.getByRole('heading').getByRole('link', { name: /letter to Minsk/ }));
+      await click(page.getByRole('heading').getByRole('link', { name: /freed from Belarusian jails/ }));
       await page.getByRole('heading', { name: 'Who tells it, the first on top' }).waitFor();
       await click(page.getByRole('link', { name: 'what differs' }));
       await page.getByRole('heading', { name: 'Side by side' }).waitFor();
