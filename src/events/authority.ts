@@ -12,7 +12,7 @@ import {
 } from '../record/index.ts';
 import type { Act } from './act.ts';
 import { isOfClass } from './fit.ts';
-import type { Tree } from './tree.ts';
+import { formOf, lemmaOf, type Tree } from './tree.ts';
 import type { EventContext } from './types.ts';
 
 export interface Voucher {
@@ -56,8 +56,24 @@ const CONTESTED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZ
 /** Who speaks against the government of the same country. */
 const APART: ReadonlySet<string> = new Set(['OPP', 'CVL', 'REB', 'SEP', 'NGO', 'NGM', 'MED', 'JRN']);
 
-/** "sent missiles to Minsk": arms go in secret more often than not. */
+const ARMING: ReadonlySet<string> = new Set([
+  'arm',
+  'equip',
+  'finance',
+  'fund',
+  'harbour',
+  'harbor',
+  'shelter',
+  'train',
+]);
+const FIGHTERS =
+  /^(?:attacker|bandit|fighter|guerrilla|gunm[ae]n|insurgent|jihadist|mercenar(?:y|ie)|militant|militia|militiam[ae]n|rebel|separatist|terrorist)s?$/iu;
+
+/** "sent missiles to Minsk", "trained the rebels": arms go in secret more often than not. */
 function isArming(tree: Tree, act: Act, tables: EventContext['tables']): boolean {
+  if (act.type !== 'AID' && act.type !== 'COOPERATE') return false;
+  const isOfFighters = act.recipients.some((head) => FIGHTERS.test(formOf(tree, head)));
+  if (ARMING.has(lemmaOf(tree, act.anchor)) && isOfFighters) return true;
   return act.type === 'AID' && act.covers.some((head) => isOfClass(tree, head, 'weapons', tables));
 }
 

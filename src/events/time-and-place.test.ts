@@ -166,3 +166,26 @@ test('leaves a day after "on" alone', () => {
   const onDay = arrest.replace('in in ADP', 'on on ADP').replaceAll('May', 'Monday');
   assert.equal(eventsIn(onDay, tables)[0]?.place, null);
 });
+
+test('leaves the time of what is told of those who are freed to that', () => {
+  const freed = `Police police NOUN NNS 2 nsubj
+    arrested arrest VERB VBD 0 root
+    students student NOUN NNS 2 obj
+    named name VERB VBN 3 acl
+    in in ADP IN 6 case
+    May May PROPN NNP 4 obl`;
+  const times = [timeAt(freed, 'May', '2025-05-01', '2025-05-31')];
+  assert.deepEqual(eventsIn(freed, tables, { times })[0]?.occurred, { from: null, to: '2025-09-12' });
+});
+
+test('takes the day of a dateline for no day of an act', () => {
+  const sent = `LUSAKA lusaka PROPN NNP 6 vocative
+    , , PUNCT , 1 punct
+    Friday Friday PROPN NNP 1 appos
+    - - PUNCT , 1 punct
+    Police police NOUN NNS 6 nsubj
+    arrested arrest VERB VBD 0 root
+    students student NOUN NNS 6 obj`;
+  const times = [timeAt(sent, 'Friday', '2025-09-12', '2025-09-12')];
+  assert.equal(eventsIn(sent, tables, { times })[0]?.occurredBasis, 'inferred');
+});

@@ -54,7 +54,9 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
       (!isCalendarWord(tree, at) || isOfSomething(tree, at)),
   );
   // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
-  const first = own.filter((at) => at < verb).at(-1) ?? own[0];
+  // "Poland and Lithuania each closed it": those before the word are the subject.
+  const named = own.filter((at) => at < verb && !FLOATING.has(formOf(tree, at)));
+  const first = named.at(-1) ?? own.filter((at) => at < verb).at(-1) ?? own[0];
   if (first !== undefined) return withConjuncts(tree, dereference(tree, verb, first));
   const approximate = approximateNouns(tree, verb).filter((at) => at < verb);
   if (approximate.length > 0) return approximate;
@@ -63,6 +65,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   if (above < 0) return [];
   return lentSubject(tree, verb, above, depth + 1);
 }
+
+const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
 /** "months of fighting displaced them": what lasted so long, and no time. */
 function isOfSomething(tree: Tree, at: number): boolean {

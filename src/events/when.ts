@@ -23,7 +23,10 @@ export function occurredWhen(
   { times, published, tables }: Pick<EventContext, 'times' | 'published' | 'tables'>,
 ): Occurred {
   const here = times.filter(
-    (time) => spanContains(tree.sentence, time.span) && !isPassedOver(tree, time, status),
+    (time) =>
+      spanContains(tree.sentence, time.span) &&
+      !isPassedOver(tree, time, status) &&
+      !isOfDateline(tree, time),
   );
   const at = predicateOf(tree, act.anchor);
   const side =
@@ -62,6 +65,17 @@ function countedFrom(
   return { occurred, occurredBasis: dated === undefined ? 'inferred' : 'resolved' };
 }
 
+/** "LUSAKA, May 14 - ": when it was written. */
+function isOfDateline({ words }: Tree, { span }: TimeExpression): boolean {
+  const dash = words.findIndex(({ form }, at) => at > 0 && at <= LONGEST_DATELINE && DASHES.has(form));
+  const end = words[dash]?.start ?? 0;
+  return span.end <= end && !words.slice(0, dash).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
+/** Words before the dash. */
+const LONGEST_DATELINE = 14;
+
 /** "Will make its first visit since 2021": since when there was none is no day of what lies ahead. */
 function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean {
   return (status === 'anticipated' || status === 'announced') && isSince(tree, time);
@@ -79,7 +93,7 @@ function statedFor(
   const datable = times
     .filter(({ interval }) => interval !== null)
     .map((time) => (canMove(tree, time, side, [at, trigger]) ? onItsSide(time, side, published) : time));
-  const time = nearest(tree, trigger, datable, wordsDating(tree, at));
+  const time = nearest(tree, trigger, datable, wordsDating(tree, at, trigger));
   return time === null ? null : fromExpression(withJoined(tree, time, datable), published, tree);
 }
 
@@ -140,11 +154,19 @@ function isJoinedTo(tree: Tree, other: TimeExpression, time: TimeExpression): bo
 }
 
 /** The words of a clause without the clauses in it that have times of their own: what somebody "denied", what came "before". */
-function wordsDating(tree: Tree, at: number): readonly number[] {
+function wordsDating(tree: Tree, at: number, trigger: number): readonly number[] {
   const own = clauseWords(tree, at);
-  const others = own.filter((word) => word !== at && isClauseApart(tree, word));
+  const others = own.filter(
+    (word) => word !== at && (isClauseApart(tree, word) || isTellingOfNoun(tree, word, at, trigger)),
+  );
   const taken = new Set(others.flatMap((word) => clauseWords(tree, word)));
   return own.filter((word) => !taken.has(word));
+}
+
+/** "freed two sailors held since May": the time of what is told of the sailors; "imposed a ban announced in May" dates the ban. */
+function isTellingOfNoun(tree: Tree, word: number, at: number, trigger: number): boolean {
+  const isParticiple = relationOf(tree, word) === 'acl' && tree.words[word]?.xpos === 'VBN';
+  return isParticiple && partOf(tree, at) === 'VERB' && headOf(tree, word) !== trigger;
 }
 
 const APART: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'although', 'because']);

@@ -67,3 +67,29 @@ test('reads no accusation where it is rejected: "Spain rejected accusations by P
   ] as const;
   assert.deepEqual(read(lines, ...known), []);
 });
+
+test('reads "Spain and Chile each visited Peru" as done by both', () => {
+  const lines = `Spain Spain PROPN NNP 5 nsubj
+    and and CCONJ CC 3 cc
+    Chile Chile PROPN NNP 1 conj
+    each each DET DT 5 nsubj
+    visited visit VERB VBD 0 root
+    Peru Peru PROPN NNP 5 obj`;
+  const known = [
+    ['Spain', 'ESP'],
+    ['Chile', 'CHL'],
+    ['Peru', 'PER'],
+  ] as const;
+  assert.deepEqual(read(lines, ...known), ['CONSULT/visit happened: Spain, Chile -> Peru']);
+});
+
+test('leaves people who fled without a retreat, and lets troops have one', () => {
+  const lines = `Villagers villager NOUN NNS 2 nsubj
+    fled flee VERB VBD 0 root
+    into into ADP IN 4 case
+    Peru Peru PROPN NNP 2 obl`;
+  const known = [['Peru', 'PER']] as const;
+  assert.deepEqual(read(lines, ...known), []);
+  const troops = lines.replace('Villagers villager', 'Troops troop');
+  assert.equal(read(troops, ...known).length, 1);
+});
