@@ -3,6 +3,7 @@
 import type { Side } from '../queries/index.ts';
 import { type ActorTables, foldName, type LexiconKind, nonStateCodes } from '../tables/index.ts';
 import { DemarcheError } from '../text/index.ts';
+import { nameOfCode, wholeBodies } from './name-of-code.ts';
 import { type NearName, nearNames } from './near-names.ts';
 
 /** What a name is taken for first where it can mean several things. */
@@ -23,17 +24,11 @@ function stateSide(asked: string, id: string, tables: ActorTables): Side | null 
   return state === undefined ? null : { asked, name: state.name, country: id, actorId: id };
 }
 
-/** The bodies whose code stands for all their organs. */
-const wholeBodies: ReadonlyMap<string, string> = new Map([
-  ['EUR', 'org:eu'],
-  ['UNO', 'org:un'],
-]);
-
 /** PLOVER's codes for actors that are no state (EUR, UNO, IGO ...): all that carry the code. */
 function codeSide(asked: string, code: string, tables: ActorTables): Side | null {
   if (!nonStateCodes.has(code)) return null;
   const body = tables.organisations.get(wholeBodies.get(code) ?? '');
-  return { asked, name: body?.name ?? code, country: code, actorId: body?.id ?? null };
+  return { asked, name: nameOfCode(code, tables), country: code, actorId: body?.id ?? null };
 }
 
 function rowSide(asked: string, id: string, tables: ActorTables): Side | null {
