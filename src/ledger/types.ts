@@ -38,7 +38,7 @@ export interface Ledger {
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
   /** Makes all indexes afresh from the entries. */
-  refillIndexes(): Promise<void>;
+  refillIndexes(onProgress?: OnProgress): Promise<void>;
   /** All numbers of the chain in order, whatever state the ledger is in. */
   salvage(): AsyncIterable<Salvaged>;
   /** The last entry of the chain; number 0 and the hash before the first entry for an empty ledger. */

@@ -1,7 +1,13 @@
 // `demarche repair`: indexes made afresh in place; entries that do not hold any more are left out only into a new ledger.
 
 import type { Command } from 'commander';
-import { type Ledger, openDamagedLedger, openLedger, type VerifyReport } from '../../ledger/index.ts';
+import {
+  type Ledger,
+  type OnProgress,
+  openDamagedLedger,
+  openLedger,
+  type VerifyReport,
+} from '../../ledger/index.ts';
 import { type LostEntry, type RepairSummary, repairInto } from '../../run/index.ts';
 import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
@@ -83,9 +89,16 @@ function renderInPlace(before: VerifyReport, after: VerifyReport, name: string):
 }
 
 async function repairInPlace(ledger: Ledger, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  const before = await ledger.verify();
-  if (before.faults.length > 0) await ledger.refillIndexes();
-  const after = before.faults.length > 0 ? await ledger.verify() : before;
+  const { seq: entries } = await ledger.head();
+  const tell = <T>(what: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T> => {
+    const progress = startProgress(what, entries, terminal, 'entries');
+    return work(progress.update).finally(progress.stop);
+  };
+  const check = () => tell('checking the ledger', (onProgress) => ledger.verify(onProgress));
+  const before = await check();
+  if (before.faults.length > 0)
+    await tell('making the indexes afresh', (onProgress) => ledger.refillIndexes(onProgress));
+  const after = before.faults.length > 0 ? await check() : before;
   if (json) terminal.out(JSON.stringify({ before: before.faults, after: after.faults }, null, 2));
   else for (const line of renderInPlace(before, after, ledger.name)) terminal.out(line);
   return after.faults.length === 0 ? exitCodes.done : exitCodes.ledgerFault;

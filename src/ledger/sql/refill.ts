@@ -36,7 +36,7 @@ export async function refillIndexes(
 }
 
 /** Every index; those of keys are emptied, and filled again when they are asked for. */
-export async function refillAllIndexes(session: SqlSession): Promise<void> {
-  await refillIndexes(session, [...indexTables.map(({ name }) => name), searchIndex]);
+export async function refillAllIndexes(session: SqlSession, onProgress?: OnProgress): Promise<void> {
+  await refillIndexes(session, [...indexTables.map(({ name }) => name), searchIndex], onProgress);
   await forgetKeys(session);
 }

@@ -59,7 +59,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
     pagesToReread: (version) => pagesToReread(database, version),
-    refillIndexes: () => database.write(refillAllIndexes),
+    refillIndexes: (onProgress) => database.write((session) => refillAllIndexes(session, onProgress)),
     salvage: () => salvageEntries(database),
     head: () => headOf(database),
     entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
