@@ -9,6 +9,7 @@ import { labelOf } from '../label-articles.ts';
 import type { Relative } from '../lineage.ts';
 import type { ArticleLabel } from '../types.ts';
 import { type AlignedPair, alignTexts, type ComparedSentence } from './align-texts.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 export interface CompareQuestion {
   /** Two articles, each by any of its names. */
@@ -103,7 +104,10 @@ export async function askCompare(
       'Name two pages; `demarche lineage PAGE` lists those that share their text with one.',
     );
   const [textA, textB] = [a.content.text, b.content.text];
-  const pairs = alignTexts([textA, sentencesOf(textA)], [textB, sentencesOf(textB)]);
+  const pairs = alignTexts(
+    [textA, wholeSentences(textA, sentencesOf(textA))],
+    [textB, wholeSentences(textB, sentencesOf(textB))],
+  );
   const lines = pairs.map((pair) => ({
     kind: kindOf(pair),
     first: sentenceLine(pair.first, textA),

@@ -51,6 +51,22 @@ function Scores({ scoreboard }: Pick<AboutAnswer, 'scoreboard'>) {
   );
 }
 
+/** By the part that errs, each folded. */
+function Faults({ knownFaults }: Pick<AboutAnswer, 'knownFaults'>) {
+  return [...Map.groupBy(knownFaults, ({ part }) => part)].map(([part, faults]) => (
+    <details key={part} className={classes['fold']}>
+      <summary>
+        {part} <span>{faults.length}</span>
+      </summary>
+      <ul className={classes['faults']}>
+        {faults.map(({ fault }) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </details>
+  ));
+}
+
 function scoreRows({ scoreboard }: AboutAnswer) {
   return scoreboard.flatMap(({ set, scores }) =>
     Object.entries(scores).map(([measure, score]) => ({ set, measure, score })),
@@ -72,18 +88,16 @@ export function AboutScreen() {
             <Holdings ledger={ledger} />
             <section aria-labelledby="faults">
               <h2 id="faults">What it is known to get wrong</h2>
-              <ul className={classes['faults']}>
-                {knownFaults.map(({ part, fault }) => (
-                  <li key={fault}>
-                    <span>{part}</span> {fault}
-                  </li>
-                ))}
-              </ul>
+              <Faults knownFaults={knownFaults} />
             </section>
             <section aria-labelledby="scores">
               <h2 id="scores">How well it reads</h2>
-              <p>On scored sets; those under “own/” were written for this project.</p>
-              <Scores scoreboard={scoreboard} />
+              <details className={classes['fold']}>
+                <summary>
+                  {scoreboard.length} scored sets; those under “own/” were written for this project
+                </summary>
+                <Scores scoreboard={scoreboard} />
+              </details>
             </section>
           </Screen>
         );

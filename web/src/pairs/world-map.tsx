@@ -71,7 +71,7 @@ function wordsOf(name: string, count: WindowCount | undefined): string {
 export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [region, setRegion] = useState('world');
-  const height = Math.round(width * (width < 620 ? 0.72 : 0.5));
+  const height = Math.round(width * 0.54);
   const projection = useProjection(width, height, region);
   const path = geoPath(projection);
   const byKey = new Map(counts.map((count) => [pairKey(...count.pair.codes), count]));
@@ -86,14 +86,15 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
   );
   return (
     <div className={classes['map']}>
-      <SegmentedControl
-        aria-label="Part of the world"
-        data={regions.map(({ value, label }) => ({ value, label }))}
-        value={region}
-        onChange={setRegion}
-        size="xs"
-        className={classes['regions']}
-      />
+      <div className={classes['regions']}>
+        <SegmentedControl
+          aria-label="Part of the world"
+          data={regions.map(({ value, label }) => ({ value, label }))}
+          value={region}
+          onChange={setRegion}
+          size="xs"
+        />
+      </div>
       <div ref={ref} className={classes['sheet']}>
         {width > 0 && (
           <svg
