@@ -13,6 +13,7 @@ import {
   spansOverlap,
 } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
+import { completeAround } from './around/complete-around.ts';
 import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
 import { voucherOf } from './authority.ts';
 import { completeBeside } from './beside/complete-beside.ts';
@@ -55,7 +56,8 @@ export function findEvents(
 ): Found<EventDraft> {
   const found = readArticle(analysis, actors, context, proposeActs);
   const typed = correctTypes(analysis, actors, found, context.tables);
-  return foundAll(linkMentions(analysis, completeBeside(analysis, typed), context));
+  const whole = completeAround(completeBeside(analysis, typed), analysis.text, context.tables);
+  return foundAll(linkMentions(analysis, whole, context));
 }
 
 /** The same with the types that the rules give: what the model of types is taught with, and asked about. */
