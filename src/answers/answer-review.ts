@@ -22,7 +22,7 @@ export async function answerReview(asking: Asking, options: ReviewOptions): Prom
     correctedLedger(asking.ledger, options),
     { sides, limit, isWhole, ...questionOf(options, asking) },
     {
-      ...knowledge.pair(),
+      standing: knowledge.standing(),
       series: knowledge.series(),
       events: knowledge.events(),
       scaleOf: knowledge.scales(),

@@ -2,6 +2,7 @@
 
 import type { EventMention } from '../../record/index.ts';
 import { mayTellState } from '../../stories/index.ts';
+import type { Day } from '../../time/index.ts';
 import type { ActLine } from '../types.ts';
 import type { ReviewKnowledge, ReviewReason } from './types.ts';
 import { consequence } from './weigh-reasons.ts';
@@ -19,11 +20,17 @@ function tenths(score: number): number {
   return Math.round(Math.abs(score) * 10) / 10;
 }
 
-/** `isOverdue`: its promise is overdue. */
+/** Ahead when it was told, and its last day is over: whether it was done is for the commitments to tell, and for a person to see. */
+function isPastItsDay({ status, occurred }: ActLine, day: Day): boolean {
+  const isAhead = status === 'announced' || status === 'anticipated';
+  return isAhead && occurred.to !== null && occurred.to < day;
+}
+
+/** `day`: the one that is asked about. */
 export function consequencesOfAct(
   act: ActLine,
   event: EventMention,
-  isOverdue: boolean,
+  day: Day,
   { scaleOf, standing }: Pick<ReviewKnowledge, 'scaleOf' | 'standing'>,
 ): readonly ReviewReason[] {
   const [{ score }, codes] = [scaleOf(act), codesOf(act)];
@@ -35,6 +42,8 @@ export function consequencesOfAct(
     ...(codes.size > 0 && mayTellState(event, standing)
       ? [consequence('standing', 0.45, 'it tells of what stands: a sanction, an embassy, a border, a treaty')]
       : []),
-    ...(isOverdue ? [consequence('overdue', 0.5, 'the promise that it makes is overdue')] : []),
+    ...(isPastItsDay(act, day)
+      ? [consequence('due', 0.5, 'the day by which it was to be done has passed')]
+      : []),
   ];
 }

@@ -1,7 +1,5 @@
 // Acts as items of the queue.
 
-import { type Report, workOutCommitments } from '../../stories/index.ts';
-import { eventAsTaken } from '../not-after-taking.ts';
 import { toActLines } from '../to-lines.ts';
 import type { ActLine } from '../types.ts';
 import { consequencesOfAct } from './consequences-of-act.ts';
@@ -19,41 +17,17 @@ export interface WeighedAct {
   readonly consequences: readonly ReviewReason[];
 }
 
-function reportsOf({ findings, articles, labels }: Scanned): readonly Report[] {
-  return [...findings.values()].flatMap(({ entry, articleId, recordedAt }): Report[] => {
-    const [article, label] = [articles.get(articleId), labels.get(articleId)];
-    if (entry.kind !== 'event' || article === undefined || label === undefined) return [];
-    const event = eventAsTaken(entry.content, recordedAt);
-    return [{ id: entry.id, event, reported: label.published, text: article.content.text }];
-  });
-}
-
-/** Acts whose promise is overdue, as far as these reports tell. */
-function overdueActs(
-  scanned: Scanned,
-  { day }: ReviewQuestion,
-  { commitments }: ReviewKnowledge,
-): ReadonlySet<string> {
-  const worked = workOutCommitments(reportsOf(scanned), commitments, { on: day });
-  return new Set(
-    worked.flatMap(({ state, lead, made }) =>
-      state === 'overdue' ? [lead.id, ...made.map(({ id }) => id)] : [],
-    ),
-  );
-}
-
 /** By the ids of the acts. */
 export function weighActs(
   scanned: Scanned,
   question: ReviewQuestion,
   knowledge: ReviewKnowledge,
 ): ReadonlyMap<string, WeighedAct> {
-  const overdue = overdueActs(scanned, question, knowledge);
   const weighed = new Map<string, WeighedAct>();
   for (const act of toActLines([...scanned.findings.values()], scanned.labels)) {
     const entry = scanned.findings.get(act.id)?.entry;
     if (entry?.kind !== 'event') continue;
-    const consequences = consequencesOfAct(act, entry.content, overdue.has(act.id), knowledge);
+    const consequences = consequencesOfAct(act, entry.content, question.day, knowledge);
     weighed.set(act.id, { act, consequences });
   }
   return weighed;

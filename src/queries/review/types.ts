@@ -3,12 +3,7 @@
 import type { LinkRelation } from '../../corrections/index.ts';
 import type { Clocks } from '../../ledger/index.ts';
 import type { ActScale } from '../../record/index.ts';
-import type {
-  CommitmentKnowledge,
-  EventKnowledge,
-  SeriesKnowledge,
-  StandingKnowledge,
-} from '../../stories/index.ts';
+import type { EventKnowledge, SeriesKnowledge, StandingKnowledge } from '../../stories/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { BriefClue } from '../page-brief.ts';
@@ -29,7 +24,6 @@ export interface ReviewQuestion {
 /** What weighing needs besides the record. */
 export interface ReviewKnowledge {
   readonly standing: StandingKnowledge;
-  readonly commitments: CommitmentKnowledge;
   readonly series: SeriesKnowledge;
   readonly events: EventKnowledge;
   readonly scaleOf: (act: Pick<ActLine, 'type' | 'mode' | 'contexts'>) => ActScale;
