@@ -3,7 +3,15 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import { authorityOf, claimAround, type Figure } from '../record/index.ts';
-import { evidenceAt, type Found, foundAll, indexSpans, type Span, sliceSpan } from '../text/index.ts';
+import {
+  evidenceAt,
+  type Found,
+  foundAll,
+  indexSpans,
+  type Span,
+  sliceSpan,
+  spanContains,
+} from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { Quantity, SentenceView } from './quantities/types.ts';
@@ -28,6 +36,7 @@ import { findWhose } from './rules/find-whose.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isPeople } from './rules/is-person.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
+import { purposeOf } from './rules/purpose-of.ts';
 import { recallAbout } from './rules/recall-about.ts';
 import { recallCounts } from './rules/recall-counts.ts';
 import { retellCounts } from './rules/retell-counts.ts';
@@ -42,10 +51,17 @@ function figureUnit({ unit, kind }: Quantity, view: SentenceView): string | null
   return unit.code !== null && !unit.name.includes(' per ') ? unit.code : unit.name;
 }
 
-/** The counted noun phrase; for a measure what is measured. */
-function countedSpan(quantity: Quantity, others: readonly Quantity[], view: SentenceView): Span | null {
+/** The counted noun phrase; for a measure what is measured, which is never the state that gives or gets it. */
+function countedSpan(
+  quantity: Quantity,
+  others: readonly Quantity[],
+  actors: readonly ActorMention[],
+  view: SentenceView,
+): Span | null {
   const isOwn = quantity.unit === null || quantity.unit.kind === 'noun' || quantity.unit.dimension === 'time';
-  return quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
+  const span = quantity.counted ?? (isOwn ? null : findMeasured(firstTold(quantity, others, view), view));
+  const isParty = (actor: ActorMention) => span !== null && spanContains(actor.span, span);
+  return quantity.counted === null && actors.some(isParty) ? purposeOf(quantity, view) : span;
 }
 
 /** The figure that an elliptic one is a part of, or goes on from. */
@@ -82,7 +98,7 @@ function toFigure(
   const usual = action?.aggregation ?? 'unknown';
   const aggregation = findAggregation(quantity, others, view, { isSum, asOf, window, usual });
   const told = aggregation === 'single' ? null : saidDay(claim, view, published);
-  const counted = countedSpan(quantity, others, view);
+  const counted = countedSpan(quantity, others, actors, view);
   const whose = findWhose(quantity, action, counted, actors, view);
   return {
     number: { text: sliceSpan(view.text, quantity.span), span: quantity.span },

@@ -4,6 +4,7 @@ import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
+import { figuresOfPair } from './figures-of-pair.ts';
 import type { PairKnowledge } from './find-between.ts';
 import { withLaterTexts } from './find-later-texts.ts';
 import { promisesOfTwo } from './find-promises.ts';
@@ -35,7 +36,7 @@ export interface PairAnswer extends AnswerHead, Rest {
   readonly commitments: readonly CommitmentLine[];
   /** Acts between the two, by the world's clock: all, or the newest of them. */
   readonly acts: readonly ActLine[];
-  /** Counts and sums about either side in the articles that tell those acts, alike ones side by side. */
+  /** Counts and sums about both sides, or of one in an act's own sentence, in the articles of those acts, alike ones side by side. */
   readonly figures: readonly FigureLine[];
   readonly articles: number;
 }
@@ -79,7 +80,7 @@ function isPresent({ isLasting, state }: StandingLine): boolean {
   return isLasting || state === null || state === 'expired';
 }
 
-/** Counts and sums about either side in the articles of these acts, which are known as surely as the acts are. */
+/** Counts and sums of the pair in the articles of these acts, which are known as surely as the acts are. */
 async function figuresBeside(
   ledger: Ledger,
   acts: readonly ActLine[],
@@ -87,10 +88,11 @@ async function figuresBeside(
 ): Promise<readonly FigureLine[]> {
   const labels = new Map(acts.map(({ article }) => [article.id, article]));
   const found = await ledger.findings({ kinds: ['figure'], articleIds: [...labels.keys()], clocks });
-  const isAbout = ({ entry }: Finding) =>
-    entry.kind === 'figure' &&
-    entry.content.about.some((reference) => sides.some((side) => isNamed(side, reference)));
-  const wanted = found.filter((finding) => isCount(finding) && isAbout(finding));
+  const counts = found.flatMap((finding) =>
+    finding.entry.kind === 'figure' && isCount(finding) ? [{ ...finding.entry.content, finding }] : [],
+  );
+  const told = acts.map(({ article, span }) => ({ articleId: article.id, span }));
+  const wanted = figuresOfPair(counts, sides, told, isNamed).map(({ finding }) => finding);
   return orderFigures(toFigureLines(wanted, labels));
 }
 

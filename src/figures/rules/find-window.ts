@@ -107,6 +107,12 @@ function isSince(time: TimeExpression, text: string): boolean {
   );
 }
 
+const BY = /\b(?:by|until|till|before|no later than)\s+(?:the\s+)?$/iu;
+
+function isDeadline({ span }: TimeExpression, text: string): boolean {
+  return BY.test(text.slice(Math.max(0, span.start - SINCE_CHARS), span.start));
+}
+
 /** What is counted since a day has begun: "since January", told in October, is that of the same year. */
 function begun({ interval, text: words, span }: TimeExpression, text: string, published: DayInterval) {
   const from = interval?.from ?? null;
@@ -134,7 +140,10 @@ export function findWindow(
 ): FigureWindow {
   const time = ownTime(quantity, others, view) ?? timeOnTop(quantity, others, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
-  if (!isSince(time, view.text)) return { window: time.interval, asOf: time.interval.to, isSum: false };
+  const { to: last } = time.interval;
+  // "By the end of the year" has an end and no start.
+  const whole = isDeadline(time, view.text) ? { from: null, to: last } : time.interval;
+  if (!isSince(time, view.text)) return { window: whole, asOf: last, isSum: false };
   const from = begun(time, view.text, published);
   // "from 1 July", told in June, has not begun.
   if (from !== null && published.to !== null && from > published.to)

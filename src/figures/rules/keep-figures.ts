@@ -14,7 +14,7 @@ const LARGEST_KNOWN_GROUP = 10;
 const KNOWN_BEFORE = /\b(?:the|these|those|both|its|their|his|her|our|other)\s+(?:other\s+)?$/iu;
 const ELAPSED_BEFORE =
   /\b(?:in|within|over|during|after|every|next|last|past|previous|first|coming|for the first time in|earlier)\s+(?:the\s+)?(?:next|last|past|first|previous|coming)?\s*$/iu;
-const ELAPSED_AFTER = /^\s+(?:after|before|ago|later|earlier|since|from now|away)\b/iu;
+const ELAPSED_AFTER = /^\s+(?:after|before|ago|later|earlier|since|from now|away|early|late|overdue)\b/iu;
 /** A place in an order says something from here on, or where the text tells since when. */
 const LEAST_TELLING_ORDINAL = 4;
 const SINCE_WHEN =

@@ -211,3 +211,42 @@ test('leaves how old those are who are counted', () => {
     [90, 40],
   );
 });
+
+test('takes what money is given for, not its giver, as what is counted', () => {
+  const lines = `${GAVE}
+    in in ADP IN 7 case
+    aid aid NOUN NN 5 nmod`;
+  assert.equal(figuresIn(lines, { Malta: 'MLT', Chad: 'TCD' })[0]?.counts, 'aid');
+  assert.equal(figuresIn(GAVE, { Malta: 'MLT', Chad: 'TCD' })[0]?.counts, null);
+});
+
+test('leaves how early something came', () => {
+  const early = `Malta Malta PROPN NNP 2 nsubj
+    paid pay VERB VBD 0 root
+    six six NUM CD 4 nummod
+    months month NOUN NNS 5 obl
+    early early ADV RB 2 advmod`;
+  assert.equal(figuresIn(early).length, 0);
+});
+
+test('knows no start of what is due by a day', () => {
+  const lines = `Malta Malta PROPN NNP 2 nsubj
+    pays pay VERB VBZ 0 root
+    40 40 NUM CD 4 nummod
+    dollars dollar NOUN NNS 2 obj
+    by by ADP IN 6 case
+    December December PROPN NNP 2 obl`;
+  const article = sampleArticle(lines);
+  const start = article.text.indexOf('December');
+  const interval = { from: '2024-12-01', to: '2024-12-31' };
+  const time = {
+    span: { start, end: start + 8 },
+    text: 'December',
+    type: 'DATE' as const,
+    value: '2024-12',
+    interval,
+  };
+  const times = [{ ...time, basis: 'resolved', ruleId: 'test' }] as const;
+  const { found } = findFigures(article, [], { times, claims: [], published, tables });
+  assert.deepEqual(found[0]?.window, { from: null, to: '2024-12-31' });
+});

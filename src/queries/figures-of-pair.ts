@@ -1,0 +1,63 @@
+// Which figures of an article belong to a pair: those that are about both sides, and those about one side in the sentence of an act between
+// them: "Minsk freed 52 prisoners after Washington lifted the sanctions". Leaves what the article tells of one side by the way.
+
+import type { ActorKey } from '../ledger/index.ts';
+import type { ActorReference, Figure } from '../record/index.ts';
+import { type Span, spanContains, spansOverlap } from '../text/index.ts';
+
+/** What is asked of a figure: its record and where it stands. */
+export type FigureOfPair = Pick<Figure, 'about' | 'unit' | 'action' | 'counts' | 'evidence'>;
+
+/** Where an act between the sides is told. */
+export interface ToldAct {
+  readonly articleId: string;
+  readonly span: Span;
+}
+
+type IsSide = (side: ActorKey, reference: ActorReference) => boolean;
+
+/** A number that counts nothing says nothing of two states: "four numbers", "41". */
+function countsSomething({ unit, counts }: FigureOfPair): boolean {
+  return unit !== null && counts !== null
+    ? !/^(?:number|figure|count|total)s?$/iu.test(counts)
+    : unit !== null;
+}
+
+/** True where each side is named, at least one of them in the figure's own sentence. */
+function isAboutBoth({ about, evidence }: FigureOfPair, sides: readonly ActorKey[], isSide: IsSide): boolean {
+  const named = sides.map((side) => about.filter((reference) => isSide(side, reference)));
+  const isOwn = named.flat().some(({ span }) => spanContains(evidence.span, span));
+  return isOwn && named.every(({ length }) => length > 0);
+}
+
+function isInAct({ evidence }: FigureOfPair, acts: readonly ToldAct[]): boolean {
+  return acts.some(
+    ({ articleId, span }) => articleId === evidence.articleId && spansOverlap(span, evidence.span),
+  );
+}
+
+/** Counts again what one of these counts, in its own article: "It was 180, the other side says". */
+function tellsAgain(figure: FigureOfPair, kept: readonly FigureOfPair[]): boolean {
+  const { unit, action, evidence } = figure;
+  if (action === null) return false;
+  return kept.some(
+    (other) =>
+      other.evidence.articleId === evidence.articleId && other.unit === unit && other.action === action,
+  );
+}
+
+/** Those of the figures that belong to the pair, in their order. */
+export function figuresOfPair<F extends FigureOfPair>(
+  figures: readonly F[],
+  sides: readonly ActorKey[],
+  acts: readonly ToldAct[],
+  isSide: IsSide,
+): readonly F[] {
+  const isAboutOne = ({ about }: F) =>
+    sides.some((side) => about.some((reference) => isSide(side, reference)));
+  const told = figures.filter((figure) => countsSomething(figure) && isAboutOne(figure));
+  const own = told.filter((figure) => isAboutBoth(figure, sides, isSide) || isInAct(figure, acts));
+  const isOfBoth = ({ about }: F) =>
+    sides.every((side) => about.some((reference) => isSide(side, reference)));
+  return told.filter((figure) => own.includes(figure) || (isOfBoth(figure) && tellsAgain(figure, own)));
+}
