@@ -99,6 +99,8 @@ export interface FigureLine extends Line {
   readonly status: string;
   readonly authority: Authority | null;
   readonly about: readonly ActorReference[];
+  /** Codes of the states whose people, things or money are counted; left out where the text does not tell. */
+  readonly whose?: Figure['whose'];
   /** How it stands to other figures of its article: "part of 1,300". */
   readonly relations?: Figure['relations'];
 }

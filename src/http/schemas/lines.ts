@@ -71,6 +71,7 @@ export const figureLine = z.strictObject({
   aggregation: z.string(),
   status: z.string(),
   about: z.array(actorReferenceSchema),
+  whose: figure.shape.whose.unwrap().exactOptional(),
   relations: figure.shape.relations.unwrap().exactOptional(),
 });
 
