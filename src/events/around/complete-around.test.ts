@@ -80,6 +80,13 @@ describe('a deed between two', () => {
     assert.equal(told(text, sent, promised).at(-1), 'Oslo > Samoa happened');
   });
 
+  it('is for nobody within the sentence, be there a "U.N. " in it', () => {
+    const one = 'Oslo sent fuel to Samoa for U.N. envoys and promised drones.';
+    const first = act(one, 'sent', 'AID', { by: 'Oslo', to: 'Samoa' });
+    const promised = act(one, 'promised', 'AGREE', { by: 'Oslo' });
+    assert.equal(told(one, first, promised).at(-1), 'Oslo >  happened');
+  });
+
   it('is for nobody where a third one does it', () => {
     const promised = act(text, 'promised rice', 'AGREE', { by: 'Fiji' });
     assert.equal(told(text, sent, promised).at(-1), 'Fiji >  happened');

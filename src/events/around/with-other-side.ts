@@ -10,8 +10,8 @@ const TO_ANOTHER: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'COOPERATE',
 /** Further back, it is another matter. */
 const REACH_CHARS = 400;
 
-/** Where a sentence or a headline ends. */
-const END = /[.!?]["”’]?\s|\n/u;
+/** Where a sentence or a headline ends; "U.N. envoys" goes on. */
+const END = /(?<!\p{Lu})[.!?]["”’]?\s|\n/u;
 
 export function withOtherSide(drafts: readonly EventDraft[], text: string): readonly EventDraft[] {
   const first = drafts.find((draft) => pairOf(draft) !== null);
