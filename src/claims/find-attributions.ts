@@ -12,6 +12,7 @@ import { attachQuotations } from './refine/attach-quotations.ts';
 import { beforeMainVerb } from './refine/before-main-verb.ts';
 import { citedSpeakers } from './refine/cited-speakers.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
+import { isDeed } from './refine/deeds-not-words.ts';
 import { nestedSpeech } from './refine/nested-speech.ts';
 import { speakerAsSaying } from './refine/speaker-as-saying.ts';
 import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
@@ -64,7 +65,8 @@ function refined(
 function attributionsIn(view: SentenceView, { model }: ClaimTables): readonly Attribution[] {
   const byRules = proposeByRules(view);
   const read = model === null ? byRules : readLearned(view, byRules, model);
-  const found = refined(read, byRules, view).map((one) => bySpans(one, view));
+  const words = refined(read, byRules, view).filter((one) => !isDeed(one, view));
+  const found = words.map((one) => bySpans(one, view));
   return model === null ? cutAtAsides(found, view.text) : found;
 }
 
