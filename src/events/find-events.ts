@@ -3,15 +3,7 @@
 import type { ActorMention } from '../actors/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Status } from '../record/index.ts';
-import {
-  evidenceAt,
-  type Found,
-  foundAll,
-  indexSpans,
-  type Span,
-  spanContains,
-  spansOverlap,
-} from '../text/index.ts';
+import { evidenceAt, type Found, foundAll, indexSpans, type Span, spanContains } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { completeAround } from './around/complete-around.ts';
 import { isAtMeeting, withMeetingDays } from './at-meeting.ts';
@@ -35,10 +27,11 @@ import { isOnlyNamed, partiesOf } from './parties.ts';
 import { isPast } from './past.ts';
 import { proposeActs } from './propose-acts.ts';
 import { readActs } from './read-acts.ts';
-import { mentionOf, referTo } from './refer.ts';
+import { referTo } from './refer.ts';
 import { isRefuted } from './refuted.ts';
+import { ruleContextOf } from './rule-context.ts';
 import { settle } from './settle.ts';
-import { isCalendarWord, partOf, readTree, type Tree } from './tree.ts';
+import { partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './verdict-behind.ts';
 import { occurredWhen } from './when.ts';
@@ -124,33 +117,17 @@ function eventsOf(
   readMore: typeof proposeActs,
 ): readonly ToldDraft[] {
   const { actors, context } = standing;
-  const rules: RuleContext = {
-    tree,
-    before,
-    tables: context.tables,
-    isActor: (index) => mentionOf(tree, index, actors) !== null,
-    isKnown: (index) => knownAt(tree, index, actors) !== null,
-    isTime: (index) => isTimeWord(tree, index, context.times),
-  };
+  const { times, tables } = context;
+  const rules = ruleContextOf({ tree, before }, { actors, times, tables });
   const isOfSomebody = (act: Act): boolean =>
     [...act.actors, ...act.recipients].some((head) => isPersonal(rules, head));
   const told = draftsOf(analysis, { tree, after }, readActs(rules).filter(isOfSomebody), standing);
-  const more = readMore(rules, {
-    actors,
-    told: told.map(({ draft }) => draft),
-    whoIs: (index) => knownAt(tree, index, actors),
-  });
+  const more = readMore(rules, { actors, told: told.map(({ draft }) => draft) });
   const covered = new Set(more.flatMap(({ covers }) => covers.map((at) => tree.words[at]?.start)));
   const apart = told.filter(({ draft }) => !covered.has(draft.trigger.start));
   return [...apart, ...draftsOf(analysis, { tree, after }, more, standing)].sort(
     (a, b) => a.draft.trigger.start - b.draft.trigger.start,
   );
-}
-
-/** The mention at a word, where it has a country or an id. */
-function knownAt(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
-  const mention = mentionOf(tree, index, actors);
-  return mention !== null && (mention.actorId !== null || mention.country !== null) ? mention : null;
 }
 
 function draftsOf(
@@ -238,13 +215,6 @@ function statedOf(
   if (answer !== null && settled !== 'negated') return answer;
   if (!WEAK.has(settled)) return settled;
   return vouched ?? (isClaimed ? 'alleged' : settled);
-}
-
-/** Words of a time expression, and the calendar's own words where none was found. */
-function isTimeWord(tree: Tree, index: number, times: EventContext['times']): boolean {
-  const word = tree.words[index];
-  if (word === undefined) return false;
-  return isCalendarWord(tree, index) || times.some((time) => spansOverlap(time.span, word));
 }
 
 /** What counts people, or has a day of its own, is told for its own sake. */

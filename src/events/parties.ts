@@ -40,11 +40,15 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
 /** Said or given to somebody: "praised the text", "threatened the peace" name a matter, and no party. */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
-/** "miners", "pensioners": people whom no table knows. */
 const PEOPLE_BY_ENDING = /(?:er|or|ist|ian|man|ee)$/u;
 
+/** "miner", "pensioner": people whom no table knows. */
+export function isPeopleByEnding(lemma: string): boolean {
+  return PEOPLE_BY_ENDING.test(lemma);
+}
+
 function canAct(tree: Tree, head: number, tables: EventTables): boolean {
-  if (PEOPLE_BY_ENDING.test(lemmaOf(tree, head))) return true;
+  if (isPeopleByEnding(lemmaOf(tree, head))) return true;
   return ['people', 'body', 'prisoners', 'troops', 'office-holder'].some((name) =>
     isOfClass(tree, head, name, tables),
   );

@@ -1,17 +1,20 @@
-// Reads an act between two known actors where no rule reads one, if the model of types is sure what it is. Reads "Oslo airlifted
-// tents to Suva" without a row for "airlift"; leaves "Oslo said that Suva won" alone, since what is said is told by its own verb, and
-// "Oslo believes in Suva", since nobody does anything.
+// Reads an act where the rules read none with two sides: between the likeliest pair of the sentence by the model of pairs, of the
+// type that the model of types gives it. Reads "Oslo penned an angry complaint about Suva" without a row for "pen"; leaves "Oslo
+// believes in Suva" alone, since nobody does anything, and what both models together are not sure of.
 
 import type { ActorMention } from '../actors/index.ts';
 import type { EventType } from '../record/index.ts';
 import { type Span, subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { answerOfRules } from './answer-of-rules.ts';
-import { lookUpStatus } from './mood.ts';
+import { isOfNature } from './of-nature.ts';
 import type { MarkedPair } from './pair-words.ts';
+import { type LikelyPair, likelyPairs } from './pairs/likeliest-pair.ts';
+import { wayBetween } from './pairs/pair-cues.ts';
+import { type PossibleSide, possibleSides } from './pairs/possible-sides.ts';
 import { tellsNothing } from './rules/verb-frame.ts';
 import { scoreLabels, surestLabel } from './score-labels.ts';
-import { depthOf, lemmaOf, partOf, relationOf, type Tree } from './tree.ts';
+import { childrenIn, isPredicate, lemmaOf, partOf, relationOf, type Tree, withConjuncts } from './tree.ts';
 import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
 import { readVerbFrame } from './verb-frame.ts';
@@ -21,109 +24,116 @@ export interface Standing {
   readonly actors: readonly ActorMention[];
   /** What the rules have read in it. */
   readonly told: readonly EventDraft[];
-  /** Who a word names, where that is known. */
-  readonly whoIs: (index: number) => ActorMention | null;
 }
 
-/** How sure the model has to be to tell an act that no rule reads: it knows of no pair between which there is nothing. */
-const SURE_SHARE = 0.8;
+/** How sure the two models have to be together: of the pair, and of what is between the two. */
+const SURE_SHARE = 0.5;
 
-/**
- * Where no act of a sentence has two sides, the first that the model is sure of, from the top of the tree down; none where it
- * is sure of none.
- */
+/** At most one act, where no act of the sentence has two sides. */
 export function proposeActs(context: RuleContext, standing: Standing): readonly Act[] {
-  const { tree } = context;
+  const { tree, tables } = context;
   if (standing.told.some(hasTwoSides)) return [];
-  const verbs = tree.words
-    .map((_, index) => index)
-    .filter((index) => partOf(tree, index) === 'VERB' && !BESIDE.has(relationOf(tree, index)))
-    .sort((a, b) => depthOf(tree, a) - depthOf(tree, b) || a - b);
-  for (const verb of verbs) {
-    const act = proposeAct(context, verb, standing);
-    if (act !== null) return [act];
-  }
-  return [];
+  const sides = possibleSides(context, standing.actors);
+  const [pair] = likelyPairs({ tree, tables, sides }, tables.pairModel);
+  if (pair === undefined || pair.share < SURE_SHARE) return [];
+  if ([pair.actor, pair.recipient].some((side) => isOpenPronoun(tree, side))) return [];
+  if (isToldOfOthers(context, pair)) return [];
+  const type = typeOf(context, standing, pair);
+  if (type === null) return [];
+  return [actBetween(context, standing, pair, type)];
 }
 
-/** Clauses that tell something in passing: too much of it is no act. */
-const BESIDE: ReadonlySet<string> = new Set(['acl', 'advcl', 'amod']);
+/** True where what stands between the two is no act of the one: nobody's, or somebody else's. */
+function isToldOfOthers(context: RuleContext, { actor, recipient }: LikelyPair): boolean {
+  const { tree } = context;
+  const { path, fromActor, fromRecipient } = wayBetween(tree, actor.at, recipient.at);
+  const isApart = [...fromActor, ...fromRecipient].some((at) => relationOf(tree, at) === 'acl:relcl');
+  // "Poland, where months of fighting killed two": the nearer subject did it.
+  const isOfNearer = path.some((verb) =>
+    childrenIn(tree, verb, 'nsubj').some((at) => at > actor.at && at < verb && recipient.at > verb),
+  );
+  return isApart || isOfNearer || path.some((at) => isEmptyVerb(context, at));
+}
+
+/** "He accused Oslo": nobody knows who. */
+function isOpenPronoun(tree: Tree, { at, mention }: PossibleSide): boolean {
+  const isOfSomebody = mention !== null && (mention.country !== null || mention.antecedent !== null);
+  return partOf(tree, at) === 'PRON' && !isOfSomebody;
+}
+
+/** "rejected accusations by", "expressed pessimism about": verbs that tell nothing by the tables, of thinking, and of storms. */
+function isEmptyVerb(context: RuleContext, at: number): boolean {
+  const { tree, tables } = context;
+  if (partOf(tree, at) !== 'VERB') return false;
+  return (
+    tables.classes.get('thinking')?.has(lemmaOf(tree, at)) === true ||
+    tellsNothing(context, readVerbFrame(tree, at)) ||
+    isOfNature(context, readVerbFrame(tree, at))
+  );
+}
 
 function hasTwoSides({ actors, recipients }: EventDraft): boolean {
   return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
 }
 
-function proposeAct(context: RuleContext, verb: number, standing: Standing): Act | null {
-  const { tree } = context;
-  const frame = readVerbFrame(tree, verb);
-  if (tellsNothing(context, frame) || context.tables.classes.get('thinking')?.has(lemmaOf(tree, verb)))
-    return null;
-  const actors = frame.subject.filter((head) => standing.whoIs(head) !== null);
-  const [recipient] = othersBehind(context, verb, actors, standing.whoIs);
-  if (actors.length === 0 || recipient === undefined) return null;
-  const pair = { actors: actors.flatMap((at) => spanAt(tree, at)), recipients: spanAt(tree, recipient) };
-  const type = sureTypeOf(context, standing, pair);
-  if (type === null) return null;
-  const parts = standing.told.filter((told) => told.type === type);
+function actBetween(
+  { tree }: RuleContext,
+  { told }: Standing,
+  { actor, recipient }: LikelyPair,
+  type: EventType,
+): Act {
+  const parts = told.filter((draft) => draft.type === type);
+  const trigger = triggerOf(tree, actor.at, recipient.at, parts);
+  const actors = withConjuncts(tree, actor.at).filter((at) => at !== recipient.at);
   return {
-    trigger: verb,
-    anchor: verb,
+    trigger,
+    anchor: trigger,
     type,
     mode: parts.find(({ mode }) => mode !== null)?.mode ?? null,
     actors,
-    recipients: [recipient],
+    recipients: withConjuncts(tree, recipient.at).filter((at) => !actors.includes(at)),
     inner: null,
     status: null,
     points: 0,
     // "voiced a complaint about Suva": the complaint, of which the rules know one side, is this act.
-    covers: subtreeOf(tree, verb).filter((at) =>
-      parts.some(({ trigger }) => trigger.start === tree.words[at]?.start),
-    ),
+    covers: subtreeOf(tree, trigger).filter((at) => parts.some(isAt(tree, at))),
     ruleId: 'propose-acts',
   };
+}
+
+function isAt(tree: Tree, at: number): (draft: EventDraft) => boolean {
+  return ({ trigger }) => trigger.start === tree.words[at]?.start;
+}
+
+/** The word that tells of it: what the rules read of it, else the verb or noun under which both sides stand, else a verb over one. */
+function triggerOf(tree: Tree, actor: number, recipient: number, parts: readonly EventDraft[]): number {
+  const way = wayBetween(tree, actor, recipient);
+  const read = way.path.find((at) => parts.some(isAt(tree, at)));
+  if (read !== undefined) return read;
+  const isTelling = (at: number): boolean =>
+    at >= 0 && at !== actor && at !== recipient && (isPredicate(tree, at) || partOf(tree, at) === 'NOUN');
+  return [way.meeting, way.recipientVerb, way.actorVerb, ...way.path].find(isTelling) ?? recipient;
 }
 
 function spanAt(tree: Tree, index: number): readonly Span[] {
   return tree.words.slice(index, index + 1).map(({ start, end }) => ({ start, end }));
 }
 
-function sureTypeOf(
+/** The likeliest type of what is between the two, where pair and type together are sure enough. */
+function typeOf(
   { tree, tables }: RuleContext,
   { actors, told }: Standing,
-  pair: MarkedPair,
+  { actor, recipient, share }: LikelyPair,
 ): EventType | null {
+  const pair: MarkedPair = { actors: spanAt(tree, actor.at), recipients: spanAt(tree, recipient.at) };
   const text: PairText = { analysis: { sentences: [tree.sentence] }, actors, events: told };
   const answer = answerOfRules(text, pair, tables);
+  const { labels } = tables.typeModel;
   const type = surestLabel(
     scoreLabels(typeCues(text, pair, answer, tables), tables.typeModel),
-    tables.typeModel.labels,
-    SURE_SHARE,
+    labels,
+    SURE_SHARE / share,
   );
   // The model takes both for one.
   return type === 'CONCEDE' && answer.guess === 'RETREAT' ? 'RETREAT' : type;
-}
-
-const TOLD_APART: readonly string[] = ['acl:relcl', 'parataxis', 'nsubj', 'nsubj:pass'];
-
-/** Known actors behind a verb that are none of those who act, nor of their country. */
-function othersBehind(
-  { tree, tables, isTime }: RuleContext,
-  verb: number,
-  actors: readonly number[],
-  whoIs: Standing['whoIs'],
-): readonly number[] {
-  const isOfSaying = lookUpStatus(tables, 'governor', tree, verb) === 'happened';
-  const cut = isOfSaying ? [...TOLD_APART, 'ccomp'] : TOLD_APART;
-  const inside = subtreeOf(tree, verb, (child) => cut.includes(relationOf(tree, child)));
-  const own = actors.map((head) => whoIs(head));
-  return inside.filter((head) => {
-    const isNamed = head > verb && !isTime(head) && partOf(tree, head) !== 'PRON';
-    const who = isNamed ? whoIs(head) : null;
-    return who !== null && !own.some((actor) => isSame(actor, who));
-  });
-}
-
-function isSame(a: ActorMention | null, b: ActorMention): boolean {
-  if (a === null) return false;
-  return (a.actorId !== null && a.actorId === b.actorId) || (a.country !== null && a.country === b.country);
 }

@@ -3,6 +3,7 @@
 import { type EventType, eventTypeSchema, type Status, statusSchema } from '../record/index.ts';
 import { type CertaintyModel, readCertaintyModel } from './certainty-model.ts';
 import { knownCell } from './known-cell.ts';
+import { type PairModel, readPairModel } from './pair-model.ts';
 import { listCell, readTable, tableError } from './tsv.ts';
 import { readTypeModel, type TypeModel } from './type-model.ts';
 
@@ -107,6 +108,8 @@ export interface EventTables {
   readonly statuses: Readonly<Record<StatusPart, ReadonlyMap<string, Status>>>;
   /** What tells the type of what is between a marked pair. */
   readonly typeModel: TypeModel;
+  /** What tells between whom the act of a sentence is. */
+  readonly pairModel: PairModel;
   /** Null where the model is not there: rules tell without it how certain a thing is. */
   readonly certainty: CertaintyModel | null;
 }
@@ -127,6 +130,7 @@ export function readEventTables(folder: URL): EventTables {
     contexts: readContexts(at('contexts')),
     statuses: readStatuses(at('statuses')),
     typeModel: readTypeModel(new URL('../models/events/types.bin', folder)),
+    pairModel: readPairModel(new URL('../models/events/pairs.bin', folder)),
     certainty: readCertaintyModel(new URL('../models/events/factuality.bin', folder)),
   };
 }

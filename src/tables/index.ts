@@ -102,6 +102,7 @@ export type {
 } from './notices.ts';
 export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
+export { type PairModel, packPairModel, parsePairModel } from './pair-model.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
 export { readScaleTable, type ScaledAct, type ScaleTable } from './scales.ts';
 export { readSeriesTables, type SeriesAction, type SeriesNoun, type SeriesTables } from './series.ts';

@@ -1,0 +1,42 @@
+// What the rules look up while they read one sentence.
+
+import type { ActorMention } from '../actors/index.ts';
+import type { EventTables } from '../tables/index.ts';
+import { type Span, spansOverlap } from '../text/index.ts';
+import type { RuleContext } from './act.ts';
+import { mentionOf } from './refer.ts';
+import { isCalendarWord, type Tree } from './tree.ts';
+
+/** What the stages before found in one sentence. */
+export interface FoundBefore {
+  readonly actors: readonly ActorMention[];
+  readonly times: readonly { readonly span: Span }[];
+  readonly tables: EventTables;
+}
+
+export function ruleContextOf(
+  { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
+  { actors, times, tables }: FoundBefore,
+): RuleContext {
+  return {
+    tree,
+    before,
+    tables,
+    isActor: (index) => mentionOf(tree, index, actors) !== null,
+    isKnown: (index) => knownAt(tree, index, actors) !== null,
+    isTime: (index) => isTimeWord(tree, index, times),
+  };
+}
+
+/** The mention at a word, where it has a country or an id. */
+export function knownAt(tree: Tree, index: number, actors: readonly ActorMention[]): ActorMention | null {
+  const mention = mentionOf(tree, index, actors);
+  return mention !== null && (mention.actorId !== null || mention.country !== null) ? mention : null;
+}
+
+/** Words of a time expression, and the calendar's own words where none was found. */
+function isTimeWord(tree: Tree, index: number, times: FoundBefore['times']): boolean {
+  const word = tree.words[index];
+  if (word === undefined) return false;
+  return isCalendarWord(tree, index) || times.some((time) => spansOverlap(time.span, word));
+}
