@@ -20,13 +20,10 @@ function placeWords(pledge: Pledge, { names }: CommitmentKnowledge): readonly st
   );
 }
 
-function rowsFor(
-  pledges: readonly Pledge[],
-  { signs, irregular: _ }: CommitmentKnowledge,
-  stemsOf: (pledge: Pledge) => readonly string[],
-) {
+/** The signs of the deeds that the promises begin with, given the stems of each behind its verb. */
+function rowsFor(stems: readonly (readonly string[])[], { signs }: CommitmentKnowledge) {
   return signs.filter(({ deed }) =>
-    pledges.some((pledge) => deed.some((phrase) => placesOfPhrase(stemsOf(pledge), phrase)[0] === 0)),
+    deed.some((phrase) => stems.some((behind) => placesOfPhrase(behind, phrase)[0] === 0)),
   );
 }
 
@@ -36,7 +33,8 @@ export function matterOf(
   knowledge: CommitmentKnowledge,
   stemsFrom: (text: string) => readonly string[],
 ): Matter {
-  const rows = rowsFor(pledges, knowledge, (pledge) => stemsFrom(stemsBehind(pledge)));
+  const stems = pledges.map((pledge) => stemsFrom(stemsBehind(pledge)));
+  const rows = rowsFor(stems, knowledge);
   const verbs = new Set(pledges.map(({ verb }) => verb));
   const own: readonly Phrase[] = [...verbs].map((verb) => [verb]);
   const words = new Set(pledges.flatMap(({ objects }) => [...objects]));
