@@ -226,3 +226,19 @@ test('takes sanctions that one may impose for a threat, and those that one shoul
   assert.equal(sanctions('may'), 'THREATEN/restrict (SANCTION) hypothetical: Poland -> Norway');
   assert.match(sanctions('should'), /^SANCTION\/discontinue hypothetical/u);
 });
+
+test('takes curbs on what goes to a state for a sanction on it, and curbs on what people say for none', () => {
+  const curbed = (what: string): string =>
+    readable(
+      eventsIn(
+        `Poland Poland PROPN NNP 2 nsubj
+         curbed curb VERB VBD 0 root
+         ${what} 2 obj
+         to to ADP IN 5 case
+         Norway Norway PROPN NNP 3 nmod`,
+        tables,
+      ),
+    ).join();
+  assert.equal(curbed('exports export NOUN NNS'), 'SANCTION/discontinue happened: Poland -> Norway');
+  assert.doesNotMatch(curbed('protests protest NOUN NNS'), /SANCTION/u);
+});
