@@ -16,7 +16,7 @@ import {
 } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
-import { makeTextReader, type TextReader, textsOf } from './outcomes/read-text.ts';
+import { makeTextReader, type TextReader } from './outcomes/read-text.ts';
 import { takeTexts } from './outcomes/take-texts.ts';
 import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
@@ -132,7 +132,7 @@ function takeDay(
   return takeEarlier(takeDeeds(courses, unused, knowledge), known, before, knowledge);
 }
 
-/** All promises that the reports tell of, each with what became of it; the same for any order of the reports. */
+/** All promises that the reports tell of, each with what became of it by acts and by the words of texts; the same for any order. */
 export function takeReports(
   reports: readonly Report[],
   texts: readonly LaterText[],
@@ -141,7 +141,7 @@ export function takeReports(
   const reader = makeTextReader(knowledge);
   const dayOf = ({ reported }: Pick<Report, 'reported'>) => surelyReported(reported);
   const actsByDay = Map.groupBy(orderReports(reports), dayOf);
-  const textsByDay = Map.groupBy(textsOf(reports, texts), dayOf);
+  const textsByDay = Map.groupBy(texts, dayOf);
   const days = [...new Set([...actsByDay.keys(), ...textsByDay.keys()])].sort(compareText);
   const before: Report[] = [];
   return days.reduce<readonly Course[]>((courses, day) => {

@@ -82,4 +82,6 @@ export interface CommitmentOptions {
   readonly on: Day;
   /** Articles that may tell in plain words what became of a promise, besides those of the reports. */
   readonly texts?: readonly LaterText[];
+  /** Leaves what articles tell in plain words aside, those of the reports too. */
+  readonly byActsAlone?: boolean;
 }

@@ -6,6 +6,7 @@ import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
 import { doneStatuses } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
+import { textsOf } from './outcomes/read-text.ts';
 import { takeReports } from './take-reports.ts';
 import { toCommitment } from './to-commitment.ts';
 import type { Commitment, CommitmentOptions } from './types.ts';
@@ -25,11 +26,11 @@ function orderDay({ made }: Commitment): Day {
 export function workOutCommitments(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
-  { on, texts = [] }: CommitmentOptions,
+  { on, texts = [], byActsAlone = false }: CommitmentOptions,
 ): readonly Commitment[] {
   const known = reports.filter((report) => countsBy(report) <= on);
   const told = texts.filter(({ reported }) => surelyReported(reported) <= on);
-  return takeReports(known, told, knowledge)
+  return takeReports(known, byActsAlone ? [] : textsOf(known, told), knowledge)
     .map((course) => toCommitment(course, on))
     .toSorted((a, b) => compareText(orderDay(a), orderDay(b)) || compareText(a.id, b.id));
 }

@@ -3,10 +3,10 @@
 import type { ActorTables } from '../../tables/index.ts';
 import type { Word } from './words.ts';
 
-/** Codes by the words of a name in lower case, and how many words the longest name has. */
+/** Codes by the words of a name in lower case, and of each first word how many words the longest name has that begins so. */
 export interface StateNames {
   readonly codes: ReadonlyMap<string, string>;
-  readonly longest: number;
+  readonly longestFrom: ReadonlyMap<string, number>;
   /** What an answer calls a code. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -42,14 +42,24 @@ export function indexStateNames(tables: Pick<ActorTables, 'states' | 'organisati
     if (body?.country != null) titles.set(body.country, body.name);
     for (const name of [body?.name ?? '', ...(body?.aliases ?? [])]) put(name, body?.country ?? id);
   }
-  return { codes, longest: Math.max(...[...codes.keys()].map((name) => name.split(' ').length)), titles };
+  const longestFrom = new Map<string, number>();
+  for (const name of codes.keys()) {
+    const [first = '', ...rest] = name.split(' ');
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rest.length + 1));
+  }
+  return { codes, longestFrom, titles };
 }
 
 /** In the order of the text, the longest name at each place; only words written with a capital. */
-export function namedStates(words: readonly Word[], { codes, longest }: StateNames): readonly NamedState[] {
+export function namedStates(
+  words: readonly Word[],
+  { codes, longestFrom }: StateNames,
+): readonly NamedState[] {
   const found: NamedState[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.isCapital !== true) continue;
+    const first = words[at];
+    if (first?.isCapital !== true) continue;
+    const longest = longestFrom.get(first.word) ?? 0;
     for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
       const phrase = words.slice(at, at + count).map(({ word }) => word);
       const code = codes.get(phrase.join(' '));

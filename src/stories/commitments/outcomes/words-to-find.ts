@@ -47,13 +47,13 @@ function phrasesOf(report: Report, knowledge: CommitmentKnowledge): readonly str
   return c === undefined ? [`${a} ${b}`] : [`${a} ${b}`, `${a} ${c}`, `${b} ${c}`];
 }
 
-/** Of the newest promises that no report has ended by the day. */
+/** Of the newest promises that no act has ended by the day. */
 export function wordsToFind(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
   on: Day,
 ): readonly WordsToFind[] {
-  return workOutCommitments(reports, knowledge, { on })
+  return workOutCommitments(reports, knowledge, { on, byActsAlone: true })
     .filter(isOpen)
     .slice(-mostPromises)
     .flatMap(({ lead }) =>
