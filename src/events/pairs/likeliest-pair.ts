@@ -2,7 +2,7 @@
 // weighed against each other.
 
 import { hashCue, type PairModel } from '../../tables/index.ts';
-import { pairCues, type Sides } from './pair-cues.ts';
+import { linkCues, type Sides, sideCues } from './pair-cues.ts';
 import type { PossibleSide } from './possible-sides.ts';
 
 export interface LikelyPair {
@@ -14,11 +14,13 @@ export interface LikelyPair {
 
 /** All pairs, likeliest first; the shares leave room for an act of nobody. */
 export function likelyPairs(given: Sides, model: PairModel): readonly LikelyPair[] {
-  const pairs = allPairs(given.sides).map(({ actor, recipient }) => ({
-    actor,
-    recipient,
-    weight: weightOf(pairCues(given, actor, recipient), model),
-  }));
+  const weighed = (name: 'actor' | 'recipient'): ReadonlyMap<PossibleSide, number> =>
+    new Map(given.sides.map((side) => [side, weightOf(sideCues(given, side, name), model)]));
+  const [asActor, asRecipient] = [weighed('actor'), weighed('recipient')];
+  const pairs = allPairs(given.sides).map(({ actor, recipient }) => {
+    const sides = (asActor.get(actor) ?? 0) + (asRecipient.get(recipient) ?? 0);
+    return { actor, recipient, weight: sides + weightOf(linkCues(given, actor, recipient), model) };
+  });
   const most = pairs.reduce((max, { weight }) => Math.max(max, weight), model.nobody);
   const whole = pairs.reduce(
     (sum, { weight }) => sum + Math.exp(weight - most),

@@ -50,11 +50,18 @@ function verbOver(tree: Tree, up: readonly number[]): number {
 
 /** Names of cues, each once. */
 export function pairCues(given: Sides, actor: PossibleSide, recipient: PossibleSide): readonly string[] {
+  return [
+    ...sideCues(given, actor, 'actor'),
+    ...sideCues(given, recipient, 'recipient'),
+    ...linkCues(given, actor, recipient),
+  ];
+}
+
+/** What the two are to each other; what each is for itself is left to `sideCues`. */
+export function linkCues(given: Sides, actor: PossibleSide, recipient: PossibleSide): readonly string[] {
   const way = wayBetween(given.tree, actor.at, recipient.at);
   return [
     ...new Set([
-      ...sideCues(given, actor, 'actor'),
-      ...sideCues(given, recipient, 'recipient'),
       ...betweenCues(given, actor, recipient),
       ...wayCues(given.tree, way, actor.at, recipient.at),
       ...verbCues(given, way, actor.at),
@@ -75,7 +82,12 @@ function placeOf(tree: Tree, at: number): string {
 /** Counts above this tell nothing more. */
 const MANY = 4;
 
-function sideCues({ tree, tables, sides }: Sides, side: PossibleSide, name: string): readonly string[] {
+/** What somebody is as a side, whoever the other is. */
+export function sideCues(
+  { tree, tables, sides }: Sides,
+  side: PossibleSide,
+  name: 'actor' | 'recipient',
+): readonly string[] {
   const { at, mention, isKnown } = side;
   const part = partOf(tree, at);
   const place = placeOf(tree, at);
