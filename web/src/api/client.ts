@@ -168,6 +168,7 @@ export type Figure = {
   readonly counts: string | null;
   readonly action: string | null;
   readonly about: readonly ActorReference[];
+  readonly whose?: readonly string[];
   readonly window: DayInterval | null;
   readonly asOf: string | null;
   readonly aggregation: 'cumulative' | 'single' | 'level' | 'unknown';
@@ -694,6 +695,7 @@ export type FigureLine = {
   readonly aggregation: string;
   readonly status: string;
   readonly about: readonly ActorReference[];
+  readonly whose?: readonly string[];
   readonly relations?: readonly {
     readonly kind: 'part-of' | 'total-of' | 'change-from' | 'remainder-of';
     readonly number: { readonly text: string; readonly span: Span };
@@ -723,6 +725,7 @@ export type SourcedFigure = {
   readonly aggregation: string;
   readonly status: string;
   readonly about: readonly ActorReference[];
+  readonly whose?: readonly string[];
   readonly relations?: readonly {
     readonly kind: 'part-of' | 'total-of' | 'change-from' | 'remainder-of';
     readonly number: { readonly text: string; readonly span: Span };
