@@ -95,3 +95,17 @@ test('gives "after the envoy, Holm, had visited it" its own subject, and leaves 
   );
   assert.equal(after('with')[4], 'envoy obl<-left');
 });
+
+test('joins a gerund to the gerund before: "insisting it is neutral and calling for talks"', () => {
+  const paper = `paper paper NOUN NN 0 root
+    insisting insist VERB VBG 1 acl
+    Riga Riga PROPN NNP 5 nsubj
+    is be AUX VBZ 5 cop
+    neutral neutral ADJ JJ 2 ccomp
+    and and CCONJ CC 7 cc
+    calling call VERB VBG 5 conj
+    for for ADP IN 9 case
+    talks talk NOUN NNS 7 obl`;
+  assert.equal(mended(paper)[6], 'calling conj<-insisting');
+  assert.equal(mended(paper.replace('VBG 1 acl', 'VBD 1 acl'))[6], 'calling conj<-neutral');
+});

@@ -162,8 +162,22 @@ const timeToClause: Repair = (tokens, index) => {
   return isVerb ? { ...token, deprel: 'advcl' } : null;
 };
 
+/** "insisting it is neutral and calling for talks": a gerund joins the gerund before, not the clause with a tense that it holds. */
+const gerundToGerund: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const clause = token === undefined ? undefined : tokens[token.head - 1];
+  const before = clause === undefined ? undefined : tokens[clause.head - 1];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'conj' || clause === undefined) return null;
+  const isTensed = TENSED.includes(clause.xpos) || hasChild(tokens, token.head - 1, 'cop', 'aux');
+  const isHeld = isTensed && before?.xpos === 'VBG' && isRelation(clause.deprel, ['ccomp', 'parataxis']);
+  return isHeld && clause.xpos !== 'VBG' && !hasChild(tokens, index, 'aux', 'nsubj')
+    ? { ...token, head: clause.head }
+    : null;
+};
+
 export const joinedRepairs: readonly Repair[] = [
   joinedToSubject,
+  gerundToGerund,
   nameOffSpan,
   spanToVerb,
   withToClause,

@@ -242,3 +242,19 @@ test('takes curbs on what goes to a state for a sanction on it, and curbs on wha
   assert.equal(curbed('exports export NOUN NNS'), 'SANCTION/discontinue happened: Poland -> Norway');
   assert.doesNotMatch(curbed('protests protest NOUN NNS'), /SANCTION/u);
 });
+
+test('takes what somebody insists is so for no demand', () => {
+  const insisted = (clause: string): string =>
+    readable(
+      eventsIn(
+        `Poland Poland PROPN NNP 2 nsubj
+         insisted insist VERB VBD 0 root
+         that that SCONJ IN 5 mark
+         Norway Norway PROPN NNP 5 nsubj
+         ${clause}`,
+        tables,
+      ),
+    ).join();
+  assert.match(insisted('free free VERB VB 2 ccomp\nmen man NOUN NNS 5 obj'), /^REQUEST/u);
+  assert.equal(insisted('rests rest VERB VBZ 2 ccomp'), '');
+});

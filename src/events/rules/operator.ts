@@ -8,7 +8,7 @@ import { isPersonal } from '../fit.ts';
 import type { Frame, Lent } from '../frame.ts';
 import { readNounFrame } from '../noun-frame.ts';
 import { fillersOf, likeliestOf, likelyRecipients } from '../roles.ts';
-import { isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
+import { childrenIn, formOf, isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
 import { readVerbFrame } from '../verb-frame.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
@@ -91,6 +91,7 @@ function candidatesOf(
           ({ marker, head }) =>
             isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
         )
+        .filter(({ head }) => !frame.words.includes('insist') || !isStated(context, head))
         .map(({ head }) => ({ head, isClause: true }));
     const clauses = frame.clauses.filter(({ marker }) => marker === takes);
     const nouns = frame.complements.filter(({ marker }) => marker === takes);
@@ -108,6 +109,14 @@ function candidatesOf(
 /** "left, accusing Minsk" is no complement of "left". */
 function isComplement(context: RuleContext, head: number): boolean {
   return ['xcomp', 'ccomp'].includes(relationOf(context.tree, head)) || isBareGerund(context.tree, head);
+}
+
+const INDICATIVE: ReadonlySet<string> = new Set(['VBZ', 'VBD']);
+
+/** "insisted it is neutral" says so; "insisted that it leave", "that it must leave" asks. */
+function isStated({ tree }: RuleContext, head: number): boolean {
+  const verbs = [head, ...childrenIn(tree, head, 'aux', 'cop')];
+  return verbs.some((at) => INDICATIVE.has(tree.words[at]?.xpos ?? '') || formOf(tree, at) === 'are');
 }
 
 function effectOn(rows: readonly Effect[], type: EventType | null): Effect | undefined {
