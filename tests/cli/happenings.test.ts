@@ -14,8 +14,8 @@ after(() => rmSync(scratch, { recursive: true }));
 
 const pages = {
   agency: `Chile sends two envoys home\n\nPublished: 6 March 2024\n\nChile expelled two diplomats of Kenya on Tuesday, 5 March 2024. The two had photographed the naval yard of Talcahuano, the foreign ministry in Santiago said.\n`,
-  paper: `Kenyan diplomats leave Santiago after the affair of the naval yard\n\nPublished: 7 March 2024\n\nTwo diplomats of Kenya, expelled by Chile on 5 March over pictures of the naval yard of Talcahuano, flew home on Thursday.\n`,
-  later: `Chile expels one more Kenyan\n\nPublished: 20 June 2024\n\nChile expelled another diplomat of Kenya on Wednesday, 19 June 2024, for the pictures of the naval yard of Talcahuano.\n`,
+  paper: `The affair of the naval yard\n\nPublished: 7 March 2024\n\nTwo diplomats of Kenya, expelled by Chile on 5 March over pictures of the naval yard of Talcahuano, flew home on Thursday.\n`,
+  later: `Chile expels Kenyan diplomat\n\nPublished: 20 June 2024\n\nChile expelled a diplomat of Kenya on Wednesday, 19 June 2024, for the pictures of the naval yard of Talcahuano.\n`,
 };
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
