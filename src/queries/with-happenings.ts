@@ -50,17 +50,36 @@ function bestOf(lines: readonly ActLine[]): ActLine | undefined {
   return lines.toSorted((a, b) => daysOf(a) - daysOf(b))[0];
 }
 
+function doersOf({ actors }: ActLine): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ country, actorId }) => country ?? actorId ?? []));
+}
+
+/** The lines by who did it: "Chile promised" and "Kenya pledged" are two, told in however like words; nobody named fits all. */
+function byDoers(lines: readonly ActLine[]): readonly (readonly ActLine[])[] {
+  const groups: ActLine[][] = [];
+  for (const line of lines) {
+    const doers = doersOf(line);
+    const isTheirs = (group: readonly ActLine[]) =>
+      group.every((one) => doersOf(one).isSubsetOf(doers) || doers.isSubsetOf(doersOf(one)));
+    const group = groups.find(isTheirs);
+    if (group === undefined) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
 /** The id of the line that stands for each line of a happening that two or more tell. */
-function standIns(
+export function standIns(
   acts: readonly ActLine[],
   actIds: readonly string[],
 ): readonly (readonly [string, string])[] {
   const ids = new Set(actIds);
   const told = acts.filter(({ id, alsoIn }) => ids.has(id) || alsoIn.some((also) => ids.has(also.id)));
-  return [...Map.groupBy(told, kindOf)].flatMap(([kind, lines]) => {
+  const known = Map.groupBy(told, kindOf);
+  known.delete(null);
+  return [...known.values()].flatMap(byDoers).flatMap((lines) => {
     const best = bestOf(lines);
-    if (kind === null || best === undefined || lines.length < 2) return [];
-    return lines.map(({ id }) => [id, best.id] as const);
+    return best === undefined || lines.length < 2 ? [] : lines.map(({ id }) => [id, best.id] as const);
   });
 }
 
