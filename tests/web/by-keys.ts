@@ -24,17 +24,18 @@ export function byKeysTests(opened: () => OpenApp): void {
       return (await (await fetch(`${opened().address}/api/v1/${question}`)).json()) as Answer;
     }
 
-    async function goTo(page: Page, words: string): Promise<void> {
+    /** Waits until what is looked for stands first: what can be gone to is asked for when the palette opens. */
+    async function goTo(page: Page, words: string, found: string): Promise<void> {
       await page.keyboard.press('Control+k');
       await page.getByRole('textbox', { name: 'Where to' }).waitFor();
       await page.keyboard.type(words);
-      await page.locator('[data-action][data-selected]').waitFor();
+      await page.locator('[data-action][data-selected]').filter({ hasText: found }).waitFor();
       await page.keyboard.press('Enter');
     }
 
     it('a pair is reached by two names or codes, words by /', async () => {
       const page = await opened().open('/pages');
-      await goTo(page, 'usa belarus');
+      await goTo(page, 'usa belarus', 'United States – Belarus');
       await page.getByRole('heading', { level: 1, name: /^Belarus BLR – United States USA$/ }).waitFor();
       await page.keyboard.press('/');
       await page.getByRole('textbox', { name: 'Where to' }).waitFor();
@@ -83,7 +84,7 @@ export function byKeysTests(opened: () => OpenApp): void {
     it('five records are reviewed: accepted, rejected, edited, undone, merged', async () => {
       const before = await ask<{ readonly remaining: number }>('review');
       const page = await opened().open(`token=${opened().token}`);
-      await goTo(page, 'review');
+      await goTo(page, 'review', 'Review');
       await page.getByText('Rulings are signed').waitFor();
       await tabTo(page, 'Your name');
       await page.keyboard.type('Ada');
