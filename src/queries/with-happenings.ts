@@ -4,6 +4,7 @@
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import type { Status } from '../record/index.ts';
 import { type EventKnowledge, storiesAmong, unpackProfile } from '../stories/index.ts';
+import { daysBetween } from '../time/index.ts';
 import { ruledLinks } from './corrected/index.ts';
 import { storyEvents } from './story-events.ts';
 import type { ActLine } from './types.ts';
@@ -42,7 +43,7 @@ const longestDays = 1e6;
 /** How closely a line tells the day: the fewer days, the better it stands for the others. */
 function daysOf({ occurred: { from, to } }: ActLine): number {
   if (from === null || to === null) return longestDays;
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return daysBetween(from, to);
 }
 
 /** The line with the closest day; of several the first. */
@@ -94,8 +95,10 @@ async function happeningsOf(
   const profiles = packed.map(({ articleId, profile }) => unpackProfile(articleId, profile));
   const stories = storiesAmong(profiles, await ruledLinks(ledger, 'same-story'));
   const found: (readonly [string, string])[] = [];
-  for (const story of stories) {
-    const stored = await Promise.all(story.articleIds.map((id) => ledger.entry(id)));
+  for (const { articleIds: ids } of stories) {
+    // What one article alone tells is told by no other.
+    if (ids.length < 2) continue;
+    const stored = await Promise.all(ids.map((id) => ledger.entry(id)));
     const members = stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
     const events = await storyEvents(ledger, members, clocks, knowledge);
     found.push(...events.flatMap(({ actIds }) => standIns(acts, actIds)));
