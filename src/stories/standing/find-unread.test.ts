@@ -159,6 +159,17 @@ function assertToldAlike(reports: readonly Report[], on: string, most: number): 
   }
 }
 
+it('shows the last told of those that count from one day, in whatever order they are read', () => {
+  const imposed = (number: number, reported: string, happened: string) =>
+    toReport(number, [0, 0, reported, happened, false]);
+  const reports = [
+    imposed(0, '2024-01-02', '2024-02-10'),
+    imposed(1, '2024-01-01', '2024-01-01'),
+    ...[2, 3, 4, 5].map((number) => imposed(number, '2024-01-01', '2024-02-10')),
+  ];
+  assertToldAlike(reports, '2024-02-10', 1);
+});
+
 const numRuns = Number(process.env['RUNS'] ?? 150);
 
 it('is read until nothing unread could tell otherwise', () => {

@@ -5,7 +5,7 @@ import type { Day } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { countsFrom, movingForces } from './counts-from.ts';
 import type { StateMove, Unread, UnreadClass } from './types.ts';
-import { daysToRead } from './unread-within.ts';
+import { daysToRead, isOfOneDay } from './unread-within.ts';
 import type { Worked } from './work-out.ts';
 
 const allRead: UnreadClass = { class: 0, upTo: '', days: [] };
@@ -40,12 +40,26 @@ function firstSure({ course: { transitions } }: Worked, unreadUpTo: Day | ''): n
   });
 }
 
-/** Told by all reports alike, and without an end: it began with the first of them, which is read, on the one day that this names. */
-function isOneChange({ moving, course: { transitions } }: Worked, first: StateMove | undefined): boolean {
+interface Shown {
+  readonly most: number;
+  readonly unreadUpTo: Day | '';
+}
+
+/** Reports that count from one day stand in the order of their telling, which is not that in which they are read. */
+function isShownSure(moves: readonly StateMove[], { most, unreadUpTo }: Shown): boolean {
+  return moves.slice(-most).every((move) => countsFrom(move) > unreadUpTo);
+}
+
+/**
+ * Told by all reports alike, and without an end: it began with the first of them, which is read, on the one day that this names; and those
+ * that are shown of it count from later than all that is unread.
+ */
+function isOneChange({ moving, course: { transitions } }: Worked, shown: Shown): boolean {
   const isAlike = ({ to, force, end }: StateMove) =>
     to === moving[0]?.to && force === 'moves' && end === null;
-  const day = first?.occurred.from ?? null;
-  return moving.every(isAlike) && transitions.length === 1 && day !== null && day === first?.occurred.to;
+  const [change, ...others] = transitions;
+  if (change === undefined || others.length > 0 || !moving.every(isAlike)) return false;
+  return isOfOneDay(change) && isShownSure(change.moves, shown);
 }
 
 interface Reading {
@@ -73,7 +87,7 @@ function unreadChanges({ worked, most, moves }: Reading): ReadMore {
   if (upTo === '') return nothingMore;
   const sure = firstSure(worked, upTo);
   const isSure = sure >= 0 && worked.course.transitions.length - 1 - sure >= most;
-  if (isSure || isOneChange({ ...worked, moving }, worked.moving[0])) return nothingMore;
+  if (isSure || isOneChange({ ...worked, moving }, { most, unreadUpTo: upTo })) return nothingMore;
   const readAround = daysToRead({ worked, most, moving });
   return readAround === null
     ? { ...nothingMore, readMore: new Set(classesOf(moving, 'counts')) }

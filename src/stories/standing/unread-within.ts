@@ -20,8 +20,8 @@ interface Held {
   readonly isShown: boolean;
 }
 
-/** Narrower days of another report would take the place of these. */
-function isOfOneDay({ moves: [first] }: Transition): boolean {
+/** Told of one day: narrower days of another report would take the place of wider ones. */
+export function isOfOneDay({ moves: [first] }: Transition): boolean {
   const day = first?.occurred.from ?? null;
   return day !== null && day === first?.occurred.to;
 }
