@@ -1,13 +1,6 @@
 // Which pairs there are, busiest first.
 
-import {
-  askPairs,
-  correctedLedger,
-  type PairCount,
-  type PairsAnswer,
-  type PortionOfPairs,
-  portionOfPairs,
-} from '../queries/index.ts';
+import { askPortionOfPairs, correctedLedger, type PairCount, type PortionOfPairs } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
 import { nameOfCode } from './name-of-code.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
@@ -21,14 +14,18 @@ export interface PairsOptions extends ClockOptions, PortionOptions {
   readonly months?: number | undefined;
 }
 
-/** The pairs with names for codes that the articles name no state or body for, where only people act for them. */
-function withNames({ pairs, ...answer }: PairsAnswer, { knowledge }: Asking): PairsAnswer {
+/** The pairs with names for codes that the articles name no state or body for, where only people act for it. */
+function withNames({ pairs, actors, ...answer }: PortionOfPairs, { knowledge }: Asking): PortionOfPairs {
+  const nameOf = (code: string, name: string): string =>
+    name === code ? nameOfCode(code, knowledge.actors()) : name;
   const named = pairs.map(({ codes, names, ...pair }): PairCount => {
-    const nameAt = (place: 0 | 1): string =>
-      names[place] === codes[place] ? nameOfCode(codes[place], knowledge.actors()) : names[place];
-    return { codes, names: [nameAt(0), nameAt(1)], ...pair };
+    return { codes, names: [nameOf(codes[0], names[0]), nameOf(codes[1], names[1])], ...pair };
   });
-  return { ...answer, pairs: named };
+  return {
+    ...answer,
+    pairs: named,
+    actors: actors.map((actor) => ({ ...actor, name: nameOf(actor.code, actor.name) })),
+  };
 }
 
 /** Throws as `resolveSide` and `portionOfPairs` do. */
@@ -36,12 +33,10 @@ export async function answerPairs(asking: Asking, options: PairsOptions): Promis
   const { actor, months } = options;
   const side = actor === undefined ? undefined : resolveSide(actor, asking.knowledge.actors());
   const { day, ...question } = questionOf(options, asking);
-  const given = await askPairs(correctedLedger(asking.ledger, options), question);
   const code = side === undefined ? undefined : (side.country ?? side.actorId ?? undefined);
-  return portionOfPairs(withNames(given, asking), {
-    ...portionOf(options, linesAtOnce.pairs),
-    code,
-    months,
-    until: day,
-  });
+  const wanted = { ...portionOf(options, linesAtOnce.pairs), code, months, until: day };
+  return withNames(
+    await askPortionOfPairs(correctedLedger(asking.ledger, options), question, wanted),
+    asking,
+  );
 }

@@ -22,6 +22,7 @@ export type {
   KeyHit,
   KeyMaker,
   KeyOptions,
+  PairAct,
   ProfilesWanted,
 } from './key-types.ts';
 export type {
@@ -31,6 +32,10 @@ export type {
   ListFilter,
   NewestActs,
   NewestFilter,
+  PairFilter,
+  PairMonth,
+  PairTotal,
+  PairTotals,
   PlaceInList,
   UnreadDays,
 } from './list-types.ts';

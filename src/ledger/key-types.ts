@@ -45,12 +45,29 @@ export interface ActClass {
   readonly began: string;
 }
 
+/** An act between two states or bodies, as the list of all pairs counts it. */
+export interface PairAct {
+  /** Of the two, in their order; the second is '' where the act only tells what the first is called. */
+  readonly codes: readonly [string, string];
+  /** What the act calls each; null where it names only others who act for it. */
+  readonly names: readonly [string | null, string | null];
+  /** `unhappened` for what is only announced, alleged or past; `none` where nothing is counted. */
+  readonly counts: 'cooperation' | 'conflict' | 'unhappened' | 'none';
+  /** The last day that a happened act may have, as far as one is known. */
+  readonly last: string | null;
+  readonly eventId: string;
+  /** As those of a place. */
+  readonly began: string;
+  readonly until: string | null;
+}
+
 /** Makes the places of the acts of one reading in lists: a pure function of the entries for each version. */
 export interface ActPlaceMaker {
   readonly version: string;
   /** `events` in the order of taking. */
   readonly placesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActPlace[];
   readonly classesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActClass[];
+  readonly pairActsOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly PairAct[];
 }
 
 /** Makes the keys of articles: a pure function of the entry for each version. */

@@ -85,3 +85,39 @@ export interface NewestActs {
   /** The day of the last one that is left out; null where none is. */
   readonly unreadUpTo: Day | null;
 }
+
+export interface PairFilter {
+  readonly clocks: Clocks;
+  readonly includePossibly: boolean;
+  readonly withoutPages: readonly string[];
+}
+
+/** What stands between two in all. */
+export interface PairTotal {
+  /** In their order. */
+  readonly codes: readonly [string, string];
+  readonly acts: number;
+  /** Of those that happened or go on, parted as PLOVER parts their types. */
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** The day of the last of these, as far as one is known. */
+  readonly last: Day | null;
+}
+
+export interface PairTotals {
+  /** In no order. */
+  readonly pairs: readonly PairTotal[];
+  /** What acts call each state or body, by its code; of several names the last by its letters. */
+  readonly names: ReadonlyMap<string, string>;
+  /** How many mentions of acts, between whomever, the reported clock allows only possibly. */
+  readonly possiblyKnown: number;
+}
+
+/** Acts of a pair in a month that happened or go on. */
+export interface PairMonth {
+  readonly codes: readonly [string, string];
+  /** `2025-09`. */
+  readonly month: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+}

@@ -21,6 +21,9 @@ import type {
   ListFilter,
   NewestActs,
   NewestFilter,
+  PairFilter,
+  PairMonth,
+  PairTotals,
 } from './list-types.ts';
 import type { Clocks, Finding, FindingFilter, SearchFound, SearchOptions } from './question-types.ts';
 
@@ -70,6 +73,13 @@ export interface Ledger {
   classedActs(filter: ClassFilter): Promise<ClassedActs | null>;
   /** The newest acts of one class under any of the keys; null as with `listedActs`. */
   newestActs(filter: NewestFilter): Promise<NewestActs | null>;
+  /** How many acts stand between any two states or bodies; null as with `listedActs`. */
+  pairTotals(filter: PairFilter): Promise<PairTotals | null>;
+  /** The acts of these pairs by month, of all where none are named, in no order; null as with `listedActs`. */
+  pairMonths(
+    filter: PairFilter,
+    pairs?: readonly (readonly [string, string])[],
+  ): Promise<readonly PairMonth[] | null>;
   /** Those of these pages from which acts under the keys were read, whichever reading stands; null as with `listedActs`. */
   pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */

@@ -1,7 +1,7 @@
 // Where the acts of an article stand among those of any two of its actors: made once for each reading, so that the newest acts of two
 // are found without those that came before them.
 
-import type { ActPlace, ActPlaceMaker, EventEntry } from '../ledger/index.ts';
+import type { ActPlace, ActPlaceMaker, ArticleEntry, EventEntry } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
 import { listedKey } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
@@ -11,7 +11,7 @@ import { toActLines } from './to-lines.ts';
 import type { ActLine } from './types.ts';
 
 /** To be raised with every change by which acts may be folded or ordered otherwise: the index is made again then. */
-export const actPlacesVersion = '3';
+export const actPlacesVersion = '4';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -36,7 +36,7 @@ function pairsTogether({ actors, recipients }: EventMention): Pairs {
 }
 
 /** A mention with the first day that its act may have as it was read: by that it is seen at the world's clock. */
-interface Seen {
+export interface SeenMention {
   readonly line: ActLine;
   readonly began: string;
 }
@@ -49,11 +49,11 @@ function beganOf({ content: { occurred } }: EventEntry, reported: EventMention['
 /** The mentions under each key, in their order. */
 function byKey(
   events: readonly EventEntry[],
-  seen: readonly Seen[],
+  seen: readonly SeenMention[],
   pairs: (event: EventMention) => Pairs,
-): ReadonlyMap<number, readonly Seen[]> {
+): ReadonlyMap<number, readonly SeenMention[]> {
   const contents = new Map(events.map(({ id, content }) => [id, content]));
-  const found = new Map<number, Seen[]>();
+  const found = new Map<number, SeenMention[]>();
   for (const one of seen) {
     const event = contents.get(one.line.id);
     const keys = event === undefined ? [] : pairs(event).map(([a, b]) => listedKey(a, b));
@@ -68,7 +68,7 @@ type Span = Pick<ActPlace, 'began' | 'until' | 'mentionIds'>;
  * From which day of the world's clock on which mention leads an act, and until which: with a mention that begins later an act may
  * get another lead.
  */
-function leadsOf(seen: readonly Seen[]): ReadonlyMap<ActLine, readonly Span[]> {
+function leadsOf(seen: readonly SeenMention[]): ReadonlyMap<ActLine, readonly Span[]> {
   const days = [...new Set(seen.map(({ began }) => began))].sort(compareText);
   const leads = new Map<ActLine, Span[]>();
   for (const [at, began] of days.entries()) {
@@ -87,7 +87,10 @@ function leadsOf(seen: readonly Seen[]): ReadonlyMap<ActLine, readonly Span[]> {
   return leads;
 }
 
-function placesOf(use: ActPlace['uses'], found: ReadonlyMap<number, readonly Seen[]>): readonly ActPlace[] {
+function placesOf(
+  use: ActPlace['uses'],
+  found: ReadonlyMap<number, readonly SeenMention[]>,
+): readonly ActPlace[] {
   return [...found].flatMap(([key, seen]) =>
     [...leadsOf(seen)].flatMap(([line, spans]) =>
       spans.map((span) => ({
@@ -114,8 +117,8 @@ function unitePlaces(together: readonly ActPlace[], between: readonly ActPlace[]
   ];
 }
 
-/** The places of the acts of one article: a pure function of it and of its mentions. */
-export const placeActs: ActPlaceMaker['placesOf'] = (events, article) => {
+/** The mentions of an article in their order. */
+export function seenMentions(events: readonly EventEntry[], article: ArticleEntry): readonly SeenMention[] {
   const reported = article.content.dating.published;
   const findings = events.map((entry) => ({
     ...{ entry, recordedAt: entry.recordedAt, location: entry.location, articleId: article.id },
@@ -123,7 +126,12 @@ export const placeActs: ActPlaceMaker['placesOf'] = (events, article) => {
   }));
   const began = new Map(events.map((event) => [event.id, beganOf(event, reported)]));
   const lines = orderActs(toActLines(findings, new Map([[article.id, labelOf(article)]])));
-  const seen = lines.map((line) => ({ line, began: began.get(line.id) ?? '' }));
+  return lines.map((line) => ({ line, began: began.get(line.id) ?? '' }));
+}
+
+/** The places of the acts of one article: a pure function of it and of its mentions. */
+export const placeActs: ActPlaceMaker['placesOf'] = (events, article) => {
+  const seen = seenMentions(events, article);
   return unitePlaces(
     placesOf('together', byKey(events, seen, pairsTogether)),
     placesOf('between', byKey(events, seen, pairsBetween)),

@@ -69,8 +69,10 @@ export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
 export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
-export { askPairs, type PairCount, type PairsAnswer } from './pairs.ts';
-export { type ActorCount, type PortionOfPairs, portionOfPairs } from './portion-of-pairs.ts';
+export { pairActs } from './pair-acts.ts';
+export type { PairCount, PairsAnswer } from './pair-types.ts';
+export { askPairs, askPortionOfPairs } from './pairs.ts';
+export type { ActorCount, PortionOfPairs } from './portion-of-pairs.ts';
 export {
   askReview,
   type LinkedRecord,

@@ -2,7 +2,7 @@
 
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import type { PairCount, PairsAnswer } from './pairs.ts';
+import type { PairCount, PairHead, PairsAnswer } from './pair-types.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 
 /** A state or body that the ledger knows acts of. */
@@ -33,12 +33,13 @@ function later(a: Day | null, b: Day | null): Day | null {
 }
 
 /** The busiest first. */
-export function actorsOf(pairs: readonly PairCount[]): readonly ActorCount[] {
-  const actors = new Map<string, ActorCount>();
+function actorsOf(pairs: readonly PairHead[]): readonly ActorCount[] {
+  const actors = new Map<string, { code: string; name: string; acts: number; last: Day | null }>();
   for (const { codes, names, acts, last } of pairs)
     for (const [side, code] of codes.entries()) {
-      const known = actors.get(code) ?? { code, name: names[side] ?? code, acts: 0, last: null };
-      actors.set(code, { ...known, acts: known.acts + acts, last: later(known.last, last) });
+      const known = actors.get(code);
+      if (known === undefined) actors.set(code, { code, name: names[side] ?? code, acts, last });
+      else Object.assign(known, { acts: known.acts + acts, last: later(known.last, last) });
     }
   return [...actors.values()].sort((a, b) => b.acts - a.acts || compareText(a.code, b.code));
 }
@@ -49,21 +50,23 @@ function firstMonth(until: Day, months: number): string {
   return new Date(Date.UTC(year, month - months, 1)).toISOString().slice(0, 'YYYY-MM'.length);
 }
 
-function withMonths(pair: PairCount, { months, until }: PairsWanted): PairCount {
-  if (months === undefined) return pair;
+/** The last so many months, counted back from `until`. */
+export function lastMonths(
+  counts: PairCount['months'],
+  { months, until }: Pick<PairsWanted, 'months' | 'until'>,
+): PairCount['months'] {
+  if (months === undefined) return counts;
   const first = firstMonth(until, months);
-  return { ...pair, months: pair.months.filter(({ month }) => month >= first) };
+  return counts.filter(({ month }) => month >= first);
 }
 
 /** Throws a DemarcheError `PLACE_UNKNOWN` where no pair of the list is called `after`: "BLR:USA". */
-export function portionOfPairs(answer: PairsAnswer, wanted: PairsWanted): PortionOfPairs {
+export function portionOfPairs(
+  pairs: readonly PairHead[],
+  wanted: PairsWanted,
+): MoreToCome & Pick<PortionOfPairs, 'actors'> & { readonly pairs: readonly PairHead[] } {
   const { code } = wanted;
-  const asked = answer.pairs.filter(({ codes }) => code === undefined || codes.includes(code));
+  const asked = pairs.filter(({ codes }) => code === undefined || codes.includes(code));
   const { taken, ...rest } = takePortion(asked, wanted, ({ codes }) => codes.join(':'));
-  return {
-    ...answer,
-    pairs: taken.map((pair) => withMonths(pair, wanted)),
-    ...rest,
-    actors: actorsOf(answer.pairs),
-  };
+  return { pairs: taken, ...rest, actors: actorsOf(pairs) };
 }

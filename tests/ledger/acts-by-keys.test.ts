@@ -14,6 +14,7 @@ import { commitmentsBetween } from '../../src/queries/commitments.ts';
 import { promisesOfTwo } from '../../src/queries/find-promises.ts';
 import {
   askPair,
+  askPairs,
   askStanding,
   askTimeline,
   correctedLedger,
@@ -76,6 +77,8 @@ async function linesOf(ledger: Ledger): Promise<Readonly<Record<string, readonly
     const known = told[what] ?? [];
     told[what] = [...known, ...lines.map((line) => JSON.stringify(line))];
   };
+  for (const clocks of moments)
+    tell('pairs', (await askPairs(ledger, { clocks, includePossibly: true })).pairs);
   for (const sides of pairs)
     for (const clocks of moments) {
       const question = { sides, clocks, day: clocks.on ?? '2020-02-10', includePossibly: true };
@@ -132,6 +135,10 @@ async function assertSameLists(
   plain: Ledger,
   some: readonly (readonly [Side, Side])[],
 ): Promise<void> {
+  for (const clocks of moments) {
+    const listOf = (ledger: Ledger) => askPairs(ledger, { clocks, includePossibly: false });
+    assert.deepEqual(await listOf(listing), await listOf(plain));
+  }
   for (const sides of some)
     for (const clocks of moments) {
       const question = { sides, clocks, day: clocks.on ?? '2020-02-10', includePossibly: false };

@@ -32,7 +32,7 @@ export async function standsAt(database: SqlDatabase, { recorded }: Clocks): Pro
 }
 
 /** With every mention that will ever be seen where the world's clock has no limit. */
-function begunBy({ on }: Clocks): SqlPart {
+export function begunBy({ on }: Clocks): SqlPart {
   if (on === undefined) return part('l.until = ?', afterAllDays);
   return part('l.began <= ? AND l.until > ?', dayNumber(on), dayNumber(on));
 }

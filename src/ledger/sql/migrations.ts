@@ -159,4 +159,19 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX records_by_article ON records (article_id, kind);
   `,
   },
+  // All pairs with what is counted of them, and the mentions of which it is not sure when they were told.
+  {
+    sql: `
+  CREATE TABLE pair_acts (
+    a TEXT NOT NULL, b TEXT NOT NULL, reading INTEGER NOT NULL, seq INTEGER NOT NULL, began INTEGER NOT NULL,
+    until INTEGER NOT NULL, maybe_known INTEGER NOT NULL, surely_known INTEGER NOT NULL, counts INTEGER NOT NULL,
+    last INTEGER NOT NULL, name_a TEXT, name_b TEXT, PRIMARY KEY (a, b, reading, seq, began)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE unsure_acts (
+    reading INTEGER NOT NULL, article INTEGER NOT NULL, began INTEGER NOT NULL, maybe_known INTEGER NOT NULL,
+    surely_known INTEGER NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (reading, article, began)
+  ) STRICT, WITHOUT ROWID;
+  UPDATE act_place_state SET version = '', seq = 0;
+  `,
+  },
 ];

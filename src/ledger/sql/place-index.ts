@@ -2,8 +2,10 @@
 // ask of it, so that the newest are found, and the others counted, in the index alone. How acts are told apart and ordered is not the
 // ledger's to know: a maker is handed in.
 
+import { compareText } from '../../text/index.ts';
+import type { DayInterval } from '../../time/index.ts';
 import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
-import type { ActPlace, ActPlaceMaker } from '../key-types.ts';
+import type { ActPlace, ActPlaceMaker, PairAct } from '../key-types.ts';
 import { dayNumber, reportDays } from '../search/report-days.ts';
 import type { MadeIndex } from './made-index.ts';
 import { places, type SqlRow, type SqlSession, type SqlValue } from './sql-database.ts';
@@ -14,6 +16,14 @@ export const afterAllDays = 10 ** 8;
 
 /** As numbers, for one row may be a place in both lists. */
 export const placeUses: Readonly<Record<ActPlace['uses'], number>> = { together: 1, between: 2, both: 3 };
+
+/** As numbers, for they are counted in statements. */
+export const pairCounts: Readonly<Record<PairAct['counts'], number>> = {
+  none: 0,
+  unhappened: 1,
+  cooperation: 2,
+  conflict: 3,
+};
 
 /** So many digits of an id set articles of one day in the order of their ids. */
 const idDigits = 12;
@@ -39,6 +49,21 @@ export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
       columns: {
         ...{ key: 'INTEGER', class: 'INTEGER', day: 'INTEGER', seq: 'INTEGER', reading: 'INTEGER' },
         ...{ began: 'INTEGER', maybe_known: 'INTEGER', surely_known: 'INTEGER' },
+      },
+    },
+    {
+      name: 'pair_acts',
+      columns: {
+        ...{ a: 'TEXT', b: 'TEXT', reading: 'INTEGER', seq: 'INTEGER', began: 'INTEGER', until: 'INTEGER' },
+        ...{ maybe_known: 'INTEGER', surely_known: 'INTEGER', counts: 'INTEGER', last: 'INTEGER' },
+        ...{ name_a: 'TEXT', name_b: 'TEXT' },
+      },
+    },
+    {
+      name: 'unsure_acts',
+      columns: {
+        ...{ reading: 'INTEGER', article: 'INTEGER', began: 'INTEGER', maybe_known: 'INTEGER' },
+        ...{ surely_known: 'INTEGER', mentions: 'INTEGER' },
       },
     },
     { name: 'reading_ends', columns: { reading: 'INTEGER', ended: 'INTEGER' } },
@@ -91,6 +116,12 @@ async function entriesOf(session: SqlSession, readings: readonly Reading[]): Pro
   return found;
 }
 
+/** The day from which the world's clock sees a mention: the first of its own that is told, else the first that its article may have. */
+function beganOf(occurred: DayInterval, reported: DayInterval): string {
+  const [first] = [occurred.from, occurred.to].flatMap((day) => day ?? []).sort(compareText);
+  return first ?? reported.from ?? reported.to ?? '';
+}
+
 /** The acts of a reading by their articles: those of its own page alone stand by it, as long as no other reading of the page does. */
 function actsOf(
   { seq, content: { pageId, entryIds } }: Reading,
@@ -127,7 +158,7 @@ function rowsOfArticle(
   const known = knownDays(article);
   return placesOf(events, article).map(({ key, uses, eventId, mentionIds, day, start, began, until }) => [
     ...[key, dayNumber(day), idNumber(article.id), start, seqs.get(eventId) ?? 0, reading],
-    ...[dayNumber(began), until === null ? afterAllDays : dayNumber(until), ...known, placeUses[uses]],
+    ...[dayNumber(began), untilNumber(until), ...known, placeUses[uses]],
     packMentions(mentionIds.flatMap((id) => seqs.get(id) ?? [])),
   ]);
 }
@@ -154,11 +185,60 @@ function classRowsOfArticle(
   ]);
 }
 
+function untilNumber(until: string | null): number {
+  return until === null ? afterAllDays : dayNumber(until);
+}
+
+function pairRowsOfArticle(
+  reading: number,
+  article: ArticleEntry,
+  events: readonly EventEntry[],
+  { pairActsOf }: ActPlaceMaker,
+): readonly (readonly SqlValue[])[] {
+  const seqs = new Map(events.map(({ id, seq }) => [id, seq]));
+  const known = knownDays(article);
+  return pairActsOf(events, article).map(({ codes, names, counts, last, eventId, began, until }) => [
+    ...[...codes, reading, seqs.get(eventId) ?? 0, dayNumber(began), untilNumber(until), ...known],
+    ...[pairCounts[counts], last === null ? 0 : dayNumber(last), ...names],
+  ]);
+}
+
+/** How many mentions an article has whose day of telling is not known, by the day from which the world's clock sees them. */
+function unsureRowsOfArticle(
+  reading: number,
+  article: ArticleEntry,
+  events: readonly EventEntry[],
+): readonly (readonly SqlValue[])[] {
+  const [maybe, surely] = knownDays(article);
+  if (maybe >= surely) return [];
+  const { published } = article.content.dating;
+  const byBegan = Map.groupBy(events, ({ content: { occurred } }) => dayNumber(beganOf(occurred, published)));
+  return [...byBegan].map(([began, own]) => [
+    ...[reading, idNumber(article.id), began, maybe, surely, own.length],
+  ]);
+}
+
 /** The reading of the same page before this one, which ends with it. */
 async function endedBy({ all }: SqlSession, { seq, content: { pageId } }: Reading): Promise<number | null> {
   const sql = 'SELECT max(seq) AS seq FROM readings WHERE page_id = ? AND seq < ?';
   const ended = (await all(sql, [pageId, seq]))[0]?.['seq'] ?? null;
   return ended === null ? null : Number(ended);
+}
+
+type Rows = (readonly SqlValue[])[];
+type RowsOfActs = Readonly<Record<'places' | 'classes' | 'pairs' | 'unsure', Rows>>;
+
+function addRows(
+  { places: ofPlaces, classes, pairs, unsure }: RowsOfActs,
+  reading: number,
+  article: ArticleEntry,
+  events: readonly EventEntry[],
+  maker: ActPlaceMaker,
+): void {
+  ofPlaces.push(...rowsOfArticle(reading, article, events, maker));
+  classes.push(...classRowsOfArticle(reading, article, events, maker));
+  pairs.push(...pairRowsOfArticle(reading, article, events, maker));
+  unsure.push(...unsureRowsOfArticle(reading, article, events));
 }
 
 export function placeIndex(maker: ActPlaceMaker): MadeIndex {
@@ -168,16 +248,15 @@ export function placeIndex(maker: ActPlaceMaker): MadeIndex {
     rowsOf: async (entries, session) => {
       const readings = entries as readonly Reading[];
       const all = await entriesOf(session, readings);
-      const [rows, classes, ends]: [SqlValue[][], SqlValue[][], SqlValue[][]] = [[], [], []];
+      const rows: RowsOfActs = { places: [], classes: [], pairs: [], unsure: [] };
+      const ends: SqlValue[][] = [];
       for (const reading of readings) {
-        for (const [article, events] of actsOf(reading, all)) {
-          for (const row of rowsOfArticle(reading.seq, article, events, maker)) rows.push([...row]);
-          for (const row of classRowsOfArticle(reading.seq, article, events, maker)) classes.push([...row]);
-        }
+        for (const [article, events] of actsOf(reading, all))
+          addRows(rows, reading.seq, article, events, maker);
         const ended = await endedBy(session, reading);
         if (ended !== null) ends.push([ended, reading.seq]);
       }
-      return [rows, classes, ends];
+      return [rows.places, rows.classes, rows.pairs, rows.unsure, ends];
     },
   };
 }

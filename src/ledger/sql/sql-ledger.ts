@@ -2,6 +2,7 @@
 
 import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker } from '../key-types.ts';
+import type { PairTotals } from '../list-types.ts';
 import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
@@ -20,7 +21,9 @@ import {
 import { findFindings } from './find-findings.ts';
 import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
+import { pairMonths, pairTotals } from './find-pairs.ts';
 import { listedActs, pagesListed } from './find-places.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
@@ -34,6 +37,7 @@ const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FUL
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
   const cache = makeEntryCache();
+  const totals = keepAnswers<PairTotals>();
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringArticleKeysUp(database, keys);
@@ -71,6 +75,12 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, cache, filter) : null),
     classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, cache, filter) : null),
     newestActs: async (filter) => ((await hasPlaces()) ? newestActs(database, cache, filter) : null),
+    pairTotals: async (filter) => {
+      if (!(await hasPlaces())) return null;
+      const { seq } = await headOf(database);
+      return totals.ask(seq, JSON.stringify(filter), () => pairTotals(database, filter));
+    },
+    pairMonths: async (filter, pairs) => ((await hasPlaces()) ? pairMonths(database, filter, pairs) : null),
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     findings: (filter) => findFindings(database, filter),

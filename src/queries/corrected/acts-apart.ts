@@ -8,19 +8,26 @@ import type { ActsApart, CorrectedLedger } from './types.ts';
 
 const nothing: ActsApart = { pageIds: [], findings: [] };
 
-/** Of the pages whose days or parties may be others now, and of those that have acts under the keys. */
+/** Those that have acts under the keys; null where that cannot be told. */
+async function pagesUnder(
+  asTaken: Ledger,
+  keys: readonly number[] | null,
+  pageIds: readonly string[],
+): Promise<readonly string[] | null> {
+  return keys === null ? pageIds : asTaken.pagesListed(keys, pageIds);
+}
+
+/** Of the pages whose days or parties may be others now, and of those that have acts under the keys; of all where `keys` is null. */
 export async function findActsApart(
   asTaken: Ledger,
-  keys: readonly number[],
+  keys: readonly number[] | null,
   clocks: Clocks,
   { merges, signs, ofRecords, rulingsOn }: RulingsReader,
 ): Promise<ActsApart | null> {
   if (merges.byActor.size > 0) return null;
   if (ofRecords.length === 0) return nothing;
-  const listed = await asTaken.pagesListed(
-    keys,
-    ofRecords.filter((pageId) => !signs.always.has(pageId)),
-  );
+  const others = ofRecords.filter((pageId) => !signs.always.has(pageId));
+  const listed = await pagesUnder(asTaken, keys, others);
   if (listed === null) return null;
   const rulings = await rulingsOn(new Set([...signs.always, ...listed]));
   const filter = { kinds: ['event'], clocks } as const;
@@ -38,7 +45,7 @@ function isCorrected(ledger: Ledger): ledger is CorrectedLedger {
 /** The acts that lists under these keys do not tell as they are to be told; none of a ledger that is looked at as it was taken. */
 export async function actsApart(
   ledger: Ledger,
-  keys: readonly number[],
+  keys: readonly number[] | null,
   clocks: Clocks,
 ): Promise<ActsApart | null> {
   return isCorrected(ledger) ? ledger.actsApart(keys, clocks) : nothing;

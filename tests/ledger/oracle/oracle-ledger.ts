@@ -38,6 +38,8 @@ type Answered =
   | 'ofKind'
   | 'pageIdsAt'
   | 'pagesToReread'
+  | 'pairMonths'
+  | 'pairTotals'
   | 'readingOf'
   | 'search';
 type Stored<K extends RecordKind> = Extract<StoredEntry, { kind: K }>;
@@ -146,6 +148,14 @@ export class OracleLedger implements Pick<Ledger, Answered> {
 
   /** It has no lists: what is asked of them has to be found in all acts. */
   async listedActs(): Promise<null> {
+    return null;
+  }
+
+  async pairTotals(): Promise<null> {
+    return null;
+  }
+
+  async pairMonths(): Promise<null> {
     return null;
   }
 

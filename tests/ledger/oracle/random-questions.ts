@@ -7,6 +7,7 @@ import {
   askPages,
   askPair,
   askPairs,
+  askPortionOfPairs,
   askStanding,
   askTimeline,
   type PairKnowledge,
@@ -137,6 +138,15 @@ const makers: Readonly<Record<string, Maker>> = {
   pairs: (draw, clocks) => {
     const includePossibly = draw.chance(0.5);
     return (ledger) => askPairs(asLedger(ledger), { clocks, includePossibly });
+  },
+  portionOfPairs: (draw, clocks) => {
+    const question = { clocks, includePossibly: draw.chance(0.5) };
+    const wanted = {
+      most: 1 + draw.number(3),
+      code: draw.oneOf([...states, undefined]),
+      until: '2024-02-01',
+    };
+    return (ledger) => askPortionOfPairs(asLedger(ledger), question, wanted);
   },
   timeline: (draw, clocks) => {
     const sides = draw.many(0, 2, () => sideOf(randomKey(draw)));

@@ -89,7 +89,7 @@ function randomActors(draw: Draw, text: string): ActorReference[] {
       text: text.slice(span.start, span.end),
       span,
       actorId,
-      name: actorId ?? 'someone',
+      name: draw.oneOf([actorId ?? 'someone', `${actorId} by another name`]),
       country,
       sector: null,
     };

@@ -1,0 +1,36 @@
+// What the list of all pairs is made of.
+
+import type { Day } from '../time/index.ts';
+import type { AnswerHead } from './types.ts';
+
+/** Acts that happened or go on in a month. */
+export interface MonthCount {
+  /** `2025-09`. */
+  readonly month: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+}
+
+export interface PairCount {
+  readonly codes: readonly [string, string];
+  /** As the articles' own states and bodies are named; a code where only people act for it. */
+  readonly names: readonly [string, string];
+  /** Acts between the two, as many as `askPair` lists. */
+  readonly acts: number;
+  /** How many of these happened or go on; the past behind the news is not among them. */
+  readonly happened: number;
+  /** The happened ones, parted as PLOVER parts its types. */
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** The day of the last of these, as far as one is known. */
+  readonly last: Day | null;
+  /** Those with a day, by month, in order. */
+  readonly months: readonly MonthCount[];
+}
+
+/** A pair without its months. */
+export type PairHead = Omit<PairCount, 'months'>;
+
+export interface PairsAnswer extends AnswerHead {
+  readonly pairs: readonly PairCount[];
+}
