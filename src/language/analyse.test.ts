@@ -31,6 +31,14 @@ test('parts no sentence behind the initial of a name', () => {
   ]);
 });
 
+test('parts no sentence behind an amount, a title or the name before a nickname', () => {
+  const partsOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
+  const amount = 'Last year, 1,204,000 Norwegians travelled abroad.';
+  const niece = `Kern's niece, state Del. Anna "Nan" Weber, shouted to the crowd.`;
+  assert.deepEqual(partsOf(`${amount} ${niece}`), [amount, niece]);
+  assert.deepEqual(partsOf('It cost 12,500. Norway paid.'), ['It cost 12,500.', 'Norway paid.']);
+});
+
 test('parts no sentence within a remark in brackets', () => {
   const partsOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
   const hall = 'Senator Ann Hall (D-Mo.) said that the embassy would stay open.';

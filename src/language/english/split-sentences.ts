@@ -2,7 +2,9 @@
 
 import type { Span } from '../../text/index.ts';
 import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
+import { isAmount } from './is-amount.ts';
 import { isInitial } from './is-initial.ts';
+import { isBeforeNickname } from './is-nickname.ts';
 import { isWithinBrackets } from './is-within-brackets.ts';
 import {
   type GapWord,
@@ -59,9 +61,11 @@ export function splitSentences(
   return sentences;
 }
 
-/** True where a stop ends no sentence, whatever the model makes of it. */
+/** True where no sentence ends, whatever the model makes of it. */
 function goesOn(gaps: readonly GapWord[], at: number): boolean {
-  return isInitial(gaps, at) || isWithinBrackets(gaps, at);
+  return (
+    isInitial(gaps, at) || isWithinBrackets(gaps, at) || isAmount(gaps, at) || isBeforeNickname(gaps, at)
+  );
 }
 
 /** Words of a dateline at most. */
