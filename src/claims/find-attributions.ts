@@ -13,6 +13,7 @@ import { beforeMainVerb } from './refine/before-main-verb.ts';
 import { citedSpeakers } from './refine/cited-speakers.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { isDeed } from './refine/deeds-not-words.ts';
+import { endAtQuotation } from './refine/end-at-quotation.ts';
 import { nestedSpeech } from './refine/nested-speech.ts';
 import { speakerAsSaying } from './refine/speaker-as-saying.ts';
 import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
@@ -55,7 +56,8 @@ function refined(
   byRules: readonly WordAttribution[],
   view: SentenceView,
 ): readonly WordAttribution[] {
-  const spoken = found.map((one) => beforeMainVerb(speakerAsSaying(one, view), view));
+  const ended = (one: WordAttribution) => endAtQuotation(beforeMainVerb(one, view), view);
+  const spoken = found.map((one) => ended(speakerAsSaying(one, view)));
   const proposed = byRules.map((one) => speakerAsSaying(one, view));
   const cited = citedSpeakers(spoken, view);
   return [...cited, ...nestedSpeech(cited, proposed, view)];

@@ -45,3 +45,41 @@ test('leaves it to the model where a speaker ends, but for words inside the quot
   assert.deepEqual(sourcesBeside(read), ['Weber']);
   assert.deepEqual(sourcesBeside({ ...read, source: [spanOf('We')], certainty: 0.9 }), ['Weber']);
 });
+
+/** "Weber scolded him: “No,” she said. “Ask again.”" */
+const twice = sampleArticle(`Weber Weber PROPN NNP 2 nsubj
+  scolded scold VERB VBD 0 root
+  him he PRON PRP 2 obj
+  : : PUNCT : 2 punct
+  “ “ PUNCT \`\` 6 punct
+  No no INTJ UH 10 ccomp
+  , , PUNCT , 6 punct
+  ” ” PUNCT '' 6 punct
+  she she PRON PRP 10 nsubj
+  said say VERB VBD 2 parataxis
+  . . PUNCT . 2 punct
+
+  “ “ PUNCT \`\` 2 punct
+  Ask ask VERB VB 0 root
+  us we PRON PRP 2 obj
+  again again ADV RB 2 advmod
+  in in ADP IN 6 case
+  spring spring NOUN NN 2 obl
+  . . PUNCT . 2 punct
+  ” ” PUNCT '' 2 punct`);
+
+test('goes on with the speaker who was told last', () => {
+  const spot = (words: string) => ({
+    start: twice.text.indexOf(words),
+    end: twice.text.indexOf(words) + words.length,
+  });
+  const quotations = findQuotations(twice.text);
+  const views = viewsOf(twice, allTables.claims, quotations);
+  const [first] = quotations;
+  assert.ok(first !== undefined);
+  const said = { ...read, source: [spot('she')], cue: spot('said'), content: [first] };
+  const scolded = { ...read, source: [spot('Weber')], cue: spot('scolded'), content: [first] };
+  const attached = attachQuotations([said, scolded], quotations, views);
+  const speaker = attached.find(({ content }) => content.some(({ start }) => start > (said.cue?.end ?? 0)));
+  assert.equal(speaker?.cue?.start, said.cue?.start);
+});

@@ -33,24 +33,45 @@ function isNext({ cue, ruleId }: Attribution, quotation: Span, text: string): bo
   return between.length < MOST_BETWEEN_CHARS && /^[^.!?]*[.!?]\s+$/u.test(between);
 }
 
-/** The last attribution whose content ends in the same paragraph before a quotation, or whose quotation was left open above it. */
+/** Where the last words of an attribution end. */
+function endOf({ source, cue, content }: Attribution): number {
+  return Math.max(...[...source, ...(cue === null ? [] : [cue]), ...content].map(({ end }) => end));
+}
+
+/** Speech that stands before a quotation and may go on in it: somebody's, in the same paragraph or left open above it. */
+function mayGoOn(
+  attribution: Attribution,
+  quotation: Span,
+  quotations: readonly Span[],
+  text: string,
+): boolean {
+  const last = attribution.content.at(-1);
+  if (last === undefined || last.end > quotation.start || attribution.source.length === 0) return false;
+  const isQuoted = attribution.content.some((piece) =>
+    quotations.some((other) => spansOverlap(other, piece)),
+  );
+  return (
+    (isQuoted || isNext(attribution, quotation, text)) &&
+    (isSameParagraph(text, last, quotation) || goesOn(last, quotation, text))
+  );
+}
+
+/** Spoken in marks as a whole, not only with some words of it in marks. */
+function isSpoken({ content }: Attribution, quotations: readonly Span[]): boolean {
+  return content.some((piece) => quotations.some((quotation) => spanContains(quotation, piece)));
+}
+
+/** The place of the attribution nearest before a quotation that may go on in it, speech in marks first; -1 where there is none. */
 function speakerBefore(
   quotation: Span,
   found: readonly Attribution[],
   quotations: readonly Span[],
   text: string,
 ): number {
-  return found.findLastIndex((attribution) => {
-    const last = attribution.content.at(-1);
-    if (last === undefined || last.end > quotation.start) return false;
-    const isQuoted = attribution.content.some((piece) =>
-      quotations.some((other) => spansOverlap(other, piece)),
-    );
-    return (
-      (isQuoted || isNext(attribution, quotation, text)) &&
-      (isSameParagraph(text, last, quotation) || goesOn(last, quotation, text))
-    );
-  });
+  const speaking = found.filter((attribution) => mayGoOn(attribution, quotation, quotations, text));
+  const inOrder = speaking.toSorted((a, b) => endOf(b) - endOf(a));
+  const nearest = inOrder.find((attribution) => isSpoken(attribution, quotations)) ?? inOrder[0];
+  return nearest === undefined ? -1 : found.indexOf(nearest);
 }
 
 function without(found: readonly Attribution[], added: Attribution): Attribution[] {
@@ -62,11 +83,15 @@ function isWhole(quotation: Span, text: string): boolean {
   return /(?:^|[\n.!?:,;"”]|'')\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
 }
 
-/** Where the model read the same cue, it tells better where the speaker's name and description end. */
+/** Where the model read the same cue, it tells better where the speaker's name and description end; a cue that holds the speaker is another. */
 function readSource(beside: Attribution, found: readonly Attribution[], quotation: Span): readonly Span[] {
   const read = found.find(
     ({ cue, certainty }) =>
-      certainty !== undefined && cue !== null && beside.cue !== null && spansOverlap(cue, beside.cue),
+      certainty !== undefined &&
+      cue !== null &&
+      beside.cue !== null &&
+      spansOverlap(cue, beside.cue) &&
+      !beside.source.some((span) => spansOverlap(span, cue)),
   );
   const source = read?.source ?? [];
   const isOutside = source.length > 0 && !source.some((span) => spansOverlap(span, quotation));

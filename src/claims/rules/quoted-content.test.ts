@@ -140,3 +140,15 @@ test('gives "before asking" the speaker of its sentence, and "labelled" none', (
     ${GO_HOME.replace('¶', '')}`;
   assert.deepEqual(quotedIn(label), [' | labelled | “We will go home.”']);
 });
+
+test('takes the cue out of the words that name its speaker', () => {
+  const footage = `They they PRON PRP 2 nsubj
+    keep keep VERB VBP 0 root
+    footage footage NOUN NN 2 obj
+    of of ADP IN 5 case
+    Weber Weber PROPN NNP 3 nmod
+    asking ask VERB VBG 3 acl
+    , , PUNCT , 6 punct
+    ${GO_HOME.replace('¶', '')}`;
+  assert.deepEqual(quotedIn(footage), ['footage of Weber | asking | “We will go home.”']);
+});

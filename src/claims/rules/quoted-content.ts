@@ -109,8 +109,11 @@ function sourceOf(cue: Cue, quotation: Span, view: SentenceView): readonly numbe
   const { words } = view.tree;
   const isFree = (at: number) => !isQuoted(words[at], view);
   if (isDescribing(cue, quotation, view)) return [];
-  const first = Math.min(...verbGroup(cue.index, view));
-  const own = sourceWords(findSubject(cue.index, view), view).filter(isFree);
+  const group = verbGroup(cue.index, view);
+  const first = Math.min(...group);
+  const own = sourceWords(findSubject(cue.index, view), view).filter(
+    (at) => isFree(at) && !group.includes(at),
+  );
   const between = named(first, quotation, view);
   if (between.length > 0) return own[0] === between[0] ? own : between;
   // "told me": who is spoken to.
