@@ -29,9 +29,10 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
   const [shorter, longer] = isFirstShorter ? [first, second] : [second, first];
   if (shorter.words.count < fewestWords) return null;
   const overlap = measureOverlap(shorter.words, longer.words, weights);
-  const isVerbatim = repeatsWords(overlap);
-  const similarity = isVerbatim ? overlap.covered : shareReworded(overlap);
-  if (similarity === null) return null;
+  const reworded = repeatsWords(overlap) ? null : shareReworded(overlap);
+  const isVerbatim = reworded === null;
+  if (isVerbatim && !repeatsWords(overlap) && !repeatsOpening(overlap)) return null;
+  const similarity = reworded ?? overlap.covered;
   const kind = kindOf(overlap, isVerbatim, shorter, longer);
   const { originalId, reason } = findOriginal(shorter.article, longer.article, overlap);
   return {
@@ -55,6 +56,14 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
 function repeatsWords({ covered, coveredUnquoted, coveredLead, coveredLeadOfLonger }: Overlap): boolean {
   if (covered >= 0.75 && coveredUnquoted >= 0.65 && coveredLead >= 0.15) return true;
   return Math.max(coveredLead, coveredLeadOfLonger) >= 0.95 && covered >= 0.6 && coveredUnquoted >= 0.5;
+}
+
+/**
+ * Begins as the other does, word for word, and goes on by itself: half of it is copied. Two reports of one agency's news open alike
+ * for a sentence, not for the whole lead of both.
+ */
+function repeatsOpening({ covered, coveredUnquoted, coveredLead, coveredLeadOfLonger }: Overlap): boolean {
+  return coveredLead >= 0.9 && coveredLeadOfLonger >= 0.7 && covered >= 0.45 && coveredUnquoted >= 0.45;
 }
 
 /** How much of what the shorter text says the longer one has in other words, null where it is no rewording. */

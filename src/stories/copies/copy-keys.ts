@@ -6,10 +6,10 @@ import { shinglesOf, smallest, spread } from '../words/shingles.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
 /** Each takes about eleven bytes of an index, less than a kilobyte in all. */
-const shingleKeys = 60;
-const pairKeys = 28;
-/** Rarer words of a sentence that make pairs: names and numbers, which a rewording keeps. */
-const rareWords = 3;
+const shingleKeys = 52;
+const pairKeys = 36;
+/** Rarer words of a sentence that make pairs: names and numbers, which a rewording keeps, though not always each of them. */
+const rareWords = 4;
 /** A word that stands in more than one text of fifty does not tell one matter from another. */
 const leastWeight = 3.9;
 const pairSalt = 0x51ed270b;
@@ -34,11 +34,23 @@ function rarePairs(words: Words, weights: WordWeights): number[] {
   return pairs;
 }
 
+/** The rarest first, of equals the smaller number; kept in order while they are met. */
 function rarest(stems: Int32Array, weights: WordWeights): readonly number[] {
-  return [...new Set(stems)]
-    .map((stem) => [stem, weights.of(stem)] as const)
-    .filter(([, weight]) => weight >= leastWeight)
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, rareWords)
-    .map(([stem]) => stem);
+  const kept: number[] = [];
+  const weighed: number[] = [];
+  for (const stem of stems) {
+    const weight = weights.of(stem);
+    if (weight < leastWeight || kept.includes(stem)) continue;
+    let at = kept.length;
+    while (at > 0 && comesBefore(weight, stem, weighed[at - 1] as number, kept[at - 1] as number)) at -= 1;
+    if (at >= rareWords) continue;
+    kept.splice(at, 0, stem);
+    weighed.splice(at, 0, weight);
+    if (kept.length > rareWords) kept.length = weighed.length = rareWords;
+  }
+  return kept;
+}
+
+function comesBefore(weight: number, stem: number, otherWeight: number, otherStem: number): boolean {
+  return weight > otherWeight || (weight === otherWeight && stem < otherStem);
 }

@@ -71,6 +71,39 @@ Opposition leaders abroad were glad for those who came home and asked that the r
   assert.deepEqual(kindsOf(`${mixed}\n${more}`), []);
 });
 
+test('takes a text that opens with the whole lead of another and goes on by itself for a copy, not one that opens with a sentence of it', () => {
+  const own = `Two of the men had been held since the summer of 2021, their lawyers say, and one cannot see.
+His brother drove through the night from Gdansk to meet the bus.
+Doctors in the border town found most of them thin but well, and sent four to the clinic of the university.
+Nobody was told where to sign, what to leave behind, or whether a sister may follow with the children next month.`;
+  const kindsOf = (lines: number): readonly string[] => {
+    const opened = `${release.split('\n').slice(0, lines).join('\n')}\n${own}`;
+    return findCopies([article('a', `${release}\n${another}`), article('b', opened)], weights).map(
+      ({ kind }) => kind,
+    );
+  };
+  assert.deepEqual(kindsOf(4), ['near']);
+  assert.deepEqual(kindsOf(1), []);
+});
+
+test('finds a list of points told again as sentences', () => {
+  const points = `The ministers of both states met in Tbilisi on Friday and signed nothing.
+Each had come with a list: engineers have set only 35 posts along the border near Ijevan since spring; Baku wants the rail to Meghri open before March; \
+Yerevan demands its 23 prisoners from the Qubadli camp; Moscow keeps a garrison at Gyumri that nobody mentions; pipeline tariffs through Agarak stay unpaid.
+A Georgian official promised another round in Batumi.`;
+  const told = `In Tbilisi the ministers of the two states met on Friday, and nothing was signed.
+Along the border near Ijevan no more than 35 posts have been set by engineers since the spring.
+Before March the rail to Meghri has to be open, Baku says, which also holds the keys of the bridge.
+The 23 prisoners whom Yerevan demands sit in a camp at Qubadli.
+Nobody mentions that at Gyumri there is a garrison which Moscow keeps.
+Unpaid, too, stay the tariffs of the pipeline through Agarak.
+Another round, so a Georgian official promised, will follow in Batumi.
+Shopkeepers on the Rustaveli avenue waved at the convoys, which had closed half of the old town to taxis since the morning.
+Students of the conservatory played a quartet by Tsintsadze at the dinner; the guests had lamb, walnuts and a wine from Kakheti.`;
+  const kinds = findCopies([article('a', points), article('b', told)], weights).map(({ kind }) => kind);
+  assert.deepEqual(kinds, ['paraphrase']);
+});
+
 test('takes what an outlet repeats in the midst of a far longer page for no copy of that page', () => {
   const long = Array.from({ length: 12 }, (_, at) => another.replaceAll(/[A-Z]/gu, (sign) => `${sign}${at}`));
   const page = [...long.slice(0, 6), release, ...long.slice(6)].join('\n');

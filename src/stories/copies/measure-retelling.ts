@@ -1,8 +1,9 @@
 // How much of a text another tells again, sentence by sentence: in longer sentences, in two where it has one, in the same order.
+// What stands between semicolons counts as a sentence of its own: a list of points is often told again as sentences.
 // "Minsk freed 52 prisoners" is told again by "After three days of talks with the envoy Minsk has freed 52 prisoners and a monk".
 
 import type { Words } from '../words/read-words.ts';
-import { sentenceRanges } from '../words/sentence-ranges.ts';
+import { clauseRanges } from '../words/sentence-ranges.ts';
 import type { WordWeights } from '../words/word-weights.ts';
 
 /** Of the shorter text's sentences that no quotation marks enclose; shares from 0 to 1. */
@@ -51,7 +52,7 @@ interface Told {
 }
 
 function tellingSentences(words: Words, weights: WordWeights): readonly Sentence[] {
-  return sentenceRanges(words)
+  return clauseRanges(words)
     .map(({ start, end }) => {
       const stems = [...new Set(words.stems.subarray(start, end))];
       return { start, end, stems: stems.filter((stem) => weights.of(stem) >= leastWeight) };

@@ -108,7 +108,7 @@ function readBody(text: string, weights: WordWeights, terms: Terms): void {
     if (term.isNumber) continue;
     const code = text.charCodeAt(words.starts[at] as number);
     if (code >= 0x61 && code <= 0x7a) term.smalls += 1;
-    else if (words.first[at] === 0) term.capitals += 1;
+    else if (words.first[at] !== 1) term.capitals += 1;
   }
 }
 

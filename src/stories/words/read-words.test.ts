@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { foldWord, hashOf, stemHash, stemLength } from './hash-word.ts';
 import { readWords, wordsOf } from './read-words.ts';
+import { clauseRanges, sentenceRanges } from './sentence-ranges.ts';
 
 function stemsOf(text: string): readonly string[] {
   return wordsOf(text).map(({ start, end }) => {
@@ -28,6 +29,19 @@ test('marks quotations and first words', () => {
   const { quoted, first } = readWords('He left. “We will talk,” he said.\nNobody did.');
   assert.deepEqual([...quoted], [0, 0, 1, 1, 1, 0, 0, 0, 0]);
   assert.deepEqual([...first], [1, 0, 1, 0, 0, 0, 0, 1, 0]);
+});
+
+test('marks what stands behind a semicolon apart from sentences', () => {
+  const words = readWords('Two are free; nine are held. Talks go on.');
+  assert.deepEqual([...words.first], [1, 0, 0, 2, 0, 0, 1, 0, 0]);
+  assert.deepEqual(
+    sentenceRanges(words).map(({ start }) => start),
+    [0, 6],
+  );
+  assert.deepEqual(
+    clauseRanges(words).map(({ start }) => start),
+    [0, 3, 6],
+  );
 });
 
 test('reads any word as if it were cut out, folded and hashed', () => {

@@ -17,7 +17,7 @@ export interface Words {
   readonly stems: Int32Array;
   /** 1 for a word between quotation marks. */
   readonly quoted: Uint8Array;
-  /** 1 for the first word of a sentence. */
+  /** 1 for the first word of a sentence, 2 for that of what stands behind a semicolon in one, else 0. */
   readonly first: Uint8Array;
 }
 
@@ -38,12 +38,14 @@ interface Gap {
   quoted: boolean;
   hasEnd: boolean;
   hasLine: boolean;
+  hasSemicolon: boolean;
 }
 
 /** A quotation that nobody closes ends with its paragraph. */
 function passSign(code: number, gap: Gap): void {
   if (code === 0x20) return;
   if (code === 0x2e || code === 0x21 || code === 0x3f) gap.hasEnd = true;
+  else if (code === 0x3b) gap.hasSemicolon = true;
   else if (code === 0x0a) {
     gap.hasLine = true;
     gap.quoted = false;
@@ -77,13 +79,20 @@ export function readWords(text: string): Words {
   return readInto(Math.ceil(text.length / 2), text) ?? (readInto(text.length, text) as Words);
 }
 
+/** After an end mark a sentence begins with a capital or a digit. */
+function placeOf({ hasEnd, hasLine, hasSemicolon }: Gap, code: number): 0 | 1 | 2 {
+  const isLow = code >= 0x61 && code <= 0x7a;
+  if (hasLine || (hasEnd && !isLow)) return 1;
+  return hasSemicolon ? 2 : 0;
+}
+
 /** Null where there are more words than the room is for. */
 function readInto(room: number, text: string): Words | null {
   const [starts, ends] = [new Int32Array(room), new Int32Array(room)];
   const [hashes, stems] = [new Int32Array(room), new Int32Array(room)];
   const [quoted, first] = [new Uint8Array(room), new Uint8Array(room)];
   const known: Known = new Map();
-  const gap: Gap = { quoted: false, hasEnd: true, hasLine: true };
+  const gap: Gap = { quoted: false, hasEnd: true, hasLine: true, hasSemicolon: false };
   const word: ReadWord = { end: 0, hash: 0, stem: 0 };
   let count = 0;
   for (let at = 0; at < text.length; ) {
@@ -101,11 +110,10 @@ function readInto(room: number, text: string): Words | null {
     hashes[count] = word.hash;
     stems[count] = word.stem;
     quoted[count] = gap.quoted ? 1 : 0;
-    // After an end mark a sentence begins with a capital or a digit.
-    const isLow = code >= 0x61 && code <= 0x7a;
-    first[count] = gap.hasLine || (gap.hasEnd && !isLow) ? 1 : 0;
+    first[count] = placeOf(gap, code);
     gap.hasEnd = false;
     gap.hasLine = false;
+    gap.hasSemicolon = false;
     count += 1;
     at = word.end;
   }
