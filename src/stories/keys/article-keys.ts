@@ -14,7 +14,7 @@ import type { WordWeights } from '../words/word-weights.ts';
 import { packProfile } from './pack-profile.ts';
 
 /** To be raised with every change by which an article may get other keys or another profile: an index is made again then. */
-export const articleKeysVersion = '1';
+export const articleKeysVersion = '2';
 
 /** What the index keeps of an article; a pure function of the article and the shipped word counts. */
 export interface IndexedKeys {
