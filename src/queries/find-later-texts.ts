@@ -18,8 +18,9 @@ export interface WithTexts extends Sourced<Report> {
   readonly texts?: readonly LaterText[];
 }
 
-/** So many passages are looked at for the words of one promise. */
+/** So many passages are looked at for the words of one promise, and so many articles are read for all: the best of each search first. */
 const mostPassages = 20;
+const mostArticles = 240;
 
 async function articlesWith(
   ledger: Ledger,
@@ -34,6 +35,13 @@ async function articlesWith(
   });
 }
 
+/** The first of each list, then the second of each, and so on, each once. */
+function inTurns(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []));
+  return [...new Set(turns.flat())];
+}
+
 /** The same reports, with the articles that may tell more of the promises that are still open on the day. */
 export async function withLaterTexts(
   ledger: Ledger,
@@ -46,7 +54,7 @@ export async function withLaterTexts(
   const found = await Promise.all(searches.map((search) => articlesWith(ledger, search, wanted, day)));
   const labels = new Map(sourced.labels);
   const texts: LaterText[] = [];
-  for (const articleId of new Set(found.flat())) {
+  for (const articleId of inTurns(found).slice(0, mostArticles)) {
     const stored = await ledger.entry(articleId);
     if (stored?.kind !== 'article') continue;
     const label = labelOf(stored);

@@ -6,6 +6,7 @@ import { stemOf } from '../reports/stem.ts';
 import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
+import { givenWordAt } from './rules/given-word.ts';
 import type { Deed } from './types.ts';
 
 /** A cheap look at a mention: could it tell that something is called off, refused or denied? */
@@ -62,7 +63,16 @@ function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge:
   const { promise, announce, expect, empty, break: calledOff, postpone } = knowledge.stems;
   // "Will withdraw its troops" names the deed; "withdrew from the talks" calls another off.
   const refusals = act === null && type !== 'RETREAT' ? [calledOff, postpone] : [];
-  const verb = verbAt(words, stems, own, [promise, announce, expect, ...refusals], empty);
+  const leads = [promise, announce, expect, ...refusals];
+  const given = givenWordAt(report);
+  const lead = given === null ? own : words.findLastIndex(({ end }) => end <= given);
+  const verb = verbAt(
+    words,
+    stems,
+    lead,
+    given === null ? leads : [...leads, new Set(stems.slice(lead, lead + 1))],
+    empty,
+  );
   const last = endOfClause(words, evidence.quote, Math.max(own, verb));
   const isObject = (stem: string, at: number) =>
     at !== own &&

@@ -1,7 +1,7 @@
 // Takes reports into account in their order: each makes a promise, keeps one, breaks it, puts it off, or says nothing of any.
 
 import { compareText } from '../../text/index.ts';
-import { type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import { addYears, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
 import {
@@ -57,6 +57,12 @@ function isSameDue(a: DayInterval, b: DayInterval): boolean {
   return a.from === a.to || b.from === b.to ? intervalsOverlap(a, b) : false;
 }
 
+/** "Had vowed to deploy them by March", told in April: the March that has passed, as the promise itself had it. */
+function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
+  if (report.event.status !== 'background' || told?.to == null) return false;
+  return isSameDue(due, { from: null, to: addYears(told.to, -1) });
+}
+
 /** A later report of the same promise tells it again; one with another day takes its place. */
 function takePromise(
   courses: readonly Course[],
@@ -69,7 +75,11 @@ function takePromise(
       course.forms.some((other) => isSamePromise(other, promise, knowledge)),
   );
   const course = courses[at];
-  const isNewDay = course?.due != null && promise.due !== null && !isSameDue(course.due, promise.due);
+  const isNewDay =
+    course?.due != null &&
+    promise.due !== null &&
+    !isSameDue(course.due, promise.due) &&
+    !isDueBefore(course.due, promise);
   if (course === undefined || (isEnded(course) && isNewDay)) return [...courses, beginCourse(promise)];
   if (isEnded(course)) return courses;
   if (!isNewDay) return courses.with(at, tellAgain(course, promise));

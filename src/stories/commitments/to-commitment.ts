@@ -1,5 +1,6 @@
 // A course of reports as the commitment that it tells of, on a day.
 
+import type { ActorReference } from '../../record/index.ts';
 import { type Day, daysBetween } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
@@ -27,6 +28,24 @@ function overdueChanges({ due, denials }: Course, on: Day): readonly CommitmentC
   return [{ state: 'overdue', days: { from: day, to: day }, reports }];
 }
 
+function codeOf({ country, actorId }: ActorReference): string | null {
+  return country ?? actorId;
+}
+
+/** Those whom the act names, and for each code of the side that none of them has the first who has it in its article. */
+function shownSide(
+  { report: { event }, beside = [] }: Pledge,
+  own: readonly ActorReference[],
+  codes: readonly string[],
+): readonly ActorReference[] {
+  const others = [...event.actors, ...event.recipients, ...beside];
+  const isKnown = (code: string) => own.some((reference) => codeOf(reference) === code);
+  const added = codes.flatMap((code) =>
+    isKnown(code) ? [] : (others.find((reference) => codeOf(reference) === code) ?? []),
+  );
+  return [...own, ...added];
+}
+
 export function toCommitment(course: Course, on: Day): Commitment {
   const first = firstOf(course);
   const lead = leadOf(course);
@@ -39,8 +58,8 @@ export function toCommitment(course: Course, on: Day): Commitment {
   return {
     id: first.report.id,
     firmness: lead.firmness,
-    by: lead.report.event.actors,
-    to: lead.report.event.recipients,
+    by: shownSide(lead, lead.report.event.actors, lead.by),
+    to: shownSide(lead, lead.report.event.recipients, lead.to),
     byCodes: lead.by,
     toCodes: lead.to,
     type: lead.type,

@@ -34,6 +34,8 @@ export interface Deed {
 
 export interface Pledge extends Deed {
   readonly firmness: Firmness;
+  /** Those whom its article names elsewhere, by whom its sides are completed. */
+  readonly beside?: readonly ActorReference[];
   /** When it is to be done; null where no day is given. */
   readonly due: DayInterval | null;
 }

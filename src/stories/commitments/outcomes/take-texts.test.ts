@@ -36,6 +36,9 @@ describe('what later articles tell in plain words', () => {
   it('keeps a promise whose deed is told by a sign of it', () => {
     assert.deepEqual(states(port, 'The first ferries crossed from Levuka harbour on Friday.'), ['kept']);
     assert.deepEqual(states(boats, 'The 12 boats tied up in Fiji on Friday.'), ['kept']);
+    assert.deepEqual(states(boats, 'Boats from Norway began to arrive in Fiji on Friday, all 12 of them.'), [
+      'kept',
+    ]);
     const [paid] = after(money, "Norway's 40 million dollars reached the treasury on 20 February.");
     assert.deepEqual([paid?.state, paid?.changes[0]?.days.to], ['kept', '2024-02-20']);
     assert.equal(paid?.changes[0]?.reports[0]?.event.evidence.ruleId, 'tell-outcome');
@@ -152,5 +155,12 @@ describe('what later articles tell in plain words', () => {
   it('takes no meeting for kept by words alone, and no headline for a sentence', () => {
     assert.deepEqual(states(talks, 'The council of Norway and Fiji was welcomed.'), ['overdue']);
     assert.deepEqual(states(boats, 'Norway hands over 12 boats in Fiji'), ['overdue']);
+  });
+
+  it('leaves what is put off elsewhere alone, though the same sides are named', () => {
+    assert.deepEqual(states(boats, 'The visit of the president to Fiji has been put off, Norway said.'), [
+      'overdue',
+    ]);
+    assert.deepEqual(states(boats, 'The boats for Fiji have been put off, Norway said.'), ['superseded']);
   });
 });

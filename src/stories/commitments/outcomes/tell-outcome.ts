@@ -118,6 +118,17 @@ function isOnlyWished({ told, knowledge }: Question, at: number): boolean {
   return stands(knowledge.outcomes.wish, stemsBefore(told, at, lookBack));
 }
 
+/** Its verb, a word or a number of it, or what promises are called: "a visit to Cairo" is not the drones for Cairo. */
+function namesDeed({ told, matter, knowledge }: Question): boolean {
+  const held = new Set([...told.stems, ...told.words.map(({ word }) => word)]);
+  return (
+    !held.isDisjointFrom(matter.words) ||
+    !held.isDisjointFrom(matter.verbs) ||
+    !matter.numbers.isDisjointFrom(told.numbers) ||
+    stands(knowledge.outcomes.pledge, told.stems)
+  );
+}
+
 function tellPlain(question: Question, score: number): Outcome | null {
   const { told, knowledge } = question;
   const { miss, move, keep, fails } = knowledge.outcomes;
@@ -128,7 +139,7 @@ function tellPlain(question: Question, score: number): Outcome | null {
   const moved = placesOfMove(told, move).find((place) => !isOnlyWished(question, place));
   if (missed !== undefined && !isOfReceiver(question, missed))
     return outcome('missed', score, question, missed);
-  if (moved !== undefined) return outcome('moved', score, question, moved);
+  if (moved !== undefined && namesDeed(question)) return outcome('moved', score, question, moved);
   if (kept !== undefined && isByDoer(question) && isTold(question, kept))
     return outcome('kept', score, question, kept);
   return failed === undefined ? null : outcome('undone', score, question, failed);

@@ -16,8 +16,8 @@ export interface WordsToFind {
   readonly after: Day;
 }
 
-/** So many of the newest open promises are looked after. */
-const mostPromises = 12;
+/** So many different searches, for the newest open promises first: a bound for what one question may cost. */
+const mostSearches = 60;
 /** Names say most; where there are none, two of the longest words together. */
 const mostNames = 2;
 const longestWords = 3;
@@ -47,16 +47,27 @@ function phrasesOf(report: Report, knowledge: CommitmentKnowledge): readonly str
   return c === undefined ? [`${a} ${b}`] : [`${a} ${b}`, `${a} ${c}`, `${b} ${c}`];
 }
 
-/** Of the newest promises that no act has ended by the day. */
+/** Each words once, of articles after the first of the days. */
+function once(searches: readonly WordsToFind[]): readonly WordsToFind[] {
+  const after = new Map<string, Day>();
+  for (const search of searches) {
+    const known = after.get(search.words);
+    if (known === undefined || search.after < known) after.set(search.words, search.after);
+  }
+  return [...after].map(([words, day]) => ({ words, after: day }));
+}
+
+/** Of the promises that no act has ended by the day, the newest first. */
 export function wordsToFind(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
   on: Day,
 ): readonly WordsToFind[] {
-  return workOutCommitments(reports, knowledge, { on, byActsAlone: true })
+  const searches = workOutCommitments(reports, knowledge, { on, byActsAlone: true })
     .filter(isOpen)
-    .slice(-mostPromises)
+    .toReversed()
     .flatMap(({ lead }) =>
       phrasesOf(lead, knowledge).map((words) => ({ words, after: surelyReported(lead.reported) })),
     );
+  return once(searches).slice(0, mostSearches);
 }

@@ -59,3 +59,27 @@ test('"assured Fiji that it would" is to Fiji', () => {
   });
   assert.deepEqual([told?.firmness, told?.toCodes], ['promised', ['FJI']]);
 });
+
+test('"an agreement under which Norway will pay" is with the other one of two', () => {
+  const text = 'Norway and Fiji reached an agreement under which Norway will pay 12 million.';
+  const quote = 'under which Norway will pay 12 million';
+  const facts = { id: 'a', day: '2024-03-01', by: ['NOR'], trigger: 'pay', quote, event: promises };
+  const to = (whole: string) =>
+    workOutCommitments([sampleReport({ ...facts, text: whole })], knowledge, { on: '2024-03-02' })[0]
+      ?.toCodes;
+  assert.deepEqual(to(text), ['FJI']);
+  assert.deepEqual(to(text.replace('Norway and Fiji', 'Norway, Fiji and Tonga')), []);
+});
+
+test('sides that are completed are shown with those whom the act names', () => {
+  const text = `${met.quote}. They will meet again in May.`;
+  const again = { by: ['FJI'], trigger: 'meet', quote: 'They will meet again in May', event: meets };
+  const reports = [met, again].map((facts, at) => {
+    return { ...sampleReport({ ...facts, id: 'a', day: '2024-03-01', text }), id: `a${at}` };
+  });
+  const [found] = workOutCommitments(reports, knowledge, { on: '2024-03-02' });
+  assert.deepEqual(
+    found?.by.map(({ country }) => country),
+    ['FJI', 'NOR'],
+  );
+});

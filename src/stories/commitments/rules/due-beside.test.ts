@@ -19,6 +19,12 @@ test('the next sentence tells by when', () => {
   assert.equal(due('It will do so within a month.'), '2024-04-01');
 });
 
+test('the next sentence tells on which day all is to be done', () => {
+  assert.equal(due('It should be ready in the summer of 2027.'), '2027-08-31');
+  assert.equal(due('The boats will be delivered in May.'), '2024-05-31');
+  assert.equal(due('It will cost more in May.'), null);
+});
+
 test('not of a part, of another thing, nor of what was done', () => {
   assert.equal(due('The first boat is to arrive before 1 October.'), null);
   assert.equal(due('The summit must end before 1 October.'), null);

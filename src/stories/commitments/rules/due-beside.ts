@@ -17,6 +17,10 @@ const ofPart = /\b(?:first|second|initial|some|half|rest|remaining|other|another
 /** "By the same day" as the promise before it. */
 const sameDay = /\b(?:by|on|before|within) the same (?:day|date|time|deadline|period)\b/iu;
 
+/** "It should be ready in the summer of 2027": a day on which all of it is to be done. */
+const done =
+  /\b(?:be|is|are) (?:due |set |expected |scheduled |to be |ready |fully )*(?:ready|done|over|finished|completed?|paid|delivered|handed over|operational|in place|in service|built|opened|open)\b/iu;
+
 /** What a sentence speaks of stands before its verb. */
 const behindSubject = /\b(?:will|must|should|would|is|are|was|were)\b.*$/isu;
 
@@ -44,6 +48,6 @@ export function readDueBeside(
   if (own > 0 && sameDay.test(event.evidence.quote)) return readDueDay(told(own - 1), since, knowledge.time);
   const next = own < 0 ? '' : told(own + 1);
   return isAboutDeed(next, deed, knowledge)
-    ? readDueDay(next, { ...since, behind: next.length }, knowledge.time)
+    ? readDueDay(next, { ...since, behind: done.test(next) ? 0 : next.length }, knowledge.time)
     : null;
 }

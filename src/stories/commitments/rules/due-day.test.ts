@@ -27,6 +27,26 @@ describe('readDueDay', () => {
     assert.equal(due('will pay before the end of the year'), '2024-12-31');
   });
 
+  it('reads the end of a time that runs, and takes "on or before" with the day', () => {
+    assert.equal(due('will pay before the year is out'), '2024-12-31');
+    assert.equal(due('will pay by the time the month ends'), '2024-02-29');
+    assert.equal(due('will pay on or before 1 June'), '2024-06-01');
+    assert.equal(due('will pay not after 5 May'), '2024-05-05');
+    assert.equal(due('will open it in the course of May'), '2024-05-31');
+    assert.equal(due('will free them within 48 hours'), '2024-02-07');
+    assert.equal(due('will hand them over by noon on 20 March'), '2024-03-20');
+  });
+
+  it('leaves the day of a part alone', () => {
+    assert.equal(due('promised five boats, the first of which is to arrive in 2027'), null);
+    assert.equal(due('promised five boats, some of them to arrive in 2027'), null);
+  });
+
+  it('reads "from 1 May" before the promise, too', () => {
+    const since = { reported: { from: '2024-02-05', to: '2024-02-05' }, behind: 20 };
+    assert.equal(readDueDay('that from 1 May it would open the crossing', since, time)?.to, '2024-05-01');
+  });
+
   it('counts from the day of the promise, and from no wide dating', () => {
     const wide = { from: '2024-01-01', to: '2025-06-30' };
     assert.equal(readDueDay('within two months', { reported: wide }, time), null);

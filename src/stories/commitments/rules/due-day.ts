@@ -15,19 +15,27 @@ import { afterDuration } from '../../reports/after-duration.ts';
 
 /** "Before the summit in October": some words may stand between. */
 const byBefore =
-  /\b(?:by|before|until|ahead of|no later than|not later than)\s+(?:the\s+)?(?:(?:[\p{L}-]+\s+){1,5}?(?:in|on|of)\s+(?:the\s+)?)?$/iu;
+  /\b(?:by|before|until|ahead of|no later than|not later than|not after)\s+(?:the\s+)?(?:(?:[\p{L}-]+\s+){1,5}?(?:in|on|of)\s+(?:the\s+)?)?$/iu;
 /** "Before 1 October": that day itself is too late. */
-const rightBefore = /\bbefore\s+(?:the\s+)?$/iu;
+const rightBefore = /(?<!\bor\s+)\bbefore\s+(?:the\s+)?$/iu;
 const withinBefore = /\b(?:within|in|over|inside)\s+(?:the\s+)?(?:next\s+|coming\s+)?$/iu;
-/** "In August", "on 20 May", "from July", "as of 1 June". */
-const onBefore = /\b(?:in|on|at|during|from|as of|starting|beginning)\s+(?:the\s+)?$/iu;
+/** "In August", "on 20 May", "in the course of June". */
+const onBefore = /\b(?:in|on|at|during|in the course of|some time in)\s+(?:the\s+)?$/iu;
+/** "From July", "as of 1 June": never tells when it was promised, so it may stand before the promise. */
+const fromBefore = /\b(?:from|as of|as from|starting|beginning|effective)\s+(?:on\s+|in\s+)?(?:the\s+)?$/iu;
+/** "The first of which is to arrive in 2027": the day of a part. */
+const ofPart =
+  /\b(?:the first|first|some|half|part|several|others?|the rest|the remainder|one|two) of (?:which|whom|them|these|those)\b[^;]*$|\bthe (?:first|others?|rest)\b[^,;]{0,30} (?:is|are|was|were) to\b[^;]*$/iu;
+/** "Before the year is out", "by the time the month ends". */
+const beforeOut =
+  /\b(?:before|by the time)\s+the\s+(week|month|year|decade)\s+(?:is\s+(?:out|over|up|through)|ends|closes|runs out)\b/giu;
 /** "Next year", "later this month", "tomorrow". */
 const ownAhead =
   /^(?:next|later|this|tomorrow|the coming|early next|late next|the end of|the second half of)\b/iu;
 
 /** A cheap look before times are read: most sentences have no due day. */
 const anyDue =
-  /\b(?:by|before|until|than|ahead|within|inside|over|in|on|at|during|from|as|starting|beginning|next|later|this|tomorrow)\b/iu;
+  /\b(?:by|before|after|until|than|ahead|within|inside|over|in|on|at|during|from|as|starting|beginning|next|later|this|tomorrow)\b/iu;
 
 /** An article that may be of any day of so long a time tells no day by "next month". */
 const longestDating = 31;
@@ -62,7 +70,9 @@ function ofDate(time: TimeExpression, before: string, { reported, behind = 0 }: 
     return { from: reported.from, to: addDays(interval.from, -1) };
   if (byBefore.test(before)) return { from: reported.from, to: interval.to };
   const isAhead = interval.to > (reported.to ?? reported.from ?? '');
-  if (!isAhead || isWeekday(time) || time.span.start < behind) return null;
+  if (!isAhead || isWeekday(time)) return null;
+  if (fromBefore.test(before)) return interval;
+  if (time.span.start < behind) return null;
   return onBefore.test(before) || ownAhead.test(time.text) ? interval : null;
 }
 
@@ -88,13 +98,15 @@ function notBehind(
 }
 
 /** The days by which it is due; `to` is the last day on which it is in time. */
-export function readDueDay(text: string, since: DueFrom, tables: TimeTables): DayInterval | null {
-  if (!anyDue.test(text)) return null;
+export function readDueDay(told: string, since: DueFrom, tables: TimeTables): DayInterval | null {
+  if (!anyDue.test(told)) return null;
+  const text = told.replace(beforeOut, 'by the end of the $1');
   const { found } = findTimes(text, since.reported, { ...tables, untold: 'ahead' });
   for (const time of found) {
     const before = text.slice(0, time.span.start);
+    if (ofPart.test(before)) continue;
     const due =
-      time.type === 'DATE'
+      time.type === 'DATE' || time.type === 'TIME'
         ? ofDate(time, before, since)
         : time.type === 'DURATION'
           ? ofDuration(time, before, since)

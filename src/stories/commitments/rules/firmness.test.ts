@@ -52,3 +52,38 @@ test('leaves what happened alone, unless it is the promise', () => {
     'promised',
   );
 });
+
+test('"by 10 May" is a day, "may send" is not sure', () => {
+  assert.equal(firmness('Norway will send boats by 10 May'), 'announced');
+  assert.equal(firmness('Norway may send boats'), 'expected');
+});
+
+test('"is going to send" is announced', () => {
+  assert.equal(firmness('Norway is going to send boats'), 'announced');
+});
+
+test('whoever is named by his title alone speaks for the doer', () => {
+  const said = (text: string, source: string) =>
+    firmness('Norway would send boats', { text }, { authority: { source, actorId: null, claimId: null } });
+  assert.equal(said('Foreign Minister Espen Eide said Norway would send boats.', 'Espen Eide'), 'announced');
+  assert.equal(said('Sailor Espen Eide said Norway would send boats.', 'Espen Eide'), 'expected');
+});
+
+test('what stands right before "to" tells that it binds', () => {
+  const quote = 'to send 12 boats';
+  const behind = (lead: string) => firmness(quote, { text: `${lead} ${quote}.` });
+  assert.equal(behind('Norway bound itself'), 'promised');
+  assert.equal(behind('Norway renewed its vow'), 'promised');
+  assert.equal(behind('Norway renewed its vow to train crews and'), 'promised');
+  assert.equal(behind('Norway spoke of a vow and was asked'), 'expected');
+});
+
+test('to give one’s word is to promise; to give a pledge a home is not', () => {
+  const gave = (quote: string, trigger = 'gave') =>
+    firmness(quote, { trigger }, { type: 'SUPPORT', act: null, status: 'happened' });
+  assert.equal(gave('Norway gave its word to Fiji that it would send boats'), 'promised');
+  assert.equal(gave('Norway gave Fiji a pledge to send boats'), 'promised');
+  assert.equal(gave('Norway guaranteed Fiji that it will send boats', 'guaranteed'), 'promised');
+  assert.equal(gave('Norway gave the pledge a home'), null);
+  assert.equal(gave('Norway gave Fiji boats'), null);
+});

@@ -8,6 +8,7 @@ import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { Firmness } from '../types.ts';
+import { givenWordAt } from './given-word.ts';
 
 const toCome: ReadonlySet<string> = new Set(['announced', 'anticipated']);
 
@@ -15,10 +16,13 @@ const toCome: ReadonlySet<string> = new Set(['announced', 'anticipated']);
 const givingTypes: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE']);
 
 /** "Is to return the bodies": the day is set. */
-const isSet = /\b(?:is|are|was|were) (?:due |set |scheduled |both |also |then )?to\b/iu;
+const isSet = /\b(?:is|are|was|were) (?:due |set |scheduled |both |also |then |going )?to\b/iu;
+
+/** "By 10 May": the month says nothing of what may be. */
+const inMay = /(?<=\S\s)May\b/gu;
 
 function stemsIn(text: string, { irregular }: CommitmentKnowledge): readonly string[] {
-  return wordsOf(text).map(({ word }) => stemOf(word, irregular));
+  return wordsOf(text.replace(inMay, '')).map(({ word }) => stemOf(word, irregular));
 }
 
 /** The sentence of the act, as stems, in two parts: before its own words, and all of it. */
@@ -29,10 +33,28 @@ function sentenceOf({ event, text }: Report, knowledge: CommitmentKnowledge) {
   return { lead, whole: stemsIn(text.slice(start, end), knowledge) };
 }
 
+/** So many words before a name may be its title. */
+const titleWords = 2;
+
+/** "Foreign Minister Hakan Fidan said": whoever is named by his title alone is of the side that is spoken of. */
+function titleBefore(
+  source: string,
+  { event, text }: Report,
+  knowledge: CommitmentKnowledge,
+): readonly string[] {
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const [surname = ''] = source.split(' ').slice(-1);
+  const [before, behind] = text.slice(start, end).split(surname, 2);
+  if (surname === '' || before === undefined || behind === undefined) return [];
+  const given = source.split(' ').length - 1;
+  return stemsIn(before, knowledge).slice(-titleWords - given);
+}
+
 type Speaker = 'doer' | 'forecaster' | 'other' | null;
 
 /** Who says so: "Cambodia said it would", "Analysts say Turkey will", "Kyiv says Berlin will"; null where nobody is named. */
-function speakerOf({ event }: Report, knowledge: CommitmentKnowledge): Speaker {
+function speakerOf(report: Report, knowledge: CommitmentKnowledge): Speaker {
+  const { event } = report;
   const { authority } = event;
   if (authority === null) return null;
   const codes = namedStates(wordsOf(authority.source), knowledge.names).map(({ code }) => code);
@@ -40,7 +62,10 @@ function speakerOf({ event }: Report, knowledge: CommitmentKnowledge): Speaker {
   const isDoer = event.actors.some(({ actorId, country }) =>
     ids.some((id) => id === actorId || id === country),
   );
-  const stems = stemsIn(authority.source, knowledge);
+  const stems = [
+    ...stemsIn(authority.source, knowledge),
+    ...titleBefore(authority.source, report, knowledge),
+  ];
   if (stems.some((stem) => knowledge.stems.forecaster.has(stem))) return 'forecaster';
   if (isDoer) return 'doer';
   return codes.length === 0 && stems.some((stem) => knowledge.stems.speaker.has(stem)) ? 'doer' : 'other';
@@ -57,11 +82,26 @@ function ofWould(report: Report, knowledge: CommitmentKnowledge): Firmness {
   return isSaid && has(whole, 'announce') ? 'announced' : 'expected';
 }
 
+const bindsItself =
+  /\b(?:bound|bind|binds|binding|oblig\w+|commit\w*) (?:itself|himself|herself|themselves)\s*$/iu;
+
+/** "Renewed its vow | to deploy 1,000 officers", "bound itself | to remove its guards": the words right before tell that it binds. */
+function isVowedBefore({ event, text }: Report, knowledge: CommitmentKnowledge): boolean {
+  const { span, quote } = event.evidence;
+  if (!/^to\s/iu.test(quote)) return false;
+  const lead = text.slice(sentenceAround(text, span).start, span.start);
+  if (bindsItself.test(lead)) return true;
+  const [vow, ...first] = lead.split(/\bto\b/iu);
+  const last = stemsIn(vow ?? '', knowledge).at(-1) ?? '';
+  const goesOn = first.length === 0 || /\band\s*$/iu.test(lead);
+  return goesOn && knowledge.stems.promise.has(last);
+}
+
 function ofToCome(report: Report, knowledge: CommitmentKnowledge): Firmness {
   const { quote } = report.event.evidence;
   const told = stemsIn(quote, knowledge);
   const has = (use: 'promise' | 'announce' | 'expect') => told.some((stem) => knowledge.stems[use].has(stem));
-  if (has('promise')) return 'promised';
+  if (has('promise') || isVowedBefore(report, knowledge)) return 'promised';
   if (/\bwould\b/iu.test(quote)) return ofWould(report, knowledge);
   if (speakerOf(report, knowledge) === 'forecaster') return 'expected';
   const isAnnounced = has('announce') || isSet.test(quote);
@@ -82,6 +122,17 @@ function isBound({ event, text }: Report): boolean {
   );
 }
 
+/** "Guaranteed Pakistan that it will roll over the loan". */
+const thatItWill = /^\p{L}+\s(?:[\p{L}'’.-]+\s+){0,4}?that\b.*\b(?:will|would)\b/u;
+
+/** What was done is the giving of one's word. */
+function givesWord(report: Report, own: string, knowledge: CommitmentKnowledge): boolean {
+  const { event } = report;
+  const told = event.evidence.quote.slice(event.trigger.start - event.evidence.span.start);
+  if (knowledge.stems.promise.has(own)) return givingTypes.has(event.type) || thatItWill.test(told);
+  return givenWordAt(report) !== null;
+}
+
 /** Null for what promises nothing. */
 export function readFirmness(report: Report, knowledge: CommitmentKnowledge): Firmness | null {
   const { event } = report;
@@ -91,5 +142,5 @@ export function readFirmness(report: Report, knowledge: CommitmentKnowledge): Fi
     stemsIn(event.evidence.quote.slice(event.trigger.start - event.evidence.span.start), knowledge)[0] ?? '';
   // "In January Berlin had promised 14 tanks": the promise happened, the deed is to come.
   const isMade = event.status === 'happened' || event.status === 'background';
-  return isMade && givingTypes.has(event.type) && knowledge.stems.promise.has(own) ? 'promised' : null;
+  return isMade && givesWord(report, own, knowledge) ? 'promised' : null;
 }

@@ -57,7 +57,10 @@ export function isElsewhere(a: Deed, b: Deed): boolean {
 
 function isSameWay(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
   const way = wayOf(a, knowledge);
-  return way === null ? a.verb === b.verb : way === wayOf(b, knowledge);
+  if (way !== null) return way === wayOf(b, knowledge);
+  // "Pledged to open technical negotiations" and "technical negotiations opened".
+  const shared = a.objects.intersection(b.objects).difference(a.names);
+  return a.verb === b.verb || (shared.size > 0 && wayOf(b, knowledge) !== 'call');
 }
 
 const atSide = /\b(?:on|at|in) the (?:sidelines?|margins?|fringes?|edges?)\b/iu;

@@ -30,6 +30,12 @@ function isFalling(
   return alone.has(own) || (particle !== undefined && rest.includes(particle));
 }
 
+/** Whether one deed is told by both: "drop" and "waive". */
+function isAlikeAny(own: string, verbs: ReadonlySet<string>, { alike }: CommitmentKnowledge): boolean {
+  if (verbs.has(own)) return true;
+  return alike.some(({ kind, stems }) => kind === 'deed' && stems.has(own) && !stems.isDisjointFrom(verbs));
+}
+
 /** About a report that speaks of a promise; `verbs` are those of the promise. */
 export function tellsBreak(
   deed: Deed,
@@ -40,8 +46,8 @@ export function tellsBreak(
   const { event } = deed.report;
   const isRefusal = event.type === 'REJECT' && event.status !== 'negated';
   const stems = stemsFromTrigger(deed, knowledge);
-  // To withdraw troops keeps the promise to withdraw them, and breaks others.
-  if (!verbs.has(stems[0] ?? '') && isFalling(stems, use, knowledge))
+  // To withdraw troops keeps the promise to withdraw them, to drop a visa the promise to waive it; both break others.
+  if (!isAlikeAny(stems[0] ?? '', verbs, knowledge) && isFalling(stems, use, knowledge))
     return isRefusal || doneStatuses.has(event.status);
   if (use === 'postpone') return false;
   if (isRefusal)
