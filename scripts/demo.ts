@@ -8,7 +8,7 @@ const program = join(root, 'bin/demarche.js');
 
 const commands: readonly (readonly string[])[] = [
   ['read', 'examples/pages'],
-  ['pairs'],
+  ['pairs', '--limit', '12'],
   ['pair', 'BLR', 'USA'],
   ['verify'],
 ];
