@@ -46,6 +46,25 @@ export function byKeysTests(opened: () => OpenApp): void {
       await page.close();
     });
 
+    it('a state is chosen on the map by arrows and Enter, and let go by Escape', async () => {
+      const page = await opened().open('/?lens=map');
+      const states = page.getByRole('group', { name: /^Map of the pairs/ }).getByRole('button');
+      assert.ok((await states.count()) > 150);
+      await page.locator('main svg [role="button"][tabindex="0"]').focus();
+      const focused = () => page.evaluate('document.activeElement.getAttribute("data-code")');
+      const before = await focused();
+      await page.keyboard.press('ArrowRight');
+      const next = await focused();
+      assert.notEqual(next, before);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.hash.includes(`a=${next}`));
+      assert.equal(await states.and(page.locator('[aria-pressed="true"]')).getAttribute('data-code'), next);
+      assert.deepEqual(await violationsOf(page), []);
+      await page.keyboard.press('Escape');
+      await page.waitForURL((url) => !url.hash.includes('a='));
+      await page.close();
+    });
+
     /** Tab by tab, as one without a mouse gets there. */
     async function tabTo(page: Page, label: string): Promise<void> {
       const target = page

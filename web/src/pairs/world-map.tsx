@@ -1,5 +1,5 @@
 // The pairs on a map: states shaded by what stands between them and the chosen one, arcs for acts; without a chosen one the busiest
-// pairs as arcs. The list beside has the same pairs as text. Loaded when it is opened.
+// pairs as arcs. A state is chosen by mouse or by keys; the list beside has the same pairs as text. Loaded when it is opened.
 
 import { places, topology } from 'virtual:world';
 import { SegmentedControl } from '@mantine/core';
@@ -7,9 +7,11 @@ import { useElementSize } from '@mantine/hooks';
 import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { useMemo, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
+import type { Point } from './next-towards.ts';
 import { pairKey } from './pair-key.ts';
 import { regions } from './regions.ts';
 import { hueOf, shadeOf, strengthOf } from './shade.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import type { WindowCount } from './within-window.ts';
 import classes from './world-map.module.css';
 
@@ -32,8 +34,6 @@ const disputed: ReadonlySet<string> = new Set([
   'Taiwan',
   'Palestine',
 ]);
-
-type Point = readonly [number, number];
 
 /** A bow from one point to the other, higher the farther they are apart. */
 function arcPath([x1, y1]: Point, [x2, y2]: Point): string {
@@ -60,7 +60,11 @@ function useProjection(width: number, height: number, region: string) {
 
 const states = feature(topology, topology.objects.countries);
 const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
-const shapeCodes: ReadonlySet<string> = new Set(states.features.map(({ id }) => String(id)));
+
+/** Of the states that have shapes, by code. */
+const shapes = new Map(
+  states.features.flatMap((state) => (state.id === undefined ? [] : [[String(state.id), state]])),
+);
 
 function wordsOf(name: string, count: WindowCount | undefined): string {
   return count === undefined
@@ -81,9 +85,23 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
     const place = places[code];
     return place === undefined ? null : projection([place[0], place[1]]);
   };
-  const small = [...new Set(counts.flatMap(({ pair }) => pair.codes))].filter(
-    (code) => !shapeCodes.has(code),
+  const names = new Map(
+    counts.flatMap(({ pair }) => pair.codes.map((code, side) => [code, pair.names[side] ?? code] as const)),
   );
+  const nameOf = (code: string) => names.get(code) ?? shapes.get(code)?.properties.name ?? code;
+  /** The busiest first, for there the keys begin. */
+  const codes = new Set([...names.keys(), ...shapes.keys()]);
+  const small = [...names.keys()].filter((code) => !shapes.has(code));
+  const points = new Map(
+    [...codes].flatMap((code) => {
+      const point = pointOf(code);
+      const isShown =
+        point !== null && point[0] >= 0 && point[0] <= width && point[1] >= 0 && point[1] <= height;
+      return isShown ? [[code, point] as const] : [];
+    }),
+  );
+  const { focused, onKeyDown, stateProps } = useMapKeys({ points, chosen, onChoose });
+  const [ringed, ringPoint] = [shapes.get(focused ?? ''), points.get(focused ?? '')];
   return (
     <div className={classes['map']}>
       <div className={classes['regions']}>
@@ -97,19 +115,21 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
       </div>
       <div ref={ref} className={classes['sheet']}>
         {width > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
           <svg
             width={width}
             height={height}
-            role="img"
-            aria-label="Map of the pairs, which are listed beside"
+            role="group"
+            aria-label="Map of the pairs, which are listed beside; arrow keys lead from state to state, Enter chooses one"
+            onKeyDown={onKeyDown}
           >
             <path d={path({ type: 'Sphere' }) ?? ''} className={classes['sea']} />
             <path d={path(geoGraticule10()) ?? ''} className={classes['grid']} />
             {states.features.map((state) => {
               const code = state.id === undefined ? null : String(state.id);
               const count = code === null ? undefined : countWith(code);
+              const words = wordsOf(code === null ? state.properties.name : nameOf(code), count);
               return (
-                // biome-ignore lint/a11y/noStaticElementInteractions: the choice of an actor above does the same by keyboard
                 <path
                   key={state.properties.name}
                   d={path(state) ?? ''}
@@ -117,26 +137,31 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
                   data-chosen={code !== null && code === chosen}
                   data-disputed={disputed.has(state.properties.name)}
                   style={count === undefined ? undefined : { fill: shadeOf(count, most) }}
-                  onClick={() => onChoose(code === chosen ? null : code)}
+                  {...(code === null || !points.has(code)
+                    ? {}
+                    : { 'aria-label': words, ...stateProps(code) })}
                 >
-                  <title>{wordsOf(state.properties.name, count)}</title>
+                  <title>{words}</title>
                 </path>
               );
             })}
             <path d={path(borders) ?? ''} className={classes['border']} />
             {small.map((code) => {
-              const point = pointOf(code);
+              const point = points.get(code);
               const count = countWith(code);
-              return point === null ? null : (
+              const words = wordsOf(nameOf(code), count);
+              return point === undefined ? null : (
                 <circle
                   key={code}
                   cx={point[0]}
                   cy={point[1]}
-                  r={3}
+                  r={3.5}
                   className={classes['dot']}
                   style={count === undefined ? undefined : { fill: hueOf(count) }}
+                  aria-label={words}
+                  {...stateProps(code)}
                 >
-                  <title>{code}</title>
+                  <title>{words}</title>
                 </circle>
               );
             })}
@@ -155,9 +180,18 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
                 />
               );
             })}
+            {ringed !== undefined && <path d={path(ringed) ?? ''} className={classes['ring']} />}
+            {ringed === undefined && ringPoint !== undefined && (
+              <circle cx={ringPoint[0]} cy={ringPoint[1]} r={7} className={classes['ring']} />
+            )}
           </svg>
         )}
       </div>
+      {focused !== null && (
+        <p className={classes['focused']} aria-hidden="true">
+          {wordsOf(nameOf(focused), countWith(focused))}
+        </p>
+      )}
       <p className={classes['note']}>
         Shapes: Natural Earth, public domain. It draws who holds the ground, not who has a right to it:
         Crimea, for one, is drawn with Russia. What states do not agree on as a whole (Kosovo, Northern
