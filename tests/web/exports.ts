@@ -51,6 +51,22 @@ export function exportTests(app: () => OpenApp): void {
       await page.close();
     });
 
+    it('is the matrix with the names and the shade of each pair', async () => {
+      const page = await app().open('/');
+      const cells = await page.locator('main table td a').count();
+      const svg = (await download(page, 'Drawing as SVG')).toString('utf8');
+      assert.equal(svg.match(/<svg/gu)?.length, cells + 2);
+      assert.match(svg, /<text [^>]*>BLR<\/text>/u);
+      assert.match(svg, /<text [^>]*>United States USA<\/text>/u);
+      const shades = new Set(
+        svg.match(/<rect [^>]*fill="rgba[^"]+"/gu)?.map((rect) => /fill="([^"]+)"/u.exec(rect)?.[1]),
+      );
+      assert.ok(shades.size > 5, [...shades].join(' '));
+      const png = await download(page, 'Drawing as PNG');
+      assert.ok(png.readUInt32BE(16) > 500);
+      await page.close();
+    });
+
     it('is a page of paper without what can only be pressed', async () => {
       const page = await app().open('/standing?a=BLR', { colours: 'dark' });
       await page.emulateMedia({ media: 'print' });

@@ -1,68 +1,24 @@
 // The drawings of a screen as one SVG that stands by itself: with its colours written out, below each other, each under its name.
 
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-const colours = ['fill', 'stroke'] as const;
-const measures = [
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-opacity',
-  'fill-opacity',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-] as const;
+import { drawTable } from './draw-table.ts';
+import { makeShape } from './make-shape.ts';
+import { copyWithLook, plainColours } from './own-look.ts';
 
 const margin = 16;
 const titleRoom = 28;
 
-/** Any colour of CSS as one that every reader of SVG knows. */
-function plainColours(): (colour: string) => string {
-  const known = new Map<string, string>();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [1, 1];
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (colour) => {
-    if (context === null || colour === 'none' || colour.startsWith('url')) return colour;
-    const found = known.get(colour);
-    if (found !== undefined) return found;
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
-    const plain =
-      alpha === 0 ? 'none' : `rgba(${red},${green},${blue},${Math.round((alpha / 255) * 1000) / 1000})`;
-    known.set(colour, plain);
-    return plain;
-  };
-}
-
-/** The element and all in it, with the look that they have here. */
-function copyWithLook(from: Element, plain: (colour: string) => string): Element {
-  const copy = from.cloneNode(false) as Element;
-  const look = getComputedStyle(from);
-  if (from instanceof SVGElement && from.tagName !== 'title') {
-    for (const name of colours) copy.setAttribute(name, plain(look.getPropertyValue(name)));
-    for (const name of measures) copy.setAttribute(name, look.getPropertyValue(name));
-    for (const name of ['class', 'style', 'role', 'tabindex']) copy.removeAttribute(name);
-  }
-  for (const child of from.childNodes)
-    copy.append(child instanceof Element ? copyWithLook(child, plain) : child.cloneNode());
-  return copy;
-}
-
 function makeTitle(words: string, y: number, ink: string): SVGElement {
-  const title = document.createElementNS(svgSpace, 'text');
-  const look = { x: String(margin), y: String(y), fill: ink, 'font-family': 'sans-serif', 'font-size': '13' };
-  for (const [name, value] of Object.entries(look)) title.setAttribute(name, value);
+  const look = { x: margin, y, fill: ink, 'font-family': 'sans-serif', 'font-size': 13 };
+  const title = makeShape('text', look);
   title.textContent = words;
   return title;
+}
+
+/** What a screen draws: a drawing, or a table of shaded cells. */
+export type Plot = SVGSVGElement | HTMLTableElement;
+
+function drawPlot(plot: Plot, plain: (colour: string) => string): Element {
+  return plot instanceof SVGSVGElement ? copyWithLook(plot, plain) : drawTable(plot, plain);
 }
 
 export interface DrawnPlots {
@@ -72,31 +28,24 @@ export interface DrawnPlots {
 }
 
 /** Null where there is nothing drawn. */
-export function drawPlots(plots: readonly SVGSVGElement[]): DrawnPlots | null {
+export function drawPlots(plots: readonly Plot[]): DrawnPlots | null {
   if (plots.length === 0) return null;
   const plain = plainColours();
   const page = getComputedStyle(document.body);
-  const sheet = document.createElementNS(svgSpace, 'svg');
   const width = Math.max(...plots.map((plot) => plot.clientWidth)) + 2 * margin;
+  const sheet = makeShape('svg', {});
   let y = margin;
   for (const plot of plots) {
-    const copy = copyWithLook(plot, plain);
-    const name = plot.getAttribute('aria-label') ?? '';
-    sheet.append(makeTitle(name, y + margin, plain(page.color)));
-    copy.setAttribute('x', String(margin));
-    copy.setAttribute('y', String(y + titleRoom));
-    copy.setAttribute('width', String(plot.clientWidth));
-    copy.setAttribute('height', String(plot.clientHeight));
+    const copy = drawPlot(plot, plain);
+    sheet.append(makeTitle(plot.getAttribute('aria-label') ?? '', y + margin, plain(page.color)));
+    const place = { x: margin, y: y + titleRoom, width: plot.clientWidth, height: plot.clientHeight };
+    for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
     sheet.append(copy);
     y += plot.clientHeight + titleRoom + margin;
   }
-  const ground = document.createElementNS(svgSpace, 'rect');
-  const size = { width: String(width), height: String(y) };
-  for (const [name, value] of Object.entries({ ...size, fill: plain(page.backgroundColor) }))
-    ground.setAttribute(name, value);
-  sheet.prepend(ground);
-  for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${width} ${y}` }))
-    sheet.setAttribute(name, value);
+  sheet.prepend(makeShape('rect', { width, height: y, fill: plain(page.backgroundColor) }));
+  for (const [name, value] of Object.entries({ width, height: y, viewBox: `0 0 ${width} ${y}` }))
+    sheet.setAttribute(name, String(value));
   return { svg: new XMLSerializer().serializeToString(sheet), width, height: y };
 }
 

@@ -3,7 +3,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { drawPlots, toPng } from './draw-plots.ts';
+import { drawPlots, type Plot, toPng } from './draw-plots.ts';
 import { type Row, toCsv } from './to-csv.ts';
 import classes from './view-export.module.css';
 
@@ -25,8 +25,11 @@ function save(name: string, content: Blob): void {
   URL.revokeObjectURL(address);
 }
 
-function plotsShown(): readonly SVGSVGElement[] {
-  return [...document.querySelectorAll<SVGSVGElement>('main [data-plot] svg, main svg[data-plot]')];
+function plotsShown(): readonly Plot[] {
+  const plots = 'main [data-plot] svg, main svg[data-plot], main table[data-plot]';
+  return [...document.querySelectorAll<Plot>(plots)].filter(
+    (plot) => plot.closest('table') === null || plot instanceof HTMLTableElement,
+  );
 }
 
 function saveSvg(name: string): void {

@@ -2,6 +2,7 @@
 // can be read and walked without seeing it.
 
 import { Link } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
 import type { ViewSearch } from '../app/clocks.ts';
 import { Named } from '../parts/actors.tsx';
 import classes from './matrix.module.css';
@@ -56,7 +57,12 @@ export function Matrix({ actors, counts, search }: MatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={classes['scroll']} tabIndex={0} aria-label="Matrix of pairs, may be scrolled">
-      <table className={classes['matrix']}>
+      <table
+        className={classes['matrix']}
+        style={{ '--columns': actors.length } as CSSProperties}
+        data-plot="matrix"
+        aria-label="Matrix of pairs"
+      >
         <thead>
           <tr>
             <td />
@@ -78,7 +84,8 @@ export function Matrix({ actors, counts, search }: MatrixProps) {
               </th>
               {actors.map((column) => {
                 const count = counts.get(pairKey(row.code, column.code));
-                if (row.code === column.code) return <td key={column.code} className={classes['self']} />;
+                if (row.code === column.code)
+                  return <td key={column.code} className={classes['self']} data-self />;
                 if (count === undefined || count.cooperation + count.conflict === 0)
                   return <td key={column.code} className={classes['none']} />;
                 return <Cell key={column.code} count={count} most={most} search={search} />;

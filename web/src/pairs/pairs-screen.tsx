@@ -1,7 +1,7 @@
 // Where one begins: who deals with whom, and with whom last; as a matrix, a network or a map, always with the same pairs as a list.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useState } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
@@ -102,8 +102,12 @@ function PairsView({ asked, search }: { readonly asked: Asked; readonly search: 
     >
       <PairsControls search={search} sort={sort} onSort={setSort} />
       {search.lens !== undefined && <ActorPicker chosen={chosen} nobody="All actors" />}
-      <div className={classes['columns']} data-lens={search.lens ?? 'matrix'}>
-        <section aria-label="Drawing" data-plot="pairs">
+      <div
+        className={classes['columns']}
+        data-lens={search.lens ?? 'matrix'}
+        style={{ '--actors': Math.min(shownActors, portions[0]?.actors.length ?? 0) } as CSSProperties}
+      >
+        <section aria-label="Drawing" data-plot={search.lens === undefined ? undefined : 'pairs'}>
           <Suspense fallback={<p role="status">Drawing …</p>}>
             <Lens counts={counts} own={own} chosen={chosen} search={search} sort={sort} />
           </Suspense>
