@@ -1,6 +1,6 @@
 // The look of Mantine's parts, taken from the app's own tokens.
 
-import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple, SegmentedControl } from '@mantine/core';
 
 /** From the lightest to the darkest; the sixth is the accent on light paper. */
 const petrol: MantineColorsTuple = [
@@ -27,6 +27,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    SegmentedControl: SegmentedControl.extend({ styles: { root: { backgroundColor: 'var(--sunk)' } } }),
     Button: Button.extend({
       // Mantine reckons the words' colour for light paper alone.
       vars: (_, { variant = 'filled' }) => ({

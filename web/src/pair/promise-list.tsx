@@ -6,9 +6,19 @@ import { sayDays, sayLength } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
 
-function dueOf({ due, isLate, state }: CommitmentLine): string {
-  if (due === null) return state;
-  return isLate ? `overdue since ${sayDays(due)}` : `${state}, due ${sayDays(due)}`;
+/** How old a promise is that still waits; of another, how long it did. */
+function ageOf({ ageDays, state }: CommitmentLine): string {
+  if (ageDays === null) return '';
+  const waits = state === 'open' || state === 'overdue';
+  if (ageDays === 0) return waits ? ', made on that day' : ' on the same day';
+  return waits ? `, ${sayLength(ageDays)} old` : ` after ${sayLength(ageDays)}`;
+}
+
+/** "open, 3 months old, due 12 Sept 2025", "kept late after 27 days, due 12 Sept 2025". */
+function stateWords(line: CommitmentLine): string {
+  const { state, isLate, due } = line;
+  const late = isLate && state !== 'overdue' ? `${state} late` : state;
+  return `${late}${ageOf(line)}${due === null ? '' : `, due ${sayDays(due)}`}`;
 }
 
 function Row({ line }: { readonly line: CommitmentLine }) {
@@ -18,10 +28,7 @@ function Row({ line }: { readonly line: CommitmentLine }) {
         <span className={classes['title']}>{line.word}</span>
         <Parties actors={line.by} recipients={line.to} />
       </div>
-      <div className={classes['state']}>
-        {dueOf(line)}
-        {line.ageDays !== null && `, ${sayLength(line.ageDays)} old`}
-      </div>
+      <div className={classes['state']}>{stateWords(line)}</div>
       {line.lead !== null && (
         <div className={classes['basis']}>
           <Quote text={line.lead.quote} />
