@@ -26,6 +26,8 @@ function questionsOf({ actors: [a, b], page, act }: Named): readonly string[] {
     `pair?a=${a}&b=${b}`,
     `pair?a=${a}&b=${b}&on=2020-09-01`,
     `pair?a=${a}&b=${b}&known=2020-09-01`,
+    `brief?a=${a}&b=${b}&on=2020-09-01`,
+    `brief?a=${a}&b=${b}&known=2020-09-01`,
     `timeline?actor=${a}`,
     `timeline?actor=${a}&actor=${b}`,
     `standing?a=${a}&b=${b}`,

@@ -2,8 +2,10 @@
 
 import {
   askPair,
+  askPairInBrief,
   correctedLedger,
   type PairAnswer,
+  type PairInBrief,
   type Side,
   type WithHappenings,
   type WithSources,
@@ -21,16 +23,28 @@ export interface PairOptions extends ClockOptions, StretchOptions {
   readonly b: string;
 }
 
+/** The two, with the ledger and the question that both answers are asked by. */
+function askedOf(asking: Asking, options: PairOptions) {
+  const sides = resolveSides([options.a, options.b], asking.knowledge.actors()) as [Side, Side];
+  const ledger = correctedLedger(asking.ledger, options);
+  return { ledger, question: { sides, ...questionOf(options, asking), ...stretchOf(options) } };
+}
+
 /** Throws as `resolveSides` does. */
 export async function answerPair(
   asking: Asking,
   options: PairOptions,
 ): Promise<WithHappenings<WithSources<PairAnswer>>> {
   const { knowledge } = asking;
-  const sides = resolveSides([options.a, options.b], knowledge.actors()) as [Side, Side];
-  const ledger = correctedLedger(asking.ledger, options);
-  const question = { sides, ...questionOf(options, asking), ...stretchOf(options) };
+  const { ledger, question } = askedOf(asking, options);
   const given = await askPair(ledger, question, knowledge.pair());
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
   return withHappenings(ledger, sourced, knowledge.events());
+}
+
+/** The same without figures, without what repeats what and what tells one happening: for one day after the other. Throws as `answerPair`. */
+export async function answerPairInBrief(asking: Asking, options: PairOptions): Promise<PairInBrief> {
+  const { ledger, question } = askedOf(asking, options);
+  const { knowledge } = asking;
+  return withScales(await askPairInBrief(ledger, question, knowledge.pair()), knowledge.scales());
 }

@@ -9,7 +9,7 @@ export {
   type PagesOptions,
   type WhyOptions,
 } from './answer-page.ts';
-export { answerPair, type PairOptions } from './answer-pair.ts';
+export { answerPair, answerPairInBrief, type PairOptions } from './answer-pair.ts';
 export { answerPairs, type PairsOptions } from './answer-pairs.ts';
 export { answerCommitments, answerFigures, answerStanding, type SidesOptions } from './answer-present.ts';
 export { answerReview, type ReviewOptions } from './answer-review.ts';

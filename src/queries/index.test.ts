@@ -16,6 +16,7 @@ test('exposes the public api', () => {
     'askPageCard',
     'askPages',
     'askPair',
+    'askPairInBrief',
     'askPairs',
     'askPortionOfPairs',
     'askReview',

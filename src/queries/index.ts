@@ -68,7 +68,13 @@ export { type MarkedDiff, type MayRepeatOld, markRepeats } from './mark-repeats.
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';
-export { askPair, type PairAnswer, type PairQuestion } from './pair.ts';
+export {
+  askPair,
+  askPairInBrief,
+  type PairAnswer,
+  type PairInBrief,
+  type PairQuestion,
+} from './pair.ts';
 export { pairActs } from './pair-acts.ts';
 export type { PairCount, PairsAnswer } from './pair-types.ts';
 export { askPairs, askPortionOfPairs } from './pairs.ts';

@@ -23,7 +23,8 @@ export interface PairQuestion extends Stretch {
   readonly includePossibly: boolean;
 }
 
-export interface PairAnswer extends AnswerHead, Rest {
+/** What a pair is asked for under one day after the other: without what only the sentences around its acts tell. */
+export interface PairInBrief extends AnswerHead, Rest {
   readonly sides: readonly [Side, Side];
   readonly day: Day;
   /** What stands between them on the day, and what was only announced. */
@@ -36,9 +37,12 @@ export interface PairAnswer extends AnswerHead, Rest {
   readonly commitments: readonly CommitmentLine[];
   /** Acts between the two, by the world's clock: all, or the newest of them. */
   readonly acts: readonly ActLine[];
+  readonly articles: number;
+}
+
+export interface PairAnswer extends PairInBrief {
   /** Counts and sums about both sides, or of one in an act's own sentence, in the articles of those acts, alike ones side by side. */
   readonly figures: readonly FigureLine[];
-  readonly articles: number;
 }
 
 /** Lengths of time and ranks belong to their sentence; beside other figures they only hide the counts. */
@@ -117,11 +121,11 @@ async function askPresent(
   };
 }
 
-export async function askPair(
+export async function askPairInBrief(
   ledger: Ledger,
   question: PairQuestion,
   knowledge: PairKnowledge,
-): Promise<PairAnswer> {
+): Promise<PairInBrief> {
   const { sides, clocks, day } = question;
   const { acts, possiblyKnown, ...rest } = await listActs(ledger, { ...question, use: 'between' });
   return {
@@ -131,8 +135,16 @@ export async function askPair(
     ...(await askPresent(ledger, question, knowledge)),
     acts,
     ...rest,
-    figures: await figuresBeside(ledger, acts, question),
     articles: new Set(acts.map(({ article }) => article.id)).size,
     leftOut: { possiblyKnown },
   };
+}
+
+export async function askPair(
+  ledger: Ledger,
+  question: PairQuestion,
+  knowledge: PairKnowledge,
+): Promise<PairAnswer> {
+  const { articles, leftOut, ...brief } = await askPairInBrief(ledger, question, knowledge);
+  return { ...brief, figures: await figuresBeside(ledger, brief.acts, question), articles, leftOut };
 }

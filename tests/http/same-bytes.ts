@@ -13,6 +13,7 @@ function twins(actId: string): Readonly<Record<string, readonly [string, readonl
   return {
     pairs: ['actor=BLR&months=6&limit=1', ['--actor', 'BLR', '--months', '6', '--limit', '1']],
     pair: ['a=BLR&b=USA&on=2025-12-18&limit=2', ['BLR', 'USA', '--on', '2025-12-18', '--limit', '2']],
+    brief: ['a=BLR&b=USA&known=2025-12-18', ['BLR', 'USA', '--brief', '--known', '2025-12-18']],
     timeline: [
       'actor=Lukashenko&known=2025-09-20&all=true',
       ['Lukashenko', '--known', '2025-09-20', '--all'],

@@ -56,6 +56,22 @@ export function budgetTests(app: () => OpenApp): void {
       assert.ok(bytes <= mostScript, `${bytes} bytes`);
     });
 
+    it('a brief answer for a step of a slider, and the whole one once the day stays', async () => {
+      await app().go(page, '/pair/BLR/USA');
+      take();
+      const whole = page.waitForResponse((response) => response.url().includes('/api/v1/pair?'));
+      await page.getByRole('slider', { name: 'As known on' }).focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await whole;
+      await page.waitForLoadState('networkidle');
+      const names = take()
+        .filter(isData)
+        .map(({ url }) => new URL(url).pathname.split('/').at(-1));
+      assert.equal(names[0], 'brief', names.join(' '));
+      assert.equal(names.filter((name) => name === 'pair').length, 1, names.join(' '));
+    });
+
     it(`${mostData / 1000} KB of data and ${mostRequests} questions a screen`, async () => {
       for (const screen of screens) {
         take();

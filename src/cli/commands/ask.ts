@@ -5,6 +5,7 @@ import {
   type Asking,
   answerPages,
   answerPair,
+  answerPairInBrief,
   answerPairs,
   answerTimeline,
   answerWhy,
@@ -46,9 +47,11 @@ function addPairCommands(program: Command, terminal: Terminal): void {
     .description('show what stands between two actors, every line with its sentence')
     .argument('<a>', actorHelp)
     .argument('<b>', 'the other side')
+    .option('--brief', 'sooner: without figures, and without telling which articles repeat others')
     .addHelpText('after', '\nExample: demarche pair BLR USA --known 2025-09-12')
-    .action(async (a: string, b: string, options: AnswerOptions & StretchChoice) => {
-      await answer(options, terminal, (asking) => answerPair(asking, { a, b, ...options }), renderPair);
+    .action(async (a: string, b: string, options: AnswerOptions & StretchChoice & { brief?: boolean }) => {
+      const ask = options.brief === true ? answerPairInBrief : answerPair;
+      await answer(options, terminal, (asking) => ask(asking, { a, b, ...options }), renderPair);
     });
   withPortionOptions(withAnswerOptions(program.command('pairs')), 'pairs', linesAtOnce.pairs)
     .description('list the pairs that the ledger knows acts between, busiest first')

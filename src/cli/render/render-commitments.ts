@@ -79,7 +79,7 @@ function stepLines({ state, days, reports }: CommitmentStep, terminal: Terminal)
 
 /** One commitment as lines. */
 export function renderCommitment(
-  line: CommitmentLine & { readonly sources: SourceCount },
+  line: CommitmentLine & { readonly sources?: SourceCount },
   terminal: Terminal,
 ): string[] {
   const { style, widthColumns } = terminal;

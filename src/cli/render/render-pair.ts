@@ -2,6 +2,7 @@
 
 import {
   type PairAnswer,
+  type PairInBrief,
   sourcesOfLines,
   type WithHappenings,
   type WithSources,
@@ -35,7 +36,7 @@ function section(title: string, lines: readonly ListedAct[], terminal: Terminal)
   ];
 }
 
-type Answer = WithHappenings<WithSources<PairAnswer>>;
+type Answer = WithHappenings<WithSources<PairAnswer>> | PairInBrief;
 
 function noActsAdvice({ sides: [a, b] }: Answer): string {
   return `Nothing is told between them. \`demarche timeline ${asArgument(a.asked)}\` and \`demarche timeline ${asArgument(b.asked)}\` show what each does with others.`;
@@ -78,10 +79,17 @@ function present(answer: Answer, terminal: Terminal): string[] {
   ];
 }
 
+/** In brief nobody has looked which articles repeat others. */
+function countSources(answer: Answer): string {
+  if ('sources' in answer) return renderSources(sourcesOfLines(answer.acts));
+  return answer.articles === 1 ? '1 article' : `${answer.articles} articles`;
+}
+
 export function renderPair(answer: Answer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
+  const figures = 'figures' in answer ? answer.figures : [];
   return [
-    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${countActs(answer.acts.length, answer)} in ${renderSources(sourcesOfLines(answer.acts))}`,
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${countActs(answer.acts.length, answer)} in ${countSources(answer)}`,
     ...renderClocks(answer),
     ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
     ...present(answer, terminal),
@@ -93,12 +101,12 @@ export function renderPair(answer: Answer, terminal: Terminal): string[] {
       ),
     ),
     ...renderRest(answer, terminal),
-    ...(answer.figures.length === 0
+    ...(figures.length === 0
       ? []
       : [
           '',
-          terminal.style('bold', `Figures in these articles, side by side (${answer.figures.length})`),
-          ...answer.figures.flatMap((line) => renderFigure(line, terminal)),
+          terminal.style('bold', `Figures in these articles, side by side (${figures.length})`),
+          ...figures.flatMap((line) => renderFigure(line, terminal)),
         ]),
   ];
 }

@@ -10,7 +10,9 @@ export function renderSources({ articles, independent }: SourceCount): string {
   return articles === 1 ? '1 article' : `${articles} articles, ${independent} independent`;
 }
 
-/** A line of its own below what several articles tell; none below what one tells. */
-export function sourceLines(sources: SourceCount, { style }: Terminal): string[] {
-  return sources.articles < 2 ? [] : [style('dim', `${indent}told by ${renderSources(sources)}`)];
+/** A line of its own below what several articles tell; none below what one tells, or where nobody counted them. */
+export function sourceLines(sources: SourceCount | undefined, { style }: Terminal): string[] {
+  return sources === undefined || sources.articles < 2
+    ? []
+    : [style('dim', `${indent}told by ${renderSources(sources)}`)];
 }

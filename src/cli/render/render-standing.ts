@@ -108,7 +108,7 @@ function markOf({ isLasting, state, against }: StandingLine): readonly [string, 
 
 /** One state as lines; with its history where `isWhole`. */
 export function renderState(
-  line: StandingLine & { readonly sources: SourceCount },
+  line: StandingLine & { readonly sources?: SourceCount },
   terminal: Terminal,
   {
     warnDays = defaultWarnDays,

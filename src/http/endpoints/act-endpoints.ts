@@ -1,8 +1,14 @@
 // Questions answered by acts: pairs, one pair, a timeline.
 
 import { z } from 'zod';
-import { answerPair, answerPairs, answerTimeline, linesAtOnce } from '../../answers/index.ts';
-import { pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
+import {
+  answerPair,
+  answerPairInBrief,
+  answerPairs,
+  answerTimeline,
+  linesAtOnce,
+} from '../../answers/index.ts';
+import { briefAnswer, pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
 import {
@@ -39,6 +45,15 @@ export const actEndpoints: readonly Endpoint[] = [
     answer: pairAnswer,
     answerName: 'PairAnswer',
     ask: answerPair,
+  }),
+  endpoint({
+    name: 'brief',
+    summary: 'The same in brief, for one day after the other: acts, states and promises (`--brief`)',
+    command: 'pair',
+    options: z.strictObject({ a: actor, b: actor, ...stretchOptions, ...clockOptions }),
+    answer: briefAnswer,
+    answerName: 'BriefAnswer',
+    ask: answerPairInBrief,
   }),
   endpoint({
     name: 'timeline',

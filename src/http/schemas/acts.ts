@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { daySchema } from '../../record/index.ts';
 import { answerHead, count, moreToCome, side, sources } from './labels.ts';
-import { listedAct, sourcedFigure } from './lines.ts';
-import { rest, sourcedCommitment, sourcedStanding } from './present.ts';
+import { actLine, listedAct, sourcedFigure } from './lines.ts';
+import { commitmentLine, rest, sourcedCommitment, sourcedStanding, standingLine } from './present.ts';
 
 export const monthCount = z.strictObject({ month: z.string(), cooperation: count, conflict: count });
 
@@ -26,6 +26,19 @@ export const pairsAnswer = z.strictObject({
   actors: z.array(
     z.strictObject({ code: z.string(), name: z.string(), acts: count, last: daySchema.nullable() }),
   ),
+});
+
+export const briefAnswer = z.strictObject({
+  ...answerHead,
+  ...rest,
+  sides: z.tuple([side, side]),
+  day: daySchema,
+  standing: z.array(standingLine),
+  promisesAfter: daySchema.nullable(),
+  aloneAfter: daySchema.nullable(),
+  commitments: z.array(commitmentLine),
+  acts: z.array(actLine),
+  articles: count,
 });
 
 export const pairAnswer = z.strictObject({

@@ -1,5 +1,5 @@
 export { aboutAnswer, ledgerHead } from './about.ts';
-export { pairAnswer, pairCount, pairsAnswer, timelineAnswer } from './acts.ts';
+export { briefAnswer, pairAnswer, pairCount, pairsAnswer, timelineAnswer } from './acts.ts';
 export { articleAnswer, articleRecordLine } from './articles.ts';
 export { compareAnswer, comparedLine } from './compare.ts';
 export { correctionLine, correctionOutcome, correctionPreview, correctionsAnswer } from './corrections.ts';

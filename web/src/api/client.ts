@@ -1403,6 +1403,21 @@ export type PairAnswer = {
   readonly sources: SourceCount;
 };
 
+export type BriefAnswer = {
+  readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
+  readonly leftOut: { readonly possiblyKnown: number };
+  readonly older: number;
+  readonly next: string | null;
+  readonly sides: readonly [Side, Side];
+  readonly day: string;
+  readonly standing: readonly StandingLine[];
+  readonly promisesAfter: string | null;
+  readonly aloneAfter: string | null;
+  readonly commitments: readonly CommitmentLine[];
+  readonly acts: readonly ActLine[];
+  readonly articles: number;
+};
+
 export type TimelineAnswer = {
   readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
   readonly leftOut: { readonly possiblyKnown: number };
@@ -1745,6 +1760,27 @@ export interface PairsOptions {
 }
 
 export interface PairOptions {
+  /** a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id */
+  readonly a: string;
+  /** a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id */
+  readonly b: string;
+  /** at most so many acts, the newest (default: 50) */
+  readonly limit?: string | undefined;
+  /** all acts */
+  readonly all?: 'true' | 'false' | undefined;
+  /** only acts before this one: the id that the answer before named as next */
+  readonly before?: string | undefined;
+  /** occurred: only what had begun by the end of this day */
+  readonly on?: string | undefined;
+  /** reported: only what the news had told by the end of this day */
+  readonly known?: string | undefined;
+  /** recorded: only what the ledger held by then (day or instant, UTC) */
+  readonly recorded?: string | undefined;
+  /** with known: also what was known by then only if its undated article is an early one */
+  readonly possibly?: 'true' | 'false' | undefined;
+}
+
+export interface BriefOptions {
   /** a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id */
   readonly a: string;
   /** a code (BLR, USA, EUR), a name ("European Union", Lukashenko) or an id */
@@ -2120,6 +2156,9 @@ export function createClient({
     /** What stands between two actors, every line with its sentence. */
     pair: (options: PairOptions, signal?: AbortSignal) =>
       ask<PairAnswer>({ method: 'GET', path: `/api/v1/pair`, options: { ...options }, signal }),
+    /** The same in brief, for one day after the other: acts, states and promises (`--brief`). */
+    brief: (options: BriefOptions, signal?: AbortSignal) =>
+      ask<BriefAnswer>({ method: 'GET', path: `/api/v1/brief`, options: { ...options }, signal }),
     /** Acts by the day they happened or are to happen. */
     timeline: (options: TimelineOptions = {}, signal?: AbortSignal) =>
       ask<TimelineAnswer>({ method: 'GET', path: `/api/v1/timeline`, options: { ...options }, signal }),

@@ -5,6 +5,7 @@ export type {
   ActLine,
   ArticleAnswer,
   ArticleLabel,
+  BriefAnswer,
   CommitmentAnswer,
   CommitmentLine,
   CompareAnswer,

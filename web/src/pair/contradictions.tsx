@@ -1,7 +1,7 @@
 // Where the pages contradict each other about two actors: what comes first, since whoever prints one side of it should know the other.
 
 import type { ReactNode } from 'react';
-import type { ArticleLabel, ListedAct, Series, SourcedStanding } from '../api/types.ts';
+import type { ArticleLabel, ListedAct, Series, StandingLine } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { sayConflicts } from '../figures/conflicts.ts';
 import { counted } from '../parts/days.ts';
@@ -25,7 +25,7 @@ interface Contradiction {
 /** More are folded away. */
 const shownAtOnce = 3;
 
-function ofStates(standing: readonly SourcedStanding[]): readonly Contradiction[] {
+function ofStates(standing: readonly StandingLine[]): readonly Contradiction[] {
   return standing.flatMap(({ kind, by, on, object, title, state, basis, against }) => {
     const [one] = basis;
     const [other] = against;
@@ -78,12 +78,14 @@ function Item({ contradiction: { title, said } }: { readonly contradiction: Cont
 
 interface ContradictionsProps {
   readonly sides: readonly [string, string];
-  readonly standing: readonly SourcedStanding[];
+  readonly standing: readonly StandingLine[];
   readonly acts: readonly ListedAct[];
+  /** False while the figures of another day need not be asked for yet. */
+  readonly isWanted: boolean;
 }
 
-export function Contradictions({ sides: [a, b], standing, acts }: ContradictionsProps) {
-  const { data } = useAnswer('figures', { a, b });
+export function Contradictions({ sides: [a, b], standing, acts, isWanted }: ContradictionsProps) {
+  const { data } = useAnswer('figures', { a, b }, { isWanted });
   const all = [...ofStates(standing), ...ofFigures(data?.series ?? []), ...ofActs(acts)];
   if (all.length === 0) return null;
   const more = all.slice(shownAtOnce);

@@ -2,12 +2,13 @@
 
 import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { ActLine } from '../api/types.ts';
+import type { ActLine, BriefAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
 import { actRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
 import { Named } from '../parts/actors.tsx';
-import { sayDay, today } from '../parts/days.ts';
+import { counted, sayDay, today } from '../parts/days.ts';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
@@ -22,15 +23,15 @@ import { type Pair, usePair } from './use-pair.ts';
 
 const route = getRouteApi('/pair/$a/$b');
 
-function countWords({ acts, older, sources }: Pair): string {
+function countWords({ acts, older, articles, sources }: Pair): string {
   const newest = older === 0 ? '' : `the newest of ${acts.length + older}: `;
   const actWords = acts.length === 1 ? '1 act' : `${acts.length} acts`;
-  const articles = sources.articles === 1 ? '1 article' : `${sources.articles} articles`;
-  return `${newest}${actWords} in ${articles}, ${sources.independent} independent`;
+  if (sources === undefined) return `${newest}${actWords} in ${counted(articles, 'article')}`;
+  return `${newest}${actWords} in ${counted(sources.articles, 'article')}, ${sources.independent} independent`;
 }
 
 /** What the knowledge of today has and that of the asked day had not. */
-function notYetKnown(now: Pair | undefined, then: Pair): readonly ActLine[] {
+function notYetKnown(now: Pick<BriefAnswer, 'acts'> | undefined, then: Pair): readonly ActLine[] {
   const had = new Set(then.acts.map(({ id }) => id));
   return now === undefined ? [] : now.acts.filter(({ id }) => !had.has(id));
 }
@@ -40,11 +41,13 @@ interface PairViewProps {
   readonly sides: readonly [string, string];
   readonly pair: Pair;
   readonly unknownThen: readonly ActLine[];
+  /** The day stays: what need not follow each step of a slider is asked for, too. */
+  readonly isSettled: boolean;
   readonly search: ViewSearch;
   readonly change: (search: Partial<Record<keyof ViewSearch, string | undefined>>) => void;
 }
 
-function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
+function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairViewProps) {
   const day = search.on ?? today();
   const known = search.known ?? today();
   const first = useMemo(
@@ -64,8 +67,8 @@ function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
           {countWords(pair)}
           {pair.leftOut.possiblyKnown > 0 && ` · ${pair.leftOut.possiblyKnown} more possibly known by then`}
         </p>
+        <ViewExport name={`${a.name}-${b.name}-${day}`} answer={pair} rows={pair.acts.map(actRow)} />
       </header>
-      <ViewExport name={`${a.name}-${b.name}-${day}`} answer={pair} rows={pair.acts.map(actRow)} />
       <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
       {unknownThen.length > 0 && (
         <p className={classes['unknown']} role="status">
@@ -73,7 +76,7 @@ function PairView({ sides, pair, unknownThen, search, change }: PairViewProps) {
           yet known then: drawn faintly.
         </p>
       )}
-      <Contradictions sides={sides} standing={pair.standing} acts={pair.acts} />
+      <Contradictions sides={sides} standing={pair.standing} acts={pair.acts} isWanted={isSettled} />
       <Timeline
         acts={pair.acts}
         unknownThen={unknownThen}
@@ -119,7 +122,10 @@ export function PairScreen() {
   const sides = [a, b] as const;
   const { known: _, ...asToday } = clocksOf(search);
   const asked = usePair(sides, clocksOf(search), search.all === true);
-  const now = usePair(sides, asToday, search.all === true);
+  const now = useAnswer('brief', search.all === true ? { a, b, all: 'true' } : { a, b }, {
+    clocks: asToday,
+    isWanted: search.known !== undefined,
+  });
   if (asked.error !== null) return <ErrorNotice error={asked.error} />;
   if (asked.data === undefined) return <p role="status">Asking …</p>;
   const change: PairViewProps['change'] = (fields) =>
@@ -128,7 +134,7 @@ export function PairScreen() {
       search: (known: ViewSearch) => ({ ...known, ...fields }) as ViewSearch,
       replace: true,
     });
-  if (asked.data.acts.length === 0 && now.data?.acts.length === 0)
+  if (asked.data.acts.length === 0 && (search.known === undefined || now.data?.acts.length === 0))
     return (
       <Notice title={`Nothing is told between ${asked.data.sides[0].name} and ${asked.data.sides[1].name}`}>
         No page that was read tells of an act between the two. <code>demarche read</code> takes more pages in.
@@ -138,7 +144,8 @@ export function PairScreen() {
     <PairView
       sides={sides}
       pair={asked.data}
-      unknownThen={notYetKnown(now.data, asked.data)}
+      unknownThen={search.known === undefined ? [] : notYetKnown(now.data, asked.data)}
+      isSettled={asked.isSettled}
       search={search}
       change={change}
     />

@@ -6,7 +6,8 @@ import { sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
 
-type State = StandingLine & { readonly sources: SourceCount };
+/** Nobody may have counted its sources yet. */
+type State = StandingLine & { readonly sources?: SourceCount | undefined };
 
 const keptAbroad = new Set(['embassy', 'consulate', 'ambassador', 'troops']);
 
@@ -43,6 +44,12 @@ function Alarm({ daysLeft, isLasting }: State) {
   );
 }
 
+function sourceWords({ sources }: State): readonly string[] {
+  if (sources === undefined) return [];
+  if (sources.articles === 1) return ['one article'];
+  return [`${sources.articles} articles, ${sources.independent} independent`];
+}
+
 function Row({ line }: { readonly line: State }) {
   const [first] = line.basis.length > 0 ? line.basis : line.announced;
   const more = [
@@ -70,12 +77,7 @@ function Row({ line }: { readonly line: State }) {
           <Source article={first.article} recordId={first.id} />
         </div>
       )}
-      <div className={classes['more']}>
-        {line.sources.articles === 1
-          ? 'one article'
-          : `${line.sources.articles} articles, ${line.sources.independent} independent`}
-        {more.map((words) => ` · ${words}`)}
-      </div>
+      <div className={classes['more']}>{[...sourceWords(line), ...more].join(' · ')}</div>
     </li>
   );
 }
