@@ -26,6 +26,9 @@ export interface ArticleRow {
   readonly reportedFrom: string | null;
   readonly reportedTo: string | null;
   readonly canonicalUrl: string | null;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly verdict: string;
 }
 
 export interface ReadingRow {
@@ -77,7 +80,7 @@ function participantRows(
 export function indexRowsOf(entry: Entry): IndexRows {
   switch (entry.kind) {
     case 'article': {
-      const { pageId, dating, canonicalUrl } = entry.content;
+      const { pageId, dating, canonicalUrl, headline, outlet } = entry.content;
       return {
         ...noRows,
         articles: [
@@ -87,6 +90,9 @@ export function indexRowsOf(entry: Entry): IndexRows {
             reportedFrom: dating.published.from,
             reportedTo: dating.published.to,
             canonicalUrl,
+            headline,
+            outlet,
+            verdict: dating.verdict,
           },
         ],
       };

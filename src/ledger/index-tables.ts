@@ -24,9 +24,15 @@ export const indexTables: readonly IndexTable[] = [
       reported_from: 'TEXT',
       reported_to: 'TEXT',
       canonical_url: 'TEXT',
+      headline: 'TEXT',
+      outlet: 'TEXT',
+      verdict: 'TEXT',
     },
     valuesOf: ({ articles }) =>
-      articles.map((row) => [row.articleId, row.pageId, row.reportedFrom, row.reportedTo, row.canonicalUrl]),
+      articles.map((row) => [
+        ...[row.articleId, row.pageId, row.reportedFrom, row.reportedTo, row.canonicalUrl],
+        ...[row.headline, row.outlet, row.verdict],
+      ]),
   },
   {
     name: 'records',

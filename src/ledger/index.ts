@@ -26,6 +26,7 @@ export type {
   ProfilesWanted,
 } from './key-types.ts';
 export type {
+  ArticleHead,
   ClassedActs,
   ClassFilter,
   ListedActs,

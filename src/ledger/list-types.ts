@@ -1,6 +1,7 @@
 // The acts of two in lists, as the clocks allow them.
 
-import type { Day } from '../time/index.ts';
+import type { ArticleRecord } from '../record/index.ts';
+import type { Day, DayInterval } from '../time/index.ts';
 import type { Clocks, Finding } from './question-types.ts';
 
 /** A place in a list of acts: behind all acts that come before it. */
@@ -120,4 +121,17 @@ export interface PairMonth {
   readonly month: string;
   readonly cooperation: number;
   readonly conflict: number;
+}
+
+/** What is known of an article without its words. */
+export interface ArticleHead {
+  readonly articleId: string;
+  readonly pageId: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly verdict: ArticleRecord['dating']['verdict'];
+  readonly reported: DayInterval;
+  readonly recordedAt: string;
+  readonly location: string | null;
 }

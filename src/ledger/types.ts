@@ -15,6 +15,7 @@ import type {
 } from './entry-types.ts';
 import type { ArticleProfile, KeyHit, KeyMaker, KeyOptions, ProfilesWanted } from './key-types.ts';
 import type {
+  ArticleHead,
   ClassedActs,
   ClassFilter,
   ListedActs,
@@ -86,6 +87,8 @@ export interface Ledger {
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
+  /** The same articles at the recorded clock alone, without their words and in no order. */
+  articleHeads(clocks: Pick<Clocks, 'recorded'>): Promise<readonly ArticleHead[]>;
   /**
    * Articles that stand at the recorded clock and are called so: file name (its endings may be left out), path or end of a
    * path, address, id or page id or the first digits of either. In order of taking.

@@ -1,11 +1,11 @@
 // The pages that the ledger holds an article of, by the day on which they were written: the newest of them, and how many came before.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { ArticleHead, Clocks, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import { knownBy } from './corrected/index.ts';
-import type { StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
 import type { Rest, Stretch } from './list-acts.ts';
+import { notAfterTaking } from './not-after-taking.ts';
 import { takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
@@ -32,60 +32,67 @@ export interface PagesAnswer extends AnswerHead, Rest {
   readonly pages: readonly PageLine[];
 }
 
-type FoundPage = Omit<PageLine, 'acts'>;
-
-function toldOf({ content, recordedAt }: StoredArticle) {
-  return { reported: content.dating.published, recordedAt };
+/** A page of which so much is known before it is read. */
+interface FoundPage {
+  readonly head: ArticleHead;
+  /** In the list it stands by this day. */
+  readonly day: string;
+  readonly onlyPossiblyKnown: boolean;
 }
 
 /** What a page does in the world is to be written: by `on` it was, where it may have been. */
-function isWrittenBy(stored: StoredArticle, { on }: Clocks): boolean {
-  if (on === undefined) return true;
-  const { from, to } = stored.content.dating.published;
-  return (from ?? to ?? '') <= on;
+function isWrittenBy({ reported: { from, to } }: ArticleHead, { on }: Clocks): boolean {
+  return on === undefined || (from ?? to ?? '') <= on;
 }
 
-function isLike({ headline, outlet, url, location }: ArticleLabel, like = ''): boolean {
-  const sought = like.toLowerCase();
+function isLike({ headline, outlet, url, location }: ArticleHead, sought: string): boolean {
   return [headline, outlet, url, location].some((text) => text?.toLowerCase().includes(sought) === true);
 }
 
-const dayOf = ({ published }: ArticleLabel): string => published.from ?? published.to ?? '9999';
+function dayOf({ reported, verdict, recordedAt }: ArticleHead): string {
+  const { from, to } = verdict === 'unknown' ? reported : notAfterTaking(reported, recordedAt);
+  return from ?? to ?? '9999';
+}
 
 /** By their days; those that were only possibly known among them. */
 async function findPages(ledger: Ledger, question: PagesQuestion): Promise<readonly FoundPage[]> {
   const { clocks, like, verdicts = [] } = question;
-  const pages: FoundPage[] = [];
-  for (const stored of await ledger.articles(clocks)) {
-    if (stored.kind !== 'article' || !isWrittenBy(stored, clocks)) continue;
-    const label = labelOf(stored);
-    if (like !== undefined && !isLike(label, like)) continue;
-    if (verdicts.length > 0 && !verdicts.includes(label.verdict)) continue;
-    pages.push({ ...label, onlyPossiblyKnown: knownBy(toldOf(stored), clocks) === 'possibly' });
-  }
-  return pages.sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+  const { recorded } = clocks;
+  const heads = await ledger.articleHeads(recorded === undefined ? {} : { recorded });
+  const sought = like?.toLowerCase();
+  const pages = heads.flatMap((head): FoundPage[] => {
+    const known = knownBy(head, clocks);
+    if (known === null || !isWrittenBy(head, clocks)) return [];
+    if (sought !== undefined && !isLike(head, sought)) return [];
+    if (verdicts.length > 0 && !verdicts.includes(head.verdict)) return [];
+    return [{ head, day: dayOf(head), onlyPossiblyKnown: known === 'possibly' }];
+  });
+  return pages.sort((a, b) => compareText(a.day, b.day) || compareText(a.head.articleId, b.head.articleId));
 }
 
 function countVerdicts(pages: readonly FoundPage[]): PagesAnswer['verdicts'] {
   const counts = { confirmed: 0, unconfirmed: 0, contradicted: 0, inferred: 0, unknown: 0 };
-  for (const { verdict } of pages) counts[verdict] += 1;
+  for (const { head } of pages) counts[head.verdict] += 1;
   return counts;
 }
 
-async function withActs(
+/** The pages as lines of the list: only these are read. */
+async function toLines(
   ledger: Ledger,
   pages: readonly FoundPage[],
   clocks: Clocks,
 ): Promise<readonly PageLine[]> {
-  const articleIds = pages.map(({ id }) => id);
+  const articleIds = pages.map(({ head }) => head.articleId);
   const found =
     articleIds.length === 0 ? [] : await ledger.findings({ kinds: ['event'], articleIds, clocks });
   const acts = Map.groupBy(found, ({ articleId }) => articleId);
-  return pages.map(({ onlyPossiblyKnown, ...label }) => ({
-    ...label,
-    acts: acts.get(label.id)?.length ?? 0,
-    onlyPossiblyKnown,
-  }));
+  const stored = await Promise.all(articleIds.map((id) => ledger.entry(id)));
+  return pages.flatMap(({ onlyPossiblyKnown }, at) => {
+    const article = stored[at];
+    if (article?.kind !== 'article') return [];
+    const label = labelOf(article);
+    return [{ ...label, acts: acts.get(label.id)?.length ?? 0, onlyPossiblyKnown }];
+  });
 }
 
 /** Throws a DemarcheError `PLACE_UNKNOWN` where no page that was asked for is called `before`. */
@@ -94,11 +101,11 @@ export async function askPages(ledger: Ledger, question: PagesQuestion): Promise
   const all = await findPages(ledger, question);
   const pages = all.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
   const portion = { most: newest, after: before };
-  const { taken, more, next } = takePortion(pages.toReversed(), portion, ({ id }) => id);
+  const { taken, more, next } = takePortion(pages.toReversed(), portion, ({ head }) => head.articleId);
   return {
     clocks,
     verdicts: countVerdicts(pages),
-    pages: await withActs(ledger, taken.toReversed(), clocks),
+    pages: await toLines(ledger, taken.toReversed(), clocks),
     older: more,
     next,
     leftOut: { possiblyKnown: all.length - pages.length },

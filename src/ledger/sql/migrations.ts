@@ -174,4 +174,13 @@ export const migrations: readonly Migration[] = [
   UPDATE act_place_state SET version = '', seq = 0;
   `,
   },
+  // What lists of pages tell of each, so that none has to be read whole for them.
+  {
+    sql: `
+  ALTER TABLE articles ADD COLUMN headline TEXT;
+  ALTER TABLE articles ADD COLUMN outlet TEXT;
+  ALTER TABLE articles ADD COLUMN verdict TEXT;
+  `,
+    refills: ['articles'],
+  },
 ];

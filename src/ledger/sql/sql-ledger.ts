@@ -2,7 +2,7 @@
 
 import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker } from '../key-types.ts';
-import type { PairTotals } from '../list-types.ts';
+import type { ArticleHead, PairTotals } from '../list-types.ts';
 import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
@@ -19,6 +19,7 @@ import {
   headOf,
 } from './find-entries.ts';
 import { findFindings } from './find-findings.ts';
+import { articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
 import { pairMonths, pairTotals } from './find-pairs.ts';
@@ -38,6 +39,7 @@ const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FUL
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
   const cache = makeEntryCache();
   const totals = keepAnswers<PairTotals>();
+  const heads = keepAnswers<readonly ArticleHead[]>();
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringArticleKeysUp(database, keys);
@@ -86,6 +88,10 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     findings: (filter) => findFindings(database, filter),
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),
+    articleHeads: async (clocks) => {
+      const { seq } = await headOf(database);
+      return heads.ask(seq, clocks.recorded ?? '', () => articleHeads(database, clocks));
+    },
     articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
     search: (query, clocks, options) => searchPassages(database, query, clocks, options),
     articlesUnder: async (asked, clocks, options) => {

@@ -1,6 +1,7 @@
 // Articles and passages as people have put them right: a rejected article leaves, one with another day comes by that.
 
 import type {
+  ArticleHead,
   Clocks,
   Ledger,
   SearchFound,
@@ -35,6 +36,29 @@ export async function correctedArticles(
 ): Promise<readonly StoredEntry[]> {
   const ruled = [...rulings.byArticle.values()].flatMap(({ corrected }) => corrected ?? []);
   return merge(await ledger.articles(clocks), ruled, clocks, rulings);
+}
+
+export function headOf({ id, content, recordedAt, location }: StoredArticle): ArticleHead {
+  const { pageId, headline, outlet, canonicalUrl, dating } = content;
+  return {
+    ...{ articleId: id, pageId, headline, outlet, url: canonicalUrl },
+    ...{ verdict: dating.verdict, reported: dating.published, recordedAt, location },
+  };
+}
+
+/** The heads of those that are not rejected. */
+export async function correctedHeads(
+  ledger: Ledger,
+  clocks: Pick<Clocks, 'recorded'>,
+  { byArticle }: LedgerRulings,
+): Promise<readonly ArticleHead[]> {
+  const heads = await ledger.articleHeads(clocks);
+  if (byArticle.size === 0) return heads;
+  return heads.flatMap((head) => {
+    const ruled = byArticle.get(head.articleId);
+    if (ruled === undefined) return [head];
+    return ruled.corrected === null ? [] : [headOf(ruled.corrected)];
+  });
 }
 
 /** Those that are called so, rejected ones among them: whoever asks for a page by name is shown it. */

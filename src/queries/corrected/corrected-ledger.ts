@@ -4,7 +4,12 @@
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
 import { findActsApart } from './acts-apart.ts';
-import { correctedArticles, correctedArticlesNamed, correctedSearch } from './corrected-articles.ts';
+import {
+  correctedArticles,
+  correctedArticlesNamed,
+  correctedHeads,
+  correctedSearch,
+} from './corrected-articles.ts';
 import { correctedFindings } from './corrected-findings.ts';
 import { correctedArticlesUnder, correctedProfiles } from './corrected-keys.ts';
 import { type RulingsReader, readRulings } from './load-rulings.ts';
@@ -45,6 +50,7 @@ export function correctedLedger(
         : correctedFindings(asTaken, filter, ruled);
     },
     articles: async (at) => correctedArticles(asTaken, at, await ofArticles()),
+    articleHeads: async (at) => correctedHeads(asTaken, at, await ofArticles()),
     articlesNamed: async (asked, at) => correctedArticlesNamed(asTaken, asked, at, await ofArticles()),
     profiles: async (at, wanted) => correctedProfiles(asTaken, at, wanted, await ofArticles()),
     articlesUnder: async (keys, at, options) =>

@@ -5,6 +5,7 @@ import type {
   ActKeyMaker,
   ActorKey,
   AppendOutcome,
+  ArticleHead,
   Clocks,
   Finding,
   FindingFilter,
@@ -24,6 +25,7 @@ import { terms } from './random-records.ts';
 /** What it answers; of a search it tells what is found, not in which order. */
 type Answered =
   | 'append'
+  | 'articleHeads'
   | 'articles'
   | 'articlesNamed'
   | 'classedActs'
@@ -129,6 +131,15 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     return this.#kind('article', {}).filter(
       (article) => this.#stands(article.id, article.content.pageId, clocks) && mayBeKnown(article, clocks),
     );
+  }
+
+  async articleHeads({ recorded }: Clocks): Promise<ArticleHead[]> {
+    const standing = await this.articles(recorded === undefined ? {} : { recorded });
+    return standing.map(({ id, content, recordedAt, location }) => ({
+      ...{ articleId: id, pageId: content.pageId, headline: content.headline, outlet: content.outlet },
+      ...{ url: content.canonicalUrl, verdict: content.dating.verdict, reported: content.dating.published },
+      ...{ recordedAt, location },
+    }));
   }
 
   async articlesNamed(asked: string, clocks: Clocks): Promise<Stored<'article'>[]> {
