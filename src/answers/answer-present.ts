@@ -63,7 +63,8 @@ export async function answerCommitments(
   const sides = sidesOf(options, knowledge.actors());
   const ledger = correctedLedger(asking.ledger, options);
   const portion = portionOf(options, linesAtOnce.commitments);
-  const question = { sides, state: options.state, ...portion, ...questionOf(options, asking) };
+  const chosen = { state: options.state, isNewest: options.all !== true };
+  const question = { sides, ...chosen, ...portion, ...questionOf(options, asking) };
   return withSources(
     ledger,
     await askCommitments(ledger, question, knowledge.commitments()),

@@ -32,7 +32,9 @@ export async function answerStories(asking: Asking, options: StoriesOptions): Pr
   const { knowledge } = asking;
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
   const portion = portionOf(options, linesAtOnce.stories);
-  const question = { sides, least: options.least, ...portion, ...questionOf(options, asking) };
+  const { day, ...clocked } = questionOf(options, asking);
+  const newestUntil = options.all === true ? undefined : day;
+  const question = { sides, least: options.least, newestUntil, ...portion, ...clocked };
   return askStories(correctedLedger(asking.ledger, options), question, knowledge.events());
 }
 

@@ -1,6 +1,7 @@
 // What became of announced and promised acts: open, kept, overdue, broken, superseded, each step with its sentence.
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { EventMention } from '../record/index.ts';
 import {
   type Commitment,
   type CommitmentChange,
@@ -19,8 +20,10 @@ import {
   isNamed,
   type LineSources,
   type Sourced,
+  toSourced,
   uniteSourced,
 } from './find-reports.ts';
+import { newestArticles } from './newest-articles.ts';
 import type { QuoteLine } from './standing.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, Side } from './types.ts';
@@ -34,6 +37,8 @@ export interface CommitmentQuestion extends Portion {
   readonly includePossibly: boolean;
   /** Only commitments in this state. */
   readonly state?: CommitmentState | undefined;
+  /** Of a large record the newest reports alone, where fewer than two are asked about. */
+  readonly isNewest?: boolean | undefined;
 }
 
 export interface ReportLine extends QuoteLine {
@@ -75,11 +80,24 @@ export interface CommitmentAnswer extends AnswerHead {
   readonly sides: readonly Side[];
   readonly day: Day;
   readonly commitments: readonly CommitmentLine[];
+  /** Only reports told after this day were read; null where all were. */
+  readonly toldAfter: Day | null;
   /** Of each state that has any: how many there are, and how many come after those listed. */
   readonly counts: readonly (MoreToCome & {
     readonly state: CommitmentState;
     readonly commitments: number;
   })[];
+}
+
+/** The reports that are at hand, and the day after which they were told; null where they are all. */
+type FoundReports = Sourced<Report> & Pick<CommitmentAnswer, 'toldAfter'>;
+
+/** Of a larger record so many articles are read, the newest; of one actor, in a part of whose acts all others have none, more. */
+const articlesOfAll = 300;
+const articlesOfOne = 1000;
+
+function isAbout(side: Side, { actors, recipients }: EventMention): boolean {
+  return [...actors, ...recipients].some((reference) => isNamed(side, reference));
 }
 
 function reportLines(reports: readonly Report[], { labels, marks }: LineSources): readonly ReportLine[] {
@@ -103,6 +121,14 @@ function commitmentLine(commitment: Commitment, sources: LineSources): Commitmen
   };
 }
 
+/** Codes of the others that one has commitments with. */
+function othersOf(side: Side, { reports }: Sourced<Report>, day: Day, knowledge: CommitmentKnowledge) {
+  const codes = workOutCommitments(reports, knowledge, { on: day })
+    .filter((commitment) => isIn(side, commitment))
+    .flatMap(({ byCodes, toCodes }) => [...byCodes, ...toCodes]);
+  return new Set(codes.filter((code) => code !== side.country));
+}
+
 /**
  * The reports about the sides; where one is asked for, also those by which the others in its commitments called something off, so that
  * one actor's commitments are told as those of the pair are.
@@ -118,14 +144,36 @@ async function findWithRefusals(
     return reportsOfPromises(ledger, [side, other], question, knowledge);
   const own = await findReports(ledger, sides, question);
   if (side === undefined) return own;
-  const codes = workOutCommitments(own.reports, knowledge, { on: day })
-    .filter((commitment) => isIn(side, commitment))
-    .flatMap(({ byCodes, toCodes }) => [...byCodes, ...toCodes]);
-  const others = [...new Set(codes)].filter((code) => code !== side.country);
-  if (others.length === 0) return own;
-  const keys = others.map((code) => ({ country: code, actorId: null }));
+  const others = othersOf(side, own, day, knowledge);
+  if (others.size === 0) return own;
+  const keys = [...others].map((code) => ({ country: code, actorId: null }));
   const refusals = await findReports(ledger, keys, { ...question, mayTell: mayRefuse });
   return uniteSourced(own, refusals);
+}
+
+/** The same from what the newest articles of a large record tell; null where all can be read. */
+async function findNewest(
+  ledger: Ledger,
+  question: CommitmentQuestion,
+  knowledge: CommitmentKnowledge,
+): Promise<FoundReports | null> {
+  const { sides, clocks, day } = question;
+  const [side, other] = sides;
+  if (question.isNewest !== true || other !== undefined) return null;
+  const most = side === undefined ? articlesOfAll : articlesOfOne;
+  const newest = await newestArticles(ledger, { clocks, until: day, most });
+  if (newest === null) return null;
+  const { articleIds, toldAfter } = newest;
+  const { on: _, ...known } = clocks;
+  const told = await ledger.findings({ kinds: ['event'], articleIds, clocks: known });
+  if (side === undefined) return { ...(await toSourced(ledger, told, question)), toldAfter };
+  const own = await toSourced(ledger, told, { ...question, mayTell: (event) => isAbout(side, event) });
+  const others = othersOf(side, own, day, knowledge);
+  const refuses = (event: EventMention) =>
+    mayRefuse(event) &&
+    [...event.actors, ...event.recipients].some(({ country }) => others.has(country ?? ''));
+  const refusals = await toSourced(ledger, told, { ...question, mayTell: refuses });
+  return { ...uniteSourced(own, refusals), toldAfter };
 }
 
 /** Made by one of the sides, and every other side is in it; what a third promises both of two is nothing between them. */
@@ -187,7 +235,8 @@ export async function askCommitments(
 ): Promise<CommitmentAnswer> {
   const { sides, clocks, day, state, after } = question;
   if (after !== undefined && state === undefined) refuseWithoutState();
-  const found = await findWithRefusals(ledger, question, knowledge);
+  const newest = await findNewest(ledger, question, knowledge);
+  const found = newest ?? (await findWithRefusals(ledger, question, knowledge));
   const sourced = await withLaterTexts(ledger, found, question, knowledge);
   const all = commitmentsBetween(sourced, sides, day, knowledge);
   const asked = all.filter((line) => state === undefined || line.state === state);
@@ -196,6 +245,7 @@ export async function askCommitments(
     clocks,
     day,
     ...takeByState(asked, question),
+    toldAfter: newest?.toldAfter ?? null,
     leftOut: { possiblyKnown: sourced.possiblyKnown },
   };
 }

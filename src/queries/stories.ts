@@ -1,7 +1,7 @@
 // Stories of the ledger in brief: articles about one matter, how many of them are independent, which came first, and what most of them
 // report. Worked out when asked, from what the clocks allow; `askStory` tells all of one.
 
-import type { ArticleProfile, Clocks, Ledger } from '../ledger/index.ts';
+import type { ArticleProfile, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import {
   type EventKnowledge,
   type RuledLinks,
@@ -9,7 +9,10 @@ import {
   storiesAmong,
   unpackProfile,
 } from '../stories/index.ts';
+import type { Day } from '../time/index.ts';
 import { ruledLinks, type WithMarks } from './corrected/index.ts';
+import { isNamed } from './find-reports.ts';
+import { newestArticles } from './newest-articles.ts';
 import { rankStories } from './rank-stories.ts';
 import { storiesAround } from './stories-around.ts';
 import type { StoryEvent } from './story-events.ts';
@@ -25,6 +28,8 @@ export interface StoriesQuestion extends Portion {
   readonly least: number;
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** Of a large record the newest articles alone that were told by this day; all where nothing is said. */
+  readonly newestUntil?: Day | undefined;
 }
 
 /** An act that several articles of a story report, without what they say of it. */
@@ -52,6 +57,8 @@ export interface StoriesAnswer extends AnswerHead, MoreToCome {
   readonly least: number;
   /** How many stories have fewer articles. */
   readonly smaller: number;
+  /** Only articles told after this day were looked at; null where all were. */
+  readonly toldAfter: Day | null;
   /** Those with most independent articles first. */
   readonly stories: readonly StoryHead[];
 }
@@ -88,7 +95,11 @@ function headOf({ articles, events, ...story }: StoryLine): StoryHead {
 interface FoundStories {
   readonly found: readonly Story[];
   readonly possiblyKnown: number;
+  readonly toldAfter?: Day | null;
 }
+
+/** Of a larger record so many articles are looked at, the newest. */
+const articlesAtOnce = 2_000;
 
 /** Of so many articles all stories are worked out sooner than those around a few. */
 const fewArticles = 10_000;
@@ -122,6 +133,30 @@ async function storiesAbout(
   return { found: found.filter(({ articleIds }) => articleIds.some((id) => asked.has(id))), possiblyKnown };
 }
 
+/** Of the newest articles of a large record; null where all are to be looked at, or can be. */
+async function storiesOfNewest(
+  ledger: Ledger,
+  question: StoriesQuestion,
+  ruled: RuledLinks,
+): Promise<FoundStories | null> {
+  const { sides, clocks, newestUntil: until } = question;
+  if (until === undefined) return null;
+  const newest = await newestArticles(ledger, { clocks, until, most: articlesAtOnce });
+  if (newest === null) return null;
+  const { articleIds, toldAfter } = newest;
+  const stories = storiesOfAll(await ledger.profiles(clocks, { articleIds }), question, ruled);
+  if (sides.length === 0) return { ...stories, toldAfter };
+  const told = await ledger.findings({ kinds: ['event'], articleIds, clocks });
+  const isOfAll = ({ entry }: Finding) =>
+    entry.kind === 'event' &&
+    sides.every((side) =>
+      [...entry.content.actors, ...entry.content.recipients].some((one) => isNamed(side, one)),
+    );
+  const asked = new Set(told.filter(isOfAll).map(({ articleId }) => articleId));
+  const found = stories.found.filter((story) => story.articleIds.some((id) => asked.has(id)));
+  return { found, possiblyKnown: stories.possiblyKnown, toldAfter };
+}
+
 export async function askStories(
   ledger: Ledger,
   question: StoriesQuestion,
@@ -129,20 +164,23 @@ export async function askStories(
 ): Promise<StoriesAnswer> {
   const { sides, least, clocks } = question;
   const ruled = await ruledLinks(ledger, 'same-story');
-  const { found, possiblyKnown } =
+  const all = () =>
     sides.length === 0
-      ? storiesOfAll(await ledger.profiles(clocks), question, ruled)
-      : await storiesAbout(ledger, question, ruled);
+      ? ledger.profiles(clocks).then((profiles) => storiesOfAll(profiles, question, ruled))
+      : storiesAbout(ledger, question, ruled);
+  const stories = (await storiesOfNewest(ledger, question, ruled)) ?? (await all());
+  const { found, possiblyKnown, toldAfter = null } = stories;
   const large = found.filter(({ articleIds }) => articleIds.length >= least);
   const { taken, ...rest } = await rankStories(ledger, large, question, knowledge.weights);
   const rulings = await storyRulings(ledger);
-  const stories: StoryHead[] = [];
+  const heads: StoryHead[] = [];
   for (const counted of taken)
-    stories.push(headOf(await tellStory(ledger, counted, { clocks, rulings }, knowledge)));
+    heads.push(headOf(await tellStory(ledger, counted, { clocks, rulings }, knowledge)));
   return {
     ...{ sides, least, clocks },
     smaller: found.length - large.length,
-    stories,
+    toldAfter,
+    stories: heads,
     ...rest,
     leftOut: { possiblyKnown },
   };

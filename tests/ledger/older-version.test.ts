@@ -24,8 +24,12 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const later = migrations.slice(before).map(({ sql }) => sql);
       const tables = later.join(' ').matchAll(/CREATE TABLE (\w+)/gu);
       const names = new Set(Array.from(tables, ([, table]) => table));
-      const drop = [...names].map((table) => `DROP TABLE ${table};`).join(' ');
-      await tamper(address, `${drop} ${setVersion(before)}`);
+      const columns = later.join(' ').matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/gu);
+      const drop = [
+        ...[...names].map((table) => `DROP TABLE ${table};`),
+        ...Array.from(columns, ([, table, column]) => `ALTER TABLE ${table} DROP COLUMN ${column};`),
+      ];
+      await tamper(address, `${drop.join(' ')} ${setVersion(before)}`);
       return address;
     }
 

@@ -13,3 +13,8 @@ export function renderClocks({ clocks, leftOut }: AnswerHead): string[] {
   const left = `${count} more ${count === 1 ? 'line was' : 'lines were'} possibly known by then (--possibly shows them)`;
   return [...(parts.length > 0 ? [parts.join(', ')] : []), ...(count > 0 ? [left] : [])];
 }
+
+/** "Only what was told after 2026-01-03 was read; --all reads all."; nothing where all was. */
+export function renderToldAfter({ toldAfter }: { readonly toldAfter: string | null }): string[] {
+  return toldAfter === null ? [] : [`Only what was told after ${toldAfter} was read; --all reads all.`];
+}

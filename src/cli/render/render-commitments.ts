@@ -10,7 +10,7 @@ import type {
 } from '../../queries/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
-import { renderClocks } from './render-clocks.ts';
+import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
@@ -112,6 +112,7 @@ export function renderCommitments(answer: WithSources<CommitmentAnswer>, termina
   return [
     `${terminal.style('bold', who)}: ${count} announced or promised ${count === 1 ? 'act' : 'acts'}, as they stand on ${answer.day}`,
     ...renderClocks(answer),
+    ...renderToldAfter(answer),
     ...sections.flatMap(({ title, state }) => {
       const lines = answer.commitments.filter((line) => line.state === state);
       if (lines.length === 0) return [];

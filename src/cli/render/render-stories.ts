@@ -2,7 +2,7 @@
 
 import type { StoriesAnswer, StoryEventHead, StoryHead } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderClocks } from './render-clocks.ts';
+import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
@@ -64,6 +64,7 @@ export function renderStories(answer: StoriesAnswer, terminal: Terminal): string
   return [
     terminal.style('bold', `${who}${count(stories.length + more, 'story', 'stories')}${rest}`),
     ...renderClocks(answer),
+    ...renderToldAfter(answer),
     ...stories.flatMap((story) => storyLines(story, terminal)),
     ...renderMore(answer, ['story', 'stories'], terminal),
   ];

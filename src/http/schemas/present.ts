@@ -97,6 +97,7 @@ export const commitmentAnswer = z.strictObject({
   sides: z.array(side),
   day: daySchema,
   commitments: z.array(sourcedCommitment),
+  toldAfter: daySchema.nullable(),
   counts: z.array(z.strictObject({ state: commitmentState, commitments: count, ...moreToCome })),
   sources,
 });

@@ -1,7 +1,7 @@
 // Stories, the happenings that several articles report, and articles that share a text.
 
 import { z } from 'zod';
-import { dayIntervalSchema, sha256Hex } from '../../record/index.ts';
+import { dayIntervalSchema, daySchema, sha256Hex } from '../../record/index.ts';
 import {
   answerHead,
   articleLabel,
@@ -83,6 +83,7 @@ export const storiesAnswer = z.strictObject({
   sides: z.array(side),
   least: z.int().positive(),
   smaller: count,
+  toldAfter: daySchema.nullable(),
   ...moreToCome,
   stories: z.array(storyHead),
 });

@@ -1445,6 +1445,7 @@ export type CommitmentAnswer = {
   readonly sides: readonly Side[];
   readonly day: string;
   readonly commitments: readonly SourcedCommitment[];
+  readonly toldAfter: string | null;
   readonly counts: readonly {
     readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
     readonly commitments: number;
@@ -1531,6 +1532,7 @@ export type StoriesAnswer = {
   readonly sides: readonly Side[];
   readonly least: number;
   readonly smaller: number;
+  readonly toldAfter: string | null;
   readonly more: number;
   readonly next: string | null;
   readonly stories: readonly StoryHead[];

@@ -8,6 +8,7 @@ import { PromiseList } from '../pair/promise-list.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
+import { ToldAfter } from '../parts/told-after.tsx';
 import classes from './commitments-screen.module.css';
 import { useMoreOfState } from './use-more-of-state.ts';
 
@@ -51,7 +52,12 @@ export function CommitmentsScreen() {
         return (
           <Screen
             title="Promised and announced"
-            about={`${counted(all, 'promise')} and announcements as they stand on ${sayDay(on ?? today())}`}
+            about={
+              <>
+                {counted(all, 'promise')} and announcements as they stand on {sayDay(on ?? today())}
+                <ToldAfter day={answer.toldAfter} command="commitments" />
+              </>
+            }
             offer={{ name: 'commitments', answer, rows: commitments.map(commitmentRow) }}
           >
             <div className={classes['board']}>

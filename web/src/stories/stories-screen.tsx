@@ -10,6 +10,7 @@ import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
+import { ToldAfter } from '../parts/told-after.tsx';
 import classes from './stories-screen.module.css';
 
 type Story = StoriesAnswer['stories'][number];
@@ -66,7 +67,12 @@ export function StoriesScreen() {
   return (
     <Screen
       title="Stories"
-      about="Articles about one matter; a copy is no second source."
+      about={
+        <>
+          Articles about one matter; a copy is no second source
+          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} command="stories" />
+        </>
+      }
       offer={
         asked.data === undefined
           ? undefined
