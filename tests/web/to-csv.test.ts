@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { everyPortion, withRows } from '../../web/src/export/every-portion.ts';
+import { gather } from '../../web/src/export/gather.ts';
 import { toCsv } from '../../web/src/export/to-csv.ts';
 
 describe('a table as CSV', () => {
@@ -15,6 +17,35 @@ describe('a table as CSV', () => {
       { words: rows[0]?.words, number: '3', none: '', more: '' },
       { words: 'Минск', number: '', none: '', more: 'x' },
     ]);
+  });
+
+  describe('of a whole answer', () => {
+    const portions = [
+      { lines: ['a', 'b'], next: 'b' },
+      { lines: ['c'], next: null },
+    ];
+    const ask = async (place: string | null) =>
+      portions[place === null ? 0 : 1] ?? assert.fail(String(place));
+    const everything = withRows(
+      () => everyPortion(ask),
+      ({ lines }) => lines.map((line) => ({ line })),
+    );
+
+    it('has the lines of all portions under one head', async () => {
+      const told: number[] = [];
+      const file = await gather(everything?.() ?? assert.fail(), 'csv', (lines) => told.push(lines));
+      assert.deepEqual(parse(await file.text(), { columns: true }), [
+        { line: 'a' },
+        { line: 'b' },
+        { line: 'c' },
+      ]);
+      assert.deepEqual(told, [2, 3]);
+    });
+
+    it('is as JSON the list of the portions', async () => {
+      const file = await gather(everything?.() ?? assert.fail(), 'json', () => {});
+      assert.deepEqual(JSON.parse(await file.text()), portions);
+    });
   });
 
   it('hands no formula of a page to a spreadsheet', () => {

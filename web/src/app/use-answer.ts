@@ -28,9 +28,12 @@ export type OptionsOf<Name extends QuestionName> = Omit<
 
 export type AnswerTo<Name extends QuestionName> = Awaited<ReturnType<Client[Name]>>;
 
+type AskedClocks = Pick<ViewSearch, 'on' | 'known' | 'recorded'> & { readonly possibly?: 'true' };
+
 /** The clocks as the server takes them. */
-export function askedClocks({ possibly, ...days }: ViewSearch) {
-  return possibly === true ? { ...days, possibly: 'true' as const } : days;
+export function askedClocks(search: ViewSearch): AskedClocks {
+  const { possibly, ...days } = clocksOf(search);
+  return { ...(days as Omit<AskedClocks, 'possibly'>), ...(possibly === true ? { possibly: 'true' } : {}) };
 }
 
 interface Asking {

@@ -29,3 +29,9 @@ export function evidenceCells({ id, article, quote, span }: Evidence): Row {
     file: article.location,
   };
 }
+
+/** The same columns for a line that rests on no sentence of its own. */
+export const noEvidence: Row = {
+  ...{ record: null, page: null, span_start: null, span_end: null, quote: null, source: null },
+  ...{ headline: null, published_from: null, published_to: null, dating: null, url: null, file: null },
+};

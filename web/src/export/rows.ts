@@ -13,7 +13,7 @@ import type {
   StoryAnswer,
 } from '../api/types.ts';
 import { partyName } from '../parts/actors.tsx';
-import { evidenceCells } from './evidence-cells.ts';
+import { evidenceCells, noEvidence } from './evidence-cells.ts';
 import type { Row } from './to-csv.ts';
 
 type Parties = ActLine['actors'];
@@ -50,7 +50,9 @@ export function standingRows(line: StandingLine): readonly Row[] {
     ...{ end_from: end?.days.from ?? null, end_to: end?.days.to ?? null, days_left: daysLeft },
   };
   const told = [...line.basis, ...line.announced];
-  return told.length === 0 ? [cells] : told.map((report) => ({ ...cells, ...evidenceCells(report) }));
+  return told.length === 0
+    ? [{ ...cells, ...noEvidence }]
+    : told.map((report) => ({ ...cells, ...evidenceCells(report) }));
 }
 
 export function commitmentRow(line: CommitmentLine): Row {
@@ -58,7 +60,7 @@ export function commitmentRow(line: CommitmentLine): Row {
   return {
     ...{ state, firmness, by: names(by), to: names(to), type, mode, word },
     ...{ due_from: due?.from ?? null, due_to: due?.to ?? null, age_days: ageDays, is_late: String(isLate) },
-    ...(lead === null ? {} : evidenceCells(lead)),
+    ...(lead === null ? noEvidence : evidenceCells(lead)),
   };
 }
 

@@ -13,9 +13,17 @@ function cellText(cell: Cell | undefined): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** All columns that any row has, in the order in which they come up. */
-export function toCsv(rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+/** In the order in which they come up in any row. */
+export function columnsOf(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+}
+
+export function csvLines(lines: readonly (readonly (Cell | undefined)[])[]): string {
   return lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+}
+
+/** With all columns that any row has. */
+export function toCsv(rows: readonly Row[]): string {
+  const columns = columnsOf(rows);
+  return csvLines([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
 }

@@ -4,6 +4,8 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { drawPlots, type Plot, toPng } from './draw-plots.ts';
+import type { Everything } from './every-portion.ts';
+import { type Format, gather } from './gather.ts';
 import { type Row, toCsv } from './to-csv.ts';
 import classes from './view-export.module.css';
 
@@ -14,6 +16,8 @@ export interface ExportOffer {
   /** What the server answered, as it is shown. */
   readonly answer: unknown;
   readonly rows: readonly Row[];
+  /** Where more is to be had than is shown. */
+  readonly everything?: Everything;
 }
 
 function save(name: string, content: Blob): void {
@@ -43,11 +47,26 @@ async function savePng(name: string): Promise<void> {
 }
 
 /** Belongs in the head of each screen. On paper the address of the view stands in its place. */
-export function ViewExport({ name, answer, rows }: ExportOffer) {
+export function ViewExport({ name, answer, rows, everything }: ExportOffer) {
   const [hasPlots, setHasPlots] = useState(false);
+  const [gathered, setGathered] = useState<string | null>(null);
   const file = `demarche-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const saveAll = async (format: Format) => {
+    if (everything === undefined) return;
+    setGathered('Asking for all …');
+    const tell = (lines: number) => setGathered(`${lines.toLocaleString('en')} lines …`);
+    try {
+      save(`${file}-all.${format}`, await gather(everything(), format, tell));
+      setGathered(null);
+    } catch (error) {
+      setGathered(`Not saved: ${error instanceof Error ? error.message : 'something went wrong'}`);
+    }
+  };
   return (
     <div className={classes['export']}>
+      <span role="status" className={classes['gathered']}>
+        {gathered}
+      </span>
       <Menu position="bottom-end" onOpen={() => setHasPlots(plotsShown().length > 0)} withinPortal>
         <Menu.Target>
           <Button variant="default" size="xs" leftSection={<IconDownload size={14} aria-hidden />}>
@@ -70,6 +89,12 @@ export function ViewExport({ name, answer, rows }: ExportOffer) {
           >
             JSON
           </Menu.Item>
+          {everything !== undefined && (
+            <Menu.Item onClick={() => void saveAll('csv')}>All as CSV, not only what is shown</Menu.Item>
+          )}
+          {everything !== undefined && (
+            <Menu.Item onClick={() => void saveAll('json')}>All as JSON</Menu.Item>
+          )}
           {hasPlots && <Menu.Item onClick={() => saveSvg(file)}>Drawing as SVG</Menu.Item>}
           {hasPlots && <Menu.Item onClick={() => void savePng(file)}>Drawing as PNG</Menu.Item>}
           <Menu.Divider />

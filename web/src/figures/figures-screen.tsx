@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Series, SeriesFigure } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { seriesRows } from '../export/rows.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
@@ -149,6 +150,7 @@ export function FiguresScreen() {
               name: `figures-${chosen}`,
               answer: asked.data,
               rows: asked.data.flatMap((portion) => portion.series.flatMap(seriesRows)),
+              everything: withRows(asked.everything, ({ series }) => series.flatMap(seriesRows)),
             }
       }
     >

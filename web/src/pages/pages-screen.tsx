@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { PagesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { pageRow } from '../export/rows.ts';
 import { sayDays } from '../parts/days.ts';
 import { sourceName } from '../parts/evidence.tsx';
@@ -89,7 +90,12 @@ export function PagesScreen() {
           <Screen
             title="Pages"
             about={aboutWords(first)}
-            offer={{ name: 'pages', answer: portions, rows: pages.map(pageRow) }}
+            offer={{
+              name: 'pages',
+              answer: portions,
+              rows: pages.map(pageRow),
+              everything: withRows(asked.everything, (portion) => portion.pages.toReversed().map(pageRow)),
+            }}
           >
             <div className={classes['filters']}>
               <TextInput

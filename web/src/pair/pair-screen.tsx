@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { ActLine, BriefAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { withRows } from '../export/every-portion.ts';
 import { actRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
 import { Named } from '../parts/actors.tsx';
@@ -19,6 +20,7 @@ import { anchorOf } from './place-marks.ts';
 import { PromiseList } from './promise-list.tsx';
 import { StandingList } from './standing-list.tsx';
 import { Timeline } from './timeline.tsx';
+import { useEveryAct } from './use-every-act.ts';
 import { type Pair, usePair } from './use-pair.ts';
 
 const route = getRouteApi('/pair/$a/$b');
@@ -55,6 +57,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
     [pair, unknownThen, day],
   );
   const [a, b] = pair.sides;
+  const everyAct = useEveryAct(sides, pair.older);
   const select = (id: string) => change({ show: id === search.show ? undefined : id });
   return (
     <article className={classes['screen']}>
@@ -67,7 +70,12 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
           {countWords(pair)}
           {pair.leftOut.possiblyKnown > 0 && ` · ${pair.leftOut.possiblyKnown} more possibly known by then`}
         </p>
-        <ViewExport name={`${a.name}-${b.name}-${day}`} answer={pair} rows={pair.acts.map(actRow)} />
+        <ViewExport
+          name={`${a.name}-${b.name}-${day}`}
+          answer={pair}
+          rows={pair.acts.map(actRow)}
+          everything={withRows(everyAct, ({ acts }) => acts.map(actRow))}
+        />
       </header>
       <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
       {unknownThen.length > 0 && (

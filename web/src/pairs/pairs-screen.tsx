@@ -5,6 +5,7 @@ import { type CSSProperties, lazy, Suspense, useState } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { ActorPicker, shownPairs } from '../parts/actor-picker.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
@@ -16,7 +17,7 @@ import { PairList } from './pair-list.tsx';
 import { PairsControls } from './pairs-controls.tsx';
 import classes from './pairs-screen.module.css';
 import { type PairSort, rankActors } from './rank-actors.ts';
-import { useWindow } from './use-window.ts';
+import { inWindow, useWindow } from './use-window.ts';
 import type { WindowCount } from './within-window.ts';
 
 const Network = lazy(async () => ({ default: (await import('./network.tsx')).Network }));
@@ -98,7 +99,12 @@ function PairsView({ asked, search }: { readonly asked: Asked; readonly search: 
           <span className={classes['conflict']}>red</span> is conflict.
         </>
       }
-      offer={{ name: `pairs-${search.lens ?? 'matrix'}`, answer: portions, rows: listed.map(toRow) }}
+      offer={{
+        name: `pairs-${search.lens ?? 'matrix'}`,
+        answer: portions,
+        rows: listed.map(toRow),
+        everything: withRows(asked.everything, (portion) => inWindow(portion.pairs, search).map(toRow)),
+      }}
     >
       <PairsControls search={search} sort={sort} onSort={setSort} />
       {search.lens !== undefined && <ActorPicker chosen={chosen} nobody="All actors" />}

@@ -14,14 +14,21 @@ function ofKind(count: WindowCount, kind: ViewSearch['kind']): WindowCount {
   return { ...count, [other]: 0, months: count.months.map((month) => ({ ...month, [other]: 0 })) };
 }
 
+export function inWindow(
+  pairs: readonly PairCount[],
+  { on, window, kind }: ViewSearch,
+): readonly WindowCount[] {
+  const last = (on ?? today()).slice(0, 'YYYY-MM'.length);
+  const months =
+    window === 'all' ? null : monthsUntil(last, window === 'year' ? monthsOf.year : monthsOf.threeYears);
+  return pairs.map((pair) => ofKind(withinWindow(pair, months), kind));
+}
+
 export function useWindow(
   pairs: readonly PairCount[],
   { on, window, kind }: ViewSearch,
 ): readonly WindowCount[] {
-  return useMemo(() => {
-    const last = (on ?? today()).slice(0, 'YYYY-MM'.length);
-    const months =
-      window === 'all' ? null : monthsUntil(last, window === 'year' ? monthsOf.year : monthsOf.threeYears);
-    return pairs.map((pair) => ofKind(withinWindow(pair, months), kind));
-  }, [pairs, on, window, kind]);
+  const asked = { ...(on && { on }), ...(window && { window }), ...(kind && { kind }) };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the address these three alone
+  return useMemo(() => inWindow(pairs, asked), [pairs, on, window, kind]);
 }

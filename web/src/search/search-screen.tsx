@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { hitRow } from '../export/rows.ts';
 import { counted } from '../parts/days.ts';
 import { Source } from '../parts/evidence.tsx';
@@ -64,6 +65,7 @@ export function SearchScreen() {
               name: `search-${words}`,
               answer: asked.data,
               rows: asked.data.flatMap((portion) => portion.hits.map(hitRow)),
+              everything: withRows(asked.everything, ({ hits }) => hits.map(hitRow)),
             }
       }
       about={'Words in any form; "a phrase" in quotation marks; the beginning of one: lukash*'}

@@ -3,6 +3,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { SourcedStanding } from '../api/types.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { standingRows } from '../export/rows.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
@@ -46,6 +47,7 @@ export function StandingScreen() {
               name: `standing-${chosen}-${day}`,
               answer: asked.data,
               rows: asked.data.flatMap((portion) => portion.states.flatMap(standingRows)),
+              everything: withRows(asked.everything, ({ states }) => states.flatMap(standingRows)),
             }
       }
     >

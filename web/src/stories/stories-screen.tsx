@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { StoriesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
+import { withRows } from '../export/every-portion.ts';
 import { storyRow } from '../export/rows.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
 import { counted, sayDays } from '../parts/days.ts';
@@ -80,6 +81,7 @@ export function StoriesScreen() {
               name: `stories-${a ?? 'all'}`,
               answer: asked.data,
               rows: asked.data.flatMap((portion) => portion.stories.map(storyRow)),
+              everything: withRows(asked.everything, ({ stories }) => stories.map(storyRow)),
             }
       }
     >

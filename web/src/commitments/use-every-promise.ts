@@ -1,0 +1,25 @@
+// All promises under the clocks of the address, state by state and portion by portion, for whoever takes them along.
+
+import { useSearch } from '@tanstack/react-router';
+import type { CommitmentAnswer } from '../api/types.ts';
+import { clocksOf } from '../app/clocks.ts';
+import { useServer } from '../app/server.tsx';
+import { askedClocks } from '../app/use-answer.ts';
+import { everyPortion, linesAtOnce } from '../export/every-portion.ts';
+
+type Counts = CommitmentAnswer['counts'];
+
+/** Null where all are shown. */
+export function useEveryPromise(counts: Counts): (() => AsyncIterable<CommitmentAnswer>) | null {
+  const server = useServer();
+  const clocks = askedClocks(clocksOf(useSearch({ from: '__root__' })));
+  if (counts.every(({ next }) => next === null)) return null;
+  return async function* () {
+    for (const { state } of counts)
+      yield* everyPortion(async (after) => {
+        const place = after === null ? {} : { after };
+        const answer = await server.commitments({ ...clocks, state, limit: linesAtOnce, ...place });
+        return { ...answer, next: answer.counts[0]?.next ?? null };
+      });
+  };
+}
