@@ -34,16 +34,45 @@ async function watch(session: CDPSession): Promise<() => readonly Loaded[]> {
 
 const isData = ({ url }: Loaded): boolean => url.includes('/api/v1/') && !url.endsWith('/progress');
 
+/** Each of the screens loads no more than it may, and no more than so many questions ask for it. */
+async function keepsBudget(
+  { go }: OpenApp,
+  page: Page,
+  take: () => readonly Loaded[],
+  addresses: readonly string[],
+): Promise<void> {
+  for (const screen of addresses) {
+    take();
+    await go(page, screen);
+    const data = take().filter(isData);
+    const bytes = data.reduce((sum, one) => sum + one.bytes, 0);
+    assert.ok(bytes <= mostData, `${screen}: ${bytes} bytes`);
+    assert.ok(data.length <= mostRequests, `${screen}: ${data.map(({ url }) => url).join('\n')}`);
+  }
+}
+
+/** A page in which the browser keeps nothing, and what it loads. */
+async function openWatched(app: OpenApp): Promise<readonly [Page, () => readonly Loaded[]]> {
+  const page = await app.open('/nowhere');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return [page, await watch(session)];
+}
+
+/** These screens of an app keep the budgets of data. */
+export async function keepBudgets(app: OpenApp, addresses: readonly string[]): Promise<void> {
+  const [page, take] = await openWatched(app);
+  await keepsBudget(app, page, take, addresses);
+  await page.close();
+}
+
 /** To be called once for a test file. */
 export function budgetTests(app: () => OpenApp): void {
   describe('the web app costs no more than', { skip: skipWeb }, () => {
     let page: Page;
     let take: () => readonly Loaded[];
     before(async () => {
-      page = await app().open('/nowhere');
-      const session = await page.context().newCDPSession(page);
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      take = await watch(session);
+      [page, take] = await openWatched(app());
     });
     after(() => page?.close());
 
@@ -72,15 +101,7 @@ export function budgetTests(app: () => OpenApp): void {
       assert.equal(names.filter((name) => name === 'pair').length, 1, names.join(' '));
     });
 
-    it(`${mostData / 1000} KB of data and ${mostRequests} questions a screen`, async () => {
-      for (const screen of screens) {
-        take();
-        await app().go(page, screen);
-        const data = take().filter(isData);
-        const bytes = data.reduce((sum, one) => sum + one.bytes, 0);
-        assert.ok(bytes <= mostData, `${screen}: ${bytes} bytes`);
-        assert.ok(data.length <= mostRequests, `${screen}: ${data.map(({ url }) => url).join('\n')}`);
-      }
-    });
+    it(`${mostData / 1000} KB of data and ${mostRequests} questions a screen`, () =>
+      keepsBudget(app(), page, take, screens));
   });
 }

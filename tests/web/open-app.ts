@@ -78,11 +78,12 @@ function openerOf(browser: Browser, address: string): OpenApp['open'] {
   };
 }
 
-export async function openApp(): Promise<OpenApp> {
+/** Over the example pages, or over what `fill` writes to a ledger at a path. */
+export async function openApp(fill: (path: string) => Promise<Ledger> = readExamples): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-web-'));
   const appFolder = join(folder, 'app');
   execFileSync(process.execPath, [join(root, 'scripts/build-web.ts'), '--to', appFolder]);
-  const ledger = await readExamples(join(folder, 'web.db'));
+  const ledger = await fill(join(folder, 'web.db'));
   const server = await startServer({
     ledger,
     port: 0,

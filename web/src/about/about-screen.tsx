@@ -14,7 +14,7 @@ function Holdings({ ledger }: Pick<AboutAnswer, 'ledger'>) {
     <dl className={classes['holdings']}>
       {Object.entries(ledger.records).map(([kind, count]) => (
         <div key={kind}>
-          <dt>{kind}</dt>
+          <dt>{count === 1 ? kind : `${kind}s`}</dt>
           <dd>{count.toLocaleString('en')}</dd>
         </div>
       ))}

@@ -61,7 +61,7 @@ function Row({ page }: { readonly page: Page }) {
 
 function aboutWords({ verdicts: { contradicted, ...others } }: PagesAnswer): string {
   const pages = Object.values(others).reduce((sum, count) => sum + count, contradicted);
-  return `${pages.toLocaleString('en')} ${pages === 1 ? 'page' : 'pages'}, ${contradicted} with a stamp that their own text contradicts`;
+  return `${pages.toLocaleString('en')} ${pages === 1 ? 'page' : 'pages'}, ${contradicted} with a stamp that ${contradicted === 1 ? 'its' : 'their'} own text contradicts`;
 }
 
 export function PagesScreen() {

@@ -25,7 +25,10 @@ function sinceOf({ since, state }: State): string {
   // What has run out is told by its end.
   if (state === 'expired') return '';
   if (since === null || (since.from === null && since.to === null)) return '';
-  return since.from === null ? ` ${sayDays(since)}` : ` since ${sayDays(since)}`;
+  if (since.from === null) return ` ${sayDays(since)}`;
+  return sayDays(since).includes('–')
+    ? ` since a day from ${sayDay(since.from)} to ${sayDay(since.to ?? since.from)}`
+    : ` since ${sayDays(since)}`;
 }
 
 function untilOf({ end, state }: State): string {
