@@ -11,6 +11,8 @@ import type {
 import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
+import type { Report } from '../reports/types.ts';
+import type { Deed, Pledge } from './types.ts';
 
 /** What tells that a promise falls: "cancelled", and "called … off" by its second word. */
 export interface FallingWords {
@@ -48,6 +50,11 @@ export interface CommitmentKnowledge {
   readonly irregular: IrregularForms;
   readonly names: StateNames;
   readonly time: TimeTables;
+  /** What was read of reports, as long as a question holds these: it is asked for again and again. */
+  readonly read: {
+    readonly deeds: WeakMap<Report, Deed>;
+    readonly promises: WeakMap<Report, { readonly promise: Pledge | null }>;
+  };
 }
 
 /** What the tables must give. */
@@ -94,5 +101,6 @@ export function knowCommitments({
     irregular,
     names: indexStateNames(actors),
     time,
+    read: { deeds: new WeakMap(), promises: new WeakMap() },
   };
 }

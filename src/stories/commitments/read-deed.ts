@@ -97,6 +97,12 @@ const each = /\b(?:both|each)\b/iu;
 
 /** The act of a mention; its sides are completed from the states that its quote names, where the act lacks them. */
 export function readDeed(report: Report, knowledge: CommitmentKnowledge): Deed {
+  const deed = knowledge.read.deeds.get(report) ?? readAfresh(report, knowledge);
+  knowledge.read.deeds.set(report, deed);
+  return deed;
+}
+
+function readAfresh(report: Report, knowledge: CommitmentKnowledge): Deed {
   const { event } = report;
   const quote = readQuote(event.evidence.quote, knowledge);
   const by = codesOf(event.actors);

@@ -68,6 +68,12 @@ function dueOf(report: Report, deed: Deed, knowledge: CommitmentKnowledge): DayI
 
 /** The promise that a mention tells; null for most mentions, and for acts whose doer is not told. */
 export function readPromise(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
+  const { promise } = knowledge.read.promises.get(report) ?? { promise: readAfresh(report, knowledge) };
+  knowledge.read.promises.set(report, { promise });
+  return promise;
+}
+
+function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = readFirmness(report, knowledge);
   if (firmness === null || (isMade(report) && onlyRefers(report))) return null;
   const deed = readDeed(report, knowledge);

@@ -5,19 +5,31 @@ import type { Phrase } from '../knowledge.ts';
 /** So many other words may stand between two words of a phrase. */
 const mostBetween = 3;
 
-function restFits(stems: readonly string[], from: number, [next, ...rest]: Phrase, between: number): boolean {
-  if (next === undefined) return true;
-  const near = stems.slice(from, from + between + 1);
-  return near.some((stem, at) => stem === next && restFits(stems, from + at + 1, rest, between));
+/** The words of the phrase from its `nth` on, each near the one before. */
+function restFits(
+  stems: readonly string[],
+  from: number,
+  phrase: Phrase,
+  nth: number,
+  between: number,
+): boolean {
+  if (nth === phrase.length) return true;
+  const last = Math.min(stems.length - 1, from + between);
+  for (let at = from; at <= last; at += 1)
+    if (stems[at] === phrase[nth] && restFits(stems, at + 1, phrase, nth + 1, between)) return true;
+  return false;
 }
 
 /** Where the phrase begins; all places. */
 export function placesOfPhrase(
   stems: readonly string[],
-  [first, ...rest]: Phrase,
+  phrase: Phrase,
   between: number = mostBetween,
 ): readonly number[] {
-  return stems.flatMap((stem, at) => (stem === first && restFits(stems, at + 1, rest, between) ? [at] : []));
+  const found: number[] = [];
+  for (const [at, stem] of stems.entries())
+    if (stem === phrase[0] && restFits(stems, at + 1, phrase, 1, between)) found.push(at);
+  return found;
 }
 
 /** Where any of the phrases begins, with at most so many words `between` two of its own. */
@@ -26,8 +38,7 @@ export function placesOfAny(
   phrases: readonly Phrase[],
   between: number = mostBetween,
 ): readonly number[] {
-  const held = new Set(stems);
-  return phrases
-    .filter((phrase) => phrase.every((stem) => held.has(stem)))
-    .flatMap((phrase) => placesOfPhrase(stems, phrase, between));
+  return phrases.flatMap((phrase) =>
+    phrase.every((stem) => stems.includes(stem)) ? placesOfPhrase(stems, phrase, between) : [],
+  );
 }

@@ -40,6 +40,8 @@ export function matterOf(
   const words = new Set(pledges.flatMap(({ objects }) => [...objects]));
   const places = pledges.flatMap((pledge) => placeWords(pledge, knowledge));
   const quotes = pledges.map(({ report }) => wordsOf(report.event.evidence.quote));
+  const signs = [...own, ...rows.flatMap((row) => row.signs)];
+  const ofSigns = new Set(signs.map((sign) => sign.join(' ')));
   return {
     by: new Set(pledges.flatMap(({ by }) => by)),
     to: new Set(pledges.flatMap(({ to }) => to)),
@@ -48,7 +50,8 @@ export function matterOf(
     words,
     names: new Set([...pledges.flatMap(({ names }) => [...names]), ...places]),
     numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
-    signs: [...own, ...rows.flatMap(({ signs }) => signs)],
+    signs,
+    breaks: knowledge.outcomes.break.filter((phrase) => !ofSigns.has(phrase.join(' '))),
     isWhole: rows.some(({ isWhole }) => isWhole),
     probes: [...new Set([...words, ...places])].map((word) => word.slice(0, longestProbe)),
   };
@@ -70,42 +73,34 @@ const worth = {
   toNear: 0.25,
 };
 
-function codesIn({ states }: Told): ReadonlySet<string> {
-  return new Set(states.map(({ code }) => code));
-}
-
 function worthOfSides({ by, to }: Matter, told: Told, near: ReadonlySet<string>): number {
-  const codes = codesIn(told);
+  const { codes } = told;
   const side = (of: ReadonlySet<string>, inside: number, beside: number) =>
     !of.isDisjointFrom(codes) ? inside : of.isDisjointFrom(near) ? 0 : beside;
   return side(by, worth.by, worth.byNear) + side(to, worth.to, worth.toNear);
 }
 
 /** How much of the matter it names, its sides apart. */
-export function sharedWorth(matter: Matter, { stems, words, numbers }: Told): number {
-  const held = new Set([...stems, ...words.map(({ word }) => word)]);
-  const names = matter.names.intersection(held);
-  const common = matter.words.intersection(held).difference(names);
-  const places = names.difference(matter.words);
-  return (
-    worth.word * common.size +
-    worth.name * (names.size - places.size) +
-    worth.place * places.size +
-    worth.number * matter.numbers.intersection(numbers).size
-  );
+export function sharedWorth(matter: Matter, { held, numbers }: Told): number {
+  let shared = 0;
+  for (const name of matter.names)
+    if (held.has(name)) shared += matter.words.has(name) ? worth.name : worth.place;
+  for (const word of matter.words) if (held.has(word) && !matter.names.has(word)) shared += worth.word;
+  for (const number of matter.numbers) if (numbers.has(number)) shared += worth.number;
+  return shared;
 }
 
-/** With its sides; `near` are the states that the article names in its beginning. */
-export function scoreMatter(matter: Matter, told: Told, near: ReadonlySet<string>): number {
+/** What the sentence says besides: its verb and its sides; `near` are the states that the article names in its beginning. */
+export function worthBeside(matter: Matter, told: Told, near: ReadonlySet<string>): number {
   const verb = [...matter.verbs].some((stem) => told.stems.includes(stem)) ? worth.verb : 0;
-  return sharedWorth(matter, told) + verb + worthOfSides(matter, told, near);
+  return verb + worthOfSides(matter, told, near);
 }
 
 /** "Paid 12 million into Ukraine's fund" after a promise to Moldova: an act between others. */
 export function isOfOthers({ by, to, states }: Matter, told: Told): boolean {
-  const codes = codesIn(told);
-  const others = codes.difference(states).difference(by).difference(to);
-  if (others.size === 0) return false;
+  const { codes } = told;
+  const isOther = (code: string) => !states.has(code) && !by.has(code) && !to.has(code);
+  if (![...codes].some(isOther)) return false;
   return by.isDisjointFrom(codes) || (to.difference(by).size > 0 && to.isDisjointFrom(codes));
 }
 

@@ -14,7 +14,7 @@ import type { Matter, Told } from './types.ts';
 
 /** A sentence that is cut into words only where it may speak of a promise. */
 export interface Line {
-  readonly lower: string;
+  readonly mayName: (matter: Matter) => boolean;
   readonly told: () => Told;
 }
 
@@ -26,10 +26,9 @@ export interface ReadText {
 
 export interface TextReader {
   readonly matterOf: (forms: readonly Pledge[]) => Matter;
-  readonly lower: (text: LaterText) => string;
   readonly read: (text: LaterText) => ReadText;
-  /** False for a text in lower case that has none of the words, nor one for a promise. */
-  readonly mayName: (lower: string, matter: Matter) => boolean;
+  /** False for a text that has none of the words, nor one for a promise. */
+  readonly mayName: (text: LaterText, matter: Matter) => boolean;
 }
 
 /** A headline and a line of names end in no full stop, and tell the day and the deed less well than what stands below them. */
@@ -46,13 +45,25 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
+/** Looks once for each word of a text in lower case. */
+function lookFor(lower: string, vows: readonly string[]): (matter: Matter) => boolean {
+  const has = remember((word: string) => lower.includes(word));
+  const namesVow = once(() => vows.some((word) => lower.includes(word)));
+  return ({ probes }) => probes.some(has) || namesVow();
+}
+
+function vowWords({ outcomes }: CommitmentKnowledge): readonly string[] {
+  return outcomes.vow.map(([word = '']) => word);
+}
+
 function readText({ text }: LaterText, knowledge: CommitmentKnowledge): ReadText {
+  const vows = vowWords(knowledge);
   const spans = sentencesOf(text).filter(({ start, end }) =>
     wholeSentence.test(text.slice(start, end).trimEnd()),
   );
   return {
     lines: spans.map((span) => ({
-      lower: text.slice(span.start, span.end).toLowerCase(),
+      mayName: lookFor(text.slice(span.start, span.end).toLowerCase(), vows),
       told: once(() => readTold(text, span, knowledge)),
     })),
     states: once(() => {
@@ -74,13 +85,12 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 /** For one question; what was read once is kept until it is answered. */
 export function makeTextReader(knowledge: CommitmentKnowledge): TextReader {
   const stemsFrom = (text: string) => wordsOf(text).map(({ word }) => stemOf(word, knowledge.irregular));
-  const vows = knowledge.outcomes.vow.map(([word = '']) => word);
-  const namesVow = remember((lower: string) => vows.some((word) => lower.includes(word)));
+  const vows = vowWords(knowledge);
+  const look = remember(({ text }: LaterText) => lookFor(text.toLowerCase(), vows));
   return {
     matterOf: remember((forms) => matterOf(forms, knowledge, stemsFrom)),
-    lower: remember(({ text }) => text.toLowerCase()),
     read: remember((text) => readText(text, knowledge)),
-    mayName: (lower, { probes }) => namesVow(lower) || probes.some((probe) => lower.includes(probe)),
+    mayName: (text, matter) => look(text)(matter),
   };
 }
 

@@ -5,6 +5,7 @@ import { namedStates } from '../../reports/named-states.ts';
 import { stemOf } from '../../reports/stem.ts';
 import { type Word, wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
+import { placesOfAny } from './find-phrase.ts';
 import type { Told } from './types.ts';
 
 const scale = /^(?:thousand|million|billion|trillion)$/u;
@@ -40,12 +41,14 @@ export function numbersAmong(words: readonly Word[], { outcomes }: CommitmentKno
 export function readTold(text: string, { start, end }: Span, knowledge: CommitmentKnowledge): Told {
   const quote = text.slice(start, end).trim();
   const words = wordsOf(quote);
+  const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));
+  const states = namedStates(words, knowledge.names);
   return {
-    start,
-    quote,
-    words,
-    stems: words.map(({ word }) => stemOf(word, knowledge.irregular)),
-    states: namedStates(words, knowledge.names),
+    ...{ start, quote, words, stems, states },
     numbers: numbersAmong(words, knowledge),
+    held: new Set([...stems, ...words.map(({ word }) => word)]),
+    codes: new Set(states.map(({ code }) => code)),
+    namesVow: placesOfAny(stems, knowledge.outcomes.vow).length > 0,
+    namesPledge: placesOfAny(stems, knowledge.outcomes.pledge).length > 0,
   };
 }

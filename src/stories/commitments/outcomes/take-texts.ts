@@ -148,12 +148,12 @@ function takeText(
   const open = courses
     .filter((course) => mayTell(course, text))
     .map((course) => ({ course, matter: reader.matterOf(course.forms) }))
-    .filter(({ matter }) => reader.mayName(reader.lower(text), matter));
+    .filter(({ matter }) => reader.mayName(text, matter));
   if (open.length === 0) return courses;
   const { lines, states } = reader.read(text);
   const day = surelyReported(text.reported);
   const found = lines.flatMap((line) => {
-    const named = open.filter(({ matter }) => reader.mayName(line.lower, matter));
+    const named = open.filter(({ matter }) => line.mayName(matter));
     return findingsIn(line, named, { states, day }, knowledge);
   });
   const best = new Map<Course, Finding>();

@@ -4,7 +4,7 @@
 
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { placesOfAny } from './find-phrase.ts';
-import { hasOtherNumber, isOfOthers, scoreMatter, sharedWorth } from './matter-of.ts';
+import { hasOtherNumber, isOfOthers, sharedWorth, worthBeside } from './matter-of.ts';
 import type { Matter, Outcome, OutcomeSaid, Told } from './types.ts';
 
 /** So much of the matter must be named: more where the words alone ("paid", "arrived") could be of anything. */
@@ -90,10 +90,7 @@ function isOfReceiver(question: Question, at: number): boolean {
 
 function tellGivenUp(question: Question, score: number): Outcome | null {
   const { told, matter, knowledge } = question;
-  // To withdraw troops keeps the promise to withdraw them.
-  const own = new Set(matter.signs.map((sign) => sign.join(' ')));
-  const phrases = knowledge.outcomes.break.filter((phrase) => !own.has(phrase.join(' ')));
-  const at = placesOfAny(told.stems, phrases).find(
+  const at = placesOfAny(told.stems, matter.breaks).find(
     (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isDenied(question, place),
   );
   return at === undefined || !isByDoer(question) ? null : outcome('broken', score, question, at);
@@ -157,12 +154,12 @@ function tellDone(question: Question, score: number): Outcome | null {
 
 /** Null for a sentence that tells nothing of it. */
 export function tellOutcome(question: Question): Outcome | null {
-  const { told, matter, near, knowledge } = question;
-  if (isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  const { told, matter, near } = question;
   const shared = sharedWorth(matter, told);
-  if (shared < leastShared && !stands(knowledge.outcomes.vow, told.stems)) return null;
-  const named = stands(knowledge.outcomes.pledge, told.stems) ? worthOfPledge : 0;
-  const score = scoreMatter(matter, told, near());
+  if (shared < leastShared && !told.namesVow) return null;
+  if (isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  const named = told.namesPledge ? worthOfPledge : 0;
+  const score = shared + worthBeside(matter, told, near());
   if (score + named < leastForPlain) return null;
   return (
     tellGivenUp(question, score + named) ?? tellPlain(question, score + named) ?? tellDone(question, score)

@@ -13,6 +13,13 @@ export interface Told {
   readonly states: readonly NamedState[];
   /** Numbers that are no dates, years or lengths of time: "18", "300 million". */
   readonly numbers: ReadonlySet<string>;
+  /** Its words and their stems. */
+  readonly held: ReadonlySet<string>;
+  /** Codes of its states. */
+  readonly codes: ReadonlySet<string>;
+  /** True where it speaks of a vow, and where it has a word for what is promised. */
+  readonly namesVow: boolean;
+  readonly namesPledge: boolean;
 }
 
 /** What a promise is about, in the words in which it was told. */
@@ -27,6 +34,8 @@ export interface Matter {
   readonly numbers: ReadonlySet<string>;
   /** Words that tell that it is done. */
   readonly signs: readonly Phrase[];
+  /** Phrases that tell that it is given up: to withdraw troops keeps the promise to withdraw them. */
+  readonly breaks: readonly Phrase[];
   /** True where the first of many shows that all is done. */
   readonly isWhole: boolean;
   /** Beginnings of its words: an article with none of them tells nothing of it. */
