@@ -41,17 +41,28 @@ async function lastTakenBy({ all }: SqlDatabase, day: string): Promise<number> {
   return Number((await all(sql, [`${day}U`]))[0]?.['ordinal'] ?? 0);
 }
 
-/** The first and the last days of all articles up to and with the one numbered `last`, each under its number. */
-async function allDays(database: SqlDatabase, last: number): Promise<{ from: Int32Array; to: Int32Array }> {
+/** The first and the last days of articles, each under its number. */
+interface Days {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** The days of all articles up to and with the one numbered `last`, of which some are known. */
+async function readOn(database: SqlDatabase, known: Days, last: number): Promise<Days> {
   const [from, to] = [new Int32Array(last + 1), new Int32Array(last + 1)];
-  const rows = await database.all('SELECT days FROM search_days WHERE first <= ? ORDER BY first', [last]);
-  let next = 1;
-  for (const { days } of rows)
+  from.set(known.from);
+  to.set(known.to);
+  let next = known.from.length;
+  // The row that tells of the next article, and those behind it.
+  const sql = 'SELECT first, days FROM search_days WHERE first > ? AND first <= ? ORDER BY first';
+  for (const { first, days } of await database.all(sql, [next - daysAtOnce, last])) {
+    next = Number(first);
     unpackDays(days as Uint8Array, (fromDay, toDay) => {
       from[next] = fromDay;
       to[next] = toDay;
       next += 1;
     });
+  }
   for (const days of await daysOf(database, [part('s.ordinal >= ? AND s.ordinal <= ?', next, last)])) {
     from[next] = days.from;
     to[next] = days.to;
@@ -60,11 +71,31 @@ async function allDays(database: SqlDatabase, last: number): Promise<{ from: Int
   return { from, to };
 }
 
+/** Tells the days of all articles up to and with the one of a number at least. */
+export type DaysReader = (database: SqlDatabase, last: number) => Promise<Days>;
+
+/** What was read once is kept: the days of an article never change. */
+export function keepDays(): DaysReader {
+  let known: Days = { from: new Int32Array(1), to: new Int32Array(1) };
+  return async (database, last) => {
+    const held = known;
+    if (held.from.length > last) return held;
+    const read = await readOn(database, held, last);
+    if (read.from.length > known.from.length) known = read;
+    return read;
+  };
+}
+
 /** How the reported clock, at this day, sees the articles up to and with the one numbered `last`. */
-export async function knownBy(database: SqlDatabase, known: Day, last: number): Promise<Known> {
+export async function knownBy(
+  database: SqlDatabase,
+  known: Day,
+  last: number,
+  readDays: DaysReader,
+): Promise<Known> {
   const [taken, { from, to }, day] = [
     await lastTakenBy(database, known),
-    await allDays(database, last),
+    await readDays(database, last),
     dayNumber(known),
   ];
   const hasBegun = (ordinal: number) => (from[ordinal] as number) <= day;

@@ -2,13 +2,14 @@
 
 import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../question-types.ts';
 import { findTerms, unpackSpans } from '../search/article-postings.ts';
+import { type KeptPostings, keepPostings, upToArticle } from '../search/kept-postings.ts';
 import { matchPhrase } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
 import { type Chunk, type Counted, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
 import { bestFirst, keepRows, type Scored, scorePassages } from '../search/rank-passages.ts';
 import { uniteTerms } from '../search/unite-terms.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
-import { type Known, knownBy } from './search-days.ts';
+import { type DaysReader, type Known, keepDays, knownBy } from './search-days.ts';
 import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
@@ -64,11 +65,36 @@ async function chunksOf(database: SqlDatabase, matcher: Matcher): Promise<Chunks
   return chunks;
 }
 
-async function passagesWith(database: SqlDatabase, phrase: Phrase, lastOrdinal: number): Promise<Counted> {
+/** What is kept of a ledger from one search to the next. */
+export interface SearchMemory {
+  readonly postings: KeptPostings;
+  readonly days: DaysReader;
+}
+
+export function rememberSearch(): SearchMemory {
+  return { postings: keepPostings(), days: keepDays() };
+}
+
+async function newestOrdinal({ all }: SqlDatabase): Promise<number> {
+  return Number((await all('SELECT max(ordinal) AS ordinal FROM search_articles'))[0]?.['ordinal'] ?? 0);
+}
+
+async function postingsOf(database: SqlDatabase, matcher: Matcher): Promise<Postings> {
+  const chunks = [...(await chunksOf(database, matcher)).values()];
+  return uniteTerms(chunks.map((ofTerm) => unpackChunks(ofTerm, Number.POSITIVE_INFINITY)));
+}
+
+async function passagesWith(
+  database: SqlDatabase,
+  phrase: Phrase,
+  lastOrdinal: number,
+  { postings }: SearchMemory,
+): Promise<Counted> {
+  const newest = await newestOrdinal(database);
   const places: Postings[] = [];
   for (const matcher of phrase) {
-    const chunks = [...(await chunksOf(database, matcher)).values()];
-    places.push(uniteTerms(chunks.map((ofTerm) => unpackChunks(ofTerm, lastOrdinal))));
+    const all = await postings.ask(newest, JSON.stringify(matcher), () => postingsOf(database, matcher));
+    places.push(upToArticle(all, lastOrdinal));
   }
   return matchPhrase(places);
 }
@@ -190,13 +216,20 @@ export async function searchPassages(
   query: string,
   clocks: Clocks,
   options: SearchOptions,
+  memory: SearchMemory,
 ): Promise<SearchFound> {
   const totals = await totalsAt(database, clocks);
   const found: Counted[] = [];
-  for (const phrase of parseQuery(query)) found.push(await passagesWith(database, phrase, totals.ordinal));
+  for (const phrase of parseQuery(query))
+    found.push(await passagesWith(database, phrase, totals.ordinal, memory));
   const scored = scorePassages(found, totals);
   const asked = { clocks, ...options };
   if (clocks.known === undefined || scored.keys.length === 0)
     return { hits: await firstHits(database, scored, asked, options.limit), possiblyKnown: 0 };
-  return searchKnown(database, scored, await knownBy(database, clocks.known, totals.ordinal), asked);
+  return searchKnown(
+    database,
+    scored,
+    await knownBy(database, clocks.known, totals.ordinal, memory.days),
+    asked,
+  );
 }

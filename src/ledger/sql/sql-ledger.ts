@@ -28,7 +28,7 @@ import { keepAnswers } from './kept-answers.ts';
 import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
-import { searchPassages } from './search-passages.ts';
+import { rememberSearch, searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -38,6 +38,7 @@ const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FUL
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
   const cache = makeEntryCache();
+  const memory = rememberSearch();
   const totals = keepAnswers<PairTotals>();
   const heads = keepAnswers<readonly ArticleHead[]>();
   const needKeys = async (): Promise<void> => {
@@ -93,7 +94,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       return heads.ask(seq, clocks.recorded ?? '', () => articleHeads(database, clocks));
     },
     articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
-    search: (query, clocks, options) => searchPassages(database, query, clocks, options),
+    search: (query, clocks, options) => searchPassages(database, query, clocks, options, memory),
     articlesUnder: async (asked, clocks, options) => {
       await needKeys();
       return articlesUnder(database, asked, clocks, options);
