@@ -162,3 +162,24 @@ test('one text under two headlines is of one story', () => {
   const reprinted = article('b', '2024-01-10', 'Painting parts Lima and Bratislava', closing);
   assert.ok(compareForStory(closed, reprinted, weights).score > 0.5);
 });
+
+test('a headline that comes back over another report is of another happening; the same text printed again is not', () => {
+  const headline = 'Tremors shake Azores, seismologists say';
+  const monday = article(
+    'a',
+    '2024-03-04',
+    headline,
+    'Tremors shook Sao Jorge in the Azores on Monday, the strongest of magnitude 3.4, seismologists said. Schools in Velas stayed open.',
+  );
+  const friday = article(
+    'b',
+    '2024-03-08',
+    headline,
+    'Tremors shook Sao Jorge in the Azores on Friday, the strongest of magnitude 2.9, seismologists said. Ferries from Velas kept their hours.',
+  );
+  const nextDay = { ...friday, articleId: 'c', reported: dayInterval('2024-03-05') };
+  const printedAgain = { ...monday, articleId: 'd', reported: dayInterval('2024-03-05') };
+  const likely = (other: typeof monday) => compareForStory(monday, other, weights).happeningScore;
+  assert.ok(likely(friday) < 0.5);
+  assert.ok(likely(nextDay) < likely(printedAgain) && likely(printedAgain) > 0.5);
+});

@@ -88,10 +88,40 @@ export function linkArticles(a: StoryFocus, b: StoryReading): Linking {
 
 /** What headlines of one frame say against one happening, in log odds. */
 const againstFrame = 1;
+/** What it says that one headline stands over another report later on: an outlet tells what recurs in the words of the last time. */
+const againstReturn = 1.5;
+/** Headlines this alike are one where the leads' numbers differ, and this alike wherever they come back after some days. */
+const alikeHeadlines = 0.75;
+const sameHeadlines = 0.95;
+const daysOfReturn = 2;
+/** Of one text printed twice nearly all is shared, and nothing has come back. */
+const sameText = 0.85;
+const forSameText = 1.5;
+
+const [otherNumbers, wordsOfTitles] = (
+  ['numbers of both leads, none shared', 'words of titles'] as const
+).map((name) => nearnessNames.indexOf(name)) as [number, number];
+
+/** "Bond risk falls" over other numbers the day after, or over any other text days later, is another fall. */
+function comesBack(nearness: Nearness, days: number | null): boolean {
+  const [alike, numbersDiffer] = [nearness[wordsOfTitles] ?? 0, nearness[otherNumbers] === 1];
+  if (days === null || days < 1 || (nearness[lessCoveredWhole] ?? 0) >= sameText) return false;
+  return (alike >= alikeHeadlines && numbersDiffer) || (alike >= sameHeadlines && days >= daysOfReturn);
+}
+
+/** What it says for one happening that the texts are one, in log odds; what was printed again long after tells of it no more. */
+function printedAgain(nearness: Nearness, days: number | null): number {
+  const share = nearness[lessCoveredWhole] ?? 0;
+  const isNear = days === null || days < daysOfReturn;
+  return isNear ? forSameText * Math.max(0, (share - sameText) / (1 - sameText)) : 0;
+}
 
 /** How likely two articles report one happening, from 0 to 1; a story may have several. */
 export function scoreHappening(a: StoryFocus, b: StoryReading, fillFrame: boolean): number {
   const nearness = measureNearness(a.places, a.sums, b.profile, b.sums);
-  const { ofWords, ofDays } = weighHappening(nearness, daysBetween(a.profile, b.profile));
-  return bounded(ofWords + ofDays - (fillFrame ? againstFrame : 0));
+  const days = daysBetween(a.profile, b.profile);
+  const { ofWords, ofDays } = weighHappening(nearness, days);
+  if (fillFrame) return bounded(ofWords + ofDays - againstFrame);
+  const against = comesBack(nearness, days) ? againstReturn : 0;
+  return bounded(ofWords + ofDays - against + printedAgain(nearness, days));
 }
