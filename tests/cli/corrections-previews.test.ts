@@ -16,6 +16,7 @@ const told = 'Chile expelled two diplomats of Kenya on Tuesday, 5 March 2024.';
 const pages = {
   first: `Chile sends envoys home\n\nPublished: 6 March 2024\n\n${told} Kenya condemned Chile.\n\nKenya holds 20 fishermen from Chile.\n`,
   second: `Kenyan envoys leave Santiago\n\nPublished: 6 March 2024\n\n${told} Kenya called it an insult.\n`,
+  third: `A meeting in Santiago\n\nPublished: 9 March 2024\n\nGabriel Boric met Dana Orvik of the coast league on Friday, 8 March 2024.\n`,
 };
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
@@ -96,5 +97,14 @@ describe('what is told before a correction is made', () => {
     const [accepted = ''] = await make('Ada', 'accept', one?.id ?? '');
     await make('Ben', 'accept', one?.id ?? '');
     assert.match(await shown('undo', accepted), /^(?:No answer|The answers) .*(?:changes|as they are)\.$/mu);
+  });
+
+  it('brings the acts of an actor that is only described to the pair of the one that it is', async () => {
+    const merge = ['merge', 'Dana Orvik', 'KEN'] as const;
+    assert.match(await shown(...merge), /^\+ act: happened 2024-03-08 CONSULT.*“met”/mu);
+    const [merged = ''] = await make('Ada', ...merge);
+    assert.match(await say('pair', 'CHL', 'KEN'), /“Gabriel Boric met Dana Orvik/u);
+    await make('Ada', 'undo', merged);
+    assert.doesNotMatch(await say('pair', 'CHL', 'KEN'), /Dana Orvik/u);
   });
 });

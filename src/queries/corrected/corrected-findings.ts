@@ -1,7 +1,7 @@
 // Findings as people have put them right: what is rejected leaves, what is edited comes by its new days and parties, marked.
 
 import { applyRuling, isQuoted, mentionsOf, mergedActors } from '../../corrections/index.ts';
-import type { ActorKey, Finding, FindingFilter, Ledger } from '../../ledger/index.ts';
+import type { ActorKey, Finding, FindingFilter, Ledger, SearchOptions } from '../../ledger/index.ts';
 import type { ActorReference } from '../../record/index.ts';
 import { compareText } from '../../text/index.ts';
 import { begunBy, knownBy } from './allowed-by-clocks.ts';
@@ -30,6 +30,20 @@ function combine(each: readonly (readonly ActorKey[])[]): readonly (readonly Act
   );
 }
 
+const everything: SearchOptions = { limit: Number.MAX_SAFE_INTEGER, includePossibly: true };
+
+/** What articles tell that call somebody so: an actor that is only described stands in no index, but the words do. */
+async function findCalled(
+  ledger: Ledger,
+  name: string,
+  filter: Omit<FindingFilter, 'keys'>,
+): Promise<readonly Finding[]> {
+  const phrase = `"${name.replaceAll('"', ' ')}"`;
+  const { hits } = await ledger.search(phrase, filter.clocks, everything);
+  const articleIds = [...new Set(hits.map(({ articleId }) => articleId))];
+  return articleIds.length === 0 ? [] : ledger.findings({ ...filter, articleIds });
+}
+
 /** The acts under the keys, which know only who was read, and those of all actors that are said to be others. */
 async function withActsOfMerged(
   ledger: Ledger,
@@ -37,9 +51,12 @@ async function withActsOfMerged(
   { merges }: Pick<LedgerRulings, 'merges'>,
 ): Promise<readonly Finding[]> {
   const { keys: _, ...rest } = filter;
-  const ids = [...new Set(mergedActors(merges).flatMap(({ is: { actorId } }) => actorId ?? []))];
   const found = await Promise.all(
-    ids.map((actorId) => ledger.findings({ ...rest, participants: [{ country: null, actorId }] })),
+    mergedActors(merges).map(({ is: { actorId, name } }) =>
+      actorId === null
+        ? findCalled(ledger, name, rest)
+        : ledger.findings({ ...rest, participants: [{ country: null, actorId }] }),
+    ),
   );
   const all = [await ledger.findings(filter), ...found].flat();
   return [...new Map(all.map((finding) => [finding.entry.id, finding])).values()];
