@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { renderDays } from './render-days.ts';
+import { renderBeginning, renderDays } from './render-days.ts';
 
 const samples: readonly (readonly [from: string | null, to: string | null, shown: string])[] = [
   ['2025-09-11', '2025-09-11', '2025-09-11'],
@@ -16,3 +16,8 @@ const samples: readonly (readonly [from: string | null, to: string | null, shown
 
 for (const [from, to, shown] of samples)
   it(`shows ${from} to ${to} as "${shown}"`, () => assert.equal(renderDays({ from, to }), shown));
+
+it('says of a beginning between two days that it is one day of them', () => {
+  assert.equal(renderBeginning({ from: '2024-04-05', to: '2024-05-02' }), 'a day from 2024-04-05 to 2024-05-02');
+  assert.equal(renderBeginning({ from: '2022-09-01', to: '2022-09-30' }), '2022-09');
+});

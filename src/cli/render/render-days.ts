@@ -18,3 +18,9 @@ export function renderDays({ from, to }: DayInterval): string {
   if (from === to) return from;
   return wholePeriod(from, to) ?? `${from} to ${to}`;
 }
+
+/** `2025-09-11`, `2022-09`, `a day from 2025-09-09 to 2025-09-11`: the day of a beginning, which goes on. */
+export function renderBeginning(days: DayInterval): string {
+  const words = renderDays(days);
+  return words.includes(' to ') ? `a day from ${words}` : words;
+}

@@ -12,7 +12,7 @@ import type {
   StoryLine,
 } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { renderDays } from './render-days.ts';
+import { renderBeginning, renderDays } from './render-days.ts';
 import { figureWords } from './render-figure-words.ts';
 import { valueWords } from './render-marks.ts';
 import { shortId } from './short-id.ts';
@@ -34,7 +34,7 @@ function figureLineWords(line: FigureLine): string {
 
 function stateWords({ title, byName, onName, state, since, basis }: StandingLine): string {
   const told = `${basis.length} ${basis.length === 1 ? 'report' : 'reports'}`;
-  const began = since === null ? '' : ` since ${renderDays(since)}`;
+  const began = since === null ? '' : ` since ${renderBeginning(since)}`;
   return `${title} ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began} (${told})`;
 }
 

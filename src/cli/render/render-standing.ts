@@ -12,7 +12,7 @@ import type {
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
-import { renderDays } from './render-days.ts';
+import { renderBeginning, renderDays } from './render-days.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
@@ -35,7 +35,7 @@ function partiesOf({ kind, byName, onName, isMutual, object }: StandingLine): st
 /** Since a day, or by it where only the latest day is known. */
 function sinceWords(days: StateChange['occurred']): string {
   if (days.from === null) return days.to === null ? '' : ` ${renderDays(days)}`;
-  return ` since ${renderDays(days)}`;
+  return ` since ${renderBeginning(days)}`;
 }
 
 /** "in force since 2023-02-27, until 2024-02-28 (41 days left)". */
