@@ -28,8 +28,8 @@ export function takeHomeCountry(drafts: readonly Draft[], context: ReadingContex
   const ordered = drafts.toSorted((a, b) => a.core.start - b.core.start);
   const taken = new Map<Draft, Draft>();
   for (const here of draftsBySentence(ordered, sentences)) {
-    if (isOfAbroad(here, home)) continue;
-    for (const draft of here) if (isOfState(draft, context)) taken.set(draft, at(home, draft));
+    for (const draft of here)
+      if (isOfState(draft, context) && !isOfAbroad(draft, here, home, context)) taken.set(draft, at(home, draft));
   }
   const spans = [...taken.values()].map(({ span }) => span);
   return drafts.map((draft) => taken.get(draft) ?? (standsForOne(draft, spans) ? at(home, draft) : draft));
@@ -83,8 +83,21 @@ function isOfState(draft: Draft, context: ReadingContext): boolean {
   return !isPlural || !(sector === 'MIL' ? !/\bgovernment\b/iu.test(words) : OF_SEVERAL.test(words));
 }
 
-/** True where a sentence plays in another country: "In Minsk, a court ...". */
-function isOfAbroad(here: readonly Draft[], home: string): boolean {
-  const places = here.filter(({ use, country }) => use === 'place' && country !== null);
+/** Where one goes to or comes from, the sentence does not play. */
+const ON_THE_WAY = /\b(?:for|from|into|to|towards?|with) $/u;
+/** Courts and police act where they are; a ministry speaks of what is elsewhere. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['COP', 'JUD', 'MIL']);
+
+/** True where it acts in another country: "In Minsk, a court ...", "a court jailed them in Minsk"; not "the ministry thanked mayors in Minsk". */
+function isOfAbroad(
+  draft: Draft,
+  here: readonly Draft[],
+  home: string,
+  { analysis: { text } }: ReadingContext,
+): boolean {
+  const places = here.filter(({ use, country, span }) => {
+    const isSetting = span.start < draft.span.start || ON_THE_SPOT.has(draft.sector ?? '');
+    return use === 'place' && country !== null && isSetting && !ON_THE_WAY.test(text.slice(0, span.start).slice(-9));
+  });
   return places.length > 0 && places.every(({ country }) => country !== home);
 }
