@@ -26,7 +26,10 @@ test('takes the ministry and its minister for those of the country of the dateli
 test('takes who goes to another country, or speaks of one, for those of the dateline', () => {
   const begins = 'SUVA, June 10 (State News Service) - Fiji freed nine sailors.';
   assert.equal(countryOf('Ana Orlin', `${begins} Prime Minister Ana Orlin will travel to Samoa.`), 'FJI');
-  assert.equal(countryOf('Foreign Ministry', `${begins} The Foreign Ministry thanked mayors in Apia.`), 'FJI');
+  assert.equal(
+    countryOf('Foreign Ministry', `${begins} The Foreign Ministry thanked mayors in Apia.`),
+    'FJI',
+  );
   assert.equal(countryOf('court', `${begins} A court jailed a baker in Apia on Monday.`), null);
 });
 

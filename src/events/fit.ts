@@ -61,11 +61,18 @@ export function isPersonal(context: RuleContext, head: number): boolean {
   const { tree, tables } = context;
   if (isNamed(context, head)) return true;
   if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
-  // "the two signed it": a number that stands for those named before.
-  if (partOf(tree, head) === 'NUM') return childrenIn(tree, head, 'det').length > 0;
+  // "the two signed it", "freed 140 of them": a number that stands for those named before.
+  if (partOf(tree, head) === 'NUM') return childrenIn(tree, head, 'det').length > 0 || isOfThem(tree, head);
   return (
     ['PRON', 'DET'].includes(partOf(tree, head)) &&
     !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head))
+  );
+}
+
+/** "140 of them": so many of those named before. */
+export function isOfThem(tree: Tree, head: number): boolean {
+  return childrenExactly(tree, head, 'nmod').some(
+    (at) => markerOf(tree, at) === 'of' && partOf(tree, at) === 'PRON',
   );
 }
 
@@ -138,7 +145,9 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     .filter((attached) => attached.marker === marker)
     // "spoke of the need to talk": an infinitive is nobody that one speaks to.
     .filter((attached) => filler !== null || marker !== 'to' || !frame.clauses.includes(attached))
-    .map(({ head }) => head);
+    .map(({ head }) => head)
+    // "marched on Monday": a day is nothing that they march on.
+    .filter((head) => !context.isTime(head));
   // "opened its borders to refugees": parsers hang "to refugees" on either.
   for (const object of frame.object)
     heads.push(

@@ -4,7 +4,7 @@
 import type { ActorReference, EventType } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import type { Act } from './act.ts';
-import { isOfClass } from './fit.ts';
+import { isOfClass, isOfThem } from './fit.ts';
 import type { Parties } from './parties.ts';
 import { childrenIn, markerOf, relationOf, type Tree } from './tree.ts';
 
@@ -26,7 +26,9 @@ export function isInPassing(
   const isMatter = markerOf(tree, act.anchor) === 'of';
   if (!BESIDE.has(relation) || isMain || isMatter) return false;
   const isShared = relation === 'conj' && actors.some(isKnown) && DONE_TO_PEOPLE.has(act.type);
-  if (isShared && act.recipients.some((head) => isOfClass(tree, head, 'people', tables))) return false;
+  const arePeople = (head: number): boolean =>
+    isOfClass(tree, head, 'people', tables) || isOfThem(tree, head);
+  if (isShared && act.recipients.some(arePeople)) return false;
   // "Western leaders, who condemned Minsk": those who act for states do it to one that is known.
   if (relation === 'acl:relcl' && actors.some(isOfState) && recipients.some(isKnown)) return false;
   return !actors.some(isNamed) || (recipients.length > 0 && !recipients.some(isNamed));

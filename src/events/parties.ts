@@ -22,12 +22,15 @@ interface Around {
 }
 
 export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, country }: Around): Parties {
-  const doers = distinct(refer(act.actors), []);
+  const doers = withCountryOfProtest(distinct(refer(act.actors), []), act.type, country);
   const named = distinct(refer(act.recipients), doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
   const isMatter = TO_SOMEBODY.has(act.type) && !act.recipients.some((head) => canAct(tree, head, tables));
   const others = named.filter(
-    (receiver) => !isOwnThing(act.type, receiver, doers) && !(isMatter && isThing(receiver)),
+    (receiver) =>
+      !isOwnThing(act.type, receiver, doers) &&
+      !(isMatter && isThing(receiver)) &&
+      !isOnlyWhere(act, receiver, doers),
   );
   const receivers = isPronoun ? others : withCountryOfPlace(others, act.type, country);
   const isTogether = isMutual(tree, act, tables) && act.actors.some((head) => isPlural(tree, head));
@@ -35,6 +38,36 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
     return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
   const recipients = areOnlyMatters(agreedOn(act), doers, receivers) ? [] : receivers;
   return { doers, isTogether, actors: doers, recipients };
+}
+
+/** "Some 300 villagers", in a sentence or at its beginning. */
+const ENDS_IN_NOUN = /(?:^|\s)\p{Ll}[\p{L}-]*$/u;
+
+/** "villagers picketed an office in Osh": those who take to the streets somewhere are of there. */
+function withCountryOfProtest(
+  doers: ActorReference[],
+  type: EventType,
+  country: string | null,
+): ActorReference[] {
+  if (type !== 'PROTEST' || country === null) return doers;
+  const isOpen = ({ actorId, country: own, text }: ActorReference): boolean =>
+    actorId === null && own === null && ENDS_IN_NOUN.test(text);
+  return doers.map((doer) => (isOpen(doer) ? { ...doer, country } : doer));
+}
+
+/** What forces or crowds move to is where they are, not who they act on. */
+const SOMEWHERE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST']);
+
+/** "moved tanks to Mora", of Cameroon's own; "to the frontier". */
+function isOnlyWhere(
+  { type }: Act,
+  { actorId, country, sector }: ActorReference,
+  doers: readonly ActorReference[],
+): boolean {
+  if (!SOMEWHERE.has(type) || sector !== null) return false;
+  if (type === 'MOBILIZE' && actorId === null)
+    return country === null || doers.some((doer) => doer.country === country);
+  return type === 'PROTEST' && actorId === null && country === null;
 }
 
 /** Said or given to somebody: "praised the text", "threatened the peace" name a matter, and no party. */
@@ -71,7 +104,7 @@ const BETWEEN_TWO: ReadonlySet<EventType> = new Set([
 ]);
 
 /** "the Sudan Revolutionary Front": a name of several words that ends in one is somebody's, not a state's thing. */
-const NAME_OF_SOMEBODY = /\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}-]+$/u;
+const NAME_OF_SOMEBODY = /\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}-]+(?: of .*)?$/u;
 
 /** "London promised 14 tanks of its own": things of the state that acts are given, not given to. */
 function isOwnThing(
@@ -113,7 +146,9 @@ function areOnlyMatters(
   receivers: readonly ActorReference[],
 ): boolean {
   const countries = new Set(doers.flatMap(({ country }) => country ?? []));
-  return (MUTUAL.has(type) || type === 'AGREE') && countries.size > 1 && receivers.every(isNameless);
+  const isMatter = (receiver: ActorReference): boolean =>
+    isNameless(receiver) || (receiver.country !== null && countries.has(receiver.country));
+  return (MUTUAL.has(type) || type === 'AGREE') && countries.size > 1 && receivers.every(isMatter);
 }
 
 function isNameless({ actorId, country, text }: ActorReference): boolean {

@@ -72,8 +72,12 @@ function isEmptyVerb(context: RuleContext, at: number): boolean {
   );
 }
 
-function hasTwoSides({ actors, recipients }: EventDraft): boolean {
-  return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
+/** Forces move and crowds march with nobody at the receiving end. */
+const WITHOUT_RECEIVER: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST']);
+
+function hasTwoSides({ type, actors, recipients }: EventDraft): boolean {
+  const isWhole = recipients.length > 0 || WITHOUT_RECEIVER.has(type);
+  return actors.length > 1 || (actors.length > 0 && isWhole);
 }
 
 function actBetween(

@@ -183,6 +183,7 @@ function countryBeside(
 
 /** "Polish diplomats": the country that the adjective names. */
 function countryWithin(span: Span, actors: readonly ActorMention[]): string | null {
-  const within = actors.filter((actor) => spanContains(span, actor.span) && actor.country !== null);
-  return within.length === 1 ? (within[0]?.country ?? null) : null;
+  const within = actors.filter((actor) => spanContains(span, actor.span));
+  const [country, ...others] = new Set(within.flatMap((actor) => actor.country ?? []));
+  return others.length === 0 ? (country ?? null) : null;
 }

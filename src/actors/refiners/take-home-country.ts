@@ -29,7 +29,8 @@ export function takeHomeCountry(drafts: readonly Draft[], context: ReadingContex
   const taken = new Map<Draft, Draft>();
   for (const here of draftsBySentence(ordered, sentences)) {
     for (const draft of here)
-      if (isOfState(draft, context) && !isOfAbroad(draft, here, home, context)) taken.set(draft, at(home, draft));
+      if (isOfState(draft, context) && !isOfAbroad(draft, here, home, context))
+        taken.set(draft, at(home, draft));
   }
   const spans = [...taken.values()].map(({ span }) => span);
   return drafts.map((draft) => taken.get(draft) ?? (standsForOne(draft, spans) ? at(home, draft) : draft));
@@ -97,7 +98,12 @@ function isOfAbroad(
 ): boolean {
   const places = here.filter(({ use, country, span }) => {
     const isSetting = span.start < draft.span.start || ON_THE_SPOT.has(draft.sector ?? '');
-    return use === 'place' && country !== null && isSetting && !ON_THE_WAY.test(text.slice(0, span.start).slice(-9));
+    return (
+      use === 'place' &&
+      country !== null &&
+      isSetting &&
+      !ON_THE_WAY.test(text.slice(0, span.start).slice(-9))
+    );
   });
   return places.length > 0 && places.every(({ country }) => country !== home);
 }

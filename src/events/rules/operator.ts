@@ -85,14 +85,19 @@ function candidatesOf(
   return operator.takes.flatMap((takes): readonly Candidate[] => {
     if (takes === 'object') return frame.object.map((head) => ({ head, isClause: false, lent }));
     if (takes === 'clause' || takes === 'that')
-      return frame.clauses
-        .filter(({ marker }) => (takes === 'that' ? marker === 'that' : marker === 'to' || marker === ''))
-        .filter(
-          ({ marker, head }) =>
-            isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
-        )
-        .filter(({ head }) => !frame.words.includes('insist') || !isStated(context, head))
-        .map(({ head }) => ({ head, isClause: true }));
+      return (
+        frame.clauses
+          .filter(({ marker }) => (takes === 'that' ? marker === 'that' : marker === 'to' || marker === ''))
+          .filter(
+            ({ marker, head }) =>
+              isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
+          )
+          .filter(
+            ({ head }) => !frame.words.some((word) => OF_STATEMENTS.has(word)) || !isStated(context, head),
+          )
+          // "agreed that it rained" promises nothing; "agreed that they should cooperate" does.
+          .map(({ head }) => ({ head, isClause: takes !== 'that' || effect !== 'promise' }))
+      );
     const clauses = frame.clauses.filter(({ marker }) => marker === takes);
     const nouns = frame.complements.filter(({ marker }) => marker === takes);
     return [
@@ -111,6 +116,8 @@ function isComplement(context: RuleContext, head: number): boolean {
   return ['xcomp', 'ccomp'].includes(relationOf(context.tree, head)) || isBareGerund(context.tree, head);
 }
 
+/** Verbs whose clause may only say that something is so. */
+const OF_STATEMENTS: ReadonlySet<string> = new Set(['agree', 'insist']);
 const INDICATIVE: ReadonlySet<string> = new Set(['VBZ', 'VBD']);
 
 /** "insisted it is neutral" says so; "insisted that it leave", "that it must leave" asks. */

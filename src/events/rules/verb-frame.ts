@@ -101,14 +101,15 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
 function impliedDoers(
   context: RuleContext,
   frame: Frame,
-  { mode, recipient }: VerbReading,
+  { type, mode, recipient }: VerbReading,
   covers: readonly number[],
 ): readonly number[] {
   if (mode === 'arrest' || mode === 'convict')
     return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
   if (mode === 'release') return jailersOf(context, frame.object);
-  // "UN peacekeepers were withdrawn": where nobody else withdraws them, they do.
-  if (mode === 'withdraw') return frame.object.filter((head) => context.isKnown(head));
+  // "UN peacekeepers were withdrawn", "soldiers were sent to the border": where nobody else moves them, they do.
+  if (mode === 'withdraw' || (type === 'MOBILIZE' && mode === 'troops'))
+    return frame.object.filter((head) => context.isKnown(head));
   const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
   if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
