@@ -22,7 +22,7 @@ interface Around {
 }
 
 export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, country }: Around): Parties {
-  const doers = withCountryOfProtest(distinct(refer(act.actors), []), act.type, country);
+  const doers = withOwnCountry(distinct(refer(act.actors), []), act.type, country);
   const named = distinct(refer(act.recipients), doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
   const isMatter = TO_SOMEBODY.has(act.type) && !act.recipients.some((head) => canAct(tree, head, tables));
@@ -40,18 +40,25 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   return { doers, isTogether, actors: doers, recipients };
 }
 
-/** "Some 300 villagers", in a sentence or at its beginning. */
-const ENDS_IN_NOUN = /(?:^|\s)\p{Ll}[\p{L}-]*$/u;
+/** "Some 300 villagers", "Police", at the beginning of a sentence, too; not "Rebels of Suva" or "G20". */
+const ENDS_IN_NOUN = /(?:^|\s)\p{Ll}[\p{Ll}-]*$/u;
 
-/** "villagers picketed an office in Osh": those who take to the streets somewhere are of there. */
-function withCountryOfProtest(
-  doers: ActorReference[],
-  type: EventType,
-  country: string | null,
-): ActorReference[] {
-  if (type !== 'PROTEST' || country === null) return doers;
-  const isOpen = ({ actorId, country: own, text }: ActorReference): boolean =>
-    actorId === null && own === null && ENDS_IN_NOUN.test(text);
+function decapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const LAWMEN: ReadonlySet<string> = new Set(['COP', 'JUD']);
+
+/** "villagers picketed an office in Osh", "police arrested nine in Osh": crowds and lawmen are of where they are. */
+function withOwnCountry(doers: ActorReference[], type: EventType, country: string | null): ActorReference[] {
+  if (country === null) return doers;
+  const isThere = ({ sector }: ActorReference): boolean =>
+    type === 'PROTEST' || (type === 'COERCE' && LAWMEN.has(sector ?? ''));
+  const isOpen = (doer: ActorReference): boolean =>
+    doer.actorId === null &&
+    doer.country === null &&
+    isThere(doer) &&
+    ENDS_IN_NOUN.test(decapitalised(doer.text));
   return doers.map((doer) => (isOpen(doer) ? { ...doer, country } : doer));
 }
 

@@ -14,6 +14,7 @@ import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
+import { readVerdict } from './rules/verdict.ts';
 import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
@@ -120,6 +121,8 @@ type ReadInner = (at: number, given?: Lent) => Act | null;
 function readFromVerb(context: RuleContext, index: number, readInner: ReadInner): Act | null {
   const frame = readVerbFrame(context.tree, index);
   if (tellsNothing(context, frame)) return null;
+  const verdict = readVerdict(context, frame);
+  if (verdict !== null) return verdict;
   const read = readVerb(context, frame);
   const own = read === null ? null : withSayer(context, frame, read);
   if (own !== null && own.points >= SURE_POINTS) return own;

@@ -5,13 +5,19 @@ import type { EventTables } from '../../tables/index.ts';
 import type { EventDraft } from '../types.ts';
 import { withAnswered } from './with-answered.ts';
 import { withJailer } from './with-jailer.ts';
+import { withNeighbour } from './with-neighbour.ts';
 import { withOtherSide } from './with-other-side.ts';
+import { withPrey } from './with-prey.ts';
+import { withSamePeople } from './with-same-people.ts';
 import { withoutDenials } from './without-denials.ts';
 
 type Rule = (drafts: readonly EventDraft[], text: string, tables: EventTables) => readonly EventDraft[];
 
 const rules: readonly Rule[] = [
   withJailer,
+  withSamePeople,
+  withNeighbour,
+  withPrey,
   // Whom an answer is given to may be one whom a denial goes on to answer.
   withAnswered,
   withOtherSide,

@@ -15,6 +15,8 @@ const NOT_DONE: ReadonlySet<Status> = new Set(['denied', 'hypothetical', 'negate
 const KNOWN = /\b(?:the|this|that|these|those|both|such)\s(?:[\p{Ll}-]+\s){0,2}$/u;
 /** "condemned the launches": the noun right behind the verb, where nothing was made of it. */
 const NOUN_BEHIND = /^ (?:the|this|that|these|those|both) ([\p{Ll}-]+)\b/u;
+const OWNED = /^(?:her|his|its|their|whose) ([\p{Ll}-]+)$/u;
+const IT = /^(?:it|that|this)$/iu;
 const BARE = /^[\s.;,”"]/u;
 
 export function withAnswered(
@@ -36,12 +38,14 @@ function answer(
   const speaker = countriesOf(draft.actors);
   // "the two signed the pact": what several do together answers nobody.
   if (!WORDS_ON_ACTS.has(draft.type) || speaker.size !== 1 || draft.mode === 'investigate') return draft;
-  const noun = knownNoun(draft, text);
+  const known = knownNoun(draft, text);
+  const noun = known ?? ownedNoun(draft, tables);
   const isBare =
     draft.type === 'REJECT' && draft.recipients.length === 0 && BARE.test(text.slice(draft.trigger.end));
-  if (noun === null && !isBare) return draft;
+  if (noun === null && !isBare && !isOnWhatWasDone(draft)) return draft;
   const near = before.filter((act) => isAnswerable(act, draft, speaker));
-  const wanted = noun === null ? undefined : typeOfNoun(noun, tables);
+  const typeOf = known === null ? typeOfDeed : typeOfNoun;
+  const wanted = noun === null ? undefined : typeOf(noun, tables);
   const fitting = near.filter(({ type }) =>
     isBare ? REFUSABLE.has(type) : wanted === undefined || type === wanted,
   );
@@ -69,7 +73,32 @@ function knownNoun({ recipients, trigger }: EventDraft, text: string): string | 
   return thing.text.split(' ').at(-1) ?? null;
 }
 
+/** "condemned their detention": the noun of a deed that befell those named before. */
+function ownedNoun({ recipients }: EventDraft, tables: EventTables): string | null {
+  const [thing] = recipients;
+  const noun = thing === undefined ? undefined : OWNED.exec(thing.text)?.[1];
+  return noun !== undefined && recipients.length === 1 && typeOfNoun(noun, tables) !== undefined
+    ? noun
+    : null;
+}
+
+/** "called it a farce": what it is that is spoken of, only the acts before can tell. */
+function isOnWhatWasDone({ evidence, recipients }: EventDraft): boolean {
+  return evidence.ruleId === 'verdict' && recipients.every(({ text }) => IT.test(text));
+}
+
 /** "the attack" is an assault; "the move" may be anything. */
 function typeOfNoun(noun: string, { nouns }: EventTables): EventType | undefined {
-  return (nouns.get(noun) ?? nouns.get(noun.replace(/s$/u, '')))?.type;
+  return (nouns.get(noun) ?? nouns.get(singular(noun)))?.type;
+}
+
+/** "their detention": also by the verb that the noun comes from. */
+function typeOfDeed(noun: string, tables: EventTables): EventType | undefined {
+  const verb = tables.nominals.get(noun) ?? tables.nominals.get(singular(noun));
+  const readings = verb === undefined ? [] : (tables.verbs.get(verb) ?? []);
+  return typeOfNoun(noun, tables) ?? readings.find(({ type }) => type !== null)?.type ?? undefined;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/s$/u, '');
 }
