@@ -57,7 +57,7 @@ export interface CorrectedLedger extends Ledger {
   /** What was read and taken, uncorrected. */
   readonly asTaken: Ledger;
   readonly rulings: () => Promise<LedgerRulings>;
-  /** The acts of ruled pages, which an index of what was read does not know, under the keys or all; null where actors are said to be others. */
+  /** The acts of ruled pages, which an index of what was read does not know, under the keys or all; null where they cannot be told for actors that are said to be others. */
   readonly actsApart: (keys: readonly number[] | null, clocks: Clocks) => Promise<ActsApart | null>;
   /** What is said of two records, of all that are ruled on so. */
   readonly linksOf: (relation: LinkRelation) => Promise<LinkRulings>;
