@@ -11,6 +11,7 @@ const near: Readonly<Record<string, readonly string[]>> = {
   Timor: ['TLS'],
   England: ['GBR'],
   Sudn: ['SDN'],
+  ECUU: ['ECU'],
   Lukashenkp: ['person:alexander-lukashenko'],
   Atlantis: [],
 };

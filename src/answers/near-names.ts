@@ -46,6 +46,12 @@ function isSlip(name: string, asked: string): boolean {
   return isSwap || left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1);
 }
 
+/** States whose code is one letter away from a code that was typed: "ECUU". */
+function codeSlips(asked: string, { states }: ActorTables): readonly NearName[] {
+  if (asked !== asked.toUpperCase()) return [];
+  return [...states.values()].filter(({ id }) => isSlip(id, asked)).map(({ id, name }) => ({ id, name }));
+}
+
 function slips(asked: string, { states, organisations, persons }: ActorTables): readonly NearName[] {
   const words = fold(asked);
   if (words.length < SHORTEST_SLIP) return [];
@@ -57,9 +63,9 @@ function slips(asked: string, { states, organisations, persons }: ActorTables): 
   ].map(({ id, name }) => ({ id, name }));
 }
 
-/** The first kind of near names that there are any of: words of a state's name, a place, a slip of one letter. */
+/** The first kind of near names that there are any of: words of a state's name, a place, a slip of one letter in a name or a code. */
 export function nearNames(asked: string, tables: ActorTables): readonly NearName[] {
-  for (const find of [statesNamedWith, statesAround, slips]) {
+  for (const find of [statesNamedWith, statesAround, slips, codeSlips]) {
     const found = find(asked, tables);
     if (found.length > 0) return found.slice(0, MOST_NAMES);
   }

@@ -52,6 +52,14 @@ describe('demarche read', () => {
     assert.match(stdout, /^added to .*: [1-9]\d* event mentions?, [1-9]\d* claims?, [1-9]\d* figures?$/mu);
   });
 
+  it('says that a folder holds no page', () => {
+    const bare = join(scratch, 'bare');
+    mkdirSync(bare);
+    const { code, stderr } = demarche(['read', bare, '-l', join(scratch, 'bare.db')]);
+    assert.equal(code, 0);
+    assert.match(stderr, /^no page lies in .*bare: \.html, /mu);
+  });
+
   it('adds nothing in a second run', async () => {
     const head = (await runHere(['verify', '-l', ledger])).stdout;
     const { stdout } = await runHere(['read', pages, '-l', ledger]);

@@ -5,9 +5,10 @@ import { predictFile, predictTasks } from '../../predict/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 function listTasks(): string {
+  const widest = Math.max(...predictTasks.map(({ name }) => name.length));
   const rows = predictTasks.map(({ name, aliases, summary }) => {
     const also = aliases.length === 0 ? '' : ` (also ${aliases.join(', ')})`;
-    return `  ${name.padEnd(14)}${summary}${also}`;
+    return `  ${name.padEnd(widest + 2)}${summary}${also}`;
   });
   return `\nTasks:\n${rows.join('\n')}\n\nExample: demarche predict attribution in.jsonl out.jsonl`;
 }

@@ -28,6 +28,8 @@ export function renderRunSummary(summary: RunSummary, ledgerName: string): strin
   ];
 }
 
+const readable = '.html, .htm and .txt, each also .gz,';
+
 /** Files of other kinds are named up to so many. */
 const listedOtherFiles = 5;
 
@@ -64,6 +66,7 @@ async function readPaths(
     else
       for (const line of [...renderRunSummary(summary, ledger.name), ...renderOtherFiles(otherFiles)])
         terminal.out(line);
+    if (total === 0) terminal.err(`no page lies in ${paths.join(', ')}: ${readable} are read`);
     return codeOf(summary);
   } finally {
     await ledger.close();

@@ -7,7 +7,10 @@ import { renderMore } from './render-more.ts';
 
 export function renderPairs(answer: PortionOfPairs, terminal: Terminal): string[] {
   const clocks = renderClocks(answer);
-  if (answer.pairs.length === 0) return ['The ledger knows no acts between two states or bodies.', ...clocks];
+  if (answer.pairs.length === 0) {
+    const some = answer.actors.length === 0 ? '' : ' that are asked for';
+    return [`The ledger knows no acts between two states or bodies${some}.`, ...clocks];
+  }
   return [
     ...clocks,
     'pair      acts  happened or goes on',
