@@ -9,6 +9,7 @@ import { screens } from './screens.ts';
 const mostScript = 350_000;
 const mostData = 500_000;
 const mostRequests = 4;
+const longestWaitMs = 120_000;
 
 interface Loaded {
   readonly url: string;
@@ -54,6 +55,8 @@ async function keepsBudget(
 /** A page in which the browser keeps nothing, and what it loads. */
 async function openWatched(app: OpenApp): Promise<readonly [Page, () => readonly Loaded[]]> {
   const page = await app.open('/nowhere');
+  // Sizes and counts are what is looked at: a busy machine may take its time.
+  page.setDefaultTimeout(longestWaitMs);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   return [page, await watch(session)];
