@@ -3,7 +3,7 @@
 
 import type { Status } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
-import { lookUpStatus, moodOf, ownMarks, weakStatuses } from './mood.ts';
+import { governedBy, moodOf, ownMarks, weakStatuses } from './mood.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -44,7 +44,7 @@ const STOP: Climb = { marks: [], goesOn: false };
 
 /** What the word above says of a word, and whether the words above that have a say too. */
 export function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): Climb {
-  const governed = lookUpStatus(tables, 'governor', tree, above);
+  const governed = governedBy(tree, above, tables);
   const relation = relationOf(tree, at);
   switch (relation) {
     case 'conj':
@@ -190,6 +190,8 @@ function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Clim
   }
   // "praised them before meeting them": they are still to meet.
   if (marker === 'before' && tree.words[at]?.xpos === 'VBG') return { marks: ['anticipated'], goesOn: false };
+  // "decided against seeking help": it is not sought.
+  if (marker === 'against' && governed === 'announced') return { marks: ['negated'], goesOn: false };
   const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
   if (isGoverned && governed !== undefined) return { marks: [governed], goesOn: false };
   // "a way of ending the war", "wary of attacking": a gerund that only completes a noun or adjective is open.

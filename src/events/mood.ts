@@ -28,17 +28,32 @@ export function lookUpStatus(
   return tables.statuses[part].get(lemmaOf(tree, index)) ?? tables.statuses[part].get(formOf(tree, index));
 }
 
+/** A governor by its lemma with its particle ("turn down"), where the table knows the pair, else by itself. */
+export function governedBy(tree: Tree, index: number, tables: EventTables): Status | undefined {
+  const particle = childrenExactly(tree, index, 'compound:prt')[0];
+  const pair = particle === undefined ? '' : `${lemmaOf(tree, index)} ${formOf(tree, particle)}`;
+  return tables.statuses.governor.get(pair) ?? lookUpStatus(tables, 'governor', tree, index);
+}
+
+/** An adverb with the word before it ("no longer"), where the table knows the pair, else by itself. */
+function adverbStatus(tree: Tree, at: number, tables: EventTables): Status | undefined {
+  const pair = `${formOf(tree, at - 1)} ${formOf(tree, at)}`;
+  return tables.statuses.adverb.get(pair) ?? lookUpStatus(tables, 'adverb', tree, at);
+}
+
 /** What the word itself and its own small words say. */
 export function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Status[] {
   const marks: (Status | undefined)[] = [];
   for (const at of childrenIn(tree, index, 'advmod'))
-    if (!isOnlyPartial(tree, at)) marks.push(lookUpStatus(tables, 'adverb', tree, at));
+    if (!isOnlyPartial(tree, at)) marks.push(adverbStatus(tree, at, tables));
   if (isPredicate(tree, index) && hasNobody(tree, index)) marks.push('negated');
   for (const at of childrenIn(tree, index, 'det')) marks.push(lookUpStatus(tables, 'determiner', tree, at));
   if (isPredicate(tree, index)) {
     for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
     marks.push(...moodOf(tree, index, tables));
   }
+  // "without a deal", "instead of talks".
+  if (partOf(tree, index) === 'NOUN') marks.push(tables.statuses.mark.get(markerOf(tree, index)));
   if (partOf(tree, index) !== 'VERB')
     for (const at of childrenIn(tree, index, 'amod', 'compound'))
       marks.push(lookUpStatus(tables, 'modifier', tree, at));

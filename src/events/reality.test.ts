@@ -127,3 +127,57 @@ test('takes "failed to sell it and filed for bankruptcy" as told of a filing', (
   assert.equal(statusOf('sell', lines), 'negated');
   assert.equal(statusOf('filed', lines), 'happened');
 });
+
+test('takes "no longer make" as negated, and what is done without a thing as done', () => {
+  const longer = `They they PRON PRP 4 nsubj
+    no no ADV RB 3 advmod
+    longer longer ADV RB 4 advmod
+    meet meet VERB VBP 0 root`;
+  assert.equal(statusOf('meet', longer), 'negated');
+  const without = `They they PRON PRP 2 nsubj
+    left leave VERB VBD 0 root
+    without without ADP IN 5 case
+    a a DET DT 5 det
+    deal deal NOUN NN 2 obl`;
+  assert.equal(statusOf('deal', without), 'negated');
+  assert.equal(statusOf('left', without), 'happened');
+});
+
+test('takes what somebody decided against for not done, and what was decided for announced', () => {
+  const against = `They they PRON PRP 2 nsubj
+    decided decide VERB VBD 0 root
+    against against SCONJ IN 4 mark
+    seeking seek VERB VBG 2 advcl
+    aid aid NOUN NN 4 obj`;
+  assert.equal(statusOf('seeking', against), 'negated');
+  const onIt = `They they PRON PRP 2 nsubj
+    decided decide VERB VBD 0 root
+    to to PART TO 4 mark
+    seek seek VERB VB 2 xcomp
+    aid aid NOUN NN 4 obj`;
+  assert.equal(statusOf('seek', onIt), 'announced');
+});
+
+test('reads a verb with its particle: what was called off was not, what was called was', () => {
+  const off = `They they PRON PRP 2 nsubj
+    called call VERB VBD 0 root
+    off off ADP RP 2 compound:prt
+    the the DET DT 5 det
+    visit visit NOUN NN 2 obj`;
+  assert.equal(statusOf('visit', off), 'negated');
+});
+
+test('takes what is reluctantly or hardly likely done for open', () => {
+  const reluctant = `They they PRON PRP 3 nsubj
+    are be AUX VBP 3 cop
+    reluctant reluctant ADJ JJ 0 root
+    to to PART TO 5 mark
+    sign sign VERB VB 3 xcomp`;
+  assert.equal(statusOf('sign', reluctant), 'hypothetical');
+  const likelihood = `the the DET DT 2 det
+    likelihood likelihood NOUN NN 0 root
+    of of ADP IN 5 case
+    a a DET DT 5 det
+    war war NOUN NN 2 nmod`;
+  assert.equal(statusOf('war', likelihood), 'hypothetical');
+});

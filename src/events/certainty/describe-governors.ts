@@ -3,7 +3,7 @@
 
 import type { EventTables } from '../../tables/index.ts';
 import { climbFrom } from '../climb.ts';
-import { lookUpStatus, ownMarks } from '../mood.ts';
+import { governedBy, ownMarks } from '../mood.ts';
 import { realityOf } from '../reality.ts';
 import { headOf, lemmaOf, markerOf, relationOf, type Tree } from '../tree.ts';
 import { isNegated } from './describe-own.ts';
@@ -34,7 +34,7 @@ function stepsAbove(tree: Tree, index: number): readonly Step[] {
 function tableFeatures(tree: Tree, { at, above, count }: Step, tables: EventTables): readonly string[] {
   const near = Math.min(count, TOLD_STEPS);
   const relation = relationOf(tree, at);
-  const governs = lookUpStatus(tables, 'governor', tree, above) ?? '-';
+  const governs = governedBy(tree, above, tables) ?? '-';
   const climbed = climbFrom(tree, at, above, tables).marks.join('+') || '-';
   return [
     `governs ${governs}`,
@@ -63,7 +63,7 @@ function walks(tree: Tree, steps: readonly Step[], tables: EventTables): readonl
   let walk = '';
   return steps.slice(0, TOLD_STEPS).map(({ at, above }) => {
     const [relation] = relationOf(tree, at).split(':');
-    const governs = lookUpStatus(tables, 'governor', tree, above) ?? '-';
+    const governs = governedBy(tree, above, tables) ?? '-';
     walk += `/${relation} ${governs}${isNegated(tree, above) ? ' not' : ''}`;
     return `walk ${walk}`;
   });
