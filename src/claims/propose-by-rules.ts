@@ -6,6 +6,7 @@ import { clauseContent } from './rules/clause-content.ts';
 import { headlineColon } from './rules/headline-colon.ts';
 import { hearsayAdverb } from './rules/hearsay-adverb.ts';
 import { infinitiveContent } from './rules/infinitive-content.ts';
+import { mistakenCue } from './rules/mistaken-cue.ts';
 import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
 import { passiveContent } from './rules/passive-content.ts';
@@ -18,6 +19,7 @@ const FINDERS: readonly ClaimFinder[] = [
   headlineColon,
   sourcePhrase,
   trailingCue,
+  mistakenCue,
   clauseContent,
   infinitiveContent,
   passiveContent,

@@ -15,7 +15,7 @@ const MOST_WORDS = 150;
 
 const HEARSAY = 'hearsay-adverb';
 /** Rules whose words leave no doubt, kept where the model passes over them. */
-const SURE_RULES: ReadonlySet<string> = new Set([HEARSAY, 'headline-colon', 'source-phrase']);
+const SURE_RULES: ReadonlySet<string> = new Set([HEARSAY, 'headline-colon', 'source-phrase', 'mistaken-cue']);
 
 const PARTS = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective', ADV: 'adverb', ADP: 'preposition' } as const;
 

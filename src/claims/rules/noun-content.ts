@@ -50,18 +50,18 @@ function isWholeClause(clause: number, { tree }: SentenceView): boolean {
   );
 }
 
-/** Clauses that the tree takes for relative ones, with "that" in front, and that are what the noun tells. */
+/** True where the clause begins with "that", whatever the tree makes of the word. */
+function opensWithThat(clause: number, { tree }: SentenceView): boolean {
+  return tree.words[subtreeOf(tree, clause)[0] ?? clause]?.lemma === 'that';
+}
+
+/** Clauses with "that" in front that are what the noun tells, though the tree takes them for relative ones, or "that" for their object. */
 function mistakenClauses(index: number, row: CueRow, view: SentenceView): readonly number[] {
   const { tree } = view;
   if (!row.frames.has('that')) return [];
   return childrenBy(tree, index, 'acl').filter((clause) => {
-    const first = subtreeOf(tree, clause)[0] ?? clause;
-    return (
-      clause > index &&
-      tree.words[clause]?.deprel === 'acl:relcl' &&
-      tree.words[first]?.lemma === 'that' &&
-      isWholeClause(clause, view)
-    );
+    const isRelative = tree.words[clause]?.deprel === 'acl:relcl';
+    return clause > index && opensWithThat(clause, view) && (!isRelative || isWholeClause(clause, view));
   });
 }
 
@@ -101,8 +101,7 @@ function sourceOf(index: number, view: SentenceView): { head: number; verb: numb
 
 /** "allegations that ...": told of nobody, and still no fact; "fears of a strike" are nobody's in particular. */
 function isHearsay(lemma: string, heads: readonly number[], view: SentenceView): boolean {
-  const isClause = heads.some((at) => view.tree.words[markOf(at, view)]?.lemma === 'that');
-  return HEARSAY.has(lemma) && isClause;
+  return HEARSAY.has(lemma) && heads.some((at) => opensWithThat(at, view));
 }
 
 /** From "that" on without a gap: where the tree joins it to the sentence's own verb, what lies between is left out. */
