@@ -242,7 +242,7 @@ export function clausesOf(tree: Tree, index: number): readonly Attached[] {
 
 const PARTICLES: ReadonlySet<string> = new Set('away back down free home off out over up'.split(' '));
 /** Verbs whose "in" is a part of them: "handed in their rifles", "called in the envoy". */
-const WITH_IN: ReadonlySet<string> = new Set(['hand', 'turn', 'call', 'take', 'bring', 'haul', 'rein']);
+const WITH_IN: ReadonlySet<string> = new Set('bring call chip dig hand haul put rein take turn'.split(' '));
 
 /** "handed over the suspects": the word behind the verb, be it tagged as a particle, a preposition or, for "home", a noun. */
 function particleOf(tree: Tree, verb: number): string | null {
