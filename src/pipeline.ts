@@ -65,6 +65,20 @@ function withClaim(authority: Authority | null, span: Span, claims: SpanIndex<Cl
   };
 }
 
+/** A figure keeps the words of its text for who vouches: its claim is the one around it that names the same, else the innermost. */
+function withFigureClaim(
+  authority: Authority | null,
+  span: Span,
+  claims: SpanIndex<ClaimView>,
+): Authority | null {
+  if (authority === null) return null;
+  const own = claims.overlapping(span).filter(({ source }) => source?.text === authority.source);
+  const claim = claimAround(span, own) ?? claimAround(span, claims.overlapping(span));
+  const speaker = claim?.source?.actor;
+  const isUnnamed = PRONOUN.test(authority.source) && speaker != null;
+  return { ...authority, source: isUnnamed ? speaker.name : authority.source, claimId: claim?.id ?? null };
+}
+
 function indexClaims(claims: readonly ClaimEntry[]): SpanIndex<ClaimView> {
   const views = claims.map(({ id, content: { content, source } }) => ({ id, content, source }));
   return indexSpans(views, ({ content }) => content.map(({ span }) => span));
@@ -144,7 +158,7 @@ export function readPage(page: Page, reader: Reader, supersedes?: string): reado
     ...figures.found.map((figure) =>
       makeEntry('figure', {
         ...figure,
-        authority: withClaim(figure.authority, figure.number.span, claimsBySpan),
+        authority: withFigureClaim(figure.authority, figure.number.span, claimsBySpan),
       }),
     ),
     ...events.found.map((event) =>

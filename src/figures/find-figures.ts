@@ -1,8 +1,9 @@
 // The stage itself: quantities become figures, each with its action, window, source and status.
 
 import type { ActorMention } from '../actors/index.ts';
+import type { ClaimView } from '../claims/index.ts';
 import type { Analysis } from '../language/index.ts';
-import { authorityOf, claimAround, type Figure } from '../record/index.ts';
+import { claimAround, type Figure } from '../record/index.ts';
 import {
   evidenceAt,
   type Found,
@@ -11,6 +12,7 @@ import {
   type Span,
   sliceSpan,
   spanContains,
+  spansOverlap,
 } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -19,11 +21,16 @@ import { relateFigures } from './relations/relate-figures.ts';
 import { splitChange } from './relations/split-change.ts';
 import type { ToldFigure } from './relations/types.ts';
 import { carryStatus } from './rules/carry-status.ts';
+import { chooseAuthority } from './rules/choose-authority.ts';
+import { clauseAspect } from './rules/clause-aspect.ts';
 import { countBodies } from './rules/count-bodies.ts';
+import { countDeaths } from './rules/count-deaths.ts';
 import { countForWhom } from './rules/count-for-whom.ts';
-import { countOfTotal } from './rules/count-of-total.ts';
+import { countOfClause } from './rules/count-of-clause.ts';
+import { countOfTotal, totalAbove } from './rules/count-of-total.ts';
 import { countPersons } from './rules/count-persons.ts';
 import { countPredicate } from './rules/count-predicate.ts';
+import { eventDay } from './rules/event-day.ts';
 import { aboutFinder, toReference } from './rules/find-about.ts';
 import { findAction } from './rules/find-action.ts';
 import { findAggregation } from './rules/find-aggregation.ts';
@@ -31,13 +38,13 @@ import { findBound } from './rules/find-bound.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
-import { findTeller } from './rules/find-teller.ts';
 import { findWhose } from './rules/find-whose.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isPeople } from './rules/is-person.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
+import { openAction } from './rules/open-action.ts';
 import { purposeOf } from './rules/purpose-of.ts';
-import { recallAbout } from './rules/recall-about.ts';
+import { mostNamedState, recallAbout } from './rules/recall-about.ts';
 import { recallCounts } from './rules/recall-counts.ts';
 import { retellCounts } from './rules/retell-counts.ts';
 import { saidDay } from './rules/said-day.ts';
@@ -81,25 +88,47 @@ interface Given extends Pick<FigureContext, 'claims' | 'published'> {
   readonly articleId: string;
   readonly aboutOf: ReturnType<typeof aboutFinder>;
   readonly actors: readonly ActorMention[];
+  /** The sentence before, with its times. */
+  readonly before: Pick<SentenceView, 'sentence' | 'times'> | null;
+  /** Those of the whole article. */
+  readonly allClaims: FigureContext['claims'];
+}
+
+/** Where somebody vouches without an attribution, every day of the sentence may be that on which they do. */
+const NOBODYS: Pick<ClaimView, 'content'> = { content: [] };
+
+/** What somebody says is of the days that they tell; the day on which they say so is none of them. */
+function withinClaim(claim: ClaimView | null, view: SentenceView): SentenceView {
+  if (claim === null) return view;
+  const times = view.times.filter(
+    ({ span }) =>
+      !spansOverlap(span, view.sentence) || claim.content.some((piece) => spansOverlap(piece.span, span)),
+  );
+  return { ...view, times };
 }
 
 function toFigure(
   quantity: Quantity,
   others: readonly Quantity[],
   view: SentenceView,
-  { articleId, aboutOf, actors, claims, published }: Given,
+  { articleId, aboutOf, actors, allClaims, before, claims, published }: Given,
 ): Figure {
   const whole = wholeOf(quantity, others);
   const action = findAction(quantity, view) ?? (whole === null ? null : findAction(whole, view));
   const claim = claimAround(quantity.span, claims);
-  const { window, asOf, isSum } = findWindow(quantity, others, view, published);
+  const { window, asOf, isSum } = findWindow(quantity, others, withinClaim(claim, view), published);
   const evidence = evidenceAt({ articleId, text: view.text }, view.sentence, 'find-figures');
   const isVague = quantity.kind === 'vague';
-  const usual = action?.aggregation ?? 'unknown';
-  const aggregation = findAggregation(quantity, others, view, { isSum, asOf, window, usual });
-  const told = aggregation === 'single' ? null : saidDay(claim, view, published);
+  const aggregation = findAggregation(quantity, others, view, { isSum, asOf, window, action });
+  const authority = chooseAuthority(quantity, actors, claims, allClaims, view);
+  const isRunning = aggregation !== 'single' || totalAbove(quantity, view) !== null;
+  const told = !isRunning || authority === null ? null : saidDay(claim ?? NOBODYS, view, published);
+  const passed =
+    aggregation === 'single' && window === null
+      ? eventDay(claims, view, before, published, clauseAspect(quantity, view).kind === 'count')
+      : null;
   const counted = countedSpan(quantity, others, actors, view);
-  const whose = findWhose(quantity, action, counted, actors, view);
+  const whose = findWhose(quantity, action, counted, actors, claim?.source?.actor?.country ?? null, view);
   return {
     number: { text: sliceSpan(view.text, quantity.span), span: quantity.span },
     low: isVague ? null : quantity.low,
@@ -107,15 +136,15 @@ function toFigure(
     comparator: findBound(quantity, view),
     unit: figureUnit(quantity, view),
     counts: counted === null ? null : sliceSpan(view.text, counted),
-    action: action?.action ?? null,
+    action: action?.action ?? openAction(quantity, view),
     about: [...aboutOf(quantity)],
     ...(whose.length === 0 ? {} : { whose: [...whose] }),
     window: window?.from == null && window?.to == null ? null : window,
-    asOf: notLater(asOf ?? told, published.to),
+    asOf: notLater(asOf ?? told ?? passed, published.to),
     aggregation,
     definition: findDefinition(quantity, view),
     status: findStatus(quantity, action, claim, view),
-    authority: claim === null ? findTeller(quantity, actors, view) : authorityOf(claim),
+    authority,
     evidence,
   };
 }
@@ -131,12 +160,22 @@ export function findFigures(
 ): Found<Figure> {
   const actorsBySpan = indexSpans(actors, ({ span }) => [span]);
   const claimsBySpan = indexSpans(context.claims, ({ content }) => content.map(({ span }) => span));
+  const sentenceBefore = ({ sentence }: SentenceView): Given['before'] => {
+    const last = analysis.sentences[analysis.sentences.indexOf(sentence) - 1];
+    return last === undefined || last.style === 'headline' ? null : { sentence: last, times: context.times };
+  };
   const told = findQuantities(analysis, context.times, context.tables).flatMap(({ view, quantities }) => {
     const whole = quantities
       .flatMap((quantity) => splitChange(quantity, view))
       .map((quantity) =>
-        countOfTotal(
-          countBodies(countPersons(countPredicate(countForWhom(quantity, view), view), view), view),
+        countOfClause(
+          countOfTotal(
+            countDeaths(
+              countBodies(countPersons(countPredicate(countForWhom(quantity, view), view), view), view),
+              view,
+            ),
+            view,
+          ),
           view,
         ),
       );
@@ -147,6 +186,8 @@ export function findFigures(
       aboutOf: aboutFinder(view, inSentence),
       actors: inSentence,
       claims: claimsBySpan.overlapping(view.sentence),
+      allClaims: context.claims,
+      before: sentenceBefore(view),
       published: context.published,
     };
     return whole.flatMap((quantity): readonly ToldFigure[] => {
@@ -159,6 +200,8 @@ export function findFigures(
   const headline = analysis.sentences
     .filter(({ style }) => style === 'headline')
     .flatMap((sentence) => actorsBySpan.overlapping(sentence).map(toReference));
-  const counted = retellCounts(recallAbout(told, headline));
+  const counted = retellCounts(
+    recallAbout(told, { headline, article: mostNamedState(actors.map(toReference)) }),
+  );
   return foundAll(carryStatus(recallCounts(relateFigures(counted))));
 }

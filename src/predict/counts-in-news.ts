@@ -56,7 +56,7 @@ function conflictLines({ figures, conflicts }: Series): readonly JsonObject[] {
 
 function predictLine(line: JsonObject, knowledge: SeriesKnowledge, context: PredictContext): JsonObject {
   const figures = lineFigures({ known: line['known'], texts: reportTexts(line) }, context);
-  const series = findSeries(figures, knowledge);
+  const series = findSeries(figures, knowledge, { isOneMatter: true });
   return {
     id: line['id'],
     figures: figures.map(figureLine),

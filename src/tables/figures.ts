@@ -64,6 +64,14 @@ export interface ActionRow {
   readonly of: readonly (typeof COUNTED_KINDS)[number][] | null;
 }
 
+const ASPECTS = ['state', 'count', 'event'] as const;
+const ASPECT_PARTS = ['verb', 'noun'] as const;
+
+/** By lemma: what a verb tells of, and which nouns are of deeds. */
+export type AspectTable = Readonly<
+  Record<(typeof ASPECT_PARTS)[number], ReadonlyMap<string, (typeof ASPECTS)[number]>>
+>;
+
 const FIGURE_STATUSES = [
   'discussed',
   'announced',
@@ -92,7 +100,10 @@ export interface FigureTables {
   readonly namingWords: ReadonlySet<string>;
   readonly peopleNouns: ReadonlySet<string>;
   readonly actions: ReadonlyMap<string, ActionRow>;
+  readonly aspects: AspectTable;
   readonly statusCues: ReadonlyMap<string, FigureStatusCue>;
+  /** Lemmas of verbs that say who vouches for what stands beside them. */
+  readonly sayingVerbs: ReadonlySet<string>;
   /** What must lead from the verb to the number for its subject to vouch for it; empty where nothing must. */
   readonly tellingVerbs: ReadonlyMap<string, readonly string[]>;
 }
@@ -181,6 +192,22 @@ function readActions(folder: URL): FigureTables['actions'] {
   return byWord(file, rows);
 }
 
+function readAspects(folder: URL): AspectTable {
+  const file = new URL('figures/aspects.tsv', folder);
+  const rows = readTable(file, ['word', 'part', 'aspect']).map(({ line, cells }) => ({
+    line,
+    word: cells.word,
+    part: knownCell(ASPECT_PARTS, cells.part, file, line),
+    value: knownCell(ASPECTS, cells.aspect, file, line),
+  }));
+  const ofPart = (wanted: string) =>
+    byWord(
+      file,
+      rows.filter(({ part }) => part === wanted),
+    );
+  return { verb: ofPart('verb'), noun: ofPart('noun') };
+}
+
 function readStatusCues(folder: URL): FigureTables['statusCues'] {
   const file = new URL('figures/status-cues.tsv', folder);
   const rows = readTable(file, ['lemma', 'status']).map(({ line, cells }) => ({
@@ -213,7 +240,9 @@ export function readFigureTables(folder: URL): FigureTables {
     namingWords: readWordList(folder, 'figures/naming-words.tsv', 'word'),
     peopleNouns: readWordList(folder, 'figures/people-nouns.tsv', 'noun'),
     actions: readActions(folder),
+    aspects: readAspects(folder),
     statusCues: readStatusCues(folder),
+    sayingVerbs: readWordList(folder, 'figures/saying-verbs.tsv', 'lemma'),
     tellingVerbs: readTellingVerbs(folder),
   };
 }

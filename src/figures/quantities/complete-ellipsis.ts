@@ -13,6 +13,10 @@ const ELLIPSIS_AFTER =
 const COMPARED_BEFORE =
   /\b(?:compared (?:with|to)|(?:up|down) from|rather than|instead of|against|versus|vs\.?)\s+(?:about |around |some |just |only |nearly )?$/iu;
 
+/** "turned back 1,130 in March, after 412 in February": the same of an earlier time. */
+const AFTER_BEFORE = /\b(?:after|from|following)\s+(?:only\s+|just\s+|some\s+|about\s+)?$/iu;
+const IN_TIME =
+  /^\s+(?:in|during|on|a|the)\s+(?:\p{Lu}\p{Ll}+|\d{4}|(?:\p{Ll}+\s+)?(?:day|week|month|quarter|year|night))\b/u;
 /** "25 last year": the next words tell when. */
 const WHEN_AFTER =
   /^\s+(?:last|this|next|the previous|the following|a)\s+(?:day|week|month|quarter|season|year)\b/iu;
@@ -56,7 +60,9 @@ function complete(quantity: Quantity, previous: Quantity | undefined, view: Sent
       : asMoney(quantity, previous, view);
   if (TOTAL_BETWEEN.test(view.text.slice(previous.span.end, start))) return quantity;
   const isElliptic =
-    ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) || ELLIPSIS_BEFORE.test(before);
+    (AFTER_BEFORE.test(before) && IN_TIME.test(view.text.slice(quantity.number.end))) ||
+    ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) ||
+    ELLIPSIS_BEFORE.test(before);
   return isElliptic
     ? { ...quantity, unit: previous.unit, counted: previous.counted, isElliptic: true }
     : quantity;

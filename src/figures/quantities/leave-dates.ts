@@ -34,7 +34,19 @@ function around(quantity: Quantity, { text, sentence }: SentenceView): { before:
   };
 }
 
-function isPartOfDate(quantity: Quantity, { times, text }: SentenceView): boolean {
+const MONTH_AND_COMMA = new RegExp(`\\b${MONTH},\\s+$`, 'iu');
+
+/** "Since January, 17 aid workers were killed": behind the comma a count begins. */
+function isBehindMonth({ number }: Quantity, { text, sentence: { tokens } }: SentenceView): boolean {
+  const [next, noun] = tokens.slice(tokenFrom(tokens, number.end));
+  const isCounting =
+    next?.xpos === 'NNS' || (/^(?:NN|JJ|VBN)$/u.test(next?.xpos ?? '') && noun?.xpos === 'NNS');
+  return isCounting && MONTH_AND_COMMA.test(text.slice(Math.max(0, number.start - 14), number.start));
+}
+
+function isPartOfDate(quantity: Quantity, view: SentenceView): boolean {
+  const { times, text } = view;
+  if (isBehindMonth(quantity, view)) return false;
   return times.some(
     (time) =>
       (time.type === 'DATE' || time.type === 'TIME') &&

@@ -8,7 +8,7 @@ import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { clauseGovernors } from './governors.ts';
 import { phraseOf } from './measurable.ts';
 
-const TOTAL = /^(?:number|total|count|toll|tally)$/u;
+const TOTAL = /^(?:number|total|count|toll|tally|population|caseload|headcount)$/u;
 const COUNTED = /^(?:NOUN|PROPN|PRON|ADJ|VERB)$/u;
 
 /** The total that is told of by the words that govern a number: subject or object of its clause. */

@@ -9,6 +9,7 @@ import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
 import { countsPersons } from './is-person.ts';
+import { verbBehind } from './verb-behind.ts';
 import { verbBeside } from './verb-beside.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
@@ -29,6 +30,7 @@ export interface FoundAction extends ActionRow {
 
 function actionAt(index: number, { tree, tables }: SentenceView): FoundAction | null {
   const word = tree.words[index];
+  if (word?.upos === 'NOUN' && THING.test(word.lemma)) return null;
   const row = placedRow(index, tree, tables.actions) ?? rowOf(tables.actions, index, tree);
   return row === undefined || !/^(?:VERB|NOUN|ADJ)$/u.test(word?.upos ?? '') ? null : { ...row, index };
 }
@@ -105,26 +107,31 @@ function ownDeed(quantity: Quantity, view: SentenceView): FoundAction | null {
 
 /** "There are 60 dead", "43 deaths in May": persons to whom it was done, without a verb. */
 function sufferers(quantity: Quantity, view: SentenceView): FoundAction | null {
-  const action = ownDeed(quantity, view);
+  const last =
+    quantity.counted === null ? -1 : (tokensIn(view.sentence.tokens, quantity.counted).at(-1) ?? -1);
+  const isLying = STATE.test(view.tree.words[last]?.form ?? '');
+  const action = ownDeed(quantity, view) ?? (isLying ? actionAt(last, view) : null);
   return action !== null && SUFFERED.has(action.action) ? action : null;
 }
 
 /** "The gift was 40 tonnes", "the size of the gift": the noun that is measured tells what is done. */
 function ofMeasured(quantity: Quantity, view: SentenceView): FoundAction | null {
   const { tree } = view;
-  if (quantity.unit === null || quantity.unit.kind === 'noun') return null;
+  if (quantity.unit === null || countsPersons(quantity, view)) return null;
   const beside = clauseGovernors(quantity, view).flatMap((at) => childrenBy(tree, at, 'nsubj', 'obj'));
   const nouns = beside.flatMap((at) => [at, ...childrenBy(tree, at, 'nmod')]);
   const found = nouns.find(
     (at) => tree.words[at]?.upos === 'NOUN' && rowOf(view.tables.actions, at, tree)?.of?.includes('measure'),
   );
+  const isGiven = found !== undefined && rowOf(view.tables.actions, found, tree)?.of?.includes('thing');
+  if (quantity.unit.kind === 'noun' && isGiven !== true) return null;
   return found === undefined ? null : actionAt(found, view);
 }
 
 /** What a governor of the quantity tells; what only counts it gives way to what its own word tells. */
 function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null {
   const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
-  for (const index of [verbBeside(quantity, view), ...governors]) {
+  for (const index of [verbBeside(quantity, view), verbBehind(quantity, view)?.index ?? -1, ...governors]) {
     const action = isSum(index, view) ? null : (nounRow(index, quantity, view) ?? actionAt(index, view));
     if (action === null || isAnotherSense(action, quantity, view)) continue;
     return COUNTING.has(action.action) ? (ownDeed(quantity, view) ?? action) : action;
@@ -157,7 +164,8 @@ function isOfTotal(quantity: Quantity, view: SentenceView): boolean {
 }
 
 /** Nouns of things that verbs of the table look like. */
-const THING = /^(?:ship|base|post|shell|list|record|back)$/u;
+const THING =
+  /^(?:ship|base|post|shell|list|record|back|train|host|fire|fund|cost|order|count|number|total|force|plane|station|trade)$/u;
 
 /** "the death toll rose to 31", "the number of arrests reached 40", "the number of people killed", "the number of listed ships". */
 function actionOfTotal(quantity: Quantity, view: SentenceView): FoundAction | null {

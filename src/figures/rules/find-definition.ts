@@ -15,7 +15,20 @@ const GOES_ON =
   /\s(?:are|is|were|was|have|has|had|remain(?:s|ed)?|still|will|would|may|might|could|can|did|do|does|and|but|since|until|in|on|at|as of|among)\s.*$/u;
 const WINDOW_CHARS = 160;
 
-export function findDefinition(quantity: Quantity, { text, sentence }: SentenceView): string | null {
+/** Words that say whom a count takes in or leaves out: "by which it means those who registered", "with card and without". */
+const SCOPE =
+  /\b(?:by which (?:it|they) means?|(?:it|they|which|that|list|count|figure|number) (?:also |only )?(?:lists?|counts?|includes?|covers?|excludes?|leaves? out)|(?:not )?(?:counting|including only|excluding)|counted (?:with|in|as)|(?:\p{L}+ ){0,3}included|with (?:\p{L}+ ){0,2}(?:and|or) without|whether or not|only those (?:who|that|whom)|those (?:who|that|whom) (?:are |were |have )?(?:registered|recognised|recognized))\b[^.;!?]{0,80}/iu;
+
+/** Who or what the count takes in, as its own sentence explains; null where it does not. */
+function findScope(quantity: Quantity, { text, sentence }: SentenceView): string | null {
+  return SCOPE.exec(text.slice(quantity.number.end, sentence.end))?.[0].trim() ?? null;
+}
+
+export function findDefinition(quantity: Quantity, view: SentenceView): string | null {
+  return definerOf(quantity, view) ?? findScope(quantity, view);
+}
+
+function definerOf(quantity: Quantity, { text, sentence }: SentenceView): string | null {
   const from = quantity.counted?.end ?? quantity.unit?.span.end ?? quantity.number.end;
   const behind = text.slice(from, Math.min(sentence.end, from + WINDOW_CHARS));
   const linked = behind.slice(LINK.exec(behind)?.[0].length ?? 0);

@@ -4,6 +4,7 @@
 import type { ActorMention } from '../../actors/index.ts';
 import type { Authority } from '../../record/index.ts';
 import { childrenBy, isRelation, sliceSpan, spanContains, spanOfWords, subtreeOf } from '../../text/index.ts';
+import { tokensIn, tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { clauseGovernors, quantityHead } from './governors.ts';
 
@@ -12,13 +13,17 @@ const BESIDE = ['acl', 'appos', 'parataxis', 'conj', 'punct'];
 /** The preposition right before the number's own words, where there is one. */
 function leadsOf(quantity: Quantity, view: SentenceView): readonly string[] {
   const { tree } = view;
-  const marks = childrenBy(tree, quantityHead(quantity, view), 'case').map(
-    (at) => tree.words[at]?.lemma ?? '',
-  );
+  const heads = [quantityHead(quantity, view), tokensIn(view.sentence.tokens, quantity.number)[0] ?? -1];
+  const near = tree.words[tokenUpTo(tree.words, quantity.comparatorSpan?.start ?? quantity.span.start)];
+  const marks = [
+    ...heads.flatMap((head) => childrenBy(tree, head, 'case').map((at) => tree.words[at]?.lemma ?? '')),
+    near?.lemma ?? '',
+  ];
   return quantity.unit?.name === 'percent' ? [...marks, 'percent'] : marks;
 }
 
-function isTelling(at: number, quantity: Quantity, view: SentenceView): boolean {
+/** "put it at 40", "spoke of 40": the verb only tells the number. */
+export function isTelling(at: number, quantity: Quantity, view: SentenceView): boolean {
   const word = view.tree.words[at];
   const leads = word?.upos === 'VERB' ? view.tables.tellingVerbs.get(word.lemma) : undefined;
   if (leads === undefined) return false;

@@ -1,7 +1,7 @@
 // Reads the days that a figure sums over and the last day that it can speak for: "since July 2021", "on September 11th".
 // Leaves a date that stands nearer to another number alone.
 
-import { ancestorsOf, isRelation, type Span, spansOverlap } from '../../text/index.ts';
+import { ancestorsOf, childrenBy, isRelation, type Span, spansOverlap } from '../../text/index.ts';
 import { addYears, type DayInterval, type TimeExpression } from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
@@ -20,8 +20,12 @@ export interface FigureWindow {
 }
 
 function isDated(time: TimeExpression, sentence: Span): boolean {
-  return time.interval !== null && time.type !== 'DURATION' && spansOverlap(time.span, sentence);
+  const isTold = time.interval !== null && time.type !== 'DURATION' && !NOW.test(time.text);
+  return isTold && spansOverlap(time.span, sentence);
 }
+
+/** These name no day of their own. */
+const NOW = /^(?:now|currently|at present|presently|nowadays)$/iu;
 
 /** No other number stands between the two. */
 function isBeside(time: Span, quantity: Quantity, others: readonly Quantity[]): boolean {
@@ -34,6 +38,12 @@ function isBeside(time: Span, quantity: Quantity, others: readonly Quantity[]): 
 function clauseOf(index: number, { tree }: SentenceView): number {
   const path = [index, ...ancestorsOf(tree, index)];
   return path.find((at) => isRelation(tree.words[at]?.deprel ?? 'root', CLAUSES)) ?? index;
+}
+
+/** The quantity's own clause, and those that only tell of what it counts: "the 40 men whom it has withdrawn since May". */
+function clausesOf(quantity: Quantity, view: SentenceView): readonly number[] {
+  const head = quantityHead(quantity, view);
+  return [clauseOf(head, view), ...childrenBy(view.tree, head, 'acl')];
 }
 
 /** "After the return of two men on Sunday, 40 are left": the day of a noun below which another number stands and this one does not. */
@@ -57,10 +67,10 @@ function isOfAnother(
 
 /** The dated expression of the quantity's own clause that stands behind it, else before it, with no other number between. */
 function ownTime(quantity: Quantity, others: readonly Quantity[], view: SentenceView): TimeExpression | null {
-  const clause = clauseOf(quantityHead(quantity, view), view);
+  const clauses = clausesOf(quantity, view);
   const times = view.times.filter((time) => {
     const first = tokensIn(view.sentence.tokens, time.span).at(-1);
-    if (!isDated(time, view.sentence) || first === undefined || clauseOf(first, view) !== clause)
+    if (!isDated(time, view.sentence) || first === undefined || !clauses.includes(clauseOf(first, view)))
       return false;
     return !isOfAnother(first, quantity, others, view);
   });
@@ -125,8 +135,14 @@ function begun({ interval, text: words, span }: TimeExpression, text: string, pu
   return addYears(from, -1);
 }
 
-function latestDay(view: SentenceView, published: DayInterval): string | null {
-  const ends = view.times.flatMap((time) => (isDated(time, view.sentence) ? (time.interval?.to ?? []) : []));
+/** The last day that the quantity's own clause names. */
+function latestDay(quantity: Quantity, view: SentenceView, published: DayInterval): string | null {
+  const own = clausesOf(quantity, view);
+  const ends = view.times.flatMap((time) => {
+    const at = tokensIn(view.sentence.tokens, time.span).at(-1);
+    const isOwn = at !== undefined && own.includes(clauseOf(at, view));
+    return isOwn && isDated(time, view.sentence) ? (time.interval?.to ?? []) : [];
+  });
   const past = ends.filter((day) => published.to === null || day <= published.to);
   return past.sort().at(-1) ?? null;
 }
@@ -148,7 +164,7 @@ export function findWindow(
   // "from 1 July", told in June, has not begun.
   if (from !== null && published.to !== null && from > published.to)
     return { window: { from, to: null }, asOf: null, isSum: false };
-  const named = latestDay(view, published);
+  const named = latestDay(quantity, view, published);
   const isLater = named !== null && (from === null || named > from) && named !== time.interval.to;
   const to = isLater ? named : published.to;
   return { window: { from, to }, asOf: isLater ? named : null, isSum: true };

@@ -27,24 +27,44 @@ function withStates(figure: Figure, more: readonly ActorReference[]): Figure {
   return { ...figure, about: uniteActors(figure.about, states) };
 }
 
-function recall(one: ToldFigure, near: Figure | null, headline: readonly ActorReference[]): ToldFigure {
+function recall(one: ToldFigure, near: Figure | null, { headline, article }: Elsewhere): ToldFigure {
   const { figure, quantity } = one;
-  if (quantity.unit?.kind !== 'noun') return one;
+  if (quantity.unit?.kind !== 'noun' && namesAnyState(figure)) return one;
   if (namesState(figure) && (near === null || !isOneMatter(figure, near))) return one;
-  return { ...one, figure: withStates(figure, near?.about ?? headline) };
+  const beside = near?.about ?? headline;
+  const isNamed = beside.some(({ country }) => country !== null) || namesAnyState(figure);
+  return { ...one, figure: withStates(figure, isNamed ? beside : article) };
 }
 
-/** In the order of the text; a figure only looks back. `headline`: the actors that the headline names. */
-export function recallAbout(
-  told: readonly ToldFigure[],
-  headline: readonly ActorReference[],
-): readonly ToldFigure[] {
+function namesAnyState({ about }: Figure): boolean {
+  return about.some(({ country }) => country !== null);
+}
+
+/** Whom an article is about beside the sentence of a figure: the actors of its headline; of all its text the state that it names most. */
+export interface Elsewhere {
+  readonly headline: readonly ActorReference[];
+  readonly article: readonly ActorReference[];
+}
+
+/** The state that is named most often, the first of those that are so equally often; empty where there is none. */
+export function mostNamedState(actors: readonly ActorReference[]): readonly ActorReference[] {
+  const byState = Map.groupBy(
+    actors.filter(({ country }) => country !== null),
+    ({ country }) => country,
+  );
+  let most: readonly ActorReference[] = [];
+  for (const named of byState.values()) if (named.length > most.length) most = named;
+  return most.slice(0, 1);
+}
+
+/** In the order of the text; a figure only looks back, and to the whole article where nothing before it names a state. */
+export function recallAbout(told: readonly ToldFigure[], elsewhere: Elsewhere): readonly ToldFigure[] {
   let last: ToldFigure | null = null;
   const recalled: ToldFigure[] = [];
   for (const one of told) {
     const distance = one.quantity.span.start - (last?.quantity.span.end ?? 0);
     const near = last !== null && distance <= MOST_CHARS_BETWEEN ? last.figure : null;
-    const again = recall(one, near, headline);
+    const again = recall(one, near, elsewhere);
     recalled.push(again);
     if (namesState(one.figure)) last = again;
   }

@@ -34,12 +34,23 @@ function remember({ byNumber }: Memory, figure: Figure): Figure | undefined {
   return unit === 'person' && counts !== null ? figure : undefined;
 }
 
+/** "Others" and the same number again are of the same people, and where nobody is named told by the same. */
+function again(
+  figure: Figure,
+  { unit, counts, whose, authority, window, asOf, aggregation }: Figure,
+): Figure {
+  const own = figure.whose ?? whose;
+  const told = { ...figure, unit, counts, authority: figure.authority ?? authority };
+  const isUndated = figure.window === null && figure.aggregation === aggregation;
+  return { ...told, ...(own === undefined ? {} : { whose: own }), ...(isUndated ? { window, asOf } : {}) };
+}
+
 /** In the order of the text; a figure only looks back. */
 export function recallCounts(figures: readonly Figure[]): readonly Figure[] {
   const memory: Memory = { byNumber: new Map(), persons: undefined };
   return figures.map((figure) => {
     const known = earlierOf(figure, memory);
-    const recalled = known === undefined ? figure : { ...figure, unit: known.unit, counts: known.counts };
+    const recalled = known === undefined ? figure : again(figure, known);
     memory.persons = remember(memory, recalled) ?? memory.persons;
     return recalled;
   });

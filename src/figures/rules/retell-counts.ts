@@ -11,7 +11,7 @@ import { type Retelling, retellingOf } from './retelling.ts';
 /** A count is told again within so many characters. */
 const MOST_CHARS_BETWEEN = 600;
 /** So many times the earlier number, at most: another count of the same; one that is summed up may be much smaller. */
-const MOST_TIMES: Readonly<Record<Retelling, number>> = { total: 5, again: 2, contrast: 5 };
+const MOST_TIMES: Readonly<Record<Retelling, number>> = { total: 10, again: 2, contrast: 5, part: 1000 };
 
 interface Own {
   readonly told: ToldFigure;
@@ -27,8 +27,10 @@ function readOwn(told: ToldFigure): Own | null {
     const retelling = retellingOf(quantity, view);
     return retelling === null ? null : { told, retelling, isNamed: false };
   }
+  // "the number of dead stands at 55": told before its number.
+  const isToldBefore = unit !== null && unit.kind === 'noun' && unit.span.end <= quantity.number.start;
   const isOfTotal = unit !== null && unit.span.end === unit.span.start && unit.kind === 'noun';
-  if (!isOfTotal || totalAbove(quantity, view) === null) return null;
+  if (!isToldBefore && (!isOfTotal || totalAbove(quantity, view) === null)) return null;
   return { told, retelling: 'total', isNamed: true };
 }
 
@@ -81,6 +83,17 @@ function daysOf(figure: Figure, earlier: Figure): Pick<Figure, 'window' | 'asOf'
   return { window: earlier.window, asOf: earlier.asOf, aggregation: kind };
 }
 
+function whoseOf({ whose }: Figure, earlier: Figure): Pick<Figure, 'whose'> {
+  const own = whose ?? earlier.whose;
+  return own === undefined ? {} : { whose: own };
+}
+
+/** A part is told of by a verb of its own. */
+function actionOf({ told: { figure }, isNamed, retelling }: Own, old: Figure): string | null {
+  if (retelling === 'part') return figure.action;
+  return isNamed ? (figure.action ?? old.action) : old.action;
+}
+
 function retold(own: Own, earlier: ToldFigure, at: number): ToldFigure {
   const { figure, quantity } = own.told;
   const old = earlier.figure;
@@ -89,8 +102,9 @@ function retold(own: Own, earlier: ToldFigure, at: number): ToldFigure {
     ...daysOf(figure, old),
     unit: own.isNamed ? figure.unit : old.unit,
     counts: countedBy(figure, old),
-    action: own.isNamed ? (figure.action ?? old.action) : old.action,
+    action: actionOf(own, old),
     about: uniteActors(figure.about, old.about),
+    ...whoseOf(figure, old),
     status: statusOf(figure, old),
   };
   const unit: Quantity['unit'] = quantity.unit ?? earlier.quantity.unit;

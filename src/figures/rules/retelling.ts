@@ -4,8 +4,11 @@
 import type { Span } from '../../text/index.ts';
 import type { Quantity } from '../quantities/types.ts';
 
-/** total: of a figure named as such; again: a plain second count; contrast: a count that is denied beside the right one. */
-export type Retelling = 'total' | 'again' | 'contrast';
+/**
+ * total: of a figure named as such; again: a plain second count; contrast: a count that is denied beside the right one; part: others of the same,
+ * of which something else is told ("33 abstained").
+ */
+export type Retelling = 'total' | 'again' | 'contrast' | 'part';
 
 /** So far before a number its words are looked for. */
 const NEAR_CHARS = 80;
@@ -20,6 +23,9 @@ const PRONOUN_BEFORE =
 const SAYING_BEFORE =
   /\b(?:(?:spoke|speaks?|talk(?:s|ed)?|told|tells?|wrote|writes?) of|counted|counts?|reported|reports?|gave|gives?|claimed|claims?|puts? (?:it|them) at|says?|said)\s+$/iu;
 const NOT_BEFORE = /\bnot\s+$/iu;
+/** A bare number at the start of a clause, of which a verb tells. */
+const PART_BEFORE = /(?:^|[,;:]\s+(?:(?:and|but|while)\s+)?|\b(?:and|but|while)\s+)$/iu;
+const PART_BEHIND = /^\s+(?:was|were|are|have|had|\p{Ll}{3,}ed)\b(?!\s+(?:people|men|women))/u;
 /** Nothing that it could count stands behind the number. */
 const NOTHING_BEHIND = /^\s*(?:$|[.,;:!?)”"–—]|(?:and|but|while|according|since|on|in|last|instead)\b)/iu;
 
@@ -31,6 +37,7 @@ export function retellingOf(
   if (kind !== 'cardinal' || low === null) return null;
   const before = text.slice(Math.max(sentence.start, start - NEAR_CHARS), start).replace(BOUND, '');
   const behind = text.slice(end, Math.min(sentence.end, end + NEAR_CHARS));
+  if (PART_BEFORE.test(before) && PART_BEHIND.test(behind)) return 'part';
   if (!NOTHING_BEHIND.test(behind)) return null;
   if (TOTAL_BEFORE.test(before) && !NO_VALUE.test(before)) return 'total';
   if (NOT_BEFORE.test(before)) return 'contrast';

@@ -17,7 +17,10 @@ export function saidDay(
     const isSaid =
       spansOverlap(span, sentence) && !claim.content.some((piece) => spansOverlap(piece.span, span));
     const isDay =
-      type === 'DATE' && interval !== null && interval.from !== null && interval.from === interval.to;
+      (type === 'DATE' || type === 'TIME') &&
+      interval !== null &&
+      interval.from !== null &&
+      interval.from === interval.to;
     return isSaid && isDay ? [interval.from] : [];
   });
   return days.findLast((day) => day <= (published.to ?? day)) ?? null;

@@ -63,19 +63,30 @@ function canStandFor(round: Figure, other: Figure): boolean {
   return stepOf(middleOf(round)) > Math.max(away, stepOf(middleOf(other)));
 }
 
-function isRounding(a: Figure, b: Figure): boolean {
+/** One number is the other, told less exactly. */
+export function isRounding(a: Figure, b: Figure): boolean {
   const [x, y] = [middleOf(a), middleOf(b)];
   const isNear = Math.abs(x - y) <= roundingShare * Math.max(x, y);
   return isNear && (canStandFor(a, b) || canStandFor(b, a));
 }
 
+/** Words of a definition that say whom it takes in, not by whom it is. */
+const SCOPE =
+  /^(?!(?:recogni|designat|classif|list|regard|consider|describ|defin|deem|label)\p{L}*\b)(?!(?:whom|who|which|that)\s+(?:the\s+)?\p{Lu})/u;
+
+/** One of two counts says whom it takes in, and the other says nothing of it. */
+function hasScope(one: string | null, other: string | null): boolean {
+  return one !== null && other === null && SCOPE.test(one);
+}
+
 function hasOtherDefinition(a: CountedFigure, b: CountedFigure): boolean {
   const [left, right] = [a.report.figure.definition, b.report.figure.definition];
   if (left !== null && right !== null && left.toLowerCase() !== right.toLowerCase()) return true;
+  if (hasScope(left, right) || hasScope(right, left)) return !isRounding(a.report.figure, b.report.figure);
   const [here, there] = [a.thing.place, b.thing.place];
   // The dead of a town and those of its state.
   if (here !== null && there !== null && here.kind !== there.kind) return true;
-  if (a.thing.setting !== b.thing.setting) return true;
+  if (a.thing.setting !== b.thing.setting) return !isRounding(a.report.figure, b.report.figure);
   if (a.thing.measured !== null && b.thing.measured !== null) return false;
   // "12 Iranians" may be the very pilgrims.
   if (a.thing.isPeople || b.thing.isPeople) return false;
@@ -101,7 +112,8 @@ function isCumulativeAgainstSingle(a: Figure, b: Figure): boolean {
 
 /** The dead of one occasion, told on two days without days of their own: one count that goes on, however it is put. */
 function isOneGrowingCount(a: CountedFigure, b: CountedFigure): boolean {
-  const hasNoDays = ownWindow(a) === null || ownWindow(b) === null;
+  const sum = [a, b].find(({ report }) => report.figure.aggregation === 'cumulative') ?? a;
+  const hasNoDays = ownWindow(sum) === null;
   return a.thing.grows && b.thing.grows && hasNoDays && asOfDay(a.report) !== asOfDay(b.report);
 }
 
@@ -121,8 +133,14 @@ const sameOccasionDays = 3;
 function compareOccasions(a: CountedFigure, b: CountedFigure): 'apart' | 'together' | 'unknown' {
   const [x, y] = [knownDay(a.report), knownDay(b.report)];
   if (x === null || y === null) return 'unknown';
-  return Math.abs(daysBetween(x, y)) > sameOccasionDays ? 'apart' : 'together';
+  const days = Math.abs(daysBetween(x, y));
+  const isDated = !isOfItsArticle(a.report) && !isOfItsArticle(b.report);
+  if (days <= (isDated ? sameOccasionDays : spokenOfDays)) return 'together';
+  return 'apart';
 }
+
+/** For so long an article may tell of an occasion without its day. */
+const spokenOfDays = 10;
 
 /** Two counts of one occasion each, which do not grow while they are counted. */
 function areOccasions(a: CountedFigure, b: CountedFigure): boolean {
@@ -150,8 +168,9 @@ function isCorrection({ figure: { number, evidence } }: FigureReport): boolean {
   const at = number.span.start - evidence.span.start;
   return CORRECTED.test(evidence.quote.slice(Math.max(0, at - CORRECTED_CHARS), Math.max(0, at)));
 }
-const CORRECTED = /\b(?:correct|revis|adjust|amend)(?:ed|es|s|ing)?\b[^.;:!?]*\bto\s+(?:\p{L}+\s+){0,2}$/iu;
-const CORRECTED_CHARS = 120;
+const CORRECTED =
+  /\b(?:correct|revis|adjust|amend)(?:ed|es|s|ing)?\b[^.;:!?]*\b(?:to|as|at)\s+(?:\p{L}+\s+){0,2}$/iu;
+const CORRECTED_CHARS = 180;
 
 /** Two counts that by their words are not meant to be the same, whatever their numbers; null where they may be. */
 export function whyApart(a: CountedFigure, b: CountedFigure): ConflictReason | 'unknown' | null {
@@ -214,9 +233,10 @@ function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | nul
 }
 
 /** Two counts of what there was, each of its own day: one goes on from the other, and both can hold. */
-export function isProgress({ figure: a }: FigureReport, { figure: b }: FigureReport): boolean {
-  const goesOn = ({ aggregation }: Figure) => aggregation === 'level' || aggregation === 'cumulative';
-  return goesOn(a) && goesOn(b);
+export function isProgress(a: FigureReport, b: FigureReport): boolean {
+  const goesOn = ({ figure: { aggregation } }: FigureReport) =>
+    aggregation === 'level' || aggregation === 'cumulative';
+  return goesOn(a) && goesOn(b) && !isCorrection(b);
 }
 
 /** True where two figures say the same number in the same way. */

@@ -6,7 +6,7 @@ import { compareText } from '../../text/index.ts';
 import { indexStateNames } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { stemOf } from '../reports/stem.ts';
-import { asOfDay, type CountedFigure, compareFigures, isSameNumber } from './compare-figures.ts';
+import { asOfDay, type CountedFigure, compareFigures, isRounding, isSameNumber } from './compare-figures.ts';
 import { isSameThing, readThing, type SeriesKnowledge } from './read-thing.ts';
 import type { ConflictReason, FigureConflict, FigureReport, Series } from './types.ts';
 
@@ -45,6 +45,14 @@ function placeOf({ evidence: { articleId } }: Figure, start: number): string {
   return `${articleId} ${start}`;
 }
 
+/** The same deed, or none that the table knows: "Of these, 650 had taken part in protests". */
+function mayTellSame(
+  { action: whole }: CountedFigure['thing'],
+  { action: part }: CountedFigure['thing'],
+): boolean {
+  return whole === part || whole === null || part === null;
+}
+
 /** A part of which the same is told as of its whole ("freed 222, among them 12 priests") is another thing than the whole. */
 function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] {
   const byPlace = new Map(
@@ -54,7 +62,7 @@ function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] 
     const { figure } = one.report;
     const wholes = (figure.relations ?? []).flatMap(({ kind, number: { span } }) => {
       const whole = kind === 'part-of' ? byPlace.get(placeOf(figure, span.start)) : undefined;
-      return whole !== undefined && whole.thing.action === one.thing.action ? [whole] : [];
+      return whole !== undefined && mayTellSame(whole.thing, one.thing) ? [whole] : [];
     });
     const part = wholes.some(({ thing }) => thing.noun === one.thing.noun) ? 'same' : 'narrower';
     return wholes.length > 0 ? { ...one, thing: { ...one.thing, part } } : one;
@@ -80,7 +88,8 @@ function repeatsOld(earlier: CountedFigure, later: CountedFigure, all: readonly 
   return all.some(
     (old) =>
       surelyReported(old.report.reported) < told &&
-      isSameNumber(old.report.figure, later.report.figure) &&
+      (isSameNumber(old.report.figure, later.report.figure) ||
+        isRounding(old.report.figure, later.report.figure)) &&
       compareFigures(old, earlier) === 'later count',
   );
 }
@@ -135,10 +144,19 @@ function toSeries(members: readonly CountedFigure[]): readonly Series[] {
   ];
 }
 
+export interface SeriesOptions {
+  /** True where all articles are known to be about one matter: a figure that names no state may then be of any that the others name. */
+  readonly isOneMatter?: boolean;
+}
+
 /** All series, those with most figures first; the same for any order of the figures. */
-export function findSeries(reports: readonly FigureReport[], knowledge: SeriesKnowledge): readonly Series[] {
+export function findSeries(
+  reports: readonly FigureReport[],
+  knowledge: SeriesKnowledge,
+  { isOneMatter = false }: SeriesOptions = {},
+): readonly Series[] {
   const things = reports.flatMap((report) => {
-    const thing = readThing(report, knowledge);
+    const thing = readThing(report, knowledge, isOneMatter);
     return thing === null ? [] : [{ report, thing }];
   });
   const counted = markParts(things);

@@ -23,6 +23,10 @@ export interface Thing {
   /** The wider noun of which it is a kind. */
   readonly of: string | null;
   readonly action: string | null;
+  /** True where the table of actions knows it. */
+  readonly isKnownAction: boolean;
+  /** True for what stands so many at a time. */
+  readonly isStock: boolean;
   readonly grows: boolean;
   /** Nouns that may be the same under its action. */
   readonly alike: ReadonlySet<string>;
@@ -38,6 +42,8 @@ export interface Thing {
   readonly about: ReadonlySet<string>;
   /** Codes of the states whose people or things are counted, where that is told. */
   readonly whose: ReadonlySet<string>;
+  /** True where it names no state, and its article is known to be about the matter of the others. */
+  readonly isAnyones: boolean;
   /** Codes of the other states that it is about, but for those that only vouch for it: who holds, frees or hosts them. */
   readonly others: ReadonlySet<string>;
   /** Of a measure: stems of all words of what is measured, states left out; of a share also those of whose it is. Null for a count. */
@@ -88,14 +94,22 @@ function nounStem(word: string, knowledge: SeriesKnowledge): string {
 const nothing: ReadonlySet<string> = new Set();
 
 /** The deed as it counts for a series: told by the sentence, else by the noun of what stands so many at a time. */
-function deedOf({ figure }: FigureReport, noun: SeriesNoun | undefined, knowledge: SeriesKnowledge) {
+function deedOf(
+  { figure }: FigureReport,
+  noun: SeriesNoun | undefined,
+  done: string | null,
+  knowledge: SeriesKnowledge,
+) {
   const { aggregation, unit } = figure;
   const isShare = unit === 'percent' || unit === 'share';
-  const action = isShare || COUNTING.has(figure.action ?? '') ? null : figure.action;
+  const action = isShare ? null : COUNTING.has(figure.action ?? '') ? done : (figure.action ?? done);
   const told = actionOf(action ?? '', unitOf(unit ?? '', knowledge), noun, knowledge);
   const state = aggregation === 'single' ? null : (noun?.state ?? null);
   return {
-    action: told?.name ?? action ?? state,
+    action:
+      told?.name ?? (action === null ? state : stemOf(action.replace(/\s.*$/u, ''), knowledge.irregular)),
+    isKnownAction: told !== undefined,
+    isStock: aggregation === 'level',
     grows: told?.grows ?? false,
     alike: told?.alike ?? nothing,
     place: told?.isPlaced === true ? readPlace(figure, knowledge) : null,
@@ -152,10 +166,24 @@ function othersOf(
 const SETTING =
   /\b(?:in|with)\s+(?:the\s+)?(camps?|shelters?|hostels?|host families|barracks|hospitals?)\b/giu;
 const SETTING_CHARS = 80;
+/** On which side somebody voted: "121 in favour", "Four states voted against", "33 abstained". */
+const VOTED = /^[^,;:.]{0,40}?\b(in favou?r|against|abstain(?:ed|ing|ers)|abstentions?)\b/iu;
+const SIDES: Readonly<Record<string, string>> = {
+  'in favour': 'for',
+  'in favor': 'for',
+  against: 'against',
+  abstained: 'abstained',
+  abstaining: 'abstained',
+  abstainers: 'abstained',
+  abstention: 'abstained',
+  abstentions: 'abstained',
+};
 
 function settingOf({ figure: { number, evidence } }: FigureReport): string {
   const from = Math.max(0, number.span.end - evidence.span.start);
   const behind = evidence.quote.slice(from, from + SETTING_CHARS);
+  const side = VOTED.exec(behind)?.[1]?.toLowerCase();
+  if (side !== undefined) return SIDES[side] ?? side;
   return [...behind.matchAll(SETTING)].map(([, where = '']) => where.toLowerCase()).join(' ');
 }
 
@@ -163,7 +191,11 @@ function settingOf({ figure: { number, evidence } }: FigureReport): string {
 const NO_STATE = /^(?:UNO|IGO|NGO|IMG|ISM|MNC)$/u;
 
 /** What a figure counts; null for a figure that counts nothing that others could count (ranks, lengths of time, changes). */
-export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thing | null {
+export function readThing(
+  report: FigureReport,
+  knowledge: SeriesKnowledge,
+  isOneMatter = false,
+): Thing | null {
   const { figure } = report;
   const { unit, counts, about, comparator } = figure;
   if (comparator === 'ordinal' || comparator === 'vague' || comparator === 'up' || comparator === 'down')
@@ -177,7 +209,8 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
   // "205 Ukrainians" are persons of that state.
   const isPeople = unit === 'person' && isIn(states, words.length - 1);
   // "1,000 displaced" are people to whom that was done.
-  const isDone = unit === 'person' && isAction(words.at(-1)?.word ?? '', knowledge);
+  const last = words.at(-1)?.word ?? '';
+  const isDone = unit === 'person' && isAction(last, knowledge);
   const noun = knowledge.nounsByStem.get(isPeople || isDone ? nounStem('people', knowledge) : head);
   const isNarrowing = (stem: string, at: number) =>
     at < stems.length - 1 &&
@@ -190,12 +223,16 @@ export function readThing(report: FigureReport, knowledge: SeriesKnowledge): Thi
     noun: noun?.name ?? head,
     isGeneral: noun?.isGeneral ?? false,
     of: noun?.of ?? null,
-    ...deedOf(report, noun, knowledge),
+    ...deedOf(report, noun, isDone ? last : null, knowledge),
     part: null,
     isPeople,
     setting: settingOf(report),
     about: new Set(about.flatMap(({ country }) => country ?? [])),
     whose,
+    isAnyones:
+      isOneMatter &&
+      whose.size === 0 &&
+      about.every(({ country }) => country === null || NO_STATE.test(country)),
     others: othersOf(report, whose),
     measured: measuredBy(report, knowledge),
     narrowedBy: stems.filter(isNarrowing).sort(),
@@ -209,11 +246,13 @@ function isSameMeasured(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 
 /** "Poland hosts 9 Chadians" and "Malta hosts 3 Chadians" are two matters, as are Chadians and Kenyans in Malta. */
 function isOfSameStates(a: Thing, b: Thing): boolean {
+  if (a.isAnyones || b.isAnyones) return true;
   if (a.whose.size > 0 && b.whose.size > 0) {
     const isApart = a.others.size === 1 && b.others.size === 1 && a.others.isDisjointFrom(b.others);
     return !a.whose.isDisjointFrom(b.whose) && !isApart;
   }
-  return !a.about.isDisjointFrom(b.about);
+  const isNobodys = a.about.size === 0 && b.about.size === 0;
+  return isNobodys ? !a.isGeneral && a.isKnownAction : !a.about.isDisjointFrom(b.about);
 }
 
 /** "Of them 87 are women" and "87 women are held"; a part of the same is none of its whole's series. */
@@ -223,6 +262,20 @@ function mayBeOnePart(a: Thing, b: Thing): boolean {
   return isOwn && a.noun === b.noun && !a.isGeneral;
 }
 
+/**
+ * What is done to them may be told by one of the two alone, and of what stands there the noun says enough: "1,500 soldiers are in Niger", "keeps
+ * 157 soldiers in Niger". People who came and people who died are two matters.
+ */
+function mayBeOneAction(a: Thing, b: Thing): boolean {
+  if (a.action === b.action) return a.action !== null || a.isStock === b.isStock || a.measured !== null;
+  const isTold = a.noun === b.noun && !a.isGeneral;
+  if (!isTold || a.isStock !== b.isStock) return false;
+  if (a.action === null || b.action === null) return true;
+  return a.isStock
+    ? !(a.isKnownAction && b.isKnownAction)
+    : a.unit !== 'person' && !a.isKnownAction && !b.isKnownAction;
+}
+
 /** "Soldiers" and "prisoners" that are freed; "tankers" and "ships". */
 function isSameNoun(a: Thing, b: Thing): boolean {
   if (a.measured !== null && b.measured !== null) return isSameMeasured(a.measured, b.measured);
@@ -230,8 +283,15 @@ function isSameNoun(a: Thing, b: Thing): boolean {
   return a.of === b.noun || b.of === a.noun || (a.alike.has(a.noun) && a.alike.has(b.noun));
 }
 
+/** Those who voted for something and those who voted against it. */
+function isOtherSide({ setting: a }: Thing, { setting: b }: Thing): boolean {
+  const sides = ['for', 'against', 'abstained'];
+  return a !== b && sides.includes(a) && sides.includes(b);
+}
+
 /** One thing: the same unit, noun and action of a state that both are about, not in two places; "people" may be any persons. */
 export function isSameThing(a: Thing, b: Thing): boolean {
-  if (a.unit !== b.unit || a.action !== b.action || !mayBeOnePart(a, b)) return false;
+  if (a.unit !== b.unit || !mayBeOneAction(a, b) || !mayBeOnePart(a, b)) return false;
+  if (isOtherSide(a, b)) return false;
   return isSameNoun(a, b) && mayBeOnePlace(a.place, b.place) && isOfSameStates(a, b);
 }

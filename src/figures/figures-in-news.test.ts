@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { findActors } from '../actors/index.ts';
+import { findClaims } from '../claims/index.ts';
+import { analyse, loadLanguageModel } from '../language/index.ts';
+import type { Figure } from '../record/index.ts';
+import { loadTables } from '../tables/index.ts';
+import { findTimes, joinRanges } from '../time/index.ts';
+import { findFigures } from './find-figures.ts';
+
+const day = '2024-05-14';
+const published = { from: day, to: day };
+const tables = loadTables();
+let model: ReturnType<typeof loadLanguageModel>;
+before(() => {
+  model = loadLanguageModel(undefined, tables.language);
+});
+
+function figuresIn(text: string): readonly Figure[] {
+  const article = { articleId: '0'.repeat(64), text, blocks: [] };
+  const analysis = analyse(article, model);
+  const times = joinRanges(text, findTimes(text, published, tables.time).found);
+  const actors = findActors(analysis, published, tables.actors).found;
+  const claims = findClaims(analysis, actors, tables.claims).found;
+  return findFigures(analysis, actors, { times, claims, published, tables: tables.figures }).found;
+}
+
+function lastOf(text: string): Figure {
+  const figure = figuresIn(text).at(-1);
+  assert.ok(figure !== undefined, text);
+  return figure;
+}
+
+describe('figures of news', () => {
+  it('counts by the time what has come to pass until a day, and what only stands so at a time', () => {
+    const kinds = [
+      'By Sunday 420 migrants had been turned away at Arica.',
+      'Gunmen ambushed 14 rangers near Garoua.',
+      'Some 190 militia boats are now anchored at the reef.',
+      'Chile has registered 900 miners since January.',
+    ].map((text) => lastOf(text).aggregation);
+    assert.deepEqual(kinds, ['cumulative', 'single', 'level', 'cumulative']);
+  });
+
+  it('names who vouches by the words beside a figure', () => {
+    const sources = [
+      'Bolivia is holding 19 Peruvian trawlermen, Lima’s envoy complained on Monday.',
+      'Some 530 students remain enrolled in Riga, says the education ministry.',
+      'Palau held 40 poachers, by the count of the fishing union.',
+    ].map((text) => lastOf(text).authority?.source);
+    assert.deepEqual(sources, ['Lima’s envoy', 'the education ministry', 'the fishing union']);
+  });
+
+  it('takes the day of what came to pass from beside the clause that counts it', () => {
+    assert.equal(
+      lastOf('Six rangers were hurt when a mine went off on Sunday, the army said.').asOf,
+      '2024-05-12',
+    );
+  });
+
+  it('counts what stands elsewhere in the clause', () => {
+    const counts = [
+      'The army gives the number of rangers wounded at Dori as 21.',
+      'The ministry put at 900 the migrants registered in Tena.',
+      'Since January, 17 aid workers have been killed in Juba.',
+    ].map((text) => lastOf(text).counts);
+    assert.deepEqual(counts, ['rangers', 'migrants', 'aid workers']);
+  });
+
+  it('takes people for those whose name they bear, not for those of the town that they leave', () => {
+    assert.deepEqual(lastOf('Oslo protested against the expulsion of nine Danes from Tripoli.').whose, [
+      'DNK',
+    ]);
+  });
+});
