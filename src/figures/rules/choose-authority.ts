@@ -31,7 +31,8 @@ function vouchingClaim(span: Span, claims: readonly ClaimView[]): ClaimView | nu
 /** "It added": whose words the claim before were. */
 function spoken(claim: ClaimView, earlier: readonly ClaimView[]): Authority | null {
   const own = authorityOf(claim);
-  if (own === null || !PRONOUN.test(own.source)) return own;
+  // Whoever is known is called by name later on.
+  if (own === null || own.actorId !== null || !PRONOUN.test(own.source)) return own;
   const start = claim.content[0]?.span.start ?? 0;
   const before = earlier.findLast(
     (other) =>
