@@ -115,7 +115,8 @@ async function scoreShared(set: ScoredSet, folder: string, scratch: string): Pro
 
 /**
  * The project's own sets: `sets/TASK.jsonl` is scored by `scorers/TASK.ts`, and so is `sets/TASK.kept.jsonl`, written by others, whose
- * records nobody reads who works on the task: it tells how much of a gain holds for news that was not seen.
+ * records nobody reads who works on the task: it tells how much of a gain holds for news that was not seen. `TASK.other` is by another
+ * writer, and has both halves, too.
  */
 async function scoreOwn(name: string, scratch: string): Promise<Result> {
   const startedAt = Date.now();
