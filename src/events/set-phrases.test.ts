@@ -35,7 +35,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['compared compare notes note with', 'CONSULT'],
   ['made make peace peace with', 'SUPPORT'],
   ['buried bury hatchets hatchet with', 'SUPPORT'],
-  ['sent send condolences condolence to', 'SUPPORT'],
+  ['sent send felicitations felicitation to', 'SUPPORT'],
   ['closed close ranks rank with', 'SUPPORT'],
   ['found find consensus consensus with', 'AGREE'],
   ['made make amends amends to', 'CONCEDE'],
@@ -62,6 +62,7 @@ for (const [line, kind] of TOLD)
 
 const NOT_TOLD: readonly string[] = [
   'compared compare prices price with',
+  'expressed express condolences condolence to',
   'made make films film with',
   'buried bury treasure treasure near',
   'laid lay bricks brick on',
