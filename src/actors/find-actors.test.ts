@@ -71,6 +71,27 @@ test('says who held the office on the day: "the French president" of 2010 and of
   assert.equal(mention(text, 'French president', null).actorId, null);
 });
 
+test('gives a title beside a name to the one named, who may not hold the office on the day', () => {
+  const day = '2024-05-02';
+  const actorIn = (text: string, words: string): string | null => mention(text, words, day).actorId;
+  const behind = "Mexico's president, Claudia Sheinbaum, on Monday rejected the offer.";
+  assert.equal(actorIn(behind, "Mexico's president"), 'person:claudia-sheinbaum');
+  assert.equal(mention(behind, "Mexico's president", day).officeId, null);
+  const before = 'Claudia Sheinbaum, the president of Mexico, rejected the offer.';
+  assert.equal(actorIn(before, 'president of Mexico'), 'person:claudia-sheinbaum');
+  const unknown = "Britain's prime minister, Ned Marsby, met the French president on Monday.";
+  assert.equal(mention(unknown, "Britain's prime minister", day).name, 'Ned Marsby');
+  assert.equal(mention(unknown, 'Ned Marsby', day).country, 'GBR');
+});
+
+test('leaves the holder beside another name of a list or of another state', () => {
+  const day = '2022-05-02';
+  const list = 'The US president, Antony Blinken, and Lloyd Austin met in Ghent.';
+  assert.equal(mention(list, 'US president', day).actorId, 'person:joe-biden');
+  const states = 'The French president, Olaf Scholz, and the others met in Ghent.';
+  assert.equal(mention(states, 'French president', day).actorId, 'person:emmanuel-macron');
+});
+
 test('reads a surname alone as the one in office on the day', () => {
   assert.equal(mention('Clinton met Arafat.', 'Clinton', '2000-07-12').actorId, 'person:bill-clinton');
   assert.equal(mention('Clinton met Lavrov.', 'Clinton', '2011-03-14').actorId, 'person:hillary-clinton');

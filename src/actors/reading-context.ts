@@ -69,6 +69,12 @@ export function firstTokenOf(context: ReadingContext, span: Span): PlacedToken |
   );
 }
 
+/** True where a verb in a tense stands between two offsets of one sentence: "Ana Silva, met the French president". */
+export function hasVerbBetween(context: ReadingContext, start: number, end: number): boolean {
+  const tokens = sentenceAt(context, start)?.tokens ?? [];
+  return tokens.some((token) => token.start >= start && token.end <= end && /^VB[DPZ]$/u.test(token.xpos));
+}
+
 /** The word so many places after (or, negative, before) another in its sentence. */
 export function neighbour(of: PlacedToken | undefined, distance: number): PlacedToken | undefined {
   return of === undefined ? undefined : placed(of.sentence, of.index + distance);

@@ -72,6 +72,18 @@ describe('an office that is over, or to come', () => {
     ]);
   });
 
+  it('reads a title of a state before the name, and one that the state follows', () => {
+    assert.deepEqual(notices("Mexico's president, Claudia Sheinbaum, rejected it on Monday.", '2024-05-02'), [
+      "office-not-yet: Mexico's president, Claudia Sheinbaum",
+    ]);
+    assert.deepEqual(
+      notices('Claudia Sheinbaum, the president of Mexico, rejected it on Monday.', '2024-05-02'),
+      ['office-not-yet: Claudia Sheinbaum, the president of Mexico'],
+    );
+    findsNothing("Mexico's president, Claudia Sheinbaum, rejected it on Monday.", '2025-05-02');
+    findsNothing("Mexico's former president, Claudia Sheinbaum, and the others met.", '2024-05-02');
+  });
+
   it('leaves what is told of another time alone', () => {
     findsNothing('In 2014 President Barack Obama called Minsk.', '2025-08-15');
     findsNothing('Then-President Barack Obama called Minsk.', '2025-08-15');

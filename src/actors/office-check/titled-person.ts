@@ -115,23 +115,22 @@ function titleBeside(
   };
   // "Silva, the Chilean president, and Costa" may be three.
   if (!/^,(?! (?:and|or|as well) )/u.test(folded.slice(span.end, span.end + reach))) return null;
-  const read = readTitle(folded.slice(role.span.start, role.span.end), context);
+  const read = readTitle(folded.slice(role.span.start, role.core.end), context);
   if (read === null) return null;
   const [title, officeIds] = read;
-  const titleStart = role.span.end - title.length;
-  const country =
-    countryWithin(role.span, titleStart, drafts.indexOf(role, Math.max(0, index - 3)), drafts)?.country ??
-    null;
+  const titleStart = role.core.end - title.length;
+  const state = countryWithin(role.span, role.span.end, drafts.indexOf(role, Math.max(0, index - 3)), drafts);
   const tone = toneOf(role, span, titleStart, context);
   const lead = folded.slice(Math.max(0, role.span.start - reach), role.span.start);
-  if (!isNext && !/\bthe (?:former |late |ex-)?$/iu.test(lead)) return null;
+  const isOwnedByState = state !== undefined && /^ ?['’]s? $/u.test(folded.slice(state.span.end, titleStart));
+  if (!isNext && !isOwnedByState && !/\bthe (?:former |late |ex-)?$/iu.test(lead)) return null;
   return {
     person,
     personId: person.actorId,
     span: isNext ? span : withFormer(span, titleStart, context),
     title,
     officeIds,
-    country,
+    country: state?.country ?? null,
     tone,
   };
 }

@@ -2,7 +2,7 @@
 // Leaves what the tables know alone, and words past another name or a verb.
 
 import type { Draft } from '../draft.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { hasVerbBetween, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'take-apposition';
 
@@ -18,6 +18,8 @@ export function takeApposition(drafts: readonly Draft[], context: ReadingContext
       .slice(index + 1, index + 4)
       .find((after) => after.source === 'role' || after.source === 'agent');
     if (role === undefined || !link.test(context.folded.slice(draft.span.end, role.span.start))) return draft;
+    // "the mayor, Ana Silva, met the French president": what she does is no description.
+    if (hasVerbBetween(context, draft.span.end, role.span.start)) return draft;
     return {
       ...draft,
       country: draft.actorId === null ? (role.country ?? draft.country) : draft.country,

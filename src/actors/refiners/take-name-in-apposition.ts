@@ -1,9 +1,10 @@
 // Gives a title the person whose name stands beside it: "his Chinese counterpart, Li Qiang," is one person, and "the foreign
-// ministers, Ana Silva and Omar Rashti," are two, a mention each. Leaves "the president, Li Qiang and others" and titles of
-// another country alone.
+// ministers, Ana Silva and Omar Rashti," are two, a mention each. The name that the text gives goes before the holder of the
+// day, who may be another. Leaves "the president, Li Qiang and others" and titles of another country alone.
 
 import { type Draft, overlapsDraft } from '../draft.ts';
-import { lastTokenOf, type ReadingContext } from '../reading-context.ts';
+import { everHeldRole } from '../offices.ts';
+import { hasVerbBetween, lastTokenOf, type ReadingContext } from '../reading-context.ts';
 
 const ruleId = 'take-name-in-apposition';
 
@@ -19,6 +20,10 @@ const linkInFront = /^(?: (?:of|for) (?:(?:the|its|his|her) )?[\p{L}-]+(?: [\p{L
 const longestLink = 60;
 /** What ends an apposition; with "and" it would be a list. */
 const endOfName = /^(?:[,;:.)!?]|$| [(\u2013\u2014-])/u;
+/** What goes on with a list: "the president, Li Qiang, and Omar Rashti" may be three. */
+const goesOn = /^,? (?:and|or|as well as) |^, \p{Lu}/u;
+/** As many characters tell it. */
+const goesOnReach = 12;
 
 /** Names by where they start and end. */
 interface Names {
@@ -62,7 +67,7 @@ function nameBehind(title: Draft, { startingAt }: Names, context: ReadingContext
   const link = linkInFront.exec(after)?.[0] ?? '';
   const name = startingAt.get(title.span.end + link.length);
   if (name === undefined || !canBe(title, name)) return null;
-  return isEnd(name, context) ? name : null;
+  return isEnd(name, context) && !isListed(title, name, name, context) ? name : null;
 }
 
 /** "A spokesman of the junta, Abdou Issa,": the junta is no title of his. */
@@ -77,7 +82,9 @@ function nameInFront(title: Draft, names: Names, context: ReadingContext): Draft
   const comma = before.lastIndexOf(', ');
   const name = comma < 0 ? undefined : names.endingAt.get(title.span.start - before.length + comma);
   if (name === undefined || !isBetween(name, title, linkBehind, context) || !canBe(title, name)) return null;
-  if (name.actorId === null && title.actorId !== null && !isEnd(title, context)) return null;
+  if (name.actorId !== title.actorId && title.actorId !== null && !isEnd(title, context)) return null;
+  if (isListed(title, name, title, context)) return null;
+  if (hasVerbBetween(context, name.span.end, title.span.start)) return null;
   return overlapsDraft(names.all, { start: name.span.end, end: title.span.start }) ? null : name;
 }
 
@@ -97,13 +104,22 @@ function isBetween(before: Draft, after: Draft, link: RegExp, context: ReadingCo
   return link.test(context.folded.slice(before.span.end, after.span.start));
 }
 
-/** False where the two are of different states or known to be different persons. */
+/** True for two of a list, "the president, Li Qiang, and": the holder and another, who never held the office. */
+function isListed(title: Draft, name: Draft, last: Draft, context: ReadingContext): boolean {
+  if (title.actorId === null || name.actorId === null || title.actorId === name.actorId) return false;
+  if (title.roleId !== null && everHeldRole(name.actorId, title.roleId, context.tables)) return false;
+  return goesOn.test(context.folded.slice(last.span.end, last.span.end + goesOnReach));
+}
+
+/** False where the two are of different states; who holds an office is only looked up, so another person may be named. */
 function canBe(title: Draft, name: Draft): boolean {
-  if (title.actorId !== null && name.actorId !== null) return title.actorId === name.actorId;
+  if (title.actorId !== null && title.actorId === name.actorId) return true;
   return title.country === null || name.country === null || title.country === name.country;
 }
 
+/** An office whose holder is another than the one named is not the named one's. */
 function namedBy(title: Draft, person: Draft): Draft {
+  const isOther = title.actorId !== null && person.actorId !== null && title.actorId !== person.actorId;
   return {
     ...title,
     kind: 'person',
@@ -111,7 +127,7 @@ function namedBy(title: Draft, person: Draft): Draft {
     name: person.name,
     country: person.country ?? title.country,
     sector: person.sector ?? title.sector,
-    officeId: person.officeId ?? title.officeId,
+    officeId: person.officeId ?? (isOther ? null : title.officeId),
     antecedent: person.span,
     ruleId,
   };
