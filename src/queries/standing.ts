@@ -86,6 +86,9 @@ export interface StandingAnswer extends AnswerHead, MoreToCome {
   readonly states: readonly StandingLine[];
 }
 
+/** What an answer calls a doer whom no report names. */
+const notTold = 'not told who';
+
 function quoteLine({ articleId, quote }: Passage, { labels }: LineSources): QuoteLine {
   const article = labels.get(articleId);
   if (article === undefined) throw new TypeError(`a passage rests on article ${articleId}, which is missing`);
@@ -111,7 +114,7 @@ function standingLine(standing: Standing, sources: LineSources, { names }: Stand
   const { kind, title, by, on, isMutual, object, state, isLasting, since, daysLeft } = standing;
   return {
     ...{ kind, title, by, on, isMutual, object, state, isLasting, since, daysLeft },
-    byName: names.titles.get(by) ?? by,
+    byName: names.titles.get(by) ?? (by || notTold),
     onName: names.titles.get(on) ?? on,
     end: endLine(standing.end, sources),
     basis: moveLines(standing.basis, sources),

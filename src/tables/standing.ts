@@ -16,6 +16,8 @@ export interface StateKind {
   readonly weakNouns: readonly string[];
   /** Words beside which the nouns mean another thing. */
   readonly unless: readonly string[];
+  /** The state that it is in where a sentence only names it and its end; null where naming it tells nothing. */
+  readonly stands: string | null;
 }
 
 /** Words that move a state of a kind, put its end off, or say that it goes on. */
@@ -40,7 +42,17 @@ export interface StandingTables {
   readonly leads: readonly string[];
 }
 
-const kindColumns = ['kind', 'title', 'parties', 'lasting', 'over', 'nouns', 'weak', 'unless'] as const;
+const kindColumns = [
+  'kind',
+  'title',
+  'parties',
+  'lasting',
+  'over',
+  'nouns',
+  'weak',
+  'unless',
+  'stands',
+] as const;
 const moveColumns = ['kind', 'words', 'nouns', 'type', 'from', 'to', 'does'] as const;
 
 function oneOf<T extends string>(cell: string, allowed: readonly T[]): T | null {
@@ -51,15 +63,19 @@ function readKinds(file: URL): StateKind[] {
   return readTable(file, kindColumns).map(({ line, cells }) => {
     const parties = oneOf(cells.parties, ['directed', 'mutual', 'sent'] as const);
     if (parties === null) throw tableError(file, line, `"${cells.parties}" is not directed, mutual or sent`);
+    const lasting = listCell(cells.lasting);
+    if (cells.stands !== '' && !lasting.includes(cells.stands))
+      throw tableError(file, line, `"${cells.stands}" is no state of ${cells.kind} that lasts`);
     return {
       kind: cells.kind,
       title: cells.title,
       parties,
-      lasting: listCell(cells.lasting),
+      lasting,
       over: listCell(cells.over),
       nouns: listCell(cells.nouns),
       weakNouns: listCell(cells.weak),
       unless: listCell(cells.unless),
+      stands: cells.stands || null,
     };
   });
 }

@@ -18,6 +18,9 @@ for (const [from, to, shown] of samples)
   it(`shows ${from} to ${to} as "${shown}"`, () => assert.equal(renderDays({ from, to }), shown));
 
 it('says of a beginning between two days that it is one day of them', () => {
-  assert.equal(renderBeginning({ from: '2024-04-05', to: '2024-05-02' }), 'a day from 2024-04-05 to 2024-05-02');
+  assert.equal(
+    renderBeginning({ from: '2024-04-05', to: '2024-05-02' }),
+    'a day from 2024-04-05 to 2024-05-02',
+  );
   assert.equal(renderBeginning({ from: '2022-09-01', to: '2022-09-30' }), '2022-09');
 });

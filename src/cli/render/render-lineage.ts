@@ -23,7 +23,10 @@ const kindWords: Record<Relative['kind'], string> = {
   recycled: 'an old text under a new date',
 };
 
-const firstWords = { asked: 'the one asked about came first', other: 'the article named above came first' } as const;
+const firstWords = {
+  asked: 'the one asked about came first',
+  other: 'the article named above came first',
+} as const;
 
 function renderRelative(relative: Relative, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;

@@ -13,7 +13,7 @@ import { unknownState } from '../standing/rules/parties.ts';
 import { hashOf } from '../words/hash-word.ts';
 
 /** To be raised with every change by which an act may get other keys: an index is made again then. */
-export const actKeysVersion = '2';
+export const actKeysVersion = '3';
 
 export interface ActKeyKnowledge {
   readonly standing: StandingKnowledge;

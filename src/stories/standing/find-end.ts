@@ -1,11 +1,12 @@
 // Finds when a state is to end: told in the quote of the act, in its sentence, or in another sentence of the article that names the same.
 
 import type { Day } from '../../time/index.ts';
+import { namedStates } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { passageAt } from '../reports/passage-at.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
-import { wordsOf } from '../reports/words.ts';
+import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
 import { readEndDay } from './rules/end-day.ts';
@@ -16,7 +17,9 @@ function beganOn({ event, reported }: Report): Day {
   return event.occurred.from ?? event.occurred.to ?? surelyReported(reported);
 }
 
-const namedEnd = /\b(?:until|till|through|expires?)\b/u;
+const namedEnd = /\b(?:until|till|through|expire[sd]?|lapse[sd]?|ends?|runs?)\b/u;
+/** The sentence right behind may go on about the same: "It expires in May". */
+const goesOn = /^(?:it|they|this|these|the measures?)\b/iu;
 
 interface Stretch {
   readonly start: number;
@@ -25,31 +28,53 @@ interface Stretch {
   readonly isOwn: boolean;
 }
 
+/** Whose end is looked for: of which kind, between whom. */
+interface EndOf {
+  readonly kind: string;
+  readonly sides: ReadonlySet<string>;
+}
+
+/** The kind of a ban of which nothing more is said, and its word. */
+const anyBan = 'ban';
+
 /** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
 function stretchesOf(
   { event, text }: Report,
-  kind: string,
+  { kind, sides }: EndOf,
   knowledge: StandingKnowledge,
 ): readonly Stretch[] {
   const { span } = event.evidence;
-  const names = (sentence: string) =>
-    nounsAmong(wordsOf(sentence), knowledge).some((noun) => noun.kind === kind);
+  const names = (words: readonly Word[]) => {
+    const nouns = nounsAmong(words, knowledge);
+    const strong = nouns.filter(({ isWeak }) => !isWeak);
+    // "Norway's ban lasts until June": any ban, where nothing says of what.
+    const isMeant = (noun: (typeof nouns)[number]) =>
+      noun.kind === kind || (noun.kind === anyBan && text.slice(span.start, span.end).includes(anyBan));
+    return strong.some((noun) => noun.kind === kind) || (strong.length === 0 && nouns.some(isMeant));
+  };
+  const isOfOthers = (words: readonly Word[]) => {
+    const named = namedStates(words, knowledge.names).map(({ code }) => code);
+    return named.length > 0 && !named.some((code) => sides.has(code));
+  };
   const sentences = sentencesOf(text).map(({ start, end }) => ({
     start,
     end,
     isOwn: start <= span.start && end >= span.end,
   }));
-  const others = sentences.filter(({ start, end, isOwn }) => {
+  const others = sentences.filter(({ start, end, isOwn }, at) => {
     const sentence = text.slice(start, end);
-    return !isOwn && namedEnd.test(sentence) && names(sentence);
+    if (isOwn || !namedEnd.test(sentence)) return false;
+    if (sentences[at - 1]?.isOwn === true && goesOn.test(sentence)) return true;
+    const words = wordsOf(sentence);
+    return names(words) && !isOfOthers(words);
   });
   return [{ ...span, isOwn: true }, ...sentences.filter(({ isOwn }) => isOwn), ...others];
 }
 
 /** The end of a state: a day that is named anywhere of these, else the length of time that the sentence gives. */
-export function findEnd(report: Report, kind: string, knowledge: StandingKnowledge): StatedEnd | null {
+export function findEnd(report: Report, of: EndOf, knowledge: StandingKnowledge): StatedEnd | null {
   const began = beganOn(report);
-  const ends = stretchesOf(report, kind, knowledge).flatMap(({ start, end, isOwn }) => {
+  const ends = stretchesOf(report, of, knowledge).flatMap(({ start, end, isOwn }) => {
     const text = report.text.slice(start, end);
     const told = readEndDay(text, report.reported, isOwn ? began : null, knowledge.time);
     return told === null ? [] : [{ ...told, passage: passageAt(report, start, end) }];

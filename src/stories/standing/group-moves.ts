@@ -100,7 +100,10 @@ function tellsSides({ by, on }: StateMove): boolean {
   return by !== unknownState && on !== unknownState;
 }
 
-/** A prisoner whose state or whose keeper only other reports tell belongs to those, by his name; without one he is left out. */
+/**
+ * A prisoner whose state or whose keeper only other reports tell belongs to those, by his name; without one he is left out. What is to
+ * end on a day stays, though nobody tells whose it is.
+ */
 function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
   const known = moves.filter(tellsSides);
   return moves.flatMap((move) => {
@@ -109,6 +112,7 @@ function placeUnknown(moves: readonly StateMove[]): readonly StateMove[] {
     const isOf = (held: StateMove) => words.every((word) => plain(held.objectWords).includes(word));
     const fitting = words.length === 0 ? [] : known.filter((held) => haveSameSides(move, held) && isOf(held));
     const sides = new Map(fitting.map(({ by, on }) => [`${by} ${on}`, { by, on }]));
+    if (sides.size === 0 && move.end !== null && move.on !== unknownState) return [move];
     return [...sides.keys()].sort().map((key) => ({ ...move, ...sides.get(key) }));
   });
 }

@@ -6,11 +6,13 @@ import { passageAt } from '../reports/passage-at.ts';
 import { sentencesOf } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
+import { movingForces } from './counts-from.ts';
 import { findEnd } from './find-end.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
+import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StateMove } from './types.ts';
 
@@ -75,7 +77,7 @@ function objectOf(
   if (kind === 'consulate') return toObject([readSeat(noun, quote, words, states)]);
   if (kind === 'ambassador')
     return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
-  if (noun < 0 || (kind !== 'sanctions' && kind !== 'trade')) return toObject([]);
+  if (noun < 0 || !ofParts.has(kind)) return toObject([]);
   const body = named === undefined || named.actorId === null ? null : named.name;
   const before = words[noun - 1];
   return {
@@ -83,6 +85,11 @@ function objectOf(
     maybeObject: before === undefined ? [] : [before.word],
   };
 }
+
+/** Kinds that may touch a part of the other side only. */
+const ofParts: ReadonlySet<string> = new Set(
+  'sanctions trade entry assets broadcasts exemption suspension ban'.split(' '),
+);
 
 /** Called by the first of its names; found again by the words of all. */
 function toObject(names: readonly (string | null)[]): ObjectOfMove {
@@ -150,13 +157,27 @@ function pastMoves(
 /** What the mention says of states of affairs: a move for each two sides and change; none for most mentions. */
 export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const wording = takeApart(report, knowledge);
-  const reading = readWording(report, wording, knowledge);
+  const lasting = readLasting(report, wording, knowledge);
+  const reading = lasting ?? readWording(report, wording, knowledge);
   const kind = reading === null ? undefined : knowledge.kinds.get(reading.row.kind);
   if (reading === null || kind === undefined) return [];
   const force = forceOf(report, reading, wording);
   if (force === null) return [];
   const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
+  // What is only named goes on: since when, it does not tell.
+  if (lasting !== null) return main.map((move) => ({ ...move, ...onlyNamed(report) }));
   return [...main, ...pastMoves(report, reading, wording, main, knowledge)];
+}
+
+function onlyNamed({ reported }: Report): Pick<StateMove, 'occurred' | 'isDated' | 'isVaguePast'> {
+  return { occurred: { from: null, to: reported.to }, isDated: false, isVaguePast: false };
+}
+
+/** True where the quote alone may tell of a state; its article need not be read for others. */
+export function mayTellState(event: Report['event'], knowledge: StandingKnowledge): boolean {
+  const report = { event };
+  const wording = takeApart(report, knowledge);
+  return readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);
 }
 
 function mainMoves(
@@ -167,8 +188,11 @@ function mainMoves(
   knowledge: StandingKnowledge,
 ): readonly StateMove[] {
   const { event, reported } = report;
-  const end = force === 'moves' || force === 'extends' ? findEnd(report, reading.row.kind, knowledge) : null;
-  return readParties(report, wording, reading, kind, knowledge)
+  const isOn = movingForces.has(force) && !kind.over.includes(reading.row.to);
+  const parties = readParties(report, wording, reading, kind, knowledge);
+  const sides = new Set(parties.flatMap(({ by, on }) => [by, on]));
+  const end = isOn ? findEnd(report, { kind: kind.kind, sides }, knowledge) : null;
+  return parties
     .filter(({ on }) => isOfOther(report, kind.kind, on))
     .map(({ by, on }) => ({
       reportId: report.id,

@@ -22,6 +22,8 @@ export interface Reading {
   readonly word: number;
   /** -1 for a kind without nouns. */
   readonly noun: number;
+  /** True where the sentence only names the state and says that it lasts. */
+  readonly isOnlyNamed?: true;
 }
 
 /** A noun farther from its verb belongs to another clause. */
@@ -35,14 +37,15 @@ export function takeApart({ event }: Pick<Report, 'event'>, { names }: StandingK
   return { quote, words, states: namedStates(words, names), trigger };
 }
 
-interface Noun {
+/** A noun of a kind in a quote; `at` is the index of its first word. */
+export interface Noun {
   readonly kind: string;
   readonly at: number;
   readonly length: number;
 }
 
 /** The nouns of kinds in the quote; a longer one hides those in it, and weak ones count only where no other stands. */
-function findNouns({ words }: Wording, knowledge: StandingKnowledge): readonly Noun[] {
+export function nounsOfKinds({ words }: Wording, knowledge: StandingKnowledge): readonly Noun[] {
   const isMeant = (kind: string) =>
     !knowledge.kinds.get(kind)?.unless.some((other) => words.some(({ word }) => word === other));
   const all = nounsAmong(words, knowledge)
@@ -66,6 +69,11 @@ function hasType({ types }: StateMoveRow, { event }: Pick<Report, 'event'>): boo
   return types.length === 0 || types.includes(type) || types.includes(`${type}/${mode}`);
 }
 
+function hasNoNouns(kind: string, { kinds }: StandingKnowledge): boolean {
+  const known = kinds.get(kind);
+  return known === undefined || known.nouns.length + known.weakNouns.length === 0;
+}
+
 function readingsAt(
   at: number,
   report: Pick<Report, 'event'>,
@@ -77,7 +85,7 @@ function readingsAt(
   return rows.flatMap((row) => {
     if (!hasType(row, report)) return [];
     if (row.nouns.length > 0 && !wording.words.some(({ word }) => row.nouns.includes(word))) return [];
-    if ((knowledge.kinds.get(row.kind)?.nouns.length ?? 0) === 0) return [{ row, word: at, noun: -1 }];
+    if (hasNoNouns(row.kind, knowledge)) return [{ row, word: at, noun: -1 }];
     return nouns
       .filter((noun) => noun.kind === row.kind && Math.abs(noun.at - at) <= farthestNoun)
       .map((noun) => ({ row, word: at, noun: noun.at + noun.length - 1 }));
@@ -104,7 +112,7 @@ export function readWording(
   wording: Wording,
   knowledge: StandingKnowledge,
 ): Reading | null {
-  const nouns = findNouns(wording, knowledge);
+  const nouns = nounsOfKinds(wording, knowledge);
   const own = readingsAt(wording.trigger, report, wording, nouns, knowledge);
   const readings =
     own.length > 0 || !isLead(report, wording, knowledge)
@@ -124,10 +132,4 @@ export function readWording(
         a.word - b.word,
     )[0] ?? null
   );
-}
-
-/** True where the quote alone may tell of a state; its article need not be read for others. */
-export function mayTellState(event: Report['event'], knowledge: StandingKnowledge): boolean {
-  const report = { event };
-  return readWording(report, takeApart(report, knowledge), knowledge) !== null;
 }

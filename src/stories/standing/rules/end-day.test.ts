@@ -25,6 +25,13 @@ describe('readEndDay', () => {
     assert.equal(endOf('prolonged the ban for six months, until 14 August 2024'), '2024-08-14');
   });
 
+  it('reads when something lapses, expires or ends', () => {
+    assert.equal(endOf('the asset freeze expires on 1 December 2024'), '2024-12-01');
+    assert.equal(endOf('The quota lapses on 3 May 2024'), '2024-05-03');
+    assert.equal(endOf('The embargo ends in six months'), '2024-08-05');
+    assert.equal(endOf('a waiver expiring at the end of June 2024'), '2024-06-30');
+  });
+
   it('leaves other times alone', () => {
     assert.equal(endOf('closed its border for the first time since 2020'), null);
     assert.equal(endOf('imposed sanctions on Monday'), null);

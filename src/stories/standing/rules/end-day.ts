@@ -1,5 +1,5 @@
-// Reads when a state is to end: "until 28 February 2024", "through June", "for six months", "by a year".
-// Leaves alone: "for the first time", "by Monday", "since 2020".
+// Reads when a state is to end: "until 28 February 2024", "through June", "lapses on 3 May", "ends in six months", "for six months",
+// "by a year". Leaves alone: "for the first time", "by Monday", "since 2020".
 
 import {
   type Day,
@@ -11,7 +11,7 @@ import {
 import { afterDuration } from '../../reports/after-duration.ts';
 
 const untilBefore =
-  /\b(?:until|till|through|expires? on|to expire on|expires? in|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
+  /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
 const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
 
 function endOf(time: TimeExpression, text: string, began: Day | null): DayInterval | null {
@@ -30,7 +30,7 @@ export interface EndDay {
 
 /** A cheap look before times are read: most sentences have no end day. */
 const anyEnd =
-  /\b(?:until|till|through|expires?|runs?|running)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
+  /\b(?:until|till|through|expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?|runs?|running)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
 
 /** The days of the end; a day that is named wins over a length of time that is counted from `began`. */
 export function readEndDay(

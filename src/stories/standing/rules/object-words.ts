@@ -6,12 +6,13 @@ import type { Word } from '../../reports/words.ts';
 
 const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
 const stops: ReadonlySet<string> = new Set(
-  `of for from in over under amid despite because after until since by and with to through when as at during till before if that which who
+  `of for from in over under amid despite because after until since by and with to through when as at during till before if expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
+  is are was were has have had will that which who
   monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
 );
 const empty: ReadonlySet<string> = new Set(
   `own it them him her this that these those the a an its their his her new all some any most several many two three four five six seven eight nine ten last first latest
-  national state officials official government country regime goods citizens nationals travellers people entities individuals
+  national state assets accounts funds officials official government country regime goods citizens nationals travellers people entities individuals
   waves package packages round rest member members per cent percent more other military`.split(/\s+/u),
 );
 

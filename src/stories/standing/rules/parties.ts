@@ -10,6 +10,7 @@ import type { Report } from '../../reports/types.ts';
 import { placesOf, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
 import type { Reading, Wording } from '../read-wording.ts';
+import { namedBefore } from './named-before.ts';
 
 export interface Parties {
   readonly by: string;
@@ -124,6 +125,16 @@ function sent(report: Report, wording: Wording, { row, noun }: Reading): readonl
   return [isExpelled ? { by: other, on: doer } : { by: doer, on: other }];
 }
 
+/** "The ban on the judges runs until May": as an earlier sentence tells. "An arms embargo on Fiji ends in May": nobody tells whose. */
+function namedOnly(report: Report, { kind }: StateKind, knowledge: StandingKnowledge): readonly Parties[] {
+  const { actors, recipients } = report.event;
+  const told = [...codesOf(actors), ...codesOf(recipients)];
+  const before = namedBefore(report, kind, knowledge);
+  if (before !== null && told.every((code) => code === before.by || code === before.on))
+    return [{ by: before.by, on: before.on }];
+  return actors.length > 0 ? [] : pairs([unknownState], codesOf(recipients));
+}
+
 /** Every pair of sides that the act moves the state between; none where the quote does not tell both. */
 export function readParties(
   report: Report,
@@ -133,7 +144,10 @@ export function readParties(
   knowledge: StandingKnowledge,
 ): readonly Parties[] {
   if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
-  if (kind.parties === 'directed') return directed(report, wording, reading.noun, knowledge);
+  if (kind.parties === 'directed') {
+    const known = directed(report, wording, reading.noun, knowledge);
+    return known.length > 0 || reading.isOnlyNamed !== true ? known : namedOnly(report, kind, knowledge);
+  }
   const told = sent(report, wording, reading);
   if (told.length > 0) return told;
   const there = sentThere(report, wording, knowledge);
