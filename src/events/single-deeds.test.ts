@@ -257,4 +257,13 @@ test('takes what somebody insists is so for no demand', () => {
     ).join();
   assert.match(insisted('free free VERB VB 2 ccomp\nmen man NOUN NNS 5 obj'), /^REQUEST/u);
   assert.equal(insisted('rests rest VERB VBZ 2 ccomp'), '');
+  const foreseen = `Poland Poland PROPN NNP 2 nsubj
+    insisted insist VERB VBD 0 root
+    that that SCONJ IN 7 mark
+    ties tie NOUN NNS 7 nsubj
+    will will AUX MD 7 aux
+    not not PART RB 7 advmod
+    harm harm VERB VB 2 ccomp
+    Norway Norway PROPN NNP 7 obj`;
+  assert.equal(readable(eventsIn(foreseen, tables)).join(), '');
 });

@@ -93,7 +93,7 @@ function candidatesOf(
               isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
           )
           .filter(
-            ({ head }) => !frame.words.some((word) => OF_STATEMENTS.has(word)) || !isStated(context, head),
+            ({ head }) => !frame.words.some((word) => OF_STATEMENTS.has(word)) || !isStated(context, frame, head),
           )
           // "agreed that it rained" promises nothing; "agreed that they should cooperate" does.
           .map(({ head }) => ({ head, isClause: takes !== 'that' || effect !== 'promise' }))
@@ -119,11 +119,18 @@ function isComplement(context: RuleContext, head: number): boolean {
 /** Verbs whose clause may only say that something is so. */
 const OF_STATEMENTS: ReadonlySet<string> = new Set(['agree', 'insist']);
 const INDICATIVE: ReadonlySet<string> = new Set(['VBZ', 'VBD']);
+const FORESEEING: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might']);
 
-/** "insisted it is neutral" says so; "insisted that it leave", "that it must leave" asks. */
-function isStated({ tree }: RuleContext, head: number): boolean {
+/** "insisted it is neutral", "that it will not suffer" says so; "insisted that it leave", "that it must leave" asks. */
+function isStated({ tree }: RuleContext, frame: Frame, head: number): boolean {
   const verbs = [head, ...childrenIn(tree, head, 'aux', 'cop')];
-  return verbs.some((at) => INDICATIVE.has(tree.words[at]?.xpos ?? '') || formOf(tree, at) === 'are');
+  const promises = frame.words.includes('agree');
+  return verbs.some(
+    (at) =>
+      INDICATIVE.has(tree.words[at]?.xpos ?? '') ||
+      formOf(tree, at) === 'are' ||
+      (!promises && FORESEEING.has(lemmaOf(tree, at))),
+  );
 }
 
 function effectOn(rows: readonly Effect[], type: EventType | null): Effect | undefined {
