@@ -50,6 +50,7 @@ export {
   type StoryLinker,
   storiesAmong,
 } from './same-story/find-stories.ts';
+export { readForStory, type StoryReading } from './same-story/link-articles.ts';
 export { profileArticle, type StoryProfile } from './same-story/profile-article.ts';
 export { storiesOf } from './same-story/stories-of.ts';
 export type { Story, StoryLink, StoryText } from './same-story/types.ts';

@@ -50,9 +50,9 @@ function linkOf(one: StoryFocus, other: StoryReading): StoryLink | null {
 }
 
 /** The links of one article with others. */
-export function linkWith(profile: StoryProfile, others: readonly StoryProfile[]): readonly StoryLink[] {
-  const focus = focusOn(readForStory(profile));
-  return others.flatMap((other) => linkOf(focus, readForStory(other)) ?? []);
+export function linkWith(one: StoryReading, others: readonly StoryReading[]): readonly StoryLink[] {
+  const focus = focusOn(one);
+  return others.flatMap((other) => linkOf(focus, other) ?? []);
 }
 
 /** Every article in its story; the same whatever the order of the articles. */
