@@ -26,6 +26,7 @@ test('exposes the public api', () => {
     'askStory',
     'askTimeline',
     'askWhy',
+    'borneOutBy',
     'cardOfEntries',
     'checkCorrections',
     'classActs',

@@ -1,6 +1,7 @@
 export { classActs } from './act-classes.ts';
 export { actPlacesVersion, placeActs } from './act-places.ts';
 export { type ArticleAnswer, type ArticleRecordLine, askArticle } from './article.ts';
+export { type BorneOutBy, borneOutBy } from './borne-out-by.ts';
 export type { ChangedLine } from './changed-lines.ts';
 export {
   askCommitments,

@@ -5,6 +5,7 @@ import * as record from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(record).sort(), [
     'actorReferenceSchema',
+    'areDaysHeld',
     'authorityOf',
     'authoritySchema',
     'claimAround',

@@ -1,3 +1,4 @@
+export { areDaysHeld } from './are-days-held.ts';
 export type {
   ArticleBlock,
   ArticleForm,

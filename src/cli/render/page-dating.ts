@@ -1,6 +1,13 @@
 // The dating of a report card: the days, the verdict in words, what the page states, and the clues by kind.
 
-import type { ArticleLabel, BriefClue, LedgerClue, PageCard } from '../../queries/index.ts';
+import {
+  type ArticleLabel,
+  type BorneOutBy,
+  type BriefClue,
+  borneOutBy,
+  type LedgerClue,
+  type PageCard,
+} from '../../queries/index.ts';
 import type { Dating } from '../../record/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { field } from './page-head.ts';
@@ -12,8 +19,12 @@ export interface CardOptions {
   readonly most: number;
 }
 
-const verdictWords: Readonly<Record<Dating['verdict'], string>> = {
-  confirmed: 'other signs bear the stated date out',
+const borneOutWords: Readonly<Record<BorneOutBy, string>> = {
+  text: 'what its text tells of bears the stated date out',
+  page: "by other dates of the page, which are the page's own word too: its text may be older",
+};
+
+const verdictWords: Readonly<Record<Exclude<Dating['verdict'], 'confirmed'>, string>> = {
   unconfirmed: 'the page states it, and too little else bears it out',
   contradicted: 'the text excludes the stated date: an old text under a new date, or a false stamp',
   inferred:
@@ -131,6 +142,18 @@ export function futureOf({ article, recordedAt }: PageCard, now: Date): string |
   return stated !== null && stated > taken ? 'the stated day lies in the future' : null;
 }
 
+function verdictOf({ article: { dating } }: PageCard): string {
+  const { verdict } = dating;
+  return verdict === 'confirmed' ? borneOutWords[borneOutBy(dating) ?? 'page'] : verdictWords[verdict];
+}
+
+/** Tells that the same text was published before the stated day; null where no other article of the ledger says so. */
+export function earlierTextOf({ fromLedger }: Pick<PageCard, 'fromLedger'>): string | null {
+  const earlier = fromLedger.find(({ kind, contradicts }) => kind === 'same-words' && contradicts);
+  if (earlier === undefined) return null;
+  return `the same text was published ${renderDays(earlier.article.published)}: ${nameOf(earlier.article)}`;
+}
+
 /** The lines of the dating; of each group of clues as many as `options` says. */
 export function renderDating(card: PageCard, terminal: Terminal, options: CardOptions): string[] {
   const { verdict, method } = card.article.dating;
@@ -139,9 +162,10 @@ export function renderDating(card: PageCard, terminal: Terminal, options: CardOp
   return [
     style('bold', 'Dating'),
     ...field('written', `${days} (by ${method})`, terminal),
-    ...field('verdict', `${style(verdictColours[verdict], verdict)}: ${verdictWords[verdict]}`, terminal),
+    ...field('verdict', `${style(verdictColours[verdict], verdict)}: ${verdictOf(card)}`, terminal),
     ...field('states', statedBy(card), terminal),
     ...field('but', futureOf(card, new Date()), terminal),
+    ...field('but', earlierTextOf(card), terminal),
     ...renderGroup(card, 'stamp', terminal, options),
     ...renderGroup(card, 'text', terminal, options),
     ...renderGroup(card, 'chrome', terminal, options),

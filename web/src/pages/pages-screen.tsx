@@ -32,7 +32,7 @@ const verdicts: readonly { readonly value: Verdict; readonly label: string }[] =
   { value: 'inferred', label: 'Dated from its text' },
   { value: 'unconfirmed', label: 'By its stamp alone' },
   { value: 'unknown', label: 'Day unknown' },
-  { value: 'confirmed', label: 'Stamp and text agree' },
+  { value: 'confirmed', label: 'Stamp is borne out' },
 ];
 
 function Row({ page }: { readonly page: Page }) {

@@ -7,7 +7,7 @@ import classes from './report-card.module.css';
 type Dating = ArticleAnswer['article']['dating'];
 
 const verdicts: Readonly<Record<Dating['verdict'], string>> = {
-  confirmed: 'Its stamp and its text agree.',
+  confirmed: 'Its stamp is borne out: by its text, or only by other dates of the same page.',
   unconfirmed: 'Its stamp stands alone: nothing in the text speaks for it or against it.',
   contradicted: 'Its own text contradicts its stamp.',
   inferred:
