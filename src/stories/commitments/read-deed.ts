@@ -138,10 +138,10 @@ const besides: ReadonlySet<string> = new Set(
   'after because since while when before following although as who which'.split(' '),
 );
 
-/** Index of the first word behind the act's own clause. */
+/** Index of the first word behind the act's own clause; the comma of "30,000 tonnes" ends none. */
 function endOfClause(words: readonly Word[], quote: string, from: number): number {
   const end = words.findIndex(
-    ({ word, start }, at) => at > from && (besides.has(word) || /,\s*$/u.test(quote.slice(0, start))),
+    ({ word, start }, at) => at > from && (besides.has(word) || /,["”’]*\s+$/u.test(quote.slice(0, start))),
   );
   return end < 0 ? words.length : end;
 }

@@ -90,6 +90,24 @@ export function sharedWorth(matter: Matter, { held, numbers }: Told): number {
   return shared;
 }
 
+/** A noun of a verb is longer than the verb, and begins alike for all but its last letter: "ratification" of "ratify". */
+const leastVerb = 5;
+
+function namesDeedOf(verb: string, { held }: Told): boolean {
+  if (verb.length < leastVerb) return false;
+  const root = verb.slice(0, Math.max(leastVerb, verb.length - 1));
+  return [...held].some((word) => word.length > verb.length + 1 && word.startsWith(root));
+}
+
+/**
+ * A word of what was promised, or its verb where no word tells that. Its sides, their places and a verb that fits much name any
+ * matter between the two.
+ */
+export function namesThing({ words, verbs }: Matter, told: Told): boolean {
+  if (!told.held.isDisjointFrom(words.size > 0 ? words : verbs)) return true;
+  return [...verbs].some((verb) => namesDeedOf(verb, told));
+}
+
 /** What the sentence says besides: its verb and its sides; `near` are the states that the article names in its beginning. */
 export function worthBeside(matter: Matter, told: Told, near: ReadonlySet<string>): number {
   const verb = [...matter.verbs].some((stem) => told.stems.includes(stem)) ? worth.verb : 0;
