@@ -41,6 +41,7 @@ const outcomeUses = [
   'pledge',
   'vow',
   'number',
+  'ordinal',
 ] as const;
 export type OutcomeWordUse = (typeof outcomeUses)[number];
 

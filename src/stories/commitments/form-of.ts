@@ -10,9 +10,32 @@ function sideOf({ actorId, country, name, text }: ActorReference) {
 
 /** The same text for deeds that no rule of matching tells apart. */
 export function formOf(deed: Deed): string {
-  const { type, mode, by, to, verb, objects, names, tellsMeeting, tellsPart, tellsEach, report } = deed;
+  const {
+    type,
+    mode,
+    by,
+    to,
+    verb,
+    objects,
+    names,
+    tellsMeeting,
+    tellsVague,
+    tellsPart,
+    tellsEach,
+    order,
+    report,
+  } = deed;
   const { actors, recipients, place, mode: ownMode } = report.event;
-  const words = [verb, [...objects].sort(), [...names].sort(), tellsMeeting, tellsPart, tellsEach];
+  const words = [
+    verb,
+    [...objects].sort(),
+    [...names].sort(),
+    tellsMeeting,
+    tellsVague,
+    tellsPart,
+    tellsEach,
+    [...order],
+  ];
   const sides = [by, to, actors.map(sideOf), recipients.map(sideOf), place?.country ?? null];
   return JSON.stringify([type, mode, ownMode, ...words, ...sides]);
 }

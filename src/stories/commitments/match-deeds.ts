@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
+import { areOthersInOrder } from './rules/by-order.ts';
 import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
 import type { Deed, Pledge } from './types.ts';
 
@@ -60,6 +61,11 @@ function lacksSide(promise: Deed, deed: Deed): boolean {
   return othersIn(promise).length > 0 && othersIn(deed).length === 0;
 }
 
+/** "Restored full ties" says nothing of "restore its embassy". */
+function isOnlyVague(deed: Deed, other: Deed): boolean {
+  return deed.objects.size === 0 && deed.tellsVague && other.objects.size > 0 && !other.tellsVague;
+}
+
 /** By the verbs and by the words of what they are done with. */
 function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean {
   const isAlike = areAlike(a, b, knowledge);
@@ -69,6 +75,7 @@ function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean 
     const isUntold = a.type === 'AGREE' || b.type === 'AGREE' || a.type === b.type;
     return isUntold && shareIn(a, b) > leastShare;
   }
+  if (isOnlyVague(a, b) || isOnlyVague(b, a)) return false;
   if (a.objects.size === 0 || b.objects.size === 0)
     return a.verb === b.verb && !knowledge.stems.vague.has(a.verb);
   return Math.max(shareIn(a, b), shareIn(b, a)) > leastShare;
@@ -76,7 +83,7 @@ function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean 
 
 /** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
 export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
-  if (!hasFittingSides(promise, deed)) return false;
+  if (!hasFittingSides(promise, deed) || areOthersInOrder(promise.order, deed.order)) return false;
   const isAlone = lacksSide(promise, deed);
   if (isMeeting(promise) && isMeeting(deed)) return !isAlone && isSameMeeting(promise, deed, knowledge);
   // "Lifted the sanctions": on whom? More of its words must be those of the promise.
@@ -102,13 +109,14 @@ function isInBrief(a: Pledge, b: Pledge): boolean {
 
 /** True for two reports of one promise: "will send boats", "the boats would be delivered". */
 export function isSamePromise(a: Pledge, b: Pledge, knowledge: CommitmentKnowledge): boolean {
-  if (!hasFittingSides(a, b)) return false;
+  if (!hasFittingSides(a, b) || areOthersInOrder(a.order, b.order)) return false;
   if (!isMeeting(a) || !isMeeting(b)) return isSameThing(a, b, knowledge) || isInBrief(a, b);
   return isSamePlan(a, b, a.due !== null && b.due !== null, knowledge);
 }
 
 /** True for "cancelled his meeting with Putin" after "will meet Putin": any word of the act, from one of its sides. */
 export function speaksOf(refusal: Deed, promised: Deed): boolean {
+  if (areOthersInOrder(refusal.order, promised.order)) return false;
   const sides = [...promised.by, ...promised.to];
   // A meeting can be called off by either side; other acts only by the one who is to do them.
   if (!shares(refusal.by, isMeeting(promised) ? sides : promised.by)) return false;

@@ -2,10 +2,12 @@
 
 import type { ActorReference, EventMention } from '../../record/index.ts';
 import { type NamedState, namedStates } from '../reports/named-states.ts';
+import { sentenceAround } from '../reports/sentences.ts';
 import { stemOf } from '../reports/stem.ts';
 import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
+import { type OrderNumbers, orderNumbersIn } from './rules/by-order.ts';
 import { givenWordAt } from './rules/given-word.ts';
 import type { Deed } from './types.ts';
 
@@ -88,8 +90,25 @@ function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge:
     at: words[verb]?.start ?? 0,
     objects: new Set(stems.filter(isObject)),
     names: new Set(stems.filter((stem, at) => hasCapital(words[at], evidence.quote) && isObject(stem, at))),
+    tellsVague: stems.some((stem, at) => at > verb && at < last && knowledge.stems.vague.has(stem)),
     tellsMeeting: stems.some((stem) => knowledge.meetingStems.has(stem)),
   };
+}
+
+/** Of its quote; of "called off" by its sentence. */
+function orderOf(
+  { event, text }: Report,
+  { stems }: ReadQuote,
+  knowledge: CommitmentKnowledge,
+): OrderNumbers {
+  const own = orderNumbersIn(stems, knowledge);
+  if (own.size > 0) return own;
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const words = wordsOf(text.slice(start, end));
+  return orderNumbersIn(
+    words.map(({ word }) => stemOf(word, knowledge.irregular)),
+    knowledge,
+  );
 }
 
 const part = /\b(?:some|part|parts|several|a few|half|most|many|the first) of\b/iu;
@@ -116,6 +135,7 @@ function readAfresh(report: Report, knowledge: CommitmentKnowledge): Deed {
     by: by.length > 0 ? by : named.filter((code) => !to.includes(code)).slice(0, 1),
     to: to.length > 0 ? to : by.length === 1 ? named.filter((code) => !by.includes(code)) : [],
     ...readAct(report, quote, knowledge),
+    order: orderOf(report, quote, knowledge),
     tellsPart: part.test(event.evidence.quote),
     tellsEach: each.test(event.evidence.quote),
   };

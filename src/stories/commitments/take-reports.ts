@@ -3,6 +3,7 @@
 import { compareText } from '../../text/index.ts';
 import { addYears, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
+import { sentenceAround } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import {
   beginCourse,
@@ -123,6 +124,28 @@ function takeEarlier(
   );
 }
 
+const soFar = /\b(?:yet|so far)\b/iu;
+
+/** "A meeting, planned for Tuesday, did not take place": one word tells the plan and that it fell. */
+function isFallen({ report: { event, reported, text } }: Deed, { report: made }: Pledge): boolean {
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  return (
+    event.status === 'negated' &&
+    event.evidence.articleId === articleOf(made) &&
+    event.trigger.start === made.event.trigger.start &&
+    (event.occurred.to ?? '') <= surelyReported(reported) &&
+    !soFar.test(text.slice(start, end))
+  );
+}
+
+function takeFallen(courses: readonly Course[], deeds: readonly Deed[]): readonly Course[] {
+  return courses.map((course) => {
+    if (isEnded(course)) return course;
+    const fallen = deeds.find((deed) => course.promises.some((promise) => isFallen(deed, promise)));
+    return fallen === undefined ? course : endCourse(course, 'broken', doneOn(fallen.report), fallen.report);
+  });
+}
+
 function takeDay(
   known: readonly Course[],
   { acts, texts, before }: ToldOnDay,
@@ -139,7 +162,7 @@ function takeDay(
   const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
   const denied = new Set(courses.flatMap(({ denials }) => denials));
   const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
-  return takeEarlier(takeDeeds(courses, unused, knowledge), known, before, knowledge);
+  return takeEarlier(takeFallen(takeDeeds(courses, unused, knowledge), deeds), known, before, knowledge);
 }
 
 /** All promises that the reports tell of, each with what became of it by acts and by the words of texts; the same for any order. */

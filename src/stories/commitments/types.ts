@@ -3,6 +3,7 @@
 import type { ActorReference, EventMention } from '../../record/index.ts';
 import type { Day, DayInterval } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
+import type { OrderNumbers } from './rules/by-order.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
 
@@ -24,6 +25,10 @@ export interface Deed {
   readonly objects: ReadonlySet<string>;
   /** Those of `objects` that are written with a capital: which base, which ship; often told only once. */
   readonly names: ReadonlySet<string>;
+  /** Which of several of one kind it is: "the second round". */
+  readonly order: OrderNumbers;
+  /** True where its clause names what no single act fulfils: "full ties". */
+  readonly tellsVague: boolean;
   /** True where its quote has a word for people who meet. */
   readonly tellsMeeting: boolean;
   /** True for "some of the guns". */

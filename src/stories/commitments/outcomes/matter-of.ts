@@ -3,6 +3,7 @@
 import { namedStates } from '../../reports/named-states.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import { areOthersInOrder } from '../rules/by-order.ts';
 import type { Pledge } from '../types.ts';
 import { placesOfPhrase } from './find-phrase.ts';
 import { numbersAmong } from './read-told.ts';
@@ -49,6 +50,10 @@ export function matterOf(
     verbs,
     words,
     names: new Set([...pledges.flatMap(({ names }) => [...names]), ...places]),
+    order: new Map(pledges.flatMap(({ order }) => [...order])),
+    own: new Set(
+      stems.flatMap((behind) => behind.filter((_, at) => /^(?:its|their)$/u.test(behind[at - 1] ?? ''))),
+    ),
     numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
     signs,
     breaks: knowledge.outcomes.break.filter((phrase) => !ofSigns.has(phrase.join(' '))),
@@ -120,6 +125,12 @@ export function isOfOthers({ by, to, states }: Matter, told: Told): boolean {
   const isOther = (code: string) => !states.has(code) && !by.has(code) && !to.has(code);
   if (![...codes].some(isOther)) return false;
   return by.isDisjointFrom(codes) || (to.difference(by).size > 0 && to.isDisjointFrom(codes));
+}
+
+/** "The Mexican embassy" where Ecuador promised to reopen its own, and "the third round" after a promise of the second. */
+export function isOfOtherThing({ by, own, order }: Matter, told: Told): boolean {
+  if (areOthersInOrder(order, told.order)) return true;
+  return told.states.some(({ code, behind }) => !by.has(code) && own.has(told.stems[behind] ?? ''));
 }
 
 /** Another number of the same thing: 30 million are not the 50 that were promised. */

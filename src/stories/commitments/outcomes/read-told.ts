@@ -5,6 +5,7 @@ import { namedStates } from '../../reports/named-states.ts';
 import { stemOf } from '../../reports/stem.ts';
 import { type Word, wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
+import { orderNumbersIn } from '../rules/by-order.ts';
 import { placesOfAny } from './find-phrase.ts';
 import type { Told } from './types.ts';
 
@@ -46,6 +47,7 @@ export function readTold(text: string, { start, end }: Span, knowledge: Commitme
   return {
     ...{ start, quote, words, stems, states },
     numbers: numbersAmong(words, knowledge),
+    order: orderNumbersIn(stems, knowledge),
     held: new Set([...stems, ...words.map(({ word }) => word)]),
     codes: new Set(states.map(({ code }) => code)),
     namesVow: placesOfAny(stems, knowledge.outcomes.vow).length > 0,

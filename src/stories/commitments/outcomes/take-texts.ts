@@ -25,16 +25,21 @@ function mayTell(course: Course, { articleId, reported }: LaterText): boolean {
   return !isOwn && surelyReported(report.reported) < surelyReported(reported);
 }
 
-/** What was put off or given up is told plainly; a meeting is kept by an act alone, and no day is missed before it has passed. */
-function isFitting({ said, isNamed }: Outcome, course: Course, day: Day): boolean {
-  if (said === 'kept') return firstOf(course).type !== 'CONSULT';
-  if (said !== 'missed') return true;
-  return isPastDue(course, day) || (isNamed && course.due === null);
-}
-
 interface Open {
   readonly course: Course;
   readonly matter: Matter;
+}
+
+/** "Ended a second round of talks": the same in order, and all who promised it are named. */
+function isThatRound({ order, by }: Matter, { order: toldOrder, codes }: Told): boolean {
+  return [...order].some(([thing, number]) => toldOrder.get(thing) === number) && by.isSubsetOf(codes);
+}
+
+/** What was put off or given up is told plainly; a meeting without a number in order is kept by an act alone, and no day is missed before it has passed. */
+function isFitting({ said, isNamed, told }: Outcome, { course, matter }: Open, day: Day): boolean {
+  if (said === 'kept') return firstOf(course).type !== 'CONSULT' || isThatRound(matter, told);
+  if (said !== 'missed') return true;
+  return isPastDue(course, day) || (isNamed && course.due === null);
 }
 
 /** A sentence speaks of the promise whose words it names most. */
@@ -46,7 +51,7 @@ function findingsIn(
 ): readonly Finding[] {
   const found = open.flatMap(({ course, matter }) => {
     const outcome = tellOutcome({ told: told(), matter, near, knowledge });
-    return outcome === null || !isFitting(outcome, course, day) ? [] : [{ course, outcome }];
+    return outcome === null || !isFitting(outcome, { course, matter }, day) ? [] : [{ course, outcome }];
   });
   const best = Math.max(...found.map(({ outcome }) => outcome.score));
   return found.filter(({ outcome }) => outcome.score === best);

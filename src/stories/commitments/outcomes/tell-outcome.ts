@@ -4,7 +4,14 @@
 
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { placesOfAny } from './find-phrase.ts';
-import { hasOtherNumber, isOfOthers, namesThing, sharedWorth, worthBeside } from './matter-of.ts';
+import {
+  hasOtherNumber,
+  isOfOthers,
+  isOfOtherThing,
+  namesThing,
+  sharedWorth,
+  worthBeside,
+} from './matter-of.ts';
 import type { Matter, Outcome, OutcomeSaid, Told } from './types.ts';
 
 /** So much of the matter must be named: more where the words alone ("paid", "arrived") could be of anything. */
@@ -158,7 +165,7 @@ export function tellOutcome(question: Question): Outcome | null {
   const shared = sharedWorth(matter, told);
   if (shared < leastShared && !told.namesVow) return null;
   if (!namesThing(matter, told)) return null;
-  if (isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  if (isOfOtherThing(matter, told) || isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
   const named = told.namesPledge ? worthOfPledge : 0;
   const score = shared + worthBeside(matter, told, near());
   if (score + named < leastForPlain) return null;

@@ -3,6 +3,7 @@
 import type { NamedState } from '../../reports/named-states.ts';
 import type { Word } from '../../reports/words.ts';
 import type { Phrase } from '../knowledge.ts';
+import type { OrderNumbers } from '../rules/by-order.ts';
 
 /** A sentence of an article, cut into words. */
 export interface Told {
@@ -17,6 +18,7 @@ export interface Told {
   readonly held: ReadonlySet<string>;
   /** Codes of its states. */
   readonly codes: ReadonlySet<string>;
+  readonly order: OrderNumbers;
   /** True where it speaks of a vow, and where it has a word for what is promised. */
   readonly namesVow: boolean;
   readonly namesPledge: boolean;
@@ -32,6 +34,9 @@ export interface Matter {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly order: OrderNumbers;
+  /** Words behind "its" and "their": another state's embassy is not the doer's. */
+  readonly own: ReadonlySet<string>;
   /** Words that tell that it is done. */
   readonly signs: readonly Phrase[];
   /** Phrases that tell that it is given up: to withdraw troops keeps the promise to withdraw them. */

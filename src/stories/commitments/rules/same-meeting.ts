@@ -49,6 +49,12 @@ function haveFittingPersons(promise: Deed, deed: Deed): boolean {
   return fitting.length === 0 || (fitting.includes(true) && !fitting.includes(false));
 }
 
+/** Leaders promise "to begin technical talks", which others then begin in their name. */
+function areSuchTalks(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
+  const shared = promise.objects.intersection(deed.objects).difference(promise.names);
+  return wayOf(promise, knowledge) === null && promise.verb === deed.verb && shared.size > 0;
+}
+
 /** A meeting in another country is another meeting. */
 export function isElsewhere(a: Deed, b: Deed): boolean {
   const [left, right] = [a, b].map(({ report }) => report.event.place?.country ?? null);
@@ -95,5 +101,6 @@ export function isSamePlan(a: Deed, b: Deed, areDated: boolean, knowledge: Commi
 
 /** True for a promise and a later report of the meeting. */
 export function isSameMeeting(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
-  return mayBeOne(promise, deed, knowledge) && haveFittingPersons(promise, deed);
+  if (!mayBeOne(promise, deed, knowledge)) return false;
+  return haveFittingPersons(promise, deed) || areSuchTalks(promise, deed, knowledge);
 }
