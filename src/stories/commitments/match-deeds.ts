@@ -88,7 +88,12 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
   if (isMeeting(promise) && isMeeting(deed)) return !isAlone && isSameMeeting(promise, deed, knowledge);
   // "Lifted the sanctions": on whom? More of its words must be those of the promise.
   if (isAlone && promise.objects.intersection(deed.objects).size < leastWordsForSide) return false;
-  return isSameThing(promise, deed, knowledge);
+  return !tellsMore(promise, deed) && isSameThing(promise, deed, knowledge);
+}
+
+/** "To sign an agreement" does not say which: a memorandum on the sea may be another. */
+function tellsMore(promise: Deed, deed: Deed): boolean {
+  return promise.objects.size === 0 && deed.objects.difference(deed.names).size > 0;
 }
 
 /** A headline tells in brief what the article below it tells in full: "Tokyo pledges loan for railway". */

@@ -7,9 +7,9 @@ import { stemOf } from '../reports/stem.ts';
 import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
-import { type OrderNumbers, orderNumbersIn } from './rules/by-order.ts';
+import { orderNumbersIn } from './rules/by-order.ts';
 import { givenWordAt } from './rules/given-word.ts';
-import type { Deed } from './types.ts';
+import type { Deed, OrderNumbers } from './types.ts';
 
 /** A cheap look at a mention: could it tell that something is called off, refused or denied? */
 export function mayRefuse({ type, status }: Pick<EventMention, 'type' | 'status'>): boolean {

@@ -3,12 +3,14 @@
 import type { ActorReference, EventMention } from '../../record/index.ts';
 import type { Day, DayInterval } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
-import type { OrderNumbers } from './rules/by-order.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
 
 /** How firmly it was made: its doer bound himself, said that he would, or others expect it of him. */
 export type Firmness = 'promised' | 'announced' | 'expected';
+
+/** By the word behind it, the number in order that a sentence gives a thing: "round" to "third". */
+export type OrderNumbers = ReadonlyMap<string, string>;
 
 /** What one report says of an act to come, or of what became of it. */
 export interface Deed {

@@ -3,7 +3,7 @@
 import type { NamedState } from '../../reports/named-states.ts';
 import type { Word } from '../../reports/words.ts';
 import type { Phrase } from '../knowledge.ts';
-import type { OrderNumbers } from '../rules/by-order.ts';
+import type { OrderNumbers } from '../types.ts';
 
 /** A sentence of an article, cut into words. */
 export interface Told {

@@ -1,9 +1,7 @@
 // Which of several things of one kind is told of: "the third round" is not the second, nor is "the first shipment".
 
 import type { CommitmentKnowledge } from '../knowledge.ts';
-
-/** By the word behind it, the number in order that the words give a thing: "round" to "third". */
-export type OrderNumbers = ReadonlyMap<string, string>;
+import type { OrderNumbers } from '../types.ts';
 
 /** Of the stems of a sentence. */
 export function orderNumbersIn(stems: readonly string[], { outcomes }: CommitmentKnowledge): OrderNumbers {
