@@ -37,7 +37,11 @@ export function consequencesOfAct(
   const kind = score < 0 ? 'conflict' : 'cooperation';
   const weight = Math.round(((Math.abs(score) * fullWeight) / fullScore) * 1000) / 1000;
   return [
-    consequence('weight', weight, `${kind} of weight ${tenths(score)} of ${fullScore}`),
+    consequence(
+      'weight',
+      weight,
+      `${kind}, grave by its kind: ${tenths(score)} on PLOVER's scale from 0 to ${fullScore}`,
+    ),
     ...(codes.size > 1 ? [consequence('pair', 0.35, 'it stands between two states or bodies')] : []),
     ...(codes.size > 0 && mayTellState(event, standing)
       ? [consequence('standing', 0.45, 'it tells of what stands: a sanction, an embassy, a border, a treaty')]

@@ -2,6 +2,7 @@
 
 import type { AboutAnswer } from '../api/types.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { counted } from '../parts/days.ts';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './about-screen.module.css';
 
@@ -51,12 +52,12 @@ function Scores({ scoreboard }: Pick<AboutAnswer, 'scoreboard'>) {
   );
 }
 
-/** By the part that errs, each folded. */
+/** By the part that errs. */
 function Faults({ knownFaults }: Pick<AboutAnswer, 'knownFaults'>) {
   return [...Map.groupBy(knownFaults, ({ part }) => part)].map(([part, faults]) => (
-    <details key={part} className={classes['fold']}>
+    <details key={part} className={classes['fold']} open>
       <summary>
-        {part} <span>{faults.length}</span>
+        {part} <span>{counted(faults.length, 'known fault')}</span>
       </summary>
       <ul className={classes['faults']}>
         {faults.map(({ fault }) => (

@@ -4,6 +4,7 @@ import { Slider } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { addDays, daysBetween, sayDay } from '../parts/days.ts';
 import classes from './clock-sliders.module.css';
+import { DayField } from './day-field.tsx';
 
 interface DaySliderProps {
   readonly label: string;
@@ -20,9 +21,12 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
   const isLast = shown >= last;
   return (
     <div className={classes['slider']}>
-      <span className={classes['label']}>
-        {label} <time dateTime={shown}>{isLast ? `${sayDay(shown)} (latest)` : sayDay(shown)}</time>
-      </span>
+      <div className={classes['label']}>
+        <span>
+          {label} <time dateTime={shown}>{isLast ? `${sayDay(shown)} (latest)` : sayDay(shown)}</time>
+        </span>
+        <DayField label={`${label}: the day`} day={shown} first={first} last={last} onChange={onChange} />
+      </div>
       <Slider
         min={0}
         max={Math.max(1, daysBetween(first, last))}

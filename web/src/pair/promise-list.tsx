@@ -21,7 +21,13 @@ function stateWords(line: CommitmentLine): string {
   return `${late}${ageOf(line)}${due === null ? '' : `, due ${sayDays(due)}`}`;
 }
 
+/** The report that tells what became of it; none where nothing did, or where only its day has passed. */
+function outcomeOf({ changes, state }: CommitmentLine) {
+  return changes.findLast((change) => change.state === state)?.reports.at(0);
+}
+
 function Row({ line }: { readonly line: CommitmentLine }) {
+  const outcome = outcomeOf(line);
   return (
     <li className={classes['row']} data-lasting={!line.isLate}>
       <div className={classes['head']}>
@@ -33,6 +39,13 @@ function Row({ line }: { readonly line: CommitmentLine }) {
         <div className={classes['basis']}>
           <Quote text={line.lead.quote} />
           <Source article={line.lead.article} recordId={line.lead.id} />
+        </div>
+      )}
+      {outcome !== undefined && outcome.id !== line.lead?.id && (
+        <div className={classes['basis']}>
+          <span className={classes['outcome']}>{line.state}, for:</span>
+          <Quote text={outcome.quote} />
+          <Source article={outcome.article} recordId={outcome.id} />
         </div>
       )}
     </li>

@@ -21,9 +21,10 @@ function startOf({ content: { evidence } }: ReadRecord): number {
   return evidence.span.start;
 }
 
-function rangeOf(low: number | null, high: number | null): string {
+/** The number that words tell: nothing where these are its digits already. */
+function rangeOf(text: string, low: number | null, high: number | null): string {
   if (low === null && high === null) return '';
-  if (low === high) return String(low);
+  if (low === high) return text.replaceAll(/[\s,]/gu, '') === String(low) ? '' : String(low);
   if (high === null) return `${low} or more`;
   return low === null ? `up to ${high}` : `${low} to ${high}`;
 }
@@ -58,7 +59,7 @@ function Head({ record }: { readonly record: ReadRecord }) {
         <span>
           {number.text} {counts ?? ''}{' '}
           <span className={classes['code']}>
-            {rangeOf(low, high)} {status}
+            {rangeOf(number.text, low, high)} {status}
           </span>
         </span>
       );

@@ -19,7 +19,14 @@ import classes from './search-screen.module.css';
 
 type Hit = SearchAnswer['hits'][number];
 
+function Words({ hit }: { readonly hit: Hit }) {
+  return markWords(hit).map(({ start, text, isMarked }) =>
+    isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+  );
+}
+
 function Passage({ hit }: { readonly hit: Hit }) {
+  const isHeadline = hit.quote.trim() === hit.article.headline?.trim();
   return (
     <li className={classes['hit']}>
       <Link
@@ -28,13 +35,13 @@ function Passage({ hit }: { readonly hit: Hit }) {
         search={(known: ViewSearch) => clocksOf(known)}
         className={classes['headline']}
       >
-        {hit.article.headline ?? 'Without a headline'}
+        {isHeadline ? <Words hit={hit} /> : (hit.article.headline ?? 'Without a headline')}
       </Link>
-      <p className={classes['quote']}>
-        {markWords(hit).map(({ start, text, isMarked }) =>
-          isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-        )}
-      </p>
+      {!isHeadline && (
+        <p className={classes['quote']}>
+          <Words hit={hit} />
+        </p>
+      )}
       <Source article={hit.article} />
     </li>
   );
