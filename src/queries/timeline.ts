@@ -3,6 +3,7 @@
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import type { Day } from '../time/index.ts';
 import { listActs, type Rest, type Stretch } from './list-acts.ts';
+import { type Statements, statementsOf } from './statements-of.ts';
 import type { ActLine, AnswerHead, Side } from './types.ts';
 
 export interface TimelineQuestion extends Stretch {
@@ -18,6 +19,8 @@ export interface TimelineQuestion extends Stretch {
 export interface TimelineAnswer extends AnswerHead, Rest {
   readonly sides: readonly Side[];
   readonly acts: readonly ActLine[];
+  /** What the one asked for is reported to have said, where no act is; left out where there is an act, or no statement. */
+  readonly statements?: Statements;
 }
 
 function isWithin(line: ActLine, { from, to }: TimelineQuestion): boolean {
@@ -34,5 +37,10 @@ export async function askTimeline(ledger: Ledger, question: TimelineQuestion): P
     use: 'together',
     ...(from === null && to === null ? {} : isWithinDays),
   });
-  return { sides, clocks, ...list, leftOut: { possiblyKnown } };
+  const answer = { sides, clocks, ...list, leftOut: { possiblyKnown } };
+  const [side, other] = sides;
+  const isEmpty = list.acts.length + list.older === 0 && question.before === undefined;
+  if (!isEmpty || side === undefined || other !== undefined) return answer;
+  const statements = await statementsOf(ledger, { ...question, side });
+  return statements === null ? answer : { ...answer, statements };
 }

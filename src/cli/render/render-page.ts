@@ -1,6 +1,6 @@
 // The report card of a page on a terminal: in brief on one screen, or all of it.
 
-import type { PageCard } from '../../queries/index.ts';
+import type { ClaimLine, PageCard } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderDating } from './page-dating.ts';
 import { renderDropped, renderFindings, renderNotices, renderUnread } from './page-findings.ts';
@@ -21,19 +21,21 @@ export interface PageOptions {
 /** So many lines of each group are shown in brief. */
 const briefLines = 5;
 
+/** Who said what, with the id that leads on. */
+export function renderStatement(claim: ClaimLine, terminal: Terminal): string[] {
+  const said = `${claim.source ?? 'nobody named'} ${claim.cue ?? ''} [${claim.stance}]: “${claim.content}”  ${shortId(claim.id)}`;
+  return [
+    `  ${wrapText(said, terminal.widthColumns - 2, '    ')}`,
+    ...renderMarks(claim.corrections, terminal),
+  ];
+}
+
 function renderClaims({ claims }: PageCard, terminal: Terminal): string[] {
   if (claims.length === 0) return [];
-  const indent = '    ';
   return [
     '',
     terminal.style('bold', `Claims (${claims.length})`),
-    ...claims.flatMap((claim) => {
-      const said = `${claim.source ?? 'nobody named'} ${claim.cue ?? ''} [${claim.stance}]: “${claim.content}”  ${shortId(claim.id)}`;
-      return [
-        `  ${wrapText(said, terminal.widthColumns - 2, indent)}`,
-        ...renderMarks(claim.corrections, terminal),
-      ];
-    }),
+    ...claims.flatMap((claim) => renderStatement(claim, terminal)),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { daySchema } from '../../record/index.ts';
 import { answerHead, count, moreToCome, side, sources } from './labels.ts';
-import { actLine, listedAct, sourcedFigure } from './lines.ts';
+import { actLine, claimLine, listedAct, sourcedFigure } from './lines.ts';
 import { commitmentLine, rest, sourcedCommitment, sourcedStanding, standingLine } from './present.ts';
 
 export const monthCount = z.strictObject({ month: z.string(), cooperation: count, conflict: count });
@@ -61,5 +61,6 @@ export const timelineAnswer = z.strictObject({
   ...rest,
   sides: z.array(side),
   acts: z.array(listedAct),
+  statements: z.strictObject({ total: count, newest: z.array(claimLine) }).optional(),
   sources,
 });

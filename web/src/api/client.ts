@@ -1425,6 +1425,7 @@ export type TimelineAnswer = {
   readonly next: string | null;
   readonly sides: readonly Side[];
   readonly acts: readonly ListedAct[];
+  readonly statements?: { readonly total: number; readonly newest: readonly ClaimLine[] };
   readonly sources: SourceCount;
 };
 
