@@ -98,17 +98,33 @@ function Conflicts({ conflicts }: Pick<Series, 'conflicts'>) {
   );
 }
 
+function nameOf({ counts, action }: Series): string {
+  return `${counts ?? 'figures'}${action === null ? '' : `, ${action}`}`;
+}
+
+/** Names as landmarks want them, each another: "prisoners", "prisoners (2)". */
+function landmarkNames(series: readonly Series[]): readonly string[] {
+  const times = new Map<string, number>();
+  return series.map((one) => {
+    const name = nameOf(one);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name} (${time})`;
+  });
+}
+
 interface SeriesViewProps {
   readonly series: Series;
+  readonly landmark: string;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
-function SeriesView({ series, selected, onSelect }: SeriesViewProps) {
-  const { counts, action, about, figures, older, conflicts, sources } = series;
-  const name = `${counts ?? 'figures'}${action === null ? '' : `, ${action}`}`;
+function SeriesView({ series, landmark, selected, onSelect }: SeriesViewProps) {
+  const { about, figures, older, conflicts, sources } = series;
+  const name = nameOf(series);
   return (
-    <section className={classes['series']} aria-label={name}>
+    <section className={classes['series']} aria-label={landmark}>
       <h2>
         {name} <span>{about.join(', ')}</span>
       </h2>
@@ -158,12 +174,19 @@ export function FiguresScreen() {
       <Answered asked={asked}>
         {(portions) => {
           const series = portions.flatMap((portion) => portion.series);
+          const landmarks = landmarkNames(series);
           return series.length === 0 ? (
             <p>No page read so far counts anything of this actor.</p>
           ) : (
             <div className={classes['all']}>
-              {series.map((one) => (
-                <SeriesView key={one.id} series={one} selected={show ?? null} onSelect={select} />
+              {series.map((one, place) => (
+                <SeriesView
+                  key={one.id}
+                  series={one}
+                  landmark={landmarks[place] ?? nameOf(one)}
+                  selected={show ?? null}
+                  onSelect={select}
+                />
               ))}
               <MoreButton {...asked} nouns="series" more={portions.at(-1)?.more ?? null} />
             </div>
