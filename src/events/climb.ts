@@ -3,7 +3,7 @@
 
 import type { Status } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
-import { governedBy, moodOf, ownMarks, weakStatuses } from './mood.ts';
+import { governedBy, lookUpStatus, moodOf, ownMarks, weakStatuses } from './mood.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -31,6 +31,9 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
   'resume',
   'go',
   'be',
+  'proceed',
+  'materialise',
+  'materialize',
 ]);
 
 export interface Climb {
@@ -49,10 +52,14 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
   switch (relation) {
     case 'conj':
       if (isPastOrPresent(tree, at) && isInfinitive(tree, above)) return STOP;
-      return { marks: sharedMood(tree, at, above, tables), goesOn: true };
+      return {
+        marks: [...sharedMood(tree, at, above, tables), ...sharedCondition(tree, at, above, tables)],
+        goesOn: true,
+      };
     case 'xcomp':
       return { marks: complementMarks(tree, at, above, governed, tables), goesOn: true };
     case 'ccomp':
+      if (isProviso(tree, above)) return { marks: ['hypothetical'], goesOn: false };
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'acl:relcl':
       // "charges that it tortured him" is no relative clause, whatever the parser calls it.
@@ -63,6 +70,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
         return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
       if (isMatterOfTalks(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: true };
       if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
+      if (isAwaited(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
       if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
       return clauseClimb(tree, at, governed);
     case 'obj':
@@ -72,6 +80,8 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
       return nounClimb(tree, at, above, governed, tables);
     case 'nsubj':
       if (OCCURRENCE.has(lemmaOf(tree, above))) return { marks: ownMarks(tree, above, tables), goesOn: true };
+      if (governed !== undefined && isSaidToOccur(tree, above))
+        return { marks: [governed, ...ownMarks(tree, above, tables)], goesOn: true };
       return isCopular(tree, above)
         ? { marks: [...openMarks(tree, above, tables), ...doubts(governed)], goesOn: false }
         : STOP;
@@ -84,6 +94,38 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
 function sharedMood(tree: Tree, at: number, above: number, tables: EventTables): readonly Status[] {
   if (childrenIn(tree, at, 'aux', 'nsubj').length > 0 || !isPredicate(tree, above)) return [];
   return moodOf(tree, above, tables);
+}
+
+/** "if Minsk apologised and freed them": one condition holds both. */
+function sharedCondition(tree: Tree, at: number, above: number, tables: EventTables): readonly Status[] {
+  if (childrenIn(tree, at, 'nsubj', 'mark').length > 0 || !isPredicate(tree, above)) return [];
+  return childrenIn(tree, above, 'mark')
+    .map((mark) => lookUpStatus(tables, 'mark', tree, mark))
+    .filter((mark) => mark === 'hypothetical');
+}
+
+const PROVISOS: ReadonlySet<string> = new Set(['provided', 'providing', 'assuming', 'supposing']);
+
+/** "provided that Minsk frees them": a condition, whatever the parser makes of its first word. */
+function isProviso(tree: Tree, above: number): boolean {
+  return PROVISOS.has(formOf(tree, above)) && relationOf(tree, above) === 'advcl';
+}
+
+const AWAITING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'until', 'as soon as']);
+
+/** "will lift it once Minsk has freed them": what has to come first has not come yet. */
+function isAwaited(tree: Tree, at: number, above: number, tables: EventTables): boolean {
+  const openers = [markerOf(tree, at), ...childrenIn(tree, at, 'advmod').map((word) => formOf(tree, word))];
+  if (!openers.some((word) => AWAITING.has(word)) || !moodOf(tree, above, tables).includes('announced'))
+    return false;
+  return [at, ...childrenIn(tree, at, 'aux')].some((word) =>
+    ['VBZ', 'VBP'].includes(tree.words[word]?.xpos ?? ''),
+  );
+}
+
+/** "failed to materialise", "is likely to go ahead": what is said of whether the subject takes place. */
+function isSaidToOccur(tree: Tree, above: number): boolean {
+  return childrenIn(tree, above, 'xcomp').some((at) => OCCURRENCE.has(lemmaOf(tree, at)));
 }
 
 function isInfinitive(tree: Tree, at: number): boolean {
@@ -208,6 +250,7 @@ function nounClimb(
   governed: Status | undefined,
   tables: EventTables,
 ): Climb {
+  if (isPortion(tree, at, above)) return { marks: [], goesOn: true };
   const isHeld = relationOf(tree, at) === 'nsubj:pass' || relationOf(tree, at) === 'obj';
   if (isHeld && OCCURRENCE.has(lemmaOf(tree, above)))
     return { marks: ownMarks(tree, above, tables), goesOn: true };
@@ -218,6 +261,13 @@ function nounClimb(
     return STOP;
   if (relation === 'nmod' && !['for', 'of', 'about', 'on'].includes(marker)) return STOP;
   return { marks: [governed], goesOn: false };
+}
+
+const PORTIONS: ReadonlySet<string> = new Set('round session series set stage phase day string'.split(' '));
+
+/** "The third round of talks did not take place": what holds of a round holds of its talks. */
+function isPortion(tree: Tree, at: number, above: number): boolean {
+  return markerOf(tree, at) === 'of' && PORTIONS.has(singularOf(tree, above));
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);

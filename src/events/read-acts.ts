@@ -4,7 +4,7 @@ import type { EventType } from '../record/index.ts';
 import { subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { isPersonal } from './fit.ts';
-import type { Lent } from './frame.ts';
+import type { Frame, Lent } from './frame.ts';
 import { readNounFrame } from './noun-frame.ts';
 import { ownersOf, standsFor } from './roles.ts';
 import { readActNoun } from './rules/act-noun.ts';
@@ -123,7 +123,7 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
   if (tellsNothing(context, frame)) return null;
   const verdict = readVerdict(context, frame);
   if (verdict !== null) return verdict;
-  const read = readVerb(context, frame);
+  const read = unlessOfNobody(frame, readVerb(context, frame));
   const own = read === null ? null : withSayer(context, frame, read);
   if (own !== null && own.points >= SURE_POINTS) return own;
   const operated = readOperator(context, frame, readInner);
@@ -138,6 +138,12 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
     readSaidBlame(context, frame) ??
     readForetoldDeed(context, frame)
   );
+}
+
+/** "The talks were cancelled", "a summit was not held": nobody is told to have done that, so that the talks tell it. */
+function unlessOfNobody({ isPassive, subject }: Frame, act: Act | null): Act | null {
+  if (act === null || !isPassive || subject.length > 0 || act.actors.length > 0) return act;
+  return act.type === 'CONSULT' || (act.type === 'REJECT' && act.mode === 'meet') ? null : act;
 }
 
 function readFromNoun(

@@ -25,11 +25,18 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
   const isPurpose = (head: number): number => Number(relationOf(context.tree, head) === 'advcl');
   for (const candidate of candidates.toSorted((a, b) => isPurpose(a.head) - isPurpose(b.head))) {
     const inner = readInner(candidate.head, candidate.lent);
+    if (inner !== null && isCalledOffByNobody(frame, candidate.effect))
+      return { ...inner, status: 'negated', ruleId: 'operator' };
     const act = applyEffect(context, frame, turnedOn(context, frame, candidate.effect, inner), inner);
     if (act !== null && inner !== null) return act;
     if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
   }
   return unknown;
+}
+
+/** "The talks were cancelled": nobody is told to have refused them; they did not take place. */
+function isCalledOffByNobody(frame: Frame, effect: EffectName): boolean {
+  return effect === 'cancel' && frame.isPassive && frame.subject.length === 0;
 }
 
 /** "called for sanctions on Minsk" asks nobody for anything: it speaks against Minsk; "called on Riga for sanctions" asks Riga. */
