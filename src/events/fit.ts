@@ -140,6 +140,13 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     return frame.clauses.some(
       (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
     );
+  // "defended Minsk's ban": a name whose it is.
+  if (marker === 'owner')
+    return frame.object.some((object) =>
+      childrenExactly(tree, object, 'nmod:poss').some(
+        (at) => partOf(tree, at) !== 'PRON' && isNamed(context, at),
+      ),
+    );
   if (marker === 'target') return frame.object.some((object) => targetsOf(context, object).length > 0);
   const heads = [...frame.complements, ...frame.clauses]
     .filter((attached) => attached.marker === marker)

@@ -26,6 +26,7 @@ export function occurredWhen(
     (time) =>
       spanContains(tree.sentence, time.span) &&
       !isPassedOver(tree, time, status) &&
+      !isDueBy(tree, time, act, status) &&
       !isOfDateline(tree, time),
   );
   const at = predicateOf(tree, act.anchor);
@@ -81,6 +82,11 @@ function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean
   return (status === 'anticipated' || status === 'announced') && isSince(tree, time);
 }
 
+/** "expects Minsk to free them by December": when that is due, and no day of the expecting. */
+function isDueBy(tree: Tree, time: TimeExpression, { type }: Act, status: Status): boolean {
+  return type === 'REQUEST' && done.has(status) && wordBefore(tree, time) === 'by';
+}
+
 /** What the expressions of a word's clause say of it; null where it has none. */
 function statedFor(
   tree: Tree,
@@ -111,7 +117,8 @@ const BOUNDS: ReadonlySet<string> = new Set([
 
 /** "Before the visit in May, they left": the time of a noun is not that of the verb. */
 function canMove(tree: Tree, time: TimeExpression, side: Side, verbs: readonly number[]): boolean {
-  if (BOUNDS.has(wordBefore(tree, time))) return false;
+  const before = wordBefore(tree, time);
+  if (BOUNDS.has(before)) return before === 'by' && side === 'ahead';
   const within = tree.words.findLastIndex((word) => spanContains(time.span, word));
   const first = tree.words.findIndex((word) => spanContains(time.span, word));
   return side !== 'behind' || [first, within].some((at) => verbs.includes(headOf(tree, at)));
@@ -159,7 +166,11 @@ function wordsDating(tree: Tree, at: number, trigger: number): readonly number[]
   const others = own.filter(
     (word) => word !== at && (isClauseApart(tree, word) || isTellingOfNoun(tree, word, at, trigger)),
   );
-  const taken = new Set(others.flatMap((word) => clauseWords(tree, word)));
+  const asides = own.filter((word) => word !== at && word !== trigger && isParticipleAside(tree, word));
+  const taken = new Set([
+    ...others.flatMap((word) => clauseWords(tree, word)),
+    ...asides.flatMap((word) => own.filter((other) => other >= word && other < endOfAside(tree, word))),
+  ]);
   return own.filter((word) => !taken.has(word));
 }
 
@@ -167,6 +178,24 @@ function wordsDating(tree: Tree, at: number, trigger: number): readonly number[]
 function isTellingOfNoun(tree: Tree, word: number, at: number, trigger: number): boolean {
   const isParticiple = relationOf(tree, word) === 'acl' && tree.words[word]?.xpos === 'VBN';
   return isParticiple && partOf(tree, at) === 'VERB' && headOf(tree, word) !== trigger;
+}
+
+/** "its consulate, shut in May 2024, by the end of 2026": a participle right behind a noun and a comma tells of the noun. */
+function isParticipleAside(tree: Tree, word: number): boolean {
+  const isBare = childrenIn(tree, word, 'nsubj', 'aux', 'mark').length === 0;
+  return (
+    tree.words[word]?.xpos === 'VBN' &&
+    isBare &&
+    ['acl', 'advcl'].includes(relationOf(tree, word)) &&
+    tree.words[word - 1]?.form === ',' &&
+    ['NOUN', 'PROPN'].includes(partOf(tree, word - 2))
+  );
+}
+
+/** The comma that closes it, whatever a parser hangs on its words behind that; else the end of the sentence. */
+function endOfAside(tree: Tree, word: number): number {
+  const comma = tree.words.findIndex(({ form }, at) => at > word && form === ',');
+  return comma < 0 ? tree.words.length : comma;
 }
 
 const APART: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'although', 'because']);
