@@ -14,6 +14,7 @@ import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './contexts.ts';
 import { correctTypes } from './correct-type.ts';
 import { isPersonal } from './fit.ts';
+import { withForetoldHeadlines } from './foretold-headline.ts';
 import { heedPublication } from './heed-publication.ts';
 import { isInPassing } from './in-passing.ts';
 import { includedParts } from './included-part.ts';
@@ -50,7 +51,7 @@ export function findEvents(
   const found = readArticle(analysis, actors, context, proposeActs);
   const typed = correctTypes(analysis, actors, found, context.tables);
   const whole = completeAround(completeBeside(analysis, typed), analysis.text, context.tables);
-  return foundAll(linkMentions(analysis, whole, context));
+  return foundAll(linkMentions(analysis, withForetoldHeadlines(analysis, whole), context));
 }
 
 /** The same with the types that the rules give: what the model of types is taught with, and asked about. */

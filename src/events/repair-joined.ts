@@ -43,13 +43,18 @@ function tensedVerbAt(tokens: readonly Token[], place: number): number | null {
   return verb?.upos === 'VERB' && (isHelped || TENSED.includes(verb.xpos)) ? at : null;
 }
 
+/** ", and Oslo": a comma may stand before the "and" that joins a phrase. */
+function opensWithAnd(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(first).find(({ upos }) => upos !== 'PUNCT')?.upos === 'CCONJ';
+}
+
 /** The verb of the second clause that a noun begins, where a parser joins the noun to one of the first. */
 function ownVerb(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token?.deprel !== 'conj' || !NOUNS.includes(token.upos)) return null;
   const [first, last] = edges(tokens, index);
   const verb = tensedVerbAt(tokens, last + 1);
-  if (verb === null || tokens[first]?.upos !== 'CCONJ' || isUnder(tokens, verb, index)) return null;
+  if (verb === null || !opensWithAnd(tokens, first) || isUnder(tokens, verb, index)) return null;
   const above = (tokens[verb]?.head ?? 0) - 1;
   const isJoined = tokens[verb]?.deprel === 'conj' && above >= 0 && above < index;
   return isJoined && !hasChild(tokens, verb, 'nsubj', 'csubj', 'expl', 'cc') ? verb : null;
@@ -64,6 +69,30 @@ const joinedToSubject: Repair = (tokens, index) => {
   if (above !== undefined && above.deprel === 'conj' && ownVerb(tokens, token.head - 1) === verb) return null;
   const isPassive = hasChild(tokens, verb, 'aux:pass');
   return { ...token, head: verb + 1, deprel: isPassive ? 'nsubj:pass' : 'nsubj' };
+};
+
+/** "Riga never apologised, and the minister said that": a parser takes the first clause for what is said, and loses who says it. */
+const joinedToSpeaker: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const above = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.deprel !== 'conj' || above?.deprel !== 'ccomp' || !NOUNS.includes(token.upos)) return null;
+  const [first, last] = edges(tokens, index);
+  const verb = tensedVerbAt(tokens, last + 1);
+  const isLost = verb !== null && above.head === verb + 1 && !hasChild(tokens, verb, 'nsubj', 'cc');
+  return isLost && token.head <= index && opensWithAnd(tokens, first)
+    ? { ...token, head: verb + 1, deprel: 'nsubj' }
+    : null;
+};
+
+/** What stands before "and the minister said" is a clause of its own. */
+const clauseBeforeSpeaker: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'ccomp' || token.head - 1 <= index) return null;
+  const isJoined = tokens.some(
+    ({ head, deprel }, at) =>
+      at > index && head === token.head && deprel === 'nsubj' && opensWithAnd(tokens, edges(tokens, at)[0]),
+  );
+  return isJoined ? { ...token, deprel: 'parataxis' } : null;
 };
 
 const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
@@ -177,6 +206,8 @@ const gerundToGerund: Repair = (tokens, index) => {
 
 export const joinedRepairs: readonly Repair[] = [
   joinedToSubject,
+  joinedToSpeaker,
+  clauseBeforeSpeaker,
   gerundToGerund,
   nameOffSpan,
   spanToVerb,
