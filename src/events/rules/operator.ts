@@ -100,7 +100,8 @@ function candidatesOf(
               isPredicate(context.tree, head) && (marker !== '' || isComplement(context, head)),
           )
           .filter(
-            ({ head }) => !frame.words.some((word) => OF_STATEMENTS.has(word)) || !isStated(context, frame, head),
+            ({ head }) =>
+              !frame.words.some((word) => OF_STATEMENTS.has(word)) || !isStated(context, frame, head),
           )
           // "agreed that it rained" promises nothing; "agreed that they should cooperate" does.
           .map(({ head }) => ({ head, isClause: takes !== 'that' || effect !== 'promise' }))
