@@ -17,6 +17,22 @@ test('says what is counted behind the bound', () => {
   assert.equal(figureWords({ ...held, comparator: '>=' }), 'at least 300 political prisoners');
 });
 
+test('names the unit of what is measured', () => {
+  const share = { comparator: '=', number: '18', counts: 'duty', unit: 'percent' };
+  assert.equal(figureWords(share), '18 % duty');
+  assert.equal(figureWords({ ...share, counts: "Togo's imports" }), "18 % of Togo's imports");
+  assert.equal(figureWords({ ...share, counts: null }), '18 %');
+  assert.equal(figureWords({ ...share, unit: 'percentage point' }), '18 percentage points duty');
+  assert.equal(figureWords({ ...share, counts: 'border', unit: 'kilometre' }), '18 km of border');
+  assert.equal(figureWords({ ...share, counts: 'rice', unit: 'tonne' }), '18 tonnes of rice');
+});
+
+test('leaves a unit that the counted words name', () => {
+  const ships = { comparator: '=', number: '18', counts: 'listed tankers', unit: 'tanker' };
+  assert.equal(figureWords(ships), '18 listed tankers');
+  assert.equal(figureWords({ ...ships, counts: 'small parties', unit: 'party' }), '18 small parties');
+});
+
 test('names who vouches, and says "somebody" of one who is only pointed at', () => {
   const authority = (source: string) => ({ source, actorId: null, claimId: null });
   assert.equal(onWordOf(authority('Weber')), ' — on the word of Weber');

@@ -42,7 +42,11 @@ function changeOf(token: Token, { tables: { changes } }: SentenceView): 'up' | '
   return keys.map((key) => changes.get(key)).find((direction) => direction !== undefined) ?? null;
 }
 
-function directionOf(token: Token, view: SentenceView): 'up' | 'down' | null {
+/** "Makes up 3% of", "takes up half": the particle of a verb by which nothing rises. */
+const NO_RISE = /^(?:make|take|use|eat)$/u;
+
+function directionOf(token: Token, before: Token | undefined, view: SentenceView): 'up' | 'down' | null {
+  if (token.form === 'up' && NO_RISE.test(before?.lemma ?? '')) return null;
   const change = changeOf(token, view);
   if (change !== null) return change;
   return /^(?:RB|RP|IN|JJR|RBR)$/u.test(token.xpos)
@@ -60,7 +64,7 @@ function directionBefore(quantity: Quantity, view: SentenceView): 'up' | 'down' 
   for (let index = tokenUpTo(tokens, from); index >= 0; index -= 1) {
     const token = tokens[index];
     if (token === undefined) return null;
-    const direction = directionOf(token, view);
+    const direction = directionOf(token, tokens[index - 1], view);
     if (direction !== null) return direction;
     if (!BETWEEN.test(token.form) && token.upos !== 'ADV') return null;
   }

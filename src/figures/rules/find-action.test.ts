@@ -60,3 +60,27 @@ test('does nothing to the listed by the verb that brings their number up', () =>
     133 133 NUM CD 2 obl`;
   assert.deepEqual(deeds(lines), ['133 listed state']);
 });
+
+test('does nothing to the persons for whom something is suspended', () => {
+  const lines = `Courses course NOUN NNS 6 nsubj:pass
+    for for ADP IN 4 case
+    640 640 NUM CD 4 nummod
+    Omanis Omani PROPN NNPS 1 nmod
+    are be AUX VBP 6 aux:pass
+    suspended suspend VERB VBN 0 root`;
+  assert.deepEqual(deeds(lines), ['640 null state']);
+});
+
+test('does nothing by the thing of which a share is told, and raises no share that is made up', () => {
+  const lines = `Fish fish NOUN NN 2 nsubj
+    makes make VERB VBZ 0 root
+    up up ADP RP 2 compound:prt
+    7 7 NUM CD 5 nummod
+    % % NOUN NN 2 obj
+    of of ADP IN 8 case
+    our our PRON PRP$ 8 nmod:poss
+    exports export NOUN NNS 5 nmod`;
+  const context = { times: [], claims: [], published, tables };
+  const [share] = findFigures(sampleArticle(lines), [], context).found;
+  assert.deepEqual([share?.comparator, share?.action], ['=', null]);
+});

@@ -9,6 +9,7 @@ import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
 import { countsPersons } from './is-person.ts';
+import { isServed } from './is-served.ts';
 import { verbBehind } from './verb-behind.ts';
 import { verbBeside } from './verb-beside.ts';
 
@@ -128,12 +129,21 @@ function ofMeasured(quantity: Quantity, view: SentenceView): FoundAction | null 
   return found === undefined ? null : actionAt(found, view);
 }
 
+/** "A duty of 12% on imports", "makes up 3% of the exports": a share is told of a thing, to which the deed is done. */
+function isOfShare({ unit }: Quantity, index: number, { tree }: SentenceView): boolean {
+  const word = tree.words[index];
+  return unit?.dimension === 'share' && (word?.upos === 'NOUN' || word?.lemma === 'make');
+}
+
 /** What a governor of the quantity tells; what only counts it gives way to what its own word tells. */
 function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null {
-  const governors = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
-  for (const index of [verbBeside(quantity, view), verbBehind(quantity, view)?.index ?? -1, ...governors]) {
+  const above = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
+  const beside = [verbBeside(quantity, view), verbBehind(quantity, view)?.index ?? -1];
+  const governors = isServed(quantity, view) ? above.slice(0, 1) : [...beside, ...above];
+  for (const index of governors) {
     const action = isSum(index, view) ? null : (nounRow(index, quantity, view) ?? actionAt(index, view));
     if (action === null || isAnotherSense(action, quantity, view)) continue;
+    if (isOfShare(quantity, index, view)) continue;
     return COUNTING.has(action.action) ? (ownDeed(quantity, view) ?? action) : action;
   }
   return null;

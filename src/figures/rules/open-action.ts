@@ -5,6 +5,7 @@ import { childrenBy, isRelation } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { isTelling } from './find-teller.ts';
 import { clauseGovernors, quantityHead } from './governors.ts';
+import { isServed } from './is-served.ts';
 import { verbBehind } from './verb-behind.ts';
 import { verbBeside } from './verb-beside.ts';
 
@@ -43,7 +44,7 @@ export function openAction(quantity: Quantity, view: SentenceView): string | nul
   const isBare = unit === null && counted === null;
   // "the 27-nation bloc signed": a size.
   const isSize = view.text.charAt(number.end) === '-';
-  if (isSize || (!isBare && unit?.kind !== 'noun')) return null;
+  if (isSize || (!isBare && unit?.kind !== 'noun') || isServed(quantity, view)) return null;
   const behind = verbBehind(quantity, view)?.index ?? -1;
   // "Eleven were handed to the police".
   const at = isBare ? (isTold(behind, quantity, view) ? behind : -1) : ownVerb(quantity, view);
