@@ -53,3 +53,11 @@ test('keeps the same told again, and leaves numbers of nothing', () => {
   const again = sample('men', { FJI: 0, TON: 4 }, 'freed');
   assert.deepEqual(kept([first, again, sample('numbers', { FJI: 10, TON: 15 })]), ['prisoners', 'men']);
 });
+
+test('leaves what is counted of a talk or a text', () => {
+  const named = { FJI: 10, TON: 15 };
+  const talk = ['pivotal topics', 'sides', 'rounds', 'warring parties'].map((counts) =>
+    sample(counts, named),
+  );
+  assert.deepEqual(kept([...talk, sample('patrol boats', named)]), ['patrol boats']);
+});

@@ -16,11 +16,13 @@ export interface ToldAct {
 
 type IsSide = (side: ActorKey, reference: ActorReference) => boolean;
 
+/** What is counted is of a talk or a text, no people, things or money: "two pivotal topics", "three rounds", "the two sides". */
+const OF_TALK =
+  /(?:^|\s)(?:number|figure|count|total|topic|side|way|step|point|phase|round|issue|part|theme|reason|aspect|stage|item|track|party|pillar)s?$|(?:^|\s)parties$/iu;
+
 /** A number that counts nothing says nothing of two states: "four numbers", "41". */
 function countsSomething({ unit, counts }: FigureOfPair): boolean {
-  return unit !== null && counts !== null
-    ? !/^(?:number|figure|count|total)s?$/iu.test(counts)
-    : unit !== null;
+  return unit !== null && counts !== null ? /^[A-Z]{3}$/u.test(unit) || !OF_TALK.test(counts) : unit !== null;
 }
 
 /** True where each side is named, at least one of them in the figure's own sentence. */

@@ -11,6 +11,7 @@ import {
 } from '../stories/index.ts';
 import { findFigureReports } from './find-reports.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
+import { withToldBeside } from './told-beside.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
 /** Of the list of series a portion, where that is asked for. */
@@ -133,7 +134,8 @@ export async function askFigures(
           (side.actorId !== null && actorId === side.actorId),
       ),
     );
-  const asked = reports.filter((report) => isAbout(report) && isBegun(report, clocks.on));
+  const begun = reports.filter((report) => isBegun(report, clocks.on));
+  const asked = withToldBeside(begun, begun.filter(isAbout));
   const { taken, ...rest } = takePortion(findSeries(asked, knowledge), question, idOf);
   return {
     sides,

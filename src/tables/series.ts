@@ -27,6 +27,8 @@ export interface SeriesTables {
   readonly nouns: ReadonlyMap<string, SeriesNoun>;
   /** By unit, then by action; of any other unit under "". */
   readonly actions: ReadonlyMap<string, ReadonlyMap<string, SeriesAction>>;
+  /** What the subject of a word does by which something goes from one state to another. */
+  readonly directions: ReadonlyMap<string, 'giver' | 'taker'>;
 }
 
 function textOrNull(cell: string): string | null {
@@ -77,8 +79,26 @@ function readActions(file: URL, nouns: SeriesTables['nouns']): SeriesTables['act
   return byUnit;
 }
 
+function readDirections(file: URL): SeriesTables['directions'] {
+  const byWord = new Map<string, 'giver' | 'taker'>();
+  for (const { line, cells } of readTable(file, ['words', 'subject'])) {
+    const { subject } = cells;
+    if (subject !== 'giver' && subject !== 'taker')
+      throw tableError(file, line, `"${subject}" is neither giver nor taker`);
+    for (const word of listCell(cells.words)) {
+      if (byWord.has(word)) throw tableError(file, line, `"${word}" stands in two rows`);
+      byWord.set(word, subject);
+    }
+  }
+  return byWord;
+}
+
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readSeriesTables(folder: URL): SeriesTables {
   const nouns = readNouns(new URL('series/nouns.tsv', folder));
-  return { nouns, actions: readActions(new URL('series/actions.tsv', folder), nouns) };
+  return {
+    nouns,
+    actions: readActions(new URL('series/actions.tsv', folder), nouns),
+    directions: readDirections(new URL('series/directions.tsv', folder)),
+  };
 }

@@ -191,7 +191,8 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (!isSameThing(a.thing, b.thing)) return null;
   const relation = relationOf(left, right);
   if (relation !== null) return relation === 'change-from' ? 'later count' : null;
-  if (isSameNumber(left, right)) return null;
+  if (isSameNumber(left, right) || a.thing.isAdded !== b.thing.isAdded) return null;
+  if (areToldBeside(a, b)) return reasonBeside(a, b);
   const apart = whyApart(a, b);
   const isOfOtherDays = apart === 'cumulative against single' && middleOf(left) !== middleOf(right);
   const [x, y] = [rangeOf(left), rangeOf(right)];
@@ -211,10 +212,33 @@ const sameDays = 5;
 
 /** Two sources that count the same differently in the same days contradict each other; one source that tells another number counted on. */
 function areRivals({ report: a }: CountedFigure, { report: b }: CountedFigure): boolean {
-  const [left, right] = [a.figure.authority?.source, b.figure.authority?.source].map(bareSource);
-  if (left === undefined || right === undefined || left.endsWith(right) || right.endsWith(left)) return false;
+  if (!haveOtherSources(a.figure, b.figure)) return false;
   const days = Math.abs(daysBetween(asOfDay(a), asOfDay(b)));
   return isOfItsArticle(a) && isOfItsArticle(b) && days <= sameDays;
+}
+
+function haveOtherSources(a: Figure, b: Figure): boolean {
+  const [left, right] = [a.authority?.source, b.authority?.source].map(bareSource);
+  return left !== undefined && right !== undefined && !left.endsWith(right) && !right.endsWith(left);
+}
+
+/** So near one another two sources are set against each other. */
+const besideChars = 200;
+
+/** "The bank counts $541m. The ministry puts it at $570m": the second, without days of its own, is of those of the first. */
+function areToldBeside({ report: a }: CountedFigure, { report: b }: CountedFigure): boolean {
+  const isOne = a.figure.evidence.articleId === b.figure.evidence.articleId;
+  const chars = Math.abs(a.figure.number.span.start - b.figure.number.span.start);
+  const isSingle = [a, b].every(({ figure }) => figure.aggregation === 'single');
+  const hasNoDays = isOfItsArticle(a) || isOfItsArticle(b);
+  return isOne && chars <= besideChars && isSingle && hasNoDays && haveOtherSources(a.figure, b.figure);
+}
+
+function reasonBeside(a: CountedFigure, b: CountedFigure): ConflictReason | null {
+  const [x, y] = [rangeOf(a.report.figure), rangeOf(b.report.figure)];
+  if (x.low <= y.high && y.low <= x.high) return null;
+  if (hasOtherDefinition(a, b)) return 'other definition';
+  return isRounding(a.report.figure, b.report.figure) ? 'rounding' : 'plain contradiction';
 }
 
 function bareSource(source: string | undefined): string | undefined {

@@ -237,4 +237,45 @@ describe('findSeries of parts and levels', () => {
     const found = reasons(quoted('a', 20, 'prisoners in camps'), quoted('b', 35, 'prisoners in Fiji'));
     assert.deepEqual(found, ['other definition']);
   });
+
+  const traded = (id: string, sum: number, quote: string, facts: Partial<Figure> = {}) => {
+    const start = quote.indexOf(String(sum));
+    const number = { text: String(sum), span: { start, end: start + String(sum).length } };
+    const about = [...quote.matchAll(/Fiji|Tonga/gu)].map(({ 0: text, index }) => ({
+      ...{ text, span: { start: index, end: index + text.length }, actorId: text, name: text, sector: null },
+      country: text === 'Fiji' ? 'FJI' : 'TON',
+    }));
+    const evidence = { articleId: 'a', span: { start: 0, end: quote.length }, quote, ruleId: 'sample' };
+    const money = { unit: 'USD', counts: null, action: 'sold', aggregation: 'single' } as const;
+    return sampleFigure(id, '2024-01-01', sum, { ...money, number, about, evidence, ...facts });
+  };
+
+  it('sets what one state sells the other apart from what it buys', () => {
+    const found = [
+      traded('a', 52, 'Fiji sold Tonga goods worth 52.'),
+      traded('b', 23, 'Tonga sold Fiji goods worth 23.'),
+    ];
+    assert.equal(findSeries(found, knowledge).length, 2);
+    assert.deepEqual(reasons(...found), []);
+  });
+
+  it('sets two sources of one article against each other, the second without days of its own', () => {
+    const word = (source: string) => ({ authority: { source, actorId: null, claimId: null } });
+    const year = { from: '2023-01-01', to: '2023-12-31' };
+    const first = traded('a', 54, 'Fiji sold Tonga goods worth 54.', {
+      ...word('the bank'),
+      window: year,
+      asOf: '2023-12-31',
+    });
+    const other = traded('b', 61, 'For the ministry it is 61 from Fiji.', word('the ministry'));
+    assert.deepEqual(reasons(first, other), ['plain contradiction']);
+    const explained = { ...other, figure: { ...other.figure, definition: 'because it adds freight' } };
+    assert.deepEqual(reasons(first, explained), ['other definition']);
+  });
+
+  it('finds no conflict with what comes on top', () => {
+    const quote = 'Fiji holds 300 men, and another 500 in Tonga.';
+    const men = { unit: 'person', counts: 'prisoners', action: 'held', aggregation: 'level' } as const;
+    assert.deepEqual(reasons(traded('a', 300, quote, men), traded('b', 500, quote, men)), []);
+  });
 });

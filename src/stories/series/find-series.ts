@@ -7,6 +7,7 @@ import { indexStateNames } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { stemOf } from '../reports/stem.ts';
 import { asOfDay, type CountedFigure, compareFigures, isRounding, isSameNumber } from './compare-figures.ts';
+import { isOtherWay } from './read-direction.ts';
 import { isSameThing, readThing, type SeriesKnowledge } from './read-thing.ts';
 import type { ConflictReason, FigureConflict, FigureReport, Series } from './types.ts';
 
@@ -25,6 +26,7 @@ export function knowSeries({ series, actors, language }: SeriesSources): SeriesK
     names: indexStateNames(actors),
     capitals: new Set([...actors.states.values()].flatMap(({ capitals }) => capitals)),
     irregular,
+    directions: new Map([...series.directions].map(([word, subject]) => [stemOf(word, irregular), subject])),
     nounsByStem: new Map([...series.nouns].map(([word, noun]) => [stemOf(word, irregular), noun])),
   };
 }
@@ -69,13 +71,49 @@ function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] 
   });
 }
 
-/** Groups of figures that are about one thing, directly or through others; their order does not matter. */
-function group(figures: readonly CountedFigure[]): readonly (readonly CountedFigure[])[] {
-  let groups: (readonly CountedFigure[])[] = [];
-  for (const figure of figures) {
-    const fitting = groups.filter((members) =>
-      members.some((other) => isSameThing(figure.thing, other.thing)),
+type Group = readonly CountedFigure[];
+
+function goesOtherWay(figures: Group, others: Group): boolean {
+  return figures.some((a) => others.some((b) => isOtherWay(a.thing.direction, b.thing.direction)));
+}
+
+/** The group in which a figure of the same article stands nearest before this one, else the first. */
+function nearestGroup({ report: { figure } }: CountedFigure, groups: readonly Group[]): readonly Group[] {
+  const placeIn = (members: Group) =>
+    Math.max(
+      -1,
+      ...members.flatMap(({ report: { figure: other } }) =>
+        other.evidence.articleId === figure.evidence.articleId &&
+        other.number.span.start < figure.number.span.start
+          ? [other.number.span.start]
+          : [],
+      ),
     );
+  return groups.toSorted((a, b) => placeIn(b) - placeIn(a)).slice(0, 1);
+}
+
+/** A figure of which nobody tells who gives does not join what two states give each other. */
+function fittingGroups(figure: CountedFigure, groups: readonly Group[]): readonly Group[] {
+  const fitting = groups.filter(
+    (members) =>
+      members.some((other) => isSameThing(figure.thing, other.thing)) && !goesOtherWay([figure], members),
+  );
+  const isTwoWays = fitting.some((one) => fitting.some((other) => goesOtherWay(one, other)));
+  return isTwoWays ? nearestGroup(figure, fitting) : fitting;
+}
+
+/** Those of which it is told who gives, and to whom, come first: the others join them. */
+function directedFirst(figures: readonly CountedFigure[]): readonly CountedFigure[] {
+  const isDirected = ({ thing: { direction } }: CountedFigure) =>
+    direction.from !== null || direction.to !== null;
+  return [...figures.filter(isDirected), ...figures.filter((figure) => !isDirected(figure))];
+}
+
+/** Groups of figures that are about one thing, directly or through others; their order does not matter. */
+function group(figures: readonly CountedFigure[]): readonly Group[] {
+  let groups: Group[] = [];
+  for (const figure of directedFirst(figures)) {
+    const fitting = fittingGroups(figure, groups);
     groups = [...groups.filter((members) => !fitting.includes(members)), [...fitting.flat(), figure]];
   }
   return groups;

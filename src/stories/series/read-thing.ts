@@ -4,6 +4,7 @@ import type { SeriesAction, SeriesNoun, SeriesTables } from '../../tables/index.
 import { type NamedState, namedStates } from '../reports/named-states.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { wordsOf } from '../reports/words.ts';
+import { type Direction, isOtherWay, readDirection } from './read-direction.ts';
 import { type CountedPlace, mayBeOnePlace, type PlaceNames, readPlace } from './read-place.ts';
 import type { FigureReport } from './types.ts';
 
@@ -48,6 +49,10 @@ export interface Thing {
   readonly others: ReadonlySet<string>;
   /** Of a measure: stems of all words of what is measured, states left out; of a share also those of whose it is. Null for a count. */
   readonly measured: ReadonlySet<string> | null;
+  /** From whom to whom a sum or a thing goes; of persons never told. */
+  readonly direction: Direction;
+  /** True for a count that comes on top of another one: "and another 500". */
+  readonly isAdded: boolean;
   /** Stems of the words before the noun ("political"), states and numbers left out; sorted. */
   readonly narrowedBy: readonly string[];
 }
@@ -187,6 +192,17 @@ function settingOf({ figure: { number, evidence } }: FigureReport): string {
   return [...behind.matchAll(SETTING)].map(([, where = '']) => where.toLowerCase()).join(' ');
 }
 
+/** "And another 500", "a further 500", "besides 500": what comes on top of what was told before. */
+const ADDED =
+  /\b(?:another|(?:an? )?(?:further|additional)|besides|in addition to|on top of)\s+(?:(?:about|around|some|roughly|nearly|almost|up to|at least|the|these|those|an? estimated)\s+)*$/iu;
+const ADDED_BEHIND = /^\s+(?:(?:\p{L}+\s+)?more(?!\s+than)|others|in addition|besides)\b/iu;
+
+function isAdded({ figure: { number, evidence } }: FigureReport): boolean {
+  const [start, end] = [number.span.start - evidence.span.start, number.span.end - evidence.span.start];
+  const { quote } = evidence;
+  return ADDED.test(quote.slice(0, Math.max(0, start))) || ADDED_BEHIND.test(quote.slice(Math.max(0, end)));
+}
+
 /** Codes of what is no state. */
 const NO_STATE = /^(?:UNO|IGO|NGO|IMG|ISM|MNC)$/u;
 
@@ -235,6 +251,8 @@ export function readThing(
       about.every(({ country }) => country === null || NO_STATE.test(country)),
     others: othersOf(report, whose),
     measured: measuredBy(report, knowledge),
+    direction: unit === 'person' ? { from: null, to: null } : readDirection(figure, knowledge),
+    isAdded: isAdded(report),
     narrowedBy: stems.filter(isNarrowing).sort(),
   };
 }
@@ -292,6 +310,6 @@ function isOtherSide({ setting: a }: Thing, { setting: b }: Thing): boolean {
 /** One thing: the same unit, noun and action of a state that both are about, not in two places; "people" may be any persons. */
 export function isSameThing(a: Thing, b: Thing): boolean {
   if (a.unit !== b.unit || !mayBeOneAction(a, b) || !mayBeOnePart(a, b)) return false;
-  if (isOtherSide(a, b)) return false;
+  if (isOtherSide(a, b) || isOtherWay(a.direction, b.direction)) return false;
   return isSameNoun(a, b) && mayBeOnePlace(a.place, b.place) && isOfSameStates(a, b);
 }
