@@ -6,10 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerOfRules } from '../../src/events/answer-of-rules.ts';
+import { answerOfRules } from '../../src/events/coding/answer-of-rules.ts';
+import { meanVector, scoreLabels } from '../../src/events/coding/score-labels.ts';
+import { typeCues, wordPlaces } from '../../src/events/coding/type-cues.ts';
 import { findEventsByRules } from '../../src/events/index.ts';
-import { meanVector, scoreLabels } from '../../src/events/score-labels.ts';
-import { typeCues, wordPlaces } from '../../src/events/type-cues.ts';
 import { loadLanguageModel } from '../../src/language/index.ts';
 import { readLineEvents } from '../../src/predict/line-events.ts';
 import { hashCue, loadTables, packTypeModel, type TypeModel } from '../../src/tables/index.ts';

@@ -4,8 +4,8 @@
 import type { ActorReference, EventType } from '../record/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import type { Act } from './act.ts';
-import { isOfClass, isOfThem } from './fit.ts';
-import type { Parties } from './parties.ts';
+import { isOfClass, isOfThem } from './frame/fit.ts';
+import type { Parties } from './sides/parties.ts';
 import { childrenIn, markerOf, relationOf, type Tree } from './tree.ts';
 
 const BESIDE: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'conj']);

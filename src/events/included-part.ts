@@ -3,10 +3,10 @@
 
 import { evidenceAt, spanContains, spanOfWords, subtreeOf } from '../text/index.ts';
 import type { Act } from './act.ts';
+import { fromExpression } from './days/when.ts';
 import { countOf } from './magnitude.ts';
 import { childrenIn, isNominal, markerOf, partOf, relationOf, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
-import { fromExpression } from './when.ts';
 
 /** The parts of an act that its whole, already drafted, tells of. */
 export function includedParts(

@@ -6,18 +6,18 @@ import type { ActorMention } from '../actors/index.ts';
 import type { EventType } from '../record/index.ts';
 import { type Span, subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
-import { answerOfRules } from './answer-of-rules.ts';
-import { isOfNature } from './of-nature.ts';
-import type { MarkedPair } from './pair-words.ts';
+import { answerOfRules } from './coding/answer-of-rules.ts';
+import type { MarkedPair } from './coding/pair-words.ts';
+import { scoreLabels, surestLabel } from './coding/score-labels.ts';
+import { type PairText, typeCues } from './coding/type-cues.ts';
+import { isOfNature } from './frame/of-nature.ts';
+import { readVerbFrame } from './frame/verb-frame.ts';
 import { type LikelyPair, likelyPairs } from './pairs/likeliest-pair.ts';
 import { wayBetween } from './pairs/pair-cues.ts';
 import { type PossibleSide, possibleSides } from './pairs/possible-sides.ts';
 import { tellsNothing } from './rules/verb-frame.ts';
-import { scoreLabels, surestLabel } from './score-labels.ts';
 import { childrenIn, isPredicate, lemmaOf, partOf, relationOf, type Tree, withConjuncts } from './tree.ts';
-import { type PairText, typeCues } from './type-cues.ts';
 import type { EventDraft } from './types.ts';
-import { readVerbFrame } from './verb-frame.ts';
 
 /** What is known of a sentence besides its tree. */
 export interface Standing {

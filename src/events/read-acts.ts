@@ -3,10 +3,11 @@
 import type { EventType } from '../record/index.ts';
 import { subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
-import { isPersonal } from './fit.ts';
-import type { Frame, Lent } from './frame.ts';
-import { readNounFrame } from './noun-frame.ts';
-import { ownersOf, standsFor } from './roles.ts';
+import { isPersonal } from './frame/fit.ts';
+import type { Frame, Lent } from './frame/frame.ts';
+import { readNounFrame } from './frame/noun-frame.ts';
+import { ownersOf, standsFor } from './frame/roles.ts';
+import { readVerbFrame } from './frame/verb-frame.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
@@ -16,7 +17,6 @@ import { readSaidBlame } from './rules/said-blame.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
 import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
-import { readVerbFrame } from './verb-frame.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
 const DEEPEST_ACT = 5;

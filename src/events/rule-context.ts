@@ -4,7 +4,7 @@ import type { ActorMention } from '../actors/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import { type Span, spansOverlap } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
-import { mentionOf } from './refer.ts';
+import { mentionOf } from './sides/refer.ts';
 import { isCalendarWord, type Tree } from './tree.ts';
 
 /** What the stages before found in one sentence. */

@@ -2,8 +2,8 @@
 
 import type { Sentence, Token } from '../language/index.ts';
 import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
-import { namesAsNouns } from './names-as-nouns.ts';
-import { repairTree } from './repair-tree.ts';
+import { namesAsNouns } from './repair/names-as-nouns.ts';
+import { repairTree } from './repair/repair-tree.ts';
 
 /** `words` are the tokens of the sentence, `children` the indexes of the words that hang on each. */
 export interface Tree extends DependencyTree<Token> {

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../language/index.ts';
 import type { EventTables } from '../../tables/index.ts';
-import { realityOf } from '../reality.ts';
+import { realityOf } from '../reality/reality.ts';
 import { readTree } from '../tree.ts';
 import { describeAbove } from './describe-above.ts';
 import { describeAround } from './describe-around.ts';

@@ -2,9 +2,9 @@
 // from" a thing is denied whichever the verb, under "may agree" it is open.
 
 import type { EventTables } from '../../tables/index.ts';
-import { climbFrom } from '../climb.ts';
-import { governedBy, ownMarks } from '../mood.ts';
-import { realityOf } from '../reality.ts';
+import { climbFrom } from '../reality/climb.ts';
+import { governedBy, ownMarks } from '../reality/mood.ts';
+import { realityOf } from '../reality/reality.ts';
 import { headOf, lemmaOf, markerOf, relationOf, type Tree } from '../tree.ts';
 import { isNegated } from './describe-own.ts';
 

@@ -3,7 +3,7 @@
 
 import { hasToldDays, type Status } from '../../record/index.ts';
 import type { DayInterval } from '../../time/index.ts';
-import { isOld } from '../past.ts';
+import { isOld } from '../reality/past.ts';
 import type { EventDraft } from '../types.ts';
 import { isTimeless } from './may-be-one.ts';
 import { isMutual } from './mutual.ts';

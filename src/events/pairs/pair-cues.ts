@@ -4,11 +4,11 @@
 
 import type { EventTables } from '../../tables/index.ts';
 import { ancestorsOf } from '../../text/index.ts';
-import { isOfClass } from '../fit.ts';
-import { guessesAt } from '../guess-type.ts';
-import { lookUpStatus } from '../mood.ts';
+import { guessesAt } from '../coding/guess-type.ts';
+import { isOfClass } from '../frame/fit.ts';
+import { surfaceSubject } from '../frame/verb-frame.ts';
+import { lookUpStatus } from '../reality/mood.ts';
 import { childrenIn, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
-import { surfaceSubject } from '../verb-frame.ts';
 import type { PossibleSide } from './possible-sides.ts';
 
 /** A sentence and all who may be sides in it. */

@@ -4,9 +4,9 @@
 import type { ActorMention } from '../../actors/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import type { RuleContext } from '../act.ts';
-import { isPersonal } from '../fit.ts';
-import { isPeopleByEnding } from '../parties.ts';
-import { mentionOf } from '../refer.ts';
+import { isPersonal } from '../frame/fit.ts';
+import { isPeopleByEnding } from '../sides/parties.ts';
+import { mentionOf } from '../sides/refer.ts';
 import { headOf, isCalendarWord, isNominal, lemmaOf, relationOf, type Tree } from '../tree.ts';
 
 /** A word that may be a side. */

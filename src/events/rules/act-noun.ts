@@ -3,9 +3,10 @@
 
 import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal, nounKeys } from '../fit.ts';
-import type { Frame } from '../frame.ts';
-import { fillersOf } from '../roles.ts';
+import { isPersonal, nounKeys } from '../frame/fit.ts';
+import type { Frame } from '../frame/frame.ts';
+import { fillersOf } from '../frame/roles.ts';
+import { readVerbFrame } from '../frame/verb-frame.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -16,7 +17,6 @@ import {
   partOf,
   relationOf,
 } from '../tree.ts';
-import { readVerbFrame } from '../verb-frame.ts';
 
 /** "part of a tour" is no tour: here no noun is looked through. */
 const OPAQUE = Number.POSITIVE_INFINITY;

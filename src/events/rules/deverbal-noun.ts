@@ -2,10 +2,10 @@
 // "lift sanctions"; leaves "the weightlifting final" alone.
 
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy } from '../fit.ts';
-import type { Frame } from '../frame.ts';
-import { jailersOf } from '../jailer.ts';
-import { fillersOf, namedModifiers, ownersOf } from '../roles.ts';
+import { bestReading, coveredBy } from '../frame/fit.ts';
+import type { Frame } from '../frame/frame.ts';
+import { fillersOf, namedModifiers, ownersOf } from '../frame/roles.ts';
+import { jailersOf } from '../sides/jailer.ts';
 import { lemmaOf } from '../tree.ts';
 
 /** Verbs that a noun in -ing may come from: "freeing" from "free", "easing" from "ease", "stopping" from "stop". */

@@ -3,11 +3,11 @@
 
 import type { Status } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../fit.ts';
-import type { Frame } from '../frame.ts';
-import { moodOf } from '../mood.ts';
+import { isPersonal } from '../frame/fit.ts';
+import type { Frame } from '../frame/frame.ts';
+import { readVerbFrame, surfaceSubject } from '../frame/verb-frame.ts';
+import { moodOf } from '../reality/mood.ts';
 import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
-import { readVerbFrame, surfaceSubject } from '../verb-frame.ts';
 
 /** The verb that holds the tense for both: "will hand over boats and train sailors". */
 function foretellingVerb(tree: Tree, verb: number): number {

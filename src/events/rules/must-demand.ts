@@ -2,9 +2,9 @@
 // "Minsk said that it must open the border" alone, since nobody else is asked.
 
 import type { Act, RuleContext } from '../act.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame } from '../frame/frame.ts';
+import { readVerbFrame } from '../frame/verb-frame.ts';
 import { childrenIn, formOf, lemmaOf, partOf } from '../tree.ts';
-import { readVerbFrame } from '../verb-frame.ts';
 
 const SAYING: ReadonlySet<string> = new Set([
   'say',

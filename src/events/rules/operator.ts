@@ -4,12 +4,12 @@
 import type { EventType } from '../../record/index.ts';
 import type { Effect, EffectName, Operator } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../fit.ts';
-import type { Frame, Lent } from '../frame.ts';
-import { readNounFrame } from '../noun-frame.ts';
-import { fillersOf, likeliestOf, likelyRecipients } from '../roles.ts';
+import { isPersonal } from '../frame/fit.ts';
+import type { Frame, Lent } from '../frame/frame.ts';
+import { readNounFrame } from '../frame/noun-frame.ts';
+import { fillersOf, likeliestOf, likelyRecipients } from '../frame/roles.ts';
+import { readVerbFrame } from '../frame/verb-frame.ts';
 import { childrenIn, formOf, isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
-import { readVerbFrame } from '../verb-frame.ts';
 
 /** Reads the act of a word, lending it what its governor has. */
 export type ReadInner = (index: number, lent?: Lent) => Act | null;

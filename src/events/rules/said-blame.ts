@@ -2,10 +2,10 @@
 // "Minsk said that it was responsible" alone, since nobody else is blamed.
 
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../fit.ts';
-import type { Frame } from '../frame.ts';
+import { isPersonal } from '../frame/fit.ts';
+import type { Frame } from '../frame/frame.ts';
+import { surfaceSubject } from '../frame/verb-frame.ts';
 import { lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
-import { surfaceSubject } from '../verb-frame.ts';
 
 const SAYING: ReadonlySet<string> = new Set([
   'say',

@@ -5,11 +5,18 @@ import type { EventType } from '../../record/index.ts';
 import type { EventTables, VerbReading } from '../../tables/index.ts';
 import { subtreeOf } from '../../text/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../fit.ts';
-import type { Attached, Frame } from '../frame.ts';
-import { jailersOf } from '../jailer.ts';
-import { isOfNature } from '../of-nature.ts';
-import { fillersOf, likelyRecipients, namedModifiers, ownersOf, receiversOf, standsFor } from '../roles.ts';
+import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../frame/fit.ts';
+import type { Attached, Frame } from '../frame/frame.ts';
+import { isOfNature } from '../frame/of-nature.ts';
+import {
+  fillersOf,
+  likelyRecipients,
+  namedModifiers,
+  ownersOf,
+  receiversOf,
+  standsFor,
+} from '../frame/roles.ts';
+import { jailersOf } from '../sides/jailer.ts';
 import { childrenExactly, childrenIn, headOf, markerOf, partOf, type Tree } from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */

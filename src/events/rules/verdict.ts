@@ -4,9 +4,9 @@
 import type { EventType } from '../../record/index.ts';
 import { subtreeOf } from '../../text/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../fit.ts';
-import type { Frame } from '../frame.ts';
-import { ownersOf } from '../roles.ts';
+import { isPersonal } from '../frame/fit.ts';
+import type { Frame } from '../frame/frame.ts';
+import { ownersOf } from '../frame/roles.ts';
 import { childrenExactly, childrenIn, formOf, lemmaOf, partOf, type Tree } from '../tree.ts';
 
 /** What is said of whom or what: both are words of the sentence. */

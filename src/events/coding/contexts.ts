@@ -1,0 +1,15 @@
+// Which of PLOVER's contexts (topic tags) the words of a sentence speak for.
+
+import type { EventTables } from '../../tables/index.ts';
+import { lemmaOf, type Tree } from '../tree.ts';
+
+/** Tags in the order of the alphabet. "an embassy reopened" gives `diplomatic`. */
+export function contextsOf(tree: Tree, tables: EventTables): readonly string[] {
+  const found = new Set<string>();
+  for (const at of tree.words.keys()) {
+    const lemma = lemmaOf(tree, at);
+    for (const key of [lemma, `${lemma} ${lemmaOf(tree, at + 1)}`])
+      for (const context of tables.contexts.get(key) ?? []) found.add(context);
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,269 @@
+// When an act occurred: by a time expression of its clause, else by the dating of the article alone.
+
+import type { EventMention, Status } from '../../record/index.ts';
+import { type Span, spanContains } from '../../text/index.ts';
+import { type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
+import type { Act } from '../act.ts';
+import { clauseWords, predicateOf } from '../clause.ts';
+import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import type { EventContext } from '../types.ts';
+import { distanceOf, shiftBy } from './counted-from.ts';
+import { onItsSide, type Side, sideOf } from './on-its-side.ts';
+
+/** A preposition and an article may stand before the time that opens a sentence. */
+const SHORT_OPENING_CHARS = 12;
+
+type Occurred = Pick<EventMention, 'occurred' | 'occurredBasis'>;
+
+/** By an expression of its own clause, else by its distance from another act, else by the verb above it, else by publication. */
+export function occurredWhen(
+  tree: Tree,
+  act: Act,
+  status: Status,
+  { times, published, tables }: Pick<EventContext, 'times' | 'published' | 'tables'>,
+): Occurred {
+  const here = times.filter(
+    (time) =>
+      spanContains(tree.sentence, time.span) &&
+      !isPassedOver(tree, time, status) &&
+      !isDueBy(tree, time, act, status) &&
+      !isOfDateline(tree, time),
+  );
+  const at = predicateOf(tree, act.anchor);
+  const side =
+    act.inner === null || !done.has(status) ? sideOf(tree, [act.trigger, at], status, tables) : null;
+  const told =
+    countedFrom(tree, act, here, published) ??
+    statedFor(tree, act.anchor, act.trigger, here, published, side) ??
+    statedFor(tree, at, act.trigger, here, published, side) ??
+    statedInFront(tree, act, here, published);
+  return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
+}
+
+const done: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
+
+/** "Promises two systems by the end of the year": the promise is made, and that is the day of the deed. */
+function isDeadline({ occurred: { from, to } }: Occurred, status: Status, published: DayInterval): boolean {
+  const isAhead = to !== null && published.to !== null && to > published.to;
+  return done.has(status) && isAhead && from !== null && from === published.from;
+}
+
+/** "a day after they had freed him": a day before what the sentence dates; where it dates nothing, a day before publication. */
+function countedFrom(
+  tree: Tree,
+  act: Act,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const distance = distanceOf(tree, act.anchor, times);
+  if (distance === null) return null;
+  const { main } = distance;
+  const above = predicateOf(tree, main);
+  const dated = (
+    statedFor(tree, main, main, times, published) ?? statedFor(tree, above, above, times, published)
+  )?.occurred;
+  const occurred = shiftBy(distance, dated ?? { from: null, to: published.to });
+  return { occurred, occurredBasis: dated === undefined ? 'inferred' : 'resolved' };
+}
+
+/** "LUSAKA, May 14 - ": when it was written. */
+function isOfDateline({ words }: Tree, { span }: TimeExpression): boolean {
+  const dash = words.findIndex(({ form }, at) => at > 0 && at <= LONGEST_DATELINE && DASHES.has(form));
+  const end = words[dash]?.start ?? 0;
+  return span.end <= end && !words.slice(0, dash).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
+/** Words before the dash. */
+const LONGEST_DATELINE = 14;
+
+/** "Will make its first visit since 2021": since when there was none is no day of what lies ahead. */
+function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean {
+  return (status === 'anticipated' || status === 'announced') && isSince(tree, time);
+}
+
+/** "expects Minsk to free them by December": when that is due, and no day of the expecting. */
+function isDueBy(tree: Tree, time: TimeExpression, { type }: Act, status: Status): boolean {
+  return type === 'REQUEST' && done.has(status) && wordBefore(tree, time) === 'by';
+}
+
+/** What the expressions of a word's clause say of it; null where it has none. */
+function statedFor(
+  tree: Tree,
+  at: number,
+  trigger: number,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+  side: Side = null,
+): Occurred | null {
+  const datable = times
+    .filter(({ interval }) => interval !== null)
+    .map((time) => (canMove(tree, time, side, [at, trigger]) ? onItsSide(time, side, published) : time));
+  const time = nearest(tree, trigger, datable, wordsDating(tree, at, trigger));
+  return time === null ? null : fromExpression(withJoined(tree, time, datable), published, tree);
+}
+
+/** Words that make of a month an end of the time, and not the time. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'by',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'last',
+  'past',
+]);
+
+/** "Before the visit in May, they left": the time of a noun is not that of the verb. */
+function canMove(tree: Tree, time: TimeExpression, side: Side, verbs: readonly number[]): boolean {
+  const before = wordBefore(tree, time);
+  if (BOUNDS.has(before)) return before === 'by' && side === 'ahead';
+  const within = tree.words.findLastIndex((word) => spanContains(time.span, word));
+  const first = tree.words.findIndex((word) => spanContains(time.span, word));
+  return side !== 'behind' || [first, within].some((at) => verbs.includes(headOf(tree, at)));
+}
+
+function wordBefore(tree: Tree, { span }: TimeExpression): string {
+  return (tree.words.filter((word) => word.end <= span.start).at(-1)?.form ?? '').toLowerCase();
+}
+
+/** "Between 2014 and 2018 France withdrew its troops, officials said": what opens the sentence is no time of the saying at its end. */
+function statedInFront(
+  tree: Tree,
+  act: Act,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const main = predicateOf(tree, act.anchor);
+  if (relationOf(tree, main) !== 'ccomp' || headOf(tree, main) < main) return null;
+  const start = tree.sentence.start + SHORT_OPENING_CHARS;
+  const time = times.find(({ span, interval }) => interval !== null && span.start <= start);
+  return time === undefined ? null : fromExpression(time, published, tree);
+}
+
+/** "on Tuesday and Wednesday": all days of the list, as one span. */
+function withJoined(tree: Tree, time: TimeExpression, times: readonly TimeExpression[]): TimeExpression {
+  const joined = times.filter((other) => other !== time && isJoinedTo(tree, other, time));
+  const interval = joined.reduce(
+    (all, other) => (all === null || other.interval === null ? all : uniteIntervals(all, other.interval)),
+    time.interval,
+  );
+  return { ...time, interval };
+}
+
+function isJoinedTo(tree: Tree, other: TimeExpression, time: TimeExpression): boolean {
+  return tree.words.some((word, at) => {
+    const above = tree.words[headOf(tree, at)];
+    const isListed = relationOf(tree, at) === 'conj' && above !== undefined;
+    return isListed && spanContains(other.span, word) && spanContains(time.span, above);
+  });
+}
+
+/** The words of a clause without the clauses in it that have times of their own: what somebody "denied", what came "before". */
+function wordsDating(tree: Tree, at: number, trigger: number): readonly number[] {
+  const own = clauseWords(tree, at);
+  const others = own.filter(
+    (word) => word !== at && (isClauseApart(tree, word) || isTellingOfNoun(tree, word, at, trigger)),
+  );
+  const asides = own.filter((word) => word !== at && word !== trigger && isParticipleAside(tree, word));
+  const taken = new Set([
+    ...others.flatMap((word) => clauseWords(tree, word)),
+    ...asides.flatMap((word) => own.filter((other) => other >= word && other < endOfAside(tree, word))),
+  ]);
+  return own.filter((word) => !taken.has(word));
+}
+
+/** "freed two sailors held since May": the time of what is told of the sailors; "imposed a ban announced in May" dates the ban. */
+function isTellingOfNoun(tree: Tree, word: number, at: number, trigger: number): boolean {
+  const isParticiple = relationOf(tree, word) === 'acl' && tree.words[word]?.xpos === 'VBN';
+  return isParticiple && partOf(tree, at) === 'VERB' && headOf(tree, word) !== trigger;
+}
+
+/** "its consulate, shut in May 2024, by the end of 2026": a participle right behind a noun and a comma tells of the noun. */
+function isParticipleAside(tree: Tree, word: number): boolean {
+  const isBare = childrenIn(tree, word, 'nsubj', 'aux', 'mark').length === 0;
+  return (
+    tree.words[word]?.xpos === 'VBN' &&
+    isBare &&
+    ['acl', 'advcl'].includes(relationOf(tree, word)) &&
+    tree.words[word - 1]?.form === ',' &&
+    ['NOUN', 'PROPN'].includes(partOf(tree, word - 2))
+  );
+}
+
+/** The comma that closes it, whatever a parser hangs on its words behind that; else the end of the sentence. */
+function endOfAside(tree: Tree, word: number): number {
+  const comma = tree.words.findIndex(({ form }, at) => at > word && form === ',');
+  return comma < 0 ? tree.words.length : comma;
+}
+
+const APART: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'although', 'because']);
+
+function isClauseApart(tree: Tree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (relation === 'ccomp') return childrenIn(tree, at, 'nsubj').length > 0;
+  return relation === 'advcl' && APART.has(markerOf(tree, at));
+}
+
+function nearest(
+  tree: Tree,
+  trigger: number,
+  times: readonly TimeExpression[],
+  words: readonly number[],
+): TimeExpression | null {
+  const spans: readonly Span[] = words.flatMap((at) => tree.words[at] ?? []);
+  const start = tree.words[trigger]?.start ?? 0;
+  const inside = times.filter((time) => spans.some((word) => spanContains(time.span, word)));
+  const ranked = [...inside].sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start));
+  return ranked[0] ?? null;
+}
+
+/**
+ * "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. "By the end of
+ * May" and "until 2019" tell no first day; where it lies ahead, that is the day of publication.
+ */
+export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
+  const interval = time.interval ?? { from: null, to: null };
+  const before = wordBefore(tree, time);
+  const occurredBasis = time.basis === 'stated' ? 'stated' : 'resolved';
+  if (isSince(tree, time)) {
+    const hasBegun = interval.from === null || published.to === null || interval.from <= published.to;
+    return { occurred: { from: interval.from, to: hasBegun ? published.to : null }, occurredBasis };
+  }
+  if (before === 'until' || before === 'till') {
+    const isOver = interval.to !== null && published.from !== null && interval.to <= published.from;
+    if (isOver) return { occurred: { from: null, to: interval.to }, occurredBasis };
+  }
+  if (before !== 'by') return { occurred: { ...interval }, occurredBasis };
+  const isAhead = interval.to !== null && published.to !== null && interval.to > published.to;
+  return { occurred: { from: isAhead ? published.from : null, to: interval.to }, occurredBasis };
+}
+
+function isSince(tree: Tree, time: TimeExpression): boolean {
+  return wordBefore(tree, time) === 'since' || /^since\b/iu.test(time.text) || isBehindSince(tree, time);
+}
+
+/** "the first visit since his re-election in January" reaches from then to publication, too. */
+function isBehindSince(tree: Tree, time: TimeExpression): boolean {
+  let at = tree.words.findIndex((word) => spanContains(time.span, word));
+  while (at >= 0 && partOf(tree, at) !== 'VERB') {
+    if (markerOf(tree, at) === 'since') return true;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+function inferred(status: Status, published: DayInterval): Occurred {
+  switch (status) {
+    case 'hypothetical':
+    case 'denied':
+      return { occurred: { from: null, to: null }, occurredBasis: 'none' };
+    case 'announced':
+    case 'anticipated':
+      return { occurred: { from: published.from, to: null }, occurredBasis: 'inferred' };
+    // What has not been done has not been done up to the day of the article.
+    default:
+      return { occurred: { from: null, to: published.to }, occurredBasis: 'inferred' };
+  }
+}

@@ -1,0 +1,242 @@
+// Whether a row of the verb table fits a frame, and how well.
+
+import type { EventType } from '../../record/index.ts';
+import type { Complement, EventTables, Filler, VerbReading } from '../../tables/index.ts';
+import type { RuleContext } from '../act.ts';
+import { childrenExactly, childrenIn, formOf, lemmaOf, markerOf, partOf, type Tree } from '../tree.ts';
+import type { Frame } from './frame.ts';
+import { standIns } from './stand-in.ts';
+import { targetsOf } from './targets.ts';
+
+/** "troops" for "troop": lemmas of nouns that are mostly plural keep their s; tables hold the singular. */
+function singulars(tree: Tree, noun: number): readonly string[] {
+  const lemma = lemmaOf(tree, noun);
+  return /[^sui]s$/u.test(lemma) ? [lemma.slice(0, -1), lemma] : [lemma];
+}
+
+/** "scathing" as it is written, too, where a parser makes a verb "scathe" of it. */
+function wordsBefore(tree: Tree, at: number): readonly string[] {
+  return [...new Set([lemmaOf(tree, at), formOf(tree, at)])];
+}
+
+/** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
+export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 0): readonly string[] {
+  const before = childrenIn(tree, noun, 'compound', 'amod', 'nmod').filter((at) => at < noun);
+  const ofs = childrenExactly(tree, noun, 'nmod').filter((at) => markerOf(tree, at) === 'of');
+  const heads = singulars(tree, noun);
+  const keys = [
+    ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
+    ...heads.flatMap((head) =>
+      before.flatMap((at) => wordsBefore(tree, at).map((word) => `${word} ${head}`)),
+    ),
+    ...heads,
+    // "curfew hours", "a ceasefire initiative": what counts stands in front.
+    ...(heads.some((head) => tables.classes.get('shell')?.has(head))
+      ? before.map((at) => lemmaOf(tree, at))
+      : []),
+  ];
+  // "a package of sanctions", "hundreds of prisoners": what counts is inside.
+  const isTransparent = depth < 2 && heads.some((head) => tables.classes.get('transparent')?.has(head));
+  return isTransparent ? [...keys, ...ofs.flatMap((at) => nounKeys(tree, at, tables, depth + 1))] : keys;
+}
+
+export function isOfClass(tree: Tree, noun: number, name: string, tables: EventTables): boolean {
+  const words = tables.classes.get(name);
+  return words !== undefined && nounKeys(tree, noun, tables).some((key) => words.has(key));
+}
+
+/** A known actor or a name. */
+export function isNamed(context: RuleContext, head: number): boolean {
+  if (context.isActor(head)) return true;
+  const word = context.tree.words[head];
+  const form = word?.form ?? '';
+  const isName = childrenIn(context.tree, head, 'flat').length > 0 || /^\p{Lu}{2,}$/u.test(form);
+  // The first word of a sentence is capital in any case.
+  const isCapital = partOf(context.tree, head) === 'NOUN' && /^\p{Lu}/u.test(form) && (head > 0 || isName);
+  return (partOf(context.tree, head) === 'PROPN' || isCapital) && !context.isTime(head);
+}
+
+/** Somebody who can act: a known actor, a name, a person, a pronoun. */
+export function isPersonal(context: RuleContext, head: number): boolean {
+  const { tree, tables } = context;
+  if (isNamed(context, head)) return true;
+  if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
+  // "the two signed it", "freed 140 of them": a number that stands for those named before.
+  if (partOf(tree, head) === 'NUM') return childrenIn(tree, head, 'det').length > 0 || isOfThem(tree, head);
+  return (
+    ['PRON', 'DET'].includes(partOf(tree, head)) &&
+    !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head))
+  );
+}
+
+/** "140 of them": so many of those named before. */
+export function isOfThem(tree: Tree, head: number): boolean {
+  return childrenExactly(tree, head, 'nmod').some(
+    (at) => markerOf(tree, at) === 'of' && partOf(tree, at) === 'PRON',
+  );
+}
+
+/** Classes of things that are taken up by a pronoun; of people the actors stage knows who they are. */
+const THINGS: ReadonlySet<string> = new Set([
+  'agreement',
+  'ban',
+  'border',
+  'curfew',
+  'embassy',
+  'exercise',
+  'relations',
+  'sanctions',
+  'talks',
+  'weapons',
+]);
+
+/** "has not eased them": the sanctions of the words before. */
+function standsForOne({ tree, before, tables }: RuleContext, head: number, name: string): boolean {
+  const [nearest] = standIns(tree, head, before).filter(({ tree: where, at }) =>
+    [...THINGS].some((thing) => isOfClass(where, at, thing, tables)),
+  );
+  return nearest !== undefined && isOfClass(nearest.tree, nearest.at, name, tables);
+}
+
+/** "nine Russians": people of a state, by the name for them. */
+function isPluralName(tree: Tree, head: number): boolean {
+  const isPlural = ['NNPS', 'NNS'].includes(tree.words[head]?.xpos ?? '');
+  return isPlural && /^\p{Lu}\p{Ll}/u.test(tree.words[head]?.form ?? '');
+}
+
+function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {
+  const { tree, tables } = context;
+  switch (filler.kind) {
+    case 'none':
+      return heads.length === 0;
+    case 'some':
+      return heads.length > 0;
+    case 'class':
+      return heads.some(
+        (head) =>
+          isOfClass(tree, head, filler.name, tables) ||
+          (THINGS.has(filler.name) && standsForOne(context, head, filler.name)),
+      );
+    case 'actor':
+      return heads.some((head) => isNamed(context, head));
+    case 'person':
+      return heads.some((head) => isPersonal(context, head));
+    case 'nationals':
+      return heads.some((head) => context.isKnown(head) && isPluralName(tree, head));
+    case 'word':
+      return heads.some((head) => nounKeys(tree, head, tables).includes(filler.name));
+  }
+}
+
+function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
+  const { tree } = context;
+  const { marker, filler } = wanted;
+  if (marker === 'subject') return filler !== null && fills(context, frame.subject, filler);
+  if (marker.endsWith('-clause')) {
+    const kind = marker.slice(0, -'-clause'.length);
+    return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
+  }
+  if (marker === 'as-predicate')
+    return frame.clauses.some(
+      (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
+    );
+  // "defended Minsk's ban": a name whose it is.
+  if (marker === 'owner')
+    return frame.object.some((object) =>
+      childrenExactly(tree, object, 'nmod:poss').some(
+        (at) => partOf(tree, at) !== 'PRON' && isNamed(context, at),
+      ),
+    );
+  if (marker === 'target') return frame.object.some((object) => targetsOf(context, object).length > 0);
+  const heads = [...frame.complements, ...frame.clauses]
+    .filter((attached) => attached.marker === marker)
+    // "spoke of the need to talk": an infinitive is nobody that one speaks to.
+    .filter((attached) => filler !== null || marker !== 'to' || !frame.clauses.includes(attached))
+    .map(({ head }) => head)
+    // "marched on Monday": a day is nothing that they march on.
+    .filter((head) => !context.isTime(head));
+  // "opened its borders to refugees": parsers hang "to refugees" on either.
+  for (const object of frame.object)
+    heads.push(
+      ...childrenExactly(tree, object, 'nmod').filter(
+        (at) => marker !== 'of' && markerOf(tree, at) === marker,
+      ),
+    );
+  const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
+  if (heads.length === 0)
+    return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
+  return filler === null || fills(context, heads, filler);
+}
+
+/** The clauses that any verb may take say less than one with a verb of its own. */
+const ANY_CLAUSE: ReadonlySet<string> = new Set(['to-clause', 'that-clause']);
+
+const CLASS_POINTS = 3;
+const COMPLEMENT_POINTS = 2;
+const PRESENCE_POINTS = 1;
+
+/** How many conditions of the row the frame meets, weighed by how much they say; null where one fails. */
+export function fitOf(context: RuleContext, frame: Frame, reading: VerbReading): number | null {
+  let points = 0;
+  if (reading.object.length > 0) {
+    const met = reading.object.find((filler) => fills(context, frame.object, filler));
+    if (met === undefined) return null;
+    points += met.kind !== 'some' && met.kind !== 'none' ? CLASS_POINTS : PRESENCE_POINTS;
+  }
+  if (reading.with.length > 0) {
+    const met = reading.with.find((wanted) => hasComplement(context, frame, wanted));
+    if (met === undefined) return null;
+    const isOwn = met.marker.endsWith('-clause') && !ANY_CLAUSE.has(met.marker);
+    points += isOwn ? COMPLEMENT_POINTS + 1 : COMPLEMENT_POINTS;
+  }
+  return points;
+}
+
+/** The words that a row names outright: in "slapped sanctions on Minsk" the sanctions are no second act. */
+export function coveredBy(context: RuleContext, frame: Frame, reading: VerbReading): readonly number[] {
+  const named = reading.object.filter(({ kind }) => kind === 'class' || kind === 'word');
+  const objects = frame.object.filter((head) => named.some((filler) => fills(context, [head], filler)));
+  const others = reading.with.flatMap(({ marker, filler }) =>
+    filler === null
+      ? []
+      : frame.complements
+          .filter((attached) => attached.marker === marker && fills(context, [attached.head], filler))
+          .map(({ head }) => head),
+  );
+  return [...objects, ...others];
+}
+
+/** The best row of the table for a frame under any of its names; the first of equals. */
+export function bestReading(
+  context: RuleContext,
+  frame: Frame,
+  words: readonly string[],
+): { readonly reading: VerbReading; readonly points: number } | null {
+  let best: { readonly reading: VerbReading; readonly points: number } | null = null;
+  for (const word of words) {
+    // A particle outweighs any condition: "called off" is never "called".
+    const bonus = word.includes(' ') ? CLASS_POINTS + 1 : 0;
+    for (const reading of context.tables.verbs.get(word) ?? []) {
+      const fit = fitOf(context, frame, reading);
+      if (fit !== null && (best === null || fit + bonus > best.points))
+        best = { reading, points: fit + bonus };
+    }
+  }
+  return best;
+}
+
+/** The mode of the best row of a type that has one, where the best row of all leaves it open. */
+export function bestMode(
+  context: RuleContext,
+  frame: Frame,
+  words: readonly string[],
+  type: EventType,
+): string | null {
+  const fitting = words
+    .flatMap((word) => context.tables.verbs.get(word) ?? [])
+    .filter((reading) => reading.type === type && reading.mode !== null)
+    .map(({ mode, ...reading }) => ({ mode, fit: fitOf(context, frame, { mode, ...reading }) }))
+    .filter(({ fit }) => fit !== null)
+    .sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
+  return fitting[0]?.mode ?? null;
+}

@@ -1,0 +1,297 @@
+// Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
+
+import { objectControl } from '../repair/repair-tree.ts';
+import {
+  approximateNouns,
+  childrenExactly,
+  childrenIn,
+  formOf,
+  headOf,
+  isCalendarWord,
+  isNominal,
+  isPredicate,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+} from '../tree.ts';
+import { withCompanions } from './companions.ts';
+import type { Attached, Frame } from './frame.ts';
+
+/** Chains of "began trying to help negotiate" end here. */
+const LONGEST_CHAIN = 6;
+const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childrenExactly(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
+  const isParticiple = tree.words[verb]?.xpos === 'VBN';
+  const isBare =
+    childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length + approximateNouns(tree, verb).length === 0;
+  const relation = relationOf(tree, verb);
+  if (isParticiple && isBare && ['acl', 'amod', 'advcl'].includes(relation)) return true;
+  // "was arrested and sentenced to a year": past and participle look alike.
+  const isAlike = isParticiple || (tree.words[verb]?.xpos === 'VBD' && formOf(tree, verb).endsWith('ed'));
+  return relation === 'conj' && isAlike && isBare && isPassive(tree, headOf(tree, verb));
+}
+
+/** "Poland and Lithuania, which closed the border" reads `which` as the words it stands for. */
+function dereference(tree: Tree, verb: number, index: number): number {
+  if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, index))) return index;
+  const clause = relationOf(tree, verb) === 'conj' ? headOf(tree, verb) : verb;
+  return relationOf(tree, clause) === 'acl:relcl' ? headOf(tree, clause) : index;
+}
+
+/** Who the verb is about as written: its own subject, else the one that the clause above it lends. */
+export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly number[] {
+  // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
+  const own = childrenIn(tree, verb, 'nsubj').filter(
+    (at) =>
+      (isNominal(tree, at) || partOf(tree, at) === 'DET' || isDescribed(tree, at)) &&
+      markerOf(tree, at) === '' &&
+      (!isCalendarWord(tree, at) || isOfSomething(tree, at)),
+  );
+  // Before "KYIV - " and the like two may stand: the one beside the verb is meant.
+  // "Poland and Lithuania each closed it": those before the word are the subject.
+  const named = own.filter((at) => at < verb && !FLOATING.has(formOf(tree, at)));
+  const first = named.at(-1) ?? own.filter((at) => at < verb).at(-1) ?? own[0];
+  if (first !== undefined) return withConjuncts(tree, dereference(tree, verb, first));
+  const approximate = approximateNouns(tree, verb).filter((at) => at < verb);
+  if (approximate.length > 0) return approximate;
+  if (depth > LONGEST_CHAIN) return [];
+  const above = headOf(tree, verb);
+  if (above < 0) return [];
+  return lentSubject(tree, verb, above, depth + 1);
+}
+
+const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+
+/** "months of fighting displaced them": what lasted so long, and no time. */
+function isOfSomething(tree: Tree, at: number): boolean {
+  return childrenExactly(tree, at, 'nmod', 'acl').some((child) => markerOf(tree, child) === 'of');
+}
+
+/** "the Israeli military", "the accused": a word with an article or an adjective before it is a noun, whatever the parser calls it. */
+function isDescribed(tree: Tree, at: number): boolean {
+  return partOf(tree, at) === 'ADJ' && childrenExactly(tree, at, 'det', 'amod').length > 0;
+}
+
+function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
+  const blamed = blamedFor(tree, verb, above);
+  if (blamed.length > 0) return blamed;
+  switch (relationOf(tree, verb)) {
+    case 'conj':
+      return isPredicate(tree, above) ? surfaceSubject(tree, above, depth) : [];
+    case 'xcomp':
+    case 'ccomp':
+      return controller(tree, verb, above, depth);
+    case 'advcl':
+    case 'parataxis':
+      return hasFiniteMark(tree, verb)
+        ? []
+        : (absoluteSubject(tree, verb) ?? controller(tree, verb, above, depth));
+    case 'acl':
+      return tree.words[verb]?.xpos === 'VB' ? ownersOf(tree, above, depth) : withConjuncts(tree, above);
+    case 'acl:relcl':
+      return withConjuncts(tree, above);
+    default:
+      return [];
+  }
+}
+
+/** Verbs that say what somebody else has done: "of shelling them", "for freeing them". */
+const BLAMING: ReadonlySet<string> = new Set(
+  'accuse suspect blame fault criticise criticize condemn denounce charge convict indict sue prosecute fine punish sanction sentence jail imprison arrest detain try thank praise commend applaud congratulate reward forgive'.split(
+    ' ',
+  ),
+);
+
+/** "accused Minsk of shelling them", "Minsk was accused by Oslo of shelling them": Minsk. */
+function blamedFor(tree: Tree, verb: number, above: number): readonly number[] {
+  if (tree.words[verb]?.xpos !== 'VBG' || !['of', 'for', 'with'].includes(markerOf(tree, verb))) return [];
+  const blaming = [above, headOf(tree, above)].find(
+    (at) => at >= 0 && partOf(tree, at) === 'VERB' && BLAMING.has(lemmaOf(tree, at)),
+  );
+  if (blaming === undefined || blaming > verb) return [];
+  return objectsOf(tree, blaming, isPassive(tree, blaming)).filter((at) => at < verb);
+}
+
+/** "with Minsk praising them": Minsk, where a parser hangs the two side by side. */
+function absoluteSubject(tree: Tree, verb: number): readonly number[] | null {
+  const before = verb - 1;
+  if (!isNominal(tree, before) || isCalendarWord(tree, before)) return null;
+  const form = tree.words[verb]?.xpos;
+  if (form === 'VBG') return markerOf(tree, before) === 'with' ? [before] : null;
+  // "came after the government freed them": a finite verb has a subject, here the noun in front of it.
+  return form === 'VBD' && headOf(tree, before) === headOf(tree, verb) ? [before] : null;
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'appeal call campaign lobby look plead press push shout turn wait'.split(' '),
+);
+
+/** "called on Minsk to free them": Minsk is to free them. */
+function addressedBy(tree: Tree, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'obl').filter((at) =>
+    ['on', 'upon', 'to', 'for'].includes(markerOf(tree, at)),
+  );
+}
+
+/** "asked Minsk to free them": Minsk; "promised Minsk to visit" and "left, accusing Minsk": the subject above. */
+function controller(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
+  const isComplement = relationOf(tree, verb) !== 'advcl' && relationOf(tree, verb) !== 'parataxis';
+  const isInfinitive = tree.words[verb]?.xpos === 'VB';
+  const isTold = isComplement || (isInfinitive && objectControl.has(lemmaOf(tree, above)));
+  const [object] = isTold ? childrenIn(tree, above, 'obj', 'iobj') : [];
+  if (object !== undefined && lemmaOf(tree, above) !== 'promise' && isNominal(tree, object))
+    return withConjuncts(tree, object);
+  const [addressed] = isInfinitive && ASKING.has(lemmaOf(tree, above)) ? addressedBy(tree, above) : [];
+  if (addressed !== undefined) return withConjuncts(tree, addressed);
+  const agent = isPassive(tree, above) && !isTold ? agentsOf(tree, above) : [];
+  return agent.length > 0 ? agent : surfaceSubject(tree, above, depth);
+}
+
+function hasFiniteMark(tree: Tree, verb: number): boolean {
+  const xpos = tree.words[verb]?.xpos ?? '';
+  return childrenIn(tree, verb, 'mark').length > 0 && ['VBD', 'VBZ', 'VBP'].includes(xpos);
+}
+
+/** "Minsk's decision to free them", "Minsk made a decision to free them": Minsk. */
+function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
+  const [owner] = childrenExactly(tree, noun, 'nmod:poss');
+  if (owner !== undefined) return withConjuncts(tree, owner);
+  const above = headOf(tree, noun);
+  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
+  return isPassive(tree, above) ? agentsOf(tree, above) : surfaceSubject(tree, above, depth);
+}
+
+function agentsOf(tree: Tree, verb: number): readonly number[] {
+  const behind = childrenIn(tree, verb, 'obl', 'nmod');
+  const own = behind.filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by');
+  // "was returned to Peru by officials": the officials may hang on Peru.
+  const deep = own.length > 0 ? own : behind.flatMap((at) => childrenExactly(tree, at, 'nmod'));
+  return deep
+    .filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by')
+    .flatMap((at) => withConjuncts(tree, at));
+}
+
+function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
+  const direct = childrenIn(tree, verb, 'obj');
+  const own = (direct.length > 0 || passive ? direct : childrenIn(tree, verb, 'iobj'))
+    .filter((at) => markerOf(tree, at) === '' && !isCalendarWord(tree, at))
+    .flatMap((at) => counted(tree, verb, at));
+  if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
+  const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
+  if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
+  const approximate = approximateNouns(tree, verb).filter((at) => at > verb);
+  if (!passive && approximate.length > 0) return approximate.flatMap((at) => withConjuncts(tree, at));
+  // "called Minister Lavrov": a name that completes a verb is its object.
+  const names = childrenIn(tree, verb, 'xcomp').filter((at) => partOf(tree, at) === 'PROPN');
+  if (!passive && names.length > 0) return names;
+  const compared = complementsOf(tree, verb).filter(({ marker }) => marker === 'than');
+  if (!passive && compared.length > 0) return compared.map(({ head }) => head);
+  if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
+  const isRelative = relationOf(tree, verb) === 'acl:relcl';
+  const [subject] = childrenIn(tree, verb, 'nsubj');
+  const namesAnother = subject !== undefined && !RELATIVE_PRONOUNS.has(lemmaOf(tree, subject));
+  return isRelative && namesAnother ? withConjuncts(tree, headOf(tree, verb)) : sharedObject(tree, verb);
+}
+
+/** "arrested more than 100 students": the students, where a parser takes "more" for the object. */
+function counted(tree: Tree, verb: number, object: number): readonly number[] {
+  if (!COMPARATIVES.has(formOf(tree, object))) return [object];
+  const than = [verb, object].flatMap((at) =>
+    childrenIn(tree, at, 'obl', 'nmod').filter((child) => markerOf(tree, child) === 'than'),
+  );
+  return than.length > 0 ? than : [object];
+}
+
+/** "arrested and jailed the mayor": the mayor hangs on one of the two. */
+function sharedObject(tree: Tree, verb: number): readonly number[] {
+  if (relationOf(tree, verb) === 'conj') {
+    const first = headOf(tree, verb);
+    const behind = childrenIn(tree, first, 'obj').filter((at) => at > verb && verb - first <= 3);
+    if (behind.length > 0) return behind.flatMap((at) => withConjuncts(tree, at));
+  }
+  if (childrenIn(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
+  const next = childrenIn(tree, verb, 'conj').find((at) => partOf(tree, at) === 'VERB');
+  if (next === undefined || next > verb + 3 || childrenIn(tree, next, 'nsubj').length > 0) return [];
+  return childrenIn(tree, next, 'obj').flatMap((at) => withConjuncts(tree, at));
+}
+
+function complementsOf(tree: Tree, verb: number): readonly Attached[] {
+  return childrenIn(tree, verb, 'obl', 'nmod', 'obj', 'advmod').flatMap((at) => {
+    const marker = markerOf(tree, at);
+    if (marker === '') return [];
+    const target = RELATIVE_PRONOUNS.has(lemmaOf(tree, at)) ? dereference(tree, verb, at) : at;
+    return withConjuncts(tree, target).map((head) => ({ marker, head }));
+  });
+}
+
+export function clausesOf(tree: Tree, index: number): readonly Attached[] {
+  return childrenIn(tree, index, 'xcomp', 'ccomp', 'advcl', 'acl').map((head) => {
+    const marker = markerOf(tree, head);
+    if (marker === 'to' || marker === 'that') return { marker, head };
+    const hasSubject = childrenIn(tree, head, 'nsubj').length > 0;
+    if (marker === '' && hasSubject && relationOf(tree, head) === 'ccomp') return { marker: 'that', head };
+    return { marker, head };
+  });
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('away back down free home off out over up'.split(' '));
+/** Verbs whose "in" is a part of them: "handed in their rifles", "called in the envoy". */
+const WITH_IN: ReadonlySet<string> = new Set('bring call chip dig hand haul put rein take turn'.split(' '));
+
+/** "handed over the suspects": the word behind the verb, be it tagged as a particle, a preposition or, for "home", a noun. */
+function particleOf(tree: Tree, verb: number): string | null {
+  const next = formOf(tree, verb + 1);
+  return PARTICLES.has(next) || (next === 'in' && WITH_IN.has(lemmaOf(tree, verb))) ? next : null;
+}
+
+/** "took part", "laid siege": a bare noun that makes one word with the verb before it. */
+function bareNounOf(tree: Tree, verb: number): string | null {
+  const isBare = partOf(tree, verb + 1) === 'NOUN' && headOf(tree, verb + 1) === verb;
+  return isBare ? formOf(tree, verb + 1) : null;
+}
+
+/** "handed a fugitive over to Riga": the particle that stands behind the object. */
+function lateParticle(tree: Tree, verb: number): string | null {
+  const late = childrenIn(tree, verb, 'advmod').find(
+    (at) => at > verb + 1 && PARTICLES.has(formOf(tree, at)),
+  );
+  return late === undefined ? null : formOf(tree, late);
+}
+
+function wordsOf(tree: Tree, verb: number): readonly string[] {
+  const lemma = lemmaOf(tree, verb);
+  const particles = childrenExactly(tree, verb, 'compound:prt').map((at) => formOf(tree, at));
+  const next =
+    particleOf(tree, verb) ??
+    (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : bareNounOf(tree, verb));
+  const all = [...particles, next, lateParticle(tree, verb)].filter((word) => word !== null);
+  // Lemmatisers cut too much at times: "freed" to "fre", "shelled" to "shel".
+  return [
+    ...new Set([
+      ...all.map((particle) => `${lemma} ${particle}`),
+      lemma,
+      `${lemma}e`,
+      lemma + lemma.slice(-1),
+    ]),
+  ];
+}
+
+export function readVerbFrame(tree: Tree, verb: number): Frame {
+  const passive = isPassive(tree, verb);
+  return {
+    trigger: verb,
+    words: wordsOf(tree, verb),
+    subject: passive ? agentsOf(tree, verb) : withCompanions(tree, verb, surfaceSubject(tree, verb)),
+    object: objectsOf(tree, verb, passive),
+    indirect: childrenIn(tree, verb, 'iobj').flatMap((at) => withConjuncts(tree, at)),
+    complements: complementsOf(tree, verb),
+    clauses: clausesOf(tree, verb),
+    isPassive: passive,
+  };
+}

@@ -1,0 +1,146 @@
+// What a word and its own small words say of its reality: tense, modals, negation, "planned" before a noun. Reads "may
+// not meet" as negated and open; leaves what governs the word to climb.ts.
+
+import type { Status } from '../../record/index.ts';
+import type { EventTables, StatusPart } from '../../tables/index.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  isPredicate,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+} from '../tree.ts';
+
+/** Statuses that tell of something real; any other outweighs them. */
+export const weakStatuses: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
+
+/** The status that a table gives a word in that part, by its lemma, else by its form. */
+export function lookUpStatus(
+  tables: EventTables,
+  part: StatusPart,
+  tree: Tree,
+  index: number,
+): Status | undefined {
+  return tables.statuses[part].get(lemmaOf(tree, index)) ?? tables.statuses[part].get(formOf(tree, index));
+}
+
+/** A governor by its lemma with its particle ("turn down"), where the table knows the pair, else by itself. */
+export function governedBy(tree: Tree, index: number, tables: EventTables): Status | undefined {
+  const particle = childrenExactly(tree, index, 'compound:prt')[0];
+  const pair = particle === undefined ? '' : `${lemmaOf(tree, index)} ${formOf(tree, particle)}`;
+  return tables.statuses.governor.get(pair) ?? lookUpStatus(tables, 'governor', tree, index);
+}
+
+/** An adverb with the word before it ("no longer"), where the table knows the pair, else by itself. */
+function adverbStatus(tree: Tree, at: number, tables: EventTables): Status | undefined {
+  const pair = `${formOf(tree, at - 1)} ${formOf(tree, at)}`;
+  return tables.statuses.adverb.get(pair) ?? lookUpStatus(tables, 'adverb', tree, at);
+}
+
+/** What the word itself and its own small words say. */
+export function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Status[] {
+  const marks: (Status | undefined)[] = [];
+  for (const at of childrenIn(tree, index, 'advmod'))
+    if (!isOnlyPartial(tree, at)) marks.push(adverbStatus(tree, at, tables));
+  if (isPredicate(tree, index) && hasNobody(tree, index)) marks.push('negated');
+  for (const at of childrenIn(tree, index, 'det')) marks.push(lookUpStatus(tables, 'determiner', tree, at));
+  if (isPredicate(tree, index)) {
+    for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
+    marks.push(...moodOf(tree, index, tables));
+  }
+  // "without a deal", "instead of talks".
+  if (partOf(tree, index) === 'NOUN') marks.push(tables.statuses.mark.get(markerOf(tree, index)));
+  if (partOf(tree, index) !== 'VERB')
+    for (const at of childrenIn(tree, index, 'amod', 'compound'))
+      marks.push(lookUpStatus(tables, 'modifier', tree, at));
+  return marks.filter((mark) => mark !== undefined);
+}
+
+/** "not only in Minsk" denies nothing. */
+function isOnlyPartial(tree: Tree, at: number): boolean {
+  return ['only', 'just', 'merely', 'simply'].includes(formOf(tree, at + 1));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing', 'neither']);
+
+/** "nobody was hurt", "no suspect was named", "reached no deal". */
+function hasNobody(tree: Tree, verb: number): boolean {
+  return childrenIn(tree, verb, 'nsubj', 'obj').some(
+    (at) =>
+      NOBODY.has(formOf(tree, at)) || childrenIn(tree, at, 'det').some((det) => formOf(tree, det) === 'no'),
+  );
+}
+
+/** What tense and helpers say: "will meet", "had met", "is meeting"; nothing for a plain past. */
+export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
+  const helpers = childrenIn(tree, verb, 'aux');
+  const hasTo = childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
+  const hasBe = [...helpers, ...childrenIn(tree, verb, 'cop')].some((at) => lemmaOf(tree, at) === 'be');
+  // "is to visit": the date is set.
+  if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB') return ['announced'];
+  const modal = helpers
+    .map((at) => lookUpStatus(tables, 'modal', tree, at))
+    .find((mark) => mark !== undefined);
+  if (modal !== undefined) {
+    const isReportedFuture =
+      helpers.some((at) => lemmaOf(tree, at) === 'would') && relationOf(tree, verb) === 'ccomp';
+    return [isReportedFuture ? 'announced' : modal];
+  }
+  if (isImperative(tree, verb)) return ['hypothetical'];
+  // "said that they had met" is only the past of "have met".
+  if (helpers.some((at) => formOf(tree, at) === 'had') && !isReported(tree, verb)) return ['background'];
+  if (isStanding(tree, verb)) return ['ongoing'];
+  const isProgressive = tree.words[verb]?.xpos === 'VBG';
+  const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
+  return isProgressive && isPresent ? ['ongoing'] : [];
+}
+
+/** "said that they had met", "the news that they had met". */
+function isReported(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb);
+  return relation === 'ccomp' || (relation === 'acl' && markerOf(tree, verb) === 'that');
+}
+
+const STANDING: ReadonlySet<string> = new Set([
+  'support',
+  'back',
+  'oppose',
+  'reject',
+  'recognise',
+  'recognize',
+  'endorse',
+  'favour',
+  'favor',
+  'occupy',
+  'host',
+  'cooperate',
+  'trade',
+  'ban',
+  'bar',
+]);
+
+/** "China supports the bid" holds; the present of a headline ("China backs bid") is past. */
+function isStanding(tree: Tree, verb: number): boolean {
+  const form = tree.words[verb]?.xpos ?? '';
+  const isPresent = ['VBZ', 'VBP'].includes(form) && childrenIn(tree, verb, 'aux').length === 0;
+  return isPresent && tree.sentence.style === 'prose' && STANDING.has(lemmaOf(tree, verb));
+}
+
+/** "Stop the war": said to be done, not told as done. */
+function isImperative(tree: Tree, verb: number): boolean {
+  const isAlone = childrenIn(tree, verb, 'nsubj', 'aux', 'mark', 'cop').length === 0;
+  return isAlone && tree.words[verb]?.xpos === 'VB' && relationOf(tree, verb) === 'root';
+}
+
+/** True for "a planned visit": the noun's own words only, whatever governs it. */
+export function modifierStatus(tree: Tree, noun: number, tables: EventTables): Status | null {
+  if (partOf(tree, noun) === 'VERB') return null;
+  const marks = childrenExactly(tree, noun, 'amod', 'compound', 'det').map(
+    (at) => lookUpStatus(tables, 'modifier', tree, at) ?? lookUpStatus(tables, 'determiner', tree, at),
+  );
+  return marks.find((mark) => mark !== undefined) ?? null;
+}

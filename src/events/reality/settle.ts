@@ -1,0 +1,87 @@
+// Turns an act and its reality into PLOVER's type and our status: what lies ahead is never told as done.
+// "Minsk will free prisoners" is AGREE (act RETREAT); "said it would not meet" is REJECT; "will attack" is THREATEN.
+
+import type { EventType, Status } from '../../record/index.ts';
+import type { Effect, EffectName, EventTables } from '../../tables/index.ts';
+import type { Act } from '../act.ts';
+import { predicateOf } from '../clause.ts';
+import { childrenIn, formOf, type Tree } from '../tree.ts';
+import { modifierStatus } from './mood.ts';
+import { type Reality, realityOf } from './reality.ts';
+
+export interface Settled {
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** The deed itself, where the type only speaks of it. */
+  readonly deed: { readonly type: EventType; readonly mode: string | null } | null;
+  readonly status: Status;
+}
+
+export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
+  const reality = realityOfAct(tree, act, tables);
+  const deed = deedOf(act);
+  const said = { type: act.type, mode: act.mode, deed };
+  if (act.status !== null && act.type === 'AGREE' && deed !== null)
+    return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
+  if (reality.status === 'negated' && reality.isFuture)
+    return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
+  if (reality.status === 'anticipated' || reality.status === 'announced') {
+    const promised = changed(act, 'foretell', tables);
+    return promised === null ? { ...said, status: reality.status } : { ...promised, status: reality.status };
+  }
+  if (reality.status === 'hypothetical' && HARM.has(act.type) && isWarnedOf(tree, act.anchor)) {
+    const warned = changed(act, 'foretell', tables);
+    if (warned !== null) return { ...warned, status: 'hypothetical' };
+  }
+  return { ...said, status: reality.status };
+}
+
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+
+/** "Minsk may impose sanctions", told of the one who would: a threat. */
+function isWarnedOf(tree: Tree, verb: number): boolean {
+  return (
+    childrenIn(tree, verb, 'aux').some((at) => MAY.has(formOf(tree, at))) &&
+    childrenIn(tree, verb, 'mark').length === 0
+  );
+}
+
+/** "had not agreed to meet", "had agreed to meet": no promise of today. */
+const PAST_PROMISE: ReadonlySet<Status> = new Set(['negated', 'background']);
+
+const OTHERS_SAY: ReadonlySet<Status> = new Set(['alleged', 'denied']);
+
+/** The governors of the outermost word hold; the noun inside adds its own "planned" or "alleged". */
+function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
+  const around = realityOf(tree, act.anchor, tables);
+  const clause = realityOf(tree, predicateOf(tree, act.anchor), tables);
+  // "denied that Minsk was behind the attack": that Minsk did it is only said.
+  if (around.status === 'happened' && OTHERS_SAY.has(clause.status)) return { ...around, status: 'alleged' };
+  const within = act.trigger === act.anchor ? null : modifierStatus(tree, act.trigger, tables);
+  const stated = around.status === 'happened' || around.status === 'ongoing' ? (within ?? act.status) : null;
+  if (stated === null) return around;
+  const isFuture = stated === 'anticipated' || stated === 'announced';
+  return { status: stated, isFuture, isOpen: isFuture || stated === 'hypothetical', isForetold: false };
+}
+
+function deedOf(act: Act): Settled['deed'] {
+  const { inner } = act;
+  if (inner === null || (inner.type === act.type && inner.inner === null)) return null;
+  if (!['AGREE', 'CONCEDE', 'THREATEN'].includes(act.type)) return null;
+  return { type: inner.type, mode: inner.mode };
+}
+
+/** The act under an effect of effects.tsv, as if somebody had promised or refused it; null where that changes nothing. */
+function changed(act: Act, name: EffectName, tables: EventTables): Settled | null {
+  const effect: Effect | undefined = (tables.effects.get(name) ?? []).find(
+    ({ acts }) => acts !== 'unknown' && (acts === 'any' || acts.has(act.type)),
+  );
+  if (effect?.type === undefined || effect.type === null || effect.type === act.type) return null;
+  return {
+    type: effect.type,
+    mode: effect.mode,
+    deed: name === 'foretell' ? { type: act.type, mode: act.mode } : null,
+    status: effect.status ?? 'happened',
+  };
+}

@@ -1,0 +1,116 @@
+// Finds the main verb of a sentence in which a parser saw only a noun with what hangs on it. Reads "An envoy today praised
+// Minsk's efforts" and "Minsk on Monday shortened by an hour the curfew"; leaves "an envoy praised by Minsk" and "nine
+// prisoners freed in May" alone.
+
+import type { Token } from '../../language/index.ts';
+import { isRelation } from '../../text/index.ts';
+
+export function findLostVerb(tokens: readonly Token[]): readonly Token[] {
+  return activate(promote(tokens));
+}
+
+const PARTICIPLES: readonly string[] = ['VBN', 'VBD'];
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN', 'PRON'];
+const OPENS_NOUN: readonly string[] = [...NOMINAL, 'DET', 'NUM', 'ADJ'];
+const INSIDE_NOUN: readonly string[] = [
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'nmod:poss',
+  'nmod:desc',
+  'flat',
+];
+
+/** The participle that hangs on the root, with a noun right behind it, is the verb: a passive one has none there. */
+function promote(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head }) => head === 0);
+  if (!isBareNoun(tokens, root)) return tokens;
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }, at) =>
+      PARTICIPLES.includes(xpos) &&
+      isRelation(deprel, ['acl']) &&
+      head - 1 === root &&
+      (hasNounBehind(tokens, at) || isOfMoving(tokens, root, at)),
+  );
+  if (verb < 0) return tokens;
+  const object = nounBehind(tokens, verb);
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: 0, deprel: 'root' };
+    if (at === root) return { ...token, head: verb + 1, deprel: 'nsubj' };
+    if (at === object) return { ...token, head: verb + 1, deprel: 'obj' };
+    return at > verb && token.head - 1 === root ? { ...token, head: verb + 1 } : token;
+  });
+}
+
+/** What nobody can have done to them. */
+const MOVING: ReadonlySet<string> = new Set(
+  'arrive clash demonstrate flee gather march protest rally resign retreat riot roll sail steam'.split(' '),
+);
+
+/** "Frigates steamed toward Suva": right behind the noun, and no passive. */
+function isOfMoving(tokens: readonly Token[], root: number, verb: number): boolean {
+  return verb === root + 1 && MOVING.has(tokens[verb]?.lemma.toLowerCase() ?? '');
+}
+
+/** No subject and no copula: a noun alone. */
+function isBareNoun(tokens: readonly Token[], root: number): boolean {
+  const said = ['nsubj', 'cop', 'aux'];
+  return (
+    NOMINAL.includes(tokens[root]?.upos ?? '') &&
+    !tokens.some(({ head, deprel }) => head - 1 === root && isRelation(deprel, said))
+  );
+}
+
+function hasNounBehind(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (next === undefined || !OPENS_NOUN.includes(next.upos)) return false;
+  const noun = nounBehind(tokens, verb);
+  const isLed = tokens.some(({ head, deprel }) => head - 1 === noun && deprel === 'case');
+  const hasAgent = tokens.some(({ head, deprel }) => head - 1 === verb && deprel === 'obl:agent');
+  return NOMINAL.includes(tokens[noun]?.upos ?? '') && !isLed && !hasAgent;
+}
+
+/** The head of the words that start right behind the verb. */
+function nounBehind(tokens: readonly Token[], verb: number): number {
+  let at = verb + 1;
+  for (let step = 0; step < tokens.length; step += 1) {
+    const { deprel = '', head = 0 } = tokens[at] ?? {};
+    if (!isRelation(deprel, INSIDE_NOUN) || head - 1 <= at) return at;
+    at = head - 1;
+  }
+  return at;
+}
+
+/** A passive has a helper: where a "passive" has none but a bare noun behind it, its subject acts and the noun is the object. */
+function activate(tokens: readonly Token[]): readonly Token[] {
+  const subject = tokens.findIndex(
+    ({ deprel, head }) =>
+      deprel === 'nsubj:pass' && !hasChild(tokens, head, 'aux') && bareBehind(tokens, head) > 0,
+  );
+  const found = tokens[subject];
+  if (found === undefined) return tokens;
+  const object = bareBehind(tokens, found.head);
+  return tokens.map((token, at) => {
+    if (at === subject) return { ...token, deprel: 'nsubj' };
+    if (at === object) return { ...token, deprel: 'obj' };
+    return at === found.head - 1 && token.xpos === 'VBN' ? { ...token, xpos: 'VBD' } : token;
+  });
+}
+
+function hasChild(tokens: readonly Token[], head: number, relation: string): boolean {
+  return tokens.some((token) => token.head === head && isRelation(token.deprel, [relation]));
+}
+
+/** A noun behind the verb without a preposition, which is no time: those are `obl:unmarked` with a noun of time. */
+function bareBehind(tokens: readonly Token[], verb: number): number {
+  return tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      head === verb &&
+      at >= verb &&
+      upos === 'NOUN' &&
+      ['obl:unmarked', 'obj'].includes(deprel) &&
+      !hasChild(tokens, at + 1, 'case') &&
+      hasChild(tokens, at + 1, 'det'),
+  );
+}

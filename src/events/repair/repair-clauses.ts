@@ -1,0 +1,71 @@
+// Mends how parsers hang clauses on nouns. Reads "the news that Oslo had freed them" as what the news is, "students protesting a
+// law" as what the students do, and "extended by a year sanctions" with its object; leaves "the law that Oslo passed" alone.
+
+import type { Token } from '../../language/index.ts';
+import { isRelation } from '../../text/index.ts';
+import { phrases } from './repair-phrases.ts';
+
+type Repair = (tokens: readonly Token[], index: number) => Token | null;
+
+/** Nouns whose clause says what they are about. */
+const TOLD: ReadonlySet<string> = new Set(
+  'announcement claim news report statement allegation accusation rumour rumor fact evidence proof sign indication suggestion assertion belief fear concern hope warning pledge promise assurance demand appeal request insistence'.split(
+    ' ',
+  ),
+);
+
+/** The verb, by its number, of a clause with a subject of its own that "that" opens behind a noun of telling. */
+function toldVerb(tokens: readonly Token[], that: number): number | null {
+  const token = tokens[that];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  const noun = verb === undefined ? undefined : tokens[verb.head - 1];
+  if (token?.form.toLowerCase() !== 'that' || verb === undefined || noun === undefined) return null;
+  const isBehindNoun = verb.head - 1 < that && isRelation(verb.deprel, ['acl']);
+  if (!isBehindNoun || !TOLD.has(noun.lemma.toLowerCase())) return null;
+  const hasSubject = tokens.some(
+    ({ head, deprel }, at) => at !== that && head === token.head && isRelation(deprel, ['nsubj']),
+  );
+  return hasSubject ? token.head : null;
+}
+
+const thatToMark: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (token.deprel === 'obj' && toldVerb(tokens, index) !== null) return { ...token, deprel: 'mark' };
+  const isTold = token.deprel === 'acl:relcl' && tokens.some((_, at) => toldVerb(tokens, at) === index + 1);
+  return isTold ? { ...token, deprel: 'acl' } : null;
+};
+
+/** What those right in front of it do. */
+const OF_CROWDS: ReadonlySet<string> = new Set([
+  'protest',
+  'demonstrate',
+  'march',
+  'rally',
+  'demand',
+  'oppose',
+  'flee',
+]);
+
+/** "against students protesting a law": the students, not whoever acts against them. */
+const crowdToDoer: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || before?.xpos !== 'NNS') return null;
+  return OF_CROWDS.has(token.lemma.toLowerCase()) ? { ...token, head: index, deprel: 'acl' } : null;
+};
+
+/** "had extended by one year sanctions": by how much, in an active clause; the noun is its object. */
+const measuredToObject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined || token.deprel !== 'obl:agent') return null;
+  const inside = tokens.slice(token.head, index);
+  const [marker, count] = inside;
+  const isMeasured = marker?.form.toLowerCase() === 'by' && count?.upos === 'NUM' && inside.length > 2;
+  const isActive = !tokens.some(
+    ({ head, deprel }) => head === token.head && isRelation(deprel, ['aux:pass']),
+  );
+  return isMeasured && isActive ? { ...token, deprel: 'obj' } : null;
+};
+
+export const clauses: readonly Repair[] = [thatToMark, crowdToDoer, measuredToObject, ...phrases];

@@ -1,0 +1,85 @@
+// Mends how parsers read the words that open a sentence. Reads "In June Biden met Putin" and "Both thanked Oman" with their
+// subjects; leaves "In June he met Putin" and "Both sides met" as they are.
+
+import type { Token } from '../../language/index.ts';
+import { isRelation } from '../../text/index.ts';
+
+type Repair = (tokens: readonly Token[], index: number) => Token | null;
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** The month that a parser glued to the name behind it: "In [June Biden] met". */
+function monthInFront(tokens: readonly Token[], name: number): number {
+  const before = tokens[name - 1];
+  const isGlued =
+    before !== undefined && before.head === name + 1 && isRelation(before.deprel, ['compound', 'nmod']);
+  return isGlued && MONTH.test(before.form) && tokens[name]?.upos === 'PROPN' && isLed(tokens, name)
+    ? name - 1
+    : -1;
+}
+
+/** Its preposition stands right before the month. */
+function isLed(tokens: readonly Token[], name: number): boolean {
+  const marker = tokens[name - 2];
+  return marker?.deprel === 'case' && marker.head === name + 1;
+}
+
+const monthOffName: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (monthInFront(tokens, index + 2) === index + 1) return { ...token, head: index + 2 };
+  const name = tokens[index + 1];
+  if (monthInFront(tokens, index + 1) === index) return { ...token, head: name?.head ?? 0, deprel: 'obl' };
+  if (monthInFront(tokens, index) < 0 || !isRelation(token.deprel, ['obl', 'nmod'])) return null;
+  const rival = tokens.findIndex(({ head, deprel }) => head === token.head && isRelation(deprel, ['nsubj']));
+  return rival < 0 ? { ...token, deprel: 'nsubj' } : token;
+};
+
+/** "Both thanked Oman": a word for several right before a verb without a subject is it. */
+const bothToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || verb?.upos !== 'VERB' || token.head <= index) return null;
+  const isBoth = token.deprel === 'cc:preconj' && token.form.toLowerCase() === 'both';
+  return isBoth && !hasSubject(tokens, token.head - 1) ? { ...token, upos: 'PRON', deprel: 'nsubj' } : null;
+};
+
+function hasSubject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(
+    ({ head, deprel }) => head === verb + 1 && isRelation(deprel, ['nsubj', 'csubj', 'expl']),
+  );
+}
+
+const TENSED: readonly string[] = ['VBD', 'VBZ', 'VBP'];
+const WITHIN_NOUN: readonly string[] = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked'];
+
+/** The noun right before a tensed verb without a subject, where it hangs on the verb or, past it, on a noun behind. */
+function isLostSubject(tokens: readonly Token[], index: number): boolean {
+  const [token, verb] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || verb?.upos !== 'VERB' || hasSubject(tokens, index + 1)) return false;
+  const isTensed = TENSED.includes(verb.xpos) || (verb.xpos === 'VBN' && verb.head === 0);
+  const isNoun = ['NOUN', 'PROPN'].includes(token.upos) && isRelation(token.deprel, WITHIN_NOUN);
+  return isTensed && isNoun && token.head > index + 1;
+}
+
+/** "Earthquake struck Chile", "The US equipped border guards": no noun goes on behind a tensed verb. */
+const nounToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (isLostSubject(tokens, index)) return { ...token, head: index + 2, deprel: 'nsubj' };
+  const noun = tokens.findIndex(
+    (_, at) => at > index && at <= index + LONGEST_NOUN && isLostSubject(tokens, at),
+  );
+  const isPartOfIt = noun > 0 && token.head > noun + 1 && isRelation(token.deprel, ['det', ...WITHIN_NOUN]);
+  return isPartOfIt && isBare(tokens.slice(index, noun)) ? { ...token, head: noun + 1 } : null;
+};
+
+/** Words between an article and its noun. */
+const LONGEST_NOUN = 4;
+
+function isBare(words: readonly Token[]): boolean {
+  return words.every(({ deprel }) => isRelation(deprel, ['det', 'nummod', ...WITHIN_NOUN]));
+}
+
+export const openings: readonly Repair[] = [monthOffName, bothToSubject, nounToSubject];

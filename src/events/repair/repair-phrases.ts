@@ -1,0 +1,85 @@
+// Mends the trees of set phrases that parsers take apart. Reads "declared the envoy persona non grata", "gave three envoys two days
+// to leave" and "is due to meet them" by their verbs; leaves "gave them two days" alone, since nobody has to go.
+
+import type { Token } from '../../language/index.ts';
+import { isRelation } from '../../text/index.ts';
+
+type Repair = (tokens: readonly Token[], index: number) => Token | null;
+
+const isWord = (token: Token | undefined, ...forms: readonly string[]): boolean =>
+  token !== undefined && forms.includes(token.form.toLowerCase());
+
+function isPersona(tokens: readonly Token[], index: number): boolean {
+  return (
+    isWord(tokens[index], 'persona', 'personae') &&
+    isWord(tokens[index + 1], 'non') &&
+    isWord(tokens[index + 2], 'grata', 'gratae')
+  );
+}
+
+/** The number of the last such verb in front of a word; 0 where there is none. */
+function verbBefore(tokens: readonly Token[], index: number, isIt: (token: Token) => boolean): number {
+  return tokens.findLastIndex((token, at) => at < index && token.upos === 'VERB' && isIt(token)) + 1;
+}
+
+/** The three words as one predicate of the verb, the noun in front of them as its object. */
+const personaToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const persona = tokens.findIndex((_, at) => isPersona(tokens, at));
+  if (token === undefined || persona < 0) return null;
+  const verb = verbBefore(tokens, persona, () => true);
+  if (verb === 0) return null;
+  if (index === persona)
+    return { ...token, lemma: 'persona-non-grata', upos: 'NOUN', xpos: 'NN', head: verb, deprel: 'xcomp' };
+  if (index === persona + 1 || index === persona + 2) return { ...token, head: persona + 1, deprel: 'flat' };
+  // "persona non grata by the council": what follows belongs to the verb.
+  if (index > persona + 2)
+    return token.head > persona + 1 && token.head <= persona + 3
+      ? { ...token, head: verb, deprel: 'obl' }
+      : null;
+  if (index >= persona || index < verb || token.head !== persona + 1) return null;
+  // "the Fijian envoy persona": what hung on the phrase hangs on the envoy, and the envoy on the verb.
+  return index === persona - 1 ? { ...token, head: verb, deprel: 'obj' } : { ...token, head: persona };
+};
+
+/** The number of the word "days" of "gave them seven days to leave"; -1 where there is no such thing. */
+function deadlineAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    (token, at) =>
+      isWord(token, 'days', 'hours') &&
+      tokens[at - 1]?.upos === 'NUM' &&
+      isWord(tokens[at + 1], 'to') &&
+      isWord(tokens[at + 2], 'leave', 'depart', 'quit'),
+  );
+}
+
+const deadlineToVerb: Repair = (tokens, index) => {
+  const days = deadlineAt(tokens);
+  const token = tokens[index];
+  if (days < 0 || token === undefined || (index !== days && index !== days + 2)) return null;
+  const give = verbBefore(tokens, days, ({ lemma }) => lemma.toLowerCase() === 'give');
+  if (give === 0) return null;
+  return { ...token, head: give, deprel: index === days ? 'obl:unmarked' : 'advcl' };
+};
+
+const SET: ReadonlySet<string> = new Set([
+  'due',
+  'set',
+  'likely',
+  'ready',
+  'bound',
+  'poised',
+  'willing',
+  'able',
+]);
+
+/** "is due to meet them": what is due completes "due". */
+const dueToComplement: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const above = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || above === undefined || !SET.has(above.lemma.toLowerCase())) return null;
+  const isBehind = token.head - 1 < index && token.xpos === 'VB';
+  return isBehind && isRelation(token.deprel, ['csubj']) ? { ...token, deprel: 'xcomp' } : null;
+};
+
+export const phrases: readonly Repair[] = [personaToVerb, deadlineToVerb, dueToComplement];
