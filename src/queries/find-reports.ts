@@ -4,6 +4,7 @@
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
 import type { FigureReport, Report } from '../stories/index.ts';
+import type { DayInterval } from '../time/index.ts';
 import type { WithMarks } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
 import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
@@ -67,12 +68,34 @@ async function readArticles(ledger: Ledger, findings: readonly Finding[]): Promi
   return { labels, texts };
 }
 
+interface KeptReport {
+  readonly report: Report;
+  readonly recordedAt: string;
+}
+
+/** Reports by their mentions, which a ledger holds for a while: what was read of the one is then known of the same one in the next question. */
+const keptReports = new WeakMap<EventMention, KeptReport>();
+
+function isSameDays(a: DayInterval, b: DayInterval): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 function toReport(finding: Finding, { labels, texts }: Sources): readonly Report[] {
   const { entry, articleId, recordedAt } = finding;
   const [label, text] = [labels.get(articleId), texts.get(articleId)];
   if (entry.kind !== 'event' || label === undefined || text === undefined) return [];
-  const event = eventAsTaken(entry.content, recordedAt);
-  return [{ id: entry.id, event, reported: label.published, text }];
+  const { id, content } = entry;
+  const reported = label.published;
+  const known = keptReports.get(content);
+  const isKept =
+    known?.recordedAt === recordedAt &&
+    known.report.id === id &&
+    known.report.text === text &&
+    isSameDays(known.report.reported, reported);
+  if (isKept) return [known.report];
+  const report = { id, event: eventAsTaken(content, recordedAt), reported, text };
+  keptReports.set(content, { report, recordedAt });
+  return [report];
 }
 
 /** The reports among what was found, with their articles. */

@@ -28,9 +28,30 @@ function cut(word: string): string {
   return word;
 }
 
-/** The word in lower case as its stem; a doubled last letter ("shipped") and a last "e" fall. */
-export function stemOf(word: string, irregular: IrregularForms): string {
+function makeStem(word: string, irregular: IrregularForms): string {
   const known = irregular.get(word) ?? word;
   const stem = known === word ? cut(word) : known;
   return stem.replace(/(?<=\p{L}{3})e+$/u, '').replace(/([bdglmnprt])\1$/u, '$1');
+}
+
+/** So many stems are kept, more than the common words of the language; behind that all are made anew. */
+const mostStems = 50_000;
+const stemsBy = new WeakMap<IrregularForms, Map<string, string>>();
+
+function keptStems(irregular: IrregularForms): Map<string, string> {
+  const held = stemsBy.get(irregular);
+  if (held !== undefined && held.size < mostStems) return held;
+  const fresh = new Map<string, string>();
+  stemsBy.set(irregular, fresh);
+  return fresh;
+}
+
+/** The word in lower case as its stem; a doubled last letter ("shipped") and a last "e" fall. */
+export function stemOf(word: string, irregular: IrregularForms): string {
+  const kept = keptStems(irregular);
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const stem = makeStem(word, irregular);
+  kept.set(word, stem);
+  return stem;
 }

@@ -10,9 +10,13 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu;
 
+function withoutGenitive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+}
+
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
-    word: match[0].toLowerCase().replace(/['’]s$/u, ''),
+    word: withoutGenitive(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
     isCapital: /^\p{Lu}/u.test(match[0]),

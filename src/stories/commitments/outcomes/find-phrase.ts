@@ -32,13 +32,31 @@ export function placesOfPhrase(
   return found;
 }
 
-/** Where any of the phrases begins, with at most so many words `between` two of its own. */
+/** Places of phrases in their list, by the first word of each. */
+type ByFirst = ReadonlyMap<string, readonly number[]>;
+
+/** Of the lists of the tables, which stay the same from question to question. */
+const byFirst = new WeakMap<readonly Phrase[], ByFirst>();
+
+function indexed(phrases: readonly Phrase[]): ByFirst {
+  const known = byFirst.get(phrases) ?? Map.groupBy(phrases.keys(), (at) => phrases[at]?.[0] ?? '');
+  byFirst.set(phrases, known);
+  return known;
+}
+
+/** Where any of the wanted phrases begins, with at most so many words `between` two of its own; phrase by phrase. */
 export function placesOfAny(
   stems: readonly string[],
   phrases: readonly Phrase[],
   between: number = mostBetween,
+  isWanted: (phrase: Phrase) => boolean = () => true,
 ): readonly number[] {
-  return phrases.flatMap((phrase) =>
-    phrase.every((stem) => stems.includes(stem)) ? placesOfPhrase(stems, phrase, between) : [],
-  );
+  const firsts = indexed(phrases);
+  const begun = new Set(stems.flatMap((stem) => firsts.get(stem) ?? []));
+  if (begun.size === 0) return [];
+  return [...begun]
+    .sort((a, b) => a - b)
+    .map((at) => phrases[at] as Phrase)
+    .filter(isWanted)
+    .flatMap((phrase) => placesOfPhrase(stems, phrase, between));
 }

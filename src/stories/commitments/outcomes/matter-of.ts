@@ -21,10 +21,14 @@ function placeWords(pledge: Pledge, { names }: CommitmentKnowledge): readonly st
   );
 }
 
+function beginsWith(stems: readonly string[], phrase: Phrase): boolean {
+  return stems[0] === phrase[0] && placesOfPhrase(stems, phrase)[0] === 0;
+}
+
 /** The signs of the deeds that the promises begin with, given the stems of each behind its verb. */
 function rowsFor(stems: readonly (readonly string[])[], { signs }: CommitmentKnowledge) {
   return signs.filter(({ deed }) =>
-    deed.some((phrase) => stems.some((behind) => placesOfPhrase(behind, phrase)[0] === 0)),
+    deed.some((phrase) => stems.some((behind) => beginsWith(behind, phrase))),
   );
 }
 

@@ -1,6 +1,6 @@
-// Reads articles and promises for plain words once each, and tells cheaply which article may speak of which promise.
+// Reads articles and promises for plain words, articles once for many questions, and tells cheaply which article may speak of which promise.
 
-import { compareText } from '../../../text/index.ts';
+import { compareText, type Span } from '../../../text/index.ts';
 import { namedStates } from '../../reports/named-states.ts';
 import { sentencesOf } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
@@ -8,6 +8,7 @@ import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText, Pledge } from '../types.ts';
+import { type KeptTexts, keepTexts } from './keep-texts.ts';
 import { matterOf } from './matter-of.ts';
 import { readTold } from './read-told.ts';
 import type { Matter, Told } from './types.ts';
@@ -45,34 +46,6 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Looks once for each word of a text in lower case. */
-function lookFor(lower: string, vows: readonly string[]): (matter: Matter) => boolean {
-  const has = remember((word: string) => lower.includes(word));
-  const namesVow = once(() => vows.some((word) => lower.includes(word)));
-  return ({ probes }) => probes.some(has) || namesVow();
-}
-
-function vowWords({ outcomes }: CommitmentKnowledge): readonly string[] {
-  return outcomes.vow.map(([word = '']) => word);
-}
-
-function readText({ text }: LaterText, knowledge: CommitmentKnowledge): ReadText {
-  const vows = vowWords(knowledge);
-  const spans = sentencesOf(text).filter(({ start, end }) =>
-    wholeSentence.test(text.slice(start, end).trimEnd()),
-  );
-  return {
-    lines: spans.map((span) => ({
-      mayName: lookFor(text.slice(span.start, span.end).toLowerCase(), vows),
-      told: once(() => readTold(text, span, knowledge)),
-    })),
-    states: once(() => {
-      const lead = wordsOf(text.slice(0, leadLength));
-      return new Set(namedStates(lead, knowledge.names).map(({ code }) => code));
-    }),
-  };
-}
-
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
@@ -82,15 +55,83 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** For one question; what was read once is kept until it is answered. */
+/** A stretch in lower case, and whether a word for a vow stands in it. */
+interface Lowered {
+  readonly lower: () => string;
+  readonly namesVow: () => boolean;
+}
+
+function lowered(text: () => string, vows: readonly string[]): Lowered {
+  const lower = once(() => text().toLowerCase());
+  return { lower, namesVow: once(() => vows.some((word) => lower().includes(word))) };
+}
+
+/** What an article tells whatever is asked of it; each part is worked out when it is first needed. */
+interface TextFacts extends Lowered {
+  readonly lines: () => readonly (Lowered & Pick<Line, 'told'>)[];
+  readonly states: ReadText['states'];
+}
+
+function readFacts(text: string, knowledge: CommitmentKnowledge): TextFacts {
+  const vows = knowledge.outcomes.vow.map(([word = '']) => word);
+  const isWhole = ({ start, end }: Span) => wholeSentence.test(text.slice(start, end).trimEnd());
+  return {
+    ...lowered(() => text, vows),
+    lines: once(() =>
+      sentencesOf(text)
+        .filter(isWhole)
+        .map((span) => ({
+          ...lowered(() => text.slice(span.start, span.end), vows),
+          told: once(() => readTold(text, span, knowledge)),
+        })),
+    ),
+    states: once(() => {
+      const lead = wordsOf(text.slice(0, leadLength));
+      return new Set(namedStates(lead, knowledge.names).map(({ code }) => code));
+    }),
+  };
+}
+
+/** What was read of articles, as long as the knowledge is held that it was read with. */
+const keptWith = new WeakMap<CommitmentKnowledge, KeptTexts<TextFacts>>();
+
+function keptTexts(knowledge: CommitmentKnowledge): KeptTexts<TextFacts> {
+  const kept = keptWith.get(knowledge) ?? keepTexts();
+  keptWith.set(knowledge, kept);
+  return kept;
+}
+
+/** An article beside the promises of one question. */
+interface LookedAt {
+  readonly facts: TextFacts;
+  /** Those of the probes that stand in it. */
+  readonly probesOf: (matter: Matter) => readonly string[];
+}
+
+function lookAt({ articleId, text }: LaterText, knowledge: CommitmentKnowledge): LookedAt {
+  const facts = keptTexts(knowledge).ask(articleId, text, () => readFacts(text, knowledge));
+  const has = remember((probe: string) => facts.lower().includes(probe));
+  return { facts, probesOf: remember(({ probes }) => probes.filter(has)) };
+}
+
+function toRead({ facts, probesOf }: LookedAt): ReadText {
+  return {
+    lines: facts.lines().map(({ lower, namesVow, told }) => ({
+      mayName: (matter) => namesVow() || probesOf(matter).some((probe) => lower().includes(probe)),
+      told,
+    })),
+    states: facts.states,
+  };
+}
+
+/** For one question. */
 export function makeTextReader(knowledge: CommitmentKnowledge): TextReader {
   const stemsFrom = (text: string) => wordsOf(text).map(({ word }) => stemOf(word, knowledge.irregular));
-  const vows = vowWords(knowledge);
-  const look = remember(({ text }: LaterText) => lookFor(text.toLowerCase(), vows));
+  const look = remember((text: LaterText) => lookAt(text, knowledge));
   return {
     matterOf: remember((forms) => matterOf(forms, knowledge, stemsFrom)),
-    read: remember((text) => readText(text, knowledge)),
-    mayName: (text, matter) => look(text)(matter),
+    read: (text) => toRead(look(text)),
+    mayName: (text, matter) => look(text).facts.namesVow() || look(text).probesOf(matter).length > 0,
   };
 }
 

@@ -113,8 +113,9 @@ const farBetween = 7;
 
 /** "Will not cross the bridge before January"; of "put off" the words stand nearer. */
 function placesOfMove({ stems }: Told, phrases: readonly Phrase[]): readonly number[] {
-  const [far, near] = [true, false].map((isFar) => phrases.filter(([first]) => (first === 'not') === isFar));
-  return [...placesOfAny(stems, far ?? [], farBetween), ...placesOfAny(stems, near ?? [])];
+  const places = (isFar: boolean, between?: number) =>
+    placesOfAny(stems, phrases, between, ([first]) => (first === 'not') === isFar);
+  return [...places(true, farBetween), ...places(false)];
 }
 
 /** "Asked to put it off", "may be put off"; that it will be put off is told, though it lies ahead. */
