@@ -40,6 +40,7 @@ import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
 import { findWhose } from './rules/find-whose.ts';
 import { findWindow } from './rules/find-window.ts';
+import { isExtent } from './rules/is-extent.ts';
 import { isPeople } from './rules/is-person.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
 import { openAction } from './rules/open-action.ts';
@@ -124,7 +125,7 @@ function toFigure(
   const isRunning = aggregation !== 'single' || totalAbove(quantity, view) !== null;
   const told = !isRunning || authority === null ? null : saidDay(claim ?? NOBODYS, view, published);
   const passed =
-    aggregation === 'single' && window === null
+    aggregation === 'single' && window === null && !isExtent(quantity)
       ? eventDay(claims, view, before, published, clauseAspect(quantity, view).kind === 'count')
       : null;
   const counted = countedSpan(quantity, others, actors, view);

@@ -5,6 +5,7 @@
 import type { ActorReference, Figure } from '../../record/index.ts';
 import type { ToldFigure } from '../relations/types.ts';
 import { uniteActors } from '../relations/unite-actors.ts';
+import { isExtent } from './is-extent.ts';
 
 /** What is told so far apart is another matter. */
 const MOST_CHARS_BETWEEN = 600;
@@ -29,6 +30,7 @@ function withStates(figure: Figure, more: readonly ActorReference[]): Figure {
 
 function recall(one: ToldFigure, near: Figure | null, { headline, article }: Elsewhere): ToldFigure {
   const { figure, quantity } = one;
+  if (isExtent(quantity)) return one;
   if (quantity.unit?.kind !== 'noun' && namesAnyState(figure)) return one;
   if (namesState(figure) && (near === null || !isOneMatter(figure, near))) return one;
   const beside = near?.about ?? headline;
