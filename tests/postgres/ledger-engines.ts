@@ -1,6 +1,7 @@
 // The engines of the ledger for tests that run on each: how to name a new ledger, and why an engine is left out.
 // The whole run of the tests shares one server (DEMARCHE_TEST_POSTGRES); a file that runs alone starts its own.
 
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,11 +56,8 @@ export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-ledgers-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const address = await serverAddress();
-  let count = 0;
-  const freshName = () => {
-    count += 1;
-    return `ledger_${process.pid}_${count}`;
-  };
+  // Several files may run in one process.
+  const freshName = () => `ledger_${randomUUID().replaceAll('-', '')}`;
   return [
     {
       engine: 'SQLite',
