@@ -205,7 +205,10 @@ function readNouns(file: URL): Map<string, NounReading> {
       actor: listCell(cells.actor),
       recipient: listCell(cells.recipient),
     };
-    for (const noun of listCell(cells.noun)) if (!nouns.has(noun)) nouns.set(noun, reading);
+    for (const noun of listCell(cells.noun)) {
+      if (nouns.has(noun)) throw tableError(file, line, `"${noun}" stands in two rows`);
+      nouns.set(noun, reading);
+    }
   }
   return nouns;
 }
