@@ -79,7 +79,6 @@ export type {
 export { foldName } from './fold-name.ts';
 export { type KnownFault, readKnownFaults } from './known-faults.ts';
 export {
-  type Abbreviation,
   type AbbreviationUse,
   type LanguageTables,
   type NameHint,

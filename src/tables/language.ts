@@ -9,12 +9,6 @@ const abbreviationUses = ['always', 'before-number', 'before-capital', 'before-s
 /** Where a written full stop belongs to the word before it. */
 export type AbbreviationUse = (typeof abbreviationUses)[number];
 
-export interface Abbreviation {
-  readonly use: AbbreviationUse;
-  /** True where the word may well be the last of its sentence ("Inc."), false where it goes on ("Mr."). */
-  readonly endsSentences: boolean;
-}
-
 const nameHints = [
   'country',
   'place',
@@ -39,7 +33,7 @@ export interface VerbForms {
 
 /** Word lists of English. Keys are in lower case, but for abbreviations that are only one when capitalised. */
 export interface LanguageTables {
-  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
   /** Parts of a word such as `cannot`, by the word in lower case. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
@@ -85,13 +79,10 @@ function readVerbs(file: URL): VerbForms {
   return { lemmas, irregular: new Map(irregular) };
 }
 
-function readAbbreviations(file: URL): ReadonlyMap<string, Abbreviation> {
-  const abbreviations = new Map<string, Abbreviation>();
-  for (const { line, cells } of readTable(file, ['word', 'when', 'ends']))
-    abbreviations.set(cells.word, {
-      use: knownCell(abbreviationUses, cells.when, file, line),
-      endsSentences: knownCell(['yes', 'no'], cells.ends, file, line) === 'yes',
-    });
+function readAbbreviations(file: URL): ReadonlyMap<string, AbbreviationUse> {
+  const abbreviations = new Map<string, AbbreviationUse>();
+  for (const { line, cells } of readTable(file, ['word', 'when']))
+    abbreviations.set(cells.word, knownCell(abbreviationUses, cells.when, file, line));
   return abbreviations;
 }
 

@@ -109,17 +109,17 @@ function isAbbreviation(text: string, word: string, dot: number, tables: Languag
   if (/^[\p{L}\p{N}]/u.test(rest)) return false;
   const next = rest.trimStart();
   if (/^\p{Lu}$/u.test(word)) return isInitial(text, word, dot, rest);
-  const entry = tables.abbreviations.get(word) ?? tables.abbreviations.get(word.toLowerCase());
-  if (entry === undefined) return isTitleInCapitals(word, next, tables);
-  if (entry.use === 'before-small') return /^ ?[\p{Ll}\d,;:)\]]/u.test(rest);
-  if (entry.use === 'before-number') return /^[\d(]/u.test(next);
-  return entry.use === 'always' || /^\p{Lu}/u.test(next);
+  const use = tables.abbreviations.get(word) ?? tables.abbreviations.get(word.toLowerCase());
+  if (use === undefined) return isTitleInCapitals(word, next, tables);
+  if (use === 'before-small') return /^ ?[\p{Ll}\d,;:)\]]/u.test(rest);
+  if (use === 'before-number') return /^[\d(]/u.test(next);
+  return use === 'always' || /^\p{Lu}/u.test(next);
 }
 
 /** "GEN. MARK" in a heading; "the SAT. The" has none, since "Sat." does not ask for a name behind it. */
 function isTitleInCapitals(word: string, next: string, tables: LanguageTables): boolean {
   if (!/^\p{Lu}{2,}$/u.test(word) || !/^\p{Lu}{2}/u.test(next)) return false;
-  return tables.abbreviations.get(word.charAt(0) + word.slice(1).toLowerCase())?.use === 'before-capital';
+  return tables.abbreviations.get(word.charAt(0) + word.slice(1).toLowerCase()) === 'before-capital';
 }
 
 /** "George W. Bush" has an initial; "and so did I. Then" has none. */
