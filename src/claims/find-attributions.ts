@@ -10,6 +10,7 @@ import { findQuotations, spansWithin } from './quotations.ts';
 import { applyVerdicts } from './refine/apply-verdicts.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { beforeMainVerb } from './refine/before-main-verb.ts';
+import { beforeNextDeed } from './refine/before-next-deed.ts';
 import { citedSpeakers } from './refine/cited-speakers.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { isDeed } from './refine/deeds-not-words.ts';
@@ -56,7 +57,8 @@ function refined(
   byRules: readonly WordAttribution[],
   view: SentenceView,
 ): readonly WordAttribution[] {
-  const ended = (one: WordAttribution) => endAtQuotation(beforeMainVerb(one, view), view);
+  const ended = (one: WordAttribution) =>
+    beforeNextDeed(endAtQuotation(beforeMainVerb(one, view), view), view);
   const spoken = found.map((one) => ended(speakerAsSaying(one, view)));
   const proposed = byRules.map((one) => speakerAsSaying(one, view));
   const cited = citedSpeakers(spoken, view);

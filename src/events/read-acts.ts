@@ -7,6 +7,7 @@ import { isPersonal } from './frame/fit.ts';
 import type { Frame, Lent } from './frame/frame.ts';
 import { readNounFrame } from './frame/noun-frame.ts';
 import { ownersOf, standsFor } from './frame/roles.ts';
+import { withOwnerAsSufferer } from './frame/sufferers.ts';
 import { readVerbFrame } from './frame/verb-frame.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
@@ -152,7 +153,7 @@ function readFromNoun(
   lent: Lent | undefined,
   readInner: ReadInner,
 ): Act | null {
-  const frame = readNounFrame(context.tree, index, lent);
+  const frame = withOwnerAsSufferer(context, readNounFrame(context.tree, index, lent));
   const deverbal = readDeverbalNoun(context, frame);
   if (deverbal !== null && deverbal.points >= SURE_POINTS) return deverbal;
   const operated = readOperator(context, frame, readInner);

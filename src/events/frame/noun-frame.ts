@@ -42,7 +42,10 @@ function complementsOf(tree: Tree, noun: number): readonly Attached[] {
   // "talks between A and B were held in C with D": prepositions may hang on the verb that the noun is subject of.
   const above = headOf(tree, noun);
   const isPassiveSubject = above >= 0 && relationOf(tree, noun) === 'nsubj:pass';
-  const shared = isPassiveSubject ? childrenIn(tree, above, 'obl') : [];
+  // "the release of prisoners was hailed by Oslo": by whom it was hailed, not by whom they were freed.
+  const shared = isPassiveSubject
+    ? childrenIn(tree, above, 'obl').filter((at) => markerOf(tree, at) !== 'by')
+    : [];
   const involving = childrenIn(tree, noun, 'acl').flatMap((at) =>
     ['involve', 'include'].includes(lemmaOf(tree, at))
       ? childrenIn(tree, at, 'obj').flatMap((object) =>

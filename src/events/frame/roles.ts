@@ -15,6 +15,7 @@ import {
 } from '../tree.ts';
 import { isNamed, isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
+import { doersBehind, isSuffered } from './sufferers.ts';
 import { targetsOf } from './targets.ts';
 import { surfaceSubject } from './verb-frame.ts';
 
@@ -139,8 +140,10 @@ export function ownersOf(context: RuleContext, head: number): readonly number[] 
   if (isPersonal(context, head)) return [head];
   const inFront = childrenExactly(tree, head, 'nmod:poss');
   if (inFront.length > 0) return inFront.flatMap((at) => withConjuncts(tree, at));
+  const doers = isSuffered(context, head) ? doersBehind(context, head) : [];
+  if (doers.length > 0) return doers.flatMap((at) => withConjuncts(tree, at));
   const behind = childrenExactly(tree, head, 'nmod').filter((at) =>
-    ['of', 'by', 'from'].includes(markerOf(tree, at)),
+    (isSuffered(context, head) ? ['from'] : ['of', 'by', 'from']).includes(markerOf(tree, at)),
   );
   const [nearest] = behind;
   if (nearest !== undefined) {

@@ -16,6 +16,7 @@ import {
   receiversOf,
   standsFor,
 } from '../frame/roles.ts';
+import { sufferersOf } from '../frame/sufferers.ts';
 import { jailersOf } from '../sides/jailer.ts';
 import { childrenExactly, childrenIn, headOf, markerOf, partOf, type Tree } from '../tree.ts';
 
@@ -95,13 +96,22 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     type,
     mode: reading.mode ?? modeOfMeans(context, frame, type) ?? bestMode(context, frame, frame.words, type),
     actors,
-    recipients: recipients.filter((head) => !actors.includes(head)),
+    recipients: recipients.filter(
+      (head) => !actors.includes(head) && !(OF_DEEDS.has(type) && isSufferer(context, frame, head)),
+    ),
     inner: null,
     status: null,
     points,
     covers,
     ruleId: 'verb-frame',
   };
+}
+
+/** Said of a deed, and so to the one who did it. */
+const OF_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+
+function isSufferer(context: RuleContext, { object }: Frame, head: number): boolean {
+  return object.some((noun) => sufferersOf(context, noun).includes(head));
 }
 
 /** Who must have done what nobody is said to have done: "US sanctions were lifted", "was arrested in Chad". */
