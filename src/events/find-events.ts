@@ -69,7 +69,7 @@ function readArticle(
   context: EventContext,
   readMore: typeof proposeActs,
 ): readonly EventDraft[] {
-  const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables.verbForms));
+  const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables));
   const standingAt = indexContext(actors, { ...context, checked: findCheckedClaims(analysis.text) });
   const drafts = trees.flatMap((tree, place) =>
     eventsOf(

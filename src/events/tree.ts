@@ -1,7 +1,9 @@
 // The dependency tree of a sentence by token index (0-based), with the few moves that the rules make on it.
 
 import type { Sentence, Token } from '../language/index.ts';
+import type { EventTables } from '../tables/index.ts';
 import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
+import { freeHeadlineVerbs } from './repair/headline-verbs.ts';
 import { namesAsNouns } from './repair/names-as-nouns.ts';
 import { repairTree } from './repair/repair-tree.ts';
 
@@ -10,9 +12,12 @@ export interface Tree extends DependencyTree<Token> {
   readonly sentence: Sentence;
 }
 
+type ReadingTables = Pick<EventTables, 'verbForms' | 'verbs'>;
+
 /** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
-export function readTree(sentence: Sentence, verbForms: ReadonlyMap<string, string>): Tree {
-  const words = namesAsNouns(sentence);
+export function readTree(sentence: Sentence, { verbForms, verbs: known }: ReadingTables): Tree {
+  const named = namesAsNouns(sentence);
+  const words = sentence.style === 'headline' ? freeHeadlineVerbs(named, known) : named;
   const verbs = words.map((token) => {
     const lemma = verbForms.get(token.form.toLowerCase());
     if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(words, token))) return token;

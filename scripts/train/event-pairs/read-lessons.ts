@@ -62,7 +62,7 @@ export function readLessons(pairsFile: string, context: PredictContext): readonl
 function lessonsOf(marked: Marked, context: PredictContext, weight: number): readonly PairSample[] {
   const tables = context.tables.events;
   const { analysis, actors, times } = readLineEvents(marked.text, marked.line, context, findEventsByRules);
-  const trees = analysis.sentences.map((sentence: Sentence) => readTree(sentence, tables.verbForms));
+  const trees = analysis.sentences.map((sentence: Sentence) => readTree(sentence, tables));
   return trees.map((tree, place) => {
     const within = actors.filter(({ span }) => spansOverlap(span, tree.sentence));
     const before = trees[place - 1] ?? null;

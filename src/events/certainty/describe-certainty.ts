@@ -18,7 +18,7 @@ export function describeCertainty(
   for (const sentence of analysis.sentences) {
     const index = sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end);
     if (index < 0) continue;
-    const tree = readTree(sentence, tables.verbForms);
+    const tree = readTree(sentence, tables);
     const { status: told, isFuture, isOpen, isForetold } = realityOf(tree, index, tables);
     // The model was taught with what somebody will do as expected, like what others expect.
     const status = told === 'announced' && isForetold ? 'anticipated' : told;

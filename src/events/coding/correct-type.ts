@@ -68,7 +68,7 @@ function modeIn(
   tables: EventTables,
 ): string | null {
   if (sentence === undefined) return null;
-  const tree = readTree(sentence, tables.verbForms);
+  const tree = readTree(sentence, tables);
   const at = tree.words.findIndex((word) => word.start >= trigger.start);
   return modeByWords(tree, { trigger: at, anchor: at, actors: [], recipients: [] }, type, tables);
 }

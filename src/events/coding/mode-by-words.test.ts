@@ -12,7 +12,7 @@ function modeOf(lines: string, verb: number, type: 'ASSAULT' | 'PROTEST' | 'THRE
   const [sentence] = sampleSentence(lines).sentences;
   assert.ok(sentence);
   const act = { trigger: verb - 1, anchor: verb - 1, actors: [], recipients: [] };
-  return modeByWords(readTree(sentence, tables.verbForms), act, type, tables);
+  return modeByWords(readTree(sentence, tables), act, type, tables);
 }
 
 const struck = (doer: string): string => `${doer} ${doer} NOUN NNS 2 nsubj

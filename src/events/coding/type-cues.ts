@@ -112,7 +112,7 @@ function actorCues({ span, sector, kind, use }: ActorMention, pair: MarkedPair):
 }
 
 function sentenceCues(sentence: Sentence, pair: MarkedPair, tables: EventTables): TypeCues {
-  const tree = readTree(sentence, tables.verbForms);
+  const tree = readTree(sentence, tables);
   const words = readPairWords(tree, pair);
   const names = [
     ...wayCues(tree, words),

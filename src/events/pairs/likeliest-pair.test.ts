@@ -27,7 +27,7 @@ const actors = [
 ];
 const [sentence] = sampleSentence(LENT).sentences;
 if (sentence === undefined) throw new Error('the sample has no sentence');
-const tree = readTree(sentence, tables.verbForms);
+const tree = readTree(sentence, tables);
 const sides = possibleSides(ruleContextOf({ tree, before: null }, { actors, times: [], tables }), actors);
 const given = { tree, tables, sides };
 

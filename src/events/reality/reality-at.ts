@@ -9,7 +9,7 @@ import { type Reality, realityOf } from './reality.ts';
 export function realityAt(analysis: Analysis, offset: number, tables: EventTables): Reality {
   for (const sentence of analysis.sentences) {
     const index = sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end);
-    if (index >= 0) return realityOf(readTree(sentence, tables.verbForms), index, tables);
+    if (index >= 0) return realityOf(readTree(sentence, tables), index, tables);
   }
   return { status: 'happened', isFuture: false, isOpen: false, isForetold: false };
 }

@@ -10,7 +10,7 @@ const tables = allTables.events;
 function treeOf(lines: string): Tree {
   const [sentence] = sampleSentence(lines).sentences;
   assert.ok(sentence);
-  return readTree(sentence, tables.verbForms);
+  return readTree(sentence, tables);
 }
 
 const verdict = (word: string, more = ''): Tree =>
