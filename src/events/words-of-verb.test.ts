@@ -93,3 +93,16 @@ test('leaves people who fled without a retreat, and lets troops have one', () =>
   const troops = lines.replace('Villagers villager', 'Troops troop');
   assert.equal(read(troops, ...known).length, 1);
 });
+
+test('reads "called" with a name alone as a call, and with what somebody is called as none', () => {
+  const called = (behind: string): readonly string[] =>
+    read(
+      `Spain Spain PROPN NNP 2 nsubj\ncalled call VERB VBD 0 root\n${behind}`,
+      ['Spain', 'ESP'],
+      ['Peru', 'PER'],
+    );
+  assert.deepEqual(called('Peru Peru PROPN NNP 2 obj\non on ADP IN 5 case\nSunday Sunday PROPN NNP 2 obl'), [
+    'CONSULT/phone happened: Spain -> Peru',
+  ]);
+  assert.deepEqual(called('Peru Peru PROPN NNP 2 obj\nstubborn stubborn ADJ JJ 2 xcomp'), []);
+});

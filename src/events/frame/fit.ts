@@ -128,6 +128,14 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
   }
 }
 
+const WHAT_ONE_IS: readonly string[] = ['ADJ', 'DET', 'NOUN', 'PROPN'];
+
+/** "called Oslo weak", "called him a friend": right behind the object stands what it is said to be. */
+function isCalledSomething({ tree, isTime }: RuleContext, object: number): boolean {
+  const behind = Math.max(object, ...childrenIn(tree, object, 'flat')) + 1;
+  return WHAT_ONE_IS.includes(partOf(tree, behind)) && !isTime(behind);
+}
+
 function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
   const { tree } = context;
   const { marker, filler } = wanted;
@@ -140,6 +148,7 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     return frame.clauses.some(
       (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
     );
+  if (marker === 'no-predicate') return !frame.object.some((object) => isCalledSomething(context, object));
   // "defended Minsk's ban": a name whose it is.
   if (marker === 'owner')
     return frame.object.some((object) =>

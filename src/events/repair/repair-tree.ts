@@ -7,6 +7,7 @@ import { freeBareVerbs } from './bare-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { clauses } from './repair-clauses.ts';
 import { joinedRepairs } from './repair-joined.ts';
+import { nameRepairs } from './repair-names.ts';
 import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { subjectRepairs } from './repair-subjects.ts';
@@ -158,6 +159,7 @@ const repairs: readonly Repair[] = [
   offCycle,
   offHelper,
   nameToSubject,
+  ...nameRepairs,
   ...subjectRepairs,
   ...openings,
   ...clauses,
