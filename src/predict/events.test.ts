@@ -19,3 +19,6 @@ test('leaves out a deed without the other side that it needs', () =>
 
 test('keeps what one does alone', () =>
   assert.deepEqual(typesOf('The Polish minister resigned.'), ['RETREAT']));
+
+test('gives an act once of which a noun and a verb tell', () =>
+  assert.deepEqual(typesOf('Israeli air strikes on Syria killed nine Syrian soldiers.'), ['ASSAULT']));

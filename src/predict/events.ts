@@ -1,7 +1,8 @@
-// The task `events`: a text, to who did what to whom in PLOVER 2.0 with status and mode.
+// The task `events`: a text, to who did what to whom in PLOVER 2.0 with status and mode, each act once.
 
 import type { EventDraft } from '../events/index.ts';
 import type { ActorReference, EventType } from '../record/index.ts';
+import { fullestMention, mentionsByAct } from './acts-once.ts';
 import { readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
 import type { JsonObject, LineTask } from './types.ts';
@@ -50,6 +51,7 @@ export const eventsTask: LineTask = {
   summary: 'line {id, text, date?} -> {id, events: [{type, mode, actor, recipient, status}]}',
   predict: (line, context) => {
     const { events } = readLineEvents(textField(line, 'text'), line, context);
-    return { id: textField(line, 'id'), events: events.map(toDyad).filter((event) => event !== null) };
+    const acts = mentionsByAct(events).flatMap((told) => fullestMention(told) ?? []);
+    return { id: textField(line, 'id'), events: acts.map(toDyad).filter((event) => event !== null) };
   },
 };

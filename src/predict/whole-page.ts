@@ -4,6 +4,7 @@ import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { readPage } from '../pipeline.ts';
 import type { ActorReference, ArticleRecord, Entry, EventMention } from '../record/index.ts';
 import { type Span, spanContains } from '../text/index.ts';
+import { fullestMention, mentionsByAct } from './acts-once.ts';
 import { type LinePage, linePage } from './line-page.ts';
 import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
@@ -32,22 +33,14 @@ function entity({ name, country, sector }: ActorReference): JsonObject {
   };
 }
 
-/** The mentions of each act of the article, in the order of the text. */
+/** The mentions of each act of the article. */
 function linkedActs(entries: readonly Entry[]): readonly (readonly EventMention[])[] {
-  const mentions = entries.flatMap((entry) => (entry.kind === 'event' ? [entry.content] : []));
-  return [...Map.groupBy(mentions, ({ repeats, trigger }) => (repeats ?? trigger).start).values()];
-}
-
-/** The mention that knows most parties; of equals the first. */
-function fullest(told: readonly EventMention[]): EventMention | undefined {
-  const known = ({ actors, recipients }: EventMention): number =>
-    [actors, recipients].filter((side) => side.some(({ country }) => country !== null)).length;
-  return told.toSorted((a, b) => known(b) - known(a))[0];
+  return mentionsByAct(entries.flatMap((entry) => (entry.kind === 'event' ? [entry.content] : [])));
 }
 
 /** One act: as its fullest mention tells it, with the quotes of all. */
 function actLine(told: readonly EventMention[], article: ArticleRecord, source: string): JsonObject {
-  const event = fullest(told);
+  const event = fullestMention(told);
   if (event === undefined) return {};
   const { type, mode, actors, recipients, occurred, status, authority, evidence } = event;
   const quotes = told.map((mention) => mention.evidence.quote);
