@@ -53,6 +53,17 @@ describe('mentions of one act', () => {
   });
 });
 
+const bombed = (behind: string): string =>
+  `Fiji|Fiji|PROPN|2|nsubj bombed|bomb|VERB|0|root Tonga|Tonga|PROPN|2|obj ${behind} nine|nine|NUM|6|nummod miners|miner|NOUN|4|obj`;
+
+describe('a deed and its toll', () => {
+  it('links "killing miners" to "bombed Tonga"', () =>
+    assert.deepEqual(groups({}, bombed('killing|kill|VERB|2|advcl')), ['bombed = killing']));
+
+  it('leaves "and killed miners" an act of its own', () =>
+    assert.deepEqual(groups({}, bombed('killed|kill|VERB|2|conj')), ['bombed', 'killed']));
+});
+
 describe('acts that stay apart', () => {
   it('leaves visits on two days two', () => {
     const days = { Monday: '2025-09-08', Friday: '2025-09-05' };

@@ -20,12 +20,17 @@ export function mayTell(act: readonly Mention[], mention: Mention, published: Da
 
 function mayBeOne(earlier: Mention, later: Mention, published: DayInterval): boolean {
   return (
-    isOneDeed(earlier, later) &&
+    (isOneDeed(earlier, later) || isTollOf(earlier, later)) &&
     isOneReality(earlier, later) &&
     haveOneTime(earlier, later, published) &&
     haveOnePlace(earlier.draft, later.draft) &&
     haveOneCount(earlier.draft, later.draft)
   );
+}
+
+/** "Bombed a market, killing nine": the bombing and what it cost, which has no mode of its own. */
+export function isTollOf(earlier: Mention, later: Mention): boolean {
+  return later.tollOf === earlier.draft.trigger.start && earlier.deed.type === later.deed.type;
 }
 
 /** Modes that a telling without them does not mean. */

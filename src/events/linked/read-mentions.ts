@@ -48,6 +48,7 @@ function readMention(draft: EventDraft, tree: NumberedTree, tables: EventTables)
     isAnother: isAnother(tree, at, tables),
     isClassing: telling !== 'verb' && childrenBy(tree, at, 'cop').length > 0,
     isTopic: telling !== 'verb' && (tree.words[at]?.deprel.startsWith('nsubj') ?? false),
+    tollOf: tollOf(tree, at, tables),
     phrase,
     sides: readSides(parties),
     ownSides: readSides(telling === 'verb' ? parties : partiesWithin(parties, phrase)),
@@ -103,6 +104,14 @@ function phraseOf(tree: NumberedTree, at: number, { trigger }: EventDraft): Span
     return CLAUSES.includes(deprel) || (head === at + 1 && BESIDE.includes(deprel));
   };
   return spanOfWords(tree, subtreeOf(tree, at, isCut)) ?? trigger;
+}
+
+/** "bombed a market, killing nine": what a deed cost hangs on it as a participle without a subject of its own. */
+function tollOf(tree: NumberedTree, at: number, { classes }: EventTables): number | null {
+  const { xpos, deprel, head = 0 } = tree.words[at] ?? {};
+  const isToll = xpos === 'VBG' && deprel === 'advcl' && classes.get('toll')?.has(lemmaOf(tree, at)) === true;
+  const isOwn = childrenBy(tree, at, 'nsubj', 'mark', 'case').length === 0;
+  return isToll && isOwn && head - 1 < at ? (tree.words[head - 1]?.start ?? null) : null;
 }
 
 type Parties = Pick<EventDraft, 'actors' | 'recipients'>;

@@ -26,7 +26,8 @@ export function sampleArticle(...sentences: readonly string[]): Analysis {
       const [form = '', lemma = '', upos = '', head = '0', deprel = ''] = word.split('|');
       const at = text.length;
       text += `${form} `;
-      const xpos = PENN[upos] ?? upos;
+      const isGerund = upos === 'VERB' && form.endsWith('ing');
+      const xpos = isGerund ? 'VBG' : (PENN[upos] ?? upos);
       return { start: at, end: at + form.length, form, lemma, upos, xpos, head: Number(head), deprel };
     });
     return { start, end: text.length - 1, style: 'prose', tokens, names: [] };

@@ -3,7 +3,7 @@
 
 import type { EventType } from '../../record/index.ts';
 import { spanContains } from '../../text/index.ts';
-import { liesAhead, sidesHeld } from './may-be-one.ts';
+import { isTollOf, liesAhead, sidesHeld } from './may-be-one.ts';
 import { isMutual } from './mutual.ts';
 import { type Mention, pact } from './types.ts';
 
@@ -30,6 +30,7 @@ const LEAD_SENTENCES = 2;
 export function takesUp(earlier: Mention, later: Mention): boolean {
   if (later.isClassing) return later.sentence - earlier.sentence <= 1;
   if (later.isAnother) return false;
+  if (isTollOf(earlier, later)) return true;
   if (isToldWithin(earlier, later)) return true;
   if (later.telling === 'known noun') return namesKnown(earlier, later);
   return isToldAgain(earlier, later);
@@ -76,7 +77,7 @@ function isToldAgain(earlier: Mention, later: Mention): boolean {
 /** "Accused Riga of theft ... accused Riga of lies": a headline may tell either, and the body tells two. */
 export function isOnOneMatter(act: readonly Mention[], later: Mention): boolean {
   if (later.telling !== 'verb' || later.deed === pact || !REPEATED.has(later.deed.type)) return true;
-  return act.every((told) => told.isHeadline || haveLikeMatter(told, later));
+  return act.every((told) => told.isHeadline || isTollOf(told, later) || haveLikeMatter(told, later));
 }
 
 /** Before a thing is done, all that is told of it is told of one: "will meet Xi", "looks forward to meeting him". */

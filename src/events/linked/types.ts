@@ -37,6 +37,8 @@ export interface Mention {
   readonly isClassing: boolean;
   /** The noun is what its sentence speaks of, so that others of the sentence are no parties: "The visit angered Rome". */
   readonly isTopic: boolean;
+  /** Where the word stands whose toll this tells: "bombed" for "killing nine"; null where it tells no toll. */
+  readonly tollOf: number | null;
   /** The words of a noun and all that hang on it. */
   readonly phrase: Span;
   readonly sides: Sides;
