@@ -126,15 +126,20 @@ function takeEarlier(
 
 const soFar = /\b(?:yet|so far)\b/iu;
 
-/** "A meeting, planned for Tuesday, did not take place": one word tells the plan and that it fell. */
-function isFallen({ report: { event, reported, text } }: Deed, { report: made }: Pledge): boolean {
+function isSoFar({ event, text }: Report): boolean {
   const { start, end } = sentenceAround(text, event.evidence.span);
+  return soFar.test(text.slice(start, end));
+}
+
+/** "A meeting, planned for Tuesday, did not take place": one word tells the plan and that it fell. */
+function isFallen({ report }: Deed, { report: made }: Pledge): boolean {
+  const { event, reported } = report;
   return (
     event.status === 'negated' &&
     event.evidence.articleId === articleOf(made) &&
     event.trigger.start === made.event.trigger.start &&
     (event.occurred.to ?? '') <= surelyReported(reported) &&
-    !soFar.test(text.slice(start, end))
+    !isSoFar(report)
   );
 }
 
