@@ -14,8 +14,9 @@ import { chunkTables, type SearchTotals, totalsOf } from './search-index.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
-/** How many articles one question looks up. */
+/** How many articles one question looks up: first few more than passages are asked for, since nearly all that are found are told. */
 const articlesAtOnce = 200;
+const articlesBeside = 4;
 /** Where only some of them answer, more are asked for. */
 const countedAtOnce = 2000;
 /** Sorts after every term that begins with what stands before it. */
@@ -143,10 +144,17 @@ async function allowedArticles(
 }
 
 /** The passages that the clocks allow, best first, looked up as far as they are asked for. */
-async function* allowedHits(database: SqlDatabase, scored: Scored, asked: Asked): AsyncGenerator<SearchHit> {
+async function* allowedHits(
+  database: SqlDatabase,
+  scored: Scored,
+  { limit, ...asked }: Asked & Pick<SearchOptions, 'limit'>,
+): AsyncGenerator<SearchHit> {
+  let atOnce = Math.min(articlesAtOnce, limit + articlesBeside);
   for (const keys of bestFirst(scored))
-    for (let start = 0; start < keys.length; start += articlesAtOnce) {
-      const some = keys.slice(start, start + articlesAtOnce).map(splitKey);
+    for (let start = 0, end = 0; start < keys.length; start = end) {
+      end = start + atOnce;
+      atOnce = articlesAtOnce;
+      const some = keys.slice(start, end).map(splitKey);
       const ordinals = [...new Set(some.map(({ ordinal }) => ordinal))];
       const articles = await allowedArticles(database, ordinals, asked);
       for (const { ordinal, passage } of some) {
@@ -182,13 +190,12 @@ async function countPossibly(database: SqlDatabase, { keys }: Scored, clocks: Cl
 async function firstHits(
   database: SqlDatabase,
   scored: Scored,
-  asked: Asked,
-  limit: number,
+  asked: Asked & Pick<SearchOptions, 'limit'>,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for await (const hit of allowedHits(database, scored, asked)) {
     hits.push(hit);
-    if (hits.length >= limit) break;
+    if (hits.length >= asked.limit) break;
   }
   return hits;
 }
@@ -205,7 +212,7 @@ async function searchKnown(
   { clocks, includePossibly, limit }: Asked & { readonly limit: number },
 ): Promise<SearchFound> {
   const isAllowed = (ordinal: number) => isSurely(ordinal) || (includePossibly && isOnlyPossibly(ordinal));
-  const hits = await firstHits(database, keepKnown(scored, isAllowed), { clocks, includePossibly }, limit);
+  const hits = await firstHits(database, keepKnown(scored, isAllowed), { clocks, includePossibly, limit });
   if (includePossibly) return { hits, possiblyKnown: 0 };
   return { hits, possiblyKnown: await countPossibly(database, keepKnown(scored, isOnlyPossibly), clocks) };
 }
@@ -225,7 +232,7 @@ export async function searchPassages(
   const scored = scorePassages(found, totals);
   const asked = { clocks, ...options };
   if (clocks.known === undefined || scored.keys.length === 0)
-    return { hits: await firstHits(database, scored, asked, options.limit), possiblyKnown: 0 };
+    return { hits: await firstHits(database, scored, asked), possiblyKnown: 0 };
   return searchKnown(
     database,
     scored,

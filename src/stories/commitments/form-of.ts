@@ -8,8 +8,17 @@ function sideOf({ actorId, country, name, text }: ActorReference) {
   return [actorId, country, name, text];
 }
 
+/** By deeds, which are read once. */
+const knownForms = new WeakMap<Deed, string>();
+
 /** The same text for deeds that no rule of matching tells apart. */
 export function formOf(deed: Deed): string {
+  const form = knownForms.get(deed) ?? makeForm(deed);
+  knownForms.set(deed, form);
+  return form;
+}
+
+function makeForm(deed: Deed): string {
   const {
     type,
     mode,

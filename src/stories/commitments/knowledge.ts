@@ -45,6 +45,9 @@ export interface CommitmentKnowledge {
   readonly stems: Readonly<Record<CommitmentWordUse, ReadonlySet<string>>>;
   readonly falling: Readonly<Record<'break' | 'postpone', FallingWords>>;
   readonly alike: readonly AlikeStems[];
+  /** Stems of "first", "second", and by names of numbers their places in the table, which begins with one. */
+  readonly ordinals: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
   /** Words for people who meet. */
   readonly meetingStems: ReadonlySet<string>;
   readonly irregular: IrregularForms;
@@ -54,6 +57,8 @@ export interface CommitmentKnowledge {
   readonly read: {
     readonly deeds: WeakMap<Report, Deed>;
     readonly promises: WeakMap<Report, { readonly promise: Pledge | null }>;
+    /** Keys of the reports of each two and of each one that they name. */
+    readonly toldKeys: WeakMap<Report, readonly number[]>;
   };
 }
 
@@ -88,8 +93,17 @@ export function knowCommitments({
   const phrase = (text: string): Phrase => text.split(' ').map((word) => stemOf(word, irregular));
   const stems = Object.entries(words).map(([use, list]) => [use, stemsOf(single(list))] as const);
   const phrases = Object.entries(outcomes).map(([use, list]) => [use, list.map(phrase)] as const);
+  const known = Object.fromEntries(phrases) as unknown as CommitmentKnowledge['outcomes'];
+  const firstWords = (list: readonly Phrase[]) => list.map(([word = '']) => word);
   return {
-    outcomes: Object.fromEntries(phrases) as unknown as CommitmentKnowledge['outcomes'],
+    outcomes: known,
+    ordinals: new Set(firstWords(known.ordinal)),
+    // Of a name that stands twice the first place counts.
+    numbers: new Map(
+      firstWords(known.number)
+        .map((name, at) => [name, at + 1] as const)
+        .reverse(),
+    ),
     signs: signs.map((row) => ({ ...row, deed: row.deed.map(phrase), signs: row.signs.map(phrase) })),
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],
     falling: {
@@ -101,6 +115,6 @@ export function knowCommitments({
     irregular,
     names: indexStateNames(actors),
     time,
-    read: { deeds: new WeakMap(), promises: new WeakMap() },
+    read: { deeds: new WeakMap(), promises: new WeakMap(), toldKeys: new WeakMap() },
   };
 }

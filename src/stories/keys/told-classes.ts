@@ -10,6 +10,12 @@ import { keysOfAlone, pairKey } from './act-keys.ts';
 import type { StateClass } from './state-classes.ts';
 
 function toldKeys(report: Report, knowledge: CommitmentKnowledge): readonly number[] {
+  const keys = knowledge.read.toldKeys.get(report) ?? makeKeys(report, knowledge);
+  knowledge.read.toldKeys.set(report, keys);
+  return keys;
+}
+
+function makeKeys(report: Report, knowledge: CommitmentKnowledge): readonly number[] {
   const deed = readDeed(report, knowledge);
   const codes = [...new Set([...deed.by, ...deed.to])];
   const ofTwo = codes.flatMap((a, at) => codes.slice(at + 1).map((b) => pairKey('told', a, b)));

@@ -1,9 +1,12 @@
 // The tables of states in the form in which reports are read: words of moves by their form, nouns by their first word.
 
+import type { EventMention } from '../../record/index.ts';
 import type { ActorTables, StandingTables, StateKind, StateMoveRow } from '../../tables/index.ts';
 import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
+import type { Report } from '../reports/types.ts';
 import { formsOf } from '../reports/words.ts';
+import type { StateMove } from './types.ts';
 
 /** A noun that names a state of affairs, in words of lower case. */
 export interface NounOfKind {
@@ -26,6 +29,11 @@ export interface StandingKnowledge {
   readonly leads: ReadonlySet<string>;
   readonly names: StateNames;
   readonly time: TimeTables;
+  /** What was read of reports and mentions: an answer reads on in rounds, and the next one asks for the same. */
+  readonly read: {
+    readonly moves: WeakMap<Report, readonly StateMove[]>;
+    readonly mayTell: WeakMap<EventMention, boolean>;
+  };
 }
 
 /** What the tables must give. */
@@ -65,5 +73,6 @@ export function knowStanding({ standing, actors, time }: StandingSources): Stand
     leads: new Set(standing.leads.flatMap(formsOf)),
     names: indexStateNames(actors),
     time,
+    read: { moves: new WeakMap(), mayTell: new WeakMap() },
   };
 }

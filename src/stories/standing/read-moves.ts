@@ -156,6 +156,12 @@ function pastMoves(
 
 /** What the mention says of states of affairs: a move for each two sides and change; none for most mentions. */
 export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
+  const moves = knowledge.read.moves.get(report) ?? readAfresh(report, knowledge);
+  knowledge.read.moves.set(report, moves);
+  return moves;
+}
+
+function readAfresh(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const wording = takeApart(report, knowledge);
   const lasting = readLasting(report, wording, knowledge);
   const reading = lasting ?? readWording(report, wording, knowledge);
@@ -175,6 +181,12 @@ function onlyNamed({ reported }: Report): Pick<StateMove, 'occurred' | 'isDated'
 
 /** True where the quote alone may tell of a state; its article need not be read for others. */
 export function mayTellState(event: Report['event'], knowledge: StandingKnowledge): boolean {
+  const mayTell = knowledge.read.mayTell.get(event) ?? lookForState(event, knowledge);
+  knowledge.read.mayTell.set(event, mayTell);
+  return mayTell;
+}
+
+function lookForState(event: Report['event'], knowledge: StandingKnowledge): boolean {
   const report = { event };
   const wording = takeApart(report, knowledge);
   return readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);

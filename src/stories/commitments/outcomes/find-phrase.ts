@@ -52,7 +52,8 @@ export function placesOfAny(
   isWanted: (phrase: Phrase) => boolean = () => true,
 ): readonly number[] {
   const firsts = indexed(phrases);
-  const begun = new Set(stems.flatMap((stem) => firsts.get(stem) ?? []));
+  const begun = new Set<number>();
+  for (const stem of stems) for (const at of firsts.get(stem) ?? []) begun.add(at);
   if (begun.size === 0) return [];
   return [...begun]
     .sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 // Reads articles and promises for plain words, articles once for many questions, and tells cheaply which article may speak of which promise.
 
-import { compareText, type Span } from '../../../text/index.ts';
+import { compareText } from '../../../text/index.ts';
 import { namedStates } from '../../reports/named-states.ts';
 import { sentencesOf } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
@@ -15,12 +15,13 @@ import type { Matter, Told } from './types.ts';
 
 /** A sentence that is cut into words only where it may speak of a promise. */
 export interface Line {
-  readonly mayName: (matter: Matter) => boolean;
   readonly told: () => Told;
 }
 
 export interface ReadText {
   readonly lines: readonly Line[];
+  /** The places of the lines that may speak of a promise, in any order, each once. */
+  readonly linesNaming: (matter: Matter) => Iterable<number>;
   /** Codes of the states that the article names in its beginning. */
   readonly states: () => ReadonlySet<string>;
 }
@@ -55,40 +56,38 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** A stretch in lower case, and whether a word for a vow stands in it. */
-interface Lowered {
-  readonly lower: () => string;
-  readonly namesVow: () => boolean;
-}
-
-function lowered(text: () => string, vows: readonly string[]): Lowered {
-  const lower = once(() => text().toLowerCase());
-  return { lower, namesVow: once(() => vows.some((word) => lower().includes(word))) };
-}
-
 /** What an article tells whatever is asked of it; each part is worked out when it is first needed. */
-interface TextFacts extends Lowered {
-  readonly lines: () => readonly (Lowered & Pick<Line, 'told'>)[];
+interface TextFacts {
+  readonly lines: () => readonly Line[];
   readonly states: ReadText['states'];
+  /** True where a word for a vow stands in it. */
+  readonly namesVow: () => boolean;
+  readonly has: (probe: string) => boolean;
+  /** The places of the lines in which a word for a vow stands, and of those that have the probe. */
+  readonly linesWithVow: () => readonly number[];
+  readonly linesWith: (probe: string) => readonly number[];
 }
 
 function readFacts(text: string, knowledge: CommitmentKnowledge): TextFacts {
   const vows = knowledge.outcomes.vow.map(([word = '']) => word);
-  const isWhole = ({ start, end }: Span) => wholeSentence.test(text.slice(start, end).trimEnd());
+  const lower = once(() => text.toLowerCase());
+  const spans = once(() =>
+    sentencesOf(text).filter(({ start, end }) => wholeSentence.test(text.slice(start, end).trimEnd())),
+  );
+  const lowerLines = once(() => spans().map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  const placesOf = (isWanted: (line: string) => boolean) =>
+    lowerLines().flatMap((line, at) => (isWanted(line) ? [at] : []));
+  const has = remember((probe: string) => lower().includes(probe));
   return {
-    ...lowered(() => text, vows),
-    lines: once(() =>
-      sentencesOf(text)
-        .filter(isWhole)
-        .map((span) => ({
-          ...lowered(() => text.slice(span.start, span.end), vows),
-          told: once(() => readTold(text, span, knowledge)),
-        })),
-    ),
+    lines: once(() => spans().map((span) => ({ told: once(() => readTold(text, span, knowledge)) }))),
     states: once(() => {
       const lead = wordsOf(text.slice(0, leadLength));
       return new Set(namedStates(lead, knowledge.names).map(({ code }) => code));
     }),
+    namesVow: once(() => vows.some((word) => lower().includes(word))),
+    has,
+    linesWithVow: once(() => placesOf((line) => vows.some((word) => line.includes(word)))),
+    linesWith: remember((probe: string) => (has(probe) ? placesOf((line) => line.includes(probe)) : [])),
   };
 }
 
@@ -101,37 +100,31 @@ function keptTexts(knowledge: CommitmentKnowledge): KeptTexts<TextFacts> {
   return kept;
 }
 
-/** An article beside the promises of one question. */
-interface LookedAt {
-  readonly facts: TextFacts;
-  /** Those of the probes that stand in it. */
-  readonly probesOf: (matter: Matter) => readonly string[];
-}
-
-function lookAt({ articleId, text }: LaterText, knowledge: CommitmentKnowledge): LookedAt {
-  const facts = keptTexts(knowledge).ask(articleId, text, () => readFacts(text, knowledge));
-  const has = remember((probe: string) => facts.lower().includes(probe));
-  return { facts, probesOf: remember(({ probes }) => probes.filter(has)) };
-}
-
-function toRead({ facts, probesOf }: LookedAt): ReadText {
-  return {
-    lines: facts.lines().map(({ lower, namesVow, told }) => ({
-      mayName: (matter) => namesVow() || probesOf(matter).some((probe) => lower().includes(probe)),
-      told,
-    })),
-    states: facts.states,
-  };
+function linesNaming({ linesWithVow, linesWith }: TextFacts, { probes }: Matter): ReadonlySet<number> {
+  return new Set([...linesWithVow(), ...probes.flatMap(linesWith)]);
 }
 
 /** For one question. */
 export function makeTextReader(knowledge: CommitmentKnowledge): TextReader {
   const stemsFrom = (text: string) => wordsOf(text).map(({ word }) => stemOf(word, knowledge.irregular));
-  const look = remember((text: LaterText) => lookAt(text, knowledge));
+  const kept = keptTexts(knowledge);
+  const look = remember(({ articleId, text }: LaterText) =>
+    kept.ask(articleId, text, () => readFacts(text, knowledge)),
+  );
   return {
     matterOf: remember((forms) => matterOf(forms, knowledge, stemsFrom)),
-    read: (text) => toRead(look(text)),
-    mayName: (text, matter) => look(text).facts.namesVow() || look(text).probesOf(matter).length > 0,
+    read: (text) => {
+      const facts = look(text);
+      return {
+        lines: facts.lines(),
+        linesNaming: (matter) => linesNaming(facts, matter),
+        states: facts.states,
+      };
+    },
+    mayName: (text, { probes }) => {
+      const { namesVow, has } = look(text);
+      return namesVow() || probes.some(has);
+    },
   };
 }
 

@@ -14,16 +14,14 @@ const lengthOfTime = /^(?:day|week|month|year|hour|minute|decade)s?$/u;
 const monthName =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const digits = /^\d[\d.,]*$/u;
+const beginsWithDigit = /^\d/u;
 const year = /^(?:19|20)\d\d$/u;
 
-function numberAt(
-  words: readonly Word[],
-  at: number,
-  names: CommitmentKnowledge['outcomes']['number'],
-): string | null {
+function numberAt(words: readonly Word[], at: number, names: CommitmentKnowledge['numbers']): string | null {
   const word = words[at]?.word ?? '';
-  const named = names.findIndex(([name]) => name === word);
-  const value = digits.test(word) ? word.replaceAll(',', '') : named < 0 ? null : String(named + 1);
+  const named = names.get(word);
+  if (named === undefined && !beginsWithDigit.test(word)) return null;
+  const value = digits.test(word) ? word.replaceAll(',', '') : (named?.toString() ?? null);
   const next = words[at + 1]?.word ?? '';
   if (value === null || lengthOfTime.test(next)) return null;
   if (monthName.test(next) || monthName.test(words[at - 1]?.word ?? '') || year.test(value)) return null;
@@ -34,9 +32,13 @@ function numberAt(
 const least = '1';
 
 /** The numbers among the words; of "35 of the 90 million" both, in millions. */
-export function numbersAmong(words: readonly Word[], { outcomes }: CommitmentKnowledge): ReadonlySet<string> {
-  const numbers = words.map((_, at) => numberAt(words, at, outcomes.number));
-  return new Set(numbers.filter((value) => value !== null && value !== least) as string[]);
+export function numbersAmong(words: readonly Word[], known: CommitmentKnowledge): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const at of words.keys()) {
+    const value = numberAt(words, at, known.numbers);
+    if (value !== null && value !== least) found.add(value);
+  }
+  return found;
 }
 
 export function readTold(text: string, { start, end }: Span, knowledge: CommitmentKnowledge): Told {

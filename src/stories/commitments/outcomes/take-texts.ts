@@ -21,8 +21,8 @@ interface Finding {
 function mayTell(course: Course, { articleId, reported }: LaterText): boolean {
   if (isEnded(course) || course.promises.every(({ firmness }) => firmness === 'expected')) return false;
   const { report } = firstOf(course);
-  const isOwn = course.promises.some(({ report: made }) => made.event.evidence.articleId === articleId);
-  return !isOwn && surelyReported(report.reported) < surelyReported(reported);
+  if (surelyReported(report.reported) >= surelyReported(reported)) return false;
+  return !course.promises.some(({ report: made }) => made.event.evidence.articleId === articleId);
 }
 
 interface Open {
@@ -144,6 +144,21 @@ function weightOf({ outcome: { said, score } }: Finding): number {
   return said === 'undone' ? score / 2 : score;
 }
 
+/** By the place of each line the promises that it may speak of, in the order of the lines and of the promises. */
+function groupByLine(
+  open: readonly Open[],
+  linesNaming: ReadText['linesNaming'],
+): ReadonlyMap<number, readonly Open[]> {
+  const found = new Map<number, Open[]>();
+  for (const one of open)
+    for (const at of linesNaming(one.matter)) {
+      const named = found.get(at);
+      if (named === undefined) found.set(at, [one]);
+      else named.push(one);
+    }
+  return new Map([...found].sort(([a], [b]) => a - b));
+}
+
 function takeText(
   courses: readonly Course[],
   text: LaterText,
@@ -155,11 +170,11 @@ function takeText(
     .map((course) => ({ course, matter: reader.matterOf(course.forms) }))
     .filter(({ matter }) => reader.mayName(text, matter));
   if (open.length === 0) return courses;
-  const { lines, states } = reader.read(text);
+  const { lines, linesNaming, states } = reader.read(text);
   const day = surelyReported(text.reported);
-  const found = lines.flatMap((line) => {
-    const named = open.filter(({ matter }) => line.mayName(matter));
-    return findingsIn(line, named, { states, day }, knowledge);
+  const found = [...groupByLine(open, linesNaming)].flatMap(([at, named]) => {
+    const line = lines[at];
+    return line === undefined ? [] : findingsIn(line, named, { states, day }, knowledge);
   });
   const best = new Map<Course, Finding>();
   for (const finding of found) {

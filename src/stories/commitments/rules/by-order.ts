@@ -4,11 +4,13 @@ import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { OrderNumbers } from '../types.ts';
 
 /** Of the stems of a sentence. */
-export function orderNumbersIn(stems: readonly string[], { outcomes }: CommitmentKnowledge): OrderNumbers {
-  const known = new Set(outcomes.ordinal.map(([word = '']) => word));
-  return new Map(
-    stems.flatMap((stem, at) => (known.has(stems[at - 1] ?? '') ? [[stem, stems[at - 1] ?? '']] : [])),
-  );
+export function orderNumbersIn(stems: readonly string[], { ordinals }: CommitmentKnowledge): OrderNumbers {
+  const found = new Map<string, string>();
+  for (const [at, stem] of stems.entries()) {
+    const before = stems[at - 1];
+    if (before !== undefined && ordinals.has(before)) found.set(stem, before);
+  }
+  return found;
 }
 
 /** True for "the third round" and "a second round"; false for "the third round" and "the first visit". */
