@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readPairKnowledge } from '../answers/index.ts';
 import { type KeyMaker, type Ledger, type OnProgress, openLedger } from '../ledger/index.ts';
-import { actPlacesVersion, classActs, pairActs, placeActs } from '../queries/index.ts';
+import { actPlacesVersion, classActs, pairActs, placeActs, placeFigures } from '../queries/index.ts';
 import {
   type ActKeyKnowledge,
   actKeys,
@@ -60,6 +60,7 @@ function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places'>> {
       },
       placesOf: placeActs,
       pairActsOf: pairActs,
+      figuresOf: placeFigures,
       classesOf: (events, article) => classActs(events, article, known()),
     },
   };

@@ -19,6 +19,9 @@ export type ArticleEntry = Extract<StoredEntry, { kind: 'article' }>;
 /** An act as it is kept. */
 export type EventEntry = Extract<StoredEntry, { kind: 'event' }>;
 
+/** A figure as it is kept. */
+export type FigureEntry = Extract<StoredEntry, { kind: 'figure' }>;
+
 export interface Taking {
   /** UTC instant, ISO 8601 with milliseconds. */
   readonly recordedAt: string;

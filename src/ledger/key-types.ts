@@ -1,7 +1,7 @@
 // Keys by which articles and acts are found by others like them, and places of acts in lists. What keys there are is not the ledger's to
 // know: a maker is handed in.
 
-import type { ArticleEntry, EventEntry, OnProgress } from './entry-types.ts';
+import type { ArticleEntry, EventEntry, FigureEntry, OnProgress } from './entry-types.ts';
 
 /** By what an article is found by others like it, and what is compared of it. */
 export interface ArticleKeys {
@@ -61,13 +61,22 @@ export interface PairAct {
   readonly until: string | null;
 }
 
-/** Makes the places of the acts of one reading in lists: a pure function of the entries for each version. */
+/** A figure of an article under a key: that of an actor that it is about. */
+export interface FigurePlace {
+  readonly key: number;
+  readonly figureId: string;
+  /** The world's clock sees it from this day on; '' for all days. */
+  readonly began: string;
+}
+
+/** Makes the places of the acts and figures of one reading in lists: a pure function of the entries for each version. */
 export interface ActPlaceMaker {
   readonly version: string;
   /** `events` in the order of taking. */
   readonly placesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActPlace[];
   readonly classesOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly ActClass[];
   readonly pairActsOf: (events: readonly EventEntry[], article: ArticleEntry) => readonly PairAct[];
+  readonly figuresOf: (figures: readonly FigureEntry[], article: ArticleEntry) => readonly FigurePlace[];
 }
 
 /** Makes the keys of articles: a pure function of the entry for each version. */

@@ -87,6 +87,13 @@ export interface NewestActs {
   readonly unreadUpTo: Day | null;
 }
 
+export interface FiguresFilter {
+  readonly articleIds: readonly string[];
+  /** Figures under any of these keys. */
+  readonly keys: readonly number[];
+  readonly clocks: Clocks;
+}
+
 export interface PairFilter {
   readonly clocks: Clocks;
   readonly includePossibly: boolean;

@@ -18,6 +18,7 @@ import type {
   ArticleHead,
   ClassedActs,
   ClassFilter,
+  FiguresFilter,
   ListedActs,
   ListFilter,
   NewestActs,
@@ -74,6 +75,8 @@ export interface Ledger {
   classedActs(filter: ClassFilter): Promise<ClassedActs | null>;
   /** The newest acts of one class under any of the keys; null as with `listedActs`. */
   newestActs(filter: NewestFilter): Promise<NewestActs | null>;
+  /** The figures of these articles under any of the keys, in the order of taking; null as with `listedActs`. */
+  figuresUnder(filter: FiguresFilter): Promise<readonly Finding[] | null>;
   /** How many acts stand between any two states or bodies; null as with `listedActs`. */
   pairTotals(filter: PairFilter): Promise<PairTotals | null>;
   /** The acts of these pairs by month, of all where none are named, in no order; null as with `listedActs`. */

@@ -24,7 +24,7 @@ function sample(
     },
   }));
   const evidence = { articleId: 'a', span: { start: 10, end: 20 }, quote: '-', ruleId: 'sample' };
-  return { about, unit: 'person', counts, action, evidence };
+  return { about, unit: 'person', counts, action, evidence, comparator: '=' };
 }
 
 function kept(

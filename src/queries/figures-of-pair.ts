@@ -6,7 +6,7 @@ import type { ActorReference, Figure } from '../record/index.ts';
 import { type Span, spanContains, spansOverlap } from '../text/index.ts';
 
 /** What is asked of a figure: its record and where it stands. */
-export type FigureOfPair = Pick<Figure, 'about' | 'unit' | 'action' | 'counts' | 'evidence'>;
+export type FigureOfPair = Pick<Figure, 'about' | 'unit' | 'action' | 'counts' | 'evidence' | 'comparator'>;
 
 /** Where an act between the sides is told. */
 export interface ToldAct {
@@ -16,13 +16,32 @@ export interface ToldAct {
 
 type IsSide = (side: ActorKey, reference: ActorReference) => boolean;
 
+/** Lengths of time and ranks belong to their sentence; beside other figures they only hide the counts. */
+const timeUnits: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+]);
+
 /** What is counted is of a talk or a text, no people, things or money: "two pivotal topics", "three rounds", "the two sides". */
 const OF_TALK =
   /(?:^|\s)(?:number|figure|count|total|topic|side|way|step|point|phase|round|issue|part|theme|reason|aspect|stage|item|track|party|pillar)s?$|(?:^|\s)parties$/iu;
 
 /** A number that counts nothing says nothing of two states: "four numbers", "41". */
-function countsSomething({ unit, counts }: FigureOfPair): boolean {
+function countsSomething({ unit, counts }: Pick<Figure, 'unit' | 'counts'>): boolean {
   return unit !== null && counts !== null ? /^[A-Z]{3}$/u.test(unit) || !OF_TALK.test(counts) : unit !== null;
+}
+
+/** True for a count or a sum of something; whether it is one of a pair depends on its sides alone. */
+export function countsForPair(figure: Pick<Figure, 'unit' | 'counts' | 'comparator'>): boolean {
+  const { comparator, unit } = figure;
+  const isCount = comparator !== 'ordinal' && comparator !== 'vague' && !timeUnits.has(unit ?? '');
+  return isCount && countsSomething(figure);
 }
 
 /** True where each side is named, at least one of them in the figure's own sentence. */
@@ -57,7 +76,7 @@ export function figuresOfPair<F extends FigureOfPair>(
 ): readonly F[] {
   const isAboutOne = ({ about }: F) =>
     sides.some((side) => about.some((reference) => isSide(side, reference)));
-  const told = figures.filter((figure) => countsSomething(figure) && isAboutOne(figure));
+  const told = figures.filter((figure) => countsForPair(figure) && isAboutOne(figure));
   const own = told.filter((figure) => isAboutBoth(figure, sides, isSide) || isInAct(figure, acts));
   const isOfBoth = ({ about }: F) =>
     sides.every((side) => about.some((reference) => isSide(side, reference)));

@@ -37,6 +37,7 @@ test('exposes the public api', () => {
     'nameEntry',
     'pairActs',
     'placeActs',
+    'placeFigures',
     'previewCorrections',
     'proposeEdits',
     'proposeLinks',

@@ -47,6 +47,7 @@ export {
   type DiffQuestion,
   type StateDifference,
 } from './diff.ts';
+export { placeFigures } from './figure-places.ts';
 export {
   askFigures,
   type FigureAnswer,

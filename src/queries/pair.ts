@@ -1,9 +1,10 @@
 // What stands between two actors on a day, as known on a day: every line with its sentence.
 
-import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
+import type { Clocks, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
+import { lookupFigures } from './figure-places.ts';
 import { figuresOfPair } from './figures-of-pair.ts';
 import type { PairKnowledge } from './find-between.ts';
 import { withLaterTexts } from './find-later-texts.ts';
@@ -45,24 +46,6 @@ export interface PairAnswer extends PairInBrief {
   readonly figures: readonly FigureLine[];
 }
 
-/** Lengths of time and ranks belong to their sentence; beside other figures they only hide the counts. */
-const timeUnits: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-]);
-
-function isCount({ entry }: Finding): boolean {
-  if (entry.kind !== 'figure') return false;
-  const { comparator, unit } = entry.content;
-  return comparator !== 'ordinal' && comparator !== 'vague' && !timeUnits.has(unit ?? '');
-}
-
 /** Alike figures side by side: by unit (those without one last), then by their day and size, then by their place. */
 function orderFigures(lines: readonly FigureLine[]): FigureLine[] {
   return lines.toSorted(
@@ -91,9 +74,12 @@ async function figuresBeside(
   { sides, clocks }: PairQuestion,
 ): Promise<readonly FigureLine[]> {
   const labels = new Map(acts.map(({ article }) => [article.id, article]));
-  const found = await ledger.findings({ kinds: ['figure'], articleIds: [...labels.keys()], clocks });
+  const articleIds = [...labels.keys()];
+  const found =
+    (await ledger.figuresUnder({ articleIds, keys: lookupFigures(sides), clocks })) ??
+    (await ledger.findings({ kinds: ['figure'], articleIds, clocks }));
   const counts = found.flatMap((finding) =>
-    finding.entry.kind === 'figure' && isCount(finding) ? [{ ...finding.entry.content, finding }] : [],
+    finding.entry.kind === 'figure' ? [{ ...finding.entry.content, finding }] : [],
   );
   const told = acts.map(({ article, span }) => ({ articleId: article.id, span }));
   const wanted = figuresOfPair(counts, sides, told, isNamed).map(({ finding }) => finding);

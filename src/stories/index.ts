@@ -15,6 +15,7 @@ export {
   type ActKeyKnowledge,
   actKeys,
   actKeysVersion,
+  countedKey,
   listedKey,
   lookupAlone,
   lookupBoth,

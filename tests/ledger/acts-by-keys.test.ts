@@ -198,6 +198,20 @@ describe('acts, figures and states of two', () => {
     assertSameLines(await linesOf(byKeys), await linesOf(byReports));
   });
 
+  it('are so where people reject a figure and put the sides of another right', async () => {
+    const view = correctedLedger(byKeys);
+    const { figures } = await askPair(view, { sides: sidesAt(0), ...everything }, knowledge);
+    const [first, second] = figures.map(({ id }) => id);
+    const signature = { author: 'A. Reviewer', reason: 'a test', made: '2026-01-01T00:00:00.000Z' };
+    const proposed = [
+      ...(await proposeVerdict(view, 'reject', first ?? '', signature)),
+      ...(await proposeEdits(view, second ?? '', [{ field: 'about', valueFor: () => [] }], signature)),
+    ];
+    const found = await linesOf(correctedLedger(byKeys, { proposed }));
+    assert.ok(!found['figures']?.some((line) => line.includes(first ?? '-')));
+    assertSameLines(found, await linesOf(correctedLedger(byReports, { proposed })));
+  });
+
   it('are so where an actor is said to be another', async () => {
     const merge = makeEntry('correction', {
       action: 'merge',

@@ -3,7 +3,7 @@
 import type { StoredEntry } from '../entry-types.ts';
 
 /** Long enough for the articles of a busy pair; each counts by the length of its content, in UTF-16 code units. */
-const mostUnits = 16_000_000;
+const mostUnits = 32_000_000;
 
 export interface EntryCache {
   readonly get: (id: string) => StoredEntry | undefined;

@@ -4,8 +4,8 @@
 import type { ClassedActs, ClassFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
 import type { EntryCache } from './entry-cache.ts';
-import { actsOf, type IndexedAct } from './find-acts.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
+import { type IndexedRecord, recordsAt } from './find-records.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 import { type DaysRead, unreadBetween } from './unread-days.ts';
@@ -124,7 +124,7 @@ function takeStretches(
 }
 
 /** An act as its row in the index tells of it. */
-export function toIndexed(row: SqlRow, known: string | undefined): IndexedAct {
+export function toIndexed(row: SqlRow, known: string | undefined): IndexedRecord {
   const onlyPossiblyKnown = known !== undefined && Number(row['surely_known']) > dayNumber(known);
   return { seq: Number(row['seq']), onlyPossiblyKnown };
 }
@@ -160,7 +160,7 @@ export async function classedActs(
   const inKeys = part(`l.key IN (${places(keys)})`, ...keys);
   const isCounted = countsPossibly && leftOut !== null;
   return {
-    findings: [...(await actsOf(database, cache, acts)).values()],
+    findings: [...(await recordsAt(database, cache, acts)).values()],
     unread,
     possiblyKnown: isCounted ? await countActs(database, [inKeys, ...standing, leftOut]) : 0,
   };

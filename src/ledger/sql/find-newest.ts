@@ -3,9 +3,9 @@
 import type { NewestActs, NewestFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
 import type { EntryCache } from './entry-cache.ts';
-import { actsOf } from './find-acts.ts';
 import { standingActs, toIndexed } from './find-classes.ts';
 import { knownBy } from './find-places.ts';
+import { recordsAt } from './find-records.ts';
 import { andOf, part, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 import { dayOf } from './unread-days.ts';
 
@@ -53,7 +53,7 @@ export async function newestActs(
   const next = rows[most];
   const acts = rows.slice(0, most).map((row) => toIndexed(row, clocks.known));
   return {
-    findings: [...(await actsOf(database, cache, acts)).values()],
+    findings: [...(await recordsAt(database, cache, acts)).values()],
     unreadUpTo: next === undefined ? null : dayOf(Number(next['day'])),
   };
 }

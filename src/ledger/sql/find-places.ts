@@ -4,7 +4,7 @@ import type { ListedActs, ListFilter, PlaceInList } from '../list-types.ts';
 import type { Clocks } from '../question-types.ts';
 import { dayNumber } from '../search/report-days.ts';
 import type { EntryCache } from './entry-cache.ts';
-import { actsOf, hadBegun, type IndexedAct } from './find-acts.ts';
+import { hadBegun, type IndexedRecord, recordsAt } from './find-records.ts';
 import { afterAllDays, idNumber, placeUses, unpackMentions } from './place-index.ts';
 import { select } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
@@ -91,7 +91,7 @@ async function count(database: SqlDatabase, conditions: readonly SqlPart[]): Pro
 }
 
 /** A place in the list with what is read of it. */
-interface PlaceRow extends IndexedAct {
+interface PlaceRow extends IndexedRecord {
   /** The numbers of all mentions of the act. */
   readonly mentions: readonly number[];
   /** Sets it in the order of places. */
@@ -133,7 +133,7 @@ async function readActs(
   const named = newest.flatMap(({ mentions, onlyPossiblyKnown }) =>
     mentions.map((seq) => ({ seq, onlyPossiblyKnown })),
   );
-  const found = await actsOf(database, cache, named);
+  const found = await recordsAt(database, cache, named);
   const seen = [...found.values()].filter((finding) => on === undefined || hadBegun(finding, on));
   return { leads: newest.flatMap(({ seq }) => found.get(seq)?.entry.id ?? []), findings: seen };
 }

@@ -183,4 +183,15 @@ export const migrations: readonly Migration[] = [
   `,
     refills: ['articles'],
   },
+  // The figures of an article by whom they are about; `article` is the number of its entry.
+  {
+    sql: `
+  CREATE TABLE figure_places (
+    article INTEGER NOT NULL, key INTEGER NOT NULL, seq INTEGER NOT NULL, reading INTEGER NOT NULL,
+    began INTEGER NOT NULL, maybe_known INTEGER NOT NULL, surely_known INTEGER NOT NULL,
+    PRIMARY KEY (article, key, seq, reading)
+  ) STRICT, WITHOUT ROWID;
+  UPDATE act_place_state SET version = '', seq = 0;
+  `,
+  },
 ];

@@ -1,10 +1,10 @@
-// The acts of two in the order of the world's clock: a row for each act of each reading under each key, with all that the three clocks
+// The acts of two in the order of the world's clock, and the figures of articles by whom they are about: a row for each act of each reading under each key, with all that the three clocks
 // ask of it, so that the newest are found, and the others counted, in the index alone. How acts are told apart and ordered is not the
 // ledger's to know: a maker is handed in.
 
 import { compareText } from '../../text/index.ts';
 import type { DayInterval } from '../../time/index.ts';
-import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
+import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { ActPlace, ActPlaceMaker, PairAct } from '../key-types.ts';
 import { dayNumber, reportDays } from '../search/report-days.ts';
 import type { MadeIndex } from './made-index.ts';
@@ -66,6 +66,13 @@ export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
         ...{ surely_known: 'INTEGER', mentions: 'INTEGER' },
       },
     },
+    {
+      name: 'figure_places',
+      columns: {
+        ...{ article: 'INTEGER', key: 'INTEGER', seq: 'INTEGER', reading: 'INTEGER', began: 'INTEGER' },
+        ...{ maybe_known: 'INTEGER', surely_known: 'INTEGER' },
+      },
+    },
     { name: 'reading_ends', columns: { reading: 'INTEGER', ended: 'INTEGER' } },
   ],
   kind: 'reading',
@@ -75,12 +82,20 @@ type Reading = Extract<StoredEntry, { kind: 'reading' }>;
 
 const idsAtOnce = 500;
 
-/** Acts and articles by their ids; null for an entry of another kind. */
-type Entries = Map<string, ArticleEntry | EventEntry | null>;
+/** Acts and figures, of which each is told in one article. */
+type Told = EventEntry | FigureEntry;
 
-function toRead(row: SqlRow): ArticleEntry | EventEntry | null {
-  const { kind } = row;
-  return kind === 'article' || kind === 'event' ? (toStored(row) as ArticleEntry | EventEntry) : null;
+/** Acts, figures and articles by their ids; null for an entry of another kind. */
+type Entries = Map<string, ArticleEntry | Told | null>;
+
+const readKinds: ReadonlySet<unknown> = new Set(['article', 'event', 'figure']);
+
+function toRead(row: SqlRow): ArticleEntry | Told | null {
+  return readKinds.has(row['kind']) ? (toStored(row) as ArticleEntry | Told) : null;
+}
+
+function isTold(entry: ArticleEntry | Told | null | undefined): entry is Told {
+  return entry?.kind === 'event' || entry?.kind === 'figure';
 }
 
 /** What is named mostly lies right before the reading that names it, and is read in the order of the file. */
@@ -102,7 +117,7 @@ async function readMissing({ all }: SqlSession, ids: Iterable<string>, found: En
   }
 }
 
-/** What the readings name, and the articles of the acts among that; other entries may be among them. */
+/** What the readings name, and the articles of the acts and figures among that; other entries may be among them. */
 async function entriesOf(session: SqlSession, readings: readonly Reading[]): Promise<Entries> {
   const found: Entries = new Map();
   await readBefore(session, readings, found);
@@ -110,7 +125,7 @@ async function entriesOf(session: SqlSession, readings: readonly Reading[]): Pro
   await readMissing(session, named, found);
   const articleIds = named.flatMap((id) => {
     const entry = found.get(id);
-    return entry?.kind === 'event' ? [entry.content.evidence.articleId] : [];
+    return isTold(entry) ? [entry.content.evidence.articleId] : [];
   });
   await readMissing(session, articleIds, found);
   return found;
@@ -122,22 +137,24 @@ function beganOf(occurred: DayInterval, reported: DayInterval): string {
   return first ?? reported.from ?? reported.to ?? '';
 }
 
-/** The acts of a reading by their articles: those of its own page alone stand by it, as long as no other reading of the page does. */
-function actsOf(
-  { seq, content: { pageId, entryIds } }: Reading,
-  entries: Entries,
-): readonly (readonly [ArticleEntry, readonly EventEntry[]])[] {
-  const taken = entryIds.flatMap((id) => entries.get(id) ?? []).filter((entry) => entry.seq < seq);
-  const events = taken.flatMap((entry) => (entry.kind === 'event' ? [entry] : []));
+interface ToldIn {
+  readonly article: ArticleEntry;
+  readonly events: readonly EventEntry[];
+  readonly figures: readonly FigureEntry[];
+}
+
+/** What a reading tells by its articles: that of its own page alone stands by it, as long as no other reading of the page does. */
+function toldOf({ seq, content: { pageId, entryIds } }: Reading, entries: Entries): readonly ToldIn[] {
+  const taken = entryIds.map((id) => entries.get(id)).filter(isTold);
   const byArticle = Map.groupBy(
-    events.sort((a, b) => a.seq - b.seq),
+    taken.filter((entry) => entry.seq < seq).sort((a, b) => a.seq - b.seq),
     ({ content }) => content.evidence.articleId,
   );
-  return [...byArticle].flatMap(([articleId, own]) => {
+  return [...byArticle].flatMap(([articleId, own]): readonly ToldIn[] => {
     const article = entries.get(articleId);
-    return article?.kind === 'article' && article.seq < seq && article.content.pageId === pageId
-      ? [[article, own] as const]
-      : [];
+    if (article?.kind !== 'article' || article.seq >= seq || article.content.pageId !== pageId) return [];
+    const events = own.filter((entry) => entry.kind === 'event');
+    return [{ article, events, figures: own.filter((entry) => entry.kind === 'figure') }];
   });
 }
 
@@ -203,6 +220,19 @@ function pairRowsOfArticle(
   ]);
 }
 
+function figureRowsOfArticle(
+  reading: number,
+  article: ArticleEntry,
+  figures: readonly FigureEntry[],
+  { figuresOf }: ActPlaceMaker,
+): readonly (readonly SqlValue[])[] {
+  const seqs = new Map(figures.map(({ id, seq }) => [id, seq]));
+  const known = knownDays(article);
+  return figuresOf(figures, article).map(({ key, figureId, began }) => [
+    ...[article.seq, key, seqs.get(figureId) ?? 0, reading, dayNumber(began), ...known],
+  ]);
+}
+
 /** How many mentions an article has whose day of telling is not known, by the day from which the world's clock sees them. */
 function unsureRowsOfArticle(
   reading: number,
@@ -226,19 +256,19 @@ async function endedBy({ all }: SqlSession, { seq, content: { pageId } }: Readin
 }
 
 type Rows = (readonly SqlValue[])[];
-type RowsOfActs = Readonly<Record<'places' | 'classes' | 'pairs' | 'unsure', Rows>>;
+type RowsOfTold = Readonly<Record<'places' | 'classes' | 'pairs' | 'unsure' | 'figures', Rows>>;
 
 function addRows(
-  { places: ofPlaces, classes, pairs, unsure }: RowsOfActs,
+  { places: ofPlaces, classes, pairs, unsure, figures: ofFigures }: RowsOfTold,
   reading: number,
-  article: ArticleEntry,
-  events: readonly EventEntry[],
+  { article, events, figures }: ToldIn,
   maker: ActPlaceMaker,
 ): void {
   ofPlaces.push(...rowsOfArticle(reading, article, events, maker));
   classes.push(...classRowsOfArticle(reading, article, events, maker));
   pairs.push(...pairRowsOfArticle(reading, article, events, maker));
   unsure.push(...unsureRowsOfArticle(reading, article, events));
+  ofFigures.push(...figureRowsOfArticle(reading, article, figures, maker));
 }
 
 export function placeIndex(maker: ActPlaceMaker): MadeIndex {
@@ -248,15 +278,14 @@ export function placeIndex(maker: ActPlaceMaker): MadeIndex {
     rowsOf: async (entries, session) => {
       const readings = entries as readonly Reading[];
       const all = await entriesOf(session, readings);
-      const rows: RowsOfActs = { places: [], classes: [], pairs: [], unsure: [] };
+      const rows: RowsOfTold = { places: [], classes: [], pairs: [], unsure: [], figures: [] };
       const ends: SqlValue[][] = [];
       for (const reading of readings) {
-        for (const [article, events] of actsOf(reading, all))
-          addRows(rows, reading.seq, article, events, maker);
+        for (const told of toldOf(reading, all)) addRows(rows, reading.seq, told, maker);
         const ended = await endedBy(session, reading);
         if (ended !== null) ends.push([ended, reading.seq]);
       }
-      return [rows.places, rows.classes, rows.pairs, rows.unsure, ends];
+      return [rows.places, rows.classes, rows.pairs, rows.unsure, rows.figures, ends];
     },
   };
 }

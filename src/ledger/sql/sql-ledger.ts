@@ -18,6 +18,7 @@ import {
   entryOf,
   headOf,
 } from './find-entries.ts';
+import { figuresUnder } from './find-figures.ts';
 import { findFindings } from './find-findings.ts';
 import { articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
@@ -78,6 +79,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, cache, filter) : null),
     classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, cache, filter) : null),
     newestActs: async (filter) => ((await hasPlaces()) ? newestActs(database, cache, filter) : null),
+    figuresUnder: async (filter) => ((await hasPlaces()) ? figuresUnder(database, cache, filter) : null),
     pairTotals: async (filter) => {
       if (!(await hasPlaces())) return null;
       const { seq } = await headOf(database);

@@ -49,6 +49,12 @@ export function correctedLedger(
         ? asTaken.findings(filter)
         : correctedFindings(asTaken, filter, ruled);
     },
+    // The index knows figures as they were read.
+    figuresUnder: async (filter) => {
+      const { merges, ofRecords } = await reader();
+      const isAsRead = merges.byActor.size === 0 && ofRecords.length === 0;
+      return isAsRead ? asTaken.figuresUnder(filter) : null;
+    },
     articles: async (at) => correctedArticles(asTaken, at, await ofArticles()),
     articleHeads: async (at) => correctedHeads(asTaken, at, await ofArticles()),
     articlesNamed: async (asked, at) => correctedArticlesNamed(asTaken, asked, at, await ofArticles()),

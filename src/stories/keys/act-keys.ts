@@ -20,7 +20,7 @@ export interface ActKeyKnowledge {
   readonly commitments: CommitmentKnowledge;
 }
 
-type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed' | 'told';
+type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed' | 'told' | 'counted';
 
 const spaceSize = 2 ** 32;
 /** Spaces of keys, so that one use is not taken for another. */
@@ -31,6 +31,7 @@ const spaces: Readonly<Record<Use, number>> = {
   alone: 4,
   listed: 5,
   told: 6,
+  counted: 7,
 };
 
 function keyOf(use: Use, ...parts: readonly string[]): number {
@@ -98,6 +99,11 @@ export function stateKey(a: string, b: string): number {
 /** Under this the acts of two stand in their order, each actor by one of its ids. */
 export function listedKey(a: string, b: string): number {
   return pairKey('listed', a, b);
+}
+
+/** Under this are the figures of an article about an actor, by one of its ids. */
+export function countedKey(id: string): number {
+  return keyOf('counted', id);
 }
 
 /** Under these are the acts in which both of two take part, each by all its ids. */

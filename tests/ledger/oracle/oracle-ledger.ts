@@ -32,6 +32,7 @@ type Answered =
   | 'countByKind'
   | 'entriesWithPrefix'
   | 'entry'
+  | 'figuresUnder'
   | 'findings'
   | 'hasActKeys'
   | 'hasReading'
@@ -171,6 +172,10 @@ export class OracleLedger implements Pick<Ledger, Answered> {
   }
 
   async classedActs(): Promise<null> {
+    return null;
+  }
+
+  async figuresUnder(): Promise<null> {
     return null;
   }
 

@@ -1,7 +1,7 @@
 // Keeps what was read of articles a moment ago: questions about the same actors read the same articles again and again.
 
-/** Memory for what is kept, counted by the letters of its articles, in UTF-16 code units: some two thousand articles of the news. */
-const mostUnits = 4_000_000;
+/** Memory for what is kept, counted by the letters of its articles, in UTF-16 code units: some four thousand articles of the news. */
+const mostUnits = 8_000_000;
 
 export interface KeptTexts<Read> {
   /** What was read of the article, made where it is not kept, or was made of another text under the same id. */

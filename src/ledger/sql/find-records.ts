@@ -1,14 +1,14 @@
-// Acts by the numbers of their entries, where an index has told that the clocks allow them: each takes one look at its own entry and one
+// Acts and figures by the numbers of their entries, where an index has told that the clocks allow them: each takes one look at its own entry and one
 // at that of its article, which most answers ask for next.
 
-import type { ArticleEntry, EventEntry, StoredEntry } from '../entry-types.ts';
+import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { Finding } from '../question-types.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { places, type SqlDatabase, type SqlValue } from './sql-database.ts';
 import { toSound } from './to-stored.ts';
 
-/** An act that an index names. */
-export interface IndexedAct {
+/** An act or a figure that an index names. */
+export interface IndexedRecord {
   readonly seq: number;
   /** True where the reported clock allows it only for some of the article's possible days. */
   readonly onlyPossiblyKnown: boolean;
@@ -54,30 +54,40 @@ async function entriesBy<K extends string | number>(
 }
 
 function toFinding(
-  { id, kind, content, recordedAt, location }: EventEntry,
+  { id, kind, content, recordedAt, location }: EventEntry | FigureEntry,
   { id: articleId, content: { dating } }: ArticleEntry,
   onlyPossiblyKnown: boolean,
 ): Finding {
-  const entry = { id, kind, content };
+  const entry = { id, kind, content } as Finding['entry'];
   return { entry, recordedAt, location, articleId, reported: dating.published, onlyPossiblyKnown };
 }
 
-/** The acts by their numbers, in the order of taking. */
-export async function actsOf(
+/** The numbers of the articles' entries. */
+export async function articleSeqs(
   database: SqlDatabase,
   cache: EntryCache,
-  acts: Iterable<IndexedAct>,
+  articleIds: readonly string[],
+): Promise<readonly number[]> {
+  const articles = await entriesBy(database, cache, 'id', articleIds);
+  return [...articles.values()].map(({ seq }) => seq);
+}
+
+/** The acts and figures by their numbers, in the order of taking. */
+export async function recordsAt(
+  database: SqlDatabase,
+  cache: EntryCache,
+  records: Iterable<IndexedRecord>,
 ): Promise<ReadonlyMap<number, Finding>> {
-  const bySeq = new Map([...acts].map((act) => [act.seq, act]));
+  const bySeq = new Map([...records].map((record) => [record.seq, record]));
   const entries = await entriesBy(database, cache, 'seq', bySeq.keys());
-  const events = [...entries.values()].filter((entry) => entry.kind === 'event');
-  const articleIds = events.map(({ content }) => content.evidence.articleId);
+  const told = [...entries.values()].filter((entry) => entry.kind === 'event' || entry.kind === 'figure');
+  const articleIds = told.map(({ content }) => content.evidence.articleId);
   const articles = await entriesBy(database, cache, 'id', articleIds);
   const found = new Map<number, Finding>();
-  for (const event of events.toSorted((a, b) => a.seq - b.seq)) {
-    const article = articles.get(event.content.evidence.articleId);
-    const isPossible = bySeq.get(event.seq)?.onlyPossiblyKnown ?? false;
-    if (article?.kind === 'article') found.set(event.seq, toFinding(event, article, isPossible));
+  for (const record of told.toSorted((a, b) => a.seq - b.seq)) {
+    const article = articles.get(record.content.evidence.articleId);
+    const isPossible = bySeq.get(record.seq)?.onlyPossiblyKnown ?? false;
+    if (article?.kind === 'article') found.set(record.seq, toFinding(record, article, isPossible));
   }
   return found;
 }
