@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { addressTests } from './address.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
 
@@ -67,3 +68,5 @@ describe('told plainly', { skip: skipWeb }, () => {
     await page.close();
   });
 });
+
+addressTests(() => app);

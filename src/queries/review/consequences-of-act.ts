@@ -34,13 +34,13 @@ export function consequencesOfAct(
   { scaleOf, standing }: Pick<ReviewKnowledge, 'scaleOf' | 'standing'>,
 ): readonly ReviewReason[] {
   const [{ score }, codes] = [scaleOf(act), codesOf(act)];
-  const kind = score < 0 ? 'conflict' : 'cooperation';
+  const kind = score < 0 ? 'conflict, grave' : 'cooperation, close';
   const weight = Math.round(((Math.abs(score) * fullWeight) / fullScore) * 1000) / 1000;
   return [
     consequence(
       'weight',
       weight,
-      `${kind}, grave by its kind: ${tenths(score)} on PLOVER's scale from 0 to ${fullScore}`,
+      `${kind} by its kind: ${tenths(score)} on PLOVER's scale from 0 to ${fullScore}`,
     ),
     ...(codes.size > 1 ? [consequence('pair', 0.35, 'it stands between two states or bodies')] : []),
     ...(codes.size > 0 && mayTellState(event, standing)

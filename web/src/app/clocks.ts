@@ -1,5 +1,11 @@
 // The three clocks and what else of a view stands in its address, so that a link hands over exactly what one sees.
 
+import type { ActLine, ArticleLabel } from '../api/types.ts';
+import { eventTypes, statusWords } from '../parts/status.ts';
+
+type EventType = ActLine['type'];
+type Status = ActLine['status'];
+
 export interface ViewSearch {
   /** The day in the world that is asked about. */
   readonly on?: string;
@@ -21,10 +27,28 @@ export interface ViewSearch {
   readonly window?: 'year' | 'all';
   /** Only acts of this kind. */
   readonly kind?: 'cooperation' | 'conflict';
-  /** Words to look for. */
+  /** Words to look for, or by which a list is narrowed. */
   readonly words?: string;
+  /** Only what tells of acts of this type, as the ontology names it. */
+  readonly type?: EventType;
+  /** Only what tells of acts that stand so. */
+  readonly status?: Status;
+  /** Only what such an outlet published. */
+  readonly outlet?: string;
+  /** Only pages of which the day is so sure. */
+  readonly verdict?: ArticleLabel['verdict'];
+  /** The order of the matrix, where not by who dealt with whom last. */
+  readonly sort?: 'busiest' | 'name';
+  /** The part of the world that a map shows, where not all of it. */
+  readonly region?: string;
+  /** What is marked in an article, where not the records alone: `events.actors.dropped`. */
+  readonly layers?: string;
+  /** Of two articles only the sentences that differ. */
+  readonly differences?: boolean;
 }
 
+const statuses = Object.keys(statusWords) as readonly Status[];
+const verdicts = ['confirmed', 'unconfirmed', 'contradicted', 'inferred', 'unknown'] as const;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 const idPattern = /^[0-9a-f]{6,64}$/;
@@ -57,6 +81,14 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     window: oneOf(search['window'], ['year', 'all']),
     kind: oneOf(search['kind'], ['cooperation', 'conflict']),
     words: matching(search['words'], /\S/),
+    type: oneOf(search['type'], eventTypes),
+    status: oneOf(search['status'], statuses),
+    outlet: matching(search['outlet'], /\S/),
+    verdict: oneOf(search['verdict'], verdicts),
+    sort: oneOf(search['sort'], ['busiest', 'name']),
+    region: matching(search['region'], /^[a-z-]+$/),
+    layers: matching(search['layers'], /^[a-z.]*$/),
+    differences: search['differences'] === true || search['differences'] === 'true' ? true : undefined,
   }) as ViewSearch;
 }
 

@@ -2,7 +2,8 @@
 
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { LiveProgress } from './live-progress.tsx';
 import classes from './shell.module.css';
@@ -35,6 +36,31 @@ function SchemeSwitch() {
   );
 }
 
+/** The screens, in a row that is slid along where the window is narrow: the one that is open is in sight. */
+function Places() {
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const open = pathname === '' ? null : row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (row.current && open)
+      row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2;
+  }, [pathname]);
+  return (
+    <nav aria-label="Screens" className={classes['places']} ref={row}>
+      {places.map(({ to, label }) => (
+        <Link
+          key={to}
+          to={to}
+          activeProps={{ 'aria-current': 'page' }}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
 export function Shell() {
   return (
     <div className={classes['shell']}>
@@ -49,18 +75,7 @@ export function Shell() {
         <Link to="/" className={classes['name']} aria-label="Demarche, all pairs">
           Demarche
         </Link>
-        <nav aria-label="Screens" className={classes['places']}>
-          {places.map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              activeProps={{ 'aria-current': 'page' }}
-              activeOptions={{ exact: true, includeSearch: false }}
-            >
-              {label}
-            </Link>
-          ))}
-        </nav>
+        <Places />
         <div className={classes['tools']}>
           <PaletteButton />
           <SchemeSwitch />

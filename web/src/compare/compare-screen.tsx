@@ -1,11 +1,11 @@
 // Two articles side by side, sentence by sentence: the same, changed with its words marked, left out, added.
 
 import { SegmentedControl } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link, useSearch } from '@tanstack/react-router';
 import type { CompareAnswer, ComparedLine } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { useChange } from '../app/use-change.ts';
 import { sayDays } from '../parts/days.ts';
 import { Source, sourceName } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -100,7 +100,8 @@ const choices = [
 export function CompareScreen() {
   const { a, b } = route.useParams();
   const asked = useAnswer('compare', { a, b });
-  const [shown, setShown] = useState('all');
+  const { differences = false } = useSearch({ from: '__root__' });
+  const change = useChange();
   return (
     <Answered asked={asked}>
       {(answer) => (
@@ -113,8 +114,8 @@ export function CompareScreen() {
             <SegmentedControl
               aria-label="Sentences"
               data={[...choices]}
-              value={shown}
-              onChange={setShown}
+              value={differences ? 'differences' : 'all'}
+              onChange={(shown) => change({ differences: shown === 'differences' ? true : undefined })}
               size="xs"
             />
           </div>
@@ -124,7 +125,7 @@ export function CompareScreen() {
           </div>
           <ol className={classes['lines']}>
             {answer.lines
-              .filter(({ kind }) => shown === 'all' || kind !== 'same')
+              .filter(({ kind }) => !differences || kind !== 'same')
               .map((line) => (
                 <Line key={`${line.first?.span.start} ${line.second?.span.start}`} line={line} />
               ))}

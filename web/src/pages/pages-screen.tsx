@@ -2,10 +2,11 @@
 
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { PagesAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useChange } from '../app/use-change.ts';
 import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { pageRow } from '../export/rows.ts';
@@ -65,16 +66,21 @@ function aboutWords({ verdicts: { contradicted, ...others } }: PagesAnswer): str
 }
 
 export function PagesScreen() {
-  const [typed, setTyped] = useState('');
+  const { words = '', verdict } = useSearch({ from: '__root__' });
+  const [typed, setTyped] = useState(words);
   const [like] = useDebouncedValue(typed.trim(), 200);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const change = useChange();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
+  useEffect(() => {
+    if (like !== words) change({ words: like === '' ? undefined : like });
+  }, [like]);
   const options = {
     limit: '100',
     ...(like === '' ? {} : { like }),
-    ...(verdict === null ? {} : { verdict: [verdict] }),
+    ...(verdict === undefined ? {} : { verdict: [verdict] }),
   };
   const asked = usePortions('pages', options, 'before');
-  const isNarrowed = like !== '' || verdict !== null;
+  const isNarrowed = like !== '' || verdict !== undefined;
   return (
     <Answered asked={asked}>
       {(portions) => {
@@ -109,8 +115,8 @@ export function PagesScreen() {
                 aria-label="How sure the day is"
                 placeholder="However sure the day is"
                 data={verdicts}
-                value={verdict}
-                onChange={(value) => setVerdict(value as Verdict | null)}
+                value={verdict ?? null}
+                onChange={(value) => change({ verdict: (value ?? undefined) as Verdict | undefined })}
                 clearable
                 clearButtonProps={{ 'aria-label': 'However sure the day is' }}
               />

@@ -1,8 +1,9 @@
 // Two days to slide along: the one in the world that is asked about, and the one as known on which.
 
 import { Slider } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { addDays, daysBetween, sayDay } from '../parts/days.ts';
+import { stepDay } from '../parts/step-day.ts';
 import classes from './clock-sliders.module.css';
 import { DayField } from './day-field.tsx';
 
@@ -19,11 +20,20 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
   useEffect(() => setShown(day), [day]);
   const toDay = (days: number) => addDays(first, days);
   const isLast = shown >= last;
+  const stepMonth = (event: KeyboardEvent) => {
+    const stepped = event.key.startsWith('Page') ? stepDay(shown, event.key) : null;
+    if (stepped === null) return;
+    event.preventDefault();
+    const within = stepped < first ? first : stepped > last ? last : stepped;
+    setShown(within);
+    onChange(within);
+  };
   return (
     <div className={classes['slider']}>
       <div className={classes['label']}>
         <span>
-          {label} <time dateTime={shown}>{isLast ? `${sayDay(shown)} (latest)` : sayDay(shown)}</time>
+          {label} <time dateTime={shown}>{sayDay(shown)}</time>{' '}
+          {isLast && <b className={classes['latest']}>(latest)</b>}
         </span>
         <DayField label={`${label}: the day`} day={shown} first={first} last={last} onChange={onChange} />
       </div>
@@ -37,6 +47,7 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
         size="xs"
         thumbSize={16}
         thumbLabel={label}
+        thumbProps={{ onKeyDown: stepMonth }}
       />
     </div>
   );

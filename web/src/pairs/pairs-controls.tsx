@@ -1,10 +1,9 @@
 // How the pairs are drawn, of which months and which kind, and in which order: all of it in the address.
 
 import { SegmentedControl } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
+import { useChange } from '../app/use-change.ts';
 import classes from './pairs-screen.module.css';
-import type { PairSort } from './rank-actors.ts';
 
 const lenses = [
   { value: 'matrix', label: 'Matrix' },
@@ -30,22 +29,11 @@ const sorts = [
   { value: 'name', label: 'By name' },
 ];
 
-interface ControlsProps {
-  readonly search: ViewSearch;
-  readonly sort: PairSort;
-  readonly onSort: (sort: PairSort) => void;
-}
-
-export function PairsControls({ search: { lens, window, kind }, sort, onSort }: ControlsProps) {
-  const navigate = useNavigate();
+export function PairsControls({ search: { lens, window, kind, sort } }: { readonly search: ViewSearch }) {
+  const put = useChange();
   /** The usual choice leaves the address. */
-  const change = (name: 'lens' | 'window' | 'kind', usual: string) => (value: string) =>
-    void navigate({
-      to: '.',
-      search: (known: ViewSearch) =>
-        ({ ...known, [name]: value === usual ? undefined : value }) as ViewSearch,
-      replace: true,
-    });
+  const change = (name: 'lens' | 'window' | 'kind' | 'sort', usual: string) => (value: string) =>
+    put({ [name]: value === usual ? undefined : value });
   return (
     <div className={classes['controls']}>
       <SegmentedControl
@@ -73,8 +61,8 @@ export function PairsControls({ search: { lens, window, kind }, sort, onSort }: 
         <SegmentedControl
           aria-label="Order"
           data={sorts}
-          value={sort}
-          onChange={(value) => onSort(value as PairSort)}
+          value={sort ?? 'latest'}
+          onChange={change('sort', 'latest')}
           size="xs"
         />
       )}

@@ -1,9 +1,10 @@
 // Where one begins: who deals with whom, and with whom last; as a matrix, a network or a map, always with the same pairs as a list.
 
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import type { PairsAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useChange } from '../app/use-change.ts';
 import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { ActorPicker, shownPairs } from '../parts/actor-picker.tsx';
@@ -16,7 +17,7 @@ import { pairKey } from './pair-key.ts';
 import { PairList } from './pair-list.tsx';
 import { PairsControls } from './pairs-controls.tsx';
 import classes from './pairs-screen.module.css';
-import { type PairSort, rankActors } from './rank-actors.ts';
+import { rankActors } from './rank-actors.ts';
 import { inWindow, useWindow } from './use-window.ts';
 import type { WindowCount } from './within-window.ts';
 
@@ -49,17 +50,11 @@ interface LensProps {
   readonly own: readonly WindowCount[];
   readonly chosen: string | null;
   readonly search: ViewSearch;
-  readonly sort: PairSort;
 }
 
-function Lens({ counts, own, chosen, search, sort }: LensProps) {
-  const navigate = useNavigate();
-  const choose = (a: string | null) =>
-    void navigate({
-      to: '.',
-      search: (known: ViewSearch) => ({ ...known, a: a ?? undefined }) as ViewSearch,
-      replace: true,
-    });
+function Lens({ counts, own, chosen, search }: LensProps) {
+  const change = useChange();
+  const choose = (a: string | null) => change({ a: a ?? undefined });
   if (search.lens === 'network') {
     const actors = rankActors(counts, 'busiest', shownCircles);
     return <Network actors={actors} counts={counts} chosen={chosen} onChoose={choose} />;
@@ -69,7 +64,7 @@ function Lens({ counts, own, chosen, search, sort }: LensProps) {
       <WorldMap counts={chosen === null ? tiesOf(counts, null) : own} chosen={chosen} onChoose={choose} />
     );
   const byKey = new Map(counts.map((count) => [pairKey(...count.pair.codes), count]));
-  const actors = rankActors(counts, sort, shownActors);
+  const actors = rankActors(counts, search.sort ?? 'latest', shownActors);
   return <Matrix actors={actors} counts={byKey} search={clocksOf(search)} />;
 }
 
@@ -81,7 +76,6 @@ function PairsView({ asked, search }: { readonly asked: Asked; readonly search: 
   const portions = asked.data ?? [];
   const pairs = portions.flatMap((portion) => portion.pairs);
   const all = pairs.length + (portions.at(-1)?.more ?? 0);
-  const [sort, setSort] = useState<PairSort>('latest');
   const chosen = search.lens === undefined ? null : (search.a ?? null);
   const counts = useWindow(pairs, search);
   const own = tiesOf(useWindow(useOwnPairs(chosen), search), chosen);
@@ -106,7 +100,7 @@ function PairsView({ asked, search }: { readonly asked: Asked; readonly search: 
         everything: withRows(asked.everything, (portion) => inWindow(portion.pairs, search).map(toRow)),
       }}
     >
-      <PairsControls search={search} sort={sort} onSort={setSort} />
+      <PairsControls search={search} />
       {search.lens !== undefined && <ActorPicker chosen={chosen} nobody="All actors" />}
       <div
         className={classes['columns']}
@@ -115,7 +109,7 @@ function PairsView({ asked, search }: { readonly asked: Asked; readonly search: 
       >
         <section aria-label="Drawing" data-plot={search.lens === undefined ? undefined : 'pairs'}>
           <Suspense fallback={<p role="status">Drawing …</p>}>
-            <Lens counts={counts} own={own} chosen={chosen} search={search} sort={sort} />
+            <Lens counts={counts} own={own} chosen={chosen} search={search} />
           </Suspense>
         </section>
         <section aria-label="All pairs" className={classes['list']}>

@@ -4,9 +4,11 @@
 import { places, topology } from 'virtual:world';
 import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { useSearch } from '@tanstack/react-router';
 import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { feature, mesh } from 'topojson-client';
+import { useChange } from '../app/use-change.ts';
 import type { Point } from './next-towards.ts';
 import { pairKey } from './pair-key.ts';
 import { regions } from './regions.ts';
@@ -74,7 +76,8 @@ function wordsOf(name: string, count: WindowCount | undefined): string {
 
 export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const [region, setRegion] = useState('world');
+  const { region = 'world' } = useSearch({ from: '__root__' });
+  const change = useChange();
   const height = Math.round(width * 0.54);
   const projection = useProjection(width, height, region);
   const path = geoPath(projection);
@@ -109,7 +112,7 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
           aria-label="Part of the world"
           data={regions.map(({ value, label }) => ({ value, label }))}
           value={region}
-          onChange={setRegion}
+          onChange={(value) => change({ region: value === 'world' ? undefined : value })}
           size="xs"
         />
       </div>

@@ -32,7 +32,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
 
 export type Leaning = 'cooperation' | 'conflict' | 'neutral';
 
-const leanings: Readonly<Record<string, Leaning>> = {
+const leanings: Readonly<Record<ActLine['type'], Leaning>> = {
   AGREE: 'cooperation',
   CONSULT: 'cooperation',
   SUPPORT: 'cooperation',
@@ -52,9 +52,9 @@ const leanings: Readonly<Record<string, Leaning>> = {
 };
 
 /** The types of PLOVER, cooperation first. */
-export const eventTypes: readonly string[] = Object.keys(leanings);
+export const eventTypes = Object.keys(leanings) as readonly ActLine['type'][];
 
 /** Whether an act of this PLOVER type is cooperation or conflict, as the ontology groups its types. */
 export function leaningOf(type: string): Leaning {
-  return leanings[type] ?? 'neutral';
+  return Object.hasOwn(leanings, type) ? leanings[type as ActLine['type']] : 'neutral';
 }

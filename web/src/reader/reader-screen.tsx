@@ -1,22 +1,28 @@
 // A page as it was read: its text with what was found in it, every record a click away from its words, and its report card.
 
 import { Chip, Group } from '@mantine/core';
-import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { getRouteApi, Link, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { useChange } from '../app/use-change.ts';
 import { recordRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
 import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
 import { ArticleText } from './article-text.tsx';
 import { type Layer, layers, layerTitles, marksOf } from './layers.ts';
+import { LedgerClues } from './ledger-clues.tsx';
 import classes from './reader-screen.module.css';
 import { RecordList } from './record-list.tsx';
 import { ReportCard } from './report-card.tsx';
 
 const route = getRouteApi('/page/$id');
+
+/** As the address has them: the records that were read. */
+const usualLayers = 'events.claims.figures';
+const chromeLayer = 'dropped';
 
 function Dropped({ parts }: { readonly parts: ArticleAnswer['article']['dropped'] }) {
   return (
@@ -31,26 +37,26 @@ function Dropped({ parts }: { readonly parts: ArticleAnswer['article']['dropped'
 }
 
 function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readonly search: ViewSearch }) {
-  const [shown, setShown] = useState<readonly string[]>(['events', 'claims', 'figures']);
-  const [hasChrome, setHasChrome] = useState(false);
-  const navigate = useNavigate();
+  const change = useChange();
+  const { layers: asked = usualLayers } = search;
+  const shown = useMemo(() => asked.split('.').filter((name) => name !== ''), [asked]);
   const shownLayers = useMemo(() => new Set(shown as readonly Layer[]), [shown]);
+  const show = (names: readonly string[]) => {
+    const put = names.join('.');
+    change({ layers: put === usualLayers ? undefined : put });
+  };
   const marks = useMemo(
     () => marksOf(answer).filter(({ layer }) => shownLayers.has(layer)),
     [answer, shownLayers],
   );
   const selected = search.show ?? null;
-  const select = (id: string) =>
-    void navigate({
-      to: '.',
-      search: (known: ViewSearch) => ({ ...known, show: id === selected ? undefined : id }) as ViewSearch,
-      replace: true,
-    });
+  const select = (id: string) => change({ show: id === selected ? undefined : id });
   const { dropped } = answer.article;
   return (
     <article className={classes['screen']}>
       <aside className={classes['card']} aria-label="Report card">
         <ReportCard answer={answer} />
+        <LedgerClues page={answer.label.pageId} />
         <Link
           to="/story/$id"
           params={{ id: answer.label.pageId }}
@@ -59,14 +65,16 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
         >
           Its story, and who repeats it
         </Link>
-        <ViewExport
-          name={`page-${answer.label.pageId.slice(0, 12)}`}
-          answer={answer}
-          rows={answer.records.map((record) => recordRow(record, answer.label))}
-        />
+        <div className={classes['export']}>
+          <ViewExport
+            name={`page-${answer.label.pageId.slice(0, 12)}`}
+            answer={answer}
+            rows={answer.records.map((record) => recordRow(record, answer.label))}
+          />
+        </div>
       </aside>
       <div className={classes['text']}>
-        <Chip.Group multiple value={[...shown]} onChange={setShown}>
+        <Chip.Group multiple value={shown} onChange={show}>
           <Group gap="xs" className={classes['layers']}>
             {layers.map((layer) => (
               <Chip key={layer} value={layer} size="xs" variant="outline">
@@ -74,7 +82,7 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
               </Chip>
             ))}
             {dropped.length > 0 && (
-              <Chip size="xs" variant="outline" checked={hasChrome} onChange={setHasChrome}>
+              <Chip value={chromeLayer} size="xs" variant="outline">
                 Left out ({dropped.length})
               </Chip>
             )}
@@ -82,7 +90,7 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
         </Chip.Group>
         {answer.article.headline === null && <h1 className={classes['file']}>{sourceName(answer.label)}</h1>}
         <ArticleText answer={answer} marks={marks} selected={selected} onSelect={select} />
-        {hasChrome && <Dropped parts={dropped} />}
+        {shown.includes(chromeLayer) && <Dropped parts={dropped} />}
       </div>
       <aside className={classes['records']} aria-label="Records of this page">
         <h2>What it tells</h2>

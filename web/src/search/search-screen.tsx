@@ -3,10 +3,11 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useChange } from '../app/use-change.ts';
 import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { hitRow } from '../export/rows.ts';
@@ -15,6 +16,7 @@ import { Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { markWords } from './mark-words.ts';
+import { filtersOf, SearchFilters } from './search-filters.tsx';
 import classes from './search-screen.module.css';
 
 type Hit = SearchAnswer['hits'][number];
@@ -48,20 +50,23 @@ function Passage({ hit }: { readonly hit: Hit }) {
 }
 
 export function SearchScreen() {
-  const { words = '' } = useSearch({ from: '__root__' });
+  const search = useSearch({ from: '__root__' });
+  const { words = '' } = search;
   const [typed, setTyped] = useState(words);
   const [settled] = useDebouncedValue(typed, 200);
-  const navigate = useNavigate();
+  const change = useChange();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
   useEffect(() => {
-    if (settled !== words)
-      void navigate({
-        to: '.',
-        search: (known: ViewSearch) =>
-          ({ ...known, words: settled === '' ? undefined : settled }) as ViewSearch,
-        replace: true,
-      });
-  }, [settled, words, navigate]);
-  const asked = usePortions('search', { words, limit: '40' }, 'after', words !== '');
+    if (settled !== words) change({ words: settled === '' ? undefined : settled });
+  }, [settled]);
+  // Words that come from elsewhere, as from the palette, go into the field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another address changes the field
+  useEffect(() => {
+    if (words !== settled) setTyped(words);
+  }, [words]);
+  const filters = filtersOf(search);
+  const isNarrowed = Object.keys(filters).length > 0;
+  const asked = usePortions('search', { words, limit: '40', ...filters }, 'after', words !== '');
   return (
     <Screen
       title="Search"
@@ -86,6 +91,7 @@ export function SearchScreen() {
         data-autofocus
         className={classes['field']}
       />
+      <SearchFilters search={search} />
       {words !== '' && (
         <Answered asked={asked}>
           {(portions) => {
@@ -95,7 +101,7 @@ export function SearchScreen() {
               <>
                 <p role="status" className={classes['count']}>
                   {hits.length === 0
-                    ? 'No passage holds all of these words.'
+                    ? `No passage holds all of these words${isNarrowed ? ' and fits what it is narrowed to' : ''}.`
                     : `${asked.showMore === null ? '' : 'The best '}${counted(hits.length, 'passage')}`}
                   {possibly > 0 && ` · ${possibly} more possibly known by then`}
                 </p>

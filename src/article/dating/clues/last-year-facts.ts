@@ -49,7 +49,7 @@ function readHit(hit: FactHit): WeighedClue | null {
   const place = { sentence: hit.sentence, start: match.index, end: match.index + match[0].length };
   return makeClue(place, allows, {
     ruleId: 'last-year-facts',
-    note: `${rows[0]?.phrases[0]}: ${rows.map(({ days }) => days.from).join(', ')}`,
+    note: `it was on ${rows.map(({ days }) => days.from).join(' or ')}`,
     strength: 1.2,
     group: `last year ${rows[0]?.phrases[0]}`,
   });

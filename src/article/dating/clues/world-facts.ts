@@ -20,6 +20,11 @@ const soonDays = 120;
 /** Papers close and zones differ: so many days before its first day an event may be told. */
 const graceDays = 1;
 
+const sideWords: Readonly<Record<Side, string>> = {
+  past: ', told as over',
+  ahead: ', told as still to come',
+  open: '',
+};
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const strengths = {
   since: 1,
@@ -96,7 +101,7 @@ function readRecurring(rows: readonly WorldFact[], hit: PhraseHit, side: Side): 
   );
   const clue = makeClue(hit, allows, {
     ruleId: 'world-facts',
-    note: `${meant.map(({ days }) => days.from).join(', ')}: ${side}${fresh.length > 0 ? ', the weekday fits' : ''}`,
+    note: `it was on ${meant.map(({ days }) => days.from).join(' or ')}${sideWords[side]}${fresh.length > 0 ? '; the weekday fits' : ''}`,
     strength: fresh.length > 0 ? strengths.fresh : strengths.recurring,
     group: `recurring ${rows[0]?.phrases[0]} ${fresh.length > 0 ? said : side}`,
   });
@@ -129,7 +134,7 @@ function readSingle(fact: WorldFact, hit: PhraseHit, side: Side): readonly Weigh
   const isExpected = fact.kind === 'event' && side === 'ahead' && interval.from !== null;
   const clue = makeClue(hit, [interval], {
     ruleId: 'world-facts',
-    note: `${fact.kind} ${fact.days.from}${fact.days.to === null ? '' : ` to ${fact.days.to}`}: ${side}`,
+    note: `it ${fact.kind === 'event' ? 'was on' : 'holds since'} ${fact.days.from}${fact.days.to === null ? '' : ` to ${fact.days.to}`}${sideWords[side]}`,
     strength: isExpected ? strengths.expected : strengths.since,
     group: `fact ${fact.phrases[0]} ${fact.kind}`,
     isNews: !isExpected,
