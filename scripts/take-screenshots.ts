@@ -1,11 +1,13 @@
-// `npm run screenshots -- FOLDER`: every screen of the app over the example pages, at three widths, light and dark, as PNG files.
+// `npm run screenshots -- FOLDER [PAGES]`: every screen of the app over the example pages, or over other pages, at three widths, light
+// and dark, as PNG files.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApp } from '../tests/web/open-app.ts';
+import { openApp, readPages } from '../tests/web/open-app.ts';
 import { screens, widths } from '../tests/web/screens.ts';
+import { screensOf } from '../tests/web/screens-of.ts';
 
-const folder = process.argv[2] ?? 'screenshots';
+const [folder = 'screenshots', pages] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
 function fileName(screen: string, width: number, colours: string): string {
@@ -13,17 +15,19 @@ function fileName(screen: string, width: number, colours: string): string {
   return join(folder, `${name}-${width}-${colours}.png`);
 }
 
-const app = await openApp();
+const app = await openApp(readPages(pages));
+let pictures = 0;
 try {
-  const [{ id = '' } = {}] = await app.pages();
-  for (const screen of [...screens, `/page/${id}`])
+  const own = await screensOf(app);
+  for (const screen of pages === undefined ? new Set([...screens, ...own]) : own)
     for (const width of widths)
       for (const colours of ['light', 'dark'] as const) {
         const page = await app.open(screen, { width, colours });
         await page.screenshot({ path: fileName(screen, width, colours) });
+        pictures += 1;
         await page.close();
       }
 } finally {
   await app.close();
 }
-console.log(`${folder}: ${(screens.length + 1) * widths.length * 2} pictures`);
+console.log(`${folder}: ${pictures} pictures`);

@@ -21,6 +21,7 @@ import {
 import { appFile } from './app-files.ts';
 import { contentSecurityPolicy, securityHeaders } from './headers.ts';
 import { problemOf } from './problems.ts';
+import type { Beside } from './types.ts';
 
 /** All that the routes rest on. */
 export interface Serving {
@@ -36,6 +37,8 @@ export interface Serving {
   readonly appFolder: string;
   /** Told of faults of the program, never of tokens. */
   readonly onFault: (error: unknown) => void;
+  /** Where long questions are answered; in the server itself where nothing is given. */
+  readonly beside?: Beside | undefined;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
 }

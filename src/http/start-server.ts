@@ -16,6 +16,7 @@ import {
 } from './access/index.ts';
 import { makeApp, type Serving } from './make-app.ts';
 import { allRoutes } from './routes.ts';
+import type { Beside } from './types.ts';
 
 export interface ServeOptions {
   readonly ledger: Ledger;
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly usersFile: string;
   readonly now: () => Date;
   readonly onFault: (error: unknown) => void;
+  /** Where long questions are answered; in the server itself where nothing is given. Closed by who gives it. */
+  readonly beside?: Beside;
 }
 
 export interface RunningServer {
@@ -78,11 +81,11 @@ function stopServer(server: ServerType, stopping: AbortController): Promise<void
 
 /** Throws a DemarcheError (`PORT_TAKEN`, `ADDRESS_REFUSED`, `USERS_FAULT`). */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { ledger, port, listen: host, appFolder, usersFile, now, onFault } = options;
+  const { ledger, port, listen: host, appFolder, usersFile, now, onFault, beside } = options;
   const [token, stopping, isLocal] = [newToken(), new AbortController(), isLoopback(host)];
   const users = readUsers(usersFile).length;
   const serving: Serving = {
-    ...{ ledger, knowledge: makeKnowledge(), now, appFolder, usersFile, onFault },
+    ...{ ledger, knowledge: makeKnowledge(), now, appFolder, usersFile, onFault, beside },
     isLoopback: isLocal,
     stopping: stopping.signal,
     door: {

@@ -13,6 +13,22 @@ export interface Endpoint {
   readonly answer: z.ZodType;
   /** What the answer is called in the OpenAPI document. */
   readonly answerName: string;
+  /** True where much of a ledger is read for it: others need not wait for its answer. */
+  readonly isLong?: true;
   /** Throws a DemarcheError for what is asked wrongly. */
   readonly ask: (asking: Asking, options: Readonly<Record<string, unknown>>) => Promise<object>;
+}
+
+/** A question as it stands in an address. */
+export interface Question {
+  readonly name: string;
+  /** The options, as behind the `?`. */
+  readonly search: string;
+}
+
+/** Answers long questions without keeping the server from others. */
+export interface Beside {
+  /** The answer as JSON. Throws as the question does. */
+  readonly ask: (question: Question, now: Date) => Promise<string>;
+  readonly close: () => Promise<void>;
 }

@@ -3,8 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askBeside } from '../../src/cli/ask-beside.ts';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
-import { type RunningServer, startServer } from '../../src/http/index.ts';
+import { type Beside, type RunningServer, type ServeOptions, startServer } from '../../src/http/index.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
@@ -22,6 +23,7 @@ export interface Example {
   /** For a team. */
   readonly teamServer: RunningServer;
   readonly faults: readonly unknown[];
+  readonly beside: Beside;
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly stop: () => Promise<void>;
 }
@@ -38,18 +40,22 @@ export async function startExample(): Promise<Example> {
   const [ledgerPath, usersFile] = [join(folder, 'ledger.db'), join(folder, 'users.json')];
   const ledger = await makeLedger(ledgerPath);
   const faults: unknown[] = [];
-  const serve = (listen: string): Promise<RunningServer> =>
+  const beside = askBeside(ledgerPath);
+  const serve = (listen: string, more: Partial<ServeOptions> = {}): Promise<RunningServer> =>
     startServer({
       ...{ ledger, listen, usersFile, port: 0, appFolder: join(folder, 'app') },
       now: () => new Date(),
       onFault: (fault) => faults.push(fault),
+      ...more,
     });
-  const [server, teamServer] = [await serve('127.0.0.1'), await serve('0.0.0.0')];
+  // The one as `demarche serve` starts it, the other without a thread beside.
+  const [server, teamServer] = [await serve('127.0.0.1', { beside }), await serve('0.0.0.0')];
   return {
-    ...{ ledger, ledgerPath, usersFile, server, teamServer, faults },
+    ...{ ledger, ledgerPath, usersFile, server, teamServer, faults, beside },
     get: (path, headers = {}) => fetch(`${server.address}${path}`, { headers }),
     stop: async () => {
       await Promise.all([server.stop(), teamServer.stop()]);
+      await beside.close();
       await ledger.close();
       rmSync(folder, { recursive: true });
     },

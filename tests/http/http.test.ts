@@ -2,6 +2,7 @@
 
 import { after, before } from 'node:test';
 import { ownServerTests, teamServerTests } from './access.ts';
+import { besideTests } from './beside.ts';
 import { type Example, startExample } from './example-server.ts';
 import { sameBytesTests } from './same-bytes.ts';
 
@@ -14,3 +15,4 @@ after(() => example.stop());
 sameBytesTests(() => example);
 ownServerTests(() => example);
 teamServerTests(() => example);
+besideTests(() => example);

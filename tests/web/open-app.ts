@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { askBeside } from '../../src/cli/ask-beside.ts';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { startServer } from '../../src/http/index.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
@@ -56,11 +57,14 @@ async function go(page: Page, address: string, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-async function readExamples(path: string) {
-  const ledger = await openLedger(path, { mode: 'create', keys: keyMaker() });
-  const now = () => '2026-01-05T12:00:00.000Z';
-  await readIntoLedger([join(root, 'examples/pages')], ledger, loadReader(), { now });
-  return ledger;
+/** Fills a ledger with the pages of a folder. */
+export function readPages(folder: string = join(root, 'examples/pages')): (path: string) => Promise<Ledger> {
+  return async (path) => {
+    const ledger = await openLedger(path, { mode: 'create', keys: keyMaker() });
+    const now = () => '2026-01-05T12:00:00.000Z';
+    await readIntoLedger([folder], ledger, loadReader(), { now });
+    return ledger;
+  };
 }
 
 async function readMore(texts: Readonly<Record<string, string>>, folder: string, ledger: Ledger) {
@@ -79,15 +83,18 @@ function openerOf(browser: Browser, address: string): OpenApp['open'] {
 }
 
 /** Over the example pages, or over what `fill` writes to a ledger at a path. */
-export async function openApp(fill: (path: string) => Promise<Ledger> = readExamples): Promise<OpenApp> {
+export async function openApp(fill: (path: string) => Promise<Ledger> = readPages()): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-web-'));
   const appFolder = join(folder, 'app');
   execFileSync(process.execPath, [join(root, 'scripts/build-web.ts'), '--to', appFolder]);
-  const ledger = await fill(join(folder, 'web.db'));
+  const ledgerPath = join(folder, 'web.db');
+  const ledger = await fill(ledgerPath);
+  const beside = askBeside(ledgerPath);
   const server = await startServer({
     ledger,
     port: 0,
     listen: '127.0.0.1',
+    beside,
     appFolder,
     usersFile: join(folder, 'users.json'),
     // Goes on, as the limits of requests expect of a clock.
@@ -109,6 +116,7 @@ export async function openApp(fill: (path: string) => Promise<Ledger> = readExam
     close: async () => {
       await browser.close();
       await server.stop();
+      await beside.close();
       await ledger.close();
       rmSync(folder, { recursive: true });
     },

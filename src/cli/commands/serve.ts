@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RunningServer } from '../../http/index.ts';
+import { askBeside } from '../ask-beside.ts';
 import { ledgerOption } from '../clock-options.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { openLedgerOf } from '../open-ledger.ts';
@@ -49,6 +50,7 @@ function untilSignal(): Promise<void> {
 async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { startServer } = await import('../../http/index.ts');
   const ledger = await openLedgerOf(options, 'existing', terminal);
+  const beside = askBeside(options.ledger);
   try {
     const server = await startServer({
       ledger,
@@ -57,6 +59,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
       appFolder,
       usersFile: options.users,
       now: () => new Date(),
+      beside,
       onFault: (error) =>
         terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
@@ -66,6 +69,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
     terminal.err('stopping …');
     await server.stop();
   } finally {
+    await beside.close();
     await ledger.close();
   }
 }

@@ -57,6 +57,7 @@ export const actEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'timeline',
+    isLong: true,
     summary: 'Acts by the day they happened or are to happen',
     command: 'timeline',
     options: z.strictObject({

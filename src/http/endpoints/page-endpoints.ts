@@ -32,6 +32,7 @@ const recordedOption = z.strictObject({ recorded: clockOptions.recorded });
 export const pageEndpoints: readonly Endpoint[] = [
   endpoint({
     name: 'pages',
+    isLong: true,
     summary: 'The pages in the ledger by the day on which they were written',
     command: 'pages',
     options: z.strictObject({
@@ -114,6 +115,7 @@ export const pageEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'about',
+    isLong: true,
     summary: 'Which program and ledger answer, how well the program reads, and what it gets wrong',
     command: 'about',
     options: recordedOption,

@@ -24,6 +24,7 @@ const oneOrTwo = { a: actor, b: someActor, ...clockOptions };
 export const presentEndpoints: readonly Endpoint[] = [
   endpoint({
     name: 'standing',
+    isLong: true,
     summary: 'What stands between two actors, or around one: sanctions, embassies, borders, treaties',
     command: 'standing',
     options: z.strictObject({
@@ -40,6 +41,7 @@ export const presentEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'commitments',
+    isLong: true,
     summary: 'Announced and promised acts and what became of them',
     command: 'commitments',
     options: z.strictObject({
@@ -55,6 +57,7 @@ export const presentEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'figures',
+    isLong: true,
     summary: 'Figures about the same thing side by side, and why those differ that cannot both hold',
     command: 'figures',
     options: z.strictObject({
@@ -67,6 +70,7 @@ export const presentEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'diff',
+    isLong: true,
     summary: 'What changed about a pair between two days of knowing or of taking, and what changed it',
     command: 'diff',
     options: z.strictObject({

@@ -8,6 +8,7 @@ import { actors, clockOptions, flag, number } from './options.ts';
 
 export const reviewEndpoint = endpoint({
   name: 'review',
+  isLong: true,
   summary:
     'Records in doubt, those on which most hangs first, each beside its sentence; what was ruled on has left',
   command: 'review',

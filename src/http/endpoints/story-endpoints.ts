@@ -17,6 +17,7 @@ import { actors, clockOptions, id, number, page, portionOptions } from './option
 export const storyEndpoints: readonly Endpoint[] = [
   endpoint({
     name: 'stories',
+    isLong: true,
     summary: 'Stories: articles about one matter, how many are independent, and what most of them report',
     command: 'stories',
     options: z.strictObject({
@@ -31,6 +32,7 @@ export const storyEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'story',
+    isLong: true,
     summary: 'The story of one article',
     command: 'story',
     options: z.strictObject({ page, ...clockOptions }),
@@ -40,6 +42,7 @@ export const storyEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'event',
+    isLong: true,
     summary: 'The happening that an act reports, with all its mentions side by side',
     command: 'event',
     options: z.strictObject({ id, ...clockOptions }),
@@ -49,6 +52,7 @@ export const storyEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'lineage',
+    isLong: true,
     summary: 'Which articles repeat a page, word by word or in other words, and which came first',
     command: 'lineage',
     options: z.strictObject({ page, ...clockOptions }),
