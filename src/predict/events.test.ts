@@ -7,9 +7,22 @@ import type { JsonObject, PredictContext } from './types.ts';
 
 const context: PredictContext = { tables: allTables, model: loadLanguageModel(), inputFolder: '.' };
 
-function typesOf(text: string): readonly unknown[] {
+function eventsOf(text: string): readonly JsonObject[] {
   const { events } = eventsTask.predict({ id: 'a', text }, context) as { events: readonly JsonObject[] };
-  return events.map(({ type }) => type);
+  return events;
+}
+
+function typesOf(text: string): readonly unknown[] {
+  return eventsOf(text).map(({ type }) => type);
+}
+
+/** "ACCUSE: Fiji -> Tonga", one string an event. */
+function toldIn(text: string): readonly string[] {
+  const names = (side: unknown): string =>
+    (side as readonly JsonObject[]).map(({ text: name }) => name).join(', ');
+  return eventsOf(text).map(
+    ({ type, actor, recipient }) => `${type}: ${names(actor)} -> ${names(recipient)}`,
+  );
 }
 
 test('gives a deed as a dyad', () => assert.deepEqual(typesOf('Poland condemned Norway.'), ['ACCUSE']));
@@ -22,3 +35,26 @@ test('keeps what one does alone', () =>
 
 test('gives an act once of which a noun and a verb tell', () =>
   assert.deepEqual(typesOf('Israeli air strikes on Syria killed nine Syrian soldiers.'), ['ASSAULT']));
+
+test('takes what belongs to those who act for nobody', () =>
+  assert.deepEqual(typesOf('Peruvian miners rioted at the jail in Lima, setting fire to their mattresses.'), [
+    'PROTEST',
+  ]));
+
+test('takes whom the words for the doer name for nobody else', () =>
+  assert.deepEqual(
+    typesOf("Chad's premier refused to respond to a demand from the Peruvian president to free the envoy."),
+    ['REJECT'],
+  ));
+
+test('takes those who are held captive for the held, and nobody else', () =>
+  assert.deepEqual(
+    toldIn('Nine Polish sailors, held captive in Libya for a month, were freed by Libyan forces.'),
+    ['RETREAT: Libyan forces -> Nine Polish sailors'],
+  ));
+
+test('finds who is denounced behind what they are denounced as', () =>
+  assert.equal(
+    toldIn("Fiji on Friday denounced as a shameful act Tonga's expulsion of its envoy.")[0],
+    'ACCUSE: Fiji -> Tonga',
+  ));

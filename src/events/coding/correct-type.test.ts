@@ -44,6 +44,22 @@ test('keeps the type of the rules where the model is in doubt', () =>
 test('keeps what the model was taught otherwise: an arrest', () =>
   assert.deepEqual(corrected(arrest, minded([9, 0])), [{ type: 'COERCE', mode: 'arrest' }]));
 
+test('leaves one act of two words once both are the same by the model', () => {
+  const both = `${praise}
+    and and CCONJ CC 5 cc
+    urged urge VERB VBD 2 conj
+    Riga Riga PROPN NNP 5 obj`;
+  const analysis = sampleSentence(both);
+  const { found } = findEventsByRules(analysis, [], context);
+  const support = found.filter(({ type }) => type === 'SUPPORT').length;
+  assert.ok(support < found.length, 'the rules see two acts of two types');
+  const types = correctTypes(analysis, [], found, { ...tables, typeModel: minded([0, 3]) });
+  assert.deepEqual(
+    types.map(({ type }) => type),
+    ['SUPPORT'],
+  );
+});
+
 test('names itself as the rule of what it has changed, and nothing else', () => {
   const analysis = sampleSentence(praise);
   const { found } = findEventsByRules(analysis, [], context);

@@ -39,7 +39,7 @@ export function correctTypes(
   const actorsIn = indexSpans(actors, ({ span }) => [span]);
   const eventsIn = indexSpans(events, ({ trigger }) => [trigger]);
   const sentenceAt = indexSpans(analysis.sentences, (sentence) => [sentence]);
-  return events.map((event) => {
+  const typed = events.map((event) => {
     const pair = pairOf(event);
     const [sentence] = pair === null || isOfRules(event) ? [] : sentenceAt.overlapping(event.trigger);
     const told = sentence === undefined ? [] : eventsIn.overlapping(sentence);
@@ -50,6 +50,27 @@ export function correctTypes(
     };
     return corrected(event, pair, { ...around, events: told }, tables);
   });
+  const isIn = (one: EventDraft, other: EventDraft): boolean =>
+    sentenceAt.overlapping(one.trigger)[0] === sentenceAt.overlapping(other.trigger)[0];
+  return typed.filter(
+    (event, place) =>
+      event === events[place] ||
+      !typed.some((other) => other !== event && isIn(event, other) && isAlikeIn(event, other)),
+  );
+}
+
+/** The model tells one act between the two: where another word of the sentence tells it, it is that one. */
+function isAlikeIn(corrected: EventDraft, other: EventDraft): boolean {
+  const isOfRules = other.evidence.ruleId !== corrected.evidence.ruleId;
+  return isOfRules && corrected.type === other.type && sidesOf(corrected) === sidesOf(other);
+}
+
+function sidesOf({ actors, recipients }: EventDraft): string {
+  return [actors, recipients].map((side) => side.map(keyOf).sort().join()).join('>');
+}
+
+function keyOf({ actorId, country, name }: EventDraft['actors'][number]): string {
+  return actorId ?? country ?? name;
 }
 
 function corrected(event: EventDraft, pair: MarkedPair, text: PairText, tables: EventTables): EventDraft {

@@ -29,12 +29,25 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenExactly(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const isParticiple = tree.words[verb]?.xpos === 'VBN';
   const isBare =
-    childrenIn(tree, verb, 'aux', 'nsubj', 'obj').length + approximateNouns(tree, verb).length === 0;
+    childrenIn(tree, verb, 'aux', 'nsubj', 'obj').filter((at) => !isBareCaptive(tree, verb, at)).length +
+      approximateNouns(tree, verb).length ===
+    0;
   const relation = relationOf(tree, verb);
   if (isParticiple && isBare && ['acl', 'amod', 'advcl'].includes(relation)) return true;
   // "was arrested and sentenced to a year": past and participle look alike.
   const isAlike = isParticiple || (tree.words[verb]?.xpos === 'VBD' && formOf(tree, verb).endsWith('ed'));
   return relation === 'conj' && isAlike && isBare && isPassive(tree, headOf(tree, verb));
+}
+
+const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
+
+/** "nine sailors, held captive": what they are held as, not whom they hold. */
+function isBareCaptive(tree: Tree, verb: number, at: number): boolean {
+  return (
+    at === verb + 1 &&
+    CAPTIVES.has(formOf(tree, at)) &&
+    childrenExactly(tree, at, 'det', 'nummod').length === 0
+  );
 }
 
 /** "Poland and Lithuania, which closed the border" reads `which` as the words it stands for. */
@@ -164,8 +177,16 @@ function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
   if (owner !== undefined) return withConjuncts(tree, owner);
   const above = headOf(tree, noun);
   if (above < 0 || partOf(tree, above) !== 'VERB') return [];
+  if (JUDGING.has(lemmaOf(tree, above))) return [];
   return isPassive(tree, above) ? agentsOf(tree, above) : surfaceSubject(tree, above, depth);
 }
+
+/** "protested the decision to send troops": somebody else's. */
+const JUDGING: ReadonlySet<string> = new Set(
+  'protest condemn denounce criticise criticize slam oppose regret lament decry welcome praise hail applaud reject dismiss question mock deplore'.split(
+    ' ',
+  ),
+);
 
 function agentsOf(tree: Tree, verb: number): readonly number[] {
   const behind = childrenIn(tree, verb, 'obl', 'nmod');
@@ -178,7 +199,7 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
-  const direct = childrenIn(tree, verb, 'obj');
+  const direct = childrenIn(tree, verb, 'obj').filter((at) => !passive || !isBareCaptive(tree, verb, at));
   const own = (direct.length > 0 || passive ? direct : childrenIn(tree, verb, 'iobj'))
     .filter((at) => markerOf(tree, at) === '' && !isCalendarWord(tree, at))
     .flatMap((at) => counted(tree, verb, at));
@@ -192,11 +213,31 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
   if (!passive && names.length > 0) return names;
   const compared = complementsOf(tree, verb).filter(({ marker }) => marker === 'than');
   if (!passive && compared.length > 0) return compared.map(({ head }) => head);
+  const behind = passive ? [] : displacedObjects(tree, verb);
+  if (behind.length > 0) return behind.flatMap((at) => withConjuncts(tree, at));
   if (passive) return relationOf(tree, verb) === 'amod' ? [headOf(tree, verb)] : surfaceSubject(tree, verb);
   const isRelative = relationOf(tree, verb) === 'acl:relcl';
   const [subject] = childrenIn(tree, verb, 'nsubj');
   const namesAnother = subject !== undefined && !RELATIVE_PRONOUNS.has(lemmaOf(tree, subject));
   return isRelative && namesAnother ? withConjuncts(tree, headOf(tree, verb)) : sharedObject(tree, verb);
+}
+
+/** Verbs that say of something what it is: what they take may stand behind that. */
+const CALLING: ReadonlySet<string> = new Set(
+  'condemn criticise criticize decry denounce dismiss reject ridicule rubbish slam'.split(' '),
+);
+
+/** "rejected as wholly invented accusations by Oslo", "denounced as a crime Oslo's raid": the object behind what it is called. */
+function displacedObjects(tree: Tree, verb: number): readonly number[] {
+  if (!CALLING.has(lemmaOf(tree, verb))) return [];
+  return childrenIn(tree, verb, 'advcl', 'xcomp', 'obl', 'obj').flatMap((at) => {
+    if (markerOf(tree, at) !== 'as') return [];
+    if (!isNominal(tree, at)) return childrenIn(tree, at, 'obj').filter((object) => object > at);
+    const [called, owner] = childrenExactly(tree, at, 'nmod:poss');
+    if (called !== undefined && owner !== undefined) return [owner];
+    // "as baseless charges by Oslo": what is said of them has no article of its own.
+    return tree.words[at]?.xpos === 'NNS' && childrenExactly(tree, at, 'det').length === 0 ? [at] : [];
+  });
 }
 
 /** "arrested more than 100 students": the students, where a parser takes "more" for the object. */

@@ -4,7 +4,7 @@
 import type { EventType } from '../../record/index.ts';
 import type { Effect, EffectName, Operator } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../frame/fit.ts';
+import { isNamed, isPersonal } from '../frame/fit.ts';
 import type { Frame, Lent } from '../frame/frame.ts';
 import { readNounFrame } from '../frame/noun-frame.ts';
 import { fillersOf, likeliestOf, likelyRecipients } from '../frame/roles.ts';
@@ -18,7 +18,7 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
   let unknown: Act | null = null;
   const operators = frame.words.flatMap((word) => context.tables.operators.get(word) ?? []);
   const candidates = operators.flatMap((operator) => {
-    const effect = effectiveName(operator.effect, frame);
+    const effect = effectiveName(context, operator.effect, frame);
     return candidatesOf(context, frame, operator, effect).map((candidate) => ({ ...candidate, effect }));
   });
   // "demanded a meeting to discuss it": what something is for comes last.
@@ -55,11 +55,14 @@ function isSpeech({ tree, tables }: RuleContext, head: number): boolean {
 }
 
 /** "wants to visit" plans; "wants Minsk to free them" asks. */
-function effectiveName(effect: EffectName, frame: Frame): EffectName {
+function effectiveName(context: RuleContext, effect: EffectName, frame: Frame): EffectName {
   const isWish = effect === 'plan' || effect === 'schedule';
-  return isWish && frame.object.length > 0 && frame.clauses.length > 0 && !frame.isPassive
-    ? 'request'
-    : effect;
+  if (!isWish || frame.isPassive || frame.clauses.length === 0) return effect;
+  // "is pushing for Minsk to free them": parsers hang the two side by side.
+  const isForOthers = frame.complements.some(
+    ({ marker, head }) => marker === 'for' && isNamed(context, head),
+  );
+  return frame.object.length > 0 || isForOthers ? 'request' : effect;
 }
 
 /** Effects whose subject also does what the noun names; who rejects a call has not called. */

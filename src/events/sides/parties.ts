@@ -3,6 +3,7 @@
 
 import type { ActorReference, EventMention, EventType } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
+import { type Span, spanContains } from '../../text/index.ts';
 import type { Act } from '../act.ts';
 import { isOfClass } from '../frame/fit.ts';
 import { lemmaOf, partOf, type Tree } from '../tree.ts';
@@ -28,6 +29,7 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
   const isMatter = TO_SOMEBODY.has(act.type) && !act.recipients.some((head) => canAct(tree, head, tables));
   const others = named.filter(
     (receiver) =>
+      !isOneOf(receiver, doers) &&
       !isOwnThing(act.type, receiver, doers) &&
       !(isMatter && isThing(receiver)) &&
       !isOnlyWhere(act, receiver, doers),
@@ -38,6 +40,23 @@ export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, co
     return { doers, isTogether, actors: [...doers, ...receivers], recipients: [] };
   const recipients = areOnlyMatters(agreedOn(act), doers, receivers) ? [] : receivers;
   return { doers, isTogether, actors: doers, recipients };
+}
+
+/** "set fire to their mattresses", "a demand of the Polish premier": whom the doer's own words name is nobody else. */
+function isOneOf(receiver: ActorReference, doers: readonly ActorReference[]): boolean {
+  return doers.some((doer) => isSamePeople(doer, receiver) || isPartOf(receiver.span, doer.span));
+}
+
+const THEIRS = /^(?:its|their|his|her|them)$/iu;
+
+/** "their", for those whom no table knows: "Peruvian miners". */
+function isSamePeople(doer: ActorReference, { actorId, text, name, country }: ActorReference): boolean {
+  const isOpen = actorId === null && doer.actorId === null;
+  return isOpen && THEIRS.test(text) && doer.country === country && doer.name.endsWith(name);
+}
+
+function isPartOf(part: Span, whole: Span): boolean {
+  return spanContains(whole, part) && part.end - part.start < whole.end - whole.start;
 }
 
 /** "Some 300 villagers", "Police", at the beginning of a sentence, too; not "Rebels of Suva" or "G20". */
