@@ -104,3 +104,22 @@ test('reads "put in a request to Peru", whose particle a parser takes for a prep
   const known = [knownIn(lines, 'Spain', 'ESP'), knownIn(lines, 'Peru', 'PER')];
   assert.deepEqual(readable(eventsIn(lines, tables, {}, known)), ['REQUEST happened: Spain -> Peru']);
 });
+
+test('reads "talks are underway to reopen the Spanish embassy in Peru" as a plan of Spain, whose it is', () => {
+  const lines = `Talks talk NOUN NNS 3 nsubj
+    are be AUX VBP 3 cop
+    underway underway ADJ JJ 0 root
+    to to PART TO 5 mark
+    reopen reopen VERB VB 3 advcl
+    the the DET DT 8 det
+    Spanish Spanish ADJ JJ 8 amod
+    embassy embassy NOUN NN 5 obj
+    in in ADP IN 10 case
+    Peru Peru PROPN NNP 5 obl`;
+  const known = [knownIn(lines, 'Spanish embassy', 'ESP'), knownIn(lines, 'Peru', 'PER')];
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, known)), [
+    'AGREE (SUPPORT) anticipated: Spanish embassy -> Peru',
+  ]);
+  const nobody = [knownIn(lines, 'Peru', 'PER')];
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, nobody)), []);
+});

@@ -76,6 +76,12 @@ export function isOfThem(tree: Tree, head: number): boolean {
   );
 }
 
+/** Embassies that stand for their state: "the U.S. embassy". */
+export function knownEmbassies(context: RuleContext, heads: readonly number[]): readonly number[] {
+  const { tree, tables } = context;
+  return heads.filter((head) => isOfClass(tree, head, 'embassy', tables) && context.isKnown(head));
+}
+
 /** Classes of things that are taken up by a pronoun; of people the actors stage knows who they are. */
 const THINGS: ReadonlySet<string> = new Set([
   'agreement',

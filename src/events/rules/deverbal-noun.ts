@@ -2,7 +2,7 @@
 // "lift sanctions"; leaves "the weightlifting final" alone.
 
 import type { Act, RuleContext } from '../act.ts';
-import { bestReading, coveredBy } from '../frame/fit.ts';
+import { bestReading, coveredBy, knownEmbassies } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
 import { fillersOf, namedModifiers, ownersOf } from '../frame/roles.ts';
 import { jailersOf } from '../sides/jailer.ts';
@@ -57,6 +57,9 @@ function actorsOf(context: RuleContext, frame: Frame, roles: readonly string[]):
   if (direct.length > 0) return direct;
   const inFront = namedModifiers(context, frame.trigger);
   if (inFront.length > 0) return inFront;
+  // "reopening the Danish embassy": whose it is.
+  const embassies = knownEmbassies(context, frame.object);
+  if (embassies.length > 0) return embassies;
   return frame.object
     .flatMap((head) => ownersOf(context, head))
     .filter((head) => !frame.object.includes(head));

@@ -5,7 +5,15 @@ import type { EventType } from '../../record/index.ts';
 import type { EventTables, VerbReading } from '../../tables/index.ts';
 import { subtreeOf } from '../../text/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { bestMode, bestReading, coveredBy, isOfClass, isPersonal, nounKeys } from '../frame/fit.ts';
+import {
+  bestMode,
+  bestReading,
+  coveredBy,
+  isOfClass,
+  isPersonal,
+  knownEmbassies,
+  nounKeys,
+} from '../frame/fit.ts';
 import type { Attached, Frame } from '../frame/frame.ts';
 import { isOfNature } from '../frame/of-nature.ts';
 import {
@@ -69,7 +77,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (type === null || isOfNature(context, frame)) return null;
   const covers = coveredBy(context, frame, reading);
   const told = fillersOf(context, frame, reading.actor);
-  const actors = told.length > 0 || !frame.isPassive ? told : impliedDoers(context, frame, reading, covers);
+  const actors = doersOf(context, frame, told, covers, reading);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
   // "hailed its ties with Minsk": who acts is no recipient, so the next best is; "sent troops": nor are those who are sent.
   const named = receiversOf(
@@ -112,6 +120,20 @@ const OF_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
 
 function isSufferer(context: RuleContext, { object }: Frame, head: number): boolean {
   return object.some((noun) => sufferersOf(context, noun).includes(head));
+}
+
+function doersOf(
+  context: RuleContext,
+  frame: Frame,
+  told: readonly number[],
+  covers: readonly number[],
+  reading: VerbReading,
+): readonly number[] {
+  if (frame.isPassive) return told.length > 0 ? told : impliedDoers(context, frame, reading, covers);
+  if (told.some((head) => isPersonal(context, head))) return told;
+  // "Talks are under way to reopen the U.S. embassy": talks reopen nothing.
+  const embassies = knownEmbassies(context, covers);
+  return embassies.length > 0 ? embassies : told;
 }
 
 /** Who must have done what nobody is said to have done: "US sanctions were lifted", "was arrested in Chad". */
