@@ -80,6 +80,14 @@ describe('what later articles tell in plain words', () => {
     assert.deepEqual(late(port, 'The date for the harbour at Levuka has come and gone.'), ['broken']);
   });
 
+  it('keeps nothing of which nothing, or none, was given', () => {
+    const due = { ...money, quote: `${money.quote} by 30 April 2024` };
+    const told = (text: string) => states(due, text, '2024-05-10');
+    assert.deepEqual(told('Fiji has received nothing of the 40 million dollars for the road.'), ['overdue']);
+    assert.deepEqual(told('Norway has paid none of the 40 million dollars for the road.'), ['overdue']);
+    assert.deepEqual(told('Fiji has received the 40 million dollars for the road.'), ['kept']);
+  });
+
   it('takes a deed that will not be done before a day for one that is put off', () => {
     assert.deepEqual(
       states(port, 'Ferries will not cross from Levuka harbour before July.')[0],

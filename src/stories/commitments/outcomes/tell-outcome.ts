@@ -56,9 +56,19 @@ function isAhead({ told, knowledge }: Question, at: number): boolean {
   return stands(knowledge.outcomes.ahead, stemsBefore(told, at, lookBackAhead));
 }
 
+/** A particle may stand between: "handed over none of the boats". */
+const lookAhead = 2;
+
+/** "Has received nothing of the 50 million": the object of the verb denies it. */
+function hasNoObject({ stems }: Told, at: number, none: readonly Phrase[]): boolean {
+  const behind = stems.slice(at + 1, at + 1 + lookAhead);
+  return none.some(([word, ...rest]) => rest.length === 0 && word !== undefined && behind.includes(word));
+}
+
 function isDenied({ told, knowledge }: Question, at: number): boolean {
   const { not, none } = knowledge.outcomes;
   if (stands(not, stemsBefore(told, at, lookBack))) return true;
+  if (hasNoObject(told, at, none)) return true;
   // "Not a cent of the 15 million has arrived": the subject of the verb denies it, if no other clause lies between.
   const start = told.words[at]?.start ?? 0;
   const clause =
