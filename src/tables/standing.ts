@@ -40,6 +40,8 @@ export interface StandingTables {
   readonly moves: readonly StateMoveRow[];
   /** Verbs behind which another tells the move: "decided to close". */
   readonly leads: readonly string[];
+  /** What is traded: a ban on it is a trade restriction. */
+  readonly goods: readonly string[];
 }
 
 const kindColumns = [
@@ -111,5 +113,6 @@ export function readStandingTables(folder: URL): StandingTables {
     kinds,
     moves: readMoves(new URL('standing/moves.tsv', folder), kinds),
     leads: readTable(new URL('standing/leads.tsv', folder), ['word']).map(({ cells }) => cells.word),
+    goods: readTable(new URL('standing/goods.tsv', folder), ['word']).map(({ cells }) => cells.word),
   };
 }

@@ -18,6 +18,9 @@ function beganOn({ event, reported }: Report): Day {
 }
 
 const namedEnd = /\b(?:until|till|through|expire[sd]?|lapse[sd]?|ends?|runs?)\b/u;
+/** "The truce holds for 60 days": counted from the act, though another sentence says so. */
+const lastsFor =
+  /\b(?:holds?|lasts?|runs?|appl(?:y|ies)|hold|valid|stays?|remains?)\s+(?:in force\s+)?for\b/u;
 /** The sentence right behind may go on about the same: "It expires in May". */
 const goesOn = /^(?:it|they|this|these|the measures?)\b/iu;
 
@@ -63,7 +66,7 @@ function stretchesOf(
   }));
   const others = sentences.filter(({ start, end, isOwn }, at) => {
     const sentence = text.slice(start, end);
-    if (isOwn || !namedEnd.test(sentence)) return false;
+    if (isOwn || !(namedEnd.test(sentence) || lastsFor.test(sentence))) return false;
     if (sentences[at - 1]?.isOwn === true && goesOn.test(sentence)) return true;
     const words = wordsOf(sentence);
     return names(words) && !isOfOthers(words);
@@ -76,7 +79,8 @@ export function findEnd(report: Report, of: EndOf, knowledge: StandingKnowledge)
   const began = beganOn(report);
   const ends = stretchesOf(report, of, knowledge).flatMap(({ start, end, isOwn }) => {
     const text = report.text.slice(start, end);
-    const told = readEndDay(text, report.reported, isOwn ? began : null, knowledge.time);
+    const from = isOwn || lastsFor.test(text) ? began : null;
+    const told = readEndDay(text, report.reported, from, knowledge.time);
     return told === null ? [] : [{ ...told, passage: passageAt(report, start, end) }];
   });
   const best = ends.find(({ isNamed }) => isNamed) ?? ends[0];

@@ -23,17 +23,28 @@ function plain(words: readonly string[]): readonly string[] {
 
 interface Part {
   readonly words: ReadonlySet<string>;
+  /** The words of each object in it. */
+  readonly objects: readonly ReadonlySet<string>[];
   readonly moves: readonly StateMove[];
 }
 
-/** Groups of moves whose objects share a word, directly or through others; the order of the moves does not matter. */
+/** More than this share of the words of the shorter must be common: "canola oil" is not "canola seed", "oil" is "oil industry". */
+const leastCommon = 0.5;
+
+function isSameObject(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = a.intersection(b).size;
+  return common > leastCommon * Math.min(a.size, b.size);
+}
+
+/** Groups of moves whose objects share their words, directly or through others; the order of the moves does not matter. */
 function byObject(moves: readonly StateMove[]): readonly Part[] {
   let parts: readonly Part[] = [];
   for (const move of moves) {
-    const words = plain(move.objectWords);
-    const shared = parts.filter((part) => words.some((word) => part.words.has(word)));
+    const words = new Set(plain(move.objectWords));
+    const shared = parts.filter((part) => part.objects.some((object) => isSameObject(object, words)));
     const joined = {
       words: new Set([...words, ...shared.flatMap((part) => [...part.words])]),
+      objects: [words, ...shared.flatMap((part) => part.objects)],
       moves: [...shared.flatMap((part) => part.moves), move],
     };
     parts = [...parts.filter((part) => !shared.includes(part)), joined];

@@ -27,6 +27,7 @@ export interface StandingKnowledge {
   readonly nounsByFirst: ReadonlyMap<string, readonly NounOfKind[]>;
   /** Forms of verbs behind which another tells the move. */
   readonly leads: ReadonlySet<string>;
+  readonly goods: ReadonlySet<string>;
   readonly names: StateNames;
   readonly time: TimeTables;
   /** What was read of reports and mentions: an answer reads on in rounds, and the next one asks for the same. */
@@ -71,6 +72,7 @@ export function knowStanding({ standing, actors, time }: StandingSources): Stand
     rowsByForm: indexForms(standing.moves),
     nounsByFirst: indexNouns(standing.kinds),
     leads: new Set(standing.leads.flatMap(formsOf)),
+    goods: new Set(standing.goods),
     names: indexStateNames(actors),
     time,
     read: { moves: new WeakMap(), mayTell: new WeakMap() },

@@ -3,7 +3,7 @@
 import { hasToldDays, type Status } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
 import { passageAt } from '../reports/passage-at.ts';
-import { sentencesOf } from '../reports/sentences.ts';
+import { sentenceAround, sentencesOf } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
 import { movingForces } from './counts-from.ts';
@@ -12,6 +12,7 @@ import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
+import { readSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StateMove } from './types.ts';
@@ -154,6 +155,28 @@ function pastMoves(
   }));
 }
 
+/** "In exchange for a Fijian officer": whom the other side let go for those whom it got. */
+function swapMoves(
+  report: Report,
+  { trigger, words }: Wording,
+  main: readonly StateMove[],
+  { names }: StandingKnowledge,
+): readonly StateMove[] {
+  const { event, text } = report;
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const tail = text.slice(Math.max(start, event.evidence.span.start + (words[trigger]?.end ?? 0)), end);
+  return main.flatMap((move) => {
+    if (move.to !== freed || move.by === unknownState || move.on === unknownState) return [];
+    const told = readSwapped(tail, move.by, names);
+    const [first, last] = [told?.[0], told?.at(-1)];
+    if (told == null || first === undefined || last === undefined) return [];
+    const objectWords = told.map(({ word }) => word);
+    return [{ ...move, by: move.on, on: move.by, object: objectWords.join(' '), objectWords }];
+  });
+}
+
+const freed = 'freed';
+
 /** What the mention says of states of affairs: a move for each two sides and change; none for most mentions. */
 export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const moves = knowledge.read.moves.get(report) ?? readAfresh(report, knowledge);
@@ -172,7 +195,11 @@ function readAfresh(report: Report, knowledge: StandingKnowledge): readonly Stat
   const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
   // What is only named goes on: since when, it does not tell.
   if (lasting !== null) return main.map((move) => ({ ...move, ...onlyNamed(report) }));
-  return [...main, ...pastMoves(report, reading, wording, main, knowledge)];
+  return [
+    ...main,
+    ...pastMoves(report, reading, wording, main, knowledge),
+    ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
+  ];
 }
 
 function onlyNamed({ reported }: Report): Pick<StateMove, 'occurred' | 'isDated' | 'isVaguePast'> {
@@ -190,6 +217,13 @@ function lookForState(event: Report['event'], knowledge: StandingKnowledge): boo
   const report = { event };
   const wording = takeApart(report, knowledge);
   return readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);
+}
+
+/** A past without a day ("which it had closed"), and one that only says since when ("whom it had held since 2023"). */
+function isVaguePast(event: Report['event'], reported: Report['reported']): boolean {
+  const { from, to } = event.occurred;
+  const isSince = from !== null && from !== to && to !== null && to === reported.to;
+  return event.status === 'background' && (isSince || !hasToldDays(event));
 }
 
 function mainMoves(
@@ -220,7 +254,7 @@ function mainMoves(
       force,
       occurred: event.occurred,
       isDated: hasToldDays(event),
-      isVaguePast: event.status === 'background' && !hasToldDays(event),
+      isVaguePast: isVaguePast(event, reported),
       reported,
       end,
       passage: passageAt(report, event.evidence.span.start, event.evidence.span.end),

@@ -6,6 +6,8 @@ import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
+import { isOnGoods } from './rules/ban-on-goods.ts';
+import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
 
 /** A quote taken apart once. */
 export interface Wording {
@@ -45,14 +47,29 @@ export interface Noun {
 }
 
 /** The nouns of kinds in the quote; a longer one hides those in it, and weak ones count only where no other stands. */
-export function nounsOfKinds({ words }: Wording, knowledge: StandingKnowledge): readonly Noun[] {
+export function nounsOfKinds(wording: Wording, knowledge: StandingKnowledge): readonly Noun[] {
+  const { strong, all } = nounsByWeight(wording, knowledge);
+  return withoutHidden(strong.length > 0 ? strong : all);
+}
+
+interface ByWeight {
+  readonly strong: readonly Noun[];
+  readonly all: readonly Noun[];
+}
+
+function nounsByWeight({ words }: Wording, knowledge: StandingKnowledge): ByWeight {
   const isMeant = (kind: string) =>
     !knowledge.kinds.get(kind)?.unless.some((other) => words.some(({ word }) => word === other));
   const all = nounsAmong(words, knowledge)
     .filter(({ kind }) => isMeant(kind))
-    .map(({ kind, isWeak, at, words: { length } }) => ({ kind, isWeak, at, length }));
-  const strong = all.filter(({ isWeak }) => !isWeak);
-  const kept = strong.length > 0 ? strong : all;
+    .map(({ kind, isWeak, at, words: { length } }) => {
+      const isTrade = kind === 'ban' && isOnGoods(words, { at, length }, knowledge.goods);
+      return isTrade ? { kind: 'trade', isWeak: false, at, length } : { kind, isWeak, at, length };
+    });
+  return { strong: all.filter(({ isWeak }) => !isWeak), all };
+}
+
+function withoutHidden(kept: readonly Noun[]): readonly Noun[] {
   return kept.filter(
     (noun) =>
       !kept.some(
@@ -74,6 +91,20 @@ function hasNoNouns(kind: string, { kinds }: StandingKnowledge): boolean {
   return known === undefined || known.nouns.length + known.weakNouns.length === 0;
 }
 
+/** What becomes of people: no noun names it. */
+function readFate(
+  row: StateMoveRow,
+  at: number,
+  words: readonly Word[],
+  nouns: readonly Noun[],
+  { rowsByForm }: StandingKnowledge,
+): readonly Reading[] {
+  const places = nouns.map((noun) => noun.at);
+  if (isFreedFrom(words, at, places)) return [];
+  const freed = letGoBefore(words, at, (word) => rowsByForm.get(word) ?? []);
+  return [{ row: freed ?? row, word: at, noun: -1 }];
+}
+
 function readingsAt(
   at: number,
   report: Pick<Report, 'event'>,
@@ -85,7 +116,7 @@ function readingsAt(
   return rows.flatMap((row) => {
     if (!hasType(row, report)) return [];
     if (row.nouns.length > 0 && !wording.words.some(({ word }) => row.nouns.includes(word))) return [];
-    if (hasNoNouns(row.kind, knowledge)) return [{ row, word: at, noun: -1 }];
+    if (hasNoNouns(row.kind, knowledge)) return readFate(row, at, wording.words, nouns, knowledge);
     return nouns
       .filter((noun) => noun.kind === row.kind && Math.abs(noun.at - at) <= farthestNoun)
       .map((noun) => ({ row, word: at, noun: noun.at + noun.length - 1 }));
@@ -113,7 +144,12 @@ export function readWording(
   knowledge: StandingKnowledge,
 ): Reading | null {
   const nouns = nounsOfKinds(wording, knowledge);
-  const own = readingsAt(wording.trigger, report, wording, nouns, knowledge);
+  const sure = readingsAt(wording.trigger, report, wording, nouns, knowledge);
+  // "Signed an agreement that lets their troops train": what is done with no troops may be done with an agreement.
+  const own =
+    sure.length > 0
+      ? sure
+      : readingsAt(wording.trigger, report, wording, nounsByWeight(wording, knowledge).all, knowledge);
   const readings =
     own.length > 0 || !isLead(report, wording, knowledge)
       ? own

@@ -38,7 +38,7 @@ export interface StateMove {
   readonly occurred: DayInterval;
   /** True where the text gives it days of its own. */
   readonly isDated: boolean;
-  /** True for a past behind the news that has no day ("which it had closed"). */
+  /** True for a past behind the news that has no day of its own ("which it had closed", "had held since 2023"). */
   readonly isVaguePast: boolean;
   readonly reported: DayInterval;
   readonly end: StatedEnd | null;

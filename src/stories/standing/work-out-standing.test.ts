@@ -227,4 +227,103 @@ describe('workOutStanding', () => {
       ['freed'],
     );
   });
+
+  it('ends the ban on what is traded that began as a ban of imports, and not that of another thing', () => {
+    const banned = {
+      ...{ id: 'a', day: '2024-01-10', by: ['NOR'], to: ['FJI'], trigger: 'banned' },
+      quote: 'Norway banned imports of pork from Fiji',
+    };
+    const ended = { ...lifted, quote: 'Norway lifted its ban on Fijian pork' };
+    const others = { ...lifted, quote: 'Norway lifted its ban on Fijian judges' };
+    assert.deepEqual(told(stand('2024-05-01', banned, ended)), ['trade NOR FJI pork: lifted']);
+    assert.deepEqual(told(stand('2024-05-01', banned, others)), [
+      'trade NOR FJI pork: in force',
+      'ban NOR FJI judges: lifted',
+    ]);
+  });
+
+  it('keeps the duty on one kind of seed apart from that on its oil', () => {
+    const seed = { ...imposed, quote: 'Norway imposed a duty on canola seed from Fiji' };
+    const oil = { ...lifted, quote: 'Norway lifted its duty on canola oil from Fiji' };
+    assert.deepEqual(told(stand('2024-05-01', seed, oil)), [
+      'trade NOR FJI canola oil: lifted',
+      'trade NOR FJI canola seed: in force',
+    ]);
+  });
+
+  it('takes a signed treaty for ratified by one, and for in force only once it is', () => {
+    const sides = { by: ['NOR', 'FJI'], to: [], event: { type: 'SUPPORT' } } as const;
+    const signed = {
+      ...{ ...sides, id: 'a', day: '2024-01-10', trigger: 'signed' },
+      quote: 'Norway and Fiji signed an agreement that allows their troops to train together',
+    };
+    const ratified = {
+      ...{ ...sides, id: 'b', day: '2024-02-10', by: ['NOR'], to: ['FJI'], trigger: 'ratified' },
+      quote: 'Norway ratified the agreement with Fiji',
+    };
+    const inForce = {
+      ...{ ...sides, id: 'c', day: '2024-03-10', trigger: 'agreement' },
+      quote: 'The agreement between Norway and Fiji entered into force',
+    };
+    const states = (on: string) => stand(on, signed, ratified, inForce).map(({ state }) => state);
+    assert.deepEqual(
+      ['2024-01-20', '2024-02-20', '2024-03-20'].map((on) => states(on)),
+      [['signed'], ['ratified'], ['in force']],
+    );
+  });
+
+  it('ends a ceasefire between the two whom the sentence names', () => {
+    const agreed = {
+      ...{ id: 'a', day: '2024-01-10', by: ['NOR', 'FJI'], to: [], trigger: 'signed' },
+      quote: 'Norway and Fiji signed a ceasefire',
+      text: 'Norway and Fiji signed a ceasefire. The truce holds for 60 days.',
+      event: { type: 'SUPPORT' },
+    } as const;
+    const ended = {
+      ...{ id: 'b', day: '2024-02-10', by: ['NOR'], to: [], trigger: 'ending' },
+      quote: 'ending a ceasefire of a month',
+      text: 'Norwegian troops shelled Fijian posts on Friday, ending a ceasefire of a month.',
+      event: { type: 'REJECT' },
+    } as const;
+    const [before] = stand('2024-02-01', agreed, ended);
+    assert.deepEqual([before?.state, before?.end?.days.to], ['in force', '2024-03-10']);
+    assert.deepEqual(told(stand('2024-02-20', agreed, ended)), ['ceasefire FJI NOR : ended']);
+  });
+
+  it('frees nobody from sanctions, holds none who are returned, and frees those who are swapped', () => {
+    const release = { type: 'RETREAT', mode: 'release' } as const;
+    const airline = {
+      ...lifted,
+      trigger: 'frees',
+      quote: 'Norway frees Fiji from sanctions',
+      event: release,
+    };
+    assert.deepEqual(
+      stand('2024-05-01', airline).filter(({ kind }) => kind === 'prisoners'),
+      [],
+    );
+    const officer = { text: 'officer', name: 'Fijian officer', country: 'FJI', actorId: null, sector: null };
+    const held: SampleFacts = {
+      ...{ ...imposed, trigger: 'holds', quote: 'Norway holds a Fijian officer' },
+      event: {
+        type: 'COERCE',
+        mode: 'arrest',
+        recipients: [{ ...officer, span: { start: 0, end: 0 } }],
+      },
+    };
+    const swapped = {
+      ...{ id: 'b', day: '2024-03-01', by: ['FJI'], to: ['NOR'], trigger: 'freed', event: release },
+      quote: 'Fiji freed two Norwegians in exchange for a Fijian officer held in Oslo',
+    };
+    const fates = told(stand('2024-05-01', held, swapped)).map((line) => line.replace(/ [^:]*:/u, ':'));
+    assert.deepEqual(fates, ['prisoners: freed', 'prisoners: freed']);
+    const returned = {
+      ...{ ...imposed, trigger: 'captured', quote: 'Norway returns captured Fijians' },
+      event: { type: 'COERCE', mode: 'arrest' },
+    } as const;
+    assert.deepEqual(
+      stand('2024-05-01', returned).map(({ state }) => state),
+      ['freed'],
+    );
+  });
 });

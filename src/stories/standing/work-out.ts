@@ -5,18 +5,17 @@ import { type Day, type DayInterval, daysBetween } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import { countsFrom, movingForces } from './counts-from.ts';
 import type { Instance } from './group-moves.ts';
-import type { Standing, StateMove, Transition } from './types.ts';
+import type { Standing, StatedEnd, StateMove, Transition } from './types.ts';
 
 function byDay(moves: readonly StateMove[]): readonly StateMove[] {
   const ordered = orderReports(moves.map((move) => ({ ...move, id: move.reportId })));
   return ordered.toSorted((a, b) => compareText(countsFrom(a), countsFrom(b)));
 }
 
-/** A past without a day ("which it had closed") says nothing against a change whose day is known. */
+/** A past without a day of its own ("which it had closed", "had held since 2023") says nothing against a change whose day is known. */
 function dropVaguePast(moves: readonly StateMove[]): readonly StateMove[] {
   return moves.filter(
     (move) =>
-      move.isDated ||
       move.force !== 'moves' ||
       !move.isVaguePast ||
       !moves.some(
@@ -46,6 +45,16 @@ function narrower(a: DayInterval, b: DayInterval): DayInterval {
   return width(b) < width(a) ? b : a;
 }
 
+/** Lengths of time are counted from the day of each report: "for 60 days", told on the day after. */
+const nearEndDays = 1;
+
+/** True where one of them tells no end, too. */
+function haveSameEnd(a: StatedEnd | null, b: StatedEnd | null): boolean {
+  const [left, right] = [a?.days.to, b?.days.to];
+  if (a === null || b === null || left === right) return true;
+  return left != null && right != null && Math.abs(daysBetween(left, right)) <= nearEndDays;
+}
+
 function take(course: Course, move: StateMove): Course {
   const last = course.transitions.at(-1);
   const repeats =
@@ -54,7 +63,7 @@ function take(course: Course, move: StateMove): Course {
     last.how !== 'lapses' &&
     (move.end === null || last.how === move.force) &&
     (move.force !== 'extends' || last.how === 'extends');
-  if (repeats && (move.end === null || last.end === null || last.end.days.to === move.end.days.to)) {
+  if (repeats && haveSameEnd(last.end, move.end)) {
     const told = {
       ...last,
       occurred: narrower(last.occurred, move.occurred),

@@ -32,6 +32,12 @@ describe('readEndDay', () => {
     assert.equal(endOf('a waiver expiring at the end of June 2024'), '2024-06-30');
   });
 
+  it('takes a day without its year for one to come, whatever the tense of who says so', () => {
+    assert.equal(endOf('The ministry in Oslo said the duty would run until 30 June'), '2024-06-30');
+    assert.equal(endOf('Oslo closed the border and said it would stay shut until 4 January'), '2025-01-04');
+    assert.equal(endOf('the licence expired on 30 June'), '2023-06-30');
+  });
+
   it('leaves other times alone', () => {
     assert.equal(endOf('closed its border for the first time since 2020'), null);
     assert.equal(endOf('imposed sanctions on Monday'), null);

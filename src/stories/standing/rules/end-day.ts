@@ -14,9 +14,29 @@ const untilBefore =
   /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
 const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
 
-function endOf(time: TimeExpression, text: string, began: Day | null): DayInterval | null {
+const over = /^(?:expired|lapsed|ended)\b/iu;
+
+/** "Said that the duty would run until 30 June": a day that would lie behind the report lies ahead; "expired on 3 May" does not. */
+function aheadOf(time: TimeExpression, text: string, { reported, tables }: Told): DayInterval | null {
+  const { interval, span } = time;
+  const day = interval?.to ?? null;
+  const words = text.slice(text.slice(0, span.start).search(untilBefore), span.end);
+  if (day === null || reported.from === null || day >= reported.from || over.test(words)) return interval;
+  const { found } = findTimes(words, reported, { ...tables, untold: 'ahead' });
+  return found.find(({ type }) => type === 'DATE')?.interval ?? interval;
+}
+
+interface Told {
+  readonly reported: DayInterval;
+  /** The day that lengths of time are counted from; null where they tell no end. */
+  readonly began: Day | null;
+  readonly tables: TimeTables;
+}
+
+function endOf(time: TimeExpression, text: string, told: Told): DayInterval | null {
+  const { began } = told;
   const before = text.slice(0, time.span.start);
-  if (time.type === 'DATE' && untilBefore.test(before)) return time.interval;
+  if (time.type === 'DATE' && untilBefore.test(before)) return aheadOf(time, text, told);
   if (time.type !== 'DURATION' || began === null || !lengthBefore.test(before)) return null;
   const day = afterDuration(time.value, began);
   return day === null ? null : { from: day, to: day };
@@ -42,7 +62,7 @@ export function readEndDay(
   if (!anyEnd.test(text)) return null;
   const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
   const ends = found.flatMap((time) => {
-    const days = endOf(time, text, began);
+    const days = endOf(time, text, { reported, began, tables });
     return days === null ? [] : [{ days, isNamed: time.type === 'DATE' }];
   });
   return ends.find(({ isNamed }) => isNamed) ?? ends[0] ?? null;

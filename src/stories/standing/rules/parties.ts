@@ -5,7 +5,7 @@
 import type { ActorReference } from '../../../record/index.ts';
 import type { StateKind } from '../../../tables/index.ts';
 import { namedStates } from '../../reports/named-states.ts';
-import { sentencesOf } from '../../reports/sentences.ts';
+import { sentenceAround, sentencesOf } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
 import { placesOf, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
@@ -95,10 +95,25 @@ function directed(
 /** Stands for the state of one whom this report only names, and for a doer that it does not tell. */
 export const unknownState = '';
 
-function mutual({ event }: Report, wording: Wording, noun: number): readonly Parties[] {
+/** "Fijian troops shelled Norwegian posts, ending a truce": the sides that the sentence names, if it names no more. */
+function namedBeside({ event, text }: Report, { names }: StandingKnowledge): readonly string[] {
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const codes = [...new Set(namedStates(wordsOf(text.slice(start, end)), names).map(({ code }) => code))];
+  return codes.length === 2 ? codes : [];
+}
+
+function mutual(
+  report: Report,
+  wording: Wording,
+  noun: number,
+  knowledge: StandingKnowledge,
+): readonly Parties[] {
+  const { event } = report;
   const doers = codesOf(event.actors);
   const told = doers.length > 1 ? doers : [...new Set([...doers, ...codesOf(event.recipients)])];
-  const codes = told.length > 1 ? told : [...new Set([...told, ...namedFrom(wording, noun)])].slice(0, 2);
+  const named = told.length > 1 ? told : [...new Set([...told, ...namedFrom(wording, noun)])].slice(0, 2);
+  const beside = named.length === 1 ? namedBeside(report, knowledge) : [];
+  const codes = named.every((code) => beside.includes(code)) && beside.length > 0 ? beside : named;
   const sorted = codes.toSorted();
   return sorted.flatMap((by, at) => sorted.slice(at + 1).map((on) => ({ by, on })));
 }
@@ -143,7 +158,7 @@ export function readParties(
   kind: StateKind,
   knowledge: StandingKnowledge,
 ): readonly Parties[] {
-  if (kind.parties === 'mutual') return mutual(report, wording, reading.noun);
+  if (kind.parties === 'mutual') return mutual(report, wording, reading.noun, knowledge);
   if (kind.parties === 'directed') {
     const known = directed(report, wording, reading.noun, knowledge);
     return known.length > 0 || reading.isOnlyNamed !== true ? known : namedOnly(report, kind, knowledge);

@@ -14,6 +14,10 @@ const inForce = /\b(?:(?:in|into)\s+(?:force|effect|place)|valid)\b/iu;
 const notSo =
   /\b(?:not|never|no\s+longer|may|might|could|would|if|unless)\b|n['’]t\b|\b(?:go|come|enter|take)(?:es|s)?\s+(?:into\s+)?(?:force|effect)\s+(?:on|in|from)\b/u;
 
+/** "The treaty entered into force": what is in force only now was signed before. */
+const takesEffect =
+  /\b(?:came|come|comes|went|enter(?:s|ed)|t(?:ook|akes)|put|brought)\s+(?:into\s+)?(?:force|effect)\b/u;
+
 const nounOfVerb = /(?:sion|tion)$/u;
 /** "The suspension of beef imports": so many words between at most. */
 const farthest = 4;
@@ -61,6 +65,7 @@ export function readLasting(report: Report, wording: Wording, knowledge: Standin
   if (isOpen) return null;
   const isTold = inForce.test(behind) || readEndDay(behind, report.reported, null, knowledge.time) !== null;
   if (!isTold) return null;
-  const row = rowOf(readWording(report, wording, knowledge)?.row, kind);
+  const told = rowOf(readWording(report, wording, knowledge)?.row, kind);
+  const row = takesEffect.test(behind) ? { ...told, does: 'move' as const } : told;
   return { row, word: wording.trigger, noun: noun.at + noun.length - 1, isOnlyNamed: true };
 }

@@ -1,0 +1,23 @@
+// A ban on what is traded is a trade restriction: "its ban on Croatian pork", "the maize ban". Leaves alone: "the ban on Croatian judges".
+
+import type { Word } from '../../reports/words.ts';
+
+/** "Ban on the import of frozen Croatian pork": so many words behind the noun at most. */
+const farthestGoods = 7;
+const leads = /^(?:on|against|of)$/u;
+/** What follows is no more of the ban: "the ban on judges after the sale of wine". */
+const clauseEnd = /^(?:after|because|until|since|over|when|as|while|before|and|but|from|if|unless|by)$/u;
+
+/** About a noun that begins at `at` and is `length` words long. */
+export function isOnGoods(
+  words: readonly Word[],
+  { at, length }: { readonly at: number; readonly length: number },
+  goods: ReadonlySet<string>,
+): boolean {
+  if (goods.has(words[at - 1]?.word ?? '')) return true;
+  const start = at + length;
+  if (!leads.test(words[start]?.word ?? '')) return false;
+  const behind = words.slice(start + 1, start + farthestGoods).map(({ word }) => word);
+  const end = behind.findIndex((word) => clauseEnd.test(word));
+  return behind.slice(0, end < 0 ? behind.length : end).some((word) => goods.has(word));
+}
