@@ -14,7 +14,7 @@ import { modeByWords } from './coding/mode-by-words.ts';
 import { isAtMeeting, withMeetingDays } from './days/at-meeting.ts';
 import { heedPublication } from './days/heed-publication.ts';
 import { occurredWhen } from './days/when.ts';
-import { withForetoldHeadlines } from './foretold-headline.ts';
+import { withForetoldHeadlines, withoutLooseHeadlines } from './foretold-headline.ts';
 import { isPersonal } from './frame/fit.ts';
 import { isInPassing } from './in-passing.ts';
 import { includedParts } from './included-part.ts';
@@ -51,7 +51,8 @@ export function findEvents(
   const found = readArticle(analysis, actors, context, proposeActs);
   const typed = correctTypes(analysis, actors, found, context.tables);
   const whole = completeAround(completeBeside(analysis, typed), analysis.text, context.tables);
-  return foundAll(linkMentions(analysis, withForetoldHeadlines(analysis, whole), context));
+  const linked = linkMentions(analysis, withForetoldHeadlines(analysis, whole), context);
+  return foundAll(withoutLooseHeadlines(analysis, linked));
 }
 
 /** The same with the types that the rules give: what the model of types is taught with, and asked about. */

@@ -35,6 +35,31 @@ export function withForetoldHeadlines(
   });
 }
 
+/**
+ * "Togo to reopen post" over "the border, Togo said, will open in May": one matter in two wordings. What a headline foretells is told by the
+ * text, where the text foretells something by the same state; kept where a mention below is linked to it.
+ */
+export function withoutLooseHeadlines(
+  { sentences, text }: Pick<Analysis, 'sentences' | 'text'>,
+  drafts: readonly EventDraft[],
+): readonly EventDraft[] {
+  const headlines = sentences.filter(({ style }) => style === 'headline');
+  const isInHeadline = ({ trigger }: EventDraft): boolean =>
+    headlines.some((sentence) => spanContains(sentence, trigger));
+  const isInfinitive = ({ trigger }: EventDraft): boolean => /\bto $/u.test(text.slice(0, trigger.start));
+  const isTaken = ({ trigger }: EventDraft): boolean =>
+    drafts.some(({ repeats }) => repeats?.start === trigger.start);
+  const below = drafts.filter((draft) => !isInHeadline(draft) && AHEAD.has(draft.status));
+  const isToldBelow = (draft: EventDraft): boolean =>
+    below.some(({ actors }) =>
+      actors.some(({ country }) =>
+        draft.actors.some((actor) => country !== null && actor.country === country),
+      ),
+    );
+  const isLoose = (draft: EventDraft): boolean => !isTaken(draft) && isToldBelow(draft);
+  return drafts.filter((draft) => !(isInHeadline(draft) && isInfinitive(draft) && isLoose(draft)));
+}
+
 /** The deed itself, or a promise or threat of it, between the same states. */
 function isSameDeed(draft: EventDraft, other: EventDraft): boolean {
   const isDeed = other.type === draft.type || other.act?.type === draft.type;

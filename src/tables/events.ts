@@ -89,7 +89,7 @@ export interface ModeSign {
   readonly words: ReadonlySet<string>;
 }
 
-const STATUS_PARTS = ['modifier', 'adverb', 'modal', 'mark', 'determiner', 'governor'] as const;
+const STATUS_PARTS = ['modifier', 'adverb', 'modal', 'mark', 'determiner', 'itself', 'governor'] as const;
 export type StatusPart = (typeof STATUS_PARTS)[number];
 
 /** All that the events stage reads from `data/events/`. */

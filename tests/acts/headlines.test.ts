@@ -41,3 +41,10 @@ describe('a noun', () => {
     ['Talks between Oman, Yemen collapse', []],
   ]);
 });
+
+describe('a headline over a text that foretells the same in other words', () => {
+  it('is not told beside it', () =>
+    assert.deepEqual(told('Suva to lift fish barrier\n\nFiji will send fuel to Tonga in December.'), [
+      'AGREE announced: FJI -> TON',
+    ]));
+});

@@ -103,6 +103,13 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
   switch (role) {
     case 'subject':
       return frame.subject;
+    case 'subject-owner':
+      return frame.subject.flatMap((head) => [
+        ...childrenExactly(context.tree, head, 'nmod:poss'),
+        ...namedModifiers(context, head),
+      ]);
+    case 'subject-in':
+      return frame.subject.flatMap((head) => behindNoun(context, head, 'in', 0));
     case 'object':
       return frame.object;
     case 'object-person':

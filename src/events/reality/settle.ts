@@ -6,7 +6,7 @@ import type { Effect, EffectName, EventTables } from '../../tables/index.ts';
 import type { Act } from '../act.ts';
 import { predicateOf } from '../clause.ts';
 import { childrenIn, formOf, type Tree } from '../tree.ts';
-import { modifierStatus } from './mood.ts';
+import { lookUpStatus, modifierStatus } from './mood.ts';
 import { type Reality, realityOf } from './reality.ts';
 
 export interface Settled {
@@ -54,7 +54,11 @@ const OTHERS_SAY: ReadonlySet<Status> = new Set(['alleged', 'denied']);
 
 /** The governors of the outermost word hold; the noun inside adds its own "planned" or "alleged". */
 function realityOfAct(tree: Tree, act: Act, tables: EventTables): Reality {
-  const around = realityOf(tree, act.anchor, tables);
+  const told = realityOf(tree, act.anchor, tables);
+  // "is due in Riga": what tells the act is itself about what lies ahead.
+  const itself = act.ruleId === 'verb-frame' ? lookUpStatus(tables, 'itself', tree, act.anchor) : undefined;
+  const isAhead = itself !== undefined && told.status === 'happened';
+  const around = isAhead ? { ...told, status: itself, isFuture: true, isOpen: true } : told;
   const clause = realityOf(tree, predicateOf(tree, act.anchor), tables);
   // "denied that Minsk was behind the attack": that Minsk did it is only said.
   if (around.status === 'happened' && OTHERS_SAY.has(clause.status)) return { ...around, status: 'alleged' };

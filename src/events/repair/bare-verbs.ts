@@ -65,10 +65,10 @@ function freeBehindThat(tokens: readonly Token[]): readonly Token[] {
       index > that + 1 && index <= clause && isBare(token) && NOMINAL.includes(tokens[index - 1]?.upos ?? ''),
   );
   if (that < 0 || at < 0) return tokens;
-  const { head = 0, deprel = 'ccomp' } = tokens[clause] ?? {};
+  const { head = 0 } = tokens[clause] ?? {};
   const subject = at - 1;
   return tokens.map((token, index) => {
-    if (index === at) return { ...token, upos: 'VERB', xpos: 'VB', head, deprel };
+    if (index === at) return { ...token, upos: 'VERB', xpos: 'VB', head, deprel: 'ccomp' };
     if (index === that) return { ...token, head: at + 1, deprel: 'mark' };
     if (index === subject) return { ...token, head: at + 1, deprel: 'nsubj' };
     if (index === clause) return { ...token, head: at + 1, deprel: 'obj' };

@@ -82,4 +82,32 @@ const dueToComplement: Repair = (tokens, index) => {
   return isBehind && isRelation(token.deprel, ['csubj']) ? { ...token, deprel: 'xcomp' } : null;
 };
 
-export const phrases: readonly Repair[] = [personaToVerb, deadlineToVerb, dueToComplement];
+/** The place of a "due" that a parser made a part of "in Riga"; -1 where there is none. */
+function dueInAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    (token, at) =>
+      isWord(token, 'due') &&
+      token.deprel === 'case' &&
+      isWord(tokens[at + 1], 'in', 'at') &&
+      tokens.some(({ head, deprel }) => [at + 1, token.head].includes(head) && deprel === 'cop'),
+  );
+}
+
+/** "The envoy is due in Riga": "due" tells of him, and Riga is where. */
+const dueInToVerb: Repair = (tokens, index) => {
+  const due = dueInAt(tokens);
+  const place = (tokens[due]?.head ?? 0) - 1;
+  const [token, where] = [tokens[index], tokens[place]];
+  if (token === undefined || where === undefined) return null;
+  const { head, deprel } = where;
+  if (index === due) return { ...token, upos: 'VERB', xpos: 'VBN', head, deprel };
+  if (index === place) return { ...token, head: due + 1, deprel: 'obl' };
+  if (![due + 1, place + 1].includes(token.head)) return null;
+  const passive = { cop: 'aux:pass', nsubj: 'nsubj:pass' }[token.deprel];
+  if (passive !== undefined) return { ...token, head: due + 1, deprel: passive };
+  return isRelation(token.deprel, ['advmod', 'aux', 'punct']) || (index > place && token.deprel === 'nmod')
+    ? { ...token, head: due + 1, deprel: token.deprel === 'nmod' ? 'obl' : token.deprel }
+    : null;
+};
+
+export const phrases: readonly Repair[] = [personaToVerb, deadlineToVerb, dueToComplement, dueInToVerb];

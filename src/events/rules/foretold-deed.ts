@@ -26,11 +26,16 @@ function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
   return moodOf(tree, foretellingVerb(tree, verb), tables).some((mark) => AHEAD.has(mark));
 }
 
+/** "The post would open, Cairo said": the verb of saying behind; -1 where there is none. */
+function sayingBehind(tree: Tree, verb: number): number {
+  return childrenIn(tree, verb, 'parataxis').find((at) => at > verb) ?? -1;
+}
+
 /** Who says so of a thing: "Cairo said that the post would open". */
 function sayerOf(context: RuleContext, verb: number): readonly number[] {
   const { tree, tables } = context;
-  const above = headOf(tree, verb);
-  if (above < 0 || partOf(tree, above) !== 'VERB' || relationOf(tree, verb) !== 'ccomp') return [];
+  const above = relationOf(tree, verb) === 'ccomp' ? headOf(tree, verb) : sayingBehind(tree, verb);
+  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
   const lemma = lemmaOf(tree, above);
   const says = tables.statuses.governor.get(lemma) === 'happened' || tables.classes.get('vow')?.has(lemma);
   return says ? readVerbFrame(tree, above).subject.filter((head) => context.isKnown(head)) : [];

@@ -105,7 +105,10 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     mode: reading.mode ?? modeOfMeans(context, frame, type) ?? bestMode(context, frame, frame.words, type),
     actors,
     recipients: recipients.filter(
-      (head) => !actors.includes(head) && !(OF_DEEDS.has(type) && isSufferer(context, frame, head)),
+      (head) =>
+        !actors.includes(head) &&
+        !(OF_DEEDS.has(type) && isSufferer(context, frame, head)) &&
+        !(recipients.length > 1 && isSum(context, head)),
     ),
     inner: null,
     status: null,
@@ -117,6 +120,12 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
 
 /** Said of a deed, and so to the one who did it. */
 const OF_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+
+/** "fined the firm two million euros": the sum is nobody. */
+function isSum({ tree, tables }: RuleContext, head: number): boolean {
+  const isCounted = childrenIn(tree, head, 'nummod').length > 0 || partOf(tree, head) === 'NUM';
+  return isCounted && isOfClass(tree, head, 'money', tables);
+}
 
 function isSufferer(context: RuleContext, { object }: Frame, head: number): boolean {
   return object.some((noun) => sufferersOf(context, noun).includes(head));
