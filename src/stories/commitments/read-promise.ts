@@ -31,6 +31,16 @@ function onlyRefers({ event: { trigger, evidence } }: Report): boolean {
   return !onlyHelpers.test(evidence.quote.slice(pronoun.length, from)) && !hasDeed;
 }
 
+const agreed =
+  /\bagree[ds]?\s+(?:(?:to|on)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:truce|cease-?fire|armistice)\b/iu;
+const furtherDeed = /\bto\s+\p{Ll}/u;
+
+/** "Norway and Fiji agree truce": with the agreement it is done; "agree a truce to reopen the border" promises. */
+function onlyAgrees({ event: { evidence } }: Report): boolean {
+  const told = agreed.exec(evidence.quote);
+  return told !== null && !furtherDeed.test(evidence.quote.slice(told.index + told[0].length));
+}
+
 function isMade({ event }: Report): boolean {
   return event.status === 'happened' || event.status === 'background';
 }
@@ -75,7 +85,7 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
 
 function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = readFirmness(report, knowledge);
-  if (firmness === null || (isMade(report) && onlyRefers(report))) return null;
+  if (firmness === null || onlyAgrees(report) || (isMade(report) && onlyRefers(report))) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   return { ...deed, firmness, due: dueOf(report, deed, knowledge) };

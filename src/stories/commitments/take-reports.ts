@@ -22,6 +22,7 @@ import { takeTexts } from './outcomes/take-texts.ts';
 import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
 import { completeParties } from './rules/complete-parties.ts';
+import { type Echo, echoesAmong } from './rules/headline-echo.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
@@ -89,6 +90,11 @@ function takePromise(
     ...courses.with(at, endCourse(course, 'superseded', report.reported, report)),
     beginCourse(promise),
   ];
+}
+
+/** Told again, in words too few to match deeds by. */
+function takeEcho(course: Course, { headline, of }: Echo): Course {
+  return course.promises.includes(of) ? { ...course, promises: [...course.promises, headline] } : course;
 }
 
 function takeDeeds(
@@ -163,7 +169,12 @@ function takeDay(
   const deeds = acts.filter((report) => !promising.has(report)).map((report) => readDeed(report, knowledge));
   // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
   let courses = takeTexts(takeDeeds(known, deeds, knowledge), texts, reader, knowledge);
-  for (const promise of promises) courses = takePromise(courses, promise, knowledge);
+  const echoes = echoesAmong(promises).filter(
+    ({ headline, of }) => !isSamePromise(of, headline, knowledge) && !isSamePromise(headline, of, knowledge),
+  );
+  const own = promises.filter((promise) => !echoes.some(({ headline }) => headline === promise));
+  for (const promise of own) courses = takePromise(courses, promise, knowledge);
+  for (const echo of echoes) courses = courses.map((course) => takeEcho(course, echo));
   const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
   const denied = new Set(courses.flatMap(({ denials }) => denials));
   const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));

@@ -150,6 +150,12 @@ describe('workOutCommitments', () => {
     assert.deepEqual(workOut('2024-04-01', vague), []);
   });
 
+  it('takes a truce that is agreed on for no promise, and what is agreed on with it for one', () => {
+    const agreed = { ...promised, trigger: 'agreed' };
+    assert.deepEqual(stateOf({ ...agreed, quote: 'Norway and Fiji agreed a truce' }), []);
+    assert.deepEqual(stateOf({ ...agreed, quote: 'Norway agreed a truce to send boats to Fiji' }), ['open']);
+  });
+
   it('takes a part of the deed for no deed', () => {
     assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji some of the boats' }), ['open']);
     assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji the boats' }), ['kept']);
