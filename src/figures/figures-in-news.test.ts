@@ -72,4 +72,48 @@ describe('figures of news', () => {
       'DNK',
     ]);
   });
+
+  it('takes no day for a figure from what it is compared with, or from the thing that a day describes', () => {
+    const windows = [
+      'Togo holds 34 Beninese lorries, four fewer than a week ago.',
+      'The two countries trade goods worth £800m a year, twice as much as in 2015.',
+    ].map((text) => lastOf(text).window);
+    assert.deepEqual(windows, [null, null]);
+    const corrected = lastOf(
+      'The hospital in Sonsonate has corrected the number of wounded from Monday’s fire downward to 19.',
+    );
+    assert.deepEqual(corrected.window, { from: '2024-05-13', to: '2024-05-13' });
+    assert.equal(corrected.aggregation, 'single');
+  });
+
+  it('reads a range of days and a day up to which was counted', () => {
+    const moved = lastOf('Mexico evacuated 557 of its citizens from Haiti between Sunday and Monday.');
+    assert.deepEqual(moved.window, { from: '2024-05-12', to: '2024-05-13' });
+    assert.equal(moved.aggregation, 'single');
+    const issued = lastOf('As of 1 March, Gabon had issued 1,600 visas to Ghanaians.');
+    assert.deepEqual(issued.window, { from: null, to: '2024-03-01' });
+  });
+
+  it('gives money of a shared name to the state that has it, else leaves the usual reading', () => {
+    const currencies = [
+      'The Philippines will buy 12 boats for 38 billion pesos.',
+      'Nepal paid 40 million rupees for the fuel.',
+      'Nepal paid 40 million Indian rupees for the fuel.',
+      'The fine was 40,000 pesos.',
+      'Jordan and Kuwait spoke of 40 million dinars.',
+    ].map((text) => lastOf(text).unit);
+    assert.deepEqual(currencies, ['PHP', 'NPR', 'INR', 'MXN', 'RSD']);
+  });
+
+  it('lets a second verb keep the thing that the first one counts, and not its deed', () => {
+    const kept = lastOf('Ghana released 28 Togolese fishermen and kept 19.');
+    assert.deepEqual([kept.low, kept.counts, kept.unit], [19, 'Togolese fishermen', 'person']);
+    assert.notEqual(kept.action, 'freed');
+  });
+
+  it('tells who defines what is counted, also in front of the number', () => {
+    const listed = lastOf('Viasna recognises 1,180 people as political prisoners.');
+    assert.equal(listed.definition, 'Viasna recognises 1,180 people as political prisoners');
+    assert.equal(lastOf('Ghana released 28 people as a sign of goodwill.').definition, null);
+  });
 });

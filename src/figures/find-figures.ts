@@ -43,6 +43,7 @@ import { findWindow } from './rules/find-window.ts';
 import { isExtent } from './rules/is-extent.ts';
 import { isPeople } from './rules/is-person.ts';
 import { isFigure, mayBeRelated } from './rules/keep-figures.ts';
+import { nationalCurrency } from './rules/national-currency.ts';
 import { openAction } from './rules/open-action.ts';
 import { purposeOf } from './rules/purpose-of.ts';
 import { mostNamedState, recallAbout } from './rules/recall-about.ts';
@@ -201,8 +202,7 @@ export function findFigures(
   const headline = analysis.sentences
     .filter(({ style }) => style === 'headline')
     .flatMap((sentence) => actorsBySpan.overlapping(sentence).map(toReference));
-  const counted = retellCounts(
-    recallAbout(told, { headline, article: mostNamedState(actors.map(toReference)) }),
-  );
+  const article = mostNamedState(actors.map(toReference));
+  const counted = retellCounts(recallAbout(told, { headline, article }).map(nationalCurrency));
   return foundAll(carryStatus(recallCounts(relateFigures(counted))));
 }

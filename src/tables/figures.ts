@@ -53,6 +53,8 @@ export interface CurrencyRow {
   readonly code: string;
   /** Plain name in lower case, e.g. `dollar`. */
   readonly name: string;
+  /** Codes of the states whose money it is, for currencies that go by a shared name. */
+  readonly states: readonly string[];
 }
 
 const COUNTED_KINDS = ['person', 'thing', 'measure'] as const;
@@ -93,6 +95,8 @@ export interface FigureTables {
   readonly currencySymbols: ReadonlyMap<string, CurrencyRow>;
   /** By word or words, in lower case: "polish zloty". */
   readonly currencyWords: ReadonlyMap<string, CurrencyRow>;
+  /** Names that several currencies go by, in lower case: "pesos". */
+  readonly sharedCurrencies: ReadonlyMap<string, readonly CurrencyRow[]>;
   /** Direction of change by lemma. */
   readonly changes: ReadonlyMap<string, 'up' | 'down'>;
   /** Words of the names of stock indices, as written. */
@@ -155,16 +159,21 @@ function readUnits(folder: URL): ReadonlyMap<string, UnitRow> {
   return units;
 }
 
-function readCurrencies(folder: URL): Pick<FigureTables, 'currencySymbols' | 'currencyWords'> {
+function readCurrencies(
+  folder: URL,
+): Pick<FigureTables, 'currencySymbols' | 'currencyWords' | 'sharedCurrencies'> {
   const file = new URL('figures/currencies.tsv', folder);
   const currencySymbols = new Map<string, CurrencyRow>();
   const currencyWords = new Map<string, CurrencyRow>();
-  for (const { cells } of readTable(file, ['code', 'name', 'symbols', 'words'])) {
-    const currency = { code: cells.code, name: cells.name };
+  const sharedCurrencies = new Map<string, readonly CurrencyRow[]>();
+  for (const { cells } of readTable(file, ['code', 'name', 'symbols', 'words', 'shared', 'states'])) {
+    const currency = { code: cells.code, name: cells.name, states: listCell(cells.states) };
     for (const symbol of listCell(cells.symbols)) currencySymbols.set(symbol, currency);
     for (const word of listCell(cells.words)) currencyWords.set(word, currency);
+    for (const word of listCell(cells.shared))
+      sharedCurrencies.set(word, [...(sharedCurrencies.get(word) ?? []), currency]);
   }
-  return { currencySymbols, currencyWords };
+  return { currencySymbols, currencyWords, sharedCurrencies };
 }
 
 function readChanges(folder: URL): FigureTables['changes'] {

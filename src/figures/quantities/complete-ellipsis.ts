@@ -50,6 +50,15 @@ function asMoney(quantity: Quantity, previous: Quantity, view: SentenceView): Qu
   return isAmount ? { ...quantity, unit: previous.unit } : quantity;
 }
 
+const PAST_OR_PRESENT = /^VB[DZP]$/u;
+
+/** "released 28 fishermen and kept 19": the bare object of a verb that is joined to another; what is done to them is its own. */
+function isJoinedObject({ number }: Quantity, { sentence: { tokens } }: SentenceView): boolean {
+  const own = tokens.find(({ start }) => start >= number.start);
+  const verb = tokens[(own?.head ?? 0) - 1];
+  return own?.deprel === 'obj' && verb?.deprel === 'conj' && PAST_OR_PRESENT.test(verb.xpos);
+}
+
 function complete(quantity: Quantity, previous: Quantity | undefined, view: SentenceView): Quantity {
   if (previous?.unit == null || !isBare(quantity, view)) return quantity;
   const start = quantity.comparatorSpan?.start ?? quantity.span.start;
@@ -63,9 +72,8 @@ function complete(quantity: Quantity, previous: Quantity | undefined, view: Sent
     (AFTER_BEFORE.test(before) && IN_TIME.test(view.text.slice(quantity.number.end))) ||
     ELLIPSIS_AFTER.test(view.text.slice(quantity.number.end)) ||
     ELLIPSIS_BEFORE.test(before);
-  return isElliptic
-    ? { ...quantity, unit: previous.unit, counted: previous.counted, isElliptic: true }
-    : quantity;
+  if (!isElliptic && !isJoinedObject(quantity, view)) return quantity;
+  return { ...quantity, unit: previous.unit, counted: previous.counted, isElliptic };
 }
 
 /** The last quantity that can be counted on: no rank. */

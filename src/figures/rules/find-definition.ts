@@ -10,6 +10,11 @@ const BY =
   /^(?:recogni[sz]ed|designated|classified|listed|regarded|considered|described|defined|deemed|labell?ed)(?:\s+(?:as\s+)?[^,.;:\d]{1,60}?)?\s+by\s+(?:(?:the|an?)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:\p{Lu}|groups?\b|activists\b|monitors\b)[^,.;:)]{0,60}/u;
 const WHOM =
   /^,?\s*(?:whom|which|that|who)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*|rights groups|human rights groups|activists|monitors)(?:\s+\p{L}+){0,3}?\s+(?:considers?|regards?|recogni[sz]es?|describes?|designates?|classif(?:y|ies)|deems?|calls?)\s+(?:as\s+)?[\p{L} -]{3,50}/u;
+/** "Viasna recognises 1,180 people as political prisoners": who defines stands in front. */
+const DEFINER =
+  /(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:of|for|the|and)\s+)*){1,6}(?:(?:has|have)\s+)?(?:now\s+|still\s+|officially\s+|formally\s+)?(?:recogni[sz]e[sd]?|considers?|considered|regards?|regarded|designate[sd]?|classif(?:y|ies|ied)|deems?|deemed|lists?|listed)\s+(?:(?:more than|at least|about|some|over|nearly|almost|around)\s+)?$/u;
+const AS = /^\s+as\s+(?:an?\s+)?\p{L}[\p{L} -]{2,50}/u;
+
 /** Where the sentence goes on behind the definition. */
 const GOES_ON =
   /\s(?:are|is|were|was|have|has|had|remain(?:s|ed)?|still|will|would|may|might|could|can|did|do|does|and|but|since|until|in|on|at|as of|among)\s.*$/u;
@@ -28,10 +33,19 @@ export function findDefinition(quantity: Quantity, view: SentenceView): string |
   return definerOf(quantity, view) ?? findScope(quantity, view);
 }
 
-function definerOf(quantity: Quantity, { text, sentence }: SentenceView): string | null {
+/** From who defines to what they hold it to be. */
+function definerBefore(from: number, { number }: Quantity, { text, sentence }: SentenceView): string | null {
+  const before = DEFINER.exec(text.slice(sentence.start, number.start));
+  const behind = AS.exec(text.slice(from, sentence.end))?.[0].replace(GOES_ON, '');
+  if (before === null || behind === undefined) return null;
+  return text.slice(sentence.start + before.index, from + behind.length).trim();
+}
+
+function definerOf(quantity: Quantity, view: SentenceView): string | null {
+  const { text, sentence } = view;
   const from = quantity.counted?.end ?? quantity.unit?.span.end ?? quantity.number.end;
   const behind = text.slice(from, Math.min(sentence.end, from + WINDOW_CHARS));
   const linked = behind.slice(LINK.exec(behind)?.[0].length ?? 0);
   const told = (BY.exec(linked) ?? WHOM.exec(behind))?.[0].replace(/^,?\s+/u, '');
-  return told?.replace(GOES_ON, '').trim() ?? null;
+  return told?.replace(GOES_ON, '').trim() ?? definerBefore(from, quantity, view);
 }

@@ -1,7 +1,7 @@
 // Reads the days that a figure sums over and the last day that it can speak for: "since July 2021", "on September 11th".
 // Leaves a date that stands nearer to another number alone.
 
-import { ancestorsOf, childrenBy, isRelation, type Span, spansOverlap } from '../../text/index.ts';
+import { ancestorsOf, childrenBy, headIndex, isRelation, type Span, spansOverlap } from '../../text/index.ts';
 import { addYears, type DayInterval, type TimeExpression } from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
@@ -19,13 +19,27 @@ export interface FigureWindow {
   readonly isSum: boolean;
 }
 
-function isDated(time: TimeExpression, sentence: Span): boolean {
+function isDated(time: TimeExpression, { sentence, text }: SentenceView): boolean {
   const isTold = time.interval !== null && time.type !== 'DURATION' && !NOW.test(time.text);
-  return isTold && spansOverlap(time.span, sentence);
+  return isTold && spansOverlap(time.span, sentence) && !isCompared(time.span, text);
+}
+
+/** "four fewer than a week ago", "twice as much as in 2015": when there was another number. */
+const COMPARED =
+  /\b(?:than|as (?:much|many|high|large) as|compared with|compared to)\s+(?:(?:in|at|on|during|it was)\s+)?(?:(?:the|an?)\s+)?$/iu;
+const COMPARED_CHARS = 30;
+
+function isCompared({ start }: Span, text: string): boolean {
+  return COMPARED.test(text.slice(Math.max(0, start - COMPARED_CHARS), start));
 }
 
 /** These name no day of their own. */
 const NOW = /^(?:now|currently|at present|presently|nowadays)$/iu;
+
+/** "four fewer than a week ago", where "fewer than a week ago" was read as a time. */
+function isBy({ number }: Quantity, { span, text: words }: TimeExpression, { text }: SentenceView): boolean {
+  return /^(?:fewer|less|more) than\b/iu.test(words) && text.slice(number.end, span.start).trim() === '';
+}
 
 /** No other number stands between the two. */
 function isBeside(time: Span, quantity: Quantity, others: readonly Quantity[]): boolean {
@@ -65,14 +79,22 @@ function isOfAnother(
   return others.some((other) => other !== quantity && isBelow(other));
 }
 
+/** The word by which days hang in the tree: of "Sunday and Wednesday" the first. */
+function headOfTime(time: Span, { sentence, tree }: SentenceView): number | null {
+  const own = tokensIn(sentence.tokens, time);
+  let head = own.at(-1);
+  while (head !== undefined && own.includes(headIndex(tree, head))) head = headIndex(tree, head);
+  return head ?? null;
+}
+
 /** The dated expression of the quantity's own clause that stands behind it, else before it, with no other number between. */
 function ownTime(quantity: Quantity, others: readonly Quantity[], view: SentenceView): TimeExpression | null {
   const clauses = clausesOf(quantity, view);
   const times = view.times.filter((time) => {
-    const first = tokensIn(view.sentence.tokens, time.span).at(-1);
-    if (!isDated(time, view.sentence) || first === undefined || !clauses.includes(clauseOf(first, view)))
-      return false;
-    return !isOfAnother(first, quantity, others, view);
+    const head = headOfTime(time.span, view);
+    if (!isDated(time, view) || head === null || !clauses.includes(clauseOf(head, view))) return false;
+    if (isBy(quantity, time, view)) return false;
+    return !isOfAnother(head, quantity, others, view);
   });
   const behind = times.filter(
     (time) => time.span.start >= quantity.span.end && isBeside(time.span, quantity, others),
@@ -103,21 +125,25 @@ function timeOnTop(
   const { start } = view.sentence;
   const found = view.times.find((time) => {
     const last = tokensIn(view.sentence.tokens, time.span).at(-1);
-    if (!isDated(time, view.sentence) || last === undefined) return false;
+    if (!isDated(time, view) || last === undefined) return false;
     const isOnTop = ONLY_PREPOSITION.test(view.text.slice(start, time.span.start));
     return isOnTop && above.includes(clauseOf(last, view)) && isBeside(time.span, quantity, others);
   });
   return found ?? null;
 }
 
+/** "from Friday's fire": a day that only tells which fire. */
+const OWNER = /^['’]s\b/u;
+
 function isSince(time: TimeExpression, text: string): boolean {
+  if (OWNER.test(text.slice(time.span.end)) || /['’]s$/u.test(time.text)) return false;
   return (
     SINCE.test(text.slice(Math.max(0, time.span.start - SINCE_CHARS), time.span.start)) ||
     /^since\b/iu.test(time.text)
   );
 }
 
-const BY = /\b(?:by|until|till|before|no later than)\s+(?:the\s+)?$/iu;
+const BY = /\b(?:by|until|till|before|no later than|as of|as at)\s+(?:the\s+)?$/iu;
 
 function isDeadline({ span }: TimeExpression, text: string): boolean {
   return BY.test(text.slice(Math.max(0, span.start - SINCE_CHARS), span.start));
@@ -141,7 +167,7 @@ function latestDay(quantity: Quantity, view: SentenceView, published: DayInterva
   const ends = view.times.flatMap((time) => {
     const at = tokensIn(view.sentence.tokens, time.span).at(-1);
     const isOwn = at !== undefined && own.includes(clauseOf(at, view));
-    return isOwn && isDated(time, view.sentence) ? (time.interval?.to ?? []) : [];
+    return isOwn && isDated(time, view) ? (time.interval?.to ?? []) : [];
   });
   const past = ends.filter((day) => published.to === null || day <= published.to);
   return past.sort().at(-1) ?? null;
