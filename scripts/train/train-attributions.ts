@@ -13,12 +13,13 @@ import {
   dataFolder,
   loadTables,
   makeAttributionModel,
+  noTrees,
   packAttributionModel,
 } from '../../src/tables/index.ts';
 import { type ChainSample, chainSamplesOf } from './attributions/chain-samples.ts';
 import { type CueSample, cueSamplesOf } from './attributions/cue-samples.ts';
 import { certaintiesBy, type FittedCues, fitChainTables, fitCueTable } from './attributions/fit-tables.ts';
-import { fitWholes, noWholes } from './attributions/fit-wholes.ts';
+import { fitWholes } from './attributions/fit-wholes.ts';
 import { meanModel } from './attributions/mean-models.ts';
 import { type MarkedSentence, readMarkedSentences } from './attributions/read-marked-sentences.ts';
 import { wholeSamplesOf } from './attributions/whole-samples.ts';
@@ -58,7 +59,7 @@ function withChains(samples: readonly Sample[], byFold: readonly FittedCues[]): 
 /** A model but for the trees. */
 function modelOf(cues: FittedCues, samples: readonly CertainSample[], chainSeeds: readonly number[]) {
   const chains = samples.flatMap((sample) => sample.chains);
-  return makeAttributionModel({ cues: cues.table, ...fitChainTables(chains, chainSeeds), wholes: noWholes });
+  return makeAttributionModel({ cues: cues.table, ...fitChainTables(chains, chainSeeds), wholes: noTrees });
 }
 
 async function trainAttributions(file: string, earlier: string | undefined, out: string): Promise<void> {

@@ -14,11 +14,13 @@ import {
   certaintyQuestions,
   dataFolder,
   loadTables,
+  noTrees,
   packCertaintyModel,
 } from '../../src/tables/index.ts';
 import { featureKey } from '../../src/text/index.ts';
 import { type Answered, chooseScale, scoreAnswers } from './factuality/choose-scale.ts';
 import { type CertaintySample, type FittedCertainty, fitCertainty } from './factuality/fit-certainty.ts';
+import { growCertaintyTrees } from './factuality/grow-certainty-trees.ts';
 import { type JudgedEvent, readCertaintySamples } from './factuality/read-certainty-samples.ts';
 
 const fitting = { width: 24, rounds: 8, pace: 0.05, leftOut: 0.4, huber: 0.2 };
@@ -33,6 +35,9 @@ const sets = [
   { name: 'meantime', question: 'certain' },
   { name: 'uds-ih2', question: 'yet' },
 ] as const;
+
+/** The set whose readers' means the trees of the first question learn. */
+const treesSet = 'uw';
 
 interface SetEvent extends JudgedEvent {
   readonly set: (typeof sets)[number];
@@ -66,7 +71,7 @@ function packFitted(
   const answerOf = (question: number) => {
     const first = question * (width + 1);
     const weights = [...answers.subarray(first, first + width)];
-    return { weights, bias: answers[first + width] ?? 0, ...noScale };
+    return { weights, bias: answers[first + width] ?? 0, trees: noTrees, ...noScale };
   };
   return {
     width,
@@ -104,7 +109,10 @@ function trainOn(events: readonly SetEvent[]): CertaintyModel {
   const places = commonFeatures(events);
   const samples = events.map((event) => sampleOf(event, places));
   const counts = { features: places.size, questions: certaintyQuestions.length };
-  return packFitted(places, joined(seeds.map((seed) => fitCertainty(samples, counts, { ...fitting, seed }))));
+  const fits = seeds.map((seed) => fitCertainty(samples, counts, { ...fitting, seed }));
+  const model = packFitted(places, joined(fits));
+  const trees = growCertaintyTrees(samples.filter((_, at) => events[at]?.set.name === treesSet));
+  return { ...model, answers: { ...model.answers, certain: { ...model.answers.certain, trees } } };
 }
 
 /** Each event with the answer of a model that was fitted to the other folds. */

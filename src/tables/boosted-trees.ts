@@ -15,6 +15,16 @@ export interface BoostedTrees {
   readonly answers: Float32Array;
 }
 
+/** Stands for trees where there are none. */
+export const noTrees: BoostedTrees = {
+  columnNames: [],
+  treeCount: 0,
+  depth: 0,
+  columnOf: new Uint16Array(0),
+  limits: new Float32Array(0),
+  answers: new Float32Array(0),
+};
+
 export type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
 
 /** What of the trees stands in the header of their file. */

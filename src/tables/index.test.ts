@@ -21,6 +21,7 @@ test('exposes the public api', () => {
     'lookUpWord',
     'makeAttributionModel',
     'modelName',
+    'noTrees',
     'nonStateCodes',
     'oddsSteps',
     'ownTableFiles',

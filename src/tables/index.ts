@@ -32,6 +32,7 @@ export {
   partStates,
   type WeightTable,
 } from './attribution-model.ts';
+export { type BoostedTrees, noTrees } from './boosted-trees.ts';
 export {
   type CertaintyAnswer,
   type CertaintyModel,
@@ -86,7 +87,7 @@ export {
   readVerbForms,
   type VerbForms,
 } from './language.ts';
-export { type BoostedTrees, type LineModel, oddsSteps, packLineModel, parseLineModel } from './line-model.ts';
+export { type LineModel, oddsSteps, packLineModel, parseLineModel } from './line-model.ts';
 export { dataFolder, loadTables, type Tables } from './load-tables.ts';
 export { type LookedUpWord, lookUpWord } from './look-up-word.ts';
 export { brokenModel, type ModelFormat, modelName, readModelBytes, readModelFile } from './model-file.ts';

@@ -15,8 +15,6 @@ import {
   readModelBytes,
 } from './model-file.ts';
 
-export type { BoostedTrees };
-
 /** `first` scores a line by what it is and what stands around it; `second` also by the first scores of the page. */
 export interface LineModel {
   readonly first: BoostedTrees;

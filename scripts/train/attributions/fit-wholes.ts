@@ -8,16 +8,6 @@ import type { WholeSample } from './whole-samples.ts';
 const growing = { treeCount: 240, depth: 5, pace: 0.06, damping: 5, rowShare: 0.6, columnShare: 0.5 };
 const seed = 7;
 
-/** Stands for the trees where there are none yet. */
-export const noWholes: BoostedTrees = {
-  columnNames: [],
-  treeCount: 0,
-  depth: 0,
-  columnOf: new Uint16Array(0),
-  limits: new Float32Array(0),
-  answers: new Float32Array(0),
-};
-
 export function fitWholes(samples: readonly WholeSample[]): BoostedTrees {
   const names = Object.keys(samples[0]?.columns ?? {});
   const rows = {

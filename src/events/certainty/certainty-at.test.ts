@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allTables } from '../../../tests/all-tables.ts';
-import type { CertaintyModel } from '../../tables/index.ts';
+import { type CertaintyModel, noTrees } from '../../tables/index.ts';
 import { featureKey } from '../../text/index.ts';
 import { sampleSentence } from '../sample-sentence.ts';
 import { certaintyAt } from './certainty-at.ts';
 import { describeCertainty } from './describe-certainty.ts';
-import { judgeCertainty, scaled } from './judge-certainty.ts';
+import { judgeCertainty, rawCertainty, scaled } from './judge-certainty.ts';
 
 const tables = allTables.events;
 
@@ -20,8 +20,8 @@ const small: CertaintyModel = {
   width: 1,
   step: 1,
   answers: {
-    certain: { weights: [-3], bias: 2, knots: [], cuts: [-1.5, 1.5] },
-    yet: { weights: [-3], bias: 1, knots: [], cuts: [-1.5, 1.5] },
+    certain: { weights: [-3], bias: 2, trees: noTrees, knots: [], cuts: [-1.5, 1.5] },
+    yet: { weights: [-3], bias: 1, trees: noTrees, knots: [], cuts: [-1.5, 1.5] },
   },
   keys: Uint32Array.of(featureKey('above refuse')),
   rows: Int8Array.of(1),
@@ -37,6 +37,22 @@ test('describes a word by itself, by what stands above it and by the status that
 test('answers by the features that the model knows, and leaves what it does not know to the bias', () => {
   assert.equal(judgeCertainty(['above refuse', 'lemma sign'], small, 'certain'), -1);
   assert.equal(judgeCertainty(['lemma sign'], small, 'certain'), 2);
+});
+
+test('answers half by trees that ask which features are there', () => {
+  const trees = {
+    columnNames: [],
+    treeCount: 1,
+    depth: 1,
+    columnOf: Uint16Array.of(0),
+    limits: Float32Array.of(0.5),
+    answers: Float32Array.of(0, -40),
+  };
+  const { certain } = small.answers;
+  const both: CertaintyModel = { ...small, answers: { ...small.answers, certain: { ...certain, trees } } };
+  assert.equal(rawCertainty(['lemma sign'], both, 'certain'), (2 + 0) / 2);
+  assert.equal(rawCertainty(['above refuse', 'lemma sign'], both, 'certain'), (-1 - 3) / 2);
+  assert.equal(rawCertainty(['above refuse'], both, 'yet'), -2, 'by the rows alone');
 });
 
 test('puts raw answers on the line between knots, and keeps each in its class', () => {

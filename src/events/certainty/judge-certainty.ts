@@ -1,6 +1,12 @@
 // Sums what a model knows of each feature of a word and answers with a value from -3, certain that not, to 3, certain.
 
-import type { CertaintyModel, CertaintyQuestion, CertaintyScale } from '../../tables/index.ts';
+import type {
+  BoostedTrees,
+  CertaintyAnswer,
+  CertaintyModel,
+  CertaintyQuestion,
+  CertaintyScale,
+} from '../../tables/index.ts';
 import { featureKey } from '../../text/index.ts';
 
 /** The largest answer; the classes "happened" and "not" begin half way. */
@@ -18,19 +24,43 @@ export function judgeCertainty(
   return scaled(rawCertainty(features, model, question), model.answers[question]);
 }
 
-/** The answer before it is put on the scale of the readers. */
+/** The answer before it is put on the scale of the readers: that of the rows, or its mean with that of the trees. */
 export function rawCertainty(
   features: readonly string[],
   model: CertaintyModel,
   question: CertaintyQuestion,
 ): number {
-  const { weights, bias } = model.answers[question];
+  const places = features
+    .map((feature) => findRow(model.keys, featureKey(feature)))
+    .filter((row) => row >= 0);
+  const answer = model.answers[question];
+  const byRows = sumRows(places, model, answer);
+  return answer.trees.treeCount === 0 ? byRows : (byRows + askTrees(new Set(places), answer.trees)) / 2;
+}
+
+function sumRows(
+  places: readonly number[],
+  model: CertaintyModel,
+  { weights, bias }: CertaintyAnswer,
+): number {
   const sums = new Float64Array(model.width);
-  const rows = features.map((feature) => findRow(model.keys, featureKey(feature))).filter((row) => row >= 0);
-  for (const row of rows) addRow(model, row, sums);
-  const scale = model.step / Math.sqrt(Math.max(rows.length, 1));
+  for (const row of places) addRow(model, row, sums);
+  const scale = model.step / Math.sqrt(Math.max(places.length, 1));
   const raw = sums.reduce((answer, sum, at) => answer + leaky(sum * scale) * (weights[at] ?? 0), bias);
   return Math.max(-LARGEST, Math.min(LARGEST, raw));
+}
+
+/** From -3 to 3, by trees that ask which features are there. */
+function askTrees(places: ReadonlySet<number>, trees: BoostedTrees): number {
+  const { treeCount, depth, columnOf, limits, answers } = trees;
+  let sum = 0;
+  for (let tree = 0; tree < treeCount; tree += 1) {
+    let answer = 0;
+    for (let at = tree * depth; at < (tree + 1) * depth; at += 1)
+      answer = answer * 2 + Number(Number(places.has(columnOf[at] ?? -1)) > (limits[at] ?? 0));
+    sum += answers[(tree << depth) + answer] ?? 0;
+  }
+  return (2 * LARGEST) / (1 + Math.exp(-sum)) - LARGEST;
 }
 
 /** What lies below zero counts a tenth. */
