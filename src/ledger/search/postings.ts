@@ -16,21 +16,24 @@ export interface Occurrence {
   readonly places: readonly number[];
 }
 
+/** A column of whole numbers; what is kept takes the narrowest that holds them. */
+export type Numbers = Int32Array | Uint16Array | Uint8Array;
+
 /** The passages that hold a term or phrase, in order, as columns. */
 export interface Counted {
   /** The number of the passage in the whole ledger. */
   readonly keys: Float64Array;
   /** How many words the passage has. */
-  readonly words: Int32Array;
+  readonly words: Numbers;
   /** How often it stands in it. */
-  readonly counts: Int32Array;
+  readonly counts: Numbers;
 }
 
 /** The passages that hold a term, with its places in them. */
 export interface Postings extends Counted {
   /** Where among `places` those of each row begin; they are in order, and as many as it counts. */
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
+  readonly starts: Numbers;
+  readonly places: Numbers;
 }
 
 export function passageKey(ordinal: number, passage: number): number {

@@ -16,7 +16,33 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
+/** Most sentences begin within so many letters before any of their words. */
+const nearby = 300;
+
+/** No gap between sentences begins before and ends behind this place: a letter, no farther on than `at`. */
+function letterBefore(text: string, at: number): number {
+  let place = Math.max(0, at);
+  while (place > 0 && /\s/u.test(text[place] ?? '')) place -= 1;
+  return place;
+}
+
+/** The sentence around a place as the gaps from `from` on part it; null where none of them lies before the place. */
+function sentenceFrom(text: string, at: number, from: number): Span | 'gap' | null {
+  const gap = new RegExp(boundary);
+  gap.lastIndex = from;
+  let start: number | null = from === 0 ? 0 : null;
+  for (let found = gap.exec(text); found !== null; found = gap.exec(text)) {
+    if (found.index > at) return start === null ? null : { start, end: found.index };
+    start = found.index + found[0].length;
+    if (start > at) return 'gap';
+  }
+  return start === null ? null : { start, end: text.length };
+}
+
 /** The sentence in which a stretch of the text begins; the stretch itself where there is none. */
 export function sentenceAround(text: string, span: Span): Span {
-  return sentencesOf(text).find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  if (span.start < 0 || span.start >= text.length) return span;
+  const near = sentenceFrom(text, span.start, letterBefore(text, span.start - nearby));
+  const found = near ?? sentenceFrom(text, span.start, 0);
+  return found === null || found === 'gap' ? span : found;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sentencesOf } from './sentences.ts';
+import { sentenceAround, sentencesOf } from './sentences.ts';
 import { stemOf } from './stem.ts';
 import { formsOf, wordsOf } from './words.ts';
 
@@ -45,6 +45,18 @@ describe('wordsOf', () => {
       wordsOf("the U.S. embassy's flag").map(({ word }) => word),
       ['the', 'u.s', 'embassy', 'flag'],
     );
+  });
+});
+
+describe('sentenceAround', () => {
+  it('gives the sentence in which a stretch begins, however long, and the stretch itself between two', () => {
+    const long = `It ${'rained and '.repeat(60)}snowed.`;
+    const text = `The U.S. Embassy closed. ${long}\n\nNobody came.`;
+    for (let start = 0; start < text.length; start += 1) {
+      const span = { start, end: start + 1 };
+      const known = sentencesOf(text).find((sentence) => sentence.start <= start && start < sentence.end);
+      assert.deepEqual(sentenceAround(text, span), known ?? span, String(start));
+    }
   });
 });
 
