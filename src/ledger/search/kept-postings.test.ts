@@ -14,7 +14,12 @@ function termIn(...ordinals: readonly number[]): Postings {
   };
 }
 
-const bytesOfTwo = 2 * 24;
+/** Its numbers, however narrow the columns are. */
+function numbersOf({ keys, words, counts, starts, places }: Postings): readonly (readonly number[])[] {
+  return [keys, words, counts, starts, places].map((column) => [...column]);
+}
+
+const bytesOfTwo = 2 * (8 + 4);
 
 /** Which of the questions had to be answered from the ledger. */
 async function read(
@@ -28,7 +33,7 @@ async function read(
       made.push(`${newest} ${name}`);
       return termIn(1, newest);
     });
-    assert.deepEqual(found, termIn(1, newest));
+    assert.deepEqual(numbersOf(found), numbersOf(termIn(1, newest)));
   }
   return made;
 }
@@ -63,6 +68,23 @@ describe('keepPostings', () => {
         bytesOfTwo - 1,
       ),
       ['5 a', '5 a'],
+    );
+  });
+
+  it('keeps numbers of any size, and what is counted of a phrase beside its terms', async () => {
+    const { ask, askCounted } = keepPostings();
+    const far = [1, 255, 256, 65_535, 65_536, 70_000];
+    const numbers = Int32Array.from(far);
+    const keys = Float64Array.from(far, (ordinal) => passageKey(ordinal, 3));
+    const term = { keys, words: numbers, counts: numbers, starts: numbers, places: numbers };
+    await ask(9, 'a', async () => term);
+    assert.deepEqual(numbersOf(await ask(9, 'a', async () => termIn(1))), numbersOf(term));
+    const phrase = { keys, words: numbers, counts: Int32Array.from(far, () => 255) };
+    await askCounted(9, 'a b', async () => phrase);
+    const kept = await askCounted(9, 'a b', async () => termIn(1));
+    assert.deepEqual(
+      [[...kept.keys], [...kept.words], [...kept.counts]],
+      [[...keys], far, far.map(() => 255)],
     );
   });
 });

@@ -1,68 +1,90 @@
-// Keeps the postings of the terms that were searched for last, unpacked: a common word of a large ledger takes longer to unpack than all
-// the rest of a search. What is kept holds as long as no article is taken in.
+// Keeps the postings of the terms and phrases that were searched for last, unpacked: a common word of a large ledger takes longer to
+// unpack, and a phrase of such longer to match, than all the rest of a search. What is kept holds as long as no article is taken in.
 
-import { type Postings, passageKey } from './postings.ts';
+import { type Counted, type Numbers, type Postings, passageKey } from './postings.ts';
 
 /** Memory for what is kept, in bytes. */
-const mostBytes = 128 * 2 ** 20;
+const mostBytes = 192 * 2 ** 20;
 
 export interface KeptPostings {
   /** The postings under this name, made where they are not kept; `newest` is the number of the last article. */
   readonly ask: (newest: number, name: string, make: () => Promise<Postings>) => Promise<Postings>;
+  /** The same for what is counted of a phrase, under a name that no term has. */
+  readonly askCounted: (newest: number, name: string, make: () => Promise<Counted>) => Promise<Counted>;
 }
 
-/** Columns are made with room to spare; these have none. */
-function packTightly({ keys, words, counts, starts, places }: Postings): Postings {
-  return {
-    ...{ keys: keys.slice(), words: words.slice(), counts: counts.slice() },
-    ...{ starts: starts.slice(), places: places.slice() },
-  };
+const byte = 2 ** 8;
+const twoBytes = 2 ** 16;
+
+/** The numbers, none below zero, in the narrowest column that holds them. Columns are made with room to spare; these have none. */
+function narrow(numbers: Numbers): Numbers {
+  let most = 0;
+  for (let at = 0; at < numbers.length; at += 1) most = Math.max(most, numbers[at] as number);
+  if (most < byte) return Uint8Array.from(numbers);
+  return most < twoBytes ? Uint16Array.from(numbers) : numbers.slice();
 }
 
-function sizeOf({ keys, words, counts, starts, places }: Postings): number {
-  return [keys, words, counts, starts, places].reduce((sum, { byteLength }) => sum + byteLength, 0);
+function isPostings(counted: Counted): counted is Postings {
+  return 'places' in counted;
+}
+
+function packTightly<Columns extends Counted>(columns: Columns): Columns;
+function packTightly(columns: Counted): Counted | Postings {
+  const { keys, words, counts } = columns;
+  const counted = { keys: keys.slice(), words: narrow(words), counts: narrow(counts) };
+  if (!isPostings(columns)) return counted;
+  return { ...counted, starts: narrow(columns.starts), places: narrow(columns.places) };
+}
+
+function sizeOf(columns: Counted): number {
+  const { keys, words, counts } = columns;
+  const places = isPostings(columns) ? [columns.starts, columns.places] : [];
+  return [keys, words, counts, ...places].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** With no more than so many bytes of them. */
 export function keepPostings(most: number = mostBytes): KeptPostings {
-  const kept = new Map<string, Postings>();
+  const kept = new Map<string, Counted>();
   let [upTo, bytes] = [0, 0];
-  const forget = (name: string, postings: Postings): void => {
+  const forget = (name: string, postings: Counted): void => {
     kept.delete(name);
     bytes -= sizeOf(postings);
   };
-  const keep = (name: string, postings: Postings): void => {
-    const size = sizeOf(postings);
+  const keep = (name: string, postings: Counted): void => {
+    const packed = packTightly(postings);
+    const size = sizeOf(packed);
     if (size > most) return;
-    kept.set(name, packTightly(postings));
+    kept.set(name, packed);
     bytes += size;
     for (const [oldest, old] of kept) {
       if (bytes <= most) return;
       forget(oldest, old);
     }
   };
-  return {
-    ask: async (newest, name, make) => {
-      if (newest !== upTo) for (const [each, postings] of kept) forget(each, postings);
-      upTo = newest;
-      const known = kept.get(name);
-      if (known !== undefined) {
-        // The last to leave.
-        kept.delete(name);
-        kept.set(name, known);
-        return known;
-      }
-      const postings = await make();
-      // What another question has made meanwhile stays; what is of a shorter ledger is not for the next one.
-      if (newest === upTo && !kept.has(name)) keep(name, postings);
-      return postings;
-    },
+  const ask = async <Columns extends Counted>(
+    newest: number,
+    name: string,
+    make: () => Promise<Columns>,
+  ): Promise<Columns> => {
+    if (newest !== upTo) for (const [each, postings] of kept) forget(each, postings);
+    upTo = newest;
+    const known = kept.get(name);
+    if (known !== undefined) {
+      // The last to leave.
+      kept.delete(name);
+      kept.set(name, known);
+      return known as Columns;
+    }
+    const postings = await make();
+    // What another question has made meanwhile stays; what is of a shorter ledger is not for the next one.
+    if (newest === upTo && !kept.has(name)) keep(name, postings);
+    return postings;
   };
+  return { ask, askCounted: ask };
 }
 
-/** The rows up to and with the article numbered `last`. */
-export function upToArticle(postings: Postings, last: number): Postings {
-  const { keys, words, counts, starts, places } = postings;
+/** How many rows are of the articles up to and with the one numbered `last`. */
+function rowsUpTo({ keys }: Counted, last: number): number {
   const end = passageKey(last + 1, 0);
   let [low, high] = [0, keys.length];
   while (low < high) {
@@ -70,9 +92,14 @@ export function upToArticle(postings: Postings, last: number): Postings {
     if ((keys[middle] as number) < end) low = middle + 1;
     else high = middle;
   }
-  if (low === keys.length) return postings;
-  return {
-    ...{ keys: keys.subarray(0, low), words: words.subarray(0, low), counts: counts.subarray(0, low) },
-    ...{ starts: starts.subarray(0, low), places },
-  };
+  return low;
+}
+
+/** The rows up to and with the article numbered `last`; places are no longer told. */
+export function upToArticle(counted: Counted, last: number): Counted {
+  const rows = rowsUpTo(counted, last);
+  const { keys, words, counts } = counted;
+  return rows === keys.length
+    ? counted
+    : { keys: keys.subarray(0, rows), words: words.subarray(0, rows), counts: counts.subarray(0, rows) };
 }

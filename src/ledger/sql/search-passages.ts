@@ -92,12 +92,19 @@ async function passagesWith(
   { postings }: SearchMemory,
 ): Promise<Counted> {
   const newest = await newestOrdinal(database);
-  const places: Postings[] = [];
-  for (const matcher of phrase) {
-    const all = await postings.ask(newest, JSON.stringify(matcher), () => postingsOf(database, matcher));
-    places.push(upToArticle(all, lastOrdinal));
-  }
-  return matchPhrase(places);
+  const ofTerm = (matcher: Matcher) =>
+    postings.ask(newest, JSON.stringify(matcher), () => postingsOf(database, matcher));
+  const matched = async () => {
+    const terms: Postings[] = [];
+    for (const matcher of phrase) terms.push(await ofTerm(matcher));
+    return matchPhrase(terms);
+  };
+  const [first, second] = phrase;
+  const all =
+    first !== undefined && second === undefined
+      ? await ofTerm(first)
+      : await postings.askCounted(newest, JSON.stringify(phrase), matched);
+  return upToArticle(all, lastOrdinal);
 }
 
 /** An article that the clocks allow. */
