@@ -42,6 +42,14 @@ describe('figures of news', () => {
     assert.deepEqual(kinds, ['cumulative', 'single', 'level', 'cumulative']);
   });
 
+  it('takes for its definition whom a count takes in, and not of whom it names a part', () => {
+    const [all, part] = [
+      'Peru puts their number at 700,000 refugees, including those who have not been registered.',
+      'Peru hosts 700,000 refugees, including 52 judges.',
+    ].map((text) => figuresIn(text)[0]?.definition);
+    assert.deepEqual([all, part], ['including those who have not been registered', null]);
+  });
+
   it('names who vouches by the words beside a figure', () => {
     const sources = [
       'Bolivia is holding 19 Peruvian trawlermen, Lima’s envoy complained on Monday.',

@@ -71,9 +71,37 @@ function groupConflicts({ conflicts, figures }: Series): readonly (readonly Show
   return [...Map.groupBy(shown, keyOf).values()];
 }
 
+/** Of each reason so many pairs are shown: a count told on ten days has 45. */
+const mostOfReason = 3;
+
+/** How many figures of the series stand between the two. */
+function distanceIn({ figures }: Series, [first]: readonly ShownConflict[]): number {
+  const places = first?.lines.map((line) => figures.indexOf(line)) ?? [];
+  return Math.max(...places) - Math.min(...places);
+}
+
+/** Contradictions first; of each reason the pairs that stand nearest to one another, the newest first. */
+function conflictLines(series: Series, terminal: Terminal): string[] {
+  const byReason = Map.groupBy(groupConflicts(series), ([first]) => first?.reason ?? 'rounding');
+  const isPlain = (reason: string) => Number(reason !== 'plain contradiction');
+  return [...byReason]
+    .toSorted(([a], [b]) => isPlain(a) - isPlain(b))
+    .flatMap(([reason, pairs]) => {
+      const nearest = pairs.toReversed().toSorted((a, b) => distanceIn(series, a) - distanceIn(series, b));
+      const more = pairs.length - mostOfReason;
+      return [
+        ...pairLines(nearest.slice(0, mostOfReason), terminal),
+        ...(more > 0 ? [terminal.style('dim', `    + ${more} more: ${reason} (--json has them)`)] : []),
+      ];
+    });
+}
+
 /** "≠ plain contradiction: 412 (p1.txt) and 421 (p2.txt): ...": each pair of numbers once, with all that tell either. */
-function conflictLines(series: Series, { style, widthColumns }: Terminal): string[] {
-  return groupConflicts(series).flatMap((same) => {
+function pairLines(
+  pairs: readonly (readonly ShownConflict[])[],
+  { style, widthColumns }: Terminal,
+): string[] {
+  return pairs.flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
     const told = Map.groupBy(

@@ -22,7 +22,7 @@ const WINDOW_CHARS = 160;
 
 /** Words that say whom a count takes in or leaves out: "by which it means those who registered", "with card and without". */
 const SCOPE =
-  /\b(?:by which (?:it|they) means?|(?:it|they|which|that|list|count|figure|number) (?:also |only )?(?:lists?|counts?|includes?|covers?|excludes?|leaves? out)|(?:not )?(?:counting|including only|excluding)|counted (?:with|in|as)|because (?:it|they|he|she) (?:also )?(?:adds?|includes?|counts?|covers?|excludes?|leaves? out)|(?:that|this|it) is the (?:sum|total|trade|value|number|figure) (?:of|for|over)|(?:\p{L}+ ){0,3}included|with (?:\p{L}+ ){0,2}(?:and|or) without|whether or not|only those (?:who|that|whom)|those (?:who|that|whom) (?:are |were |have )?(?:registered|recognised|recognized))\b[^.;!?]{0,80}/iu;
+  /\b(?:by which (?:it|they) means?|(?:it|they|which|that|list|count|figure|number) (?:also |only )?(?:lists?|counts?|includes?|covers?|excludes?|leaves? out)|(?:not )?(?:counting|including only|excluding)|including (?:those|the (?:un|non)\p{L}+|(?:un|non)\p{L}+)|counted (?:with|in|as)|because (?:it|they|he|she) (?:also )?(?:adds?|includes?|counts?|covers?|excludes?|leaves? out)|(?:that|this|it) is the (?:sum|total|trade|value|number|figure) (?:of|for|over)|(?:\p{L}+ ){0,3}included|with (?:\p{L}+ ){0,2}(?:and|or) without|whether or not|only those (?:who|that|whom)|those (?:who|that|whom) (?:are |were |have )?(?:registered|recognised|recognized))\b[^.;!?]{0,80}/iu;
 
 /** Who or what the count takes in, as its own sentence explains; null where it does not. */
 function findScope(quantity: Quantity, { text, sentence }: SentenceView): string | null {

@@ -70,6 +70,12 @@ export function isRounding(a: Figure, b: Figure): boolean {
   return isNear && (canStandFor(a, b) || canStandFor(b, a));
 }
 
+/** One repeats the other as far as its own step goes: "about 570,000" is 571,204, not 553,000. */
+export function isRepeating(a: Figure, b: Figure): boolean {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return isSameNumber(a, b) || Math.abs(x - y) < Math.max(stepOf(x), stepOf(y)) || x === y;
+}
+
 /** Words of a definition that say whom it takes in, not by whom it is. */
 const SCOPE =
   /^(?!(?:recogni|designat|classif|list|regard|consider|describ|defin|deem|label)\p{L}*\b)(?!(?:whom|who|which|that)\s+(?:the\s+)?\p{Lu})/u;
@@ -192,6 +198,8 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   const relation = relationOf(left, right);
   if (relation !== null) return relation === 'change-from' ? 'later count' : null;
   if (isSameNumber(left, right) || a.thing.isAdded !== b.thing.isAdded) return null;
+  // "A tariff of 6 %", of what nobody says, may be on other things than cars.
+  if (a.thing.taxed.size > 0 !== b.thing.taxed.size > 0) return null;
   if (areToldBeside(a, b)) return reasonBeside(a, b);
   const apart = whyApart(a, b);
   const isOfOtherDays = apart === 'cumulative against single' && middleOf(left) !== middleOf(right);

@@ -278,4 +278,32 @@ describe('findSeries of parts and levels', () => {
     const men = { unit: 'person', counts: 'prisoners', action: 'held', aggregation: 'level' } as const;
     assert.deepEqual(reasons(traded('a', 300, quote, men), traded('b', 500, quote, men)), []);
   });
+
+  it('compares a duty with those on the same goods only', () => {
+    const duty = (id: string, day: string, number: number, quote: string) =>
+      sampleFigure(id, day, number, {
+        ...{ unit: 'percent', counts: 'tariff', action: null, aggregation: 'single' },
+        number: { text: `${number}`, span: { start: quote.indexOf(`${number}`), end: quote.length } },
+        evidence: { articleId: id, span: { start: 0, end: quote.length }, quote, ruleId: 'sample' },
+      });
+    const oil = duty('a', '2024-01-02', 80, 'Fiji put a tariff of 80 % on canola oil on Monday');
+    const seed = duty('b', '2024-01-03', 15, 'Fiji put a 15 % tariff on canola seed');
+    const again = duty('c', '2024-01-04', 25, 'Fiji has a tariff of 25 % on canola seed');
+    const bare = duty('d', '2024-01-05', 6, 'Fiji lets them in at a tariff of 6 %');
+    assert.deepEqual(reasons(oil, seed), []);
+    assert.deepEqual(reasons(oil, seed, bare), []);
+    assert.deepEqual(reasons(oil, seed, again), ['plain contradiction']);
+    const series = findSeries([oil, seed, again, bare], knowledge);
+    assert.deepEqual(
+      series.map(({ figures }) => figures.length),
+      [2, 2],
+    );
+  });
+
+  it('takes a count for a copy of an old one only as far as it is round', () => {
+    const [old, now] = [sampleFigure('a', '2024-01-01', 553_000), sampleFigure('b', '2024-01-15', 602_000)];
+    const about = (number: number) => sampleFigure('c', '2024-01-30', number, { comparator: '~' });
+    assert.equal(reasons(old, now, about(570_000)).at(-1), 'later count');
+    assert.equal(reasons(old, now, about(550_000)).at(-1), 'copy of an old figure');
+  });
 });

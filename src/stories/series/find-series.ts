@@ -6,8 +6,9 @@ import { compareText } from '../../text/index.ts';
 import { indexStateNames } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { stemOf } from '../reports/stem.ts';
-import { asOfDay, type CountedFigure, compareFigures, isRounding, isSameNumber } from './compare-figures.ts';
+import { asOfDay, type CountedFigure, compareFigures, isRepeating } from './compare-figures.ts';
 import { isOtherWay } from './read-direction.ts';
+import { mayTaxSame } from './read-taxed.ts';
 import { isSameThing, readThing, type SeriesKnowledge } from './read-thing.ts';
 import type { ConflictReason, FigureConflict, FigureReport, Series } from './types.ts';
 
@@ -77,6 +78,10 @@ function goesOtherWay(figures: Group, others: Group): boolean {
   return figures.some((a) => others.some((b) => isOtherWay(a.thing.direction, b.thing.direction)));
 }
 
+function isOnOtherGoods(figures: Group, others: Group): boolean {
+  return figures.some((a) => others.some((b) => !mayTaxSame(a.thing.taxed, b.thing.taxed)));
+}
+
 /** The group in which a figure of the same article stands nearest before this one, else the first. */
 function nearestGroup({ report: { figure } }: CountedFigure, groups: readonly Group[]): readonly Group[] {
   const placeIn = (members: Group) =>
@@ -92,20 +97,22 @@ function nearestGroup({ report: { figure } }: CountedFigure, groups: readonly Gr
   return groups.toSorted((a, b) => placeIn(b) - placeIn(a)).slice(0, 1);
 }
 
-/** A figure of which nobody tells who gives does not join what two states give each other. */
+/** A figure of which nobody tells who gives does not join what two states give each other, nor a bare duty those on two kinds of goods. */
 function fittingGroups(figure: CountedFigure, groups: readonly Group[]): readonly Group[] {
   const fitting = groups.filter(
     (members) =>
       members.some((other) => isSameThing(figure.thing, other.thing)) && !goesOtherWay([figure], members),
   );
-  const isTwoWays = fitting.some((one) => fitting.some((other) => goesOtherWay(one, other)));
-  return isTwoWays ? nearestGroup(figure, fitting) : fitting;
+  const areApart = fitting.some((one) =>
+    fitting.some((other) => goesOtherWay(one, other) || isOnOtherGoods(one, other)),
+  );
+  return areApart ? nearestGroup(figure, fitting) : fitting;
 }
 
-/** Those of which it is told who gives, and to whom, come first: the others join them. */
+/** Those of which it is told who gives, and to whom, or what they are on, come first: the others join them. */
 function directedFirst(figures: readonly CountedFigure[]): readonly CountedFigure[] {
-  const isDirected = ({ thing: { direction } }: CountedFigure) =>
-    direction.from !== null || direction.to !== null;
+  const isDirected = ({ thing: { direction, taxed } }: CountedFigure) =>
+    direction.from !== null || direction.to !== null || taxed.size > 0;
   return [...figures.filter(isDirected), ...figures.filter((figure) => !isDirected(figure))];
 }
 
@@ -126,8 +133,7 @@ function repeatsOld(earlier: CountedFigure, later: CountedFigure, all: readonly 
   return all.some(
     (old) =>
       surelyReported(old.report.reported) < told &&
-      (isSameNumber(old.report.figure, later.report.figure) ||
-        isRounding(old.report.figure, later.report.figure)) &&
+      isRepeating(old.report.figure, later.report.figure) &&
       compareFigures(old, earlier) === 'later count',
   );
 }

@@ -6,6 +6,7 @@ import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { wordsOf } from '../reports/words.ts';
 import { type Direction, isOtherWay, readDirection } from './read-direction.ts';
 import { type CountedPlace, mayBeOnePlace, type PlaceNames, readPlace } from './read-place.ts';
+import { mayTaxSame, readTaxed } from './read-taxed.ts';
 import type { FigureReport } from './types.ts';
 
 /** What the tables must give, indexed. */
@@ -49,6 +50,8 @@ export interface Thing {
   readonly others: ReadonlySet<string>;
   /** Of a measure: stems of all words of what is measured, states left out; of a share also those of whose it is. Null for a count. */
   readonly measured: ReadonlySet<string> | null;
+  /** Of a duty: stems of what it is on, where its sentence tells. */
+  readonly taxed: ReadonlySet<string>;
   /** From whom to whom a sum or a thing goes; of persons never told. */
   readonly direction: Direction;
   /** True for a count that comes on top of another one: "and another 500". */
@@ -151,6 +154,10 @@ function measuredBy({ figure }: FigureReport, knowledge: SeriesKnowledge): Reado
   return new Set(own.map(({ word }) => nounStem(word, knowledge)));
 }
 
+function taxedBy({ figure: { number, evidence } }: FigureReport, knowledge: SeriesKnowledge) {
+  return readTaxed(evidence.quote, number.span.start - evidence.span.start, knowledge);
+}
+
 /** States whose people or things are counted: as the figure tells, else as its noun does ("Russian soldiers"). */
 function whoseOf({ figure: { whose } }: FigureReport, states: readonly NamedState[]): ReadonlySet<string> {
   return new Set(whose ?? states.map(({ code }) => code));
@@ -251,6 +258,7 @@ export function readThing(
       about.every(({ country }) => country === null || NO_STATE.test(country)),
     others: othersOf(report, whose),
     measured: measuredBy(report, knowledge),
+    taxed: unit === 'percent' ? taxedBy(report, knowledge) : nothing,
     direction: unit === 'person' ? { from: null, to: null } : readDirection(figure, knowledge),
     isAdded: isAdded(report),
     narrowedBy: stems.filter(isNarrowing).sort(),
@@ -311,5 +319,10 @@ function isOtherSide({ setting: a }: Thing, { setting: b }: Thing): boolean {
 export function isSameThing(a: Thing, b: Thing): boolean {
   if (a.unit !== b.unit || !mayBeOneAction(a, b) || !mayBeOnePart(a, b)) return false;
   if (isOtherSide(a, b) || isOtherWay(a.direction, b.direction)) return false;
-  return isSameNoun(a, b) && mayBeOnePlace(a.place, b.place) && isOfSameStates(a, b);
+  return (
+    isSameNoun(a, b) &&
+    mayTaxSame(a.taxed, b.taxed) &&
+    mayBeOnePlace(a.place, b.place) &&
+    isOfSameStates(a, b)
+  );
 }
