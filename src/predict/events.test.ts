@@ -58,3 +58,33 @@ test('finds who is denounced behind what they are denounced as', () =>
     toldIn("Fiji on Friday denounced as a shameful act Tonga's expulsion of its envoy.")[0],
     'ACCUSE: Fiji -> Tonga',
   ));
+
+test('takes words of sorrow, weighing and ceremony for no act', () => {
+  const words = [
+    "Ghana expressed its sorrow over the death of Zambia's former president.",
+    'Peru offered its condolences to Chile over the mine accident.',
+    "Bolivia's leader sent a message of sympathy to the people of Ecuador.",
+    'Ottawa is looking into the possibility of sending engineers to Haiti.',
+    'The cabinet discussed options for Afghanistan but made no decision.',
+    'The premier of Samoa attended the funeral of the Tongan king.',
+    'The Colombian government rejected claims by Venezuela that it had trained the plotters.',
+  ];
+  for (const text of words) assert.deepEqual(typesOf(text), [], text);
+});
+
+test('reads "denied helping" as help that is denied, and as no refusal', () => {
+  const [act, ...others] = eventsOf('Burundi has repeatedly denied arming rebels from Rwanda.');
+  assert.deepEqual([act?.['type'], act?.['status'], others], ['AID', 'denied', []]);
+  const [perfect] = eventsOf('The Lebanese army denied having fired on Syrian troops.');
+  assert.deepEqual([perfect?.['type'], perfect?.['status']], ['ASSAULT', 'denied']);
+});
+
+test('still reads who talks with whom about options, and what is denied to somebody', () => {
+  assert.deepEqual(typesOf('The two ministers discussed options for Afghanistan with Russia.'), ['CONSULT']);
+  assert.deepEqual(typesOf('Chad denied entry to Sudanese officials.'), ['REJECT']);
+});
+
+test('tells a deal that somebody brokered once', () =>
+  assert.deepEqual(toldIn('Qatar brokered a peace deal between Chad and Sudan.'), [
+    'CONSULT: Qatar -> Chad, Sudan',
+  ]));

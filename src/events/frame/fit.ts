@@ -3,7 +3,16 @@
 import type { EventType } from '../../record/index.ts';
 import type { Complement, EventTables, Filler, VerbReading } from '../../tables/index.ts';
 import type { RuleContext } from '../act.ts';
-import { childrenExactly, childrenIn, formOf, lemmaOf, markerOf, partOf, type Tree } from '../tree.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  isBareGerund,
+  lemmaOf,
+  markerOf,
+  partOf,
+  type Tree,
+} from '../tree.ts';
 import type { Frame } from './frame.ts';
 import { standIns } from './stand-in.ts';
 import { targetsOf } from './targets.ts';
@@ -148,6 +157,12 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (marker === 'subject') return filler !== null && fills(context, frame.subject, filler);
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
+    if (kind === 'gerund') return frame.clauses.some(({ head }) => isGerund(tree, head));
+    const isOfObject = frame.object.some((object) =>
+      childrenExactly(tree, object, 'acl').some((at) => kind === 'that' && markerOf(tree, at) === 'that'),
+    );
+    // "rejected claims that it had": a parser hangs the clause on the claims.
+    if (isOfObject) return true;
     return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
   }
   if (marker === 'as-predicate')
@@ -181,6 +196,12 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (heads.length === 0)
     return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
   return filler === null || fills(context, heads, filler);
+}
+
+/** "helping", "having helped", without a word before it. */
+function isGerund(tree: Tree, head: number): boolean {
+  const isPerfect = childrenIn(tree, head, 'aux').some((at) => formOf(tree, at) === 'having');
+  return isBareGerund(tree, head) || (isPerfect && markerOf(tree, head) === '');
 }
 
 /** The clauses that any verb may take say less than one with a verb of its own. */
