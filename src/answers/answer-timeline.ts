@@ -21,6 +21,8 @@ export interface TimelineOptions extends ClockOptions, StretchOptions {
   readonly actor: readonly string[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** Also what the only one asked for is reported to have said. */
+  readonly statements?: boolean | undefined;
 }
 
 function refuseReversed({ from, to }: TimelineOptions): void {
@@ -38,8 +40,8 @@ export async function answerTimeline(
   const { knowledge } = asking;
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
   const ledger = correctedLedger(asking.ledger, options);
-  const { from = null, to = null } = options;
-  const question = { sides, from, to, ...questionOf(options, asking), ...stretchOf(options) };
+  const { from = null, to = null, statements: withStatements } = options;
+  const question = { sides, from, to, withStatements, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
   return withHappenings(ledger, sourced, knowledge.events());

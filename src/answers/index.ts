@@ -1,4 +1,5 @@
 export { type AboutAnswer, answerAbout } from './answer-about.ts';
+export { type ActorsAnswer, type ActorsOptions, answerActors } from './answer-actors.ts';
 export { answerDiff, type DiffOptions } from './answer-diff.ts';
 export {
   answerArticle,

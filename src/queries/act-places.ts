@@ -1,5 +1,5 @@
-// Where the acts of an article stand among those of any two of its actors: made once for each reading, so that the newest acts of two
-// are found without those that came before them.
+// Where the acts of an article stand among those of any two of its actors, and of each of its states and bodies: made once for each
+// reading, so that the newest acts are found without those that came before them.
 
 import type { ActPlace, ActPlaceMaker, ArticleEntry, EventEntry } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
@@ -11,7 +11,7 @@ import { toActLines } from './to-lines.ts';
 import type { ActLine } from './types.ts';
 
 /** To be raised with every change by which acts may be folded or ordered otherwise: the index is made again then. */
-export const actPlacesVersion = '5';
+export const actPlacesVersion = '6';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -29,10 +29,12 @@ function pairsBetween({ actors, recipients }: EventMention): Pairs {
   return pairsOf(idsOf(actors), idsOf(recipients.length > 0 ? recipients : actors));
 }
 
-/** Who take part, in whatever part. */
+/** Who take part, in whatever part; each state and body also with itself: under that stand all its acts. */
 function pairsTogether({ actors, recipients }: EventMention): Pairs {
-  const ids = idsOf([...actors, ...recipients]);
-  return pairsOf(ids, ids);
+  const references = [...actors, ...recipients];
+  const ids = idsOf(references);
+  const codes = new Set(references.flatMap(({ country }) => country ?? []));
+  return [...pairsOf(ids, ids), ...[...codes].map((code) => [code, code] as const)];
 }
 
 /** A mention with the first day that its act may have as it was read: by that it is seen at the world's clock. */

@@ -175,10 +175,17 @@ async function groupsOf(
   return groups.filter(({ lead }) => listed.has(lead.id));
 }
 
-/** The key of two, and of nothing else; of a body with a code and an id by its code, which all its mentions have. */
-function keyOf({ sides, isListed }: ActsQuestion): number | null {
-  const [a, b, third] = sides.map(({ country, actorId }) => country ?? actorId);
-  return a == null || b == null || third !== undefined || isListed !== undefined ? null : listedKey(a, b);
+/**
+ * The key of two, or of one state or body; of a body with a code and an id by its code, which all its mentions have. Null for all else:
+ * a person takes part in few acts.
+ */
+function keyOf({ sides, isListed, use }: ActsQuestion): number | null {
+  const [first, second, third] = sides;
+  if (first === undefined || third !== undefined || isListed !== undefined) return null;
+  if (second === undefined)
+    return first.country === null || use === 'between' ? null : listedKey(first.country, first.country);
+  const [a, b] = [first, second].map(({ country, actorId }) => country ?? actorId);
+  return a == null || b == null ? null : listedKey(a, b);
 }
 
 /** From the ledger's lists; null where it has none, or where people say of actors that they are others than the lists name. */

@@ -14,12 +14,14 @@ export interface TimelineQuestion extends Stretch {
   readonly to: Day | null;
   readonly clocks: Clocks;
   readonly includePossibly: boolean;
+  /** Also what the one who is asked for is reported to have said, where he is in acts as well. */
+  readonly withStatements?: boolean | undefined;
 }
 
 export interface TimelineAnswer extends AnswerHead, Rest {
   readonly sides: readonly Side[];
   readonly acts: readonly ActLine[];
-  /** What the one asked for is reported to have said, where no act is; left out where there is an act, or no statement. */
+  /** What the one asked for is reported to have said, where no act is or where they are asked for; left out where there is none. */
   readonly statements?: Statements;
 }
 
@@ -40,7 +42,8 @@ export async function askTimeline(ledger: Ledger, question: TimelineQuestion): P
   const answer = { sides, clocks, ...list, leftOut: { possiblyKnown } };
   const [side, other] = sides;
   const isEmpty = list.acts.length + list.older === 0 && question.before === undefined;
-  if (!isEmpty || side === undefined || other !== undefined) return answer;
+  const isWanted = isEmpty || question.withStatements === true;
+  if (!isWanted || side === undefined || other !== undefined) return answer;
   const statements = await statementsOf(ledger, { ...question, side });
   return statements === null ? answer : { ...answer, statements };
 }

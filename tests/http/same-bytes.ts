@@ -15,8 +15,8 @@ function twins(actId: string): Readonly<Record<string, readonly [string, readonl
     pair: ['a=BLR&b=USA&on=2025-12-18&limit=2', ['BLR', 'USA', '--on', '2025-12-18', '--limit', '2']],
     brief: ['a=BLR&b=USA&known=2025-12-18', ['BLR', 'USA', '--brief', '--known', '2025-12-18']],
     timeline: [
-      'actor=Lukashenko&known=2025-09-20&all=true',
-      ['Lukashenko', '--known', '2025-09-20', '--all'],
+      'actor=Lukashenko&known=2025-09-20&all=true&statements=true',
+      ['Lukashenko', '--known', '2025-09-20', '--all', '--statements'],
     ],
     standing: ['a=POL&b=BLR&on=2025-12-18', ['POL', 'BLR', '--on', '2025-12-18']],
     commitments: ['on=2025-12-18&limit=1', ['--on', '2025-12-18', '--limit', '1']],
@@ -40,6 +40,7 @@ function twins(actId: string): Readonly<Record<string, readonly [string, readonl
     ],
     why: [`id=${actId.slice(0, 12)}`, [actId.slice(0, 12)]],
     corrections: ['recorded=2099-01-01', ['--recorded', '2099-01-01']],
+    actors: ['like=luka&limit=2', ['luka', '--limit', '2']],
     about: ['', []],
   };
 }

@@ -46,6 +46,26 @@ export function byKeysTests(opened: () => OpenApp): void {
       await page.close();
     });
 
+    it('a person is reached by a few letters, and what he is told to have said is a key away', async () => {
+      const page = await opened().open('/about');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Where to' }).waitFor();
+      await page.keyboard.type('lukashenk');
+      await page
+        .locator('[data-action][data-selected]')
+        .filter({ hasText: 'Alexander Lukashenko' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Alexander Lukashenko' }).waitFor();
+      assert.ok((await page.locator('main section li').count()) > 3);
+      await page.getByText('What this actor is told to have said').press('Enter');
+      const said = page.locator('main details[open] li').first();
+      await said.locator('q').waitFor();
+      assert.ok((await said.getByRole('link').count()) > 0);
+      assert.deepEqual(await violationsOf(page), []);
+      await page.close();
+    });
+
     it('a state is chosen on the map by arrows and Enter, and let go by Escape', async () => {
       const page = await opened().open('/?lens=map');
       const states = page.getByRole('group', { name: /^Map of the pairs/ }).getByRole('button');

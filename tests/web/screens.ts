@@ -6,6 +6,8 @@ export const screens: readonly string[] = [
   '/pair/BLR/USA?known=2025-09-20',
   '/?lens=network',
   '/?lens=map&a=BLR',
+  '/actor/BLR',
+  '/actor/person:alexander-lukashenko',
   '/standing?a=BLR',
   '/commitments',
   '/figures?a=BLR',

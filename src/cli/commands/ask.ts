@@ -69,9 +69,13 @@ function addTimelineCommand(program: Command, terminal: Terminal): void {
     .argument('[actor...]', `acts in which all of these take part; ${actorHelp}`)
     .option('--from <day>', 'only acts that may have happened on or after this day', parseDay)
     .option('--to <day>', 'only acts that may have happened on or before this day', parseDay)
+    .option('--statements', 'also what the only actor asked for is reported to have said')
     .addHelpText('after', '\nExample: demarche timeline Lukashenko --from 2025-01-01')
     .action(
-      async (actor: string[], options: AnswerOptions & StretchChoice & { from?: string; to?: string }) => {
+      async (
+        actor: string[],
+        options: AnswerOptions & StretchChoice & { from?: string; to?: string; statements?: boolean },
+      ) => {
         const ask = (asking: Asking) => answerTimeline(asking, { actor, ...options });
         await answer(options, terminal, ask, renderTimeline);
       },

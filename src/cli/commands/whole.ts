@@ -1,13 +1,15 @@
 // The commands that show one thing whole: a story, a happening, an article; and about, which tells of the record itself.
 
 import type { Command } from 'commander';
-import { answerAbout, answerArticle, answerEvent, answerStory } from '../../answers/index.ts';
+import { answerAbout, answerActors, answerArticle, answerEvent, answerStory } from '../../answers/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, ledgerOption, parseInstant, withAnswerOptions } from '../clock-options.ts';
 import { renderAbout } from '../render/render-about.ts';
+import { renderActors } from '../render/render-actors.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { renderEvent } from '../render/render-event.ts';
 import { renderStory } from '../render/render-story.ts';
+import { parseCount } from '../stretch-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const pageHelp = 'a file name, path, address or id in the ledger';
@@ -29,7 +31,7 @@ function addPageCommands(program: Command, terminal: Terminal): void {
     );
 }
 
-/** Adds `story`, `article`, `event` and `about` to the program. */
+/** Adds `story`, `article`, `event`, `actors` and `about` to the program. */
 export function addWholeCommands(program: Command, terminal: Terminal): void {
   addPageCommands(program, terminal);
   withAnswerOptions(program.command('event'))
@@ -38,6 +40,24 @@ export function addWholeCommands(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExample: demarche event 3f9c2a51d0e4')
     .action((id: string, options: AnswerOptions) =>
       answer(options, terminal, (asking) => answerEvent(asking, { id, ...options }), renderEvent),
+    );
+  program
+    .command('actors')
+    .description(
+      'list states, bodies and persons by the beginning of a name, with the codes and ids that stand for them',
+    )
+    .argument('<words...>', 'the beginning of a name, or of a word of it')
+    .option('--limit <number>', 'list at most so many (default: 10)', parseCount)
+    .addOption(ledgerOption())
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', '\nExample: demarche actors luka')
+    .action((words: readonly string[], options: AnswerOptions & { readonly limit?: number }) =>
+      answer(
+        options,
+        terminal,
+        (asking) => answerActors(asking, { like: words.join(' '), limit: options.limit }),
+        renderActors,
+      ),
     );
   program
     .command('about')

@@ -2,13 +2,14 @@
 
 import { z } from 'zod';
 import {
+  answerActors,
   answerPair,
   answerPairInBrief,
   answerPairs,
   answerTimeline,
   linesAtOnce,
 } from '../../answers/index.ts';
-import { briefAnswer, pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
+import { actorsAnswer, briefAnswer, pairAnswer, pairsAnswer, timelineAnswer } from '../schemas/index.ts';
 import type { Endpoint } from '../types.ts';
 import { endpoint } from './endpoint.ts';
 import {
@@ -16,6 +17,7 @@ import {
   actors,
   clockOptions,
   day,
+  flag,
   number,
   portionOptions,
   someActor,
@@ -23,6 +25,21 @@ import {
 } from './options.ts';
 
 export const actEndpoints: readonly Endpoint[] = [
+  endpoint({
+    name: 'actors',
+    summary: 'States, bodies and persons by the beginning of a name or of a word of it',
+    command: 'actors',
+    options: z.strictObject({
+      like: z
+        .string()
+        .min(1)
+        .meta({ description: 'the beginning of a name, or of a word of it', examples: ['luka'] }),
+      limit: number('at most so many (default: 10)').optional(),
+    }),
+    answer: actorsAnswer,
+    answerName: 'ActorsAnswer',
+    ask: answerActors,
+  }),
   endpoint({
     name: 'pairs',
     summary: 'The pairs that the ledger knows acts between, busiest first',
@@ -64,6 +81,7 @@ export const actEndpoints: readonly Endpoint[] = [
       actor: actors,
       from: day('only acts that may have happened on or after this day'),
       to: day('only acts that may have happened on or before this day'),
+      statements: flag('also what the only actor asked for is reported to have said'),
       ...stretchOptions,
       ...clockOptions,
     }),

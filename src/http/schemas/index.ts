@@ -1,4 +1,5 @@
 export { aboutAnswer, ledgerHead } from './about.ts';
+export { actorsAnswer } from './actors.ts';
 export { briefAnswer, pairAnswer, pairCount, pairsAnswer, timelineAnswer } from './acts.ts';
 export { articleAnswer, articleRecordLine } from './articles.ts';
 export { compareAnswer, comparedLine } from './compare.ts';

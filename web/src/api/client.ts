@@ -1372,6 +1372,17 @@ export type StoredEntry =
 
 export type LedgerHead = { readonly seq: number; readonly chainHash: string };
 
+export type ActorsAnswer = {
+  readonly like: string;
+  readonly actors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'state' | 'body' | 'person';
+    readonly country: string | null;
+  }[];
+  readonly more: number;
+};
+
 export type PairsAnswer = {
   readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
   readonly leftOut: { readonly possiblyKnown: number };
@@ -1741,6 +1752,13 @@ export type schema1 =
   | readonly schema1[]
   | { readonly [key: string]: schema1 };
 
+export interface ActorsOptions {
+  /** the beginning of a name, or of a word of it */
+  readonly like: string;
+  /** at most so many (default: 10) */
+  readonly limit?: string | undefined;
+}
+
 export interface PairsOptions {
   /** only pairs with this state or body */
   readonly actor?: string | undefined;
@@ -1811,6 +1829,8 @@ export interface TimelineOptions {
   readonly from?: string | undefined;
   /** only acts that may have happened on or before this day */
   readonly to?: string | undefined;
+  /** also what the only actor asked for is reported to have said */
+  readonly statements?: 'true' | 'false' | undefined;
   /** at most so many acts, the newest (default: 50) */
   readonly limit?: string | undefined;
   /** all acts */
@@ -2153,6 +2173,9 @@ export function createClient({
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   }
   return {
+    /** States, bodies and persons by the beginning of a name or of a word of it. */
+    actors: (options: ActorsOptions, signal?: AbortSignal) =>
+      ask<ActorsAnswer>({ method: 'GET', path: `/api/v1/actors`, options: { ...options }, signal }),
     /** The pairs that the ledger knows acts between, busiest first. */
     pairs: (options: PairsOptions = {}, signal?: AbortSignal) =>
       ask<PairsAnswer>({ method: 'GET', path: `/api/v1/pairs`, options: { ...options }, signal }),

@@ -3,9 +3,11 @@
 export type {
   AboutAnswer,
   ActLine,
+  ActorsAnswer,
   ArticleAnswer,
   ArticleLabel,
   BriefAnswer,
+  ClaimLine,
   CommitmentAnswer,
   CommitmentLine,
   CompareAnswer,
@@ -36,4 +38,5 @@ export type {
   StandingLine,
   StoriesAnswer,
   StoryAnswer,
+  TimelineAnswer,
 } from './client.ts';

@@ -19,8 +19,8 @@ export interface ViewSearch {
   readonly show?: string;
   /** The actor that a screen is about. */
   readonly a?: string;
-  /** All acts, not the newest alone. */
-  readonly all?: boolean;
+  /** So many acts, the newest, where not as many as are shown at first. */
+  readonly acts?: number;
   /** How the pairs are drawn, where not as a matrix. */
   readonly lens?: 'network' | 'map';
   /** Of which months acts are counted, where not of three years. */
@@ -76,7 +76,10 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
     show: matching(search['show'], idPattern),
     a: matching(search['a'], /\S/),
-    all: search['all'] === true || search['all'] === 'true' ? true : undefined,
+    acts:
+      Number.isSafeInteger(Number(search['acts'])) && Number(search['acts']) > 0
+        ? Number(search['acts'])
+        : undefined,
     lens: oneOf(search['lens'], ['network', 'map']),
     window: oneOf(search['window'], ['year', 'all']),
     kind: oneOf(search['kind'], ['cooperation', 'conflict']),

@@ -29,6 +29,12 @@ const pairRoute = createRoute({
   component: lazyRouteComponent(() => import('../pair/pair-screen.tsx'), 'PairScreen'),
 });
 
+const actorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/actor/$id',
+  component: lazyRouteComponent(() => import('../actor/actor-screen.tsx'), 'ActorScreen'),
+});
+
 const readerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/page/$id',
@@ -104,6 +110,7 @@ const aboutRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   pairsRoute,
   pairRoute,
+  actorRoute,
   readerRoute,
   standingRoute,
   storiesRoute,

@@ -4,6 +4,7 @@ import type {
   ActLine,
   ArticleAnswer,
   ArticleLabel,
+  ClaimLine,
   CommitmentLine,
   FigureAnswer,
   PagesAnswer,
@@ -29,6 +30,16 @@ export function actRow(act: ActLine): Row {
     ...{ occurred_from: occurred.from, occurred_to: occurred.to, status, type, mode },
     ...{ actors: names(actors), recipients: names(recipients), place },
     ...evidenceCells(act),
+  };
+}
+
+/** What somebody is reported to have said, in the columns of acts. */
+export function statementRow(claim: ClaimLine): Row {
+  const { from, to } = claim.article.published;
+  return {
+    ...{ occurred_from: from, occurred_to: to, status: claim.stance, type: 'statement', mode: claim.cue },
+    ...{ actors: claim.source ?? '', recipients: '', place: null },
+    ...evidenceCells(claim),
   };
 }
 

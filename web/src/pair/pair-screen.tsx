@@ -25,6 +25,9 @@ import { type Pair, usePair } from './use-pair.ts';
 
 const route = getRouteApi('/pair/$a/$b');
 
+/** So many older acts are shown at a click. */
+const olderAtOnce = 100;
+
 function countWords({ acts, older, articles, sources }: Pair): string {
   const newest = older === 0 ? '' : `the newest of ${acts.length + older}: `;
   const actWords = acts.length === 1 ? '1 act' : `${acts.length} acts`;
@@ -100,10 +103,12 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
           {pair.older > 0 && (
             <Link
               to="."
-              search={(known: ViewSearch) => ({ ...known, all: true })}
+              search={(known: ViewSearch) => ({ ...known, acts: pair.acts.length + olderAtOnce })}
               className={classes['older']}
+              resetScroll={false}
             >
-              {pair.older === 1 ? 'One older act' : `${pair.older} older acts`} not shown: show all
+              {pair.older === 1 ? 'One older act' : `${pair.older.toLocaleString('en')} older acts`} not
+              shown: show {pair.older <= olderAtOnce ? 'all' : olderAtOnce}
             </Link>
           )}
         </section>
@@ -129,11 +134,15 @@ export function PairScreen() {
   const navigate = useNavigate();
   const sides = [a, b] as const;
   const { known: _, ...asToday } = clocksOf(search);
-  const asked = usePair(sides, clocksOf(search), search.all === true);
-  const now = useAnswer('brief', search.all === true ? { a, b, all: 'true' } : { a, b }, {
-    clocks: asToday,
-    isWanted: search.known !== undefined,
-  });
+  const asked = usePair(sides, clocksOf(search), search.acts);
+  const now = useAnswer(
+    'brief',
+    search.acts === undefined ? { a, b } : { a, b, limit: String(search.acts) },
+    {
+      clocks: asToday,
+      isWanted: search.known !== undefined,
+    },
+  );
   if (asked.error !== null) return <ErrorNotice error={asked.error} />;
   if (asked.data === undefined) return <p role="status">Asking …</p>;
   const change: PairViewProps['change'] = (fields) =>

@@ -37,8 +37,8 @@ function ownAnswer<Answer>({ data, isPlaceholderData }: Asked<Answer>): Answer |
 }
 
 /** While another day is fetched the last answer stays, so that sliding does not flicker. */
-export function usePair([a, b]: readonly [string, string], clocks: ViewSearch, isWhole: boolean) {
-  const options = isWhole ? { a, b, all: 'true' as const } : { a, b };
+export function usePair([a, b]: readonly [string, string], clocks: ViewSearch, acts: number | undefined) {
+  const options = acts === undefined ? { a, b } : { a, b, limit: String(acts) };
   const isSettled = useSettled(clocks);
   const brief = useAnswer('brief', options, { clocks, isWanted: !isSettled });
   const whole = useAnswer('pair', options, { clocks, isWanted: isSettled });

@@ -78,6 +78,14 @@ function pairsFor(typed: string, actors: readonly KnownActor[]): readonly Target
   return [...found.values()].slice(0, mostPairs);
 }
 
+/** By its code, or its id where it has none. */
+export function actorTarget(id: string, name: string, note: string): Target {
+  return {
+    ...{ id: `actor ${id}`, group: 'Actors', title: name, note },
+    ...{ path: `/actor/${encodeURIComponent(id)}`, search: {} },
+  };
+}
+
 function actorTargets({ code, name }: KnownActor): readonly Target[] {
   return [
     {
@@ -92,6 +100,7 @@ function actorTargets({ code, name }: KnownActor): readonly Target[] {
       ...{ id: `stories ${code}`, group: 'Actors' as const, title: name, note: `${code}, stories` },
       ...{ path: '/stories', search: { a: code } },
     },
+    actorTarget(code, name, `${code}, acts and words`),
   ];
 }
 
@@ -102,8 +111,12 @@ function searchTarget(words: string): Target {
   };
 }
 
-/** Pairs, then screens, then actors, then the words themselves; all screens where nothing is typed. */
-export function findTargets(typed: string, actors: readonly KnownActor[]): readonly Target[] {
+/** Pairs, then screens, then actors, those named besides, then the words themselves; all screens where nothing is typed. */
+export function findTargets(
+  typed: string,
+  actors: readonly KnownActor[],
+  named: readonly Target[] = [],
+): readonly Target[] {
   const words = typed.trim();
   if (words === '') return screenTargets;
   const screens = screenTargets.filter(({ title, note }) => fold(`${title} ${note}`).includes(fold(words)));
@@ -112,6 +125,7 @@ export function findTargets(typed: string, actors: readonly KnownActor[]): reado
     ...pairsFor(words, actors),
     ...(best === undefined ? [] : actorTargets(best)),
     ...others.flatMap((actor) => actorTargets(actor).slice(0, 1)),
+    ...named,
     ...screens,
     searchTarget(words),
   ];

@@ -1,13 +1,15 @@
 // The command palette: type where to go. Loaded when it is opened first.
 
 import '@mantine/spotlight/styles.css';
+import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { useAnswer } from '../app/use-answer.ts';
 import { useActors } from '../parts/actor-picker.tsx';
-import { findTargets, type Target } from './find-targets.ts';
+import { actorTarget, findTargets, type Target } from './find-targets.ts';
 import classes from './palette.module.css';
 
 function Item({ target, onGo }: { readonly target: Target; readonly onGo: (target: Target) => void }) {
@@ -19,13 +21,36 @@ function Item({ target, onGo }: { readonly target: Target; readonly onGo: (targe
   );
 }
 
+/** Fewer letters fit half of all persons. */
+const leastLetters = 3;
+const personsAtOnce = '6';
+
+/** Persons, and bodies without a code, whom the words may mean: the record's actors have codes and are known already. */
+function useNamed(typed: string): readonly Target[] {
+  const [like] = useDebouncedValue(typed.trim(), 150);
+  const isWanted = like.length >= leastLetters;
+  const { data } = useAnswer('actors', { like, limit: personsAtOnce }, { isWanted, clocks: {} });
+  return useMemo(
+    () =>
+      !isWanted || data?.like !== like
+        ? []
+        : data.actors
+            .filter(({ kind }) => kind !== 'state')
+            .map(({ id, name, kind, country }) =>
+              actorTarget(id, name, `${kind}${country === null ? '' : `, ${country}`}: acts and words`),
+            ),
+    [data, like, isWanted],
+  );
+}
+
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [[store, spotlight]] = useState(createSpotlight);
   useEffect(() => spotlight.open(), [spotlight]);
   const [typed, setTyped] = useState('');
   const actors = useActors();
   const navigate = useNavigate();
-  const targets = useMemo(() => findTargets(typed, actors), [typed, actors]);
+  const named = useNamed(typed);
+  const targets = useMemo(() => findTargets(typed, actors, named), [typed, actors, named]);
   const groups = [...Map.groupBy(targets, ({ group }) => group)];
   const go = ({ path, search }: Target) => {
     onClose();

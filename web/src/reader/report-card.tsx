@@ -31,6 +31,38 @@ function Clues({ clues }: Pick<Dating, 'clues'>) {
   );
 }
 
+/** "a machine may have reworded the text" of several notices that go on after it, each with its own place. */
+function sharedStart(messages: readonly string[]): string | null {
+  const [start] = messages[0]?.split(': ') ?? [];
+  return start !== undefined && messages.every((message) => message.startsWith(`${start}: `)) ? start : null;
+}
+
+/** Several notices of one kind are one, with what each rests on folded away. */
+function Notices({ notices }: Pick<ArticleAnswer, 'notices'>) {
+  return [...Map.groupBy(notices, ({ ruleId }) => ruleId)].flatMap(([ruleId, own]) => {
+    const messages = own.map(({ message }) => message);
+    const start = messages.length < 2 ? null : sharedStart(messages);
+    if (start === null)
+      return messages.map((message) => (
+        <p key={`${ruleId} ${message}`} className={classes['notice']}>
+          {message}
+        </p>
+      ));
+    return (
+      <details key={ruleId} className={classes['notice']}>
+        <summary>
+          {start}: {messages.length} signs
+        </summary>
+        <ul>
+          {messages.map((message) => (
+            <li key={message}>{message.slice(start.length + 2)}</li>
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
 export function ReportCard({ answer }: { readonly answer: ArticleAnswer }) {
   const { dating, bylines, outlet, canonicalUrl, form, language } = answer.article;
   return (
@@ -66,11 +98,7 @@ export function ReportCard({ answer }: { readonly answer: ArticleAnswer }) {
         <dt>File</dt>
         <dd>{answer.label.location ?? '–'}</dd>
       </dl>
-      {answer.notices.map(({ ruleId, message }) => (
-        <p key={`${ruleId} ${message}`} className={classes['notice']}>
-          {message}
-        </p>
-      ))}
+      <Notices notices={answer.notices} />
       <details open={dating.verdict === 'contradicted'}>
         <summary>{dating.clues.length} clues of its day</summary>
         <Clues clues={dating.clues} />

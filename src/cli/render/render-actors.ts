@@ -1,0 +1,15 @@
+// Actors by name, with what other commands take for them.
+
+import type { ActorsAnswer } from '../../answers/index.ts';
+import type { Terminal } from '../terminal.ts';
+
+export function renderActors({ like, actors, more }: ActorsAnswer, { style }: Terminal): readonly string[] {
+  if (actors.length === 0) return [`no actor has a name that begins with "${like}"`];
+  return [
+    ...actors.map(
+      ({ id, name, kind, country }) =>
+        `${name} ${style('dim', `${id}, ${kind}${country === null ? '' : ` of ${country}`}`)}`,
+    ),
+    ...(more > 0 ? [style('dim', `${more} more: --limit, or more letters`)] : []),
+  ];
+}
