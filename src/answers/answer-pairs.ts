@@ -14,10 +14,12 @@ export interface PairsOptions extends ClockOptions, PortionOptions {
   readonly months?: number | undefined;
 }
 
-/** The pairs with names for codes that the articles name no state or body for, where only people act for it. */
+/** The pairs with the names that the tables have: an article may mean a state by "Belarusian jails". For other codes the article's. */
 function withNames({ pairs, actors, ...answer }: PortionOfPairs, { knowledge }: Asking): PortionOfPairs {
-  const nameOf = (code: string, name: string): string =>
-    name === code ? nameOfCode(code, knowledge.actors()) : name;
+  const nameOf = (code: string, name: string): string => {
+    const known = nameOfCode(code, knowledge.actors());
+    return known === code ? name : known;
+  };
   const named = pairs.map(({ codes, names, ...pair }): PairCount => {
     return { codes, names: [nameOf(codes[0], names[0]), nameOf(codes[1], names[1])], ...pair };
   });

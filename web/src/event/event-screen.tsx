@@ -6,7 +6,7 @@ import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { actRow } from '../export/rows.ts';
 import { ActMark } from '../parts/act-mark.tsx';
-import { Parties } from '../parts/actors.tsx';
+import { Parties, partyName } from '../parts/actors.tsx';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -50,9 +50,11 @@ function FieldTable({ fields, acts }: Pick<Answer, 'fields' | 'acts'>) {
                 {values.map((field) => (
                   <span key={field.actIds[0]} className={classes['value']}>
                     {valueWords(name, field.value)}{' '}
-                    <span>
-                      {field.articleIds.length} of {articles}
-                    </span>
+                    {articles > 1 && (
+                      <span>
+                        {field.articleIds.length} of {articles}
+                      </span>
+                    )}
                   </span>
                 ))}
               </td>
@@ -97,6 +99,15 @@ function foldCopies(acts: readonly Act[]): readonly { readonly act: Act; readonl
   return firsts.map((act) => ({ act, copies: acts.filter(({ copyOf }) => copyOf === act.article.id) }));
 }
 
+/** "United States → Belarus: retreat, release": by the mention that stands first. */
+function titleOf([act]: readonly Act[]): string {
+  if (act === undefined) return 'One happening';
+  const names = (parties: Act['actors']) => [...new Set(parties.map(partyName))].join(', ');
+  const sides = [names(act.actors), names(act.recipients)].filter((side) => side !== '');
+  const deed = [act.type, act.mode].flatMap((word) => word?.toLowerCase() ?? []).join(', ');
+  return sides.length === 0 ? deed : `${sides.join(' → ')}: ${deed}`;
+}
+
 export function EventScreen() {
   const { id } = route.useParams();
   const asked = useAnswer('event', { id });
@@ -106,7 +117,7 @@ export function EventScreen() {
         const { fields, acts, story, sources } = answer;
         return (
           <Screen
-            title={story.headline ?? 'One happening'}
+            title={titleOf(acts)}
             offer={{ name: `event-${id.slice(0, 12)}`, answer, rows: acts.map(actRow) }}
             about={
               <>
@@ -119,17 +130,19 @@ export function EventScreen() {
                 >
                   {story.articles === 1
                     ? 'No other article is of its story'
-                    : `Its story has ${story.articles} articles`}
+                    : `Its story${story.headline === null ? '' : `, “${story.headline}”,`} has ${story.articles} articles`}
                 </Link>
               </>
             }
           >
             <section aria-labelledby="agree">
-              <h2 id="agree">What they agree on, and where they differ</h2>
+              <h2 id="agree">
+                {acts.length === 1 ? 'What it tells' : 'What they agree on, and where they differ'}
+              </h2>
               <FieldTable fields={fields} acts={acts} />
             </section>
             <section aria-labelledby="mentions">
-              <h2 id="mentions">Side by side</h2>
+              <h2 id="mentions">{acts.length === 1 ? 'Its words' : 'Side by side'}</h2>
               <ul className={classes['mentions']}>
                 {foldCopies(acts).map(({ act, copies }) => (
                   <Mention key={act.id} act={act} copies={copies} />

@@ -11,6 +11,7 @@ import { useAnswer } from '../app/use-answer.ts';
 import { useActors } from '../parts/actor-picker.tsx';
 import { actorTarget, findTargets, type Target } from './find-targets.ts';
 import classes from './palette.module.css';
+import { selectFirst } from './select-first.ts';
 
 function Item({ target, onGo }: { readonly target: Target; readonly onGo: (target: Target) => void }) {
   return (
@@ -51,6 +52,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const named = useNamed(typed);
   const targets = useMemo(() => findTargets(typed, actors, named), [typed, actors, named]);
+  useEffect(() => {
+    if (named.length > 0) selectFirst(store);
+  }, [named, store]);
   const groups = [...Map.groupBy(targets, ({ group }) => group)];
   const go = ({ path, search }: Target) => {
     onClose();

@@ -30,9 +30,11 @@ interface ActorPickerProps {
   readonly chosen: string | null;
   /** What stands there where nobody is chosen; only then may one choose nobody. */
   readonly nobody?: string;
+  /** Of its own where it stands alone. */
+  readonly width?: number | string;
 }
 
-export function ActorPicker({ chosen, nobody }: ActorPickerProps) {
+export function ActorPicker({ chosen, nobody, width = 280 }: ActorPickerProps) {
   const actors = useActors();
   const navigate = useNavigate();
   return (
@@ -50,7 +52,7 @@ export function ActorPicker({ chosen, nobody }: ActorPickerProps) {
           search: (known: ViewSearch) => ({ ...known, a: a ?? undefined }) as ViewSearch,
         })
       }
-      w={280}
+      w={width}
       nothingFoundMessage="The record knows no acts of such an actor"
     />
   );

@@ -36,7 +36,6 @@ function OutletField({ outlet = '' }: Pick<ViewSearch, 'outlet'>) {
       placeholder="Any outlet"
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      w={200}
     />
   );
 }
@@ -51,7 +50,7 @@ export function SearchFilters({ search }: { readonly search: ViewSearch }) {
   const change = useChange();
   return (
     <div className={classes['filters']}>
-      <ActorPicker chosen={search.a ?? null} nobody="Any actor" />
+      <ActorPicker chosen={search.a ?? null} nobody="Any actor" width="100%" />
       <Select
         aria-label="Type of act"
         placeholder="Any type of act"
@@ -60,7 +59,6 @@ export function SearchFilters({ search }: { readonly search: ViewSearch }) {
         onChange={(type) => change({ type: (type ?? undefined) as ViewSearch['type'] })}
         clearable
         clearButtonProps={{ 'aria-label': 'Any type of act' }}
-        w={180}
       />
       <Select
         aria-label="Whether it happened"
@@ -70,7 +68,6 @@ export function SearchFilters({ search }: { readonly search: ViewSearch }) {
         onChange={(status) => change({ status: (status ?? undefined) as ViewSearch['status'] })}
         clearable
         clearButtonProps={{ 'aria-label': 'Happened or not' }}
-        w={190}
       />
       <OutletField {...(search.outlet === undefined ? {} : { outlet: search.outlet })} />
     </div>
