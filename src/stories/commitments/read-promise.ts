@@ -32,7 +32,7 @@ function onlyRefers({ event: { trigger, evidence } }: Report): boolean {
 }
 
 const agreed =
-  /\bagree[ds]?\s+(?:(?:to|on)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:truce|cease-?fire|armistice)\b/iu;
+  /\bagree[ds]?\s+(?:on\s+\p{L}+day\s+)?(?:(?:to|on)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:truce|cease-?fire|armistice)\b/iu;
 const furtherDeed = /\bto\s+\p{Ll}/u;
 
 /** "Norway and Fiji agree truce": with the agreement it is done; "agree a truce to reopen the border" promises. */

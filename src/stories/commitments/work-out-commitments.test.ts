@@ -153,6 +153,7 @@ describe('workOutCommitments', () => {
   it('takes a truce that is agreed on for no promise, and what is agreed on with it for one', () => {
     const agreed = { ...promised, trigger: 'agreed' };
     assert.deepEqual(stateOf({ ...agreed, quote: 'Norway and Fiji agreed a truce' }), []);
+    assert.deepEqual(stateOf({ ...agreed, quote: 'Norway and Fiji agreed on Monday to a ceasefire' }), []);
     assert.deepEqual(stateOf({ ...agreed, quote: 'Norway agreed a truce to send boats to Fiji' }), ['open']);
   });
 

@@ -12,7 +12,7 @@ import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
-import { readSwapped } from './rules/swapped.ts';
+import { isOfSwapped, readSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { MoveForce, StateMove } from './types.ts';
@@ -70,6 +70,7 @@ function objectOf(
   { quote, words, states }: Wording,
   { kind }: StateKind,
   on: string,
+  { goods }: StandingKnowledge,
 ): ObjectOfMove {
   const code = on === unknownState ? null : on;
   const named = event.recipients.find(({ country, actorId }) => country === code && actorId !== on);
@@ -79,6 +80,9 @@ function objectOf(
   if (kind === 'ambassador')
     return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
   if (noun < 0 || !ofParts.has(kind)) return toObject([]);
+  const [here] = words.slice(noun, noun + 1);
+  // "Banned Chilean grapes": the goods themselves.
+  if (kind === 'trade' && here !== undefined && goods.has(here.word)) return toObject([here.word]);
   const body = named === undefined || named.actorId === null ? null : named.name;
   const before = words[noun - 1];
   return {
@@ -176,6 +180,13 @@ function swapMoves(
 }
 
 const freed = 'freed';
+const held = 'held';
+
+/** The sentence swaps prisoners before the words of the mention. */
+function tellsSwapped({ event, text }: Report): boolean {
+  const { start } = sentenceAround(text, event.evidence.span);
+  return isOfSwapped(text.slice(start, event.evidence.span.start));
+}
 
 /** What the mention says of states of affairs: a move for each two sides and change; none for most mentions. */
 export function readMoves(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
@@ -191,7 +202,7 @@ function readAfresh(report: Report, knowledge: StandingKnowledge): readonly Stat
   const kind = reading === null ? undefined : knowledge.kinds.get(reading.row.kind);
   if (reading === null || kind === undefined) return [];
   const force = forceOf(report, reading, wording);
-  if (force === null) return [];
+  if (force === null || (reading.row.to === held && tellsSwapped(report))) return [];
   const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
   // What is only named goes on: since when, it does not tell.
   if (lasting !== null) return main.map((move) => ({ ...move, ...onlyNamed(report) }));
@@ -246,7 +257,7 @@ function mainMoves(
       kind: kind.kind,
       by,
       on,
-      ...objectOf(report, reading, wording, kind, on),
+      ...objectOf(report, reading, wording, kind, on, knowledge),
       word: wording.words[reading.word]?.word ?? '',
       from: reading.row.from,
       to: reading.row.to,

@@ -6,7 +6,7 @@ import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
-import { isOnGoods } from './rules/ban-on-goods.ts';
+import { goodsOfBan, isOnGoods } from './rules/ban-on-goods.ts';
 import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
 
 /** A quote taken apart once. */
@@ -66,7 +66,10 @@ function nounsByWeight({ words }: Wording, knowledge: StandingKnowledge): ByWeig
       const isTrade = kind === 'ban' && isOnGoods(words, { at, length }, knowledge.goods);
       return isTrade ? { kind: 'trade', isWeak: false, at, length } : { kind, isWeak, at, length };
     });
-  return { strong: all.filter(({ isWeak }) => !isWeak), all };
+  const banned = goodsOfBan(words, knowledge.goods);
+  const hasTrade = banned < 0 || all.some(({ kind, isWeak }) => kind === 'trade' && !isWeak);
+  const whole = hasTrade ? all : [...all, { kind: 'trade', isWeak: false, at: banned, length: 1 }];
+  return { strong: whole.filter(({ isWeak }) => !isWeak), all: whole };
 }
 
 function withoutHidden(kept: readonly Noun[]): readonly Noun[] {

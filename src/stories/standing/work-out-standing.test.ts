@@ -242,6 +242,15 @@ describe('workOutStanding', () => {
     ]);
   });
 
+  it('takes goods that a verb bans for what a trade restriction is on, and nobody else whom it bans', () => {
+    const grapes = { ...imposed, trigger: 'banned', quote: 'Norway banned Fijian grapes on Monday' };
+    const ended = { ...lifted, quote: 'Norway lifted its ban on grapes from Fiji' };
+    assert.deepEqual(told(stand('2024-02-01', grapes, ended)), ['trade NOR FJI grapes: in force']);
+    assert.deepEqual(told(stand('2024-05-01', grapes, ended)), ['trade NOR FJI grapes: lifted']);
+    const judges = { ...grapes, quote: 'Norway banned Fijian judges after a dispute over grapes' };
+    assert.deepEqual(told(stand('2024-02-01', judges)), []);
+  });
+
   it('keeps the duty on one kind of seed apart from that on its oil', () => {
     const seed = { ...imposed, quote: 'Norway imposed a duty on canola seed from Fiji' };
     const oil = { ...lifted, quote: 'Norway lifted its duty on canola oil from Fiji' };

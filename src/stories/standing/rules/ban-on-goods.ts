@@ -1,4 +1,4 @@
-// A ban on what is traded is a trade restriction: "its ban on Croatian pork", "the maize ban". Leaves alone: "the ban on Croatian judges".
+// A ban on what is traded is a trade restriction: "its ban on Croatian pork", "the maize ban", "banned Chilean grapes". Leaves alone: "the ban on Croatian judges".
 
 import type { Word } from '../../reports/words.ts';
 
@@ -7,6 +7,20 @@ const farthestGoods = 7;
 const leads = /^(?:on|against|of)$/u;
 /** What follows is no more of the ban: "the ban on judges after the sale of wine". */
 const clauseEnd = /^(?:after|because|until|since|over|when|as|while|before|and|but|from|if|unless|by)$/u;
+
+const bans = /^(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|prohibit(?:s|ed|ing)?)$/u;
+/** "Bans all Chilean grapes": so many words before the goods at most. */
+const farthestBan = 3;
+const between = /^(?:on|against|of|to|from|for|in|at|over)$/u;
+
+/** Where goods stand that a verb bans: "banned Chilean grapes"; -1 where none do. */
+export function goodsOfBan(words: readonly Word[], goods: ReadonlySet<string>): number {
+  return words.findIndex(({ word }, at) => {
+    const before = words.slice(Math.max(0, at - 1 - farthestBan), at).map((other) => other.word);
+    const ban = before.findLastIndex((other) => bans.test(other));
+    return goods.has(word) && ban >= 0 && !before.slice(ban).some((other) => between.test(other));
+  });
+}
 
 /** About a noun that begins at `at` and is `length` words long. */
 export function isOnGoods(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allTables } from '../../../../tests/all-tables.ts';
 import { indexStateNames } from '../../reports/named-states.ts';
-import { readSwapped } from './swapped.ts';
+import { isOfSwapped, readSwapped } from './swapped.ts';
 
 const names = indexStateNames(allTables.actors);
 
@@ -27,5 +27,10 @@ describe('readSwapped', () => {
     assert.equal(swapped(' in exchange for an end of the embargo on Fiji.'), null);
     assert.equal(swapped(' in exchange for two Chilean soldiers.'), null);
     assert.equal(swapped(' after talks with Fijian officers who were held.'), null);
+  });
+
+  it('knows the words behind those who were given back', () => {
+    assert.equal(isOfSwapped('Fiji freed an officer in exchange for two Norwegians '), true);
+    assert.equal(isOfSwapped('Fiji freed an officer and two Norwegians '), false);
   });
 });

@@ -20,3 +20,8 @@ export function readSwapped(tail: string, code: string, names: StateNames): read
   const told = words.slice(0, end < 0 ? words.length : end);
   return namedStates(told, names)[0]?.code === code ? told : null;
 }
+
+/** "In exchange for two Norwegians held in Suva": where those were who were given back is no new arrest. */
+export function isOfSwapped(before: string): boolean {
+  return exchange.test(`${before} .`);
+}
