@@ -11,6 +11,7 @@ import { applyVerdicts } from './refine/apply-verdicts.ts';
 import { attachQuotations } from './refine/attach-quotations.ts';
 import { beforeMainVerb } from './refine/before-main-verb.ts';
 import { beforeNextDeed } from './refine/before-next-deed.ts';
+import { beforeSemicolon } from './refine/before-semicolon.ts';
 import { citedSpeakers } from './refine/cited-speakers.ts';
 import { cutAtAsides } from './refine/cut-at-asides.ts';
 import { isDeed } from './refine/deeds-not-words.ts';
@@ -62,7 +63,7 @@ function refined(
   const spoken = found.map((one) => ended(speakerAsSaying(one, view)));
   const proposed = byRules.map((one) => speakerAsSaying(one, view));
   const cited = citedSpeakers(spoken, view);
-  return [...cited, ...nestedSpeech(cited, proposed, view)];
+  return beforeSemicolon([...cited, ...nestedSpeech(cited, proposed, view)], view);
 }
 
 /** By the model where there is one, which has learned where its contents end; by the rules alone without it. */

@@ -37,3 +37,23 @@ test('reads what a noun tells behind its day, also where the tree takes "that" f
 test('leaves a clause without "that" to the noun that it describes', () => {
   assert.deepEqual(read(follows('which which PRON WDT 10 obj')), []);
 });
+
+/** "A claim by Paraguay that Brazil had ... on its envoys was dismissed." */
+const claimed = (form: string, lemma: string): string => `A a DET DT 2 det
+  claim claim NOUN NN 13 nsubj:pass
+  by by ADP IN 4 case
+  Paraguay Paraguay PROPN NNP 2 nmod
+  that that PRON WDT 8 obj
+  Brazil Brazil PROPN NNP 8 nsubj
+  had have AUX VBD 8 aux
+  ${form} ${lemma} VERB VBN 2 acl:relcl
+  on on ADP IN 11 case
+  its its PRON PRP$ 11 nmod:poss
+  envoys envoy NOUN NNS 8 obl
+  was be AUX VBD 13 aux:pass
+  dismissed dismiss VERB VBN 0 root`;
+
+test('takes a deed with an aim for what the noun tells, and what is done to claims for none', () => {
+  assert.deepEqual(read(claimed('spied', 'spy')), ['Paraguay | claim | that Brazil had spied on its envoys']);
+  assert.deepEqual(read(claimed('made', 'make')), []);
+});

@@ -41,13 +41,18 @@ const FRAME_MARKS: Readonly<Record<string, CueFrame>> = {
  * "the claim that divers cut the cable": where "that" stands for nothing its clause lacks, the clause is no relative one, whatever the
  * tree says; "the claim that the envoy made" lacks its object.
  */
-function isWholeClause(clause: number, { tree }: SentenceView): boolean {
+function isWholeClause(clause: number, view: SentenceView): boolean {
+  const { tree } = view;
   const own = childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj', 'cop', 'aux:pass', 'ccomp', 'xcomp');
   const said = own.filter((at) => tree.words[at]?.lemma !== 'that').map((at) => tree.words[at]?.deprel ?? '');
-  return (
-    said.some((relation) => isRelation(relation, ['nsubj'])) &&
-    said.some((relation) => !isRelation(relation, ['nsubj']))
-  );
+  const hasSubject = said.some((relation) => isRelation(relation, ['nsubj']));
+  return hasSubject && (said.some((relation) => !isRelation(relation, ['nsubj'])) || goesWhere(clause, view));
+}
+
+/** "the claim that Chad had spied on its envoys": a deed with a place or aim, which nobody does to a claim ("that he made in May"). */
+function goesWhere(clause: number, { tree, cues }: SentenceView): boolean {
+  const lemma = tree.words[clause]?.lemma ?? '';
+  return !LIGHT.has(lemma) && !cues.verb.has(lemma) && childrenBy(tree, clause, 'obl').length > 0;
 }
 
 /** True where the clause begins with "that", whatever the tree makes of the word. */
