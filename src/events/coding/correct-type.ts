@@ -52,12 +52,17 @@ export function correctTypes(
   });
   const isIn = (one: EventDraft, other: EventDraft): boolean =>
     sentenceAt.overlapping(one.trigger)[0] === sentenceAt.overlapping(other.trigger)[0];
-  return typed.filter(
-    (event, place) =>
-      event === events[place] ||
-      !typed.some((other) => other !== event && isIn(event, other) && isAlikeIn(event, other)),
-  );
+  return typed.flatMap((event, place) => {
+    const told = events[place];
+    const isTold = typed.some((other) => other !== event && isIn(event, other) && isAlikeIn(event, other));
+    if (told === undefined || told === event || !isTold) return [event];
+    return undoing.has(told.type) && undone.has(event.type) ? [told] : [];
+  });
 }
+
+/** "The sanctions imposed by Oslo were lifted": what a deed undoes is told beside it, between the same two. */
+const undoing: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT']);
+const undone: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
 
 /** The model tells one act between the two: where another word of the sentence tells it, it is that one. */
 function isAlikeIn(corrected: EventDraft, other: EventDraft): boolean {

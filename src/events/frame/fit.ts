@@ -165,6 +165,7 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     if (isOfObject) return true;
     return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
   }
+  if (marker === 'together') return frame.subject.filter((head) => isNamed(context, head)).length > 1;
   if (marker === 'as-predicate')
     return frame.clauses.some(
       (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,

@@ -11,6 +11,7 @@ import {
   markerOf,
   partOf,
   relationOf,
+  type Tree,
   withConjuncts,
 } from '../tree.ts';
 import { isNamed, isPersonal } from './fit.ts';
@@ -157,12 +158,17 @@ export function ownersOf(context: RuleContext, head: number): readonly number[] 
     const within = isPersonal(context, nearest) ? [nearest] : ownersOf(context, nearest);
     if (within.length > 0) return within.flatMap((at) => withConjuncts(tree, at));
   }
-  const makers = childrenExactly(tree, head, 'acl').flatMap((at) => agentsBehind(context, at));
+  const makers = makersOf(context, head);
   return makers.length > 0 ? makers : namedModifiers(context, head);
 }
 
 /** "an appeal lodged by lawyers": the lawyers. */
-function agentsBehind({ tree }: RuleContext, verb: number): readonly number[] {
+export function makersOf({ tree }: RuleContext, head: number): readonly number[] {
+  const clauses = childrenExactly(tree, head, 'acl');
+  return clauses.flatMap((verb) => agentsBehind(tree, verb));
+}
+
+function agentsBehind(tree: Tree, verb: number): readonly number[] {
   return childrenIn(tree, verb, 'obl').filter((at) => ['by', 'from'].includes(markerOf(tree, at)));
 }
 
@@ -190,7 +196,13 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
   // "rallies against abuses by Minsk": the abuses are by Minsk, the rallies are not.
   const behind = frame.complements.filter(({ marker }) => preposition !== 'by' || marker !== 'against');
   const nouns = [...frame.object, ...behind.map(({ head }) => head)];
-  return nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
+  const behindNouns = nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
+  if (behindNouns.length > 0) return behindNouns;
+  // "the sanctions imposed on Minsk".
+  const makings = frame.object.flatMap((object) => childrenExactly(context.tree, object, 'acl'));
+  return makings
+    .flatMap((verb) => childrenIn(context.tree, verb, 'obl'))
+    .filter((at) => markerOf(context.tree, at) === preposition && !context.isTime(at));
 }
 
 /** "opened a round of talks in the capital": the capital may hang on any noun of the chain. */

@@ -1,12 +1,12 @@
 // Finds the main verb of a sentence in which a parser saw only a noun with what hangs on it. Reads "An envoy today praised
-// Minsk's efforts" and "Minsk on Monday shortened by an hour the curfew"; leaves "an envoy praised by Minsk" and "nine
-// prisoners freed in May" alone.
+// Minsk's efforts", "Minsk on Monday shortened by an hour the curfew" and "Minsk will phone Juhan Liiv"; leaves "an envoy praised
+// by Minsk" and "nine prisoners freed in May" alone.
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
 
 export function findLostVerb(tokens: readonly Token[]): readonly Token[] {
-  return activate(promote(tokens));
+  return activate(promote(freeBehindModal(tokens)));
 }
 
 const PARTICIPLES: readonly string[] = ['VBN', 'VBD'];
@@ -21,6 +21,29 @@ const INSIDE_NOUN: readonly string[] = [
   'nmod:desc',
   'flat',
 ];
+
+/** "Minsk will phone Juhan Liiv": what stands small behind "will", in a sentence without a verb, is the verb. */
+function freeBehindModal(tokens: readonly Token[]): readonly Token[] {
+  const modal = tokens.findIndex(
+    ({ xpos }, at) => xpos === 'MD' && isMasked(tokens[at + 1]) && hasNounBehind(tokens, at + 1),
+  );
+  const root = tokens.findIndex(({ head }) => head === 0);
+  if (modal < 0 || root >= modal || tokens.some(({ upos }) => upos === 'VERB')) return tokens;
+  const verb = modal + 1;
+  const object = nounBehind(tokens, verb);
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', xpos: 'VB', head: 0, deprel: 'root' };
+    if (at === root) return { ...token, head: verb + 1, deprel: 'nsubj' };
+    if (at === modal) return { ...token, head: verb + 1, deprel: 'aux' };
+    if (at === object) return { ...token, head: verb + 1, deprel: 'obj' };
+    const isTime = at > object && token.head - 1 === object && token.deprel === 'nmod:unmarked';
+    return isTime ? { ...token, head: verb + 1, deprel: 'obl:unmarked' } : token;
+  });
+}
+
+function isMasked(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(token.form) && ['NN', 'NNP', 'JJ'].includes(token.xpos);
+}
 
 /** The participle that hangs on the root, with a noun right behind it, is the verb: a passive one has none there. */
 function promote(tokens: readonly Token[]): readonly Token[] {

@@ -36,17 +36,23 @@ function freeNames(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** "Would free nine prisoners", where the tree has the right head but calls it an adjective: none stands behind "would" alone. */
+/** "Would free nine prisoners", "is to free nine prisoners", where the tree has the right head but calls it an adjective. */
 function freeHeads(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ xpos, deprel }, index) => xpos === 'JJ' && deprel !== 'amod' && tokens[index - 1]?.xpos === 'MD',
-  );
-  if (at < 0) return tokens;
   const isBare = (index: number): boolean =>
     !tokens.some(({ head, deprel }) => head === index + 1 && deprel === 'case');
-  const object = tokens.findIndex(
-    ({ head, deprel }, index) => index > at && head === at + 1 && deprel.startsWith('obl') && isBare(index),
+  const objectOf = (at: number): number =>
+    tokens.findIndex(
+      ({ head, deprel }, index) => index > at && head === at + 1 && deprel.startsWith('obl') && isBare(index),
+    );
+  const at = tokens.findIndex(
+    ({ xpos, deprel }, index) =>
+      xpos === 'JJ' &&
+      deprel !== 'amod' &&
+      // None stands behind "would" alone, and none behind "to" with a noun behind it.
+      (tokens[index - 1]?.xpos === 'MD' || (isInfinitive(tokens, index) && objectOf(index) > 0)),
   );
+  if (at < 0) return tokens;
+  const object = objectOf(at);
   return tokens.map((token, index) => {
     if (index === at) return { ...token, upos: 'VERB', xpos: 'VB' };
     return index === object ? { ...token, deprel: 'obj' } : token;
@@ -66,8 +72,12 @@ function freeDescribing(tokens: readonly Token[]): readonly Token[] {
 function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.deprel !== 'amod' || next === undefined) return false;
+  if (token === undefined || next === undefined) return false;
   const isBeforeNoun = token.head > at + 1;
+  // "will phone Ana Liiv": no noun stands right behind "will".
+  if (token.deprel === 'compound')
+    return token.xpos === 'NN' && isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
+  if (token.deprel !== 'amod') return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
   if (token.xpos === 'JJ')
     return isBeforeNoun && (tokens[at - 1]?.xpos === 'MD' || (isCounted && isInfinitive(tokens, at)));
@@ -78,9 +88,10 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   return isBeforeNoun && (isCounted || isBehindNoun || isBehindDay(tokens, at));
 }
 
-/** "began to free nine sailors": behind a verb and "to". */
+/** "began to free nine sailors", "is to free nine sailors": behind "to" and a verb, or what stands for one. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.form.toLowerCase() === 'to' && tokens[at - 2]?.upos === 'VERB';
+  const isTo = tokens[at - 1]?.form.toLowerCase() === 'to';
+  return isTo && ['VERB', 'AUX'].includes(tokens[at - 2]?.upos ?? '');
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/iu;
@@ -124,9 +135,10 @@ function unmasked(
   at: number,
   { verb, noun, subject }: Disguised,
 ): Token {
+  if (at === verb - 1 && isInfinitive(tokens, verb)) return { ...token, head: verb + 1, deprel: 'mark' };
   if (at === noun) return { ...token, head: verb + 1, deprel: 'obj' };
   if (at === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
-  if (tokens[verb]?.xpos === 'JJ' && at < verb) {
+  if (['JJ', 'NN'].includes(tokens[verb]?.xpos ?? '') && at < verb) {
     // "It would" in front of "free nine prisoners" hangs on the noun in such a tree, or on a verb before.
     if (token.head - 1 === noun || at === verb - 1) return { ...token, head: verb + 1 };
     if (at === verb - 2 && token.upos === 'PRON') return { ...token, head: verb + 1, deprel: 'nsubj' };
@@ -136,8 +148,8 @@ function unmasked(
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);
-  const isBare = token.xpos === 'JJ';
-  const isPart = isBare && isInfinitive(tokens, at);
+  const isBare = ['JJ', 'NN'].includes(token.xpos);
+  const isPart = isBare && isInfinitive(tokens, at) && tokens[at - 2]?.upos === 'VERB';
   const place = hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel: isPart ? 'xcomp' : deprel };
   return { ...token, upos: 'VERB', xpos: isBare ? 'VB' : 'VBD', ...place };
 }

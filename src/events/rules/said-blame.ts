@@ -1,11 +1,11 @@
-// Reads blame that is told as a statement. Reads "Minsk said that Warsaw was responsible" as ACCUSE; leaves
+// Reads blame that is told as a statement. Reads "Minsk said that Warsaw was responsible" and "was behind the raid" as ACCUSE; leaves
 // "Minsk said that it was responsible" alone, since nobody else is blamed.
 
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
 import { surfaceSubject } from '../frame/verb-frame.ts';
-import { lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenExactly, childrenIn, formOf, lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
 
 const SAYING: ReadonlySet<string> = new Set([
   'say',
@@ -19,7 +19,6 @@ const SAYING: ReadonlySet<string> = new Set([
 const GUILTY: ReadonlySet<string> = new Set([
   'responsible',
   'guilty',
-  'behind',
   'accountable',
   'liable',
   'complicit',
@@ -31,12 +30,20 @@ export function readSaidBlame(context: RuleContext, frame: Frame): Act | null {
   if (!SAYING.has(lemmaOf(tree, frame.trigger)) || !frame.subject.some((head) => isPersonal(context, head)))
     return null;
   for (const { head, marker } of frame.clauses) {
-    if (relationOf(tree, head) !== 'ccomp' || (marker !== 'that' && marker !== '')) continue;
-    const blamed = GUILTY.has(lemmaOf(tree, head)) ? surfaceSubject(tree, head) : [];
+    if (relationOf(tree, head) !== 'ccomp' || !['', 'that', 'behind', 'to'].includes(marker)) continue;
+    const blamed = isGuilt(tree, head) ? surfaceSubject(tree, head) : [];
     const isAnother = blamed.some((at) => isOther(tree, at) && !frame.subject.includes(at));
     if (isAnother) return blame(frame, blamed);
   }
   return null;
+}
+
+/** "was responsible", "was behind the attack", "was to blame". */
+function isGuilt(tree: Tree, head: number): boolean {
+  const markers = childrenExactly(tree, head, 'case').map((at) => formOf(tree, at));
+  const isBehind = markers.length === 1 && markers[0] === 'behind';
+  const isToBlame = lemmaOf(tree, head) === 'blame' && childrenIn(tree, head, 'cop', 'aux').length > 0;
+  return isBehind || isToBlame || GUILTY.has(lemmaOf(tree, head));
 }
 
 function isOther(tree: Tree, at: number): boolean {

@@ -19,6 +19,7 @@ import { isOfNature } from '../frame/of-nature.ts';
 import {
   fillersOf,
   likelyRecipients,
+  makersOf,
   namedModifiers,
   ownersOf,
   receiversOf,
@@ -75,7 +76,9 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const { reading, points } = best;
   const { type } = reading;
   if (type === null || isOfNature(context, frame)) return null;
-  const covers = coveredBy(context, frame, reading);
+  // "ordered to leave Chad": the leaving is the expulsion.
+  const departure = reading.mode === 'expel' ? frame.clauses.map(({ head }) => head) : [];
+  const covers = [...coveredBy(context, frame, reading), ...departure];
   const told = fillersOf(context, frame, reading.actor);
   const actors = doersOf(context, frame, told, covers, reading);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
@@ -155,15 +158,23 @@ function impliedDoers(
   if (mode === 'arrest' || mode === 'convict')
     return fillersOf(context, frame, ['in']).filter((head) => context.isKnown(head));
   if (mode === 'release') return jailersOf(context, frame.object);
+  if (mode === 'expel') return leftStates(context, frame);
   // "UN peacekeepers were withdrawn", "soldiers were sent to the border": where nobody else moves them, they do.
   if (mode === 'withdraw' || (type === 'MOBILIZE' && mode === 'troops'))
     return frame.object.filter((head) => context.isKnown(head));
   const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
   if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
+  const makers = covers.flatMap((head) => makersOf(context, head)).filter((head) => context.isKnown(head));
+  if (makers.length > 0) return makers;
   return covers
     .filter((head) => !isPersonal(context, head))
     .flatMap((head) => namedModifiers(context, head).filter((at) => context.isKnown(at)));
+}
+
+/** "were ordered to leave Chad", "were given two days to quit Chad": the state that they are to leave. */
+function leftStates({ tree, isKnown }: RuleContext, { clauses }: Frame): readonly number[] {
+  return clauses.flatMap(({ head }) => childrenExactly(tree, head, 'obj')).filter((at) => isKnown(at));
 }
 
 /** A post, a video, a rumour that is nobody's: "the army's report" is the army's. */
