@@ -64,6 +64,7 @@ function guessFrom(reading: VerbReading, near: ReadonlySet<string>, tables: Even
 }
 
 function isNear(filler: Filler, near: ReadonlySet<string>, tables: EventTables): boolean {
-  const words = filler.kind === 'class' ? (tables.classes.get(filler.name) ?? []) : [filler.name];
-  return [...words].some((word) => near.has(word));
+  if (filler.kind !== 'class') return near.has(filler.name);
+  const words = tables.classes.get(filler.name);
+  return words !== undefined && !near.isDisjointFrom(words);
 }

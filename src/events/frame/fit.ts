@@ -119,7 +119,24 @@ function isPluralName(tree: Tree, head: number): boolean {
   return isPlural && /^\p{Lu}\p{Ll}/u.test(tree.words[head]?.form ?? '');
 }
 
-function fills(context: RuleContext, heads: readonly number[], filler: Filler): boolean {
+/** Words that may fill a place, and how tables may know each of them: worked out once for all rows, and only where a row asks. */
+interface Fillings {
+  readonly heads: readonly number[];
+  readonly keys: () => readonly (readonly string[])[];
+}
+
+function fillingsOf({ tree, tables }: RuleContext, heads: readonly number[]): Fillings {
+  let made: readonly (readonly string[])[] | null = null;
+  return {
+    heads,
+    keys: () => {
+      made ??= heads.map((head) => nounKeys(tree, head, tables));
+      return made;
+    },
+  };
+}
+
+function fills(context: RuleContext, { heads, keys }: Fillings, filler: Filler): boolean {
   const { tree, tables } = context;
   switch (filler.kind) {
     case 'none':
@@ -127,10 +144,9 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
     case 'some':
       return heads.length > 0;
     case 'class':
-      return heads.some(
-        (head) =>
-          isOfClass(tree, head, filler.name, tables) ||
-          (THINGS.has(filler.name) && standsForOne(context, head, filler.name)),
+      return (
+        keys().some((known) => known.some((key) => tables.classes.get(filler.name)?.has(key))) ||
+        (THINGS.has(filler.name) && heads.some((head) => standsForOne(context, head, filler.name)))
       );
     case 'actor':
       return heads.some((head) => isNamed(context, head));
@@ -139,7 +155,7 @@ function fills(context: RuleContext, heads: readonly number[], filler: Filler): 
     case 'nationals':
       return heads.some((head) => context.isKnown(head) && isPluralName(tree, head));
     case 'word':
-      return heads.some((head) => nounKeys(tree, head, tables).includes(filler.name));
+      return keys().some((known) => known.includes(filler.name));
   }
 }
 
@@ -154,7 +170,8 @@ function isCalledSomething({ tree, isTime }: RuleContext, object: number): boole
 function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
   const { tree } = context;
   const { marker, filler } = wanted;
-  if (marker === 'subject') return filler !== null && fills(context, frame.subject, filler);
+  if (marker === 'subject')
+    return filler !== null && fills(context, fillingsOf(context, frame.subject), filler);
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
     if (kind === 'gerund') return frame.clauses.some(({ head }) => isGerund(tree, head));
@@ -196,7 +213,7 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   const words = [...frame.clauses.map(({ head }) => head), ...(tree.children[frame.trigger] ?? [])];
   if (heads.length === 0)
     return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
-  return filler === null || fills(context, heads, filler);
+  return filler === null || fills(context, fillingsOf(context, heads), filler);
 }
 
 /** "helping", "having helped", without a word before it. */
@@ -213,10 +230,15 @@ const COMPLEMENT_POINTS = 2;
 const PRESENCE_POINTS = 1;
 
 /** How many conditions of the row the frame meets, weighed by how much they say; null where one fails. */
-export function fitOf(context: RuleContext, frame: Frame, reading: VerbReading): number | null {
+export function fitOf(
+  context: RuleContext,
+  frame: Frame,
+  reading: VerbReading,
+  objects = fillingsOf(context, frame.object),
+): number | null {
   let points = 0;
   if (reading.object.length > 0) {
-    const met = reading.object.find((filler) => fills(context, frame.object, filler));
+    const met = reading.object.find((filler) => fills(context, objects, filler));
     if (met === undefined) return null;
     points += met.kind !== 'some' && met.kind !== 'none' ? CLASS_POINTS : PRESENCE_POINTS;
   }
@@ -232,12 +254,16 @@ export function fitOf(context: RuleContext, frame: Frame, reading: VerbReading):
 /** The words that a row names outright: in "slapped sanctions on Minsk" the sanctions are no second act. */
 export function coveredBy(context: RuleContext, frame: Frame, reading: VerbReading): readonly number[] {
   const named = reading.object.filter(({ kind }) => kind === 'class' || kind === 'word');
-  const objects = frame.object.filter((head) => named.some((filler) => fills(context, [head], filler)));
+  const isNamedBy = (head: number, fillers: readonly Filler[]): boolean => {
+    const filling = fillingsOf(context, [head]);
+    return fillers.some((filler) => fills(context, filling, filler));
+  };
+  const objects = frame.object.filter((head) => isNamedBy(head, named));
   const others = reading.with.flatMap(({ marker, filler }) =>
     filler === null
       ? []
       : frame.complements
-          .filter((attached) => attached.marker === marker && fills(context, [attached.head], filler))
+          .filter((attached) => attached.marker === marker && isNamedBy(attached.head, [filler]))
           .map(({ head }) => head),
   );
   return [...objects, ...others];
@@ -250,11 +276,12 @@ export function bestReading(
   words: readonly string[],
 ): { readonly reading: VerbReading; readonly points: number } | null {
   let best: { readonly reading: VerbReading; readonly points: number } | null = null;
+  const objects = fillingsOf(context, frame.object);
   for (const word of words) {
     // A particle outweighs any condition: "called off" is never "called".
     const bonus = word.includes(' ') ? CLASS_POINTS + 1 : 0;
     for (const reading of context.tables.verbs.get(word) ?? []) {
-      const fit = fitOf(context, frame, reading);
+      const fit = fitOf(context, frame, reading, objects);
       if (fit !== null && (best === null || fit + bonus > best.points))
         best = { reading, points: fit + bonus };
     }

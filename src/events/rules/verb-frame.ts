@@ -31,7 +31,12 @@ import { childrenExactly, childrenIn, headOf, markerOf, partOf, type Tree } from
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
-  return bestReading(context, frame, frame.words)?.reading.type === null;
+  return mayTellNothing(context, frame) && bestReading(context, frame, frame.words)?.reading.type === null;
+}
+
+/** Few verbs have such a row; the others need not be fitted. */
+function mayTellNothing({ tables }: RuleContext, { words }: Frame): boolean {
+  return words.some((word) => tables.verbs.get(word)?.some(({ type }) => type === null) === true);
 }
 
 const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'to', 'into', '']);
@@ -62,6 +67,7 @@ function isInOffice(context: RuleContext, head: number): boolean {
 
 /** The words that such a row names: the accusations, too, tell no event. */
 export function emptyWords(context: RuleContext, frame: Frame): readonly number[] {
+  if (!mayTellNothing(context, frame)) return [];
   const reading = bestReading(context, frame, frame.words)?.reading;
   return reading?.type === null ? coveredBy(context, frame, reading) : [];
 }
