@@ -242,6 +242,19 @@ describe('workOutStanding', () => {
     ]);
   });
 
+  it('knows of what is lifted after its stated end that it was in force', () => {
+    const quote = 'Norway imposed sanctions on Fiji until 1 February 2024';
+    const [standing] = stand('2024-05-01', { ...imposed, quote }, lifted);
+    assert.deepEqual(
+      standing?.history.map(({ to, isExpected }) => [to, isExpected]),
+      [
+        ['in force', true],
+        ['expired', true],
+        ['lifted', true],
+      ],
+    );
+  });
+
   it('takes goods that a verb bans for what a trade restriction is on, and nobody else whom it bans', () => {
     const grapes = { ...imposed, trigger: 'banned', quote: 'Norway banned Fijian grapes on Monday' };
     const ended = { ...lifted, quote: 'Norway lifted its ban on grapes from Fiji' };

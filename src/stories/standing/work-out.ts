@@ -34,8 +34,10 @@ export interface Course {
   readonly transitions: readonly Transition[];
 }
 
-function isExpected(state: string | null, { from }: StateMove): boolean {
-  return from.includes('*') || from.includes(state ?? '-');
+/** What has outlived its stated end is expected to be ended, or put off, as if it stood. */
+function isExpected({ state, transitions }: Course, { from }: StateMove): boolean {
+  const lapsed = state === expired ? transitions.findLast(({ how }) => how !== 'lapses')?.to : state;
+  return from.includes('*') || from.includes(lapsed ?? '-');
 }
 
 /** Days of the same change told twice: the narrower. */
@@ -79,7 +81,7 @@ function take(course: Course, move: StateMove): Course {
     how,
     occurred: move.occurred,
     end: move.end,
-    isExpected: isExpected(course.state, move),
+    isExpected: isExpected(course, move),
     moves: [move],
   };
   const goesOn = course.state === move.to;
