@@ -309,11 +309,18 @@ function phrasesOf(query: string): readonly Phrase[] {
     .filter((words) => words.length > 0);
 }
 
+const termsInLowerCase = new Map(Object.entries(terms).map(([word, term]) => [word.toLowerCase(), term]));
+
+/** Whatever its capitals: answers that look for words ask in lower case. */
+function termOf(word: string): string {
+  return termsInLowerCase.get(word.toLowerCase()) ?? word;
+}
+
 function isFound(word: string, asked: string): boolean {
-  const term = terms[word] ?? word;
   const plain = asked.replace('*', '');
-  const stem = terms[plain] ?? plain;
-  return term === stem || (asked.endsWith('*') && foldPlain(word).startsWith(foldPlain(plain)));
+  return (
+    termOf(word) === termOf(plain) || (asked.endsWith('*') && foldPlain(word).startsWith(foldPlain(plain)))
+  );
 }
 
 /** The letters without their marks. */
