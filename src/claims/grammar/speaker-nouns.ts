@@ -5,7 +5,7 @@ import type { Token } from '../../language/index.ts';
 const SPEAKER =
   /^(?:poll|survey|report|study|source|official|expert|analyst|police|court|lawyer|minister|ministry|president|envoy|aide|watchdog|group|union|government|spokesman|spokeswoman|army|doctor|scientist|researcher|witness|media|agency|mayor|governor|judge|senator|critic)s?$/iu;
 const ALSO_CITED =
-  /^(?:spokesperson|diplomat|document|statement|newspaper|paper|person|people|adviser|advisor|member|chief|head|leader|intelligence|embassy|office|service|military)s?$/iu;
+  /^(?:spokesperson|diplomat|document|statement|newspaper|paper|person|people|adviser|advisor|member|chief|head|leader|intelligence|embassy|office|officer|ambassador|commander|lawmaker|negotiator|service|military)s?$/iu;
 
 /** True for a noun that speaks, with or without a capital. */
 export function isSpeakerNoun(word: Token | undefined): boolean {

@@ -34,6 +34,21 @@ test('keeps the agency and whom it cites', () => {
   assert.deepEqual(told, ['Reuters | said | Talks failed', 'two envoys | citing | Talks failed']);
 });
 
+test('keeps whom an agency quoted in a clause of its own', () => {
+  const told = toldIn(`Reuters Reuters PROPN NNP 8 nsubj
+    , , PUNCT , 4 punct
+    which which PRON WDT 4 nsubj
+    quoted quote VERB VBD 1 acl:relcl
+    two two NUM CD 6 nummod
+    traders trader NOUN NNS 4 obj
+    , , PUNCT , 4 punct
+    said say VERB VBD 0 root
+    talks talk NOUN NNS 10 nsubj
+    failed fail VERB VBD 8 ccomp
+    . . PUNCT . 8 punct`);
+  assert.deepEqual(told, ['Reuters | said | talks failed', 'two traders | quoted | talks failed']);
+});
+
 test('leaves reasons alone, which nobody says', () => {
   const told = toldIn(`Weber Weber PROPN NNP 2 nsubj
     left leave VERB VBD 0 root

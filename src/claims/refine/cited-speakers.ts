@@ -1,5 +1,5 @@
 // Keeps whom a paper cites beside the paper: in "Talks failed, Reuters said, citing two envoys" both the agency and the envoys tell that
-// talks failed. Leaves "he resigned, citing his health" alone.
+// talks failed, and so in "Reuters, which quoted two envoys, said". Leaves "he resigned, citing his health" alone.
 
 import { childrenBy, headIndex, subtreeOf } from '../../text/index.ts';
 import { sourceWords } from '../grammar/find-subject.ts';
@@ -12,24 +12,34 @@ const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
 interface Citation {
   readonly index: number;
   readonly speaker: readonly number[];
-  /** "citing two envoys", and the comma before it. */
+  /** "citing two envoys" or "which quoted two envoys", and the comma before it. */
   readonly words: ReadonlySet<number>;
+}
+
+/** The comma before ", citing" and ", which quoted"; -1 where there is none. */
+function commaBefore(index: number, { tree: { words } }: SentenceView): number {
+  const isRelative = /^VB[DZN]$/u.test(words[index]?.xpos ?? '') && words[index - 1]?.lemma === 'which';
+  const comma = isRelative ? index - 2 : words[index]?.xpos === 'VBG' ? index - 1 : -1;
+  return words[comma]?.form === ',' ? comma : -1;
 }
 
 function citationAt(index: number, view: SentenceView): Citation | null {
   const { tree } = view;
   const word = tree.words[index];
   const object = childrenBy(tree, index, 'obj')[0];
-  const isCiting = word?.xpos === 'VBG' && CITING.has(word.lemma) && tree.words[index - 1]?.form === ',';
-  if (!isCiting || object === undefined || object < index || !isCited(tree.words[object])) return null;
+  const comma = commaBefore(index, view);
+  const isCiting = comma >= 0 && CITING.has(word?.lemma ?? '');
+  if (!isCiting || object === undefined || object < index) return null;
+  // Reasons are cited, never quoted.
+  if (word?.lemma !== 'quote' && !isCited(tree.words[object])) return null;
   const last = Math.max(...subtreeOf(tree, object));
   const all = [...tree.words.keys()];
-  return { index, speaker: sourceWords(object, view), words: new Set(all.slice(index - 1, last + 1)) };
+  return { index, speaker: sourceWords(object, view), words: new Set(all.slice(comma, last + 1)) };
 }
 
 /** The telling that a citation belongs to: of the verb that it hangs on, of a source that it stands in, or of one right before it. */
 function tellingOf(
-  { index }: Citation,
+  { index, words }: Citation,
   found: readonly WordAttribution[],
   { tree }: SentenceView,
 ): WordAttribution | undefined {
@@ -40,7 +50,7 @@ function tellingOf(
       (cue.includes(above) ||
         source.includes(index) ||
         source.includes(above) ||
-        source.at(-1) === index - 2),
+        source.at(-1) === Math.min(...words) - 1),
   );
 }
 
