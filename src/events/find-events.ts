@@ -10,7 +10,7 @@ import { completeBeside } from './beside/complete-beside.ts';
 import { evidenceSpan } from './clause.ts';
 import { contextsOf } from './coding/contexts.ts';
 import { correctTypes } from './coding/correct-type.ts';
-import { modeByWords } from './coding/mode-by-words.ts';
+import { modeOf } from './coding/mode-by-words.ts';
 import { isAtMeeting, withMeetingDays } from './days/at-meeting.ts';
 import { heedPublication } from './days/heed-publication.ts';
 import { occurredWhen } from './days/when.ts';
@@ -184,7 +184,7 @@ function draftOf(
   const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
-    mode: settled.mode ?? modeByWords(tree, act, settled.type, context.tables),
+    mode: modeOf(tree, act, settled, context.tables),
     act: settled.deed,
     contexts: [...contextsOf(tree, context.tables)],
     actors: parties.actors,

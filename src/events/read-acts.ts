@@ -121,9 +121,10 @@ type ReadInner = (at: number, given?: Lent) => Act | null;
 
 function readFromVerb(context: RuleContext, index: number, readInner: ReadInner): Act | null {
   const frame = readVerbFrame(context.tree, index);
-  if (tellsNothing(context, frame)) return null;
+  // "called Fiji stubborn" is no telephone call, and "calls Fiji a threat" is blame.
   const verdict = readVerdict(context, frame);
   if (verdict !== null) return verdict;
+  if (tellsNothing(context, frame)) return null;
   const read = unlessOfNobody(frame, readVerb(context, frame));
   const own = read === null ? null : withSayer(context, frame, read);
   if (own !== null && own.points >= SURE_POINTS) return own;

@@ -3,7 +3,7 @@
 import type { Sentence, Token } from '../language/index.ts';
 import type { EventTables } from '../tables/index.ts';
 import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
-import { freeHeadlineVerbs } from './repair/headline-verbs.ts';
+import { freeHeadlineVerbs, freeOddPasts } from './repair/headline-verbs.ts';
 import { namesAsNouns } from './repair/names-as-nouns.ts';
 import { repairTree } from './repair/repair-tree.ts';
 
@@ -17,7 +17,8 @@ type ReadingTables = Pick<EventTables, 'verbForms' | 'verbs'>;
 /** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
 export function readTree(sentence: Sentence, { verbForms, verbs: known }: ReadingTables): Tree {
   const named = namesAsNouns(sentence);
-  const words = sentence.style === 'headline' ? freeHeadlineVerbs(named, known) : named;
+  const words =
+    sentence.style === 'headline' ? freeHeadlineVerbs(named, known) : freeOddPasts(named, verbForms);
   const verbs = words.map((token) => {
     const lemma = verbForms.get(token.form.toLowerCase());
     if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(words, token))) return token;

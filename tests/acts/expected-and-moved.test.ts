@@ -48,3 +48,37 @@ describe('who is meant', () => {
     ],
   ]);
 });
+
+describe('a measure that ends', () => {
+  check([
+    [
+      'An entry ban imposed by Latvia on the Belarusian minister was lifted.',
+      ['SANCTION/discontinue happened: LVA -> BLR', 'RETREAT happened: LVA -> BLR'],
+    ],
+  ]);
+});
+
+describe('a past that looks like no verb', () => {
+  check([
+    ['Estonia froze assets of three Belarusian firms.', ['COERCE/seize happened: EST -> BLR']],
+    ['Estonia drove prices of Belarusian firms up.', []],
+  ]);
+});
+
+describe('how an attack was made', () => {
+  check([
+    ['Sudanese jets bombed a market in Chad.', ['ASSAULT/aerial happened: SDN -> TCD']],
+    ['Rebels bombed a market in Chad.', ['ASSAULT/explosives happened: Rebels -> TCD']],
+    [
+      'Kyrgyz border guards fired at Tajik villagers with mortars.',
+      ['ASSAULT/heavy-weapons happened: KGZ -> TJK'],
+    ],
+  ]);
+});
+
+describe('what lies three months back', () => {
+  check([
+    ['Togo closed its border with Benin in February 2025.', ['SANCTION/discontinue background: TGO -> BEN']],
+    ['Togo closed its border with Benin on 2 May 2025.', ['SANCTION/discontinue happened: TGO -> BEN']],
+  ]);
+});

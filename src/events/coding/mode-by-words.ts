@@ -27,6 +27,23 @@ export function modeByWords(
   return signs.find(({ where, words }) => [...wordsIn(where)].some((word) => words.has(word)))?.mode ?? null;
 }
 
+/** What a row takes an attack to be made with where only its verb tells: "bombed", "fired at". */
+const BY_VERB: ReadonlySet<string | null> = new Set(['explosives', 'firearms']);
+/** What says more than such a verb. */
+const BY_MEANS: ReadonlySet<string | null> = new Set(['aerial', 'drone', 'heavy-weapons']);
+
+/** The mode of the row, unless the words tell more: "jets bombed a depot" is done from the air, "fired at them with mortars" by mortars. */
+export function modeOf(
+  tree: Tree,
+  act: Pick<Act, 'trigger' | 'anchor' | 'actors' | 'recipients'>,
+  { type, mode }: { readonly type: EventType; readonly mode: string | null },
+  tables: EventTables,
+): string | null {
+  if (mode !== null && !(type === 'ASSAULT' && BY_VERB.has(mode))) return mode;
+  const told = modeByWords(tree, act, type, tables);
+  return mode === null || BY_MEANS.has(told) ? told : mode;
+}
+
 const CLAUSES_APART: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'advcl', 'conj']);
 
 function placesOf(

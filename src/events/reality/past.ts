@@ -9,8 +9,8 @@ import { predicateOf } from '../clause.ts';
 import { headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 
-/** What lies a year or more before publication is no news. */
-const NEWS_AGE_DAYS = 365;
+/** What lies three months or more before publication is no news: what readers take for the past behind it. */
+const NEWS_AGE_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** Deeds that a sentence names as the reason or setting of something else. */
@@ -38,7 +38,7 @@ function isInOldClause(tree: Tree, act: Act, times: EventContext['times'], publi
   return here.length > 0 && here.every(({ interval }) => interval !== null && isOld(interval, published));
 }
 
-/** True for what lies a year or more before publication. */
+/** True for what lies three months or more before publication. */
 export function isOld(occurred: EventMention['occurred'], published: DayInterval): boolean {
   if (occurred.to === null || published.from === null) return false;
   return Date.parse(published.from) - Date.parse(occurred.to) >= NEWS_AGE_DAYS * DAY_MS;

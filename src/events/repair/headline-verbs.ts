@@ -50,7 +50,9 @@ function isDisguised(tokens: readonly Token[], at: number, verbs: Verbs): boolea
 /** The last word of the noun that begins behind the verb. */
 function objectBehind(tokens: readonly Token[], verb: number): number {
   let at = verb + 1;
-  while (['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(tokens[at + 1]?.upos ?? '')) at += 1;
+  const isInside = (index: number): boolean =>
+    ['NUM', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[index]?.upos ?? '');
+  while (isInside(at + 1)) at += 1;
   return at;
 }
 
@@ -64,7 +66,30 @@ function subjectBefore(tokens: readonly Token[], verb: number): number {
 }
 
 function freeNoun(tokens: readonly Token[], verbs: Verbs): readonly Token[] {
-  const at = tokens.findIndex((_, index) => isDisguised(tokens, index, verbs));
+  return freeAt(
+    tokens,
+    tokens.findIndex((_, index) => isDisguised(tokens, index, verbs)),
+    (form) => stemsOf(form).find((stem) => verbs.has(stem)) ?? form,
+  );
+}
+
+/** "Oslo froze assets of a general", where a parser knows no such verb: a past that looks like no noun, and no verb before it. */
+export function freeOddPasts(
+  tokens: readonly Token[],
+  verbForms: ReadonlyMap<string, string>,
+): readonly Token[] {
+  const at = tokens.findIndex(({ upos, form, deprel }, index) => {
+    const isOdd = upos === 'NOUN' && deprel === 'compound' && verbForms.has(form) && !LIKE_NOUNS.has(form);
+    return isOdd && ['PROPN', 'NOUN'].includes(tokens[index - 1]?.upos ?? '');
+  });
+  const isFirst = !tokens.slice(0, at).some(({ xpos }) => TENSED.has(xpos));
+  return at > 0 && isFirst ? freeAt(tokens, at, (form) => verbForms.get(form) ?? form) : tokens;
+}
+
+/** Forms of a verb that are nouns, too. */
+const LIKE_NOUNS: ReadonlySet<string> = new Set(['bore', 'drove', 'quit', 'shot', 'shut', 'stole', 'sweep']);
+
+function freeAt(tokens: readonly Token[], at: number, lemmaOf: (form: string) => string): readonly Token[] {
   const verb = tokens[at];
   if (verb === undefined) return tokens;
   const subject = subjectBefore(tokens, at);
@@ -74,7 +99,7 @@ function freeNoun(tokens: readonly Token[], verbs: Verbs): readonly Token[] {
     if (index === at)
       return {
         ...token,
-        lemma: lemmaOf(token.form, verbs),
+        lemma: lemmaOf(token.form),
         upos: 'VERB',
         xpos: 'VBZ',
         head: 0,
@@ -86,12 +111,10 @@ function freeNoun(tokens: readonly Token[], verbs: Verbs): readonly Token[] {
     if (index === at - 1) return { ...token, head: subject + 1, deprel: 'nmod' };
     if (index < at) return token.head > at ? { ...token, head: at } : token;
     if (index < object) return { ...token, head: object + 1, deprel: describing(token) };
+    const isNext = token.head === object + 1 && token.deprel === 'conj' && token.upos === 'VERB';
+    if (isNext) return { ...token, head: at + 1 };
     return token.head <= at + 1 ? { ...token, head: at + 1, deprel: behindVerb(token) } : token;
   });
-}
-
-function lemmaOf(form: string, verbs: Verbs): string {
-  return stemsOf(form).find((stem) => verbs.has(stem)) ?? form;
 }
 
 function describing({ upos, deprel }: Token): string {

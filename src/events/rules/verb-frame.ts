@@ -195,6 +195,9 @@ function receiversBehind(
   type: EventType,
   named: readonly number[],
 ): readonly number[] {
+  const makers = frame.object.flatMap((head) => makersOf(context, head));
+  const hit = makers.length === 0 ? [] : imposedOn(context, frame).filter((head) => !makers.includes(head));
+  if (hit.length > 0 && named.every((head) => makers.includes(head))) return hit;
   if (named.some((head) => isPersonal(context, head))) return named;
   // "a protest at the palace against the siege": against what, be it a thing.
   if (type === 'PROTEST' && named.some((head) => markerOf(context.tree, head) === 'against')) return named;
@@ -208,10 +211,14 @@ function receiversBehind(
 /** "eased the curfew that it had imposed on Chad", "returned arms seized from Chad": whom the measure hit. */
 function imposedOn(context: RuleContext, { object }: Frame): readonly number[] {
   const { tree } = context;
-  return object
-    .flatMap((head) => childrenExactly(tree, head, 'acl', 'acl:relcl'))
-    .flatMap((at) => childrenIn(tree, at, 'obl'))
-    .filter((at) => HIT_BY.has(markerOf(tree, at)) && !context.isTime(at) && isPersonal(context, at));
+  return (
+    object
+      .flatMap((head) => childrenExactly(tree, head, 'acl', 'acl:relcl'))
+      .flatMap((at) => childrenIn(tree, at, 'obl'))
+      // "imposed by Japan on Chad": Chad may hang on Japan.
+      .flatMap((at) => [at, ...childrenExactly(tree, at, 'nmod')])
+      .filter((at) => HIT_BY.has(markerOf(tree, at)) && !context.isTime(at) && isPersonal(context, at))
+  );
 }
 
 const HIT_BY: ReadonlySet<string> = new Set(['on', 'upon', 'against', 'from']);
