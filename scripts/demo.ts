@@ -24,6 +24,7 @@ for (const args of commands) {
 }
 if (process.exitCode === undefined) {
   console.log('\nThe ledger is examples.db. Ask on, e.g.:');
+  console.log('  npx demarche serve --ledger examples.db --open      (the web app)');
   console.log('  npx demarche timeline Lukashenko --ledger examples.db');
   console.log('  npx demarche why ID --ledger examples.db      (an ID from the end of a line)');
 }

@@ -42,7 +42,14 @@ describe(`over ${articles} articles`, { skip: skipWeb }, () => {
     const [a, b] = pairs[0]?.codes ?? [];
     await keepBudgets(app, [
       ...['/', '/?lens=network', `/?lens=map&a=${a}`, `/pair/${a}/${b}`, `/pair/${a}/${b}?known=2020-01-09`],
-      ...[`/standing?a=${a}`, '/commitments', `/figures?a=${a}`, '/stories', `/stories?a=${a}`],
+      ...[
+        `/actor/${a}`,
+        `/standing?a=${a}`,
+        '/commitments',
+        `/figures?a=${a}`,
+        '/stories',
+        `/stories?a=${a}`,
+      ],
     ]);
   });
 });
