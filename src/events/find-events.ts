@@ -28,7 +28,7 @@ import { findCheckedClaims } from './reality/checked-claims.ts';
 import { type ToldDraft, withOnlyDiscussed } from './reality/only-discussed.ts';
 import { isPast } from './reality/past.ts';
 import { isRefuted } from './reality/refuted.ts';
-import { settle } from './reality/settle.ts';
+import { foretold, type Settled, settle } from './reality/settle.ts';
 import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './reality/verdict-behind.ts';
 import { ruleContextOf } from './rule-context.ts';
 import { withAnothersOwn } from './sides/anothers-own.ts';
@@ -168,7 +168,7 @@ function draftOf(
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   if (isOnlyNamed(act, parties)) return null;
-  const settled = settle(tree, act, context.tables);
+  const settled = settledOn(tree, act, context);
   const magnitude = magnitudeOf(tree, act, analysis.text);
   const voucher = voucherOf(tree, act, parties.doers, context);
   const stated = statedOf(settled.status, voucher.status, {
@@ -199,6 +199,15 @@ function draftOf(
   };
 }
 
+/** "is visiting Panama next week": what goes on at a later day is to come. */
+function settledOn(tree: Tree, act: Act, context: ReadContext): Settled {
+  const settled = settle(tree, act, context.tables);
+  if (settled.status !== 'ongoing') return settled;
+  const { from } = occurredWhen(tree, act, settled.status, context).occurred;
+  const isAhead = from !== null && context.published.to !== null && from > context.published.to;
+  return isAhead ? foretold(act, settled, context.tables) : settled;
+}
+
 /** What becomes of what a question asks for: denied by "No", else open; null for what is told. */
 function answerTo(tree: Tree, anchor: number, after: Tree | null): Status | null {
   if (!isAsked(tree, anchor)) return null;
@@ -217,6 +226,8 @@ function statedOf(
 ): Status {
   if (isRefuted && settled !== 'negated') return 'denied';
   if (answer !== null && settled !== 'negated') return answer;
+  // "denied on Thursday that they had attacked": no past, though the tense is one.
+  if (settled === 'background' && vouched === 'denied') return vouched;
   if (!WEAK.has(settled)) return settled;
   return vouched ?? (isClaimed ? 'alleged' : settled);
 }

@@ -4,7 +4,7 @@
 
 import type { ActorMention } from '../actors/index.ts';
 import type { EventType } from '../record/index.ts';
-import { type Span, subtreeOf } from '../text/index.ts';
+import { type Span, spansOverlap, subtreeOf } from '../text/index.ts';
 import type { Act, RuleContext } from './act.ts';
 import { answerOfRules } from './coding/answer-of-rules.ts';
 import type { MarkedPair } from './coding/pair-words.ts';
@@ -37,9 +37,9 @@ export function proposeActs(context: RuleContext, standing: Standing): readonly 
   const [pair] = likelyPairs({ tree, tables, sides }, tables.pairModel);
   if (pair === undefined || pair.share < SURE_SHARE) return [];
   if ([pair.actor, pair.recipient].some((side) => isOpenPronoun(tree, side))) return [];
-  if (isToldOfOthers(context, pair)) return [];
+  if (isToldOfOthers(context, pair) || isOnlySource(standing, pair)) return [];
   const type = typeOf(context, standing, pair);
-  if (type === null) return [];
+  if (type === null || isOnlyWhere(type, pair)) return [];
   return [actBetween(context, standing, pair, type)];
 }
 
@@ -53,6 +53,20 @@ function isToldOfOthers(context: RuleContext, { actor, recipient }: LikelyPair):
     childrenIn(tree, verb, 'nsubj').some((at) => at > actor.at && at < verb && recipient.at > verb),
   );
   return isApart || isOfNearer || path.some((at) => isEmptyVerb(context, at));
+}
+
+/** "Amnesty said that nine were freed": who tells what befell them has no part in it. */
+function isOnlySource({ told }: Standing, { actor, recipient }: LikelyPair): boolean {
+  return told.some(
+    ({ authority, recipients }) =>
+      authority?.source === actor.mention?.text &&
+      recipients.some(({ span }) => recipient.mention !== null && spansOverlap(span, recipient.mention.span)),
+  );
+}
+
+/** "The envoys met in Doha": where, not with whom. */
+function isOnlyWhere(type: EventType, { actor, recipient }: LikelyPair): boolean {
+  return type === 'CONSULT' && [actor, recipient].some(({ mention }) => mention?.use === 'place');
 }
 
 /** "He accused Oslo": nobody knows who. */

@@ -45,8 +45,15 @@ export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 
       : []),
   ];
   // "a package of sanctions", "hundreds of prisoners": what counts is inside.
-  const isTransparent = depth < 2 && heads.some((head) => tables.classes.get('transparent')?.has(head));
+  const isTransparent =
+    depth < 2 &&
+    (heads.some((head) => tables.classes.get('transparent')?.has(head)) || isShareOf(tree, noun));
   return isTransparent ? [...keys, ...ofs.flatMap((at) => nounKeys(tree, at, tables, depth + 1))] : keys;
+}
+
+/** "six of the 18 guns": so many of them. */
+function isShareOf(tree: Tree, noun: number): boolean {
+  return partOf(tree, noun) === 'NUM' && childrenExactly(tree, noun, 'nmod').length > 0;
 }
 
 export function isOfClass(tree: Tree, noun: number, name: string, tables: EventTables): boolean {

@@ -16,7 +16,7 @@ import {
   relationOf,
   type Tree,
 } from '../tree.ts';
-import { governedBy, lookUpStatus, moodOf, ownMarks, weakStatuses } from './mood.ts';
+import { dutyMark, governedBy, lookUpStatus, moodOf, ownMarks, weakStatuses } from './mood.ts';
 
 /** Verbs that only say of their noun that it takes place. */
 const OCCURRENCE: ReadonlySet<string> = new Set([
@@ -34,6 +34,22 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
   'proceed',
   'materialise',
   'materialize',
+]);
+
+/** Verbs by which an agreement, a meeting or an exchange comes about. */
+const MAKING: ReadonlySet<string> = new Set([
+  'agree',
+  'conclude',
+  'convene',
+  'finalise',
+  'finalize',
+  'make',
+  'ratify',
+  'reach',
+  'schedule',
+  'settle',
+  'sign',
+  'start',
 ]);
 
 export interface Climb {
@@ -63,7 +79,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'acl:relcl':
       // "charges that it tortured him" is no relative clause, whatever the parser calls it.
-      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, governed) : STOP;
+      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, above, governed) : STOP;
     case 'advcl':
     case 'acl':
       if (isBareGerund(tree, at))
@@ -72,13 +88,14 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
       if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isAwaited(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
       if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
-      return clauseClimb(tree, at, governed);
+      return clauseClimb(tree, at, above, governed);
     case 'obj':
     case 'obl':
     case 'nmod':
     case 'nsubj:pass':
       return nounClimb(tree, at, above, governed, tables);
     case 'nsubj':
+      if (isStillToCome(tree, above)) return { marks: ['negated'], goesOn: false };
       if (OCCURRENCE.has(lemmaOf(tree, above))) return { marks: ownMarks(tree, above, tables), goesOn: true };
       if (governed !== undefined && isSaidToOccur(tree, above))
         return { marks: [governed, ...ownMarks(tree, above, tables)], goesOn: true };
@@ -121,6 +138,15 @@ function isAwaited(tree: Tree, at: number, above: number, tables: EventTables): 
   return [at, ...childrenIn(tree, at, 'aux')].some((word) =>
     ['VBZ', 'VBP'].includes(tree.words[word]?.xpos ?? ''),
   );
+}
+
+/** "Talks have yet to begin", "an agreement remains to be signed": there are none so far. */
+function isStillToCome(tree: Tree, above: number): boolean {
+  return childrenIn(tree, above, 'xcomp').some((at) => {
+    const isMade = OCCURRENCE.has(lemmaOf(tree, at)) || MAKING.has(lemmaOf(tree, at));
+    if (!isMade || markerOf(tree, at) !== 'to') return false;
+    return lemmaOf(tree, above) === 'remain' || dutyMark(tree, above) === 'negated';
+  });
 }
 
 /** "failed to materialise", "is likely to go ahead": what is said of whether the subject takes place. */
@@ -199,6 +225,8 @@ function isForetelling(tree: Tree, above: number): boolean {
 function impliedBy(tree: Tree, at: number, above: number, governed: Status | undefined): Status {
   // "had to leave" is a duty; "had him leave" is done.
   if (lemmaOf(tree, above) === 'have' && markerOf(tree, at) === 'to') return 'hypothetical';
+  // "remains to be signed": it is not.
+  if (lemmaOf(tree, above) === 'remain' && markerOf(tree, at) === 'to') return 'negated';
   if (REFUSING.has(lemmaOf(tree, above))) return 'negated';
   return governed ?? (isInfinitive(tree, at) ? 'anticipated' : 'happened');
 }
@@ -211,6 +239,7 @@ function complementMarks(
   governed: Status | undefined,
   tables: EventTables,
 ): readonly Status[] {
+  if (dutyMark(tree, above) === 'negated') return ['negated'];
   const implied = impliedBy(tree, at, above, governed);
   const marks = ownMarks(tree, above, tables);
   if (marks.includes('negated') && isForetelling(tree, above)) return ['negated', 'anticipated'];
@@ -224,7 +253,10 @@ function complementMarks(
   return [implied, ...marks];
 }
 
-function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Climb {
+/** Verbs for what one does about a thing that is done. */
+const PROTESTING: ReadonlySet<string> = new Set(['appeal', 'complain', 'demonstrate', 'protest', 'rally']);
+
+function clauseClimb(tree: Tree, at: number, above: number, governed: Status | undefined): Climb {
   const marker = markerOf(tree, at);
   if (marker === 'to') {
     const isPurpose = relationOf(tree, at) === 'advcl';
@@ -234,6 +266,9 @@ function clauseClimb(tree: Tree, at: number, governed: Status | undefined): Clim
   if (marker === 'before' && tree.words[at]?.xpos === 'VBG') return { marks: ['anticipated'], goesOn: false };
   // "decided against seeking help": it is not sought.
   if (marker === 'against' && governed === 'announced') return { marks: ['negated'], goesOn: false };
+  // "warned against buying it", "is against easing them": nobody has, as far as is told.
+  if (marker === 'against' && tree.words[at]?.xpos === 'VBG' && !PROTESTING.has(lemmaOf(tree, above)))
+    return { marks: ['hypothetical'], goesOn: false };
   const isGoverned = ['of', 'from', 'for', 'about', 'against', 'on', 'in', 'that'].includes(marker);
   if (isGoverned && governed !== undefined) return { marks: [governed], goesOn: false };
   // "a way of ending the war", "wary of attacking": a gerund that only completes a noun or adjective is open.
@@ -251,6 +286,9 @@ function nounClimb(
   tables: EventTables,
 ): Climb {
   if (isPortion(tree, at, above)) return { marks: [], goesOn: true };
+  if (isSoughtByTip(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
+  if (isMatterOfObject(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
+  if (isPrice(tree, at)) return { marks: marksAbove(tree, at, tables), goesOn: false };
   const isHeld = relationOf(tree, at) === 'nsubj:pass' || relationOf(tree, at) === 'obj';
   if (isHeld && OCCURRENCE.has(lemmaOf(tree, above)))
     return { marks: ownMarks(tree, above, tables), goesOn: true };
@@ -261,6 +299,45 @@ function nounClimb(
     return STOP;
   if (relation === 'nmod' && !['for', 'of', 'about', 'on'].includes(marker)) return STOP;
   return { marks: [governed], goesOn: false };
+}
+
+/** "a reward for information leading to his arrest": who asks for tips has not arrested him. */
+function isSoughtByTip(tree: Tree, at: number, above: number, tables: EventTables): boolean {
+  if (lemmaOf(tree, above) !== 'lead' || !relationOf(tree, above).startsWith('acl')) return false;
+  const tip = headOf(tree, above);
+  const isTip = tables.classes.get('tip')?.has(singularOf(tree, tip)) ?? false;
+  return isTip && markerOf(tree, at) === 'to' && markerOf(tree, tip) === 'for';
+}
+
+/** "issued a warrant for the arrest": what the object in front is for, where a parser hangs it on the verb. */
+function isMatterOfObject(tree: Tree, at: number, above: number, tables: EventTables): boolean {
+  const [marker] = childrenIn(tree, at, 'case');
+  if (marker === undefined || formOf(tree, marker) !== 'for') return false;
+  return childrenIn(tree, above, 'obj').some(
+    (object) => object === marker - 1 && lookUpStatus(tables, 'governor', tree, object) === 'hypothetical',
+  );
+}
+
+const TRADED: ReadonlySet<string> = new Set(['exchange', 'return']);
+
+/** "in exchange for the release of three men". */
+function isPrice(tree: Tree, at: number): boolean {
+  const [marker] = childrenIn(tree, at, 'case');
+  return marker !== undefined && formOf(tree, marker) === 'for' && TRADED.has(formOf(tree, marker - 1));
+}
+
+/** What all the verbs above leave open: the price is paid where the deed is done. */
+function marksAbove(tree: Tree, at: number, tables: EventTables): readonly Status[] {
+  const marks: Status[] = [];
+  for (let verb = headOf(tree, at), step = 0; verb >= 0 && step < tree.words.length; step += 1) {
+    if (partOf(tree, verb) === 'VERB') {
+      marks.push(...openMarks(tree, verb, tables));
+      const governed = governedBy(tree, verb, tables);
+      if (governed !== undefined && !weakStatuses.has(governed)) marks.push('hypothetical');
+    }
+    verb = headOf(tree, verb);
+  }
+  return marks;
 }
 
 const PORTIONS: ReadonlySet<string> = new Set('round session series set stage phase day string'.split(' '));

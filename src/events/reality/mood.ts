@@ -51,6 +51,7 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
   if (isPredicate(tree, index)) {
     for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
     marks.push(...moodOf(tree, index, tables));
+    if (isOpposed(tree, index)) marks.push('hypothetical');
   }
   // "without a deal", "instead of talks".
   if (partOf(tree, index) === 'NOUN') marks.push(tables.statuses.mark.get(markerOf(tree, index)));
@@ -58,6 +59,12 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
     for (const at of childrenIn(tree, index, 'amod', 'compound'))
       marks.push(lookUpStatus(tables, 'modifier', tree, at));
   return marks.filter((mark) => mark !== undefined);
+}
+
+/** "are against easing them": a predicate that only says what somebody does not want. */
+function isOpposed(tree: Tree, index: number): boolean {
+  const isGerund = tree.words[index]?.xpos === 'VBG' && markerOf(tree, index) === 'against';
+  return isGerund && childrenExactly(tree, index, 'cop', 'aux').length > 0;
 }
 
 /** "not only in Minsk" denies nothing. */
@@ -75,13 +82,32 @@ function hasNobody(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "is still to sign", "is yet to sign": not done so far. */
+const UNDONE: ReadonlySet<string> = new Set(['yet', 'still']);
+
+function hasUndone(tree: Tree, index: number): boolean {
+  return childrenIn(tree, index, 'advmod').some((at) => UNDONE.has(formOf(tree, at)));
+}
+
+/** "has yet to sign" and "still has to sign" deny it, "has to sign" leaves it open; null for "had to leave" and "has a car". */
+export function dutyMark(tree: Tree, verb: number): Status | null {
+  if (lemmaOf(tree, verb) !== 'have' || partOf(tree, verb) !== 'VERB') return null;
+  const duties = childrenIn(tree, verb, 'xcomp').filter((at) => markerOf(tree, at) === 'to');
+  if (duties.length === 0) return null;
+  if ([verb, ...duties].some((at) => hasUndone(tree, at))) return 'negated';
+  return ['VBZ', 'VBP'].includes(tree.words[verb]?.xpos ?? '') ? 'hypothetical' : null;
+}
+
 /** What tense and helpers say: "will meet", "had met", "is meeting"; nothing for a plain past. */
 export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
   const helpers = childrenIn(tree, verb, 'aux');
   const hasTo = childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
   const hasBe = [...helpers, ...childrenIn(tree, verb, 'cop')].some((at) => lemmaOf(tree, at) === 'be');
   // "is to visit": the date is set.
-  if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB') return ['announced'];
+  if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB')
+    return hasUndone(tree, verb) ? ['negated'] : ['announced'];
+  const duty = dutyMark(tree, verb);
+  if (duty !== null) return [duty];
   const modal = helpers
     .map((at) => lookUpStatus(tables, 'modal', tree, at))
     .find((mark) => mark !== undefined);

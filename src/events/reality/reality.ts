@@ -45,6 +45,8 @@ export function realityOf(tree: Tree, index: number, tables: EventTables): Reali
 
 function strongest(marks: readonly Status[]): Status {
   if (marks.includes('negated')) return 'negated';
+  // "denied that it would visit": what is denied, be it a plan, is denied.
+  if (marks.includes('denied')) return 'denied';
   return (
     marks.find((mark) => !weakStatuses.has(mark)) ?? marks.find((mark) => mark !== 'happened') ?? 'happened'
   );

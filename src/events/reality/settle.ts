@@ -36,6 +36,11 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   return { ...said, status: reality.status };
 }
 
+/** The same as told of a day to come: "is visiting Panama next week". */
+export function foretold(act: Act, settled: Settled, tables: EventTables): Settled {
+  return { ...(changed(act, 'foretell', tables) ?? settled), status: 'announced' };
+}
+
 const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could']);
 
@@ -47,8 +52,8 @@ function isWarnedOf(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "had not agreed to meet", "had agreed to meet": no promise of today. */
-const PAST_PROMISE: ReadonlySet<Status> = new Set(['negated', 'background']);
+/** "had not agreed to meet", "denied that it had agreed to meet", "had agreed to meet": no promise of today. */
+const PAST_PROMISE: ReadonlySet<Status> = new Set(['negated', 'denied', 'background']);
 
 const OTHERS_SAY: ReadonlySet<Status> = new Set(['alleged', 'denied']);
 

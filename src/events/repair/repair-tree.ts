@@ -11,12 +11,13 @@ import { nameRepairs } from './repair-names.ts';
 import { openings } from './repair-openings.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { subjectRepairs } from './repair-subjects.ts';
+import { freeFromSpeaker } from './trailing-speaker.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    findLostVerb(freeVerbs(freeBareVerbs(tokens))),
+    findLostVerb(freeFromSpeaker(freeVerbs(freeBareVerbs(tokens)))),
   );
 }
 

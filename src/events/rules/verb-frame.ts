@@ -27,7 +27,16 @@ import {
 } from '../frame/roles.ts';
 import { sufferersOf } from '../frame/sufferers.ts';
 import { jailersOf } from '../sides/jailer.ts';
-import { childrenExactly, childrenIn, headOf, markerOf, partOf, type Tree } from '../tree.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  headOf,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+} from '../tree.ts';
 
 /** True where the table knows that these words tell no event: "denied accusations". */
 export function tellsNothing(context: RuleContext, frame: Frame): boolean {
@@ -203,6 +212,8 @@ function receiversBehind(
   if (type === 'PROTEST' && named.some((head) => markerOf(context.tree, head) === 'against')) return named;
   const imposed = imposedOn(context, frame);
   if (imposed.length > 0) return imposed;
+  const promised = type === 'AID' ? promisedTo(context, frame) : [];
+  if (promised.length > 0) return promised;
   const likely = likelyRecipients(context, frame, type);
   if (likely.some((head) => context.isKnown(head))) return likely;
   return named.length > 0 ? named : likely;
@@ -219,6 +230,18 @@ function imposedOn(context: RuleContext, { object }: Frame): readonly number[] {
       .flatMap((at) => [at, ...childrenExactly(tree, at, 'nmod')])
       .filter((at) => HIT_BY.has(markerOf(tree, at)) && !context.isTime(at) && isPersonal(context, at))
   );
+}
+
+/** "delivered six of the 18 guns that it had pledged to Chad": to whom they were promised. */
+function promisedTo(context: RuleContext, { object, complements }: Frame): readonly number[] {
+  const { tree, tables } = context;
+  return [...object, ...complements.map(({ head }) => head)]
+    .flatMap((head) => subtreeOf(tree, head))
+    .filter((at) => relationOf(tree, at) === 'acl:relcl' && tables.classes.get('vow')?.has(lemmaOf(tree, at)))
+    .flatMap((at) => childrenIn(tree, at, 'obl', 'iobj', 'obj'))
+    .filter(
+      (at) => ['to', ''].includes(markerOf(tree, at)) && !context.isTime(at) && isPersonal(context, at),
+    );
 }
 
 const HIT_BY: ReadonlySet<string> = new Set(['on', 'upon', 'against', 'from']);

@@ -3,7 +3,7 @@
 import type { ActorMention } from '../../actors/index.ts';
 import type { ActorReference } from '../../record/index.ts';
 import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../../text/index.ts';
-import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 
 const OUTSIDE_OF_PHRASE: readonly string[] = [
   'acl',
@@ -73,10 +73,11 @@ function othersOfGroup(
   actors: readonly ActorMention[],
 ): readonly ActorReference[] {
   if (!['NNS', 'NNPS'].includes(tree.words[index]?.xpos ?? '')) return [];
-  const joined = childrenIn(tree, index, 'nmod')
-    .filter((at) => OF_STATES.has(markerOf(tree, at)))
-    .flatMap((at) => childrenIn(tree, at, 'conj'));
-  const states = joined.flatMap((at) => mentionOf(tree, at, actors) ?? []);
+  const owners = childrenIn(tree, index, 'nmod').filter((at) => OF_STATES.has(markerOf(tree, at)));
+  const joined = owners.flatMap((at) => childrenIn(tree, at, 'conj'));
+  // "envoys of the two countries": those of both.
+  const both = owners.flatMap((at) => mentionsOf(tree, at, actors));
+  const states = [...both, ...joined.flatMap((at) => mentionOf(tree, at, actors) ?? [])];
   return states
     .filter(({ country }) => country !== null && country !== first.country)
     .map(({ span, name, country, text }) => {
@@ -158,11 +159,29 @@ const BESIDE_NOUN: readonly string[] = ['acl', 'acl:relcl', 'advcl', 'appos', 'c
 /** "a jail in northern Chile", "parties to the conflict in Chile": the country named first behind the noun, as a part of it. */
 function countryBehind(tree: Tree, index: number, actors: readonly ActorMention[]): string | null {
   if (partOf(tree, index) !== 'NOUN') return null;
-  const inside = subtreeOf(tree, index, (child) => BESIDE_NOUN.includes(relationOf(tree, child)));
+  const inside = subtreeOf(
+    tree,
+    index,
+    (child) => BESIDE_NOUN.includes(relationOf(tree, child)) || isAtBehest(tree, child),
+  );
   const [named] = inside
     .filter((at) => at > index)
     .flatMap((at) => mentionOf(tree, at, actors)?.country ?? []);
   return named ?? null;
+}
+
+const BEHESTS: ReadonlySet<string> = new Set([
+  'behest',
+  'insistence',
+  'instigation',
+  'invitation',
+  'request',
+  'urging',
+]);
+
+/** "freed nine men at the request of Chile": who asked for it is not whose they are. */
+function isAtBehest(tree: Tree, noun: number): boolean {
+  return markerOf(tree, noun) === 'at' && BEHESTS.has(lemmaOf(tree, noun));
 }
 
 /** "Ana Silva, the UN envoy": a name is of the country that its apposition names. */
