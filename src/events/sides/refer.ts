@@ -76,8 +76,8 @@ function othersOfGroup(
   const owners = childrenIn(tree, index, 'nmod').filter((at) => OF_STATES.has(markerOf(tree, at)));
   const joined = owners.flatMap((at) => childrenIn(tree, at, 'conj'));
   // "envoys of the two countries": those of both.
-  const both = owners.flatMap((at) => mentionsOf(tree, at, actors));
-  const states = [...both, ...joined.flatMap((at) => mentionOf(tree, at, actors) ?? [])];
+  const both = owners.map((at) => mentionsOf(tree, at, actors)).filter(({ length }) => length > 1);
+  const states = [...both.flat(), ...joined.flatMap((at) => mentionOf(tree, at, actors) ?? [])];
   return states
     .filter(({ country }) => country !== null && country !== first.country)
     .map(({ span, name, country, text }) => {
