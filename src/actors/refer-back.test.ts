@@ -192,3 +192,16 @@ test('takes "Ms Jordan" and "Mr Holland" for persons, and "Jordan" for the state
   const text = 'Ms Jordan and Mr Holland flew to Jordan.';
   assert.deepEqual([last(text, 'Jordan').country, last(text, 'Mr Holland').country], ['JOR', null]);
 });
+
+test('takes "he" and "his" for the prisoner where something befalls one, rather than for the leaders named since', () => {
+  const text =
+    'Turkey detained the Swedish journalist Joakim Orlin. Emmanuel Macron met Olaf Scholz. He was sentenced in May. France demanded his release.';
+  assert.equal(last(text, 'He').country, 'SWE');
+  assert.equal(last(text, 'his').country, 'SWE');
+});
+
+test('takes "he" for the leader where nothing befalls a prisoner', () => {
+  const text =
+    'Turkey detained the Swedish journalist Joakim Orlin. Emmanuel Macron spoke. He left on Friday.';
+  assert.equal(last(text, 'He').actorId, 'person:emmanuel-macron');
+});

@@ -32,6 +32,8 @@ const referenceWordUses: readonly ReferenceWordUse[] = [
   'one-person',
   'pair-person',
   'pair-state',
+  'prisoner-noun',
+  'prisoner-verb',
   'relation-person',
   'relation-state',
 ];

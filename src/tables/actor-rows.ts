@@ -116,5 +116,7 @@ export type ReferenceWordUse =
   | 'one-person'
   | 'pair-person'
   | 'pair-state'
+  | 'prisoner-noun'
+  | 'prisoner-verb'
   | 'relation-person'
   | 'relation-state';

@@ -8,6 +8,7 @@ import type { ReadingContext } from '../reading-context.ts';
 import { type Candidate, candidateOf, identityOf } from '../references/candidate.ts';
 import { chooseAntecedents, isOneOfSeveral } from '../references/choose-antecedents.ts';
 import { chooseOfNoun } from '../references/choose-of-noun.ts';
+import { choosePrisoner } from '../references/choose-prisoner.ts';
 import { chooseRelation } from '../references/choose-relation.ts';
 import { controllerOf, mentionAt } from '../references/find-controller.ts';
 import { findReferences } from '../references/find-references.ts';
@@ -33,6 +34,8 @@ interface Memory {
   readonly recent: readonly Candidate[];
   /** Who is the subject of the verb that starts there. */
   readonly subjects: ReadonlyMap<number, Draft>;
+  /** Those further back, too. */
+  readonly all: readonly Candidate[];
   /** The number of the sentence. */
   readonly index: number;
 }
@@ -61,7 +64,7 @@ export function resolveReferences(drafts: readonly Draft[], context: ReadingCont
         const known = recent.filter(
           (candidate) => candidate.sentence >= index - memorySentences[item.choice],
         );
-        take(resolve(item, here, { recent: known, subjects, index }, sentence, context), index);
+        take(resolve(item, here, { recent: known, subjects, all: recent, index }, sentence, context), index);
         continue;
       }
       // "two men" is in "the two men" already.
@@ -135,6 +138,7 @@ function resolve(
     controlledBy(reference, sentence, candidates, memory, context) ??
     namedAhead(reference, sentence, here, context) ??
     homeOf(reference, sentence, memory, candidates, context) ??
+    choosePrisoner(reference, sentence, memory.all, memory.index, context) ??
     subjectAbove(reference, sentence, memory, candidates, context);
   if (own !== null) return [standFor(reference, own, context)];
   const found =
