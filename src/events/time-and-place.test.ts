@@ -189,3 +189,18 @@ test('takes the day of a dateline for no day of an act', () => {
   const times = [timeAt(sent, 'Friday', '2025-09-12', '2025-09-12')];
   assert.equal(eventsIn(sent, tables, { times })[0]?.occurredBasis, 'inferred');
 });
+
+const pact = `Peru Peru PROPN NNP 2 nsubj
+  suspended suspend VERB VBD 0 root
+  a a DET DT 5 det
+  2013 2013 NUM CD 5 nummod
+  agreement agreement NOUN NN 2 obj
+  with with ADP IN 7 case
+  Chile Chile PROPN NNP 5 nmod`;
+
+test('leaves the year of a thing to the thing: "suspended a 2013 agreement"', () => {
+  const times = [timeAt(pact, '2013', '2013-01-01', '2013-12-31')];
+  const [event] = eventsIn(pact, tables, { times });
+  assert.equal(event?.occurredBasis, 'inferred');
+  assert.equal(event?.status, 'happened');
+});

@@ -8,6 +8,7 @@ import { clauseWords, predicateOf } from '../clause.ts';
 import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
+import { isOfThing } from './of-thing.ts';
 import { onItsSide, type Side, sideOf } from './on-its-side.ts';
 
 /** A preposition and an article may stand before the time that opens a sentence. */
@@ -27,7 +28,8 @@ export function occurredWhen(
       spanContains(tree.sentence, time.span) &&
       !isPassedOver(tree, time, status) &&
       !isDueBy(tree, time, act, status) &&
-      !isOfDateline(tree, time),
+      !isOfDateline(tree, time) &&
+      !isOfThing(tree, time, act),
   );
   const at = predicateOf(tree, act.anchor);
   const side =
