@@ -36,6 +36,16 @@ describe('dates that begin with their year', () => {
   checkPhrases('sales of 2018-H2 and Dec/2018', '2018-H2 = 2018-H2', 'Dec/2018 = 2018-12');
 });
 
+describe('a month of the year that was told', () => {
+  checkPhrases('In 2017 they left. That May they returned.', '2017 = 2017', 'That May = 2017-05');
+  checkPhrases(
+    'They left in March 2016 and by that May had returned.',
+    'March 2016 = 2016-03',
+    'that May = 2016-05',
+  );
+  checkPhrases('They said in 2016 that May would be dry.', '2016 = 2016', 'May = 2019-05');
+});
+
 describe('dates in words', () => {
   checkPhrases(
     'born January twenty-five nineteen eighty-six',

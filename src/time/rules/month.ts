@@ -41,14 +41,18 @@ export const monthOfYear: TimeRule = {
   },
 };
 
+/** "That December", at the beginning of a sentence or behind such words; not "said that December ..." */
+const THAT = '(?<=(?:^|[.!?;,:(]|\\b(?:and|but|by|earlier|in|later|of|since|until))\\s*)(?<that>that)';
+
 export const loneMonth: TimeRule = {
   id: 'month',
-  pattern: wordPattern(`(?:${NEAREST} )?(?<month>${MONTH})`),
+  pattern: wordPattern(`(?:(?:${NEAREST}|${THAT}) )?(?<month>${MONTH})`),
   read: (match) => {
     const word = match.group('month');
     const month = readMonth(word);
     const nearest = readNearest(match.group('nearest'));
     if (month === null || !isLoneMonth(match.text, match.end - word.length, word)) return null;
-    return { meaning: { kind: 'date', year: null, month, day: null, nearest } };
+    const year = match.group('that') === '' ? null : ({ from: 'reference', shift: 0 } as const);
+    return { meaning: { kind: 'date', year, month, day: null, nearest } };
   },
 };
