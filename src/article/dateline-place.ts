@@ -10,8 +10,11 @@ const placeBefore = new RegExp(
   'u',
 );
 const dashAfter = /^[)\],.]{0,2}(?:\s?[([/][^()[\]/]{2,40}[)\]/])?[.:,]?\s?[-–—−]/u;
+/** "ZENDA, April 5, 2024. /Agency/. The ministers": between slashes an agency needs no dash. */
+const agencyAfter = /^[)\],.]{0,2}\s?\/[^()[\]/]{2,40}\/[.:,]?\s/u;
 
 /** True for the date of "WARSAW, April 5, 2024 (Reuters) - Poland on Friday", not of "On April 5, 2024 - a Friday - Poland". */
 export function isAfterPlace(text: string, span: Span): boolean {
-  return placeBefore.test(text.slice(0, span.start)) && dashAfter.test(text.slice(span.end));
+  const rest = text.slice(span.end);
+  return placeBefore.test(text.slice(0, span.start)) && (dashAfter.test(rest) || agencyAfter.test(rest));
 }

@@ -76,6 +76,8 @@ describe('findStamps', () => {
       ...prose,
     ];
     assert.deepEqual(daysOf([], [], report('ZENDA, April 28, 2023 (Ruritanian News) -')), ['2023-04-28']);
+    assert.deepEqual(daysOf([], [], report('Zenda, April 28, 2023 /Ruritanian News/.')), ['2023-04-28']);
+    assert.deepEqual(daysOf([], [], report('ZENDA, April 28, 2023. /RNA/.')), ['2023-04-28']);
     assert.deepEqual(daysOf([], [], report('On April 28, 2023 - a Friday - it rained.')), []);
     assert.deepEqual(daysOf(['April 29, 2023'], [], report('ZENDA, April 28, 2023 (RNA) -')), ['2023-04-29']);
   });

@@ -8,7 +8,7 @@ import type { ClueFinder } from '../types.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A place in capitals, the day, and an agency or a dash. */
 const dateline =
-  /^[A-Z][A-Z .,/'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2}),? ?(?:\(|[-–—])/u;
+  /^[A-Z][A-Z .,/'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})[.,]? ?(?:\(|\/|[-–—])/u;
 /** It stands at the start of one of the first sentences. */
 const firstSentences = 6;
 const firstYear = 2000;
