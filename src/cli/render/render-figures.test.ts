@@ -34,7 +34,14 @@ function answerOf(days: number): Answer {
   ];
   const sources = { articles: days, independent: days };
   return {
-    ...{ sides: [{ name: 'Fiji' }], clocks: {}, more: 0, next: null, after: null, leftOut: { possiblyKnown: 0 } },
+    ...{
+      sides: [{ name: 'Fiji' }],
+      clocks: {},
+      more: 0,
+      next: null,
+      after: null,
+      leftOut: { possiblyKnown: 0 },
+    },
     series: series.map((one) => ({ ...one, definitions: [], sources })),
   } as unknown as Answer;
 }
