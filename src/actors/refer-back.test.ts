@@ -205,3 +205,13 @@ test('takes "he" for the leader where nothing befalls a prisoner', () => {
     'Turkey detained the Swedish journalist Joakim Orlin. Emmanuel Macron spoke. He left on Friday.';
   assert.equal(last(text, 'He').actorId, 'person:emmanuel-macron');
 });
+
+test('does not take "the spokesman" for the foreign minister named just before', () => {
+  const text = 'Annalena Baerbock, the German foreign minister, left. The spokesman said so.';
+  const spokesmen = findActors(
+    analyse({ articleId: 'sample', text }, model),
+    { from: '2024-06-10', to: '2024-06-10' },
+    tables,
+  ).found;
+  assert.ok(spokesmen.every(({ text: words, actorId }) => !/spokesman/iu.test(words) || actorId === null));
+});

@@ -106,3 +106,10 @@ describe('a part of what was promised', () => {
       'AID happened: FJI -> TON',
     ));
 });
+
+describe('a killing by nobody named', () => {
+  it('is alleged where a state says so, and told where the article tells it', () => {
+    assert.match(told('Fiji said that three people had been killed.').join(), /^ASSAULT alleged/u);
+    assert.match(told('Three people were killed in Fiji.').join(), /^ASSAULT happened/u);
+  });
+});

@@ -16,6 +16,7 @@ const fighter =
   /^(?:extremist|fighter|guerrilla|insurgent|jihadist|jihadi|islamist|mercenary|militant|rebel)$/iu;
 /** One may be called so on the second mention alone. */
 const descriptiveWord = /(?:aire|crat|ician|[^l]ist)$/iu;
+const isSpeaker = /^spokes/u;
 /** "The envoy" is hardly one who was named so many characters before. */
 const farthestSubject = 320;
 /** Those whom "leader" means. */
@@ -65,7 +66,13 @@ function justNamed(
   const last = subjects.at(-1);
   const found = subjects.find(({ sentence }) => sentence === last?.sentence);
   const isNear = found !== undefined && noun.span.start - found.draft.span.end < farthestSubject;
-  return isNear && /\p{Lu}/u.test(found.draft.name) && isOfCountry(found.draft, noun) ? found.draft : null;
+  if (!isNear || (isSpeaker.test(word) && hasOtherOffice(found.draft, word, context))) return null;
+  return /\p{Lu}/u.test(found.draft.name) && isOfCountry(found.draft, noun) ? found.draft : null;
+}
+
+/** A foreign minister named just before is not "the spokesman". */
+function hasOtherOffice(person: Draft, word: string, context: ReadingContext): boolean {
+  return (person.officeId !== null || person.roleId !== null) && !holds(person, word, context);
 }
 
 function isOfCountry(draft: Draft, noun: Draft): boolean {

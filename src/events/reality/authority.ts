@@ -81,6 +81,11 @@ function isArming(tree: Tree, act: Act, tables: EventContext['tables']): boolean
 const SPOKEN_FOR =
   /\b(?:spokes\w+|official|officials|ministry|minister|government|president|police|army|it|they|he|she|we)\b/iu;
 
+/** The id of a state is the code of its country. */
+function isState(speaker: NonNullable<ClaimView['source']>['actor']): boolean {
+  return speaker !== null && speaker.actorId !== null && speaker.actorId === speaker.country;
+}
+
 function isContested(
   act: Act,
   isSecret: boolean,
@@ -91,6 +96,8 @@ function isContested(
   const speaker = source.actor;
   const isUnknown = (speaker?.actorId ?? null) === null && (speaker?.country ?? null) === null;
   if (isUnknown && SPOKEN_FOR.test(source.text)) return false;
+  // "Fiji said that three had been killed": a state's word on what nobody is told to have done.
+  if (doers.length === 0 && act.type === 'ASSAULT') return isState(speaker);
   const known = doers.filter(({ actorId, country }) => actorId !== null || country !== null);
   const isOwn = known.some(
     ({ actorId, country, sector }) =>
