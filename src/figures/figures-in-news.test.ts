@@ -32,6 +32,19 @@ function lastOf(text: string): Figure {
 }
 
 describe('figures of news', () => {
+  it('counts the people that a vague number stands for by what they do, and by what is done to them', () => {
+    const counted = [
+      'Tens of thousands marched in Lima on Sunday.',
+      'Dozens were killed in the raid on Mopti.',
+      'Police in Quito arrested hundreds.',
+      'Some 300 fled to Chad.',
+    ].map((text) => lastOf(text));
+    assert.deepEqual(
+      counted.map(({ unit, action }) => `${unit} ${action}`),
+      ['person protested', 'person killed', 'person arrested', 'person displaced'],
+    );
+    assert.deepEqual(figuresIn('The minister of Peru said so hundreds of times, and many agreed.').length, 1);
+  });
   it('counts by the time what has come to pass until a day, and what only stands so at a time', () => {
     const kinds = [
       'By Sunday 420 migrants had been turned away at Arica.',

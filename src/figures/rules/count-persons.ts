@@ -1,5 +1,5 @@
-// Tells that a bare number counts persons, by what is done to them: "wounded 60", "45 were arrested", "the 23 dead"; and votes:
-// "141 in favour". Leaves "killed 12 dogs", which has a noun, and "paid 60" alone.
+// Tells that a bare number counts persons, by what is done to them: "wounded 60", "dozens were arrested", "the 23 dead", and by
+// what they do: "thousands fled"; and votes: "141 in favour". Leaves "killed 12 dogs", which has a noun, and "paid 60" alone.
 
 import { tokenFrom, tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, QuantityUnit, SentenceView } from '../quantities/types.ts';
@@ -16,6 +16,8 @@ const TO_PERSONS: ReadonlySet<string> = new Set([
   'missing',
   'sentenced',
 ]);
+/** Actions that persons do, and no things. */
+const BY_PERSONS: ReadonlySet<string> = new Set(['displaced', 'protested']);
 const STATE = /^(?:dead|wounded|injured|missing|killed|detained|arrested|released|freed|hurt|displaced)$/iu;
 const HELPER = /^(?:AUX|ADV)$/u;
 const MOST_HELPERS = 4;
@@ -42,8 +44,17 @@ function isSufferer(from: number, view: SentenceView): boolean {
   return isPassive && isDoneToPersons(at, view);
 }
 
+/** "Thousands fled", "some 300 marched". */
+function isDoer(from: number, view: SentenceView): boolean {
+  const { words } = view.tree;
+  let at = from;
+  while (at < from + MOST_HELPERS && HELPER.test(words[at]?.upos ?? '')) at += 1;
+  const isVerb = words[at]?.upos === 'VERB';
+  return isVerb && BY_PERSONS.has(rowOf(view.tables.actions, at, view.tree)?.action ?? '');
+}
+
 function isBare({ kind, unit, counted, low }: Quantity): boolean {
-  const isCount = kind === 'cardinal' && low !== null && Number.isInteger(low);
+  const isCount = kind === 'vague' || (kind === 'cardinal' && low !== null && Number.isInteger(low));
   return isCount && unit === null && counted === null;
 }
 
@@ -66,6 +77,7 @@ export function countPersons(quantity: Quantity, view: SentenceView): Quantity {
   const behind = tokenFrom(tree.words, quantity.number.end);
   const before = tokenUpTo(tree.words, quantity.comparatorSpan?.start ?? quantity.span.start);
   const counted = lyingState(behind, view);
-  const isPersons = counted !== null || isDoneToPersons(before, view) || isSufferer(behind, view);
+  const isPersons =
+    counted !== null || isDoneToPersons(before, view) || isSufferer(behind, view) || isDoer(behind, view);
   return isPersons ? { ...quantity, counted, unit: unitOf('person', quantity) } : quantity;
 }

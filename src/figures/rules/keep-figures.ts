@@ -72,9 +72,19 @@ function isTellingOrdinal(quantity: Quantity, view: SentenceView): boolean {
   return isTelling && !isTime;
 }
 
+/** "Dozens were killed", "Tens of thousands marched": whom they count, their verb tells. */
+function isTellingVague(quantity: Quantity, view: SentenceView): boolean {
+  const head = quantityHead(quantity, view);
+  const isSide = isRelation(view.tree.words[head]?.deprel ?? '', ['obj', 'nsubj']);
+  const isCount = COUNTING_VAGUE.test(view.text.slice(quantity.number.start, quantity.number.end));
+  return isSide && isCount && findAction(quantity, view) !== null;
+}
+
 /** "100,000 took part", "the number is zero", "114 of the 123": what they count is told elsewhere. */
 function isTellingBare(quantity: Quantity, view: SentenceView): boolean {
-  if (quantity.kind !== 'cardinal' || quantity.low === null) return false;
+  if (quantity.low === null) return false;
+  if (quantity.kind === 'vague') return isTellingVague(quantity, view);
+  if (quantity.kind !== 'cardinal') return false;
   const { tokens } = view.sentence;
   const before = tokens[tokenUpTo(tokens, quantity.number.start)];
   const isPart = /^\s+of\s+the\s+\d/u.test(around(quantity, view).after);
