@@ -113,3 +113,11 @@ describe('a killing by nobody named', () => {
     assert.match(told('Three people were killed in Fiji.').join(), /^ASSAULT happened/u);
   });
 });
+
+describe('what befalls "him" in the same breath', () => {
+  it('befalls whom the verb before befell', () =>
+    assert.match(
+      told('Fiji sentenced the attacker to death, and he was executed on Wednesday.').join(', '),
+      /ASSAULT happened: {2}-> the attacker|ASSAULT happened: [^,]*-> attacker/u,
+    ));
+});

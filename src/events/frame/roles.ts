@@ -88,7 +88,9 @@ export function standsFor(context: RuleContext, head: number): number {
   const isObject = ['obj', 'iobj', 'obl'].includes(relationOf(tree, head));
   // "convicted a man and jailed him": him is no subject of his own clause, and rather an object than a subject.
   const [own, ...others] = ancestorsOf(tree, head);
-  if (isObject && own !== undefined && relationOf(tree, own) === 'conj') {
+  // "sentenced the attacker, and he was executed": whom both befell.
+  const isSufferer = relationOf(tree, head) === 'nsubj:pass' && ['he', 'she'].includes(lemmaOf(tree, head));
+  if ((isObject || isSufferer) && own !== undefined && relationOf(tree, own) === 'conj') {
     const [object] = childrenIn(tree, headOf(tree, own), 'obj');
     if (object !== undefined) return object;
   }
