@@ -9,6 +9,7 @@ import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { orderNumbersIn } from './rules/by-order.ts';
 import { givenWordAt } from './rules/given-word.ts';
+import { tellsSomeOf } from './rules/some-of.ts';
 import type { Deed, OrderNumbers } from './types.ts';
 
 /** A cheap look at a mention: could it tell that something is called off, refused or denied? */
@@ -111,7 +112,7 @@ function orderOf(
   );
 }
 
-const part = /\b(?:some|part|parts|several|a few|half|most|many|the first) of\b/iu;
+const part = /\b(?:some|part|parts|several|a few|half|most|many|the first|none) of\b/iu;
 const each = /\b(?:both|each)\b/iu;
 
 /** The act of a mention; its sides are completed from the states that its quote names, where the act lacks them. */
@@ -136,7 +137,7 @@ function readAfresh(report: Report, knowledge: CommitmentKnowledge): Deed {
     to: to.length > 0 ? to : by.length === 1 ? named.filter((code) => !by.includes(code)) : [],
     ...readAct(report, quote, knowledge),
     order: orderOf(report, quote, knowledge),
-    tellsPart: part.test(event.evidence.quote),
+    tellsPart: part.test(event.evidence.quote) || tellsSomeOf(event.evidence.quote),
     tellsEach: each.test(event.evidence.quote),
   };
 }

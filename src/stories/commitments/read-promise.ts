@@ -8,7 +8,8 @@ import { readDeed } from './read-deed.ts';
 import { readDueBeside } from './rules/due-beside.ts';
 import { readDueDay } from './rules/due-day.ts';
 import { readFirmness } from './rules/firmness.ts';
-import type { Deed, Pledge } from './types.ts';
+import { readOwnEnd } from './rules/own-end.ts';
+import type { Deed, OwnEnd, Pledge } from './types.ts';
 
 /** "Agreed to restore relations on Saturday": the weekday tells when it was agreed. */
 const dayOfMaking =
@@ -66,9 +67,14 @@ function ownDays(report: Report): DayInterval | null {
   return event.occurred.to !== null && event.occurred.to > (reported.from ?? '') ? event.occurred : null;
 }
 
-function dueOf(report: Report, deed: Deed, knowledge: CommitmentKnowledge): DayInterval | null {
+function dueOf(
+  report: Report,
+  deed: Deed,
+  ownEnd: OwnEnd | null,
+  knowledge: CommitmentKnowledge,
+): DayInterval | null {
   const { event, reported } = report;
-  const since = { reported, made: madeOn(report) };
+  const since = { reported, made: madeOn(report), isPast: ownEnd === 'undone' };
   return (
     readDueDay(event.evidence.quote, { ...since, behind: deed.at }, knowledge.time) ??
     ownDays(report) ??
@@ -88,5 +94,6 @@ function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | nu
   if (firmness === null || onlyAgrees(report) || (isMade(report) && onlyRefers(report))) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
-  return { ...deed, firmness, due: dueOf(report, deed, knowledge) };
+  const ownEnd = readOwnEnd(deed, knowledge);
+  return { ...deed, firmness, ownEnd, due: dueOf(report, deed, ownEnd, knowledge) };
 }

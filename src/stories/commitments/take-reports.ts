@@ -65,6 +65,20 @@ function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
   return isSameDue(due, { from: null, to: addYears(told.to, -1) });
 }
 
+/** A meeting whose day passed so long ago is not put off by the plan of another. */
+const meetingLapsesDays = 31;
+
+function isLongDue({ due }: Course, { type, report }: Pledge): boolean {
+  const told = surelyReported(report.reported);
+  return type === 'CONSULT' && due?.to != null && daysBetween(due.to, told) > meetingLapsesDays;
+}
+
+/** With what the sentences of the promise say became of it. */
+function takeOwnEnd(course: Course, { ownEnd, report }: Pledge): Course {
+  if (ownEnd === 'cancelled') return endCourse(course, 'broken', report.reported, report);
+  return ownEnd === 'undone' ? { ...course, denials: [...course.denials, report] } : course;
+}
+
 /** A later report of the same promise tells it again; one with another day takes its place. */
 function takePromise(
   courses: readonly Course[],
@@ -82,13 +96,14 @@ function takePromise(
     promise.due !== null &&
     !isSameDue(course.due, promise.due) &&
     !isDueBefore(course.due, promise);
-  if (course === undefined || (isEnded(course) && isNewDay)) return [...courses, beginCourse(promise)];
+  if (course === undefined || (isEnded(course) && isNewDay) || (isNewDay && isLongDue(course, promise)))
+    return [...courses, takeOwnEnd(beginCourse(promise), promise)];
   if (isEnded(course)) return courses;
-  if (!isNewDay) return courses.with(at, tellAgain(course, promise));
+  if (!isNewDay) return courses.with(at, takeOwnEnd(tellAgain(course, promise), promise));
   const { report } = promise;
   return [
     ...courses.with(at, endCourse(course, 'superseded', report.reported, report)),
-    beginCourse(promise),
+    takeOwnEnd(beginCourse(promise), promise),
   ];
 }
 

@@ -39,12 +39,17 @@ export interface Deed {
   readonly tellsEach: boolean;
 }
 
+/** What the sentences of a promise say: it was not done, or not so far; or it will not be. */
+export type OwnEnd = 'undone' | 'cancelled';
+
 export interface Pledge extends Deed {
   readonly firmness: Firmness;
   /** Those whom its article names elsewhere, by whom its sides are completed. */
   readonly beside?: readonly ActorReference[];
   /** When it is to be done; null where no day is given. */
   readonly due: DayInterval | null;
+  /** What its own sentences say became of it. */
+  readonly ownEnd: OwnEnd | null;
 }
 
 /** A step in what became of it, with the reports that tell it; often none for one whose day has passed. */

@@ -49,6 +49,9 @@ describe('what later articles tell in plain words', () => {
       'Some of the boats from Norway arrived in Fiji.',
       'Norway has paid 15 of the 40 million dollars for the road.',
       'Norway sent 30 boats to Fiji.',
+      'Norway transferred $15 million of the $40 million for the road.',
+      'Norway has sent Fiji only four of the 12 boats.',
+      'Two sailors who had crossed to Levuka harbour were sent back.',
       'Norway paid 40 million dollars to Chile for a road.',
       'China opened the harbour at Levuka.',
       'The harbour at Levuka will be opened by Norway.',
@@ -61,6 +64,8 @@ describe('what later articles tell in plain words', () => {
   it('breaks what is given up by its doer, not by others', () => {
     assert.deepEqual(states(boats, 'Norway has walked away from the plan for the boats.'), ['broken']);
     assert.deepEqual(states(port, 'Chile has walked away from the harbour at Levuka.'), ['overdue']);
+    const visit = 'A planned visit to Levuka harbour in Fiji by Norway has been called off.';
+    assert.deepEqual(states(port, visit), ['overdue']);
   });
 
   it('breaks what is still not done when its day has passed, and leaves it open before', () => {

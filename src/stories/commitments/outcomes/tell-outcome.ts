@@ -3,6 +3,7 @@
 // and what is of others.
 
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import { tellsSomeOf } from '../rules/some-of.ts';
 import { placesOfAny } from './find-phrase.ts';
 import {
   hasOtherNumber,
@@ -84,7 +85,7 @@ function isDenied({ told, knowledge }: Question, at: number): boolean {
 }
 
 function isPart({ told, matter, knowledge }: Question): boolean {
-  if (/\d[\d.,]*\s+of the\b/u.test(told.quote)) return true;
+  if (/\d[\d.,]*\s+of the\b/u.test(told.quote) || tellsSomeOf(told.quote)) return true;
   return !matter.isWhole && stands(knowledge.outcomes.part, told.stems);
 }
 
@@ -105,12 +106,25 @@ function isOfReceiver(question: Question, at: number): boolean {
   return first !== undefined && first.behind <= at && !isByDoer(question);
 }
 
+const passive = /\b(?:has|have|had|was|were) (?:\p{L}+ )?been$|\b(?:was|were|is|are)$/u;
+
+/** "The planned visit has been called off" gives up a meeting, and no loan. */
+function isOfOccasion({ told, matter, knowledge }: Question, at: number): boolean {
+  const { stems, words } = told;
+  const before = words.slice(0, at).map(({ word }) => word);
+  if (!passive.test(before.join(' '))) return false;
+  const occasions = knowledge.outcomes.occasion.flatMap(([word]) => word ?? []);
+  const isMeeting = occasions.some((word) => matter.words.has(word) || matter.verbs.has(word));
+  return !isMeeting && occasions.some((word) => stems.slice(0, at).includes(word));
+}
+
 function tellGivenUp(question: Question, score: number): Outcome | null {
   const { told, matter, knowledge } = question;
   const at = placesOfAny(told.stems, matter.breaks).find(
     (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isDenied(question, place),
   );
-  return at === undefined || !isByDoer(question) ? null : outcome('broken', score, question, at);
+  if (at === undefined || !isByDoer(question) || isOfOccasion(question, at)) return null;
+  return outcome('broken', score, question, at);
 }
 
 /** "Kept its word", "as promised"; not "called on it to keep its word". */
@@ -160,13 +174,21 @@ function tellPlain(question: Question, score: number): Outcome | null {
   return failed === undefined ? null : outcome('undone', score, question, failed);
 }
 
+/** "Citizens who had crossed the border": the past of those who are spoken of. */
+function isOfWhoHad({ words }: Told, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return before.includes('who') && before.includes('had');
+}
+
 function tellDone(question: Question, score: number): Outcome | null {
   const { told, matter, knowledge } = question;
   const places = placesOfAny(told.stems, matter.signs).toSorted((a, b) => a - b);
   const denied = places.find((place) => isDenied(question, place));
   if (denied !== undefined) return outcome('undone', score, question, denied);
   if (score < leastForDone || isPart(question)) return null;
-  const done = places.find((place) => isDoneForm(told, place, knowledge) && !isAhead(question, place));
+  const done = places.find(
+    (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isOfWhoHad(told, place),
+  );
   return done === undefined ? null : outcome('kept', score, question, done);
 }
 

@@ -47,6 +47,8 @@ export interface DueFrom {
   readonly made?: Day | null;
   /** Where in the text the promise begins: what stands before it ("on Monday") tells when it was made. */
   readonly behind?: number;
+  /** True where it was not done by its day, which lies behind: "was to open on March 1. It did not". */
+  readonly isPast?: boolean;
 }
 
 function isVague({ from, to }: DayInterval): boolean {
@@ -61,7 +63,11 @@ function isWeekday({ text }: TimeExpression): boolean {
 }
 
 /** By the words right before a day. */
-function ofDate(time: TimeExpression, before: string, { reported, behind = 0 }: DueFrom): DayInterval | null {
+function ofDate(
+  time: TimeExpression,
+  before: string,
+  { reported, behind = 0, isPast = false }: DueFrom,
+): DayInterval | null {
   const { interval, mod } = time;
   // "By the same day" is told by another sentence.
   if (interval?.to == null || /^the same\b/iu.test(time.text)) return null;
@@ -70,7 +76,7 @@ function ofDate(time: TimeExpression, before: string, { reported, behind = 0 }: 
     return { from: reported.from, to: addDays(interval.from, -1) };
   if (byBefore.test(before)) return { from: reported.from, to: interval.to };
   const isAhead = interval.to > (reported.to ?? reported.from ?? '');
-  if (!isAhead || isWeekday(time)) return null;
+  if (!(isAhead || (isPast && ofDeed.test(before))) || isWeekday(time)) return null;
   if (fromBefore.test(before)) return interval;
   if (time.span.start < behind) return null;
   return onBefore.test(before) || ownAhead.test(time.text) ? interval : null;
@@ -87,13 +93,28 @@ function ofDuration(
   return to === null ? null : { from: reported.from, to };
 }
 
+/** "Was to open on March 1", not "agreed in July": words before a day that has passed. */
+const ofDeed = /\b(?:to|would)\s+\p{Ll}/u;
+
+/** "By the end of last year": no day ahead. */
+const saidPast =
+  /\b(?:last|past|previous)\s+(?:week|month|year|spring|summer|autumn|fall|winter|quarter)\b/iu;
+
+/** The last of a February stays the last. */
+function yearBefore(day: Day): Day {
+  return addDays(addYears(addDays(day, 1), -1), -1);
+}
+
 /** "Swore to settle it by December" tells of a past swearing, not of a past December. */
 function notBehind(
   due: DayInterval | null,
-  { basis }: TimeExpression,
-  { reported }: DueFrom,
+  { basis, text }: TimeExpression,
+  { reported, isPast = false }: DueFrom,
 ): DayInterval | null {
-  if (due?.to == null || basis === 'stated' || due.to >= (reported.from ?? '')) return due;
+  if (due?.to == null || basis === 'stated' || saidPast.test(text)) return due;
+  // "Promised to open by the end of February, but has not": the February that has passed.
+  if (isPast) return due.to > (reported.to ?? due.to) ? { from: null, to: yearBefore(due.to) } : due;
+  if (due.to >= (reported.from ?? '')) return due;
   return { from: due.from, to: addYears(due.to, 1) };
 }
 
@@ -101,7 +122,10 @@ function notBehind(
 export function readDueDay(told: string, since: DueFrom, tables: TimeTables): DayInterval | null {
   if (!anyDue.test(told)) return null;
   const text = told.replace(beforeOut, 'by the end of the $1');
-  const { found } = findTimes(text, since.reported, { ...tables, untold: 'ahead' });
+  const { found } = findTimes(text, since.reported, {
+    ...tables,
+    untold: since.isPast === true ? 'back' : 'ahead',
+  });
   for (const time of found) {
     const before = text.slice(0, time.span.start);
     if (ofPart.test(before)) continue;
