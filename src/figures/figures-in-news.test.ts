@@ -53,6 +53,11 @@ describe('figures of news', () => {
       'Chile has registered 900 miners since January.',
     ].map((text) => lastOf(text).aggregation);
     assert.deepEqual(kinds, ['cumulative', 'single', 'level', 'cumulative']);
+    const freed = figuresIn('Chad has freed 300 rebels since May 2021, including 52 on April 11.');
+    assert.deepEqual(
+      freed.map(({ aggregation }) => aggregation),
+      ['cumulative', 'single'],
+    );
   });
 
   it('takes for its definition whom a count takes in, and not of whom it names a part', () => {

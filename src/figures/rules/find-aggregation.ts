@@ -128,7 +128,7 @@ function summed(
     aspects.isSum ||
     isSummedUp(near) ||
     isGrownTotal(quantity, near, view, aspects) ||
-    isSinceThen(near, aspect) ||
+    (isSinceThen(near, aspect) && !isOneDay(aspects)) ||
     isUntilThen(aspects.window, aspect);
   if (!isSum) return null;
   // "A total of 530 are enrolled", "40 have sat in jail since May".

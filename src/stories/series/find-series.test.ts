@@ -102,6 +102,9 @@ describe('findSeries', () => {
       relations: [{ kind: 'part-of', number: whole.figure.number }],
     });
     assert.equal(findSeries([whole, part], knowledge).length, 2);
+    const window = { from: '2023-12-28', to: '2023-12-28' };
+    const onOneDay = { ...part, figure: { ...part.figure, window } };
+    assert.equal(findSeries([whole, onOneDay], knowledge).length, 1);
   });
 
   it('takes a number for another one only as far as it is round', () => {

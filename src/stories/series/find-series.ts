@@ -56,6 +56,14 @@ function mayTellSame(
   return whole === part || whole === null || part === null;
 }
 
+/** "Freed 300 since May, 52 of them on Monday": a part by its days alone counts the same things as its whole. */
+function isPartInTime(part: CountedFigure, whole: CountedFigure): boolean {
+  const { window } = part.report.figure;
+  const around = whole.report.figure.window;
+  const isOwn = window !== null && (window.from !== around?.from || window.to !== around?.to);
+  return isOwn && whole.thing.noun === part.thing.noun;
+}
+
 /** A part of which the same is told as of its whole ("freed 222, among them 12 priests") is another thing than the whole. */
 function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] {
   const byPlace = new Map(
@@ -65,7 +73,8 @@ function markParts(figures: readonly CountedFigure[]): readonly CountedFigure[] 
     const { figure } = one.report;
     const wholes = (figure.relations ?? []).flatMap(({ kind, number: { span } }) => {
       const whole = kind === 'part-of' ? byPlace.get(placeOf(figure, span.start)) : undefined;
-      return whole !== undefined && mayTellSame(whole.thing, one.thing) ? [whole] : [];
+      const isOther = whole !== undefined && mayTellSame(whole.thing, one.thing) && !isPartInTime(one, whole);
+      return isOther ? [whole] : [];
     });
     const part = wholes.some(({ thing }) => thing.noun === one.thing.noun) ? 'same' : 'narrower';
     return wholes.length > 0 ? { ...one, thing: { ...one.thing, part } } : one;
