@@ -35,17 +35,30 @@ interface Stretch {
 interface EndOf {
   readonly kind: string;
   readonly sides: ReadonlySet<string>;
+  /** Those of them who do it. */
+  readonly by: ReadonlySet<string>;
 }
 
 /** The kind of a ban of which nothing more is said, and its word. */
 const anyBan = 'ban';
 
-/** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
-function stretchesOf(
-  { event, text }: Report,
-  { kind, sides }: EndOf,
+/** "The Union extended its sanctions on Fiji until May" tells no end of those of Norway: of the doers only another is named, before the noun. */
+function isOfAnother(
+  words: readonly Word[],
+  { sides, by, kind }: EndOf,
   knowledge: StandingKnowledge,
-): readonly Stretch[] {
+): boolean {
+  const named = namedStates(words, knowledge.names);
+  if (named.some(({ code }) => by.has(code))) return false;
+  const noun = nounsAmong(words, knowledge).find((each) => each.kind === kind)?.at ?? -1;
+  const owner = named.findLast(({ behind }) => behind <= noun);
+  if (owner === undefined || sides.has(owner.code)) return false;
+  return !words.slice(owner.behind, noun).some(({ word }) => word === 'that');
+}
+
+/** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
+function stretchesOf({ event, text }: Report, of: EndOf, knowledge: StandingKnowledge): readonly Stretch[] {
+  const { kind, sides } = of;
   const { span } = event.evidence;
   const names = (words: readonly Word[]) => {
     const nouns = nounsAmong(words, knowledge);
@@ -57,7 +70,7 @@ function stretchesOf(
   };
   const isOfOthers = (words: readonly Word[]) => {
     const named = namedStates(words, knowledge.names).map(({ code }) => code);
-    return named.length > 0 && !named.some((code) => sides.has(code));
+    return named.length > 0 && (!named.some((code) => sides.has(code)) || isOfAnother(words, of, knowledge));
   };
   const sentences = sentencesOf(text).map(({ start, end }) => ({
     start,

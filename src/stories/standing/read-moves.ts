@@ -10,8 +10,10 @@ import { movingForces } from './counts-from.ts';
 import { findEnd } from './find-end.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
+import { readNewEnvoy } from './rules/new-envoy.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
+import { readSomePersons } from './rules/some-persons.ts';
 import { isOfSwapped, readSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import { readToldPast } from './rules/told-past.ts';
@@ -66,9 +68,9 @@ type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
 /** What it touches: the one whom the act names besides the state, else the words behind the noun. */
 function objectOf(
   { event }: Report,
-  { noun }: Reading,
+  { noun, row }: Reading,
   { quote, words, states }: Wording,
-  { kind }: StateKind,
+  { kind, over }: StateKind,
   on: string,
   { goods }: StandingKnowledge,
 ): ObjectOfMove {
@@ -85,8 +87,10 @@ function objectOf(
   if (kind === 'trade' && here !== undefined && goods.has(here.word)) return toObject([here.word]);
   const body = named === undefined || named.actorId === null ? null : named.name;
   const before = words[noun - 1];
+  // What is lifted from some stays in force for the others.
+  const some = over.includes(row.to) ? readSomePersons(noun, quote, words) : null;
   return {
-    ...toObject([body, readObject(noun, quote, words, states)]),
+    ...toObject([body, some ?? readObject(noun, quote, words, states)]),
     maybeObject: before === undefined ? [] : [before.word],
   };
 }
@@ -179,6 +183,25 @@ function swapMoves(
   });
 }
 
+/** "And sent a new one in October": the recall is over. */
+function newEnvoyMoves(
+  report: Report,
+  { row, noun }: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  { time }: StandingKnowledge,
+): readonly StateMove[] {
+  if (row.kind !== 'ambassador' || row.to !== 'recalled') return [];
+  const place = tailOf(report, noun, wording);
+  const told = place === null ? null : readNewEnvoy(place.tail, report.reported, time);
+  if (told === null) return [];
+  const occurred = told.occurred ?? { from: null, to: report.reported.to };
+  return main.map((move) => ({
+    ...{ ...move, word: told.word, from: ['*'], to: 'in post', isExtension: false, end: null },
+    ...{ occurred, isDated: told.occurred !== null, isVaguePast: false },
+  }));
+}
+
 const freed = 'freed';
 const held = 'held';
 
@@ -209,6 +232,7 @@ function readAfresh(report: Report, knowledge: StandingKnowledge): readonly Stat
   return [
     ...main,
     ...pastMoves(report, reading, wording, main, knowledge),
+    ...newEnvoyMoves(report, reading, wording, main, knowledge),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
   ];
 }
@@ -248,7 +272,8 @@ function mainMoves(
   const isOn = movingForces.has(force) && !kind.over.includes(reading.row.to);
   const parties = readParties(report, wording, reading, kind, knowledge);
   const sides = new Set(parties.flatMap(({ by, on }) => [by, on]));
-  const end = isOn ? findEnd(report, { kind: kind.kind, sides }, knowledge) : null;
+  const doers = new Set(parties.map(({ by }) => by));
+  const end = isOn ? findEnd(report, { kind: kind.kind, sides, by: doers }, knowledge) : null;
   return parties
     .filter(({ on }) => isOfOther(report, kind.kind, on))
     .map(({ by, on }) => ({

@@ -41,6 +41,32 @@ describe('workOutStanding', () => {
     assert.deepEqual(told(stand('2024-03-02', imposed, lifted)), ['sanctions NOR FJI : lifted']);
   });
 
+  it('keeps sanctions in force that are lifted on some persons only', () => {
+    const quote = 'Norway lifted sanctions on three Fijian officials';
+    assert.deepEqual(told(stand('2024-03-02', imposed, { ...lifted, quote })), [
+      'sanctions NOR FJI : in force',
+      'sanctions NOR FJI three Fijian officials: lifted',
+    ]);
+  });
+
+  it('takes no end from the sanctions of another', () => {
+    const text = `Chile extended its sanctions on Fiji until 10 May 2024. ${imposed.quote}.`;
+    const [standing] = stand('2024-06-01', { ...imposed, text });
+    assert.deepEqual([standing?.state, standing?.end], ['in force', null]);
+    const own = `${imposed.quote}. The sanctions on Fiji run until 10 May 2024.`;
+    assert.equal(stand('2024-04-01', { ...imposed, text: own })[0]?.end?.days.to, '2024-05-10');
+  });
+
+  it('ends a recall with the successor that its sentence tells of', () => {
+    const recalled: SampleFacts = {
+      ...{ id: 'c', day: '2024-12-10', by: ['ESP'], to: ['ARG'], trigger: 'recalled' },
+      quote: 'Spain recalled its ambassador from Argentina in May 2024 and sent a new one in October',
+      event: { type: 'SANCTION', mode: 'withdraw', occurred: { from: '2024-05-01', to: '2024-05-31' } },
+    };
+    assert.deepEqual(told(stand('2024-12-11', recalled)), ['ambassador ESP ARG : in post']);
+    assert.deepEqual(told(stand('2024-07-01', recalled)), ['ambassador ESP ARG : recalled']);
+  });
+
   it('lets what is only announced move nothing', () => {
     const announced = {
       ...lifted,

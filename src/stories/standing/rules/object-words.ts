@@ -6,7 +6,7 @@ import type { Word } from '../../reports/words.ts';
 
 const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
 const stops: ReadonlySet<string> = new Set(
-  `of for from in over under amid despite because after until since by and with to through when as at during till before if expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
+  `of for from in over under amid despite because after until since by and with to through when as at during till before if but while imposed introduced adopted expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
   is are was were has have had will that which who
   monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
 );
