@@ -68,7 +68,7 @@ type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
 /** What it touches: the one whom the act names besides the state, else the words behind the noun. */
 function objectOf(
   { event }: Report,
-  { noun, row }: Reading,
+  { noun, row, word }: Reading,
   { quote, words, states }: Wording,
   { kind, over }: StateKind,
   on: string,
@@ -78,7 +78,7 @@ function objectOf(
   const named = event.recipients.find(({ country, actorId }) => country === code && actorId !== on);
   if (kind === 'prisoners') return toObject([named?.name ?? null]);
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
-  if (kind === 'consulate') return toObject([readSeat(noun, quote, words, states)]);
+  if (kind === 'consulate') return toObject([readSeat(noun, word, quote, words, states)]);
   if (kind === 'ambassador')
     return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
   if (noun < 0 || !ofParts.has(kind)) return toObject([]);
@@ -228,13 +228,37 @@ function readAfresh(report: Report, knowledge: StandingKnowledge): readonly Stat
   if (force === null || (reading.row.to === held && tellsSwapped(report))) return [];
   const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
   // What is only named goes on: since when, it does not tell.
-  if (lasting !== null) return main.map((move) => ({ ...move, ...onlyNamed(report) }));
+  if (lasting !== null)
+    return [
+      ...main.map((move) => ({ ...move, ...onlyNamed(report) })),
+      ...begunMoves(report, reading, wording, main, knowledge),
+    ];
   return [
     ...main,
     ...pastMoves(report, reading, wording, main, knowledge),
     ...newEnvoyMoves(report, reading, wording, main, knowledge),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
   ];
+}
+
+/** "Sanctions, imposed in May 2016, remain in force": since then. */
+function begunMoves(
+  report: Report,
+  { row, noun }: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  { rowsByForm, time }: StandingKnowledge,
+): readonly StateMove[] {
+  const place = tailOf(report, noun, wording);
+  if (place === null) return [];
+  const rowsOf = (word: string) =>
+    (rowsByForm.get(word) ?? []).filter(({ kind, to }) => kind === row.kind && to === row.to);
+  const begun = readToldPast(place.tail, rowsOf, report.reported, time);
+  if (begun === null || begun.occurred.to === null) return [];
+  return main.map((move) => ({
+    ...{ ...move, word: begun.word, from: begun.row.from, force: 'moves', isExtension: false },
+    ...{ occurred: begun.occurred, isDated: true, isVaguePast: false, end: null },
+  }));
 }
 
 function onlyNamed({ reported }: Report): Pick<StateMove, 'occurred' | 'isDated' | 'isVaguePast'> {

@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
 import { goodsOfBan, isOnGoods } from './rules/ban-on-goods.ts';
+import { isOnlyPlace } from './rules/border-place.ts';
 import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
 
 /** A quote taken apart once. */
@@ -122,6 +123,7 @@ function readingsAt(
     if (hasNoNouns(row.kind, knowledge)) return readFate(row, at, wording.words, nouns, knowledge);
     return nouns
       .filter((noun) => noun.kind === row.kind && Math.abs(noun.at - at) <= farthestNoun)
+      .filter((noun) => row.kind !== 'border' || !isOnlyPlace(wording.words, at, noun.at))
       .map((noun) => ({ row, word: at, noun: noun.at + noun.length - 1 }));
   });
 }

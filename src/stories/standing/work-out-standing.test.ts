@@ -67,6 +67,36 @@ describe('workOutStanding', () => {
     assert.deepEqual(told(stand('2024-07-01', recalled)), ['ambassador ESP ARG : recalled']);
   });
 
+  it('tells since when sanctions stand that a sentence says remain', () => {
+    const [standing] = stand('2024-02-01', {
+      ...{ ...imposed, trigger: 'sanctions', event: { occurred: { from: null, to: '2024-01-10' } } },
+      quote: 'Norwegian sanctions on Fiji, imposed in May 2016, remain in force',
+    });
+    assert.deepEqual([standing?.state, standing?.since?.from], ['in force', '2016-05-01']);
+  });
+
+  it('closes no border to the one for whose sake it is closed', () => {
+    const closed: SampleFacts = {
+      ...{ id: 'd', day: '2024-01-10', by: ['NOR'], to: ['CHL', 'FJI'], trigger: 'closed' },
+      quote: 'Norway closed the border in solidarity with Chile, then at war with Fiji',
+    };
+    assert.deepEqual(told(stand('2024-02-01', closed)), ['border NOR FJI : closed']);
+  });
+
+  it('knows a consulate by its town, named before it or behind', () => {
+    const facts = { by: ['NOR'], to: ['RUS'], day: '2024-01-10' };
+    const headline = { ...facts, id: 'e', trigger: 'reopens', quote: 'Norway reopens Pskov consulate' };
+    const below: SampleFacts = {
+      ...{
+        ...facts,
+        id: 'f',
+        trigger: 'reopened',
+        quote: 'Norway reopened its consulate in Pskov in Russia',
+      },
+    };
+    assert.deepEqual(told(stand('2024-02-01', headline, below)), ['consulate NOR RUS Pskov: open']);
+  });
+
   it('lets what is only announced move nothing', () => {
     const announced = {
       ...lifted,

@@ -56,14 +56,18 @@ export function readObject(
   return null;
 }
 
-/** The town of a consulate: "its consulate in Pskov"; null for "in Moscow", which names the state. */
+/**
+ * The town of a consulate: "its consulate in Pskov", "reopens Pskov consulate"; null for "in Moscow", which names the state. `move` is the
+ * word that moves it: in a headline it may have a capital.
+ */
 export function readSeat(
   noun: number,
+  move: number,
   text: string,
   words: readonly Word[],
   states: readonly NamedState[],
 ): string | null {
-  if (words[noun + 1]?.word !== 'in') return null;
+  if (words[noun + 1]?.word !== 'in') return seatBefore(noun, move, text, words, states);
   const start = noun + 2;
   let behind = start;
   while (words[behind]?.isCapital === true && !isNoise(behind, words, states)) behind += 1;
@@ -86,4 +90,20 @@ export function readTreatyName(
   return start === noun || first === undefined || last === undefined
     ? null
     : text.slice(first.start, last.end);
+}
+
+const titleWord = /^(?:general|consular|honorary|former|closed|shuttered)$/u;
+
+/** "Pskov consulate"; a word with a capital right before the noun that begins no quote. */
+function seatBefore(
+  noun: number,
+  move: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
+  const at = noun - 1;
+  const word = words[at];
+  if (at < 1 || at === move || word?.isCapital !== true || titleWord.test(word.word)) return null;
+  return isNoise(at, words, states) ? null : text.slice(word.start, word.end);
 }

@@ -71,6 +71,19 @@ function sharedSubject(
   return isJoined ? (namedStates(words, names)[0]?.code ?? null) : null;
 }
 
+const forSake = /\b(?:solidarity|sympathy) with$|\b(?:support|behalf|favou?r|defence|defense) of$/u;
+
+/** "Closed the border in solidarity with Chile": for whose sake it is done. */
+function friendsIn({ words, states }: Wording): ReadonlySet<string> {
+  const before = (at: number) =>
+    words
+      .slice(Math.max(0, at - 3), at)
+      .map(({ word }) => word)
+      .filter((word) => word !== 'the')
+      .join(' ');
+  return new Set(states.filter(({ at }) => forSake.test(before(at))).map(({ code }) => code));
+}
+
 function directed(
   report: Report,
   wording: Wording,
@@ -82,11 +95,12 @@ function directed(
   const owner = noun < 0 ? null : ownerOf(wording, noun);
   const subject = subjectOf(wording) ?? owner ?? sharedSubject(report, wording, knowledge);
   const by = doers.length > 0 ? doers : subject === null ? [] : [subject];
-  const done = codesOf(recipients).filter((code) => !by.includes(code));
+  const friends = friendsIn(wording);
+  const done = codesOf(recipients).filter((code) => !by.includes(code) && !friends.has(code));
   // "And released on bail": by whom, the report of the arrest tells.
   if (by.length === 0) return noun < 0 ? pairs([unknownState], done) : [];
   if (done.length > 0) return pairs(by, done);
-  const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code));
+  const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code) && !friends.has(code));
   if (named !== undefined) return pairs(by, [named]);
   // A prisoner whose state another report tells: "released Michael Kovrig".
   return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
