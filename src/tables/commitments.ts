@@ -35,6 +35,7 @@ const outcomeUses = [
   'not',
   'none',
   'fails',
+  'shut',
   'cancel',
   'happen',
   'occasion',

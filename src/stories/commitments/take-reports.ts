@@ -10,6 +10,7 @@ import {
   type Course,
   doneOn,
   endCourse,
+  firstOf,
   isAfterMaking,
   isEnded,
   isUndated,
@@ -27,10 +28,18 @@ import { keepsPromise } from './rules/keeps-promise.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
 
+/** A meeting whose day passed so long ago is neither put off by the plan of another nor denied by talks of today. */
+const meetingLapsesDays = 31;
+
+function isLongDue({ due }: Course, { reported }: Report): boolean {
+  return due?.to != null && daysBetween(due.to, surelyReported(reported)) > meetingLapsesDays;
+}
+
 function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): Course {
   const { report } = deed;
   if (isEnded(course)) return course;
-  if (isAfterMaking(report, course) && course.forms.some((promise) => speaksOf(deed, promise))) {
+  const isOther = firstOf(course).type === 'CONSULT' && isLongDue(course, report);
+  if (!isOther && isAfterMaking(report, course) && course.forms.some((promise) => speaksOf(deed, promise))) {
     const verbs = new Set(course.forms.map(({ verb }) => verb));
     if (tellsBreak(deed, 'break', verbs, knowledge))
       return endCourse(course, 'broken', doneOn(report), report);
@@ -65,14 +74,6 @@ function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
   return isSameDue(due, { from: null, to: addYears(told.to, -1) });
 }
 
-/** A meeting whose day passed so long ago is not put off by the plan of another. */
-const meetingLapsesDays = 31;
-
-function isLongDue({ due }: Course, { type, report }: Pledge): boolean {
-  const told = surelyReported(report.reported);
-  return type === 'CONSULT' && due?.to != null && daysBetween(due.to, told) > meetingLapsesDays;
-}
-
 /** With what the sentences of the promise say became of it. */
 function takeOwnEnd(course: Course, { ownEnd, report }: Pledge): Course {
   if (ownEnd === 'cancelled') return endCourse(course, 'broken', report.reported, report);
@@ -96,7 +97,11 @@ function takePromise(
     promise.due !== null &&
     !isSameDue(course.due, promise.due) &&
     !isDueBefore(course.due, promise);
-  if (course === undefined || (isEnded(course) && isNewDay) || (isNewDay && isLongDue(course, promise)))
+  if (
+    course === undefined ||
+    (isEnded(course) && isNewDay) ||
+    (isNewDay && promise.type === 'CONSULT' && isLongDue(course, promise.report))
+  )
     return [...courses, takeOwnEnd(beginCourse(promise), promise)];
   if (isEnded(course)) return courses;
   if (!isNewDay) return courses.with(at, takeOwnEnd(tellAgain(course, promise), promise));

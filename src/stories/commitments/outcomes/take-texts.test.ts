@@ -61,6 +61,16 @@ describe('what later articles tell in plain words', () => {
         assert.ok(!states(promise, text).includes('kept'), `${text} ${promise.quote}`);
   });
 
+  it('keeps a closing by "remains closed"', () => {
+    const closing = {
+      ...port,
+      quote: 'Norway promised to close the harbour at Levuka with Fiji by 30 April 2024',
+    };
+    const [closed] = after(closing, 'The harbour at Levuka remains closed.', '2024-05-10');
+    assert.deepEqual([closed?.state, closed?.isLate], ['kept', false]);
+    assert.deepEqual(states(port, 'The harbour at Levuka remains closed.', '2024-05-10'), ['overdue']);
+  });
+
   it('breaks what is given up by its doer, not by others', () => {
     assert.deepEqual(states(boats, 'Norway has walked away from the plan for the boats.'), ['broken']);
     assert.deepEqual(states(port, 'Chile has walked away from the harbour at Levuka.'), ['overdue']);

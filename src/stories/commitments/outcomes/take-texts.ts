@@ -135,6 +135,10 @@ function take(
     if (isPastDue(course, day) && isSaidLate) return [endCourse(course, 'broken', text.reported, report)];
     return [{ ...course, denials: [...course.denials, report] }];
   }
+  if (outcome.said === 'lasts') {
+    const since = { from: firstOf(course).report.reported.from, to: text.reported.to };
+    return [endCourse(course, 'kept', since, report)];
+  }
   const isBefore = (days.to ?? day) < surelyReported(firstOf(course).report.reported);
   return [isBefore ? course : endCourse(course, 'kept', days, report)];
 }

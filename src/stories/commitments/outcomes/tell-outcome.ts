@@ -158,6 +158,18 @@ function namesDeed({ told, matter, knowledge }: Question): boolean {
   );
 }
 
+/** So many words behind "remains" tells what it is. */
+const farthestShut = 3;
+
+/** "Remains closed" of what was to be closed or suspended: that was done. */
+function isShutAsToldBefore({ told, matter, knowledge }: Question, at: number): boolean {
+  const shut = new Set(knowledge.outcomes.shut.flatMap(([word]) => word ?? []));
+  return (
+    !matter.verbs.isDisjointFrom(shut) &&
+    told.stems.slice(at, at + farthestShut).some((stem) => shut.has(stem))
+  );
+}
+
 function tellPlain(question: Question, score: number): Outcome | null {
   const { told, knowledge } = question;
   const { miss, move, keep, fails } = knowledge.outcomes;
@@ -171,7 +183,8 @@ function tellPlain(question: Question, score: number): Outcome | null {
   if (moved !== undefined && namesDeed(question)) return outcome('moved', score, question, moved);
   if (kept !== undefined && isByDoer(question) && isTold(question, kept))
     return outcome('kept', score, question, kept);
-  return failed === undefined ? null : outcome('undone', score, question, failed);
+  if (failed === undefined) return null;
+  return outcome(isShutAsToldBefore(question, failed) ? 'lasts' : 'undone', score, question, failed);
 }
 
 /** "Citizens who had crossed the border": the past of those who are spoken of. */

@@ -47,8 +47,8 @@ export interface Matter {
   readonly probes: readonly string[];
 }
 
-/** "missed": its day was let pass; "undone": it was not done so far. */
-export type OutcomeSaid = 'kept' | 'broken' | 'missed' | 'moved' | 'undone';
+/** "lasts": it was done some day before; "missed": its day was let pass; "undone": it was not done so far. */
+export type OutcomeSaid = 'kept' | 'lasts' | 'broken' | 'missed' | 'moved' | 'undone';
 
 export interface Outcome {
   readonly said: OutcomeSaid;
