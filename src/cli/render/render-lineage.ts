@@ -24,8 +24,8 @@ const kindWords: Record<Relative['kind'], string> = {
 };
 
 const firstWords = {
-  asked: 'the one asked about came first, and this one repeats it',
-  other: 'this one came first, and the one asked about repeats it',
+  asked: 'the one asked about came first',
+  other: 'this one came first',
 } as const;
 
 function renderRelative(relative: Relative, terminal: Terminal): string[] {
