@@ -77,7 +77,7 @@ for (const { engine, skip, freshLedger } of await ledgerEngines()) {
           assert.deepEqual((await ledger.verify()).faults, []);
           await ledger.close();
         }),
-        { numRuns: Number(process.env['DEMARCHE_RUNS'] ?? runs[engine]), seed: 7 },
+        { numRuns: Number(process.env['DEMARCHE_RUNS'] ?? runs[engine]), seed: 7, endOnFailure: true },
       );
       assert.ok(changed > 1, 'the corrections change no answers');
       await untouched.close();
