@@ -29,12 +29,19 @@ export async function loadArticles(
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
+/** By day, those of one day by their ids, whatever order a ledger gives them in. */
+function byDay(a: StoredArticle, b: StoredArticle): number {
+  const dayOf = ({ content: { dating } }: StoredArticle) =>
+    dating.published.from ?? dating.published.to ?? '9';
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
+}
+
 export async function countStory(
   ledger: Ledger,
   { articleIds }: Story,
   weights: WordWeights,
 ): Promise<CountedStory> {
-  const members = await loadArticles(ledger, articleIds);
+  const members = (await loadArticles(ledger, articleIds)).toSorted(byDay);
   const copies = await firstOfCopies(ledger, members, weights);
   const { independent } = countSources(
     members.map(({ id }) => id),
