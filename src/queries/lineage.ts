@@ -15,7 +15,7 @@ import {
   type RuledLinks,
   type WordWeights,
 } from '../stories/index.ts';
-import { compareText } from '../text/index.ts';
+import { byDay } from './by-day.ts';
 import { linkRulings, ruledLinks } from './corrected/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
@@ -178,14 +178,9 @@ async function markLineage(
   const apart = toNoRelatives(await loadKnown(looking, idsSaidApart(asked.id, rulings)), rulings);
   return {
     relatives: markRelatives(
-      relatives.toSorted((a, b) => compareText(dayKey(a.article), dayKey(b.article))),
+      relatives.toSorted((a, b) => byDay(a.article, b.article)),
       rulings,
     ),
     ...(apart.length === 0 ? {} : { saidNotToShare: apart }),
   };
-}
-
-/** Articles without a day come last. */
-function dayKey({ published: { from, to }, id }: ArticleLabel): string {
-  return `${from ?? to ?? '9'} ${id}`;
 }

@@ -4,6 +4,7 @@
 import type { Ledger } from '../ledger/index.ts';
 import type { Story, WordWeights } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
+import { storedByDay } from './by-day.ts';
 import type { StoredArticle } from './find-article.ts';
 import { countSources, type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
 import { type MoreToCome, type Portion, refusePlace } from './take-portion.ts';
@@ -29,19 +30,12 @@ export async function loadArticles(
   return stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
 }
 
-/** By day, those of one day by their ids, whatever order a ledger gives them in. */
-function byDay(a: StoredArticle, b: StoredArticle): number {
-  const dayOf = ({ content: { dating } }: StoredArticle) =>
-    dating.published.from ?? dating.published.to ?? '9';
-  return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
-}
-
 export async function countStory(
   ledger: Ledger,
   { articleIds }: Story,
   weights: WordWeights,
 ): Promise<CountedStory> {
-  const members = (await loadArticles(ledger, articleIds)).toSorted(byDay);
+  const members = (await loadArticles(ledger, articleIds)).toSorted(storedByDay);
   const copies = await firstOfCopies(ledger, members, weights);
   const { independent } = countSources(
     members.map(({ id }) => id),

@@ -3,8 +3,7 @@
 
 import type { Ledger } from '../ledger/index.ts';
 import type { WordWeights } from '../stories/index.ts';
-import { compareText } from '../text/index.ts';
-import type { StoredArticle } from './find-article.ts';
+import { storedByDay } from './by-day.ts';
 import { countSources, type FirstOfCopies, firstOfCopies, type SourceCount } from './first-of-copies.ts';
 import type { ArticleLabel } from './types.ts';
 
@@ -51,11 +50,6 @@ function articleIdsIn(value: unknown, found: Set<string> = new Set()): ReadonlyS
   return found;
 }
 
-function dayKey({ id, content: { dating } }: StoredArticle): string {
-  const { from, to } = dating.published;
-  return `${from ?? to ?? '9'} ${id}`;
-}
-
 async function findFirsts(
   ledger: Ledger,
   ids: ReadonlySet<string>,
@@ -63,11 +57,7 @@ async function findFirsts(
 ): Promise<FirstOfCopies> {
   const stored = await Promise.all([...ids].map((id) => ledger.entry(id)));
   const articles = stored.flatMap((entry) => (entry?.kind === 'article' ? [entry] : []));
-  return firstOfCopies(
-    ledger,
-    articles.toSorted((a, b) => compareText(dayKey(a), dayKey(b))),
-    weights,
-  );
+  return firstOfCopies(ledger, articles.toSorted(storedByDay), weights);
 }
 
 function markCopy(line: object, copies: FirstOfCopies): object {

@@ -11,7 +11,6 @@ import {
   markerOf,
   partOf,
   relationOf,
-  type Tree,
   withConjuncts,
 } from '../tree.ts';
 import { isNamed, isPersonal } from './fit.ts';
@@ -165,13 +164,14 @@ export function ownersOf(context: RuleContext, head: number): readonly number[] 
 }
 
 /** "an appeal lodged by lawyers": the lawyers. */
-export function makersOf({ tree }: RuleContext, head: number): readonly number[] {
-  const clauses = childrenExactly(tree, head, 'acl');
-  return clauses.flatMap((verb) => agentsBehind(tree, verb));
-}
-
-function agentsBehind(tree: Tree, verb: number): readonly number[] {
-  return childrenIn(tree, verb, 'obl').filter((at) => ['by', 'from'].includes(markerOf(tree, at)));
+export function makersOf(
+  { tree }: RuleContext,
+  head: number,
+  prepositions: readonly string[] = ['by', 'from'],
+): readonly number[] {
+  return childrenExactly(tree, head, 'acl')
+    .flatMap((verb) => childrenIn(tree, verb, 'obl'))
+    .filter((at) => prepositions.includes(markerOf(tree, at)));
 }
 
 /** "US sanctions", "Russian troops": the adjective or name before the noun, where it names an actor. */

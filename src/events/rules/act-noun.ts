@@ -5,18 +5,9 @@ import type { EventType } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal, nounKeys } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
-import { fillersOf } from '../frame/roles.ts';
+import { fillersOf, makersOf } from '../frame/roles.ts';
 import { readVerbFrame } from '../frame/verb-frame.ts';
-import {
-  childrenExactly,
-  childrenIn,
-  formOf,
-  headOf,
-  lemmaOf,
-  markerOf,
-  partOf,
-  relationOf,
-} from '../tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf } from '../tree.ts';
 
 /** "part of a tour" is no tour: here no noun is looked through. */
 const OPAQUE = Number.POSITIVE_INFINITY;
@@ -29,7 +20,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
   const named = fillersOf(context, frame, roles);
-  const told = named.length > 0 ? named : makersOf(context, frame.trigger);
+  const told = named.length > 0 ? named : makersOf(context, frame.trigger, ['by']);
   const actors = told.length > 0 ? told : attending(context, frame, reading.type);
   if (isOnlyReason(context, frame, reading.type) || isOnlySetting(context, frame, actors)) return null;
   return {
@@ -45,13 +36,6 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
     covers: childrenIn(tree, frame.trigger, 'nmod').filter((at) => key.endsWith(` of ${lemmaOf(tree, at)}`)),
     ruleId: 'act-noun',
   };
-}
-
-/** "a rally staged by students": the students. */
-function makersOf({ tree }: RuleContext, noun: number): readonly number[] {
-  return childrenExactly(tree, noun, 'acl')
-    .flatMap((at) => childrenIn(tree, at, 'obl'))
-    .filter((at) => markerOf(tree, at) === 'by');
 }
 
 /** "over its arrests and its support for Minsk": what stands later in a list of reasons is no act of its own. */

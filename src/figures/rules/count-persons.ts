@@ -29,28 +29,33 @@ function unitOf(name: string, { number: { end } }: Quantity): QuantityUnit {
   return { kind: 'noun', name, code: null, dimension: null, span: { start: end, end } };
 }
 
+/** What the table calls the deed of a verb; null where it knows none. */
+function deedAt(at: number, { tree, tables }: SentenceView): string | null {
+  return tree.words[at]?.upos === 'VERB' ? (rowOf(tables.actions, at, tree)?.action ?? null) : null;
+}
+
 function isDoneToPersons(at: number, view: SentenceView): boolean {
-  const word = view.tree.words[at];
-  if (word === undefined || word.upos !== 'VERB') return false;
-  return TO_PERSONS.has(rowOf(view.tables.actions, at, view.tree)?.action ?? '');
+  return TO_PERSONS.has(deedAt(at, view) ?? '');
+}
+
+/** The place behind the helpers and adverbs: "[have been] arrested". */
+function behindHelpers(from: number, { tree: { words } }: SentenceView): number {
+  let at = from;
+  while (at < from + MOST_HELPERS && HELPER.test(words[at]?.upos ?? '')) at += 1;
+  return at;
 }
 
 /** "45 have been arrested", "12 died": the verb behind its helpers. */
 function isSufferer(from: number, view: SentenceView): boolean {
-  const { words } = view.tree;
-  let at = from;
-  while (at < from + MOST_HELPERS && HELPER.test(words[at]?.upos ?? '')) at += 1;
-  const isPassive = at > from || words[at]?.xpos === 'VBN' || words[at]?.lemma === 'die';
+  const at = behindHelpers(from, view);
+  const word = view.tree.words[at];
+  const isPassive = at > from || word?.xpos === 'VBN' || word?.lemma === 'die';
   return isPassive && isDoneToPersons(at, view);
 }
 
 /** "Thousands fled", "some 300 marched". */
 function isDoer(from: number, view: SentenceView): boolean {
-  const { words } = view.tree;
-  let at = from;
-  while (at < from + MOST_HELPERS && HELPER.test(words[at]?.upos ?? '')) at += 1;
-  const isVerb = words[at]?.upos === 'VERB';
-  return isVerb && BY_PERSONS.has(rowOf(view.tables.actions, at, view.tree)?.action ?? '');
+  return BY_PERSONS.has(deedAt(behindHelpers(from, view), view) ?? '');
 }
 
 function isBare({ kind, unit, counted, low }: Quantity): boolean {
