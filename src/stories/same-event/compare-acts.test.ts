@@ -51,6 +51,26 @@ describe('compareActs', () => {
     assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), other) < 0.5);
   });
 
+  it('keeps what one state did to another and the same in answer apart', () => {
+    const told = (id: string, by: string, to: string, text: string) =>
+      act(
+        id,
+        '2025-09-18',
+        text,
+        'expelled',
+        sampleActFacts({ by, to, day: '2025-09-17', type: 'SANCTION' }),
+      );
+    const first = told('a', 'ECU', 'DZA', 'Ecuador expelled five diplomats of Algeria on Wednesday.');
+    const answer = told('b', 'DZA', 'ECU', 'Algeria expelled five diplomats of Ecuador on Wednesday.');
+    const again = told('c', 'ECU', 'DZA', 'Five diplomats of Algeria were expelled on Wednesday.');
+    assert.equal(score(first, answer), 0);
+    const facts = (by: string, to: string) => sampleActFacts({ by, to, day: '2025-09-17', type: 'SUPPORT' });
+    const pact = act('d', '2025-09-18', 'Fiji signed a pact with Chile.', 'signed', facts('FJI', 'CHL'));
+    const same = act('e', '2025-09-18', 'Chile signed a pact with Fiji.', 'signed', facts('CHL', 'FJI'));
+    assert.ok(score(pact, same) > 0);
+    assert.ok(score(first, again) > 0.5);
+  });
+
   it('knows words that may tell of one act, and words that may not', () => {
     const killed = act('a', '2024-05-01', 'Gunmen killed the mayor of Oruro.', 'killed');
     const murder = act(

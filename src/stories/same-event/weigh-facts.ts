@@ -89,6 +89,19 @@ function changePlaces(a: ActParties, b: ActParties): boolean {
   return isTold && a.by.isDisjointFrom(b.by) && !a.by.isDisjointFrom(b.to);
 }
 
+/** "Chile signed a pact with Fiji" is "Fiji signed a pact with Chile", and a truce is of both. */
+function doneTogether({ type, mode }: ActFacts): boolean {
+  return type === 'SUPPORT' || mode === 'ceasefire';
+}
+
+/** "Ecuador expelled five diplomats of Algeria", "Algeria expelled five diplomats of Ecuador": each answered the other. */
+function isAnswer({ parties: a, facts }: ActReading, { parties: b }: ActReading): boolean {
+  if (facts === null || mutual.has(facts.type) || doneTogether(facts)) return false;
+  const isTurned =
+    a.by.isSubsetOf(b.to) && b.by.isSubsetOf(a.to) && a.to.isSubsetOf(b.by) && b.to.isSubsetOf(a.by);
+  return isTurned && a.by.isDisjointFrom(a.to);
+}
+
 function weighParties(a: ActParties, b: ActParties, type: ActFacts['type']): FactWeight {
   if (a.all.size === 0 || b.all.size === 0) return { logOdds: -0.5, reason: 'parties not told' };
   if (a.all.isDisjointFrom(b.all)) return { logOdds: -4, reason: 'other parties' };
@@ -115,11 +128,8 @@ function weighPlace(a: ActFacts, b: ActFacts): readonly FactWeight[] {
 export function weighFacts(a: ActReading, b: ActReading): readonly FactWeight[] {
   const days = weighDays(a, b);
   if (a.facts === null || b.facts === null) return days;
-  return [
-    ...days,
-    weighParties(a.parties, b.parties, a.facts.type),
-    weighKind(a.facts, b.facts),
-    ...weighPlace(a.facts, b.facts),
-    ofRecords,
-  ];
+  const parties = isAnswer(a, b)
+    ? { logOdds: null, reason: 'what one did to the other, and the answer' }
+    : weighParties(a.parties, b.parties, a.facts.type);
+  return [...days, parties, weighKind(a.facts, b.facts), ...weighPlace(a.facts, b.facts), ofRecords];
 }
