@@ -20,6 +20,10 @@ test('puts a month without a year on the side of publication that the verb tells
   assert.equal(daysOf('January', '2026-01-01', '2026-01-31', 'behind'), '2025-01-01 2025-01-31');
 });
 
+test('puts a season without a year on that side, too', () => {
+  assert.equal(daysOf('the summer', '2025-06-01', '2025-08-31', 'ahead'), '2026-06-01 2026-08-31');
+});
+
 test('puts a weekday on that side, too, and a day that may be either where it is', () => {
   assert.equal(daysOf('Monday', '2025-10-27', '2025-10-27', 'ahead'), '2025-11-03 2025-11-03');
   assert.equal(daysOf('Thursday', '2025-10-30', '2025-10-30', 'ahead'), '2025-10-30 2025-10-30');

@@ -1,4 +1,4 @@
-// On which side of publication a month or a weekday without its year or week lies, by the tense of the clause that it stands in.
+// On which side of publication a month, a season or a weekday without its year or week lies, by the tense of the clause that it stands in.
 // Reads "will visit Fiji in April" on a page of October as next April, and "visited Fiji in January" as last January; leaves "agreed to
 // meet in April" alone, since the month may be that of either verb.
 
@@ -31,6 +31,7 @@ function isAhead(tree: Tree, verb: number, tables: EventTables): boolean {
 
 const MONTH =
   /^(?:(?:early|late|mid)[ -])?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?)?$/iu;
+const SEASON = /^(?:the )?(?:spring|summer|autumn|fall|winter)$/iu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 const DAYS_PER_WEEK = 7;
 
@@ -42,9 +43,9 @@ export function onItsSide(time: TimeExpression, side: Side, published: DayInterv
   const isAfter = from !== null && published.to !== null && from > published.to;
   if (!(side === 'ahead' ? isBefore : isAfter)) return time;
   const step = side === 'ahead' ? 1 : -1;
-  const isMonth = MONTH.test(time.text);
-  if (!isMonth && !WEEKDAY.test(time.text)) return time;
+  const isOfYear = MONTH.test(time.text) || SEASON.test(time.text);
+  if (!isOfYear && !WEEKDAY.test(time.text)) return time;
   const move = (day: Day | null): Day | null =>
-    day === null ? null : isMonth ? addYears(day, step) : addDays(day, step * DAYS_PER_WEEK);
+    day === null ? null : isOfYear ? addYears(day, step) : addDays(day, step * DAYS_PER_WEEK);
   return { ...time, interval: { from: move(from), to: move(to) } };
 }

@@ -34,10 +34,13 @@ export function occurredWhen(
   const at = predicateOf(tree, act.anchor);
   const side =
     act.inner === null || !done.has(status) ? sideOf(tree, [act.trigger, at], status, tables) : null;
+  const due = here.map((time) =>
+    isDueOfPromise(tree, time, act, status) ? onItsSide(time, 'ahead', published) : time,
+  );
   const told =
     countedFrom(tree, act, here, published) ??
-    statedFor(tree, act.anchor, act.trigger, here, published, side) ??
-    statedFor(tree, at, act.trigger, here, published, side) ??
+    statedFor(tree, act.anchor, act.trigger, due, published, side) ??
+    statedFor(tree, at, act.trigger, due, published, side) ??
     statedInFront(tree, act, here, published);
   return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
 }
@@ -84,9 +87,18 @@ function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean
   return (status === 'anticipated' || status === 'announced') && isSince(tree, time);
 }
 
-/** "expects Minsk to free them by December": when that is due, and no day of the expecting. */
+/** "expects Minsk to free them by December", "promised two boats by May": when that is due, and no day of the expecting. */
 function isDueBy(tree: Tree, time: TimeExpression, { type }: Act, status: Status): boolean {
-  return type === 'REQUEST' && done.has(status) && wordBefore(tree, time) === 'by';
+  return WITH_DUE_DAY.has(type) && done.has(status) && wordBefore(tree, time) === 'by';
+}
+
+/** Acts that are done at once, and speak of one that is to be done by a day. */
+const WITH_DUE_DAY: ReadonlySet<Act['type']> = new Set(['REQUEST', 'AGREE', 'THREATEN']);
+
+/** "Promised to reopen the line by June", "its promise to do so by the summer": what is due is yet to come. */
+function isDueOfPromise(tree: Tree, time: TimeExpression, { inner, type }: Act, status: Status): boolean {
+  const isPromised = status === 'announced' && inner !== null && WITH_DUE_DAY.has(type);
+  return isPromised && wordBefore(tree, time) === 'by';
 }
 
 /** What the expressions of a word's clause say of it; null where it has none. */

@@ -3,6 +3,7 @@
 import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { areOthersInOrder } from './rules/by-order.ts';
+import { isSameDue } from './rules/same-due.ts';
 import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
 import type { Deed, Pledge } from './types.ts';
 
@@ -112,10 +113,21 @@ function isInBrief(a: Pledge, b: Pledge): boolean {
   return shares([a.verb, ...a.objects], [b.verb, ...b.objects]);
 }
 
+/**
+ * "Will open the border to citizens of third countries by the end of the year", "promised to open it to foreigners by the end of the
+ * year": the same done with the same for the same, by one day. Not "send boats by June" and "send doctors by June".
+ */
+function isSameByDay(a: Pledge, b: Pledge): boolean {
+  if (a.due === null || b.due === null || a.verb !== b.verb || !isSameDue(a.due, b.due)) return false;
+  if (!shares(othersIn(a), othersIn(b)) || a.tellsPart !== b.tellsPart) return false;
+  return shares(a.objects.difference(a.names), b.objects.difference(b.names));
+}
+
 /** True for two reports of one promise: "will send boats", "the boats would be delivered". */
 export function isSamePromise(a: Pledge, b: Pledge, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(a, b) || areOthersInOrder(a.order, b.order)) return false;
-  if (!isMeeting(a) || !isMeeting(b)) return isSameThing(a, b, knowledge) || isInBrief(a, b);
+  if (!isMeeting(a) || !isMeeting(b))
+    return isSameThing(a, b, knowledge) || isInBrief(a, b) || isSameByDay(a, b);
   return isSamePlan(a, b, a.due !== null && b.due !== null, knowledge);
 }
 

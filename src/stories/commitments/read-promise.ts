@@ -52,6 +52,17 @@ function madeOn({ event, reported }: Report): Day | null {
   return from !== null && from === to && hasToldDays(event) && from <= (reported.to ?? from) ? from : null;
 }
 
+/** Told as made in so many days at most, it can be said which June came next. */
+const longestMaking = 62;
+
+/** The first of the days on which it was promised, where they are told closely: "promised in January". */
+function madeFrom(report: Report): Day | null {
+  const { event, reported } = report;
+  const { from, to } = event.occurred;
+  if (!isMade(report) || from === null || to === null || !hasToldDays(event)) return null;
+  return to <= (reported.to ?? to) && daysBetween(from, to) <= longestMaking ? from : null;
+}
+
 /** A dating wider than this is no day from which "next month" could be told. */
 const longestDating = 31;
 
@@ -74,7 +85,7 @@ function dueOf(
   knowledge: CommitmentKnowledge,
 ): DayInterval | null {
   const { event, reported } = report;
-  const since = { reported, made: madeOn(report), isPast: ownEnd === 'undone' };
+  const since = { reported, made: madeOn(report), madeFrom: madeFrom(report), isPast: ownEnd === 'undone' };
   return (
     readDueDay(event.evidence.quote, { ...since, behind: deed.at }, knowledge.time) ??
     ownDays(report) ??

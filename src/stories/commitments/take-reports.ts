@@ -1,7 +1,7 @@
 // Takes reports into account in their order: each makes a promise, keeps one, breaks it, puts it off, or says nothing of any.
 
 import { compareText } from '../../text/index.ts';
-import { addYears, type DayInterval, daysBetween, intervalsOverlap } from '../../time/index.ts';
+import { addYears, type DayInterval, daysBetween } from '../../time/index.ts';
 import { orderReports, surelyReported } from '../reports/order-reports.ts';
 import { sentenceAround } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
@@ -25,6 +25,7 @@ import { readPromise } from './read-promise.ts';
 import { completeParties } from './rules/complete-parties.ts';
 import { type Echo, echoesAmong } from './rules/headline-echo.ts';
 import { keepsPromise } from './rules/keeps-promise.ts';
+import { isSameDue } from './rules/same-due.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
 
@@ -57,15 +58,6 @@ function articleOf({ event }: Report): string {
 /** "Called off the visit. The minister was to travel on Friday": the article tells what it calls off, and promises nothing. */
 function isToldWithEnd({ changes }: Course, { report }: Pledge): boolean {
   return changes.some(({ reports }) => reports.some((told) => articleOf(told) === articleOf(report)));
-}
-
-/** Due days that lie no farther apart mean the same: "within two months", told on two days. */
-const nearDays = 7;
-
-/** Two ways to say one day: "by the end of March", "on 28 March". */
-function isSameDue(a: DayInterval, b: DayInterval): boolean {
-  if (a.to !== null && b.to !== null && Math.abs(daysBetween(a.to, b.to)) <= nearDays) return true;
-  return a.from === a.to || b.from === b.to ? intervalsOverlap(a, b) : false;
 }
 
 /** "Had vowed to deploy them by March", told in April: the March that has passed, as the promise itself had it. */

@@ -48,6 +48,35 @@ describe('workOutCommitments', () => {
     );
   });
 
+  it('takes two reports of one thing to be done for the same by the same day for one promise', () => {
+    const told = (id: string, day: string, trigger: string, quote: string): SampleFacts => ({
+      ...{ id, day, by: ['LAO'], to: ['QAT'], trigger, quote },
+      event: { type: 'AGREE', act: { type: 'RETREAT', mode: null }, status: 'announced' },
+    });
+    const first = told(
+      'a',
+      '2024-01-10',
+      'open',
+      'Laos will open its airport to Qatari pilgrims and to traders by the end of the year',
+    );
+    const again = told(
+      'b',
+      '2024-02-10',
+      'promise',
+      "Laos's promise to open the airport to Qatar's nationals by the end of the year",
+    );
+    const other = told(
+      'c',
+      '2024-02-11',
+      'promise',
+      "Laos's promise to open a bank in Qatar by the end of the year",
+    );
+    assert.deepEqual(
+      workOut('2024-03-01', first, again, other).map(({ made }) => made.length),
+      [2, 1],
+    );
+  });
+
   it('takes a later report of the act for its keeping, late or not', () => {
     const [kept] = workOut('2024-06-01', promised, sent);
     assert.deepEqual([kept?.state, kept?.isLate], ['kept', false]);

@@ -37,6 +37,15 @@ describe('readDueDay', () => {
     assert.equal(due('will hand them over by noon on 20 March'), '2024-03-20');
   });
 
+  it('takes the day that came next after the promise, where it is told when that was made', () => {
+    const reported = { from: '2024-02-05', to: '2024-02-05' };
+    const dueOf = (text: string, madeFrom: string | null) =>
+      readDueDay(text, { reported, madeFrom }, time)?.to ?? null;
+    assert.equal(dueOf('promised in November to pay by 15 January', '2023-11-01'), '2024-01-15');
+    assert.equal(dueOf('promised in January to pay by 15 June', '2024-01-01'), '2024-06-15');
+    assert.equal(dueOf('promised to pay by 15 January', null), '2025-01-15');
+  });
+
   it('leaves the day of a part alone', () => {
     assert.equal(due('promised five boats, the first of which is to arrive in 2027'), null);
     assert.equal(due('promised five boats, some of them to arrive in 2027'), null);

@@ -45,6 +45,8 @@ export interface DueFrom {
   readonly reported: DayInterval;
   /** The day on which the promise was made, where it is told. */
   readonly made?: Day | null;
+  /** The first day on which it may have been made, where that is told: "promised in January". */
+  readonly madeFrom?: Day | null;
   /** Where in the text the promise begins: what stands before it ("on Monday") tells when it was made. */
   readonly behind?: number;
   /** True where it was not done by its day, which lies behind: "was to open on March 1. It did not". */
@@ -108,13 +110,17 @@ function yearBefore(day: Day): Day {
 /** "Swore to settle it by December" tells of a past swearing, not of a past December. */
 function notBehind(
   due: DayInterval | null,
-  { basis, text }: TimeExpression,
-  { reported, isPast = false }: DueFrom,
+  { basis, text, type }: TimeExpression,
+  { reported, madeFrom = null, isPast = false }: DueFrom,
 ): DayInterval | null {
   if (due?.to == null || basis === 'stated' || saidPast.test(text)) return due;
   // "Promised to open by the end of February, but has not": the February that has passed.
   if (isPast) return due.to > (reported.to ?? due.to) ? { from: null, to: yearBefore(due.to) } : due;
-  if (due.to >= (reported.from ?? '')) return due;
+  // "Promised in January to pay by March 1", told on March 12: the March of that year.
+  const isBehind = due.to < (reported.from ?? '');
+  const last = isBehind ? due.to : yearBefore(due.to);
+  if (madeFrom !== null && type === 'DATE' && last >= madeFrom) return { from: null, to: last };
+  if (!isBehind) return due;
   return { from: due.from, to: addYears(due.to, 1) };
 }
 

@@ -1,0 +1,20 @@
+// By when something is promised: a day of what is to come, and none of the promising. The texts are of 10 June 2025.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { actsOf } from './told.ts';
+
+function daysOf(sentence: string): string {
+  const [act] = actsOf(`${sentence} Nothing else was known by nightfall.`);
+  return `${act?.status} ${act?.occurred.from} ${act?.occurred.to}`;
+}
+
+const cases: readonly (readonly [string, string])[] = [
+  ['Peru promised Chile to reopen the rail line to Arica by April 30.', 'announced 2025-06-10 2026-04-30'],
+  ["Togo's promise to open the border with Ghana by the spring was repeated in Lome on Tuesday.", 'announced 2025-06-10 2026-05-31'],
+  ['Korea promised Laos 500 tonnes of rice by February.', 'happened null 2025-06-10'],
+  ['Greece withdrew its frigate from Libya by the spring.', 'happened null 2025-05-31'],
+];
+
+for (const [sentence, days] of cases)
+  it(`reads the days of "${sentence}"`, () => assert.equal(daysOf(sentence), days));
