@@ -11,7 +11,10 @@ function daysOf(sentence: string): string {
 
 const cases: readonly (readonly [string, string])[] = [
   ['Peru promised Chile to reopen the rail line to Arica by April 30.', 'announced 2025-06-10 2026-04-30'],
-  ["Togo's promise to open the border with Ghana by the spring was repeated in Lome on Tuesday.", 'announced 2025-06-10 2026-05-31'],
+  [
+    "Togo's promise to open the border with Ghana by the spring was repeated in Lome on Tuesday.",
+    'announced 2025-06-10 2026-05-31',
+  ],
   ['Korea promised Laos 500 tonnes of rice by February.', 'happened null 2025-06-10'],
   ['Greece withdrew its frigate from Libya by the spring.', 'happened null 2025-05-31'],
 ];
