@@ -1,19 +1,28 @@
-// Runs every test file (or those named) and closes with the line `N passed, N failed`. A test of an open fault (`todo`) that
-// fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL and one temporary folder, which goes
-// with all that tests left in it, however the run ends.
+// Runs every test file (or those named, or all under a folder that is named) and closes with the line `N passed, N failed`. A test of
+// an open fault (`todo`) that fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL and one
+// temporary folder, which goes with all that tests left in it, however the run ends.
 
-import { chmodSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { serverVariable, shareServer } from '../tests/postgres/ledger-engines.ts';
 import { startPostgres } from '../tests/postgres/start-postgres.ts';
+import { findTests } from './find-tests.ts';
 import { groupTests } from './group-tests.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
-const named = process.argv.slice(2);
-const files = named.length > 0 ? named : globSync('{src,tests,scripts,eval}/**/*.test.ts').sort();
+function wantedTests(): readonly string[] {
+  try {
+    return findTests(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+const files = wantedTests();
 const count = { passed: 0, failed: 0, skipped: 0, open: 0 };
 /** How many tests were left out, by why; a group of tests that is left out as a whole counts as one. */
 const skippedBy = new Map<string, number>();
@@ -35,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stop.abort();
   });
 
-const started = named.length === 1 ? undefined : await startPostgres();
+const started = files.length === 1 ? undefined : await startPostgres();
 if (started !== undefined) process.env[serverVariable] = shareServer(started);
 
 // Not `true`, which leaves a core to the runner: that has next to nothing to do.
