@@ -9,6 +9,7 @@ import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
 import {
   countReading,
   emptyTally,
+  isTakenMeanwhile,
   readSafely,
   type Tally,
   take,
@@ -19,7 +20,7 @@ import {
 export interface RunSummary {
   /** Pages read to their end in this run. */
   readonly read: number;
-  /** Pages that this version had read before. */
+  /** Pages that this version had read before, or that another run has read meanwhile. */
   readonly alreadyKnown: number;
   readonly unreadable: readonly UnreadPage[];
   /** Entries that this run added, by kind. */
@@ -62,8 +63,9 @@ async function takePage(
   }
   onStart(page);
   const entries = readSafely(page, reader);
-  await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
-  countReading(entries, page.location, tally);
+  const added = await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
+  if (isTakenMeanwhile(entries, added)) tally.alreadyKnown += 1;
+  else countReading(entries, page.location, tally);
 }
 
 /** Reads all pages under `paths` into the ledger; throws only for misuse (a path that does not exist) or a broken ledger. */

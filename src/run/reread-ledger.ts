@@ -8,7 +8,15 @@ import { type FoundPage, isUnreadable, pageFromBytes, type UnreadablePage } from
 import type { Reader } from '../pipeline.ts';
 import type { Entry, RecordKind, RecordOf } from '../record/index.ts';
 import type { RunOptions } from './read-into-ledger.ts';
-import { countReading, emptyTally, readSafely, type Tally, take, type UnreadPage } from './tally.ts';
+import {
+  countReading,
+  emptyTally,
+  isTakenMeanwhile,
+  readSafely,
+  type Tally,
+  take,
+  type UnreadPage,
+} from './tally.ts';
 
 export interface RereadSummary {
   /** Pages that another version read last, or that are kept without a reading. */
@@ -20,6 +28,8 @@ export interface RereadSummary {
   readonly unreadable: readonly UnreadPage[];
   /** Pages without an article, of which the ledger holds the very problem already. */
   readonly unreadAsBefore: number;
+  /** Pages that another run has read again since this one began. */
+  readonly readMeanwhile: number;
   /** Entries that this run added, by kind. */
   readonly added: Readonly<Partial<Record<RecordKind, number>>>;
   /** Records that stood before and do not stand any more. */
@@ -29,6 +39,7 @@ export interface RereadSummary {
 
 interface Change {
   unreadAsBefore: number;
+  readMeanwhile: number;
   changed: number;
   superseded: number;
 }
@@ -74,7 +85,13 @@ async function rereadPage(
   { tally, change, onStart }: { tally: Tally; change: Change; onStart: NonNullable<RunOptions['onStart']> },
 ): Promise<void> {
   const { pageId, readingId } = wanted;
+  // Asked before what stands: where another run takes its reading between the two, the page is seen as read by it.
+  const isAgain = await ledger.hasReading(pageId, reader.version);
   const before = await ledger.readingOf(pageId, {});
+  if (before?.version === reader.version) {
+    change.readMeanwhile += 1;
+    return;
+  }
   const location = wanted.location ?? '-';
   const page = await keptPage(ledger, wanted, before, location);
   if (isUnreadable(page)) {
@@ -83,10 +100,13 @@ async function rereadPage(
     return;
   }
   onStart(page);
-  const isAgain = await ledger.hasReading(pageId, reader.version);
   const entries = readSafely(page, reader, isAgain && readingId !== null ? readingId : undefined);
   const isAsBefore = await isUnreadAsBefore(ledger, entries);
-  await take(ledger, entries, { recordedAt, location }, tally);
+  const added = await take(ledger, entries, { recordedAt, location }, tally);
+  if (isTakenMeanwhile(entries, added)) {
+    change.readMeanwhile += 1;
+    return;
+  }
   if (isAsBefore) {
     change.unreadAsBefore += 1;
     return;
@@ -107,7 +127,7 @@ export async function rereadLedger(
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RereadSummary> {
   const tally = emptyTally();
-  const change: Change = { unreadAsBefore: 0, changed: 0, superseded: 0 };
+  const change: Change = { unreadAsBefore: 0, readMeanwhile: 0, changed: 0, superseded: 0 };
   const pages = await ledger.pagesToReread(reader.version);
   const summary = (stoppedEarly: boolean): RereadSummary => {
     const { read, unreadable, added } = tally;

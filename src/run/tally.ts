@@ -25,17 +25,24 @@ export function emptyTally(): Tally {
   return { read: 0, alreadyKnown: 0, unreadable: [], added: {}, sentences: 0, tokens: 0 };
 }
 
-/** Appends the entries, with the bytes of their page where they are given, and counts what was new. */
+/** Appends the entries, with the bytes of their page where they are given, counts what was new and gives the ids of that. */
 export async function take(
   ledger: Ledger,
   entries: readonly Entry[],
   taking: { readonly recordedAt: string; readonly location: string },
   tally: Tally,
   page?: KeptPage,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const added = new Set((await ledger.append(entries, taking, page)).added);
   for (const { kind } of entries.filter(({ id }) => added.has(id)))
     tally.added[kind] = (tally.added[kind] ?? 0) + 1;
+  return added;
+}
+
+/** True where another run took the very same reading of the page while this one read it. */
+export function isTakenMeanwhile(entries: readonly Entry[], added: ReadonlySet<string>): boolean {
+  const reading = entries.find(({ kind }) => kind === 'reading');
+  return reading !== undefined && !added.has(reading.id);
 }
 
 export async function takeUnreadable(

@@ -18,7 +18,7 @@ interface RereadOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
 const listedUnreadable = 20;
 
 function renderReread(summary: RereadSummary, name: string): string[] {
-  const { found, read, changed, unreadable, unreadAsBefore, added, superseded } = summary;
+  const { found, read, changed, unreadable, unreadAsBefore, readMeanwhile, added, superseded } = summary;
   if (found === 0) return [`${name}: every page was read last by this version`];
   const records = (added.event ?? 0) + (added.claim ?? 0) + (added.figure ?? 0);
   const shown = unreadable.slice(0, listedUnreadable);
@@ -29,6 +29,11 @@ function renderReread(summary: RereadSummary, name: string): string[] {
     `${name}: ${records} new records, ${superseded} entries do not stand any more (--recorded still asks for them)`,
     ...(unreadAsBefore > 0
       ? [`${unreadAsBefore === 1 ? '1 page holds' : `${unreadAsBefore} pages hold`} no article, as before`]
+      : []),
+    ...(readMeanwhile > 0
+      ? [
+          `${readMeanwhile === 1 ? '1 page was' : `${readMeanwhile} pages were`} read again by another run meanwhile`,
+        ]
       : []),
     ...(summary.stoppedEarly ? ['stopped before the end; run the same command again to go on'] : []),
   ];
