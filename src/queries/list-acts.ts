@@ -185,7 +185,9 @@ function keyOf({ sides, isListed, use }: ActsQuestion): number | null {
   if (second === undefined)
     return first.country === null || use === 'between' ? null : listedKey(first.country, first.country);
   const [a, b] = [first, second].map(({ country, actorId }) => country ?? actorId);
-  return a == null || b == null ? null : listedKey(a, b);
+  // What one does to itself stands in no list.
+  if (a == null || b == null || (a === b && use === 'between')) return null;
+  return listedKey(a, b);
 }
 
 /** From the ledger's lists; null where it has none, or where people say of actors that they are others than the lists name. */

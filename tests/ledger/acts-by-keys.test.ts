@@ -191,6 +191,20 @@ describe('the newest acts of two', () => {
   });
 });
 
+describe('two names of one actor', () => {
+  it('are asked about as one, whether the newest acts are wanted or all', async () => {
+    const [side] = sidesAt(0);
+    const days = { from: null, to: null, clocks: {}, includePossibly: true };
+    const timeline = async (ledger: Ledger, sides: readonly Side[], newest?: number) =>
+      JSON.stringify((await askTimeline(ledger, { sides, ...days, newest })).acts);
+    const alone = await timeline(byReports, [side]);
+    const twice = [side, { ...side, asked: 'the same' }];
+    for (const ledger of [byKeys, byReports])
+      for (const newest of [undefined, 10_000]) assert.equal(await timeline(ledger, twice, newest), alone);
+    assert.notEqual(alone, '[]');
+  });
+});
+
 describe('acts, figures and states of two', () => {
   it('are by the keys of acts those that all reports of both give', async () => {
     assert.equal(await byKeys.hasActKeys(), true);
