@@ -32,6 +32,27 @@ function lastOf(text: string): Figure {
 }
 
 describe('figures of news', () => {
+  it('expels those who are ordered to leave, and have had to', () => {
+    const texts = [
+      'Chad on Monday ordered 12 officials of the Lao embassy to leave within 48 hours.',
+      'Oman told six Peruvian envoys to go home.',
+      'Fifteen Lao officials have had to leave Chad.',
+      'Chad asked six Lao officials to wait.',
+    ];
+    assert.deepEqual(
+      texts.map((text) => figuresIn(text)[0]).map((figure) => `${figure?.action} ${figure?.status}`),
+      ['expelled happened', 'expelled happened', 'expelled happened', 'asked discussed'],
+    );
+  });
+
+  it('takes a number that was denied for told where somebody tells it again, and May for no "may"', () => {
+    const told = lastOf(
+      'Fifteen officials have left Togo, not twelve, a union said. "There are twelve," a spokesman said.',
+    );
+    assert.notEqual(told.status, 'negated');
+    assert.equal(lastOf('Chad has freed 300 rebels since May, 52 of them on Monday.').status, 'happened');
+  });
+
   it('counts the people that a vague number stands for by what they do, and by what is done to them', () => {
     const counted = [
       'Tens of thousands marched in Lima on Sunday.',

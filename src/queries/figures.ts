@@ -39,6 +39,7 @@ export interface SeriesFigureLine
     | 'definition'
     | 'status'
     | 'authority'
+    | 'relations'
   > {
   readonly id: string;
   readonly number: string;
@@ -65,7 +66,7 @@ export interface FigureAnswer extends AnswerHead, MoreToCome {
 
 function figureLine({ id, figure }: FigureReport, article: ArticleLabel): SeriesFigureLine {
   const { low, high, comparator, unit, counts, action, window, asOf } = figure;
-  const { aggregation, definition, status, authority, number, evidence } = figure;
+  const { aggregation, definition, status, authority, number, evidence, relations } = figure;
   return {
     ...{
       id,
@@ -83,6 +84,7 @@ function figureLine({ id, figure }: FigureReport, article: ArticleLabel): Series
       authority,
     },
     number: number.text,
+    ...(relations === undefined ? {} : { relations }),
     quote: evidence.quote,
     article,
   };

@@ -64,3 +64,15 @@ test('leaves few conflicts as they are', () => {
   const lines = renderFigures(answerOf(3), terminal).filter((line) => line.includes('≠'));
   assert.equal(lines.length, 3);
 });
+
+test('says of which other figure one is a part', () => {
+  const answer = answerOf(1);
+  const [series] = answer.series;
+  const [figure] = series?.figures ?? [];
+  assert.ok(series !== undefined && figure !== undefined);
+  const relations = [{ kind: 'part-of' as const, number: { text: '1,300', span: { start: 0, end: 5 } } }];
+  const told = { ...answer, series: [{ ...series, figures: [{ ...figure, relations }] }] };
+  assert.ok(
+    renderFigures(told, terminal).some((line) => line.includes('000 refugees, level, part of 1,300')),
+  );
+});

@@ -4,6 +4,7 @@ import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
+import { describeRelations } from './render-figure.ts';
 import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
@@ -17,6 +18,7 @@ function describe(line: SeriesFigureLine): string {
   return [
     figureWords(line),
     line.aggregation === 'unknown' ? '' : line.aggregation,
+    ...describeRelations(line),
     line.window === null ? '' : renderWindow(line.window),
     line.definition === null ? '' : `(${line.definition})`,
     line.status === 'state' || line.status === 'happened' ? '' : line.status,

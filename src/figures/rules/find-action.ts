@@ -10,6 +10,7 @@ import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
 import { countsPersons } from './is-person.ts';
 import { isServed } from './is-served.ts';
+import { toldToLeave } from './told-to-leave.ts';
 import { verbBehind } from './verb-behind.ts';
 import { verbBeside } from './verb-beside.ts';
 
@@ -154,7 +155,7 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
   if (isSize(quantity, view) || isDifference(quantity)) return null;
   if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
   if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
-  const above = actionAbove(quantity, view);
+  const above = toldToLeave(quantity, view) ?? actionAbove(quantity, view);
   if (above !== null) return above;
   const noun = quantity.unit?.kind === 'noun' ? tokensIn(view.sentence.tokens, quantity.unit.span) : [];
   const below = [quantityHead(quantity, view), ...noun].flatMap((at) => childrenBy(view.tree, at, 'acl'));

@@ -22,11 +22,18 @@ const NONE_OF =
   /\b(?:none|neither|nobody|no one|not one|not any)\s+(?:of|among)\s+(?:the|these|those|its|their)?\s*$/iu;
 const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
 
+/** "300 since May, 52 of them on Monday": no "may". */
+function isMonth(token: { readonly form: string } | undefined): boolean {
+  return token?.form === 'May';
+}
+
 /** The cue of a word and of its modifiers: "could be freed" is discussed by its "could". */
-function cuesAt(index: number, view: SentenceView): readonly FigureStatusCue[] {
+function cuesAt(index: number, isDeed: boolean, view: SentenceView): readonly FigureStatusCue[] {
   const { tree, tables } = view;
-  const own = rowOf(tables.statusCues, index, tree);
-  const others = modifiersOf(tree, index).flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);
+  const own = isDeed || isMonth(tree.words[index]) ? undefined : rowOf(tables.statusCues, index, tree);
+  const others = modifiersOf(tree, index)
+    .filter((token) => !isMonth(token))
+    .flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);
   return own === undefined ? others : [own, ...others];
 }
 
@@ -94,10 +101,13 @@ export function findStatus(
   view: SentenceView,
 ): FigureStatus {
   const governors = governorsOf(quantity, view);
-  const above = governors.flatMap((index) => cuesAt(index, view));
+  // "Ordered six envoys to leave" is the deed, and no plan of one.
+  const deed = action?.action === 'expelled' ? action.index : -1;
+  const above = governors.flatMap((index) => cuesAt(index, index === deed, view));
   const cues = [...headlineCues(quantity, view), ...above];
   const strong = cues.find((cue) => cue !== 'state') ?? (isToCome(action, view) ? 'announced' : undefined);
-  const stance = BY_STANCE[claim?.stance ?? ''];
+  const isOrder = deed >= 0 && claim?.stance === 'request';
+  const stance = isOrder ? undefined : BY_STANCE[claim?.stance ?? ''];
   if (isNone(quantity, view) || governors.slice(0, 3).some((index) => isNegated(index, view)))
     return 'negated';
   return (

@@ -70,8 +70,10 @@ function countedBy({ counts }: Figure, earlier: Figure): string | null {
   return counts === null || POINTING.test(counts) ? earlier.counts : counts;
 }
 
+/** "Fifteen left, not twelve. ... There are twelve": who tells a denied number again holds it. */
 function statusOf({ status }: Figure, earlier: Figure): Figure['status'] {
-  return status === 'state' || status === 'happened' ? earlier.status : status;
+  const isDenied = earlier.status === 'negated' || earlier.status === 'denied';
+  return (status === 'state' || status === 'happened') && !isDenied ? earlier.status : status;
 }
 
 /** A second count is of the same days; a sum has days of its own. */

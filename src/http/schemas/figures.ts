@@ -14,6 +14,7 @@ export const seriesFigure = z.strictObject({
   comparator: figure.shape.comparator,
   aggregation: figure.shape.aggregation,
   status: figure.shape.status,
+  relations: figure.shape.relations.unwrap().exactOptional(),
   quote: z.string(),
   article: articleLabel,
 });

@@ -43,6 +43,16 @@ function reasons(...figures: readonly FigureReport[]): readonly string[] {
 }
 
 describe('findSeries', () => {
+  it('counts freed prisoners apart from those who are still held', () => {
+    const freed = sampleFigure('a', '2024-01-01', 11, { counts: 'freed Fijian prisoners', action: null });
+    assert.deepEqual(reasons(freed, sampleFigure('b', '2024-01-02', 14)), []);
+  });
+
+  it('leaves what two articles count of no state named apart', () => {
+    const nobodys = (id: string, count: number) => sampleFigure(id, '2024-01-01', count, { about: [] });
+    assert.equal(findSeries([nobodys('a', 1697), nobodys('b', 230)], knowledge).length, 2);
+  });
+
   it('counts detainees and prisoners in one series, soldiers in another', () => {
     const found = findSeries(
       [

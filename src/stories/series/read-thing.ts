@@ -17,6 +17,7 @@ export interface SeriesKnowledge extends SeriesTables, PlaceNames {
 }
 
 export interface Thing {
+  readonly articleId: string;
   /** For what is counted by a noun of the table: the widest name of its kind. */
   readonly unit: string;
   /** The noun's plainest name, or its own stem. */
@@ -231,9 +232,12 @@ export function readThing(
   if (head === undefined) return null;
   // "205 Ukrainians" are persons of that state.
   const isPeople = unit === 'person' && isIn(states, words.length - 1);
-  // "1,000 displaced" are people to whom that was done.
+  // "1,000 displaced" are people to whom that was done, as are "11 freed prisoners".
   const last = words.at(-1)?.word ?? '';
   const isDone = unit === 'person' && isAction(last, knowledge);
+  const done = isDone
+    ? last
+    : (words.slice(0, -1).find(({ word }) => unit === 'person' && isAction(word, knowledge))?.word ?? null);
   const noun = knowledge.nounsByStem.get(isPeople || isDone ? nounStem('people', knowledge) : head);
   const isNarrowing = (stem: string, at: number) =>
     at < stems.length - 1 &&
@@ -242,11 +246,12 @@ export function readThing(
     !isAction(words[at]?.word ?? '', knowledge);
   const whose = whoseOf(report, states);
   return {
+    articleId: figure.evidence.articleId,
     unit: unitOf(unit ?? '', knowledge),
     noun: noun?.name ?? head,
     isGeneral: noun?.isGeneral ?? false,
     of: noun?.of ?? null,
-    ...deedOf(report, noun, isDone ? last : null, knowledge),
+    ...deedOf(report, noun, done, knowledge),
     part: null,
     isPeople,
     setting: settingOf(report),
@@ -277,7 +282,7 @@ function isOfSameStates(a: Thing, b: Thing): boolean {
     const isApart = a.others.size === 1 && b.others.size === 1 && a.others.isDisjointFrom(b.others);
     return !a.whose.isDisjointFrom(b.whose) && !isApart;
   }
-  const isNobodys = a.about.size === 0 && b.about.size === 0;
+  const isNobodys = a.about.size === 0 && b.about.size === 0 && a.articleId === b.articleId;
   return isNobodys ? !a.isGeneral && a.isKnownAction : !a.about.isDisjointFrom(b.about);
 }
 

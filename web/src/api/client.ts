@@ -1042,6 +1042,10 @@ export type SeriesFigure = {
   readonly comparator: '=' | '~' | '>' | '>=' | '<' | '<=' | 'up' | 'down' | 'vague' | 'ordinal';
   readonly aggregation: 'cumulative' | 'single' | 'level' | 'unknown';
   readonly status: Status | 'state' | 'estimate' | 'discussed';
+  readonly relations?: readonly {
+    readonly kind: 'part-of' | 'total-of' | 'change-from' | 'remainder-of';
+    readonly number: { readonly text: string; readonly span: Span };
+  }[];
   readonly quote: string;
   readonly article: ArticleLabel;
 };

@@ -39,9 +39,18 @@ interface RowProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** "part of 1,300", "total of 12 and 30". */
+function relationsOf({ relations = [] }: SeriesFigure): readonly string[] {
+  const byKind = Map.groupBy(relations, ({ kind }) => kind);
+  return [...byKind].map(
+    ([kind, own]) => `${kind.replace('-', ' ')} ${own.map(({ number }) => number.text).join(' and ')}`,
+  );
+}
+
 function Row({ figure, isSelected, onSelect }: RowProps) {
   const more = [
     figure.aggregation === 'unknown' ? null : figure.aggregation,
+    ...relationsOf(figure),
     figure.window === null ? null : `over ${sayDays(figure.window)}`,
     figure.definition,
     figure.status === 'state' || figure.status === 'happened' ? null : figure.status,
