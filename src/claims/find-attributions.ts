@@ -18,6 +18,7 @@ import { isDeed } from './refine/deeds-not-words.ts';
 import { endAtQuotation } from './refine/end-at-quotation.ts';
 import { nestedSpeech } from './refine/nested-speech.ts';
 import { speakerAsSaying } from './refine/speaker-as-saying.ts';
+import { tidyParts } from './refine/tidy-parts.ts';
 import { checkedClaims, withoutLabels } from './rules/checked-claim.ts';
 import { speakerLines } from './rules/speaker-line.ts';
 import type { Attribution, SentenceView, WordAttribution } from './types.ts';
@@ -60,7 +61,7 @@ function refined(
 ): readonly WordAttribution[] {
   const ended = (one: WordAttribution) =>
     beforeNextDeed(endAtQuotation(beforeMainVerb(one, view), view), view);
-  const spoken = found.map((one) => ended(speakerAsSaying(one, view)));
+  const spoken = found.map((one) => ended(speakerAsSaying(tidyParts(one, view), view)));
   const proposed = byRules.map((one) => speakerAsSaying(one, view));
   const cited = citedSpeakers(spoken, view);
   return beforeSemicolon([...cited, ...nestedSpeech(cited, proposed, view)], view);

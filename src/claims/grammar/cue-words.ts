@@ -4,9 +4,13 @@ import { type CueRow, lookUpWord } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { SentenceView } from '../types.ts';
 
-/** The verb's lemma with its particle, where the table knows the pair: "point out". */
-function particleOf(index: number, { tree }: SentenceView): number | undefined {
-  return childrenBy(tree, index, 'compound:prt')[0];
+/** The particle of a verb; also what a parser takes for an adverb, where the table knows the pair: "he went on". */
+function particleOf(index: number, { tree, cues }: SentenceView): number | undefined {
+  const isKnown = (at: number): boolean =>
+    at === index + 1 && cues.verb.has(`${tree.words[index]?.lemma} ${tree.words[at]?.lemma}`);
+  return (
+    childrenBy(tree, index, 'compound:prt')[0] ?? childrenBy(tree, index, 'advmod').find((at) => isKnown(at))
+  );
 }
 
 /** The row of a verb that attributes; null for any other word. */
@@ -24,7 +28,8 @@ export function verbCue(index: number, view: SentenceView): CueRow | null {
 /** Auxiliaries, negations and adverbs of a verb, its particle, and the verb itself, in order. */
 export function verbGroup(index: number, view: SentenceView): readonly number[] {
   const { tree } = view;
-  const beside = childrenBy(tree, index, 'aux', 'compound:prt');
+  const particle = particleOf(index, view);
+  const beside = [...childrenBy(tree, index, 'aux'), ...(particle === undefined ? [] : [particle])];
   const adverbs = childrenBy(tree, index, 'advmod').filter((child) => {
     const isBefore =
       child < index && (tree.children[child] ?? []).length === 0 && tree.words[child]?.upos !== 'DET';

@@ -31,3 +31,44 @@ test('leaves what somebody recalls in words to him', () => {
     . . PUNCT . 2 punct`;
   assert.deepEqual(cuesIn(words), ['recalled']);
 });
+
+const called = (...behind: readonly string[]) => `Weber Weber PROPN NNP 2 nsubj
+  called call VERB VBD 0 root
+  ${behind.join('\n  ')}`;
+
+test('takes a call to somebody for no words, and a name that somebody is given for some', () => {
+  assert.deepEqual(
+    cuesIn(
+      called(
+        'Silva Silva PROPN NNP 2 obj',
+        'on on ADP IN 5 case',
+        'Monday Monday PROPN NNP 2 obl',
+        '. . PUNCT . 2 punct',
+      ),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    cuesIn(
+      called(
+        'Silva Silva PROPN NNP 2 obj',
+        'a a DET DT 5 det',
+        'liar liar NOUN NN 2 xcomp',
+        '. . PUNCT . 2 punct',
+      ),
+    ),
+    ['called'],
+  );
+});
+
+test('takes the wish for no name for no words', () => {
+  const words = `Weber Weber PROPN NNP 2 nsubj
+    asked ask VERB VBD 0 root
+    not not PART RB 6 advmod
+    to to PART TO 6 mark
+    be be AUX VB 6 aux:pass
+    named name VERB VBN 2 xcomp
+    . . PUNCT . 2 punct`;
+  assert.deepEqual(cuesIn(words), []);
+  assert.deepEqual(cuesIn(words.replace('named name', 'heard hear')), ['asked']);
+});

@@ -1,0 +1,28 @@
+// One teller to what somebody tells it by, and no "it" beside the clause that it stands for: in "The story, first reported by Le Monde, was
+// confirmed by the army" Le Monde alone reported first, and "It is understood that the deal holds" tells of the deal.
+
+import { headIndex } from '../../text/index.ts';
+import type { SentenceView, WordAttribution } from '../types.ts';
+
+/** "Reported by Le Monde": the words right behind the cue and its "by", as far as they are of the source. */
+function tellerBehind({ source, cue }: WordAttribution, { tree }: SentenceView): readonly number[] {
+  const by = (cue.at(-1) ?? -1) + 1;
+  if (tree.words[by]?.lemma !== 'by') return source;
+  const run: number[] = [];
+  for (let at = by + 1; source.includes(at); at += 1) run.push(at);
+  return run.length > 0 ? run : source;
+}
+
+/** "It is said that": the subject that only stands for the clause behind. */
+function withoutExpletive({ cue, content }: WordAttribution, { tree }: SentenceView): readonly number[] {
+  const isClauseBehind = content.some((at) => at > (cue.at(-1) ?? 0) && tree.words[at]?.form === 'that');
+  const isExpletive = (at: number): boolean =>
+    tree.words[at]?.form.toLowerCase() === 'it' &&
+    cue.includes(headIndex(tree, at)) &&
+    !content.includes(at + 1);
+  return isClauseBehind ? content.filter((at) => !isExpletive(at)) : content;
+}
+
+export function tidyParts(found: WordAttribution, view: SentenceView): WordAttribution {
+  return { ...found, source: tellerBehind(found, view), content: withoutExpletive(found, view) };
+}
