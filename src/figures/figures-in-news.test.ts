@@ -45,6 +45,40 @@ describe('figures of news', () => {
     );
   });
 
+  it('reads millions and billions told by a letter, wherever the currency stands', () => {
+    const texts = ['Chad got EUR 25m in aid.', 'Chad got 25m euros in aid.', 'Chad got $25m in aid.'];
+    assert.deepEqual(
+      texts.map(lastOf).map(({ low, unit }) => [low, unit]),
+      [
+        [25e6, 'EUR'],
+        [25e6, 'EUR'],
+        [25e6, 'USD'],
+      ],
+    );
+    assert.equal(lastOf('A 25m ferry sank off Togo.').unit, 'metre');
+  });
+
+  it('counts persons in a crowd, a force and an army so many strong', () => {
+    const texts = [
+      'A crowd of 9,800 gathered in Lima.',
+      'A force of 3,000 guards the port of Lima.',
+      'The army, 140,000 strong, was put on alert.',
+    ];
+    assert.deepEqual(
+      texts.map(lastOf).map(({ low, unit }) => [low, unit]),
+      [
+        [9800, 'person'],
+        [3000, 'person'],
+        [140_000, 'person'],
+      ],
+    );
+  });
+
+  it('takes those who are left out by "all but" for not freed', () => {
+    const [left] = figuresIn('All but three of the 48 miners were freed.');
+    assert.deepEqual([left?.low, left?.status], [3, 'negated']);
+  });
+
   it('takes a number that was denied for told where somebody tells it again, and May for no "may"', () => {
     const told = lastOf(
       'Fifteen officials have left Togo, not twelve, a union said. "There are twelve," a spokesman said.',

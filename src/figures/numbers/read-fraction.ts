@@ -53,14 +53,20 @@ function readSlash(lexemes: readonly Lexeme[], index: number): Partial | null {
   return isFraction && !isLonger ? { value: above.value / below.value, next: index + 3 } : null;
 }
 
-/** "one in five", "1 over 3": the first is smaller than the second. */
+const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/u;
+/** What a share told by two numbers is of: "six in ten", "two in five". */
+const SHARED: ReadonlySet<number> = new Set([3, 4, 5, 10, 100, 1000]);
+
+/** "one in five", "1 over 3", "six in ten": the first is smaller than the second; "two in ten days" is how fast. */
 function readRatio(lexemes: readonly Lexeme[], index: number, words: NumberWords): Partial | null {
-  const isOne = lexemes[index]?.text === 'one' || lexemes[index]?.text === '1';
   const joint = lexemes[index + 1]?.text;
-  if (!isOne || (joint !== 'in' && joint !== 'over')) return null;
+  if (joint !== 'in' && joint !== 'over') return null;
+  const above = readCardinal(lexemes.slice(0, index + 1), index, words);
   const below = readCardinal(lexemes, index + 2, words);
-  const isWhole = below !== null && below.value > 1 && below.value <= LARGEST_DENOMINATOR;
-  return isWhole ? { value: 1 / below.value, next: below.next } : null;
+  if (above === null || below === null || below.value <= above.value || above.value < 1) return null;
+  const isOne = above.value === 1 && below.value <= LARGEST_DENOMINATOR;
+  const isShare = joint === 'in' && SHARED.has(below.value) && !TIME.test(lexemes[below.next]?.text ?? '');
+  return isOne || isShare ? { value: above.value / below.value, next: below.next } : null;
 }
 
 function readVulgar(lexemes: readonly Lexeme[], index: number): Partial | null {

@@ -86,6 +86,11 @@ function pence({ number }: Quantity, { text, sentence, tables }: SentenceView): 
     : null;
 }
 
+/** "EUR 25", "$25" or "25 euros": a sign before the place where a number starts, or the name of money where it ends. */
+export function hasCurrency(view: SentenceView, { start, end }: Span): boolean {
+  return symbolBefore(view, start) !== null || wordsAfter(view, end) !== null;
+}
+
 function attach(quantity: Quantity, view: SentenceView): Quantity {
   const { start, end } = quantity.number;
   if (quantity.kind === 'ordinal') return quantity;

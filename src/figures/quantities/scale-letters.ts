@@ -1,5 +1,7 @@
-// Reads a letter glued to digits as a scale where a plural follows: "5m users", "2b people". Leaves "a 37m skeleton" (metres) alone.
+// Reads a letter glued to digits as a scale where a plural follows or money is told: "5m users", "2b people", "EUR 25m", "25m euros".
+// Leaves "a 37m skeleton" (metres) alone.
 
+import { hasCurrency } from './attach-currency.ts';
 import { tokenFrom } from './token-places.ts';
 import type { Quantity, Refiner, SentenceView } from './types.ts';
 
@@ -16,8 +18,8 @@ function scaleLetter(quantity: Quantity, view: SentenceView): Quantity {
   );
   const isPlural = next?.xpos === 'NNS' || isPart;
   const scale = letter === undefined ? undefined : view.tables.numberWords.get(letter)?.value;
-  if (scale === undefined || !isPlural || quantity.low === null) return quantity;
   const span = { start: quantity.number.start, end: letterEnd };
+  if (scale === undefined || quantity.low === null || !(isPlural || hasCurrency(view, span))) return quantity;
   return { ...quantity, span, number: span, low: quantity.low * scale, high: quantity.low * scale };
 }
 

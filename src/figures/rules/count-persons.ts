@@ -1,5 +1,6 @@
 // Tells that a bare number counts persons, by what is done to them: "wounded 60", "dozens were arrested", "the 23 dead", and by
-// what they do: "thousands fled"; and votes: "141 in favour". Leaves "killed 12 dogs", which has a noun, and "paid 60" alone.
+// what they do: "thousands fled", or the group that they make: "a crowd of 9,800", "an army 140,000 strong"; and votes: "141 in
+// favour". Leaves "killed 12 dogs", which has a noun, and "paid 60" alone.
 
 import { tokenFrom, tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, QuantityUnit, SentenceView } from '../quantities/types.ts';
@@ -23,6 +24,9 @@ const HELPER = /^(?:AUX|ADV)$/u;
 const MOST_HELPERS = 4;
 const VOTES = /^\s+(?:in favou?r|against)\b/iu;
 const NOUN = /^(?:NN|CD|HYPH)/u;
+const GROUP =
+  /\b(?:army|audience|brigade|contingent|convoy|crew|crowd|delegation|force|garrison|gathering|group|mob|party|squad|team|throng) of (?:about|almost|around|at least|more than|nearly|over|roughly|some|up to)?\s*$/iu;
+const STRONG = /^[\s-]+strong\b/iu;
 
 /** A unit that has no words of its own. */
 function unitOf(name: string, { number: { end } }: Quantity): QuantityUnit {
@@ -58,6 +62,12 @@ function isDoer(from: number, view: SentenceView): boolean {
   return BY_PERSONS.has(deedAt(behindHelpers(from, view), view) ?? '');
 }
 
+/** "a crowd of 9,800", "140,000 strong". */
+function isOfGroup({ number, counted }: Quantity, { text, sentence }: SentenceView): boolean {
+  const before = text.slice(sentence.start, number.start);
+  return counted === null && (GROUP.test(before) || STRONG.test(text.slice(number.end, sentence.end)));
+}
+
 function isBare({ kind, unit, counted, low }: Quantity): boolean {
   const isCount = kind === 'vague' || (kind === 'cardinal' && low !== null && Number.isInteger(low));
   return isCount && unit === null && counted === null;
@@ -83,6 +93,10 @@ export function countPersons(quantity: Quantity, view: SentenceView): Quantity {
   const before = tokenUpTo(tree.words, quantity.comparatorSpan?.start ?? quantity.span.start);
   const counted = lyingState(behind, view);
   const isPersons =
-    counted !== null || isDoneToPersons(before, view) || isSufferer(behind, view) || isDoer(behind, view);
+    counted !== null ||
+    isDoneToPersons(before, view) ||
+    isSufferer(behind, view) ||
+    isDoer(behind, view) ||
+    isOfGroup(quantity, view);
   return isPersons ? { ...quantity, counted, unit: unitOf('person', quantity) } : quantity;
 }

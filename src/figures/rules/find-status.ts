@@ -20,6 +20,8 @@ const BY_STANCE: Readonly<Record<string, FigureStatus>> = {
 };
 const NONE_OF =
   /\b(?:none|neither|nobody|no one|not one|not any)\s+(?:of|among)\s+(?:the|these|those|its|their)?\s*$/iu;
+/** "All but three of the miners were freed": those three were not. */
+const ALL_BUT = /\ball but (?:about |some )?$/iu;
 const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
 
 /** "300 since May, 52 of them on Monday": no "may". */
@@ -39,7 +41,8 @@ function cuesAt(index: number, isDeed: boolean, view: SentenceView): readonly Fi
 
 /** "none of the 1,300 was freed". */
 function isNone({ span }: Quantity, { text, sentence }: SentenceView): boolean {
-  return NONE_OF.test(text.slice(Math.max(sentence.start, span.start - 30), span.start));
+  const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
+  return NONE_OF.test(before) || ALL_BUT.test(before);
 }
 
 function isNegated(index: number, view: SentenceView): boolean {
