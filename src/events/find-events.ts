@@ -36,7 +36,7 @@ import { lacksASide } from './sides/lacks-a-side.ts';
 import { isOnlyNamed, partiesOf } from './sides/parties.ts';
 import { referTo } from './sides/refer.ts';
 import { withAccusers } from './sides/with-accusers.ts';
-import { partOf, readTree, type Tree } from './tree.ts';
+import { childrenIn, formOf, partOf, readTree, type Tree } from './tree.ts';
 import type { EventContext, EventDraft } from './types.ts';
 import { placeOf } from './where.ts';
 
@@ -176,12 +176,14 @@ function draftOf(
     isRefuted: isRefuted(tree, act.anchor, context.tables) || isVerdictOfFalse(after, context.tables),
     answer: answerTo(tree, act.anchor, after),
   });
-  const occurred = occurredWhen(tree, act, stated, context);
-  const when = heedPublication(occurred, stated, context.published);
+  const isGiven = settled.isGiven === true && stated === 'announced';
+  const occurred = occurredWhen(tree, act, isGiven ? 'happened' : stated, context);
+  const when = heedPublication(occurred, isGiven ? 'happened' : stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
   if (lacksASide({ type: settled.type, status: stated, place, isExact }, parties)) return null;
-  const status = stated === 'happened' && isPast(tree, act, when.occurred, context) ? 'background' : stated;
+  const isDone = stated === 'happened' || isGiven;
+  const status = isDone && isPast(tree, act, when.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
     mode: modeOf(tree, act, settled, context.tables),
@@ -205,7 +207,12 @@ function settledOn(tree: Tree, act: Act, context: ReadContext): Settled {
   if (settled.status !== 'ongoing') return settled;
   const { from } = occurredWhen(tree, act, settled.status, context).occurred;
   const isAhead = from !== null && context.published.to !== null && from > context.published.to;
-  return isAhead ? foretold(act, settled, context.tables) : settled;
+  // "have been patrolling since June": of another year.
+  return isAhead && !hasBeen(tree, act.anchor) ? foretold(act, settled, context.tables) : settled;
+}
+
+function hasBeen(tree: Tree, verb: number): boolean {
+  return childrenIn(tree, verb, 'aux').some((at) => formOf(tree, at) === 'been');
 }
 
 /** What becomes of what a question asks for: denied by "No", else open; null for what is told. */

@@ -16,7 +16,7 @@ test('makes parties of two states that agree on a thing, which is no party', () 
     a a DET DT 7 det
     text text NOUN NN 4 obl`;
   const actors = [knownIn(lines, 'Poland', 'POL'), knownIn(lines, 'Norway', 'NOR')];
-  assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['AGREE happened: Poland, Norway -> ']);
+  assert.deepEqual(readable(eventsIn(lines, tables, {}, actors)), ['AGREE announced: Poland, Norway -> ']);
 });
 
 test('names the one who asked, not the request: "refused a request by Norway"', () => {

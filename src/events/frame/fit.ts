@@ -174,6 +174,8 @@ function isCalledSomething({ tree, isTime }: RuleContext, object: number): boole
   return WHAT_ONE_IS.includes(partOf(tree, behind)) && !isTime(behind);
 }
 
+const ALONE = 'alone-';
+
 function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): boolean {
   const { tree } = context;
   const { marker, filler } = wanted;
@@ -187,9 +189,23 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     );
     // "rejected claims that it had": a parser hangs the clause on the claims.
     if (isOfObject) return true;
-    return frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind);
+    return (
+      frame.clauses.some((clause) => clause.marker === kind || lemmaOf(tree, clause.head) === kind) ||
+      // "sent home nine sailors whom it had held".
+      frame.object.some((object) =>
+        childrenExactly(tree, object, 'acl:relcl').some((at) => lemmaOf(tree, at) === kind),
+      )
+    );
   }
-  if (marker === 'together') return frame.subject.filter((head) => isNamed(context, head)).length > 1;
+  if (marker === 'several') return areSeveral(context, frame.subject);
+  if (marker === 'iobj') return frame.indirect.length > 0;
+  // "called on the minister": for nothing, and not to do anything.
+  if (marker.startsWith(ALONE))
+    return (
+      frame.clauses.length === 0 &&
+      frame.complements.every((attached) => attached.marker !== 'for') &&
+      hasComplement(context, frame, { marker: marker.slice(ALONE.length), filler })
+    );
   if (marker === 'as-predicate')
     return frame.clauses.some(
       (clause) => clause.marker === '' && childrenIn(tree, clause.head, 'det').length > 0,
@@ -221,6 +237,17 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (heads.length === 0)
     return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
   return filler === null || fills(context, fillingsOf(context, heads), filler);
+}
+
+/** "Riga and Oslo", "officials of Riga and Oslo", "Latvian and Norwegian officials". */
+function areSeveral(context: RuleContext, heads: readonly number[]): boolean {
+  const { tree, isKnown } = context;
+  if (heads.filter((head) => isNamed(context, head)).length > 1) return true;
+  return heads.some((head) =>
+    childrenIn(tree, head, 'amod', 'nmod', 'compound').some(
+      (at) => isKnown(at) && childrenExactly(tree, at, 'conj').some(isKnown),
+    ),
+  );
 }
 
 /** "helping", "having helped", without a word before it. */

@@ -111,7 +111,9 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
         ...namedModifiers(context, head),
       ]);
     case 'subject-in':
-      return frame.subject.flatMap((head) => behindNoun(context, head, 'in', 0));
+    case 'subject-from':
+    case 'subject-to':
+      return frame.subject.flatMap((head) => behindNoun(context, head, role.slice('subject-'.length), 0));
     case 'object':
       return frame.object;
     case 'object-person':

@@ -204,6 +204,8 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
     .filter((at) => markerOf(tree, at) === '' && !isCalendarWord(tree, at))
     .flatMap((at) => counted(tree, verb, at));
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, dereference(tree, verb, at)));
+  const allowed = passive ? [] : letDo(tree, verb);
+  if (allowed.length > 0) return allowed;
   const afterParticle = complementsOf(tree, verb).filter(({ marker }) => marker === particleOf(tree, verb));
   if (!passive && afterParticle.length > 0) return afterParticle.map(({ head }) => head);
   const approximate = approximateNouns(tree, verb).filter((at) => at > verb);
@@ -220,6 +222,15 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[
   const [subject] = childrenIn(tree, verb, 'nsubj');
   const namesAnother = subject !== undefined && !RELATIVE_PRONOUNS.has(lemmaOf(tree, subject));
   return isRelative && namesAnother ? withConjuncts(tree, headOf(tree, verb)) : sharedObject(tree, verb);
+}
+
+/** "let nine sailors go": the sailors, where a parser makes them the subject of going. */
+function letDo(tree: Tree, verb: number): readonly number[] {
+  if (lemmaOf(tree, verb) !== 'let') return [];
+  return childrenIn(tree, verb, 'xcomp', 'ccomp')
+    .flatMap((at) => childrenExactly(tree, at, 'nsubj'))
+    .filter((at) => isNominal(tree, at))
+    .flatMap((at) => withConjuncts(tree, at));
 }
 
 /** Verbs that say of something what it is: what they take may stand behind that. */

@@ -15,6 +15,8 @@ export interface Settled {
   /** The deed itself, where the type only speaks of it. */
   readonly deed: { readonly type: EventType; readonly mode: string | null } | null;
   readonly status: Status;
+  /** A word was given: its day is that of the giving. */
+  readonly isGiven?: boolean;
 }
 
 export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
@@ -33,7 +35,13 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
     const warned = changed(act, 'foretell', tables);
     if (warned !== null) return { ...warned, status: 'hypothetical' };
   }
+  if (isGivenWord(act, reality)) return { ...said, status: 'announced', isGiven: true };
   return { ...said, status: reality.status };
+}
+
+/** "promised Riga a loan", "has accepted the offer": the word is given, what it is about is still to come. */
+function isGivenWord({ type, status }: Act, reality: Reality): boolean {
+  return type === 'AGREE' && (status ?? 'happened') === 'happened' && reality.status === 'happened';
 }
 
 /** The same as told of a day to come: "is visiting Panama next week". */

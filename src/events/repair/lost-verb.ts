@@ -68,7 +68,9 @@ function promote(tokens: readonly Token[]): readonly Token[] {
 
 /** What nobody can have done to them. */
 const MOVING: ReadonlySet<string> = new Set(
-  'arrive clash demonstrate flee gather march protest rally resign retreat riot roll sail steam'.split(' '),
+  'agree apologise apologize appeal arrive clash collaborate come complain cooperate cross demonstrate flee gather go insist march negotiate object protest rally resign retreat riot roll sail shuttle sit speak steam step talk travel vote vow'.split(
+    ' ',
+  ),
 );
 
 /** "Frigates steamed toward Suva": right behind the noun, and no passive. */

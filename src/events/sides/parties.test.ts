@@ -22,10 +22,10 @@ function told(lines: string, owner: string): readonly string[] {
 }
 
 test('takes things of the state that acts for no party: "Poland promised its tanks"', () =>
-  assert.deepEqual(told(withoutReceiver, 'POL'), ['AGREE happened: Poland -> ']));
+  assert.deepEqual(told(withoutReceiver, 'POL'), ['AGREE announced: Poland -> ']));
 
 test('names the state that receives them', () =>
-  assert.deepEqual(told(gift, 'POL'), ['AGREE happened: Poland -> Norway']));
+  assert.deepEqual(told(gift, 'POL'), ['AGREE announced: Poland -> Norway']));
 
 test('leaves a matter out of those to whom something is said: "Poland praised the text"', () => {
   const praised = (object: string): string => `Poland Poland PROPN NNP 2 nsubj

@@ -133,14 +133,24 @@ function givesWord(report: Report, own: string, knowledge: CommitmentKnowledge):
   return givenWordAt(report) !== null;
 }
 
+/** Rules whose acts name a deed that lies ahead. */
+const rulesOfDeeds: ReadonlySet<string> = new Set(['foretold-deed', 'operator']);
+
+/** "Accepted the offer", "invited the premier": agreed, by a verb that names no deed to come. */
+function isWordGiven({ type, act, evidence }: Report['event']): boolean {
+  const isAhead = /\b(?:will|would|shall)\b/iu.test(evidence.quote);
+  return type === 'AGREE' && act === null && !rulesOfDeeds.has(evidence.ruleId) && !isAhead;
+}
+
 /** Null for what promises nothing. */
 export function readFirmness(report: Report, knowledge: CommitmentKnowledge): Firmness | null {
   const { event } = report;
-  if (toCome.has(event.status)) return ofToCome(report, knowledge);
+  const isGiven = isWordGiven(event);
+  if (toCome.has(event.status) && !isGiven) return ofToCome(report, knowledge);
   if (isBound(report)) return 'promised';
   const own =
     stemsIn(event.evidence.quote.slice(event.trigger.start - event.evidence.span.start), knowledge)[0] ?? '';
   // "In January Berlin had promised 14 tanks": the promise happened, the deed is to come.
-  const isMade = event.status === 'happened' || event.status === 'background';
+  const isMade = isGiven || event.status === 'happened' || event.status === 'background';
   return isMade && givesWord(report, own, knowledge) ? 'promised' : null;
 }
