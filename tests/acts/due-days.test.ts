@@ -1,4 +1,4 @@
-// By when something is promised: a day of what is to come, and none of the promising. The texts are of 10 June 2025.
+// By when something is promised (a day of what is to come, and none of the promising), and when a clause with "when" was. The texts are of 10 June 2025.
 
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
@@ -15,7 +15,11 @@ const cases: readonly (readonly [string, string])[] = [
     "Togo's promise to open the border with Ghana by the spring was repeated in Lome on Tuesday.",
     'announced 2025-06-10 2026-05-31',
   ],
-  ['Korea promised Laos 500 tonnes of rice by February.', 'happened null 2025-06-10'],
+  ['Korea promised Laos 500 tonnes of rice by February.', 'announced null 2025-06-10'],
+  [
+    'Since March 2024, when Spain recalled its ambassador, Lima has had none.',
+    'background 2024-03-01 2024-03-31',
+  ],
   ['Greece withdrew its frigate from Libya by the spring.', 'happened null 2025-05-31'],
 ];
 

@@ -25,6 +25,14 @@ describe('missions', () => {
   check([
     ['The Chadian embassy in Lima reopened on Monday.', ['SUPPORT happened: TCD -> PER']],
     ['The Chadian embassy in Lima closed on Monday.', ['SANCTION/withdraw happened: TCD -> PER']],
+    ['The Chadian embassy in Lima opened its doors again on Monday.', ['SUPPORT happened: TCD -> PER']],
+    ["Togo's high commission in Ghana closed on Monday.", ['SANCTION/withdraw happened: TGO -> GHA']],
+    ['The border between Togo and Ghana reopened on Monday.', ['RETREAT/access happened: TGO, GHA -> ']],
+    [
+      'The border between Togo and Ghana was closed on Monday.',
+      ['SANCTION/discontinue happened: TGO, GHA -> '],
+    ],
+    ['Chad resumed visas for Peruvian tourists.', ['CONCEDE happened: TCD -> PER']],
     ['Three Togolese diplomats were ordered to leave Armenia.', ['SANCTION/expel happened: ARM -> TGO']],
   ]);
 });

@@ -38,6 +38,7 @@ export function occurredWhen(
     isDueOfPromise(tree, time, act, status) ? onItsSide(time, 'ahead', published) : time,
   );
   const told =
+    statedBeforeWhen(tree, act, here, published) ??
     countedFrom(tree, act, here, published) ??
     statedFor(tree, act.anchor, act.trigger, due, published, side) ??
     statedFor(tree, at, act.trigger, due, published, side) ??
@@ -140,6 +141,30 @@ function canMove(tree: Tree, time: TimeExpression, side: Side, verbs: readonly n
 
 function wordBefore(tree: Tree, { span }: TimeExpression): string {
   return (tree.words.filter((word) => word.end <= span.start).at(-1)?.form ?? '').toLowerCase();
+}
+
+/** "Since July 2024, when Spain recalled its ambassador": the time that the clause of the act tells of. */
+function statedBeforeWhen(
+  tree: Tree,
+  { trigger }: Act,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const when = tree.words.findLastIndex(({ form }, at) => at < trigger && form.toLowerCase() === 'when');
+  const start = tree.words[when]?.start ?? -1;
+  const isFar = tree.words.slice(when, trigger).some(({ form }) => /^[,;:]$/u.test(form));
+  if (start < 0 || isFar) return null;
+  const gap = (end: number) =>
+    tree.words
+      .filter((word) => word.start >= end && word.end <= start)
+      .map(({ form }) => form)
+      .join('');
+  const time = times.find(
+    ({ span, interval }) => interval !== null && span.end <= start && /^,?$/u.test(gap(span.end)),
+  );
+  if (time?.interval == null || (published.to !== null && (time.interval.from ?? '') > published.to))
+    return null;
+  return { occurred: { ...time.interval }, occurredBasis: time.basis === 'stated' ? 'stated' : 'resolved' };
 }
 
 /** "Between 2014 and 2018 France withdrew its troops, officials said": what opens the sentence is no time of the saying at its end. */

@@ -113,6 +113,8 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
     case 'subject-in':
     case 'subject-from':
     case 'subject-to':
+    case 'subject-between':
+    case 'subject-with':
       return frame.subject.flatMap((head) => behindNoun(context, head, role.slice('subject-'.length), 0));
     case 'object':
       return frame.object;

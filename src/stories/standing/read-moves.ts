@@ -279,10 +279,12 @@ function lookForState(event: Report['event'], knowledge: StandingKnowledge): boo
 }
 
 /** A past without a day ("which it had closed"), and one that only says since when ("whom it had held since 2023"). */
-function isVaguePast(event: Report['event'], reported: Report['reported']): boolean {
+function isVaguePast({ event, reported }: Report, { row }: Reading): boolean {
   const { from, to } = event.occurred;
   const isSince = from !== null && from !== to && to !== null && to === reported.to;
-  return event.status === 'background' && (isSince || !hasToldDays(event));
+  // "Two Danes held in Chad were freed": they are held until then.
+  const isAside = row.to === held && event.trigger.start === event.evidence.span.start;
+  return (event.status === 'background' || isAside) && (isSince || !hasToldDays(event));
 }
 
 function mainMoves(
@@ -314,7 +316,7 @@ function mainMoves(
       force,
       occurred: event.occurred,
       isDated: hasToldDays(event),
-      isVaguePast: isVaguePast(event, reported),
+      isVaguePast: isVaguePast(report, reading),
       reported,
       end,
       passage: passageAt(report, event.evidence.span.start, event.evidence.span.end),

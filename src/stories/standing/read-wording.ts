@@ -6,7 +6,7 @@ import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
-import { goodsOfBan, isOnGoods } from './rules/ban-on-goods.ts';
+import { goodsOfBan, isOnFlights, isOnGoods } from './rules/ban-on-goods.ts';
 import { isOnlyPlace } from './rules/border-place.ts';
 import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
 
@@ -58,19 +58,52 @@ interface ByWeight {
   readonly all: readonly Noun[];
 }
 
+type WeighedNoun = Noun & { readonly isWeak: boolean };
+
+const onMatter = /^(?:on|about|concerning|governing|covering|for)$/u;
+/** "Its agreement with Algeria on visas": so many words between at most. */
+const farthestMatter = 5;
+
+/** True for "visas" of "an agreement with Algeria on visas". */
+function isMatterOf(words: readonly Word[], noun: WeighedNoun, agreement: WeighedNoun): boolean {
+  if (agreement.kind !== 'treaty' || noun.kind === 'treaty' || noun.kind === 'ceasefire') return false;
+  const between = words.slice(agreement.at + agreement.length, noun.at).map(({ word }) => word);
+  return (
+    noun.at > agreement.at && between.length <= farthestMatter && between.some((word) => onMatter.test(word))
+  );
+}
+
+function isOnMatter(words: readonly Word[], noun: WeighedNoun, all: readonly WeighedNoun[]): boolean {
+  return noun.isWeak && all.some((other) => isMatterOf(words, other, noun));
+}
+
+/** What a ban is on tells of which kind it is; null where it may be any. */
+function kindOfBan(
+  words: readonly Word[],
+  place: { readonly at: number; readonly length: number },
+  { goods }: StandingKnowledge,
+): string | null {
+  if (isOnGoods(words, place, goods)) return 'trade';
+  return isOnFlights(words, place) ? 'airspace' : null;
+}
+
 function nounsByWeight({ words }: Wording, knowledge: StandingKnowledge): ByWeight {
   const isMeant = (kind: string) =>
     !knowledge.kinds.get(kind)?.unless.some((other) => words.some(({ word }) => word === other));
   const all = nounsAmong(words, knowledge)
     .filter(({ kind }) => isMeant(kind))
     .map(({ kind, isWeak, at, words: { length } }) => {
-      const isTrade = kind === 'ban' && isOnGoods(words, { at, length }, knowledge.goods);
-      return isTrade ? { kind: 'trade', isWeak: false, at, length } : { kind, isWeak, at, length };
+      const banned = kind === 'ban' ? kindOfBan(words, { at, length }, knowledge) : null;
+      return banned === null ? { kind, isWeak, at, length } : { kind: banned, isWeak: false, at, length };
     });
   const banned = goodsOfBan(words, knowledge.goods);
   const hasTrade = banned < 0 || all.some(({ kind, isWeak }) => kind === 'trade' && !isWeak);
   const whole = hasTrade ? all : [...all, { kind: 'trade', isWeak: false, at: banned, length: 1 }];
-  return { strong: whole.filter(({ isWeak }) => !isWeak), all: whole };
+  const withMatter = whole.map((noun) =>
+    isOnMatter(words, noun, whole) ? { ...noun, isWeak: false } : noun,
+  );
+  const told = withMatter.filter((noun) => !withMatter.some((other) => isMatterOf(words, noun, other)));
+  return { strong: told.filter(({ isWeak }) => !isWeak), all: told };
 }
 
 function withoutHidden(kept: readonly Noun[]): readonly Noun[] {

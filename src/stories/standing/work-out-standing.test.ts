@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { allTables } from '../../../tests/all-tables.ts';
+import type { EventMention } from '../../record/index.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import type { Report } from '../reports/types.ts';
 import { knowStanding } from './knowledge.ts';
 import type { Standing } from './types.ts';
 import { workOutStanding } from './work-out-standing.ts';
+
+type EventType = EventMention['type'];
 
 const knowledge = knowStanding(allTables);
 
@@ -243,6 +246,90 @@ describe('workOutStanding', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('takes from who tells it whose a consulate is that its clause only places', () => {
+    const closed = (text: string, quote: string): SampleFacts => ({
+      ...{ id: 'a', day: '2024-03-02', by: [], to: ['FJI'], trigger: 'closed', quote, text },
+      event: { type: 'SANCTION', mode: 'withdraw' },
+    });
+    const quote = 'the consulate in Suva had been closed until further notice';
+    const before = 'Norway would not comment on Friday. A spokesman said ';
+    assert.deepEqual(
+      told(stand('2024-03-03', closed(`A spokesman for Norway's ministry said ${quote}.`, quote))),
+      ['consulate NOR FJI : closed'],
+    );
+    assert.deepEqual(told(stand('2024-03-03', closed(`${before}${quote}.`, quote))), [
+      'consulate NOR FJI : closed',
+    ]);
+    assert.deepEqual(stand('2024-03-03', closed(`Chad, Mali and Niger heard that ${quote}.`, quote)), []);
+  });
+
+  it('takes from its sentence where an ambassador was when his state recalled him', () => {
+    const quote = 'when Chad recalled its ambassador';
+    const text = `Since July 2023, ${quote}, Suva has had no Chadian envoy.`;
+    const recalled: SampleFacts = {
+      ...{ id: 'a', day: '2024-03-02', by: ['TCD'], trigger: 'recalled', quote, text },
+      event: { type: 'SANCTION', mode: 'withdraw', occurred: { from: '2023-07-01', to: '2023-07-31' } },
+    };
+    assert.deepEqual(told(stand('2024-03-03', recalled)), ['ambassador TCD FJI : recalled']);
+  });
+
+  it('opens a border between two states to each of them', () => {
+    const reopened: SampleFacts = {
+      ...{ id: 'a', day: '2024-03-02', by: ['GHA', 'TGO'], trigger: 'reopened' },
+      quote: 'The border between Togo and Ghana reopened on Friday',
+      event: { type: 'RETREAT', mode: 'access' },
+    };
+    assert.deepEqual(told(stand('2024-03-03', reopened)), ['border GHA TGO : open', 'border TGO GHA : open']);
+  });
+
+  it('frees prisoners of whom the same sentence says that they were held', () => {
+    const quote = 'Two Danes held in Chad were released on Friday';
+    const released: SampleFacts = {
+      ...{ id: 'a', day: '2024-03-02', by: ['TCD'], to: ['DNK'], trigger: 'released', quote },
+      event: { type: 'RETREAT', mode: 'release', occurred: { from: '2024-03-01', to: '2024-03-01' } },
+    };
+    const held: SampleFacts = {
+      ...{
+        id: 'b',
+        day: '2024-03-02',
+        by: ['TCD'],
+        to: ['DNK'],
+        trigger: 'held',
+        quote: 'held in Chad',
+        text: quote,
+      },
+      event: { type: 'COERCE', mode: 'arrest' },
+    };
+    assert.deepEqual(told(stand('2024-03-03', released, held)), ['prisoners TCD DNK : freed']);
+  });
+
+  it('reads an agreement on a matter, a ban on flights, a waiver that is let expire and soldiers that are kept', () => {
+    const one = (type: EventType, trigger: string, quote: string): readonly string[] =>
+      told(
+        stand('2024-03-03', {
+          ...{ id: 'a', day: '2024-03-02', by: ['PER'], to: ['QAT'], trigger, quote },
+          event: { type },
+        }),
+      );
+    assert.deepEqual(
+      one('SANCTION', 'suspended', 'Peru suspended its 2013 agreement with Qatar on visas for envoys'),
+      ['treaty PER QAT : suspended'],
+    );
+    assert.deepEqual(one('SANCTION', 'suspended', 'Peru suspended visas for Qatari envoys'), [
+      'visas PER QAT : restricted',
+    ]);
+    assert.deepEqual(one('COERCE', 'lifted', 'Peru lifted its ban on Qatari flights'), [
+      'airspace PER QAT : open',
+    ]);
+    assert.deepEqual(one('CONCEDE', 'let', 'Peru let the waiver for Qatari lorries expire'), [
+      'exemption PER QAT : lapsed',
+    ]);
+    assert.deepEqual(one('AID', 'keeps', 'Peru keeps 320 soldiers in Qatar'), ['troops PER QAT : stationed']);
+    assert.deepEqual(one('AID', 'kept', 'Peru has kept its border with Qatar shut'), [
+      'border PER QAT : closed',
+    ]);
   });
 
   it('closes an embassy "there", in the state that the sentence names before', () => {

@@ -35,3 +35,20 @@ export function isOnGoods(
   const end = behind.findIndex((word) => clauseEnd.test(word));
   return behind.slice(0, end < 0 ? behind.length : end).some((word) => goods.has(word));
 }
+
+const flying = /^(?:flights?|overflights?|aircraft|airlines?|airliners?|planes?|jets?)$/u;
+
+/** "The ban on Haitian flights", "its flight ban": what flies is kept out of the airspace. */
+export function isOnFlights(
+  words: readonly Word[],
+  { at, length }: { readonly at: number; readonly length: number },
+): boolean {
+  if (flying.test(words[at - 1]?.word ?? '')) return true;
+  const start = at + length;
+  const behind = words.slice(start + 1, start + 4).map(({ word }) => word);
+  const end = behind.findIndex((word) => clauseEnd.test(word));
+  return (
+    leads.test(words[start]?.word ?? '') &&
+    behind.slice(0, end < 0 ? behind.length : end).some((word) => flying.test(word))
+  );
+}

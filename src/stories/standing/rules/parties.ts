@@ -102,8 +102,16 @@ function directed(
   if (done.length > 0) return pairs(by, done);
   const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code) && !friends.has(code));
   if (named !== undefined) return pairs(by, [named]);
+  if (by.length === 2 && isOfBoth(report, wording)) return pairs(by, by);
   // A prisoner whose state another report tells: "released Michael Kovrig".
   return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
+}
+
+const ofBoth = /\b(?:between|each other|one another|mutual|both)\b/iu;
+
+/** "The border between Togo and Ghana reopened", "scrapped visas for each other's citizens": each does it to the other. */
+function isOfBoth({ event: { recipients } }: Report, { quote }: Wording): boolean {
+  return ofBoth.test(quote) && codesOf(recipients).length === 0;
 }
 
 /** Stands for the state of one whom this report only names, and for a doer that it does not tell. */
@@ -180,7 +188,47 @@ export function readParties(
   const told = sent(report, wording, reading);
   if (told.length > 0) return told;
   const there = sentThere(report, wording, knowledge);
-  return there.length > 0 ? there : sentBefore(report, kind, knowledge);
+  if (there.length > 0) return there;
+  const before = sentBefore(report, kind, knowledge);
+  return before.length > 0 ? before : sentByTeller(report, wording, reading, knowledge);
+}
+
+/** The one state besides those that a text names; null where it names none or two. */
+function onlyOther(text: string, known: ReadonlySet<string>, { names }: StandingKnowledge): string | null {
+  const codes = new Set(namedStates(wordsOf(text), names).map(({ code }) => code));
+  const [other, ...more] = codes.difference(known);
+  return other !== undefined && more.length === 0 ? other : null;
+}
+
+/**
+ * "A spokesman for Canada's ministry said the consulate in Gaborone had been closed": whose it is its sentence tells, or the one before. "In
+ * July, when Spain recalled its ambassador, Caracas had none": where he was its sentence tells.
+ */
+function sentByTeller(
+  { event, text }: Report,
+  wording: Wording,
+  { noun }: Reading,
+  knowledge: StandingKnowledge,
+): readonly Parties[] {
+  const hosts = new Set([
+    ...codesOf(event.recipients),
+    ...(event.place?.country == null ? [] : [event.place.country]),
+  ]);
+  const doers = new Set(codesOf(event.actors));
+  const known = hosts.union(doers);
+  const [one, ...others] = known;
+  if (one === undefined || others.length > 0) return [];
+  const isIn = /^(?:in|at)$/u.test(wording.words[noun + 1]?.word ?? '');
+  if (doers.size === 0 ? !isIn : !/^when\b/iu.test(wording.quote)) return [];
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex(
+    ({ start, end }) => start <= event.evidence.span.start && end > event.evidence.span.start,
+  );
+  const told = (place: number) => text.slice(sentences[place]?.start ?? 0, sentences[place]?.end ?? 0);
+  const own = onlyOther(told(at), known, knowledge);
+  if (doers.size > 0) return own === null ? [] : [{ by: one, on: own }];
+  const owner = own ?? (at > 0 ? onlyOther(told(at - 1), known, knowledge) : null);
+  return owner === null ? [] : [{ by: owner, on: one }];
 }
 
 /** "Pulled its guards out of Lesotho and closed its embassy there": in the state that its sentence names last before the clause. */
