@@ -7,6 +7,7 @@ import { isPersonal } from './frame/fit.ts';
 import type { Frame, Lent } from './frame/frame.ts';
 import { readNounFrame } from './frame/noun-frame.ts';
 import { ownersOf, standsFor } from './frame/roles.ts';
+import { isSpeaker, speakerBehind } from './frame/sayer.ts';
 import { withOwnerAsSufferer } from './frame/sufferers.ts';
 import { readVerbFrame } from './frame/verb-frame.ts';
 import { readActNoun } from './rules/act-noun.ts';
@@ -15,6 +16,9 @@ import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
+import { readSaidThreat } from './rules/said-threat.ts';
+import { readStateOfBeing } from './rules/state-of-being.ts';
+import { readToldDemand } from './rules/told-demand.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
 import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
@@ -52,10 +56,16 @@ function deniedBy(context: RuleContext, index: number): readonly number[] {
 }
 
 function withAntecedents(context: RuleContext, act: Act): Act {
-  const actors = [...new Set(act.actors.flatMap((head) => doersOf(context, standsFor(context, head))))];
-  const recipients = [...new Set(act.recipients.map((head) => standsFor(context, head)))];
+  const actors = [...new Set(act.actors.flatMap((head) => doersOf(context, whoIs(context, head))))];
+  const recipients = [...new Set(act.recipients.map((head) => whoIs(context, head)))];
   const others = recipients.filter((head) => !actors.includes(head));
   return { ...act, actors, recipients: others.length > 0 ? others : knownBehind(context, act, actors) };
+}
+
+/** Who a pronoun stands for: "we" for the one who speaks. */
+function whoIs(context: RuleContext, head: number): number {
+  const isOpen = isSpeaker(context.tree, head) && !context.isKnown(head);
+  return isOpen ? speakerBehind(context, head) : standsFor(context, head);
 }
 
 /** Words are meant for somebody; a deed may befall nobody in particular. */
@@ -124,6 +134,8 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
   // "called Fiji stubborn" is no telephone call, and "calls Fiji a threat" is blame.
   const verdict = readVerdict(context, frame);
   if (verdict !== null) return verdict;
+  const demand = readToldDemand(context, frame);
+  if (demand !== null) return demand;
   if (tellsNothing(context, frame)) return null;
   const read = unlessOfNobody(frame, readVerb(context, frame));
   const own = read === null ? null : withSayer(context, frame, read);
@@ -137,6 +149,7 @@ function readFromVerb(context: RuleContext, index: number, readInner: ReadInner)
     own ??
     operated ??
     readMustDemand(context, frame) ??
+    readSaidThreat(context, frame) ??
     readSaidBlame(context, frame) ??
     readForetoldDeed(context, frame)
   );
@@ -155,6 +168,8 @@ function readFromNoun(
   readInner: ReadInner,
 ): Act | null {
   const frame = withOwnerAsSufferer(context, readNounFrame(context.tree, index, lent));
+  const state = readStateOfBeing(context, frame);
+  if (state !== null) return state;
   const deverbal = readDeverbalNoun(context, frame);
   if (deverbal !== null && deverbal.points >= SURE_POINTS) return deverbal;
   const operated = readOperator(context, frame, readInner);

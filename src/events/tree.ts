@@ -148,6 +148,13 @@ export function isBareGerund(tree: Tree, index: number): boolean {
   return isNext && tree.words[index]?.xpos === 'VBG' && markerOf(tree, index) === '';
 }
 
+/** "test-fired", "build-up": the endings of a word with what a hyphen joins in front of it; none where nothing is joined. */
+export function hyphenated(tree: Tree, index: number, endings: readonly string[]): readonly string[] {
+  const [first, hyphen] = [tree.words[index - 2], tree.words[index - 1]];
+  const isJoined = first !== undefined && hyphen?.form === '-' && hyphen.start === first.end;
+  return isJoined ? endings.map((ending) => `${first.form.toLowerCase()}-${ending}`) : [];
+}
+
 /** How many steps lie between a word and the root. */
 export function depthOf(tree: Tree, index: number): number {
   return ancestorsOf(tree, index).length;

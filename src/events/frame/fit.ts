@@ -7,6 +7,7 @@ import {
   childrenExactly,
   childrenIn,
   formOf,
+  hyphenated,
   isBareGerund,
   lemmaOf,
   markerOf,
@@ -33,7 +34,13 @@ export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 
   const before = childrenIn(tree, noun, 'compound', 'amod', 'nmod').filter((at) => at < noun);
   const ofs = childrenExactly(tree, noun, 'nmod').filter((at) => markerOf(tree, at) === 'of');
   const heads = singulars(tree, noun);
+  // "Turkish F-16s" hang together as one name.
+  const parts = childrenIn(tree, noun, 'flat');
+  const joined = [noun, ...parts, ...parts.flatMap((at) => childrenIn(tree, at, 'flat'))].flatMap((at) =>
+    hyphenated(tree, at, singulars(tree, at)),
+  );
   const keys = [
+    ...joined,
     ...heads.flatMap((head) => ofs.map((at) => `${head} of ${lemmaOf(tree, at)}`)),
     ...heads.flatMap((head) =>
       before.flatMap((at) => wordsBefore(tree, at).map((word) => `${word} ${head}`)),
@@ -292,7 +299,18 @@ export function coveredBy(context: RuleContext, frame: Frame, reading: VerbReadi
     const filling = fillingsOf(context, [head]);
     return fillers.some((filler) => fills(context, filling, filler));
   };
-  const objects = frame.object.filter((head) => isNamedBy(head, named));
+  // "agreed a package of sanctions": the sanctions, too.
+  const objects = frame.object
+    .filter((head) => isNamedBy(head, named))
+    .flatMap((head) => [
+      head,
+      ...childrenExactly(context.tree, head, 'nmod').filter(
+        (at) =>
+          markerOf(context.tree, at) === 'of' &&
+          isOfClass(context.tree, head, 'transparent', context.tables) &&
+          isNamedBy(at, named),
+      ),
+    ]);
   const others = reading.with.flatMap(({ marker, filler }) =>
     filler === null
       ? []
@@ -313,7 +331,7 @@ export function bestReading(
   const objects = fillingsOf(context, frame.object);
   for (const word of words) {
     // A particle outweighs any condition: "called off" is never "called".
-    const bonus = word.includes(' ') ? CLASS_POINTS + 1 : 0;
+    const bonus = / |\w-\w/u.test(word) ? CLASS_POINTS + 1 : 0;
     for (const reading of context.tables.verbs.get(word) ?? []) {
       const fit = fitOf(context, frame, reading, objects);
       if (fit !== null && (best === null || fit + bonus > best.points))

@@ -13,7 +13,7 @@ import {
   relationOf,
   withConjuncts,
 } from '../tree.ts';
-import { isNamed, isPersonal } from './fit.ts';
+import { isNamed, isOfClass, isPersonal } from './fit.ts';
 import type { Frame } from './frame.ts';
 import { doersBehind, isSuffered } from './sufferers.ts';
 import { targetsOf } from './targets.ts';
@@ -152,6 +152,9 @@ export function ownersOf(context: RuleContext, head: number): readonly number[] 
   const { tree } = context;
   if (isPersonal(context, head)) return [head];
   const inFront = childrenExactly(tree, head, 'nmod:poss');
+  // "its Chadian border": whose it is besides.
+  const beyond = isOfClass(tree, head, 'border', context.tables) ? namedModifiers(context, head) : [];
+  if (inFront.length > 0 && beyond.length > 0) return beyond;
   if (inFront.length > 0) return inFront.flatMap((at) => withConjuncts(tree, at));
   const doers = isSuffered(context, head) ? doersBehind(context, head) : [];
   if (doers.length > 0) return doers.flatMap((at) => withConjuncts(tree, at));
@@ -237,6 +240,7 @@ const LIKELY_RECIPIENTS: readonly string[] = [
   'of',
   'for',
   'over',
+  'about',
   'in',
   'into',
   'at',

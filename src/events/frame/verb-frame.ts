@@ -7,6 +7,7 @@ import {
   childrenIn,
   formOf,
   headOf,
+  hyphenated,
   isCalendarWord,
   isNominal,
   isPredicate,
@@ -62,7 +63,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
   const own = childrenIn(tree, verb, 'nsubj').filter(
     (at) =>
-      (isNominal(tree, at) || partOf(tree, at) === 'DET' || isDescribed(tree, at)) &&
+      (isNominal(tree, at) || partOf(tree, at) === 'DET' || isDescribed(tree, at) || isOpening(tree, at)) &&
       markerOf(tree, at) === '' &&
       (!isCalendarWord(tree, at) || isOfSomething(tree, at)),
   );
@@ -77,6 +78,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly nu
   const above = headOf(tree, verb);
   if (above < 0) return [];
   return lentSubject(tree, verb, above, depth + 1);
+}
+
+/** "Fighting broke out": what goes on, with nothing behind it. */
+function isOpening(tree: Tree, at: number): boolean {
+  return tree.words[at]?.xpos === 'VBG' && childrenIn(tree, at, 'obj', 'mark').length === 0;
 }
 
 const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
@@ -192,7 +198,11 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
   const behind = childrenIn(tree, verb, 'obl', 'nmod');
   const own = behind.filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by');
   // "was returned to Peru by officials": the officials may hang on Peru.
-  const deep = own.length > 0 ? own : behind.flatMap((at) => childrenExactly(tree, at, 'nmod'));
+  // "was refused access to the bank by Peru": or on the bank.
+  const nouns = [...behind, ...(isPassive(tree, verb) ? childrenIn(tree, verb, 'obj') : [])];
+  const within = nouns.flatMap((at) => childrenExactly(tree, at, 'nmod'));
+  const deep =
+    own.length > 0 ? own : [...within, ...within.flatMap((at) => childrenExactly(tree, at, 'nmod'))];
   return deep
     .filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by')
     .flatMap((at) => withConjuncts(tree, at));
@@ -321,17 +331,28 @@ function wordsOf(tree: Tree, verb: number): readonly string[] {
   const particles = childrenExactly(tree, verb, 'compound:prt').map((at) => formOf(tree, at));
   const next =
     particleOf(tree, verb) ??
-    (['ADP', 'ADV'].includes(partOf(tree, verb + 1)) ? formOf(tree, verb + 1) : bareNounOf(tree, verb));
+    (['ADP', 'ADV', 'INTJ'].includes(partOf(tree, verb + 1))
+      ? formOf(tree, verb + 1)
+      : bareNounOf(tree, verb));
   const all = [...particles, next, lateParticle(tree, verb)].filter((word) => word !== null);
+  const [joined] = hyphenated(tree, verb, [lemma]);
   // Lemmatisers cut too much at times: "freed" to "fre", "shelled" to "shel".
   return [
     ...new Set([
+      ...(joined === undefined ? [] : [joined]),
       ...all.map((particle) => `${lemma} ${particle}`),
       lemma,
       `${lemma}e`,
       lemma + lemma.slice(-1),
     ]),
   ];
+}
+
+/** "refused Peru access", and "Peru was refused access". */
+function indirectOf(tree: Tree, verb: number, passive: boolean): readonly number[] {
+  const own = childrenIn(tree, verb, 'iobj').flatMap((at) => withConjuncts(tree, at));
+  const hasObject = childrenIn(tree, verb, 'obj').some((at) => !isBareCaptive(tree, verb, at));
+  return own.length === 0 && passive && hasObject ? surfaceSubject(tree, verb) : own;
 }
 
 export function readVerbFrame(tree: Tree, verb: number): Frame {
@@ -341,7 +362,7 @@ export function readVerbFrame(tree: Tree, verb: number): Frame {
     words: wordsOf(tree, verb),
     subject: passive ? agentsOf(tree, verb) : withCompanions(tree, verb, surfaceSubject(tree, verb)),
     object: objectsOf(tree, verb, passive),
-    indirect: childrenIn(tree, verb, 'iobj').flatMap((at) => withConjuncts(tree, at)),
+    indirect: indirectOf(tree, verb, passive),
     complements: complementsOf(tree, verb),
     clauses: clausesOf(tree, verb),
     isPassive: passive,

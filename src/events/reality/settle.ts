@@ -5,7 +5,7 @@ import type { EventType, Status } from '../../record/index.ts';
 import type { Effect, EffectName, EventTables } from '../../tables/index.ts';
 import type { Act } from '../act.ts';
 import { predicateOf } from '../clause.ts';
-import { childrenIn, formOf, type Tree } from '../tree.ts';
+import { childrenIn, formOf, lemmaOf, type Tree } from '../tree.ts';
 import { lookUpStatus, modifierStatus } from './mood.ts';
 import { type Reality, realityOf } from './reality.ts';
 
@@ -23,6 +23,8 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   const reality = realityOfAct(tree, act, tables);
   const deed = deedOf(act);
   const said = { type: act.type, mode: act.mode, deed };
+  if (reality.status === 'negated' && act.inner !== null && isIntent(tree, act.anchor, tables))
+    return changed(act.inner, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (act.status !== null && act.type === 'AGREE' && deed !== null)
     return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
   if (reality.status === 'negated' && reality.isFuture)
@@ -42,6 +44,11 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
 /** "promised Riga a loan", "has accepted the offer": the word is given, what it is about is still to come. */
 function isGivenWord({ type, status }: Act, reality: Reality): boolean {
   return type === 'AGREE' && (status ?? 'happened') === 'happened' && reality.status === 'happened';
+}
+
+/** "has no intention of freeing them", "does not intend to meet": refused. */
+function isIntent(tree: Tree, anchor: number, tables: EventTables): boolean {
+  return tables.classes.get('intent')?.has(lemmaOf(tree, anchor)) ?? false;
 }
 
 /** The same as told of a day to come: "is visiting Panama next week". */

@@ -79,7 +79,11 @@ export function freeOddPasts(
   verbForms: ReadonlyMap<string, string>,
 ): readonly Token[] {
   const at = tokens.findIndex(({ upos, form, deprel }, index) => {
-    const isOdd = upos === 'NOUN' && deprel === 'compound' && verbForms.has(form) && !LIKE_NOUNS.has(form);
+    const isOdd =
+      upos === 'NOUN' &&
+      ['compound', 'root'].includes(deprel) &&
+      verbForms.has(form) &&
+      !LIKE_NOUNS.has(form);
     return isOdd && ['PROPN', 'NOUN'].includes(tokens[index - 1]?.upos ?? '');
   });
   const isFirst = !tokens.slice(0, at).some(({ xpos }) => TENSED.has(xpos));

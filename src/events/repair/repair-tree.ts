@@ -4,7 +4,9 @@
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
 import { freeBareVerbs } from './bare-verbs.ts';
+import { freeHyphened } from './hyphened-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
+import { describeQuoted } from './quoted-words.ts';
 import { clauses } from './repair-clauses.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { nameRepairs } from './repair-names.ts';
@@ -17,7 +19,7 @@ import { freeVerbs } from './verb-in-disguise.ts';
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    findLostVerb(freeFromSpeaker(freeVerbs(freeBareVerbs(tokens)))),
+    findLostVerb(freeFromSpeaker(freeVerbs(freeBareVerbs(freeHyphened(describeQuoted(tokens)))))),
   );
 }
 

@@ -75,8 +75,12 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   if (token === undefined || next === undefined) return false;
   const isBeforeNoun = token.head > at + 1;
   // "will phone Ana Liiv": no noun stands right behind "will".
-  if (token.deprel === 'compound')
-    return token.xpos === 'NN' && isBeforeNoun && tokens[at - 1]?.xpos === 'MD';
+  if (token.deprel === 'compound') {
+    // "Peru cut mobile phones".
+    const isPast = token.upos === 'VERB' && token.xpos === 'VBN' && isVerbless;
+    const isBehindName = tokens[at - 1]?.upos === 'PROPN' && isPast;
+    return isBeforeNoun && (isBehindName || (token.xpos === 'NN' && tokens[at - 1]?.xpos === 'MD'));
+  }
   if (token.deprel !== 'amod') return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
   if (token.xpos === 'JJ')

@@ -5,9 +5,10 @@ import type { Status } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
-import { readVerbFrame, surfaceSubject } from '../frame/verb-frame.ts';
+import { isSpeaker, sayersOf } from '../frame/sayer.ts';
+import { surfaceSubject } from '../frame/verb-frame.ts';
 import { moodOf } from '../reality/mood.ts';
-import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, headOf, lemmaOf, markerOf, relationOf, type Tree } from '../tree.ts';
 
 /** The verb that holds the tense for both: "will hand over boats and train sailors". */
 function foretellingVerb(tree: Tree, verb: number): number {
@@ -26,36 +27,18 @@ function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
   return moodOf(tree, foretellingVerb(tree, verb), tables).some((mark) => AHEAD.has(mark));
 }
 
-/** "The post would open, Cairo said": the verb of saying behind; -1 where there is none. */
-function sayingBehind(tree: Tree, verb: number): number {
-  return childrenIn(tree, verb, 'parataxis').find((at) => at > verb) ?? -1;
-}
-
-/** Who says so of a thing: "Cairo said that the post would open". */
-function sayerOf(context: RuleContext, verb: number): readonly number[] {
-  const { tree, tables } = context;
-  const above = relationOf(tree, verb) === 'ccomp' ? headOf(tree, verb) : sayingBehind(tree, verb);
-  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
-  const lemma = lemmaOf(tree, above);
-  const says = tables.statuses.governor.get(lemma) === 'happened' || tables.classes.get('vow')?.has(lemma);
-  return says ? readVerbFrame(tree, above).subject.filter((head) => context.isKnown(head)) : [];
-}
-
-/** "We will bring them home", told by the one who says so. */
-const SPEAKER: ReadonlySet<string> = new Set(['we', 'i']);
-
 function doersOf(context: RuleContext, frame: Frame): readonly number[] {
   const own = frame.subject.filter((head) => context.isKnown(head) && isPersonal(context, head));
   if (own.length > 0) return own;
   const isOfSayer = surfaceSubject(context.tree, frame.trigger).every(
-    (head) => !isPersonal(context, head) || SPEAKER.has(formOf(context.tree, head)),
+    (head) => !isPersonal(context, head) || isSpeaker(context.tree, head),
   );
-  return isOfSayer ? sayerOf(context, frame.trigger) : [];
+  return isOfSayer ? sayersOf(context, frame.trigger) : [];
 }
 
 /** "The two said that a treaty would be signed", "We will send boats": an act to come that names no doer is the sayer's. */
 export function withSayer(context: RuleContext, frame: Frame, act: Act): Act {
-  const isNamed = act.actors.some((head) => !SPEAKER.has(formOf(context.tree, head)));
+  const isNamed = act.actors.some((head) => !isSpeaker(context.tree, head));
   if (isNamed || act.anchor !== frame.trigger || !isForetold(context, frame.trigger)) return act;
   const doers = doersOf(context, frame);
   return doers.length === 0 ? act : { ...act, actors: doers };

@@ -7,7 +7,7 @@ import type { Act, RuleContext } from '../act.ts';
 import { isNamed, isPersonal } from '../frame/fit.ts';
 import type { Frame, Lent } from '../frame/frame.ts';
 import { readNounFrame } from '../frame/noun-frame.ts';
-import { fillersOf, likeliestOf, likelyRecipients } from '../frame/roles.ts';
+import { fillersOf, likeliestOf, likelyRecipients, ownersOf } from '../frame/roles.ts';
 import { readVerbFrame } from '../frame/verb-frame.ts';
 import { childrenIn, formOf, isBareGerund, isPredicate, lemmaOf, partOf, relationOf } from '../tree.ts';
 
@@ -226,7 +226,8 @@ function recipientsOf(
   const order = {
     first: [within, addressed, others],
     addressed: [addressed, others, within],
-    subject: [frame.subject],
+    // "was met with a refusal from Peru": whom it met.
+    subject: [frame.isPassive ? frame.object.flatMap((head) => ownersOf(context, head)) : frame.subject],
   };
   const found = likeliestOf(context, orderFor(name, order));
   if (found.length > 0 || name === 'get') return found;

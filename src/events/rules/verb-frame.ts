@@ -93,7 +93,9 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (type === null || isOfNature(context, frame)) return null;
   // "ordered to leave Chad": the leaving is the expulsion.
   const departure = reading.mode === 'expel' ? frame.clauses.map(({ head }) => head) : [];
-  const covers = [...coveredBy(context, frame, reading), ...departure];
+  // "asked Chad to free them": the freeing is what is asked for.
+  const asked = type === 'REQUEST' ? frame.clauses.filter(({ marker }) => marker === 'to') : [];
+  const covers = [...coveredBy(context, frame, reading), ...departure, ...asked.map(({ head }) => head)];
   const told = fillersOf(context, frame, reading.actor);
   const actors = doersOf(context, frame, told, covers, reading);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
@@ -175,8 +177,7 @@ function impliedDoers(
   if (mode === 'release') return jailersOf(context, frame.object);
   if (mode === 'expel') return leftStates(context, frame);
   // "UN peacekeepers were withdrawn", "soldiers were sent to the border": where nobody else moves them, they do.
-  if (mode === 'withdraw' || (type === 'MOBILIZE' && mode === 'troops'))
-    return frame.object.filter((head) => context.isKnown(head));
+  if (mode === 'withdraw' || (type === 'MOBILIZE' && mode === 'troops')) return moversOf(context, frame);
   const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
   if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
@@ -185,6 +186,16 @@ function impliedDoers(
   return covers
     .filter((head) => !isPersonal(context, head))
     .flatMap((head) => namedModifiers(context, head).filter((at) => context.isKnown(at)));
+}
+
+/** "Chadian army reinforcements were sent": those who move, or else whose they are. */
+function moversOf(context: RuleContext, { trigger, object }: Frame): readonly number[] {
+  const known = object.filter((head) => context.isKnown(head));
+  // "targets stationed in Chad" only says where they are.
+  const isAside = relationOf(context.tree, trigger) === 'acl';
+  return known.length > 0 || isAside
+    ? known
+    : object.flatMap((head) => namedModifiers(context, head)).filter((head) => context.isKnown(head));
 }
 
 /** "were ordered to leave Chad", "were given two days to quit Chad": the state that they are to leave. */
