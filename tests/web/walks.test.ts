@@ -2,6 +2,7 @@
 // hands out, and what it costs.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { budgetTests } from './budgets.ts';
@@ -22,26 +23,26 @@ before(async () => {
 });
 after(() => app?.close());
 
+async function walk(way: (walk: Walk) => Promise<void>, start = '/'): Promise<void> {
+  const page = await app.open(start);
+  let clicks = 0;
+  const click = async (place: Locator) => {
+    clicks += 1;
+    await place.first().click();
+  };
+  await way({ page, click, clicks: () => clicks });
+  assert.ok(clicks <= mostClicks, `${clicks} clicks`);
+  await page.close();
+}
+
+/** The words that are lit up in the article that the browser shows. */
+async function litWords({ page }: Walk): Promise<string> {
+  const lit = page.locator('main mark[data-selected="true"]');
+  await lit.first().waitFor();
+  return (await lit.allTextContents()).join(' ');
+}
+
 describe('from the start page to the sentence', { skip: skipWeb }, () => {
-  async function walk(way: (walk: Walk) => Promise<void>): Promise<void> {
-    const page = await app.open('/');
-    let clicks = 0;
-    const click = async (place: Locator) => {
-      clicks += 1;
-      await place.first().click();
-    };
-    await way({ page, click, clicks: () => clicks });
-    assert.ok(clicks <= mostClicks, `${clicks} clicks`);
-    await page.close();
-  }
-
-  /** The words that are lit up in the article that the browser shows. */
-  async function litWords({ page }: Walk): Promise<string> {
-    const lit = page.locator('main mark[data-selected="true"]');
-    await lit.first().waitFor();
-    return (await lit.allTextContents()).join(' ');
-  }
-
   it('what stands between two: the embassy that was closed', () =>
     walk(async (step) => {
       const { page, click } = step;
@@ -49,6 +50,36 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       const state = page.getByRole('listitem').filter({ hasText: 'closed since' });
       await click(state.getByRole('link'));
       assert.match(await litWords(step), /suspended/);
+    }));
+
+  it('what changed lately: the pair on top, and its newest act', () =>
+    walk(async (step) => {
+      const { page, click } = step;
+      await click(page.getByRole('region', { name: 'All pairs' }).getByRole('link'));
+      const newest = page.getByRole('region', { name: 'What was done and said' }).getByRole('listitem');
+      const words = (await newest.first().locator('q').first().textContent()) ?? '-';
+      await click(newest.first().getByRole('link'));
+      assert.ok(words.includes(await litWords(step)));
+    }));
+
+  it('what was told since a day: drawn faintly, and listed with its sentence', () =>
+    walk(async (step) => {
+      const { page, click } = step;
+      const since = page.getByRole('group').filter({ hasText: 'What was told since' });
+      await click(since.getByText('What was told since'));
+      await click(since.getByRole('listitem').getByRole('link'));
+      assert.ok((await litWords(step)).length > 0);
+    }, '/pair/BLR/USA?known=2025-09-20'));
+
+  it('a timeline with its sources, for a brief', () =>
+    walk(async ({ page, click }) => {
+      await click(page.getByRole('link', { name: /^Belarus and United States/ }));
+      await click(page.getByRole('button', { name: 'Export' }));
+      const started = page.waitForEvent('download');
+      await click(page.getByRole('menuitem', { name: /^CSV/ }));
+      const lines = (await readFile(await (await started).path(), 'utf8')).split('\r\n');
+      assert.match(lines[0] ?? '', /span_start,span_end,quote,source/u);
+      assert.ok(lines.length > 10);
     }));
 
   it('who was first, and what a copy says otherwise', () =>
@@ -127,3 +158,46 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
 
 exportTests(() => app);
 budgetTests(() => app);
+
+/** After all others: it changes the ledger. */
+describe('from the start page to the sentence, and what is wrong put right', { skip: skipWeb }, () => {
+  it('an actor fixed once for all: a nickname that no table knows', () =>
+    walk(async (step) => {
+      const { page, click } = step;
+      // Whoever rules signs once, and is known to the tab from then on.
+      await app.go(page, '/review');
+      await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rulings are signed').waitFor({ state: 'detached' });
+      await app.read({
+        'expelled.txt':
+          'News from Santiago\n\nPublished: 6 March 2024\n\nHarambeeland expelled two diplomats of Chile on 5 March 2024.\n',
+        'condemned.txt':
+          'More news from Santiago\n\nPublished: 9 March 2024\n\nHarambeeland condemned Chile on 8 March 2024.\n',
+      });
+      const actsOfBoth = async () => {
+        const response = await fetch(`${app.address}/api/v1/pair?a=KEN&b=CHL`);
+        const { acts } = (await response.json()) as { readonly acts: readonly { readonly quote: string }[] };
+        return acts.map(({ quote }) => quote);
+      };
+      assert.deepEqual(await actsOfBoth(), []);
+      await app.go(page, '/');
+
+      await click(page.getByRole('link', { name: 'Search' }));
+      await page.getByRole('textbox', { name: 'Words to look for' }).fill('harambeeland');
+      await click(page.getByRole('listitem').getByRole('link', { name: 'More news from Santiago' }));
+      await click(page.getByRole('complementary', { name: 'Records of this page' }).getByText(/^accuse/));
+      assert.equal(await litWords(step), 'condemned');
+      await click(page.getByRole('button', { name: 'One actor is another' }));
+      await page.getByRole('textbox', { name: 'they mean' }).fill('Kenya');
+      await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Made: one actor is another.').waitFor();
+      await page.getByRole('button', { name: /Kenya/ }).first().waitFor();
+      assert.equal(await litWords(step), 'condemned');
+      assert.deepEqual(await actsOfBoth(), [
+        'Harambeeland expelled two diplomats of Chile on 5 March 2024',
+        'Harambeeland condemned Chile on 8 March 2024',
+      ]);
+    }, `token=${app.token}`));
+});

@@ -1,13 +1,14 @@
 // The acts of two actors as a list, newest first, by month: the same acts as on the timeline, each happening once.
 
 import { Link } from '@tanstack/react-router';
+import { useContext, useMemo } from 'react';
 import type { ListedAct } from '../api/types.ts';
-import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import type { ViewSearch } from '../app/clocks.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { ArticlesOf, CopyMark } from '../parts/copy-mark.tsx';
 import { sayDays } from '../parts/days.ts';
-import { Quote, Source } from '../parts/evidence.tsx';
+import { LinkClocks, Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
 import { type FoldedAct, foldActs } from './fold-acts.ts';
@@ -63,6 +64,7 @@ interface RowProps {
 
 function Row({ folded, isSelected, onSelect }: RowProps) {
   const { act, others } = folded;
+  const clocks = useContext(LinkClocks);
   const shape = statusShapes[act.status];
   const code = act.mode === null ? act.type : `${act.type} / ${act.mode}`;
   return (
@@ -93,7 +95,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
             <Link
               to="/event/$id"
               params={{ id: act.id }}
-              search={(known: ViewSearch) => clocksOf(known)}
+              search={(known: ViewSearch) => clocks(known)}
               className={classes['event']}
             >
               all who tell it
@@ -107,10 +109,11 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
 }
 
 export function ActList({ acts, selected, onSelect }: ActListProps) {
+  const months = useMemo(() => [...byMonth(acts)], [acts]);
   return (
     <ArticlesOf lines={acts}>
       <div className={classes['list']}>
-        {[...byMonth(acts)].map(([month, ofMonth]) => (
+        {months.map(([month, ofMonth]) => (
           <section key={month} aria-label={month}>
             <h3 className={classes['month']}>{month}</h3>
             <ul>

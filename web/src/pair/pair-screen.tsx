@@ -10,6 +10,7 @@ import { actRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
 import { Named } from '../parts/actors.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
+import { LinkClocks } from '../parts/evidence.tsx';
 import { ErrorNotice, Notice } from '../parts/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
@@ -39,6 +40,36 @@ function countWords({ acts, older, articles, sources }: Pair): string {
 function notYetKnown(now: Pick<BriefAnswer, 'acts'> | undefined, then: Pair): readonly ActLine[] {
   const had = new Set(then.acts.map(({ id }) => id));
   return now === undefined ? [] : now.acts.filter(({ id }) => !had.has(id));
+}
+
+function asToday(search: ViewSearch): ViewSearch {
+  const { known: _, ...clocks } = clocksOf(search);
+  return clocks;
+}
+
+interface ToldSinceProps {
+  readonly acts: readonly ActLine[];
+  readonly day: string;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** What is drawn faintly, with its sentences; open where one of it is looked at. */
+function ToldSince({ acts, day, selected, onSelect }: ToldSinceProps) {
+  const isSelected = acts.some(({ id }) => id === selected);
+  return (
+    <div className={classes['unknown']}>
+      <p role="status">
+        {counted(acts.length, 'act')} told since {sayDay(day)} not yet known then: drawn faintly.
+      </p>
+      <details open={isSelected || undefined}>
+        <summary>What was told since</summary>
+        <LinkClocks value={asToday}>
+          <ActList acts={acts} selected={selected} onSelect={onSelect} />
+        </LinkClocks>
+      </details>
+    </div>
+  );
 }
 
 interface PairViewProps {
@@ -82,10 +113,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
       </header>
       <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
       {unknownThen.length > 0 && (
-        <p className={classes['unknown']} role="status">
-          {unknownThen.length === 1 ? '1 act' : `${unknownThen.length} acts`} told since {sayDay(known)} not
-          yet known then: drawn faintly.
-        </p>
+        <ToldSince acts={unknownThen} day={known} selected={search.show ?? null} onSelect={select} />
       )}
       <Contradictions sides={sides} standing={pair.standing} acts={pair.acts} isWanted={isSettled} />
       <Timeline
@@ -133,13 +161,12 @@ export function PairScreen() {
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const sides = [a, b] as const;
-  const { known: _, ...asToday } = clocksOf(search);
   const asked = usePair(sides, clocksOf(search), search.acts);
   const now = useAnswer(
     'brief',
     search.acts === undefined ? { a, b } : { a, b, limit: String(search.acts) },
     {
-      clocks: asToday,
+      clocks: asToday(search),
       isWanted: search.known !== undefined,
     },
   );

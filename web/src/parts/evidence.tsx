@@ -1,6 +1,7 @@
 // A sentence as it stands in its article, and which article that is: what every line of the record leads to.
 
 import { Link } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
 import type { ArticleLabel } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { sayDays } from './days.ts';
@@ -31,16 +32,20 @@ interface SourceProps {
   readonly recordId?: string | undefined;
 }
 
+/** The clocks that links to pages and happenings take along: what was told only later leads to today's knowledge. */
+export const LinkClocks = createContext<(search: ViewSearch) => ViewSearch>(clocksOf);
+
 /** Leads to the page, with the record lit up there. */
 export function Source({ article, recordId }: SourceProps) {
   const verdict = verdictWords[article.verdict];
+  const clocks = useContext(LinkClocks);
   return (
     <span className={classes['source']}>
       <Link
         to="/page/$id"
         params={{ id: article.pageId }}
         search={(known: ViewSearch) => ({
-          ...clocksOf(known),
+          ...clocks(known),
           ...(recordId === undefined ? {} : { show: recordId }),
         })}
         className={classes['outlet']}

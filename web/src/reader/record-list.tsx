@@ -1,11 +1,14 @@
-// The records of an article in the order of its text: what the marks lead to, and back.
+// The records of an article in the order of its text: what the marks lead to, and back. The one that is looked at can be ruled on.
 
+import { useState } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { sayDays } from '../parts/days.ts';
 import { Quote } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import type { Ruled } from '../review/deeds.ts';
+import { RuleHere } from '../review/rule-here.tsx';
 import type { Layer } from './layers.ts';
 import classes from './record-list.module.css';
 
@@ -67,6 +70,18 @@ function Head({ record }: { readonly record: ReadRecord }) {
   }
 }
 
+/** Null for what is not ruled on by itself: what somebody said. */
+function ruledOf({ id, ...record }: ReadRecord): Ruled | null {
+  switch (record.kind) {
+    case 'event':
+      return { id, kind: 'event', act: record.content };
+    case 'figure':
+      return { id, kind: 'figure', figure: record.content };
+    case 'claim':
+      return null;
+  }
+}
+
 interface RecordListProps {
   readonly records: readonly ReadRecord[];
   readonly shown: ReadonlySet<Layer>;
@@ -75,27 +90,43 @@ interface RecordListProps {
 }
 
 export function RecordList({ records, shown, selected, onSelect }: RecordListProps) {
+  const [said, setSaid] = useState('');
+  const ruled = (record: ReadRecord) => (record.id === selected ? ruledOf(record) : null);
   const listed = records
     .filter(({ kind }) => shown.has(layerOf[kind]))
     .toSorted((a, b) => startOf(a) - startOf(b));
   return (
-    <ol className={classes['list']}>
-      {listed.map((record) => (
-        <li key={record.id}>
-          <button
-            type="button"
-            className={classes['row']}
-            data-kind={record.kind}
-            aria-pressed={record.id === selected}
-            onClick={() => onSelect(record.id)}
-          >
-            <span className={classes['head']}>
-              <Head record={record} />
-            </span>
-            <Quote text={record.content.evidence.quote} />
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p role="status" className={classes['said']}>
+        {said}
+      </p>
+      <ol className={classes['list']}>
+        {listed.map((record) => {
+          const item = ruled(record);
+          return (
+            <li key={record.id}>
+              <button
+                type="button"
+                className={classes['row']}
+                data-kind={record.kind}
+                aria-pressed={record.id === selected}
+                onClick={() => onSelect(record.id)}
+              >
+                <span className={classes['head']}>
+                  <Head record={record} />
+                </span>
+                <Quote text={record.content.evidence.quote} />
+              </button>
+              {item !== null && (
+                <RuleHere
+                  item={item}
+                  onMade={(words) => setSaid(`Made: ${words}. Review lists it, and undoes it.`)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

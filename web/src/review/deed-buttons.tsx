@@ -1,26 +1,28 @@
-// What may be done with the item that is looked at, as buttons that tell their keys.
+// What may be done with what is looked at, as buttons; those of the queue tell their keys.
 
 import { Button, Kbd } from '@mantine/core';
-import type { ReviewItem } from '../api/types.ts';
-import { type Deed, deedKeys, deedsOf, deedTitle } from './deeds.ts';
+import { type Deed, deedKeys, deedsOf, deedTitle, type Ruled } from './deeds.ts';
 import classes from './review-screen.module.css';
 
 interface DeedButtonsProps {
-  readonly item: ReviewItem;
+  readonly item: Ruled;
   readonly mayBegin: boolean;
+  /** Small ones beside a text, where no keys are listened to. */
+  readonly isBeside?: boolean;
   readonly onBegin: (deed: Deed) => void;
 }
 
-export function DeedButtons({ item, mayBegin, onBegin }: DeedButtonsProps) {
+export function DeedButtons({ item, mayBegin, isBeside = false, onBegin }: DeedButtonsProps) {
   return (
     <div className={classes['deeds']} role="toolbar" aria-label="Rulings">
       {deedsOf(item).map((deed, index) => (
         <Button
           key={deed}
           variant={index === 0 ? 'filled' : 'default'}
+          size={isBeside ? 'compact-sm' : 'sm'}
           disabled={!mayBegin}
           onClick={() => onBegin(deed)}
-          rightSection={<Kbd size="xs">{deedKeys[deed]}</Kbd>}
+          rightSection={isBeside ? undefined : <Kbd size="xs">{deedKeys[deed]}</Kbd>}
         >
           {deedTitle(item, deed)}
         </Button>

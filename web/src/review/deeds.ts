@@ -1,6 +1,22 @@
 // What a person may do with an item of the queue, by which key, and in which words.
 
-import type { CorrectionRequest, ReviewItem } from '../api/types.ts';
+import type { ActLine, CorrectionRequest, ReviewItem } from '../api/types.ts';
+
+type Figure = Extract<ReviewItem, { readonly kind: 'figure' }>['figure'];
+
+/** What is ruled on: an item of the queue, or a record where its article shows it. */
+export type Ruled =
+  | Extract<ReviewItem, { readonly kind: 'article' | 'link' }>
+  | {
+      readonly kind: 'event';
+      readonly id: string;
+      readonly act: Pick<ActLine, 'type' | 'status' | 'occurred' | 'actors' | 'recipients'>;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly figure: Pick<Figure, 'low' | 'high' | 'unit' | 'counts' | 'asOf'>;
+    };
 
 export type Deed = 'accept' | 'reject' | 'edit' | 'merge' | 'split';
 
@@ -39,7 +55,7 @@ const ofPage: Readonly<Partial<Record<Deed, string>>> = {
   reject: 'Leave the page out',
 };
 
-const words: Readonly<Record<ReviewItem['kind'], Readonly<Partial<Record<Deed, string>>>>> = {
+const words: Readonly<Record<Ruled['kind'], Readonly<Partial<Record<Deed, string>>>>> = {
   event: {},
   figure: {},
   article: ofPage,
@@ -47,24 +63,24 @@ const words: Readonly<Record<ReviewItem['kind'], Readonly<Partial<Record<Deed, s
 };
 
 /** In the order of their buttons; of two records two keys say the same, and one button does. */
-export function deedsOf({ kind }: ReviewItem): readonly Deed[] {
+export function deedsOf({ kind }: Ruled): readonly Deed[] {
   if (kind === 'event') return ['accept', 'reject', 'edit', 'merge', 'split'];
   return kind === 'link' ? ['merge', 'split'] : ['accept', 'reject', 'edit'];
 }
 
 /** The deed that a key asks for; null where the item takes none by it. */
-export function deedByKey(item: ReviewItem, key: string): Deed | null {
+export function deedByKey(item: Ruled, key: string): Deed | null {
   const deeds: readonly Deed[] =
     item.kind === 'link' ? ['accept', 'reject', 'merge', 'split'] : deedsOf(item);
   return deeds.find((deed) => deedKeys[deed] === key) ?? null;
 }
 
-export function deedTitle({ kind }: ReviewItem, deed: Deed): string {
+export function deedTitle({ kind }: Ruled, deed: Deed): string {
   return words[kind][deed] ?? ofRecord[deed];
 }
 
 /** What stands in the field for the reason at first, so that one who agrees need not type. */
-export function usualReason({ kind }: ReviewItem, deed: Deed): string {
+export function usualReason({ kind }: Ruled, deed: Deed): string {
   if (kind === 'link')
     return deed === 'accept' || deed === 'merge'
       ? 'both were read: they are one'
@@ -75,7 +91,7 @@ export function usualReason({ kind }: ReviewItem, deed: Deed): string {
 }
 
 /** The correction itself, where it needs no more than the item. */
-export function plainRequest(item: ReviewItem, deed: Deed): Unsigned | null {
+export function plainRequest(item: Ruled, deed: Deed): Unsigned | null {
   if (item.kind === 'link') {
     const ids = item.of.map(({ id }) => id);
     const { relation } = item;

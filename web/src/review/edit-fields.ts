@@ -1,7 +1,8 @@
 // The fields of a record that are put right here, as a person types them, and what has been changed of them.
 
-import type { ActLine, ReviewItem } from '../api/types.ts';
+import type { ActLine } from '../api/types.ts';
 import { eventTypes, statusWords } from '../parts/status.ts';
+import type { Ruled } from './deeds.ts';
 
 export interface EditField {
   readonly name: string;
@@ -35,7 +36,9 @@ const actorsHelp = 'Code, name or id; after an @ the words of the article that n
 const statusChoices = Object.entries(statusWords).map(([value, label]) => ({ value, label }));
 const typeChoices = eventTypes.map((value) => ({ value, label: value.toLowerCase() }));
 
-function actFields({ type, status, occurred, actors, recipients }: ActLine): readonly EditField[] {
+type RuledAct = Extract<Ruled, { readonly kind: 'event' }>['act'];
+
+function actFields({ type, status, occurred, actors, recipients }: RuledAct): readonly EditField[] {
   return [
     { name: 'type', label: 'What', value: type, choices: typeChoices },
     { name: 'status', label: 'Status', value: status, choices: statusChoices },
@@ -46,7 +49,7 @@ function actFields({ type, status, occurred, actors, recipients }: ActLine): rea
 }
 
 /** None for two records: these are one or not. */
-export function fieldsOf(item: ReviewItem): readonly EditField[] {
+export function fieldsOf(item: Ruled): readonly EditField[] {
   switch (item.kind) {
     case 'event':
       return actFields(item.act);

@@ -1,15 +1,14 @@
 // The fields that a ruling needs beside its reason: what is put right, or which actor is which.
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ReviewItem } from '../api/types.ts';
-import { type Deed, plainRequest, type Unsigned } from './deeds.ts';
+import { type Deed, plainRequest, type Ruled, type Unsigned } from './deeds.ts';
 import { changesIn, type EditField, fieldsOf } from './edit-fields.ts';
 import classes from './ruling-form.module.css';
 
 export type Typed = Readonly<Record<string, string>>;
 
 /** The actors of an act, those that nobody knows first, as a merge or a split names them. */
-export function mentionsOf(item: ReviewItem): readonly { readonly value: string; readonly label: string }[] {
+export function mentionsOf(item: Ruled): readonly { readonly value: string; readonly label: string }[] {
   if (item.kind !== 'event') return [];
   const all = [...item.act.actors, ...item.act.recipients];
   const unknownFirst = all.toSorted((a, b) => Number(a.actorId !== null) - Number(b.actorId !== null));
@@ -21,7 +20,7 @@ export function mentionsOf(item: ReviewItem): readonly { readonly value: string;
 }
 
 /** The correction as it is filled in so far; null while something is missing. */
-export function requestOf(item: ReviewItem, deed: Deed, typed: Typed): Unsigned | null {
+export function requestOf(item: Ruled, deed: Deed, typed: Typed): Unsigned | null {
   const plain = plainRequest(item, deed);
   if (plain !== null) return plain;
   if (deed === 'edit') {
@@ -40,7 +39,7 @@ export function requestOf(item: ReviewItem, deed: Deed, typed: Typed): Unsigned 
 const helpBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 interface FieldsProps {
-  readonly item: ReviewItem;
+  readonly item: Ruled;
   readonly deed: Deed;
   readonly typed: Typed;
   readonly onType: (name: string, value: string) => void;

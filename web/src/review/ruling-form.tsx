@@ -5,15 +5,15 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/client.ts';
-import type { CorrectionOutcome, CorrectionRequest, ReviewItem } from '../api/types.ts';
+import type { CorrectionOutcome, CorrectionRequest } from '../api/types.ts';
 import { useServer } from '../app/server.tsx';
-import { type Deed, deedTitle, type Unsigned, usualReason } from './deeds.ts';
+import { type Deed, deedTitle, type Ruled, type Unsigned, usualReason } from './deeds.ts';
 import { PreviewView } from './preview-view.tsx';
 import { RulingFields, requestOf, type Typed } from './ruling-fields.tsx';
 import classes from './ruling-form.module.css';
 
 interface RulingFormProps {
-  readonly item: ReviewItem;
+  readonly item: Ruled;
   readonly deed: Deed;
   readonly author: string;
   readonly onMade: (outcome: CorrectionOutcome) => void;
