@@ -189,10 +189,12 @@ export function byKeysTests(opened: () => OpenApp): void {
     });
 
     it('a running read is told of in a line, and what it brought is shown', async () => {
-      const page = await opened().open('/pages');
+      const page = await opened().open('/about');
+      const listening = page.waitForResponse(/api\/v1\/progress/);
+      await opened().go(page, '/pages');
       const count = page.getByText(/^\d+ pages, /);
       const before = await count.textContent();
-      await page.waitForResponse(/api\/v1\/progress/);
+      await listening;
       await opened().read({
         'ferry.txt':
           'A ferry for two\n\nPublished: 6 March 2024\n\nChile expelled two diplomats of Kenya on 5 March 2024.\n',

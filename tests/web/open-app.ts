@@ -39,13 +39,17 @@ export interface ScreenSettings {
   readonly colours?: 'light' | 'dark';
 }
 
+/** An answer that a screen shows as refused, which the browser notes besides. */
+const refused = /the server responded with a status of 4\d\d/;
+
 /** Whatever the browser complains of fails the test that opened the page. */
 function failOnComplaints(page: Page): void {
   page.on('pageerror', (error) => {
     throw error;
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') throw new Error(`the browser says: ${message.text()}`);
+    if (message.type() === 'error' && !refused.test(message.text()))
+      throw new Error(`the browser says: ${message.text()}`);
   });
 }
 
@@ -55,6 +59,8 @@ async function go(page: Page, address: string, path: string): Promise<void> {
   await page.goto(`${address}/#${path}`);
   await page.waitForSelector('main h1');
   await page.waitForLoadState('networkidle');
+  // A question may begin only once its screen is there, which a busy machine draws late.
+  await page.getByText(/^(?:Asking|Drawing|Looking) …$/u).waitFor({ state: 'hidden' });
 }
 
 /** Fills a ledger with the pages of a folder. */

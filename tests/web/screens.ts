@@ -1,4 +1,4 @@
-// Every screen of the app, as addresses that the example pages have something for.
+// Every screen of the app, as addresses that the example pages have something for, and those where there is nothing.
 
 export const screens: readonly string[] = [
   '/',
@@ -10,14 +10,36 @@ export const screens: readonly string[] = [
   '/actor/person:alexander-lukashenko',
   '/standing?a=BLR',
   '/commitments',
+  '/commitments?a=BLR',
   '/figures?a=BLR',
+  '/stories',
   '/stories?a=BLR',
   '/story/minsk-letter',
+  '/page/minsk-letter',
+  '/page/minsk-letter?layers=events.claims.figures.actors.dating.dropped',
   '/compare/minsk-letter/harbour-wire',
   '/review',
   '/search?words=sanctions',
   '/pages',
+  '/pages?verdict=contradicted',
   '/about',
+];
+
+/** Where the record has nothing, or nothing is chosen yet. */
+export const emptyScreens: readonly string[] = [
+  '/pair/FJI/TUV',
+  '/actor/FJI',
+  '/actor/nobody',
+  '/standing',
+  '/standing?a=FJI',
+  '/commitments?a=FJI',
+  '/figures?a=FJI',
+  '/stories?a=FJI',
+  '/review?a=FJI',
+  '/search',
+  '/search?words=zyzzyva',
+  '/page/no-such-page',
+  '/event/0123456789ab',
   '/nowhere',
 ];
 

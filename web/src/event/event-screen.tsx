@@ -29,11 +29,17 @@ const fieldTitles: readonly (readonly [keyof Fields, string])[] = [
   ['counts', 'How many'],
 ];
 
-/** Days come as `2025-09-12` or `2025-09-12..2025-09-14`. */
+/** Days come as `2025-09-12` or `2025-09-12..2025-09-14`, types as `REQUEST/assist`. */
 function valueWords(name: keyof Fields, value: string): string {
+  if (name === 'types') return value.toLowerCase().replace('/', ' / ');
   if (name !== 'days') return value;
   const [from = '', to = from] = value.split('..');
   return sayDays({ from: from === '' ? null : from, to: to === '' ? null : to });
+}
+
+/** Two who do it together are told by all. */
+function doDiffer(values: Fields[keyof Fields], articles: number): boolean {
+  return values.length > 1 && values.some(({ articleIds }) => articleIds.length < articles);
 }
 
 function FieldTable({ fields, acts }: Pick<Answer, 'fields' | 'acts'>) {
@@ -44,7 +50,7 @@ function FieldTable({ fields, acts }: Pick<Answer, 'fields' | 'acts'>) {
         {fieldTitles.map(([name, title]) => {
           const values = fields[name];
           return values.length === 0 ? null : (
-            <tr key={name} data-differs={values.length > 1}>
+            <tr key={name} data-differs={doDiffer(values, articles)}>
               <th scope="row">{title}</th>
               <td>
                 {values.map((field) => (
@@ -121,8 +127,9 @@ export function EventScreen() {
             offer={{ name: `event-${id.slice(0, 12)}`, answer, rows: acts.map(actRow) }}
             about={
               <>
-                {counted(acts.length, 'mention')} in {counted(sources.articles, 'article')},{' '}
-                {sources.independent} independent.{' '}
+                {acts.length === 1
+                  ? 'Told once, in one article.'
+                  : `${counted(acts.length, 'mention')} in ${counted(sources.articles, 'article')}, ${sources.independent} independent.`}{' '}
                 <Link
                   to="/story/$id"
                   params={{ id: story.id }}
