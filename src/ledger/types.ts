@@ -27,7 +27,14 @@ import type {
   PairMonth,
   PairTotals,
 } from './list-types.ts';
-import type { Clocks, Finding, FindingFilter, SearchFound, SearchOptions } from './question-types.ts';
+import type {
+  ActorKey,
+  Clocks,
+  Finding,
+  FindingFilter,
+  SearchFound,
+  SearchOptions,
+} from './question-types.ts';
 
 export interface Ledger {
   /** What a person calls it: the path of the file, or the server's address without its password. */
@@ -86,6 +93,13 @@ export interface Ledger {
   ): Promise<readonly PairMonth[] | null>;
   /** Those of these pages from which acts under the keys were read, whichever reading stands; null as with `listedActs`. */
   pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
+  /**
+   * Ids of the articles with a record of this kind in which the actor takes part, whichever reading stands, in no order; null where that
+   * cannot be told for actors that are said to be others.
+   */
+  articlesWith(kind: RecordKind, participant: ActorKey): Promise<readonly string[] | null>;
+  /** The codes of all states and bodies that records name, whichever reading stands. */
+  codes(): Promise<readonly string[]>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */

@@ -1,21 +1,23 @@
-// What stands between two from the newest reports of each class of moves: as many are read as it takes that no other could tell
-// otherwise. Where the ledger has no such classes all reports are read.
+// What stands between two, or around one, from the newest reports of each class of moves: as many are read as it takes that no other
+// could tell otherwise. Where the ledger has no such classes all reports are read.
 
-import type { Clocks, Ledger } from '../ledger/index.ts';
+import type { ActorKey, Clocks, Ledger } from '../ledger/index.ts';
 import {
   lookupStates,
+  lookupStatesOfOne,
   mayTellState,
   type ReadMore,
   type Report,
   type Standing,
   type StandingKnowledge,
+  stateSides,
   workOutPartly,
   workOutStanding,
 } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
 import { type ActsApart, actsApart } from './corrected/index.ts';
 import { reportsOfStates, type TwoSides } from './find-between.ts';
-import { type Sourced, toSourced } from './find-reports.ts';
+import { findReports, isNamed, type Sourced, toSourced } from './find-reports.ts';
 
 export interface StatesQuestion {
   readonly clocks: Clocks;
@@ -44,8 +46,17 @@ async function statesOfAll(
   return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on, most }) };
 }
 
-interface Reading {
+type MayTell = (event: Report['event']) => boolean;
+
+/** Which reports are read. */
+interface Under {
   readonly keys: readonly number[];
+  /** Those that are only possibly known are counted under these keys alone, where not under all. */
+  readonly countedUnder?: readonly number[];
+  readonly mayTell: MayTell;
+}
+
+interface Reading extends Under {
   readonly apart: ActsApart;
   /** Of how many reports of these classes is read more than of the others. */
   readonly more: ReadonlyMap<number, number>;
@@ -63,7 +74,7 @@ interface SomeStates extends FoundStates {
 /** One round of reading; null where the ledger has no classes. */
 async function readSome(
   ledger: Ledger,
-  { keys, apart, more, around, possiblyKnown }: Reading,
+  { keys, mayTell, apart, more, around, possiblyKnown }: Reading,
   question: StatesQuestion & { readonly most: number },
   knowledge: StandingKnowledge,
 ): Promise<SomeStates | null> {
@@ -74,7 +85,6 @@ async function readSome(
     countsPossibly: possiblyKnown === null,
   });
   if (found === null) return null;
-  const mayTell = (event: Report['event']) => mayTellState(event, knowledge);
   const all = [...found.findings, ...apart.findings];
   const sourced = await toSourced(ledger, all, { clocks, includePossibly, mayTell });
   const { states, ...wanted } = workOutPartly(sourced.reports, knowledge, {
@@ -97,19 +107,34 @@ function readMoreOf(reading: Reading, { wanted, leftOut }: SomeStates, least: nu
   return { ...reading, more, around, possiblyKnown: leftOut };
 }
 
+/** How many acts under these keys are only possibly known; null where that is to be counted with the others. */
+async function countPossibly(
+  ledger: Ledger,
+  { countedUnder }: Under,
+  apart: ActsApart,
+  { clocks, day, includePossibly }: StatesQuestion,
+): Promise<number | null> {
+  if (countedUnder === undefined) return null;
+  if (clocks.known === undefined || includePossibly) return 0;
+  const found = await ledger.classedActs({
+    ...{ keys: countedUnder, includePossibly, more: new Map(), around: new Map(), most: 0 },
+    ...{ clocks: { ...clocks, on: day }, withoutPages: apart.pageIds, countsPossibly: true },
+  });
+  return found?.possiblyKnown ?? 0;
+}
+
 async function statesOfNewest(
   ledger: Ledger,
-  [a, b]: TwoSides,
+  under: Under,
   question: StatesQuestion & { readonly most: number },
   knowledge: StandingKnowledge,
 ): Promise<FoundStates | null> {
-  // A person stands for whatever states his reports name: these are not known before all are read.
-  if (a.country === null || b.country === null) return null;
-  const keys = lookupStates([[a.country], [b.country]]);
+  const { keys } = under;
   const { on: _, ...known } = question.clocks;
   const apart = await actsApart(ledger, keys, known);
   if (apart === null) return null;
-  let reading: Reading = { keys, apart, more: new Map(), around: new Map(), possiblyKnown: null };
+  const possiblyKnown = await countPossibly(ledger, under, apart, question);
+  let reading: Reading = { ...under, apart, more: new Map(), around: new Map(), possiblyKnown };
   for (;;) {
     const some = await readSome(ledger, reading, question, knowledge);
     if (some === null) return null;
@@ -127,7 +152,58 @@ export async function statesOfTwo(
   knowledge: StandingKnowledge,
 ): Promise<FoundStates> {
   const { most } = question;
-  const newest =
-    most === undefined ? null : await statesOfNewest(ledger, sides, { ...question, most }, knowledge);
+  const [{ country: a }, { country: b }] = sides;
+  // A person stands for whatever states his reports name: these are not known before all are read.
+  if (most === undefined || a === null || b === null) return statesOfAll(ledger, sides, question, knowledge);
+  const mayTell: MayTell = (event) => mayTellState(event, knowledge);
+  const under = { keys: lookupStates([[a], [b]]), mayTell };
+  const newest = await statesOfNewest(ledger, under, { ...question, most }, knowledge);
   return newest ?? statesOfAll(ledger, sides, question, knowledge);
+}
+
+/** The states that are told of in reports in which the one takes part, and these reports. */
+export async function statesOfOne(
+  ledger: Ledger,
+  side: ActorKey,
+  question: StatesQuestion,
+  knowledge: StandingKnowledge,
+): Promise<FoundStates> {
+  const { most } = question;
+  if (most !== undefined && side.country !== null) {
+    const others = new Set([...(await ledger.codes()), ...knowledge.names.titles.keys()]);
+    const isOwn: MayTell = (event) =>
+      [...event.actors, ...event.recipients].some((reference) => isNamed(side, reference)) &&
+      mayTellState(event, knowledge);
+    const { own, besides } = lookupStatesOfOne(side.country, [...others]);
+    const under = { keys: [...own, ...besides], countedUnder: own, mayTell: isOwn };
+    const newest = await statesOfNewest(ledger, under, { ...question, most }, knowledge);
+    if (newest !== null) return newest;
+  }
+  return statesOfReports(ledger, side, question, knowledge);
+}
+
+/** From all reports in which the one takes part. */
+async function statesOfReports(
+  ledger: Ledger,
+  side: ActorKey,
+  { clocks, day: on, includePossibly, most }: StatesQuestion,
+  knowledge: StandingKnowledge,
+): Promise<FoundStates> {
+  const wanted = { clocks, mayTell: (event: Report['event']) => mayTellState(event, knowledge) };
+  const sourced = await findReports(ledger, [side], { ...wanted, includePossibly });
+  const states = workOutStanding(sourced.reports, knowledge, { on, most });
+  if (sourced.possiblyKnown === 0) return { ...sourced, states };
+  // As an index counts them: those that do tell of a state of its.
+  const own = new Set(sourced.reports.map(({ id }) => id));
+  const all = await findReports(ledger, [side], { ...wanted, includePossibly: true });
+  const doubtful = all.reports.filter((report) => !own.has(report.id));
+  const possiblyKnown = doubtful.filter((report) => tellsOf(side, report, knowledge)).length;
+  return { ...sourced, states, possiblyKnown };
+}
+
+/** A person stands for whatever state he acts for: he has all that his reports tell. */
+function tellsOf({ country }: ActorKey, report: Report, knowledge: StandingKnowledge): boolean {
+  return stateSides(report, knowledge).some(
+    ({ by, on }) => country === null || by === country || on === country,
+  );
 }

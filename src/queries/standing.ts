@@ -1,19 +1,10 @@
 // What stands between two actors, or around one, on a day as known on a day: each state with its sentences and how it came to be.
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
-import type { EventMention } from '../record/index.ts';
-import {
-  mayTellState,
-  type Passage,
-  type Standing,
-  type StandingKnowledge,
-  type StatedEnd,
-  type StateMove,
-  workOutStanding,
-} from '../stories/index.ts';
+import type { Passage, Standing, StandingKnowledge, StatedEnd, StateMove } from '../stories/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
-import { codesOfSide, findReports, type LineSources } from './find-reports.ts';
-import { type FoundStates, statesOfTwo } from './find-states.ts';
+import { codesOfSide, type LineSources } from './find-reports.ts';
+import { type FoundStates, statesOfOne, statesOfTwo } from './find-states.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
@@ -131,7 +122,7 @@ function standingLine(standing: Standing, sources: LineSources, { names }: Stand
   };
 }
 
-/** Between two from their newest reports where that is enough, around one from all. */
+/** From the newest reports where that is enough. */
 async function findStates(
   ledger: Ledger,
   { sides, clocks, day, includePossibly, newest }: StandingQuestion,
@@ -141,9 +132,8 @@ async function findStates(
   const [a, b] = sides;
   if (a !== undefined && b !== undefined)
     return statesOfTwo(ledger, [a, b], { clocks, day, includePossibly, most }, knowledge);
-  const mayTell = (event: EventMention) => mayTellState(event, knowledge);
-  const sourced = await findReports(ledger, sides, { clocks, includePossibly, mayTell });
-  return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on: day, most }) };
+  if (a === undefined) throw new TypeError('states stand around somebody');
+  return statesOfOne(ledger, a, { clocks, day, includePossibly, most }, knowledge);
 }
 
 /** The name of a state among others, to go on after it: `sanctions:EUR:RUS:`. */

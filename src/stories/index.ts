@@ -21,6 +21,7 @@ export {
   lookupBoth,
   lookupDeeds,
   lookupStates,
+  lookupStatesOfOne,
 } from './keys/act-keys.ts';
 export {
   articleKeys,
@@ -33,7 +34,7 @@ export {
 } from './keys/article-keys.ts';
 export { type KeyFound, metByCopyKeys, metByStoryKeys } from './keys/met-by-keys.ts';
 export { dateProfile, unpackProfile } from './keys/pack-profile.ts';
-export { type StateClass, stateClasses } from './keys/state-classes.ts';
+export { type StateClass, stateClasses, stateSides } from './keys/state-classes.ts';
 export { isToldUnder, lookupTold, toldBy, toldClass, toldClasses } from './keys/told-classes.ts';
 export { sentencesOf } from './reports/sentences.ts';
 export type { Passage, Report } from './reports/types.ts';

@@ -166,6 +166,20 @@ async function assertSameLists(
     }
 }
 
+describe('the states around one', () => {
+  it('are told by the newest reports of each class as by all', async () => {
+    for (const state of states)
+      for (const clocks of moments) {
+        const question = { sides: [sideOf(state)], clocks, day: clocks.on ?? '2020-02-10', newest: 2 };
+        const statesIn = async (ledger: Ledger) =>
+          (await askStanding(ledger, { ...question, includePossibly: true }, knowledge.standing)).states;
+        const told = await statesIn(byReports);
+        assert.notEqual(told.length, 0, state.code);
+        assert.equal(JSON.stringify(await statesIn(byKeys)), JSON.stringify(told), state.code);
+      }
+  });
+});
+
 describe('the newest acts of two', () => {
   it('are the last of all, as often as older ones are asked for', () =>
     assertSameLists(byKeys, byReports, pairs.slice(1, 2)));

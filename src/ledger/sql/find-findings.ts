@@ -1,22 +1,46 @@
 // Look-ups of records by kind, participant and the three clocks.
 
-import type { Entry } from '../../record/index.ts';
+import type { Entry, RecordKind } from '../../record/index.ts';
 import type { ActorKey, Finding, FindingFilter } from '../question-types.ts';
 import { checkOwnId } from './check-content.ts';
 import { occurredBy, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
-function takesPart({ country, actorId }: ActorKey): SqlPart {
+function isActor({ country, actorId }: ActorKey): SqlPart {
   const sides = [
     ...(country === null ? [] : [part('p.country = ?', country)]),
     ...(actorId === null ? [] : [part('p.actor_id = ?', actorId)]),
   ];
   const either = sides.map(({ sql }) => sql).join(' OR ') || 'FALSE';
-  return part(
-    `r.entry_id IN (SELECT p.entry_id FROM participants p WHERE ${either})`,
-    ...sides.flatMap(({ parameters }) => parameters),
+  return part(`(${either})`, ...sides.flatMap(({ parameters }) => parameters));
+}
+
+function takesPart(actor: ActorKey): SqlPart {
+  const { sql, parameters } = isActor(actor);
+  return part(`r.entry_id IN (SELECT p.entry_id FROM participants p WHERE ${sql})`, ...parameters);
+}
+
+/** Articles with a record of the kind in which the actor takes part: from two indexes, without the records themselves. */
+export async function articlesWith(
+  database: SqlDatabase,
+  kind: RecordKind,
+  actor: ActorKey,
+): Promise<readonly string[]> {
+  const what = part(
+    'SELECT DISTINCT r.article_id FROM participants p JOIN records r ON r.entry_id = p.entry_id',
   );
+  const rows = await select(database, what, [isActor(actor), part('r.kind = ?', kind)]);
+  return rows.map((row) => String(row['article_id']));
+}
+
+/** From one to the next, for each has many rows. */
+export async function codesOf({ all }: SqlDatabase): Promise<readonly string[]> {
+  const sql = `WITH RECURSIVE found (country) AS (
+    SELECT min(country) FROM participants UNION ALL
+    SELECT (SELECT min(p.country) FROM participants p WHERE p.country > found.country)
+    FROM found WHERE found.country IS NOT NULL) SELECT country FROM found WHERE country IS NOT NULL`;
+  return (await all(sql, [])).map((row) => String(row['country']));
 }
 
 const from = `FROM records r JOIN entries e ON e.id = r.entry_id

@@ -19,7 +19,7 @@ import {
   headOf,
 } from './find-entries.ts';
 import { figuresUnder } from './find-figures.ts';
-import { findFindings } from './find-findings.ts';
+import { articlesWith, codesOf, findFindings } from './find-findings.ts';
 import { articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
@@ -88,6 +88,8 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     pairMonths: async (filter, pairs) => ((await hasPlaces()) ? pairMonths(database, filter, pairs) : null),
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
+    articlesWith: (kind, participant) => articlesWith(database, kind, participant),
+    codes: () => codesOf(database),
     findings: (filter) => findFindings(database, filter),
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),

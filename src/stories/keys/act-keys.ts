@@ -118,6 +118,21 @@ export function lookupStates([a, b]: readonly [Codes, Codes]): readonly number[]
   return [...pairKeys('state', a, b), ...unknown];
 }
 
+/**
+ * Under `own` are the acts that tell of states of affairs between one and any of the others; under `besides` those about prisoners of
+ * the others of whom another report may tell that they are of the one.
+ */
+export function lookupStatesOfOne(
+  code: string,
+  others: readonly string[],
+): { readonly own: readonly number[]; readonly besides: readonly number[] } {
+  const rest = others.filter((other) => other !== code && other !== unknownState);
+  return {
+    own: [...rest, unknownState].map((other) => pairKey('state', code, other)),
+    besides: rest.map((other) => pairKey('state', other, unknownState)),
+  };
+}
+
 /** Under these are the acts that name both of two, and so may make, keep or break a promise between them. */
 export function lookupDeeds([a, b]: readonly [Codes, Codes]): readonly number[] {
   return pairKeys('deed', a, b);

@@ -12,6 +12,14 @@ export interface StateClass extends ClassedMove {
   readonly key: number;
 }
 
+/** Between whom the states stand that the report moves. */
+export function stateSides(
+  report: Report,
+  knowledge: StandingKnowledge,
+): readonly { readonly by: string; readonly on: string }[] {
+  return readMoves(report, knowledge).map(({ by, on }) => ({ by, on }));
+}
+
 /** All places of a report, each once; a pure function of the report and of the tables. */
 export function stateClasses(report: Report, knowledge: StandingKnowledge): readonly StateClass[] {
   const places = readMoves(report, knowledge).flatMap((move) =>

@@ -28,7 +28,9 @@ type Answered =
   | 'articleHeads'
   | 'articles'
   | 'articlesNamed'
+  | 'articlesWith'
   | 'classedActs'
+  | 'codes'
   | 'countByKind'
   | 'entriesWithPrefix'
   | 'entry'
@@ -179,6 +181,18 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     return null;
   }
 
+  async articlesWith(kind: RecordKind, participant: ActorKey): Promise<string[]> {
+    const told = this.#told().filter(
+      (entry) => entry.kind === kind && partiesOf(entry).some((party) => isParty(party, participant)),
+    );
+    return [...new Set(told.map(({ content }) => content.evidence.articleId))].sort();
+  }
+
+  async codes(): Promise<string[]> {
+    const parties = this.#told().flatMap(partiesOf);
+    return [...new Set(parties.flatMap(({ country }) => country ?? []))].sort();
+  }
+
   async newestActs(): Promise<null> {
     return null;
   }
@@ -221,6 +235,13 @@ export class OracleLedger implements Pick<Ledger, Answered> {
   ): Promise<SearchFound> {
     const { hits, possiblyKnown } = await this.passagesWith(query, clocks, includePossibly);
     return { hits: hits.slice(0, limit), possiblyKnown };
+  }
+
+  /** Whichever reading stands. */
+  #told(): Told[] {
+    return this.#entries.filter(
+      (entry): entry is Told => entry.kind === 'event' || entry.kind === 'figure' || entry.kind === 'claim',
+    );
   }
 
   #isUnder(keys: readonly number[], entry: Told, article: Stored<'article'>): boolean {

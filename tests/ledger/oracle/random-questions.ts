@@ -123,6 +123,11 @@ const makers: Readonly<Record<string, Maker>> = {
     const pageId = draw.oneOf(pageIds);
     return (ledger) => ledger.readingOf(pageId, clocks);
   },
+  articlesWith: (draw) => {
+    const [kind, party] = [draw.oneOf<RecordKind>(['event', 'figure', 'claim']), randomKey(draw)];
+    return async (ledger) => [...((await ledger.articlesWith(kind, party)) ?? [])].sort();
+  },
+  codes: () => (ledger) => ledger.codes(),
   hasReading: (draw) => {
     const [pageId, version] = [draw.oneOf(pageIds), draw.oneOf(['1', '2', '3', '4'])];
     return (ledger) => ledger.hasReading(pageId, version);
