@@ -82,6 +82,7 @@ export async function answerFigures(
   const ledger = correctedLedger(asking.ledger, options);
   const newest = options.all === true ? undefined : linesAtOnce.figures;
   const portion = portionOf(options, linesAtOnce.series);
-  const question = { sides, newest, ...portion, ...questionOf(options, asking) };
+  const isNewest = options.all !== true;
+  const question = { sides, newest, isNewest, ...portion, ...questionOf(options, asking) };
   return withSources(ledger, await askFigures(ledger, question, knowledge.series()), knowledge.weights());
 }

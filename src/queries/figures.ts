@@ -9,7 +9,9 @@ import {
   type Series,
   type SeriesKnowledge,
 } from '../stories/index.ts';
-import { findFigureReports } from './find-reports.ts';
+import type { Day } from '../time/index.ts';
+import { findFigureReports } from './find-figure-reports.ts';
+import { isNamed } from './find-reports.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import { withToldBeside } from './told-beside.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
@@ -21,6 +23,8 @@ export interface FigureQuestion extends Portion {
   readonly includePossibly: boolean;
   /** Of each series at most so many figures, those of the last days; all where nothing is said. */
   readonly newest?: number | undefined;
+  /** Of a large record the figures of the newest articles alone, where one side is asked about. */
+  readonly isNewest?: boolean | undefined;
 }
 
 /** A figure of a series, with its sentence. */
@@ -62,6 +66,8 @@ export interface SeriesLine extends Pick<Series, 'counts' | 'action' | 'about' |
 export interface FigureAnswer extends AnswerHead, MoreToCome {
   readonly sides: readonly Side[];
   readonly series: readonly SeriesLine[];
+  /** Only articles told after this day were read; null where all were. */
+  readonly toldAfter: Day | null;
 }
 
 function figureLine({ id, figure }: FigureReport, article: ArticleLabel): SeriesFigureLine {
@@ -127,23 +133,23 @@ export async function askFigures(
   knowledge: SeriesKnowledge,
 ): Promise<FigureAnswer> {
   const { sides, clocks } = question;
-  const { reports, possiblyKnown, ...sources } = await findFigureReports(ledger, sides, question);
-  const isAbout = ({ figure }: FigureReport) =>
-    sides.every((side) =>
-      figure.about.some(
-        ({ country, actorId }) =>
-          (side.country !== null && country === side.country) ||
-          (side.actorId !== null && actorId === side.actorId),
-      ),
-    );
+  const found = await findFigureReports(ledger, sides, question);
+  const { reports, possiblyKnown, toldAfter, ...sources } = found;
+  const isAbout = ({ figure: { about } }: FigureReport) =>
+    sides.every((side) => about.some((reference) => isNamed(side, reference)));
   const begun = reports.filter((report) => isBegun(report, clocks.on));
   const asked = withToldBeside(begun, begun.filter(isAbout));
-  const { taken, ...rest } = takePortion(findSeries(asked, knowledge), question, idOf);
+  const { taken, ...rest } = takePortion(
+    findSeries(asked, knowledge, { newest: question.newest }),
+    question,
+    idOf,
+  );
   return {
     sides,
     clocks,
     series: taken.map((series) => seriesLine(series, question.newest, sources)),
     ...rest,
+    toldAfter,
     leftOut: { possiblyKnown },
   };
 }

@@ -1,13 +1,13 @@
-// Fetches the event mentions and figures that take part in answers over many articles, with their articles: as far as the reported and
+// Fetches the event mentions that take part in answers over many articles, with their articles: as far as the reported and
 // the recorded clock allow. The world's clock is left to the one who works the answer out: a promise may lie ahead of the asked day.
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
 import type { ActorReference, EventMention } from '../record/index.ts';
-import type { FigureReport, Report } from '../stories/index.ts';
+import type { Report } from '../stories/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { WithMarks } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
+import { eventAsTaken } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
 
 export interface Sourced<R> {
@@ -22,7 +22,8 @@ export interface Sourced<R> {
 /** What the lines of an answer are made with, besides the reports. */
 export type LineSources = Pick<Sourced<unknown>, 'labels' | 'marks'>;
 
-function marksIn(findings: readonly (Finding & WithMarks)[]): LineSources['marks'] {
+/** What people said of records, by their ids. */
+export function marksIn(findings: readonly (Finding & WithMarks)[]): LineSources['marks'] {
   return new Map(
     findings.flatMap(({ entry, corrections }) =>
       corrections === undefined ? [] : [[entry.id, { corrections }]],
@@ -39,13 +40,12 @@ export interface Wanted {
 
 async function findAbout(
   ledger: Ledger,
-  kind: 'event' | 'figure',
   sides: readonly ActorKey[],
   { clocks: { on: _, ...clocks } }: Wanted,
 ): Promise<readonly Finding[]> {
-  if (sides.length === 0) return ledger.findings({ kinds: [kind], clocks });
+  if (sides.length === 0) return ledger.findings({ kinds: ['event'], clocks });
   const found = await Promise.all(
-    sides.map((side) => ledger.findings({ kinds: [kind], participants: [side], clocks })),
+    sides.map((side) => ledger.findings({ kinds: ['event'], participants: [side], clocks })),
   );
   return [...new Map(found.flat().map((finding) => [finding.entry.id, finding])).values()];
 }
@@ -55,7 +55,8 @@ interface Sources {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-async function readArticles(ledger: Ledger, findings: readonly Finding[]): Promise<Sources> {
+/** The articles of the findings, each read once. */
+export async function readArticles(ledger: Ledger, findings: readonly Finding[]): Promise<Sources> {
   const labels = new Map<string, ArticleLabel>();
   const texts = new Map<string, string>();
   for (const { articleId } of findings) {
@@ -132,24 +133,7 @@ export async function findReports(
   sides: readonly ActorKey[],
   wanted: Wanted,
 ): Promise<Sourced<Report>> {
-  return toSourced(ledger, await findAbout(ledger, 'event', sides, wanted), wanted);
-}
-
-/** Figures that are about any of the sides. */
-export async function findFigureReports(
-  ledger: Ledger,
-  sides: readonly ActorKey[],
-  wanted: Wanted,
-): Promise<Sourced<FigureReport>> {
-  const all = await findAbout(ledger, 'figure', sides, wanted);
-  const findings = all.filter(({ onlyPossiblyKnown }) => wanted.includePossibly || !onlyPossiblyKnown);
-  const { labels } = await readArticles(ledger, findings);
-  const reports = findings.flatMap(({ entry, articleId, recordedAt }): FigureReport[] => {
-    const label = labels.get(articleId);
-    if (entry.kind !== 'figure' || label === undefined) return [];
-    return [{ id: entry.id, figure: figureAsTaken(entry.content, recordedAt), reported: label.published }];
-  });
-  return { reports, labels, marks: marksIn(findings), possiblyKnown: all.length - findings.length };
+  return toSourced(ledger, await findAbout(ledger, sides, wanted), wanted);
 }
 
 export function isNamed(

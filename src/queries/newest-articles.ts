@@ -18,6 +18,8 @@ export interface NewestWanted {
   readonly until: Day;
   /** As many days as it takes for so many articles. */
   readonly most: number;
+  /** Only of these; of all where nothing is said. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** By which day it was surely told; an article without a day was by when it was taken. */
@@ -29,10 +31,11 @@ function toldOn({ reported: { to }, recordedAt }: ArticleHead): Day {
 /** Those that the clocks leave out, are left out. Null where there are no more than so many: then all may be read. */
 export async function newestArticles(
   ledger: Ledger,
-  { clocks, until, most }: NewestWanted,
+  { clocks, until, most, among }: NewestWanted,
 ): Promise<NewestArticles | null> {
   const { recorded } = clocks;
-  const heads = await ledger.articleHeads(recorded === undefined ? {} : { recorded });
+  const all = await ledger.articleHeads(recorded === undefined ? {} : { recorded });
+  const heads = among === undefined ? all : all.filter(({ articleId }) => among.has(articleId));
   if (heads.length <= most) return null;
   const known = heads.filter((head) => knownBy(head, clocks) !== null);
   if (known.length <= most) return null;

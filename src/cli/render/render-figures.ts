@@ -3,7 +3,7 @@
 import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
-import { renderClocks } from './render-clocks.ts';
+import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { describeRelations } from './render-figure.ts';
 import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
@@ -154,6 +154,7 @@ export function renderFigures(answer: WithSources<FigureAnswer>, terminal: Termi
   return [
     `${terminal.style('bold', who)}: ${answer.series.length + answer.more} series of figures`,
     ...renderClocks(answer),
+    ...renderToldAfter(answer),
     ...many.flatMap((series) => seriesLines(series, terminal)),
     ...singleLines(single, terminal),
     ...renderMore(answer, ['series', 'series'], terminal),

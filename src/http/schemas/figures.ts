@@ -1,7 +1,7 @@
 // Figures about the same thing, and why those differ that cannot both hold.
 
 import { z } from 'zod';
-import { recordSchemas, sha256Hex } from '../../record/index.ts';
+import { daySchema, recordSchemas, sha256Hex } from '../../record/index.ts';
 import { answerHead, articleLabel, count, marks, moreToCome, side, sources } from './labels.ts';
 import { figureFields } from './lines.ts';
 
@@ -50,5 +50,6 @@ export const figureAnswer = z.strictObject({
   sides: z.array(side),
   series: z.array(series),
   ...moreToCome,
+  toldAfter: daySchema.nullable(),
   sources,
 });

@@ -43,6 +43,15 @@ export function correctedLedger(
     actsApart: async (keys, at) => findActsApart(asTaken, keys, at, await reader()),
     linksOf: async (relation) => (await reader()).linksOf(relation),
     entry: async (id) => (await ofArticles()).byArticle.get(id)?.corrected ?? asTaken.entry(id),
+    // The articles of records that are put right are among them, for these may have other actors now.
+    articlesWith: async (kind, participant) => {
+      const { merges, ofRecords, rulingsOn } = await reader();
+      if (merges.byActor.size > 0) return null;
+      const found = await asTaken.articlesWith(kind, participant);
+      if (found === null || ofRecords.length === 0) return found;
+      const { byArticle } = await rulingsOn(ofRecords);
+      return [...new Set([...found, ...byArticle.keys()])];
+    },
     findings: async (filter) => {
       const ruled = await reader();
       return ruled.standing.length === 0

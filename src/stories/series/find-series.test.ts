@@ -53,6 +53,16 @@ describe('findSeries', () => {
     assert.equal(findSeries([nobodys('a', 1697), nobodys('b', 230)], knowledge).length, 2);
   });
 
+  it('looks for conflicts between the figures of the last days alone, where so many are asked for', () => {
+    const figures = [4, 9, 16, 25].map((number, at) => sampleFigure(`${at}`, '2024-05-01', number));
+    const pairs = (newest?: number) =>
+      findSeries(figures, knowledge, { newest }).flatMap(({ conflicts }) =>
+        conflicts.map(({ ids }) => ids.join(' ')),
+      );
+    assert.equal(pairs().length, 6);
+    assert.deepEqual(pairs(3), ['1 2', '1 3', '2 3']);
+  });
+
   it('counts detainees and prisoners in one series, soldiers in another', () => {
     const found = findSeries(
       [

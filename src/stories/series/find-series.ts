@@ -157,9 +157,11 @@ const reasonWords: Readonly<Record<ConflictReason, string>> = {
   'plain contradiction': 'nothing in the articles explains the difference',
 };
 
-function conflictsOf(figures: readonly CountedFigure[]): readonly FigureConflict[] {
-  return figures.flatMap((b, at) =>
-    figures.slice(0, at).flatMap((a) => {
+/** Between the last so many: of many figures each pair would be too many. */
+function conflictsOf(figures: readonly CountedFigure[], newest: number): readonly FigureConflict[] {
+  const last = figures.slice(-newest);
+  return last.flatMap((b, at) =>
+    last.slice(0, at).flatMap((a) => {
       const plain = compareFigures(a, b);
       if (plain === null) return [];
       const reason = plain === 'later count' && repeatsOld(a, b, figures) ? 'copy of an old figure' : plain;
@@ -179,7 +181,7 @@ function commonCodes(figures: readonly CountedFigure[]): readonly string[] {
   return [...codes].flatMap(([code, { length }]) => (2 * length > figures.length ? [code] : [])).sort();
 }
 
-function toSeries(members: readonly CountedFigure[]): readonly Series[] {
+function toSeries(members: readonly CountedFigure[], newest: number): readonly Series[] {
   const ordered = inOrder(members);
   const [first] = ordered;
   if (first === undefined) return [];
@@ -192,7 +194,7 @@ function toSeries(members: readonly CountedFigure[]): readonly Series[] {
       about: commonCodes(ordered),
       definitions: [...new Set(definitions)].sort(),
       figures: ordered.map(({ report }) => report),
-      conflicts: conflictsOf(ordered),
+      conflicts: conflictsOf(ordered, newest),
     },
   ];
 }
@@ -200,13 +202,15 @@ function toSeries(members: readonly CountedFigure[]): readonly Series[] {
 export interface SeriesOptions {
   /** True where all articles are known to be about one matter: a figure that names no state may then be of any that the others name. */
   readonly isOneMatter?: boolean;
+  /** Conflicts are looked for between so many figures of each series, those of the last days; between all where nothing is said. */
+  readonly newest?: number | undefined;
 }
 
 /** All series, those with most figures first; the same for any order of the figures. */
 export function findSeries(
   reports: readonly FigureReport[],
   knowledge: SeriesKnowledge,
-  { isOneMatter = false }: SeriesOptions = {},
+  { isOneMatter = false, newest = Number.POSITIVE_INFINITY }: SeriesOptions = {},
 ): readonly Series[] {
   const things = reports.flatMap((report) => {
     const thing = readThing(report, knowledge, isOneMatter);
@@ -214,7 +218,7 @@ export function findSeries(
   });
   const counted = markParts(things);
   return group(inOrder(counted))
-    .flatMap(toSeries)
+    .flatMap((members) => toSeries(members, newest))
     .toSorted(
       (a, b) =>
         b.figures.length - a.figures.length ||

@@ -1478,6 +1478,7 @@ export type FigureAnswer = {
   readonly series: readonly Series[];
   readonly more: number;
   readonly next: string | null;
+  readonly toldAfter: string | null;
   readonly sources: SourceCount;
 };
 

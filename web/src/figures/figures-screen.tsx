@@ -11,6 +11,7 @@ import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
+import { ToldAfter } from '../parts/told-after.tsx';
 import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
 import { SeriesPlot } from './series-plot.tsx';
@@ -167,7 +168,12 @@ export function FiguresScreen() {
   return (
     <Screen
       title="Figures side by side"
-      about="Never averaged: two that cannot both hold stand beside each other, with the reason."
+      about={
+        <>
+          Never averaged: two that cannot both hold stand beside each other, with the reason
+          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} command="figures" />
+        </>
+      }
       offer={
         asked.data === undefined
           ? undefined
