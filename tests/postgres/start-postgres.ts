@@ -15,7 +15,9 @@ export interface TestServer {
   readonly address: string;
   /** Ends the server at once, as a power cut does; its data stay. */
   crash(): Promise<void>;
-  /** Starts it again after a crash. */
+  /** Kills the server's first process (`kill -9`): the others notice, and end by themselves. */
+  kill(): Promise<void>;
+  /** Starts it again after a crash or a kill, as soon as nothing of it is left. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -84,6 +86,18 @@ function makeData(binaries: string, data: string, asUser: object): void {
   writeFileSync(rules, `local all ${guardedUser} scram-sha-256\n${readFileSync(rules, 'utf8')}`);
 }
 
+/** A new server refuses to start while processes of the one before it still run. */
+async function startAgain(start: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;)
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(100);
+    }
+}
+
 /** A server in this folder, made and started; the folder goes with it. */
 async function startIn(folder: string, binaries: string, more: readonly string[]): Promise<TestServer> {
   const user = serverUser();
@@ -106,10 +120,12 @@ async function startIn(folder: string, binaries: string, more: readonly string[]
   return {
     address,
     crash: () => endBy(server, 'SIGQUIT'),
-    start: () => {
-      server = launch();
-      return start();
-    },
+    kill: () => endBy(server, 'SIGKILL'),
+    start: () =>
+      startAgain(() => {
+        server = launch();
+        return start();
+      }),
     stop,
   };
 }
