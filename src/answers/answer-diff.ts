@@ -1,12 +1,13 @@
 // What newer articles, newer readings and corrections changed about a pair.
 
-import { askDiff, correctedLedger, type MarkedDiff, markRepeats, type Side } from '../queries/index.ts';
+import { askDiff, type MarkedDiff, markRepeats, type Side } from '../queries/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import type { PairOptions } from './answer-pair.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 export interface DiffOptions extends PairOptions {
   readonly since?: Day | undefined;
@@ -53,6 +54,6 @@ export async function answerDiff(asking: Asking, options: DiffOptions): Promise<
     after: { clocks: after.clocks, day: after.day },
     includePossibly: after.includePossibly,
   };
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   return markRepeats(ledger, await askDiff(ledger, question, knowledge.pair()), knowledge.weights());
 }

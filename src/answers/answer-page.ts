@@ -8,7 +8,6 @@ import {
   askPages,
   askWhy,
   type CorrectionsAnswer,
-  correctedLedger,
   type PageCard,
   type PageLine,
   type PagesAnswer,
@@ -19,6 +18,7 @@ import { clocksOf, questionOf } from './clocks.ts';
 import { linesAtOnce } from './portion.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 export interface PagesOptions extends ClockOptions, StretchOptions {
   /** Words of a headline, an outlet, an address or a file name. */
@@ -31,17 +31,17 @@ export async function answerPages(asking: Asking, options: PagesOptions): Promis
   const { like, verdict: verdicts } = options;
   const stretch = stretchOf(options, linesAtOnce.pages);
   const question = { like, verdicts, ...stretch, ...questionOf(options, asking) };
-  return askPages(correctedLedger(asking.ledger, options), question);
+  return askPages(viewOf(asking, options), question);
 }
 
 /** Throws as `askPageCard` does. */
 export async function answerPage(asking: Asking, options: PageOptions): Promise<PageCard> {
-  return askPageCard(correctedLedger(asking.ledger, options), options.page, clocksOf(options));
+  return askPageCard(viewOf(asking, options), options.page, clocksOf(options));
 }
 
 /** Throws as `askArticle` does. */
 export async function answerArticle(asking: Asking, options: PageOptions): Promise<ArticleAnswer> {
-  return askArticle(correctedLedger(asking.ledger, options), options.page, clocksOf(options));
+  return askArticle(viewOf(asking, options), options.page, clocksOf(options));
 }
 
 export interface WhyOptions extends ClockOptions {
@@ -51,12 +51,12 @@ export interface WhyOptions extends ClockOptions {
 
 /** Throws as `askWhy` does. */
 export async function answerWhy(asking: Asking, options: WhyOptions): Promise<WhyAnswer> {
-  return askWhy(correctedLedger(asking.ledger, options), options.id, clocksOf(options));
+  return askWhy(viewOf(asking, options), options.id, clocksOf(options));
 }
 
 export async function answerCorrections(
   asking: Asking,
   options: Pick<ClockOptions, 'recorded'>,
 ): Promise<CorrectionsAnswer> {
-  return askCorrections(correctedLedger(asking.ledger, options), clocksOf(options));
+  return askCorrections(viewOf(asking, options), clocksOf(options));
 }

@@ -3,7 +3,6 @@
 import {
   askPair,
   askPairInBrief,
-  correctedLedger,
   type PairAnswer,
   type PairInBrief,
   type Side,
@@ -16,6 +15,7 @@ import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 import { withScales } from './with-scales.ts';
 
 export interface PairOptions extends ClockOptions, StretchOptions {
@@ -26,7 +26,7 @@ export interface PairOptions extends ClockOptions, StretchOptions {
 /** The two, with the ledger and the question that both answers are asked by. */
 function askedOf(asking: Asking, options: PairOptions) {
   const sides = resolveSides([options.a, options.b], asking.knowledge.actors()) as [Side, Side];
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   return { ledger, question: { sides, ...questionOf(options, asking), ...stretchOf(options) } };
 }
 

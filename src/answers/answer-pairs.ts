@@ -1,11 +1,12 @@
 // Which pairs there are, busiest first.
 
-import { askPortionOfPairs, correctedLedger, type PairCount, type PortionOfPairs } from '../queries/index.ts';
+import { askPortionOfPairs, type PairCount, type PortionOfPairs } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
 import { nameOfCode } from './name-of-code.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
 import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 export interface PairsOptions extends ClockOptions, PortionOptions {
   /** Only pairs with this state or body. */
@@ -37,8 +38,5 @@ export async function answerPairs(asking: Asking, options: PairsOptions): Promis
   const { day, ...question } = questionOf(options, asking);
   const code = side === undefined ? undefined : (side.country ?? side.actorId ?? undefined);
   const wanted = { ...portionOf(options, linesAtOnce.pairs), code, months, until: day };
-  return withNames(
-    await askPortionOfPairs(correctedLedger(asking.ledger, options), question, wanted),
-    asking,
-  );
+  return withNames(await askPortionOfPairs(viewOf(asking, options), question, wanted), asking);
 }

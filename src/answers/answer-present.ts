@@ -5,7 +5,6 @@ import {
   askFigures,
   askStanding,
   type CommitmentAnswer,
-  correctedLedger,
   type FigureAnswer,
   type Side,
   type StandingAnswer,
@@ -18,6 +17,7 @@ import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
 import { resolveSides } from './resolve-sides.ts';
 import { actsAtOnce } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 /** Where all is asked for, then also all changes and reports of a state and all figures of a series, not the newest alone. */
 export interface SidesOptions extends ClockOptions, PortionOptions {
@@ -46,7 +46,7 @@ export async function answerStanding(
   const { knowledge } = asking;
   const actors = knowledge.actors();
   const sides = sidesOf(options, actors).map((side) => asState(side, actors));
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   const newest = options.all === true ? undefined : actsAtOnce;
   const portion = portionOf(options, linesAtOnce.states);
   const question = { sides, newest, ...portion, ...questionOf(options, asking) };
@@ -61,7 +61,7 @@ export async function answerCommitments(
 ): Promise<WithSources<CommitmentAnswer>> {
   const { knowledge } = asking;
   const sides = sidesOf(options, knowledge.actors());
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   const portion = portionOf(options, linesAtOnce.commitments);
   const chosen = { state: options.state, isNewest: options.all !== true };
   const question = { sides, ...chosen, ...portion, ...questionOf(options, asking) };
@@ -79,7 +79,7 @@ export async function answerFigures(
 ): Promise<WithSources<FigureAnswer>> {
   const { knowledge } = asking;
   const sides = sidesOf(options, knowledge.actors());
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   const newest = options.all === true ? undefined : linesAtOnce.figures;
   const portion = portionOf(options, linesAtOnce.series);
   const isNewest = options.all !== true;

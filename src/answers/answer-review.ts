@@ -1,9 +1,10 @@
 // What a person should look at, the most pressing first.
 
-import { askReview, correctedLedger, type ReviewAnswer } from '../queries/index.ts';
+import { askReview, type ReviewAnswer } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 export interface ReviewOptions extends ClockOptions {
   /** Only records in which all of these take part. */
@@ -19,7 +20,7 @@ export async function answerReview(asking: Asking, options: ReviewOptions): Prom
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
   const { limit, all: isWhole = false } = options;
   return askReview(
-    correctedLedger(asking.ledger, options),
+    viewOf(asking, options),
     { sides, limit, isWhole, ...questionOf(options, asking) },
     {
       standing: knowledge.standing(),

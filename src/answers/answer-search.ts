@@ -1,12 +1,13 @@
 // Passages by their words, narrowed to what they tell of.
 
 import { findMarks } from '../ledger/index.ts';
-import { askSearch, correctedLedger, type SearchAnswer } from '../queries/index.ts';
+import { askSearch, type SearchAnswer } from '../queries/index.ts';
 import type { EventType, Status } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { questionOf } from './clocks.ts';
 import { resolveSides } from './resolve-sides.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 export interface SearchOptions extends ClockOptions {
   readonly words: string;
@@ -26,5 +27,5 @@ export async function answerSearch(asking: Asking, options: SearchOptions): Prom
   const sides = actor.length === 0 ? [] : resolveSides(actor, asking.knowledge.actors());
   const filters = { types: type, statuses: status, outlets: outlet, sides };
   const question = { words, limit, after, filters, ...questionOf(options, asking) };
-  return askSearch(correctedLedger(asking.ledger, options), question, findMarks);
+  return askSearch(viewOf(asking, options), question, findMarks);
 }

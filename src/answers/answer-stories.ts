@@ -7,7 +7,6 @@ import {
   askStories,
   askStory,
   type CompareAnswer,
-  correctedLedger,
   type EventAnswer,
   type LineageAnswer,
   type StoriesAnswer,
@@ -19,6 +18,7 @@ import { questionOf } from './clocks.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
 import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 import { withScales } from './with-scales.ts';
 
 export interface StoriesOptions extends ClockOptions, PortionOptions {
@@ -35,7 +35,7 @@ export async function answerStories(asking: Asking, options: StoriesOptions): Pr
   const { day, ...clocked } = questionOf(options, asking);
   const newestUntil = options.all === true ? undefined : day;
   const question = { sides, least: options.least, newestUntil, ...portion, ...clocked };
-  return askStories(correctedLedger(asking.ledger, options), question, knowledge.events());
+  return askStories(viewOf(asking, options), question, knowledge.events());
 }
 
 export interface PageOptions extends ClockOptions {
@@ -46,13 +46,13 @@ export interface PageOptions extends ClockOptions {
 /** Throws as `askLineage` does. */
 export async function answerLineage(asking: Asking, options: PageOptions): Promise<LineageAnswer> {
   const question = { asked: options.page, ...questionOf(options, asking) };
-  return askLineage(correctedLedger(asking.ledger, options), question, asking.knowledge.weights());
+  return askLineage(viewOf(asking, options), question, asking.knowledge.weights());
 }
 
 /** The story of one article. Throws as `askStory` does. */
 export async function answerStory(asking: Asking, options: PageOptions): Promise<StoryAnswer> {
   const question = { asked: options.page, ...questionOf(options, asking) };
-  return askStory(correctedLedger(asking.ledger, options), question, asking.knowledge.events());
+  return askStory(viewOf(asking, options), question, asking.knowledge.events());
 }
 
 export interface CompareOptions extends ClockOptions {
@@ -65,7 +65,7 @@ export interface CompareOptions extends ClockOptions {
 export async function answerCompare(asking: Asking, options: CompareOptions): Promise<CompareAnswer> {
   const { clocks } = questionOf(options, asking);
   const question = { asked: [options.a, options.b] as const, clocks };
-  return askCompare(correctedLedger(asking.ledger, options), question, asking.knowledge.weights());
+  return askCompare(viewOf(asking, options), question, asking.knowledge.weights());
 }
 
 export interface EventOptions extends ClockOptions {
@@ -76,7 +76,7 @@ export interface EventOptions extends ClockOptions {
 /** Throws as `askEvent` does. */
 export async function answerEvent(asking: Asking, options: EventOptions): Promise<WithSources<EventAnswer>> {
   const { knowledge } = asking;
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   const given = await askEvent(
     ledger,
     { asked: options.id, ...questionOf(options, asking) },

@@ -2,7 +2,6 @@
 
 import {
   askTimeline,
-  correctedLedger,
   type TimelineAnswer,
   type WithHappenings,
   type WithSources,
@@ -15,6 +14,7 @@ import { questionOf } from './clocks.ts';
 import { resolveSide } from './resolve-side.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
+import { viewOf } from './view-of.ts';
 import { withScales } from './with-scales.ts';
 
 export interface TimelineOptions extends ClockOptions, StretchOptions {
@@ -39,7 +39,7 @@ export async function answerTimeline(
   refuseReversed(options);
   const { knowledge } = asking;
   const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
-  const ledger = correctedLedger(asking.ledger, options);
+  const ledger = viewOf(asking, options);
   const { from = null, to = null, statements: withStatements } = options;
   const question = { sides, from, to, withStatements, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);

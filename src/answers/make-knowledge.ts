@@ -17,6 +17,7 @@ import {
   readTimeTables,
   type ScaleTable,
 } from '../tables/index.ts';
+import type { TimeTables } from '../time/index.ts';
 import {
   readCommitmentKnowledge,
   readEventKnowledge,
@@ -34,6 +35,7 @@ export interface Knowledge {
   readonly events: () => EventKnowledge;
   readonly weights: () => WordWeights;
   readonly scales: () => ScaleTable;
+  readonly time: () => TimeTables;
 }
 
 function once<T>(make: () => T): () => T {
@@ -52,6 +54,7 @@ export function makeKnowledge(): Knowledge {
   const commitments = once(() => readCommitmentKnowledge(actors(), time()));
   return {
     actors,
+    time,
     standing,
     commitments,
     pair: () => ({ standing: standing(), commitments: commitments() }),

@@ -18,7 +18,7 @@ export interface Corrected<E extends CorrectableEntry> {
 }
 
 /** What is told of a correction with a name of its own: of an edit its field; what was read, and what stands there now. */
-type Told = Pick<CorrectionMark, 'field' | 'was' | 'is' | 'link'>;
+type Told = Pick<CorrectionMark, 'field' | 'was' | 'is' | 'follows' | 'link'>;
 
 const noRuling: RecordRuling = { verdict: null, edits: new Map(), splits: [] };
 

@@ -6,9 +6,10 @@ export {
   mergedActors,
   type Split,
 } from './actor-rulings.ts';
-export { applyRuling, type Corrected, markOfLink } from './apply-ruling.ts';
+export { applyRuling, type Corrected, markOf, markOfLink } from './apply-ruling.ts';
 export { checkField, editableFields, fieldOf, setField } from './editable-fields.ts';
 export { type Found, findNamed, type StandingArticle } from './find-named.ts';
+export { type ActBeside, followAct, followFigure, type Redating } from './follow-day.ts';
 export { mentionsOf } from './map-mentions.ts';
 export { moveSpans } from './move-spans.ts';
 export { nameRecord, type ReadArticle } from './name-record.ts';

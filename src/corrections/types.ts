@@ -18,6 +18,8 @@ export interface CorrectionMark {
   readonly was?: unknown;
   /** What the person has put there. */
   readonly is?: unknown;
+  /** The field followed when a person gave another value to this one of its article. */
+  readonly follows?: 'published';
   /** Of a ruling on two records: how they are one or not. */
   readonly link?: {
     readonly relation: LinkNaming['relation'];

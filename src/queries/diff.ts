@@ -5,7 +5,7 @@ import type { Clocks } from '../ledger/index.ts';
 import type { Day } from '../time/index.ts';
 import { type ChangedLine, changedLines, sayingOf } from './changed-lines.ts';
 import { askCommitments, type CommitmentLine, type ReportLine } from './commitments.ts';
-import { type CorrectedLedger, correctedLedger } from './corrected/index.ts';
+import type { CorrectedLedger } from './corrected/index.ts';
 import type { PairKnowledge } from './find-between.ts';
 import { findReports } from './find-reports.ts';
 import { askPair, type PairAnswer } from './pair.ts';
@@ -70,12 +70,12 @@ interface Present {
 }
 
 async function askPresent(
-  { asTaken }: CorrectedLedger,
+  view: CorrectedLedger,
   { sides, includePossibly }: DiffQuestion,
   at: DiffQuestion['after'],
   knowledge: PairKnowledge,
 ): Promise<Present> {
-  const ledger = correctedLedger(asTaken, at.clocks);
+  const ledger = view.asRecordedBy(at.clocks.recorded);
   const question = { sides, includePossibly, ...at };
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const { commitments } = await askCommitments(ledger, question, knowledge.commitments);

@@ -36,6 +36,7 @@ export {
   proposeSplit,
   proposeUndo,
   proposeVerdict,
+  type RecordEffect,
   type RelatedCorrection,
   type Relation,
   type Signature,

@@ -16,6 +16,9 @@ const told = 'Chile expelled two diplomats of Kenya on Tuesday, 5 March 2024.';
 const pages = {
   first: `Chile sends envoys home\n\nPublished: 6 March 2024\n\n${told} Kenya condemned Chile.\n\nKenya holds 20 fishermen from Chile.\n`,
   second: `Kenyan envoys leave Santiago\n\nPublished: 6 March 2024\n\n${told} Kenya called it an insult.\n`,
+  pledged: `Peru pledges aid\n\nPublished: 11 April 2024\n\nPeru pledged on Wednesday, 10 April 2024 to send 20 doctors abroad by 1 June 2024.\n`,
+  promised: `Chad to reopen a mission\n\nPublished: 6 March 2024\n\nChad promised on Tuesday, 5 March 2024 to reopen its embassy in Nairobi by 1 May 2024.\n`,
+  reopened: `An embassy in Nairobi\n\nPublished: 11 April 2024\n\nChad reopened its embassy in Nairobi on Wednesday, 10 April 2024.\n`,
   third: `A meeting in Santiago\n\nPublished: 9 March 2024\n\nGabriel Boric met Dana Orvik of the coast league on Friday, 8 March 2024.\n`,
 };
 
@@ -93,15 +96,32 @@ describe('what is told before a correction is made', () => {
   it('tells of two acts that are one already, and of an undoing without effect, that nothing changes', async () => {
     const [one, other] = await expulsions();
     const words = await shown('accept', one?.id ?? '', other?.id ?? '');
-    assert.match(words, /^The story concerned, and the answers about pairs, stay as they are\.$/mu);
+    assert.match(words, /^Compared, and as before: the story concerned\.$/mu);
     const [accepted = ''] = await make('Ada', 'accept', one?.id ?? '');
     await make('Ben', 'accept', one?.id ?? '');
-    assert.match(await shown('undo', accepted), /^(?:No answer|The answers) .*(?:changes|as they are)\.$/mu);
+    assert.match(await shown('undo', accepted), /^No record, story or answer about actors changes\.$/mu);
+  });
+
+  it('shows what becomes of promises, also of those kept and of those made to nobody by name', async () => {
+    const acts = async (
+      ...sides: readonly string[]
+    ): Promise<readonly (Told & { readonly quote: string })[]> =>
+      JSON.parse(await say('timeline', ...sides, '--json')).acts;
+    const pledge = (await acts('PER')).find(({ quote }) => quote.startsWith('Peru pledged'));
+    const alone = await shown('edit', pledge?.id ?? '', 'status=denied');
+    assert.match(alone, /^~ act \w+ “Peru pledged [^”]+”: status:\s+announced → denied$/mu);
+    assert.match(alone, /^PER\n- promised: overdue: AID “pledged”/mu);
+    const done = (await acts('TCD', 'KEN')).find(({ quote }) => quote.startsWith('Chad reopened'));
+    const kept = await shown('edit', done?.id ?? '', 'occurred=2024-06-20');
+    assert.match(kept, /^~ promised: kept: [^~]*isLate: false → true;/mu);
+    assert.doesNotMatch(kept, /as before|\{"/u);
   });
 
   it('brings the acts of an actor that is only described to the pair of the one that it is', async () => {
     const merge = ['merge', 'Dana Orvik', 'KEN'] as const;
-    assert.match(await shown(...merge), /^\+ act: happened 2024-03-08 CONSULT.*“met”/mu);
+    const preview = await shown(...merge);
+    assert.match(preview, /^\+ act: happened 2024-03-08 CONSULT.*“met”/mu);
+    assert.match(preview, /^~ act \w+ “[^”]+”: actors:\s+Dana Orvik → Kenya$/mu);
     const [merged = ''] = await make('Ada', ...merge);
     assert.match(await say('pair', 'CHL', 'KEN'), /“Gabriel Boric met Dana Orvik/u);
     await make('Ada', 'undo', merged);

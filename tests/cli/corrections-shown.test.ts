@@ -91,7 +91,10 @@ describe('before it is made', () => {
 
   it('what changes no answer says so', async () => {
     const [{ id = '' } = {}] = await actsOf('SANCTION');
-    assert.match(await shown('accept', id), /^The answers of the pair concerned stay as they are\.$/mu);
+    assert.match(
+      await shown('accept', id),
+      /^Compared, and as before: the acts, figures, states and promises of the pair/mu,
+    );
   });
 });
 

@@ -35,7 +35,7 @@ export async function previewCorrection(
   request: CorrectionRequest,
 ): Promise<CorrectionOutcome> {
   checkReason(request);
-  const view = correctedLedger(ledger);
+  const view = correctedLedger(ledger, { time: knowledge.time });
   const { author, reason } = request;
   const made = instantAfter((await view.rulings()).made, now);
   const actors = knowledge.actors();
@@ -44,6 +44,7 @@ export async function previewCorrection(
   const preview = await previewCorrections(ledger, corrections, askedDay({}, now), {
     pair: knowledge.pair(),
     events: knowledge.events,
+    time: knowledge.time,
   });
   return { isMade: false, corrections, preview, warnings: warnOfMerge(corrections, actors) };
 }

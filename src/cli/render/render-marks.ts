@@ -38,7 +38,8 @@ export function valueWords(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function deed({ action, field, link }: Mark): string {
+function deed({ action, field, follows, link }: Mark): string {
+  if (follows !== undefined) return `${field} follows the day of its article, edited`;
   if (link === undefined) return field === undefined ? words[action] : `${field} ${words[action]}`;
   const [one, other] = link.of.map(shortId);
   return `${one} and ${other} said to be ${link.isOne ? '' : 'not '}${relations[link.relation]}`;

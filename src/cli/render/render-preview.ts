@@ -1,78 +1,63 @@
-// What corrections would change, pair by pair, before they are made; and what they are called once they are.
+// What corrections would change, before they are made, whole: records, stories, then the answers about each pair; and what they are
+// called once they are made.
 
 import type { MadeCorrection } from '../../corrections/index.ts';
-import type {
-  ActLine,
-  Change,
-  CommitmentLine,
-  CorrectionPreview,
-  FigureLine,
-  PairEffect,
-  StandingLine,
-  StoryLine,
-} from '../../queries/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { renderBeginning, renderDays } from './render-days.ts';
-import { figureWords } from './render-figure-words.ts';
-import { valueWords } from './render-marks.ts';
+import type { Change, CorrectionPreview, PairEffect, RecordEffect, StoryLine } from '../../queries/index.ts';
+import type { Format, Terminal } from '../terminal.ts';
+import {
+  actWords,
+  commitmentWords,
+  differenceWords,
+  figureLineWords,
+  stateWords,
+  storyWords,
+  valueChangeWords,
+} from './change-words.ts';
+import { storyChanges } from './render-story-change.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
+import { wrapText } from './wrap-text.ts';
 
-function actWords({ type, mode, status, occurred, actors, recipients, trigger }: ActLine): string {
-  const names = (parties: ActLine['actors']) => parties.map(({ name, text }) => name || text).join(', ');
-  const to = recipients.length === 0 ? '' : ` → ${names(recipients)}`;
-  const deed = `${mode === null ? type : `${type}/${mode}`} “${trigger}”`;
-  return `${status} ${renderDays(occurred)} ${deed}: ${names(actors) || 'somebody'}${to}`;
-}
-
-function figureLineWords(line: FigureLine): string {
-  const words = figureWords(line);
-  return [words, line.action ?? '', line.asOf === null ? '' : `as of ${line.asOf}`]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function stateWords({ title, byName, onName, state, since, basis }: StandingLine): string {
-  const told = `${basis.length} ${basis.length === 1 ? 'report' : 'reports'}`;
-  const began = since === null ? '' : ` since ${renderBeginning(since)}`;
-  return `${title} ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began} (${told})`;
-}
-
-function commitmentWords({ state, type, mode, word, due }: CommitmentLine): string {
-  const by = due === null ? '' : `, due ${renderDays(due)}`;
-  return `${state}: ${mode === null ? type : `${type}/${mode}`} “${word}”${by}`;
-}
-
-/** "place: Minsk → Brest" for what differs between two lines that are told by the same words. */
-function differenceWords(before: object, after: object): string {
-  const now = new Map<string, unknown>(Object.entries(after));
-  const keys = new Set([...Object.keys(before), ...now.keys()]);
-  const was = new Map<string, unknown>(Object.entries(before));
-  return [...keys]
-    .filter((key) => key !== 'corrections' && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
-    .map((key) => `${key}: ${valueWords(was.get(key))} → ${valueWords(now.get(key))}`)
-    .join('; ');
+/** Nothing of what changes is cut: a long line goes on below. */
+function line(colour: Format, text: string, { style, widthColumns }: Terminal, indent = ''): string {
+  const hanging = `${indent}    `;
+  return style(colour, `${indent}${wrapText(text, widthColumns - indent.length, hanging)}`);
 }
 
 function changeLines<Line extends object>(
   what: string,
   { before, after }: Change<Line>,
   wordsOf: (line: Line) => string,
-  { style, widthColumns }: Terminal,
+  terminal: Terminal,
 ): string[] {
   if (before !== null && after !== null && wordsOf(before) === wordsOf(after)) {
-    const words = `  ~ ${what}: ${wordsOf(after)}; ${differenceWords(before, after)}`;
-    return [style('yellow', shorten(words, widthColumns))];
+    const words = `~ ${what}: ${wordsOf(after)}; ${differenceWords(before, after)}`;
+    return [line('yellow', words, terminal)];
   }
-  const line = (mark: string, colour: 'red' | 'green', one: Line | null) =>
-    one === null ? [] : [style(colour, shorten(`  ${mark} ${what}: ${wordsOf(one)}`, widthColumns))];
-  return [...line('-', 'red', before), ...line('+', 'green', after)];
+  const told = (mark: string, colour: Format, one: Line | null) =>
+    one === null ? [] : [line(colour, `${mark} ${what}: ${wordsOf(one)}`, terminal)];
+  return [...told('-', 'red', before), ...told('+', 'green', after)];
+}
+
+/** How a story would change, then what comes to it and leaves it, a line each. */
+function renderStoryChange(change: Change<StoryLine>, terminal: Terminal): string[] {
+  const { before, after } = change;
+  const isSame = before !== null && after !== null && storyWords(before) === storyWords(after);
+  const head = isSame
+    ? [line('yellow', `~ story: ${storyWords(after)}`, terminal)]
+    : changeLines('story', change, storyWords, terminal);
+  const colours = { '-': 'red', '+': 'green', '~': 'yellow' } as const;
+  return [
+    ...head,
+    ...storyChanges(change).map(({ mark, words }) =>
+      line(colours[mark], `${mark} ${words}`, terminal, '    '),
+    ),
+  ];
 }
 
 function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
-  const [a, b] = effect.sides;
   return [
-    terminal.style('bold', `${a.name} – ${b.name}`),
+    terminal.style('bold', effect.sides.map(({ name }) => name).join(' – ')),
     ...effect.acts.flatMap((change) => changeLines('act', change, actWords, terminal)),
     ...effect.states.flatMap((change) => changeLines('stands', change, stateWords, terminal)),
     ...effect.commitments.flatMap((change) => changeLines('promised', change, commitmentWords, terminal)),
@@ -80,29 +65,63 @@ function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
   ];
 }
 
-function storyWords({ headline, articles, independent, events }: StoryLine): string {
-  const told = events.length === 0 ? '' : `, ${events.length} acts told by several`;
-  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
-  return `${headline ?? '(no headline)'}: ${count}, ${independent} independent${told}`;
+/** A record is told by its first words. */
+const recordColumns = 70;
+
+const kindWords: Readonly<Record<RecordEffect['kind'], string>> = {
+  event: 'act',
+  figure: 'figure',
+  claim: 'claim',
+  article: 'article',
+};
+
+const becomesWords = { rejected: 'leaves the answers', restored: 'comes back to the answers' } as const;
+
+function renderRecord({ id, kind, quote, becomes, fields }: RecordEffect, terminal: Terminal): string[] {
+  const name = `${kindWords[kind]} ${shortId(id)} “${shorten(quote ?? 'no headline', recordColumns)}”`;
+  if (becomes !== 'changed') {
+    const [mark, colour] = becomes === 'rejected' ? (['-', 'red'] as const) : (['+', 'green'] as const);
+    return [line(colour, `${mark} ${name} ${becomesWords[becomes]}`, terminal)];
+  }
+  const changes = fields.map(({ field, before, after }) => `${field}: ${valueChangeWords(before, after)}`);
+  return [line('yellow', `~ ${name}: ${changes.join('; ')}`, terminal)];
 }
 
-/** Why nothing is shown. */
-function unchangedWords({ compared, storiesCompared }: CorrectionPreview): string {
-  const told = storiesCompared === 1 ? 'story' : `${storiesCompared} stories`;
-  if (storiesCompared > 0) return `The ${told} concerned, and the answers about pairs, stay as they are.`;
-  if (compared === 0) return 'No answer about a pair of actors changes.';
-  return `The answers of the ${compared === 1 ? 'pair' : `${compared} pairs`} concerned stay as they are.`;
+function renderRecords({ records, moreRecords }: CorrectionPreview, terminal: Terminal): string[] {
+  if (records.length === 0) return [];
+  return [
+    terminal.style('bold', records.length === 1 && moreRecords === 0 ? 'The record' : 'The records'),
+    ...records.flatMap((record) => renderRecord(record, terminal)),
+    ...(moreRecords === 0 ? [] : [`and ${moreRecords} more`]),
+  ];
 }
 
-/** "-" what the answers say now, "+" what they would say, "~" what is told by the same words but differs. */
+/** What was compared and stays as it is; only what was looked at is said to stay. */
+function unchangedWords({ records, pairs, stories, compared, storiesCompared }: CorrectionPreview): string[] {
+  const same = [
+    ...(storiesCompared > 0 && stories.length === 0
+      ? [storiesCompared === 1 ? 'the story concerned' : `the ${storiesCompared} stories concerned`]
+      : []),
+    ...(compared > 0 && pairs.length === 0
+      ? [
+          `the acts, figures, states and promises of ${compared === 1 ? 'the pair or actor' : `the ${compared} pairs and actors`} concerned`,
+        ]
+      : []),
+  ];
+  if (same.length > 0) return [`Compared, and as before: ${same.join('; ')}.`];
+  if (records.length + pairs.length + stories.length > 0) return [];
+  return ['No record, story or answer about actors changes.'];
+}
+
+/** "-" what is said now, "+" what would be said, "~" what is told by the same words but differs. */
 export function renderPreview(preview: CorrectionPreview, terminal: Terminal): string[] {
   const { pairs, stories, notCompared } = preview;
-  const changed = [
-    ...stories.flatMap((change) => changeLines('story', change, storyWords, terminal)),
-    ...pairs.flatMap((effect) => renderPairEffect(effect, terminal)),
-  ];
   return [
-    ...(changed.length > 0 ? changed : [unchangedWords(preview)]),
+    ...renderRecords(preview, terminal),
+    ...(stories.length > 0 ? [terminal.style('bold', 'Stories')] : []),
+    ...stories.flatMap((change) => renderStoryChange(change, terminal)),
+    ...pairs.flatMap((effect) => renderPairEffect(effect, terminal)),
+    ...unchangedWords(preview),
     ...(notCompared === 0 ? [] : [`${notCompared} more pairs are concerned and were not compared`]),
   ];
 }

@@ -38,10 +38,20 @@ const relatedCorrection = z.strictObject({
   author: z.string(),
 });
 
+const recordEffect = z.strictObject({
+  id: sha256Hex,
+  kind: namedLine.shape.kind,
+  quote: z.string().nullable(),
+  becomes: z.enum(['rejected', 'restored', 'changed']),
+  fields: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+
 export const correctionPreview = z.strictObject({
+  records: z.array(recordEffect),
+  moreRecords: count,
   pairs: z.array(
     z.strictObject({
-      sides: z.tuple([side, side]),
+      sides: z.array(side),
       acts: z.array(change(actLine)),
       figures: z.array(change(figureLine)),
       states: z.array(change(standingLine)),

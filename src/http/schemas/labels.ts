@@ -14,6 +14,7 @@ export const correctionMark = z.strictObject({
   field: z.string().exactOptional(),
   was: z.unknown().exactOptional(),
   is: z.unknown().exactOptional(),
+  follows: z.literal('published').exactOptional(),
   link: z
     .strictObject({
       relation: z.enum(['same-event', 'same-story', 'copy']),

@@ -5,6 +5,7 @@ import type { ActorKey, Finding, FindingFilter, Ledger, SearchOptions } from '..
 import type { ActorReference } from '../../record/index.ts';
 import { compareText } from '../../text/index.ts';
 import { begunBy, knownBy } from './allowed-by-clocks.ts';
+import { followArticle } from './follow-article.ts';
 import type { RulingsReader } from './load-rulings.ts';
 import { pagesBorneOn } from './pages-borne-on.ts';
 import type { LedgerRulings, RuledPage, WithMarks } from './types.ts';
@@ -96,12 +97,13 @@ function correct(
   const corrected = applyRuling(entry, merges, page?.rulings.byEntry.get(entry.id));
   if (corrected.isRejected) return null;
   const reported = page?.corrected?.content.dating.published ?? finding.reported;
-  const marks = corrected.marks;
-  if (marks.length === 0 && page === undefined) return finding;
+  if (corrected.marks.length === 0 && page === undefined) return finding;
+  const followed = followArticle(corrected.entry, page);
+  const marks = [...corrected.marks, ...(followed?.marks ?? [])];
   return {
     ...finding,
     reported,
-    entry: corrected.entry,
+    entry: followed?.entry ?? corrected.entry,
     ...(marks.length === 0 ? {} : { corrections: marks }),
   };
 }

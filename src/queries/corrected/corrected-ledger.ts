@@ -12,24 +12,27 @@ import {
 } from './corrected-articles.ts';
 import { correctedFindings } from './corrected-findings.ts';
 import { correctedArticlesUnder, correctedProfiles } from './corrected-keys.ts';
+import type { TimeTablesReader } from './follow-article.ts';
 import { type RulingsReader, readRulings } from './load-rulings.ts';
 import type { CorrectedLedger } from './types.ts';
 
 export interface CorrectedAt {
   /** The recorded clock of the question: only corrections that the ledger held at this instant. */
   readonly recorded?: string | undefined;
+  /** By which days that were counted from another day of an article are counted anew; without it they stay as they were read. */
+  readonly time?: TimeTablesReader | undefined;
   /** Counted as made, to see what they would change. */
   readonly proposed?: readonly MadeCorrection[];
 }
 
 export function correctedLedger(
   asTaken: Ledger,
-  { recorded, proposed = [] }: CorrectedAt = {},
+  { recorded, time, proposed = [] }: CorrectedAt = {},
 ): CorrectedLedger {
   const clocks: Clocks = recorded === undefined ? {} : { recorded };
   let reading: Promise<RulingsReader> | null = null;
   const reader = () => {
-    reading ??= readRulings(asTaken, clocks, proposed);
+    reading ??= readRulings(asTaken, clocks, { proposed, time });
     return reading;
   };
   const ofArticles = async () => {
@@ -39,6 +42,7 @@ export function correctedLedger(
   return {
     ...asTaken,
     asTaken,
+    asRecordedBy: (instant) => correctedLedger(asTaken, { recorded: instant, time, proposed }),
     rulings: async () => (await reader()).rulingsOn(),
     actsApart: async (keys, at) => findActsApart(asTaken, keys, at, await reader()),
     linksOf: async (relation) => (await reader()).linksOf(relation),

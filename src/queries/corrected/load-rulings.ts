@@ -14,6 +14,7 @@ import {
   standingCorrections,
 } from '../../corrections/index.ts';
 import type { Clocks, Ledger } from '../../ledger/index.ts';
+import { redateArticle, type TimeTablesReader } from './follow-article.ts';
 import { type PageSigns, signPages } from './pages-borne-on.ts';
 import type { LedgerRulings, RuledPage, StoredArticle } from './types.ts';
 
@@ -39,12 +40,20 @@ function correctArticle(
 async function rulePage(
   ledger: Ledger,
   pageId: string,
-  { standing, merges, clocks }: Pick<LedgerRulings, 'standing' | 'merges'> & { readonly clocks: Clocks },
+  {
+    standing,
+    merges,
+    clocks,
+    time,
+  }: Pick<LedgerRulings, 'standing' | 'merges'> & {
+    readonly clocks: Clocks;
+    readonly time: TimeTablesReader | undefined;
+  },
 ): Promise<RuledPage> {
   const stored = await articleOf(ledger, pageId, clocks);
   if (stored === null) {
     const rulings = ruleOnPage(pageId, null, standing);
-    return { pageId, now: null, rulings, stored, corrected: null, shown: null, findings: [] };
+    return { pageId, now: null, rulings, stored, corrected: null, shown: null, redated: null, findings: [] };
   }
   const findings = await ledger.findings({ kinds: quotedKinds, articleIds: [stored.id], clocks });
   const now: PageNow = {
@@ -52,7 +61,10 @@ async function rulePage(
     records: findings.map(({ entry }) => entry),
   };
   const rulings = ruleOnPage(pageId, now, standing);
-  return { pageId, now, rulings, stored, findings, ...correctArticle(stored, rulings, merges) };
+  const article = correctArticle(stored, rulings, merges);
+  const edit = rulings.byEntry.get(stored.id)?.edits.get('published')?.edit;
+  const redated = redateArticle(stored, article.corrected, edit, time);
+  return { pageId, now, rulings, stored, findings, redated, ...article };
 }
 
 /** The standing corrections that name a page, by its id. */
@@ -103,7 +115,10 @@ function pagesOfArticles(standing: readonly MadeCorrection[]): readonly string[]
 export async function readRulings(
   ledger: Ledger,
   clocks: Clocks,
-  proposed: readonly MadeCorrection[],
+  {
+    proposed,
+    time,
+  }: { readonly proposed: readonly MadeCorrection[]; readonly time: TimeTablesReader | undefined },
 ): Promise<RulingsReader> {
   const made = [...(await ledger.ofKind('correction', clocks)), ...proposed];
   const { standing, undoneBy } = standingCorrections(made);
@@ -112,7 +127,8 @@ export async function readRulings(
   const read = new Map<string, Promise<RuledPage>>();
   const pageOf = (pageId: string): Promise<RuledPage> => {
     const known =
-      read.get(pageId) ?? rulePage(ledger, pageId, { standing: naming.get(pageId) ?? [], merges, clocks });
+      read.get(pageId) ??
+      rulePage(ledger, pageId, { standing: naming.get(pageId) ?? [], merges, clocks, time });
     read.set(pageId, known);
     return known;
   };

@@ -2,6 +2,7 @@
 
 import { applyRuling, type CorrectionMark, isQuoted, markOfLink } from '../../corrections/index.ts';
 import type { StoredEntry } from '../../ledger/index.ts';
+import { followArticle } from './follow-article.ts';
 import type { CorrectedLedger, LedgerRulings } from './types.ts';
 
 /** Standing corrections that join the record with another, or keep the two apart. */
@@ -17,6 +18,8 @@ export async function marksOf(
   if (entry.kind !== 'article' && !isQuoted(entry)) return [];
   const rulings = await ledger.rulings();
   const articleId = entry.kind === 'article' ? entry.id : entry.content.evidence.articleId;
-  const ruling = rulings.byArticle.get(articleId)?.rulings.byEntry.get(entry.id);
-  return [...applyRuling(entry, rulings.merges, ruling).marks, ...linkMarks(entry.id, rulings)];
+  const page = rulings.byArticle.get(articleId);
+  const corrected = applyRuling(entry, rulings.merges, page?.rulings.byEntry.get(entry.id));
+  const followed = isQuoted(corrected.entry) ? followArticle(corrected.entry, page) : null;
+  return [...corrected.marks, ...(followed?.marks ?? []), ...linkMarks(entry.id, rulings)];
 }

@@ -8,6 +8,7 @@ import type {
   MadeCorrection,
   PageNow,
   PageRulings,
+  Redating,
 } from '../../corrections/index.ts';
 import type { Clocks, Finding, Ledger, StoredEntry } from '../../ledger/index.ts';
 
@@ -16,6 +17,12 @@ export type StoredArticle = Extract<StoredEntry, { kind: 'article' }>;
 /** With what people said of it; the field is left out where nobody did. */
 export interface WithMarks {
   readonly corrections?: readonly CorrectionMark[];
+}
+
+/** An article's other day, and the correction that gives it. */
+export interface Redated {
+  readonly by: MadeCorrection;
+  readonly redating: Redating;
 }
 
 /** A page that a standing correction names, as it is read now. */
@@ -28,6 +35,8 @@ export interface RuledPage {
   readonly corrected: (StoredArticle & WithMarks) | null;
   /** The same for one who asks for the page by name: a rejected article is shown, marked. */
   readonly shown: (StoredArticle & WithMarks) | null;
+  /** Where a person gives the article another day; null where nobody does, or where time expressions cannot be read. */
+  readonly redated: Redated | null;
   /** All that was read from it, by no clock but the recorded one. */
   readonly findings: readonly Finding[];
 }
@@ -56,6 +65,8 @@ export interface ActsApart {
 export interface CorrectedLedger extends Ledger {
   /** What was read and taken, uncorrected. */
   readonly asTaken: Ledger;
+  /** The same ledger by another recorded clock. */
+  readonly asRecordedBy: (recorded: string | undefined) => CorrectedLedger;
   readonly rulings: () => Promise<LedgerRulings>;
   /** The acts of ruled pages, which an index of what was read does not know, under the keys or all; null where they cannot be told for actors that are said to be others. */
   readonly actsApart: (keys: readonly number[] | null, clocks: Clocks) => Promise<ActsApart | null>;

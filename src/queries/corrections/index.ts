@@ -17,5 +17,6 @@ export { proposeMerge, proposeSplit } from './propose-actors.ts';
 export { type FieldChange, proposeEdits } from './propose-edits.ts';
 export { proposeUndo } from './propose-undo.ts';
 export { proposeLinks, proposeVerdict, type Relation } from './propose-verdict.ts';
+export type { FieldEffect, RecordEffect } from './record-effects.ts';
 export type { RelatedCorrection } from './related-corrections.ts';
 export { instantAfter, makeCorrections, type Signature } from './signature.ts';

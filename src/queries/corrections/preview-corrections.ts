@@ -3,31 +3,39 @@
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import type { EventKnowledge } from '../../stories/index.ts';
-import type { Day } from '../../time/index.ts';
-import type { CommitmentLine } from '../commitments.ts';
-import { correctedLedger } from '../corrected/index.ts';
+import type { Day, TimeTables } from '../../time/index.ts';
+import { askCommitments, type CommitmentLine } from '../commitments.ts';
+import { type CorrectedLedger, correctedLedger } from '../corrected/index.ts';
 import type { PairKnowledge } from '../find-between.ts';
-import { askPair, type PairAnswer } from '../pair.ts';
-import type { StandingLine } from '../standing.ts';
-import type { ActLine, FigureLine } from '../types.ts';
+import { askPair } from '../pair.ts';
+import { askStanding, type StandingLine } from '../standing.ts';
+import type { ActLine, FigureLine, Side } from '../types.ts';
 import { type Change, compareLines } from './compare-lines.ts';
-import { type Pair, pairsConcerned, targetsOf } from './pairs-concerned.ts';
+import { type RecordEffect, recordEffects } from './record-effects.ts';
+import { recordsConcerned, targetsOf } from './records-concerned.ts';
 import { madeTogether, type RelatedCorrection, saidAlike } from './related-corrections.ts';
+import { sidesConcerned } from './sides-concerned.ts';
 import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
 
-/** How the answer about two actors would change. */
+/** How the answers about two actors, or about one whom records name without another, would change. */
 export interface PairEffect {
-  readonly sides: Pair;
+  readonly sides: readonly Side[];
+  /** None for one alone. */
   readonly acts: readonly Change<ActLine>[];
+  /** None for one alone. */
   readonly figures: readonly Change<FigureLine>[];
+  /** All, not those alone that the answer about a pair lists. */
   readonly states: readonly Change<StandingLine>[];
   readonly commitments: readonly Change<CommitmentLine>[];
 }
 
 export interface CorrectionPreview extends StoryEffects {
-  /** Pairs whose answers would be others. */
+  /** Records that would say something else, leave or come back: the first of them, and how many more. */
+  readonly records: readonly RecordEffect[];
+  readonly moreRecords: number;
+  /** Sides about whom the answers would be others. */
   readonly pairs: readonly PairEffect[];
-  /** How many pairs were compared, and how many more are concerned. */
+  /** How many pairs and actors alone were compared, and how many more are concerned. */
   readonly compared: number;
   readonly notCompared: number;
   /** Other corrections that say the same, and stand. */
@@ -40,10 +48,12 @@ export interface PreviewKnowledge {
   readonly pair: PairKnowledge;
   /** Asked for only where a correction says of two whether they are one. */
   readonly events: () => EventKnowledge;
+  readonly time: () => TimeTables;
 }
 
-/** So many pairs are compared at most: an actor that is another may have acts with many. */
+/** So many pairs are compared at most, and so many records told: an actor that is another may have many acts with many others. */
 const mostPairs = 12;
+const mostRecords = 12;
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -51,12 +61,37 @@ function stateKey({ kind, by, on, object }: StandingLine): string {
   return JSON.stringify([kind, by, on, object]);
 }
 
-function effectOf(before: PairAnswer, after: PairAnswer): PairEffect {
+/** What is compared of the answers about one or two. */
+type Answers = Readonly<{
+  acts: readonly ActLine[];
+  figures: readonly FigureLine[];
+  states: readonly StandingLine[];
+  commitments: readonly CommitmentLine[];
+}>;
+
+async function answersAbout(
+  ledger: CorrectedLedger,
+  sides: readonly Side[],
+  day: Day,
+  knowledge: PairKnowledge,
+): Promise<Answers> {
+  const question = { sides, clocks: {}, day, includePossibly: false };
+  const [a, b] = sides;
+  const between =
+    a === undefined || b === undefined
+      ? { acts: [], figures: [] }
+      : await askPair(ledger, { ...question, sides: [a, b] }, knowledge);
+  const { states } = await askStanding(ledger, question, knowledge.standing);
+  const { commitments } = await askCommitments(ledger, question, knowledge.commitments);
+  return { acts: between.acts, figures: between.figures, states, commitments };
+}
+
+function effectOf(sides: readonly Side[], before: Answers, after: Answers): PairEffect {
   return {
-    sides: after.sides,
+    sides,
     acts: compareLines(before.acts, after.acts, idOf),
     figures: compareLines(before.figures, after.figures, idOf),
-    states: compareLines(before.standing, after.standing, stateKey),
+    states: compareLines(before.states, after.states, stateKey),
     commitments: compareLines(before.commitments, after.commitments, idOf),
   };
 }
@@ -72,23 +107,26 @@ export async function previewCorrections(
   day: Day,
   knowledge: PreviewKnowledge,
 ): Promise<CorrectionPreview> {
-  const [before, after] = [correctedLedger(ledger), correctedLedger(ledger, { proposed })];
-  const concerned = await pairsConcerned(proposed, before, after);
-  const pairs = concerned.slice(0, mostPairs);
+  const { time } = knowledge;
+  const [before, after] = [correctedLedger(ledger, { time }), correctedLedger(ledger, { time, proposed })];
+  const records = await recordsConcerned(proposed, [before, after]);
+  const { pairs, alone } = await sidesConcerned(records, after);
+  const concerned = [...pairs, ...alone.map((side) => [side])];
+  const compared = concerned.slice(0, mostPairs);
   const effects: PairEffect[] = [];
-  for (const sides of pairs) {
-    const question = { sides, clocks: {}, day, includePossibly: false };
-    const [was, is] = [
-      await askPair(before, question, knowledge.pair),
-      await askPair(after, question, knowledge.pair),
-    ];
-    effects.push(effectOf(was, is));
+  for (const sides of compared) {
+    const was = await answersAbout(before, sides, day, knowledge.pair);
+    const is = await answersAbout(after, sides, day, knowledge.pair);
+    effects.push(effectOf(sides, was, is));
   }
+  const told = recordEffects(records);
   const { made, standing } = await after.rulings();
   return {
+    records: told.slice(0, mostRecords),
+    moreRecords: Math.max(0, told.length - mostRecords),
     pairs: effects.filter(isFelt),
-    compared: pairs.length,
-    notCompared: concerned.length - pairs.length,
+    compared: compared.length,
+    notCompared: concerned.length - compared.length,
     ...(await storiesConcerned(proposed, [before, after], knowledge.events)),
     saidAlike: saidAlike(targetsOf(proposed, made), standing),
     madeTogether: madeTogether(proposed, made, standing),

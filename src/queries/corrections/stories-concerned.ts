@@ -7,7 +7,7 @@ import { type CorrectedLedger, ruledLinks } from '../corrected/index.ts';
 import { storiesAround } from '../stories-around.ts';
 import { type StoryLine, tellStories } from '../tell-stories.ts';
 import { type Change, compareLines } from './compare-lines.ts';
-import { targetsOf } from './pairs-concerned.ts';
+import { targetsOf } from './records-concerned.ts';
 
 /** How stories would change. */
 export interface StoryEffects {

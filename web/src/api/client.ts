@@ -791,6 +791,7 @@ export type CorrectionMark = {
   readonly field?: string;
   readonly was?: unknown;
   readonly is?: unknown;
+  readonly follows?: 'published';
   readonly link?: {
     readonly relation: 'same-event' | 'same-story' | 'copy';
     readonly isOne: boolean;
@@ -817,8 +818,16 @@ export type CorrectionLine = {
 };
 
 export type CorrectionPreview = {
+  readonly records: readonly {
+    readonly id: string;
+    readonly kind: 'event' | 'claim' | 'figure' | 'article';
+    readonly quote: string | null;
+    readonly becomes: 'rejected' | 'restored' | 'changed';
+    readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  }[];
+  readonly moreRecords: number;
   readonly pairs: readonly {
-    readonly sides: readonly [Side, Side];
+    readonly sides: readonly Side[];
     readonly acts: readonly { readonly before: ActLine | null; readonly after: ActLine | null }[];
     readonly figures: readonly { readonly before: FigureLine | null; readonly after: FigureLine | null }[];
     readonly states: readonly { readonly before: StandingLine | null; readonly after: StandingLine | null }[];

@@ -63,6 +63,35 @@ export function changesOfPair({ acts, figures, states, commitments }: Effect): r
   ];
 }
 
+/** A value of a field as it is read: days, names, words. */
+function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  if (Array.isArray(value)) return value.map(sayValue).join(', ') || 'none';
+  if (typeof value !== 'object') return String(value);
+  if ('from' in value && 'to' in value)
+    return sayDays(value as { readonly from: string | null; readonly to: string | null });
+  if ('name' in value) return String(value.name);
+  if ('text' in value) return String(value.text);
+  return Object.values(value).filter(Boolean).map(String).join(', ');
+}
+
+const kindWords = { event: 'act', figure: 'figure', claim: 'claim', article: 'article' } as const;
+
+/** What each record would say, a line for each field; a record that leaves or comes back by its words. */
+export function changesOfRecords({ records }: Preview): readonly SaidChange[] {
+  return records.flatMap(({ id, kind, quote, becomes, fields }): readonly SaidChange[] => {
+    const words = `“${quote ?? 'no headline'}”`;
+    if (becomes === 'rejected') return [{ key: id, what: kindWords[kind], before: words, after: null }];
+    if (becomes === 'restored') return [{ key: id, what: kindWords[kind], before: null, after: words }];
+    return fields.map(({ field, before, after }) => ({
+      key: `${id} ${field}`,
+      what: `${kindWords[kind]} ${words}: ${field}`,
+      before: sayValue(before),
+      after: sayValue(after),
+    }));
+  });
+}
+
 export function changesOfStories({ stories }: Preview): readonly SaidChange[] {
   return say('story', stories, ({ headline, articles, independent }) => {
     const many = typeof articles === 'number' ? articles : articles.length;

@@ -1,7 +1,7 @@
 // What a ruling would change, before it is made.
 
 import type { CorrectionOutcome } from '../api/types.ts';
-import { changesOfPair, changesOfStories, type SaidChange } from './change-words.ts';
+import { changesOfPair, changesOfRecords, changesOfStories, type SaidChange } from './change-words.ts';
 import classes from './preview-view.module.css';
 
 /** More lines are counted, not shown. */
@@ -26,13 +26,14 @@ function Lines({ changes }: { readonly changes: readonly SaidChange[] }) {
 }
 
 function nothingWords({ compared, storiesCompared }: CorrectionOutcome['preview']): string {
-  if (compared === 0 && storiesCompared === 0) return 'No answer changes by it.';
-  return 'The answers that it bears on stay as they are.';
+  if (compared === 0 && storiesCompared === 0) return 'No record, story or answer about actors changes.';
+  return 'The stories, acts, figures, states and promises that were compared are as before.';
 }
 
 export function PreviewView({ outcome: { preview, warnings } }: { readonly outcome: CorrectionOutcome }) {
   const stories = changesOfStories(preview);
-  const isNothing = preview.pairs.length === 0 && stories.length === 0;
+  const records = changesOfRecords(preview);
+  const isNothing = preview.pairs.length + stories.length + records.length === 0;
   return (
     <div className={classes['preview']} role="status">
       <h3>What it changes</h3>
@@ -42,6 +43,8 @@ export function PreviewView({ outcome: { preview, warnings } }: { readonly outco
         </p>
       ))}
       {isNothing && <p>{nothingWords(preview)}</p>}
+      {records.length > 0 && <Lines changes={records} />}
+      {preview.moreRecords > 0 && <p>{preview.moreRecords} more records change.</p>}
       {stories.length > 0 && <Lines changes={stories} />}
       {preview.pairs.map((effect) => (
         <section key={effect.sides.map(({ name }) => name).join(' ')}>
