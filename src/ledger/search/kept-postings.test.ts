@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { keepPostings, upToArticle } from './kept-postings.ts';
+import { joinPhrases } from './join-phrases.ts';
+import { keepPostings, passagesUpTo } from './kept-postings.ts';
 import { type Postings, passageKey } from './postings.ts';
 
 /** A term that stands once in the first passage of each of these articles. */
@@ -87,13 +88,28 @@ describe('keepPostings', () => {
       [[...keys], far, far.map(() => 255)],
     );
   });
+
+  it('keeps what is joined of a query, and counts its bytes', async () => {
+    const joined = joinPhrases([termIn(1, 5)]);
+    const made: string[] = [];
+    const asks = async (most: number) => {
+      const { askJoined } = keepPostings(most);
+      for (const name of ['a', 'b', 'a'])
+        await askJoined(5, name, async () => {
+          made.push(name);
+          return joined;
+        });
+      return made.splice(0);
+    };
+    const bytes = 2 * (8 + 4) + 64;
+    assert.deepEqual(await asks(2 * bytes), ['a', 'b']);
+    assert.deepEqual(await asks(2 * bytes - 1), ['a', 'b', 'a']);
+  });
 });
 
-describe('upToArticle', () => {
+describe('passagesUpTo', () => {
   it('leaves out the articles that were taken in later', () => {
-    const keysUpTo = (last: number) => [...upToArticle(termIn(2, 4, 7), last).keys];
-    assert.deepEqual(keysUpTo(7), [...termIn(2, 4, 7).keys]);
-    assert.deepEqual(keysUpTo(6), [...termIn(2, 4).keys]);
-    assert.deepEqual(keysUpTo(1), []);
+    const upTo = (last: number) => passagesUpTo(termIn(2, 4, 7), last);
+    assert.deepEqual([7, 6, 4, 1].map(upTo), [3, 2, 2, 0]);
   });
 });

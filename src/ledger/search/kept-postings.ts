@@ -1,6 +1,7 @@
 // Keeps the postings of the terms and phrases that were searched for last, unpacked: a common word of a large ledger takes longer to
 // unpack, and a phrase of such longer to match, than all the rest of a search. What is kept holds as long as no article is taken in.
 
+import type { Joined } from './join-phrases.ts';
 import { type Counted, type Numbers, type Postings, passageKey } from './postings.ts';
 
 /** Memory for what is kept, in bytes. */
@@ -11,6 +12,8 @@ export interface KeptPostings {
   readonly ask: (newest: number, name: string, make: () => Promise<Postings>) => Promise<Postings>;
   /** The same for what is counted of a phrase, under a name that no term has. */
   readonly askCounted: (newest: number, name: string, make: () => Promise<Counted>) => Promise<Counted>;
+  /** The same for the passages of all phrases of a query, under a name that no phrase has. */
+  readonly askJoined: (newest: number, name: string, make: () => Promise<Joined>) => Promise<Joined>;
 }
 
 const byte = 2 ** 8;
@@ -24,33 +27,47 @@ function narrow(numbers: Numbers): Numbers {
   return most < twoBytes ? Uint16Array.from(numbers) : numbers.slice();
 }
 
+type Kept = Counted | Postings | Joined;
+
+function isJoined(kept: Kept): kept is Joined {
+  return 'classes' in kept;
+}
+
 function isPostings(counted: Counted): counted is Postings {
   return 'places' in counted;
 }
 
-function packTightly<Columns extends Counted>(columns: Columns): Columns;
-function packTightly(columns: Counted): Counted | Postings {
+function packTightly<Columns extends Kept>(columns: Columns): Columns;
+function packTightly(columns: Kept): Kept {
+  if (isJoined(columns)) return columns;
   const { keys, words, counts } = columns;
   const counted = { keys: keys.slice(), words: narrow(words), counts: narrow(counts) };
   if (!isPostings(columns)) return counted;
   return { ...counted, starts: narrow(columns.starts), places: narrow(columns.places) };
 }
 
-function sizeOf(columns: Counted): number {
-  const { keys, words, counts } = columns;
-  const places = isPostings(columns) ? [columns.starts, columns.places] : [];
-  return [keys, words, counts, ...places].reduce((sum, { byteLength }) => sum + byteLength, 0);
+/** Of a class with its few counts, about so many bytes. */
+const classBytes = 64;
+
+function columnsOf(kept: Kept): readonly { readonly byteLength: number }[] {
+  if (isJoined(kept)) return [kept.keys, kept.rows, { byteLength: classBytes * kept.classes.length }];
+  const { keys, words, counts } = kept;
+  return isPostings(kept) ? [keys, words, counts, kept.starts, kept.places] : [keys, words, counts];
+}
+
+function sizeOf(kept: Kept): number {
+  return columnsOf(kept).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** With no more than so many bytes of them. */
 export function keepPostings(most: number = mostBytes): KeptPostings {
-  const kept = new Map<string, Counted>();
+  const kept = new Map<string, Kept>();
   let [upTo, bytes] = [0, 0];
-  const forget = (name: string, postings: Counted): void => {
+  const forget = (name: string, postings: Kept): void => {
     kept.delete(name);
     bytes -= sizeOf(postings);
   };
-  const keep = (name: string, postings: Counted): void => {
+  const keep = (name: string, postings: Kept): void => {
     const packed = packTightly(postings);
     const size = sizeOf(packed);
     if (size > most) return;
@@ -61,7 +78,7 @@ export function keepPostings(most: number = mostBytes): KeptPostings {
       forget(oldest, old);
     }
   };
-  const ask = async <Columns extends Counted>(
+  const ask = async <Columns extends Kept>(
     newest: number,
     name: string,
     make: () => Promise<Columns>,
@@ -80,11 +97,11 @@ export function keepPostings(most: number = mostBytes): KeptPostings {
     if (newest === upTo && !kept.has(name)) keep(name, postings);
     return postings;
   };
-  return { ask, askCounted: ask };
+  return { ask, askCounted: ask, askJoined: ask };
 }
 
-/** How many rows are of the articles up to and with the one numbered `last`. */
-function rowsUpTo({ keys }: Counted, last: number): number {
+/** How many of the passages are of the articles up to and with the one numbered `last`. */
+export function passagesUpTo({ keys }: Pick<Counted, 'keys'>, last: number): number {
   const end = passageKey(last + 1, 0);
   let [low, high] = [0, keys.length];
   while (low < high) {
@@ -93,13 +110,4 @@ function rowsUpTo({ keys }: Counted, last: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The rows up to and with the article numbered `last`; places are no longer told. */
-export function upToArticle(counted: Counted, last: number): Counted {
-  const rows = rowsUpTo(counted, last);
-  const { keys, words, counts } = counted;
-  return rows === keys.length
-    ? counted
-    : { keys: keys.subarray(0, rows), words: words.subarray(0, rows), counts: counts.subarray(0, rows) };
 }

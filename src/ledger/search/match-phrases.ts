@@ -21,10 +21,16 @@ function shareWith(rows: Rows, first: Float64Array, keys: Float64Array): Rows {
   return [...rows, found].map((ofTerm) => ofTerm.subarray(0, kept));
 }
 
-/** Of each term the rows of the passages that hold all terms. */
-function sharedRows([first, ...others]: readonly Postings[]): Rows {
+function allRows(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) rows[row] = row;
+  return rows;
+}
+
+/** Of each term or phrase the rows of the passages that hold all of them. */
+export function sharedRows([first, ...others]: readonly Pick<Counted, 'keys'>[]): Rows {
   if (first === undefined) return [];
-  let rows: Rows = [Int32Array.from(first.keys, (_, row) => row)];
+  let rows: Rows = [allRows(first.keys.length)];
   for (const { keys } of others) rows = shareWith(rows, first.keys, keys);
   return rows;
 }

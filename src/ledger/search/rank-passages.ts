@@ -1,7 +1,8 @@
 // How well passages that hold all phrases answer (BM25). Only whole numbers of the index go in, so that every engine gives the same
 // order; ties keep the order of taking.
 
-import type { Counted } from './postings.ts';
+import type { Joined, PassageClass } from './join-phrases.ts';
+import { splitKey } from './postings.ts';
 
 /** How soon more of the same word adds nothing, and how far long passages are marked down: the usual values of BM25. */
 const saturation = 1.2;
@@ -13,15 +14,20 @@ export interface Corpus {
   readonly words: number;
 }
 
-/** Passages with their scores, in the order of taking. */
-export interface Scored {
-  readonly keys: Float64Array;
-  readonly scores: Float64Array;
+/** How the passages are ranked, and which of them. */
+export interface Ranking {
+  readonly corpus: Corpus;
+  /** How many passages hold each phrase, by the order of the phrases. */
+  readonly passagesWith: readonly number[];
+  /** Only so many of the passages that hold all of them, the first. */
+  readonly most: number;
+  /** Only passages of such articles. */
+  readonly isAllowed: (ordinal: number) => boolean;
 }
 
 /** How much a phrase tells: the fewer passages hold it, the more. */
-function weightOf({ keys }: Counted, { passages }: Corpus): number {
-  return Math.log(1 + (passages - keys.length + 0.5) / (keys.length + 0.5));
+function weightOf(passagesWith: number, { passages }: Corpus): number {
+  return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
 }
 
 function scoreOf(count: number, words: number, meanWords: number): number {
@@ -29,103 +35,53 @@ function scoreOf(count: number, words: number, meanWords: number): number {
   return (count * (saturation + 1)) / (count + saturation * length);
 }
 
-function scorer(postings: Counted, corpus: Corpus): (row: number) => number {
+/** What the passages of a class score, by the sum over the phrases, the rarest first. */
+function scorer({
+  corpus,
+  passagesWith,
+}: Pick<Ranking, 'corpus' | 'passagesWith'>): (of: PassageClass) => number {
   const meanWords = corpus.words / Math.max(1, corpus.passages);
-  const weight = weightOf(postings, corpus);
-  const { counts, words } = postings;
-  return (row) => weight * scoreOf(counts[row] ?? 0, words[row] ?? 0, meanWords);
+  const rarestFirst = passagesWith
+    .map((passages, phrase) => ({ phrase, passages, weight: weightOf(passages, corpus) }))
+    .toSorted((a, b) => a.passages - b.passages);
+  return ({ words, counts }) =>
+    rarestFirst.reduce(
+      (sum, { phrase, weight }) => sum + weight * scoreOf(counts[phrase] ?? 0, words, meanWords),
+      0,
+    );
 }
 
-/** The passages that hold the phrase, too, with what it adds to their scores. */
-function addPhrase({ keys, scores }: Scored, phrase: Counted, score: (row: number) => number): Scored {
-  const both = { keys: new Float64Array(keys.length), scores: new Float64Array(keys.length) };
-  let [rows, at] = [0, 0];
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] as number;
-    while ((phrase.keys[at] ?? Number.POSITIVE_INFINITY) < key) at += 1;
-    if (phrase.keys[at] !== key) continue;
-    both.keys[rows] = key;
-    both.scores[rows] = (scores[row] as number) + score(at);
-    rows += 1;
+/** The rows of classes of one score, in order. */
+function rowsOf({ rows }: Joined, classes: readonly PassageClass[]): Uint32Array {
+  const [first] = classes;
+  if (first !== undefined && classes.length === 1) return rows.subarray(first.start, first.end);
+  const all = new Uint32Array(classes.reduce((sum, { start, end }) => sum + end - start, 0));
+  let at = 0;
+  for (const { start, end } of classes) {
+    all.set(rows.subarray(start, end), at);
+    at += end - start;
   }
-  return { keys: both.keys.subarray(0, rows), scores: both.scores.subarray(0, rows) };
+  return all.sort();
 }
 
-/** The passages that hold every phrase, scored. */
-export function scorePassages(phrases: readonly Counted[], corpus: Corpus): Scored {
-  const rarestFirst = phrases.toSorted((a, b) => a.keys.length - b.keys.length);
-  const [rarest, ...others] = rarestFirst;
-  if (rarest === undefined) return { keys: new Float64Array(), scores: new Float64Array() };
-  const score = scorer(rarest, corpus);
-  const scores = new Float64Array(rarest.keys.length);
-  for (let row = 0; row < scores.length; row += 1) scores[row] = score(row);
-  const first: Scored = { keys: rarest.keys, scores };
-  return others.reduce((found, phrase) => addPhrase(found, phrase, scorer(phrase, corpus)), first);
-}
-
-/** The rows that are kept, in their order. */
-export function keepRows({ keys, scores }: Scored, isKept: (key: number) => boolean): Scored {
-  const kept = { keys: new Float64Array(keys.length), scores: new Float64Array(keys.length) };
-  let rows = 0;
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] as number;
-    if (!isKept(key)) continue;
-    kept.keys[rows] = key;
-    kept.scores[rows] = scores[row] as number;
-    rows += 1;
-  }
-  return { keys: kept.keys.subarray(0, rows), scores: kept.scores.subarray(0, rows) };
-}
-
-/** How many rows are put in order first, and how many times as many each time that more are asked for. */
+/** How many keys are told first, and how many times as many each time that more are asked for. */
 const firstRound = 64;
 const roundGrowth = 4;
 
-/** Below zero where row `a` comes before row `b`: the higher score, else the earlier one. */
-function compareRows(scores: Float64Array, a: number, b: number): number {
-  return (scores[b] as number) - (scores[a] as number) || a - b;
-}
-
-/** Moves the root of a heap, whose worst row is at the top, down to its place. */
-function sink(heap: Int32Array, size: number, scores: Float64Array): void {
-  let at = 0;
-  for (;;) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    let worst = at;
-    if (left < size && compareRows(scores, heap[left] as number, heap[worst] as number) > 0) worst = left;
-    if (right < size && compareRows(scores, heap[right] as number, heap[worst] as number) > 0) worst = right;
-    if (worst === at) return;
-    [heap[at], heap[worst]] = [heap[worst] as number, heap[at] as number];
-    at = worst;
-  }
-}
-
-/** The best rows, best first, of those that come after the row `after`. */
-function bestRows(scores: Float64Array, most: number, after: number | undefined): Int32Array {
-  const heap = new Int32Array(most);
-  let size = 0;
-  for (let row = 0; row < scores.length; row += 1) {
-    if (after !== undefined && compareRows(scores, row, after) <= 0) continue;
-    if (size < most) {
-      heap[size] = row;
-      size += 1;
-      // Worst first is a heap.
-      if (size === most) heap.sort((a, b) => compareRows(scores, b, a));
-    } else if (compareRows(scores, row, heap[0] as number) < 0) {
-      heap[0] = row;
-      sink(heap, size, scores);
+/** The keys, best first, in portions: only as many classes are gone through as are asked for. */
+export function* bestFirst(joined: Joined, ranking: Ranking): Generator<readonly number[]> {
+  const { most, isAllowed } = ranking;
+  const byScore = Map.groupBy(joined.classes, scorer(ranking));
+  let [portion, size]: [number[], number] = [[], firstRound];
+  for (const [, classes] of [...byScore].sort(([a], [b]) => b - a))
+    for (const row of rowsOf(joined, classes)) {
+      if (row >= most) break;
+      const key = joined.keys[row] as number;
+      if (!isAllowed(splitKey(key).ordinal)) continue;
+      portion.push(key);
+      if (portion.length < size) continue;
+      yield portion;
+      [portion, size] = [[], size * roundGrowth];
     }
-  }
-  return heap.subarray(0, size).sort((a, b) => compareRows(scores, a, b));
-}
-
-/** The keys, best first, in portions: only as many are put in order as are asked for. */
-export function* bestFirst({ keys, scores }: Scored): Generator<readonly number[]> {
-  let after: number | undefined;
-  for (let most = firstRound, told = 0; told < keys.length; most *= roundGrowth) {
-    const rows = bestRows(scores, Math.min(most, keys.length - told), after);
-    yield Array.from(rows, (row) => keys[row] as number);
-    told += rows.length;
-    after = rows.at(-1);
-  }
+  if (portion.length > 0) yield portion;
 }

@@ -31,6 +31,8 @@ export async function packLastDays(session: SqlSession, last: number): Promise<v
 export interface Known {
   readonly isSurely: (ordinal: number) => boolean;
   readonly isOnlyPossibly: (ordinal: number) => boolean;
+  /** The articles that are only possibly known, in order. */
+  readonly onlyPossibly: () => readonly number[];
 }
 
 /** The last article that had been taken in by the end of the day. */
@@ -45,6 +47,16 @@ async function lastTakenBy({ all }: SqlDatabase, day: string): Promise<number> {
 interface Days {
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The numbers of articles that may be of several days, in order. */
+  readonly unsure: readonly number[];
+}
+
+/** Those from the one numbered `next` on whose days are several. */
+function unsureFrom({ from, to }: Pick<Days, 'from' | 'to'>, next: number): readonly number[] {
+  const found: number[] = [];
+  for (let ordinal = next; ordinal < from.length; ordinal += 1)
+    if (from[ordinal] !== to[ordinal]) found.push(ordinal);
+  return found;
 }
 
 /** The days of all articles up to and with the one numbered `last`, of which some are known. */
@@ -52,7 +64,8 @@ async function readOn(database: SqlDatabase, known: Days, last: number): Promise
   const [from, to] = [new Int32Array(last + 1), new Int32Array(last + 1)];
   from.set(known.from);
   to.set(known.to);
-  let next = known.from.length;
+  const begin = known.from.length;
+  let next = begin;
   // The row that tells of the next article, and those behind it.
   const sql = 'SELECT first, days FROM search_days WHERE first > ? AND first <= ? ORDER BY first';
   for (const { first, days } of await database.all(sql, [next - daysAtOnce, last])) {
@@ -68,7 +81,7 @@ async function readOn(database: SqlDatabase, known: Days, last: number): Promise
     to[next] = days.to;
     next += 1;
   }
-  return { from, to };
+  return { from, to, unsure: [...known.unsure, ...unsureFrom({ from, to }, begin)] };
 }
 
 /** Tells the days of all articles up to and with the one of a number at least. */
@@ -76,7 +89,7 @@ export type DaysReader = (database: SqlDatabase, last: number) => Promise<Days>;
 
 /** What was read once is kept: the days of an article never change. */
 export function keepDays(): DaysReader {
-  let known: Days = { from: new Int32Array(1), to: new Int32Array(1) };
+  let known: Days = { from: new Int32Array(1), to: new Int32Array(1), unsure: [] };
   return async (database, last) => {
     const held = known;
     if (held.from.length > last) return held;
@@ -93,15 +106,17 @@ export async function knownBy(
   last: number,
   readDays: DaysReader,
 ): Promise<Known> {
-  const [taken, { from, to }, day] = [
+  const [taken, { from, to, unsure }, day] = [
     await lastTakenBy(database, known),
     await readDays(database, last),
     dayNumber(known),
   ];
   const hasBegun = (ordinal: number) => (from[ordinal] as number) <= day;
   const hasEnded = (ordinal: number) => (to[ordinal] as number) <= day;
+  const isOnlyPossibly = (ordinal: number) => ordinal > taken && hasBegun(ordinal) && !hasEnded(ordinal);
   return {
     isSurely: (ordinal) => ordinal <= taken || (hasBegun(ordinal) && hasEnded(ordinal)),
-    isOnlyPossibly: (ordinal) => ordinal > taken && hasBegun(ordinal) && !hasEnded(ordinal),
+    isOnlyPossibly,
+    onlyPossibly: () => unsure.filter((ordinal) => ordinal <= last && isOnlyPossibly(ordinal)),
   };
 }

@@ -2,11 +2,12 @@
 
 import type { Clocks, SearchFound, SearchHit, SearchOptions } from '../question-types.ts';
 import { findTerms, unpackSpans } from '../search/article-postings.ts';
-import { type KeptPostings, keepPostings, upToArticle } from '../search/kept-postings.ts';
+import { type Joined, joinPhrases } from '../search/join-phrases.ts';
+import { type KeptPostings, keepPostings, passagesUpTo } from '../search/kept-postings.ts';
 import { matchPhrase } from '../search/match-phrases.ts';
 import { type Matcher, type Phrase, parseQuery } from '../search/parse-query.ts';
 import { type Chunk, type Counted, type Postings, splitKey, unpackChunks } from '../search/postings.ts';
-import { bestFirst, keepRows, type Scored, scorePassages } from '../search/rank-passages.ts';
+import { bestFirst, type Ranking } from '../search/rank-passages.ts';
 import { uniteTerms } from '../search/unite-terms.ts';
 import { endOfTime, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { type DaysReader, type Known, keepDays, knownBy } from './search-days.ts';
@@ -85,13 +86,13 @@ async function postingsOf(database: SqlDatabase, matcher: Matcher): Promise<Post
   return uniteTerms(chunks.map((ofTerm) => unpackChunks(ofTerm, Number.POSITIVE_INFINITY)));
 }
 
+/** Of the whole ledger, whatever the clocks allow. */
 async function passagesWith(
   database: SqlDatabase,
   phrase: Phrase,
-  lastOrdinal: number,
+  newest: number,
   { postings }: SearchMemory,
 ): Promise<Counted> {
-  const newest = await newestOrdinal(database);
   const ofTerm = (matcher: Matcher) =>
     postings.ask(newest, JSON.stringify(matcher), () => postingsOf(database, matcher));
   const matched = async () => {
@@ -100,11 +101,30 @@ async function passagesWith(
     return matchPhrase(terms);
   };
   const [first, second] = phrase;
-  const all =
-    first !== undefined && second === undefined
-      ? await ofTerm(first)
-      : await postings.askCounted(newest, JSON.stringify(phrase), matched);
-  return upToArticle(all, lastOrdinal);
+  return first !== undefined && second === undefined
+    ? ofTerm(first)
+    : postings.askCounted(newest, JSON.stringify(phrase), matched);
+}
+
+/** The passages that hold all phrases, and how those that were taken in by the recorded clock are ranked. */
+interface Found {
+  readonly joined: Joined;
+  readonly ranking: Omit<Ranking, 'isAllowed'>;
+}
+
+async function findPassages(
+  database: SqlDatabase,
+  phrases: readonly Phrase[],
+  corpus: SearchTotals,
+  memory: SearchMemory,
+): Promise<Found> {
+  const newest = await newestOrdinal(database);
+  const counted: Counted[] = [];
+  for (const phrase of phrases) counted.push(await passagesWith(database, phrase, newest, memory));
+  const name = JSON.stringify(phrases);
+  const joined = await memory.postings.askJoined(newest, name, async () => joinPhrases(counted));
+  const upTo = (of: Pick<Counted, 'keys'>) => passagesUpTo(of, corpus.ordinal);
+  return { joined, ranking: { corpus, passagesWith: counted.map(upTo), most: upTo(joined) } };
 }
 
 /** An article that the clocks allow. */
@@ -153,11 +173,12 @@ async function allowedArticles(
 /** The passages that the clocks allow, best first, looked up as far as they are asked for. */
 async function* allowedHits(
   database: SqlDatabase,
-  scored: Scored,
+  { joined, ranking }: Found,
+  isAllowed: Ranking['isAllowed'],
   { limit, ...asked }: Asked & Pick<SearchOptions, 'limit'>,
 ): AsyncGenerator<SearchHit> {
   let atOnce = Math.min(articlesAtOnce, limit + articlesBeside);
-  for (const keys of bestFirst(scored))
+  for (const keys of bestFirst(joined, { ...ranking, isAllowed }))
     for (let start = 0, end = 0; start < keys.length; start = end) {
       end = start + atOnce;
       atOnce = articlesAtOnce;
@@ -175,11 +196,17 @@ async function* allowedHits(
 }
 
 /** How many of the passages stand, by the article; all of them are known by the day only if their article was written early. */
-async function countPossibly(database: SqlDatabase, { keys }: Scored, clocks: Clocks): Promise<number> {
+async function countPossibly(
+  database: SqlDatabase,
+  { joined: { keys }, ranking: { most } }: Found,
+  articles: readonly number[],
+  clocks: Clocks,
+): Promise<number> {
   const passages = new Map<number, number>();
-  for (const key of keys) {
-    const { ordinal } = splitKey(key);
-    passages.set(ordinal, (passages.get(ordinal) ?? 0) + 1);
+  for (const ordinal of articles) {
+    const upTo = (last: number) => Math.min(most, passagesUpTo({ keys }, last));
+    const count = upTo(ordinal) - upTo(ordinal - 1);
+    if (count > 0) passages.set(ordinal, count);
   }
   const [ordinals, possibly] = [[...passages.keys()], onlyPossibly(clocks)];
   let count = 0;
@@ -196,32 +223,29 @@ async function countPossibly(database: SqlDatabase, { keys }: Scored, clocks: Cl
 /** The best of the passages as far as the clocks allow them. */
 async function firstHits(
   database: SqlDatabase,
-  scored: Scored,
+  found: Found,
+  isAllowed: Ranking['isAllowed'],
   asked: Asked & Pick<SearchOptions, 'limit'>,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  for await (const hit of allowedHits(database, scored, asked)) {
+  for await (const hit of allowedHits(database, found, isAllowed, asked)) {
     hits.push(hit);
     if (hits.length >= asked.limit) break;
   }
   return hits;
 }
 
-function keepKnown(scored: Scored, isKnown: (ordinal: number) => boolean): Scored {
-  return keepRows(scored, (key) => isKnown(splitKey(key).ordinal));
-}
-
 /** What the reported clock allows is told from packed days; only what is best of that is looked up. */
 async function searchKnown(
   database: SqlDatabase,
-  scored: Scored,
-  { isSurely, isOnlyPossibly }: Known,
+  found: Found,
+  { isSurely, isOnlyPossibly, onlyPossibly: unsure }: Known,
   { clocks, includePossibly, limit }: Asked & { readonly limit: number },
 ): Promise<SearchFound> {
   const isAllowed = (ordinal: number) => isSurely(ordinal) || (includePossibly && isOnlyPossibly(ordinal));
-  const hits = await firstHits(database, keepKnown(scored, isAllowed), { clocks, includePossibly, limit });
+  const hits = await firstHits(database, found, isAllowed, { clocks, includePossibly, limit });
   if (includePossibly) return { hits, possiblyKnown: 0 };
-  return { hits, possiblyKnown: await countPossibly(database, keepKnown(scored, isOnlyPossibly), clocks) };
+  return { hits, possiblyKnown: await countPossibly(database, found, unsure(), clocks) };
 }
 
 /** Parts of articles that hold all words of the query, best first. */
@@ -233,16 +257,13 @@ export async function searchPassages(
   memory: SearchMemory,
 ): Promise<SearchFound> {
   const totals = await totalsAt(database, clocks);
-  const found: Counted[] = [];
-  for (const phrase of parseQuery(query))
-    found.push(await passagesWith(database, phrase, totals.ordinal, memory));
-  const scored = scorePassages(found, totals);
+  const found = await findPassages(database, parseQuery(query), totals, memory);
   const asked = { clocks, ...options };
-  if (clocks.known === undefined || scored.keys.length === 0)
-    return { hits: await firstHits(database, scored, asked), possiblyKnown: 0 };
+  if (clocks.known === undefined || found.ranking.most === 0)
+    return { hits: await firstHits(database, found, () => true, asked), possiblyKnown: 0 };
   return searchKnown(
     database,
-    scored,
+    found,
     await knownBy(database, clocks.known, totals.ordinal, memory.days),
     asked,
   );
