@@ -8,8 +8,9 @@ import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-
 import type { Deed, Pledge } from './types.ts';
 
 function shares(a: Iterable<string>, b: Iterable<string>): boolean {
-  const held = new Set(b);
-  return [...a].some((value) => held.has(value));
+  const held = b instanceof Set ? b : new Set(b);
+  for (const value of a) if (held.has(value)) return true;
+  return false;
 }
 
 /** Meetings and visits are told by their sides; every other act needs a word of what it is done with. */

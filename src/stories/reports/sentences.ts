@@ -1,6 +1,7 @@
 // The sentences of an article's text, found without its analysis: good enough to quote and to look for an end day.
 
 import type { Span } from '../../text/index.ts';
+import type { Report } from './types.ts';
 
 /** A full stop after a capital letter ends an abbreviation ("the U.S. embassy"), not a sentence. */
 const boundary = /(?<=[^\p{Lu}\s][.!?]["'”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|\n\s*/gu;
@@ -14,6 +15,15 @@ export function sentencesOf(text: string): readonly Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+}
+
+const kept = new WeakMap<Pick<Report, 'text'>, readonly Span[]>();
+
+/** Those of a report's article, parted once for all that is read of the report. */
+export function sentencesOfReport(report: Pick<Report, 'text'>): readonly Span[] {
+  const known = kept.get(report) ?? sentencesOf(report.text);
+  kept.set(report, known);
+  return known;
 }
 
 /** Most sentences begin within so many letters before any of their words. */

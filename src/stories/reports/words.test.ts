@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { sentenceAround, sentencesOf } from './sentences.ts';
 import { stemOf } from './stem.ts';
 import { formsOf, wordsOf } from './words.ts';
@@ -67,5 +68,21 @@ describe('sentencesOf', () => {
       sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
       ['A headline', 'The U.S. Embassy closed.', 'It rained.'],
     );
+  });
+});
+
+describe('wordsOf', () => {
+  it('reads a text of ASCII sign by sign as it reads others by the pattern', () => {
+    const signs = fc.constantFrom(...`aBz09 -.'",\n_`.split(''));
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 40 }), (drawn) => {
+        const text = drawn.join('');
+        // One letter beyond ASCII, and the pattern is used.
+        assert.deepEqual(wordsOf(text), wordsOf(`${text} é`).slice(0, -1));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+    const words = wordsOf("The U.S.-led Kyiv's 3.5-year 'truce'.").map(({ word }) => word);
+    assert.deepEqual(words, ['the', 'u.s', 'led', 'kyiv', '3.5-year', 'truce']);
   });
 });

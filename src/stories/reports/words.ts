@@ -14,13 +14,54 @@ function withoutGenitive(word: string): string {
   return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 }
 
+function wordAt(text: string, start: number, end: number): Word {
+  const written = text.slice(start, end);
+  return {
+    word: withoutGenitive(written.toLowerCase()),
+    start,
+    end,
+    isCapital: /^\p{Lu}/u.test(written),
+  };
+}
+
+/** What a sign is to words: letters and digits make them; of the joints `-.'` one may stand between two of these. */
+type SignOfWord = 0 | 1 | 2;
+const [other, joint, inWord] = [0, 1, 2] as const;
+const lastAscii = 0x7f;
+
+const signs: readonly SignOfWord[] = Array.from({ length: lastAscii + 1 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z0-9]/iu.test(sign)) return inWord;
+  return "-.'".includes(sign) ? joint : other;
+});
+
+/** The same words as the pattern gives, sign by sign; null where a sign is none of ASCII. */
+function wordsOfAscii(text: string): readonly Word[] | null {
+  const found: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > lastAscii) return null;
+    const sign = signs[code] ?? other;
+    if (sign === inWord) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && !(sign === joint && signs[text.charCodeAt(at + 1)] === inWord)) {
+      found.push(wordAt(text, start, at));
+      start = -1;
+    }
+  }
+  return found;
+}
+
+function wordsByPattern(text: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: written, index }) =>
+    wordAt(text, index, index + written.length),
+  );
+}
+
+/** Texts of the news are mostly ASCII, and words are looked for in every sentence that is read. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    word: withoutGenitive(match[0].toLowerCase()),
-    start: match.index,
-    end: match.index + match[0].length,
-    isCapital: /^\p{Lu}/u.test(match[0]),
-  }));
+  return wordsOfAscii(text) ?? wordsByPattern(text);
 }
 
 /** Whether the consonant is doubled depends on the stress ("expelled", "entered"); both forms are taken. */

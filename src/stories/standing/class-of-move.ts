@@ -12,8 +12,19 @@ export type ClassOrder = 'counts' | 'told';
 
 const [upper, lowerBits] = [2 ** 20, 12];
 
-/** What sets states and their changes apart, as a number. */
-export function classOfMove(move: StateMove, order: ClassOrder): number {
+type Classes = Readonly<Record<ClassOrder, number>>;
+
+/** A move is asked for its classes in each round of reading. */
+const kept = new WeakMap<StateMove, Classes>();
+
+/** What sets states and their changes apart, as numbers. */
+export function classesOfMove(move: StateMove): Classes {
+  const known = kept.get(move) ?? { counts: classOfMove(move, 'counts'), told: classOfMove(move, 'told') };
+  kept.set(move, known);
+  return known;
+}
+
+function classOfMove(move: StateMove, order: ClassOrder): number {
   const { kind, by, on, object, objectWords, maybeObject, from, to } = move;
   const { force, isExtension, isDated, isVaguePast, end } = move;
   const words = [kind, by, on, object, objectWords, maybeObject, from, to, force, isExtension];
@@ -33,8 +44,9 @@ export function classMove(move: StateMove): readonly ClassedMove[] {
   const counts = countsFrom(move);
   const isMoving = movingForces.has(move.force);
   const began = isMoving ? counts : (move.reported.from ?? '');
-  const told = { class: classOfMove(move, 'told'), day: surelyReported(move.reported), began };
+  const classes = classesOfMove(move);
+  const told = { class: classes.told, day: surelyReported(move.reported), began };
   if (!isMoving) return [told];
-  const inOrder = { class: classOfMove(move, 'counts'), day: counts, began };
+  const inOrder = { class: classes.counts, day: counts, began };
   return move.force === 'affirms' ? [inOrder, told] : [inOrder];
 }

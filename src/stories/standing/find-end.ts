@@ -4,7 +4,7 @@ import type { Day } from '../../time/index.ts';
 import { namedStates } from '../reports/named-states.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { passageAt } from '../reports/passage-at.ts';
-import { sentencesOf } from '../reports/sentences.ts';
+import { sentencesOfReport } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import { type Word, wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
@@ -57,8 +57,9 @@ function isOfAnother(
 }
 
 /** Where an end may be told: the quote, its sentence, then other sentences of the article that name the same kind. */
-function stretchesOf({ event, text }: Report, of: EndOf, knowledge: StandingKnowledge): readonly Stretch[] {
+function stretchesOf(report: Report, of: EndOf, knowledge: StandingKnowledge): readonly Stretch[] {
   const { kind, sides } = of;
+  const { event, text } = report;
   const { span } = event.evidence;
   const names = (words: readonly Word[]) => {
     const nouns = nounsAmong(words, knowledge);
@@ -72,7 +73,7 @@ function stretchesOf({ event, text }: Report, of: EndOf, knowledge: StandingKnow
     const named = namedStates(words, knowledge.names).map(({ code }) => code);
     return named.length > 0 && (!named.some((code) => sides.has(code)) || isOfAnother(words, of, knowledge));
   };
-  const sentences = sentencesOf(text).map(({ start, end }) => ({
+  const sentences = sentencesOfReport(report).map(({ start, end }) => ({
     start,
     end,
     isOwn: start <= span.start && end >= span.end,

@@ -13,11 +13,9 @@ export function nounsAmong(
   words: readonly Word[],
   { nounsByFirst }: StandingKnowledge,
 ): readonly FoundNoun[] {
-  return words
-    .flatMap(({ word }, at) =>
-      (nounsByFirst.get(word) ?? [])
-        .filter((noun) => noun.words.every((part, by) => words[at + by]?.word === part))
-        .map((noun) => ({ ...noun, at })),
-    )
-    .sort((a, b) => a.order - b.order || a.at - b.at);
+  const found: FoundNoun[] = [];
+  for (const [at, { word }] of words.entries())
+    for (const noun of nounsByFirst.get(word) ?? [])
+      if (noun.words.every((part, by) => words[at + by]?.word === part)) found.push({ ...noun, at });
+  return found.sort((a, b) => a.order - b.order || a.at - b.at);
 }

@@ -3,7 +3,7 @@
 import { hasToldDays, type Status } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
 import { passageAt } from '../reports/passage-at.ts';
-import { sentenceAround, sentencesOf } from '../reports/sentences.ts';
+import { sentenceAround, sentencesOfReport } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
 import { movingForces } from './counts-from.ts';
@@ -120,12 +120,13 @@ function isOfOther({ event }: Report, kind: string, on: string): boolean {
 
 /** The words of the mention's sentence behind its last word; its noun is named before. */
 function tailOf(
-  { event, text }: Report,
+  report: Report,
   noun: number,
   { words }: Wording,
 ): { tail: string; start: number; end: number } | null {
+  const { text, event } = report;
   const { span } = event.evidence;
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= span.start && end >= span.end);
+  const sentence = sentencesOfReport(report).find(({ start, end }) => start <= span.start && end >= span.end);
   const nounEnd = words[noun]?.end;
   if (sentence === undefined || nounEnd === undefined) return null;
   return { ...sentence, tail: text.slice(span.start + nounEnd, sentence.end) };

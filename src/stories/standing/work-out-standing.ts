@@ -3,7 +3,7 @@
 import { compareText } from '../../text/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { Report } from '../reports/types.ts';
-import { classOfMove } from './class-of-move.ts';
+import { classesOfMove } from './class-of-move.ts';
 import { findUnread, type ReadMore } from './find-unread.ts';
 import { groupMoves } from './group-moves.ts';
 import type { StandingKnowledge } from './knowledge.ts';
@@ -21,7 +21,7 @@ export interface PartlyWorked extends ReadMore {
 }
 
 function unreadOf(move: StateMove, unread: UnreadClasses): Pick<StateMove, 'unread'> {
-  const [counts, told] = [classOfMove(move, 'counts'), classOfMove(move, 'told')];
+  const { counts, told } = classesOfMove(move);
   if (!unread.has(counts) && !unread.has(told)) return {};
   const of = (one: number) => {
     const days = unread.get(one) ?? [];

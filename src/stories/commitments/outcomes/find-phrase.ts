@@ -52,10 +52,13 @@ export function placesOfAny(
   isWanted: (phrase: Phrase) => boolean = () => true,
 ): readonly number[] {
   const firsts = indexed(phrases);
-  const begun = new Set<number>();
-  for (const stem of stems) for (const at of firsts.get(stem) ?? []) begun.add(at);
-  if (begun.size === 0) return [];
-  return [...begun]
+  const begun: number[] = [];
+  for (const stem of stems) {
+    const own = firsts.get(stem);
+    if (own !== undefined) begun.push(...own);
+  }
+  if (begun.length === 0) return [];
+  return [...new Set(begun)]
     .sort((a, b) => a - b)
     .map((at) => phrases[at] as Phrase)
     .filter(isWanted)

@@ -90,12 +90,13 @@ function worthOfSides({ by, to }: Matter, told: Told, near: ReadonlySet<string>)
 }
 
 /** How much of the matter it names, its sides apart. */
-export function sharedWorth(matter: Matter, { held, numbers }: Told): number {
+export function sharedWorth(matter: Matter, told: Told): number {
+  const { held } = told;
   let shared = 0;
   for (const name of matter.names)
     if (held.has(name)) shared += matter.words.has(name) ? worth.name : worth.place;
   for (const word of matter.words) if (held.has(word) && !matter.names.has(word)) shared += worth.word;
-  for (const number of matter.numbers) if (numbers.has(number)) shared += worth.number;
+  for (const number of matter.numbers) if (told.numbers.has(number)) shared += worth.number;
   return shared;
 }
 
@@ -133,8 +134,10 @@ export function isOfOthers({ by, to, states }: Matter, told: Told): boolean {
 
 /** "The Mexican embassy" where Ecuador promised to reopen its own, and "the third round" after a promise of the second. */
 export function isOfOtherThing({ by, own, order }: Matter, told: Told): boolean {
-  if (areOthersInOrder(order, told.order)) return true;
-  return told.states.some(({ code, behind }) => !by.has(code) && own.has(told.stems[behind] ?? ''));
+  if (order.size > 0 && areOthersInOrder(order, told.order)) return true;
+  return (
+    own.size > 0 && told.states.some(({ code, behind }) => !by.has(code) && own.has(told.stems[behind] ?? ''))
+  );
 }
 
 /** Another number of the same thing: 30 million are not the 50 that were promised. */

@@ -10,6 +10,7 @@ import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText, Pledge } from '../types.ts';
 import { type KeptTexts, keepTexts } from './keep-texts.ts';
 import { matterOf } from './matter-of.ts';
+import { once } from './once.ts';
 import { readTold } from './read-told.ts';
 import type { Matter, Told } from './types.ts';
 
@@ -38,14 +39,6 @@ const wholeSentence = /[.!?]["”’')]*$/u;
 
 /** Whom an article is about stands in its first sentences, so many letters long. */
 const leadLength = 600;
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();

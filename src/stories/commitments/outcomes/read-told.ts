@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import { orderNumbersIn } from '../rules/by-order.ts';
 import { placesOfAny } from './find-phrase.ts';
+import { once } from './once.ts';
 import type { Told } from './types.ts';
 
 const scale = /^(?:thousand|million|billion|trillion)$/u;
@@ -41,18 +42,39 @@ export function numbersAmong(words: readonly Word[], known: CommitmentKnowledge)
   return found;
 }
 
+/** For many questions: each part is worked out when it is first asked for. */
 export function readTold(text: string, { start, end }: Span, knowledge: CommitmentKnowledge): Told {
   const quote = text.slice(start, end).trim();
   const words = wordsOf(quote);
   const stems = words.map(({ word }) => stemOf(word, knowledge.irregular));
-  const states = namedStates(words, knowledge.names);
+  const held = new Set(stems);
+  for (const { word } of words) held.add(word);
+  const states = once(() => namedStates(words, knowledge.names));
+  const numbers = once(() => numbersAmong(words, knowledge));
+  const order = once(() => orderNumbersIn(stems, knowledge));
+  const codes = once(() => new Set(states().map(({ code }) => code)));
+  const namesVow = once(() => placesOfAny(stems, knowledge.outcomes.vow).length > 0);
+  const namesPledge = once(() => placesOfAny(stems, knowledge.outcomes.pledge).length > 0);
   return {
-    ...{ start, quote, words, stems, states },
-    numbers: numbersAmong(words, knowledge),
-    order: orderNumbersIn(stems, knowledge),
-    held: new Set([...stems, ...words.map(({ word }) => word)]),
-    codes: new Set(states.map(({ code }) => code)),
-    namesVow: placesOfAny(stems, knowledge.outcomes.vow).length > 0,
-    namesPledge: placesOfAny(stems, knowledge.outcomes.pledge).length > 0,
+    ...{ start, quote, words, stems, held },
+    // Of most sentences little is asked.
+    get states() {
+      return states();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get order() {
+      return order();
+    },
+    get codes() {
+      return codes();
+    },
+    get namesVow() {
+      return namesVow();
+    },
+    get namesPledge() {
+      return namesPledge();
+    },
   };
 }

@@ -2,7 +2,7 @@
 // within a month". Leaves alone what is due of a part ("The first tanker is to dock before July") and what others are to do.
 
 import type { DayInterval } from '../../../time/index.ts';
-import { sentencesOf } from '../../reports/sentences.ts';
+import { sentencesOfReport } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
@@ -36,12 +36,13 @@ function isAboutDeed(sentence: string, deed: Deed, { stems, irregular }: Commitm
 
 /** By the sentence behind, or by the one before where it is of the same day. */
 export function readDueBeside(
-  { event, text }: Report,
+  report: Report,
   deed: Deed,
   since: DueFrom,
   knowledge: CommitmentKnowledge,
 ): DayInterval | null {
-  const sentences = sentencesOf(text);
+  const { event, text } = report;
+  const sentences = sentencesOfReport(report);
   const { start } = event.evidence.span;
   const own = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
   const told = (at: number) => text.slice(sentences[at]?.start ?? 0, sentences[at]?.end ?? 0);

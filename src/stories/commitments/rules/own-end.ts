@@ -1,7 +1,7 @@
 // What the sentence of a promise, or the one right behind it, says became of it: "was to open on March 1. It did not", "but none have
 // arrived", "but the trip has been cancelled". Leaves alone "It did not say when", and what is called off besides.
 
-import { sentenceAround, sentencesOf } from '../../reports/sentences.ts';
+import { sentenceAround, sentencesOfReport } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
@@ -26,9 +26,11 @@ interface Tail {
 }
 
 /** Clauses behind the act's own word, in its sentence and in the next. */
-function clausesBehind({ event: { trigger, evidence }, text }: Report): readonly Tail[] {
+function clausesBehind(report: Report): readonly Tail[] {
+  const { text, event } = report;
+  const { trigger, evidence } = event;
   const own = sentenceAround(text, evidence.span);
-  const next = sentencesOf(text).find(({ start }) => start >= own.end);
+  const next = sentencesOfReport(report).find(({ start }) => start >= own.end);
   const cut = (start: number, end: number): readonly Tail[] => {
     const told = text.slice(start, end);
     const starts = [

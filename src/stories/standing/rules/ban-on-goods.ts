@@ -16,9 +16,10 @@ const between = /^(?:on|against|of|to|from|for|in|at|over)$/u;
 /** Where goods stand that a verb bans: "banned Chilean grapes"; -1 where none do. */
 export function goodsOfBan(words: readonly Word[], goods: ReadonlySet<string>): number {
   return words.findIndex(({ word }, at) => {
+    if (!goods.has(word)) return false;
     const before = words.slice(Math.max(0, at - 1 - farthestBan), at).map((other) => other.word);
     const ban = before.findLastIndex((other) => bans.test(other));
-    return goods.has(word) && ban >= 0 && !before.slice(ban).some((other) => between.test(other));
+    return ban >= 0 && !before.slice(ban).some((other) => between.test(other));
   });
 }
 

@@ -2,7 +2,7 @@
 // judges runs until May" is the entry ban of Norway on Fiji. Leaves alone: "a ban", and sentences that name one state or three.
 
 import { namedStates } from '../../reports/named-states.ts';
-import { sentencesOf } from '../../reports/sentences.ts';
+import { sentencesOfReport } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
 import { type Word, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
@@ -29,14 +29,11 @@ function kindAmong(words: readonly Word[], kind: string, knowledge: StandingKnow
 }
 
 /** The nearest sentence before that names the kind and two states: the first is the doer. Null where there is none. */
-export function namedBefore(
-  { event, text }: Report,
-  kind: string,
-  knowledge: StandingKnowledge,
-): NamedBefore | null {
+export function namedBefore(report: Report, kind: string, knowledge: StandingKnowledge): NamedBefore | null {
+  const { event, text } = report;
   const { span, quote } = event.evidence;
   if (!definite.test(wordsOf(quote)[0]?.word ?? '')) return null;
-  const before = sentencesOf(text).filter(({ end }) => end <= span.start);
+  const before = sentencesOfReport(report).filter(({ end }) => end <= span.start);
   for (const { start, end } of before.slice(-farthestBack).toReversed()) {
     const words = wordsOf(text.slice(start, end));
     const named = kindAmong(words, kind, knowledge);

@@ -2,7 +2,7 @@
 // 1 December", "the ban came into force". Leaves alone: "the ban may expire in June", "the ban will not lapse", "the ban angered Fiji".
 
 import type { StateKind, StateMoveRow } from '../../../tables/index.ts';
-import { sentencesOf } from '../../reports/sentences.ts';
+import { sentencesOfReport } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
@@ -40,9 +40,12 @@ export function mayNameState(wording: Wording, knowledge: StandingKnowledge): bo
 }
 
 /** The words behind the state's noun, up to the end of its sentence. */
-function behindNoun({ event, text }: Report, wording: Wording, { at, length }: Noun): string {
+function behindNoun(report: Report, wording: Wording, { at, length }: Noun): string {
+  const { text, event } = report;
   const { span } = event.evidence;
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= span.start && end > span.start);
+  const sentence = sentencesOfReport(report).find(
+    ({ start, end }) => start <= span.start && end > span.start,
+  );
   const from = span.start + (wording.words[at + length - 1]?.end ?? 0);
   return text.slice(from, Math.max(span.end, sentence?.end ?? 0));
 }

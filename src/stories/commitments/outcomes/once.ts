@@ -1,0 +1,9 @@
+// Works something out when it is first asked for, and keeps it.
+
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
