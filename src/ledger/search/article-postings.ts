@@ -3,7 +3,7 @@
 import type { RecordOf } from '../../record/index.ts';
 import { byteWriter, takeNumber, writeBytes, writeNumber, writeText, writtenBytes } from './bytes.ts';
 import { type Occurrence, writeArticle } from './postings.ts';
-import { type KnownTerms, knownTerms, splitWords } from './split-words.ts';
+import { eachWord, type KnownTerms, knownTerms } from './split-words.ts';
 
 type Article = Pick<RecordOf<'article'>, 'text' | 'blocks'>;
 
@@ -19,14 +19,15 @@ function placesByTerm(
   text: string,
   known: KnownTerms,
 ): { readonly words: number; readonly places: Map<string, number[]> } {
-  const words = splitWords(text, known);
   const places = new Map<string, number[]>();
-  for (const [place, { term }] of words.entries()) {
-    const known = places.get(term);
-    if (known === undefined) places.set(term, [place]);
-    else known.push(place);
-  }
-  return { words: words.length, places };
+  let words = 0;
+  eachWord(text, known, (term) => {
+    const before = places.get(term);
+    if (before === undefined) places.set(term, [words]);
+    else before.push(words);
+    words += 1;
+  });
+  return { words, places };
 }
 
 /** Where each term stands in the blocks of an article. `known` keeps the terms of words for the next article. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { splitWords } from './split-words.ts';
+import { knownTerms, splitWords, termOf } from './split-words.ts';
 
 const terms = (text: string) => splitWords(text).map(({ term }) => term);
 
@@ -32,5 +32,14 @@ describe('the words of a text', () => {
 
   it('are cut where nobody would write so long a word', () => {
     assert.equal(terms('x'.repeat(500))[0]?.length, 40);
+  });
+
+  it('are the same with the terms of words that came by, however many those are', () => {
+    const words = Array.from({ length: 60_000 }, (_, at) => `w${at.toString(36)}s`);
+    const known = knownTerms();
+    const stems = (some: readonly string[]) => splitWords(some.join(' '), known).map(({ term }) => term);
+    assert.deepEqual(stems(words), words.map(termOf));
+    assert.deepEqual(stems(words.slice(-500)), words.slice(-500).map(termOf));
+    assert.ok(known.count < words.length);
   });
 });

@@ -76,30 +76,82 @@ function pairsOf(run: string, at: number): Word[] {
 }
 
 /** "'s" after a word is no word of its own. */
-function isPossessive(text: string, word: string, at: number): boolean {
+function isPossessive(text: string, start: number, end: number): boolean {
   return (
-    word.length === 1 && /^s$/iu.test(word) && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, at - 3), at))
+    end - start === 1 &&
+    /^s$/iu.test(text[start] ?? '') &&
+    /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, start - 3), start))
   );
 }
 
-/** The terms of words that came by, since most words come again. */
-export type KnownTerms = Map<string, string>;
-
-export function knownTerms(): KnownTerms {
-  return new Map();
+/** The terms of words that came by, since most words come again. Words are looked up where they stand: none is cut out of its text for it. */
+export interface KnownTerms {
+  /** Each word in the slot that its letters give, or in the next one that is free. */
+  words: (string | undefined)[];
+  /** Its term, in the same slot. */
+  terms: string[];
+  count: number;
 }
 
+/** Of a query a few words are known, of many articles tens of thousands; the slots are as many as a power of two. */
+const firstSlots = 256;
+/** Of all slots at most so many are taken. */
+const fullest = 0.4;
 /** What has gathered is let go: the common words are back at once. */
 const mostKnown = 50_000;
 
-function remember(known: KnownTerms, word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+function noTerms(slots: number): KnownTerms {
+  return {
+    words: new Array<string | undefined>(slots).fill(undefined),
+    terms: new Array<string>(slots),
+    count: 0,
+  };
+}
+
+export function knownTerms(): KnownTerms {
+  return noTerms(firstSlots);
+}
+
+const hashStart = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
+/** The slot of the word that stands there, or the free one that it gets. */
+function slotOf({ words }: KnownTerms, text: string, start: number, end: number): number {
+  let hash = hashStart;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
+  const last = words.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
+  for (;;) {
+    const word = words[slot];
+    if (word === undefined || (word.length === end - start && text.startsWith(word, start))) return slot;
+    slot = (slot + 1) & last;
+  }
+}
+
+function put(known: KnownTerms, word: string, term: string): void {
+  const slot = slotOf(known, word, 0, word.length);
+  known.words[slot] = word;
+  known.terms[slot] = term;
+  known.count += 1;
+}
+
+/** Makes room for one more. */
+function makeRoom(known: KnownTerms): void {
+  if (known.count < known.words.length * fullest && known.count < mostKnown) return;
+  const { words, terms, count } = known;
+  Object.assign(known, noTerms(count < mostKnown ? 2 * words.length : firstSlots));
+  if (count >= mostKnown) return;
+  for (const [slot, word] of words.entries()) if (word !== undefined) put(known, word, terms[slot] as string);
+}
+
+function termAt(known: KnownTerms, text: string, start: number, end: number): string {
+  const slot = slotOf(known, text, start, end);
+  if (known.words[slot] !== undefined) return known.terms[slot] as string;
   // A part of a text would hold on to all of it.
-  const copy = Buffer.from(word).toString();
-  const term = termOf(copy);
-  if (known.size >= mostKnown) known.clear();
-  known.set(copy, term);
+  const word = Buffer.from(text.slice(start, end)).toString();
+  const term = termOf(word);
+  makeRoom(known);
+  put(known, word, term);
   return term;
 }
 
@@ -118,19 +170,21 @@ function endOfPlainWord(text: string, start: number): number {
   return at > start && !(text.charCodeAt(at) > lastAscii) ? at : -1;
 }
 
-/** The words of a text in order. Plain ones are seen by their letters, all others by the shape of words. */
-export function splitWords(text: string, known: KnownTerms = knownTerms()): Word[] {
-  const words: Word[] = [];
+/** Tells the words of a text in order. Plain ones are seen by their letters, all others by the shape of words. */
+export function eachWord(
+  text: string,
+  known: KnownTerms,
+  tell: (term: string, start: number, end: number) => void,
+): void {
   const shape = new RegExp(wordShape);
-  const take = (word: string, start: number): void => {
-    if (isPossessive(text, word, start)) return;
-    words.push({ term: remember(known, word), start, end: start + word.length });
+  const take = (start: number, end: number): void => {
+    if (!isPossessive(text, start, end)) tell(termAt(known, text, start, end), start, end);
   };
   let at = 0;
   while (at < text.length) {
     const end = endOfPlainWord(text, at);
     if (end !== -1) {
-      take(text.slice(at, end), at);
+      take(at, end);
       at = end;
     } else if (text.charCodeAt(at) <= lastAscii && !isPlain(text.charCodeAt(at))) {
       at += 1;
@@ -139,10 +193,16 @@ export function splitWords(text: string, known: KnownTerms = knownTerms()): Word
       const match = shape.exec(text);
       if (match === null) break;
       const { 0: word, 1: run, index } = match;
-      if (run === undefined) take(word, index);
-      else words.push(...pairsOf(run, index));
+      if (run === undefined) take(index, index + word.length);
+      else for (const { term, start, end: behind } of pairsOf(run, index)) tell(term, start, behind);
       at = index + word.length;
     }
   }
+}
+
+/** The words of a text in order. */
+export function splitWords(text: string, known: KnownTerms = knownTerms()): Word[] {
+  const words: Word[] = [];
+  eachWord(text, known, (term, start, end) => words.push({ term, start, end }));
   return words;
 }

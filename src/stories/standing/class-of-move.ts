@@ -19,17 +19,24 @@ const kept = new WeakMap<StateMove, Classes>();
 
 /** What sets states and their changes apart, as numbers. */
 export function classesOfMove(move: StateMove): Classes {
-  const known = kept.get(move) ?? { counts: classOfMove(move, 'counts'), told: classOfMove(move, 'told') };
+  const known = kept.get(move) ?? makeClasses(move);
   kept.set(move, known);
   return known;
 }
 
-function classOfMove(move: StateMove, order: ClassOrder): number {
+function makeClasses(move: StateMove): Classes {
   const { kind, by, on, object, objectWords, maybeObject, from, to } = move;
   const { force, isExtension, isDated, isVaguePast, end } = move;
   const words = [kind, by, on, object, objectWords, maybeObject, from, to, force, isExtension];
-  const text = JSON.stringify([...words, isDated, isVaguePast, end?.days.to ?? null, order]);
-  return (hashOf(text) >>> 0) * upper + (hashOf(`${text}.`) >>> lowerBits);
+  const text = JSON.stringify([...words, isDated, isVaguePast, end?.days.to ?? null]);
+  // The order stands last, so that all before it is hashed once for both.
+  const common = hashOf(text, text.length - 1);
+  const classIn = (order: ClassOrder) => {
+    const own = `,"${order}"]`;
+    const hash = hashOf(own, own.length, common);
+    return (hash >>> 0) * upper + (hashOf('.', 1, hash) >>> lowerBits);
+  };
+  return { counts: classIn('counts'), told: classIn('told') };
 }
 
 /** A move in one order of its class: the day by which it has its place, and from which on it is seen. */

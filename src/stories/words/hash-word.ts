@@ -40,9 +40,9 @@ export function stemLength(word: string): number {
   return length - endingLength(length, letter(1), letter(2), letter(3), letter(4));
 }
 
-/** The 32-bit hash of a word's first `length` characters. */
-export function hashOf(word: string, length: number = word.length): number {
-  let hash = startHash;
+/** The 32-bit hash of a word's first `length` characters; `start` is the hash of what stands before them. */
+export function hashOf(word: string, length: number = word.length, start: number = startHash): number {
+  let hash = start;
   for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
   return hash | 0;
 }
