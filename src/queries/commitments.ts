@@ -7,6 +7,7 @@ import {
   type CommitmentChange,
   type CommitmentKnowledge,
   mayRefuse,
+  type NearOutcome,
   type Report,
   workOutCommitments,
 } from '../stories/index.ts';
@@ -53,6 +54,11 @@ export interface CommitmentStep {
   readonly reports: readonly ReportLine[];
 }
 
+/** An act that keeps a part of a promise ("in part"), or that may be its keeping ("perhaps"). */
+export interface NearOutcomeLine extends ReportLine {
+  readonly how: NearOutcome['how'];
+}
+
 export interface CommitmentLine
   extends Pick<
     Commitment,
@@ -74,6 +80,8 @@ export interface CommitmentLine
   readonly lead: ReportLine | null;
   readonly made: readonly ReportLine[];
   readonly changes: readonly CommitmentStep[];
+  /** Acts that keep a part of it, or may; left out where there are none. */
+  readonly nearOutcomes?: readonly NearOutcomeLine[];
 }
 
 export interface CommitmentAnswer extends AnswerHead {
@@ -108,9 +116,13 @@ function reportLines(reports: readonly Report[], { labels, marks }: LineSources)
 }
 
 function commitmentLine(commitment: Commitment, sources: LineSources): CommitmentLine {
-  const { lead, made, changes, ...facts } = commitment;
+  const { lead, made, changes, nearOutcomes = [], ...facts } = commitment;
+  const near = nearOutcomes.flatMap(({ how, report }) =>
+    reportLines([report], sources).map((line) => ({ ...line, how })),
+  );
   return {
     ...facts,
+    ...(near.length === 0 ? {} : { nearOutcomes: near }),
     lead: reportLines([lead], sources)[0] ?? null,
     made: reportLines(made, sources),
     changes: changes.map(({ state, days, reports }) => ({

@@ -9,6 +9,7 @@ export {
   type CommitmentLine,
   type CommitmentQuestion,
   type CommitmentStep,
+  type NearOutcomeLine,
   type ReportLine,
 } from './commitments.ts';
 export { askCompare, type CompareAnswer, type ComparedLine, type SentenceLine } from './compare/index.ts';

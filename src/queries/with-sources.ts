@@ -46,7 +46,8 @@ function articleIdsIn(value: unknown, found: Set<string> = new Set()): ReadonlyS
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value))
       if (key === 'article') found.add((inner as ArticleLabel).id);
-      else articleIdsIn(inner, found);
+      // A promise does not rest on what may only be its keeping.
+      else if (key !== 'nearOutcomes') articleIdsIn(inner, found);
   return found;
 }
 

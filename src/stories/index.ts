@@ -7,6 +7,7 @@ export type {
   CommitmentState,
   Firmness,
   LaterText,
+  NearOutcome,
 } from './commitments/types.ts';
 export { countsBy, workOutCommitments } from './commitments/work-out-commitments.ts';
 export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';

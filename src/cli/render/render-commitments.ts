@@ -4,6 +4,7 @@ import type {
   CommitmentAnswer,
   CommitmentLine,
   CommitmentStep,
+  NearOutcomeLine,
   ReportLine,
   SourceCount,
   WithSources,
@@ -77,6 +78,12 @@ function stepLines({ state, days, reports }: CommitmentStep, terminal: Terminal)
   );
 }
 
+/** Of an act that does not end it. */
+const nearWords: Readonly<Record<NearOutcomeLine['how'], string>> = {
+  'in part': 'kept in part',
+  perhaps: 'kept perhaps, its words leave that open',
+};
+
 /** One commitment as lines. */
 export function renderCommitment(
   line: CommitmentLine & { readonly sources?: SourceCount },
@@ -102,6 +109,7 @@ export function renderCommitment(
     ...(line.lead === null ? [] : quoted(line.lead, '', terminal)),
     ...(again > 0 ? [style('dim', `${indent}told again ${again === 1 ? 'once' : `${again} times`}`)] : []),
     ...line.changes.flatMap((step) => stepLines(step, terminal)),
+    ...(line.nearOutcomes ?? []).flatMap((near) => quoted(near, `◐ ${nearWords[near.how]}: `, terminal)),
     ...sourceLines(line.sources, terminal),
   ];
 }

@@ -88,6 +88,7 @@ export const commitmentLine = z.strictObject({
   changes: z.array(
     z.strictObject({ state: commitmentState, days: dayIntervalSchema, reports: z.array(reportLine) }),
   ),
+  nearOutcomes: z.array(reportLine.extend({ how: z.enum(['in part', 'perhaps']) })).exactOptional(),
 });
 
 export const sourcedCommitment = commitmentLine.extend({ sources });

@@ -4,7 +4,7 @@ import { type DayInterval, daysBetween } from '../../time/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import type { Report } from '../reports/types.ts';
 import { formOf } from './form-of.ts';
-import type { CommitmentChange, CommitmentState, Pledge } from './types.ts';
+import type { CommitmentChange, CommitmentState, NearOutcome, Pledge } from './types.ts';
 
 export interface Course {
   readonly promises: readonly Pledge[];
@@ -14,11 +14,13 @@ export interface Course {
   readonly changes: readonly CommitmentChange[];
   /** Reports that it was not done so far: "has not reopened its embassy". */
   readonly denials: readonly Report[];
+  /** Later acts that keep a part of it, or may. */
+  readonly near: readonly NearOutcome[];
 }
 
 /** A course that begins with a promise. */
 export function beginCourse(promise: Pledge): Course {
-  return { promises: [promise], forms: [promise], due: promise.due, changes: [], denials: [] };
+  return { promises: [promise], forms: [promise], due: promise.due, changes: [], denials: [], near: [] };
 }
 
 /** The same promise told again. */
@@ -36,6 +38,12 @@ export function tellAgain(course: Course, promise: Pledge): Course {
 /** The course with what became of it. */
 export function endCourse(course: Course, state: CommitmentState, days: DayInterval, report: Report): Course {
   return { ...course, changes: [...course.changes, { state, days, reports: [report] }] };
+}
+
+/** The course with an act that keeps a part of it, or may; each report once. */
+export function tellNear(course: Course, how: NearOutcome['how'], report: Report): Course {
+  const isKnown = course.near.some((outcome) => outcome.report.id === report.id);
+  return isKnown ? course : { ...course, near: [...course.near, { how, report }] };
 }
 
 export function isEnded({ changes }: Course): boolean {

@@ -93,6 +93,17 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
   return !tellsMore(promise, deed) && isSameThing(promise, deed, knowledge);
 }
 
+/**
+ * True for "will send generators and blankets for camps to Peru" and "sent Peru blankets for a school": both sides and the verb are the same, and a word of what it
+ * is done with; whether it is that deed, too few of their words tell. Not for meetings, of which every one of the two would be.
+ */
+export function mayBeSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
+  if (isMeeting(promise) || isMeeting(deed) || areOthersInOrder(promise.order, deed.order)) return false;
+  if (!shares(promise.by, deed.by) || !shares(promise.to, deed.to)) return false;
+  const things = (one: Deed) => one.objects.difference(one.names);
+  return areAlike(promise, deed, knowledge) === true && shares(things(promise), things(deed));
+}
+
 /** "To sign an agreement" does not say which: a memorandum on the sea may be another. */
 function tellsMore(promise: Deed, deed: Deed): boolean {
   return promise.objects.size === 0 && deed.objects.difference(deed.names).size > 0;

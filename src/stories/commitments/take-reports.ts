@@ -15,6 +15,7 @@ import {
   isEnded,
   isUndated,
   tellAgain,
+  tellNear,
 } from './course.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { isSamePromise, speaksOf } from './match-deeds.ts';
@@ -24,7 +25,7 @@ import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
 import { completeParties } from './rules/complete-parties.ts';
 import { type Echo, echoesAmong } from './rules/headline-echo.ts';
-import { keepsPromise } from './rules/keeps-promise.ts';
+import { howKept } from './rules/keeps-promise.ts';
 import { isSameDue } from './rules/same-due.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
@@ -48,7 +49,9 @@ function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): C
       return endCourse(course, 'superseded', doneOn(report), report);
     if (report.event.status === 'negated') return { ...course, denials: [...course.denials, report] };
   }
-  return keepsPromise(deed, course, knowledge) ? endCourse(course, 'kept', doneOn(report), report) : course;
+  const how = howKept(deed, course, knowledge);
+  if (how === null) return course;
+  return how === 'kept' ? endCourse(course, 'kept', doneOn(report), report) : tellNear(course, how, report);
 }
 
 function articleOf({ event }: Report): string {

@@ -72,5 +72,6 @@ export function toCommitment(course: Course, on: Day): Commitment {
     lead: lead.report,
     made: course.promises.map((promise) => promise.report),
     changes: [...overdue, ...course.changes],
+    ...(last === undefined && course.near.length > 0 ? { nearOutcomes: course.near } : {}),
   };
 }

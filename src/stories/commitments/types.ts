@@ -59,6 +59,12 @@ export interface CommitmentChange {
   readonly reports: readonly Report[];
 }
 
+/** A later act that keeps a part of a promise, or that may be its keeping though its words leave that open: its state stays what it was. */
+export interface NearOutcome {
+  readonly how: 'in part' | 'perhaps';
+  readonly report: Report;
+}
+
 export interface Commitment {
   /** Id of the event mention that told it first. */
   readonly id: string;
@@ -82,6 +88,8 @@ export interface Commitment {
   /** All reports that made it, in order. */
   readonly made: readonly Report[];
   readonly changes: readonly CommitmentChange[];
+  /** Of a promise that still waits, in the order in which they were told; left out where there are none. */
+  readonly nearOutcomes?: readonly NearOutcome[];
 }
 
 /** An article with the days on which it may have been published. */

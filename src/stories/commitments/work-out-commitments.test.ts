@@ -48,6 +48,25 @@ describe('workOutCommitments', () => {
     );
   });
 
+  it('tells an act that keeps a part of a promise, or perhaps keeps it, and leaves the promise open', () => {
+    const pledge: SampleFacts = {
+      ...promised,
+      quote: 'Norway promised to send generators and blankets for camps to Fiji by 30 April 2024',
+    };
+    const act = (id: string, quote: string, to = ['FJI']): SampleFacts => ({ ...sent, id, to, quote });
+    const blankets = act('b', 'Norway sent blankets to Fiji for three schools and a hospital');
+    const guns = act('c', 'Norway sent rifles to Fiji');
+    const others = act('d', 'Norway sent blankets to Chad for a hospital', ['TCD']);
+    const near = (...facts: readonly SampleFacts[]) =>
+      workOut('2024-04-01', pledge, ...facts).map(({ state, nearOutcomes = [] }) => [
+        state,
+        nearOutcomes.map(({ how, report: { id } }) => `${how} ${id}`),
+      ]);
+    assert.deepEqual(near(blankets, guns, others), [['open', ['perhaps b']]]);
+    const part = act('e', 'Norway sent some of the generators and blankets to Fiji');
+    assert.deepEqual(near(part), [['open', ['in part e']]]);
+  });
+
   it('takes two reports of one thing to be done for the same by the same day for one promise', () => {
     const told = (id: string, day: string, trigger: string, quote: string): SampleFacts => ({
       ...{ id, day, by: ['LAO'], to: ['QAT'], trigger, quote },

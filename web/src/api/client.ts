@@ -990,6 +990,13 @@ export type CommitmentLine = {
     readonly days: DayInterval;
     readonly reports: readonly ReportLine[];
   }[];
+  readonly nearOutcomes?: readonly {
+    readonly quote: string;
+    readonly article: ArticleLabel;
+    readonly corrections?: readonly CorrectionMark[];
+    readonly id: string;
+    readonly how: 'in part' | 'perhaps';
+  }[];
 };
 
 export type SourcedCommitment = {
@@ -1012,6 +1019,13 @@ export type SourcedCommitment = {
     readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
     readonly days: DayInterval;
     readonly reports: readonly ReportLine[];
+  }[];
+  readonly nearOutcomes?: readonly {
+    readonly quote: string;
+    readonly article: ArticleLabel;
+    readonly corrections?: readonly CorrectionMark[];
+    readonly id: string;
+    readonly how: 'in part' | 'perhaps';
   }[];
   readonly sources: SourceCount;
 };

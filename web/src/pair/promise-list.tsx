@@ -41,6 +41,15 @@ function Row({ line }: { readonly line: CommitmentLine }) {
           <Source article={line.lead.article} recordId={line.lead.id} />
         </div>
       )}
+      {(line.nearOutcomes ?? []).map((near) => (
+        <div key={near.id} className={classes['basis']}>
+          <span className={classes['outcome']}>
+            {near.how === 'in part' ? 'kept in part, for:' : 'kept perhaps, for:'}
+          </span>
+          <Quote text={near.quote} />
+          <Source article={near.article} recordId={near.id} />
+        </div>
+      ))}
       {outcome !== undefined && outcome.id !== line.lead?.id && (
         <div className={classes['basis']}>
           <span className={classes['outcome']}>{line.state}, for:</span>

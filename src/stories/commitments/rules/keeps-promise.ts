@@ -5,8 +5,8 @@ import { daysBetween } from '../../../time/index.ts';
 import type { Report } from '../../reports/types.ts';
 import { type Course, doneOn, doneStatuses, firstOf, isAfterMaking } from '../course.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
-import { isSameDeed } from '../match-deeds.ts';
-import type { Deed } from '../types.ts';
+import { isSameDeed, mayBeSameDeed } from '../match-deeds.ts';
+import type { Deed, NearOutcome } from '../types.ts';
 import { isAtSide } from './same-meeting.ts';
 
 /** A meeting so many days after the announced day is another one; without a day, so many after the announcement. */
@@ -30,13 +30,28 @@ function isPart(deed: Deed, { by, type, tellsPart, tellsEach }: Deed): boolean {
   return tellsEach && !by.every((code) => deed.by.includes(code));
 }
 
-/** By its words and its days. */
-export function keepsPromise(deed: Deed, course: Course, knowledge: CommitmentKnowledge): boolean {
+/** Done, told as such, and no earlier than the promise. */
+function mayBeKeeping(deed: Deed, course: Course): boolean {
   const { event } = deed.report;
   const isTold =
     doneStatuses.has(event.status) || (event.status === 'background' && event.occurredBasis !== 'inferred');
   if (!isTold || event.act !== null || event.type === 'REJECT' || !isAfterMaking(deed.report, course))
     return false;
-  if (firstOf(course).type === 'CONSULT' && !isThatMeeting(deed.report, course)) return false;
-  return course.forms.some((promise) => isSameDeed(promise, deed, knowledge) && !isPart(deed, promise));
+  return firstOf(course).type !== 'CONSULT' || isThatMeeting(deed.report, course);
+}
+
+/**
+ * By its words and its days: whether it keeps the promise, a part of it ("six of the 26 tanks"), or perhaps ("sent blankets for a school", where
+ * "generators and blankets for camps" were promised). Null for an act of another matter.
+ */
+export function howKept(
+  deed: Deed,
+  course: Course,
+  knowledge: CommitmentKnowledge,
+): 'kept' | NearOutcome['how'] | null {
+  if (!mayBeKeeping(deed, course)) return null;
+  const same = course.forms.filter((promise) => isSameDeed(promise, deed, knowledge));
+  if (same.some((promise) => !isPart(deed, promise))) return 'kept';
+  if (same.length > 0) return 'in part';
+  return course.forms.some((promise) => mayBeSameDeed(promise, deed, knowledge)) ? 'perhaps' : null;
 }
