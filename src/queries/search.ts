@@ -3,6 +3,7 @@
 import type { Clocks, Ledger, SearchFound, SearchHit } from '../ledger/index.ts';
 import type { Span } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
+import { type UnknownOutlet, unknownOutlets } from './near-outlets.ts';
 import { noFilters, passageFilter, type SearchFilters } from './search-filters.ts';
 import { refusePlace } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
@@ -34,6 +35,8 @@ export interface SearchAnswer extends AnswerHead {
   readonly hits: readonly SearchLine[];
   /** Shows further passages where it is given as `after`; null where there are none. */
   readonly next: string | null;
+  /** Outlets that no article is of, where nothing was found; left out where there are none. */
+  readonly unknownOutlets?: readonly UnknownOutlet[];
 }
 
 /** The places of the words in a text. */
@@ -119,5 +122,8 @@ export async function askSearch(
     const { text } = stored.content;
     lines.push(toLine(hit, text, article, findMarks(words, text.slice(hit.start, hit.end))));
   }
-  return { words, filters, clocks, hits: lines, next, leftOut: { possiblyKnown } };
+  const answer = { words, filters, clocks, hits: lines, next, leftOut: { possiblyKnown } };
+  if (found.length + possiblyKnown > 0 || filters.outlets.length === 0) return answer;
+  const unknown = unknownOutlets(filters.outlets, await ledger.articleHeads({}));
+  return unknown.length === 0 ? answer : { ...answer, unknownOutlets: unknown };
 }

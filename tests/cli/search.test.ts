@@ -65,6 +65,16 @@ describe('demarche search', () => {
 
   it('keeps to an outlet, and says so where there is none', async () => {
     assert.deepEqual(await found('amber', '--outlet', 'Times'), []);
+    assert.match(
+      await printAnswer(['search', 'amber', '--outlet', 'Times', '-l', ledger]),
+      /No article of the ledger is of an outlet called "Times": it names no outlet of any article\./u,
+    );
+    const named = join(scratch, 'named.db');
+    const page = `${expulsion}\n© 2024 The Gulf Lantern. All rights reserved.\n`;
+    await readTexts({ page }, join(scratch, 'named'), named);
+    const ask = (outlet: string) => printAnswer(['search', 'amber', '--outlet', outlet, '-l', named]);
+    assert.match(await ask('Gulf Lantren'), /"Gulf Lantren": perhaps you mean The Gulf Lantern\./u);
+    assert.doesNotMatch(await ask('lantern'), /No article of the ledger/u);
   });
 
   it('leaves out by --on what had not begun, and what was not written', async () => {

@@ -24,12 +24,27 @@ function renderPassage({ quote, span, marks }: SearchLine, { style, widthColumns
   return styleMarks(text, (found) => style('bold', found));
 }
 
+/** What may be meant by an outlet that no article is of. */
+function renderUnknownOutlets({ unknownOutlets = [] }: SearchAnswer, { widthColumns }: Terminal): string[] {
+  return unknownOutlets.map(({ asked, near, isLike }) => {
+    const meant = isLike
+      ? `perhaps you mean ${near.join(', ')}`
+      : `most of its articles are of ${near.join(', ')}`;
+    const none = 'it names no outlet of any article';
+    return wrapText(
+      `No article of the ledger is of an outlet called "${asked}": ${near.length === 0 ? none : meant}.`,
+      widthColumns,
+    );
+  });
+}
+
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {
   const count = `${answer.next === null ? '' : 'the best '}${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
   return [
     `${count} with all of: ${answer.words}`,
     ...renderFilters(answer.filters),
     ...renderClocks(answer),
+    ...renderUnknownOutlets(answer, terminal),
     ...answer.hits.flatMap((line) => [
       '',
       `  ${renderPassage(line, terminal)}`,

@@ -94,6 +94,9 @@ export const searchAnswer = z.strictObject({
   }),
   hits: z.array(searchLine),
   next: z.string().nullable(),
+  unknownOutlets: z
+    .array(z.strictObject({ asked: z.string(), near: z.array(z.string()), isLike: z.boolean() }))
+    .exactOptional(),
 });
 
 /** What every entry has besides its kind and content. */

@@ -1702,6 +1702,11 @@ export type SearchAnswer = {
   };
   readonly hits: readonly SearchLine[];
   readonly next: string | null;
+  readonly unknownOutlets?: readonly {
+    readonly asked: string;
+    readonly near: readonly string[];
+    readonly isLike: boolean;
+  }[];
 };
 
 export type WhyAnswer = {
