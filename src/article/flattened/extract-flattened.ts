@@ -42,7 +42,8 @@ function joinBlocks(labels: readonly LineLabel[]): {
 /** Reads a page of text. Its first kept line is the headline where one was found, the next its standfirst; `blocks` tile `text` in order. */
 export function extractFlattened(page: Page, tables: FlattenedTables): Extraction {
   const views = describeLines(splitLines(page.source), tables.article);
-  const layout = layOutPage(views, tables.article.lineModel, tables.article.headlineWeights);
+  const { lineModel, headlineWeights, outletWords } = tables.article;
+  const layout = layOutPage(views, lineModel, headlineWeights, outletWords);
   const labels = labelLines(views, layout);
   const textOf = (kind: LineKind): string | null =>
     labels.find((label) => label.kept && label.kind === kind)?.line.text ?? null;
@@ -50,7 +51,7 @@ export function extractFlattened(page: Page, tables: FlattenedTables): Extractio
     headline: textOf('headline'),
     subheading: textOf('subheading'),
     bylines: findBylines(views, layout, tables.article, tables.time),
-    outlet: findOutlet(views, layout, tables.article.outletWords),
+    outlet: findOutlet(views, layout, outletWords),
     section: null,
     tags: [],
     canonicalUrl: page.url,

@@ -2,7 +2,7 @@
 // more often than not.
 
 import type { LineView } from './describe-line.ts';
-import type { Layout } from './lay-out-page.ts';
+import type { Layout } from './lay-out-run.ts';
 
 /** A name of at most so many words. */
 const maxNameWords = 6;
@@ -41,21 +41,59 @@ function nameOfDomain(views: readonly LineView[]): string | null {
 const particle = /^(?:of|the|and|de|del|della|di|da|do|des|du|la|le|les|el|der|die|das|für|van|&)$/iu;
 const startsHigh = /^[\p{Lu}\p{Lo}]/u;
 
+/** The words of a line that may be a paper's name: all of them but particles begin high, and one of them is a paper's. */
+function namesOf(
+  { line, hasStop, chrome, isDateline }: LineView,
+  outletWords: ReadonlySet<string>,
+): readonly string[] {
+  if (hasStop || chrome !== null || isDateline || line.hasBullet) return [];
+  const words = line.text.trim().split(/\s+/u);
+  const names = words.filter((word) => !particle.test(word));
+  const isName = words.length <= maxNameWords && names.every((word) => startsHigh.test(word));
+  const isNamed = isName && names.some((word) => outletWords.has(word.toLowerCase()));
+  return isNamed && words.length > 1 ? words : [];
+}
+
 /** "Gulf Lantern" as the first line of the page is the paper's name; "World News" and "Breaking news" are sections. */
 function nameAtTop(
   views: readonly LineView[],
-  headlineAt: number | null,
+  { headlineAt, coreStart }: Pick<Layout, 'headlineAt' | 'coreStart'>,
   outletWords: ReadonlySet<string>,
 ): string | null {
   const top = views.findIndex(({ line }) => line.text.trim() !== '');
   const view = views[top];
-  if (view === undefined || headlineAt === null || top >= headlineAt) return null;
-  if (view.hasStop || view.chrome !== null || view.isDateline || view.line.hasBullet) return null;
-  const words = view.line.text.trim().split(/\s+/u);
-  const names = words.filter((word) => !particle.test(word));
-  if (words.length > maxNameWords || !names.every((word) => startsHigh.test(word))) return null;
-  const isNamed = names.some((word) => outletWords.has(word.toLowerCase()));
-  return isNamed && words.length > 1 ? words.join(' ') : null;
+  if (view === undefined || top >= (headlineAt ?? coreStart)) return null;
+  const words = namesOf(view, outletWords);
+  return words.length === 0 ? null : words.join(' ');
+}
+
+/** A paper's word stands at the end of its name, or before "of": "The Lima Post", "The Chronicle of Zenda". */
+function isHeadOfName(at: number, words: readonly string[]): boolean {
+  return at === words.length - 1 || words[at + 1]?.toLowerCase() === 'of';
+}
+
+/**
+ * The place of the page's first line where that names a paper and nothing that the article tells of: no headline, though nothing else may
+ * stand above the article. Leaves "UN Envoy Leaves His Post" alone above an article about the post.
+ */
+export function findNameLine(
+  views: readonly LineView[],
+  inside: readonly boolean[],
+  outletWords: ReadonlySet<string>,
+): number | null {
+  const top = views.findIndex(({ line }) => line.text.trim() !== '');
+  const view = views[top];
+  if (view === undefined) return null;
+  const words = namesOf(view, outletWords).map((word) => word.toLowerCase());
+  const told = new Set(
+    views.flatMap(({ line }, at) =>
+      at > top && inside[at] ? (line.text.toLowerCase().match(/\p{L}+/gu) ?? []) : [],
+    ),
+  );
+  const isPaper = words.some(
+    (word, at) => outletWords.has(word) && isHeadOfName(at, words) && !told.has(word),
+  );
+  return isPaper ? top : null;
 }
 
 function nameInCopyright(views: readonly LineView[]): string | null {
@@ -70,15 +108,16 @@ function nameInCopyright(views: readonly LineView[]): string | null {
 /** The outlet's name as the page writes it; null where no line gives it away. */
 export function findOutlet(
   views: readonly LineView[],
-  { headlineAt, coreEnd }: Layout,
+  layout: Layout,
   outletWords: ReadonlySet<string>,
 ): string | null {
+  const { headlineAt, coreEnd } = layout;
   const headline = headlineAt === null ? undefined : views[headlineAt]?.line.text;
   const glued = headline === undefined ? null : nameAfterHeadline(views, headline);
   return (
     glued ??
     nameOfDomain(views) ??
-    nameAtTop(views, headlineAt, outletWords) ??
+    nameAtTop(views, layout, outletWords) ??
     nameInCopyright(views.slice(coreEnd))
   );
 }

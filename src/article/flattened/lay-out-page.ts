@@ -2,6 +2,7 @@
 
 import type { LineModel } from '../../tables/index.ts';
 import type { LineView } from './describe-line.ts';
+import { findNameLine } from './find-outlet.ts';
 import { findRuns } from './find-runs.ts';
 import { joinRuns } from './join-runs.ts';
 import { type Layout, layOutRun } from './lay-out-run.ts';
@@ -28,6 +29,7 @@ export function layOutPage(
   views: readonly LineView[],
   model: LineModel,
   headlineWeights?: ReadonlyMap<string, number>,
+  outletWords: ReadonlySet<string> = new Set(),
 ): Layout {
   const weights = weighLines(views);
   const byRules = layOutByRules(views, weights);
@@ -35,7 +37,7 @@ export function layOutPage(
   const inside =
     views.length > maxScoredLines ? byRules.inside : pickLines(scoreLines(views, weights, byRules, model));
   const layout = inside.includes(true) ? layOutRun(views, weights, inside) : byRules;
-  return headlineWeights === undefined
-    ? layout
-    : { ...layout, headlineAt: rankHeadline(views, layout, headlineWeights) };
+  if (headlineWeights === undefined) return layout;
+  const nameLine = findNameLine(views, layout.inside, outletWords);
+  return { ...layout, headlineAt: rankHeadline(views, layout, headlineWeights, nameLine) };
 }

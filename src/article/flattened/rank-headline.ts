@@ -58,14 +58,19 @@ export function listCandidates(
   });
 }
 
-/** The place of the headline, or null where no line looks like one: a menu entry, a date and a paragraph are none. */
+/**
+ * The place of the headline, or null where no line looks like one: a menu entry, a date and a paragraph are none, nor is the line that
+ * names the paper.
+ */
 export function rankHeadline(
   views: readonly LineView[],
   place: ArticlePlace,
   weights: ReadonlyMap<string, number>,
+  nameLine: number | null = null,
 ): number | null {
   let best: RankedLine | null = null;
   for (const { at, features } of listCandidates(views, place)) {
+    if (at === nameLine) continue;
     const score = scoreFeatures(features, weights);
     if (score > (best?.score ?? minScore)) best = { at, score };
   }
