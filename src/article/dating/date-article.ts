@@ -9,6 +9,7 @@ import { coverPosts } from './cover-posts.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
+import { findMastheadDay } from './masthead-day.ts';
 import { apartFromStamps } from './own-words.ts';
 import { findToldDays } from './told-days.ts';
 import type { WeighedClue } from './types.ts';
@@ -59,6 +60,22 @@ function isConfirmed(
   return isBorneOut(found, stamp.days) || (doubt <= slightDoubt && isAgreedOn(stamp, stamps));
 }
 
+/** The days that the words allow best, none of them after the day that the head of the page shows; where they lie after it, as they are. */
+function dateWithoutStamp(
+  found: readonly WeighedClue[],
+  masthead: DatingClue | null,
+): Pick<Dating, 'published' | 'method' | 'verdict'> {
+  const days = bestDays(found)?.days ?? null;
+  const last = masthead?.implies.to ?? null;
+  if (days === null)
+    return last === null
+      ? { published: openInterval, method: 'none', verdict: 'unknown' }
+      : { published: { from: null, to: last }, method: 'masthead-day', verdict: 'inferred' };
+  const { from, to } = days;
+  const isBounded = last !== null && (from === null || from <= last) && (to === null || to > last);
+  return { published: isBounded ? { from, to: last } : days, method: 'text-clues', verdict: 'inferred' };
+}
+
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
 export function dateArticle(
   extraction: Extraction,
@@ -77,17 +94,14 @@ export function dateArticle(
             isBorneOut(apartFromStamps([clue], extraction.stamps, extraction.text), stamp.days),
           )
           .slice(0, 1);
+  const masthead = stamp === undefined ? findMastheadDay(extraction, tables.time) : null;
   const clues = [
     ...extraction.stamps.map(stampClue),
     ...[...found, ...told].map(textClue),
+    ...(masthead === null ? [] : [masthead]),
     ...findChromeClues(extraction, tables.dating),
   ];
-  if (stamp === undefined) {
-    const best = bestDays(found);
-    if (best === null)
-      return { published: openInterval, method: 'none', verdict: 'unknown', stamp: null, clues };
-    return { published: best.days, method: 'text-clues', verdict: 'inferred', stamp: null, clues };
-  }
+  if (stamp === undefined) return { ...dateWithoutStamp(found, masthead), stamp: null, clues };
   // A live blog is written for as long as posts are added to it.
   const days = extraction.form === 'live-blog' ? coverPosts(stamp.days, extraction.stamps) : stamp.days;
   const judged = judgeByClues(found, days);
