@@ -1,9 +1,10 @@
 // Splits a series into strands: figures that count the same by one definition, over days of one kind, so that one can go on from another.
 // "52 freed on Monday" and "300 freed since May" are of one series and two strands.
 
-import { type CountedFigure, whyApart } from './compare-figures.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import { readThing, type SeriesKnowledge } from './read-thing.ts';
 import type { FigureReport, Series } from './types.ts';
+import { whyApart } from './why-apart.ts';
 
 /** In the order of the series; a figure that may be of several strands joins them. */
 export function splitStrands(
