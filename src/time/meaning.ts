@@ -10,8 +10,11 @@ export type YearRef =
   | { readonly from: 'text'; readonly year: number }
   | { readonly from: 'anchor' | 'reference'; readonly shift: number };
 
-/** Where the text says which of several: "last June", "this June", "next June"; null where only tense can tell. */
-export type Nearest = 'last' | 'this' | 'next' | null;
+/**
+ * Where the text says which of several: "last June", "this June", "next June", "the following June" of what it told before; null
+ * where only tense can tell.
+ */
+export type Nearest = 'last' | 'this' | 'next' | 'following' | null;
 
 /** anchor: counted from the article's day ("ago"); reference: from the day that the text talks about ("earlier"). */
 export type Origin = 'anchor' | 'reference';
@@ -63,8 +66,10 @@ export type Meaning =
       readonly amount: number | null;
       readonly sign: -1 | 1;
       readonly origin: Origin;
-      /** "two days after 4 June": the day to count from, in place of the origin. */
+      /** "two days after 4 June", "a year ago today": the day to count from, in place of the origin. */
       readonly base?: Meaning;
+      /** "a year ago this week": the unit that it names; absent for that of the count. */
+      readonly grain?: Unit;
     }
   /** `isInferred`: the text tells less than the value says. */
   | { readonly kind: 'fixed'; readonly value: string; readonly isInferred?: true }

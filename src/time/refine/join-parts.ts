@@ -113,6 +113,18 @@ const countThenDay: Joiner = (left, right, between) => {
   return { kind: 'offset', unit, amount: Number(count[1]), sign, origin: 'anchor', base: right };
 };
 
+const UNITS_OF_AGO: ReadonlySet<Unit> = new Set(['week', 'month', 'year', 'decade']);
+
+/** "A year ago today", "ten years ago this week", "a month ago on Friday": the day or week that it names, so long before. */
+const agoThenDay: Joiner = (left, right) => {
+  if (left.kind !== 'offset' || left.sign > 0 || left.origin !== 'anchor' || left.base !== undefined)
+    return null;
+  if (!UNITS_OF_AGO.has(left.unit) || !Number.isInteger(left.amount)) return null;
+  if (right.kind === 'weekday' && right.nearest === null) return { ...left, base: right, grain: 'day' };
+  const isNamed = right.kind === 'unit' && right.origin === 'anchor' && Math.abs(right.shift) <= 1;
+  return isNamed ? { ...left, base: right, grain: right.unit } : null;
+};
+
 /** "the first three months of 2024", "the last two months of last year". */
 const monthsThenYear: Joiner = (left, right) => {
   if (left.kind !== 'duration' || left.window === undefined || left.window === 'next') return null;
@@ -150,6 +162,7 @@ const joints: readonly Joint[] = [
   { between: /^(?:(?:['’]s)?\s(?:fiscal\s)?|-)$/u, join: yearThenPart },
   { between: /^,?\s(?:of\s)?$/u, join: weekdayThenWeek },
   { between: /^(?:['’]s\s|\son\s|\s)$/u, join: weekThenWeekday },
+  { between: /^\s(?:on\s)?$/u, join: agoThenDay },
   { between: /^,?\s{1,2}(?:\(\d{4}\sGMT\)\s)?(?:on\s|of\s|in\s)?(?:the\s)?$/u, join: clockThenDay },
   { between: /^,?\s$/u, join: clockThenFullDate },
   {

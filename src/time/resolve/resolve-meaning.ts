@@ -6,6 +6,7 @@ import { parseTimeValue } from '../calendar/time-value.ts';
 import type { Meaning, MeaningOf } from '../meaning.ts';
 import type { DayInterval, TimeBasis } from '../types.ts';
 import { durationWindow } from './duration-window.ts';
+import { countedFromTold, isFollowing, toldBefore } from './following.ts';
 import { type ResolveContext, referenceDay, resolveYear } from './resolve-context.ts';
 import {
   resolveDate,
@@ -48,7 +49,8 @@ function weekHolding(value: string): string {
   return day == null ? 'XXXX-WXX' : unitValue('week', day);
 }
 
-function valueAt(meaning: Meaning, context: ResolveContext): string {
+function valueAt(told: Meaning, around: ResolveContext): string {
+  const { meaning, context } = countedFromTold(told, around);
   switch (meaning.kind) {
     case 'date':
       return resolveDate(meaning, context);
@@ -154,7 +156,9 @@ function resolveWithin(meaning: Meaning, around: Surroundings, anchor: DayInterv
 }
 
 /** "signed in the following month" without a month before it: past, and no more than that is known. */
-function isUnanchored(meaning: Meaning, { reference, tellTense }: Surroundings): boolean {
+function isUnanchored(meaning: Meaning, { reference, tellTense, untold }: Surroundings): boolean {
+  if (isFollowing(meaning))
+    return untold === 'back' && toldBefore(meaning, reference) === null && tellTense() === 'past';
   if (meaning.kind !== 'unit' || meaning.origin !== 'reference') return false;
   return reference === null && meaning.shift > 0 && tellTense() === 'past';
 }

@@ -104,6 +104,7 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: ResolveCont
   if (day === null) return farValue(sign);
   // Requests mean the very day: "in two weeks".
   if (context.untold === 'ahead' && Number.isInteger(amount)) return unitValue('day', day);
+  if (meaning.grain !== undefined) return unitValue(meaning.grain, day);
   const isFine = Number.isInteger(amount) && unit !== 'decade';
   const grain = isFine ? unit : (finerUnit[unit] ?? unit);
   return unitValue(grain, day);

@@ -4,9 +4,11 @@
 import {
   AHEAD_PARTICIPLES,
   BEFORE_INFINITIVE,
+  HELD_ON_A_DAY,
   IRREGULAR_PASTS,
   NO_PASTS,
   PLANNING_VERBS,
+  PROMISES,
   TERM_VERBS,
   TIMETABLE_VERBS,
 } from '../words/verb-words.ts';
@@ -17,7 +19,7 @@ const FUTURE = new RegExp(
   [
     `\\b(?<!had been )(?:will|won['’]t|shall|going to|is to|are to|upcoming|forthcoming|payable|as (?:soon|early) as`,
     `(?:is|are|be|was|were|been) (?:${AHEAD_PARTICIPLES})`,
-    `(?:${AHEAD_PARTICIPLES}|${BEFORE_INFINITIVE}) (?:not )?to`,
+    `(?:${AHEAD_PARTICIPLES}|${BEFORE_INFINITIVE}) (?:not )?to(?! (?:an?|the|this|these|those|its|his|her|their|such)\\b)`,
     '(?:scheduled|planned|expected|slated|due) (?:an?|for|in|on|by|the)',
     `(?:${PLANNING_VERBS})s? (?:to|an?|for)`,
     `${TIMETABLE_VERBS}|would be \\p{Ll}+ing)\\b`,
@@ -49,6 +51,13 @@ const AHEAD_OF = /\b(?:ahead\sof|in\sadvance\sof)\s(?:the\s|an?\s)?$/u;
 /** "since Monday", "since his re-election in January". */
 const SINCE = /\bsince\s(?:the\s|(?:[\p{L}'’-]{1,20}\s){1,5}(?:in|on)\s)?$/iu;
 
+/** "pledged to invest $2bn in Syria on Monday": a weekday behind a promise is that of the promise, unless it is one to meet. */
+const PROMISED = new RegExp(
+  `(?<!\\b(?:ha(?:s|ve|d)|is|are|was|were|be|been)\\s(?:\\p{L}+ly\\s)?)\\b(?:${PROMISES})\\s(?:not\\s)?to\\s(?!(?:not\\s)?(?:${HELD_ON_A_DAY})\\b)\\p{Ll}+\\s[^,;:]+\\son\\s$`,
+  'u',
+);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
 function lastIndexOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
@@ -75,6 +84,13 @@ function isPassive(before: string, futureAt: number, pastAt: number): boolean {
   );
 }
 
+/** True where a promise of the past is the last verb but one before a weekday. */
+function isDayOfPromise(before: string, phrase: string): boolean {
+  if (!WEEKDAY.test(phrase)) return false;
+  const promise = PROMISED.exec(before);
+  return promise !== null && lastIndexOf(FUTURE, before) <= promise.index;
+}
+
 function tenseBefore(before: string): Tense {
   if (SINCE.test(before) || ONCE_AHEAD.test(before)) return 'past';
   if (EFFECTIVE.test(before) || TERM.test(before) || AHEAD_OF.test(before)) return 'future';
@@ -94,6 +110,7 @@ function tenseAfter(after: string): Tense {
 /** The tense of the verb nearest before the phrase in its sentence, else of the first one after it; null without any. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = clauseBefore(text, start);
+  if (isDayOfPromise(before, text.slice(start, end))) return 'past';
   const after = clauseAfter(text, end);
   return tenseBefore(before) ?? tenseAfter(after) ?? (lastIndexOf(MODAL, before) >= 0 ? 'future' : null);
 }

@@ -110,3 +110,24 @@ describe('quarters and months that are over', () => {
     assert.deepEqual(ends, ['2019-07-14', '2019-07-15']);
   });
 });
+
+describe('the following season, month or weekday', () => {
+  checkPhrases(
+    'Fiji shut its mission in 2011 and opened it the following autumn.',
+    '2011 = 2011',
+    'the following autumn = 2012-FA',
+  );
+  checkPhrases(
+    'They left on 3 March 2017 and came back the following Friday.',
+    '3 March 2017 = 2017-03-03',
+    'following Friday = 2017-03-10',
+  );
+  checkPhrases('They left and came back the following spring.', 'the following spring = XXXX-SP');
+  checkPhrases('They will be back the following spring.', 'the following spring = 2020-SP');
+});
+
+describe('so long ago to the day', () => {
+  checkPhrases('A year ago today Fiji shut its mission.', 'A year ago today = 2018-07-15');
+  checkPhrases('Ten years ago this week the truce broke.', 'Ten years ago this week = 2009-W29');
+  checkPhrases('A year ago Fiji shut its mission today.', 'A year ago = 2018', 'today = 2019-07-15');
+});

@@ -15,7 +15,7 @@ const nearestWords: Readonly<Record<string, Nearest>> = {
   next: 'next',
   coming: 'next',
   'this coming': 'next',
-  following: 'next',
+  following: 'following',
 };
 
 /** Words that choose one of several: "last", "this past", "next". */

@@ -7,6 +7,13 @@ export const AHEAD_PARTICIPLES = 'due|slated|scheduled|expected|planned|supposed
 export const BEFORE_INFINITIVE =
   'preparing|planning|hoping|expecting|looking|agreed|vowed|promised|pledged|offered|asked|urged|ordered|threatened|decided|voted';
 
+/** Promises in the past form; the day at their end is that of the promise, "pledged to invest in Fiji on Monday". */
+export const PROMISES = 'agreed|vowed|promised|pledged|offered|threatened|decided|voted';
+
+/** What is promised for a day: "agreed to meet on Monday". */
+export const HELD_ON_A_DAY =
+  'meet|hold|host|begin|start|resume|open|reopen|visit|travel|fly|go|come|arrive|return|leave|depart|attend|appear|vote|sign|convene|gather|talk|speak|continue|stop|halt|end|close';
+
 /** Verbs whose present tense plans: "hopes to", "plans a visit". */
 export const PLANNING_VERBS = 'plan|expect|intend|hope|want|aim|propose|prepare|seek';
 
