@@ -101,3 +101,40 @@ test('leaves "have been training soldiers since June" out of what lies ahead', (
   const published = { from: '2026-03-12', to: '2026-03-12' };
   assert.match(read(lines, { times: [june], published })[0] ?? '', /^COOPERATE .*ongoing/u);
 });
+
+function typesIn(lines: string): readonly string[] {
+  return read(lines).map((line) => line.slice(0, line.indexOf(':')));
+}
+
+test('reads "said it would comply" as a word that is given, and "said it would recover" as none', () => {
+  const comply = `Spain Spain PROPN NNP 2 nsubj
+    said say VERB VBD 0 root
+    it it PRON PRP 5 nsubj
+    would would AUX MD 5 aux
+    comply comply VERB VB 2 ccomp`;
+  assert.deepEqual(typesIn(comply), ['AGREE announced']);
+  assert.deepEqual(typesIn(comply.replace('comply comply', 'recover recover')), []);
+});
+
+test('takes who speaks behind for the one who says so: "Spain would return the boats, officials said"', () => {
+  const lines = `Spain Spain PROPN NNP 3 nsubj
+    would would AUX MD 3 aux
+    return return VERB VB 0 root
+    boats boat NOUN NNS 3 obj
+    to to ADP IN 6 case
+    Peru Peru PROPN NNP 3 obl
+    officials official NOUN NNS 8 nsubj
+    said say VERB VBD 3 parataxis`;
+  assert.deepEqual(typesIn(lines), ['AGREE (RETREAT) announced']);
+});
+
+test('takes both for parties where a parser takes the second for who took: "talks between Spain and Peru took place"', () => {
+  const lines = `Talks talk NOUN NNS 6 nsubj
+    between between ADP IN 3 case
+    Spain Spain PROPN NNP 1 nmod
+    and and CCONJ CC 5 cc
+    Peru Peru PROPN NNP 6 nsubj
+    took take VERB VBD 0 root
+    place place NOUN NN 6 obj`;
+  assert.deepEqual(read(lines), ['CONSULT happened: Spain, Peru -> ']);
+});

@@ -16,9 +16,13 @@ import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
+<<<<<<< HEAD
 import { readSaidThreat } from './rules/said-threat.ts';
 import { readStateOfBeing } from './rules/state-of-being.ts';
 import { readToldDemand } from './rules/told-demand.ts';
+=======
+import { readStays } from './rules/stay-abroad.ts';
+>>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
 import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
@@ -45,7 +49,7 @@ export function readActs(context: RuleContext): readonly Act[] {
     for (let inner: Act | null = act; inner !== null; inner = inner.inner)
       for (const told of [inner.trigger, inner.anchor, ...inner.covers]) taken.add(told);
   }
-  return acts;
+  return [...acts, ...readStays(context, acts)];
 }
 
 /** "rejected accusations by Minsk": what a verb that tells nothing takes is told by nobody. */

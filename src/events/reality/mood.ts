@@ -113,16 +113,25 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
     .find((mark) => mark !== undefined);
   if (modal !== undefined) {
     const isReportedFuture =
-      helpers.some((at) => lemmaOf(tree, at) === 'would') && relationOf(tree, verb) === 'ccomp';
+      helpers.some((at) => lemmaOf(tree, at) === 'would') &&
+      (relationOf(tree, verb) === 'ccomp' || isToldBehind(tree, verb, tables));
     return [isReportedFuture ? 'announced' : modal];
   }
   if (isImperative(tree, verb)) return ['hypothetical'];
   // "said that they had met" is only the past of "have met".
-  if (helpers.some((at) => formOf(tree, at) === 'had') && !isReported(tree, verb)) return ['background'];
+  const isHad = helpers.some((at) => formOf(tree, at) === 'had');
+  if (isHad && !isReported(tree, verb) && !isToldBehind(tree, verb, tables)) return ['background'];
   if (isStanding(tree, verb)) return ['ongoing'];
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];
+}
+
+/** "They would meet, the minister said": the verb of saying behind. */
+function isToldBehind(tree: Tree, verb: number, { statuses }: EventTables): boolean {
+  return childrenIn(tree, verb, 'parataxis').some(
+    (at) => at > verb && statuses.governor.get(lemmaOf(tree, at)) === 'happened',
+  );
 }
 
 /** "said that they had met", "the news that they had met". */

@@ -204,7 +204,27 @@ const gerundToGerund: Repair = (tokens, index) => {
     : null;
 };
 
+/** "Talks between Riga and Oslo took place": Oslo is the other of the two, where a parser takes it for who took. */
+const otherOfTwo: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'nsubj' || token.head <= index) return null;
+  const [first] = edges(tokens, index);
+  if (tokens[first]?.form !== 'and' || !hasOtherSubject(tokens, index, token.head)) return null;
+  const one = tokens.findLastIndex(({ deprel }, at) => at < first && isRelation(deprel, ['nmod', 'obl']));
+  const isBetween = tokens.some(
+    ({ form, deprel, head }) => form.toLowerCase() === 'between' && deprel === 'case' && head === one + 1,
+  );
+  return isBetween && edges(tokens, one)[1] === first - 1
+    ? { ...token, head: one + 1, deprel: 'conj' }
+    : null;
+};
+
+function hasOtherSubject(tokens: readonly Token[], index: number, verb: number): boolean {
+  return tokens.some(({ head, deprel }, at) => at < index && head === verb && isRelation(deprel, ['nsubj']));
+}
+
 export const joinedRepairs: readonly Repair[] = [
+  otherOfTwo,
   joinedToSubject,
   joinedToSpeaker,
   clauseBeforeSpeaker,

@@ -8,7 +8,21 @@ import type { Frame } from '../frame/frame.ts';
 import { isSpeaker, sayersOf } from '../frame/sayer.ts';
 import { surfaceSubject } from '../frame/verb-frame.ts';
 import { moodOf } from '../reality/mood.ts';
+<<<<<<< HEAD
 import { childrenIn, headOf, lemmaOf, markerOf, relationOf, type Tree } from '../tree.ts';
+=======
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  headOf,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+} from '../tree.ts';
+>>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
 
 /** The verb that holds the tense for both: "will hand over boats and train sailors". */
 function foretellingVerb(tree: Tree, verb: number): number {
@@ -23,10 +37,34 @@ const SET: ReadonlySet<string> = new Set(['due', 'set', 'schedule', 'scheduled',
 
 function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
   const above = headOf(tree, verb);
-  if (above >= 0 && SET.has(lemmaOf(tree, above)) && markerOf(tree, verb) === 'to') return true;
+  const isInfinitive = above >= 0 && markerOf(tree, verb) === 'to';
+  if (isInfinitive && SET.has(lemmaOf(tree, above))) return true;
+  // "Oslo and Riga to build link".
+  if (isInfinitive && tree.sentence.style === 'headline' && relationOf(tree, verb) === 'acl') return true;
   return moodOf(tree, foretellingVerb(tree, verb), tables).some((mark) => AHEAD.has(mark));
 }
 
+<<<<<<< HEAD
+=======
+/** "The post would open, Cairo said": the verb of saying behind; -1 where there is none. */
+function sayingBehind(tree: Tree, verb: number): number {
+  return childrenIn(tree, verb, 'parataxis').find((at) => at > verb) ?? -1;
+}
+
+/** Who says so of a thing: "Cairo said that the post would open". */
+function sayerOf(context: RuleContext, verb: number): readonly number[] {
+  const { tree, tables } = context;
+  const above = relationOf(tree, verb) === 'ccomp' ? headOf(tree, verb) : sayingBehind(tree, verb);
+  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
+  const lemma = lemmaOf(tree, above);
+  const says = tables.statuses.governor.get(lemma) === 'happened' || tables.classes.get('vow')?.has(lemma);
+  return says ? readVerbFrame(tree, above).subject.filter((head) => context.isKnown(head)) : [];
+}
+
+/** "We will bring them home", "said it would comply": told by the one who says so. */
+const SPEAKER: ReadonlySet<string> = new Set(['we', 'i', 'it', 'they', 'he', 'she']);
+
+>>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
 function doersOf(context: RuleContext, frame: Frame): readonly number[] {
   const own = frame.subject.filter((head) => context.isKnown(head) && isPersonal(context, head));
   if (own.length > 0) return own;
@@ -44,16 +82,26 @@ export function withSayer(context: RuleContext, frame: Frame, act: Act): Act {
   return doers.length === 0 ? act : { ...act, actors: doers };
 }
 
-export function readForetoldDeed(context: RuleContext, frame: Frame): Act | null {
+/** "The border with Benin would reopen": whom the thing that it is done to is shared with. */
+function withWhomThingIs({ tree, isKnown }: RuleContext, { trigger }: Frame): readonly number[] {
+  return surfaceSubject(tree, trigger)
+    .flatMap((head) => childrenExactly(tree, head, 'nmod'))
+    .filter((at) => ['with', 'to'].includes(markerOf(tree, at)) && isKnown(at));
+}
+
+/** "Will return on Monday" is no deed that could be promised; "will comply", "would keep paying" and "will contribute to it" are. */
+function isDoneWithNothing(context: RuleContext, frame: Frame): boolean {
   const { tree, tables } = context;
+  const isWhole = frame.words.some((word) => tables.classes.get('deed-by-itself')?.has(word));
+  if (isWhole || frame.object.length > 0 || frame.clauses.length > 0) return false;
+  return surfaceSubject(tree, frame.trigger).some((head) => isPersonal(context, head));
+}
+
+export function readForetoldDeed(context: RuleContext, frame: Frame): Act | null {
+  const { tables } = context;
   const isDeed = frame.words.some((word) => tables.classes.get('deed')?.has(word));
   if (!isDeed || !isForetold(context, frame.trigger)) return null;
-  // "Will return on Monday": what is done with nothing is no deed that could be promised.
-  if (
-    frame.object.length === 0 &&
-    surfaceSubject(tree, frame.trigger).some((head) => isPersonal(context, head))
-  )
-    return null;
+  if (isDoneWithNothing(context, frame)) return null;
   const actors = doersOf(context, frame);
   if (actors.length === 0) return null;
   return {
@@ -62,7 +110,7 @@ export function readForetoldDeed(context: RuleContext, frame: Frame): Act | null
     type: 'AGREE',
     mode: null,
     actors,
-    recipients: [],
+    recipients: withWhomThingIs(context, frame).filter((head) => !actors.includes(head)),
     inner: null,
     status: null,
     points: 0,
