@@ -16,13 +16,10 @@ import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
 import { readSaidBlame } from './rules/said-blame.ts';
-<<<<<<< HEAD
 import { readSaidThreat } from './rules/said-threat.ts';
 import { readStateOfBeing } from './rules/state-of-being.ts';
-import { readToldDemand } from './rules/told-demand.ts';
-=======
 import { readStays } from './rules/stay-abroad.ts';
->>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
+import { readToldDemand } from './rules/told-demand.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
 import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';

@@ -205,7 +205,8 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     );
   }
   if (marker === 'several') return areSeveral(context, frame.subject);
-  if (marker === 'iobj') return frame.indirect.length > 0;
+  if (marker === 'iobj')
+    return frame.indirect.length > 0 || frame.object.some((gift) => hasNameBefore(context, gift));
   // "called on the minister": for nothing, and not to do anything.
   if (marker.startsWith(ALONE))
     return (
@@ -244,6 +245,13 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (heads.length === 0)
     return filler === null && words.some((at) => lemmaOf(tree, at) === marker && markerOf(tree, at) !== 'to');
   return filler === null || fills(context, fillingsOf(context, heads), filler);
+}
+
+/** "sold Peru 40 tractors": parsers at times take the receiver for a part of the gift. */
+function hasNameBefore({ tree }: RuleContext, gift: number): boolean {
+  return childrenIn(tree, gift, 'compound', 'nmod').some(
+    (at) => at < gift - 1 && partOf(tree, at) === 'PROPN' && markerOf(tree, at) === '',
+  );
 }
 
 /** "Riga and Oslo", "officials of Riga and Oslo", "Latvian and Norwegian officials". */

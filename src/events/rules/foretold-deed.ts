@@ -3,14 +3,11 @@
 
 import type { Status } from '../../record/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal } from '../frame/fit.ts';
+import { isPersonal, nounKeys } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isSpeaker, sayersOf } from '../frame/sayer.ts';
 import { surfaceSubject } from '../frame/verb-frame.ts';
 import { moodOf } from '../reality/mood.ts';
-<<<<<<< HEAD
-import { childrenIn, headOf, lemmaOf, markerOf, relationOf, type Tree } from '../tree.ts';
-=======
 import {
   childrenExactly,
   childrenIn,
@@ -18,11 +15,9 @@ import {
   headOf,
   lemmaOf,
   markerOf,
-  partOf,
   relationOf,
   type Tree,
 } from '../tree.ts';
->>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
 
 /** The verb that holds the tense for both: "will hand over boats and train sailors". */
 function foretellingVerb(tree: Tree, verb: number): number {
@@ -32,8 +27,10 @@ function foretellingVerb(tree: Tree, verb: number): number {
 
 const AHEAD: ReadonlySet<Status> = new Set(['anticipated', 'announced']);
 
-/** "Is due to hand back", "are set to open". */
-const SET: ReadonlySet<string> = new Set(['due', 'set', 'schedule', 'scheduled', 'slate', 'slated']);
+/** "Is due to hand back", "are set to open", "intends to comply". */
+const SET: ReadonlySet<string> = new Set(
+  'due expect intend plan schedule scheduled set slate slated'.split(' '),
+);
 
 function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
   const above = headOf(tree, verb);
@@ -44,34 +41,26 @@ function isForetold({ tree, tables }: RuleContext, verb: number): boolean {
   return moodOf(tree, foretellingVerb(tree, verb), tables).some((mark) => AHEAD.has(mark));
 }
 
-<<<<<<< HEAD
-=======
-/** "The post would open, Cairo said": the verb of saying behind; -1 where there is none. */
-function sayingBehind(tree: Tree, verb: number): number {
-  return childrenIn(tree, verb, 'parataxis').find((at) => at > verb) ?? -1;
+/** "Said it would comply": what a verb of saying leaves open is the one who says so. */
+const OPEN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she']);
+
+/** "The Turkish airline will add flights": no state gives its word; a central bank does. */
+function isPrivate({ tree, tables }: RuleContext, head: number): boolean {
+  const keys = nounKeys(tree, head, tables);
+  return (
+    keys.some((key) => tables.classes.get('private')?.has(key)) && !keys.some((key) => key === 'central bank')
+  );
 }
 
-/** Who says so of a thing: "Cairo said that the post would open". */
-function sayerOf(context: RuleContext, verb: number): readonly number[] {
-  const { tree, tables } = context;
-  const above = relationOf(tree, verb) === 'ccomp' ? headOf(tree, verb) : sayingBehind(tree, verb);
-  if (above < 0 || partOf(tree, above) !== 'VERB') return [];
-  const lemma = lemmaOf(tree, above);
-  const says = tables.statuses.governor.get(lemma) === 'happened' || tables.classes.get('vow')?.has(lemma);
-  return says ? readVerbFrame(tree, above).subject.filter((head) => context.isKnown(head)) : [];
-}
-
-/** "We will bring them home", "said it would comply": told by the one who says so. */
-const SPEAKER: ReadonlySet<string> = new Set(['we', 'i', 'it', 'they', 'he', 'she']);
-
->>>>>>> 8ae5159 (events: what a state says it will do is read for many more deeds, and who is abroad for talks visits)
 function doersOf(context: RuleContext, frame: Frame): readonly number[] {
   const own = frame.subject.filter((head) => context.isKnown(head) && isPersonal(context, head));
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.filter((head) => !isPrivate(context, head));
   const isOfSayer = surfaceSubject(context.tree, frame.trigger).every(
-    (head) => !isPersonal(context, head) || isSpeaker(context.tree, head),
+    (head) =>
+      !isPersonal(context, head) || isSpeaker(context.tree, head) || OPEN.has(formOf(context.tree, head)),
   );
-  return isOfSayer ? sayersOf(context, frame.trigger) : [];
+  const sayers = isOfSayer ? sayersOf(context, frame.trigger) : [];
+  return sayers.filter((head) => !isPrivate(context, head));
 }
 
 /** "The two said that a treaty would be signed", "We will send boats": an act to come that names no doer is the sayer's. */
