@@ -98,6 +98,14 @@ export function dutyMark(tree: Tree, verb: number): Status | null {
   return ['VBZ', 'VBP'].includes(tree.words[verb]?.xpos ?? '') ? 'hypothetical' : null;
 }
 
+const BEFORE_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)?|in|since|by|until|last|early|late|of)$/u;
+
+/** "On 3 May Canada expelled two envoys", "on May 3 it left": the month, which a parser may take for the verb. */
+function isMonthOfMay(tree: Tree, at: number): boolean {
+  if (tree.words[at]?.form !== 'May') return false;
+  return BEFORE_MONTH.test(formOf(tree, at - 1)) || /^\d{1,2}$/u.test(formOf(tree, at + 1));
+}
+
 /** What tense and helpers say: "will meet", "had met", "is meeting"; nothing for a plain past. */
 export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
   const helpers = childrenIn(tree, verb, 'aux');
@@ -109,6 +117,7 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
   const duty = dutyMark(tree, verb);
   if (duty !== null) return [duty];
   const modal = helpers
+    .filter((at) => !isMonthOfMay(tree, at))
     .map((at) => lookUpStatus(tables, 'modal', tree, at))
     .find((mark) => mark !== undefined);
   if (modal !== undefined) {

@@ -29,6 +29,15 @@ test('takes "may meet" as hypothetical and "did not meet" as negated', () => {
   assert.equal(statusOf('meet', not), 'negated');
 });
 
+test('takes the month of "on 3 May they met" for no helper', () => {
+  const lines = `On on ADP IN 3 case
+    3 3 NUM CD 5 obl
+    May may AUX MD 5 aux
+    they they PRON PRP 5 nsubj
+    met meet VERB VBD 0 root`;
+  assert.equal(statusOf('met', lines), 'happened');
+});
+
 test('takes "managed to free" as happened, "failed to free" as negated', () => {
   const lines = (verb: string, lemma: string): string => `They they PRON PRP 2 nsubj
     ${verb} ${lemma} VERB VBD 0 root
