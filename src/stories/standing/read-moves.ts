@@ -13,7 +13,7 @@ import { type Reading, readWording, takeApart, type Wording } from './read-wordi
 import { readNewEnvoy } from './rules/new-envoy.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
-import { readSomePersons } from './rules/some-persons.ts';
+import { readSomePersons, readSomePlaces, readTakenOff } from './rules/some-persons.ts';
 import { isOfSwapped, readSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import { readToldPast } from './rules/told-past.ts';
@@ -83,14 +83,17 @@ function objectOf(
     return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
   if (noun < 0 || !ofParts.has(kind)) return toObject([]);
   const [here] = words.slice(noun, noun + 1);
+  const isOver = over.includes(row.to);
+  // What ends at some places stays in force at the others.
+  const places = isOver && ofPlaces.has(kind) ? readSomePlaces(noun, quote, words) : null;
   // "Banned Chilean grapes": the goods themselves.
   if (kind === 'trade' && here !== undefined && goods.has(here.word)) return toObject([here.word]);
   const body = named === undefined || named.actorId === null ? null : named.name;
   const before = words[noun - 1];
   // What is lifted from some stays in force for the others.
-  const some = over.includes(row.to) ? readSomePersons(noun, quote, words) : null;
+  const some = isOver ? (readSomePersons(noun, quote, words) ?? readTakenOff(word, quote, words)) : null;
   return {
-    ...toObject([body, some ?? readObject(noun, quote, words, states)]),
+    ...toObject([body, places ?? some ?? readObject(noun, quote, words, states)]),
     maybeObject: before === undefined ? [] : [before.word],
   };
 }
@@ -99,6 +102,9 @@ function objectOf(
 const ofParts: ReadonlySet<string> = new Set(
   'sanctions trade entry assets broadcasts exemption suspension ban'.split(' '),
 );
+
+/** Kinds that may end at some places only. */
+const ofPlaces: ReadonlySet<string> = new Set(['trade', 'ban', 'entry']);
 
 /** Called by the first of its names; found again by the words of all. */
 function toObject(names: readonly (string | null)[]): ObjectOfMove {

@@ -52,6 +52,20 @@ describe('workOutStanding', () => {
     ]);
   });
 
+  it('keeps sanctions in force that two banks are taken off, and a ban that ends at one port', () => {
+    const quote = 'Norway removed two Fijian banks from its list of sanctions';
+    assert.deepEqual(told(stand('2024-03-02', imposed, { ...lifted, quote, trigger: 'removed' })), [
+      'sanctions NOR FJI : in force',
+      'sanctions NOR FJI two Fijian banks: lifted',
+    ]);
+    const banned = { ...imposed, quote: 'Norway banned Fijian sugar', trigger: 'banned' };
+    const port = { ...lifted, quote: 'Norway lifted its ban on Fijian sugar at the port of Oslo' };
+    assert.deepEqual(told(stand('2024-03-02', banned, port)), [
+      'trade NOR FJI sugar: in force',
+      'trade NOR FJI the port of Oslo: lifted',
+    ]);
+  });
+
   it('takes no end from the sanctions of another', () => {
     const text = `Chile extended its sanctions on Fiji until 10 May 2024. ${imposed.quote}.`;
     const [standing] = stand('2024-06-01', { ...imposed, text });

@@ -1,5 +1,5 @@
-// Reads whom a lifting is for where it is for some only: "lifted sanctions on three Malian officials". Leaves alone "on officials", which
-// may be all.
+// Reads what a lifting is for where it is for a part only: "lifted sanctions on three Malian officials", "removed two Fijian banks from its
+// list of sanctions", "lifted the ban on Fijian sugar from two provinces", "at the port of Suva". Leaves alone "on officials", which may be all.
 
 import type { Word } from '../../reports/words.ts';
 
@@ -23,4 +23,48 @@ export function readSomePersons(noun: number, quote: string, words: readonly Wor
     ({ word }, at) => at > lead + 1 && at <= lead + farthestPerson && persons.test(word),
   );
   return last === undefined ? null : quote.slice(first.start, last.end);
+}
+
+const list = /^(?:lists?|blacklists?|register|registers)$/u;
+/** "From its updated list of those under sanctions": so many words from the preposition to the list at most. */
+const farthestList = 5;
+/** "Removed the Fijian ambassador's brother from": so many words of him who is struck off at most. */
+const longestName = 9;
+const takenOff = /^(?:from|off)$/u;
+
+/** Who is taken off a list, from the verb to "from its list": those who stay on it are not freed by it. Null for no such list. */
+export function readTakenOff(verb: number, quote: string, words: readonly Word[]): string | null {
+  const off = words.findIndex(
+    ({ word }, at) =>
+      at > verb + 1 &&
+      takenOff.test(word) &&
+      words.slice(at + 1, at + 1 + farthestList).some((other) => list.test(other.word)),
+  );
+  const [first, last] = [words[verb + 1], words[off - 1]];
+  if (off < 0 || off - verb > longestName || first === undefined || last === undefined) return null;
+  return quote.slice(first.start, last.end);
+}
+
+const parts =
+  /^(?:provinces?|regions?|districts?|count(?:y|ies)|islands?|ports?|airports?|crossings?|crossing points?|checkpoints?|gates?|terminals?|farms?|plants?|mills?|factor(?:y|ies)|slaughterhouses?|producers?|exporters?|brands?|routes?)$/u;
+const ofPart = /^(?:at|from|for|in|through|via)$/u;
+/** "At the port of Suva"; "from the region" may be all that it was on. */
+const atPlace = /^(?:at|through|via)$/u;
+/** "For the three largest Fijian plants": so many words to what it is for. */
+const farthestPart = 5;
+
+/** At which place, or for which makers, a restriction ends: "at the crossing of Suva", "from two provinces". Null where it ends for all. */
+export function readSomePlaces(noun: number, quote: string, words: readonly Word[]): string | null {
+  for (const [lead, { word }] of words.entries()) {
+    const first = words[lead + 1];
+    if (lead <= noun || !ofPart.test(word) || first === undefined) continue;
+    if (!some.test(first.word) && !atPlace.test(word)) continue;
+    const last = words.findIndex(
+      (other, at) => at > lead + 1 && at <= lead + farthestPart && parts.test(other.word),
+    );
+    if (last < 0) continue;
+    const name = words[last + 1]?.word === 'of' ? words[last + 2] : undefined;
+    return quote.slice(first.start, (name ?? words[last] ?? first).end);
+  }
+  return null;
 }
