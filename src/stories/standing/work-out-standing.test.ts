@@ -289,6 +289,17 @@ describe('workOutStanding', () => {
     assert.deepEqual(told(stand('2024-03-03', recalled)), ['ambassador TCD FJI : recalled']);
   });
 
+  it('holds what was done "in March" from the day in March on which that was told', () => {
+    const occurred = { from: '2024-03-01', to: '2024-03-31' };
+    const march: SampleFacts = {
+      ...imposed,
+      day: '2024-03-12',
+      event: { occurred, occurredBasis: 'resolved' },
+    };
+    assert.deepEqual(told(stand('2024-03-12', march)), ['sanctions NOR FJI : in force']);
+    assert.deepEqual(told(stand('2024-03-11', march)), []);
+  });
+
   it('opens a border between two states to each of them', () => {
     const reopened: SampleFacts = {
       ...{ id: 'a', day: '2024-03-02', by: ['GHA', 'TGO'], trigger: 'reopened' },

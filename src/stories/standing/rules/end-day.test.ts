@@ -21,6 +21,11 @@ describe('readEndDay', () => {
     assert.equal(endOf('extended its sanctions by a year'), '2025-02-01');
   });
 
+  it('puts an end off to a day that is yet to come', () => {
+    assert.equal(endOf('The ban on flights was extended to 8 January'), '2025-01-08');
+    assert.equal(endOf('The ban on flights was extended to 8 September'), '2024-09-08');
+  });
+
   it('prefers the day that is named', () => {
     assert.equal(endOf('prolonged the ban for six months, until 14 August 2024'), '2024-08-14');
   });

@@ -2,6 +2,7 @@
 // "by a year". Leaves alone: "for the first time", "by Monday", "since 2020".
 
 import {
+  addYears,
   type Day,
   type DayInterval,
   findTimes,
@@ -11,7 +12,7 @@ import {
 import { afterDuration } from '../../reports/after-duration.ts';
 
 const untilBefore =
-  /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? to)\s+(?:the end of\s+)?$/iu;
+  /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? to|(?:extended|prolonged|renewed)\s+to)\s+(?:the end of\s+)?$/iu;
 const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
 
 const over = /^(?:expired|lapsed|ended)\b/iu;
@@ -23,8 +24,15 @@ function aheadOf(time: TimeExpression, text: string, { reported, tables }: Told)
   const words = text.slice(text.slice(0, span.start).search(untilBefore), span.end);
   if (day === null || reported.from === null || day >= reported.from || over.test(words)) return interval;
   const { found } = findTimes(words, reported, { ...tables, untold: 'ahead' });
-  return found.find(({ type }) => type === 'DATE')?.interval ?? interval;
+  const ahead = found.find(({ type }) => type === 'DATE')?.interval ?? interval;
+  // "Was extended to September 8", told in May: no end is put off to a day that has passed.
+  const isBehind = time.basis !== 'stated' && (ahead?.to ?? '') < reported.from;
+  return ahead?.to != null && isBehind && extendedTo.test(words)
+    ? { from: null, to: addYears(ahead.to, 1) }
+    : ahead;
 }
+
+const extendedTo = /^(?:extended|prolonged|renewed)\b/iu;
 
 interface Told {
   readonly reported: DayInterval;
@@ -50,7 +58,7 @@ export interface EndDay {
 
 /** A cheap look before times are read: most sentences have no end day. */
 const anyEnd =
-  /\b(?:until|till|through|expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?|runs?|running)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
+  /\b(?:until|till|through|expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?|runs?|running|(?:extended|prolonged|renewed) to)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
 
 /** The days of the end; a day that is named wins over a length of time that is counted from `began`. */
 export function readEndDay(
