@@ -31,7 +31,7 @@ import { isRefuted } from './reality/refuted.ts';
 import { foretold, type Settled, settle } from './reality/settle.ts';
 import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './reality/verdict-behind.ts';
 import { ruleContextOf } from './rule-context.ts';
-import { withAnothersOwn } from './sides/anothers-own.ts';
+import { otherThan, withAnothersOwn } from './sides/anothers-own.ts';
 import { lacksASide } from './sides/lacks-a-side.ts';
 import { isOnlyNamed, partiesOf } from './sides/parties.ts';
 import { referTo } from './sides/refer.ts';
@@ -162,6 +162,7 @@ function draftOf(
   const place = placeOf(tree, act, actors);
   const told = partiesOf(tree, act, context.tables, {
     refer: (heads) => heads.flatMap((head) => referTo(tree, head, analysis.text, actors)),
+    other: (head, doers) => otherThan(tree, head, doers, actors),
     country: place?.country ?? null,
   });
   const parties = withAnothersOwn(told, act, actors, context.tables);

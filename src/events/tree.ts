@@ -167,3 +167,12 @@ const CALENDAR_WORD =
 export function isCalendarWord(tree: Tree, index: number): boolean {
   return CALENDAR_WORD.test(lemmaOf(tree, index));
 }
+
+/** "..., where police shot two": a clause that only tells more of a noun, whatever the parser hangs it on. */
+export function isSetOffClause(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) === 'acl:relcl') return markerOf(tree, at) !== 'that';
+  const opener = childrenIn(tree, at, 'advmod').find((word) =>
+    ['where', 'when'].includes(formOf(tree, word)),
+  );
+  return opener !== undefined && formOf(tree, opener - 1) === ',';
+}

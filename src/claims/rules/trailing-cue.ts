@@ -78,7 +78,7 @@ function readVerb(index: number, view: SentenceView): WordAttribution | null {
   const { tree } = view;
   const row = verbCue(index, view);
   // "Weber believes" stands beside its content like "Weber says"; "Weber hopes" and "Weber knows" mostly have an object.
-  const isTelling = row?.frames.has('quote') === true || row?.stance === 'believe';
+  const isTelling = row?.frames.has('quote') === true || ['allege', 'believe'].includes(row?.stance ?? '');
   if (
     row === null ||
     !(isTelling && row.frames.has('that')) ||

@@ -227,7 +227,8 @@ function behindNoun(
   const behind = childrenExactly(tree, noun, 'nmod').filter((at) => !context.isTime(at));
   const own = behind.filter((at) => markerOf(tree, at) === preposition);
   if (own.length > 0) return own.flatMap((at) => withConjuncts(tree, at));
-  return depth === 0 ? [] : behind.flatMap((at) => behindNoun(context, at, preposition, depth - 1));
+  const deeper = depth === 0 ? [] : behind.filter((at) => !LOOKING_ON.has(lemmaOf(tree, at)));
+  return deeper.flatMap((at) => behindNoun(context, at, preposition, depth - 1));
 }
 
 /** Where a table names nobody: the first name that stands behind the act, in the order of these prepositions. */
@@ -276,7 +277,8 @@ export function likelyRecipients(context: RuleContext, frame: Frame, type: Event
   if (near.length > 0) return near;
   const helped = helpedBy(context, frame);
   if (helped.length > 0) return helped;
-  const pressed = pressedBy(context, frame);
+  // "will send Riga arms if Minsk attacks": aid presses nobody.
+  const pressed = type === 'AID' || type === 'SUPPORT' ? [] : pressedBy(context, frame);
   return pressed.length > 0 ? pressed : anywhereBehind(context, frame, prepositions, NOT_BEHIND);
 }
 
@@ -300,6 +302,9 @@ function pressedBy(context: RuleContext, { trigger, subject }: Frame): readonly 
     .filter((head) => isPersonal(context, head) && !subject.includes(head));
 }
 
+/** "signed it in the presence of Minsk's envoy": who only looks on. */
+const LOOKING_ON: ReadonlySet<string> = new Set(['absence', 'presence']);
+
 /** "remained on alert in Manila", "strikes on Friday against Hamas targets": whatever the name hangs on. */
 function anywhereBehind(
   context: RuleContext,
@@ -308,7 +313,9 @@ function anywhereBehind(
   cut: readonly string[],
 ): readonly number[] {
   const { tree } = context;
-  const behind = subtreeOf(tree, frame.trigger, (child) => cut.includes(relationOf(tree, child)));
+  const isApart = (child: number): boolean =>
+    cut.includes(relationOf(tree, child)) || LOOKING_ON.has(lemmaOf(tree, child));
+  const behind = subtreeOf(tree, frame.trigger, isApart);
   const ranked = behind
     .filter((at) => at > frame.trigger && !context.isTime(at) && !frame.subject.includes(at))
     .map((at) => ({ at, rank: prepositions.indexOf(markerOf(tree, at)) }))

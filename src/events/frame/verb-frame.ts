@@ -55,7 +55,19 @@ function isBareCaptive(tree: Tree, verb: number, at: number): boolean {
 function dereference(tree: Tree, verb: number, index: number): number {
   if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, index))) return index;
   const clause = relationOf(tree, verb) === 'conj' ? headOf(tree, verb) : verb;
-  return relationOf(tree, clause) === 'acl:relcl' ? headOf(tree, clause) : index;
+  return relationOf(tree, clause) === 'acl:relcl' || isCleft(tree, clause) ? headOf(tree, clause) : index;
+}
+
+/** "It was Oslo that freed them". */
+function isCleft(tree: Tree, clause: number): boolean {
+  const named = headOf(tree, clause);
+  const isClause = ['advcl:relcl', 'advcl', 'ccomp'].includes(relationOf(tree, clause));
+  const subjects = named < 0 ? [] : childrenIn(tree, named, 'expl', 'nsubj');
+  return (
+    isClause &&
+    childrenExactly(tree, named, 'cop').length > 0 &&
+    subjects.some((at) => formOf(tree, at) === 'it')
+  );
 }
 
 /** Who the verb is about as written: its own subject, else the one that the clause above it lends. */
@@ -312,6 +324,13 @@ function particleOf(tree: Tree, verb: number): string | null {
   return PARTICLES.has(next) || (next === 'in' && WITH_IN.has(lemmaOf(tree, verb))) ? next : null;
 }
 
+/** Adjectives that make one word with the verb before them: "stopped short of leaving", "steered clear of it". */
+const JOINED_ADJECTIVES: ReadonlySet<string> = new Set(['clear', 'short']);
+
+function joinsVerb(tree: Tree, next: number): boolean {
+  return ['ADP', 'ADV', 'INTJ'].includes(partOf(tree, next)) || JOINED_ADJECTIVES.has(formOf(tree, next));
+}
+
 /** "took part", "laid siege": a bare noun that makes one word with the verb before it. */
 function bareNounOf(tree: Tree, verb: number): string | null {
   const isBare = partOf(tree, verb + 1) === 'NOUN' && headOf(tree, verb + 1) === verb;
@@ -330,10 +349,7 @@ function wordsOf(tree: Tree, verb: number): readonly string[] {
   const lemma = lemmaOf(tree, verb);
   const particles = childrenExactly(tree, verb, 'compound:prt').map((at) => formOf(tree, at));
   const next =
-    particleOf(tree, verb) ??
-    (['ADP', 'ADV', 'INTJ'].includes(partOf(tree, verb + 1))
-      ? formOf(tree, verb + 1)
-      : bareNounOf(tree, verb));
+    particleOf(tree, verb) ?? (joinsVerb(tree, verb + 1) ? formOf(tree, verb + 1) : bareNounOf(tree, verb));
   const all = [...particles, next, lateParticle(tree, verb)].filter((word) => word !== null);
   const [joined] = hyphenated(tree, verb, [lemma]);
   // Lemmatisers cut too much at times: "freed" to "fre", "shelled" to "shel".

@@ -10,9 +10,10 @@ import {
   type EventType,
   type Status,
 } from '../../record/index.ts';
+import { spanContains } from '../../text/index.ts';
 import type { Act } from '../act.ts';
 import { isOfClass } from '../frame/fit.ts';
-import { formOf, lemmaOf, type Tree } from '../tree.ts';
+import { formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 
 export interface Voucher {
@@ -33,9 +34,22 @@ export function voucherOf(
   if (word === undefined) return NOBODY;
   const claim = claimAround(word, claims);
   if (claim === null) return NOBODY;
+  // "denied that he paid for marches in Puno, where police shot two": who denies the one says nothing of the other.
+  if (claim.stance === 'deny' && isBesideDenied(tree, act.anchor, claim)) return NOBODY;
   const isOnlySaid =
     isEmbedded(claim, word.start) && isContested(act, isArming(tree, act, tables), doers, claim);
   return { authority: authorityOf(claim), status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
+}
+
+/** In a relative clause inside of what is denied. */
+function isBesideDenied(tree: Tree, anchor: number, { content }: ClaimView): boolean {
+  for (let at = anchor; at >= 0; at = headOf(tree, at)) {
+    const word = tree.words[at];
+    const isInside = word !== undefined && content.some(({ span }) => spanContains(span, word));
+    if (!isInside) return false;
+    if (isSetOffClause(tree, at)) return true;
+  }
+  return false;
 }
 
 function statusOf(stance: string): Status | null {

@@ -10,6 +10,7 @@ import {
   headOf,
   isBareGerund,
   isPredicate,
+  isSetOffClause,
   lemmaOf,
   markerOf,
   partOf,
@@ -75,11 +76,12 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'xcomp':
       return { marks: complementMarks(tree, at, above, governed, tables), goesOn: true };
     case 'ccomp':
+      if (isSetOffClause(tree, at)) return STOP;
       if (isProviso(tree, above)) return { marks: ['hypothetical'], goesOn: false };
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'acl:relcl':
       // "charges that it tortured him" is no relative clause, whatever the parser calls it.
-      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, above, governed) : STOP;
+      return markerOf(tree, at) === 'that' ? clauseClimb(tree, at, above, governed, tables) : STOP;
     case 'advcl':
     case 'acl':
       if (isBareGerund(tree, at))
@@ -88,7 +90,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
       if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isAwaited(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
       if (isAside(tree, at)) return { marks: openMarks(tree, above, tables), goesOn: false };
-      return clauseClimb(tree, at, above, governed);
+      return clauseClimb(tree, at, above, governed, tables);
     case 'obj':
     case 'obl':
     case 'nmod':
@@ -256,8 +258,24 @@ function complementMarks(
 /** Verbs for what one does about a thing that is done. */
 const PROTESTING: ReadonlySet<string> = new Set(['appeal', 'complain', 'demonstrate', 'protest', 'rally']);
 
-function clauseClimb(tree: Tree, at: number, above: number, governed: Status | undefined): Climb {
+/** "There are reports that Minsk has left", "denied a statement that it had": what is told of a tale holds for what it tells. */
+function talesMark(tree: Tree, noun: number, tables: EventTables): Status | undefined {
+  if (partOf(tree, noun) !== 'NOUN') return undefined;
+  const isObject = relationOf(tree, noun) === 'obj';
+  if (isObject && governedBy(tree, headOf(tree, noun), tables) === 'denied') return 'denied';
+  return tables.classes.get('hearsay')?.has(singularOf(tree, noun)) ? 'alleged' : undefined;
+}
+
+function clauseClimb(
+  tree: Tree,
+  at: number,
+  above: number,
+  governed: Status | undefined,
+  tables: EventTables,
+): Climb {
   const marker = markerOf(tree, at);
+  const tale = marker === 'that' ? talesMark(tree, above, tables) : undefined;
+  if (tale !== undefined) return { marks: [tale], goesOn: false };
   if (marker === 'to') {
     const isPurpose = relationOf(tree, at) === 'advcl';
     return { marks: [isPurpose ? 'anticipated' : (governed ?? 'anticipated')], goesOn: !isPurpose };

@@ -7,6 +7,7 @@ import {
   childrenExactly,
   childrenIn,
   formOf,
+  headOf,
   isPredicate,
   lemmaOf,
   markerOf,
@@ -74,11 +75,20 @@ function isOnlyPartial(tree: Tree, at: number): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing', 'neither']);
 
-/** "nobody was hurt", "no suspect was named", "reached no deal". */
+/** "nobody was hurt", "no suspect was named", "reached no deal", "neither Minsk nor Oslo signed". */
 function hasNobody(tree: Tree, verb: number): boolean {
   return childrenIn(tree, verb, 'nsubj', 'obj').some(
     (at) =>
-      NOBODY.has(formOf(tree, at)) || childrenIn(tree, at, 'det').some((det) => formOf(tree, det) === 'no'),
+      NOBODY.has(formOf(tree, at)) ||
+      childrenIn(tree, at, 'det').some((det) => formOf(tree, det) === 'no') ||
+      isNeither(tree, at),
+  );
+}
+
+/** "Neither Minsk nor Oslo", whatever a parser makes of the first word. */
+function isNeither(tree: Tree, noun: number): boolean {
+  return childrenIn(tree, noun, 'conj').some((other) =>
+    childrenIn(tree, other, 'cc').some((joint) => formOf(tree, joint) === 'nor'),
   );
 }
 
@@ -114,6 +124,8 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
   // "is to visit": the date is set.
   if (hasTo && hasBe && tree.words[verb]?.xpos === 'VB')
     return hasUndone(tree, verb) ? ['negated'] : ['announced'];
+  // "was to have left": it did not.
+  if (hasTo && hasBe && helpers.some((at) => lemmaOf(tree, at) === 'have')) return ['negated'];
   const duty = dutyMark(tree, verb);
   if (duty !== null) return [duty];
   const modal = helpers
@@ -124,7 +136,7 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
     const isReportedFuture =
       helpers.some((at) => lemmaOf(tree, at) === 'would') &&
       (relationOf(tree, verb) === 'ccomp' || isToldBehind(tree, verb, tables));
-    return [isReportedFuture ? 'announced' : modal];
+    return [isReportedFuture && !isFeared(tree, verb) ? 'announced' : modal];
   }
   if (isImperative(tree, verb)) return ['hypothetical'];
   // "said that they had met" is only the past of "have met".
@@ -141,6 +153,13 @@ function isToldBehind(tree: Tree, verb: number, { statuses }: EventTables): bool
   return childrenIn(tree, verb, 'parataxis').some(
     (at) => at > verb && statuses.governor.get(lemmaOf(tree, at)) === 'happened',
   );
+}
+
+const FEARING: ReadonlySet<string> = new Set(['doubt', 'dread', 'fear', 'suspect', 'wonder', 'worry']);
+
+/** "feared that Minsk would expel him": nobody has said so. */
+function isFeared(tree: Tree, verb: number): boolean {
+  return FEARING.has(lemmaOf(tree, headOf(tree, verb)));
 }
 
 /** "said that they had met", "the news that they had met". */

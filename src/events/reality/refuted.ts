@@ -52,7 +52,13 @@ function isFalseTale(tree: Tree, noun: number, tables: EventTables): boolean {
   const own = childrenIn(tree, noun, 'amod', 'compound', 'nmod').map((at) => lemmaOf(tree, at));
   if (own.some((lemma) => has(tables, 'false', lemma))) return true;
   const above = headOf(tree, noun);
-  return above >= 0 && relationOf(tree, noun).startsWith('nsubj') && isCalledFalse(tree, above, tables);
+  if (above >= 0 && relationOf(tree, noun).startsWith('nsubj')) return isCalledFalse(tree, above, tables);
+  // "Reports that ... were false, Oslo said": a parser may hang the verdict on the tale.
+  return childrenIn(tree, noun, 'ccomp', 'acl', 'parataxis').some((at) => {
+    const isVerdict =
+      childrenIn(tree, at, 'cop').length > 0 && childrenIn(tree, at, 'nsubj', 'mark').length === 0;
+    return isVerdict && isCalledFalse(tree, at, tables);
+  });
 }
 
 /** "Is false", "was debunked", "is not true". */

@@ -68,4 +68,41 @@ const measuredToObject: Repair = (tokens, index) => {
   return isMeasured && isActive ? { ...token, deprel: 'obj' } : null;
 };
 
-export const clauses: readonly Repair[] = [thatToMark, crowdToDoer, measuredToObject, ...phrases];
+/** What those do who speak of others. */
+const SPEAKING_OF: ReadonlySet<string> = new Set(
+  'accuse blame call charge cite condemn criticise criticize denounce fault link say suspect threaten urge vow warn'.split(
+    ' ',
+  ),
+);
+
+/** The finite verb above an infinitive or an object: "ordered" in "ordered it to close" and in "expelled two envoys". */
+function finiteAbove(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let step = 0; step < MOST_STEPS && at >= 0; step += 1) {
+    if (/^VB[DZP]$/u.test(tokens[at]?.xpos ?? '')) return at;
+    at = (tokens[at]?.head ?? 0) - 1;
+  }
+  return -1;
+}
+
+const MOST_STEPS = 4;
+
+/** "ordered it to close, accusing it of spying", "expelled two envoys, linking them to a murder": whoever ordered or expelled. */
+const asideToVerb: Repair = (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before?.form !== ',' || token?.xpos !== 'VBG' || !SPEAKING_OF.has(token.lemma.toLowerCase()))
+    return null;
+  const above = tokens[token.head - 1];
+  const isBehind = above !== undefined && token.head - 1 < index;
+  const isLow = isBehind && (above.xpos === 'VB' || isRelation(above.deprel, ['obj', 'obl', 'nmod']));
+  const verb = isLow ? finiteAbove(tokens, token.head - 1) : -1;
+  return verb < 0 ? null : { ...token, head: verb + 1, deprel: 'advcl' };
+};
+
+export const clauses: readonly Repair[] = [
+  thatToMark,
+  crowdToDoer,
+  measuredToObject,
+  asideToVerb,
+  ...phrases,
+];

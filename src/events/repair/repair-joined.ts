@@ -223,7 +223,19 @@ function hasOtherSubject(tokens: readonly Token[], index: number, verb: number):
   return tokens.some(({ head, deprel }, at) => at < index && head === verb && isRelation(deprel, ['nsubj']));
 }
 
+/** "urged Oslo to talk and warned Riga": what has a tense goes on with the verb that has one, and not with the infinitive. */
+const tensedToTensed: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const infinitive = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || infinitive?.xpos !== 'VB') return null;
+  if (hasChild(tokens, index, 'nsubj', 'csubj', 'expl') || hasChild(tokens, token.head - 1, 'aux'))
+    return null;
+  const above = tokens[infinitive.head - 1];
+  return above?.xpos === 'VBD' && infinitive.head <= index ? { ...token, head: infinitive.head } : null;
+};
+
 export const joinedRepairs: readonly Repair[] = [
+  tensedToTensed,
   otherOfTwo,
   joinedToSubject,
   joinedToSpeaker,

@@ -36,6 +36,14 @@ const monthOffName: Repair = (tokens, index) => {
   return rival < 0 ? { ...token, deprel: 'nsubj' } : token;
 };
 
+/** "warned both that they must leave": right behind a verb of telling it is whom it tells. */
+const bothToObject: Repair = (tokens, index) => {
+  const [verb, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || verb?.upos !== 'VERB' || token?.deprel !== 'cc:preconj') return null;
+  const isTold = token.form.toLowerCase() === 'both' && /^(?:that|to)$/iu.test(next?.form ?? '');
+  return isTold ? { ...token, upos: 'PRON', head: index, deprel: 'obj' } : null;
+};
+
 /** "Both thanked Oman": a word for several right before a verb without a subject is it. */
 const bothToSubject: Repair = (tokens, index) => {
   const token = tokens[index];
@@ -82,4 +90,4 @@ function isBare(words: readonly Token[]): boolean {
   return words.every(({ deprel }) => isRelation(deprel, ['det', 'nummod', ...WITHIN_NOUN]));
 }
 
-export const openings: readonly Repair[] = [monthOffName, bothToSubject, nounToSubject];
+export const openings: readonly Repair[] = [monthOffName, bothToObject, bothToSubject, nounToSubject];

@@ -90,7 +90,7 @@ const infinitiveToVerb: Repair = (tokens, index) => {
 };
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'be am is are was were been being have has had do does did will would can could may might shall should must get'.split(
+  'be am is are was were been being have has had having do does did will would can could may might shall should must get'.split(
     ' ',
   ),
 );

@@ -7,7 +7,9 @@ import { isRelation } from '../../text/index.ts';
 
 const SPEAKING: ReadonlySet<string> = new Set([
   'add',
+  'allege',
   'announce',
+  'claim',
   'confirm',
   'report',
   'say',
@@ -46,8 +48,12 @@ function findMisplaced(tokens: readonly Token[]): Misplaced | null {
   if (!subjects.some((at) => at > comma && at < speech)) return null;
   const isTwice = subjects.some((at) => at < comma);
   const verb = tokens.findIndex(
-    ({ upos, head, deprel }, at) =>
-      upos === 'VERB' && at < comma && head - 1 === speech && (isTwice || deprel === 'obj'),
+    ({ upos, xpos, head, deprel }, at) =>
+      upos === 'VERB' &&
+      at < comma &&
+      ((head - 1 === speech && (isTwice || deprel === 'obj')) ||
+        // "troops crossed the border, officials said": the verb may hang on its own subject.
+        (isTwice && /^VB[DN]$/u.test(xpos) && deprel === 'acl' && subjects.includes(head - 1))),
   );
   return verb < 0 ? null : { speech, comma, verb };
 }

@@ -18,13 +18,24 @@ export interface Parties extends Pick<EventMention, 'actors' | 'recipients'> {
 interface Around {
   /** Who the words are. */
   readonly refer: (heads: readonly number[]) => readonly ActorReference[];
+  /** Whom an "it" means that is said to be the doer, who does nothing to itself; nobody where it may be anybody. */
+  readonly other: (head: number, doers: readonly ActorReference[]) => readonly ActorReference[];
   /** Where the act took place. */
   readonly country: string | null;
 }
 
-export function partiesOf(tree: Tree, act: Act, tables: EventTables, { refer, country }: Around): Parties {
+export function partiesOf(
+  tree: Tree,
+  act: Act,
+  tables: EventTables,
+  { refer, other, country }: Around,
+): Parties {
   const doers = withOwnCountry(distinct(refer(act.actors), []), act.type, country);
-  const named = distinct(refer(act.recipients), doers);
+  const meant = act.recipients.flatMap((head) => {
+    const others = other(head, doers);
+    return others.length > 0 ? others : refer([head]);
+  });
+  const named = distinct(meant, doers);
   const isPronoun = act.recipients.some((head) => partOf(tree, head) === 'PRON');
   const isMatter = TO_SOMEBODY.has(act.type) && !act.recipients.some((head) => canAct(tree, head, tables));
   const others = named.filter(
