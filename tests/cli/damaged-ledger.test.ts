@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { damagedCopies, withSql } from '../ledger/damaged-copy.ts';
 import { readTexts } from '../read-texts.ts';
@@ -55,6 +55,18 @@ describe('a changed entry', () => {
     assert.equal((await runHere(['backup', backup, '-l', whole])).code, 0);
     assert.match(await refused(4, 'restore', backup, '-l', path), /does not verify: .*\nNothing was copied/u);
     assert.match((await runHere(['restore', backup, '-l', whole])).stdout, /^0 entries .* copied/u);
+  });
+});
+
+describe('a backup of a ledger onto itself', () => {
+  it('is refused by whatever path: it would be no second one', async () => {
+    const other = join(scratch, 'pages', '..', basename(whole));
+    for (const [to, from] of [
+      [whole, whole],
+      [other, whole],
+    ] as const)
+      for (const command of ['backup', 'restore'])
+        assert.match(await refused(2, command, to, '-l', from), /would be copied to itself/u);
   });
 });
 

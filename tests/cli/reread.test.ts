@@ -39,7 +39,7 @@ describe('demarche reread', () => {
     assert.ok(tiny && other && copy);
     writeFileSync(tiny, 'x\n');
     assert.equal((await runHere(['read', tiny, '-l', other])).code, 3);
-    assert.match(await askLedger(other, ['backup', copy]), /with the bytes of 1 pages$/mu);
+    assert.match(await askLedger(other, ['backup', copy]), /with the bytes of 1 page$/mu);
     process.env['DEMARCHE_TABLES'] = own;
     assert.match(await askLedger(other, ['reread']), /^1 page holds no article, as before$/mu);
     assert.match(await askLedger(other, ['reread']), /every page was read last by this version/u);

@@ -1,8 +1,10 @@
 // `demarche backup` and `demarche restore`: a ledger into another, with the same chain.
 
+import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Ledger, openLedger } from '../../ledger/index.ts';
 import { type CopySummary, copyLedger } from '../../run/index.ts';
+import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { tellUpgrade } from '../open-ledger.ts';
@@ -19,14 +21,29 @@ function renderCopy(
 ): string[] {
   const before = already > 0 ? `, which held ${already} before` : '';
   return [
-    `${copied} entries of ${from.name} copied to ${to.name}${before}, with the bytes of ${pages} pages`,
+    `${copied} entries of ${from.name} copied to ${to.name}${before}, with the bytes of ${pages === 1 ? '1 page' : `${pages} pages`}`,
     ...(stoppedEarly
       ? ['stopped before the end; run the same command again to go on']
       : [`both have the head ${head.seq}:${head.chainHash}`]),
   ];
 }
 
+/** A file by whatever path; a server by its address. */
+function isSameLedger(from: string, to: string): boolean {
+  return from === to || (existsSync(from) && existsSync(to) && realpathSync(from) === realpathSync(to));
+}
+
+function refuseSame(from: string): never {
+  throw new DemarcheError(
+    'SAME_LEDGER',
+    `${from} would be copied to itself, and there would be no second one`,
+    'Name another file or database.',
+  );
+}
+
+/** Throws a DemarcheError `SAME_LEDGER`. */
 async function copy(from: string, to: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  if (isSameLedger(from, to)) refuseSame(from);
   const onUpgrade = tellUpgrade(terminal);
   const source = await openLedger(from, { mode: 'existing', onUpgrade });
   try {

@@ -59,7 +59,7 @@ function renderRepair({ kept, lost, toReread }: RepairSummary, from: Ledger, to:
       : []),
     ...(toReread > 0
       ? [
-          `${toReread} pages lost records; read them again with: demarche reread --ledger ${asArgument(to.name)}`,
+          `${toReread === 1 ? '1 page' : `${toReread} pages`} lost records; to read again what was lost: demarche reread --ledger ${asArgument(to.name)}`,
         ]
       : []),
   ];

@@ -50,7 +50,7 @@ function renderVerify(report: WholeReport, name: string): string[] {
   if (faults.length === 0)
     return [
       `${name} verifies: ${entries} entries, head ${headOf(report)}`,
-      `the bytes of ${pages.kept} pages are as they were read${pages.notKept > 0 ? `; those of ${pages.notKept} are not kept` : ''}`,
+      `the bytes of ${pages.kept === 1 ? '1 page' : `${pages.kept} pages`} are as they were read${pages.notKept > 0 ? `; those of ${pages.notKept} are not kept` : ''}`,
       ...repairedLines(report, name),
     ];
   const shown = faults.slice(0, listedFaults).map(({ seq, id, message }) => {

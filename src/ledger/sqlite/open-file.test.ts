@@ -1,7 +1,7 @@
 // Files that are no ledger, or not one of this version, are refused in plain words and left as they were.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -37,6 +37,18 @@ describe('opening a file', () => {
     const path = freshPath();
     change(path, 'CREATE TABLE recipes (name TEXT)');
     await assert.rejects(openLedger(path, { mode: 'create' }), { code: 'NOT_A_LEDGER' });
+  });
+
+  it('says of a ledger of which hardly anything is left that it was cut off', async () => {
+    const path = freshPath();
+    await (await openLedger(path, { mode: 'create' })).close();
+    truncateSync(path, 50);
+    for (const mode of ['create', 'existing'] as const)
+      await assert.rejects(
+        openLedger(path, { mode }),
+        /cut off: of its head alone 50 of 100 bytes are left/u,
+      );
+    assert.equal(readFileSync(path).length, 50);
   });
 
   it('refuses a ledger of a newer version', async () => {

@@ -1,6 +1,6 @@
 // Opens the file of a ledger: makes it, brings it up to date, or says in plain words why it cannot be used.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DemarcheError } from '../../text/index.ts';
@@ -41,6 +41,9 @@ function migrate(
   });
 }
 
+/** Every SQLite file begins with so many bytes that tell whose it is (https://www.sqlite.org/fileformat2.html). */
+const headerBytes = 100;
+
 /** An empty file becomes a ledger where one may be made. */
 function checkIsLedger(database: DatabaseSync, path: string, mode: OpenOptions['mode']): void {
   if (numberPragma(database, 'application_id') === applicationId) return;
@@ -51,6 +54,13 @@ function checkIsLedger(database: DatabaseSync, path: string, mode: OpenOptions['
       'NOT_A_LEDGER',
       `${path} is no ledger: there is nothing in it`,
       'Name another file with --ledger, or make a ledger of it with `demarche read PATH...`; it was not changed.',
+    );
+  const { size } = statSync(path);
+  if (size < headerBytes)
+    throw new DemarcheError(
+      'NOT_A_LEDGER',
+      `${path} was cut off: of its head alone ${size} of ${headerBytes} bytes are left`,
+      'Nothing can be read of it: restore a backup, or name another file with --ledger; it was not changed.',
     );
   throw new DemarcheError(
     'NOT_A_LEDGER',
