@@ -1,7 +1,14 @@
 // PostgreSQL as an engine of the ledger: a small pool of connections; writers take turns by a lock on the row of `head`.
 
 import pg from 'pg';
-import type { SqlDatabase, SqlRow, SqlSession, SqlTable, SqlValue } from '../sql/sql-database.ts';
+import {
+  type SqlDatabase,
+  type SqlRow,
+  type SqlSession,
+  type SqlTable,
+  type SqlValue,
+  selectAll,
+} from '../sql/sql-database.ts';
 import type { PostgresAddress } from './address.ts';
 import { arrayType, numberPlaces } from './dialect.ts';
 import { explainError } from './explain-error.ts';
@@ -63,7 +70,7 @@ async function insertRows(
 /** Everything asked on one connection within a transaction. */
 export function postgresSession(client: pg.ClientBase): SqlSession {
   let cursors = 0;
-  return {
+  const session: SqlSession = {
     all: (sql, parameters) => ask(client, sql, parameters),
     run: async (sql, parameters) => {
       await ask(client, sql, parameters);
@@ -80,7 +87,12 @@ export function postgresSession(client: pg.ClientBase): SqlSession {
       }
       await ask(client, `CLOSE ${cursor}`);
     },
+    async *rowsOf(table) {
+      for await (const rows of session.portions(selectAll(table)))
+        yield rows.map((row) => Object.values(row));
+    },
   };
+  return session;
 }
 
 /** Runs `work` between `begin` and COMMIT on a connection of its own; a connection that fails is thrown away. */

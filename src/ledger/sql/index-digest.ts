@@ -54,14 +54,12 @@ export function addEntry(digests: Digests, entry: Entry, taken: Taken): void {
 /** One fault for each index whose rows are not those expected. */
 export async function indexFaults(session: SqlSession, expected: Digests): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = [];
-  for (const [place, { name, columns }] of indexTables.entries()) {
+  for (const [place, table] of indexTables.entries()) {
     const wanted = expected[place] ?? emptyDigest();
     const stored = emptyDigest(wanted);
-    const sql = `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
-    for await (const rows of session.portions(sql))
-      for (const row of rows) addRow(stored, Object.values(row));
+    for await (const rows of session.rowsOf(table)) for (const row of rows) addRow(stored, row);
     if (isSameDigest(stored, wanted)) continue;
-    const message = `the index "${name}" (${stored.rows} rows) is not what the entries give (${wanted.rows} rows)`;
+    const message = `the index "${table.name}" (${stored.rows} rows) is not what the entries give (${wanted.rows} rows)`;
     faults.push({ seq: 0, id: '', message });
   }
   return faults;

@@ -88,14 +88,9 @@ export async function bringUp(
 }
 
 /** To be compared with the one that is given. */
-async function storedDigest(
-  session: SqlSession,
-  { name, columns }: SqlTable,
-  expected: Digest,
-): Promise<Digest> {
+async function storedDigest(session: SqlSession, table: SqlTable, expected: Digest): Promise<Digest> {
   const digest = emptyDigest(expected);
-  const sql = `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
-  for await (const rows of session.portions(sql)) for (const row of rows) addRow(digest, Object.values(row));
+  for await (const rows of session.rowsOf(table)) for (const row of rows) addRow(digest, row);
   return digest;
 }
 

@@ -101,11 +101,9 @@ function addChunk(digest: SearchDigest, term: string, chunk: Chunk): void {
 
 async function storedDigest(session: SqlSession, expected: SearchDigest): Promise<SearchDigest> {
   const stored = emptySearchDigest(expected);
-  const columns = Object.keys(searchArticles.columns).join(', ');
-  for await (const rows of session.portions(`SELECT ${columns} FROM ${searchArticles.name}`))
-    for (const row of rows) addRow(stored.articles, Object.values(row));
-  for await (const rows of session.portions(`SELECT first, days FROM ${daysTable.name}`))
-    for (const row of rows) addRow(stored.days, Object.values(row));
+  for await (const rows of session.rowsOf(searchArticles))
+    for (const row of rows) addRow(stored.articles, row);
+  for await (const rows of session.rowsOf(daysTable)) for (const row of rows) addRow(stored.days, row);
   for await (const rows of session.portions(`SELECT ordinal, terms FROM ${freshTable.name}`))
     for (const { ordinal, terms } of rows) addTerms(stored, Number(ordinal), terms as Uint8Array);
   for (const { name } of chunkTables)

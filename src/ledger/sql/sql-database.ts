@@ -19,6 +19,13 @@ export interface SqlSession {
   insert(table: SqlTable, rows: readonly (readonly SqlValue[])[]): Promise<void>;
   /** The rows of a long answer in portions, in bounded memory. */
   portions(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>;
+  /** All rows of a table in portions, each with the values of all columns in order. */
+  rowsOf(table: SqlTable): AsyncIterable<readonly (readonly unknown[])[]>;
+}
+
+/** What gives a table's rows, its columns in order. */
+export function selectAll({ name, columns }: SqlTable): string {
+  return `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
 }
 
 export interface SqlDatabase {
