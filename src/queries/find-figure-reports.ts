@@ -29,9 +29,23 @@ const kinds = ['figure'] as const;
 
 type Found = Pick<FigureReports, 'toldAfter'> & { readonly findings: readonly Finding[] };
 
+/** The figures of these articles about any of the sides: picked here, for articles and actors at once are looked up far slower. */
+async function aboutAnyIn(
+  ledger: Ledger,
+  sides: readonly ActorKey[],
+  articleIds: readonly string[],
+  clocks: Clocks,
+): Promise<readonly Finding[]> {
+  const found = await ledger.findings({ kinds, articleIds, clocks });
+  return found.filter(
+    ({ entry }) =>
+      entry.kind === 'figure' &&
+      entry.content.about.some((reference) => sides.some((side) => isNamed(side, reference))),
+  );
+}
+
 async function aboutOne(ledger: Ledger, side: ActorKey, wanted: FiguresWanted): Promise<Found> {
   const { on, ...clocks } = wanted.clocks;
-  const asked = { kinds, participants: [side], clocks };
   const own = wanted.isNewest === true ? await ledger.articlesWith('figure', side) : null;
   const newest =
     own === null || own.length <= articlesOfOne
@@ -39,9 +53,10 @@ async function aboutOne(ledger: Ledger, side: ActorKey, wanted: FiguresWanted): 
       : await newestArticles(ledger, {
           ...{ clocks, until: on ?? afterAll, most: articlesOfOne, among: new Set(own) },
         });
-  if (newest === null) return { findings: await ledger.findings(asked), toldAfter: null };
+  if (newest === null)
+    return { findings: await ledger.findings({ kinds, participants: [side], clocks }), toldAfter: null };
   const { articleIds, toldAfter } = newest;
-  return { findings: await ledger.findings({ ...asked, articleIds }), toldAfter };
+  return { findings: await aboutAnyIn(ledger, [side], articleIds, clocks), toldAfter };
 }
 
 /** All figures about any of them in the articles that have one about all. */
@@ -52,11 +67,7 @@ async function aboutAll(
 ): Promise<Found> {
   const shared = await ledger.findings({ kinds, participants: sides, clocks });
   const articleIds = [...new Set(shared.map(({ articleId }) => articleId))];
-  const found = await ledger.findings({ kinds, articleIds, clocks });
-  const isAboutAny = ({ entry }: Finding) =>
-    entry.kind === 'figure' &&
-    entry.content.about.some((reference) => sides.some((side) => isNamed(side, reference)));
-  return { findings: found.filter(isAboutAny), toldAfter: null };
+  return { findings: await aboutAnyIn(ledger, sides, articleIds, clocks), toldAfter: null };
 }
 
 /** About one side or more. */

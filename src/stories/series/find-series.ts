@@ -115,6 +115,8 @@ function fittingGroups(figure: CountedFigure, groups: readonly Group[]): readonl
     (members) =>
       members.some((other) => isSameThing(figure.thing, other.thing)) && !goesOtherWay([figure], members),
   );
+  // Of one alone it is the nearest; and each figure of it need not be held against each.
+  if (fitting.length < 2) return fitting;
   const areApart = fitting.some((one) =>
     fitting.some((other) => goesOtherWay(one, other) || isOnOtherGoods(one, other)),
   );

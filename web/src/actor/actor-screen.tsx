@@ -94,6 +94,19 @@ function Ways({ code }: { readonly code: string }) {
   );
 }
 
+/** Who is in no act may still be written of. */
+function NoActs({ name }: { readonly name: string }) {
+  return (
+    <p role="status">
+      No page read so far tells of an act of this actor, or done to this actor.{' '}
+      <Link to="/search" search={(known: ViewSearch) => ({ ...clocksOf(known), words: `"${name}"` })}>
+        Look for the name in the pages
+      </Link>
+      .
+    </p>
+  );
+}
+
 function aboutWords(count: number, { older, leftOut }: Pick<TimelineAnswer, 'older' | 'leftOut'>): string {
   const newest = older === 0 ? '' : `the newest of ${(count + older).toLocaleString('en')}: `;
   const possibly = leftOut.possiblyKnown > 0 ? ` · ${leftOut.possiblyKnown} more possibly known by then` : '';
@@ -131,7 +144,7 @@ export function ActorScreen() {
           >
             {side.country !== null && <Ways code={side.country} />}
             {acts.length === 0 ? (
-              <p role="status">No page read so far tells of an act of this actor, or done to this actor.</p>
+              <NoActs name={side.name} />
             ) : (
               <section aria-labelledby="acts" className={classes['acts']}>
                 <h2 id="acts">What was done and said</h2>
