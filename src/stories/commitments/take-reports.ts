@@ -28,6 +28,7 @@ import { type Echo, echoesAmong } from './rules/headline-echo.ts';
 import { howKept } from './rules/keeps-promise.ts';
 import { isSameDue } from './rules/same-due.ts';
 import { tellsBreak } from './rules/tells-break.ts';
+import { joinThatClauses } from './rules/that-clause.ts';
 import type { Deed, LaterText, Pledge } from './types.ts';
 
 /** A meeting whose day passed so long ago is neither put off by the plan of another nor denied by talks of today. */
@@ -179,8 +180,8 @@ function takeDay(
   knowledge: CommitmentKnowledge,
 ): readonly Course[] {
   const read = acts.flatMap((report) => readPromise(report, knowledge) ?? []);
-  const promises = completeParties(read, acts, knowledge);
-  const promising = new Set(promises.map(({ report }) => report));
+  const promises = joinThatClauses(completeParties(read, acts, knowledge));
+  const promising = new Set(read.map(({ report }) => report));
   const deeds = acts.filter((report) => !promising.has(report)).map((report) => readDeed(report, knowledge));
   // What was done that day may keep an older promise, before a new one of the same kind is made; then one of the day itself.
   let courses = takeTexts(takeDeeds(known, deeds, knowledge), texts, reader, knowledge);

@@ -67,6 +67,26 @@ describe('workOutCommitments', () => {
     assert.deepEqual(near(part), [['open', ['in part e']]]);
   });
 
+  it('takes the giving of a word and the clause that tells what is promised for one promise', () => {
+    const text = 'Lesotho promised that its soldiers would leave Fiji in June 2024';
+    const word: SampleFacts = {
+      ...{ id: 'a', day: '2024-01-10', by: ['LSO'], to: ['FJI'], trigger: 'promised', quote: text },
+      event: { type: 'AGREE', status: 'announced' },
+    };
+    const clause = sampleReport({
+      ...{ id: 'a', day: '2024-01-10', by: ['LSO'], to: ['FJI'], trigger: 'leave', text },
+      quote: 'that its soldiers would leave Fiji in June 2024',
+      event: { type: 'AGREE', act: { type: 'RETREAT', mode: 'withdraw' }, status: 'announced' },
+    });
+    const found = workOutCommitments([sampleReport(word), { ...clause, id: 'a2' }], knowledge, {
+      on: '2024-02-01',
+    });
+    assert.deepEqual(
+      found.map(({ firmness, type, due, made }) => [firmness, type, due?.to, made.length]),
+      [['promised', 'RETREAT', '2024-06-30', 1]],
+    );
+  });
+
   it('takes two reports of one thing to be done for the same by the same day for one promise', () => {
     const told = (id: string, day: string, trigger: string, quote: string): SampleFacts => ({
       ...{ id, day, by: ['LAO'], to: ['QAT'], trigger, quote },
