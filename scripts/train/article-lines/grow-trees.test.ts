@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scoreByTrees } from '../../../src/article/flattened/boosted-trees.ts';
 import { randomBySeed } from '../random.ts';
-import { growTrees } from './grow-trees.ts';
+import { growTrees, type TrainingRows } from './grow-trees.ts';
 
 /** Rows whose label is 1 where both values are above a half, and a column that tells nothing. */
 function makeRows(count: number) {
@@ -14,7 +14,7 @@ function makeRows(count: number) {
   return { columns, labels, weights: new Float32Array(count).fill(1) };
 }
 
-function grow(rows: ReturnType<typeof makeRows>) {
+function grow(rows: TrainingRows) {
   const random = randomBySeed(1);
   const options = { treeCount: 30, depth: 3, pace: 0.3, damping: 1, rowShare: 0.8, columnShare: 0.9, random };
   return growTrees(rows, ['first', 'second', 'noise'], options);
@@ -30,5 +30,12 @@ describe('growTrees', () => {
 
   it('grows the same trees by the same seed', () => {
     assert.deepEqual(grow(makeRows(300)), grow(makeRows(300)));
+  });
+
+  it('adds only what is missing from what is thought before', () => {
+    const rows = makeRows(1000);
+    const starts = rows.labels.map((label) => (label === 1 ? 6 : -6));
+    const { answers } = grow({ ...rows, starts });
+    assert.ok(answers.every((answer) => Math.abs(answer) < 0.2));
   });
 });

@@ -7,6 +7,8 @@ export interface TrainingRows {
   readonly columns: readonly Float32Array[];
   readonly labels: Float32Array;
   readonly weights: Float32Array;
+  /** What is thought of each row before the trees are asked, in log odds; left out, one half. */
+  readonly starts?: Float32Array;
 }
 
 export interface GrowOptions {
@@ -163,7 +165,7 @@ export function growTrees(
     bins: rows.columns.map((column, at) => binColumn(column, limits[at] as Float32Array)),
   };
   const rowCount = rows.labels.length;
-  const sums = new Float64Array(rowCount);
+  const sums = rows.starts === undefined ? new Float64Array(rowCount) : Float64Array.from(rows.starts);
   const slopes: Slopes = { first: new Float64Array(rowCount), second: new Float64Array(rowCount) };
   const grown = {
     columnOf: new Uint16Array(treeCount * depth),
