@@ -6,10 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { articleActs } from '../../src/predict/same-events.ts';
 import type { JsonObject } from '../../src/predict/types.ts';
-import { articleNearness, shareOfWords } from '../../src/stories/same-event/find-events.ts';
+import { articleNearness } from '../../src/stories/same-event/find-events.ts';
 import { knowEvents } from '../../src/stories/same-event/knowledge.ts';
 import { measureActs, relateWords } from '../../src/stories/same-event/measure-acts.ts';
 import { readActs } from '../../src/stories/same-event/read-acts.ts';
+import { seeTogether } from '../../src/stories/same-event/story-acts.ts';
 import { loadTables } from '../../src/tables/index.ts';
 import { fitLogistic, type JudgedPair } from './fit-logistic.ts';
 
@@ -38,7 +39,7 @@ function pairsOf(group: readonly JsonObject[]): Record<'one word' | 'akin', Judg
     knowledge,
   );
   const acts = own.flatMap((article) => readActs(article, knowledge)).filter(({ id }) => clusters.has(id));
-  const shareOf = shareOfWords(acts);
+  const { shareOf } = seeTogether(acts);
   // Each matter weighs as the root of its pairs.
   const weight = 1 / Math.max(1, acts.length);
   const pairs: Record<'one word' | 'akin', JudgedPair[]> = { 'one word': [], akin: [] };

@@ -104,6 +104,7 @@ export type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 export { folderUrl, ownTableFiles, ownTablesFolder } from './own-tables.ts';
 export { type PairModel, packPairModel, parsePairModel } from './pair-model.ts';
 export { type PatternIndex, wordKey } from './pattern-index.ts';
+export { packSameActModel, parseSameActModel, type SameActModel } from './same-act-model.ts';
 export { readScaleTable, type ScaledAct, type ScaleTable } from './scales.ts';
 export { readSeriesTables, type SeriesAction, type SeriesNoun, type SeriesTables } from './series.ts';
 export {

@@ -1,6 +1,7 @@
 // The tables of what articles have in common: how many texts of the news have a word, and which words may tell of one happening.
 
 import { knownCell } from './known-cell.ts';
+import { readSameActModel, type SameActModel } from './same-act-model.ts';
 import { readTable, tableError } from './tsv.ts';
 
 export interface WordCounts {
@@ -27,6 +28,8 @@ export interface StoryTables {
   readonly wordKin: readonly WordKin[];
   /** Words by which the news tells of one act, a list for each act. */
   readonly actWords: readonly (readonly string[])[];
+  /** What tells whether two acts of a story are one happening. */
+  readonly sameActModel: SameActModel;
 }
 
 /** The row with this for a word tells how many texts were counted. */
@@ -71,5 +74,6 @@ export function readStoryTables(folder: URL): StoryTables {
     wordCounts: readWordCounts(new URL('stories/word-counts.tsv', folder)),
     wordKin: readWordKin(new URL('stories/word-kin.tsv', folder)),
     actWords: readActWords(new URL('stories/act-words.tsv', folder)),
+    sameActModel: readSameActModel(new URL('../models/stories/same-acts.bin', folder)),
   };
 }

@@ -15,11 +15,15 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const mostDoubt = 0.6;
 
 /** Most doubtful where the two are as likely one as not. */
-function doubtOf({ relation, score }: DoubtfulLink): ReviewReason {
+function doubtOf({ relation, score, reasons }: DoubtfulLink): ReviewReason {
   const weight = Math.round(1000 * mostDoubt * (1 - Math.abs(2 * score - 1))) / 1000;
   return relation === 'copy'
     ? doubt('may-be-copy', 0.5, `they share ${percent(score)} of their text, in the same words or in others`)
-    : doubt('may-be-one', weight, `that both tell of one happening is likely by ${percent(score)}`);
+    : doubt(
+        'may-be-one',
+        weight,
+        `that both tell of one happening is likely by ${percent(score)}: ${reasons.join(', ')}`,
+      );
 }
 
 function linked(

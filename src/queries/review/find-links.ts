@@ -22,6 +22,8 @@ export interface DoubtfulLink {
   readonly ids: readonly [string, string];
   /** How likely the two are one, from 0 to 1. */
   readonly score: number;
+  /** What speaks for it and against it, in words. */
+  readonly reasons: readonly string[];
 }
 
 export interface FoundLinks {
@@ -97,7 +99,12 @@ function doubtfulCopies(
   }));
   return decideCopies(texts, weights)
     .filter(({ similarity, isBlockLike }) => similarity < surelyCopied && !isBlockLike)
-    .map(({ articleIds: ids, similarity: score }) => ({ relation: 'copy' as const, ids, score }));
+    .map(({ articleIds: ids, similarity: score }) => ({
+      relation: 'copy' as const,
+      ids,
+      score,
+      reasons: [],
+    }));
 }
 
 /** False for a mention of an act that its article has told before. */
@@ -125,7 +132,7 @@ export async function findLinks(
   );
   const acts = links
     .filter(({ score }) => score >= hardToTell.least && score <= hardToTell.most)
-    .map(({ actIds: ids, score }) => ({ relation: 'same-event' as const, ids, score }))
+    .map(({ actIds: ids, score, reasons }) => ({ relation: 'same-event' as const, ids, score, reasons }))
     .filter(({ ids }) => !ruled.has(pairKey(ids)) && ids.every((id) => isFirst(id, scanned)));
   const copies = doubtfulCopies(scanned, knowledge).filter(({ ids }) => !ruled.has(pairKey(ids)));
   return { doubtful: [...hardestOnly(acts), ...copies], tellers: countTellers(links, scanned) };

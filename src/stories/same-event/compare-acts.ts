@@ -47,7 +47,8 @@ export function scoreOf(logOdds: number): number {
   return Math.round(scoreSteps / (1 + Math.exp(-logOdds))) / scoreSteps;
 }
 
-function wordReason(a: ActReading, b: ActReading, relation: WordRelation): string {
+/** How the words of two acts are akin, in words. */
+export function wordReason(a: ActReading, b: ActReading, relation: WordRelation): string {
   const [one, other] = [a.wording, b.wording].sort();
   if (relation === 'same word') return `both have the word of "${one}"`;
   if (relation === 'same type') return `"${one}" and "${other}" are recorded as one kind of act`;

@@ -12,10 +12,11 @@ import { focusOn, readForStory, type StoryFocus } from '../same-story/link-artic
 import { measureNearness } from '../same-story/measure-nearness.ts';
 import { profileArticle } from '../same-story/profile-article.ts';
 import type { StoryText } from '../same-story/types.ts';
-import { type ArticleNearness, scoreOf, weighActs } from './compare-acts.ts';
-import { weighCommon } from './event-weights.ts';
+import { type ArticleNearness, scoreOf } from './compare-acts.ts';
+import { explainLink } from './explain-link.ts';
+import type { FirstLink } from './first-links.ts';
 import type { EventKnowledge } from './knowledge.ts';
-import { pairActs } from './pair-acts.ts';
+import { type StoryLinks, viewStory, weighLink } from './link-acts.ts';
 import { readActs } from './read-acts.ts';
 import type { ActReading, ArticleActs } from './types.ts';
 
@@ -29,8 +30,6 @@ export interface Happening {
 const likely = 0.5;
 /** Less than this is next to nothing: no link is kept. */
 const leastScore = 0.1;
-/** In fewer articles a share says nothing. */
-const fewestArticles = 3;
 
 /** How near two of the articles are, each two worked out once. */
 export function articleNearness(
@@ -53,54 +52,26 @@ export function articleNearness(
   };
 }
 
-/** The share of the articles that tell an act by each word. */
-export function shareOfWords(acts: readonly ActReading[]): (word: string) => number {
-  const articles = new Map<string, Set<string>>();
-  for (const { word, articleId } of acts)
-    articles.set(word, (articles.get(word) ?? new Set()).add(articleId));
-  const all = Math.max(fewestArticles, new Set(acts.map(({ articleId }) => articleId)).size);
-  return (word) => (articles.get(word)?.size ?? 0) / all;
-}
-
-/** As near as two articles may be at most. */
-const nearest: ArticleNearness = () => 1;
-
-function linksOf(
-  acts: readonly ActReading[],
-  near: ArticleNearness,
-  knowledge: EventKnowledge,
-): readonly WeightedLink[] {
-  const shareOf = shareOfWords(acts);
-  const scoreBy = (one: ActReading, other: ActReading, nearness: ArticleNearness): number => {
-    const evidence = weighActs(one, other, nearness, knowledge);
-    if (evidence === null) return 0;
-    const common = weighCommon(Math.max(shareOf(one.word), shareOf(other.word)), evidence.relation);
-    return scoreOf(evidence.logOdds + common);
-  };
-  const links: WeightedLink[] = [];
-  for (const [b, earlier] of pairActs(acts, knowledge).entries())
-    for (const a of earlier) {
-      const [one, other] = [acts[a] as ActReading, acts[b] as ActReading];
-      // Few pairs could be one even in the same article: only for these the articles are compared.
-      if (scoreBy(one, other, nearest) < leastScore) continue;
-      const score = scoreBy(one, other, near);
-      if (score >= leastScore) links.push({ a, b, score });
-    }
-  return links;
-}
-
 function byDayAndId(a: ActReading, b: ActReading): number {
   return compareText(surelyReported(a.reported), surelyReported(b.reported)) || compareText(a.id, b.id);
 }
 
-/** Acts in order, with what may make two of them one. */
-function linkAll(articles: readonly ArticleActs[], knowledge: EventKnowledge) {
+/** The acts of a story in order, with what may make two of them one. */
+export function viewActs(articles: readonly ArticleActs[], knowledge: EventKnowledge): StoryLinks {
   const acts = articles.flatMap((article) => readActs(article, knowledge)).sort(byDayAndId);
   const near = articleNearness(
     articles.map(({ article }) => article),
     knowledge,
   );
-  return { acts, links: linksOf(acts, near, knowledge) };
+  return viewStory(acts, near, knowledge);
+}
+
+/** Of the links of a story those that are more than next to nothing. */
+function likelyLinks(view: StoryLinks): readonly (FirstLink & WeightedLink)[] {
+  return view.links.flatMap((link) => {
+    const score = scoreOf(weighLink(link, view));
+    return score < leastScore ? [] : [{ ...link, score }];
+  });
 }
 
 /** Two acts that may be one happening, and how likely that is. */
@@ -108,12 +79,19 @@ export interface LikelyLink {
   readonly actIds: readonly [string, string];
   /** From 0 to 1, what is known of the words and records of both; others of their story may still speak for it or against it. */
   readonly score: number;
+  /** In words, what speaks for it and against it. */
+  readonly reasons: readonly string[];
 }
 
 /** The links among the acts of a story's articles, those that are next to nothing left out; in the order of their acts. */
 export function linkActs(articles: readonly ArticleActs[], knowledge: EventKnowledge): readonly LikelyLink[] {
-  const { acts, links } = linkAll(articles, knowledge);
-  return links.map(({ a, b, score }) => ({ actIds: [acts[a]?.id ?? '', acts[b]?.id ?? ''], score }));
+  const view = viewActs(articles, knowledge);
+  const idOf = (at: number): string => view.acts[at]?.id ?? '';
+  return likelyLinks(view).map((link) => ({
+    actIds: [idOf(link.a), idOf(link.b)],
+    score: link.score,
+    reasons: explainLink(link, view),
+  }));
 }
 
 /** Every act in its happening, many alone; the same whatever the order of articles and acts. The articles are of one story. */
@@ -122,7 +100,8 @@ export function findEvents(
   knowledge: EventKnowledge,
   ruled: RuledLinks = noRuledLinks,
 ): readonly Happening[] {
-  const { acts, links } = linkAll(articles, knowledge);
+  const view = viewActs(articles, knowledge);
+  const [acts, links] = [view.acts, likelyLinks(view)];
   const numbers = new Map(acts.map(({ id }, number) => [id, number]));
   const together = pairsByNumber(ruled.together, numbers);
   const apart = pairsByNumber(ruled.apart, numbers);

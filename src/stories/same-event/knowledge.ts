@@ -1,7 +1,7 @@
 // The tables of events across articles in the form in which acts are compared: how rare words are, which words may tell of one
 // happening ("killed" and "murder"), and which only tell that somebody said something.
 
-import type { ClaimTables, KinKind, LanguageTables, StoryTables } from '../../tables/index.ts';
+import type { ClaimTables, KinKind, LanguageTables, SameActModel, StoryTables } from '../../tables/index.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { type WordWeights, weighWords } from '../words/word-weights.ts';
 
@@ -17,6 +17,7 @@ export interface EventKnowledge {
   readonly kinOf: ReadonlyMap<string, readonly string[]>;
   /** Stems of "say", "announce" ... */
   readonly saying: ReadonlySet<string>;
+  readonly sameActModel: SameActModel;
 }
 
 /** What the tables must give. */
@@ -71,5 +72,6 @@ export function knowEvents({ stories, claims, language }: EventSources): EventKn
     kin,
     kinOf: groupKin(kin),
     saying: new Set(saying),
+    sameActModel: stories.sameActModel,
   };
 }

@@ -41,7 +41,8 @@ export function relateWords(a: ActReading, b: ActReading, { kin }: EventKnowledg
   return haveOneType(a.facts, b.facts) ? 'same type' : null;
 }
 
-function nearness(a: ActReading, b: ActReading): number {
+/** How alike the words around two acts are, from 0 to 1. */
+export function nearnessOfWords(a: ActReading, b: ActReading): number {
   if (a.nearLength === 0 || b.nearLength === 0) return 0;
   let sum = 0;
   for (let at = 0, place = 0; at < a.near.length && place < b.near.length; ) {
@@ -72,7 +73,7 @@ export function measureActs(
     yes(relation === 'one act'),
     yes(a.isSaying && b.isSaying),
     yes(isSameSentence),
-    nearness(a, b),
+    nearnessOfWords(a, b),
     articles,
     Math.min(a.rarity, b.rarity) / rare,
     Math.exp(-Math.max(a.sentence, b.sentence) / earlySentences),

@@ -14,6 +14,8 @@ import type { ActReading, ArticleActs, NearWord, ToldAct } from './types.ts';
 const leastWeight = 1.2;
 /** At this many words from the act a word weighs half. */
 const halfWords = 3;
+/** So many words on either side stand beside the act. */
+const wordsBeside = 3;
 
 interface TextWord extends Span {
   readonly word: string;
@@ -67,6 +69,14 @@ function nearWords(words: readonly TextWord[], span: Span): readonly NearWord[] 
   return [...near].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => a.stem - b.stem);
 }
 
+/** The words nearest to the act on one side, which are given from the nearest on. */
+function besideWords(words: readonly TextWord[]): readonly NearWord[] {
+  return words
+    .filter(({ weight }) => weight >= leastWeight)
+    .slice(0, wordsBeside)
+    .map(({ word, weight }) => ({ stem: stemHash(word), weight }));
+}
+
 interface Place {
   readonly articleId: string;
   readonly reported: ActReading['reported'];
@@ -86,6 +96,8 @@ function readAct(
   const main = mainWord(own);
   const word = main === undefined ? '' : stemOf(main.word, irregular);
   const near = nearWords(words, span);
+  const before = besideWords(words.filter(({ end }) => end <= span.start).reverse());
+  const after = besideWords(words.filter(({ start }) => start >= span.end));
   return {
     id,
     ...place,
@@ -95,6 +107,8 @@ function readAct(
     telling: new Set(own.flatMap((one) => (one.weight < leastWeight ? [] : [stemOf(one.word, irregular)]))),
     isSaying: saying.has(word),
     near,
+    after,
+    beside: [...new Set([...before, ...after].map(({ stem }) => stem))],
     nearLength: Math.sqrt(near.reduce((sum, { weight }) => sum + weight * weight, 0)),
     facts,
     parties: partiesOf(facts),

@@ -36,7 +36,7 @@ export interface ArticleActs {
 /** A word of an act's sentence. */
 export interface NearWord {
   readonly stem: number;
-  /** How rare it is, less the farther it stands from the act. */
+  /** How rare it is; in `ActReading.near` less the farther it stands from the act. */
   readonly weight: number;
 }
 
@@ -57,6 +57,10 @@ export interface ActReading {
   /** Which sentence of the article it stands in, from 0. */
   readonly sentence: number;
   readonly near: readonly NearWord[];
+  /** The few words nearest after it that are not everywhere, by how rare they are. */
+  readonly after: readonly NearWord[];
+  /** The stems of those few words on both sides, each once. */
+  readonly beside: readonly number[];
   /** The length of `near` as a direction. */
   readonly nearLength: number;
   readonly facts: ActFacts | null;
