@@ -93,9 +93,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (type === null || isOfNature(context, frame)) return null;
   // "ordered to leave Chad": the leaving is the expulsion.
   const departure = reading.mode === 'expel' ? frame.clauses.map(({ head }) => head) : [];
-  // "asked Chad to free them": the freeing is what is asked for.
-  const asked = type === 'REQUEST' ? frame.clauses.filter(({ marker }) => marker === 'to') : [];
-  const covers = [...coveredBy(context, frame, reading), ...departure, ...asked.map(({ head }) => head)];
+  const covers = [...coveredBy(context, frame, reading), ...departure];
   const told = fillersOf(context, frame, reading.actor);
   const actors = doersOf(context, frame, told, covers, reading);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
