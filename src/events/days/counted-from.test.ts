@@ -105,3 +105,17 @@ test('takes both days of "on Monday and Tuesday", and no first day from "by Mond
     to: '2025-09-08',
   });
 });
+
+test('takes no day from what an act answers', () => {
+  const lines = `Chad Chad PROPN NNP 2 nsubj
+    expelled expel VERB VBD 0 root
+    envoys envoy NOUN NNS 2 obj
+    in in ADP IN 5 case
+    retaliation retaliation NOUN NN 2 obl
+    for for ADP IN 7 case
+    arrests arrest NOUN NNS 5 nmod
+    on on ADP IN 9 case
+    Monday Monday PROPN NNP 7 nmod`;
+  const monday = expression(sampleSentence(lines).text, 'Monday', '2025-09-08', ['2025-09-08', '2025-09-08']);
+  assert.equal(eventsIn(lines, tables, { times: [monday] })[0]?.occurredBasis, 'inferred');
+});

@@ -5,7 +5,7 @@ import { type Span, spanContains } from '../../text/index.ts';
 import { type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
 import type { Act } from '../act.ts';
 import { clauseWords, predicateOf } from '../clause.ts';
-import { childrenIn, headOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
 import { isOfThing } from './of-thing.ts';
@@ -203,7 +203,9 @@ function isJoinedTo(tree: Tree, other: TimeExpression, time: TimeExpression): bo
 function wordsDating(tree: Tree, at: number, trigger: number): readonly number[] {
   const own = clauseWords(tree, at);
   const others = own.filter(
-    (word) => word !== at && (isClauseApart(tree, word) || isTellingOfNoun(tree, word, at, trigger)),
+    (word) =>
+      word !== at &&
+      (isClauseApart(tree, word) || isTellingOfNoun(tree, word, at, trigger) || isAnswered(tree, word)),
   );
   const asides = own.filter((word) => word !== at && word !== trigger && isParticipleAside(tree, word));
   const taken = new Set([
@@ -217,6 +219,21 @@ function wordsDating(tree: Tree, at: number, trigger: number): readonly number[]
 function isTellingOfNoun(tree: Tree, word: number, at: number, trigger: number): boolean {
   const isParticiple = relationOf(tree, word) === 'acl' && tree.words[word]?.xpos === 'VBN';
   return isParticiple && partOf(tree, at) === 'VERB' && headOf(tree, word) !== trigger;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set([
+  'retaliation',
+  'response',
+  'reply',
+  'answer',
+  'reaction',
+  'revenge',
+]);
+const TO_WHAT: ReadonlySet<string> = new Set(['for', 'to']);
+
+/** "Expelled the envoy in retaliation for the arrests on 3 May": what it answers has days of its own. */
+function isAnswered(tree: Tree, word: number): boolean {
+  return ANSWERS.has(lemmaOf(tree, headOf(tree, word))) && TO_WHAT.has(markerOf(tree, word));
 }
 
 /** "its consulate, shut in May 2024, by the end of 2026": a participle right behind a noun and a comma tells of the noun. */

@@ -52,7 +52,7 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
   if (isPredicate(tree, index)) {
     for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
     marks.push(...moodOf(tree, index, tables));
-    if (isOpposed(tree, index)) marks.push('hypothetical');
+    if (isOpposed(tree, index) || isAwaited(tree, index)) marks.push('hypothetical');
   }
   // "without a deal", "instead of talks".
   if (partOf(tree, index) === 'NOUN') marks.push(tables.statuses.mark.get(markerOf(tree, index)));
@@ -60,6 +60,17 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
     for (const at of childrenIn(tree, index, 'amod', 'compound'))
       marks.push(lookUpStatus(tables, 'modifier', tree, at));
   return marks.filter((mark) => mark !== undefined);
+}
+
+/** "until Chad opens the border", "until it has paid": not done so far; "until it left in 2020" was. */
+function isAwaited(tree: Tree, index: number): boolean {
+  const isUntil = childrenIn(tree, index, 'mark').some((at) => ['until', 'till'].includes(formOf(tree, at)));
+  return (
+    isUntil &&
+    [index, ...childrenIn(tree, index, 'aux', 'aux:pass')].some((at) =>
+      ['VBZ', 'VBP'].includes(tree.words[at]?.xpos ?? ''),
+    )
+  );
 }
 
 /** "are against easing them": a predicate that only says what somebody does not want. */

@@ -190,3 +190,13 @@ test('takes what is reluctantly or hardly likely done for open', () => {
     war war NOUN NN 2 nmod`;
   assert.equal(statusOf('war', likelihood), 'hypothetical');
 });
+
+test('takes what is awaited for open, and what ended a time for done', () => {
+  const until = (form: string, tag: string): string => `They they PRON PRP 2 nsubj
+    wait wait VERB VBP 0 root
+    until until SCONJ IN 5 mark
+    Chad Chad PROPN NNP 5 nsubj
+    ${form} open VERB ${tag} 2 advcl`;
+  assert.equal(statusOf('opens', until('opens', 'VBZ')), 'hypothetical');
+  assert.equal(statusOf('opened', until('opened', 'VBD')), 'happened');
+});
