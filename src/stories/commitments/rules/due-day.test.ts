@@ -16,6 +16,10 @@ describe('readDueDay', () => {
     assert.equal(due('agreed to free them by the end of March'), '2024-03-31');
   });
 
+  it('takes no term from how long there was none', () => {
+    assert.equal(due('agreed to ease it, on the first visit of a Fijian king in twelve years'), null);
+  });
+
   it('reads a month, a year and a day that something else is to be done on', () => {
     assert.equal(due('will open an embassy next year'), '2025-12-31');
     assert.equal(due('will bring them home before the rains end in October'), '2024-10-31');

@@ -84,6 +84,10 @@ function ofDate(
   return onBefore.test(before) || ownAhead.test(time.text) ? interval : null;
 }
 
+/** "The first such visit in twelve years": so long there was none. */
+const sinceWhen =
+  /\b(?:first|second|third|last|only|latest|worst|biggest|largest|longest|heaviest|deadliest|highest|lowest)\b[^.;]*\bin\s+(?:the\s+)?$/iu;
+
 function ofDuration(
   { value }: TimeExpression,
   before: string,
@@ -134,7 +138,7 @@ export function readDueDay(told: string, since: DueFrom, tables: TimeTables): Da
   });
   for (const time of found) {
     const before = text.slice(0, time.span.start);
-    if (ofPart.test(before)) continue;
+    if (ofPart.test(before) || sinceWhen.test(before)) continue;
     const due =
       time.type === 'DATE' || time.type === 'TIME'
         ? ofDate(time, before, since)
