@@ -10,6 +10,7 @@ import { movingForces } from './counts-from.ts';
 import { findEnd } from './find-end.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
+import { pointsBackAtNoun, withAntecedent } from './rules/antecedent.ts';
 import { readNewEnvoy } from './rules/new-envoy.ts';
 import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { readParties, unknownState } from './rules/parties.ts';
@@ -225,7 +226,32 @@ export function readMoves(report: Report, knowledge: StandingKnowledge): readonl
   return moves;
 }
 
-function readAfresh(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
+/** The report as it tells of a state by itself, else with the noun before it that it points back at. */
+function withItsNoun(report: Report, knowledge: StandingKnowledge): Report {
+  const isOwn = readWording(report, takeApart(report, knowledge), knowledge) !== null;
+  const whole = isOwn ? report : withAntecedent(report);
+  return whole === report || isUndoneBehind(whole, knowledge) ? report : whole;
+}
+
+/** "The sanctions that Norway imposed on Fiji were lifted": so many words from the clause to its undoing at most. */
+const farthestUndoing = 4;
+
+/** True where the sentence goes on to tell that what its clause began was ended: that is for the act of its own verb to say. */
+function isUndoneBehind(report: Report, knowledge: StandingKnowledge): boolean {
+  const { span } = report.event.evidence;
+  const row = readWording(report, takeApart(report, knowledge), knowledge)?.row;
+  const behind = wordsOf(report.text.slice(span.end, sentenceAround(report.text, span).end));
+  return behind
+    .slice(0, farthestUndoing)
+    .some(({ word }) =>
+      knowledge.rowsByForm
+        .get(word)
+        ?.some(({ kind, to, does }) => kind === row?.kind && does === 'move' && to !== row.to),
+    );
+}
+
+function readAfresh(given: Report, knowledge: StandingKnowledge): readonly StateMove[] {
+  const report = withItsNoun(given, knowledge);
   const wording = takeApart(report, knowledge);
   const lasting = readLasting(report, wording, knowledge);
   const reading = lasting ?? readWording(report, wording, knowledge);
@@ -282,7 +308,9 @@ export function mayTellState(event: Report['event'], knowledge: StandingKnowledg
 function lookForState(event: Report['event'], knowledge: StandingKnowledge): boolean {
   const report = { event };
   const wording = takeApart(report, knowledge);
-  return readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);
+  const isPointing =
+    pointsBackAtNoun(wording.quote) && wording.words.some(({ word }) => knowledge.rowsByForm.has(word));
+  return isPointing || readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);
 }
 
 /** A past without a day ("which it had closed"), and one that only says since when ("whom it had held since 2023"). */

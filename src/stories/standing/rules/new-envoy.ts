@@ -14,8 +14,12 @@ export function readNewEnvoy(
 ): { readonly word: string; readonly occurred: DayInterval | null } | null {
   const told = sentNew.exec(tail);
   if (told === null) return null;
-  const [behind = ''] = tail.slice(told.index + told[0].length).split(/[,;.]/u);
-  const { found } = findTimes(behind, reported, time);
-  const day = found.find(({ type, interval }) => type === 'DATE' && interval?.to != null);
+  const start = told.index + told[0].length;
+  const [behind = ''] = tail.slice(start).split(/[,;.]/u);
+  // "In 2022 and sent her back the following autumn": counted from what stands before.
+  const { found } = findTimes(tail.slice(0, start + behind.length), reported, time);
+  const day = found.find(
+    ({ span, type, interval }) => span.start >= start && type === 'DATE' && interval?.to != null,
+  );
   return { word: told[0].split(/\s+/u)[1] ?? '', occurred: day?.interval ?? null };
 }
