@@ -7,9 +7,10 @@ import { isPersonal } from './frame/fit.ts';
 import type { Frame, Lent } from './frame/frame.ts';
 import { readNounFrame } from './frame/noun-frame.ts';
 import { ownersOf, standsFor } from './frame/roles.ts';
-import { isSpeaker, speakerBehind } from './frame/sayer.ts';
+import { addresseeBehind, addresseesOf, isAddressed, isSpeaker, speakerBehind } from './frame/sayer.ts';
 import { withOwnerAsSufferer } from './frame/sufferers.ts';
 import { readVerbFrame } from './frame/verb-frame.ts';
+import { moodOf } from './reality/mood.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
 import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
@@ -22,7 +23,7 @@ import { readStays } from './rules/stay-abroad.ts';
 import { readToldDemand } from './rules/told-demand.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
-import { depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
+import { childrenExactly, depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
 const DEEPEST_ACT = 5;
@@ -60,13 +61,30 @@ function withAntecedents(context: RuleContext, act: Act): Act {
   const actors = [...new Set(act.actors.flatMap((head) => doersOf(context, whoIs(context, head))))];
   const recipients = [...new Set(act.recipients.map((head) => whoIs(context, head)))];
   const others = recipients.filter((head) => !actors.includes(head));
-  return { ...act, actors, recipients: others.length > 0 ? others : knownBehind(context, act, actors) };
+  if (others.length > 0) return { ...act, actors, recipients: others };
+  const behind = knownBehind(context, act, actors);
+  const told = behind.length === 0 && isToldTo(context, act) ? addresseesOf(context, act.anchor) : [];
+  const isOther = (at: number): boolean => !actors.includes(at);
+  return { ...act, actors, recipients: behind.length > 0 ? behind : told.filter(isOther) };
+}
+
+/** "would answer in kind, Oslo told Suva": what is promised, refused or threatened to the one who is told. */
+const TOLD_TO: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'THREATEN']);
+const THREATENED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+
+function isToldTo({ tree, tables }: RuleContext, { type, anchor }: Act): boolean {
+  if (TOLD_TO.has(type)) return true;
+  return (
+    THREATENED.has(type) &&
+    moodOf(tree, anchor, tables).some((mark) => mark === 'announced' || mark === 'hypothetical')
+  );
 }
 
 /** Who a pronoun stands for: "we" for the one who speaks. */
 function whoIs(context: RuleContext, head: number): number {
-  const isOpen = isSpeaker(context.tree, head) && !context.isKnown(head);
-  return isOpen ? speakerBehind(context, head) : standsFor(context, head);
+  if (context.isKnown(head)) return head;
+  if (isSpeaker(context.tree, head)) return speakerBehind(context, head);
+  return isAddressed(context.tree, head) ? addresseeBehind(context, head) : standsFor(context, head);
 }
 
 /** Words are meant for somebody; a deed may befall nobody in particular. */
@@ -106,12 +124,20 @@ function knownBehind(context: RuleContext, act: Act, actors: readonly number[]):
 
 /** Things do not act: "a US airstrike killed" is the deed of the US; "the move strengthened" is nobody's. */
 function doersOf(context: RuleContext, head: number): readonly number[] {
-  if (isPersonal(context, head)) return [head];
+  if (isPersonal(context, head)) return ofAddressee(context, head);
   const owners = ownersOf(context, head);
   const above = headOf(context.tree, head);
   // "passed a resolution criticising Minsk": who passed it criticises.
   if (owners.length > 0 || relationOf(context.tree, head) !== 'obj' || above < 0) return owners;
   return readVerbFrame(context.tree, above).subject.filter((at) => isPersonal(context, at));
+}
+
+/** "Your soldiers burned it," the envoy told Peru: Peru, where the soldiers are known by nothing else. */
+function ofAddressee(context: RuleContext, head: number): readonly number[] {
+  const [owner] = childrenExactly(context.tree, head, 'nmod:poss');
+  const isTheirs = owner !== undefined && isAddressed(context.tree, owner) && !context.isKnown(head);
+  const told = isTheirs ? addresseeBehind(context, owner) : head;
+  return [told === owner ? head : told];
 }
 
 /** "summoned him to complain": why somebody did a told act is no act of its own. */

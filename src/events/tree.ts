@@ -21,12 +21,15 @@ export function readTree(sentence: Sentence, { verbForms, verbs: known }: Readin
     sentence.style === 'headline' ? freeHeadlineVerbs(named, known) : freeOddPasts(named, verbForms);
   const verbs = words.map((token) => {
     const lemma = verbForms.get(token.form.toLowerCase());
+    if (lemma !== undefined && isLostPast(words, token))
+      return { ...token, lemma, upos: 'VERB', xpos: 'VBD' };
     if (lemma === undefined || (token.upos !== 'VERB' && !isParticiple(words, token))) return token;
     return token.upos === 'VERB' ? { ...token, lemma } : { ...token, lemma, upos: 'VERB', xpos: 'VBN' };
   });
   const tokens = verbs.map((token) => {
     const verb = verbs[token.head - 1];
-    const wasAdjective = verb?.upos === 'VERB' && words[token.head - 1]?.upos === 'ADJ';
+    const wasAdjective =
+      verb?.upos === 'VERB' && verb.xpos === 'VBN' && words[token.head - 1]?.upos === 'ADJ';
     if (!wasAdjective) return token;
     if (token.deprel === 'cop') return { ...token, deprel: 'aux:pass' };
     return token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
@@ -38,6 +41,18 @@ export function readTree(sentence: Sentence, { verbForms, verbs: known }: Readin
 function isParticiple(tokens: readonly Token[], token: Token): boolean {
   const place = tokens.indexOf(token) + 1;
   return token.upos === 'ADJ' && tokens.some(({ head, deprel }) => head === place && deprel === 'cop');
+}
+
+const SAID_OF: readonly string[] = ['cop', 'det', 'case'];
+
+/** "hackers stole data": what parsers take for an adjective or a noun, though somebody does it and nobody is it. */
+function isLostPast(tokens: readonly Token[], token: Token): boolean {
+  if (token.upos !== 'ADJ' && token.upos !== 'NOUN') return false;
+  const place = tokens.indexOf(token) + 1;
+  const around = tokens.filter(({ head }) => head === place);
+  return (
+    around.some(({ deprel }) => deprel === 'nsubj') && !around.some(({ deprel }) => SAID_OF.includes(deprel))
+  );
 }
 
 /** Index of the word that a word hangs on; -1 for the root. */

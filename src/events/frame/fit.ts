@@ -326,7 +326,13 @@ export function coveredBy(context: RuleContext, frame: Frame, reading: VerbReadi
           .filter((attached) => attached.marker === marker && isNamedBy(attached.head, [filler]))
           .map(({ head }) => head),
   );
-  return [...objects, ...others];
+  // "wrote to Oslo asking it to leave": the asking is what the row tells.
+  const clauses = reading.with.flatMap(({ marker }) => {
+    const kind =
+      marker.endsWith('-clause') && !ANY_CLAUSE.has(marker) ? marker.slice(0, -'-clause'.length) : '';
+    return frame.clauses.filter(({ head }) => lemmaOf(context.tree, head) === kind).map(({ head }) => head);
+  });
+  return [...objects, ...others, ...clauses];
 }
 
 /** The best row of the table for a frame under any of its names; the first of equals. */

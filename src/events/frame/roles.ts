@@ -134,8 +134,10 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
       return childrenIn(context.tree, frame.trigger, 'nsubj');
     case 'clause-subject':
       return frame.clauses
-        .filter(({ marker }) => marker === 'that')
-        .flatMap(({ head }) => childrenIn(context.tree, head, 'nsubj'))
+        .filter(({ marker }) => marker === 'that' || marker === 'whether')
+        .flatMap(({ head }) =>
+          childrenIn(context.tree, head, 'nsubj').flatMap((at) => withConjuncts(context.tree, at)),
+        )
         .filter((head) => partOf(context.tree, head) !== 'PRON');
     default:
       return afterPreposition(context, frame, role);
@@ -144,7 +146,12 @@ function fillersOfRole(context: RuleContext, frame: Frame, role: string): readon
 
 /** "gave Ukraine more arms": parsers at times take the receiver for a part of the gift. */
 function receiverIn(context: RuleContext, gift: number): readonly number[] {
-  return namedModifiers(context, gift).filter((at) => at < gift - 1 && partOf(context.tree, at) === 'PROPN');
+  const named = namedModifiers(context, gift).filter((at) => {
+    const isRight = at === gift - 1;
+    // "refused the envoy access".
+    return partOf(context.tree, at) === 'PROPN' ? !isRight : isRight && isPersonal(context, at);
+  });
+  return named;
 }
 
 /** "X's decision", "the decision of X", "the Xian decision": X; a person is their own owner. */

@@ -38,6 +38,36 @@ export function sayersOf(context: RuleContext, verb: number): readonly number[] 
     : readVerbFrame(context.tree, saying).subject.filter((head) => context.isKnown(head));
 }
 
+/** To whom it is said: "told Peru that it would close". */
+export function addresseesOf(context: RuleContext, verb: number): readonly number[] {
+  const saying = sayingOf(context, verb);
+  if (saying < 0) return [];
+  const said = readVerbFrame(context.tree, saying);
+  const isTold = (at: number): boolean => context.isKnown(at) && !said.subject.includes(at);
+  const to = said.complements.filter(({ marker }) => marker === 'to').map(({ head }) => head);
+  return (
+    [said.indirect, said.object, to].map((heads) => heads.filter(isTold)).find(({ length }) => length > 0) ??
+    []
+  );
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['you', 'your']);
+
+/** A word for the one who is spoken to. */
+export function isAddressed(tree: Tree, head: number): boolean {
+  return ADDRESSED.has(formOf(tree, head));
+}
+
+/** "Your men burned it," the envoy told Peru: Peru's. */
+export function addresseeBehind(context: RuleContext, head: number): number {
+  const { tree } = context;
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
+    const [told] = addresseesOf(context, at).filter((word) => word !== head);
+    if (told !== undefined) return told;
+  }
+  return head;
+}
+
 /** "We call on Peru to leave," a minister said: who "we" are, by the nearest clause around the word that somebody says. */
 export function speakerBehind(context: RuleContext, head: number): number {
   const { tree } = context;

@@ -23,11 +23,11 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   const reality = realityOfAct(tree, act, tables);
   const deed = deedOf(act);
   const said = { type: act.type, mode: act.mode, deed };
-  if (reality.status === 'negated' && act.inner !== null && isIntent(tree, act.anchor, tables))
-    return changed(act.inner, 'refuse', tables) ?? { ...said, status: 'negated' };
+  const intended = reality.status === 'negated' ? intendedIn(tree, act, tables) : null;
+  if (intended !== null) return changed(intended, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (act.status !== null && act.type === 'AGREE' && deed !== null)
     return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
-  if (reality.status === 'negated' && reality.isFuture)
+  if (reality.status === 'negated' && (reality.isFuture || isPermission(tree, act.anchor, tables)))
     return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (reality.status === 'anticipated' || reality.status === 'announced') {
     const promised = changed(act, 'foretell', tables);
@@ -46,9 +46,15 @@ function isGivenWord({ type, status }: Act, reality: Reality): boolean {
   return type === 'AGREE' && (status ?? 'happened') === 'happened' && reality.status === 'happened';
 }
 
+/** "does not let them in", "did not grant them entry": a permission that is not given is refused. */
+function isPermission(tree: Tree, anchor: number, tables: EventTables): boolean {
+  return tables.classes.get('permitting')?.has(lemmaOf(tree, anchor)) ?? false;
+}
+
 /** "has no intention of freeing them", "does not intend to meet": refused. */
-function isIntent(tree: Tree, anchor: number, tables: EventTables): boolean {
-  return tables.classes.get('intent')?.has(lemmaOf(tree, anchor)) ?? false;
+function intendedIn(tree: Tree, act: Act, tables: EventTables): Act | null {
+  const isIntent = tables.classes.get('intent')?.has(lemmaOf(tree, act.anchor)) ?? false;
+  return isIntent || act.inner === null ? act.inner : intendedIn(tree, act.inner, tables);
 }
 
 /** The same as told of a day to come: "is visiting Panama next week". */

@@ -1,5 +1,6 @@
 // Reads a demand put in the words of the one who makes it. Reads "'You must free our crew,' the envoy told Libya" and "'Give us back our
-// sailors,' Kyiv told Moscow" as REQUEST; leaves "'Stop the war,' a banner said" alone, since nobody is addressed.
+// sailors,' Kyiv told Moscow" as REQUEST; leaves "'Stop the war,' a banner said" alone, since nobody is
+// addressed, and what is told to nobody in particular.
 
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../frame/fit.ts';
@@ -20,7 +21,7 @@ export function readToldDemand(context: RuleContext, frame: Frame): Act | null {
   const said = readVerbFrame(tree, saying);
   const actors = said.subject.filter((head) => isPersonal(context, head));
   const recipients = fillersOf(context, said, ['iobj', 'object', 'to']).filter(
-    (head) => isPersonal(context, head) && !actors.includes(head),
+    (head) => context.isKnown(head) && !actors.includes(head),
   );
   if (actors.length === 0 || recipients.length === 0) return null;
   return {

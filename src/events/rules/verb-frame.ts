@@ -175,12 +175,16 @@ function impliedDoers(
   if (mode === 'release') return jailersOf(context, frame.object);
   if (mode === 'expel') return leftStates(context, frame);
   // "UN peacekeepers were withdrawn", "soldiers were sent to the border": where nobody else moves them, they do.
-  if (mode === 'withdraw' || (type === 'MOBILIZE' && mode === 'troops')) return moversOf(context, frame);
+  if (mode === 'withdraw' || (type === 'MOBILIZE' && mode !== 'weapons')) return moversOf(context, frame);
   const byMeans = frame.object.length > 0 ? doersOfMeans(context, frame) : [];
   if (byMeans.length > 0) return byMeans;
   if (recipient.includes('owner') || recipient.includes('object')) return [];
   const makers = covers.flatMap((head) => makersOf(context, head)).filter((head) => context.isKnown(head));
   if (makers.length > 0) return makers;
+  // "Peru's aid to Chad was cut off": whose the aid was.
+  const givers =
+    type === 'SANCTION' ? covers.flatMap((head) => childrenExactly(context.tree, head, 'nmod:poss')) : [];
+  if (givers.some((head) => context.isKnown(head))) return givers;
   return covers
     .filter((head) => !isPersonal(context, head))
     .flatMap((head) => namedModifiers(context, head).filter((at) => context.isKnown(at)));
@@ -191,9 +195,11 @@ function moversOf(context: RuleContext, { trigger, object }: Frame): readonly nu
   const known = object.filter((head) => context.isKnown(head));
   // "targets stationed in Chad" only says where they are.
   const isAside = relationOf(context.tree, trigger) === 'acl';
-  return known.length > 0 || isAside
-    ? known
-    : object.flatMap((head) => namedModifiers(context, head)).filter((head) => context.isKnown(head));
+  if (known.length > 0 || isAside) return known;
+  const owners = object
+    .flatMap((head) => namedModifiers(context, head))
+    .filter((head) => context.isKnown(head));
+  return owners.slice(-1);
 }
 
 /** "were ordered to leave Chad", "were given two days to quit Chad": the state that they are to leave. */
