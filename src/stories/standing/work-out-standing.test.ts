@@ -66,6 +66,15 @@ describe('workOutStanding', () => {
     ]);
   });
 
+  it('takes a nuncio for an ambassador, and a nunciature for an embassy', () => {
+    const expelled = { ...imposed, by: ['PER'], to: ['VAT'], trigger: 'expelled' };
+    const quote = 'Peru expelled the apostolic nuncio';
+    assert.deepEqual(told(stand('2024-03-02', { ...expelled, quote })), ['ambassador VAT PER : expelled']);
+    const closed = { ...imposed, by: ['VAT'], to: ['PER'], trigger: 'closed' };
+    const lima = 'The Vatican closed its nunciature in Lima';
+    assert.deepEqual(told(stand('2024-03-02', { ...closed, quote: lima })), ['embassy VAT PER : closed']);
+  });
+
   it('takes no end from the sanctions of another', () => {
     const text = `Chile extended its sanctions on Fiji until 10 May 2024. ${imposed.quote}.`;
     const [standing] = stand('2024-06-01', { ...imposed, text });
