@@ -70,6 +70,14 @@ describe('who does it', () => {
       'ACCUSE/allege happened: TGO -> BEN',
     ));
 
+  it('is the subject behind "after", and not whoever answers it', () =>
+    assert.equal(
+      told(
+        'Chile closed its consulate, after a court in Cusco had sentenced Ana Soto, a Chilean reporter, to a year in prison.',
+      ).at(-1),
+      'COERCE/arrest background: PER -> CHL',
+    ));
+
   it('is nobody in whose presence it is done', () =>
     reads('Togo and Benin signed a peace agreement in the presence of US President Donald Trump.', [
       'SUPPORT happened: TGO, BEN -> ',

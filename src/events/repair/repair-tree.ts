@@ -123,6 +123,25 @@ const markToVerb: Repair = (tokens, index) => {
   return isBefore ? { ...token, head: subject.head, deprel: 'mark' } : null;
 };
 
+/** "after a court in Oslo had sentenced him": a clause of its own whose subject a parser hangs on its conjunction. */
+const behindConjunction: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token === undefined || verb?.deprel !== 'advcl' || token.head <= index || token.deprel !== 'obl')
+    return null;
+  const below = tokens.filter(({ head }) => head === token.head);
+  const isOpen = !below.some(({ deprel }) => isRelation(deprel, ['nsubj', 'csubj', 'expl']));
+  const isFinite =
+    verb.xpos === 'VBD' || below.some(({ deprel, form }) => deprel === 'aux' && form === 'had');
+  const isLed = tokens.some(
+    ({ head, deprel, form }) =>
+      head === index + 1 && deprel === 'case' && CONJUNCTIONS.has(form.toLowerCase()),
+  );
+  return isOpen && isFinite && isLed && !CALENDAR_NAME.test(token.form)
+    ? { ...token, deprel: 'nsubj' }
+    : null;
+};
+
 const SIZES: ReadonlySet<string> = new Set(
   'at least most more less fewer than up to around about over under nearly almost some'.split(' '),
 );
@@ -166,6 +185,7 @@ const repairs: readonly Repair[] = [
   ...subjectRepairs,
   ...openings,
   ...clauses,
+  behindConjunction,
   markToVerb,
   gerundToVerb,
   infinitiveToVerb,
