@@ -53,6 +53,13 @@ describe('what is only told', () => {
   });
 });
 
+describe('a word that is given', () => {
+  it('is announced where something is to come, and done where it is only a bond', () => {
+    reads('Peru promised Chile a loan of 20 million dollars.', ['AGREE announced: PER -> CHL']);
+    reads('The Peruvian president pledged unity with Chile.', ['AGREE happened: PER -> CHL']);
+  });
+});
+
 describe('who does it', () => {
   it('is the one who goes on: "Having expelled", "It was Norway that"', () => {
     reads('Having expelled the Cuban envoy, Peru closed its consulate in Havana.', [

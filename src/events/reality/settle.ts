@@ -37,13 +37,20 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
     const warned = changed(act, 'foretell', tables);
     if (warned !== null) return { ...warned, status: 'hypothetical' };
   }
-  if (isGivenWord(act, reality)) return { ...said, status: 'announced', isGiven: true };
+  if (isGivenWord(act, reality) && !isOnBond(tree, act.anchor, tables))
+    return { ...said, status: 'announced', isGiven: true };
   return { ...said, status: reality.status };
 }
 
 /** "promised Riga a loan", "has accepted the offer": the word is given, what it is about is still to come. */
 function isGivenWord({ type, status }: Act, reality: Reality): boolean {
   return type === 'AGREE' && (status ?? 'happened') === 'happened' && reality.status === 'happened';
+}
+
+/** "pledged unity", "promised friendship": done with the words; nothing is still to come. */
+function isOnBond(tree: Tree, anchor: number, tables: EventTables): boolean {
+  const bonds = tables.classes.get('bond');
+  return childrenIn(tree, anchor, 'obj').some((at) => bonds?.has(lemmaOf(tree, at)) ?? false);
 }
 
 /** "does not let them in", "did not grant them entry": a permission that is not given is refused. */
