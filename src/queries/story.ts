@@ -7,6 +7,7 @@ import { DemarcheError } from '../text/index.ts';
 import { ruledLinks, type WithMarks } from './corrected/index.ts';
 import { findArticle } from './find-article.ts';
 import { labelArticles } from './label-articles.ts';
+import { nameKind } from './name-kind.ts';
 import { eventAsTaken } from './not-after-taking.ts';
 import { orderActs } from './order-acts.ts';
 import { storiesAround } from './stories-around.ts';
@@ -73,7 +74,7 @@ async function findAct(ledger: Ledger, asked: string): Promise<Act> {
   if (kind === 'event') return { id, event: content };
   throw new DemarcheError(
     'NOT_AN_ACT',
-    `${id.slice(0, 12)} is a ${kind}; happenings are reported by acts`,
+    `${id.slice(0, 12)} is ${nameKind(kind)}; happenings are reported by acts`,
     'Take the id from the end of a line that tells an act.',
   );
 }

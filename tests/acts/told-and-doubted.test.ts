@@ -40,6 +40,11 @@ describe('what is only told', () => {
       'ASSAULT alleged: TCD -> NER',
     ]));
 
+  it('is what somebody would neither confirm nor deny', () =>
+    reads('Norway would neither confirm nor deny that Togo had expelled its envoy.', [
+      'SANCTION/expel alleged: TGO -> NOR',
+    ]));
+
   it('is what somebody fears', () =>
     reads('The family had feared that Peru would expel the Cuban envoy.', [
       'SANCTION/expel hypothetical: PER -> CUB',
@@ -55,6 +60,7 @@ describe('what is only told', () => {
 
 describe('a word that is given', () => {
   it('is announced where something is to come, and done where it is only a bond', () => {
+    reads('A court in Peru ordered the release of three Chileans.', ['CONCEDE announced: PER -> CHL']);
     reads('Peru promised Chile a loan of 20 million dollars.', ['AGREE announced: PER -> CHL']);
     reads('The Peruvian president pledged unity with Chile.', ['AGREE happened: PER -> CHL']);
   });

@@ -253,7 +253,7 @@ describe('errors of correcting', () => {
     assert.match(await refusal('reject', 'ffffffffffff', ...signed), /no entry of .* starts with/u);
     assert.match(await refusal('reject', id, '--author', 'Ada'), /--reason/u);
     assert.match(await refusal('reject', id, '--author', 'Ada', '--reason', ' '), /needs a reason/u);
-    assert.match(await refusal('undo', id, ...signed), /is a event; only a correction can be undone/u);
+    assert.match(await refusal('undo', id, ...signed), /is an event; only a correction can be undone/u);
     assert.match(await refusal('reject', id, id, ...signed), /both ids are of one record/u);
     const { article } = JSON.parse(await ask('pair', 'CHL', 'KEN', '--json')).acts[0];
     assert.match(await refusal('merge', id, article.id, ...signed), /is said of two articles/u);

@@ -1,7 +1,8 @@
 // One teller to what somebody tells it by, and no "it" beside the clause that it stands for: in "The story, first reported by Le Monde, was
-// confirmed by the army" Le Monde alone reported first, and "It is understood that the deal holds" tells of the deal.
+// confirmed by the army" Le Monde alone reported first, and "It is understood that the deal holds" tells of the deal. Who would "neither
+// confirm nor deny" a thing denies nothing.
 
-import { headIndex } from '../../text/index.ts';
+import { childrenBy, headIndex } from '../../text/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
 
 /** "Reported by Le Monde": the words right behind the cue and its "by", as far as they are of the source. */
@@ -23,6 +24,16 @@ function withoutExpletive({ cue, content }: WordAttribution, { tree }: SentenceV
   return isClauseBehind ? content.filter((at) => !isExpletive(at)) : content;
 }
 
+/** "Would neither confirm nor deny it": no denial, and nothing more than somebody else's word for it. */
+function isLeftOpen({ cue }: WordAttribution, { tree }: SentenceView): boolean {
+  return cue.some((at) => {
+    const isDenied = tree.words[at]?.lemma === 'deny';
+    const isNor = childrenBy(tree, at, 'cc').some((joint) => tree.words[joint]?.lemma === 'nor');
+    return isDenied && isNor && tree.words[headIndex(tree, at)]?.lemma === 'confirm';
+  });
+}
+
 export function tidyParts(found: WordAttribution, view: SentenceView): WordAttribution {
-  return { ...found, source: tellerBehind(found, view), content: withoutExpletive(found, view) };
+  const stance = isLeftOpen(found, view) ? 'allege' : found.stance;
+  return { ...found, stance, source: tellerBehind(found, view), content: withoutExpletive(found, view) };
 }

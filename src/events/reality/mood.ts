@@ -31,9 +31,16 @@ export function lookUpStatus(
 
 /** A governor by its lemma with its particle ("turn down"), where the table knows the pair, else by itself. */
 export function governedBy(tree: Tree, index: number, tables: EventTables): Status | undefined {
+  if (isLeftOpen(tree, index)) return 'alleged';
   const particle = childrenExactly(tree, index, 'compound:prt')[0];
   const pair = particle === undefined ? '' : `${lemmaOf(tree, index)} ${formOf(tree, particle)}`;
   return tables.statuses.governor.get(pair) ?? lookUpStatus(tables, 'governor', tree, index);
+}
+
+/** "would neither confirm nor deny that they had met". */
+function isLeftOpen(tree: Tree, verb: number): boolean {
+  const isNor = childrenIn(tree, verb, 'cc').some((at) => formOf(tree, at) === 'nor');
+  return isNor && lemmaOf(tree, verb) === 'deny' && lemmaOf(tree, headOf(tree, verb)) === 'confirm';
 }
 
 /** An adverb with the word before it ("no longer"), where the table knows the pair, else by itself. */

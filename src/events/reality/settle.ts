@@ -25,7 +25,7 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   const said = { type: act.type, mode: act.mode, deed };
   const intended = reality.status === 'negated' ? intendedIn(tree, act, tables) : null;
   if (intended !== null) return changed(intended, 'refuse', tables) ?? { ...said, status: 'negated' };
-  if (act.status !== null && act.type === 'AGREE' && deed !== null)
+  if (act.status !== null && GIVEN.has(act.type) && deed !== null)
     return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
   if (reality.status === 'negated' && (reality.isFuture || isPermission(tree, act.anchor, tables)))
     return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
@@ -41,6 +41,9 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
     return { ...said, status: 'announced', isGiven: true };
   return { ...said, status: reality.status };
 }
+
+/** What is given in words, the deed being still to come: "promised to free them", "ordered their release". */
+const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
 
 /** "promised Riga a loan", "has accepted the offer": the word is given, what it is about is still to come. */
 function isGivenWord({ type, status }: Act, reality: Reality): boolean {

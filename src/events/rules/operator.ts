@@ -27,6 +27,7 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
     const inner = readInner(candidate.head, candidate.lent);
     if (inner !== null && isCalledOffByNobody(frame, candidate.effect))
       return { ...inner, status: 'negated', ruleId: 'operator' };
+    if (inner !== null && isOnlyOrdered(frame, candidate.effect, inner)) return orderedRelease(frame, inner);
     const act = applyEffect(context, frame, turnedOn(context, frame, candidate.effect, inner), inner);
     if (act !== null && inner !== null) return act;
     if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
@@ -37,6 +38,24 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
 /** "The talks were cancelled": nobody is told to have refused them; they did not take place. */
 function isCalledOffByNobody(frame: Frame, effect: EffectName): boolean {
   return effect === 'cancel' && frame.isPassive && frame.subject.length === 0;
+}
+
+/** "ordered the release of three men": they are not free yet. */
+function isOnlyOrdered({ words }: Frame, effect: EffectName, { type, mode }: Act): boolean {
+  return effect === 'do' && words.includes('order') && type === 'RETREAT' && mode === 'release';
+}
+
+/** A release to come is a concession, as the manual has it. */
+function orderedRelease({ trigger }: Frame, release: Act): Act {
+  return {
+    ...release,
+    anchor: trigger,
+    type: 'CONCEDE',
+    mode: null,
+    inner: release,
+    status: 'announced',
+    ruleId: 'operator',
+  };
 }
 
 /** "called for sanctions on Minsk" asks nobody for anything: it speaks against Minsk; "called on Riga for sanctions" asks Riga. */

@@ -5,6 +5,7 @@ import type { Ledger, StoredEntry } from '../../ledger/index.ts';
 import type { Naming } from '../../record/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import type { CorrectedLedger } from '../corrected/index.ts';
+import { nameKind } from '../name-kind.ts';
 import { findEntry } from '../why.ts';
 
 export type StoredRecord = Extract<StoredEntry, { kind: CorrectableEntry['kind'] }>;
@@ -21,7 +22,7 @@ export interface NamedEntry {
 function refuse(entry: StoredEntry): never {
   throw new DemarcheError(
     'NOT_CORRECTABLE',
-    `${entry.id.slice(0, 12)} is a ${entry.kind}; acts, figures, claims and articles can be corrected, and a correction undone`,
+    `${entry.id.slice(0, 12)} is ${nameKind(entry.kind)}; acts, figures, claims and articles can be corrected, and a correction undone`,
     'Take the id from the end of a line of an answer.',
   );
 }

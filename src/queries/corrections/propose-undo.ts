@@ -3,6 +3,7 @@
 import type { MadeCorrection } from '../../corrections/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import type { CorrectedLedger } from '../corrected/index.ts';
+import { nameKind } from '../name-kind.ts';
 import { findEntry } from '../why.ts';
 import { correctionOf, type Signature } from './signature.ts';
 
@@ -15,7 +16,7 @@ async function undoingOf(
   if (kind !== 'correction')
     throw new DemarcheError(
       'NOT_A_CORRECTION',
-      `${id.slice(0, 12)} is a ${kind}; only a correction can be undone`,
+      `${id.slice(0, 12)} is ${nameKind(kind)}; only a correction can be undone`,
       '`demarche corrections` lists them with their ids.',
     );
   const [by] = (await ledger.rulings()).undoneBy.get(id) ?? [];
