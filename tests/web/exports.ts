@@ -27,13 +27,15 @@ export function exportTests(app: () => OpenApp): void {
       const lines = readCsv(await download(page, /^CSV/));
       assert.equal(lines.length, answer.acts.length);
       for (const [at, line] of lines.entries()) {
-        const { id, quote, span, article } = answer.acts[at];
+        const { id, quote, span, article, authority } = answer.acts[at];
         const expected = [id, quote, String(span.start), article.pageId, article.verdict];
         assert.deepEqual(
           [line['record'], line['quote'], line['span_start'], line['page'], line['dating']],
           expected,
         );
+        assert.equal(line['on_word_of'], authority?.source ?? '');
       }
+      assert.ok(lines.some((line) => line['on_word_of'] !== ''));
       await page.close();
     });
 

@@ -14,6 +14,7 @@ import type {
   StoryAnswer,
 } from '../api/types.ts';
 import { partyName } from '../parts/actors.tsx';
+import { correctedBy } from './corrected-by.ts';
 import { evidenceCells, noEvidence } from './evidence-cells.ts';
 import type { Row } from './to-csv.ts';
 
@@ -23,12 +24,13 @@ function names(parties: Parties): string {
   return [...new Set(parties.map(partyName))].join('; ');
 }
 
-/** An act with its own and its parties' words. */
+/** An act with its own and its parties' words, who alone vouches for it, and who put it right. */
 export function actRow(act: ActLine): Row {
-  const { type, mode, status, occurred, actors, recipients, place } = act;
+  const { type, mode, status, occurred, actors, recipients, place, authority, corrections } = act;
   return {
     ...{ occurred_from: occurred.from, occurred_to: occurred.to, status, type, mode },
     ...{ actors: names(actors), recipients: names(recipients), place },
+    ...{ on_word_of: authority?.source ?? null, corrected: correctedBy(corrections) },
     ...evidenceCells(act),
   };
 }
@@ -39,6 +41,7 @@ export function statementRow(claim: ClaimLine): Row {
   return {
     ...{ occurred_from: from, occurred_to: to, status: claim.stance, type: 'statement', mode: claim.cue },
     ...{ actors: claim.source ?? '', recipients: '', place: null },
+    ...{ on_word_of: claim.source ?? null, corrected: null },
     ...evidenceCells(claim),
   };
 }
@@ -85,6 +88,7 @@ export function seriesRows({
     ...{ counts, action, about: about.join('; '), as_of: figure.asOf, number: figure.number },
     ...{ low: figure.low, high: figure.high, comparator: figure.comparator, unit: figure.unit },
     ...{ definition: figure.definition, aggregation: figure.aggregation, status: figure.status },
+    ...{ on_word_of: figure.authority?.source ?? null },
     ...evidenceCells(figure),
   }));
 }
