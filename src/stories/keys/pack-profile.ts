@@ -26,7 +26,8 @@ export function packProfile({ day, stems, shares, weights, marks, starts }: Stor
 
 /** The same profile of an article that was reported in these days, as `profileArticle` dates it. */
 export function dateProfile(packed: Uint8Array, { from, to }: DayInterval): Uint8Array {
-  const dated = packed.slice();
+  // A copy of its own: a Buffer from a server is a part of memory that others use, and its `slice` shares it.
+  const dated = new Uint8Array(packed);
   const day = from !== null && from === to ? dayNumber(from) : noDay;
   new DataView(dated.buffer).setInt32(0, day);
   return dated;
