@@ -131,13 +131,13 @@ const behindConjunction: Repair = (tokens, index) => {
     return null;
   const below = tokens.filter(({ head }) => head === token.head);
   const isOpen = !below.some(({ deprel }) => isRelation(deprel, ['nsubj', 'csubj', 'expl']));
-  const isFinite =
+  const isTensed =
     verb.xpos === 'VBD' || below.some(({ deprel, form }) => deprel === 'aux' && form === 'had');
   const isLed = tokens.some(
     ({ head, deprel, form }) =>
       head === index + 1 && deprel === 'case' && CONJUNCTIONS.has(form.toLowerCase()),
   );
-  return isOpen && isFinite && isLed && !CALENDAR_NAME.test(token.form)
+  return isOpen && isTensed && isLed && !CALENDAR_NAME.test(token.form)
     ? { ...token, deprel: 'nsubj' }
     : null;
 };
