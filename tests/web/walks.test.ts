@@ -74,6 +74,8 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
   it('a timeline with its sources, for a brief', () =>
     walk(async ({ page, click }) => {
       await click(page.getByRole('link', { name: /^Belarus and United States/ }));
+      // The start page, which the pair takes the place of, has an "Export" of its own.
+      await page.getByRole('heading', { level: 1, name: /Belarus.*United States/ }).waitFor();
       await click(page.getByRole('button', { name: 'Export' }));
       const started = page.waitForEvent('download');
       await click(page.getByRole('menuitem', { name: /^CSV/ }));
