@@ -25,6 +25,24 @@ export const noTrees: BoostedTrees = {
   answers: new Float32Array(0),
 };
 
+/**
+ * What all trees say of one row of values, in log odds (Friedman 2001: Greedy function approximation: a gradient boosting machine);
+ * `values` in the order of `columnNames`.
+ */
+export function sumTrees(
+  { treeCount, depth, columnOf, limits, answers }: BoostedTrees,
+  values: Float32Array,
+): number {
+  let sum = 0;
+  for (let tree = 0; tree < treeCount; tree += 1) {
+    let answer = 0;
+    for (let at = tree * depth; at < (tree + 1) * depth; at += 1)
+      answer = answer * 2 + Number((values[columnOf[at] ?? 0] ?? 0) > (limits[at] ?? 0));
+    sum += answers[(tree << depth) + answer] ?? 0;
+  }
+  return sum;
+}
+
 export type TreesHeader = Pick<BoostedTrees, 'columnNames' | 'treeCount' | 'depth'>;
 
 /** What of the trees stands in the header of their file. */

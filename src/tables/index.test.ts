@@ -55,6 +55,7 @@ test('exposes the public api', () => {
     'readTable',
     'readTimeTables',
     'readVerbForms',
+    'sumTrees',
     'tableError',
     'withinKeyChars',
     'wordKey',

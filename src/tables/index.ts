@@ -32,7 +32,7 @@ export {
   partStates,
   type WeightTable,
 } from './attribution-model.ts';
-export { type BoostedTrees, noTrees } from './boosted-trees.ts';
+export { type BoostedTrees, noTrees, sumTrees } from './boosted-trees.ts';
 export {
   type CertaintyAnswer,
   type CertaintyModel,

@@ -1,8 +1,8 @@
 // How likely each two acts of a story are one happening: the first sight of both, and what trees say of their words and their
 // standing in the story.
 
+import { sumTrees } from '../../tables/index.ts';
 import { type ActStanding, standingOf } from './act-standing.ts';
-import { askTrees } from './ask-trees.ts';
 import type { ArticleNearness } from './compare-acts.ts';
 import { type FirstLink, linkAtFirstSight } from './first-links.ts';
 import type { EventKnowledge } from './knowledge.ts';
@@ -31,5 +31,5 @@ export function viewStory(
 /** In log odds. Acts of other words whose records agree are weighed by their records alone. */
 export function weighLink(link: FirstLink, view: StoryView): number {
   if (link.relation === 'same type') return link.logOdds;
-  return link.logOdds + askTrees(view.knowledge.sameActModel.trees, measureLink(link, view));
+  return link.logOdds + sumTrees(view.knowledge.sameActModel.trees, measureLink(link, view));
 }

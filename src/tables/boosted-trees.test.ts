@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noTrees } from '../../tables/index.ts';
-import { askTrees } from './ask-trees.ts';
+import { noTrees, sumTrees } from './boosted-trees.ts';
 
 /** Two trees of two questions each: of the second figure and the first one, and of the first one twice. */
 const trees = {
@@ -14,10 +13,10 @@ const trees = {
 };
 
 test('adds what each tree answers', () => {
-  assert.equal(askTrees(trees, Float32Array.of(2, 0.5)), -2 + 0.5);
-  assert.equal(askTrees(trees, Float32Array.of(4, 0.75)), 2 + 0.75);
+  assert.equal(sumTrees(trees, Float32Array.of(2, 0.5)), -2 + 0.5);
+  assert.equal(sumTrees(trees, Float32Array.of(4, 0.75)), 2 + 0.75);
 });
 
 test('adds nothing without trees', () => {
-  assert.equal(askTrees(noTrees, Float32Array.of(1, 2)), 0);
+  assert.equal(sumTrees(noTrees, Float32Array.of(1, 2)), 0);
 });
