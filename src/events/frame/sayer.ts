@@ -58,22 +58,26 @@ export function isAddressed(tree: Tree, head: number): boolean {
   return ADDRESSED.has(formOf(tree, head));
 }
 
-/** "Your men burned it," the envoy told Peru: Peru's. */
-export function addresseeBehind(context: RuleContext, head: number): number {
+/** Whom the nearest clause around the word names by `namedIn`; the word itself where none does. */
+function namedAround(
+  context: RuleContext,
+  head: number,
+  namedIn: (context: RuleContext, clause: number) => readonly number[],
+): number {
   const { tree } = context;
   for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
-    const [told] = addresseesOf(context, at).filter((word) => word !== head);
-    if (told !== undefined) return told;
+    const [named] = namedIn(context, at).filter((word) => word !== head);
+    if (named !== undefined) return named;
   }
   return head;
 }
 
+/** "Your men burned it," the envoy told Peru: Peru's. */
+export function addresseeBehind(context: RuleContext, head: number): number {
+  return namedAround(context, head, addresseesOf);
+}
+
 /** "We call on Peru to leave," a minister said: who "we" are, by the nearest clause around the word that somebody says. */
 export function speakerBehind(context: RuleContext, head: number): number {
-  const { tree } = context;
-  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
-    const [sayer] = sayersOf(context, at).filter((word) => word !== head);
-    if (sayer !== undefined) return sayer;
-  }
-  return head;
+  return namedAround(context, head, sayersOf);
 }

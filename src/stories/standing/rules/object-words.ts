@@ -56,6 +56,12 @@ export function readObject(
   return null;
 }
 
+/** The text from the first of these words to the last; null for none. */
+function textOf(words: readonly Word[], text: string): string | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
+
 /**
  * The town of a consulate: "its consulate in Pskov", "reopens Pskov consulate"; null for "in Moscow", which names the state. `move` is the
  * word that moves it: in a headline it may have a capital.
@@ -71,10 +77,7 @@ export function readSeat(
   const start = noun + 2;
   let behind = start;
   while (words[behind]?.isCapital === true && !isNoise(behind, words, states)) behind += 1;
-  const [first, last] = [words[start], words[behind - 1]];
-  return behind === start || first === undefined || last === undefined
-    ? null
-    : text.slice(first.start, last.end);
+  return textOf(words.slice(start, behind), text);
 }
 
 /** The name of a treaty: the capitalised words before its noun, states left out: "the New START treaty". */
@@ -86,10 +89,7 @@ export function readTreatyName(
 ): string | null {
   let start = noun;
   while (start > 0 && words[start - 1]?.isCapital === true && !isNoise(start - 1, words, states)) start -= 1;
-  const [first, last] = [words[start], words[noun - 1]];
-  return start === noun || first === undefined || last === undefined
-    ? null
-    : text.slice(first.start, last.end);
+  return textOf(words.slice(start, noun), text);
 }
 
 const titleWord = /^(?:general|consular|honorary|former|closed|shuttered)$/u;
