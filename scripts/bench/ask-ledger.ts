@@ -81,21 +81,29 @@ export interface Asking {
   readonly knowledge: PairKnowledge;
 }
 
+function drawSide(states: readonly NamedState[], random: () => number): Side {
+  const { code, name } = drawState(states, random);
+  return { actorId: code, country: code, name, asked: code };
+}
+
 /** How long each kind of question takes; the first of each is not counted, for it may bring indexes up to date. */
 export async function askLedger(
   ledger: Ledger,
   { articles, states, knowledge }: Asking,
 ): Promise<Readonly<Record<string, QuestionTimes>>> {
   const random = randomBySeed(11);
-  const drawSide = (): Side => {
-    const { code, name } = drawState(states, random);
-    return { actorId: code, country: code, name, asked: code };
+  // Nobody is asked for with himself: the doors refuse it, and no list holds it.
+  const drawSides = (): readonly [Side, Side] => {
+    const first = drawSide(states, random);
+    let second = drawSide(states, random);
+    while (second.asked === first.asked) second = drawSide(states, random);
+    return [first, second];
   };
   const measured: Record<string, QuestionTimes> = {};
   for (const [name, question] of Object.entries(questionKinds(knowledge, random))) {
     const spent: Spent[] = [];
     for (let asked = 0; asked <= questionsEach; asked += 1) {
-      const [sides, clocks] = [[drawSide(), drawSide()] as const, drawClocks(articles, random)];
+      const [sides, clocks] = [drawSides(), drawClocks(articles, random)];
       const stop = stopwatch();
       await question(ledger, sides, clocks);
       if (asked > 0) spent.push(stop());
