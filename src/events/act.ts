@@ -22,6 +22,8 @@ export interface Act {
   /** Words that the row named, told with it: the sanctions of "lifted sanctions". */
   readonly covers: readonly number[];
   readonly ruleId: string;
+  /** Where another is told to have done the same before: who, to whom it may be done in return. */
+  readonly doneFirstBy?: readonly number[];
 }
 
 /** What all rules look things up in. `isActor` knows the words that the actors stage has named. */

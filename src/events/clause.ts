@@ -31,6 +31,8 @@ export function predicateOf(tree: Tree, index: number): number {
 }
 
 export function evidenceSpan(tree: Tree, act: Act, text: string): Span {
+  // "Riga did the same": what it did stands before.
+  if (act.ruleId === 'done-likewise') return tighten(text, tree.sentence);
   const anchor = act.anchor;
   const words = new Set([...clauseWords(tree, anchor), act.trigger]);
   const span = spanOfWords(tree, [...words]) ?? tree.sentence;

@@ -31,6 +31,7 @@ import { isRefuted } from './reality/refuted.ts';
 import { foretold, type Settled, settle } from './reality/settle.ts';
 import { isAnswerOfNo, isAsked, isVerdictOfFalse } from './reality/verdict-behind.ts';
 import { ruleContextOf } from './rule-context.ts';
+import { readDoneAgain, receiversAgain } from './rules/done-likewise.ts';
 import { otherThan, withAnothersOwn } from './sides/anothers-own.ts';
 import { lacksASide } from './sides/lacks-a-side.ts';
 import { isOnlyNamed, partiesOf } from './sides/parties.ts';
@@ -73,14 +74,12 @@ function readArticle(
 ): readonly EventDraft[] {
   const trees = analysis.sentences.map((sentence) => readTree(sentence, context.tables));
   const standingAt = indexContext(actors, { ...context, checked: findCheckedClaims(analysis.text) });
-  const drafts = trees.flatMap((tree, place) =>
-    eventsOf(
-      analysis,
-      { tree, before: trees[place - 1] ?? null, after: trees[place + 1] ?? null },
-      standingAt(tree.sentence),
-      readMore,
-    ),
-  );
+  let earlier: readonly ToldDraft[] = [];
+  const drafts = trees.flatMap((tree, place) => {
+    const sentences = { tree, before: trees[place - 1] ?? null, after: trees[place + 1] ?? null };
+    earlier = eventsOf(analysis, { ...sentences, earlier }, standingAt(tree.sentence), readMore);
+    return earlier;
+  });
   const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
     ? () => true
     : hasKnownParty;
@@ -95,6 +94,8 @@ interface ReadContext extends EventContext {
 /** A sentence and those around it, where there are any. */
 interface Sentences extends Pick<RuleContext, 'tree' | 'before'> {
   readonly after: Tree | null;
+  /** What the sentence before tells. */
+  readonly earlier: readonly ToldDraft[];
 }
 
 /** What the stages before found in one sentence. */
@@ -115,7 +116,7 @@ function indexContext(actors: readonly ActorMention[], context: ReadContext): (s
 
 function eventsOf(
   analysis: Analysis,
-  { tree, before, after }: Sentences,
+  { tree, before, after, earlier }: Sentences,
   standing: Standing,
   readMore: typeof proposeActs,
 ): readonly ToldDraft[] {
@@ -128,14 +129,15 @@ function eventsOf(
   const more = readMore(rules, { actors, told: told.map(({ draft }) => draft) });
   const covered = new Set(more.flatMap(({ covers }) => covers.map((at) => tree.words[at]?.start)));
   const apart = told.filter(({ draft }) => !covered.has(draft.trigger.start));
-  return [...apart, ...draftsOf(analysis, { tree, after }, more, standing)].sort(
+  const again = draftsAgain(analysis, { tree, after }, earlier, standing);
+  return [...apart, ...draftsOf(analysis, { tree, after }, more, standing), ...again].sort(
     (a, b) => a.draft.trigger.start - b.draft.trigger.start,
   );
 }
 
 function draftsOf(
   analysis: Analysis,
-  { tree, after }: Omit<Sentences, 'before'>,
+  { tree, after }: Pick<Sentences, 'tree' | 'after'>,
   acts: readonly Act[],
   { actors, context }: Standing,
 ): readonly ToldDraft[] {
@@ -151,21 +153,44 @@ function draftsOf(
   });
 }
 
+/** "Riga followed suit": to those whom the act before befell, with the sentence that tells it. */
+function draftsAgain(
+  analysis: Analysis,
+  sentences: Pick<Sentences, 'tree' | 'after'>,
+  earlier: readonly ToldDraft[],
+  { actors, context }: Standing,
+): readonly ToldDraft[] {
+  const before = earlier.filter(({ isNamed }) => !isNamed).map(({ draft }) => draft);
+  return readDoneAgain(sentences.tree, before).flatMap(({ act, like }) => {
+    const draft = draftOf(analysis, sentences, act, actors, context, like);
+    if (draft === null) return [];
+    const span = { start: like.evidence.span.start, end: draft.evidence.span.end };
+    const evidence = evidenceAt(analysis, span, act.ruleId);
+    return [{ draft: { ...draft, evidence }, isNamed: false, isAtMeeting: false }];
+  });
+}
+
 function draftOf(
   analysis: Analysis,
-  { tree, after }: Omit<Sentences, 'before'>,
+  { tree, after }: Pick<Sentences, 'tree' | 'after'>,
   act: Act,
   actors: readonly ActorMention[],
   context: ReadContext,
+  like: EventDraft | null = null,
 ): EventDraft | null {
   const word = tree.words[act.trigger];
   const place = placeOf(tree, act, actors);
+  const refer = (heads: readonly number[]) =>
+    heads.flatMap((head) => referTo(tree, head, analysis.text, actors));
   const told = partiesOf(tree, act, context.tables, {
-    refer: (heads) => heads.flatMap((head) => referTo(tree, head, analysis.text, actors)),
+    refer,
     other: (head, doers) => otherThan(tree, head, doers, actors),
     country: place?.country ?? null,
   });
-  const parties = withAnothersOwn(told, act, actors, context.tables);
+  const named = withAnothersOwn(told, act, actors, context.tables);
+  const first = like?.actors ?? refer(act.recipients.length > 0 ? (act.doneFirstBy ?? []) : []);
+  const recipients = receiversAgain(named.doers, like?.recipients ?? named.recipients, first);
+  const parties = { ...named, recipients: [...recipients] };
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   if (isOnlyNamed(act, parties)) return null;

@@ -13,6 +13,7 @@ import { readVerbFrame } from './frame/verb-frame.ts';
 import { moodOf } from './reality/mood.ts';
 import { readActNoun } from './rules/act-noun.ts';
 import { readDeverbalNoun } from './rules/deverbal-noun.ts';
+import { readLikewise } from './rules/done-likewise.ts';
 import { readForetoldDeed, withSayer } from './rules/foretold-deed.ts';
 import { readMustDemand } from './rules/must-demand.ts';
 import { canOperate, readOperator } from './rules/operator.ts';
@@ -23,7 +24,7 @@ import { readStays } from './rules/stay-abroad.ts';
 import { readToldDemand } from './rules/told-demand.ts';
 import { emptyWords, readVerb, tellsNothing } from './rules/verb-frame.ts';
 import { readVerdict } from './rules/verdict.ts';
-import { childrenExactly, depthOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
+import { childrenExactly, depthOf, formOf, headOf, lemmaOf, markerOf, partOf, relationOf } from './tree.ts';
 
 /** Acts within acts end here: "plans to try to begin to help end". */
 const DEEPEST_ACT = 5;
@@ -47,7 +48,7 @@ export function readActs(context: RuleContext): readonly Act[] {
     for (let inner: Act | null = act; inner !== null; inner = inner.inner)
       for (const told of [inner.trigger, inner.anchor, ...inner.covers]) taken.add(told);
   }
-  return [...acts, ...readStays(context, acts)];
+  return [...acts, ...readStays(context, acts), ...readLikewise(context.tree, acts)];
 }
 
 /** "rejected accusations by Minsk": what a verb that tells nothing takes is told by nobody. */
@@ -84,7 +85,18 @@ function isToldTo({ tree, tables }: RuleContext, { type, anchor }: Act): boolean
 function whoIs(context: RuleContext, head: number): number {
   if (context.isKnown(head)) return head;
   if (isSpeaker(context.tree, head)) return speakerBehind(context, head);
-  return isAddressed(context.tree, head) ? addresseeBehind(context, head) : standsFor(context, head);
+  if (isAddressed(context.tree, head)) return addresseeBehind(context, head);
+  return ownerByClause(context, head) ?? standsFor(context, head);
+}
+
+/** "Riga, whose port Oslo shut", "from whose port Oslo left": Riga; null where no clause says whose it is. */
+function ownerByClause({ tree }: RuleContext, head: number): number | null {
+  const whose = [head, ...childrenExactly(tree, head, 'nmod:poss')].find(
+    (at) => formOf(tree, at) === 'whose',
+  );
+  if (whose === undefined) return null;
+  const clause = headOf(tree, headOf(tree, whose));
+  return relationOf(tree, clause) === 'acl:relcl' ? headOf(tree, clause) : null;
 }
 
 /** Words are meant for somebody; a deed may befall nobody in particular. */
@@ -188,12 +200,30 @@ function unlessOfNobody({ isPassive, subject }: Frame, act: Act | null): Act | n
   return act.type === 'CONSULT' || (act.type === 'REJECT' && act.mode === 'meet') ? null : act;
 }
 
+const POINTS: ReadonlySet<string> = new Set(['beginning', 'close', 'conclusion', 'end', 'start']);
+const WHEN: ReadonlySet<string> = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'near',
+  'since',
+  'towards',
+  'until',
+]);
+
+/** "at the end of a visit": when, and nothing ended. */
+function isPointInTime({ tree }: RuleContext, index: number): boolean {
+  return POINTS.has(lemmaOf(tree, index)) && WHEN.has(markerOf(tree, index));
+}
+
 function readFromNoun(
   context: RuleContext,
   index: number,
   lent: Lent | undefined,
   readInner: ReadInner,
 ): Act | null {
+  if (isPointInTime(context, index)) return null;
   const frame = withOwnerAsSufferer(context, readNounFrame(context.tree, index, lent));
   const state = readStateOfBeing(context, frame);
   if (state !== null) return state;

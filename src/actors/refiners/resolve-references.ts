@@ -10,7 +10,7 @@ import { chooseAntecedents, isOneOfSeveral } from '../references/choose-antecede
 import { chooseOfNoun } from '../references/choose-of-noun.ts';
 import { choosePrisoner } from '../references/choose-prisoner.ts';
 import { chooseRelation } from '../references/choose-relation.ts';
-import { controllerOf, mentionAt } from '../references/find-controller.ts';
+import { controllerOf, doerControlled, mentionAt } from '../references/find-controller.ts';
 import { findReferences } from '../references/find-references.ts';
 import { findRelations, type Relation } from '../references/find-relation.ts';
 import type { Reference } from '../references/reference.ts';
@@ -241,15 +241,21 @@ function homeOf(
 /** "Chad left, and Mali opened its border": the subject of the clause that holds the word, or of those around it. */
 function subjectAbove(
   { head, fit, choice }: Reference,
-  { tokens }: Sentence,
-  { subjects }: Memory,
+  sentence: Sentence,
+  { subjects, index }: Memory,
   candidates: readonly Candidate[],
   context: ReadingContext,
 ): Draft | null {
   if (choice !== 'one') return null;
+  const { tokens } = sentence;
+  const here = candidates.filter((candidate) => candidate.sentence === index);
+  let below = head;
   for (let word = tokens[head.head - 1]; word !== undefined; word = tokens[word.head - 1]) {
+    const doer = doerControlled(below, word, sentence);
     const subject = subjects.get(word.start);
-    const found = candidates.findLast(({ draft }) => draft === subject);
+    const found =
+      doer === undefined ? candidates.findLast(({ draft }) => draft === subject) : mentionAt(doer, here);
+    below = word;
     if (found !== undefined && fit(found.draft, context) && !isOneOfSeveral(found, candidates))
       return found.draft;
   }

@@ -92,10 +92,10 @@ export function isPersonal(context: RuleContext, head: number): boolean {
   );
 }
 
-/** "140 of them": so many of those named before. */
+/** "140 of them", "one of the Fijians": so many of those named before. */
 export function isOfThem(tree: Tree, head: number): boolean {
   return childrenExactly(tree, head, 'nmod').some(
-    (at) => markerOf(tree, at) === 'of' && partOf(tree, at) === 'PRON',
+    (at) => markerOf(tree, at) === 'of' && (partOf(tree, at) === 'PRON' || tree.words[at]?.xpos === 'NNPS'),
   );
 }
 

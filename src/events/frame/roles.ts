@@ -6,6 +6,7 @@ import type { RuleContext } from '../act.ts';
 import {
   childrenExactly,
   childrenIn,
+  formOf,
   headOf,
   lemmaOf,
   markerOf,
@@ -78,6 +79,8 @@ export function standsFor(context: RuleContext, head: number): number {
   const { tree } = context;
   const isOpen = partOf(tree, head) === 'PRON' && PERSONAL.has(lemmaOf(tree, head)) && !context.isKnown(head);
   if (!isOpen) return head;
+  // "those demanding his release": whoever they are.
+  if (formOf(tree, head) === 'those' && childrenIn(tree, head, 'acl').length > 0) return head;
   const owned = headOf(tree, head);
   // "Minsk's crackdown and its support for Moscow": its is that of the first.
   if (relationOf(tree, head) === 'nmod:poss' && relationOf(tree, owned) === 'conj') {
@@ -94,12 +97,19 @@ export function standsFor(context: RuleContext, head: number): number {
     if (object !== undefined) return object;
   }
   const around = own === undefined ? [] : isObject ? others : [own, ...others];
+  const isPerson = SINGLE.has(lemmaOf(tree, head));
   for (const above of around) {
-    const subject = surfaceSubject(tree, above).find((at) => at !== head && partOf(tree, at) !== 'PRON');
+    const found = surfaceSubject(tree, above).filter((at) => at !== head && partOf(tree, at) !== 'PRON');
+    const [subject] = found.filter((at) => !isPerson || !isOfClass(tree, at, 'body', context.tables));
     if (subject !== undefined) return subject;
+    // "a court jailed the bishop after he refused": no court is a he.
+    const [object] = found.length > 0 ? childrenIn(tree, above, 'obj') : [];
+    if (object !== undefined && object < head) return object;
   }
   return head;
 }
+
+const SINGLE: ReadonlySet<string> = new Set(['he', 'she']);
 
 function fillersOfRole(context: RuleContext, frame: Frame, role: string): readonly number[] {
   switch (role) {

@@ -139,9 +139,15 @@ const BLAMING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "shelling", "having shelled". */
+function isGerund(tree: Tree, verb: number): boolean {
+  const helped = childrenIn(tree, verb, 'aux').some((at) => formOf(tree, at) === 'having');
+  return helped || tree.words[verb]?.xpos === 'VBG';
+}
+
 /** "accused Minsk of shelling them", "Minsk was accused by Oslo of shelling them": Minsk. */
 function blamedFor(tree: Tree, verb: number, above: number): readonly number[] {
-  if (tree.words[verb]?.xpos !== 'VBG' || !['of', 'for', 'with'].includes(markerOf(tree, verb))) return [];
+  if (!isGerund(tree, verb) || !['of', 'for', 'with'].includes(markerOf(tree, verb))) return [];
   const blaming = [above, headOf(tree, above)].find(
     (at) => at >= 0 && partOf(tree, at) === 'VERB' && BLAMING.has(lemmaOf(tree, at)),
   );

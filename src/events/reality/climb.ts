@@ -135,11 +135,14 @@ const AWAITING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'until',
 /** "will lift it once Minsk has freed them": what has to come first has not come yet. */
 function isAwaited(tree: Tree, at: number, above: number, tables: EventTables): boolean {
   const openers = [markerOf(tree, at), ...childrenIn(tree, at, 'advmod').map((word) => formOf(tree, word))];
-  if (!openers.some((word) => AWAITING.has(word)) || !moodOf(tree, above, tables).includes('announced'))
-    return false;
-  return [at, ...childrenIn(tree, at, 'aux')].some((word) =>
-    ['VBZ', 'VBP'].includes(tree.words[word]?.xpos ?? ''),
-  );
+  if (!openers.some((word) => AWAITING.has(word))) return false;
+  const helpers = childrenIn(tree, at, 'aux');
+  // "said it would lift it when Minsk had freed them".
+  const wouldLift = childrenIn(tree, above, 'aux').some((word) => formOf(tree, word) === 'would');
+  if (wouldLift)
+    return helpers.some((word) => formOf(tree, word) === 'had') || tree.words[at]?.xpos === 'VBD';
+  const isForetold = moodOf(tree, above, tables).includes('announced');
+  return isForetold && [at, ...helpers].some((word) => ['VBZ', 'VBP'].includes(tree.words[word]?.xpos ?? ''));
 }
 
 /** "Talks have yet to begin", "an agreement remains to be signed": there are none so far. */

@@ -36,6 +36,34 @@ const thatToMark: Repair = (tokens, index) => {
   return isTold ? { ...token, deprel: 'acl' } : null;
 };
 
+/** Verbs that never stand without an object. */
+const WANTING_OBJECT: ReadonlySet<string> = new Set(
+  'adopt arrest break capture close conclude cut deport detain expel give hold impose introduce issue lift make own place put recall seize sever sign suspend take'.split(
+    ' ',
+  ),
+);
+
+/** The verb, by its number, whose missing object "that" is: "the ban that it imposed on Oslo". */
+function servedVerb(tokens: readonly Token[], that: number): number | null {
+  const token = tokens[that];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.form.toLowerCase() !== 'that' || token.deprel !== 'mark' || verb === undefined) return null;
+  const isBehindNoun = isRelation(verb.deprel, ['acl']) && verb.head - 1 < that;
+  if (!isBehindNoun || verb.xpos === 'VB' || !WANTING_OBJECT.has(verb.lemma.toLowerCase())) return null;
+  const below = tokens.filter(({ head }, at) => at !== that && head === token.head);
+  const isLed = below.some(({ deprel }) => deprel === 'nsubj');
+  const isFilled = below.some(({ deprel }) => isRelation(deprel, ['obj', 'ccomp', 'xcomp', 'compound']));
+  return isLed && !isFilled ? token.head : null;
+}
+
+const thatToObject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (servedVerb(tokens, index) !== null) return { ...token, upos: 'PRON', xpos: 'WDT', deprel: 'obj' };
+  const isServed = token.deprel === 'acl' && tokens.some((_, that) => servedVerb(tokens, that) === index + 1);
+  return isServed ? { ...token, deprel: 'acl:relcl' } : null;
+};
+
 /** What those right in front of it do. */
 const OF_CROWDS: ReadonlySet<string> = new Set([
   'protest',
@@ -101,6 +129,7 @@ const asideToVerb: Repair = (tokens, index) => {
 
 export const clauses: readonly Repair[] = [
   thatToMark,
+  thatToObject,
   crowdToDoer,
   measuredToObject,
   asideToVerb,

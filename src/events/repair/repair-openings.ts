@@ -36,6 +36,30 @@ const monthOffName: Repair = (tokens, index) => {
   return rival < 0 ? { ...token, deprel: 'nsubj' } : token;
 };
 
+/** The noun with an article that a parser glued to the day before it: "On [Sunday the army] shelled". */
+function nounBehindDay(tokens: readonly Token[], day: number): number {
+  const [token, article] = [tokens[day], tokens[day + 1]];
+  if (day !== 1 || token === undefined || !MONTH.test(token.form) || article?.deprel !== 'det') return -1;
+  const isGlued = isRelation(token.deprel, ['compound', 'nmod']) && token.head === article.head;
+  return isGlued ? token.head - 1 : -1;
+}
+
+/** The first tensed verb behind a noun, where it has no subject; -1 where there is none. */
+function openVerbBehind(tokens: readonly Token[], noun: number): number {
+  const verb = tokens.findIndex(({ upos }, at) => at > noun && upos === 'VERB');
+  return TENSED.includes(tokens[verb]?.xpos ?? '') && !hasSubject(tokens, verb) ? verb : -1;
+}
+
+const dayOffNoun: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const noun = nounBehindDay(tokens, 1);
+  const verb = noun < 0 ? -1 : openVerbBehind(tokens, noun);
+  if (token === undefined || verb < 0) return null;
+  if (index === 0) return { ...token, head: 2, deprel: 'case' };
+  if (index === 1) return { ...token, head: verb + 1, deprel: 'obl' };
+  return index === noun ? { ...token, head: verb + 1, deprel: 'nsubj' } : null;
+};
+
 /** "warned both that they must leave": right behind a verb of telling it is whom it tells. */
 const bothToObject: Repair = (tokens, index) => {
   const [verb, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
@@ -90,4 +114,10 @@ function isBare(words: readonly Token[]): boolean {
   return words.every(({ deprel }) => isRelation(deprel, ['det', 'nummod', ...WITHIN_NOUN]));
 }
 
-export const openings: readonly Repair[] = [monthOffName, bothToObject, bothToSubject, nounToSubject];
+export const openings: readonly Repair[] = [
+  monthOffName,
+  dayOffNoun,
+  bothToObject,
+  bothToSubject,
+  nounToSubject,
+];

@@ -7,6 +7,7 @@ import { freeBareVerbs } from './bare-verbs.ts';
 import { freeHyphened } from './hyphened-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { describeQuoted } from './quoted-words.ts';
+import { asideRepairs } from './repair-asides.ts';
 import { clauses } from './repair-clauses.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { nameRepairs } from './repair-names.ts';
@@ -183,6 +184,7 @@ const repairs: readonly Repair[] = [
   nameToSubject,
   ...nameRepairs,
   ...subjectRepairs,
+  ...asideRepairs,
   ...openings,
   ...clauses,
   behindConjunction,

@@ -1,0 +1,109 @@
+// Mends clauses set off by commas. Reads "Riga, from whose port Oslo withdrew its boats" as done by Oslo, "Oslo said its envoy, Jan Holm,
+// broke it" as broken by the envoy, and "failing which it would leave" as a condition; leaves "whose port was shut" alone.
+
+import type { Token } from '../../language/index.ts';
+import { isRelation } from '../../text/index.ts';
+import type { Repair } from './repair-roles.ts';
+
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
+
+function hasBelow(tokens: readonly Token[], index: number, ...relations: readonly string[]): boolean {
+  return tokens.some(({ head, deprel }) => head === index + 1 && isRelation(deprel, relations));
+}
+
+/** The noun that "whose" describes, right before the subject of its clause: "port" of "from whose port Oslo withdrew". */
+function whoseNoun(tokens: readonly Token[], index: number): number {
+  const [whose, noun, name] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (whose?.form.toLowerCase() !== 'whose' || noun?.upos !== 'NOUN' || name?.upos !== 'PROPN') return -1;
+  return index + 1;
+}
+
+/** The finite verb of the clause that "whose" opens: the first behind the name. */
+function verbBehind(tokens: readonly Token[], name: number): number {
+  const verb = tokens.findIndex(({ upos }, at) => at > name && upos === 'VERB');
+  const isNear = tokens
+    .slice(name + 1, verb)
+    .every(({ upos, head }) => upos === 'AUX' || upos === 'ADV' || head === name + 1);
+  return verb > 0 && isNear && /^VB[DZPN]$/u.test(tokens[verb]?.xpos ?? '') ? verb : -1;
+}
+
+/** What "whose" stands for: the noun before the comma; -1 where there is none. */
+function ownerBefore(tokens: readonly Token[], whose: number): number {
+  const comma = tokens[whose - 1]?.form === ',' ? whose - 1 : whose - 2;
+  const isNoun = tokens[comma]?.form === ',' && NOMINAL.includes(tokens[comma - 1]?.upos ?? '');
+  return isNoun ? comma - 1 : -1;
+}
+
+/** "Riga, whose port Oslo shut": the clause tells of Riga. */
+const whoseToClause: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'VERB' || !isRelation(token.deprel, ['advcl', 'acl'])) return null;
+  const whose = tokens.findLastIndex((_, at) => at < index && whoseNoun(tokens, at) >= 0);
+  if (whose < 0 || verbBehind(tokens, whose + 2) !== index) return null;
+  const owner = ownerBefore(tokens, whose);
+  return owner < 0 ? null : { ...token, head: owner + 1, deprel: 'acl:relcl' };
+};
+
+const OPENING: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'with',
+  'in',
+  'on',
+  'at',
+  'against',
+  'over',
+  'of',
+]);
+
+const whoseToOwner: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  for (const at of [index, index - 1, index - 2, index + 1]) {
+    const noun = whoseNoun(tokens, at);
+    const verb = noun < 0 ? -1 : verbBehind(tokens, noun + 1);
+    if (verb < 0) continue;
+    const isLed = OPENING.has(tokens[at - 1]?.form.toLowerCase() ?? '');
+    if (index === at) return { ...token, head: noun + 1, deprel: 'nmod:poss' };
+    if (index === noun) return { ...token, head: verb + 1, deprel: isLed ? 'obl' : 'obj' };
+    if (index === noun + 1) return { ...token, head: verb + 1, deprel: 'nsubj' };
+    return isLed && index === at - 1 ? { ...token, head: noun + 1, deprel: 'case' } : null;
+  }
+  return null;
+};
+
+const SAYING: ReadonlySet<string> = new Set(
+  'add allege announce claim confirm declare insist note report say'.split(' '),
+);
+
+/** "said Riga's envoy, Jan Holm, broke the law": the envoy broke it, and nobody says an envoy. */
+const saidToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.deprel !== 'obj' || !NOMINAL.includes(token.upos) || token.head > index) return null;
+  if (!SAYING.has(verb?.lemma.toLowerCase() ?? '') || tokens[index + 1]?.form !== ',') return null;
+  const clause = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > index && head === token.head && deprel === 'ccomp' && upos === 'VERB',
+  );
+  return clause < 0 || hasBelow(tokens, clause, 'nsubj', 'mark', 'expl')
+    ? null
+    : { ...token, head: clause + 1, deprel: 'nsubj' };
+};
+
+const WHICH: ReadonlySet<string> = new Set(['which', 'that', 'this']);
+
+/** "failing which it would leave": a word for "if not", and no verb. */
+const failingToMark: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const isFailing = (at: number): boolean =>
+    tokens[at]?.form.toLowerCase() === 'failing' && WHICH.has(tokens[at + 1]?.form.toLowerCase() ?? '');
+  if (token === undefined) return null;
+  if (isFailing(index)) return { ...token, lemma: 'failing', upos: 'ADP', xpos: 'IN' };
+  const above = token.head - 1;
+  const failing = tokens[above];
+  if (failing === undefined || !isFailing(above) || token.deprel !== 'ccomp') return null;
+  return { ...token, head: failing.head, deprel: 'parataxis' };
+};
+
+export const asideRepairs: readonly Repair[] = [whoseToOwner, whoseToClause, saidToSubject, failingToMark];
