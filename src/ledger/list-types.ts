@@ -47,6 +47,8 @@ export interface ClassFilter {
   readonly more: ReadonlyMap<number, number>;
   /** Of some classes also so many up to these days, and those of the first day after each. */
   readonly around: ReadonlyMap<number, ReadonlySet<Day>>;
+  /** Only of these classes; of all where nothing is said. */
+  readonly among?: ReadonlySet<number> | undefined;
   readonly withoutPages: readonly string[];
   /** Whether those that are only possibly known are counted. */
   readonly countsPossibly: boolean;

@@ -116,14 +116,15 @@ export async function toSourced(
   };
 }
 
-/** The reports of both, each once. What was left out of the second is for the caller to count. */
-export function uniteSourced(own: Sourced<Report>, more: Sourced<Report>): Sourced<Report> {
-  const reports = new Map([...own.reports, ...more.reports].map((report) => [report.id, report]));
+/** The reports of all, each once. What was left out of those after the first is for the caller to count. */
+export function uniteSourced(own: Sourced<Report>, ...more: readonly Sourced<Report>[]): Sourced<Report> {
+  const all = [own, ...more];
+  const reports = new Map(all.flatMap((one) => one.reports.map((report) => [report.id, report])));
   return {
     ...own,
     reports: [...reports.values()],
-    labels: new Map([...own.labels, ...more.labels]),
-    marks: new Map([...own.marks, ...more.marks]),
+    labels: new Map(all.flatMap(({ labels }) => [...labels])),
+    marks: new Map(all.flatMap(({ marks }) => [...marks])),
   };
 }
 

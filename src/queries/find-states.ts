@@ -17,7 +17,17 @@ import {
 import type { Day } from '../time/index.ts';
 import { type ActsApart, actsApart } from './corrected/index.ts';
 import { reportsOfStates, type TwoSides } from './find-between.ts';
-import { findReports, isNamed, type Sourced, toSourced } from './find-reports.ts';
+import { findReports, isNamed, type Sourced } from './find-reports.ts';
+import {
+  type ClassQuestion,
+  type MayTell,
+  type Read,
+  type Reading,
+  readFirst,
+  readFurther,
+  readMoreOf,
+  type Under,
+} from './read-classes.ts';
 
 export interface StatesQuestion {
   readonly clocks: Clocks;
@@ -31,10 +41,6 @@ export interface FoundStates extends Sourced<Report> {
   readonly states: readonly Standing[];
 }
 
-/** So many reports of each class are read first, and so many times as many where that is not enough. */
-const firstRead = 24;
-const readGrowth = 4;
-
 async function statesOfAll(
   ledger: Ledger,
   sides: TwoSides,
@@ -46,65 +52,15 @@ async function statesOfAll(
   return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on, most }) };
 }
 
-type MayTell = (event: Report['event']) => boolean;
-
-/** Which reports are read. */
-interface Under {
-  readonly keys: readonly number[];
-  /** Those that are only possibly known are counted under these keys alone, where not under all. */
-  readonly countedUnder?: readonly number[];
-  readonly mayTell: MayTell;
-}
-
-interface Reading extends Under {
-  readonly apart: ActsApart;
-  /** Of how many reports of these classes is read more than of the others. */
-  readonly more: ReadonlyMap<number, number>;
-  /** Around which days besides. */
-  readonly around: ReadonlyMap<number, ReadonlySet<Day>>;
-  /** What is only possibly known is counted once. */
-  readonly possiblyKnown: number | null;
-}
-
 interface SomeStates extends FoundStates {
   readonly wanted: ReadMore;
-  readonly leftOut: number;
 }
 
-/** One round of reading; null where the ledger has no classes. */
-async function readSome(
-  ledger: Ledger,
-  { keys, mayTell, apart, more, around, possiblyKnown }: Reading,
-  question: StatesQuestion & { readonly most: number },
-  knowledge: StandingKnowledge,
-): Promise<SomeStates | null> {
-  const { clocks, day, includePossibly, most } = question;
-  const found = await ledger.classedActs({
-    ...{ keys, includePossibly, more, around, most: Math.max(firstRead, most + 1) },
-    ...{ clocks: { ...clocks, on: day }, withoutPages: apart.pageIds },
-    countsPossibly: possiblyKnown === null,
-  });
-  if (found === null) return null;
-  const all = [...found.findings, ...apart.findings];
-  const sourced = await toSourced(ledger, all, { clocks, includePossibly, mayTell });
-  const { states, ...wanted } = workOutPartly(sourced.reports, knowledge, {
-    ...{ on: day, most, unread: found.unread },
-  });
-  const leftOut = possiblyKnown ?? found.possiblyKnown;
-  return { ...sourced, states, wanted, leftOut, possiblyKnown: sourced.possiblyKnown + leftOut };
-}
-
-/** What is to be read next: around days that were not read around yet, else more of the class everywhere. */
-function readMoreOf(reading: Reading, { wanted, leftOut }: SomeStates, least: number): Reading {
-  const [more, around] = [new Map(reading.more), new Map(reading.around)];
-  const grow = (one: number) => more.set(one, readGrowth * (more.get(one) ?? least));
-  for (const one of wanted.readMore) grow(one);
-  for (const [one, days] of wanted.readAround) {
-    const before = around.get(one) ?? new Set();
-    if (days.isSubsetOf(before)) grow(one);
-    else around.set(one, before.union(days));
-  }
-  return { ...reading, more, around, possiblyKnown: leftOut };
+/** What stands as far as was read, and of what more has to be read. */
+function workOutRead(read: Read, { day: on, most }: ClassQuestion, knowledge: StandingKnowledge): SomeStates {
+  const { unread, leftOut, ...sourced } = read;
+  const { states, ...wanted } = workOutPartly(sourced.reports, knowledge, { on, most, unread });
+  return { ...sourced, states, wanted, possiblyKnown: sourced.possiblyKnown + leftOut };
 }
 
 /** How many acts under these keys are only possibly known; null where that is to be counted with the others. */
@@ -126,7 +82,7 @@ async function countPossibly(
 async function statesOfNewest(
   ledger: Ledger,
   under: Under,
-  question: StatesQuestion & { readonly most: number },
+  question: ClassQuestion,
   knowledge: StandingKnowledge,
 ): Promise<FoundStates | null> {
   const { keys } = under;
@@ -135,13 +91,17 @@ async function statesOfNewest(
   if (apart === null) return null;
   const possiblyKnown = await countPossibly(ledger, under, apart, question);
   let reading: Reading = { ...under, apart, more: new Map(), around: new Map(), possiblyKnown };
-  for (;;) {
-    const some = await readSome(ledger, reading, question, knowledge);
-    if (some === null) return null;
-    const { wanted, leftOut, ...found } = some;
+  let read = await readFirst(ledger, reading, question);
+  while (read !== null) {
+    const { wanted, ...found } = workOutRead(read, question, knowledge);
     if (wanted.readMore.size + wanted.readAround.size === 0) return found;
-    reading = readMoreOf(reading, some, Math.max(firstRead, question.most + 1));
+    reading = {
+      ...readMoreOf(reading, wanted, question),
+      possiblyKnown: read.leftOut,
+    };
+    read = await readFurther(ledger, read, reading, question);
   }
+  return null;
 }
 
 /** The states between the two, and the reports that they rest on. */

@@ -145,14 +145,15 @@ export async function classedActs(
   cache: EntryCache,
   filter: ClassFilter,
 ): Promise<ClassedActs> {
-  const { keys, clocks, countsPossibly } = filter;
+  const { keys, clocks, among, countsPossibly } = filter;
   // An empty list in brackets is no SQL to every engine.
   if (keys.length === 0) return { findings: [], unread: new Map(), possiblyKnown: 0 };
   const standing = await standingActs(database, filter);
   const { wanted, leftOut } = knownBy(filter);
   const classes: KeyAndClass[] = [];
   for (const key of keys) classes.push(...(await classesUnder(database, key)));
-  const stretches = classes.flatMap((one) => stretchesOf(one, filter));
+  const asked = classes.filter((one) => among?.has(one.class) ?? true);
+  const stretches = asked.flatMap((one) => stretchesOf(one, filter));
   const on = clocks.on === undefined ? null : dayNumber(clocks.on);
   const seen = andOf([part('TRUE'), ...standing, ...wanted]);
   const { rows, unread } = takeStretches(stretches, await readStretches(database, stretches, { seen, on }));
