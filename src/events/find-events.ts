@@ -13,6 +13,7 @@ import { correctTypes } from './coding/correct-type.ts';
 import { modeOf } from './coding/mode-by-words.ts';
 import { isAtMeeting, withMeetingDays } from './days/at-meeting.ts';
 import { heedPublication } from './days/heed-publication.ts';
+import { withSharedDays } from './days/shared-day.ts';
 import { occurredWhen } from './days/when.ts';
 import { withForetoldHeadlines, withoutLooseHeadlines } from './foretold-headline.ts';
 import { isPersonal } from './frame/fit.ts';
@@ -25,6 +26,7 @@ import { proposeActs } from './propose-acts.ts';
 import { readActs } from './read-acts.ts';
 import { voucherOf } from './reality/authority.ts';
 import { findCheckedClaims } from './reality/checked-claims.ts';
+import { type Outcome, outcomeOfPlan } from './reality/crossed-plan.ts';
 import { type ToldDraft, withOnlyDiscussed } from './reality/only-discussed.ts';
 import { isPast } from './reality/past.ts';
 import { isRefuted } from './reality/refuted.ts';
@@ -130,8 +132,10 @@ function eventsOf(
   const covered = new Set(more.flatMap(({ covers }) => covers.map((at) => tree.words[at]?.start)));
   const apart = told.filter(({ draft }) => !covered.has(draft.trigger.start));
   const again = draftsAgain(analysis, { tree, after }, earlier, standing);
-  return [...apart, ...draftsOf(analysis, { tree, after }, more, standing), ...again].sort(
-    (a, b) => a.draft.trigger.start - b.draft.trigger.start,
+  const all = [...apart, ...draftsOf(analysis, { tree, after }, more, standing), ...again];
+  return withSharedDays(
+    tree,
+    all.toSorted((a, b) => a.draft.trigger.start - b.draft.trigger.start),
   );
 }
 
@@ -179,7 +183,10 @@ function draftOf(
   like: EventDraft | null = null,
 ): EventDraft | null {
   const word = tree.words[act.trigger];
-  const place = placeOf(tree, act, actors);
+  const outcome = outcomeOfPlan(tree, act.anchor, context.tables);
+  if (outcome?.isOfThing === true && act.inner !== null) return null;
+  const held = outcome?.kind === 'held' ? { ...act, anchor: outcome.at, trigger: outcome.at } : act;
+  const place = placeOf(tree, held, actors);
   const refer = (heads: readonly number[]) =>
     heads.flatMap((head) => referTo(tree, head, analysis.text, actors));
   const told = partiesOf(tree, act, context.tables, {
@@ -194,7 +201,7 @@ function draftOf(
   // Nobody does it to nobody: a word, not an event.
   if (word === undefined || parties.actors.length + parties.recipients.length === 0) return null;
   if (isOnlyNamed(act, parties)) return null;
-  const settled = settledOn(tree, act, context);
+  const settled = outcome === null ? settledOn(tree, act, context) : settledBy(outcome, act);
   const magnitude = magnitudeOf(tree, act, analysis.text);
   const voucher = voucherOf(tree, act, parties.doers, context);
   const stated = statedOf(settled.status, voucher.status, {
@@ -203,7 +210,13 @@ function draftOf(
     answer: answerTo(tree, act.anchor, after),
   });
   const isGiven = settled.isGiven === true && stated === 'announced';
-  const occurred = occurredWhen(tree, act, isGiven ? 'happened' : stated, context);
+  const occurred = occurredWhen(
+    tree,
+    held,
+    isGiven ? 'happened' : stated,
+    context,
+    outcome === null ? null : 'behind',
+  );
   const when = heedPublication(occurred, isGiven ? 'happened' : stated, context.published);
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
@@ -235,6 +248,12 @@ function settledOn(tree: Tree, act: Act, context: ReadContext): Settled {
   const isAhead = from !== null && context.published.to !== null && from > context.published.to;
   // "have been patrolling since June": of another year.
   return isAhead && !hasBeen(tree, act.anchor) ? foretold(act, settled, context.tables) : settled;
+}
+
+/** A plan that its own sentence tells the end of is told as the deed, done or not. */
+function settledBy({ kind }: Outcome, { type, mode, inner }: Act): Settled {
+  const deed = inner ?? { type, mode };
+  return { type: deed.type, mode: deed.mode, deed: null, status: kind === 'held' ? 'happened' : 'negated' };
 }
 
 function hasBeen(tree: Tree, verb: number): boolean {

@@ -1,7 +1,7 @@
 // When an act occurred that another one is counted from: "arrested him on 5 May, a day after they had freed his brother"
-// (freed on 4 May), "on the eve of the talks". Leaves "after they had freed his brother" alone, since it tells no distance.
+// (freed on 4 May), "on the eve of the talks", "it is a year since they freed him". Leaves "after they had freed his brother" alone, since it tells no distance.
 
-import { smallNumbers } from '../../text/index.ts';
+import { smallNumbers, spansOverlap } from '../../text/index.ts';
 import {
   addDays,
   addMonths,
@@ -19,6 +19,8 @@ export interface Distance {
   readonly sign: -1 | 1;
   readonly amount: number;
   readonly unit: string;
+  /** Counted back from when the article was written: "it is three years since they left". */
+  readonly isFromNow?: boolean;
 }
 
 /** "a day after they freed him": the freeing lies before. */
@@ -33,6 +35,8 @@ export function distanceOf(tree: Tree, anchor: number, times: readonly TimeExpre
   for (let at = anchor; headOf(tree, at) >= 0; at = headOf(tree, at)) {
     const main = headOf(tree, at);
     if (lemmaOf(tree, at) === 'eve' && at !== anchor) return { main, sign: 1, amount: 1, unit: 'D' };
+    const since = sinceWhen(tree, at, times);
+    if (since !== null) return since;
     for (const marker of childrenIn(tree, at, 'mark', 'case')) {
       const sign = signs[formOf(tree, marker)];
       const count = sign === undefined ? null : countBefore(tree, marker, times);
@@ -41,6 +45,34 @@ export function distanceOf(tree: Tree, anchor: number, times: readonly TimeExpre
   }
   return null;
 }
+
+/** "It is three years since they left", "a year has passed since": counted back from now. */
+function sinceWhen(tree: Tree, at: number, times: readonly TimeExpression[]): Distance | null {
+  const marker = childrenIn(tree, at, 'mark').find((child) => formOf(tree, child) === 'since');
+  if (marker === undefined) return null;
+  const main = headOf(tree, at);
+  const [passed] = PASSING.has(lemmaOf(tree, main)) ? childrenIn(tree, main, 'nsubj') : [];
+  const count =
+    countBefore(tree, marker, times) ?? (passed === undefined ? null : countAt(tree, passed, times));
+  if (count === null) return null;
+  const isNow = childrenIn(tree, main, 'cop', 'aux').some((child) => NOW.has(formOf(tree, child)));
+  return isNow ? { main, sign: -1, ...count, isFromNow: true } : null;
+}
+
+const PASSING: ReadonlySet<string> = new Set(['pass', 'elapse', 'go']);
+
+/** The count that a word is part of: the years of "two years have passed". */
+function countAt(
+  tree: Tree,
+  at: number,
+  times: readonly TimeExpression[],
+): Pick<Distance, 'amount' | 'unit'> | null {
+  const word = tree.words[at];
+  const time = times.find(({ span }) => word !== undefined && spansOverlap(span, word));
+  return time === undefined ? null : (countOf(time.value) ?? countInWords(time.text));
+}
+
+const NOW: ReadonlySet<string> = new Set(['is', "'s", 'has', 'have']);
 
 /** "a day" right before "after", or "a day after" in one expression. */
 function countBefore(

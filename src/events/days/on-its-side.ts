@@ -5,6 +5,7 @@
 import type { Status } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
 import { addDays, addYears, type Day, type DayInterval, type TimeExpression } from '../../time/index.ts';
+import { isOldPlan } from '../reality/crossed-plan.ts';
 import { moodOf } from '../reality/mood.ts';
 import { childrenIn, formOf, partOf, type Tree } from '../tree.ts';
 
@@ -17,6 +18,8 @@ const PAST_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN']);
 /** The side on which the verbs that tell an act put it; null where they leave it open. */
 export function sideOf(tree: Tree, verbs: readonly number[], status: Status, tables: EventTables): Side {
   const own = verbs.filter((at) => partOf(tree, at) === 'VERB');
+  // "Was due to visit in March": that may be past.
+  if (FUTURE.has(status) && verbs.some((at) => isOldPlan(tree, at, tables))) return null;
   if (FUTURE.has(status)) return own.some((at) => isAhead(tree, at, tables)) ? 'ahead' : null;
   const isPast = own.length > 0 && own.every((at) => PAST_FORMS.has(tree.words[at]?.xpos ?? ''));
   return DONE.has(status) && isPast && !own.some((at) => isAhead(tree, at, tables)) ? 'behind' : null;

@@ -1,11 +1,12 @@
 // When an act occurred: by a time expression of its clause, else by the dating of the article alone.
 
 import type { EventMention, Status } from '../../record/index.ts';
+import type { EventTables } from '../../tables/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';
 import { type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
 import type { Act } from '../act.ts';
 import { clauseWords, predicateOf } from '../clause.ts';
-import { childrenIn, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
 import { isOfThing } from './of-thing.ts';
@@ -16,12 +17,13 @@ const SHORT_OPENING_CHARS = 12;
 
 type Occurred = Pick<EventMention, 'occurred' | 'occurredBasis'>;
 
-/** By an expression of its own clause, else by its distance from another act, else by the verb above it, else by publication. */
+/** By an expression of its own clause, else by its distance from another act, else by the verb above it, else by publication; `known` is the side of it, where more than tense tells that. */
 export function occurredWhen(
   tree: Tree,
   act: Act,
   status: Status,
   { times, published, tables }: Pick<EventContext, 'times' | 'published' | 'tables'>,
+  known: Side = null,
 ): Occurred {
   const here = times.filter(
     (time) =>
@@ -32,8 +34,8 @@ export function occurredWhen(
       !isOfThing(tree, time, act),
   );
   const at = predicateOf(tree, act.anchor);
-  const side =
-    act.inner === null || !done.has(status) ? sideOf(tree, [act.trigger, at], status, tables) : null;
+  const isOpen = act.inner === null || !done.has(status);
+  const side = known ?? (isOpen ? sideOf(tree, [act.trigger, at], status, tables) : null);
   const due = here.map((time) =>
     isDueOfPromise(tree, time, act, status) ? onItsSide(time, 'ahead', published) : time,
   );
@@ -42,6 +44,7 @@ export function occurredWhen(
     countedFrom(tree, act, here, published) ??
     statedFor(tree, act.anchor, act.trigger, due, published, side) ??
     statedFor(tree, at, act.trigger, due, published, side) ??
+    statedForJourney(tree, at, status, here, published, tables) ??
     statedInFront(tree, act, here, published);
   return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
 }
@@ -63,7 +66,8 @@ function countedFrom(
 ): Occurred | null {
   const distance = distanceOf(tree, act.anchor, times);
   if (distance === null) return null;
-  const { main } = distance;
+  const { main, isFromNow } = distance;
+  if (isFromNow === true) return { occurred: shiftBy(distance, published), occurredBasis: 'resolved' };
   const above = predicateOf(tree, main);
   const dated = (
     statedFor(tree, main, main, times, published) ?? statedFor(tree, above, above, times, published)
@@ -181,6 +185,32 @@ function statedInFront(
   return time === undefined ? null : fromExpression(time, published, tree);
 }
 
+/** "Freed two and flew them home on Sunday": whoever is sent on his way at once, by the same doer, was freed on that day. */
+function statedForJourney(
+  tree: Tree,
+  at: number,
+  status: Status,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+  { classes }: EventTables,
+): Occurred | null {
+  if (!done.has(status) || tree.words[at]?.xpos !== 'VBD') return null;
+  const journey = childrenIn(tree, at, 'conj').find(
+    (verb) =>
+      isPlainPast(tree, verb) &&
+      classes.get('carrying')?.has(lemmaOf(tree, verb)) === true &&
+      childrenIn(tree, verb, 'nsubj').length === 0 &&
+      childrenIn(tree, verb, 'cc').some((word) => formOf(tree, word) === 'and'),
+  );
+  return journey === undefined ? null : statedFor(tree, journey, journey, times, published, 'behind');
+}
+
+/** "put" is a past that a parser takes for an infinitive. */
+function isPlainPast(tree: Tree, verb: number): boolean {
+  const form = tree.words[verb]?.xpos ?? '';
+  return form === 'VBD' || (form === 'VB' && childrenIn(tree, verb, 'mark', 'aux').length === 0);
+}
+
 /** "on Tuesday and Wednesday": all days of the list, as one span. */
 function withJoined(tree: Tree, time: TimeExpression, times: readonly TimeExpression[]): TimeExpression {
   const joined = times.filter((other) => other !== time && isJoinedTo(tree, other, time));
@@ -217,6 +247,8 @@ function wordsDating(tree: Tree, at: number, trigger: number): readonly number[]
 
 /** "freed two sailors held since May": the time of what is told of the sailors; "imposed a ban announced in May" dates the ban. */
 function isTellingOfNoun(tree: Tree, word: number, at: number, trigger: number): boolean {
+  // "Talks that had been planned for Monday were held": a relative clause, whatever a parser calls it.
+  if (relationOf(tree, word) === 'acl' && childrenIn(tree, word, 'aux').length > 0) return true;
   const isParticiple = relationOf(tree, word) === 'acl' && tree.words[word]?.xpos === 'VBN';
   return isParticiple && partOf(tree, at) === 'VERB' && headOf(tree, word) !== trigger;
 }
@@ -233,7 +265,9 @@ const TO_WHAT: ReadonlySet<string> = new Set(['for', 'to']);
 
 /** "Expelled the envoy in retaliation for the arrests on 3 May": what it answers has days of its own. */
 function isAnswered(tree: Tree, word: number): boolean {
-  return ANSWERS.has(lemmaOf(tree, headOf(tree, word))) && TO_WHAT.has(markerOf(tree, word));
+  const [marker] = childrenIn(tree, word, 'case');
+  const isBehind = marker !== undefined && ANSWERS.has(lemmaOf(tree, marker - 1));
+  return TO_WHAT.has(markerOf(tree, word)) && (isBehind || ANSWERS.has(lemmaOf(tree, headOf(tree, word))));
 }
 
 /** "its consulate, shut in May 2024, by the end of 2026": a participle right behind a noun and a comma tells of the noun. */

@@ -73,9 +73,13 @@ const SET: ReadonlySet<string> = new Set([
   'able',
 ]);
 
-/** "is due to meet them": what is due completes "due". */
+/** "is due to meet them": what is due completes "due", also where a parser hangs both on "said". */
 const dueToComplement: Repair = (tokens, index) => {
   const token = tokens[index];
+  const due = tokens[index - 2];
+  const isNext = token?.xpos === 'VB' && isWord(tokens[index - 1], 'to') && due?.head === token.head;
+  if (isNext && SET.has(due?.lemma.toLowerCase() ?? '') && isRelation(token.deprel, ['ccomp']))
+    return { ...token, head: index - 1, deprel: 'xcomp' };
   const above = token === undefined ? undefined : tokens[token.head - 1];
   if (token === undefined || above === undefined || !SET.has(above.lemma.toLowerCase())) return null;
   const isBehind = token.head - 1 < index && token.xpos === 'VB';

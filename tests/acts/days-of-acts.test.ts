@@ -1,0 +1,87 @@
+// The day of an act where another clause, or another thing of its sentence, has a day too. The texts are of Tuesday, 10 June 2025.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { actsOf } from './told.ts';
+
+/** Each act as "type status first..last day". */
+function daysOf(text: string): readonly string[] {
+  return actsOf(text).map(({ type, status, occurred: { from, to } }) =>
+    [type, status, from === to ? from : `${from ?? ''}..${to ?? ''}`].join(' '),
+  );
+}
+
+type Cases = readonly (readonly [string, readonly string[]])[];
+
+function check(cases: Cases): void {
+  for (const [text, acts] of cases) it(`reads "${text}"`, () => assert.deepEqual(daysOf(text), acts));
+}
+
+describe('a plan whose end its own sentence tells', () => {
+  check([
+    [
+      "Zambia's president was due to meet his Angolan counterpart in Lusaka on 28 May, but the talks were moved to Luanda and took place on 4 June.",
+      ['CONSULT happened 2025-06-04'],
+    ],
+    [
+      'Talks between Laos and Nepal that had been planned for 28 April were held on 2 June.',
+      ['CONSULT happened 2025-06-02'],
+    ],
+    [
+      'The presidents of Peru and Chile were expected to meet on Friday but the summit was called off.',
+      ['CONSULT negated 2025-06-06'],
+    ],
+    [
+      "Guinea's president had been scheduled to visit Lisbon on 3 June, but the trip did not take place.",
+      ['CONSULT negated 2025-06-03'],
+    ],
+    [
+      "Fiji's prime minister was due to visit Tonga on 5 June, but no reason was given.",
+      ['AGREE announced 2025-06-05'],
+    ],
+    ["Fiji's prime minister is due to visit Tonga on 5 July.", ['AGREE announced 2025-07-05']],
+  ]);
+});
+
+describe('two deeds that are joined', () => {
+  check([
+    ['Oman freed three Yemeni sailors and flew them to Aden on Sunday.', ['RETREAT happened 2025-06-08']],
+    [
+      'Chad freed two Libyan drivers on Saturday, and Libya let four Chadians go.',
+      ['RETREAT happened 2025-06-07', 'RETREAT happened 2025-06-07'],
+    ],
+    [
+      'Norway expelled a Chinese diplomat on Friday and China later expelled a Norwegian.',
+      ['SANCTION happened 2025-06-06', 'SANCTION happened ..2025-06-10'],
+    ],
+  ]);
+});
+
+describe('the day of a thing', () => {
+  check([
+    ['Belgium apologised to Burundi for the killings of 1961 to 1962.', ['SUPPORT happened ..2025-06-10']],
+    [
+      'Belgium apologised to Burundi in 2019 for the killings of 1961.',
+      ['SUPPORT background 2019-01-01..2019-12-31'],
+    ],
+    ['Kenya and Uganda met at the summit of 3 June.', ['CONSULT happened 2025-06-03']],
+    [
+      'Turkey lifted its ban on Armenian goods in response to the visit of two ministers on 20 May.',
+      ['RETREAT happened ..2025-06-10'],
+    ],
+  ]);
+});
+
+describe('how long ago', () => {
+  check([
+    [
+      'It is three years since Bolivia cut its ties with Israel.',
+      ['SANCTION background 2022-06-01..2022-06-30'],
+    ],
+    [
+      'A year has passed since Guinea expelled the French ambassador.',
+      ['SANCTION background 2024-06-01..2024-06-30'],
+    ],
+    ['Guinea has had no word since it expelled the French ambassador.', ['SANCTION background ..2025-06-10']],
+  ]);
+});
