@@ -13,7 +13,7 @@ import {
 import { spanContains } from '../../text/index.ts';
 import type { Act } from '../act.ts';
 import { isOfClass } from '../frame/fit.ts';
-import { formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
+import { childrenIn, formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 
 export interface Voucher {
@@ -33,12 +33,24 @@ export function voucherOf(
   const word = tree.words[act.trigger];
   if (word === undefined) return NOBODY;
   const claim = claimAround(word, claims);
-  if (claim === null) return NOBODY;
+  const isClaimed = isClaimedBehind(tree, act.anchor, tables);
+  if (claim === null) return isClaimed ? { authority: null, status: 'alleged' } : NOBODY;
   // "denied that he paid for marches in Puno, where police shot two": who denies the one says nothing of the other.
   if (claim.stance === 'deny' && isBesideDenied(tree, act.anchor, claim)) return NOBODY;
   const isOnlySaid =
     isEmbedded(claim, word.start) && isContested(act, isArming(tree, act, tables), doers, claim);
-  return { authority: authorityOf(claim), status: isOnlySaid ? 'alleged' : statusOf(claim.stance) };
+  const isAlleged = isOnlySaid || (isClaimed && claim.stance === 'assert');
+  return { authority: authorityOf(claim), status: isAlleged ? 'alleged' : statusOf(claim.stance) };
+}
+
+/** "Minsk freed nine, its minister claimed": said of what the article itself does not tell. */
+function isClaimedBehind(tree: Tree, verb: number, { classes }: EventContext['tables']): boolean {
+  return childrenIn(tree, verb, 'parataxis').some(
+    (at) =>
+      at > verb &&
+      classes.get('claiming')?.has(lemmaOf(tree, at)) === true &&
+      childrenIn(tree, at, 'nsubj').length > 0,
+  );
 }
 
 /** In a relative clause inside of what is denied. */

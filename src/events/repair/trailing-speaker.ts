@@ -27,12 +27,43 @@ interface Misplaced {
 
 export function freeFromSpeaker(tokens: readonly Token[]): readonly Token[] {
   const found = findMisplaced(tokens);
-  if (found === null) return tokens;
+  if (found === null) return freeAsDescribed(tokens);
   const { speech, comma, verb } = found;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head: 0, deprel: 'root' };
     if (at === speech) return { ...token, head: verb + 1, deprel: 'parataxis' };
     return at <= comma && token.head - 1 === speech ? { ...token, head: verb + 1 } : token;
+  });
+}
+
+/** "Oman freed two Swedes, its television said": a past tense with a subject of its own and nothing that opens it. */
+function isMain(tokens: readonly Token[], verb: number): boolean {
+  const relations = tokens.filter(({ head }) => head - 1 === verb).map(({ deprel }) => deprel);
+  return tokens[verb]?.xpos === 'VBD' && relations.includes('nsubj') && !relations.includes('mark');
+}
+
+/** "Troops crossed the border, two officials alleged", where a parser joins the officials to the border and describes them. */
+function freeAsDescribed(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findLastIndex(({ form }) => form === ',');
+  const speech = tokens.findIndex(
+    ({ upos, xpos, deprel, lemma }, at) =>
+      at > comma &&
+      upos === 'VERB' &&
+      xpos === 'VBN' &&
+      isRelation(deprel, ['acl', 'advcl']) &&
+      SPEAKING.has(lemma.toLowerCase()),
+  );
+  // The head of the words between the comma and the verb of speech.
+  const speaker = tokens.findIndex(({ head }, at) => at > comma && at < speech && head - 1 < comma);
+  const verb = tokens.findIndex(({ head, upos }) => head === 0 && upos === 'VERB');
+  const isBehind = comma > 0 && verb >= 0 && verb < comma && speaker > comma && speaker < speech;
+  if (!isBehind || !isRelation(tokens[speaker]?.deprel ?? '', ['conj', 'appos'])) return tokens;
+  // "alleged to have crossed it", "accused by Oslo": still a description.
+  if (tokens.some(({ head }, at) => at > speech && head - 1 === speech && tokens[at]?.upos !== 'PUNCT'))
+    return tokens;
+  return tokens.map((token, at) => {
+    if (at === speech) return { ...token, xpos: 'VBD', head: verb + 1, deprel: 'parataxis' };
+    return at === speaker ? { ...token, head: speech + 1, deprel: 'nsubj' } : token;
   });
 }
 
@@ -51,7 +82,7 @@ function findMisplaced(tokens: readonly Token[]): Misplaced | null {
     ({ upos, xpos, head, deprel }, at) =>
       upos === 'VERB' &&
       at < comma &&
-      ((head - 1 === speech && (isTwice || deprel === 'obj')) ||
+      ((head - 1 === speech && (isTwice || deprel === 'obj' || isMain(tokens, at))) ||
         // "troops crossed the border, officials said": the verb may hang on its own subject.
         (isTwice && /^VB[DN]$/u.test(xpos) && deprel === 'acl' && subjects.includes(head - 1))),
   );

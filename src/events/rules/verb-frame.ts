@@ -30,6 +30,7 @@ import { jailersOf } from '../sides/jailer.ts';
 import {
   childrenExactly,
   childrenIn,
+  formOf,
   headOf,
   lemmaOf,
   markerOf,
@@ -110,7 +111,8 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   );
   // "claimed that it had attacked" accuses nobody else, and a post that claims it is nobody.
   const isByNobody = frame.subject.some((head) => isRumour(context, head));
-  if ((named.length === 0 || isByNobody) && reading.recipient[0] === 'clause-subject') return null;
+  const isOfOthers = named.some((head) => !isOwn(context, head));
+  if ((!isOfOthers || isByNobody) && reading.recipient[0] === 'clause-subject') return null;
   const isMutual = actors.length > 1 && type === 'CONSULT';
   const targets =
     type === 'PROTEST' && isOnlyPlaced(context, named) ? protestedTo(context, frame, actors) : [];
@@ -135,6 +137,14 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     ruleId: 'verb-frame',
   };
 }
+
+/** "claimed that his country had won": what is the speaker's own. */
+function isOwn({ tree }: RuleContext, head: number): boolean {
+  const owners = childrenExactly(tree, head, 'nmod:poss');
+  return owners.some((at) => OWN.has(formOf(tree, at)));
+}
+
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'our', 'their']);
 
 /** Said of a deed, and so to the one who did it. */
 const OF_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
