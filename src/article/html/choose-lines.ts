@@ -2,13 +2,14 @@
 
 import type { ArticleBlock } from '../../record/index.ts';
 import { foldWords } from './compare-text.ts';
-import type { Headline } from './find-headline.ts';
+import { dropHeadLines } from './drop-head-lines.ts';
 import { findLeadLines } from './find-lead-lines.ts';
 import type { PageLine } from './find-lines.ts';
 import { findSiblingLines } from './find-sibling-lines.ts';
+import type { Headline } from './headline.ts';
 import type { LineChoice } from './line-choice.ts';
 import { endsLikeSentence, type Outline } from './outline.ts';
-import { elementsAround, isInside, type PageElement, type PageTree } from './page-tree.ts';
+import { elementsAround, isInside, type PageElement } from './page-tree.ts';
 import { findAnnounced } from './rules/announced-lists.ts';
 import { isAuthorBio } from './rules/author-bio.ts';
 import { boilerplateReason } from './rules/boilerplate-phrases.ts';
@@ -17,7 +18,7 @@ import { dropBelowCommentMark } from './rules/comment-marks.ts';
 import { dropEmptyHeadings } from './rules/empty-headings.ts';
 import { dropEndCredits } from './rules/end-credits.ts';
 import { dropEndList } from './rules/end-lists.ts';
-import { isHeadLine } from './rules/head-lines.ts';
+import { dropLabelledBoxes } from './rules/labelled-boxes.ts';
 import { readPictureStory } from './rules/picture-stories.ts';
 import { dropRepeatedHeadings } from './rules/repeated-headings.ts';
 import { dropSourceLists } from './rules/source-lists.ts';
@@ -27,6 +28,8 @@ interface LineView {
   readonly prose: number;
   /** The elements around the line, innermost first, up to the article's own. */
   readonly around: readonly PageElement[];
+  /** True above the headline, where a heading that is a link is the name of the site. */
+  readonly isAbove: boolean;
 }
 
 const linkShare = 0.66;
@@ -44,16 +47,20 @@ function captionOf(around: readonly PageElement[]): boolean {
   );
 }
 
-function kindOf(view: LineView): ArticleBlock['kind'] {
+/** What a line is by the elements around it; an article that is a block of quotation as a whole quotes nobody. */
+function kindOf(view: LineView, main: number): ArticleBlock['kind'] {
   if (captionOf(view.around)) return 'caption';
   const names = view.around.map((element) => element.name);
   if (names.some((name) => /^h[1-6]$/u.test(name))) return 'heading';
   if (names.includes('li') || names.includes('dd') || names.includes('dt')) return 'listItem';
-  return names.includes('blockquote') ? 'quote' : 'paragraph';
+  return view.around.some(({ name, index }) => name === 'blockquote' && index !== main)
+    ? 'quote'
+    : 'paragraph';
 }
 
-function isLinks({ line, around }: LineView): boolean {
+function isLinks({ line, around, isAbove }: LineView): boolean {
   if (line.linkWeight <= line.weight * linkShare) return false;
+  if (isAbove) return true;
   // A heading may be one link and still head the text below; empty ones are dropped later.
   const heading = around.findIndex(({ name }) => /^h[1-6]$/u.test(name));
   if (heading >= 0 && !around.slice(heading).some(({ name }) => name === 'a')) return false;
@@ -93,7 +100,7 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput, found:
   if (chrome !== null) return leave(chrome);
   if (repeatsHeadline(line.text, input.headline)) return leave('headline-repeat');
   if (isLinks(view) && !announced.has(line)) return leave('links');
-  const kind = kindOf(view);
+  const kind = kindOf(view, input.main);
   const phrase = boilerplateReason(line.text);
   if (kind === 'paragraph' && phrase === null && isScrap(view)) return leave('scrap');
   if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
@@ -149,38 +156,6 @@ function dropAuthorBios(choices: readonly LineChoice[], bylines: readonly string
   });
 }
 
-/** How many blocks from the first paragraph on may still be names and dates: the lead often stands above them. */
-const topBlocks = 4;
-/** A lighter paragraph may be a lead or a byline, whatever it says. */
-const bodyWeight = 100;
-
-/** Names and dates above the first paragraph, and below the last. */
-function dropHeadLines(
-  choices: readonly LineChoice[],
-  bylines: readonly string[],
-  tree: PageTree,
-): readonly LineChoice[] {
-  const isBody = ({ line, kind }: LineChoice): boolean =>
-    kind === 'paragraph' && line.weight > bodyWeight && !isHeadLine(line.text, bylines);
-  const first = choices.findIndex(isBody);
-  const last = choices.findLastIndex(isBody);
-  const top = choices.filter(({ kind }, at) => at >= first && kind !== null).slice(0, topBlocks);
-  return choices.map((choice, at): LineChoice => {
-    const isText = choice.kind === 'paragraph' || choice.kind === 'listItem' || choice.kind === 'heading';
-    // A row of data may hold a day; a sentence below the text is its last one, and one in brackets belongs to it.
-    const isData = tree.elements[choice.line.block]?.name === 'tr';
-    if (
-      !isText ||
-      isData ||
-      (at > last && (endsLikeSentence(choice.line.text) || choice.line.text.startsWith('('))) ||
-      (at >= first && at <= last && !top.includes(choice)) ||
-      !isHeadLine(choice.line.text, bylines)
-    )
-      return choice;
-    return { line: choice.line, kind: null, reason: 'byline' };
-  });
-}
-
 export interface ChooseInput {
   /** Index of the article's element. */
   readonly main: number;
@@ -198,6 +173,7 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
   const found = { captions: outline.captions, announced: findAnnounced(tree, lines) };
   const leads = findLeadLines(outline, headline?.line ?? null, main);
   const siblings = findSiblingLines(outline, main);
+  const head = headline?.line == null ? -1 : lines.indexOf(headline.line);
   const choices = lines.map((line, at): LineChoice => {
     const reason = chrome[line.block] ?? null;
     const isOurs =
@@ -213,10 +189,12 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
       if (element.index <= main) break;
     }
     const weight = siblings.has(line) ? line.weight : (prose[at] ?? 0);
-    return judge({ line, prose: weight, around }, reason, input, found);
+    return judge({ line, prose: weight, around, isAbove: at < head }, reason, input, found);
   });
   const above = dropBelowCommentMark(readPictureStory(choices));
-  const kept = dropExcerpt(dropRepeats(dropAuthorBios(dropEndList(above), bylines)));
+  const kept = dropExcerpt(
+    dropRepeats(dropAuthorBios(dropLabelledBoxes(dropEndList(above), tree, main), bylines)),
+  );
   const below = dropRepeatedHeadings(dropEndCredits(dropSourceLists(kept)), input.titles);
   return dropHeadLines(dropEmptyHeadings(below, tree), bylines, tree);
 }

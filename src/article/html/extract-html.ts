@@ -6,17 +6,21 @@ import { assembleText, type BlockDraft } from './assemble-text.ts';
 import { chooseLines } from './choose-lines.ts';
 import { findBylines } from './find-bylines.ts';
 import { findForm } from './find-form.ts';
-import { findHeadline, type Headline } from './find-headline.ts';
+import { findHeadBlocks } from './find-head-blocks.ts';
+import { findHeadline } from './find-headline.ts';
 import { findHiddenBody } from './find-hidden-body.ts';
-import { findLines } from './find-lines.ts';
+import { findLines, type PageLine } from './find-lines.ts';
 import { findMain, moveToHeadline, narrowToStory } from './find-main.ts';
 import { findOutlet, findSiteNames, type OutletNames } from './find-outlet.ts';
 import { findPart } from './find-part.ts';
+import { findShownName } from './find-shown-name.ts';
 import { findSubheading } from './find-subheading.ts';
 import { findSection, findTags } from './find-topics.ts';
+import type { Headline } from './headline.ts';
 import { namesIn } from './json-ld.ts';
 import type { LineChoice } from './line-choice.ts';
 import { drawOutline } from './outline.ts';
+import type { PageTree } from './page-tree.ts';
 import { firstMeta, type Metadata, readMetadata } from './read-metadata.ts';
 import { readPageTree } from './read-page-tree.ts';
 import { isErrorPage } from './rules/error-pages.ts';
@@ -44,6 +48,22 @@ function charsOf(choices: readonly LineChoice[]): number {
   );
 }
 
+/** The lines of the page, with a break between a title and the names and days below it where one block holds both. */
+function findPartedLines(tree: PageTree, metadata: Metadata): readonly PageLine[] {
+  const lines = findLines(tree);
+  const titles = [
+    metadata.title,
+    firstMeta(metadata, ['og:title']),
+    ...namesIn(metadata.article?.['headline']),
+  ];
+  const heads = findHeadBlocks(
+    tree,
+    lines,
+    titles.filter((title) => title !== null),
+  );
+  return heads.length === 0 ? lines : findLines(tree, heads);
+}
+
 function leaveAsError(choice: LineChoice): LineChoice {
   return choice.kind === null ? choice : { line: choice.line, kind: null, reason: 'error-page' };
 }
@@ -56,7 +76,7 @@ function leaveAsError(choice: LineChoice): LineChoice {
 export function extractHtml(page: Page, outlets: OutletNames = new Map(), words: DateWords = {}): Extraction {
   const tree = readPageTree(page.source);
   const metadata = readMetadata(tree);
-  const outline = drawOutline(tree, findLines(tree));
+  const outline = drawOutline(tree, findPartedLines(tree, metadata));
   const siteNames = findSiteNames(metadata, page.url);
   const host = (hostOf(metadata.canonicalUrl ?? page.url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
   const widest = findMain(outline);
@@ -74,12 +94,22 @@ export function extractHtml(page: Page, outlets: OutletNames = new Map(), words:
   const hidden = findHiddenBody(page.source, tree, metadata, shown);
   const head = shown.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
   const form = findForm({ outline, metadata, choices, headline: headline?.text ?? null, url: page.url });
+  const shownName = findShownName(outline.lines, {
+    title: metadata.title ?? '',
+    headline: headline?.line ?? null,
+    host: hostOf(page.url ?? metadata.canonicalUrl),
+  });
   const drafts = hidden === null ? shown : [...head, ...hidden];
   return {
     headline: headline?.text ?? null,
     subheading: subheading?.text ?? null,
     bylines,
-    outlet: findOutlet(siteNames, metadata, { url: page.url, headline: headline?.text ?? null }, outlets),
+    outlet: findOutlet(
+      siteNames,
+      metadata,
+      { url: page.url, headline: headline?.text ?? null, shown: shownName },
+      outlets,
+    ),
     section: findSection(metadata),
     tags: findTags(metadata),
     canonicalUrl: metadata.canonicalUrl,

@@ -3,20 +3,14 @@
 import { foldWords, likeness } from './compare-text.ts';
 import { findHeadings, type Heading, showTitle } from './find-headings.ts';
 import type { PageLine } from './find-lines.ts';
+import type { Headline } from './headline.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { isInside } from './page-tree.ts';
+import { findDatedTitle, readPlainTitle } from './plain-titles.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
-import { withoutShownName } from './rules/shown-site-name.ts';
+import { tidyTitle } from './rules/tidy-title.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
-import { unescapeText } from './unescape-text.ts';
-
-export interface Headline {
-  readonly text: string;
-  /** The line of the page that shows it; null where only the metadata have it. */
-  readonly line: PageLine | null;
-}
 
 /** A heading this like the title of the metadata is the headline. */
 const sameTitle = 0.5;
@@ -100,35 +94,28 @@ function standIn(headings: readonly Heading[], jsonLd: string | null): Heading |
   return (great?.like ?? 0) >= sameTopic ? great : undefined;
 }
 
-/** A title without the marks that only tell where a word may break, and with the signs that its page escapes twice. */
-function tidy(text: string): string {
-  const whole = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
-  // "How <canvas> draws" is shown so: its sign is no tag's.
-  return whole.includes('<') ? whole : unescapeText(whole);
+/** The name of a site that stands for a title has so many words, and the story's heading below it more than the fewer. */
+const nameWords = { least: 2, most: 4 } as const;
+/** Above this share of links a line is a menu. */
+const linkShare = 0.5;
+
+/** The whole title of the window in a heading above the menu, with a heading of the story below that: the name of the site. */
+function isMasthead({ lines }: Outline, { like, line }: Heading, headings: readonly Heading[]): boolean {
+  const countWords = ({ text }: PageLine): number => text.split(/\s+/u).length;
+  const words = countWords(line);
+  if (like < 1 || words < nameWords.least || words > nameWords.most) return false;
+  const at = lines.indexOf(line);
+  const own = headings.findLast(
+    (one) => one.isNear && one.level <= leastLevel && countWords(one.line) > nameWords.least,
+  );
+  const between = own === undefined ? [] : lines.slice(at + 1, Math.max(at + 1, lines.indexOf(own.line)));
+  return between.some(({ weight, linkWeight }) => linkWeight > weight * linkShare);
 }
 
 /** The site without what is the headline of the article: some pages give that for the name of their site, too. */
 function withoutHeadline(site: Site, metadata: Metadata): Site {
   const [headline = ''] = namesIn(metadata.article?.['headline']);
   return { ...site, names: site.names.filter((name) => foldWords(name) !== foldWords(headline)) };
-}
-
-/** In no heading, a title of fewer words may be a label; and one further above the text may stand in a list. */
-const leastPlainWords = 3;
-const plainReach = 6;
-
-/** The line right above the text that says the title in no heading, as old pages do; null where none does. */
-function findPlainLine({ tree, lines, chrome }: Outline, title: string, main: number): PageLine | null {
-  const words = foldWords(title);
-  if (words.split(' ').length < leastPlainWords) return null;
-  const start = lines.findIndex(({ block }) => isInside(tree, block, main));
-  const above = lines.slice(Math.max(0, start - plainReach), start + 1);
-  const isTitle = (line: PageLine): boolean =>
-    !line.isHidden &&
-    line.linkWeight === 0 &&
-    (chrome[line.block] ?? null) === null &&
-    foldWords(line.text) === words;
-  return above.findLast(isTitle) ?? null;
 }
 
 /** The headline and where it stands; null for a page without any title. */
@@ -146,7 +133,9 @@ export function findHeadline(
   const isBarePage = page !== null && careful.length > 0 && !page.includes(' ');
   const titles = page === null || isBarePage ? careful : [...careful, page];
   const own = titles.filter((title) => !isSitePart(title, site));
-  const headings = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
+  const found = findHeadings(outline, own, main).filter(({ line }) => !isSitePart(line.text, site));
+  const headings =
+    careful.length > 0 ? found : found.filter((heading) => !isMasthead(outline, heading, found));
   const best = chooseHeading(headings, own, stated.alternative) ?? standIn(headings, jsonLd);
   if (best !== undefined) {
     const text = chooseTitle(
@@ -154,14 +143,13 @@ export function findHeadline(
       stated,
       !best.isTrail && headings.some(({ isTrail }) => isTrail),
     );
-    return { text: tidy(text), line: best.line };
+    return { text: tidyTitle(text), line: best.line };
   }
   const [first = titles[0]] = own;
-  if (first !== undefined) {
-    const shown = outline.lines.map(({ text }) => text);
-    const text = withoutShownName(first, shown);
-    return { text, line: findPlainLine(outline, text, main) };
-  }
+  const isBare = (first ?? '').split(' ').length <= bareTitleWords;
+  const dated = isBare ? findDatedTitle(outline, main, site) : null;
+  if (dated !== null) return dated;
+  if (first !== undefined) return readPlainTitle(outline, first, main);
   const top = headings.find(({ level }) => level === 1);
   return top === undefined ? null : { text: showTitle(outline, top.line).bare, line: top.line };
 }

@@ -186,18 +186,33 @@ function addText(draft: Draft, node: PageText, view: ElementView): void {
   if (view.isLink) draft.linkText += text;
 }
 
+/** So many line breaks in a row part a block in two; one does in a block that holds the head of an article. */
+const partingBreaks = { text: 2, head: 1 } as const;
+
+function isHeadOf(heads: readonly Span[], { start }: Draft): boolean {
+  return heads.some((head) => start >= head.start && start < head.end);
+}
+
 /** Takes an element into the line; true where it ends the line. */
-function addElement(draft: Draft, { name, index }: PageElement, view: ElementView): boolean {
+function addElement(
+  draft: Draft,
+  { name, index }: PageElement,
+  view: ElementView,
+  heads: readonly Span[],
+): boolean {
   if (name === 'br') {
     draft.breaks += 1;
     draft.text += breakMark;
   }
   if (view.isDatum && (name === 'td' || name === 'th') && draft.text !== '') draft.text += cellGap;
-  return view.block === index || draft.breaks > 1;
+  return view.block === index || draft.breaks >= partingBreaks[isHeadOf(heads, draft) ? 'head' : 'text'];
 }
 
-/** All visible lines in the order of the source; two line breaks in a row part a block in two. */
-export function findLines(tree: PageTree): readonly PageLine[] {
+/**
+ * All visible lines in the order of the source; two line breaks in a row part a block in two, and one within `heads`, which are
+ * places of the source.
+ */
+export function findLines(tree: PageTree, heads: readonly Span[] = []): readonly PageLine[] {
   const views = viewElements(tree);
   const lines: PageLine[] = [];
   let draft = emptyDraft(0);
@@ -213,7 +228,7 @@ export function findLines(tree: PageTree): readonly PageLine[] {
     const view = views[node.kind === 'text' ? node.parent : node.index];
     if (view === undefined || view.isSilent) continue;
     if (node.kind === 'element') {
-      if (addElement(draft, node, view)) startLine(view.block);
+      if (addElement(draft, node, view, heads)) startLine(view.block);
       continue;
     }
     // Words for screen readers inside a visible line; a line hidden as a whole is kept, and marked.

@@ -7,7 +7,12 @@ import { bareName, hostAgreement, hostOf, labelOf } from './rules/host-name.ts';
 
 function outletOf(head: string, url: string | null, outlets?: OutletNames): string | null {
   const metadata = readMetadata(readPageTree(`<head>${head}</head>`));
-  return findOutlet(findSiteNames(metadata, url), metadata, { url, headline: 'Envoy leaves' }, outlets);
+  return findOutlet(
+    findSiteNames(metadata, url),
+    metadata,
+    { url, headline: 'Envoy leaves', shown: null },
+    outlets,
+  );
 }
 
 const siteName = (name: string): string => `<meta property="og:site_name" content="${name}">`;

@@ -103,22 +103,29 @@ function aroundHeadline(title: string, headline: string): string | null {
   return isName && start.length < at ? start : null;
 }
 
+/** What the page says of its place: its address, its headline, and the name of the site that it shows above that. */
+export interface OutletPlace {
+  readonly url: string | null;
+  readonly headline: string | null;
+  readonly shown: string | null;
+}
+
 /**
- * The outlet's name: that of the table for its host, else what the site calls itself, else what stands beside the headline in
- * its title, else its host; null where not even that is known.
+ * The outlet's name: that of the table for its host, else what the site calls itself, else what it shows of its name or what
+ * stands beside the headline in its title, else its host; null where not even that is known.
  */
 export function findOutlet(
   siteNames: readonly string[],
   metadata: Metadata,
-  { url, headline }: { readonly url: string | null; readonly headline: string | null },
+  { url, headline, shown }: OutletPlace,
   outlets: OutletNames = new Map(),
 ): string | null {
   const host = hostOf(url ?? metadata.canonicalUrl);
   const beside = aroundHeadline(metadata.title ?? '', headline ?? '');
-  if (host === null) return siteNames[0] ?? beside;
+  if (host === null) return siteNames[0] ?? shown ?? beside;
   const known = nameInTable(host, outlets);
   if (known !== null) return known;
   const bare = siteNames.map((name) => bareName(name, host));
   const [best] = bare.toSorted((a, b) => rankName(b, host) - rankName(a, host));
-  return best ?? beside ?? host;
+  return best ?? beside ?? shown ?? host;
 }

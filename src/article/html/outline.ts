@@ -3,6 +3,7 @@
 import { findCaptions } from './find-captions.ts';
 import type { PageLine } from './find-lines.ts';
 import { elementsAround, type PageElement, type PageTree } from './page-tree.ts';
+import { boilerplateReason } from './rules/boilerplate-phrases.ts';
 import { chromeHint } from './rules/chrome-hints.ts';
 import { findTeasers } from './rules/teaser-lists.ts';
 import { sumUp } from './sum-up.ts';
@@ -137,9 +138,26 @@ function unhide(lines: readonly PageLine[], prose: readonly number[]): readonly 
   return hidden > all * mostlyHidden ? lines.map((line) => ({ ...line, isHidden: false })) : lines;
 }
 
+/** What says nothing of the story, though it may end like a sentence. */
+const ofSite: ReadonlySet<string | null> = new Set([
+  'advertisement',
+  'copy-banner',
+  'rights-notice',
+  'tools',
+]);
+
+/** How much prose of the story each line holds: rights and tools are no part of it, whatever the chrome is told by. */
+function withoutSite(prose: readonly number[], lines: readonly PageLine[]): readonly number[] {
+  return lines.map(({ text }, at) => {
+    const own = prose[at] ?? 0;
+    return own > 0 && ofSite.has(boilerplateReason(text)) ? 0 : own;
+  });
+}
+
 /** Weighs the lines of a page and marks its chrome. */
 export function drawOutline(tree: PageTree, found: readonly PageLine[]): Outline {
   const prose = found.map((line) => proseOf(line, tree.elements[line.block]?.name ?? ''));
   const lines = unhide(found, prose);
-  return { tree, lines, prose, chrome: findChrome(tree, lines, prose), captions: findCaptions(tree, lines) };
+  const chrome = findChrome(tree, lines, prose);
+  return { tree, lines, prose: withoutSite(prose, lines), chrome, captions: findCaptions(tree, lines) };
 }

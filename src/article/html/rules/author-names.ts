@@ -15,7 +15,7 @@ const partGap =
   /\s*(?:[,;|/•·\n&、，｜–—]|\s-\s|\s(?:and|und|et|och|og|en|y|e|и|та|i|with|mit|και|ja|és|ve|dan|for|für|in|im|am|at|on|auf|vom|updated|published|posted|veröffentlicht|aktualisiert|is|ist)\s)\s*/iu;
 const address = /https?:|www\.|@|\.(?:com|org|net|de|gov|edu|io|info|html?)\b/iu;
 const noName =
-  /^(?:admin|administrator|redaktion|redaction|editor|staff|guest|user|webmaster|root|unknown|anonymous|null|none|undefined|author|by|share|follow|posted|updated|published|comments?|image.*|photo.*|foto.*|bild.*|getty.*|istock.*|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|ist|tnn|kategorie.*|category.*|tags?|archiv.*|weitere.*|mehr.*|more.*|about.*|über.*|view.*|read.*|log ?in|sign ?in|sign ?up|register|registrieren|anmelden|youtube|facebook|twitter|instagram|kommentare?|.*hinterlassen|.*kommentar|veröffentlicht.*|posted.*|eingetragen.*|pressemitteilung.*|nachricht(?:en)?|schlagwörter.*|tagged.*|filed under.*|\p{L})$/iu;
+  /^(?:admin|administrator|redaktion|redaction|editor|staff|guest|user|webmaster|root|unknown|anonymous|null|none|undefined|author|by|share|follow|print|e-?mail|send|save|listen|tweet|pdf|posted|updated|published|comments?|image.*|photo.*|foto.*|bild.*|getty.*|istock.*|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|ist|tnn|kategorie.*|category.*|tags?|archiv.*|weitere.*|mehr.*|more.*|about.*|über.*|view.*|read.*|log ?in|sign ?in|sign ?up|register|registrieren|anmelden|youtube|facebook|twitter|instagram|kommentare?|.*hinterlassen|.*kommentar|veröffentlicht.*|posted.*|eingetragen.*|pressemitteilung.*|nachricht(?:en)?|schlagwörter.*|tagged.*|filed under.*|\p{L})$/iu;
 const weekdays =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu;
 const months = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
@@ -119,7 +119,9 @@ export function looksPersonal(name: string): boolean {
     !isCased ||
     (/^\p{Lu}/u.test(name) &&
       words.filter((word) =>
-        /^\p{Lu}|^(?:de|da|van|von|der|den|al|el|bin|la|le|di|du|dos|ten|ter|zu)$/u.test(word),
+        /^(?:a[dlnrst]-|ash-|az-|el-)?\p{Lu}|^(?:de|da|van|von|der|den|al|el|bin|la|le|di|du|dos|ten|ter|zu)$/u.test(
+          word,
+        ),
       ).length >=
         words.length * namedShare)
   );

@@ -43,7 +43,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'newsletter',
     pattern:
-      /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|(?:für|zu) (?:unseren|unserem|den|dem) (?:[\p{L}-]+ )?newsletter|in (?:deinen|ihren|euren) (?:e-?mail-)?posteingang|jetzt (?:anmelden|abonnieren)|get the latest news|get our|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
+      /\b(?:sign up (?:here|now|(?:for|to) (?:our|the|receive|get|my|a free|free)\b)|subscribe (?:to|now|here|for|today)|(?:our|the|free|daily|weekly) (?:[\w’'-]+ ){0,4}newsletter|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|melden sie sich|(?:für|zu) (?:unseren|unserem|den|dem) (?:[\p{L}-]+ )?newsletter|in (?:deinen|ihren|euren) (?:e-?mail-)?posteingang|jetzt (?:anmelden|abonnieren)|get the latest news|get our|create (?:a|your) free account|to (?:keep|continue) reading[.!]?$|delivered (?:straight |right |directly )?(?:to|through) your|suscríb(?:ete|ase)|inscreva-se|assine|abonnez-vous|inscrivez-vous|iscriviti|schrijf je in|подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|follow us on|folgen sie uns|síguenos|siga-nos|suivez-nous|seguici|join our (?:telegram|whatsapp|channel)|download (?:the|our) app|click here (?:to|for)|tell us what you think)/iu,
     maxChars: 260,
   },
   {
@@ -63,6 +63,23 @@ const phrases: readonly Phrase[] = [
     pattern:
       /^(?:share(?: this)?(?: (?:article|story|post|page|on|via)\b.*)?|teilen|artikel teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|udostępnij|sdílet|paylaş|поделиться|поділитися|facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|print|drucken|imprimir|imprimer|stampa|copy link|link kopieren|comments?|kommentare?|\d+ comments?|comentarios|commentaires|kommentieren|kommentar schreiben|leave a (?:comment|reply)|reply|like|(?:did you )?(?:like|enjoy(?:ed)?|love) this (?:story|article|post|piece)\b.{0,60}|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen\b.{0,60}|tweet|pin it|save|listen|temas|tags?|schlagworte|themen|topics?|filed under.{0,60}|posted in.{0,60}|categories|etiquetas)\s*[:.]?$/iu,
     maxChars: 90,
+  },
+  {
+    reason: 'tools',
+    pattern:
+      /^(?:print(?:er)?[- ]friendly(?: (?:version|page|format))?|print(?:able)? (?:version|page|this(?: (?:page|article|story))?)|(?:e-?mail|send|forward|recommend) (?:(?:this|to|it)\b.{0,30}\b(?:friend|colleague)|(?:this )?(?:page|article|story)(?: to .{3,20})?)|send|(?:write|letter) to the (?:editor|author)|text[- ]only(?: version)?|close(?: this)? window|(?:back to )?(?:the )?top(?: of (?:the )?page)?|back to (?:the )?(?:article|home(?:page)?|news|index)|(?:page )?views? ?: ?[\d.,]+|(?:rate|rating|your rating)\b[^.\d]{0,20}\d[\d /.*]*|rate this (?:article|story|page)|home|archive|contact(?: us)?|terms(?: of use)?|privacy)\.?$/iu,
+    maxChars: 60,
+  },
+  {
+    reason: 'tools',
+    pattern: /^(?:(?:online|reader|our|today['’]s) )?(?:poll|survey|quiz)(?:\s*:\s*[^.!?]{3,90}\?)?$/iu,
+    maxChars: 110,
+  },
+  {
+    reason: 'copy-banner',
+    pattern:
+      /^(?:this is (?:a |an |the |google['’]s )?(?:(?:html|saved|cached|archived|stored|mirrored?|text) )+(?:copy|version|snapshot|page|file|cache)\b|(?:you are (?:viewing|looking at) )?an? (?:archived|cached|saved|mirrored) (?:copy|version|snapshot|page)\b|(?:saved|archived|captured|mirrored|printed|cached) (?:on|from|by) (?:\d|https?:|www\.|the .{3,60}\b(?:web ?site|archive|mirror)\b))/iu,
+    maxChars: 500,
   },
   {
     reason: 'navigation',
@@ -102,8 +119,29 @@ const phrases: readonly Phrase[] = [
   },
 ];
 
-/** Why a line is boilerplate, e.g. `newsletter`; `caption` for the words under a picture; null for all else. */
-export function boilerplateReason(text: string): string | null {
+function phraseReason(text: string): string | null {
   const found = phrases.find(({ pattern, maxChars }) => text.length <= maxChars && pattern.test(text));
   return found?.reason ?? null;
+}
+
+/** What stands beside each other in one line: "Print | Send to a friend". */
+const barJoint = /\s*[\n|•·]\s*|\s[-–—*]\s/u;
+/** Below a label in the same block, a longer line is text. */
+const maxBoxedChars = 120;
+const boxLabels: ReadonlySet<string | null> = new Set(['advertisement', 'related-headlines']);
+
+/** The reason of all parts of a line, and of a label with short lines below it; null where it says more. */
+function reasonOfParts(text: string): string | null {
+  const [label = '', ...boxed] = text.split('\n');
+  const reason = boxed.length === 0 ? null : phraseReason(label);
+  if (boxLabels.has(reason) && boxed.every((line) => line.length <= maxBoxedChars)) return reason;
+  const parts = text.split(barJoint);
+  if (parts.length < 2) return null;
+  const reasons = parts.map(phraseReason);
+  return reasons.every((one) => one !== null && one !== 'caption') ? (reasons[0] ?? null) : null;
+}
+
+/** Why a line is boilerplate, e.g. `newsletter`; `caption` for the words under a picture; null for all else. */
+export function boilerplateReason(text: string): string | null {
+  return phraseReason(text) ?? reasonOfParts(text);
 }

@@ -30,13 +30,16 @@ export function namesOfLine(text: string): readonly string[] {
   return /[.!?]$/u.test(text) && text.split(' ').length > 8 ? [] : names;
 }
 
-const parts = /\s*[|·•–—]\s*|\s-\s|,\s+|\s{2,}/u;
+const parts = /\s*[|·•–—]\s*|\s[-/]\s|,\s+|\s{2,}/u;
+/** "2 min read" and its like, beside the date. */
+const readingTime =
+  /(?<!\d)\d{1,2}[\s-]?min(?:ute)?s?\b\.?(?: (?:read|lesezeit|de lecture|de lectura))?|\b(?:lesezeit|reading time)\b:?/giu;
 /** What dates say of themselves. */
 const stampWords =
   /(?<!\p{L})(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|stand|güncelleme|actualizado|publicado|mis à jour|publié|aggiornato|opdateret|oppdatert|uppdaterad|päivitetty|aktualizováno|обновлено|оновлено)(?!\p{L})\s*:?/giu;
-const dateWords = /^(?:am|on|at|um|vom|den|le|el|om|uhr|h|[ap]\.?m\.?)[.,]?$/iu;
+const dateWords = /^(?:am|on|at|um|vom|den|le|el|om|uhr|h|[ap]\.?m\.?)[.,:]?$/iu;
 const fullName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:von|van|de|da|di|la|el|bin|der|den|\p{Lu}\.))*(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:von|van|de|da|di|la|el|bin|der|den|\p{Lu}\.))*(?: (?:(?:a[dlnrst]|ash|az|el|e[ls])-)?\p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
 
 function isFullName(name: string): boolean {
   return fullName.test(name) && looksPersonal(name) && isName(name);
@@ -54,13 +57,21 @@ function withoutDates(text: string): string {
   return kept.join(' ').replace(stampWords, ' | ');
 }
 
-/** The one full name of a short line that else holds only a date: "04.02.2022 | Uta Berg"; none for "Berlin, 4 May 2020". */
+/** A break or a slash parts who and where from when: "Ann Lee, Minsk" above "4 May 2020". */
+const parted = /\n|\s\/\s/u;
+const place = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/**
+ * The one full name of a short line that else holds only a date, and a place where the line is parted: "04.02.2022 | Uta Berg";
+ * none for "Berlin, 4 May 2020".
+ */
 export function namesBesideDate(text: string): readonly string[] {
   if (text.length > maxDatedChars || !/\d{4}/u.test(text)) return [];
-  const words = withoutDates(text).split(parts).map(nameIn);
+  const words = withoutDates(text.replace(readingTime, ' | ')).split(parts).map(nameIn);
   const rest = words.filter((word) => word !== '' && monthOf(word) === null);
-  const [name] = rest;
-  return name !== undefined && rest.length === 1 && isFullName(name) ? [name] : [];
+  const [name, where] = rest;
+  const isAlone = rest.length === 1 || (rest.length === 2 && parted.test(text) && place.test(where ?? ''));
+  return name !== undefined && isAlone && isFullName(name) ? [name] : [];
 }
 
 const plainLabel =
