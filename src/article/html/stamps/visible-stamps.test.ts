@@ -33,6 +33,18 @@ describe('the dates of visible lines', () => {
     assert.match(first(`<div>${byline}</div><div>News</div><h1>Envoy leaves</h1>${prose}`), /^2024-02-02/u);
   });
 
+  it('are of other stories below a short text, though the headline is near', () => {
+    const box = '<b>See also:</b><br><a href=a>12 Jan 02 | Court</a><br><a href=b>Envoy arrives</a>';
+    const rows = ['Tuesday, 14 May, 2002, 11:22 GMT 12:22 UK', '<h1>Envoy leaves</h1>', prose + prose];
+    const story = rows.map((row) => `<tr><td>${row}</td></tr>`).join('');
+    const page = `<table><tr><td><table>${story}</table></td><td>${box}</td></tr></table>`;
+    assert.match(stamps(page)[0] ?? '', /^2002-05-14/u);
+    assert.match(
+      stamps(`<div><h1>Envoy leaves</h1><div>12 Jan 2002</div>${prose}${prose}</div>`)[0] ?? '',
+      /^2002-01-12/u,
+    );
+  });
+
   it('are of the article right below the headline, whatever they stand in, and below pictures and tags', () => {
     const page = (below: string): string =>
       stamps(`<h1>Envoy leaves</h1>${below}${prose.repeat(4)}`)[0] ?? '';

@@ -37,6 +37,8 @@ const trustOf = {
   /** Where it is the last line above, it is a date of the article. */
   rightAbove: 63,
   main: 58,
+  /** Short texts end near the headline, with dates of other stories right below. */
+  belowText: 56,
   elsewhere: 40,
   dateline: 45,
   /** A place before the date and an agency or a dash behind it: so begin reports, and nothing else. */
@@ -70,7 +72,15 @@ function findHead({ outline: { lines, prose, chrome }, headline }: StampInput): 
   return { at, textAt: at + 1 + Math.max(0, text) };
 }
 
-function placeTrust({ outline, main }: StampInput, line: PageLine, at: number, head: Head): number {
+/** True below the element of the article, where lists of other stories begin, however short the text is. */
+function isBelowText({ outline, main, headline }: StampInput, line: PageLine): boolean {
+  const last = outline.tree.lastInside[main] ?? main;
+  return headline !== null && headline.block <= last && line.block > last;
+}
+
+function placeTrust(input: StampInput, line: PageLine, at: number, head: Head): number {
+  const { outline, main } = input;
+  if (isBelowText(input, line)) return trustOf.belowText;
   if (head.at >= 0 && at >= head.at - linesAboveHead && at < Math.max(head.at + headLines, head.textAt)) {
     if (at === head.at - 1) return trustOf.rightAbove;
     return at < head.at ? trustOf.aboveHead : trustOf.head;
