@@ -1,0 +1,119 @@
+// The moves that a sentence tells beside the one of its act: what was before ("closed in 2022"), what followed, and who was swapped.
+
+import { passageAt } from '../reports/passage-at.ts';
+import { sentenceAround, sentencesOfReport } from '../reports/sentences.ts';
+import type { Report } from '../reports/types.ts';
+import type { StandingKnowledge } from './knowledge.ts';
+import type { Reading, Wording } from './read-wording.ts';
+import { readNewEnvoy } from './rules/new-envoy.ts';
+import { unknownState } from './rules/parties.ts';
+import { readSwapped } from './rules/swapped.ts';
+import { readToldPast } from './rules/told-past.ts';
+import type { StateMove } from './types.ts';
+
+const freed = 'freed';
+
+/** The words of the mention's sentence behind its last word; its noun is named before. */
+function tailOf(
+  report: Report,
+  noun: number,
+  { words }: Wording,
+): { tail: string; start: number; end: number } | null {
+  const { text, event } = report;
+  const { span } = event.evidence;
+  const sentence = sentencesOfReport(report).find(({ start, end }) => start <= span.start && end >= span.end);
+  const nounEnd = words[noun]?.end;
+  if (sentence === undefined || nounEnd === undefined) return null;
+  return { ...sentence, tail: text.slice(span.start + nounEnd, sentence.end) };
+}
+
+/** A change that the sentence tells in passing: "the embassy, shut down in 2022". */
+export function pastMoves(
+  report: Report,
+  reading: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  knowledge: StandingKnowledge,
+): readonly StateMove[] {
+  const place = tailOf(report, reading.noun, wording);
+  if (place === null) return [];
+  const rowsOf = (word: string) =>
+    (knowledge.rowsByForm.get(word) ?? []).filter(
+      ({ kind, to, nouns }) => kind === reading.row.kind && to !== reading.row.to && nouns.length === 0,
+    );
+  const past = readToldPast(place.tail, rowsOf, report.reported, knowledge.time);
+  if (past === null) return [];
+  const isDated = past.occurred.to !== null;
+  return main.map((move) => ({
+    ...move,
+    word: past.word,
+    from: past.row.from,
+    to: past.row.to,
+    isExtension: false,
+    force: 'moves',
+    occurred: isDated ? past.occurred : { from: null, to: report.reported.to },
+    isDated,
+    isVaguePast: !isDated,
+    end: null,
+    passage: passageAt(report, place.start, place.end),
+  }));
+}
+
+/** "In exchange for a Fijian officer": whom the other side let go for those whom it got. */
+export function swapMoves(
+  report: Report,
+  { trigger, words }: Wording,
+  main: readonly StateMove[],
+  { names }: StandingKnowledge,
+): readonly StateMove[] {
+  const { event, text } = report;
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const tail = text.slice(Math.max(start, event.evidence.span.start + (words[trigger]?.end ?? 0)), end);
+  return main.flatMap((move) => {
+    if (move.to !== freed || move.by === unknownState || move.on === unknownState) return [];
+    const told = readSwapped(tail, move.by, names);
+    const [first, last] = [told?.[0], told?.at(-1)];
+    if (told == null || first === undefined || last === undefined) return [];
+    const objectWords = told.map(({ word }) => word);
+    return [{ ...move, by: move.on, on: move.by, object: objectWords.join(' '), objectWords }];
+  });
+}
+
+/** "And sent a new one in October": the recall is over. */
+export function newEnvoyMoves(
+  report: Report,
+  { row, noun }: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  { time }: StandingKnowledge,
+): readonly StateMove[] {
+  if (row.kind !== 'ambassador' || row.to !== 'recalled') return [];
+  const place = tailOf(report, noun, wording);
+  const told = place === null ? null : readNewEnvoy(place.tail, report.reported, time);
+  if (told === null) return [];
+  const occurred = told.occurred ?? { from: null, to: report.reported.to };
+  return main.map((move) => ({
+    ...{ ...move, word: told.word, from: ['*'], to: 'in post', isExtension: false, end: null },
+    ...{ occurred, isDated: told.occurred !== null, isVaguePast: false },
+  }));
+}
+
+/** "Sanctions, imposed in May 2016, remain in force": since then. */
+export function begunMoves(
+  report: Report,
+  { row, noun }: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  { rowsByForm, time }: StandingKnowledge,
+): readonly StateMove[] {
+  const place = tailOf(report, noun, wording);
+  if (place === null) return [];
+  const rowsOf = (word: string) =>
+    (rowsByForm.get(word) ?? []).filter(({ kind, to }) => kind === row.kind && to === row.to);
+  const begun = readToldPast(place.tail, rowsOf, report.reported, time);
+  if (begun === null || begun.occurred.to === null) return [];
+  return main.map((move) => ({
+    ...{ ...move, word: begun.word, from: begun.row.from, force: 'moves', isExtension: false },
+    ...{ occurred: begun.occurred, isDated: true, isVaguePast: false, end: null },
+  }));
+}
