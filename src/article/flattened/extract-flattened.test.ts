@@ -40,6 +40,41 @@ describe('extractFlattened', () => {
     assert.equal(found.outlet, 'The Zenda Post');
   });
 
+  it('takes no menu for the headline, however its entries are parted', () => {
+    for (const menu of [
+      'Home  World  Salt  Court',
+      'Home | World | Salt | Court',
+      "Sections  Today's paper  Log in",
+    ])
+      assert.equal(
+        page(['Zenda Post', menu, '', 'Salt treaty signed', 'Zenda Post', '4 May 2021', '']).headline,
+        'Salt treaty signed',
+      );
+  });
+
+  it('goes on below an advertisement near the end, and ends where other headlines begin', () => {
+    const last = 'Graustark holds the chair of the council of salt until June.';
+    const found = page([headline, ''], ['ADVERTISEMENT', last, 'Related', 'Strelsau opens its bridge']);
+    assert.ok(found.text.endsWith(last));
+    assert.ok(!page([headline, ''], ['ADVERTISEMENT', 'Strelsau opens its bridge']).text.includes('bridge'));
+  });
+
+  it('ends where the signature of a mail begins', () => {
+    const found = page(
+      [headline, ''],
+      ['', '--', 'To unsubscribe, reply with STOP in the subject line.', 'Zenda Wire, PO Box 1'],
+    );
+    assert.ok(found.text.endsWith(prose[2] ?? ''));
+    assert.equal(reasonFor(found, 'Zenda Wire'), 'signature');
+  });
+
+  it('takes the name below a way to skip the menu for the outlet', () => {
+    assert.equal(
+      page(['Skip to content', 'Zenda Post', 'Home', 'News', '', headline, '']).outlet,
+      'Zenda Post',
+    );
+  });
+
   for (const name of ['Zenda Lantern', 'The Observer', 'Voice of Strelsau', 'Gazeta Zendańska'])
     it(`takes ${name} above the headline for the outlet`, () => {
       assert.equal(page([name, '', headline, '', 'By Jane Roe', '']).outlet, name);

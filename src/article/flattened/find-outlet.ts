@@ -54,13 +54,21 @@ function namesOf(
   return isNamed && words.length > 1 ? words : [];
 }
 
+/** "Skip to content" may stand above the first line that readers see. */
+const skipped = 'navigation';
+
+/** The place of the first line that is more than a way around the page; -1 where none is. */
+function findTop(views: readonly LineView[]): number {
+  return views.findIndex(({ line, chrome }) => line.text.trim() !== '' && chrome?.phrase.reason !== skipped);
+}
+
 /** "Gulf Lantern" as the first line of the page is the paper's name; "World News" and "Breaking news" are sections. */
 function nameAtTop(
   views: readonly LineView[],
   { headlineAt, coreStart }: Pick<Layout, 'headlineAt' | 'coreStart'>,
   outletWords: ReadonlySet<string>,
 ): string | null {
-  const top = views.findIndex(({ line }) => line.text.trim() !== '');
+  const top = findTop(views);
   const view = views[top];
   if (view === undefined || top >= (headlineAt ?? coreStart)) return null;
   const words = namesOf(view, outletWords);
@@ -81,7 +89,7 @@ export function findNameLine(
   inside: readonly boolean[],
   outletWords: ReadonlySet<string>,
 ): number | null {
-  const top = views.findIndex(({ line }) => line.text.trim() !== '');
+  const top = findTop(views);
   const view = views[top];
   if (view === undefined) return null;
   const words = namesOf(view, outletWords).map((word) => word.toLowerCase());

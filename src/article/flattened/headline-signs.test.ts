@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isTagList, repeatsItsEnd, signFeatures } from './headline-signs.ts';
+import { isMenuBar, isTagList, repeatsItsEnd, signFeatures } from './headline-signs.ts';
 
 describe('isTagList', () => {
   it('knows "Trade, Salt & Taxes, Ruritania"', () => {
@@ -21,6 +21,19 @@ describe('repeatsItsEnd', () => {
   it('leaves short lines and lines that end in new words alone', () => {
     assert.equal(repeatsItsEnd('New York, New York'), false);
     assert.equal(repeatsItsEnd('Anna Holt sells the farm near Zenda'), false);
+  });
+});
+
+describe('isMenuBar', () => {
+  it('knows entries by the gaps between them', () => {
+    assert.equal(isMenuBar('Home  World  Business  Video'), true);
+    assert.equal(isMenuBar('Home | Laos | Contact us'), true);
+  });
+
+  it('leaves headlines alone, with a bar in them, too', () => {
+    assert.equal(isMenuBar('Ruritania and Graustark sign a treaty'), false);
+    assert.equal(isMenuBar('Ruritania | Graustark'), false);
+    assert.equal(isMenuBar('Salt talks | Ruritania waits for an answer | Live'), false);
   });
 });
 

@@ -20,6 +20,16 @@ export function isTagList(text: string): boolean {
   return entries.length > 1 && entries.every((entry) => entry.trim().split(/\s+/u).length <= tagWords);
 }
 
+/** A menu has so many entries at least, each of few words. */
+const menuEntries = 3;
+const entryGap = /\s{2,}|\s*\t\s*|\s+[|·•/]\s+/u;
+
+/** "Home  World  Business  Video" is one, by the gaps between its entries; "Ruritania | Graustark" has two only. */
+export function isMenuBar(text: string): boolean {
+  const entries = text.split(entryGap).filter((entry) => entry !== '');
+  return entries.length >= menuEntries && entries.every((entry) => entry.split(/\s+/u).length <= tagWords);
+}
+
 /** True where the last words of a line stand in it twice, as a person's name in a caption and in its credit. */
 export function repeatsItsEnd(text: string): boolean {
   const words = text.split(/\s+/u);

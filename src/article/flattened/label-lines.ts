@@ -37,6 +37,18 @@ interface HeadedLayout extends Layout {
   /** Places of lists of tags, with their labels. */
   readonly cutLists: ReadonlySet<number>;
   readonly sections: readonly (string | null)[];
+  /** Place of the line that parts the signature of a mail from its text. */
+  readonly signatureAt: number;
+}
+
+/** Two hyphens alone in a line begin the signature of a mail, which is so many lines long at most. */
+const signatureMark = '--';
+const maxSignatureLines = 12;
+
+/** Where the signature of a mail begins; past the last line where there is none. */
+function findSignature(views: readonly LineView[], { coreStart }: Layout): number {
+  const at = views.findLastIndex(({ line }) => line.text === signatureMark);
+  return at > coreStart && views.length - at <= maxSignatureLines ? at : views.length;
 }
 
 function labelLine(views: readonly LineView[], view: LineView, at: number, layout: HeadedLayout): LineLabel {
@@ -46,6 +58,7 @@ function labelLine(views: readonly LineView[], view: LineView, at: number, layou
   if (at === subheadingAt) return { line, kept: true, kind: 'subheading' };
   if (headlineAt !== null && view.folded === views[headlineAt]?.folded)
     return { line, kept: false, reason: 'repeated-headline' };
+  if (at >= layout.signatureAt) return { line, kept: false, reason: 'signature' };
   if (layout.cutLists.has(at)) return { line, kept: false, reason: 'tag-list' };
   if (!inside[at] || (headlineAt !== null && at < headlineAt))
     return { line, kept: false, reason: reasonOutside(view, at, layout, layout.sections[at] ?? null) };
@@ -60,6 +73,7 @@ export function labelLines(views: readonly LineView[], layout: Layout): readonly
     subheadingAt: findSubheading(views, layout),
     cutLists: findCutLists(views, layout.inside),
     sections: reasonsOfSections(views),
+    signatureAt: findSignature(views, layout),
   };
   return views.map((view, at) => labelLine(views, view, at, headed));
 }

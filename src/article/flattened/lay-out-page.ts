@@ -5,6 +5,7 @@ import type { LineView } from './describe-line.ts';
 import { findNameLine } from './find-outlet.ts';
 import { findRuns } from './find-runs.ts';
 import { joinRuns } from './join-runs.ts';
+import { keepBelowAds } from './keep-below-ads.ts';
 import { type Layout, layOutRun } from './lay-out-run.ts';
 import { pickLines } from './pick-lines.ts';
 import { rankHeadline } from './rank-headline.ts';
@@ -34,8 +35,9 @@ export function layOutPage(
   const weights = weighLines(views);
   const byRules = layOutByRules(views, weights);
   if (!byRules.inside.includes(true)) return byRules;
-  const inside =
+  const picked =
     views.length > maxScoredLines ? byRules.inside : pickLines(scoreLines(views, weights, byRules, model));
+  const inside = keepBelowAds(views, picked);
   const layout = inside.includes(true) ? layOutRun(views, weights, inside) : byRules;
   if (headlineWeights === undefined) return layout;
   const nameLine = findNameLine(views, layout.inside, outletWords);

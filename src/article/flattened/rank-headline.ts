@@ -2,6 +2,7 @@
 
 import type { LineView } from './describe-line.ts';
 import { type HeadlineFeatures, headlineFeatures, openHeadlineWindow } from './headline-features.ts';
+import { isMenuBar } from './headline-signs.ts';
 import type { Layout } from './lay-out-run.ts';
 
 /** Headlines stand so many lines above the first line of the article's prose, and a few below it where that was a teaser. */
@@ -53,7 +54,8 @@ export function listCandidates(
   );
   return window.views.flatMap((view, place) => {
     if (view.words < 1 || view.words > maxWords) return [];
-    if (isParagraph(view, place >= window.coreStart) || bylineAlone.test(view.line.text)) return [];
+    const { text } = view.line;
+    if (isParagraph(view, place >= window.coreStart) || bylineAlone.test(text) || isMenuBar(text)) return [];
     return [{ at: from + place, features: headlineFeatures(window, place) }];
   });
 }
