@@ -103,8 +103,12 @@ function hasNobody(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "Neither Minsk nor Oslo", whatever a parser makes of the first word. */
+/** "Neither Minsk nor Oslo", whatever a parser makes of the first word; "neither its embassy in Oslo nor" wherever it hangs the second. */
 function isNeither(tree: Tree, noun: number): boolean {
+  const isMarked = childrenIn(tree, noun, 'cc', 'cc:preconj', 'det', 'advmod').some(
+    (at) => at < noun && formOf(tree, at) === 'neither',
+  );
+  if (isMarked) return true;
   return childrenIn(tree, noun, 'conj').some((other) =>
     childrenIn(tree, other, 'cc').some((joint) => formOf(tree, joint) === 'nor'),
   );

@@ -3,11 +3,13 @@
 import { passageAt } from '../reports/passage-at.ts';
 import { sentenceAround, sentencesOfReport } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
+import { movingForces } from './counts-from.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading, Wording } from './read-wording.ts';
 import { readNewEnvoy } from './rules/new-envoy.ts';
 import { unknownState } from './rules/parties.ts';
 import { readSwapped } from './rules/swapped.ts';
+import { readToldLater } from './rules/told-later.ts';
 import { readToldPast } from './rules/told-past.ts';
 import type { StateMove } from './types.ts';
 
@@ -57,6 +59,46 @@ export function pastMoves(
     end: null,
     passage: passageAt(report, place.start, place.end),
   }));
+}
+
+/** A quick look: what follows of the same thing calls it so. */
+const takesUp = /\b(?:it|them|him|her|they|back|again)\b/u;
+
+/** What the sentence tells next of the same state: "and lifted it in May", "but it collapsed the next day". */
+export function laterMoves(
+  report: Report,
+  reading: Reading,
+  wording: Wording,
+  main: readonly StateMove[],
+  { rowsByForm, time, names }: StandingKnowledge,
+): readonly StateMove[] {
+  const place = tailOf(report, reading.noun, wording);
+  if (place === null || main.length === 0 || !takesUp.test(place.tail)) return [];
+  const rowsOf = (word: string) =>
+    (rowsByForm.get(word) ?? []).filter(
+      ({ kind, to, does }) => kind === reading.row.kind && does === 'move' && to !== reading.row.to,
+    );
+  const sentence = report.text.slice(place.start, place.end);
+  const later = readToldLater(sentence, sentence.length - place.tail.length, rowsOf, {
+    reported: report.reported,
+    time,
+    names,
+  });
+  if (later === null) return [];
+  const occurred = later.occurred ?? { from: null, to: report.reported.to };
+  return main
+    .filter(({ force }) => movingForces.has(force))
+    .map((move) => ({
+      ...{ ...move, word: later.word, from: later.row.from, to: later.row.to, isExtension: false },
+      ...(later.by === null || later.by === move.by ? {} : { by: later.by, on: move.by }),
+      ...{
+        force: 'moves' as const,
+        end: null,
+        occurred,
+        isDated: later.occurred !== null,
+        isVaguePast: false,
+      },
+    }));
 }
 
 /** "In exchange for a Fijian officer": whom the other side let go for those whom it got. */

@@ -5,9 +5,15 @@ import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading, Wording } from './read-wording.ts';
-import { readObject, readSeat, readTreatyName } from './rules/object-words.ts';
+import { readListName, readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { unknownState } from './rules/parties.ts';
-import { readSomePersons, readSomePlaces, readTakenOff } from './rules/some-persons.ts';
+import {
+  isSomeOf,
+  readListed,
+  readSomeCrossings,
+  readSomePersons,
+  readSomePlaces,
+} from './rules/some-persons.ts';
 import type { StateMove } from './types.ts';
 
 export type ObjectOfMove = Pick<StateMove, 'object' | 'objectWords' | 'maybeObject'>;
@@ -23,7 +29,10 @@ export function objectOf(
 ): ObjectOfMove {
   const code = on === unknownState ? null : on;
   const named = event.recipients.find(({ country, actorId }) => country === code && actorId !== on);
-  if (kind === 'prisoners') return toObject([named?.name ?? null]);
+  if (kind === 'prisoners')
+    return isSomeOf(named?.name) ? toWhole(named?.name) : toObject([named?.name ?? null]);
+  if (kind === 'list') return toObject([readListName(noun, quote, words)]);
+  if (kind === 'border') return toWhole(readSomeCrossings(word, noun, words));
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
   if (kind === 'consulate') return toObject([readSeat(noun, word, quote, words, states)]);
   if (kind === 'ambassador')
@@ -38,7 +47,8 @@ export function objectOf(
   const body = named === undefined || named.actorId === null ? null : named.name;
   const before = words[noun - 1];
   // What is lifted from some stays in force for the others.
-  const some = isOver ? (readSomePersons(noun, quote, words) ?? readTakenOff(word, quote, words)) : null;
+  const listed = readListed(word, quote, words, states);
+  const some = isOver ? (readSomePersons(noun, quote, words) ?? listed) : listed;
   return {
     ...toObject([body, places ?? some ?? readObject(noun, quote, words, states)]),
     maybeObject: before === undefined ? [] : [before.word],
@@ -52,6 +62,11 @@ const ofParts: ReadonlySet<string> = new Set(
 
 /** Kinds that may end at some places only. */
 const ofPlaces: ReadonlySet<string> = new Set(['trade', 'ban', 'entry']);
+
+/** A part that is not the whole by its words: "three of the four drivers" are not the four drivers. */
+function toWhole(name: string | null | undefined): ObjectOfMove {
+  return { object: name ?? null, objectWords: name == null ? [] : [name.toLowerCase()], maybeObject: [] };
+}
 
 /** Called by the first of its names; found again by the words of all. */
 function toObject(names: readonly (string | null)[]): ObjectOfMove {

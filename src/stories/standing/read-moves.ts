@@ -2,6 +2,7 @@
 
 import { hasToldDays } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
+import { findTimes } from '../../time/index.ts';
 import { passageAt } from '../reports/passage-at.ts';
 import { sentenceAround } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
@@ -10,7 +11,7 @@ import { movingForces } from './counts-from.ts';
 import { findEnd } from './find-end.ts';
 import { forceOf } from './force-of.ts';
 import type { StandingKnowledge } from './knowledge.ts';
-import { begunMoves, newEnvoyMoves, pastMoves, swapMoves } from './moves-beside.ts';
+import { begunMoves, laterMoves, newEnvoyMoves, pastMoves, swapMoves } from './moves-beside.ts';
 import { objectOf } from './object-of.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { pointsBackAtNoun, withAntecedent } from './rules/antecedent.ts';
@@ -24,6 +25,8 @@ const fullName = /^\p{Lu}\S*\s\p{Lu}/u;
 
 /** Persons and citizens only: that a state frees its own prisoners is no state of affairs with another. */
 function isOfOther({ event }: Report, kind: string, on: string): boolean {
+  // Its firms and officials may be struck off a list; the state itself stays where it is.
+  if (kind === 'list') return event.recipients.some(({ actorId }) => actorId === on);
   if (kind !== 'prisoners') return true;
   return event.recipients.some(({ country, name }) =>
     on === unknownState ? country === null && fullName.test(name) : country === on && /\p{Lu}/u.test(name),
@@ -54,12 +57,16 @@ function withItsNoun(report: Report, knowledge: StandingKnowledge): Report {
 
 /** "The sanctions that Norway imposed on Fiji were lifted": so many words from the clause to its undoing at most. */
 const farthestUndoing = 4;
+const broughtBack = /^,\s+(?:was|were|has been|have been)\s+\p{L}+\s+(?:back|again)\b/u;
 
 /** True where the sentence goes on to tell that what its clause began was ended: that is for the act of its own verb to say. */
 function isUndoneBehind(report: Report, knowledge: StandingKnowledge): boolean {
   const { span } = report.event.evidence;
   const row = readWording(report, takeApart(report, knowledge), knowledge)?.row;
-  const behind = wordsOf(report.text.slice(span.end, sentenceAround(report.text, span).end));
+  const tail = report.text.slice(span.end, sentenceAround(report.text, span).end);
+  // "Expelled in May, was allowed back in June" has no act of its own for the return.
+  if (broughtBack.test(tail)) return false;
+  const behind = wordsOf(tail);
   return behind
     .slice(0, farthestUndoing)
     .some(({ word }) =>
@@ -69,8 +76,34 @@ function isUndoneBehind(report: Report, knowledge: StandingKnowledge): boolean {
     );
 }
 
+/** "Lifted the sanctions that it had imposed": so many words from the undoing to the noun at most. */
+const nearUndoing = 3;
+
+/** True where the sentence tells right before the noun of a clause that what the clause began was ended, and the clause has no day of its own. */
+function isUndoneBefore(
+  given: Report,
+  { event, text, reported }: Report,
+  knowledge: StandingKnowledge,
+): boolean {
+  const { span } = event.evidence;
+  const before = wordsOf(text.slice(sentenceAround(text, span).start, span.start)).slice(-nearUndoing);
+  const row = readWording({ event }, takeApart({ event }, knowledge), knowledge)?.row;
+  const isUndone = before.some(({ word }) =>
+    knowledge.rowsByForm
+      .get(word)
+      ?.some(({ kind, to, does }) => kind === row?.kind && does === 'move' && to !== row.to),
+  );
+  return isUndone && findTimes(given.event.evidence.quote, reported, knowledge.time).found.length === 0;
+}
+
 function readAfresh(given: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const report = withItsNoun(given, knowledge);
+  const moves = readWhole(report, knowledge);
+  const isPast = report !== given && moves.length > 0 && isUndoneBefore(given, report, knowledge);
+  return isPast ? moves.map((move) => ({ ...move, ...onlyNamed(report), isVaguePast: true })) : moves;
+}
+
+function readWhole(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const wording = takeApart(report, knowledge);
   const lasting = readLasting(report, wording, knowledge);
   const reading = lasting ?? readWording(report, wording, knowledge);
@@ -89,6 +122,7 @@ function readAfresh(given: Report, knowledge: StandingKnowledge): readonly State
     ...main,
     ...pastMoves(report, reading, wording, main, knowledge),
     ...newEnvoyMoves(report, reading, wording, main, knowledge),
+    ...laterMoves(report, reading, wording, main, knowledge),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
   ];
 }
@@ -121,6 +155,33 @@ function isVaguePast({ event, reported }: Report, { row }: Reading): boolean {
   return (event.status === 'background' || isAside) && (isSince || !hasToldDays(event));
 }
 
+const sinceWhen = /\bsince\s+$/u;
+const firstSince = /\b(?:first|last|latest|only|\p{L}{3,}est)\b[^,;]*\bsince\s+$/u;
+
+/** "Shut since August": on a day of August. What goes on by an announcement ("will keep it shut until May") began on no day that it tells. */
+function daysOf(
+  { event, reported }: Report,
+  force: MoveForce,
+  { time }: StandingKnowledge,
+): Pick<StateMove, 'occurred' | 'isDated'> {
+  const isAhead = event.occurred.from === null || event.occurred.from > (reported.to ?? '');
+  if (event.status === 'announced' && isAhead && movingForces.has(force))
+    return { occurred: { from: null, to: reported.to }, isDated: false };
+  const { from, to } = event.occurred;
+  const { quote } = event.evidence;
+  const told = { occurred: event.occurred, isDated: hasToldDays(event) };
+  if (from === null || from === to || to !== reported.to || !quote.includes('since ')) return told;
+  const { found } = findTimes(quote, reported, time);
+  const since = found.find(
+    ({ span, interval }) => interval?.from === from && sinceWhen.test(quote.slice(0, span.start)),
+  );
+  // "Its first ambassador since 2012" was not sent in 2012.
+  if (since !== undefined && firstSince.test(quote.slice(0, since.span.start)))
+    return { occurred: { from: null, to: reported.to }, isDated: false };
+  const began = since?.interval;
+  return began?.to != null && to !== null && began.to < to ? { ...told, occurred: began } : told;
+}
+
 function mainMoves(
   report: Report,
   reading: Reading,
@@ -148,8 +209,7 @@ function mainMoves(
       to: reading.row.to,
       isExtension: reading.row.does === 'extend',
       force,
-      occurred: event.occurred,
-      isDated: hasToldDays(event),
+      ...daysOf(report, force, knowledge),
       isVaguePast: isVaguePast(report, reading),
       reported,
       end,

@@ -8,6 +8,7 @@ import type { StandingKnowledge } from './knowledge.ts';
 import { nounsAmong } from './nouns-among.ts';
 import { goodsOfBan, isOnFlights, isOnGoods } from './rules/ban-on-goods.ts';
 import { isOnlyPlace } from './rules/border-place.ts';
+import { isTalkedAbout } from './rules/only-discussed.ts';
 import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
 
 /** A quote taken apart once. */
@@ -31,6 +32,16 @@ export interface Reading {
 
 /** A noun farther from its verb belongs to another clause. */
 const farthestNoun = 9;
+
+const asides = /,[^,;]*,/gu;
+
+/** "The truce, due to run out in May, was extended": what stands between commas is not counted. */
+function isNear({ quote, words }: Wording, a: number, b: number): boolean {
+  if (Math.abs(a - b) <= farthestNoun) return true;
+  const [first, last] = [words[Math.min(a, b)], words[Math.max(a, b)]];
+  const between = quote.slice(first?.end, last?.start);
+  return between.includes(',') && wordsOf(between.replace(asides, ' ')).length < farthestNoun;
+}
 
 export function takeApart({ event }: Pick<Report, 'event'>, { names }: StandingKnowledge): Wording {
   const { quote, span } = event.evidence;
@@ -91,7 +102,7 @@ function nounsByWeight({ words }: Wording, knowledge: StandingKnowledge): ByWeig
   const isMeant = (kind: string) =>
     !knowledge.kinds.get(kind)?.unless.some((other) => words.some(({ word }) => word === other));
   const all = nounsAmong(words, knowledge)
-    .filter(({ kind }) => isMeant(kind))
+    .filter(({ kind, at }) => isMeant(kind) && !isTalkedAbout(words, at))
     .map(({ kind, isWeak, at, words: { length } }) => {
       const banned = kind === 'ban' ? kindOfBan(words, { at, length }, knowledge) : null;
       return banned === null ? { kind, isWeak, at, length } : { kind: banned, isWeak: false, at, length };
@@ -155,7 +166,7 @@ function readingsAt(
     if (row.nouns.length > 0 && !wording.words.some(({ word }) => row.nouns.includes(word))) return [];
     if (hasNoNouns(row.kind, knowledge)) return readFate(row, at, wording.words, nouns, knowledge);
     return nouns
-      .filter((noun) => noun.kind === row.kind && Math.abs(noun.at - at) <= farthestNoun)
+      .filter((noun) => noun.kind === row.kind && isNear(wording, noun.at, at))
       .filter((noun) => row.kind !== 'border' || !isOnlyPlace(wording.words, at, noun.at))
       .map((noun) => ({ row, word: at, noun: noun.at + noun.length - 1 }));
   });
@@ -175,6 +186,36 @@ function isBare({ word, noun }: Reading): boolean {
   return word === noun;
 }
 
+const goesOn = /^(?:keep|keeps|kept|keeping|remain|remains|remained|stay|stays|stayed)$/u;
+/** "Agreed to extend their truce": so many words from the act's own at most. */
+const farthestExtend = 3;
+
+/** Where the word that says so stands: "kept" before "closed", "extend" behind "agreed to". */
+function mayGoOn({ words, trigger }: Wording, at: number): boolean {
+  const word = words[at]?.word ?? '';
+  return at < trigger ? goesOn.test(word) : word === 'extend' && at <= trigger + farthestExtend;
+}
+
+/** "Kept its border closed", "agreed to extend their truce": what goes on by another word than the act's own is no new move. */
+function keptReadings(
+  own: readonly Reading[],
+  report: Pick<Report, 'event'>,
+  wording: Wording,
+  nouns: readonly Noun[],
+  knowledge: StandingKnowledge,
+): readonly Reading[] {
+  if (!own.some(({ row }) => row.does === 'move')) return [];
+  return wording.words.flatMap((_, at) =>
+    mayGoOn(wording, at) && at !== wording.trigger
+      ? readingsAt(at, report, wording, nouns, knowledge).filter(
+          ({ row }) =>
+            row.does !== 'move' &&
+            own.some((reading) => reading.row.kind === row.kind && reading.row.to === row.to),
+        )
+      : [],
+  );
+}
+
 /** The reading that fits best: that of the event's own word, then the nearest noun, then the more specific kind and row. */
 export function readWording(
   report: Pick<Report, 'event'>,
@@ -188,6 +229,8 @@ export function readWording(
     sure.length > 0
       ? sure
       : readingsAt(wording.trigger, report, wording, nounsByWeight(wording, knowledge).all, knowledge);
+  const kept = keptReadings(own, report, wording, nouns, knowledge);
+  if (kept.length > 0) return kept[0] ?? null;
   const readings =
     own.length > 0 || !isLead(report, wording, knowledge)
       ? own

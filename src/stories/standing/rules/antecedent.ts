@@ -5,10 +5,13 @@ import { sentenceAround } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
 
-const pointsBack = /^(?:that|which)\b/iu;
+const pointsBack = /^(?:that|which|whom|who)\b/iu;
+/** "Lebanon's envoy to Kuwait, expelled in 2021,": an aside that begins with its verb. */
+const aside =
+  /^(?:expelled|recalled|withdrawn|closed|shut|sealed|imposed|introduced|suspended|banned|barred|severed|cut)\b/u;
 
 export function pointsBackAtNoun(quote: string): boolean {
-  return pointsBack.test(quote);
+  return pointsBack.test(quote) || aside.test(quote);
 }
 
 const determiner = /^(?:the|an?|its|their|his|her|all|some|\d+)$/u;
@@ -25,13 +28,16 @@ export function withAntecedent(report: Report): Report {
   const [phrase = ''] = before.split(/[,;:()]/u).slice(-1);
   const phraseStart = text.lastIndexOf(phrase, span.start - phrase.length);
   const words = wordsOf(phrase).slice(-longestNoun);
+  // "Chad's envoy to Niger, whom": all that stands before the comma.
+  const isSubject = phrase.trim() === before.trim() && words[0]?.isCapital === true;
   let first = words.findLastIndex(({ word }) => determiner.test(word));
   while (first > 0 && preposition.test(words[first - 1]?.word ?? '')) {
     const earlier = words.slice(0, first).findLastIndex(({ word }) => determiner.test(word));
-    if (earlier < 0) break;
+    // "Chad's envoy to the Sudan" begins with a name.
+    if (earlier < 0 && !isSubject) break;
     first = earlier;
   }
-  const noun = words[first < 0 ? words.length - 1 : first];
+  const noun = words[first >= 0 ? first : isSubject ? 0 : words.length - 1];
   if (phrase === '' || noun === undefined) return report;
   const start = phraseStart + noun.start;
   const evidence = {

@@ -43,6 +43,12 @@ describe('readEndDay', () => {
     assert.equal(endOf('the licence expired on 30 June'), '2023-06-30');
   });
 
+  it('counts on from an end that was put off', () => {
+    assert.equal(endOf('The truce, due to run out on 9 February, was extended by 30 days'), '2024-03-02');
+    assert.equal(endOf('The truce is due to run out on 9 February'), '2024-02-09');
+    assert.equal(endOf('extended the truce by 48 hours'), '2024-02-03');
+  });
+
   it('leaves other times alone', () => {
     assert.equal(endOf('closed its border for the first time since 2020'), null);
     assert.equal(endOf('imposed sanctions on Monday'), null);

@@ -12,7 +12,7 @@ import {
 import { afterDuration } from '../../reports/after-duration.ts';
 
 const untilBefore =
-  /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? to|(?:extended|prolonged|renewed)\s+to)\s+(?:the end of\s+)?$/iu;
+  /\b(?:until|till|through|(?:expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?)(?:\s+on|\s+in|\s+at)?|run(?:s|ning)? (?:to|out(?: on| in)?)|(?:extended|prolonged|renewed)\s+to)\s+(?:the end of\s+)?$/iu;
 const lengthBefore = /\b(?:for|by)\s+(?:a |an |another |a further |a period of |at least |up to )?$/iu;
 
 const over = /^(?:expired|lapsed|ended)\b/iu;
@@ -58,7 +58,7 @@ export interface EndDay {
 
 /** A cheap look before times are read: most sentences have no end day. */
 const anyEnd =
-  /\b(?:until|till|through|expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?|runs?|running|(?:extended|prolonged|renewed) to)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:day|week|month|year)s?\b/iu;
+  /\b(?:until|till|through|expir(?:e[sd]?|ing|y)|laps(?:e[sd]?|ing)|end(?:s|ed|ing)?|runs?|running|(?:extended|prolonged|renewed) to)\b|\b(?:for|by)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:hour|day|week|month|year)s?\b/iu;
 
 /** The days of the end; a day that is named wins over a length of time that is counted from `began`. */
 export function readEndDay(
@@ -71,7 +71,15 @@ export function readEndDay(
   const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
   const ends = found.flatMap((time) => {
     const days = endOf(time, text, { reported, began, tables });
-    return days === null ? [] : [{ days, isNamed: time.type === 'DATE' }];
+    const isOld = endBefore.test(text.slice(0, time.span.start));
+    return days === null ? [] : [{ days, isNamed: time.type === 'DATE', isOld }];
   });
-  return ends.find(({ isNamed }) => isNamed) ?? ends[0] ?? null;
+  const best = ends.filter(({ isOld }) => !isOld);
+  const left = best.length > 0 ? best : ends;
+  const end = left.find(({ isNamed }) => isNamed) ?? left[0];
+  return end === undefined ? null : { days: end.days, isNamed: end.isNamed };
 }
+
+/** "The truce, due to run out on 17 May, was extended by 45 days": the end that was put off, where another is told. */
+const endBefore =
+  /\b(?:due|was|were|had been)\s+to\s+(?:have\s+)?(?:run out|expired?|lapsed?|end(?:ed)?)\s+(?:on|in|at)?\s*(?:the end of\s+)?$/iu;

@@ -6,14 +6,16 @@ import type { Word } from '../../reports/words.ts';
 
 const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
 const stops: ReadonlySet<string> = new Set(
-  `of for from in over under amid despite because after until since by and with to through when as at during till before if but while imposed introduced adopted expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
+  `of for from in over under amid despite because after until since by and with to through when as at during till before if but while among except including such would could should may might not no contrary imposed introduced adopted expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
   is are was were has have had will that which who
   monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
 );
 const empty: ReadonlySet<string> = new Set(
   `own it them him her this that these those the a an its their his her new all some any most several many two three four five six seven eight nine ten last first latest
   national state assets accounts funds officials official government country regime goods citizens nationals travellers people entities individuals
-  waves package packages round rest member members per cent percent more other military`.split(/\s+/u),
+  years months weeks days waves package packages round rest member members per cent percent more other military`.split(
+    /\s+/u,
+  ),
 );
 
 function isNoise(at: number, words: readonly Word[], states: readonly NamedState[]): boolean {
@@ -36,6 +38,15 @@ function phraseFrom(start: number, words: readonly Word[], states: readonly Name
 /** "A tariff of 80 per cent on barley": the phrase that says on what begins within so many words behind the noun. */
 const farthestLead = 6;
 
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "On 12 August", "on May 3": when, not on what. */
+function isDay(words: readonly Word[], at: number): boolean {
+  const [first = '', second = ''] = [words[at]?.word, words[at + 1]?.word];
+  const isNumber = (word: string) => /^\d{1,2}$/u.test(word);
+  return (isNumber(first) && month.test(second)) || (month.test(first) && isNumber(second));
+}
+
 /** The object in the words of the sentence; null for all of the other side. `noun` is the word of the kind's noun. */
 export function readObject(
   noun: number,
@@ -47,6 +58,7 @@ export function readObject(
     at > noun && at <= noun + farthestLead && leads.has(word.word) ? [at] : [],
   );
   for (const at of places) {
+    if (isDay(words, at + 1)) continue;
     const kept = phraseFrom(at + 1, words, states);
     const [first, last] = [kept[0], kept.at(-1)];
     if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
@@ -55,6 +67,17 @@ export function readObject(
   }
   return null;
 }
+
+/** What is on a list: "state sponsors of terrorism", "trusted partners"; null where the words behind the list do not say. */
+export function readListName(noun: number, text: string, words: readonly Word[]): string | null {
+  if (words[noun + 1]?.word !== 'of') return null;
+  const behind = words.slice(noun + 2, noun + 2 + longestListName);
+  const end = behind.findIndex(({ word }) => word !== 'of' && (stops.has(word) || leads.has(word)));
+  return textOf(end < 0 ? behind : behind.slice(0, end), text);
+}
+
+/** "State sponsors of international terrorism". */
+const longestListName = 5;
 
 /** The text from the first of these words to the last; null for none. */
 function textOf(words: readonly Word[], text: string): string | null {

@@ -10,7 +10,10 @@ import type { Report } from '../../reports/types.ts';
 import { placesOf, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
 import type { Reading, Wording } from '../read-wording.ts';
+import { readFromWhose } from './from-whose.ts';
 import { namedBefore } from './named-before.ts';
+import { readOnSideOf } from './on-side-of.ts';
+import { onlookersFrom, withoutOnlookers } from './onlookers.ts';
 
 export interface Parties {
   readonly by: string;
@@ -26,14 +29,16 @@ function pairs(by: readonly string[], on: readonly string[]): readonly Parties[]
 }
 
 /** The states that the quote names behind the noun first, then before it. */
-function namedFrom({ states }: Wording, noun: number): readonly string[] {
+function namedFrom({ states: all, words, quote }: Wording, noun: number): readonly string[] {
+  const end = onlookersFrom(quote);
+  const states = all.filter(({ at }) => (words[at]?.start ?? 0) < end);
   const behind = states.filter(({ at }) => at > noun).map(({ code }) => code);
   return [...new Set([...behind, ...states.map(({ code }) => code)])];
 }
 
 /** Whose it is: the state right before the noun ("the U.S. embassy") or behind "of" ("the ambassador of Venezuela"). */
-function ownerOf({ states, words }: Wording, noun: number): string | null {
-  const before = states.find(({ behind }) => behind <= noun && behind >= noun - 1);
+function ownerOf({ states, words, trigger }: Wording, noun: number): string | null {
+  const before = states.find(({ behind }) => behind === noun || (behind === noun - 1 && behind !== trigger));
   if (before !== undefined) return before.code;
   const isOf = words[noun + 1]?.word === 'of';
   return isOf ? (states.find(({ at }) => at > noun + 1 && at <= noun + 3)?.code ?? null) : null;
@@ -95,6 +100,8 @@ function directed(
   const owner = noun < 0 ? null : ownerOf(wording, noun);
   const subject = subjectOf(wording) ?? owner ?? sharedSubject(report, wording, knowledge);
   const by = doers.length > 0 ? doers : subject === null ? [] : [subject];
+  const side = onSide(report, wording);
+  if (side.length > 0) return side;
   const friends = friendsIn(wording);
   const done = codesOf(recipients).filter((code) => !by.includes(code) && !friends.has(code));
   // "And released on bail": by whom, the report of the arrest tells.
@@ -105,6 +112,18 @@ function directed(
   if (by.length === 2 && isOfBoth(report, wording)) return pairs(by, by);
   // A prisoner whose state another report tells: "released Michael Kovrig".
   return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
+}
+
+/** "The border of Togo and Benin has been closed on Togo's side": Togo does it. */
+function onSide({ event }: Report, { words, states }: Wording): readonly Parties[] {
+  const by = readOnSideOf(words, states);
+  if (by === null) return [];
+  const others = new Set([
+    ...codesOf([...event.actors, ...event.recipients]),
+    ...states.map(({ code }) => code),
+  ]);
+  const [on, ...more] = others.difference(new Set([by]));
+  return on === undefined || more.length > 0 ? [] : [{ by, on }];
 }
 
 const ofBoth = /\b(?:between|each other|one another|mutual|both)\b/iu;
@@ -131,8 +150,11 @@ function mutual(
   knowledge: StandingKnowledge,
 ): readonly Parties[] {
   const { event } = report;
-  const doers = codesOf(event.actors);
-  const told = doers.length > 1 ? doers : [...new Set([...doers, ...codesOf(event.recipients)])];
+  const doers = codesOf(withoutOnlookers(report, event.actors));
+  const told =
+    doers.length > 1
+      ? doers
+      : [...new Set([...doers, ...codesOf(withoutOnlookers(report, event.recipients))])];
   const named = told.length > 1 ? told : [...new Set([...told, ...namedFrom(wording, noun)])].slice(0, 2);
   const beside = named.length === 1 ? namedBeside(report, knowledge) : [];
   const codes = named.every((code) => beside.includes(code)) && beside.length > 0 ? beside : named;
@@ -141,12 +163,20 @@ function mutual(
 }
 
 /** Kept by one in the country of the other; "their embassies" are kept by each. */
-function sent(report: Report, wording: Wording, { row, noun }: Reading): readonly Parties[] {
-  const { actors, recipients, place } = report.event;
+function sent(
+  report: Report,
+  wording: Wording,
+  { row, noun }: Reading,
+  knowledge: StandingKnowledge,
+): readonly Parties[] {
+  const { actors, recipients, place, type } = report.event;
+  const whose = readFromWhose(report, knowledge);
+  if (whose !== null) return [{ by: whose.by, on: whose.host }];
   const told = codesOf(actors);
   const subject = subjectOf(wording);
   const doers = told.length > 0 || subject === null ? told : [subject];
-  const isExpelled = row.to === 'expelled';
+  // Whom a host sends away, and what it orders shut, is of the other.
+  const isExpelled = row.to === 'expelled' || type === 'REQUEST';
   const others = [...codesOf(recipients), ...(place?.country == null ? [] : [place.country])];
   const owner = ownerOf(wording, noun);
   if (owner === null && doers.length === 2 && others.every((code) => doers.includes(code)))
@@ -185,7 +215,7 @@ export function readParties(
     const known = directed(report, wording, reading.noun, knowledge);
     return known.length > 0 || reading.isOnlyNamed !== true ? known : namedOnly(report, kind, knowledge);
   }
-  const told = sent(report, wording, reading);
+  const told = sent(report, wording, reading, knowledge);
   if (told.length > 0) return told;
   const there = sentThere(report, wording, knowledge);
   if (there.length > 0) return there;

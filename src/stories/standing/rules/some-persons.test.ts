@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../../reports/words.ts';
-import { readSomePersons, readSomePlaces, readTakenOff } from './some-persons.ts';
+import { readListed, readSomePersons, readSomePlaces } from './some-persons.ts';
 
 function read(quote: string): string | null {
   const words = wordsOf(quote);
@@ -23,7 +23,7 @@ test('leaves all of them, and a country, alone', () => {
 });
 
 function takenOff(quote: string): string | null {
-  return readTakenOff(0, quote, wordsOf(quote));
+  return readListed(0, quote, wordsOf(quote), []);
 }
 
 test('who is taken off a list', () => {

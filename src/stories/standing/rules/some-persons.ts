@@ -1,12 +1,13 @@
 // Reads what a lifting is for where it is for a part only: "lifted sanctions on three Malian officials", "removed two Fijian banks from its
 // list of sanctions", "lifted the ban on Fijian sugar from two provinces", "at the port of Suva". Leaves alone "on officials", which may be all.
 
+import type { NamedState } from '../../reports/named-states.ts';
 import type { Word } from '../../reports/words.ts';
 
 const some =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|some|several|few)$/u;
 const persons =
-  /^(?:officials?|individuals?|persons?|people|entity|entities|citizens?|nationals|members?|officers?|lawmakers?|politicians?|businessmen|executives?|judges?|companies|company|firms?|banks?|ships?|vessels?|tankers?)$/u;
+  /^(?:officials?|individuals?|persons?|people|entity|entities|body|bodies|citizens?|nationals|members?|officers?|lawmakers?|politicians?|businessmen|executives?|judges?|companies|company|firms?|banks?|ships?|vessels?|tankers?)$/u;
 
 /** Behind the noun, then up to whom it is for. */
 const farthestNumber = 5;
@@ -25,23 +26,47 @@ export function readSomePersons(noun: number, quote: string, words: readonly Wor
   return last === undefined ? null : quote.slice(first.start, last.end);
 }
 
+const someOf = /^(?:only\s+)?(?:\p{L}+|\d+)\s+of\s+(?:the|its|their|those|these|them)\b/iu;
+
+/** "Three of the four drivers": the others are still held. */
+export function isSomeOf(name: string | undefined): boolean {
+  return name !== undefined && someOf.test(name);
+}
+
+const crossings = /^(?:crossings?|checkpoints?)$/u;
+
+/** "Closed two of its four crossings with Fiji": so many words of a border with more; null where nothing says how many. */
+export function readSomeCrossings(verb: number, noun: number, words: readonly Word[]): string | null {
+  const last = words[noun]?.word ?? '';
+  if (!crossings.test(last) || noun < verb) return null;
+  const number = words.slice(verb + 1, noun).find(({ word }) => some.test(word))?.word;
+  return number === undefined ? null : `${number} ${last}`;
+}
+
 const list = /^(?:lists?|blacklists?|register|registers)$/u;
 /** "From its updated list of those under sanctions": so many words from the preposition to the list at most. */
 const farthestList = 5;
 /** "Removed the Fijian ambassador's brother from": so many words of him who is struck off at most. */
 const longestName = 9;
-const takenOff = /^(?:from|off)$/u;
+const ofList = /^(?:from|off|to|on|onto)$/u;
 
-/** Who is taken off a list, from the verb to "from its list": those who stay on it are not freed by it. Null for no such list. */
-export function readTakenOff(verb: number, quote: string, words: readonly Word[]): string | null {
+/** Who is put on a list or taken off it, from the verb to "from its list": it tells nothing of others. Null for no such list. */
+export function readListed(
+  verb: number,
+  quote: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
   const off = words.findIndex(
     ({ word }, at) =>
       at > verb + 1 &&
-      takenOff.test(word) &&
+      ofList.test(word) &&
       words.slice(at + 1, at + 1 + farthestList).some((other) => list.test(other.word)),
   );
   const [first, last] = [words[verb + 1], words[off - 1]];
   if (off < 0 || off - verb > longestName || first === undefined || last === undefined) return null;
+  // "Removed Sudan from its sanctions list": all of it.
+  if (states.some(({ at, behind }) => at === verb + 1 && behind >= off)) return null;
   return quote.slice(first.start, last.end);
 }
 
