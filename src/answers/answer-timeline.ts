@@ -1,7 +1,10 @@
 // Acts by the day they happened or are to happen.
 
+import type { Ledger } from '../ledger/index.ts';
 import {
   askTimeline,
+  findNamedSide,
+  type Side,
   type TimelineAnswer,
   type WithHappenings,
   type WithSources,
@@ -31,6 +34,22 @@ function refuseReversed({ from, to }: TimelineOptions): void {
   throw new DemarcheError('DAYS_REVERSED', message, 'Give the earlier day with --from.');
 }
 
+/** The sides by the tables; one that no table knows by the name that acts of the ledger give. */
+async function sidesOf(asking: Asking, options: TimelineOptions, ledger: Ledger): Promise<readonly Side[]> {
+  const actors = asking.knowledge.actors();
+  const [only, other] = options.actor;
+  if (only === undefined || other !== undefined)
+    return options.actor.map((name) => resolveSide(name, actors));
+  try {
+    return [resolveSide(only, actors)];
+  } catch (error) {
+    const isUnknown = error instanceof DemarcheError && error.code === 'ACTOR_UNKNOWN';
+    const named = isUnknown ? await findNamedSide(ledger, only, questionOf(options, asking).clocks) : null;
+    if (named === null) throw error;
+    return [named];
+  }
+}
+
 /** Throws as `resolveSide` does, or a DemarcheError `DAYS_REVERSED`. */
 export async function answerTimeline(
   asking: Asking,
@@ -38,8 +57,8 @@ export async function answerTimeline(
 ): Promise<WithHappenings<WithSources<TimelineAnswer>>> {
   refuseReversed(options);
   const { knowledge } = asking;
-  const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
   const ledger = viewOf(asking, options);
+  const sides = await sidesOf(asking, options, ledger);
   const { from = null, to = null, statements: withStatements } = options;
   const question = { sides, from, to, withStatements, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);

@@ -59,7 +59,7 @@ function unknownActor(asked: string, near: readonly NearName[]): DemarcheError {
   const advice =
     near.length > 0
       ? `Perhaps you mean ${meant}; a code, a name or an id of data/actors will do.`
-      : 'Give a code (BLR, USA, EUR), a name or an id of data/actors; `demarche pairs` lists what the ledger holds.';
+      : 'Give a code (BLR, USA, EUR), a name or an id of data/actors; `demarche pairs` lists what the ledger holds, and `demarche search` finds the passages that name somebody.';
   return new DemarcheError('ACTOR_UNKNOWN', `no actor is called "${asked}"`, advice);
 }
 

@@ -31,6 +31,7 @@ test('exposes the public api', () => {
     'checkCorrections',
     'classActs',
     'correctedLedger',
+    'findNamedSide',
     'instantAfter',
     'makeCorrections',
     'markRepeats',

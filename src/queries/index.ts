@@ -58,6 +58,7 @@ export {
   type SeriesLine,
 } from './figures.ts';
 export type { PairKnowledge } from './find-between.ts';
+export { findNamedSide } from './find-named.ts';
 export type { SourceCount } from './first-of-copies.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
 export {

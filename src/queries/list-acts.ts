@@ -7,6 +7,7 @@ import { listedKey } from '../stories/index.ts';
 import { compareText, DemarcheError } from '../text/index.ts';
 import { actsApart } from './corrected/index.ts';
 import { actsOfBoth } from './find-between.ts';
+import { findNamedActs, holdsName, isNameOnly } from './find-named.ts';
 import { isNamed } from './find-reports.ts';
 import { labelArticles } from './label-articles.ts';
 import { type ActGroup, foldGroup, groupActs, orderActs, orderDay } from './order-acts.ts';
@@ -57,7 +58,11 @@ function isBetween([a, b]: readonly Side[], event: EventMention): boolean {
 
 /** All have a part in it. */
 function isTogether(sides: readonly Side[], { actors, recipients }: EventMention): boolean {
-  return sides.every((side) => [...actors, ...recipients].some((reference) => isNamed(side, reference)));
+  return sides.every((side) =>
+    [...actors, ...recipients].some((reference) =>
+      isNameOnly(side) ? holdsName(side.asked, reference) : isNamed(side, reference),
+    ),
+  );
 }
 
 function isAsked({ use, sides }: ActsQuestion): (finding: Finding) => boolean {
@@ -147,6 +152,7 @@ function cut(groups: readonly ActGroup[], newest: number, older: number): Rest &
 
 function findActs(ledger: Ledger, { sides, clocks }: ActsQuestion): Promise<readonly Finding[]> {
   const [a, b, third] = sides;
+  if (a !== undefined && isNameOnly(a)) return findNamedActs(ledger, a.asked, clocks);
   return a !== undefined && b !== undefined && third === undefined
     ? actsOfBoth(ledger, [a, b], clocks)
     : ledger.findings({ kinds: ['event'], participants: sides, clocks });

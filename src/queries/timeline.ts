@@ -2,6 +2,7 @@
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import type { Day } from '../time/index.ts';
+import { isNameOnly } from './find-named.ts';
 import { listActs, type Rest, type Stretch } from './list-acts.ts';
 import { type Statements, statementsOf } from './statements-of.ts';
 import type { ActLine, AnswerHead, Side } from './types.ts';
@@ -43,7 +44,7 @@ export async function askTimeline(ledger: Ledger, question: TimelineQuestion): P
   const [side, other] = sides;
   const isEmpty = list.acts.length + list.older === 0 && question.before === undefined;
   const isWanted = isEmpty || question.withStatements === true;
-  if (!isWanted || side === undefined || other !== undefined) return answer;
+  if (!isWanted || side === undefined || other !== undefined || isNameOnly(side)) return answer;
   const statements = await statementsOf(ledger, { ...question, side });
   return statements === null ? answer : { ...answer, statements };
 }

@@ -48,6 +48,12 @@ describe('demarche search', () => {
     assert.deepEqual(await found('amber'), ['Amber has', 'Latvia expelled', 'The foreign']);
   });
 
+  it('says that a quotation mark is not closed', async () => {
+    const open = await printAnswer(['search', '"two diplomats', '-l', ledger]);
+    assert.match(open, /A quotation mark is not closed, so “two diplomats” is looked for as one phrase\./u);
+    assert.doesNotMatch(await printAnswer(['search', '"two diplomats"', '-l', ledger]), /not closed/u);
+  });
+
   it('keeps to passages that tell of the actors', async () => {
     assert.deepEqual(await found('amber', '--actor', 'RUS'), ['Latvia expelled']);
     assert.deepEqual(await found('amber', '--actor', 'Estonia', '--actor', 'Kenya'), ['The foreign']);

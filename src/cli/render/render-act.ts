@@ -53,6 +53,11 @@ function deed({ type, mode, act, trigger }: ActLine): string {
   return `${coded} (of ${act.mode === null ? act.type : `${act.type}/${act.mode}`})`;
 }
 
+/** Who did what to whom, without mark and day: `SANCTION/expel “expelled”: Chad → two envoys (SDN)`. */
+export function tellDeed(line: ActLine): string {
+  return `${deed(line)}: ${parties(line)}`;
+}
+
 const caveatWords: Readonly<Record<Caveat, string>> = {
   satire: '! its page calls it satire',
   retraction: '! taken back by its page',
@@ -89,7 +94,7 @@ export function renderAct(line: ActLine & MayRepeat, terminal: Terminal): string
     headColumns: status.length + days.length + 5,
   };
   const told = [
-    `${deed(line)}: ${parties(line)}`,
+    tellDeed(line),
     ...(line.place === null ? [] : [`in ${line.place}`]),
     ...(line.magnitude === null ? [] : [`[${line.magnitude.text} ${line.magnitude.measure}]`]),
   ].join(' ');

@@ -1,9 +1,9 @@
-// A happening: what its reports say of it side by side, then each report.
+// A happening: what it is, by its first report; what its reports say of it side by side; then each report.
 
 import type { EventAnswer, WithSources } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { field } from './page-head.ts';
-import { renderAct } from './render-act.ts';
+import { renderAct, tellDeed } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderSources } from './render-sources.ts';
 
@@ -29,10 +29,13 @@ function valuesOf(values: Fields['types']): string | null {
 
 export function renderEvent(answer: WithSources<EventAnswer>, terminal: Terminal): readonly string[] {
   const { story, acts, fields } = answer;
+  const [first] = acts;
+  const what = first === undefined ? 'One happening' : tellDeed(first);
   return [
-    `${terminal.style('bold', story.headline ?? 'One happening')}: ${acts.length} ${acts.length === 1 ? 'report' : 'reports'} in ${renderSources(answer.sources)}`,
+    `${terminal.style('bold', what)}: ${acts.length} ${acts.length === 1 ? 'report' : 'reports'} in ${renderSources(answer.sources)}`,
     ...renderClocks(answer),
     '',
+    ...field('story', story.headline, terminal),
     ...labels.flatMap(([key, label]) => field(label, valuesOf(fields[key]), terminal)),
     '',
     ...acts.flatMap((line) => renderAct(line, terminal)),

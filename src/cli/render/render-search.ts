@@ -38,10 +38,20 @@ function renderUnknownOutlets({ unknownOutlets = [] }: SearchAnswer, { widthColu
   });
 }
 
+/** What stands behind a quotation mark that nobody closed, and is looked for as one phrase. */
+function renderOpenQuote({ words }: SearchAnswer, { widthColumns }: Terminal): string[] {
+  if ((words.match(/"/gu)?.length ?? 0) % 2 === 0) return [];
+  const phrase = words.slice(words.lastIndexOf('"') + 1).trim();
+  const looked =
+    phrase === '' ? 'and nothing stands behind it' : `so “${phrase}” is looked for as one phrase`;
+  return [wrapText(`A quotation mark is not closed, ${looked}.`, widthColumns)];
+}
+
 export function renderSearch(answer: SearchAnswer, terminal: Terminal): string[] {
   const count = `${answer.next === null ? '' : 'the best '}${answer.hits.length} ${answer.hits.length === 1 ? 'passage' : 'passages'}`;
   return [
     `${count} with all of: ${answer.words}`,
+    ...renderOpenQuote(answer, terminal),
     ...renderFilters(answer.filters),
     ...renderClocks(answer),
     ...renderUnknownOutlets(answer, terminal),
