@@ -2,6 +2,7 @@
 
 import { type Span, spanOfWords, subtreeOf, trimSpan } from '../text/index.ts';
 import type { Act } from './act.ts';
+import { oneOfRow } from './frame/one-of-row.ts';
 import { childrenIn, headOf, isPredicate, partOf, relationOf, type Tree } from './tree.ts';
 
 const OTHER_CLAUSES: readonly string[] = ['parataxis', 'acl:relcl', 'dep', 'discourse'];
@@ -34,7 +35,12 @@ export function evidenceSpan(tree: Tree, act: Act, text: string): Span {
   // "Riga did the same": what it did stands before.
   if (act.ruleId === 'done-likewise') return tighten(text, tree.sentence);
   const anchor = act.anchor;
-  const words = new Set([...clauseWords(tree, anchor), act.trigger]);
+  const row = oneOfRow(tree, anchor);
+  const words = new Set([
+    ...clauseWords(tree, anchor),
+    ...(row === null ? [] : clauseWords(tree, row.predicate)),
+    act.trigger,
+  ]);
   const span = spanOfWords(tree, [...words]) ?? tree.sentence;
   return tighten(text, span);
 }

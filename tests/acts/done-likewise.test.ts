@@ -129,3 +129,24 @@ describe('what is said behind an apposition', () => {
   it('is no praise of the one who is told of', () =>
     assert.deepEqual(told("President Lula said Argentina's president, Milei, owed him an apology."), []));
 });
+
+describe('one of a row', () => {
+  it('has done what the row has done', () => {
+    assert.deepEqual(told('Iceland became the third country after Norway to expel a Russian diplomat.'), [
+      'SANCTION/expel happened: ISL -> RUS',
+    ]);
+    assert.deepEqual(told('Japan is the latest state to impose sanctions on Myanmar.'), [
+      'SANCTION/discontinue happened: JPN -> MMR',
+    ]);
+  });
+
+  it('may still lie ahead', () => {
+    assert.deepEqual(told('Brazil may become the first country to expel an Israeli envoy.'), [
+      'SANCTION/expel hypothetical: BRA -> ISR',
+    ]);
+    assert.deepEqual(told('Peru would be the next country to leave the pact with Chile.'), []);
+  });
+
+  it('is none for a thing', () =>
+    assert.deepEqual(told('The talks were the first chance to end the war between Chad and Sudan.'), []));
+});

@@ -27,9 +27,15 @@ export function resolveShortNames(drafts: readonly Draft[], context: ReadingCont
   for (const [index, draft] of drafts.entries()) {
     if (isFullName(draft)) remember(draft, named, context);
     const resolved =
-      draft.source === 'short' ? resolveShort(draft, drafts[index - 1], named, context) : draft;
+      draft.source === 'short'
+        ? resolveShort(draft, { before: drafts[index - 1], after: drafts[index + 1] }, named, context)
+        : draft;
     const again = resolved?.source === 'name' ? sameName(resolved, named, context) : resolved;
-    if (again !== null && again !== undefined) kept.push(again);
+    if (again === null || again === undefined) continue;
+    // "President Roca of Peru", whom no table knows: "Mr Roca" later is he.
+    if (again.source === 'short' && again.actorId === null && again.country !== null)
+      remember(again, named, context);
+    kept.push(again);
   }
   return kept;
 }
@@ -85,7 +91,7 @@ function fullNameOf(
 
 function resolveShort(
   draft: Draft,
-  before: Draft | undefined,
+  { before, after }: Readonly<Record<'before' | 'after', Draft | undefined>>,
   named: Named,
   context: ReadingContext,
 ): Draft | null {
@@ -95,12 +101,20 @@ function resolveShort(
   const titled = before !== undefined && isTitle(before) && touches(before, draft, context);
   if (!titled && courtesy === null && followsUnknownName(draft, context)) return null;
   if (startsLongerName(draft, context)) return null;
-  const personId = likeliest(draft, titled ? before : undefined, context);
+  const state = titled ? stateBehind(draft, after, context) : null;
+  const personId = likeliest(draft, { title: titled ? before : undefined, state }, context);
   const isWeak = context.tables.ambiguous.get(fold(draft, context)) === 'full';
-  const unknown: Draft = { ...draft, kind: 'person', actorId: null, country: null, sector: null };
+  const unknown: Draft = { ...draft, kind: 'person', actorId: null, country: state, sector: null };
   if (personId === null) return titled || courtesy !== null ? unknown : null;
   if (isWeak && !titled) return courtesy === null ? null : unknown;
   return { ...takePerson(draft, personId, context.tables), ruleId };
+}
+
+/** "of Peru" right behind a name with a title: whose president it is. */
+function stateBehind(draft: Draft, after: Draft | undefined, context: ReadingContext): string | null {
+  if (after?.kind !== 'state' || after.span.start < draft.span.end) return null;
+  const between = context.folded.slice(draft.span.end, after.span.start);
+  return /^ of (?:the )?$/u.test(between) ? after.country : null;
 }
 
 function isTitle(draft: Draft): boolean {
@@ -127,13 +141,18 @@ function startsLongerName(draft: Draft, context: ReadingContext): boolean {
   return next.token.start === last.token.end + 1 && next.token.xpos === 'NNP';
 }
 
-/** The person nearest to office on the day, among those of the title's role where there is one. */
-function likeliest(draft: Draft, title: Draft | undefined, context: ReadingContext): string | null {
+/** The person nearest to office on the day, among those of the title's role and of the state behind the name where there are such. */
+function likeliest(
+  draft: Draft,
+  { title, state }: { readonly title: Draft | undefined; readonly state: string | null },
+  context: ReadingContext,
+): string | null {
   const { tables, published } = context;
   const gender = courtesyGender(courtesyBefore(draft.span.start, context), tables);
   const ids = draft.readings
     .map((reading) => reading.id)
-    .filter((id) => gendersAgree(gender, tables.persons.get(id)?.gender ?? null));
+    .filter((id) => gendersAgree(gender, tables.persons.get(id)?.gender ?? null))
+    .filter((id) => state === null || servesIn(id, state, context));
   const ofRole = (id: string): readonly Tenure[] =>
     (tables.tenuresByPerson.get(id) ?? []).filter(
       (tenure) => title !== undefined && fits(tenure, title, context),
@@ -152,6 +171,11 @@ function likeliest(draft: Draft, title: Draft | undefined, context: ReadingConte
   const [best, second] = candidates;
   if (best === undefined || best.distance > daysOfMemory) return null;
   return second === undefined || second.distance > best.distance ? best.id : null;
+}
+
+function servesIn(personId: string, country: string, { tables }: ReadingContext): boolean {
+  const tenures = tables.tenuresByPerson.get(personId) ?? [];
+  return tenures.some(({ officeId }) => tables.offices.get(officeId)?.country === country);
 }
 
 /** False for a person who came into office only years after the article. */

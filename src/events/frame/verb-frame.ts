@@ -20,6 +20,7 @@ import {
 } from '../tree.ts';
 import { withCompanions } from './companions.ts';
 import type { Attached, Frame } from './frame.ts';
+import { oneOfRow } from './one-of-row.ts';
 
 /** Chains of "began trying to help negotiate" end here. */
 const LONGEST_CHAIN = 6;
@@ -112,6 +113,8 @@ function isDescribed(tree: Tree, at: number): boolean {
 function lentSubject(tree: Tree, verb: number, above: number, depth: number): readonly number[] {
   const blamed = blamedFor(tree, verb, above);
   if (blamed.length > 0) return blamed;
+  const row = oneOfRow(tree, verb);
+  if (row !== null) return row.subject.flatMap((at) => withConjuncts(tree, at));
   switch (relationOf(tree, verb)) {
     case 'conj':
       return isPredicate(tree, above) ? surfaceSubject(tree, above, depth) : [];

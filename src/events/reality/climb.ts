@@ -3,6 +3,7 @@
 
 import type { Status } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
+import { oneOfRow } from '../frame/one-of-row.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -64,6 +65,8 @@ const STOP: Climb = { marks: [], goesOn: false };
 
 /** What the word above says of a word, and whether the words above that have a say too. */
 export function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): Climb {
+  const row = oneOfRow(tree, at);
+  if (row !== null) return { marks: ownMarks(tree, row.predicate, tables), goesOn: true };
   const governed = governedBy(tree, above, tables);
   const relation = relationOf(tree, at);
   switch (relation) {

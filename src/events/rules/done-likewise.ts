@@ -112,26 +112,27 @@ function standsForAnother(tree: Tree, verb: number): boolean {
   const [object] = childrenIn(tree, verb, 'obj');
   if (lemmaOf(tree, verb) === 'follow') return object !== undefined && formOf(tree, object) === 'suit';
   if (lemmaOf(tree, verb) !== 'do') return false;
-  return [verb - 1, verb + 1, verb + 2].some((at) => isAlike(tree, verb, at)) || isAsDid(tree, verb);
+  return [verb + 1, verb + 2].some((at) => isAlike(tree, verb, at)) || invertedSubject(tree, verb) !== null;
 }
 
 function isDenied(tree: Tree, verb: number): boolean {
   return childrenIn(tree, verb, 'advmod', 'aux').some((at) => /^(?:not|n't|never)$/u.test(formOf(tree, at)));
 }
 
-/** "did the same", "did so", "so did": with nothing else done. */
+/** "did the same", "did so": with nothing else done. */
 function isAlike(tree: Tree, verb: number, at: number): boolean {
   if (!ALIKE.has(formOf(tree, at)) || headOf(tree, at) !== verb) return false;
-  return at < verb ? formOf(tree, at) === 'so' : at - verb === (formOf(tree, at) === 'same' ? 2 : 1);
+  return at > verb && at - verb === (formOf(tree, at) === 'same' ? 2 : 1);
 }
 
-/** "as did Riga". */
-function isAsDid(tree: Tree, verb: number): boolean {
-  return formOf(tree, verb - 1) === 'as' && relationOf(tree, verb) === 'advcl';
-}
-
-/** "so did Riga", "as did Riga": who stands behind the verb. */
+/** "so did Riga", "and so, in sympathy, did Riga", "as did Riga": who stands behind the verb. */
 function invertedSubject(tree: Tree, verb: number): number | null {
-  if (!['so', 'as'].includes(formOf(tree, verb - 1))) return null;
-  return childrenIn(tree, verb, 'obj', 'nsubj').find((at) => at > verb && formOf(tree, at) !== 'so') ?? null;
+  const isAs = formOf(tree, verb - 1) === 'as' && relationOf(tree, verb) === 'advcl';
+  const isSo = childrenIn(tree, verb, 'advmod').some((at) => at < verb && formOf(tree, at) === 'so');
+  if (!isAs && !isSo) return null;
+  return (
+    childrenIn(tree, verb, 'obj', 'nsubj').find(
+      (at) => at > verb && ['PROPN', 'NOUN', 'PRON'].includes(partOf(tree, at)),
+    ) ?? null
+  );
 }
