@@ -7,6 +7,7 @@ import type { ActLine, StandingLine } from '../api/types.ts';
 import { MarkShapeOf } from '../parts/act-mark.tsx';
 import { addDays, sayDay, sayDays, toTime } from '../parts/days.ts';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import { bandWords, fullBandWords } from './band-words.ts';
 import { type BandRow, placeBands } from './place-bands.ts';
 import { anchorOf, type PlacedAct, placeMarks } from './place-marks.ts';
 import classes from './timeline.module.css';
@@ -45,12 +46,10 @@ function Bands({ row: { line, bands }, y }: { readonly row: BandRow; readonly y:
             rx={3}
             className={isLasting ? classes['band'] : classes['bandOver']}
           />
-          {x2 - x1 > 60 && (
-            <text x={x1 + 7} y={(bandPixels - 6) / 2} className={classes['bandWords']}>
-              {`${line.title.toLowerCase()} ${state}`.slice(0, Math.floor((x2 - x1 - 12) / 6.2))}
-            </text>
-          )}
-          <title>{`${line.title}: ${state}`}</title>
+          <text x={x1 + 7} y={(bandPixels - 6) / 2} className={classes['bandWords']}>
+            {bandWords(line, state, x2 - x1 - 14)}
+          </text>
+          <title>{fullBandWords(line, state)}</title>
         </g>
       ))}
     </g>
