@@ -40,6 +40,31 @@ describe('layOutNetwork', () => {
     for (const { x, y } of placed) assert.ok(x > 0 && x < size.width && y > 0 && y < size.height);
   });
 
+  it('keeps names within the drawing, and circles apart, also of those that deal with nobody else', () => {
+    const codes = Array.from({ length: 24 }, (_, index) => `X${String(index).padStart(2, '0')}`);
+    const many = codes.map((code) => ({ code, name: `A state with the long name ${code}` }));
+    const apart = codes.flatMap((code, index) => {
+      const next = codes[index + 1];
+      return index % 2 === 1 || next === undefined ? [] : [count(code, next, 1 + index)];
+    });
+    for (const room of [
+      { width: 900, height: 640 },
+      { width: 330, height: 380, isShort: true },
+    ]) {
+      const { actors: placed } = layOutNetwork(many, apart, room);
+      for (const { code, name, x, y, radius } of placed) {
+        const half = (room.isShort === true ? code : name).length * 3;
+        assert.ok(x - half > 0 && x + half < room.width, `${code} at ${x} of ${room.width}`);
+        assert.ok(y - radius > 0 && y + radius < room.height, `${code} at ${y} of ${room.height}`);
+      }
+      for (const [index, one] of placed.entries())
+        for (const other of placed.slice(index + 1)) {
+          const far = Math.hypot(one.x - other.x, one.y - other.y);
+          assert.ok(far > one.radius + other.radius, `${one.code} and ${other.code}: ${far}`);
+        }
+    }
+  });
+
   it('lists the pairs of one, the busiest first', () => {
     assert.deepEqual(
       tiesOf(counts, 'SVK').map(({ pair }) => pair.codes.join()),

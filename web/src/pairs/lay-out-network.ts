@@ -25,29 +25,42 @@ export interface NetworkLayout {
   readonly ties: readonly PlacedTie[];
 }
 
+export interface NetworkRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Codes stand in the place of names. */
+  readonly isShort?: boolean;
+}
+
 interface Node extends RankedActor {
   x?: number;
   y?: number;
   readonly radius: number;
   readonly acts: number;
+  /** From the middle of its name to the end. */
+  readonly nameHalf: number;
 }
 
 /** Enough for the picture to come to rest. */
 const steps = 320;
 const [leastRadius, mostRadius] = [5, 20];
-/** Room around a circle for its name. */
-const nameRoom = 16;
+/** Room around a circle for its name, and half the width of one of its letters. */
+const [nameRoom, halfLetter] = [16, 3.4];
+/** Longer names may overlap at their ends. */
+const mostNameHalf = 36;
 
 const actsOf = ({ cooperation, conflict }: WindowCount): number => cooperation + conflict;
 
-function toNodes(actors: readonly RankedActor[], counts: readonly WindowCount[]): Node[] {
+function toNodes(actors: readonly RankedActor[], counts: readonly WindowCount[], isShort: boolean): Node[] {
   const acts = new Map<string, number>();
   for (const count of counts)
     for (const code of count.pair.codes) acts.set(code, (acts.get(code) ?? 0) + actsOf(count));
   const most = Math.max(1, ...actors.map(({ code }) => acts.get(code) ?? 0));
   return actors.map((actor) => {
     const own = acts.get(actor.code) ?? 0;
-    return { ...actor, acts: own, radius: leastRadius + (mostRadius - leastRadius) * Math.sqrt(own / most) };
+    const radius = leastRadius + (mostRadius - leastRadius) * Math.sqrt(own / most);
+    const nameHalf = (isShort ? actor.code : actor.name).length * halfLetter;
+    return { ...actor, acts: own, radius, nameHalf };
   });
 }
 
@@ -59,21 +72,21 @@ function toPlaced({ code, name, acts, radius, x = 0, y = 0 }: Node): PlacedActor
 export function layOutNetwork(
   actors: readonly RankedActor[],
   counts: readonly WindowCount[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, isShort = false }: NetworkRoom,
 ): NetworkLayout {
   const codes = new Set(actors.map(({ code }) => code));
   const shown = counts.filter(
     (count) => actsOf(count) > 0 && count.pair.codes.every((code) => codes.has(code)),
   );
   const most = Math.max(1, ...shown.map(actsOf));
-  const nodes = toNodes(actors, shown);
+  const nodes = toNodes(actors, shown, isShort);
   const links = shown.map((count) => ({
     source: count.pair.codes[0],
     target: count.pair.codes[1],
     strength: Math.sqrt(actsOf(count) / most),
   }));
   const room = Math.min(width, height);
-  forceSimulation(nodes)
+  const simulation = forceSimulation(nodes)
     .force(
       'link',
       forceLink<Node, (typeof links)[number]>(links)
@@ -84,13 +97,19 @@ export function layOutNetwork(
     .force('apart', forceManyBody<Node>().strength(-room * 0.75))
     .force(
       'room',
-      forceCollide<Node>().radius(({ radius }) => radius + nameRoom),
+      forceCollide<Node>().radius(({ radius, nameHalf }) =>
+        Math.max(radius + nameRoom, Math.min(nameHalf, mostNameHalf)),
+      ),
     )
     .force('x', forceX<Node>(width / 2).strength(0.06 * Math.min(1, height / width)))
     .force('y', forceY<Node>(height / 2).strength(0.06 * Math.min(1, width / height)))
-    .stop()
-    .tick(steps);
-  const placed = new Map(nodes.map((node) => [node.code, withinEdges(toPlaced(node), width, height)]));
+    .stop();
+  // Kept within the edges all the way, so that those who are pushed there make room for each other, too.
+  for (let step = 0; step < steps; step += 1) {
+    simulation.tick();
+    for (const node of nodes) keepWithin(node, width, height);
+  }
+  const placed = new Map(nodes.map((node) => [node.code, toPlaced(node)]));
   return {
     actors: [...placed.values()],
     ties: shown.flatMap((count) => {
@@ -101,10 +120,11 @@ export function layOutNetwork(
   };
 }
 
-function withinEdges(actor: PlacedActor, width: number, height: number): PlacedActor {
-  const keep = (at: number, size: number) =>
-    Math.min(size - actor.radius - nameRoom, Math.max(actor.radius + nameRoom / 2, at));
-  return { ...actor, x: keep(actor.x, width), y: keep(actor.y, height) };
+/** With the whole of its name. */
+function keepWithin(node: Node, width: number, height: number): void {
+  const side = Math.max(node.radius, node.nameHalf) + 4;
+  node.x = Math.min(width - side, Math.max(side, node.x ?? 0));
+  node.y = Math.min(height - node.radius - nameRoom - 4, Math.max(node.radius + 4, node.y ?? 0));
 }
 
 /** The pairs of one actor, by its code, the busiest first; of all where none is chosen. */

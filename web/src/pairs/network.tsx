@@ -81,9 +81,10 @@ const narrow = 620;
 export function Network({ actors, counts, chosen, onChoose }: NetworkProps) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const height = Math.round(Math.min(820, Math.max(380, width * 0.72)));
+  const isShort = width < narrow;
   const layout = useMemo(
-    () => (width === 0 ? null : layOutNetwork(actors, counts, { width, height })),
-    [actors, counts, width, height],
+    () => (width === 0 ? null : layOutNetwork(actors, counts, { width, height, isShort })),
+    [actors, counts, width, height, isShort],
   );
   const near = new Set(
     chosen === null || layout === null
@@ -108,7 +109,7 @@ export function Network({ actors, counts, chosen, onChoose }: NetworkProps) {
               actor={actor}
               isChosen={actor.code === chosen}
               isFaint={chosen !== null && actor.code !== chosen && !near.has(actor.code)}
-              isShort={width < narrow}
+              isShort={isShort}
               onChoose={onChoose}
             />
           ))}
