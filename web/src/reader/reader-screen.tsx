@@ -54,25 +54,6 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
   const { dropped } = answer.article;
   return (
     <article className={classes['screen']}>
-      <aside className={classes['card']} aria-label="Report card">
-        <ReportCard answer={answer} />
-        <LedgerClues page={answer.label.pageId} />
-        <Link
-          to="/story/$id"
-          params={{ id: answer.label.pageId }}
-          search={(known: ViewSearch) => clocksOf(known)}
-          className={classes['story']}
-        >
-          Its story, and who repeats it
-        </Link>
-        <div className={classes['export']}>
-          <ViewExport
-            name={`page-${answer.label.pageId.slice(0, 12)}`}
-            answer={answer}
-            rows={answer.records.map((record) => recordRow(record, answer.label))}
-          />
-        </div>
-      </aside>
       <div className={classes['text']}>
         <Chip.Group multiple value={shown} onChange={show}>
           <Group gap="xs" className={classes['layers']}>
@@ -92,6 +73,25 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
         <ArticleText answer={answer} marks={marks} selected={selected} onSelect={select} />
         {shown.includes(chromeLayer) && <Dropped parts={dropped} />}
       </div>
+      <aside className={classes['card']} aria-label="Report card">
+        <ReportCard answer={answer} />
+        <LedgerClues page={answer.label.pageId} />
+        <Link
+          to="/story/$id"
+          params={{ id: answer.label.pageId }}
+          search={(known: ViewSearch) => clocksOf(known)}
+          className={classes['story']}
+        >
+          Its story, and who repeats it
+        </Link>
+        <div className={classes['export']}>
+          <ViewExport
+            name={`page-${answer.label.pageId.slice(0, 12)}`}
+            answer={answer}
+            rows={answer.records.map((record) => recordRow(record, answer.label))}
+          />
+        </div>
+      </aside>
       <aside className={classes['records']} aria-label="Records of this page">
         <h2>What it tells</h2>
         <RecordList records={answer.records} shown={shownLayers} selected={selected} onSelect={select} />
