@@ -82,7 +82,7 @@ function Mention({ act, copies }: { readonly act: Act; readonly copies: readonly
       </div>
       <Parties actors={act.actors} recipients={act.recipients} />
       <Quote text={act.quote} />
-      <Source article={act.article} recordId={act.id} />
+      <Source article={act.article} recordId={act.id} corrections={act.corrections} />
       {copies.length > 0 && (
         <details>
           <summary>{copies.length === 1 ? 'One copy' : `${copies.length} copies`} of this article</summary>

@@ -47,7 +47,8 @@ function Others({ act, others }: FoldedAct) {
           return (
             <li key={other.id}>
               {isSame ? <p className={classes['same']}>in the same words</p> : <Quote text={other.quote} />}
-              <Source article={other.article} recordId={other.id} /> <CopyMark {...other} />
+              <Source article={other.article} recordId={other.id} corrections={other.corrections} />{' '}
+              <CopyMark {...other} />
             </li>
           );
         })}
@@ -89,7 +90,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
         </span>
       </button>
       <div className={classes['source']}>
-        <Source article={act.article} recordId={act.id} /> <CopyMark {...act} />
+        <Source article={act.article} recordId={act.id} corrections={act.corrections} /> <CopyMark {...act} />
         {others.length > 0 && (
           <>
             <Link

@@ -38,23 +38,23 @@ function Row({ line }: { readonly line: CommitmentLine }) {
       {line.lead !== null && (
         <div className={classes['basis']}>
           <Quote text={line.lead.quote} />
-          <Source article={line.lead.article} recordId={line.lead.id} />
+          <Source article={line.lead.article} recordId={line.lead.id} corrections={line.lead.corrections} />
         </div>
       )}
       {(line.nearOutcomes ?? []).map((near) => (
         <div key={near.id} className={classes['basis']}>
           <span className={classes['outcome']}>
-            {near.how === 'in part' ? 'kept in part, for:' : 'kept perhaps, for:'}
+            {near.how === 'in part' ? 'told as kept in part:' : 'perhaps its keeping:'}
           </span>
           <Quote text={near.quote} />
-          <Source article={near.article} recordId={near.id} />
+          <Source article={near.article} recordId={near.id} corrections={near.corrections} />
         </div>
       ))}
       {outcome !== undefined && outcome.id !== line.lead?.id && (
         <div className={classes['basis']}>
-          <span className={classes['outcome']}>{line.state}, for:</span>
+          <span className={classes['outcome']}>told as {line.state}:</span>
           <Quote text={outcome.quote} />
-          <Source article={outcome.article} recordId={outcome.id} />
+          <Source article={outcome.article} recordId={outcome.id} corrections={outcome.corrections} />
         </div>
       )}
     </li>

@@ -2,6 +2,7 @@
 
 import type { SourceCount, StandingLine } from '../api/types.ts';
 import { Named } from '../parts/actors.tsx';
+import type { Corrections } from '../parts/corrected-mark.tsx';
 import { sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
@@ -53,6 +54,12 @@ function sourceWords({ sources }: State): readonly string[] {
   return [`${sources.articles} articles, ${sources.independent} independent`];
 }
 
+/** What people said of the reports that a state and its changes rest on, whichever of them is shown. */
+function correctionsOf({ basis, history, announced }: State): Corrections {
+  const told = [...basis, ...history.flatMap(({ reports }) => reports)];
+  return (told.length === 0 ? announced : told).flatMap(({ corrections = [] }) => corrections);
+}
+
 function Row({ line }: { readonly line: State }) {
   const [first] = line.basis.length > 0 ? line.basis : line.announced;
   const more = [
@@ -77,7 +84,7 @@ function Row({ line }: { readonly line: State }) {
       {first !== undefined && (
         <div className={classes['basis']}>
           <Quote text={first.quote} />
-          <Source article={first.article} recordId={first.id} />
+          <Source article={first.article} recordId={first.id} corrections={correctionsOf(line)} />
         </div>
       )}
       <div className={classes['more']}>{[...sourceWords(line), ...more].join(' · ')}</div>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import type { ArticleLabel } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
+import { CorrectedMark, type Corrections } from './corrected-mark.tsx';
 import { sayDays } from './days.ts';
 import classes from './evidence.module.css';
 
@@ -30,13 +31,15 @@ interface SourceProps {
   readonly article: ArticleLabel;
   /** The record that is to be shown in its page. */
   readonly recordId?: string | undefined;
+  /** What people said of the record. */
+  readonly corrections?: Corrections | undefined;
 }
 
 /** The clocks that links to pages and happenings take along: what was told only later leads to today's knowledge. */
 export const LinkClocks = createContext<(search: ViewSearch) => ViewSearch>(clocksOf);
 
 /** Leads to the page, with the record lit up there. */
-export function Source({ article, recordId }: SourceProps) {
+export function Source({ article, recordId, corrections }: SourceProps) {
   const verdict = verdictWords[article.verdict];
   const clocks = useContext(LinkClocks);
   return (
@@ -60,6 +63,7 @@ export function Source({ article, recordId }: SourceProps) {
           {caveatWords[caveat]}
         </span>
       ))}
+      <CorrectedMark corrections={corrections} />
     </span>
   );
 }
