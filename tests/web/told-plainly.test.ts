@@ -34,7 +34,7 @@ describe('told plainly', { skip: skipWeb }, () => {
   it('the board shows the sentence that tells what became of a promise, and all its columns', async () => {
     const page = await app.open('/commitments');
     const kept = page.getByRole('region', { name: 'Kept' }).getByRole('listitem').first();
-    await kept.getByText('kept, for:').waitFor();
+    await kept.getByText('told as kept:').waitFor();
     assert.ok((await kept.locator('q').count()) >= 2);
     assert.ok((await kept.getByRole('link').count()) >= 2);
     const columns = await page.locator('main section[aria-label]').all();
@@ -69,4 +69,120 @@ describe('told plainly', { skip: skipWeb }, () => {
   });
 });
 
+describe('what is asked for', { skip: skipWeb }, () => {
+  it('states around an actor are asked for by both days, which go along to other screens', async () => {
+    const page = await app.open('/standing?a=BLR');
+    const border = page.getByRole('region', { name: 'In force' }).getByRole('listitem').filter({
+      hasText: 'Border',
+    });
+    assert.equal(await border.count(), 0);
+    const known = page.getByRole('textbox', { name: 'As known on: the day' });
+    await known.fill('2025-09-18');
+    await known.press('Enter');
+    await border.waitFor();
+    await page.getByText('as known on 18 Sept 2025').waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Pages' }).click();
+    const note = page.getByRole('status').filter({ hasText: 'As known on 18 Sept 2025' });
+    await note.waitFor();
+    const count = page.getByText(/^\d+ pages, /u);
+    const before = await count.textContent();
+    await note.getByRole('button', { name: 'Show today' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.getByText(before ?? '-', { exact: true }).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('a day to come is a day on which something may lapse, but nothing is known then', async () => {
+    const page = await app.open('/standing?a=BLR');
+    const [on, known] = ['On', 'As known on'].map((name) =>
+      page.getByRole('textbox', { name: `${name}: the day`, exact: true }),
+    );
+    await on?.fill('2999-01-01');
+    await on?.press('Enter');
+    await page.waitForURL((url) => url.hash.includes('on=2999-01-01'));
+    await known?.fill('2999-01-01');
+    await known?.press('Enter');
+    assert.equal(await known?.inputValue(), new Date().toISOString().slice(0, 10));
+    await page.close();
+  });
+
+  it('promises are shown of one actor, too', async () => {
+    const page = await app.open('/commitments');
+    const all = await page.locator('main li').count();
+    await page.getByRole('combobox', { name: 'Actor' }).click();
+    await page.getByRole('option', { name: 'Saudi Arabia' }).click();
+    await page.waitForURL((url) => url.hash.includes('a=SAU'));
+    await page.getByText(/^[1-9] promises? and announcements/u).waitFor();
+    const own = await page.locator('main li').count();
+    assert.ok(own > 0 && own < all, `${own} of ${all}`);
+    await page.close();
+  });
+});
+
+describe('on a narrow screen', { skip: skipWeb }, () => {
+  it('the headline stands before the report card', async () => {
+    const page = await app.open('/page/minsk-letter', { width: 360 });
+    const top = async (name: string) => (await page.getByRole('complementary', { name }).boundingBox())?.y;
+    const headline = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y ?? Number.NaN;
+    assert.ok(headline < ((await top('Report card')) ?? Number.NaN));
+    assert.ok(headline < ((await top('Records of this page')) ?? Number.NaN));
+    await page.close();
+  });
+
+  it('the bands of a timeline have whole words', async () => {
+    const page = await app.open('/pair/BLR/USA', { width: 360 });
+    const bands = page.locator('[data-plot="timeline"] g:has(> rect)');
+    assert.ok((await bands.count()) > 0);
+    for (const band of await bands.all()) {
+      const told = ((await band.locator('text').textContent()) ?? '').split(' ');
+      const full = ((await band.locator('title').textContent()) ?? '').toLowerCase();
+      const others = told.filter((word) => !full.includes(word.toLowerCase()));
+      assert.ok(
+        others.every((word) => /^[A-Z]{3}$/u.test(word)),
+        told.join(' '),
+      );
+      assert.ok(!/\b(?:and|of)$/u.test(told.join(' ')));
+    }
+    await page.close();
+  });
+});
+
 addressTests(() => app);
+
+/** After all others: it changes the ledger. */
+describe('what people put right', { skip: skipWeb }, () => {
+  it('is told beside the state that rests on it, with who did and why', async () => {
+    await app.read({
+      'ferry-port.txt':
+        'Port talk\n\nPublished: 6 March 2024\n\nChile closed its embassy in Kenya on 5 March 2024, a spokesman said.\n',
+    });
+    const answer = await fetch(`${app.address}/api/v1/standing?a=CHL&b=KEN`);
+    const { states } = (await answer.json()) as { states: { basis: { id: string }[] }[] };
+    const made = await fetch(`${app.address}/api/v1/corrections`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${app.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ action: 'edit', id: states[0]?.basis[0]?.id, changes: ['occurred=2024-03-04'] },
+        ...{ reason: 'the ministry gives the fourth', author: 'Ada' },
+      }),
+    });
+    assert.ok(made.ok, String(made.status));
+    for (const screen of ['/pair/CHL/KEN', '/standing?a=CHL']) {
+      const page = await app.open(screen);
+      const state = page.getByRole('listitem').filter({ hasText: 'closed since 4 Mar 2024' });
+      const mark = state.getByText('day edited by Ada');
+      await mark.waitFor();
+      assert.equal(await mark.getAttribute('title'), 'the ministry gives the fourth');
+      assert.deepEqual(await violationsOf(page), []);
+      await page.close();
+    }
+    const page = await app.open('/pair/CHL/KEN');
+    await page
+      .getByRole('region', { name: 'What was done and said' })
+      .getByText('day edited by Ada')
+      .first()
+      .waitFor();
+    await page.close();
+  });
+});

@@ -10,6 +10,8 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { actRow, statementRow } from '../export/rows.ts';
 import { ActList } from '../pair/act-list.tsx';
+import { AskedAbout } from '../parts/asked-about.tsx';
+import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -27,7 +29,7 @@ function Statement({ claim }: { readonly claim: ClaimLine }) {
         </span>{' '}
         <Quote text={claim.content} />
       </p>
-      <Source article={claim.article} recordId={claim.id} />
+      <Source article={claim.article} recordId={claim.id} corrections={claim.corrections} />
     </li>
   );
 }
@@ -142,7 +144,10 @@ export function ActorScreen() {
               everything: withRows(asked.everything, rowsOf),
             }}
           >
-            {side.country !== null && <Ways code={side.country} />}
+            <AskedAbout>
+              {side.country !== null && <Ways code={side.country} />}
+              <ClockFields />
+            </AskedAbout>
             {acts.length === 0 ? (
               <NoActs name={side.name} />
             ) : (

@@ -5,6 +5,8 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
+import { ClockNote } from './clock-note.tsx';
+import { clocksOf, type ViewSearch } from './clocks.ts';
 import { LiveProgress } from './live-progress.tsx';
 import classes from './shell.module.css';
 
@@ -51,6 +53,7 @@ function Places() {
         <Link
           key={to}
           to={to}
+          search={(known: ViewSearch) => clocksOf(known)}
           activeProps={{ 'aria-current': 'page' }}
           activeOptions={{ exact: true, includeSearch: false }}
         >
@@ -72,7 +75,12 @@ export function Shell() {
         To the content
       </button>
       <header className={classes['head']}>
-        <Link to="/" className={classes['name']} aria-label="Demarche, all pairs">
+        <Link
+          to="/"
+          search={(known: ViewSearch) => clocksOf(known)}
+          className={classes['name']}
+          aria-label="Demarche, all pairs"
+        >
           Demarche
         </Link>
         <Places />
@@ -82,6 +90,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes['main']}>
+        <ClockNote />
         <Outlet />
       </main>
       <LiveProgress />

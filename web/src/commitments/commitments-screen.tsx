@@ -6,12 +6,15 @@ import { useAnswer } from '../app/use-answer.ts';
 import { withRows } from '../export/every-portion.ts';
 import { commitmentRow } from '../export/rows.ts';
 import { PromiseList } from '../pair/promise-list.tsx';
+import { ActorPicker } from '../parts/actor-picker.tsx';
+import { AskedAbout } from '../parts/asked-about.tsx';
+import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { ToldAfter } from '../parts/told-after.tsx';
 import classes from './commitments-screen.module.css';
-import { useEveryPromise } from './use-every-promise.ts';
+import { type OfActor, useEveryPromise } from './use-every-promise.ts';
 import { useMoreOfState } from './use-more-of-state.ts';
 
 type Count = CommitmentAnswer['counts'][number];
@@ -28,10 +31,11 @@ interface ColumnProps {
   readonly title: string;
   readonly count: Count;
   readonly lines: CommitmentAnswer['commitments'];
+  readonly of: OfActor;
 }
 
-function Column({ title, count, lines }: ColumnProps) {
-  const rest = useMoreOfState(count);
+function Column({ title, count, lines, of }: ColumnProps) {
+  const rest = useMoreOfState(count, of);
   return (
     <section aria-label={title} className={classes['column']}>
       <h2>
@@ -43,11 +47,18 @@ function Column({ title, count, lines }: ColumnProps) {
   );
 }
 
-function Board({ answer }: { readonly answer: CommitmentAnswer }) {
+interface BoardProps {
+  readonly answer: CommitmentAnswer;
+  readonly of: OfActor;
+}
+
+function Board({ answer, of }: BoardProps) {
   const { on } = useSearch({ from: '__root__' });
   const { commitments, counts, toldAfter } = answer;
   const all = counts.reduce((sum, count) => sum + count.commitments, 0);
-  const everything = withRows(useEveryPromise(counts), (portion) => portion.commitments.map(commitmentRow));
+  const everything = withRows(useEveryPromise(counts, of), (portion) =>
+    portion.commitments.map(commitmentRow),
+  );
   return (
     <Screen
       title="Promised and announced"
@@ -57,15 +68,24 @@ function Board({ answer }: { readonly answer: CommitmentAnswer }) {
           <ToldAfter day={toldAfter} command="commitments" />
         </>
       }
-      offer={{ name: 'commitments', answer, rows: commitments.map(commitmentRow), everything }}
+      offer={{
+        name: `commitments-${of.a ?? 'all'}`,
+        answer,
+        rows: commitments.map(commitmentRow),
+        everything,
+      }}
     >
-      {all === 0 && <p>No page read so far tells of a promise or an announcement.</p>}
+      <AskedAbout>
+        <ActorPicker chosen={of.a ?? null} nobody="Of all actors" />
+        <ClockFields />
+      </AskedAbout>
+      {all === 0 && <p role="status">No page read so far tells of a promise or an announcement.</p>}
       <div className={classes['board']}>
         {columns.map(({ state, title }) => {
           const count = counts.find((each) => each.state === state);
           const lines = commitments.filter((line) => line.state === state);
           return count === undefined ? null : (
-            <Column key={`${state} ${count.next}`} title={title} count={count} lines={lines} />
+            <Column key={`${state} ${count.next}`} {...{ title, count, lines, of }} />
           );
         })}
       </div>
@@ -74,5 +94,9 @@ function Board({ answer }: { readonly answer: CommitmentAnswer }) {
 }
 
 export function CommitmentsScreen() {
-  return <Answered asked={useAnswer('commitments', {})}>{(answer) => <Board answer={answer} />}</Answered>;
+  const { a } = useSearch({ from: '__root__' });
+  const of = a === undefined ? {} : { a };
+  return (
+    <Answered asked={useAnswer('commitments', of)}>{(answer) => <Board answer={answer} of={of} />}</Answered>
+  );
 }

@@ -9,8 +9,13 @@ import { everyPortion, linesAtOnce } from '../export/every-portion.ts';
 
 type Counts = CommitmentAnswer['counts'];
 
+/** Whose promises: of all where nobody is named. */
+export interface OfActor {
+  readonly a?: string;
+}
+
 /** Null where all are shown. */
-export function useEveryPromise(counts: Counts): (() => AsyncIterable<CommitmentAnswer>) | null {
+export function useEveryPromise(counts: Counts, of: OfActor): (() => AsyncIterable<CommitmentAnswer>) | null {
   const server = useServer();
   const clocks = askedClocks(clocksOf(useSearch({ from: '__root__' })));
   if (counts.every(({ next }) => next === null)) return null;
@@ -18,7 +23,7 @@ export function useEveryPromise(counts: Counts): (() => AsyncIterable<Commitment
     for (const { state } of counts)
       yield* everyPortion(async (after) => {
         const place = after === null ? {} : { after };
-        const answer = await server.commitments({ ...clocks, state, limit: linesAtOnce, ...place });
+        const answer = await server.commitments({ ...clocks, ...of, state, limit: linesAtOnce, ...place });
         return { ...answer, next: answer.counts[0]?.next ?? null };
       });
   };

@@ -8,6 +8,7 @@ import { clocksOf } from '../app/clocks.ts';
 import { useServer } from '../app/server.tsx';
 import { askedClocks } from '../app/use-answer.ts';
 import type { Portions } from '../app/use-portions.ts';
+import type { OfActor } from './use-every-promise.ts';
 
 type Count = CommitmentAnswer['counts'][number];
 
@@ -17,15 +18,15 @@ interface MoreOfState extends Pick<Portions<unknown>, 'showMore' | 'isBusy'> {
 }
 
 /** Nothing is asked before somebody wants more. */
-export function useMoreOfState({ state, more, next }: Count): MoreOfState {
+export function useMoreOfState({ state, more, next }: Count, of: OfActor): MoreOfState {
   const server = useServer();
   const clocks = clocksOf(useSearch({ from: '__root__' }));
   const ask = server.commitments as (options: object, signal: AbortSignal) => Promise<CommitmentAnswer>;
   const [isWanted, setWanted] = useState(false);
   const query = useInfiniteQuery({
-    queryKey: ['commitments after', state, next, clocks],
+    queryKey: ['commitments after', of, state, next, clocks],
     queryFn: ({ signal, pageParam }) =>
-      ask({ ...askedClocks(clocks), state, after: pageParam ?? '' }, signal),
+      ask({ ...askedClocks(clocks), ...of, state, after: pageParam ?? '' }, signal),
     initialPageParam: next,
     getNextPageParam: ({ counts }) => counts[0]?.next ?? null,
     enabled: isWanted && next !== null,

@@ -7,6 +7,8 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { seriesRows } from '../export/rows.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
+import { AskedAbout } from '../parts/asked-about.tsx';
+import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -70,7 +72,7 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
         </span>
       </button>
       <div className={classes['source']}>
-        <Source article={figure.article} recordId={figure.id} />
+        <Source article={figure.article} recordId={figure.id} corrections={figure.corrections} />
       </div>
     </li>
   );
@@ -185,7 +187,10 @@ export function FiguresScreen() {
             }
       }
     >
-      <ActorPicker chosen={chosen} />
+      <AskedAbout>
+        <ActorPicker chosen={chosen} />
+        <ClockFields />
+      </AskedAbout>
       <Answered asked={asked}>
         {(portions) => {
           const series = portions.flatMap((portion) => portion.series);

@@ -2,10 +2,10 @@
 
 import { Slider } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { DayField } from '../parts/day-field.tsx';
 import { addDays, daysBetween, sayDay } from '../parts/days.ts';
 import { stepDay } from '../parts/step-day.ts';
 import classes from './clock-sliders.module.css';
-import { DayField } from './day-field.tsx';
 
 interface DaySliderProps {
   readonly label: string;

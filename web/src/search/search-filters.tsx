@@ -53,7 +53,7 @@ export function SearchFilters({ search }: { readonly search: ViewSearch }) {
       <ActorPicker chosen={search.a ?? null} nobody="Any actor" width="100%" />
       <Select
         aria-label="Type of act"
-        placeholder="Any type of act"
+        placeholder="Any act"
         data={types}
         value={search.type ?? null}
         onChange={(type) => change({ type: (type ?? undefined) as ViewSearch['type'] })}
@@ -62,7 +62,7 @@ export function SearchFilters({ search }: { readonly search: ViewSearch }) {
       />
       <Select
         aria-label="Whether it happened"
-        placeholder="Happened or not"
+        placeholder="Any status"
         data={statuses}
         value={search.status ?? null}
         onChange={(status) => change({ status: (status ?? undefined) as ViewSearch['status'] })}

@@ -7,6 +7,8 @@ import { withRows } from '../export/every-portion.ts';
 import { standingRows } from '../export/rows.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
+import { AskedAbout } from '../parts/asked-about.tsx';
+import { ClockFields } from '../parts/clock-fields.tsx';
 import { sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -32,14 +34,14 @@ function byEnd(a: State, b: State): number {
 }
 
 export function StandingScreen() {
-  const { on } = useSearch({ from: '__root__' });
+  const { on, known } = useSearch({ from: '__root__' });
   const day = on ?? today();
   const chosen = useChosenActor();
   const asked = usePortions('standing', { a: chosen ?? '' }, 'after', chosen !== null);
   return (
     <Screen
       title="What is in force"
-      about={`On ${sayDay(day)}`}
+      about={`On ${sayDay(day)}${known === undefined ? '' : `, as known on ${sayDay(known)}`}`}
       offer={
         asked.data === undefined
           ? undefined
@@ -51,7 +53,10 @@ export function StandingScreen() {
             }
       }
     >
-      <ActorPicker chosen={chosen} />
+      <AskedAbout>
+        <ActorPicker chosen={chosen} />
+        <ClockFields />
+      </AskedAbout>
       <Answered asked={asked}>
         {(portions) => {
           const states = portions.flatMap((portion) => portion.states);

@@ -7,6 +7,8 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { storyRow } from '../export/rows.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
+import { AskedAbout } from '../parts/asked-about.tsx';
+import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -85,7 +87,10 @@ export function StoriesScreen() {
             }
       }
     >
-      <ActorPicker chosen={a ?? null} nobody="Of all actors" />
+      <AskedAbout>
+        <ActorPicker chosen={a ?? null} nobody="Of all actors" />
+        <ClockFields />
+      </AskedAbout>
       <Answered asked={asked}>
         {(portions) => {
           const stories = portions.flatMap((portion) => portion.stories);

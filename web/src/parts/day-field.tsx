@@ -1,8 +1,8 @@
 // A day as text: typed in ISO form, or changed by keys, a day or a month at a time.
 
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { isDay, stepDay } from '../parts/step-day.ts';
-import classes from './clock-sliders.module.css';
+import classes from './day-field.module.css';
+import { isDay, stepDay } from './step-day.ts';
 
 interface DayFieldProps {
   readonly label: string;
