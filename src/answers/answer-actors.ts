@@ -1,5 +1,4 @@
-// Whom a few letters may mean: "luka" -> Alexander Lukashenko, "korea" -> both Koreas. Of the tables, not of the ledger: who is in no act
-// may still be quoted.
+// Whom a few letters may mean: "luka" -> Alexander Lukashenko, "korea" -> both Koreas. Of the tables; those whom a record names come first.
 
 import { type ActorTables, foldName } from '../tables/index.ts';
 import { compareText } from '../text/index.ts';
@@ -12,6 +11,8 @@ export interface NamedActor {
   readonly kind: 'state' | 'body' | 'person';
   /** The code of the state for which a person acts; null for others. */
   readonly country: string | null;
+  /** True where a record names it: an act, a claim or a figure. */
+  readonly isInRecord: boolean;
 }
 
 export interface ActorsAnswer {
@@ -41,7 +42,7 @@ function fitOf(name: string, sought: string): number {
   return known.includes(` ${sought}`) || known.includes(`-${sought}`) ? 1 : 0;
 }
 
-interface Candidate extends NamedActor {
+interface Candidate extends Omit<NamedActor, 'isInRecord'> {
   readonly names: readonly string[];
   /** Better known ones come first of those that fit alike. */
   readonly weight: number;
@@ -62,24 +63,28 @@ function candidates({ states, organisations, persons, tenuresByPerson }: ActorTa
   ];
 }
 
-/** Those of that very name first, then states, bodies and holders of offices, then others; of equals the best fit. */
+/** Those of that very name first, then those in the record, then states, bodies and holders of offices; of equals the best fit. */
 export async function answerActors(
-  { knowledge }: Pick<Asking, 'knowledge'>,
+  { ledger, knowledge }: Pick<Asking, 'ledger' | 'knowledge'>,
   { like, limit = actorsAtOnce }: ActorsOptions,
 ): Promise<ActorsAnswer> {
   const sought = fold(like);
-  const found = candidates(knowledge.actors())
+  const fitting = candidates(knowledge.actors())
     .map((actor) => ({ actor, fit: Math.max(...actor.names.map((name) => fitOf(name, sought))) }))
-    .filter(({ fit }) => sought !== '' && fit > 0)
+    .filter(({ fit }) => sought !== '' && fit > 0);
+  const named = new Set(await ledger.actorsNamed(fitting.map(({ actor }) => actor.id)));
+  const found = fitting
+    .map((one) => ({ ...one, isInRecord: named.has(one.actor.id) }))
     .toSorted(
       (a, b) =>
         Number(b.fit === wholeName) - Number(a.fit === wholeName) ||
+        Number(b.isInRecord) - Number(a.isInRecord) ||
         b.actor.weight - a.actor.weight ||
         b.fit - a.fit ||
         compareText(a.actor.name, b.actor.name),
     );
-  const actors = found.slice(0, limit).map(({ actor: { id, name, kind, country } }) => ({
-    ...{ id, name, kind, country },
+  const actors = found.slice(0, limit).map(({ actor: { id, name, kind, country }, isInRecord }) => ({
+    ...{ id, name, kind, country, isInRecord },
   }));
   return { like, actors, more: found.length - actors.length };
 }

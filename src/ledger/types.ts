@@ -100,6 +100,8 @@ export interface Ledger {
   articlesWith(kind: RecordKind, participant: ActorKey): Promise<readonly string[] | null>;
   /** The codes of all states and bodies that records name, whichever reading stands. */
   codes(): Promise<readonly string[]>;
+  /** Those of these actors that records name by their ids, whichever reading stands; in no order. */
+  actorsNamed(actorIds: readonly string[]): Promise<readonly string[]>;
   /** Records by kind, participants and keys as the three clocks allow them; in order of taking. */
   findings(filter: FindingFilter): Promise<readonly Finding[]>;
   /** Articles that stand at the recorded clock, in order of taking. */

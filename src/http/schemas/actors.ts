@@ -11,6 +11,7 @@ export const actorsAnswer = z.strictObject({
       name: z.string(),
       kind: z.enum(['state', 'body', 'person']),
       country: z.string().nullable(),
+      isInRecord: z.boolean(),
     }),
   ),
   more: count,

@@ -7,6 +7,9 @@ import { occurredBy, onlyPossibly, reportedBy, standsAt } from './clocks.ts';
 import { select, textOrNull } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
+/** How many ids one statement names: engines limit the values of a statement. */
+const idsAtOnce = 500;
+
 function isActor({ country, actorId }: ActorKey): SqlPart {
   const sides = [
     ...(country === null ? [] : [part('p.country = ?', country)]),
@@ -43,6 +46,21 @@ export async function codesOf({ all }: SqlDatabase): Promise<readonly string[]> 
   return (await all(sql, [])).map((row) => String(row['country']));
 }
 
+/** One look at the index for each: those who are in the news every day have very many records. */
+export async function actorsNamed(
+  { all }: SqlDatabase,
+  actorIds: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < actorIds.length; start += idsAtOnce) {
+    const some = actorIds.slice(start, start + idsAtOnce);
+    const sql = `WITH asked (id) AS (VALUES ${some.map(() => '(?)').join(', ')})
+      SELECT id FROM asked WHERE EXISTS (SELECT 1 FROM participants p WHERE p.actor_id = asked.id)`;
+    for (const row of await all(sql, some)) found.push(String(row['id']));
+  }
+  return found;
+}
+
 const from = `FROM records r JOIN entries e ON e.id = r.entry_id
   JOIN articles a ON a.article_id = r.article_id JOIN entries ae ON ae.id = a.article_id`;
 
@@ -62,9 +80,6 @@ function toFinding(row: SqlRow): Finding {
 function underKeys(keys: readonly number[]): SqlPart {
   return part(`e.seq IN (SELECT k.seq FROM act_keys k WHERE k.key IN (${places(keys)}))`, ...keys);
 }
-
-/** How many ids one statement names: engines limit the values of a statement. */
-const idsAtOnce = 500;
 
 async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<readonly SqlRow[]> {
   const { clocks, kinds, articleIds, entryIds, keys } = filter;

@@ -19,7 +19,7 @@ import {
   headOf,
 } from './find-entries.ts';
 import { figuresUnder } from './find-figures.ts';
-import { articlesWith, codesOf, findFindings } from './find-findings.ts';
+import { actorsNamed, articlesWith, codesOf, findFindings } from './find-findings.ts';
 import { articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
@@ -90,6 +90,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     articlesWith: (kind, participant) => articlesWith(database, kind, participant),
     codes: () => codesOf(database),
+    actorsNamed: (actorIds) => actorsNamed(database, actorIds),
     findings: (filter) => findFindings(database, filter),
     pageIdsAt: (asked) => pageIdsAt(database, asked),
     articles: (clocks) => articlesAt(database, clocks),

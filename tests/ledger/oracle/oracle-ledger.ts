@@ -24,6 +24,7 @@ import { terms } from './random-records.ts';
 
 /** What it answers; of a search it tells what is found, not in which order. */
 type Answered =
+  | 'actorsNamed'
   | 'append'
   | 'articleHeads'
   | 'articles'
@@ -191,6 +192,11 @@ export class OracleLedger implements Pick<Ledger, Answered> {
   async codes(): Promise<string[]> {
     const parties = this.#told().flatMap(partiesOf);
     return [...new Set(parties.flatMap(({ country }) => country ?? []))].sort();
+  }
+
+  async actorsNamed(actorIds: readonly string[]): Promise<string[]> {
+    const named = new Set(this.#told().flatMap((entry) => partiesOf(entry).map(({ actorId }) => actorId)));
+    return actorIds.filter((id) => named.has(id));
   }
 
   async newestActs(): Promise<null> {

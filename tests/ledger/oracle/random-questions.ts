@@ -128,6 +128,10 @@ const makers: Readonly<Record<string, Maker>> = {
     return async (ledger) => [...((await ledger.articlesWith(kind, party)) ?? [])].sort();
   },
   codes: () => (ledger) => ledger.codes(),
+  actorsNamed: (draw) => {
+    const ids = ['person:anna', 'person:boris', 'person:nobody', draw.oneOf(states)];
+    return async (ledger) => [...(await ledger.actorsNamed(ids))].sort();
+  },
   hasReading: (draw) => {
     const [pageId, version] = [draw.oneOf(pageIds), draw.oneOf(['1', '2', '3', '4'])];
     return (ledger) => ledger.hasReading(pageId, version);

@@ -1406,6 +1406,7 @@ export type ActorsAnswer = {
     readonly name: string;
     readonly kind: 'state' | 'body' | 'person';
     readonly country: string | null;
+    readonly isInRecord: boolean;
   }[];
   readonly more: number;
 };

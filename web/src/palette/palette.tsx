@@ -26,7 +26,7 @@ function Item({ target, onGo }: { readonly target: Target; readonly onGo: (targe
 const leastLetters = 3;
 const personsAtOnce = '6';
 
-/** Persons, and bodies without a code, whom the words may mean: the record's actors have codes and are known already. */
+/** Persons, and bodies without a code, whom the words may mean and the record names: its states are known already. */
 function useNamed(typed: string): readonly Target[] {
   const [like] = useDebouncedValue(typed.trim(), 150);
   const isWanted = like.length >= leastLetters;
@@ -36,7 +36,7 @@ function useNamed(typed: string): readonly Target[] {
       !isWanted || data?.like !== like
         ? []
         : data.actors
-            .filter(({ kind }) => kind !== 'state')
+            .filter(({ kind, isInRecord }) => kind !== 'state' && isInRecord)
             .map(({ id, name, kind, country }) =>
               actorTarget(id, name, `${kind}${country === null ? '' : `, ${country}`}: acts and words`),
             ),
