@@ -47,7 +47,7 @@ const [leastRadius, mostRadius] = [5, 20];
 /** Room around a circle for its name, and half the width of one of its letters. */
 const [nameRoom, halfLetter] = [16, 3.4];
 /** Longer names may overlap at their ends. */
-const mostNameHalf = 36;
+const mostNameHalf = 46;
 
 const actsOf = ({ cooperation, conflict }: WindowCount): number => cooperation + conflict;
 
