@@ -15,7 +15,10 @@ let ledger: Ledger;
 
 before(async () => {
   const page = join(folder, 'visit.txt');
-  writeFileSync(page, 'A visit\n\n3 March 2024\n\nBoris Tadić met the prime minister of Fiji in Suva on Friday, officials said. Fiji expelled two diplomats of Chile.');
+  writeFileSync(
+    page,
+    'A visit\n\n3 March 2024\n\nBoris Tadić met the prime minister of Fiji in Suva on Friday, officials said. Fiji expelled two diplomats of Chile.',
+  );
   ledger = await openLedger(join(folder, 'visit.db'), { mode: 'create' });
   await readIntoLedger([page], ledger, loadReader(), { now: () => '2026-01-01T00:00:00.000Z' });
 });

@@ -6,8 +6,9 @@ describe('the end of a state', () => {
     assertStands({
       "The EU's decision to extend its sanctions on Zimbabwe until 20 February 2027 was welcomed by the opposition.":
         ['sanctions EUR > ZWE: in force, until 2027-02-20'],
-      'The truce between Armenia and Azerbaijan was extended on Sunday by two weeks.':
-        ['ceasefire ARM > AZE: in force, since 2026-03-08, until 2026-03-22'],
+      'The truce between Armenia and Azerbaijan was extended on Sunday by two weeks.': [
+        'ceasefire ARM > AZE: in force, since 2026-03-08, until 2026-03-22',
+      ],
       'An agreement on fishing between Namibia and Angola, signed in 2023, runs out on 30 June.': [
         'treaty AGO > NAM: in force, until 2026-06-30',
       ],
