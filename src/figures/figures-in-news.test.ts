@@ -197,4 +197,59 @@ describe('figures of news', () => {
     assert.equal(listed.definition, 'Viasna recognises 1,180 people as political prisoners');
     assert.equal(lastOf('Ghana released 28 people as a sign of goodwill.').definition, null);
   });
+
+  const toldBy = (text: string) =>
+    figuresIn(text).map(({ low, action, authority }) => `${low} ${action} ${authority?.source ?? '-'}`);
+
+  it('gives each of two counts behind one another to who tells it', () => {
+    const took = 'Togo took in 14 migrants from Gabon on Monday, a lawyer said';
+    assert.deepEqual(toldBy(`${took}; the government confirmed nine.`), [
+      '14 sheltered a lawyer',
+      '9 sheltered the government',
+    ]);
+    assert.deepEqual(toldBy('Yemen said that 14 sailors had drowned; Oman spoke of 20.'), [
+      '14 killed Yemen',
+      '20 killed Oman',
+    ]);
+    assert.deepEqual(
+      toldBy('Chad freed 14 Lao drivers on Monday, a lawyer said; nine were ill.').slice(0, 1),
+      ['14 freed a lawyer'],
+    );
+  });
+
+  it('reads a count that is put aside, with who named it', () => {
+    const [left, whole, named] = figuresIn(
+      "More than 300 of the 1,200 Lao nurses in Chad have left, Laos's embassy said, rather than the 900 that Chad had named.",
+    );
+    assert.deepEqual([left?.low, whole?.low, named?.low], [300, 1200, 900]);
+    assert.equal(named?.authority?.source, 'Chad');
+    assert.equal(named?.relations?.[0]?.kind, 'part-of');
+    assert.equal(
+      figuresIn('Laos sent 300 nurses to Chad, rather than the 900 patients home.').at(-1)?.counts,
+      'patients',
+    );
+  });
+
+  it('tells the wounded from the dead, whose people have one name for one and many', () => {
+    assert.deepEqual(toldBy('At least 24 Kyrgyz were killed and 87 wounded on Monday.'), [
+      '24 killed -',
+      '87 injured -',
+    ]);
+    assert.deepEqual(toldBy('Some 60,000 Lao villagers are thought to have died in the war.'), [
+      '60000 killed -',
+    ]);
+    assert.deepEqual(figuresIn('Laos bought a 787 Dreamliner in Seattle.'), []);
+  });
+
+  it('counts no one who only tells the news', () => {
+    assert.deepEqual(toldBy('Laos closed the bridge on Monday, residents and two officials said.'), []);
+    assert.deepEqual(toldBy('Laos expelled two officials, residents said.'), ['2 expelled residents']);
+  });
+
+  it('counts those who arrive as those who were let go', () => {
+    assert.deepEqual(toldBy('Sixteen truckers whom Chad had freed landed in Vientiane on Sunday.'), [
+      '16 freed -',
+    ]);
+    assert.deepEqual(toldBy('Sixteen truckers landed in Vientiane on Sunday.'), ['16 arrived -']);
+  });
 });

@@ -84,11 +84,15 @@ function endsName(quantity: Quantity, view: SentenceView): boolean {
 }
 
 /** "the 787 Dreamliner": several of a kind would stand in the plural. */
-function isModel(quantity: Quantity, { sentence: { tokens }, text }: SentenceView): boolean {
+function isModel(quantity: Quantity, { sentence: { tokens }, tables, text }: SentenceView): boolean {
   const { start, end } = quantity.number;
   const at = tokenFrom(tokens, end);
   const [name, next] = [tokens[at], tokens[at + 1]];
   const isPlain = /^\d{2,4}$/u.test(text.slice(start, end)) && text.charAt(end) === ' ';
+  // "24 Kyrgyz were killed", "killed 24 Swiss": peoples whose name is the same for one and for many.
+  const isPeople =
+    /^(?:were|are|have)$/u.test(next?.form ?? '') || tables.peopleNouns.has(name?.form.toLowerCase() ?? '');
+  if (isPeople) return false;
   const isAlone =
     name?.xpos === 'NNP' &&
     !/s$|[A-Z]{2}/u.test(name.form) &&

@@ -6,6 +6,7 @@ import { changeFrom } from './change-from.ts';
 import { partOf } from './part-of.ts';
 import { ofNewPairs, relationsByFigure } from './relations-by-figure.ts';
 import { remainderOf } from './remainder-of.ts';
+import { canBePart, wordsBefore } from './told-figures.ts';
 import { totalOf } from './total-of.ts';
 import type { FoundRelation, RelationFinder, ToldFigure } from './types.ts';
 import { uniteActors } from './unite-actors.ts';
@@ -60,6 +61,21 @@ function asWhole(figure: Figure): Figure {
   return { ...figure, action: null, window: null, aggregation: 'level', status };
 }
 
+const INSTEAD = /\b(?:rather than|instead of|and not|not) the\s*$/iu;
+
+/** "300 of the 1,200 have left, rather than the 900 that Oslo had named": another count of a part is of the same whole. */
+function partInstead(
+  told: readonly ToldFigure[],
+  at: number,
+  byFigure: ReadonlyMap<number, readonly FoundRelation[]>,
+): readonly FoundRelation[] {
+  const own = told[at];
+  if (own?.again === undefined || !INSTEAD.test(wordsBefore(own))) return [];
+  const near = (byFigure.get(own.again) ?? []).find(({ kind }) => kind === 'part-of');
+  const whole = told[near?.to ?? -1];
+  return near !== undefined && whole !== undefined && canBePart(own, whole) ? [{ ...near, from: at }] : [];
+}
+
 /**
  * The figures in their order, each with its relations to others; one without any is left as it is, and a number that is no
  * figure on its own stays only where it has one.
@@ -69,13 +85,13 @@ export function relateFigures(told: readonly ToldFigure[]): readonly Figure[] {
   return told.flatMap(({ figure, isKept }, at) => {
     const found = byFigure.get(at) ?? [];
     const others = found.flatMap(({ from, to }) => told[from === at ? to : from]?.figure ?? []);
-    if (others.length === 0) return isKept ? [figure] : [];
-    const relations = found
+    const relations = [...found, ...partInstead(told, at, byFigure)]
       .filter(({ from }) => from === at)
       .flatMap(({ kind, to }) => {
         const number = told[to]?.figure.number;
         return number === undefined ? [] : [{ kind, number }];
       });
+    if (others.length === 0 && relations.length === 0) return isKept ? [figure] : [];
     const isOnlyWhole = found.some(({ to, isOnlyWhole: isOnly }) => to === at && isOnly === true);
     const wholes = found
       .filter(({ from, kind }) => from === at && (kind === 'part-of' || kind === 'remainder-of'))

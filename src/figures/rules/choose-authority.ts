@@ -7,7 +7,7 @@ import { type Authority, authorityOf, claimAround } from '../../record/index.ts'
 import { type Span, sliceSpan } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { findTeller } from './find-teller.ts';
-import { findVoucher } from './find-voucher.ts';
+import { findNamer, findVoucher } from './find-voucher.ts';
 
 const PRONOUN = /^(?:s?he|it|they|who|i|we)$/iu;
 /** What somebody means or asks to do is told by who tells it. */
@@ -54,6 +54,11 @@ function isSetAgainst({ source }: Authority, claim: ClaimView | null, { text }: 
 }
 const AGAINST = /\b(?:while|whereas|but|though|against which)\s+$/iu;
 
+/** "Chad said that 14 had drowned; Oman spoke of 20": behind a semicolon a state, too, may be who tells. */
+function isBehindSemicolon({ source }: Authority, { text, sentence }: SentenceView): boolean {
+  return sliceSpan(text, sentence).includes(`; ${source}`);
+}
+
 /** A state of which something is told is nobody who tells it. */
 function isBareState({ source }: Authority, actors: readonly ActorMention[]): boolean {
   return actors.some(
@@ -69,17 +74,24 @@ export function chooseAuthority(
   all: readonly ClaimView[],
   view: SentenceView,
 ): Authority | null {
+  const namer = findNamer(quantity, view);
+  if (namer !== null) return namedAuthority(namer, actors, view);
   const claim = vouchingClaim(quantity.span, claims);
   const told = claim === null ? null : spoken(claim, all);
   const isWish = claim !== null && WISHES.has(claim.stance);
   const teller = findTeller(quantity, actors, view);
   // "The company said that five were seized, while the union spoke of eight"; "Chad recorded 43 deaths, its minister said".
   const isNearer =
-    teller !== null && told !== null && !isBareState(teller, actors) && isSetAgainst(teller, claim, view);
+    teller !== null &&
+    told !== null &&
+    (isBehindSemicolon(teller, view) || (!isBareState(teller, actors) && isSetAgainst(teller, claim, view)));
   const near = isNearer ? teller : (told ?? teller);
   if (near !== null && !isWish) return near;
   const source = findVoucher(quantity, view);
-  if (source === null) return near;
-  const actor = actors.find(({ span }) => sliceSpan(view.text, span) === source);
+  return source === null ? near : namedAuthority(source, actors, view);
+}
+
+function namedAuthority(source: string, actors: readonly ActorMention[], { text }: SentenceView): Authority {
+  const actor = actors.find(({ span }) => sliceSpan(text, span) === source);
   return { source, actorId: actor?.actorId ?? null, claimId: null };
 }

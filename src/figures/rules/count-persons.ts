@@ -26,6 +26,9 @@ const VOTES = /^\s+(?:in favou?r|against)\b/iu;
 const NOUN = /^(?:NN|CD|HYPH)/u;
 const GROUP =
   /\b(?:army|audience|brigade|contingent|convoy|crew|crowd|delegation|force|garrison|gathering|group|mob|party|squad|team|throng) of (?:about|almost|around|at least|more than|nearly|over|roughly|some|up to)?\s*$/iu;
+/** "Losses, of 12", "casualties of 40". */
+const LOSSES =
+  /\b(?:loss(?:es)?|casualties|fatalities),? of (?:about|almost|around|at least|more than|nearly|over|roughly|some|up to)?\s*$/iu;
 const STRONG = /^[\s-]+strong\b/iu;
 
 /** A unit that has no words of its own. */
@@ -65,7 +68,10 @@ function isDoer(from: number, view: SentenceView): boolean {
 /** "a crowd of 9,800", "140,000 strong". */
 function isOfGroup({ number, counted }: Quantity, { text, sentence }: SentenceView): boolean {
   const before = text.slice(sentence.start, number.start);
-  return counted === null && (GROUP.test(before) || STRONG.test(text.slice(number.end, sentence.end)));
+  return (
+    counted === null &&
+    (GROUP.test(before) || LOSSES.test(before) || STRONG.test(text.slice(number.end, sentence.end)))
+  );
 }
 
 function isBare({ kind, unit, counted, low }: Quantity): boolean {

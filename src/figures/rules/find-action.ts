@@ -19,6 +19,9 @@ const MOST_STEPS = 4;
 
 /** Actions of the table by which something is only counted. */
 const COUNTING: ReadonlySet<string> = new Set(['represented', 'recognised', 'listed']);
+/** What people do once they are let go or sent out. */
+const MOVED: ReadonlySet<string> = new Set(['arrived', 'crossed', 'left', 'returned']);
+const LET_GO: ReadonlySet<string> = new Set(['freed', 'expelled']);
 const SUFFERED: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'arrested']);
 /** Words for those to whom it was done. */
 const STATE = /^(?:dead|wounded|injured|missing|displaced|killed|detained|arrested|homeless)$/iu;
@@ -136,9 +139,19 @@ function isOfShare({ unit }: Quantity, index: number, { tree }: SentenceView): b
   return unit?.dimension === 'share' && (word?.upos === 'NOUN' || word?.lemma === 'make');
 }
 
+const BELIEVED = /^(?:think|believe|fear|presume|know|say|report|estimate|assume|suppose|understand)$/u;
+
+/** "Are thought to have died": what is believed of them. */
+function believedOf(verb: number, { tree }: SentenceView): readonly number[] {
+  const isBelieved = BELIEVED.test(tree.words[verb]?.lemma ?? '') && tree.words[verb]?.xpos === 'VBN';
+  return isBelieved ? childrenBy(tree, verb, 'xcomp') : [];
+}
+
 /** What a governor of the quantity tells; what only counts it gives way to what its own word tells. */
 function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null {
-  const above = clauseGovernors(quantity, view).slice(1, MOST_STEPS);
+  const above = clauseGovernors(quantity, view)
+    .slice(1, MOST_STEPS)
+    .flatMap((at) => [at, ...believedOf(at, view)]);
   const beside = [verbBeside(quantity, view), verbBehind(quantity, view)?.index ?? -1];
   const governors = isServed(quantity, view) ? above.slice(0, 1) : [...beside, ...above];
   for (const index of governors) {
@@ -150,17 +163,29 @@ function actionAbove(quantity: Quantity, view: SentenceView): FoundAction | null
   return null;
 }
 
+/** "24 were killed and 87 wounded": what is told of a bare number by the word behind it, where a parser makes no verb of that. */
+function ownState(quantity: Quantity, view: SentenceView): FoundAction | null {
+  if (!quantity.isElliptic) return null;
+  const behind = tokenFrom(view.tree.words, quantity.span.end);
+  return STATE.test(view.tree.words[behind]?.form ?? '') ? actionAt(behind, view) : null;
+}
+
 /** The nearest word above that tells an action, else one below: "prisoners held in Belarus". */
 export function findAction(quantity: Quantity, view: SentenceView): FoundAction | null {
   if (isSize(quantity, view) || isDifference(quantity)) return null;
   if (isLength(quantity)) return actionAt(quantityHead(quantity, view), view);
   if (isOfTotal(quantity, view)) return actionOfTotal(quantity, view);
+  const own = ownState(quantity, view);
+  if (own !== null) return own;
   const above = toldToLeave(quantity, view) ?? actionAbove(quantity, view);
-  if (above !== null) return above;
   const noun = quantity.unit?.kind === 'noun' ? tokensIn(view.sentence.tokens, quantity.unit.span) : [];
   const below = [quantityHead(quantity, view), ...noun].flatMap((at) => childrenBy(view.tree, at, 'acl'));
+  const inClause = below.map((index) => actionAt(index, view)).find((action) => action !== null) ?? null;
+  // "Eighteen priests whom Cuba freed landed in Rome": counted as those whom it freed.
+  const isOnWay = MOVED.has(above?.action ?? '') && LET_GO.has(inClause?.action ?? '');
+  if (above !== null && !isOnWay) return above;
   return (
-    below.map((index) => actionAt(index, view)).find((action) => action !== null) ??
+    inClause ??
     actionOfTotal(quantity, view) ??
     ofMeasured(quantity, view) ??
     inPrison(quantity, view) ??

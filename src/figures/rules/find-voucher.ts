@@ -57,7 +57,9 @@ function clauseStart(verb: number, least: number, { tree: { words } }: SentenceV
 function behindFigure({ number }: Quantity, view: SentenceView): string | null {
   const { words } = view.tree;
   const least = tokenFrom(words, number.end);
-  for (let at = words.length - 1; at > least; at -= 1) {
+  // "A lawyer said; the government confirmed nine": another sentence, as far as who says what.
+  const stop = words.findIndex(({ form }, at) => at >= least && form === ';');
+  for (let at = (stop < 0 ? words.length : stop) - 1; at > least; at -= 1) {
     const word = words[at];
     if (word === undefined || !isSaying(word, view)) continue;
     const from = clauseStart(at, least, view);
@@ -79,7 +81,8 @@ function skipQuotes(from: number, { tree: { words } }: SentenceView): number {
 /** "Aid workers report that 40 ...": the first verb of the sentence, before the figure. */
 function beforeFigure({ number }: Quantity, view: SentenceView): string | null {
   const { words } = view.tree;
-  const verb = words.findIndex(({ upos }) => upos === 'VERB');
+  const from = words.findLastIndex(({ form, end }) => form === ';' && end <= number.start) + 1;
+  const verb = words.findIndex(({ upos }, at) => at >= from && upos === 'VERB');
   const word = words[verb];
   const isOrder = word?.lemma === 'tell' && words[verb + 1]?.start === number.start;
   if (
@@ -90,7 +93,17 @@ function beforeFigure({ number }: Quantity, view: SentenceView): string | null {
     isOrder
   )
     return null;
-  return subjectOf(0, verb, view);
+  return subjectOf(from, verb, view);
+}
+
+const NAMER =
+  /^\s+(?:(?:that|which)\s+)?((?:the|its|their|his|her|\p{Lu})[^,;:.!?]{1,60}?)\s+(?:had\s+|has\s+|have\s+)?(?:first\s+|earlier\s+|initially\s+|at first\s+)?(?:named|gave|given|claimed|reported|announced|counted|cited|spoke[n]? of|told of)\b/u;
+
+/** "Rather than the 900 that Oslo had named": who names it in a clause of the number's own; null for nobody. */
+export function findNamer({ number, unit }: Quantity, { text, sentence }: SentenceView): string | null {
+  const end = Math.max(number.end, unit?.span.end ?? 0);
+  const isKnown = /\bthe\s+$/iu.test(text.slice(sentence.start, number.start));
+  return isKnown ? (NAMER.exec(text.slice(end, sentence.end))?.[1] ?? null) : null;
 }
 
 /** The words for who vouches; null for nobody. */

@@ -1,7 +1,7 @@
 // Keeps the quantities that count, measure or rank something worth a record. Leaves ages, "one" as an article, "the two sides",
 // "seven years after", "the first months" and bare numbers that nothing explains.
 
-import { childrenBy, isRelation } from '../../text/index.ts';
+import { childrenBy, headIndex, isRelation } from '../../text/index.ts';
 import { tokenUpTo } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { findAction } from './find-action.ts';
@@ -44,6 +44,19 @@ function isKnownGroup(quantity: Quantity, view: SentenceView): boolean {
   const isSmall = quantity.unit?.kind === 'noun' && (quantity.high ?? 0) <= LARGEST_KNOWN_GROUP;
   const isInWords = !/^\d/u.test(view.text.slice(quantity.number.start, quantity.number.end));
   return isSmall && isInWords && KNOWN_BEFORE.test(around(quantity, view).before);
+}
+
+/** "Residents and two officials said": how many tell it, not what is told. */
+function isOfTellers(quantity: Quantity, view: SentenceView): boolean {
+  const isSmall = quantity.unit?.kind === 'noun' && (quantity.high ?? 0) <= LARGEST_KNOWN_GROUP;
+  if (!isSmall || /^\d/u.test(view.text.slice(quantity.number.start, quantity.number.end))) return false;
+  const { tree, tables } = view;
+  const head = quantityHead(quantity, view);
+  const first = tree.words[head]?.deprel === 'conj' ? (headIndex(tree, head) ?? head) : head;
+  const verb = headIndex(tree, first) ?? -1;
+  const { xpos = '', lemma = '' } = tree.words[verb] ?? {};
+  const isSubject = tree.words[first]?.deprel === 'nsubj';
+  return isSubject && /^VB[DZP]$/u.test(xpos) && tables.sayingVerbs.has(lemma);
 }
 
 /** Time that passed between two acts; "three-day" and "eight years in prison" are lengths of something. */
@@ -137,7 +150,7 @@ export function isFigure(quantity: Quantity, view: SentenceView): boolean {
   if (isKindOfThing(quantity, view) || isElapsed(quantity, view) || isMultiplier(quantity, view))
     return false;
   if (kind === 'vague') return COUNTING_VAGUE.test(view.text.slice(number.start, number.end));
-  return !isOneThing(quantity, view) && !isKnownGroup(quantity, view);
+  return ![isOneThing, isKnownGroup, isOfTellers].some((isLeft) => isLeft(quantity, view));
 }
 
 /** A plain number that says something beside a figure at least: "Eleven of them", "the other 15", "compared with 25". */

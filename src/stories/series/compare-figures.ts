@@ -35,6 +35,19 @@ const CORRECTED =
   /\b(?:correct|revis|adjust|amend)(?:ed|es|s|ing)?\b[^.;:!?]*\b(?:to|as|at)\s+(?:\p{L}+\s+){0,2}$/iu;
 const CORRECTED_CHARS = 180;
 
+/** "Took in 40 more people, aides said; the embassy put the number at 25": the second, too, comes on top of what was told before. */
+function areBothMore(a: CountedFigure, b: CountedFigure): boolean {
+  const isMore = ({ report: { figure } }: CountedFigure) => /^more\s/iu.test(figure.counts ?? '');
+  return isMore(a) && isMore(b) && a.thing.articleId === b.thing.articleId;
+}
+
+/** "Rather than the 900 that Oslo had named": told against the other number, whatever the bounds of the two. */
+function isToldInstead({ figure: { number, evidence } }: FigureReport): boolean {
+  const at = number.span.start - evidence.span.start;
+  return INSTEAD.test(evidence.quote.slice(0, Math.max(0, at)));
+}
+const INSTEAD = /\b(?:rather than|instead of|and not|not) the\s+$/iu;
+
 /** The reason why two figures of one thing differ, the earlier one first; null where both can hold, or nothing can be told. */
 export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReason | null {
   const [left, right] = [a.report.figure, b.report.figure];
@@ -42,10 +55,10 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (!isSameThing(a.thing, b.thing)) return null;
   const relation = relationOf(left, right);
   if (relation !== null) return relation === 'change-from' ? 'later count' : null;
-  if (isSameNumber(left, right) || a.thing.isAdded !== b.thing.isAdded) return null;
+  if (isSameNumber(left, right) || (a.thing.isAdded !== b.thing.isAdded && !areBothMore(a, b))) return null;
   // "A tariff of 6 %", of what nobody says, may be on other things than cars.
   if (a.thing.taxed.size > 0 !== b.thing.taxed.size > 0) return null;
-  if (areToldBeside(a, b)) return reasonBeside(a, b);
+  if (areToldBeside(a, b)) return isToldInstead(b.report) ? 'plain contradiction' : reasonBeside(a, b);
   const apart = whyApart(a, b);
   const isOfOtherDays = apart === 'cumulative against single' && middleOf(left) !== middleOf(right);
   const [x, y] = [rangeOf(left), rangeOf(right)];

@@ -78,6 +78,30 @@ describe('findSeries', () => {
     );
   });
 
+  it('counts drivers and truckers in one series, and sets against each other what is told instead', () => {
+    const freed = { action: 'freed', aggregation: 'single' } as const;
+    const drivers = sampleFigure('a', '2024-01-01', 14, { ...freed, counts: 'drivers' });
+    const truckers = sampleFigure('b', '2024-01-01', 16, { ...freed, counts: 'truckers' });
+    assert.deepEqual(reasons(drivers, truckers), ['plain contradiction']);
+    const quote = 'More than 30 have left, Fiji said, rather than the 90 that Samoa had named.';
+    const toldIn = (id: string, number: number, source: string, rest: Partial<Figure>): FigureReport => {
+      const start = quote.indexOf(String(number));
+      const report = sampleFigure(id, '2024-01-01', number, {
+        aggregation: 'single',
+        action: null,
+        authority: { source, actorId: null, claimId: null },
+        evidence: { articleId: 'a', span: { start: 0, end: quote.length }, quote, ruleId: 'sample' },
+        ...rest,
+      });
+      return {
+        ...report,
+        figure: { ...report.figure, number: { text: String(number), span: { start, end: start + 2 } } },
+      };
+    };
+    const left = toldIn('a', 30, 'Fiji', { comparator: '>' });
+    assert.deepEqual(reasons(left, toldIn('b', 90, 'Samoa', {})), ['plain contradiction']);
+  });
+
   it('says why two figures differ', () => {
     const first = sampleFigure('a', '2024-01-01', 20);
     assert.deepEqual(reasons(first, sampleFigure('b', '2024-02-01', 30)), ['later count']);
