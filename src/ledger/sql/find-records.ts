@@ -16,17 +16,33 @@ export interface IndexedRecord {
 
 const entriesAtOnce = 500;
 
-/** Puts the entries into the cache that are not in it. */
+/** An article is looked for among so many entries before what it tells. */
+const entriesBefore = 64;
+
+/** What a statement asks of entries, by the places for its values. */
+type WhichEntries = (places: string) => string;
+
+const bySeqs: WhichEntries = (seqs) => `seq IN (${seqs})`;
+const byIds: WhichEntries = (ids) => `id IN (${ids})`;
+
+/** The articles of the readings that took these entries, where they took them anew: some steps back in the file, where an id is looked up all over it. */
+const articlesBefore: WhichEntries = (seqs) => `kind = 'article' AND seq IN (
+  SELECT (SELECT b.seq FROM entries b
+    WHERE b.seq < t.seq AND b.seq >= t.seq - ${entriesBefore} AND b.kind IN ('article', 'reading')
+    ORDER BY b.seq DESC LIMIT 1)
+  FROM entries t WHERE t.seq IN (${seqs}))`;
+
+/** Reads entries into the cache. */
 async function readInto(
   { all }: SqlDatabase,
   cache: EntryCache,
-  column: 'seq' | 'id',
+  which: WhichEntries,
   wanted: readonly SqlValue[],
 ): Promise<readonly StoredEntry[]> {
   const read: StoredEntry[] = [];
   for (let start = 0; start < wanted.length; start += entriesAtOnce) {
     const some = wanted.slice(start, start + entriesAtOnce);
-    for (const row of await all(`SELECT * FROM entries WHERE ${column} IN (${places(some)})`, some)) {
+    for (const row of await all(`SELECT * FROM entries WHERE ${which(places(some))}`, some)) {
       const entry = toSound(row);
       cache.put(entry, String(row['content']).length);
       read.push(entry);
@@ -49,8 +65,26 @@ async function entriesBy<K extends string | number>(
     if (held === undefined) missing.push(key);
     else found.set(key, held);
   }
-  for (const entry of await readInto(database, cache, column, missing)) found.set(entry[column] as K, entry);
+  const which = column === 'seq' ? bySeqs : byIds;
+  for (const entry of await readInto(database, cache, which, missing)) found.set(entry[column] as K, entry);
   return found;
+}
+
+/** The articles that these are told in, by their ids: most lie right before the first that they tell. */
+async function articlesTelling(
+  database: SqlDatabase,
+  cache: EntryCache,
+  told: readonly ((EventEntry | FigureEntry) & StoredEntry)[],
+): Promise<ReadonlyMap<string, StoredEntry>> {
+  const firstOf = new Map<string, number>();
+  for (const { seq, content } of told) {
+    const { articleId } = content.evidence;
+    firstOf.set(articleId, Math.min(seq, firstOf.get(articleId) ?? seq));
+  }
+  const missing = [...firstOf].filter(([articleId]) => cache.get(articleId) === undefined);
+  const seqs = missing.map(([, seq]) => seq);
+  await readInto(database, cache, articlesBefore, seqs);
+  return entriesBy(database, cache, 'id', firstOf.keys());
 }
 
 function toFinding(
@@ -81,8 +115,7 @@ export async function recordsAt(
   const bySeq = new Map([...records].map((record) => [record.seq, record]));
   const entries = await entriesBy(database, cache, 'seq', bySeq.keys());
   const told = [...entries.values()].filter((entry) => entry.kind === 'event' || entry.kind === 'figure');
-  const articleIds = told.map(({ content }) => content.evidence.articleId);
-  const articles = await entriesBy(database, cache, 'id', articleIds);
+  const articles = await articlesTelling(database, cache, told);
   const found = new Map<number, Finding>();
   for (const record of told.toSorted((a, b) => a.seq - b.seq)) {
     const article = articles.get(record.content.evidence.articleId);
