@@ -54,10 +54,11 @@ async function insertRows(
   client: Queryable,
   { name, columns }: SqlTable,
   rows: readonly (readonly SqlValue[])[],
+  onConflict = '',
 ) {
   const names = Object.keys(columns);
   const arrays = Object.values(columns).map((type, place) => `$${place + 1}::${arrayType(type)}`);
-  const sql = `INSERT INTO ${name} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`;
+  const sql = `INSERT INTO ${name} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')}) ${onConflict}`;
   for (let start = 0; start < rows.length; start += portionRows) {
     const some = rows.slice(start, start + portionRows);
     await client.query(
@@ -75,7 +76,7 @@ export function postgresSession(client: pg.ClientBase): SqlSession {
     run: async (sql, parameters) => {
       await ask(client, sql, parameters);
     },
-    insert: (table, rows) => insertRows(client, table, rows),
+    insert: (table, rows, onConflict) => insertRows(client, table, rows, onConflict),
     async *portions(sql, parameters) {
       cursors += 1;
       const cursor = `portions_${cursors}`;

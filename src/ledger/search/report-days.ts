@@ -12,7 +12,7 @@ export interface ReportDays {
 const digitsOfDay = 8;
 /** An unknown first day is before all days, an unknown last one after them. */
 const beforeAllDays = 0;
-const afterAllDays = 10 ** digitsOfDay;
+export const afterAllDays: number = 10 ** digitsOfDay;
 
 /** A day that is not whole sorts before those that go on where it ends, as its text does. */
 export function dayNumber(day: string): number {

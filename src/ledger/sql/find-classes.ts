@@ -3,17 +3,14 @@
 
 import type { ClassedActs, ClassFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
+import { monthClocks } from './act-months.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
 import { type IndexedRecord, recordsAt } from './find-records.ts';
+import { type KeyAndClass, type UpToDay, upToDays } from './newest-months.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 import { type DaysRead, unreadBetween } from './unread-days.ts';
-
-interface KeyAndClass {
-  readonly key: number;
-  readonly class: number;
-}
 
 /** All classes under a key: from one to the next, for most have many rows. */
 async function classesUnder({ all }: SqlDatabase, key: number): Promise<readonly KeyAndClass[]> {
@@ -39,9 +36,11 @@ interface Reading {
   /** What the clocks but the world's allow. */
   readonly seen: SqlPart;
   readonly on: number | null;
+  readonly upToDay: UpToDay;
 }
 
-function partOf({ key, class: one, way, day, most }: Stretch, at: number, { seen, on }: Reading): SqlPart {
+function partOf(stretch: Stretch, at: number, { seen, on, upToDay }: Reading): SqlPart {
+  const { key, class: one, way, day, most } = stretch;
   const own = part('l.key = ? AND l.class = ?', key, one);
   const from = (conditions: readonly SqlPart[], tail: string) => {
     const { sql, parameters } = andOf(conditions);
@@ -49,7 +48,7 @@ function partOf({ key, class: one, way, day, most }: Stretch, at: number, { seen
     return part(`SELECT * FROM (SELECT ${what} FROM act_classes l WHERE ${sql} ${tail}) x`, ...parameters);
   };
   if (way === 'last') {
-    const upTo = day === null ? part('TRUE') : part('l.day <= ?', day);
+    const upTo = day === null ? upToDay(stretch) : part('l.day <= ?', day);
     const begun = on === null ? part('TRUE') : part('l.began <= ?', on);
     const limit = Number.isFinite(most) ? `LIMIT ${most + 1}` : '';
     return from([own, upTo, begun, seen], `ORDER BY l.day DESC, l.seq DESC ${limit}`);
@@ -156,7 +155,9 @@ export async function classedActs(
   const stretches = asked.flatMap((one) => stretchesOf(one, filter));
   const on = clocks.on === undefined ? null : dayNumber(clocks.on);
   const seen = andOf([part('TRUE'), ...standing, ...wanted]);
-  const { rows, unread } = takeStretches(stretches, await readStretches(database, stretches, { seen, on }));
+  const upToDay = await upToDays(database, filter, await monthClocks(database, filter));
+  const read = await readStretches(database, stretches, { seen, on, upToDay });
+  const { rows, unread } = takeStretches(stretches, read);
   const acts = rows.map((row) => toIndexed(row, clocks.known));
   const inKeys = part(`l.key IN (${places(keys)})`, ...keys);
   const isCounted = countsPossibly && leftOut !== null;

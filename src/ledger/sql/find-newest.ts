@@ -2,19 +2,27 @@
 
 import type { NewestActs, NewestFilter } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
+import { monthClocks } from './act-months.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { standingActs, toIndexed } from './find-classes.ts';
 import { knownBy } from './find-places.ts';
 import { recordsAt } from './find-records.ts';
+import { type UpToDay, upToDays } from './newest-months.ts';
 import { andOf, part, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 import { dayOf } from './unread-days.ts';
 
 /** How many keys one statement asks for. */
 const keysAtOnce = 16;
 
+interface Asked {
+  readonly conditions: readonly SqlPart[];
+  readonly upToDay: UpToDay;
+}
+
 /** The newest under one key, and one more, by which it is seen that there are more. */
-function underKey(key: number, { class: one, most }: NewestFilter, conditions: readonly SqlPart[]): SqlPart {
-  const { sql, parameters } = andOf([part('l.key = ? AND l.class = ?', key, one), ...conditions]);
+function underKey(key: number, { class: one, most }: NewestFilter, { conditions, upToDay }: Asked): SqlPart {
+  const own = part('l.key = ? AND l.class = ?', key, one);
+  const { sql, parameters } = andOf([own, upToDay({ key, class: one }), ...conditions]);
   const rows = `SELECT l.day, l.seq, l.surely_known FROM act_classes l WHERE ${sql}`;
   return part(`SELECT * FROM (${rows} ORDER BY l.day DESC, l.seq DESC LIMIT ${most + 1}) x`, ...parameters);
 }
@@ -22,12 +30,12 @@ function underKey(key: number, { class: one, most }: NewestFilter, conditions: r
 async function rowsUnder(
   { all }: SqlDatabase,
   filter: NewestFilter,
-  conditions: readonly SqlPart[],
+  asked: Asked,
 ): Promise<readonly SqlRow[]> {
   const found = new Map<number, SqlRow>();
   for (let start = 0; start < filter.keys.length; start += keysAtOnce) {
     const keys = filter.keys.slice(start, start + keysAtOnce);
-    const parts = keys.map((key) => underKey(key, filter, conditions));
+    const parts = keys.map((key) => underKey(key, filter, asked));
     const sql = parts.map((each) => each.sql).join(' UNION ALL ');
     const parameters = parts.flatMap((each) => each.parameters);
     for (const row of await all(sql, parameters)) found.set(Number(row['seq']), row);
@@ -49,7 +57,8 @@ export async function newestActs(
     ...(await standingActs(database, filter)),
     ...knownBy(filter).wanted,
   ];
-  const rows = await rowsUnder(database, filter, conditions);
+  const upToDay = await upToDays(database, filter, await monthClocks(database, filter));
+  const rows = await rowsUnder(database, filter, { conditions, upToDay });
   const next = rows[most];
   const acts = rows.slice(0, most).map((row) => toIndexed(row, clocks.known));
   return {

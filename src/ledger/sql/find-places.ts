@@ -2,27 +2,19 @@
 
 import type { ListedActs, ListFilter, PlaceInList } from '../list-types.ts';
 import type { Clocks } from '../question-types.ts';
-import { dayNumber } from '../search/report-days.ts';
+import { afterAllDays, dayNumber } from '../search/report-days.ts';
+import { monthClocks } from './act-months.ts';
+import { countBefore, countPlaces, underKeys, upToDay } from './count-places.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { hadBegun, type IndexedRecord, recordsAt } from './find-records.ts';
-import { afterAllDays, idNumber, placeUses, unpackMentions } from './place-index.ts';
+import { lastTaken } from './last-taken.ts';
+import { idNumber, unpackMentions } from './place-index.ts';
 import { select } from './select.ts';
 import { part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
 
-/** The last entry that the ledger held at the instant: looked for by halves, for entries are in the order of their instants. */
-async function seqAt({ all }: SqlDatabase, recorded: string): Promise<number> {
-  const middle = '(lower + upper + 1) / 2';
-  const isTaken = `(SELECT recorded_at FROM entries WHERE seq = ${middle}) <= ?`;
-  const sql = `WITH RECURSIVE halves (lower, upper) AS (
-    SELECT seq - seq, seq FROM head UNION ALL
-    SELECT CASE WHEN ${isTaken} THEN ${middle} ELSE lower END, CASE WHEN ${isTaken} THEN upper ELSE ${middle} - 1 END
-    FROM halves WHERE lower < upper) SELECT lower AS seq FROM halves WHERE lower >= upper`;
-  return Number((await all(sql, [recorded, recorded]))[0]?.['seq'] ?? 0);
-}
-
 /** The newest reading of its page at the recorded clock. */
-export async function standsAt(database: SqlDatabase, { recorded }: Clocks): Promise<readonly SqlPart[]> {
-  const last = recorded === undefined ? null : await seqAt(database, recorded);
+export async function standsAt(database: SqlDatabase, clocks: Clocks): Promise<readonly SqlPart[]> {
+  const last = await lastTaken(database, clocks);
   const [ended] = await database.all('SELECT reading FROM reading_ends LIMIT 1');
   const ends =
     last === null
@@ -73,21 +65,14 @@ export function onPages(pageIds: readonly string[]): SqlPart {
 }
 
 async function inList(database: SqlDatabase, filter: ListFilter): Promise<readonly SqlPart[]> {
-  const { keys, use, clocks, withoutPages } = filter;
-  const other = use === 'between' ? placeUses.together : placeUses.between;
+  const { clocks, withoutPages } = filter;
   const pages = onPages(withoutPages);
   return [
-    part(`l.key IN (${places(keys)})`, ...keys),
-    part('l.uses <> ?', other),
+    ...underKeys(filter),
     begunBy(clocks),
     ...(await standsAt(database, clocks)),
     ...(withoutPages.length === 0 ? [] : [part(`NOT ${pages.sql}`, ...pages.parameters)]),
   ];
-}
-
-async function count(database: SqlDatabase, conditions: readonly SqlPart[]): Promise<number> {
-  const [row] = await select(database, part('SELECT count(*) AS n FROM act_places l'), conditions);
-  return Number(row?.['n'] ?? 0);
 }
 
 /** A place in the list with what is read of it. */
@@ -146,13 +131,17 @@ export async function listedActs(
 ): Promise<ListedActs> {
   const listed = await inList(database, filter);
   const { wanted, leftOut } = knownBy(filter);
-  const newest = await newestPlaces(database, [...listed, ...wanted], filter);
+  const months = await monthClocks(database, filter);
+  const told = [...listed, ...wanted, ...(await upToDay(database, filter, months))];
+  const newest = await newestPlaces(database, told, filter);
   const last = newest.length < filter.most ? undefined : newest.at(-1);
-  const older = part('(l.day, l.article, l.start, l.seq) < (?, ?, ?, ?)', ...(last?.place ?? []));
+  const isAll = last === undefined;
   return {
     ...(await readActs(database, cache, newest, filter.clocks)),
-    older: last === undefined ? 0 : await count(database, [...listed, ...wanted, older]),
-    possiblyKnown: leftOut === null ? 0 : await count(database, [...listed, leftOut]),
+    older: isAll
+      ? 0
+      : await countBefore(database, filter, [...listed, ...wanted], { place: last.place, months }),
+    possiblyKnown: leftOut === null ? 0 : await countPlaces(database, [...listed, leftOut]),
   };
 }
 

@@ -10,10 +10,22 @@ import { toStored } from './to-stored.ts';
 /** The rows of each table of an index, by their order. */
 export type MadeRows = readonly (readonly (readonly SqlValue[])[])[];
 
+/** A table that sums up rows of an index, kept with them. */
+export interface SumTable {
+  readonly table: SqlTable;
+  /** What new rows of the index add. */
+  readonly rowsOf: (rows: MadeRows) => readonly (readonly SqlValue[])[];
+  /** How it is added to what is there. */
+  readonly onConflict: string;
+  /** Sums up the whole index; gives the columns of the table in order. */
+  readonly select: string;
+}
+
 export interface MadeIndex {
   /** The table whose one row tells the maker's version and up to which entry the index reaches. */
   readonly state: string;
   readonly tables: readonly SqlTable[];
+  readonly sums?: readonly SumTable[];
   /** The one kind of entries that have rows. */
   readonly kind: StoredEntry['kind'];
   readonly version: string;
@@ -50,9 +62,10 @@ function madeUpTo({ version, seq }: IndexState, index: MadeIndex): number {
 /** Empties an index, so that it is made afresh when it is needed. */
 export async function forgetMade(
   session: SqlSession,
-  { state, tables }: Pick<MadeIndex, 'state' | 'tables'>,
+  { state, tables, sums = [] }: Pick<MadeIndex, 'state' | 'tables' | 'sums'>,
 ): Promise<void> {
-  for (const { name } of tables) await session.run(`DELETE FROM ${name}`);
+  for (const { name } of [...tables, ...sums.map(({ table }) => table)])
+    await session.run(`DELETE FROM ${name}`);
   await session.run(`UPDATE ${state} SET version = '', seq = 0`);
 }
 
@@ -66,6 +79,8 @@ async function takeNext(session: SqlSession, index: MadeIndex): Promise<IndexSta
   );
   const rows = await index.rowsOf(found.map(toStored), session);
   for (const [at, table] of index.tables.entries()) await session.insert(table, rows[at] ?? []);
+  for (const { table, rowsOf, onConflict } of index.sums ?? [])
+    await session.insert(table, rowsOf(rows), onConflict);
   const last = found.length < entriesAtOnce ? undefined : found.at(-1);
   const seq = last === undefined ? state.headSeq : Number(last['seq']);
   await session.run(`UPDATE ${index.state} SET version = ?, seq = ?`, [index.version, seq]);
@@ -108,6 +123,14 @@ async function expectedDigests(
   return digests;
 }
 
+/** Whether a table of sums is what the index gives, which is looked at by itself. */
+async function hasRightSums(session: SqlSession, { table, select }: SumTable): Promise<boolean> {
+  const expected = emptyDigest();
+  for await (const rows of session.portions(select))
+    for (const row of rows) addRow(expected, Object.values(row));
+  return isSameDigest(await storedDigest(session, table, expected), expected);
+}
+
 /** One fault for each table that is not what the entries give; none is looked for where another version made them. */
 export async function madeFaults(session: SqlSession, index: MadeIndex): Promise<LedgerFault[]> {
   const state = await stateOf(session, index);
@@ -125,6 +148,11 @@ export async function madeFaults(session: SqlSession, index: MadeIndex): Promise
     const stored = await storedDigest(session, table, expected);
     if (isSameDigest(stored, expected)) continue;
     const message = `the index "${table.name}" (${stored.rows} rows) is not what the entries give (${expected.rows} rows)`;
+    faults.push({ seq: 0, id: '', message });
+  }
+  for (const sum of index.sums ?? []) {
+    if (await hasRightSums(session, sum)) continue;
+    const message = `the index "${sum.table.name}" does not sum up the acts of its lists`;
     faults.push({ seq: 0, id: '', message });
   }
   return faults;

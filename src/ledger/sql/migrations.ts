@@ -194,4 +194,33 @@ export const migrations: readonly Migration[] = [
   UPDATE act_place_state SET version = '', seq = 0;
   `,
   },
+  // The acts of the lists, and those by classes, by months: see `act-tables.ts`. Those that are known only possibly, with all that is
+  // asked of them: an index by the key alone was passed over for the whole list.
+  {
+    sql: `
+  CREATE TABLE act_months (
+    key INTEGER NOT NULL, uses INTEGER NOT NULL, month INTEGER NOT NULL, acts INTEGER NOT NULL,
+    first_reading INTEGER NOT NULL, first_began INTEGER NOT NULL, first_maybe_known INTEGER NOT NULL,
+    first_surely_known INTEGER NOT NULL, first_until INTEGER NOT NULL, last_reading INTEGER NOT NULL,
+    last_began INTEGER NOT NULL, last_maybe_known INTEGER NOT NULL, last_surely_known INTEGER NOT NULL,
+    PRIMARY KEY (key, uses, month)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE class_months (
+    key INTEGER NOT NULL, class INTEGER NOT NULL, month INTEGER NOT NULL, acts INTEGER NOT NULL,
+    first_reading INTEGER NOT NULL, first_began INTEGER NOT NULL, first_maybe_known INTEGER NOT NULL,
+    first_surely_known INTEGER NOT NULL, PRIMARY KEY (key, class, month)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO act_months SELECT key, uses, day / 100, count(*), min(reading), min(began), min(maybe_known),
+    min(surely_known), min(until), max(reading), max(began), max(maybe_known), max(surely_known)
+    FROM act_places GROUP BY key, uses, day / 100;
+  INSERT INTO class_months SELECT key, class, day / 100, count(*), min(reading), min(began), min(maybe_known),
+    min(surely_known) FROM act_classes GROUP BY key, class, day / 100;
+  DROP INDEX act_places_unsure;
+  CREATE INDEX act_places_unsure ON act_places (key, maybe_known, surely_known, uses, began, until, reading)
+    WHERE maybe_known < surely_known;
+  DROP INDEX act_classes_unsure;
+  CREATE INDEX act_classes_unsure ON act_classes (key, maybe_known, surely_known, reading, seq)
+    WHERE maybe_known < surely_known;
+  `,
+  },
 ];

@@ -6,13 +6,11 @@ import { compareText } from '../../text/index.ts';
 import type { DayInterval } from '../../time/index.ts';
 import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { ActPlace, ActPlaceMaker, PairAct } from '../key-types.ts';
-import { dayNumber, reportDays } from '../search/report-days.ts';
+import { afterAllDays, dayNumber, reportDays } from '../search/report-days.ts';
+import { actClasses, actMonths, actPlaces, classMonths } from './act-tables.ts';
 import type { MadeIndex } from './made-index.ts';
 import { places, type SqlRow, type SqlSession, type SqlValue } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
-
-/** Behind all days. */
-export const afterAllDays = 10 ** 8;
 
 /** As numbers, for one row may be a place in both lists. */
 export const placeUses: Readonly<Record<ActPlace['uses'], number>> = { together: 1, between: 2, both: 3 };
@@ -33,24 +31,11 @@ export function idNumber(id: string): number {
   return Number.parseInt(id.slice(0, idDigits), 16);
 }
 
-export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
+export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'sums' | 'kind'> = {
   state: 'act_place_state',
   tables: [
-    {
-      name: 'act_places',
-      columns: {
-        ...{ key: 'INTEGER', day: 'INTEGER', article: 'INTEGER', start: 'INTEGER', seq: 'INTEGER' },
-        ...{ reading: 'INTEGER', began: 'INTEGER', until: 'INTEGER', maybe_known: 'INTEGER' },
-        ...{ surely_known: 'INTEGER', uses: 'INTEGER', mentions: 'TEXT' },
-      },
-    },
-    {
-      name: 'act_classes',
-      columns: {
-        ...{ key: 'INTEGER', class: 'INTEGER', day: 'INTEGER', seq: 'INTEGER', reading: 'INTEGER' },
-        ...{ began: 'INTEGER', maybe_known: 'INTEGER', surely_known: 'INTEGER' },
-      },
-    },
+    actPlaces,
+    actClasses,
     {
       name: 'pair_acts',
       columns: {
@@ -75,6 +60,7 @@ export const placeTables: Pick<MadeIndex, 'state' | 'tables' | 'kind'> = {
     },
     { name: 'reading_ends', columns: { reading: 'INTEGER', ended: 'INTEGER' } },
   ],
+  sums: [actMonths, classMonths],
   kind: 'reading',
 };
 

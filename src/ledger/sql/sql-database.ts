@@ -15,8 +15,8 @@ export interface SqlTable {
 export interface SqlSession {
   all(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
   run(sql: string, parameters?: readonly SqlValue[]): Promise<void>;
-  /** Rows with the values of all columns in order. */
-  insert(table: SqlTable, rows: readonly (readonly SqlValue[])[]): Promise<void>;
+  /** Rows with the values of all columns in order; `onConflict` says what becomes of one that is there already, which no two of them may be. */
+  insert(table: SqlTable, rows: readonly (readonly SqlValue[])[], onConflict?: string): Promise<void>;
   /** The rows of a long answer in portions, in bounded memory. */
   portions(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>;
   /** All rows of a table in portions, each with the values of all columns in order. */

@@ -55,10 +55,10 @@ export function sqliteSession(database: DatabaseSync): SqlSession {
     run: async (sql: string, parameters: readonly SqlValue[] = []) => {
       prepare(sql).run(...parameters);
     },
-    insert: async ({ name, columns }: SqlTable, rows: readonly (readonly SqlValue[])[]) => {
+    insert: async ({ name, columns }: SqlTable, rows: readonly (readonly SqlValue[])[], onConflict = '') => {
       const names = Object.keys(columns);
       const values = names.map(() => '?').join(', ');
-      const statement = prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values})`);
+      const statement = prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values}) ${onConflict}`);
       for (const row of rows) statement.run(...row);
     },
     async *portions(sql: string, parameters: readonly SqlValue[] = []) {
