@@ -26,7 +26,8 @@ function singulars(tree: Tree, noun: number): readonly string[] {
 
 /** "scathing" as it is written, too, where a parser makes a verb "scathe" of it. */
 function wordsBefore(tree: Tree, at: number): readonly string[] {
-  return [...new Set([lemmaOf(tree, at), formOf(tree, at)])];
+  const form = formOf(tree, at);
+  return [...new Set([lemmaOf(tree, at), form, ...hyphenated(tree, at, [form])])];
 }
 
 /** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */

@@ -3,8 +3,8 @@
 import type { Span } from '../../text/index.ts';
 import type { Report } from './types.ts';
 
-/** A full stop after a capital letter ends an abbreviation ("the U.S. embassy"), not a sentence. */
-const boundary = /(?<=[^\p{Lu}\s][.!?]["'”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|\n\s*/gu;
+/** A full stop after a single capital letter ends an abbreviation ("the U.S. embassy"), not a sentence; "disarmed the FDLR. The" does. */
+const boundary = /(?<=(?:[^\p{Lu}\s]|\p{Lu}{3})[.!?]["'”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|\n\s*/gu;
 
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];

@@ -62,7 +62,7 @@ export function pastMoves(
 }
 
 /** A quick look: what follows of the same thing calls it so. */
-const takesUp = /\b(?:it|them|him|her|they|back|again)\b/u;
+const takesUp = /\b(?:it|them|him|her|they|back|again|was|were|been)\b/u;
 
 /** What the sentence tells next of the same state: "and lifted it in May", "but it collapsed the next day". */
 export function laterMoves(

@@ -13,6 +13,7 @@ import {
   readSomeCrossings,
   readSomePersons,
   readSomePlaces,
+  readTraffic,
 } from './rules/some-persons.ts';
 import type { StateMove } from './types.ts';
 
@@ -32,11 +33,11 @@ export function objectOf(
   if (kind === 'prisoners')
     return isSomeOf(named?.name) ? toWhole(named?.name) : toObject([named?.name ?? null]);
   if (kind === 'list') return toObject([readListName(noun, quote, words)]);
-  if (kind === 'border') return toWhole(readSomeCrossings(word, noun, words));
+  if (kind === 'border')
+    return toWhole(readSomeCrossings(word, noun, words) ?? readTraffic(noun, quote, words, goods));
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
   if (kind === 'consulate') return toObject([readSeat(noun, word, quote, words, states)]);
-  if (kind === 'ambassador')
-    return toObject([/^diplomats?$/u.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
+  if (kind === 'ambassador') return toObject([ofStaff.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
   if (noun < 0 || !ofParts.has(kind)) return toObject([]);
   const [here] = words.slice(noun, noun + 1);
   const isOver = over.includes(row.to);
@@ -54,6 +55,9 @@ export function objectOf(
     maybeObject: before === undefined ? [] : [before.word],
   };
 }
+
+/** Diplomats, and by the embassy whose employees they are. */
+const ofStaff = /^(?:diplomats?|attach[eé]s?|embassy|mission|commission)$/u;
 
 /** Kinds that may touch a part of the other side only. */
 const ofParts: ReadonlySet<string> = new Set(

@@ -1,13 +1,12 @@
 // Reads from one event mention what it says of a state of affairs: which state, between whom, and whether it is moved by it.
 
-import { hasToldDays } from '../../record/index.ts';
 import type { StateKind } from '../../tables/index.ts';
-import { findTimes } from '../../time/index.ts';
 import { passageAt } from '../reports/passage-at.ts';
 import { sentenceAround } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
 import { movingForces } from './counts-from.ts';
+import { daysOf, isNew, isVaguePast, onlyNamed } from './days-of-move.ts';
 import { findEnd } from './find-end.ts';
 import { forceOf } from './force-of.ts';
 import type { StandingKnowledge } from './knowledge.ts';
@@ -80,27 +79,22 @@ function isUndoneBehind(report: Report, knowledge: StandingKnowledge): boolean {
 const nearUndoing = 3;
 
 /** True where the sentence tells right before the noun of a clause that what the clause began was ended, and the clause has no day of its own. */
-function isUndoneBefore(
-  given: Report,
-  { event, text, reported }: Report,
-  knowledge: StandingKnowledge,
-): boolean {
+function isUndoneBefore({ event, text }: Report, knowledge: StandingKnowledge): boolean {
   const { span } = event.evidence;
   const before = wordsOf(text.slice(sentenceAround(text, span).start, span.start)).slice(-nearUndoing);
   const row = readWording({ event }, takeApart({ event }, knowledge), knowledge)?.row;
-  const isUndone = before.some(({ word }) =>
+  return before.some(({ word }) =>
     knowledge.rowsByForm
       .get(word)
       ?.some(({ kind, to, does }) => kind === row?.kind && does === 'move' && to !== row.to),
   );
-  return isUndone && findTimes(given.event.evidence.quote, reported, knowledge.time).found.length === 0;
 }
 
 function readAfresh(given: Report, knowledge: StandingKnowledge): readonly StateMove[] {
   const report = withItsNoun(given, knowledge);
   const moves = readWhole(report, knowledge);
-  const isPast = report !== given && moves.length > 0 && isUndoneBefore(given, report, knowledge);
-  return isPast ? moves.map((move) => ({ ...move, ...onlyNamed(report), isVaguePast: true })) : moves;
+  const isPast = report !== given && moves.length > 0 && isUndoneBefore(report, knowledge);
+  return isPast ? moves.map((move) => ({ ...move, isVaguePast: true })) : moves;
 }
 
 function readWhole(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
@@ -115,7 +109,7 @@ function readWhole(report: Report, knowledge: StandingKnowledge): readonly State
   // What is only named goes on: since when, it does not tell.
   if (lasting !== null)
     return [
-      ...main.map((move) => ({ ...move, ...onlyNamed(report) })),
+      ...main.map((move) => ({ ...move, ...(isNew(report, reading) ? {} : onlyNamed(report)) })),
       ...begunMoves(report, reading, wording, main, knowledge),
     ];
   return [
@@ -125,10 +119,6 @@ function readWhole(report: Report, knowledge: StandingKnowledge): readonly State
     ...laterMoves(report, reading, wording, main, knowledge),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
   ];
-}
-
-function onlyNamed({ reported }: Report): Pick<StateMove, 'occurred' | 'isDated' | 'isVaguePast'> {
-  return { occurred: { from: null, to: reported.to }, isDated: false, isVaguePast: false };
 }
 
 /** True where the quote alone may tell of a state; its article need not be read for others. */
@@ -144,42 +134,6 @@ function lookForState(event: Report['event'], knowledge: StandingKnowledge): boo
   const isPointing =
     pointsBackAtNoun(wording.quote) && wording.words.some(({ word }) => knowledge.rowsByForm.has(word));
   return isPointing || readWording(report, wording, knowledge) !== null || mayNameState(wording, knowledge);
-}
-
-/** A past without a day ("which it had closed"), and one that only says since when ("whom it had held since 2023"). */
-function isVaguePast({ event, reported }: Report, { row }: Reading): boolean {
-  const { from, to } = event.occurred;
-  const isSince = from !== null && from !== to && to !== null && to === reported.to;
-  // "Two Danes held in Chad were freed": they are held until then.
-  const isAside = row.to === held && event.trigger.start === event.evidence.span.start;
-  return (event.status === 'background' || isAside) && (isSince || !hasToldDays(event));
-}
-
-const sinceWhen = /\bsince\s+$/u;
-const firstSince = /\b(?:first|last|latest|only|\p{L}{3,}est)\b[^,;]*\bsince\s+$/u;
-
-/** "Shut since August": on a day of August. What goes on by an announcement ("will keep it shut until May") began on no day that it tells. */
-function daysOf(
-  { event, reported }: Report,
-  force: MoveForce,
-  { time }: StandingKnowledge,
-): Pick<StateMove, 'occurred' | 'isDated'> {
-  const isAhead = event.occurred.from === null || event.occurred.from > (reported.to ?? '');
-  if (event.status === 'announced' && isAhead && movingForces.has(force))
-    return { occurred: { from: null, to: reported.to }, isDated: false };
-  const { from, to } = event.occurred;
-  const { quote } = event.evidence;
-  const told = { occurred: event.occurred, isDated: hasToldDays(event) };
-  if (from === null || from === to || to !== reported.to || !quote.includes('since ')) return told;
-  const { found } = findTimes(quote, reported, time);
-  const since = found.find(
-    ({ span, interval }) => interval?.from === from && sinceWhen.test(quote.slice(0, span.start)),
-  );
-  // "Its first ambassador since 2012" was not sent in 2012.
-  if (since !== undefined && firstSince.test(quote.slice(0, since.span.start)))
-    return { occurred: { from: null, to: reported.to }, isDated: false };
-  const began = since?.interval;
-  return began?.to != null && to !== null && began.to < to ? { ...told, occurred: began } : told;
 }
 
 function mainMoves(

@@ -10,6 +10,7 @@ import { goodsOfBan, isOnFlights, isOnGoods } from './rules/ban-on-goods.ts';
 import { isOnlyPlace } from './rules/border-place.ts';
 import { isTalkedAbout } from './rules/only-discussed.ts';
 import { isFreedFrom, letGoBefore } from './rules/prisoner-words.ts';
+import { isOfStaff } from './rules/some-persons.ts';
 
 /** A quote taken apart once. */
 export interface Wording {
@@ -104,6 +105,7 @@ function nounsByWeight({ words }: Wording, knowledge: StandingKnowledge): ByWeig
   const all = nounsAmong(words, knowledge)
     .filter(({ kind, at }) => isMeant(kind) && !isTalkedAbout(words, at))
     .map(({ kind, isWeak, at, words: { length } }) => {
+      if (kind === 'embassy' && isOfStaff(words, at)) return { kind: 'ambassador', isWeak, at, length };
       const banned = kind === 'ban' ? kindOfBan(words, { at, length }, knowledge) : null;
       return banned === null ? { kind, isWeak, at, length } : { kind: banned, isWeak: false, at, length };
     });

@@ -12,12 +12,16 @@ export function onlookersFrom(quote: string): number {
   return at < 0 ? quote.length : at;
 }
 
-/** Those of the act who do not stand among the onlookers. */
+const endsBeside = new RegExp(`${beside.source}[^.;]*$`, 'iu');
+/** "In the presence of the American secretary of state, Marco Rubio": so many letters before a name at most. */
+const farthestName = 80;
+
+/** Those of the act who do not stand among the onlookers of any sentence that tells it. */
 export function withoutOnlookers(
-  { event }: Report,
+  { text }: Report,
   references: readonly ActorReference[],
 ): readonly ActorReference[] {
-  const { span, quote } = event.evidence;
-  const from = span.start + onlookersFrom(quote);
-  return references.filter(({ span: own }) => own.start < from || own.start >= span.end);
+  return references.filter(
+    ({ span: { start } }) => !endsBeside.test(text.slice(Math.max(0, start - farthestName), start)),
+  );
 }

@@ -126,7 +126,8 @@ function onSide({ event }: Report, { words, states }: Wording): readonly Parties
   return on === undefined || more.length > 0 ? [] : [{ by, on }];
 }
 
-const ofBoth = /\b(?:between|each other|one another|mutual|both)\b/iu;
+const ofBoth =
+  /\b(?:between|each other|one another|mutual|both)\b|\b(?:the|their (?:common|shared|land))\s+(?:\p{L}+\s+){0,2}(?:border|borders|frontier|crossings?)\b/iu;
 
 /** "The border between Togo and Ghana reopened", "scrapped visas for each other's citizens": each does it to the other. */
 function isOfBoth({ event: { recipients } }: Report, { quote }: Wording): boolean {
@@ -150,7 +151,9 @@ function mutual(
   knowledge: StandingKnowledge,
 ): readonly Parties[] {
   const { event } = report;
-  const doers = codesOf(withoutOnlookers(report, event.actors));
+  // "Angola brokered a truce between Rwanda and Congo" binds Angola to nothing.
+  const isBetweenOthers = event.mode === 'third-party' && codesOf(event.recipients).length > 1;
+  const doers = isBetweenOthers ? [] : codesOf(withoutOnlookers(report, event.actors));
   const told =
     doers.length > 1
       ? doers

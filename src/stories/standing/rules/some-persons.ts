@@ -43,6 +43,38 @@ export function readSomeCrossings(verb: number, noun: number, words: readonly Wo
   return number === undefined ? null : `${number} ${last}`;
 }
 
+const traffic =
+  /^(?:goods|lorries|trucks|vehicles|cars|buses|trains|traffic|trade|cargo|freight|imports|travellers|travelers|tourists|migrants|refugees)$/u;
+/** "To all Serbian goods": so many words behind the noun at most. */
+const farthestTraffic = 5;
+
+/** For what a border is closed or opened: "its border with Fiji to lorries"; null for all, or for the other state itself. */
+export function readTraffic(
+  noun: number,
+  quote: string,
+  words: readonly Word[],
+  goods: ReadonlySet<string>,
+): string | null {
+  const lead = words.findIndex(({ word }, at) => at > noun && at <= noun + farthestTraffic && word === 'to');
+  const first = words[lead + 1];
+  if (lead < 0 || first === undefined) return null;
+  const last = words
+    .slice(lead + 1, lead + 1 + farthestTraffic)
+    .find(({ word }) => traffic.test(word) || goods.has(word));
+  return last === undefined ? null : quote.slice(first.start, last.end);
+}
+
+const staff = /^(?:employees?|staff|staffers?|workers?|officials?|members?|attach[eé]s?)$/u;
+/** "Two employees of the French embassy": so many words from them to the embassy at most. */
+const farthestStaff = 5;
+
+/** True where an embassy's noun only tells where those work who are sent away. */
+export function isOfStaff(words: readonly Word[], embassy: number): boolean {
+  const before = words.slice(Math.max(0, embassy - farthestStaff), embassy).map(({ word }) => word);
+  const of = before.findLastIndex((word) => /^(?:of|at|from)$/u.test(word));
+  return of > 0 && staff.test(before[of - 1] ?? '');
+}
+
 const list = /^(?:lists?|blacklists?|register|registers)$/u;
 /** "From its updated list of those under sanctions": so many words from the preposition to the list at most. */
 const farthestList = 5;

@@ -20,12 +20,13 @@ const joint = '(?:,\\s*|;\\s*)?(?:\\b(?:and|but|then|before|yet)\\s+|;\\s*)';
 const adverbs = '(?:(?:then|later|soon|quickly|only|already|promptly|had|has|have)\\s+)*';
 const byDay = '(?:(?:by|on|within)\\s+[\\p{L}\\p{N}\\s]{2,24}?\\s+)?';
 
-/** "And lifted it", "before reopening it"; "only to shut it", "only for Fiji to shut it"; "but it collapsed"; "was allowed back". */
+/** "And lifted it", "before reopening it"; "only to shut it", "only for Fiji to shut it"; "but it collapsed"; "was allowed back"; "but was broken". */
 const forms: readonly RegExp[] = [
   new RegExp(`${joint}${byDay}(?:(?:it|they|he|she)\\s+)?${adverbs}(\\p{L}+)\\s+${pronoun}\\b`, 'giu'),
   new RegExp(`\\bonly\\s+(?:for\\s+([\\p{Lu}][\\p{L}\\s]*?)\\s+)?to\\s+(\\p{L}+)\\s+${pronoun}\\b`, 'gu'),
   new RegExp(`${joint}${byDay}(?:it|they)\\s+${adverbs}(\\p{L}+)(?!\\s+(?:to|that)\\b)`, 'giu'),
   /,\s+(?:was|were|has been|have been)\s+(\p{L}+)\s+(?:back|again)\b/giu,
+  /\b(?:but|then)\s+(?:was|were|has been|have been)\s+(?:soon\s+|quickly\s+|later\s+)?(\p{L}+)/giu,
 ];
 
 interface Told {

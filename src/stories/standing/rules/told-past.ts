@@ -7,6 +7,7 @@ import { type DayInterval, findTimes, type TimeTables } from '../../../time/inde
 const aside =
   /,\s+(?:which\s+)?(?:(?:it|he|she|they)\s+)?(?:(?:was|were|is|are|has been|have been|had been|had|has)\s+)?(\p{L}+)/gu;
 /** Words in between that make the change no fact: "which will close". */
+const onlySaid = /^announced$/u;
 const notDone = /\b(?:will|would|may|might|could|not|never)\b/u;
 
 export interface PastChange {
@@ -35,7 +36,7 @@ export function readToldPast(
     const word = (match[1] ?? '').toLowerCase();
     const row = rows(word).find(({ does }) => does === 'move');
     const isParticiple = /(?:ed|ut|en|wn|ft)$/u.test(word);
-    if (row === undefined || !isParticiple || notDone.test(match[0])) continue;
+    if (row === undefined || !isParticiple || onlySaid.test(word) || notDone.test(match[0])) continue;
     return { row, word, occurred: daysIn(tail.slice(match.index), reported, tables) };
   }
   return null;
