@@ -10,13 +10,24 @@ import { answerOfRules } from './coding/answer-of-rules.ts';
 import type { MarkedPair } from './coding/pair-words.ts';
 import { scoreLabels, surestLabel } from './coding/score-labels.ts';
 import { type PairText, typeCues } from './coding/type-cues.ts';
+import { isOfClass } from './frame/fit.ts';
 import { isOfNature } from './frame/of-nature.ts';
 import { readVerbFrame } from './frame/verb-frame.ts';
 import { type LikelyPair, likelyPairs } from './pairs/likeliest-pair.ts';
 import { wayBetween } from './pairs/pair-cues.ts';
 import { type PossibleSide, possibleSides } from './pairs/possible-sides.ts';
 import { tellsNothing } from './rules/verb-frame.ts';
-import { childrenIn, isPredicate, lemmaOf, partOf, relationOf, type Tree, withConjuncts } from './tree.ts';
+import {
+  childrenIn,
+  headOf,
+  isPredicate,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+  withConjuncts,
+} from './tree.ts';
 import type { EventDraft } from './types.ts';
 
 /** What is known of a sentence besides its tree. */
@@ -37,7 +48,7 @@ export function proposeActs(context: RuleContext, standing: Standing): readonly 
   const [pair] = likelyPairs({ tree, tables, sides }, tables.pairModel);
   if (pair === undefined || pair.share < SURE_SHARE) return [];
   if ([pair.actor, pair.recipient].some((side) => isOpenPronoun(tree, side))) return [];
-  if (isToldOfOthers(context, pair) || isOnlySource(standing, pair)) return [];
+  if (isToldOfOthers(context, pair) || isOnlySource(standing, pair) || isAttacked(context, pair)) return [];
   const type = typeOf(context, standing, pair);
   if (type === null || isOnlyWhere(type, pair)) return [];
   return [actBetween(context, standing, pair, type)];
@@ -53,6 +64,13 @@ function isToldOfOthers(context: RuleContext, { actor, recipient }: LikelyPair):
     childrenIn(tree, verb, 'nsubj').some((at) => at > actor.at && at < verb && recipient.at > verb),
   );
   return isApart || isOfNearer || path.some((at) => isEmptyVerb(context, at));
+}
+
+/** "The strikes on Oslo killed nine": whom the strikes hit killed nobody. */
+function isAttacked({ tree, tables }: RuleContext, { actor: { at } }: LikelyPair): boolean {
+  const attack = headOf(tree, at);
+  const isTarget = relationOf(tree, at) === 'nmod' && ['on', 'against'].includes(markerOf(tree, at));
+  return isTarget && isOfClass(tree, attack, 'attack', tables);
 }
 
 /** "Amnesty said that nine were freed": who tells what befell them has no part in it. */

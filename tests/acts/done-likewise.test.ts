@@ -150,3 +150,27 @@ describe('one of a row', () => {
   it('is none for a thing', () =>
     assert.deepEqual(told('The talks were the first chance to end the war between Chad and Sudan.'), []));
 });
+
+describe('who joins another', () => {
+  it('does what the other does', () =>
+    assert.deepEqual(told('Spain joined France in expelling four Russian diplomats.'), [
+      'SANCTION/expel happened: ESP, FRA -> RUS',
+    ]));
+});
+
+describe('strikes on a state', () => {
+  it('are attacks, and those of workers are none', () => {
+    assert.deepEqual(told('Spain took part in the strikes on Yemen.'), [
+      'ASSAULT/aerial happened: ESP -> YEM',
+    ]);
+    assert.deepEqual(told('Strikes against the Greek government went on.'), [
+      'PROTEST/strike happened:  -> GRC',
+    ]);
+  });
+
+  it('are not by the state that they hit', () =>
+    assert.deepEqual(told('The strikes on Yemen killed nine people.'), [
+      'ASSAULT/aerial happened:  -> YEM',
+      'ASSAULT happened:  -> nine people',
+    ]));
+});

@@ -37,7 +37,8 @@ describe('what is left out', () => {
 
 describe('a noun', () => {
   check([
-    ['US strikes on Iran', []],
+    ['US strikes on Iran', ['ASSAULT/aerial happened: USA -> IRN']],
+    ['US airstrikes on Iran', ['ASSAULT/aerial happened: USA -> IRN']],
     ['Talks between Oman, Yemen collapse', []],
   ]);
 });

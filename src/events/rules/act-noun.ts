@@ -2,6 +2,7 @@
 // "the war museum" alone, since there the noun only describes another.
 
 import type { EventType } from '../../record/index.ts';
+import type { NounReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
 import { isPersonal, nounKeys } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -16,7 +17,7 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   const { tree, tables } = context;
   if (relationOf(tree, frame.trigger).startsWith('compound')) return null;
   const key = nounKeys(tree, frame.trigger, tables, OPAQUE).find((word) => tables.nouns.has(word));
-  const reading = key === undefined ? undefined : tables.nouns.get(key);
+  const reading = key === undefined ? undefined : readingOf(context, frame, key);
   if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));
   const named = fillersOf(context, frame, roles);
@@ -36,6 +37,14 @@ export function readActNoun(context: RuleContext, frame: Frame): Act | null {
     covers: childrenIn(tree, frame.trigger, 'nmod').filter((at) => key.endsWith(` of ${lemmaOf(tree, at)}`)),
     ruleId: 'act-noun',
   };
+}
+
+/** What the table says of a noun; "strikes on Yemen" are from the air, and no workers'. */
+function readingOf(context: RuleContext, frame: Frame, key: string): NounReading | undefined {
+  const reading = context.tables.nouns.get(key);
+  const isWalkout = reading?.type === 'PROTEST' && reading.mode === 'strike';
+  const targets = isWalkout ? fillersOf(context, frame, ['on']) : [];
+  return targets.some((head) => context.isKnown(head)) ? context.tables.nouns.get('airstrike') : reading;
 }
 
 /** "over its arrests and its support for Minsk": what stands later in a list of reasons is no act of its own. */

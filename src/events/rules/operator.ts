@@ -222,7 +222,9 @@ function actorsOf(
     // "Norway is obliged to pay": the subject of a passive promise promises.
     return within.length > 0 || !frame.isPassive || name === 'request' ? within : frame.object;
   }
-  return frame.subject;
+  // "joined Peru in expelling them": both expel.
+  const isJoined = name === 'do' && frame.words.includes('join') && !frame.isPassive;
+  return isJoined ? [...frame.subject, ...frame.object] : frame.subject;
 }
 
 const ADDRESSED = ['iobj', 'on', 'upon', 'from', 'to', 'with'] as const;
