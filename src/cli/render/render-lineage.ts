@@ -18,7 +18,7 @@ const indent = '    ';
 const kindWords: Record<Relative['kind'], string> = {
   exact: 'the same text',
   near: 'the same text, edited',
-  partial: 'one text inside the other',
+  partial: 'one text, or its lead, inside the other',
   paraphrase: 'the same in other words',
   recycled: 'an old text under a new date',
 };

@@ -31,9 +31,11 @@ export function compareArticles(one: ReadText, other: ReadText, weights: WordWei
   const overlap = measureOverlap(shorter.words, longer.words, weights);
   const reworded = repeatsWords(overlap) ? null : shareReworded(overlap);
   const isVerbatim = reworded === null;
-  if (isVerbatim && !repeatsWords(overlap) && !repeatsOpening(overlap)) return null;
+  const isWhole = repeatsWords(overlap) || repeatsOpening(overlap);
+  const isOfLead = !isWhole && takesLead(overlap, shorter.words);
+  if (isVerbatim && !isWhole && !isOfLead) return null;
   const similarity = reworded ?? overlap.covered;
-  const kind = kindOf(overlap, isVerbatim, shorter, longer);
+  const kind = isVerbatim && isOfLead ? 'partial' : kindOf(overlap, isVerbatim, shorter, longer);
   const { originalId, reason } = findOriginal(shorter.article, longer.article, overlap);
   return {
     articleIds: [first.article.articleId, second.article.articleId],
@@ -64,6 +66,24 @@ function repeatsWords({ covered, coveredUnquoted, coveredLead, coveredLeadOfLong
  */
 function repeatsOpening({ covered, coveredUnquoted, coveredLead, coveredLeadOfLonger }: Overlap): boolean {
   return coveredLead >= 0.9 && coveredLeadOfLonger >= 0.7 && covered >= 0.45 && coveredUnquoted >= 0.45;
+}
+
+/** Fewer words in a row than two plain sentences have are a turn of speech, a title, a background line of an agency. */
+const fewestTaken = 30;
+/** A longer text is no short report: of two long ones that share their lead alone, each says most by itself. */
+const mostWordsOfReport = 200;
+
+/**
+ * The first sentences of a short report stand, word for word and in nobody's mouth, in the midst of a longer text that opens in words of
+ * its own: taken over into a feature or a chronicle.
+ */
+function takesLead(overlap: Overlap, { count, quoted }: Words): boolean {
+  const { covered, coveredUnquoted, coveredLead, coveredLeadOfLonger, lengthRatio, passages } = overlap;
+  if (count > mostWordsOfReport || lengthRatio > 0.67 || coveredLeadOfLonger > 0.1) return false;
+  if (coveredLead < 0.6 || covered < 0.4 || coveredUnquoted < 0.4) return false;
+  return passages.some(
+    ({ a, length }) => length >= fewestTaken && !quoted.subarray(a, a + length).includes(1),
+  );
 }
 
 /** How much of what the shorter text says the longer one has in other words, null where it is no rewording. */

@@ -48,6 +48,30 @@ test('finds the same text, a trimmed one, a reworded one and an old one under a 
   assert.equal(kindOf(article('b', another)), undefined);
 });
 
+test('finds the lead of a short report in the midst of a longer text, and takes no shared lead, quotation or name for it', () => {
+  const lead = `A court in Batumi released three fishermen from Poti on Monday, twelve days after the coast guard had stopped their boat in the strait.
+Prosecutors had charged the three with carrying nets that a law of 2019 forbids, and the judge gave them a fine of forty lari each.`;
+  const rest = `The mayor called the case a scandal and paid the fines himself.
+Nobody at the ministry wished to speak of it before the vote, and the boat is still at the pier.`;
+  const before = `Few harbours have seen so many quarrels as the small one below the lighthouse, where three states once kept their ships.
+This year the herring came late, and with it came inspectors, lawyers and a bishop who blessed both sides.
+The cannery closed in April, and those who worked there sell honey by the road.`;
+  const after = `What would bring peace is known to all who fish there: fewer rules, better maps and a ferry that sails in winter.
+A widow who rents rooms above the pier says that she has heard the same promises from four ministers.
+Her guests stay away, and the only buyer for her house offered a price that she calls an insult.
+The ferry was sold, the school has nine pupils, and the bank keeps its doors shut on all days but one.`;
+  const found = (text: string, own = `${lead}\n${rest}`) =>
+    findCopies(
+      [article('a', own, '2025-09-11', 'Poti Post'), article('b', text, '2025-10-11', 'Black Sea Review')],
+      weights,
+    )[0];
+  const taken = found(`${before}\n${lead}\n${after}`);
+  assert.equal(taken?.kind, 'partial');
+  assert.equal(taken?.originalId, 'a');
+  assert.equal(found(`${before}\n“${lead}”\n${after}`, `“${lead}”\n${rest}`), undefined);
+  assert.equal(found(`${before}\n${lead.split('\n')[1]}\n${after}`), undefined);
+});
+
 test('takes a shared quotation for none, and no stub', () => {
   const speech =
     '“We have not come this far to turn back now; our neighbours will see in spring that we keep every word that we gave them here, on the water and on land.”';

@@ -13,7 +13,8 @@ export interface CopyText {
 }
 
 /**
- * `exact`: word for word; `near`: trimmed, reordered, edited; `partial`: one stands inside a longer one; `paraphrase`: the same
+ * `exact`: word for word; `near`: trimmed, reordered, edited; `partial`: one, or the lead of a short
+ * one, stands inside a longer one; `paraphrase`: the same
  * sentences in other words; `recycled`: an old text under a day far later.
  */
 export type CopyKind = 'exact' | 'near' | 'partial' | 'paraphrase' | 'recycled';

@@ -13,7 +13,7 @@ type Relative = LineageAnswer['relatives'][number];
 const kindWords: Readonly<Record<Relative['kind'], string>> = {
   exact: 'The same text',
   near: 'The same text, edited',
-  partial: 'One text inside the other',
+  partial: 'One text, or its lead, inside the other',
   paraphrase: 'The same in other words',
   recycled: 'An old text under a new date',
 };
