@@ -215,3 +215,36 @@ test('does not take "the spokesman" for the foreign minister named just before',
   ).found;
   assert.ok(spokesmen.every(({ text: words, actorId }) => !/spokesman/iu.test(words) || actorId === null));
 });
+
+test('gives what another state seized to the state that tells of it', () => {
+  const own: readonly (readonly [string, string])[] = [
+    ['Kenya said on Monday that Somalia had detained three of its fishermen.', 'KEN'],
+    ['Laos accused Thailand of holding two of its soldiers.', 'LAO'],
+    ['Zambia protested after Angola seized one of its planes.', 'ZMB'],
+    ["Kenya's army said that Somalia had captured two of its trucks.", 'KEN'],
+  ];
+  for (const [text, country] of own) assert.equal(last(text, 'its').country, country, text);
+});
+
+test('leaves what a state does to its own to it', () => {
+  const own: readonly (readonly [string, string])[] = [
+    ['Somalia detained three of its fishermen.', 'SOM'],
+    ['Kenya said that Somalia had arrested its own officers.', 'SOM'],
+    ['Laos accused Thailand of jailing its critics.', 'THA'],
+    ['Amnesty International said that Somalia had arrested three of its soldiers.', 'SOM'],
+    ['Kenya said that Somalia had withdrawn two of its diplomats.', 'SOM'],
+  ];
+  for (const [text, country] of own) assert.equal(last(text, 'its').country, country, text);
+});
+
+test('takes the town of a treaty for no state', () => {
+  assert.deepEqual(
+    [
+      last('Finland left the Ottawa treaty.', 'Ottawa').country,
+      last('Finland left the Ottawa treaty.', 'Ottawa').use,
+    ],
+    [null, 'place'],
+  );
+  assert.equal(last("Finland hailed Ottawa's treaty with Oslo.", 'Ottawa').country, 'CAN');
+  assert.equal(last('Finland said that Ottawa agreed.', 'Ottawa').country, 'CAN');
+});

@@ -71,6 +71,15 @@ function hullOf(spans: readonly Span[]): Span {
   };
 }
 
+/** The words of a source that stands in pieces, with a comma where the text parts them by one: "Cairo, Riyadh and Doha". */
+function wordsOf(source: readonly Span[], text: string): string {
+  return source.reduce((words, span, at) => {
+    const before = source[at - 1];
+    const gap = before === undefined ? '' : text.slice(before.end, span.start).includes(',') ? ', ' : ' ';
+    return `${words}${gap}${sliceSpan(text, span)}`;
+  }, '');
+}
+
 /** `quotations` are those of the whole article, marks included. */
 export function toClaim(
   attribution: Attribution,
@@ -86,7 +95,7 @@ export function toClaim(
         ? null
         : {
             spans: [...source],
-            text: source.map((span) => sliceSpan(analysis.text, span)).join(' '),
+            text: wordsOf(source, analysis.text),
             actor: actorOf(mentionsIn(source, actors, analysis), analysis.text),
           },
     cue: cue === null ? null : phrase(cue),

@@ -8,6 +8,7 @@ import { listCell, readTable, tableError } from './tsv.ts';
 const ambiguityRules: readonly AmbiguityRule[] = ['exact', 'full', 'home', 'place'];
 
 const placeWordUses: readonly PlaceWordUse[] = [
+  'treaty',
   'inside',
   'direction',
   'party',
@@ -32,6 +33,8 @@ const referenceWordUses: readonly ReferenceWordUse[] = [
   'one-person',
   'pair-person',
   'pair-state',
+  'captive-noun',
+  'capture-verb',
   'prisoner-noun',
   'prisoner-verb',
   'relation-person',

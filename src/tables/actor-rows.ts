@@ -92,6 +92,7 @@ export type AmbiguityRule = 'exact' | 'full' | 'home' | 'place';
 
 /** How a word tells what a place name beside it means; see the top of `place-words.tsv`. */
 export type PlaceWordUse =
+  | 'treaty'
   | 'inside'
   | 'direction'
   | 'party'
@@ -116,6 +117,8 @@ export type ReferenceWordUse =
   | 'one-person'
   | 'pair-person'
   | 'pair-state'
+  | 'captive-noun'
+  | 'capture-verb'
   | 'prisoner-noun'
   | 'prisoner-verb'
   | 'relation-person'

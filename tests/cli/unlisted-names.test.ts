@@ -47,7 +47,9 @@ describe('a name that no table has', () => {
 
 describe('demarche event', () => {
   it('is headed by what happened, not by the headline of its story', async () => {
-    const { acts } = JSON.parse((await run('timeline', 'Brandtner', '--known', '2024-03-10', '--json')).stdout);
+    const { acts } = JSON.parse(
+      (await run('timeline', 'Brandtner', '--known', '2024-03-10', '--json')).stdout,
+    );
     const { stdout } = await run('event', acts[0].id);
     assert.match(stdout, /^COERCE\/arrest “arrested”: Kenya → Ottavio Brandtner/u);
     assert.match(stdout, /story +A priest is held in Nairobi/u);

@@ -19,6 +19,18 @@ function findsNothing(text: string, days: string | DayInterval): void {
   assert.deepEqual(notices(text, days), []);
 }
 
+describe('a day of now right behind the name', () => {
+  it('tells of now, though another clause of the sentence tells of a past one', () => {
+    const letter =
+      'Fiji reopened its embassy on 30 August, as both had agreed in July, and presented a letter from the Finnish prime minister, Sanna Marin, to Mr Ruto on Monday.';
+    assert.deepEqual(notices(letter, '2023-09-05'), ['office-left: Finnish prime minister, Sanna Marin']);
+  });
+
+  it('is another verb\'s in "the law that she signed was repealed on Monday"', () => {
+    findsNothing('The law that Prime Minister Boris Johnson passed was repealed on Monday.', '2023-09-05');
+  });
+});
+
 describe('one in office who is called former', () => {
   it('reads "former President Donald Trump" while he holds the office', () => {
     assert.deepEqual(notices('Former President Donald Trump called Minsk.', '2025-08-15'), [

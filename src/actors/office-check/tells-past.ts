@@ -35,6 +35,18 @@ function hasOtherYear(text: string, { published }: ReadingContext): boolean {
 /** A clause within the main one that tells of what was: "the deal that President Silva signed". */
 const innerClause = /^(?:acl|advcl|ccomp|csubj)/u;
 
+/**
+ * "a letter from President Silva to the envoy on Monday": a day of now in the very clause, whatever clause the tree hangs it on.
+ * Leaves "the law that President Silva signed was repealed on Monday" alone.
+ */
+function isDatedNow({ core }: Draft, context: ReadingContext): boolean {
+  const sentence = sentenceAt(context, core.start);
+  const behind = context.folded.slice(core.end, Math.min(sentence?.end ?? core.end, core.end + reach));
+  const at = behind.search(nowWords);
+  const between = sentence?.tokens.filter(({ start }) => start >= core.end && start < core.end + at) ?? [];
+  return at >= 0 && !between.some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ');
+}
+
 /** How many steps up the tree the clause of a name is looked for. */
 const deepest = 12;
 /** How many words before a verb its helper may stand. */
@@ -80,7 +92,9 @@ export function tellTime(draft: Draft, context: ReadingContext): TimeOfTelling {
   const { start, end } = draft.core;
   const text = wordsAround(start, context);
   if (thought.test(text) || thoughtAfter.test(context.folded.slice(end, end + 12))) return 'thought';
-  if (hasOtherYear(text, context) || overWords.test(text) || isInPastClause(draft, context)) return 'past';
+  if (hasOtherYear(text, context) || overWords.test(text)) return 'past';
+  if (isDatedNow(draft, context)) return 'now';
+  if (isInPastClause(draft, context)) return 'past';
   if (nowWords.test(text)) return 'now';
   if (pastWords.test(text)) return 'past';
   // The sentence before may have gone back in time.

@@ -23,12 +23,25 @@ const placeSources: ReadonlySet<string> = new Set(['state', 'capital', 'seat', '
 export function decideUse(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
   return drafts.map((draft, index) => {
     if (draft.use !== null) return draft;
+    if (namesTreaty(draft, context)) return townOf(draft, context);
     const use = isStateOfTown(drafts[index - 1], draft, context) ? 'place' : useOf(draft, context);
     const place = draft.source === 'organisation' ? draft.readings[1] : undefined;
     const settled =
       place !== undefined && use === 'place' ? takeReading(draft, place, context.tables) : draft;
     return { ...settled, readings: draft.readings, use };
   });
+}
+
+/** The town alone, of no state. */
+function townOf(draft: Draft, { analysis }: ReadingContext): Draft {
+  const name = analysis.text.slice(draft.span.start, draft.span.end);
+  return { ...draft, name, actorId: null, kind: 'place', country: null, use: 'place' };
+}
+
+/** "the Ottawa treaty": many states' own, whatever state the town lies in. Leaves "Ottawa's treaty" alone. */
+function namesTreaty(draft: Draft, context: ReadingContext): boolean {
+  if (!isTown(draft)) return false;
+  return context.tables.placeWords.treaty.has(lemmaOf(neighbour(lastTokenOf(context, draft.span), 1)));
 }
 
 /** "Moscow, Russia": the state only says which town. */

@@ -7,6 +7,7 @@ import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { type Candidate, candidateOf, identityOf } from '../references/candidate.ts';
 import { chooseAntecedents, isOneOfSeveral } from '../references/choose-antecedents.ts';
+import { chooseCaptiveOwner } from '../references/choose-captive-owner.ts';
 import { chooseOfNoun } from '../references/choose-of-noun.ts';
 import { choosePrisoner } from '../references/choose-prisoner.ts';
 import { chooseRelation } from '../references/choose-relation.ts';
@@ -135,6 +136,12 @@ function resolve(
   );
   const own =
     ownerBeside(head, sentence, candidates) ??
+    chooseCaptiveOwner(
+      reference,
+      sentence,
+      { subjects: memory.subjects, candidates, index: memory.index },
+      context,
+    ) ??
     controlledBy(reference, sentence, candidates, memory, context) ??
     namedAhead(reference, sentence, here, context) ??
     homeOf(reference, sentence, memory, candidates, context) ??
