@@ -2,7 +2,10 @@
 
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { answerPairs, makeKnowledge } from '../../answers/index.ts';
 import type { RunningServer } from '../../http/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
+import { DemarcheError } from '../../text/index.ts';
 import { askBeside } from '../ask-beside.ts';
 import { ledgerOption } from '../clock-options.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -11,6 +14,9 @@ import type { Terminal } from '../terminal.ts';
 
 const defaultPort = 4180;
 const appFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** As the app's first screen asks it. */
+const firstQuestion = { limit: 150, months: 36 };
 
 interface Options {
   readonly ledger: string;
@@ -47,11 +53,27 @@ function untilSignal(): Promise<void> {
   });
 }
 
+/**
+ * Brings all indexes up to date, and asks what the app asks first: with a large ledger that an older version made this takes minutes, which
+ * nobody should spend before an empty window. A ledger that may not be written to is asked without.
+ */
+async function prepare(ledger: Ledger, terminal: Terminal): Promise<void> {
+  try {
+    await ledger.hasActKeys();
+    await ledger.profiles({}, { atMost: 1 });
+    await answerPairs({ ledger, knowledge: makeKnowledge(), now: new Date() }, firstQuestion);
+  } catch (error) {
+    if (!(error instanceof DemarcheError)) throw error;
+    terminal.err(`some answers will be slow or refused: ${error.message}`);
+  }
+}
+
 async function serve(options: Options, terminal: Terminal): Promise<void> {
   const { startServer } = await import('../../http/index.ts');
   const ledger = await openLedgerOf(options, 'existing', terminal);
   const beside = askBeside(options.ledger);
   try {
+    await prepare(ledger, terminal);
     const server = await startServer({
       ledger,
       port: options.port,
@@ -63,9 +85,11 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
       onFault: (error) =>
         terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
+    // Whoever reads the address may end the server at once.
+    const ended = untilSignal();
     tellWhere(server, options, terminal);
     if (options.open) openInBrowser(`${server.address}/#token=${server.token}`, terminal);
-    await untilSignal();
+    await ended;
     terminal.err('stopping …');
     await server.stop();
   } finally {

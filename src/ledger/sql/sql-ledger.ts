@@ -2,7 +2,7 @@
 
 import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker } from '../key-types.ts';
-import type { ArticleHead, PairTotals } from '../list-types.ts';
+import type { ArticleHead, PairMonth, PairTotals } from '../list-types.ts';
 import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
@@ -41,6 +41,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
   const cache = makeEntryCache();
   const memory = rememberSearch();
   const totals = keepAnswers<PairTotals>();
+  const months = keepAnswers<readonly PairMonth[]>();
   const heads = keepAnswers<readonly ArticleHead[]>();
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
@@ -85,7 +86,11 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       const { seq } = await headOf(database);
       return totals.ask(seq, JSON.stringify(filter), () => pairTotals(database, filter));
     },
-    pairMonths: async (filter, pairs) => ((await hasPlaces()) ? pairMonths(database, filter, pairs) : null),
+    pairMonths: async (filter, pairs) => {
+      if (!(await hasPlaces())) return null;
+      const { seq } = await headOf(database);
+      return months.ask(seq, JSON.stringify([filter, pairs]), () => pairMonths(database, filter, pairs));
+    },
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
     articlesWith: (kind, participant) => articlesWith(database, kind, participant),
