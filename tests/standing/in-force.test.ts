@@ -22,6 +22,13 @@ describe('visas', () => {
       'China extended visa-free entry for New Zealanders until 31 May 2026.': [
         'visas CHN > NZL: free, until 2026-05-31',
       ],
+      'Malaysia exempted Georgians from visas until 31 May 2026.': [
+        'visas MYS > GEO: free, until 2026-05-31',
+      ],
+      "Jordan and Serbia waived visas for each other's citizens for a year from 1 January.": [
+        'visas JOR > SRB: free, until 2027-01-01',
+        'visas SRB > JOR: free, until 2027-01-01',
+      ],
       'Oman granted Kenyans visa-free entry on Monday.': ['visas OMN > KEN: free, since 2026-03-09'],
     });
   });

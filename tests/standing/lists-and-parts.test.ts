@@ -39,6 +39,14 @@ describe('a part', () => {
     });
   });
 
+  it('of the makers is not the whole trade', () => {
+    assertStands({
+      'Uruguay lifted its embargo on Paraguayan beef for three plants on Friday, but kept it for the rest.': [
+        'sanctions URY > PRY (three plants): lifted, since 2026-03-06',
+      ],
+    });
+  });
+
   it('of the prisoners is not all of them', () => {
     assertStands({
       'Oman arrested five Iranian sailors in May. On Thursday it freed two of the five Iranian sailors.': [

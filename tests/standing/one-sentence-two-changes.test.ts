@@ -45,11 +45,22 @@ describe('a clause that points back', () => {
   });
 });
 
+describe('an envoy who is sent back', () => {
+  it('is in post, and sent home is expelled', () => {
+    assertStands({
+      'Ghana recalled its high commissioner from Abuja in January and sent him back on 2 March.': [
+        'ambassador GHA > NGA: in post, since 2026-03-02',
+      ],
+    });
+  });
+});
+
 describe('what was not done', () => {
   it('moves nothing', () => {
     assertStands({
       'Chile would not, its foreign minister said, recall its ambassador from Quito.': [],
       'Zambia has closed neither its embassy in Harare nor its consulate in Bulawayo.': [],
+      'Croatia has neither recalled its ambassador from Belgrade nor closed its consulate in Subotica.': [],
       'Ecuador ordered Mexico on Monday to close its embassy in Quito within a week.': [
         'embassy MEX > ECU: announced closed',
       ],

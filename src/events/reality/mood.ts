@@ -49,6 +49,8 @@ function adverbStatus(tree: Tree, at: number, tables: EventTables): Status | und
   return tables.statuses.adverb.get(pair) ?? lookUpStatus(tables, 'adverb', tree, at);
 }
 
+const NEITHER: ReadonlySet<string> = new Set(['neither', 'nor']);
+
 /** What the word itself and its own small words say. */
 export function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Status[] {
   const marks: (Status | undefined)[] = [];
@@ -57,6 +59,9 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
   if (isPredicate(tree, index) && hasNobody(tree, index)) marks.push('negated');
   for (const at of childrenIn(tree, index, 'det')) marks.push(lookUpStatus(tables, 'determiner', tree, at));
   if (isPredicate(tree, index)) {
+    // "has neither recalled its envoy nor closed its embassy".
+    if (childrenIn(tree, index, 'cc', 'cc:preconj').some((at) => NEITHER.has(formOf(tree, at))))
+      marks.push('negated');
     for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
     marks.push(...moodOf(tree, index, tables));
     if (isOpposed(tree, index) || isAwaited(tree, index)) marks.push('hypothetical');

@@ -3,6 +3,7 @@
 import { passageAt } from '../reports/passage-at.ts';
 import { sentenceAround, sentencesOfReport } from '../reports/sentences.ts';
 import type { Report } from '../reports/types.ts';
+import { wordsOf } from '../reports/words.ts';
 import { movingForces } from './counts-from.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading, Wording } from './read-wording.ts';
@@ -74,9 +75,15 @@ export function laterMoves(
 ): readonly StateMove[] {
   const place = tailOf(report, reading.noun, wording);
   if (place === null || main.length === 0 || !takesUp.test(place.tail)) return [];
+  const behind = new Set(wordsOf(place.tail).map(({ word }) => word));
+  // "And sent him home" needs its "home".
   const rowsOf = (word: string) =>
     (rowsByForm.get(word) ?? []).filter(
-      ({ kind, to, does }) => kind === reading.row.kind && does === 'move' && to !== reading.row.to,
+      ({ kind, to, does, nouns }) =>
+        kind === reading.row.kind &&
+        does === 'move' &&
+        to !== reading.row.to &&
+        (nouns.length === 0 || nouns.some((noun) => behind.has(noun))),
     );
   const sentence = report.text.slice(place.start, place.end);
   const later = readToldLater(sentence, sentence.length - place.tail.length, rowsOf, {

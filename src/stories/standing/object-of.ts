@@ -65,7 +65,7 @@ const ofParts: ReadonlySet<string> = new Set(
 );
 
 /** Kinds that may end at some places only. */
-const ofPlaces: ReadonlySet<string> = new Set(['trade', 'ban', 'entry']);
+const ofPlaces: ReadonlySet<string> = new Set(['trade', 'ban', 'entry', 'sanctions']);
 
 /** A part that is not the whole by its words: "three of the four drivers" are not the four drivers. */
 function toWhole(name: string | null | undefined): ObjectOfMove {

@@ -115,6 +115,8 @@ function readWhole(report: Report, knowledge: StandingKnowledge): readonly State
   return [
     ...main,
     ...pastMoves(report, reading, wording, main, knowledge),
+    // "The truce, which took effect on 2 March, is holding": its noun alone tells it.
+    ...(reading.word === reading.noun ? begunMoves(report, reading, wording, main, knowledge) : []),
     ...newEnvoyMoves(report, reading, wording, main, knowledge),
     ...laterMoves(report, reading, wording, main, knowledge),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),

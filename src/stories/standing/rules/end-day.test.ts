@@ -43,6 +43,12 @@ describe('readEndDay', () => {
     assert.equal(endOf('the licence expired on 30 June'), '2023-06-30');
   });
 
+  it('counts from the day that is told', () => {
+    assert.equal(endOf('waived visas for two years from 1 July 2024'), '2026-07-01');
+    assert.equal(endOf('waived visas for a year from 1 January'), '2025-01-01');
+    assert.equal(endOf('lifted the quota for six months starting on 1 March 2024'), '2024-09-01');
+  });
+
   it('counts on from an end that was put off', () => {
     assert.equal(endOf('The truce, due to run out on 9 February, was extended by 30 days'), '2024-03-02');
     assert.equal(endOf('The truce is due to run out on 9 February'), '2024-02-09');

@@ -5,6 +5,7 @@ import {
   addYears,
   type Day,
   type DayInterval,
+  daysBetween,
   findTimes,
   type TimeExpression,
   type TimeTables,
@@ -50,6 +51,32 @@ function endOf(time: TimeExpression, text: string, told: Told): DayInterval | nu
   return day === null ? null : { from: day, to: day };
 }
 
+const lengthFrom =
+  /\bfor\s+((?:an?|one|two|three|four|five|six|nine|ten|twelve|\d+)\s+(?:day|week|month|year)s?)\s+(?:from|starting|beginning)\s+(?:on\s+)?/iu;
+
+/** "From 1 January" without its year: the day that lies nearest to the report. */
+function nearest(days: readonly Day[], to: Day | null): Day | undefined {
+  const away = (day: Day) => (to === null ? 0 : Math.abs(daysBetween(day, to)));
+  return days.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** "For two years from 1 July": counted from the day that is told. */
+function endFromDay(text: string, { reported, tables }: Told): EndDay | null {
+  const match = lengthFrom.exec(text);
+  if (match === null) return null;
+  const length = findTimes(match[1] ?? '', reported, tables).found.find(({ type }) => type === 'DURATION');
+  const behind = text.slice(match.index + match[0].length);
+  const from = nearest(
+    [tables, { ...tables, untold: 'ahead' as const }].flatMap((times) => {
+      const first = findTimes(behind, reported, times).found[0];
+      return first?.span.start === 0 && first.type === 'DATE' ? (first.interval?.from ?? []) : [];
+    }),
+    reported.to,
+  );
+  const day = from === undefined || length === undefined ? null : afterDuration(length.value, from);
+  return day === null ? null : { days: { from: day, to: day }, isNamed: true };
+}
+
 export interface EndDay {
   readonly days: DayInterval;
   /** True for a day that is named, false for a length of time that was counted. */
@@ -68,6 +95,8 @@ export function readEndDay(
   tables: TimeTables,
 ): EndDay | null {
   if (!anyEnd.test(text)) return null;
+  const counted = endFromDay(text, { reported, began, tables });
+  if (counted !== null) return counted;
   const { found } = findTimes(text, reported, { ...tables, untold: 'ahead' });
   const ends = found.flatMap((time) => {
     const days = endOf(time, text, { reported, began, tables });

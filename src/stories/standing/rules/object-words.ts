@@ -25,11 +25,23 @@ function isNoise(at: number, words: readonly Word[], states: readonly NamedState
   );
 }
 
-function phraseFrom(start: number, words: readonly Word[], states: readonly NamedState[]): readonly Word[] {
+/** A comma ends it before "allowing": what goes on is another clause. */
+function isNewClause(text: string, before: Word | undefined, word: Word): boolean {
+  const between = text.slice(before?.end ?? word.start, word.start);
+  return /[;(–—]/u.test(between) || (between.includes(',') && /ing$/u.test(word.word));
+}
+
+function phraseFrom(
+  start: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): readonly Word[] {
   const kept: Word[] = [];
   for (let at = start; at < words.length && at < start + 6; at += 1) {
     const word = words[at];
     if (word === undefined || stops.has(word.word) || leads.has(word.word)) break;
+    if (at > start && isNewClause(text, words[at - 1], word)) break;
     if (!isNoise(at, words, states)) kept.push(word);
   }
   return kept;
@@ -59,7 +71,7 @@ export function readObject(
   );
   for (const at of places) {
     if (isDay(words, at + 1)) continue;
-    const kept = phraseFrom(at + 1, words, states);
+    const kept = phraseFrom(at + 1, text, words, states);
     const [first, last] = [kept[0], kept.at(-1)];
     if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
     // "On Belarus over ...": it touches all of the state; what follows is the reason.

@@ -40,7 +40,8 @@ export function readSomeCrossings(verb: number, noun: number, words: readonly Wo
   const last = words[noun]?.word ?? '';
   if (!crossings.test(last) || noun < verb) return null;
   const number = words.slice(verb + 1, noun).find(({ word }) => some.test(word))?.word;
-  return number === undefined ? null : `${number} ${last}`;
+  if (number === undefined) return null;
+  return number === 'one' ? `one ${last.replace(/s$/u, '')}` : `${number} ${last}`;
 }
 
 const traffic =

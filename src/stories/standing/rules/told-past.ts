@@ -35,7 +35,7 @@ export function readToldPast(
   for (const match of tail.matchAll(aside)) {
     const word = (match[1] ?? '').toLowerCase();
     const row = rows(word).find(({ does }) => does === 'move');
-    const isParticiple = /(?:ed|ut|en|wn|ft)$/u.test(word);
+    const isParticiple = /(?:ed|ut|en|wn|ft)$|^(?:took|began)$/u.test(word);
     if (row === undefined || !isParticiple || onlySaid.test(word) || notDone.test(match[0])) continue;
     return { row, word, occurred: daysIn(tail.slice(match.index), reported, tables) };
   }
