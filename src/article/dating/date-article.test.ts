@@ -60,6 +60,23 @@ function leaves(text: string, ruleId: string): void {
     ));
 }
 
+describe('an article without a date of its own', () => {
+  const released = 'Thirty monks whom Peru had freed landed in Rome on Sunday.';
+  it('was written on or after a day that it tells of as past', () => {
+    const { published } = date(
+      `${released} The government in Lima said that this was the fruit of talks with the nuncio on 14 January 2024 and the days before.`,
+    );
+    assert.equal(published.from, '2024-01-14');
+  });
+
+  it('may be older than a day that is still to come, and than the end of a term', () => {
+    const ends = date(`${released} The accord that freed them runs until 30 June 2026.`).published;
+    assert.ok((ends.from ?? '') < '2020-01-01');
+    const planned = date(`${released} A second group will leave on 14 January 2024.`).published;
+    assert.ok((planned.from ?? '') < '2024-01-14');
+  });
+});
+
 describe('clues of the text', () => {
   reads(
     'Salt is dear, and the war in Ukraine has entered its third year.',

@@ -60,6 +60,17 @@ function isConfirmed(
   return isBorneOut(found, stamp.days) || (doubt <= slightDoubt && isAgreedOn(stamp, stamps));
 }
 
+/** What is firmly told as done on a day of the likely ones was written then or later: "freed on 14 January 2024". */
+function notBeforeTold({ from, to }: DayInterval, found: readonly WeighedClue[]): DayInterval['from'] {
+  const told = found.flatMap(({ ruleId, strength, group, allows }) => {
+    const day = allows[0]?.from ?? null;
+    const isFirm = ruleId === 'stated-dates' && strength === 1 && /^date \d{4}-\d\d-\d\d$/u.test(group);
+    const isLikely = day !== null && (from === null || day > from) && (to === null || day <= to);
+    return isFirm && isLikely ? [day] : [];
+  });
+  return told.toSorted().at(-1) ?? from;
+}
+
 /** The days that the words allow best, none of them after the day that the head of the page shows; where they lie after it, as they are. */
 function dateWithoutStamp(
   found: readonly WeighedClue[],
@@ -71,9 +82,10 @@ function dateWithoutStamp(
     return last === null
       ? { published: openInterval, method: 'none', verdict: 'unknown' }
       : { published: { from: null, to: last }, method: 'masthead-day', verdict: 'inferred' };
-  const { from, to } = days;
+  const { to } = days;
+  const from = notBeforeTold(days, found);
   const isBounded = last !== null && (from === null || from <= last) && (to === null || to > last);
-  return { published: isBounded ? { from, to: last } : days, method: 'text-clues', verdict: 'inferred' };
+  return { published: { from, to: isBounded ? last : to }, method: 'text-clues', verdict: 'inferred' };
 }
 
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */

@@ -1,4 +1,4 @@
-// "On 11 September 2025 he freed 52": written then or later. "Until 28 February 2024": written before. A year alone counts
+// "On 11 September 2025 he freed 52": written then or later. "Until 28 February 2024" tells nothing: a term may be years away. A year alone counts
 // only after "in" or "since" ("invaded in 2022"); leaves "the 2026 World Cup", "by 2030" and "Correction, 4 December 2025:" alone.
 
 import { addDays, type DayInterval, type TimeExpression } from '../../../time/index.ts';
@@ -15,6 +15,11 @@ const notAhead = /[;:"]|\b(?:said|since|was|were|had|after|until)\b/u;
 const strengths = { ahead: 0.5 } as const;
 const ahead =
   /\b(?:will|would|until|till|by|through|before|plans?|planned|scheduled|expected|due|set to|next|upcoming|expires?|ends?|target|goal|hopes?|could|may|might|starting|beginning|effective|ahead of|deadline|to be)\b/u;
+/** Behind a date what lies before, or was done by somebody, says nothing of it. */
+const aheadBehind =
+  /\b(?:will|would|plans?|planned|scheduled|expected|due|set to|next|upcoming|target|hopes?|could|may|might|deadline|to be)\b/u;
+/** A term may be years away: "the lease runs until 30 June 2041". */
+const term = /\b(?:until|till|through|expires?|ends?)\s+(?:\w+\s+){0,2}$/u;
 const past = /\b(?:was|were|had|did|said|went|came|took|made|met|won|lost|wrote|began|left|\w{3,}ed)\b/u;
 /** Verbs so far from a date may be another clause's; a line of a million signs is not searched for each of its dates. */
 const reachChars = 300;
@@ -32,6 +37,7 @@ function allowed(time: TimeExpression, sentence: Sentence): DayInterval | null {
   if (from === null || to === null) return null;
   const at = time.span.start - sentence.start;
   const before = sentence.folded.slice(Math.max(0, at - reachChars), at);
+  if (term.test(before.slice(-70))) return null;
   const isAhead = ahead.test(before.slice(-70));
   if (isFull(time.value)) return isAhead ? { from: addDays(from, -planDays), to: null } : { from, to: null };
   return !isAhead && /^\d{4}$/u.test(time.value) && yearLead.test(before) ? { from, to: null } : null;
@@ -41,8 +47,10 @@ function allowed(time: TimeExpression, sentence: Sentence): DayInterval | null {
 function strengthOf(time: TimeExpression, { folded, start }: Sentence): number {
   const isDay = /^\d{4}-\d{2}-\d{2}/u.test(time.value);
   const at = time.span.start - start;
-  const around = folded.slice(Math.max(0, at - reachChars), at + reachChars);
-  return isDay && past.test(around) && !ahead.test(around) ? 1 : 0.4;
+  const before = folded.slice(Math.max(0, at - reachChars), at);
+  const behind = folded.slice(at, at + reachChars);
+  const isPast = past.test(before + behind) && !ahead.test(before) && !aheadBehind.test(behind);
+  return isDay && isPast ? 1 : 0.4;
 }
 
 /** "will open in 2019": written before the end of that year. */
