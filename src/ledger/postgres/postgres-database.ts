@@ -50,22 +50,50 @@ async function ask(client: Queryable, sql: string, parameters: readonly SqlValue
   return (await client.query(numberPlaces(sql), parameters.map(withoutNul))).rows;
 }
 
-async function insertRows(
-  client: Queryable,
-  { name, columns }: SqlTable,
-  rows: readonly (readonly SqlValue[])[],
-  onConflict = '',
-) {
+type Rows = readonly (readonly SqlValue[])[];
+
+interface Insertion {
+  readonly sql: string;
+  /** One for each column: its values in all rows. */
+  readonly values: readonly (readonly SqlValue[])[];
+}
+
+/** All rows by one statement, whose places begin after so many others. */
+function insertion({ name, columns }: SqlTable, rows: Rows, placesBefore = 0): Insertion {
   const names = Object.keys(columns);
-  const arrays = Object.values(columns).map((type, place) => `$${place + 1}::${arrayType(type)}`);
-  const sql = `INSERT INTO ${name} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')}) ${onConflict}`;
+  const arrays = Object.values(columns).map((type, at) => `$${placesBefore + at + 1}::${arrayType(type)}`);
+  return {
+    sql: `INSERT INTO ${name} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
+    values: names.map((_, at) => rows.map((row) => withoutNul(row[at] ?? null))),
+  };
+}
+
+async function insertRows(client: Queryable, table: SqlTable, rows: Rows, onConflict = ''): Promise<void> {
   for (let start = 0; start < rows.length; start += portionRows) {
-    const some = rows.slice(start, start + portionRows);
-    await client.query(
-      sql,
-      names.map((_, place) => some.map((row) => withoutNul(row[place] ?? null))),
-    );
+    const { sql, values } = insertion(table, rows.slice(start, start + portionRows));
+    await client.query(`${sql} ${onConflict}`, [...values]);
   }
+}
+
+/** Few rows of several tables by one statement, for each has to wait for the server; many are sent portion by portion. */
+async function insertAll(client: Queryable, parts: readonly (readonly [SqlTable, Rows])[]): Promise<void> {
+  const together: Insertion[] = [];
+  for (const [table, rows] of parts)
+    if (rows.length > portionRows) await insertRows(client, table, rows);
+    else if (rows.length > 0)
+      together.push(
+        insertion(
+          table,
+          rows,
+          together.reduce((sum, { values }) => sum + values.length, 0),
+        ),
+      );
+  if (together.length === 0) return;
+  const steps = together.map(({ sql }, at) => `step_${at} AS (${sql})`);
+  await client.query(
+    `WITH ${steps.join(', ')} SELECT 1`,
+    together.flatMap(({ values }) => values),
+  );
 }
 
 /** Everything asked on one connection within a transaction. */
@@ -77,6 +105,7 @@ export function postgresSession(client: pg.ClientBase): SqlSession {
       await ask(client, sql, parameters);
     },
     insert: (table, rows, onConflict) => insertRows(client, table, rows, onConflict),
+    insertAll: (parts) => insertAll(client, parts),
     async *portions(sql, parameters) {
       cursors += 1;
       const cursor = `portions_${cursors}`;
@@ -88,8 +117,8 @@ export function postgresSession(client: pg.ClientBase): SqlSession {
       }
       await ask(client, `CLOSE ${cursor}`);
     },
-    async *rowsOf(table) {
-      for await (const rows of session.portions(selectAll(table)))
+    async *rowsOf(table, orderBy) {
+      for await (const rows of session.portions(selectAll(table, orderBy)))
         yield rows.map((row) => Object.values(row));
     },
   };

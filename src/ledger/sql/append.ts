@@ -82,12 +82,11 @@ function linkEntries(entries: readonly Entry[], head: Head, { recordedAt: now, l
 async function writeLinks(session: SqlSession, links: readonly Link[]): Promise<void> {
   const last = links.at(-1);
   if (last === undefined) return;
-  await session.insert(
-    entriesTable,
-    links.map(({ row }) => row),
-  );
   const rows = collectIndexRows(links);
-  for (const [place, table] of indexTables.entries()) await session.insert(table, rows[place] ?? []);
+  await session.insertAll([
+    [entriesTable, links.map(({ row }) => row)],
+    ...indexTables.map((table, place) => [table, rows[place] ?? []] as const),
+  ]);
   await addToSearch(session, articlesOf(links));
   await session.run('UPDATE head SET seq = ?, chain_hash = ?', [last.taken.seq, last.row.at(-1) ?? null]);
 }

@@ -78,7 +78,7 @@ async function takeNext(session: SqlSession, index: MadeIndex): Promise<IndexSta
     [index.kind, from],
   );
   const rows = await index.rowsOf(found.map(toStored), session);
-  for (const [at, table] of index.tables.entries()) await session.insert(table, rows[at] ?? []);
+  await session.insertAll(index.tables.map((table, at) => [table, rows[at] ?? []] as const));
   for (const { table, rowsOf, onConflict } of index.sums ?? [])
     await session.insert(table, rowsOf(rows), onConflict);
   const last = found.length < entriesAtOnce ? undefined : found.at(-1);

@@ -145,18 +145,27 @@ export async function addToSearch(session: SqlSession, articles: readonly TakenA
   if (articles.length === 0) return;
   let totals = await lastTotals(session);
   const known = knownTerms();
+  let taken: { readonly article: readonly SqlValue[]; readonly terms: readonly SqlValue[] }[] = [];
+  const write = async (): Promise<void> => {
+    await session.insertAll([
+      [searchArticles, taken.map(({ article: row }) => row)],
+      [freshTable, taken.map(({ terms }) => terms)],
+    ]);
+    taken = [];
+  };
   for (const article of articles) {
     const postings = postingsOf(article.entry.content, known);
     totals = addTotals(totals, postings);
     const { ordinal } = totals;
-    await session.insert(searchArticles, [articleRow(article, totals)]);
-    await session.insert(freshTable, [[ordinal, packTerms(postings, ordinal)]]);
+    taken.push({ article: articleRow(article, totals), terms: [ordinal, packTerms(postings, ordinal)] });
     if (ordinal % freshArticles === 0) {
+      await write();
       await turnFresh(session);
       await packLastDays(session, ordinal);
     }
     if (ordinal % groupArticles === 0) await moveChunks(session, recent, old);
   }
+  await write();
 }
 
 /** Only articles are searched. */

@@ -17,15 +17,18 @@ export interface SqlSession {
   run(sql: string, parameters?: readonly SqlValue[]): Promise<void>;
   /** Rows with the values of all columns in order; `onConflict` says what becomes of one that is there already, which no two of them may be. */
   insert(table: SqlTable, rows: readonly (readonly SqlValue[])[], onConflict?: string): Promise<void>;
+  /** Rows of several tables, each with its own, in one turn where the engine can. */
+  insertAll(parts: readonly (readonly [SqlTable, readonly (readonly SqlValue[])[]])[]): Promise<void>;
   /** The rows of a long answer in portions, in bounded memory. */
   portions(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>;
-  /** All rows of a table in portions, each with the values of all columns in order. */
-  rowsOf(table: SqlTable): AsyncIterable<readonly (readonly unknown[])[]>;
+  /** All rows of a table in portions, each with the values of all columns in order; in any order of rows, or in that of a column. */
+  rowsOf(table: SqlTable, orderBy?: string): AsyncIterable<readonly (readonly unknown[])[]>;
 }
 
 /** What gives a table's rows, its columns in order. */
-export function selectAll({ name, columns }: SqlTable): string {
-  return `SELECT ${Object.keys(columns).join(', ')} FROM ${name}`;
+export function selectAll({ name, columns }: SqlTable, orderBy?: string): string {
+  const order = orderBy === undefined ? '' : ` ORDER BY ${orderBy}`;
+  return `SELECT ${Object.keys(columns).join(', ')} FROM ${name}${order}`;
 }
 
 export interface SqlDatabase {

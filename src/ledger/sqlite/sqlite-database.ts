@@ -50,7 +50,7 @@ function* portionsOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
 /** Everything asked on one connection. */
 export function sqliteSession(database: DatabaseSync): SqlSession {
   const prepare = prepareOnce(database);
-  return {
+  const session: SqlSession = {
     all: async (sql: string, parameters: readonly SqlValue[] = []) => prepare(sql).all(...parameters),
     run: async (sql: string, parameters: readonly SqlValue[] = []) => {
       prepare(sql).run(...parameters);
@@ -61,18 +61,22 @@ export function sqliteSession(database: DatabaseSync): SqlSession {
       const statement = prepare(`INSERT INTO ${name} (${names.join(', ')}) VALUES (${values}) ${onConflict}`);
       for (const row of rows) statement.run(...row);
     },
+    insertAll: async (parts) => {
+      for (const [table, rows] of parts) await session.insert(table, rows);
+    },
     async *portions(sql: string, parameters: readonly SqlValue[] = []) {
       // A statement of its own: another question with the same words would start this one again.
       yield* portionsOf(database.prepare(sql).iterate(...parameters) as Iterable<SqlRow>);
     },
-    async *rowsOf(table: SqlTable) {
-      const statement = database.prepare(selectAll(table));
+    async *rowsOf(table: SqlTable, orderBy?: string) {
+      const statement = database.prepare(selectAll(table, orderBy));
       // Half the time of making an object of each row; the oldest Node that is supported may make objects alone.
       if ('setReturnArrays' in statement) statement.setReturnArrays(true);
       for (const rows of portionsOf<unknown>(statement.iterate()))
         yield rows.map((row) => (Array.isArray(row) ? row : Object.values(row as SqlRow)));
     },
   };
+  return session;
 }
 
 function isBusy(error: unknown): boolean {
