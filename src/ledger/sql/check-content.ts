@@ -32,6 +32,16 @@ export function toRow(row: SqlRow): EntryRow {
   };
 }
 
+/** The same from the values of all columns in order. */
+export function rowOf(values: readonly unknown[]): EntryRow {
+  const [seq, id, kind, content, recordedAt, location, previousHash, linkHash] = values;
+  return {
+    ...{ seq: Number(seq), id: String(id), kind: String(kind), content: String(content) },
+    ...{ recordedAt: String(recordedAt), location: textOrNull(location) },
+    ...{ previousHash: String(previousHash), chainHash: String(linkHash) },
+  };
+}
+
 type Identified = Pick<EntryRow, 'id' | 'kind' | 'content'>;
 
 function isHashOfText({ id, kind, content: text }: Identified): boolean {

@@ -5,7 +5,8 @@ import type { Entry } from '../../record/index.ts';
 import { chainHash, chainStart } from '../chain.ts';
 import type { LedgerFault, OnProgress, VerifyReport } from '../entry-types.ts';
 import type { KeyMaker } from '../key-types.ts';
-import { contentFaults, type EntryRow, parseContent, toRow } from './check-content.ts';
+import { entriesTable } from './append.ts';
+import { contentFaults, type EntryRow, parseContent, rowOf } from './check-content.ts';
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keptPages } from './kept-pages.ts';
 import { keyFaults } from './key-index.ts';
@@ -71,8 +72,8 @@ async function verifySnapshot(
   const pages = keptPages(session);
   const references = readingReferences(session);
   let before = { seq: 0, chainHash: chainStart, recordedAt: '' };
-  for await (const portion of session.portions('SELECT * FROM entries ORDER BY seq')) {
-    for (const row of portion.map(toRow)) {
+  for await (const portion of session.rowsOf(entriesTable, 'seq')) {
+    for (const row of portion.map(rowOf)) {
       const { entry, messages } = contentFaults(row);
       messages.push(...linkFaults(row, before));
       references.see(row.id);
