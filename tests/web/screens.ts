@@ -20,6 +20,7 @@ export const screens: readonly string[] = [
   '/compare/minsk-letter/harbour-wire',
   '/review',
   '/search?words=sanctions',
+  '/search?words=sanctions&known=2025-09-20',
   '/pages',
   '/pages?verdict=contradicted',
   '/about',
