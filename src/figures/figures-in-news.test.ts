@@ -224,6 +224,13 @@ describe('figures of news', () => {
     assert.deepEqual([left?.low, whole?.low, named?.low], [300, 1200, 900]);
     assert.equal(named?.authority?.source, 'Chad');
     assert.equal(named?.relations?.[0]?.kind, 'part-of');
+    const killed = figuresIn(
+      'Chad says that 60 herders were killed, not the 15 that Togo had reported, nor 40.',
+    );
+    assert.deepEqual(
+      killed.slice(0, 2).map(({ low, status, authority }) => `${low} ${status} ${authority?.source}`),
+      ['60 happened Chad', '15 happened Togo'],
+    );
     assert.equal(
       figuresIn('Laos sent 300 nurses to Chad, rather than the 900 patients home.').at(-1)?.counts,
       'patients',

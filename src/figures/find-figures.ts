@@ -38,6 +38,7 @@ import { findBound } from './rules/find-bound.ts';
 import { findDefinition } from './rules/find-definition.ts';
 import { findMeasured, firstTold } from './rules/find-measured.ts';
 import { findStatus } from './rules/find-status.ts';
+import { findNamer } from './rules/find-voucher.ts';
 import { findWhose } from './rules/find-whose.ts';
 import { findWindow } from './rules/find-window.ts';
 import { isExtent } from './rules/is-extent.ts';
@@ -145,7 +146,8 @@ function toFigure(
     asOf: notLater(asOf ?? told ?? passed, published.to),
     aggregation,
     definition: findDefinition(quantity, view),
-    status: findStatus(quantity, action, claim, view),
+    // "Not the 15 that Chad had reported": another's count, which Chad does not deny.
+    status: findNamer(quantity, view) === null ? findStatus(quantity, action, claim, view) : 'state',
     authority,
     evidence,
   };

@@ -47,6 +47,10 @@ describe('two deeds that are joined', () => {
   check([
     ['Oman freed three Yemeni sailors and flew them to Aden on Sunday.', ['RETREAT happened 2025-06-08']],
     [
+      'Oman freed three Yemeni sailors and flew a wreath to Aden on Sunday.',
+      ['RETREAT happened ..2025-06-10'],
+    ],
+    [
       'Chad freed two Libyan drivers on Saturday, and Libya let four Chadians go.',
       ['RETREAT happened 2025-06-07', 'RETREAT happened 2025-06-07'],
     ],

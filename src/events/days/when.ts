@@ -200,6 +200,7 @@ function statedForJourney(
       isPlainPast(tree, verb) &&
       classes.get('carrying')?.has(lemmaOf(tree, verb)) === true &&
       childrenIn(tree, verb, 'nsubj').length === 0 &&
+      childrenIn(tree, verb, 'obj').every((object) => partOf(tree, object) === 'PRON') &&
       childrenIn(tree, verb, 'cc').some((word) => formOf(tree, word) === 'and'),
   );
   return journey === undefined ? null : statedFor(tree, journey, journey, times, published, 'behind');
