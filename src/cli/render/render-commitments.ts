@@ -37,7 +37,7 @@ const sections: readonly { readonly title: string; readonly state: State }[] = [
   { title: 'Overdue: the day has passed, and no act was read that keeps it', state: 'overdue' },
   { title: 'Open', state: 'open' },
   { title: 'Kept', state: 'kept' },
-  { title: 'Broken: called off, refused or denied', state: 'broken' },
+  { title: 'Broken: called off, refused, or told as not done by its day', state: 'broken' },
   { title: 'Superseded by a newer promise', state: 'superseded' },
 ];
 
@@ -50,6 +50,14 @@ function sides({ by, to, byCodes, toCodes }: CommitmentLine): string {
   const doers = by.length > 0 ? by.map(party).join(', ') : byCodes.join(', ');
   const others = to.length > 0 ? to.map(party).join(', ') : toCodes.join(', ');
   return others === '' ? doers : `${doers} → ${others}`;
+}
+
+/** How long it has waited, or how long it took until it ended. */
+function ageOf({ state, ageDays }: CommitmentLine): string {
+  const days = ageDays === 1 ? 'one day' : `${ageDays} days`;
+  const hasEnded = state !== 'open' && state !== 'overdue';
+  if (ageDays === 0) return hasEnded ? 'ended when it was told' : 'told today';
+  return hasEnded ? `ended after ${days}` : `${days} old`;
 }
 
 function quoted(line: ReportLine, lead: string, terminal: Terminal): string[] {
@@ -102,7 +110,7 @@ export function renderCommitment(
   return [
     wrapBehind(
       { head: `  ${style(colour, status)} `, headColumns: status.length + 3 },
-      `${sides(line)}: ${deed} “${line.word}”, ${due}${late}; ${line.ageDays} days old`,
+      `${sides(line)}: ${deed} “${line.word}”, ${due}${late}; ${ageOf(line)}`,
       widthColumns,
       indent,
     ),

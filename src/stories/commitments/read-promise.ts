@@ -8,6 +8,8 @@ import { readDeed } from './read-deed.ts';
 import { readDueBeside } from './rules/due-beside.ts';
 import { readDueDay } from './rules/due-day.ts';
 import { readFirmness } from './rules/firmness.ts';
+import { isLeftOpen, onlyGivesWord, onlyRefers } from './rules/only-refers.ts';
+import { readOwnDone } from './rules/own-done.ts';
 import { readOwnEnd } from './rules/own-end.ts';
 import type { Deed, OwnEnd, Pledge } from './types.ts';
 
@@ -18,18 +20,6 @@ const dayOfMaking =
 /** False for "Hungary has still to agree": neither the deed nor what it is done with is told. */
 function namesAct({ verb, objects, names }: Deed, { stems }: CommitmentKnowledge): boolean {
   return objects.size > names.size || !(stems.promise.has(verb) || stems.announce.has(verb));
-}
-
-const relative = /^(?:that|which|whom|who)\s+/iu;
-const onlyHelpers = /^(?:ha[sd]|have|also|first|once|\s)*$/iu;
-
-/** "The date that it had agreed to in July": the promise is told by the words before. */
-function onlyRefers({ event: { trigger, evidence } }: Report): boolean {
-  const [pronoun] = relative.exec(evidence.quote) ?? [];
-  if (pronoun === undefined) return false;
-  const [from, to] = [trigger.start - evidence.span.start, trigger.end - evidence.span.start];
-  const hasDeed = /^\s+to\s+(?!in\b|on\b|at\b|by\b)\p{L}/iu.test(evidence.quote.slice(to));
-  return !onlyHelpers.test(evidence.quote.slice(pronoun.length, from)) && !hasDeed;
 }
 
 const agreed =
@@ -103,8 +93,10 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
 function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = readFirmness(report, knowledge);
   if (firmness === null || onlyAgrees(report) || (isMade(report) && onlyRefers(report))) return null;
+  if (isLeftOpen(report) || onlyGivesWord(report)) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   const ownEnd = readOwnEnd(deed, knowledge);
-  return { ...deed, firmness, ownEnd, due: dueOf(report, deed, ownEnd, knowledge) };
+  const ownDone = ownEnd === null ? readOwnDone(report, knowledge.time) : null;
+  return { ...deed, firmness, ownEnd, ownDone, due: dueOf(report, deed, ownEnd, knowledge) };
 }

@@ -71,7 +71,8 @@ function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
 }
 
 /** With what the sentences of the promise say became of it. */
-function takeOwnEnd(course: Course, { ownEnd, report }: Pledge): Course {
+function takeOwnEnd(course: Course, { ownEnd, ownDone, report }: Pledge): Course {
+  if (ownDone !== null) return endCourse(course, 'kept', ownDone, report);
   if (ownEnd === 'cancelled') return endCourse(course, 'broken', report.reported, report);
   return ownEnd === 'undone' ? { ...course, denials: [...course.denials, report] } : course;
 }

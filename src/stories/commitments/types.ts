@@ -50,6 +50,8 @@ export interface Pledge extends Deed {
   readonly due: DayInterval | null;
   /** What its own sentences say became of it. */
   readonly ownEnd: OwnEnd | null;
+  /** When it was kept, by its own sentence; null where that tells nothing of it. */
+  readonly ownDone: DayInterval | null;
 }
 
 /** A step in what became of it, with the reports that tell it; often none for one whose day has passed. */
