@@ -5,6 +5,8 @@ import { DemarcheError } from '../../text/index.ts';
 
 /** Where a ledger lies unless its address names a schema. */
 const defaultSchema = 'demarche';
+/** Statements of the ledger take a millisecond; a server that compiles those that it thinks dear takes a hundred more. Who wants it can say so in the address. */
+const withoutCompiling = '-c jit=off';
 /** In small letters, no name that the server keeps for itself ("pg_catalog"), and as long as PostgreSQL keeps names. */
 const schemaShape = /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/u;
 const secretParameter = /password/iu;
@@ -61,7 +63,11 @@ export function parsePostgresAddress(address: string): PostgresAddress {
   const schema = schemaOf(parameters);
   const shown = new URLSearchParams([...parameters].filter(([key]) => !secretParameter.test(key)));
   parameters.delete('schema');
-  parameters.set('options', `${parameters.get('options') ?? ''} -c search_path=${schema}`.trim());
+  const own = parameters.get('options') ?? '';
+  parameters.set(
+    'options',
+    [withoutCompiling, own, `-c search_path=${schema}`].filter((option) => option !== '').join(' '),
+  );
   return {
     name: withoutPassword(place) + (shown.size === 0 ? '' : `?${decodeURIComponent(shown.toString())}`),
     schema,

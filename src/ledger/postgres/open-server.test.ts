@@ -6,6 +6,8 @@ import { asAdministrator } from '../../../tests/postgres/as-administrator.ts';
 import { ledgerEngines } from '../../../tests/postgres/ledger-engines.ts';
 import { openLedger } from '../index.ts';
 import { readingOf } from '../sample-readings.ts';
+import { parsePostgresAddress } from './address.ts';
+import { makePool } from './postgres-database.ts';
 
 const [, postgres] = await ledgerEngines();
 const freshLedger = () => postgres?.freshLedger() ?? '';
@@ -62,6 +64,17 @@ describe('opening a ledger on a server', { skip: postgres?.skip ?? false }, () =
       await ledger.close();
     }
     await rejects(address('pg_ledger'), 'create', 'LEDGER_SCHEMA_NAME');
+  });
+
+  it('lets the server compile no statement, unless the address asks for it', async () => {
+    const jitOf = async (address: string) => {
+      const pool = makePool(parsePostgresAddress(address));
+      const { rows } = await pool.query<{ jit: string }>('SHOW jit');
+      await pool.end();
+      return rows[0]?.jit;
+    };
+    assert.equal(await jitOf(freshLedger()), 'off');
+    assert.equal(await jitOf(`${freshLedger()}&options=-c%20jit%3Don`), 'on');
   });
 
   it('is done once where several programs make it at the same time', async () => {
