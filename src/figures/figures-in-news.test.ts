@@ -253,6 +253,14 @@ describe('figures of news', () => {
     assert.deepEqual(toldBy('Laos expelled two officials, residents said.'), ['2 expelled residents']);
   });
 
+  it('counts over both of two years', () => {
+    const windowOf = (when: string) =>
+      lastOf(`About 140 Lao villagers were killed in clashes ${when}.`).window;
+    assert.deepEqual(windowOf('in 2021 and 2022'), { from: '2021-01-01', to: '2022-12-31' });
+    assert.deepEqual(windowOf('in 2021'), { from: '2021-01-01', to: '2021-12-31' });
+    assert.deepEqual(windowOf('in 2021 and again in 2023')?.to, '2021-12-31');
+  });
+
   it('counts those who arrive as those who were let go', () => {
     assert.deepEqual(toldBy('Sixteen truckers whom Chad had freed landed in Vientiane on Sunday.'), [
       '16 freed -',

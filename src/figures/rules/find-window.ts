@@ -2,7 +2,7 @@
 // Leaves a date that stands nearer to another number alone.
 
 import { ancestorsOf, childrenBy, headIndex, isRelation, type Span, spansOverlap } from '../../text/index.ts';
-import { addYears, type DayInterval, type TimeExpression } from '../../time/index.ts';
+import { addYears, type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { governorsOf, quantityHead } from './governors.ts';
@@ -173,6 +173,16 @@ function latestDay(quantity: Quantity, view: SentenceView, published: DayInterva
   return past.sort().at(-1) ?? null;
 }
 
+/** "In 2021 and 2022", "on Monday and on Tuesday": the stretch of both. */
+function withNext(time: TimeExpression, { times, text }: SentenceView): TimeExpression {
+  const next = times.find(
+    ({ span, interval }) => interval !== null && AND.test(text.slice(time.span.end, span.start)),
+  );
+  if (time.interval === null || next?.interval == null || next.span.start < time.span.end) return time;
+  return { ...time, interval: uniteIntervals(time.interval, next.interval) };
+}
+const AND = /^\s+and\s+(?:(?:in|on)\s+)?$/iu;
+
 /** A sum "since" a day ends on the last day that the sentence names, else with publication. */
 export function findWindow(
   quantity: Quantity,
@@ -180,7 +190,8 @@ export function findWindow(
   view: SentenceView,
   published: DayInterval,
 ): FigureWindow {
-  const time = ownTime(quantity, others, view) ?? timeOnTop(quantity, others, view);
+  const found = ownTime(quantity, others, view) ?? timeOnTop(quantity, others, view);
+  const time = found === null ? null : withNext(found, view);
   if (time?.interval == null) return { window: null, asOf: null, isSum: false };
   const { to: last } = time.interval;
   // "By the end of the year" has an end and no start.
