@@ -56,6 +56,7 @@ describe('extractFlattened', () => {
     const last = 'Graustark holds the chair of the council of salt until June.';
     const found = page([headline, ''], ['ADVERTISEMENT', last, 'Related', 'Strelsau opens its bridge']);
     assert.ok(found.text.endsWith(last));
+    assert.ok(!page([headline, ''], ['[Advertisement]', last]).text.includes('Advertisement'));
     assert.ok(!page([headline, ''], ['ADVERTISEMENT', 'Strelsau opens its bridge']).text.includes('bridge'));
   });
 

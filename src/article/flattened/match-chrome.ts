@@ -8,6 +8,9 @@ import { foldLine } from './fold-line.ts';
 const maxWithinChars = 300;
 const maxStartChars = 200;
 
+/** "[Advertisement]" as a whole. */
+const inBrackets = /^\[([^[\]]+)\]$/u;
+
 export interface ChromeMatch {
   readonly phrase: ChromePhrase;
   readonly place: 'whole' | 'start' | 'within';
@@ -38,7 +41,7 @@ function findWithin(folded: string, { withinLines }: PhraseTables): ChromePhrase
 /** The phrase that tells a line as chrome: "Read also:" is one, "She read also to the deputies" has none, nor has a dateline. */
 export function matchChrome(text: string, tables: PhraseTables): ChromeMatch | null {
   if (text.length > maxWithinChars) return null;
-  const folded = foldLine(text);
+  const folded = foldLine(text).replace(inBrackets, '$1');
   const whole = tables.wholeLines.get(folded);
   if (whole !== undefined) return { phrase: whole, place: 'whole' };
   const uncounted = folded.replace(/ ?\(?\d{1,6}\)?$|^\(?\d{1,6}\)? /u, '');

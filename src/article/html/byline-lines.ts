@@ -10,6 +10,7 @@ import {
   namesOfLine,
   signedNames,
 } from './rules/byline-phrases.ts';
+import { isHeadLine } from './rules/head-lines.ts';
 
 const above = 4;
 const below = 15;
@@ -48,6 +49,15 @@ function besideDates({ outline, headline }: BylinePlace): readonly string[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** A name alone in the line between the headline and the day: "Ann Lee" above "23 Sep 2015 18:20". */
+function aboveDate({ outline, headline }: BylinePlace): readonly string[] {
+  const { lines } = outline;
+  if (headline === null) return [];
+  const [first, second] = lines.slice(lines.indexOf(headline) + 1);
+  if (first === undefined || second === undefined || first.linkWeight > 0) return [];
+  return /\d/u.test(second.text) && isHeadLine(second.text, []) ? signedNames(first.text) : [];
 }
 
 /** "Written by Ann Lee" in a box anywhere on the page, other articles and comments left out. */
@@ -94,6 +104,7 @@ export function lineBylines(place: BylinePlace): readonly (() => readonly string
   return [
     () => labelledNear(place),
     () => besideDates(place),
+    () => aboveDate(place),
     () => labelledAnywhere(place),
     () => signatures(place),
   ];

@@ -28,8 +28,8 @@ interface LineView {
   readonly prose: number;
   /** The elements around the line, innermost first, up to the article's own. */
   readonly around: readonly PageElement[];
-  /** True above the headline, where a heading that is a link is the name of the site. */
-  readonly isAbove: boolean;
+  /** So many lines above the headline it stands; none or less below. There a heading that is a link is the name of the site. */
+  readonly linesAbove: number;
 }
 
 const linkShare = 0.66;
@@ -58,9 +58,9 @@ function kindOf(view: LineView, main: number): ArticleBlock['kind'] {
     : 'paragraph';
 }
 
-function isLinks({ line, around, isAbove }: LineView): boolean {
+function isLinks({ line, around, linesAbove }: LineView): boolean {
   if (line.linkWeight <= line.weight * linkShare) return false;
-  if (isAbove) return true;
+  if (linesAbove > 0) return true;
   // A heading may be one link and still head the text below; empty ones are dropped later.
   const heading = around.findIndex(({ name }) => /^h[1-6]$/u.test(name));
   if (heading >= 0 && !around.slice(heading).some(({ name }) => name === 'a')) return false;
@@ -72,6 +72,13 @@ function isScrap(view: LineView): boolean {
   const [block] = view.around;
   if (block === undefined || view.prose > 0) return false;
   return scrapBlocks.has(block.name) && view.line.weight < maxScrap;
+}
+
+/** A section or a topic stands so few lines above its headline. */
+const kickerReach = 5;
+
+function isKicker({ line, linesAbove }: LineView): boolean {
+  return linesAbove > 0 && linesAbove <= kickerReach && line.weight < maxScrap;
 }
 
 /** Folding joins and drops signs, but not many. */
@@ -103,6 +110,7 @@ function judge(view: LineView, chrome: string | null, input: ChooseInput, found:
   const kind = kindOf(view, input.main);
   const phrase = boilerplateReason(line.text);
   if (kind === 'paragraph' && phrase === null && isScrap(view)) return leave('scrap');
+  if (kind === 'heading' && isKicker(view)) return leave('scrap');
   if (kind === 'caption' || (kind === 'paragraph' && captions.has(line)))
     return { line, kind: 'caption', reason: null };
   if (phrase === 'caption') return { line, kind: 'caption', reason: null };
@@ -189,7 +197,7 @@ export function chooseLines(outline: Outline, input: ChooseInput): readonly Line
       if (element.index <= main) break;
     }
     const weight = siblings.has(line) ? line.weight : (prose[at] ?? 0);
-    return judge({ line, prose: weight, around, isAbove: at < head }, reason, input, found);
+    return judge({ line, prose: weight, around, linesAbove: head - at }, reason, input, found);
   });
   const above = dropBelowCommentMark(readPictureStory(choices));
   const kept = dropExcerpt(

@@ -6,10 +6,11 @@ import type { PageLine } from './find-lines.ts';
 import type { Headline } from './headline.ts';
 import { namesIn } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { findDatedTitle, readPlainTitle } from './plain-titles.ts';
+import { findDatedTitle, findTitleEnd, readPlainTitle } from './plain-titles.ts';
 import type { Metadata } from './read-metadata.ts';
 import { chooseTitle } from './rules/choose-title.ts';
 import { tidyTitle } from './rules/tidy-title.ts';
+import { sharesEnd } from './rules/title-ends.ts';
 import { isSitePart, readStatedTitles, type Site } from './stated-titles.ts';
 
 /** A heading this like the title of the metadata is the headline. */
@@ -112,6 +113,21 @@ function isMasthead({ lines }: Outline, { like, line }: Heading, headings: reado
   return between.some(({ weight, linkWeight }) => linkWeight > weight * linkShare);
 }
 
+/** "Envoy leaves Minsk" in no heading, where the heading "Salt Daily" is but the other end of the title. */
+function findRest(
+  outline: Outline,
+  title: string | null,
+  { line }: Heading,
+  headings: readonly Heading[],
+  main: number,
+): Headline | null {
+  const words = line.text.split(/\s+/u).length;
+  if (title === null || words > nameWords.most || !sharesEnd(title, line.text)) return null;
+  const rest = findTitleEnd(outline, title, main);
+  const isPlain = rest !== null && !headings.some((heading) => heading.line === rest.line);
+  return isPlain && rest.text.split(/\s+/u).length > words ? rest : null;
+}
+
 /** The site without what is the headline of the article: some pages give that for the name of their site, too. */
 function withoutHeadline(site: Site, metadata: Metadata): Site {
   const [headline = ''] = namesIn(metadata.article?.['headline']);
@@ -137,6 +153,9 @@ export function findHeadline(
   const headings =
     careful.length > 0 ? found : found.filter((heading) => !isMasthead(outline, heading, found));
   const best = chooseHeading(headings, own, stated.alternative) ?? standIn(headings, jsonLd);
+  const rest =
+    careful.length > 0 || best === undefined ? null : findRest(outline, metadata.title, best, headings, main);
+  if (rest !== null) return rest;
   if (best !== undefined) {
     const text = chooseTitle(
       showTitle(outline, best.line),

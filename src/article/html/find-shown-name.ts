@@ -16,7 +16,7 @@ const topLines = 12;
 const sureAgreement = 2;
 
 const afterMark =
-  /(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\b|[\d,–-])*(\p{Lu}.*?)(?=\s*(?:[.,|·•(\n]|\d{4}|\ball rights\b|\s[-–]\s|$))/iu;
+  /(?:©|\(c\)|\bcopyright\b|\ball rights reserved\b)(?:\s|©|\(c\)|by\b|[\d,.–-])*(\p{Lu}.*?)(?=\s*(?:[.,|·•(\n]|\d{4}|\ball rights\b|\s[-–]\s|$))/iu;
 const beforeMark = /(?:^|[.|\n])\s*([^.|\n]{3,40}?)\s*(?:©|\(c\)|\bcopyright\b)/iu;
 
 function isName(text: string): boolean {

@@ -71,6 +71,24 @@ describe('a page of tables', () => {
   });
 });
 
+describe('a page whose great heading is the name of its site', () => {
+  it('is called by the plain line that says the rest of its title', () => {
+    const head = '<b>Peru shuts two crossings</b><br>Lima / 8 March 2012<br><br>';
+    const found = read(
+      `<title>Salt News: Peru shuts two crossings</title><center><h1>Salt News</h1></center>${head}${broken}`,
+    );
+    assert.deepEqual(
+      [found.headline, found.outlet, found.body],
+      ['Peru shuts two crossings', 'Salt News', story],
+    );
+  });
+
+  it('keeps a heading that says more than the line', () => {
+    const page = `<title>Peru shuts two crossings - The Salt Daily</title><h1>Peru shuts two crossings</h1><div>The Salt Daily</div>${paragraphs}`;
+    assert.equal(read(page).headline, 'Peru shuts two crossings');
+  });
+});
+
 describe('the name of a site that only its page shows', () => {
   it('stands in the heading above the menu, and is not the headline', () => {
     const page = `<title>Salt Coast Online</title><h2>Salt Coast Online</h2><p><a href=1>News</a> <a href=2>Sport</a></p><h3>Peru shuts two crossings</h3><i>Lima, 8 November 2005</i><blockquote>${paragraphs}</blockquote>`;
@@ -100,6 +118,7 @@ describe('who wrote', () => {
     assert.deepEqual(namedIn('<p>Ana Quispe, Lima<br>9 February 2016</p>'), ['Ana Quispe']);
     assert.deepEqual(namedIn('<div>Ana Quispe · Aug 11, 2022 · 2 min read</div>'), ['Ana Quispe']);
     assert.deepEqual(namedIn('<div>by Rania al-Sabbagh</div>'), ['Rania al-Sabbagh']);
+    assert.deepEqual(namedIn('<div>Ana Quispe</div><div>23 Sep 2015 18:20</div>'), ['Ana Quispe']);
   });
 
   it('is no button, and no place beside a day', () => {
@@ -107,6 +126,7 @@ describe('who wrote', () => {
       'Luis Rojas',
     ]);
     assert.deepEqual(namedIn('<p>Lima, 9 February 2016</p>'), []);
+    assert.deepEqual(namedIn('<div>Ana Quispe</div><div>Lorries wait</div>'), []);
   });
 });
 
@@ -121,6 +141,15 @@ describe('what sites put around a text', () => {
     const tools =
       '<p>Views: 1204 | Rating: 4/5 | Send to a friend</p><p>Copyright 1998 Salt Daily. All rights reserved.</p>';
     assert.deepEqual(bodyOf(banner, tools), story);
+  });
+
+  it('leaves out a topic right above the headline', () => {
+    assert.deepEqual(
+      read(
+        `<title>Peru shuts two crossings</title><div><h4>National</h4><h1>Peru shuts two crossings</h1>${paragraphs}</div>`,
+      ).body,
+      story,
+    );
   });
 
   it('leaves out a box of headlines under a label, linked or not', () => {

@@ -53,6 +53,12 @@ export function findDatedTitle(outline: Outline, main: number, site: Site): Head
   return line === null ? null : { text: tidyTitle(line.text), line };
 }
 
+/** The line right above the text that says what a title begins or ends with; null where none does. */
+export function findTitleEnd(outline: Outline, title: string, main: number): Headline | null {
+  const line = findPlainLine(outline, main, (shown) => sharesEnd(title, shown));
+  return line === null ? null : { text: tidyTitle(line.text), line };
+}
+
 /** The title without the site and its sections, by the line above the text that shows it so. */
 export function readPlainTitle(outline: Outline, title: string, main: number): Headline {
   const text = withoutShownName(
@@ -61,6 +67,5 @@ export function readPlainTitle(outline: Outline, title: string, main: number): H
   );
   const same = findPlainLine(outline, main, (shown) => foldWords(shown) === foldWords(text));
   if (same !== null) return { text, line: same };
-  const part = findPlainLine(outline, main, (shown) => sharesEnd(title, shown));
-  return part === null ? { text, line: null } : { text: tidyTitle(part.text), line: part };
+  return findTitleEnd(outline, title, main) ?? { text, line: null };
 }

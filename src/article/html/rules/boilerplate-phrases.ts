@@ -55,7 +55,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'advertisement',
     pattern:
-      /^[-–—\s*[(]*(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|реклама|广告|広告|광고|sponsored(?: content)?|story continues(?: below)?|article continues (?:below|after).*|continue reading(?: below)?|(?:this )?content (?:is )?provided by.*|anzeige\s*[-:–].*)[-–—\s*\])]*$/iu,
+      /^[-–—\s*[(]*(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|реклама|广告|広告|광고|sponsored(?: content)?|ads by .{2,30}|story continues(?: below)?|article continues (?:below|after).*|continue reading(?: below)?|(?:this )?content (?:is )?provided by.*|anzeige\s*[-:–].*)[-–—\s*\])]*$/iu,
     maxChars: 120,
   },
   {
@@ -67,7 +67,7 @@ const phrases: readonly Phrase[] = [
   {
     reason: 'tools',
     pattern:
-      /^(?:print(?:er)?[- ]friendly(?: (?:version|page|format))?|print(?:able)? (?:version|page|this(?: (?:page|article|story))?)|(?:e-?mail|send|forward|recommend) (?:(?:this|to|it)\b.{0,30}\b(?:friend|colleague)|(?:this )?(?:page|article|story)(?: to .{3,20})?)|send|(?:write|letter) to the (?:editor|author)|text[- ]only(?: version)?|close(?: this)? window|(?:back to )?(?:the )?top(?: of (?:the )?page)?|back to (?:the )?(?:article|home(?:page)?|news|index)|(?:page )?views? ?: ?[\d.,]+|(?:rate|rating|your rating)\b[^.\d]{0,20}\d[\d /.*]*|rate this (?:article|story|page)|home|archive|contact(?: us)?|terms(?: of use)?|privacy)\.?$/iu,
+      /^(?:print(?:er)?[- ]friendly(?: (?:version|page|format))?|print(?:able)? (?:version|page|this(?: (?:page|article|story))?)|(?:e-?mail|send|forward|recommend) (?:(?:this|to|it)\b.{0,30}\b(?:friend|colleague)|(?:this )?(?:page|article|story)(?: to .{3,20})?)|send|(?:post|add|write|read) (?:a |your )?comments?|(?:e-?mail|send) (?:to )?(?:a )?friend|(?:write|letter) to the (?:editor|author)|text[- ]only(?: version)?|close(?: this)? window|(?:back to )?(?:the )?top(?: of (?:the )?page)?|back to (?:the )?(?:article|home(?:page)?|news|index)|(?:page )?views? ?: ?[\d.,]+|(?:rate|rating|your rating)\b[^.\d]{0,20}\d[\d /.*]*|rate this (?:article|story|page)|home|archive|contact(?: us)?|terms(?: of use)?|privacy)\.?$/iu,
     maxChars: 60,
   },
   {
