@@ -10,6 +10,10 @@ describe('a place on a list', () => {
       'Malaysia put Ghana back on its list of safe countries on Monday.': [
         'list MYS > GHA (safe countries): on the list, since 2026-03-09',
       ],
+      'Canada added Haiti on Monday to the list of countries whose citizens need a visa.': [
+        'list CAN > HTI (countries): on the list, since 2026-03-09',
+      ],
+      'Kenya put Somalia at the top of its list of priorities.': [],
       'Kenya restored Malawi to its list of trusted trading partners on 2 March.': [
         'list KEN > MWI (trusted trading partners): on the list, since 2026-03-02',
       ],

@@ -7,7 +7,7 @@ import type { Word } from '../../reports/words.ts';
 const leads: ReadonlySet<string> = new Set(['on', 'against', 'of']);
 const stops: ReadonlySet<string> = new Set(
   `of for from in over under amid despite because after until since by and with to through when as at during till before if but while among except including such would could should may might not no contrary imposed introduced adopted expire expires expired lapse lapses lapsed end ends ended last lasts run runs stay stays remain remains
-  is are was were has have had will that which who
+  is are was were has have had will that which who whose
   monday tuesday wednesday thursday friday saturday sunday today yesterday within`.split(/\s+/u),
 );
 const empty: ReadonlySet<string> = new Set(
