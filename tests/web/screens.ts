@@ -29,6 +29,7 @@ export const screens: readonly string[] = [
 /** Where the record has nothing, or nothing is chosen yet. */
 export const emptyScreens: readonly string[] = [
   '/pair/FJI/TUV',
+  '/pair/BLR/USA?on=1999-01-01',
   '/actor/FJI',
   '/actor/nobody',
   '/standing',

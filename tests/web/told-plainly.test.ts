@@ -107,6 +107,27 @@ describe('what is asked for', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('before the first act of a pair one can go on to a later day', async () => {
+    const page = await app.open('/pair/BLR/USA?on=1999-01-01');
+    await page
+      .getByRole('heading', { name: 'Nothing is told between Belarus and United States by then' })
+      .waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: 'What was done and said' }).waitFor();
+    await page.close();
+  });
+
+  it('what leads nowhere says where to go on', async () => {
+    const page = await app.open('/event/0123456789ab');
+    await page
+      .getByRole('navigation', { name: 'Where to go on' })
+      .getByRole('link', { name: 'Search' })
+      .click();
+    await page.getByRole('textbox', { name: 'Words to look for' }).waitFor();
+    await page.close();
+  });
+
   it('promises are shown of one actor, too', async () => {
     const page = await app.open('/commitments');
     const all = await page.locator('main li').count();

@@ -11,10 +11,11 @@ import { ViewExport } from '../export/view-export.tsx';
 import { Named } from '../parts/actors.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { LinkClocks } from '../parts/evidence.tsx';
-import { ErrorNotice, Notice } from '../parts/notice.tsx';
+import { ErrorNotice } from '../parts/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { NothingTold } from './nothing-told.tsx';
 import { PairMatters } from './pair-matters.tsx';
 import classes from './pair-screen.module.css';
 import { anchorOf } from './place-marks.ts';
@@ -180,9 +181,10 @@ export function PairScreen() {
     });
   if (asked.data.acts.length === 0 && (search.known === undefined || now.data?.acts.length === 0))
     return (
-      <Notice title={`Nothing is told between ${asked.data.sides[0].name} and ${asked.data.sides[1].name}`}>
-        No page that was read tells of an act between the two. <code>demarche read</code> takes more pages in.
-      </Notice>
+      <NothingTold
+        sides={asked.data.sides}
+        hasClocks={search.on !== undefined || search.known !== undefined}
+      />
     );
   return (
     <PairView

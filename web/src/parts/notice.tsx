@@ -1,7 +1,9 @@
 // What a screen says where it has nothing to show: what is the matter, and what to do next.
 
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import classes from './notice.module.css';
 
 interface NoticeProps {
@@ -9,11 +11,25 @@ interface NoticeProps {
   readonly children?: ReactNode;
 }
 
+/** Where one who got nowhere may go on. */
+const ways = [
+  { to: '/', label: 'All pairs' },
+  { to: '/search', label: 'Search' },
+  { to: '/pages', label: 'Pages' },
+] as const;
+
 export function Notice({ title, children }: NoticeProps) {
   return (
     <section className={classes['notice']} role="status">
       <h1>{title}</h1>
       <div>{children}</div>
+      <nav aria-label="Where to go on">
+        {ways.map(({ to, label }) => (
+          <Link key={to} to={to} search={(known: ViewSearch) => clocksOf(known)}>
+            {label}
+          </Link>
+        ))}
+      </nav>
     </section>
   );
 }
