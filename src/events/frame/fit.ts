@@ -192,6 +192,9 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
     if (kind === 'gerund') return frame.clauses.some(({ head }) => isGerund(tree, head));
+    // "gave them a week to leave", not "gave them aid, leaving".
+    if (kind.startsWith('to-'))
+      return frame.clauses.some((at) => at.marker === 'to' && `to-${lemmaOf(tree, at.head)}` === kind);
     const isOfObject = frame.object.some((object) =>
       childrenExactly(tree, object, 'acl').some((at) => kind === 'that' && markerOf(tree, at) === 'that'),
     );

@@ -81,6 +81,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'ccomp':
       if (isSetOffClause(tree, at)) return STOP;
       if (isProviso(tree, above)) return { marks: ['hypothetical'], goesOn: false };
+      if (isUnconfirmed(tree, above, tables)) return { marks: ['alleged'], goesOn: false };
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
     case 'acl:relcl':
       // "charges that it tortured him" is no relative clause, whatever the parser calls it.
@@ -131,6 +132,13 @@ const PROVISOS: ReadonlySet<string> = new Set(['provided', 'providing', 'assumin
 /** "provided that Minsk frees them": a condition, whatever the parser makes of its first word. */
 function isProviso(tree: Tree, above: number): boolean {
   return PROVISOS.has(formOf(tree, above)) && relationOf(tree, above) === 'advcl';
+}
+
+const CONFIRMING: ReadonlySet<string> = new Set(['acknowledge', 'admit', 'confirm', 'verify']);
+
+/** "Neither side confirmed that they had left", "has not admitted that it did": somebody says so, and it is open. */
+function isUnconfirmed(tree: Tree, above: number, tables: EventTables): boolean {
+  return CONFIRMING.has(lemmaOf(tree, above)) && ownMarks(tree, above, tables).includes('negated');
 }
 
 const AWAITING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'until', 'as soon as']);

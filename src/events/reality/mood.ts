@@ -103,7 +103,7 @@ function hasNobody(tree: Tree, verb: number): boolean {
   return childrenIn(tree, verb, 'nsubj', 'obj').some(
     (at) =>
       NOBODY.has(formOf(tree, at)) ||
-      childrenIn(tree, at, 'det').some((det) => formOf(tree, det) === 'no') ||
+      childrenIn(tree, at, 'det').some((det) => ['neither', 'no'].includes(formOf(tree, det))) ||
       isNeither(tree, at),
   );
 }

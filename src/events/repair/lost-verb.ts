@@ -6,7 +6,7 @@ import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
 
 export function findLostVerb(tokens: readonly Token[]): readonly Token[] {
-  return activate(promote(freeBehindModal(tokens)));
+  return activate(promote(freeBehindName(freeBehindModal(tokens))));
 }
 
 const PARTICIPLES: readonly string[] = ['VBN', 'VBD'];
@@ -43,6 +43,24 @@ function freeBehindModal(tokens: readonly Token[]): readonly Token[] {
 
 function isMasked(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Ll}/u.test(token.form) && ['NN', 'NNP', 'JJ'].includes(token.xpos);
+}
+
+/** "Bolivia severed ties": a participle between a bare name that opens the sentence and the noun that is its root is the verb. */
+function freeBehindName(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head }) => head === 0);
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }) => xpos === 'VBN' && deprel === 'amod' && head - 1 === root,
+  );
+  const name = tokens.findIndex(({ head, deprel }) => head - 1 === verb && isRelation(deprel, ['compound']));
+  const isName = verb > 0 && name === verb - 1 && tokens[name]?.upos === 'PROPN';
+  const opens = tokens.slice(0, name).every(({ upos, head }) => upos === 'PROPN' || head === name + 1);
+  const isNoun = tokens[root]?.upos === 'NOUN' && !hasChild(tokens, root + 1, 'det');
+  if (!isName || !opens || !isNoun || root < verb || !isBareNoun(tokens, root)) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: 0, deprel: 'root' };
+    if (at === name) return { ...token, head: verb + 1, deprel: 'nsubj' };
+    return at === root ? { ...token, head: verb + 1, deprel: 'obj' } : token;
+  });
 }
 
 /** The participle that hangs on the root, with a noun right behind it, is the verb: a passive one has none there. */

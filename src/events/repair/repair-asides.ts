@@ -91,6 +91,42 @@ const saidToSubject: Repair = (tokens, index) => {
     : { ...token, head: clause + 1, deprel: 'nsubj' };
 };
 
+/** "The navy, Oslo said, fired at two boats": of two subjects of "said" the first fired. */
+const interruptedToSubject: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const said = (token?.head ?? 0) - 1;
+  if (token?.deprel !== 'nsubj' || tokens[index + 1]?.form !== ',' || tokens[said + 1]?.form !== ',')
+    return null;
+  if (!SAYING.has(tokens[said]?.lemma.toLowerCase() ?? '')) return null;
+  const isOther = tokens.some(
+    ({ head, deprel }, at) => at > index && at < said && head === said + 1 && deprel === 'nsubj',
+  );
+  const verb = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > said && head === said + 1 && deprel === 'ccomp' && upos === 'VERB',
+  );
+  return isOther && verb >= 0 && !hasBelow(tokens, verb, 'nsubj', 'mark')
+    ? { ...token, head: verb + 1 }
+    : null;
+};
+
+/** Verbs that say what becomes of their object. */
+const MAKING_OF: ReadonlySet<string> = new Set(
+  'believe call consider declare demand find get have hear keep leave like make need order report see want watch wish'.split(
+    ' ',
+  ),
+);
+
+/** "ending measures imposed in 2023": which measures, and not what they were made. */
+const participleToNoun: Repair = (tokens, index) => {
+  const [noun, token] = [tokens[index - 1], tokens[index]];
+  const verb = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || noun?.head !== token.head) return null;
+  const isObject = noun.deprel === 'obj' && noun.upos === 'NOUN';
+  return isObject && verb?.upos === 'VERB' && !MAKING_OF.has(verb.lemma.toLowerCase())
+    ? { ...token, head: index, deprel: 'acl' }
+    : null;
+};
+
 const WHICH: ReadonlySet<string> = new Set(['which', 'that', 'this']);
 
 /** "failing which it would leave": a word for "if not", and no verb. */
@@ -106,4 +142,11 @@ const failingToMark: Repair = (tokens, index) => {
   return { ...token, head: failing.head, deprel: 'parataxis' };
 };
 
-export const asideRepairs: readonly Repair[] = [whoseToOwner, whoseToClause, saidToSubject, failingToMark];
+export const asideRepairs: readonly Repair[] = [
+  whoseToOwner,
+  whoseToClause,
+  saidToSubject,
+  interruptedToSubject,
+  participleToNoun,
+  failingToMark,
+];

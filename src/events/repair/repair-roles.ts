@@ -102,10 +102,40 @@ const ofToVerb: Repair = (tokens, index) => {
   const token = tokens[index];
   const object = token === undefined ? undefined : tokens[token.head - 1];
   const verb = object === undefined ? undefined : tokens[object.head - 1];
-  if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || verb === undefined) return null;
-  const marker = tokens.find(({ head, deprel }) => head === index + 1 && deprel === 'case');
+  const isGerund = token?.deprel === 'acl' && token.xpos === 'VBG';
+  if (token === undefined || !(isGerund || token.deprel === 'nmod')) return null;
+  if (object?.deprel !== 'obj' || verb === undefined) return null;
+  const marker = tokens.find(
+    ({ head, deprel }) => head === index + 1 && deprel === (isGerund ? 'mark' : 'case'),
+  );
   const isOf = marker?.form.toLowerCase() === 'of' && OF_VERBS.has(verb.lemma.toLowerCase());
-  return isOf ? { ...token, head: object.head, deprel: 'obl' } : null;
+  return isOf ? { ...token, head: object.head, deprel: isGerund ? 'advcl' : 'obl' } : null;
+};
+
+/** "handed over to Riga six jets": behind "to" stands who receives, and the number opens what is handed over. */
+const countedBehindReceiver: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const isReceiver = (at: number): boolean => {
+    const [marker, name, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const noun = (name?.head ?? 0) - 1;
+    return (
+      marker?.form === 'to' &&
+      name?.upos === 'PROPN' &&
+      name.deprel === 'compound' &&
+      number?.upos === 'NUM' &&
+      number.head === name.head &&
+      tokens[noun]?.upos === 'NOUN' &&
+      isRelation(tokens[noun]?.deprel ?? '', ['obl', 'nmod'])
+    );
+  };
+  if (isReceiver(index)) {
+    const verb = tokens[token.head - 1]?.head ?? 0;
+    return { ...token, head: verb, deprel: 'obl' };
+  }
+  if (isReceiver(index + 1)) return { ...token, head: index + 2, deprel: 'case' };
+  const name = tokens.findIndex(({ head }, at) => head === index + 1 && isReceiver(at));
+  return name < 0 ? null : { ...token, deprel: 'obj' };
 };
 
 /** "broke up a march": a noun with an article behind a verb without an object is no time, unless it names one. */
@@ -142,6 +172,7 @@ export const roleRepairs: readonly Repair[] = [
   untimedToObject,
   objectToGerund,
   ofToVerb,
+  countedBehindReceiver,
   nameToObject,
   caseForward,
   subjectToOwnVerb,

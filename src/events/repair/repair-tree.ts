@@ -78,6 +78,13 @@ export const objectControl: ReadonlySet<string> = new Set([
   'instruct',
   'command',
   'compel',
+  'oblige',
+  'prompt',
+  'provoke',
+  'induce',
+  'spur',
+  'lead',
+  'cause',
 ]);
 
 /** "urged the union to strike": the infinitive hangs on "urged", not on the union. */
@@ -85,10 +92,36 @@ const infinitiveToVerb: Repair = (tokens, index) => {
   const token = tokens[index];
   const noun = token === undefined ? undefined : tokens[token.head - 1];
   const verb = noun === undefined ? undefined : tokens[noun.head - 1];
-  if (token?.xpos !== 'VB' || noun === undefined || verb === undefined) return null;
-  const isAsked = isRelation(noun.deprel, ['obj', 'iobj']) && objectControl.has(verb.lemma.toLowerCase());
-  return isAsked && token.deprel === 'acl' ? { ...token, head: noun.head, deprel: 'xcomp' } : null;
+  if (token?.xpos !== 'VB' || noun === undefined) return null;
+  const isAsked =
+    verb !== undefined &&
+    isRelation(noun.deprel, ['obj', 'iobj']) &&
+    objectControl.has(verb.lemma.toLowerCase());
+  if (isAsked && token.deprel === 'acl') return { ...token, head: noun.head, deprel: 'xcomp' };
+  // "prompted Chad to leave": what it led to, and no purpose.
+  const isCaused =
+    token.deprel === 'advcl' && CAUSING.has(noun.lemma.toLowerCase()) && opensWithTo(tokens, index);
+  const hasObject = tokens.some(({ head, deprel }) => head === token.head && isRelation(deprel, ['obj']));
+  return isCaused && hasObject ? { ...token, deprel: 'xcomp' } : null;
 };
+
+const CAUSING: ReadonlySet<string> = new Set([
+  'cause',
+  'compel',
+  'force',
+  'induce',
+  'lead',
+  'oblige',
+  'prompt',
+  'provoke',
+  'spur',
+]);
+
+function opensWithTo(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(
+    ({ head, deprel, form }) => head === verb + 1 && deprel === 'mark' && form.toLowerCase() === 'to',
+  );
+}
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'be am is are was were been being have has had having do does did will would can could may might shall should must get'.split(

@@ -179,10 +179,13 @@ const BEHESTS: ReadonlySet<string> = new Set([
   'urging',
 ]);
 
-/** "freed nine men at the request of Chile": who asked for it is not whose they are. */
+/** "freed nine men at the request of Chile", "in exchange for aid to Chile": who asked or paid for it is not whose they are. */
 function isAtBehest(tree: Tree, noun: number): boolean {
-  return markerOf(tree, noun) === 'at' && BEHESTS.has(lemmaOf(tree, noun));
+  const isPrice = markerOf(tree, noun) === 'in' && PRICES.has(lemmaOf(tree, noun));
+  return isPrice || (markerOf(tree, noun) === 'at' && BEHESTS.has(lemmaOf(tree, noun)));
 }
+
+const PRICES: ReadonlySet<string> = new Set(['exchange', 'return', 'swap']);
 
 /** "Ana Silva, the UN envoy": a name is of the country that its apposition names. */
 function countryBeside(
