@@ -70,3 +70,10 @@ describe('a sentence in which only a noun was seen', () => {
     ],
   ]);
 });
+
+describe('leave that is given', () => {
+  check([
+    ['Sri Lanka gave a Chinese ship leave to dock in Colombo.', ['CONCEDE happened: LKA -> CHN']],
+    ['A Chinese ship was given leave to dock in Colombo.', []],
+  ]);
+});

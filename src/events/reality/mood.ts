@@ -60,8 +60,8 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
   for (const at of childrenIn(tree, index, 'det')) marks.push(lookUpStatus(tables, 'determiner', tree, at));
   if (isPredicate(tree, index)) {
     // "has neither recalled its envoy nor closed its embassy".
-    if (childrenIn(tree, index, 'cc', 'cc:preconj').some((at) => NEITHER.has(formOf(tree, at))))
-      marks.push('negated');
+    const isNeither = childrenIn(tree, index, 'cc', 'cc:preconj').some((at) => NEITHER.has(formOf(tree, at)));
+    if (isNeither && !isLeftOpen(tree, index)) marks.push('negated');
     for (const at of childrenIn(tree, index, 'mark')) marks.push(lookUpStatus(tables, 'mark', tree, at));
     marks.push(...moodOf(tree, index, tables));
     if (isOpposed(tree, index) || isAwaited(tree, index)) marks.push('hypothetical');

@@ -127,6 +127,24 @@ const participleToNoun: Repair = (tokens, index) => {
     : null;
 };
 
+const PERMITTING: ReadonlySet<string> = new Set(['deny', 'get', 'give', 'grant', 'obtain', 'refuse']);
+
+/** "was given leave to dock": a permission, and nobody leaves. */
+const leaveToNoun: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const isLeave = (at: number): boolean => {
+    const [leave, next] = [tokens[at], tokens[at + 1]];
+    const giver = leave === undefined ? undefined : tokens[leave.head - 1];
+    const isBare = leave?.form === 'leave' && leave.xpos === 'VB' && tokens[at - 1]?.form !== 'to';
+    return isBare && next?.form === 'to' && PERMITTING.has(giver?.lemma.toLowerCase() ?? '');
+  };
+  if (token === undefined) return null;
+  if (isLeave(index)) return { ...token, upos: 'NOUN', xpos: 'NN', deprel: 'obj' };
+  return token.upos === 'VERB' && isLeave(token.head - 1) && token.deprel === 'advcl'
+    ? { ...token, deprel: 'acl' }
+    : null;
+};
+
 const WHICH: ReadonlySet<string> = new Set(['which', 'that', 'this']);
 
 /** "failing which it would leave": a word for "if not", and no verb. */
@@ -148,5 +166,6 @@ export const asideRepairs: readonly Repair[] = [
   saidToSubject,
   interruptedToSubject,
   participleToNoun,
+  leaveToNoun,
   failingToMark,
 ];
