@@ -71,6 +71,13 @@ describe('a sentence in which only a noun was seen', () => {
   ]);
 });
 
+describe('a past tense that a parser takes for an adjective', () => {
+  check([
+    ['A court in Dakar freed two Gambian journalists on Monday.', ['RETREAT/release happened: SEN -> GMB']],
+    ['The army of Peru seized nine Chilean trucks.', ['COERCE/seize happened: PER -> CHL']],
+  ]);
+});
+
 describe('leave that is given', () => {
   check([
     ['Sri Lanka gave a Chinese ship leave to dock in Colombo.', ['CONCEDE happened: LKA -> CHN']],

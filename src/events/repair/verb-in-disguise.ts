@@ -13,7 +13,15 @@ interface Disguised {
 }
 
 export function freeVerbs(tokens: readonly Token[]): readonly Token[] {
-  return freeDescribing(freeHeads(freeNames(tokens)));
+  return freeDescribing(freeHeads(freeNames(tokens))).map(withoutEnding);
+}
+
+/** The lemma of "freed" is "free", where it was taken for that of an adjective; that of "shed" is "shed". */
+function withoutEnding(token: Token): Token {
+  const lemma = token.lemma.toLowerCase();
+  const isPast = token.upos === 'VERB' && ['VBD', 'VBN'].includes(token.xpos);
+  if (!isPast || lemma !== token.form.toLowerCase() || !/^\p{L}{3,}ed$/u.test(lemma)) return token;
+  return { ...token, lemma: lemma.slice(0, lemma.endsWith('eed') ? -1 : -2) };
 }
 
 /** "Minsk freed Ana Rudz", where a parser takes the verb for a part of the name: no name is written small. */
@@ -83,13 +91,21 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   }
   if (token.deprel !== 'amod') return false;
   const isCounted = next.head === token.head && ['det', 'nummod'].includes(next.deprel);
-  if (token.xpos === 'JJ')
+  if (isBareForm(token) && token.xpos === 'JJ')
     return isBeforeNoun && (tokens[at - 1]?.xpos === 'MD' || (isCounted && isInfinitive(tokens, at)));
+  // "A court in Minsk freed two": no adjective stands between a noun and a number.
+  if (token.xpos === 'JJ')
+    return isBeforeNoun && isCounted && isVerbless && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.upos ?? '');
   if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   // No past tense describes a noun: the tag knows better than the relation.
   const isBehindNoun =
     (isVerbless || token.xpos === 'VBD') && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
   return isBeforeNoun && (isCounted || isBehindNoun || isBehindDay(tokens, at));
+}
+
+/** "free", "phone"; not "freed". */
+function isBareForm(token: Token | undefined): boolean {
+  return ['JJ', 'NN'].includes(token?.xpos ?? '') && !/^\p{Ll}{2,}ed$/u.test(token?.form ?? '');
 }
 
 /** "began to free nine sailors", "is to free nine sailors": behind "to" and a verb, or what stands for one. */
@@ -142,7 +158,7 @@ function unmasked(
   if (at === verb - 1 && isInfinitive(tokens, verb)) return { ...token, head: verb + 1, deprel: 'mark' };
   if (at === noun) return { ...token, head: verb + 1, deprel: 'obj' };
   if (at === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
-  if (['JJ', 'NN'].includes(tokens[verb]?.xpos ?? '') && at < verb) {
+  if (isBareForm(tokens[verb]) && at < verb) {
     // "It would" in front of "free nine prisoners" hangs on the noun in such a tree, or on a verb before.
     if (token.head - 1 === noun || at === verb - 1) return { ...token, head: verb + 1 };
     if (at === verb - 2 && token.upos === 'PRON') return { ...token, head: verb + 1, deprel: 'nsubj' };
@@ -152,7 +168,7 @@ function unmasked(
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);
-  const isBare = ['JJ', 'NN'].includes(token.xpos);
+  const isBare = isBareForm(token);
   const isPart = isBare && isInfinitive(tokens, at) && tokens[at - 2]?.upos === 'VERB';
   const place = hangsOnSubject ? { head: 0, deprel: 'root' } : { head, deprel: isPart ? 'xcomp' : deprel };
   return { ...token, upos: 'VERB', xpos: isBare ? 'VB' : 'VBD', ...place };
