@@ -32,11 +32,19 @@ function isWithin(line: ActLine, { from, to }: TimelineQuestion): boolean {
   return (from === null || last === null || last >= from) && (to === null || first === null || first <= to);
 }
 
+/** One who is named twice, "BLR" and "Belarus", takes part once. */
+function eachOnce(sides: readonly Side[]): readonly Side[] {
+  const isSame = (a: Side, b: Side) =>
+    a.actorId === b.actorId && a.country === b.country && a.name === b.name;
+  return sides.filter((side, at) => sides.findIndex((other) => isSame(side, other)) === at);
+}
+
 export async function askTimeline(ledger: Ledger, question: TimelineQuestion): Promise<TimelineAnswer> {
   const { sides, clocks, from, to } = question;
   const isWithinDays = { isListed: (line: ActLine) => isWithin(line, question) };
   const { possiblyKnown, ...list } = await listActs(ledger, {
     ...question,
+    sides: eachOnce(sides),
     use: 'together',
     ...(from === null && to === null ? {} : isWithinDays),
   });

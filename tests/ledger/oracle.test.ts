@@ -17,6 +17,8 @@ import { type Answering, type Question, randomQuestion } from './oracle/random-q
 const histories = Number(process.env['DEMARCHE_HISTORIES'] ?? 40);
 const firstHistory = Number(process.env['DEMARCHE_FIRST_HISTORY'] ?? 1);
 const questionsEach = 10;
+/** Histories that once had unlike answers: 92 asks for acts in which one actor takes part twice. */
+const learnt: readonly number[] = [92];
 const actors = readActorTables(dataFolder);
 const keys = keyMaker();
 const knowledge = { ...readPairKnowledge(actors), series: readSeriesKnowledge(actors) };
@@ -50,7 +52,8 @@ async function replay(seed: number, address: string): Promise<void> {
 for (const { engine, skip, freshLedger } of await ledgerEngines()) {
   describe(`${histories} random histories in ${engine}`, { skip }, () => {
     it(`give the same answers to ${questionsEach} questions each as a plain list of entries`, async () => {
-      const seeds = Array.from({ length: histories }, (_, at) => firstHistory + at);
+      const inTurn = Array.from({ length: histories }, (_, at) => firstHistory + at);
+      const seeds = [...new Set([...inTurn, ...learnt])];
       for (const seed of seeds) await replay(seed, freshLedger());
     });
   });
