@@ -10,7 +10,6 @@ import type { Report } from '../../reports/types.ts';
 import { placesOf, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
 import type { Reading, Wording } from '../read-wording.ts';
-import { readFromWhose } from './from-whose.ts';
 import { namedBefore } from './named-before.ts';
 import { readOnSideOf } from './on-side-of.ts';
 import { onlookersFrom, withoutOnlookers } from './onlookers.ts';
@@ -166,15 +165,8 @@ function mutual(
 }
 
 /** Kept by one in the country of the other; "their embassies" are kept by each. */
-function sent(
-  report: Report,
-  wording: Wording,
-  { row, noun }: Reading,
-  knowledge: StandingKnowledge,
-): readonly Parties[] {
+function sent(report: Report, wording: Wording, { row, noun }: Reading): readonly Parties[] {
   const { actors, recipients, place, type } = report.event;
-  const whose = readFromWhose(report, knowledge);
-  if (whose !== null) return [{ by: whose.by, on: whose.host }];
   const told = codesOf(actors);
   const subject = subjectOf(wording);
   const doers = told.length > 0 || subject === null ? told : [subject];
@@ -218,7 +210,7 @@ export function readParties(
     const known = directed(report, wording, reading.noun, knowledge);
     return known.length > 0 || reading.isOnlyNamed !== true ? known : namedOnly(report, kind, knowledge);
   }
-  const told = sent(report, wording, reading, knowledge);
+  const told = sent(report, wording, reading);
   if (told.length > 0) return told;
   const there = sentThere(report, wording, knowledge);
   if (there.length > 0) return there;
