@@ -2,8 +2,8 @@
 
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { sayDay } from '../parts/days.ts';
+import { ToToday } from '../parts/to-today.tsx';
 import classes from './clock-note.module.css';
-import { useChange } from './use-change.ts';
 
 /** Screens that show both clocks themselves. */
 const withFields: ReadonlySet<string> = new Set([
@@ -20,14 +20,11 @@ function wordsOf(on: string | undefined, known: string | undefined): string {
 export function ClockNote() {
   const { on, known } = useSearch({ from: '__root__' });
   const { pathname } = useLocation();
-  const change = useChange();
   if ((on === undefined && known === undefined) || withFields.has(pathname.split('/')[1] ?? '')) return null;
   return (
     <p role="status" className={classes['note']}>
       {wordsOf(on, known)}
-      <button type="button" onClick={() => change({ on: undefined, known: undefined })}>
-        Show today
-      </button>
+      <ToToday>Show today</ToToday>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useChange } from '../app/use-change.ts';
 import classes from './clock-fields.module.css';
 import { DayField } from './day-field.tsx';
 import { today } from './days.ts';
+import { ToToday } from './to-today.tsx';
 
 /** Before anything that is read tells of. */
 const firstDay = '1000-01-01';
@@ -38,15 +39,7 @@ export function ClockFields() {
           onChange={(day) => change({ known: orLatest(day) })}
         />
       </span>
-      {(known !== undefined || on !== undefined) && (
-        <button
-          type="button"
-          className={classes['latest']}
-          onClick={() => change({ on: undefined, known: undefined })}
-        >
-          Today
-        </button>
-      )}
+      {(known !== undefined || on !== undefined) && <ToToday>Today</ToToday>}
     </div>
   );
 }
