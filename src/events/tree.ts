@@ -191,3 +191,8 @@ export function isSetOffClause(tree: Tree, at: number): boolean {
   );
   return opener !== undefined && formOf(tree, opener - 1) === ',';
 }
+
+/** What stands beside a clause, behind it: "said" of "the post would open, Cairo said". */
+export function clausesBehind(tree: Tree, verb: number): readonly number[] {
+  return childrenIn(tree, verb, 'parataxis').filter((at) => at > verb);
+}

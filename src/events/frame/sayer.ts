@@ -2,7 +2,7 @@
 // have said alone.
 
 import type { RuleContext } from '../act.ts';
-import { childrenIn, formOf, headOf, lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { clausesBehind, formOf, headOf, lemmaOf, partOf, relationOf, type Tree } from '../tree.ts';
 import { readVerbFrame } from './verb-frame.ts';
 
 /** "We will bring them home", told by the one who says so. */
@@ -15,7 +15,7 @@ export function isSpeaker(tree: Tree, head: number): boolean {
 
 /** The verb of saying behind a clause: "the post would open, Cairo said"; -1 where there is none. */
 function sayingBehind(tree: Tree, verb: number): number {
-  return childrenIn(tree, verb, 'parataxis').find((at) => at > verb) ?? -1;
+  return clausesBehind(tree, verb)[0] ?? -1;
 }
 
 /** The verb of saying that a clause hangs on, or that stands behind it; -1 where there is none. */

@@ -13,7 +13,7 @@ import {
 import { spanContains } from '../../text/index.ts';
 import type { Act } from '../act.ts';
 import { isOfClass } from '../frame/fit.ts';
-import { childrenIn, formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
+import { childrenIn, clausesBehind, formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
 
 export interface Voucher {
@@ -45,11 +45,9 @@ export function voucherOf(
 
 /** "Minsk freed nine, its minister claimed": said of what the article itself does not tell. */
 function isClaimedBehind(tree: Tree, verb: number, { classes }: EventContext['tables']): boolean {
-  return childrenIn(tree, verb, 'parataxis').some(
+  return clausesBehind(tree, verb).some(
     (at) =>
-      at > verb &&
-      classes.get('claiming')?.has(lemmaOf(tree, at)) === true &&
-      childrenIn(tree, at, 'nsubj').length > 0,
+      classes.get('claiming')?.has(lemmaOf(tree, at)) === true && childrenIn(tree, at, 'nsubj').length > 0,
   );
 }
 

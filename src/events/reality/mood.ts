@@ -6,6 +6,7 @@ import type { EventTables, StatusPart } from '../../tables/index.ts';
 import {
   childrenExactly,
   childrenIn,
+  clausesBehind,
   formOf,
   headOf,
   isPredicate,
@@ -177,9 +178,7 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
 
 /** "They would meet, the minister said": the verb of saying behind. */
 function isToldBehind(tree: Tree, verb: number, { statuses }: EventTables): boolean {
-  return childrenIn(tree, verb, 'parataxis').some(
-    (at) => at > verb && statuses.governor.get(lemmaOf(tree, at)) === 'happened',
-  );
+  return clausesBehind(tree, verb).some((at) => statuses.governor.get(lemmaOf(tree, at)) === 'happened');
 }
 
 const FEARING: ReadonlySet<string> = new Set(['doubt', 'dread', 'fear', 'suspect', 'wonder', 'worry']);

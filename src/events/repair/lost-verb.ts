@@ -4,6 +4,7 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
+import { hasChild } from './children.ts';
 
 export function findLostVerb(tokens: readonly Token[]): readonly Token[] {
   return activate(promote(freeBehindName(freeBehindModal(tokens))));
@@ -54,7 +55,7 @@ function freeBehindName(tokens: readonly Token[]): readonly Token[] {
   const name = tokens.findIndex(({ head, deprel }) => head - 1 === verb && isRelation(deprel, ['compound']));
   const isName = verb > 0 && name === verb - 1 && tokens[name]?.upos === 'PROPN';
   const opens = tokens.slice(0, name).every(({ upos, head }) => upos === 'PROPN' || head === name + 1);
-  const isNoun = tokens[root]?.upos === 'NOUN' && !hasChild(tokens, root + 1, 'det');
+  const isNoun = tokens[root]?.upos === 'NOUN' && !hasChild(tokens, root, 'det');
   if (!isName || !opens || !isNoun || root < verb || !isBareNoun(tokens, root)) return tokens;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: 0, deprel: 'root' };
@@ -129,7 +130,7 @@ function nounBehind(tokens: readonly Token[], verb: number): number {
 function activate(tokens: readonly Token[]): readonly Token[] {
   const subject = tokens.findIndex(
     ({ deprel, head }) =>
-      deprel === 'nsubj:pass' && !hasChild(tokens, head, 'aux') && bareBehind(tokens, head) > 0,
+      deprel === 'nsubj:pass' && !hasChild(tokens, head - 1, 'aux') && bareBehind(tokens, head) > 0,
   );
   const found = tokens[subject];
   if (found === undefined) return tokens;
@@ -141,10 +142,6 @@ function activate(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function hasChild(tokens: readonly Token[], head: number, relation: string): boolean {
-  return tokens.some((token) => token.head === head && isRelation(token.deprel, [relation]));
-}
-
 /** A noun behind the verb without a preposition, which is no time: those are `obl:unmarked` with a noun of time. */
 function bareBehind(tokens: readonly Token[], verb: number): number {
   return tokens.findIndex(
@@ -153,7 +150,7 @@ function bareBehind(tokens: readonly Token[], verb: number): number {
       at >= verb &&
       upos === 'NOUN' &&
       ['obl:unmarked', 'obj'].includes(deprel) &&
-      !hasChild(tokens, at + 1, 'case') &&
-      hasChild(tokens, at + 1, 'det'),
+      !hasChild(tokens, at, 'case') &&
+      hasChild(tokens, at, 'det'),
   );
 }

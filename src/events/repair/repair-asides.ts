@@ -3,13 +3,10 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
+import { hasChild } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
-
-function hasBelow(tokens: readonly Token[], index: number, ...relations: readonly string[]): boolean {
-  return tokens.some(({ head, deprel }) => head === index + 1 && isRelation(deprel, relations));
-}
 
 /** The noun that "whose" describes, right before the subject of its clause: "port" of "from whose port Oslo withdrew". */
 function whoseNoun(tokens: readonly Token[], index: number): number {
@@ -86,7 +83,7 @@ const saidToSubject: Repair = (tokens, index) => {
     ({ head, deprel, upos }, at) =>
       at > index && head === token.head && deprel === 'ccomp' && upos === 'VERB',
   );
-  return clause < 0 || hasBelow(tokens, clause, 'nsubj', 'mark', 'expl')
+  return clause < 0 || hasChild(tokens, clause, 'nsubj', 'mark', 'expl')
     ? null
     : { ...token, head: clause + 1, deprel: 'nsubj' };
 };
@@ -104,7 +101,7 @@ const interruptedToSubject: Repair = (tokens, index) => {
   const verb = tokens.findIndex(
     ({ head, deprel, upos }, at) => at > said && head === said + 1 && deprel === 'ccomp' && upos === 'VERB',
   );
-  return isOther && verb >= 0 && !hasBelow(tokens, verb, 'nsubj', 'mark')
+  return isOther && verb >= 0 && !hasChild(tokens, verb, 'nsubj', 'mark')
     ? { ...token, head: verb + 1 }
     : null;
 };

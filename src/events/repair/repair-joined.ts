@@ -4,14 +4,11 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
+import { hasChild } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
 const TENSED: readonly string[] = ['VBD', 'VBZ', 'VBP'];
 const NOUNS: readonly string[] = ['NOUN', 'PROPN', 'PRON'];
-
-function hasChild(tokens: readonly Token[], index: number, ...relations: readonly string[]): boolean {
-  return tokens.some(({ head, deprel }) => head === index + 1 && isRelation(deprel, relations));
-}
 
 /** True where a word hangs on another, at any depth. */
 function isUnder(tokens: readonly Token[], index: number, top: number): boolean {

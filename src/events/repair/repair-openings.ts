@@ -37,9 +37,9 @@ const monthOffName: Repair = (tokens, index) => {
 };
 
 /** The noun with an article that a parser glued to the day before it: "On [Sunday the army] shelled". */
-function nounBehindDay(tokens: readonly Token[], day: number): number {
-  const [token, article] = [tokens[day], tokens[day + 1]];
-  if (day !== 1 || token === undefined || !MONTH.test(token.form) || article?.deprel !== 'det') return -1;
+function nounBehindDay(tokens: readonly Token[]): number {
+  const [, token, article] = tokens;
+  if (token === undefined || !MONTH.test(token.form) || article?.deprel !== 'det') return -1;
   const isGlued = isRelation(token.deprel, ['compound', 'nmod']) && token.head === article.head;
   return isGlued ? token.head - 1 : -1;
 }
@@ -52,7 +52,7 @@ function openVerbBehind(tokens: readonly Token[], noun: number): number {
 
 const dayOffNoun: Repair = (tokens, index) => {
   const token = tokens[index];
-  const noun = nounBehindDay(tokens, 1);
+  const noun = nounBehindDay(tokens);
   const verb = noun < 0 ? -1 : openVerbBehind(tokens, noun);
   if (token === undefined || verb < 0) return null;
   if (index === 0) return { ...token, head: 2, deprel: 'case' };

@@ -3,13 +3,10 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
+import { hasChild } from './children.ts';
 
 /** The word as it ought to stand in the tree; null where it stands well. */
 export type Repair = (tokens: readonly Token[], index: number) => Token | null;
-
-function hasChild(tokens: readonly Token[], index: number, ...relations: readonly string[]): boolean {
-  return tokens.some(({ head, deprel }) => head === index + 1 && isRelation(deprel, relations));
-}
 
 /** "arrested on Saturday the captain": what hangs on a verb without a preposition, and is no time, is its object. */
 const bareToObject: Repair = (tokens, index) => {
@@ -134,6 +131,7 @@ const countedBehindReceiver: Repair = (tokens, index) => {
     return { ...token, head: verb, deprel: 'obl' };
   }
   if (isReceiver(index + 1)) return { ...token, head: index + 2, deprel: 'case' };
+  if (!isRelation(token.deprel, ['obl', 'nmod'])) return null;
   const name = tokens.findIndex(({ head }, at) => head === index + 1 && isReceiver(at));
   return name < 0 ? null : { ...token, deprel: 'obj' };
 };

@@ -4,13 +4,10 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
+import { childOf } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
-
-function childOf(tokens: readonly Token[], index: number, ...relations: readonly string[]): number {
-  return tokens.findIndex(({ head, deprel }) => head === index + 1 && isRelation(deprel, relations));
-}
 
 /** A gerund that a parser takes for a subject described by the noun right before it. */
 function isGerundSubject(tokens: readonly Token[], index: number): boolean {

@@ -4,6 +4,7 @@
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
 import { freeBareVerbs } from './bare-verbs.ts';
+import { hasChild } from './children.ts';
 import { freeHyphened } from './hyphened-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { describeQuoted } from './quoted-words.ts';
@@ -54,13 +55,25 @@ const gerundToVerb: Repair = (tokens, index) => {
   return isBeside ? { ...token, head: index, deprel: 'xcomp' } : null;
 };
 
+/** Verbs whose object did what the infinitive behind it says. */
+const CAUSING: ReadonlySet<string> = new Set([
+  'cause',
+  'compel',
+  'force',
+  'induce',
+  'lead',
+  'oblige',
+  'prompt',
+  'provoke',
+  'spur',
+]);
+
 /** Verbs whose object is to do what the infinitive behind it says. */
 export const objectControl: ReadonlySet<string> = new Set([
   'ask',
   'urge',
   'order',
   'tell',
-  'force',
   'allow',
   'permit',
   'persuade',
@@ -77,14 +90,7 @@ export const objectControl: ReadonlySet<string> = new Set([
   'request',
   'instruct',
   'command',
-  'compel',
-  'oblige',
-  'prompt',
-  'provoke',
-  'induce',
-  'spur',
-  'lead',
-  'cause',
+  ...CAUSING,
 ]);
 
 /** "urged the union to strike": the infinitive hangs on "urged", not on the union. */
@@ -92,30 +98,19 @@ const infinitiveToVerb: Repair = (tokens, index) => {
   const token = tokens[index];
   const noun = token === undefined ? undefined : tokens[token.head - 1];
   const verb = noun === undefined ? undefined : tokens[noun.head - 1];
-  if (token?.xpos !== 'VB' || noun === undefined) return null;
-  const isAsked =
-    verb !== undefined &&
-    isRelation(noun.deprel, ['obj', 'iobj']) &&
-    objectControl.has(verb.lemma.toLowerCase());
-  if (isAsked && token.deprel === 'acl') return { ...token, head: noun.head, deprel: 'xcomp' };
-  // "prompted Chad to leave": what it led to, and no purpose.
-  const isCaused =
-    token.deprel === 'advcl' && CAUSING.has(noun.lemma.toLowerCase()) && opensWithTo(tokens, index);
-  const hasObject = tokens.some(({ head, deprel }) => head === token.head && isRelation(deprel, ['obj']));
-  return isCaused && hasObject ? { ...token, deprel: 'xcomp' } : null;
+  if (token?.xpos !== 'VB' || noun === undefined || verb === undefined) return null;
+  const isAsked = isRelation(noun.deprel, ['obj', 'iobj']) && objectControl.has(verb.lemma.toLowerCase());
+  return isAsked && token.deprel === 'acl' ? { ...token, head: noun.head, deprel: 'xcomp' } : null;
 };
 
-const CAUSING: ReadonlySet<string> = new Set([
-  'cause',
-  'compel',
-  'force',
-  'induce',
-  'lead',
-  'oblige',
-  'prompt',
-  'provoke',
-  'spur',
-]);
+/** "prompted Chad to leave": what it led to, and no purpose. */
+const causedToVerb: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || !opensWithTo(tokens, index)) return null;
+  const verb = tokens[token.head - 1];
+  const isCaused = verb !== undefined && CAUSING.has(verb.lemma.toLowerCase());
+  return isCaused && hasChild(tokens, token.head - 1, 'obj') ? { ...token, deprel: 'xcomp' } : null;
+};
 
 function opensWithTo(tokens: readonly Token[], verb: number): boolean {
   return tokens.some(
@@ -224,6 +219,7 @@ const repairs: readonly Repair[] = [
   markToVerb,
   gerundToVerb,
   infinitiveToVerb,
+  causedToVerb,
   countedToObject,
   ...roleRepairs,
   offCalendar,
