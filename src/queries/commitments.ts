@@ -76,6 +76,8 @@ export interface CommitmentLine
     | 'isLate'
     | 'ageDays'
   > {
+  /** What has to come about first; left out where it hangs on nothing. */
+  readonly condition?: Pick<QuoteLine, 'quote' | 'article'>;
   /** The report that says best what was promised. */
   readonly lead: ReportLine | null;
   readonly made: readonly ReportLine[];
@@ -116,12 +118,16 @@ function reportLines(reports: readonly Report[], { labels, marks }: LineSources)
 }
 
 function commitmentLine(commitment: Commitment, sources: LineSources): CommitmentLine {
-  const { lead, made, changes, nearOutcomes = [], ...facts } = commitment;
+  const { lead, made, changes, condition, nearOutcomes = [], ...facts } = commitment;
   const near = nearOutcomes.flatMap(({ how, report }) =>
     reportLines([report], sources).map((line) => ({ ...line, how })),
   );
+  const article = condition === undefined ? undefined : sources.labels.get(condition.articleId);
   return {
     ...facts,
+    ...(condition === undefined || article === undefined
+      ? {}
+      : { condition: { quote: condition.quote, article } }),
     ...(near.length === 0 ? {} : { nearOutcomes: near }),
     lead: reportLines([lead], sources)[0] ?? null,
     made: reportLines(made, sources),

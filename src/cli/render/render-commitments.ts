@@ -104,13 +104,14 @@ export function renderCommitment(
     line.due === null
       ? 'no day given'
       : `due ${line.due.from === line.due.to ? line.due.to : `by ${line.due.to}`}`;
+  const condition = line.condition === undefined ? '' : `; on a condition: “${line.condition.quote}”`;
   const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
   const status = `${mark} ${line.firmness}`;
   const again = line.made.length - 1;
   return [
     wrapBehind(
       { head: `  ${style(colour, status)} `, headColumns: status.length + 3 },
-      `${sides(line)}: ${deed} “${line.word}”, ${due}${late}; ${ageOf(line)}`,
+      `${sides(line)}: ${deed} “${line.word}”, ${due}${late}; ${ageOf(line)}${condition}`,
       widthColumns,
       indent,
     ),

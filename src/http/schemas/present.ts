@@ -80,6 +80,7 @@ export const commitmentLine = z.strictObject({
   mode: z.string().nullable(),
   word: z.string(),
   due: dayIntervalSchema.nullable(),
+  condition: z.strictObject({ quote: z.string(), article: articleLabel }).exactOptional(),
   state: commitmentState,
   isLate: z.boolean(),
   ageDays: z.int(),

@@ -2,9 +2,10 @@
 
 import { hasToldDays } from '../../record/index.ts';
 import { type Day, type DayInterval, daysBetween } from '../../time/index.ts';
-import type { Report } from '../reports/types.ts';
+import type { Passage, Report } from '../reports/types.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { readDeed } from './read-deed.ts';
+import { readCondition } from './rules/condition.ts';
 import { readDueBeside } from './rules/due-beside.ts';
 import { readDueDay } from './rules/due-day.ts';
 import { readFirmness } from './rules/firmness.ts';
@@ -68,17 +69,32 @@ function ownDays(report: Report): DayInterval | null {
   return event.occurred.to !== null && event.occurred.to > (reported.from ?? '') ? event.occurred : null;
 }
 
+/** The words of the promise, with blanks where its condition stands: "if polls are held by May" gives the promise no day. */
+function withoutCondition({ event: { evidence } }: Report, condition: Passage | null): string {
+  const { quote, span } = evidence;
+  const from = (condition?.start ?? 0) - span.start;
+  if (condition === null || from < 0) return quote;
+  const { length } = condition.quote;
+  return `${quote.slice(0, from)}${' '.repeat(length)}${quote.slice(from + length)}`.slice(0, quote.length);
+}
+
+interface Terms {
+  readonly condition: Passage | null;
+  readonly ownEnd: OwnEnd | null;
+}
+
 function dueOf(
   report: Report,
   deed: Deed,
-  ownEnd: OwnEnd | null,
+  { condition, ownEnd }: Terms,
   knowledge: CommitmentKnowledge,
 ): DayInterval | null {
-  const { event, reported } = report;
+  const { reported } = report;
+  const told = withoutCondition(report, condition);
   const since = { reported, made: madeOn(report), madeFrom: madeFrom(report), isPast: ownEnd === 'undone' };
   return (
-    readDueDay(event.evidence.quote, { ...since, behind: deed.at }, knowledge.time) ??
-    ownDays(report) ??
+    readDueDay(told, { ...since, behind: deed.at }, knowledge.time) ??
+    (condition === null ? ownDays(report) : null) ??
     readDueBeside(report, deed, since, knowledge)
   );
 }
@@ -98,5 +114,7 @@ function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | nu
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   const ownEnd = readOwnEnd(deed, knowledge);
   const ownDone = ownEnd === null ? readOwnDone(report, knowledge.time) : null;
-  return { ...deed, firmness, ownEnd, ownDone, due: dueOf(report, deed, ownEnd, knowledge) };
+  const condition = readCondition(report);
+  const due = dueOf(report, deed, { condition, ownEnd }, knowledge);
+  return { ...deed, firmness, condition, ownEnd, ownDone, due };
 }

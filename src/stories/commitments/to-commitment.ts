@@ -28,6 +28,19 @@ function overdueChanges({ due, denials }: Course, on: Day): readonly CommitmentC
   return [{ state: 'overdue', days: { from: day, to: day }, reports }];
 }
 
+/** An article whose headline leaves the condition out tells it all the same; one that tells of none promises without it. */
+function isConditional({ promises }: Course): boolean {
+  const byArticle = Map.groupBy(promises, ({ report }) => report.event.evidence.articleId);
+  return [...byArticle.values()].every((told) => told.some(({ condition }) => condition !== null));
+}
+
+function conditionOf(course: Course, lead: Pledge): Commitment['condition'] {
+  if (!isConditional(course)) return undefined;
+  return (
+    lead.condition ?? course.promises.find(({ condition }) => condition !== null)?.condition ?? undefined
+  );
+}
+
 function codeOf({ country, actorId }: ActorReference): string | null {
   return country ?? actorId;
 }
@@ -52,7 +65,9 @@ export function toCommitment(course: Course, on: Day): Commitment {
   const last = course.changes.at(-1);
   const dueDay = course.due?.to ?? null;
   const isLate = last?.state === 'kept' && dueDay !== null && (last.days.from ?? last.days.to ?? '') > dueDay;
-  const overdue = last === undefined || isLate ? overdueChanges(course, on) : [];
+  const condition = conditionOf(course, lead);
+  const isDue = last === undefined ? condition === undefined : isLate;
+  const overdue = isDue ? overdueChanges(course, on) : [];
   const end = last?.days.to ?? on;
   const made = surelyReported(first.report.reported);
   return {
@@ -66,6 +81,7 @@ export function toCommitment(course: Course, on: Day): Commitment {
     mode: lead.mode,
     word: wordOf(lead.report),
     due: course.due,
+    ...(condition === undefined ? {} : { condition }),
     state: last?.state ?? (overdue.length > 0 ? 'overdue' : 'open'),
     isLate,
     ageDays: made <= end ? daysBetween(made, end) : 0,

@@ -2,7 +2,7 @@
 
 import type { ActorReference, EventMention } from '../../record/index.ts';
 import type { Day, DayInterval } from '../../time/index.ts';
-import type { Report } from '../reports/types.ts';
+import type { Passage, Report } from '../reports/types.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
 
@@ -48,6 +48,8 @@ export interface Pledge extends Deed {
   readonly beside?: readonly ActorReference[];
   /** When it is to be done; null where no day is given. */
   readonly due: DayInterval | null;
+  /** What has to come about first, by its own sentence; null where it is promised without more. */
+  readonly condition: Passage | null;
   /** What its own sentences say became of it. */
   readonly ownEnd: OwnEnd | null;
   /** When it was kept, by its own sentence; null where that tells nothing of it. */
@@ -80,6 +82,8 @@ export interface Commitment {
   /** The word that its firmest report was read from: "reopen". */
   readonly word: string;
   readonly due: DayInterval | null;
+  /** "Only if Oslo pays its debts": as long as nothing tells that this came about, no day of it passes. Left out where it hangs on nothing. */
+  readonly condition?: Passage;
   readonly state: CommitmentState;
   /** True where it was kept only after its day. */
   readonly isLate: boolean;

@@ -980,6 +980,7 @@ export type CommitmentLine = {
   readonly mode: string | null;
   readonly word: string;
   readonly due: DayInterval | null;
+  readonly condition?: { readonly quote: string; readonly article: ArticleLabel };
   readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
   readonly isLate: boolean;
   readonly ageDays: number;
@@ -1010,6 +1011,7 @@ export type SourcedCommitment = {
   readonly mode: string | null;
   readonly word: string;
   readonly due: DayInterval | null;
+  readonly condition?: { readonly quote: string; readonly article: ArticleLabel };
   readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
   readonly isLate: boolean;
   readonly ageDays: number;

@@ -16,9 +16,10 @@ function ageOf({ ageDays, state }: CommitmentLine): string {
 
 /** "open, 3 months old, due 12 Sept 2025", "kept late after 27 days, due 12 Sept 2025". */
 function stateWords(line: CommitmentLine): string {
-  const { state, isLate, due } = line;
+  const { state, isLate, due, condition } = line;
   const late = isLate && state !== 'overdue' ? `${state} late` : state;
-  return `${late}${ageOf(line)}${due === null ? '' : `, due ${sayDays(due)}`}`;
+  const hangsOn = condition === undefined ? '' : `, on a condition: “${condition.quote}”`;
+  return `${late}${ageOf(line)}${due === null ? '' : `, due ${sayDays(due)}`}${hangsOn}`;
 }
 
 /** The report that tells what became of it; none where nothing did, or where only its day has passed. */
