@@ -57,9 +57,16 @@ export interface DeedSigns {
   readonly isWhole: boolean;
 }
 
+/** What is told to go on where a promised deed is not done. */
+export interface ContraryWords {
+  readonly deed: readonly string[];
+  readonly lasts: readonly string[];
+}
+
 export interface CommitmentTables {
   readonly outcomes: Readonly<Record<OutcomeWordUse, readonly string[]>>;
   readonly signs: readonly DeedSigns[];
+  readonly contrary: readonly ContraryWords[];
   readonly words: Readonly<Record<CommitmentWordUse, readonly string[]>>;
   readonly alike: readonly AlikeWords[];
 }
@@ -86,6 +93,13 @@ function readSigns(file: URL): readonly DeedSigns[] {
   });
 }
 
+function readContrary(file: URL): readonly ContraryWords[] {
+  return readTable(file, ['deed', 'lasts']).map(({ cells }) => ({
+    deed: listCell(cells.deed),
+    lasts: listCell(cells.lasts),
+  }));
+}
+
 function readAlike(file: URL): readonly AlikeWords[] {
   return readTable(file, ['kind', 'words']).map(({ line, cells }) => {
     const kind = kinds.find((known) => known === cells.kind);
@@ -100,6 +114,7 @@ export function readCommitmentTables(folder: URL): CommitmentTables {
     words: readWords(new URL('commitments/words.tsv', folder), uses),
     outcomes: readWords(new URL('commitments/outcomes.tsv', folder), outcomeUses),
     signs: readSigns(new URL('commitments/signs.tsv', folder)),
+    contrary: readContrary(new URL('commitments/contrary.tsv', folder)),
     alike: readAlike(new URL('commitments/alike.tsv', folder)),
   };
 }

@@ -37,10 +37,17 @@ export interface SignPhrases {
   readonly isWhole: boolean;
 }
 
+/** What is told to go on where a deed that was promised with one of these verbs is not done. */
+export interface ContraryPhrases {
+  readonly deed: readonly Phrase[];
+  readonly lasts: readonly Phrase[];
+}
+
 export interface CommitmentKnowledge {
   /** Phrases that tell what became of a promise. */
   readonly outcomes: Readonly<Record<OutcomeWordUse, readonly Phrase[]>>;
   readonly signs: readonly SignPhrases[];
+  readonly contrary: readonly ContraryPhrases[];
   /** Stems of the words of one part. */
   readonly stems: Readonly<Record<CommitmentWordUse, ReadonlySet<string>>>;
   readonly falling: Readonly<Record<'break' | 'postpone', FallingWords>>;
@@ -82,7 +89,7 @@ function fallingWords(words: readonly string[], irregular: IrregularForms): Fall
 
 /** Indexes the tables; the same for every question. */
 export function knowCommitments({
-  commitments: { words, alike, outcomes, signs },
+  commitments: { words, alike, outcomes, signs, contrary },
   actors,
   language,
   time,
@@ -105,6 +112,7 @@ export function knowCommitments({
         .reverse(),
     ),
     signs: signs.map((row) => ({ ...row, deed: row.deed.map(phrase), signs: row.signs.map(phrase) })),
+    contrary: contrary.map(({ deed, lasts }) => ({ deed: deed.map(phrase), lasts: lasts.map(phrase) })),
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],
     falling: {
       break: fallingWords(words.break, irregular),

@@ -24,6 +24,7 @@ import { takeTexts } from './outcomes/take-texts.ts';
 import { readDeed } from './read-deed.ts';
 import { readPromise } from './read-promise.ts';
 import { completeParties } from './rules/complete-parties.ts';
+import { readFallenPlan } from './rules/fallen-plan.ts';
 import { type Echo, echoesAmong } from './rules/headline-echo.ts';
 import { howKept } from './rules/keeps-promise.ts';
 import { isSameDue } from './rules/same-due.ts';
@@ -174,6 +175,27 @@ function takeFallen(courses: readonly Course[], deeds: readonly Deed[]): readonl
   });
 }
 
+function isToldBy(courses: readonly Course[], { report }: Deed): boolean {
+  return courses.some(
+    ({ changes, denials }) =>
+      denials.includes(report) || changes.some(({ reports: told }) => told.includes(report)),
+  );
+}
+
+/** Meetings of which no promise was read, each told with its plan and its end. */
+function takeFallenPlans(
+  courses: readonly Course[],
+  deeds: readonly Deed[],
+  knowledge: CommitmentKnowledge,
+): readonly Course[] {
+  return deeds.reduce<readonly Course[]>((taken, deed) => {
+    const plan = isToldBy(taken, deed) ? null : readFallenPlan(deed, knowledge);
+    return plan === null || taken.some((course) => course.forms.some((one) => speaksOf(deed, one)))
+      ? taken
+      : [...taken, plan];
+  }, courses);
+}
+
 function takeDay(
   known: readonly Course[],
   { acts, texts, before }: ToldOnDay,
@@ -192,10 +214,9 @@ function takeDay(
   const own = promises.filter((promise) => !echoes.some(({ headline }) => headline === promise));
   for (const promise of own) courses = takePromise(courses, promise, knowledge);
   for (const echo of echoes) courses = courses.map((course) => takeEcho(course, echo));
-  const used = new Set(courses.flatMap(({ changes }) => changes.flatMap(({ reports: told }) => told)));
-  const denied = new Set(courses.flatMap(({ denials }) => denials));
-  const unused = deeds.filter(({ report }) => !used.has(report) && !denied.has(report));
-  return takeEarlier(takeFallen(takeDeeds(courses, unused, knowledge), deeds), known, before, knowledge);
+  const unused = deeds.filter((deed) => !isToldBy(courses, deed));
+  const taken = takeFallen(takeDeeds(courses, unused, knowledge), deeds);
+  return takeEarlier(takeFallenPlans(taken, deeds, knowledge), known, before, knowledge);
 }
 
 /** All promises that the reports tell of, each with what became of it by acts and by the words of texts; the same for any order. */

@@ -25,11 +25,16 @@ function beginsWith(stems: readonly string[], phrase: Phrase): boolean {
   return stems[0] === phrase[0] && placesOfPhrase(stems, phrase)[0] === 0;
 }
 
-/** The signs of the deeds that the promises begin with, given the stems of each behind its verb. */
-function rowsFor(stems: readonly (readonly string[])[], { signs }: CommitmentKnowledge) {
-  return signs.filter(({ deed }) =>
-    deed.some((phrase) => stems.some((behind) => beginsWith(behind, phrase))),
-  );
+/** The rows of the deeds that the promises begin with, given the stems of each behind its verb. */
+function rowsFor<Row extends { readonly deed: readonly Phrase[] }>(
+  stems: readonly (readonly string[])[],
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.filter(({ deed }) => deed.some((phrase) => stems.some((behind) => beginsWith(behind, phrase))));
+}
+
+function occasionsOf({ outcomes }: CommitmentKnowledge): readonly string[] {
+  return outcomes.occasion.flatMap(([word]) => word ?? []);
 }
 
 /** By all the words in which it was told. */
@@ -39,7 +44,7 @@ export function matterOf(
   stemsFrom: (text: string) => readonly string[],
 ): Matter {
   const stems = pledges.map((pledge) => stemsFrom(stemsBehind(pledge)));
-  const rows = rowsFor(stems, knowledge);
+  const rows = rowsFor(stems, knowledge.signs);
   const verbs = new Set(pledges.map(({ verb }) => verb));
   const own: readonly Phrase[] = [...verbs].map((verb) => [verb]);
   const words = new Set(pledges.flatMap(({ objects }) => [...objects]));
@@ -59,7 +64,9 @@ export function matterOf(
       stems.flatMap((behind) => behind.filter((_, at) => /^(?:its|their)$/u.test(behind[at - 1] ?? ''))),
     ),
     numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
+    occasions: new Set(pledges.some(({ type }) => type === 'CONSULT') ? occasionsOf(knowledge) : []),
     signs,
+    contrary: rowsFor(stems, knowledge.contrary).flatMap(({ lasts }) => lasts),
     breaks: knowledge.outcomes.break.filter((phrase) => !ofSigns.has(phrase.join(' '))),
     isWhole: rows.some(({ isWhole }) => isWhole),
     probes: [...new Set([...words, ...places])].map((word) => word.slice(0, longestProbe)),
@@ -113,7 +120,8 @@ function namesDeedOf(verb: string, { held }: Told): boolean {
  * A word of what was promised, or its verb where no word tells that. Its sides, their places and a verb that fits much name any
  * matter between the two.
  */
-export function namesThing({ words, verbs }: Matter, told: Told): boolean {
+export function namesThing({ words, verbs, occasions }: Matter, told: Told): boolean {
+  if (!told.held.isDisjointFrom(occasions)) return true;
   if (!told.held.isDisjointFrom(words.size > 0 ? words : verbs)) return true;
   return [...verbs].some((verb) => namesDeedOf(verb, told));
 }

@@ -61,6 +61,65 @@ describe('what later articles tell in plain words', () => {
         assert.ok(!states(promise, text).includes('kept'), `${text} ${promise.quote}`);
   });
 
+  it('tells a part that was done beside the promise, which still waits', () => {
+    const near = (promise: SampleFacts, text: string) =>
+      after(promise, text).map(({ state, nearOutcomes = [] }) => [
+        state,
+        ...nearOutcomes.map(({ how }) => how),
+      ]);
+    assert.deepEqual(near(boats, 'Four of the 12 boats tied up in Fiji on Friday.'), [
+      ['overdue', 'in part'],
+    ]);
+    assert.deepEqual(near(money, 'Norway has paid 15 of the 40 million dollars for the road.'), [
+      ['open', 'in part'],
+    ]);
+    assert.deepEqual(near(boats, 'Norway will send four of the 12 boats to Fiji.'), [['overdue']]);
+  });
+
+  it('breaks a promise where the contrary is to go on, and leaves it open where that goes on for now', () => {
+    const freeing = { ...port, quote: 'Norway promised to free two Fijian nuns by 30 April 2024' };
+    const closing = { ...port, quote: 'Norway promised to close its embassy in Fiji by 30 April 2024' };
+    assert.deepEqual(states(freeing, 'Oslo said on Monday that the two nuns would stay in prison.'), [
+      'broken',
+    ]);
+    assert.deepEqual(states(closing, 'Norway said it would keep its embassy in Suva open.'), ['broken']);
+    assert.deepEqual(states(freeing, 'The two nuns remain behind bars.'), ['overdue']);
+    assert.deepEqual(states(freeing, 'The two nuns will stay in prison until 28 April.'), ['overdue']);
+    assert.deepEqual(states(freeing, 'Peru said that its two friars would stay in prison.'), ['overdue']);
+    assert.deepEqual(states(closing, 'Fiji asked it to keep its embassy in Suva open.'), ['overdue']);
+  });
+
+  it('keeps a waiver by "have needed no visa"', () => {
+    const visas = {
+      ...port,
+      quote: 'Norway agreed to waive visas for Fijians from 1 April 2024',
+      trigger: 'agreed',
+    };
+    assert.deepEqual(states(visas, 'Fijians have needed no visa for Norway since Friday.', '2024-04-03'), [
+      'kept',
+    ]);
+    assert.deepEqual(states(visas, 'Fijians have had no visa from Norway since Friday.', '2024-04-03'), [
+      'overdue',
+    ]);
+  });
+
+  it('moves a journey that is told by another word', () => {
+    const visit: SampleFacts = {
+      ...port,
+      quote: 'Norway will receive the premier of Fiji in Oslo on 30 April 2024',
+      trigger: 'receive',
+      event: { type: 'CONSULT', mode: 'visit', act: null, status: 'anticipated' },
+    };
+    const moved = after(visit, 'The trip of the premier of Fiji to Oslo was brought forward to 12 April.');
+    assert.deepEqual(
+      moved.map(({ state, due }) => [state, due?.to]),
+      [
+        ['superseded', '2024-04-30'],
+        ['overdue', '2024-04-12'],
+      ],
+    );
+  });
+
   it('keeps a closing by "remains closed"', () => {
     const closing = {
       ...port,

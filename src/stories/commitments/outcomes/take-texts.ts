@@ -3,7 +3,7 @@
 import { type Day, type DayInterval, findTimes } from '../../../time/index.ts';
 import { surelyReported } from '../../reports/order-reports.ts';
 import type { Report } from '../../reports/types.ts';
-import { beginCourse, type Course, endCourse, firstOf, isEnded } from '../course.ts';
+import { beginCourse, type Course, endCourse, firstOf, isEnded, tellNear } from '../course.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText } from '../types.ts';
 import { placesOfAny } from './find-phrase.ts';
@@ -37,6 +37,7 @@ function isThatRound({ order, by }: Matter, { order: toldOrder, codes }: Told): 
 
 /** What was put off or given up is told plainly; a meeting without a number in order is kept by an act alone, and no day is missed before it has passed. */
 function isFitting({ said, isNamed, told }: Outcome, { course, matter }: Open, day: Day): boolean {
+  if (said === 'part') return firstOf(course).type !== 'CONSULT';
   if (said === 'kept') return firstOf(course).type !== 'CONSULT' || isThatRound(matter, told);
   if (said !== 'missed') return true;
   return isPastDue(course, day) || (isNamed && course.due === null);
@@ -135,6 +136,7 @@ function take(
     if (isPastDue(course, day) && isSaidLate) return [endCourse(course, 'broken', text.reported, report)];
     return [{ ...course, denials: [...course.denials, report] }];
   }
+  if (outcome.said === 'part') return [tellNear(course, 'in part', report)];
   if (outcome.said === 'lasts') {
     const since = { from: firstOf(course).report.reported.from, to: text.reported.to };
     return [endCourse(course, 'kept', since, report)];
@@ -143,9 +145,9 @@ function take(
   return [isBefore ? course : endCourse(course, 'kept', days, report)];
 }
 
-/** That it was not done so far says less than how it ended. */
+/** That it was not done so far, or only in part, says less than how it ended. */
 function weightOf({ outcome: { said, score } }: Finding): number {
-  return said === 'undone' ? score / 2 : score;
+  return said === 'undone' || said === 'part' ? score / 2 : score;
 }
 
 /** By the place of each line the promises that it may speak of, in the order of the lines and of the promises. */

@@ -3,6 +3,7 @@
 // and what is of others.
 
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import { tellsOtherWaits } from '../rules/other-waits.ts';
 import { tellsSomeOf } from '../rules/some-of.ts';
 import { placesOfAny } from './find-phrase.ts';
 import {
@@ -85,6 +86,7 @@ function isDenied({ told, knowledge }: Question, at: number): boolean {
 }
 
 function isPart({ told, matter, knowledge }: Question): boolean {
+  if (matter.by.size > 1 && tellsOtherWaits(told.quote)) return true;
   if (/\d[\d.,]*\s+of the\b/u.test(told.quote) || tellsSomeOf(told.quote)) return true;
   return !matter.isWhole && stands(knowledge.outcomes.part, told.stems);
 }
@@ -153,6 +155,7 @@ function namesDeed({ told, matter, knowledge }: Question): boolean {
   return (
     !held.isDisjointFrom(matter.words) ||
     !held.isDisjointFrom(matter.verbs) ||
+    !held.isDisjointFrom(matter.occasions) ||
     !matter.numbers.isDisjointFrom(told.numbers) ||
     stands(knowledge.outcomes.pledge, told.stems)
   );
@@ -170,6 +173,23 @@ function isShutAsToldBefore({ told, matter, knowledge }: Question, at: number): 
   );
 }
 
+const ahead = /^(?:will|would|shall)$/u;
+
+/**
+ * "Would stay in prison", of who was to be freed: the doer thought better of it. Told of today, or until a day to come, it only waits.
+ */
+function tellContrary(question: Question, score: number): Outcome | null {
+  const { told, matter } = question;
+  const at = placesOfAny(told.stems, matter.contrary, farBetween).find(
+    (place) => !isDenied(question, place) && !isOnlyWished(question, place),
+  );
+  if (at === undefined || isOfReceiver(question, at)) return null;
+  const before = told.words.slice(Math.max(0, at - lookBackAhead), at);
+  const isForGood = before.some(({ word }) => ahead.test(word)) && !/\b(?:until|till)\b/iu.test(told.quote);
+  if (!isForGood && isAhead(question, at)) return null;
+  return outcome(isForGood ? 'broken' : 'undone', score, question, at);
+}
+
 function tellPlain(question: Question, score: number): Outcome | null {
   const { told, knowledge } = question;
   const { miss, move, keep, fails } = knowledge.outcomes;
@@ -183,6 +203,8 @@ function tellPlain(question: Question, score: number): Outcome | null {
   if (moved !== undefined && namesDeed(question)) return outcome('moved', score, question, moved);
   if (kept !== undefined && isByDoer(question) && isTold(question, kept))
     return outcome('kept', score, question, kept);
+  const contrary = tellContrary(question, score);
+  if (contrary !== null) return contrary;
   if (failed === undefined) return null;
   return outcome(isShutAsToldBefore(question, failed) ? 'lasts' : 'undone', score, question, failed);
 }
@@ -196,13 +218,17 @@ function isOfWhoHad({ words }: Told, at: number): boolean {
 function tellDone(question: Question, score: number): Outcome | null {
   const { told, matter, knowledge } = question;
   const places = placesOfAny(told.stems, matter.signs).toSorted((a, b) => a - b);
-  const denied = places.find((place) => isDenied(question, place));
+  const { none } = knowledge.outcomes;
+  // "Have needed no visa since": its own "no" is a part of the sign.
+  const tellsNone = (sign: Phrase) => none.some(([word = '']) => sign.includes(word));
+  const ofNone = new Set(placesOfAny(told.stems, matter.signs, 0, tellsNone));
+  const denied = places.find((place) => !ofNone.has(place) && isDenied(question, place));
   if (denied !== undefined) return outcome('undone', score, question, denied);
-  if (score < leastForDone || isPart(question)) return null;
+  if (score < leastForDone) return null;
   const done = places.find(
     (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isOfWhoHad(told, place),
   );
-  return done === undefined ? null : outcome('kept', score, question, done);
+  return done === undefined ? null : outcome(isPart(question) ? 'part' : 'kept', score, question, done);
 }
 
 /** Null for a sentence that tells nothing of it. */

@@ -37,8 +37,12 @@ export interface Matter {
   readonly order: OrderNumbers;
   /** Words behind "its" and "their": another state's embassy is not the doer's. */
   readonly own: ReadonlySet<string>;
+  /** Of a meeting, what people meet at: "trip", "talks". */
+  readonly occasions: ReadonlySet<string>;
   /** Words that tell that it is done. */
   readonly signs: readonly Phrase[];
+  /** What goes on where it is not done: "stay in prison". */
+  readonly contrary: readonly Phrase[];
   /** Phrases that tell that it is given up: to withdraw troops keeps the promise to withdraw them. */
   readonly breaks: readonly Phrase[];
   /** True where the first of many shows that all is done. */
@@ -47,8 +51,8 @@ export interface Matter {
   readonly probes: readonly string[];
 }
 
-/** "lasts": it was done some day before; "missed": its day was let pass; "undone": it was not done so far. */
-export type OutcomeSaid = 'kept' | 'lasts' | 'broken' | 'missed' | 'moved' | 'undone';
+/** "part": a part of it was done; "lasts": it was done some day before; "missed": its day was let pass; "undone": it was not done so far. */
+export type OutcomeSaid = 'kept' | 'part' | 'lasts' | 'broken' | 'missed' | 'moved' | 'undone';
 
 export interface Outcome {
   readonly said: OutcomeSaid;

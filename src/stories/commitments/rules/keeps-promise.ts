@@ -2,11 +2,13 @@
 // Not a meeting half a year after the announced one, what was done before the promise, nor a part of what was promised.
 
 import { daysBetween } from '../../../time/index.ts';
+import { sentenceAround } from '../../reports/sentences.ts';
 import type { Report } from '../../reports/types.ts';
 import { type Course, doneOn, doneStatuses, firstOf, isAfterMaking } from '../course.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import { isSameDeed, mayBeSameDeed } from '../match-deeds.ts';
 import type { Deed, NearOutcome } from '../types.ts';
+import { tellsOtherWaits } from './other-waits.ts';
 import { isAtSide } from './same-meeting.ts';
 
 /** A meeting so many days after the announced day is another one; without a day, so many after the announcement. */
@@ -24,10 +26,17 @@ function isThatMeeting(report: Report, course: Course): boolean {
 }
 
 /** "Withdrew some of its guns", and one of two who both promised to: a beginning, not the deed. */
-function isPart(deed: Deed, { by, type, tellsPart, tellsEach }: Deed): boolean {
+function isPart(deed: Deed, promise: Deed): boolean {
+  const { by, type, tellsPart, tellsEach } = promise;
   if (type === 'CONSULT') return false;
-  if (deed.tellsPart && !tellsPart) return true;
+  if ((deed.tellsPart && !tellsPart) || leavesOtherWaiting(deed, promise)) return true;
   return tellsEach && !by.every((code) => deed.by.includes(code));
+}
+
+function leavesOtherWaiting({ by, report: { event, text } }: Deed, { by: promised }: Deed): boolean {
+  if (promised.length < 2 || promised.every((code) => by.includes(code))) return false;
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  return tellsOtherWaits(text.slice(Math.max(start, event.trigger.end), end));
 }
 
 /** Done, told as such, and no earlier than the promise. */

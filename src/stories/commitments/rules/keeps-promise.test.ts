@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { allTables } from '../../../../tests/all-tables.ts';
+import { type SampleFacts, sampleReport } from '../../reports/sample-report.ts';
+import { knowCommitments } from '../knowledge.ts';
+import { workOutCommitments } from '../work-out-commitments.ts';
+
+const knowledge = knowCommitments(allTables);
+
+const promise: SampleFacts = {
+  ...{ id: 'a', day: '2026-03-10', by: ['MLT', 'TGO'], trigger: 'promised' },
+  quote: 'Malta and Togo promised to return the masks by June 2026',
+  event: { type: 'AGREE', act: { type: 'RETREAT', mode: null }, status: 'announced' },
+};
+
+/** The state of what Malta and Togo promise after Malta's act, and how near it comes. */
+function after(text: string): readonly string[] {
+  const [quote = ''] = text.split(/[,;.]/u);
+  const deed: SampleFacts = { id: 'b', day: '2026-06-02', by: ['MLT'], trigger: 'returned', quote, text };
+  const reports = [promise, { ...deed, event: { type: 'RETREAT' as const } }].map(sampleReport);
+  const [first] = workOutCommitments(reports, knowledge, { on: '2026-06-10' });
+  return [first?.state ?? '', ...(first?.nearOutcomes ?? []).map(({ how }) => how)];
+}
+
+describe('whether an act keeps a promise', () => {
+  it('is a part where the other of two who promised waits', () => {
+    assert.deepEqual(after('Malta returned the masks, Togo has not done so yet.'), ['open', 'in part']);
+    assert.deepEqual(after('Malta returned the masks, but Togo has yet to follow.'), ['open', 'in part']);
+  });
+
+  it('is the whole where nothing tells that the other waits', () => {
+    assert.deepEqual(after('Malta returned the masks.'), ['kept']);
+    assert.deepEqual(after('Malta returned the masks, and Togo has not ruled another out.'), ['kept']);
+    assert.deepEqual(after('Malta returned the masks, as Togo had.'), ['kept']);
+  });
+});
