@@ -80,23 +80,30 @@ export function keyMaker(onProgress: KeyMaker['onProgress'] = () => {}): KeyMake
   };
 }
 
-function tellNowAndThen({ err, hidesProgress }: Terminal, what: string): OnProgress {
+type HowFar = (seq: number, total: number) => string;
+
+const byEntries: HowFar = (seq, total) => `entry ${seq} of ${total}`;
+const inPercent: HowFar = (seq, total) => `${Math.floor((100 * seq) / total)} %`;
+
+function tellNowAndThen(
+  { err, hidesProgress }: Terminal,
+  what: string,
+  howFar: HowFar = byEntries,
+): OnProgress {
   if (hidesProgress === true) return () => {};
   let lastLineAt = 0;
   return (seq, total) => {
     const now = Date.now();
     if (now - lastLineAt < lineEveryMs) return;
     lastLineAt = now;
-    err(`${what}: entry ${seq} of ${total}`);
+    err(`${what}: ${howFar(seq, total)}`);
   };
 }
 
 /** Says that an older ledger is brought up to date, and how far that is. */
 export function tellUpgrade(terminal: Terminal): OnProgress {
-  return tellNowAndThen(
-    terminal,
-    'this ledger was made by an older version; its indexes are made afresh, this once',
-  );
+  const what = 'bringing the ledger, which an older version made, up to date, this once';
+  return tellNowAndThen(terminal, what, inPercent);
 }
 
 /** A mistyped path is seen by the folder that was made for it. */

@@ -110,7 +110,10 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       await write(older, random, readings);
       await older.close();
       const before = migrations.findIndex(({ sql }) => sql.includes('CREATE TABLE act_months'));
-      await tamper(address, `DROP TABLE act_months; DROP TABLE class_months; ${setVersion(before)}`);
+      await tamper(
+        address,
+        `DROP TABLE act_months; DROP TABLE class_months; DROP TABLE kind_sums; ${setVersion(before)}`,
+      );
       const ledger = await openLedger(address, { mode: 'existing', keys: keyMaker() });
       await assertCounts(ledger, random);
       assert.deepEqual((await ledger.verify()).faults, []);

@@ -3,7 +3,7 @@
 import type pg from 'pg';
 import { DemarcheError } from '../../text/index.ts';
 import { migrations } from '../sql/migrations.ts';
-import { refillIndexes } from '../sql/refill.ts';
+import { runMigrations } from '../sql/run-migrations.ts';
 import type { SqlDatabase, SqlSession } from '../sql/sql-database.ts';
 import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
@@ -81,6 +81,11 @@ function checkIsThere(found: Found, name: string): void {
   );
 }
 
+async function sayStep(session: SqlSession, sql: string): Promise<void> {
+  for (const statement of toPostgres(sql).split(';'))
+    if (statement.trim() !== '') await session.run(statement);
+}
+
 /** One program at a time: who comes second finds the tables up to date. */
 async function migrate(
   session: SqlSession,
@@ -93,15 +98,7 @@ async function migrate(
   checkFound(found, address);
   if (!found.hasSchema) await session.run(`CREATE SCHEMA "${schema}"`);
   const version = found.version ?? 0;
-  const steps = migrations.slice(version);
-  for (const { sql } of steps)
-    for (const statement of toPostgres(sql).split(';'))
-      if (statement.trim() !== '') await session.run(statement);
-  await refillIndexes(
-    session,
-    steps.flatMap(({ refills = [] }) => refills),
-    onUpgrade,
-  );
+  await runMigrations(session, version, (sql) => sayStep(session, sql), onUpgrade);
   if (found.version === null)
     await session.run(`CREATE TABLE ${markTable} AS SELECT ${migrations.length} AS version`);
   else await session.run(`UPDATE ${markTable} SET version = ${migrations.length}`);

@@ -6,6 +6,7 @@ import { chainHash } from '../chain.ts';
 import type { AppendOutcome, KeptPage, Taking } from '../entry-types.ts';
 import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
 import { packBytes } from '../pack-bytes.ts';
+import { addToKindSums } from './kind-sums.ts';
 import { addToSearch, articlesOf } from './search-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlTable, type SqlValue } from './sql-database.ts';
 
@@ -87,6 +88,10 @@ async function writeLinks(session: SqlSession, links: readonly Link[]): Promise<
     [entriesTable, links.map(({ row }) => row)],
     ...indexTables.map((table, place) => [table, rows[place] ?? []] as const),
   ]);
+  await addToKindSums(
+    session,
+    links.map(({ entry, taken }) => ({ seq: taken.seq, kind: entry.kind })),
+  );
   await addToSearch(session, articlesOf(links));
   await session.run('UPDATE head SET seq = ?, chain_hash = ?', [last.taken.seq, last.row.at(-1) ?? null]);
 }

@@ -45,17 +45,6 @@ export async function entriesOfKind<K extends RecordKind>(
   return rows.map((row) => toSound(row) as Extract<StoredEntry, { kind: K }>);
 }
 
-export async function countByKind(
-  database: SqlDatabase,
-  { recorded = endOfTime }: Clocks,
-): Promise<Partial<Record<RecordKind, number>>> {
-  const rows = await database.all(
-    'SELECT kind, count(*) AS n FROM entries WHERE recorded_at <= ? GROUP BY kind ORDER BY kind',
-    [recorded],
-  );
-  return Object.fromEntries(rows.map((row) => [row['kind'], Number(row['n'])]));
-}
-
 export async function chainHashAt(database: SqlDatabase, seq: number): Promise<string | null> {
   const [row] = await database.all('SELECT chain_hash FROM entries WHERE seq = ?', [seq]);
   return row === undefined ? null : String(row['chain_hash']);

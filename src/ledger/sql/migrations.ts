@@ -1,8 +1,12 @@
 // The tables of a ledger, in steps that bring an older one up to date. `entries` and `page_bytes` are the ledger; all else is
 // made from them and could be made again. The steps are written as SQLite takes them; `postgres/` says them in its own words.
 
+import { fillKindSums } from './kind-sums.ts';
+
 export interface Migration {
   readonly sql: string;
+  /** A statement that is said for each range of entries after that: from behind the first number up to and with the second. */
+  readonly byEntries?: string;
   /** Indexes that are to be made afresh from the entries once all steps are done. */
   readonly refills?: readonly string[];
 }
@@ -222,5 +226,12 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX act_classes_unsure ON act_classes (key, maybe_known, surely_known, reading, seq)
     WHERE maybe_known < surely_known;
   `,
+  },
+  // How many entries of each kind each block of the chain has, see `kind-sums.ts`.
+  {
+    sql: `CREATE TABLE kind_sums (
+      block INTEGER NOT NULL, kind TEXT NOT NULL, entries INTEGER NOT NULL, PRIMARY KEY (block, kind)
+    ) STRICT, WITHOUT ROWID;`,
+    byEntries: fillKindSums,
   },
 ];

@@ -3,12 +3,14 @@
 import type { OnProgress } from '../entry-types.ts';
 import { collectIndexRows, indexTables } from '../index-tables.ts';
 import { forgetKeys } from './key-index.ts';
+import { fillKindSums } from './kind-sums.ts';
 import { searchIndex } from './migrations.ts';
+import { byRanges } from './ranges.ts';
 import { addToSearch, articlesOf, emptySearch } from './search-index.ts';
 import type { SqlSession } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
-async function lastSeq({ all }: SqlSession): Promise<number> {
+export async function lastSeq({ all }: SqlSession): Promise<number> {
   return Number((await all('SELECT seq FROM head'))[0]?.['seq'] ?? 0);
 }
 
@@ -38,5 +40,7 @@ export async function refillIndexes(
 /** Every index; those of keys are emptied, and filled again when they are asked for. */
 export async function refillAllIndexes(session: SqlSession, onProgress?: OnProgress): Promise<void> {
   await refillIndexes(session, [...indexTables.map(({ name }) => name), searchIndex], onProgress);
+  await session.run('DELETE FROM kind_sums');
+  await byRanges(session, fillKindSums, await lastSeq(session), () => {});
   await forgetKeys(session);
 }

@@ -11,7 +11,6 @@ import { articlesUnder, profilesAt } from './find-by-keys.ts';
 import { classedActs } from './find-classes.ts';
 import {
   chainHashAt,
-  countByKind,
   entriesFrom,
   entriesOfKind,
   entriesWithPrefix,
@@ -27,6 +26,7 @@ import { pairMonths, pairTotals } from './find-pairs.ts';
 import { listedActs, pagesListed } from './find-places.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
+import { countByKind } from './kind-sums.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
 import { rememberSearch, searchPassages } from './search-passages.ts';

@@ -10,6 +10,7 @@ import { contentFaults, type EntryRow, parseContent, rowOf } from './check-conte
 import { addEntry, emptyDigests, indexFaults } from './index-digest.ts';
 import { keptPages } from './kept-pages.ts';
 import { keyFaults } from './key-index.ts';
+import { countKinds } from './kind-sums.ts';
 import { readingReferences } from './reading-references.ts';
 import { addArticle, emptySearchDigest, searchFaults } from './search-digest.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
@@ -66,6 +67,7 @@ async function verifySnapshot(
   const faults: LedgerFault[] = [];
   const expected = emptyDigests();
   const words = emptySearchDigest();
+  const kinds = countKinds();
   const [head] = await session.all('SELECT seq, chain_hash FROM head');
   const total = Number(head?.['seq'] ?? 0);
   const last: LastText = { id: '', text: '' };
@@ -77,6 +79,7 @@ async function verifySnapshot(
       const { entry, messages } = contentFaults(row);
       messages.push(...linkFaults(row, before));
       references.see(row.id);
+      kinds.see(row);
       if (entry) {
         messages.push(
           ...(await quoteFaults(session, entry, last)),
@@ -101,6 +104,7 @@ async function verifySnapshot(
     faults: [
       ...faults,
       ...(await indexFaults(session, expected)),
+      ...(await kinds.faults(session)),
       ...(await searchFaults(session, words)),
       // Of entries that do not hold nobody can say which keys they have.
       ...(keys === undefined || faults.length > 0 ? [] : await keyFaults(session, keys)),

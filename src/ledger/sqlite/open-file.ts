@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DemarcheError } from '../../text/index.ts';
 import { migrations } from '../sql/migrations.ts';
-import { refillIndexes } from '../sql/refill.ts';
+import { runMigrations } from '../sql/run-migrations.ts';
 import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
 import { explainSqliteError } from './explain-error.ts';
@@ -29,13 +29,7 @@ function migrate(
   return writeSqlite(database, async () => {
     const version = numberPragma(database, 'user_version');
     if (version > migrations.length) throw tooNew(path, version);
-    const steps = migrations.slice(version);
-    for (const { sql } of steps) database.exec(sql);
-    await refillIndexes(
-      sqliteSession(database),
-      steps.flatMap(({ refills = [] }) => refills),
-      onUpgrade,
-    );
+    await runMigrations(sqliteSession(database), version, async (sql) => database.exec(sql), onUpgrade);
     database.exec(`PRAGMA user_version = ${migrations.length}`);
     database.exec(`PRAGMA application_id = ${applicationId}`);
   });
