@@ -1,9 +1,13 @@
-// The records that are looked through: acts and figures with their articles, of the whole ledger or of its newest articles.
+// The records that are looked through: acts and figures with their articles, of the whole ledger or of its newest articles; of actors
+// those that name them.
 
+import { mentionsOf } from '../../corrections/index.ts';
 import type { Clocks, Finding, Ledger } from '../../ledger/index.ts';
 import type { WithMarks } from '../corrected/index.ts';
 import type { StoredArticle } from '../find-article.ts';
+import { isNamed } from '../find-reports.ts';
 import { labelOf } from '../label-articles.ts';
+import { newestArticles } from '../newest-articles.ts';
 import type { ArticleLabel } from '../types.ts';
 import type { ReviewQuestion } from './types.ts';
 
@@ -23,8 +27,20 @@ export interface Scanned {
   readonly possiblyKnown: number;
 }
 
+const kinds = ['event', 'figure'] as const;
+/** Behind all days. */
+const afterAll = '9999-12-31';
+
+/** Which articles are looked through; all where none are named. */
+interface Scope {
+  readonly articleIds?: readonly string[];
+  readonly older: number;
+}
+
+const everything: Scope = { older: 0 };
+
 /** Ids of the articles that were taken last; more than asked for, since some may stand no more. */
-async function newestArticles(ledger: Ledger): Promise<readonly string[]> {
+async function takenLast(ledger: Ledger): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let end = (await ledger.head()).seq; end > 0 && ids.length < articlesAtOnce; end -= step) {
     const from = Math.max(1, end - step + 1);
@@ -32,6 +48,57 @@ async function newestArticles(ledger: Ledger): Promise<readonly string[]> {
     ids.push(...entries.flatMap(({ kind, id }) => (kind === 'article' ? [id] : [])).reverse());
   }
   return ids.slice(0, articlesAtOnce);
+}
+
+async function newestOfLedger(ledger: Ledger, clocks: Clocks): Promise<Scope> {
+  const all = (await ledger.countByKind(clocks)).article ?? 0;
+  if (all <= articlesAtOnce) return everything;
+  const articleIds = await takenLast(ledger);
+  return { articleIds, older: all - articleIds.length };
+}
+
+/** Ids of the articles with a record of each of the sides; null where no index tells. */
+async function articlesOfAll(
+  ledger: Ledger,
+  sides: ReviewQuestion['sides'],
+): Promise<ReadonlySet<string> | null> {
+  let shared: ReadonlySet<string> | undefined;
+  for (const side of sides) {
+    const own = new Set<string>();
+    for (const kind of kinds) {
+      const found = await ledger.articlesWith(kind, side);
+      if (found === null) return null;
+      for (const id of found) own.add(id);
+    }
+    shared = shared?.intersection(own) ?? own;
+  }
+  return shared ?? null;
+}
+
+/** The newest articles that tell of the sides, by whole days. */
+async function newestOfSides(ledger: Ledger, sides: ReviewQuestion['sides'], clocks: Clocks): Promise<Scope> {
+  const among = await articlesOfAll(ledger, sides);
+  if (among === null) return everything;
+  const wanted = { clocks, until: afterAll, most: articlesAtOnce, among };
+  const newest = await newestArticles(ledger, wanted);
+  if (newest === null || newest.toldAfter === null) return everything;
+  return { articleIds: newest.articleIds, older: among.size - newest.articleIds.length };
+}
+
+/** The findings of the articles in which all sides take part: picked here, for articles and actors at once are looked up far slower. */
+async function findIn(
+  ledger: Ledger,
+  sides: ReviewQuestion['sides'],
+  { articleIds }: Scope,
+  clocks: Clocks,
+): Promise<readonly (Finding & WithMarks)[]> {
+  if (articleIds === undefined)
+    return ledger.findings({ kinds, clocks, ...(sides.length === 0 ? {} : { participants: sides }) });
+  const found = await ledger.findings({ kinds, clocks, articleIds });
+  return found.filter(({ entry }) => {
+    const mentions = mentionsOf(entry);
+    return sides.every((side) => mentions.some((mention) => isNamed(side, mention)));
+  });
 }
 
 async function loadArticles(
@@ -53,14 +120,10 @@ function worldAside({ on: _, ...clocks }: Clocks): Clocks {
 export async function scanRecords(ledger: Ledger, question: ReviewQuestion): Promise<Scanned> {
   const { sides, isWhole, includePossibly } = question;
   const clocks = worldAside(question.clocks);
-  const all = (await ledger.countByKind(clocks)).article ?? 0;
-  const articleIds =
-    isWhole || sides.length > 0 || all <= articlesAtOnce ? undefined : await newestArticles(ledger);
-  const found = await ledger.findings({
-    ...{ kinds: ['event', 'figure'] as const, clocks },
-    ...(sides.length === 0 ? {} : { participants: sides }),
-    ...(articleIds === undefined ? {} : { articleIds }),
-  });
+  const narrow = () =>
+    sides.length === 0 ? newestOfLedger(ledger, clocks) : newestOfSides(ledger, sides, clocks);
+  const scope = isWhole ? everything : await narrow();
+  const found = await findIn(ledger, sides, scope, clocks);
   const findings = found.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
   const byArticle = Map.groupBy(findings, ({ articleId }) => articleId);
   const articles = await loadArticles(ledger, byArticle.keys());
@@ -69,7 +132,7 @@ export async function scanRecords(ledger: Ledger, question: ReviewQuestion): Pro
     byArticle,
     articles,
     labels: new Map([...articles].map(([id, article]) => [id, labelOf(article)])),
-    older: articleIds === undefined ? 0 : all - articleIds.length,
+    older: scope.older,
     possiblyKnown: found.length - findings.length,
   };
 }
