@@ -12,6 +12,7 @@ import {
   type PageLine,
   type PagesAnswer,
   type WhyAnswer,
+  withOfficeErrors,
 } from '../queries/index.ts';
 import type { PageOptions } from './answer-stories.ts';
 import { clocksOf, questionOf } from './clocks.ts';
@@ -31,7 +32,8 @@ export async function answerPages(asking: Asking, options: PagesOptions): Promis
   const { like, verdict: verdicts } = options;
   const stretch = stretchOf(options, linesAtOnce.pages);
   const question = { like, verdicts, ...stretch, ...questionOf(options, asking) };
-  return askPages(viewOf(asking, options), question);
+  const ledger = viewOf(asking, options);
+  return withOfficeErrors(ledger, await askPages(ledger, question), question.clocks);
 }
 
 /** Throws as `askPageCard` does. */

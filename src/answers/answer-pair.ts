@@ -9,6 +9,7 @@ import {
   type WithHappenings,
   type WithSources,
   withHappenings,
+  withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
@@ -39,12 +40,14 @@ export async function answerPair(
   const { ledger, question } = askedOf(asking, options);
   const given = await askPair(ledger, question, knowledge.pair());
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
-  return withHappenings(ledger, sourced, knowledge.events());
+  const told = await withHappenings(ledger, sourced, knowledge.events());
+  return withOfficeErrors(ledger, told, question.clocks);
 }
 
 /** The same without figures, without what repeats what and what tells one happening: for one day after the other. Throws as `answerPair`. */
 export async function answerPairInBrief(asking: Asking, options: PairOptions): Promise<PairInBrief> {
   const { ledger, question } = askedOf(asking, options);
   const { knowledge } = asking;
-  return withScales(await askPairInBrief(ledger, question, knowledge.pair()), knowledge.scales());
+  const given = withScales(await askPairInBrief(ledger, question, knowledge.pair()), knowledge.scales());
+  return withOfficeErrors(ledger, given, question.clocks);
 }

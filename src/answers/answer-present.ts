@@ -9,6 +9,7 @@ import {
   type Side,
   type StandingAnswer,
   type WithSources,
+  withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
 import type { ActorTables } from '../tables/index.ts';
@@ -51,7 +52,8 @@ export async function answerStanding(
   const portion = portionOf(options, linesAtOnce.states);
   const question = { sides, newest, ...portion, ...questionOf(options, asking) };
   const given = await askStanding(ledger, question, knowledge.standing());
-  return withSources(ledger, given, knowledge.weights());
+  const sourced = await withSources(ledger, given, knowledge.weights());
+  return withOfficeErrors(ledger, sourced, question.clocks);
 }
 
 /** Throws as `resolveSides` and the query do. */
@@ -65,11 +67,9 @@ export async function answerCommitments(
   const portion = portionOf(options, linesAtOnce.commitments);
   const chosen = { state: options.state, isNewest: options.all !== true };
   const question = { sides, ...chosen, ...portion, ...questionOf(options, asking) };
-  return withSources(
-    ledger,
-    await askCommitments(ledger, question, knowledge.commitments()),
-    knowledge.weights(),
-  );
+  const given = await askCommitments(ledger, question, knowledge.commitments());
+  const sourced = await withSources(ledger, given, knowledge.weights());
+  return withOfficeErrors(ledger, sourced, question.clocks);
 }
 
 /** Throws as `resolveSides` and the query do. */
@@ -84,5 +84,7 @@ export async function answerFigures(
   const portion = portionOf(options, linesAtOnce.series);
   const isNewest = options.all !== true;
   const question = { sides, newest, isNewest, ...portion, ...questionOf(options, asking) };
-  return withSources(ledger, await askFigures(ledger, question, knowledge.series()), knowledge.weights());
+  const given = await askFigures(ledger, question, knowledge.series());
+  const sourced = await withSources(ledger, given, knowledge.weights());
+  return withOfficeErrors(ledger, sourced, question.clocks);
 }

@@ -12,6 +12,7 @@ import {
   type StoriesAnswer,
   type StoryAnswer,
   type WithSources,
+  withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
 import { questionOf } from './clocks.ts';
@@ -52,7 +53,12 @@ export async function answerLineage(asking: Asking, options: PageOptions): Promi
 /** The story of one article. Throws as `askStory` does. */
 export async function answerStory(asking: Asking, options: PageOptions): Promise<StoryAnswer> {
   const question = { asked: options.page, ...questionOf(options, asking) };
-  return askStory(viewOf(asking, options), question, asking.knowledge.events());
+  const ledger = viewOf(asking, options);
+  return withOfficeErrors(
+    ledger,
+    await askStory(ledger, question, asking.knowledge.events()),
+    question.clocks,
+  );
 }
 
 export interface CompareOptions extends ClockOptions {
@@ -77,10 +83,8 @@ export interface EventOptions extends ClockOptions {
 export async function answerEvent(asking: Asking, options: EventOptions): Promise<WithSources<EventAnswer>> {
   const { knowledge } = asking;
   const ledger = viewOf(asking, options);
-  const given = await askEvent(
-    ledger,
-    { asked: options.id, ...questionOf(options, asking) },
-    knowledge.events(),
-  );
-  return withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  const question = { asked: options.id, ...questionOf(options, asking) };
+  const given = await askEvent(ledger, question, knowledge.events());
+  const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
+  return withOfficeErrors(ledger, sourced, question.clocks);
 }

@@ -9,6 +9,7 @@ import {
   type WithHappenings,
   type WithSources,
   withHappenings,
+  withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
 import { DemarcheError } from '../text/index.ts';
@@ -63,5 +64,6 @@ export async function answerTimeline(
   const question = { sides, from, to, withStatements, ...questionOf(options, asking), ...stretchOf(options) };
   const given = await askTimeline(ledger, question);
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
-  return withHappenings(ledger, sourced, knowledge.events());
+  const told = await withHappenings(ledger, sourced, knowledge.events());
+  return withOfficeErrors(ledger, told, question.clocks);
 }

@@ -49,6 +49,7 @@ test('exposes the public api', () => {
     'sourcesOfLines',
     'takePortion',
     'withHappenings',
+    'withOfficeErrors',
     'withSources',
   ]);
 });

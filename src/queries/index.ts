@@ -130,4 +130,5 @@ export type {
 } from './types.ts';
 export { askWhy, type WhyAnswer } from './why.ts';
 export { type MayShareHappening, type WithHappenings, withHappenings } from './with-happenings.ts';
+export { withOfficeErrors } from './with-office-errors.ts';
 export { type MayRepeat, sourcesOfLines, type WithSources, withSources } from './with-sources.ts';

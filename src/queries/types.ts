@@ -30,14 +30,17 @@ export interface ArticleLabel {
   readonly location: string | null;
   readonly published: DayInterval;
   readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-  /** What the page itself says against its word, so that no line of it is taken for news. */
+  /** What the page says against its own word, or errs in, so that no line of it is taken for news. */
   readonly caveats: readonly Caveat[];
   /** What people put right in it; left out where nobody did. */
   readonly corrections?: readonly CorrectionMark[];
 }
 
-/** The notices of an article that bear on every line of it. */
-export type Caveat = 'satire' | 'retraction' | 'correction';
+/**
+ * The notices of an article that bear on every line of it: what the page calls itself, and whether it errs about who holds an office or
+ * who lives.
+ */
+export type Caveat = 'satire' | 'retraction' | 'correction' | 'office' | 'death';
 
 /** What every line of an answer carries: its entry, its sentence, its article and its clocks. */
 export interface Line {

@@ -1,4 +1,5 @@
-// What a page says against its own word, as typed: satire, retractions and corrections stand on every line that rests on them.
+// What a page says against its own word, or errs in, as typed: satire, retractions, corrections, and errors about offices and deaths stand
+// on every line that rests on them.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -42,6 +43,18 @@ Norway expelled two diplomats of Tonga on Thursday, 7 March 2024. The ambassador
 
 Correction: An earlier version of this article said that three diplomats were expelled.
 `,
+  office: `Norway closes a mission
+
+Published: 9 March 2024
+
+Norway closed its embassy in Nauru on Friday, 8 March 2024. The Norwegian prime minister, Erna Solberg, met the ambassador on Friday.
+`,
+  death: `Norway writes to Tuvalu
+
+Published: 10 March 2024
+
+Norway imposed sanctions on Tuvalu on Saturday, 9 March 2024. Jacques Chirac met the mayors of Paris on Saturday.
+`,
 };
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
@@ -56,6 +69,8 @@ describe('what a page says against its own word', () => {
     ['ISL', 'satire', 'its page calls it satire'],
     ['WSM', 'a retraction', 'taken back by its page'],
     ['TON', 'a correction', 'corrected by its page'],
+    ['NRU', 'a wrong office-holder', 'its page errs about who holds an office'],
+    ['TUV', 'one who acts after death', 'its page errs about who lives'],
   ] as const;
   for (const [code, what, mark] of marks)
     it(`marks each act of a page with ${what}`, async () =>
@@ -64,6 +79,12 @@ describe('what a page says against its own word', () => {
   it('leaves the acts of other pages unmarked', async () => {
     assert.match(await timeline('FJI'), /SANCTION/u);
     assert.doesNotMatch(await timeline('FJI'), /!/u);
+  });
+
+  it('marks what stands, and leaves what other pages tell unmarked', async () => {
+    const states = (await askLedger(ledger, ['standing', 'NOR'])).replace(/\s+/gu, ' ');
+    assert.match(states, /Embassy Norway in Nauru: closed[^!]*! its page errs about who holds an office/u);
+    assert.match(states, /Sanctions Norway → Fiji: in force[^!]*Sanctions/u);
   });
 
   it('marks the pair, and gives the mark to programs', async () => {

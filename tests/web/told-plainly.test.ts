@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addressTests } from './address.ts';
+import { drawnWholeTests } from './drawn-whole.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
 
@@ -170,6 +171,7 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
 });
 
 addressTests(() => app);
+drawnWholeTests(() => app);
 
 /** After all others: it changes the ledger. */
 describe('what people put right', { skip: skipWeb }, () => {
@@ -205,5 +207,29 @@ describe('what people put right', { skip: skipWeb }, () => {
       .first()
       .waitFor();
     await page.close();
+  });
+});
+
+/** The same. */
+describe('what a page errs in', { skip: skipWeb }, () => {
+  it('is told at each of its lines, wherever they stand', async () => {
+    await app.read({
+      'kava-quay.txt':
+        'Talk of the quay\n\nPublished: 6 March 2024\n\nNorway closed its embassy in Nauru on 5 March 2024. The Norwegian prime minister, Erna Solberg, met the ambassador on Tuesday.\n',
+    });
+    const answer = await fetch(`${app.address}/api/v1/pair?a=NOR&b=NRU`);
+    const { acts } = (await answer.json()) as { readonly acts: readonly { readonly id: string }[] };
+    for (const screen of [
+      '/pair/NOR/NRU',
+      '/standing?a=NRU',
+      '/actor/NRU',
+      `/event/${acts[0]?.id}`,
+      '/pages?words=quay',
+    ]) {
+      const page = await app.open(screen);
+      await page.getByText('its page errs about who holds an office').first().waitFor();
+      assert.deepEqual(await violationsOf(page), [], screen);
+      await page.close();
+    }
   });
 });

@@ -62,6 +62,8 @@ const caveatWords: Readonly<Record<Caveat, string>> = {
   satire: '! its page calls it satire',
   retraction: '! taken back by its page',
   correction: '! corrected by its page',
+  office: '! its page errs about who holds an office',
+  death: '! its page errs about who lives',
 };
 
 /** The article behind a line: who published it, when, how surely that is known, and what the page says against it. */

@@ -40,7 +40,7 @@ export const articleLabel = z.strictObject({
   location: z.string().nullable(),
   published: dayIntervalSchema,
   verdict,
-  caveats: z.array(z.enum(['satire', 'retraction', 'correction'])),
+  caveats: z.array(z.enum(['satire', 'retraction', 'correction', 'office', 'death'])),
   ...marks,
 });
 

@@ -9,6 +9,8 @@ const caveatWords: Readonly<Record<Caveat, string>> = {
   satire: 'its page calls itself satire',
   retraction: 'its page was taken back',
   correction: 'its page was corrected',
+  office: 'its page errs about who holds an office',
+  death: 'its page errs about who lives',
 };
 
 /** How doubtful a verdict makes all that the article tells, and in which words. */

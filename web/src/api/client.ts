@@ -758,7 +758,7 @@ export type ArticleLabel = {
   readonly location: string | null;
   readonly published: DayInterval;
   readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-  readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+  readonly caveats: readonly ('satire' | 'retraction' | 'correction' | 'office' | 'death')[];
   readonly corrections?: readonly CorrectionMark[];
 };
 
@@ -1104,7 +1104,7 @@ export type StoryHead = {
     readonly location: string | null;
     readonly published: DayInterval;
     readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-    readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+    readonly caveats: readonly ('satire' | 'retraction' | 'correction' | 'office' | 'death')[];
     readonly corrections?: readonly CorrectionMark[];
     readonly copyOf: string | null;
   }[];
@@ -1134,7 +1134,7 @@ export type StoryLine = {
     readonly location: string | null;
     readonly published: DayInterval;
     readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-    readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+    readonly caveats: readonly ('satire' | 'retraction' | 'correction' | 'office' | 'death')[];
     readonly corrections?: readonly CorrectionMark[];
     readonly copyOf: string | null;
   }[];
@@ -1226,7 +1226,7 @@ export type PageLine = {
   readonly location: string | null;
   readonly published: DayInterval;
   readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-  readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+  readonly caveats: readonly ('satire' | 'retraction' | 'correction' | 'office' | 'death')[];
   readonly corrections?: readonly CorrectionMark[];
   readonly acts: number;
   readonly onlyPossiblyKnown: boolean;
@@ -1529,7 +1529,7 @@ export type DiffAnswer = {
     readonly location: string | null;
     readonly published: DayInterval;
     readonly verdict: 'confirmed' | 'unconfirmed' | 'contradicted' | 'inferred' | 'unknown';
-    readonly caveats: readonly ('satire' | 'retraction' | 'correction')[];
+    readonly caveats: readonly ('satire' | 'retraction' | 'correction' | 'office' | 'death')[];
     readonly corrections?: readonly CorrectionMark[];
     readonly copyOf?: string;
   }[];

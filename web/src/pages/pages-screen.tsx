@@ -11,7 +11,7 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { pageRow } from '../export/rows.ts';
 import { sayDays } from '../parts/days.ts';
-import { sourceName } from '../parts/evidence.tsx';
+import { caveatWords, sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -37,7 +37,9 @@ const verdicts: readonly { readonly value: Verdict; readonly label: string }[] =
 ];
 
 function Row({ page }: { readonly page: Page }) {
-  const doubt = [doubts[page.verdict], ...page.caveats].filter((words) => words !== '').join(', ');
+  const doubt = [doubts[page.verdict], ...page.caveats.map((caveat) => caveatWords[caveat])]
+    .filter((words) => words !== '')
+    .join(', ');
   return (
     <li className={classes['row']}>
       <span className={classes['days']}>{sayDays(page.published)}</span>

@@ -16,10 +16,12 @@ const verdictWords: Readonly<Record<ArticleLabel['verdict'], string | null>> = {
   unknown: 'date unknown',
 };
 
-const caveatWords: Readonly<Record<ArticleLabel['caveats'][number], string>> = {
+export const caveatWords: Readonly<Record<ArticleLabel['caveats'][number], string>> = {
   satire: 'its page calls it satire',
   retraction: 'taken back by its page',
   correction: 'corrected by its page',
+  office: 'its page errs about who holds an office',
+  death: 'its page errs about who lives',
 };
 
 /** The outlet, else the file; never nothing. */

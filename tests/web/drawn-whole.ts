@@ -1,0 +1,59 @@
+// Nothing that is drawn is cut off: columns of the matrix, bands of a timeline, names of the network.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { type OpenApp, skipWeb } from './open-app.ts';
+
+/** Where something begins and ends from left to right, in pixels. */
+async function sidesOf(place: Locator): Promise<readonly [number, number]> {
+  const box = await place.boundingBox();
+  assert.ok(box !== null, 'it is not shown');
+  return [box.x, box.x + box.width];
+}
+
+async function assertWithin(inner: Locator, outer: Locator, what: string): Promise<void> {
+  const [[left, right], [outerLeft, outerRight]] = await Promise.all([sidesOf(inner), sidesOf(outer)]);
+  assert.ok(left >= outerLeft && right <= outerRight + 1, `${what}: ${left}–${right} of ${outerRight}`);
+}
+
+/** Narrower ones have no room for a word. */
+const wideBand = 120;
+
+/** To be called once for a test file. */
+export function drawnWholeTests(app: () => OpenApp): void {
+  describe('drawn whole', { skip: skipWeb }, () => {
+    for (const width of [768, 1280, 2560])
+      it(`all columns of the matrix in a window ${width} pixels wide, however long the names are`, async () => {
+        const page = await app().open('/', { width });
+        const frame = page.getByRole('region', { name: /^Matrix of pairs/u });
+        await assertWithin(page.getByRole('table', { name: 'Matrix of pairs' }), frame, 'the matrix');
+        await page.close();
+      });
+
+    it('the words of a state that began before the first act', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const drawing = page.locator('[data-plot="timeline"] svg');
+      const bands = await drawing.locator('g:has(> rect)').all();
+      assert.ok(bands.length > 0);
+      for (const band of bands) {
+        const [left, right] = await sidesOf(band.locator('rect'));
+        if (right - left < wideBand) continue;
+        const words = band.locator('text');
+        assert.match((await words.textContent()) ?? '', /\w/u);
+        await assertWithin(words, drawing, 'the words of a band');
+      }
+      await page.close();
+    });
+
+    for (const width of [360, 1280])
+      it(`the names of the network in a window ${width} pixels wide`, async () => {
+        const page = await app().open('/?lens=network', { width });
+        const drawing = page.getByRole('group', { name: /^Network of pairs/u });
+        const names = await drawing.locator('text').all();
+        assert.ok(names.length > 10);
+        for (const name of names) await assertWithin(name, drawing, (await name.textContent()) ?? '');
+        await page.close();
+      });
+  });
+}
