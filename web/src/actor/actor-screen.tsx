@@ -110,9 +110,9 @@ function NoActs({ name }: { readonly name: string }) {
 }
 
 function aboutWords(count: number, { older, leftOut }: Pick<TimelineAnswer, 'older' | 'leftOut'>): string {
-  const newest = older === 0 ? '' : `the newest of ${(count + older).toLocaleString('en')}: `;
+  const newest = older === 0 ? '' : `, the newest of ${(count + older).toLocaleString('en')}`;
   const possibly = leftOut.possiblyKnown > 0 ? ` · ${leftOut.possiblyKnown} more possibly known by then` : '';
-  return `${newest}${counted(count, 'act')}${possibly}`;
+  return `${counted(count, 'act')}${newest}${possibly}`;
 }
 
 export function ActorScreen() {

@@ -19,7 +19,7 @@ function dayOf({ occurred: { from, to } }: StandingLine['history'][number]): str
   return to ?? from;
 }
 
-/** Rows in the order given; a state whose beginning nobody tells starts at the left edge. */
+/** Rows in the order given; a state whose beginning nobody tells starts at the left edge, and so does one that began before it. */
 export function placeBands(
   lines: readonly StandingLine[],
   toX: (time: number) => number,
@@ -31,7 +31,7 @@ export function placeBands(
       const [day, next] = [dayOf(change), changes[index + 1]];
       const nextDay = next === undefined ? null : dayOf(next);
       return {
-        x1: day === null ? left : toX(toTime(day)),
+        x1: day === null ? left : Math.max(left, toX(toTime(day))),
         x2: nextDay === null ? right : toX(toTime(nextDay)),
         state: change.to,
         isLasting: index === changes.length - 1 ? line.isLasting : true,

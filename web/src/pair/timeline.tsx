@@ -36,7 +36,7 @@ function spanOf(acts: readonly ActLine[], day: string): readonly [string, string
 
 function Bands({ row: { line, bands }, y }: { readonly row: BandRow; readonly y: number }) {
   return (
-    <g transform={`translate(0 ${y})`}>
+    <g transform={`translate(0 ${y + 1})`}>
       {bands.map(({ x1, x2, state, isLasting }) => (
         <g key={`${x1} ${state}`}>
           <rect
@@ -96,7 +96,7 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
   const toX = (time: number) => scale(time);
   const faint = new Set(unknownThen.map(({ id }) => id));
   const marks = placeMarks([...acts, ...unknownThen], toX, markPixels);
-  const rows = placeBands(standing, toX, [edgePixels, toX(toTime(day))]);
+  const rows = placeBands(standing, toX, [0, toX(toTime(day))]);
   const rowsOf = (isBelow: boolean) =>
     Math.max(1, ...marks.filter((mark) => mark.isBelow === isBelow).map(({ row }) => row + 1));
   const axisY = rows.length * bandPixels + rowsOf(false) * markPixels + 16;

@@ -44,8 +44,8 @@ interface Node extends RankedActor {
 /** Enough for the picture to come to rest. */
 const steps = 320;
 const [leastRadius, mostRadius] = [5, 20];
-/** Room around a circle for its name, and half the width of one of its letters. */
-const [nameRoom, halfLetter] = [16, 3.4];
+/** Room around a circle for its name, and half the width of one of its letters, which in codes are capitals. */
+const [nameRoom, halfLetter, halfCapital] = [16, 3.9, 5.6];
 /** Longer names may overlap at their ends. */
 const mostNameHalf = 46;
 
@@ -59,7 +59,7 @@ function toNodes(actors: readonly RankedActor[], counts: readonly WindowCount[],
   return actors.map((actor) => {
     const own = acts.get(actor.code) ?? 0;
     const radius = leastRadius + (mostRadius - leastRadius) * Math.sqrt(own / most);
-    const nameHalf = (isShort ? actor.code : actor.name).length * halfLetter;
+    const nameHalf = isShort ? actor.code.length * halfCapital : actor.name.length * halfLetter;
     return { ...actor, acts: own, radius, nameHalf };
   });
 }

@@ -4,7 +4,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import type { ViewSearch } from '../app/clocks.ts';
-import { Named } from '../parts/actors.tsx';
 import classes from './matrix.module.css';
 import { pairKey } from './pair-key.ts';
 import type { RankedActor } from './rank-actors.ts';
@@ -77,8 +76,9 @@ export function Matrix({ actors, counts, search }: MatrixProps) {
           {actors.map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                <span className={classes['long']}>
-                  <Named name={row.name} code={row.code} />
+                <span className={classes['long']} title={row.name}>
+                  <span className={classes['name']}>{row.name}</span>
+                  <span className={classes['code']}>{`\u00a0${row.code}`}</span>
                 </span>
                 <span className={classes['short']}>{row.code}</span>
               </th>
