@@ -32,8 +32,8 @@ export interface MadeIndex {
   readonly rowsOf: (entries: readonly StoredEntry[], session: SqlSession) => Promise<MadeRows>;
 }
 
-/** Entries that one transaction takes in. */
-const entriesAtOnce = 500;
+/** Entries that one transaction takes in: the fewer there are, the oftener the same pages of the file are written. */
+const entriesAtOnce = 2000;
 
 /** Which maker's rows the index holds, and of the entries up to which one. */
 interface IndexState {
