@@ -5,7 +5,6 @@ import type { ActorReference, Entry } from '../record/index.ts';
 import type { ParticipantRole } from './question-types.ts';
 
 export interface ParticipantRow {
-  readonly entryId: string;
   readonly role: ParticipantRole;
   readonly actorId: string | null;
   readonly country: string | null;
@@ -13,7 +12,6 @@ export interface ParticipantRow {
 
 /** What the look-ups need of one record: its article, its days and who takes part. */
 export interface RecordRow {
-  readonly entryId: string;
   readonly kind: Entry['kind'];
   readonly articleId: string;
   readonly occurredFrom: string | null;
@@ -61,14 +59,10 @@ const noRows: IndexRows = {
   sightings: [],
 };
 
-function participantRows(
-  entryId: string,
-  role: ParticipantRole,
-  references: readonly ActorReference[],
-): ParticipantRow[] {
+function participantRows(role: ParticipantRole, references: readonly ActorReference[]): ParticipantRow[] {
   const rows = references
     .filter(({ actorId, country }) => actorId !== null || country !== null)
-    .map(({ actorId, country }) => ({ entryId, role, actorId, country }));
+    .map(({ actorId, country }) => ({ role, actorId, country }));
   const seen = new Set<string>();
   return rows.filter(({ actorId, country }) => {
     const key = `${actorId}\n${country}`;
@@ -102,10 +96,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
       return {
         ...noRows,
         records: [recordRow(entry, evidence.articleId, occurred)],
-        participants: [
-          ...participantRows(entry.id, 'actor', actors),
-          ...participantRows(entry.id, 'recipient', recipients),
-        ],
+        participants: [...participantRows('actor', actors), ...participantRows('recipient', recipients)],
       };
     }
     case 'figure': {
@@ -113,7 +104,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
       return {
         ...noRows,
         records: [recordRow(entry, evidence.articleId, window ?? { from: asOf, to: asOf })],
-        participants: participantRows(entry.id, 'about', about),
+        participants: participantRows('about', about),
       };
     }
     case 'claim': {
@@ -121,7 +112,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
       return {
         ...noRows,
         records: [recordRow(entry, evidence.articleId, { from: null, to: null })],
-        participants: participantRows(entry.id, 'source', source?.actor ? [source.actor] : []),
+        participants: participantRows('source', source?.actor ? [source.actor] : []),
       };
     }
     case 'reading': {
@@ -141,7 +132,6 @@ function recordRow(
   occurred: { readonly from: string | null; readonly to: string | null },
 ): RecordRow {
   return {
-    entryId: entry.id,
     kind: entry.kind,
     articleId,
     occurredFrom: occurred.from,

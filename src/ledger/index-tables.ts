@@ -37,20 +37,20 @@ export const indexTables: readonly IndexTable[] = [
   {
     name: 'records',
     columns: {
-      entry_id: 'TEXT',
+      seq: 'INTEGER',
       kind: 'TEXT',
       article_id: 'TEXT',
       occurred_from: 'TEXT',
       occurred_to: 'TEXT',
     },
-    valuesOf: ({ records }) =>
-      records.map((row) => [row.entryId, row.kind, row.articleId, row.occurredFrom, row.occurredTo]),
+    valuesOf: ({ records }, { seq }) =>
+      records.map((row) => [seq, row.kind, row.articleId, row.occurredFrom, row.occurredTo]),
   },
   {
     name: 'participants',
-    columns: { entry_id: 'TEXT', role: 'TEXT', actor_id: 'TEXT', country: 'TEXT' },
-    valuesOf: ({ participants }) =>
-      participants.map((row) => [row.entryId, row.role, row.actorId, row.country]),
+    columns: { seq: 'INTEGER', role: 'TEXT', actor_id: 'TEXT', country: 'TEXT' },
+    valuesOf: ({ participants }, { seq }) =>
+      participants.map((row) => [seq, row.role, row.actorId, row.country]),
   },
   {
     name: 'sightings',

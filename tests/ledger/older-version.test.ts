@@ -5,13 +5,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openLedger } from '../../src/ledger/index.ts';
 import { readingOf } from '../../src/ledger/sample-readings.ts';
-import { migrations, searchIndex } from '../../src/ledger/sql/migrations.ts';
+import { type Migration, migrations, searchIndex } from '../../src/ledger/sql/migrations.ts';
 import { runHere } from '../cli/run-here.ts';
 import { ledgerEngines } from '../postgres/ledger-engines.ts';
 
 const pageId = (index: number) => index.toString(16).padStart(64, '0');
 
-for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngines()) {
+/** The statements of these steps that make a table, or an index on it, which later steps take away. */
+function makingOf(steps: readonly Migration[], taken: ReadonlySet<string | undefined>): readonly string[] {
+  const making = /^\s*CREATE (?:TABLE|INDEX \w+ ON) (\w+)/u;
+  return steps
+    .flatMap(({ sql }) => sql.split(';'))
+    .filter((statement) => taken.has(making.exec(statement)?.[1]));
+}
+
+for (const { engine, skip, freshLedger, tamper, setVersion, inItsWords } of await ledgerEngines()) {
   describe(`an older ledger in ${engine}`, { skip }, () => {
     /** The address of a ledger with so many readings, of the version before the words were indexed in plain tables. */
     async function olderLedger(readings: number): Promise<string> {
@@ -25,11 +33,13 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const tables = later.join(' ').matchAll(/CREATE TABLE (\w+)/gu);
       const names = new Set(Array.from(tables, ([, table]) => table));
       const columns = later.join(' ').matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/gu);
-      const drop = [
+      const taken = new Set(Array.from(later.join(' ').matchAll(/DROP TABLE (\w+)/gu), ([, table]) => table));
+      const back = [
         ...[...names].map((table) => `DROP TABLE ${table};`),
         ...Array.from(columns, ([, table, column]) => `ALTER TABLE ${table} DROP COLUMN ${column};`),
+        ...makingOf(migrations.slice(0, before), taken).map((statement) => inItsWords(`${statement};`)),
       ];
-      await tamper(address, `${drop.join(' ')} ${setVersion(before)}`);
+      await tamper(address, `${back.join(' ')} ${setVersion(before)}`);
       return address;
     }
 

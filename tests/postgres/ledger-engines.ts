@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after } from 'node:test';
 import pg from 'pg';
+import { toPostgres } from '../../src/ledger/postgres/dialect.ts';
 import { type Started, startPostgres } from './start-postgres.ts';
 
 /** Holds the address of the server of the whole run, or why there is none. */
@@ -23,6 +24,8 @@ export interface LedgerEngine {
   tamper(address: string, sql: string): Promise<void>;
   /** The statement that gives the tables of a ledger this version. */
   setVersion(version: number): string;
+  /** A step of the migrations as the engine takes it. */
+  inItsWords(step: string): string;
 }
 
 function tamperFile(path: string, sql: string): void {
@@ -65,6 +68,7 @@ export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
       freshLedger: () => join(folder, `${freshName()}.db`),
       tamper: async (path, sql) => tamperFile(path, sql),
       setVersion: (version) => `PRAGMA user_version = ${version}`,
+      inItsWords: (step) => step,
     },
     {
       engine: 'PostgreSQL',
@@ -72,6 +76,7 @@ export async function ledgerEngines(): Promise<readonly LedgerEngine[]> {
       freshLedger: () => `${address}&schema=${freshName()}`,
       tamper: tamperServer,
       setVersion: (version) => `UPDATE demarche_ledger SET version = ${version}`,
+      inItsWords: toPostgres,
     },
   ];
 }

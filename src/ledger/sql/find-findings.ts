@@ -21,7 +21,7 @@ function isActor({ country, actorId }: ActorKey): SqlPart {
 
 function takesPart(actor: ActorKey): SqlPart {
   const { sql, parameters } = isActor(actor);
-  return part(`r.entry_id IN (SELECT p.entry_id FROM participants p WHERE ${sql})`, ...parameters);
+  return part(`r.seq IN (SELECT p.seq FROM participants p WHERE ${sql})`, ...parameters);
 }
 
 /** Articles with a record of the kind in which the actor takes part: from two indexes, without the records themselves. */
@@ -30,9 +30,7 @@ export async function articlesWith(
   kind: RecordKind,
   actor: ActorKey,
 ): Promise<readonly string[]> {
-  const what = part(
-    'SELECT DISTINCT r.article_id FROM participants p JOIN records r ON r.entry_id = p.entry_id',
-  );
+  const what = part('SELECT DISTINCT r.article_id FROM participants p JOIN records r ON r.seq = p.seq');
   const rows = await select(database, what, [isActor(actor), part('r.kind = ?', kind)]);
   return rows.map((row) => String(row['article_id']));
 }
@@ -61,7 +59,7 @@ export async function actorsNamed(
   return found;
 }
 
-const from = `FROM records r JOIN entries e ON e.id = r.entry_id
+const from = `FROM records r JOIN entries e ON e.seq = r.seq
   JOIN articles a ON a.article_id = r.article_id JOIN entries ae ON ae.id = a.article_id`;
 
 function toFinding(row: SqlRow): Finding {
@@ -93,11 +91,11 @@ async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<r
     part(`r.kind IN (${places(kinds)})`, ...kinds),
     ...(filter.participants ?? []).map(takesPart),
     ...(articleIds === undefined ? [] : [part(`r.article_id IN (${places(articleIds)})`, ...articleIds)]),
-    ...(entryIds === undefined ? [] : [part(`r.entry_id IN (${places(entryIds)})`, ...entryIds)]),
+    ...(entryIds === undefined ? [] : [part(`e.id IN (${places(entryIds)})`, ...entryIds)]),
     ...(keys === undefined ? [] : [underKeys(keys)]),
     occurredBy(clocks),
     reportedBy(clocks),
-    standsAt('r.entry_id', clocks),
+    standsAt('e.id', clocks),
   ];
   return select(database, what, conditions, 'ORDER BY e.seq');
 }

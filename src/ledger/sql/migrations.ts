@@ -234,4 +234,20 @@ export const migrations: readonly Migration[] = [
     ) STRICT, WITHOUT ROWID;`,
     byEntries: fillKindSums,
   },
+  // Records and who takes part in them by the number of their entry: it grows as entries are taken, so that new rows lie together, where those
+  // of an id lie all over the file.
+  {
+    sql: `
+  DROP TABLE participants;
+  DROP TABLE records;
+  CREATE TABLE records (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, article_id TEXT NOT NULL, occurred_from TEXT, occurred_to TEXT
+  ) STRICT;
+  CREATE INDEX records_by_article ON records (article_id, kind);
+  CREATE TABLE participants (seq INTEGER NOT NULL, role TEXT NOT NULL, actor_id TEXT, country TEXT) STRICT;
+  CREATE INDEX participants_by_country ON participants (country, seq);
+  CREATE INDEX participants_by_actor ON participants (actor_id, seq);
+  `,
+    refills: ['records', 'participants'],
+  },
 ];
