@@ -17,14 +17,14 @@ export const linesAtOnce = {
 
 /** Which portion of a list is wanted. */
 export interface PortionOptions {
-  /** At most so many. */
+  /** At most so many, also where all are looked through. */
   readonly limit?: number | undefined;
-  /** All of them. */
+  /** All of them, of all that was told. */
   readonly all?: boolean | undefined;
   /** Only those after the one that the answer before named as `next`. */
   readonly after?: string | undefined;
 }
 
 export function portionOf({ limit, all, after }: PortionOptions, atOnce: number): Portion {
-  return { most: all === true ? undefined : (limit ?? atOnce), after };
+  return { most: limit ?? (all === true ? undefined : atOnce), after };
 }

@@ -141,6 +141,13 @@ function placeOf({ kind, by, on, object }: Standing): string {
   return `${kind}:${by}:${on}:${object ?? ''}`;
 }
 
+/** What lasts and has its end to come is told first, the nearest end on top; the rest stays in its order. */
+function endsFirst(states: readonly Standing[]): readonly Standing[] {
+  const left = ({ isLasting, daysLeft }: Standing) =>
+    isLasting && daysLeft !== null && daysLeft >= 0 ? daysLeft : Number.MAX_SAFE_INTEGER;
+  return states.toSorted((a, b) => left(a) - left(b));
+}
+
 /** States between two sides, or with one side in them. Throws a DemarcheError `PLACE_UNKNOWN` where `after` is no state of the list. */
 export async function askStanding(
   ledger: Ledger,
@@ -151,7 +158,7 @@ export async function askStanding(
   const { states, reports, possiblyKnown, ...sources } = await findStates(ledger, question, knowledge);
   const codes = sides.map((side) => codesOfSide(side, reports));
   const isAsked = ({ by, on }: Standing) => codes.every((own) => own.has(by) || own.has(on));
-  const { taken, ...rest } = takePortion(states.filter(isAsked), question, placeOf);
+  const { taken, ...rest } = takePortion(endsFirst(states.filter(isAsked)), question, placeOf);
   const lines = taken.map((standing) => standingLine(standing, sources, knowledge));
   return { sides, clocks, day, states: lines, ...rest, leftOut: { possiblyKnown } };
 }

@@ -75,6 +75,14 @@ describe('demarche standing', () => {
     assert.match(stdout, /○ announced, not told as done: “Norway promised to reopen/u);
   });
 
+  it('tells first what ends first, also where only one state is asked for', async () => {
+    const stdout = await ask('standing', 'NOR', '--on', '2024-06-01', '--limit', '1');
+    assert.match(stdout, /Sanctions Norway → Fiji: in force by 2024-03-05, until 2024-09-30/u);
+    assert.doesNotMatch(stdout, /Embassy Norway in Fiji: closed/u);
+    const after = await ask('standing', 'NOR', '--on', '2024-10-01', '--limit', '1');
+    assert.match(after, /Embassy Norway in Fiji: open/u);
+  });
+
   it('shows another state on a later day, and how it came to be so', async () => {
     const stdout = await ask('standing', 'NOR', 'FJI', '--on', '2024-09-01');
     assert.match(stdout, /● Embassy Norway in Fiji: open since 2024-08-19/u);

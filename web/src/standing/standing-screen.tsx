@@ -1,4 +1,4 @@
-// What is in force around an actor on the day, those that end first on top.
+// What is in force around an actor on the day: in the order of the answer, which has those that end first on top.
 
 import { useSearch } from '@tanstack/react-router';
 import type { SourcedStanding } from '../api/types.ts';
@@ -27,11 +27,6 @@ const parts: readonly Part[] = [
   { title: 'Announced or discussed', holds: ({ state }) => state === null },
   { title: 'Over', holds: ({ isLasting, state }) => !isLasting && state !== null && state !== 'expired' },
 ];
-
-/** Those with an end come first, the nearest end on top. */
-function byEnd(a: State, b: State): number {
-  return (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
-}
 
 export function StandingScreen() {
   const { on, known } = useSearch({ from: '__root__' });
@@ -63,7 +58,7 @@ export function StandingScreen() {
           return (
             <div className={classes['parts']}>
               {parts.map(({ title, holds }) => {
-                const held = states.filter(holds).toSorted(byEnd);
+                const held = states.filter(holds);
                 return held.length === 0 ? null : (
                   <section key={title} aria-label={title}>
                     <h2>
