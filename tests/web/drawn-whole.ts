@@ -1,4 +1,4 @@
-// Nothing that is drawn is cut off: columns of the matrix, bands of a timeline, names of the network.
+// Nothing that is drawn is cut off, in a window or on paper: columns of the matrix, bands of a timeline, names of the network.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -19,6 +19,9 @@ async function assertWithin(inner: Locator, outer: Locator, what: string): Promi
 
 /** Narrower ones have no room for a word. */
 const wideBand = 120;
+
+/** A4 between its margins, at 96 pixels an inch. */
+const paperPixels = 680;
 
 /** To be called once for a test file. */
 export function drawnWholeTests(app: () => OpenApp): void {
@@ -55,5 +58,38 @@ export function drawnWholeTests(app: () => OpenApp): void {
         for (const name of names) await assertWithin(name, drawing, (await name.textContent()) ?? '');
         await page.close();
       });
+
+    for (const screen of ['/?lens=network', '/?lens=map&a=BLR', '/pair/BLR/USA', '/figures?a=BLR'])
+      it(`no wider than the paper: ${screen}`, async () => {
+        const page = await app().open(screen);
+        const drawing = page.locator('main [data-plot] svg').first();
+        await drawing.waitFor();
+        // Printing leaves the window as wide as it is.
+        await page.emulateMedia({ media: 'print' });
+        const [left, right] = await sidesOf(drawing);
+        assert.ok(right - left <= paperPixels, `${right - left} pixels`);
+        await page.close();
+      });
+
+    it('the matrix on paper', async () => {
+      const page = await app().open('/');
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: paperPixels, height: 1000 });
+      await assertWithin(page.getByRole('table'), page.locator('main'), 'the matrix');
+      await page.close();
+    });
+
+    it('on paper with what is folded in the window, for whom it was asked, and without what is filled in', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const folded = page.locator('details').filter({ hasText: 'told once more' }).locator('q').first();
+      assert.equal(await folded.isVisible(), false);
+      await page.emulateMedia({ media: 'print' });
+      await folded.waitFor();
+      await app().go(page, '/standing?a=BLR');
+      await page.locator('main .on-paper').getByText('Belarus', { exact: true }).waitFor();
+      await app().go(page, '/review');
+      assert.equal(await page.getByRole('form').isVisible(), false);
+      await page.close();
+    });
   });
 }

@@ -129,6 +129,32 @@ describe('what is asked for', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('all that was told is looked through where the address says so, a few lines at a time', async () => {
+    for (const [screen, question] of [
+      ['/stories?whole=true', 'stories'],
+      ['/figures?a=BLR&whole=true', 'figures'],
+      ['/commitments?whole=true', 'commitments'],
+    ] as const) {
+      const page = await app.open('/about');
+      const asked = page.waitForRequest((request) => {
+        const { pathname, searchParams } = new URL(request.url());
+        return (
+          pathname.endsWith(`/${question}`) &&
+          searchParams.get('all') === 'true' &&
+          searchParams.get('limit') === '20'
+        );
+      });
+      await app.go(page, screen);
+      await asked;
+      await page.getByText('all that was told was looked through').waitFor();
+      await page.close();
+    }
+    const answer = await fetch(`${app.address}/api/v1/stories?all=true&limit=2`);
+    const { stories, more } = (await answer.json()) as { readonly stories: object[]; readonly more: number };
+    assert.equal(stories.length, 2);
+    assert.ok(more > 0);
+  });
+
   it('promises are shown of one actor, too', async () => {
     const page = await app.open('/commitments');
     const all = await page.locator('main li').count();

@@ -17,6 +17,8 @@ export interface ViewSearch {
   readonly possibly?: boolean;
   /** The record that is shown beside. */
   readonly show?: string;
+  /** All that was told is looked through, where the newest of a large record would do. */
+  readonly whole?: boolean;
   /** The actor that a screen is about. */
   readonly a?: string;
   /** So many acts, the newest, where not as many as are shown at first. */
@@ -75,6 +77,7 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     recorded: matching(search['recorded'], instantPattern),
     possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
     show: matching(search['show'], idPattern),
+    whole: search['whole'] === true || search['whole'] === 'true' ? true : undefined,
     a: matching(search['a'], /\S/),
     acts:
       Number.isSafeInteger(Number(search['acts'])) && Number(search['acts']) > 0

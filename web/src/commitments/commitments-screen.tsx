@@ -12,7 +12,7 @@ import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
-import { ToldAfter } from '../parts/told-after.tsx';
+import { ToldAfter, useWhole } from '../parts/told-after.tsx';
 import classes from './commitments-screen.module.css';
 import { type OfActor, useEveryPromise } from './use-every-promise.ts';
 import { useMoreOfState } from './use-more-of-state.ts';
@@ -65,7 +65,7 @@ function Board({ answer, of }: BoardProps) {
       about={
         <>
           {counted(all, 'promise')} and announcements as they stand on {sayDay(on ?? today())}
-          <ToldAfter day={toldAfter} command="commitments" />
+          <ToldAfter day={toldAfter} />
         </>
       }
       offer={{
@@ -95,7 +95,8 @@ function Board({ answer, of }: BoardProps) {
 
 export function CommitmentsScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const of = a === undefined ? {} : { a };
+  const whole = useWhole();
+  const of = { ...whole, ...(a === undefined ? {} : { a }) };
   return (
     <Answered asked={useAnswer('commitments', of)}>{(answer) => <Board answer={answer} of={of} />}</Answered>
   );

@@ -9,9 +9,11 @@ import { everyPortion, linesAtOnce } from '../export/every-portion.ts';
 
 type Counts = CommitmentAnswer['counts'];
 
-/** Whose promises: of all where nobody is named. */
+/** Whose promises: of all where nobody is named; and whether all that was told is looked through. */
 export interface OfActor {
   readonly a?: string;
+  readonly all?: 'true';
+  readonly limit?: string;
 }
 
 /** Null where all are shown. */

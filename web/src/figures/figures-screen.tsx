@@ -13,7 +13,7 @@ import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
-import { ToldAfter } from '../parts/told-after.tsx';
+import { ToldAfter, useWhole } from '../parts/told-after.tsx';
 import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
 import { SeriesPlot } from './series-plot.tsx';
@@ -160,7 +160,8 @@ export function FiguresScreen() {
   const { show } = useSearch({ from: '__root__' });
   const chosen = useChosenActor();
   const navigate = useNavigate();
-  const asked = usePortions('figures', { a: chosen ?? '' }, 'after', chosen !== null);
+  const whole = useWhole();
+  const asked = usePortions('figures', { ...whole, a: chosen ?? '' }, 'after', chosen !== null);
   const select = (id: string) =>
     void navigate({
       to: '.',
@@ -173,7 +174,7 @@ export function FiguresScreen() {
       about={
         <>
           Never averaged: two that cannot both hold stand beside each other, with the reason
-          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} command="figures" />
+          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} />
         </>
       }
       offer={

@@ -1,10 +1,10 @@
 // A series by its as-of days: what was counted exactly as a dot, what was bounded as an arrow, a range as a bar. Definitions have a shape
 // of their own. The list below holds the same figures as text.
 
-import { useElementSize } from '@mantine/hooks';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { SeriesFigure } from '../api/types.ts';
 import { addDays, sayDay, toTime } from '../parts/days.ts';
+import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import classes from './series-plot.module.css';
 
 const height = 220;
@@ -82,7 +82,7 @@ interface SeriesPlotProps {
 }
 
 export function SeriesPlot({ name, figures, selected, onSelect }: SeriesPlotProps) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useDrawingSize<HTMLDivElement>();
   const points = pointsOf(figures);
   const days = points.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -103,6 +103,7 @@ export function SeriesPlot({ name, figures, selected, onSelect }: SeriesPlotProp
         <svg
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`${name}: ${points.length} figures from ${sayDay(first)} to ${sayDay(last)}, listed below`}
         >

@@ -1,12 +1,12 @@
 // The timeline of two actors: states in force as bands, cooperation above the axis, conflict below it. The list beside holds the same
 // acts as text, so to a screen reader this is one picture with a name.
 
-import { useElementSize } from '@mantine/hooks';
 import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
 import { MarkShapeOf } from '../parts/act-mark.tsx';
 import { addDays, sayDay, sayDays, toTime } from '../parts/days.ts';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { bandWords, fullBandWords } from './band-words.ts';
 import { type BandRow, placeBands } from './place-bands.ts';
 import { anchorOf, type PlacedAct, placeMarks } from './place-marks.ts';
@@ -87,7 +87,7 @@ function Mark({ placed: { act, x, x1, x2, row, isBelow }, axisY, isFaint, isSele
 }
 
 export function Timeline({ acts, unknownThen, standing, day, selected, onSelect }: TimelineProps) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useDrawingSize<HTMLDivElement>();
   const [first, last] = spanOf([...acts, ...unknownThen], day);
   const scale = scaleUtc(
     [toTime(first), toTime(last)],
@@ -108,6 +108,7 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
           <svg
             width={width}
             height={height}
+            viewBox={`0 0 ${width} ${height}`}
             role="img"
             aria-label={`${acts.length} acts from ${sayDay(first)} to ${sayDay(last)}; the list below holds them as text`}
           >

@@ -1,8 +1,8 @@
 // The pairs as a network: actors as circles, the larger the more acts; lines shaded by cooperation and conflict. Each circle is a button
 // that keeps to its own pairs; the list beside has the same pairs as text.
 
-import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useMemo } from 'react';
+import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { layOutNetwork, type PlacedActor, type PlacedTie } from './lay-out-network.ts';
 import classes from './network.module.css';
 import type { RankedActor } from './rank-actors.ts';
@@ -79,7 +79,7 @@ function Circle({ actor, isChosen, isFaint, isShort, onChoose }: CircleProps) {
 const narrow = 620;
 
 export function Network({ actors, counts, chosen, onChoose }: NetworkProps) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useDrawingSize<HTMLDivElement>();
   const height = Math.round(Math.min(820, Math.max(380, width * 0.72)));
   const isShort = width < narrow;
   const layout = useMemo(
@@ -95,7 +95,13 @@ export function Network({ actors, counts, chosen, onChoose }: NetworkProps) {
     <div ref={ref} className={classes['network']}>
       {layout !== null && (
         // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
-        <svg width={width} height={height} role="group" aria-label="Network of pairs, listed beside">
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label="Network of pairs, listed beside"
+        >
           {layout.ties.map((tie) => (
             <Tie
               key={tie.count.pair.codes.join(' ')}

@@ -3,12 +3,12 @@
 
 import { places, topology } from 'virtual:world';
 import { SegmentedControl } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { feature, mesh } from 'topojson-client';
 import { useChange } from '../app/use-change.ts';
+import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import type { Point } from './next-towards.ts';
 import { pairKey } from './pair-key.ts';
 import { regions } from './regions.ts';
@@ -75,7 +75,7 @@ function wordsOf(name: string, count: WindowCount | undefined): string {
 }
 
 export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useDrawingSize<HTMLDivElement>();
   const { region = 'world' } = useSearch({ from: '__root__' });
   const change = useChange();
   const height = Math.round(width * 0.54);
@@ -122,6 +122,7 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
           <svg
             width={width}
             height={height}
+            viewBox={`0 0 ${width} ${height}`}
             role="group"
             aria-label="Map of the pairs, which are listed beside; arrow keys lead from state to state, Enter chooses one"
             onKeyDown={onKeyDown}

@@ -38,22 +38,25 @@ export function ActorPicker({ chosen, nobody, width = 280 }: ActorPickerProps) {
   const actors = useActors();
   const navigate = useNavigate();
   return (
-    <Select
-      aria-label="Actor"
-      searchable
-      data={actors.map(({ code, name }) => ({ value: code, label: name }))}
-      value={chosen}
-      placeholder={nobody}
-      clearable={nobody !== undefined}
-      clearButtonProps={{ 'aria-label': nobody }}
-      onChange={(a) =>
-        void navigate({
-          to: '.',
-          search: (known: ViewSearch) => ({ ...known, a: a ?? undefined }) as ViewSearch,
-        })
-      }
-      w={width}
-      nothingFoundMessage="The record knows no acts of such an actor"
-    />
+    <>
+      <span className="on-paper">{actors.find(({ code }) => code === chosen)?.name ?? chosen ?? nobody}</span>
+      <Select
+        aria-label="Actor"
+        searchable
+        data={actors.map(({ code, name }) => ({ value: code, label: name }))}
+        value={chosen}
+        placeholder={nobody}
+        clearable={nobody !== undefined}
+        clearButtonProps={{ 'aria-label': nobody }}
+        onChange={(a) =>
+          void navigate({
+            to: '.',
+            search: (known: ViewSearch) => ({ ...known, a: a ?? undefined }) as ViewSearch,
+          })
+        }
+        w={width}
+        nothingFoundMessage="The record knows no acts of such an actor"
+      />
+    </>
   );
 }

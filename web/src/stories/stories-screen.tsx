@@ -13,7 +13,7 @@ import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
-import { ToldAfter } from '../parts/told-after.tsx';
+import { ToldAfter, useWhole } from '../parts/told-after.tsx';
 import classes from './stories-screen.module.css';
 
 type Story = StoriesAnswer['stories'][number];
@@ -66,14 +66,15 @@ function StoryRow({ story }: { readonly story: Story }) {
 
 export function StoriesScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const asked = usePortions('stories', a === undefined ? {} : { actor: [a] }, 'after');
+  const whole = useWhole();
+  const asked = usePortions('stories', { ...whole, ...(a === undefined ? {} : { actor: [a] }) }, 'after');
   return (
     <Screen
       title="Stories"
       about={
         <>
           Articles about one matter; a copy is no second source
-          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} command="stories" />
+          <ToldAfter day={asked.data?.[0]?.toldAfter ?? null} />
         </>
       }
       offer={
