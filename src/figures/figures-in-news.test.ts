@@ -267,4 +267,19 @@ describe('figures of news', () => {
     ]);
     assert.deepEqual(toldBy('Sixteen truckers landed in Vientiane on Sunday.'), ['16 arrived -']);
   });
+
+  it('takes what claims lives for nobody who says so, and several years for more than one occasion', () => {
+    const [figure] = figuresIn('Clashes in 2021 and 2022 claimed the lives of 140 people in Togo.');
+    assert.deepEqual([figure?.low, figure?.authority, figure?.status], [140, null, 'happened']);
+    const [killed] = figuresIn('About 140 people were killed in clashes in 2021 and 2022.');
+    assert.deepEqual(killed?.window, { from: '2021-01-01', to: '2022-12-31' });
+    assert.equal(killed?.aggregation, 'cumulative');
+    const [said] = figuresIn('Togo claimed that 140 people had died.');
+    assert.equal(said?.authority?.source, 'Togo');
+  });
+
+  it('takes the day on which a count was raised for no day of the dead', () => {
+    const [figure] = figuresIn('Togo raised its count of the dead on Monday to 46.');
+    assert.deepEqual([figure?.low, figure?.window], [46, null]);
+  });
 });

@@ -61,6 +61,19 @@ test('takes a call to somebody for no words, and a name that somebody is given f
   );
 });
 
+test('takes the lives that are claimed for no words, and a claim on them for some', () => {
+  const claimed = (object: string) => `Floods flood NOUN NNS 2 nsubj
+    claimed claim VERB VBD 0 root
+    ${object}
+    . . PUNCT . 2 punct`;
+  assert.deepEqual(cuesIn(claimed('the the DET DT 4 det\nlives life NOUN NNS 2 obj')), []);
+  const said = `that that SCONJ IN 6 mark
+    the the DET DT 5 det
+    dead dead NOUN NNS 6 nsubj
+    rose rise VERB VBD 2 ccomp`;
+  assert.deepEqual(cuesIn(claimed(said)), ['claimed']);
+});
+
 test('takes the wish for no name for no words', () => {
   const words = `Weber Weber PROPN NNP 2 nsubj
     asked ask VERB VBD 0 root

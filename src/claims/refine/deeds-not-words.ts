@@ -1,6 +1,6 @@
 // Tells what is done with a verb that otherwise tells words: "Peru recalled its ambassador" is no words of Peru's, nor are "Weber called
-// Silva on Monday" and "an aide, who asked not to be named". Leaves "he recalled the talks of 2019", "Peru recalled that its ambassador had
-// gone" and "Weber called Silva weak" alone.
+// Silva on Monday", "the clashes claimed the lives of 140" and "an aide, who asked not to be named". Leaves "he recalled the talks of
+// 2019", "Peru recalled that its ambassador had gone" and "Weber called Silva weak" alone.
 
 import { childrenBy } from '../../text/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
@@ -55,6 +55,16 @@ function isOnNaming(found: WordAttribution, view: SentenceView): boolean {
   );
 }
 
+/** What a storm claims, and a speaker only where he says more. */
+const TAKEN: ReadonlySet<string> = new Set(['life', 'victim']);
+
+/** "The floods claimed the lives of 140". */
+function isTaken(found: WordAttribution, view: SentenceView): boolean {
+  const { tree } = view;
+  const verb = verbOf(found, 'claim', view) ?? -1;
+  return childrenBy(tree, verb, 'obj').some((at) => TAKEN.has(tree.words[at]?.lemma.toLowerCase() ?? ''));
+}
+
 export function isDeed(found: WordAttribution, view: SentenceView): boolean {
-  return [isRecalled, isRungUp, isOnNaming].some((is) => is(found, view));
+  return [isRecalled, isRungUp, isTaken, isOnNaming].some((is) => is(found, view));
 }

@@ -5,6 +5,7 @@ import type { ActionRow } from '../../tables/index.ts';
 import { childrenBy, sliceSpan } from '../../text/index.ts';
 import { tokenFrom, tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
+import { claimsLives } from './claims-lives.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
 import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
@@ -33,9 +34,15 @@ export interface FoundAction extends ActionRow {
   readonly index: number;
 }
 
+function deadAt(index: number, { actions }: SentenceView['tables']): FoundAction | null {
+  const row = actions.get('kill');
+  return row === undefined ? null : { ...row, index };
+}
+
 function actionAt(index: number, { tree, tables }: SentenceView): FoundAction | null {
   const word = tree.words[index];
   if (word?.upos === 'NOUN' && THING.test(word.lemma)) return null;
+  if (claimsLives(index, tree)) return deadAt(index, tables);
   const row = placedRow(index, tree, tables.actions) ?? rowOf(tables.actions, index, tree);
   return row === undefined || !/^(?:VERB|NOUN|ADJ)$/u.test(word?.upos ?? '') ? null : { ...row, index };
 }

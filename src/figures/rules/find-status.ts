@@ -6,6 +6,7 @@ import type { Figure } from '../../record/index.ts';
 import { type FigureStatusCue, lookUpWord } from '../../tables/index.ts';
 import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
+import { claimsLives } from './claims-lives.ts';
 import type { FoundAction } from './find-action.ts';
 import { clauseGovernors, governorsOf, modifiersOf, rowOf } from './governors.ts';
 
@@ -32,7 +33,10 @@ function isMonth(token: { readonly form: string } | undefined): boolean {
 /** The cue of a word and of its modifiers: "could be freed" is discussed by its "could". */
 function cuesAt(index: number, isDeed: boolean, view: SentenceView): readonly FigureStatusCue[] {
   const { tree, tables } = view;
-  const own = isDeed || isMonth(tree.words[index]) ? undefined : rowOf(tables.statusCues, index, tree);
+  const own =
+    isDeed || isMonth(tree.words[index]) || claimsLives(index, tree)
+      ? undefined
+      : rowOf(tables.statusCues, index, tree);
   const others = modifiersOf(tree, index)
     .filter((token) => !isMonth(token))
     .flatMap((token) => lookUpWord(tables.statusCues, token) ?? []);

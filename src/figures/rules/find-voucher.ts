@@ -19,11 +19,22 @@ const FINITE = /^(?:VBD|VBZ|VBP|VBN|NNS?)$/u;
 const MOST_WORDS = 14;
 const LEAD = /^(?:IN|CC|WP|WDT|WRB|TO|RB)$/u;
 
-function isSaying(word: Token | undefined, { tables }: SentenceView): boolean {
+/** "Claimed the lives of 140". */
+const LIVES = /^\s+(?:\S+\s+){0,4}?(?:life|lives|victims?)\b/iu;
+const LIVES_CHARS = 50;
+
+function takesLives({ end }: Token, text: string): boolean {
+  return LIVES.test(text.slice(end, end + LIVES_CHARS));
+}
+
+function isSaying(word: Token | undefined, { tables, text }: SentenceView): boolean {
   if (word === undefined || !FINITE.test(word.xpos)) return false;
   const form = word.form.toLowerCase();
   const lemmas = [word.lemma.toLowerCase(), form, form.replace(/s$/u, '')];
-  return lemmas.some((lemma) => tables.sayingVerbs.has(lemma));
+  return (
+    lemmas.some((lemma) => tables.sayingVerbs.has(lemma)) &&
+    !(lemmas.includes('claim') && takesLives(word, text))
+  );
 }
 
 /** The words from one index up to another, without a comma, quotation mark or helper at their ends; null where they are no subject. */

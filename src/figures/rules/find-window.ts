@@ -2,7 +2,13 @@
 // Leaves a date that stands nearer to another number alone.
 
 import { ancestorsOf, childrenBy, headIndex, isRelation, type Span, spansOverlap } from '../../text/index.ts';
-import { addYears, type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
+import {
+  addYears,
+  type DayInterval,
+  type TimeExpression,
+  uniteIntervals,
+  widthDays,
+} from '../../time/index.ts';
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { governorsOf, quantityHead } from './governors.ts';
@@ -135,8 +141,12 @@ function timeOnTop(
 /** "from Friday's fire": a day that only tells which fire. */
 const OWNER = /^['’]s\b/u;
 
+function isOwner({ span, text: words }: TimeExpression, text: string): boolean {
+  return OWNER.test(text.slice(span.end)) || /['’]s$/u.test(words);
+}
+
 function isSince(time: TimeExpression, text: string): boolean {
-  if (OWNER.test(text.slice(time.span.end)) || /['’]s$/u.test(time.text)) return false;
+  if (isOwner(time, text)) return false;
   return (
     SINCE.test(text.slice(Math.max(0, time.span.start - SINCE_CHARS), time.span.start)) ||
     /^since\b/iu.test(time.text)
@@ -181,6 +191,15 @@ function withNext(time: TimeExpression, { times, text }: SentenceView): TimeExpr
   if (time.interval === null || next?.interval == null || next.span.start < time.span.end) return time;
   return { ...time, interval: uniteIntervals(time.interval, next.interval) };
 }
+/** "Raised its count of the dead on Monday to 46": the day on which the count was put right, not that of the dead. */
+const COUNT_MOVED =
+  /\b(?:rais|lift|increas)\p{L}*\s+(?:its|the|their|his|her)\s+(?:\p{L}+\s+){0,2}?(?:count|toll|number|figure|tally|estimate)\b[^.;]*\bto\s+(?:\p{L}+\s+){0,3}$/iu;
+
+function isOfCount({ number }: Quantity, time: TimeExpression, { text, sentence }: SentenceView): boolean {
+  return !isOwner(time, text) && COUNT_MOVED.test(text.slice(sentence.start, number.start));
+}
+
+const YEAR_DAYS = 366;
 const AND = /^\s+and\s+(?:(?:in|on)\s+)?$/iu;
 
 /** A sum "since" a day ends on the last day that the sentence names, else with publication. */
@@ -196,7 +215,10 @@ export function findWindow(
   const { to: last } = time.interval;
   // "By the end of the year" has an end and no start.
   const whole = isDeadline(time, view.text) ? { from: null, to: last } : time.interval;
-  if (!isSince(time, view.text)) return { window: whole, asOf: last, isSum: false };
+  // "In 2021 and 2022" there was more than one occasion.
+  const isOfYears = time !== found && widthDays(time.interval) > YEAR_DAYS;
+  if (isOfCount(quantity, time, view)) return { window: null, asOf: last, isSum: false };
+  if (!isSince(time, view.text)) return { window: whole, asOf: last, isSum: isOfYears };
   const from = begun(time, view.text, published);
   // "from 1 July", told in June, has not begun.
   if (from !== null && published.to !== null && from > published.to)

@@ -58,7 +58,8 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (isSameNumber(left, right) || (a.thing.isAdded !== b.thing.isAdded && !areBothMore(a, b))) return null;
   // "A tariff of 6 %", of what nobody says, may be on other things than cars.
   if (a.thing.taxed.size > 0 !== b.thing.taxed.size > 0) return null;
-  if (areToldBeside(a, b)) return isToldInstead(b.report) ? 'plain contradiction' : reasonBeside(a, b);
+  if (isToldInstead(b.report) && a.thing.articleId === b.thing.articleId) return 'plain contradiction';
+  if (areToldBeside(a, b)) return reasonBeside(a, b);
   const apart = whyApart(a, b);
   const isOfOtherDays = apart === 'cumulative against single' && middleOf(left) !== middleOf(right);
   const [x, y] = [rangeOf(left), rangeOf(right)];
@@ -83,8 +84,21 @@ function reasonOfCount(a: CountedFigure, b: CountedFigure): ConflictReason | nul
   const isUndated = [left, right].some(isOfItsArticle);
   if ((isOneCount || (isAbout && isUndated)) && isRounding(left.figure, right.figure)) return 'rounding';
   if (isOneCount || areRivals(a, b)) return 'plain contradiction';
-  return knownDay(left) === null || knownDay(right) === null ? null : 'later count';
+  if (knownDay(left) === null || knownDay(right) === null || hasShrunk(a, b)) return null;
+  return 'later count';
 }
+
+/** The dead do not become fewer: six of one raid, told after 24 of the fighting, are others, where nobody corrects himself. */
+function hasShrunk(earlier: CountedFigure, later: CountedFigure): boolean {
+  const isOfDead = earlier.thing.grows && later.thing.grows;
+  const isOccasion = later.report.figure.aggregation === 'single';
+  return (
+    isOfDead && isOccasion && middleOf(later.report.figure) < shrunkShare * middleOf(earlier.report.figure)
+  );
+}
+
+/** A count that is put right keeps the greater part of what it was. */
+const shrunkShare = 0.5;
 
 /** Two counts of what there was, each of its own day: one goes on from the other, and both can hold. */
 export function isProgress(a: FigureReport, b: FigureReport): boolean {

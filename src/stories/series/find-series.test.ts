@@ -353,4 +353,46 @@ describe('findSeries of parts and levels', () => {
     assert.equal(reasons(old, now, about(570_000)).at(-1), 'later count');
     assert.equal(reasons(old, now, about(550_000)).at(-1), 'copy of an old figure');
   });
+
+  const dead = (id: string, day: string, number: number, facts: Partial<Figure> = {}) =>
+    sampleFigure(id, day, number, { counts: 'people', action: 'killed', aggregation: 'single', ...facts });
+
+  it('takes the day on which a count of the dead was told for no day of its own', () => {
+    const window = { from: '2024-03-04', to: '2024-03-04' };
+    const later = dead('b', '2024-03-04', 46, { aggregation: 'cumulative', window });
+    assert.deepEqual(reasons(dead('a', '2024-03-02', 24), later), ['later count']);
+  });
+
+  it('takes the few dead of one raid for no later count of the many before', () => {
+    const [before, raid] = [dead('a', '2024-03-02', 24), dead('b', '2024-03-04', 6)];
+    assert.deepEqual(reasons(before, raid), []);
+    assert.deepEqual(reasons(before, dead('b', '2024-03-04', 21)), ['later count']);
+  });
+
+  it('holds two near counts of one occasion against each other where one article has no known day', () => {
+    const freed = { counts: 'friars', action: 'freed', aggregation: 'single' as const };
+    const dated = sampleFigure('a', '2024-01-14', 19, freed);
+    const undated = (number: number) => ({
+      ...sampleFigure('b', '2024-11-01', number, { ...freed, asOf: null }),
+      reported: { from: '2024-01-10', to: '2024-11-01' },
+    });
+    assert.deepEqual(reasons(dated, undated(18)), ['plain contradiction']);
+    assert.deepEqual(reasons(dated, undated(12)), []);
+    const later = { ...undated(18), reported: { from: '2024-02-10', to: '2024-11-01' } };
+    assert.deepEqual(reasons(dated, later), []);
+  });
+
+  it('holds a number against the one that it is told instead of, whatever the kinds of the two', () => {
+    const quote = 'More than 300 nurses work there, rather than the 900 that Oslo had named';
+    const told = (id: string, number: number, facts: Partial<Figure>) => {
+      const start = quote.indexOf(`${number}`);
+      return sampleFigure(id, '2024-03-02', number, {
+        ...{ counts: 'nurses', action: 'work', ...facts },
+        number: { text: `${number}`, span: { start, end: start + 3 } },
+        evidence: { articleId: 'a', span: { start: 0, end: quote.length }, quote, ruleId: 'sample' },
+      });
+    };
+    const [few, many] = [told('x', 300, { comparator: '>' }), told('y', 900, { aggregation: 'single' })];
+    assert.deepEqual(reasons(few, many), ['plain contradiction']);
+  });
 });

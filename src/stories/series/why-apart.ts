@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../record/index.ts';
 import { daysBetween, intervalsOverlap } from '../../time/index.ts';
-import { isRounding } from './compare-numbers.ts';
+import { isRounding, middleOf } from './compare-numbers.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { asOfDay, isOfItsArticle, knownDay, ownWindow } from './figure-days.ts';
 import type { ConflictReason } from './types.ts';
@@ -50,7 +50,9 @@ function isCumulativeAgainstSingle(a: Figure, b: Figure): boolean {
 /** The dead of one occasion, told on two days without days of their own: one count that goes on, however it is put. */
 function isOneGrowingCount(a: CountedFigure, b: CountedFigure): boolean {
   const sum = [a, b].find(({ report }) => report.figure.aggregation === 'cumulative') ?? a;
-  const hasNoDays = ownWindow(sum) === null;
+  const days = ownWindow(sum);
+  // "Raised its count on Monday to 46": the day on which the sum was told.
+  const hasNoDays = days === null || days.from === days.to;
   return a.thing.grows && b.thing.grows && hasNoDays && asOfDay(a.report) !== asOfDay(b.report);
 }
 
@@ -60,12 +62,26 @@ const sameOccasionDays = 3;
 /** Two single occasions of which at least one has no days of its own: told of apart or together, or there is no telling. */
 function compareOccasions(a: CountedFigure, b: CountedFigure): 'apart' | 'together' | 'unknown' {
   const [x, y] = [knownDay(a.report), knownDay(b.report)];
-  if (x === null || y === null) return 'unknown';
+  if (x === null || y === null) return mayBeOneDay(a, b) ? 'together' : 'unknown';
   const days = Math.abs(daysBetween(x, y));
   const isDated = !isOfItsArticle(a.report) && !isOfItsArticle(b.report);
   if (days <= (isDated ? sameOccasionDays : spokenOfDays)) return 'together';
   return 'apart';
 }
+
+/** An article of no known day that may be of the other's tells nearly the same number: "18 clergymen landed on Sunday", "19 clerics". */
+function mayBeOneDay(a: CountedFigure, b: CountedFigure): boolean {
+  const [x, y] = [knownDay(a.report), knownDay(b.report)];
+  const day = x ?? y;
+  const { reported } = x === null ? a.report : b.report;
+  if (day === null || reported.from === null || reported.from > day || (reported.to ?? day) < day)
+    return false;
+  const [low, high] = [middleOf(a.report.figure), middleOf(b.report.figure)].toSorted((p, q) => p - q);
+  return low !== undefined && high !== undefined && high - low <= nearShare * high;
+}
+
+/** Two counts that differ by no more than this are rather of one occasion than of two. */
+const nearShare = 0.1;
 
 /** For so long an article may tell of an occasion without its day. */
 const spokenOfDays = 10;
