@@ -175,10 +175,10 @@ function takeFallen(courses: readonly Course[], deeds: readonly Deed[]): readonl
   });
 }
 
-function isToldBy(courses: readonly Course[], { report }: Deed): boolean {
-  return courses.some(
-    ({ changes, denials }) =>
-      denials.includes(report) || changes.some(({ reports: told }) => told.includes(report)),
+/** The reports that tell an end of a promise, or that it was not done. */
+function reportsOfEnds(courses: readonly Course[]): ReadonlySet<Report> {
+  return new Set(
+    courses.flatMap(({ changes, denials }) => [...denials, ...changes.flatMap(({ reports }) => reports)]),
   );
 }
 
@@ -188,12 +188,14 @@ function takeFallenPlans(
   deeds: readonly Deed[],
   knowledge: CommitmentKnowledge,
 ): readonly Course[] {
-  return deeds.reduce<readonly Course[]>((taken, deed) => {
-    const plan = isToldBy(taken, deed) ? null : readFallenPlan(deed, knowledge);
-    return plan === null || taken.some((course) => course.forms.some((one) => speaksOf(deed, one)))
-      ? taken
-      : [...taken, plan];
-  }, courses);
+  const used = reportsOfEnds(courses);
+  const taken = [...courses];
+  for (const deed of deeds) {
+    const plan = used.has(deed.report) ? null : readFallenPlan(deed, knowledge);
+    if (plan === null || taken.some(({ forms }) => forms.some((one) => speaksOf(deed, one)))) continue;
+    taken.push(plan);
+  }
+  return taken;
 }
 
 function takeDay(
@@ -214,7 +216,8 @@ function takeDay(
   const own = promises.filter((promise) => !echoes.some(({ headline }) => headline === promise));
   for (const promise of own) courses = takePromise(courses, promise, knowledge);
   for (const echo of echoes) courses = courses.map((course) => takeEcho(course, echo));
-  const unused = deeds.filter((deed) => !isToldBy(courses, deed));
+  const used = reportsOfEnds(courses);
+  const unused = deeds.filter(({ report }) => !used.has(report));
   const taken = takeFallen(takeDeeds(courses, unused, knowledge), deeds);
   return takeEarlier(takeFallenPlans(taken, deeds, knowledge), known, before, knowledge);
 }
