@@ -127,8 +127,11 @@ const NOT_IN_CLAUSE: readonly string[] = [
 function knownBehind(context: RuleContext, act: Act, actors: readonly number[]): readonly number[] {
   const isOneKnown = actors.length === 1 && actors.every((at) => context.isKnown(at));
   if (!isOneKnown || !OF_WORDS.has(act.type)) return [];
-  const inside = subtreeOf(context.tree, act.trigger, (child) =>
-    NOT_IN_CLAUSE.includes(relationOf(context.tree, child)),
+  // "on 24 May, Chad's national day": a day is nobody.
+  const inside = subtreeOf(
+    context.tree,
+    act.trigger,
+    (child) => NOT_IN_CLAUSE.includes(relationOf(context.tree, child)) || context.isTime(child),
   );
   const named = inside.find((at) => at > act.trigger && context.isKnown(at) && !actors.includes(at));
   return named === undefined ? [] : [named];

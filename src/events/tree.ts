@@ -138,9 +138,17 @@ function strayMarker(tree: Tree, index: number): string {
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
   // "Ms Holt and Mr Lund": what is joined to the last part of a name is joined to the name.
   const parts = [index, ...childrenIn(tree, index, 'flat')];
-  const joined = parts.flatMap((at) => childrenIn(tree, at, 'conj')).filter((at) => isNominal(tree, at));
+  const joined = parts
+    .flatMap((at) => childrenIn(tree, at, 'conj'))
+    .filter((at) => isNominal(tree, at) && !isContrasted(tree, at));
   // "Fiji, Samoa and Tonga", where each hangs on the one before.
   return [index, ...joined, ...joined.flatMap((at) => chainOf(tree, at))];
+}
+
+/** "the opposition, not the government": the other one is left out. */
+function isContrasted(tree: Tree, index: number): boolean {
+  const isDenied = childrenIn(tree, index, 'advmod', 'cc').some((at) => formOf(tree, at) === 'not');
+  return isDenied && index > 0 && childrenIn(tree, index, 'cc').every((at) => formOf(tree, at) !== 'and');
 }
 
 function chainOf(tree: Tree, index: number): readonly number[] {

@@ -62,8 +62,15 @@ function withinPhrase(tree: Tree, at: number, actors: readonly ActorMention[]): 
   if (!FURTHER_PREPOSITIONS.has(markerOf(tree, at))) return null;
   return (
     namedAt(tree, at, actors) ??
-    firstOf(childrenIn(tree, at, 'nmod', 'compound', 'appos'), (child) => namedAt(tree, child, actors))
+    firstOf(childrenIn(tree, at, 'nmod', 'compound', 'appos'), (child) =>
+      // "near the border with Libya": on which side is not said.
+      unlessShared(tree, child, namedAt(tree, child, actors)),
+    )
   );
+}
+
+function unlessShared(tree: Tree, at: number, place: Where | null): Where | null {
+  return place === null || markerOf(tree, at) !== 'with' ? place : { ...place, country: null };
 }
 
 /** The place that the actors stage has found at a word. */

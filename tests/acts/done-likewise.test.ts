@@ -64,7 +64,7 @@ describe('whose deed a clause beside tells', () => {
   it('is that of the one who is accused or asked, where "it" does it', () => {
     assert.equal(
       last('Mali accuses Niger of arming rebels, to whom it gave shelter in 2019.'),
-      'AID alleged: NER -> ',
+      'AID alleged: NER -> rebels',
     );
     assert.equal(
       last('Costa Rica called on Nicaragua to free the pastors, whom it has held since 2023.'),

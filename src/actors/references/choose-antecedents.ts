@@ -1,5 +1,6 @@
 // Chooses among the mentions before a reference those that it stands for: one, all of a list, or two.
 
+import type { Draft } from '../draft.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { bySentence, type Candidate, distinctActors, identityOf } from './candidate.ts';
 import { isParty } from './fits.ts';
@@ -13,7 +14,9 @@ export function chooseAntecedents(
   sentence: number,
   context: ReadingContext,
 ): readonly Candidate[] {
-  const fitting = candidates.filter(({ draft }) => reference.fit(draft, context));
+  const fitting = candidates.filter(
+    ({ draft }) => reference.fit(draft, context) && !isToldOf(draft, reference, context),
+  );
   switch (reference.choice) {
     case 'one': {
       const single = fitting.filter((each) => !isOneOfSeveral(each, candidates));
@@ -39,6 +42,13 @@ export function chooseAntecedents(
     case 'pair':
       return choosePair(fitting);
   }
+}
+
+/** "Chad, with which it broke": what the clause tells of by "which" is not the "it" of that clause. */
+const toldBy = /^,? (?:against|for|from|on|over|to|towards|with) (?:which|whom) $/iu;
+
+function isToldOf({ span }: Draft, reference: Reference, { folded }: ReadingContext): boolean {
+  return toldBy.test(folded.slice(span.end, reference.span.start));
 }
 
 /** True for one of several: of "the two", who are not "he", and of "Chad and Mali", which are not "it". */

@@ -2,6 +2,7 @@
 // sector go to a person whom no table knows. "Mr" goes with the name too.
 // Leaves "the president, Xi Jinping," as two mentions.
 
+import { isBodyOfStates } from '../acts-for.ts';
 import { courtesyBefore } from '../courtesy.ts';
 import type { Draft } from '../draft.ts';
 import { headOf, lastTokenOf, neighbour, type ReadingContext } from '../reading-context.ts';
@@ -69,7 +70,8 @@ function joinTitle(title: Draft, person: Draft): Draft {
   return {
     ...person,
     span: { start: title.span.start, end: person.span.end },
-    country: isKnown ? person.country : (title.country ?? person.country),
+    // "EU envoy Jan Holm": whatever state he comes from, he acts for the Union.
+    country: isKnown && !isBodyOfStates(title.country) ? person.country : (title.country ?? person.country),
     sector: isKnown ? (person.sector ?? title.sector) : (title.sector ?? person.sector),
     officeId: title.officeId,
     roleId: title.roleId,

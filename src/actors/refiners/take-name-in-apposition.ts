@@ -2,6 +2,7 @@
 // ministers, Ana Silva and Omar Rashti," are two, a mention each. The name that the text gives goes before the holder of the
 // day, who may be another. Leaves "the president, Li Qiang and others" and titles of another country alone.
 
+import { isBodyOfStates } from '../acts-for.ts';
 import { type Draft, overlapsDraft } from '../draft.ts';
 import { everHeldRole } from '../offices.ts';
 import { hasVerbBetween, lastTokenOf, type ReadingContext } from '../reading-context.ts';
@@ -114,7 +115,8 @@ function isListed(title: Draft, name: Draft, last: Draft, context: ReadingContex
 /** False where the two are of different states; who holds an office is only looked up, so another person may be named. */
 function canBe(title: Draft, name: Draft): boolean {
   if (title.actorId !== null && title.actorId === name.actorId) return true;
-  return title.country === null || name.country === null || title.country === name.country;
+  const isOfBody = isBodyOfStates(title.country) && name.officeId === null;
+  return title.country === null || name.country === null || title.country === name.country || isOfBody;
 }
 
 /** An office whose holder is another than the one named is not the named one's. */
@@ -135,7 +137,11 @@ function namedBy(title: Draft, person: Draft): Draft {
 
 /** "the Saudi crown prince, Muhammad bin Salman": another spelling of the one who holds the office. */
 function describedBy(name: Draft, title: Draft): Draft {
-  if (name.actorId !== null) return name;
+  // "Jan Holm, the EU's envoy": whatever state he comes from, he acts for the Union.
+  if (name.actorId !== null)
+    return isBodyOfStates(title.country) && name.officeId === null
+      ? { ...name, country: title.country, sector: title.sector ?? name.sector, ruleId }
+      : name;
   const { actorId, country, sector, officeId } = title;
   const isSame = actorId !== null && lastWord(title.name) === lastWord(name.name);
   if (isSame) return { ...name, actorId, name: title.name, country, sector, officeId, ruleId };

@@ -191,6 +191,11 @@ function hasComplement(context: RuleContext, frame: Frame, wanted: Complement): 
     return filler !== null && fills(context, fillingsOf(context, frame.subject), filler);
   if (marker.endsWith('-clause')) {
     const kind = marker.slice(0, -'-clause'.length);
+    // "asked not to be named".
+    if (kind.startsWith('be-'))
+      return frame.clauses.some(
+        ({ head }) => `be-${lemmaOf(tree, head)}` === kind && childrenIn(tree, head, 'aux:pass').length > 0,
+      );
     if (kind === 'gerund') return frame.clauses.some(({ head }) => isGerund(tree, head));
     // "gave them a week to leave", not "gave them aid, leaving".
     if (kind.startsWith('to-'))

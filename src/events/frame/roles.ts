@@ -39,15 +39,26 @@ export function receiversOf(
   return likeliestOf(
     context,
     roles.map((role) =>
-      fillersOf(context, frame, [role]).filter(
-        (head) =>
-          isOther(head, role) &&
-          !isPossessive(context, head) &&
-          // "recalled its envoy": whose the envoy is, is the one who acts.
-          !(role === 'owner' && isNobodyElse(context, head)),
-      ),
+      fillersOf(context, frame, [role])
+        .flatMap((head) => ownersOfThing(context, head, role))
+        .filter(
+          (head) =>
+            isOther(head, role) &&
+            !isPossessive(context, head) &&
+            // "recalled its envoy": whose the envoy is, is the one who acts.
+            !(role === 'owner' && isNobodyElse(context, head)),
+        ),
     ),
   );
+}
+
+const ON_THINGS: ReadonlySet<string> = new Set(['against', 'on']);
+
+/** "a ban on Chadian oil": the Chadians, where it is on a thing. */
+function ownersOfThing(context: RuleContext, head: number, role: string): readonly number[] {
+  if (!ON_THINGS.has(role) || isPersonal(context, head)) return [head];
+  const known = namedModifiers(context, head).filter((at) => context.isKnown(at));
+  return known.length > 0 ? known : [head];
 }
 
 /** "its sanctions": whose they are is the one who acts. */
@@ -220,7 +231,10 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
   if (direct.length > 0) return direct;
   // "talks in Jordan with the king": the king may hang on Jordan.
   // "rallies against abuses by Minsk": the abuses are by Minsk, the rallies are not.
-  const behind = frame.complements.filter(({ marker }) => preposition !== 'by' || marker !== 'against');
+  // "lifted the ban after talks with a team from Chad": nor does what went before tell whom it was done to.
+  const behind = frame.complements.filter(
+    ({ marker }) => !BESIDE_ACT.has(marker) && (preposition !== 'by' || marker !== 'against'),
+  );
   const nouns = [...frame.object, ...behind.map(({ head }) => head)];
   const behindNouns = nouns.flatMap((object) => behindNoun(context, object, preposition, DEEPEST_NOUN));
   if (behindNouns.length > 0) return behindNouns;
@@ -230,6 +244,8 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
     .flatMap((verb) => childrenIn(context.tree, verb, 'obl'))
     .filter((at) => markerOf(context.tree, at) === preposition && !context.isTime(at));
 }
+
+const BESIDE_ACT: ReadonlySet<string> = new Set(['after', 'amid', 'before', 'despite']);
 
 /** "opened a round of talks in the capital": the capital may hang on any noun of the chain. */
 const DEEPEST_NOUN = 2;

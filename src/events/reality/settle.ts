@@ -27,6 +27,9 @@ export function settle(tree: Tree, act: Act, tables: EventTables): Settled {
   if (intended !== null) return changed(intended, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (act.status !== null && GIVEN.has(act.type) && deed !== null)
     return { ...said, status: PAST_PROMISE.has(reality.status) ? reality.status : act.status };
+  // "would not attack": nothing is refused to anybody.
+  if (reality.status === 'negated' && reality.isFuture && act.type === 'ASSAULT')
+    return { ...said, status: 'negated' };
   if (reality.status === 'negated' && (reality.isFuture || isPermission(tree, act.anchor, tables)))
     return changed(act, 'refuse', tables) ?? { ...said, status: 'negated' };
   if (reality.status === 'anticipated' || reality.status === 'announced') {

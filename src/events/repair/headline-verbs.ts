@@ -79,8 +79,9 @@ export function freeOddPasts(
   verbForms: ReadonlyMap<string, string>,
 ): readonly Token[] {
   const at = tokens.findIndex(({ upos, form, deprel }, index) => {
+    // No name is written small.
     const isOdd =
-      upos === 'NOUN' &&
+      (upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(form))) &&
       ['compound', 'root'].includes(deprel) &&
       verbForms.has(form) &&
       !LIKE_NOUNS.has(form);

@@ -22,9 +22,27 @@ function isWithinName({ names }: Sentence, { start, end }: Token): boolean {
   return names.some((name) => name.start <= start && end <= name.end && end - start < name.end - name.start);
 }
 
+/** "Human Rights [Watch] accused Oslo": the root is the end of a name, and the past behind it is what the name did. */
+function freeBehindName(sentence: Sentence): readonly Token[] {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head === 0);
+  const [name, verb] = [tokens[root], tokens[root + 1]];
+  const isName =
+    name?.upos === 'VERB' && startsHigh.test(name.form) && root > 0 && isWithinName(sentence, name);
+  const isPast = verb?.upos === 'VERB' && ['VBN', 'VBD'].includes(verb.xpos) && verb.head === root + 1;
+  if (!isName || !isPast) return tokens;
+  return tokens.map((token, at) => {
+    if (at === root)
+      return { ...token, lemma: token.form, upos: 'PROPN', xpos: 'NNP', head: root + 2, deprel: 'nsubj' };
+    if (at === root + 1) return { ...token, xpos: 'VBD', head: 0, deprel: 'root' };
+    if (token.head - 1 !== root) return token;
+    return at < root ? { ...token, deprel: 'compound' } : { ...token, head: root + 2 };
+  });
+}
+
 /** The tokens with capital verbs inside names as proper nouns, and what hung on them as subject as a part of the name. */
 export function namesAsNouns(sentence: Sentence): readonly Token[] {
-  const { tokens } = sentence;
+  const tokens = freeBehindName(sentence);
   const isDisguised = (token: Token | undefined): boolean =>
     token?.upos === 'VERB' &&
     startsHigh.test(token.form) &&

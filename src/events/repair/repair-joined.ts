@@ -115,13 +115,15 @@ const nameOffSpan: Repair = (tokens, index) => {
   if (token === undefined || span === undefined || token.head - 1 <= index) return null;
   if (timedVerb(tokens, token.head - 1) === null) return null;
   const name = token.head - 2;
-  if (tokens[name]?.upos !== 'PROPN') return null;
+  // "into [the sea hours] before he left": nor does a noun go on there.
+  const isNoun = tokens[name]?.upos === 'NOUN' && hasChild(tokens, token.head - 1, 'case');
+  if (tokens[name]?.upos !== 'PROPN' && !isNoun) return null;
   if (index !== name) return token.deprel === 'case' ? { ...token, head: name + 1 } : null;
   const before = tokens[name - 1];
   const isRest = before?.upos === 'PROPN' && before.head !== token.head;
   return isRest
     ? { ...token, head: name, deprel: 'flat' }
-    : { ...token, head: span.head, deprel: span.deprel };
+    : { ...token, head: span.head, deprel: isNoun ? 'obl' : span.deprel };
 };
 
 /** Words between "with" and the verb of a clause that it opens. */

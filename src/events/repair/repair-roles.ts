@@ -3,7 +3,7 @@
 
 import type { Token } from '../../language/index.ts';
 import { isRelation } from '../../text/index.ts';
-import { hasChild } from './children.ts';
+import { childOf, hasChild } from './children.ts';
 
 /** The word as it ought to stand in the tree; null where it stands well. */
 export type Repair = (tokens: readonly Token[], index: number) => Token | null;
@@ -94,6 +94,18 @@ const OF_VERBS: ReadonlySet<string> = new Set(
   'acquit absolve accuse clear convict deprive divest rid rob strip suspect warn'.split(' '),
 );
 
+/** "linking [agents of Oslo] to the murder of Holm": what stands before another preposition hangs on the noun before its own. */
+const ofToNounBefore: Repair = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'nmod' || token.head - 1 <= index) return null;
+  const own = childOf(tokens, index, 'case');
+  const other = childOf(tokens, token.head - 1, 'case');
+  const noun = tokens[own - 1];
+  const isBetween = own > 0 && own < index && other > index && tokens[own]?.form.toLowerCase() === 'of';
+  const isNoun = noun !== undefined && ['NOUN', 'PROPN'].includes(noun.upos);
+  return isBetween && isNoun ? { ...token, head: own } : null;
+};
+
 /** "cleared the editor of all charges": of what, not whose editor. */
 const ofToVerb: Repair = (tokens, index) => {
   const token = tokens[index];
@@ -169,6 +181,7 @@ export const roleRepairs: readonly Repair[] = [
   bareToObject,
   untimedToObject,
   objectToGerund,
+  ofToNounBefore,
   ofToVerb,
   countedBehindReceiver,
   nameToObject,

@@ -9,11 +9,15 @@ import { freeHyphened } from './hyphened-verbs.ts';
 import { findLostVerb } from './lost-verb.ts';
 import { describeQuoted } from './quoted-words.ts';
 import { asideRepairs } from './repair-asides.ts';
+import { adjectiveToNoun, copulaToPassive, freeBareClauses } from './repair-bare-clauses.ts';
 import { clauses } from './repair-clauses.ts';
+import { contrastToConjunct, joinClefts } from './repair-clefts.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { nameRepairs } from './repair-names.ts';
 import { openings } from './repair-openings.ts';
+import { freeFromRelative, whichToNoun } from './repair-relatives.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
+import { behindSemicolon } from './repair-semicolons.ts';
 import { subjectRepairs } from './repair-subjects.ts';
 import { freeFromSpeaker } from './trailing-speaker.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
@@ -21,7 +25,13 @@ import { freeVerbs } from './verb-in-disguise.ts';
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
     (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
-    findLostVerb(freeFromSpeaker(freeVerbs(freeBareVerbs(freeHyphened(describeQuoted(tokens)))))),
+    joinClefts(
+      findLostVerb(
+        freeBareClauses(
+          freeFromRelative(freeFromSpeaker(freeVerbs(freeBareVerbs(freeHyphened(describeQuoted(tokens)))))),
+        ),
+      ),
+    ),
   );
 }
 
@@ -208,7 +218,12 @@ const offCalendar: Repair = (tokens, index) => {
 
 const repairs: readonly Repair[] = [
   offCycle,
+  copulaToPassive,
   offHelper,
+  contrastToConjunct,
+  behindSemicolon,
+  adjectiveToNoun,
+  whichToNoun,
   nameToSubject,
   ...nameRepairs,
   ...subjectRepairs,

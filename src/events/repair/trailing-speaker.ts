@@ -27,7 +27,7 @@ interface Misplaced {
 
 export function freeFromSpeaker(tokens: readonly Token[]): readonly Token[] {
   const found = findMisplaced(tokens);
-  if (found === null) return freeAsDescribed(tokens);
+  if (found === null) return freeFromApposition(freeAsDescribed(tokens));
   const { speech, comma, verb } = found;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head: 0, deprel: 'root' };
@@ -64,6 +64,35 @@ function freeAsDescribed(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (at === speech) return { ...token, xpos: 'VBD', head: verb + 1, deprel: 'parataxis' };
     return at === speaker ? { ...token, head: speech + 1, deprel: 'nsubj' } : token;
+  });
+}
+
+/** "Ana Holm, the envoy, stays, a spokesman said", where a parser takes the spokesman for what Ana Holm is. */
+function freeFromApposition(tokens: readonly Token[]): readonly Token[] {
+  const speech = tokens.findIndex(
+    ({ head, upos, lemma }) => head === 0 && upos === 'VERB' && SPEAKING.has(lemma.toLowerCase()),
+  );
+  const comma = tokens.findLastIndex(({ form }, at) => at < speech && form === ',');
+  const subject = tokens.findIndex(({ head, deprel }) => head - 1 === speech && deprel === 'nsubj');
+  const speaker = tokens.findIndex(
+    ({ head, deprel }, at) => at > comma && at < speech && head - 1 === subject && deprel === 'appos',
+  );
+  const verb = tokens.findIndex(
+    ({ upos, xpos, head, deprel }, at) =>
+      at > subject &&
+      at < comma &&
+      upos === 'VERB' &&
+      ['VBD', 'VBZ', 'VBP'].includes(xpos) &&
+      head - 1 === speech &&
+      deprel === 'ccomp',
+  );
+  const isLost = verb >= 0 && !tokens.some(({ head, deprel }) => head - 1 === verb && deprel === 'nsubj');
+  if (comma < 0 || subject < 0 || subject > comma || speaker < 0 || !isLost) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: 0, deprel: 'root' };
+    if (at === speech) return { ...token, head: verb + 1, deprel: 'parataxis' };
+    if (at === speaker) return { ...token, head: speech + 1, deprel: 'nsubj' };
+    return at <= comma && token.head - 1 === speech ? { ...token, head: verb + 1 } : token;
   });
 }
 

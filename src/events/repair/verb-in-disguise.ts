@@ -94,13 +94,18 @@ function isDisguised(tokens: readonly Token[], at: number, isVerbless: boolean):
   if (isBareForm(token) && token.xpos === 'JJ')
     return isBeforeNoun && (tokens[at - 1]?.xpos === 'MD' || (isCounted && isInfinitive(tokens, at)));
   // "A court in Minsk freed two": no adjective stands between a noun and a number.
-  if (token.xpos === 'JJ')
-    return isBeforeNoun && isCounted && isVerbless && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.upos ?? '');
+  if (token.xpos === 'JJ') return isBeforeNoun && isCounted && isVerbless && isNounOrName(tokens[at - 1]);
   if (!['VBN', 'VBD'].includes(token.xpos)) return false;
   // No past tense describes a noun: the tag knows better than the relation.
   const isBehindNoun =
     (isVerbless || token.xpos === 'VBD') && ['PROPN', 'NOUN'].includes(tokens[at - 1]?.upos ?? '');
   return isBeforeNoun && (isCounted || isBehindNoun || isBehindDay(tokens, at));
+}
+
+/** "Dakar", and "Senegal" where a parser takes it for an adjective. */
+function isNounOrName(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return ['NOUN', 'PROPN'].includes(token.upos) || (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form));
 }
 
 /** "free", "phone"; not "freed". */
@@ -165,6 +170,9 @@ function unmasked(
   }
   // "on Monday rejected accusations": the preposition leads in the day, not what was rejected.
   if (at < verb && token.deprel === 'case' && token.head - 1 === noun) return { ...token, head: at + 2 };
+  // "A court in Senegal freed two": Senegal is where the court is.
+  if (at === verb - 1 && token.upos === 'ADJ' && token.head - 1 === noun && isNounOrName(token))
+    return { ...token, upos: 'PROPN', xpos: 'NNP', head: subject + 1, deprel: 'nmod' };
   if (at !== verb) return token;
   const { head = 0, deprel = 'root' } = tokens[noun] ?? {};
   const hangsOnSubject = isUnder(tokens, head - 1, subject);

@@ -15,12 +15,16 @@ export function readStateOfBeing(context: RuleContext, frame: Frame): Act | null
   const { trigger, complements } = frame;
   const marker = markerOf(tree, trigger);
   if (marker === '' || childrenExactly(tree, trigger, 'cop').length === 0) return null;
+  const subject = surfaceSubject(tree, trigger);
   const act = readVerb(context, {
     ...frame,
     words: ['be'],
-    subject: surfaceSubject(tree, trigger),
+    subject,
     object: [],
     complements: [{ marker, head: trigger }, ...complements],
   });
-  return act === null || act.points < FEWEST_POINTS ? null : { ...act, ruleId: 'state-of-being' };
+  if (act === null || act.points < FEWEST_POINTS) return null;
+  // "the fourth is in prison in Oslo": nothing befalls the prison.
+  const recipients = act.recipients.includes(trigger) ? subject : act.recipients;
+  return { ...act, recipients, ruleId: 'state-of-being' };
 }

@@ -91,12 +91,13 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (best === null) return null;
   const { reading, points } = best;
   const { type } = reading;
-  if (type === null || isOfNature(context, frame)) return null;
+  if (type === null || isOfNature(context, frame) || isToOneself(context, frame, type)) return null;
   // "ordered to leave Chad": the leaving is the expulsion.
   const departure = reading.mode === 'expel' ? frame.clauses.map(({ head }) => head) : [];
   const covers = [...coveredBy(context, frame, reading), ...departure];
   const told = fillersOf(context, frame, reading.actor);
   const actors = doersOf(context, frame, told, covers, reading);
+  const sides = sidesOf(context, frame);
   const isGift = (head: number): boolean => GIVING.has(type) && covers.includes(head);
   // "hailed its ties with Minsk": who acts is no recipient, so the next best is; "sent troops": nor are those who are sent.
   const named = receiversOf(
@@ -105,6 +106,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     [...reading.recipient, 'owner'],
     (head, role) =>
       !actors.includes(standsFor(context, head)) &&
+      !sides.includes(head) &&
       !(SENT_AS.has(role) && (isGift(head) || (reading.mode === 'withdraw' && covers.includes(head)))) &&
       !(role === 'owner' && type === 'ASSAULT' && isOfClass(context.tree, head, 'attack', context.tables)) &&
       !(role === 'owner' && !reading.recipient.includes('owner') && isDoerOfNoun(context, head)),
@@ -117,7 +119,14 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const targets =
     type === 'PROTEST' && isOnlyPlaced(context, named) ? protestedTo(context, frame, actors) : [];
   const others = targets.length > 0 ? targets : receiversBehind(context, frame, type, named);
-  const recipients = isMutual ? named : others;
+  // "the border between the two was closed on Chad's side": for the other of the two.
+  const beyond =
+    sides.length > 0 && frame.isPassive
+      ? told.filter(
+          (head) => !actors.some((doer) => lemmaOf(context.tree, doer) === lemmaOf(context.tree, head)),
+        )
+      : [];
+  const recipients = beyond.length > 0 ? beyond : isMutual ? named : others;
   return {
     trigger: frame.trigger,
     anchor: frame.trigger,
@@ -127,6 +136,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     recipients: recipients.filter(
       (head) =>
         !actors.includes(head) &&
+        !sides.includes(head) &&
         !(OF_DEEDS.has(type) && isSufferer(context, frame, head)) &&
         !(recipients.length > 1 && isSum(context, head)),
     ),
@@ -136,6 +146,31 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
     covers,
     ruleId: 'verb-frame',
   };
+}
+
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
+/** What takes another to be done to: nobody threatens, asks or helps oneself. */
+const TO_ANOTHER: ReadonlySet<EventType> = new Set(['AID', 'REQUEST', 'THREATEN']);
+
+/** "the deadline that Riga had set itself". */
+function isToOneself({ tree }: RuleContext, { trigger }: Frame, type: EventType): boolean {
+  return (
+    TO_ANOTHER.has(type) &&
+    childrenIn(tree, trigger, 'obj', 'iobj').some((at) => REFLEXIVE.test(formOf(tree, at)))
+  );
+}
+
+/** "closed on Chad's side": the side, of which the one whose it is disposes. */
+function sidesOf({ tree }: RuleContext, { complements }: Frame): readonly number[] {
+  return complements
+    .filter(({ marker, head }) => ['on', 'from'].includes(marker) && lemmaOf(tree, head) === 'side')
+    .map(({ head }) => head);
+}
+
+function ownersOfSides(context: RuleContext, frame: Frame): readonly number[] {
+  return sidesOf(context, frame).flatMap((head) =>
+    childrenExactly(context.tree, head, 'nmod:poss').filter((at) => context.isKnown(at)),
+  );
 }
 
 /** "claimed that his country had won": what is the speaker's own. */
@@ -166,6 +201,8 @@ function doersOf(
   covers: readonly number[],
   reading: VerbReading,
 ): readonly number[] {
+  const ofSides = frame.isPassive ? ownersOfSides(context, frame) : [];
+  if (ofSides.length > 0) return ofSides;
   if (frame.isPassive) return told.length > 0 ? told : impliedDoers(context, frame, reading, covers);
   if (told.some((head) => isPersonal(context, head))) return told;
   // "Talks are under way to reopen the U.S. embassy": talks reopen nothing.

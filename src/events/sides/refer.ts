@@ -162,7 +162,7 @@ function countryBehind(tree: Tree, index: number, actors: readonly ActorMention[
   const inside = subtreeOf(
     tree,
     index,
-    (child) => BESIDE_NOUN.includes(relationOf(tree, child)) || isAtBehest(tree, child),
+    (child) => BESIDE_NOUN.includes(relationOf(tree, child)) || isOnlyBeside(tree, child),
   );
   const [named] = inside
     .filter((at) => at > index)
@@ -179,10 +179,14 @@ const BEHESTS: ReadonlySet<string> = new Set([
   'urging',
 ]);
 
+/** What stands behind these is what a noun is for, or near, and not whose it is: "prisoners for the lifting of Chile's ban". */
+const BESIDE: ReadonlySet<string> = new Set(['after', 'against', 'amid', 'before', 'despite', 'for', 'near']);
+
 /** "freed nine men at the request of Chile", "in exchange for aid to Chile": who asked or paid for it is not whose they are. */
-function isAtBehest(tree: Tree, noun: number): boolean {
-  const isPrice = markerOf(tree, noun) === 'in' && PRICES.has(lemmaOf(tree, noun));
-  return isPrice || (markerOf(tree, noun) === 'at' && BEHESTS.has(lemmaOf(tree, noun)));
+function isOnlyBeside(tree: Tree, noun: number): boolean {
+  const marker = markerOf(tree, noun);
+  const isPrice = marker === 'in' && PRICES.has(lemmaOf(tree, noun));
+  return isPrice || BESIDE.has(marker) || (marker === 'at' && BEHESTS.has(lemmaOf(tree, noun)));
 }
 
 const PRICES: ReadonlySet<string> = new Set(['exchange', 'return', 'swap']);
