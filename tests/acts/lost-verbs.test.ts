@@ -54,3 +54,13 @@ describe('a demand that is put forward', () => {
       'REQUEST/yield happened: IRQ -> TUR',
     ]));
 });
+
+describe('a time before the subject', () => {
+  it('is not the one who is arrested, nor is the speaker', () =>
+    assert.deepEqual(
+      told(
+        'Earlier this month a Dane, Jan Holm, was arrested in Lima on suspicion of spying, his family said.',
+      ),
+      ['COERCE/arrest happened: PER -> DNK'],
+    ));
+});

@@ -114,7 +114,22 @@ function isBare(words: readonly Token[]): boolean {
   return words.every(({ deprel }) => isRelation(deprel, ['det', 'nummod', ...WITHIN_NOUN]));
 }
 
+const SPANS: ReadonlySet<string> = new Set(['day', 'evening', 'month', 'morning', 'night', 'week', 'year']);
+
+/** "Earlier this month [a Fijian] was arrested": nobody is a month, so the one behind it is the subject. */
+const appositionOffTime: Repair = (tokens, index) => {
+  const token = tokens[index];
+  const time = token === undefined ? undefined : tokens[token.head - 1];
+  if (token?.deprel !== 'appos' || time === undefined || !isRelation(time.deprel, ['obl'])) return null;
+  const isTime = SPANS.has(time.lemma.toLowerCase()) || MONTH.test(time.form);
+  const verb = time.head - 1;
+  const isOpen = isTime && verb > index && tokens[verb]?.upos === 'VERB' && !hasSubject(tokens, verb);
+  const isPassive = tokens.some(({ head, deprel }) => head - 1 === verb && deprel === 'aux:pass');
+  return isOpen ? { ...token, head: verb + 1, deprel: isPassive ? 'nsubj:pass' : 'nsubj' } : null;
+};
+
 export const openings: readonly Repair[] = [
+  appositionOffTime,
   monthOffName,
   dayOffNoun,
   bothToObject,
