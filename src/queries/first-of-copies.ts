@@ -2,6 +2,7 @@
 
 import type { Ledger } from '../ledger/index.ts';
 import { findCopies, type WordWeights } from '../stories/index.ts';
+import { copyTextOf } from './copy-text.ts';
 import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
 
@@ -14,9 +15,7 @@ export async function firstOfCopies(
   articles: readonly StoredArticle[],
   weights: WordWeights,
 ): Promise<FirstOfCopies> {
-  const texts = articles.map(({ id, content: { text, outlet, dating } }) => ({
-    ...{ articleId: id, text, outlet, reported: dating.published },
-  }));
+  const texts = articles.map(copyTextOf);
   const order = new Map(articles.map(({ id }, at) => [id, at]));
   const first = new Map<string, string>();
   const rootOf = (id: string): string => {

@@ -7,7 +7,6 @@ import type { Clocks, KeyHit, Ledger } from '../ledger/index.ts';
 import {
   type CopyDecision,
   type CopyKind,
-  type CopyText,
   copyLookup,
   decideCopies,
   findCopies,
@@ -16,6 +15,7 @@ import {
   type WordWeights,
 } from '../stories/index.ts';
 import { byDay } from './by-day.ts';
+import { copyTextOf } from './copy-text.ts';
 import { linkRulings, ruledLinks } from './corrected/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
@@ -55,10 +55,6 @@ export interface LineageAnswer extends AnswerHead {
   readonly relatives: readonly Relative[];
   /** Articles of which people say that they are no relatives; left out where there are none. */
   readonly saidNotToShare?: readonly NoRelative[];
-}
-
-function copyText({ id, content: { text, outlet, dating } }: StoredArticle): CopyText {
-  return { articleId: id, text, outlet, reported: dating.published };
 }
 
 type Articles = ReadonlyMap<string, StoredArticle>;
@@ -112,7 +108,7 @@ function saidToShare(looking: Looking, asked: string): Promise<readonly StoredAr
 async function findFamily(looking: Looking, asked: StoredArticle): Promise<Articles> {
   const near = await findNear(looking, asked);
   const family = new Map([asked, ...near].map((article) => [article.id, article]));
-  const partners = decideCopies([...family.values()].map(copyText), looking.weights).filter(
+  const partners = decideCopies([...family.values()].map(copyTextOf), looking.weights).filter(
     ({ articleIds }) => articleIds.includes(asked.id),
   );
   for (const { articleIds } of partners) {
@@ -143,7 +139,7 @@ function toRelative(decision: CopyDecision, asked: StoredArticle, family: Articl
 
 async function findRelatives(looking: Looking, asked: StoredArticle): Promise<readonly Relative[]> {
   const family = await findFamily(looking, asked);
-  const decisions = findCopies([...family.values()].map(copyText), looking.weights, looking.ruled);
+  const decisions = findCopies([...family.values()].map(copyTextOf), looking.weights, looking.ruled);
   return decisions.flatMap((decision) => toRelative(decision, asked, family));
 }
 

@@ -2,6 +2,7 @@
 
 import type { Ledger } from '../../ledger/index.ts';
 import { decideCopies, type LikelyLink, linkActs, storiesAmong, unpackProfile } from '../../stories/index.ts';
+import { copyTextOf } from '../copy-text.ts';
 import { linkRulings } from '../corrected/index.ts';
 import type { StoredArticle } from '../find-article.ts';
 import { labelOf } from '../label-articles.ts';
@@ -94,9 +95,7 @@ function doubtfulCopies(
   { articles }: Scanned,
   { events: { weights } }: ReviewKnowledge,
 ): readonly DoubtfulLink[] {
-  const texts = [...articles.values()].map(({ id, content: { text, outlet, dating } }) => ({
-    ...{ articleId: id, text, outlet, reported: dating.published },
-  }));
+  const texts = [...articles.values()].map(copyTextOf);
   return decideCopies(texts, weights)
     .filter(({ similarity, isBlockLike }) => similarity < surelyCopied && !isBlockLike)
     .map(({ articleIds: ids, similarity: score }) => ({

@@ -28,6 +28,32 @@ interface Sentence {
 /** A sentence of fewer different words is a scrap: "Read more." */
 const fewestStems = 4;
 
+interface SentencesOfText {
+  readonly weights: WordWeights;
+  readonly sentences: readonly Sentence[];
+  /** Numbers of the sentences with each stem. */
+  readonly byStem: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A text is compared with many others. */
+const kept = new WeakMap<Words, SentencesOfText>();
+
+function readSentences(words: Words, weights: WordWeights): SentencesOfText {
+  const known = kept.get(words);
+  if (known?.weights === weights) return known;
+  const sentences = sentencesOf(words, weights);
+  const byStem = new Map<number, number[]>();
+  for (const [number, { stems }] of sentences.entries())
+    for (const stem of stems) {
+      const listed = byStem.get(stem);
+      if (listed === undefined) byStem.set(stem, [number]);
+      else listed.push(number);
+    }
+  const read = { weights, sentences, byStem };
+  kept.set(words, read);
+  return read;
+}
+
 function sentencesOf(words: Words, weights: WordWeights): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { start, end } of sentenceRanges(words)) {
@@ -40,16 +66,9 @@ function sentencesOf(words: Words, weights: WordWeights): readonly Sentence[] {
 
 /** The sentences of `a`, each with its nearest in `b`. */
 export function alignSentences(a: Words, b: Words, weights: WordWeights): readonly AlignedSentence[] {
-  const others = sentencesOf(b, weights);
-  const byStem = new Map<number, number[]>();
-  for (const [number, { stems }] of others.entries())
-    for (const stem of stems) {
-      const listed = byStem.get(stem);
-      if (listed === undefined) byStem.set(stem, [number]);
-      else listed.push(number);
-    }
+  const { sentences: others, byStem } = readSentences(b, weights);
   const shared = new Float64Array(others.length);
-  return sentencesOf(a, weights).map(({ start, end, stems, weight }) => {
+  return readSentences(a, weights).sentences.map(({ start, end, stems, weight }) => {
     shared.fill(0);
     for (const stem of stems)
       for (const number of byStem.get(stem) ?? [])

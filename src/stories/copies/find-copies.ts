@@ -10,6 +10,15 @@ import { ruleCopies } from './rule-copies.ts';
 import { withoutSiteBlocks } from './site-blocks.ts';
 import type { CopyDecision, CopyText } from './types.ts';
 
+/** What is kept of a text while it is held: questions compare the same ones again and again. */
+interface KeptOfText {
+  readonly keys: Int32Array;
+  /** By the other text. */
+  readonly decisions: WeakMap<CopyText, CopyDecision | null>;
+}
+
+const kept = new WeakMap<WordWeights, WeakMap<CopyText, KeptOfText>>();
+
 /** Takes articles one after the other and compares each with those before it that share its keys. */
 export interface CopyFinder {
   readonly add: (article: ReadText) => readonly CopyDecision[];
@@ -36,15 +45,53 @@ export function makeCopyFinder(weights: WordWeights, earlier: (number: number) =
 
 /** All decisions about two articles each, those about blocks of a site among them; in no order. */
 export function decideCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
-  const texts: ReadText[] = [];
-  const finder = makeCopyFinder(weights, (number) => texts[number] as ReadText);
+  const read = readOnce();
+  const texts: CopyText[] = [];
+  const index = makeCopyIndex();
   const decisions: CopyDecision[] = [];
   for (const article of articles) {
-    const read = readForCopies(article);
-    decisions.push(...finder.add(read));
-    texts.push(read);
+    const { keys } = keptOf(article, weights, read);
+    for (const number of index.add(article.articleId, keys)) {
+      const decision = decide(article, texts[number] as CopyText, weights, read);
+      if (decision !== null) decisions.push(decision);
+    }
+    texts.push(article);
   }
   return decisions;
+}
+
+type Read = (article: CopyText) => ReadText;
+
+/** Cuts each text into words once, and not before it is asked for. */
+function readOnce(): Read {
+  const known = new Map<CopyText, ReadText>();
+  return (article) => {
+    const read = known.get(article) ?? readForCopies(article);
+    known.set(article, read);
+    return read;
+  };
+}
+
+function keptOf(article: CopyText, weights: WordWeights, read: Read): KeptOfText {
+  const all = kept.get(weights) ?? new WeakMap<CopyText, KeptOfText>();
+  kept.set(weights, all);
+  const own = all.get(article) ?? {
+    keys: copyKeys(read(article).words, weights),
+    decisions: new WeakMap<CopyText, CopyDecision | null>(),
+  };
+  all.set(article, own);
+  return own;
+}
+
+/** As `compareArticles` has it, which gives the same whichever of the two comes first. */
+function decide(one: CopyText, other: CopyText, weights: WordWeights, read: Read): CopyDecision | null {
+  const [first, second] = one.articleId < other.articleId ? [one, other] : [other, one];
+  const { decisions } = keptOf(first, weights, read);
+  const known = decisions.get(second);
+  if (known !== undefined) return known;
+  const decision = compareArticles(read(first), read(second), weights);
+  decisions.set(second, decision);
+  return decision;
 }
 
 /** The decisions, sorted by the ids of their articles; people's own among them. */

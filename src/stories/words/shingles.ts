@@ -5,8 +5,17 @@ import type { Words } from './read-words.ts';
 /** Shorter rows are shared by chance, longer ones break at every changed word. */
 export const shingleWords = 5;
 
+/** A text is compared with many others. */
+const kept = new WeakMap<Words, Int32Array>();
+
 /** The hash of the row that begins at each word; as many as there are whole rows. */
-export function shinglesOf({ count, hashes }: Words): Int32Array {
+export function shinglesOf(words: Words): Int32Array {
+  const shingles = kept.get(words) ?? makeShingles(words);
+  kept.set(words, shingles);
+  return shingles;
+}
+
+function makeShingles({ count, hashes }: Words): Int32Array {
   const rows = Math.max(0, count - shingleWords + 1);
   const shingles = new Int32Array(rows);
   for (let at = 0; at < rows; at += 1) {
