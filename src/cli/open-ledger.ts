@@ -5,13 +5,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readPairKnowledge } from '../answers/index.ts';
 import { type KeyMaker, type Ledger, type OnProgress, openLedger } from '../ledger/index.ts';
-import { actPlacesVersion, classActs, pairActs, placeActs, placeFigures } from '../queries/index.ts';
+import { actPlacesVersion, classActs, packAct, pairActs, placeActs, placeFigures } from '../queries/index.ts';
 import {
   type ActKeyKnowledge,
   actKeys,
   actKeysVersion,
   articleKeys,
   articleKeysVersion,
+  packedMovesVersion,
   type WordWeights,
   weighWords,
 } from '../stories/index.ts';
@@ -35,7 +36,7 @@ function actTablesDigest(): string {
 }
 
 /** The tables are hashed and read when the keys are first asked for: most commands ask for none. */
-function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places'>> {
+function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places' | 'packs'>> {
   let tables: string | undefined;
   let knowledge: ActKeyKnowledge | undefined;
   const versionWith = (version: string) => {
@@ -62,6 +63,12 @@ function actMakers(): Required<Pick<KeyMaker, 'acts' | 'places'>> {
       pairActsOf: pairActs,
       figuresOf: placeFigures,
       classesOf: (events, article) => classActs(events, article, known()),
+    },
+    packs: {
+      get version() {
+        return versionWith(packedMovesVersion);
+      },
+      pack: (event, article) => packAct(event, article, known().standing),
     },
   };
 }

@@ -16,6 +16,7 @@ export type {
 export type {
   ActClass,
   ActKeyMaker,
+  ActPacker,
   ActPlace,
   ActPlaceMaker,
   ArticleKeys,
@@ -36,6 +37,7 @@ export type {
   ListFilter,
   NewestActs,
   NewestFilter,
+  PackedAct,
   PairFilter,
   PairMonth,
   PairTotal,

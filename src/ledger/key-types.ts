@@ -79,6 +79,13 @@ export interface ActPlaceMaker {
   readonly figuresOf: (figures: readonly FigureEntry[], article: ArticleEntry) => readonly FigurePlace[];
 }
 
+/** Packs what answers over many acts ask of each, so that neither it nor its article is read: a pure function for each version. */
+export interface ActPacker {
+  readonly version: string;
+  /** Null for an act of which nothing is asked. */
+  readonly pack: (event: EventEntry, article: ArticleEntry) => string | null;
+}
+
 /** Makes the keys of articles: a pure function of the entry for each version. */
 export interface KeyMaker {
   /** Another one wherever an article may get other keys. */
@@ -88,6 +95,8 @@ export interface KeyMaker {
   readonly acts?: ActKeyMaker;
   /** Without it no acts are found by their places in lists. */
   readonly places?: ActPlaceMaker;
+  /** Without it classes of acts are not asked for. */
+  readonly packs?: ActPacker;
   /** Called while many entries get their keys: how far it is in the chain. */
   readonly onProgress?: OnProgress;
 }

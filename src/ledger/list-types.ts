@@ -60,9 +60,15 @@ export interface UnreadDays {
   readonly upTo: Day;
 }
 
+/** What an act says, as the maker packed it. */
+export interface PackedAct {
+  readonly packed: string;
+  readonly onlyPossiblyKnown: boolean;
+}
+
 export interface ClassedActs {
-  /** Under the keys, in the order of taking; the world's clock may not have come to all of them. */
-  readonly findings: readonly Finding[];
+  /** Under the keys, in the order of taking, without those of which the maker packed nothing; the world's clock may not have come to all. */
+  readonly acts: readonly PackedAct[];
   /** Of each class that was not read whole, the days of which acts may be left, in order. */
   readonly unread: ReadonlyMap<number, readonly UnreadDays[]>;
   /** How many acts the reported clock allows only possibly; 0 where that is not asked. */

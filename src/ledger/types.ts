@@ -78,7 +78,7 @@ export interface Ledger {
    * places, or where they are out of date and nothing may be written.
    */
   listedActs(filter: ListFilter): Promise<ListedActs | null>;
-  /** The last acts of each class under these keys; null as with `listedActs`. */
+  /** The last acts of each class under these keys, packed; null as with `listedActs`, and where acts are not packed. */
   classedActs(filter: ClassFilter): Promise<ClassedActs | null>;
   /** The newest acts of one class under any of the keys; null as with `listedActs`. */
   newestActs(filter: NewestFilter): Promise<NewestActs | null>;

@@ -17,10 +17,10 @@ import {
 import type { Day } from '../time/index.ts';
 import { type ActsApart, actsApart } from './corrected/index.ts';
 import { reportsOfStates, type TwoSides } from './find-between.ts';
-import { findReports, isNamed, type Sourced } from './find-reports.ts';
+import { findReports, type Sourced } from './find-reports.ts';
 import {
   type ClassQuestion,
-  type MayTell,
+  type IsMeant,
   type Read,
   type Reading,
   readFirst,
@@ -37,8 +37,10 @@ export interface StatesQuestion {
   readonly most?: number | undefined;
 }
 
-export interface FoundStates extends Sourced<Report> {
+export interface FoundStates extends Pick<Sourced<unknown>, 'marks' | 'possiblyKnown'> {
   readonly states: readonly Standing[];
+  /** The reports behind them, where the sides are known only from these. */
+  readonly reports: readonly Report[];
 }
 
 async function statesOfAll(
@@ -47,9 +49,9 @@ async function statesOfAll(
   question: StatesQuestion,
   knowledge: StandingKnowledge,
 ): Promise<FoundStates> {
-  const sourced = await reportsOfStates(ledger, sides, question, knowledge);
+  const { reports, marks, possiblyKnown } = await reportsOfStates(ledger, sides, question, knowledge);
   const { day: on, most } = question;
-  return { ...sourced, states: workOutStanding(sourced.reports, knowledge, { on, most }) };
+  return { reports, marks, possiblyKnown, states: workOutStanding(reports, knowledge, { on, most }) };
 }
 
 interface SomeStates extends FoundStates {
@@ -58,9 +60,10 @@ interface SomeStates extends FoundStates {
 
 /** What stands as far as was read, and of what more has to be read. */
 function workOutRead(read: Read, { day: on, most }: ClassQuestion, knowledge: StandingKnowledge): SomeStates {
-  const { unread, leftOut, ...sourced } = read;
-  const { states, ...wanted } = workOutPartly(sourced.reports, knowledge, { on, most, unread });
-  return { ...sourced, states, wanted, possiblyKnown: sourced.possiblyKnown + leftOut };
+  const { unread, leftOut, marks, told } = read;
+  const moves = [...told.values()].flatMap((one) => one.moves);
+  const { states, ...wanted } = workOutPartly(moves, knowledge, { on, most, unread });
+  return { reports: [], marks, states, wanted, possiblyKnown: read.possiblyKnown + leftOut };
 }
 
 /** How many acts under these keys are only possibly known; null where that is to be counted with the others. */
@@ -83,9 +86,8 @@ async function statesOfNewest(
   ledger: Ledger,
   under: Under,
   question: ClassQuestion,
-  knowledge: StandingKnowledge,
 ): Promise<FoundStates | null> {
-  const { keys } = under;
+  const { keys, knowledge } = under;
   const { on: _, ...known } = question.clocks;
   const apart = await actsApart(ledger, keys, known);
   if (apart === null) return null;
@@ -115,9 +117,8 @@ export async function statesOfTwo(
   const [{ country: a }, { country: b }] = sides;
   // A person stands for whatever states his reports name: these are not known before all are read.
   if (most === undefined || a === null || b === null) return statesOfAll(ledger, sides, question, knowledge);
-  const mayTell: MayTell = (event) => mayTellState(event, knowledge);
-  const under = { keys: lookupStates([[a], [b]]), mayTell };
-  const newest = await statesOfNewest(ledger, under, { ...question, most }, knowledge);
+  const under = { keys: lookupStates([[a], [b]]), isMeant: () => true, knowledge };
+  const newest = await statesOfNewest(ledger, under, { ...question, most });
   return newest ?? statesOfAll(ledger, sides, question, knowledge);
 }
 
@@ -131,12 +132,12 @@ export async function statesOfOne(
   const { most } = question;
   if (most !== undefined && side.country !== null) {
     const others = new Set([...(await ledger.codes()), ...knowledge.names.titles.keys()]);
-    const isOwn: MayTell = (event) =>
-      [...event.actors, ...event.recipients].some((reference) => isNamed(side, reference)) &&
-      mayTellState(event, knowledge);
+    const isMeant: IsMeant = ({ countries, actorIds }) =>
+      (side.country !== null && countries.includes(side.country)) ||
+      (side.actorId !== null && actorIds.includes(side.actorId));
     const { own, besides } = lookupStatesOfOne(side.country, [...others]);
-    const under = { keys: [...own, ...besides], countedUnder: own, mayTell: isOwn };
-    const newest = await statesOfNewest(ledger, under, { ...question, most }, knowledge);
+    const under = { keys: [...own, ...besides], countedUnder: own, isMeant, knowledge };
+    const newest = await statesOfNewest(ledger, under, { ...question, most });
     if (newest !== null) return newest;
   }
   return statesOfReports(ledger, side, question, knowledge);

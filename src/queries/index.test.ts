@@ -36,6 +36,7 @@ test('exposes the public api', () => {
     'makeCorrections',
     'markRepeats',
     'nameEntry',
+    'packAct',
     'pairActs',
     'placeActs',
     'placeFigures',

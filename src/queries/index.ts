@@ -70,6 +70,7 @@ export {
 } from './lineage.ts';
 export type { Rest, Stretch } from './list-acts.ts';
 export { type MarkedDiff, type MayRepeatOld, markRepeats } from './mark-repeats.ts';
+export { packAct } from './pack-acts.ts';
 export type { BriefClue, PageBrief } from './page-brief.ts';
 export { askPageCard, cardOfEntries, type PageCard } from './page-card.ts';
 export { askPages, type PageLine, type PagesAnswer } from './pages.ts';

@@ -2,10 +2,21 @@
 // is wanted, which alone are read again.
 
 import type { Clocks, Ledger, UnreadDays } from '../ledger/index.ts';
-import type { ReadMore, Report } from '../stories/index.ts';
+import {
+  mayTellState,
+  type NamedIn,
+  namedIn,
+  type ReadMore,
+  type Report,
+  readMoves,
+  type StandingKnowledge,
+  type ToldMoves,
+  toldMoves,
+  unpackMoves,
+} from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
 import type { ActsApart } from './corrected/index.ts';
-import { type Sourced, toSourced, uniteSourced } from './find-reports.ts';
+import { type LineSources, toSourced } from './find-reports.ts';
 
 /** Of which clocks reports are read, and how many. */
 export interface ClassQuestion {
@@ -20,14 +31,16 @@ export interface ClassQuestion {
 const firstRead = 16;
 const readGrowth = 4;
 
-export type MayTell = (event: Report['event']) => boolean;
+/** Which of the acts under the keys are meant, by whom they name. */
+export type IsMeant = (named: NamedIn) => boolean;
 
 /** Which reports are read. */
 export interface Under {
   readonly keys: readonly number[];
   /** Those that are only possibly known are counted under these keys alone, where not under all. */
   readonly countedUnder?: readonly number[];
-  readonly mayTell: MayTell;
+  readonly isMeant: IsMeant;
+  readonly knowledge: StandingKnowledge;
 }
 
 export interface Reading extends Under {
@@ -41,30 +54,51 @@ export interface Reading extends Under {
 }
 
 /** What was read so far. */
-export interface Read extends Sourced<Report> {
+export interface Read extends Pick<LineSources, 'marks'> {
+  /** By the ids of their reports. */
+  readonly told: ReadonlyMap<string, ToldMoves>;
+  /** How many of those that are read one by one are only possibly known. */
+  readonly possiblyKnown: number;
   readonly unread: ReadonlyMap<number, readonly UnreadDays[]>;
   /** How many reports that an index names are only possibly known. */
   readonly leftOut: number;
 }
 
-/** So many keys are asked at once: an answer asks for the articles of what was found right after, while the ledger still holds them. */
-const keysAtOnce = 24;
-
 /** What is read by these keys: of these classes where some are named; null where the ledger has no classes. */
 async function readClasses(
   ledger: Ledger,
-  { keys, mayTell, apart, more, around, possiblyKnown }: Reading,
+  { keys, isMeant, apart, more, around, possiblyKnown }: Reading,
   { clocks, day, includePossibly, most }: ClassQuestion,
   among?: ReadonlySet<number>,
-): Promise<Read | null> {
+): Promise<Pick<Read, 'told' | 'unread' | 'leftOut'> | null> {
   const found = await ledger.classedActs({
     ...{ keys, includePossibly, more, around, among, most: Math.max(firstRead, most + 1) },
     ...{ clocks: { ...clocks, on: day }, withoutPages: apart.pageIds },
     countsPossibly: possiblyKnown === null,
   });
   if (found === null) return null;
-  const sourced = await toSourced(ledger, found.findings, { clocks, includePossibly, mayTell });
-  return { ...sourced, unread: found.unread, leftOut: possiblyKnown ?? found.possiblyKnown };
+  const known = found.acts.filter(({ onlyPossiblyKnown }) => includePossibly || !onlyPossiblyKnown);
+  const told = known.map(({ packed }) => unpackMoves(packed)).filter(({ named }) => isMeant(named));
+  return {
+    told: new Map(told.map((one) => [one.reportId, one])),
+    unread: found.unread,
+    leftOut: possiblyKnown ?? found.possiblyKnown,
+  };
+}
+
+/** What acts tell that are looked at one by one. */
+async function readApart(
+  ledger: Ledger,
+  { apart, isMeant, knowledge }: Reading,
+  { clocks, includePossibly }: ClassQuestion,
+): Promise<Pick<Read, 'told' | 'marks' | 'possiblyKnown'>> {
+  const isTold = (event: Report['event']) => mayTellState(event, knowledge) && isMeant(namedIn(event));
+  const { reports, marks, possiblyKnown } = await toSourced(ledger, apart.findings, {
+    ...{ clocks, includePossibly },
+    mayTell: isTold,
+  });
+  const told = reports.map((report) => toldMoves(report, readMoves(report, knowledge)));
+  return { told: new Map(told.map((one) => [one.reportId, one])), marks, possiblyKnown };
 }
 
 /** The first reading of all classes. */
@@ -73,23 +107,9 @@ export async function readFirst(
   reading: Reading,
   question: ClassQuestion,
 ): Promise<Read | null> {
-  const { clocks, includePossibly } = question;
-  const { keys, apart, mayTell, possiblyKnown } = reading;
-  const own = await toSourced(ledger, apart.findings, { clocks, includePossibly, mayTell });
-  const parts: Read[] = [];
-  // What is only possibly known is counted under all keys together.
-  const atOnce = possiblyKnown === null ? Math.max(1, keys.length) : keysAtOnce;
-  for (let start = 0; start < keys.length; start += atOnce) {
-    const some = { ...reading, keys: keys.slice(start, start + atOnce) };
-    const part = await readClasses(ledger, some, question);
-    if (part === null) return null;
-    parts.push(part);
-  }
-  return {
-    ...uniteSourced(own, ...parts),
-    unread: new Map(parts.flatMap(({ unread }) => [...unread])),
-    leftOut: possiblyKnown ?? parts[0]?.leftOut ?? 0,
-  };
+  const { told, ...apart } = await readApart(ledger, reading, question);
+  const classes = await readClasses(ledger, reading, question);
+  return classes === null ? null : { ...apart, ...classes, told: new Map([...told, ...classes.told]) };
 }
 
 /** What was read before, and more of the classes of which more is wanted. */
@@ -104,9 +124,9 @@ export async function readFurther(
   if (more === null) return null;
   const others = [...before.unread].filter(([one]) => !among.has(one));
   return {
-    ...uniteSourced(before, more),
+    ...before,
+    told: new Map([...before.told, ...more.told]),
     unread: new Map([...others, ...more.unread]),
-    leftOut: before.leftOut,
   };
 }
 

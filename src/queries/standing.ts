@@ -5,6 +5,7 @@ import type { Passage, Standing, StandingKnowledge, StatedEnd, StateMove } from 
 import type { Day, DayInterval } from '../time/index.ts';
 import { codesOfSide, type LineSources } from './find-reports.ts';
 import { type FoundStates, statesOfOne, statesOfTwo } from './find-states.ts';
+import { labelArticles } from './label-articles.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel, Line, Side } from './types.ts';
 
@@ -122,6 +123,17 @@ function standingLine(standing: Standing, sources: LineSources, { names }: Stand
   };
 }
 
+/** All words of articles that the line of a state shows. */
+function passagesOf(standing: Standing): readonly Passage[] {
+  const { basis, history, announced, discussed, alleged, against } = standing;
+  const moves = [basis, announced, discussed, alleged, against, ...history.map((change) => change.moves)];
+  const ends = [standing.end, ...history.map(({ end }) => end)];
+  return [
+    ...moves.flat().map(({ passage }) => passage),
+    ...ends.flatMap((end) => (end === null ? [] : [end.passage])),
+  ];
+}
+
 /** From the newest reports where that is enough. */
 async function findStates(
   ledger: Ledger,
@@ -155,10 +167,11 @@ export async function askStanding(
   knowledge: StandingKnowledge,
 ): Promise<StandingAnswer> {
   const { sides, clocks, day } = question;
-  const { states, reports, possiblyKnown, ...sources } = await findStates(ledger, question, knowledge);
+  const { states, reports, possiblyKnown, marks } = await findStates(ledger, question, knowledge);
   const codes = sides.map((side) => codesOfSide(side, reports));
   const isAsked = ({ by, on }: Standing) => codes.every((own) => own.has(by) || own.has(on));
   const { taken, ...rest } = takePortion(endsFirst(states.filter(isAsked)), question, placeOf);
-  const lines = taken.map((standing) => standingLine(standing, sources, knowledge));
+  const labels = await labelArticles(ledger, taken.flatMap(passagesOf));
+  const lines = taken.map((standing) => standingLine(standing, { labels, marks }, knowledge));
   return { sides, clocks, day, states: lines, ...rest, leftOut: { possiblyKnown } };
 }

@@ -64,7 +64,16 @@ export { splitStrands } from './series/split-strands.ts';
 export type { ConflictReason, FigureConflict, FigureReport, Series } from './series/types.ts';
 export type { ReadMore } from './standing/find-unread.ts';
 export { knowStanding, type StandingKnowledge } from './standing/knowledge.ts';
-export { mayTellState } from './standing/read-moves.ts';
+export {
+  type NamedIn,
+  namedIn,
+  packedMovesVersion,
+  packMoves,
+  type ToldMoves,
+  toldMoves,
+  unpackMoves,
+} from './standing/pack-moves.ts';
+export { mayTellState, readMoves } from './standing/read-moves.ts';
 export type { MoveForce, Standing, StatedEnd, StateMove, Transition } from './standing/types.ts';
 export { type UnreadClasses, workOutPartly, workOutStanding } from './standing/work-out-standing.ts';
 export { findTimeline, type TimelineKnowledge } from './timeline/find-timeline.ts';

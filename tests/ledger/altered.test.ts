@@ -45,6 +45,7 @@ const versions: ReadonlySet<string> = new Set([
   'key_state.version',
   'act_key_state.version',
   'act_place_state.version',
+  'act_pack_state.version',
 ]);
 
 /** The row to change: that with the greatest value in the column, so that a greater one is no other's. */

@@ -62,7 +62,10 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const counted = await write(older, randomBySeed(12));
       await older.close();
       const before = migrations.findIndex(({ sql }) => sql.includes('CREATE TABLE kind_sums'));
-      await tamper(address, `DROP TABLE kind_sums; ${setVersion(before)}`);
+      await tamper(
+        address,
+        `DROP TABLE kind_sums; DROP TABLE act_packs; DROP TABLE act_pack_state; ${setVersion(before)}`,
+      );
       const ledger = await openLedger(address, { mode: 'existing' });
       await assertCounts(ledger, counted);
       assert.deepEqual((await ledger.verify()).faults, []);

@@ -21,6 +21,6 @@ for (const { engine, skip, freshLedger } of await ledgerEngines())
         withoutPages: [],
       });
       await ledger.close();
-      assert.deepEqual(found, { findings: [], unread: new Map(), possiblyKnown: 0 });
+      assert.deepEqual(found, { acts: [], unread: new Map(), possiblyKnown: 0 });
     });
   });

@@ -1,12 +1,11 @@
 // Look-ups of acts by classes: of each class under some keys the newest as the three clocks allow them, those of its first day, and those
 // around some days.
 
-import type { ClassedActs, ClassFilter } from '../list-types.ts';
+import type { ClassedActs, ClassFilter, PackedAct } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
 import { monthClocks } from './act-months.ts';
-import type { EntryCache } from './entry-cache.ts';
 import { knownBy, onPages, standsAt } from './find-places.ts';
-import { type IndexedRecord, recordsAt } from './find-records.ts';
+import type { IndexedRecord } from './find-records.ts';
 import { type KeyAndClass, type UpToDay, upToDays } from './newest-months.ts';
 import { select } from './select.ts';
 import { andOf, part, places, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
@@ -138,15 +137,30 @@ export async function standingActs(
   return [...(await standsAt(database, clocks)), ...without];
 }
 
+/** How many acts one statement names. */
+const actsAtOnce = 500;
+
+/** What the acts say, each once, in the order of taking. */
+async function packsOf({ all }: SqlDatabase, acts: readonly IndexedRecord[]): Promise<readonly PackedAct[]> {
+  const bySeq = new Map(acts.map((act) => [act.seq, act]));
+  const seqs = [...bySeq.keys()].sort((a, b) => a - b);
+  const packed: PackedAct[] = [];
+  for (let start = 0; start < seqs.length; start += actsAtOnce) {
+    const some = seqs.slice(start, start + actsAtOnce);
+    const sql = `SELECT seq, packed FROM act_packs WHERE seq IN (${places(some)}) ORDER BY seq`;
+    for (const row of await all(sql, some)) {
+      const onlyPossiblyKnown = bySeq.get(Number(row['seq']))?.onlyPossiblyKnown ?? false;
+      packed.push({ packed: String(row['packed']), onlyPossiblyKnown });
+    }
+  }
+  return packed;
+}
+
 /** The newest acts of each class under the keys, and what is asked besides. */
-export async function classedActs(
-  database: SqlDatabase,
-  cache: EntryCache,
-  filter: ClassFilter,
-): Promise<ClassedActs> {
+export async function classedActs(database: SqlDatabase, filter: ClassFilter): Promise<ClassedActs> {
   const { keys, clocks, among, countsPossibly } = filter;
   // An empty list in brackets is no SQL to every engine.
-  if (keys.length === 0) return { findings: [], unread: new Map(), possiblyKnown: 0 };
+  if (keys.length === 0) return { acts: [], unread: new Map(), possiblyKnown: 0 };
   const standing = await standingActs(database, filter);
   const { wanted, leftOut } = knownBy(filter);
   const classes: KeyAndClass[] = [];
@@ -162,7 +176,7 @@ export async function classedActs(
   const inKeys = part(`l.key IN (${places(keys)})`, ...keys);
   const isCounted = countsPossibly && leftOut !== null;
   return {
-    findings: [...(await recordsAt(database, cache, acts)).values()],
+    acts: await packsOf(database, acts),
     unread,
     possiblyKnown: isCounted ? await countActs(database, [inKeys, ...standing, leftOut]) : 0,
   };

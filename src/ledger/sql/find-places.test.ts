@@ -51,7 +51,7 @@ describe('what is known only possibly', () => {
 
   it('is counted so of classes of acts, too', async () => {
     const asked = { ...filter, most: 5, more: new Map(), around: new Map(), countsPossibly: true };
-    const plan = await plansOf((engine) => classedActs(engine, makeEntryCache(), asked), isUnsure);
+    const plan = await plansOf((engine) => classedActs(engine, asked), isUnsure);
     assert.match(plan, /USING COVERING INDEX act_classes_unsure \(key=\? AND maybe_known<\?\)/u);
   });
 });

@@ -25,6 +25,12 @@ const ofActs: Shape = {
   kind: 'event',
 };
 
+const ofPacks: Shape = {
+  state: 'act_pack_state',
+  tables: [{ name: 'act_packs', columns: { seq: 'INTEGER', packed: 'TEXT' } }],
+  kind: 'event',
+};
+
 function articleIndex({ version, keysOf }: KeyMaker): MadeIndex {
   return {
     ...ofArticles,
@@ -70,18 +76,37 @@ function actIndex({ version, keysOf }: NonNullable<KeyMaker['acts']>): MadeIndex
   };
 }
 
+function packIndex({ version, pack }: NonNullable<KeyMaker['packs']>): MadeIndex {
+  return {
+    ...ofPacks,
+    version,
+    rowsOf: async (entries, session) => {
+      const events = entries as readonly EventEntry[];
+      const articles = await articlesOf(session, events);
+      return [
+        events.flatMap((event) => {
+          const article = articles.get(event.content.evidence.articleId);
+          const packed = article === undefined ? null : pack(event, article);
+          return packed === null ? [] : [[event.seq, packed]];
+        }),
+      ];
+    },
+  };
+}
+
 function indexesOf(maker: KeyMaker): readonly MadeIndex[] {
-  const { acts, places: actPlaces } = maker;
+  const { acts, places: actPlaces, packs } = maker;
   return [
     articleIndex(maker),
     ...(acts === undefined ? [] : [actIndex(acts)]),
     ...(actPlaces === undefined ? [] : [placeIndex(actPlaces)]),
+    ...(packs === undefined ? [] : [packIndex(packs)]),
   ];
 }
 
 /** Empties the indexes, so that they are made afresh when they are needed. */
 export async function forgetKeys(session: SqlSession): Promise<void> {
-  for (const index of [ofArticles, ofActs, placeTables]) await forgetMade(session, index);
+  for (const index of [ofArticles, ofActs, ofPacks, placeTables]) await forgetMade(session, index);
 }
 
 /** Gives keys to the articles that have none of the maker's version. */
@@ -109,11 +134,19 @@ export async function bringPlacesUp(
   return true;
 }
 
+/** Packs the acts that are packed by none of the maker's version; false where it packs none. */
+export async function bringPacksUp(database: SqlDatabase, { packs, onProgress }: KeyMaker): Promise<boolean> {
+  if (packs === undefined) return false;
+  await bringUp(database, packIndex(packs), onProgress);
+  return true;
+}
+
 /** Gives keys to all that have none of the maker's version. */
 export async function bringKeysUp(database: SqlDatabase, maker: KeyMaker): Promise<void> {
   await bringArticleKeysUp(database, maker);
   await bringActKeysUp(database, maker);
   await bringPlacesUp(database, maker);
+  await bringPacksUp(database, maker);
 }
 
 /** A fault for each table of keys that is not what the entries give. */

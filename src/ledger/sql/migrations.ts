@@ -250,4 +250,14 @@ export const migrations: readonly Migration[] = [
   `,
     refills: ['records', 'participants'],
   },
+  // What acts say, packed; see `key-index.ts`. `seq` is that of the act's entry.
+  {
+    sql: `
+  CREATE TABLE act_packs (seq INTEGER PRIMARY KEY, packed TEXT NOT NULL) STRICT;
+  CREATE TABLE act_pack_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1), version TEXT NOT NULL, seq INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO act_pack_state VALUES (1, '', 0);
+  `,
+  },
 ];

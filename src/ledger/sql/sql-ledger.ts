@@ -25,7 +25,7 @@ import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './fi
 import { pairMonths, pairTotals } from './find-pairs.ts';
 import { listedActs, pagesListed } from './find-places.ts';
 import { keepAnswers } from './kept-answers.ts';
-import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPlacesUp } from './key-index.ts';
+import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPacksUp, bringPlacesUp } from './key-index.ts';
 import { countByKind } from './kind-sums.ts';
 import { refillAllIndexes } from './refill.ts';
 import { salvageEntries } from './salvage.ts';
@@ -57,6 +57,8 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     keys !== undefined && unlessUnwritable(bringActKeysUp(database, keys));
   const hasPlaces = async (): Promise<boolean> =>
     keys !== undefined && unlessUnwritable(bringPlacesUp(database, keys));
+  const hasPacks = async (): Promise<boolean> =>
+    keys !== undefined && unlessUnwritable(bringPacksUp(database, keys));
   return {
     name,
     append: async (entries, taking, page) => {
@@ -78,7 +80,8 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     ofKind: (kind, clocks) => entriesOfKind(database, kind, clocks),
     hasActKeys,
     listedActs: async (filter) => ((await hasPlaces()) ? listedActs(database, cache, filter) : null),
-    classedActs: async (filter) => ((await hasPlaces()) ? classedActs(database, cache, filter) : null),
+    classedActs: async (filter) =>
+      (await hasPlaces()) && (await hasPacks()) ? classedActs(database, filter) : null,
     newestActs: async (filter) => ((await hasPlaces()) ? newestActs(database, cache, filter) : null),
     figuresUnder: async (filter) => ((await hasPlaces()) ? figuresUnder(database, cache, filter) : null),
     pairTotals: async (filter) => {

@@ -144,9 +144,13 @@ function assertToldAlike(reports: readonly Report[], on: string, most: number): 
   for (;;) {
     const mostOf = (one: number) => deeper.get(one) ?? most + 1;
     const some = readSome(places, { on, mostOf, around });
-    const { states, readMore, readAround } = workOutPartly(some.reports, knowledge, {
-      ...{ on, most, unread: some.unread },
-    });
+    const { states, readMore, readAround } = workOutPartly(
+      some.reports.flatMap((report) => readMoves(report, knowledge)),
+      knowledge,
+      {
+        ...{ on, most, unread: some.unread },
+      },
+    );
     const known = (one: number) => around.get(one) ?? new Set<string>();
     const again = [...readAround].flatMap(([one, days]) => (days.isSubsetOf(known(one)) ? [one] : []));
     for (const one of [...readMore, ...again]) deeper.set(one, 2 * mostOf(one));

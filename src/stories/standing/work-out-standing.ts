@@ -15,7 +15,7 @@ import { followMoves, workOut } from './work-out.ts';
 /** Of which classes of moves not all reports were read, and of which days such may be left. */
 export type UnreadClasses = ReadonlyMap<number, readonly UnreadDays[]>;
 
-/** What some of the reports tell, and of which classes more have to be read: of none where all reports would tell the same. */
+/** What some of the moves tell, and of which classes more have to be read: of none where all would tell the same. */
 export interface PartlyWorked extends ReadMore {
   readonly states: readonly Standing[];
 }
@@ -30,13 +30,12 @@ function unreadOf(move: StateMove, unread: UnreadClasses): Pick<StateMove, 'unre
   return { unread: { counts: of(counts), told: of(told) } };
 }
 
-/** The states that these reports tell of, of which some of each class were read, and whether that is enough. */
+/** The states of these moves, of which some of each class were read, and whether that is enough. */
 export function workOutPartly(
-  reports: readonly Report[],
+  read: readonly StateMove[],
   knowledge: StandingKnowledge,
   { on, most = Number.POSITIVE_INFINITY, unread }: StandingOptions & { readonly unread: UnreadClasses },
 ): PartlyWorked {
-  const read = reports.flatMap((report) => readMoves(report, knowledge));
   const moves = unread.size === 0 ? read : read.map((move) => ({ ...move, ...unreadOf(move, unread) }));
   const rank = ({ kind }: Standing) => knowledge.rank.get(kind) ?? 0;
   const [readMore, readAround] = [new Set<number>(), new Map<number, ReadonlySet<Day>>()];
@@ -64,7 +63,8 @@ export function workOutStanding(
   knowledge: StandingKnowledge,
   options: StandingOptions,
 ): readonly Standing[] {
-  return workOutPartly(reports, knowledge, { ...options, unread: new Map() }).states;
+  const moves = reports.flatMap((report) => readMoves(report, knowledge));
+  return workOutPartly(moves, knowledge, { ...options, unread: new Map() }).states;
 }
 
 /** A state that was only talked of as possible, or denied, does not stand in the answer. */
