@@ -7,7 +7,10 @@ const kept = new WeakMap<StoredArticle['content'], CopyText>();
 
 export function copyTextOf({ id, content }: StoredArticle): CopyText {
   const { text, outlet, dating } = content;
-  const copyText = kept.get(content) ?? { articleId: id, text, outlet, reported: dating.published };
+  const copyText = kept.get(content) ?? {
+    ...{ articleId: id, text, outlet, reported: dating.published },
+    hasFalseStamp: dating.verdict === 'contradicted',
+  };
   kept.set(content, copyText);
   return copyText;
 }

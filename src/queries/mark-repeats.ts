@@ -2,8 +2,11 @@
 
 import type { Ledger } from '../ledger/index.ts';
 import type { WordWeights } from '../stories/index.ts';
+import { storedByDay } from './by-day.ts';
 import type { DiffAnswer } from './diff.ts';
+import { firstOfCopies } from './first-of-copies.ts';
 import { askLineage } from './lineage.ts';
+import { loadArticles } from './rank-stories.ts';
 import type { ArticleLabel } from './types.ts';
 
 export interface MayRepeatOld {
@@ -35,10 +38,13 @@ async function firstRepeated(
   weights: WordWeights,
 ): Promise<readonly (readonly [string, string])[]> {
   const { relatives } = await askLineage(ledger, { asked: id, clocks, includePossibly: true }, weights);
-  const original = relatives.find(
+  const earlier = relatives.filter(
     ({ article, cameFirst }) => cameFirst === 'other' && article.pageId !== pageId,
   );
-  return original === undefined ? [] : [[id, original.article.id]];
+  if (earlier.length === 0) return [];
+  const row = await loadArticles(ledger, [id, ...earlier.map(({ article }) => article.id)]);
+  const first = (await firstOfCopies(ledger, row.toSorted(storedByDay), weights)).get(id);
+  return first === undefined ? [] : [[id, first]];
 }
 
 /** The answer with its articles, and the acts, figures and reasons out of them, marked where their text is an old one. */

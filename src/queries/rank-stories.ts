@@ -6,7 +6,7 @@ import type { Story, WordWeights } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import { storedByDay } from './by-day.ts';
 import type { StoredArticle } from './find-article.ts';
-import { countSources, type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
+import { countSources, type FirstOfCopies, firstOfCopies, originalsFirst } from './first-of-copies.ts';
 import { type MoreToCome, type Portion, refusePlace } from './take-portion.ts';
 
 /** A story with its articles, and which of them repeat others. */
@@ -35,8 +35,9 @@ export async function countStory(
   { articleIds }: Story,
   weights: WordWeights,
 ): Promise<CountedStory> {
-  const members = (await loadArticles(ledger, articleIds)).toSorted(storedByDay);
-  const copies = await firstOfCopies(ledger, members, weights);
+  const byDay = (await loadArticles(ledger, articleIds)).toSorted(storedByDay);
+  const copies = await firstOfCopies(ledger, byDay, weights);
+  const members = originalsFirst(byDay, copies);
   const { independent } = countSources(
     members.map(({ id }) => id),
     copies,

@@ -48,7 +48,7 @@ describe('demarche stories', () => {
     const stdout = await ask('stories', '--known', '2024-02-01');
     assert.match(stdout, /^1 story; 1 more of fewer than 2 articles$/mu);
     assert.match(stdout, /2024-01-09 to 2024-01-10: 3 articles, 2 independent/u);
-    assert.match(stdout, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
+    assert.match(stdout, /copied\.txt, published 2024-01-10 \(repeats [0-9a-f]{12}\)/u);
   });
 
   it('shows an act that independent articles report once', async () => {
@@ -96,7 +96,7 @@ describe('sources', () => {
     const known = ['--known', '2024-02-01', '--on', '2024-02-01'];
     const pair = await ask('pair', 'PER', 'SVK', ...known);
     assert.match(pair, /^Peru – Slovakia: \d+ acts in 3 articles, 2 independent$/mu);
-    assert.match(pair, /copied\.txt, published 2024-01-10 — repeats [0-9a-f]{12}/u);
+    assert.match(pair, /copied\.txt, published 2024-01-10 \(repeats [0-9a-f]{12}\)/u);
     assert.match(await ask('timeline', 'SVK', ...known), /in 3 articles, 2 independent, by the day/u);
     assert.match(await ask('standing', 'PER', 'SVK', ...known), /told by 2 articles, 1 independent/u);
   });

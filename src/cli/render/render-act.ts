@@ -102,7 +102,7 @@ export function renderAct(line: ActLine & MayRepeat, terminal: Terminal): string
   ].join(' ');
   const also = line.alsoIn.length === 0 ? '' : ` (+${line.alsoIn.length} more in it)`;
   const possibly = line.onlyPossiblyKnown ? ' [only possibly known by then]' : '';
-  const repeats = line.copyOf === undefined ? '' : ` — repeats ${shortId(line.copyOf)}`;
+  const repeats = line.copyOf === undefined ? '' : ` (repeats ${shortId(line.copyOf)})`;
   const source = `${renderSource(line.article)}${repeats}${also}${possibly} ${shortId(line.id)}`;
   return [
     wrapBehind(head, told, widthColumns, indent),

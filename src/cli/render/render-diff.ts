@@ -16,7 +16,7 @@ type Because = Pick<ReportLine, 'id' | 'quote' | 'article'> & MayRepeatOld;
 
 /** Where it stands; of an old text under a new date also which one it repeats. */
 function renderToldIn(article: ArticleLabel, copyOf: string | undefined): string {
-  const repeats = copyOf === undefined ? '' : ` — repeats an earlier text, ${shortId(copyOf)},`;
+  const repeats = copyOf === undefined ? '' : ` (repeats an earlier text, ${shortId(copyOf)})`;
   return `${renderSource(article)}${repeats}`;
 }
 

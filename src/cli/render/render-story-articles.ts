@@ -15,7 +15,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** Two lines or more. */
 export function storyArticleLines(article: StoryArticle, { style, widthColumns }: Terminal): string[] {
-  const copy = article.copyOf === null ? '' : ` — repeats ${shortId(article.copyOf)}`;
+  const copy = article.copyOf === null ? '' : ` (repeats ${shortId(article.copyOf)})`;
   const headline = article.headline ?? '(no headline)';
   const room = widthColumns - indent.length;
   return [

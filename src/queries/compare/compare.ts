@@ -3,6 +3,7 @@
 import type { Clocks, Ledger } from '../../ledger/index.ts';
 import { findCopies, sentencesOf, type WordWeights } from '../../stories/index.ts';
 import { DemarcheError, type Span } from '../../text/index.ts';
+import { copyTextOf } from '../copy-text.ts';
 import { ruledLinks } from '../corrected/index.ts';
 import { findArticle, type StoredArticle } from '../find-article.ts';
 import { labelOf } from '../label-articles.ts';
@@ -70,10 +71,7 @@ async function relationOf(
   articles: readonly [StoredArticle, StoredArticle],
   weights: WordWeights,
 ): Promise<CompareAnswer['relation']> {
-  const texts = articles.map(({ id, content: { text, outlet, dating } }) => ({
-    ...{ articleId: id, text, outlet, reported: dating.published },
-  }));
-  const [decision] = findCopies(texts, weights, await ruledLinks(ledger, 'copy'));
+  const [decision] = findCopies(articles.map(copyTextOf), weights, await ruledLinks(ledger, 'copy'));
   if (decision === undefined) return null;
   const { kind, similarity, reasons, originalId } = decision;
   return { kind, similarity, reasons, original: originalId };

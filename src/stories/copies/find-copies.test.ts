@@ -149,6 +149,18 @@ test('tells which came first by the days, else by what one lacks', () => {
   assert.equal(originalOf(article('a', release, null), article('b', release, null)), null);
 });
 
+test('a text under a day that is not its own is no original', () => {
+  const longer = `${release}\n${another}`;
+  const lying = { ...article('a', longer, '2025-09-11'), hasFalseStamp: true };
+  assert.equal(findCopies([lying, article('b', release, '2025-09-12')], weights)[0]?.originalId, 'b');
+  const [decision] = findCopies(
+    [{ ...lying, reported: { from: null, to: null } }, article('b', release, null)],
+    weights,
+  );
+  assert.equal(decision?.originalId, 'b');
+  assert.ok(decision?.reasons.includes('the other states a day that is not its own'));
+});
+
 test('passages quote the same words of both', () => {
   const [first, second] = [article('a', release), article('b', `${another}\n${release}`)];
   const passages = findCopies([first, second], weights)[0]?.passages ?? [];

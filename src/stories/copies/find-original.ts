@@ -1,4 +1,5 @@
-// Which of two articles that repeat one another came first: by the reported clock, else by what each holds that the other lacks.
+// Which of two articles that repeat one another came first: not the one under a false day, else by the reported clock, else by what
+// each holds that the other lacks.
 
 import type { Overlap } from './measure-overlap.ts';
 import type { CopyText } from './types.ts';
@@ -13,6 +14,12 @@ export function findOriginal(
   { coveredOfLonger, covered }: Overlap,
 ): { readonly originalId: string | null; readonly reason: string } {
   const [{ reported: short }, { reported: long }] = [shorter, longer];
+  const isFalse = ({ hasFalseStamp = false }: CopyText): boolean => hasFalseStamp;
+  if (isFalse(shorter) !== isFalse(longer))
+    return {
+      originalId: (isFalse(shorter) ? longer : shorter).articleId,
+      reason: 'the other states a day that is not its own',
+    };
   if (short.to !== null && long.from !== null && short.to < long.from)
     return {
       originalId: shorter.articleId,

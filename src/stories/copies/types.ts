@@ -10,6 +10,8 @@ export interface CopyText {
   /** The outlet's name as the article has it. */
   readonly outlet: string | null;
   readonly reported: DayInterval;
+  /** The day that its page states is not its own: it is no original of one whose day is not refuted. */
+  readonly hasFalseStamp?: boolean;
 }
 
 /**
