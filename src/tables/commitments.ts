@@ -46,6 +46,7 @@ const outcomeUses = [
   'vow',
   'number',
   'ordinal',
+  'gets',
 ] as const;
 export type OutcomeWordUse = (typeof outcomeUses)[number];
 

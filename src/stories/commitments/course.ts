@@ -40,9 +40,12 @@ export function endCourse(course: Course, state: CommitmentState, days: DayInter
   return { ...course, changes: [...course.changes, { state, days, reports: [report] }] };
 }
 
-/** The course with an act that keeps a part of it, or may; each report once. */
+/** The course with an act that keeps a part of it, or may; of each article once, though its words and an act both tell it. */
 export function tellNear(course: Course, how: NearOutcome['how'], report: Report): Course {
-  const isKnown = course.near.some((outcome) => outcome.report.id === report.id);
+  const { articleId } = report.event.evidence;
+  const isKnown = course.near.some(
+    (outcome) => outcome.how === how && outcome.report.event.evidence.articleId === articleId,
+  );
   return isKnown ? course : { ...course, near: [...course.near, { how, report }] };
 }
 

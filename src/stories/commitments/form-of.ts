@@ -26,6 +26,7 @@ function makeForm(deed: Deed): string {
     to,
     verb,
     objects,
+    owners,
     names,
     tellsMeeting,
     tellsVague,
@@ -38,6 +39,7 @@ function makeForm(deed: Deed): string {
   const words = [
     verb,
     [...objects].sort(),
+    [...owners].map(([thing, codes]) => [thing, [...codes]]),
     [...names].sort(),
     tellsMeeting,
     tellsVague,

@@ -50,6 +50,8 @@ export interface CommitmentKnowledge {
   readonly contrary: readonly ContraryPhrases[];
   /** Stems of the words of one part. */
   readonly stems: Readonly<Record<CommitmentWordUse, ReadonlySet<string>>>;
+  /** "Postpone", "put off". */
+  readonly postponed: readonly Phrase[];
   readonly falling: Readonly<Record<'break' | 'postpone', FallingWords>>;
   readonly alike: readonly AlikeStems[];
   /** Stems of "first", "second", and by names of numbers their places in the table, which begins with one. */
@@ -114,6 +116,7 @@ export function knowCommitments({
     signs: signs.map((row) => ({ ...row, deed: row.deed.map(phrase), signs: row.signs.map(phrase) })),
     contrary: contrary.map(({ deed, lasts }) => ({ deed: deed.map(phrase), lasts: lasts.map(phrase) })),
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],
+    postponed: words.postpone.map(phrase),
     falling: {
       break: fallingWords(words.break, irregular),
       postpone: fallingWords(words.postpone, irregular),

@@ -3,6 +3,7 @@
 import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { areOthersInOrder } from './rules/by-order.ts';
+import { areAnothers } from './rules/owners.ts';
 import { isSameDue } from './rules/same-due.ts';
 import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
 import type { Deed, Pledge } from './types.ts';
@@ -86,6 +87,7 @@ function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean 
 /** True for "promised to send tanks" and "sent tanks", "delivered the tanks"; false for "delivered medicine". */
 export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(promise, deed) || areOthersInOrder(promise.order, deed.order)) return false;
+  if (areAnothers(promise.owners, deed.owners)) return false;
   const isAlone = lacksSide(promise, deed);
   if (isMeeting(promise) && isMeeting(deed)) return !isAlone && isSameMeeting(promise, deed, knowledge);
   // "Lifted the sanctions": on whom? More of its words must be those of the promise.
@@ -100,6 +102,7 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
 export function mayBeSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
   if (isMeeting(promise) || isMeeting(deed) || areOthersInOrder(promise.order, deed.order)) return false;
   if (!shares(promise.by, deed.by) || !shares(promise.to, deed.to)) return false;
+  if (areAnothers(promise.owners, deed.owners)) return false;
   const things = (one: Deed) => one.objects.difference(one.names);
   return areAlike(promise, deed, knowledge) === true && shares(things(promise), things(deed));
 }

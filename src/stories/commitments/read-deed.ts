@@ -9,6 +9,7 @@ import { type Word, wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { orderNumbersIn } from './rules/by-order.ts';
 import { givenWordAt } from './rules/given-word.ts';
+import { ownersAmong } from './rules/owners.ts';
 import { tellsSomeOf } from './rules/some-of.ts';
 import type { Deed, OrderNumbers } from './types.ts';
 
@@ -86,10 +87,13 @@ function readAct(report: Report, { words, stems, states }: ReadQuote, knowledge:
     !isName(words[at], report) &&
     !/^\d/u.test(stem) &&
     !saysNothing(stem, knowledge);
+  const objects = new Set(stems.filter(isObject));
+  const owners = ownersAmong(stems, states);
   return {
     verb: stems[verb] ?? '',
     at: words[verb]?.start ?? 0,
-    objects: new Set(stems.filter(isObject)),
+    objects,
+    owners: new Map([...owners].filter(([stem]) => objects.has(stem))),
     names: new Set(stems.filter((stem, at) => hasCapital(words[at], evidence.quote) && isObject(stem, at))),
     tellsVague: stems.some((stem, at) => at > verb && at < last && knowledge.stems.vague.has(stem)),
     tellsMeeting: stems.some((stem) => knowledge.meetingStems.has(stem)),

@@ -75,6 +75,7 @@ function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
 function takeOwnEnd(course: Course, { ownEnd, ownDone, report }: Pledge): Course {
   if (ownDone !== null) return endCourse(course, 'kept', ownDone, report);
   if (ownEnd === 'cancelled') return endCourse(course, 'broken', report.reported, report);
+  if (ownEnd === 'put off') return endCourse(course, 'superseded', report.reported, report);
   return ownEnd === 'undone' ? { ...course, denials: [...course.denials, report] } : course;
 }
 

@@ -3,6 +3,7 @@
 import type { ActorReference, EventMention } from '../../record/index.ts';
 import type { Day, DayInterval } from '../../time/index.ts';
 import type { Passage, Report } from '../reports/types.ts';
+import type { Owners } from './rules/owners.ts';
 
 export type CommitmentState = 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
 
@@ -27,6 +28,8 @@ export interface Deed {
   readonly objects: ReadonlySet<string>;
   /** Those of `objects` that are written with a capital: which base, which ship; often told only once. */
   readonly names: ReadonlySet<string>;
+  /** Whose they are: of "the Fijian consulate" Fiji's. */
+  readonly owners: Owners;
   /** Which of several of one kind it is: "the second round". */
   readonly order: OrderNumbers;
   /** True where its clause names what no single act fulfils: "full ties". */
@@ -39,8 +42,8 @@ export interface Deed {
   readonly tellsEach: boolean;
 }
 
-/** What the sentences of a promise say: it was not done, or not so far; or it will not be. */
-export type OwnEnd = 'undone' | 'cancelled';
+/** What the sentences of a promise say: it was not done, or not so far; it will not be; or only later. */
+export type OwnEnd = 'undone' | 'cancelled' | 'put off';
 
 export interface Pledge extends Deed {
   readonly firmness: Firmness;

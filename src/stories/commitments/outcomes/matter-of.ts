@@ -4,6 +4,7 @@ import { namedStates } from '../../reports/named-states.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { areOthersInOrder } from '../rules/by-order.ts';
+import { areAnothers, joinOwners, ownersAmong } from '../rules/owners.ts';
 import type { Pledge } from '../types.ts';
 import { placesOfPhrase } from './find-phrase.ts';
 import { numbersAmong } from './read-told.ts';
@@ -63,6 +64,7 @@ export function matterOf(
     own: new Set(
       stems.flatMap((behind) => behind.filter((_, at) => /^(?:its|their)$/u.test(behind[at - 1] ?? ''))),
     ),
+    owners: joinOwners(pledges.map(({ owners }) => owners)),
     numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
     occasions: new Set(pledges.some(({ type }) => type === 'CONSULT') ? occasionsOf(knowledge) : []),
     signs,
@@ -140,9 +142,10 @@ export function isOfOthers({ by, to, states }: Matter, told: Told): boolean {
   return by.isDisjointFrom(codes) || (to.difference(by).size > 0 && to.isDisjointFrom(codes));
 }
 
-/** "The Mexican embassy" where Ecuador promised to reopen its own, and "the third round" after a promise of the second. */
-export function isOfOtherThing({ by, own, order }: Matter, told: Told): boolean {
+/** "The Mexican embassy" where Ecuador promised to reopen its own or the Fijian one, and "the third round" after a promise of the second. */
+export function isOfOtherThing({ by, own, order, owners }: Matter, told: Told): boolean {
   if (order.size > 0 && areOthersInOrder(order, told.order)) return true;
+  if (owners.size > 0 && areAnothers(owners, ownersAmong(told.stems, told.states))) return true;
   return (
     own.size > 0 && told.states.some(({ code, behind }) => !by.has(code) && own.has(told.stems[behind] ?? ''))
   );

@@ -245,4 +245,20 @@ describe('what later articles tell in plain words', () => {
     ]);
     assert.deepEqual(states(boats, 'The boats for Fiji have been put off, Norway said.'), ['superseded']);
   });
+
+  it('keeps no promise by the same deed of another, or on the thing of another', () => {
+    const closing: SampleFacts = {
+      ...port,
+      quote: 'Norway said that it would close the Fijian consulate in Bergen by 30 April 2024',
+      trigger: 'close',
+      event: { type: 'SANCTION', mode: 'withdraw', act: null, status: 'announced' },
+    };
+    assert.deepEqual(states(closing, 'Fiji closed the Norwegian consulate in Nadi on Friday.'), ['overdue']);
+    assert.deepEqual(states(closing, 'The Norwegian consulate in Nadi was closed on Friday.'), ['overdue']);
+    assert.deepEqual(states(closing, 'The Fijian consulate in Bergen was closed on Friday.'), ['kept']);
+    assert.deepEqual(states(money, 'Fiji paid Norway 40 million dollars on Friday for the road.'), ['open']);
+    assert.deepEqual(states(boats, 'Fiji sent 12 boats to Norway on Friday.'), ['overdue']);
+    assert.deepEqual(states(boats, 'Fiji received the 12 boats on Friday.'), ['kept']);
+    assert.deepEqual(states(boats, 'In Fiji, Norway handed over the 12 boats on Friday.'), ['kept']);
+  });
 });

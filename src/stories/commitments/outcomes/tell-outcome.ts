@@ -5,6 +5,7 @@
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { tellsOtherWaits } from '../rules/other-waits.ts';
 import { tellsSomeOf } from '../rules/some-of.ts';
+import { isDoneByOther } from './done-by-other.ts';
 import { placesOfAny } from './find-phrase.ts';
 import {
   hasOtherNumber,
@@ -226,7 +227,11 @@ function tellDone(question: Question, score: number): Outcome | null {
   if (denied !== undefined) return outcome('undone', score, question, denied);
   if (score < leastForDone) return null;
   const done = places.find(
-    (place) => isDoneForm(told, place, knowledge) && !isAhead(question, place) && !isOfWhoHad(told, place),
+    (place) =>
+      isDoneForm(told, place, knowledge) &&
+      !isAhead(question, place) &&
+      !isOfWhoHad(told, place) &&
+      !isDoneByOther(told, place, matter, knowledge),
   );
   return done === undefined ? null : outcome(isPart(question) ? 'part' : 'kept', score, question, done);
 }

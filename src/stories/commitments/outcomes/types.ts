@@ -3,6 +3,7 @@
 import type { NamedState } from '../../reports/named-states.ts';
 import type { Word } from '../../reports/words.ts';
 import type { Phrase } from '../knowledge.ts';
+import type { Owners } from '../rules/owners.ts';
 import type { OrderNumbers } from '../types.ts';
 
 /** A sentence of an article, cut into words. */
@@ -37,6 +38,8 @@ export interface Matter {
   readonly order: OrderNumbers;
   /** Words behind "its" and "their": another state's embassy is not the doer's. */
   readonly own: ReadonlySet<string>;
+  /** States right before a word behind the verb, by that word: "the Lithuanian consulate". */
+  readonly owners: Owners;
   /** Of a meeting, what people meet at: "trip", "talks". */
   readonly occasions: ReadonlySet<string>;
   /** Words that tell that it is done. */

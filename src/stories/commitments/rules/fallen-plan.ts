@@ -53,7 +53,8 @@ export function readFallenPlan(deed: Deed, knowledge: CommitmentKnowledge): Cour
   const ends = { ownEnd: null, ownDone: null, condition: null };
   const course = beginCourse({ ...deed, type: 'CONSULT', firmness: 'announced', due, ...ends });
   const { event, reported } = deed.report;
-  // Told as of a day long past, the act was given the day of the plan.
-  const days = event.status === 'background' ? { from: null, to: reported.to } : doneOn(deed.report);
+  // Told as of a day long past, or put off before its day, the act was given the day of the plan.
+  const isOfPlan = event.status === 'background' || (event.occurred.from ?? '') > (reported.to ?? '9999');
+  const days = isOfPlan ? { from: null, to: reported.to } : doneOn(deed.report);
   return endCourse(course, how, days, deed.report);
 }

@@ -33,4 +33,48 @@ describe('whether an act keeps a promise', () => {
     assert.deepEqual(after('Malta returned the masks, and Togo has not ruled another out.'), ['kept']);
     assert.deepEqual(after('Malta returned the masks, as Togo had.'), ['kept']);
   });
+
+  const wouldSign: SampleFacts = {
+    ...{ id: 'a', day: '2026-03-10', by: ['MLT', 'TGO'], trigger: 'sign' },
+    quote: 'Malta and Togo said that they would sign a treaty on fish',
+    event: { type: 'SUPPORT', act: null, status: 'announced' },
+  };
+
+  /** The state of what Malta and Togo said after an act of both. */
+  function afterBoth(trigger: string, quote: string): string | undefined {
+    const deed: SampleFacts = { id: 'b', day: '2026-06-02', by: ['MLT', 'TGO'], trigger, quote };
+    const reports = [wouldSign, { ...deed, event: { type: 'SUPPORT' as const } }].map(sampleReport);
+    return workOutCommitments(reports, knowledge, { on: '2026-06-10' })[0]?.state;
+  }
+
+  it('takes the initials under a text for no signing of it', () => {
+    assert.equal(afterBoth('initialled', 'Malta and Togo initialled the treaty on fish'), 'open');
+    assert.equal(afterBoth('signed', 'Malta and Togo signed the treaty on fish'), 'kept');
+  });
+
+  it('tells a part once of each article, though its words and an act tell it', () => {
+    const boats: SampleFacts = {
+      ...{ id: 'a', day: '2026-03-10', by: ['MLT'], to: ['TGO'], trigger: 'promised' },
+      quote: 'Malta promised to send Togo twelve boats',
+      event: { type: 'AGREE', act: { type: 'AID', mode: null }, status: 'announced' },
+    };
+    const quote = 'Malta sent Togo four of the twelve boats';
+    const some: SampleFacts = {
+      id: 'b',
+      day: '2026-06-02',
+      by: ['MLT'],
+      to: ['TGO'],
+      trigger: 'sent',
+      quote,
+    };
+    const reports = [boats, { ...some, text: `${quote} on Monday.` }].map(sampleReport);
+    const reportsOfAid = reports.map((report, at) =>
+      at === 0 ? report : { ...report, id: 'b1', event: { ...report.event, type: 'AID' as const } },
+    );
+    const [first] = workOutCommitments(reportsOfAid, knowledge, { on: '2026-06-10' });
+    assert.deepEqual(
+      first?.nearOutcomes?.map(({ how }) => how),
+      ['in part'],
+    );
+  });
 });

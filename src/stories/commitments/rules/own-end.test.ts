@@ -60,6 +60,17 @@ describe('what the sentences of a promise say became of it', () => {
     assert.equal(first(cut)?.state, 'open');
   });
 
+  it('is put off by the words right behind it, not where it was put off before', () => {
+    const event = { type: 'CONSULT', mode: 'visit', act: null, status: 'announced' } as const;
+    const quote = 'visit of the Norwegian premier to Fiji, planned for April';
+    const behind = (words: string) =>
+      first(promise({ quote, text: `A ${quote}${words}`, trigger: 'visit', event }));
+    assert.equal(behind(', was put off on Monday.')?.state, 'superseded');
+    assert.equal(behind(', has been delayed, her office said.')?.state, 'superseded');
+    assert.equal(behind('. It has been delayed twice.')?.state, 'open');
+    assert.equal(behind('. A dinner has been put off.')?.state, 'open');
+  });
+
   it('leaves a meeting whose day is long past as it is when another is planned', () => {
     const event = { type: 'CONSULT', mode: 'visit', act: null, status: 'announced' } as const;
     const old = promise({

@@ -5,7 +5,7 @@ import { sentenceAround, sentencesOfReport } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
 import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
-import type { CommitmentKnowledge } from '../knowledge.ts';
+import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { placesOfAny } from '../outcomes/find-phrase.ts';
 import type { Deed, OwnEnd } from '../types.ts';
 
@@ -18,6 +18,8 @@ const deniedByNone =
 const bare = /^\s*(?:(?:yet|so far|since|in time|do(?:ne)? so|done that|been done)\b\s*)*(?:[.;,!]|$)/iu;
 
 const passive = /\b(?:has|have|had|was|were|is|are)\s+(?:(?:since|now|also|later|then|been)\s+)*$/iu;
+/** "It has been put off several times" is told of the days before the one that is planned now. */
+const oftenBefore = /\b(?:times|twice|repeatedly|(?:once|often) before|before)\b/iu;
 const takesUp = /\b(?:it|this|that|which)\s+(?:has|have|had|was|is)\b/iu;
 
 interface Tail {
@@ -68,16 +70,26 @@ function isDenied(
 /** "None of the boats have yet arrived": so many words up to the verb. */
 const lookAhead = 6;
 
-/** Its subject is the deed: "the trip has been cancelled"; behind a comma the subject is what the sentence began with. */
-function isCancelled({ start, text }: Tail, deed: Deed, knowledge: CommitmentKnowledge): boolean {
+/**
+ * "The trip has been cancelled", by one of these phrases: its subject is the deed; behind a comma the subject is what the sentence
+ * began with.
+ */
+function isCalled(
+  { start, text }: Tail,
+  deed: Deed,
+  phrases: readonly Phrase[],
+  knowledge: CommitmentKnowledge,
+): boolean {
   const { irregular, outcomes, stems } = knowledge;
   const words = wordsOf(text);
   const told = words.map(({ word }) => stemOf(word, irregular));
-  const [at] = placesOfAny(told, outcomes.cancel, 0);
+  const [at] = placesOfAny(told, phrases, 0);
   if (at === undefined || !passive.test(text.slice(0, words[at]?.start ?? 0))) return false;
   const subject = told
     .slice(0, at)
-    .filter((stem) => !/^(?:ha[sd]|have|be|been|but|and|yet|since|now|also|later|then)$/u.test(stem));
+    .filter(
+      (stem) => !/^(?:ha[sd]|have|be|been|was|were|but|and|yet|since|now|also|later|then)$/u.test(stem),
+    );
   if (takesUp.test(text) && subject.length === 1) return true;
   const { quote, span } = deed.report.event.evidence;
   // "A planned visit, announced for May, has been called off": told by a noun, which its quote begins with.
@@ -95,6 +107,11 @@ function isCancelled({ start, text }: Tail, deed: Deed, knowledge: CommitmentKno
 /** Null where they tell nothing of what became of it. */
 export function readOwnEnd(deed: Deed, knowledge: CommitmentKnowledge): OwnEnd | null {
   const clauses = clausesBehind(deed.report);
-  if (clauses.some((clause) => isCancelled(clause, deed, knowledge))) return 'cancelled';
+  if (clauses.some((clause) => isCalled(clause, deed, knowledge.outcomes.cancel, knowledge)))
+    return 'cancelled';
+  const isPutOff = clauses.some(
+    (clause) => isCalled(clause, deed, knowledge.postponed, knowledge) && !oftenBefore.test(clause.text),
+  );
+  if (deed.type === 'CONSULT' && isPutOff) return 'put off';
   return clauses.some((clause) => isDenied(clause, deed, knowledge)) ? 'undone' : null;
 }
