@@ -81,6 +81,22 @@ describe('whom a mention names', () => {
     assert.deepEqual([ruled?.identity.actorId, ruled?.identity.name], [null, 'the envoy']);
   });
 
+  it('stays with its state where the words tell more of a person than a name', () => {
+    const statesNow = (text: string, read: Partial<ActorIdentity> = {}) => {
+      const reference = { ...mention('ann'), country: 'POL', ...read, text };
+      return ruleOnMention(reference, mergeActors([]), [split('ann', null)])?.identity.country;
+    };
+    assert.deepEqual(
+      ['Poland’s foreign minister', 'Foreign Minister Ann', 'Ann', "Ann's"].map((text) => statesNow(text)),
+      ['POL', 'POL', null, null],
+    );
+    const actor = { actorId: 'KEN', name: 'Kenya' };
+    const ofState = { ...actor, country: 'KEN' };
+    const notKenya = made({ action: 'split', what: [naming], actor, to: null }) as Split;
+    const police = { ...ofState, sector: 'COP', text: 'the Kenyan police' };
+    assert.equal(ruleOnMention(police, mergeActors([]), [notKenya])?.identity.country, null);
+  });
+
   it('goes by the words, in any case, where the actor has no id', () => {
     const described = made({
       action: 'merge',

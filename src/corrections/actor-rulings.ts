@@ -17,6 +17,9 @@ export interface ActorMerges {
   readonly overruled: ReadonlyMap<string, string>;
 }
 
+/** How the ids of persons in `data/actors/persons.tsv` begin. */
+const personIds = 'person:';
+
 export type Split = MadeCorrection & { readonly content: CorrectionOf<'split'> };
 
 /** Whom a mention names, and the corrections that say so; none where it stays as read. */
@@ -73,8 +76,19 @@ function identityOf({ actorId, name, country, sector }: Read): ActorIdentity {
   return { actorId, name: name === '' ? 'unnamed' : name, country, sector };
 }
 
-function describedBy({ text, sector }: Read): ActorIdentity {
-  return { actorId: null, name: text, country: null, sector };
+const wordsOf = (text: string): readonly string[] => foldCase(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** "Poland's foreign minister" says whose he is, whichever person holds the office; "Sikorski" says it of one person alone. */
+function isOfHisState({ actorId, name, text }: Read): boolean {
+  if (actorId?.startsWith(personIds) !== true) return false;
+  const ofName = new Set(wordsOf(name));
+  return wordsOf(text).some((word) => !ofName.has(word));
+}
+
+/** A person of whom only the words tell stays with the state for which the words have him act. */
+function describedBy(read: Read): ActorIdentity {
+  const { text, sector, country } = read;
+  return { actorId: null, name: text, country: isOfHisState(read) ? country : null, sector };
 }
 
 /** Whom the mention names; `splits` are those of its record, in the order of making. Null where no correction speaks of it. */
