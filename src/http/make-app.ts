@@ -123,11 +123,14 @@ function decodePath(pathname: string): string | null {
   }
 }
 
+/** What is asked with HEAD is told as with GET, without its body. */
+const isAsked = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
 function serveApp(context: Context, { appFolder }: Serving): Response {
   const { pathname } = new URL(context.req.url);
   const path = decodePath(pathname);
   const file =
-    path === null || path.startsWith('/api/') || context.req.method !== 'GET'
+    path === null || path.startsWith('/api/') || !isAsked(context.req.method)
       ? null
       : appFile(appFolder, path);
   if (file !== null) return context.body(file.body, 200, { ...file.headers });
