@@ -18,11 +18,9 @@ import { correctionOutcome, type Matching } from './schemas/index.ts';
 
 const signed = {
   reason: z.string().min(1).meta({ description: 'why: it is kept and shown' }),
-  author: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: 'who corrects; that of a signed-in user is the name of that user' }),
+  author: z.string().min(1).optional().meta({
+    description: 'who corrects; that of a signed-in user is the name of that user, and a preview needs none',
+  }),
 };
 
 const ids = z.array(z.string().min(4)).min(1);
@@ -70,15 +68,25 @@ function signedBy(request: z.output<typeof correctionRequest>, visitor: Visitor 
   throw new DemarcheError('NO_AUTHOR', 'nobody signs this correction', 'Say who corrects: add "author".');
 }
 
-async function propose(
+/** Stands where the name will be: what a correction would change can be seen before anybody signs it. */
+const nobodyYet = 'nobody yet';
+
+async function preview(
   context: Context,
   visitor: Visitor | null,
-  { ledger, knowledge, now }: Serving,
-): Promise<{ readonly outcome: CorrectionOutcome; readonly make: () => Promise<CorrectionOutcome> }> {
+  serving: Serving,
+): Promise<CorrectionOutcome> {
+  const { author = nobodyYet, ...request } = await readBody(context, correctionRequest);
+  const { ledger, knowledge, now } = serving;
+  const signed = { ...request, author: visitor?.name ?? author };
+  return previewCorrection({ ledger, knowledge, now: now() }, signed);
+}
+
+async function make(context: Context, visitor: Visitor | null, serving: Serving): Promise<CorrectionOutcome> {
   const request = signedBy(await readBody(context, correctionRequest), visitor);
+  const { ledger, knowledge, now } = serving;
   const asking = { ledger, knowledge, now: now() };
-  const outcome = await previewCorrection(asking, request);
-  return { outcome, make: () => makeCorrection(asking, outcome) };
+  return makeCorrection(asking, await previewCorrection(asking, request));
 }
 
 const jsonType = { 'content-type': 'application/json; charset=utf-8' };
@@ -89,15 +97,13 @@ export const correctionRoutes: readonly Route[] = [
     path: `${apiRoot}/corrections/preview`,
     least: 'reviewer',
     handle: async (context, visitor, serving) =>
-      context.body(toJson((await propose(context, visitor, serving)).outcome), 200, jsonType),
+      context.body(toJson(await preview(context, visitor, serving)), 200, jsonType),
   },
   {
     method: 'POST',
     path: `${apiRoot}/corrections`,
     least: 'reviewer',
-    handle: async (context, visitor, serving) => {
-      const { make } = await propose(context, visitor, serving);
-      return context.body(toJson(await make()), 201, jsonType);
-    },
+    handle: async (context, visitor, serving) =>
+      context.body(toJson(await make(context, visitor, serving)), 201, jsonType),
   },
 ];

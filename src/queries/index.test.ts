@@ -47,6 +47,7 @@ test('exposes the public api', () => {
     'proposeSplit',
     'proposeUndo',
     'proposeVerdict',
+    'saidAlready',
     'sourcesOfLines',
     'takePortion',
     'withHappenings',

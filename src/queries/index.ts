@@ -41,6 +41,7 @@ export {
   type RelatedCorrection,
   type Relation,
   type Signature,
+  saidAlready,
 } from './corrections/index.ts';
 export {
   askDiff,

@@ -55,6 +55,7 @@ describe('what is told before a correction is made', () => {
   it('names another that says the same, and still stands once this one is undone', async () => {
     const [act] = await expulsions();
     const [first = ''] = await make('Ada', 'reject', act?.id ?? '');
+    const [accepted = ''] = await make('Cid', 'accept', act?.id ?? '');
     const [second = ''] = await make('Ben', 'reject', act?.id ?? '');
     assert.match(
       await shown('undo', first),
@@ -63,7 +64,7 @@ describe('what is told before a correction is made', () => {
     const both = await shown('undo', first, second, first);
     assert.match(both, /\+ act: .*“expelled”/u);
     assert.doesNotMatch(both, /says the same/u);
-    await make('Ada', 'undo', first, second);
+    await make('Ada', 'undo', first, second, accepted);
     assert.deepEqual((await expulsions())[0]?.id, act?.id);
   });
 
@@ -97,9 +98,9 @@ describe('what is told before a correction is made', () => {
     const [one, other] = await expulsions();
     const words = await shown('accept', one?.id ?? '', other?.id ?? '');
     assert.match(words, /^Compared, and as before: the story concerned\.$/mu);
-    const [accepted = ''] = await make('Ada', 'accept', one?.id ?? '');
+    const [rejected = ''] = await make('Ada', 'reject', one?.id ?? '');
     await make('Ben', 'accept', one?.id ?? '');
-    assert.match(await shown('undo', accepted), /^No record, story or answer about actors changes\.$/mu);
+    assert.match(await shown('undo', rejected), /^No record, story or answer about actors changes\.$/mu);
   });
 
   it('shows what becomes of promises, also of those kept and of those made to nobody by name', async () => {

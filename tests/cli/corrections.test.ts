@@ -215,6 +215,43 @@ describe('demarche edit', () => {
   });
 });
 
+describe('what is so already', () => {
+  it('is left out of an edit, which makes the rest and says so', async () => {
+    const edit = ['edit', await idOf('SANCTION'), 'status=happened', 'occurred=2024-03-04', ...signed];
+    const said = await ask(...edit, '--yes');
+    assert.match(said, /^! status of [0-9a-f]{12} is that already$/mu);
+    const made = [...said.matchAll(/^([0-9a-f]{12}) edit by Ada/gmu)];
+    assert.equal(made.length, 1);
+    await correct('undo', made[0]?.[1] ?? '');
+  });
+
+  it('is not said a second time, until it is undone', async () => {
+    const id = await idOf('SANCTION');
+    const other = await idOf('ACCUSE');
+    for (const command of [
+      ['reject', id],
+      ['accept', id],
+      ['reject', id, other],
+      ['merge', id, other],
+      ['merge', 'William Ruto', 'person:gabriel-boric'],
+      ['split', other, '--actor', 'KEN', '--to', 'UGA'],
+      ['split', other, '--actor', 'Kenya'],
+      ['edit', id, 'status=denied'],
+    ]) {
+      const made = await correct(...command);
+      assert.match(await refusal(...command, ...signed), / already.*\nNothing was made/u, command.join(' '));
+      await undo(made);
+      await undo(await correct(...command));
+    }
+  });
+
+  it('can be said again where something else was said since', async () => {
+    const id = await idOf('SANCTION');
+    const made = [await correct('reject', id), await correct('accept', id), await correct('reject', id)];
+    for (const one of made) await undo(one);
+  });
+});
+
 describe('demarche merge and split', () => {
   it('takes one actor for another wherever it is named', async () => {
     const merged = await correct('merge', 'William Ruto', 'person:gabriel-boric');
@@ -230,6 +267,14 @@ describe('demarche merge and split', () => {
     assert.deepEqual(await typesWith('UGA'), ['ACCUSE']);
     assert.equal((await typesWith('KEN')).includes('ACCUSE'), false);
     assert.notEqual((await typesWith('KEN')).length, 0);
+    await undo(split);
+  });
+
+  it('leaves an envoy of whom only the words tell with the state that the words name', async () => {
+    const [met] = (await actsWith('KEN')).filter(({ type }) => type === 'CONSULT');
+    const split = await correct('split', met?.id ?? '', '--actor', 'William Ruto');
+    assert.equal((await typesWith('KEN')).includes('CONSULT'), true);
+    assert.doesNotMatch(await ask('timeline', 'William Ruto'), /met/u);
     await undo(split);
   });
 

@@ -101,9 +101,12 @@ export function ownServerTests(example: () => Example): void {
     });
 
     it('answers HEAD as GET without a body, tells OPTIONS and refuses other methods', async () => {
-      const head = await send(example().server, 'HEAD', '/api/v1/pairs');
-      assert.equal(head.status, 200);
-      assert.equal(await head.text(), '');
+      for (const path of ['/api/v1/pairs', '/', '/nothing.js']) {
+        const [head, got] = [await send(example().server, 'HEAD', path), await example().get(path)];
+        const kind = 'content-type';
+        assert.deepEqual([head.status, head.headers.get(kind)], [got.status, got.headers.get(kind)]);
+        assert.equal(await head.text(), '');
+      }
       const options = await send(example().server, 'OPTIONS', '/api/v1/corrections');
       assert.equal(options.headers.get('allow'), 'GET, HEAD, POST, OPTIONS');
       assert.equal((await send(example().server, 'PUT', '/api/v1/pairs')).status, 405);
@@ -145,6 +148,31 @@ export function ownServerTests(example: () => Example): void {
         201,
       );
       assert.equal(await (await example().get(path)).text(), told);
+    });
+
+    it('shows a correction that nobody signed yet, and refuses one that changes nothing', async () => {
+      const { acts } = (await (await example().get('/api/v1/pair?a=BLR&b=USA')).json()) as {
+        acts: readonly { readonly id: string }[];
+      };
+      const { token } = example().server;
+      const ask = async (path: string, body: object) => {
+        const response = await send(example().server, 'POST', `/api/v1/corrections${path}`, { token, body });
+        const { error, corrections } = (await response.json()) as {
+          readonly error?: { readonly code: string };
+          readonly corrections?: readonly { readonly id: string }[];
+        };
+        return { status: response.status, code: error?.code, id: corrections?.[0]?.id };
+      };
+      const unsigned = { action: 'reject', ids: [acts[0]?.id], reason: 'not so' };
+      assert.equal((await ask('/preview', unsigned)).status, 200);
+      const body = { ...unsigned, author: 'A. Reader' };
+      const made = await ask('', body);
+      const again = await ask('', { ...body, author: 'B. Reader' });
+      assert.deepEqual([again.status, again.code], [409, 'NOTHING_TO_CHANGE']);
+      const undo = { action: 'undo', ids: [made.id], reason: 'it was', author: 'A. Reader' };
+      assert.equal((await ask('', undo)).status, 201);
+      const twice = await ask('', undo);
+      assert.deepEqual([twice.status, twice.code], [409, 'ALREADY_UNDONE']);
     });
 
     it('compresses what it answers for those who can read it, and knows that by its tag, too', async () => {

@@ -12,6 +12,7 @@ import { DemarcheError } from '../../text/index.ts';
 import { askedDay } from '../clocks.ts';
 import type { Asking } from '../types.ts';
 import type { CorrectionRequest } from './correction-request.ts';
+import { leaveOutSaid } from './leave-out-said.ts';
 import { proposeCorrections } from './propose-corrections.ts';
 import { warnOfMerge } from './warn-of-merge.ts';
 
@@ -20,7 +21,7 @@ export interface CorrectionOutcome {
   readonly isMade: boolean;
   readonly corrections: readonly MadeCorrection[];
   readonly preview: CorrectionPreview;
-  /** What to think over before it is made. */
+  /** What is so already and is not made again, and what to think over before the rest is made. */
   readonly warnings: readonly string[];
 }
 
@@ -40,13 +41,14 @@ export async function previewCorrection(
   const made = instantAfter((await view.rulings()).made, now);
   const actors = knowledge.actors();
   const proposing = { ledger: view, signature: { author, reason, made }, actors };
-  const corrections = await proposeCorrections(proposing, request);
+  const { corrections, already } = await leaveOutSaid(view, await proposeCorrections(proposing, request));
   const preview = await previewCorrections(ledger, corrections, askedDay({}, now), {
     pair: knowledge.pair(),
     events: knowledge.events,
     time: knowledge.time,
   });
-  return { isMade: false, corrections, preview, warnings: warnOfMerge(corrections, actors) };
+  const warnings = [...already, ...warnOfMerge(corrections, actors)];
+  return { isMade: false, corrections, preview, warnings };
 }
 
 /** Makes what a preview showed. */

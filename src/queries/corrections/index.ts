@@ -19,4 +19,5 @@ export { proposeUndo } from './propose-undo.ts';
 export { proposeLinks, proposeVerdict, type Relation } from './propose-verdict.ts';
 export type { FieldEffect, RecordEffect } from './record-effects.ts';
 export type { RelatedCorrection } from './related-corrections.ts';
+export { saidAlready } from './said-already.ts';
 export { instantAfter, makeCorrections, type Signature } from './signature.ts';

@@ -34,16 +34,10 @@ function proposeEdit(
   const edited = setField(shown, field, valueFor(named));
   const [value, seen] = [fieldOf(edited, field) as JsonValue, (fieldOf(shown, field) ?? null) as JsonValue];
   checkWords(field, value, articleText);
-  if (JSON.stringify(value) === JSON.stringify(seen))
-    throw new DemarcheError(
-      'NOTHING_TO_CHANGE',
-      `${field} of ${shown.id.slice(0, 12)} is that already`,
-      '`demarche why` shows all fields of a record.',
-    );
   return correctionOf({ action: 'edit', what: naming, field, value, seen, ...signature });
 }
 
-/** One correction a field. Throws a DemarcheError `FIELD_UNKNOWN`, `VALUE_REFUSED`, `NOTHING_TO_CHANGE`, or as `nameEntry` does. */
+/** One correction a field, also where it has that value (`saidAlready` tells). Throws a DemarcheError `FIELD_UNKNOWN`, `VALUE_REFUSED`, or as `nameEntry` does. */
 export async function proposeEdits(
   ledger: CorrectedLedger,
   id: string,
