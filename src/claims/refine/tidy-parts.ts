@@ -1,6 +1,6 @@
 // One teller to what somebody tells it by, and no "it" beside the clause that it stands for: in "The story, first reported by Le Monde, was
 // confirmed by the army" Le Monde alone reported first, and "It is understood that the deal holds" tells of the deal. Who would "neither
-// confirm nor deny" a thing denies nothing.
+// confirm nor deny" a thing denies nothing, and no hour or day in front of a speaker speaks: "16:10 Le Monde reports".
 
 import { childrenBy, headIndex } from '../../text/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
@@ -12,6 +12,22 @@ function tellerBehind({ source, cue }: WordAttribution, { tree }: SentenceView):
   const run: number[] = [];
   for (let at = by + 1; source.includes(at); at += 1) run.push(at);
   return run.length > 0 ? run : source;
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** "On [Sunday] Chad said", "[16:10] Le Monde reports": a time that comes first in the source, with a speaker behind it. */
+function opensWithTime(source: readonly number[], { tree: { words } }: SentenceView): boolean {
+  const [first, second] = source;
+  if (first === undefined || second !== first + 1) return false;
+  if (CLOCK.test(words[first]?.form ?? '')) return true;
+  return words[first - 1]?.upos === 'ADP' && CALENDAR.test(words[first]?.form ?? '');
+}
+
+function withoutTime(source: readonly number[], view: SentenceView): readonly number[] {
+  return opensWithTime(source, view) ? source.slice(1) : source;
 }
 
 /** "It is said that": the subject that only stands for the clause behind. */
@@ -35,5 +51,6 @@ function isLeftOpen({ cue }: WordAttribution, { tree }: SentenceView): boolean {
 
 export function tidyParts(found: WordAttribution, view: SentenceView): WordAttribution {
   const stance = isLeftOpen(found, view) ? 'allege' : found.stance;
-  return { ...found, stance, source: tellerBehind(found, view), content: withoutExpletive(found, view) };
+  const source = withoutTime(tellerBehind(found, view), view);
+  return { ...found, stance, source, content: withoutExpletive(found, view) };
 }

@@ -13,12 +13,14 @@ import { adjectiveToNoun, copulaToPassive, freeBareClauses } from './repair-bare
 import { clauses } from './repair-clauses.ts';
 import { contrastToConjunct, joinClefts } from './repair-clefts.ts';
 import { joinedRepairs } from './repair-joined.ts';
+import { lowClauseRepairs } from './repair-low-clauses.ts';
 import { nameRepairs } from './repair-names.ts';
 import { openings } from './repair-openings.ts';
 import { freeFromRelative, whichToNoun } from './repair-relatives.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
 import { behindSemicolon } from './repair-semicolons.ts';
 import { subjectRepairs } from './repair-subjects.ts';
+import { marksToMarks, timeRepairs } from './repair-times.ts';
 import { freeFromSpeaker } from './trailing-speaker.ts';
 import { freeVerbs } from './verb-in-disguise.ts';
 
@@ -228,6 +230,7 @@ const repairs: readonly Repair[] = [
   ...nameRepairs,
   ...subjectRepairs,
   ...asideRepairs,
+  ...timeRepairs,
   ...openings,
   ...clauses,
   behindConjunction,
@@ -239,4 +242,6 @@ const repairs: readonly Repair[] = [
   ...roleRepairs,
   offCalendar,
   ...joinedRepairs,
+  ...lowClauseRepairs,
+  marksToMarks,
 ];

@@ -185,9 +185,17 @@ const BESIDE: ReadonlySet<string> = new Set(['after', 'against', 'amid', 'before
 /** "freed nine men at the request of Chile", "in exchange for aid to Chile": who asked or paid for it is not whose they are. */
 function isOnlyBeside(tree: Tree, noun: number): boolean {
   const marker = markerOf(tree, noun);
+  if (marker === 'in' && SIGNED.has(lemmaOf(tree, headOf(tree, noun)))) return true;
   const isPrice = marker === 'in' && PRICES.has(lemmaOf(tree, noun));
   return isPrice || BESIDE.has(marker) || (marker === 'at' && BEHESTS.has(lemmaOf(tree, noun)));
 }
+
+/** "an accord in Barbados": where it was signed, and not whose it is. */
+const SIGNED: ReadonlySet<string> = new Set(
+  'accord agreement armistice ceasefire communique contract convention deal declaration memorandum pact protocol treaty truce understanding'.split(
+    ' ',
+  ),
+);
 
 const PRICES: ReadonlySet<string> = new Set(['exchange', 'return', 'swap']);
 

@@ -92,9 +92,18 @@ function startOfName(tokens: readonly Token[], labels: Uint8Array, at: number, l
     const before = tokens[first - 1];
     if (before === undefined || !before.xpos.startsWith('NNP') || !/^\p{Lu}/u.test(before.form)) break;
     if (before.head - 1 < at || before.head - 1 > last) break;
+    if (isDay(tokens, first - 1)) break;
     first -= 1;
   }
   return first;
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** "In April Turkey froze trade": a month or day behind its preposition is no part of the name behind it. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  return CALENDAR.test(tokens[at]?.form ?? '') && tokens[at - 1]?.upos === 'ADP';
 }
 
 const article = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/iu;
