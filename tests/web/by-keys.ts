@@ -11,6 +11,7 @@ interface Correction {
   readonly correction: {
     readonly action: string;
     readonly author: string;
+    readonly reason: string;
     readonly field?: string;
     readonly value?: unknown;
     readonly what?: { readonly kind: string };
@@ -116,8 +117,20 @@ export function byKeysTests(opened: () => OpenApp): void {
     async function make(page: Page): Promise<void> {
       const item = await itemOf(page);
       await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      await tabTo(page, 'Why');
+      await page.keyboard.type('read beside its page');
       await page.keyboard.press('Enter');
       await page.locator(`[data-item="${item}"]`).waitFor({ state: 'detached' });
+    }
+
+    /** Enter alone signs nothing: the form stays, and nobody has said anything. */
+    async function signsNothingUnasked(page: Page): Promise<void> {
+      await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      await page.getByRole('textbox', { name: 'Why' }).and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('input:invalid').waitFor();
+      const { corrections } = await ask<{ readonly corrections: readonly Correction[] }>('corrections');
+      assert.deepEqual(corrections, []);
     }
 
     it('five records are reviewed: accepted, rejected, edited, undone, merged', async () => {
@@ -133,11 +146,22 @@ export function byKeysTests(opened: () => OpenApp): void {
       const accepted = await onTo(page, /what the article says/);
       await page.keyboard.press('a');
       assert.deepEqual(await violationsOf(page), []);
+      await signsNothingUnasked(page);
       await make(page);
 
       const rejected = await onTo(page, /what the article says/);
       await page.keyboard.press('r');
-      await make(page);
+      await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      // What many say is taken by a press of its own, and signed by another.
+      await page.keyboard.press('Tab');
+      await page
+        .getByRole('button', { name: /^Say “/u })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Why' }).and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator(`[data-item="${rejected}"]`).waitFor({ state: 'detached' });
 
       const edited = await onTo(page, /what the article says/);
       await page.keyboard.press('e');
@@ -163,6 +187,10 @@ export function byKeysTests(opened: () => OpenApp): void {
         ['accept stands', 'reject stands', 'edit stands', 'reject undone', 'undo stands', 'accept stands'],
       );
       assert.ok(corrections.every(({ correction }) => correction.author === 'Ada'));
+      assert.deepEqual(
+        corrections.slice(0, 2).map(({ correction }) => correction.reason),
+        ['read beside its page', 'read in its article: it does not say so'],
+      );
       assert.deepEqual(corrections[2]?.correction.value, { from: '2024-02-29', to: '2024-02-29' });
       assert.equal(corrections[5]?.correction.what?.kind, 'link');
       const left = await ask<{

@@ -79,7 +79,7 @@ export function deedTitle({ kind }: Ruled, deed: Deed): string {
   return words[kind][deed] ?? ofRecord[deed];
 }
 
-/** What stands in the field for the reason at first, so that one who agrees need not type. */
+/** A reason that many would give: offered, never signed unasked. */
 export function usualReason({ kind }: Ruled, deed: Deed): string {
   if (kind === 'link')
     return deed === 'accept' || deed === 'merge'

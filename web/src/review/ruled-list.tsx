@@ -1,40 +1,58 @@
 // What was ruled on last, each with its undoing: that of this tab and all others that stand.
 
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { CorrectionLine } from '../api/client.ts';
+import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
-import { Quote } from '../parts/evidence.tsx';
+import { Quote, sourceName } from '../parts/evidence.tsx';
 import classes from './ruled-list.module.css';
+import { actorWords, deedWords, pagesOf } from './ruled-words.ts';
 
 /** So many of the last are shown; `demarche corrections` lists all. */
 const shown = 8;
-
-const words: Readonly<Record<CorrectionLine['correction']['action'], string>> = {
-  accept: 'accepted',
-  reject: 'rejected',
-  edit: 'put right',
-  merge: 'merged',
-  split: 'split',
-  undo: 'undone',
-};
 
 interface RuledListProps {
   readonly mayRule: boolean;
   readonly onUndo: (id: string) => void;
 }
 
+/** An article by its headline; by its page where that is not read any more. */
+function ArticleName({ pageId }: { readonly pageId: string }) {
+  const { data } = useAnswer('page', { page: pageId });
+  return (
+    <Link to="/page/$id" params={{ id: pageId }} search={(known: ViewSearch) => clocksOf(known)}>
+      {data === undefined ? `page ${pageId.slice(0, 12)}` : (data.label.headline ?? sourceName(data.label))}
+    </Link>
+  );
+}
+
+function Named({ line: { correction, names } }: { readonly line: CorrectionLine }) {
+  const ofActors = actorWords(correction);
+  const quotes = [...new Set(names.flatMap(({ quote }) => quote ?? []))];
+  const pages = pagesOf(correction);
+  return (
+    <>
+      {ofActors !== null && <span>{ofActors}</span>}
+      {quotes.map((quote) => (
+        <Quote key={quote} text={quote} />
+      ))}
+      {pages.map((pageId) => (
+        <ArticleName key={pageId} pageId={pageId} />
+      ))}
+    </>
+  );
+}
+
 function Row({ line, mayRule, onUndo }: { readonly line: CorrectionLine } & RuledListProps) {
   const { correction, names, id } = line;
-  const quote = names.find((name) => name.quote !== null)?.quote;
-  const field = correction.action === 'edit' ? `, ${correction.field}` : '';
+  const deed = deedWords(correction);
+  const subject = actorWords(correction) ?? names.find(({ quote }) => quote !== null)?.quote ?? '';
   return (
     <li>
-      <span className={classes['what']}>
-        {words[correction.action]}
-        {field}
-      </span>
+      <span className={classes['what']}>{deed}</span>
       <span className={classes['words']}>
-        {quote ? <Quote text={quote} /> : <span>{names.length === 0 ? 'an actor' : 'an article'}</span>}
+        <Named line={line} />
         <span className={classes['signed']}>
           {correction.author}: {correction.reason}
         </span>
@@ -44,7 +62,7 @@ function Row({ line, mayRule, onUndo }: { readonly line: CorrectionLine } & Rule
           size="compact-sm"
           variant="subtle"
           onClick={() => onUndo(id)}
-          aria-label={`Undo: ${words[correction.action]} ${quote ?? ''}`}
+          aria-label={`Undo: ${deed} ${subject}`.trim()}
         >
           Undo
         </Button>

@@ -1,6 +1,6 @@
-// A ruling before it is made: its fields, its reason, and what it would change. Enter makes it, Escape leaves it.
+// A ruling before it is made: its fields, its reason, and what it would change. Enter makes it once a reason is given, Escape leaves it.
 
-import { Button, Kbd, TextInput } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import type { CorrectionOutcome, CorrectionRequest } from '../api/types.ts';
 import { useServer } from '../app/server.tsx';
 import { type Deed, deedTitle, type Ruled, type Unsigned, usualReason } from './deeds.ts';
 import { PreviewView } from './preview-view.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { RulingFields, requestOf, type Typed } from './ruling-fields.tsx';
 import classes from './ruling-form.module.css';
 
@@ -46,7 +47,7 @@ function usePreview(
 export function RulingForm({ item, deed, author, onMade, onLeave }: RulingFormProps) {
   const server = useServer();
   const [typed, setTyped] = useState<Typed>({});
-  const [reason, setReason] = useState(usualReason(item, deed));
+  const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -85,13 +86,7 @@ export function RulingForm({ item, deed, author, onMade, onLeave }: RulingFormPr
           setTyped((before) => ({ ...before, [name]: value }));
         }}
       />
-      <TextInput
-        label="Why"
-        description="Kept with it and shown to all"
-        required
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField usual={usualReason(item, deed)} reason={reason} onChange={setReason} />
       {fault !== null && (
         <p role="alert" className={classes['fault']}>
           {fault}

@@ -10,7 +10,8 @@ import { type Deed, deedTitle } from './deeds.ts';
 import type { Queue } from './use-queue.ts';
 import type { Signature } from './use-signature.ts';
 
-const undoReason = 'taken back by the one who made it';
+/** Whoever undoes is named; it may be another than who made it. */
+const undoReason = 'undone in the review';
 
 interface Reviewing {
   readonly answer: ReviewAnswer;
