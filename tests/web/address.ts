@@ -56,5 +56,85 @@ export function addressTests(app: () => OpenApp): void {
       await page.waitForURL((url) => url.hash.includes('known=2025-10-19'));
       await page.close();
     });
+
+    it('what makes no sense is told in words, and the screen goes on without it', async () => {
+      const page = await app().open('/about');
+      for (const screen of [
+        '/',
+        '/pair/BLR/USA',
+        '/actor/BLR',
+        '/standing?a=BLR',
+        '/commitments',
+        '/figures?a=BLR',
+        '/stories',
+        '/page/minsk-letter',
+        '/search?words=sanctions',
+        '/pages',
+        '/review',
+      ]) {
+        await app().go(
+          page,
+          `${screen}${screen.includes('?') ? '&' : '?'}on=2025-02-30&known=later&recorded=noon`,
+        );
+        const note = page.getByRole('status').filter({ hasText: 'Of this link something is left out' });
+        for (const said of ['“2025-02-30” is no day', '“later” is no day', '“noon” is no day and no instant'])
+          assert.ok((await note.textContent())?.includes(said), `${screen}: ${said}`);
+        assert.equal(await page.getByText('Something went wrong').count(), 0, screen);
+      }
+      await page.close();
+    });
+
+    it('what was left out of a link, until something else is chosen', async () => {
+      const page = await app().open('/standing?a=BLR&on=2025-02-30');
+      const note = page.getByText('Of this link something is left out');
+      await note.waitFor();
+      const on = page.getByRole('textbox', { name: 'On: the day', exact: true });
+      await on.fill('2025-02-28');
+      await on.press('Enter');
+      await page.waitForURL((url) => url.hash.includes('on=2025-02-28'));
+      await note.waitFor({ state: 'detached' });
+      await page.close();
+    });
+
+    it('what the ledger held by when: typed, told on every screen, and left', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const acts = page.getByRole('region', { name: 'What was done and said' }).getByRole('listitem');
+      await acts.first().waitFor();
+      const field = page.getByRole('textbox', { name: 'As recorded by: the day or instant' });
+      // Its pages were read on 5 January 2026.
+      await field.fill('2026-01-04T12:00Z');
+      await field.press('Enter');
+      await page.waitForURL((url) => url.hash.includes('recorded=2026-01-04'));
+      await page.getByRole('heading', { name: /^Nothing is told between .* by then$/u }).waitFor();
+      await page.getByText('As recorded by 4 Jan 2026, 12:00 UTC').waitFor();
+      assert.deepEqual(await violationsOf(page), []);
+      for (const place of ['Pairs', 'Search', 'Pages', 'Standing']) {
+        await page.getByRole('link', { name: place, exact: true }).first().click();
+        await page.getByText('As recorded by 4 Jan 2026, 12:00 UTC').waitFor();
+      }
+      await app().go(page, '/pair/BLR/USA?recorded=2026-01-05');
+      await acts.first().waitFor();
+      assert.equal(await field.inputValue(), '2026-01-05');
+      await page.getByRole('button', { name: 'Show what is recorded now' }).click();
+      await page.waitForURL((url) => !url.hash.includes('recorded'));
+      await page.close();
+    });
+
+    it('the name of its tab, which says what is shown and of whom', async () => {
+      const page = await app().open('/about');
+      for (const [screen, title] of [
+        ['/', 'Who deals with whom – Demarche'],
+        ['/pair/BLR/USA', 'Belarus and United States – Demarche'],
+        ['/standing?a=BLR', 'What is in force, BLR – Demarche'],
+        ['/search?words=sanctions', 'Search: “sanctions” – Demarche'],
+        ['/nowhere', 'There is nothing at this address – Demarche'],
+      ] as const) {
+        await app().go(page, screen);
+        assert.equal(await page.title(), title, screen);
+      }
+      const headline = (await (await app().open('/page/minsk-letter')).title()).replace(' – Demarche', '');
+      assert.ok(headline.length > 10 && headline !== 'Demarche', headline);
+      await page.close();
+    });
   });
 }

@@ -1,11 +1,12 @@
-// Says on screens without fields for the clocks that they do not show the record of today, and leads back to it.
+// Says that a screen does not show the record of today, where it has no fields for the clocks, or that it shows an earlier state of the
+// ledger, which any screen may; and leads back.
 
 import { useLocation, useSearch } from '@tanstack/react-router';
-import { sayDay } from '../parts/days.ts';
+import { sayDay, sayInstant } from '../parts/days.ts';
 import { ToToday } from '../parts/to-today.tsx';
 import classes from './clock-note.module.css';
 
-/** Screens that show both clocks themselves. */
+/** Screens that show the clocks themselves. */
 const withFields: ReadonlySet<string> = new Set([
   ...['pair', 'actor', 'standing', 'commitments', 'figures', 'stories'],
 ]);
@@ -18,13 +19,24 @@ function wordsOf(on: string | undefined, known: string | undefined): string {
 }
 
 export function ClockNote() {
-  const { on, known } = useSearch({ from: '__root__' });
+  const { on, known, recorded } = useSearch({ from: '__root__' });
   const { pathname } = useLocation();
-  if ((on === undefined && known === undefined) || withFields.has(pathname.split('/')[1] ?? '')) return null;
+  const hasDays = (on !== undefined || known !== undefined) && !withFields.has(pathname.split('/')[1] ?? '');
+  if (!hasDays && recorded === undefined) return null;
   return (
-    <p role="status" className={classes['note']}>
-      {wordsOf(on, known)}
-      <ToToday>Show today</ToToday>
-    </p>
+    <>
+      {hasDays && (
+        <p role="status" className={classes['note']}>
+          {wordsOf(on, known)}
+          <ToToday clocks={['on', 'known']}>Show today</ToToday>
+        </p>
+      )}
+      {recorded !== undefined && (
+        <p role="status" className={classes['note']}>
+          <span>As recorded by {sayInstant(recorded)}: what was read or put right since is left out.</span>
+          <ToToday clocks={['recorded']}>Show what is recorded now</ToToday>
+        </p>
+      )}
+    </>
   );
 }

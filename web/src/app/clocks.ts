@@ -2,6 +2,7 @@
 
 import type { ActLine, ArticleLabel } from '../api/types.ts';
 import { eventTypes, statusWords } from '../parts/status.ts';
+import { isDay, isInstant } from '../parts/step-day.ts';
 
 type EventType = ActLine['type'];
 type Status = ActLine['status'];
@@ -47,16 +48,35 @@ export interface ViewSearch {
   readonly layers?: string;
   /** Of two articles only the sentences that differ. */
   readonly differences?: boolean;
+  /** What a link said that makes no sense, as `on=2025-02-30`: shown as left out until something else is chosen. */
+  readonly refused?: readonly string[];
 }
 
 const statuses = Object.keys(statusWords) as readonly Status[];
 const verdicts = ['confirmed', 'unconfirmed', 'contradicted', 'inferred', 'unknown'] as const;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const instantPattern = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 const idPattern = /^[0-9a-f]{6,64}$/;
 
+/** The address knows no kinds: what looks like a number comes as one. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function that(holds: (text: string) => boolean, value: unknown): string | undefined {
+  const text = asText(value);
+  return holds(text) ? text : undefined;
+}
+
 function matching(value: unknown, pattern: RegExp): string | undefined {
-  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+  return that((text) => pattern.test(text), value);
+}
+
+function ifTrue(value: unknown): true | undefined {
+  return value === true || value === 'true' ? true : undefined;
+}
+
+function countIn(value: unknown): number | undefined {
+  const count = Number(asText(value) || Number.NaN);
+  return Number.isSafeInteger(count) && count > 0 ? count : undefined;
 }
 
 function oneOf<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined {
@@ -69,20 +89,18 @@ function withoutGaps<Fields extends object>(fields: Fields): Partial<Fields> {
   ) as Partial<Fields>;
 }
 
-/** Reads the address; what does not make sense there is left out. */
-export function readViewSearch(search: Record<string, unknown>): ViewSearch {
-  return withoutGaps({
-    on: matching(search['on'], dayPattern),
-    known: matching(search['known'], dayPattern),
-    recorded: matching(search['recorded'], instantPattern),
-    possibly: search['possibly'] === true || search['possibly'] === 'true' ? true : undefined,
+type Fields = Omit<ViewSearch, 'refused'>;
+
+function readFields(search: Record<string, unknown>): Fields {
+  return {
+    on: that(isDay, search['on']),
+    known: that(isDay, search['known']),
+    recorded: that(isInstant, search['recorded']),
+    possibly: ifTrue(search['possibly']),
     show: matching(search['show'], idPattern),
-    whole: search['whole'] === true || search['whole'] === 'true' ? true : undefined,
+    whole: ifTrue(search['whole']),
     a: matching(search['a'], /\S/),
-    acts:
-      Number.isSafeInteger(Number(search['acts'])) && Number(search['acts']) > 0
-        ? Number(search['acts'])
-        : undefined,
+    acts: countIn(search['acts']),
     lens: oneOf(search['lens'], ['network', 'map']),
     window: oneOf(search['window'], ['year', 'all']),
     kind: oneOf(search['kind'], ['cooperation', 'conflict']),
@@ -94,8 +112,25 @@ export function readViewSearch(search: Record<string, unknown>): ViewSearch {
     sort: oneOf(search['sort'], ['busiest', 'name']),
     region: matching(search['region'], /^[a-z-]+$/),
     layers: matching(search['layers'], /^[a-z.]*$/),
-    differences: search['differences'] === true || search['differences'] === 'true' ? true : undefined,
-  }) as ViewSearch;
+    differences: ifTrue(search['differences']),
+  } satisfies Record<keyof Fields, unknown> as Fields;
+}
+
+function refusedBefore(refused: unknown): readonly string[] {
+  return Array.isArray(refused) ? refused.filter((one) => typeof one === 'string') : [];
+}
+
+/** Reads the address. What does not make sense there is undefined, not left out: it would come through as it is. */
+export function readViewSearch(search: Record<string, unknown>): ViewSearch {
+  const fields = readFields(search);
+  const refusedNow = Object.entries(fields).flatMap(([field, taken]) => {
+    const given = search[field];
+    return taken !== undefined || given === undefined || given === '' || given === false
+      ? []
+      : [`${field}=${typeof given === 'object' ? JSON.stringify(given) : given}`];
+  });
+  const refused = [...new Set([...refusedBefore(search['refused']), ...refusedNow])];
+  return { ...fields, refused: refused.length === 0 ? undefined : refused } as ViewSearch;
 }
 
 /** The part of the address that every question takes along. */

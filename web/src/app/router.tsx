@@ -1,14 +1,10 @@
 // Which address shows which screen. Addresses stand behind a # so that the app works from any folder of any server.
 
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { readViewSearch } from './clocks.ts';
+import { lazyScreen } from './lazy-screen.ts';
 import { NotFound } from './not-found.tsx';
+import { ScreenFault } from './screen-fault.tsx';
 import { Shell } from './shell.tsx';
 
 const rootRoute = createRootRoute({
@@ -20,91 +16,91 @@ const rootRoute = createRootRoute({
 const pairsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../pairs/pairs-screen.tsx'), 'PairsScreen'),
+  component: lazyScreen(() => import('../pairs/pairs-screen.tsx'), 'PairsScreen'),
 });
 
 const pairRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pair/$a/$b',
-  component: lazyRouteComponent(() => import('../pair/pair-screen.tsx'), 'PairScreen'),
+  component: lazyScreen(() => import('../pair/pair-screen.tsx'), 'PairScreen'),
 });
 
 const actorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/actor/$id',
-  component: lazyRouteComponent(() => import('../actor/actor-screen.tsx'), 'ActorScreen'),
+  component: lazyScreen(() => import('../actor/actor-screen.tsx'), 'ActorScreen'),
 });
 
 const readerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/page/$id',
-  component: lazyRouteComponent(() => import('../reader/reader-screen.tsx'), 'ReaderScreen'),
+  component: lazyScreen(() => import('../reader/reader-screen.tsx'), 'ReaderScreen'),
 });
 
 const standingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/standing',
-  component: lazyRouteComponent(() => import('../standing/standing-screen.tsx'), 'StandingScreen'),
+  component: lazyScreen(() => import('../standing/standing-screen.tsx'), 'StandingScreen'),
 });
 
 const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
-  component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
+  component: lazyScreen(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
 });
 
 const storiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stories',
-  component: lazyRouteComponent(() => import('../stories/stories-screen.tsx'), 'StoriesScreen'),
+  component: lazyScreen(() => import('../stories/stories-screen.tsx'), 'StoriesScreen'),
 });
 
 const storyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/story/$id',
-  component: lazyRouteComponent(() => import('../stories/story-screen.tsx'), 'StoryScreen'),
+  component: lazyScreen(() => import('../stories/story-screen.tsx'), 'StoryScreen'),
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare/$a/$b',
-  component: lazyRouteComponent(() => import('../compare/compare-screen.tsx'), 'CompareScreen'),
+  component: lazyScreen(() => import('../compare/compare-screen.tsx'), 'CompareScreen'),
 });
 
 const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/event/$id',
-  component: lazyRouteComponent(() => import('../event/event-screen.tsx'), 'EventScreen'),
+  component: lazyScreen(() => import('../event/event-screen.tsx'), 'EventScreen'),
 });
 
 const commitmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commitments',
-  component: lazyRouteComponent(() => import('../commitments/commitments-screen.tsx'), 'CommitmentsScreen'),
+  component: lazyScreen(() => import('../commitments/commitments-screen.tsx'), 'CommitmentsScreen'),
 });
 
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
-  component: lazyRouteComponent(() => import('../review/review-screen.tsx'), 'ReviewScreen'),
+  component: lazyScreen(() => import('../review/review-screen.tsx'), 'ReviewScreen'),
 });
 
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
-  component: lazyRouteComponent(() => import('../search/search-screen.tsx'), 'SearchScreen'),
+  component: lazyScreen(() => import('../search/search-screen.tsx'), 'SearchScreen'),
 });
 
 const pagesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pages',
-  component: lazyRouteComponent(() => import('../pages/pages-screen.tsx'), 'PagesScreen'),
+  component: lazyScreen(() => import('../pages/pages-screen.tsx'), 'PagesScreen'),
 });
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
-  component: lazyRouteComponent(() => import('../about/about-screen.tsx'), 'AboutScreen'),
+  component: lazyScreen(() => import('../about/about-screen.tsx'), 'AboutScreen'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -129,6 +125,7 @@ export function makeRouter() {
   return createRouter({
     routeTree,
     history: createHashHistory(),
+    defaultErrorComponent: ScreenFault,
     defaultPreload: 'intent',
     scrollRestoration: true,
   });

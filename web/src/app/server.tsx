@@ -5,16 +5,20 @@ import { ApiError, type Client, createClient } from '../api/client.ts';
 import { dropToken, heldToken } from './token.ts';
 
 /** A server that does not answer is told as what it refuses is. */
+export function unreachable(): ApiError {
+  return new ApiError(0, {
+    code: 'UNREACHABLE',
+    message: 'Demarche does not answer.',
+    advice: 'Is `demarche serve` still running?',
+  });
+}
+
 async function reachOnce(...request: Parameters<typeof fetch>): Promise<Response> {
   try {
     return await fetch(...request);
   } catch (cause) {
     if (request[1]?.signal?.aborted === true) throw cause;
-    throw new ApiError(0, {
-      code: 'UNREACHABLE',
-      message: 'Demarche does not answer.',
-      advice: 'Is `demarche serve` still running?',
-    });
+    throw unreachable();
   }
 }
 

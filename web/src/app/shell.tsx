@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { ClockNote } from './clock-note.tsx';
 import { clocksOf, type ViewSearch } from './clocks.ts';
+import { LinkNote } from './link-note.tsx';
 import { LiveProgress } from './live-progress.tsx';
 import classes from './shell.module.css';
 
@@ -90,6 +91,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes['main']}>
+        <LinkNote />
         <ClockNote />
         <Outlet />
       </main>

@@ -3,7 +3,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ViewSearch } from './clocks.ts';
 
-type Change = { readonly [Field in keyof ViewSearch]?: ViewSearch[Field] | undefined };
+export type Change = { readonly [Field in keyof ViewSearch]?: ViewSearch[Field] | undefined };
 
 /** A field that is undefined leaves the address, which then has the usual choice. */
 export function useChange(): (fields: Change) => void {
@@ -11,7 +11,7 @@ export function useChange(): (fields: Change) => void {
   return (fields) =>
     void navigate({
       to: '.',
-      search: (known: ViewSearch) => ({ ...known, ...fields }) as ViewSearch,
+      search: (known: ViewSearch) => ({ ...known, refused: undefined, ...fields }) as ViewSearch,
       replace: true,
     });
 }

@@ -1,9 +1,11 @@
-// Two days to slide along: the one in the world that is asked about, and the one as known on which.
+// Two days to slide along: the one in the world that is asked about, and the one as known on which. The third clock, what the ledger held by
+// when, is typed.
 
 import { Slider } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { DayField } from '../parts/day-field.tsx';
 import { addDays, daysBetween, sayDay } from '../parts/days.ts';
+import { RecordedField } from '../parts/recorded-field.tsx';
 import { stepDay } from '../parts/step-day.ts';
 import classes from './clock-sliders.module.css';
 
@@ -83,6 +85,10 @@ export function ClockSliders({ first, last, on, known, onChange }: ClockSlidersP
         day={known}
         onChange={(day) => onChange({ known: orLatest(day) })}
       />
+      <span className={classes['recorded']}>
+        As recorded by
+        <RecordedField />
+      </span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 // Two actors and all that stands between them: what holds on the day, what is promised, what was done and said, each with its sentence.
 
-import { getRouteApi, Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { getRouteApi, Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ActLine, BriefAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { type Change, useChange } from '../app/use-change.ts';
 import { withRows } from '../export/every-portion.ts';
 import { actRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
@@ -12,6 +13,7 @@ import { Named } from '../parts/actors.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { LinkClocks } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { ActList } from './act-list.tsx';
 import { ClockSliders } from './clock-sliders.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -81,7 +83,7 @@ interface PairViewProps {
   /** The day stays: what need not follow each step of a slider is asked for, too. */
   readonly isSettled: boolean;
   readonly search: ViewSearch;
-  readonly change: (search: Partial<Record<keyof ViewSearch, string | undefined>>) => void;
+  readonly change: (fields: Change) => void;
 }
 
 function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairViewProps) {
@@ -92,6 +94,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
     [pair, unknownThen, day],
   );
   const [a, b] = pair.sides;
+  useTabTitle(`${a.name} and ${b.name}`);
   const everyAct = useEveryAct(sides, pair.older);
   const select = (id: string) => change({ show: id === search.show ? undefined : id });
   return (
@@ -160,7 +163,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
 export function PairScreen() {
   const { a, b } = route.useParams();
   const search = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
+  const change = useChange();
   const sides = [a, b] as const;
   const asked = usePair(sides, clocksOf(search), search.acts);
   const now = useAnswer(
@@ -173,17 +176,11 @@ export function PairScreen() {
   );
   if (asked.error !== null) return <ErrorNotice error={asked.error} />;
   if (asked.data === undefined) return <p role="status">Asking …</p>;
-  const change: PairViewProps['change'] = (fields) =>
-    void navigate({
-      to: '.',
-      search: (known: ViewSearch) => ({ ...known, ...fields }) as ViewSearch,
-      replace: true,
-    });
   if (asked.data.acts.length === 0 && (search.known === undefined || now.data?.acts.length === 0))
     return (
       <NothingTold
         sides={asked.data.sides}
-        hasClocks={search.on !== undefined || search.known !== undefined}
+        hasClocks={(search.on ?? search.known ?? search.recorded) !== undefined}
       />
     );
   return (

@@ -1,10 +1,12 @@
-// The days that an answer is for, to be typed: the one in the world, and the one as known on which. Both stand in the address.
+// The three clocks of an answer, to be typed: the day in the world, the one as known on which, and what the ledger held by when. All stand
+// in the address.
 
 import { useSearch } from '@tanstack/react-router';
 import { useChange } from '../app/use-change.ts';
 import classes from './clock-fields.module.css';
 import { DayField } from './day-field.tsx';
 import { today } from './days.ts';
+import { RecordedField } from './recorded-field.tsx';
 import { ToToday } from './to-today.tsx';
 
 /** Before anything that is read tells of. */
@@ -13,7 +15,7 @@ const lastDay = '9999-12-31';
 
 /** Today leaves the address. What comes may be asked about; what will be known may not. */
 export function ClockFields() {
-  const { on, known } = useSearch({ from: '__root__' });
+  const { on, known, recorded } = useSearch({ from: '__root__' });
   const change = useChange();
   const now = today();
   const orLatest = (day: string) => (day === now ? undefined : day);
@@ -39,7 +41,11 @@ export function ClockFields() {
           onChange={(day) => change({ known: orLatest(day) })}
         />
       </span>
-      {(known !== undefined || on !== undefined) && <ToToday>Today</ToToday>}
+      <span>
+        As recorded by
+        <RecordedField />
+      </span>
+      {(known !== undefined || on !== undefined || recorded !== undefined) && <ToToday>Today</ToToday>}
     </div>
   );
 }

@@ -42,6 +42,20 @@ export function sayDay(day: string): string {
   return dayFormat.format(toTime(day));
 }
 
+const instantFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** "11 Sept 2025" for a day, "11 Sept 2025, 14:05 UTC" for an instant. */
+export function sayInstant(instant: string): string {
+  return instant.includes('T') ? `${instantFormat.format(Date.parse(instant))} UTC` : sayDay(instant);
+}
+
 function lastOfMonth(day: string): string {
   const [year, month] = day.split('-').map(Number);
   return toDay(Date.UTC(year ?? 0, month ?? 0, 0));
@@ -67,9 +81,13 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** "3 days", "5 months", "2 years": the largest unit that fits twice, or the only one. */
+const daysOfMonth = 30.44;
+
+/** "3 days", "5 months", "2 years 7 months": whole months from two on, and never more than have passed. */
 export function sayLength(days: number): string {
   if (days < 60) return counted(days, 'day');
-  if (days < 730) return counted(Math.round(days / 30.44), 'month');
-  return counted(Math.round(days / 365.25), 'year');
+  const months = Math.floor(days / daysOfMonth);
+  if (months < 24) return counted(months, 'month');
+  const left = months % 12;
+  return `${counted(Math.floor(months / 12), 'year')}${left === 0 ? '' : ` ${counted(left, 'month')}`}`;
 }

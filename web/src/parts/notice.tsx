@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import classes from './notice.module.css';
+import { useTabTitle } from './use-tab-title.ts';
 
 interface NoticeProps {
   readonly title: string;
@@ -19,6 +20,7 @@ const ways = [
 ] as const;
 
 export function Notice({ title, children }: NoticeProps) {
+  useTabTitle(title);
   return (
     <section className={classes['notice']} role="status">
       <h1>{title}</h1>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type ExportOffer, ViewExport } from '../export/view-export.tsx';
 import { ErrorNotice } from './notice.tsx';
 import classes from './screen.module.css';
+import { useTabTitle } from './use-tab-title.ts';
 
 interface ScreenProps {
   readonly title: string;
@@ -14,6 +15,7 @@ interface ScreenProps {
 }
 
 export function Screen({ title, about, offer, children }: ScreenProps) {
+  useTabTitle(title);
   return (
     <article className={classes['screen']}>
       <header>

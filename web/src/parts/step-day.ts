@@ -9,6 +9,14 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && toDay(time) === text;
 }
 
+const instantShape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** True for a day, and for an instant with its zone, in ISO form: "2026-01-31T12:00Z". */
+export function isInstant(text: string): boolean {
+  const day = instantShape.exec(text)?.[1];
+  return day === undefined ? isDay(text) : isDay(day) && !Number.isNaN(Date.parse(text));
+}
+
 /** The same day of another month, or the last of a shorter one: a month after 31 January is 28 or 29 February. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);

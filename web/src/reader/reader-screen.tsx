@@ -11,6 +11,7 @@ import { recordRow } from '../export/rows.ts';
 import { ViewExport } from '../export/view-export.tsx';
 import { sourceName } from '../parts/evidence.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
+import { useTabTitle } from '../parts/use-tab-title.ts';
 import { ArticleText } from './article-text.tsx';
 import { type Layer, layers, layerTitles, marksOf } from './layers.ts';
 import { LedgerClues } from './ledger-clues.tsx';
@@ -38,6 +39,7 @@ function Dropped({ parts }: { readonly parts: ArticleAnswer['article']['dropped'
 
 function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readonly search: ViewSearch }) {
   const change = useChange();
+  useTabTitle(answer.article.headline ?? sourceName(answer.label));
   const { layers: asked = usualLayers } = search;
   const shown = useMemo(() => asked.split('.').filter((name) => name !== ''), [asked]);
   const shownLayers = useMemo(() => new Set(shown as readonly Layer[]), [shown]);
