@@ -9,6 +9,7 @@ import {
   previewCorrection,
   toJson,
 } from '../answers/index.ts';
+import { linkRelations } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import type { Visitor } from './access/index.ts';
 import type { Route, Serving } from './make-app.ts';
@@ -24,7 +25,7 @@ const signed = {
 };
 
 const ids = z.array(z.string().min(4)).min(1);
-const relation = z.enum(['same-event', 'same-story', 'copy']).optional();
+const relation = z.enum(linkRelations).optional();
 
 /** As the commands have it: `reject`, `accept`, `edit`, `merge`, `split`, `undo`. */
 export const correctionRequest = z.discriminatedUnion('action', [

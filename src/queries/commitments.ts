@@ -270,12 +270,12 @@ export async function askCommitments(
 
 /** The same, from reports that are at hand. */
 export function commitmentsBetween(
-  { reports, texts = [], ...sources }: WithTexts,
+  { reports, texts = [], apart = [], ...sources }: WithTexts,
   sides: readonly Side[],
   day: Day,
   knowledge: CommitmentKnowledge,
 ): readonly CommitmentLine[] {
-  return workOutCommitments(reports, knowledge, { on: day, texts })
+  return workOutCommitments(reports, knowledge, { on: day, texts, apart })
     .filter((commitment) => isAmong(sides, commitment))
     .map((commitment) => commitmentLine(commitment, sources));
 }

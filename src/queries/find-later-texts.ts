@@ -6,16 +6,20 @@ import {
   type CommitmentKnowledge,
   type LaterText,
   type Report,
+  type RuledLinks,
   type WordsToFind,
   wordsToFind,
 } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
+import { ruledLinks } from './corrected/index.ts';
 import type { Sourced, Wanted } from './find-reports.ts';
 import { labelOf } from './label-articles.ts';
 
 /** Reports with articles beside them, which have their labels, too. */
 export interface WithTexts extends Sourced<Report> {
   readonly texts?: readonly LaterText[];
+  /** Promises and articles, by their ids, of which people say that the one is not ended by the other. */
+  readonly apart?: RuledLinks['apart'];
 }
 
 /** So many passages are looked at for the words of one promise, and so many articles are read for all: the best of each search first. */
@@ -50,7 +54,8 @@ export async function withLaterTexts(
   knowledge: CommitmentKnowledge,
 ): Promise<WithTexts> {
   const { day } = wanted;
-  const searches = wordsToFind(sourced.reports, knowledge, day);
+  const { apart } = await ruledLinks(ledger, 'ends-promise');
+  const searches = wordsToFind(sourced.reports, knowledge, { on: day, apart });
   const found = await Promise.all(searches.map((search) => articlesWith(ledger, search, wanted, day)));
   const labels = new Map(sourced.labels);
   const texts: LaterText[] = [];
@@ -61,5 +66,5 @@ export async function withLaterTexts(
     labels.set(articleId, label);
     texts.push({ articleId, reported: label.published, text: stored.content.text });
   }
-  return { ...sourced, labels, texts };
+  return { ...sourced, labels, texts, apart };
 }

@@ -40,10 +40,13 @@ const articleNamingSchema = z.strictObject({
 export const namingSchema = z.discriminatedUnion('kind', [quotedSchema, articleNamingSchema]);
 export type Naming = z.infer<typeof namingSchema>;
 
-/** A decision about two records: one happening, one story, or the same text. */
+/** One happening, one story, or the same text; or an article tells the end of a promise. */
+export const linkRelations = ['same-event', 'same-story', 'copy', 'ends-promise'] as const;
+
+/** A decision about two records. */
 const linkSchema = z.strictObject({
   kind: z.literal('link'),
-  relation: z.enum(['same-event', 'same-story', 'copy']),
+  relation: z.enum(linkRelations),
   of: z.tuple([namingSchema, namingSchema]),
 });
 export type LinkNaming = z.infer<typeof linkSchema>;

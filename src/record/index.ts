@@ -22,14 +22,15 @@ export {
 } from './base.ts';
 export type { Claim } from './claim.ts';
 export { authorityOf, claimAround } from './claim-around.ts';
-export type {
-  ActorIdentity,
-  ActorNaming,
-  Correction,
-  CorrectionOf,
-  LinkNaming,
-  Naming,
-  QuotedNaming,
+export {
+  type ActorIdentity,
+  type ActorNaming,
+  type Correction,
+  type CorrectionOf,
+  type LinkNaming,
+  linkRelations,
+  type Naming,
+  type QuotedNaming,
 } from './correction.ts';
 export {
   type Entry,

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import { answerCorrections } from '../../answers/index.ts';
 import type { Relation } from '../../queries/index.ts';
+import { linkRelations } from '../../record/index.ts';
 import { answer } from '../answer.ts';
 import { type AnswerOptions, ledgerOption, parseInstant } from '../clock-options.ts';
 import { type CorrectOptions, correct, withCorrectOptions } from '../corrections/correct.ts';
@@ -15,11 +16,19 @@ interface LinkOptions extends CorrectOptions {
   readonly as?: Relation;
 }
 
+const byRejecting = 'ends-promise';
+
 const relationOption = () =>
   new Option(
     '--as <relation>',
     'how two records are one (default: acts same-event, articles same-story)',
-  ).choices(['same-event', 'same-story', 'copy']);
+  ).choices(linkRelations.filter((relation) => relation !== byRejecting));
+
+const rejectedOption = () =>
+  new Option(
+    '--as <relation>',
+    'how two records are not one (default: acts same-event, articles same-story); ends-promise: the article, or that of the act, does not end the promise (default for an act and an article)',
+  ).choices(linkRelations);
 
 function addVerdictCommand(
   program: Command,
@@ -34,7 +43,7 @@ function addVerdictCommand(
       '[other...]',
       `other records: ${action === 'reject' ? 'the first is one with none of them' : 'the first is one with each of them'}`,
     )
-    .addOption(relationOption())
+    .addOption(action === 'reject' ? rejectedOption() : relationOption())
     .addHelpText(
       'after',
       `\nExample: demarche ${action} 3f9c2a51d0e4 --reason "${action === 'reject' ? 'they only talked of it' : 'checked with the ministry'}"`,

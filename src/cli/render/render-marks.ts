@@ -23,6 +23,7 @@ export const relations = {
   'same-event': 'one happening',
   'same-story': 'one story',
   copy: 'one text',
+  'ends-promise': 'a promise and its end',
 } as const;
 
 /** A value in words: days as days, lists with commas, nothing as "none". */

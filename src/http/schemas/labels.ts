@@ -1,7 +1,14 @@
 // The pieces that most answers share: whose article, which actor, which clocks, who put what right.
 
 import { z } from 'zod';
-import { dayIntervalSchema, daySchema, recordSchemas, sha256Hex, spanSchema } from '../../record/index.ts';
+import {
+  dayIntervalSchema,
+  daySchema,
+  linkRelations,
+  recordSchemas,
+  sha256Hex,
+  spanSchema,
+} from '../../record/index.ts';
 
 export const instant = z.iso.datetime({ precision: 3 });
 export const count = z.int().nonnegative();
@@ -17,7 +24,7 @@ export const correctionMark = z.strictObject({
   follows: z.literal('published').exactOptional(),
   link: z
     .strictObject({
-      relation: z.enum(['same-event', 'same-story', 'copy']),
+      relation: z.enum(linkRelations),
       isOne: z.boolean(),
       of: z.tuple([sha256Hex, sha256Hex]),
     })

@@ -12,7 +12,7 @@ import { askStanding, type StandingLine } from '../standing.ts';
 import type { ActLine, FigureLine, Side } from '../types.ts';
 import { type Change, compareLines } from './compare-lines.ts';
 import { type RecordEffect, recordEffects } from './record-effects.ts';
-import { recordsConcerned, targetsOf } from './records-concerned.ts';
+import { promisesConcerned, recordsConcerned, targetsOf } from './records-concerned.ts';
 import { madeTogether, type RelatedCorrection, saidAlike } from './related-corrections.ts';
 import { sidesConcerned } from './sides-concerned.ts';
 import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
@@ -110,7 +110,8 @@ export async function previewCorrections(
   const { time } = knowledge;
   const [before, after] = [correctedLedger(ledger, { time }), correctedLedger(ledger, { time, proposed })];
   const records = await recordsConcerned(proposed, [before, after]);
-  const { pairs, alone } = await sidesConcerned(records, after);
+  const promises = await promisesConcerned(proposed, after);
+  const { pairs, alone } = await sidesConcerned([...records.changed, ...promises], after);
   const concerned = [...pairs, ...alone.map((side) => [side])];
   const compared = concerned.slice(0, mostPairs);
   const effects: PairEffect[] = [];

@@ -1,6 +1,6 @@
 // Which records corrections bear on, as they are and as they would be.
 
-import { type MadeCorrection, namingsOf } from '../../corrections/index.ts';
+import { linkOf, type MadeCorrection, namingsOf } from '../../corrections/index.ts';
 import type { ActorKey, Finding } from '../../ledger/index.ts';
 import type { CorrectedLedger } from '../corrected/index.ts';
 import type { StoredArticle } from '../find-article.ts';
@@ -95,6 +95,27 @@ async function articlesOf(
 async function findIn(ledger: CorrectedLedger, { entry, articleId }: Finding): Promise<Finding | null> {
   const found = await ledger.findings({ kinds, articleIds: [articleId], clocks: {} });
   return found.find((other) => other.entry.id === entry.id) ?? null;
+}
+
+/** The promises of which it is said, or no longer said, that an article does not end them: they are what they were, but their ends. */
+export async function promisesConcerned(
+  proposed: readonly MadeCorrection[],
+  ledger: CorrectedLedger,
+): Promise<readonly FindingChange[]> {
+  const targets = targetsOf(proposed, (await ledger.rulings()).made);
+  const namings = targets.flatMap((made) => {
+    const link = linkOf(made)?.link;
+    return link?.relation === 'ends-promise' ? link.of : [];
+  });
+  const found: Finding[] = [];
+  for (const naming of namings) {
+    if (naming.kind === 'article') continue;
+    const acts = await onPage(ledger, naming.pageId);
+    found.push(
+      ...acts.filter(({ entry }) => entry.kind === 'event' && entry.content.evidence.quote === naming.quote),
+    );
+  }
+  return found.map((finding) => ({ before: finding, after: finding }));
 }
 
 /** All that would be others, in the order of finding. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../ledger/index.ts';
 import type { ActorReference, Entry } from '../../record/index.ts';
 import type { CorrectedLedger } from '../corrected/index.ts';
 import type { Side } from '../types.ts';
-import type { RecordsConcerned } from './records-concerned.ts';
+import type { FindingChange } from './records-concerned.ts';
 
 export type Pair = readonly [Side, Side];
 
@@ -57,7 +57,7 @@ export interface SidesConcerned {
 
 /** In the order of their names, each once. */
 export async function sidesConcerned(
-  { changed }: RecordsConcerned,
+  changed: readonly FindingChange[],
   ledger: CorrectedLedger,
 ): Promise<SidesConcerned> {
   const pairs = new Map<string, Pair>();

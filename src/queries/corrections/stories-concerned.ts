@@ -44,7 +44,8 @@ export async function storiesConcerned(
   knowledge: () => EventKnowledge,
 ): Promise<StoryEffects> {
   const targets = targetsOf(proposed, (await after.rulings()).made);
-  const namings = targets.flatMap((made) => linkOf(made)?.link.of ?? []);
+  const links = targets.flatMap((made) => linkOf(made)?.link ?? []);
+  const namings = links.flatMap(({ relation, of }) => (relation === 'ends-promise' ? [] : of));
   if (namings.length === 0) return { stories: [], storiesCompared: 0 };
   const ids = await withCompanions([before, after], await articlesOf(namings, after));
   const known = knowledge();

@@ -64,7 +64,7 @@ export type ReviewSubject =
   | {
       /** Whether the two are one. */
       readonly kind: 'link';
-      readonly relation: LinkRelation;
+      readonly relation: Exclude<LinkRelation, 'ends-promise'>;
       readonly of: readonly [LinkedRecord, LinkedRecord];
     };
 

@@ -53,6 +53,11 @@ export function isEnded({ changes }: Course): boolean {
   return changes.length > 0;
 }
 
+/** False where people say that the article does not end it. */
+export function mayEnd({ promises }: Course, articleId: string): boolean {
+  return !promises.some(({ notEndedBy }) => notEndedBy?.has(articleId) === true);
+}
+
 /** The promise that was told first. */
 export function firstOf({ promises }: Course): Pledge {
   const [first] = promises;

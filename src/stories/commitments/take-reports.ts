@@ -14,6 +14,7 @@ import {
   isAfterMaking,
   isEnded,
   isUndated,
+  mayEnd,
   tellAgain,
   tellNear,
 } from './course.ts';
@@ -27,10 +28,11 @@ import { completeParties } from './rules/complete-parties.ts';
 import { readFallenPlan } from './rules/fallen-plan.ts';
 import { type Echo, echoesAmong } from './rules/headline-echo.ts';
 import { howKept } from './rules/keeps-promise.ts';
+import { type OthersById, othersApart, withNotEndedBy } from './rules/not-ended-by.ts';
 import { isSameDue } from './rules/same-due.ts';
 import { tellsBreak } from './rules/tells-break.ts';
 import { joinThatClauses } from './rules/that-clause.ts';
-import type { Deed, LaterText, Pledge } from './types.ts';
+import type { CommitmentOptions, Deed, LaterText, Pledge } from './types.ts';
 
 /** A meeting whose day passed so long ago is neither put off by the plan of another nor denied by talks of today. */
 const meetingLapsesDays = 31;
@@ -41,7 +43,7 @@ function isLongDue({ due }: Course, { reported }: Report): boolean {
 
 function takeDeed(course: Course, deed: Deed, knowledge: CommitmentKnowledge): Course {
   const { report } = deed;
-  if (isEnded(course)) return course;
+  if (isEnded(course) || !mayEnd(course, articleOf(report))) return course;
   const isOther = firstOf(course).type === 'CONSULT' && isLongDue(course, report);
   if (!isOther && isAfterMaking(report, course) && course.forms.some((promise) => speaksOf(deed, promise))) {
     const verbs = new Set(course.forms.map(({ verb }) => verb));
@@ -73,6 +75,7 @@ function isDueBefore(due: DayInterval, { due: told, report }: Pledge): boolean {
 
 /** With what the sentences of the promise say became of it. */
 function takeOwnEnd(course: Course, { ownEnd, ownDone, report }: Pledge): Course {
+  if (!mayEnd(course, articleOf(report))) return course;
   if (ownDone !== null) return endCourse(course, 'kept', ownDone, report);
   if (ownEnd === 'cancelled') return endCourse(course, 'broken', report.reported, report);
   if (ownEnd === 'put off') return endCourse(course, 'superseded', report.reported, report);
@@ -171,7 +174,9 @@ function isFallen({ report }: Deed, { report: made }: Pledge): boolean {
 function takeFallen(courses: readonly Course[], deeds: readonly Deed[]): readonly Course[] {
   return courses.map((course) => {
     if (isEnded(course)) return course;
-    const fallen = deeds.find((deed) => course.promises.some((promise) => isFallen(deed, promise)));
+    const fallen = deeds
+      .filter(({ report }) => mayEnd(course, articleOf(report)))
+      .find((deed) => course.promises.some((promise) => isFallen(deed, promise)));
     return fallen === undefined ? course : endCourse(course, 'broken', doneOn(fallen.report), fallen.report);
   });
 }
@@ -204,8 +209,11 @@ function takeDay(
   { acts, texts, before }: ToldOnDay,
   reader: TextReader,
   knowledge: CommitmentKnowledge,
+  apart: OthersById,
 ): readonly Course[] {
-  const read = acts.flatMap((report) => readPromise(report, knowledge) ?? []);
+  const read = acts
+    .flatMap((report) => readPromise(report, knowledge) ?? [])
+    .map((promise) => withNotEndedBy(promise, apart));
   const promises = joinThatClauses(completeParties(read, acts, knowledge));
   const promising = new Set(read.map(({ report }) => report));
   const deeds = acts.filter((report) => !promising.has(report)).map((report) => readDeed(report, knowledge));
@@ -223,12 +231,18 @@ function takeDay(
   return takeEarlier(takeFallenPlans(taken, deeds, knowledge), known, before, knowledge);
 }
 
+interface ToTake {
+  readonly reports: readonly Report[];
+  readonly texts: readonly LaterText[];
+  readonly apart: NonNullable<CommitmentOptions['apart']>;
+}
+
 /** All promises that the reports tell of, each with what became of it by acts and by the words of texts; the same for any order. */
 export function takeReports(
-  reports: readonly Report[],
-  texts: readonly LaterText[],
+  { reports, texts, apart }: ToTake,
   knowledge: CommitmentKnowledge,
 ): readonly Course[] {
+  const others = othersApart(apart);
   const reader = makeTextReader(knowledge);
   const dayOf = ({ reported }: Pick<Report, 'reported'>) => surelyReported(reported);
   const actsByDay = Map.groupBy(orderReports(reports), dayOf);
@@ -237,7 +251,13 @@ export function takeReports(
   const before: Report[] = [];
   return days.reduce<readonly Course[]>((courses, day) => {
     const acts = actsByDay.get(day) ?? [];
-    const taken = takeDay(courses, { acts, texts: textsByDay.get(day) ?? [], before }, reader, knowledge);
+    const taken = takeDay(
+      courses,
+      { acts, texts: textsByDay.get(day) ?? [], before },
+      reader,
+      knowledge,
+      others,
+    );
     before.push(...acts);
     return taken;
   }, []);

@@ -57,6 +57,8 @@ export interface Pledge extends Deed {
   readonly ownEnd: OwnEnd | null;
   /** When it was kept, by its own sentence; null where that tells nothing of it. */
   readonly ownDone: DayInterval | null;
+  /** Articles that do not end it, as people say. */
+  readonly notEndedBy?: ReadonlySet<string>;
 }
 
 /** A step in what became of it, with the reports that tell it; often none for one whose day has passed. */
@@ -113,6 +115,8 @@ export interface CommitmentOptions {
   readonly on: Day;
   /** Articles that may tell in plain words what became of a promise, besides those of the reports. */
   readonly texts?: readonly LaterText[];
+  /** A promise and an article, by their ids in any order, of which people say that the one is not ended by the other. */
+  readonly apart?: readonly (readonly [string, string])[];
   /** Leaves what articles tell in plain words aside, those of the reports too. */
   readonly byActsAlone?: boolean;
 }

@@ -26,11 +26,11 @@ function orderDay({ made }: Commitment): Day {
 export function workOutCommitments(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
-  { on, texts = [], byActsAlone = false }: CommitmentOptions,
+  { on, texts = [], apart = [], byActsAlone = false }: CommitmentOptions,
 ): readonly Commitment[] {
   const known = reports.filter((report) => countsBy(report) <= on);
   const told = texts.filter(({ reported }) => surelyReported(reported) <= on);
-  return takeReports(known, byActsAlone ? [] : textsOf(known, told), knowledge)
+  return takeReports({ reports: known, texts: byActsAlone ? [] : textsOf(known, told), apart }, knowledge)
     .map((course) => toCommitment(course, on))
     .toSorted((a, b) => compareText(orderDay(a), orderDay(b)) || compareText(a.id, b.id));
 }

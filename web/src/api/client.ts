@@ -228,7 +228,7 @@ export type Correction =
           )
         | {
             readonly kind: 'link';
-            readonly relation: 'same-event' | 'same-story' | 'copy';
+            readonly relation: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
             readonly of: readonly [
               (
                 | {
@@ -283,7 +283,7 @@ export type Correction =
           )
         | {
             readonly kind: 'link';
-            readonly relation: 'same-event' | 'same-story' | 'copy';
+            readonly relation: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
             readonly of: readonly [
               (
                 | {
@@ -356,7 +356,7 @@ export type Correction =
           }
         | {
             readonly kind: 'link';
-            readonly relation: 'same-event' | 'same-story' | 'copy';
+            readonly relation: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
             readonly of: readonly [
               (
                 | {
@@ -476,14 +476,14 @@ export type CorrectionRequest =
   | {
       readonly action: 'reject';
       readonly ids: readonly string[];
-      readonly relation?: 'same-event' | 'same-story' | 'copy';
+      readonly relation?: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
       readonly reason: string;
       readonly author?: string;
     }
   | {
       readonly action: 'accept';
       readonly ids: readonly string[];
-      readonly relation?: 'same-event' | 'same-story' | 'copy';
+      readonly relation?: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
       readonly reason: string;
       readonly author?: string;
     }
@@ -498,7 +498,7 @@ export type CorrectionRequest =
       readonly action: 'merge';
       readonly a: string;
       readonly b: string;
-      readonly relation?: 'same-event' | 'same-story' | 'copy';
+      readonly relation?: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
       readonly reason: string;
       readonly author?: string;
     }
@@ -507,7 +507,7 @@ export type CorrectionRequest =
       readonly ids: readonly string[];
       readonly actor?: string;
       readonly to?: string;
-      readonly relation?: 'same-event' | 'same-story' | 'copy';
+      readonly relation?: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
       readonly reason: string;
       readonly author?: string;
     }
@@ -793,7 +793,7 @@ export type CorrectionMark = {
   readonly is?: unknown;
   readonly follows?: 'published';
   readonly link?: {
-    readonly relation: 'same-event' | 'same-story' | 'copy';
+    readonly relation: 'same-event' | 'same-story' | 'copy' | 'ends-promise';
     readonly isOne: boolean;
     readonly of: readonly [string, string];
   };

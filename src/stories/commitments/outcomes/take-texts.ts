@@ -3,7 +3,7 @@
 import { type Day, type DayInterval, findTimes } from '../../../time/index.ts';
 import { surelyReported } from '../../reports/order-reports.ts';
 import type { Report } from '../../reports/types.ts';
-import { beginCourse, type Course, endCourse, firstOf, isEnded, tellNear } from '../course.ts';
+import { beginCourse, type Course, endCourse, firstOf, isEnded, mayEnd, tellNear } from '../course.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText } from '../types.ts';
 import { placesOfAny } from './find-phrase.ts';
@@ -19,7 +19,8 @@ interface Finding {
 
 /** Open, of another article, and made before. */
 function mayTell(course: Course, { articleId, reported }: LaterText): boolean {
-  if (isEnded(course) || course.promises.every(({ firmness }) => firmness === 'expected')) return false;
+  if (isEnded(course) || !mayEnd(course, articleId)) return false;
+  if (course.promises.every(({ firmness }) => firmness === 'expected')) return false;
   const { report } = firstOf(course);
   if (surelyReported(report.reported) >= surelyReported(reported)) return false;
   return !course.promises.some(({ report: made }) => made.event.evidence.articleId === articleId);

@@ -25,7 +25,7 @@ function promise(place: string, at: number) {
 
 test('looks for the words of every open promise, of equal words for those after the first', () => {
   const reports = [...places, 'Levuka'].map(promise);
-  const found = wordsToFind(reports, knowledge, '2024-06-01');
+  const found = wordsToFind(reports, knowledge, { on: '2024-06-01' });
   assert.deepEqual(
     found.map(({ words }) => words).toSorted(),
     places.map((name) => name.toLowerCase()).toSorted(),

@@ -7,7 +7,7 @@ import type { Report } from '../../reports/types.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import { readDeed } from '../read-deed.ts';
-import type { Commitment } from '../types.ts';
+import type { Commitment, CommitmentOptions } from '../types.ts';
 import { workOutCommitments } from '../work-out-commitments.ts';
 
 /** Words that a sentence must all have, of articles that were published after a day. */
@@ -61,9 +61,9 @@ function once(searches: readonly WordsToFind[]): readonly WordsToFind[] {
 export function wordsToFind(
   reports: readonly Report[],
   knowledge: CommitmentKnowledge,
-  on: Day,
+  { on, apart = [] }: Pick<CommitmentOptions, 'on' | 'apart'>,
 ): readonly WordsToFind[] {
-  const searches = workOutCommitments(reports, knowledge, { on, byActsAlone: true })
+  const searches = workOutCommitments(reports, knowledge, { on, apart, byActsAlone: true })
     .filter(isOpen)
     .toReversed()
     .flatMap(({ lead }) =>
