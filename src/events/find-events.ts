@@ -27,6 +27,7 @@ import { readActs } from './read-acts.ts';
 import { voucherOf } from './reality/authority.ts';
 import { findCheckedClaims } from './reality/checked-claims.ts';
 import { type Outcome, outcomeOfPlan } from './reality/crossed-plan.ts';
+import { denialsIn, isOnOthersWord, withDenied } from './reality/denied-behind.ts';
 import { type ToldDraft, withOnlyDiscussed } from './reality/only-discussed.ts';
 import { isPast } from './reality/past.ts';
 import { isRefuted } from './reality/refuted.ts';
@@ -85,7 +86,14 @@ function readArticle(
   const isTold = isAboutStates(analysis.sentences, (sentence) => standingAt(sentence).actors)
     ? () => true
     : hasKnownParty;
-  return withOnlyDiscussed(withAccusers(withMeetingDays(drafts, context.published))).filter(isTold);
+  const denials = trees.flatMap((tree) => {
+    const { actors: near } = standingAt(tree.sentence);
+    const refer = (heads: readonly number[]) =>
+      heads.flatMap((head) => referTo(tree, head, analysis.text, near));
+    return denialsIn(tree, context.tables, refer);
+  });
+  const told = withDenied(withAccusers(withMeetingDays(drafts, context.published)), denials);
+  return withOnlyDiscussed(told).filter(isTold);
 }
 
 interface ReadContext extends EventContext {
@@ -153,6 +161,7 @@ function draftsOf(
       draft: told,
       isNamed,
       isAtMeeting: isAtMeeting(tree, act, context.tables),
+      isOnOthersWord: isOnOthersWord(tree, act, draft.actors, context.claims),
     }));
   });
 }
@@ -170,7 +179,7 @@ function draftsAgain(
     if (draft === null) return [];
     const span = { start: like.evidence.span.start, end: draft.evidence.span.end };
     const evidence = evidenceAt(analysis, span, act.ruleId);
-    return [{ draft: { ...draft, evidence }, isNamed: false, isAtMeeting: false }];
+    return [{ draft: { ...draft, evidence }, isNamed: false, isAtMeeting: false, isOnOthersWord: false }];
   });
 }
 

@@ -284,11 +284,20 @@ function displacedObjects(tree: Tree, verb: number): readonly number[] {
 
 /** "arrested more than 100 students": the students, where a parser takes "more" for the object. */
 function counted(tree: Tree, verb: number, object: number): readonly number[] {
+  if (SHARES.has(formOf(tree, object))) return shareOf(tree, object);
   if (!COMPARATIVES.has(formOf(tree, object))) return [object];
   const than = [verb, object].flatMap((at) =>
     childrenIn(tree, at, 'obl', 'nmod').filter((child) => markerOf(tree, child) === 'than'),
   );
   return than.length > 0 ? than : [object];
+}
+
+const SHARES: ReadonlySet<string> = new Set('all few half many most much several some'.split(' '));
+
+/** "lifted many of the restrictions": the restrictions. */
+function shareOf(tree: Tree, object: number): readonly number[] {
+  const [whole] = childrenExactly(tree, object, 'nmod').filter((at) => markerOf(tree, at) === 'of');
+  return whole === undefined || partOf(tree, whole) === 'PRON' ? [object] : [whole];
 }
 
 /** "arrested and jailed the mayor": the mayor hangs on one of the two. */

@@ -15,6 +15,7 @@ import type { Act } from '../act.ts';
 import { isOfClass } from '../frame/fit.ts';
 import { childrenIn, clausesBehind, formOf, headOf, isSetOffClause, lemmaOf, type Tree } from '../tree.ts';
 import type { EventContext } from '../types.ts';
+import { isTakenForGranted } from './denied-behind.ts';
 
 export interface Voucher {
   readonly authority: EventMention['authority'];
@@ -38,7 +39,9 @@ export function voucherOf(
   // "denied that he paid for marches in Puno, where police shot two": who denies the one says nothing of the other.
   if (claim.stance === 'deny' && isBesideDenied(tree, act.anchor, claim)) return NOBODY;
   const isOnlySaid =
-    isEmbedded(claim, word.start) && isContested(act, isArming(tree, act, tables), doers, claim);
+    isEmbedded(claim, word.start) &&
+    !isTakenForGranted(tree, act.anchor) &&
+    isContested(act, isArming(tree, act, tables), doers, claim);
   const isAlleged = isOnlySaid || (isClaimed && claim.stance === 'assert');
   return { authority: authorityOf(claim), status: isAlleged ? 'alleged' : statusOf(claim.stance) };
 }

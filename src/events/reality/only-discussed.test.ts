@@ -15,8 +15,8 @@ const draft = (status: string): EventDraft =>
 
 test('takes the named release of as many as are only talked of as hypothetical', () => {
   const told = [
-    { draft: draft('hypothetical'), isNamed: false, isAtMeeting: false },
-    { draft: draft('happened'), isNamed: true, isAtMeeting: false },
+    { draft: draft('hypothetical'), isNamed: false, isAtMeeting: false, isOnOthersWord: false },
+    { draft: draft('happened'), isNamed: true, isAtMeeting: false, isOnOthersWord: false },
   ];
   assert.deepEqual(
     withOnlyDiscussed(told).map(({ status }) => status),
@@ -26,9 +26,9 @@ test('takes the named release of as many as are only talked of as hypothetical',
 
 test('leaves it as it is where a verb tells that it was done', () => {
   const told = [
-    { draft: draft('hypothetical'), isNamed: false, isAtMeeting: false },
-    { draft: draft('happened'), isNamed: false, isAtMeeting: false },
-    { draft: draft('happened'), isNamed: true, isAtMeeting: false },
+    { draft: draft('hypothetical'), isNamed: false, isAtMeeting: false, isOnOthersWord: false },
+    { draft: draft('happened'), isNamed: false, isAtMeeting: false, isOnOthersWord: false },
+    { draft: draft('happened'), isNamed: true, isAtMeeting: false, isOnOthersWord: false },
   ];
   assert.deepEqual(
     withOnlyDiscussed(told).map(({ status }) => status),
@@ -43,8 +43,8 @@ test('takes the named visit of somebody who is still to come as ahead', () => {
   const act = { type: 'CONSULT', mode: 'visit' };
   const ahead = { ...named, type: 'AGREE', mode: null, act, status: 'anticipated' } as EventDraft;
   const told = [
-    { draft: ahead, isNamed: false, isAtMeeting: false },
-    { draft: named, isNamed: true, isAtMeeting: false },
+    { draft: ahead, isNamed: false, isAtMeeting: false, isOnOthersWord: false },
+    { draft: named, isNamed: true, isAtMeeting: false, isOnOthersWord: false },
   ];
   assert.equal(withOnlyDiscussed(told)[1]?.status, 'anticipated');
 });

@@ -4,11 +4,12 @@
 import { hasToldDays, type Status } from '../../record/index.ts';
 import type { EventDraft } from '../types.ts';
 
-/** A draft, whether a noun told it, and whether its clause places it at a meeting that the text told of. */
+/** A draft, whether a noun told it, whether its clause places it at a meeting that the text told of, and whether only others say so. */
 export interface ToldDraft {
   readonly draft: EventDraft;
   readonly isNamed: boolean;
   readonly isAtMeeting: boolean;
+  readonly isOnOthersWord: boolean;
 }
 
 const FACT: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);

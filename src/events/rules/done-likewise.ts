@@ -81,7 +81,10 @@ export function readLikewise(tree: Tree, acts: readonly Act[]): readonly Act[] {
     const first = headOf(tree, verb);
     if (first < 0 || first > verb || !JOINED.has(relationOf(tree, verb))) return [];
     const done = acts.find(
-      ({ anchor, trigger }) => anchor === first || (trigger > first && trigger < verb && anchor < verb),
+      ({ anchor, trigger }) =>
+        // "denied that it had done so": not that it had denied.
+        (anchor === first && relationOf(tree, verb) !== 'ccomp') ||
+        (trigger > first && trigger < verb && anchor < verb),
     );
     return done === undefined ? [] : (againBy(done, verb, doers) ?? []);
   });

@@ -27,6 +27,7 @@ const draft = (
   } as unknown as EventDraft,
   isNamed: false,
   isAtMeeting: false,
+  isOnOthersWord: false,
 });
 
 /** To whom the denial at `start` by `who` goes, after Norway and Iceland accused Fiji. */
