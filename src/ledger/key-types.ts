@@ -1,6 +1,7 @@
 // Keys by which articles and acts are found by others like them, and places of acts in lists. What keys there are is not the ledger's to
 // know: a maker is handed in.
 
+import type { DayInterval } from '../time/index.ts';
 import type { ArticleEntry, EventEntry, FigureEntry, OnProgress } from './entry-types.ts';
 
 /** By what an article is found by others like it, and what is compared of it. */
@@ -53,8 +54,8 @@ export interface PairAct {
   readonly names: readonly [string | null, string | null];
   /** `unhappened` for what is only announced, alleged or past; `none` where nothing is counted. */
   readonly counts: 'cooperation' | 'conflict' | 'unhappened' | 'none';
-  /** The last day that a happened act may have, as far as one is known. */
-  readonly last: string | null;
+  /** The days that a happened act may have, a few weeks at most or by a day; null where it may be of any time. */
+  readonly days: DayInterval | null;
   readonly eventId: string;
   /** As those of a place. */
   readonly began: string;

@@ -116,8 +116,8 @@ export interface PairTotal {
   /** Of those that happened or go on, parted as PLOVER parts their types. */
   readonly cooperation: number;
   readonly conflict: number;
-  /** The day of the last of these, as far as one is known. */
-  readonly last: Day | null;
+  /** The days that the last of these may have, by their first, as far as they are known to a few weeks. */
+  readonly last: DayInterval | null;
 }
 
 export interface PairTotals {

@@ -11,7 +11,7 @@ import { toActLines } from './to-lines.ts';
 import type { ActLine } from './types.ts';
 
 /** To be raised with every change by which acts may be folded or ordered otherwise: the index is made again then. */
-export const actPlacesVersion = '6';
+export const actPlacesVersion = '7';
 
 type Pairs = readonly (readonly [string, string])[];
 

@@ -74,6 +74,7 @@ export interface CommitmentLine
     | 'due'
     | 'state'
     | 'isLate'
+    | 'toldDays'
     | 'ageDays'
   > {
   /** What has to come about first; left out where it hangs on nothing. */

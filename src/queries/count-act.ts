@@ -3,7 +3,8 @@
 import type { PairAct } from '../ledger/index.ts';
 import { isCooperation } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
-import type { Day } from '../time/index.ts';
+import { type Day, type DayInterval, widthDays } from '../time/index.ts';
+import { vagueDays } from './figure-days.ts';
 import type { ActLine } from './types.ts';
 
 /** The pairs that an act stands between, in order: doer and recipient, or the parties of an act without recipient. */
@@ -36,10 +37,25 @@ export function countsAs({ status, type }: ActLine): Exclude<PairAct['counts'], 
 }
 
 /**
- * The last day that the act may have; where nothing but its article bounds it, the first on which that may have been written, so that a
- * page without a date does not look like news of today.
+ * The days that the act may have, or by which it was; null where they are too many to tell, so that an act of a page without a date does
+ * not look like news of the last of them.
  */
-export function lastDay({ occurred: { from, to }, article: { published } }: ActLine): Day | null {
-  if (from !== null || to === null || published.from === null) return to ?? from;
-  return published.from < to ? published.from : to;
+export function daysOfAct({ occurred: { from, to }, article: { published } }: ActLine): DayInterval | null {
+  const isClosed = from !== null && to !== null;
+  if (widthDays(isClosed ? { from, to } : published) > vagueDays) return null;
+  return to === null ? { from, to: from } : { from, to };
+}
+
+/** By this day they are ordered, and counted in its month: the first, so that nothing is later than it may have been. */
+export function dayAmong({ from, to }: DayInterval): Day {
+  return from ?? to ?? '';
+}
+
+/** The later days: those that begin later, or that are told more closely. */
+export function laterDays(a: DayInterval | null, b: DayInterval | null): DayInterval | null {
+  if (a === null || b === null) return a ?? b;
+  const keyOf = (days: DayInterval) => `${dayAmong(days)} ${days.from === null ? 0 : 1}`;
+  const order = compareText(keyOf(a), keyOf(b));
+  if (order !== 0) return order > 0 ? a : b;
+  return (a.to ?? '') <= (b.to ?? '') ? a : b;
 }

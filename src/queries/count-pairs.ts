@@ -10,7 +10,7 @@ import type {
   PairTotals,
 } from '../ledger/index.ts';
 import { actsApart } from './corrected/index.ts';
-import { countsAs, lastDay, namesIn, pairsOfAct } from './count-act.ts';
+import { countsAs, dayAmong, daysOfAct, laterDays, namesIn, pairsOfAct } from './count-act.ts';
 import { labelArticles } from './label-articles.ts';
 import { foldActs, orderActs } from './order-acts.ts';
 import { toActLines } from './to-lines.ts';
@@ -26,10 +26,6 @@ type Codes = PairTotal['codes'];
 export interface CountedPairs extends PairTotals {
   /** Months of these pairs. */
   readonly monthsOf: (pairs: readonly Codes[]) => Promise<readonly PairMonth[]>;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b > a) ? b : a;
 }
 
 const nameOf = (codes: Codes): string => codes.join('\t');
@@ -49,14 +45,15 @@ function foldByPair(lines: readonly ActLine[]): readonly (readonly [Codes, reado
 function countTotal(codes: Codes, acts: readonly ActLine[]): PairTotal {
   const happened = acts.filter((act) => countsAs(act) !== 'unhappened');
   const cooperation = happened.filter((act) => countsAs(act) === 'cooperation').length;
-  const last = happened.map(lastDay).reduce(later, null);
+  const last = happened.map(daysOfAct).reduce(laterDays, null);
   return { codes, acts: acts.length, cooperation, conflict: happened.length - cooperation, last };
 }
 
 function countMonths(codes: Codes, acts: readonly ActLine[]): readonly PairMonth[] {
   const dated = acts.flatMap((act) => {
-    const [counts, day] = [countsAs(act), lastDay(act)];
-    return counts === 'unhappened' || day === null ? [] : [{ counts, month: day.slice(0, 'YYYY-MM'.length) }];
+    const [counts, days] = [countsAs(act), daysOfAct(act)];
+    if (counts === 'unhappened' || days === null) return [];
+    return [{ counts, month: dayAmong(days).slice(0, 'YYYY-MM'.length) }];
   });
   return [...Map.groupBy(dated, ({ month }) => month)].map(([month, own]) => {
     const cooperation = own.filter(({ counts }) => counts === 'cooperation').length;
@@ -86,7 +83,7 @@ async function countFound(
 
 function addTotals(a: PairTotal, b: PairTotal): PairTotal {
   const [cooperation, conflict] = [a.cooperation + b.cooperation, a.conflict + b.conflict];
-  return { codes: a.codes, acts: a.acts + b.acts, cooperation, conflict, last: later(a.last, b.last) };
+  return { codes: a.codes, acts: a.acts + b.acts, cooperation, conflict, last: laterDays(a.last, b.last) };
 }
 
 function uniteBy<Item>(

@@ -10,6 +10,7 @@ import {
   type SeriesKnowledge,
 } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
+import { type FigureDays, figureDays } from './figure-days.ts';
 import { findFigureReports } from './find-figure-reports.ts';
 import { isNamed } from './find-reports.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
@@ -29,22 +30,22 @@ export interface FigureQuestion extends Portion {
 
 /** A figure of a series, with its sentence. */
 export interface SeriesFigureLine
-  extends Pick<
-    FigureReport['figure'],
-    | 'low'
-    | 'high'
-    | 'comparator'
-    | 'unit'
-    | 'counts'
-    | 'action'
-    | 'window'
-    | 'asOf'
-    | 'aggregation'
-    | 'definition'
-    | 'status'
-    | 'authority'
-    | 'relations'
-  > {
+  extends FigureDays,
+    Pick<
+      FigureReport['figure'],
+      | 'low'
+      | 'high'
+      | 'comparator'
+      | 'unit'
+      | 'counts'
+      | 'action'
+      | 'window'
+      | 'aggregation'
+      | 'definition'
+      | 'status'
+      | 'authority'
+      | 'relations'
+    > {
   readonly id: string;
   readonly number: string;
   readonly quote: string;
@@ -83,7 +84,7 @@ function figureLine({ id, figure }: FigureReport, article: ArticleLabel): Series
       counts,
       action,
       window,
-      asOf,
+      ...figureDays({ asOf, window }, article.published),
       aggregation,
       definition,
       status,

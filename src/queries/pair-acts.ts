@@ -3,7 +3,7 @@
 import type { ArticleEntry, EventEntry, PairAct } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import { type SeenMention, seenMentions } from './act-places.ts';
-import { countsAs, lastDay, namesIn, pairsOfAct } from './count-act.ts';
+import { countsAs, daysOfAct, namesIn, pairsOfAct } from './count-act.ts';
 import { foldGroup, groupActs } from './order-acts.ts';
 import type { ActLine } from './types.ts';
 
@@ -15,13 +15,14 @@ function countGroup(codes: PairAct['codes'], lead: ActLine, lines: readonly ActL
   const counts = countsAs(act);
   const names = namesIn(lines);
   return {
-    ...{ codes, counts, eventId: lead.id, last: counts === 'unhappened' ? null : lastDay(act) },
+    ...{ codes, counts, eventId: lead.id, days: counts === 'unhappened' ? null : daysOfAct(act) },
     names: [names.get(codes[0]) ?? null, names.get(codes[1]) ?? null],
   };
 }
 
 function isAlike(a: Counted, b: Counted): boolean {
-  return a.counts === b.counts && a.last === b.last && a.names.join('\t') === b.names.join('\t');
+  const daysIn = ({ days }: Counted) => `${days?.from} ${days?.to}`;
+  return a.counts === b.counts && daysIn(a) === daysIn(b) && a.names.join('\t') === b.names.join('\t');
 }
 
 /** From which day of the world's clock on an act counts as what: with a mention that begins later it may count otherwise. */
@@ -59,7 +60,7 @@ function namesAlone(seen: readonly SeenMention[], acts: readonly PairAct[]): rea
       if (isTold) continue;
       told.push({ code, name, began });
       alone.push({
-        ...{ codes: [code, ''], names: [name, null], counts: 'none', last: null },
+        ...{ codes: [code, ''], names: [name, null], counts: 'none', days: null },
         ...{ eventId: line.id, began, until: null },
       });
     }

@@ -1,6 +1,6 @@
 // What the list of all pairs is made of.
 
-import type { Day } from '../time/index.ts';
+import type { Day, DayInterval } from '../time/index.ts';
 import type { AnswerHead } from './types.ts';
 
 /** Acts that happened or go on in a month. */
@@ -22,8 +22,10 @@ export interface PairCount {
   /** The happened ones, parted as PLOVER parts its types. */
   readonly cooperation: number;
   readonly conflict: number;
-  /** The day of the last of these, as far as one is known. */
+  /** The day of the last of these, where it is one day. */
   readonly last: Day | null;
+  /** The days that the last of these may have, or by which it was; null where none has days that are known to a month. */
+  readonly lastDays: DayInterval | null;
   /** Those with a day, by month, in order. */
   readonly months: readonly MonthCount[];
 }

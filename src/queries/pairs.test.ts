@@ -51,7 +51,8 @@ test('counts what happened by month, cooperation and conflict apart', async () =
     },
   );
   assert.deepEqual(pair?.names, ['Graustark', 'Ruritania']);
-  assert.deepEqual([pair?.cooperation, pair?.conflict, pair?.last], [1, 1, '2025-11-03']);
+  assert.deepEqual([pair?.cooperation, pair?.conflict, pair?.last], [1, 1, null]);
+  assert.deepEqual(pair?.lastDays, { from: '2025-11-02', to: '2025-11-03' });
   assert.deepEqual(pair?.months, [
     { month: '2025-09', cooperation: 0, conflict: 1 },
     { month: '2025-11', cooperation: 1, conflict: 0 },
@@ -63,7 +64,24 @@ test('an announced act is counted among the acts only', async () => {
   assert.deepEqual([pair?.acts, pair?.happened, pair?.last, pair?.months], [1, 0, null, []]);
 });
 
-test('an act of a page without a date has the first day on which that may have been written', async () => {
-  const [pair] = await pairsOf({ occurred: { from: null, to: '2026-02-01' }, occurredBasis: 'inferred' });
-  assert.equal(pair?.last, '2024-05-04');
+test('the last act is the one that begins last; of two of one day the one told more closely', async () => {
+  const [pair] = await pairsOf(
+    { occurred: { from: '2025-11-01', to: '2025-11-30' } },
+    { trigger: { start: 24, end: 30 }, occurred: { from: '2025-11-20', to: '2025-11-20' } },
+    { trigger: { start: 25, end: 30 }, occurred: { from: '2025-11-20', to: '2025-11-25' } },
+  );
+  assert.deepEqual([pair?.last, pair?.lastDays], ['2025-11-20', { from: '2025-11-20', to: '2025-11-20' }]);
+});
+
+test('what was by a day is told so, if its page has a day', async () => {
+  const [pair] = await pairsOf({ occurred: { from: null, to: '2024-05-04' }, occurredBasis: 'inferred' });
+  assert.deepEqual([pair?.last, pair?.lastDays], [null, { from: null, to: '2024-05-04' }]);
+});
+
+test('an act of no day that is known to a month has none, and is in no month', async () => {
+  const [pair] = await pairsOf({
+    occurred: { from: '2019-05-04', to: '2026-01-20' },
+    occurredBasis: 'inferred',
+  });
+  assert.deepEqual([pair?.happened, pair?.last, pair?.lastDays, pair?.months], [1, null, null, []]);
 });

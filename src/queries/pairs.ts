@@ -2,9 +2,14 @@
 
 import type { Ledger, PairTotal } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
+import type { Day, DayInterval } from '../time/index.ts';
 import { type CountedPairs, countPairs, type PairsQuestion } from './count-pairs.ts';
 import type { PairCount, PairHead, PairsAnswer } from './pair-types.ts';
 import { lastMonths, type PairsWanted, type PortionOfPairs, portionOfPairs } from './portion-of-pairs.ts';
+
+function oneDay(days: DayInterval | null): Day | null {
+  return days !== null && days.from === days.to ? days.from : null;
+}
 
 function headOf(
   { codes, acts, cooperation, conflict, last }: PairTotal,
@@ -13,7 +18,8 @@ function headOf(
   const [a, b] = codes;
   return {
     ...{ codes, names: [names.get(a) ?? a, names.get(b) ?? b], acts },
-    ...{ happened: cooperation + conflict, cooperation, conflict, last },
+    ...{ happened: cooperation + conflict, cooperation, conflict },
+    ...{ last: oneDay(last), lastDays: last },
   };
 }
 

@@ -6,7 +6,7 @@ import { lastMonths, portionOfPairs } from './portion-of-pairs.ts';
 function pair(a: string, b: string, acts: number, last: string): PairHead {
   return {
     ...{ codes: [a, b], names: [`State ${a}`, `State ${b}`], acts, happened: acts },
-    ...{ cooperation: acts, conflict: 0, last },
+    ...{ cooperation: acts, conflict: 0, last, lastDays: { from: last, to: last } },
   };
 }
 

@@ -1,7 +1,8 @@
 // Of the list of pairs a portion, for one actor or for all, with the months that are wanted; and all actors that the list has.
 
 import { compareText } from '../text/index.ts';
-import type { Day } from '../time/index.ts';
+import type { Day, DayInterval } from '../time/index.ts';
+import { laterDays } from './count-act.ts';
 import type { PairCount, PairHead, PairsAnswer } from './pair-types.ts';
 import { type MoreToCome, type Portion, takePortion } from './take-portion.ts';
 
@@ -11,8 +12,10 @@ export interface ActorCount {
   readonly name: string;
   /** Acts of all its pairs; one between three counts for two of them. */
   readonly acts: number;
-  /** The day of the last of those that happened or go on. */
+  /** The day of the last of those that happened or go on, where it is one day. */
   readonly last: Day | null;
+  /** As that of a pair. */
+  readonly lastDays: DayInterval | null;
 }
 
 export interface PortionOfPairs extends PairsAnswer, MoreToCome {
@@ -28,18 +31,14 @@ export interface PairsWanted extends Portion {
   readonly until: Day;
 }
 
-function later(a: Day | null, b: Day | null): Day | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
 /** The busiest first. */
 function actorsOf(pairs: readonly PairHead[]): readonly ActorCount[] {
-  const actors = new Map<string, { code: string; name: string; acts: number; last: Day | null }>();
-  for (const { codes, names, acts, last } of pairs)
+  const actors = new Map<string, ActorCount>();
+  for (const { codes, names, acts, last, lastDays } of pairs)
     for (const [side, code] of codes.entries()) {
-      const known = actors.get(code);
-      if (known === undefined) actors.set(code, { code, name: names[side] ?? code, acts, last });
-      else Object.assign(known, { acts: known.acts + acts, last: later(known.last, last) });
+      const known = actors.get(code) ?? { code, name: names[side] ?? code, acts: 0, last, lastDays };
+      const isLater = laterDays(known.lastDays, lastDays) === lastDays;
+      actors.set(code, { ...known, acts: known.acts + acts, ...(isLater ? { last, lastDays } : {}) });
     }
   return [...actors.values()].sort((a, b) => b.acts - a.acts || compareText(a.code, b.code));
 }

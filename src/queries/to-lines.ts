@@ -3,6 +3,7 @@
 import type { Finding as PlainFinding } from '../ledger/index.ts';
 import type { Evidence } from '../text/index.ts';
 import type { WithMarks } from './corrected/index.ts';
+import { figureDays } from './figure-days.ts';
 import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
 
@@ -62,6 +63,7 @@ export function toFigureLines(findings: readonly Finding[], labels: Labels): Fig
       {
         ...lineOf(finding, evidence, articleOf(finding, labels)),
         ...figure,
+        ...figureDays(figure, articleOf(finding, labels).published),
         kind: 'figure' as const,
         number: number.text,
       },

@@ -97,6 +97,8 @@ export interface FigureLine extends Line {
   readonly action: string | null;
   readonly window: DayInterval | null;
   readonly asOf: string | null;
+  /** As `FigureDays` has it. */
+  readonly asOfDays?: DayInterval;
   readonly aggregation: string;
   readonly definition: string | null;
   readonly status: string;

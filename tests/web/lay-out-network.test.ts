@@ -9,7 +9,7 @@ import type { WindowCount } from '../../web/src/pairs/within-window.ts';
 function count(a: string, b: string, cooperation: number): WindowCount {
   const pair = {
     ...{ codes: [a, b] as [string, string], names: [a, b] as [string, string], acts: cooperation },
-    ...{ happened: cooperation, cooperation, conflict: 0, last: null, months: [] },
+    ...{ happened: cooperation, cooperation, conflict: 0, last: null, lastDays: null, months: [] },
   };
   return { pair, cooperation, conflict: 0, months: [] };
 }

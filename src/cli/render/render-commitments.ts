@@ -9,6 +9,7 @@ import type {
   SourceCount,
   WithSources,
 } from '../../queries/index.ts';
+import { widthDays } from '../../time/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks, renderToldAfter } from './render-clocks.ts';
@@ -18,6 +19,9 @@ import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
 import { shortId } from './short-id.ts';
 import { wrapBehind, wrapText } from './wrap-text.ts';
+
+/** An article that may be of any day of more than a month tells of no one age, of more than a year of none. */
+const [vagueDays, unknownDays] = [31, 366];
 
 const indent = '    ';
 
@@ -52,12 +56,19 @@ function sides({ by, to, byCodes, toCodes }: CommitmentLine): string {
   return others === '' ? doers : `${doers} → ${others}`;
 }
 
+function hasEnded(state: State): boolean {
+  return state !== 'open' && state !== 'overdue';
+}
+
 /** How long it has waited, or how long it took until it ended. */
-function ageOf({ state, ageDays }: CommitmentLine): string {
+function ageOf({ state, ageDays, toldDays }: CommitmentLine): string {
+  const width = widthDays(toldDays);
+  if (width > unknownDays) return `told on a day that is not known, ${renderDays(toldDays)}`;
+  const oldest = ageDays + width - 1;
+  if (width > vagueDays) return `${ageDays} to ${oldest} days ${hasEnded(state) ? 'until it ended' : 'old'}`;
   const days = ageDays === 1 ? 'one day' : `${ageDays} days`;
-  const hasEnded = state !== 'open' && state !== 'overdue';
-  if (ageDays === 0) return hasEnded ? 'ended when it was told' : 'told today';
-  return hasEnded ? `ended after ${days}` : `${days} old`;
+  if (ageDays === 0) return hasEnded(state) ? 'ended when it was told' : 'told today';
+  return hasEnded(state) ? `ended after ${days}` : `${days} old`;
 }
 
 function quoted(line: ReportLine, lead: string, terminal: Terminal): string[] {

@@ -87,3 +87,9 @@ export function renderWindow(window: NonNullable<FigureLine['window']>): string 
   if (window.from === null || window.to === null) return days;
   return `${window.from === window.to ? 'on' : 'over'} ${days}`;
 }
+
+/** "2025-09-11", "2025-09-09 to 2025-09-11", "day unknown, 2013-03-05 to 2026-11-23"; null where nothing is known of its day. */
+export function renderFigureDays({ asOf, asOfDays }: Pick<FigureLine, 'asOf' | 'asOfDays'>): string | null {
+  if (asOfDays === undefined) return asOf;
+  return asOf === null ? `day unknown, ${renderDays(asOfDays)}` : renderDays(asOfDays);
+}

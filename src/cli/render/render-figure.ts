@@ -3,7 +3,7 @@
 import type { FigureLine } from '../../queries/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
-import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
+import { figureWords, onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
@@ -17,13 +17,18 @@ export function describeRelations({ relations = [] }: Pick<FigureLine, 'relation
   );
 }
 
+function asOfWords(line: FigureLine): string {
+  const days = renderFigureDays(line);
+  return days === null ? '' : `as of ${days}`;
+}
+
 function describe(line: FigureLine): string {
   return [
     figureWords(line),
     line.action ?? '',
     ...describeRelations(line),
     line.window === null ? '' : renderWindow(line.window),
-    line.asOf === null ? '' : `as of ${line.asOf}`,
+    asOfWords(line),
     line.definition === null ? '' : `(${line.definition})`,
   ]
     .filter((part) => part !== '')

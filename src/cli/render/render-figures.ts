@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { describeRelations } from './render-figure.ts';
-import { figureWords, onWordOf, renderWindow } from './render-figure-words.ts';
+import { figureWords, onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';
@@ -29,7 +29,7 @@ function describe(line: SeriesFigureLine): string {
 
 function figureLines(line: SeriesFigureLine, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
-  const day = line.asOf ?? 'day unknown';
+  const day = renderFigureDays(line) ?? 'day unknown';
   const room = widthColumns - indent.length;
   return [
     wrapBehind(

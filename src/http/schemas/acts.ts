@@ -1,7 +1,7 @@
 // Answers that list acts: pairs, one pair, a timeline.
 
 import { z } from 'zod';
-import { daySchema } from '../../record/index.ts';
+import { dayIntervalSchema, daySchema } from '../../record/index.ts';
 import { answerHead, count, moreToCome, side, sources } from './labels.ts';
 import { actLine, claimLine, listedAct, sourcedFigure } from './lines.ts';
 import { commitmentLine, rest, sourcedCommitment, sourcedStanding, standingLine } from './present.ts';
@@ -16,6 +16,7 @@ export const pairCount = z.strictObject({
   cooperation: count,
   conflict: count,
   last: daySchema.nullable(),
+  lastDays: dayIntervalSchema.nullable(),
   months: z.array(monthCount),
 });
 
@@ -24,7 +25,10 @@ export const pairsAnswer = z.strictObject({
   ...moreToCome,
   pairs: z.array(pairCount),
   actors: z.array(
-    z.strictObject({ code: z.string(), name: z.string(), acts: count, last: daySchema.nullable() }),
+    z.strictObject({
+      ...{ code: z.string(), name: z.string(), acts: count },
+      ...{ last: daySchema.nullable(), lastDays: dayIntervalSchema.nullable() },
+    }),
   ),
 });
 

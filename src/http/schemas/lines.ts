@@ -59,6 +59,7 @@ export const figureFields = {
   action: z.string().nullable(),
   window: dayIntervalSchema.nullable(),
   asOf: z.string().nullable(),
+  asOfDays: dayIntervalSchema.exactOptional(),
   definition: z.string().nullable(),
   authority: authoritySchema.nullable(),
 };

@@ -83,6 +83,7 @@ export const commitmentLine = z.strictObject({
   condition: z.strictObject({ quote: z.string(), article: articleLabel }).exactOptional(),
   state: commitmentState,
   isLate: z.boolean(),
+  toldDays: dayIntervalSchema,
   ageDays: z.int(),
   lead: reportLine.nullable(),
   made: z.array(reportLine),

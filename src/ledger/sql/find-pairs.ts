@@ -3,12 +3,12 @@
 
 import type { PairFilter, PairMonth, PairTotals } from '../list-types.ts';
 import { dayNumber } from '../search/report-days.ts';
+import { actDaysOf, numbersOfMonth } from './act-days.ts';
 import { standingActs } from './find-classes.ts';
 import { begunBy, knownBy } from './find-places.ts';
 import { pairCounts } from './place-index.ts';
 import { select } from './select.ts';
 import { part, type SqlDatabase, type SqlPart, type SqlRow } from './sql-database.ts';
-import { dayOf } from './unread-days.ts';
 
 async function countedBy(database: SqlDatabase, filter: PairFilter): Promise<readonly SqlPart[]> {
   const { wanted } = knownBy(filter);
@@ -54,7 +54,7 @@ export async function pairTotals(database: SqlDatabase, filter: PairFilter): Pro
       acts: Number(row['acts']),
       cooperation: Number(row['cooperation']),
       conflict: Number(row['conflict']),
-      last: row['last'] === 0 ? null : dayOf(Number(row['last'])),
+      last: actDaysOf(Number(row['last'])),
     })),
     names,
     possiblyKnown: await countPossibly(database, filter),
@@ -87,11 +87,13 @@ export async function pairMonths(
   filter: PairFilter,
   pairs?: readonly (readonly [string, string])[],
 ): Promise<readonly PairMonth[]> {
-  const what = part(`SELECT l.a, l.b, l.last / 100 AS month, ${happened} FROM pair_acts l`);
+  const what = part(`SELECT l.a, l.b, l.last / ${numbersOfMonth} AS month, ${happened} FROM pair_acts l`);
   const counted = [part('l.last > 0'), ...(await countedBy(database, filter))];
   const found: (readonly SqlRow[])[] = [];
   for (const some of pairs === undefined ? [part('TRUE')] : portionsOf(pairs))
-    found.push(await select(database, what, [some, ...counted], 'GROUP BY l.a, l.b, l.last / 100'));
+    found.push(
+      await select(database, what, [some, ...counted], `GROUP BY l.a, l.b, l.last / ${numbersOfMonth}`),
+    );
   return found.flat().map((row) => ({
     codes: codesOf(row),
     month: monthOf(Number(row['month'])),

@@ -7,6 +7,7 @@ import type { DayInterval } from '../../time/index.ts';
 import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { ActPlace, ActPlaceMaker, PairAct } from '../key-types.ts';
 import { afterAllDays, dayNumber, reportDays } from '../search/report-days.ts';
+import { actDaysNumber } from './act-days.ts';
 import { actClasses, actMonths, actPlaces, classMonths } from './act-tables.ts';
 import type { MadeIndex } from './made-index.ts';
 import { places, type SqlRow, type SqlSession, type SqlValue } from './sql-database.ts';
@@ -200,9 +201,9 @@ function pairRowsOfArticle(
 ): readonly (readonly SqlValue[])[] {
   const seqs = new Map(events.map(({ id, seq }) => [id, seq]));
   const known = knownDays(article);
-  return pairActsOf(events, article).map(({ codes, names, counts, last, eventId, began, until }) => [
+  return pairActsOf(events, article).map(({ codes, names, counts, days, eventId, began, until }) => [
     ...[...codes, reading, seqs.get(eventId) ?? 0, dayNumber(began), untilNumber(until), ...known],
-    ...[pairCounts[counts], last === null ? 0 : dayNumber(last), ...names],
+    ...[pairCounts[counts], days === null ? 0 : actDaysNumber(days), ...names],
   ]);
 }
 

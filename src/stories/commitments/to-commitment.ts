@@ -84,6 +84,7 @@ export function toCommitment(course: Course, on: Day): Commitment {
     ...(condition === undefined ? {} : { condition }),
     state: last?.state ?? (overdue.length > 0 ? 'overdue' : 'open'),
     isLate,
+    toldDays: first.report.reported,
     ageDays: made <= end ? daysBetween(made, end) : 0,
     lead: lead.report,
     made: course.promises.map((promise) => promise.report),

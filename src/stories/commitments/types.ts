@@ -92,6 +92,8 @@ export interface Commitment {
   readonly state: CommitmentState;
   /** True where it was kept only after its day. */
   readonly isLate: boolean;
+  /** The days on which its first report may have been told. */
+  readonly toldDays: DayInterval;
   /** Days from its first report to the asked day, or to its end. */
   readonly ageDays: number;
   /** The first of its firmest reports. */

@@ -688,6 +688,7 @@ export type FigureLine = {
   readonly action: string | null;
   readonly window: DayInterval | null;
   readonly asOf: string | null;
+  readonly asOfDays?: DayInterval;
   readonly definition: string | null;
   readonly authority: Authority | null;
   readonly kind: 'figure';
@@ -718,6 +719,7 @@ export type SourcedFigure = {
   readonly action: string | null;
   readonly window: DayInterval | null;
   readonly asOf: string | null;
+  readonly asOfDays?: DayInterval;
   readonly definition: string | null;
   readonly authority: Authority | null;
   readonly kind: 'figure';
@@ -871,6 +873,7 @@ export type PairCount = {
   readonly cooperation: number;
   readonly conflict: number;
   readonly last: string | null;
+  readonly lastDays: DayInterval | null;
   readonly months: readonly {
     readonly month: string;
     readonly cooperation: number;
@@ -983,6 +986,7 @@ export type CommitmentLine = {
   readonly condition?: { readonly quote: string; readonly article: ArticleLabel };
   readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
   readonly isLate: boolean;
+  readonly toldDays: DayInterval;
   readonly ageDays: number;
   readonly lead: ReportLine | null;
   readonly made: readonly ReportLine[];
@@ -1014,6 +1018,7 @@ export type SourcedCommitment = {
   readonly condition?: { readonly quote: string; readonly article: ArticleLabel };
   readonly state: 'open' | 'kept' | 'overdue' | 'broken' | 'superseded';
   readonly isLate: boolean;
+  readonly toldDays: DayInterval;
   readonly ageDays: number;
   readonly lead: ReportLine | null;
   readonly made: readonly ReportLine[];
@@ -1060,6 +1065,7 @@ export type SeriesFigure = {
   readonly action: string | null;
   readonly window: DayInterval | null;
   readonly asOf: string | null;
+  readonly asOfDays?: DayInterval;
   readonly definition: string | null;
   readonly authority: Authority | null;
   readonly corrections?: readonly CorrectionMark[];
@@ -1424,6 +1430,7 @@ export type PairsAnswer = {
     readonly name: string;
     readonly acts: number;
     readonly last: string | null;
+    readonly lastDays: DayInterval | null;
   }[];
 };
 

@@ -9,7 +9,7 @@ import { seriesRows } from '../export/rows.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
 import { AskedAbout } from '../parts/asked-about.tsx';
 import { ClockFields } from '../parts/clock-fields.tsx';
-import { counted, sayDay, sayDays } from '../parts/days.ts';
+import { counted, sayDays, sayFigureDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -61,7 +61,7 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
   return (
     <li className={classes['row']}>
       <button type="button" aria-pressed={isSelected} onClick={() => onSelect(figure.id)}>
-        <span className={classes['day']}>{figure.asOf === null ? 'day unknown' : sayDay(figure.asOf)}</span>
+        <span className={classes['day']}>{sayFigureDays(figure)}</span>
         <span>
           <b>{wordsOf(figure)}</b> <span className={classes['more']}>{more.join(', ')}</span>
           <br />

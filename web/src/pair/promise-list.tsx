@@ -2,13 +2,13 @@
 
 import type { CommitmentLine } from '../api/types.ts';
 import { Parties } from '../parts/actors.tsx';
-import { sayDays, sayLength } from '../parts/days.ts';
+import { isVague, sayDays, sayLength } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import classes from './standing-list.module.css';
 
 /** How old a promise is that still waits; of another, how long it did. */
-function ageOf({ ageDays, state }: CommitmentLine): string {
-  if (ageDays === null) return '';
+function ageOf({ ageDays, state, toldDays }: CommitmentLine): string {
+  if (isVague(toldDays)) return `, told on a day not known, ${sayDays(toldDays)}`;
   const waits = state === 'open' || state === 'overdue';
   if (ageDays === 0) return waits ? ', made on that day' : ' on the same day';
   return waits ? `, ${sayLength(ageDays)} old` : ` after ${sayLength(ageDays)}`;

@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ViewSearch } from '../app/clocks.ts';
 import { Named } from '../parts/actors.tsx';
-import { sayDay } from '../parts/days.ts';
+import { sayDays } from '../parts/days.ts';
 import classes from './pair-list.module.css';
 import type { WindowCount } from './within-window.ts';
 
@@ -42,7 +42,9 @@ export function PairList({
               <Named name={pair.names[0]} code={pair.codes[0]} /> <span className={classes['dash']}>–</span>{' '}
               <Named name={pair.names[1]} code={pair.codes[1]} />
             </span>
-            <span className={classes['last']}>{pair.last === null ? 'day unknown' : sayDay(pair.last)}</span>
+            <span className={classes['last']}>
+              {pair.lastDays === null ? 'day unknown' : sayDays(pair.lastDays)}
+            </span>
             <Balance cooperation={cooperation} conflict={conflict} />
             <span className={classes['acts']}>{pair.acts}</span>
           </Link>

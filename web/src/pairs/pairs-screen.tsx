@@ -17,7 +17,7 @@ import { pairKey } from './pair-key.ts';
 import { PairList } from './pair-list.tsx';
 import { PairsControls } from './pairs-controls.tsx';
 import classes from './pairs-screen.module.css';
-import { rankActors } from './rank-actors.ts';
+import { lastDealt, rankActors } from './rank-actors.ts';
 import { inWindow, useWindow } from './use-window.ts';
 import type { WindowCount } from './within-window.ts';
 
@@ -42,6 +42,7 @@ function toRow({ pair, cooperation, conflict }: WindowCount) {
   return {
     ...{ a, b, a_name: pair.names[0], b_name: pair.names[1], acts: pair.acts, happened: pair.happened },
     ...{ cooperation_in_window: cooperation, conflict_in_window: conflict, last: pair.last },
+    ...{ last_from: pair.lastDays?.from ?? null, last_to: pair.lastDays?.to ?? null },
   };
 }
 
@@ -69,7 +70,7 @@ function Lens({ counts, own, chosen, search }: LensProps) {
 }
 
 function byLast(a: WindowCount, b: WindowCount): number {
-  return (b.pair.last ?? '').localeCompare(a.pair.last ?? '') || b.pair.acts - a.pair.acts;
+  return lastDealt(b.pair).localeCompare(lastDealt(a.pair)) || b.pair.acts - a.pair.acts;
 }
 
 function PairsView({ asked, search }: { readonly asked: Asked; readonly search: ViewSearch }) {

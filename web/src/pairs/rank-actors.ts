@@ -8,6 +8,11 @@ export interface RankedActor {
   readonly name: string;
 }
 
+/** For ordering; what was only by a day stands there. */
+export function lastDealt({ lastDays }: Pick<PairCount, 'lastDays'>): string {
+  return lastDays?.from ?? lastDays?.to ?? '';
+}
+
 export type PairSort = 'latest' | 'busiest' | 'name';
 
 interface Seen extends RankedActor {
@@ -17,7 +22,7 @@ interface Seen extends RankedActor {
 
 function addSide(seen: Map<string, Seen>, code: string, name: string, pair: PairCount, acts: number): void {
   const known = seen.get(code);
-  const last = pair.last ?? '';
+  const last = lastDealt(pair);
   seen.set(code, {
     code,
     name,

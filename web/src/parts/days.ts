@@ -67,6 +67,13 @@ function wholePeriod(from: string, to: string): string | null {
   return from.endsWith('-01') && to === lastOfMonth(from) ? monthFormat.format(toTime(from)) : null;
 }
 
+/** An article that may be of any day of more than a month tells no day. */
+const vagueDays = 31;
+
+export function isVague({ from, to }: DayInterval): boolean {
+  return from === null || to === null || daysBetween(from, to) >= vagueDays;
+}
+
 /** "11 Sept 2025", "Feb 2022", "9 Sept 2025 – 11 Sept 2025", "by 18 Dec 2025", "day unknown". */
 export function sayDays({ from, to }: DayInterval): string {
   if (from === null && to === null) return 'day unknown';
@@ -74,6 +81,15 @@ export function sayDays({ from, to }: DayInterval): string {
   if (to === null) return `from ${sayDay(from)}`;
   if (from === to) return sayDay(from);
   return wholePeriod(from, to) ?? `${sayDay(from)} – ${sayDay(to)}`;
+}
+
+/** As of which day a figure is told; the days of its article, where no day is known. */
+export function sayFigureDays(figure: {
+  readonly asOf: string | null;
+  readonly asOfDays?: DayInterval;
+}): string {
+  if (figure.asOfDays !== undefined) return sayDays(figure.asOfDays);
+  return figure.asOf === null ? 'day unknown' : sayDay(figure.asOf);
 }
 
 /** "1 act", "12 acts". */
