@@ -19,6 +19,7 @@ const relationWords = {
   'same-event': 'one happening',
   'same-story': 'one story',
   copy: 'copies of one text',
+  'ends-promise': 'the end of a promise',
 } as const;
 
 /** "merged", "told apart as no one happening": what was ruled, in words. */
