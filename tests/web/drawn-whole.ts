@@ -37,7 +37,7 @@ export function drawnWholeTests(app: () => OpenApp): void {
     it('the words of a state that began before the first act', async () => {
       const page = await app().open('/pair/BLR/USA');
       const drawing = page.locator('[data-plot="timeline"] svg');
-      const bands = await drawing.locator('g:has(> rect)').all();
+      const bands = await drawing.locator('[data-band]').all();
       assert.ok(bands.length > 0);
       for (const band of bands) {
         const [left, right] = await sidesOf(band.locator('rect'));
@@ -46,6 +46,24 @@ export function drawnWholeTests(app: () => OpenApp): void {
         assert.match((await words.textContent()) ?? '', /\w/u);
         await assertWithin(words, drawing, 'the words of a band');
       }
+      await page.close();
+    });
+
+    it('an act without a day, from the first to the last that it may have, and listed after those with one', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const drawing = page.locator('[data-plot="timeline"] svg');
+      const intervals = await drawing.locator('[data-interval]').all();
+      assert.ok(intervals.length > 0);
+      for (const interval of intervals) {
+        assert.match((await interval.locator('title').textContent()) ?? '', /^day unknown/u);
+        await assertWithin(interval, drawing, 'an interval');
+      }
+      const months = page
+        .getByRole('region', { name: 'What was done and said' })
+        .getByRole('heading', { level: 3 });
+      assert.equal(await months.last().textContent(), 'Day unknown');
+      await intervals[0]?.click();
+      await page.locator('main button[aria-pressed="true"]').first().waitFor();
       await page.close();
     });
 

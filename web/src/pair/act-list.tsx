@@ -1,4 +1,5 @@
-// The acts of two actors as a list, newest first, by month: the same acts as on the timeline, each happening once.
+// The acts of two actors as a list, newest first, by month, and at the end those of which nobody knows the day: the same acts as on the
+// timeline, each happening once.
 
 import { Link } from '@tanstack/react-router';
 import { useContext, useMemo } from 'react';
@@ -12,7 +13,7 @@ import { LinkClocks, Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
 import { type FoldedAct, foldActs } from './fold-acts.ts';
-import { anchorOf } from './place-marks.ts';
+import { anchorOf, extentOf, isDayUnknown } from './place-marks.ts';
 
 interface ActListProps {
   readonly acts: readonly ListedAct[];
@@ -27,10 +28,19 @@ function monthOf({ act }: FoldedAct): string {
   return anchor === null ? 'Day unknown' : monthFormat.format(Date.parse(`${anchor}T00:00:00Z`));
 }
 
+/** Without a day by the first that it may have: the last may be that of today. */
+function placeOf({ act }: FoldedAct): readonly [boolean, string] {
+  const anchor = anchorOf(act);
+  return [anchor !== null, anchor ?? extentOf(act)?.from ?? ''];
+}
+
+function laterFirst(a: FoldedAct, b: FoldedAct): number {
+  const [[hasDay, day], [hasOther, other]] = [placeOf(a), placeOf(b)];
+  return hasDay === hasOther ? other.localeCompare(day) : Number(hasOther) - Number(hasDay);
+}
+
 function byMonth(acts: readonly ListedAct[]): ReadonlyMap<string, readonly FoldedAct[]> {
-  const newestFirst = foldActs(acts).toSorted((a, b) =>
-    (anchorOf(b.act) ?? '').localeCompare(anchorOf(a.act) ?? ''),
-  );
+  const newestFirst = foldActs(acts).toSorted(laterFirst);
   return Map.groupBy(newestFirst, monthOf);
 }
 
@@ -57,6 +67,12 @@ function Others({ act, others }: FoldedAct) {
   );
 }
 
+/** Of an act without a day all that it may have: those of its article where nothing else bounds it. */
+function daysOf(act: ListedAct): string {
+  const extent = isDayUnknown(act) ? extentOf(act) : null;
+  return sayDays(extent ?? act.occurred);
+}
+
 interface RowProps {
   readonly folded: FoldedAct;
   readonly isSelected: boolean;
@@ -79,7 +95,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
         <ActMark shape={shape} leaning={leaningOf(act.type)} />
         <span className={classes['body']}>
           <span className={classes['head']}>
-            <span className={classes['days']}>{sayDays(act.occurred)}</span>
+            <span className={classes['days']}>{daysOf(act)}</span>
             <Parties actors={act.actors} recipients={act.recipients} />
             <span className={classes['code']}>{code.toLowerCase()}</span>
             {act.status !== 'happened' && (

@@ -9,6 +9,9 @@ import { RecordedField } from '../parts/recorded-field.tsx';
 import { stepDay } from '../parts/step-day.ts';
 import classes from './clock-sliders.module.css';
 
+/** What is typed may lie before the first act with a day: the slider reaches there then. */
+const firstDay = '1000-01-01';
+
 interface DaySliderProps {
   readonly label: string;
   readonly first: string;
@@ -37,7 +40,7 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
           {label} <time dateTime={shown}>{sayDay(shown)}</time>{' '}
           {isLast && <b className={classes['latest']}>(latest)</b>}
         </span>
-        <DayField label={`${label}: the day`} day={shown} first={first} last={last} onChange={onChange} />
+        <DayField label={`${label}: the day`} day={shown} first={firstDay} last={last} onChange={onChange} />
       </div>
       <Slider
         min={0}

@@ -7,9 +7,12 @@ import { MarkShapeOf } from '../parts/act-mark.tsx';
 import { addDays, sayDay, sayDays, toTime } from '../parts/days.ts';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
-import { bandWords, fullBandWords } from './band-words.ts';
+import { fullBandWords } from './band-words.ts';
+import { Interval, intervalPixels } from './interval.tsx';
 import { type BandRow, placeBands } from './place-bands.ts';
-import { anchorOf, type PlacedAct, placeMarks } from './place-marks.ts';
+import { placeIntervals } from './place-intervals.ts';
+import { anchorOf, extentOf, type PlacedAct, placeMarks } from './place-marks.ts';
+import { placeWords } from './place-words.ts';
 import classes from './timeline.module.css';
 
 const markPixels = 12;
@@ -28,17 +31,28 @@ interface TimelineProps {
 
 /** The first and last day to be drawn, with some room on both sides. */
 function spanOf(acts: readonly ActLine[], day: string): readonly [string, string] {
-  const days = [...acts.flatMap((act) => anchorOf(act) ?? []), day].sort();
+  const dated = acts.flatMap((act) => anchorOf(act) ?? []);
+  // Where nobody knows any day, the intervals themselves are what there is to see.
+  const unsure = dated.length > 0 ? [] : acts.flatMap((act) => extentOf(act)?.from ?? []);
+  const days = [...dated, ...unsure, day].sort();
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
   const room = Math.max(10, Math.round((toTime(last) - toTime(first)) / 86_400_000 / 40));
   return [addDays(first, -room), addDays(last, room)];
 }
 
-function Bands({ row: { line, bands }, y }: { readonly row: BandRow; readonly y: number }) {
+interface BandsProps {
+  readonly row: BandRow;
+  readonly y: number;
+  readonly edges: readonly [number, number];
+}
+
+function Bands({ row, y, edges }: BandsProps) {
+  const { line, bands } = row;
+  const words = placeWords(row, edges);
   return (
     <g transform={`translate(0 ${y + 1})`}>
-      {bands.map(({ x1, x2, state, isLasting }) => (
-        <g key={`${x1} ${state}`}>
+      {bands.map(({ x1, x2, state, isLasting }, at) => (
+        <g key={`${x1} ${state}`} data-band>
           <rect
             x={x1}
             width={x2 - x1}
@@ -46,8 +60,13 @@ function Bands({ row: { line, bands }, y }: { readonly row: BandRow; readonly y:
             rx={3}
             className={isLasting ? classes['band'] : classes['bandOver']}
           />
-          <text x={x1 + 7} y={(bandPixels - 6) / 2} className={classes['bandWords']}>
-            {bandWords(line, state, x2 - x1 - 14)}
+          <text
+            x={words[at]?.x}
+            y={(bandPixels - 6) / 2}
+            textAnchor={words[at]?.anchor}
+            className={classes['bandWords']}
+          >
+            {words[at]?.words}
           </text>
           <title>{fullBandWords(line, state)}</title>
         </g>
@@ -96,11 +115,15 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
   const toX = (time: number) => scale(time);
   const faint = new Set(unknownThen.map(({ id }) => id));
   const marks = placeMarks([...acts, ...unknownThen], toX, markPixels);
+  const intervals = placeIntervals([...acts, ...unknownThen], toX, [0, width]);
   const rows = placeBands(standing, toX, [0, toX(toTime(day))]);
-  const rowsOf = (isBelow: boolean) =>
-    Math.max(1, ...marks.filter((mark) => mark.isBelow === isBelow).map(({ row }) => row + 1));
-  const axisY = rows.length * bandPixels + rowsOf(false) * markPixels + 16;
-  const height = axisY + rowsOf(true) * markPixels + 40;
+  const marksOf = (isBelow: boolean) =>
+    markPixels * Math.max(1, ...marks.filter((mark) => mark.isBelow === isBelow).map(({ row }) => row + 1));
+  const intervalsOf = (isBelow: boolean) =>
+    intervalPixels *
+    Math.max(0, ...intervals.filter((one) => one.isBelow === isBelow).map(({ row }) => row + 1));
+  const axisY = rows.length * bandPixels + marksOf(false) + intervalsOf(false) + 16;
+  const height = axisY + marksOf(true) + intervalsOf(true) + 40;
   return (
     <figure data-plot="timeline" className={classes['figure']}>
       <div ref={ref}>
@@ -117,6 +140,7 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
                 key={`${row.line.kind} ${row.line.by} ${row.line.on} ${row.line.object}`}
                 row={row}
                 y={index * bandPixels}
+                edges={[0, width]}
               />
             ))}
             {scale.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
@@ -131,6 +155,17 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
             <g transform={`translate(${toX(toTime(day))} 0)`} className={classes['now']}>
               <line y1={0} y2={height - 24} />
             </g>
+            {intervals.map((placed) => (
+              <Interval
+                key={placed.acts[0].id}
+                placed={placed}
+                axisY={axisY}
+                beyond={marksOf(placed.isBelow)}
+                isFaint={placed.acts.every(({ id }) => faint.has(id))}
+                selected={selected}
+                onSelect={onSelect}
+              />
+            ))}
             {marks.map((placed) => (
               <Mark
                 key={placed.act.id}
@@ -152,6 +187,7 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
         <span>◌ talked of</span>
         <span>⊙ alleged</span>
         <span>✕ denied</span>
+        {intervals.length > 0 && <span>▭ some day within it</span>}
       </figcaption>
     </figure>
   );
