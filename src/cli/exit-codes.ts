@@ -11,6 +11,8 @@ export const exitCodes = {
   someUnreadable: 3,
   /** The ledger does not verify, or its file is damaged. */
   ledgerFault: 4,
+  /** Nothing (more) could be written to the ledger: its disk is full, or this user has no right to. What was taken before is kept. */
+  cannotWrite: 5,
   /** Stopped by the user (Ctrl-C); what was read is kept. */
   interrupted: 130,
 } as const;

@@ -9,6 +9,14 @@ import { processTerminal, type Terminal } from './terminal.ts';
 /** Codes of errors that say that the ledger itself does not hold. */
 const ledgerFaults: ReadonlySet<string> = new Set(['LEDGER_DAMAGED', 'LEDGER_FAULT']);
 
+/** Codes of errors that a command meets where nothing is wrong with it. */
+const writingFaults: ReadonlySet<string> = new Set(['LEDGER_FULL', 'LEDGER_FORBIDDEN']);
+
+function exitCodeOf({ code }: DemarcheError): ExitCode {
+  if (ledgerFaults.has(code)) return exitCodes.ledgerFault;
+  return writingFaults.has(code) ? exitCodes.cannotWrite : exitCodes.misuse;
+}
+
 /** The one place that turns errors into exit codes and words. */
 function reportError(error: unknown, terminal: Terminal, asJson: boolean): ExitCode {
   // Commander has said its words already; its code is 0 for help and version.
@@ -18,7 +26,7 @@ function reportError(error: unknown, terminal: Terminal, asJson: boolean): ExitC
     terminal.err(
       asJson ? JSON.stringify({ error: { code, message, advice } }) : `error: ${message}\n${advice}`,
     );
-    return ledgerFaults.has(code) ? exitCodes.ledgerFault : exitCodes.misuse;
+    return exitCodeOf(error);
   }
   terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   terminal.err('This is a fault of the program; please report it with the command and these lines.');

@@ -113,11 +113,15 @@ export function tellUpgrade(terminal: Terminal): OnProgress {
   return tellNowAndThen(terminal, what, inPercent);
 }
 
-/** A mistyped path is seen by the folder that was made for it. */
-function missingFolder(address: string): string | null {
+/** A mistyped path is seen by the folder that was made for it; null where nothing is to be made. */
+export function missingFolder(address: string): string | null {
   if (/^\w+:\/\//u.test(address)) return null;
   const folder = dirname(address);
   return existsSync(folder) ? null : folder;
+}
+
+export function tellFolder(made: string | null, { err }: Terminal): void {
+  if (made !== null) err(`the folder ${made} was not there and has been made`);
 }
 
 /** Throws as `openLedger` does. */
@@ -130,6 +134,6 @@ export async function openLedgerOf(
   const sharing = 'looking through the ledger for what its articles and acts share';
   const keys = keyMaker(tellNowAndThen(terminal, sharing));
   const opened = await openLedger(ledger, { mode, keys, onUpgrade: tellUpgrade(terminal) });
-  if (folder !== null) terminal.err(`the folder ${folder} was not there and has been made`);
+  tellFolder(folder, terminal);
   return opened;
 }

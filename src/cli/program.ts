@@ -22,6 +22,16 @@ import { addWholeCommands } from './commands/whole.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
+const exitCodeHelp = `
+Exit codes:
+  0    done
+  1    a fault of the program
+  2    a wrong command, or what it names is not there
+  3    done, but some pages could not be read, or some entries of a damaged ledger not be saved
+  4    the ledger is damaged or does not verify
+  5    the ledger could not be written to: a full disk, or no right to; what was taken before is kept
+  130  stopped by you (Ctrl-C); what was read is kept`;
+
 export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) => void): Command {
   const program = new Command('demarche');
   program
@@ -35,6 +45,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
       writeErr: (text) => terminal.err(text.trimEnd()),
       writeOut: (text) => terminal.out(text.trimEnd()),
     })
+    .addHelpText('after', exitCodeHelp)
     .exitOverride();
   addReadCommand(program, terminal, setExitCode);
   addRereadCommand(program, terminal, setExitCode);

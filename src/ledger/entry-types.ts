@@ -1,6 +1,6 @@
 // Entries as the ledger keeps and takes them, and what is said of the state of a ledger.
 
-import type { Entry } from '../record/index.ts';
+import type { Entry, RecordKind } from '../record/index.ts';
 
 /** An entry together with when and where it was taken, and its place in the chain. */
 export type StoredEntry = Entry & {
@@ -64,6 +64,14 @@ export interface LedgerFault {
 export type Salvaged =
   | { readonly seq: number; readonly entry: StoredEntry }
   | { readonly seq: number; readonly id: string | null; readonly entry: null; readonly fault: string };
+
+/** What the indexes of a damaged ledger still tell of all that was taken. */
+export interface Remains {
+  /** How many entries there were of each kind; of some kinds or all it may not be known any more. */
+  readonly counts: Readonly<Partial<Record<RecordKind, number>>>;
+  /** The pages that were read, by their ids, with the names under which they were found: none where these are gone. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
 
 /** How far a ledger reaches. */
 export interface LedgerHead {

@@ -8,6 +8,7 @@ export type {
   LedgerHead,
   OnProgress,
   PageToReread,
+  Remains,
   Salvaged,
   StoredEntry,
   Taking,
@@ -58,4 +59,4 @@ export type {
   SearchOptions,
 } from './question-types.ts';
 export { findMarks } from './search/find-marks.ts';
-export type { Ledger } from './types.ts';
+export type { DamagedLedger, Ledger } from './types.ts';

@@ -8,6 +8,7 @@ import type {
   LedgerHead,
   OnProgress,
   PageToReread,
+  Remains,
   Salvaged,
   StoredEntry,
   Taking,
@@ -53,6 +54,8 @@ export interface Ledger {
   refillIndexes(onProgress?: OnProgress): Promise<void>;
   /** All numbers of the chain in order, whatever state the ledger is in. */
   salvage(): AsyncIterable<Salvaged>;
+  /** What is still known of entries that may be gone. */
+  remains(): Promise<Remains>;
   /** The last entry of the chain; number 0 and the hash before the first entry for an empty ledger. */
   head(): Promise<LedgerHead>;
   /** Entries from this number on, in order of taking. */
@@ -138,3 +141,6 @@ export interface OpenOptions {
   /** Called while the indexes of a ledger that an older version made are made afresh. */
   readonly onUpgrade?: OnProgress;
 }
+
+/** A ledger of which parts may be gone: only what can be told all the same is asked of it. */
+export type DamagedLedger = Pick<Ledger, 'name' | 'head' | 'salvage' | 'remains' | 'pageBytes' | 'close'>;

@@ -3,3 +3,4 @@ export { type RunOptions, type RunSummary, readIntoLedger } from './read-into-le
 export { type LostEntry, type RepairSummary, repairInto } from './repair-ledger.ts';
 export { type RereadSummary, rereadLedger } from './reread-ledger.ts';
 export type { UnreadPage } from './tally.ts';
+export type { Gone, GonePage } from './what-is-gone.ts';

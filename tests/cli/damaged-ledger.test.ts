@@ -98,6 +98,28 @@ describe('a ledger of which entries are gone', () => {
   });
 });
 
+describe('a ledger of which pages and corrections are gone', () => {
+  it('is repaired with both named, and what to do', async () => {
+    const path = copyOf(
+      withSql("DELETE FROM page_bytes; DELETE FROM entries WHERE kind IN ('page', 'correction')"),
+    );
+    const into = join(scratch, 'without.db');
+    const { code, stdout } = await runHere(['repair', '-l', path, '--into', into]);
+    assert.equal(code, 3);
+    assert.match(
+      stdout,
+      /^ {2}2 pages with all that was read from them: (?:expelled|visited)\.txt, \w+\.txt$/mu,
+    );
+    assert.match(stdout, /^ {2}all 2 corrections that people made$/mu);
+    assert.match(
+      stdout,
+      /demarche restore BACKUP .*demarche read PATH\.\.\. .*; make these corrections again$/mu,
+    );
+    assert.equal((await runHere(['read', join(scratch, 'pages'), '-l', into])).code, 0);
+    assert.match((await runHere(['pair', 'CHL', 'KEN', '-l', into])).stdout, /“expelled”/u);
+  });
+});
+
 describe('a file with nothing in it', () => {
   it('is no ledger for a command that only asks, and is left as it was', async () => {
     const path = join(scratch, 'empty.db');
@@ -116,5 +138,7 @@ describe('a file with nothing in it', () => {
     assert.doesNotMatch(reading.stderr, made);
     assert.equal((await runHere(['verify', '-l', path])).code, 0);
     assert.match((await runHere(['read', join(scratch, 'pages'), '-l', deep])).stderr, made);
+    const copy = await runHere(['backup', join(scratch, 'no-such-folder-2', 'copy.db'), '-l', deep]);
+    assert.match(copy.stderr, /^the folder .*no-such-folder-2 was not there and has been made$/mu);
   });
 });

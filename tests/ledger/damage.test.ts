@@ -110,6 +110,85 @@ describe('an altered entry', () => {
   });
 });
 
+describe('pages whose own entries are gone', () => {
+  it('are read again from their bytes, under their names', async () => {
+    const gone = "DELETE FROM entries WHERE kind IN ('page', 'sighting') AND seq > 20";
+    const { gone: told, missing } = await repairWhole(damagedCopy(withSql(gone)));
+    assert.deepEqual(missing, []);
+    assert.deepEqual(told, { pages: [], unknownPages: 0, corrections: { lost: 0, of: 0 } });
+  });
+
+  it('are named as lost where the bytes are gone or changed, too', async () => {
+    const pages = (change: string) =>
+      withSql(`
+      CREATE TEMP TABLE those AS SELECT page_id FROM sightings WHERE name IN ('Chad.txt', 'Togo.txt');
+      ${change} WHERE page_id IN those;
+      DELETE FROM entries WHERE kind = 'page'
+        AND json_extract(content, '$.pageId') IN those`);
+    for (const change of ['DELETE FROM page_bytes', 'UPDATE page_bytes SET packed = zeroblob(40)']) {
+      const { gone, missing } = await repairWhole(damagedCopy(pages(change)));
+      assert.deepEqual(gone.pages.flatMap(({ names }) => names).sort(), ['Chad.txt', 'Togo.txt']);
+      assert.equal(gone.unknownPages, 0);
+      assert.notDeepEqual(missing, []);
+    }
+  });
+});
+
+/** Fills part of the file with other bytes. */
+function overwrite(at: number, length: number): (path: string) => void {
+  return (path) => writeFileSync(path, readFileSync(path).fill(0x2a, at, at + length));
+}
+
+/** The number of the page on which the last tables of the file are listed; https://www.sqlite.org/fileformat2.html, section 1.6. */
+function lastListedOn(path: string): number {
+  const page = readFileSync(path);
+  assert.equal(page[100], 5, 'the list of tables takes several pages');
+  return page.readUInt32BE(108);
+}
+
+describe('a file of which SQLite reads nothing', () => {
+  it('for its header is gone, is mended: all else is whole', async () => {
+    for (const bytes of [16, 100]) {
+      const path = damagedCopy(overwrite(0, bytes));
+      const before = readFileSync(path);
+      await assert.rejects(openLedger(path, { mode: 'existing' }), DemarcheError);
+      const { lost, missing } = await repairWhole(path);
+      assert.deepEqual([lost, missing], [[], []]);
+      assert.deepEqual(readFileSync(path), before);
+    }
+  });
+
+  it('for the list of its tables is gone, is read all the same', async () => {
+    const path = damagedCopy((copy) => {
+      const bytes = readFileSync(copy).readUInt16BE(16);
+      overwrite((lastListedOn(copy) - 1) * bytes, bytes)(copy);
+    });
+    await assert.rejects(openLedger(path, { mode: 'existing' }), DemarcheError);
+    const { lost, missing } = await repairWhole(path);
+    assert.deepEqual([lost, missing], [[], []]);
+  });
+
+  it('for it is no ledger, is refused', async () => {
+    const path = damagedCopy((copy) => writeFileSync(copy, 'a shopping list '.repeat(1000)));
+    await assert.rejects(openDamagedLedger(path), { code: /^(?:NOT_A_LEDGER|LEDGER_DAMAGED)$/u });
+    const other = damagedCopy((copy) => rmSync(copy));
+    withSql('CREATE TABLE recipes (name TEXT)')(other);
+    await assert.rejects(openDamagedLedger(other), { code: 'NOT_A_LEDGER' });
+  });
+});
+
+describe('a damaged ledger of an older version', () => {
+  it('is read as it is: its tables are not brought up to date', async () => {
+    const path = damagedCopy(
+      withSql('DROP TABLE kind_sums; PRAGMA user_version = 3; DELETE FROM entries WHERE seq = 30'),
+    );
+    const { lost, gone, missing } = await repairWhole(path);
+    assert.ok(lost.some(({ seq }) => seq === 30));
+    assert.deepEqual([gone.unknownPages, missing], [null, []]);
+    withSql('CREATE TABLE kind_sums (x)')(path);
+  });
+});
+
 describe('altered indexes', () => {
   it('are made afresh in place', async () => {
     const path = damagedCopy(
@@ -139,10 +218,11 @@ describe('a file that was cut short', () => {
     it(`after ${share * 100} % of it is told, and what can be read is saved`, async () => {
       const path = damagedCopy((copy) => truncateSync(copy, Math.floor(readFileSync(copy).length * share)));
       assert.match(await toldBy(() => withLedger(path, (ledger) => ledger.verify())), /^LEDGER_DAMAGED: /u);
-      const { kept, lost } = await repairWhole(path);
+      const { kept, lost, gone, missing } = await repairWhole(path);
       assert.ok(lost.length > 0);
       const all = await withLedger(whole, idsOf);
       assert.ok(kept < all.length, `${kept} of ${all.length}`);
+      assert.equal(missing.length > 0, gone.pages.length + (gone.unknownPages ?? 0) > 0);
     });
   }
 });

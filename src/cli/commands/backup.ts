@@ -7,7 +7,7 @@ import { type CopySummary, copyLedger } from '../../run/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { tellUpgrade } from '../open-ledger.ts';
+import { missingFolder, tellFolder, tellUpgrade } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,9 @@ async function copy(from: string, to: string, json: boolean, terminal: Terminal)
   const onUpgrade = tellUpgrade(terminal);
   const source = await openLedger(from, { mode: 'existing', onUpgrade });
   try {
+    const folder = missingFolder(to);
     const target = await openLedger(to, { mode: 'create', onUpgrade });
+    tellFolder(folder, terminal);
     try {
       const { seq } = await source.head();
       const progress = startProgress('copying', seq, terminal, 'entries');

@@ -2,14 +2,21 @@
 
 import type { Salvaged } from '../entry-types.ts';
 import { contentFaults, toRow } from './check-content.ts';
+import { readRanges } from './read-ranges.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { toStored } from './to-stored.ts';
 
-/** Rows asked for together. */
-const portionRows = 200;
+/** Where the last number of the chain stands, or one not far before it. */
+const lastNumbers = [
+  'SELECT seq FROM head',
+  'SELECT max(seq) AS seq FROM entries',
+  'SELECT sum(entries) AS seq FROM kind_sums',
+  'SELECT max(seq) AS seq FROM readings',
+];
 
-async function lastNumber(database: SqlDatabase): Promise<number> {
-  const numbers = ['SELECT seq FROM head', 'SELECT max(seq) AS seq FROM entries'].map(async (sql) => {
+/** The last number that anything tells of: entries that are gone from the end are missed as well. */
+export async function lastNumber(database: SqlDatabase): Promise<number> {
+  const numbers = lastNumbers.map(async (sql) => {
     const [row] = await database.all(sql).catch(() => []);
     return Number(row?.['seq'] ?? 0);
   });
@@ -23,23 +30,15 @@ function checkRow(row: SqlRow): Salvaged {
   return fault === undefined ? { seq, entry: toStored(row) } : { seq, id, entry: null, fault };
 }
 
-async function salvageRow(database: SqlDatabase, seq: number): Promise<Salvaged> {
-  try {
-    const [row] = await database.all('SELECT * FROM entries WHERE seq = ?', [seq]);
-    return row === undefined ? { seq, id: null, entry: null, fault: 'it is missing' } : checkRow(row);
-  } catch {
-    return { seq, id: null, entry: null, fault: 'it cannot be read from the disk' };
-  }
-}
-
 /** All numbers of the chain in order, each with its entry or what became of it. */
 export async function* salvageEntries(database: SqlDatabase): AsyncGenerator<Salvaged> {
   const end = await lastNumber(database);
-  for (let from = 1; from <= end; from += portionRows) {
-    const to = Math.min(end, from + portionRows - 1);
-    const sql = 'SELECT * FROM entries WHERE seq BETWEEN ? AND ? ORDER BY seq';
-    const rows = await database.all(sql, [from, to]).catch(() => []);
-    if (rows.length === to - from + 1) yield* rows.map(checkRow);
-    else for (let seq = from; seq <= to; seq += 1) yield await salvageRow(database, seq);
+  for await (const { from, to, rows, unreadable } of readRanges(database, 'SELECT * FROM entries', end)) {
+    const [bySeq, isUnread] = [new Map(rows.map((row) => [Number(row['seq']), row])), new Set(unreadable)];
+    for (let seq = from; seq <= to; seq += 1) {
+      const row = bySeq.get(seq);
+      const fault = isUnread.has(seq) ? 'it cannot be read from the disk' : 'it is missing';
+      yield row === undefined ? { seq, id: null, entry: null, fault } : checkRow(row);
+    }
   }
 }

@@ -28,7 +28,8 @@ import { keepAnswers } from './kept-answers.ts';
 import { bringActKeysUp, bringArticleKeysUp, bringKeysUp, bringPacksUp, bringPlacesUp } from './key-index.ts';
 import { countByKind } from './kind-sums.ts';
 import { refillAllIndexes } from './refill.ts';
-import { salvageEntries } from './salvage.ts';
+import { findRemains } from './remains.ts';
+import { lastNumber, salvageEntries } from './salvage.ts';
 import { rememberSearch, searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
@@ -72,6 +73,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     pagesToReread: (version) => pagesToReread(database, version),
     refillIndexes: (onProgress) => database.write((session) => refillAllIndexes(session, onProgress)),
     salvage: () => salvageEntries(database),
+    remains: async () => findRemains(database, await lastNumber(database)),
     head: () => headOf(database),
     entriesFrom: (seq, limit) => entriesFrom(database, seq, limit),
     chainHashAt: (seq) => chainHashAt(database, seq),

@@ -3,17 +3,15 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DemarcheError } from '../../text/index.ts';
+import { asArgument, DemarcheError } from '../../text/index.ts';
 import { migrations } from '../sql/migrations.ts';
 import { runMigrations } from '../sql/run-migrations.ts';
 import { tooNew } from '../sql/too-new.ts';
 import type { OpenOptions } from '../types.ts';
 import { explainSqliteError } from './explain-error.ts';
-import { readOnlyPlace } from './read-only-place.ts';
+import { applicationId, headerBytes } from './mend-header.ts';
+import { mayWrite, readOnlyPlace } from './read-only-place.ts';
 import { busyTimeoutMs, cacheKiB, sqliteSession, writeSqlite } from './sqlite-database.ts';
-
-/** Marks an SQLite file as a Demarche ledger ("Dmrc" in ASCII). */
-const applicationId = 0x446d7263;
 
 function numberPragma(database: DatabaseSync, pragma: string): number {
   const row = database.prepare(`PRAGMA ${pragma}`).get();
@@ -34,9 +32,6 @@ function migrate(
     database.exec(`PRAGMA application_id = ${applicationId}`);
   });
 }
-
-/** Every SQLite file begins with so many bytes that tell whose it is (https://www.sqlite.org/fileformat2.html). */
-const headerBytes = 100;
 
 /** An empty file becomes a ledger where one may be made. */
 function checkIsLedger(database: DatabaseSync, path: string, mode: OpenOptions['mode']): void {
@@ -85,6 +80,26 @@ function openReadOnly(path: string, place: URL): DatabaseSync {
   );
 }
 
+const refusals: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** SQLite's "unable to open database file". */
+const cannotOpen = 14;
+
+/** A folder in which this user may make nothing. */
+function isForbidden(cause: unknown, path: string): boolean {
+  if (!(cause instanceof Error)) return false;
+  if ('code' in cause && refusals.has(cause.code)) return true;
+  return 'errcode' in cause && Number(cause.errcode) % 256 === cannotOpen && !mayWrite(dirname(path));
+}
+
+function forbidden(path: string, cause: unknown): DemarcheError {
+  return new DemarcheError(
+    'LEDGER_FORBIDDEN',
+    `${path} may not be made: this user may not write to its folder`,
+    'Change the rights of the folder, or name another ledger with --ledger.',
+    { cause },
+  );
+}
+
 /** Opens a ledger file ready for use. Throws DemarcheError LEDGER_NOT_FOUND, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_UNUSABLE, and what `explainSqliteError` gives. */
 export async function openLedgerFile(path: string, options: OpenOptions): Promise<OpenFile> {
   const { mode } = options;
@@ -111,11 +126,12 @@ export async function openLedgerFile(path: string, options: OpenOptions): Promis
   } catch (cause) {
     database?.close();
     const explained = explainSqliteError(cause, path);
+    if (isForbidden(cause, path)) throw forbidden(path, cause);
     if (explained instanceof DemarcheError && explained.code !== 'LEDGER_UNUSABLE') throw explained;
     throw new DemarcheError(
       'LEDGER_UNUSABLE',
       `${path} cannot be used as a ledger: ${(cause as Error).message}`,
-      'Check that it is a file that Demarche made and that you may write to its folder; or name another with --ledger FILE.',
+      `Name another with --ledger FILE. If Demarche made this one, its beginning is damaged: demarche repair --ledger ${asArgument(path)} --into NEW.db saves what still holds.`,
       { cause },
     );
   }

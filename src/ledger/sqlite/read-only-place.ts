@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DemarcheError } from '../../text/index.ts';
 
-function mayWrite(path: string): boolean {
+/** True where the file or folder is there and this user may write to it. */
+export function mayWrite(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;
