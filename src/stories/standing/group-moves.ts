@@ -14,11 +14,22 @@ export interface Instance {
 }
 
 const tooCommon: ReadonlySet<string> = new Set(
-  'and the a of company companie firm largest industry national state two one all'.split(' '),
+  'and the a of company companie firm largest industry sector national state two one all'.split(' '),
 );
 
+/** "Kraków" and "Krakow" are one town: letters without their marks, in which "ł" and "ø" have none to take off. */
+function unmarked(word: string): string {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replace(/[łøđıßæœ]/gu, (letter) => unmarkedLetters[letter] ?? letter);
+}
+
+const unmarkedLetters: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' },
+};
+
 function plain(words: readonly string[]): readonly string[] {
-  return words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).filter((word) => !tooCommon.has(word));
+  const bare = words.map((word) => unmarked(word).replace(/(?<=\p{L}{3})s$/u, ''));
+  return bare.filter((word) => !tooCommon.has(word));
 }
 
 interface Part {
@@ -75,6 +86,11 @@ function reachesParts(move: StateMove, kind: StateKind): boolean {
   return move.force === 'extends' || kind.over.includes(move.to) || move.to === 'suspended';
 }
 
+/** What tells of a part apart, "lifted for all but poultry", tells of the others when it tells of all. */
+function isToldApart({ reportId }: StateMove, { moves }: Part): boolean {
+  return moves.some((own) => own.reportId === reportId);
+}
+
 function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly Instance[] {
   const [first] = moves;
   if (first === undefined) return [];
@@ -90,11 +106,12 @@ function splitByObject(kind: StateKind, moves: readonly StateMove[]): readonly I
     by,
     on,
     object: nameOf(own.moves),
-    moves: [...own.moves, ...shared.filter((move) => reachesParts(move, kind))],
+    moves: [...own.moves, ...shared.filter((move) => reachesParts(move, kind) && !isToldApart(move, own))],
   }));
   // All of it is a state of its own only where something was told of all of it besides the end of its parts.
+  const reachesAPart = whole.some((move) => parts.some((part) => !isToldApart(move, part)));
   const ofWhole =
-    whole.length > 0 && (begins || parts.length === 0) ? [{ kind, by, on, object: null, moves: whole }] : [];
+    whole.length > 0 && (begins || !reachesAPart) ? [{ kind, by, on, object: null, moves: whole }] : [];
   return [...ofWhole, ...ofParts];
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../reports/words.ts';
 import { movingForces } from './counts-from.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading, Wording } from './read-wording.ts';
+import { readLeftOut } from './rules/left-out.ts';
 import { readNewEnvoy } from './rules/new-envoy.ts';
 import { unknownState } from './rules/parties.ts';
 import { readSwapped } from './rules/swapped.ts';
@@ -145,6 +146,38 @@ export function newEnvoyMoves(
     ...{ ...move, word: told.word, from: ['*'], to: 'in post', isExtension: false, end: null },
     ...{ occurred, isDated: told.occurred !== null, isVaguePast: false },
   }));
+}
+
+/** Kinds that may be lifted for some and stand for the rest. */
+const partly: ReadonlySet<string> = new Set(['trade', 'ban', 'sanctions', 'entry', 'assets', 'visas']);
+const eased = 'eased';
+
+/** "Lifted its ban for all but poultry": it is eased, where its kind knows that, and goes on for what is left out. */
+export function withLeftOut(
+  report: Report,
+  { row, word }: Reading,
+  { words }: Wording,
+  main: readonly StateMove[],
+  { kinds }: StandingKnowledge,
+): readonly StateMove[] {
+  const kind = kinds.get(row.kind);
+  const [lasting] = kind?.lasting ?? [];
+  if (kind === undefined || lasting === undefined || !partly.has(kind.kind) || !kind.over.includes(row.to))
+    return main;
+  const { text, event } = report;
+  const { end } = sentenceAround(text, event.evidence.span);
+  const left = readLeftOut(text.slice(event.evidence.span.start + (words[word]?.end ?? 0), end));
+  if (left === null) return main;
+  const to = kind.lasting.includes(eased) ? eased : row.to;
+  const rest = main.filter(({ force }) => left.name !== null && force === 'moves');
+  return [
+    ...main.map((move) => ({ ...move, to })),
+    ...rest.map((move) => ({
+      ...{ ...move, to: lasting, from: ['*'], force: 'affirms' as const, isExtension: false, end: null },
+      ...{ object: left.name, objectWords: [(left.name ?? '').toLowerCase()], maybeObject: [] },
+      ...{ occurred: { from: null, to: report.reported.to }, isDated: false, isVaguePast: false },
+    })),
+  ];
 }
 
 /** "Sanctions, imposed in May 2016, remain in force": since then. */

@@ -11,6 +11,7 @@ import {
   isSomeOf,
   readListed,
   readSomeCrossings,
+  readSomeOfThem,
   readSomePersons,
   readSomePlaces,
   readTraffic,
@@ -46,12 +47,14 @@ export function objectOf(
   // "Banned Chilean grapes": the goods themselves.
   if (kind === 'trade' && here !== undefined && goods.has(here.word)) return toObject([here.word]);
   const body = named === undefined || named.actorId === null ? null : named.name;
+  const someOfThem = isOver ? readSomeOfThem(quote, words) : null;
+  if (someOfThem !== null) return toWhole(someOfThem);
   const before = words[noun - 1];
   // What is lifted from some stays in force for the others.
   const listed = readListed(word, quote, words, states);
   const some = isOver ? (readSomePersons(noun, quote, words) ?? listed) : listed;
   return {
-    ...toObject([body, places ?? some ?? readObject(noun, quote, words, states)]),
+    ...toObject([body, places ?? some ?? readObject(noun, word, quote, words, states)]),
     maybeObject: before === undefined ? [] : [before.word],
   };
 }

@@ -10,7 +10,7 @@ import { daysOf, isNew, isVaguePast, onlyNamed } from './days-of-move.ts';
 import { findEnd } from './find-end.ts';
 import { forceOf } from './force-of.ts';
 import type { StandingKnowledge } from './knowledge.ts';
-import { begunMoves, laterMoves, newEnvoyMoves, pastMoves, swapMoves } from './moves-beside.ts';
+import { begunMoves, laterMoves, newEnvoyMoves, pastMoves, swapMoves, withLeftOut } from './moves-beside.ts';
 import { objectOf } from './object-of.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { pointsBackAtNoun, withAntecedent } from './rules/antecedent.ts';
@@ -105,7 +105,8 @@ function readWhole(report: Report, knowledge: StandingKnowledge): readonly State
   if (reading === null || kind === undefined) return [];
   const force = forceOf(report, reading, wording);
   if (force === null || (reading.row.to === held && tellsSwapped(report))) return [];
-  const main = mainMoves(report, reading, wording, { kind, force }, knowledge);
+  const read = mainMoves(report, reading, wording, { kind, force }, knowledge);
+  const main = withLeftOut(report, reading, wording, read, knowledge);
   // What is only named goes on: since when, it does not tell.
   if (lasting !== null)
     return [

@@ -31,8 +31,14 @@ function isNewClause(text: string, before: Word | undefined, word: Word): boolea
   return /[;(–—]/u.test(between) || (between.includes(',') && /ing$/u.test(word.word));
 }
 
+/** "A ban over the release of water": of the reason, not of what is banned. */
+const reasons: ReadonlySet<string> = new Set(
+  'over because amid despite after since until before due following when as while'.split(' '),
+);
+
 function phraseFrom(
   start: number,
+  move: number,
   text: string,
   words: readonly Word[],
   states: readonly NamedState[],
@@ -40,7 +46,7 @@ function phraseFrom(
   const kept: Word[] = [];
   for (let at = start; at < words.length && at < start + 6; at += 1) {
     const word = words[at];
-    if (word === undefined || stops.has(word.word) || leads.has(word.word)) break;
+    if (word === undefined || at === move || stops.has(word.word) || leads.has(word.word)) break;
     if (at > start && isNewClause(text, words[at - 1], word)) break;
     if (!isNoise(at, words, states)) kept.push(word);
   }
@@ -59,9 +65,13 @@ function isDay(words: readonly Word[], at: number): boolean {
   return (isNumber(first) && month.test(second)) || (month.test(first) && isNumber(second));
 }
 
-/** The object in the words of the sentence; null for all of the other side. `noun` is the word of the kind's noun. */
+/**
+ * The object in the words of the sentence; null for all of the other side. `noun` is the word of the kind's noun, `move` the one that moves
+ * it: "restrictions on Caracas loosened".
+ */
 export function readObject(
   noun: number,
+  move: number,
   text: string,
   words: readonly Word[],
   states: readonly NamedState[],
@@ -70,8 +80,9 @@ export function readObject(
     at > noun && at <= noun + farthestLead && leads.has(word.word) ? [at] : [],
   );
   for (const at of places) {
+    if (words.slice(noun + 1, at).some(({ word }) => reasons.has(word))) break;
     if (isDay(words, at + 1)) continue;
-    const kept = phraseFrom(at + 1, text, words, states);
+    const kept = phraseFrom(at + 1, move, text, words, states);
     const [first, last] = [kept[0], kept.at(-1)];
     if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
     // "On Belarus over ...": it touches all of the state; what follows is the reason.

@@ -33,6 +33,27 @@ export function isSomeOf(name: string | undefined): boolean {
   return name !== undefined && someOf.test(name);
 }
 
+/** "Two of the five Fijian bankers", wherever it stands; so many words behind "of the" at most. */
+const farthestOf = 5;
+
+/** Persons who are some of a number: what is told of them says nothing of the others. Null where none are. */
+export function readSomeOfThem(quote: string, words: readonly Word[]): string | null {
+  for (const [at, { word, start }] of words.entries()) {
+    const isOf =
+      words[at + 1]?.word === 'of' && /^(?:the|its|their|those|these)$/u.test(words[at + 2]?.word ?? '');
+    if (!some.test(word) || !isOf) continue;
+    const last = words.find((other, place) => {
+      const isNear = place > at + 2 && place <= at + 2 + farthestOf;
+      return isNear && (persons.test(other.word) || ofTrade.test(other.word));
+    });
+    if (last !== undefined) return quote.slice(start, last.end);
+  }
+  return null;
+}
+
+/** What people are by their work: "bankers", "generals". */
+const ofTrade = /^\p{L}{3,}(?:ers|ors|als|ists|ians|ants|men|women)$/u;
+
 const crossings = /^(?:crossings?|checkpoints?)$/u;
 
 /** "Closed two of its four crossings with Fiji": so many words of a border with more; null where nothing says how many. */
@@ -111,12 +132,16 @@ const atPlace = /^(?:at|through|via)$/u;
 /** "For the three largest Fijian plants": so many words to what it is for. */
 const farthestPart = 5;
 
+/** "Except for beef from two provinces": there it goes on. */
+const leavesOut = /^(?:but|except|excepting|exception|excluding|save|apart|kept|keeps|left|leaves)$/u;
+
 /** At which place, or for which makers, a restriction ends: "at the crossing of Suva", "from two provinces". Null where it ends for all. */
 export function readSomePlaces(noun: number, quote: string, words: readonly Word[]): string | null {
   for (const [lead, { word }] of words.entries()) {
     const first = words[lead + 1];
     if (lead <= noun || !ofPart.test(word) || first === undefined) continue;
     if (!some.test(first.word) && !atPlace.test(word)) continue;
+    if (words.slice(noun + 1, lead).some((other) => leavesOut.test(other.word))) continue;
     const last = words.findIndex(
       (other, at) => at > lead + 1 && at <= lead + farthestPart && parts.test(other.word),
     );
