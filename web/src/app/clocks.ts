@@ -57,13 +57,13 @@ const verdicts = ['confirmed', 'unconfirmed', 'contradicted', 'inferred', 'unkno
 const idPattern = /^[0-9a-f]{6,64}$/;
 
 /** The address knows no kinds: what looks like a number comes as one. */
-function asText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function that(holds: (text: string) => boolean, value: unknown): string | undefined {
   const text = asText(value);
-  return holds(text) ? text : undefined;
+  return text !== undefined && holds(text) ? text : undefined;
 }
 
 function matching(value: unknown, pattern: RegExp): string | undefined {
