@@ -193,6 +193,7 @@ describe('from the start page to the sentence, and what is wrong put right', { s
       await click(page.getByRole('button', { name: 'One actor is another' }));
       await page.getByRole('textbox', { name: 'they mean' }).fill('Kenya');
       await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+      await page.getByRole('textbox', { name: 'Why' }).fill('its name among friends');
       await page.keyboard.press('Enter');
       await page.getByText('Made: one actor is another.').waitFor();
       await page.getByRole('button', { name: /Kenya/ }).first().waitFor();
@@ -201,5 +202,9 @@ describe('from the start page to the sentence, and what is wrong put right', { s
         'Harambeeland expelled two diplomats of Chile on 5 March 2024',
         'Harambeeland condemned Chile on 8 March 2024',
       ]);
+      await app.go(page, '/review');
+      const ruled = page.getByRole('region', { name: 'Ruled on last' });
+      await ruled.getByText('“Harambeeland” is Kenya').waitFor();
+      await ruled.getByText('Ada: its name among friends').waitFor();
     }, `token=${app.token}`));
 });
