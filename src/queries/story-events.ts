@@ -37,10 +37,10 @@ async function actsOf(ledger: Ledger, { id }: StoredArticle, clocks: Clocks): Pr
   return findings.flatMap(toldBy);
 }
 
-function toEvent(told: readonly Told[]): readonly StoryEvent[] {
+function toEvent(told: readonly Told[], fewest: number): readonly StoryEvent[] {
   const [first] = told;
   const articleIds = [...new Set(told.map(({ articleId }) => articleId))];
-  if (first === undefined || articleIds.length < 2) return [];
+  if (first === undefined || articleIds.length < fewest) return [];
   const { evidence, trigger } = first.event;
   return [
     {
@@ -51,14 +51,15 @@ function toEvent(told: readonly Told[]): readonly StoryEvent[] {
   ];
 }
 
-/** In the order of reported day and id of their first acts. */
+/** Those that so many articles report, or more; in the order of reported day and id of their first acts. */
 export async function storyEvents(
   ledger: Ledger,
   members: readonly StoredArticle[],
   clocks: Clocks,
   knowledge: EventKnowledge,
+  fewest = 2,
 ): Promise<readonly StoryEvent[]> {
-  if (members.length < 2) return [];
+  if (members.length < fewest) return [];
   const told = new Map<string, Told>();
   const articles = [];
   for (const member of members) {
@@ -71,6 +72,9 @@ export async function storyEvents(
     });
   }
   return findEvents(articles, knowledge, await ruledLinks(ledger, 'same-event')).flatMap(({ actIds }) =>
-    toEvent(actIds.flatMap((id) => told.get(id) ?? [])),
+    toEvent(
+      actIds.flatMap((id) => told.get(id) ?? []),
+      fewest,
+    ),
   );
 }

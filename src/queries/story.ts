@@ -5,12 +5,14 @@ import type { EventMention } from '../record/index.ts';
 import { type EventKnowledge, gatherFields, type HappeningFields } from '../stories/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { ruledLinks, type WithMarks } from './corrected/index.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelArticles } from './label-articles.ts';
 import { nameKind } from './name-kind.ts';
 import { eventAsTaken } from './not-after-taking.ts';
 import { orderActs } from './order-acts.ts';
+import { loadArticles } from './rank-stories.ts';
 import { storiesAround } from './stories-around.ts';
+import { type StoryEvent, storyEvents } from './story-events.ts';
 import { type StoryLine, tellStories } from './tell-stories.ts';
 import { toActLines } from './to-lines.ts';
 import type { ActLine, AnswerHead, ArticleLabel } from './types.ts';
@@ -93,6 +95,19 @@ async function mentionsOf(
   return { acts: orderActs(toActLines(wanted, labels)), possiblyKnown: own.length - wanted.length };
 }
 
+/** The happening that the act's own article alone reports, with all that its acts tell of it. */
+async function eventOfOne(
+  ledger: Ledger,
+  { id, article }: { readonly id: string; readonly article: StoredArticle },
+  story: StoryLine | null,
+  clocks: Clocks,
+  knowledge: EventKnowledge,
+): Promise<StoryEvent | undefined> {
+  const members = await loadArticles(ledger, story?.articles.map((one) => one.id) ?? [article.id]);
+  const events = await storyEvents(ledger, members, clocks, knowledge, 1);
+  return events.find(({ actIds }) => actIds.includes(id));
+}
+
 /** Throws a DemarcheError (`NOT_AN_ACT`, `PAGE_NOT_YET_KNOWN`), or as `findEntry` does. */
 export async function askEvent(
   ledger: Ledger,
@@ -103,7 +118,9 @@ export async function askEvent(
   const { articleId } = event.evidence;
   const article = await findArticle(ledger, articleId, question.clocks);
   const story = await storyOf(ledger, articleId, question, knowledge);
-  const told = story?.events.find(({ actIds }) => actIds.includes(id));
+  const told: (StoryEvent & WithMarks) | undefined =
+    story?.events.find(({ actIds }) => actIds.includes(id)) ??
+    (await eventOfOne(ledger, { id, article }, story, question.clocks, knowledge));
   const facts = eventAsTaken(event, article.recordedAt);
   const ids = new Set(told?.actIds ?? [id]);
   const { acts, possiblyKnown } = await mentionsOf(ledger, ids, told?.articleIds ?? [articleId], question);

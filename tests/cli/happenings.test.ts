@@ -1,70 +1,83 @@
-// Acts of several articles that tell one happening are one in the lists, unless their articles differ in it or people part them.
+// What one state did and what another did are two happenings, in however like words; what people part is parted, and no more.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { readTexts } from '../read-texts.ts';
+import { askLedger, readTexts } from '../read-texts.ts';
 import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-happenings-'));
 const ledger = join(scratch, 'ledger.db');
 after(() => rmSync(scratch, { recursive: true }));
 
-const pages = {
-  agency: `Chile sends two envoys home\n\nPublished: 6 March 2024\n\nChile expelled two diplomats of Kenya on Tuesday, 5 March 2024. The two had photographed the naval yard of Talcahuano, the foreign ministry in Santiago said.\n`,
-  paper: `The affair of the naval yard\n\nPublished: 7 March 2024\n\nTwo diplomats of Kenya, expelled by Chile on 5 March over pictures of the naval yard of Talcahuano, flew home on Thursday.\n`,
-  later: `Chile expels Kenyan diplomat\n\nPublished: 20 June 2024\n\nChile expelled a diplomat of Kenya on Wednesday, 19 June 2024, for the pictures of the naval yard of Talcahuano.\n`,
+const pages: Readonly<Record<string, string>> = {
+  first: `Togo closes its embassy in Fiji over a fishing boat
+
+Published: 6 March 2024
+
+Togo closed its embassy in Fiji on Tuesday, 5 March 2024, after the coast guard of Suva had sunk a fishing boat from Lomé. Ghana closed its embassy in Fiji, too. Togo accused Fiji of piracy, and Fiji accused Togo of theft. Eleven sailors were in the boat when it went down off the reef.
+`,
+  second: `Embassy of Togo in Suva closed after sinking of a boat
+
+Published: 7 March 2024
+
+Togo has closed its embassy in Fiji because the coast guard of Suva sank a fishing boat from Lomé with eleven sailors. Fiji accused Togo of theft of tuna. The closing took place on Tuesday, 5 March 2024, and the ambassador went home through Sydney with his parrot.
+`,
 };
 
 before(() => readTexts(pages, join(scratch, 'pages'), ledger));
 
-async function say(...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runHere([...args, '-l', ledger]);
-  assert.equal(code, 0, stderr);
-  return stdout;
-}
-
-interface Told {
+interface Act {
   readonly id: string;
+  readonly trigger: string;
   readonly type: string;
-  readonly happening?: string;
+  readonly actors: readonly { readonly country: string }[];
   readonly article: { readonly location: string };
 }
 
-async function expulsions(...args: readonly string[]): Promise<readonly Told[]> {
-  const { acts } = JSON.parse(await say(...args, '--json'));
-  return acts.filter(({ type }: Told) => type === 'SANCTION');
+async function json(...args: readonly string[]) {
+  return JSON.parse(await askLedger(ledger, [...args, '--json']));
 }
 
-/** File names by happening. */
-function byHappening(acts: readonly Told[]): readonly (readonly string[])[] {
-  const groups = Map.groupBy(acts, ({ id, happening = id }) => happening);
-  const nameOf = ({ article }: Told) => article.location.split('/').at(-1)?.replace('.txt', '') ?? '';
-  return [...groups.values()].map((told) => told.map(nameOf).sort());
+async function actsOf(by: string, type: string): Promise<readonly Act[]> {
+  const { acts } = await json('timeline', by, 'FJI');
+  return acts.filter((act: Act) => act.type === type && act.actors.some(({ country }) => country === by));
 }
 
-describe('acts that tell one happening', () => {
-  for (const command of ['pair', 'timeline'])
-    it(`are marked in the answer of ${command}, and a later act of the kind stands apart`, async () => {
-      const acts = await expulsions(command, 'CHL', 'KEN');
-      assert.deepEqual(byHappening(acts), [['agency', 'paper'], ['later']]);
-      assert.ok(acts.some(({ id, happening }) => id === happening));
-    });
+async function doersOf(id: string): Promise<ReadonlySet<string>> {
+  const { acts } = await json('event', id);
+  return new Set(acts.flatMap(({ actors }: Act) => actors.map(({ country }) => country)));
+}
 
-  it('are shown once, with the others under them', async () => {
-    const text = await say('pair', 'CHL', 'KEN');
-    assert.match(text, /Happened or goes on \(\d+, told \d+ times\)/u);
-    assert.match(text, /^ {4}\+ “.*\n.*(?:agency|paper)\.txt/mu);
+describe('a happening', () => {
+  it('is of one side: what another state did, too, is another', async () => {
+    const [togo] = await actsOf('TGO', 'SANCTION');
+    const [ghana] = await actsOf('GHA', 'SANCTION');
+    assert.deepEqual(await doersOf(togo?.id ?? ''), new Set(['TGO']));
+    assert.deepEqual(await doersOf(ghana?.id ?? ''), new Set(['GHA']));
+    assert.equal((await json('event', togo?.id ?? '')).story.articles, 2);
   });
 
-  it('are two once a person parts them', async () => {
-    const [first, second] = (await expulsions('pair', 'CHL', 'KEN')).filter(
-      ({ happening }) => happening !== undefined,
+  it('of an accusation is not that of the one accused', async () => {
+    for (const by of ['TGO', 'FJI'])
+      for (const { id } of await actsOf(by, 'ACCUSE')) assert.deepEqual(await doersOf(id), new Set([by]));
+  });
+
+  it('that people part leaves each report with what its own article tells, and joins nothing else', async () => {
+    const before = await actsOf('TGO', 'SANCTION');
+    const idsOf = async (id: string) =>
+      new Set<string>((await json('event', id)).acts.map((act: Act) => act.id));
+    const all = await idsOf(before[0]?.id ?? '');
+    const [one, other] = ['first', 'second'].map((name) =>
+      before.find(({ article }) => article.location.includes(`/${name}.`)),
     );
-    const signed = ['--author', 'Ada', '--reason', 'Two other diplomats.', '--yes'];
-    await say('split', first?.id ?? '', second?.id ?? '', ...signed);
-    assert.equal(byHappening(await expulsions('pair', 'CHL', 'KEN')).length, 3);
+    assert.ok(one !== undefined && other !== undefined && all.has(one.id) && all.has(other.id));
+    const said = ['--reason', 'two embassies', '--author', 'A. Reader', '--yes', '-l', ledger];
+    assert.equal((await runHere(['split', one.id, other.id, ...said])).code, 0);
+    const [here, there] = [await idsOf(one.id), await idsOf(other.id)];
+    assert.ok(here.isDisjointFrom(there));
+    assert.deepEqual(here.union(there), all);
   });
 });

@@ -8,7 +8,13 @@ function keyOf({ country, actorId, name, text }: ActorReference): string {
 }
 
 const none: ReadonlySet<string> = new Set();
-const nobody: ActParties = { by: none, to: none, all: none, persons: none };
+const nobody: ActParties = { by: none, to: none, all: none, surely: { by: none, to: none }, persons: none };
+
+/** Empty where one of them is of no known state or body. */
+function surelyOf(side: ActFacts['actors']): ReadonlySet<string> {
+  const codes = side.flatMap(({ country }) => country ?? []);
+  return codes.length === side.length ? new Set(codes) : none;
+}
 
 /** Nobody where no record tells who. */
 export function partiesOf(facts: ActFacts | null): ActParties {
@@ -17,5 +23,6 @@ export function partiesOf(facts: ActFacts | null): ActParties {
   const persons = [...facts.actors, ...facts.recipients].flatMap(({ actorId }) =>
     actorId?.startsWith('person:') === true ? [actorId] : [],
   );
-  return { by, to, all: by.union(to), persons: new Set(persons) };
+  const surely = { by: surelyOf(facts.actors), to: surelyOf(facts.recipients) };
+  return { by, to, all: by.union(to), surely, persons: new Set(persons) };
 }

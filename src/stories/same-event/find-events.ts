@@ -4,10 +4,10 @@
 import { compareText } from '../../text/index.ts';
 import { surelyReported } from '../reports/order-reports.ts';
 import { joinTogether } from '../ruled/join-together.ts';
-import { keepApart } from '../ruled/keep-apart.ts';
-import { linksAmong, type MakeGroups, partGroups } from '../ruled/part-groups.ts';
+import { linksAmong, partGroups } from '../ruled/part-groups.ts';
 import { noRuledLinks, pairsByNumber, type RuledLinks } from '../ruled/ruled-links.ts';
-import { averageLink, noDistance, type WeightedLink } from '../same-story/average-link.ts';
+import { splitOff } from '../ruled/split-off.ts';
+import { averageLink, type WeightedLink } from '../same-story/average-link.ts';
 import { focusOn, readForStory, type StoryFocus } from '../same-story/link-articles.ts';
 import { measureNearness } from '../same-story/measure-nearness.ts';
 import { profileArticle } from '../same-story/profile-article.ts';
@@ -18,6 +18,7 @@ import type { FirstLink } from './first-links.ts';
 import type { EventKnowledge } from './knowledge.ts';
 import { type StoryLinks, viewStory, weighLink } from './link-acts.ts';
 import { readActs } from './read-acts.ts';
+import { sidesApart } from './sides-apart.ts';
 import type { ActReading, ArticleActs } from './types.ts';
 
 /** Acts that report one happening, in the order of reported day and id; it has the id of its first act. */
@@ -102,12 +103,14 @@ export function findEvents(
 ): readonly Happening[] {
   const view = viewActs(articles, knowledge);
   const [acts, links] = [view.acts, likelyLinks(view)];
+  const articleOf = (number = -1): string => acts[number]?.articleId ?? '';
   const numbers = new Map(acts.map(({ id }, number) => [id, number]));
   const together = pairsByNumber(ruled.together, numbers);
   const apart = pairsByNumber(ruled.apart, numbers);
-  const makeGroups: MakeGroups = (members, within) =>
-    averageLink(members.length, linksAmong(links, members), likely, keepApart(within, noDistance));
-  const parted = partGroups(makeGroups([...acts.keys()], []), apart, makeGroups);
+  const found = averageLink(acts.length, links, likely, sidesApart(acts));
+  const parted = partGroups(found, apart, (members, within) =>
+    splitOff([...members.keys()], within, linksAmong(links, members), (member) => articleOf(members[member])),
+  );
   const groups = joinTogether(parted, together, apart);
   const members = Map.groupBy(acts.keys(), (number) => groups[number] ?? number);
   return [...members.values()].map((numbers) => {

@@ -16,6 +16,8 @@ export interface ActParties {
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Who did it, and to whom, where all of a side are or act for states or bodies that are known; empty where one is not. */
+  readonly surely: { readonly by: ReadonlySet<string>; readonly to: ReadonlySet<string> };
   /** Ids of the persons among them. */
   readonly persons: ReadonlySet<string>;
 }

@@ -102,6 +102,22 @@ function isAnswer({ parties: a, facts }: ActReading, { parties: b }: ActReading)
   return isTurned && a.by.isDisjointFrom(a.to);
 }
 
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/**
+ * "Mexico broke with Ecuador", "Nicaragua broke with Ecuador, too"; "Chile accused Peru", "Peru accused Chile": what other states did, or
+ * what one did to others, is another happening. What several do together may be told from any side.
+ */
+export function haveOtherSides({ parties: a, facts }: ActReading, { parties: b }: ActReading): boolean {
+  if (facts === null) return false;
+  const [one, other] = [a.surely, b.surely];
+  if (mutual.has(facts.type) || doneTogether(facts))
+    return areOthers(one.by, b.all) && areOthers(other.by, a.all);
+  return areOthers(one.by, other.by) || areOthers(one.to, other.to);
+}
+
 function weighParties(a: ActParties, b: ActParties, type: ActFacts['type']): FactWeight {
   if (a.all.size === 0 || b.all.size === 0) return { logOdds: -0.5, reason: 'parties not told' };
   if (a.all.isDisjointFrom(b.all)) return { logOdds: -4, reason: 'other parties' };
@@ -110,6 +126,12 @@ function weighParties(a: ActParties, b: ActParties, type: ActFacts['type']): Fac
   if (nameOthers(a, b) || (!isWithin && !holds)) return { logOdds: -2.5, reason: 'some other parties' };
   if (isWithin && holds) return { logOdds: 1.5, reason: 'the same parties' };
   return { logOdds: 0.5, reason: 'some of the parties' };
+}
+
+function weighSides(a: ActReading, b: ActReading, type: ActFacts['type']): FactWeight {
+  if (isAnswer(a, b)) return { logOdds: null, reason: 'what one did to the other, and the answer' };
+  if (haveOtherSides(a, b)) return { logOdds: null, reason: 'other sides' };
+  return weighParties(a.parties, b.parties, type);
 }
 
 function weighKind(a: ActFacts, b: ActFacts): FactWeight {
@@ -128,8 +150,6 @@ function weighPlace(a: ActFacts, b: ActFacts): readonly FactWeight[] {
 export function weighFacts(a: ActReading, b: ActReading): readonly FactWeight[] {
   const days = weighDays(a, b);
   if (a.facts === null || b.facts === null) return days;
-  const parties = isAnswer(a, b)
-    ? { logOdds: null, reason: 'what one did to the other, and the answer' }
-    : weighParties(a.parties, b.parties, a.facts.type);
+  const parties = weighSides(a, b, a.facts.type);
   return [...days, parties, weighKind(a.facts, b.facts), ...weighPlace(a.facts, b.facts), ofRecords];
 }
