@@ -13,6 +13,7 @@ export {
   type ReportLine,
 } from './commitments.ts';
 export { askCompare, type CompareAnswer, type ComparedLine, type SentenceLine } from './compare/index.ts';
+export type { CommitmentDifference, StateDifference } from './compare-present.ts';
 export { type CorrectedAt, type CorrectedLedger, correctedLedger } from './corrected/index.ts';
 export {
   askCorrections,
@@ -43,13 +44,7 @@ export {
   type Signature,
   saidAlready,
 } from './corrections/index.ts';
-export {
-  askDiff,
-  type CommitmentDifference,
-  type DiffAnswer,
-  type DiffQuestion,
-  type StateDifference,
-} from './diff.ts';
+export { askDiff, type DiffAnswer, type DiffQuestion } from './diff.ts';
 export { placeFigures } from './figure-places.ts';
 export {
   askFigures,

@@ -53,6 +53,7 @@ async function marked(...texts: readonly string[]) {
     clocks: {},
     before: { clocks: { known: '2024-12-31' }, day: '2026-02-01' },
     after: { clocks: {}, day: '2026-02-01' },
+    corrections: [],
     articles: [...labels.values()],
     ...{ states: [], commitments: [], figures: [], gone: none, changed: none },
     acts: toActLines(findings, labels),

@@ -152,6 +152,39 @@ describe('demarche diff', () => {
     );
   });
 
+  it('names the corrections that changed it, and those whose undoing did', async () => {
+    const ruled = join(scratch, 'ruled.db');
+    await readTexts(pages, join(scratch, 'all'), ruled);
+    const signed = ['--author', 'Ada', '--reason', 'It stayed shut.', '--yes'];
+    const { acts } = JSON.parse(await askLedger(ruled, ['pair', 'PER', 'SVK', '--json']));
+    const reopened = acts.filter(({ quote }: { readonly quote: string }) => /reopen/iu.test(quote));
+    const untouched = acts.find(({ quote }: { readonly quote: string }) => !/reopen/iu.test(quote));
+    const before = new Date().toISOString();
+    await askLedger(ruled, ['accept', untouched.id, ...signed]);
+    for (const { id } of reopened) await askLedger(ruled, ['reject', id, ...signed]);
+    const between = new Date().toISOString();
+    const told = await askLedger(ruled, ['diff', 'PER', 'SVK', '--recorded-since', before]);
+    assert.match(told, /Embassy Peru → Slovakia: open → closed\n {4}✎ rejected by Ada: It stayed shut\./u);
+    assert.match(
+      told,
+      /^Corrections that changed it \(\d+\)\n {2}[0-9a-f]{12} ✎ rejected by Ada: .* \(\d{4}-\d\d-\d\d\)$/mu,
+    );
+    assert.doesNotMatch(told, /accepted by Ada/u);
+    assert.match(told, /^Acts no longer told \(\d+\)[\s\S]*✎ rejected by Ada/mu);
+    const { corrections } = JSON.parse(await askLedger(ruled, ['corrections', '--json']));
+    const made = corrections.filter(
+      (line: { correction: { action: string } }) => line.correction.action === 'reject',
+    );
+    const ids = made.map(({ id }: { readonly id: string }) => id);
+    await askLedger(ruled, ['undo', ...ids, '--author', 'Ben', '--reason', 'It did open.', '--yes']);
+    const undone = await askLedger(ruled, ['diff', 'PER', 'SVK', '--recorded-since', between]);
+    assert.match(
+      undone,
+      /Embassy Peru → Slovakia: closed → open\n {4}“[^”]+”\n.*\n {4}✎ undone by Ben: It did open\./u,
+    );
+    assert.match(await askLedger(ruled, ['diff', 'PER', 'SVK', '--recorded-since', before]), /^Nothing\.$/mu);
+  });
+
   it('refuses days in the wrong order, one actor twice, and no earlier day', async () => {
     const refuse = (...args: readonly string[]) => runHere(['diff', ...args, '-l', ledger]);
     const reversed = await refuse('PER', 'SVK', '--since', '2024-02-01', '--known', '2024-01-01');

@@ -5,6 +5,7 @@ import type { ArticleLabel, MarkedDiff, MayRepeatOld, ReportLine } from '../../q
 import type { Terminal } from '../terminal.ts';
 import { renderAct, renderSource } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
+import { markWords, renderMarks } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -12,6 +13,7 @@ const indent = '    ';
 /** At most so many reports of one change are quoted; `--json` has all. */
 const shownReports = 2;
 
+type Corrections = MarkedDiff['corrections'];
 type Because = Pick<ReportLine, 'id' | 'quote' | 'article'> & MayRepeatOld;
 
 /** Where it stands; of an old text under a new date also which one it repeats. */
@@ -23,10 +25,15 @@ function renderToldIn(article: ArticleLabel, copyOf: string | undefined): string
 /** Why something changed that no new report tells of. */
 type Otherwise = 'the day alone' | 'read or put right otherwise';
 
-function reasonLines(because: readonly Because[], otherwise: Otherwise, terminal: Terminal): string[] {
+function reasonLines(
+  { because, corrections }: { readonly because: readonly Because[]; readonly corrections: Corrections },
+  otherwise: Otherwise,
+  terminal: Terminal,
+): string[] {
   const { style, widthColumns } = terminal;
   const room = widthColumns - indent.length;
-  if (because.length === 0) return [style('dim', `${indent}no new report: ${otherwise}`)];
+  const ruled = renderMarks(corrections, terminal, { indent });
+  if (because.length + ruled.length === 0) return [style('dim', `${indent}no new report: ${otherwise}`)];
   const more = because.length - shownReports;
   return [
     ...because
@@ -36,6 +43,7 @@ function reasonLines(because: readonly Because[], otherwise: Otherwise, terminal
         style('dim', `${indent}${wrapText(`${renderToldIn(article, copyOf)} ${shortId(id)}`, room, indent)}`),
       ]),
     ...(more > 0 ? [style('dim', `${indent}+ ${more} more ${more === 1 ? 'report' : 'reports'}`)] : []),
+    ...ruled,
   ];
 }
 
@@ -47,7 +55,7 @@ function changeWords(before: string | null, after: string | null): string {
 }
 
 function stateLines(
-  { line, before, after, because }: MarkedDiff['states'][number],
+  { line, before, after, ...why }: MarkedDiff['states'][number],
   otherwise: Otherwise,
   terminal: Terminal,
 ): string[] {
@@ -56,12 +64,12 @@ function stateLines(
   const words = `${terminal.style('bold', title)} ${who}: ${changeWords(before, after)}`;
   return [
     `  ${wrapText(words, terminal.widthColumns - 2, indent)}`,
-    ...reasonLines(because, otherwise, terminal),
+    ...reasonLines(why, otherwise, terminal),
   ];
 }
 
 function commitmentLines(
-  { line, before, after, because }: MarkedDiff['commitments'][number],
+  { line, before, after, ...why }: MarkedDiff['commitments'][number],
   otherwise: Otherwise,
   terminal: Terminal,
 ): string[] {
@@ -70,7 +78,7 @@ function commitmentLines(
   const words = `${line.type} “${line.word}” ${names(line.by)}${to}: ${changeWords(before, after)}`;
   return [
     `  ${wrapText(words, terminal.widthColumns - 2, indent)}`,
-    ...reasonLines(because, otherwise, terminal),
+    ...reasonLines(why, otherwise, terminal),
   ];
 }
 
@@ -87,6 +95,12 @@ function articleLines(article: MarkedDiff['articles'][number], { widthColumns, s
       `${indent}${wrapText(`${renderToldIn(article, article.copyOf)}  ${shortId(article.id)}`, widthColumns - 4, indent)}`,
     ),
   ];
+}
+
+/** Who put right what, when and why, with the id by which it can be undone. */
+function correctionLines(mark: Corrections[number], { widthColumns }: Terminal): string[] {
+  const words = `${shortId(mark.id)} ${markWords(mark)} (${mark.made.slice(0, 10)})`;
+  return [`  ${wrapText(words, widthColumns - 2, indent)}`];
 }
 
 /** "known on 2024-02-01", "recorded by 2026-01-31T12:00:00.000Z", "known today". */
@@ -142,7 +156,7 @@ function figureSections({ figures, gone, changed }: MarkedDiff, terminal: Termin
 }
 
 export function renderDiff(answer: MarkedDiff, terminal: Terminal): string[] {
-  const { sides, before, after, articles, states, commitments } = answer;
+  const { sides, before, after, articles, corrections, states, commitments } = answer;
   const [a, b] = sides;
   const [was, is] = knowing(answer);
   const otherwise =
@@ -167,6 +181,11 @@ export function renderDiff(answer: MarkedDiff, terminal: Terminal): string[] {
     ...section(
       'Articles that changed it',
       articles.map((article) => articleLines(article, terminal)),
+      terminal,
+    ),
+    ...section(
+      'Corrections that changed it',
+      corrections.map((mark) => correctionLines(mark, terminal)),
       terminal,
     ),
     ...body,

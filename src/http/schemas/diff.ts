@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { daySchema } from '../../record/index.ts';
-import { answerHead, articleLabel, clocks, mayRepeat, side } from './labels.ts';
+import { answerHead, articleLabel, clocks, correctionMark, mayRepeat, side } from './labels.ts';
 import { actLine, figureLine, sourcedAct, sourcedFigure } from './lines.ts';
 import { commitmentLine, moveLine, reportLine, standingLine } from './present.ts';
 
@@ -16,12 +16,14 @@ export const diffAnswer = z.strictObject({
   before: moment,
   after: moment,
   articles: z.array(articleLabel.extend(mayRepeat)),
+  corrections: z.array(correctionMark),
   states: z.array(
     z.strictObject({
       line: standingLine,
       before: z.string().nullable(),
       after: z.string().nullable(),
       because: z.array(moveLine.extend(mayRepeat)),
+      corrections: z.array(correctionMark),
     }),
   ),
   commitments: z.array(
@@ -30,6 +32,7 @@ export const diffAnswer = z.strictObject({
       before: commitmentState.nullable(),
       after: commitmentState.nullable(),
       because: z.array(reportLine.extend(mayRepeat)),
+      corrections: z.array(correctionMark),
     }),
   ),
   acts: z.array(sourcedAct),

@@ -1540,6 +1540,7 @@ export type DiffAnswer = {
     readonly corrections?: readonly CorrectionMark[];
     readonly copyOf?: string;
   }[];
+  readonly corrections: readonly CorrectionMark[];
   readonly states: readonly {
     readonly line: StandingLine;
     readonly before: string | null;
@@ -1554,6 +1555,7 @@ export type DiffAnswer = {
       readonly occurred: DayInterval;
       readonly copyOf?: string;
     }[];
+    readonly corrections: readonly CorrectionMark[];
   }[];
   readonly commitments: readonly {
     readonly line: CommitmentLine;
@@ -1566,6 +1568,7 @@ export type DiffAnswer = {
       readonly id: string;
       readonly copyOf?: string;
     }[];
+    readonly corrections: readonly CorrectionMark[];
   }[];
   readonly acts: readonly SourcedAct[];
   readonly figures: readonly SourcedFigure[];
