@@ -27,8 +27,13 @@ const agreed =
   /\bagree[ds]?\s+(?:on\s+\p{L}+day\s+)?(?:(?:to|on)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:truce|cease-?fire|armistice)\b/iu;
 const furtherDeed = /\bto\s+\p{Ll}/u;
 
+/** "Have agreed on the full text of a treaty": what they are to do with it is not told. */
+const agreedOnText =
+  /\bagree[ds]?\s+(?:on|upon)\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}?(?:texts?|wordings?|drafts?|terms|language|contents?)\b/iu;
+
 /** "Norway and Fiji agree truce": with the agreement it is done; "agree a truce to reopen the border" promises. */
 function onlyAgrees({ event: { evidence } }: Report): boolean {
+  if (agreedOnText.test(evidence.quote)) return true;
   const told = agreed.exec(evidence.quote);
   return told !== null && !furtherDeed.test(evidence.quote.slice(told.index + told[0].length));
 }

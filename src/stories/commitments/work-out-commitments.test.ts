@@ -225,6 +225,15 @@ describe('workOutCommitments', () => {
     assert.deepEqual(stateOf({ ...agreed, quote: 'Norway agreed a truce to send boats to Fiji' }), ['open']);
   });
 
+  it('takes a text that is agreed on for no promise', () => {
+    const text: SampleFacts = {
+      ...{ id: 'a', day: '2024-01-10', by: ['NOR', 'FJI'], trigger: 'agreed' },
+      quote: 'Norway and Fiji have agreed on the full text of a treaty on fish',
+      event: { type: 'AGREE', act: null, status: 'announced' },
+    };
+    assert.deepEqual(workOutCommitments([sampleReport(text)], knowledge, { on: '2024-02-01' }), []);
+  });
+
   it('takes a part of the deed for no deed', () => {
     assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji some of the boats' }), ['open']);
     assert.deepEqual(stateOf(promised, { ...sent, quote: 'Norway sent Fiji the boats' }), ['kept']);

@@ -7,6 +7,7 @@ import type { Report } from '../reports/types.ts';
 import { movingForces } from './counts-from.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading } from './read-wording.ts';
+import { widenRough } from './rules/rough-length.ts';
 import type { MoveForce, StateMove } from './types.ts';
 
 const held = 'held';
@@ -41,7 +42,7 @@ export function daysOf(
   if (effect !== null) return { occurred: effect, isDated: true };
   const { from, to } = event.occurred;
   const { quote } = event.evidence;
-  const told = { occurred: event.occurred, isDated: hasToldDays(event) };
+  const told = { occurred: widenRough(event.occurred, quote, reported.to), isDated: hasToldDays(event) };
   if (from === null || from === to || to !== reported.to || !quote.includes('since ')) return told;
   const { found } = findTimes(quote, reported, time);
   const since = found.find(

@@ -1,6 +1,7 @@
 // Which moves are about one and the same state: its kind, its two sides, and what it touches.
 
 import type { StateKind } from '../../tables/index.ts';
+import { withDaysOfOthers } from './days-of-others.ts';
 import { unknownState } from './rules/parties.ts';
 import type { StateMove } from './types.ts';
 
@@ -153,6 +154,6 @@ export function groupMoves(
   const groups = Map.groupBy(placeUnknown(moves), ({ kind, by, on }) => `${kind}\t${by}\t${on}`);
   return [...groups.values()].flatMap((group) => {
     const kind = kinds.get(group[0]?.kind ?? '');
-    return kind === undefined ? [] : splitByObject(kind, group);
+    return kind === undefined ? [] : splitByObject(kind, withDaysOfOthers(group));
   });
 }

@@ -148,6 +148,25 @@ export function newEnvoyMoves(
   }));
 }
 
+const staysOpen =
+  /\b(?:its|the)\s+consulates?(?:\s+general)?\b(?:\s+in\s+(?!the\b)(\p{Lu}[\p{L}-]*))?[^,;.]*?\b(?:stays?|remains?|stayed|remained|(?:will|would)\s+(?:stay|remain))\s+open\b/u;
+
+/** "Shut its embassy, but its consulate in Suva stays open". */
+export function consulateMoves(report: Report, main: readonly StateMove[]): readonly StateMove[] {
+  const { event, text, reported } = report;
+  const { start, end } = sentenceAround(text, event.evidence.span);
+  const told = staysOpen.exec(text.slice(start, end));
+  if (told === null) return [];
+  const object = told[1] ?? null;
+  return main
+    .filter(({ kind, to, force }) => kind === 'embassy' && to === 'closed' && force === 'moves')
+    .map((move) => ({
+      ...{ ...move, kind: 'consulate', from: ['*'], to: 'open', force: 'affirms' as const, end: null },
+      ...{ object, objectWords: object === null ? [] : [object.toLowerCase()], maybeObject: [] },
+      ...{ occurred: { from: null, to: reported.to }, isDated: false, isVaguePast: false },
+    }));
+}
+
 /** Kinds that may be lifted for some and stand for the rest. */
 const partly: ReadonlySet<string> = new Set(['trade', 'ban', 'sanctions', 'entry', 'assets', 'visas']);
 const eased = 'eased';

@@ -5,7 +5,7 @@ import type { Report } from '../reports/types.ts';
 import { wordsOf } from '../reports/words.ts';
 import type { StandingKnowledge } from './knowledge.ts';
 import type { Reading, Wording } from './read-wording.ts';
-import { readListName, readObject, readSeat, readTreatyName } from './rules/object-words.ts';
+import { readForWhom, readListName, readObject, readSeat, readTreatyName } from './rules/object-words.ts';
 import { unknownState } from './rules/parties.ts';
 import {
   isSomeOf,
@@ -39,6 +39,7 @@ export function objectOf(
   if (kind === 'treaty') return toObject([readTreatyName(noun, quote, words, states)]);
   if (kind === 'consulate') return toObject([readSeat(noun, word, quote, words, states)]);
   if (kind === 'ambassador') return toObject([ofStaff.test(words[noun]?.word ?? '') ? 'diplomats' : null]);
+  if (kind === 'visas') return forWhom(readForWhom(noun, word, quote, words, states), over.includes(row.to));
   if (noun < 0 || !ofParts.has(kind)) return toObject([]);
   const [here] = words.slice(noun, noun + 1);
   const isOver = over.includes(row.to);
@@ -57,6 +58,12 @@ export function objectOf(
     ...toObject([body, places ?? some ?? readObject(noun, word, quote, words, states)]),
     maybeObject: before === undefined ? [] : [before.word],
   };
+}
+
+/** What is resumed for some stays as it is for the others; for whom it began is told by that. */
+function forWhom(name: string | null, isOver: boolean): ObjectOfMove {
+  const told = toObject([name]);
+  return isOver ? told : { ...toObject([]), maybeObject: told.objectWords };
 }
 
 /** Diplomats, and by the embassy whose employees they are. */

@@ -10,10 +10,19 @@ import { daysOf, isNew, isVaguePast, onlyNamed } from './days-of-move.ts';
 import { findEnd } from './find-end.ts';
 import { forceOf } from './force-of.ts';
 import type { StandingKnowledge } from './knowledge.ts';
-import { begunMoves, laterMoves, newEnvoyMoves, pastMoves, swapMoves, withLeftOut } from './moves-beside.ts';
+import {
+  begunMoves,
+  consulateMoves,
+  laterMoves,
+  newEnvoyMoves,
+  pastMoves,
+  swapMoves,
+  withLeftOut,
+} from './moves-beside.ts';
 import { objectOf } from './object-of.ts';
 import { type Reading, readWording, takeApart, type Wording } from './read-wording.ts';
 import { pointsBackAtNoun, withAntecedent } from './rules/antecedent.ts';
+import { asTradeOf } from './rules/in-clause.ts';
 import { readParties, unknownState } from './rules/parties.ts';
 import { isOfSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
@@ -120,6 +129,7 @@ function readWhole(report: Report, knowledge: StandingKnowledge): readonly State
     ...(reading.word === reading.noun ? begunMoves(report, reading, wording, main, knowledge) : []),
     ...newEnvoyMoves(report, reading, wording, main, knowledge),
     ...laterMoves(report, reading, wording, main, knowledge),
+    ...consulateMoves(report, main),
     ...(kind.kind === 'prisoners' ? swapMoves(report, wording, main, knowledge) : []),
   ];
 }
@@ -152,7 +162,7 @@ function mainMoves(
   const sides = new Set(parties.flatMap(({ by, on }) => [by, on]));
   const doers = new Set(parties.map(({ by }) => by));
   const end = isOn ? findEnd(report, { kind: kind.kind, sides, by: doers }, knowledge) : null;
-  return parties
+  const moves = parties
     .filter(({ on }) => isOfOther(report, kind.kind, on))
     .map(({ by, on }) => ({
       reportId: report.id,
@@ -172,4 +182,5 @@ function mainMoves(
       end,
       passage: passageAt(report, event.evidence.span.start, event.evidence.span.end),
     }));
+  return asTradeOf(report, moves, knowledge);
 }

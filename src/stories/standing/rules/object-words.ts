@@ -91,6 +91,30 @@ export function readObject(
   return null;
 }
 
+const forWhom = /^(?:for|to)$/u;
+/** "Visas for all short visits by Fijian nurses": so many words behind the noun at most. */
+const farthestFor = 2;
+const anybody =
+  /^(?:each|both|only|alone|visitors?|holders?|passports?|tourists?|ordinary|diplomatic|visits?|stays?|short|short-term|long-term|trips?)$/u;
+
+/** "Visas for Fijian nurses": for which of them; null for all. */
+export function readForWhom(
+  noun: number,
+  move: number,
+  text: string,
+  words: readonly Word[],
+  states: readonly NamedState[],
+): string | null {
+  const at = words.findIndex(
+    ({ word }, place) => place > noun && place <= noun + farthestFor && forWhom.test(word),
+  );
+  const kept = at < 0 ? [] : phraseFrom(at + 1, move, text, words, states);
+  return textOf(
+    kept.filter(({ word, isCapital }) => !anybody.test(word) && !isCapital),
+    text,
+  );
+}
+
 /** What is on a list: "state sponsors of terrorism", "trusted partners"; null where the words behind the list do not say. */
 export function readListName(noun: number, text: string, words: readonly Word[]): string | null {
   if (words[noun + 1]?.word !== 'of') return null;

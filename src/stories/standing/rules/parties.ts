@@ -10,6 +10,7 @@ import type { Report } from '../../reports/types.ts';
 import { placesOf, wordsOf } from '../../reports/words.ts';
 import type { StandingKnowledge } from '../knowledge.ts';
 import type { Reading, Wording } from '../read-wording.ts';
+import { isClause } from './in-clause.ts';
 import { namedBefore } from './named-before.ts';
 import { readOnSideOf } from './on-side-of.ts';
 import { onlookersFrom, withoutOnlookers } from './onlookers.ts';
@@ -109,6 +110,9 @@ function directed(
   const [named] = namedFrom(wording, noun).filter((code) => !by.includes(code) && !friends.has(code));
   if (named !== undefined) return pairs(by, [named]);
   if (by.length === 2 && isOfBoth(report, wording)) return pairs(by, by);
+  // "May buy Fijian poultry since Friday, when Oslo dropped its ban".
+  const beside = noun >= 0 && by.length === 1 && isClause(report) ? namedBeside(report, knowledge) : [];
+  if (by.every((code) => beside.includes(code)) && beside.length > 0) return pairs(by, beside);
   // A prisoner whose state another report tells: "released Michael Kovrig".
   return noun < 0 && recipients.length > 0 ? pairs(by, [unknownState]) : [];
 }
