@@ -34,7 +34,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['text', 'time', 'record'],
     usesTypesOf: [],
   },
-  page: { about: 'files, folders and standard input as pages', uses: ['text'], usesTypesOf: [] },
+  page: {
+    about: 'files, folders, WARC archives and standard input as pages',
+    uses: ['text'],
+    usesTypesOf: [],
+  },
   article: { about: 'a page as an article with its dating', uses: ground, usesTypesOf: ['page'] },
   language: { about: 'a text as sentences, words, trees and names', uses: ground, usesTypesOf: [] },
   actors: {

@@ -23,7 +23,8 @@ export function longPageName({ location, lengthBytes }: NamedPage): string | nul
 export interface Progress {
   /** Called before each page that is read. */
   readonly begin: (page: NamedPage) => void;
-  readonly update: (done: number) => void;
+  /** With how many pages are done, and how many bytes of the files lie behind them. */
+  readonly update: (done: number, bytes?: number) => void;
   readonly stop: () => void;
 }
 
@@ -74,10 +75,47 @@ function lineProgress(what: string, total: number, unit: string, terminal: Termi
   };
 }
 
+/** How far files of an unknown number of pages are read, by their bytes. */
+function shareProgress(what: string, totalBytes: number, terminal: Terminal): Progress {
+  const startedAt = Date.now();
+  let lastLineAt = startedAt;
+  const bar = terminal.isInteractive
+    ? new SingleBar(
+        {
+          format: `${what} {bar} {percentage}% | {pages} pages | {rate} pages/s | {eta_formatted} left`,
+          ...{ hideCursor: true, clearOnComplete: true, etaBuffer: 50 },
+        },
+        Presets.shades_classic,
+      )
+    : null;
+  bar?.start(totalBytes, 0, { pages: 0, rate: '…' });
+  return {
+    begin: () => {},
+    update: (done, bytes = 0) => {
+      const now = Date.now();
+      const spent = Math.max(1, now - startedAt);
+      const rate = ((done * 1000) / spent).toFixed(1);
+      bar?.update(bytes, { pages: done, rate });
+      if (bar !== null || now - lastLineAt < plainLineEveryMs) return;
+      lastLineAt = now;
+      const left =
+        bytes === 0 ? '' : `, about ${Math.ceil(((totalBytes - bytes) * spent) / bytes / 1000)} s left`;
+      const share = Math.floor((100 * bytes) / Math.max(1, totalBytes));
+      terminal.err(`${what}: ${share} %, ${done} pages, ${rate} pages/s${left}`);
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
 const noProgress: Progress = { begin: () => {}, update: () => {}, stop: () => {} };
 
 /** `unit` is what is counted, in the plural. */
 export function startProgress(what: string, total: number, terminal: Terminal, unit = 'pages'): Progress {
   if (terminal.hidesProgress === true) return noProgress;
   return terminal.isInteractive ? barProgress(what, total, unit) : lineProgress(what, total, unit, terminal);
+}
+
+/** For files of which only reading tells how many pages they hold; `bytes` is the sum of their sizes. */
+export function startShareProgress(what: string, bytes: number, terminal: Terminal): Progress {
+  return terminal.hidesProgress === true ? noProgress : shareProgress(what, bytes, terminal);
 }

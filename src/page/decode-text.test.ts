@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { decodeAs } from './decode-as.ts';
 import { encodeSample } from './encode-sample.ts';
-import { countPages, isUnreadable, type Page, pageFromBytes, readPageFile } from './index.ts';
+import { isUnreadable, measurePaths, type Page, pageFromBytes, readPageFile } from './index.ts';
 
 const czech = 'Ministři podepsali v pondělí smlouvu o soli a obchodníci u hranic se radovali.';
 const russian = 'Министры подписали в понедельник договор о соли.';
@@ -168,7 +168,7 @@ describe('headers in a file beside', () => {
       const page = readPageFile(path);
       assert.ok(!isUnreadable(page));
       assert.equal(page.charset, 'iso-8859-2');
-      assert.equal(countPages([folder]), 1);
+      assert.equal(measurePaths([folder]).pages, 1);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -14,7 +14,13 @@ export type FoundFile =
 /** A file of headers belongs to the page beside it. */
 export const headersEnding = '.headers';
 
-const pageName = /\.(?:html?|txt)(?:\.gz)?$/iu;
+const pageName = /\.(?:html?|txt|warc|wet)(?:\.gz)?$/iu;
+const archiveName = /\.(?:warc|wet)(?:\.gz)?$/iu;
+
+/** A file of many pages. */
+export function isArchive(path: string): boolean {
+  return archiveName.test(path);
+}
 
 function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -81,7 +87,7 @@ function* filesUnder(top: string): Generator<FoundFile> {
 
 /**
  * All files of the paths, in the order of the paths and within a folder by name, subfolders included.
- * Of a folder only `.html`, `.htm`, `.txt` and their `.gz` are pages, links and all else is given as `otherKind`, hidden
+ * Of a folder only `.html`, `.htm`, `.txt`, `.warc` and their `.gz` are pages, links and all else is given as `otherKind`, hidden
  * files and headers not at all; a file named outright is always read.
  */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {

@@ -8,19 +8,32 @@ export interface PageHeaders {
   readonly charset: string | null;
   /** Of a WARC record: the address that was fetched. */
   readonly url: string | null;
+  /** Null where none is told, or one that is no page's. */
+  readonly mediaType: 'text/html' | 'text/plain' | null;
+  /** The archive kept only the beginning of the page. */
+  readonly isCut: boolean;
 }
 
-export const noHeaders: PageHeaders = { charset: null, url: null };
+export const noHeaders: PageHeaders = { charset: null, url: null, mediaType: null, isCut: false };
 
 const firstLine = /^(?:HTTP\/\d(?:\.\d)? \d{3}|WARC\/\d\.\d)/u;
 /** The type that a server sends, at a line's start or after the mark that tools put before received headers. */
 const contentType = /^[<\s]{0,4}content-type:[^\r\n]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/imu;
+const sentType = /^[<\s]{0,4}content-type:\s*(text\/html|application\/xhtml\+xml|text\/plain)\b/imu;
+const cut = /^WARC-Truncated:\s*\S/imu;
 const target = /^WARC-Target-URI:\s*<?(https?:\/\/[^\s<>]{3,2000})/imu;
 
 /** Reads headers as text; the last type named counts, since a redirection has its own before it. */
 export function readHeaders(text: string): PageHeaders {
-  const types = [...text.matchAll(new RegExp(contentType.source, 'gimu'))];
-  return { charset: types.at(-1)?.[1]?.toLowerCase() ?? null, url: target.exec(text)?.[1] ?? null };
+  const last = (pattern: RegExp) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gimu'))].at(-1)?.[1]?.toLowerCase() ?? null;
+  const type = last(sentType);
+  return {
+    charset: last(contentType),
+    url: target.exec(text)?.[1] ?? null,
+    mediaType: type === null ? null : type === 'text/plain' ? 'text/plain' : 'text/html',
+    isCut: cut.test(text),
+  };
 }
 
 function endOfBlock(head: string, from: number): number {

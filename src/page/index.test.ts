@@ -4,9 +4,9 @@ import * as page from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(page).sort(), [
-    'countPages',
     'isUnreadable',
     'listOtherFiles',
+    'measurePaths',
     'pageFromBytes',
     'readPageFile',
     'readPages',

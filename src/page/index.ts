@@ -1,7 +1,8 @@
 export { pageFromBytes } from './page-from-bytes.ts';
 export {
-  countPages,
   listOtherFiles,
+  measurePaths,
+  type PathSizes,
   type ReadPageOptions,
   type ReadPagesOptions,
   readPageFile,

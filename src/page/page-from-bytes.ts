@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { headersOnTop, joinChunks, noHeaders, readHeaders } from './http-headers.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
-import type { FoundPage } from './types.ts';
+import type { DecodingNote, FoundPage } from './types.ts';
 import type { UnreadableCode, UnreadablePage } from './unreadable-page.ts';
 
 export interface PageOrigin {
@@ -87,6 +87,11 @@ function savedUrl(source: string): string | null {
   return savedFrom.exec(source.slice(0, noteChars))?.[1] ?? null;
 }
 
+const cutNote: DecodingNote = {
+  ruleId: 'page-cut',
+  message: 'The archive kept only the beginning of this page: what its end says is not in the record.',
+};
+
 /** Blanks as long as the headers, in as many lines. */
 function blankHead(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1').replace(/[^\n]/gu, ' ');
@@ -120,10 +125,10 @@ export function pageFromBytes(found: Uint8Array, origin: PageOrigin): FoundPage 
   if (decoded.kind === 'unknown') return refuse(bytes, location, 'CHARSET_UNKNOWN', decoded.message);
   if (decoded.source.trim() === '')
     return refuse(bytes, location, 'EMPTY', 'The file holds nothing but white space; save the page again.');
-  const { notes } = decoded;
+  const notes = onTop.headers.isCut || beside.isCut ? [...decoded.notes, cutNote] : decoded.notes;
   return {
     pageId: sha256Of(bytes),
-    mediaType: sniffMediaType(decoded.source, location),
+    mediaType: sniffMediaType(decoded.source, location, onTop.headers.mediaType ?? beside.mediaType),
     lengthBytes: bytes.length,
     charset: decoded.charset,
     bytes,

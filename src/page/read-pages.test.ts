@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { DemarcheError } from '../text/index.ts';
-import { countPages, isUnreadable, type Page, readPages, type UnreadablePage } from './index.ts';
+import { isUnreadable, measurePaths, type Page, readPages, type UnreadablePage } from './index.ts';
 
 let folder = '';
 const html = '<html><body><p>The envoy left on Monday.</p></body></html>';
@@ -54,7 +54,7 @@ describe('readPages', () => {
       pages.map((page) => page.location),
       ['a/z.html', 'b.txt', 'c.htm.gz'].map((name) => join(tree, name)),
     );
-    assert.equal(countPages([tree]), 3);
+    assert.equal(measurePaths([tree]).pages, 3);
   });
 
   it('names a page by the hash of its bytes once gzip is undone', async () => {
@@ -91,7 +91,7 @@ describe('readPages', () => {
       readAll(paths),
       (error) => error instanceof DemarcheError && error.code === 'PATH_NOT_FOUND',
     );
-    assert.throws(() => countPages(paths), DemarcheError);
+    assert.throws(() => measurePaths(paths), DemarcheError);
   });
 
   it('goes on after a file that cannot be read', async () => {

@@ -1,19 +1,23 @@
-// Reads files, folders and standard input as pages, one at a time. One bad file never ends a run.
+// Reads files, folders, archives and standard input as pages, one at a time. One bad file or record never ends a run.
 
-import { existsSync } from 'node:fs';
-import { checkPaths, findFiles, headersEnding } from './find-files.ts';
+import { existsSync, statSync } from 'node:fs';
+import { checkPaths, type FoundFile, findFiles, headersEnding, isArchive } from './find-files.ts';
 import { headerLimitBytes } from './http-headers.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
 import { type ReadBytes, readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import type { FoundPage } from './types.ts';
 import type { UnreadablePage } from './unreadable-page.ts';
+import { pageOfRecord } from './warc/page-of-record.ts';
+import { readWarc } from './warc/read-warc.ts';
 
 export interface ReadPagesOptions {
   /** What `-` stands for; the process's own standard input unless given. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** Bytes of one file, and again of what its gzip unpacks to. */
   readonly limitBytes?: number;
+  /** Called before each page with how many bytes of the files lie behind. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** The address a file is known to come from, and the size limit. */
@@ -56,6 +60,11 @@ function headersBeside(path: string): string | null {
 
 /** Reads one file as a page. Never throws for a bad file: it gives back why the file could not be read. */
 export function readPageFile(path: string, options: ReadPageOptions = {}): FoundPage | UnreadablePage {
+  if (isArchive(path)) {
+    const message =
+      'It is an archive of many pages; take them in with `demarche read` and ask for one by its name.';
+    return { kind: 'unreadable', location: path, pageId: null, code: 'ARCHIVE', message };
+  }
   try {
     const headers = headersBeside(path);
     return pageOf(readFileBytes(path, options.limitBytes ?? sizeLimitBytes), path, { ...options, headers });
@@ -74,8 +83,38 @@ async function readStandardInput(options: ReadPagesOptions): Promise<FoundPage |
   }
 }
 
+/** The pages of an archive, with the byte at which each begins; what holds no page is passed over. */
+async function* readArchive(
+  path: string,
+  limitBytes: number,
+): AsyncGenerator<{ readonly page: FoundPage | UnreadablePage; readonly offset: number }> {
+  try {
+    for await (const found of readWarc(path, limitBytes)) {
+      const { offset } = found;
+      const location = `${path}#${offset}`;
+      const page =
+        found.kind === 'fault'
+          ? { kind: 'unreadable' as const, location, pageId: null, code: found.code, message: found.message }
+          : pageOfRecord(found, path, limitBytes);
+      if (page !== null) yield { page, offset };
+    }
+  } catch (error) {
+    yield { page: unreadable(path, error), offset: 0 };
+  }
+}
+
+function sizeOf(found: FoundFile): number {
+  if (found.kind !== 'file') return 0;
+  try {
+    return statSync(found.path).size;
+  } catch {
+    // Vanished or closed: reading it tells the reason.
+    return 0;
+  }
+}
+
 /**
- * Reads all pages of files, folders (subfolders included, by name) and `-`, in that order, holding one at a time.
+ * Reads all pages of files, folders (subfolders included, by name), archives and `-`, in that order, holding one at a time.
  * Throws a DemarcheError (`PATH_NOT_FOUND`) before the first page where a path names nothing.
  */
 export async function* readPages(
@@ -83,20 +122,44 @@ export async function* readPages(
   options: ReadPagesOptions = {},
 ): AsyncGenerator<FoundPage | UnreadablePage> {
   checkPaths(paths);
-  const { limitBytes = sizeLimitBytes } = options;
+  const { limitBytes = sizeLimitBytes, onBytes = () => {} } = options;
+  let bytes = 0;
   for (const found of findFiles(paths)) {
-    if (found.kind === 'standardInput') yield await readStandardInput(options);
-    else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
-    else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
+    const size = sizeOf(found);
+    if (found.kind === 'file' && isArchive(found.path)) {
+      for await (const { page, offset } of readArchive(found.path, limitBytes)) {
+        onBytes(bytes + Math.min(offset, size));
+        yield page;
+      }
+    } else {
+      onBytes(bytes + size);
+      if (found.kind === 'standardInput') yield await readStandardInput(options);
+      else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
+      else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
+    }
+    bytes += size;
   }
 }
 
-/** How many pages, readable or not, `readPages` will give for the same paths. Throws as `readPages` does. */
-export function countPages(paths: readonly string[]): number {
+/** What lies under some paths. */
+export interface PathSizes {
+  /** How many pages, readable or not, `readPages` will give; null where archives hold some, which only reading counts. */
+  readonly pages: number | null;
+  /** Of all files. */
+  readonly bytes: number;
+}
+
+/** Throws as `readPages` does. */
+export function measurePaths(paths: readonly string[]): PathSizes {
   checkPaths(paths);
-  let count = 0;
-  for (const { kind } of findFiles(paths)) if (kind !== 'otherKind') count += 1;
-  return count;
+  let [pages, bytes, archives] = [0, 0, 0];
+  for (const found of findFiles(paths)) {
+    if (found.kind === 'otherKind') continue;
+    if (found.kind === 'file' && isArchive(found.path)) archives += 1;
+    else pages += 1;
+    bytes += sizeOf(found);
+  }
+  return { pages: archives > 0 ? null : pages, bytes };
 }
 
 /** Files of the folders that are no kind of page, by their paths: they are left out, and a person should know it. */

@@ -29,10 +29,18 @@ function skipPrologue(source: string): string {
   }
 }
 
-/** "<!doctype html>..." is HTML under any name; a `.txt` that begins with "<p>" is text, and so is a `.html` without a tag. */
-export function sniffMediaType(source: string, location: string): Page['mediaType'] {
+/**
+ * "<!doctype html>..." is HTML under any name; a `.txt` that begins with "<p>" is text, and so is a `.html` without a tag. What a server said counts
+ * as the name does, where the name says nothing.
+ */
+export function sniffMediaType(
+  source: string,
+  location: string,
+  sent: Page['mediaType'] | null,
+): Page['mediaType'] {
   const text = skipPrologue(source);
   if (textName.test(location)) return documentStart.test(text) ? 'text/html' : 'text/plain';
   if (htmlName.test(location)) return anyTag.test(source) ? 'text/html' : 'text/plain';
+  if (sent === 'text/html' && anyTag.test(source)) return 'text/html';
   return htmlStart.test(text) ? 'text/html' : 'text/plain';
 }

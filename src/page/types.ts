@@ -2,7 +2,7 @@
 
 /** What was guessed or mended when the bytes became text, and what could not be read. */
 export interface DecodingNote {
-  /** `charset-guessed`, `mojibake-repaired`, `signs-garbled`, `signs-lost`. */
+  /** `charset-guessed`, `mojibake-repaired`, `signs-garbled`, `signs-lost`, `page-cut`. */
   readonly ruleId: string;
   readonly message: string;
 }

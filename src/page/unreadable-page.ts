@@ -3,11 +3,14 @@
 /** A stable word for the reason. */
 export type UnreadableCode =
   | 'EMPTY'
+  | 'ARCHIVE'
   | 'BINARY'
   | 'GZIP_TRUNCATED'
   | 'GZIP_CORRUPT'
   | 'TOO_LARGE'
   | 'CHARSET_UNKNOWN'
+  | 'RECORD_CORRUPT'
+  | 'RECORD_TRUNCATED'
   | 'UNREADABLE';
 
 export interface UnreadablePage {

@@ -36,8 +36,8 @@ export interface RunOptions {
   readonly now: () => string;
   /** Called before each page that is not known already. */
   readonly onStart?: (page: Page) => void;
-  /** Called after each page with the number of pages done. */
-  readonly onPage?: (done: number) => void;
+  /** Called after each page with the number of pages done, and how many bytes of the files lie behind it, where files are read. */
+  readonly onPage?: (done: number, bytes?: number) => void;
   /** Ends the run after the page in hand. */
   readonly signal?: AbortSignal;
 }
@@ -76,13 +76,16 @@ export async function readIntoLedger(
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RunSummary> {
   const tally = emptyTally();
-  let done = 0;
-  for await (const page of readPages(paths)) {
+  let [done, bytes] = [0, 0];
+  const onBytes = (behind: number) => {
+    bytes = behind;
+  };
+  for await (const page of readPages(paths, { onBytes })) {
     if (signal?.aborted) return { ...tally, stoppedEarly: true };
     if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
     else await takePage(ledger, reader, page, tally, { now: now(), onStart });
     done += 1;
-    onPage(done);
+    onPage(done, bytes);
     // Reading keeps the thread busy: let signals and the progress bar have their turn.
     await nextTurn();
   }

@@ -1,13 +1,13 @@
 // `demarche read`: pages into the ledger.
 
 import type { Command } from 'commander';
-import { countPages, listOtherFiles } from '../../page/index.ts';
+import { listOtherFiles, measurePaths } from '../../page/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
-import { startProgress } from '../progress.ts';
+import { startProgress, startShareProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -28,7 +28,7 @@ export function renderRunSummary(summary: RunSummary, ledgerName: string): strin
   ];
 }
 
-const readable = '.html, .htm and .txt, each also .gz,';
+const readable = '.html, .htm, .txt and .warc, each also .gz,';
 
 /** Files of other kinds are named up to so many. */
 const listedOtherFiles = 5;
@@ -37,7 +37,7 @@ function renderOtherFiles(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const shown = paths.slice(0, listedOtherFiles).join(', ');
   const more = paths.length > listedOtherFiles ? ` and ${paths.length - listedOtherFiles} more` : '';
-  return [`left out, being no .html, .htm or .txt: ${shown}${more}`];
+  return [`left out, being no .html, .htm, .txt or .warc: ${shown}${more}`];
 }
 
 function codeOf(summary: RunSummary): ExitCode {
@@ -50,11 +50,14 @@ async function readPaths(
   options: Pick<AnswerOptions, 'ledger' | 'json'>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const total = countPages(paths);
+  const { pages, bytes } = measurePaths(paths);
   const ledger = await openLedgerOf(options, 'create', terminal);
   try {
     const reader = loadReader();
-    const progress = startProgress('reading', total, terminal);
+    const progress =
+      pages === null
+        ? startShareProgress('reading', bytes, terminal)
+        : startProgress('reading', pages, terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
       onStart: progress.begin,
@@ -66,7 +69,7 @@ async function readPaths(
     else
       for (const line of [...renderRunSummary(summary, ledger.name), ...renderOtherFiles(otherFiles)])
         terminal.out(line);
-    if (total === 0) terminal.err(`no page lies in ${paths.join(', ')}: ${readable} are read`);
+    if (pages === 0) terminal.err(`no page lies in ${paths.join(', ')}: ${readable} are read`);
     return codeOf(summary);
   } finally {
     await ledger.close();
@@ -81,9 +84,9 @@ export function addReadCommand(
   program
     .command('read')
     .description(
-      'read pages into the ledger: files, folders (with their subfolders) and - for standard input',
+      'read pages into the ledger: files, folders (with their subfolders), WARC archives and - for standard input',
     )
-    .argument('<path...>', '.html, .htm, .txt, each also .gz')
+    .argument('<path...>', '.html, .htm, .txt, .warc, each also .gz')
     .addOption(ledgerOption())
     .option('--json', 'print the summary as JSON')
     .addHelpText(
