@@ -68,7 +68,8 @@ describe('what a state is about', () => {
         'sanctions IRN > ARG (judge): in force, since 2026-03-03',
       ],
       'Japan lifted its ban on Brazilian poultry on Monday, except for birds from one state.': [
-        'trade JPN > BRA (poultry): lifted, since 2026-03-09',
+        'trade JPN > BRA (birds from one state): in force',
+        'trade JPN > BRA (poultry): eased, since 2026-03-09',
       ],
     });
   });

@@ -8,7 +8,7 @@ import type { StandingKnowledge } from '../knowledge.ts';
 import type { StateMove } from '../types.ts';
 
 const opening =
-  /^(?:(?:nearly|almost|about|around|some|more than|over|just)\s+)?(?:[\w-]+\s+(?:years?|months?|weeks?|days?)\s+)?(?:after|since|when|before|until|because|as|once|that|which)\b/iu;
+  /^(?:(?:nearly|almost|about|around|some|more than|over|just)\s+)?(?:[\w-]+\s+(?:years?|months?|weeks?|days?)\s+)?(?:after|since|when|before|until|because|as|once)\b/iu;
 
 /** True for a quote that is a clause behind others in its sentence. */
 export function isClause({ event: { evidence }, text }: Report): boolean {

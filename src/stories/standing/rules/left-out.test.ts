@@ -23,6 +23,7 @@ describe('for what a lifting does not hold', () => {
   it('leaves out nothing elsewhere', () => {
     for (const tail of [
       ' its ban on Fijian rice on Monday.',
+      ' its ban on Fijian rice for three mills, but kept it for the rest.',
       ' its ban on Fijian rice, but Fiji kept its own.',
       ' its ban on Fijian rice but did not say when.',
       ' its ban on Fijian rice; all the same Fiji complained.',

@@ -25,6 +25,9 @@ const most = /\b(?:from|for|on|in|of|to)\s+(?:most|much|parts?|half)\s+of\b/iu;
 /** A thing of more words is a clause. */
 const longestName = 7;
 
+/** "For three plants, but kept it for the rest": for whom it is lifted is told, and that is all. */
+const isRest = /^(?:the\s+|all\s+|any\s+)?(?:rest|others?|remainder)\b/iu;
+
 export interface LeftOut {
   /** Null where it has no name. */
   readonly name: string | null;
@@ -36,6 +39,7 @@ export function readLeftOut(tail: string): LeftOut | null {
   if (counted !== null) return { name: `${counted[2]} ${counted[1]}` };
   for (const form of forms) {
     const told = form.exec(tail)?.[1]?.replace(behind, '').trim() ?? '';
+    if (isRest.test(told)) return null;
     if (told !== '' && told.split(/\s+/u).length <= longestName) return { name: told };
   }
   return most.test(tail) ? { name: null } : null;
