@@ -64,7 +64,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
   // Clues of offices are read in English only.
   const holders =
     language === 'en' && tables.actors !== undefined ? listOfficeHolders(extraction.text, tables.actors) : [];
-  const dating = dateArticle(extraction, { tables, holders, language });
+  const dating = dateArticle(extraction, { tables, holders, language, headers: page.headers });
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {
     ...said,

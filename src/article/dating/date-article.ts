@@ -1,11 +1,13 @@
 // When an article was published: what the page claims for itself, held against its other claims and the article's own words.
 
 import type { Dating, DatingClue } from '../../record/index.ts';
+import { compareText } from '../../text/index.ts';
 import type { DayInterval } from '../../time/index.ts';
 import type { Extraction, Stamp } from '../types.ts';
 import { isAgreedOn } from './agree-stamps.ts';
 import { isBorneOut } from './bear-out.ts';
 import { coverPosts } from './cover-posts.ts';
+import { findCrawlDay } from './crawl-day.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
@@ -71,27 +73,38 @@ function notBeforeTold({ from, to }: DayInterval, found: readonly WeighedClue[])
   return told.toSorted().at(-1) ?? from;
 }
 
-/** The days that the words allow best, none of them after the day that the head of the page shows; where they lie after it, as they are. */
+/** Of the days by which a page was there, the first. */
+function firstBound(bounds: readonly DatingClue[]): DatingClue | undefined {
+  return bounds.toSorted((a, b) => compareText(a.implies.to ?? '', b.implies.to ?? ''))[0];
+}
+
+/** The days that the words allow best, none of them after those by which the page was there; where they lie after these, as they are. */
 function dateWithoutStamp(
   found: readonly WeighedClue[],
-  masthead: DatingClue | null,
+  bounds: readonly DatingClue[],
 ): Pick<Dating, 'published' | 'method' | 'verdict'> {
   const days = bestDays(found)?.days ?? null;
-  const last = masthead?.implies.to ?? null;
+  const bound = firstBound(bounds);
+  const last = bound?.implies.to ?? null;
   if (days === null)
-    return last === null
+    return bound === undefined
       ? { published: openInterval, method: 'none', verdict: 'unknown' }
-      : { published: { from: null, to: last }, method: 'masthead-day', verdict: 'inferred' };
+      : { published: { from: null, to: last }, method: bound.ruleId, verdict: 'inferred' };
   const { to } = days;
   const from = notBeforeTold(days, found);
   const isBounded = last !== null && (from === null || from <= last) && (to === null || to > last);
   return { published: { from, to: isBounded ? last : to }, method: 'text-clues', verdict: 'inferred' };
 }
 
+/** A page that was fetched cannot have appeared later. */
+function isAfter({ from }: DayInterval, crawl: DatingClue | null): boolean {
+  return from !== null && crawl !== null && from > (crawl.implies.to ?? from);
+}
+
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
 export function dateArticle(
   extraction: Extraction,
-  { tables, holders = [], language = 'en' }: DatingOptions,
+  { tables, holders = [], language = 'en', headers }: DatingOptions,
 ): Dating {
   const isEnglish = language === 'en';
   const read = isEnglish ? findClues(extraction.text, tables, holders) : [];
@@ -106,16 +119,20 @@ export function dateArticle(
             isBorneOut(apartFromStamps([clue], extraction.stamps, extraction.text), stamp.days),
           )
           .slice(0, 1);
+  const crawl = findCrawlDay(headers);
   const masthead = stamp === undefined ? findMastheadDay(extraction, tables.time) : null;
+  const bounds = [masthead, crawl].filter((clue) => clue !== null);
   const clues = [
     ...extraction.stamps.map(stampClue),
     ...[...found, ...told].map(textClue),
-    ...(masthead === null ? [] : [masthead]),
+    ...bounds,
     ...findChromeClues(extraction, tables.dating),
   ];
-  if (stamp === undefined) return { ...dateWithoutStamp(found, masthead), stamp: null, clues };
+  if (stamp === undefined) return { ...dateWithoutStamp(found, bounds), stamp: null, clues };
   // A live blog is written for as long as posts are added to it.
   const days = extraction.form === 'live-blog' ? coverPosts(stamp.days, extraction.stamps) : stamp.days;
+  if (isAfter(days, crawl))
+    return { ...dateWithoutStamp(found, bounds), verdict: 'contradicted', stamp: stamp.days, clues };
   const judged = judgeByClues(found, days);
   if (judged.doubt >= contradiction)
     return {

@@ -12,6 +12,8 @@ export interface DatingOptions {
   readonly language?: string;
   /** Who held which office when; without them offices date nothing. */
   readonly holders?: readonly OfficeHolder[];
+  /** What a server or an archive said of the page. */
+  readonly headers?: string | undefined;
 }
 
 /** Stamps and clues may be a day or two apart: zones, printing, late updates. */
