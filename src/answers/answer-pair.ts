@@ -3,6 +3,7 @@
 import {
   askPair,
   askPairInBrief,
+  leaveOutLater,
   type PairAnswer,
   type PairInBrief,
   type Side,
@@ -38,7 +39,8 @@ export async function answerPair(
 ): Promise<WithHappenings<WithSources<PairAnswer>>> {
   const { knowledge } = asking;
   const { ledger, question } = askedOf(asking, options);
-  const given = await askPair(ledger, question, knowledge.pair());
+  const listed = await askPair(ledger, question, knowledge.pair());
+  const given = await leaveOutLater(ledger, listed, question, knowledge.events);
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
   const told = await withHappenings(ledger, sourced, knowledge.events());
   return withOfficeErrors(ledger, told, question.clocks);

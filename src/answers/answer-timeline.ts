@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/index.ts';
 import {
   askTimeline,
   findNamedSide,
+  leaveOutLater,
   type Side,
   type TimelineAnswer,
   type WithHappenings,
@@ -62,7 +63,8 @@ export async function answerTimeline(
   const sides = await sidesOf(asking, options, ledger);
   const { from = null, to = null, statements: withStatements } = options;
   const question = { sides, from, to, withStatements, ...questionOf(options, asking), ...stretchOf(options) };
-  const given = await askTimeline(ledger, question);
+  const listed = await askTimeline(ledger, question);
+  const given = await leaveOutLater(ledger, listed, question, knowledge.events);
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
   const told = await withHappenings(ledger, sourced, knowledge.events());
   return withOfficeErrors(ledger, told, question.clocks);

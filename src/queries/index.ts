@@ -56,6 +56,7 @@ export {
 export type { PairKnowledge } from './find-between.ts';
 export { findNamedSide } from './find-named.ts';
 export type { SourceCount } from './first-of-copies.ts';
+export { leaveOutLater } from './leave-out-later.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
 export {
   askLineage,

@@ -20,7 +20,8 @@ export interface StoryEvent {
   readonly fields: HappeningFields;
 }
 
-interface Told {
+/** An act as an article tells it. */
+export interface Told {
   readonly id: string;
   readonly articleId: string;
   readonly event: EventMention;
@@ -51,15 +52,13 @@ function toEvent(told: readonly Told[], fewest: number): readonly StoryEvent[] {
   ];
 }
 
-/** Those that so many articles report, or more; in the order of reported day and id of their first acts. */
-export async function storyEvents(
+/** Every act of a story's articles in its happening, many alone; in the order of reported day and id of their first acts. */
+export async function happeningsAmong(
   ledger: Ledger,
   members: readonly StoredArticle[],
   clocks: Clocks,
   knowledge: EventKnowledge,
-  fewest = 2,
-): Promise<readonly StoryEvent[]> {
-  if (members.length < fewest) return [];
+): Promise<readonly (readonly Told[])[]> {
   const told = new Map<string, Told>();
   const articles = [];
   for (const member of members) {
@@ -71,10 +70,19 @@ export async function storyEvents(
       acts: acts.map(({ id, event }) => ({ id, span: event.trigger, facts: event })),
     });
   }
-  return findEvents(articles, knowledge, await ruledLinks(ledger, 'same-event')).flatMap(({ actIds }) =>
-    toEvent(
-      actIds.flatMap((id) => told.get(id) ?? []),
-      fewest,
-    ),
-  );
+  const found = findEvents(articles, knowledge, await ruledLinks(ledger, 'same-event'));
+  return found.map(({ actIds }) => actIds.flatMap((id) => told.get(id) ?? []));
+}
+
+/** Those that so many articles report, or more, in the order of `happeningsAmong`. */
+export async function storyEvents(
+  ledger: Ledger,
+  members: readonly StoredArticle[],
+  clocks: Clocks,
+  knowledge: EventKnowledge,
+  fewest = 2,
+): Promise<readonly StoryEvent[]> {
+  if (members.length < fewest) return [];
+  const happenings = await happeningsAmong(ledger, members, clocks, knowledge);
+  return happenings.flatMap((told) => toEvent(told, fewest));
 }

@@ -87,7 +87,8 @@ export function standIns(
 async function happeningsOf(
   ledger: Ledger,
   acts: readonly ActLine[],
-  clocks: Clocks,
+  // Which acts are one is not a matter of the day for which is asked: all that is told of them says so.
+  { on: _, ...clocks }: Clocks,
   knowledge: EventKnowledge,
 ): Promise<ReadonlyMap<string, string>> {
   const articleIds = [...new Set(acts.map(({ article }) => article.id))];

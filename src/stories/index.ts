@@ -41,6 +41,7 @@ export { sentencesOf } from './reports/sentences.ts';
 export type { Passage, Report } from './reports/types.ts';
 export { noRuledLinks, type RuledLinks } from './ruled/ruled-links.ts';
 export { compareActs } from './same-event/compare-acts.ts';
+export { daysOfHappening } from './same-event/days-of-happening.ts';
 export { findEvents, type Happening, type LikelyLink, linkActs } from './same-event/find-events.ts';
 export { gatherFields, type HappeningFields } from './same-event/gather-fields.ts';
 export { type EventKnowledge, knowEvents } from './same-event/knowledge.ts';
