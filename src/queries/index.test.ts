@@ -33,6 +33,7 @@ test('exposes the public api', () => {
     'correctedLedger',
     'findNamedSide',
     'instantAfter',
+    'leaveOutLater',
     'makeCorrections',
     'markRepeats',
     'nameEntry',
