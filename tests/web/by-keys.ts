@@ -47,6 +47,35 @@ export function byKeysTests(opened: () => OpenApp): void {
       await page.close();
     });
 
+    it('letters typed before the palette is there are not lost', async () => {
+      const page = await opened().open('/about');
+      let arrive = () => {};
+      const typed = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(/\/assets\/palette-[^/]*\.js$/u, async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.reload();
+      await page.waitForSelector('main h1');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('usa belarux');
+      await page.keyboard.press('Backspace');
+      arrive();
+      const field = page.getByRole('textbox', { name: 'Where to' });
+      await field.and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('s');
+      assert.equal(await field.inputValue(), 'usa belarus');
+      await page
+        .locator('[data-action][data-selected]')
+        .filter({ hasText: 'United States – Belarus' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Belarus BLR – United States USA$/ }).waitFor();
+      await page.close();
+    });
+
     it('a person is reached by a few letters, and what he is told to have said is a key away', async () => {
       const page = await opened().open('/about');
       await page.keyboard.press('Control+k');

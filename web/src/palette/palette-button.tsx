@@ -6,6 +6,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useKeys } from '../app/use-keys.ts';
 import classes from './palette-button.module.css';
+import { useEarlyLetters } from './use-early-letters.ts';
 
 const load = () => import('./palette.tsx');
 const Palette = lazy(() => load().then((module) => ({ default: module.Palette })));
@@ -14,11 +15,17 @@ const loadAfterMs = 1000;
 
 export function PaletteButton() {
   const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  useEarlyLetters(isOpen, setTyped);
+  const close = () => {
+    setIsOpen(false);
+    setTyped('');
+  };
   useEffect(() => {
     const timer = window.setTimeout(() => void load(), loadAfterMs);
     return () => window.clearTimeout(timer);
   }, []);
-  useHotkeys([['mod+K', () => setIsOpen((before) => !before)]], []);
+  useHotkeys([['mod+K', () => (isOpen ? close() : setIsOpen(true))]], []);
   useKeys((key) => {
     if (key !== '/') return false;
     setIsOpen(true);
@@ -35,7 +42,7 @@ export function PaletteButton() {
       </UnstyledButton>
       {isOpen && (
         <Suspense fallback={null}>
-          <Palette onClose={() => setIsOpen(false)} />
+          <Palette typed={typed} onType={setTyped} onClose={close} />
         </Suspense>
       )}
     </>

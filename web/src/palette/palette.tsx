@@ -12,6 +12,7 @@ import { useActors } from '../parts/actor-picker.tsx';
 import { actorTarget, findTargets, type Target } from './find-targets.ts';
 import classes from './palette.module.css';
 import { selectFirst } from './select-first.ts';
+import { paletteField } from './use-early-letters.ts';
 
 function Item({ target, onGo }: { readonly target: Target; readonly onGo: (target: Target) => void }) {
   return (
@@ -44,10 +45,15 @@ function useNamed(typed: string): readonly Target[] {
   );
 }
 
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+interface PaletteProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onClose: () => void;
+}
+
+export function Palette({ typed, onType, onClose }: PaletteProps) {
   const [[store, spotlight]] = useState(createSpotlight);
   useEffect(() => spotlight.open(), [spotlight]);
-  const [typed, setTyped] = useState('');
   const actors = useActors();
   const navigate = useNavigate();
   const named = useNamed(typed);
@@ -65,7 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       store={store}
       shortcut={null}
       query={typed}
-      onQueryChange={setTyped}
+      onQueryChange={onType}
       onSpotlightClose={onClose}
       // What locks it writes a style into the page, which the page's policy forbids.
       lockScroll={false}
@@ -76,6 +82,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <Spotlight.Search
         placeholder="A pair (Belarus USA), an actor, a screen, or words to look for"
         aria-label="Where to"
+        {...{ [paletteField]: true }}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
       />
       <Spotlight.ActionsList>
