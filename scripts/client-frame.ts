@@ -2,6 +2,8 @@
 
 export interface ClientParts {
   readonly types: readonly string[];
+  /** Plain values that the server and the app must agree on. */
+  readonly values: readonly string[];
   readonly options: readonly string[];
   readonly methods: readonly string[];
 }
@@ -83,6 +85,6 @@ ${methods.join('\n')}
 export type Client = ReturnType<typeof createClient>;
 `;
 
-export function clientFrame({ types, options, methods }: ClientParts): string {
-  return [head, ...types, ...options, body(methods)].join('\n\n');
+export function clientFrame({ types, values, options, methods }: ClientParts): string {
+  return [head, ...types, ...values, ...options, body(methods)].join('\n\n');
 }

@@ -2,6 +2,7 @@
 // compiler's API, which TypeScript 7 has not.
 
 import { spawnSync } from 'node:child_process';
+import { linesAtOnce } from '../src/answers/index.ts';
 import { makeOpenApi } from '../src/http/index.ts';
 import { programVersion } from '../src/version.ts';
 import { clientFrame } from './client-frame.ts';
@@ -89,7 +90,10 @@ function clientOf({ paths, components }: Document): string {
     .filter(({ operation }) => operation.parameters?.some((parameter) => parameter.in === 'query'))
     .map(({ operation }) => optionsType(operation));
   const methods = asked.map(({ path, verb, operation }) => method(path, verb, operation));
-  return clientFrame({ types, options, methods });
+  const values = [
+    `/** How many lines an answer lists where nothing is said. */\nexport const linesAtOnce = ${JSON.stringify(linesAtOnce)} as const;`,
+  ];
+  return clientFrame({ types, values, options, methods });
 }
 
 /** As the rest of the project is formatted. */

@@ -1798,6 +1798,17 @@ export type schema1 =
   | readonly schema1[]
   | { readonly [key: string]: schema1 };
 
+/** How many lines an answer lists where nothing is said. */
+export const linesAtOnce = {
+  pairs: 300,
+  stories: 20,
+  series: 20,
+  figures: 40,
+  states: 60,
+  commitments: 20,
+  pages: 50,
+} as const;
+
 export interface ActorsOptions {
   /** the beginning of a name, or of a word of it */
   readonly like: string;

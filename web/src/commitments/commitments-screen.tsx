@@ -95,7 +95,7 @@ function Board({ answer, of }: BoardProps) {
 
 export function CommitmentsScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const whole = useWhole();
+  const whole = useWhole('commitments');
   const of = { ...whole, ...(a === undefined ? {} : { a }) };
   return (
     <Answered asked={useAnswer('commitments', of)}>{(answer) => <Board answer={answer} of={of} />}</Answered>

@@ -160,7 +160,7 @@ export function FiguresScreen() {
   const { show } = useSearch({ from: '__root__' });
   const chosen = useChosenActor();
   const navigate = useNavigate();
-  const whole = useWhole();
+  const whole = useWhole('series');
   const asked = usePortions('figures', { ...whole, a: chosen ?? '' }, 'after', chosen !== null);
   const select = (id: string) =>
     void navigate({

@@ -1,6 +1,7 @@
 // That of a large record only the newest reports were read, and the way to all of them.
 
 import { Link, useSearch } from '@tanstack/react-router';
+import { linesAtOnce } from '../api/client.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { sayDay } from './days.ts';
 
@@ -25,11 +26,11 @@ export function ToldAfter({ day }: ToldAfterProps) {
   );
 }
 
-/** As many as the server lists where nothing is said. */
-const linesAtOnce = '20';
-
 /** The options of such a question: no more lines at once than otherwise, but of all that was told. */
-export function useWhole(): { readonly all?: 'true'; readonly limit?: string } {
+export function useWhole(lines: keyof typeof linesAtOnce): {
+  readonly all?: 'true';
+  readonly limit?: string;
+} {
   const { whole = false } = useSearch({ from: '__root__' });
-  return whole ? { all: 'true', limit: linesAtOnce } : {};
+  return whole ? { all: 'true', limit: String(linesAtOnce[lines]) } : {};
 }

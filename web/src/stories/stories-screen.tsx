@@ -66,7 +66,7 @@ function StoryRow({ story }: { readonly story: Story }) {
 
 export function StoriesScreen() {
   const { a } = useSearch({ from: '__root__' });
-  const whole = useWhole();
+  const whole = useWhole('stories');
   const asked = usePortions('stories', { ...whole, ...(a === undefined ? {} : { actor: [a] }) }, 'after');
   return (
     <Screen
