@@ -178,6 +178,23 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('the day of a page and what to be wary of stand before its text, once', async () => {
+    const page = await app.open('/page/caucasus-corridor', { width: 360 });
+    const warning = page
+      .getByText(/^The article calls Donald Trump former President/u)
+      .locator('visible=true');
+    assert.equal(await warning.count(), 1);
+    const top = (await warning.boundingBox())?.y ?? Number.NaN;
+    const text = (await page.locator('main mark').first().boundingBox())?.y ?? Number.NaN;
+    assert.ok(top < text, `${top} and ${text}`);
+    // What is warned of is marked, too.
+    const marked = page.locator('main mark[title^="The article calls"]');
+    assert.match((await marked.allTextContents()).join(''), /former President Donald Trump/u);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    assert.equal(await warning.count(), 1);
+    await page.close();
+  });
+
   it('the bands of a timeline have whole words', async () => {
     const page = await app.open('/pair/BLR/USA', { width: 360 });
     const bands = page.locator('[data-plot="timeline"] [data-band]');

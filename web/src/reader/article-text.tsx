@@ -1,6 +1,6 @@
 // The article as it was read, with what is marked in it. Its text is only ever text.
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { ArticleAnswer } from '../api/types.ts';
 import classes from './article-text.module.css';
 import { cutText, type Piece } from './cut-text.ts';
@@ -13,6 +13,8 @@ interface ArticleTextProps {
   readonly marks: readonly Mark[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
+  /** What a reader should know before the text; before all of it where it has no headline. */
+  readonly belowHeadline: ReactNode;
 }
 
 interface MarkedProps {
@@ -71,8 +73,9 @@ function BlockOf({ block, children }: { readonly block: Block; readonly children
   return <Tag className={classes[block.kind]}>{children}</Tag>;
 }
 
-export function ArticleText({ answer, marks, selected, onSelect }: ArticleTextProps) {
+export function ArticleText({ answer, marks, selected, onSelect, belowHeadline }: ArticleTextProps) {
   const { text, blocks } = answer.article;
+  const headline = blocks.find(({ kind }) => kind === 'headline');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const found = selected === null ? null : ref.current?.querySelector('[data-selected="true"]');
@@ -80,12 +83,16 @@ export function ArticleText({ answer, marks, selected, onSelect }: ArticleTextPr
   }, [selected]);
   return (
     <div ref={ref} className={classes['text']} lang={answer.article.language}>
+      {headline === undefined && belowHeadline}
       {blocks.map((block) => (
-        <BlockOf key={block.span.start} block={block}>
-          {cutText(block.span, marks).map((piece) => (
-            <Marked key={piece.start} piece={piece} text={text} selected={selected} onSelect={onSelect} />
-          ))}
-        </BlockOf>
+        <Fragment key={block.span.start}>
+          <BlockOf block={block}>
+            {cutText(block.span, marks).map((piece) => (
+              <Marked key={piece.start} piece={piece} text={text} selected={selected} onSelect={onSelect} />
+            ))}
+          </BlockOf>
+          {block === headline && belowHeadline}
+        </Fragment>
       ))}
     </div>
   );

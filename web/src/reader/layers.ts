@@ -1,8 +1,9 @@
-// What may be marked in an article, by layer: the records that were read from it, and the words that date it.
+// What may be marked in an article, by layer: the records that were read from it, the words that date it, and those that its readers are
+// warned of.
 
 import type { ArticleAnswer } from '../api/types.ts';
 
-export const layers = ['events', 'claims', 'figures', 'actors', 'dating'] as const;
+export const layers = ['events', 'claims', 'figures', 'actors', 'dating', 'notices'] as const;
 export type Layer = (typeof layers)[number];
 
 export const layerTitles: Readonly<Record<Layer, string>> = {
@@ -11,6 +12,7 @@ export const layerTitles: Readonly<Record<Layer, string>> = {
   figures: 'Figures',
   actors: 'Actors',
   dating: 'Dating clues',
+  notices: 'Warnings',
 };
 
 export interface Span {
@@ -59,9 +61,14 @@ function hasSpan(span: Span | null): span is Span {
 }
 
 /** In the order of the text; of those that begin together the longer comes first. */
-export function marksOf({ records, article }: ArticleAnswer): readonly Mark[] {
+export function marksOf({ records, article, notices }: ArticleAnswer): readonly Mark[] {
   const clues = article.dating.clues.flatMap(({ span, note }) =>
     hasSpan(span) ? [{ ...span, layer: 'dating' as const, id: null, title: note }] : [],
   );
-  return [...records.flatMap(marksOfRecord), ...clues].sort((a, b) => a.start - b.start || b.end - a.end);
+  const warned = notices.flatMap(({ span, message }) =>
+    hasSpan(span) ? [{ ...span, layer: 'notices' as const, id: null, title: message }] : [],
+  );
+  return [...records.flatMap(marksOfRecord), ...clues, ...warned].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

@@ -17,12 +17,12 @@ import { type Layer, layers, layerTitles, marksOf } from './layers.ts';
 import { LedgerClues } from './ledger-clues.tsx';
 import classes from './reader-screen.module.css';
 import { RecordList } from './record-list.tsx';
-import { ReportCard } from './report-card.tsx';
+import { PageBrief, ReportCard } from './report-card.tsx';
 
 const route = getRouteApi('/page/$id');
 
-/** As the address has them: the records that were read. */
-const usualLayers = 'events.claims.figures';
+/** As the address has them: the records that were read, and what one is warned of. */
+const usualLayers = 'events.claims.figures.notices';
 const chromeLayer = 'dropped';
 
 function Dropped({ parts }: { readonly parts: ArticleAnswer['article']['dropped'] }) {
@@ -54,12 +54,15 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
   const selected = search.show ?? null;
   const select = (id: string) => change({ show: id === selected ? undefined : id });
   const { dropped } = answer.article;
+  const offered = layers.filter(
+    (layer) => layer !== 'notices' || answer.notices.some(({ span }) => span !== null),
+  );
   return (
     <article className={classes['screen']}>
       <div className={classes['text']}>
         <Chip.Group multiple value={shown} onChange={show}>
           <Group gap="xs" className={classes['layers']}>
-            {layers.map((layer) => (
+            {offered.map((layer) => (
               <Chip key={layer} value={layer} size="xs" variant="outline">
                 {layerTitles[layer]}
               </Chip>
@@ -72,7 +75,13 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
           </Group>
         </Chip.Group>
         {answer.article.headline === null && <h1 className={classes['file']}>{sourceName(answer.label)}</h1>}
-        <ArticleText answer={answer} marks={marks} selected={selected} onSelect={select} />
+        <ArticleText
+          answer={answer}
+          marks={marks}
+          selected={selected}
+          onSelect={select}
+          belowHeadline={<PageBrief answer={answer} />}
+        />
         {shown.includes(chromeLayer) && <Dropped parts={dropped} />}
       </div>
       <aside className={classes['card']} aria-label="Report card">

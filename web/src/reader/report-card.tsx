@@ -63,15 +63,37 @@ function Notices({ notices }: Pick<ArticleAnswer, 'notices'>) {
   });
 }
 
+/** Its days as every list has them: none is after the page was read. */
+function DayTold({ answer: { article, label } }: { readonly answer: ArticleAnswer }) {
+  const { dating } = article;
+  return (
+    <>
+      <p className={classes['day']} data-verdict={dating.verdict}>
+        {sayDays(label.published)}
+      </p>
+      <p>{verdicts[dating.verdict]}</p>
+      {dating.stamp !== null && dating.verdict === 'contradicted' && <p>Stamped {sayDays(dating.stamp)}.</p>}
+    </>
+  );
+}
+
+/** On a narrow screen, where the card stands below the text: the day and the warnings, before it. */
+export function PageBrief({ answer }: { readonly answer: ArticleAnswer }) {
+  return (
+    <aside className={classes['brief']} aria-label="The day of this page, and what to be wary of" lang="en">
+      <DayTold answer={answer} />
+      <Notices notices={answer.notices} />
+    </aside>
+  );
+}
+
 export function ReportCard({ answer }: { readonly answer: ArticleAnswer }) {
   const { dating, bylines, outlet, canonicalUrl, form, language } = answer.article;
   return (
     <div className={classes['card']}>
-      <p className={classes['day']} data-verdict={dating.verdict}>
-        {sayDays(dating.published)}
-      </p>
-      <p>{verdicts[dating.verdict]}</p>
-      {dating.stamp !== null && dating.verdict === 'contradicted' && <p>Stamped {sayDays(dating.stamp)}.</p>}
+      <div className={classes['beside']}>
+        <DayTold answer={answer} />
+      </div>
       <dl>
         {outlet !== null && (
           <>
@@ -98,7 +120,9 @@ export function ReportCard({ answer }: { readonly answer: ArticleAnswer }) {
         <dt>File</dt>
         <dd>{answer.label.location ?? '–'}</dd>
       </dl>
-      <Notices notices={answer.notices} />
+      <div className={classes['beside']}>
+        <Notices notices={answer.notices} />
+      </div>
       <details open={dating.verdict === 'contradicted'}>
         <summary>{dating.clues.length} clues of its day</summary>
         <Clues clues={dating.clues} />
