@@ -7,9 +7,13 @@ import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
+import { startProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 const listedFaults = 20;
+
+/** A step of the progress: an entry takes some fifty millionths of a second. */
+const entriesAtOnce = 1000;
 
 interface VerifyOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
   readonly head?: string;
@@ -74,7 +78,12 @@ async function earlierHeadFault(ledger: { chainHashAt(seq: number): Promise<stri
 async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
   const ledger = await openLedgerOf(options, 'existing', terminal);
   try {
-    const checked = await ledger.verify();
+    const progress = startProgress('verifying', (await ledger.head()).seq, terminal, 'entries');
+    const checked = await ledger
+      .verify((seq) => {
+        if (seq % entriesAtOnce === 0) progress.update(seq);
+      })
+      .finally(progress.stop);
     const earlier = options.head === undefined ? [] : await earlierHeadFault(ledger, options.head);
     // What a correction names can be judged only where the entries themselves are sound.
     const corrections = checked.faults.length === 0 ? await checkCorrections(ledger) : null;
