@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addressTests } from './address.ts';
 import { drawnWholeTests } from './drawn-whole.ts';
+import { nothingToShowTests } from './nothing-to-show.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { violationsOf } from './violations.ts';
 
@@ -216,6 +217,7 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
 });
 
 addressTests(() => app);
+nothingToShowTests(() => app);
 drawnWholeTests(() => app);
 
 /** After all others: it changes the ledger. */

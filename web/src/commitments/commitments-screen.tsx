@@ -79,7 +79,12 @@ function Board({ answer, of }: BoardProps) {
         <ActorPicker chosen={of.a ?? null} nobody="Of all actors" />
         <ClockFields />
       </AskedAbout>
-      {all === 0 && <p role="status">No page read so far tells of a promise or an announcement.</p>}
+      {all === 0 && (
+        <p role="status">
+          No page read so far tells of a promise or an announcement. <code>demarche read</code> takes more
+          pages in.
+        </p>
+      )}
       <div className={classes['board']}>
         {columns.map(({ state, title }) => {
           const count = counts.find((each) => each.state === state);

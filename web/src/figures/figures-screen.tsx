@@ -12,6 +12,7 @@ import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDays, sayFigureDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
+import { NothingRead } from '../parts/nothing-read.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { ToldAfter, useWhole } from '../parts/told-after.tsx';
 import { type SaidConflict, sayConflicts } from './conflicts.ts';
@@ -158,7 +159,7 @@ function SeriesView({ series, landmark, selected, onSelect }: SeriesViewProps) {
 
 export function FiguresScreen() {
   const { show } = useSearch({ from: '__root__' });
-  const chosen = useChosenActor();
+  const { chosen, isNobody, error } = useChosenActor();
   const navigate = useNavigate();
   const whole = useWhole('series');
   const asked = usePortions('figures', { ...whole, a: chosen ?? '' }, 'after', chosen !== null);
@@ -168,6 +169,7 @@ export function FiguresScreen() {
       search: (known: ViewSearch) => ({ ...known, show: id === show ? undefined : id }) as ViewSearch,
       replace: true,
     });
+  if (isNobody) return <NothingRead />;
   return (
     <Screen
       title="Figures side by side"
@@ -192,7 +194,7 @@ export function FiguresScreen() {
         <ActorPicker chosen={chosen} />
         <ClockFields />
       </AskedAbout>
-      <Answered asked={asked}>
+      <Answered asked={{ data: asked.data, error: asked.error ?? error }}>
         {(portions) => {
           const series = portions.flatMap((portion) => portion.series);
           const landmarks = landmarkNames(series);

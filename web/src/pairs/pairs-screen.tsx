@@ -9,7 +9,8 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { ActorPicker, shownPairs } from '../parts/actor-picker.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
-import { ErrorNotice, Notice } from '../parts/notice.tsx';
+import { NothingRead } from '../parts/nothing-read.tsx';
+import { ErrorNotice } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { tiesOf } from './lay-out-network.ts';
 import { Matrix } from './matrix.tsx';
@@ -128,11 +129,6 @@ export function PairsScreen() {
   const asked = usePortions('pairs', search.window === 'all' ? { limit: '150' } : shownPairs, 'after');
   if (asked.error !== null) return <ErrorNotice error={asked.error} />;
   if (asked.data === undefined) return <p role="status">Asking …</p>;
-  if (asked.data[0]?.actors.length === 0)
-    return (
-      <Notice title="The record knows no acts yet">
-        Read some pages: <code>demarche read FOLDER</code>. They appear here as they are read.
-      </Notice>
-    );
+  if (asked.data[0]?.actors.length === 0) return <NothingRead />;
   return <PairsView asked={asked} search={search} />;
 }

@@ -19,11 +19,22 @@ export function useActors(): readonly Known[] {
   return data?.[0]?.actors ?? [];
 }
 
-/** The actor of the address, else the busiest of the record; null while that is not known. */
-export function useChosenActor(): string | null {
+interface Chosen {
+  /** Null while that is not known. */
+  readonly chosen: string | null;
+  /** True for a record of nobody. */
+  readonly isNobody: boolean;
+  /** Why it cannot be known. */
+  readonly error: Error | null;
+}
+
+/** The actor of the address, else the busiest of the record. */
+export function useChosenActor(): Chosen {
   const { a } = useSearch({ from: '__root__' });
-  const [busiest] = useActors();
-  return a ?? busiest?.code ?? null;
+  const { data, error } = usePortions('pairs', shownPairs, 'after');
+  const busiest = data?.[0]?.actors[0]?.code ?? null;
+  if (a !== undefined) return { chosen: a, isNobody: false, error: null };
+  return { chosen: busiest, isNobody: data !== undefined && busiest === null, error };
 }
 
 interface ActorPickerProps {

@@ -1,7 +1,7 @@
 // What a screen says where it has nothing to show: what is the matter, and what to do next.
 
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import classes from './notice.module.css';
@@ -36,12 +36,21 @@ export function Notice({ title, children }: NoticeProps) {
   );
 }
 
+/** Commands, which the server puts between backticks, look like commands. */
+function withCommands(words: string): ReactNode {
+  return words.split(/`([^`]*)`/u).map((part, at) => {
+    const Part = at % 2 === 1 ? 'code' : Fragment;
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no ids and never move
+    return <Part key={at}>{part}</Part>;
+  });
+}
+
 /** An error of the server in its own words. */
 export function ErrorNotice({ error }: { readonly error: Error }) {
   const isTold = error instanceof ApiError;
   return (
     <Notice title={isTold ? error.message : 'Something went wrong while this was drawn.'}>
-      {isTold ? error.advice : error.message}
+      {isTold ? withCommands(error.advice) : error.message}
     </Notice>
   );
 }

@@ -143,7 +143,11 @@ function ReviewView({ answer, queue, signature }: ReviewViewProps) {
       </div>
       <div ref={place} tabIndex={-1} className={classes['place']}>
         {item === undefined ? (
-          <p className={classes['none']}>Nothing waits: every record in doubt has been ruled on.</p>
+          <p className={classes['none']}>
+            {answer.reviewed > 0
+              ? 'Nothing waits: every record in doubt has been ruled on.'
+              : 'Nothing waits: no record is in doubt. What is read, and doubtful, comes here.'}
+          </p>
         ) : (
           <ItemView item={item} />
         )}

@@ -11,6 +11,7 @@ import { AskedAbout } from '../parts/asked-about.tsx';
 import { ClockFields } from '../parts/clock-fields.tsx';
 import { sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
+import { NothingRead } from '../parts/nothing-read.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import classes from './standing-screen.module.css';
 
@@ -31,8 +32,9 @@ const parts: readonly Part[] = [
 export function StandingScreen() {
   const { on, known } = useSearch({ from: '__root__' });
   const day = on ?? today();
-  const chosen = useChosenActor();
+  const { chosen, isNobody, error } = useChosenActor();
   const asked = usePortions('standing', { a: chosen ?? '' }, 'after', chosen !== null);
+  if (isNobody) return <NothingRead />;
   return (
     <Screen
       title="What is in force"
@@ -52,7 +54,7 @@ export function StandingScreen() {
         <ActorPicker chosen={chosen} />
         <ClockFields />
       </AskedAbout>
-      <Answered asked={asked}>
+      <Answered asked={{ data: asked.data, error: asked.error ?? error }}>
         {(portions) => {
           const states = portions.flatMap((portion) => portion.states);
           return (

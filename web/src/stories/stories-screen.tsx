@@ -98,7 +98,11 @@ export function StoriesScreen() {
           const smaller = portions[0]?.smaller ?? 0;
           return (
             <div>
-              {stories.length === 0 && <p role="status">No two articles are about one matter.</p>}
+              {stories.length === 0 && (
+                <p role="status">
+                  No two articles are about one matter. <code>demarche read</code> takes more pages in.
+                </p>
+              )}
               <ol className={classes['stories']}>
                 {stories.map((story) => (
                   <StoryRow key={story.id} story={story} />
