@@ -108,11 +108,7 @@ export function knowCommitments({
     outcomes: known,
     ordinals: new Set(firstWords(known.ordinal)),
     // Of a name that stands twice the first place counts.
-    numbers: new Map(
-      firstWords(known.number)
-        .map((name, at) => [name, at + 1] as const)
-        .reverse(),
-    ),
+    numbers: new Map(outcomes.number.map((name, at) => [name, at + 1] as const).reverse()),
     signs: signs.map((row) => ({ ...row, deed: row.deed.map(phrase), signs: row.signs.map(phrase) })),
     contrary: contrary.map(({ deed, lasts }) => ({ deed: deed.map(phrase), lasts: lasts.map(phrase) })),
     stems: Object.fromEntries(stems) as unknown as CommitmentKnowledge['stems'],

@@ -1,6 +1,7 @@
 // What a promise is about, and how much of that a sentence names.
 
 import { namedStates } from '../../reports/named-states.ts';
+import { stemOf } from '../../reports/stem.ts';
 import { wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
 import { areOthersInOrder } from '../rules/by-order.ts';
@@ -10,14 +11,22 @@ import { placesOfPhrase } from './find-phrase.ts';
 import { numbersAmong } from './read-told.ts';
 import type { Matter, Told } from './types.ts';
 
-function stemsBehind({ report: { event }, at }: Pledge): string {
-  return event.evidence.quote.slice(at);
+/** "Promised Fiji nine boats" has no verb of the deed: what is promised stands right behind the word. */
+const ofDeed = /\b(?:to|would|will|shall|should|that|of|on)\b/iu;
+
+/** The words from the verb of the deed on; of a bare promise from its own word. */
+function wordsOfDeed({ report: { event }, at }: Pledge, { stems, irregular }: CommitmentKnowledge): string {
+  const { evidence, trigger } = event;
+  const [start, end] = [trigger.start - evidence.span.start, trigger.end - evidence.span.start];
+  const isPromise = stems.promise.has(stemOf(evidence.quote.slice(start, end).toLowerCase(), irregular));
+  const isBare = isPromise && start < at && !ofDeed.test(evidence.quote.slice(end, at));
+  return evidence.quote.slice(isBare ? start : at);
 }
 
 /** Names of states behind the verb, as they are written: "from Juba". */
-function placeWords(pledge: Pledge, { names }: CommitmentKnowledge): readonly string[] {
-  const words = wordsOf(stemsBehind(pledge));
-  return namedStates(words, names).flatMap(({ at, behind }) =>
+function placeWords(pledge: Pledge, knowledge: CommitmentKnowledge): readonly string[] {
+  const words = wordsOf(wordsOfDeed(pledge, knowledge));
+  return namedStates(words, knowledge.names).flatMap(({ at, behind }) =>
     words.slice(at, behind).map(({ word }) => word),
   );
 }
@@ -44,7 +53,7 @@ export function matterOf(
   knowledge: CommitmentKnowledge,
   stemsFrom: (text: string) => readonly string[],
 ): Matter {
-  const stems = pledges.map((pledge) => stemsFrom(stemsBehind(pledge)));
+  const stems = pledges.map((pledge) => stemsFrom(wordsOfDeed(pledge, knowledge)));
   const rows = rowsFor(stems, knowledge.signs);
   const verbs = new Set(pledges.map(({ verb }) => verb));
   const own: readonly Phrase[] = [...verbs].map((verb) => [verb]);
@@ -65,7 +74,9 @@ export function matterOf(
       stems.flatMap((behind) => behind.filter((_, at) => /^(?:its|their)$/u.test(behind[at - 1] ?? ''))),
     ),
     owners: joinOwners(pledges.map(({ owners }) => owners)),
-    numbers: new Set(pledges.flatMap((pledge) => [...numbersAmong(wordsOf(stemsBehind(pledge)), knowledge)])),
+    numbers: new Set(
+      pledges.flatMap((pledge) => [...numbersAmong(wordsOf(wordsOfDeed(pledge, knowledge)), knowledge)]),
+    ),
     occasions: new Set(pledges.some(({ type }) => type === 'CONSULT') ? occasionsOf(knowledge) : []),
     signs,
     contrary: rowsFor(stems, knowledge.contrary).flatMap(({ lasts }) => lasts),

@@ -261,4 +261,15 @@ describe('what later articles tell in plain words', () => {
     assert.deepEqual(states(boats, 'Fiji received the 12 boats on Friday.'), ['kept']);
     assert.deepEqual(states(boats, 'In Fiji, Norway handed over the 12 boats on Friday.'), ['kept']);
   });
+
+  it('reads what was promised without a verb of its own, and every number in words', () => {
+    const engines: SampleFacts = {
+      ...port,
+      quote: 'Norway promised Fiji nine fire engines by 30 April 2024',
+    };
+    assert.deepEqual(states(engines, 'The nine fire engines arrived in Suva on Friday.'), ['kept']);
+    assert.deepEqual(states(engines, 'Three fire engines arrived in Suva on Friday.'), ['overdue']);
+    const [some] = after(engines, 'Three of the nine fire engines reached Suva on Friday.');
+    assert.deepEqual([some?.state, some?.nearOutcomes?.map(({ how }) => how)], ['overdue', ['in part']]);
+  });
 });
