@@ -4,8 +4,8 @@ import { askDiff, type MarkedDiff, markRepeats, type Side } from '../queries/ind
 import { DemarcheError } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import type { PairOptions } from './answer-pair.ts';
+import { askedSides } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
-import { resolveSides } from './resolve-sides.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
 
@@ -41,19 +41,19 @@ function earlierClocks({ since, recordedSince, ...options }: DiffOptions): Clock
   );
 }
 
-/** Throws as `resolveSides` does, or a DemarcheError (`DAYS_REVERSED`, `NOTHING_TO_COMPARE`). */
+/** Throws as `askedSides` does, or a DemarcheError (`DAYS_REVERSED`, `NOTHING_TO_COMPARE`). */
 export async function answerDiff(asking: Asking, options: DiffOptions): Promise<MarkedDiff> {
   const [before, after] = [earlierClocks(options), options].map((clocks) => questionOf(clocks, asking)) as [
     ReturnType<typeof questionOf>,
     ReturnType<typeof questionOf>,
   ];
   const { knowledge } = asking;
+  const ledger = viewOf(asking, options);
   const question = {
-    sides: resolveSides([options.a, options.b], knowledge.actors()) as [Side, Side],
+    sides: (await askedSides([options.a, options.b], knowledge.actors(), ledger)) as [Side, Side],
     before: { clocks: before.clocks, day: before.day },
     after: { clocks: after.clocks, day: after.day },
     includePossibly: after.includePossibly,
   };
-  const ledger = viewOf(asking, options);
   return markRepeats(ledger, await askDiff(ledger, question, knowledge.pair()), knowledge.weights());
 }

@@ -13,8 +13,8 @@ import {
   withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
+import { askedSides } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
-import { resolveSides } from './resolve-sides.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -26,19 +26,20 @@ export interface PairOptions extends ClockOptions, StretchOptions {
 }
 
 /** The two, with the ledger and the question that both answers are asked by. */
-function askedOf(asking: Asking, options: PairOptions) {
-  const sides = resolveSides([options.a, options.b], asking.knowledge.actors()) as [Side, Side];
+async function askedOf(asking: Asking, options: PairOptions) {
   const ledger = viewOf(asking, options);
+  const names = [options.a, options.b];
+  const sides = (await askedSides(names, asking.knowledge.actors(), ledger)) as [Side, Side];
   return { ledger, question: { sides, ...questionOf(options, asking), ...stretchOf(options) } };
 }
 
-/** Throws as `resolveSides` does. */
+/** Throws as `askedSides` does. */
 export async function answerPair(
   asking: Asking,
   options: PairOptions,
 ): Promise<WithHappenings<WithSources<PairAnswer>>> {
   const { knowledge } = asking;
-  const { ledger, question } = askedOf(asking, options);
+  const { ledger, question } = await askedOf(asking, options);
   const listed = await askPair(ledger, question, knowledge.pair());
   const given = await leaveOutLater(ledger, listed, question, knowledge.events);
   const sourced = await withSources(ledger, withScales(given, knowledge.scales()), knowledge.weights());
@@ -48,7 +49,7 @@ export async function answerPair(
 
 /** The same without figures, without what repeats what and what tells one happening: for one day after the other. Throws as `answerPair`. */
 export async function answerPairInBrief(asking: Asking, options: PairOptions): Promise<PairInBrief> {
-  const { ledger, question } = askedOf(asking, options);
+  const { ledger, question } = await askedOf(asking, options);
   const { knowledge } = asking;
   const given = withScales(await askPairInBrief(ledger, question, knowledge.pair()), knowledge.scales());
   return withOfficeErrors(ledger, given, question.clocks);

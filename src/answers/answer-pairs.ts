@@ -1,10 +1,10 @@
 // Which pairs there are, busiest first.
 
 import { askPortionOfPairs, type PairCount, type PortionOfPairs } from '../queries/index.ts';
+import { askedSide } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
 import { nameOfCode } from './name-of-code.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
-import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
 
@@ -31,12 +31,13 @@ function withNames({ pairs, actors, ...answer }: PortionOfPairs, { knowledge }: 
   };
 }
 
-/** Throws as `resolveSide` and `portionOfPairs` do. */
+/** Throws as `askedSide` and `portionOfPairs` do. */
 export async function answerPairs(asking: Asking, options: PairsOptions): Promise<PortionOfPairs> {
   const { actor, months } = options;
-  const side = actor === undefined ? undefined : resolveSide(actor, asking.knowledge.actors());
+  const ledger = viewOf(asking, options);
+  const side = actor === undefined ? undefined : await askedSide(actor, asking.knowledge.actors(), ledger);
   const { day, ...question } = questionOf(options, asking);
   const code = side === undefined ? undefined : (side.country ?? side.actorId ?? undefined);
   const wanted = { ...portionOf(options, linesAtOnce.pairs), code, months, until: day };
-  return withNames(await askPortionOfPairs(viewOf(asking, options), question, wanted), asking);
+  return withNames(await askPortionOfPairs(ledger, question, wanted), asking);
 }

@@ -5,6 +5,7 @@ import {
   askFigures,
   askStanding,
   type CommitmentAnswer,
+  type CorrectedLedger,
   type FigureAnswer,
   type Side,
   type StandingAnswer,
@@ -13,9 +14,9 @@ import {
   withSources,
 } from '../queries/index.ts';
 import type { ActorTables } from '../tables/index.ts';
+import { askedSides } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
-import { resolveSides } from './resolve-sides.ts';
 import { actsAtOnce } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -26,10 +27,15 @@ export interface SidesOptions extends ClockOptions, PortionOptions {
   readonly b?: string | undefined;
 }
 
-function sidesOf({ a, b }: SidesOptions, actors: ActorTables): readonly Side[] {
-  return resolveSides(
+function sidesOf(
+  { a, b }: SidesOptions,
+  actors: ActorTables,
+  ledger: CorrectedLedger,
+): Promise<readonly Side[]> {
+  return askedSides(
     [a, b].flatMap((name) => name ?? []),
     actors,
+    ledger,
   );
 }
 
@@ -39,15 +45,15 @@ function asState(side: Side, actors: ActorTables): Side {
   return { ...side, country };
 }
 
-/** Throws as `resolveSides` and the query do. */
+/** Throws as `askedSides` and the query do. */
 export async function answerStanding(
   asking: Asking,
   options: SidesOptions & { readonly a: string },
 ): Promise<WithSources<StandingAnswer>> {
   const { knowledge } = asking;
   const actors = knowledge.actors();
-  const sides = sidesOf(options, actors).map((side) => asState(side, actors));
   const ledger = viewOf(asking, options);
+  const sides = (await sidesOf(options, actors, ledger)).map((side) => asState(side, actors));
   const newest = options.all === true ? undefined : actsAtOnce;
   const portion = portionOf(options, linesAtOnce.states);
   const question = { sides, newest, ...portion, ...questionOf(options, asking) };
@@ -56,14 +62,14 @@ export async function answerStanding(
   return withOfficeErrors(ledger, sourced, question.clocks);
 }
 
-/** Throws as `resolveSides` and the query do. */
+/** Throws as `askedSides` and the query do. */
 export async function answerCommitments(
   asking: Asking,
   options: SidesOptions & { readonly state?: CommitmentAnswer['counts'][number]['state'] | undefined },
 ): Promise<WithSources<CommitmentAnswer>> {
   const { knowledge } = asking;
-  const sides = sidesOf(options, knowledge.actors());
   const ledger = viewOf(asking, options);
+  const sides = await sidesOf(options, knowledge.actors(), ledger);
   const portion = portionOf(options, linesAtOnce.commitments);
   const chosen = { state: options.state, isNewest: options.all !== true };
   const question = { sides, ...chosen, ...portion, ...questionOf(options, asking) };
@@ -72,14 +78,14 @@ export async function answerCommitments(
   return withOfficeErrors(ledger, sourced, question.clocks);
 }
 
-/** Throws as `resolveSides` and the query do. */
+/** Throws as `askedSides` and the query do. */
 export async function answerFigures(
   asking: Asking,
   options: SidesOptions & { readonly a: string },
 ): Promise<WithSources<FigureAnswer>> {
   const { knowledge } = asking;
-  const sides = sidesOf(options, knowledge.actors());
   const ledger = viewOf(asking, options);
+  const sides = await sidesOf(options, knowledge.actors(), ledger);
   const newest = options.all === true ? undefined : linesAtOnce.figures;
   const portion = portionOf(options, linesAtOnce.series);
   const isNewest = options.all !== true;

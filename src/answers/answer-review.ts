@@ -1,8 +1,8 @@
 // What a person should look at, the most pressing first.
 
 import { askReview, type ReviewAnswer } from '../queries/index.ts';
+import { askedSide } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
-import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
 
@@ -14,13 +14,15 @@ export interface ReviewOptions extends ClockOptions {
   readonly all?: boolean | undefined;
 }
 
-/** Throws as `resolveSide` does. */
+/** Throws as `askedSide` does. */
 export async function answerReview(asking: Asking, options: ReviewOptions): Promise<ReviewAnswer> {
   const { knowledge } = asking;
-  const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
+  const ledger = viewOf(asking, options);
+  const actors = knowledge.actors();
+  const sides = await Promise.all(options.actor.map((name) => askedSide(name, actors, ledger)));
   const { limit, all: isWhole = false } = options;
   return askReview(
-    viewOf(asking, options),
+    ledger,
     { sides, limit, isWhole, ...questionOf(options, asking) },
     {
       standing: knowledge.standing(),

@@ -15,9 +15,9 @@ import {
   withOfficeErrors,
   withSources,
 } from '../queries/index.ts';
+import { askedSide } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
 import { linesAtOnce, type PortionOptions, portionOf } from './portion.ts';
-import { resolveSide } from './resolve-side.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
 import { withScales } from './with-scales.ts';
@@ -28,15 +28,17 @@ export interface StoriesOptions extends ClockOptions, PortionOptions {
   readonly least: number;
 }
 
-/** Throws as `resolveSide` and `askStories` do. */
+/** Throws as `askedSide` and `askStories` do. */
 export async function answerStories(asking: Asking, options: StoriesOptions): Promise<StoriesAnswer> {
   const { knowledge } = asking;
-  const sides = options.actor.map((name) => resolveSide(name, knowledge.actors()));
+  const ledger = viewOf(asking, options);
+  const actors = knowledge.actors();
+  const sides = await Promise.all(options.actor.map((name) => askedSide(name, actors, ledger)));
   const portion = portionOf(options, linesAtOnce.stories);
   const { day, ...clocked } = questionOf(options, asking);
   const newestUntil = options.all === true ? undefined : day;
   const question = { sides, least: options.least, newestUntil, ...portion, ...clocked };
-  return askStories(viewOf(asking, options), question, knowledge.events());
+  return askStories(ledger, question, knowledge.events());
 }
 
 export interface PageOptions extends ClockOptions {

@@ -1,8 +1,8 @@
 // Acts by the day they happened or are to happen.
 
-import type { Ledger } from '../ledger/index.ts';
 import {
   askTimeline,
+  type CorrectedLedger,
   findNamedSide,
   leaveOutLater,
   type Side,
@@ -15,8 +15,8 @@ import {
 } from '../queries/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
+import { askedSide } from './asked-sides.ts';
 import { questionOf } from './clocks.ts';
-import { resolveSide } from './resolve-side.ts';
 import { type StretchOptions, stretchOf } from './stretch.ts';
 import type { Asking, ClockOptions } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -37,13 +37,17 @@ function refuseReversed({ from, to }: TimelineOptions): void {
 }
 
 /** The sides by the tables; one that no table knows by the name that acts of the ledger give. */
-async function sidesOf(asking: Asking, options: TimelineOptions, ledger: Ledger): Promise<readonly Side[]> {
+async function sidesOf(
+  asking: Asking,
+  options: TimelineOptions,
+  ledger: CorrectedLedger,
+): Promise<readonly Side[]> {
   const actors = asking.knowledge.actors();
   const [only, other] = options.actor;
   if (only === undefined || other !== undefined)
-    return options.actor.map((name) => resolveSide(name, actors));
+    return Promise.all(options.actor.map((name) => askedSide(name, actors, ledger)));
   try {
-    return [resolveSide(only, actors)];
+    return [await askedSide(only, actors, ledger)];
   } catch (error) {
     const isUnknown = error instanceof DemarcheError && error.code === 'ACTOR_UNKNOWN';
     const named = isUnknown ? await findNamedSide(ledger, only, questionOf(options, asking).clocks) : null;
@@ -52,7 +56,7 @@ async function sidesOf(asking: Asking, options: TimelineOptions, ledger: Ledger)
   }
 }
 
-/** Throws as `resolveSide` does, or a DemarcheError `DAYS_REVERSED`. */
+/** Throws as `askedSide` does, or a DemarcheError `DAYS_REVERSED`. */
 export async function answerTimeline(
   asking: Asking,
   options: TimelineOptions,

@@ -44,7 +44,6 @@ export {
   readWordWeights,
 } from './read-knowledge.ts';
 export { resolveSide } from './resolve-side.ts';
-export { resolveSides } from './resolve-sides.ts';
 export { actsAtOnce, type StretchOptions } from './stretch.ts';
 export { toJson } from './to-json.ts';
 export type { Asking, ClockOptions } from './types.ts';

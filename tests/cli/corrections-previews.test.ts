@@ -103,6 +103,29 @@ describe('what is told before a correction is made', () => {
     assert.match(await shown('undo', rejected), /^No record, story or answer about actors changes\.$/mu);
   });
 
+  it('takes pages by their names, as other commands do', async () => {
+    const merge = ['merge', 'first', 'second.txt', '--as', 'copy'] as const;
+    assert.match(await shown(...merge), /^Stories$/mu);
+    const [merged = ''] = await make('Ada', ...merge);
+    assert.match(await say('lineage', 'first'), /second\.txt/u);
+    const listed =
+      /one text.*\n.*\n( {4}article \w+ “(?:Chile sends envoys home|Kenyan envoys leave Santiago)”\n?){2}/u;
+    assert.match(await say('corrections'), listed);
+    await make('Ada', 'undo', merged);
+    assert.match(await say('corrections'), listed);
+    const rejected = await shown('reject', 'third.txt');
+    assert.match(rejected, /^- article [0-9a-f]{12} “A meeting in Santiago” leaves the answers$/mu);
+    const { code, stderr } = await runHere([
+      'reject',
+      'no-such-page',
+      ...signedBy('Ada'),
+      '--dry-run',
+      '-l',
+      ledger,
+    ]);
+    assert.deepEqual([code, /has an id that starts with "no-such-page"/u.test(stderr)], [2, true]);
+  });
+
   it('shows what becomes of promises, also of those kept and of those made to nobody by name', async () => {
     const acts = async (
       ...sides: readonly string[]
@@ -125,6 +148,8 @@ describe('what is told before a correction is made', () => {
     assert.match(preview, /^~ act \w+ “[^”]+”: actors:\s+Dana Orvik → Kenya$/mu);
     const [merged = ''] = await make('Ada', ...merge);
     assert.match(await say('pair', 'CHL', 'KEN'), /“Gabriel Boric met Dana Orvik/u);
+    assert.match(await say('timeline', 'Dana Orvik'), /^Kenya: /u);
+    assert.match(await say('pair', 'CHL', 'Dana Orvik'), /“Gabriel Boric met Dana Orvik/u);
     await make('Ada', 'undo', merged);
     assert.doesNotMatch(await say('pair', 'CHL', 'KEN'), /Dana Orvik/u);
   });

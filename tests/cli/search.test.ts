@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { printAnswer } from '../print-answer.ts';
 import { readTexts } from '../read-texts.ts';
+import { runHere } from './run-here.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-search-'));
 const ledger = join(scratch, 'ledger.db');
@@ -46,6 +47,20 @@ describe('demarche search', () => {
 
   it('finds all passages with the words', async () => {
     assert.deepEqual(await found('amber'), ['Amber has', 'Latvia expelled', 'The foreign']);
+  });
+
+  it('finds words in whatever order and place, also where one argument holds them', async () => {
+    assert.deepEqual(await found('amber speak'), await found('amber', 'speak'));
+    assert.notDeepEqual(await found('amber speak'), []);
+    assert.deepEqual(await found('"amber speak"'), []);
+  });
+
+  it('says why nothing can be found by signs alone', async () => {
+    for (const words of ['*', '"…"']) {
+      const { code, stderr } = await runHere(['search', words, '-l', ledger]);
+      assert.equal(code, 2);
+      assert.match(stderr, /there is no word in .*\nGive at least one word, or its beginning: "lukash\*"/u);
+    }
   });
 
   it('says that a quotation mark is not closed', async () => {

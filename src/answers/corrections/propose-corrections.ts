@@ -13,8 +13,8 @@ import {
 } from '../../queries/index.ts';
 import type { ActorTables } from '../../tables/index.ts';
 import { DemarcheError } from '../../text/index.ts';
+import { areRecords } from './are-records.ts';
 import type { CorrectionRequest } from './correction-request.ts';
-import { isRecordId } from './is-record-id.ts';
 import { identityOf, namingOfActor } from './name-actor.ts';
 import { parseChange } from './parse-change.ts';
 
@@ -52,7 +52,7 @@ function verdict({ ledger, signature }: Proposing, { action, ids, relation }: Ve
 
 async function merge({ ledger, signature, actors }: Proposing, request: RequestOf<'merge'>): Proposed {
   const { a, b, relation } = request;
-  if ((await isRecordId(ledger, a)) && (await isRecordId(ledger, b)))
+  if (await areRecords([a, b], ledger, actors))
     return proposeLinks(ledger, 'merge', { ids: [a, b], relation: relation ?? null }, signature);
   return proposeMerge(await namingOfActor(a, ledger.asTaken, actors), identityOf(b, actors), signature);
 }

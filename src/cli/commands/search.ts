@@ -37,14 +37,8 @@ function listOption<T>(
   return new Option(flags, `${about}; may be given several times`).argParser(collectOne).default([], 'any');
 }
 
-/** Words in one argument stand together, unless they are marked as a phrase already. */
-function queryOf(words: readonly string[]): string {
-  const said = words.filter((word) => word.trim() !== '');
-  return said.map((word) => (word.includes(' ') && !word.includes('"') ? `"${word}"` : word)).join(' ');
-}
-
 async function search(words: readonly string[], options: SearchOptions, terminal: Terminal): Promise<void> {
-  const ask = (asking: Asking) => answerSearch(asking, { ...options, words: queryOf(words) });
+  const ask = (asking: Asking) => answerSearch(asking, { ...options, words: words.join(' ') });
   await answer(options, terminal, ask, renderSearch);
 }
 
@@ -54,7 +48,7 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
     .description('find passages of articles that hold all words, the best first (chrome is not searched)')
     .argument(
       '<words...>',
-      'words in any form; "a phrase" in quotation marks; the beginning of one: "lukash*"',
+      "words in any form and order; a phrase in quotation marks that reach the program: '\"a phrase\"'; the beginning of one: 'lukash*'",
     )
     .option('-n, --limit <number>', 'at most so many passages', parseCount, 20)
     .option('--after <place>', 'only passages that come after this one; an answer names it')
@@ -78,7 +72,7 @@ export function addSearchCommand(program: Command, terminal: Terminal): void {
     .addOption(listOption('--outlet <name>', 'only articles of this outlet', collectText))
     .addHelpText(
       'after',
-      "\nExample: demarche search 'political prisoners' releas* --actor BLR --status happened",
+      "\nExample: demarche search '\"political prisoners\"' 'releas*' --actor BLR --status happened",
     )
     .action((words: string[], options: SearchOptions) => search(words, options, terminal));
 }

@@ -62,7 +62,11 @@ function renderVerify(report: WholeReport, name: string): string[] {
     return `  ${where}${message}`;
   });
   const more = faults.length > shown.length ? [`  and ${faults.length - shown.length} more`] : [];
-  return [`${name} does NOT verify: ${faults.length} faults in ${entries} entries`, ...shown, ...more];
+  return [
+    `${name} does NOT verify: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    ...shown,
+    ...more,
+  ];
 }
 
 /** A fault where an earlier head is no longer in the ledger: entries were taken from its end, or it is another ledger. */

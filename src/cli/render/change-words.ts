@@ -55,18 +55,22 @@ function partWords(part: unknown): string {
   return 'published' in part ? `published ${valueWords(part['published'])}` : valueWords(part);
 }
 
+/** What differs, but not in what is told of it. */
+const otherwise = 'otherwise';
+
 function listWords(before: readonly unknown[], after: readonly unknown[]): string {
   const [was, is] = [before, after].map((parts) => parts.map((part) => JSON.stringify(part)));
   const gone = before.filter((_, at) => !is?.includes(was?.[at] ?? ''));
   const come = after.filter((_, at) => !was?.includes(is?.[at] ?? ''));
   const same = [gone, come].map((parts) => parts.map(partWords).join(', ') || 'none');
-  return same[0] === same[1] ? 'otherwise' : `${same[0]} → ${same[1]}`;
+  return same[0] === same[1] ? otherwise : `${same[0]} → ${same[1]}`;
 }
 
 /** "Minsk → Brest"; of two lists only what one has and the other has not. */
 export function valueChangeWords(before: unknown, after: unknown): string {
-  const isList = Array.isArray(before) && Array.isArray(after);
-  return isList ? listWords(before, after) : `${partWords(before)} → ${partWords(after)}`;
+  if (Array.isArray(before) && Array.isArray(after)) return listWords(before, after);
+  const [was, is] = [partWords(before), partWords(after)];
+  return was === is ? otherwise : `${was} → ${is}`;
 }
 
 /** "place: Minsk → Brest" for what differs between two lines that are told by the same words. */
@@ -74,8 +78,9 @@ export function differenceWords(before: object, after: object): string {
   const now = new Map<string, unknown>(Object.entries(after));
   const keys = new Set([...Object.keys(before), ...now.keys()]);
   const was = new Map<string, unknown>(Object.entries(before));
-  return [...keys]
+  const changes = [...keys]
     .filter((key) => key !== 'corrections' && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
-    .map((key) => `${key}: ${valueChangeWords(was.get(key), now.get(key))}`)
-    .join('; ');
+    .map((key) => ({ key, words: valueChangeWords(was.get(key), now.get(key)) }));
+  const told = changes.filter(({ words }) => words !== otherwise);
+  return (told.length === 0 ? changes : told).map(({ key, words }) => `${key}: ${words}`).join('; ');
 }

@@ -30,10 +30,14 @@ function deed({ correction }: CorrectionLine): string {
 function nameLine({ kind, entryId, quote, now, lost }: NamedLine, { style, widthColumns }: Terminal): string {
   const words = quote === null ? '' : ` “${quote}”`;
   const place =
-    now === null ? `names nothing now: ${lost}` : now.isAnother ? `read anew as ${shortId(now.entryId)}` : '';
+    lost !== null
+      ? `names nothing now: ${lost}`
+      : now?.isAnother
+        ? `read anew as ${shortId(now.entryId)}`
+        : '';
   const text = `${kind} ${shortId(entryId)}${words}${place === '' ? '' : ` — ${place}`}`;
   return style(
-    now === null ? 'yellow' : 'dim',
+    lost === null ? 'dim' : 'yellow',
     `${indent}${wrapText(text, widthColumns - indent.length, indent)}`,
   );
 }

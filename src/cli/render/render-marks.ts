@@ -35,6 +35,7 @@ export function valueWords(value: unknown): string {
     return renderDays(value as { from: string | null; to: string | null });
   if ('name' in value) return String(value.name);
   if ('text' in value) return String(value.text);
+  if ('source' in value) return String(value.source);
   if ('type' in value) return Object.values(value).filter(Boolean).join('/');
   return JSON.stringify(value);
 }

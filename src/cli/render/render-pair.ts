@@ -14,7 +14,7 @@ import { countFolded, foldActs, type ListedAct, renderActs } from './render-acts
 import { renderClocks } from './render-clocks.ts';
 import { renderCommitment } from './render-commitments.ts';
 import { renderFigure } from './render-figure.ts';
-import { countActs, renderRest } from './render-rest.ts';
+import { countIn, renderRest } from './render-rest.ts';
 import { renderSources } from './render-sources.ts';
 import { renderState } from './render-standing.ts';
 
@@ -89,7 +89,7 @@ export function renderPair(answer: Answer, terminal: Terminal): string[] {
   const [a, b] = answer.sides;
   const figures = 'figures' in answer ? answer.figures : [];
   return [
-    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${countActs(answer.acts.length, answer)} in ${countSources(answer)}`,
+    `${terminal.style('bold', `${a.name} – ${b.name}`)}: ${countIn(answer.acts.length, answer, countSources(answer))}`,
     ...renderClocks(answer),
     ...(answer.acts.length === 0 ? [noActsAdvice(answer)] : []),
     ...present(answer, terminal),

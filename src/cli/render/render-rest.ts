@@ -12,6 +12,14 @@ export function countActs(shown: number, { older }: Rest): string {
   return older === 0 ? acts : `the newest ${shown} of ${acts}`;
 }
 
+/** "362 acts in 20 articles", or "the newest 50 of 362 acts, those in 3 articles": only the articles of listed acts are counted. */
+export function countIn(shown: number, rest: Rest, sources: string): string {
+  const acts = countActs(shown, rest);
+  return rest.older === 0
+    ? `${acts} in ${sources}`
+    : `${acts}, ${shown === 1 ? 'that' : 'those'} in ${sources}`;
+}
+
 /** Nothing where all are listed. */
 export function renderRest({ older, next }: Rest, terminal: Terminal, noun = 'act'): string[] {
   if (next === null) return [];

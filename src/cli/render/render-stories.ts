@@ -15,7 +15,7 @@ const indent = '    ';
 function eventLines(event: StoryEventHead, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const room = widthColumns - indent.length;
-  const told = `≡ ${event.type} “${event.trigger}” told by ${event.independent} independent articles`;
+  const told = `≡ ${event.type} “${event.trigger}” told by ${count(event.independent, 'independent article')}`;
   return [
     `${indent}${wrapText(told, room, indent)}`,
     style('dim', `${indent}${wrapText(`“${event.quote}” ${shortId(event.id)}`, room, indent)}`),

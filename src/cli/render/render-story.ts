@@ -30,7 +30,7 @@ function eventLines(event: StoryEvent, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const [type] = event.fields.types;
   const said = fieldWords(event);
-  const told = `≡ ${type?.value ?? ''} “${event.trigger}” told by ${event.independent} independent articles`;
+  const told = `≡ ${type?.value ?? ''} “${event.trigger}” told by ${count(event.independent, 'independent article')}`;
   const room = widthColumns - indent.length;
   return [
     `${indent}${wrapText(`${told}${said.length === 0 ? '' : `; ${said.join('; ')}`}`, room, indent)}`,

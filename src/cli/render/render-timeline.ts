@@ -6,7 +6,7 @@ import { renderSource } from './render-act.ts';
 import { foldActs, renderActs } from './render-acts.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderStatement } from './render-page.ts';
-import { countActs, renderRest } from './render-rest.ts';
+import { countActs, countIn, renderRest } from './render-rest.ts';
 import { renderSources } from './render-sources.ts';
 
 /** Of one in no act what he is reported to have said. */
@@ -32,9 +32,9 @@ export function renderTimeline(
   terminal: Terminal,
 ): string[] {
   const who = answer.sides.map((side) => side.name).join(' and ') || 'All actors';
-  const count = countActs(answer.acts.length, answer);
+  const count = countIn(answer.acts.length, answer, renderSources(answer.sources));
   return [
-    `${terminal.style('bold', who)}: ${answer.statements === undefined ? `${count} in ${renderSources(answer.sources)}, by the day they happened or are to happen` : count}`,
+    `${terminal.style('bold', who)}: ${answer.statements === undefined ? `${count}, by the day they happened or are to happen` : countActs(answer.acts.length, answer)}`,
     ...renderClocks(answer),
     '',
     ...renderActs(foldActs(answer.acts), terminal),

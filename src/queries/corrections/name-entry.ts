@@ -5,6 +5,7 @@ import type { Ledger, StoredEntry } from '../../ledger/index.ts';
 import type { Naming } from '../../record/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import type { CorrectedLedger } from '../corrected/index.ts';
+import { findArticle } from '../find-article.ts';
 import { nameKind } from '../name-kind.ts';
 import { findEntry } from '../why.ts';
 
@@ -46,13 +47,24 @@ async function articleOf(ledger: Ledger, entry: StoredRecord) {
 
 const isRecord = (entry: StoredEntry): entry is StoredRecord => entry.kind === 'article' || isQuoted(entry);
 
+/** By its id, or an article by the name of its page. */
+async function findRecord(ledger: Ledger, asked: string): Promise<StoredEntry> {
+  try {
+    return await findEntry(ledger, asked);
+  } catch (error) {
+    if (!(error instanceof DemarcheError) || error.code !== 'ENTRY_NOT_FOUND') throw error;
+    if ((await ledger.articlesNamed(asked, {})).length === 0) throw error;
+    return findArticle(ledger, asked, {});
+  }
+}
+
 /**
- * The record whose id starts with `asked`; throws a DemarcheError (`ENTRY_NOT_FOUND`, `ENTRY_AMBIGUOUS`, `NOT_CORRECTABLE`,
- * `ENTRY_SUPERSEDED`).
+ * The record whose id starts with `asked`, or the article of the page of that name; throws a DemarcheError (`ENTRY_NOT_FOUND`, `ENTRY_AMBIGUOUS`, `NOT_CORRECTABLE`,
+ * `ENTRY_SUPERSEDED`, `PAGE_AMBIGUOUS`).
  */
 export async function nameEntry(ledger: CorrectedLedger, asked: string): Promise<NamedEntry> {
   const { asTaken } = ledger;
-  const read = await findEntry(asTaken, asked);
+  const read = await findRecord(asTaken, asked);
   if (!isRecord(read)) return refuse(read);
   const article = await articleOf(asTaken, read);
   const filter = { kinds: ['event', 'figure', 'claim'] as const, articleIds: [article.id], clocks: {} };
