@@ -53,6 +53,13 @@ export function exportTests(app: () => OpenApp): void {
       await page.close();
     });
 
+    it('is a drawing with whose acts it shows, of which days, and which way is conflict', async () => {
+      const page = await app().open('/pair/BLR/USA');
+      const svg = (await download(page, 'Drawing as SVG')).toString('utf8');
+      assert.match(svg, /Belarus – United States: \d+ acts from \d.* to \d.*; above the line cooperation/u);
+      await page.close();
+    });
+
     it('is the matrix with the names and the shade of each pair', async () => {
       const page = await app().open('/');
       const cells = await page.locator('main table td a').count();

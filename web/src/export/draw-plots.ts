@@ -21,6 +21,11 @@ function drawPlot(plot: Plot, plain: (colour: string) => string): Element {
   return plot instanceof SVGSVGElement ? copyWithLook(plot, plain) : drawTable(plot, plain);
 }
 
+/** What stands above it: its own title, which says more than a name beside its list needs to. */
+function titleOf(plot: Plot): string {
+  return plot.dataset['title'] ?? plot.getAttribute('aria-label') ?? '';
+}
+
 export interface DrawnPlots {
   readonly svg: string;
   readonly width: number;
@@ -37,7 +42,7 @@ export function drawPlots(plots: readonly Plot[]): DrawnPlots | null {
   let y = margin;
   for (const plot of plots) {
     const copy = drawPlot(plot, plain);
-    sheet.append(makeTitle(plot.getAttribute('aria-label') ?? '', y + margin, plain(page.color)));
+    sheet.append(makeTitle(titleOf(plot), y + margin, plain(page.color)));
     const place = { x: margin, y: y + titleRoom, width: plot.clientWidth, height: plot.clientHeight };
     for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
     sheet.append(copy);

@@ -121,6 +121,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
       )}
       <Contradictions sides={sides} standing={pair.standing} acts={pair.acts} isWanted={isSettled} />
       <Timeline
+        title={`${a.name} – ${b.name}`}
         acts={pair.acts}
         unknownThen={unknownThen}
         standing={pair.standing}

@@ -4,7 +4,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
 import { MarkShapeOf } from '../parts/act-mark.tsx';
-import { addDays, sayDay, sayDays, toTime } from '../parts/days.ts';
+import { addDays, counted, sayDay, sayDays, toTime } from '../parts/days.ts';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { fullBandWords } from './band-words.ts';
@@ -20,6 +20,8 @@ const bandPixels = 22;
 const edgePixels = 18;
 
 interface TimelineProps {
+  /** Whose acts, as a picture of them is called. */
+  readonly title: string;
   readonly acts: readonly ActLine[];
   /** Acts that the other clock would show: drawn faintly. */
   readonly unknownThen: readonly ActLine[];
@@ -38,6 +40,15 @@ function spanOf(acts: readonly ActLine[], day: string): readonly [string, string
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
   const room = Math.max(10, Math.round((toTime(last) - toTime(first)) / 86_400_000 / 40));
   return [addDays(first, -room), addDays(last, room)];
+}
+
+/** "12 acts from 3 Mar 2024 to 5 May 2025": by the days that are known, not by where the drawing ends. */
+function daysTold(acts: readonly ActLine[]): string {
+  const days = acts.flatMap((act) => anchorOf(act) ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const count = counted(acts.length, 'act');
+  if (first === undefined || last === undefined) return `${count}, no day known`;
+  return first === last ? `${count}, ${sayDay(first)}` : `${count} from ${sayDay(first)} to ${sayDay(last)}`;
 }
 
 interface BandsProps {
@@ -105,7 +116,7 @@ function Mark({ placed: { act, x, x1, x2, row, isBelow }, axisY, isFaint, isSele
   );
 }
 
-export function Timeline({ acts, unknownThen, standing, day, selected, onSelect }: TimelineProps) {
+export function Timeline({ title, acts, unknownThen, standing, day, selected, onSelect }: TimelineProps) {
   const { ref, width } = useDrawingSize<HTMLDivElement>();
   const [first, last] = spanOf([...acts, ...unknownThen], day);
   const scale = scaleUtc(
@@ -133,7 +144,8 @@ export function Timeline({ acts, unknownThen, standing, day, selected, onSelect 
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="img"
-            aria-label={`${acts.length} acts from ${sayDay(first)} to ${sayDay(last)}; the list below holds them as text`}
+            data-title={`${title}: ${daysTold(acts)}; above the line cooperation, below it conflict`}
+            aria-label={`${daysTold(acts)}; the list below holds them as text`}
           >
             {rows.map((row, index) => (
               <Bands

@@ -61,6 +61,7 @@ export function Matrix({ actors, counts, search }: MatrixProps) {
         style={{ '--columns': actors.length } as CSSProperties}
         data-plot="matrix"
         aria-label="Matrix of pairs"
+        data-title="Who deals with whom: blue is cooperation, red is conflict"
       >
         <thead>
           <tr>

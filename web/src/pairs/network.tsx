@@ -101,6 +101,7 @@ export function Network({ actors, counts, chosen, onChoose }: NetworkProps) {
           viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label="Network of pairs, listed beside"
+          data-title="Who deals with whom: blue is cooperation, red is conflict"
         >
           {layout.ties.map((tie) => (
             <Tie

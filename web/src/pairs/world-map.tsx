@@ -124,6 +124,7 @@ export function WorldMap({ counts, chosen, onChoose }: WorldMapProps) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="group"
+            data-title={`${chosen === null ? 'Who deals with whom' : `Who deals with ${chosen}`}: blue is cooperation, red is conflict`}
             aria-label="Map of the pairs, which are listed beside; arrow keys lead from state to state, Enter chooses one"
             onKeyDown={onKeyDown}
           >
