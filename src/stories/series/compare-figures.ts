@@ -1,6 +1,7 @@
 // Whether two figures of one thing can both hold, and if not, why they differ. Decided about two at a time.
 
 import type { Figure } from '../../record/index.ts';
+import { intervalsOverlap } from '../../time/index.ts';
 import { isRounding, isSameNumber, middleOf, rangeOf } from './compare-numbers.ts';
 import { areRivals, areToldBeside } from './compare-sources.ts';
 import type { CountedFigure } from './counted-figure.ts';
@@ -24,6 +25,11 @@ function relationOf(a: Figure, b: Figure) {
   const told = (one: Figure, other: Figure) =>
     one.relations?.find(({ number }) => number.span.start === other.number.span.start)?.kind;
   return told(a, b) ?? told(b, a) ?? null;
+}
+
+/** "Fell from 87 billion in 2022 to 61 billion in 2023": each is that of its own year, and neither was corrected. */
+function areOfTwoTimes({ window: a }: Figure, { window: b }: Figure): boolean {
+  return a !== null && b !== null && !intervalsOverlap(a, b);
 }
 
 /** "Corrected its figure to 13,000": what was told before is taken back. */
@@ -54,7 +60,8 @@ export function compareFigures(a: CountedFigure, b: CountedFigure): ConflictReas
   if (standing(left) !== standing(right) || standing(left) === 'not so') return null;
   if (!isSameThing(a.thing, b.thing)) return null;
   const relation = relationOf(left, right);
-  if (relation !== null) return relation === 'change-from' ? 'later count' : null;
+  if (relation === 'change-from') return areOfTwoTimes(left, right) ? 'other window' : 'later count';
+  if (relation !== null) return null;
   if (isSameNumber(left, right) || (a.thing.isAdded !== b.thing.isAdded && !areBothMore(a, b))) return null;
   // "A tariff of 6 %", of what nobody says, may be on other things than cars.
   if (a.thing.taxed.size > 0 !== b.thing.taxed.size > 0) return null;

@@ -94,6 +94,13 @@ function isOnOtherGoods(figures: Group, others: Group): boolean {
   return figures.some((a) => others.some((b) => !mayTaxSame(a.thing.taxed, b.thing.taxed)));
 }
 
+/** "Six Indian diplomats" and "six Canadian diplomats" are two things, whatever "six diplomats each" counts. */
+function areOfOthers(figures: Group, others: Group): boolean {
+  return figures.some(({ thing: a }) =>
+    others.some(({ thing: b }) => a.whose.size > 0 && b.whose.size > 0 && a.whose.isDisjointFrom(b.whose)),
+  );
+}
+
 /** The group in which a figure of the same article stands nearest before this one, else the first. */
 function nearestGroup({ report: { figure } }: CountedFigure, groups: readonly Group[]): readonly Group[] {
   const placeIn = (members: Group) =>
@@ -113,20 +120,24 @@ function nearestGroup({ report: { figure } }: CountedFigure, groups: readonly Gr
 function fittingGroups(figure: CountedFigure, groups: readonly Group[]): readonly Group[] {
   const fitting = groups.filter(
     (members) =>
-      members.some((other) => isSameThing(figure.thing, other.thing)) && !goesOtherWay([figure], members),
+      members.some((other) => isSameThing(figure.thing, other.thing)) &&
+      !goesOtherWay([figure], members) &&
+      !areOfOthers([figure], members),
   );
   // Of one alone it is the nearest; and each figure of it need not be held against each.
   if (fitting.length < 2) return fitting;
   const areApart = fitting.some((one) =>
-    fitting.some((other) => goesOtherWay(one, other) || isOnOtherGoods(one, other)),
+    fitting.some(
+      (other) => goesOtherWay(one, other) || isOnOtherGoods(one, other) || areOfOthers(one, other),
+    ),
   );
   return areApart ? nearestGroup(figure, fitting) : fitting;
 }
 
-/** Those of which it is told who gives, and to whom, or what they are on, come first: the others join them. */
+/** Those of which it is told who gives, and to whom, whose they are or what they are on, come first: the others join them. */
 function directedFirst(figures: readonly CountedFigure[]): readonly CountedFigure[] {
-  const isDirected = ({ thing: { direction, taxed } }: CountedFigure) =>
-    direction.from !== null || direction.to !== null || taxed.size > 0;
+  const isDirected = ({ thing: { direction, taxed, whose } }: CountedFigure) =>
+    direction.from !== null || direction.to !== null || taxed.size > 0 || whose.size > 0;
   return [...figures.filter(isDirected), ...figures.filter((figure) => !isDirected(figure))];
 }
 

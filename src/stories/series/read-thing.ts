@@ -211,6 +211,13 @@ function isAdded({ figure: { number, evidence } }: FigureReport): boolean {
   return ADDED.test(quote.slice(0, Math.max(0, start))) || ADDED_BEHIND.test(quote.slice(Math.max(0, end)));
 }
 
+/** "One of the men was freed a month ago" picks one out, and counts none. */
+function isOneOfThem({ figure: { low, number, evidence } }: FigureReport): boolean {
+  const behind = evidence.quote.slice(Math.max(0, number.span.end - evidence.span.start));
+  return low === 1 && ONE_OF.test(behind);
+}
+const ONE_OF = /^\s+of\s+(?:the|them|these|those|its|his|her|their)\b/iu;
+
 /** Codes of what is no state. */
 const NO_STATE = /^(?:UNO|IGO|NGO|IMG|ISM|MNC)$/u;
 
@@ -225,6 +232,7 @@ export function readThing(
   if (comparator === 'ordinal' || comparator === 'vague' || comparator === 'up' || comparator === 'down')
     return null;
   if ((figure.low === null && figure.high === null) || lengthsOfTime.has(unit ?? '')) return null;
+  if (isOneOfThem(report)) return null;
   const words = wordsOf(counts ?? unit ?? '');
   const states = namedStates(words, knowledge.names);
   const stems = words.map(({ word }) => nounStem(word, knowledge));

@@ -1,6 +1,5 @@
 // Why two counts are not meant to be the same by their words, whatever their numbers: other definitions, other days, a sum and one occasion.
 
-import type { Figure } from '../../record/index.ts';
 import { daysBetween, intervalsOverlap } from '../../time/index.ts';
 import { isRounding, middleOf } from './compare-numbers.ts';
 import type { CountedFigure } from './counted-figure.ts';
@@ -42,8 +41,20 @@ function hasOtherWindow(left: CountedFigure, right: CountedFigure): boolean {
 /** Sums that begin no farther apart than this are one sum, told in two ways ("since Friday", "since the vote"). */
 const sameStartDays = 3;
 
-function isCumulativeAgainstSingle(a: Figure, b: Figure): boolean {
+/** "70 are held; a lawyer said 110": of what stands at a time a second count without days of its own is of the same time. */
+function isOtherCountOfStock(a: CountedFigure, b: CountedFigure): boolean {
+  const [stock, other] = a.report.figure.aggregation === 'level' ? [a, b] : [b, a];
+  const isStock = stock.report.figure.aggregation === 'level' && stock.thing.action === other.thing.action;
+  const isSingle = other.report.figure.aggregation === 'single' && ownWindow(other) === null;
+  return (
+    isStock && isSingle && isOfItsArticle(other.report) && stock.thing.articleId === other.thing.articleId
+  );
+}
+
+function isCumulativeAgainstSingle(left: CountedFigure, right: CountedFigure): boolean {
+  const [a, b] = [left.report.figure, right.report.figure];
   const kinds = [a.aggregation, b.aggregation];
+  if (isOtherCountOfStock(left, right)) return false;
   return kinds.includes('single') && (kinds.includes('cumulative') || kinds.includes('level'));
 }
 
@@ -94,8 +105,7 @@ export function areOccasions(a: CountedFigure, b: CountedFigure): boolean {
 
 /** Two counts that by their words are not meant to be the same, whatever their numbers; null where they may be. */
 export function whyApart(a: CountedFigure, b: CountedFigure): ConflictReason | 'unknown' | null {
-  const [left, right] = [a.report.figure, b.report.figure];
-  if (isCumulativeAgainstSingle(left, right) && !isOneGrowingCount(a, b)) return 'cumulative against single';
+  if (isCumulativeAgainstSingle(a, b) && !isOneGrowingCount(a, b)) return 'cumulative against single';
   if (hasOtherWindow(a, b)) return 'other window';
   if (areOccasions(a, b) && (ownWindow(a) === null || ownWindow(b) === null)) {
     const occasions = compareOccasions(a, b);
