@@ -11,7 +11,10 @@ async function download(page: Page, item: string | RegExp): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export' }).click();
   const started = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: item }).click();
-  return readFileSync(await (await started).path());
+  const saved = await (await started).path();
+  // It folds up slowly, and would take the next press for itself.
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  return readFileSync(saved);
 }
 
 type Lines = readonly Readonly<Record<string, string>>[];
