@@ -9,7 +9,7 @@ import { readCondition } from './rules/condition.ts';
 import { readDueBeside } from './rules/due-beside.ts';
 import { readDueDay } from './rules/due-day.ts';
 import { readFirmness } from './rules/firmness.ts';
-import { isLeftOpen, onlyGivesWord, onlyRefers } from './rules/only-refers.ts';
+import { isLeftOpen, isOnlyNeeded, onlyGivesWord, onlyRefers } from './rules/only-refers.ts';
 import { readOwnDone } from './rules/own-done.ts';
 import { readOwnEnd } from './rules/own-end.ts';
 import type { Deed, OwnEnd, Pledge } from './types.ts';
@@ -114,7 +114,7 @@ export function readPromise(report: Report, knowledge: CommitmentKnowledge): Ple
 function readAfresh(report: Report, knowledge: CommitmentKnowledge): Pledge | null {
   const firmness = readFirmness(report, knowledge);
   if (firmness === null || onlyAgrees(report) || (isMade(report) && onlyRefers(report))) return null;
-  if (isLeftOpen(report) || onlyGivesWord(report)) return null;
+  if (isLeftOpen(report) || isOnlyNeeded(report) || onlyGivesWord(report)) return null;
   const deed = readDeed(report, knowledge);
   if (deed.by.length === 0 || !namesAct(deed, knowledge)) return null;
   const ownEnd = readOwnEnd(deed, knowledge);

@@ -35,6 +35,14 @@ test('what a state says it would do it announces; what analysts say it would do 
   assert.equal(saidBy('Chile', 'CHL'), 'expected');
 });
 
+test('what others hope or expect of a state it does not announce', () => {
+  const quote = 'Norway will send boats';
+  for (const lead of ['Fiji hopes that ', 'Fiji expects ', 'Chile believes that '])
+    assert.equal(firmness(quote, { text: `${lead}${quote}.` }), 'expected', lead);
+  assert.equal(firmness(quote, { text: `Fiji knows that ${quote}.` }), 'announced');
+  assert.equal(firmness(`that ${quote}`, { text: `Fiji hopes that ${quote}.` }), 'expected');
+});
+
 test('a vow binds, and so do the terms of an accord; analysts say nothing that binds', () => {
   const vowed = { text: 'Norway vowed on Monday that it would send boats.' };
   assert.equal(firmness('it would send boats', vowed), 'promised');

@@ -97,11 +97,21 @@ function isVowedBefore({ event, text }: Report, knowledge: CommitmentKnowledge):
   return goesOn && knowledge.stems.promise.has(last);
 }
 
+/** "Fiji hopes that | Norway will send boats", "expects | Norway will": the words right before tell what others await of it. */
+function isAwaited({ event, text }: Report, knowledge: CommitmentKnowledge): boolean {
+  const { span, quote } = event.evidence;
+  const lead = text.slice(sentenceAround(text, span).start, span.start);
+  const [own = ''] = /^that\s/iu.exec(quote) ?? [];
+  const last = stemsIn(`${lead}${own}`.replace(/\s*\bthat\s*$/iu, ''), knowledge).at(-1) ?? '';
+  return knowledge.stems.expect.has(last);
+}
+
 function ofToCome(report: Report, knowledge: CommitmentKnowledge): Firmness {
   const { quote } = report.event.evidence;
   const told = stemsIn(quote, knowledge);
   const has = (use: 'promise' | 'announce' | 'expect') => told.some((stem) => knowledge.stems[use].has(stem));
   if (has('promise') || isVowedBefore(report, knowledge)) return 'promised';
+  if (isAwaited(report, knowledge)) return 'expected';
   if (/\bwould\b/iu.test(quote)) return ofWould(report, knowledge);
   if (speakerOf(report, knowledge) === 'forecaster') return 'expected';
   const isAnnounced = has('announce') || isSet.test(quote);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type SampleFacts, sampleReport } from '../../reports/sample-report.ts';
-import { isLeftOpen, onlyGivesWord, onlyRefers } from './only-refers.ts';
+import { isLeftOpen, isOnlyNeeded, onlyGivesWord, onlyRefers } from './only-refers.ts';
 
 function report(facts: Pick<SampleFacts, 'quote' | 'trigger'> & Partial<SampleFacts>) {
   const event = { type: 'AGREE', act: null, status: 'happened' } as const;
@@ -28,6 +28,13 @@ describe('a promise that other words tell', () => {
     assert.equal(onlyGivesWord(report({ quote, text, trigger: 'promised' })), true);
     const whole = 'Norway promised on Monday to send 60 police to Fiji';
     assert.equal(onlyGivesWord(report({ quote: whole, trigger: 'promised' })), false);
+  });
+
+  it('is none where it is only said to be needed', () => {
+    const needed = (quote: string) => isOnlyNeeded(report({ quote, trigger: 'elp' }));
+    assert.equal(needed('Help from Norway will be needed'), true);
+    assert.equal(needed('Help from Norway would surely be welcome'), true);
+    assert.equal(needed('Help from Norway will be sent'), false);
   });
 
   it('is none where it is not said when', () => {

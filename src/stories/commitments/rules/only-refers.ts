@@ -34,6 +34,14 @@ export function onlyGivesWord({ event: { trigger, evidence, act }, text }: Repor
   return /\b(?:will|would)\b/u.test(before);
 }
 
+const needed =
+  /\b(?:will|would)\s+(?:\p{L}+\s+)?be\s+(?:needed|required|necessary|welcome|useful|vital|enough|important|missed|missing|felt)\b/iu;
+
+/** "Help from Norway will be needed": nobody says that it will come. */
+export function isOnlyNeeded({ event: { evidence } }: Report): boolean {
+  return needed.test(evidence.quote);
+}
+
 const open = /^(?:when|whether|if|how)\b/iu;
 const unsaid = /(?:\b(?:not|never|declin\p{L}+|refus\p{L}+|unclear|unknown)\b|n['’]t\b)[^.;]*$/iu;
 
