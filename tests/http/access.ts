@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { before, describe, it } from 'node:test';
+import { askingLimit } from '../../src/http/access/index.ts';
 import type { RunningServer } from '../../src/http/index.ts';
-import { addUser, type Role } from '../../src/http/index.ts';
+import { addUser, type Role, startServer } from '../../src/http/index.ts';
 import { allRoutes } from '../../src/http/routes.ts';
 import type { Example } from './example-server.ts';
 
@@ -200,6 +201,23 @@ export function ownServerTests(example: () => Example): void {
         const response = await send(example().server, 'POST', '/api/v1/corrections', { token, body });
         assert.equal(((await response.json()) as { error: { code: string } }).error.code, code);
       }
+    });
+
+    it('holds up whoever asks too often, and says for how long', async () => {
+      const { ledger, usersFile } = example();
+      const busy = await startServer({
+        ...{ ledger, usersFile, listen: '127.0.0.1', port: 0, appFolder: 'none' },
+        // In one moment no bucket fills again.
+        now: () => new Date('2026-03-01T00:00:00.000Z'),
+        onFault: (fault) => assert.fail(String(fault)),
+      });
+      const ask = () => fetch(`${busy.address}/api/v1/session`);
+      for (let asked = 0; asked < askingLimit.burst; asked += 1) assert.equal((await ask()).status, 200);
+      const held = await ask();
+      assert.equal(held.status, 429);
+      assert.equal(held.headers.get('retry-after'), '1');
+      assert.equal(((await held.json()) as { error: { code: string } }).error.code, 'TOO_MANY_REQUESTS');
+      await busy.stop();
     });
 
     it('tells how far the ledger is', async () => {
