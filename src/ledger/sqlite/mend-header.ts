@@ -29,9 +29,13 @@ const at = {
   counter: 24,
   pages: 28,
   freePages: 32,
+  version: 60,
   application: 68,
   counted: 92,
 };
+
+/** The version of the tables counts their steps; a greater number was never one. */
+const greatestVersion = 10_000;
 
 /** A header that is damaged itself may tell any number: of more than this, for each page that is left, nothing is believed. */
 const mostMissing = 1000;
@@ -56,6 +60,7 @@ function restoreConstants(header: Buffer): void {
   header.writeUInt32BE(applicationId, at.application);
   for (const [place, bytes] of constants) header.set(bytes, place);
   header.writeBigUInt64BE(0n, at.freePages);
+  if (header.readUInt32BE(at.version) > greatestVersion) header.writeUInt32BE(0, at.version);
 }
 
 export interface MendedHeader {

@@ -5,7 +5,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DemarcheError } from '../../text/index.ts';
+import { migrations } from '../sql/migrations.ts';
 import { makeSqlLedger } from '../sql/sql-ledger.ts';
+import { tooNew } from '../sql/too-new.ts';
 import type { DamagedLedger } from '../types.ts';
 import { borrowSchema } from './borrow-schema.ts';
 import { explainSqliteError } from './explain-error.ts';
@@ -24,6 +26,8 @@ function damagedLedger(name: string, place: string, forget: () => void): Damaged
         `${name} is no ledger: it has none of the tables of one`,
         'Name another file with --ledger, or restore a backup; it was not changed.',
       );
+    const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+    if (version > migrations.length) throw tooNew(name, version);
     const ledger = makeSqlLedger(name, sqliteEngine({ database, place }, name));
     return { ...ledger, close: () => ledger.close().finally(forget) };
   } catch (error) {
@@ -71,7 +75,7 @@ function openCopy(path: string): DamagedLedger {
   }
 }
 
-/** Throws a DemarcheError `LEDGER_NOT_FOUND`, `NOT_A_LEDGER` or `LEDGER_DAMAGED`. */
+/** Throws a DemarcheError `LEDGER_NOT_FOUND`, `NOT_A_LEDGER`, `LEDGER_TOO_NEW` or `LEDGER_DAMAGED`. */
 export function openDamagedFile(path: string): DamagedLedger {
   if (existsSync(path)) return openInPlace(path) ?? openCopy(path);
   throw new DemarcheError(
