@@ -15,11 +15,13 @@ export type FoundFile =
 export const headersEnding = '.headers';
 
 const pageName = /\.(?:html?|txt|warc|wet)(?:\.gz)?$/iu;
-const archiveName = /\.(?:warc|wet)(?:\.gz)?$/iu;
+const warcName = /\.(?:warc|wet)(?:\.gz)?$/iu;
+const linesName = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
 
-/** A file of many pages. */
-export function isArchive(path: string): boolean {
-  return archiveName.test(path);
+/** The kind of a file of many pages; null for any other. */
+export function archiveKind(path: string): 'warc' | 'lines' | null {
+  if (warcName.test(path)) return 'warc';
+  return linesName.test(path) ? 'lines' : null;
 }
 
 function isMissing(error: unknown): boolean {

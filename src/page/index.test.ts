@@ -8,6 +8,7 @@ test('exposes the public api', () => {
     'listOtherFiles',
     'measurePaths',
     'pageFromBytes',
+    'parseLineFields',
     'readPageFile',
     'readPages',
     'sizeLimitBytes',

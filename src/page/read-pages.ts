@@ -1,21 +1,24 @@
 // Reads files, folders, archives and standard input as pages, one at a time. One bad file or record never ends a run.
 
 import { existsSync, statSync } from 'node:fs';
-import { checkPaths, type FoundFile, findFiles, headersEnding, isArchive } from './find-files.ts';
+import { archiveKind, checkPaths, type FoundFile, findFiles, headersEnding } from './find-files.ts';
 import { headerLimitBytes } from './http-headers.ts';
+import type { LineFields } from './json-lines/line-fields.ts';
+import { pagesOfLines } from './json-lines/pages-of-lines.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
 import { type ReadBytes, readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
-import type { FoundPage } from './types.ts';
+import type { ArchivedPage, FoundPage } from './types.ts';
 import type { UnreadablePage } from './unreadable-page.ts';
-import { pageOfRecord } from './warc/page-of-record.ts';
-import { readWarc } from './warc/read-warc.ts';
+import { pagesOfWarc } from './warc/pages-of-warc.ts';
 
 export interface ReadPagesOptions {
   /** What `-` stands for; the process's own standard input unless given. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** Bytes of one file, and again of what its gzip unpacks to. */
   readonly limitBytes?: number;
+  /** Which field of JSON Lines holds what, where it is under no common name. */
+  readonly fields?: LineFields;
   /** Called before each page with how many bytes of the files lie behind. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -29,6 +32,9 @@ export interface ReadPageOptions {
 type PageOptions = ReadPageOptions & { readonly headers?: string | null };
 
 const faultWords: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR:
+    'The gzip file breaks off before its end; what stands before was read. Fetch or copy it again.',
+  Z_DATA_ERROR: 'The gzip file is damaged; what stands before the damage was read. Fetch or copy it again.',
   EACCES: 'It may not be read with the rights of this user; change its rights.',
   EPERM: 'It may not be read with the rights of this user; change its rights.',
   ENOENT: 'It vanished before it could be read; run again.',
@@ -60,7 +66,7 @@ function headersBeside(path: string): string | null {
 
 /** Reads one file as a page. Never throws for a bad file: it gives back why the file could not be read. */
 export function readPageFile(path: string, options: ReadPageOptions = {}): FoundPage | UnreadablePage {
-  if (isArchive(path)) {
+  if (archiveKind(path) !== null) {
     const message =
       'It is an archive of many pages; take them in with `demarche read` and ask for one by its name.';
     return { kind: 'unreadable', location: path, pageId: null, code: 'ARCHIVE', message };
@@ -83,23 +89,26 @@ async function readStandardInput(options: ReadPagesOptions): Promise<FoundPage |
   }
 }
 
-/** The pages of an archive, with the byte at which each begins; what holds no page is passed over. */
-async function* readArchive(
+/** The pages of a file of many; null for any other. */
+function archivedPages(
   path: string,
-  limitBytes: number,
-): AsyncGenerator<{ readonly page: FoundPage | UnreadablePage; readonly offset: number }> {
+  { limitBytes = sizeLimitBytes, fields = {} }: ReadPagesOptions,
+): AsyncGenerator<ArchivedPage> | null {
+  const kind = archiveKind(path);
+  if (kind === null) return null;
+  return kind === 'warc' ? pagesOfWarc(path, limitBytes) : pagesOfLines(path, fields, limitBytes);
+}
+
+/** A file that cannot be read on is told of after what was read of it. */
+async function* untilFault(path: string, pages: AsyncGenerator<ArchivedPage>): AsyncGenerator<ArchivedPage> {
+  let offset = 0;
   try {
-    for await (const found of readWarc(path, limitBytes)) {
-      const { offset } = found;
-      const location = `${path}#${offset}`;
-      const page =
-        found.kind === 'fault'
-          ? { kind: 'unreadable' as const, location, pageId: null, code: found.code, message: found.message }
-          : pageOfRecord(found, path, limitBytes);
-      if (page !== null) yield { page, offset };
+    for await (const found of pages) {
+      offset = found.offset;
+      yield found;
     }
   } catch (error) {
-    yield { page: unreadable(path, error), offset: 0 };
+    yield { page: unreadable(path, error), offset };
   }
 }
 
@@ -126,8 +135,9 @@ export async function* readPages(
   let bytes = 0;
   for (const found of findFiles(paths)) {
     const size = sizeOf(found);
-    if (found.kind === 'file' && isArchive(found.path)) {
-      for await (const { page, offset } of readArchive(found.path, limitBytes)) {
+    const archived = found.kind === 'file' ? archivedPages(found.path, options) : null;
+    if (found.kind === 'file' && archived !== null) {
+      for await (const { page, offset } of untilFault(found.path, archived)) {
         onBytes(bytes + Math.min(offset, size));
         yield page;
       }
@@ -155,7 +165,7 @@ export function measurePaths(paths: readonly string[]): PathSizes {
   let [pages, bytes, archives] = [0, 0, 0];
   for (const found of findFiles(paths)) {
     if (found.kind === 'otherKind') continue;
-    if (found.kind === 'file' && isArchive(found.path)) archives += 1;
+    if (found.kind === 'file' && archiveKind(found.path) !== null) archives += 1;
     else pages += 1;
     bytes += sizeOf(found);
   }

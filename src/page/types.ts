@@ -1,5 +1,7 @@
 // A page before anyone reads it: its bytes, their name, and where they lay.
 
+import type { UnreadablePage } from './unreadable-page.ts';
+
 /** What was guessed or mended when the bytes became text, and what could not be read. */
 export interface DecodingNote {
   /** `charset-guessed`, `mojibake-repaired`, `signs-garbled`, `signs-lost`, `page-cut`. */
@@ -29,4 +31,11 @@ export interface Page {
 export interface FoundPage extends Page {
   /** As found, once a gzip around them is undone. */
   readonly bytes: Uint8Array;
+}
+
+/** A page out of a file of many, or why it cannot be read. */
+export interface ArchivedPage {
+  readonly page: FoundPage | UnreadablePage;
+  /** How far the file was read, in bytes. */
+  readonly offset: number;
 }

@@ -4,6 +4,7 @@
 export type UnreadableCode =
   | 'EMPTY'
   | 'ARCHIVE'
+  | 'BAD_LINE'
   | 'BINARY'
   | 'GZIP_TRUNCATED'
   | 'GZIP_CORRUPT'

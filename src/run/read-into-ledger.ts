@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../ledger/index.ts';
-import { type FoundPage, isUnreadable, type Page, readPages } from '../page/index.ts';
+import { type FoundPage, isUnreadable, type LineFields, type Page, readPages } from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
 import {
@@ -42,6 +42,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadOptions extends RunOptions {
+  /** Which field of JSON Lines holds what, where it is under no common name. */
+  readonly fields?: LineFields;
+}
+
 /** Under which name it was found: none for standard input. */
 function sightingsOf({ pageId, location }: Page): readonly Entry[] {
   const name = basename(location);
@@ -73,14 +78,14 @@ export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
   reader: Reader,
-  { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
+  { now, fields = {}, onStart = () => {}, onPage = () => {}, signal }: ReadOptions,
 ): Promise<RunSummary> {
   const tally = emptyTally();
   let [done, bytes] = [0, 0];
   const onBytes = (behind: number) => {
     bytes = behind;
   };
-  for await (const page of readPages(paths, { onBytes })) {
+  for await (const page of readPages(paths, { fields, onBytes })) {
     if (signal?.aborted) return { ...tally, stoppedEarly: true };
     if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
     else await takePage(ledger, reader, page, tally, { now: now(), onStart });

@@ -1,7 +1,7 @@
 // `demarche read`: pages into the ledger.
 
 import type { Command } from 'commander';
-import { listOtherFiles, measurePaths } from '../../page/index.ts';
+import { type LineFields, listOtherFiles, measurePaths, parseLineFields } from '../../page/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
@@ -45,9 +45,13 @@ function codeOf(summary: RunSummary): ExitCode {
   return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
 }
 
+interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
+  readonly fields?: LineFields;
+}
+
 async function readPaths(
   paths: readonly string[],
-  options: Pick<AnswerOptions, 'ledger' | 'json'>,
+  options: ReadOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { pages, bytes } = measurePaths(paths);
@@ -60,6 +64,7 @@ async function readPaths(
         : startProgress('reading', pages, terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
+      ...(options.fields === undefined ? {} : { fields: options.fields }),
       onStart: progress.begin,
       onPage: progress.update,
       signal: stopSignal(terminal),
@@ -84,16 +89,21 @@ export function addReadCommand(
   program
     .command('read')
     .description(
-      'read pages into the ledger: files, folders (with their subfolders), WARC archives and - for standard input',
+      'read pages into the ledger: files, folders (with their subfolders), WARC archives, JSON Lines of articles and - for standard input',
     )
-    .argument('<path...>', '.html, .htm, .txt, .warc, each also .gz')
+    .argument('<path...>', '.html, .htm, .txt, .warc, .jsonl, each also .gz')
     .addOption(ledgerOption())
+    .option(
+      '--fields <part=field,...>',
+      'which field of JSON Lines holds which part: text, html, title, date, url, outlet, author, language',
+      parseLineFields,
+    )
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
       '\nPages already read by this version are skipped.\nExample: demarche read examples/pages',
     )
-    .action(async (paths: string[], options: AnswerOptions) => {
+    .action(async (paths: string[], options: ReadOptions) => {
       setExitCode(await readPaths(paths, options, terminal));
     });
 }
