@@ -13,8 +13,12 @@ const dashAfter = /^[)\],.]{0,2}(?:\s?[([/][^()[\]/]{2,40}[)\]/])?[.:,]?\s?[-–
 /** "ZENDA, April 5, 2024. /Agency/. The ministers": between slashes an agency needs no dash. */
 const agencyAfter = /^[)\],.]{0,2}\s?\/[^()[\]/]{2,40}\/[.:,]?\s/u;
 
+/** "14 Dec. 2023 - Thirty-one soldiers returned": a sentence begins behind the date; no second day, and no remark on it. */
+const sentenceAfter = /^[)\],.]{0,2}\s?[-–—−]{1,2}\s?["“'‘«]?\p{Lu}\p{L}/u;
+
 /** True for the date of "WARSAW, April 5, 2024 (Reuters) - Poland on Friday", not of "On April 5, 2024 - a Friday - Poland". */
 export function isAfterPlace(text: string, span: Span): boolean {
   const rest = text.slice(span.end);
+  if (span.start === 0) return sentenceAfter.test(rest);
   return placeBefore.test(text.slice(0, span.start)) && (dashAfter.test(rest) || agencyAfter.test(rest));
 }

@@ -24,6 +24,14 @@ describe("the outlet in a page's first line", () => {
     assert.deepEqual(read('The Lantern', told), ['The Lantern', null]);
   });
 
+  it('stands before a section of the page, or its day', () => {
+    const above = (line: string) => read(line, 'A new embassy in Lima', told)[0];
+    assert.equal(above('Salt Tribune | Law'), 'Salt Tribune');
+    assert.equal(above('SALT TRIBUNE -- WORLD'), 'SALT TRIBUNE');
+    assert.equal(above('The Salt Tribune, 3 May 2024'), 'The Salt Tribune');
+    assert.equal(above('Law | Opening Hours'), null);
+  });
+
   it('is no headline, whatever it is called', () => {
     for (const name of ['The Coastal Chronicle of Ruritania', 'The Chad Herald', 'THE LIMA POST'])
       assert.deepEqual(read(name, told), [name, null]);

@@ -37,6 +37,10 @@ function nameOfDomain(views: readonly LineView[]): string | null {
   return named?.line.text ?? null;
 }
 
+/** "Lapwing Post | Law", "GAZETTE -- WORLD", "The Siskin Daily, 3 May 2024": the page's section or day behind the name. */
+const section =
+  /\s*(?:\s(?:--|[-–—|·»/])\s+[\p{L} &]{2,24}|,\s+(?=[^,]{0,20}(?:19|20)\d{2}$)[\p{L}\p{N}., ]{6,30})$/u;
+
 /** Small words inside a name: "The Voice of Zenda". */
 const particle = /^(?:of|the|and|de|del|della|di|da|do|des|du|la|le|les|el|der|die|das|für|van|&)$/iu;
 const startsHigh = /^[\p{Lu}\p{Lo}]/u;
@@ -46,8 +50,9 @@ function namesOf(
   { line, hasStop, chrome, isDateline }: LineView,
   outletWords: ReadonlySet<string>,
 ): readonly string[] {
-  if (hasStop || chrome !== null || isDateline || line.hasBullet) return [];
-  const words = line.text.trim().split(/\s+/u);
+  if (hasStop || chrome !== null || line.hasBullet || (isDateline && !section.test(line.text.trim())))
+    return [];
+  const words = line.text.trim().replace(section, '').split(/\s+/u);
   const names = words.filter((word) => !particle.test(word));
   const isName = words.length <= maxNameWords && names.every((word) => startsHigh.test(word));
   const isNamed = isName && names.some((word) => outletWords.has(word.toLowerCase()));

@@ -37,6 +37,14 @@ describe('findStamps', () => {
     assert.deepEqual(daysOf(['by Zenda TimesNovember 21, 202501747']), ['2025-11-21']);
   });
 
+  it('takes the day that a report begins with, though no place stands before it', () => {
+    const [first = '', ...rest] = prose;
+    assert.deepEqual(daysOf([], [], [`14 Dec. 2023 - ${first}`, ...rest]), ['2023-12-14']);
+    assert.deepEqual(daysOf([], [], [`December 14, 2023 — ${first}`, ...rest]), ['2023-12-14']);
+    assert.deepEqual(daysOf([], [], [`14 Dec. 2023 - a Thursday - was the day. ${first}`, ...rest]), []);
+    assert.deepEqual(daysOf([], [], [`14 Dec. 2023 - 16 Dec. 2023: the talks. ${first}`, ...rest]), []);
+  });
+
   it('takes the date of the page, not the day until which it will stay', () => {
     assert.deepEqual(daysOf(['Verfügbar bis 06.05.2024.', 'Stand: 22.04.2024, 06:00 Uhr']), ['2024-04-22']);
     assert.deepEqual(daysOf(['Available until 6 May 2024']), []);
