@@ -22,6 +22,8 @@ describe('for what a lifting does not hold', () => {
 
   it('leaves out nothing elsewhere', () => {
     for (const tail of [
+      ' its sanctions on Fiji on Monday, and all but one minister praised the step.',
+      ' its ban on Fijians on Monday, apart from anything else to please its bank.',
       ' its ban on Fijian rice on Monday.',
       ' its ban on Fijian rice for three mills, but kept it for the rest.',
       ' its ban on Fijian rice, but Fiji kept its own.',

@@ -25,16 +25,21 @@ const most = /\b(?:from|for|on|in|of|to)\s+(?:most|much|parts?|half)\s+of\b/iu;
 /** A thing of more words is a clause. */
 const longestName = 7;
 
-/** "For three plants, but kept it for the rest": for whom it is lifted is told, and that is all. */
-const isRest = /^(?:the\s+|all\s+|any\s+)?(?:rest|others?|remainder)\b/iu;
+/** "For three plants, but kept it for the rest", "apart from anything else": nothing has a name. */
+const isRest =
+  /^(?:(?:the\s+|all\s+|any\s+)?(?:rest|others?|remainder)|anything|everything|that|this|it)\b/iu;
 
 export interface LeftOut {
   /** Null where it has no name. */
   readonly name: string | null;
 }
 
+/** "Lifted them on Monday, and all but one minister praised it": the clause of another verb. */
+const otherClause = /,\s+(?:and|while|which|who|whose|as|after|because)\b.*$/su;
+
 /** By the words of the sentence behind the one that lifts; null where it is lifted for all. */
-export function readLeftOut(tail: string): LeftOut | null {
+export function readLeftOut(behindVerb: string): LeftOut | null {
+  const tail = behindVerb.replace(otherClause, '');
   const counted = allBut.exec(tail);
   if (counted !== null) return { name: `${counted[2]} ${counted[1]}` };
   for (const form of forms) {
