@@ -63,6 +63,18 @@ export function exportTests(app: () => OpenApp): void {
       await page.close();
     });
 
+    it('is what waits for a person, each with why and its sentence', async () => {
+      const page = await app().open('/review');
+      const lines = readCsv(await download(page, /^CSV/));
+      assert.ok(lines.length > 10);
+      for (const line of lines) {
+        assert.match(line['page'] ?? '', /^[0-9a-f]{64}$/u);
+        assert.ok(line['kind'] === 'article' || line['kind'] === 'link' || line['quote'] !== '');
+        assert.notEqual(line['doubtful'], '');
+      }
+      await page.close();
+    });
+
     it('is the matrix with the names and the shade of each pair', async () => {
       const page = await app().open('/');
       const cells = await page.locator('main table td a').count();

@@ -4,7 +4,7 @@ import type { ArticleLabel } from '../api/types.ts';
 import { sourceName } from '../parts/evidence.tsx';
 import type { Row } from './to-csv.ts';
 
-interface Evidence {
+export interface Evidence {
   /** Of the record; left out where the line is of a page alone. */
   readonly id?: string;
   readonly article: ArticleLabel;

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReviewAnswer, ReviewItem } from '../api/types.ts';
 import { clocksOf } from '../app/clocks.ts';
 import { useKeys } from '../app/use-keys.ts';
+import { reviewRows } from '../export/review-rows.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { DeedButtons } from './deed-buttons.tsx';
@@ -179,6 +180,15 @@ export function ReviewScreen() {
     <Screen
       title="Review"
       about="What is doubtful, and matters, comes first. What you rule on leaves; every ruling can be undone."
+      offer={
+        queue.asked.data === undefined
+          ? undefined
+          : {
+              name: `review-${a ?? 'all'}`,
+              answer: queue.asked.data,
+              rows: queue.asked.data.items.flatMap(reviewRows),
+            }
+      }
     >
       <ActorPicker chosen={a ?? null} nobody="All actors" />
       <Answered asked={queue.asked}>
