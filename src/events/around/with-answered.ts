@@ -47,13 +47,20 @@ function answer(
   const typeOf = known === null ? typeOfDeed : typeOfNoun;
   const wanted = noun === null ? undefined : typeOf(noun, tables);
   const fitting = near.filter(({ type }) =>
-    isBare ? REFUSABLE.has(type) : wanted === undefined || type === wanted,
+    isBare ? REFUSABLE.has(type) : wanted === undefined || isSuch(type, wanted),
   );
   const done = fitting.findLast(({ recipients }) => !speaker.isDisjointFrom(countriesOf(recipients)));
   const act = done ?? (isBare ? undefined : fitting.at(-1));
   if (act === undefined) return draft;
   const doers = act.actors.filter(({ country }) => country !== null && !speaker.has(country));
   return takeParties(draft, 'recipients', doers, act);
+}
+
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
+/** "the raid" is an assault, or what police did to an embassy. */
+function isSuch(type: EventType, wanted: EventType): boolean {
+  return type === wanted || (HARM.has(type) && HARM.has(wanted));
 }
 
 /** By somebody else than the speaker, near, and not only thought of. */
@@ -89,6 +96,8 @@ function isOnWhatWasDone({ evidence, recipients }: EventDraft): boolean {
 
 /** "the attack" is an assault; "the move" may be anything. */
 function typeOfNoun(noun: string, { nouns }: EventTables): EventType | undefined {
+  // "the strike" that is spoken of as somebody's deed is no stoppage of work.
+  if (singular(noun) === 'strike') return 'ASSAULT';
   return (nouns.get(noun) ?? nouns.get(singular(noun)))?.type;
 }
 

@@ -12,7 +12,10 @@ import {
   withConjuncts,
 } from '../tree.ts';
 import type { Attached, Frame, Lent } from './frame.ts';
-import { clausesOf } from './verb-frame.ts';
+import { clausesOf, peopleBefore } from './verb-frame.ts';
+
+/** What somebody asks of others: "a Russian request to send troops" is Russia's, and not of those who turn it down. */
+const ASKING: ReadonlySet<string> = new Set('appeal demand invitation plea request ultimatum'.split(' '));
 
 /** "the visit Trump paid": what a relative clause says of the noun is the governor's business, not the noun's. */
 export function readNounFrame(tree: Tree, noun: number, lent?: Lent): Frame {
@@ -24,7 +27,8 @@ export function readNounFrame(tree: Tree, noun: number, lent?: Lent): Frame {
   const object = ofs.length > 0 ? ofs : compounds.length > 0 ? compounds : by.length > 0 ? inFront : [];
   const own = by.length > 0 ? by : object === inFront ? [] : inFront;
   const said = childrenIn(tree, noun, 'nsubj').flatMap((at) => withConjuncts(tree, at));
-  const subject = [own, said, lent?.subject ?? []].find((heads) => heads.length > 0) ?? [];
+  const people = ASKING.has(lemmaOf(tree, noun)) ? peopleBefore(tree, noun) : [];
+  const subject = [own, said, people, lent?.subject ?? []].find((heads) => heads.length > 0) ?? [];
   return {
     trigger: noun,
     words: [lemmaOf(tree, noun), lemmaOf(tree, noun).replace(/(?<=[^sui])s$/u, '')],

@@ -202,10 +202,24 @@ function hasFiniteMark(tree: Tree, verb: number): boolean {
 function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
   const [owner] = childrenExactly(tree, noun, 'nmod:poss');
   if (owner !== undefined) return withConjuncts(tree, owner);
+  const [people] = WISHES.has(lemmaOf(tree, noun)) ? peopleBefore(tree, noun) : [];
+  if (people !== undefined) return [people];
   const above = headOf(tree, noun);
   if (above < 0 || partOf(tree, above) !== 'VERB') return [];
   if (JUDGING.has(lemmaOf(tree, above))) return [];
   return isPassive(tree, above) ? agentsOf(tree, above) : surfaceSubject(tree, above, depth);
+}
+
+/** Words for what somebody means to do. */
+const WISHES: ReadonlySet<string> = new Set(
+  'bid decision effort move offer plan pledge promise threat vow'.split(' '),
+);
+
+/** "a Russian offer to send troops": the Russians, by the capital of the word. */
+export function peopleBefore(tree: Tree, noun: number): readonly number[] {
+  return childrenExactly(tree, noun, 'amod', 'compound').filter(
+    (at) => at > 0 && at < noun && /^\p{Lu}/u.test(tree.words[at]?.form ?? ''),
+  );
 }
 
 /** "protested the decision to send troops": somebody else's. */
@@ -357,10 +371,16 @@ function bareNounOf(tree: Tree, verb: number): string | null {
 
 /** "handed a fugitive over to Riga": the particle that stands behind the object. */
 function lateParticle(tree: Tree, verb: number): string | null {
-  const late = childrenIn(tree, verb, 'advmod').find(
-    (at) => at > verb + 1 && PARTICLES.has(formOf(tree, at)),
-  );
+  const late =
+    childrenIn(tree, verb, 'advmod').find((at) => at > verb + 1 && PARTICLES.has(formOf(tree, at))) ??
+    betweenObjects(tree, verb);
   return late === undefined ? null : formOf(tree, late);
+}
+
+/** "handed Riga back 23 skulls": the particle may hang on what is handed. */
+function betweenObjects(tree: Tree, verb: number): number | undefined {
+  const isBehindOne = childrenIn(tree, verb, 'iobj').includes(verb + 1);
+  return isBehindOne && formOf(tree, verb + 2) === 'back' ? verb + 2 : undefined;
 }
 
 function wordsOf(tree: Tree, verb: number): readonly string[] {

@@ -33,9 +33,17 @@ export function lookUpStatus(
 /** A governor by its lemma with its particle ("turn down"), where the table knows the pair, else by itself. */
 export function governedBy(tree: Tree, index: number, tables: EventTables): Status | undefined {
   if (isLeftOpen(tree, index)) return 'alleged';
+  if (isNaming(tree, index)) return undefined;
   const particle = childrenExactly(tree, index, 'compound:prt')[0];
   const pair = particle === undefined ? '' : `${lemmaOf(tree, index)} ${formOf(tree, particle)}`;
   return tables.statuses.governor.get(pair) ?? lookUpStatus(tables, 'governor', tree, index);
+}
+
+/** "called the seizure a breach": what it is said to be, and no call for it. */
+function isNaming(tree: Tree, verb: number): boolean {
+  if (lemmaOf(tree, verb) !== 'call') return false;
+  const named = childrenExactly(tree, verb, 'xcomp', 'obj').filter((at) => markerOf(tree, at) === '');
+  return named.length > 1;
 }
 
 /** "would neither confirm nor deny that they had met". */

@@ -15,6 +15,7 @@ import { contrastToConjunct, joinClefts } from './repair-clefts.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { lowClauseRepairs } from './repair-low-clauses.ts';
 import { nameRepairs } from './repair-names.ts';
+import { objectRepairs } from './repair-objects.ts';
 import { openings } from './repair-openings.ts';
 import { freeFromRelative, whichToNoun } from './repair-relatives.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
@@ -243,5 +244,8 @@ const repairs: readonly Repair[] = [
   offCalendar,
   ...joinedRepairs,
   ...lowClauseRepairs,
+  ...objectRepairs,
   marksToMarks,
+  // What the repairs themselves may close.
+  offCycle,
 ];

@@ -86,11 +86,24 @@ function isDoneWithNothing(context: RuleContext, frame: Frame): boolean {
   return surfaceSubject(tree, frame.trigger).some((head) => isPersonal(context, head));
 }
 
+/** "It will take years": how long, and nobody's deed. */
+function isOnlyLasting(context: RuleContext, { words, object }: Frame): boolean {
+  return words.includes('take') && object.some((head) => context.isTime(head) || isSpan(context, head));
+}
+
+const SPANS: ReadonlySet<string> = new Set(
+  'century day decade generation hour minute month time week while year'.split(' '),
+);
+
+function isSpan({ tree }: RuleContext, head: number): boolean {
+  return SPANS.has(lemmaOf(tree, head));
+}
+
 export function readForetoldDeed(context: RuleContext, frame: Frame): Act | null {
   const { tables } = context;
   const isDeed = frame.words.some((word) => tables.classes.get('deed')?.has(word));
   if (!isDeed || !isForetold(context, frame.trigger)) return null;
-  if (isDoneWithNothing(context, frame)) return null;
+  if (isDoneWithNothing(context, frame) || isOnlyLasting(context, frame)) return null;
   const actors = doersOf(context, frame);
   if (actors.length === 0) return null;
   return {

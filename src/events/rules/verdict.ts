@@ -7,7 +7,16 @@ import type { Act, RuleContext } from '../act.ts';
 import { isPersonal } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
 import { ownersOf } from '../frame/roles.ts';
-import { childrenExactly, childrenIn, formOf, lemmaOf, partOf, type Tree } from '../tree.ts';
+import {
+  childrenExactly,
+  childrenIn,
+  formOf,
+  lemmaOf,
+  markerOf,
+  partOf,
+  relationOf,
+  type Tree,
+} from '../tree.ts';
 
 /** What is said of whom or what: both are words of the sentence. */
 interface Verdict {
@@ -86,7 +95,10 @@ function isInfinitive(tree: Tree, at: number): boolean {
 /** By the words of the verdict; what is put in quotation marks is meant to sting, where nothing in it is kind. */
 function typeOf(context: RuleContext, { trigger }: Frame, head: number): EventType | null {
   const { tree, tables } = context;
-  const words = subtreeOf(tree, head).filter((at) => at > trigger);
+  // "an affront to good relations": the affront tells, not what it is to.
+  const isBeside = (at: number): boolean =>
+    relationOf(tree, at) === 'nmod' && !['of', ''].includes(markerOf(tree, at));
+  const words = subtreeOf(tree, head, isBeside).filter((at) => at > trigger);
   const isOf = (name: string): boolean =>
     words.some((at) =>
       [lemmaOf(tree, at), formOf(tree, at)].some((word) => tables.classes.get(name)?.has(word)),
