@@ -73,7 +73,7 @@ describe('readPage', () => {
   it('links an act that only a source tells to the claim that tells it', () => {
     const entries = readPage(pageOf(denial), reader);
     const attack = contentsOf(entries, 'event').find(({ type }) => type === 'ASSAULT');
-    assert.equal(attack?.status, 'alleged');
+    assert.equal(attack?.status, 'denied');
     const claim = entries.find(({ id }) => id === attack?.authority?.claimId);
     assert.equal(claim?.kind, 'claim');
   });
