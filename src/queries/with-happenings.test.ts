@@ -45,3 +45,14 @@ test('one of two who did it together, or nobody named, is told of the same', () 
     ['a', 'a', 'a'],
   );
 });
+
+test('who received whom is who visited whom', () => {
+  const visit = (id: string, by: string, to: string): ActLine =>
+    ({
+      ...act(id, { by: [by] }),
+      type: 'CONSULT',
+      recipients: [{ country: to, actorId: null }],
+    }) as unknown as ActLine;
+  assert.equal(join(visit('a', 'GHA', 'OMN'), visit('b', 'OMN', 'GHA')).length, 2);
+  assert.deepEqual(join(visit('a', 'GHA', 'OMN'), visit('b', 'PER', 'GHA')), []);
+});

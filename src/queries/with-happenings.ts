@@ -51,8 +51,10 @@ function bestOf(lines: readonly ActLine[]): ActLine | undefined {
   return lines.toSorted((a, b) => daysOf(a) - daysOf(b))[0];
 }
 
-function doersOf({ actors }: ActLine): ReadonlySet<string> {
-  return new Set(actors.flatMap(({ country, actorId }) => country ?? actorId ?? []));
+/** Of a visit or a meeting all who take part: who received whom is who visited whom. */
+function doersOf({ type, actors, recipients }: ActLine): ReadonlySet<string> {
+  const doers = type === 'CONSULT' ? [...actors, ...recipients] : actors;
+  return new Set(doers.flatMap(({ country, actorId }) => country ?? actorId ?? []));
 }
 
 /** The lines by who did it: "Chile promised" and "Kenya pledged" are two, told in however like words; nobody named fits all. */
