@@ -37,10 +37,11 @@ export function countsAs({ status, type }: ActLine): Exclude<PairAct['counts'], 
 }
 
 /**
- * The days that the act may have, or by which it was; null where they are too many to tell, so that an act of a page without a date does
+ * The days that the act may have, or by which it was; null where none are known or too many to tell, so that an act of a page without a date does
  * not look like news of the last of them.
  */
 export function daysOfAct({ occurred: { from, to }, article: { published } }: ActLine): DayInterval | null {
+  if (from === null && to === null) return null;
   const isClosed = from !== null && to !== null;
   if (widthDays(isClosed ? { from, to } : published) > vagueDays) return null;
   return to === null ? { from, to: from } : { from, to };

@@ -85,3 +85,8 @@ test('an act of no day that is known to a month has none, and is in no month', a
   });
   assert.deepEqual([pair?.happened, pair?.last, pair?.lastDays, pair?.months], [1, null, null, []]);
 });
+
+test('tells no day, and no month, of an act of which none is known', async () => {
+  const [pair] = await pairsOf({ occurred: { from: null, to: null } });
+  assert.deepEqual([pair?.happened, pair?.last, pair?.lastDays, pair?.months], [1, null, null, []]);
+});

@@ -17,8 +17,8 @@ import { type Answering, type Question, randomQuestion } from './oracle/random-q
 const histories = Number(process.env['DEMARCHE_HISTORIES'] ?? 40);
 const firstHistory = Number(process.env['DEMARCHE_FIRST_HISTORY'] ?? 1);
 const questionsEach = 10;
-/** Histories that once had unlike answers: 92 asks for acts in which one actor takes part twice. */
-const learnt: readonly number[] = [92];
+/** Histories that once had unlike answers: 92 asks for acts in which one actor takes part twice, 452 for pairs with an act of no known day. */
+const learnt: readonly number[] = [92, 452];
 const actors = readActorTables(dataFolder);
 const keys = keyMaker();
 const knowledge = { ...readPairKnowledge(actors), series: readSeriesKnowledge(actors) };
