@@ -58,9 +58,14 @@ async function articlesOf(
   return new Map(rows.map((row) => [String(row['id']), toStored(row) as ArticleEntry]));
 }
 
-function actIndex({ version, keysOf }: NonNullable<KeyMaker['acts']>): MadeIndex {
+/** An index of acts, each with the article that tells it; an act whose article is lost has no rows. */
+function eventIndex(
+  shape: Shape,
+  version: string,
+  rowsOf: (event: EventEntry, article: ArticleEntry) => readonly (readonly SqlValue[])[],
+): MadeIndex {
   return {
-    ...ofActs,
+    ...shape,
     version,
     rowsOf: async (entries, session) => {
       const events = entries as readonly EventEntry[];
@@ -68,30 +73,24 @@ function actIndex({ version, keysOf }: NonNullable<KeyMaker['acts']>): MadeIndex
       return [
         events.flatMap((event) => {
           const article = articles.get(event.content.evidence.articleId);
-          const keys = article === undefined ? [] : keysOf(event, article);
-          return [...new Set(keys)].map((key) => [key, event.seq]);
+          return article === undefined ? [] : rowsOf(event, article);
         }),
       ];
     },
   };
 }
 
+function actIndex({ version, keysOf }: NonNullable<KeyMaker['acts']>): MadeIndex {
+  return eventIndex(ofActs, version, (event, article) =>
+    [...new Set(keysOf(event, article))].map((key) => [key, event.seq]),
+  );
+}
+
 function packIndex({ version, pack }: NonNullable<KeyMaker['packs']>): MadeIndex {
-  return {
-    ...ofPacks,
-    version,
-    rowsOf: async (entries, session) => {
-      const events = entries as readonly EventEntry[];
-      const articles = await articlesOf(session, events);
-      return [
-        events.flatMap((event) => {
-          const article = articles.get(event.content.evidence.articleId);
-          const packed = article === undefined ? null : pack(event, article);
-          return packed === null ? [] : [[event.seq, packed]];
-        }),
-      ];
-    },
-  };
+  return eventIndex(ofPacks, version, (event, article) => {
+    const packed = pack(event, article);
+    return packed === null ? [] : [[event.seq, packed]];
+  });
 }
 
 function indexesOf(maker: KeyMaker): readonly MadeIndex[] {
