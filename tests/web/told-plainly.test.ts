@@ -196,6 +196,16 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('a figure that stands alone is listed, and not drawn', async () => {
+    const page = await app.open('/figures?a=USA');
+    const drawn = page.getByRole('region', { name: 'prisoners, freed', exact: true });
+    await drawn.locator('[data-plot] svg').waitFor();
+    const alone = page.getByRole('region', { name: 'Abrams tanks', exact: true });
+    assert.equal(await alone.getByRole('listitem').count(), 1);
+    assert.equal(await alone.locator('[data-plot]').count(), 0);
+    await page.close();
+  });
+
   it('the bands of a timeline have whole words', async () => {
     const page = await app.open('/pair/BLR/USA', { width: 360 });
     const bands = page.locator('[data-plot="timeline"] [data-band]');

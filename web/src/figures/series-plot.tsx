@@ -86,7 +86,8 @@ export function SeriesPlot({ name, figures, selected, onSelect }: SeriesPlotProp
   const points = pointsOf(figures);
   const days = points.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  // One figure alone is told by its line.
+  if (first === undefined || last === undefined || points.length < 2) return null;
   const values = points.flatMap(({ low, high }) => [low, high]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isWide = least > 0 && most / least > widestRatio;
