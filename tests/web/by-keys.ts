@@ -77,6 +77,30 @@ export function byKeysTests(opened: () => OpenApp): void {
       await page.close();
     });
 
+    it('what comes in after the last letter is chosen, where it is first', async () => {
+      const page = await opened().open('/about');
+      let arrive = () => {};
+      const typed = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(/\/api\/v1\/pairs\b/u, async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.reload();
+      await page.waitForSelector('main h1');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Where to' }).waitFor();
+      await page.keyboard.type('usa belarus');
+      await page.locator('[data-action][data-selected]').filter({ hasText: 'in the pages' }).waitFor();
+      arrive();
+      await page
+        .locator('[data-action][data-selected]')
+        .filter({ hasText: 'United States – Belarus' })
+        .waitFor();
+      await page.close();
+    });
+
     it('a person is reached by a few letters, and what he is told to have said is a key away', async () => {
       const page = await opened().open('/about');
       await page.keyboard.press('Control+k');

@@ -109,7 +109,8 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       await click(page.getByRole('link', { name: 'Pages' }));
       const row = page.getByRole('listitem').filter({ hasText: 'its stamp is contradicted' });
       await click(row.getByRole('link'));
-      await page.getByText('Its own text contradicts its stamp.').waitFor();
+      const card = page.getByRole('complementary', { name: 'Report card' });
+      await card.getByText('Its own text contradicts its stamp.').waitFor();
       assert.ok((await page.locator('details[open] li q').count()) > 0);
     }));
 

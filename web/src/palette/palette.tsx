@@ -58,9 +58,10 @@ export function Palette({ typed, onType, onClose }: PaletteProps) {
   const navigate = useNavigate();
   const named = useNamed(typed);
   const targets = useMemo(() => findTargets(typed, actors, named), [typed, actors, named]);
+  const first = typed.trim() === '' ? null : (targets[0]?.id ?? null);
   useEffect(() => {
-    if (named.length > 0) selectFirst(store);
-  }, [named, store]);
+    if (first !== null || named.length > 0) selectFirst(store);
+  }, [first, named, store]);
   const groups = [...Map.groupBy(targets, ({ group }) => group)];
   const go = ({ path, search }: Target) => {
     onClose();
