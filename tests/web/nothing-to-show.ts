@@ -10,6 +10,19 @@ import { violationsOf } from './violations.ts';
 /** To be called once for a test file. */
 export function nothingToShowTests(app: () => OpenApp): void {
   describe('what cannot be shown', { skip: skipWeb }, () => {
+    it('goes on where what is loaded beforehand cannot be had', async () => {
+      const page = await app().open('/about');
+      page.removeAllListeners('console');
+      await page.route(/\/assets\/palette-/u, (route) => route.abort());
+      const failed = page.waitForEvent('requestfailed', (request) =>
+        request.url().includes('/assets/palette-'),
+      );
+      await page.reload();
+      await failed;
+      await page.waitForSelector('main h1');
+      await page.close();
+    });
+
     it('says that the server is gone where a screen is opened, and shows it once it is back', async () => {
       const page = await app().open('/');
       const gone = /\/(?:assets|api)\/|\/$/u;

@@ -22,7 +22,8 @@ export function PaletteButton() {
     setTyped('');
   };
   useEffect(() => {
-    const timer = window.setTimeout(() => void load(), loadAfterMs);
+    // Where the server is gone by then, it is loaded when it is opened.
+    const timer = window.setTimeout(() => void load().catch(() => {}), loadAfterMs);
     return () => window.clearTimeout(timer);
   }, []);
   useHotkeys([['mod+K', () => (isOpen ? close() : setIsOpen(true))]], []);
