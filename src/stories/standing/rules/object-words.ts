@@ -82,9 +82,8 @@ export function readObject(
   for (const at of places) {
     if (words.slice(noun + 1, at).some(({ word }) => reasons.has(word))) break;
     if (isDay(words, at + 1)) continue;
-    const kept = phraseFrom(at + 1, move, text, words, states);
-    const [first, last] = [kept[0], kept.at(-1)];
-    if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
+    const found = textOf(phraseFrom(at + 1, move, text, words, states), text);
+    if (found !== null) return found;
     // "On Belarus over ...": it touches all of the state; what follows is the reason.
     if (states.some((state) => state.at > at && state.at <= at + 3)) return null;
   }
