@@ -3,7 +3,14 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../ledger/index.ts';
-import { type FoundPage, isUnreadable, type LineFields, type Page, readPages } from '../page/index.ts';
+import {
+  type FoundPage,
+  isUnreadable,
+  type LineFields,
+  type Page,
+  readPages,
+  type UnreadablePage,
+} from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
 import {
@@ -73,26 +80,38 @@ async function takePage(
   else countReading(entries, page.location, tally);
 }
 
+/** Takes pages into the ledger as they come; `bytesRead` tells how many bytes of the files lie behind the page in hand. */
+export async function takePages(
+  pages: AsyncIterable<FoundPage | UnreadablePage>,
+  ledger: Ledger,
+  reader: Reader,
+  { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
+  bytesRead: () => number = () => 0,
+): Promise<RunSummary> {
+  const tally = emptyTally();
+  let done = 0;
+  for await (const page of pages) {
+    if (signal?.aborted) return { ...tally, stoppedEarly: true };
+    if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
+    else await takePage(ledger, reader, page, tally, { now: now(), onStart });
+    done += 1;
+    onPage(done, bytesRead());
+    // Reading keeps the thread busy: let signals and the progress bar have their turn.
+    await nextTurn();
+  }
+  return { ...tally, stoppedEarly: false };
+}
+
 /** Reads all pages under `paths` into the ledger; throws only for misuse (a path that does not exist) or a broken ledger. */
 export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
   reader: Reader,
-  { now, fields = {}, onStart = () => {}, onPage = () => {}, signal }: ReadOptions,
+  { fields = {}, ...options }: ReadOptions,
 ): Promise<RunSummary> {
-  const tally = emptyTally();
-  let [done, bytes] = [0, 0];
+  let bytes = 0;
   const onBytes = (behind: number) => {
     bytes = behind;
   };
-  for await (const page of readPages(paths, { fields, onBytes })) {
-    if (signal?.aborted) return { ...tally, stoppedEarly: true };
-    if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
-    else await takePage(ledger, reader, page, tally, { now: now(), onStart });
-    done += 1;
-    onPage(done, bytes);
-    // Reading keeps the thread busy: let signals and the progress bar have their turn.
-    await nextTurn();
-  }
-  return { ...tally, stoppedEarly: false };
+  return takePages(readPages(paths, { fields, onBytes }), ledger, reader, options, () => bytes);
 }
