@@ -115,7 +115,7 @@ export function addressTests(app: () => OpenApp): void {
       await app().go(page, '/pair/BLR/USA?recorded=2026-01-05');
       await acts.first().waitFor();
       assert.equal(await field.inputValue(), '2026-01-05');
-      await page.getByRole('button', { name: 'Show what is recorded now' }).click();
+      await page.getByRole('button', { name: 'Show today' }).click();
       await page.waitForURL((url) => !url.hash.includes('recorded'));
       await page.close();
     });

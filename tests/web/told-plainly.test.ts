@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addressTests } from './address.ts';
+import { clockTests } from './clocks.ts';
 import { drawnWholeTests } from './drawn-whole.ts';
 import { nothingToShowTests } from './nothing-to-show.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
@@ -15,7 +16,7 @@ before(async () => {
 after(() => app?.close());
 
 describe('told plainly', { skip: skipWeb }, () => {
-  it('a day is typed beside its slider, and stepped by a day or a month', async () => {
+  it('a day is typed above its slider, and stepped by a day or a month', async () => {
     const page = await app.open('/pair/BLR/USA');
     const field = page.getByRole('textbox', { name: 'As known on: the day' });
     await field.fill('2025-09-20');
@@ -82,7 +83,7 @@ describe('what is asked for', { skip: skipWeb }, () => {
     await known.fill('2025-09-18');
     await known.press('Enter');
     await border.waitFor();
-    await page.getByText('as known on 18 Sept 2025').waitFor();
+    await page.getByText('As known on 18 Sept 2025', { exact: true }).waitFor();
     assert.deepEqual(await violationsOf(page), []);
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Pages' }).click();
     const note = page.getByRole('status').filter({ hasText: 'As known on 18 Sept 2025' });
@@ -115,7 +116,7 @@ describe('what is asked for', { skip: skipWeb }, () => {
       .getByRole('heading', { name: 'Nothing is told between Belarus and United States by then' })
       .waitFor();
     assert.deepEqual(await violationsOf(page), []);
-    await page.getByRole('button', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Show today' }).click();
     await page.getByRole('heading', { name: 'What was done and said' }).waitFor();
     await page.close();
   });
@@ -227,6 +228,7 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
 });
 
 addressTests(() => app);
+clockTests(() => app);
 nothingToShowTests(() => app);
 drawnWholeTests(() => app);
 

@@ -10,8 +10,6 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { actRow, statementRow } from '../export/rows.ts';
 import { ActList } from '../pair/act-list.tsx';
-import { AskedAbout } from '../parts/asked-about.tsx';
-import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -144,10 +142,7 @@ export function ActorScreen() {
               everything: withRows(asked.everything, rowsOf),
             }}
           >
-            <AskedAbout>
-              {side.country !== null && <Ways code={side.country} />}
-              <ClockFields />
-            </AskedAbout>
+            {side.country !== null && <Ways code={side.country} />}
             {acts.length === 0 ? (
               <NoActs name={side.name} />
             ) : (

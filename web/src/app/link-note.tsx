@@ -1,7 +1,7 @@
 // Says what of a link was left out because it does not make sense: the screen goes on without it.
 
 import { useSearch } from '@tanstack/react-router';
-import classes from './clock-note.module.css';
+import classes from './link-note.module.css';
 import { sayRefused } from './refused-search.ts';
 
 export function LinkNote() {

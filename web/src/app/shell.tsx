@@ -5,7 +5,7 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
-import { ClockNote } from './clock-note.tsx';
+import { ClockBar } from './clock-bar.tsx';
 import { clocksOf, type ViewSearch } from './clocks.ts';
 import { LinkNote } from './link-note.tsx';
 import { LiveProgress } from './live-progress.tsx';
@@ -90,9 +90,9 @@ export function Shell() {
           <SchemeSwitch />
         </div>
       </header>
+      <ClockBar />
       <main id="main" tabIndex={-1} className={classes['main']}>
         <LinkNote />
-        <ClockNote />
         <Outlet />
       </main>
       <LiveProgress />

@@ -7,8 +7,6 @@ import { withRows } from '../export/every-portion.ts';
 import { commitmentRow } from '../export/rows.ts';
 import { PromiseList } from '../pair/promise-list.tsx';
 import { ActorPicker } from '../parts/actor-picker.tsx';
-import { AskedAbout } from '../parts/asked-about.tsx';
-import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
@@ -75,10 +73,7 @@ function Board({ answer, of }: BoardProps) {
         everything,
       }}
     >
-      <AskedAbout>
-        <ActorPicker chosen={of.a ?? null} nobody="Of all actors" />
-        <ClockFields />
-      </AskedAbout>
+      <ActorPicker chosen={of.a ?? null} nobody="Of all actors" />
       {all === 0 && (
         <p role="status">
           No page read so far tells of a promise or an announcement. <code>demarche read</code> takes more

@@ -7,8 +7,6 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { seriesRows } from '../export/rows.ts';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
-import { AskedAbout } from '../parts/asked-about.tsx';
-import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDays, sayFigureDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -190,10 +188,7 @@ export function FiguresScreen() {
             }
       }
     >
-      <AskedAbout>
-        <ActorPicker chosen={chosen} />
-        <ClockFields />
-      </AskedAbout>
+      <ActorPicker chosen={chosen} />
       <Answered asked={{ data: asked.data, error: asked.error ?? error }}>
         {(portions) => {
           const series = portions.flatMap((portion) => portion.series);

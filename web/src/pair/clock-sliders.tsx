@@ -1,16 +1,10 @@
-// Two days to slide along: the one in the world that is asked about, and the one as known on which. The third clock, what the ledger held by
-// when, is typed.
+// Two days to slide along: the one in the world that is asked about, and the one as known on which. All clocks are typed in the bar above.
 
 import { Slider } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { DayField } from '../parts/day-field.tsx';
-import { addDays, daysBetween, sayDay } from '../parts/days.ts';
-import { RecordedField } from '../parts/recorded-field.tsx';
+import { addDays, daysBetween, sayDay, today } from '../parts/days.ts';
 import { stepDay } from '../parts/step-day.ts';
 import classes from './clock-sliders.module.css';
-
-/** What is typed may lie before the first act with a day: the slider reaches there then. */
-const firstDay = '1000-01-01';
 
 interface DaySliderProps {
   readonly label: string;
@@ -24,7 +18,6 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
   const [shown, setShown] = useState(day);
   useEffect(() => setShown(day), [day]);
   const toDay = (days: number) => addDays(first, days);
-  const isLast = shown >= last;
   const stepMonth = (event: KeyboardEvent) => {
     const stepped = event.key.startsWith('Page') ? stepDay(shown, event.key) : null;
     if (stepped === null) return;
@@ -35,13 +28,9 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
   };
   return (
     <div className={classes['slider']}>
-      <div className={classes['label']}>
-        <span>
-          {label} <time dateTime={shown}>{sayDay(shown)}</time>{' '}
-          {isLast && <b className={classes['latest']}>(latest)</b>}
-        </span>
-        <DayField label={`${label}: the day`} day={shown} first={firstDay} last={last} onChange={onChange} />
-      </div>
+      <p className={classes['label']}>
+        {label} <time dateTime={shown}>{sayDay(shown)}</time> {shown === today() && <b>(today)</b>}
+      </p>
       <Slider
         min={0}
         max={Math.max(1, daysBetween(first, last))}
@@ -52,7 +41,7 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
         size="xs"
         thumbSize={16}
         thumbLabel={label}
-        thumbProps={{ onKeyDown: stepMonth }}
+        thumbProps={{ onKeyDown: stepMonth, 'aria-valuetext': sayDay(shown) }}
       />
     </div>
   );
@@ -60,7 +49,6 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
 
 interface ClockSlidersProps {
   readonly first: string;
-  readonly last: string;
   readonly on: string;
   readonly known: string;
   readonly onChange: (clocks: {
@@ -69,29 +57,26 @@ interface ClockSlidersProps {
   }) => void;
 }
 
-/** At its right end a slider stands for "latest" and leaves the address. */
-export function ClockSliders({ first, last, on, known, onChange }: ClockSlidersProps) {
-  const orLatest = (day: string) => (day >= last ? undefined : day);
+/** From the first day that is told of to today, or to a day to come that is asked about. Today leaves the address. */
+export function ClockSliders({ first, on, known, onChange }: ClockSlidersProps) {
+  const now = today();
+  const orToday = (day: string) => (day === now ? undefined : day);
   return (
     <div className={classes['sliders']}>
       <DaySlider
         label="On"
         first={first}
-        last={last}
+        last={on > now ? on : now}
         day={on}
-        onChange={(day) => onChange({ on: orLatest(day) })}
+        onChange={(day) => onChange({ on: orToday(day) })}
       />
       <DaySlider
         label="As known on"
         first={first}
-        last={last}
+        last={now}
         day={known}
-        onChange={(day) => onChange({ known: orLatest(day) })}
+        onChange={(day) => onChange({ known: orToday(day) })}
       />
-      <span className={classes['recorded']}>
-        As recorded by
-        <RecordedField />
-      </span>
     </div>
   );
 }

@@ -115,7 +115,7 @@ function PairView({ sides, pair, unknownThen, isSettled, search, change }: PairV
           everything={withRows(everyAct, ({ acts }) => acts.map(actRow))}
         />
       </header>
-      <ClockSliders first={first} last={today()} on={day} known={known} onChange={change} />
+      <ClockSliders first={first} on={day} known={known} onChange={change} />
       {unknownThen.length > 0 && (
         <ToldSince acts={unknownThen} day={known} selected={search.show ?? null} onSelect={select} />
       )}

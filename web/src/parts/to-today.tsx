@@ -1,24 +1,14 @@
-// Leads back to the record of today: takes clocks out of the address.
+// Leads back to the record of today: takes the clocks out of the address.
 
 import { useChange } from '../app/use-change.ts';
 import classes from './to-today.module.css';
 
-const allClocks = ['on', 'known', 'recorded'] as const;
+const noClocks = { on: undefined, known: undefined, recorded: undefined, possibly: undefined };
 
-interface ToTodayProps {
-  /** Those that are taken out. */
-  readonly clocks?: readonly (typeof allClocks)[number][];
-  readonly children: string;
-}
-
-export function ToToday({ clocks = allClocks, children }: ToTodayProps) {
+export function ToToday({ children }: { readonly children: string }) {
   const change = useChange();
   return (
-    <button
-      type="button"
-      className={classes['today']}
-      onClick={() => change(Object.fromEntries(clocks.map((clock) => [clock, undefined])))}
-    >
+    <button type="button" className={classes['today']} onClick={() => change(noClocks)}>
       {children}
     </button>
   );

@@ -7,8 +7,6 @@ import { withRows } from '../export/every-portion.ts';
 import { standingRows } from '../export/rows.ts';
 import { StandingList } from '../pair/standing-list.tsx';
 import { ActorPicker, useChosenActor } from '../parts/actor-picker.tsx';
-import { AskedAbout } from '../parts/asked-about.tsx';
-import { ClockFields } from '../parts/clock-fields.tsx';
 import { sayDay, today } from '../parts/days.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { NothingRead } from '../parts/nothing-read.tsx';
@@ -50,10 +48,7 @@ export function StandingScreen() {
             }
       }
     >
-      <AskedAbout>
-        <ActorPicker chosen={chosen} />
-        <ClockFields />
-      </AskedAbout>
+      <ActorPicker chosen={chosen} />
       <Answered asked={{ data: asked.data, error: asked.error ?? error }}>
         {(portions) => {
           const states = portions.flatMap((portion) => portion.states);

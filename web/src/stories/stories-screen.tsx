@@ -7,8 +7,6 @@ import { usePortions } from '../app/use-portions.ts';
 import { withRows } from '../export/every-portion.ts';
 import { storyRow } from '../export/rows.ts';
 import { ActorPicker } from '../parts/actor-picker.tsx';
-import { AskedAbout } from '../parts/asked-about.tsx';
-import { ClockFields } from '../parts/clock-fields.tsx';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, sourceName } from '../parts/evidence.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -88,10 +86,7 @@ export function StoriesScreen() {
             }
       }
     >
-      <AskedAbout>
-        <ActorPicker chosen={a ?? null} nobody="Of all actors" />
-        <ClockFields />
-      </AskedAbout>
+      <ActorPicker chosen={a ?? null} nobody="Of all actors" />
       <Answered asked={asked}>
         {(portions) => {
           const stories = portions.flatMap((portion) => portion.stories);
