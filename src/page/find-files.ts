@@ -3,10 +3,12 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, DemarcheError } from '../text/index.ts';
+import { isAddress } from './fetch/parse-address.ts';
 
-/** A file to read, standard input, a folder that could not be listed, or a file in a folder that is no kind of page. */
+/** A file to read, an address of the web, standard input, a folder that could not be listed, or a file in a folder that is no kind of page. */
 export type FoundFile =
   | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'address'; readonly path: string }
   | { readonly kind: 'standardInput' }
   | { readonly kind: 'otherKind'; readonly path: string }
   | { readonly kind: 'closedFolder'; readonly path: string; readonly reason: string };
@@ -32,13 +34,14 @@ function isMissing(error: unknown): boolean {
 /** Throws where a path names nothing, before any page is read, so that a typing error costs no half run. */
 export function checkPaths(paths: readonly string[]): void {
   for (const path of paths) {
-    if (path === '-') continue;
+    if (path === '-' || isAddress(path)) continue;
     try {
       statSync(path);
     } catch (error) {
       // A path that is there but closed to us is told as an unreadable page later.
       if (!isMissing(error)) continue;
-      const advice = 'Check the spelling, or give a file, a folder or "-" for standard input.';
+      const advice =
+        'Check the spelling, or give a file, a folder, an address with https:// or "-" for standard input.';
       throw new DemarcheError('PATH_NOT_FOUND', `There is no file or folder "${path}".`, advice, {
         cause: error,
       });
@@ -95,6 +98,7 @@ function* filesUnder(top: string): Generator<FoundFile> {
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {
     if (path === '-') yield { kind: 'standardInput' };
+    else if (isAddress(path)) yield { kind: 'address', path };
     else if (isFolder(path)) yield* filesUnder(path);
     else yield { kind: 'file', path };
   }

@@ -1,3 +1,4 @@
+export type { FetchSettings } from './fetch/types.ts';
 export { type LineFields, parseLineFields } from './json-lines/line-fields.ts';
 export { pageFromBytes } from './page-from-bytes.ts';
 export {

@@ -1,6 +1,8 @@
-// Reads files, folders, archives and standard input as pages, one at a time. One bad file or record never ends a run.
+// Reads files, folders, archives, addresses and standard input as pages, one at a time. One bad file or record never ends a run.
 
 import { existsSync, statSync } from 'node:fs';
+import { openAddresses } from './fetch/open-addresses.ts';
+import type { FetchSettings } from './fetch/types.ts';
 import { archiveKind, checkPaths, type FoundFile, findFiles, headersEnding } from './find-files.ts';
 import { headerLimitBytes } from './http-headers.ts';
 import type { LineFields } from './json-lines/line-fields.ts';
@@ -19,6 +21,8 @@ export interface ReadPagesOptions {
   readonly limitBytes?: number;
   /** Which field of JSON Lines holds what, where it is under no common name. */
   readonly fields?: LineFields;
+  /** How addresses are fetched; without it they cannot be. */
+  readonly fetching?: FetchSettings;
   /** Called before each page with how many bytes of the files lie behind. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -132,28 +136,34 @@ export async function* readPages(
 ): AsyncGenerator<FoundPage | UnreadablePage> {
   checkPaths(paths);
   const { limitBytes = sizeLimitBytes, onBytes = () => {} } = options;
+  const addresses = openAddresses(options.fetching);
   let bytes = 0;
-  for (const found of findFiles(paths)) {
-    const size = sizeOf(found);
-    const archived = found.kind === 'file' ? archivedPages(found.path, options) : null;
-    if (found.kind === 'file' && archived !== null) {
-      for await (const { page, offset } of untilFault(found.path, archived)) {
-        onBytes(bytes + Math.min(offset, size));
-        yield page;
+  try {
+    for (const found of findFiles(paths)) {
+      const size = sizeOf(found);
+      const archived = found.kind === 'file' ? archivedPages(found.path, options) : null;
+      if (found.kind === 'file' && archived !== null) {
+        for await (const { page, offset } of untilFault(found.path, archived)) {
+          onBytes(bytes + Math.min(offset, size));
+          yield page;
+        }
+      } else {
+        onBytes(bytes + size);
+        if (found.kind === 'address') yield* addresses.pagesAt(found.path);
+        else if (found.kind === 'standardInput') yield await readStandardInput(options);
+        else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
+        else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
       }
-    } else {
-      onBytes(bytes + size);
-      if (found.kind === 'standardInput') yield await readStandardInput(options);
-      else if (found.kind === 'file') yield readPageFile(found.path, { limitBytes });
-      else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
+      bytes += size;
     }
-    bytes += size;
+  } finally {
+    await addresses.close();
   }
 }
 
 /** What lies under some paths. */
 export interface PathSizes {
-  /** How many pages, readable or not, `readPages` will give; null where archives hold some, which only reading counts. */
+  /** How many pages, readable or not, `readPages` will give; null where archives or feeds may hold some, which only reading counts. */
   readonly pages: number | null;
   /** Of all files. */
   readonly bytes: number;
@@ -165,7 +175,8 @@ export function measurePaths(paths: readonly string[]): PathSizes {
   let [pages, bytes, archives] = [0, 0, 0];
   for (const found of findFiles(paths)) {
     if (found.kind === 'otherKind') continue;
-    if (found.kind === 'file' && archiveKind(found.path) !== null) archives += 1;
+    if (found.kind === 'address' || (found.kind === 'file' && archiveKind(found.path) !== null))
+      archives += 1;
     else pages += 1;
     bytes += sizeOf(found);
   }

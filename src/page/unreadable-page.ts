@@ -2,6 +2,20 @@
 
 /** A stable word for the reason. */
 export type UnreadableCode =
+  | 'ADDRESS_REFUSED'
+  | 'BAD_ADDRESS'
+  | 'BAD_FEED'
+  | 'BUSY'
+  | 'CODING_CORRUPT'
+  | 'CODING_UNKNOWN'
+  | 'CONTENT_TYPE'
+  | 'HOST_UNKNOWN'
+  | 'HTTP_STATUS'
+  | 'NO_ANSWER'
+  | 'REDIRECTS'
+  | 'ROBOTS'
+  | 'ROBOTS_UNREACHABLE'
+  | 'TOO_SLOW'
   | 'EMPTY'
   | 'ARCHIVE'
   | 'BAD_LINE'

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../ledger/index.ts';
 import {
+  type FetchSettings,
   type FoundPage,
   isUnreadable,
   type LineFields,
@@ -52,6 +53,8 @@ export interface RunOptions {
 export interface ReadOptions extends RunOptions {
   /** Which field of JSON Lines holds what, where it is under no common name. */
   readonly fields?: LineFields;
+  /** How addresses are fetched; needed where a path is one. */
+  readonly fetching?: FetchSettings;
 }
 
 /** Under which name it was found: none for standard input. */
@@ -90,14 +93,20 @@ export async function takePages(
 ): Promise<RunSummary> {
   const tally = emptyTally();
   let done = 0;
-  for await (const page of pages) {
-    if (signal?.aborted) return { ...tally, stoppedEarly: true };
-    if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
-    else await takePage(ledger, reader, page, tally, { now: now(), onStart });
-    done += 1;
-    onPage(done, bytesRead());
-    // Reading keeps the thread busy: let signals and the progress bar have their turn.
-    await nextTurn();
+  try {
+    for await (const page of pages) {
+      if (signal?.aborted) return { ...tally, stoppedEarly: true };
+      if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
+      else await takePage(ledger, reader, page, tally, { now: now(), onStart });
+      done += 1;
+      onPage(done, bytesRead());
+      // Reading keeps the thread busy: let signals and the progress bar have their turn.
+      await nextTurn();
+    }
+  } catch (error) {
+    // Waiting for the network ends at once.
+    if (signal?.aborted && error === signal.reason) return { ...tally, stoppedEarly: true };
+    throw error;
   }
   return { ...tally, stoppedEarly: false };
 }
@@ -107,11 +116,12 @@ export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
   reader: Reader,
-  { fields = {}, ...options }: ReadOptions,
+  { fields = {}, fetching, ...options }: ReadOptions,
 ): Promise<RunSummary> {
   let bytes = 0;
   const onBytes = (behind: number) => {
     bytes = behind;
   };
-  return takePages(readPages(paths, { fields, onBytes }), ledger, reader, options, () => bytes);
+  const pages = readPages(paths, { fields, onBytes, ...(fetching === undefined ? {} : { fetching }) });
+  return takePages(pages, ledger, reader, options, () => bytes);
 }

@@ -6,6 +6,7 @@ import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type FetchOptions, fetchSettings, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { startProgress, startShareProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -45,7 +46,7 @@ function codeOf(summary: RunSummary): ExitCode {
   return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
 }
 
-interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
+interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions {
   readonly fields?: LineFields;
 }
 
@@ -62,12 +63,14 @@ async function readPaths(
       pages === null
         ? startShareProgress('reading', bytes, terminal)
         : startProgress('reading', pages, terminal);
+    const signal = stopSignal(terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
       ...(options.fields === undefined ? {} : { fields: options.fields }),
       onStart: progress.begin,
       onPage: progress.update,
-      signal: stopSignal(terminal),
+      fetching: fetchSettings(options, signal),
+      signal,
     }).finally(progress.stop);
     const otherFiles = listOtherFiles(paths);
     if (options.json) terminal.out(JSON.stringify({ ...summary, otherFiles }, null, 2));
@@ -86,22 +89,23 @@ export function addReadCommand(
   terminal: Terminal,
   setExitCode: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('read')
     .description(
-      'read pages into the ledger: files, folders (with their subfolders), WARC archives, JSON Lines of articles and - for standard input',
+      'read pages into the ledger: files, folders (with their subfolders), WARC archives, JSON Lines of articles, addresses of the web and - for standard input',
     )
-    .argument('<path...>', '.html, .htm, .txt, .warc, .jsonl, each also .gz')
+    .argument('<path...>', '.html, .htm, .txt, .warc, .jsonl, each also .gz, or https://...')
     .addOption(ledgerOption())
     .option(
       '--fields <part=field,...>',
       'which field of JSON Lines holds which part: text, html, title, date, url, outlet, author, language',
       parseLineFields,
     )
-    .option('--json', 'print the summary as JSON')
+    .option('--json', 'print the summary as JSON');
+  withFetchOptions(command)
     .addHelpText(
       'after',
-      '\nPages already read by this version are skipped.\nExample: demarche read examples/pages',
+      '\nPages already read by this version are skipped. Addresses are fetched one at a time as their robots.txt allows; nothing\nelse leaves the machine.\nExample: demarche read examples/pages',
     )
     .action(async (paths: string[], options: ReadOptions) => {
       setExitCode(await readPaths(paths, options, terminal));

@@ -1,0 +1,76 @@
+// `demarche read URL`: what comes of addresses, on the command line and in the ledger.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openLedger } from '../../src/ledger/index.ts';
+import { runHere } from '../cli/run-here.ts';
+import { leadsTo, type Site, sends, startSite } from './start-site.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'demarche-addresses-'));
+const ledger = join(scratch, 'a.db');
+let site: Site;
+before(async () => {
+  site = await startSite();
+});
+after(async () => {
+  await site.close();
+  rmSync(scratch, { recursive: true });
+});
+
+const story = `<html><head><title>Ghana expels envoys</title></head><body><article><h1>Ghana expels two diplomats of Togo</h1>
+<p>Ghana expelled two diplomats of Togo on Tuesday, the foreign ministry in Accra said. The two had been found near a barracks at night.</p>
+<p>Togo said that it would close its embassy in Accra next week, and called the claim of Ghana an insult to the whole of West Africa.</p></article></body></html>`;
+
+const read = (...args: string[]) =>
+  runHere(['read', '-l', ledger, '--allow-private', '--delay', '0ms', '--json', ...args]);
+
+describe('read with addresses', () => {
+  it('reads a page where it was moved to, and bounds it by the day of reading', async () => {
+    site.paths.set('/old', leadsTo('/news/envoys'));
+    site.paths.set('/news/envoys', sends(story));
+    const { code, stdout } = await read(`${site.origin}/old#top`);
+    assert.deepEqual([code, JSON.parse(stdout).read], [0, 1]);
+    const opened = await openLedger(ledger, { mode: 'existing' });
+    const [article] = await opened.ofKind('article', {});
+    await opened.close();
+    const { published, method } = article?.content.dating ?? {};
+    assert.equal(method, 'crawl-day');
+    assert.equal(published?.from, null);
+    assert.ok(Math.abs(Date.parse(published?.to ?? '') - Date.now()) < 3 * 86_400_000);
+    assert.equal(article?.location, `${site.origin}/old#top`);
+  });
+
+  it('reads the same bytes once', async () => {
+    const { stdout } = await read(`${site.origin}/news/envoys`);
+    assert.equal(JSON.parse(stdout).alreadyKnown, 1);
+  });
+
+  it('names each address that gives no page, with the reason, and goes on', async () => {
+    site.paths.set(
+      '/robots.txt',
+      sends('User-agent: *\nDisallow: /private', { 'content-type': 'text/plain' }),
+    );
+    site.paths.set('/map.png', sends('x', { 'content-type': 'image/png' }));
+    site.paths.set('/empty', sends(''));
+    site.paths.set('/last', sends(story.replace('Togo on Tuesday', 'Togo on Monday')));
+    const asked = ['/none', '/private/a', '/map.png', '/empty', '/last'].map((path) => site.origin + path);
+    const { code, stdout } = await read(...asked);
+    const { read: whole, unreadable } = JSON.parse(stdout);
+    assert.deepEqual([code, whole], [3, 1]);
+    assert.deepEqual(
+      unreadable.map((each: { location: string; code: string }) => [each.location, each.code]),
+      ['HTTP_STATUS', 'ROBOTS', 'CONTENT_TYPE', 'EMPTY'].map((reason, at) => [asked[at], reason]),
+    );
+  });
+
+  it('opens no connection to this machine unless asked to', async () => {
+    const before = site.asked.length;
+    const { code, stdout } = await runHere(['read', '-l', ledger, `${site.origin}/news/envoys`]);
+    assert.equal(code, 3);
+    assert.match(stdout, /ADDRESS_REFUSED: .* --allow-private reads from there/u);
+    assert.equal(site.asked.length, before);
+  });
+});
