@@ -15,6 +15,7 @@ test('exposes the public api', () => {
     'eventTypeSchema',
     'hasToldDays',
     'isCooperation',
+    'isReadingFault',
     'linkRelations',
     'makeEntry',
     'quadOf',

@@ -43,6 +43,12 @@ export {
 } from './entry.ts';
 export { type EventMention, type EventType, eventTypeSchema, hasToldDays } from './event.ts';
 export type { Figure } from './figure.ts';
-export type { PageRecord, ProblemRecord, Sighting } from './page.ts';
+export {
+  isReadingFault,
+  type PageRecord,
+  type ProblemRecord,
+  type ReadingFault,
+  type Sighting,
+} from './page.ts';
 export { type ActScale, isCooperation, type Quad, quadOf } from './quads.ts';
 export type { Reading } from './reading.ts';

@@ -28,3 +28,20 @@ export const problemSchema = z.strictObject({
   message: z.string().min(1),
 });
 export type ProblemRecord = z.infer<typeof problemSchema>;
+
+/**
+ * Why reading a page broke off: a stage threw, the page ended the thread that read it, or it took longer than a page may. The page has no
+ * reading, but its bytes are kept, and the next run tries it again.
+ */
+export type ReadingFault = 'STAGE_FAULT' | 'READING_BROKE_OFF' | 'TIME_LIMIT';
+
+const readingFaults: ReadonlySet<string> = new Set<ReadingFault>([
+  'STAGE_FAULT',
+  'READING_BROKE_OFF',
+  'TIME_LIMIT',
+]);
+
+/** True for the codes of such problems; others tell of the page itself. */
+export function isReadingFault(code: string): boolean {
+  return readingFaults.has(code);
+}

@@ -3,5 +3,12 @@ import { test } from 'node:test';
 import * as run from './index.ts';
 
 test('exposes the public api', () => {
-  assert.deepEqual(Object.keys(run).sort(), ['copyLedger', 'readIntoLedger', 'repairInto', 'rereadLedger']);
+  assert.deepEqual(Object.keys(run).sort(), [
+    'copyLedger',
+    'readHere',
+    'readIntoLedger',
+    'repairInto',
+    'rereadLedger',
+    'takePages',
+  ]);
 });

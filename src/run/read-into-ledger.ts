@@ -1,7 +1,6 @@
 // Many pages into one ledger, one transaction a page: whenever a run ends, even by force, each page is in whole or not at all.
 
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../ledger/index.ts';
 import {
   type FetchSettings,
@@ -14,11 +13,12 @@ import {
 } from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
+import { type PageReader, pageReaderOf } from './page-reader.ts';
+import { runInOrder } from './run-in-order.ts';
 import {
   countReading,
   emptyTally,
   isTakenMeanwhile,
-  readSafely,
   type Tally,
   take,
   takeUnreadable,
@@ -44,9 +44,9 @@ export interface RunOptions {
   readonly now: () => string;
   /** Called before each page that is not known already. */
   readonly onStart?: (page: Page) => void;
-  /** Called after each page with the number of pages done, and how many bytes of the files lie behind it, where files are read. */
+  /** Called after each page that is taken with the number of pages done, and how many bytes of the files lie behind it, where files are read. */
   readonly onPage?: (done: number, bytes?: number) => void;
-  /** Ends the run after the page in hand. */
+  /** Ends the run after the pages in hand. */
   readonly signal?: AbortSignal;
 }
 
@@ -63,59 +63,87 @@ function sightingsOf({ pageId, location }: Page): readonly Entry[] {
   return location === '-' ? [] : [makeEntry('sighting', { pageId, name })];
 }
 
+interface Begun {
+  /** All entries of the page; null where there is nothing to read in it. */
+  readonly entries: readonly Entry[] | null;
+}
+
+async function beginPage(
+  ledger: Ledger,
+  reader: PageReader,
+  page: FoundPage | UnreadablePage,
+  onStart: (page: Page) => void,
+): Promise<Begun> {
+  if (isUnreadable(page) || (await ledger.hasReading(page.pageId, reader.version))) return { entries: null };
+  onStart(page);
+  return { entries: await reader.read(page) };
+}
+
 async function takePage(
   ledger: Ledger,
-  reader: Reader,
-  page: FoundPage,
+  page: FoundPage | UnreadablePage,
+  { entries }: Begun,
   tally: Tally,
-  { now, onStart }: { readonly now: string; readonly onStart: (page: Page) => void },
+  now: string,
 ): Promise<void> {
+  if (isUnreadable(page)) return takeUnreadable(ledger, page, tally, now);
   const taking = { recordedAt: now, location: page.location };
-  if (await ledger.hasReading(page.pageId, reader.version)) {
+  if (entries === null) {
     tally.alreadyKnown += 1;
     await take(ledger, sightingsOf(page), taking, tally);
     return;
   }
-  onStart(page);
-  const entries = readSafely(page, reader);
   const added = await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
   if (isTakenMeanwhile(entries, added)) tally.alreadyKnown += 1;
   else countReading(entries, page.location, tally);
 }
 
-/** Takes pages into the ledger as they come; `bytesRead` tells how many bytes of the files lie behind the page in hand. */
+/** A page with how many bytes of the files lie behind it. */
+interface Behind {
+  readonly page: FoundPage | UnreadablePage;
+  readonly bytes: number;
+}
+
+async function* withBytes(
+  pages: AsyncIterable<FoundPage | UnreadablePage>,
+  bytesRead: () => number,
+): AsyncGenerator<Behind> {
+  for await (const page of pages) yield { page, bytes: bytesRead() };
+}
+
+/**
+ * Takes pages into the ledger in their order, whoever reads them and whichever is read first: the chain is the same. `bytesRead` tells
+ * how many bytes of the files lie behind the page that was found last. Rejects only for a broken ledger, or where no page can be read.
+ */
 export async function takePages(
   pages: AsyncIterable<FoundPage | UnreadablePage>,
   ledger: Ledger,
-  reader: Reader,
+  reader: Reader | PageReader,
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
   bytesRead: () => number = () => 0,
 ): Promise<RunSummary> {
   const tally = emptyTally();
+  const pageReader = pageReaderOf(reader);
   let done = 0;
-  try {
-    for await (const page of pages) {
-      if (signal?.aborted) return { ...tally, stoppedEarly: true };
-      if (isUnreadable(page)) await takeUnreadable(ledger, page, tally, now());
-      else await takePage(ledger, reader, page, tally, { now: now(), onStart });
+  const stoppedEarly = await runInOrder(withBytes(pages, bytesRead), {
+    atOnce: pageReader.pagesAtOnce,
+    begin: ({ page }) => beginPage(ledger, pageReader, page, onStart),
+    take: async ({ page, bytes }, begun) => {
+      await takePage(ledger, page, begun, tally, now());
       done += 1;
-      onPage(done, bytesRead());
-      // Reading keeps the thread busy: let signals and the progress bar have their turn.
-      await nextTurn();
-    }
-  } catch (error) {
-    // Waiting for the network ends at once.
-    if (signal?.aborted && error === signal.reason) return { ...tally, stoppedEarly: true };
-    throw error;
-  }
-  return { ...tally, stoppedEarly: false };
+      onPage(done, bytes);
+    },
+    weigh: ({ page }) => (isUnreadable(page) ? 0 : page.lengthBytes),
+    signal,
+  });
+  return { ...tally, stoppedEarly };
 }
 
 /** Reads all pages under `paths` into the ledger; throws only for misuse (a path that does not exist) or a broken ledger. */
 export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
-  reader: Reader,
+  reader: Reader | PageReader,
   { fields = {}, fetching, ...options }: ReadOptions,
 ): Promise<RunSummary> {
   let bytes = 0;

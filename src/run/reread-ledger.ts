@@ -2,21 +2,20 @@
 // readings take the place of the old ones, which stay answerable by the recorded clock. A run that was cut short goes on
 // where it stopped, since only pages that another version read last are read.
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger, PageToReread } from '../ledger/index.ts';
-import { type FoundPage, isUnreadable, pageFromBytes, type UnreadablePage } from '../page/index.ts';
-import type { Reader } from '../pipeline.ts';
-import type { Entry, RecordKind, RecordOf } from '../record/index.ts';
-import type { RunOptions } from './read-into-ledger.ts';
 import {
-  countReading,
-  emptyTally,
-  isTakenMeanwhile,
-  readSafely,
-  type Tally,
-  take,
-  type UnreadPage,
-} from './tally.ts';
+  type FoundPage,
+  isUnreadable,
+  type Page,
+  pageFromBytes,
+  type UnreadablePage,
+} from '../page/index.ts';
+import type { Reader } from '../pipeline.ts';
+import { type Entry, isReadingFault, type RecordKind, type RecordOf } from '../record/index.ts';
+import { type PageReader, pageReaderOf } from './page-reader.ts';
+import type { RunOptions } from './read-into-ledger.ts';
+import { runInOrder } from './run-in-order.ts';
+import { countReading, emptyTally, isTakenMeanwhile, type Tally, take, type UnreadPage } from './tally.ts';
 
 export interface RereadSummary {
   /** Pages that another version read last, or that are kept without a reading. */
@@ -69,7 +68,7 @@ async function keptPage(
 async function isUnreadAsBefore(ledger: Ledger, entries: readonly Entry[]): Promise<boolean> {
   let isTold = false;
   for (const { id, kind, content } of entries) {
-    if (kind === 'article' || (kind === 'problem' && content.code === 'STAGE_FAULT')) return false;
+    if (kind === 'article' || (kind === 'problem' && isReadingFault(content.code))) return false;
     if (kind !== 'problem') continue;
     if ((await ledger.entry(id)) === null) return false;
     isTold = true;
@@ -77,30 +76,52 @@ async function isUnreadAsBefore(ledger: Ledger, entries: readonly Entry[]): Prom
   return isTold;
 }
 
-async function rereadPage(
+/** What became of a page before it is taken. */
+type Begun =
+  | { readonly kind: 'readMeanwhile' }
+  | { readonly kind: 'unreadable'; readonly page: UnreadablePage }
+  | {
+      readonly kind: 'read';
+      readonly location: string;
+      readonly entries: readonly Entry[];
+      readonly idsBefore: readonly string[];
+    };
+
+async function beginPage(
   ledger: Ledger,
-  reader: Reader,
+  reader: PageReader,
   wanted: PageToReread,
-  recordedAt: string,
-  { tally, change, onStart }: { tally: Tally; change: Change; onStart: NonNullable<RunOptions['onStart']> },
-): Promise<void> {
+  onStart: (page: Page) => void,
+): Promise<Begun> {
   const { pageId, readingId } = wanted;
   // Asked before what stands: where another run takes its reading between the two, the page is seen as read by it.
   const isAgain = await ledger.hasReading(pageId, reader.version);
   const before = await ledger.readingOf(pageId, {});
-  if (before?.version === reader.version) {
+  if (before?.version === reader.version) return { kind: 'readMeanwhile' };
+  const location = wanted.location ?? '-';
+  const page = await keptPage(ledger, wanted, before, location);
+  if (isUnreadable(page)) return { kind: 'unreadable', page };
+  onStart(page);
+  const entries = await reader.read(page, isAgain && readingId !== null ? readingId : undefined);
+  return { kind: 'read', location, entries, idsBefore: before?.entryIds ?? [] };
+}
+
+async function takePage(
+  ledger: Ledger,
+  begun: Begun,
+  recordedAt: string,
+  { tally, change }: { readonly tally: Tally; readonly change: Change },
+): Promise<void> {
+  if (begun.kind === 'readMeanwhile') {
     change.readMeanwhile += 1;
     return;
   }
-  const location = wanted.location ?? '-';
-  const page = await keptPage(ledger, wanted, before, location);
-  if (isUnreadable(page)) {
-    const { code, message } = page;
+  if (begun.kind === 'unreadable') {
+    const { location, code, message } = begun.page;
     tally.unreadable.push({ location, code, message });
     return;
   }
-  onStart(page);
-  const entries = readSafely(page, reader, isAgain && readingId !== null ? readingId : undefined);
+  const { location, entries, idsBefore } = begun;
   const isAsBefore = await isUnreadAsBefore(ledger, entries);
   const added = await take(ledger, entries, { recordedAt, location }, tally);
   if (isTakenMeanwhile(entries, added)) {
@@ -114,32 +135,32 @@ async function rereadPage(
   countReading(entries, location, tally);
   if (entries.at(-1)?.kind !== 'reading') return;
   const now = new Set(entries.map(({ id }) => id));
-  const idsBefore = before?.entryIds ?? [];
   const gone = idsBefore.filter((id) => !now.has(id)).length;
   change.superseded += gone;
   if (gone > 0 || idsBefore.length !== entries.length - 1) change.changed += 1;
 }
 
-/** Reads again all pages that another version read last; a page that fails keeps its old reading. */
+/** Reads again all pages that another version read last, in the order of those readings; a page that fails keeps its old reading. */
 export async function rereadLedger(
   ledger: Ledger,
-  reader: Reader,
+  reader: Reader | PageReader,
   { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
 ): Promise<RereadSummary> {
   const tally = emptyTally();
   const change: Change = { unreadAsBefore: 0, readMeanwhile: 0, changed: 0, superseded: 0 };
-  const pages = await ledger.pagesToReread(reader.version);
-  const summary = (stoppedEarly: boolean): RereadSummary => {
-    const { read, unreadable, added } = tally;
-    return { found: pages.length, read, ...change, unreadable, added, stoppedEarly };
-  };
+  const pageReader = pageReaderOf(reader);
+  const pages = await ledger.pagesToReread(pageReader.version);
   let done = 0;
-  for (const wanted of pages) {
-    if (signal?.aborted) return summary(true);
-    await rereadPage(ledger, reader, wanted, now(), { tally, change, onStart });
-    done += 1;
-    onPage(done);
-    await nextTurn();
-  }
-  return summary(false);
+  const stoppedEarly = await runInOrder(pages, {
+    atOnce: pageReader.pagesAtOnce,
+    begin: (wanted) => beginPage(ledger, pageReader, wanted, onStart),
+    take: async (_, begun) => {
+      await takePage(ledger, begun, now(), { tally, change });
+      done += 1;
+      onPage(done);
+    },
+    signal,
+  });
+  const { read, unreadable, added } = tally;
+  return { found: pages.length, read, ...change, unreadable, added, stoppedEarly };
 }

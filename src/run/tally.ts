@@ -1,8 +1,7 @@
 // What a run did, page by page: the count that every way of reading into a ledger keeps.
 
 import type { KeptPage, Ledger } from '../ledger/index.ts';
-import type { Page, UnreadablePage } from '../page/index.ts';
-import { type Reader, readPage } from '../pipeline.ts';
+import type { UnreadablePage } from '../page/index.ts';
 import { type Entry, makeEntry, type RecordKind } from '../record/index.ts';
 
 /** A page that could not be read, or that holds no article. */
@@ -54,17 +53,6 @@ export async function takeUnreadable(
   const { pageId, code, message, location } = page;
   tally.unreadable.push({ location, code, message });
   await take(ledger, [makeEntry('problem', { pageId, code, message })], { recordedAt, location }, tally);
-}
-
-/** A page that breaks a stage is a problem entry, not the end of the run; having no reading, it is tried again in the next run. */
-export function readSafely(page: Page, reader: Reader, supersedes?: string): readonly Entry[] {
-  try {
-    return readPage(page, reader, supersedes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `A fault of the program while reading it (${reason}); please report it with the page.`;
-    return [makeEntry('problem', { pageId: page.pageId, code: 'STAGE_FAULT', message })];
-  }
 }
 
 /** Counts the reading of one page, or why there is none. */

@@ -1,13 +1,10 @@
 // The bytes that are kept of pages, each compared with the page's id as `verify` comes by an entry that names it.
 
 import { hash } from 'node:crypto';
-import type { Entry, RecordOf } from '../../record/index.ts';
+import { type Entry, isReadingFault, type RecordOf } from '../../record/index.ts';
 import type { VerifyReport } from '../entry-types.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { SqlSession } from './sql-database.ts';
-
-/** The problem of a page that broke a stage of reading: it has no other entry, but its bytes are kept. */
-const stageFault = 'STAGE_FAULT';
 
 async function packedOf({ all }: SqlSession, pageId: string): Promise<Uint8Array | null> {
   const [row] = await all('SELECT packed FROM page_bytes WHERE page_id = ?', [pageId]);
@@ -30,7 +27,7 @@ export interface KeptPages {
   readonly count: VerifyReport['pages'];
 }
 
-/** Counts each page once: by its own entry, or where it never was read to its end by its first problem of that kind. */
+/** Counts each page once: by its own entry, or where it never was read to its end by the first fault in its reading. */
 export function keptPages(session: SqlSession): KeptPages {
   const count = { kept: 0, notKept: 0 };
   const broken = new Set<string>();
@@ -44,7 +41,7 @@ export function keptPages(session: SqlSession): KeptPages {
   }
 
   async function checkBroken({ pageId, code }: RecordOf<'problem'>): Promise<string[]> {
-    if (code !== stageFault || pageId === null || broken.has(pageId)) return [];
+    if (!isReadingFault(code) || pageId === null || broken.has(pageId)) return [];
     broken.add(pageId);
     return (await hasReading(session, pageId)) ? [] : check(pageId);
   }
