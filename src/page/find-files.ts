@@ -4,6 +4,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, DemarcheError } from '../text/index.ts';
 import { isAddress } from './fetch/parse-address.ts';
+import { headersEnding, isPageName } from './file-names.ts';
 
 /** A file to read, an address of the web, standard input, a folder that could not be listed, or a file in a folder that is no kind of page. */
 export type FoundFile =
@@ -12,19 +13,6 @@ export type FoundFile =
   | { readonly kind: 'standardInput' }
   | { readonly kind: 'otherKind'; readonly path: string }
   | { readonly kind: 'closedFolder'; readonly path: string; readonly reason: string };
-
-/** A file of headers belongs to the page beside it. */
-export const headersEnding = '.headers';
-
-const pageName = /\.(?:html?|txt|warc|wet)(?:\.gz)?$/iu;
-const warcName = /\.(?:warc|wet)(?:\.gz)?$/iu;
-const linesName = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
-
-/** The kind of a file of many pages; null for any other. */
-export function archiveKind(path: string): 'warc' | 'lines' | null {
-  if (warcName.test(path)) return 'warc';
-  return linesName.test(path) ? 'lines' : null;
-}
 
 function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -83,7 +71,7 @@ function* filesUnder(top: string): Generator<FoundFile> {
     for (const entry of entries.toReversed()) {
       if (entry.name.startsWith('.') || entry.name.endsWith(headersEnding)) continue;
       const path = join(next.path, entry.name);
-      if (entry.isDirectory() || (entry.isFile() && pageName.test(entry.name)))
+      if (entry.isDirectory() || (entry.isFile() && isPageName(entry.name)))
         waiting.push({ path, isDirectory: entry.isDirectory() });
       else yield { kind: 'otherKind', path };
     }
@@ -92,8 +80,8 @@ function* filesUnder(top: string): Generator<FoundFile> {
 
 /**
  * All files of the paths, in the order of the paths and within a folder by name, subfolders included.
- * Of a folder only `.html`, `.htm`, `.txt`, `.warc` and their `.gz` are pages, links and all else is given as `otherKind`, hidden
- * files and headers not at all; a file named outright is always read.
+ * Of a folder only files that are named as pages and archives are (`isPageName`) are read, links and all else is given as `otherKind`,
+ * hidden files and headers not at all; a file named outright is always read.
  */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {

@@ -9,6 +9,7 @@ test('exposes the public api', () => {
     'measurePaths',
     'pageFromBytes',
     'parseLineFields',
+    'readOnePage',
     'readPageFile',
     'readPages',
     'sizeLimitBytes',

@@ -1,13 +1,12 @@
 export type { FetchSettings } from './fetch/types.ts';
 export { type LineFields, parseLineFields } from './json-lines/line-fields.ts';
 export { pageFromBytes } from './page-from-bytes.ts';
+export { readOnePage, readPageFile } from './pages-of-file.ts';
 export {
   listOtherFiles,
   measurePaths,
   type PathSizes,
-  type ReadPageOptions,
   type ReadPagesOptions,
-  readPageFile,
   readPages,
 } from './read-pages.ts';
 export { sizeLimitBytes } from './size-limit.ts';

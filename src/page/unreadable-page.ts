@@ -18,10 +18,14 @@ export type UnreadableCode =
   | 'TOO_SLOW'
   | 'EMPTY'
   | 'ARCHIVE'
+  | 'ARCHIVE_DAMAGED'
+  | 'ARCHIVE_NESTED'
   | 'BAD_LINE'
   | 'BINARY'
+  | 'ENCRYPTED'
   | 'GZIP_TRUNCATED'
   | 'GZIP_CORRUPT'
+  | 'MEMBER_DAMAGED'
   | 'TOO_LARGE'
   | 'CHARSET_UNKNOWN'
   | 'RECORD_CORRUPT'
@@ -36,6 +40,11 @@ export interface UnreadablePage {
   readonly code: UnreadableCode;
   /** What is the matter and what to do next. */
   readonly message: string;
+}
+
+/** An unreadable page of which no bytes are at hand. */
+export function refusal(location: string, code: UnreadableCode, message: string): UnreadablePage {
+  return { kind: 'unreadable', location, pageId: null, code, message };
 }
 
 /** True for what `readPages` gives in place of a page that it could not read. */

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { answerPage, makeKnowledge } from '../../answers/index.ts';
 import { type Ledger, openLedger } from '../../ledger/index.ts';
-import { isUnreadable, type Page, readPageFile, readPages, type UnreadablePage } from '../../page/index.ts';
+import { isUnreadable, type Page, readOnePage, readPages, type UnreadablePage } from '../../page/index.ts';
 import { loadReader, readPage } from '../../pipeline.ts';
 import { cardOfEntries, type PageCard } from '../../queries/index.ts';
 import { asArgument, DemarcheError } from '../../text/index.ts';
@@ -31,7 +31,7 @@ async function pageAt(asked: string): Promise<Page | UnreadablePage | null> {
       `Give one of its files; \`demarche read ${asArgument(asked)}\` takes them all into a ledger.`,
     );
   }
-  return isFile(asked) ? readPageFile(asked) : null;
+  return isFile(asked) ? readOnePage(asked) : null;
 }
 
 function refuse({ location, code, message }: { location: string; code: string; message: string }): never {
