@@ -85,6 +85,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     uses: ['text', 'record', 'page', 'pipeline.ts'],
     usesTypesOf: ['ledger'],
   },
+  cluster: {
+    about:
+      'many pages through a work queue on NATS JetStream, and the workers that read them into one ledger',
+    uses: ['text', 'record', 'page', 'run'],
+    usesTypesOf: ['ledger'],
+  },
+  telemetry: {
+    about: 'a long-running command seen from outside: measures, health and log lines',
+    uses: ['text'],
+    usesTypesOf: [],
+  },
   predict: {
     about: 'one stage over JSON Lines, for the scored sets',
     uses: [
@@ -120,6 +131,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'answers',
       'http',
       'run',
+      'cluster',
+      'telemetry',
       'predict',
       'pipeline.ts',
       'version.ts',

@@ -14,11 +14,13 @@ import { addRereadCommand } from './commands/reread.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStandingCommands } from './commands/standing.ts';
+import { addStatusCommand } from './commands/status.ts';
 import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
 import { addUsersCommand } from './commands/users.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWholeCommands } from './commands/whole.ts';
+import { addWorkCommand } from './commands/work.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -49,6 +51,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
     .exitOverride();
   addReadCommand(program, terminal, setExitCode);
   addRereadCommand(program, terminal, setExitCode);
+  addWorkCommand(program, terminal, setExitCode);
   addAskCommands(program, terminal);
   addLineageCommand(program, terminal);
   addStandingCommands(program, terminal);
@@ -62,6 +65,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
   addBackupCommands(program, terminal, setExitCode);
   addRepairCommand(program, terminal, setExitCode);
   addVerifyCommand(program, terminal, setExitCode);
+  addStatusCommand(program, terminal);
   addPredictCommand(program, terminal);
   addTablesCommand(program, terminal);
   return program;

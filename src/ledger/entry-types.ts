@@ -43,6 +43,15 @@ export interface PageToReread {
   readonly readingId: string | null;
 }
 
+/** What one version of the program and its tables has read. */
+export interface ReadBy {
+  readonly version: string;
+  /** Each counts once for each version that read it. */
+  readonly readings: number;
+  /** The instant of its last reading. */
+  readonly lastAt: string;
+}
+
 export interface AppendOutcome {
   /** Ids of the entries that were new, in the order of taking. */
   readonly added: readonly string[];

@@ -8,6 +8,7 @@ export type {
   LedgerHead,
   OnProgress,
   PageToReread,
+  ReadBy,
   Remains,
   Salvaged,
   StoredEntry,

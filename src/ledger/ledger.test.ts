@@ -187,6 +187,24 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
       });
     });
 
+    describe('versions that read', () => {
+      it('come with their readings, the one that read last first', async () => {
+        const b = { pageId: 'b'.repeat(64) };
+        const { ledger } = await ledgerWith(readingOf({}, '2'), readingOf(), readingOf(b));
+        assert.deepEqual(await ledger.readBy(), [
+          { version: '1', readings: 2, lastAt: '2026-01-03T12:00:00.000Z' },
+          { version: '2', readings: 1, lastAt: '2026-01-01T12:00:00.000Z' },
+        ]);
+        await ledger.close();
+      });
+
+      it('are none in a new ledger', async () => {
+        const { ledger } = await ledgerWith();
+        assert.deepEqual(await ledger.readBy(), []);
+        await ledger.close();
+      });
+    });
+
     describe('pages to read again', () => {
       it('are those whose newest reading is of another version', async () => {
         const { ledger } = await ledgerWith(readingOf(), readingOf({ pageId: 'b'.repeat(64) }, '2'));

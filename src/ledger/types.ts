@@ -8,6 +8,7 @@ import type {
   LedgerHead,
   OnProgress,
   PageToReread,
+  ReadBy,
   Remains,
   Salvaged,
   StoredEntry,
@@ -48,6 +49,8 @@ export interface Ledger {
   hasReading(pageId: string, version: string): Promise<boolean>;
   /** Pages whose newest reading is of another version, in the order of those readings; then those kept without any. */
   pagesToReread(version: string): Promise<readonly PageToReread[]>;
+  /** Which versions have read pages, the one that read last first. */
+  readBy(): Promise<readonly ReadBy[]>;
   /** The newest reading of a page at the recorded clock; null where there is none. */
   readingOf(pageId: string, clocks: Clocks): Promise<RecordOf<'reading'> | null>;
   /** Makes all indexes afresh from the entries. */

@@ -12,6 +12,7 @@ test('exposes the public api', () => {
     'askDiff',
     'askEvent',
     'askFigures',
+    'askLedgerStatus',
     'askLineage',
     'askPageCard',
     'askPages',

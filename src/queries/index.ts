@@ -58,6 +58,7 @@ export { findNamedSide } from './find-named.ts';
 export type { SourceCount } from './first-of-copies.ts';
 export { leaveOutLater } from './leave-out-later.ts';
 export type { LedgerClue } from './ledger-clues/index.ts';
+export { askLedgerStatus, type LedgerStatus } from './ledger-status.ts';
 export {
   askLineage,
   type LineageAnswer,

@@ -5,10 +5,16 @@ import * as run from './index.ts';
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(run).sort(), [
     'copyLedger',
+    'countReading',
+    'emptyTally',
+    'isTakenMeanwhile',
     'readHere',
     'readIntoLedger',
     'repairInto',
     'rereadLedger',
+    'sightingsOf',
+    'take',
     'takePages',
+    'takeUnreadable',
   ]);
 });

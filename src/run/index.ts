@@ -1,7 +1,21 @@
 export { type CopyOptions, type CopySummary, copyLedger } from './copy-ledger.ts';
 export { type PageReader, readHere } from './page-reader.ts';
-export { type RunOptions, type RunSummary, readIntoLedger, takePages } from './read-into-ledger.ts';
+export {
+  type RunOptions,
+  type RunSummary,
+  readIntoLedger,
+  sightingsOf,
+  takePages,
+} from './read-into-ledger.ts';
 export { type LostEntry, type RepairSummary, repairInto } from './repair-ledger.ts';
 export { type RereadSummary, rereadLedger } from './reread-ledger.ts';
-export type { UnreadPage } from './tally.ts';
+export {
+  countReading,
+  emptyTally,
+  isTakenMeanwhile,
+  type Tally,
+  take,
+  takeUnreadable,
+  type UnreadPage,
+} from './tally.ts';
 export type { Gone, GonePage } from './what-is-gone.ts';

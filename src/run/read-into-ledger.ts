@@ -58,7 +58,7 @@ export interface ReadOptions extends RunOptions {
 }
 
 /** Under which name it was found: none for standard input. */
-function sightingsOf({ pageId, location }: Page): readonly Entry[] {
+export function sightingsOf({ pageId, location }: Page): readonly Entry[] {
   const name = basename(location);
   return location === '-' ? [] : [makeEntry('sighting', { pageId, name })];
 }

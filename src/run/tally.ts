@@ -26,7 +26,7 @@ export function emptyTally(): Tally {
 
 /** Appends the entries, with the bytes of their page where they are given, counts what was new and gives the ids of that. */
 export async function take(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'append'>,
   entries: readonly Entry[],
   taking: { readonly recordedAt: string; readonly location: string },
   tally: Tally,
@@ -45,7 +45,7 @@ export function isTakenMeanwhile(entries: readonly Entry[], added: ReadonlySet<s
 }
 
 export async function takeUnreadable(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'append'>,
   page: UnreadablePage,
   tally: Tally,
   recordedAt: string,

@@ -11,6 +11,7 @@ import { openLedgerOf } from '../open-ledger.ts';
 import { startProgress, startShareProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
+import { publishPaths } from './publish.ts';
 
 /** So many unreadable pages are listed one by one; the rest is counted (all are in the ledger and in `--json`). */
 const listedUnreadable = 20;
@@ -48,6 +49,7 @@ function codeOf(summary: RunSummary): ExitCode {
 
 interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions {
   readonly fields?: LineFields;
+  readonly stream?: string;
 }
 
 async function readPaths(
@@ -101,13 +103,18 @@ export function addReadCommand(
       'which field of JSON Lines holds which part: text, html, title, date, url, outlet, author, language',
       parseLineFields,
     )
+    .option(
+      '--stream <address>',
+      'put the pages into the queue of a cluster instead, for `demarche work` to read: nats://host:4222',
+    )
     .option('--json', 'print the summary as JSON');
   withFetchOptions(command)
     .addHelpText(
       'after',
       '\nPages already read by this version are skipped. Addresses are fetched one at a time as their robots.txt allows; nothing\nelse leaves the machine.\nExample: demarche read examples/pages',
     )
-    .action(async (paths: string[], options: ReadOptions) => {
-      setExitCode(await readPaths(paths, options, terminal));
+    .action(async (paths: string[], { stream, ...options }: ReadOptions) => {
+      if (stream !== undefined) setExitCode(await publishPaths(paths, { ...options, stream }, terminal));
+      else setExitCode(await readPaths(paths, options, terminal));
     });
 }

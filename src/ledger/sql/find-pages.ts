@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import type { RecordOf } from '../../record/index.ts';
-import type { PageToReread } from '../entry-types.ts';
+import type { PageToReread, ReadBy } from '../entry-types.ts';
 import { unpackBytes } from '../pack-bytes.ts';
 import type { Clocks } from '../question-types.ts';
 import { checkOwnId } from './check-content.ts';
@@ -85,6 +85,19 @@ export async function pagesToReread(database: SqlDatabase, version: string): Pro
     pageId: String(row['page_id']),
     location: textOrNull(row['location']),
     readingId: textOrNull(row['reading_id']),
+  }));
+}
+
+/** Which versions have read pages, the one that read last first. */
+export async function readBy(database: SqlDatabase): Promise<ReadBy[]> {
+  const rows = await database.all(
+    `SELECT version, count(*) AS readings, max(recorded_at) AS last_at FROM readings
+     GROUP BY version ORDER BY max(seq) DESC`,
+  );
+  return rows.map((row) => ({
+    version: String(row['version']),
+    readings: Number(row['readings']),
+    lastAt: String(row['last_at']),
   }));
 }
 

@@ -21,7 +21,7 @@ import { figuresUnder } from './find-figures.ts';
 import { actorsNamed, articlesWith, codesOf, findFindings } from './find-findings.ts';
 import { articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
-import { hasReading, pageBytes, pageIdsAt, pagesToReread, readingOf } from './find-pages.ts';
+import { hasReading, pageBytes, pageIdsAt, pagesToReread, readBy, readingOf } from './find-pages.ts';
 import { pairMonths, pairTotals } from './find-pairs.ts';
 import { listedActs, pagesListed } from './find-places.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -70,6 +70,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     pageBytes: (pageId) => pageBytes(database, pageId),
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),
+    readBy: () => readBy(database),
     pagesToReread: (version) => pagesToReread(database, version),
     refillIndexes: (onProgress) => database.write((session) => refillAllIndexes(session, onProgress)),
     salvage: () => salvageEntries(database),
