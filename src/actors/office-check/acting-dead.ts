@@ -23,11 +23,8 @@ export function findActingDead({ persons, days, context }: OfficeReading): reado
     if (!isActing(person, context) || isQuoted(person, context)) return [];
     if (tellTime(person, context) !== 'now' && !isToCome(person, context)) return [];
     if (hasNamesake(person, context)) return [];
-    const message =
-      `The article tells of ${person.name} as acting, but ${person.name} died on ${death.from} (${death.id}).`.replace(
-        /died on .* \(/u,
-        `died ${death.from === death.to ? `on ${death.from}` : `by ${death.to}`} (`,
-      );
+    const died = death.from === death.to ? `on ${death.from}` : `by ${death.to}`;
+    const message = `The article tells of ${person.name} as acting, but ${person.name} died ${died}.`;
     return [{ ruleId, message, span: person.span }];
   });
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../text/index.ts';
 import { addDays } from '../../time/index.ts';
 import { hasNamesake } from './namesakes.ts';
 import type { OfficeReading } from './office-reading.ts';
+import { sayTerm } from './say-term.ts';
 import { isHeldThroughout, termsOf } from './terms.ts';
 
 const ruleId = 'office-called-former';
@@ -20,7 +21,7 @@ export function findCalledFormer({ titled, days, context }: OfficeReading): read
     const terms = termsOf(each.personId, each, context.tables);
     const term = terms.find((held) => !held.shared && isHeldThroughout(held, widened));
     if (term === undefined || hasNamesake(each.person, context)) return [];
-    const message = `The article calls ${each.person.name} former ${each.title}, but on its day ${each.person.name} holds that office (${term.id}).`;
+    const message = `The article calls ${each.person.name} former ${each.title}, but on its day ${each.person.name} holds that office (${sayTerm(term, context.tables)}).`;
     return [{ ruleId, message, span: each.span }];
   });
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import { hasNamesake } from './namesakes.ts';
 import type { OfficeReading } from './office-reading.ts';
+import { sayTerm } from './say-term.ts';
 import { isHeldThroughout } from './terms.ts';
 
 const ruleId = 'office-called-late';
@@ -30,11 +31,11 @@ export function findCalledLate(reading: OfficeReading): readonly Problem[] {
   });
 }
 
-/** The row that shows it: an office held on all days, or a later death. */
+/** What shows it: an office held on all days, or a later death. */
 function proofOfLife({ actorId }: Draft, { days, context }: OfficeReading): string | null {
   const { tables } = context;
   const death = tables.deaths.get(actorId ?? '');
-  if (death !== undefined) return death.from > days.to ? death.id : null;
+  if (death !== undefined) return death.from > days.to ? `who died on ${death.from}` : null;
   const term = (tables.tenuresByPerson.get(actorId ?? '') ?? []).find((held) => isHeldThroughout(held, days));
-  return term?.id ?? null;
+  return term === undefined ? null : sayTerm(term, tables);
 }

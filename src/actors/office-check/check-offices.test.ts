@@ -177,7 +177,7 @@ describe('the living and the dead', () => {
   });
 });
 
-test('shows the row of the table that the notice rests on', () => {
+test('says in words what the notice rests on', () => {
   const text = 'President Joe Biden called Minsk.';
   const article = { articleId: 'd'.repeat(64), text, blocks: [] };
   const { problems } = findActors(
@@ -185,5 +185,8 @@ test('shows the row of the table that the notice rests on', () => {
     { from: '2025-08-15', to: '2025-08-15' },
     tables.actors,
   );
-  assert.match(problems[0]?.message ?? '', /\(tenure:usa-president:joe-biden:2021-01-20\)/u);
+  assert.match(
+    problems[0]?.message ?? '',
+    /\(President of the United States from 2021-01-20 to 2025-01-20\)\.$/u,
+  );
 });

@@ -5,6 +5,7 @@ import type { Problem } from '../../text/index.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { sharesName } from './namesakes.ts';
 import type { OfficeReading } from './office-reading.ts';
+import { sayTerm } from './say-term.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { holderTerm, isHeldNear, isHeldThroughout, type KnownDays, otherHolder, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
@@ -55,8 +56,9 @@ function proofBySeat(each: TitledPerson, { days, context: { tables } }: Looked):
   });
   if (officeId === undefined) return null;
   const holder = tables.persons.get(otherHolder(each.personId, officeId, days, tables) ?? '');
-  const row = holderTerm(officeId, days, tables)?.id ?? officeId;
-  return holder === undefined ? null : `on its day ${holder.name} does (${row})`;
+  const term = holderTerm(officeId, days, tables);
+  const seat = term === undefined ? tables.offices.get(officeId)?.name : sayTerm(term, tables);
+  return holder === undefined ? null : `on its day ${holder.name} does (${seat})`;
 }
 
 /** The state has no such head, and the person heads it, or another one, by another name: "President" of a premier. */
@@ -68,9 +70,7 @@ function proofByOwnOffice(each: TitledPerson, { days, context: { tables } }: Loo
   const own = (tables.tenuresByPerson.get(each.personId) ?? []).find(
     (term) => isHeldThroughout(term, days) && headRoles.has(tables.offices.get(term.officeId)?.role ?? ''),
   );
-  return own === undefined
-    ? null
-    : `on its day ${each.person.name} is ${tables.offices.get(own.officeId)?.name} (${own.id})`;
+  return own === undefined ? null : `on its day ${each.person.name} holds another (${sayTerm(own, tables)})`;
 }
 
 /** How long after an office its title may still be given for another's, in days. */

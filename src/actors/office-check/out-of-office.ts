@@ -9,6 +9,7 @@ import type { ReadingContext } from '../reading-context.ts';
 import { isActing } from './is-acting.ts';
 import { sharesName } from './namesakes.ts';
 import type { OfficeReading } from './office-reading.ts';
+import { sayTerm } from './say-term.ts';
 import { isQuoted, tellTime } from './tells-past.ts';
 import { isAccountedFor, isHeldNear, type KnownDays, termsOf } from './terms.ts';
 import type { TitledPerson } from './titled-person.ts';
@@ -40,7 +41,7 @@ function problemOf(each: TitledPerson, { days, context }: OfficeReading): Proble
   const quote = analysis.text.slice(each.span.start, each.span.end);
   const when =
     left === undefined ? `came to that office only on ${term.from}` : `left that office by ${left.to}`;
-  const message = `The article says “${quote}”, but ${each.person.name} ${when} (${term.id}).`;
+  const message = `The article says “${quote}”, but ${each.person.name} ${when} (${sayTerm(term, tables)}).`;
   return { ruleId: left === undefined ? 'office-not-yet' : 'office-left', message, span: each.span };
 }
 
