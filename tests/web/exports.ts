@@ -60,6 +60,8 @@ export function exportTests(app: () => OpenApp): void {
       const page = await app().open('/pair/BLR/USA');
       const svg = (await download(page, 'Drawing as SVG')).toString('utf8');
       assert.match(svg, /Belarus – United States: \d+ acts from \d.* to \d.*; above the line cooperation/u);
+      for (const words of ['happened', 'announced', 'talked of', 'denied', 'below it: conflict'])
+        assert.equal(svg.split(`>${words}</text>`).length, 2, `${words} is explained once`);
       await page.close();
     });
 

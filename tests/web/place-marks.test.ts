@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ActLine } from '../../web/src/api/types.ts';
 import { placeIntervals } from '../../web/src/pair/place-intervals.ts';
-import { anchorOf, extentOf, isDayUnknown, placeMarks } from '../../web/src/pair/place-marks.ts';
+import { placeMarks } from '../../web/src/pair/place-marks.ts';
+import { anchorOf, extentOf, isDayUnknown } from '../../web/src/parts/act-days.ts';
 import { toTime } from '../../web/src/parts/days.ts';
 
 type Days = ActLine['occurred'];

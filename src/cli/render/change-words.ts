@@ -20,10 +20,11 @@ export function figureLineWords(line: FigureLine): string {
     .join(', ');
 }
 
-export function stateWords({ title, byName, onName, state, since, basis }: StandingLine): string {
+export function stateWords({ title, object, byName, onName, state, since, basis }: StandingLine): string {
+  const what = object === null ? title : `${title} (${object})`;
   const told = `${basis.length} ${basis.length === 1 ? 'report' : 'reports'}`;
   const began = since === null ? '' : ` since ${renderBeginning(since)}`;
-  return `${title} ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began} (${told})`;
+  return `${what} ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began} (${told})`;
 }
 
 export function commitmentWords({ state, type, mode, word, due }: CommitmentLine): string {

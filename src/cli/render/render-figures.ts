@@ -134,7 +134,7 @@ function seriesLines(series: Series, terminal: Terminal): string[] {
 
 /** A count of persons or of something done says something of its own; "four different numbers" does not. */
 function saysSomething({ action, figures }: Series): boolean {
-  return action !== null || figures.some(({ unit }) => unit === 'person');
+  return action !== null || figures.some((figure) => figure.action !== null || figure.unit === 'person');
 }
 
 function singleLines(series: readonly Series[], terminal: Terminal): string[] {

@@ -206,7 +206,7 @@ function toSeries(members: readonly CountedFigure[], newest: number): readonly S
   return [
     {
       counts: named.report.figure.counts ?? named.thing.noun,
-      action: first.thing.action,
+      action: first.thing.namedAction,
       about: commonCodes(ordered),
       definitions: [...new Set(definitions)].sort(),
       figures: ordered.map(({ report }) => report),

@@ -26,6 +26,8 @@ export interface Thing {
   /** The wider noun of which it is a kind. */
   readonly of: string | null;
   readonly action: string | null;
+  /** As the tables name it; null for other deeds, of which the action is a stem and no word. */
+  readonly namedAction: string | null;
   /** True where the table of actions knows it. */
   readonly isKnownAction: boolean;
   /** True for what stands so many at a time. */
@@ -117,6 +119,7 @@ function deedOf(
   return {
     action:
       told?.name ?? (action === null ? state : stemOf(action.replace(/\s.*$/u, ''), knowledge.irregular)),
+    namedAction: told?.name ?? (action === null ? state : null),
     isKnownAction: told !== undefined,
     isStock: aggregation === 'level',
     grows: told?.grows ?? false,

@@ -67,7 +67,7 @@ function Board({ answer, of }: BoardProps) {
         </>
       }
       offer={{
-        name: `commitments-${of.a ?? 'all'}`,
+        name: ['commitments', of.a].filter(Boolean).join('-'),
         answer,
         rows: commitments.map(commitmentRow),
         everything,

@@ -5,10 +5,12 @@ import type { EventAnswer, SourcedAct } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { actRow } from '../export/rows.ts';
+import { isDayUnknown } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
-import { Parties, partyName } from '../parts/actors.tsx';
+import { Parties } from '../parts/actors.tsx';
 import { counted, sayDays } from '../parts/days.ts';
 import { Quote, Source } from '../parts/evidence.tsx';
+import { partyName } from '../parts/party-name.ts';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './event-screen.module.css';
@@ -76,7 +78,11 @@ function Mention({ act, copies }: { readonly act: Act; readonly copies: readonly
   return (
     <li className={classes['mention']}>
       <div className={classes['head']}>
-        <ActMark shape={statusShapes[act.status]} leaning={leaningOf(act.type)} />
+        <ActMark
+          shape={statusShapes[act.status]}
+          leaning={leaningOf(act.type)}
+          isUndated={isDayUnknown(act)}
+        />
         <b>{sayDays(act.occurred)}</b>
         <span>{statusWords[act.status]}</span>
       </div>

@@ -1,11 +1,13 @@
 // The drawings of a screen as one SVG that stands by itself: with its colours written out, below each other, each under its name.
 
+import { drawLegend } from './draw-legend.ts';
 import { drawTable } from './draw-table.ts';
 import { makeShape } from './make-shape.ts';
 import { copyWithLook, plainColours } from './own-look.ts';
 
 const margin = 16;
 const titleRoom = 28;
+const legendGap = 6;
 
 function makeTitle(words: string, y: number, ink: string): SVGElement {
   const look = { x: margin, y, fill: ink, 'font-family': 'sans-serif', 'font-size': 13 };
@@ -46,7 +48,15 @@ export function drawPlots(plots: readonly Plot[]): DrawnPlots | null {
     const place = { x: margin, y: y + titleRoom, width: plot.clientWidth, height: plot.clientHeight };
     for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
     sheet.append(copy);
-    y += plot.clientHeight + titleRoom + margin;
+    y += plot.clientHeight + titleRoom;
+    const legend = drawLegend(plot, plain);
+    if (legend !== null) {
+      legend.setAttribute('x', String(margin));
+      legend.setAttribute('y', String(y + legendGap));
+      sheet.append(legend);
+      y += legendGap + Number(legend.getAttribute('height'));
+    }
+    y += margin;
   }
   sheet.prepend(makeShape('rect', { width, height: y, fill: plain(page.backgroundColor) }));
   for (const [name, value] of Object.entries({ width, height: y, viewBox: `0 0 ${width} ${y}` }))

@@ -13,7 +13,7 @@ import type {
   StoriesAnswer,
   StoryAnswer,
 } from '../api/types.ts';
-import { partyName } from '../parts/actors.tsx';
+import { partyName } from '../parts/party-name.ts';
 import { correctedBy } from './corrected-by.ts';
 import { evidenceCells, noEvidence } from './evidence-cells.ts';
 import type { Row } from './to-csv.ts';

@@ -32,7 +32,9 @@ function save(name: string, content: Blob): void {
 function plotsShown(): readonly Plot[] {
   const plots = 'main [data-plot] svg, main svg[data-plot], main table[data-plot]';
   return [...document.querySelectorAll<Plot>(plots)].filter(
-    (plot) => plot.closest('table') === null || plot instanceof HTMLTableElement,
+    (plot) =>
+      plot.closest('figcaption') === null &&
+      (plot.closest('table') === null || plot instanceof HTMLTableElement),
   );
 }
 

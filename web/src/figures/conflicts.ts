@@ -3,7 +3,7 @@
 import type { Series } from '../api/types.ts';
 
 export interface SaidConflict {
-  readonly reason: string;
+  readonly reason: Series['conflicts'][number]['reason'];
   readonly explanation: string;
   readonly ids: readonly string[];
   readonly times: number;
@@ -13,7 +13,7 @@ export interface SaidConflict {
 export function sayConflicts(conflicts: Series['conflicts']): readonly SaidConflict[] {
   const groups = Map.groupBy(
     conflicts,
-    ({ reason, explanation }) => `${reason} ${explanation.split(' ').toSorted().join(' ')}`,
+    ({ reason, explanation }) => `${reason} ${explanation.replace(':', '').split(' ').toSorted().join(' ')}`,
   );
   return [...groups.values()]
     .flatMap((group) => {

@@ -13,8 +13,8 @@ import { MoreButton } from '../parts/more-button.tsx';
 import { NothingRead } from '../parts/nothing-read.tsx';
 import { Answered, Screen } from '../parts/screen.tsx';
 import { ToldAfter, useWhole } from '../parts/told-after.tsx';
-import { type SaidConflict, sayConflicts } from './conflicts.ts';
 import classes from './figures-screen.module.css';
+import { type SaidReason, sayReasons } from './reasons.ts';
 import { SeriesPlot } from './series-plot.tsx';
 
 const comparators: Readonly<Record<SeriesFigure['comparator'], string>> = {
@@ -77,35 +77,46 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
   );
 }
 
-/** More of them are folded away. */
-const shownConflicts = 5;
+/** So many pairs of numbers stand in the line itself; more are folded away, where they are explained. */
+const pairsInLine = 2;
 
-function ConflictList({ conflicts }: { readonly conflicts: readonly SaidConflict[] }) {
+const reasonTitles: Readonly<Record<SaidReason['reason'], string>> = {
+  'plain contradiction': 'Contradiction',
+  'other window': 'Other days',
+  'other definition': 'Other definition',
+  'cumulative against single': 'Sum and occasion',
+  'later count': 'Later count',
+  'copy of an old figure': 'Old figure',
+  rounding: 'Rounding',
+};
+
+function Reason({ reason, words, pairs, isPlain }: SaidReason) {
+  const title = <b>{reasonTitles[reason]}</b>;
+  if (isPlain || pairs.length <= pairsInLine)
+    return (
+      <>
+        {title} {pairs.join('; ')}: {words}
+      </>
+    );
   return (
-    <ul>
-      {conflicts.map(({ reason, explanation, times }) => (
-        <li key={`${reason} ${explanation}`} data-plain={reason === 'plain contradiction'}>
-          <b>{reason}</b> {explanation}
-          {times > 1 && ` (${times} times)`}
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>
+        {title} {pairs.length} pairs of numbers: {words}
+      </summary>
+      {pairs.join('; ')}
+    </details>
   );
 }
 
-function Conflicts({ conflicts }: Pick<Series, 'conflicts'>) {
-  const said = sayConflicts(conflicts);
-  const more = said.slice(shownConflicts);
+function Reasons({ conflicts }: Pick<Series, 'conflicts'>) {
   return (
-    <div className={classes['conflicts']}>
-      <ConflictList conflicts={said.slice(0, shownConflicts)} />
-      {more.length > 0 && (
-        <details>
-          <summary>{more.length} more reasons why they differ</summary>
-          <ConflictList conflicts={more} />
-        </details>
-      )}
-    </div>
+    <ul className={classes['conflicts']} aria-label="Why they differ">
+      {sayReasons(conflicts).map((said) => (
+        <li key={said.reason} data-plain={said.isPlain}>
+          <Reason {...said} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -145,7 +156,7 @@ function SeriesView({ series, landmark, selected, onSelect }: SeriesViewProps) {
         independent
       </p>
       <SeriesPlot name={name} figures={figures} selected={selected} onSelect={onSelect} />
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      {conflicts.length > 0 && <Reasons conflicts={conflicts} />}
       <ol className={classes['rows']}>
         {figures.map((figure) => (
           <Row key={figure.id} figure={figure} isSelected={figure.id === selected} onSelect={onSelect} />

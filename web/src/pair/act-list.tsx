@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useMemo } from 'react';
 import type { ListedAct } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
+import { anchorOf, extentOf, isDayUnknown } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { ArticlesOf, CopyMark } from '../parts/copy-mark.tsx';
@@ -13,7 +14,6 @@ import { LinkClocks, Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
 import { type FoldedAct, foldActs } from './fold-acts.ts';
-import { anchorOf, extentOf, isDayUnknown } from './place-marks.ts';
 
 interface ActListProps {
   readonly acts: readonly ListedAct[];
@@ -92,7 +92,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
         aria-pressed={isSelected}
         onClick={() => onSelect(act.id)}
       >
-        <ActMark shape={shape} leaning={leaningOf(act.type)} />
+        <ActMark shape={shape} leaning={leaningOf(act.type)} isUndated={isDayUnknown(act)} />
         <span className={classes['body']}>
           <span className={classes['head']}>
             <span className={classes['days']}>{daysOf(act)}</span>

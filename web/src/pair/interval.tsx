@@ -1,9 +1,9 @@
 // An act of which nobody knows the day, drawn from the first to the last that it may have; several with the same days are one, counted.
 
+import { extentOf } from '../parts/act-days.ts';
 import { sayDays } from '../parts/days.ts';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import type { PlacedInterval } from './place-intervals.ts';
-import { extentOf } from './place-marks.ts';
 import classes from './timeline.module.css';
 
 /** Room for one above another. */

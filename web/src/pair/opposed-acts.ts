@@ -1,8 +1,8 @@
 // Acts that one page tells as done and another as denied or not done: by the same verb, within days of each other.
 
 import type { ListedAct } from '../api/types.ts';
+import { anchorOf } from '../parts/act-days.ts';
 import { daysBetween } from '../parts/days.ts';
-import { anchorOf } from './place-marks.ts';
 
 /** Reports of one act lie no farther apart than this. */
 const mostDays = 7;

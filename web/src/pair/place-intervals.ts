@@ -1,9 +1,9 @@
 // Acts of which the day is not known, as intervals of a timeline: those that may have the same days are one, however many.
 
 import type { ActLine } from '../api/types.ts';
+import { extentOf, isDayUnknown } from '../parts/act-days.ts';
 import { toTime } from '../parts/days.ts';
 import { leaningOf } from '../parts/status.ts';
-import { extentOf, isDayUnknown } from './place-marks.ts';
 
 export interface PlacedInterval {
   readonly acts: readonly [ActLine, ...ActLine[]];

@@ -3,21 +3,32 @@
 
 import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
-import { MarkShapeOf } from '../parts/act-mark.tsx';
+import { anchorOf, extentOf } from '../parts/act-days.ts';
+import { ActMark, MarkShapeOf } from '../parts/act-mark.tsx';
 import { addDays, counted, sayDay, sayDays, toTime } from '../parts/days.ts';
-import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
+import { leaningOf, type MarkShape, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { fullBandWords } from './band-words.ts';
 import { Interval, intervalPixels } from './interval.tsx';
 import { type BandRow, placeBands } from './place-bands.ts';
 import { placeIntervals } from './place-intervals.ts';
-import { anchorOf, extentOf, type PlacedAct, placeMarks } from './place-marks.ts';
+import { type PlacedAct, placeMarks } from './place-marks.ts';
 import { placeWords } from './place-words.ts';
 import classes from './timeline.module.css';
 
 const markPixels = 12;
 const bandPixels = 22;
 const edgePixels = 18;
+
+const shapeWords: readonly (readonly [MarkShape, string])[] = [
+  ['filled', 'happened'],
+  ['half', 'goes on'],
+  ['hollow', 'announced'],
+  ['dashed', 'talked of'],
+  ['asked', 'alleged'],
+  ['crossed', 'denied'],
+  ['small', 'past behind the news'],
+];
 
 interface TimelineProps {
   /** Whose acts, as a picture of them is called. */
@@ -124,6 +135,7 @@ export function Timeline({ title, acts, unknownThen, standing, day, selected, on
     [edgePixels, Math.max(edgePixels + 1, width - edgePixels)],
   );
   const toX = (time: number) => scale(time);
+  const shapes = new Set(acts.map(({ status }) => statusShapes[status]));
   const faint = new Set(unknownThen.map(({ id }) => id));
   const marks = placeMarks([...acts, ...unknownThen], toX, markPixels);
   const intervals = placeIntervals([...acts, ...unknownThen], toX, [0, width]);
@@ -194,12 +206,19 @@ export function Timeline({ title, acts, unknownThen, standing, day, selected, on
       <figcaption className={classes['legend']}>
         <span>above the line: cooperation</span>
         <span>below it: conflict</span>
-        <span>● happened</span>
-        <span>○ announced</span>
-        <span>◌ talked of</span>
-        <span>⊙ alleged</span>
-        <span>✕ denied</span>
-        {intervals.length > 0 && <span>▭ some day within it</span>}
+        {shapeWords
+          .filter(([shape]) => shapes.has(shape))
+          .map(([shape, words]) => (
+            <span key={shape}>
+              <ActMark shape={shape} leaning="neutral" /> {words}
+            </span>
+          ))}
+        {intervals.length > 0 && (
+          <span>
+            <ActMark shape="filled" leaning="neutral" isUndated /> some day within it
+          </span>
+        )}
+        {unknownThen.length > 0 && <span>faint: not yet known then</span>}
       </figcaption>
     </figure>
   );

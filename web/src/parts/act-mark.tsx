@@ -6,6 +6,8 @@ import type { Leaning, MarkShape } from './status.ts';
 interface MarkProps {
   readonly shape: MarkShape;
   readonly leaning: Leaning;
+  /** Nobody knows its day: an interval, as on a timeline. */
+  readonly isUndated?: boolean;
   /** Of the side, in pixels. */
   readonly size?: number;
 }
@@ -48,10 +50,29 @@ export function MarkShapeOf({ shape, leaning }: Pick<MarkProps, 'shape' | 'leani
   );
 }
 
-export function ActMark({ shape, leaning, size = 14 }: MarkProps) {
+function Undated({ shape, leaning }: Pick<MarkProps, 'shape' | 'leaning'>) {
+  const isDone = shape === 'filled' || shape === 'half';
+  return (
+    <g className={classes[leaning]} data-shape="interval">
+      <rect
+        x={-6.4}
+        y={-3.6}
+        width={12.8}
+        height={7.2}
+        rx={3.6}
+        className={classes['days']}
+        data-done={isDone}
+      />
+      {shape === 'crossed' && <path d="M-2 -2 L2 2 M2 -2 L-2 2" className={classes['line']} />}
+    </g>
+  );
+}
+
+export function ActMark({ shape, leaning, isUndated = false, size = 14 }: MarkProps) {
+  const Mark = isUndated ? Undated : MarkShapeOf;
   return (
     <svg width={size} height={size} viewBox="-7 -7 14 14" aria-hidden="true" className={classes['mark']}>
-      <MarkShapeOf shape={shape} leaning={leaning} />
+      <Mark shape={shape} leaning={leaning} />
     </svg>
   );
 }

@@ -2,14 +2,9 @@
 
 import type { ActLine } from '../api/types.ts';
 import classes from './actors.module.css';
+import { partyName } from './party-name.ts';
 
 type Reference = ActLine['actors'][number];
-
-/** The name that the tables have, else the words of the text; with the state of those who act for one. */
-export function partyName({ name, text, country, actorId }: Reference): string {
-  const shown = name === '' ? text : name;
-  return country === null || country === actorId ? shown : `${shown} (${country})`;
-}
 
 /** A name with its code beside it in small, wherever one is shown. */
 export function Named({ name, code }: { readonly name: string; readonly code: string | null }) {

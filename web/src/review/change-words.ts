@@ -1,8 +1,8 @@
 // A line of an answer in a few words, to tell what a ruling would change.
 
 import type { CorrectionOutcome } from '../api/types.ts';
-import { partyName } from '../parts/actors.tsx';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
+import { partyName } from '../parts/party-name.ts';
 import { statusWords } from '../parts/status.ts';
 
 type Preview = CorrectionOutcome['preview'];
@@ -20,6 +20,8 @@ export interface SaidChange {
   readonly before: string | null;
   /** Null: it goes. */
   readonly after: string | null;
+  /** What stays of a line that is told by the same words, where only what it rests on changes. */
+  readonly stays?: string;
 }
 
 function actWords({ status, occurred, type, actors, recipients }: LineOf<'acts'>): string {
@@ -32,31 +34,58 @@ function figureWords({ number, counts, asOf }: LineOf<'figures'>): string {
   return `${number} ${counts ?? ''}${asOf === null ? '' : `, as of ${sayDay(asOf)}`}`;
 }
 
-function stateWords({ title, byName, onName, state, basis }: LineOf<'states'>): string {
-  const known = state ?? 'not known to have changed';
-  return `${title}, ${byName} – ${onName}: ${known} (${counted(basis.length, 'report')})`;
+function stateWords({ title, object, byName, onName, state, since, end }: LineOf<'states'>): string {
+  const what = object === null ? title : `${title} (${object})`;
+  const began = since === null ? '' : ` since ${sayDays(since)}`;
+  const ends = end === null ? '' : `, until ${sayDays(end.days)}`;
+  return `${what}, ${byName} – ${onName}: ${state ?? 'not known to have changed'}${began}${ends}`;
+}
+
+/** "2 reports", "3 earlier reports", "1 announced otherwise": what a state rests on. */
+function restsOn({ basis, history, announced, discussed, against }: LineOf<'states'>): readonly string[] {
+  const earlier = history.reduce((sum, { reports }) => sum + reports.length, 0);
+  return [
+    counted(basis.length, 'report'),
+    `${counted(earlier, 'report')} of its changes`,
+    `${announced.length} announced otherwise`,
+    `${discussed.length} discussed`,
+    `${against.length} against it`,
+  ];
 }
 
 function promiseWords({ word, state, due }: LineOf<'commitments'>): string {
   return `“${word}”: ${state}${due === null ? '' : `, due ${sayDays(due)}`}`;
 }
 
+/** Of what a line rests on that which differs; where only its sentences are others, that they are. */
+function sayRests(was: readonly string[], is: readonly string[]): Pick<SaidChange, 'before' | 'after'> {
+  const parts = is.map((_, at) => at).filter((at) => was[at] !== is[at]);
+  if (parts.length === 0) return { before: null, after: 'told by other sentences' };
+  return {
+    before: parts.map((at) => was[at]).join(', '),
+    after: parts.map((at) => is[at]).join(', '),
+  };
+}
+
 function say<Line>(
   what: string,
   changes: readonly Both<Line>[],
   wordsOf: (line: Line) => string,
+  restsOf: (line: Line) => readonly string[] = () => [],
 ): readonly SaidChange[] {
-  return changes.map(({ before, after }, index) => ({
-    key: `${what} ${index}`,
-    what,
-    before: before === null ? null : wordsOf(before),
-    after: after === null ? null : wordsOf(after),
-  }));
+  return changes.map(({ before, after }, index) => {
+    const key = `${what} ${index}`;
+    const was = before === null ? null : wordsOf(before);
+    const is = after === null ? null : wordsOf(after);
+    if (before === null || after === null || was !== is || is === null)
+      return { key, what, before: was, after: is };
+    return { key, what, stays: is, ...sayRests(restsOf(before), restsOf(after)) };
+  });
 }
 
 export function changesOfPair({ acts, figures, states, commitments }: Effect): readonly SaidChange[] {
   return [
-    ...say('stands', states, stateWords),
+    ...say('stands', states, stateWords, restsOn),
     ...say('promised', commitments, promiseWords),
     ...say('act', acts, actWords),
     ...say('figure', figures, figureWords),

@@ -10,10 +10,11 @@ const shownLines = 6;
 function Lines({ changes }: { readonly changes: readonly SaidChange[] }) {
   return (
     <ul>
-      {changes.slice(0, shownLines).map(({ key, what, before, after }) => (
+      {changes.slice(0, shownLines).map(({ key, what, stays, before, after }) => (
         <li key={key}>
           <span className={classes['what']}>{what}</span>
           <span>
+            {stays !== undefined && `${stays}: `}
             {before !== null && <del>{before}</del>}
             {before !== null && after !== null && ' '}
             {after !== null && <ins>{after}</ins>}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ActLine, ReviewItem } from '../api/types.ts';
+import { isDayUnknown } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { PartyNames } from '../parts/actors.tsx';
 import { sayDay, sayDays } from '../parts/days.ts';
@@ -28,7 +29,8 @@ export function actFields(act: ActLine): readonly Field[] {
     [
       'What',
       <span key="what" className={classes['what']}>
-        <ActMark shape={statusShapes[status]} leaning={leaningOf(type)} /> {deedOf(act)}
+        <ActMark shape={statusShapes[status]} leaning={leaningOf(type)} isUndated={isDayUnknown(act)} />{' '}
+        {deedOf(act)}
       </span>,
     ],
     ['Status', statusWords[status]],

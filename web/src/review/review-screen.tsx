@@ -184,7 +184,7 @@ export function ReviewScreen() {
         queue.asked.data === undefined
           ? undefined
           : {
-              name: `review-${a ?? 'all'}`,
+              name: ['review', a].filter(Boolean).join('-'),
               answer: queue.asked.data,
               rows: queue.asked.data.items.flatMap(reviewRows),
             }

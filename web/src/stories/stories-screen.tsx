@@ -79,7 +79,7 @@ export function StoriesScreen() {
         asked.data === undefined
           ? undefined
           : {
-              name: `stories-${a ?? 'all'}`,
+              name: ['stories', a].filter(Boolean).join('-'),
               answer: asked.data,
               rows: asked.data.flatMap((portion) => portion.stories.map(storyRow)),
               everything: withRows(asked.everything, ({ stories }) => stories.map(storyRow)),
