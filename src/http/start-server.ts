@@ -1,5 +1,6 @@
 // Opens the port, hands requests to the app, and stops without cutting off an answer.
 
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { makeKnowledge } from '../answers/index.ts';
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly onFault: (error: unknown) => void;
   /** Where long questions are answered; in the server itself where nothing is given. Closed by who gives it. */
   readonly beside?: Beside;
+  /** Told of each answer once it is sent: its status, and how long it took since the question came. */
+  readonly onAnswered?: (status: number, seconds: number) => void;
 }
 
 export interface RunningServer {
@@ -71,6 +74,13 @@ function refuseToListen(cause: NodeJS.ErrnoException, port: number, host: string
   return cause;
 }
 
+function tellAnswers(server: ServerType, onAnswered: NonNullable<ServeOptions['onAnswered']>): void {
+  server.on('request', (_: unknown, response: ServerResponse) => {
+    const cameAt = performance.now();
+    response.once('finish', () => onAnswered(response.statusCode, (performance.now() - cameAt) / 1000));
+  });
+}
+
 function stopServer(server: ServerType, stopping: AbortController): Promise<void> {
   stopping.abort();
   return new Promise((resolve) => {
@@ -98,6 +108,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   };
   const app = makeApp(allRoutes(newToken()), serving);
   const server = createAdaptorServer({ fetch: app.fetch });
+  if (options.onAnswered !== undefined) tellAnswers(server, options.onAnswered);
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMs;
   const taken = await listen(server, port, host);
   const shown = taken.family === 'IPv6' ? `[${taken.address}]` : taken.address;

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerPairs, makeKnowledge } from '../../answers/index.ts';
-import type { RunningServer } from '../../http/index.ts';
+import type { Beside, RunningServer } from '../../http/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { askBeside } from '../ask-beside.ts';
@@ -11,6 +11,7 @@ import { ledgerOption } from '../clock-options.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import type { Terminal } from '../terminal.ts';
+import { logOf, type MetricsOptions, openWatch, withMetricsOption } from '../watch-options.ts';
 
 const defaultPort = 4180;
 const appFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -18,7 +19,7 @@ const appFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 /** As the app's first screen asks it. */
 const firstQuestion = { limit: 150, months: 36 };
 
-interface Options {
+interface Options extends MetricsOptions {
   readonly ledger: string;
   readonly port: number;
   readonly listen: string;
@@ -68,10 +69,51 @@ async function prepare(ledger: Ledger, terminal: Terminal): Promise<void> {
   }
 }
 
-async function serve(options: Options, terminal: Terminal): Promise<void> {
+/** In seconds: most answers take some hundredths, the longest some seconds. */
+const secondsBounds = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
+
+interface ServeWatch {
+  readonly onAnswered: (status: number, seconds: number) => void;
+  /** From here on the server can be asked. */
+  readonly ready: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Lets a monitor look in where it is asked for. */
+async function openServeWatch(options: Options, ledger: Ledger, terminal: Terminal): Promise<ServeWatch> {
+  let isReady = false;
+  const watch = await openWatch(options, logOf({ log: 'text' }, terminal), async () => {
+    await ledger.head();
+    return isReady ? [] : ['the indexes of the ledger are brought up to date'];
+  });
+  const { counter, histogram, gauge } = watch.metrics;
+  const answers = counter('demarche_http_answers_total', 'Answers, by the first digit of their status.');
+  const seconds = histogram(
+    'demarche_http_answer_seconds',
+    'Time from a question to its answer.',
+    secondsBounds,
+  );
+  gauge('demarche_ledger_entries', 'Entries of the ledger.', async () => (await ledger.head()).seq);
+  return {
+    onAnswered: (status, took) => {
+      answers.add(1, { status: `${Math.floor(status / 100)}xx` });
+      seconds.observe(took);
+    },
+    ready: () => {
+      isReady = true;
+    },
+    close: watch.close,
+  };
+}
+
+async function serveLedger(
+  ledger: Ledger,
+  beside: Beside,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
   const { startServer } = await import('../../http/index.ts');
-  const ledger = await openLedgerOf(options, 'existing', terminal);
-  const beside = askBeside(options.ledger);
+  const watch = await openServeWatch(options, ledger, terminal);
   try {
     await prepare(ledger, terminal);
     const server = await startServer({
@@ -82,16 +124,28 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
       usersFile: options.users,
       now: () => new Date(),
       beside,
+      onAnswered: watch.onAnswered,
       onFault: (error) =>
         terminal.err(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
     // Whoever reads the address may end the server at once.
     const ended = untilSignal();
+    watch.ready();
     tellWhere(server, options, terminal);
     if (options.open) openInBrowser(`${server.address}/#token=${server.token}`, terminal);
     await ended;
     terminal.err('stopping …');
     await server.stop();
+  } finally {
+    await watch.close();
+  }
+}
+
+async function serve(options: Options, terminal: Terminal): Promise<void> {
+  const ledger = await openLedgerOf(options, 'existing', terminal);
+  const beside = askBeside(options.ledger);
+  try {
+    await serveLedger(ledger, beside, options, terminal);
   } finally {
     await beside.close();
     await ledger.close();
@@ -100,7 +154,7 @@ async function serve(options: Options, terminal: Terminal): Promise<void> {
 
 /** Adds `serve` to the program. */
 export function addServeCommand(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command('serve')
     .description('serve the web app and the HTTP API of a ledger until stopped')
     .addOption(ledgerOption())
@@ -111,7 +165,8 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
       '127.0.0.1',
     )
     .addOption(usersOption())
-    .option('--open', 'open the app in the browser')
+    .option('--open', 'open the app in the browser');
+  withMetricsOption(command)
     .addHelpText('after', '\nExample: demarche serve --port 8080')
     .action((options: Options) => serve(options, terminal));
 }

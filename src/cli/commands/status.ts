@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import type { QueueCounts } from '../../cluster/index.ts';
 import { askLedgerStatus, type LedgerStatus } from '../../queries/index.ts';
+import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { renderLedgerStatus, renderQueueStatus } from '../render/render-status.ts';
@@ -12,9 +13,16 @@ interface Options extends Pick<AnswerOptions, 'ledger' | 'json'> {
   readonly stream?: string;
 }
 
-async function ledgerStatus(options: Options, terminal: Terminal): Promise<LedgerStatus> {
-  const ledger = await openLedgerOf(options, 'existing', terminal);
-  return askLedgerStatus(ledger).finally(() => ledger.close());
+/** Null where it is not made yet, though there is a queue: the first worker makes it. */
+async function ledgerStatus(options: Options, terminal: Terminal): Promise<LedgerStatus | null> {
+  try {
+    const ledger = await openLedgerOf(options, 'existing', terminal);
+    return await askLedgerStatus(ledger).finally(() => ledger.close());
+  } catch (error) {
+    const isToCome = error instanceof DemarcheError && error.code === 'LEDGER_NOT_FOUND';
+    if (isToCome && options.stream !== undefined) return null;
+    throw error;
+  }
 }
 
 async function queueStatus(stream: string): Promise<QueueCounts & { readonly name: string }> {
@@ -29,7 +37,10 @@ async function status(options: Options, terminal: Terminal): Promise<void> {
     terminal.out(JSON.stringify({ ledger, stream }, null, 2));
     return;
   }
-  const lines = [...renderLedgerStatus(ledger), ...(stream === null ? [] : renderQueueStatus(stream))];
+  const lines = [
+    ...(ledger === null ? ['the ledger is not made yet'] : renderLedgerStatus(ledger)),
+    ...(stream === null ? [] : renderQueueStatus(stream)),
+  ];
   for (const line of lines) terminal.out(line);
 }
 
