@@ -1,29 +1,30 @@
 // The pages of one file whose bytes are at hand: most are one page.
 
 import { contentKind } from './content-kind.ts';
+import { pageOfMhtml } from './mail/page-of-mhtml.ts';
+import { pagesOfMail } from './mail/pages-of-mail.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
-import { sizeLimitBytes } from './size-limit.ts';
-import type { ArchivedPage } from './types.ts';
+import { describeLimit, sizeLimitBytes } from './size-limit.ts';
+import type { ArchivedPage, BytesOrigin } from './types.ts';
 import { refusal } from './unreadable-page.ts';
 
-export interface BytesOrigin {
-  readonly location: string;
-  readonly url?: string | null;
-  readonly limitBytes?: number;
-  /** The headers of HTTP that lie beside the file. */
-  readonly headers?: string | null;
-  /** In how many files it lay: 0 for a file of its own. */
-  readonly depth?: number;
-}
+/** A mail in a mail in an archive is read; what lies deeper was packed to be hidden. */
+const mostDepth = 3;
 
 /** Never throws for what the bytes hold: gives why they are no page. */
 export async function* pagesOfBytes(
   bytes: Uint8Array,
-  { location, depth = 0, ...options }: BytesOrigin,
+  { location, depth = 0, limitBytes = sizeLimitBytes, ...options }: BytesOrigin,
 ): AsyncGenerator<ArchivedPage['page']> {
-  const limitBytes = options.limitBytes ?? sizeLimitBytes;
-  if (contentKind(bytes) === 'zip' && depth > 0) {
-    const message = 'It is an archive within an archive; unpack the outer one and read the folder.';
+  const kind = contentKind(bytes);
+  const origin = { location, limitBytes, depth };
+  if (depth > 0 && (kind === 'zip' || (kind !== 'page' && depth > mostDepth))) {
+    const message = 'It lies in an archive or a mail and holds files again; unpack it and read the folder.';
     yield refusal(location, 'ARCHIVE_NESTED', message);
+  } else if (kind === 'mail') yield* pagesOfMail(bytes, origin, pagesOfBytes);
+  else if (kind === 'mhtml') yield await pageOfMhtml(bytes, origin);
+  else if (bytes.length > limitBytes) {
+    const message = `It is larger than ${describeLimit(limitBytes)}, too large for a page; leave it out or split it.`;
+    yield refusal(location, 'TOO_LARGE', message);
   } else yield pageFromBytes(bytes, { ...options, location, limitBytes });
 }

@@ -1,7 +1,7 @@
 // The pages of one file, whatever kind of file it is: one page, or a file of many.
 
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { contentKind, kindBytes } from './content-kind.ts';
+import { type ContentKind, contentKind, kindBytes } from './content-kind.ts';
 import { unreadable } from './disk-fault.ts';
 import { headersEnding, streamKind } from './file-names.ts';
 import { headerLimitBytes } from './http-headers.ts';
@@ -44,24 +44,31 @@ function headersBeside(path: string): string | null {
 }
 
 /** By its name where only that tells it, else by its first bytes; what is no regular file can be read only once. */
-function kindOfFile(path: string): 'warc' | 'lines' | 'zip' | 'other' {
+function kindOfFile(path: string): 'warc' | 'lines' | ContentKind {
   const named = streamKind(path);
-  if (named !== null || !statSync(path).isFile()) return named ?? 'other';
+  if (named !== null || !statSync(path).isFile()) return named ?? 'page';
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(kindBytes);
-    const kind = contentKind(head.subarray(0, readSync(file, head)));
-    return kind === 'zip' ? 'zip' : 'other';
+    return contentKind(head.subarray(0, readSync(file, head)));
   } finally {
     closeSync(file);
   }
 }
 
-async function* pagesOfWhole(path: string, options: FileOptions): AsyncGenerator<ArchivedPage> {
+/** Mails and documents bring pictures along, which are no part of a page. */
+const documentFactor = 4;
+
+async function* pagesOfWhole(
+  path: string,
+  kind: ContentKind,
+  options: FileOptions,
+): AsyncGenerator<ArchivedPage> {
   const limitBytes = options.limitBytes ?? sizeLimitBytes;
+  const fileLimitBytes = kind === 'page' ? limitBytes : documentFactor * limitBytes;
   const headers = headersBeside(path);
-  const read = readFileBytes(path, limitBytes);
-  if (read.kind === 'tooLarge') yield { page: tooLarge(read, path, limitBytes), offset: 0 };
+  const read = readFileBytes(path, fileLimitBytes);
+  if (read.kind === 'tooLarge') yield { page: tooLarge(read, path, fileLimitBytes), offset: 0 };
   else {
     const origin = { location: path, url: options.url ?? null, limitBytes, headers };
     for await (const page of pagesOfBytes(read.bytes, origin)) yield { page, offset: read.bytes.length };
@@ -73,7 +80,7 @@ function pagesIn(path: string, options: FileOptions): AsyncGenerator<ArchivedPag
   const kind = kindOfFile(path);
   if (kind === 'warc') return pagesOfWarc(path, limitBytes);
   if (kind === 'lines') return pagesOfLines(path, fields, limitBytes);
-  return kind === 'zip' ? pagesOfZip(path, limitBytes) : pagesOfWhole(path, options);
+  return kind === 'zip' ? pagesOfZip(path, limitBytes) : pagesOfWhole(path, kind, options);
 }
 
 /** Never throws for a bad file: what cannot be read on is told of behind what was read of it. */
@@ -95,7 +102,7 @@ const archiveMessage =
 /** The first page of a file that is no archive. Never throws for a bad file. */
 export async function readOnePage(path: string): Promise<FoundPage | UnreadablePage> {
   try {
-    if (kindOfFile(path) !== 'other') return refusal(path, 'ARCHIVE', archiveMessage);
+    if (['warc', 'lines', 'zip'].includes(kindOfFile(path))) return refusal(path, 'ARCHIVE', archiveMessage);
   } catch (error) {
     return unreadable(path, error);
   }

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { unreadable } from './disk-fault.ts';
 import { openAddresses } from './fetch/open-addresses.ts';
 import type { FetchSettings } from './fetch/types.ts';
-import { isArchiveName } from './file-names.ts';
+import { mayHoldMany } from './file-names.ts';
 import { checkPaths, type FoundFile, findFiles } from './find-files.ts';
 import { pagesOfBytes } from './pages-of-bytes.ts';
 import { type FileOptions, pagesOfFile, tooLarge } from './pages-of-file.ts';
@@ -90,7 +90,7 @@ export function measurePaths(paths: readonly string[]): PathSizes {
   let [pages, bytes, archives] = [0, 0, 0];
   for (const found of findFiles(paths)) {
     if (found.kind === 'otherKind') continue;
-    if (found.kind === 'address' || (found.kind === 'file' && isArchiveName(found.path))) archives += 1;
+    if (found.kind === 'address' || (found.kind === 'file' && mayHoldMany(found.path))) archives += 1;
     else pages += 1;
     bytes += sizeOf(found);
   }

@@ -39,3 +39,15 @@ export interface ArchivedPage {
   /** How far the file was read, in bytes. */
   readonly offset: number;
 }
+
+/** Where bytes lay of which pages are made. */
+export interface BytesOrigin {
+  readonly location: string;
+  readonly url?: string | null;
+  /** Of a page; what pages are made of may be larger. */
+  readonly limitBytes?: number;
+  /** The headers of HTTP that lie beside the file. */
+  readonly headers?: string | null;
+  /** In how many files it lay: 0 for a file of its own. */
+  readonly depth?: number;
+}

@@ -21,6 +21,7 @@ export type UnreadableCode =
   | 'ARCHIVE_DAMAGED'
   | 'ARCHIVE_NESTED'
   | 'BAD_LINE'
+  | 'BAD_MAIL'
   | 'BINARY'
   | 'ENCRYPTED'
   | 'GZIP_TRUNCATED'

@@ -30,7 +30,7 @@ export function renderRunSummary(summary: RunSummary, ledgerName: string): strin
   ];
 }
 
-const readable = '.html, .htm, .txt and .warc, each also .gz, and .zip';
+const readable = '.html, .htm, .txt and .warc, each also .gz, .zip, .eml and .mhtml';
 
 /** Files of other kinds are named up to so many. */
 const listedOtherFiles = 5;
@@ -39,7 +39,7 @@ function renderOtherFiles(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const shown = paths.slice(0, listedOtherFiles).join(', ');
   const more = paths.length > listedOtherFiles ? ` and ${paths.length - listedOtherFiles} more` : '';
-  return [`left out, being no .html, .htm, .txt, .warc or .zip: ${shown}${more}`];
+  return [`left out, being no .html, .htm, .txt, .warc, .zip, .eml or .mhtml: ${shown}${more}`];
 }
 
 function codeOf(summary: RunSummary): ExitCode {
@@ -94,9 +94,12 @@ export function addReadCommand(
   const command = program
     .command('read')
     .description(
-      'read pages into the ledger: files, folders (with their subfolders), ZIP and WARC archives, JSON Lines of articles, addresses of the web and - for standard input',
+      'read pages into the ledger: files, folders (with their subfolders), ZIP and WARC archives, mails, JSON Lines of articles, addresses of the web and - for standard input',
     )
-    .argument('<path...>', '.html, .htm, .txt, .warc, .jsonl, each also .gz, .zip, or https://...')
+    .argument(
+      '<path...>',
+      '.html, .htm, .txt, .warc, .jsonl, each also .gz, .zip, .eml, .mhtml, or https://...',
+    )
     .addOption(ledgerOption())
     .option(
       '--fields <part=field,...>',

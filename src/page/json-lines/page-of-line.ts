@@ -3,42 +3,8 @@
 import { pageFromBytes } from '../page-from-bytes.ts';
 import type { FoundPage } from '../types.ts';
 import type { UnreadablePage } from '../unreadable-page.ts';
-import { type LineFields, type LinePart, namesOf, readPart } from './line-fields.ts';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => signs[sign] ?? sign);
-}
-
-/** Paragraphs are parted by empty lines; where there are none, by line ends. */
-function paragraphsOf(text: string): readonly string[] {
-  const parts = text.split(/\r?\n[ \t]*\r?\n/u);
-  return (parts.length > 1 ? parts : text.split(/\r?\n/u))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** The same parts give the same page. */
-function writePage(part: (name: LinePart) => string): string {
-  const meta = (kind: 'name' | 'property', key: string, value: string) =>
-    value === '' ? [] : [`<meta ${kind}="${key}" content="${escapeHtml(value)}">`];
-  const [title, language] = [part('title'), part('language')];
-  return [
-    `<!doctype html>`,
-    `<html${language === '' ? '' : ` lang="${escapeHtml(language)}"`}><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(title)}</title>`,
-    ...meta('property', 'og:title', title),
-    ...meta('property', 'og:site_name', part('outlet')),
-    ...meta('property', 'article:published_time', part('date')),
-    ...meta('name', 'author', part('author')),
-    `</head><body><article>`,
-    ...(title === '' ? [] : [`<h1>${escapeHtml(title)}</h1>`]),
-    ...paragraphsOf(part('text')).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    `</article></body></html>`,
-    '',
-  ].join('\n');
-}
+import { writePage } from '../written-page.ts';
+import { type LineFields, type LinePart, lineParts, namesOf, readPart } from './line-fields.ts';
 
 function refuse(location: string, message: string): UnreadablePage {
   return { kind: 'unreadable', location, pageId: null, code: 'BAD_LINE', message };
@@ -79,6 +45,8 @@ export function pageOfLine(
     ...(/^https?:\/\/\S+$/u.test(url) ? [`WARC-Target-URI: ${url}`] : []),
     'Content-Type: text/html; charset=utf-8',
   ].join('\n');
-  const bytes = Buffer.from(html === '' ? writePage(part) : html);
+  const bytes = Buffer.from(
+    html === '' ? writePage(Object.fromEntries(lineParts.map((name) => [name, part(name)]))) : html,
+  );
   return pageFromBytes(bytes, { location, headers, limitBytes });
 }
