@@ -27,13 +27,18 @@ export interface Reader {
   readonly version: string;
 }
 
+/** What a reader that is loaded here and now marks its readings with. */
+export function readerVersionHere(): string {
+  return readerVersion(ownTableFiles());
+}
+
 /** Reads tables and models; takes about a second. */
 export function loadReader(): Reader {
   const tables = loadTables();
   return {
     tables,
     model: loadLanguageModel(undefined, tables.language),
-    version: readerVersion(ownTableFiles()),
+    version: readerVersionHere(),
   };
 }
 

@@ -1,4 +1,4 @@
-// How a person stops long work: once for the end of the page in hand, twice for at once.
+// How a person stops long work: once for the end of the pages in hand, twice for at once.
 
 import { exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,7 +8,7 @@ export function stopSignal(terminal: Terminal): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    terminal.err('stopping after the page in hand …');
+    terminal.err('stopping after the pages in hand …');
     controller.abort();
   };
   process.on('SIGINT', stop);

@@ -9,6 +9,7 @@ test('exposes the public api', () => {
     'emptyTally',
     'isTakenMeanwhile',
     'readHere',
+    'readInThreads',
     'readIntoLedger',
     'repairInto',
     'rereadLedger',

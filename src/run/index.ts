@@ -1,5 +1,6 @@
 export { type CopyOptions, type CopySummary, copyLedger } from './copy-ledger.ts';
 export { type PageReader, readHere } from './page-reader.ts';
+export { readInThreads, type ThreadOptions } from './read-in-threads.ts';
 export {
   type RunOptions,
   type RunSummary,

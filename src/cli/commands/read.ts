@@ -2,12 +2,12 @@
 
 import type { Command } from 'commander';
 import { type LineFields, listOtherFiles, measurePaths, parseLineFields } from '../../page/index.ts';
-import { loadReader } from '../../pipeline.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
+import { openPageReader, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
 import { startProgress, startShareProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,7 @@ function codeOf(summary: RunSummary): ExitCode {
   return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
 }
 
-interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions {
+interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions, ThreadOptions {
   readonly fields?: LineFields;
   readonly stream?: string;
 }
@@ -57,10 +57,11 @@ async function readPaths(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { pages, bytes } = measurePaths(paths);
+  const input = measurePaths(paths);
+  const { pages, bytes } = input;
   const ledger = await openLedgerOf(options, 'create', terminal);
   try {
-    const reader = loadReader();
+    const reader = openPageReader(input, options);
     const progress =
       pages === null
         ? startShareProgress('reading', bytes, terminal)
@@ -73,7 +74,10 @@ async function readPaths(
       onPage: progress.update,
       fetching: fetchSettings(options, signal),
       signal,
-    }).finally(progress.stop);
+    }).finally(() => {
+      progress.stop();
+      return reader.close();
+    });
     const otherFiles = listOtherFiles(paths);
     if (options.json) terminal.out(JSON.stringify({ ...summary, otherFiles }, null, 2));
     else
@@ -111,7 +115,7 @@ export function addReadCommand(
       'put the pages into the queue of a cluster instead, for `demarche work` to read: nats://host:4222',
     )
     .option('--json', 'print the summary as JSON');
-  withFetchOptions(command)
+  withFetchOptions(withThreadOptions(command))
     .addHelpText(
       'after',
       '\nPages already read by this version are skipped. Addresses are fetched one at a time as their robots.txt allows; nothing\nelse leaves the machine.\nExample: demarche read examples/pages',

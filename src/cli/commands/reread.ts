@@ -1,16 +1,17 @@
 // `demarche reread`: the pages of a ledger once more, by this version of the program and its tables.
 
 import type { Command } from 'commander';
-import { loadReader } from '../../pipeline.ts';
+import { readerVersionHere } from '../../pipeline.ts';
 import { type RereadSummary, rereadLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openLedgerOf } from '../open-ledger.ts';
+import { openPageReader, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
 import { startProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface RereadOptions extends Pick<AnswerOptions, 'ledger' | 'json'> {
+interface RereadOptions extends ThreadOptions, Pick<AnswerOptions, 'ledger' | 'json'> {
   readonly dryRun?: true;
 }
 
@@ -47,24 +48,28 @@ function codeOf(summary: RereadSummary): ExitCode {
 async function reread(options: RereadOptions, terminal: Terminal): Promise<ExitCode> {
   const ledger = await openLedgerOf(options, 'existing', terminal);
   try {
-    const reader = loadReader();
-    const pages = await ledger.pagesToReread(reader.version);
+    const version = readerVersionHere();
+    const pages = await ledger.pagesToReread(version);
     if (options.dryRun) {
-      const shown = { version: reader.version, pages };
+      const shown = { version, pages };
       if (options.json) terminal.out(JSON.stringify(shown, null, 2));
       else
         terminal.out(
-          `${pages.length === 1 ? '1 page' : `${pages.length} pages`} would be read again by ${reader.version}`,
+          `${pages.length === 1 ? '1 page' : `${pages.length} pages`} would be read again by ${version}`,
         );
       return exitCodes.done;
     }
+    const reader = openPageReader({ pages: pages.length, bytes: 0 }, options);
     const progress = startProgress('reading again', pages.length, terminal);
     const summary = await rereadLedger(ledger, reader, {
       now: () => new Date().toISOString(),
       onStart: progress.begin,
       onPage: progress.update,
       signal: stopSignal(terminal),
-    }).finally(progress.stop);
+    }).finally(() => {
+      progress.stop();
+      return reader.close();
+    });
     if (options.json) terminal.out(JSON.stringify(summary, null, 2));
     else for (const line of renderReread(summary, ledger.name)) terminal.out(line);
     return codeOf(summary);
@@ -78,10 +83,11 @@ export function addRereadCommand(
   terminal: Terminal,
   setExitCode: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('reread')
     .description('read the pages of the ledger again, where another version of the program or its tables did')
-    .addOption(ledgerOption())
+    .addOption(ledgerOption());
+  withThreadOptions(command)
     .option('--dry-run', 'only say how many pages that would be')
     .option('--json', 'print the summary as JSON')
     .addHelpText(
