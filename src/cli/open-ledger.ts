@@ -137,3 +137,31 @@ export async function openLedgerOf(
   tellFolder(folder, terminal);
   return opened;
 }
+
+/** A ledger to which many append. */
+export interface SharedLedger {
+  /** Makes no keys of what it takes. */
+  readonly ledger: Ledger;
+  /** Makes the keys of all that has none, whoever took it; throws as the ledger does. */
+  readonly bringUp: () => Promise<void>;
+}
+
+/** Keys are made of many pages at a time: made of each by itself they take as long as reading it, and hold up those who append beside. */
+export async function openSharedLedger(
+  { ledger: address }: { readonly ledger: string },
+  terminal: Terminal,
+): Promise<SharedLedger> {
+  const folder = missingFolder(address);
+  const ledger = await openLedger(address, { mode: 'create', onUpgrade: tellUpgrade(terminal) });
+  tellFolder(folder, terminal);
+  const keys = keyMaker();
+  return {
+    ledger,
+    bringUp: async () => {
+      const asked = await openLedger(address, { mode: 'existing', keys });
+      // Whatever is taken by a ledger with a maker of keys, and be it nothing, ends with all keys made.
+      const taking = { recordedAt: new Date().toISOString(), location: null };
+      await asked.append([], taking).finally(() => asked.close());
+    },
+  };
+}

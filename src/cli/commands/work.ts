@@ -8,7 +8,7 @@ import { readHere } from '../../run/index.ts';
 import type { Log, Metrics } from '../../telemetry/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { openLedgerOf } from '../open-ledger.ts';
+import { openSharedLedger, type SharedLedger } from '../open-ledger.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 import {
@@ -107,6 +107,36 @@ function summaryLine(
   return `${read} ${read === 1 ? 'page' : 'pages'} read into ${name}, ${alreadyKnown} already known, ${unreadable} unreadable (${givenUp} given up)${rest}`;
 }
 
+/** So many pages of this worker may be in the ledger before the keys of its articles and acts are made. */
+const pagesWithoutKeys = 500;
+
+/** Makes keys now and then. A failure is none of the pages': whoever asks the ledger makes the keys first. */
+function makeKeys(
+  { bringUp }: SharedLedger,
+  log: Log,
+): { readonly onPage: () => void; readonly end: () => Promise<void> } {
+  let pages = 0;
+  let making: Promise<void> = Promise.resolve();
+  const make = () => {
+    pages = 0;
+    making = making.then(bringUp).catch((error: unknown) => {
+      log.say('warn', 'keys are left to whoever asks', {
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    });
+  };
+  return {
+    onPage: () => {
+      pages += 1;
+      if (pages >= pagesWithoutKeys) make();
+    },
+    end: () => {
+      if (pages > 0) make();
+      return making;
+    },
+  };
+}
+
 /** Says now and then how many pages are done. */
 function tellProgress(log: Log): { readonly onPage: () => void; readonly stop: () => void } {
   let [done, told] = [0, 0];
@@ -124,21 +154,23 @@ function tellProgress(log: Log): { readonly onPage: () => void; readonly stop: (
 
 async function workWith(
   queue: PageQueue,
-  ledger: Ledger,
+  shared: SharedLedger,
   options: Options,
   terminal: Terminal,
 ): Promise<WorkSummary> {
+  const { ledger } = shared;
   const { workOnQueue } = await import('../../cluster/index.ts');
   const log = logOf(options, terminal);
   const signal = stopSignal(terminal);
   const watch = await openWatch(options, log, () => obstaclesOf(queue, ledger));
   const reader = readHere(loadReader());
   const progress = tellProgress(log);
+  const keys = makeKeys(shared, log);
   try {
     addGauges(watch.metrics, queue, ledger);
     const onEvent = listen(watch.metrics, log);
     log.say('info', 'ready for pages', { stream: queue.name, ledger: ledger.name });
-    return await workOnQueue(queue, ledger, {
+    const summary = await workOnQueue(queue, ledger, {
       now: () => new Date().toISOString(),
       version: reader.version,
       read: (page) => reader.read(page),
@@ -147,10 +179,15 @@ async function workWith(
       untilEmpty: options.untilEmpty ?? false,
       signal,
       onEvent: (event) => {
-        if (event.kind === 'page') progress.onPage();
         onEvent(event);
+        if (event.kind !== 'page') return;
+        progress.onPage();
+        keys.onPage();
       },
     });
+    // Who asks it to stop does not wait for keys.
+    if (!signal.aborted) await keys.end();
+    return summary;
   } finally {
     progress.stop();
     await reader.close();
@@ -162,9 +199,10 @@ async function work(options: Options, terminal: Terminal): Promise<ExitCode> {
   const { openQueue } = await import('../../cluster/index.ts');
   const queue = await openQueue(options.stream, { returnAfterMs: options.returnAfter * 1000 });
   try {
-    const ledger = await openLedgerOf(options, 'create', terminal);
+    const shared = await openSharedLedger(options, terminal);
+    const { ledger } = shared;
     try {
-      const summary = await workWith(queue, ledger, options, terminal);
+      const summary = await workWith(queue, shared, options, terminal);
       terminal.out(options.json ? JSON.stringify(summary, null, 2) : summaryLine(summary, ledger.name));
       return summary.unreadable > 0 ? exitCodes.someUnreadable : exitCodes.done;
     } finally {
