@@ -35,7 +35,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     usesTypesOf: [],
   },
   page: {
-    about: 'files, folders, archives, mails, JSON Lines, addresses of the web and standard input as pages',
+    about:
+      'files, folders, archives, mails, JSON Lines, addresses of the web, feeds and standard input as pages',
     uses: ['text'],
     usesTypesOf: [],
   },

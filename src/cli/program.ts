@@ -19,6 +19,7 @@ import { addStoriesCommand } from './commands/stories.ts';
 import { addTablesCommand } from './commands/tables.ts';
 import { addUsersCommand } from './commands/users.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWatchCommand } from './commands/watch.ts';
 import { addWholeCommands } from './commands/whole.ts';
 import { addWorkCommand } from './commands/work.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -50,6 +51,7 @@ export function makeProgram(terminal: Terminal, setExitCode: (code: ExitCode) =>
     .addHelpText('after', exitCodeHelp)
     .exitOverride();
   addReadCommand(program, terminal, setExitCode);
+  addWatchCommand(program, terminal, setExitCode);
   addRereadCommand(program, terminal, setExitCode);
   addWorkCommand(program, terminal, setExitCode);
   addAskCommands(program, terminal);

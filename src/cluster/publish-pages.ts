@@ -19,6 +19,8 @@ export interface PublishOptions {
   readonly fields?: LineFields;
   /** How addresses are fetched; needed where a path is one. */
   readonly fetching?: FetchSettings;
+  /** True where the files are feeds or sitemaps: what they list is put into the queue. */
+  readonly areFeeds?: boolean;
   /** The publisher waits while more than so many pages are in the queue. */
   readonly mostWaiting?: number;
   /** Called with the number of pages that are done, and how many bytes of the files lie behind. */
@@ -45,8 +47,10 @@ async function waitForRoom(queue: PageQueue, mostWaiting: number, signal?: Abort
 export async function publishPages(
   paths: readonly string[],
   queue: PageQueue,
-  { fields = {}, fetching, mostWaiting = defaultMostWaiting, onPage = () => {}, signal }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Promise<PublishSummary> {
+  const { fields = {}, fetching, areFeeds = false, mostWaiting = defaultMostWaiting } = options;
+  const { onPage = () => {}, signal } = options;
   const summary = { published: 0, alreadyThere: 0, unreadable: 0 };
   const sent = new Set<Promise<void>>();
   let [done, bytes, found] = [0, 0, 0];
@@ -65,16 +69,26 @@ export async function publishPages(
       if (!signal?.aborted) failures.push(error);
     }
   };
-  const pages = readPages(paths, { fields, onBytes, ...(fetching === undefined ? {} : { fetching }) });
-  for await (const page of pages) {
-    if (signal?.aborted || failures.length > 0) break;
-    if (found % lookEvery === 0) await waitForRoom(queue, mostWaiting, signal);
-    found += 1;
-    if (isUnreadable(page)) summary.unreadable += 1;
-    const { id, body } = writePageMessage(page);
-    const sending = put(id, body).finally(() => sent.delete(sending));
-    sent.add(sending);
-    if (sent.size >= onTheWay) await Promise.race(sent);
+  const pages = readPages(paths, {
+    fields,
+    areFeeds,
+    onBytes,
+    ...(fetching === undefined ? {} : { fetching }),
+  });
+  try {
+    for await (const page of pages) {
+      if (signal?.aborted || failures.length > 0) break;
+      if (found % lookEvery === 0) await waitForRoom(queue, mostWaiting, signal);
+      found += 1;
+      if (isUnreadable(page)) summary.unreadable += 1;
+      const { id, body } = writePageMessage(page);
+      const sending = put(id, body).finally(() => sent.delete(sending));
+      sent.add(sending);
+      if (sent.size >= onTheWay) await Promise.race(sent);
+    }
+  } catch (error) {
+    // Waiting for the network ends at once.
+    if (!signal?.aborted || error !== signal.reason) throw error;
   }
   await Promise.all(sent);
   if (failures.length > 0) throw failures[0];

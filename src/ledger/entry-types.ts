@@ -1,6 +1,7 @@
 // Entries as the ledger keeps and takes them, and what is said of the state of a ledger.
 
 import type { Entry, RecordKind } from '../record/index.ts';
+import type { ItemKey } from './feed-types.ts';
 
 /** An entry together with when and where it was taken, and its place in the chain. */
 export type StoredEntry = Entry & {
@@ -26,6 +27,8 @@ export interface Taking {
   /** UTC instant, ISO 8601 with milliseconds. */
   readonly recordedAt: string;
   readonly location: string | null;
+  /** The item of a watched feed that is done with it, in the same transaction. */
+  readonly listed?: ItemKey;
 }
 
 /** The bytes that a page was read from, as found; `pageId` is their SHA-256. */

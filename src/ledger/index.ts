@@ -16,6 +16,15 @@ export type {
   VerifyReport,
 } from './entry-types.ts';
 export type {
+  FeedNews,
+  FeedStore,
+  ItemKey,
+  ItemNews,
+  NotedItem,
+  WaitingItem,
+  WatchedFeed,
+} from './feed-types.ts';
+export type {
   ActClass,
   ActKeyMaker,
   ActPacker,

@@ -15,6 +15,7 @@ import type {
   Taking,
   VerifyReport,
 } from './entry-types.ts';
+import type { FeedStore } from './feed-types.ts';
 import type { ArticleProfile, KeyHit, KeyMaker, KeyOptions, ProfilesWanted } from './key-types.ts';
 import type {
   ArticleHead,
@@ -43,6 +44,8 @@ export interface Ledger {
   readonly name: string;
   /** Takes the entries that are new, and the bytes of their page where they are given, all or none, as one transaction. */
   append(entries: readonly Entry[], taking: Taking, page?: KeptPage): Promise<AppendOutcome>;
+  /** Feeds that are kept read. No part of the log: they tell what to fetch next, and no answer goes by them. */
+  readonly feeds: FeedStore;
   /** The bytes of a page, as found; null where they were not kept. */
   pageBytes(pageId: string): Promise<Uint8Array | null>;
   /** True when this version has read the page to its end. */

@@ -7,6 +7,7 @@ test('exposes the public api', () => {
     'isUnreadable',
     'listOtherFiles',
     'measurePaths',
+    'openFeeds',
     'pageFromBytes',
     'parseLineFields',
     'readOnePage',

@@ -1,3 +1,4 @@
+export { type AskedFeed, type Feeds, openFeeds } from './feeds/open-feeds.ts';
 export type { FetchSettings } from './fetch/types.ts';
 export { type LineFields, parseLineFields } from './json-lines/line-fields.ts';
 export { pageFromBytes } from './page-from-bytes.ts';

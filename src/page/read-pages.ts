@@ -2,7 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { unreadable } from './disk-fault.ts';
-import { openAddresses } from './fetch/open-addresses.ts';
+import { readFeedFile } from './feeds/read-feed-file.ts';
+import { type Addresses, openAddresses } from './fetch/open-addresses.ts';
 import type { FetchSettings } from './fetch/types.ts';
 import { mayHoldMany } from './file-names.ts';
 import { checkPaths, type FoundFile, findFiles } from './find-files.ts';
@@ -10,14 +11,16 @@ import { pagesOfBytes } from './pages-of-bytes.ts';
 import { type FileOptions, pagesOfFile, tooLarge } from './pages-of-file.ts';
 import { readStreamBytes } from './read-bytes.ts';
 import { sizeLimitBytes } from './size-limit.ts';
-import type { FoundPage } from './types.ts';
-import type { UnreadablePage } from './unreadable-page.ts';
+import type { ArchivedPage, FoundPage } from './types.ts';
+import { refusal, type UnreadablePage } from './unreadable-page.ts';
 
 export interface ReadPagesOptions extends Pick<FileOptions, 'limitBytes' | 'fields'> {
   /** What `-` stands for; the process's own standard input unless given. */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
   /** How addresses are fetched; without it they cannot be. */
   readonly fetching?: FetchSettings;
+  /** True where the files are feeds or sitemaps: what they list is read. Addresses tell by themselves. */
+  readonly areFeeds?: boolean;
   /** Called before each page with how many bytes of the files lie behind. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -31,6 +34,27 @@ async function* pagesOfStandardInput(options: ReadPagesOptions): AsyncGenerator<
   } catch (error) {
     yield unreadable('-', error);
   }
+}
+
+/** Files that are feeds, as far as their names tell; no page is called so. */
+const feedName = /\.(?:xml|rss|atom|rdf|json)(?:\.gz)?$/iu;
+
+const noFeed = 'It is no RSS, Atom or JSON feed and no sitemap that can be read; read it without --feed.';
+const isFeed = 'It is a feed or a sitemap; with --feed the pages that it lists are fetched.';
+
+/** A file that is a feed leads to the network only where that was asked for. */
+async function* pagesOfFileOrFeed(
+  path: string,
+  options: ReadPagesOptions,
+  addresses: Addresses,
+): AsyncGenerator<ArchivedPage> {
+  const { areFeeds = false } = options;
+  const feed = areFeeds || feedName.test(path) ? await readFeedFile(path) : null;
+  if (areFeeds && feed !== null)
+    for await (const page of addresses.pagesOf(feed, path)) yield { page, offset: 0 };
+  else if (areFeeds || feed !== null)
+    yield { page: refusal(path, 'BAD_FEED', feed === null ? noFeed : isFeed), offset: 0 };
+  else yield* pagesOfFile(path, options);
 }
 
 function sizeOf(found: FoundFile): number {
@@ -59,7 +83,7 @@ export async function* readPages(
     for (const found of findFiles(paths)) {
       const size = sizeOf(found);
       if (found.kind === 'file')
-        for await (const { page, offset } of pagesOfFile(found.path, options)) {
+        for await (const { page, offset } of pagesOfFileOrFeed(found.path, options, addresses)) {
           onBytes(bytes + Math.min(offset, size));
           yield page;
         }

@@ -1,5 +1,6 @@
 // A page before anyone reads it: its bytes, their name, and where they lay.
 
+import type { ListedItem } from './listed-item.ts';
 import type { UnreadablePage } from './unreadable-page.ts';
 
 /** What was guessed or mended when the bytes became text, and what could not be read. */
@@ -29,6 +30,8 @@ export interface Page {
 
 /** A page together with what it was made of. */
 export interface FoundPage extends Page {
+  /** The item of a watched feed that led to it. */
+  readonly listed?: ListedItem;
   /** As found, once a gzip around them is undone. */
   readonly bytes: Uint8Array;
 }

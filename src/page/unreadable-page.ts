@@ -1,5 +1,7 @@
 // A file that never became a page, and why: said in plain words, so that a run can go on and a person can act.
 
+import type { ListedItem } from './listed-item.ts';
+
 /** A stable word for the reason. */
 export type UnreadableCode =
   | 'ADDRESS_REFUSED'
@@ -35,6 +37,8 @@ export type UnreadableCode =
 
 export interface UnreadablePage {
   readonly kind: 'unreadable';
+  /** The item of a watched feed that led to it. */
+  readonly listed?: ListedItem;
   readonly location: string;
   /** SHA-256 of the bytes as found; null where they could not all be read. */
   readonly pageId: string | null;

@@ -5,6 +5,8 @@ export interface ArticleParts {
   readonly title?: string | undefined;
   /** Paragraphs are parted by empty lines; where there are none, by line ends. */
   readonly text?: string | undefined;
+  /** In place of the text, where the article is known as HTML; it stands as it is. */
+  readonly html?: string | undefined;
   readonly date?: string | undefined;
   readonly outlet?: string | undefined;
   readonly author?: string | undefined;
@@ -28,6 +30,7 @@ function paragraphsOf(text: string): readonly string[] {
 export function writePage({
   title = '',
   text = '',
+  html,
   date = '',
   outlet = '',
   author = '',
@@ -45,7 +48,9 @@ export function writePage({
     ...meta('name', 'author', author),
     `</head><body><article>`,
     ...(title === '' ? [] : [`<h1>${escapeHtml(title)}</h1>`]),
-    ...paragraphsOf(text).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+    ...(html === undefined
+      ? paragraphsOf(text).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+      : [html]),
     `</article></body></html>`,
     '',
   ].join('\n');

@@ -17,5 +17,6 @@ test('exposes the public api', () => {
     'take',
     'takePages',
     'takeUnreadable',
+    'watchFeeds',
   ]);
 });

@@ -19,4 +19,10 @@ export {
   takeUnreadable,
   type UnreadPage,
 } from './tally.ts';
+export {
+  type FeedReport,
+  type RoundReport,
+  type WatchOptions,
+  watchFeeds,
+} from './watch-feeds.ts';
 export type { Gone, GonePage } from './what-is-gone.ts';

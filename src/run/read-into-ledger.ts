@@ -55,6 +55,8 @@ export interface ReadOptions extends RunOptions {
   readonly fields?: LineFields;
   /** How addresses are fetched; needed where a path is one. */
   readonly fetching?: FetchSettings;
+  /** True where the files are feeds or sitemaps: what they list is read. */
+  readonly areFeeds?: boolean;
 }
 
 /** Under which name it was found: none for standard input. */
@@ -87,7 +89,8 @@ async function takePage(
   now: string,
 ): Promise<void> {
   if (isUnreadable(page)) return takeUnreadable(ledger, page, tally, now);
-  const taking = { recordedAt: now, location: page.location };
+  const { location, listed } = page;
+  const taking = { recordedAt: now, location, ...(listed === undefined ? {} : { listed }) };
   if (entries === null) {
     tally.alreadyKnown += 1;
     await take(ledger, sightingsOf(page), taking, tally);
@@ -144,12 +147,17 @@ export async function readIntoLedger(
   paths: readonly string[],
   ledger: Ledger,
   reader: Reader | PageReader,
-  { fields = {}, fetching, ...options }: ReadOptions,
+  { fields = {}, fetching, areFeeds = false, ...options }: ReadOptions,
 ): Promise<RunSummary> {
   let bytes = 0;
   const onBytes = (behind: number) => {
     bytes = behind;
   };
-  const pages = readPages(paths, { fields, onBytes, ...(fetching === undefined ? {} : { fetching }) });
+  const pages = readPages(paths, {
+    fields,
+    onBytes,
+    areFeeds,
+    ...(fetching === undefined ? {} : { fetching }),
+  });
   return takePages(pages, ledger, reader, options, () => bytes);
 }

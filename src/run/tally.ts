@@ -50,9 +50,10 @@ export async function takeUnreadable(
   tally: Tally,
   recordedAt: string,
 ): Promise<void> {
-  const { pageId, code, message, location } = page;
+  const { pageId, code, message, location, listed } = page;
   tally.unreadable.push({ location, code, message });
-  await take(ledger, [makeEntry('problem', { pageId, code, message })], { recordedAt, location }, tally);
+  const taking = { recordedAt, location, ...(listed === undefined ? {} : { listed }) };
+  await take(ledger, [makeEntry('problem', { pageId, code, message })], taking, tally);
 }
 
 /** Counts the reading of one page, or why there is none. */

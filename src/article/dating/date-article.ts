@@ -8,6 +8,7 @@ import { isAgreedOn } from './agree-stamps.ts';
 import { isBorneOut } from './bear-out.ts';
 import { coverPosts } from './cover-posts.ts';
 import { findCrawlDay } from './crawl-day.ts';
+import { findFeedDay } from './feed-day.ts';
 import { findChromeClues } from './find-chrome-clues.ts';
 import { findClues } from './find-clues.ts';
 import { type DatingOptions, judgeByClues, type StampJudgement } from './judge-stamp.ts';
@@ -33,6 +34,7 @@ function textClue({ ruleId, quote, span, note, allows }: WeighedClue): DatingClu
 
 function noteOf({ ruleId, role }: Stamp): string {
   if (ruleId === 'picture-month') return 'a picture of the article was stored then';
+  if (ruleId === 'feed-day') return 'a feed that lists the page says that it was published then';
   if (ruleId === 'script-day') return 'the data of the page for scripts names the day';
   return role === 'modified'
     ? 'the page says that it was changed then'
@@ -101,36 +103,41 @@ function isAfter({ from }: DayInterval, crawl: DatingClue | null): boolean {
   return from !== null && crawl !== null && from > (crawl.implies.to ?? from);
 }
 
+/** The page's own stamps, and, where none of them tells when it was published, what a feed says of that. */
+function stampsOf({ stamps }: Extraction, headers: string | undefined): readonly Stamp[] {
+  const listed = findFeedDay(headers);
+  return listed === null || stamps.some(({ role }) => role !== 'modified') ? stamps : [...stamps, listed];
+}
+
 /** Dates an article. `published` holds the day as far as stamp and text allow; an end is null where nothing bounds it. */
 export function dateArticle(
   extraction: Extraction,
   { tables, holders = [], language = 'en', headers }: DatingOptions,
 ): Dating {
+  const stamps = stampsOf(extraction, headers);
   const isEnglish = language === 'en';
   const read = isEnglish ? findClues(extraction.text, tables, holders) : [];
-  const found = apartFromStamps(read, extraction.stamps, extraction.text);
-  const stamp = chooseStamp(extraction.stamps);
+  const found = apartFromStamps(read, stamps, extraction.text);
+  const stamp = chooseStamp(stamps);
   // These bear a stamp out and contradict none: whether a day was still to come, only English is understood well enough to tell.
   const told =
     isEnglish || stamp === undefined
       ? []
       : findToldDays(extraction.text, { language, time: tables.time })
-          .filter((clue) =>
-            isBorneOut(apartFromStamps([clue], extraction.stamps, extraction.text), stamp.days),
-          )
+          .filter((clue) => isBorneOut(apartFromStamps([clue], stamps, extraction.text), stamp.days))
           .slice(0, 1);
   const crawl = findCrawlDay(headers);
   const masthead = stamp === undefined ? findMastheadDay(extraction, tables.time) : null;
   const bounds = [masthead, crawl].filter((clue) => clue !== null);
   const clues = [
-    ...extraction.stamps.map(stampClue),
+    ...stamps.map(stampClue),
     ...[...found, ...told].map(textClue),
     ...bounds,
     ...findChromeClues(extraction, tables.dating),
   ];
   if (stamp === undefined) return { ...dateWithoutStamp(found, bounds), stamp: null, clues };
   // A live blog is written for as long as posts are added to it.
-  const days = extraction.form === 'live-blog' ? coverPosts(stamp.days, extraction.stamps) : stamp.days;
+  const days = extraction.form === 'live-blog' ? coverPosts(stamp.days, stamps) : stamp.days;
   if (isAfter(days, crawl))
     return { ...dateWithoutStamp(found, bounds), verdict: 'contradicted', stamp: stamp.days, clues };
   const judged = judgeByClues(found, days);
@@ -142,8 +149,6 @@ export function dateArticle(
       stamp: stamp.days,
       clues,
     };
-  const verdict = isConfirmed(stamp, extraction.stamps, [...found, ...told], judged)
-    ? 'confirmed'
-    : 'unconfirmed';
+  const verdict = isConfirmed(stamp, stamps, [...found, ...told], judged) ? 'confirmed' : 'unconfirmed';
   return { published: days, method: stamp.ruleId, verdict, stamp: stamp.days, clues };
 }

@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 export interface PublishCommandOptions extends FetchOptions {
   readonly stream: string;
   readonly fields?: LineFields;
+  readonly feed?: true;
   readonly json?: true;
 }
 
@@ -25,7 +26,7 @@ function renderPublished(summary: PublishSummary, name: string): string[] {
 /** Throws as `openQueue` and `publishPages` do. */
 export async function publishPaths(
   paths: readonly string[],
-  { stream, fields, json, ...options }: PublishCommandOptions,
+  { stream, fields, feed, json, ...options }: PublishCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { openQueue, publishPages } = await import('../../cluster/index.ts');
@@ -33,12 +34,13 @@ export async function publishPaths(
   const queue = await openQueue(stream);
   try {
     const progress =
-      pages === null
+      pages === null || feed === true
         ? startShareProgress('publishing', bytes, terminal)
         : startProgress('publishing', pages, terminal);
     const signal = stopSignal(terminal);
     const summary = await publishPages(paths, queue, {
       fetching: fetchSettings(options, signal),
+      areFeeds: feed === true,
       ...(fields === undefined ? {} : { fields }),
       onPage: progress.update,
       signal,

@@ -50,6 +50,7 @@ function codeOf(summary: RunSummary): ExitCode {
 interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions, ThreadOptions {
   readonly fields?: LineFields;
   readonly stream?: string;
+  readonly feed?: true;
 }
 
 async function readPaths(
@@ -59,11 +60,12 @@ async function readPaths(
 ): Promise<ExitCode> {
   const input = measurePaths(paths);
   const { pages, bytes } = input;
+  const areFeeds = options.feed === true;
   const ledger = await openLedgerOf(options, 'create', terminal);
   try {
     const reader = openPageReader(input, options);
     const progress =
-      pages === null
+      pages === null || areFeeds
         ? startShareProgress('reading', bytes, terminal)
         : startProgress('reading', pages, terminal);
     const signal = stopSignal(terminal);
@@ -73,6 +75,7 @@ async function readPaths(
       onStart: progress.begin,
       onPage: progress.update,
       fetching: fetchSettings(options, signal),
+      areFeeds,
       signal,
     }).finally(() => {
       progress.stop();
@@ -113,6 +116,10 @@ export function addReadCommand(
     .option(
       '--stream <address>',
       'put the pages into the queue of a cluster instead, for `demarche work` to read: nats://host:4222',
+    )
+    .option(
+      '--feed',
+      'the files are feeds or sitemaps: fetch the pages that they list (addresses tell by themselves)',
     )
     .option('--json', 'print the summary as JSON');
   withFetchOptions(withThreadOptions(command))

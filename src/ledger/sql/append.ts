@@ -9,6 +9,7 @@ import { packBytes } from '../pack-bytes.ts';
 import { addToKindSums } from './kind-sums.ts';
 import { addToSearch, articlesOf } from './search-index.ts';
 import { places, type SqlDatabase, type SqlSession, type SqlTable, type SqlValue } from './sql-database.ts';
+import { settleItem } from './watched-feeds.ts';
 
 export const entriesTable: SqlTable = {
   name: 'entries',
@@ -109,6 +110,7 @@ export async function appendEntries(
     await writeLinks(session, linkEntries(fresh, await headOf(session), taking));
     if (page !== undefined && packed !== null)
       await session.run('INSERT INTO page_bytes VALUES (?, ?) ON CONFLICT DO NOTHING', [page.pageId, packed]);
+    if (taking.listed !== undefined) await settleItem(session, taking.listed);
     return { added: fresh.map(({ id }) => id), known: entries.length - fresh.length };
   });
 }

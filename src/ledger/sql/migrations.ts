@@ -260,4 +260,19 @@ export const migrations: readonly Migration[] = [
   INSERT INTO act_pack_state VALUES (1, '', 0);
   `,
   },
+  // Feeds that are kept read, and what they listed; see `watched-feeds.ts`. `said` is what the feed says of an item that is still to be read.
+  {
+    sql: `
+  CREATE TABLE watched_feeds (
+    address TEXT PRIMARY KEY, title TEXT NOT NULL, added_at TEXT NOT NULL, asked_at TEXT, etag TEXT, last_modified TEXT,
+    fault TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE watched_items (
+    feed TEXT NOT NULL, item TEXT NOT NULL, digest TEXT NOT NULL, page TEXT NOT NULL, state TEXT NOT NULL,
+    tries INTEGER NOT NULL, place INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (feed, item)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX watched_items_waiting ON watched_items (feed, place) WHERE state = 'waiting';
+  CREATE INDEX watched_items_by_page ON watched_items (page);
+  `,
+  },
 ];

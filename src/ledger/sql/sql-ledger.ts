@@ -33,6 +33,7 @@ import { lastNumber, salvageEntries } from './salvage.ts';
 import { rememberSearch, searchPassages } from './search-passages.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { verifyLedger } from './verify.ts';
+import { feedStore } from './watched-feeds.ts';
 
 /** Errors of a ledger that can be asked, though nothing can be written to it. */
 const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FULL', 'LEDGER_BUSY']);
@@ -67,6 +68,7 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       if (keys !== undefined) await bringKeysUp(database, keys);
       return outcome;
     },
+    feeds: feedStore(database),
     pageBytes: (pageId) => pageBytes(database, pageId),
     hasReading: (pageId, version) => hasReading(database, pageId, version),
     readingOf: (pageId, clocks) => readingOf(database, pageId, clocks),

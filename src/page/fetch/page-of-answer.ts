@@ -13,8 +13,12 @@ const kept = [
   ['Last-Modified', 'last-modified'],
 ] as const;
 
-/** The page at the address that was asked for, or why the answer is none: a picture, an empty body. */
-export function pageOfAnswer(answer: Answer, location: string): FoundPage | UnreadablePage {
+/** The page at the address that was asked for, or why the answer is none: a picture, an empty body. `beside` are further headers to keep. */
+export function pageOfAnswer(
+  answer: Answer,
+  location: string,
+  beside: readonly string[] = [],
+): FoundPage | UnreadablePage {
   const { url, headers, bytes, fetchedAt } = answer;
   const type = headers.get('content-type');
   if (type !== undefined && !pageType.test(type.trim())) {
@@ -26,6 +30,6 @@ export function pageOfAnswer(answer: Answer, location: string): FoundPage | Unre
     const value = headers.get(key);
     return value === undefined ? [] : [`${name}: ${value}`];
   });
-  const lines = [`WARC-Target-URI: ${url}`, `WARC-Date: ${fetchedAt}`, ...told];
+  const lines = [`WARC-Target-URI: ${url}`, `WARC-Date: ${fetchedAt}`, ...told, ...beside];
   return pageFromBytes(bytes, { location, headers: lines.join('\n') });
 }

@@ -1,0 +1,149 @@
+// `demarche watch`: feeds that are kept read.
+
+import type { Command } from 'commander';
+import type { WatchedFeed } from '../../ledger/index.ts';
+import { openFeeds } from '../../page/index.ts';
+import { loadReader } from '../../pipeline.ts';
+import { type FeedReport, type RoundReport, watchFeeds } from '../../run/index.ts';
+import { DemarcheError } from '../../text/index.ts';
+import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type FetchOptions, fetchSettings, parseDuration, withFetchOptions } from '../fetch-options.ts';
+import { openLedgerOf } from '../open-ledger.ts';
+import { stopSignal } from '../stop-signal.ts';
+import type { Terminal } from '../terminal.ts';
+import { renderRunSummary } from './read.ts';
+
+const defaultEveryMs = 15 * 60_000;
+
+interface WatchOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions {
+  /** In milliseconds. */
+  readonly every?: number;
+  readonly once?: true;
+  readonly list?: true;
+  readonly remove?: true;
+}
+
+type Call = readonly [addresses: readonly string[], options: WatchOptions, terminal: Terminal];
+
+/** "A feed" (https://...). */
+function nameOf({ title, address }: { readonly title: string; readonly address: string }): string {
+  return title === '' ? address : `${title} (${address})`;
+}
+
+function renderWatched(feed: WatchedFeed): string[] {
+  const { items, waiting, askedAt, fault } = feed;
+  const asked = askedAt === null ? 'not asked for yet' : `asked for ${askedAt}`;
+  const later = waiting === 0 ? '' : `, ${waiting} to be read`;
+  return [`${nameOf(feed)}: ${items} items${later}, ${asked}`, ...(fault === null ? [] : [`  ${fault}`])];
+}
+
+function renderFeed(report: FeedReport): string[] {
+  const { listed, fresh, changed, faults } = report;
+  const news = listed === null ? 'as before' : `${listed} items, ${fresh} new, ${changed} changed`;
+  return faults.length > 0 && listed === null
+    ? [`${nameOf(report)}: ${faults.join('; ')}`]
+    : [`${nameOf(report)}: ${news}`, ...faults.map((fault) => `  ${fault}`)];
+}
+
+function renderRound(report: RoundReport, ledgerName: string): string[] {
+  const { waiting } = report;
+  return [
+    ...renderRunSummary(report, ledgerName),
+    ...(waiting === 0 ? [] : [`${waiting} could not be had now and are tried again in the next round`]),
+  ];
+}
+
+/** Throws (`BAD_ADDRESS`) for what is no address. */
+function checkAddresses(addresses: readonly string[]): void {
+  const wrong = addresses.find((address) => !/^https?:\/\/\S{3,2000}$/iu.test(address));
+  if (wrong === undefined) return;
+  const advice = 'Give the address of a feed or a sitemap, as in https://news.example/feed.xml.';
+  throw new DemarcheError('BAD_ADDRESS', `"${wrong}" is no address of a feed.`, advice);
+}
+
+async function listFeeds(...[addresses, options, terminal]: Call): Promise<ExitCode> {
+  const ledger = await openLedgerOf(options, 'existing', terminal);
+  try {
+    for (const address of options.remove ? addresses : []) {
+      if (await ledger.feeds.remove(address)) continue;
+      const advice = '`demarche watch --list` names all that are watched.';
+      throw new DemarcheError('FEED_NOT_WATCHED', `${address} is not watched.`, advice);
+    }
+    const watched = await ledger.feeds.all();
+    if (options.json) terminal.out(JSON.stringify({ feeds: watched }, null, 2));
+    else for (const line of watched.flatMap(renderWatched)) terminal.out(line);
+    if (watched.length === 0) terminal.err(`${ledger.name} watches no feeds`);
+    return exitCodes.done;
+  } finally {
+    await ledger.close();
+  }
+}
+
+function codeOf({ stoppedEarly, unreadable, waiting, feeds }: RoundReport, isOnce: boolean): ExitCode {
+  if (!isOnce || stoppedEarly) return exitCodes.interrupted;
+  const isWhole = unreadable.length + waiting === 0 && feeds.every(({ faults }) => faults.length === 0);
+  return isWhole ? exitCodes.done : exitCodes.someUnreadable;
+}
+
+async function watch(...[addresses, options, terminal]: Call): Promise<ExitCode> {
+  checkAddresses(addresses);
+  const now = () => new Date().toISOString();
+  const ledger = await openLedgerOf(options, addresses.length > 0 ? 'create' : 'existing', terminal);
+  try {
+    for (const address of addresses) await ledger.feeds.add(address, now());
+    if ((await ledger.feeds.all()).length === 0) {
+      const advice = 'Name one, as in `demarche watch https://news.example/feed.xml`.';
+      throw new DemarcheError('NO_FEEDS', `${ledger.name} watches no feeds.`, advice);
+    }
+    const signal = stopSignal(terminal);
+    const feeds = await openFeeds(fetchSettings(options, signal));
+    const isOnce = options.once === true;
+    const last = await watchFeeds(ledger, loadReader(), feeds, {
+      now,
+      signal,
+      everyMs: isOnce ? null : (options.every ?? defaultEveryMs),
+      onFeed: (report) => {
+        for (const line of renderFeed(report)) terminal.err(line);
+      },
+      onRound: (report) => {
+        if (options.json) terminal.out(JSON.stringify({ at: now(), ...report }));
+        else for (const line of renderRound(report, ledger.name)) terminal.out(line);
+      },
+    }).finally(feeds.close);
+    return codeOf(last, isOnce);
+  } finally {
+    await ledger.close();
+  }
+}
+
+export function addWatchCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: ExitCode) => void,
+): void {
+  const command = program
+    .command('watch')
+    .description(
+      'keep feeds and sitemaps read: what is new or changed in them is fetched and read into the ledger',
+    )
+    .argument(
+      '[feed...]',
+      'addresses of RSS, Atom and JSON feeds and of sitemaps; without any, those of the ledger',
+    )
+    .addOption(ledgerOption())
+    .option('--every <time>', 'from the end of a round to the next one (15m unless given)', parseDuration)
+    .option('--once', 'one round over all feeds')
+    .option('--list', 'list the feeds of the ledger, and ask none')
+    .option('--remove', 'forget the named feeds; the pages that were read stay')
+    .option('--json', 'print each round as one line of JSON');
+  withFetchOptions(command)
+    .addHelpText(
+      'after',
+      '\nThe ledger keeps how far each feed is read: a run may be stopped (Ctrl-C) or killed at any time, and the next one\ngoes on.\nExample: demarche watch https://news.example/feed.xml --every 30m',
+    )
+    .action(async (addresses: string[], options: WatchOptions) => {
+      const run = options.list || options.remove ? listFeeds : watch;
+      setExitCode(await run(addresses, options, terminal));
+    });
+}
