@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { DemarcheError } from '../text/index.ts';
+import { sayIssue } from './say-issue.ts';
 
 /** True where an option may be given several times. */
 function isList(option: z.core.$ZodType): boolean {
@@ -27,7 +28,7 @@ function refuseIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, unk
   throw new DemarcheError(
     'OPTION_REFUSED',
     `the option "${name}" cannot be "${String(given[name])}"`,
-    issue.message,
+    sayIssue(issue),
   );
 }
 

@@ -3,6 +3,7 @@
 
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { SeriesFigure } from '../api/types.ts';
+import { axisDays } from '../parts/axis-days.ts';
 import { addDays, sayDay, toTime } from '../parts/days.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import classes from './series-plot.module.css';
@@ -119,9 +120,9 @@ export function SeriesPlot({ name, figures, selected, onSelect }: SeriesPlotProp
                 </text>
               </g>
             ))}
-          {toX.ticks(Math.max(2, Math.floor(width / 120))).map((tick) => (
-            <text key={tick.getTime()} x={toX(tick)} y={height - 6} className={classes['day']}>
-              {toX.tickFormat()(tick)}
+          {axisDays(toX, width).map(({ time, words }) => (
+            <text key={time.getTime()} x={toX(time)} y={height - 6} className={classes['day']}>
+              {words}
             </text>
           ))}
           {points.map((point) => (

@@ -5,6 +5,7 @@ import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
 import { anchorOf, extentOf } from '../parts/act-days.ts';
 import { ActMark, MarkShapeOf } from '../parts/act-mark.tsx';
+import { axisDays } from '../parts/axis-days.ts';
 import { addDays, counted, sayDay, sayDays, toTime } from '../parts/days.ts';
 import { leaningOf, type MarkShape, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
@@ -167,11 +168,11 @@ export function Timeline({ title, acts, unknownThen, standing, day, selected, on
                 edges={[0, width]}
               />
             ))}
-            {scale.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-              <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`}>
+            {axisDays(scale, width).map(({ time, words }) => (
+              <g key={time.getTime()} transform={`translate(${scale(time)} 0)`}>
                 <line y1={rows.length * bandPixels} y2={height - 24} className={classes['grid']} />
                 <text y={height - 8} className={classes['tick']}>
-                  {scale.tickFormat()(tick)}
+                  {words}
                 </text>
               </g>
             ))}
