@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   page: {
     about:
-      'files, folders, archives, mails, JSON Lines, addresses of the web, feeds and standard input as pages',
+      'files, folders, archives, mails, PDF, JSON Lines, addresses of the web, feeds and standard input as pages',
     uses: ['text'],
     usesTypesOf: [],
   },

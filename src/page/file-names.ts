@@ -3,7 +3,7 @@
 /** Headers of HTTP belong to the page beside them. */
 export const headersEnding = '.headers';
 
-const pageName = /\.(?:html?|txt|warc|wet)(?:\.gz)?$|\.(?:zip|eml|mht|mhtml)$/iu;
+const pageName = /\.(?:html?|txt|warc|wet)(?:\.gz)?$|\.(?:zip|eml|mht|mhtml|pdf)$/iu;
 const warcName = /\.(?:warc|wet)(?:\.gz)?$/iu;
 const linesName = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
 const zipName = /\.zip$/iu;

@@ -4,6 +4,7 @@ import { contentKind } from './content-kind.ts';
 import { pageOfMhtml } from './mail/page-of-mhtml.ts';
 import { pagesOfMail } from './mail/pages-of-mail.ts';
 import { pageFromBytes } from './page-from-bytes.ts';
+import { pageOfPdf } from './pdf/page-of-pdf.ts';
 import { describeLimit, sizeLimitBytes } from './size-limit.ts';
 import type { ArchivedPage, BytesOrigin } from './types.ts';
 import { refusal } from './unreadable-page.ts';
@@ -18,10 +19,11 @@ export async function* pagesOfBytes(
 ): AsyncGenerator<ArchivedPage['page']> {
   const kind = contentKind(bytes);
   const origin = { location, limitBytes, depth };
-  if (depth > 0 && (kind === 'zip' || (kind !== 'page' && depth > mostDepth))) {
+  if (depth > 0 && (kind === 'zip' || ((kind === 'mail' || kind === 'mhtml') && depth > mostDepth))) {
     const message = 'It lies in an archive or a mail and holds files again; unpack it and read the folder.';
     yield refusal(location, 'ARCHIVE_NESTED', message);
   } else if (kind === 'mail') yield* pagesOfMail(bytes, origin, pagesOfBytes);
+  else if (kind === 'pdf') yield await pageOfPdf(bytes, origin);
   else if (kind === 'mhtml') yield await pageOfMhtml(bytes, origin);
   else if (bytes.length > limitBytes) {
     const message = `It is larger than ${describeLimit(limitBytes)}, too large for a page; leave it out or split it.`;

@@ -109,7 +109,7 @@ describe('a file that is no page', () => {
 
   it('is BINARY with zeros, control bytes or the mark of another kind of file', async () => {
     assert.equal(await codeOf(save('zeros.html', Buffer.from('page\0\0\0\0page'))), 'BINARY');
-    assert.equal(await codeOf(save('paper.txt', '%PDF-1.7 text')), 'BINARY');
+    assert.equal(await codeOf(save('paper.txt', '%PDF-1.7 text')), 'BAD_PDF');
     assert.equal(await codeOf(save('image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]))), 'BINARY');
   });
 

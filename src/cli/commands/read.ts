@@ -30,7 +30,7 @@ export function renderRunSummary(summary: RunSummary, ledgerName: string): strin
   ];
 }
 
-const readable = '.html, .htm, .txt and .warc, each also .gz, .zip, .eml and .mhtml';
+const readable = '.html, .htm, .txt and .warc, each also .gz, .zip, .eml, .mhtml and .pdf';
 
 /** Files of other kinds are named up to so many. */
 const listedOtherFiles = 5;
@@ -39,7 +39,7 @@ function renderOtherFiles(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const shown = paths.slice(0, listedOtherFiles).join(', ');
   const more = paths.length > listedOtherFiles ? ` and ${paths.length - listedOtherFiles} more` : '';
-  return [`left out, being no .html, .htm, .txt, .warc, .zip, .eml or .mhtml: ${shown}${more}`];
+  return [`left out, being no .html, .htm, .txt, .warc, .zip, .eml, .mhtml or .pdf: ${shown}${more}`];
 }
 
 function codeOf(summary: RunSummary): ExitCode {
@@ -101,11 +101,11 @@ export function addReadCommand(
   const command = program
     .command('read')
     .description(
-      'read pages into the ledger: files, folders (with their subfolders), ZIP and WARC archives, mails, JSON Lines of articles, addresses of the web and - for standard input',
+      'read pages into the ledger: files, folders (with their subfolders), ZIP and WARC archives, mails, PDF documents, JSON Lines of articles, addresses of the web and - for standard input',
     )
     .argument(
       '<path...>',
-      '.html, .htm, .txt, .warc, .jsonl, each also .gz, .zip, .eml, .mhtml, or https://...',
+      '.html, .htm, .txt, .warc, .jsonl, each also .gz, .zip, .eml, .mhtml, .pdf, or https://...',
     )
     .addOption(ledgerOption())
     .option(
