@@ -75,7 +75,7 @@ ledger="postgres://demarche@127.0.0.1:$postgres_port/postgres"
 demarche="${NODE:-node} $root/bin/demarche.js"
 at=0
 while [ "$at" -lt "$workers" ]; do
-  $own $demarche work --stream "$stream" --ledger "$ledger" --metrics "$((metrics_port + at))" \
+  $own $demarche work --threads 1 --stream "$stream" --ledger "$ledger" --metrics "$((metrics_port + at))" \
     >"$folder/worker-$at.out" 2>"$folder/worker-$at.log" &
   running="$! $running"
   at=$((at + 1))

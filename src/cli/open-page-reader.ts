@@ -9,7 +9,7 @@ import { type PageReader, readHere, readInThreads } from '../run/index.ts';
 export interface ThreadOptions {
   readonly threads?: number;
   /** In seconds. */
-  readonly pageLimit?: number;
+  readonly pageLimit?: number | undefined;
 }
 
 /** As many are read here before a thread has loaded its tables. */
@@ -24,7 +24,7 @@ const threadBytes = 512 * 1024 * 1024;
 const mostThreads = 256;
 
 /** One for each core, as far as there is memory for them. */
-function defaultThreads(): number {
+export function defaultThreads(): number {
   const inMemory = Math.floor(process.availableMemory() / threadBytes);
   return Math.max(1, Math.min(availableParallelism(), inMemory, mostThreads));
 }
@@ -33,13 +33,15 @@ function isFew({ pages, bytes }: PathSizes): boolean {
   return pages === null ? bytes < fewBytes : pages < fewPages;
 }
 
+/** Reads in threads however few the pages are, so that this thread is free for whoever waits for a word. The caller closes it. */
+export function openThreads(threads: number, { pageLimit }: Pick<ThreadOptions, 'pageLimit'>): PageReader {
+  return readInThreads({ threads, ...(pageLimit === undefined ? {} : { limitSeconds: pageLimit }) });
+}
+
 /** The caller closes it. */
 export function openPageReader(input: PathSizes, { threads, pageLimit }: ThreadOptions): PageReader {
   if (threads === undefined && pageLimit === undefined && isFew(input)) return readHere(loadReader());
-  return readInThreads({
-    threads: threads ?? defaultThreads(),
-    ...(pageLimit === undefined ? {} : { limitSeconds: pageLimit }),
-  });
+  return openThreads(threads ?? defaultThreads(), { pageLimit });
 }
 
 /** A parser of whole numbers from 1 to `most`. */
@@ -55,13 +57,9 @@ function upTo(most: number): (text: string) => number {
 /** A day. */
 const longestLimitSeconds = 86_400;
 
-export function withThreadOptions(command: Command): Command {
+export function withThreadOptions(command: Command, fewer = ', none for few pages'): Command {
   return command
-    .option(
-      '--threads <number>',
-      'threads that read pages (default: one a core, none for few pages)',
-      upTo(mostThreads),
-    )
+    .option('--threads <number>', `threads that read pages (default: one a core${fewer})`, upTo(mostThreads))
     .option(
       '--page-limit <seconds>',
       'end the reading of a page that takes a thread longer (default: 120)',

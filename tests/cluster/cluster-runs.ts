@@ -20,7 +20,7 @@ const idsAtOnce = 5_000;
 
 /** `demarche work`, with pages back two seconds after their worker was killed. */
 export function startWorker(stream: string, ledger: string, more: readonly string[] = []): WorkerRun {
-  const work = ['work', '--stream', stream, '-l', ledger, '--return-after', '2', ...more];
+  const work = ['work', '--stream', stream, '-l', ledger, '--return-after', '2', '--threads', '1', ...more];
   const run = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...work], {
     cwd: root,
   });

@@ -157,7 +157,7 @@ describe('a worker', { skip }, () => {
   });
 
   it('finishes what it has in hand when it is asked to stop, and leaves the rest in the queue', async () => {
-    const names = Array.from({ length: 60 }, (_, at) => `page-${at}.html`);
+    const names = Array.from({ length: 24 }, (_, at) => `page-${at}.html`);
     const { folder, stream, address } = setUp(names);
     assert.equal((await runHere(['read', folder, '--stream', stream])).code, 0);
     const worker = startWorker(stream, address);

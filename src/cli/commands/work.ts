@@ -3,12 +3,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { PageQueue, WorkEvent, WorkSummary } from '../../cluster/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import { loadReader } from '../../pipeline.ts';
-import { readHere } from '../../run/index.ts';
 import type { Log, Metrics } from '../../telemetry/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openSharedLedger, type SharedLedger } from '../open-ledger.ts';
+import { defaultThreads, openThreads, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 import {
@@ -20,7 +19,7 @@ import {
   withMetricsOption,
 } from '../watch-options.ts';
 
-interface Options extends Pick<AnswerOptions, 'ledger' | 'json'>, MetricsOptions, LogOptions {
+interface Options extends Pick<AnswerOptions, 'ledger' | 'json'>, MetricsOptions, LogOptions, ThreadOptions {
   readonly stream: string;
   readonly tries: number;
   readonly returnAfter: number;
@@ -29,7 +28,7 @@ interface Options extends Pick<AnswerOptions, 'ledger' | 'json'>, MetricsOptions
 
 /** Between two lines on how far the work is, in milliseconds. */
 const lineEveryMs = 10_000;
-/** Pages that are taken and committed while one is read. */
+/** Pages that are taken and committed while all threads read. */
 const spareLanes = 1;
 /** In seconds: a page takes a tenth, the largest some minutes. */
 const secondsBounds = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100];
@@ -163,18 +162,19 @@ async function workWith(
   const log = logOf(options, terminal);
   const signal = stopSignal(terminal);
   const watch = await openWatch(options, log, () => obstaclesOf(queue, ledger));
-  const reader = readHere(loadReader());
+  const threads = options.threads ?? defaultThreads();
+  const reader = openThreads(threads, options);
   const progress = tellProgress(log);
   const keys = makeKeys(shared, log);
   try {
     addGauges(watch.metrics, queue, ledger);
     const onEvent = listen(watch.metrics, log);
-    log.say('info', 'ready for pages', { stream: queue.name, ledger: ledger.name });
+    log.say('info', 'ready for pages', { stream: queue.name, ledger: ledger.name, threads });
     const summary = await workOnQueue(queue, ledger, {
       now: () => new Date().toISOString(),
       version: reader.version,
       read: (page) => reader.read(page),
-      lanes: 1 + spareLanes,
+      lanes: threads + spareLanes,
       mostTries: options.tries,
       untilEmpty: options.untilEmpty ?? false,
       signal,
@@ -240,7 +240,7 @@ export function addWorkCommand(
     )
     .option('--until-empty', 'end once no page waits and none is in work')
     .option('--json', 'print the summary at the end as JSON');
-  withLogOption(withMetricsOption(command))
+  withLogOption(withMetricsOption(withThreadOptions(command, '')))
     .addHelpText(
       'after',
       '\nOnce stopped it finishes the pages in hand. Any number of workers may share a queue and a ledger on PostgreSQL.\nExample: demarche work --stream nats://127.0.0.1:4222 --ledger postgres://demarche@127.0.0.1/news',
