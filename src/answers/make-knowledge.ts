@@ -1,13 +1,7 @@
 // The tables that answers rest on, each read when it is first asked for and kept: a command asks once, a server for days.
 
-import type { PairKnowledge } from '../queries/index.ts';
-import type {
-  CommitmentKnowledge,
-  EventKnowledge,
-  SeriesKnowledge,
-  StandingKnowledge,
-  WordWeights,
-} from '../stories/index.ts';
+import type { PairKnowledge, PromiseKnowledge } from '../queries/index.ts';
+import type { EventKnowledge, SeriesKnowledge, StandingKnowledge, WordWeights } from '../stories/index.ts';
 import {
   type ActorTables,
   dataFolder,
@@ -17,6 +11,7 @@ import {
   readTimeTables,
   type ScaleTable,
 } from '../tables/index.ts';
+import { once } from '../text/index.ts';
 import type { TimeTables } from '../time/index.ts';
 import {
   readCommitmentKnowledge,
@@ -30,7 +25,7 @@ export interface Knowledge {
   readonly actors: () => ActorTables;
   readonly pair: () => PairKnowledge;
   readonly standing: () => StandingKnowledge;
-  readonly commitments: () => CommitmentKnowledge;
+  readonly commitments: () => PromiseKnowledge;
   readonly series: () => SeriesKnowledge;
   readonly events: () => EventKnowledge;
   readonly weights: () => WordWeights;
@@ -38,20 +33,13 @@ export interface Knowledge {
   readonly time: () => TimeTables;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Reads no table yet. */
 export function makeKnowledge(): Knowledge {
   const actors = once(() => readActorTables(dataFolder, ownTablesFolder()));
   const time = once(() => readTimeTables(dataFolder));
   const standing = once(() => readStandingKnowledge(actors(), time()));
-  const commitments = once(() => readCommitmentKnowledge(actors(), time()));
+  const weights = once(readWordWeights);
+  const commitments = once(() => readCommitmentKnowledge(actors(), time(), weights));
   return {
     actors,
     time,
@@ -60,7 +48,7 @@ export function makeKnowledge(): Knowledge {
     pair: () => ({ standing: standing(), commitments: commitments() }),
     series: once(() => readSeriesKnowledge(actors())),
     events: once(readEventKnowledge),
-    weights: once(readWordWeights),
+    weights,
     scales: once(() => readScaleTable(dataFolder)),
   };
 }

@@ -1,8 +1,7 @@
 // Reads the tables that answers over many articles rest on, each as the answers need it.
 
-import type { PairKnowledge } from '../queries/index.ts';
+import type { PairKnowledge, PromiseKnowledge } from '../queries/index.ts';
 import {
-  type CommitmentKnowledge,
   type EventKnowledge,
   knowCommitments,
   knowEvents,
@@ -24,6 +23,7 @@ import {
   readTimeTables,
   readVerbForms,
 } from '../tables/index.ts';
+import { once } from '../text/index.ts';
 import type { TimeTables } from '../time/index.ts';
 
 export function readStandingKnowledge(
@@ -36,9 +36,11 @@ export function readStandingKnowledge(
 export function readCommitmentKnowledge(
   actors: ActorTables,
   time: TimeTables = readTimeTables(dataFolder),
-): CommitmentKnowledge {
+  weights: () => WordWeights = once(readWordWeights),
+): PromiseKnowledge {
   const language = { verbs: readVerbForms(dataFolder) };
-  return knowCommitments({ actors, commitments: readCommitmentTables(dataFolder), language, time });
+  const known = knowCommitments({ actors, commitments: readCommitmentTables(dataFolder), language, time });
+  return { ...known, weights };
 }
 
 export function readSeriesKnowledge(actors: ActorTables): SeriesKnowledge {

@@ -13,7 +13,8 @@ import {
 } from '../stories/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import type { Day, DayInterval } from '../time/index.ts';
-import { reportsOfPromises } from './find-between.ts';
+import { asFirstTold } from './as-first-told.ts';
+import { type PromiseKnowledge, reportsOfPromises } from './find-between.ts';
 import { type WithTexts, withLaterTexts } from './find-later-texts.ts';
 import {
   codesOfSide,
@@ -250,13 +251,14 @@ function takeByState(
 export async function askCommitments(
   ledger: Ledger,
   question: CommitmentQuestion,
-  knowledge: CommitmentKnowledge,
+  knowledge: PromiseKnowledge,
 ): Promise<CommitmentAnswer> {
   const { sides, clocks, day, state, after } = question;
   if (after !== undefined && state === undefined) refuseWithoutState();
   const newest = await findNewest(ledger, question, knowledge);
   const found = newest ?? (await findWithRefusals(ledger, question, knowledge));
-  const sourced = await withLaterTexts(ledger, found, question, knowledge);
+  const told = await asFirstTold(ledger, found, knowledge);
+  const sourced = await withLaterTexts(ledger, told, question, knowledge);
   const all = commitmentsBetween(sourced, sides, day, knowledge);
   const asked = all.filter((line) => state === undefined || line.state === state);
   return {

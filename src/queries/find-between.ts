@@ -13,6 +13,7 @@ import {
   type Report,
   type StandingKnowledge,
 } from '../stories/index.ts';
+import type { CopyKnowledge } from './as-first-told.ts';
 import { findReports, isNamed, type Sourced, toSourced, uniteSourced, type Wanted } from './find-reports.ts';
 
 type Two<T> = readonly [T, T];
@@ -111,5 +112,10 @@ async function aloneBeside(
   return { ...uniteSourced(deeds, alone), possiblyKnown: deeds.possiblyKnown + alone.possiblyKnown };
 }
 
+/** What the tables say of promises, and what tells a copy. */
+export type PromiseKnowledge = CommitmentKnowledge & CopyKnowledge;
+
 /** What the tables say of states and promises, indexed. */
-export type PairKnowledge = ActKeyKnowledge;
+export interface PairKnowledge extends ActKeyKnowledge {
+  readonly commitments: PromiseKnowledge;
+}

@@ -53,7 +53,7 @@ export {
   type SeriesFigureLine,
   type SeriesLine,
 } from './figures.ts';
-export type { PairKnowledge } from './find-between.ts';
+export type { PairKnowledge, PromiseKnowledge } from './find-between.ts';
 export { findNamedSide } from './find-named.ts';
 export type { SourceCount } from './first-of-copies.ts';
 export { leaveOutLater } from './leave-out-later.ts';

@@ -3,6 +3,7 @@
 import type { Clocks, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
+import { asFirstTold } from './as-first-told.ts';
 import { type CommitmentLine, commitmentsBetween } from './commitments.ts';
 import { lookupFigures } from './figure-places.ts';
 import { figuresOfPair } from './figures-of-pair.ts';
@@ -98,7 +99,8 @@ async function askPresent(
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const most = question.newest === undefined ? undefined : promiseReports;
   const ofPromises = await promisesOfTwo(ledger, sides, { ...question, most }, knowledge.commitments);
-  const withTexts = await withLaterTexts(ledger, ofPromises, question, knowledge.commitments);
+  const told = await asFirstTold(ledger, ofPromises, knowledge.commitments);
+  const withTexts = await withLaterTexts(ledger, told, question, knowledge.commitments);
   return {
     standing: states.filter(isPresent),
     promisesAfter: ofPromises.after,

@@ -7,7 +7,9 @@ import { type EventKnowledge, storiesAmong, unpackProfile } from '../stories/ind
 import { daysBetween } from '../time/index.ts';
 import { ruledLinks } from './corrected/index.ts';
 import { storyEvents } from './story-events.ts';
+import { joinCopies, toldInCopies } from './told-in-copies.ts';
 import type { ActLine } from './types.ts';
+import type { MayRepeat } from './with-sources.ts';
 
 export interface MayShareHappening {
   /** The act that stands for the happening among those listed; left out where no other listed act tells it. */
@@ -111,9 +113,10 @@ async function happeningsOf(
 
 /** The answer with its acts marked. */
 export async function withHappenings<
-  Answer extends { readonly acts: readonly ActLine[]; readonly clocks: Clocks },
+  Answer extends { readonly acts: readonly (ActLine & MayRepeat)[]; readonly clocks: Clocks },
 >(ledger: Ledger, answer: Answer, knowledge: EventKnowledge): Promise<WithHappenings<Answer>> {
-  const happenings = await happeningsOf(ledger, answer.acts, answer.clocks, knowledge);
+  const { acts: told, clocks } = answer;
+  const happenings = joinCopies(await happeningsOf(ledger, told, clocks, knowledge), toldInCopies(told));
   const acts = answer.acts.map((line) => {
     const happening = happenings.get(line.id);
     return happening === undefined ? line : { ...line, happening };

@@ -21,6 +21,7 @@ test('exposes the public api', () => {
     'indexSpans',
     'isRelation',
     'makeTree',
+    'once',
     'sliceSpan',
     'smallNumbers',
     'spanContains',

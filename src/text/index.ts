@@ -15,6 +15,7 @@ export {
 export { DemarcheError } from './errors.ts';
 export { featureKey } from './feature-key.ts';
 export { foldCase } from './fold-case.ts';
+export { once } from './once.ts';
 export {
   findPhrases,
   type IndexedPhrase,

@@ -11,6 +11,8 @@ export interface Report {
   readonly reported: DayInterval;
   /** The text of its article; the spans of the event stand in it. */
   readonly text: string;
+  /** Told behind what others report of the day: its article repeats one of theirs. Left out where it repeats none. */
+  readonly isRepeat?: true;
 }
 
 /** Words of an article that an answer rests on besides the sentence of an act. */

@@ -1,6 +1,6 @@
 // Reads articles and promises for plain words, articles once for many questions, and tells cheaply which article may speak of which promise.
 
-import { compareText } from '../../../text/index.ts';
+import { compareText, once } from '../../../text/index.ts';
 import { namedStates } from '../../reports/named-states.ts';
 import { sentencesOf } from '../../reports/sentences.ts';
 import { stemOf } from '../../reports/stem.ts';
@@ -10,7 +10,6 @@ import type { CommitmentKnowledge } from '../knowledge.ts';
 import type { LaterText, Pledge } from '../types.ts';
 import { type KeptTexts, keepTexts } from './keep-texts.ts';
 import { matterOf } from './matter-of.ts';
-import { once } from './once.ts';
 import { readTold } from './read-told.ts';
 import type { Matter, Told } from './types.ts';
 

@@ -1,13 +1,13 @@
 // Cuts a sentence into what is compared with a promise: words, stems, states and numbers.
 
 import type { Span } from '../../../text/index.ts';
+import { once } from '../../../text/index.ts';
 import { namedStates } from '../../reports/named-states.ts';
 import { stemOf } from '../../reports/stem.ts';
 import { type Word, wordsOf } from '../../reports/words.ts';
 import type { CommitmentKnowledge } from '../knowledge.ts';
 import { orderNumbersIn } from '../rules/by-order.ts';
 import { placesOfAny } from './find-phrase.ts';
-import { once } from './once.ts';
 import type { Told } from './types.ts';
 
 const scale = /^(?:thousand|million|billion|trillion)$/u;

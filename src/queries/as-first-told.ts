@@ -1,0 +1,69 @@
+// Old text under a new date: what a copy reports it reports as of the day of its original, so that a promise which an article repeats
+// two years later is not made anew.
+
+import type { Ledger } from '../ledger/index.ts';
+import type { Report, WordWeights } from '../stories/index.ts';
+import { storedByDay } from './by-day.ts';
+import type { Sourced } from './find-reports.ts';
+import { type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
+import { loadArticles } from './rank-stories.ts';
+import { bareWords } from './same-words.ts';
+
+/** What is shorter two articles may say alike, though neither has it from the other. */
+const fewestWords = 4;
+
+/** What tells a copy; asked for where two articles say the same. */
+export interface CopyKnowledge {
+  readonly weights: () => WordWeights;
+}
+
+function articleOf({ event }: Report): string {
+  return event.evidence.articleId;
+}
+
+/** What it tells, in bare words. */
+function wordsOf({ event: { type, mode, evidence } }: Report): string {
+  return [type, mode, bareWords(evidence.quote)].join('\t');
+}
+
+/** Ids of articles that say something in the very words of another. */
+function articlesAlike(reports: readonly Report[]): ReadonlySet<string> {
+  const alike = [...Map.groupBy(reports, wordsOf)].flatMap(([words, told]) => {
+    const ids = [...new Set(told.map(articleOf))];
+    return ids.length > 1 && words.split(' ').length >= fewestWords ? ids : [];
+  });
+  return new Set(alike);
+}
+
+/** With the days of its original, where one of these is; the day of the deed from the same words alone. */
+function asOfOriginal(
+  report: Report,
+  byArticle: ReadonlyMap<string, readonly Report[]>,
+  copies: FirstOfCopies,
+): Report {
+  const told = byArticle.get(copies.get(articleOf(report)) ?? '');
+  const [first] = told ?? [];
+  if (told === undefined || first === undefined) return report;
+  const { event } = told.find((other) => wordsOf(other) === wordsOf(report)) ?? report;
+  const { occurred, occurredBasis } = event;
+  return {
+    ...report,
+    isRepeat: true,
+    reported: first.reported,
+    event: { ...report.event, occurred, occurredBasis },
+  };
+}
+
+/** The same reports in the same order; those of copies with the days of what they repeat, where that is among them. */
+export async function asFirstTold<Found extends Sourced<Report>>(
+  ledger: Ledger,
+  found: Found,
+  { weights }: CopyKnowledge,
+): Promise<Found> {
+  const ids = articlesAlike(found.reports);
+  if (ids.size === 0) return found;
+  const articles = (await loadArticles(ledger, [...ids])).toSorted(storedByDay);
+  const copies = await firstOfCopies(ledger, articles, weights());
+  const byArticle = Map.groupBy(found.reports, articleOf);
+  return { ...found, reports: found.reports.map((report) => asOfOriginal(report, byArticle, copies)) };
+}
