@@ -89,3 +89,11 @@ describe('how long ago', () => {
     ['Guinea has had no word since it expelled the French ambassador.', ['SANCTION background ..2025-06-10']],
   ]);
 });
+
+describe('the year of a thing that it names', () => {
+  check([
+    ['Egypt suspended the Nile Waters Agreement of 1959 on Monday.', ['SANCTION happened 2025-06-09']],
+    ['Fiji denounced the Suva Convention of 1988.', ['ACCUSE happened ..2025-06-10']],
+    ['Fiji expelled two envoys in May of 2023.', ['SANCTION background 2023-05-01..2023-05-31']],
+  ]);
+});

@@ -65,3 +65,10 @@ describe('a day by which something is due', () => {
   for (const [text, from, to] of days)
     it(`is read in "${text}"`, () => assert.deepEqual(actsOf(text)[0]?.occurred, { from, to }));
 });
+
+it('reads a recall in "called back its envoy", and no call for talks', () => {
+  assert.deepEqual(told('Gabon called back its ambassador in Accra for consultations.'), [
+    'SANCTION/withdraw happened: GAB -> GHA',
+  ]);
+  assert.match(told('Gabon called on Ghana for consultations.').join(), /^REQUEST/u);
+});

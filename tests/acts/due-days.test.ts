@@ -21,6 +21,12 @@ const cases: readonly (readonly [string, string])[] = [
     'background 2024-03-01 2024-03-31',
   ],
   ['Greece withdrew its frigate from Libya by the spring.', 'happened null 2025-05-31'],
+  ['Latvia will reopen its consulate in Tartu before September.', 'announced 2025-06-10 2025-08-31'],
+  [
+    'Latvia would reopen its consulate in Tartu before the winter, its minister said.',
+    'announced 2025-06-10 2025-11-30',
+  ],
+  ['Latvia closed its consulate in Tartu before May.', 'happened null 2025-04-30'],
 ];
 
 for (const [sentence, days] of cases)

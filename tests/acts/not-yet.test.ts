@@ -121,3 +121,26 @@ describe('what befalls "him" in the same breath', () => {
       /ASSAULT happened: {2}-> the attacker|ASSAULT happened: [^,]*-> attacker/u,
     ));
 });
+
+describe('what nobody has said', () => {
+  it('is open: "has not said when it will lift", "it is unclear whether he will visit"', () => {
+    assert.match(
+      told('Fiji has not said when it will lift its ban on Tongan fish.').join(),
+      / hypothetical: FJI -> TON$/u,
+    );
+    assert.match(
+      told('Fiji did not say whether it would release the nine Tongan fishermen.').join(),
+      / hypothetical/u,
+    );
+    assert.match(
+      told('It is unclear whether the president of Fiji will visit Tonga.').join(),
+      / hypothetical/u,
+    );
+  });
+
+  it('is announced where somebody has said it', () =>
+    assert.match(
+      told('Fiji said when it will lift its ban on Tongan fish: in May.').join(),
+      /^AGREE announced/u,
+    ));
+});

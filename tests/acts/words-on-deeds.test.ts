@@ -54,3 +54,11 @@ describe('what follows a denial', () => {
   ];
   for (const [text, acts] of cases) it(`is done in "${text}"`, () => assert.deepEqual(told(text), acts));
 });
+
+it('reads a threat in what "would be treated as an act of war"', () => {
+  assert.match(
+    told('Oman said that it would treat a blockade of Sohar by Yemen as an act of war.').join(),
+    /^THREATEN\S* announced: OMN -> YEM/u,
+  );
+  assert.match(told('Oman treats Yemeni patients as guests.').join(), /^(?!.*THREATEN)/u);
+});

@@ -36,7 +36,10 @@ function isBehindThing(tree: Tree, { span }: TimeExpression, { trigger, anchor }
   const first = own.find((at) => markerOf(tree, at) === 'of' && !own.includes(headOf(tree, at)));
   if (first === undefined) return false;
   const thing = headOf(tree, first);
-  if (thing > first || partOf(tree, thing) !== 'NOUN' || isCalendarWord(tree, thing)) return false;
+  if (thing > first || isCalendarWord(tree, thing)) return false;
+  // "Suspended the Indus Waters Treaty of 1960": a bare year may also belong to a name.
+  const isNamedByYear = partOf(tree, thing) === 'PROPN' && YEAR.test(formOf(tree, first));
+  if (partOf(tree, thing) !== 'NOUN' && !isNamedByYear) return false;
   return thing !== trigger && thing !== anchor && !SETTING.has(markerOf(tree, thing).split(' ')[0] ?? '');
 }
 

@@ -3,7 +3,7 @@
 import type { EventMention, Status } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';
-import { type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
+import { addDays, type DayInterval, type TimeExpression, uniteIntervals } from '../../time/index.ts';
 import type { Act } from '../act.ts';
 import { clauseWords, predicateOf } from '../clause.ts';
 import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
@@ -103,7 +103,7 @@ const WITH_DUE_DAY: ReadonlySet<Act['type']> = new Set(['REQUEST', 'AGREE', 'THR
 /** "Promised to reopen the line by June", "its promise to do so by the summer": what is due is yet to come. */
 function isDueOfPromise(tree: Tree, time: TimeExpression, { inner, type }: Act, status: Status): boolean {
   const isPromised = status === 'announced' && inner !== null && WITH_DUE_DAY.has(type);
-  return isPromised && wordBefore(tree, time) === 'by';
+  return isPromised && DUE.has(wordBefore(tree, time));
 }
 
 /** What the expressions of a word's clause say of it; null where it has none. */
@@ -137,11 +137,14 @@ const BOUNDS: ReadonlySet<string> = new Set([
 /** "Before the visit in May, they left": the time of a noun is not that of the verb. */
 function canMove(tree: Tree, time: TimeExpression, side: Side, verbs: readonly number[]): boolean {
   const before = wordBefore(tree, time);
-  if (BOUNDS.has(before)) return before === 'by' && side === 'ahead';
+  if (BOUNDS.has(before)) return DUE.has(before) && side === 'ahead';
   const within = tree.words.findLastIndex((word) => spanContains(time.span, word));
   const first = tree.words.findIndex((word) => spanContains(time.span, word));
   return side !== 'behind' || [first, within].some((at) => verbs.includes(headOf(tree, at)));
 }
+
+/** "Will reopen by May", "before the summer". */
+const DUE: ReadonlySet<string> = new Set(['by', 'before']);
 
 function wordBefore(tree: Tree, { span }: TimeExpression): string {
   return (tree.words.filter((word) => word.end <= span.start).at(-1)?.form ?? '').toLowerCase();
@@ -312,7 +315,7 @@ function nearest(
 
 /**
  * "since July 2021" reaches to the day of publication; where that lies before its start, its end is open. "By the end of
- * May" and "until 2019" tell no first day; where it lies ahead, that is the day of publication.
+ * May", "before May" and "until 2019" tell no first day; where it lies ahead, that is the day of publication.
  */
 export function fromExpression(time: TimeExpression, published: DayInterval, tree: Tree): Occurred {
   const interval = time.interval ?? { from: null, to: null };
@@ -326,9 +329,18 @@ export function fromExpression(time: TimeExpression, published: DayInterval, tre
     const isOver = interval.to !== null && published.from !== null && interval.to <= published.from;
     if (isOver) return { occurred: { from: null, to: interval.to }, occurredBasis };
   }
+  if (before === 'before' && interval.from !== null) {
+    const from = isAheadOf(interval, published) ? published.from : null;
+    return { occurred: { from, to: addDays(interval.from, -1) }, occurredBasis };
+  }
   if (before !== 'by') return { occurred: { ...interval }, occurredBasis };
   const isAhead = interval.to !== null && published.to !== null && interval.to > published.to;
   return { occurred: { from: isAhead ? published.from : null, to: interval.to }, occurredBasis };
+}
+
+/** Begins behind all days on which the article may have been published. */
+function isAheadOf({ from }: DayInterval, published: DayInterval): boolean {
+  return from !== null && published.to !== null && from > published.to;
 }
 
 function isSince(tree: Tree, time: TimeExpression): boolean {

@@ -59,9 +59,12 @@ export interface Climb {
   readonly goesOn: boolean;
   /** The word above lends all that holds for itself. */
   readonly isInherited?: true;
+  /** What the words below say counts no more. */
+  readonly isFinal?: true;
 }
 
 const STOP: Climb = { marks: [], goesOn: false };
+const LEFT_OPEN: Climb = { marks: ['hypothetical'], goesOn: false, isFinal: true };
 
 /** What the word above says of a word, and whether the words above that have a say too. */
 export function climbFrom(tree: Tree, at: number, above: number, tables: EventTables): Climb {
@@ -80,6 +83,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
       return { marks: complementMarks(tree, at, above, governed, tables), goesOn: true };
     case 'ccomp':
       if (isSetOffClause(tree, at)) return STOP;
+      if (isLeftOpen(tree, at, above, tables)) return LEFT_OPEN;
       if (isProviso(tree, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isUnconfirmed(tree, above, tables)) return { marks: ['alleged'], goesOn: false };
       return { marks: governed === undefined ? [] : [governed], goesOn: true };
@@ -90,6 +94,7 @@ export function climbFrom(tree: Tree, at: number, above: number, tables: EventTa
     case 'acl':
       if (isBareGerund(tree, at))
         return { marks: [governed ?? 'happened', ...ownMarks(tree, above, tables)], goesOn: true };
+      if (isLeftOpen(tree, at, above, tables)) return LEFT_OPEN;
       if (isMatterOfTalks(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: true };
       if (isWished(tree, at, above)) return { marks: ['hypothetical'], goesOn: false };
       if (isAwaited(tree, at, above, tables)) return { marks: ['hypothetical'], goesOn: false };
@@ -139,6 +144,21 @@ const CONFIRMING: ReadonlySet<string> = new Set(['acknowledge', 'admit', 'confir
 /** "Neither side confirmed that they had left", "has not admitted that it did": somebody says so, and it is open. */
 function isUnconfirmed(tree: Tree, above: number, tables: EventTables): boolean {
   return CONFIRMING.has(lemmaOf(tree, above)) && ownMarks(tree, above, tables).includes('negated');
+}
+
+const ASKING: ReadonlySet<string> = new Set(['when', 'whether', 'if', 'how', 'where']);
+const TELLING: ReadonlySet<string> = new Set(
+  'say tell specify indicate announce decide disclose reveal know clarify explain state'.split(' '),
+);
+
+const OPEN_STATES: ReadonlySet<string> = new Set(['unclear', 'uncertain', 'unknown', 'unsure']);
+
+/** "Has not said when it will lift it", "it is unclear whether they will meet": nobody said that they will. */
+function isLeftOpen(tree: Tree, at: number, above: number, tables: EventTables): boolean {
+  const openers = [markerOf(tree, at), ...childrenIn(tree, at, 'advmod').map((word) => formOf(tree, word))];
+  if (!openers.some((word) => ASKING.has(word))) return false;
+  if (OPEN_STATES.has(lemmaOf(tree, above))) return true;
+  return TELLING.has(lemmaOf(tree, above)) && ownMarks(tree, above, tables).includes('negated');
 }
 
 const AWAITING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'until', 'as soon as']);

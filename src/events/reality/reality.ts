@@ -29,6 +29,7 @@ export function realityOf(tree: Tree, index: number, tables: EventTables): Reali
     const above = headOf(tree, at);
     if (above < 0) break;
     const climb = climbFrom(tree, at, above, tables);
+    if (climb.isFinal) marks.length = 0;
     marks.push(...climb.marks);
     if (climb.isInherited)
       marks.push(...ownMarks(tree, above, tables).filter((mark) => !weakStatuses.has(mark)));

@@ -16,7 +16,9 @@ export type ReadInner = (index: number, lent?: Lent) => Act | null;
 
 export function readOperator(context: RuleContext, frame: Frame, readInner: ReadInner): Act | null {
   let unknown: Act | null = null;
-  const operators = frame.words.flatMap((word) => context.tables.operators.get(word) ?? []);
+  const operators = wordsOfOperator(context, frame).flatMap(
+    (word) => context.tables.operators.get(word) ?? [],
+  );
   const candidates = operators.flatMap((operator) => {
     const effect = effectiveName(context, operator.effect, frame);
     return candidatesOf(context, frame, operator, effect).map((candidate) => ({ ...candidate, effect }));
@@ -33,6 +35,12 @@ export function readOperator(context: RuleContext, frame: Frame, readInner: Read
     if (act !== null && candidate.isClause && !isSpeech(context, candidate.head)) unknown ??= act;
   }
   return unknown;
+}
+
+/** "Called back its envoy for talks" calls for nothing: a verb that is a word of its own with what stands behind it. */
+function wordsOfOperator({ tables }: RuleContext, { words }: Frame): readonly string[] {
+  const joined = words.filter((word) => word.endsWith(' back') && tables.verbs.has(word));
+  return joined.length > 0 ? joined : words;
 }
 
 /** "The talks were cancelled": nobody is told to have refused them; they did not take place. */
