@@ -33,6 +33,13 @@ describe('whose side', () => {
     });
   });
 
+  it('is not that of people of whom another clause tells', () => {
+    assertStands({
+      'Colombia closed the crossing at Paraguachón on Monday, when thousands gathered on the Venezuelan side.':
+        ['border COL > VEN: closed, since 2026-03-09'],
+    });
+  });
+
   it('is that of each where two name envoys', () => {
     assertStands({
       'Moldova and Romania named ambassadors to each other on Monday.': [

@@ -16,6 +16,13 @@ describe('readEndDay', () => {
     assert.equal(endOf('The measures have been extended until February next year'), '2025-02-28');
   });
 
+  it('reads the day behind the hour', () => {
+    assert.equal(endOf('closed the crossing until 5 a.m. on Thursday'), '2024-02-08');
+    assert.equal(endOf('shut its airspace until the evening of 9 February'), '2024-02-09');
+    assert.equal(endOf('a truce until early Saturday'), '2024-02-10');
+    assert.equal(endOf('imposed a curfew until 5 a.m., officials said on Thursday'), null);
+  });
+
   it('counts a length of time from the day on which the state began', () => {
     assert.equal(endOf('closed its border for six months'), '2024-08-01');
     assert.equal(endOf('extended its sanctions by a year'), '2025-02-01');

@@ -42,10 +42,15 @@ interface Told {
   readonly tables: TimeTables;
 }
 
+/** A day, or an hour of one ("5 a.m. on Monday"); an hour alone is of any day. */
+function namesDay({ type, ruleId }: TimeExpression): boolean {
+  return type === 'DATE' || (type === 'TIME' && ruleId !== 'clock-time');
+}
+
 function endOf(time: TimeExpression, text: string, told: Told): DayInterval | null {
   const { began } = told;
   const before = text.slice(0, time.span.start);
-  if (time.type === 'DATE' && untilBefore.test(before)) return aheadOf(time, text, told);
+  if (namesDay(time) && untilBefore.test(before)) return aheadOf(time, text, told);
   if (time.type !== 'DURATION' || began === null || !lengthBefore.test(before)) return null;
   const day = afterDuration(time.value, began);
   return day === null ? null : { from: day, to: day };
@@ -101,7 +106,7 @@ export function readEndDay(
   const ends = found.flatMap((time) => {
     const days = endOf(time, text, { reported, began, tables });
     const isOld = endBefore.test(text.slice(0, time.span.start));
-    return days === null ? [] : [{ days, isNamed: time.type === 'DATE', isOld }];
+    return days === null ? [] : [{ days, isNamed: namesDay(time), isOld }];
   });
   const best = ends.filter(({ isOld }) => !isOld);
   const left = best.length > 0 ? best : ends;

@@ -118,8 +118,8 @@ function directed(
 }
 
 /** "The border of Togo and Benin has been closed on Togo's side": Togo does it. */
-function onSide({ event }: Report, { words, states }: Wording): readonly Parties[] {
-  const by = readOnSideOf(words, states);
+function onSide({ event }: Report, { words, states, trigger }: Wording): readonly Parties[] {
+  const by = readOnSideOf(words, states, trigger);
   if (by === null) return [];
   const others = new Set([
     ...codesOf([...event.actors, ...event.recipients]),
