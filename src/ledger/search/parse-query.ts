@@ -29,9 +29,33 @@ function matchersOf(text: string): Matcher[] {
 /** A short beginning has no ending to cut off: the stem of "pris" would be another word. */
 const leastStemmed = 5;
 
+/** Endings that are cut off words before they are looked up. */
+const endings =
+  'ational tional ization isation iveness fulness ousness ation ement ment ance ence ancy ency able ible ator ative ality ivity icity ical ably ally ently ously ant ent ion ism ate ous ive ize ise ity'.split(
+    ' ',
+  );
+/** So much of an ending tells it: "consulat" is more of "consulate" than "iran" is of "iraness". */
+const leastOfEnding = 2;
+
+/** Where a beginning reaches into the ending of a word: what words that go on so are looked up by, as "consul" for "consulat"; else null. */
+function stemWithin(beginning: string): string | null {
+  const begun = endings.flatMap((ending) =>
+    Array.from({ length: ending.length - leastOfEnding }, (_, at) => ending.length - 1 - at)
+      .filter((length) => beginning.endsWith(ending.slice(0, length)))
+      .map((length) => ({ length, rest: ending.slice(length) })),
+  );
+  const stems = begun
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ rest }) => termOf(beginning + rest))
+    .filter((stem) => !stem.startsWith(beginning));
+  return stems[0] ?? null;
+}
+
 function beginsWith(word: string): Matcher {
   const beginning = beginningOf(word);
-  return { term: beginning.length < leastStemmed ? beginning : termOf(word), beginning };
+  if (beginning.length < leastStemmed) return { term: beginning, beginning };
+  const term = termOf(word);
+  return { term: term.startsWith(beginning) ? (stemWithin(beginning) ?? term) : term, beginning };
 }
 
 function phraseOf(text: string): Phrase {
