@@ -20,7 +20,7 @@ export interface Corrected<E extends CorrectableEntry> {
 /** What is told of a correction with a name of its own: of an edit its field; what was read, and what stands there now. */
 type Told = Pick<CorrectionMark, 'field' | 'was' | 'is' | 'follows' | 'link'>;
 
-const noRuling: RecordRuling = { verdict: null, edits: new Map(), splits: [] };
+const noRuling: RecordRuling = { verdict: null, edits: new Map(), splits: [], parted: null };
 
 export function markOf(
   { id, content: { action, author, reason, made } }: MadeCorrection,
@@ -86,6 +86,18 @@ function applyActors<E extends CorrectableEntry>(
   });
 }
 
+/** A mention that told the act of another told one of its own. */
+function part<E extends CorrectableEntry>(
+  entry: E,
+  { parted }: RecordRuling,
+  told: Map<MadeCorrection, Told>,
+): E {
+  if (parted === null || entry.kind !== 'event' || entry.content.repeats === undefined) return entry;
+  told.set(parted.made, { link: { relation: 'same-event', isOne: false, of: parted.pair } });
+  const { repeats: _, ...content } = entry.content;
+  return { ...entry, content };
+}
+
 /** The record with its edits, then with the actors that its mentions name. */
 export function applyRuling<E extends CorrectableEntry>(
   read: E,
@@ -95,7 +107,8 @@ export function applyRuling<E extends CorrectableEntry>(
   const { verdict } = ruling;
   const told = new Map<MadeCorrection, Told>();
   if (verdict !== null) told.set(verdict, {});
-  const entry = applyActors(applyEdits(read, ruling, told), ruling, merges, told);
+  const edited = part(applyEdits(read, ruling, told), ruling, told);
+  const entry = applyActors(edited, ruling, merges, told);
   const marks = inOrderOfMaking([...told.keys()]).map((made) => markOf(made, told.get(made)));
   const isRejected = verdict?.content.action === 'reject';
   return { entry: told.size === 0 ? read : entry, isRejected, marks };

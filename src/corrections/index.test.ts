@@ -14,6 +14,7 @@ test('exposes the public api', () => {
     'followAct',
     'followFigure',
     'isQuoted',
+    'isWithinPage',
     'linkIdOf',
     'linkOf',
     'markOf',

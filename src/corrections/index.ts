@@ -15,6 +15,7 @@ export { moveSpans } from './move-spans.ts';
 export { nameRecord, type ReadArticle } from './name-record.ts';
 export { anchorOf, type CorrectableEntry, isQuoted, type QuotedEntry } from './quoted-record.ts';
 export {
+  isWithinPage,
   type LinkRelation,
   type LinkRuling,
   type LinkRulings,

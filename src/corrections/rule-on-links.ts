@@ -39,6 +39,14 @@ export function linkOf({
   return what.kind === 'link' ? { link: what, isOne: action !== 'reject' } : null;
 }
 
+/** True for what is said of records each on its own, and of two mentions of one article: what the page alone tells. */
+export function isWithinPage(made: MadeCorrection): boolean {
+  const link = linkOf(made)?.link;
+  if (link === undefined) return true;
+  const [one, other] = link.of;
+  return link.relation === 'same-event' && one.pageId === other.pageId;
+}
+
 /** `standing` in the order of making: the later holds. `entryNow` gives what a naming names now; null where that is nothing. */
 export function ruleOnLinks(
   standing: readonly MadeCorrection[],

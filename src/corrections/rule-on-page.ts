@@ -8,6 +8,7 @@ import { setField } from './editable-fields.ts';
 import { type Found, findNamed, placeOfAnchor, type StandingArticle } from './find-named.ts';
 import { moveSpans } from './move-spans.ts';
 import { type CorrectableEntry, isQuoted } from './quoted-record.ts';
+import { isWithinPage, linkOf } from './rule-on-links.ts';
 import type { MadeCorrection } from './types.ts';
 
 export type Verdict = MadeCorrection & { readonly content: CorrectionOf<'reject' | 'accept'> };
@@ -26,6 +27,14 @@ export interface RecordRuling {
   readonly edits: ReadonlyMap<string, FieldRuling>;
   /** In the order of making. */
   readonly splits: readonly Split[];
+  /** Keeps an event mention apart from another of its article that was taken for the same act. */
+  readonly parted: Parting | null;
+}
+
+/** A person's word on two mentions of one article, by their ids. */
+export interface Parting {
+  readonly made: MadeCorrection;
+  readonly pair: readonly [string, string];
 }
 
 /** What a correction names now; one that names several records has several. */
@@ -51,6 +60,7 @@ interface Draft {
   verdict: Verdict | null;
   readonly edits: Map<string, FieldRuling>;
   readonly splits: Split[];
+  parted: Parting | null;
 }
 
 /** The records that a correction names; none for one that speaks of actors or of another correction. */
@@ -128,6 +138,24 @@ function tryEdit(
   }
 }
 
+function startOf(entry: CorrectableEntry): number {
+  return isQuoted(entry) ? entry.content.evidence.span.start : 0;
+}
+
+/** The two mentions of which it says that they tell one act or two, in the order of the text; null where they are not both there now. */
+function mentionsOfLink(
+  made: MadeCorrection,
+  named: readonly NamedNow[],
+  article: PageNow,
+): readonly [CorrectableEntry, CorrectableEntry] | null {
+  if (linkOf(made) === null || !isWithinPage(made)) return null;
+  const entries = named.flatMap(({ correctionId, found }) =>
+    correctionId === made.id && found.entryId !== null ? (entryOf(article, found.entryId) ?? []) : [],
+  );
+  const [one, other] = entries.toSorted((a, b) => startOf(a) - startOf(b));
+  return one === undefined || other === undefined || one.id === other.id ? null : [one, other];
+}
+
 /** `corrections` in the order of making; those that name nothing on this page are passed over. */
 export function ruleOnPage(
   pageId: string,
@@ -138,7 +166,7 @@ export function ruleOnPage(
   const named: NamedNow[] = [];
   const overruled = new Map<string, string>();
   const draftOf = (entryId: string): Draft => {
-    const draft = drafts.get(entryId) ?? { verdict: null, edits: new Map(), splits: [] };
+    const draft = drafts.get(entryId) ?? { verdict: null, edits: new Map(), splits: [], parted: null };
     drafts.set(entryId, draft);
     return draft;
   };
@@ -160,5 +188,11 @@ export function ruleOnPage(
       if (naming.pageId !== pageId) continue;
       named.push({ correctionId: made.id, naming, found: take(made, findNamed(naming, article)) });
     }
+  for (const made of corrections) {
+    const mentions = article === null ? null : mentionsOfLink(made, named, article);
+    if (mentions === null) continue;
+    const [one, other] = mentions;
+    draftOf(other.id).parted = linkOf(made)?.isOne === true ? null : { made, pair: [one.id, other.id] };
+  }
   return { byEntry: drafts, named, overruled };
 }

@@ -32,8 +32,14 @@ function names(line: ActLine): string {
   return `${side(line.actors)}>${side(line.recipients)}`;
 }
 
+/** True where people say that it is not the act of another mention of its article. */
+function isParted({ corrections }: ActLine): boolean {
+  return corrections?.some(({ link }) => link?.relation === 'same-event' && !link.isOne) ?? false;
+}
+
 /** Two mentions are one line where the same article tells the same deed of the same parties, alike in status and days. */
 function foldKey(line: ActLine): string {
+  if (isParted(line)) return line.id;
   const { type, mode, act, status, occurred, article } = line;
   return JSON.stringify([article.id, type, mode, act, status, occurred, names(line)]);
 }
@@ -43,9 +49,13 @@ function actKey({ id, article, actAt }: ActLine): string {
   return actAt === undefined ? id : `${article.id} ${actAt}`;
 }
 
-/** The first mention that has nothing from another, so that its own words bear out the line; else the first. */
+function isEdited({ corrections }: ActLine): boolean {
+  return corrections?.some(({ action }) => action === 'edit') ?? false;
+}
+
+/** What a person has put right, else the first mention that has nothing from another, so that its own words bear out the line; else the first. */
 function tellingAlone(lines: readonly ActLine[]): ActLine | undefined {
-  return lines.find(({ completed }) => completed === undefined) ?? lines[0];
+  return lines.find(isEdited) ?? lines.find(({ completed }) => completed === undefined) ?? lines[0];
 }
 
 /** Mentions of one act in one article. */

@@ -19,6 +19,18 @@ Published: 9 January 2024
 
 Peru promised on Monday to send Slovakia nine fire engines by the end of May. The engines stand in a hall in Callao, the ministry in Lima said, and need new tyres before they can cross the sea.
 `,
+  later: `Chile to send Latvia four ferries in autumn
+
+Published: 4 June 2024
+
+Chile promised on Monday to send Latvia four ferries by the end of October. The boats are being painted in Valdivia, a harbour master told reporters.
+`,
+  earlier: `Chile promises Latvia four ferries
+
+Published: 9 January 2024
+
+Chile promised on Monday to send Latvia four ferries by the end of May. The boats lie in Valdivia, and two of them have no engine yet.
+`,
   sent: `Engines at the quay
 
 Published: 2 April 2024
@@ -89,5 +101,20 @@ describe('a report that does not end a promise', () => {
     assert.match(stderr, /same-story is said of two articles/);
     const asked = await runHere(['accept', id, articleId, '--as', 'ends-promise', ...signed, '-l', ledger]);
     assert.equal(asked.code, 2);
+  });
+});
+
+describe('a promise that does not take the place of another', () => {
+  it('leaves the older one as it was once a person says so, until that is undone', async () => {
+    const promises = async (): Promise<readonly Told[]> =>
+      JSON.parse(await ask('commitments', 'CHL', 'LVA', '--on', '2024-07-01', '--json')).commitments;
+    const states = async () => (await promises()).map(({ state }) => state).toSorted();
+    assert.deepEqual(await states(), ['open', 'superseded']);
+    const { id, changes } = (await promises()).find(({ state }) => state === 'superseded') ?? assert.fail();
+    const articleId = changes.at(-1)?.reports[0]?.article.id ?? assert.fail('nothing tells its end');
+    const { corrections } = JSON.parse(await ask('reject', id, articleId, ...signed, '--json'));
+    assert.deepEqual(await states(), ['open', 'overdue']);
+    await ask('undo', corrections[0].id, ...signed);
+    assert.deepEqual(await states(), ['open', 'superseded']);
   });
 });

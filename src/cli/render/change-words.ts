@@ -74,13 +74,16 @@ export function valueChangeWords(before: unknown, after: unknown): string {
   return was === is ? otherwise : `${was} → ${is}`;
 }
 
+/** Told elsewhere, or a place that says nothing to a reader. */
+const untold: ReadonlySet<string> = new Set(['corrections', 'actAt']);
+
 /** "place: Minsk → Brest" for what differs between two lines that are told by the same words. */
 export function differenceWords(before: object, after: object): string {
   const now = new Map<string, unknown>(Object.entries(after));
   const keys = new Set([...Object.keys(before), ...now.keys()]);
   const was = new Map<string, unknown>(Object.entries(before));
   const changes = [...keys]
-    .filter((key) => key !== 'corrections' && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
+    .filter((key) => !untold.has(key) && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
     .map((key) => ({ key, words: valueChangeWords(was.get(key), now.get(key)) }));
   const told = changes.filter(({ words }) => words !== otherwise);
   return (told.length === 0 ? changes : told).map(({ key, words }) => `${key}: ${words}`).join('; ');

@@ -83,8 +83,13 @@ function renderRecord({ id, kind, quote, becomes, fields }: RecordEffect, termin
     const [mark, colour] = becomes === 'rejected' ? (['-', 'red'] as const) : (['+', 'green'] as const);
     return [line(colour, `${mark} ${name} ${becomesWords[becomes]}`, terminal)];
   }
-  const changes = fields.map(({ field, before, after }) => `${field}: ${valueChangeWords(before, after)}`);
-  return [line('yellow', `~ ${name}: ${changes.join('; ')}`, terminal)];
+  return [line('yellow', `~ ${name}: ${fields.map(fieldWords).join('; ')}`, terminal)];
+}
+
+function fieldWords({ field, before, after }: RecordEffect['fields'][number]): string {
+  if (field === 'repeats')
+    return `told as ${after === undefined || after === null ? 'an act of its own' : 'the same act again'}`;
+  return `${field}: ${valueChangeWords(before, after)}`;
 }
 
 function renderRecords({ records, moreRecords }: CorrectionPreview, terminal: Terminal): string[] {

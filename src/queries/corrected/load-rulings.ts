@@ -2,6 +2,7 @@
 
 import {
   applyRuling,
+  isWithinPage,
   type LinkRelation,
   type LinkRulings,
   linkOf,
@@ -102,7 +103,7 @@ function linkRulings(standing: readonly MadeCorrection[], pages: LedgerRulings['
 }
 
 function pagesOfRecords(standing: readonly MadeCorrection[]): readonly string[] {
-  const some = standing.filter((made) => linkOf(made) === null).flatMap(namingsOf);
+  const some = standing.filter(isWithinPage).flatMap(namingsOf);
   return [...new Set(some.map(({ pageId }) => pageId))];
 }
 
@@ -145,7 +146,7 @@ export async function readRulings(
     const { pages } = await rulingsOn(new Set(links.flatMap(namingsOf).map(({ pageId }) => pageId)));
     return linkRulings(links, pages);
   };
-  const signs = signPages(standing.filter((one) => linkOf(one) === null));
+  const signs = signPages(standing.filter(isWithinPage));
   const [ofRecords, ofArticles] = [pagesOfRecords(standing), pagesOfArticles(standing)];
   return { made, standing, merges, signs, ofRecords, ofArticles, rulingsOn, linksOf };
 }

@@ -108,6 +108,7 @@ function takePromise(
   if (isEnded(course)) return courses;
   if (!isNewDay) return courses.with(at, takeOwnEnd(tellAgain(course, promise), promise));
   const { report } = promise;
+  if (!mayEnd(course, articleOf(report))) return [...courses, takeOwnEnd(beginCourse(promise), promise)];
   return [
     ...courses.with(at, endCourse(course, 'superseded', report.reported, report)),
     takeOwnEnd(beginCourse(promise), promise),
