@@ -94,7 +94,7 @@ function isPassedOver(tree: Tree, time: TimeExpression, status: Status): boolean
 
 /** "expects Minsk to free them by December", "promised two boats by May": when that is due, and no day of the expecting. */
 function isDueBy(tree: Tree, time: TimeExpression, { type }: Act, status: Status): boolean {
-  return WITH_DUE_DAY.has(type) && done.has(status) && wordBefore(tree, time) === 'by';
+  return WITH_DUE_DAY.has(type) && done.has(status) && DUE.has(wordBefore(tree, time));
 }
 
 /** Acts that are done at once, and speak of one that is to be done by a day. */
