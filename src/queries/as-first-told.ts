@@ -3,6 +3,7 @@
 
 import type { Ledger } from '../ledger/index.ts';
 import type { Report, WordWeights } from '../stories/index.ts';
+import type { Day } from '../time/index.ts';
 import { storedByDay } from './by-day.ts';
 import type { Sourced } from './find-reports.ts';
 import { type FirstOfCopies, firstOfCopies } from './first-of-copies.ts';
@@ -54,10 +55,16 @@ function asOfOriginal(
   };
 }
 
-/** The same reports in the same order; those of copies with the days of what they repeat, where that is among them. */
+/** What a copy tells only after the day is not told on it, whatever day its original is of. */
+function isToldBy({ reported: { from, to } }: Report, day: Day): boolean {
+  return (to ?? from ?? '') <= day;
+}
+
+/** The same reports in the same order; those of copies by the day with the days of what they repeat, where that is among them. */
 export async function asFirstTold<Found extends Sourced<Report>>(
   ledger: Ledger,
   found: Found,
+  day: Day,
   { weights }: CopyKnowledge,
 ): Promise<Found> {
   const ids = articlesAlike(found.reports);
@@ -65,5 +72,8 @@ export async function asFirstTold<Found extends Sourced<Report>>(
   const articles = (await loadArticles(ledger, [...ids])).toSorted(storedByDay);
   const copies = await firstOfCopies(ledger, articles, weights());
   const byArticle = Map.groupBy(found.reports, articleOf);
-  return { ...found, reports: found.reports.map((report) => asOfOriginal(report, byArticle, copies)) };
+  const reports = found.reports.map((report) =>
+    isToldBy(report, day) ? asOfOriginal(report, byArticle, copies) : report,
+  );
+  return { ...found, reports };
 }

@@ -257,7 +257,7 @@ export async function askCommitments(
   if (after !== undefined && state === undefined) refuseWithoutState();
   const newest = await findNewest(ledger, question, knowledge);
   const found = newest ?? (await findWithRefusals(ledger, question, knowledge));
-  const told = await asFirstTold(ledger, found, knowledge);
+  const told = await asFirstTold(ledger, found, day, knowledge);
   const sourced = await withLaterTexts(ledger, told, question, knowledge);
   const all = commitmentsBetween(sourced, sides, day, knowledge);
   const asked = all.filter((line) => state === undefined || line.state === state);

@@ -99,7 +99,7 @@ async function askPresent(
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const most = question.newest === undefined ? undefined : promiseReports;
   const ofPromises = await promisesOfTwo(ledger, sides, { ...question, most }, knowledge.commitments);
-  const told = await asFirstTold(ledger, ofPromises, knowledge.commitments);
+  const told = await asFirstTold(ledger, ofPromises, day, knowledge.commitments);
   const withTexts = await withLaterTexts(ledger, told, question, knowledge.commitments);
   return {
     standing: states.filter(isPresent),

@@ -57,6 +57,11 @@ describe('an old text under a new date', () => {
     assert.deepEqual(sources, { articles: 2, independent: 1 });
   });
 
+  it('is not told again before its own day', async () => {
+    const { commitments } = await json('commitments', 'LVA', 'EST', '--on', '2024-06-01');
+    assert.deepEqual(commitments[0].made.map(pageOf), ['first.txt', 'first.txt']);
+  });
+
   it('is all that is known where its original is not', async () => {
     const { commitments } = await json('pair', 'LVA', 'EST', '--on', '2024-02-01', '--known', '2024-02-01');
     assert.deepEqual(
