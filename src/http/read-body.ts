@@ -3,6 +3,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { DemarcheError } from '../text/index.ts';
+import { sayIssue } from './say-issue.ts';
 
 /** A correction is a few lines; nothing that is asked for is longer. */
 const mostBytes = 64 * 1024;
@@ -29,6 +30,23 @@ function parseJson(text: string): unknown {
   }
 }
 
+function hasValue(body: unknown, path: readonly PropertyKey[]): boolean {
+  let value = body;
+  for (const key of path) value = (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key];
+  return value !== undefined;
+}
+
+function refuseIssue(issue: z.core.$ZodIssue | undefined, body: unknown): never {
+  const field = issue?.path.join('.') ?? '';
+  const where = field === '' ? 'the body' : `the field "${field}" of the body`;
+  const isMissing = field !== '' && !hasValue(body, issue?.path ?? []);
+  throw new DemarcheError(
+    'BODY_REFUSED',
+    isMissing ? `${where} is missing` : `${where} is not what this takes`,
+    `${issue === undefined ? 'It has another shape.' : sayIssue(issue)} /api/v1/openapi.json describes it.`,
+  );
+}
+
 /** Throws a DemarcheError (`BODY_TOO_LARGE`, `BODY_REFUSED`). */
 export async function readBody<Schema extends z.ZodType>(
   context: Context,
@@ -40,15 +58,7 @@ export async function readBody<Schema extends z.ZodType>(
       'the body is not said to be JSON',
       'Send content-type: application/json.',
     );
-  const parsed = schema.safeParse(parseJson(await readText(context)));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  throw new DemarcheError(
-    'BODY_REFUSED',
-    field === ''
-      ? 'the body is not what this takes'
-      : `the field "${field}" of the body is not what this takes`,
-    `${issue?.message ?? 'It has another shape'}; /api/v1/openapi.json describes it.`,
-  );
+  const body = parseJson(await readText(context));
+  const parsed = schema.safeParse(body);
+  return parsed.success ? parsed.data : refuseIssue(parsed.error.issues[0], body);
 }

@@ -203,6 +203,29 @@ export function ownServerTests(example: () => Example): void {
       }
     });
 
+    it('says in plain words which field of a body is missing, and what one should be', async () => {
+      const { token } = example().server;
+      for (const [body, message, advice] of [
+        [
+          { action: 'reject', ids: ['abcd1234'] },
+          'the field "reason" of the body is missing',
+          'Give a text.',
+        ],
+        [{ ids: ['abcd1234'] }, 'the field "action" of the body is missing', 'Give one of: reject, '],
+        [
+          { action: 'reject', ids: [], reason: 'x' },
+          'the field "ids" of the body is not what this takes',
+          'Give a list of at least 1.',
+        ],
+        [[], 'the body is not what this takes', 'Give a JSON object.'],
+      ] as const) {
+        const response = await send(example().server, 'POST', '/api/v1/corrections', { token, body });
+        const { error } = (await response.json()) as { error: { message: string; advice: string } };
+        assert.equal(error.message, message);
+        assert.ok(error.advice.startsWith(advice), error.advice);
+      }
+    });
+
     it('holds up whoever asks too often, and says for how long', async () => {
       const { ledger, usersFile } = example();
       const busy = await startServer({
