@@ -53,6 +53,14 @@ test('doubts a single voice, and less so what another article tells too', () => 
   assert.ok((alone?.weight ?? 0) > (borneOut?.weight ?? 1));
 });
 
+test('says who denies an act, and of no other side that nobody read', () => {
+  const authority = { source: 'Kronos', actorId: null, claimId: null };
+  const words = (changes: Partial<ActLine>, tellers: number) =>
+    doubtsOfAct({ ...plain, status: 'denied', ...changes }, tellers).map((reason) => reason.words);
+  assert.deepEqual(words({}, 0), ['denied, and no other article tells of it']);
+  assert.deepEqual(words({ authority }, 1), ['denied by Kronos, and other articles tell of it']);
+});
+
 test('doubts all that a page tells which contradicts its own stamp or calls itself satire', () => {
   assert.deepEqual(codes({ article: { ...article, verdict: 'contradicted', caveats: ['satire'] } }), [
     'false-stamp',

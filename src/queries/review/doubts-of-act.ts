@@ -43,7 +43,11 @@ function doubtsOfVoice({ status, authority }: ActLine, tellers: number): readonl
   const voice = authority === null ? 'this article' : authority.source;
   const alone = tellers > 0 ? '' : ` by ${voice} alone`;
   if (status === 'alleged') return [doubt('alleged', tellers > 0 ? 0.25 : 0.5, `alleged${alone}`)];
-  if (status === 'denied') return [doubt('denied', 0.4, 'told by one side and denied by another')];
+  if (status === 'denied') {
+    const by = authority === null ? '' : ` by ${authority.source}`;
+    const others = tellers > 0 ? 'and other articles tell of it' : 'and no other article tells of it';
+    return [doubt('denied', 0.4, `denied${by}, ${others}`)];
+  }
   if (authority === null || tellers > 0 || !done.has(status)) return [];
   return [doubt('one-voice', 0.2, `on the word of ${voice} alone`)];
 }
