@@ -60,6 +60,28 @@ describe('told plainly', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('whoever comes to search types at once', async () => {
+    const page = await app.open('/about');
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.keyboard.type('prisoners');
+    await page.locator('main li a mark').first().waitFor();
+    await page.close();
+  });
+
+  it('beside an article, too, an act of which nobody knows the day is drawn as an interval', async () => {
+    const page = await app.open('/page/minsk-missive');
+    const intervals = page
+      .getByRole('complementary', { name: 'Records of this page' })
+      .locator('svg [data-shape="interval"]');
+    assert.ok((await intervals.count()) > 0);
+    await app.go(page, '/page/beijing-handshake');
+    const dated = page.getByRole('button').filter({ hasText: '10 Mar 2023' });
+    assert.ok((await dated.count()) > 0);
+    assert.equal(await dated.locator('svg [data-shape="interval"]').count(), 0);
+    await page.close();
+  });
+
   it('a headline that holds the words is not told twice', async () => {
     const page = await app.open('/search?words=prisoners');
     await page.locator('main li a mark').first().waitFor();

@@ -105,7 +105,13 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
       </aside>
       <aside className={classes['records']} aria-label="Records of this page">
         <h2>What it tells</h2>
-        <RecordList records={answer.records} shown={shownLayers} selected={selected} onSelect={select} />
+        <RecordList
+          records={answer.records}
+          article={answer.label}
+          shown={shownLayers}
+          selected={selected}
+          onSelect={select}
+        />
       </aside>
     </article>
   );

@@ -1,7 +1,8 @@
 // The records of an article in the order of its text: what the marks lead to, and back. The one that is looked at can be ruled on.
 
 import { useState } from 'react';
-import type { ArticleAnswer } from '../api/types.ts';
+import type { ArticleAnswer, ArticleLabel } from '../api/types.ts';
+import { isDayUnknown } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { sayDays } from '../parts/days.ts';
@@ -13,6 +14,7 @@ import type { Layer } from './layers.ts';
 import classes from './record-list.module.css';
 
 type ReadRecord = ArticleAnswer['records'][number];
+type Published = Pick<ArticleLabel, 'published'>;
 
 const layerOf: Readonly<Record<ReadRecord['kind'], Layer>> = {
   event: 'events',
@@ -32,13 +34,17 @@ function rangeOf(text: string, low: number | null, high: number | null): string 
   return low === null ? `up to ${high}` : `${low} to ${high}`;
 }
 
-function Head({ record }: { readonly record: ReadRecord }) {
+function Head({ record, article }: { readonly record: ReadRecord; readonly article: Published }) {
   switch (record.kind) {
     case 'event': {
       const { type, mode, status, actors, recipients, occurred } = record.content;
       return (
         <>
-          <ActMark shape={statusShapes[status]} leaning={leaningOf(type)} />
+          <ActMark
+            shape={statusShapes[status]}
+            leaning={leaningOf(type)}
+            isUndated={isDayUnknown({ occurred, article })}
+          />
           <span>
             <Parties actors={actors} recipients={recipients} />{' '}
             <span className={classes['code']}>
@@ -84,12 +90,13 @@ function ruledOf({ id, ...record }: ReadRecord): Ruled | null {
 
 interface RecordListProps {
   readonly records: readonly ReadRecord[];
+  readonly article: Published;
   readonly shown: ReadonlySet<Layer>;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
-export function RecordList({ records, shown, selected, onSelect }: RecordListProps) {
+export function RecordList({ records, article, shown, selected, onSelect }: RecordListProps) {
   const [said, setSaid] = useState('');
   const ruled = (record: ReadRecord) => (record.id === selected ? ruledOf(record) : null);
   const listed = records
@@ -113,7 +120,7 @@ export function RecordList({ records, shown, selected, onSelect }: RecordListPro
                 onClick={() => onSelect(record.id)}
               >
                 <span className={classes['head']}>
-                  <Head record={record} />
+                  <Head record={record} article={article} />
                 </span>
                 <Quote text={record.content.evidence.quote} />
               </button>

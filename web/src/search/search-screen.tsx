@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchAnswer } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useChange } from '../app/use-change.ts';
@@ -55,6 +55,12 @@ export function SearchScreen() {
   const [typed, setTyped] = useState(words);
   const [settled] = useDebouncedValue(typed, 200);
   const change = useChange();
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever comes without words comes to type them; found passages are there to be read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival alone
+  useEffect(() => {
+    if (words === '') field.current?.focus();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
   useEffect(() => {
     if (settled !== words) change({ words: settled === '' ? undefined : settled });
@@ -88,7 +94,7 @@ export function SearchScreen() {
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        data-autofocus
+        ref={field}
         className={classes['field']}
       />
       <SearchFilters search={search} />
