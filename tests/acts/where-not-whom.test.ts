@@ -64,3 +64,12 @@ describe('the country within a description', () => {
       'SUPPORT happened: FJI -> TON',
     ]));
 });
+
+describe('how it is done', () => {
+  it('is nobody: "with immediate effect", "with regret"', () => {
+    assert.deepEqual(told('Fiji suspended its fisheries treaty with Tonga with immediate effect.'), [
+      'SANCTION/discontinue happened: FJI -> TON',
+    ]);
+    assert.deepEqual(told('Fiji ended the talks with regret.').join().includes('regret'), false);
+  });
+});

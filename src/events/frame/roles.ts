@@ -226,7 +226,7 @@ function relationIsBare(context: RuleContext, at: number): boolean {
 
 function afterPreposition(context: RuleContext, frame: Frame, preposition: string): readonly number[] {
   const direct = frame.complements
-    .filter(({ marker, head }) => marker === preposition && !context.isTime(head))
+    .filter(({ marker, head }) => marker === preposition && !context.isTime(head) && !isManner(context, head))
     .map(({ head }) => head);
   if (direct.length > 0) return direct;
   // "talks in Jordan with the king": the king may hang on Jordan.
@@ -243,6 +243,11 @@ function afterPreposition(context: RuleContext, frame: Frame, preposition: strin
   return makings
     .flatMap((verb) => childrenIn(context.tree, verb, 'obl'))
     .filter((at) => markerOf(context.tree, at) === preposition && !context.isTime(at));
+}
+
+/** "With immediate effect": how it is done, and not with whom. */
+function isManner({ tree, tables }: RuleContext, head: number): boolean {
+  return markerOf(tree, head) === 'with' && tables.classes.get('manner')?.has(lemmaOf(tree, head)) === true;
 }
 
 const BESIDE_ACT: ReadonlySet<string> = new Set(['after', 'amid', 'before', 'despite']);
