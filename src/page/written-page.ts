@@ -30,7 +30,7 @@ function paragraphsOf(text: string): readonly string[] {
 export function writePage({
   title = '',
   text = '',
-  html,
+  html = '',
   date = '',
   outlet = '',
   author = '',
@@ -48,7 +48,7 @@ export function writePage({
     ...meta('name', 'author', author),
     `</head><body><article>`,
     ...(title === '' ? [] : [`<h1>${escapeHtml(title)}</h1>`]),
-    ...(html === undefined
+    ...(html === ''
       ? paragraphsOf(text).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
       : [html]),
     `</article></body></html>`,

@@ -112,7 +112,7 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const before = migrations.findIndex(({ sql }) => sql.includes('CREATE TABLE act_months'));
       await tamper(
         address,
-        `DROP TABLE act_months; DROP TABLE class_months; DROP TABLE kind_sums; DROP TABLE act_packs; DROP TABLE act_pack_state; ${setVersion(before)}`,
+        `DROP TABLE act_months; DROP TABLE class_months; DROP TABLE kind_sums; DROP TABLE act_packs; DROP TABLE act_pack_state; DROP TABLE watched_items; DROP TABLE watched_feeds; ${setVersion(before)}`,
       );
       const ledger = await openLedger(address, { mode: 'existing', keys: keyMaker() });
       await assertCounts(ledger, random);
