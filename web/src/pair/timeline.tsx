@@ -149,8 +149,8 @@ export function Timeline({ title, acts, unknownThen, standing, day, selected, on
   const axisY = rows.length * bandPixels + marksOf(false) + intervalsOf(false) + 16;
   const height = axisY + marksOf(true) + intervalsOf(true) + 40;
   return (
-    <figure data-plot="timeline" className={classes['figure']}>
-      <div ref={ref}>
+    <figure className={classes['figure']}>
+      <div ref={ref} data-plot="timeline">
         {width > 0 && (
           <svg
             width={width}
