@@ -49,6 +49,9 @@ export function exportTests(app: () => OpenApp): void {
         `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelectorAll('circle').length`,
       );
       assert.ok(Number(circles) > 0);
+      const explained = await page.getByText('some day within it').count();
+      assert.ok(explained > 0);
+      assert.equal(svg.split('>some day within it</text>').length - 1, explained);
       assert.doesNotMatch(svg, /class=|var\(|color-mix/u);
       const png = await download(page, 'Drawing as PNG');
       assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);

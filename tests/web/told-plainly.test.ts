@@ -219,6 +219,18 @@ describe('on a narrow screen', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('a figure of which nobody knows the day is drawn over the days that it may have', async () => {
+    const page = await app.open('/figures?a=BLR');
+    const figure = page.locator('figure').filter({ hasText: 'some day within it' }).first();
+    const interval = figure.locator('[data-shape="interval"]').first();
+    const [mark, drawing] = [await interval.boundingBox(), await figure.locator('svg').first().boundingBox()];
+    assert.ok(mark !== null && drawing !== null && mark.width > drawing.width / 8, JSON.stringify(mark));
+    // The axis ends with what is dated, and the last of the days that are possible is not on it.
+    const names = await figure.locator('svg > text').allTextContents();
+    assert.ok(!names.some((name) => /Apr/u.test(name)), names.join(' '));
+    await page.close();
+  });
+
   it('a figure that stands alone is listed, and not drawn', async () => {
     const page = await app.open('/figures?a=USA');
     const drawn = page.getByRole('region', { name: 'prisoners, freed', exact: true });
