@@ -153,6 +153,19 @@ describe('what is asked for', { skip: skipWeb }, () => {
     await page.close();
   });
 
+  it('an actor or a page that nobody knows is looked for in the app, not by commands', async () => {
+    const page = await app.open('/about');
+    for (const [screen, advice] of [
+      ['/actor/zyzzyva', /type a name or a code/u],
+      ['/page/no-such-page', /^Pages lists all/u],
+    ] as const) {
+      await app.go(page, screen);
+      await page.getByText(advice).waitFor();
+      assert.equal(await page.locator('main code').count(), 0, screen);
+    }
+    await page.close();
+  });
+
   it('all that was told is looked through where the address says so, a few lines at a time', async () => {
     for (const [screen, question] of [
       ['/stories?whole=true', 'stories'],

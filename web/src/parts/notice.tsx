@@ -45,12 +45,23 @@ function withCommands(words: string): ReactNode {
   });
 }
 
-/** An error of the server in its own words. */
+/** What to do in the app, where the server's advice names commands that do the same. */
+const inTheApp: Readonly<Record<string, string>> = {
+  ACTOR_UNKNOWN:
+    'Press Ctrl K, or the glass above, and type a name or a code: what the pages name is offered.',
+  PAGE_NOT_FOUND: 'Pages lists all that were read, by headline, outlet or file.',
+};
+
+function adviceOf({ code, advice }: ApiError): ReactNode {
+  return (advice.includes('`demarche ') && inTheApp[code]) || withCommands(advice);
+}
+
+/** An error of the server in its own words, but for commands of which the app has its own way. */
 export function ErrorNotice({ error }: { readonly error: Error }) {
   const isTold = error instanceof ApiError;
   return (
     <Notice title={isTold ? error.message : 'Something went wrong while this was drawn.'}>
-      {isTold ? withCommands(error.advice) : error.message}
+      {isTold ? adviceOf(error) : error.message}
     </Notice>
   );
 }
