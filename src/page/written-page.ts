@@ -48,9 +48,7 @@ export function writePage({
     ...meta('name', 'author', author),
     `</head><body><article>`,
     ...(title === '' ? [] : [`<h1>${escapeHtml(title)}</h1>`]),
-    ...(html === ''
-      ? paragraphsOf(text).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
-      : [html]),
+    ...(html === '' ? paragraphsOf(text).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`) : [html]),
     `</article></body></html>`,
     '',
   ].join('\n');
