@@ -64,7 +64,7 @@ for (const { engine, skip, freshLedger, tamper, setVersion } of await ledgerEngi
       const before = migrations.findIndex(({ sql }) => sql.includes('CREATE TABLE kind_sums'));
       await tamper(
         address,
-        `DROP TABLE kind_sums; DROP TABLE act_packs; DROP TABLE act_pack_state; ${setVersion(before)}`,
+        `DROP TABLE kind_sums; DROP TABLE act_packs; DROP TABLE act_pack_state; DROP TABLE watched_items; DROP TABLE watched_feeds; ${setVersion(before)}`,
       );
       const ledger = await openLedger(address, { mode: 'existing' });
       await assertCounts(ledger, counted);
