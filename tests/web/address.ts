@@ -50,6 +50,8 @@ export function addressTests(app: () => OpenApp): void {
     it('the day of a slider, also where it is moved by a month', async () => {
       const page = await app().open('/pair/BLR/USA?known=2025-10-19');
       const slider = page.getByRole('slider', { name: 'As known on' });
+      // Who does not see the slider hears the day, and not how many days it is from the first.
+      assert.equal(await slider.getAttribute('aria-valuetext'), '19 Oct 2025');
       await slider.press('PageDown');
       await page.waitForURL((url) => url.hash.includes('known=2025-09-19'));
       await slider.press('PageUp');

@@ -41,7 +41,8 @@ function DaySlider({ label, first, last, day, onChange }: DaySliderProps) {
         size="xs"
         thumbSize={16}
         thumbLabel={label}
-        thumbProps={{ onKeyDown: stepMonth, 'aria-valuetext': sayDay(shown) }}
+        thumbValueText={sayDay(shown)}
+        thumbProps={{ onKeyDown: stepMonth }}
       />
     </div>
   );
