@@ -42,7 +42,8 @@ function refuse(bytes: Uint8Array, location: string, code: UnreadableCode, messa
   return { kind: 'unreadable', location, pageId: sha256Of(bytes), code, message };
 }
 
-function isGzip(bytes: Uint8Array): boolean {
+/** By its first bytes; a gzip of any method. */
+export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 

@@ -2,6 +2,7 @@
 // takes its page: a run that is killed anywhere between leaves it waiting, and no page is taken twice.
 
 import type { FeedNews, FeedStore, ItemKey, ItemNews, NotedItem, WatchedFeed } from '../feed-types.ts';
+import { textOrNull } from './select.ts';
 import { places, type SqlDatabase, type SqlRow, type SqlSession, type SqlTable } from './sql-database.ts';
 
 const itemTable: SqlTable = {
@@ -24,10 +25,6 @@ const onConflict = `ON CONFLICT (feed, item) DO UPDATE SET digest = excluded.dig
 
 /** How many items one statement names: engines limit the values of a statement. */
 const itemsAtOnce = 200;
-
-function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
-}
 
 function toFeed(row: SqlRow): WatchedFeed {
   return {

@@ -2,6 +2,7 @@
 
 import { gunzipSync } from 'node:zlib';
 import { isAddress } from '../fetch/parse-address.ts';
+import { isGzip } from '../page-from-bytes.ts';
 
 /** Sitemaps may have 50 MiB (sitemaps.org); feeds have some hundred kilobytes. */
 export const feedLimitBytes = 50 * 1024 * 1024;
@@ -39,8 +40,7 @@ function decoderOf(label: string) {
 
 /** Decoded as the server, else the file itself says, else as UTF-8; a gzip around it is undone. Throws what `node:zlib` throws for a damaged one. */
 export function feedText(found: Uint8Array, contentType = ''): string {
-  const isPacked = found[0] === 0x1f && found[1] === 0x8b;
-  const bytes = isPacked ? gunzipSync(found, { maxOutputLength: feedLimitBytes }) : found;
+  const bytes = isGzip(found) ? gunzipSync(found, { maxOutputLength: feedLimitBytes }) : found;
   const head = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
   return decoderOf(sentCharset.exec(contentType)?.[1] ?? named.exec(head)?.[1] ?? 'utf-8').decode(bytes);
 }
