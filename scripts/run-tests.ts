@@ -47,8 +47,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const started = files.length === 1 ? undefined : await startPostgres();
 if (started !== undefined) process.env[serverVariable] = shareServer(started);
 
-// Not `true`, which leaves a core to the runner: that has next to nothing to do.
-const concurrency = availableParallelism();
+// One more than there are cores: tests wait for browsers, servers and clocks for about a third of their time.
+const concurrency = availableParallelism() + 1;
 const stream = run({ files: [...groupTests(files, groupsFolder)], concurrency, signal: stop.signal });
 stream.on('test:pass', ({ details, skip }) => {
   if (skip !== undefined) {
