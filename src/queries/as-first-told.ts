@@ -27,13 +27,15 @@ function wordsOf({ event: { type, mode, evidence } }: Report): string {
   return [type, mode, bareWords(evidence.quote)].join('\t');
 }
 
-/** Ids of articles that say something in the very words of another. */
-function articlesAlike(reports: readonly Report[]): ReadonlySet<string> {
-  const alike = [...Map.groupBy(reports, wordsOf)].flatMap(([words, told]) => {
-    const ids = [...new Set(told.map(articleOf))];
-    return ids.length > 1 && words.split(' ').length >= fewestWords ? ids : [];
-  });
-  return new Set(alike);
+/** By the id of each article that says something in the very words of others: these, and itself. */
+function articlesAlike(reports: readonly Report[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const [words, told] of Map.groupBy(reports, wordsOf)) {
+    const ids = new Set(told.map(articleOf));
+    if (ids.size < 2 || words.split(' ').length < fewestWords) continue;
+    for (const id of ids) alike.set(id, ids.union(alike.get(id) ?? ids));
+  }
+  return alike;
 }
 
 /** With the days of its original, where one of these is; the day of the deed from the same words alone. */
@@ -67,10 +69,11 @@ export async function asFirstTold<Found extends Sourced<Report>>(
   day: Day,
   { weights }: CopyKnowledge,
 ): Promise<Found> {
-  const ids = articlesAlike(found.reports);
-  if (ids.size === 0) return found;
-  const articles = (await loadArticles(ledger, [...ids])).toSorted(storedByDay);
-  const copies = await firstOfCopies(ledger, articles, weights());
+  const alike = articlesAlike(found.reports);
+  if (alike.size === 0) return found;
+  const articles = (await loadArticles(ledger, [...alike.keys()])).toSorted(storedByDay);
+  const isAlike = (id: string, otherId: string) => alike.get(id)?.has(otherId) === true;
+  const copies = await firstOfCopies(ledger, articles, weights(), isAlike);
   const byArticle = Map.groupBy(found.reports, articleOf);
   const reports = found.reports.map((report) =>
     isToldBy(report, day) ? asOfOriginal(report, byArticle, copies) : report,

@@ -1,7 +1,7 @@
 // Which articles repeat which: of each row of copies the first, so that sources can be counted without those that only repeat.
 
 import type { Ledger } from '../ledger/index.ts';
-import { type CopyDecision, findCopies, type WordWeights } from '../stories/index.ts';
+import { type CopyDecision, findCopies, type IsAsked, type WordWeights } from '../stories/index.ts';
 import { copyTextOf } from './copy-text.ts';
 import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
@@ -25,8 +25,10 @@ export async function firstOfCopies(
   ledger: Ledger,
   articles: readonly StoredArticle[],
   weights: WordWeights,
+  isAsked?: IsAsked,
 ): Promise<FirstOfCopies> {
-  const decisions = findCopies(articles.map(copyTextOf), weights, await ruledLinks(ledger, 'copy'));
+  const ruled = await ruledLinks(ledger, 'copy');
+  const decisions = findCopies(articles.map(copyTextOf), weights, ruled, isAsked);
   const later = new Set(
     decisions.flatMap(({ articleIds, originalId }) =>
       originalId === null ? [] : articleIds.filter((id) => id !== originalId),

@@ -10,7 +10,13 @@ export type {
   NearOutcome,
 } from './commitments/types.ts';
 export { countsBy, workOutCommitments } from './commitments/work-out-commitments.ts';
-export { decideCopies, findCopies, makeCopyFinder, readForCopies } from './copies/find-copies.ts';
+export {
+  decideCopies,
+  findCopies,
+  type IsAsked,
+  makeCopyFinder,
+  readForCopies,
+} from './copies/find-copies.ts';
 export type { AlignedPassage, CopyDecision, CopyKind, CopyText } from './copies/types.ts';
 export {
   type ActKeyKnowledge,

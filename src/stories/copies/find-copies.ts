@@ -43,8 +43,15 @@ export function makeCopyFinder(weights: WordWeights, earlier: (number: number) =
   };
 }
 
+/** Whether it is asked of these two articles if one repeats the other. */
+export type IsAsked = (articleId: string, otherId: string) => boolean;
+
 /** All decisions about two articles each, those about blocks of a site among them; in no order. */
-export function decideCopies(articles: Iterable<CopyText>, weights: WordWeights): readonly CopyDecision[] {
+export function decideCopies(
+  articles: Iterable<CopyText>,
+  weights: WordWeights,
+  isAsked: IsAsked = () => true,
+): readonly CopyDecision[] {
   const read = readOnce();
   const texts: CopyText[] = [];
   const index = makeCopyIndex();
@@ -52,7 +59,10 @@ export function decideCopies(articles: Iterable<CopyText>, weights: WordWeights)
   for (const article of articles) {
     const { keys } = keptOf(article, weights, read);
     for (const number of index.add(article.articleId, keys)) {
-      const decision = decide(article, texts[number] as CopyText, weights, read);
+      const other = texts[number] as CopyText;
+      const decision = isAsked(article.articleId, other.articleId)
+        ? decide(article, other, weights, read)
+        : null;
       if (decision !== null) decisions.push(decision);
     }
     texts.push(article);
@@ -99,8 +109,9 @@ export function findCopies(
   articles: readonly CopyText[],
   weights: WordWeights,
   ruled: RuledLinks = noRuledLinks,
+  isAsked?: IsAsked,
 ): readonly CopyDecision[] {
-  const decisions = withoutSiteBlocks(decideCopies(articles, weights));
+  const decisions = withoutSiteBlocks(decideCopies(articles, weights, isAsked));
   const texts = new Map(articles.map((article) => [article.articleId, article]));
   const readOf = (id: string): ReadText | null => {
     const article = texts.get(id);
