@@ -1,7 +1,8 @@
 // `npm run bench`: reads a thousand pages made from the examples, or with `-- --pages FOLDER` those of a folder, on one core.
 // Prints what the article stage costs beside a bare parse5 parse of the same pages, words a second of each stage after it,
 // articles a second of copies and stories, what a ledger takes, and pages and tokens a second of the whole reading.
-// `-- ledger [--articles N] [--ledger postgres://...]`: the ledger alone, at any size. Figures of one machine compare only
+// `-- ledger [--articles N] [--ledger postgres://...]`: the ledger alone, at any size. `-- run` with what `bench/run/print-run.ts` takes:
+// whole runs on one thread and two, beside another program's extraction, and their memory. Figures of one machine compare only
 // with figures of the same machine on the same day.
 
 import { execFileSync } from 'node:child_process';
@@ -141,6 +142,17 @@ async function printAll(folder: string | undefined): Promise<void> {
   await printWholeReading(folder);
 }
 
+function printRuns(args: readonly string[]): void {
+  const script = join(import.meta.dirname, 'bench/run/print-run.ts');
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    stdio: 'inherit',
+  });
+}
+
+if (process.argv[2] === 'run') {
+  printRuns(process.argv.slice(3));
+  process.exit();
+}
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string' }, articles: { type: 'string' }, ledger: { type: 'string' } },
   allowPositionals: true,
