@@ -38,8 +38,13 @@ export function readCommitmentKnowledge(
   time: TimeTables = readTimeTables(dataFolder),
   weights: () => WordWeights = once(readWordWeights),
 ): PromiseKnowledge {
-  const language = { verbs: readVerbForms(dataFolder) };
-  const known = knowCommitments({ actors, commitments: readCommitmentTables(dataFolder), language, time });
+  const known = knowCommitments({
+    actors,
+    commitments: readCommitmentTables(dataFolder),
+    language: { verbs: readVerbForms(dataFolder) },
+    standing: readStandingTables(dataFolder),
+    time,
+  });
   return { ...known, weights };
 }
 

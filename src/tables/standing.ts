@@ -41,7 +41,13 @@ export interface StandingTables {
   /** Verbs behind which another tells the move: "decided to close". */
   readonly leads: readonly string[];
   /** What is traded: a ban on it is a trade restriction. */
-  readonly goods: readonly string[];
+  readonly goods: readonly Goods[];
+}
+
+export interface Goods {
+  readonly word: string;
+  /** Many: others of the table may be among them, as pork is meat. */
+  readonly names: 'one' | 'many';
 }
 
 const kindColumns = [
@@ -106,6 +112,14 @@ function readMoves(file: URL, kinds: readonly StateKind[]): StateMoveRow[] {
   });
 }
 
+function readGoods(file: URL): readonly Goods[] {
+  return readTable(file, ['word', 'names']).map(({ cells: { word, names: told }, line }) => {
+    const names = oneOf(told, ['one', 'many'] as const);
+    if (names === null) throw tableError(file, line, `"${told}" is not one or many`);
+    return { word, names };
+  });
+}
+
 /** Throws a DemarcheError (`TABLE_FAULT`) where a row has a fault. */
 export function readStandingTables(folder: URL): StandingTables {
   const kinds = readKinds(new URL('standing/kinds.tsv', folder));
@@ -113,6 +127,6 @@ export function readStandingTables(folder: URL): StandingTables {
     kinds,
     moves: readMoves(new URL('standing/moves.tsv', folder), kinds),
     leads: readTable(new URL('standing/leads.tsv', folder), ['word']).map(({ cells }) => cells.word),
-    goods: readTable(new URL('standing/goods.tsv', folder), ['word']).map(({ cells }) => cells.word),
+    goods: readGoods(new URL('standing/goods.tsv', folder)),
   };
 }

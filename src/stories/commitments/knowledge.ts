@@ -7,6 +7,7 @@ import type {
   CommitmentWordUse,
   LanguageTables,
   OutcomeWordUse,
+  StandingTables,
 } from '../../tables/index.ts';
 import type { TimeTables } from '../../time/index.ts';
 import { indexStateNames, type StateNames } from '../reports/named-states.ts';
@@ -57,6 +58,8 @@ export interface CommitmentKnowledge {
   /** Stems of "first", "second", and by names of numbers their places in the table, which begins with one. */
   readonly ordinals: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Stems of goods of one kind, and of those that others may be among. */
+  readonly goods: Readonly<Record<'one' | 'many', ReadonlySet<string>>>;
   /** Words for people who meet. */
   readonly meetingStems: ReadonlySet<string>;
   readonly irregular: IrregularForms;
@@ -76,6 +79,7 @@ export interface CommitmentSources {
   readonly commitments: CommitmentTables;
   readonly actors: Pick<ActorTables, 'states' | 'organisations'>;
   readonly language: Pick<LanguageTables, 'verbs'>;
+  readonly standing: Pick<StandingTables, 'goods'>;
   readonly time: TimeTables;
 }
 
@@ -94,6 +98,7 @@ export function knowCommitments({
   commitments: { words, alike, outcomes, signs, contrary },
   actors,
   language,
+  standing,
   time,
 }: CommitmentSources): CommitmentKnowledge {
   const { irregular } = language.verbs;
@@ -103,6 +108,8 @@ export function knowCommitments({
   const stems = Object.entries(words).map(([use, list]) => [use, stemsOf(single(list))] as const);
   const phrases = Object.entries(outcomes).map(([use, list]) => [use, list.map(phrase)] as const);
   const known = Object.fromEntries(phrases) as unknown as CommitmentKnowledge['outcomes'];
+  const goodsOf = (names: 'one' | 'many') =>
+    stemsOf(standing.goods.filter((row) => row.names === names).map(({ word }) => word));
   const firstWords = (list: readonly Phrase[]) => list.map(([word = '']) => word);
   return {
     outcomes: known,
@@ -118,6 +125,7 @@ export function knowCommitments({
       postpone: fallingWords(words.postpone, irregular),
     },
     alike: alike.map(({ kind, words: list }) => ({ kind, stems: stemsOf(list) })),
+    goods: { one: goodsOf('one'), many: goodsOf('many') },
     meetingStems: stemsOf(alike.flatMap(({ kind, words: list }) => (kind === 'meeting' ? list : []))),
     irregular,
     names: indexStateNames(actors),

@@ -3,6 +3,7 @@
 import { wordsOf } from '../reports/words.ts';
 import type { CommitmentKnowledge } from './knowledge.ts';
 import { areOthersInOrder } from './rules/by-order.ts';
+import { areOtherGoods } from './rules/other-goods.ts';
 import { areAnothers } from './rules/owners.ts';
 import { isSameDue } from './rules/same-due.ts';
 import { areOthers, isElsewhere, isSameMeeting, isSamePlan } from './rules/same-meeting.ts';
@@ -88,6 +89,7 @@ function isSameThing(a: Deed, b: Deed, knowledge: CommitmentKnowledge): boolean 
 export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(promise, deed) || areOthersInOrder(promise.order, deed.order)) return false;
   if (areAnothers(promise.owners, deed.owners)) return false;
+  if (areOtherGoods(promise.objects, deed.objects, knowledge)) return false;
   const isAlone = lacksSide(promise, deed);
   if (isMeeting(promise) && isMeeting(deed)) return !isAlone && isSameMeeting(promise, deed, knowledge);
   // "Lifted the sanctions": on whom? More of its words must be those of the promise.
@@ -101,8 +103,9 @@ export function isSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowl
  */
 export function mayBeSameDeed(promise: Deed, deed: Deed, knowledge: CommitmentKnowledge): boolean {
   if (isMeeting(promise) || isMeeting(deed) || areOthersInOrder(promise.order, deed.order)) return false;
-  if (!shares(promise.by, deed.by) || !shares(promise.to, deed.to)) return false;
+  if (!shares(promise.by, deed.by) || !shares(promise.to, othersIn(deed))) return false;
   if (areAnothers(promise.owners, deed.owners)) return false;
+  if (areOtherGoods(promise.objects, deed.objects, knowledge)) return false;
   const things = (one: Deed) => one.objects.difference(one.names);
   return areAlike(promise, deed, knowledge) === true && shares(things(promise), things(deed));
 }
@@ -141,6 +144,7 @@ function isSameByDay(a: Pledge, b: Pledge): boolean {
 /** True for two reports of one promise: "will send boats", "the boats would be delivered". */
 export function isSamePromise(a: Pledge, b: Pledge, knowledge: CommitmentKnowledge): boolean {
   if (!hasFittingSides(a, b) || areOthersInOrder(a.order, b.order)) return false;
+  if (areOtherGoods(a.objects, b.objects, knowledge)) return false;
   if (!isMeeting(a) || !isMeeting(b))
     return isSameThing(a, b, knowledge) || isInBrief(a, b) || isSameByDay(a, b);
   return isSamePlan(a, b, a.due !== null && b.due !== null, knowledge);

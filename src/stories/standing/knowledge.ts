@@ -72,7 +72,7 @@ export function knowStanding({ standing, actors, time }: StandingSources): Stand
     rowsByForm: indexForms(standing.moves),
     nounsByFirst: indexNouns(standing.kinds),
     leads: new Set(standing.leads.flatMap(formsOf)),
-    goods: new Set(standing.goods),
+    goods: new Set(standing.goods.map(({ word }) => word)),
     names: indexStateNames(actors),
     time,
     read: { moves: new WeakMap(), mayTell: new WeakMap() },

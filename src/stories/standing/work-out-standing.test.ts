@@ -315,7 +315,19 @@ describe('workOutStanding', () => {
       quote: 'The border between Togo and Ghana reopened on Friday',
       event: { type: 'RETREAT', mode: 'access' },
     };
-    assert.deepEqual(told(stand('2024-03-03', reopened)), ['border GHA TGO : open', 'border TGO GHA : open']);
+    const both = ['border GHA TGO : open', 'border TGO GHA : open'];
+    assert.deepEqual(told(stand('2024-03-03', reopened)), both);
+    const theirs = { ...reopened, quote: 'Togo and Ghana reopened their border on Friday' };
+    assert.deepEqual(told(stand('2024-03-03', theirs)), both);
+  });
+
+  it('does not know to whom two open their borders', () => {
+    const borders: SampleFacts = {
+      ...{ id: 'a', day: '2024-03-02', by: ['GHA', 'TGO'], trigger: 'reopened' },
+      quote: 'Togo and Ghana reopened their borders on Friday',
+      event: { type: 'RETREAT', mode: 'access' },
+    };
+    assert.deepEqual(told(stand('2024-03-03', borders)), []);
   });
 
   it('frees prisoners of whom the same sentence says that they were held', () => {

@@ -3,6 +3,7 @@
 // and what is of others.
 
 import type { CommitmentKnowledge, Phrase } from '../knowledge.ts';
+import { areOtherGoods } from '../rules/other-goods.ts';
 import { tellsOtherWaits } from '../rules/other-waits.ts';
 import { tellsSomeOf } from '../rules/some-of.ts';
 import { isDoneByOther } from './done-by-other.ts';
@@ -238,11 +239,12 @@ function tellDone(question: Question, score: number): Outcome | null {
 
 /** Null for a sentence that tells nothing of it. */
 export function tellOutcome(question: Question): Outcome | null {
-  const { told, matter, near } = question;
+  const { told, matter, near, knowledge } = question;
   const shared = sharedWorth(matter, told);
   if (shared < leastShared && !told.namesVow) return null;
   if (!namesThing(matter, told)) return null;
   if (isOfOtherThing(matter, told) || isOfOthers(matter, told) || hasOtherNumber(matter, told)) return null;
+  if (areOtherGoods(matter.words, told.held, knowledge)) return null;
   const named = told.namesPledge ? worthOfPledge : 0;
   const score = shared + worthBeside(matter, told, near());
   if (score + named < leastForPlain) return null;

@@ -77,4 +77,45 @@ describe('whether an act keeps a promise', () => {
       ['in part'],
     );
   });
+
+  /** The state of what Malta said of its tariffs, and how near a later act comes. */
+  function afterTariffs(promised: string, done: string, day = '2026-06-02'): readonly string[] {
+    const sides = { by: ['MLT'], to: ['TGO'] };
+    const said: SampleFacts = { ...sides, id: 'a', day: '2026-03-10', trigger: 'lift', quote: promised };
+    const deed: SampleFacts = { ...sides, id: 'b', day, trigger: 'lifted', quote: done, text: `${done}.` };
+    const events = [{ type: 'RETREAT' as const, status: 'announced' as const }, { type: 'RETREAT' as const }];
+    const reports = [said, deed].map((facts, at) => sampleReport({ ...facts, event: events[at] ?? {} }));
+    const [first] = workOutCommitments(reports, knowledge, { on: '2026-06-10' });
+    return [first?.state ?? '', ...(first?.nearOutcomes ?? []).map(({ how }) => how)];
+  }
+
+  it('is of other goods where both name some of one kind', () => {
+    const tariffs = 'Malta will lift its tariffs on Togolese barley by July 2026';
+    assert.deepEqual(afterTariffs(tariffs, 'Malta lifted its tariffs on Togolese wine'), ['open']);
+    assert.deepEqual(afterTariffs(tariffs, 'Malta lifted its tariffs on Togolese barley'), ['kept']);
+  });
+
+  it('is the deed on the very day that was promised, though a word of it is another', () => {
+    const border = 'Malta will reopen its border to trade on 2 June 2026';
+    const opened = 'Malta and Togo reopened their border to cargo';
+    const reopened = (day: string) => {
+      const said: SampleFacts = {
+        ...{ id: 'a', day: '2026-03-10', by: ['MLT'], to: ['TGO'], trigger: 'reopen', quote: border },
+        event: { type: 'RETREAT', status: 'announced' },
+      };
+      const deed: SampleFacts = {
+        ...{ id: 'b', day, by: ['MLT', 'TGO'], trigger: 'reopened', quote: opened, text: `${opened}.` },
+        event: {
+          type: 'RETREAT',
+          mode: 'access',
+          occurred: { from: day, to: day },
+          occurredBasis: 'resolved',
+        },
+      };
+      const [first] = workOutCommitments([said, deed].map(sampleReport), knowledge, { on: '2026-06-10' });
+      return [first?.state, ...(first?.nearOutcomes ?? []).map(({ how }) => how)];
+    };
+    assert.deepEqual(reopened('2026-06-02'), ['kept']);
+    assert.deepEqual(reopened('2026-05-11'), ['overdue', 'perhaps']);
+  });
 });

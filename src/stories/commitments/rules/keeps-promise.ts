@@ -49,6 +49,12 @@ function mayBeKeeping(deed: Deed, course: Course): boolean {
   return firstOf(course).type !== 'CONSULT' || isThatMeeting(deed.report, course);
 }
 
+/** Done on the very day that was promised: so few words need agree as for what may be its keeping. */
+function isOnItsDay({ report }: Deed, { due }: Course): boolean {
+  const { from, to } = doneOn(report);
+  return from !== null && from === to && due !== null && due.from === from && due.to === to;
+}
+
 /**
  * By its words and its days: whether it keeps the promise, a part of it ("six of the 26 tanks"), or perhaps ("sent blankets for a school", where
  * "generators and blankets for camps" were promised). Null for an act of another matter.
@@ -62,5 +68,7 @@ export function howKept(
   const same = course.forms.filter((promise) => isSameDeed(promise, deed, knowledge));
   if (same.some((promise) => !isPart(deed, promise))) return 'kept';
   if (same.length > 0) return 'in part';
-  return course.forms.some((promise) => mayBeSameDeed(promise, deed, knowledge)) ? 'perhaps' : null;
+  const near = course.forms.filter((promise) => mayBeSameDeed(promise, deed, knowledge));
+  if (near.length === 0) return null;
+  return isOnItsDay(deed, course) && !near.some((promise) => isPart(deed, promise)) ? 'kept' : 'perhaps';
 }

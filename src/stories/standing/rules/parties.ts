@@ -130,7 +130,7 @@ function onSide({ event }: Report, { words, states, trigger }: Wording): readonl
 }
 
 const ofBoth =
-  /\b(?:between|each other|one another|mutual|both)\b|\b(?:the|their (?:common|shared|land))\s+(?:\p{L}+\s+){0,2}(?:border|borders|frontier|crossings?)\b/iu;
+  /\b(?:between|each other|one another|mutual|both)\b|\b(?:the|their (?:common|shared|land))\s+(?:\p{L}+\s+){0,2}(?:border|borders|frontier|crossings?)\b|\btheir (?:border|frontier)\b/iu;
 
 /** "The border between Togo and Ghana reopened", "scrapped visas for each other's citizens": each does it to the other. */
 function isOfBoth({ event: { recipients } }: Report, { quote }: Wording): boolean {
