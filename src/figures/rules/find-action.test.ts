@@ -84,3 +84,21 @@ test('does nothing by the thing of which a share is told, and raises no share th
   const [share] = findFigures(sampleArticle(lines), [], context).found;
   assert.deepEqual([share?.comparator, share?.action], ['=', null]);
 });
+
+test('counts who left, not those whom something left so, nor those who left for a place to which they are sent', () => {
+  const left = `Nine 9 NUM CD 2 nummod
+    envoys envoy NOUN NNS 3 nsubj
+    left leave VERB VBD 0 root
+    Oman Oman PROPN NNP 3 obj`;
+  assert.deepEqual(deeds(left), ['9 left happened']);
+  const placed = `${left}
+    for for ADP IN 6 case
+    Fiji Fiji PROPN NNP 3 obl`;
+  assert.deepEqual(deeds(placed), ['9 null happened']);
+  const struck = `Fire fire NOUN NN 2 nsubj
+    left leave VERB VBD 0 root
+    9 9 NUM CD 4 nummod
+    guards guard NOUN NNS 2 obj
+    homeless homeless ADJ JJ 2 xcomp`;
+  assert.deepEqual(deeds(struck), ['9 null happened']);
+});

@@ -2,12 +2,12 @@
 // "27 states held in reserve". Leaves "300 political prisoners" in a bare list without one.
 
 import type { ActionRow } from '../../tables/index.ts';
-import { childrenBy, sliceSpan } from '../../text/index.ts';
+import { childrenBy, isRelation, sliceSpan } from '../../text/index.ts';
 import { tokenFrom, tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { claimsLives } from './claims-lives.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
-import { clauseGovernors, quantityHead, rowOf } from './governors.ts';
+import { clauseGovernors, governorsOf, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
 import { countsPersons } from './is-person.ts';
 import { isServed } from './is-served.ts';
@@ -76,8 +76,21 @@ function isDifference({ unit, comparator }: Quantity): boolean {
   return unit?.kind === 'noun' && (comparator === 'up' || comparator === 'down');
 }
 
+/** "Left 12 people dead", "left 20 soldiers there": those who are counted did not go; "left for Fiji": they are sent there. */
+function isLeftSo({ index }: FoundAction, quantity: Quantity, view: SentenceView): boolean {
+  const { tree } = view;
+  const below = governorsOf(quantity, view).find((at) => tree.words[at]?.head === index + 1);
+  const { deprel } = tree.words[below ?? -1] ?? {};
+  if (deprel !== undefined && isRelation(deprel, ['obj', 'iobj', 'xcomp', 'ccomp', 'dep'])) return true;
+  return childrenBy(tree, index, 'obl', 'nmod').some((at) =>
+    childrenBy(tree, at, 'case').some((mark) => tree.words[mark]?.lemma === 'for'),
+  );
+}
+
 /** An army is raised by so many persons, money alone is paid; persons are dismissed, an accord is suspended. */
-function isAnotherSense({ of }: FoundAction, { unit }: Quantity, view: SentenceView): boolean {
+function isAnotherSense(found: FoundAction, quantity: Quantity, view: SentenceView): boolean {
+  const [{ of }, { unit }] = [found, quantity];
+  if (found.action === 'left' && isLeftSo(found, quantity, view)) return true;
   if (of === null || unit === null) return false;
   const kind = unit.kind === 'noun' ? (countsPersons({ unit }, view) ? 'person' : 'thing') : 'measure';
   return !of.includes(kind);
