@@ -10,6 +10,7 @@ import { locate } from './locate.ts';
 import { checkOffices } from './office-check/check-offices.ts';
 import { makeContext, type ReadingContext } from './reading-context.ts';
 import { addCourtesyNames } from './refiners/add-courtesy-names.ts';
+import { addHalves } from './refiners/add-halves.ts';
 import { addPersonNames } from './refiners/add-person-names.ts';
 import { addPlaceNames } from './refiners/add-place-names.ts';
 import { addTitleOwners } from './refiners/add-title-owners.ts';
@@ -42,6 +43,7 @@ const refiners: readonly Refiner[] = [
   addCourtesyNames,
   recogniseSpellings,
   addPlaceNames,
+  addHalves,
   // Titles need their country before they choose among persons of one surname.
   composeCountry,
   resolveShortNames,
