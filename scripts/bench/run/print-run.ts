@@ -55,9 +55,11 @@ function madeForms(each: number): readonly RunForm[] {
 
 const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
-function printForm({ name }: RunForm, { pages, bytes, entries, spent }: RunMeasures): void {
+function printForm({ name }: RunForm, { pages, bytes, entries, unread, spent }: RunMeasures): void {
   const kilobytes = (bytes / pages / 1000).toFixed(0);
-  console.log(`${name}: ${pages} pages of ${kilobytes} KB, ${entries} entries of each run`);
+  console.log(
+    `${name}: ${pages} pages of ${kilobytes} KB, ${entries} entries of each run, ${unread} not read`,
+  );
   const rateOf = (seconds: number) => `${(pages / seconds).toFixed(1)} pages/s`;
   for (const contender of contenders) {
     const { wallSeconds, processorSeconds } = spent[contender];
