@@ -98,3 +98,15 @@ test('keeps what a page without text says in its metadata, and says that the tex
   assert.equal(article?.text, '');
   assert.equal(problems[0]?.code, 'NO_TEXT');
 });
+
+test('takes the headline of a feed where the page has none, and only there', () => {
+  const headlineOf = (source: string) => {
+    const headers = 'WARC-Date: 2024-03-07T05:06:07Z\nFeed-Title: Envoys meet, at last';
+    const page = { ...textPage(source), mediaType: 'text/html' as const, headers };
+    return readArticle(page, tables).article?.headline;
+  };
+  const said =
+    '<p>The foreign ministers of Ruritania and Graustark met on the border on Monday, officials of both sides said.</p>';
+  assert.equal(headlineOf(`<article>${said}</article>`), 'Envoys meet, at last');
+  assert.equal(headlineOf(`<article><h1>Talks on salt</h1>${said}</article>`), 'Talks on salt');
+});

@@ -5,6 +5,7 @@ import type { ArticleRecord, ProblemRecord } from '../record/index.ts';
 import type { DatingTables, NoticeTables } from '../tables/index.ts';
 import { blankControls } from './blank-controls.ts';
 import { dateArticle, listOfficeHolders, type OfficeTables } from './dating/index.ts';
+import { findFeedTitle } from './feed-title.ts';
 import { extractFlattened, type FlattenedTables } from './flattened/index.ts';
 import { extractHtml } from './html/index.ts';
 import { findNotices } from './notices/index.ts';
@@ -68,6 +69,7 @@ export function readArticle(page: Page, tables: ReadArticleTables): ReadArticleR
   const { stamps, declaredLanguage, bylines, tags, blocks, dropped, ...said } = extraction;
   const article: ArticleRecord = {
     ...said,
+    headline: said.headline ?? findFeedTitle(page.headers),
     pageId: page.pageId,
     bylines: [...bylines],
     tags: [...tags],

@@ -30,6 +30,7 @@ export type UnreadableCode =
   | 'GZIP_TRUNCATED'
   | 'GZIP_CORRUPT'
   | 'MEMBER_DAMAGED'
+  | 'PDF_LIMIT'
   | 'PDF_WITHOUT_TEXT'
   | 'TOO_LARGE'
   | 'CHARSET_UNKNOWN'

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openLedger } from '../../src/ledger/index.ts';
 import { runHere } from '../cli/run-here.ts';
+import { makePdf } from '../pdf/make-pdf.ts';
 import { leadsTo, type Site, sends, startSite } from './start-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-addresses-'));
@@ -41,6 +42,29 @@ describe('read with addresses', () => {
     assert.equal(published?.from, null);
     assert.ok(Math.abs(Date.parse(published?.to ?? '') - Date.now()) < 3 * 86_400_000);
     assert.equal(article?.location, `${site.origin}/old#top`);
+  });
+
+  it('reads a PDF document there as one in a file, with what the server said of it', async () => {
+    const envoys = { text: 'Togo expels two diplomats of Ghana', left: 60, bottom: 740, size: 20 };
+    const told = { text: 'Togo expelled two diplomats of Ghana on Friday.', left: 60, bottom: 700 };
+    const document = makePdf({ pages: [[envoys, told]] });
+    const lastModified = 'Mon, 04 Mar 2024 10:00:00 GMT';
+    site.paths.set(
+      '/report',
+      sends(document, { 'content-type': 'application/pdf', 'last-modified': lastModified }),
+    );
+    site.paths.set('/same', sends(document, { 'content-type': 'application/octet-stream' }));
+    const { code, stdout } = await read(`${site.origin}/report`, `${site.origin}/same`);
+    const summary = JSON.parse(stdout);
+    assert.deepEqual([code, summary.read, summary.alreadyKnown], [0, 1, 1], stdout);
+    const opened = await openLedger(ledger, { mode: 'existing' });
+    const pages = await opened.ofKind('page', {});
+    const articles = await opened.ofKind('article', {});
+    await opened.close();
+    const headers = pages.find(({ location }) => location?.endsWith('/report'))?.content.headers ?? '';
+    assert.ok(headers.includes(`WARC-Target-URI: ${site.origin}/report`), headers);
+    assert.ok(headers.includes(`Last-Modified: ${lastModified}`), headers);
+    assert.ok(articles.some(({ content }) => content.headline === envoys.text));
   });
 
   it('reads the same bytes once', async () => {

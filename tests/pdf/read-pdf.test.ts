@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import { readArticle } from '../../src/article/index.ts';
 import {
   type FoundPage,
@@ -12,6 +13,8 @@ import {
   readPages,
   type UnreadablePage,
 } from '../../src/page/index.ts';
+import { pageOfPdf } from '../../src/page/pdf/page-of-pdf.ts';
+import { pdfLimits, readPdfApart } from '../../src/page/pdf/read-pdf-apart.ts';
 import { allTables } from '../all-tables.ts';
 import { makeZip } from '../zip/make-zip.ts';
 import { makePdf, type PlacedLine } from './make-pdf.ts';
@@ -122,5 +125,41 @@ describe('a PDF document', () => {
     const key = 'ab'.repeat(32);
     const locked = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <${key}> /U <${key}> >>`;
     assert.equal(await codeOf(makePdf({ pages: [column(60, 700, 'Locked')], trailer: locked })), 'ENCRYPTED');
+  });
+});
+
+describe('a PDF document that takes too much', () => {
+  /** A page that is drawn by this stream of commands, packed. */
+  const packed = (commands: string): Buffer => {
+    const stream = deflateSync(commands);
+    const head = `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >> endobj
+4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+5 0 obj << /Filter /FlateDecode /Length ${stream.length} >> stream
+`;
+    const end = '\nendstream endobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF\n';
+    return Buffer.concat([Buffer.from(head), stream, Buffer.from(end)]);
+  };
+  const lines = (count: number) => packed('BT /F1 11 Tf 1 0 0 1 60 700 Tm (Envoys) Tj ET\n'.repeat(count));
+
+  it('is ended where it takes too long, and named', async () => {
+    const options = { location: 'a.pdf', limitBytes: 1e6, limits: { ...pdfLimits, seconds: 1 } };
+    const page = await pageOfPdf(lines(3_000_000), options);
+    assert.ok(isUnreadable(page) && page.code === 'PDF_LIMIT', JSON.stringify(page));
+    assert.match(page.message, /takes longer than/u);
+  });
+
+  it('is ended where it fills the memory of its thread', async () => {
+    const limits = { ...pdfLimits, heapMebibytes: 24 };
+    assert.ok('text' in (await readPdfApart(lines(10), limits)));
+    assert.deepEqual(await readPdfApart(lines(200_000), limits), { beyond: 'memory' });
+  });
+
+  it('is ended where it unpacks to more than there is room for', async () => {
+    const bomb = packed(' '.repeat(100_000_000));
+    const limits = { ...pdfLimits, growthMebibytes: 80 };
+    assert.deepEqual(await readPdfApart(bomb, limits), { beyond: 'memory' });
   });
 });

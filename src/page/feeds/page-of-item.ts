@@ -1,4 +1,4 @@
-// The page of an item: what its address answers, with the day that the feed tells kept beside it; or, where it has no address, the
+// The page of an item: what its address answers, with the day and the title that the feed tells kept beside it; or, where it has no address, the
 // article that the feed itself holds.
 
 import { pageOfAnswer } from '../fetch/page-of-answer.ts';
@@ -17,6 +17,18 @@ export interface FetchedItem {
 
 /** What is no date in so many signs is none. */
 const mostDateChars = 60;
+
+/** Longer ones are no headlines. */
+const mostTitleChars = 300;
+
+/** What the feed says of the item, as headers. */
+function saidOf({ published, title }: FeedItem): readonly string[] {
+  const heading = title.replaceAll(/\s+/gu, ' ').trim();
+  return [
+    ...(published === '' ? [] : [`Feed-Published: ${published.slice(0, mostDateChars)}`]),
+    ...(heading === '' || heading.length > mostTitleChars ? [] : [`Feed-Title: ${heading}`]),
+  ];
+}
 
 function heldPage({ id, title, published, author, content }: FeedItem, feed: string): FetchedItem {
   const bytes = Buffer.from(writePage({ title, author, date: published, html: content }));
@@ -37,12 +49,11 @@ export function unreadableAt(address: string, { code, message }: Failure): Unrea
 
 /** Throws as the fetcher does. `feed` names the feed. */
 export async function fetchItem(fetcher: Fetcher, item: FeedItem, feed: string): Promise<FetchedItem> {
-  const { url, published } = item;
+  const { url } = item;
   if (url === null) return heldPage(item, feed);
   const answer = await fetcher.get(url);
   if (answer.kind === 'answer') {
-    const beside = published === '' ? [] : [`Feed-Published: ${published.slice(0, mostDateChars)}`];
-    return { page: pageOfAnswer(answer, url, beside), isPassing: false };
+    return { page: await pageOfAnswer(answer, url, saidOf(item)), isPassing: false };
   }
   const fault = answer.kind === 'failure' ? answer : failure('HTTP_STATUS', 'The server sent nothing.');
   return { page: unreadableAt(url, fault), isPassing: fault.isPassing };

@@ -47,7 +47,7 @@ export function openAddresses(settings: FetchSettings | undefined): Addresses {
     if (answer.kind !== 'answer') return;
     const listed = feedOfAnswer(answer);
     if (listed?.kind === 'feed') yield* pagesOf(listed.feed, address);
-    else yield pageOfAnswer(answer, address);
+    else yield await pageOfAnswer(answer, address);
   }
   return { pagesAt, pagesOf, close: async () => opened?.close() };
 }
