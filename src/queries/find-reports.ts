@@ -81,7 +81,15 @@ function isSameDays(a: DayInterval, b: DayInterval): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-function toReport(finding: Finding, { labels, texts }: Sources): readonly Report[] {
+/** Which sides of the record a person has put right. */
+function saidSides({ corrections = [] }: WithMarks): Pick<Report, 'said'> {
+  const said = (['actors', 'recipients'] as const).filter((side) =>
+    corrections.some(({ field }) => field === side),
+  );
+  return said.length === 0 ? {} : { said };
+}
+
+function toReport(finding: Finding & WithMarks, { labels, texts }: Sources): readonly Report[] {
   const { entry, articleId, recordedAt } = finding;
   const [label, text] = [labels.get(articleId), texts.get(articleId)];
   if (entry.kind !== 'event' || label === undefined || text === undefined) return [];
@@ -94,7 +102,7 @@ function toReport(finding: Finding, { labels, texts }: Sources): readonly Report
     known.report.text === text &&
     isSameDays(known.report.reported, reported);
   if (isKept) return [known.report];
-  const report = { id, event: eventAsTaken(content, recordedAt), reported, text };
+  const report = { id, event: eventAsTaken(content, recordedAt), reported, text, ...saidSides(finding) };
   keptReports.set(content, { report, recordedAt });
   return [report];
 }

@@ -131,7 +131,7 @@ function readAfresh(report: Report, knowledge: CommitmentKnowledge): Deed {
   const quote = readQuote(event.evidence.quote, knowledge);
   const by = codesOf(event.actors);
   const to = codesOf(event.recipients).filter((code) => !by.includes(code));
-  const named = [...new Set(quote.states.map(({ code }) => code))];
+  const named = report.said === undefined ? [...new Set(quote.states.map(({ code }) => code))] : [];
   const { type, mode } = event.act ?? event;
   return {
     report,

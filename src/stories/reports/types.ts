@@ -13,6 +13,8 @@ export interface Report {
   readonly text: string;
   /** Told behind what others report of the day: its article repeats one of theirs. Left out where it repeats none. */
   readonly isRepeat?: true;
+  /** Which of its sides a person has put right; left out where nobody has. */
+  readonly said?: readonly ('actors' | 'recipients')[];
 }
 
 /** Words of an article that an answer rests on besides the sentence of an act. */

@@ -24,6 +24,7 @@ import { type Reading, readWording, takeApart, type Wording } from './read-wordi
 import { pointsBackAtNoun, withAntecedent } from './rules/antecedent.ts';
 import { asTradeOf } from './rules/in-clause.ts';
 import { readParties, unknownState } from './rules/parties.ts';
+import { betweenSaidSides } from './rules/said-sides.ts';
 import { isOfSwapped } from './rules/swapped.ts';
 import { mayNameState, readLasting } from './rules/told-lasting.ts';
 import type { MoveForce, StateMove } from './types.ts';
@@ -103,7 +104,11 @@ function readAfresh(given: Report, knowledge: StandingKnowledge): readonly State
   const report = withItsNoun(given, knowledge);
   const moves = readWhole(report, knowledge);
   const isPast = report !== given && moves.length > 0 && isUndoneBefore(report, knowledge);
-  return isPast ? moves.map((move) => ({ ...move, isVaguePast: true })) : moves;
+  return betweenSaidSides(
+    given,
+    isPast ? moves.map((move) => ({ ...move, isVaguePast: true })) : moves,
+    knowledge.kinds,
+  );
 }
 
 function readWhole(report: Report, knowledge: StandingKnowledge): readonly StateMove[] {
