@@ -70,6 +70,22 @@ describe('a backup of a ledger onto itself', () => {
   });
 });
 
+describe('an index that was changed', () => {
+  const changes = {
+    participants: 'DELETE FROM participants WHERE rowid = 1',
+    act_packs: "UPDATE act_packs SET packed = replace(packed, 'expelled', 'Expelled')",
+  };
+  for (const [index, sql] of Object.entries(changes))
+    it(`is made afresh: ${index}`, async () => {
+      const path = copyOf(withSql(sql));
+      const verified = await runHere(['verify', '-l', path]);
+      assert.deepEqual([verified.code, verified.stdout.includes(`the index "${index}"`)], [4, true]);
+      const { code, stdout } = await runHere(['repair', '-l', path]);
+      assert.deepEqual([code, /the indexes were made afresh; it verifies/u.test(stdout)], [0, true]);
+      assert.equal((await runHere(['verify', '-l', path])).code, 0);
+    });
+});
+
 describe('a file that was cut short', () => {
   const cut = (path: string) => truncateSync(path, Math.floor(statSync(path).size * 0.6));
 

@@ -13,7 +13,7 @@ import { repairInto } from '../../run/index.ts';
 import { asArgument } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { missingFolder, tellFolder, tellUpgrade } from '../open-ledger.ts';
+import { missingFolder, openLedgerOf, tellFolder, tellUpgrade } from '../open-ledger.ts';
 import { startProgress } from '../progress.ts';
 import { counted, renderRepair } from '../render/render-repair.ts';
 import type { Terminal } from '../terminal.ts';
@@ -74,12 +74,12 @@ async function repairInPlace(ledger: Ledger, json: boolean, terminal: Terminal):
 }
 
 async function repair({ ledger: address, into, json }: RepairOptions, terminal: Terminal): Promise<ExitCode> {
-  const onUpgrade = tellUpgrade(terminal);
   if (into !== undefined) {
-    const damaged = await openDamagedLedger(address, { onUpgrade });
+    const damaged = await openDamagedLedger(address, { onUpgrade: tellUpgrade(terminal) });
     return repairToNew(damaged, into, json ?? false, terminal).finally(() => damaged.close());
   }
-  const ledger = await openLedger(address, { mode: 'existing', onUpgrade });
+  // As `verify` opens it: what is made of articles and acts is compared, too.
+  const ledger = await openLedgerOf({ ledger: address }, 'existing', terminal);
   return repairInPlace(ledger, json ?? false, terminal).finally(() => ledger.close());
 }
 
