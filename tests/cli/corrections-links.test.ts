@@ -126,7 +126,11 @@ describe('stories, copies and happenings that people rule on', () => {
   it('counts as independent what is said to be no copy, and as a copy what is said to be one', async () => {
     const independent = async () => (await storiesNow()).map((story) => story.independent).toSorted();
     assert.deepEqual(await independent(), [1, 2]);
-    const refused = await correct('reject', ...(await idsOf('closed', 'copied')), '--as', 'copy');
+    const ofCopy = ['reject', ...(await idsOf('closed', 'copied')), '--as', 'copy'];
+    const shown = await ask(...ofCopy, ...signed, '--dry-run');
+    assert.match(shown, /^- told by: 3 articles, 2 independent\n\+ told by: 3 articles, 3 independent$/mu);
+    assert.match(shown, /; repeats:\s+[0-9a-f]{12}\s+→\s+none$/mu);
+    const refused = await correct(...ofCopy);
     assert.deepEqual(await independent(), [1, 3]);
     const lineage = await ask('lineage', 'closed');
     assert.match(lineage, /shares its text with no other article/u);

@@ -16,4 +16,10 @@ describe('what differs between two lines', () => {
     );
     assert.equal(differenceWords({ lead: lead(1) }, { lead: lead(9) }), 'lead: otherwise');
   });
+
+  it('tells which article a line repeats', () => {
+    const [id, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    assert.equal(differenceWords({ copyOf: id }, {}), 'repeats: aaaaaaaaaaaa → none');
+    assert.equal(differenceWords({ copyOf: id }, { copyOf: other }), 'repeats: aaaaaaaaaaaa → bbbbbbbbbbbb');
+  });
 });

@@ -4,6 +4,7 @@ import type { ActLine, CommitmentLine, FigureLine, StandingLine, StoryLine } fro
 import { renderBeginning, renderDays } from './render-days.ts';
 import { figureWords } from './render-figure-words.ts';
 import { valueWords } from './render-marks.ts';
+import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
 
 export function actWords({ type, mode, status, occurred, actors, recipients, trigger }: ActLine): string {
@@ -84,7 +85,15 @@ export function differenceWords(before: object, after: object): string {
   const was = new Map<string, unknown>(Object.entries(before));
   const changes = [...keys]
     .filter((key) => !untold.has(key) && JSON.stringify(was.get(key)) !== JSON.stringify(now.get(key)))
-    .map((key) => ({ key, words: valueChangeWords(was.get(key), now.get(key)) }));
+    .map((key) => ({ key, words: valueChangeWords(shortened(key, was), shortened(key, now)) }));
   const told = changes.filter(({ words }) => words !== otherwise);
-  return (told.length === 0 ? changes : told).map(({ key, words }) => `${key}: ${words}`).join('; ');
+  return (told.length === 0 ? changes : told)
+    .map(({ key, words }) => `${key === 'copyOf' ? 'repeats' : key}: ${words}`)
+    .join('; ');
+}
+
+/** An article that is repeated is told by the beginning of its id, as everywhere. */
+function shortened(key: string, values: ReadonlyMap<string, unknown>): unknown {
+  const value = values.get(key);
+  return key === 'copyOf' && typeof value === 'string' ? shortId(value) : value;
 }

@@ -13,6 +13,7 @@ import {
   storyWords,
   valueChangeWords,
 } from './change-words.ts';
+import { renderSources } from './render-sources.ts';
 import { storyChanges } from './render-story-change.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';
@@ -62,6 +63,7 @@ function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
     ...effect.states.flatMap((change) => changeLines('stands', change, stateWords, terminal)),
     ...effect.commitments.flatMap((change) => changeLines('promised', change, commitmentWords, terminal)),
     ...effect.figures.flatMap((change) => changeLines('figure', change, figureLineWords, terminal)),
+    ...(effect.sources === undefined ? [] : changeLines('told by', effect.sources, renderSources, terminal)),
   ];
 }
 

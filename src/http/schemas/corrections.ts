@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { recordSchemas, sha256Hex } from '../../record/index.ts';
-import { clocks, correctionAction, count, instant, side } from './labels.ts';
-import { actLine, figureLine } from './lines.ts';
+import { clocks, correctionAction, count, instant, side, sources } from './labels.ts';
+import { sourcedAct, sourcedFigure } from './lines.ts';
 import { commitmentLine, standingLine } from './present.ts';
 import { storyLine } from './stories.ts';
 
@@ -52,10 +52,11 @@ export const correctionPreview = z.strictObject({
   pairs: z.array(
     z.strictObject({
       sides: z.array(side),
-      acts: z.array(change(actLine)),
-      figures: z.array(change(figureLine)),
+      acts: z.array(change(sourcedAct)),
+      figures: z.array(change(sourcedFigure)),
       states: z.array(change(standingLine)),
       commitments: z.array(change(commitmentLine)),
+      sources: change(sources).exactOptional(),
     }),
   ),
   compared: count,

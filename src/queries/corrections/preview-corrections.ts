@@ -7,12 +7,14 @@ import type { Day, TimeTables } from '../../time/index.ts';
 import { askCommitments, type CommitmentLine } from '../commitments.ts';
 import { type CorrectedLedger, correctedLedger } from '../corrected/index.ts';
 import type { PairKnowledge } from '../find-between.ts';
+import type { SourceCount } from '../first-of-copies.ts';
 import { askPair } from '../pair.ts';
 import { askStanding, type StandingLine } from '../standing.ts';
 import type { ActLine, FigureLine, Side } from '../types.ts';
+import { type MayRepeat, withSources } from '../with-sources.ts';
 import { type Change, compareLines } from './compare-lines.ts';
 import { type RecordEffect, recordEffects } from './record-effects.ts';
-import { promisesConcerned, recordsConcerned, targetsOf } from './records-concerned.ts';
+import { actsOfCopies, promisesConcerned, recordsConcerned, targetsOf } from './records-concerned.ts';
 import { madeTogether, type RelatedCorrection, saidAlike } from './related-corrections.ts';
 import { sidesConcerned } from './sides-concerned.ts';
 import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
@@ -21,12 +23,14 @@ import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
 export interface PairEffect {
   readonly sides: readonly Side[];
   /** None for one alone. */
-  readonly acts: readonly Change<ActLine>[];
+  readonly acts: readonly Change<ActLine & MayRepeat>[];
   /** None for one alone. */
-  readonly figures: readonly Change<FigureLine>[];
+  readonly figures: readonly Change<FigureLine & MayRepeat>[];
   /** All, not those alone that the answer about a pair lists. */
   readonly states: readonly Change<StandingLine>[];
   readonly commitments: readonly Change<CommitmentLine>[];
+  /** How many articles tell of the two, and how many of these repeat no other, where that would change. */
+  readonly sources?: Change<SourceCount>;
 }
 
 export interface CorrectionPreview extends StoryEffects {
@@ -63,10 +67,11 @@ function stateKey({ kind, by, on, object }: StandingLine): string {
 
 /** What is compared of the answers about one or two. */
 type Answers = Readonly<{
-  acts: readonly ActLine[];
-  figures: readonly FigureLine[];
+  acts: readonly (ActLine & MayRepeat)[];
+  figures: readonly (FigureLine & MayRepeat)[];
   states: readonly StandingLine[];
   commitments: readonly CommitmentLine[];
+  sources: SourceCount | null;
 }>;
 
 async function answersAbout(
@@ -79,11 +84,16 @@ async function answersAbout(
   const [a, b] = sides;
   const between =
     a === undefined || b === undefined
-      ? { acts: [], figures: [] }
-      : await askPair(ledger, { ...question, sides: [a, b] }, knowledge);
+      ? { acts: [], figures: [], sources: null }
+      : await withSources(
+          ledger,
+          await askPair(ledger, { ...question, sides: [a, b] }, knowledge),
+          knowledge.commitments.weights(),
+        );
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const { commitments } = await askCommitments(ledger, question, knowledge.commitments);
-  return { acts: between.acts, figures: between.figures, states, commitments };
+  const { acts, figures, sources } = between;
+  return { acts, figures, states, commitments, sources };
 }
 
 function effectOf(sides: readonly Side[], before: Answers, after: Answers): PairEffect {
@@ -93,11 +103,20 @@ function effectOf(sides: readonly Side[], before: Answers, after: Answers): Pair
     figures: compareLines(before.figures, after.figures, idOf),
     states: compareLines(before.states, after.states, stateKey),
     commitments: compareLines(before.commitments, after.commitments, idOf),
+    ...sourcesChange(before, after),
   };
 }
 
-function isFelt({ acts, figures, states, commitments }: PairEffect): boolean {
-  return [acts, figures, states, commitments].some((changes) => changes.length > 0);
+function sourcesChange(
+  { sources: before }: Answers,
+  { sources: after }: Answers,
+): Pick<PairEffect, 'sources'> {
+  const isSame = before?.articles === after?.articles && before?.independent === after?.independent;
+  return isSame ? {} : { sources: { before, after } };
+}
+
+function isFelt({ acts, figures, states, commitments, sources }: PairEffect): boolean {
+  return sources !== undefined || [acts, figures, states, commitments].some((changes) => changes.length > 0);
 }
 
 /** As of `day`, by no clock: all that the ledger holds. */
@@ -111,7 +130,8 @@ export async function previewCorrections(
   const [before, after] = [correctedLedger(ledger, { time }), correctedLedger(ledger, { time, proposed })];
   const records = await recordsConcerned(proposed, [before, after]);
   const promises = await promisesConcerned(proposed, after);
-  const { pairs, alone } = await sidesConcerned([...records.changed, ...promises], after);
+  const copied = await actsOfCopies(proposed, after);
+  const { pairs, alone } = await sidesConcerned([...records.changed, ...promises, ...copied], after);
   const concerned = [...pairs, ...alone.map((side) => [side])];
   const compared = concerned.slice(0, mostPairs);
   const effects: PairEffect[] = [];

@@ -118,6 +118,31 @@ export async function promisesConcerned(
   return found.map((finding) => ({ before: finding, after: finding }));
 }
 
+function countriesOf({ entry }: Finding): readonly string[] {
+  if (entry.kind !== 'event') return [];
+  const { actors, recipients } = entry.content;
+  return [...actors, ...recipients].flatMap(({ country }) => country ?? []);
+}
+
+/** The acts that both pages of a copy tell of, or of what is said to be none: how many sources they have is for the copy to say. */
+export async function actsOfCopies(
+  proposed: readonly MadeCorrection[],
+  ledger: CorrectedLedger,
+): Promise<readonly FindingChange[]> {
+  const links = targetsOf(proposed, (await ledger.rulings()).made).flatMap(
+    (made) => linkOf(made)?.link ?? [],
+  );
+  const found: Finding[] = [];
+  for (const { of } of links.filter(({ relation }) => relation === 'copy')) {
+    const pages = await Promise.all(of.map(({ pageId }) => onPage(ledger, pageId)));
+    const named = pages.map((findings) => new Set(findings.flatMap(countriesOf)));
+    const isOfBoth = (finding: Finding) =>
+      countriesOf(finding).every((country) => named.every((countries) => countries.has(country)));
+    found.push(...pages.flat().filter((finding) => finding.entry.kind === 'event' && isOfBoth(finding)));
+  }
+  return found.map((finding) => ({ before: finding, after: finding }));
+}
+
 /** All that would be others, in the order of finding. */
 export async function recordsConcerned(
   proposed: readonly MadeCorrection[],

@@ -830,13 +830,17 @@ export type CorrectionPreview = {
   readonly moreRecords: number;
   readonly pairs: readonly {
     readonly sides: readonly Side[];
-    readonly acts: readonly { readonly before: ActLine | null; readonly after: ActLine | null }[];
-    readonly figures: readonly { readonly before: FigureLine | null; readonly after: FigureLine | null }[];
+    readonly acts: readonly { readonly before: SourcedAct | null; readonly after: SourcedAct | null }[];
+    readonly figures: readonly {
+      readonly before: SourcedFigure | null;
+      readonly after: SourcedFigure | null;
+    }[];
     readonly states: readonly { readonly before: StandingLine | null; readonly after: StandingLine | null }[];
     readonly commitments: readonly {
       readonly before: CommitmentLine | null;
       readonly after: CommitmentLine | null;
     }[];
+    readonly sources?: { readonly before: SourceCount | null; readonly after: SourceCount | null };
   }[];
   readonly compared: number;
   readonly notCompared: number;

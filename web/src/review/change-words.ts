@@ -6,6 +6,7 @@ import { partyName } from '../parts/party-name.ts';
 import { statusWords } from '../parts/status.ts';
 
 type Preview = CorrectionOutcome['preview'];
+type SourceCount = NonNullable<NonNullable<Effect['sources']>['after']>;
 type Effect = Preview['pairs'][number];
 type Both<Line> = { readonly before: Line | null; readonly after: Line | null };
 type LineOf<Key extends 'acts' | 'figures' | 'states' | 'commitments'> = NonNullable<
@@ -83,12 +84,28 @@ function say<Line>(
   });
 }
 
-export function changesOfPair({ acts, figures, states, commitments }: Effect): readonly SaidChange[] {
+/** Whether a line's article repeats another of the answer. */
+function repeats({ copyOf }: { readonly copyOf?: string }): readonly string[] {
+  return [copyOf === undefined ? 'told by itself' : 'repeats another article'];
+}
+
+function sourceWords({ articles, independent }: SourceCount): string {
+  return articles === 1 ? '1 article' : `${articles} articles, ${independent} independent`;
+}
+
+export function changesOfPair({
+  acts,
+  figures,
+  states,
+  commitments,
+  sources,
+}: Effect): readonly SaidChange[] {
   return [
+    ...say('told by', sources === undefined ? [] : [sources], sourceWords),
     ...say('stands', states, stateWords, restsOn),
     ...say('promised', commitments, promiseWords),
-    ...say('act', acts, actWords),
-    ...say('figure', figures, figureWords),
+    ...say('act', acts, actWords, repeats),
+    ...say('figure', figures, figureWords, repeats),
   ];
 }
 
