@@ -1,6 +1,6 @@
 // Runs every test file (or those named, or all under a folder that is named) and closes with the line `N passed, N failed`. A test of
-// an open fault (`todo`) that fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL and one
-// temporary folder, which goes with all that tests left in it, however the run ends.
+// an open fault (`todo`) that fails is told and counted apart; it does not fail the run. The whole run shares one PostgreSQL, one
+// built app and one temporary folder, which goes with all that tests left in it, however the run ends.
 
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { serverVariable, shareServer } from '../tests/postgres/ledger-engines.ts';
 import { startPostgres } from '../tests/postgres/start-postgres.ts';
+import { appVariable, buildApp, skipWeb } from '../tests/web/built-app.ts';
 import { findTests } from './find-tests.ts';
 import { groupTests } from './group-tests.ts';
 import { keepCompiled } from './keep-compiled.ts';
@@ -37,6 +38,9 @@ process.once('exit', () => {
   for (const made of [folder, groupsFolder]) rmSync(made, { recursive: true, force: true });
 });
 
+/** Tests in a browser. */
+const looksAtApp = (file: string): boolean => skipWeb === false && file.startsWith('tests/web/');
+
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
@@ -46,6 +50,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const started = files.length === 1 ? undefined : await startPostgres();
 if (started !== undefined) process.env[serverVariable] = shareServer(started);
+const app = files.filter(looksAtApp).length > 1 ? buildApp() : undefined;
+if (app !== undefined) process.env[appVariable] = app;
 
 // One more than there are cores: tests wait for browsers, servers and clocks for about a third of their time.
 const concurrency = availableParallelism() + 1;
@@ -84,6 +90,7 @@ stream.on('end', () => {
   // After the reporter's own last lines.
   setTimeout(async () => {
     await started?.server?.stop();
+    if (app !== undefined) rmSync(app, { recursive: true });
     tellLeftBehind();
     if (count.passed + count.failed === 0) count.failed = 1;
     for (const [why, tests] of skippedBy) console.log(`${tests} skipped: ${why}`);

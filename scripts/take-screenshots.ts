@@ -19,14 +19,17 @@ const app = await openApp(readPages(pages));
 let pictures = 0;
 try {
   const own = await screensOf(app);
-  for (const screen of pages === undefined ? new Set([...screens, ...own]) : own)
-    for (const width of widths)
-      for (const colours of ['light', 'dark'] as const) {
-        const page = await app.open(screen, { width, colours });
+  const all = pages === undefined ? new Set([...screens, ...own]) : own;
+  for (const width of widths)
+    for (const colours of ['light', 'dark'] as const) {
+      const page = await app.open('/about', { width, colours });
+      for (const screen of all) {
+        await app.follow(page, screen);
         await page.screenshot({ path: fileName(screen, width, colours) });
         pictures += 1;
-        await page.close();
       }
+      await page.close();
+    }
 } finally {
   await app.close();
 }

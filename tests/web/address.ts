@@ -74,7 +74,7 @@ export function addressTests(app: () => OpenApp): void {
         '/pages',
         '/review',
       ]) {
-        await app().go(
+        await app().follow(
           page,
           `${screen}${screen.includes('?') ? '&' : '?'}on=2025-02-30&known=later&recorded=noon`,
         );

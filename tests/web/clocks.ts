@@ -25,7 +25,7 @@ export function clockTests(app: () => OpenApp): void {
       const withoutDays = new Set(['/about']);
       const all = [...screens, ...emptyScreens, ...(await happeningsOf(app(), 'BLR', 'USA'))];
       for (const screen of all.filter((each) => !withoutDays.has(each) && !/[?&](?:on|known)=/u.test(each))) {
-        await app().go(page, byClocks(screen));
+        await app().follow(page, byClocks(screen));
         const typed = await Promise.all(fields.map((field) => field.inputValue()));
         assert.deepEqual(typed, Object.values(asked), screen);
       }

@@ -51,14 +51,14 @@ export function nothingToShowTests(app: () => OpenApp): void {
       try {
         const page = await empty.open('/about');
         for (const screen of ['/', '/standing', '/figures', '/commitments', '/stories', '/pages']) {
-          await empty.go(page, screen);
+          await empty.follow(page, screen);
           await page
             .getByText(/demarche read/u)
             .first()
             .waitFor();
           assert.deepEqual(await violationsOf(page), [], screen);
         }
-        await empty.go(page, '/review');
+        await empty.follow(page, '/review');
         await page.getByText('no record is in doubt').waitFor();
       } finally {
         await empty.close();

@@ -1,7 +1,6 @@
 // The built web app on a real server, over a ledger of the example pages, in a real browser.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -12,19 +11,18 @@ import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
 import { root } from '../run-demarche.ts';
+import { browserPath, builtApp, skipWeb } from './built-app.ts';
+import { keepWaiting, untilWhole } from './until-whole.ts';
 
-const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Why these tests are left out, or false. */
-export const skipWeb: string | false = existsSync(browserPath)
-  ? false
-  : `there is no Chromium at ${browserPath} (sh scripts/install-chromium.sh)`;
+export { skipWeb };
 
 export interface OpenApp {
   /** A page at `#path` once its heading is there, in a context of its own. */
   readonly open: (path: string, settings?: ScreenSettings) => Promise<Page>;
-  /** Goes on to another screen in the same page, and waits until it is whole. */
+  /** Loads the app anew in the same page, at another screen, and waits until it is whole. */
   readonly go: (page: Page, path: string) => Promise<void>;
+  /** Goes on to another screen as a link does, in the app that is there, and waits until it is whole. */
+  readonly follow: (page: Page, path: string) => Promise<void>;
   /** The pages of the ledger, by the day on which they were written. */
   readonly pages: () => Promise<readonly { readonly id: string }[]>;
   /** Reads more pages into the ledger while it is looked at. */
@@ -53,14 +51,18 @@ function failOnComplaints(page: Page): void {
   });
 }
 
-async function go(page: Page, address: string, path: string): Promise<void> {
-  // Another address behind the # alone would leave the old screen there for a moment.
-  await page.goto('about:blank');
-  await page.goto(`${address}/#${path}`);
-  await page.waitForSelector('main h1');
-  await page.waitForLoadState('networkidle');
-  // A question may begin only once its screen is there, which a busy machine draws late.
-  await page.getByText(/^(?:Asking|Drawing|Looking) …$/u).waitFor({ state: 'hidden' });
+/** The app is loaded anew, at another address: nothing of the screen before is left, nor of its answers. */
+async function go(page: Page, path: string): Promise<void> {
+  // Past the router, which would go there first.
+  const put = `History.prototype.replaceState.call(history, null, '', ${JSON.stringify(`#${path}`)})`;
+  await page.evaluate(put);
+  await page.reload();
+  await untilWhole(page);
+}
+
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
+  await untilWhole(page);
 }
 
 /** Fills a ledger with the pages of a folder. */
@@ -83,7 +85,9 @@ function openerOf(browser: Browser, address: string): OpenApp['open'] {
   return async (path, { width = 1280, colours = 'light' } = {}) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: colours });
     failOnComplaints(page);
-    await go(page, address, path);
+    keepWaiting(page);
+    await page.goto(`${address}/#${path}`);
+    await untilWhole(page);
     return page;
   };
 }
@@ -91,8 +95,7 @@ function openerOf(browser: Browser, address: string): OpenApp['open'] {
 /** Over the example pages, or over what `fill` writes to a ledger at a path. */
 export async function openApp(fill: (path: string) => Promise<Ledger> = readPages()): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-web-'));
-  const appFolder = join(folder, 'app');
-  execFileSync(process.execPath, [join(root, 'scripts/build-web.ts'), '--to', appFolder]);
+  const appFolder = builtApp();
   const ledgerPath = join(folder, 'web.db');
   const ledger = await fill(ledgerPath);
   const beside = askBeside(ledgerPath);
@@ -110,7 +113,8 @@ export async function openApp(fill: (path: string) => Promise<Ledger> = readPage
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   return {
     open: openerOf(browser, server.address),
-    go: (page, path) => go(page, server.address, path),
+    go,
+    follow,
     pages: async () => {
       const response = await fetch(`${server.address}/api/v1/pages`);
       const { pages } = (await response.json()) as { pages: readonly { readonly pageId: string }[] };

@@ -3,11 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { byKeysTests } from './by-keys.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
-import { emptyScreens, screens, widths } from './screens.ts';
+import { emptyScreens, screens, usualWidth, widths } from './screens.ts';
 import { happeningsOf } from './screens-of.ts';
-import { violationsOf } from './violations.ts';
+import { untilWhole } from './until-whole.ts';
+import { rulesOfColours, rulesOfPlaces, violationsOf } from './violations.ts';
 
 let app: OpenApp;
 let everyScreen: readonly string[] = [];
@@ -20,27 +22,44 @@ before(async () => {
 });
 after(() => app?.close());
 
-describe('the web app', { skip: skipWeb }, () => {
-  for (const colours of ['light', 'dark'] as const)
-    it(`keeps nobody out of any screen in ${colours} colours`, async () => {
-      const page = await app.open('/about', { colours });
-      for (const screen of everyScreen) {
-        await app.go(page, screen);
-        assert.deepEqual(await violationsOf(page), [], screen);
-      }
-      await page.close();
-    });
+/** A window becomes this wide, and what is drawn in it. */
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await untilWhole(page);
+}
 
-  for (const width of widths)
-    it(`fits a window ${width} pixels wide`, async () => {
-      const page = await app.open('/about', { width });
-      for (const screen of everyScreen) {
-        await app.go(page, screen);
-        const widest = await page.evaluate('document.documentElement.scrollWidth');
-        assert.ok(Number(widest) <= width, `${screen} is ${widest} pixels wide`);
-      }
-      await page.close();
-    });
+async function assertFits(page: Page, width: number): Promise<void> {
+  const widest = await page.evaluate('document.documentElement.scrollWidth');
+  assert.ok(Number(widest) <= width, `${widest} of ${width} pixels`);
+}
+
+/** Widths beyond the usual one may place things otherwise; other colours may only be told apart worse. */
+async function assertOpenToAll(page: Page): Promise<void> {
+  for (const width of widths) {
+    await widen(page, width);
+    await assertFits(page, width);
+    assert.deepEqual(await violationsOf(page, width === usualWidth ? undefined : rulesOfPlaces), []);
+  }
+  await widen(page, usualWidth);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await untilWhole(page);
+  assert.deepEqual(await violationsOf(page, rulesOfColours), []);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await untilWhole(page);
+}
+
+describe('the web app', { skip: skipWeb }, () => {
+  it('fits windows from 360 to 2,560 pixels and keeps nobody out of any screen, in light and dark colours', async (test) => {
+    const page = await app.open('/about');
+    for (const screen of everyScreen)
+      await test.test(screen, async () => {
+        // Each is drawn first in the narrowest window.
+        await page.setViewportSize({ width: Math.min(...widths), height: 900 });
+        await app.follow(page, screen);
+        await assertOpenToAll(page);
+      });
+    await page.close();
+  });
 });
 
 byKeysTests(() => app);

@@ -47,3 +47,4 @@ export const emptyScreens: readonly string[] = [
 
 /** Narrow, usual and wide. */
 export const widths: readonly number[] = [360, 1280, 2560];
+export const usualWidth = 1280;

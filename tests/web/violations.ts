@@ -4,7 +4,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that is looked for. */
+const everyRule = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** What other colours of the same screen may break. */
+export const rulesOfColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What another width of the same screen may break. */
+export const rulesOfPlaces = {
+  type: 'rule',
+  values: ['target-size', 'scrollable-region-focusable', 'skip-link', 'region'],
+};
 
 interface Violation {
   readonly id: string;
@@ -12,11 +25,12 @@ interface Violation {
 }
 
 /** A line for each place that breaks a rule. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axeSource);
+export async function violationsOf(page: Page, rules = everyRule): Promise<readonly string[]> {
+  if ((await page.evaluate('typeof axe')) === 'undefined')
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const options = JSON.stringify({ runOnly: rules, resultTypes: ['violations'] });
   const found = await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => JSON.stringify(violations))`,
+    `axe.run(${options}).then(({ violations }) => JSON.stringify(violations))`,
   );
   return (JSON.parse(String(found)) as readonly Violation[]).flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),

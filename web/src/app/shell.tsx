@@ -5,6 +5,7 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
+import { AskingLine } from './asking-line.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { clocksOf, type ViewSearch } from './clocks.ts';
 import { LinkNote } from './link-note.tsx';
@@ -90,6 +91,7 @@ export function Shell() {
           <SchemeSwitch />
         </div>
       </header>
+      <AskingLine />
       <ClockBar />
       <main id="main" tabIndex={-1} className={classes['main']}>
         <LinkNote />
