@@ -54,7 +54,8 @@ export interface ViewSearch {
 
 const statuses = Object.keys(statusWords) as readonly Status[];
 const verdicts = ['confirmed', 'unconfirmed', 'contradicted', 'inferred', 'unknown'] as const;
-const idPattern = /^[0-9a-f]{6,64}$/;
+/** A record, a passage of an article by its characters, or what an article tells first. */
+const shownPattern = /^(?:[0-9a-f]{6,64}|\d+-\d+|lead)$/;
 
 /** The address knows no kinds: what looks like a number comes as one. */
 function asText(value: unknown): string | undefined {
@@ -97,7 +98,7 @@ function readFields(search: Record<string, unknown>): Fields {
     known: that(isDay, search['known']),
     recorded: that(isInstant, search['recorded']),
     possibly: ifTrue(search['possibly']),
-    show: matching(search['show'], idPattern),
+    show: matching(search['show'], shownPattern),
     whole: ifTrue(search['whole']),
     a: matching(search['a'], /\S/),
     acts: countIn(search['acts']),

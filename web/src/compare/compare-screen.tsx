@@ -54,12 +54,12 @@ function Head({ article, place }: { readonly article: Article; readonly place: s
       <Link
         to="/page/$id"
         params={{ id: article.pageId }}
-        search={(known: ViewSearch) => clocksOf(known)}
+        search={(known: ViewSearch) => ({ ...clocksOf(known), show: 'lead' })}
         className={classes['headline']}
       >
         {article.headline ?? sourceName(article)}
       </Link>
-      <Source article={article} />
+      <Source article={article} recordId="lead" />
     </div>
   );
 }

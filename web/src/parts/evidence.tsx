@@ -31,7 +31,7 @@ export function sourceName({ outlet, location }: ArticleLabel): string {
 
 interface SourceProps {
   readonly article: ArticleLabel;
-  /** The record that is to be shown in its page. */
+  /** What is to be lit up in its page: a record, a passage as "120-260", or "lead", what the page tells first. */
   readonly recordId?: string | undefined;
   /** What people said of the record. */
   readonly corrections?: Corrections | undefined;

@@ -22,7 +22,8 @@ export interface Span {
 
 /** A stretch of the text that leads to a record; `id` is null where it leads to none. */
 export interface Mark extends Span {
-  readonly layer: Layer;
+  /** A passage was asked for by the address, and is no layer that can be chosen. */
+  readonly layer: Layer | 'passage';
   readonly id: string | null;
   readonly title: string;
 }

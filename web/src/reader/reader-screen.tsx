@@ -18,6 +18,7 @@ import { LedgerClues } from './ledger-clues.tsx';
 import classes from './reader-screen.module.css';
 import { RecordList } from './record-list.tsx';
 import { PageBrief, ReportCard } from './report-card.tsx';
+import { whatIsShown } from './what-is-shown.ts';
 
 const route = getRouteApi('/page/$id');
 
@@ -47,11 +48,15 @@ function ReaderView({ answer, search }: { readonly answer: ArticleAnswer; readon
     const put = names.join('.');
     change({ layers: put === usualLayers ? undefined : put });
   };
+  const { recordId, passage } = useMemo(() => whatIsShown(answer, search.show), [answer, search.show]);
   const marks = useMemo(
-    () => marksOf(answer).filter(({ layer }) => shownLayers.has(layer)),
-    [answer, shownLayers],
+    () => [
+      ...(passage === null ? [] : [passage]),
+      ...marksOf(answer).filter(({ layer }) => layer === 'passage' || shownLayers.has(layer)),
+    ],
+    [answer, passage, shownLayers],
   );
-  const selected = search.show ?? null;
+  const selected = recordId ?? passage?.id ?? null;
   const select = (id: string) => change({ show: id === selected ? undefined : id });
   const { dropped } = answer.article;
   const offered = layers.filter(

@@ -29,12 +29,13 @@ function Words({ hit }: { readonly hit: Hit }) {
 
 function Passage({ hit }: { readonly hit: Hit }) {
   const isHeadline = hit.quote.trim() === hit.article.headline?.trim();
+  const passage = `${hit.span.start}-${hit.span.end}`;
   return (
     <li className={classes['hit']}>
       <Link
         to="/page/$id"
         params={{ id: hit.article.pageId }}
-        search={(known: ViewSearch) => clocksOf(known)}
+        search={(known: ViewSearch) => ({ ...clocksOf(known), show: passage })}
         className={classes['headline']}
       >
         {isHeadline ? <Words hit={hit} /> : (hit.article.headline ?? 'Without a headline')}
@@ -44,7 +45,7 @@ function Passage({ hit }: { readonly hit: Hit }) {
           <Words hit={hit} />
         </p>
       )}
-      <Source article={hit.article} />
+      <Source article={hit.article} recordId={passage} />
     </li>
   );
 }

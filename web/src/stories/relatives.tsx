@@ -33,7 +33,8 @@ function RelativeRow({
   const { article, kind, similarity, reasons } = relative;
   return (
     <li>
-      <b>{kindWords[kind]}</b> <span>({Math.round(similarity * 100)} %)</span> <Source article={article} />
+      <b>{kindWords[kind]}</b> <span>({Math.round(similarity * 100)} %)</span>{' '}
+      <Source article={article} recordId="lead" />
       <span className={classes['reasons']}>
         {firstWords(relative, asked)}; {reasons.join('; ')}
       </span>{' '}

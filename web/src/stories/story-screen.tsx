@@ -27,7 +27,8 @@ function CompareLink({ a, b, words }: { readonly a: string; readonly b: string; 
 function Copy({ copy, of }: { readonly copy: Article; readonly of: Article }) {
   return (
     <li>
-      <Source article={copy} /> <CompareLink a={of.pageId} b={copy.pageId} words="what differs" />
+      <Source article={copy} recordId="lead" />{' '}
+      <CompareLink a={of.pageId} b={copy.pageId} words="what differs" />
     </li>
   );
 }
@@ -38,12 +39,12 @@ function Teller({ article, copies }: { readonly article: Article; readonly copie
       <Link
         to="/page/$id"
         params={{ id: article.pageId }}
-        search={(known: ViewSearch) => clocksOf(known)}
+        search={(known: ViewSearch) => ({ ...clocksOf(known), show: 'lead' })}
         className={classes['headline']}
       >
         {article.headline ?? sourceName(article)}
       </Link>
-      <Source article={article} />
+      <Source article={article} recordId="lead" />
       {copies.length > 0 && (
         <ul aria-label="Repeated by" className={classes['copies']}>
           {copies.map((copy) => (
