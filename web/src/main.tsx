@@ -14,13 +14,12 @@ import { createRoot } from 'react-dom/client';
 import { makeRouter } from './app/router.tsx';
 import { makeServer, ServerProvider } from './app/server.tsx';
 import { theme } from './app/theme.ts';
-import { takeToken } from './app/token.ts';
-
-takeToken();
+import { takeTokens } from './app/token.ts';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: true } },
 });
+takeTokens(() => void queryClient.invalidateQueries());
 const router = makeRouter();
 const server = makeServer();
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';

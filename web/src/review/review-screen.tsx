@@ -156,12 +156,12 @@ function ReviewView({ answer, queue, signature }: ReviewViewProps) {
       {item !== undefined && deed === null && (
         <DeedButtons item={item} mayBegin={mayBegin} onBegin={review.begin} />
       )}
-      {item !== undefined && deed !== null && signature.author !== null && (
+      {item !== undefined && deed !== null && (
         <RulingForm
           key={`${item.id} ${deed}`}
           item={item}
           deed={deed}
-          author={signature.author}
+          signature={signature}
           onMade={review.made}
           onLeave={review.leave}
         />

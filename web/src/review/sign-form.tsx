@@ -1,35 +1,21 @@
-// Rulings are signed: the token that allows them, where the app has none, and a name. Whoever has no token reads on.
+// Before a review: the token that allows rulings, where the app has none, and a name. Whoever has no token reads on.
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { ApiError } from '../api/client.ts';
+import { Button } from '@mantine/core';
+import { SignFields, useSigning } from './sign-fields.tsx';
 import classes from './sign-form.module.css';
 import type { Signature } from './use-signature.ts';
 
-export function SignForm({
-  signature: { mayRule, author, handIn, sign },
-}: {
-  readonly signature: Signature;
-}) {
-  const [token, setToken] = useState('');
-  const [name, setName] = useState(author ?? '');
-  const [refused, setRefused] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    try {
-      if (!mayRule) await handIn(token.trim());
-      if (name.trim() !== '') sign(name.trim());
-    } catch (error) {
-      setRefused(
-        error instanceof ApiError ? `${error.message}. ${error.advice}` : 'The server did not answer.',
-      );
-    }
-  };
+export function SignForm({ signature }: { readonly signature: Signature }) {
+  const { mayRule } = signature;
+  const signing = useSigning(signature);
   return (
     <form
       className={classes['form']}
       aria-label="To rule on records"
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signing.finish();
+      }}
     >
       <p>
         {mayRule ? (
@@ -41,23 +27,7 @@ export function SignForm({
           </>
         )}
       </p>
-      {!mayRule && (
-        <PasswordInput
-          label="Token"
-          autoComplete="off"
-          required
-          value={token}
-          onChange={(event) => setToken(event.currentTarget.value)}
-          error={refused}
-        />
-      )}
-      <TextInput
-        label="Your name"
-        autoComplete="name"
-        required={mayRule}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <SignFields signature={signature} signing={signing} isNameNeeded={mayRule} />
       <Button type="submit">{mayRule ? 'Begin' : 'Hand in'}</Button>
     </form>
   );
