@@ -56,7 +56,7 @@ function ofFigures(series: readonly Series[]): readonly Contradiction[] {
 function ofActs(acts: readonly ListedAct[]): readonly Contradiction[] {
   return opposedActs(acts).map((said) => ({
     key: said.map(({ id }) => id).join(' '),
-    title: said.length === 1 ? 'Denied' : 'Told as done, and told as not done',
+    title: 'Told as done, and told as not done',
     said,
   }));
 }

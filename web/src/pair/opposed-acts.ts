@@ -32,8 +32,8 @@ function mayShareDoers(one: ListedAct, other: ListedAct): boolean {
   return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
 }
 
-/** What is denied alone, and pairs of an act and the one against it; the latest first. */
-export function opposedActs(acts: readonly ListedAct[]): readonly (readonly ListedAct[])[] {
+/** An act and the one against it, the latest first. A denial that nobody contradicts stands in the list of acts alone. */
+export function opposedActs(acts: readonly ListedAct[]): readonly (readonly [ListedAct, ListedAct])[] {
   const against = acts.filter(({ status }) => status === 'denied' || status === 'negated');
   return against.toReversed().flatMap((act) => {
     const other = acts.find(
@@ -44,7 +44,6 @@ export function opposedActs(acts: readonly ListedAct[]): readonly (readonly List
         isNear(one, act) &&
         mayShareDoers(one, act),
     );
-    if (other !== undefined) return [[other, act]];
-    return act.status === 'denied' ? [[act]] : [];
+    return other === undefined ? [] : [[other, act]];
   });
 }

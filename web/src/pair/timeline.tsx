@@ -3,13 +3,14 @@
 
 import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
-import { anchorOf, extentOf } from '../parts/act-days.ts';
+import { anchorOf } from '../parts/act-days.ts';
 import { ActMark, MarkShapeOf } from '../parts/act-mark.tsx';
 import { axisDays } from '../parts/axis-days.ts';
-import { addDays, counted, sayDay, sayDays, toTime } from '../parts/days.ts';
+import { counted, sayDay, sayDays, today, toTime } from '../parts/days.ts';
 import { leaningOf, type MarkShape, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { fullBandWords } from './band-words.ts';
+import { drawnDays } from './drawn-days.ts';
 import { Interval, intervalPixels } from './interval.tsx';
 import { type BandRow, placeBands } from './place-bands.ts';
 import { placeIntervals } from './place-intervals.ts';
@@ -41,17 +42,6 @@ interface TimelineProps {
   readonly day: string;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
-}
-
-/** The first and last day to be drawn, with some room on both sides. */
-function spanOf(acts: readonly ActLine[], day: string): readonly [string, string] {
-  const dated = acts.flatMap((act) => anchorOf(act) ?? []);
-  // Where nobody knows any day, the intervals themselves are what there is to see.
-  const unsure = dated.length > 0 ? [] : acts.flatMap((act) => extentOf(act)?.from ?? []);
-  const days = [...dated, ...unsure, day].sort();
-  const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
-  const room = Math.max(10, Math.round((toTime(last) - toTime(first)) / 86_400_000 / 40));
-  return [addDays(first, -room), addDays(last, room)];
 }
 
 /** "12 acts from 3 Mar 2024 to 5 May 2025": by the days that are known, not by where the drawing ends. */
@@ -130,7 +120,7 @@ function Mark({ placed: { act, x, x1, x2, row, isBelow }, axisY, isFaint, isSele
 
 export function Timeline({ title, acts, unknownThen, standing, day, selected, onSelect }: TimelineProps) {
   const { ref, width } = useDrawingSize<HTMLDivElement>();
-  const [first, last] = spanOf([...acts, ...unknownThen], day);
+  const [first, last] = drawnDays([...acts, ...unknownThen], day, today());
   const scale = scaleUtc(
     [toTime(first), toTime(last)],
     [edgePixels, Math.max(edgePixels + 1, width - edgePixels)],
@@ -177,8 +167,13 @@ export function Timeline({ title, acts, unknownThen, standing, day, selected, on
               </g>
             ))}
             <line x1={0} x2={width} y1={axisY} y2={axisY} className={classes['axis']} />
-            <g transform={`translate(${toX(toTime(day))} 0)`} className={classes['now']}>
+            <g transform={`translate(${Math.min(width - 1, toX(toTime(day)))} 0)`} className={classes['now']}>
               <line y1={0} y2={height - 24} />
+              {day > last && (
+                <text x={-6} y={height - 30} textAnchor="end">
+                  on {sayDay(day)} →
+                </text>
+              )}
             </g>
             {intervals.map((placed) => (
               <Interval

@@ -46,7 +46,10 @@ interface ActorPickerProps {
 }
 
 export function ActorPicker({ chosen, nobody, width = 280 }: ActorPickerProps) {
-  const actors = useActors();
+  const busiest = useActors();
+  // An address may name one that is not among them.
+  const isAmong = chosen === null || busiest.some(({ code }) => code === chosen);
+  const actors = isAmong ? busiest : [...busiest, { code: chosen, name: chosen }];
   const navigate = useNavigate();
   return (
     <>

@@ -49,6 +49,8 @@ function withCommands(words: string): ReactNode {
 const inTheApp: Readonly<Record<string, string>> = {
   ACTOR_UNKNOWN:
     'Press Ctrl K, or the glass above, and type a name or a code: what the pages name is offered.',
+  SAME_ACTOR: "Choose two different actors; of one alone, Standing and an actor's own screen tell.",
+  SAME_PAGE: 'Compare two pages: the story of a page lists those that share their text with it.',
   PAGE_NOT_FOUND: 'Pages lists all that were read, by headline, outlet or file.',
 };
 
