@@ -13,6 +13,7 @@ test('exposes the public api', () => {
     'compareText',
     'evidenceAt',
     'featureKey',
+    'figureWords',
     'findPhrases',
     'foldCase',
     'foundAll',

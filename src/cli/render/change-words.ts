@@ -1,8 +1,8 @@
 // Lines of answers in a few words, to tell what a correction would change of them.
 
 import type { ActLine, CommitmentLine, FigureLine, StandingLine, StoryLine } from '../../queries/index.ts';
+import { figureWords } from '../../text/index.ts';
 import { renderBeginning, renderDays } from './render-days.ts';
-import { figureWords } from './render-figure-words.ts';
 import { valueWords } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';

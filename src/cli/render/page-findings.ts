@@ -1,12 +1,12 @@
 // What a report card tells in brief of the rest: notices, acts, claims and figures a line each, and what was left out.
 
 import type { ActLine, ClaimLine, FigureLine, PageCard } from '../../queries/index.ts';
+import { figureWords } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CardOptions, moreLine } from './page-dating.ts';
 import { counted, languageName } from './page-head.ts';
 import { statusMarks } from './render-act.ts';
 import { renderDays } from './render-days.ts';
-import { figureWords } from './render-figure-words.ts';
 import { shortId } from './short-id.ts';
 import { shorten, widthOf } from './shorten.ts';
 import { wrapText } from './wrap-text.ts';

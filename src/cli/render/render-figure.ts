@@ -1,9 +1,10 @@
 // One figure as lines on a terminal: the number as written, what it counts, its days and definition, and the sentence.
 
 import type { FigureLine } from '../../queries/index.ts';
+import { figureWords } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
-import { figureWords, onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
+import { onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { shortId } from './short-id.ts';
 import { shorten } from './shorten.ts';

@@ -1,11 +1,12 @@
 // Series of figures: each in the order of its days, with the sentences, and below it why those differ that cannot both hold.
 
 import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/index.ts';
+import { figureWords } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { describeRelations } from './render-figure.ts';
-import { figureWords, onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
+import { onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
 import { renderMarks } from './render-marks.ts';
 import { renderMore } from './render-more.ts';
 import { sourceLines } from './render-sources.ts';

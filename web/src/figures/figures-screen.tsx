@@ -1,6 +1,7 @@
 // Figures about an actor: each series drawn, listed, and with the reason why two of its figures differ.
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { figureWords } from '../../../src/text/figure-words.ts';
 import type { Series, SeriesFigure } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
 import { usePortions } from '../app/use-portions.ts';
@@ -16,24 +17,6 @@ import { ToldAfter, useWhole } from '../parts/told-after.tsx';
 import classes from './figures-screen.module.css';
 import { type SaidReason, sayReasons } from './reasons.ts';
 import { SeriesPlot } from './series-plot.tsx';
-
-const comparators: Readonly<Record<SeriesFigure['comparator'], string>> = {
-  '=': '',
-  '~': 'about ',
-  '>': 'more than ',
-  '>=': 'at least ',
-  '<': 'less than ',
-  '<=': 'at most ',
-  up: 'up ',
-  down: 'down ',
-  vague: '',
-  ordinal: '',
-};
-
-/** The number in the words of the article, so that no unit is lost. */
-function wordsOf({ comparator, counts, number }: SeriesFigure): string {
-  return `${comparators[comparator]}${number} ${counts ?? ''}`;
-}
 
 interface RowProps {
   readonly figure: SeriesFigure;
@@ -62,7 +45,7 @@ function Row({ figure, isSelected, onSelect }: RowProps) {
       <button type="button" aria-pressed={isSelected} onClick={() => onSelect(figure.id)}>
         <span className={classes['day']}>{sayFigureDays(figure)}</span>
         <span>
-          <b>{wordsOf(figure)}</b> <span className={classes['more']}>{more.join(', ')}</span>
+          <b>{figureWords(figure)}</b> <span className={classes['more']}>{more.join(', ')}</span>
           <br />
           <Quote text={figure.quote} />
           {figure.authority !== null && (

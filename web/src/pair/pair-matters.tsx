@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { figureWords } from '../../../src/text/figure-words.ts';
 import type { Series } from '../api/types.ts';
 import { clocksOf, type ViewSearch } from '../app/clocks.ts';
 import { useAnswer } from '../app/use-answer.ts';
@@ -26,14 +27,12 @@ function Opening({ title, children }: { readonly title: string; readonly childre
 }
 
 /** The latest number of a series, with where it stands. */
-function SeriesRow({ series: { counts, action, figures } }: { readonly series: Series }) {
+function SeriesRow({ series: { action, figures } }: { readonly series: Series }) {
   const last = figures.at(-1);
   if (last === undefined) return null;
   return (
     <li>
-      <b>
-        {last.number} {counts}
-      </b>
+      <b>{figureWords(last)}</b>
       {action !== null && `, ${action}`}
       {last.asOf !== null && `, as of ${sayDay(last.asOf)}`}
       {figures.length > 1 && <span className={classes['more']}> · {figures.length} figures of it</span>}

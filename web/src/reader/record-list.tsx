@@ -1,6 +1,7 @@
 // The records of an article in the order of its text: what the marks lead to, and back. The one that is looked at can be ruled on.
 
 import { useState } from 'react';
+import { figureWords } from '../../../src/text/figure-words.ts';
 import type { ArticleAnswer, ArticleLabel } from '../api/types.ts';
 import { isDayUnknown } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
@@ -63,10 +64,10 @@ function Head({ record, article }: { readonly record: ReadRecord; readonly artic
         </span>
       );
     case 'figure': {
-      const { number, low, high, counts, status } = record.content;
+      const { number, low, high, status } = record.content;
       return (
         <span>
-          {number.text} {counts ?? ''}{' '}
+          {figureWords({ ...record.content, number: number.text })}{' '}
           <span className={classes['code']}>
             {rangeOf(number.text, low, high)} {status}
           </span>

@@ -1,5 +1,6 @@
 // A line of an answer in a few words, to tell what a ruling would change.
 
+import { figureWords } from '../../../src/text/figure-words.ts';
 import type { CorrectionOutcome } from '../api/types.ts';
 import { counted, sayDay, sayDays } from '../parts/days.ts';
 import { partyName } from '../parts/party-name.ts';
@@ -31,8 +32,8 @@ function actWords({ status, occurred, type, actors, recipients }: LineOf<'acts'>
   return `${statusWords[status]}, ${sayDays(occurred)}: ${doers}${others}, ${type.toLowerCase()}`;
 }
 
-function figureWords({ number, counts, asOf }: LineOf<'figures'>): string {
-  return `${number} ${counts ?? ''}${asOf === null ? '' : `, as of ${sayDay(asOf)}`}`;
+function sayFigure(line: LineOf<'figures'>): string {
+  return `${figureWords(line)}${line.asOf === null ? '' : `, as of ${sayDay(line.asOf)}`}`;
 }
 
 function stateWords({ title, object, byName, onName, state, since, end }: LineOf<'states'>): string {
@@ -105,7 +106,7 @@ export function changesOfPair({
     ...say('stands', states, stateWords, restsOn),
     ...say('promised', commitments, promiseWords),
     ...say('act', acts, actWords, repeats),
-    ...say('figure', figures, figureWords, repeats),
+    ...say('figure', figures, sayFigure, repeats),
   ];
 }
 
