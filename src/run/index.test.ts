@@ -17,6 +17,7 @@ test('exposes the public api', () => {
     'take',
     'takePages',
     'takeUnreadable',
+    'threadProcessorSeconds',
     'watchFeeds',
   ]);
 });

@@ -19,6 +19,7 @@ export {
   takeUnreadable,
   type UnreadPage,
 } from './tally.ts';
+export { threadProcessorSeconds } from './thread-processor-time.ts';
 export {
   type FeedReport,
   type RoundReport,

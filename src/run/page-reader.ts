@@ -4,6 +4,7 @@
 import type { Page } from '../page/index.ts';
 import { type Reader, readPage } from '../pipeline.ts';
 import { type Entry, makeEntry, type ReadingFault } from '../record/index.ts';
+import { threadProcessorSeconds } from './thread-processor-time.ts';
 
 export interface PageReader {
   /** What its readings are marked with. */
@@ -15,6 +16,8 @@ export interface PageReader {
    * same entries whoever reads it. Rejects only where no page can be read at all. `supersedes` is for `readPage`.
    */
   read(page: Page, supersedes?: string): Promise<readonly Entry[]>;
+  /** Processor time that the pipeline took for all pages so far, those that broke it left out. */
+  pipelineSeconds(): number;
   /** Ends what the reading began; pages that were not answered for are given up. */
   close(): Promise<void>;
 }
@@ -37,10 +40,17 @@ export function readSafely(page: Page, reader: Reader, supersedes?: string): rea
 
 /** Reads in this thread, one page after the other. */
 export function readHere(reader: Reader): PageReader {
+  let seconds = 0;
   return {
     version: reader.version,
     pagesAtOnce: 1,
-    read: async (page, supersedes) => readSafely(page, reader, supersedes),
+    read: async (page, supersedes) => {
+      const startedAt = threadProcessorSeconds();
+      const entries = readSafely(page, reader, supersedes);
+      seconds += threadProcessorSeconds() - startedAt;
+      return entries;
+    },
+    pipelineSeconds: () => seconds,
     close: async () => {},
   };
 }

@@ -38,11 +38,12 @@ class ThreadEnded extends Error {}
 
 interface Pool {
   run(page: Page, supersedes: string | undefined): Promise<readonly Entry[]>;
+  pipelineSeconds(): number;
   close(): Promise<void>;
 }
 
-function entriesOf(answer: PageAnswer): readonly Entry[] {
-  if ('entries' in answer) return answer.entries;
+function answered(answer: PageAnswer): Extract<PageAnswer, { entries: unknown }> {
+  if ('entries' in answer) return answer;
   const { code, message, advice } = answer.refused;
   throw new DemarcheError(code, message, advice);
 }
@@ -76,7 +77,7 @@ function openPool({
   pool.on('message', ({ begun }: TaskBegun) => begin.get(begun)?.());
   // A thread that ends between two pages: the next page finds another, or fails for want of one.
   pool.on('error', () => {});
-  let count = 0;
+  let [count, seconds] = [0, 0];
   return {
     run: async (page, supersedes) => {
       count += 1;
@@ -88,7 +89,9 @@ function openPool({
       });
       const task = { number, page: withoutBytes(page), ...(supersedes === undefined ? {} : { supersedes }) };
       try {
-        return entriesOf(await pool.run(task, { signal: limit.signal }));
+        const { entries, pipelineSeconds } = answered(await pool.run(task, { signal: limit.signal }));
+        seconds += pipelineSeconds;
+        return entries;
       } catch (error) {
         if (error instanceof DemarcheError) throw error;
         if (limit.signal.aborted) throw new PageLimit(`${limitSeconds} s`, { cause: error });
@@ -99,6 +102,7 @@ function openPool({
         begin.delete(number);
       }
     },
+    pipelineSeconds: () => seconds,
     close: () => pool.destroy(),
   };
 }
@@ -142,6 +146,7 @@ export function readInThreads(options: ThreadOptions): PageReader {
         return problemOf(page, error);
       }
     },
+    pipelineSeconds: pool.pipelineSeconds,
     close: () => pool.close(),
   };
 }

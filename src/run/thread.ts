@@ -6,6 +6,7 @@ import { loadReader, type Reader } from '../pipeline.ts';
 import type { Entry } from '../record/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { readSafely } from './page-reader.ts';
+import { threadProcessorSeconds } from './thread-processor-time.ts';
 
 /** What goes to a thread. */
 export interface PageTask {
@@ -22,7 +23,7 @@ export interface TaskBegun {
 
 /** What comes back: all entries of the page, or why this thread can read none at all. */
 export type PageAnswer =
-  | { readonly entries: readonly Entry[] }
+  | { readonly entries: readonly Entry[]; readonly pipelineSeconds: number }
   | { readonly refused: { readonly code: string; readonly message: string; readonly advice: string } };
 
 type Loaded = { readonly reader: Reader } | Extract<PageAnswer, { refused: unknown }>;
@@ -44,5 +45,7 @@ const loaded = load();
 export function readTask({ number, page, supersedes }: PageTask): PageAnswer {
   if ('refused' in loaded) return loaded;
   parentPort?.postMessage({ begun: number } satisfies TaskBegun);
-  return { entries: readSafely(page, loaded.reader, supersedes) };
+  const startedAt = threadProcessorSeconds();
+  const entries = readSafely(page, loaded.reader, supersedes);
+  return { entries, pipelineSeconds: threadProcessorSeconds() - startedAt };
 }

@@ -1,5 +1,5 @@
 // Prints what whole runs take: `npm run bench -- run [--each N] [--turns N] [--pages FOLDER]`, and with `--memory N` how much memory ten
-// times N pages take. Rates by the clock compare only within one run.
+// times N pages take, with `--workers N` how one, two and three workers of a cluster share N pages (`--form html|short|text`, `--most 1`). Rates by the clock compare only within one run.
 
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import type { Spent } from '../stopwatch.ts';
 import { madePage, type PageForm } from './made-page.ts';
 import { measureMemory } from './measure-memory.ts';
 import { type Contender, contenders, measureRun, type RunForm, type RunMeasures } from './measure-run.ts';
+import { measureWork } from './measure-work.ts';
 
 /** Pages of a turn, and turns. */
 const defaults = { each: 40, turns: 3 };
@@ -85,12 +86,30 @@ async function printMemory(each: number, form: PageForm): Promise<void> {
   );
 }
 
+async function printWork(count: number, form: PageForm, most: number): Promise<void> {
+  await measureWork({ count, form, most }, (measures) => {
+    const { workers, pages, wallSeconds, processorSeconds } = measures;
+    const share = (seconds: number) => `${((100 * seconds) / processorSeconds).toFixed(0)} %`;
+    const rest = processorSeconds - measures.pipelineSeconds - measures.firstThreadSeconds;
+    console.log(
+      `${workers} ${workers === 1 ? 'worker' : 'workers'}: ${pages} pages (${form}) in ${wallSeconds.toFixed(0)} s by the clock with loading, ${(pages / processorSeconds).toFixed(1)} pages/s by processor time: ${share(measures.pipelineSeconds)} pipeline, ${share(measures.firstThreadSeconds)} queue, ledger and keys, ${share(rest)} compiling, collecting and passing on`,
+    );
+  });
+}
+
+function formOf(name: string): PageForm {
+  if (name === 'short' || name === 'html' || name === 'text') return name;
+  throw new Error(`no such form: ${name}`);
+}
+
 const { values } = parseArgs({
   options: {
     each: { type: 'string' },
     turns: { type: 'string' },
     pages: { type: 'string' },
     memory: { type: 'string' },
+    workers: { type: 'string' },
+    most: { type: 'string' },
     form: { type: 'string' },
   },
 });
@@ -100,11 +119,10 @@ const nodeVersion = process.version;
 console.log(
   `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${nodeVersion}, ${loadavg()[0]?.toFixed(1)} wanted them before`,
 );
-if (values.memory !== undefined) {
-  const form = values.form ?? 'short';
-  if (form !== 'short' && form !== 'html' && form !== 'text') throw new Error(`no such form: ${form}`);
-  await printMemory(Number(values.memory), form);
-} else {
+if (values.memory !== undefined) await printMemory(Number(values.memory), formOf(values.form ?? 'short'));
+else if (values.workers !== undefined)
+  await printWork(Number(values.workers), formOf(values.form ?? 'html'), Number(values.most ?? 3));
+else {
   const forms = values.pages === undefined ? madeForms(each) : [folderForm(values.pages, each)];
   for (const form of forms) printForm(form, await measureRun(form, turns));
 }

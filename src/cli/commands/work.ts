@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { PageQueue, WorkEvent, WorkSummary } from '../../cluster/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
+import { type PageReader, threadProcessorSeconds } from '../../run/index.ts';
 import type { Log, Metrics } from '../../telemetry/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -106,6 +107,41 @@ function summaryLine(
   return `${read} ${read === 1 ? 'page' : 'pages'} read into ${name}, ${alreadyKnown} already known, ${unreadable} unreadable (${givenUp} given up)${rest}`;
 }
 
+/** Processor time from the end of the first page on, in seconds: what comes before, loading, is no page's. */
+interface TimeSpent {
+  readonly pipeline: number;
+  /** Of the thread that asks the queue and the ledger, and makes keys. */
+  readonly firstThread: number;
+  /** Of the whole process: what is left besides the two goes to compiling code, collecting memory and passing pages on. */
+  readonly all: number;
+}
+
+/** Measures where the time goes: in the pipeline, or in the queue, the ledger and the keys. */
+function measureTime(reader: PageReader): { readonly onPage: () => void; readonly spent: () => TimeSpent } {
+  const now = (): TimeSpent => {
+    const { user, system } = process.cpuUsage();
+    return {
+      pipeline: reader.pipelineSeconds(),
+      firstThread: threadProcessorSeconds(),
+      all: (user + system) / 1e6,
+    };
+  };
+  let first: TimeSpent | null = null;
+  return {
+    onPage: () => {
+      first ??= now();
+    },
+    spent: () => {
+      const [from, to] = [first ?? now(), now()];
+      return {
+        pipeline: to.pipeline - from.pipeline,
+        firstThread: to.firstThread - from.firstThread,
+        all: to.all - from.all,
+      };
+    },
+  };
+}
+
 /** So many pages of this worker may be in the ledger before the keys of its articles and acts are made. */
 const pagesWithoutKeys = 500;
 
@@ -156,7 +192,7 @@ async function workWith(
   shared: SharedLedger,
   options: Options,
   terminal: Terminal,
-): Promise<WorkSummary> {
+): Promise<WorkSummary & { readonly processorSeconds: TimeSpent }> {
   const { ledger } = shared;
   const { workOnQueue } = await import('../../cluster/index.ts');
   const log = logOf(options, terminal);
@@ -166,8 +202,14 @@ async function workWith(
   const reader = openThreads(threads, options);
   const progress = tellProgress(log);
   const keys = makeKeys(shared, log);
+  const time = measureTime(reader);
   try {
     addGauges(watch.metrics, queue, ledger);
+    watch.metrics.gauge(
+      'demarche_pipeline_cpu_seconds_total',
+      'Processor time that the pipeline took; the rest of that of the process goes to the queue, the ledger and keys.',
+      async () => reader.pipelineSeconds(),
+    );
     const onEvent = listen(watch.metrics, log);
     log.say('info', 'ready for pages', { stream: queue.name, ledger: ledger.name, threads });
     const summary = await workOnQueue(queue, ledger, {
@@ -182,12 +224,13 @@ async function workWith(
         onEvent(event);
         if (event.kind !== 'page') return;
         progress.onPage();
+        time.onPage();
         keys.onPage();
       },
     });
     // Who asks it to stop does not wait for keys.
     if (!signal.aborted) await keys.end();
-    return summary;
+    return { ...summary, processorSeconds: time.spent() };
   } finally {
     progress.stop();
     await reader.close();
