@@ -4,6 +4,7 @@
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Page } from '../page/index.ts';
+import type { Log } from '../telemetry/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Between two plain lines, in milliseconds. */
@@ -104,6 +105,24 @@ function shareProgress(what: string, totalBytes: number, terminal: Terminal): Pr
       terminal.err(`${what}: ${share} %, ${done} pages, ${rate} pages/s${left}`);
     },
     stop: () => bar?.stop(),
+  };
+}
+
+/** For machines: a line now and then, and one at the end. */
+export function logProgress(what: string, log: Log): Progress {
+  const startedAt = Date.now();
+  let [lastLineAt, pages] = [startedAt, 0];
+  const rateAt = (now: number) => Number(((pages * 1000) / Math.max(1, now - startedAt)).toFixed(2));
+  return {
+    begin: () => {},
+    update: (done) => {
+      pages = done;
+      const now = Date.now();
+      if (now - lastLineAt < plainLineEveryMs) return;
+      lastLineAt = now;
+      log.say('info', what, { pages, rate: rateAt(now) });
+    },
+    stop: () => log.say('info', `${what} ended`, { pages, rate: rateAt(Date.now()) }),
   };
 }
 

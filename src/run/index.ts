@@ -2,6 +2,7 @@ export { type CopyOptions, type CopySummary, copyLedger } from './copy-ledger.ts
 export { type PageReader, readHere } from './page-reader.ts';
 export { readInThreads, type ThreadOptions } from './read-in-threads.ts';
 export {
+  type PageOutcome,
   type RunOptions,
   type RunSummary,
   readIntoLedger,

@@ -46,9 +46,14 @@ export interface RunOptions {
   readonly onStart?: (page: Page) => void;
   /** Called after each page that is taken with the number of pages done, and how many bytes of the files lie behind it, where files are read. */
   readonly onPage?: (done: number, bytes?: number) => void;
+  /** Called with what became of each page, in their order. */
+  readonly onOutcome?: (outcome: PageOutcome, location: string) => void;
   /** Ends the run after the pages in hand. */
   readonly signal?: AbortSignal;
 }
+
+/** Known: this version had read it before. Unreadable: it holds no article, or was no page. */
+export type PageOutcome = 'read' | 'known' | 'unreadable';
 
 export interface ReadOptions extends RunOptions {
   /** Which field of JSON Lines holds what, where it is under no common name. */
@@ -87,18 +92,25 @@ async function takePage(
   { entries }: Begun,
   tally: Tally,
   now: string,
-): Promise<void> {
-  if (isUnreadable(page)) return takeUnreadable(ledger, page, tally, now);
+): Promise<PageOutcome> {
+  if (isUnreadable(page)) {
+    await takeUnreadable(ledger, page, tally, now);
+    return 'unreadable';
+  }
   const { location, listed } = page;
   const taking = { recordedAt: now, location, ...(listed === undefined ? {} : { listed }) };
   if (entries === null) {
     tally.alreadyKnown += 1;
     await take(ledger, sightingsOf(page), taking, tally);
-    return;
+    return 'known';
   }
   const added = await take(ledger, [...sightingsOf(page), ...entries], taking, tally, page);
-  if (isTakenMeanwhile(entries, added)) tally.alreadyKnown += 1;
-  else countReading(entries, page.location, tally);
+  if (isTakenMeanwhile(entries, added)) {
+    tally.alreadyKnown += 1;
+    return 'known';
+  }
+  countReading(entries, page.location, tally);
+  return entries.some(({ kind }) => kind === 'problem') ? 'unreadable' : 'read';
 }
 
 /** A page with how many bytes of the files lie behind it. */
@@ -122,7 +134,7 @@ export async function takePages(
   pages: AsyncIterable<FoundPage | UnreadablePage>,
   ledger: Ledger,
   reader: Reader | PageReader,
-  { now, onStart = () => {}, onPage = () => {}, signal }: RunOptions,
+  { now, onStart = () => {}, onPage = () => {}, onOutcome = () => {}, signal }: RunOptions,
   bytesRead: () => number = () => 0,
 ): Promise<RunSummary> {
   const tally = emptyTally();
@@ -132,7 +144,7 @@ export async function takePages(
     atOnce: pageReader.pagesAtOnce,
     begin: ({ page }) => beginPage(ledger, pageReader, page, onStart),
     take: async ({ page, bytes }, begun) => {
-      await takePage(ledger, page, begun, tally, now());
+      onOutcome(await takePage(ledger, page, begun, tally, now()), page.location);
       done += 1;
       onPage(done, bytes);
     },

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { runHere } from '../cli/run-here.ts';
 import { startDemarche } from '../run-demarche.ts';
@@ -52,6 +53,29 @@ describe('demarche watch', () => {
     assert.match(stdout, /^Santiago Wire .*: 1 items, asked for 20/mu);
     assert.match(stdout, /\/none: 0 items, asked for .*\n {2}HTTP_STATUS/u);
     assert.equal(JSON.parse((await watch('--list', '--json')).stdout).feeds.length, 2);
+  });
+
+  it('lets a monitor look in, and tells machines what it does', async () => {
+    const watching = startDemarche(
+      ['watch', '-l', ledger, '--every', '1h', '--metrics', '0', '--log', 'json', ...polite],
+      'pipe',
+    );
+    const lines: Record<string, unknown>[] = [];
+    for await (const line of createInterface(watching.stderr ?? process.stdin)) {
+      lines.push(JSON.parse(line));
+      if (lines.at(-1)?.['message'] === 'round ended') break;
+    }
+    const said = (message: string) => lines.filter((line) => line['message'] === message);
+    const text = await (await fetch(String(said('a monitor may look in')[0]?.['address']))).text();
+    watching.kill('SIGTERM');
+    await once(watching, 'exit');
+    assert.deepEqual(
+      said('feed asked').map(({ fresh }) => fresh),
+      [0, 0],
+    );
+    assert.match(String(said('feed at fault')[0]?.['fault']), /^HTTP_STATUS/u);
+    for (const sample of ['demarche_feeds_asked_total{outcome="failed"} 1', 'demarche_items_waiting 0'])
+      assert.ok(text.split('\n').includes(sample), text);
   });
 
   it('forgets feeds', async () => {

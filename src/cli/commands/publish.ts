@@ -2,17 +2,20 @@
 
 import type { PublishSummary } from '../../cluster/index.ts';
 import { type LineFields, measurePaths } from '../../page/index.ts';
+import type { LogFormat } from '../../telemetry/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings } from '../fetch-options.ts';
-import { startProgress, startShareProgress } from '../progress.ts';
+import { logProgress, startProgress, startShareProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
+import { logOf } from '../watch-options.ts';
 
 export interface PublishCommandOptions extends FetchOptions {
   readonly stream: string;
   readonly fields?: LineFields;
   readonly feed?: true;
   readonly json?: true;
+  readonly log: LogFormat;
 }
 
 function renderPublished(summary: PublishSummary, name: string): string[] {
@@ -34,9 +37,11 @@ export async function publishPaths(
   const queue = await openQueue(stream);
   try {
     const progress =
-      pages === null || feed === true
-        ? startShareProgress('publishing', bytes, terminal)
-        : startProgress('publishing', pages, terminal);
+      options.log === 'json'
+        ? logProgress('publishing', logOf(options, terminal))
+        : pages === null || feed === true
+          ? startShareProgress('publishing', bytes, terminal)
+          : startProgress('publishing', pages, terminal);
     const signal = stopSignal(terminal);
     const summary = await publishPages(paths, queue, {
       fetching: fetchSettings(options, signal),

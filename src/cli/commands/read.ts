@@ -1,16 +1,30 @@
 // `demarche read`: pages into the ledger.
 
 import type { Command } from 'commander';
-import { type LineFields, listOtherFiles, measurePaths, parseLineFields } from '../../page/index.ts';
+import {
+  type LineFields,
+  listOtherFiles,
+  measurePaths,
+  type PathSizes,
+  parseLineFields,
+} from '../../page/index.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { openPageReader, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
-import { startProgress, startShareProgress } from '../progress.ts';
+import { logProgress, type Progress, startProgress, startShareProgress } from '../progress.ts';
+import { openReadWatch } from '../read-watch.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
+import {
+  type LogOptions,
+  logOf,
+  type MetricsOptions,
+  withLogOption,
+  withMetricsOption,
+} from '../watch-options.ts';
 import { publishPaths } from './publish.ts';
 
 /** So many unreadable pages are listed one by one; the rest is counted (all are in the ledger and in `--json`). */
@@ -47,10 +61,26 @@ function codeOf(summary: RunSummary): ExitCode {
   return summary.unreadable.length > 0 ? exitCodes.someUnreadable : exitCodes.done;
 }
 
-interface ReadOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions, ThreadOptions {
+interface ReadOptions
+  extends Pick<AnswerOptions, 'ledger' | 'json'>,
+    FetchOptions,
+    ThreadOptions,
+    MetricsOptions,
+    LogOptions {
   readonly fields?: LineFields;
   readonly stream?: string;
   readonly feed?: true;
+}
+
+function progressOf(
+  { pages, bytes }: PathSizes,
+  { feed, ...options }: ReadOptions,
+  terminal: Terminal,
+): Progress {
+  if (options.log === 'json') return logProgress('reading', logOf(options, terminal));
+  return pages === null || feed === true
+    ? startShareProgress('reading', bytes, terminal)
+    : startProgress('reading', pages, terminal);
 }
 
 async function readPaths(
@@ -59,34 +89,33 @@ async function readPaths(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const input = measurePaths(paths);
-  const { pages, bytes } = input;
   const areFeeds = options.feed === true;
   const ledger = await openLedgerOf(options, 'create', terminal);
   try {
+    const watch = await openReadWatch(options, logOf(options, terminal), ledger);
     const reader = openPageReader(input, options);
-    const progress =
-      pages === null || areFeeds
-        ? startShareProgress('reading', bytes, terminal)
-        : startProgress('reading', pages, terminal);
+    const progress = progressOf(input, options, terminal);
     const signal = stopSignal(terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
       ...(options.fields === undefined ? {} : { fields: options.fields }),
       onStart: progress.begin,
       onPage: progress.update,
+      onOutcome: watch.onOutcome,
       fetching: fetchSettings(options, signal),
       areFeeds,
       signal,
-    }).finally(() => {
+    }).finally(async () => {
       progress.stop();
-      return reader.close();
+      await reader.close();
+      await watch.close();
     });
     const otherFiles = listOtherFiles(paths);
     if (options.json) terminal.out(JSON.stringify({ ...summary, otherFiles }, null, 2));
     else
       for (const line of [...renderRunSummary(summary, ledger.name), ...renderOtherFiles(otherFiles)])
         terminal.out(line);
-    if (pages === 0) terminal.err(`no page lies in ${paths.join(', ')}: ${readable} are read`);
+    if (input.pages === 0) terminal.err(`no page lies in ${paths.join(', ')}: ${readable} are read`);
     return codeOf(summary);
   } finally {
     await ledger.close();
@@ -122,7 +151,7 @@ export function addReadCommand(
       'the files are feeds or sitemaps: fetch the pages that they list (addresses tell by themselves)',
     )
     .option('--json', 'print the summary as JSON');
-  withFetchOptions(withThreadOptions(command))
+  withLogOption(withMetricsOption(withFetchOptions(withThreadOptions(command))))
     .addHelpText(
       'after',
       '\nPages already read by this version are skipped. Addresses are fetched one at a time as their robots.txt allows; nothing\nelse leaves the machine.\nExample: demarche read examples/pages',

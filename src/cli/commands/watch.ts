@@ -1,22 +1,35 @@
 // `demarche watch`: feeds that are kept read.
 
 import type { Command } from 'commander';
-import type { WatchedFeed } from '../../ledger/index.ts';
+import type { Ledger, WatchedFeed } from '../../ledger/index.ts';
 import { openFeeds } from '../../page/index.ts';
 import { loadReader } from '../../pipeline.ts';
 import { type FeedReport, type RoundReport, watchFeeds } from '../../run/index.ts';
+import type { Log } from '../../telemetry/index.ts';
 import { DemarcheError } from '../../text/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings, parseDuration, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
+import { openReadWatch, type ReadWatch } from '../read-watch.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
+import {
+  type LogOptions,
+  logOf,
+  type MetricsOptions,
+  withLogOption,
+  withMetricsOption,
+} from '../watch-options.ts';
 import { renderRunSummary } from './read.ts';
 
 const defaultEveryMs = 15 * 60_000;
 
-interface WatchOptions extends Pick<AnswerOptions, 'ledger' | 'json'>, FetchOptions {
+interface WatchOptions
+  extends Pick<AnswerOptions, 'ledger' | 'json'>,
+    FetchOptions,
+    MetricsOptions,
+    LogOptions {
   /** In milliseconds. */
   readonly every?: number;
   readonly once?: true;
@@ -52,6 +65,31 @@ function renderRound(report: RoundReport, ledgerName: string): string[] {
     ...renderRunSummary(report, ledgerName),
     ...(waiting === 0 ? [] : [`${waiting} could not be had now and are tried again in the next round`]),
   ];
+}
+
+/** Counts what feeds answer, and says it: lines as ever for people, or for machines. */
+function tellFeeds(
+  { metrics }: ReadWatch,
+  log: Log,
+  {
+    options,
+    terminal,
+    ledger,
+  }: { readonly options: WatchOptions; readonly terminal: Terminal; readonly ledger: Ledger },
+): (report: FeedReport) => void {
+  const asked = metrics.counter('demarche_feeds_asked_total', 'Feeds asked for, by outcome.');
+  metrics.gauge('demarche_items_waiting', 'Items of feeds of which the page is to be read.', async () =>
+    (await ledger.feeds.all()).reduce((sum, { waiting }) => sum + waiting, 0),
+  );
+  return (report) => {
+    const { address, listed, fresh, changed, faults } = report;
+    asked.add(1, { outcome: listed !== null ? 'listed' : faults.length > 0 ? 'failed' : 'unchanged' });
+    if (options.log === 'text') for (const line of renderFeed(report)) terminal.err(line);
+    else {
+      log.say('info', 'feed asked', { address, listed, fresh, changed });
+      for (const fault of faults) log.say('warn', 'feed at fault', { address, fault });
+    }
+  };
 }
 
 /** Throws (`BAD_ADDRESS`) for what is no address. */
@@ -98,19 +136,26 @@ async function watch(...[addresses, options, terminal]: Call): Promise<ExitCode>
     }
     const signal = stopSignal(terminal);
     const feeds = await openFeeds(fetchSettings(options, signal));
+    const log = logOf(options, terminal);
+    const watched = await openReadWatch(options, log, ledger);
     const isOnce = options.once === true;
     const last = await watchFeeds(ledger, loadReader(), feeds, {
       now,
       signal,
       everyMs: isOnce ? null : (options.every ?? defaultEveryMs),
-      onFeed: (report) => {
-        for (const line of renderFeed(report)) terminal.err(line);
-      },
+      onOutcome: watched.onOutcome,
+      onFeed: tellFeeds(watched, log, { options, terminal, ledger }),
       onRound: (report) => {
+        const { read, alreadyKnown, unreadable, waiting } = report;
+        if (options.log === 'json')
+          log.say('info', 'round ended', { read, alreadyKnown, unreadable: unreadable.length, waiting });
         if (options.json) terminal.out(JSON.stringify({ at: now(), ...report }));
         else for (const line of renderRound(report, ledger.name)) terminal.out(line);
       },
-    }).finally(feeds.close);
+    }).finally(async () => {
+      await feeds.close();
+      await watched.close();
+    });
     return codeOf(last, isOnce);
   } finally {
     await ledger.close();
@@ -137,7 +182,7 @@ export function addWatchCommand(
     .option('--list', 'list the feeds of the ledger, and ask none')
     .option('--remove', 'forget the named feeds; the pages that were read stay')
     .option('--json', 'print each round as one line of JSON');
-  withFetchOptions(command)
+  withLogOption(withMetricsOption(withFetchOptions(command)))
     .addHelpText(
       'after',
       '\nThe ledger keeps how far each feed is read: a run may be stopped (Ctrl-C) or killed at any time, and the next one\ngoes on.\nExample: demarche watch https://news.example/feed.xml --every 30m',
