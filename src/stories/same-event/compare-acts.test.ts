@@ -40,6 +40,16 @@ describe('compareActs', () => {
     assert.ok(score(visit('a', '2024-10-29', '2024-10-28'), visit('b', '2024-10-29', '2024-10-27')) > 0.5);
   });
 
+  it('takes what is told of several times for none of them', () => {
+    const facts = sampleActFacts({ by: 'MNG', to: 'KAZ' });
+    const often = (id: string, words: string) =>
+      act(id, '2024-10-30', `The president of Mongolia has visited Astana ${words}.`, 'visited', facts);
+    assert.equal(score(visit('a', '2024-10-29'), often('b', 'five times since May')), 0);
+    assert.equal(score(visit('a', '2024-10-29'), often('b', 'twice for talks')), 0);
+    assert.ok(score(visit('a', '2024-10-29'), often('b', 'for talks')) > 0.5);
+    assert.ok(score(often('a', 'five times since May'), often('b', 'five times since May')) > 0.5);
+  });
+
   it('keeps acts of other parties apart', () => {
     const other = act(
       'c',

@@ -77,6 +77,16 @@ function besideWords(words: readonly TextWord[]): readonly NearWord[] {
     .map(({ word, weight }) => ({ stem: stemHash(word), weight }));
 }
 
+/** "Has met Mr Maduro five times since then": so many words behind the act at most. */
+const farthestTimes = 9;
+const times =
+  /^(?:\S+ )*?(?:(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous) (?:times|occasions)(?! (?:as|more|the|that)\b)|twice(?! (?:as|the|that)\b)|repeatedly)/u;
+
+function isToldOften(words: readonly TextWord[], { end }: Span): boolean {
+  const behind = words.filter(({ start }) => start >= end).slice(0, farthestTimes);
+  return times.test(behind.map(({ word }) => word).join(' '));
+}
+
 interface Place {
   readonly articleId: string;
   readonly reported: ActReading['reported'];
@@ -106,6 +116,7 @@ function readAct(
     wording: own.map((one) => one.word).join(' '),
     telling: new Set(own.flatMap((one) => (one.weight < leastWeight ? [] : [stemOf(one.word, irregular)]))),
     isSaying: saying.has(word),
+    isOften: isToldOften(words, span),
     near,
     after,
     beside: [...new Set([...before, ...after].map(({ stem }) => stem))],

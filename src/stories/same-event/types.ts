@@ -56,6 +56,8 @@ export interface ActReading {
   /** Stems of its words that are not everywhere. */
   readonly telling: ReadonlySet<string>;
   readonly isSaying: boolean;
+  /** Told of several occasions at once: "has met him five times". */
+  readonly isOften: boolean;
   /** Which sentence of the article it stands in, from 0. */
   readonly sentence: number;
   readonly near: readonly NearWord[];

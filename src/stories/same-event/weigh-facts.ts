@@ -146,9 +146,14 @@ function weighPlace(a: ActFacts, b: ActFacts): readonly FactWeight[] {
   return [one === other ? { logOdds: 0.5, reason: 'one state' } : { logOdds: -2, reason: 'two states' }];
 }
 
+/** "Has met him five times since then" is none of the five. */
+function weighTimes(a: ActReading, b: ActReading): readonly FactWeight[] {
+  return a.isOften === b.isOften ? [] : [{ logOdds: null, reason: 'one is told of several times' }];
+}
+
 /** Everything that the records say, days first; nothing where they are silent. The same whichever act is named first. */
 export function weighFacts(a: ActReading, b: ActReading): readonly FactWeight[] {
-  const days = weighDays(a, b);
+  const days = [...weighTimes(a, b), ...weighDays(a, b)];
   if (a.facts === null || b.facts === null) return days;
   const parties = weighSides(a, b, a.facts.type);
   return [...days, parties, weighKind(a.facts, b.facts), ...weighPlace(a.facts, b.facts), ofRecords];
