@@ -38,7 +38,17 @@ function articlesAlike(reports: readonly Report[]): ReadonlyMap<string, Readonly
   return alike;
 }
 
-/** With the days of its original, where one of these is; the day of the deed from the same words alone. */
+/** Counted from the day of a page that only repeats another, "on Wednesday" tells nothing: what the text states by itself stays. */
+function ownDays({
+  occurred,
+  occurredBasis,
+}: Report['event']): Pick<Report['event'], 'occurred' | 'occurredBasis'> {
+  return occurredBasis === 'stated' || occurredBasis === 'corrected'
+    ? { occurred, occurredBasis }
+    : { occurred: { from: null, to: null }, occurredBasis: 'none' };
+}
+
+/** With the days of its original, where one of these is; the day of the deed from the same words, or as the copy states it. */
 function asOfOriginal(
   report: Report,
   byArticle: ReadonlyMap<string, readonly Report[]>,
@@ -47,8 +57,8 @@ function asOfOriginal(
   const told = byArticle.get(copies.get(articleOf(report)) ?? '');
   const [first] = told ?? [];
   if (told === undefined || first === undefined) return report;
-  const { event } = told.find((other) => wordsOf(other) === wordsOf(report)) ?? report;
-  const { occurred, occurredBasis } = event;
+  const same = told.find((other) => wordsOf(other) === wordsOf(report));
+  const { occurred, occurredBasis } = same?.event ?? ownDays(report.event);
   return {
     ...report,
     isRepeat: true,

@@ -16,7 +16,13 @@ const promise = `Latvia promised to reopen its consulate in Tartu by 1 May.`;
 const rest = `The building on the square has stood empty since a pipe burst in the cellar, and the books of two generations were carried out wet.`;
 const text = `${meeting}\n\n${promise} ${rest}\n`;
 
+const ended = `Peru expelled the ambassador of Togo in August 2018, and coffee that had been paid for lay in the port of Callao until it had to be burnt. Lima sells the embassy's garden, plot by plot, and the neighbours have planted figs in it.`;
+const envoys = (deed: string) =>
+  `Peru and Togo agreed on Wednesday to restore full diplomatic relations and to ${deed} new ambassadors.\n\n${ended}\n`;
+
 const pages: Readonly<Record<string, string>> = {
+  envoys: `Peru and Togo to exchange ambassadors\n\nPublished: 24 May 2023\n\n${envoys('appoint')}`,
+  reworded: `Lima and Lomé mend fences\n\nPublished: 2 November 2024\n\n${envoys('name')}`,
   first: `Latvia to reopen Tartu consulate\n\nBy Ilze Krasta\n\nPublished: 9 January 2024\n\n${text}`,
   again: `Ministers talk for three hours\n\nPublished: 15 October 2024\n\n${text}`,
 };
@@ -55,6 +61,15 @@ describe('an old text under a new date', () => {
     // Its headline and its sentence, then the sentence again.
     assert.deepEqual(made.map(pageOf), ['first.txt', 'first.txt', 'again.txt']);
     assert.deepEqual(sources, { articles: 2, independent: 1 });
+  });
+
+  it('gives no day of its own to what it tells in other words than its original', async () => {
+    const { commitments } = await json('commitments', 'PER', 'TGO', '--on', '2024-12-01');
+    const told = commitments.filter(({ made }: { made: Line[] }) =>
+      made.some((one) => pageOf(one) === 'reworded.txt'),
+    );
+    assert.ok(told.length > 0);
+    for (const { state, due } of told) assert.deepEqual([state, due], ['open', null]);
   });
 
   it('is not told again before its own day', async () => {
