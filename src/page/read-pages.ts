@@ -12,7 +12,7 @@ import { type FileOptions, pagesOfFile, tooLarge } from './pages-of-file.ts';
 import { readStreamBytes } from './read-bytes.ts';
 import { sizeLimitBytes } from './size-limit.ts';
 import type { ArchivedPage, FoundPage } from './types.ts';
-import { refusal, type UnreadablePage } from './unreadable-page.ts';
+import { refusal, type UnreadablePage, withPlace } from './unreadable-page.ts';
 
 export interface ReadPagesOptions extends Pick<FileOptions, 'limitBytes' | 'fields'> {
   /** What `-` stands for; the process's own standard input unless given. */
@@ -85,13 +85,15 @@ export async function* readPages(
       if (found.kind === 'file')
         for await (const { page, offset } of pagesOfFileOrFeed(found.path, options, addresses)) {
           onBytes(bytes + Math.min(offset, size));
-          yield page;
+          yield withPlace(page);
         }
       else {
         onBytes(bytes);
-        if (found.kind === 'address') yield* addresses.pagesAt(found.path);
+        if (found.kind === 'address')
+          for await (const page of addresses.pagesAt(found.path)) yield withPlace(page);
         else if (found.kind === 'standardInput') yield* pagesOfStandardInput(options);
-        else if (found.kind === 'closedFolder') yield unreadable(found.path, new Error(found.reason));
+        else if (found.kind === 'closedFolder')
+          yield withPlace(unreadable(found.path, new Error(found.reason)));
       }
       bytes += size;
     }

@@ -1,5 +1,6 @@
 // A file that never became a page, and why: said in plain words, so that a run can go on and a person can act.
 
+import { basename } from 'node:path';
 import type { ListedItem } from './listed-item.ts';
 
 /** A stable word for the reason. */
@@ -53,6 +54,20 @@ export interface UnreadablePage {
 /** An unreadable page of which no bytes are at hand. */
 export function refusal(location: string, code: UnreadableCode, message: string): UnreadablePage {
   return { kind: 'unreadable', location, pageId: null, code, message };
+}
+
+/** What a place is called wherever its folder lies: "news.warc.gz#4711", "news.zip!/2024/a.html", an address as it is. */
+function placeName(location: string): string {
+  if (/^https?:\/\//iu.test(location)) return location;
+  const [file = '', ...inside] = location.split('!/');
+  return [basename(file), ...inside].join('!/');
+}
+
+/** Where no bytes tell one from another, the name is part of the reason: the same fault at two places is two problems. */
+export function withPlace<T extends object>(page: T): T {
+  if (!isUnreadable(page) || page.pageId !== null || page.location === '-') return page;
+  const name = placeName(page.location);
+  return page.message.includes(name) ? page : { ...page, message: `${page.message} [${name}]` };
 }
 
 /** True for what `readPages` gives in place of a page that it could not read. */

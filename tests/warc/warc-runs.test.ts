@@ -95,4 +95,18 @@ describe('a run over a WARC file', () => {
     assert.match(stdout, new RegExp(`damaged\\.warc\\.gz#${offsets[3]}: RECORD_CORRUPT: `, 'u'));
     assert.equal(countPages(path), envoyPages - 1);
   });
+
+  it('names each of two files that are damaged at the same byte', async () => {
+    const path = join(scratch, 'twice.db');
+    const cut = bytes.subarray(0, (offsets[2] ?? 0) + 60);
+    for (const name of ['one.warc.gz', 'two.warc.gz']) writeFileSync(join(scratch, name), cut);
+    await runHere(['read', join(scratch, 'one.warc.gz'), join(scratch, 'two.warc.gz'), '-l', path]);
+    const database = new DatabaseSync(path, { readOnly: true });
+    const rows = database.prepare("SELECT content FROM entries WHERE kind = 'problem'").all();
+    database.close();
+    assert.deepEqual(
+      rows.map(({ content }) => /\[(\w+)\.warc\.gz#\d+\]/u.exec(String(content))?.[1]),
+      ['one', 'two'],
+    );
+  });
 });

@@ -5,7 +5,7 @@ import { pageOfAnswer } from '../fetch/page-of-answer.ts';
 import { type Failure, type Fetcher, failure } from '../fetch/types.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';
 import type { FoundPage } from '../types.ts';
-import type { UnreadablePage } from '../unreadable-page.ts';
+import { type UnreadablePage, withPlace } from '../unreadable-page.ts';
 import { writePage } from '../written-page.ts';
 import type { FeedItem } from './types.ts';
 
@@ -53,7 +53,7 @@ export async function fetchItem(fetcher: Fetcher, item: FeedItem, feed: string):
   if (url === null) return heldPage(item, feed);
   const answer = await fetcher.get(url);
   if (answer.kind === 'answer') {
-    return { page: await pageOfAnswer(answer, url, saidOf(item)), isPassing: false };
+    return { page: withPlace(await pageOfAnswer(answer, url, saidOf(item))), isPassing: false };
   }
   const fault = answer.kind === 'failure' ? answer : failure('HTTP_STATUS', 'The server sent nothing.');
   return { page: unreadableAt(url, fault), isPassing: fault.isPassing };
