@@ -19,6 +19,8 @@ const pages = {
   pledged: `Peru pledges aid\n\nPublished: 11 April 2024\n\nPeru pledged on Wednesday, 10 April 2024 to send 20 doctors abroad by 1 June 2024.\n`,
   promised: `Chad to reopen a mission\n\nPublished: 6 March 2024\n\nChad promised on Tuesday, 5 March 2024 to reopen its embassy in Nairobi by 1 May 2024.\n`,
   reopened: `An embassy in Nairobi\n\nPublished: 11 April 2024\n\nChad reopened its embassy in Nairobi on Wednesday, 10 April 2024.\n`,
+  held: `Sailors in Lomé\n\nPublished: 6 March 2024\n\nTogo holds 40 sailors of Ghana, the mission of Ghana in Lomé said on Tuesday, 5 March 2024.\n`,
+  fewer: `Ghana asks for its sailors\n\nPublished: 6 March 2024\n\nTogo holds 26 sailors of Ghana, the harbour office said on Tuesday, 5 March 2024.\n`,
   third: `A meeting in Santiago\n\nPublished: 9 March 2024\n\nGabriel Boric met Dana Orvik of the coast league on Friday, 8 March 2024.\n`,
 };
 
@@ -139,6 +141,14 @@ describe('what is told before a correction is made', () => {
     const kept = await shown('edit', done?.id ?? '', 'occurred=2024-06-20');
     assert.match(kept, /^~ promised: kept: [^~]*isLate: false → true;/mu);
     assert.doesNotMatch(kept, /as before|\{"/u);
+  });
+
+  it('shows which conflicts between figures come and go', async () => {
+    const { series } = JSON.parse(await say('figures', 'TGO', 'GHA', '--json'));
+    const [{ figures, conflicts }] = series;
+    assert.deepEqual([figures.length, conflicts[0]?.reason], [2, 'plain contradiction']);
+    const [{ id }] = figures;
+    assert.match(await shown('edit', id, 'action=freed'), /^- conflict: plain contradiction: 26 and 40/mu);
   });
 
   it('brings the acts of an actor that is only described to the pair of the one that it is', async () => {

@@ -22,6 +22,7 @@ function saidOf(before: State | null, after: State | null) {
     acts: [],
     figures: [],
     commitments: [],
+    conflicts: [],
     states: [{ before, after }],
   });
   return said === undefined ? undefined : [said.stays, said.before, said.after];

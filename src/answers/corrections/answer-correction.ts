@@ -45,6 +45,7 @@ export async function previewCorrection(
   const preview = await previewCorrections(ledger, corrections, askedDay({}, now), {
     pair: knowledge.pair(),
     events: knowledge.events,
+    series: knowledge.series,
     time: knowledge.time,
   });
   const warnings = [...already, ...warnOfMerge(corrections, actors)];

@@ -1,6 +1,13 @@
 // Lines of answers in a few words, to tell what a correction would change of them.
 
-import type { ActLine, CommitmentLine, FigureLine, StandingLine, StoryLine } from '../../queries/index.ts';
+import type {
+  ActLine,
+  CommitmentLine,
+  FigureLine,
+  SeriesLine,
+  StandingLine,
+  StoryLine,
+} from '../../queries/index.ts';
 import { figureWords } from '../../text/index.ts';
 import { renderBeginning, renderDays } from './render-days.ts';
 import { valueWords } from './render-marks.ts';
@@ -12,6 +19,11 @@ export function actWords({ type, mode, status, occurred, actors, recipients, tri
   const to = recipients.length === 0 ? '' : ` → ${names(recipients)}`;
   const deed = `${mode === null ? type : `${type}/${mode}`} “${trigger}”`;
   return `${status} ${renderDays(occurred)} ${deed}: ${names(actors) || 'somebody'}${to}`;
+}
+
+/** "plain contradiction: …" */
+export function conflictWords({ reason, explanation }: SeriesLine['conflicts'][number]): string {
+  return `${reason}: ${explanation}`;
 }
 
 export function figureLineWords(line: FigureLine): string {

@@ -7,6 +7,7 @@ import type { Format, Terminal } from '../terminal.ts';
 import {
   actWords,
   commitmentWords,
+  conflictWords,
   differenceWords,
   figureLineWords,
   stateWords,
@@ -63,6 +64,7 @@ function renderPairEffect(effect: PairEffect, terminal: Terminal): string[] {
     ...effect.states.flatMap((change) => changeLines('stands', change, stateWords, terminal)),
     ...effect.commitments.flatMap((change) => changeLines('promised', change, commitmentWords, terminal)),
     ...effect.figures.flatMap((change) => changeLines('figure', change, figureLineWords, terminal)),
+    ...effect.conflicts.flatMap((change) => changeLines('conflict', change, conflictWords, terminal)),
     ...(effect.sources === undefined ? [] : changeLines('told by', effect.sources, renderSources, terminal)),
   ];
 }

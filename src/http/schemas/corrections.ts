@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { recordSchemas, sha256Hex } from '../../record/index.ts';
+import { figureConflict } from './figures.ts';
 import { clocks, correctionAction, count, instant, side, sources } from './labels.ts';
 import { sourcedAct, sourcedFigure } from './lines.ts';
 import { commitmentLine, standingLine } from './present.ts';
@@ -56,6 +57,7 @@ export const correctionPreview = z.strictObject({
       figures: z.array(change(sourcedFigure)),
       states: z.array(change(standingLine)),
       commitments: z.array(change(commitmentLine)),
+      conflicts: z.array(change(figureConflict)),
       sources: change(sources).exactOptional(),
     }),
   ),

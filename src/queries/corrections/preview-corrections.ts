@@ -2,10 +2,11 @@
 
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import type { EventKnowledge } from '../../stories/index.ts';
+import type { EventKnowledge, FigureConflict, SeriesKnowledge } from '../../stories/index.ts';
 import type { Day, TimeTables } from '../../time/index.ts';
 import { askCommitments, type CommitmentLine } from '../commitments.ts';
 import { type CorrectedLedger, correctedLedger } from '../corrected/index.ts';
+import { askFigures } from '../figures.ts';
 import type { PairKnowledge } from '../find-between.ts';
 import type { SourceCount } from '../first-of-copies.ts';
 import { askPair } from '../pair.ts';
@@ -14,7 +15,13 @@ import type { ActLine, FigureLine, Side } from '../types.ts';
 import { type MayRepeat, withSources } from '../with-sources.ts';
 import { type Change, compareLines } from './compare-lines.ts';
 import { type RecordEffect, recordEffects } from './record-effects.ts';
-import { actsOfCopies, promisesConcerned, recordsConcerned, targetsOf } from './records-concerned.ts';
+import {
+  actsOfCopies,
+  type FindingChange,
+  promisesConcerned,
+  recordsConcerned,
+  targetsOf,
+} from './records-concerned.ts';
 import { madeTogether, type RelatedCorrection, saidAlike } from './related-corrections.ts';
 import { sidesConcerned } from './sides-concerned.ts';
 import { type StoryEffects, storiesConcerned } from './stories-concerned.ts';
@@ -29,6 +36,8 @@ export interface PairEffect {
   /** All, not those alone that the answer about a pair lists. */
   readonly states: readonly Change<StandingLine>[];
   readonly commitments: readonly Change<CommitmentLine>[];
+  /** Between figures about all of the sides, where a figure would say something else; none where none would. */
+  readonly conflicts: readonly Change<FigureConflict>[];
   /** How many articles tell of the two, and how many of these repeat no other, where that would change. */
   readonly sources?: Change<SourceCount>;
 }
@@ -52,6 +61,8 @@ export interface PreviewKnowledge {
   readonly pair: PairKnowledge;
   /** Asked for only where a correction says of two whether they are one. */
   readonly events: () => EventKnowledge;
+  /** Asked for only where a correction bears on a figure. */
+  readonly series: () => SeriesKnowledge;
   readonly time: () => TimeTables;
 }
 
@@ -72,13 +83,26 @@ type Answers = Readonly<{
   states: readonly StandingLine[];
   commitments: readonly CommitmentLine[];
   sources: SourceCount | null;
+  conflicts: readonly FigureConflict[];
 }>;
+
+const conflictKey = ({ ids }: FigureConflict): string => ids.join(' ');
+
+async function conflictsAbout(
+  ledger: CorrectedLedger,
+  sides: readonly Side[],
+  series: SeriesKnowledge | null,
+): Promise<readonly FigureConflict[]> {
+  if (series === null) return [];
+  const answer = await askFigures(ledger, { sides, clocks: {}, includePossibly: false }, series);
+  return answer.series.flatMap(({ conflicts }) => conflicts);
+}
 
 async function answersAbout(
   ledger: CorrectedLedger,
   sides: readonly Side[],
   day: Day,
-  knowledge: PairKnowledge,
+  { pair: knowledge, series }: { readonly pair: PairKnowledge; readonly series: SeriesKnowledge | null },
 ): Promise<Answers> {
   const question = { sides, clocks: {}, day, includePossibly: false };
   const [a, b] = sides;
@@ -93,7 +117,8 @@ async function answersAbout(
   const { states } = await askStanding(ledger, question, knowledge.standing);
   const { commitments } = await askCommitments(ledger, question, knowledge.commitments);
   const { acts, figures, sources } = between;
-  return { acts, figures, states, commitments, sources };
+  const conflicts = await conflictsAbout(ledger, sides, series);
+  return { acts, figures, states, commitments, sources, conflicts };
 }
 
 function effectOf(sides: readonly Side[], before: Answers, after: Answers): PairEffect {
@@ -103,6 +128,7 @@ function effectOf(sides: readonly Side[], before: Answers, after: Answers): Pair
     figures: compareLines(before.figures, after.figures, idOf),
     states: compareLines(before.states, after.states, stateKey),
     commitments: compareLines(before.commitments, after.commitments, idOf),
+    conflicts: compareLines(before.conflicts, after.conflicts, conflictKey),
     ...sourcesChange(before, after),
   };
 }
@@ -115,8 +141,12 @@ function sourcesChange(
   return isSame ? {} : { sources: { before, after } };
 }
 
-function isFelt({ acts, figures, states, commitments, sources }: PairEffect): boolean {
-  return sources !== undefined || [acts, figures, states, commitments].some((changes) => changes.length > 0);
+function isFelt({ sides: _, sources, ...lists }: PairEffect): boolean {
+  return sources !== undefined || Object.values(lists).some((changes) => changes.length > 0);
+}
+
+function isOfFigure({ before, after }: FindingChange): boolean {
+  return (after ?? before)?.entry.kind === 'figure';
 }
 
 /** As of `day`, by no clock: all that the ledger holds. */
@@ -135,9 +165,10 @@ export async function previewCorrections(
   const concerned = [...pairs, ...alone.map((side) => [side])];
   const compared = concerned.slice(0, mostPairs);
   const effects: PairEffect[] = [];
+  const series = records.changed.some(isOfFigure) ? knowledge.series() : null;
   for (const sides of compared) {
-    const was = await answersAbout(before, sides, day, knowledge.pair);
-    const is = await answersAbout(after, sides, day, knowledge.pair);
+    const was = await answersAbout(before, sides, day, { pair: knowledge.pair, series });
+    const is = await answersAbout(after, sides, day, { pair: knowledge.pair, series });
     effects.push(effectOf(sides, was, is));
   }
   const told = recordEffects(records);

@@ -840,6 +840,10 @@ export type CorrectionPreview = {
       readonly before: CommitmentLine | null;
       readonly after: CommitmentLine | null;
     }[];
+    readonly conflicts: readonly {
+      readonly before: FigureConflict | null;
+      readonly after: FigureConflict | null;
+    }[];
     readonly sources?: { readonly before: SourceCount | null; readonly after: SourceCount | null };
   }[];
   readonly compared: number;

@@ -99,6 +99,7 @@ export function changesOfPair({
   figures,
   states,
   commitments,
+  conflicts,
   sources,
 }: Effect): readonly SaidChange[] {
   return [
@@ -107,6 +108,7 @@ export function changesOfPair({
     ...say('promised', commitments, promiseWords),
     ...say('act', acts, actWords, repeats),
     ...say('figure', figures, sayFigure, repeats),
+    ...say('conflict', conflicts, ({ reason, explanation }) => `${reason}: ${explanation}`),
   ];
 }
 
