@@ -61,6 +61,22 @@ export interface WaitingItem extends ItemKey {
   readonly said: string;
 }
 
+/** An item with how far it is. */
+export interface KeptItem extends NotedItem {
+  readonly feed: string;
+  /** `waiting` or `done`; of one that is done nothing is kept in `said`. */
+  readonly state: string;
+  readonly tries: number;
+  /** In the order of its feed. */
+  readonly place: number;
+}
+
+/** All that is known of feeds, for another ledger. */
+export interface KeptFeeds {
+  readonly feeds: readonly WatchedFeed[];
+  readonly items: readonly KeptItem[];
+}
+
 export interface FeedStore {
   /** By their addresses. */
   readonly all: () => Promise<readonly WatchedFeed[]>;
@@ -74,4 +90,8 @@ export interface FeedStore {
   readonly waiting: (address: string) => Promise<readonly WaitingItem[]>;
   /** Its page could not be had: it goes on waiting. */
   readonly putOff: (key: ItemKey) => Promise<void>;
+  /** All feeds with all items; the pages of those that are done are in the ledger by then. */
+  readonly kept: () => Promise<KeptFeeds>;
+  /** Puts these in the place of all that are there: all or nothing. */
+  readonly replace: (kept: KeptFeeds) => Promise<void>;
 }

@@ -20,6 +20,7 @@ export type {
   FeedStore,
   ItemKey,
   ItemNews,
+  KeptFeeds,
   NotedItem,
   WaitingItem,
   WatchedFeed,

@@ -149,4 +149,7 @@ export interface OpenOptions {
 }
 
 /** A ledger of which parts may be gone: only what can be told all the same is asked of it. */
-export type DamagedLedger = Pick<Ledger, 'name' | 'head' | 'salvage' | 'remains' | 'pageBytes' | 'close'>;
+export type DamagedLedger = Pick<
+  Ledger,
+  'name' | 'head' | 'salvage' | 'remains' | 'pageBytes' | 'feeds' | 'close'
+>;

@@ -1,5 +1,6 @@
 // One ledger into another, entry by entry, with the instants and places of their taking, so that both have the same chain: backup,
-// restore, and the way from a file to a server or back. A copy that was cut short, or made some time ago, is completed.
+// restore, and the way from a file to a server or back. Watched feeds, which lie beside the chain, go along. A copy that was cut short,
+// or made some time ago, is completed.
 
 import { createHash } from 'node:crypto';
 import type { KeptPage, Ledger, LedgerHead, StoredEntry } from '../ledger/index.ts';
@@ -13,6 +14,8 @@ export interface CopySummary {
   readonly copied: number;
   /** Pages whose bytes were copied now. */
   readonly pages: number;
+  /** Watched feeds that the copy has now, with their items. */
+  readonly feeds: number;
   readonly head: LedgerHead;
   readonly stoppedEarly: boolean;
 }
@@ -98,6 +101,8 @@ export async function copyLedger(
   { onProgress = () => {}, signal }: CopyOptions = {},
 ): Promise<CopySummary> {
   const already = await headBefore(from, to);
+  // Before the head is asked for: the pages of items that are done lie below it.
+  const kept = await from.feeds.kept();
   const { seq: end } = await from.head();
   let at = already;
   const pages = new Set<string>();
@@ -108,5 +113,8 @@ export async function copyLedger(
     at = entries.at(-1)?.seq ?? end;
     onProgress(at);
   }
-  return { already, copied: at - already, pages: pages.size, head: await to.head(), stoppedEarly: at < end };
+  const stoppedEarly = at < end;
+  if (!stoppedEarly) await to.feeds.replace(kept);
+  const feeds = (await to.feeds.all()).length;
+  return { already, copied: at - already, pages: pages.size, feeds, head: await to.head(), stoppedEarly };
 }

@@ -21,6 +21,8 @@ export interface RepairSummary {
   readonly toReread: number;
   /** What no reading from the kept bytes brings back. */
   readonly gone: Gone;
+  /** Watched feeds that were taken along with their items; null where they cannot be read. */
+  readonly feeds: number | null;
 }
 
 interface Sieve {
@@ -136,6 +138,14 @@ async function writeBytes(
   return saved;
 }
 
+/** Null where the tables of feeds cannot be read; the summary tells it. */
+async function takeFeeds(from: DamagedLedger, to: Ledger): Promise<number | null> {
+  const kept = await from.feeds.kept().catch(() => null);
+  if (kept === null) return null;
+  await to.feeds.replace(kept);
+  return kept.feeds.length;
+}
+
 /**
  * Writes all that still holds of `from` to `to`, which must be empty; `from` is left as it is. Throws a DemarcheError
  * REPAIR_INTO_USED where `to` holds anything.
@@ -163,5 +173,6 @@ export async function repairInto(
   });
   await to.append(problems, { recordedAt, location: null });
   const toReread = (await to.pagesToReread('')).filter(({ readingId }) => readingId === null).length;
-  return { kept, lost, toReread, gone: whatIsGone(remains, sieve, saved) };
+  const feeds = await takeFeeds(from, to);
+  return { kept, lost, toReread, gone: whatIsGone(remains, sieve, saved), feeds };
 }

@@ -60,6 +60,33 @@ describe('a copy', () => {
     await Promise.all([from.close(), to.close()]);
   });
 
+  it('takes watched feeds along, with the items that wait and those that are done', async () => {
+    const [from, to] = [await fill(await open(), 1), await open()];
+    const [feed, askedAt] = ['https://wire.example/feed', '2024-06-01T00:00:00.000Z'];
+    const items = ['read', 'to-be-read'].map((name) => ({
+      ...{ item: name, digest: `digest of ${name}`, page: name, said: `what the feed says of ${name}` },
+    }));
+    await from.feeds.add(feed, askedAt);
+    const listed = { title: 'Wire', etag: '"1"', lastModified: null, items };
+    await from.feeds.note(feed, { askedAt, fault: null, listed });
+    await from.append([], {
+      recordedAt: askedAt,
+      location: null,
+      listed: { feed, item: 'read', digest: 'digest of read' },
+    });
+    await to.feeds.add('https://old.example/feed', askedAt);
+    const { feeds } = await copyLedger(from, to);
+    assert.equal(feeds, 1);
+    assert.deepEqual(await to.feeds.kept(), await from.feeds.kept());
+    assert.deepEqual(
+      (await to.feeds.waiting(feed)).map(({ item, said }) => [item, said]),
+      [['to-be-read', 'what the feed says of to-be-read']],
+    );
+    await copyLedger(from, to);
+    assert.deepEqual(await to.feeds.kept(), await from.feeds.kept());
+    await Promise.all([from.close(), to.close()]);
+  });
+
   it('that was stopped goes on', async () => {
     const [from, to] = [await fill(await open(), 1), await open()];
     const stop = new AbortController();

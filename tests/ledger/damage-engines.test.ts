@@ -42,6 +42,7 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
       const signature = { author: 'Ada', reason: 'a test', made: now() };
       const made = await proposeVerdict(correctedLedger(ledger), 'accept', act?.entry.id ?? '', signature);
       await makeCorrections(ledger, made, new Date(now()));
+      await ledger.feeds.add('https://wire.example/feed', now());
       await ledger.close();
     });
 
@@ -53,13 +54,14 @@ for (const { engine, skip, freshLedger, tamper } of await ledgerEngines()) {
         await openDamagedLedger(address),
         await openLedger(freshLedger(), { mode: 'create' }),
       ];
-      const { lost, gone } = await repairInto(from, to, { now });
+      const { lost, gone, feeds } = await repairInto(from, to, { now });
       assert.ok(lost.length >= Object.keys(texts).length + 1);
       assert.deepEqual(
         gone.pages.flatMap(({ names }) => names),
         ['quay.txt'],
       );
       assert.deepEqual([gone.unknownPages, gone.corrections], [0, { lost: 1, of: 1 }]);
+      assert.deepEqual([feeds, (await to.feeds.all())[0]?.address], [1, 'https://wire.example/feed']);
       await rereadLedger(to, reader, { now });
       assert.deepEqual((await to.verify()).faults, []);
       const articles = await to.articleHeads({});

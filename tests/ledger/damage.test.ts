@@ -110,6 +110,13 @@ describe('an altered entry', () => {
   });
 });
 
+describe('watched feeds that cannot be read', () => {
+  it('are told, and all else is saved', async () => {
+    const { feeds, missing } = await repairWhole(damagedCopy(withSql('DROP TABLE watched_items')));
+    assert.deepEqual([feeds, missing], [null, []]);
+  });
+});
+
 describe('pages whose own entries are gone', () => {
   it('are read again from their bytes, under their names', async () => {
     const gone = "DELETE FROM entries WHERE kind IN ('page', 'sighting') AND seq > 20";

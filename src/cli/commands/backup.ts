@@ -15,13 +15,16 @@ import type { Terminal } from '../terminal.ts';
 type CopyCommandOptions = Pick<AnswerOptions, 'ledger' | 'json'>;
 
 function renderCopy(
-  { already, copied, pages, head, stoppedEarly }: CopySummary,
+  { already, copied, pages, feeds, head, stoppedEarly }: CopySummary,
   from: Ledger,
   to: Ledger,
 ): string[] {
   const before = already > 0 ? `, which held ${already} before` : '';
   return [
     `${copied} entries of ${from.name} copied to ${to.name}${before}, with the bytes of ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    ...(feeds > 0
+      ? [`${feeds === 1 ? '1 watched feed' : `${feeds} watched feeds`} with what is read of them`]
+      : []),
     ...(stoppedEarly
       ? ['stopped before the end; run the same command again to go on']
       : [`both have the head ${head.seq}:${head.chainHash}`]),

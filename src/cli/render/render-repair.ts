@@ -94,7 +94,7 @@ export function renderRepair(
   from: Pick<DamagedLedger, 'name'>,
   to: Pick<Ledger, 'name'>,
 ): string[] {
-  const { kept, lost, toReread } = summary;
+  const { kept, lost, toReread, feeds } = summary;
   const hold = kept === 1 ? 'still holds and is' : 'still hold and are';
   const not =
     lost.length === 0 ? 'nothing is lost' : `${lost.length} ${lost.length === 1 ? 'does' : 'do'} not:`;
@@ -105,6 +105,11 @@ export function renderRepair(
     ...(toReread > 0
       ? [`${counted(toReread, 'page', 'pages')} lost records, but not their bytes; ${again}`]
       : []),
+    ...(feeds === null
+      ? ['Watched feeds, where there were any, cannot be read; name them again: demarche watch FEED...']
+      : feeds > 0
+        ? [`${counted(feeds, 'watched feed', 'watched feeds')} with what is read of them`]
+        : []),
     ...goneLines(summary, to.name),
   ];
 }

@@ -1,7 +1,16 @@
 // Feeds that are kept read, in two tables beside the log. An item waits from the transaction that keeps its feed's answer until that which
 // takes its page: a run that is killed anywhere between leaves it waiting, and no page is taken twice.
 
-import type { FeedNews, FeedStore, ItemKey, ItemNews, NotedItem, WatchedFeed } from '../feed-types.ts';
+import type {
+  FeedNews,
+  FeedStore,
+  ItemKey,
+  ItemNews,
+  KeptFeeds,
+  KeptItem,
+  NotedItem,
+  WatchedFeed,
+} from '../feed-types.ts';
 import { textOrNull } from './select.ts';
 import { places, type SqlDatabase, type SqlRow, type SqlSession, type SqlTable } from './sql-database.ts';
 
@@ -123,17 +132,46 @@ async function isThere(session: SqlSession, address: string): Promise<boolean> {
   return (await session.all('SELECT 1 AS found FROM watched_feeds WHERE address = ?', [address])).length > 0;
 }
 
+function toItem(row: SqlRow): KeptItem {
+  const text = (column: string) => String(row[column]);
+  return {
+    ...{ feed: text('feed'), item: text('item'), digest: text('digest'), page: text('page') },
+    ...{ state: text('state'), tries: Number(row['tries']), place: Number(row['place']), said: text('said') },
+  };
+}
+
+async function replaceAll(session: SqlSession, { feeds, items }: KeptFeeds): Promise<void> {
+  await session.run('DELETE FROM watched_items');
+  await session.run('DELETE FROM watched_feeds');
+  for (const { address, title, addedAt, askedAt, etag, lastModified, fault } of feeds)
+    await session.run(
+      'INSERT INTO watched_feeds (address, title, added_at, asked_at, etag, last_modified, fault) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      [address, title, addedAt, askedAt, etag, lastModified, fault],
+    );
+  for (let start = 0; start < items.length; start += itemsAtOnce) {
+    const rows = items
+      .slice(start, start + itemsAtOnce)
+      .map(({ feed, item, digest, page, state, tries, place, said }) => [
+        ...[feed, item, digest, page, state],
+        ...[tries, place, said],
+      ]);
+    await session.insert(itemTable, rows, onConflict);
+  }
+}
+
+async function allFeeds(database: SqlDatabase): Promise<readonly WatchedFeed[]> {
+  const counted = (condition: string) =>
+    `(SELECT count(*) FROM watched_items i WHERE i.feed = f.address${condition})`;
+  const rows = await database.all(
+    `SELECT f.*, ${counted('')} AS items, ${counted(" AND i.state = 'waiting'")} AS waiting
+      FROM watched_feeds f ORDER BY f.address`,
+  );
+  return rows.map(toFeed);
+}
+
 export function feedStore(database: SqlDatabase): FeedStore {
   return {
-    all: async () => {
-      const counted = (condition: string) =>
-        `(SELECT count(*) FROM watched_items i WHERE i.feed = f.address${condition})`;
-      const rows = await database.all(
-        `SELECT f.*, ${counted('')} AS items, ${counted(" AND i.state = 'waiting'")} AS waiting
-          FROM watched_feeds f ORDER BY f.address`,
-      );
-      return rows.map(toFeed);
-    },
+    all: () => allFeeds(database),
     add: (address, addedAt) =>
       database.write(async (session) => {
         if (await isThere(session, address)) return false;
@@ -172,5 +210,13 @@ export function feedStore(database: SqlDatabase): FeedStore {
           digest,
         ]),
       ),
+    kept: async () => {
+      const feeds = await allFeeds(database);
+      const addresses = new Set(feeds.map(({ address }) => address));
+      const rows = await database.all('SELECT * FROM watched_items ORDER BY feed, item');
+      // A feed may have been added between the two questions.
+      return { feeds, items: rows.map(toItem).filter(({ feed }) => addresses.has(feed)) };
+    },
+    replace: (kept) => database.write((session) => replaceAll(session, kept)),
   };
 }
