@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { openLedger } from '../open-ledger.ts';
 import { sqliteEngine } from '../sqlite/sqlite-database.ts';
 import { makeEntryCache } from './entry-cache.ts';
+import { articlesNamed } from './find-articles.ts';
 import { classedActs } from './find-classes.ts';
 import { listedActs } from './find-places.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -54,4 +55,13 @@ describe('what is known only possibly', () => {
     const plan = await plansOf((engine) => classedActs(engine, asked), isUnsure);
     assert.match(plan, /USING COVERING INDEX act_classes_unsure \(key=\? AND maybe_known<\?\)/u);
   });
+});
+
+describe('an article that is called by the digits of an id', () => {
+  for (const clocks of [{}, { known: '2024-05-05', on: '2024-05-05' }])
+    it(`is looked up, and not looked for in all of a large ledger: ${JSON.stringify(clocks)}`, async () => {
+      const plan = await plansOf((engine) => articlesNamed(engine, '87560a58', clocks), 'FROM articles');
+      assert.match(plan, /USING PRIMARY KEY \(article_id>\? AND article_id<\?\)/u);
+      assert.doesNotMatch(plan, /SCAN/u);
+    });
 });
