@@ -41,28 +41,86 @@ function toHit(row: SqlRow): KeyHit {
   };
 }
 
-/** For each key at most `most` articles that stand at the clocks, those of the smallest ranks. */
+/** Rows under each of these keys, some keys at a time; `ofOne` asks for one key, with these parameters before and after it. */
+async function rowsUnder(
+  database: SqlDatabase,
+  keys: readonly number[],
+  { sql: ofOne, before, after }: { readonly sql: string; readonly before: SqlPart; readonly after: SqlPart },
+): Promise<SqlRow[]> {
+  const sql = Array.from({ length: keysAtOnce }, () => `SELECT * FROM (${ofOne}) AS of_one`).join(
+    ' UNION ALL ',
+  );
+  const found: SqlRow[] = [];
+  for (let start = 0; start < keys.length; start += keysAtOnce) {
+    const some = Array.from({ length: keysAtOnce }, (_, at) => keys[start + at] ?? noKey);
+    const parameters = some.flatMap((key) => [...before.parameters, key, ...after.parameters]);
+    for (const row of await database.all(sql, parameters)) found.push(row);
+  }
+  return found;
+}
+
+type Seen = Omit<KeyHit, 'key'>;
+
+/** Which of these entries are articles that are seen at the clocks. */
+async function seenAmong(
+  database: SqlDatabase,
+  seqs: readonly number[],
+  { column, is }: ReturnType<typeof seenAt>,
+): Promise<ReadonlyMap<number, Seen>> {
+  const seen = new Map<number, Seen>();
+  for (let start = 0; start < seqs.length; start += idsAtOnce) {
+    const some = seqs.slice(start, start + idsAtOnce);
+    const rows = await database.all(
+      `SELECT ae.seq, ae.id AS article_id, ${column.sql}
+        FROM entries ae JOIN articles a ON a.article_id = ae.id WHERE ae.seq IN (${places(some)}) AND ${is.sql}`,
+      [...column.parameters, ...some, ...is.parameters],
+    );
+    for (const row of rows) {
+      const { articleId, onlyPossiblyKnown } = toHit(row);
+      seen.set(Number(row['seq']), { articleId, onlyPossiblyKnown });
+    }
+  }
+  return seen;
+}
+
+/**
+ * For each key at most `most` articles that stand at the clocks, those of the smallest ranks. Articles are kept under many keys: which of
+ * them are seen is asked once of each, and of a key only where one of its first is not seen those that are seen are looked for.
+ */
 export async function articlesUnder(
   database: SqlDatabase,
   keys: readonly number[],
   clocks: Clocks,
   { most, includePossibly }: KeyOptions,
 ): Promise<KeyHit[]> {
-  const { column, is } = seenAt(clocks, includePossibly);
-  const ofOne = `SELECT * FROM (SELECT k.key, ae.id AS article_id, ${column.sql}
-    FROM article_keys k JOIN entries ae ON ae.seq = k.seq JOIN articles a ON a.article_id = ae.id
-    WHERE k.key = ? AND ${is.sql} ORDER BY k.rank, k.seq LIMIT ?) AS of_one`;
-  const hits: KeyHit[] = [];
-  const sql = Array.from({ length: keysAtOnce }, () => ofOne).join(' UNION ALL ');
-  for (let start = 0; start < keys.length; start += keysAtOnce) {
-    const some = Array.from({ length: keysAtOnce }, (_, at) => keys[start + at] ?? noKey);
-    const rows = await database.all(
-      sql,
-      some.flatMap((key) => [...column.parameters, key, ...is.parameters, most]),
-    );
-    for (const row of rows) hits.push(toHit(row));
+  const at = seenAt(clocks, includePossibly);
+  const { column, is } = at;
+  const first = await rowsUnder(database, [...new Set(keys)], {
+    sql: 'SELECT k.key, k.seq FROM article_keys k WHERE k.key = ? ORDER BY k.rank, k.seq LIMIT ?',
+    before: part(''),
+    after: part('', most),
+  });
+  const seen = await seenAmong(database, [...new Set(first.map((row) => Number(row['seq'])))], at);
+  const hits = new Map<number, readonly KeyHit[]>();
+  const unsure: number[] = [];
+  for (const [key, rows] of Map.groupBy(first, (row) => Number(row['key']))) {
+    const own = rows.flatMap((row) => seen.get(Number(row['seq'])) ?? []);
+    if (own.length === rows.length)
+      hits.set(
+        key,
+        own.map((one) => ({ key, ...one })),
+      );
+    else unsure.push(key);
   }
-  return hits;
+  const rest = await rowsUnder(database, unsure, {
+    sql: `SELECT k.key, ae.id AS article_id, ${column.sql}
+      FROM article_keys k JOIN entries ae ON ae.seq = k.seq JOIN articles a ON a.article_id = ae.id
+      WHERE k.key = ? AND ${is.sql} ORDER BY k.rank, k.seq LIMIT ?`,
+    before: column,
+    after: part('', ...is.parameters, most),
+  });
+  for (const [key, own] of Map.groupBy(rest.map(toHit), (hit) => hit.key)) hits.set(key, own);
+  return [...new Set(keys)].flatMap((key) => hits.get(key) ?? []);
 }
 
 const profilesFrom = `FROM articles a JOIN entries ae ON ae.id = a.article_id
