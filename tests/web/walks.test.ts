@@ -102,6 +102,8 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       await click(page.getByRole('heading').getByRole('link', { name: /freed from Belarusian jails/ }));
       await click(page.getByRole('region', { name: 'Who tells it, the first on top' }).getByRole('link'));
       assert.ok((await litWords(step)).length > 0);
+      const sentence = page.locator('main mark[title*="the words that say so"]');
+      assert.ok((await sentence.allTextContents()).join('').length > 20);
     }));
 
   it('who tells it, and who only copies', () =>

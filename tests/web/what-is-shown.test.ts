@@ -25,8 +25,10 @@ function answerWith(...records: readonly object[]): ArticleAnswer {
 
 const all = answerWith(past, said, done);
 
-test('a record is shown by its id, and nothing where nothing is asked for', () => {
-  assert.deepEqual(whatIsShown(all, 'past'), { recordId: 'past', passage: null });
+test('a record is shown by its id with its sentence, and nothing where nothing is asked for', () => {
+  const { recordId, passage } = whatIsShown(all, 'past');
+  assert.deepEqual([recordId, passage?.start, passage?.end, passage?.id], ['past', 10, 30, null]);
+  assert.deepEqual(whatIsShown(all, 'none'), { recordId: null, passage: null });
   assert.deepEqual(whatIsShown(all, undefined), { recordId: null, passage: null });
 });
 

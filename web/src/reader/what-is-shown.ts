@@ -8,7 +8,7 @@ type ReadRecord = ArticleAnswer['records'][number];
 export interface Shown {
   /** The record that is looked at; null where the article has none there. */
   readonly recordId: string | null;
-  /** The passage that is lit besides, or in its place. */
+  /** What is lit faintly: its sentence, or the passage in its place. */
   readonly passage: Mark | null;
 }
 
@@ -27,8 +27,16 @@ function leadOf(records: readonly ReadRecord[]): ReadRecord | undefined {
   return firstOf(news, 'event') ?? firstOf(news, 'claim') ?? firstOf(news, 'figure');
 }
 
-function markOf({ start, end }: Span, title: string): Mark {
-  return { start, end, layer: 'passage', id: `${start}-${end}`, title };
+/** By itself it is what is looked at; around a record it leads nowhere. */
+function passageOf({ start, end }: Span, title: string, record: ReadRecord | undefined): Mark {
+  return { start, end, layer: 'passage', id: record === undefined ? `${start}-${end}` : null, title };
+}
+
+function shownRecord(record: ReadRecord): Shown {
+  return {
+    recordId: record.id,
+    passage: passageOf(record.content.evidence.span, 'the words that say so', record),
+  };
 }
 
 /** "120-260": as a passage that was found has its characters. */
@@ -37,19 +45,28 @@ function passageAt(show: string): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** "lead" is what the article tells first; where nothing was read of it, its first sentences. */
-export function whatIsShown({ records, article }: ArticleAnswer, show: string | undefined): Shown {
-  if (show === undefined) return { recordId: null, passage: null };
-  const passage = passageAt(show);
-  if (passage !== null) {
-    const within = records.filter(
-      (record) => placeOf(record) >= passage.start && placeOf(record) < passage.end,
-    );
-    return { recordId: leadOf(within)?.id ?? null, passage: markOf(passage, 'the passage that was found') };
-  }
-  if (show !== 'lead') return { recordId: show, passage: null };
+function shownPassage(passage: Span, records: readonly ReadRecord[]): Shown {
+  const within = records.filter(
+    (record) => placeOf(record) >= passage.start && placeOf(record) < passage.end,
+  );
+  const record = leadOf(within);
+  return { recordId: record?.id ?? null, passage: passageOf(passage, 'the passage that was found', record) };
+}
+
+/** "lead" is what the article tells first; where nothing was read of it, its first paragraph. */
+function shownLead({ records, article }: ArticleAnswer): Shown {
   const lead = leadOf(records);
-  const [first] = article.blocks.filter(({ kind }) => kind === 'paragraph');
-  if (lead !== undefined || first === undefined) return { recordId: lead?.id ?? null, passage: null };
-  return { recordId: null, passage: markOf(first.span, 'how the article begins') };
+  if (lead !== undefined) return shownRecord(lead);
+  const first = article.blocks.find(({ kind }) => kind === 'paragraph');
+  const passage = first === undefined ? null : passageOf(first.span, 'how the article begins', undefined);
+  return { recordId: null, passage };
+}
+
+/** Of what the address asks, as far as the article has it. */
+export function whatIsShown(answer: ArticleAnswer, show: string | undefined): Shown {
+  if (show === 'lead') return shownLead(answer);
+  const passage = show === undefined ? null : passageAt(show);
+  if (passage !== null) return shownPassage(passage, answer.records);
+  const record = answer.records.find(({ id }) => id === show);
+  return record === undefined ? { recordId: null, passage: null } : shownRecord(record);
 }
