@@ -2,14 +2,20 @@
 // The ledger knows how far that is, so that a run may end anywhere, even by force: nothing is lost and nothing is read twice.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ItemNews, Ledger, WatchedFeed } from '../ledger/index.ts';
+import type { ItemNews, Ledger, WaitingItem, WatchedFeed } from '../ledger/index.ts';
 import { type Feeds, type FoundPage, isUnreadable, type UnreadablePage } from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
+import { type Bounds, inOrder } from './in-order.ts';
+import { interleave } from './interleave.ts';
 import type { PageReader } from './page-reader.ts';
 import { type RunOptions, type RunSummary, takePages } from './read-into-ledger.ts';
 
 /** So often a page that cannot be had now is asked for, once a round: about a day at a quarter of an hour. */
 const mostTries = 100;
+
+/** So many feeds, and so many pages, are asked for at once; of each host one at a time, with its pause. */
+const atOnce = 8;
+const fetching: Bounds = { atOnce, weight: 1 };
 
 /** What one feed answered. */
 export interface FeedReport extends ItemNews {
@@ -61,22 +67,36 @@ async function askFeed(
   return { address, title: asked.title, listed: items.length, ...news, faults };
 }
 
-/** The pages of all items that wait; what cannot be had for good is given, what may be had later goes on waiting. */
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+/**
+ * The pages of all items that wait, an item of each feed in turn, so that one host is asked while another has its pause; what cannot be
+ * had for good is given, what may be had later goes on waiting.
+ */
 async function* waitingPages(
   ledger: Ledger,
   feeds: Feeds,
   addresses: readonly string[],
   onLater: () => void,
 ): AsyncGenerator<FoundPage | UnreadablePage> {
-  for (const address of addresses) {
-    for (const { said, tries, ...listed } of await ledger.feeds.waiting(address)) {
-      const { page, isPassing } = await feeds.fetch(address, said);
-      if (isUnreadable(page) && isPassing && tries + 1 < mostTries) {
-        onLater();
-        await ledger.feeds.putOff(listed);
-      } else yield { ...page, listed };
-    }
+  const lists: (readonly WaitingItem[])[] = [];
+  for (const address of addresses) lists.push(await ledger.feeds.waiting(address));
+  const fetch = ({ feed, said }: WaitingItem) => feeds.fetch(feed, said);
+  for await (const { item, result } of inOrder(each(interleave(lists)), fetch, fetching)) {
+    const { said: _, tries, ...listed } = item;
+    const { page, isPassing } = result;
+    if (isUnreadable(page) && isPassing && tries + 1 < mostTries) {
+      onLater();
+      await ledger.feeds.putOff(listed);
+    } else yield { ...page, listed };
   }
+}
+
+/** So many feeds at a time: what they list is held in memory. */
+function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += atOnce) yield items.slice(start, start + atOnce);
 }
 
 async function watchRound(
@@ -89,12 +109,15 @@ async function watchRound(
   const reports: FeedReport[] = [];
   let waiting = 0;
   const pages = async function* () {
-    for (const feed of watched) {
+    for (const group of inGroups(watched)) {
       if (options.signal?.aborted) return;
-      const report = await askFeed(ledger, feeds, feed, options.now);
-      reports.push(report);
-      onFeed(report);
-      yield* waitingPages(ledger, feeds, [feed.address], () => {
+      const ask = (feed: WatchedFeed) => askFeed(ledger, feeds, feed, options.now);
+      for await (const { result: report } of inOrder(each(group), ask, fetching)) {
+        reports.push(report);
+        onFeed(report);
+      }
+      const addresses = group.map(({ address }) => address);
+      yield* waitingPages(ledger, feeds, addresses, () => {
         waiting += 1;
       });
     }

@@ -89,6 +89,24 @@ for (const { engine, skip, freshLedger } of await ledgerEngines()) {
       assert.deepEqual(await counts(), [0, 0, 0, 0]);
     });
 
+    it('of several hosts are asked at the same time', async () => {
+      const other = site.origin.replace('127.0.0.1', 'localhost');
+      const { promise: isAsked, resolve } = Promise.withResolvers<void>();
+      site.paths.set(
+        '/slow',
+        (response, ...rest) => void isAsked.then(() => sends(newsPage(1))(response, ...rest)),
+      );
+      site.paths.set('/quick', (response, ...rest) => {
+        resolve();
+        sends(newsPage(2))(response, ...rest);
+      });
+      site.paths.set('/feed', sends(feedOf({ path: '/slow' }), xml));
+      site.paths.set('/other', sends(rssOf(other, [{ path: '/quick' }]), xml));
+      await watch('/feed');
+      await ledger.feeds.add(`${other}/other`, now());
+      assert.deepEqual(await counts(), [2, 0, 0, 0]);
+    });
+
     it('that list the same page have it read once', async () => {
       site.paths.set('/feed', sends(feedOf({ path: '/1', title: 'here' }), xml));
       site.paths.set('/other', sends(feedOf({ path: '/1', id: 'x', title: 'there' }), xml));
