@@ -150,11 +150,14 @@ describe('a page that breaks its thread', () => {
   });
 
   it('is named where it takes all memory that a thread may have', async () => {
-    const read = await readWith('FILLS_MEMORY', { heapMebibytes: 256 });
+    const read = await readWith('FILLS_MEMORY', { threads: 1, heapMebibytes: 256 });
     assert.deepEqual(read, { read: 5, codes: ['READING_BROKE_OFF'] });
   });
 
   it('is ended and named where it takes longer than a page may', async () => {
-    assert.deepEqual(await readWith('LOOPS', { limitSeconds: 5 }), { read: 5, codes: ['TIME_LIMIT'] });
+    assert.deepEqual(await readWith('LOOPS', { threads: 1, limitSeconds: 5 }), {
+      read: 5,
+      codes: ['TIME_LIMIT'],
+    });
   });
 });
