@@ -16,6 +16,7 @@ import {
   mayActAs,
   type Role,
   sessionCookie,
+  TooManyRequests,
   type Visitor,
 } from './access/index.ts';
 import { appFile } from './app-files.ts';
@@ -63,7 +64,11 @@ function checkRole(visitor: Visitor | null, least: Role): void {
       'Send the token that `demarche serve` printed, or your own, as "Authorization: Bearer TOKEN".',
     );
   if (mayActAs(visitor.role, least)) return;
-  throw new DemarcheError('ROLE_TOO_LOW', `this needs a ${least}`, 'Ask who runs this server for that role.');
+  throw new DemarcheError(
+    'ROLE_TOO_LOW',
+    `this needs the role ${least}`,
+    'Ask who runs this server for that role.',
+  );
 }
 
 /** What changes something comes from a page of this server, or from no page at all. */
@@ -149,10 +154,7 @@ function addChecks(app: Hono, serving: Serving): void {
     if (serving.stopping.aborted)
       throw new DemarcheError('SERVER_STOPPING', 'the server stops', 'Start it again with `demarche serve`.');
     const wait = limiter.take(addressOf(context), serving.now().getTime());
-    if (wait > 0) {
-      context.header('retry-after', String(wait));
-      throw new DemarcheError('TOO_MANY_REQUESTS', 'too many requests', `Try again in ${wait} s.`);
-    }
+    if (wait > 0) throw new TooManyRequests('too many requests', wait);
     await next();
   });
 }
@@ -174,6 +176,7 @@ export function makeApp(routes: readonly Route[], serving: Serving): Hono {
   app.onError((error, context) => {
     const { status, body } = problemOf(error);
     if (status === 500) serving.onFault(error);
+    if (error instanceof TooManyRequests) context.header('retry-after', String(error.waitSeconds));
     if (status === 401) context.header('www-authenticate', 'Bearer realm="demarche"');
     return context.json(body, status);
   });

@@ -326,6 +326,8 @@ export function teamServerTests(example: () => Example): void {
           (await send(example().teamServer, 'GET', '/api/v1/pairs', { token: `guess-${turn}` })).status,
         );
       assert.ok(statuses.includes(401) && statuses.at(-1) === 429, statuses.join());
+      const held = await send(example().teamServer, 'GET', '/api/v1/pairs', { token: 'guess' });
+      assert.match(held.headers.get('retry-after') ?? '', /^[1-9]\d*$/u);
     });
   });
 }

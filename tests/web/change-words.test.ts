@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CorrectionOutcome } from '../../web/src/api/client.ts';
-import { changesOfPair } from '../../web/src/review/change-words.ts';
+import { changesOfPair, changesOfRecords } from '../../web/src/review/change-words.ts';
 
 type State = NonNullable<CorrectionOutcome['preview']['pairs'][number]['states'][number]['before']>;
 
@@ -51,4 +51,14 @@ test('a state that ends, or is another, is told before and after', () => {
     words,
     'Embassy (in Suva), Chile – Fiji: closed since 5 Mar 2024',
   ]);
+});
+
+test('of who says so the words are told, not the ids', () => {
+  const field = { field: 'authority', before: { actorId: 'PHL', claimId: 'f'.repeat(64), source: 'Manila' } };
+  const record = { id: 'a', kind: 'event', quote: 'left', fields: [{ ...field, after: null }] };
+  const preview = { records: [record] } as unknown as CorrectionOutcome['preview'];
+  assert.deepEqual(
+    changesOfRecords(preview).map(({ before, after }) => [before, after]),
+    [['Manila', 'none']],
+  );
 });

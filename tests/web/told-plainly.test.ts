@@ -28,8 +28,12 @@ describe('told plainly', { skip: skipWeb }, () => {
     await page.waitForURL((url) => url.hash.includes('known=2025-10-19'));
     await field.fill('2025-02-30');
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    assert.match((await field.getAttribute('title')) ?? '', /^This is no day/u);
     await field.blur();
     assert.equal(await field.inputValue(), '2025-10-19');
+    await field.fill('');
+    await field.press('Enter');
+    await page.waitForURL((url) => !url.hash.includes('known='));
     assert.deepEqual(await violationsOf(page), []);
     await page.close();
   });
@@ -288,6 +292,11 @@ describe('what people put right', { skip: skipWeb }, () => {
     });
     const answer = await fetch(`${app.address}/api/v1/standing?a=CHL&b=KEN`);
     const { states } = (await answer.json()) as { states: { basis: { id: string }[] }[] };
+    // Somebody looks at the two meanwhile, and is shown what others put right.
+    const looking = await app.open('/about');
+    const listening = looking.waitForResponse(/api\/v1\/progress/);
+    await app.go(looking, '/pair/CHL/KEN');
+    await listening;
     const made = await fetch(`${app.address}/api/v1/corrections`, {
       method: 'POST',
       headers: { authorization: `Bearer ${app.token}`, 'content-type': 'application/json' },
@@ -297,6 +306,8 @@ describe('what people put right', { skip: skipWeb }, () => {
       }),
     });
     assert.ok(made.ok, String(made.status));
+    await looking.getByText('day edited by Ada').first().waitFor();
+    await looking.close();
     for (const screen of ['/pair/CHL/KEN', '/standing?a=CHL']) {
       const page = await app.open(screen);
       const state = page.getByRole('listitem').filter({ hasText: 'closed since 4 Mar 2024' });

@@ -4,6 +4,7 @@ import { DemarcheError } from '../../text/index.ts';
 import type { Limiter } from './rate-limit.ts';
 import type { Sessions } from './sessions.ts';
 import { isTokenOf } from './tokens.ts';
+import { TooManyRequests } from './too-many-requests.ts';
 import type { Visitor } from './types.ts';
 import { type User, visitorWith } from './users.ts';
 
@@ -30,18 +31,10 @@ export interface Credentials {
   readonly address: string;
 }
 
-function waitFor(seconds: number): never {
-  throw new DemarcheError(
-    'TOO_MANY_REQUESTS',
-    'too many tokens were tried from this address',
-    `Try again in ${seconds} s.`,
-  );
-}
-
 /** Throws a DemarcheError (`TOKEN_UNKNOWN`, `TOO_MANY_REQUESTS`). */
 export function visitorOfToken(token: string, door: Door, address: string, nowMs: number): Visitor {
   const wait = door.guesses.waitFor(address, nowMs);
-  if (wait > 0) waitFor(wait);
+  if (wait > 0) throw new TooManyRequests('too many tokens were tried from this address', wait);
   if (isTokenOf(token, door.tokenHash)) return { name: null, role: 'admin' };
   const visitor = visitorWith(token, door.users());
   if (visitor !== null) return visitor;

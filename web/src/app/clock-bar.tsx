@@ -32,6 +32,7 @@ function DayFields({ on, known }: { readonly on: Day; readonly known: Day }) {
           day={on ?? now}
           first={firstDay}
           last={lastDay}
+          whenEmpty={now}
           onChange={(day) => change({ on: orLatest(day) })}
         />
       </span>
@@ -42,6 +43,7 @@ function DayFields({ on, known }: { readonly on: Day; readonly known: Day }) {
           day={known ?? now}
           first={firstDay}
           last={now}
+          whenEmpty={now}
           onChange={(day) => change({ known: orLatest(day) })}
         />
       </span>

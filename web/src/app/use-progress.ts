@@ -1,4 +1,5 @@
-// What a running read, here or by another program, has taken so far; and once it is quiet again, all that is shown is asked for anew.
+// What a running read, here or by another program, has taken so far; once it is quiet again, and after a correction, all that is
+// shown is asked for anew.
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -35,6 +36,10 @@ function sinceThen(first: Head, now: Head): Omit<Progress, 'isRunning'> {
   };
 }
 
+/** The course of a review keeps its own queue, and is left as it is. */
+const ofRulings: ReadonlySet<unknown> = new Set(['review', 'preview', 'visitor']);
+const isNoRuling = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }) => !ofRulings.has(name);
+
 /** Follows the stream; gives back what ends it. */
 function follow(cache: QueryClient, tell: (progress: Progress | null) => void): () => void {
   const stream = new EventSource(`${serverRoot()}/api/v1/progress`);
@@ -50,8 +55,12 @@ function follow(cache: QueryClient, tell: (progress: Progress | null) => void): 
     const now = JSON.parse(data) as Head;
     before ??= now;
     const told = sinceThen(before, now);
-    // A correction is no read, and whoever made it has seen what it changes.
-    if (told.pages === 0 && told.records === 0) return;
+    if (told.pages === 0 && told.records === 0) {
+      // A correction is no read. Whoever made it, perhaps elsewhere: what it changes is shown.
+      if (now.seq !== before.seq) void cache.invalidateQueries({ predicate: isNoRuling });
+      before = now;
+      return;
+    }
     window.clearTimeout(timer);
     tell({ ...told, isRunning: true });
     timer = window.setTimeout(() => end(told, now), quietAfterMs);

@@ -10,10 +10,15 @@ interface DayFieldProps {
   /** Days before it and after `last` become these. */
   readonly first: string;
   readonly last: string;
+  /** What Enter in an empty field takes. */
+  readonly whenEmpty: string;
   readonly onChange: (day: string) => void;
 }
 
-export function DayField({ label, day, first, last, onChange }: DayFieldProps) {
+const usage = 'Year-month-day; arrows step by a day, PageUp and PageDown by a month';
+const noDay = 'This is no day: write year-month-day, as 2025-09-12';
+
+export function DayField({ label, day, first, last, whenEmpty, onChange }: DayFieldProps) {
   const [typed, setTyped] = useState(day);
   useEffect(() => setTyped(day), [day]);
   const take = (wanted: string) => {
@@ -25,15 +30,15 @@ export function DayField({ label, day, first, last, onChange }: DayFieldProps) {
     const stepped = stepDay(isDay(typed) ? typed : day, event.key);
     if (stepped === null && event.key !== 'Enter') return;
     event.preventDefault();
-    if (stepped !== null) take(stepped);
-    else if (isDay(typed)) take(typed);
+    const wanted = stepped ?? (typed === '' ? whenEmpty : typed);
+    if (isDay(wanted)) take(wanted);
   };
   return (
     <input
       className={classes['field']}
       aria-label={label}
       aria-invalid={!isDay(typed)}
-      title="Year-month-day; arrows step by a day, PageUp and PageDown by a month"
+      title={isDay(typed) ? usage : noDay}
       placeholder="2025-09-12"
       inputMode="numeric"
       maxLength={10}

@@ -112,7 +112,7 @@ export function changesOfPair({
   ];
 }
 
-/** A value of a field as it is read: days, names, words. */
+/** A value of a field as it is read: days, names, words; of who says so the words, not the ids. */
 function sayValue(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (Array.isArray(value)) return value.map(sayValue).join(', ') || 'none';
@@ -121,6 +121,7 @@ function sayValue(value: unknown): string {
     return sayDays(value as { readonly from: string | null; readonly to: string | null });
   if ('name' in value) return String(value.name);
   if ('text' in value) return String(value.text);
+  if ('source' in value) return String(value.source);
   return Object.values(value).filter(Boolean).map(String).join(', ');
 }
 

@@ -6,12 +6,14 @@ import classes from './preview-view.module.css';
 
 /** More lines are counted, not shown. */
 const shownLines = 6;
+/** What has no more letters than this stands beside its change, else above it. */
+const shortLetters = 10;
 
 function Lines({ changes }: { readonly changes: readonly SaidChange[] }) {
   return (
     <ul>
       {changes.slice(0, shownLines).map(({ key, what, stays, before, after }) => (
-        <li key={key}>
+        <li key={key} data-long={what.length > shortLetters}>
           <span className={classes['what']}>{what}</span>
           <span>
             {stays !== undefined && `${stays}: `}
