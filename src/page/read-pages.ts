@@ -67,9 +67,26 @@ function sizeOf(found: FoundFile): number {
   }
 }
 
+/** Addresses that follow each other are one: their servers are asked at the same time. */
+type Found =
+  | Exclude<FoundFile, { kind: 'address' }>
+  | { readonly kind: 'addresses'; readonly paths: string[] };
+
+function* joinAddresses(files: Iterable<FoundFile>): Generator<Found> {
+  let paths: string[] = [];
+  for (const found of files)
+    if (found.kind === 'address') paths.push(found.path);
+    else {
+      if (paths.length > 0) yield { kind: 'addresses', paths };
+      paths = [];
+      yield found;
+    }
+  if (paths.length > 0) yield { kind: 'addresses', paths };
+}
+
 /**
- * Reads all pages of files, folders (subfolders included, by name), archives and `-`, in that order, holding one at a time.
- * Throws a DemarcheError (`PATH_NOT_FOUND`) before the first page where a path names nothing.
+ * Reads all pages of files, folders (subfolders included, by name), archives, addresses and `-`, in that order, holding one at a time,
+ * of addresses a few. Throws a DemarcheError (`PATH_NOT_FOUND`) before the first page where a path names nothing.
  */
 export async function* readPages(
   paths: readonly string[],
@@ -80,22 +97,22 @@ export async function* readPages(
   const addresses = openAddresses(options.fetching);
   let bytes = 0;
   try {
-    for (const found of findFiles(paths)) {
-      const size = sizeOf(found);
-      if (found.kind === 'file')
+    for (const found of joinAddresses(findFiles(paths))) {
+      if (found.kind === 'file') {
+        const size = sizeOf(found);
         for await (const { page, offset } of pagesOfFileOrFeed(found.path, options, addresses)) {
           onBytes(bytes + Math.min(offset, size));
           yield withPlace(page);
         }
-      else {
+        bytes += size;
+      } else {
         onBytes(bytes);
-        if (found.kind === 'address')
-          for await (const page of addresses.pagesAt(found.path)) yield withPlace(page);
+        if (found.kind === 'addresses')
+          for await (const page of addresses.pagesAt(found.paths)) yield withPlace(page);
         else if (found.kind === 'standardInput') yield* pagesOfStandardInput(options);
         else if (found.kind === 'closedFolder')
           yield withPlace(unreadable(found.path, new Error(found.reason)));
       }
-      bytes += size;
     }
   } finally {
     await addresses.close();

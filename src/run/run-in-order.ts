@@ -1,7 +1,7 @@
 // A run over many pages: read by whoever reads them, several at once, and taken one after the other in the order of the input.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../text/index.ts';
 
 export interface Steps<T, R> {
   /** So many items are begun and not yet taken at most. */

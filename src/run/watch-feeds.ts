@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ItemNews, Ledger, WaitingItem, WatchedFeed } from '../ledger/index.ts';
 import { type Feeds, type FoundPage, isUnreadable, type UnreadablePage } from '../page/index.ts';
 import type { Reader } from '../pipeline.ts';
-import { type Bounds, inOrder } from './in-order.ts';
+import { type Bounds, inOrder } from '../text/index.ts';
 import { interleave } from './interleave.ts';
 import type { PageReader } from './page-reader.ts';
 import { type RunOptions, type RunSummary, takePages } from './read-into-ledger.ts';
@@ -67,10 +67,6 @@ async function askFeed(
   return { address, title: asked.title, listed: items.length, ...news, faults };
 }
 
-async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
-  yield* items;
-}
-
 /**
  * The pages of all items that wait, an item of each feed in turn, so that one host is asked while another has its pause; what cannot be
  * had for good is given, what may be had later goes on waiting.
@@ -84,7 +80,7 @@ async function* waitingPages(
   const lists: (readonly WaitingItem[])[] = [];
   for (const address of addresses) lists.push(await ledger.feeds.waiting(address));
   const fetch = ({ feed, said }: WaitingItem) => feeds.fetch(feed, said);
-  for await (const { item, result } of inOrder(each(interleave(lists)), fetch, fetching)) {
+  for await (const { item, result } of inOrder(interleave(lists), fetch, fetching)) {
     const { said: _, tries, ...listed } = item;
     const { page, isPassing } = result;
     if (isUnreadable(page) && isPassing && tries + 1 < mostTries) {
@@ -112,7 +108,7 @@ async function watchRound(
     for (const group of inGroups(watched)) {
       if (options.signal?.aborted) return;
       const ask = (feed: WatchedFeed) => askFeed(ledger, feeds, feed, options.now);
-      for await (const { result: report } of inOrder(each(group), ask, fetching)) {
+      for await (const { result: report } of inOrder(group, ask, fetching)) {
         reports.push(report);
         onFeed(report);
       }

@@ -16,6 +16,7 @@ export { DemarcheError } from './errors.ts';
 export { featureKey } from './feature-key.ts';
 export { type FigureInWords, figureWords } from './figure-words.ts';
 export { foldCase } from './fold-case.ts';
+export { type Bounds, type Done, inOrder } from './in-order.ts';
 export { once } from './once.ts';
 export {
   findPhrases,

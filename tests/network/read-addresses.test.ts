@@ -72,6 +72,27 @@ describe('read with addresses', () => {
     assert.equal(JSON.parse(stdout).alreadyKnown, 1);
   });
 
+  it('asks several hosts at the same time, and takes their pages in the order of the addresses', async () => {
+    const other = site.origin.replace('127.0.0.1', 'localhost');
+    const { promise: isAsked, resolve } = Promise.withResolvers<void>();
+    const told = (body: string) => story.replaceAll('Ghana', body);
+    site.paths.set(
+      '/slow',
+      (response, ...rest) => void isAsked.then(() => sends(told('Benin'))(response, ...rest)),
+    );
+    site.paths.set('/quick', (response, ...rest) => {
+      resolve();
+      sends(told('Niger'))(response, ...rest);
+    });
+    const [slow, quick] = [`${site.origin}/slow`, `${other}/quick`];
+    const { stdout } = await read(slow, quick);
+    assert.equal(JSON.parse(stdout).read, 2);
+    const opened = await openLedger(ledger, { mode: 'existing' });
+    const places = (await opened.ofKind('page', {})).map(({ location }) => location);
+    await opened.close();
+    assert.deepEqual(places.slice(-2), [slow, quick]);
+  });
+
   it('names each address that gives no page, with the reason, and goes on', async () => {
     site.paths.set(
       '/robots.txt',

@@ -154,7 +154,7 @@ export function addReadCommand(
   withLogOption(withMetricsOption(withFetchOptions(withThreadOptions(command))))
     .addHelpText(
       'after',
-      '\nPages already read by this version are skipped. Addresses are fetched one at a time as their robots.txt allows; nothing\nelse leaves the machine.\nExample: demarche read examples/pages',
+      '\nPages already read by this version are skipped. Of each host one address is fetched at a time,\nas its robots.txt allows; nothing else leaves the machine.\nExample: demarche read examples/pages',
     )
     .action(async (paths: string[], { stream, ...options }: ReadOptions) => {
       if (stream !== undefined) setExitCode(await publishPaths(paths, { ...options, stream }, terminal));

@@ -39,18 +39,22 @@ function begin<T, R>(item: T, weight: number, work: (item: T) => Promise<R>): Be
   return { item, weight, result };
 }
 
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
 /**
  * Gives every item with its result, in the order of `items`, whatever is done first. Items are asked for only as far as `bounds` allow, and
  * a result that is ready is given before another item is waited for. Where `items` fail, what was
  * begun is given first. Ends `items` where it is left early; what was begun then goes on unheard.
  */
 export async function* inOrder<T, R>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   work: (item: T) => Promise<R>,
   bounds: Bounds,
   weigh: (item: T) => number = () => 0,
 ): AsyncGenerator<Done<T, R>> {
-  const source = items[Symbol.asyncIterator]();
+  const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : each(items);
   const begun: Begun<T, R>[] = [];
   let asked: Promise<Next<T>> | null = null;
   let end: Exclude<Next<T>, { item: T }> | null = null;
