@@ -57,9 +57,9 @@ function upTo(most: number): (text: string) => number {
 /** A day. */
 const longestLimitSeconds = 86_400;
 
-export function withThreadOptions(command: Command, fewer = ', none for few pages'): Command {
+export function withThreadOptions(command: Command, byDefault = 'one a core, none for few pages'): Command {
   return command
-    .option('--threads <number>', `threads that read pages (default: one a core${fewer})`, upTo(mostThreads))
+    .option('--threads <number>', `threads that read pages (default: ${byDefault})`, upTo(mostThreads))
     .option(
       '--page-limit <seconds>',
       'end the reading of a page that takes a thread longer (default: 120)',

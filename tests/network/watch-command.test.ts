@@ -78,6 +78,24 @@ describe('demarche watch', () => {
       assert.ok(text.split('\n').includes(sample), text);
   });
 
+  it('ends the reading of a page that takes longer than it may, names it, and reads the others', async () => {
+    const other = join(scratch, 'long.db');
+    const told = 'Chile told Peru on Monday that it would send two envoys to Lima in May. ';
+    site.paths.set(
+      '/long',
+      sends(`<article><h1>Chile tells Peru</h1><p>${told.repeat(20_000)}</p></article>`),
+    );
+    site.paths.set('/2', sends(newsPage(2)));
+    const listed = rssOf(site.origin, [{ path: '/long' }, { path: '/2' }]);
+    site.paths.set('/both', sends(listed, { 'content-type': 'application/rss+xml' }));
+    const { code, stdout } = await runHere([
+      ...['watch', '-l', other, `${site.origin}/both`, '--once', '--json', '--page-limit', '1', ...polite],
+    ]);
+    const { read, unreadable } = JSON.parse(stdout);
+    assert.deepEqual([code, read, unreadable.length], [3, 1, 1], stdout);
+    assert.deepEqual([unreadable[0].code, unreadable[0].location], ['TIME_LIMIT', `${site.origin}/long`]);
+  });
+
   it('forgets feeds', async () => {
     const { stdout } = await watch('--remove', `${site.origin}/none`);
     assert.doesNotMatch(stdout, /\/none/u);

@@ -3,7 +3,6 @@
 import type { Command } from 'commander';
 import type { Ledger, WatchedFeed } from '../../ledger/index.ts';
 import { openFeeds } from '../../page/index.ts';
-import { loadReader } from '../../pipeline.ts';
 import { type FeedReport, type RoundReport, watchFeeds } from '../../run/index.ts';
 import type { Log } from '../../telemetry/index.ts';
 import { DemarcheError } from '../../text/index.ts';
@@ -11,6 +10,7 @@ import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings, parseDuration, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
+import { openThreads, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
 import { openReadWatch, type ReadWatch } from '../read-watch.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,9 +25,13 @@ import { renderRunSummary } from './read.ts';
 
 const defaultEveryMs = 15 * 60_000;
 
+/** Feeds list few pages at a time; a page that takes too long is ended, for nobody sits beside. */
+const defaultThreads = 1;
+
 interface WatchOptions
   extends Pick<AnswerOptions, 'ledger' | 'json'>,
     FetchOptions,
+    ThreadOptions,
     MetricsOptions,
     LogOptions {
   /** In milliseconds. */
@@ -138,8 +142,9 @@ async function watch(...[addresses, options, terminal]: Call): Promise<ExitCode>
     const feeds = await openFeeds(fetchSettings(options, signal));
     const log = logOf(options, terminal);
     const watched = await openReadWatch(options, log, ledger);
+    const reader = openThreads(options.threads ?? defaultThreads, options);
     const isOnce = options.once === true;
-    const last = await watchFeeds(ledger, loadReader(), feeds, {
+    const last = await watchFeeds(ledger, reader, feeds, {
       now,
       signal,
       everyMs: isOnce ? null : (options.every ?? defaultEveryMs),
@@ -154,6 +159,7 @@ async function watch(...[addresses, options, terminal]: Call): Promise<ExitCode>
       },
     }).finally(async () => {
       await feeds.close();
+      await reader.close();
       await watched.close();
     });
     return codeOf(last, isOnce);
@@ -182,7 +188,7 @@ export function addWatchCommand(
     .option('--list', 'list the feeds of the ledger, and ask none')
     .option('--remove', 'forget the named feeds; the pages that were read stay')
     .option('--json', 'print each round as one line of JSON');
-  withLogOption(withMetricsOption(withFetchOptions(command)))
+  withLogOption(withMetricsOption(withFetchOptions(withThreadOptions(command, 'one'))))
     .addHelpText(
       'after',
       '\nThe ledger keeps how far each feed is read: a run may be stopped (Ctrl-C) or killed at any time, and the next one\ngoes on.\nExample: demarche watch https://news.example/feed.xml --every 30m',

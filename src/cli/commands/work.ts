@@ -283,7 +283,7 @@ export function addWorkCommand(
     )
     .option('--until-empty', 'end once no page waits and none is in work')
     .option('--json', 'print the summary at the end as JSON');
-  withLogOption(withMetricsOption(withThreadOptions(command, '')))
+  withLogOption(withMetricsOption(withThreadOptions(command, 'one a core')))
     .addHelpText(
       'after',
       '\nOnce stopped it finishes the pages in hand. Any number of workers may share a queue and a ledger on PostgreSQL.\nExample: demarche work --stream nats://127.0.0.1:4222 --ledger postgres://demarche@127.0.0.1/news',
