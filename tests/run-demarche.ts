@@ -1,13 +1,13 @@
 // Runs the program as a user does, as a process of its own, and keeps what it prints.
 
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
-const main = join(root, 'tests/start-demarche.ts');
+export const main = join(root, 'tests/start-demarche.ts');
 
 /** Node 22 calls its own SQLite experimental at every start; `bin/demarche.js` leaves that out, too. */
-const quiet = ['--disable-warning=ExperimentalWarning'];
+export const quiet = ['--disable-warning=ExperimentalWarning'];
 
 export interface Ran {
   readonly code: number | null;
@@ -25,12 +25,4 @@ export function demarche(args: readonly string[], input = ''): Ran {
     maxBuffer: 1 << 28,
   });
   return { code: status, stdout, stderr };
-}
-
-/** Starts `demarche ARGS` and leaves it running; its words can be heard with `pipe`. */
-export function startDemarche(args: readonly string[], stderr: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
-  return spawn(process.execPath, [...quiet, main, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', stderr],
-  });
 }

@@ -11,6 +11,7 @@ import {
   askingLimit,
   checkHost,
   type Door,
+  fileLimit,
   findVisitor,
   makeLimiter,
   mayActAs,
@@ -148,11 +149,12 @@ function serveApp(context: Context, { appFolder }: Serving): Response {
 
 /** Everything before a route: the name asked for, and how often. */
 function addChecks(app: Hono, serving: Serving): void {
-  const limiter = makeLimiter(askingLimit);
+  const [questions, files] = [makeLimiter(askingLimit), makeLimiter(fileLimit)];
   app.use(async (context, next) => {
     if (serving.isLoopback) checkHost(context.req.header('host'));
     if (serving.stopping.aborted)
       throw new DemarcheError('SERVER_STOPPING', 'the server stops', 'Start it again with `demarche serve`.');
+    const limiter = context.req.path.startsWith('/api/') ? questions : files;
     const wait = limiter.take(addressOf(context), serving.now().getTime());
     if (wait > 0) throw new TooManyRequests('too many requests', wait);
     await next();

@@ -12,6 +12,7 @@ import { after, it } from 'node:test';
 import { openLedger } from '../../src/ledger/index.ts';
 import { loadReader } from '../../src/pipeline.ts';
 import { readIntoLedger } from '../../src/run/index.ts';
+import { endsWithTests } from '../ends-with-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-serve-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -39,7 +40,7 @@ it('makes the indexes of an older version afresh before it tells its address', a
   await ledger.close();
   const before = madeBy(path);
   const program = join(import.meta.dirname, '../start-demarche.ts');
-  const serving = spawn(process.execPath, [program, 'serve', '--port', '0', '--ledger', path]);
+  const serving = endsWithTests(spawn(process.execPath, [program, 'serve', '--port', '0', '--ledger', path]));
   const [line] = await once(createInterface(serving.stdout), 'line');
   assert.match(String(line), /^Demarche serves .* at http:\/\/127\.0\.0\.1:\d+/u);
   const now = madeBy(path);

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLedger } from '../../src/ledger/index.ts';
+import { endsWithTests } from '../ends-with-tests.ts';
 import { type Ran, root } from '../run-demarche.ts';
 
 export interface WorkerRun {
@@ -21,9 +22,11 @@ const idsAtOnce = 5_000;
 /** `demarche work`, with pages back two seconds after their worker was killed. */
 export function startWorker(stream: string, ledger: string, more: readonly string[] = []): WorkerRun {
   const work = ['work', '--stream', stream, '-l', ledger, '--return-after', '2', '--threads', '1', ...more];
-  const run = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...work], {
-    cwd: root,
-  });
+  const run = endsWithTests(
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...work], {
+      cwd: root,
+    }),
+  );
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     run[name].setEncoding('utf8').on('data', (text: string) => {

@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { after, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runHere } from '../cli/run-here.ts';
+import { endsWithTests } from '../ends-with-tests.ts';
 import { findBinaries } from '../postgres/find-binaries.ts';
 import { root } from '../run-demarche.ts';
 import { writeMadeNews } from '../warc/made-news.ts';
@@ -35,17 +36,19 @@ it('starts servers and a worker, and ends them when it is stopped', { skip }, as
   mkdirSync(pages);
   await writeMadeNews(join(pages, 'news.warc.gz'), pageCount);
   const [postgresPort = 0, metricsPort = 0] = await freePorts(2);
-  const script = spawn('sh', [join(root, 'scripts/start-cluster.sh'), folder, '1'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE: process.execPath,
-      NATS_PORT: String(await firstPort()),
-      POSTGRES_PORT: String(postgresPort),
-      METRICS_PORT: String(metricsPort),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const script = endsWithTests(
+    spawn('sh', [join(root, 'scripts/start-cluster.sh'), folder, '1'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE: process.execPath,
+        NATS_PORT: String(await firstPort()),
+        POSTGRES_PORT: String(postgresPort),
+        METRICS_PORT: String(metricsPort),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
   try {
     const said: string[] = [];
     for await (const line of createInterface(script.stdout)) {

@@ -20,6 +20,7 @@ import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import type { FoundPage } from '../../src/page/index.ts';
 import { makeEntry } from '../../src/record/index.ts';
 import { runHere } from '../cli/run-here.ts';
+import { endsWithTests } from '../ends-with-tests.ts';
 import { printRefusal } from '../print-answer.ts';
 import { countPages, startWorker, untilPages } from './cluster-runs.ts';
 import { startNats } from './start-nats.ts';
@@ -82,15 +83,17 @@ describe('a worker', { skip }, () => {
     await queue.close();
     const signals: (string | null)[] = [];
     while (signals.at(-1) !== null && signals.length < 10) {
-      const worker = spawn(
-        process.execPath,
-        [
-          '--disable-warning=ExperimentalWarning',
-          join(import.meta.dirname, 'deadly-worker.ts'),
-          stream,
-          address,
-        ],
-        { stdio: 'inherit' },
+      const worker = endsWithTests(
+        spawn(
+          process.execPath,
+          [
+            '--disable-warning=ExperimentalWarning',
+            join(import.meta.dirname, 'deadly-worker.ts'),
+            stream,
+            address,
+          ],
+          { stdio: 'inherit' },
+        ),
       );
       const [, signal] = await once(worker, 'exit');
       signals.push(signal);

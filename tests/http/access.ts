@@ -240,6 +240,8 @@ export function ownServerTests(example: () => Example): void {
       assert.equal(held.status, 429);
       assert.equal(held.headers.get('retry-after'), '1');
       assert.equal(((await held.json()) as { error: { code: string } }).error.code, 'TOO_MANY_REQUESTS');
+      // The app itself can be opened all the same.
+      assert.equal((await fetch(busy.address)).status, 200);
       await busy.stop();
     });
 

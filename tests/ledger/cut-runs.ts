@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ledger, openLedger, type StoredEntry } from '../../src/ledger/index.ts';
+import { endsWithTests } from '../ends-with-tests.ts';
 import type { Batch } from './take-batches.ts';
 
 export interface Run {
@@ -40,7 +41,7 @@ export interface Cut {
 export async function run([file, from]: Program, address: string, cut: Cut | null): Promise<Run> {
   const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, file), from, address];
   const stderr = cut?.by === undefined ? 'inherit' : 'ignore';
-  const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', stderr] });
+  const running = endsWithTests(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', stderr] }));
   let output = '';
   const stdout = running.stdout as NonNullable<typeof running.stdout>;
   stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -11,9 +11,9 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLedger } from '../../src/ledger/index.ts';
 import { runHere } from '../cli/run-here.ts';
+import { startDemarche } from '../demarche-beside.ts';
 import { ledgerEngines } from '../postgres/ledger-engines.ts';
 import { askLedger } from '../read-texts.ts';
-import { startDemarche } from '../run-demarche.ts';
 import { envoyPages, writeEnvoyPages } from './envoy-pages.ts';
 
 const engines = await ledgerEngines();

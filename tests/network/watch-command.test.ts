@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { runHere } from '../cli/run-here.ts';
-import { startDemarche } from '../run-demarche.ts';
+import { startDemarche } from '../demarche-beside.ts';
 import { newsPage, rssOf } from './site-of-news.ts';
 import { type Site, sends, startSite } from './start-site.ts';
 

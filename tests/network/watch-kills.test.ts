@@ -9,7 +9,7 @@ import { after, before, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openLedger } from '../../src/ledger/index.ts';
 import { runHere } from '../cli/run-here.ts';
-import { startDemarche } from '../run-demarche.ts';
+import { startDemarche } from '../demarche-beside.ts';
 import { newsPage, rssOf } from './site-of-news.ts';
 import { type Site, sends, startSite } from './start-site.ts';
 

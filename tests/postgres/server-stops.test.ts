@@ -11,9 +11,9 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { runHere } from '../cli/run-here.ts';
+import { startDemarche } from '../demarche-beside.ts';
 import { envoyPages, writeEnvoyPages } from '../ledger/envoy-pages.ts';
 import { printRefusal } from '../print-answer.ts';
-import { startDemarche } from '../run-demarche.ts';
 import { asAdministrator } from './as-administrator.ts';
 import { startPostgres } from './start-postgres.ts';
 

@@ -9,8 +9,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runHere } from '../cli/run-here.ts';
+import { startDemarche } from '../demarche-beside.ts';
 import { envoyPages, writeEnvoyPages } from '../ledger/envoy-pages.ts';
-import { startDemarche } from '../run-demarche.ts';
 import { answer, record, warcFile } from './make-warc.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-warc-runs-'));

@@ -9,6 +9,8 @@ export interface RateLimit {
 
 /** Sliders ask a few times a second; a script that asks for everything waits. */
 export const askingLimit: RateLimit = { burst: 400, perSecond: 40 };
+/** Opening the app takes some dozens of its files, which cost little; a browser that starts again opens it in many tabs at once. */
+export const fileLimit: RateLimit = { burst: 2000, perSecond: 400 };
 /** For whoever gives a token that is not known: a person mistypes, a program guesses. */
 export const guessingLimit: RateLimit = { burst: 10, perSecond: 0.1 };
 
