@@ -13,6 +13,7 @@ import {
   readPages,
   type UnreadablePage,
 } from '../../src/page/index.ts';
+import { makePdf } from '../pdf/make-pdf.ts';
 import { answer, fileName, type Packing, packings, record, warcFile } from './make-warc.ts';
 
 let folder = '';
@@ -83,6 +84,23 @@ describe('the pages of a WARC file', () => {
     assert.equal(page.pageId, createHash('sha256').update(pageAbout(1)).digest('hex'));
     assert.equal(page.mediaType, 'text/html');
     assert.equal(Buffer.from(page.bytes).toString(), pageAbout(1));
+  });
+
+  it('are PDF documents, too, packed or not, with what the server said of them', async () => {
+    const title = { text: 'Norway recalls its envoy from Fiji', left: 60, bottom: 740, size: 20 };
+    const told = { text: 'Norway recalled its envoy from Fiji on Friday.', left: 60, bottom: 700 };
+    const document = makePdf({ pages: [[title, told]] });
+    const headers = ['Content-Type: application/pdf', 'Last-Modified: Mon, 04 Mar 2024 10:00:00 GMT'];
+    const plain = await onlyPage(answer(document, headers));
+    const packed = await onlyPage(answer(gzipSync(document), [...headers, 'Content-Encoding: gzip']));
+    assert.match(plain.source, /Norway recalled its envoy/u);
+    assert.equal(packed.pageId, plain.pageId);
+    assert.equal(plain.url, 'https://news.example/a');
+    assert.match(plain.headers ?? '', /^Last-Modified: Mon, 04 Mar 2024/mu);
+    const [damaged] = await readRecords([
+      record({ url: 'https://news.example/b', block: answer(document.subarray(0, 40), headers) }),
+    ]);
+    assert.ok(damaged !== undefined && isUnreadable(damaged) && damaged.code === 'BAD_PDF');
   });
 
   it('are of answers that hold a page, of files and of texts made of pages; all else is passed over', async () => {

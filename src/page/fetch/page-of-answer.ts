@@ -1,7 +1,7 @@
 // The page of an answer. What the server said of it is kept with it as an archive would: the address, the instant, the type.
 
-import { contentKind } from '../content-kind.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';
+import { isPdf } from '../pdf/is-pdf.ts';
 import { pageOfPdf } from '../pdf/page-of-pdf.ts';
 import { sizeLimitBytes } from '../size-limit.ts';
 import type { FoundPage } from '../types.ts';
@@ -9,9 +9,6 @@ import type { UnreadablePage } from '../unreadable-page.ts';
 import type { Answer } from './types.ts';
 
 const pageType = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
-const pdfType = /^application\/(?:x-)?pdf\b/iu;
-/** What servers say of a file that they do not know. */
-const anyType = /^(?:application|binary)\/octet-stream\b/iu;
 
 /** Headers as they are kept, each with the name under which it came. */
 const kept = [
@@ -20,11 +17,6 @@ const kept = [
 ] as const;
 /** What is made of a document is of another type than that. */
 const keptOfDocument = kept.slice(1);
-
-function isPdf(type: string | undefined, bytes: Uint8Array): boolean {
-  if (type !== undefined && pdfType.test(type)) return true;
-  return (type === undefined || anyType.test(type)) && contentKind(bytes) === 'pdf';
-}
 
 /** The page at the address that was asked for, or why the answer is none: a picture, an empty body. `beside` are further headers to keep. */
 export async function pageOfAnswer(

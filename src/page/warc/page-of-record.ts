@@ -2,15 +2,19 @@
 
 import { headersOnTop, joinChunks } from '../http-headers.ts';
 import { pageFromBytes } from '../page-from-bytes.ts';
+import { isPdfType } from '../pdf/is-pdf.ts';
+import { pageOfPdf } from '../pdf/page-of-pdf.ts';
 import { describeLimit } from '../size-limit.ts';
 import type { FoundPage } from '../types.ts';
 import type { UnreadablePage } from '../unreadable-page.ts';
-import { undoCoding } from './content-codings.ts';
+import { undoCoding, undoGzip } from './content-codings.ts';
 import type { WarcRecord } from './types.ts';
 
-/** What a page is kept as, without the words of HTTP around it. */
+/** What a record holds, without the words of HTTP around it. */
 interface Payload {
   readonly bytes: Uint8Array;
+  readonly type: string;
+  /** What the server said of it, its type included. */
   readonly headers: readonly string[];
 }
 
@@ -18,6 +22,9 @@ const pageType = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
 /** An answer that stands for the page itself: neither an error nor "look elsewhere". */
 const answered = /^HTTP\/\d(?:\.\d)? 20[03]\b/u;
 const told = /^(?:content-type|last-modified):/iu;
+const typeLine = /^content-type:/iu;
+
+const holdsPage = (type: string): boolean => pageType.test(type) || isPdfType(type);
 
 function headerValue(headers: readonly string[], name: string): string | null {
   const start = `${name}:`;
@@ -34,19 +41,20 @@ function answeredPayload(block: Uint8Array, limitBytes: number): Payload | null 
     .trimEnd()
     .split(/\r?\n\r?\n/u);
   const lines = (heads.at(-1) ?? '').split(/\r?\n/u);
-  if (!answered.test(lines[0] ?? '') || !pageType.test(headerValue(lines, 'content-type') ?? 'text/html'))
-    return null;
+  const type = headerValue(lines, 'content-type');
+  if (!answered.test(lines[0] ?? '') || !holdsPage(type ?? 'text/html')) return null;
   const body = joinChunks(block.subarray(length), top);
   return {
     bytes: undoCoding(body, headerValue(lines, 'content-encoding') ?? '', limitBytes),
+    type: type ?? '',
     headers: lines.filter((line) => told.test(line)),
   };
 }
 
 function payloadOf({ fields }: WarcRecord, block: Uint8Array, limitBytes: number): Payload | null {
-  const contentType = fields.get('content-type') ?? '';
+  const type = fields.get('content-type') ?? '';
   if (fields.get('warc-type') === 'response') return answeredPayload(block, limitBytes);
-  return pageType.test(contentType) ? { bytes: block, headers: [`Content-Type: ${contentType}`] } : null;
+  return holdsPage(type) ? { bytes: block, type, headers: [`Content-Type: ${type}`] } : null;
 }
 
 const kept = ['WARC-Target-URI', 'WARC-Date', 'WARC-Truncated'];
@@ -63,16 +71,16 @@ function identifiedType({ fields }: WarcRecord): string | null {
  * The page of a record of the file at `path`, why it cannot be read, or null for a record that holds none: a request, a picture, an error of the
  * server. Its location is the path and the byte at which the record begins: "news.warc.gz#4711".
  */
-export function pageOfRecord(
+export async function pageOfRecord(
   record: WarcRecord,
   path: string,
   limitBytes: number,
-): FoundPage | UnreadablePage | null {
+): Promise<FoundPage | UnreadablePage | null> {
   const { fields, offset, block } = record;
   if (!pageRecords.has(fields.get('warc-type') ?? '')) return null;
   const location = `${path}#${offset}`;
   if (block === null) {
-    if (!pageType.test(identifiedType(record) ?? 'text/html')) return null;
+    if (!holdsPage(identifiedType(record) ?? 'text/html')) return null;
     const message = `It is larger than ${describeLimit(limitBytes)}, too large for a page; nothing of it was read.`;
     return { kind: 'unreadable', location, pageId: null, code: 'TOO_LARGE', message };
   }
@@ -82,6 +90,10 @@ export function pageOfRecord(
     const value = fields.get(name.toLowerCase());
     return value === undefined ? [] : [`${name}: ${value}`];
   });
-  const headers = [...ofRecord, ...payload.headers].join('\n');
-  return pageFromBytes(payload.bytes, { location, headers, limitBytes });
+  const { bytes, type } = payload;
+  const headers = [...ofRecord, ...payload.headers];
+  if (!isPdfType(type)) return pageFromBytes(bytes, { location, headers: headers.join('\n'), limitBytes });
+  // What is made of a document is of another type than that.
+  const beside = headers.filter((line) => !typeLine.test(line));
+  return pageOfPdf(undoGzip(bytes, limitBytes), { location, limitBytes, beside });
 }

@@ -16,7 +16,7 @@ export async function* pagesOfWarc(path: string, limitBytes: number): AsyncGener
       };
       continue;
     }
-    const page = pageOfRecord(found, path, limitBytes);
+    const page = await pageOfRecord(found, path, limitBytes);
     if (page !== null) yield { page, offset };
   }
 }
