@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { byKeysTests } from './by-keys.ts';
+import { focusTests } from './focus.ts';
 import { type OpenApp, openApp, skipWeb } from './open-app.ts';
 import { emptyScreens, screens, usualWidth, widths } from './screens.ts';
 import { happeningsOf } from './screens-of.ts';
@@ -63,3 +64,4 @@ describe('the web app', { skip: skipWeb }, () => {
 });
 
 byKeysTests(() => app);
+focusTests(() => app);

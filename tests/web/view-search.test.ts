@@ -30,9 +30,9 @@ test('what makes no sense is undefined, so that nothing of it comes through, and
 });
 
 test('what was refused is told in words', () => {
-  assert.match(sayRefused('on=2025-02-30'), /^“2025-02-30” is no day of the calendar/u);
-  assert.match(sayRefused('recorded=noon'), /^“noon” is no day and no instant/u);
-  assert.equal(sayRefused('type=A=B'), '“A=B” is nothing that “type” can be');
+  assert.match(sayRefused('on=2025-02-30'), /^“2025-02-30” for “on” is no day of the calendar/u);
+  assert.match(sayRefused('recorded=noon'), /^“noon” for “recorded” is no day and no instant/u);
+  assert.equal(sayRefused('type=A=B'), '“A=B” for “type” is nothing that it can be');
 });
 
 test('an instant with its zone is a clock, one without is none', () => {

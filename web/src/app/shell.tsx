@@ -2,7 +2,7 @@
 
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { AskingLine } from './asking-line.tsx';
@@ -43,12 +43,17 @@ function SchemeSwitch() {
 /** The screens, in a row that is slid along where the window is narrow: the one that is open is in sight. */
 function Places() {
   const row = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const open = pathname === '' ? null : row.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (row.current && open)
-      row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2;
-  }, [pathname]);
+  const router = useRouter();
+  // Once a screen is there: the router puts rows back where they were slid to when they were last on that screen.
+  useEffect(
+    () =>
+      router.subscribe('onRendered', () => {
+        const open = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+        if (row.current && open)
+          row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2;
+      }),
+    [router],
+  );
   return (
     <nav aria-label="Screens" className={classes['places']} ref={row}>
       {places.map(({ to, label }) => (

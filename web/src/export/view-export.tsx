@@ -69,7 +69,13 @@ export function ViewExport({ name, answer, rows, everything }: ExportOffer) {
       <span role="status" className={classes['gathered']}>
         {gathered}
       </span>
-      <Menu position="bottom-end" onOpen={() => setHasPlots(plotsShown().length > 0)} withinPortal>
+      {/* Within the screen it belongs to; the first entry is focused, not an empty place that is no entry. */}
+      <Menu
+        position="bottom-end"
+        onOpen={() => setHasPlots(plotsShown().length > 0)}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button variant="default" size="xs" leftSection={<IconDownload size={14} aria-hidden />}>
             Export

@@ -107,8 +107,8 @@ function nameOf({ counts, action }: Series): string {
   return `${counts ?? 'figures'}${action === null ? '' : `, ${action}`}`;
 }
 
-/** Names as landmarks want them, each another: "prisoners", "prisoners (2)". */
-function landmarkNames(series: readonly Series[]): readonly string[] {
+/** Each another, so that nobody takes two series for one: "prisoners", "prisoners (2)". */
+function namesApart(series: readonly Series[]): readonly string[] {
   const times = new Map<string, number>();
   return series.map((one) => {
     const name = nameOf(one);
@@ -120,16 +120,15 @@ function landmarkNames(series: readonly Series[]): readonly string[] {
 
 interface SeriesViewProps {
   readonly series: Series;
-  readonly landmark: string;
+  readonly name: string;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
-function SeriesView({ series, landmark, selected, onSelect }: SeriesViewProps) {
+function SeriesView({ series, name, selected, onSelect }: SeriesViewProps) {
   const { about, figures, older, conflicts, sources } = series;
-  const name = nameOf(series);
   return (
-    <section className={classes['series']} aria-label={landmark}>
+    <section className={classes['series']} aria-label={name}>
       <h2>
         {name} <span>{about.join(', ')}</span>
       </h2>
@@ -186,7 +185,7 @@ export function FiguresScreen() {
       <Answered asked={{ data: asked.data, error: asked.error ?? error }}>
         {(portions) => {
           const series = portions.flatMap((portion) => portion.series);
-          const landmarks = landmarkNames(series);
+          const names = namesApart(series);
           return series.length === 0 ? (
             <p>No page read so far counts anything of this actor.</p>
           ) : (
@@ -195,7 +194,7 @@ export function FiguresScreen() {
                 <SeriesView
                   key={one.id}
                   series={one}
-                  landmark={landmarks[place] ?? nameOf(one)}
+                  name={names[place] ?? nameOf(one)}
                   selected={show ?? null}
                   onSelect={select}
                 />

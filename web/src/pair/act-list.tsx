@@ -5,11 +5,10 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useMemo } from 'react';
 import type { ListedAct } from '../api/types.ts';
 import type { ViewSearch } from '../app/clocks.ts';
-import { anchorOf, extentOf, isDayUnknown } from '../parts/act-days.ts';
+import { anchorOf, extentOf, isDayUnknown, sayActDays } from '../parts/act-days.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { Parties } from '../parts/actors.tsx';
 import { ArticlesOf, CopyMark } from '../parts/copy-mark.tsx';
-import { sayDays } from '../parts/days.ts';
 import { LinkClocks, Quote, Source } from '../parts/evidence.tsx';
 import { leaningOf, statusShapes, statusWords } from '../parts/status.ts';
 import classes from './act-list.module.css';
@@ -67,12 +66,6 @@ function Others({ act, others }: FoldedAct) {
   );
 }
 
-/** Of an act without a day all that it may have: those of its article where nothing else bounds it. */
-function daysOf(act: ListedAct): string {
-  const extent = isDayUnknown(act) ? extentOf(act) : null;
-  return sayDays(extent ?? act.occurred);
-}
-
 interface RowProps {
   readonly folded: FoldedAct;
   readonly isSelected: boolean;
@@ -95,7 +88,7 @@ function Row({ folded, isSelected, onSelect }: RowProps) {
         <ActMark shape={shape} leaning={leaningOf(act.type)} isUndated={isDayUnknown(act)} />
         <span className={classes['body']}>
           <span className={classes['head']}>
-            <span className={classes['days']}>{daysOf(act)}</span>
+            <span className={classes['days']}>{sayActDays(act)}</span>
             <Parties actors={act.actors} recipients={act.recipients} />
             <span className={classes['code']}>{code.toLowerCase()}</span>
             {act.status !== 'happened' && (

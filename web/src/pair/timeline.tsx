@@ -3,10 +3,10 @@
 
 import { scaleUtc } from 'd3-scale';
 import type { ActLine, StandingLine } from '../api/types.ts';
-import { anchorOf } from '../parts/act-days.ts';
+import { anchorOf, sayActDays } from '../parts/act-days.ts';
 import { ActMark, MarkShapeOf } from '../parts/act-mark.tsx';
 import { axisDays } from '../parts/axis-days.ts';
-import { counted, sayDay, sayDays, today, toTime } from '../parts/days.ts';
+import { counted, sayDay, today, toTime } from '../parts/days.ts';
 import { leaningOf, type MarkShape, statusShapes, statusWords } from '../parts/status.ts';
 import { useDrawingSize } from '../parts/use-drawing-size.ts';
 import { fullBandWords } from './band-words.ts';
@@ -113,7 +113,7 @@ function Mark({ placed: { act, x, x1, x2, row, isBelow }, axisY, isFaint, isSele
         <circle r={markPixels / 2} className={classes['touch']} />
         <MarkShapeOf shape={shape} leaning={leaning} />
       </g>
-      <title>{`${sayDays(act.occurred)}, ${statusWords[act.status]}: ${act.quote}`}</title>
+      <title>{`${sayActDays(act)}, ${statusWords[act.status]}: ${act.quote}`}</title>
     </g>
   );
 }

@@ -49,9 +49,11 @@ interface PaletteProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onClose: () => void;
+  /** Closes it, too: one goes on to another screen. */
+  readonly onGo: () => void;
 }
 
-export function Palette({ typed, onType, onClose }: PaletteProps) {
+export function Palette({ typed, onType, onClose, onGo }: PaletteProps) {
   const [[store, spotlight]] = useState(createSpotlight);
   useEffect(() => spotlight.open(), [spotlight]);
   const actors = useActors();
@@ -64,7 +66,7 @@ export function Palette({ typed, onType, onClose }: PaletteProps) {
   }, [first, named, store]);
   const groups = [...Map.groupBy(targets, ({ group }) => group)];
   const go = ({ path, search }: Target) => {
-    onClose();
+    onGo();
     void navigate({ to: path, search: (known: ViewSearch) => ({ ...clocksOf(known), ...search }) });
   };
   return (

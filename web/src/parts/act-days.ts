@@ -2,7 +2,7 @@
 // interval, and says nothing of how far a timeline reaches.
 
 import type { ActLine } from '../api/types.ts';
-import { type DayInterval, daysBetween } from './days.ts';
+import { type DayInterval, daysBetween, sayDays } from './days.ts';
 
 /** An interval of a longer month, or a shorter one, still says about when. */
 const mostDays = 31;
@@ -22,6 +22,15 @@ export function isDayUnknown(act: Dated): boolean {
   const extent = extentOf(act);
   if (extent === null) return true;
   return daysBetween(extent.from ?? '', extent.to ?? '') > mostDays;
+}
+
+/** Of one without a day of its own all that it may have; where its article alone places it, that it was told then. */
+export function sayActDays(act: Dated): string {
+  const { occurred, article } = act;
+  if (isDayUnknown(act)) return sayDays(extentOf(act) ?? occurred);
+  return occurred.from === null && occurred.to === null
+    ? `told ${sayDays(article.published)}`
+    : sayDays(occurred);
 }
 
 /** The day at which an act is drawn and listed: the last that it may have, unless it was only announced from a day on; null without one. */

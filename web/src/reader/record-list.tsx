@@ -1,6 +1,6 @@
 // The records of an article in the order of its text: what the marks lead to, and back. The one that is looked at can be ruled on.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { figureWords } from '../../../src/text/figure-words.ts';
 import type { ArticleAnswer, ArticleLabel } from '../api/types.ts';
 import { isDayUnknown } from '../parts/act-days.ts';
@@ -99,13 +99,20 @@ interface RecordListProps {
 
 export function RecordList({ records, article, shown, selected, onSelect }: RecordListProps) {
   const [said, setSaid] = useState('');
+  const [ruledId, setRuledId] = useState<string | null>(null);
   const ruled = (record: ReadRecord) => (record.id === selected ? ruledOf(record) : null);
   const listed = records
     .filter(({ kind }) => shown.has(layerOf[kind]))
     .toSorted((a, b) => startOf(a) - startOf(b));
+  // A record that is rejected is gone, and its buttons with it: whoever was there is told so, and goes on from the list.
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isGone = ruledId !== null && records.every(({ id }) => id !== ruledId);
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) outcome.current?.focus();
+  }, [isGone]);
   return (
     <>
-      <p role="status" className={classes['said']}>
+      <p ref={outcome} role="status" tabIndex={-1} className={classes['said']}>
         {said}
       </p>
       <ol className={classes['list']}>
@@ -128,7 +135,10 @@ export function RecordList({ records, article, shown, selected, onSelect }: Reco
               {item !== null && (
                 <RuleHere
                   item={item}
-                  onMade={(words) => setSaid(`Made: ${words}. Review lists it, and undoes it.`)}
+                  onMade={(words) => {
+                    setRuledId(record.id);
+                    setSaid(`Made: ${words}. Review lists it, and undoes it.`);
+                  }}
                 />
               )}
             </li>

@@ -18,6 +18,7 @@ export function DeedButtons({ item, mayBegin, isBeside = false, onBegin }: DeedB
       {deedsOf(item).map((deed, index) => (
         <Button
           key={deed}
+          data-deed={deed}
           variant={index === 0 ? 'filled' : 'default'}
           size={isBeside ? 'compact-sm' : 'sm'}
           disabled={!mayBegin}

@@ -126,12 +126,19 @@ function ReviewView({ answer, queue, signature }: ReviewViewProps) {
     });
   };
   useKeys((key) => heed(key, review, () => setHasHelp(true), openArticle));
-  // Whoever left a form is where the next item begins.
-  const hadForm = useRef(false);
+  // Whoever left a form, or has signed in by one, is where the next item begins.
+  const isInForm = deed !== null || !mayBegin;
+  const hadForm = useRef(isInForm);
   useEffect(() => {
-    if (deed === null && hadForm.current) place.current?.focus({ preventScroll: true });
-    hadForm.current = deed !== null;
-  }, [deed]);
+    if (!isInForm && hadForm.current && document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true });
+    hadForm.current = isInForm;
+  }, [isInForm]);
+  // The button goes with what it undoes.
+  const undoListed = (id: string) => {
+    place.current?.focus({ preventScroll: true });
+    void review.undo([id]);
+  };
   return (
     <>
       {!mayBegin && <SignForm signature={signature} />}
@@ -166,7 +173,7 @@ function ReviewView({ answer, queue, signature }: ReviewViewProps) {
           onLeave={review.leave}
         />
       )}
-      <RuledList mayRule={mayBegin} onUndo={(id) => void review.undo([id])} />
+      <RuledList mayRule={mayBegin} onUndo={undoListed} />
       <KeyHelp isOpen={hasHelp} onClose={() => setHasHelp(false)} />
     </>
   );

@@ -1,7 +1,7 @@
 // A record is put right where it is read: what may be done with it, and the ruling itself, which is signed in its own form.
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DeedButtons } from './deed-buttons.tsx';
 import { type Deed, deedTitle, type Ruled } from './deeds.ts';
 import classes from './rule-here.module.css';
@@ -18,6 +18,14 @@ export function RuleHere({ item, onMade }: RuleHereProps) {
   const cache = useQueryClient();
   const signature = useSignature();
   const [deed, setDeed] = useState<Deed | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever leaves the form is at the button that opened it.
+  const lastDeed = useRef<Deed | null>(null);
+  useEffect(() => {
+    if (deed === null && lastDeed.current !== null)
+      place.current?.querySelector<HTMLElement>(`[data-deed="${lastDeed.current}"]`)?.focus();
+    lastDeed.current = deed;
+  }, [deed]);
   const made = (done: Deed) => {
     onMade(deedTitle(item, done).toLowerCase());
     setDeed(null);
@@ -25,7 +33,7 @@ export function RuleHere({ item, onMade }: RuleHereProps) {
     void cache.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'visitor' });
   };
   return (
-    <div className={classes['here']}>
+    <div ref={place} className={classes['here']}>
       {deed === null ? (
         <DeedButtons item={item} mayBegin isBeside onBegin={setDeed} />
       ) : (

@@ -7,6 +7,7 @@ import type { ViewSearch } from '../app/clocks.ts';
 import { useServer } from '../app/server.tsx';
 import { counted } from '../parts/days.ts';
 import { type Deed, deedTitle } from './deeds.ts';
+import { refusalWords } from './sign-fields.tsx';
 import type { Queue } from './use-queue.ts';
 import type { Signature } from './use-signature.ts';
 
@@ -50,7 +51,12 @@ export function useReview({ answer, queue, signature: { mayRule, author } }: Rev
   const undo = async (ids: readonly string[]) => {
     if (!mayRule || author === null) return;
     const request = { action: 'undo' as const, ids, reason: undoReason, author };
-    await server.makeCorrection(request);
+    try {
+      await server.makeCorrection(request);
+    } catch (error) {
+      setSaid(`Not undone: ${refusalWords(error)}`);
+      return;
+    }
     const own = queue.rulings.find((ruling) => ruling.ids.some((id) => ids.includes(id)));
     if (own === undefined) await queue.askAgain();
     else {
