@@ -2,7 +2,7 @@
 
 import type { ActorMention } from '../actors/index.ts';
 import type { EventTables } from '../tables/index.ts';
-import { type Span, spansOverlap } from '../text/index.ts';
+import { onceEach, type Span, spansOverlap } from '../text/index.ts';
 import type { RuleContext } from './act.ts';
 import { mentionOf } from './sides/refer.ts';
 import { isCalendarWord, type Tree } from './tree.ts';
@@ -18,13 +18,16 @@ export function ruleContextOf(
   { tree, before }: Pick<RuleContext, 'tree' | 'before'>,
   { actors, times, tables }: FoundBefore,
 ): RuleContext {
+  const isActor = onceEach((of: Tree, index) => mentionOf(of, index, actors) !== null);
+  const isKnown = onceEach((of: Tree, index) => knownAt(of, index, actors) !== null);
+  const isTime = onceEach((of: Tree, index) => isTimeWord(of, index, times));
   return {
     tree,
     before,
     tables,
-    isActor: (index) => mentionOf(tree, index, actors) !== null,
-    isKnown: (index) => knownAt(tree, index, actors) !== null,
-    isTime: (index) => isTimeWord(tree, index, times),
+    isActor: (index) => isActor(tree, index),
+    isKnown: (index) => isKnown(tree, index),
+    isTime: (index) => isTime(tree, index),
   };
 }
 

@@ -2,7 +2,14 @@
 
 import type { Sentence, Token } from '../language/index.ts';
 import type { EventTables } from '../tables/index.ts';
-import { ancestorsOf, childrenBy, type DependencyTree, headIndex, makeTree } from '../text/index.ts';
+import {
+  ancestorsOf,
+  childrenBy,
+  type DependencyTree,
+  headIndex,
+  makeTree,
+  onceEach,
+} from '../text/index.ts';
 import { freeHeadlineVerbs, freeOddPasts } from './repair/headline-verbs.ts';
 import { namesAsNouns } from './repair/names-as-nouns.ts';
 import { repairTree } from './repair/repair-tree.ts';
@@ -10,12 +17,27 @@ import { repairTree } from './repair/repair-tree.ts';
 /** `words` are the tokens of the sentence, `children` the indexes of the words that hang on each. */
 export interface Tree extends DependencyTree<Token> {
   readonly sentence: Sentence;
+  /** Dictionary forms of the words, in lower case. */
+  readonly lemmas: readonly string[];
+  /** The words as they are written, in lower case. */
+  readonly forms: readonly string[];
 }
 
 type ReadingTables = Pick<EventTables, 'verbForms' | 'verbs'>;
 
+/** Trees by their sentences: the rules, the models and the links between mentions ask for the same ones. */
+const read = new WeakMap<Sentence, { readonly tables: ReadingTables; readonly tree: Tree }>();
+
 /** The tree as the rules read it: common faults mended, verbs by the dictionary forms that the table knows. */
-export function readTree(sentence: Sentence, { verbForms, verbs: known }: ReadingTables): Tree {
+export function readTree(sentence: Sentence, tables: ReadingTables): Tree {
+  const known = read.get(sentence);
+  if (known?.tables === tables) return known.tree;
+  const tree = mendedTree(sentence, tables);
+  read.set(sentence, { tables, tree });
+  return tree;
+}
+
+function mendedTree(sentence: Sentence, { verbForms, verbs: known }: ReadingTables): Tree {
   const named = namesAsNouns(sentence);
   const words =
     sentence.style === 'headline' ? freeHeadlineVerbs(named, known) : freeOddPasts(named, verbForms);
@@ -34,7 +56,13 @@ export function readTree(sentence: Sentence, { verbForms, verbs: known }: Readin
     if (token.deprel === 'cop') return { ...token, deprel: 'aux:pass' };
     return token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
   });
-  return { sentence, ...makeTree(repairTree(tokens)) };
+  const mended = makeTree(repairTree(tokens));
+  return {
+    sentence,
+    ...mended,
+    lemmas: mended.words.map(({ lemma }) => lemma.toLowerCase()),
+    forms: mended.words.map(({ form }) => form.toLowerCase()),
+  };
 }
 
 /** "they were freed": what parsers take for an adjective behind a form of "be". */
@@ -65,11 +93,11 @@ export function relationOf(tree: Tree, index: number): string {
 }
 
 export function lemmaOf(tree: Tree, index: number): string {
-  return (tree.words[index]?.lemma ?? '').toLowerCase();
+  return tree.lemmas[index] ?? '';
 }
 
 export function formOf(tree: Tree, index: number): string {
-  return (tree.words[index]?.form ?? '').toLowerCase();
+  return tree.forms[index] ?? '';
 }
 
 export function partOf(tree: Tree, index: number): string {
@@ -77,9 +105,11 @@ export function partOf(tree: Tree, index: number): string {
 }
 
 /** Children in one of the relations; `obl` also means its subtypes. */
-export function childrenIn(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenBy(tree, index, ...relations);
-}
+export const childrenIn: (tree: Tree, index: number, ...relations: readonly string[]) => readonly number[] =
+  childrenBy;
+
+/** Most words have no such children: one list answers for all of them. */
+const nobody: readonly number[] = [];
 
 /** Children in exactly one of the relations, subtypes not counted. */
 export function childrenExactly(
@@ -87,16 +117,26 @@ export function childrenExactly(
   index: number,
   ...relations: readonly string[]
 ): readonly number[] {
-  return (tree.children[index] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+  const all = tree.children[index] ?? nobody;
+  let found: number[] | null = null;
+  for (const child of all)
+    if (relations.includes(relationOf(tree, child))) {
+      if (found === null) found = [child];
+      else found.push(child);
+    }
+  return found ?? nobody;
 }
 
+/** What a tree tells of each of its words. */
+export type OfWord<Value> = (tree: Tree, index: number) => Value;
+
 /** The preposition before a noun or a clause, `because of` in one piece; empty where there is none. */
-export function markerOf(tree: Tree, index: number): string {
+export const markerOf: OfWord<string> = onceEach((tree, index) => {
   const [first] = childrenIn(tree, index, 'case', 'mark');
   if (first === undefined) return strayMarker(tree, index);
   if (isApproximate(tree, first)) return '';
   return [first, ...childrenIn(tree, first, 'fixed')].map((at) => formOf(tree, at)).join(' ');
-}
+});
 
 const APPROXIMATE: ReadonlySet<string> = new Set(['around', 'about', 'over', 'under', 'nearly', 'almost']);
 
@@ -135,7 +175,7 @@ function strayMarker(tree: Tree, index: number): string {
 }
 
 /** A word with the words joined to it by "and", "or" or a comma. */
-export function withConjuncts(tree: Tree, index: number): readonly number[] {
+export const withConjuncts: OfWord<readonly number[]> = onceEach((tree, index) => {
   // "Ms Holt and Mr Lund": what is joined to the last part of a name is joined to the name.
   const parts = [index, ...childrenIn(tree, index, 'flat')];
   const joined = parts
@@ -143,7 +183,7 @@ export function withConjuncts(tree: Tree, index: number): readonly number[] {
     .filter((at) => isNominal(tree, at) && !isContrasted(tree, at));
   // "Fiji, Samoa and Tonga", where each hangs on the one before.
   return [index, ...joined, ...joined.flatMap((at) => chainOf(tree, at))];
-}
+});
 
 /** "the opposition, not the government": the other one is left out. */
 function isContrasted(tree: Tree, index: number): boolean {
@@ -179,9 +219,7 @@ export function hyphenated(tree: Tree, index: number, endings: readonly string[]
 }
 
 /** How many steps lie between a word and the root. */
-export function depthOf(tree: Tree, index: number): number {
-  return ancestorsOf(tree, index).length;
-}
+export const depthOf: OfWord<number> = onceEach((tree, index) => ancestorsOf(tree, index).length);
 
 const CALENDAR_WORD =
   /^(?:today|yesterday|tomorrow|week|month|year|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;

@@ -21,10 +21,22 @@ export function makeTree<W extends TreeWord>(words: readonly W[]): DependencyTre
   return { words, children };
 }
 
+/** True where a relation is the one given, or a subtype of it. */
+function isOrRefines(deprel: string, relation: string): boolean {
+  return (
+    deprel === relation ||
+    (deprel.length > relation.length && deprel[relation.length] === ':' && deprel.startsWith(relation))
+  );
+}
+
 /** True where a relation is one of those given, a subtype included: `nsubj:pass` is an `nsubj`. */
 export function isRelation(deprel: string, relations: readonly string[]): boolean {
-  return relations.some((relation) => deprel === relation || deprel.startsWith(`${relation}:`));
+  for (const relation of relations) if (isOrRefines(deprel, relation)) return true;
+  return false;
 }
+
+/** What a word without such children is answered with: most words have none, and rules ask thousands of times for a sentence. */
+const nobody: readonly number[] = [];
 
 /** The children of a word that stand to it in one of the relations, or all where none is given. */
 export function childrenBy<W extends TreeWord>(
@@ -32,10 +44,15 @@ export function childrenBy<W extends TreeWord>(
   index: number,
   ...relations: readonly string[]
 ): readonly number[] {
-  const all = tree.children[index] ?? [];
-  return relations.length === 0
-    ? all
-    : all.filter((child) => isRelation(tree.words[child]?.deprel ?? '', relations));
+  const all = tree.children[index] ?? nobody;
+  if (relations.length === 0 || all.length === 0) return all;
+  let found: number[] | null = null;
+  for (const child of all)
+    if (isRelation(tree.words[child]?.deprel ?? '', relations)) {
+      if (found === null) found = [child];
+      else found.push(child);
+    }
+  return found ?? nobody;
 }
 
 /** The head's index, or -1 for the root and for an index outside of the tree. */

@@ -18,6 +18,7 @@ export { type FigureInWords, figureWords } from './figure-words.ts';
 export { foldCase } from './fold-case.ts';
 export { type Bounds, type Done, inOrder } from './in-order.ts';
 export { once } from './once.ts';
+export { onceEach, onceEachWith, onceOf } from './once-each.ts';
 export {
   findPhrases,
   type IndexedPhrase,

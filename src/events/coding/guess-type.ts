@@ -4,7 +4,7 @@
 import type { Analysis, Token } from '../../language/index.ts';
 import type { EventType } from '../../record/index.ts';
 import type { EventTables, Filler, VerbReading } from '../../tables/index.ts';
-import type { Span } from '../../text/index.ts';
+import { onceEachWith, type Span } from '../../text/index.ts';
 import { gerundVerbs } from '../rules/deverbal-noun.ts';
 
 /** How far behind a verb the words of its row are looked for. */
@@ -39,7 +39,10 @@ export function guessType(
   return guesses.sort((a, b) => b.score - a.score)[0]?.type ?? null;
 }
 
-export function guessesAt(tokens: readonly Token[], at: number, tables: EventTables): readonly Guess[] {
+type GuessesAt = (tokens: readonly Token[], at: number, tables: EventTables) => readonly Guess[];
+
+/** What the tables make of one word; asked for each pair of sides that a sentence has. */
+export const guessesAt: GuessesAt = onceEachWith((tokens, at, tables) => {
   const token = tokens[at];
   if (token === undefined) return [];
   const lemma = token.lemma.toLowerCase();
@@ -47,13 +50,12 @@ export function guessesAt(tokens: readonly Token[], at: number, tables: EventTab
   const noun = tables.nouns.get(`${lemma} ${next}`) ?? tables.nouns.get(lemma);
   const nominal = tables.nominals.get(lemma);
   const verbs = [`${lemma} ${next}`, lemma, `${lemma}e`, ...(nominal ? [nominal] : gerundVerbs(lemma))];
-  const near = new Set(tokens.slice(at + 1, at + 1 + REACH_WORDS).map((word) => word.lemma.toLowerCase()));
   const readings = verbs.flatMap((verb) => tables.verbs.get(verb) ?? []);
-  return [
-    ...readings.flatMap((reading) => guessFrom(reading, near, tables)),
-    ...(noun === undefined ? [] : [{ type: noun.type, score: NOUN }]),
-  ];
-}
+  const named = noun === undefined ? [] : [{ type: noun.type, score: NOUN }];
+  if (readings.length === 0) return named;
+  const near = new Set(tokens.slice(at + 1, at + 1 + REACH_WORDS).map((word) => word.lemma.toLowerCase()));
+  return [...readings.flatMap((reading) => guessFrom(reading, near, tables)), ...named];
+});
 
 function guessFrom(reading: VerbReading, near: ReadonlySet<string>, tables: EventTables): readonly Guess[] {
   if (reading.type === null) return [];

@@ -10,11 +10,12 @@ export function scoreLabels({ names, words }: TypeCues, model: TypeModel): reado
   const places = names.flatMap((name) => cues.get(hashCue(name)) ?? []);
   const columns = wordPlaces.flatMap((place) => meanVector(words[place], model));
   return labels.map((_, label) => {
-    const known = places.reduce((sum, place) => sum + (weights[place + label] ?? 0), 0) * facts.weightStep;
-    return columns.reduce(
-      (sum, value, at) => sum + value * (columnWeights[at * labels.length + label] ?? 0),
-      known + (facts.biases[label] ?? 0),
-    );
+    let known = 0;
+    for (const place of places) known += weights[place + label] ?? 0;
+    let score = known * facts.weightStep + (facts.biases[label] ?? 0);
+    for (let at = 0; at < columns.length; at += 1)
+      score += (columns[at] ?? 0) * (columnWeights[at * labels.length + label] ?? 0);
+    return score;
   });
 }
 
@@ -36,7 +37,8 @@ export function meanVector(
 ): readonly number[] {
   const known = words.flatMap((word) => places.get(hashCue(word)) ?? []);
   return Array.from({ length: facts.dimensions }, (_, at) => {
-    const sum = known.reduce((all, place) => all + (vectors[place + at] ?? 0), 0);
+    let sum = 0;
+    for (const place of known) sum += vectors[place + at] ?? 0;
     return known.length === 0 ? 0 : (sum / known.length) * facts.vectorStep;
   });
 }

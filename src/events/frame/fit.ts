@@ -2,6 +2,7 @@
 
 import type { EventType } from '../../record/index.ts';
 import type { Complement, EventTables, Filler, VerbReading } from '../../tables/index.ts';
+import { onceEach, onceEachWith } from '../../text/index.ts';
 import type { RuleContext } from '../act.ts';
 import {
   childrenExactly,
@@ -31,7 +32,19 @@ function wordsBefore(tree: Tree, at: number): readonly string[] {
 }
 
 /** How tables may know a noun, best first: "state of emergency", "political prisoner", "prisoner". */
-export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 0): readonly string[] {
+export const nounKeys: (tree: Tree, noun: number, tables: EventTables) => readonly string[] = onceEachWith(
+  (tree, noun, tables) => keysWithin(tree, noun, tables, 0),
+);
+
+/** The same where "part of a tour" is no tour: no noun is looked through. */
+export function ownKeys(tree: Tree, noun: number, tables: EventTables): readonly string[] {
+  return keysWithin(tree, noun, tables, DEEPEST_PARTS);
+}
+
+/** "a package of hundreds of sanctions". */
+const DEEPEST_PARTS = 2;
+
+function keysWithin(tree: Tree, noun: number, tables: EventTables, depth: number): readonly string[] {
   const before = childrenIn(tree, noun, 'compound', 'amod', 'nmod').filter((at) => at < noun);
   const ofs = childrenExactly(tree, noun, 'nmod').filter((at) => markerOf(tree, at) === 'of');
   const heads = singulars(tree, noun);
@@ -54,9 +67,9 @@ export function nounKeys(tree: Tree, noun: number, tables: EventTables, depth = 
   ];
   // "a package of sanctions", "hundreds of prisoners": what counts is inside.
   const isTransparent =
-    depth < 2 &&
+    depth < DEEPEST_PARTS &&
     (heads.some((head) => tables.classes.get('transparent')?.has(head)) || isShareOf(tree, noun));
-  return isTransparent ? [...keys, ...ofs.flatMap((at) => nounKeys(tree, at, tables, depth + 1))] : keys;
+  return isTransparent ? [...keys, ...ofs.flatMap((at) => keysWithin(tree, at, tables, depth + 1))] : keys;
 }
 
 /** "six of the 18 guns": so many of them. */
@@ -70,7 +83,7 @@ export function isOfClass(tree: Tree, noun: number, name: string, tables: EventT
 }
 
 /** A known actor or a name. */
-export function isNamed(context: RuleContext, head: number): boolean {
+export const isNamed: (context: RuleContext, head: number) => boolean = onceEach((context, head) => {
   if (context.isActor(head)) return true;
   const word = context.tree.words[head];
   const form = word?.form ?? '';
@@ -78,10 +91,10 @@ export function isNamed(context: RuleContext, head: number): boolean {
   // The first word of a sentence is capital in any case.
   const isCapital = partOf(context.tree, head) === 'NOUN' && /^\p{Lu}/u.test(form) && (head > 0 || isName);
   return (partOf(context.tree, head) === 'PROPN' || isCapital) && !context.isTime(head);
-}
+});
 
 /** Somebody who can act: a known actor, a name, a person, a pronoun. */
-export function isPersonal(context: RuleContext, head: number): boolean {
+export const isPersonal: (context: RuleContext, head: number) => boolean = onceEach((context, head) => {
   const { tree, tables } = context;
   if (isNamed(context, head)) return true;
   if (isOfClass(tree, head, 'people', tables) || isOfClass(tree, head, 'body', tables)) return true;
@@ -91,7 +104,7 @@ export function isPersonal(context: RuleContext, head: number): boolean {
     ['PRON', 'DET'].includes(partOf(tree, head)) &&
     !['this', 'that', 'which', 'what'].includes(lemmaOf(tree, head))
   );
-}
+});
 
 /** "140 of them", "one of the Fijians": so many of those named before. */
 export function isOfThem(tree: Tree, head: number): boolean {
@@ -353,9 +366,11 @@ export function bestReading(
   let best: { readonly reading: VerbReading; readonly points: number } | null = null;
   const objects = fillingsOf(context, frame.object);
   for (const word of words) {
+    const readings = context.tables.verbs.get(word);
+    if (readings === undefined) continue;
     // A particle outweighs any condition: "called off" is never "called".
     const bonus = / |\w-\w/u.test(word) ? CLASS_POINTS + 1 : 0;
-    for (const reading of context.tables.verbs.get(word) ?? []) {
+    for (const reading of readings) {
       const fit = fitOf(context, frame, reading, objects);
       if (fit !== null && (best === null || fit + bonus > best.points))
         best = { reading, points: fit + bonus };
@@ -374,7 +389,7 @@ export function bestMode(
   const fitting = words
     .flatMap((word) => context.tables.verbs.get(word) ?? [])
     .filter((reading) => reading.type === type && reading.mode !== null)
-    .map(({ mode, ...reading }) => ({ mode, fit: fitOf(context, frame, { mode, ...reading }) }))
+    .map((reading) => ({ mode: reading.mode, fit: fitOf(context, frame, reading) }))
     .filter(({ fit }) => fit !== null)
     .sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
   return fitting[0]?.mode ?? null;

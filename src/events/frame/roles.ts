@@ -1,7 +1,7 @@
 // Finds who fills a role that a table names: subject, object, owner, modifier, or the words after a preposition.
 
 import type { EventType } from '../../record/index.ts';
-import { ancestorsOf, subtreeOf } from '../../text/index.ts';
+import { ancestorsOf, onceEach, subtreeOf } from '../../text/index.ts';
 import type { RuleContext } from '../act.ts';
 import {
   childrenExactly,
@@ -210,15 +210,17 @@ export function makersOf(
 }
 
 /** "US sanctions", "Russian troops": the adjective or name before the noun, where it names an actor. */
-export function namedModifiers(context: RuleContext, head: number): readonly number[] {
-  const { tree } = context;
-  return childrenIn(tree, head, 'amod', 'compound', 'nmod').filter(
-    (at) =>
-      at < head &&
-      relationIsBare(context, at) &&
-      (context.isKnown(at) || (partOf(tree, at) === 'PROPN' && !context.isTime(at))),
-  );
-}
+export const namedModifiers: (context: RuleContext, head: number) => readonly number[] = onceEach(
+  (context, head) => {
+    const { tree } = context;
+    return childrenIn(tree, head, 'amod', 'compound', 'nmod').filter(
+      (at) =>
+        at < head &&
+        relationIsBare(context, at) &&
+        (context.isKnown(at) || (partOf(tree, at) === 'PROPN' && !context.isTime(at))),
+    );
+  },
+);
 
 function relationIsBare(context: RuleContext, at: number): boolean {
   return markerOf(context.tree, at) === '';

@@ -1,5 +1,6 @@
 // Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
 
+import { onceEach } from '../../text/index.ts';
 import { objectControl } from '../repair/repair-tree.ts';
 import {
   approximateNouns,
@@ -13,6 +14,7 @@ import {
   isPredicate,
   lemmaOf,
   markerOf,
+  type OfWord,
   partOf,
   relationOf,
   type Tree,
@@ -27,7 +29,7 @@ const LONGEST_CHAIN = 6;
 const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive: OfWord<boolean> = onceEach((tree, verb) => {
   if (childrenExactly(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true;
   const isParticiple = tree.words[verb]?.xpos === 'VBN';
   const isBare =
@@ -39,7 +41,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // "was arrested and sentenced to a year": past and participle look alike.
   const isAlike = isParticiple || (tree.words[verb]?.xpos === 'VBD' && formOf(tree, verb).endsWith('ed'));
   return relation === 'conj' && isAlike && isBare && isPassive(tree, headOf(tree, verb));
-}
+});
 
 const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
 
@@ -72,7 +74,9 @@ function isCleft(tree: Tree, clause: number): boolean {
 }
 
 /** Who the verb is about as written: its own subject, else the one that the clause above it lends. */
-export function surfaceSubject(tree: Tree, verb: number, depth = 0): readonly number[] {
+export const surfaceSubject: OfWord<readonly number[]> = onceEach((tree, verb) => subjectOf(tree, verb, 0));
+
+function subjectOf(tree: Tree, verb: number, depth: number): readonly number[] {
   // A subject has no preposition: "on Wednesday" is none, whatever the parser says.
   const own = childrenIn(tree, verb, 'nsubj').filter(
     (at) =>
@@ -117,7 +121,7 @@ function lentSubject(tree: Tree, verb: number, above: number, depth: number): re
   if (row !== null) return row.subject.flatMap((at) => withConjuncts(tree, at));
   switch (relationOf(tree, verb)) {
     case 'conj':
-      return isPredicate(tree, above) ? surfaceSubject(tree, above, depth) : [];
+      return isPredicate(tree, above) ? subjectOf(tree, above, depth) : [];
     case 'xcomp':
     case 'ccomp':
       return controller(tree, verb, above, depth);
@@ -190,7 +194,7 @@ function controller(tree: Tree, verb: number, above: number, depth: number): rea
   const [addressed] = isInfinitive && ASKING.has(lemmaOf(tree, above)) ? addressedBy(tree, above) : [];
   if (addressed !== undefined) return withConjuncts(tree, addressed);
   const agent = isPassive(tree, above) && !isTold ? agentsOf(tree, above) : [];
-  return agent.length > 0 ? agent : surfaceSubject(tree, above, depth);
+  return agent.length > 0 ? agent : subjectOf(tree, above, depth);
 }
 
 function hasFiniteMark(tree: Tree, verb: number): boolean {
@@ -207,7 +211,7 @@ function ownersOf(tree: Tree, noun: number, depth: number): readonly number[] {
   const above = headOf(tree, noun);
   if (above < 0 || partOf(tree, above) !== 'VERB') return [];
   if (JUDGING.has(lemmaOf(tree, above))) return [];
-  return isPassive(tree, above) ? agentsOf(tree, above) : surfaceSubject(tree, above, depth);
+  return isPassive(tree, above) ? agentsOf(tree, above) : subjectOf(tree, above, depth);
 }
 
 /** Words for what somebody means to do. */
@@ -409,7 +413,7 @@ function indirectOf(tree: Tree, verb: number, passive: boolean): readonly number
   return own.length === 0 && passive && hasObject ? surfaceSubject(tree, verb) : own;
 }
 
-export function readVerbFrame(tree: Tree, verb: number): Frame {
+export const readVerbFrame: OfWord<Frame> = onceEach((tree, verb) => {
   const passive = isPassive(tree, verb);
   return {
     trigger: verb,
@@ -421,4 +425,4 @@ export function readVerbFrame(tree: Tree, verb: number): Frame {
     clauses: clausesOf(tree, verb),
     isPassive: passive,
   };
-}
+});

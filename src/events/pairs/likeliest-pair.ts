@@ -38,5 +38,7 @@ export function allPairs(sides: readonly PossibleSide[]): readonly Omit<LikelyPa
 }
 
 function weightOf(cues: readonly string[], { cues: weights, weightStep }: PairModel): number {
-  return cues.reduce((sum, cue) => sum + (weights.get(hashCue(cue)) ?? 0), 0) * weightStep;
+  let sum = 0;
+  for (const cue of cues) sum += weights.get(hashCue(cue)) ?? 0;
+  return sum * weightStep;
 }

@@ -3,12 +3,12 @@
 // cue that it has met; a change of a name here asks for another training.
 
 import type { EventTables } from '../../tables/index.ts';
-import { ancestorsOf } from '../../text/index.ts';
+import { ancestorsOf, onceEach } from '../../text/index.ts';
 import { guessesAt } from '../coding/guess-type.ts';
 import { isOfClass } from '../frame/fit.ts';
 import { surfaceSubject } from '../frame/verb-frame.ts';
 import { lookUpStatus } from '../reality/mood.ts';
-import { childrenIn, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
+import { childrenIn, lemmaOf, markerOf, type OfWord, partOf, relationOf, type Tree } from '../tree.ts';
 import type { PossibleSide } from './possible-sides.ts';
 
 /** A sentence and all who may be sides in it. */
@@ -32,21 +32,22 @@ export interface Way {
 }
 
 export function wayBetween(tree: Tree, actor: number, recipient: number): Way {
-  const actorUp = [actor, ...ancestorsOf(tree, actor)];
-  const recipientUp = [recipient, ...ancestorsOf(tree, recipient)];
+  const [actorUp, recipientUp] = [upFrom(tree, actor), upFrom(tree, recipient)];
   const meeting = actorUp.find((at) => recipientUp.includes(at)) ?? -1;
   const fromActor = meeting < 0 ? actorUp : actorUp.slice(0, actorUp.indexOf(meeting));
   const fromRecipient = meeting < 0 ? recipientUp : recipientUp.slice(0, recipientUp.indexOf(meeting));
-  const actorVerb = verbOver(tree, actorUp);
-  const recipientVerb = verbOver(tree, recipientUp);
+  const [actorVerb, recipientVerb] = [verbOver(tree, actor), verbOver(tree, recipient)];
   const all = [...fromActor, ...fromRecipient, meeting, actorVerb, recipientVerb];
   const path = [...new Set(all)].filter((at) => at >= 0 && at !== actor && at !== recipient);
   return { fromActor, fromRecipient, meeting, actorVerb, recipientVerb, path };
 }
 
-function verbOver(tree: Tree, up: readonly number[]): number {
-  return up.slice(1).find((at) => partOf(tree, at) === 'VERB') ?? -1;
-}
+/** A word with all that it hangs under, the nearest first. */
+const upFrom: OfWord<readonly number[]> = onceEach((tree, at) => [at, ...ancestorsOf(tree, at)]);
+
+const verbOver: OfWord<number> = onceEach(
+  (tree, at) => ancestorsOf(tree, at).find((above) => partOf(tree, above) === 'VERB') ?? -1,
+);
 
 /** Names of cues, each once. */
 export function pairCues(given: Sides, actor: PossibleSide, recipient: PossibleSide): readonly string[] {
@@ -60,24 +61,23 @@ export function pairCues(given: Sides, actor: PossibleSide, recipient: PossibleS
 /** What the two are to each other; what each is for itself is left to `sideCues`. */
 export function linkCues(given: Sides, actor: PossibleSide, recipient: PossibleSide): readonly string[] {
   const way = wayBetween(given.tree, actor.at, recipient.at);
+  // Words alone may stand on the way twice.
   return [
-    ...new Set([
-      ...betweenCues(given, actor, recipient),
-      ...wayCues(given.tree, way, actor.at, recipient.at),
-      ...verbCues(given, way, actor.at),
-      ...pathCues(given, way, actor.at < recipient.at),
-    ]),
+    ...betweenCues(given, actor, recipient),
+    ...wayCues(given.tree, way, actor.at, recipient.at),
+    ...verbCues(given, way, actor.at),
+    ...pathCues(given, way, actor.at < recipient.at),
   ];
 }
 
 const MARKED = /^(?:obl|nmod|advcl|acl|ccomp|xcomp|conj)/u;
 
 /** A relation with its preposition or conjunction: "obl:with". */
-function placeOf(tree: Tree, at: number): string {
+const placeOf: OfWord<string> = onceEach((tree, at) => {
   const relation = relationOf(tree, at);
   const marker = MARKED.test(relation) ? markerOf(tree, at) : '';
   return marker === '' ? relation : `${relation}:${marker}`;
-}
+});
 
 /** Counts above this tell nothing more. */
 const MANY = 4;
@@ -195,7 +195,8 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'VERB']);
 function pathCues({ tree, tables }: Sides, way: Way, isFirst: boolean): readonly string[] {
   const { path, fromRecipient } = way;
   const top = placeOf(tree, fromRecipient.at(-1) ?? -1);
-  const words = path.filter((at) => TELLING.has(partOf(tree, at))).map((at) => `path:${lemmaOf(tree, at)}`);
+  const lemmas = new Set(path.filter((at) => TELLING.has(partOf(tree, at))).map((at) => lemmaOf(tree, at)));
+  const words = [...lemmas].map((lemma) => `path:${lemma}`);
   const types = new Set(
     path.flatMap((at) => guessesAt(tree.sentence.tokens, at, tables).map(({ type }) => type)),
   );

@@ -3,6 +3,7 @@
 
 import type { Status } from '../../record/index.ts';
 import type { EventTables, StatusPart } from '../../tables/index.ts';
+import { onceEachWith } from '../../text/index.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -60,8 +61,10 @@ function adverbStatus(tree: Tree, at: number, tables: EventTables): Status | und
 
 const NEITHER: ReadonlySet<string> = new Set(['neither', 'nor']);
 
+type MarksOf = (tree: Tree, index: number, tables: EventTables) => readonly Status[];
+
 /** What the word itself and its own small words say. */
-export function ownMarks(tree: Tree, index: number, tables: EventTables): readonly Status[] {
+export const ownMarks: MarksOf = onceEachWith((tree, index, tables) => {
   const marks: (Status | undefined)[] = [];
   for (const at of childrenIn(tree, index, 'advmod'))
     if (!isOnlyPartial(tree, at)) marks.push(adverbStatus(tree, at, tables));
@@ -81,7 +84,7 @@ export function ownMarks(tree: Tree, index: number, tables: EventTables): readon
     for (const at of childrenIn(tree, index, 'amod', 'compound'))
       marks.push(lookUpStatus(tables, 'modifier', tree, at));
   return marks.filter((mark) => mark !== undefined);
-}
+});
 
 /** "until Chad opens the border", "until it has paid": not done so far; "until it left in 2020" was. */
 function isAwaited(tree: Tree, index: number): boolean {
@@ -153,7 +156,7 @@ function isMonthOfMay(tree: Tree, at: number): boolean {
 }
 
 /** What tense and helpers say: "will meet", "had met", "is meeting"; nothing for a plain past. */
-export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly Status[] {
+export const moodOf: MarksOf = onceEachWith((tree, verb, tables) => {
   const helpers = childrenIn(tree, verb, 'aux');
   const hasTo = childrenIn(tree, verb, 'mark').some((at) => formOf(tree, at) === 'to');
   const hasBe = [...helpers, ...childrenIn(tree, verb, 'cop')].some((at) => lemmaOf(tree, at) === 'be');
@@ -182,7 +185,7 @@ export function moodOf(tree: Tree, verb: number, tables: EventTables): readonly 
   const isProgressive = tree.words[verb]?.xpos === 'VBG';
   const isPresent = helpers.some((at) => ['is', 'are', "'s", "'re", 'been'].includes(formOf(tree, at)));
   return isProgressive && isPresent ? ['ongoing'] : [];
-}
+});
 
 /** "They would meet, the minister said": the verb of saying behind. */
 function isToldBehind(tree: Tree, verb: number, { statuses }: EventTables): boolean {

@@ -3,6 +3,7 @@
 
 import type { Status } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
+import { onceEachWith } from '../../text/index.ts';
 import { headOf, type Tree } from '../tree.ts';
 import { climbFrom } from './climb.ts';
 import { moodOf, ownMarks, weakStatuses } from './mood.ts';
@@ -22,7 +23,10 @@ const LONGEST_WALK = 8;
 const FUTURE: ReadonlySet<Status> = new Set(['anticipated', 'announced']);
 
 /** Climbs from a word towards the root and takes the strongest of what it meets: a denial, then anything but plain fact. */
-export function realityOf(tree: Tree, index: number, tables: EventTables): Reality {
+export const realityOf: (tree: Tree, index: number, tables: EventTables) => Reality =
+  onceEachWith(climbFully);
+
+function climbFully(tree: Tree, index: number, tables: EventTables): Reality {
   const marks: Status[] = [...ownMarks(tree, index, tables)];
   let at = index;
   for (let step = 0; step < LONGEST_WALK; step += 1) {

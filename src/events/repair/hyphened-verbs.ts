@@ -18,14 +18,14 @@ export function freeHyphened(tokens: readonly Token[]): readonly Token[] {
 
 /** A past behind a noun and a hyphen, with no subject, while a name hangs on that noun. */
 function isSecondHalf(tokens: readonly Token[], index: number): boolean {
-  const [name, first, hyphen, verb] = tokens.slice(Math.max(index - 3, 0), index + 1);
-  if (index < 3 || verb === undefined || first === undefined || name === undefined) return false;
+  if (index < 3 || tokens[index - 1]?.form !== '-') return false;
+  const [name, first, hyphen, verb] = tokens.slice(index - 3, index + 1);
+  if (verb === undefined || first === undefined || name === undefined) return false;
   const hasOwn = tokens.some(
     ({ head, deprel }) => head === index + 1 && (deprel.startsWith('nsubj') || deprel.startsWith('aux')),
   );
   return (
-    hyphen?.form === '-' &&
-    hyphen.start === first.end &&
+    hyphen?.start === first.end &&
     ['VBD', 'VBN'].includes(verb.xpos) &&
     verb.upos === 'VERB' &&
     first.upos === 'NOUN' &&

@@ -19,10 +19,10 @@ export function describeQuoted(tokens: readonly Token[]): readonly Token[] {
 
 /** A past right behind an opening mark and a verb, with its object right behind it and nobody who does it. */
 function isQuotedParticiple(tokens: readonly Token[], index: number): boolean {
-  const [verb, mark, token, next] = tokens.slice(Math.max(index - 2, 0), index + 2);
-  if (index < 2 || token === undefined || verb === undefined) return false;
+  if (index < 2 || !OPENING.has(tokens[index - 1]?.form ?? '')) return false;
+  const [verb, , token, next] = tokens.slice(index - 2, index + 2);
+  if (token === undefined || verb === undefined) return false;
   return (
-    OPENING.has(mark?.form ?? '') &&
     ['VBD', 'VBN'].includes(token.xpos) &&
     token.upos === 'VERB' &&
     verb.upos === 'VERB' &&

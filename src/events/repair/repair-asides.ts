@@ -2,7 +2,7 @@
 // broke it" as broken by the envoy, and "failing which it would leave" as a condition; leaves "whose port was shut" alone.
 
 import type { Token } from '../../language/index.ts';
-import { isRelation } from '../../text/index.ts';
+import { isRelation, onceOf } from '../../text/index.ts';
 import { hasChild } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
@@ -34,7 +34,7 @@ function ownerBefore(tokens: readonly Token[], whose: number): number {
 /** "Riga, whose port Oslo shut": the clause tells of Riga. */
 const whoseToClause: Repair = (tokens, index) => {
   const token = tokens[index];
-  if (token?.upos !== 'VERB' || !isRelation(token.deprel, ['advcl', 'acl'])) return null;
+  if (token?.upos !== 'VERB' || !hasWhose(tokens) || !isRelation(token.deprel, ['advcl', 'acl'])) return null;
   const whose = tokens.findLastIndex((_, at) => at < index && whoseNoun(tokens, at) >= 0);
   if (whose < 0 || verbBehind(tokens, whose + 2) !== index) return null;
   const owner = ownerBefore(tokens, whose);
@@ -53,9 +53,13 @@ const OPENING: ReadonlySet<string> = new Set([
   'of',
 ]);
 
+const hasWhose: (tokens: readonly Token[]) => boolean = onceOf((tokens) =>
+  tokens.some(({ form }) => form.toLowerCase() === 'whose'),
+);
+
 const whoseToOwner: Repair = (tokens, index) => {
   const token = tokens[index];
-  if (token === undefined) return null;
+  if (token === undefined || !hasWhose(tokens)) return null;
   for (const at of [index, index - 1, index - 2, index + 1]) {
     const noun = whoseNoun(tokens, at);
     const verb = noun < 0 ? -1 : verbBehind(tokens, noun + 1);

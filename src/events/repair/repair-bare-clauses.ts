@@ -110,21 +110,19 @@ export const copulaToPassive: Repair = (tokens, index) => {
   const token = tokens[index];
   if (token === undefined) return null;
   if (isHelper(tokens, index)) return { ...token, deprel: 'aux:pass' };
-  const isOfLet =
-    token.deprel === 'nsubj' &&
-    tokens.some(
-      ({ head }, at) => head === token.head && (isHelper(tokens, at) || isPassiveHelper(tokens, at)),
-    );
-  return isOfLet && tokens[token.head - 1]?.form === 'let' ? { ...token, deprel: 'nsubj:pass' } : null;
+  if (token.deprel !== 'nsubj' || tokens[token.head - 1]?.form !== 'let') return null;
+  const isPassive = tokens.some(
+    ({ head }, at) => head === token.head && (isHelper(tokens, at) || isPassiveHelper(tokens, at)),
+  );
+  return isPassive ? { ...token, deprel: 'nsubj:pass' } : null;
 };
 
 function isHelper(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  const verb = tokens[(token?.head ?? 0) - 1];
-  const isNext = tokens.slice(index + 1, (token?.head ?? 0) - 1).every(({ upos }) => upos === 'ADV');
-  return (
-    token?.deprel === 'cop' && token.head > index && isNext && verb?.form === 'let' && verb.upos === 'VERB'
-  );
+  if (token?.deprel !== 'cop' || token.head <= index) return false;
+  const verb = tokens[token.head - 1];
+  const isNext = tokens.slice(index + 1, token.head - 1).every(({ upos }) => upos === 'ADV');
+  return isNext && verb?.form === 'let' && verb.upos === 'VERB';
 }
 
 function isPassiveHelper(tokens: readonly Token[], index: number): boolean {

@@ -3,7 +3,7 @@
 // then left" and "signed a pact with Bern" alone.
 
 import type { Token } from '../../language/index.ts';
-import { isRelation } from '../../text/index.ts';
+import { isRelation, onceOf } from '../../text/index.ts';
 import { hasChild } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
@@ -150,9 +150,14 @@ function absoluteAt(tokens: readonly Token[], at: number): Absolute | null {
   return isNoun && isWhole ? { noun, verb } : null;
 }
 
+/** Where "with" stands, from first to last. */
+const placesOfWith: (tokens: readonly Token[]) => readonly number[] = onceOf((tokens) =>
+  tokens.flatMap(({ form }, at) => (form.toLowerCase() === 'with' ? [at] : [])),
+);
+
 const withToClause: Repair = (tokens, index) => {
   const token = tokens[index];
-  const at = tokens.findLastIndex(({ form }, place) => place <= index && form.toLowerCase() === 'with');
+  const at = placesOfWith(tokens).findLast((place) => place <= index) ?? -1;
   const found = at < 0 || token === undefined ? null : absoluteAt(tokens, at);
   if (token === undefined || found === null) return null;
   if (index === at) return { ...token, head: found.verb + 1, deprel: 'mark' };

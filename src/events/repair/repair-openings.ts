@@ -62,8 +62,8 @@ const dayOffNoun: Repair = (tokens, index) => {
 
 /** "warned both that they must leave": right behind a verb of telling it is whom it tells. */
 const bothToObject: Repair = (tokens, index) => {
-  const [verb, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
-  if (index === 0 || verb?.upos !== 'VERB' || token?.deprel !== 'cc:preconj') return null;
+  const [verb, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (verb?.upos !== 'VERB' || token?.deprel !== 'cc:preconj') return null;
   const isTold = token.form.toLowerCase() === 'both' && /^(?:that|to)$/iu.test(next?.form ?? '');
   return isTold ? { ...token, upos: 'PRON', head: index, deprel: 'obj' } : null;
 };
@@ -85,14 +85,15 @@ function hasSubject(tokens: readonly Token[], verb: number): boolean {
 
 const TENSED: readonly string[] = ['VBD', 'VBZ', 'VBP'];
 const WITHIN_NOUN: readonly string[] = ['compound', 'amod', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked'];
+const BEFORE_NOUN: readonly string[] = ['det', ...WITHIN_NOUN];
 
 /** The noun right before a tensed verb without a subject, where it hangs on the verb or, past it, on a noun behind. */
 function isLostSubject(tokens: readonly Token[], index: number): boolean {
   const [token, verb] = [tokens[index], tokens[index + 1]];
-  if (token === undefined || verb?.upos !== 'VERB' || hasSubject(tokens, index + 1)) return false;
+  if (token === undefined || verb?.upos !== 'VERB' || token.head <= index + 1) return false;
   const isTensed = TENSED.includes(verb.xpos) || (verb.xpos === 'VBN' && verb.head === 0);
   const isNoun = ['NOUN', 'PROPN'].includes(token.upos) && isRelation(token.deprel, WITHIN_NOUN);
-  return isTensed && isNoun && token.head > index + 1;
+  return isTensed && isNoun && !hasSubject(tokens, index + 1);
 }
 
 /** "Earthquake struck Chile", "The US equipped border guards": no noun goes on behind a tensed verb. */
@@ -100,11 +101,14 @@ const nounToSubject: Repair = (tokens, index) => {
   const token = tokens[index];
   if (token === undefined) return null;
   if (isLostSubject(tokens, index)) return { ...token, head: index + 2, deprel: 'nsubj' };
-  const noun = tokens.findIndex(
-    (_, at) => at > index && at <= index + LONGEST_NOUN && isLostSubject(tokens, at),
-  );
-  const isPartOfIt = noun > 0 && token.head > noun + 1 && isRelation(token.deprel, ['det', ...WITHIN_NOUN]);
-  return isPartOfIt && isBare(tokens.slice(index, noun)) ? { ...token, head: noun + 1 } : null;
+  if (!isRelation(token.deprel, BEFORE_NOUN)) return null;
+  const step = tokens
+    .slice(index + 1, index + 1 + LONGEST_NOUN)
+    .findIndex((_, at) => isLostSubject(tokens, index + 1 + at));
+  const noun = index + 1 + step;
+  return step >= 0 && token.head > noun + 1 && isBare(tokens.slice(index, noun))
+    ? { ...token, head: noun + 1 }
+    : null;
 };
 
 /** Words between an article and its noun. */

@@ -2,12 +2,17 @@
 // to leave" and "is due to meet them" by their verbs; leaves "gave them two days" alone, since nobody has to go.
 
 import type { Token } from '../../language/index.ts';
-import { isRelation } from '../../text/index.ts';
+import { isRelation, onceOf } from '../../text/index.ts';
 
 type Repair = (tokens: readonly Token[], index: number) => Token | null;
 
 const isWord = (token: Token | undefined, ...forms: readonly string[]): boolean =>
   token !== undefined && forms.includes(token.form.toLowerCase());
+
+/** Where the first such phrase begins; -1 where there is none. */
+const personaAt: (tokens: readonly Token[]) => number = onceOf((tokens) =>
+  tokens.findIndex((_, at) => isPersona(tokens, at)),
+);
 
 function isPersona(tokens: readonly Token[], index: number): boolean {
   return (
@@ -25,7 +30,7 @@ function verbBefore(tokens: readonly Token[], index: number, isIt: (token: Token
 /** The three words as one predicate of the verb, the noun in front of them as its object. */
 const personaToVerb: Repair = (tokens, index) => {
   const token = tokens[index];
-  const persona = tokens.findIndex((_, at) => isPersona(tokens, at));
+  const persona = personaAt(tokens);
   if (token === undefined || persona < 0) return null;
   const verb = verbBefore(tokens, persona, () => true);
   if (verb === 0) return null;
@@ -43,15 +48,15 @@ const personaToVerb: Repair = (tokens, index) => {
 };
 
 /** The number of the word "days" of "gave them seven days to leave"; -1 where there is no such thing. */
-function deadlineAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(
+const deadlineAt: (tokens: readonly Token[]) => number = onceOf((tokens) =>
+  tokens.findIndex(
     (token, at) =>
-      isWord(token, 'days', 'hours') &&
       tokens[at - 1]?.upos === 'NUM' &&
+      isWord(token, 'days', 'hours') &&
       isWord(tokens[at + 1], 'to') &&
       isWord(tokens[at + 2], 'leave', 'depart', 'quit'),
-  );
-}
+  ),
+);
 
 const deadlineToVerb: Repair = (tokens, index) => {
   const days = deadlineAt(tokens);
@@ -87,15 +92,15 @@ const dueToComplement: Repair = (tokens, index) => {
 };
 
 /** The place of a "due" that a parser made a part of "in Riga"; -1 where there is none. */
-function dueInAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(
+const dueInAt: (tokens: readonly Token[]) => number = onceOf((tokens) =>
+  tokens.findIndex(
     (token, at) =>
-      isWord(token, 'due') &&
       token.deprel === 'case' &&
+      isWord(token, 'due') &&
       isWord(tokens[at + 1], 'in', 'at') &&
       tokens.some(({ head, deprel }) => [at + 1, token.head].includes(head) && deprel === 'cop'),
-  );
-}
+  ),
+);
 
 /** "The envoy is due in Riga": "due" tells of him, and Riga is where. */
 const dueInToVerb: Repair = (tokens, index) => {

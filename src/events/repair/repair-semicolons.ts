@@ -2,7 +2,7 @@
 // in return, lent them water" with Oslo and the Fijians as subjects; leaves "; among them Oslo" and "; expelled were nine" alone.
 
 import type { Token } from '../../language/index.ts';
-import { isRelation } from '../../text/index.ts';
+import { isRelation, onceOf } from '../../text/index.ts';
 import { hasChild } from './children.ts';
 import type { Repair } from './repair-roles.ts';
 
@@ -42,6 +42,10 @@ function reopenedAt(tokens: readonly Token[], semicolon: number): Reopened | nul
   return isOpen && !hasChild(tokens, verb, 'nsubj', 'csubj', 'expl', 'cc') ? { noun, verb } : null;
 }
 
+const hasSemicolon: (tokens: readonly Token[]) => boolean = onceOf((tokens) =>
+  tokens.some(({ form }) => form === ';'),
+);
+
 /** The semicolon in front of a word; -1 where there is none. */
 function semicolonBefore(tokens: readonly Token[], index: number): number {
   return tokens.findLastIndex(({ form }, at) => at < index && form === ';');
@@ -49,7 +53,7 @@ function semicolonBefore(tokens: readonly Token[], index: number): number {
 
 export const behindSemicolon: Repair = (tokens, index) => {
   const token = tokens[index];
-  const semicolon = semicolonBefore(tokens, index);
+  const semicolon = hasSemicolon(tokens) ? semicolonBefore(tokens, index) : -1;
   const found = semicolon < 0 ? null : reopenedAt(tokens, semicolon);
   if (token === undefined || found === null) return null;
   if (index === found.noun)

@@ -143,15 +143,16 @@ const nounToOwnVerb: Repair = (tokens, index) => {
   return verbJoinedTo(tokens, noun) === index ? { ...token, head: above.head, deprel: 'ccomp' } : null;
 };
 
+const BESIDE_PLACE: readonly string[] = ['appos', 'parataxis', 'list', 'conj'];
+
 /** "OSLO: Prime minister Ana Holm has praised them": behind a place and a colon the sentence begins. */
 const datelineToSubject: Repair = (tokens, index) => {
   const token = tokens[index];
+  if (token === undefined || !NOMINAL.includes(token.upos) || !BESIDE_PLACE.includes(token.deprel))
+    return null;
   const colon = tokens.findIndex(({ form }) => form === ':');
   const root = tokens.findIndex(({ head }) => head === 0);
-  if (token === undefined || root < 0 || colon <= root || index <= colon || token.head !== root + 1)
-    return null;
-  if (!NOMINAL.includes(token.upos) || !['appos', 'parataxis', 'list', 'conj'].includes(token.deprel))
-    return null;
+  if (root < 0 || colon <= root || index <= colon || token.head !== root + 1) return null;
   const verb = tokens.findIndex(
     ({ head, deprel, upos }, at) =>
       at > index && upos === 'VERB' && head === root + 1 && deprel === 'parataxis',

@@ -22,9 +22,9 @@ function verbOf(tokens: readonly Token[], noun: number): number {
 /** "In [April Turkey] had", "On [Sunday the army] shelled": the verb, where a parser makes one name of the day and who acts. */
 function verbBehindDay(tokens: readonly Token[], day: number): number {
   const [marker, token] = [tokens[day - 1], tokens[day]];
-  if (token === undefined || !CALENDAR.test(token.form) || !isRelation(token.deprel, GLUED)) return -1;
+  if (token === undefined || token.head - 1 <= day || !isRelation(token.deprel, GLUED)) return -1;
   const isLed = marker !== undefined && LEADING.has(marker.form.toLowerCase());
-  return isLed && token.head - 1 > day ? verbOf(tokens, token.head - 1) : -1;
+  return isLed && CALENDAR.test(token.form) ? verbOf(tokens, token.head - 1) : -1;
 }
 
 /** "[The day before, the government's] spokesman left": a stretch of time that a comma sets off from who acts. */

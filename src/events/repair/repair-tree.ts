@@ -27,7 +27,7 @@ import { freeVerbs } from './verb-in-disguise.ts';
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return repairs.reduce<readonly Token[]>(
-    (mended, repair) => mended.map((token, index) => repair(mended, index) ?? token),
+    mendBy,
     joinClefts(
       findLostVerb(
         freeBareClauses(
@@ -36,6 +36,18 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       ),
     ),
   );
+}
+
+/** One repair at each word of a tree; most find nothing to mend, and give back the very tokens. */
+function mendBy(tokens: readonly Token[], repair: Repair): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const better = repair(tokens, index);
+    if (better === null) continue;
+    mended ??= [...tokens];
+    mended[index] = better;
+  }
+  return mended ?? tokens;
 }
 
 /** A word whose heads never lead to a root becomes one, so that walks up the tree end. */

@@ -4,19 +4,17 @@
 import type { EventType } from '../../record/index.ts';
 import type { NounReading } from '../../tables/index.ts';
 import type { Act, RuleContext } from '../act.ts';
-import { isPersonal, nounKeys } from '../frame/fit.ts';
+import { isPersonal, ownKeys } from '../frame/fit.ts';
 import type { Frame } from '../frame/frame.ts';
 import { fillersOf, makersOf } from '../frame/roles.ts';
 import { readVerbFrame } from '../frame/verb-frame.ts';
 import { childrenIn, formOf, headOf, lemmaOf, markerOf, partOf, relationOf } from '../tree.ts';
 
-/** "part of a tour" is no tour: here no noun is looked through. */
-const OPAQUE = Number.POSITIVE_INFINITY;
-
 export function readActNoun(context: RuleContext, frame: Frame): Act | null {
   const { tree, tables } = context;
   if (relationOf(tree, frame.trigger).startsWith('compound')) return null;
-  const key = nounKeys(tree, frame.trigger, tables, OPAQUE).find((word) => tables.nouns.has(word));
+  // "part of a tour" is no tour.
+  const key = ownKeys(tree, frame.trigger, tables).find((word) => tables.nouns.has(word));
   const reading = key === undefined ? undefined : readingOf(context, frame, key);
   if (key === undefined || reading === undefined) return null;
   const roles = reading.actor.map((role) => (role === 'owner' ? 'subject' : role));

@@ -2,7 +2,7 @@
 
 import type { ActorMention } from '../../actors/index.ts';
 import type { ActorReference } from '../../record/index.ts';
-import { type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../../text/index.ts';
+import { onceEachWith, type Span, spanContains, spanOfWords, subtreeOf, trimSpan } from '../../text/index.ts';
 import { childrenIn, headOf, lemmaOf, markerOf, partOf, relationOf, type Tree } from '../tree.ts';
 
 const OUTSIDE_OF_PHRASE: readonly string[] = [
@@ -32,8 +32,10 @@ export function mentionOf(tree: Tree, index: number, actors: readonly ActorMenti
   return mentionsOf(tree, index, actors)[0] ?? null;
 }
 
+type MentionsOf = (tree: Tree, index: number, actors: readonly ActorMention[]) => readonly ActorMention[];
+
 /** The same with all that stand over the same words: "they" for two states, "Polish and Lithuanian guards". */
-function mentionsOf(tree: Tree, index: number, actors: readonly ActorMention[]): readonly ActorMention[] {
+const mentionsOf: MentionsOf = onceEachWith((tree, index, actors) => {
   // "Mr Trump" hangs together at "Mr", which the actors stage leaves out.
   const parts = [index, ...childrenIn(tree, index, 'flat')].flatMap((at) => tree.words[at] ?? []);
   const holding = actors.filter((actor) => parts.some((word) => spanContains(actor.span, word)));
@@ -44,7 +46,7 @@ function mentionsOf(tree: Tree, index: number, actors: readonly ActorMention[]):
   );
   const [best] = ranked;
   return ranked.filter(({ span }) => span.start === best?.span.start && span.end === best.span.end);
-}
+});
 
 /** One reference, or one for each mention over the same words. */
 export function referTo(
