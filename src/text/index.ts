@@ -17,6 +17,7 @@ export { featureKey } from './feature-key.ts';
 export { type FigureInWords, figureWords } from './figure-words.ts';
 export { foldCase } from './fold-case.ts';
 export { type Bounds, type Done, inOrder } from './in-order.ts';
+export { inQuotes } from './in-quotes.ts';
 export { once } from './once.ts';
 export { onceEach, onceEachWith, onceOf } from './once-each.ts';
 export {

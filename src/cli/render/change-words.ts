@@ -8,7 +8,7 @@ import type {
   StandingLine,
   StoryLine,
 } from '../../queries/index.ts';
-import { figureWords } from '../../text/index.ts';
+import { figureWords, inQuotes } from '../../text/index.ts';
 import { renderBeginning, renderDays } from './render-days.ts';
 import { valueWords } from './render-marks.ts';
 import { shortId } from './short-id.ts';
@@ -61,7 +61,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A report by its sentence, a step of a promise or a state by what it came to, an article by its day; any other value as marks tell it. */
 function partWords(part: unknown): string {
   if (!isObject(part)) return valueWords(part);
-  if ('quote' in part) return `“${shorten(String(part['quote']), quoteColumns)}”`;
+  if ('quote' in part) return inQuotes(shorten(String(part['quote']), quoteColumns));
   if (Array.isArray(part['reports'])) {
     const told = part['reports'].map(partWords).join(', ');
     return `${valueWords(part['state'] ?? part['to'])} by ${told || 'its day'}`;

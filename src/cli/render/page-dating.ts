@@ -9,6 +9,7 @@ import {
   type PageCard,
 } from '../../queries/index.ts';
 import type { Dating } from '../../record/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { field } from './page-head.ts';
 import { renderDays } from './render-days.ts';
@@ -73,7 +74,7 @@ function renderClue(clue: BriefClue, { style, widthColumns }: Terminal): string 
     times.length -
     against.length -
     end.length;
-  const quote = `“${shorten(clue.quote, Math.max(leastQuoteColumns, room - 2))}”`;
+  const quote = inQuotes(shorten(clue.quote, Math.max(leastQuoteColumns, room - 2)));
   const left = room - widthOf(quote) - 2;
   const said = isChange ? 'a later change' : clue.kind === 'stamp' ? '' : clue.note.replace(/: open$/u, '');
   const note = said === '' || left < leastNoteColumns ? '' : `  ${shorten(said, left)}`;
@@ -108,7 +109,7 @@ function renderLedgerClue(clue: LedgerClue, { style, widthColumns }: Terminal): 
   const room = widthColumns - indent.length;
   return [
     `    ${mark} ${renderDays(clue.implies).padEnd(daysColumns)}${shorten(said, room)}`,
-    `${indent}${style('dim', `“${shorten(clue.quote, room - 2)}”`)}`,
+    `${indent}${style('dim', inQuotes(shorten(clue.quote, room - 2)))}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 // What a report card tells in brief of the rest: notices, acts, claims and figures a line each, and what was left out.
 
 import type { ActLine, ClaimLine, FigureLine, PageCard } from '../../queries/index.ts';
-import { figureWords } from '../../text/index.ts';
+import { figureWords, inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CardOptions, moreLine } from './page-dating.ts';
 import { counted, languageName } from './page-head.ts';
@@ -73,12 +73,12 @@ function actLine(line: ActLine, terminal: Terminal): string {
 }
 
 function claimLine(line: ClaimLine, terminal: Terminal): string {
-  const what = `${line.source ?? 'nobody named'} ${line.cue ?? ''}: “${line.content}”`;
+  const what = `${line.source ?? 'nobody named'} ${line.cue ?? ''}: ${inQuotes(line.content)}`;
   return findingLine('»', line.stance.padEnd(10), marked(line, what), line.id, terminal);
 }
 
 function figureLine(line: FigureLine, terminal: Terminal): string {
-  const what = `${figureWords(line)} — “${line.quote}”`;
+  const what = `${figureWords(line)} — ${inQuotes(line.quote)}`;
   return findingLine('#', line.status.padEnd(10), marked(line, what), line.id, terminal);
 }
 

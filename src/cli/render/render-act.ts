@@ -2,6 +2,7 @@
 
 import type { ActLine, ArticleLabel, Caveat, MayRepeat } from '../../queries/index.ts';
 import type { ActorReference, Status } from '../../record/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderDays } from './render-days.ts';
 import { onWordOf } from './render-figure-words.ts';
@@ -106,7 +107,7 @@ export function renderAct(line: ActLine & MayRepeat, terminal: Terminal): string
   const source = `${renderSource(line.article)}${repeats}${also}${possibly} ${shortId(line.id)}`;
   return [
     wrapBehind(head, told, widthColumns, indent),
-    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, widthColumns - indent.length, indent)}`,
+    `${indent}${wrapText(`${inQuotes(line.quote)}${onWordOf(line.authority)}`, widthColumns - indent.length, indent)}`,
     ...renderMarks(line.corrections, terminal),
     style('dim', `${indent}${wrapText(source, widthColumns - indent.length, indent)}`),
   ];

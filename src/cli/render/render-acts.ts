@@ -1,6 +1,7 @@
 // A list of acts, each happening once: the line that tells its day most closely, and under it who else tells it.
 
 import type { ActLine, MayRepeat, MayShareHappening } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct, renderSource } from './render-act.ts';
 import { shortId } from './short-id.ts';
@@ -37,7 +38,7 @@ function renderOther(
 ): string[] {
   const indent = '    ';
   const source = `${renderSource(line.article)} ${shortId(line.id)}`;
-  const words = told.has(line.quote) ? 'in the same words' : `“${line.quote}”`;
+  const words = told.has(line.quote) ? 'in the same words' : inQuotes(line.quote);
   const room = widthColumns - indent.length - 2;
   return [
     style('dim', `${indent}+ ${shorten(words, room)}`),

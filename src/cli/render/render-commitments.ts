@@ -9,6 +9,7 @@ import type {
   SourceCount,
   WithSources,
 } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import { widthDays } from '../../time/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
@@ -76,7 +77,7 @@ function quoted(line: ReportLine, lead: string, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const room = widthColumns - indent.length;
   return [
-    `${indent}${wrapText(`${lead}“${quote}”`, room, indent)}`,
+    `${indent}${wrapText(`${lead}${inQuotes(quote)}`, room, indent)}`,
     ...renderMarks(corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
   ];
@@ -115,7 +116,7 @@ export function renderCommitment(
     line.due === null
       ? 'no day given'
       : `due ${line.due.from === line.due.to ? line.due.to : `by ${line.due.to}`}`;
-  const condition = line.condition === undefined ? '' : `; on a condition: “${line.condition.quote}”`;
+  const condition = line.condition === undefined ? '' : `; on a condition: ${inQuotes(line.condition.quote)}`;
   const deed = line.mode === null ? line.type : `${line.type}/${line.mode}`;
   const status = `${mark} ${line.firmness}`;
   const again = line.made.length - 1;

@@ -2,6 +2,7 @@
 // with what they were before, then the acts and figures that are new, told otherwise, or told no more.
 
 import type { ArticleLabel, MarkedDiff, MayRepeatOld, ReportLine } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderAct, renderSource } from './render-act.ts';
 import { renderFigure } from './render-figure.ts';
@@ -39,7 +40,7 @@ function reasonLines(
     ...because
       .slice(0, shownReports)
       .flatMap(({ quote, article, copyOf, id }) => [
-        `${indent}${wrapText(`“${quote}”`, room, indent)}`,
+        `${indent}${wrapText(inQuotes(quote), room, indent)}`,
         style('dim', `${indent}${wrapText(`${renderToldIn(article, copyOf)} ${shortId(id)}`, room, indent)}`),
       ]),
     ...(more > 0 ? [style('dim', `${indent}+ ${more} more ${more === 1 ? 'report' : 'reports'}`)] : []),

@@ -1,7 +1,7 @@
 // One figure as lines on a terminal: the number as written, what it counts, its days and definition, and the sentence.
 
 import type { FigureLine } from '../../queries/index.ts';
-import { figureWords } from '../../text/index.ts';
+import { figureWords, inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
@@ -41,7 +41,7 @@ export function renderFigure(line: FigureLine, terminal: Terminal): string[] {
   const indent = '    ';
   return [
     `  ${terminal.style('cyan', `# ${line.status}`)}  ${terminal.style('bold', shorten(describe(line), terminal.widthColumns - 6 - line.status.length))}`,
-    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, terminal.widthColumns - indent.length, indent)}`,
+    `${indent}${wrapText(`${inQuotes(line.quote)}${onWordOf(line.authority)}`, terminal.widthColumns - indent.length, indent)}`,
     ...renderMarks(line.corrections, terminal),
     terminal.style(
       'dim',

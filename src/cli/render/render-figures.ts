@@ -1,7 +1,7 @@
 // Series of figures: each in the order of its days, with the sentences, and below it why those differ that cannot both hold.
 
 import type { FigureAnswer, SeriesFigureLine, WithSources } from '../../queries/index.ts';
-import { figureWords } from '../../text/index.ts';
+import { figureWords, inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks, renderToldAfter } from './render-clocks.ts';
@@ -39,7 +39,7 @@ function figureLines(line: SeriesFigureLine, terminal: Terminal): string[] {
       widthColumns,
       indent,
     ),
-    `${indent}${wrapText(`“${line.quote}”${onWordOf(line.authority)}`, room, indent)}`,
+    `${indent}${wrapText(`${inQuotes(line.quote)}${onWordOf(line.authority)}`, room, indent)}`,
     ...renderMarks(line.corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(line.article)} ${shortId(line.id)}`, room, indent)}`),
   ];

@@ -1,6 +1,7 @@
 // The articles that share their text with one: in the order of their days, each with what it shares and why we say so.
 
 import type { LineageAnswer, Relative } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
@@ -32,7 +33,7 @@ function renderRelative(relative: Relative, terminal: Terminal): string[] {
   const { style, widthColumns } = terminal;
   const { article, kind, cameFirst, reasons, passages } = relative;
   const wrap = (text: string) => wrapText(text, widthColumns - indent.length, indent);
-  const quoted = (text: string) => `“${shorten(text, shownColumns)}”`;
+  const quoted = (text: string) => inQuotes(shorten(text, shownColumns));
   const first = cameFirst === null ? 'which came first is not known' : firstWords[cameFirst];
   const shown = passages.slice(0, shownPassages);
   const more = passages.length - shown.length;

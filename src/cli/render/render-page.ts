@@ -1,6 +1,7 @@
 // The report card of a page on a terminal: in brief on one screen, or all of it.
 
 import type { ClaimLine, PageCard } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderDating } from './page-dating.ts';
 import { renderDropped, renderFindings, renderNotices, renderUnread } from './page-findings.ts';
@@ -23,7 +24,7 @@ const briefLines = 5;
 
 /** Who said what, with the id that leads on. */
 export function renderStatement(claim: ClaimLine, terminal: Terminal): string[] {
-  const said = `${claim.source ?? 'nobody named'} ${claim.cue ?? ''} [${claim.stance}]: “${claim.content}”  ${shortId(claim.id)}`;
+  const said = `${claim.source ?? 'nobody named'} ${claim.cue ?? ''} [${claim.stance}]: ${inQuotes(claim.content)}  ${shortId(claim.id)}`;
   return [
     `  ${wrapText(said, terminal.widthColumns - 2, '    ')}`,
     ...renderMarks(claim.corrections, terminal),

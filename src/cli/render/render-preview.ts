@@ -3,6 +3,7 @@
 
 import type { MadeCorrection } from '../../corrections/index.ts';
 import type { Change, CorrectionPreview, PairEffect, RecordEffect, StoryLine } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import {
   actWords,
@@ -82,7 +83,7 @@ const kindWords: Readonly<Record<RecordEffect['kind'], string>> = {
 const becomesWords = { rejected: 'leaves the answers', restored: 'comes back to the answers' } as const;
 
 function renderRecord({ id, kind, quote, becomes, fields }: RecordEffect, terminal: Terminal): string[] {
-  const name = `${kindWords[kind]} ${shortId(id)} “${shorten(quote ?? 'no headline', recordColumns)}”`;
+  const name = `${kindWords[kind]} ${shortId(id)} ${inQuotes(shorten(quote ?? 'no headline', recordColumns))}`;
   if (becomes !== 'changed') {
     const [mark, colour] = becomes === 'rejected' ? (['-', 'red'] as const) : (['+', 'green'] as const);
     return [line(colour, `${mark} ${name} ${becomesWords[becomes]}`, terminal)];

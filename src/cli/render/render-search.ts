@@ -1,6 +1,7 @@
 // Passages found by words, best first, with what was found set off.
 
 import type { SearchAnswer, SearchFilters, SearchLine } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
@@ -20,7 +21,7 @@ function renderFilters({ sides, types, statuses, outlets }: SearchFilters): stri
 
 function renderPassage({ quote, span, marks }: SearchLine, { style, widthColumns }: Terminal): string {
   const places = marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-  const text = wrapText(`“${cutSnippet(quote, places)}”`, widthColumns - 2, '  ');
+  const text = wrapText(inQuotes(cutSnippet(quote, places)), widthColumns - 2, '  ');
   return styleMarks(text, (found) => style('bold', found));
 }
 

@@ -9,6 +9,7 @@ import type {
   StateChange,
   WithSources,
 } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Format, Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderClocks } from './render-clocks.ts';
@@ -53,7 +54,7 @@ function quoted(line: QuoteLine, id: string, lead: string, terminal: Terminal): 
   const { widthColumns, style } = terminal;
   const room = widthColumns - indent.length;
   return [
-    `${indent}${wrapText(`${lead}“${quote}”`, room, indent)}`,
+    `${indent}${wrapText(`${lead}${inQuotes(quote)}`, room, indent)}`,
     ...renderMarks(corrections, terminal),
     style('dim', `${indent}${wrapText(`${renderSource(article)} ${shortId(id)}`, room, indent)}`),
   ];
@@ -86,7 +87,7 @@ function changeLine(
 ): string {
   const until = end === null || how === 'lapses' ? '' : ` until ${renderDays(end.days)}`;
   const odd = isExpected ? '' : ', though nothing told of it before';
-  const words = `${indent}${renderDays(occurred)}  ${to}${changeWords[how]}${until}${odd}${how === 'lapses' ? '' : `  “${told[0]?.quote ?? ''}”`}`;
+  const words = `${indent}${renderDays(occurred)}  ${to}${changeWords[how]}${until}${odd}${how === 'lapses' ? '' : `  ${inQuotes(told[0]?.quote ?? '')}`}`;
   return terminal.style('dim', shorten(words, terminal.widthColumns - indent.length).replace(/^/u, indent));
 }
 

@@ -1,6 +1,7 @@
 // Stories on a terminal in brief: each with its days, its first articles and what most of them report; `demarche story` tells all of one.
 
 import type { StoriesAnswer, StoryEventHead, StoryHead } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderClocks, renderToldAfter } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
@@ -18,7 +19,7 @@ function eventLines(event: StoryEventHead, terminal: Terminal): string[] {
   const told = `≡ ${event.type} “${event.trigger}” told by ${count(event.independent, 'independent article')}`;
   return [
     `${indent}${wrapText(told, room, indent)}`,
-    style('dim', `${indent}${wrapText(`“${event.quote}” ${shortId(event.id)}`, room, indent)}`),
+    style('dim', `${indent}${wrapText(`${inQuotes(event.quote)} ${shortId(event.id)}`, room, indent)}`),
     ...renderMarks(event.corrections, terminal),
   ];
 }

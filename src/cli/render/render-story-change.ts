@@ -1,6 +1,7 @@
 // What comes to a story and leaves it: its articles, which of them repeats which, and the acts that several of them tell.
 
 import type { Change, StoryLine } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import { renderSource } from './render-act.ts';
 import { shortId } from './short-id.ts';
 
@@ -13,7 +14,7 @@ type Article = StoryLine['articles'][number];
 type Happening = StoryLine['events'][number];
 
 function articleWords(article: Article): string {
-  return `article ${shortId(article.id)} “${article.headline ?? 'no headline'}”, ${renderSource(article)}`;
+  return `article ${shortId(article.id)} ${inQuotes(article.headline ?? 'no headline')}, ${renderSource(article)}`;
 }
 
 function copyWords({ copyOf }: Article): string {
@@ -21,7 +22,7 @@ function copyWords({ copyOf }: Article): string {
 }
 
 function happeningWords({ trigger, quote, actIds, articleIds }: Happening): string {
-  return `told by ${articleIds.length} articles as one act: “${trigger}” in “${quote}” (${actIds.map(shortId).join(', ')})`;
+  return `told by ${articleIds.length} articles as one act: “${trigger}” in ${inQuotes(quote)} (${actIds.map(shortId).join(', ')})`;
 }
 
 /** What the one has and the other has not. */
@@ -49,7 +50,7 @@ function copyChanges(before: readonly Article[], after: readonly Article[]): rea
   return after.flatMap((article) => {
     const one = was.get(article.id);
     if (one === undefined || one.copyOf === article.copyOf) return [];
-    const words = `article ${shortId(article.id)} “${article.headline ?? 'no headline'}” ${copyWords(one)} → ${copyWords(article)}`;
+    const words = `article ${shortId(article.id)} ${inQuotes(article.headline ?? 'no headline')} ${copyWords(one)} → ${copyWords(article)}`;
     return [{ mark: '~' as const, words }];
   });
 }

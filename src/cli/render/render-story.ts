@@ -2,6 +2,7 @@
 // report; `--json` has those that only copies repeat, too.
 
 import type { StoryAnswer, StoryLine } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderClocks } from './render-clocks.ts';
 import { renderDays } from './render-days.ts';
@@ -34,7 +35,7 @@ function eventLines(event: StoryEvent, terminal: Terminal): string[] {
   const room = widthColumns - indent.length;
   return [
     `${indent}${wrapText(`${told}${said.length === 0 ? '' : `; ${said.join('; ')}`}`, room, indent)}`,
-    style('dim', `${indent}${wrapText(`“${event.quote}” ${shortId(event.id)}`, room, indent)}`),
+    style('dim', `${indent}${wrapText(`${inQuotes(event.quote)} ${shortId(event.id)}`, room, indent)}`),
     ...renderMarks(event.corrections, terminal),
   ];
 }

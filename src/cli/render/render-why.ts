@@ -1,6 +1,7 @@
 // From an entry to its sentence, its rule and its article, on a terminal.
 
 import type { WhyAnswer } from '../../queries/index.ts';
+import { inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { renderDays } from './render-days.ts';
@@ -35,7 +36,9 @@ export function renderWhy(
           `  found at ${article.location ?? 'an unknown place'}, page ${article.pageId}`,
           // A page may bear one stamp at several places.
           ...new Set(
-            datingClues.map((clue) => `  dated by ${clue.kind} “${clue.quote}”: ${renderDays(clue.implies)}`),
+            datingClues.map(
+              (clue) => `  dated by ${clue.kind} ${inQuotes(clue.quote)}: ${renderDays(clue.implies)}`,
+            ),
           ),
         ];
   return [
