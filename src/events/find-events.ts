@@ -14,7 +14,7 @@ import { modeOf } from './coding/mode-by-words.ts';
 import { isAtMeeting, withMeetingDays } from './days/at-meeting.ts';
 import { heedPublication } from './days/heed-publication.ts';
 import { withSharedDays } from './days/shared-day.ts';
-import { occurredWhen } from './days/when.ts';
+import { occurredInRow, occurredWhen } from './days/when.ts';
 import { withForetoldHeadlines, withoutLooseHeadlines } from './foretold-headline.ts';
 import { isPersonal } from './frame/fit.ts';
 import { isInPassing } from './in-passing.ts';
@@ -230,8 +230,13 @@ function draftOf(
   const isExact = magnitude !== null || DATED.has(when.occurredBasis);
   if (!isExact && isInPassing(tree, act, parties, context.tables)) return null;
   if (lacksASide({ type: settled.type, status: stated, place, isExact }, parties)) return null;
+  const inRow =
+    when.occurredBasis === 'inferred' && outcome === null
+      ? occurredInRow(tree, held, isGiven ? 'happened' : stated, context)
+      : null;
+  const dated = inRow === null ? when : heedPublication(inRow, 'happened', context.published);
   const isDone = stated === 'happened' || isGiven;
-  const status = isDone && isPast(tree, act, when.occurred, context) ? 'background' : stated;
+  const status = isDone && isPast(tree, act, dated.occurred, context) ? 'background' : stated;
   return {
     type: settled.type,
     mode: modeOf(tree, act, settled, context.tables),
@@ -240,7 +245,7 @@ function draftOf(
     actors: parties.actors,
     recipients: parties.recipients,
     place,
-    ...when,
+    ...dated,
     status,
     authority: voucher.authority,
     magnitude,

@@ -97,3 +97,44 @@ describe('the year of a thing that it names', () => {
     ['Fiji expelled two envoys in May of 2023.', ['SANCTION background 2023-05-01..2023-05-31']],
   ]);
 });
+
+describe('deeds in a row of one doer', () => {
+  check([
+    [
+      "Peru's foreign minister arrived in Quito on Monday and held talks with Ecuador's president.",
+      ['CONSULT happened 2025-06-09', 'CONSULT happened 2025-06-09'],
+    ],
+    [
+      'Kenya expelled two Ugandan diplomats on Saturday and closed its embassy in Kampala.',
+      ['SANCTION happened 2025-06-07', 'SANCTION happened 2025-06-07'],
+    ],
+    [
+      "Togo's president visited Accra on Friday, met Ghana's leader and promised him gas.",
+      ['CONSULT happened 2025-06-06', 'CONSULT happened 2025-06-06', 'AGREE announced 2025-06-06'],
+    ],
+    [
+      "Fiji's prime minister visited Apia on Monday, meeting his Samoan counterpart.",
+      ['CONSULT happened 2025-06-09', 'CONSULT happened 2025-06-09'],
+    ],
+    [
+      "Oman's sultan landed in Doha on Monday, met the emir of Qatar and signed an accord with him.",
+      ['CONSULT happened 2025-06-09', 'CONSULT happened 2025-06-09', 'SUPPORT happened 2025-06-09'],
+    ],
+    [
+      'Gabon expelled a French envoy on Monday and later recalled its own ambassador from Paris.',
+      ['SANCTION happened 2025-06-09', 'SANCTION happened ..2025-06-10'],
+    ],
+    [
+      "Haiti's envoy visited Nassau on Thursday and has met the Bahamian premier.",
+      ['CONSULT happened 2025-06-05', 'CONSULT happened ..2025-06-10'],
+    ],
+    [
+      'Chad closed its border on Friday, and Sudan expelled a Chadian diplomat.',
+      ['SANCTION happened 2025-06-06', 'SANCTION happened ..2025-06-10'],
+    ],
+    [
+      'Georgia sanctioned two Russian banks in 2014 and closed its border with Russia.',
+      ['SANCTION background 2014-01-01..2014-12-31', 'SANCTION happened ..2025-06-10'],
+    ],
+  ]);
+});

@@ -18,3 +18,21 @@ describe('the subject of a second clause', () => {
   for (const [text, acts] of cases)
     it(`is no object of the first in "${text}"`, () => assert.deepEqual(told(text), acts));
 });
+
+describe('deeds of one doer, the first of which a parser hangs on the second', () => {
+  it('are all his', () =>
+    assert.deepEqual(
+      told('Fiji freed nine Tongans, expelled three Samoans and closed its port to Tongan boats on Tuesday.'),
+      [
+        'RETREAT/release happened: FJI -> TON',
+        'SANCTION/expel happened: FJI -> WSM',
+        'COERCE/restrict happened: FJI -> TON',
+      ],
+    ));
+
+  it('are not those of a clause with an opener', () =>
+    assert.deepEqual(
+      told('When Fiji freed nine Tongans, Samoa expelled two Fijian envoys.').at(-1),
+      'SANCTION/expel happened: WSM -> FJI',
+    ));
+});

@@ -11,6 +11,7 @@ import type { EventContext } from '../types.ts';
 import { distanceOf, shiftBy } from './counted-from.ts';
 import { isOfThing } from './of-thing.ts';
 import { onItsSide, type Side, sideOf } from './on-its-side.ts';
+import { firstOfRow } from './row-of-deeds.ts';
 
 /** A preposition and an article may stand before the time that opens a sentence. */
 const SHORT_OPENING_CHARS = 12;
@@ -25,14 +26,7 @@ export function occurredWhen(
   { times, published, tables }: Pick<EventContext, 'times' | 'published' | 'tables'>,
   known: Side = null,
 ): Occurred {
-  const here = times.filter(
-    (time) =>
-      spanContains(tree.sentence, time.span) &&
-      !isPassedOver(tree, time, status) &&
-      !isDueBy(tree, time, act, status) &&
-      !isOfDateline(tree, time) &&
-      !isOfThing(tree, time, act),
-  );
+  const here = timesOf(tree, act, status, times);
   const at = predicateOf(tree, act.anchor);
   const isOpen = act.inner === null || !done.has(status);
   const side = known ?? (isOpen ? sideOf(tree, [act.trigger, at], status, tables) : null);
@@ -47,6 +41,23 @@ export function occurredWhen(
     statedForJourney(tree, at, status, here, published, tables) ??
     statedInFront(tree, act, here, published);
   return told === null || isDeadline(told, status, published) ? inferred(status, published) : told;
+}
+
+/** The expressions of its sentence that may tell its time. */
+function timesOf(
+  tree: Tree,
+  act: Act,
+  status: Status,
+  times: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  return times.filter(
+    (time) =>
+      spanContains(tree.sentence, time.span) &&
+      !isPassedOver(tree, time, status) &&
+      !isDueBy(tree, time, act, status) &&
+      !isOfDateline(tree, time) &&
+      !isOfThing(tree, time, act),
+  );
 }
 
 const done: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'background']);
@@ -207,6 +218,43 @@ function statedForJourney(
       childrenIn(tree, verb, 'cc').some((word) => formOf(tree, word) === 'and'),
   );
   return journey === undefined ? null : statedFor(tree, journey, journey, times, published, 'behind');
+}
+
+/** A row of deeds takes days, not years: "joined in 1995 and left" were years apart. */
+const LONGEST_ROW_DAYS = 31;
+
+/** "visited Apia on Monday and met its leader": the day that is told with the first deed of the row, for one that has no time at all; else null. */
+export function occurredInRow(
+  tree: Tree,
+  act: Act,
+  status: Status,
+  { times, published }: Pick<EventContext, 'times' | 'published'>,
+): Occurred | null {
+  if (!done.has(status)) return null;
+  return statedForRow(tree, predicateOf(tree, act.anchor), timesOf(tree, act, status, times), published);
+}
+
+function statedForRow(
+  tree: Tree,
+  at: number,
+  times: readonly TimeExpression[],
+  published: DayInterval,
+): Occurred | null {
+  const first = firstOfRow(tree, at);
+  const start = tree.words[at]?.start ?? 0;
+  if (first === null || times.some(({ span }) => isWithin(tree, span, clauseWords(tree, at)))) return null;
+  const before = times.filter(({ span }) => span.end <= start);
+  const told =
+    statedFor(tree, first, first, before, published, 'behind') ??
+    statedForRow(tree, first, before, published);
+  if (told === null) return null;
+  const { from, to } = told.occurred;
+  const isShort = from !== null && to !== null && to < addDays(from, LONGEST_ROW_DAYS);
+  return isShort ? { ...told, occurredBasis: 'resolved' } : null;
+}
+
+function isWithin(tree: Tree, span: Span, words: readonly number[]): boolean {
+  return words.some((at) => tree.words[at] !== undefined && spanContains(span, tree.words[at]));
 }
 
 /** "put" is a past that a parser takes for an infinitive. */

@@ -19,6 +19,7 @@ import { objectRepairs } from './repair-objects.ts';
 import { openings } from './repair-openings.ts';
 import { freeFromRelative, whichToNoun } from './repair-relatives.ts';
 import { type Repair, roleRepairs } from './repair-roles.ts';
+import { joinRows } from './repair-rows.ts';
 import { behindSemicolon } from './repair-semicolons.ts';
 import { subjectRepairs } from './repair-subjects.ts';
 import { marksToMarks, timeRepairs } from './repair-times.ts';
@@ -30,8 +31,10 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     mendBy,
     joinClefts(
       findLostVerb(
-        freeBareClauses(
-          freeFromRelative(freeFromSpeaker(freeVerbs(freeBareVerbs(freeHyphened(describeQuoted(tokens)))))),
+        joinRows(
+          freeBareClauses(
+            freeFromRelative(freeFromSpeaker(freeVerbs(freeBareVerbs(freeHyphened(describeQuoted(tokens)))))),
+          ),
         ),
       ),
     ),
