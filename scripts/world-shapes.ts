@@ -28,9 +28,16 @@ interface Topology {
   readonly objects: { readonly countries: { readonly geometries: readonly Geometry[] } };
 }
 
-/** Our code of a state by the number that ISO gives it: 804 is UKR. Kosovo has no number. */
+/** Shapes without a number of ISO, by their names. */
+const unnumbered: ReadonlyMap<string, string> = new Map([
+  ['Kosovo', 'XKX'],
+  ['N. Cyprus', 'XNC'],
+  ['Somaliland', 'XSL'],
+]);
+
+/** Our code of a state by the number that ISO gives it: 804 is UKR. */
 export function codeOfShape({ id, properties }: Geometry, codes: ReadonlyMap<string, string>): string | null {
-  if (id === undefined) return properties.name === 'Kosovo' ? 'XKX' : null;
+  if (id === undefined) return unnumbered.get(properties.name) ?? null;
   // Old numbers of regions are spelled as their letters in the canonical form of a locale.
   const [locale = ''] = Intl.getCanonicalLocales(`und-${id}`);
   return codes.get(locale.slice('und-'.length)) ?? null;

@@ -30,6 +30,7 @@ import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
 import { takeHomeCountry } from './refiners/take-home-country.ts';
 import { takeNameInApposition } from './refiners/take-name-in-apposition.ts';
+import { takeStateOfName } from './refiners/take-state-of-name.ts';
 import type { ActorMention } from './types.ts';
 
 type Refiner = (drafts: readonly Draft[], context: ReadingContext) => readonly Draft[];
@@ -50,6 +51,7 @@ const refiners: readonly Refiner[] = [
   joinTitles,
   recogniseTitledSurnames,
   addTitleOwners,
+  takeStateOfName,
   takeApposition,
   fillOffices,
   takeNameInApposition,

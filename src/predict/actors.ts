@@ -5,7 +5,8 @@ import type { ActorTables } from '../tables/index.ts';
 import { anyDay, type DayInterval, findTimes } from '../time/index.ts';
 import { analyseText } from './analyse-text.ts';
 import { optionalText, textField } from './line-fields.ts';
-import type { JsonObject, LineTask, PredictContext } from './types.ts';
+import { ploverCode } from './plover-code.ts';
+import type { LineTask, PredictContext } from './types.ts';
 
 export const actorsTask: LineTask = {
   name: 'actors',
@@ -18,7 +19,8 @@ export const actorsTask: LineTask = {
     const around = optionalText(line, 'context') ?? '';
     const inPhrase = mentionsIn(phrase, days, context);
     const inContext = around === '' ? [] : mentionsIn(`${around} ${phrase}`, days, context);
-    return { id: textField(line, 'id'), ...coded(inPhrase, inContext, context.tables.actors) };
+    const { country, sector } = coded(inPhrase, inContext, context.tables.actors);
+    return { id: textField(line, 'id'), country: ploverCode(country, context.tables.actors), sector };
   },
 };
 
@@ -37,7 +39,7 @@ function coded(
   inPhrase: readonly ActorMention[],
   inContext: readonly ActorMention[],
   tables: ActorTables,
-): JsonObject {
+): { readonly country: string; readonly sector: string } {
   const main = mainMention(inPhrase);
   if (main === undefined) return { country: firstCountry([...inPhrase, ...inContext]), sector: 'UNK' };
   const country = main.country ?? firstCountry([...inPhrase, ...inContext]);
@@ -62,9 +64,10 @@ function defaultSector(main: ActorMention, tables: ActorTables): string {
   return main.country !== null && main.kind !== 'place' ? '' : 'UNK';
 }
 
-/** A capital or seat, named as an actor, is the government; a state as such has no sector. */
+/** A capital or seat, named as an actor, is the government; a state as such has no sector, a territory with rulers of its own is PLOVER's PRE. */
 function stateSector(mention: ActorMention, tables: ActorTables): string {
   const state = mention.actorId === null ? undefined : tables.states.get(mention.actorId);
+  if (state?.within) return 'PRE';
   const isCapital =
     state?.capitals.includes(mention.text) === true || state?.seats.includes(mention.text) === true;
   return isCapital ? 'GOV' : '';

@@ -3,12 +3,14 @@
 import type { ActorReference } from '../record/index.ts';
 import { hasToldDays } from '../record/index.ts';
 import type { Report } from '../stories/index.ts';
+import type { ActorTables } from '../tables/index.ts';
 import { textField } from './line-fields.ts';
 import { lineReports } from './line-reports.ts';
+import { ploverCode } from './plover-code.ts';
 import type { JsonObject, LineTask } from './types.ts';
 
-function party({ text, name, country }: ActorReference): JsonObject {
-  return { text, name, code: country };
+function party({ text, name, country }: ActorReference, tables: ActorTables): JsonObject {
+  return { text, name, code: ploverCode(country, tables) };
 }
 
 /** Where the article tells it: the word that the act was read from, and the clause. */
@@ -17,15 +19,15 @@ function mentionOf({ event: { trigger, evidence }, text }: Report): JsonObject {
 }
 
 /** As its first mention tells it, which has from the others what it does not tell itself. */
-function actLine(reports: readonly Report[]): readonly JsonObject[] {
+function actLine(reports: readonly Report[], tables: ActorTables): readonly JsonObject[] {
   const event = reports[0]?.event;
   if (event === undefined) return [];
   const { type, mode, status, actors, recipients, occurred } = event;
   return [
     {
       ...{ type, mode, status },
-      actor: actors.map(party),
-      recipient: recipients.map(party),
+      actor: actors.map((side) => party(side, tables)),
+      recipient: recipients.map((side) => party(side, tables)),
       occurred: hasToldDays(event) ? occurred : null,
       mentions: reports.map(mentionOf),
     },
@@ -45,7 +47,7 @@ export const actsInNewsTask: LineTask = {
     return {
       id: line['id'],
       article: reports[0]?.text ?? '',
-      acts: [...acts.values()].flatMap(actLine),
+      acts: [...acts.values()].flatMap((told) => actLine(told, context.tables.actors)),
     };
   },
 };

@@ -2,15 +2,17 @@
 
 import type { EventDraft } from '../events/index.ts';
 import type { ActorReference, EventType } from '../record/index.ts';
+import type { ActorTables } from '../tables/index.ts';
 import { fullestMention, mentionsByAct } from './acts-once.ts';
 import { readLineEvents } from './line-events.ts';
 import { textField } from './line-fields.ts';
+import { ploverCode } from './plover-code.ts';
 import type { JsonObject, LineTask } from './types.ts';
 
 /** The words of the text; a pronoun gives way to the name that it stands for. */
-function toEntity({ name, text, country, sector }: ActorReference): JsonObject {
+function toEntity({ name, text, country, sector }: ActorReference, tables: ActorTables): JsonObject {
   const isPronoun = /^(?:he|she|it|they|him|her|them|his|hers|its|their|who|which|that)$/iu.test(text);
-  return { text: isPronoun && name !== '' ? name : text, code: country, sector };
+  return { text: isPronoun && name !== '' ? name : text, code: ploverCode(country, tables), sector };
 }
 
 /** What one does alone: resigns, withdraws, holds an exercise, takes to the streets. */
@@ -21,13 +23,17 @@ const SELF_SUFFICIENT: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 
  * the receiving end of a deed that needs one ("Minsk accused"); of a reciprocal act the first party stands as actor, the
  * others as recipients.
  */
-function toDyad({ type, mode, actors, recipients, status }: EventDraft): JsonObject | null {
+function toDyad(
+  { type, mode, actors, recipients, status }: EventDraft,
+  tables: ActorTables,
+): JsonObject | null {
   const [first, ...others] = actors;
   if (first === undefined) return null;
   if (others.length + recipients.length === 0 && !SELF_SUFFICIENT.has(type)) return null;
   const isReciprocal = recipients.length === 0 && others.length > 0 && !ONE_SIDED.has(type);
   const sides = isReciprocal ? { actors: [first], recipients: others } : { actors, recipients };
-  return { type, mode, actor: sides.actors.map(toEntity), recipient: sides.recipients.map(toEntity), status };
+  const entities = (side: typeof actors) => side.map((each) => toEntity(each, tables));
+  return { type, mode, actor: entities(sides.actors), recipient: entities(sides.recipients), status };
 }
 
 /** Several who do these do them together to somebody else. */
@@ -52,6 +58,9 @@ export const eventsTask: LineTask = {
   predict: (line, context) => {
     const { events } = readLineEvents(textField(line, 'text'), line, context);
     const acts = mentionsByAct(events).flatMap((told) => fullestMention(told) ?? []);
-    return { id: textField(line, 'id'), events: acts.map(toDyad).filter((event) => event !== null) };
+    return {
+      id: textField(line, 'id'),
+      events: acts.map((act) => toDyad(act, context.tables.actors)).filter((event) => event !== null),
+    };
   },
 };

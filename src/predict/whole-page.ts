@@ -3,9 +3,11 @@
 import { isUnreadable, pageFromBytes } from '../page/index.ts';
 import { readPage } from '../pipeline.ts';
 import type { ActorReference, ArticleRecord, Entry, EventMention } from '../record/index.ts';
+import type { ActorTables } from '../tables/index.ts';
 import { type Span, spanContains } from '../text/index.ts';
 import { fullestMention, mentionsByAct } from './acts-once.ts';
 import { type LinePage, linePage } from './line-page.ts';
+import { ploverCode } from './plover-code.ts';
 import type { JsonObject, LineTask, PredictContext } from './types.ts';
 
 function entriesOf({ file, bytes }: LinePage, { tables, model }: PredictContext): readonly Entry[] {
@@ -25,10 +27,10 @@ function placeInPage(span: Span, article: ArticleRecord, source: string): Span |
   return at < 0 || at >= block.pageSpan.end ? null : { start: at, end: at + span.end - span.start };
 }
 
-function entity({ name, country, sector }: ActorReference): JsonObject {
+function entity({ name, country, sector }: ActorReference, tables: ActorTables): JsonObject {
   return {
     text: name,
-    ...(country === null ? {} : { code: country }),
+    ...(country === null ? {} : { code: ploverCode(country, tables) }),
     ...(sector === null ? {} : { sector }),
   };
 }
@@ -39,7 +41,12 @@ function linkedActs(entries: readonly Entry[]): readonly (readonly EventMention[
 }
 
 /** One act: as its fullest mention tells it, with the quotes of all. */
-function actLine(told: readonly EventMention[], article: ArticleRecord, source: string): JsonObject {
+function actLine(
+  told: readonly EventMention[],
+  article: ArticleRecord,
+  source: string,
+  tables: ActorTables,
+): JsonObject {
   const event = fullestMention(told);
   if (event === undefined) return {};
   const { type, mode, actors, recipients, occurred, status, authority, evidence } = event;
@@ -52,8 +59,8 @@ function actLine(told: readonly EventMention[], article: ArticleRecord, source: 
     ...where,
     type,
     mode,
-    actor: actors.map(entity),
-    recipient: recipients.map(entity),
+    actor: actors.map((side) => entity(side, tables)),
+    recipient: recipients.map((side) => entity(side, tables)),
     date: occurred,
     status,
     attributed_to: authority?.source ?? null,
@@ -71,7 +78,10 @@ export const seedsTask: LineTask = {
     const entries = entriesOf(page, context);
     const article = articleOf(entries);
     const source = page.bytes.toString('utf8');
-    const events = article === null ? [] : linkedActs(entries).map((told) => actLine(told, article, source));
+    const events =
+      article === null
+        ? []
+        : linkedActs(entries).map((told) => actLine(told, article, source, context.tables.actors));
     return { page: page.file, events };
   },
 };

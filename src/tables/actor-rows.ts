@@ -3,7 +3,7 @@
 import type { Day } from '../time/index.ts';
 
 export interface State {
-  /** ISO 3166-1 alpha-3, XKX for Kosovo. */
+  /** ISO 3166-1 alpha-3, XKX for Kosovo; a code of our own for a territory with rulers of its own that has none. */
   readonly id: string;
   readonly name: string;
   readonly official: string;
@@ -19,6 +19,8 @@ export interface State {
   /** First and last day as a state where that falls after 1990. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The state as whose part PLOVER codes a territory that ISO has no code for. */
+  readonly within: string | null;
 }
 
 export interface Organisation {

@@ -108,6 +108,7 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     'government-head',
     'from',
     'to',
+    'within',
   ] as const;
   return byId(file, readTable(file, columns), ({ cells }) => ({
     id: cells.id,
@@ -122,6 +123,7 @@ function readStates(file: URL): ReadonlyMap<string, State> {
     heads: [seatCell(cells['state-head']), seatCell(cells['government-head'])],
     from: cells.from || null,
     to: cells.to || null,
+    within: cells.within || null,
   }));
 }
 

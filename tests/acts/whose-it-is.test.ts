@@ -88,3 +88,19 @@ describe('what one does not do', () => {
       ['ACCUSE/allege happened: PER -> CHL'],
     ));
 });
+
+describe('where somebody was born, or something was made', () => {
+  it('is not whose they are', () => {
+    assert.deepEqual(told('Iran freed a German-trained engineer from Oman.'), [
+      'RETREAT/release happened: IRN -> OMN',
+    ]);
+    assert.deepEqual(told('Chinese-made drones attacked a Ukrainian ship.'), [
+      'ASSAULT/destroy happened:  -> UKR',
+    ]);
+  });
+
+  it('leaves those who are backed with their backers', () =>
+    assert.deepEqual(told('Russian-backed rebels attacked a Ukrainian post.'), [
+      'ASSAULT happened: RUS -> UKR',
+    ]));
+});

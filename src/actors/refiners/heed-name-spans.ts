@@ -2,10 +2,10 @@
 // ("Viasna lawyer Darya Rudz") becomes an actor of its own. Leaves a table's phrase alone where it covers the name.
 
 import type { Name } from '../../language/index.ts';
-import { spanContains, spansOverlap } from '../../text/index.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import { courtesyBefore, isCourtesy } from '../courtesy.ts';
 import { type Draft, draftsBySentence, emptyDraft } from '../draft.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { lastTokenOf, type ReadingContext, sentenceAt } from '../reading-context.ts';
 
 const ruleId = 'heed-name-spans';
 
@@ -57,7 +57,10 @@ function heedNames(
     const name = bare.type === 'PER' ? withoutTitles(withArticle(bare, context), drafts) : bare;
     const inside = kept.filter((draft) => spansOverlap(draft.span, name));
     if (inside.some((draft) => isCoveredBy(draft, name))) continue;
-    if (name.type === 'PER') kept = kept.filter((draft) => !isSwallowed(draft, name));
+    if (name.type === 'PER') {
+      const first = firstNames(name, inside, context);
+      kept = kept.filter((draft) => !isSwallowed(draft, name) && !first.includes(draft));
+    }
     if (name.type === 'ORG') kept = kept.filter((draft) => !isInnerRole(draft, name));
     const draft = draftOfName(name, kept, inside, context);
     if (draft !== null) added.push(draft);
@@ -84,6 +87,20 @@ function isSwallowed(draft: Draft, name: Name): boolean {
   if (!swallowed.has(draft.source) || !spanContains(name, draft.span)) return false;
   // "Abbas" in "Jalil Abbas Orlin" is nobody of that surname.
   return draft.source === 'short' || draft.span.end === name.end;
+}
+
+/** Sources whose words are first names, too. */
+const placeLike: ReadonlySet<string> = new Set(['state', 'capital', 'place']);
+
+/** "Petra" in "Petra Vogt", "Chad" in "Chad Orlin": before a surname that the tables do not know a place is a first name. */
+function firstNames(name: Name, inside: readonly Draft[], context: ReadingContext): readonly Draft[] {
+  const [first, ...others] = inside.filter(({ span }) => span.end > name.start);
+  if (first === undefined || sentenceAt(context, name.start)?.style === 'headline') return [];
+  // "Syria Assad" is a state and its president; towns stand before nobody.
+  if (others.some(({ source }) => source !== 'short' || first.source !== 'place')) return [];
+  const isFirst = placeLike.has(first.source) && first.span.start === name.start;
+  const rest = context.folded.slice(first.span.end, name.end);
+  return isFirst && /^ \p{Lu}\p{Ll}/u.test(rest) && !/^ \p{Lu}+$/u.test(rest) ? [first] : [];
 }
 
 /** "premier" in "Indian Premier League": a role noun within the name of a body, unless the name ends with it. */
@@ -121,12 +138,38 @@ function draftOfName(
   };
 }
 
-/** "The leader, Muse Abdi," is no place, whatever the language stage takes it for. */
-function besideTitle(name: Name, drafts: readonly Draft[], { folded }: ReadingContext): Name {
-  if (name.type !== 'LOC' || !/ /u.test(folded.slice(name.start, name.end))) return name;
-  const isBeside = drafts.some(({ source, span }) => source === 'role' && span.end === name.start - 2);
-  const isAside = folded.startsWith(', ', name.start - 2) && /^[,.;]/u.test(folded.slice(name.end));
-  return isBeside && isAside ? { ...name, type: 'PER' } : name;
+/** "The leader, Muse Abdi," and "Paris Orlin, a Norwegian nurse" are no places, whatever the language stage takes them for. */
+function besideTitle(name: Name, drafts: readonly Draft[], context: ReadingContext): Name {
+  const { folded } = context;
+  if (name.type !== 'LOC' && name.type !== 'ORG') return name;
+  const whole = name.type === 'ORG' ? withPlaceBefore(name, drafts, context) : name;
+  if (!/ /u.test(folded.slice(whole.start, whole.end))) return name;
+  const isBeside = drafts.some(({ source, span }) => source === 'role' && span.end === whole.start - 2);
+  const isAside = folded.startsWith(', ', whole.start - 2) && /^[,.;]/u.test(folded.slice(whole.end));
+  if (name.type === 'LOC' && isBeside && isAside) return { ...name, type: 'PER' };
+  return isDescribed(whole, drafts, context) ? { ...whole, type: 'PER' } : name;
+}
+
+/** "Webb" in "Jordan Webb", of which the language stage takes the one for a state. */
+function withPlaceBefore(name: Name, drafts: readonly Draft[], { folded }: ReadingContext): Name {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(folded.slice(name.start, name.end))) return name;
+  const before = drafts.find(({ source, span }) => placeLike.has(source) && span.end === name.start - 1);
+  return before === undefined ? name : { ...name, start: before.span.start };
+}
+
+const ASIDE = /^, an? (?:[\p{L}-]+ ){0,3}$/u;
+
+/** "Paris Orlin, a Norwegian nurse": a name with a place at its front and behind it what one person is; a body is a body. */
+function isDescribed({ start, end }: Span, drafts: readonly Draft[], context: ReadingContext): boolean {
+  const { folded, tables } = context;
+  if (!drafts.some(({ source, span }) => placeLike.has(source) && span.start === start && span.end < end))
+    return false;
+  return drafts.some(({ source, core }) => {
+    const isNoun = (source === 'role' || source === 'agent') && core.start > end;
+    if (!isNoun || !ASIDE.test(folded.slice(end, core.start))) return false;
+    const last = lastTokenOf(context, core)?.token;
+    return last?.xpos === 'NN' && !tables.referenceWords.body.has(last.lemma.toLowerCase());
+  });
 }
 
 /** "Mr Coale" is "Coale", and a person whatever the language stage takes it for; "On 6 October Mr Coale" too. */
@@ -138,13 +181,20 @@ function withoutCourtesy(name: Name, context: ReadingContext): Name {
   return courtesyBefore(name.start, context) === null ? name : { ...name, type: 'PER' };
 }
 
-/** "Sharidi" is "Omar al-Sharidi" where that stands there. */
+/** "Jun-ho"; not "-led", "-era". */
+const secondSyllable = /^-(?!(?:born|era|held|led|like|made|run)\b)\p{Ll}{2,5}(?=[ ,.;:']|$)/u;
+
+/** "Sharidi" is "Omar al-Sharidi" where that stands there, and "Koo Jun" is "Koo Jun-ho". */
 function withArticle(name: Name, context: ReadingContext): Name {
   const before = context.folded.slice(Math.max(0, name.start - articleReach), name.start);
   const added = /(?:\b\p{Lu}\p{Ll}+ )?\b(?:[Aa][dlnrstz]h?|[Ee]l)-$/u.exec(before)?.[0];
-  const after = /(?:^|[ -])(?:al|el)$/iu.test(context.folded.slice(name.start, name.end))
-    ? /^-\p{L}+/u.exec(context.folded.slice(name.end, name.end + articleReach))?.[0]
-    : undefined;
+  const words = context.folded.slice(name.start, name.end);
+  const behind = context.folded.slice(name.end, name.end + articleReach);
+  const after = /(?:^|[ -])(?:al|el)$/iu.test(words)
+    ? /^-\p{L}+/u.exec(behind)?.[0]
+    : / \p{Lu}\p{Ll}*$/u.test(words)
+      ? secondSyllable.exec(behind)?.[0]
+      : undefined;
   return { ...name, start: name.start - (added?.length ?? 0), end: name.end + (after?.length ?? 0) };
 }
 

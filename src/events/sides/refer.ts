@@ -107,7 +107,7 @@ function referBy(
   const name = mention?.antecedent ? mention.name : words;
   const country =
     mention?.country ??
-    countryWithin(span, actors) ??
+    countryWithin(span, actors, text) ??
     countryBehind(tree, index, actors) ??
     countryBeside(tree, index, text, actors);
   return { text: words, span, actorId: null, name, country, sector: mention?.sector ?? null };
@@ -211,15 +211,20 @@ function countryBeside(
   if (partOf(tree, index) !== 'PROPN') return null;
   const [named] = childrenIn(tree, index, 'appos').flatMap((at) => {
     const span = phraseSpan(tree, at, text);
-    const within = span === null ? null : countryWithin(span, actors);
+    const within = span === null ? null : countryWithin(span, actors, text);
     return mentionOf(tree, at, actors)?.country ?? within ?? countryBehind(tree, at, actors) ?? [];
   });
   return named ?? null;
 }
 
+/** "a Danish-born activist", "a Chinese-made drone": where somebody or something comes from, and not whose it is. */
+const COMES_FROM = /^-(?:born|bred|built|educated|made|raised|trained)\b/iu;
+
 /** "Polish diplomats": the country that the adjective names. */
-function countryWithin(span: Span, actors: readonly ActorMention[]): string | null {
-  const within = actors.filter((actor) => spanContains(span, actor.span));
+function countryWithin(span: Span, actors: readonly ActorMention[], text: string): string | null {
+  const within = actors.filter(
+    (actor) => spanContains(span, actor.span) && !COMES_FROM.test(text.slice(actor.span.end, span.end)),
+  );
   const [country, ...others] = new Set(within.flatMap((actor) => actor.country ?? []));
   return others.length === 0 ? (country ?? null) : null;
 }
