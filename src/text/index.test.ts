@@ -18,6 +18,7 @@ test('exposes the public api', () => {
     'foldCase',
     'foundAll',
     'headIndex',
+    'inOrder',
     'inQuotes',
     'indexPhrases',
     'indexSpans',
