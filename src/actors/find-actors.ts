@@ -30,6 +30,7 @@ import { resolveShortNames } from './refiners/resolve-short-names.ts';
 import { takeApposition } from './refiners/take-apposition.ts';
 import { takeHomeCountry } from './refiners/take-home-country.ts';
 import { takeNameInApposition } from './refiners/take-name-in-apposition.ts';
+import { takeNamesakeInOffice } from './refiners/take-namesake-in-office.ts';
 import { takeStateOfName } from './refiners/take-state-of-name.ts';
 import type { ActorMention } from './types.ts';
 
@@ -49,6 +50,7 @@ const refiners: readonly Refiner[] = [
   composeCountry,
   resolveShortNames,
   joinTitles,
+  takeNamesakeInOffice,
   recogniseTitledSurnames,
   addTitleOwners,
   takeStateOfName,

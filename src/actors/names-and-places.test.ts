@@ -64,3 +64,25 @@ describe('a territory with rulers of its own', () => {
     ]);
   });
 });
+
+describe('two of one name', () => {
+  const idsOf = (text: string) => {
+    const analysis = analyse({ articleId: 'sample', text }, model);
+    const { found, problems } = findActors(analysis, { from: day, to: day }, allTables.actors);
+    return [
+      found.flatMap(({ actorId }) => (actorId?.startsWith('person:') ? [actorId] : [])),
+      problems.length,
+    ];
+  };
+
+  it('are told apart by the office of the day, without a warning', () =>
+    assert.deepEqual(idsOf('President Ferdinand Marcos told China to leave.'), [
+      ['person:ferdinand-marcos-jr'],
+      0,
+    ]));
+
+  it('are not where the text tells of the past', () =>
+    assert.deepEqual(idsOf('In 1972 then-President Ferdinand Marcos declared martial law.')[0], [
+      'person:ferdinand-marcos',
+    ]));
+});

@@ -98,3 +98,22 @@ describe('the other side', () => {
   it('is the other where somebody is offered', () =>
     assert.equal(lastOf(`${begins} Fiji later offered to send a mediator.`), 'AGREE announced: FJI -> TON'));
 });
+
+describe('a demand for the release of those who are held', () => {
+  it('goes to whoever holds them', () => {
+    assert.equal(
+      lastOf('Iran arrested a Swedish nurse in May. Sweden demanded her release on Monday.'),
+      'REQUEST/yield happened: SWE -> IRN',
+    );
+    assert.equal(
+      lastOf('Mali has jailed two Ivorian officers since March. Ivory Coast again called for their release.'),
+      'REQUEST/yield happened: CIV -> MLI',
+    );
+  });
+
+  it('goes to whom it names', () =>
+    assert.equal(
+      lastOf('Iran arrested a Swedish nurse in May. Sweden demanded that Iraq free two Swedes.'),
+      'REQUEST/yield happened: SWE -> IRQ',
+    ));
+});

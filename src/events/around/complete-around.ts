@@ -4,6 +4,7 @@
 import type { EventTables } from '../../tables/index.ts';
 import type { EventDraft } from '../types.ts';
 import { withAnswered } from './with-answered.ts';
+import { withHolderAsked } from './with-holder-asked.ts';
 import { withJailer } from './with-jailer.ts';
 import { withNeighbour } from './with-neighbour.ts';
 import { withOtherSide } from './with-other-side.ts';
@@ -16,6 +17,7 @@ type Rule = (drafts: readonly EventDraft[], text: string, tables: EventTables) =
 const rules: readonly Rule[] = [
   withJailer,
   withSamePeople,
+  withHolderAsked,
   withNeighbour,
   withPrey,
   // Whom an answer is given to may be one whom a denial goes on to answer.
