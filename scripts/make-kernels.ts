@@ -1,6 +1,6 @@
-// Compiles src/language/network/kernels.as to WebAssembly and writes it as text beside it: node scripts/make-kernels.ts
+// Compiles the sources in AssemblyScript to WebAssembly and writes each as text beside it: node scripts/make-kernels.ts
 
 import { writeFileSync } from 'node:fs';
-import { compileKernels, kernelFile } from './kernels/compile-kernels.ts';
+import { compileKernels, kernels } from './kernels/compile-kernels.ts';
 
-writeFileSync(kernelFile, await compileKernels());
+for (const files of kernels) writeFileSync(files.bytes, await compileKernels(files));

@@ -1,23 +1,43 @@
-// The text of src/language/network/kernel-bytes.ts, from the source of the kernels.
+// The inner loops that are written in AssemblyScript, and the text of each file of bytes that its source compiles to.
 
 import { readFileSync } from 'node:fs';
 import { main } from 'assemblyscript/asc';
 
-const folder: URL = new URL('../../src/language/network/', import.meta.url);
-export const kernelFile: URL = new URL('kernel-bytes.ts', folder);
+const sourceFolder: URL = new URL('../../src/', import.meta.url);
 
-const header = `// Made by \`node scripts/make-kernels.ts\` from kernels.as; not to be changed by hand.
+export interface KernelFiles {
+  readonly source: URL;
+  /** The file that is made. */
+  readonly bytes: URL;
+  /** What the file exports. */
+  readonly exported: string;
+}
+
+function filesOf(source: string, bytes: string, exported: string): KernelFiles {
+  return { source: new URL(source, sourceFolder), bytes: new URL(bytes, sourceFolder), exported };
+}
+
+export const kernels: readonly KernelFiles[] = [
+  filesOf('language/network/kernels.as', 'language/network/kernel-bytes.ts', 'kernelBytes'),
+  filesOf('tables/row-sums.as', 'tables/row-sums-bytes.ts', 'rowSumsBytes'),
+];
+
+function headerOf({ source }: KernelFiles): string {
+  const name = source.pathname.split('/').at(-1);
+  return `// Made by \`node scripts/make-kernels.ts\` from ${name}; not to be changed by hand.
 
 `;
+}
+
 const lineLength = 100;
 const options = [
   ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd'],
   ...['--use', 'abort=', '--noColors'],
 ];
 
-/** Compiles the source; throws an Error with the compiler's words where it has a fault. */
-export async function compileKernels(): Promise<string> {
-  const source = readFileSync(new URL('kernels.as', folder), 'utf8');
+/** Compiles a source; throws an Error with the compiler's words where it has a fault. */
+export async function compileKernels(files: KernelFiles): Promise<string> {
+  const source = readFileSync(files.source, 'utf8');
   let binary: Uint8Array = new Uint8Array();
   const { error, stderr } = await main(['kernels.ts', '--outFile', 'kernels.wasm', ...options], {
     readFile: (name) => (name === 'kernels.ts' ? source : null),
@@ -26,8 +46,9 @@ export async function compileKernels(): Promise<string> {
     },
     listFiles: () => [],
   });
-  if (error !== null) throw new Error(`kernels.as does not compile: ${error.message}\n${stderr.toString()}`);
+  if (error !== null)
+    throw new Error(`${files.source.pathname} does not compile: ${error.message}\n${stderr.toString()}`);
   const text = Buffer.from(binary).toString('base64');
   const lines = text.match(new RegExp(`.{1,${lineLength}}`, 'gu')) ?? [];
-  return `${header}export const kernelBytes: string = [\n${lines.map((line) => `  '${line}',\n`).join('')}].join('');\n`;
+  return `${headerOf(files)}export const ${files.exported}: string = [\n${lines.map((line) => `  '${line}',\n`).join('')}].join('');\n`;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  addWeights,
   makeAttributionModel,
   packAttributionModel,
   parseAttributionModel,
+  powerOf,
 } from './attribution-model.ts';
 
 const model = makeAttributionModel({
@@ -22,13 +22,19 @@ const model = makeAttributionModel({
 });
 
 test('reads what it packs', () => {
-  assert.deepEqual(parseAttributionModel(packAttributionModel(model)), model);
+  const bytes = packAttributionModel(model);
+  assert.deepEqual(packAttributionModel(parseAttributionModel(bytes)), bytes);
 });
 
 test('adds the row of a feature in steps, and nothing for one that it does not know', () => {
-  const sums = new Int32Array(2);
-  addWeights(model.cues, [3, 4_000_000_000, 5], sums, 1);
-  assert.deepEqual([...sums], [0, -4]);
+  assert.deepEqual([...model.cues.sum(Int32Array.of(3, 4_000_000_000, 5), 3)], [-4]);
+  assert.deepEqual([...model.parts.sum(Int32Array.of(7, 3, 7), 3)], [2, 4, 6, 8, 10]);
+  assert.deepEqual([...model.edges.sum(Int32Array.of(7), 1)], new Array(30).fill(0));
+});
+
+test('knows what steps are worth, in its list and beyond', () => {
+  for (const steps of [-5000, -2049, -2048, -1, 0, 7, 2048, 2049])
+    assert.equal(powerOf(model.cues, steps), Math.exp(steps * 0.5));
 });
 
 test('refuses a file that was cut short or holds something else', () => {

@@ -18,6 +18,7 @@ import {
   parseModelFile,
   readModelBytes,
 } from './model-file.ts';
+import { makeRowSums, type SumRows } from './row-sums.ts';
 
 /**
  * cues: whether a word is the head of a cue, one number; parts: which part a word has, one number a state; edges: how a word's
@@ -45,15 +46,19 @@ export interface WeightTable {
   readonly rows: Int8Array;
 }
 
-/** Weights that can be looked up. */
-export interface SlottedTable extends WeightTable {
-  /** The row of a key by its last bits, plus one; 0 for none. A taken slot passes on to the next. */
-  readonly slots: Int32Array;
+/** Weights that can be asked. */
+export interface SummedTable extends WeightTable {
+  /** What features add up to, in steps; a feature that the table does not have adds nothing. */
+  readonly sum: SumRows;
+  /** e to the power of so many steps, from `-mostSteps` on: what most sums are worth. */
+  readonly powers: Float64Array;
 }
 
 /** `wholes`: how sure an attribution as a whole is, by what the tables say of its words. */
-export type AttributionModel = Readonly<Record<AttributionTable, SlottedTable>> & {
+export type AttributionModel = Readonly<Record<AttributionTable, SummedTable>> & {
   readonly wholes: BoostedTrees;
+  /** Where features are best written. */
+  readonly room: Int32Array;
 };
 
 /** The mark is "DAM2". */
@@ -64,52 +69,17 @@ const format: ModelFormat = {
   isOptional: true,
 };
 const bytesPerKey = 4;
-/** Slots for each key, so that most keys are found at once. */
-const slotsPerKey = 2;
+/** Sums beyond so many steps are seldom. */
+const mostSteps = 2048;
 
 type Header = Readonly<Record<AttributionTable, { readonly step: number; readonly count: number }>> & {
   readonly wholes: TreesHeader;
 };
 
-/** Places keys among slots; their number is a power of two. */
-function slotsOf(keys: Uint32Array): Int32Array {
-  const bits = Math.ceil(Math.log2(Math.max(2, keys.length * slotsPerKey)));
-  const slots = new Int32Array(1 << bits);
-  for (const [row, key] of keys.entries()) {
-    let at = key & (slots.length - 1);
-    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
-    slots[at] = row + 1;
-  }
-  return slots;
-}
-
-/** The row of a key, plus one; 0 where the table does not have it. */
-function findRow({ keys, slots }: SlottedTable, key: number): number {
-  const last = slots.length - 1;
-  let at = key & last;
-  let row = slots[at] ?? 0;
-  while (row !== 0 && keys[row - 1] !== key) {
-    at = (at + 1) & last;
-    row = slots[at] ?? 0;
-  }
-  return row;
-}
-
-/** Adds the rows of features to the sums, in steps of the table; a feature that it does not have adds nothing. */
-export function addWeights(
-  table: SlottedTable,
-  features: readonly number[],
-  sums: Int32Array,
-  from = 0,
-): void {
-  const { rows, width } = table;
-  for (const feature of features) {
-    const row = findRow(table, feature);
-    if (row === 0) continue;
-    const first = (row - 1) * width;
-    for (let place = 0; place < width; place += 1)
-      sums[from + place] = (sums[from + place] ?? 0) + (rows[first + place] ?? 0);
-  }
+/** e to the power of what so many steps of the table are worth. */
+export function powerOf({ powers, step }: SummedTable, steps: number): number {
+  const known = steps >= -mostSteps && steps <= mostSteps;
+  return known ? (powers[steps + mostSteps] as number) : Math.exp(steps * step);
 }
 
 /** What training gives. */
@@ -117,14 +87,25 @@ export type AttributionWeights = Readonly<Record<AttributionTable, WeightTable>>
   readonly wholes: BoostedTrees;
 };
 
+function powersOf({ step }: WeightTable): Float64Array {
+  return Float64Array.from({ length: 2 * mostSteps + 1 }, (_, at) => Math.exp((at - mostSteps) * step));
+}
+
 /** A model ready to be asked. */
-export function makeAttributionModel({ cues, parts, edges, wholes }: AttributionWeights): AttributionModel {
-  const slotted = (table: WeightTable): SlottedTable => ({ ...table, slots: slotsOf(table.keys) });
-  return { cues: slotted(cues), parts: slotted(parts), edges: slotted(edges), wholes };
+export function makeAttributionModel(weights: AttributionWeights): AttributionModel {
+  const { room, sums } = makeRowSums(attributionTables.map((name) => weights[name]));
+  const summed = (name: AttributionTable): SummedTable => {
+    const sum = sums[attributionTables.indexOf(name)] ?? (() => new Int32Array(weights[name].width));
+    return { ...weights[name], sum, powers: powersOf(weights[name]) };
+  };
+  return {
+    ...{ cues: summed('cues'), parts: summed('parts'), edges: summed('edges') },
+    ...{ wholes: weights.wholes, room },
+  };
 }
 
 /** The bytes that `parseAttributionModel` reads. */
-export function packAttributionModel(tables: AttributionModel): Uint8Array {
+export function packAttributionModel(tables: AttributionWeights): Uint8Array {
   const counts = Object.fromEntries(
     attributionTables.map((name) => [name, { step: tables[name].step, count: tables[name].keys.length }]),
   );

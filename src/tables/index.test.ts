@@ -4,7 +4,6 @@ import * as tables from './index.ts';
 
 test('exposes the public api', () => {
   assert.deepEqual(Object.keys(tables).sort(), [
-    'addWeights',
     'attributionTables',
     'brokenModel',
     'certaintyQuestions',
@@ -40,6 +39,7 @@ test('exposes the public api', () => {
     'parseTypeModel',
     'partStates',
     'plainName',
+    'powerOf',
     'readActorTables',
     'readClaimTables',
     'readCommitmentTables',

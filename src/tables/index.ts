@@ -25,11 +25,11 @@ export {
 export {
   type AttributionModel,
   type AttributionTable,
-  addWeights,
   attributionTables,
   makeAttributionModel,
   packAttributionModel,
   partStates,
+  powerOf,
   type WeightTable,
 } from './attribution-model.ts';
 export { type BoostedTrees, noTrees, sumTrees } from './boosted-trees.ts';

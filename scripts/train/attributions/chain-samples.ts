@@ -3,6 +3,7 @@
 import { describeCueOf } from '../../../src/claims/learned/describe-anchor.ts';
 import { describeEdge } from '../../../src/claims/learned/describe-edge.ts';
 import { describeRole } from '../../../src/claims/learned/describe-role.ts';
+import { listKeys } from '../../../src/claims/learned/mix-feature.ts';
 import { otherCues } from '../../../src/claims/learned/other-cues.ts';
 import { surroundingsOf } from '../../../src/claims/learned/surroundings.ts';
 import { partStates } from '../../../src/tables/index.ts';
@@ -28,8 +29,8 @@ function chainOf({ sentence }: MarkedSentence, own: MarkedWords, certainties: Fl
   const words = [...sentence.view.tree.words.keys()];
   const places = words.map((at) => surroundingsOf(sentence, cue.index, at));
   return {
-    parts: places.map((here) => Uint32Array.from(describeRole(sentence, cue, others, here))),
-    edges: places.map((here) => Uint32Array.from(describeEdge(sentence, cue, others, here))),
+    parts: places.map((here) => listKeys((features) => describeRole(sentence, cue, others, here, features))),
+    edges: places.map((here) => listKeys((features) => describeEdge(sentence, cue, others, here, features))),
     states: Uint8Array.from(words, (at) => partStates.indexOf(stateOf(at, own))),
   };
 }

@@ -2,6 +2,7 @@
 
 import { describeCue } from '../../../src/claims/learned/describe-cue.ts';
 import { mayBeCue } from '../../../src/claims/learned/find-candidates.ts';
+import { listKeys } from '../../../src/claims/learned/mix-feature.ts';
 import type { MarkedSentence } from './read-marked-sentences.ts';
 
 /** A word that may be the head of a cue, by the keys of its features. */
@@ -19,8 +20,8 @@ export function cueSamplesOf({ sentence, marked }: MarkedSentence): readonly Cue
     if (!mayBeCue(sentence.view, index)) continue;
     const isCue = marked.some(({ head }) => head === index);
     const isInside = marked.some(({ head, content }) => head !== index && content.includes(index));
-    const features = Uint32Array.from(describeCue(sentence, index));
-    samples.push({ index, features, isCue, isKnown: isCue || !isInside });
+    const keys = listKeys((features) => describeCue(sentence, index, features));
+    samples.push({ index, features: keys, isCue, isKnown: isCue || !isInside });
   }
   return samples;
 }

@@ -2,6 +2,7 @@
 // the others stand to it in the tree.
 
 import { childrenBy } from '../../text/index.ts';
+import { EDGE, withEdges } from './code-words.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
 import { codeOf, mix, OUTSIDE } from './mix-feature.ts';
 
@@ -16,9 +17,9 @@ export interface DescribedCue {
   readonly frame: number;
   /** The rule that read the cue. */
   readonly rule: number;
-  /** The part of each word by that rule: 0 for none, 1 source, 2 cue, 3 content. */
-  readonly parts: Uint8Array;
-  /** For the cue and the words above it how many steps up they stand; -1 for all others. */
+  /** The part of each word, `EDGE` places on, by that rule: 0 for none, 1 source, 2 cue, 3 content; `OUTSIDE` beyond the sentence. */
+  readonly parts: Int32Array;
+  /** For the cue and the words above it, `EDGE` places on, how many steps up they stand; -1 for all others. */
   readonly stepsUp: Int32Array;
   /** By the number of steps: the relations on the way up. */
   readonly upCodes: readonly number[];
@@ -35,12 +36,12 @@ function frameOf({ view: { tree } }: DescribedSentence, index: number): number {
   return FRAME.reduce((code, relation, place) => (below.has(relation) ? code | (1 << place) : code), 0);
 }
 
-function partsBy({ view, proposed, cueOf }: DescribedSentence, index: number): Uint8Array {
-  const parts = new Uint8Array(view.tree.words.length);
+function partsBy({ view, proposed, cueOf }: DescribedSentence, index: number): Int32Array {
+  const parts = withEdges(view.tree.words.length, OUTSIDE, () => 0);
   const rule = proposed[cueOf[index] ?? -1];
-  for (const word of rule?.content ?? []) parts[word] = CONTENT;
-  for (const word of rule?.source ?? []) parts[word] = SOURCE;
-  for (const word of rule?.cue ?? []) parts[word] = CUE;
+  for (const word of rule?.content ?? []) parts[word + EDGE] = CONTENT;
+  for (const word of rule?.source ?? []) parts[word + EDGE] = SOURCE;
+  for (const word of rule?.cue ?? []) parts[word + EDGE] = CUE;
   return parts;
 }
 
@@ -48,19 +49,19 @@ function partsBy({ view, proposed, cueOf }: DescribedSentence, index: number): U
 function waysUp({ codes }: DescribedSentence, above: readonly number[]): readonly number[] {
   const ways = [0];
   for (const word of above.slice(0, MOST_STEPS))
-    ways.push(mix(ways.at(-1) ?? 0, codes.deprel[word] ?? OUTSIDE));
+    ways.push(mix(ways.at(-1) ?? 0, codes.deprel[word + EDGE] ?? OUTSIDE));
   return ways;
 }
 
 export function describeCueOf(sentence: DescribedSentence, index: number): DescribedCue {
   const { ancestors, codes, proposed, cueOf } = sentence;
   const above = [index, ...(ancestors[index] ?? [])];
-  const stepsUp = new Int32Array(ancestors.length).fill(-1);
-  for (const [steps, word] of above.entries()) stepsUp[word] = steps;
+  const stepsUp = withEdges(ancestors.length, -1);
+  for (const [steps, word] of above.entries()) stepsUp[word + EDGE] = steps;
   return {
     index,
-    lemma: codes.lemma[index] ?? OUTSIDE,
-    upos: codes.upos[index] ?? OUTSIDE,
+    lemma: codes.lemma[index + EDGE] ?? OUTSIDE,
+    upos: codes.upos[index + EDGE] ?? OUTSIDE,
     frame: frameOf(sentence, index),
     rule: codeOf(proposed[cueOf[index] ?? -1]?.ruleId),
     parts: partsBy(sentence, index),
@@ -68,7 +69,7 @@ export function describeCueOf(sentence: DescribedSentence, index: number): Descr
     upCodes: waysUp(sentence, above),
     places: Uint8Array.from(ancestors, (own, word) => {
       if (own.includes(index)) return 1;
-      return (stepsUp[word] ?? -1) >= 0 ? 2 : 3;
+      return (stepsUp[word + EDGE] ?? -1) >= 0 ? 2 : 3;
     }),
   };
 }

@@ -2,14 +2,16 @@
 
 import { lookUpWord } from '../../tables/index.ts';
 import { headIndex } from '../../text/index.ts';
+import { EDGE } from './code-words.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
-import { codeOf, feature, mix, OUTSIDE } from './mix-feature.ts';
+import { codeOf, type FeatureList, mix, nameOf, OUTSIDE } from './mix-feature.ts';
 
-const NAMED = /^(?:PROPN|PRON|NOUN)$/u;
-const TELLING = /^(?:aux|aux:pass|cop|neg|mark|compound:prt|advmod|expl|nsubj|nsubj:pass|case|det)$/u;
-/** Relations that make the frame of a verb. */
-const FRAMING = /comp|obj|subj/u;
-const MARKING = /^(?:mark|case)$/u;
+const NAMED: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'NOUN']);
+const TELLING: ReadonlySet<string> = new Set(
+  'aux aux:pass cop neg mark compound:prt advmod expl nsubj nsubj:pass case det'.split(' '),
+);
+/** Parts of the names of relations that make the frame of a verb. */
+const FRAMING = ['comp', 'obj', 'subj'];
 const PARTS: Readonly<Record<string, 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition'>> = {
   VERB: 'verb',
   NOUN: 'noun',
@@ -21,6 +23,54 @@ const PARTS: Readonly<Record<string, 'verb' | 'noun' | 'adjective' | 'adverb' | 
 const MOST_POWERS = 6;
 const FIRST_WORDS = 4;
 
+const [ANY, WORD, FORM, TAG] = [nameOf('any'), nameOf('w'), nameOf('f'), nameOf('t')];
+const FRAMES = { plain: nameOf('fr'), relation: nameOf('frd') };
+const SUBJECT = {
+  kind: nameOf('bs'),
+  kindLemma: nameOf('bsl'),
+  name: nameOf('bn'),
+  nameLemma: nameOf('bnl'),
+};
+const BELOW = {
+  relation: nameOf('b'),
+  lemma: nameOf('bl'),
+  word: nameOf('bw'),
+  mark: nameOf('bm'),
+  markLemma: nameOf('bml'),
+  all: nameOf('bset'),
+};
+const ABOVE = {
+  relation: nameOf('a'),
+  lemma: nameOf('al'),
+  upos: nameOf('au'),
+  head: nameOf('ah'),
+  second: nameOf('a2'),
+};
+const NEAR = {
+  last: nameOf('p'),
+  next: nameOf('n'),
+  lastLemma: nameOf('pl'),
+  nextLemma: nameOf('nl'),
+  lastTag: nameOf('pt'),
+  nextTag: nameOf('nt'),
+  nextTags: nameOf('ntt'),
+  nextTwo: nameOf('n2'),
+  quotes: nameOf('q'),
+  quotesLemma: nameOf('ql'),
+  style: nameOf('style'),
+  place: nameOf('place'),
+  named: nameOf('near'),
+};
+const RULE = {
+  none: nameOf('rno'),
+  noneLemma: nameOf('rnol'),
+  outer: nameOf('ro'),
+  plain: nameOf('r'),
+  lemma: nameOf('rl'),
+  length: nameOf('rn'),
+  stance: nameOf('rs'),
+};
+
 /** Whether the table knows the word as a cue, and with which frames. */
 function framesAt({ view }: DescribedSentence, index: number): number {
   const word = view.tree.words[index];
@@ -30,144 +80,158 @@ function framesAt({ view }: DescribedSentence, index: number): number {
   return row === undefined ? OUTSIDE : codeOf(`${row.stance} ${[...row.frames].join(' ')}`);
 }
 
-function describeSubject({ view, codes }: DescribedSentence, at: number, lemma: number): number[] {
+function addSubject(
+  { view, codes }: DescribedSentence,
+  at: number,
+  lemma: number,
+  features: FeatureList,
+): void {
   const isPronoun = view.tree.words[at]?.upos === 'PRON';
-  const kind = (isPronoun ? codes.form[at] : codes.xpos[at]) ?? OUTSIDE;
-  const name = codes.name[at] ?? OUTSIDE;
-  return [feature('bs', kind), feature('bsl', kind, lemma), feature('bn', name), feature('bnl', name, lemma)];
+  const kind = (isPronoun ? codes.form : codes.xpos)[at + EDGE] as number;
+  const name = codes.name[at + EDGE] as number;
+  features.add(SUBJECT.kind, kind);
+  features.add(SUBJECT.kindLemma, kind, lemma);
+  features.add(SUBJECT.name, name);
+  features.add(SUBJECT.nameLemma, name, lemma);
 }
 
 /** What hangs on the word: each child by its relation, the small ones by their words, too. */
-function describeBelow(sentence: DescribedSentence, index: number, lemma: number): number[] {
+function addBelow(sentence: DescribedSentence, index: number, lemma: number, features: FeatureList): void {
   const { codes } = sentence;
   const { tree } = sentence.view;
-  const features: number[] = [];
   let frame = 0;
   for (const child of tree.children[index] ?? []) {
     const word = tree.words[child];
     if (word === undefined || word.upos === 'PUNCT') continue;
-    const relation = codes.deprel[child] ?? OUTSIDE;
-    if (FRAMING.test(word.deprel)) frame = mix(frame, relation);
-    features.push(feature('b', relation, Number(child < index)), feature('bl', relation, lemma));
-    if (TELLING.test(word.deprel)) features.push(feature('bw', relation, codes.lemma[child]));
-    if (word.deprel.startsWith('nsubj')) features.push(...describeSubject(sentence, child, lemma));
-    const mark = tree.children[child]?.find((at) => MARKING.test(tree.words[at]?.deprel ?? ''));
-    const opening = codes.lemma[mark ?? -1];
-    if (opening !== undefined)
-      features.push(feature('bm', relation, opening), feature('bml', opening, lemma));
+    const { deprel } = word;
+    const relation = codes.deprel[child + EDGE] as number;
+    if (FRAMING.some((part) => deprel.includes(part))) frame = mix(frame, relation);
+    features.add(BELOW.relation, relation, Number(child < index));
+    features.add(BELOW.lemma, relation, lemma);
+    if (TELLING.has(deprel)) features.add(BELOW.word, relation, codes.lemma[child + EDGE] as number);
+    if (deprel.startsWith('nsubj')) addSubject(sentence, child, lemma, features);
+    const mark = tree.children[child]?.find((at) => {
+      const below = tree.words[at]?.deprel;
+      return below === 'mark' || below === 'case';
+    });
+    if (mark === undefined) continue;
+    const opening = codes.lemma[mark + EDGE] as number;
+    features.add(BELOW.mark, relation, opening);
+    features.add(BELOW.markLemma, opening, lemma);
   }
-  features.push(feature('bset', frame, lemma));
-  return features;
+  features.add(BELOW.all, frame, lemma);
 }
 
-function describeAbove(
+function addAbove(
   { view, codes, ancestors }: DescribedSentence,
   index: number,
   lemma: number,
-): number[] {
-  const relation = codes.deprel[index] ?? OUTSIDE;
-  const head = headIndex(view.tree, index);
-  const grandparent = ancestors[index]?.[1] ?? -1;
-  const headLemma = codes.lemma[head] ?? OUTSIDE;
-  return [
-    feature('a', relation),
-    feature('al', relation, lemma),
-    feature('au', relation, codes.upos[head] ?? OUTSIDE),
-    feature('ah', relation, headLemma),
-    feature('a2', relation, codes.deprel[head] ?? OUTSIDE, codes.lemma[grandparent] ?? OUTSIDE),
-  ];
+  features: FeatureList,
+): void {
+  const relation = codes.deprel[index + EDGE] as number;
+  const head = headIndex(view.tree, index) + EDGE;
+  const grandparent = (ancestors[index]?.[1] ?? -1) + EDGE;
+  features.add(ABOVE.relation, relation);
+  features.add(ABOVE.lemma, relation, lemma);
+  features.add(ABOVE.upos, relation, codes.upos[head] ?? OUTSIDE);
+  features.add(ABOVE.head, relation, codes.lemma[head] ?? OUTSIDE);
+  features.add(ABOVE.second, relation, codes.deprel[head] ?? OUTSIDE, codes.lemma[grandparent] ?? OUTSIDE);
 }
 
 /** Whether the word is quoted, and whether a quotation begins or has ended beside it. */
 function quotesNear({ quotation }: DescribedSentence, index: number): number {
-  const isQuoted = (at: number) => (quotation[at] ?? -1) >= 0;
+  const isQuoted = (at: number) => (quotation[at + EDGE] as number) >= 0;
   if (isQuoted(index)) return 4;
-  const isNext = [1, 2, 3].some((step) => isQuoted(index + step));
-  const isBefore = [1, 2, 3, 4].some((step) => isQuoted(index - step));
+  const isNext = isQuoted(index + 1) || isQuoted(index + 2) || isQuoted(index + 3);
+  const isBefore = isQuoted(index - 1) || isQuoted(index - 2) || isQuoted(index - 3) || isQuoted(index - 4);
   return Number(isNext) + 2 * Number(isBefore);
 }
 
-function describeNear(sentence: DescribedSentence, index: number, lemma: number): number[] {
+function addNear(sentence: DescribedSentence, index: number, lemma: number, features: FeatureList): void {
   const { view, codes } = sentence;
   const { words } = view.tree;
-  const form = (at: number) => codes.form[at] ?? OUTSIDE;
-  const tag = (at: number) => codes.xpos[at] ?? OUTSIDE;
+  const form = (at: number) => codes.form[at + EDGE] as number;
+  const tag = (at: number) => codes.xpos[at + EDGE] as number;
   const quotes = quotesNear(sentence, index);
-  const isNamed = words.slice(Math.max(0, index - FIRST_WORDS), index).some(({ upos }) => NAMED.test(upos));
-  return [
-    feature('p', form(index - 1)),
-    feature('n', form(index + 1)),
-    feature('pl', form(index - 1), lemma),
-    feature('nl', form(index + 1), lemma),
-    feature('pt', tag(index - 1), tag(index)),
-    feature('nt', tag(index), tag(index + 1)),
-    feature('ntt', tag(index), tag(index + 1), tag(index + 2)),
-    feature('n2', form(index + 1), form(index + 2)),
-    feature('q', quotes),
-    feature('ql', quotes, lemma),
-    feature('style', Number(view.sentence.style === 'headline'), tag(index)),
-    feature('place', Math.min(index, FIRST_WORDS), tag(index)),
-    feature('near', Number(isNamed), tag(index)),
-  ];
+  let isNamed = false;
+  for (let at = Math.max(0, index - FIRST_WORDS); at < index; at += 1)
+    isNamed ||= NAMED.has(words[at]?.upos ?? '');
+  features.add(NEAR.last, form(index - 1));
+  features.add(NEAR.next, form(index + 1));
+  features.add(NEAR.lastLemma, form(index - 1), lemma);
+  features.add(NEAR.nextLemma, form(index + 1), lemma);
+  features.add(NEAR.lastTag, tag(index - 1), tag(index));
+  features.add(NEAR.nextTag, tag(index), tag(index + 1));
+  features.add(NEAR.nextTags, tag(index), tag(index + 1), tag(index + 2));
+  features.add(NEAR.nextTwo, form(index + 1), form(index + 2));
+  features.add(NEAR.quotes, quotes);
+  features.add(NEAR.quotesLemma, quotes, lemma);
+  features.add(NEAR.style, Number(view.sentence.style === 'headline'), tag(index));
+  features.add(NEAR.place, Math.min(index, FIRST_WORDS), tag(index));
+  features.add(NEAR.named, Number(isNamed), tag(index));
 }
 
 /** What the rules say of the word: in which rule's cue it stands, with how long a content, with or without a source. */
-function describeRules({ proposed, cueOf }: DescribedSentence, index: number, lemma: number): number[] {
+function addRules(
+  { proposed, cueOf }: DescribedSentence,
+  index: number,
+  lemma: number,
+  features: FeatureList,
+): void {
   const place = cueOf[index] ?? -1;
   const own = proposed[place];
   const outer = codeOf(
     proposed.find(({ content }, other) => other !== place && content.includes(index))?.ruleId,
   );
-  if (own === undefined) return [feature('rno'), feature('rnol', lemma), feature('ro', outer)];
+  if (own === undefined) {
+    features.add(RULE.none);
+    features.add(RULE.noneLemma, lemma);
+    features.add(RULE.outer, outer);
+    return;
+  }
   const length = Math.min(MOST_POWERS, Math.floor(Math.log2(own.content.length + 1)));
   const [rule, hasSource] = [codeOf(own.ruleId), Number(own.source.length > 0)];
-  return [
-    feature('r', rule),
-    feature('rl', rule, lemma),
-    feature('rn', rule, length, hasSource),
-    feature('rs', codeOf(own.stance), hasSource),
-    feature('ro', outer, rule),
-  ];
+  features.add(RULE.plain, rule);
+  features.add(RULE.lemma, rule, lemma);
+  features.add(RULE.length, rule, length, hasSource);
+  features.add(RULE.stance, codeOf(own.stance), hasSource);
+  features.add(RULE.outer, outer, rule);
 }
 
 /** Word and part of speech. */
 function wordAt({ codes }: DescribedSentence, index: number): number {
-  return mix(codes.lemma[index] ?? OUTSIDE, codes.upos[index] ?? OUTSIDE);
+  return mix(codes.lemma[index + EDGE] as number, codes.upos[index + EDGE] as number);
 }
 
-/** A few of the features, which are enough to pass over most words. */
-export function glanceAtCue(sentence: DescribedSentence, index: number): readonly number[] {
+/** Adds a few of the features, which are enough to pass over most words. */
+export function glanceAtCue(sentence: DescribedSentence, index: number, features: FeatureList): void {
   const { codes, proposed, cueOf } = sentence;
   const lemma = wordAt(sentence, index);
   const rule = proposed[cueOf[index] ?? -1];
-  const byRules =
-    rule === undefined ? [feature('rno'), feature('rnol', lemma)] : [feature('r', codeOf(rule.ruleId))];
-  return [
-    feature('any'),
-    feature('w', lemma),
-    feature('t', codes.xpos[index]),
-    feature('a', codes.deprel[index]),
-    ...byRules,
-  ];
+  features.add(ANY);
+  features.add(WORD, lemma);
+  features.add(TAG, codes.xpos[index + EDGE] as number);
+  features.add(ABOVE.relation, codes.deprel[index + EDGE] as number);
+  if (rule === undefined) {
+    features.add(RULE.none);
+    features.add(RULE.noneLemma, lemma);
+  } else features.add(RULE.plain, codeOf(rule.ruleId));
 }
 
-/** The features of a word as the head of a cue, each once. */
-export function describeCue(sentence: DescribedSentence, index: number): readonly number[] {
+/** Adds the features of a word as the head of a cue, each once. */
+export function describeCue(sentence: DescribedSentence, index: number, features: FeatureList): void {
   const { codes } = sentence;
   const lemma = wordAt(sentence, index);
   const frames = framesAt(sentence, index);
-  return [
-    ...new Set([
-      feature('any'),
-      feature('w', lemma),
-      feature('f', codes.form[index]),
-      feature('t', codes.xpos[index]),
-      feature('fr', frames),
-      feature('frd', frames, codes.deprel[index]),
-      ...describeBelow(sentence, index, lemma),
-      ...describeAbove(sentence, index, lemma),
-      ...describeNear(sentence, index, lemma),
-      ...describeRules(sentence, index, lemma),
-    ]),
-  ];
+  features.add(ANY);
+  features.add(WORD, lemma);
+  features.add(FORM, codes.form[index + EDGE] as number);
+  features.add(TAG, codes.xpos[index + EDGE] as number);
+  features.add(FRAMES.plain, frames);
+  features.add(FRAMES.relation, frames, codes.deprel[index + EDGE] as number);
+  addBelow(sentence, index, lemma, features);
+  addAbove(sentence, index, lemma, features);
+  addNear(sentence, index, lemma, features);
+  addRules(sentence, index, lemma, features);
+  features.dropRepeated();
 }

@@ -2,13 +2,13 @@
 
 import { ancestorsOf, headIndex, spansOverlap } from '../../text/index.ts';
 import type { SentenceView, WordAttribution } from '../types.ts';
-import { codeWords, type WordCodes } from './code-words.ts';
+import { codeWords, type WordCodes, withEdges } from './code-words.ts';
 
 export interface DescribedSentence {
   readonly view: SentenceView;
   readonly proposed: readonly WordAttribution[];
   readonly codes: WordCodes;
-  /** For each word the place of the quotation that it stands in; -1 outside of all. */
+  /** For each word, `EDGE` places on, the place of the quotation that it stands in; -1 outside of all. */
   readonly quotation: Int32Array;
   /** For each word the first proposal that has it in its cue; -1 for none. */
   readonly cueOf: Int32Array;
@@ -55,9 +55,10 @@ export function describeSentence(
   proposed: readonly WordAttribution[],
 ): DescribedSentence {
   const { words } = view.tree;
-  const quotation = Int32Array.from(words, (word) =>
-    view.quotations.findIndex((span) => spansOverlap(span, word)),
-  );
+  const quotation = withEdges(words.length, -1, (at) => {
+    const word = words[at];
+    return word === undefined ? -1 : view.quotations.findIndex((span) => spansOverlap(span, word));
+  });
   const cueOf = new Int32Array(words.length).fill(-1);
   for (const [place, { cue }] of proposed.entries())
     for (const word of cue) if (cueOf[word] === -1) cueOf[word] = place;

@@ -1,6 +1,7 @@
 // What tells how sure an attribution is as a whole: how sure its words are, its shape, its cue, what the rules say, and the other
 // candidates of the sentence, inside of which it may stand.
 
+import { EDGE } from './code-words.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
 import type { Candidate } from './find-candidates.ts';
 
@@ -78,7 +79,7 @@ function certaintyColumns(candidate: Candidate): WholeColumns {
 
 function shapeColumns({ view, quotation }: DescribedSentence, { index, parts }: Candidate): WholeColumns {
   const { length } = view.tree.words;
-  const quoted = parts.content.filter((at) => (quotation[at] ?? -1) >= 0);
+  const quoted = parts.content.filter((at) => (quotation[at + EDGE] ?? -1) >= 0);
   return {
     contentLength: parts.content.length,
     sourceLength: parts.source.length,
@@ -92,7 +93,7 @@ function shapeColumns({ view, quotation }: DescribedSentence, { index, parts }: 
     share: index / length,
     left: length - 1 - index,
     isHeadline: Number(view.sentence.style === 'headline'),
-    isQuoted: Number((quotation[index] ?? -1) >= 0),
+    isQuoted: Number((quotation[index + EDGE] ?? -1) >= 0),
     quotedShare: quoted.length / Math.max(1, parts.content.length),
   };
 }

@@ -3,7 +3,13 @@
 import type { AttributionModel } from '../../tables/index.ts';
 import type { SentenceView } from '../types.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
-import { cueCertainty, type PartCertainties, partCertainties } from './tell-parts.ts';
+import {
+  cueCertainty,
+  type PartCertainties,
+  partCertainties,
+  startWeighing,
+  type Weighing,
+} from './tell-parts.ts';
 
 /** Less sure cues came out right as a whole too seldom to be worth the time. */
 const LEAST_CUE = 0.22;
@@ -49,19 +55,20 @@ export function wordsOf({ source, cue, content }: PartCertainties): WordParts {
 }
 
 /** For each word of a sentence how surely it is the head of a cue. */
-export function cueCertainties(sentence: DescribedSentence, model: AttributionModel): Float64Array {
+function cueCertainties(sentence: DescribedSentence, weighing: Weighing): Float64Array {
   return Float64Array.from(sentence.view.tree.words, (_, index) =>
-    mayBeCue(sentence.view, index) ? cueCertainty(sentence, index, model) : 0,
+    mayBeCue(sentence.view, index) ? cueCertainty(sentence, index, weighing) : 0,
   );
 }
 
 /** In the order of their cues; those that come out with no content or no cue are left out. */
 export function findCandidates(sentence: DescribedSentence, model: AttributionModel): readonly Candidate[] {
-  const cues = cueCertainties(sentence, model);
+  const weighing = startWeighing(model);
+  const cues = cueCertainties(sentence, weighing);
   const candidates: Candidate[] = [];
   for (const [index, certainty] of cues.entries()) {
     if (certainty < LEAST_CUE) continue;
-    const certainties = partCertainties(sentence, index, cues, model);
+    const certainties = partCertainties(sentence, index, cues, weighing);
     const parts = wordsOf(certainties);
     if (parts.content.length > 0 && parts.cue.length > 0)
       candidates.push({ index, certainty, certainties, parts });

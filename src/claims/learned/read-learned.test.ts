@@ -5,7 +5,7 @@ import { type BoostedTrees, makeAttributionModel } from '../../tables/index.ts';
 import { findAttributions, viewsOf } from '../find-attributions.ts';
 import { proposeByRules } from '../propose-by-rules.ts';
 import { sampleArticle } from '../sample-article.ts';
-import { codeOf, feature, mix } from './mix-feature.ts';
+import { codeOf, featureOf, mix, nameOf } from './mix-feature.ts';
 import { readLearned } from './read-learned.ts';
 
 const { claims } = allTables;
@@ -36,9 +36,11 @@ const byLength = (no: number, yes: number): BoostedTrees => ({
 
 const [LEFT, HERE, RIGHT] = [0, 1, 2];
 
+const keyOf = (name: string, a = 0, b = 0, c = 0) => featureOf(nameOf(name), a, b, c) >>> 0;
+
 /** Says of "say" alone that it is a cue; a word's part is that which the rules give it. */
 function modelOfRules(wholes: BoostedTrees) {
-  const ruleKey = (part: number, tag: string, side: number) => feature('rule t', part, codeOf(tag), side);
+  const ruleKey = (part: number, tag: string, side: number) => keyOf('rule t', part, codeOf(tag), side);
   const rows: [number, number[]][] = [
     [ruleKey(1, 'NNP', LEFT), [0, 9, 0, 0, 0]],
     [ruleKey(2, 'VBD', HERE), [0, 0, 9, 0, 0]],
@@ -48,7 +50,7 @@ function modelOfRules(wholes: BoostedTrees) {
     ]),
   ];
   const byKey = rows.map(([key, row]) => ({ key, row })).sort((a, b) => a.key - b.key);
-  const say = feature('w', mix(codeOf('say'), codeOf('VERB')));
+  const say = keyOf('w', mix(codeOf('say'), codeOf('VERB')));
   return makeAttributionModel({
     cues: { width: 1, step: 1, keys: Uint32Array.of(say), rows: Int8Array.of(5) },
     parts: {
@@ -83,7 +85,7 @@ test('leaves out what the trees hold for wrong as a whole', () => {
 });
 
 test('finds nothing where the model knows no cue', () => {
-  const sure = { ...emptyTable(1), keys: Uint32Array.of(feature('any')), rows: Int8Array.of(-9) };
+  const sure = { ...emptyTable(1), keys: Uint32Array.of(keyOf('any')), rows: Int8Array.of(-9) };
   const model = { cues: sure, parts: emptyTable(5), edges: emptyTable(30), wholes: byLength(4, 4) };
   assert.deepEqual(readWith(makeAttributionModel(model)), []);
 });

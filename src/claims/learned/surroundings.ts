@@ -1,7 +1,7 @@
 // What stands around a word of a sentence as seen from a cue: its side, quotation marks, commas in between, how it is written.
 
+import { EDGE } from './code-words.ts';
 import type { DescribedSentence } from './describe-sentence.ts';
-import { codeOf } from './mix-feature.ts';
 
 export interface Surroundings {
   readonly index: number;
@@ -19,27 +19,20 @@ export interface Surroundings {
   readonly commas: number;
 }
 
-function shapeOf(form: string): number {
-  if (/^\p{Lu}/u.test(form)) return 1;
-  if (/^\p{Ll}/u.test(form)) return 2;
-  return /^\d/u.test(form) ? 3 : codeOf(form);
-}
-
 export function surroundingsOf(
-  { view, quotation, commas }: DescribedSentence,
+  { view, quotation, commas, codes }: DescribedSentence,
   cue: number,
   index: number,
 ): Surroundings {
-  const { words } = view.tree;
-  const own = quotation[index] ?? -1;
-  const isAlike = (at: number): number => Number((quotation[at] ?? -1) === own);
+  const own = quotation[index + EDGE] as number;
+  const isAlike = (at: number): number => Number(quotation[at + EDGE] === own);
   return {
     index,
-    length: words.length,
+    length: view.tree.words.length,
     side: Math.sign(index - cue) + 1,
-    shape: shapeOf(words[index]?.form ?? ''),
+    shape: codes.shape[index + EDGE] as number,
     quote: Number(own >= 0) + 2 * isAlike(cue),
     quoteEdges: isAlike(index - 1) + 2 * isAlike(index + 1),
-    commas: Math.abs((commas[index] ?? 0) - (commas[cue] ?? 0)),
+    commas: Math.abs((commas[index] as number) - (commas[cue] as number)),
   };
 }
