@@ -1,6 +1,6 @@
 // Tags the training sentences by taggers that have not seen them, so that the parser learns from tags as it will meet them.
 
-import { tagWords } from '../../src/language/english/tag-words.ts';
+import { makeTagger, tagWords } from '../../src/language/english/tag-words.ts';
 import { codeOf, noCodes } from '../../src/language/english/word-codes.ts';
 import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import { readSparseWeights } from '../../src/language/weights/sparse-weights.ts';
@@ -23,14 +23,14 @@ export function jackknifeTags(
     const seen = documents.filter((_, at) => at % folds !== fold).flatMap((document) => document.sentences);
     const { weights } = trainTagger(seen, classes, vectors, options);
     weights.write(scratchFile.pathname, 'tagger', classes, smallestTaggerWeight);
-    const shipped = readSparseWeights(scratchFile);
+    const tagger = makeTagger(readSparseWeights(scratchFile));
     const codes = noCodes(vectors);
     for (const sentence of documents.filter((_, at) => at % folds === fold).flatMap((d) => d.sentences))
       tags.set(
         sentence,
         tagWords(
           sentence.tokens.map((token) => codeOf(token.form, codes)),
-          shipped,
+          tagger,
         ),
       );
   }

@@ -11,7 +11,7 @@ import {
 } from '../../src/language/english/name-features.ts';
 import { hintCodes } from '../../src/language/english/name-hints.ts';
 import { namesElsewhere } from '../../src/language/english/names-elsewhere.ts';
-import { tagWords } from '../../src/language/english/tag-words.ts';
+import { makeTagger, tagWords } from '../../src/language/english/tag-words.ts';
 import { codeOf, noCodes, type WordCodes } from '../../src/language/english/word-codes.ts';
 import type { WordVectors } from '../../src/language/vectors/word-vectors.ts';
 import type { SparseWeights } from '../../src/language/weights/sparse-weights.ts';
@@ -101,6 +101,7 @@ function learn(
   const random = randomBySeed(options.seed);
   const weights = new TrainingWeights(nameLabels.length);
   const codes = noCodes(vectors);
+  const ownTagger = makeTagger(tagger);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let wrong = 0;
     for (const lesson of shuffled(lessons, random)) {
@@ -110,7 +111,7 @@ function learn(
           ? lesson.tags
           : tagWords(
               forms.map((form) => codeOf(form, codes)),
-              tagger,
+              ownTagger,
             );
       const sentence = nameWords(forms, tags, tables, codes);
       const help = random() < withoutHelp ? undefined : elsewhere.get(lesson);

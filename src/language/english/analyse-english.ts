@@ -6,14 +6,14 @@ import type { Paragraph } from '../find-paragraphs.ts';
 import { type ReadTree, readTrees } from '../network/read-trees.ts';
 import type { Sentence, SentenceStyle, Token } from '../types.ts';
 import { cutWords } from './cut-words.ts';
-import type { EnglishModel } from './english-model.ts';
+import { type EnglishModel, forgetOldWords } from './english-model.ts';
 import { findNames } from './find-names.ts';
 import { lemmaOfVerb } from './lemma-of-verb.ts';
 import { lemmatise } from './lemmatise.ts';
 import { hintCodes } from './name-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagWords } from './tag-words.ts';
-import { codeOf, noCodes, type WordCode, type WordCodes } from './word-codes.ts';
+import { codeOf, type WordCode } from './word-codes.ts';
 
 /** A sentence on its way: its words with their codes, hints of names and first tags. */
 interface TaggedSentence {
@@ -31,8 +31,8 @@ export function analyseEnglish(
   paragraphs: readonly Paragraph[],
   model: EnglishModel,
 ): readonly Sentence[] {
-  const codes = noCodes(model.vectors);
-  const tagged = paragraphs.flatMap((paragraph) => tagParagraph(text, paragraph, model, codes));
+  forgetOldWords(model);
+  const tagged = paragraphs.flatMap((paragraph) => tagParagraph(text, paragraph, model));
   const trees = readTrees(tagged, model.network);
   const analysed = tagged.map((sentence, at) => ({
     ...sentence,
@@ -48,12 +48,8 @@ export function analyseEnglish(
   }));
 }
 
-function tagParagraph(
-  text: string,
-  paragraph: Paragraph,
-  model: EnglishModel,
-  codes: WordCodes,
-): readonly TaggedSentence[] {
+function tagParagraph(text: string, paragraph: Paragraph, model: EnglishModel): readonly TaggedSentence[] {
+  const { codes } = model;
   const cut = cutWords(text, paragraph, model.tables);
   return splitSentences(text, cut, model.sentences, codes).map((spans) => {
     const forms = spans.map((span) => text.slice(span.start, span.end));

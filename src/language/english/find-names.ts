@@ -2,11 +2,11 @@
 
 import type { LanguageTables, NameHint } from '../../tables/index.ts';
 import type { Name, NameType, Token } from '../types.ts';
-import { addScores, type SparseWeights } from '../weights/sparse-weights.ts';
 import { casingOf } from './casing.ts';
-import { labelNames, nameLabels, type Scorer } from './label-names.ts';
+import { bestLabels, type LabelScores, nameLabels } from './label-names.ts';
 import type { NameWords } from './name-features.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
+import { type NameReader, scoreLabels, withElsewhere } from './score-labels.ts';
 import type { WordCode } from './word-codes.ts';
 
 /** What is needed of a sentence. `tags` are the tagger's, before the network. */
@@ -20,10 +20,9 @@ export interface NamedSentence {
 /** The names of each sentence, in order and apart: "Chinese officials in New York" has a NORP and a LOC. */
 export function findNames(
   sentences: readonly NamedSentence[],
-  weights: SparseWeights,
+  reader: NameReader,
   tables: LanguageTables,
 ): readonly (readonly Name[])[] {
-  const score: Scorer = (features, count, scores) => addScores(weights, features, count, scores);
   const plain = sentences.map(({ words, hints, tags }) => ({
     words,
     tags,
@@ -31,23 +30,31 @@ export function findNames(
     casing: casingOf(words),
     elsewhere: new Int32Array(words.length),
   }));
-  const first = plain.map((sentence) => ({ words: sentence.words, labels: readLabels(sentence, score) }));
+  const scores = plain.map((sentence) => (isWorth(sentence) ? scoreLabels(sentence, reader) : null));
+  const first = plain.map((sentence, at) => ({
+    words: sentence.words,
+    labels: readLabels(sentence, scores[at] ?? null, reader),
+  }));
   const help = namesElsewhere(first);
   return sentences.map(({ tokens }, at) => {
     const elsewhere = help[at] ?? new Int32Array(tokens.length);
     const sentence = { ...(plain[at] as NameWords), elsewhere };
     const labels = elsewhere.some((value) => value !== 0)
-      ? readLabels(sentence, score)
+      ? readLabels(sentence, scores[at] ?? null, reader)
       : (first[at]?.labels ?? new Uint8Array(tokens.length));
     return namesOf(tokens, labels, tables);
   });
 }
 
 /** A sentence without a capital letter or a listed phrase has no names; most are skipped so. */
-function readLabels(sentence: NameWords, score: Scorer): Uint8Array {
-  const isWorth =
-    sentence.words.some((word) => word.kind >= 1 && word.kind <= 3) || sentence.hints.some(Boolean);
-  return isWorth ? labelNames(sentence, score) : new Uint8Array(sentence.words.length);
+function isWorth({ words, hints }: NameWords): boolean {
+  return words.some((word) => word.kind >= 1 && word.kind <= 3) || hints.some(Boolean);
+}
+
+function readLabels(sentence: NameWords, scores: LabelScores | null, reader: NameReader): Uint8Array {
+  const { length } = sentence.words;
+  if (scores === null) return new Uint8Array(length);
+  return bestLabels(withElsewhere(scores, sentence, reader), length);
 }
 
 /** First and last word of a name. */

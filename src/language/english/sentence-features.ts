@@ -9,6 +9,8 @@ export const sentenceFeatureCount = 40;
 export interface GapWord {
   readonly code: WordCode;
   readonly form: string;
+  /** What `stopKind` says of the form. */
+  readonly stop: number;
   /** 0 nothing, 1 a space, 2 a line break. */
   readonly gapAfter: number;
 }
@@ -27,8 +29,9 @@ const edge = 77;
 const lengthSteps = [2, 4, 7, 12, 20, 30, 45];
 
 /** 0 no stop, 1 full stop, 2 question or exclamation mark, 3 dots, 4 colon or semicolon, 5 abbreviation, 6 quote, 7 bracket, 8 dash, 9 comma. */
-function stopKind(form: string): number {
+export function stopKind(form: string): number {
   if (form === '.') return 1;
+  if (/^[\p{L}\p{N}]{1,40}$/u.test(form)) return 0;
   if (/^\.?[?!][?!.]*$/u.test(form)) return 2;
   if (/^(?:\.{2,}|…)/u.test(form)) return 3;
   if (form === ':' || form === ';') return 4;
@@ -53,7 +56,7 @@ export function passWord(state: SentenceState, word: GapWord): void {
   if (word.form === '”') state.openQuote = false;
   if (word.form === '(' || word.form === '[') state.openBracket = true;
   if (word.form === ')' || word.form === ']') state.openBracket = false;
-  const stop = stopKind(word.form);
+  const { stop } = word;
   if (stop === 1 || stop === 2) state.hasStop = true;
 }
 
@@ -68,13 +71,14 @@ export function sentenceFeatures(
   const left = words[at - 1];
   const right = words[at + 1];
   const right2 = words[at + 2];
-  const stop = stopKind(word.form);
-  const leftStop = left === undefined ? 10 : stopKind(left.form);
-  const rightStop = right === undefined ? 10 : stopKind(right.form);
+  const { stop } = word;
+  const leftStop = left?.stop ?? 10;
+  const rightStop = right?.stop ?? 10;
   const rightKind = (right?.code.kind ?? 8) * 4 + word.gapAfter;
   const rightLower = right?.code.lower ?? edge;
   const leftLower = left?.code.lower ?? edge;
-  const length = lengthSteps.filter((step) => state.length > step).length;
+  let length = 0;
+  while (length < lengthSteps.length && state.length > (lengthSteps[length] as number)) length += 1;
   const open = (state.openQuote ? 1 : 0) + (state.openBracket ? 2 : 0);
   let n = 0;
   const add = (template: number, first: number, second = 0, third = 0): void => {
@@ -103,7 +107,7 @@ export function sentenceFeatures(
   add(120, state.hasStop ? 1 : 0, stop, rightKind);
   add(121, mix(stop, leftStop), rightLower);
   add(122, stop, right?.code.suffix2 ?? edge, rightKind);
-  add(123, rightStop, right2 === undefined ? 10 : stopKind(right2.form), mix(stop, right?.gapAfter ?? 3));
+  add(123, rightStop, right2?.stop ?? 10, mix(stop, right?.gapAfter ?? 3));
   add(124, word.code.kind, length, rightKind);
   add(
     125,

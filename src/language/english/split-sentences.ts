@@ -12,6 +12,7 @@ import {
   sentenceFeatureCount,
   sentenceFeatures,
   startState,
+  stopKind,
 } from './sentence-features.ts';
 import { codeOf, type WordCodes } from './word-codes.ts';
 
@@ -25,7 +26,8 @@ export function gapWords(text: string, words: readonly Span[], codes: WordCodes)
     const form = text.slice(word.start, word.end);
     const next = words[at + 1];
     const gap = next === undefined ? '' : text.slice(word.end, next.start);
-    return { form, code: codeOf(form, codes), gapAfter: gap === '' ? 0 : gap.includes('\n') ? 2 : 1 };
+    const gapAfter = gap === '' ? 0 : gap.includes('\n') ? 2 : 1;
+    return { form, code: codeOf(form, codes), stop: stopKind(form), gapAfter };
   });
 }
 

@@ -1,4 +1,5 @@
-// The features of the tagger: the word, its ends, its shape, its neighbours and the two tags before it.
+// The features of the tagger: the word, its ends, its shape, its neighbours and the two tags before it. They come in groups by what they
+// look at: what one word or a few small numbers alone decide is summed once and kept.
 
 import { mix } from '../weights/hash.ts';
 import type { WordCode } from './word-codes.ts';
@@ -14,10 +15,138 @@ export interface TagContext {
 
 const edge = 77;
 
-/** Adds one feature: the number of its template and up to three values. */
-type AddFeature = (template: number, first: number, second?: number, third?: number) => void;
+function feature(template: number, first: number, second = 0, third = 0): number {
+  return mix(mix(mix(template, first), second), third);
+}
 
-/** Fills `out` with the features of the word at `at`, given the numbers of the two tags before it. */
+/** How the word and its sentence are capitalised, and whether it is the first: a number below 64. */
+export function casedOf({ words, casing }: TagContext, at: number): number {
+  return (words[at] as WordCode).kind * 8 + casing * 2 + (at === 0 ? 1 : 0);
+}
+
+/** Writes features to `out` from `n` on, and tells where the next begins; so do all groups. */
+export function ownTagFeatures(word: WordCode, cased: number, out: Int32Array, n = 0): number {
+  out[n] = feature(1, 0);
+  out[n + 1] = feature(2, word.lower);
+  out[n + 2] = feature(3, word.form, cased & 1);
+  out[n + 3] = feature(4, word.suffix1);
+  out[n + 4] = feature(5, word.suffix2);
+  out[n + 5] = feature(6, word.suffix3);
+  out[n + 6] = feature(7, word.suffix4);
+  out[n + 7] = feature(9, word.prefix2);
+  out[n + 8] = feature(10, word.prefix3);
+  out[n + 9] = feature(12, word.shape, cased);
+  out[n + 10] = feature(13, cased);
+  out[n + 11] = feature(14, word.suffix3, cased);
+  out[n + 12] = feature(15, word.suffix2, cased);
+  out[n + 13] = feature(43, word.fine, cased);
+  out[n + 14] = feature(44, word.middle, cased);
+  out[n + 15] = feature(45, word.coarse, cased);
+  out[n + 16] = feature(46, word.fine, word.suffix2);
+  out[n + 17] = feature(53, word.coarse, word.suffix3);
+  return n + 18;
+}
+
+/** Of the word on the left and how the word itself is capitalised. */
+export function leftTagFeatures(left: WordCode | undefined, cased: number, out: Int32Array, n = 0): number {
+  out[n] = feature(21, left?.lower ?? edge);
+  out[n + 1] = feature(30, left?.suffix3 ?? edge);
+  out[n + 2] = feature(34, left?.shape ?? edge, cased);
+  out[n + 3] = feature(48, left?.fine ?? edge, cased);
+  return n + 4;
+}
+
+export function rightTagFeatures(right: WordCode | undefined, cased: number, out: Int32Array, n = 0): number {
+  out[n] = feature(25, right?.lower ?? edge);
+  out[n + 1] = feature(31, right?.suffix3 ?? edge);
+  out[n + 2] = feature(33, right?.shape ?? edge, cased);
+  out[n + 3] = feature(49, right?.fine ?? edge, cased);
+  return n + 4;
+}
+
+/** The kind of a neighbour, or what stands for the edge of the sentence. */
+export function kindOf(word: WordCode | undefined): number {
+  return word?.kind ?? edge;
+}
+
+/** Of how the neighbours are written. */
+export function kindTagFeatures(
+  [left, right, right2]: readonly [number, number, number],
+  cased: number,
+  out: Int32Array,
+  n = 0,
+): number {
+  out[n] = feature(39, right, right2, cased);
+  out[n + 1] = feature(41, left, right, cased);
+  return n + 2;
+}
+
+/** Of the two tags before alone. */
+export function beforeTagFeatures(
+  before: number,
+  beforeThat: number,
+  cased: number,
+  out: Int32Array,
+  n = 0,
+): number {
+  out[n] = feature(16, before);
+  out[n + 1] = feature(17, before, beforeThat);
+  out[n + 2] = feature(20, before, cased);
+  return n + 3;
+}
+
+/** Of the word and the tag before it. */
+export function wordBeforeTagFeatures(word: WordCode, before: number, out: Int32Array, n = 0): number {
+  out[n] = feature(18, before, word.lower);
+  out[n + 1] = feature(19, before, word.suffix3);
+  out[n + 2] = feature(47, word.middle, before);
+  return n + 3;
+}
+
+/** Of the word on the right and the tag on the left. */
+export function rightBeforeTagFeatures(
+  right: WordCode | undefined,
+  before: number,
+  out: Int32Array,
+  n = 0,
+): number {
+  out[n] = feature(32, right?.suffix2 ?? edge, before);
+  out[n + 1] = feature(35, before, right?.lower ?? edge);
+  out[n + 2] = feature(52, right?.middle ?? edge, before);
+  return n + 3;
+}
+
+/** All others: of two words, or of a word and two tags before it. */
+export function otherTagFeatures(
+  { words }: TagContext,
+  at: number,
+  before: number,
+  beforeThat: number,
+  out: Int32Array,
+  n = 0,
+): number {
+  const word = words[at] as WordCode;
+  const left = at > 0 ? words[at - 1] : undefined;
+  const left2 = at > 1 ? words[at - 2] : undefined;
+  const right = at + 1 < words.length ? words[at + 1] : undefined;
+  const right2 = at + 2 < words.length ? words[at + 2] : undefined;
+  const rightSuffix2 = right?.suffix2 ?? edge;
+  const rightMiddle = right?.middle ?? edge;
+  out[n] = feature(22, left?.lower ?? edge, word.lower);
+  out[n + 1] = feature(23, left2?.lower ?? edge);
+  out[n + 2] = feature(26, right?.lower ?? edge, word.lower);
+  out[n + 3] = feature(27, right2?.lower ?? edge);
+  out[n + 4] = feature(36, before, beforeThat, word.lower);
+  out[n + 5] = feature(38, right2?.suffix3 ?? edge);
+  out[n + 6] = feature(40, before, beforeThat, rightSuffix2);
+  out[n + 7] = feature(42, word.lower, rightSuffix2);
+  out[n + 8] = feature(50, word.middle, rightMiddle);
+  out[n + 9] = feature(51, left?.middle ?? edge, word.middle);
+  out[n + 10] = feature(54, right2?.middle ?? edge, rightMiddle);
+  return n + 11;
+}
+
+/** Fills `out` with all features of the word at `at`, given the numbers of the two tags before it. */
 export function tagFeatures(
   context: TagContext,
   at: number,
@@ -25,96 +154,15 @@ export function tagFeatures(
   beforeThat: number,
   out: Int32Array,
 ): number {
-  let n = 0;
-  const add: AddFeature = (template, first, second = 0, third = 0) => {
-    out[n] = mix(mix(mix(template, first), second), third);
-    n += 1;
-  };
-  const word = context.words[at] as WordCode;
-  const cased = word.kind * 8 + context.casing * 2 + (at === 0 ? 1 : 0);
-  addOwn(word, cased, at === 0 ? 1 : 0, add);
-  addNeighbours(context, at, cased, add);
-  addTagsBefore(context, at, [before, beforeThat], cased, add);
-  addClusters(context, at, [before, cased], add);
-  return n;
-}
-
-function addOwn(word: WordCode, cased: number, isFirst: number, add: AddFeature): void {
-  add(1, 0);
-  add(2, word.lower);
-  add(3, word.form, isFirst);
-  add(4, word.suffix1);
-  add(5, word.suffix2);
-  add(6, word.suffix3);
-  add(7, word.suffix4);
-  add(9, word.prefix2);
-  add(10, word.prefix3);
-  add(12, word.shape, cased);
-  add(13, cased);
-  add(14, word.suffix3, cased);
-  add(15, word.suffix2, cased);
-}
-
-function addNeighbours({ words }: TagContext, at: number, cased: number, add: AddFeature): void {
-  const word = words[at] as WordCode;
-  const [left, left2, right, right2] = [words[at - 1], words[at - 2], words[at + 1], words[at + 2]];
-  const leftLower = left?.lower ?? edge;
-  const rightLower = right?.lower ?? edge;
-  add(21, leftLower);
-  add(22, leftLower, word.lower);
-  add(23, left2?.lower ?? edge);
-  add(25, rightLower);
-  add(26, rightLower, word.lower);
-  add(27, right2?.lower ?? edge);
-  add(30, left?.suffix3 ?? edge);
-  add(31, right?.suffix3 ?? edge);
-  add(33, right?.shape ?? edge, cased);
-  add(34, left?.shape ?? edge, cased);
-  add(38, right2?.suffix3 ?? edge);
-  add(39, right?.kind ?? edge, right2?.kind ?? edge, cased);
-  add(41, left?.kind ?? edge, right?.kind ?? edge, cased);
-  add(42, word.lower, right?.suffix2 ?? edge);
-}
-
-/** Clusters of the word and of its neighbours, for words that the treebanks do not have. */
-function addClusters(
-  { words }: TagContext,
-  at: number,
-  [before, cased]: readonly [number, number],
-  add: AddFeature,
-): void {
-  const word = words[at] as WordCode;
-  const [left, right] = [words[at - 1], words[at + 1]];
-  add(43, word.fine, cased);
-  add(44, word.middle, cased);
-  add(45, word.coarse, cased);
-  add(46, word.fine, word.suffix2);
-  add(47, word.middle, before);
-  add(48, left?.fine ?? edge, cased);
-  add(49, right?.fine ?? edge, cased);
-  add(50, word.middle, right?.middle ?? edge);
-  add(51, left?.middle ?? edge, word.middle);
-  add(52, right?.middle ?? edge, before);
-  add(53, word.coarse, word.suffix3);
-  add(54, words[at + 2]?.middle ?? edge, right?.middle ?? edge);
-}
-
-function addTagsBefore(
-  { words }: TagContext,
-  at: number,
-  [before, beforeThat]: readonly [number, number],
-  cased: number,
-  add: AddFeature,
-): void {
-  const word = words[at] as WordCode;
-  const right = words[at + 1];
-  add(16, before);
-  add(17, before, beforeThat);
-  add(18, before, word.lower);
-  add(19, before, word.suffix3);
-  add(20, before, cased);
-  add(32, right?.suffix2 ?? edge, before);
-  add(35, before, right?.lower ?? edge);
-  add(36, before, beforeThat, word.lower);
-  add(40, before, beforeThat, right?.suffix2 ?? edge);
+  const { words } = context;
+  const [left, right, right2] = [words[at - 1], words[at + 1], words[at + 2]];
+  const cased = casedOf(context, at);
+  let n = ownTagFeatures(words[at] as WordCode, cased, out);
+  n = leftTagFeatures(left, cased, out, n);
+  n = rightTagFeatures(right, cased, out, n);
+  n = kindTagFeatures([kindOf(left), kindOf(right), kindOf(right2)], cased, out, n);
+  n = beforeTagFeatures(before, beforeThat, cased, out, n);
+  n = wordBeforeTagFeatures(words[at] as WordCode, before, out, n);
+  n = rightBeforeTagFeatures(right, before, out, n);
+  return otherTagFeatures(context, at, before, beforeThat, out, n);
 }

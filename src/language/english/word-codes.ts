@@ -4,6 +4,8 @@ import { noVector, type WordVectors } from '../vectors/word-vectors.ts';
 import { hashText, mix } from '../weights/hash.ts';
 
 export interface WordCode {
+  /** The place of the word in its list of codes. */
+  readonly id: number;
   readonly form: number;
   readonly lower: number;
   readonly suffix1: number;
@@ -25,7 +27,7 @@ export interface WordCode {
   readonly coarse: number;
 }
 
-/** Codes of words already seen in one text, so that a word is hashed once. */
+/** Codes of words already seen, so that a word is hashed once. */
 export interface WordCodes {
   readonly seen: Map<string, WordCode>;
   readonly vectors: WordVectors;
@@ -40,7 +42,7 @@ export function noCodes(vectors: WordVectors): WordCodes {
 export function codeOf(word: string, codes: WordCodes): WordCode {
   const known = codes.seen.get(word);
   if (known !== undefined) return known;
-  const code = makeCode(word, codes.vectors);
+  const code = makeCode(word, codes.seen.size, codes.vectors);
   codes.seen.set(word, code);
   return code;
 }
@@ -62,7 +64,7 @@ function vectorRow(lower: string, key: number, { rows }: WordVectors): number {
   return hyphen < 0 ? noVector : (rows.get(keyOfLower(lower.slice(hyphen + 1))) ?? noVector);
 }
 
-function makeCode(word: string, vectors: WordVectors): WordCode {
+function makeCode(word: string, id: number, vectors: WordVectors): WordCode {
   const lower = plainQuotes(word.toLowerCase());
   const size = lower.length;
   const end = (length: number): number => mix(length, hashText(lower, Math.max(0, size - length)));
@@ -70,6 +72,7 @@ function makeCode(word: string, vectors: WordVectors): WordCode {
   const key = keyOfLower(lower);
   const vector = vectorRow(lower, key, vectors);
   return {
+    id,
     form: hashText(plainQuotes(word)),
     lower: key,
     suffix1: end(1),
