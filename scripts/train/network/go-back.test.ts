@@ -39,7 +39,7 @@ test('finds the slopes that small changes of the weights show', () => {
   ];
   const batch: Batch = {
     ...{ sentences, rows, words: numbers(rows, 12), vectors: numbers(rows, 2) },
-    ...{ affixes: numbers(rows * affixCount, 12), tags: numbers(rows, 6) },
+    ...{ affixes: numbers(rows * affixCount, 12), tags: numbers(rows, 6), keys: new Int32Array(rows) },
   };
   const goal = {
     heads: Int32Array.from([-1, 2, 0, 2, 2, -1, 5, 6, 6, 8, 7]),

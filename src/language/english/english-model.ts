@@ -40,9 +40,10 @@ export function readEnglishModel(folder: URL, tables: LanguageTables): EnglishMo
 const mostWords = 20_000;
 
 /** Before a page: forgets the words of earlier pages where they have become too many. Nothing of what is read hangs on it. */
-export function forgetOldWords({ codes, tagger, names }: EnglishModel): void {
+export function forgetOldWords({ codes, tagger, names, network }: EnglishModel): void {
   if (codes.seen.size <= mostWords) return;
   codes.seen.clear();
   forgetWords(tagger);
   forgetNames(names);
+  network.network.kept?.rows.clear();
 }

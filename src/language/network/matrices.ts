@@ -6,6 +6,8 @@ import type { StepFactor } from './step-factor.ts';
 export interface Matrices {
   /** `size` zeros. */
   readonly take: (size: number) => Float32Array;
+  /** The same with whatever was there before, for those who write all of it. */
+  readonly reserve: (size: number) => Float32Array;
   /** How much is taken; give it to `release` to take back all that came later. */
   readonly mark: () => number;
   readonly release: (mark: number) => void;
@@ -69,6 +71,7 @@ export function makeMatrices(size: number): Matrices {
   };
   return {
     take: (count) => take(count).fill(0),
+    reserve: take,
     mark: () => used,
     release: (mark) => {
       used = mark;

@@ -2,9 +2,10 @@
 
 import { brokenModel, type ModelFormat, modelName, readModelFile } from '../../tables/index.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
+import { keepNoInputs } from './kept-inputs.ts';
 import { makeMatrices } from './matrices.ts';
 import type { Network } from './run-network.ts';
-import { matrixSizes, type NetworkShape } from './shape.ts';
+import { matrixSizes, type NetworkShape, widthOf } from './shape.ts';
 import { packSteps, type StepFactor } from './step-factor.ts';
 import { firstRow, type Vocabulary } from './word-rows.ts';
 
@@ -60,7 +61,9 @@ export function readNetwork(file: URL, vectors: WordVectors): ShippedNetwork {
       steps.set(name, { panels, scales: kept, inner: rows, columns });
     } else weights.set(name, scaled(values, scales, columns, matrices.take(rows * columns)));
   }
-  const network = { shape: header.shape, matrices, vectors, weights, packed: new Map(), steps };
+  const { hidden } = header.shape;
+  const kept = keepNoInputs(widthOf(header.shape), hidden * 6);
+  const network = { shape: header.shape, matrices, vectors, weights, packed: new Map(), steps, kept };
   return { header, network, vocabulary };
 }
 

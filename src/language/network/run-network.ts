@@ -1,6 +1,7 @@
 // The way of a batch of sentences through the network, up to scores for heads, relations and tags.
 
 import { addVector, type WordVectors } from '../vectors/word-vectors.ts';
+import { type KeptInputs, keepNoInputs, missingRows } from './kept-inputs.ts';
 import { type Matrices, roundedRows } from './matrices.ts';
 import { type RowRange, runRecurrentLayer } from './recurrent-layer.ts';
 import { affixCount, distanceRow, type NetworkShape, paddedTo8, widthOf } from './shape.ts';
@@ -16,6 +17,8 @@ export interface Batch {
   /** `affixCount` numbers a row. */
   readonly affixes: Int32Array;
   readonly tags: Int32Array;
+  /** Rows with one key are alike in all of these; a word's keys are good as long as its list of codes. */
+  readonly keys: Int32Array;
 }
 
 export interface Network {
@@ -29,6 +32,8 @@ export interface Network {
   readonly packed: ReadonlyMap<string, Float32Array>;
   /** Factors as they are shipped; none in training. */
   readonly steps?: ReadonlyMap<string, StepFactor>;
+  /** What the first layer begins with, from earlier batches; none in training. */
+  readonly kept?: KeptInputs;
 }
 
 /** Everything that is worked out for a batch; the training scripts go back through it. */
@@ -67,13 +72,13 @@ export function runNetwork(network: Network, batch: Batch, disturb: Disturb = un
   const inputs: Float32Array[] = [];
   const products: Float32Array[] = [];
   const cells: Float32Array[] = [];
-  let current = gatherInput(network, batch);
-  disturb(current, 'input');
+  const start = network.kept === undefined ? startAnew(network, batch, disturb) : startFrom(network, batch);
+  let current = start.input;
   for (let layer = 0; layer < layers; layer += 1) {
-    const product = matrices.take(rows * hidden * 6);
-    multiplyAdd(network, current, `layer${layer}`, product, rows, width);
-    const cell = matrices.take(rows * width);
-    const out = matrices.take(rows * width);
+    const product = layer === 0 ? start.product : matrices.take(rows * hidden * 6);
+    if (layer > 0) multiplyAdd(network, current, `layer${layer}`, product, rows, width);
+    const cell = reserveRows(matrices, batch.rows, width);
+    const out = reserveRows(matrices, batch.rows, width);
     const gates = matrixOf(weights, `gates${layer}`);
     const work = { input: current, products: product, gates, hidden, out, cells: cell };
     runRecurrentLayer(matrices, work, batch.sentences);
@@ -125,14 +130,66 @@ function withBias(values: Float32Array, bias: Float32Array): Float32Array {
   return values;
 }
 
-function gatherInput({ shape, matrices, weights, vectors }: Network, batch: Batch): Float32Array {
+/** Room for rows that are all written, and zeros behind them up to where a product reads. */
+function reserveRows(matrices: Matrices, rows: number, width: number): Float32Array {
+  return matrices.reserve(roundedRows(rows) * width).fill(0, rows * width);
+}
+
+/** The input of the first layer and its products. */
+interface Start {
+  readonly input: Float32Array;
+  readonly product: Float32Array;
+}
+
+function startAnew(network: Network, batch: Batch, disturb: Disturb): Start {
+  const { shape, matrices } = network;
+  const all = Array.from({ length: batch.rows }, (_, row) => row);
+  const input = gatherInput(network, batch, all);
+  disturb(input, 'input');
+  const product = matrices.take(roundedRows(batch.rows) * shape.hidden * 6);
+  multiplyAdd(network, input, 'layer0', product, roundedRows(batch.rows), widthOf(shape));
+  return { input, product };
+}
+
+/** Works out the rows that are not kept, and copies all. */
+function startFrom(network: Network, batch: Batch): Start {
+  const { shape, matrices, kept = keepNoInputs(0, 0) } = network;
+  const [width, productWidth] = [widthOf(shape), shape.hidden * 6];
+  const missing = missingRows(batch.keys, kept);
+  const mark = matrices.mark();
+  if (missing.length > 0) {
+    const input = gatherInput(network, batch, missing);
+    const product = matrices.take(roundedRows(missing.length) * productWidth);
+    multiplyAdd(network, input, 'layer0', product, roundedRows(missing.length), width);
+    const first = kept.rows.size;
+    kept.inputs.set(input.subarray(0, missing.length * width), first * width);
+    kept.products.set(product.subarray(0, missing.length * productWidth), first * productWidth);
+    for (const row of missing) kept.rows.set(batch.keys[row] as number, kept.rows.size);
+  }
+  matrices.release(mark);
+  const input = reserveRows(matrices, batch.rows, width);
+  const product = reserveRows(matrices, batch.rows, productWidth);
+  for (let row = 0; row < batch.rows; row += 1) {
+    const from = kept.rows.get(batch.keys[row] as number) ?? 0;
+    input.set(kept.inputs.subarray(from * width, (from + 1) * width), row * width);
+    product.set(kept.products.subarray(from * productWidth, (from + 1) * productWidth), row * productWidth);
+  }
+  return { input, product };
+}
+
+/** The vectors of some rows of a batch, one below the other. */
+function gatherInput(
+  { shape, matrices, weights, vectors }: Network,
+  batch: Batch,
+  rows: readonly number[],
+): Float32Array {
   const width = widthOf(shape);
-  const out = matrices.take(roundedRows(batch.rows) * width);
+  const out = matrices.take(roundedRows(rows.length) * width);
   const words = matrixOf(weights, 'words');
   const affixes = matrixOf(weights, 'affixes');
   const tags = matrixOf(weights, 'inputTags');
-  for (let row = 0; row < batch.rows; row += 1) {
-    const at = row * width;
+  for (const [place, row] of rows.entries()) {
+    const at = place * width;
     const word = (batch.words[row] as number) * shape.word;
     for (let unit = 0; unit < shape.word; unit += 1) out[at + unit] = words[word + unit] as number;
     addVector(vectors, batch.vectors[row] as number, out, at);

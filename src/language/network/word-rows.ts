@@ -30,6 +30,11 @@ export function affixKeys(code: WordCode): readonly number[] {
   ];
 }
 
+/** The key of all roots. */
+const rootKey = -1;
+/** Numbers of tags are bytes. */
+const mostTags = 256;
+
 /** A sentence for the network: the codes of its words and the numbers of their tags. */
 export interface TaggedWords {
   readonly words: readonly WordCode[];
@@ -44,6 +49,7 @@ export function makeBatch(sentences: readonly TaggedWords[], vocabulary: Vocabul
   const vectors = new Int32Array(rows).fill(noVector);
   const affixes = new Int32Array(rows * affixCount).fill(rootRow);
   const tags = new Int32Array(rows).fill(rootRow);
+  const keys = new Int32Array(rows).fill(rootKey);
   let row = 0;
   for (const sentence of sentences) {
     ranges.push({ start: row, end: row + sentence.words.length + 1 });
@@ -54,8 +60,9 @@ export function makeBatch(sentences: readonly TaggedWords[], vocabulary: Vocabul
       for (const [part, key] of affixKeys(code).entries())
         affixes[row * affixCount + part] = vocabulary.affixes.get(key) ?? unknownRow;
       tags[row] = (sentence.tags[at] as number) + firstRow;
+      keys[row] = code.id * mostTags + (sentence.tags[at] as number);
       row += 1;
     }
   }
-  return { sentences: ranges, rows, words, vectors, affixes, tags };
+  return { sentences: ranges, rows, words, vectors, affixes, tags, keys };
 }
