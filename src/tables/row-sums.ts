@@ -70,9 +70,8 @@ function bytesOf(table: RowTable): number {
 
 /** The smallest number that is no key: it marks free places. */
 function freeKey({ keys }: RowTable): number {
-  const taken = new Set(keys);
   let free = 0;
-  while (taken.has(free)) free += 1;
+  while (keys.includes(free)) free += 1;
   return free;
 }
 
