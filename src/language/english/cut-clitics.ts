@@ -5,6 +5,9 @@ import type { Span } from '../../text/index.ts';
 
 const negation = /^(.+?)(n['’`]t)$/iu;
 const shortForm = /^(.+?)(['’`](?:s|m|d|re|ve|ll))$/iu;
+/** Without one of these no pattern here can match. */
+const mark = /['’`]/u;
+const itsLength = 3;
 /** A longer run of letters is no word of English. */
 const longestWord = 40;
 /** Words that end like a short form but are none. */
@@ -17,7 +20,10 @@ const afterItIs =
 /** The parts of one piece of text, in order: itself, unless it ends in a clitic or is a listed contraction. */
 export function cutClitics(text: string, piece: Span, tables: LanguageTables): readonly Span[] {
   const word = text.slice(piece.start, piece.end);
-  const isItIs = /^its$/iu.test(word) && afterItIs.test(text.slice(piece.end, piece.end + 12));
+  const isItIs =
+    word.length === itsLength &&
+    /^its$/iu.test(word) &&
+    afterItIs.test(text.slice(piece.end, piece.end + 12));
   const parts = isItIs ? [word.slice(0, 2), word.slice(2)] : cliticParts(word, tables);
   let at = piece.start;
   return parts.map((part) => {
@@ -31,7 +37,7 @@ function cliticParts(word: string, tables: LanguageTables): readonly string[] {
   if (word.length > longestWord) return [word];
   const listed = tables.contractions.get(word.toLowerCase());
   if (listed !== undefined) return cutListed(word, listed);
-  if (wholeWords.test(word)) return [word];
+  if (!mark.test(word) || wholeWords.test(word)) return [word];
   const match = negation.exec(word) ?? shortForm.exec(word);
   const [, stem, clitic] = match ?? [];
   if (stem === undefined || clitic === undefined) return [word];

@@ -1,4 +1,4 @@
-// The few parts of the WebAssembly interface that the matrix product uses; Node's own types leave them out.
+// The few parts of the WebAssembly interface that the kernels use, those of `src/tables/` among them; Node's own types leave them out.
 
 declare namespace WebAssembly {
   class Memory {
