@@ -2,6 +2,7 @@
 // its address or where it keeps its rights. Reads "SALT DAILY" on top of "(c) 2003 Salt Daily"; leaves "World" and
 // "Powered by Salt Software (c) 2003" alone.
 
+import { once } from '../../text/index.ts';
 import { foldWords } from './compare-text.ts';
 import type { PageLine } from './find-lines.ts';
 import { hostAgreement } from './rules/host-name.ts';
@@ -50,13 +51,15 @@ export function findShownName(
   }: { readonly title: string; readonly headline: PageLine | null; readonly host: string | null },
 ): string | null {
   const above = partsAbove(lines, headline);
+  const foldedAbove = once(() => above.map((part) => `${foldWords(part)} `));
   const isShown = (name: string): boolean => {
     const words = foldWords(name);
-    return sharesEnd(title, name) || above.some((part) => `${foldWords(part)} `.startsWith(`${words} `));
+    return sharesEnd(title, name) || foldedAbove().some((part) => part.startsWith(`${words} `));
   };
   const kept = lines.flatMap(namesOfRights).find(isShown);
   if (kept !== undefined) return kept;
-  const isHeadline = (name: string): boolean => foldWords(name) === foldWords(headline?.text ?? '');
+  const foldedHeadline = foldWords(headline?.text ?? '');
+  const isHeadline = (name: string): boolean => foldWords(name) === foldedHeadline;
   // One word of a title may be a section: "Blog".
   const isTitled = (name: string): boolean => name.includes(' ') && sharesEnd(title, name);
   const isAddressed = (name: string): boolean => host !== null && hostAgreement(name, host) >= sureAgreement;

@@ -26,7 +26,9 @@ export interface PairWords {
 }
 
 export function isMarked({ actors, recipients }: MarkedPair, word: Span | undefined): boolean {
-  return word !== undefined && [...actors, ...recipients].some((span) => spansOverlap(span, word));
+  if (word === undefined) return false;
+  const isIn = (span: Span): boolean => spansOverlap(span, word);
+  return actors.some(isIn) || recipients.some(isIn);
 }
 
 /** From the first to the last of the marked words. */

@@ -6,7 +6,7 @@ import type { ActorMention } from '../../actors/index.ts';
 import type { Analysis, Sentence } from '../../language/index.ts';
 import type { EventType } from '../../record/index.ts';
 import type { EventTables } from '../../tables/index.ts';
-import { spanContains, spansOverlap } from '../../text/index.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import {
   childrenExactly,
   childrenIn,
@@ -114,10 +114,11 @@ function actorCues({ span, sector, kind, use }: ActorMention, pair: MarkedPair):
 function sentenceCues(sentence: Sentence, pair: MarkedPair, tables: EventTables): TypeCues {
   const tree = readTree(sentence, tables);
   const words = readPairWords(tree, pair);
+  const around = { pair, words, tables, between: aroundPair(pair) };
   const names = [
     ...wayCues(tree, words),
     ...[...words.path].flatMap((at) => pathCues(tree, at, pair)),
-    ...tree.words.keys().flatMap((at) => wordCues(tree, at, { pair, words, tables })),
+    ...tree.words.keys().flatMap((at) => wordCues(tree, at, around)),
   ];
   return { names, words: placedWords(tree, words, pair) };
 }
@@ -208,13 +209,15 @@ interface Around {
   readonly pair: MarkedPair;
   readonly words: PairWords;
   readonly tables: EventTables;
+  /** From the first to the last of the marked words. */
+  readonly between: Span;
 }
 
 /** A word by where it stands, and the types that the tables give it; of names the tables' types alone. */
-function wordCues(tree: Tree, at: number, { pair, words, tables }: Around): readonly string[] {
+function wordCues(tree: Tree, at: number, { pair, words, tables, between }: Around): readonly string[] {
   const word = tree.words[at];
   if (word === undefined || !isTelling(tree, at)) return [];
-  const isBetween = spanContains(aroundPair(pair), word);
+  const isBetween = spanContains(between, word);
   const place = isMarked(pair, word) ? 'marked' : isBetween ? 'between' : 'beside';
   const types = guessesAt(tree.sentence.tokens, at, tables).map(({ type }) => type);
   const typed = types.flatMap((type) => [

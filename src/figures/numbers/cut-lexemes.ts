@@ -28,6 +28,13 @@ function digitsValue(text: string): number {
   return Number(text.replace(/[,   ]/gu, ''));
 }
 
+const LETTER = /^\p{L}/u;
+
+/** True for the code of one of the figures from 0 to 9. */
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** All lexemes in the order of the text; "4.2m" gives digits and, glued to them, a word. */
 export function cutLexemes(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -37,11 +44,12 @@ export function cutLexemes(text: string): readonly Lexeme[] {
     const start = match.index;
     const end = start + form.length;
     const vulgar = VULGAR.get(form);
-    const isDigits = /^[.\d]/u.test(form) && /\d/u.test(form);
+    // A full stop alone is a mark.
+    const isDigits = isFigure(form.charCodeAt(0)) || (form.length > 1 && form.startsWith('.'));
     lexemes.push({
       start,
       end,
-      kind: vulgar !== undefined ? 'vulgar' : isDigits ? 'digits' : /^\p{L}/u.test(form) ? 'word' : 'mark',
+      kind: vulgar !== undefined ? 'vulgar' : isDigits ? 'digits' : LETTER.test(form) ? 'word' : 'mark',
       text: form.toLowerCase(),
       value: vulgar ?? (isDigits ? digitsValue(form) : null),
       glued: start === lastEnd,

@@ -27,6 +27,7 @@ const READ: readonly (readonly [string, readonly string[]])[] = [
   ['half a million votes', ['half a million = 500000']],
   ['two thirds of them', ['two thirds = 0.6666666666666666']],
   ['one in five homes', ['one in five = 0.2']],
+  ['up .5 points. 5 votes', ['.5 = 0.5', '5 = 5']],
   ['six in ten voters', ['six in ten = 0.6']],
   ['two in ten days', ['two = 2', 'ten = 10']],
   ['five and a half million', ['five and a half million = 5500000']],

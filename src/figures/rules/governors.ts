@@ -6,13 +6,26 @@ import { ancestorsOf, childrenBy, type DependencyTree, isRelation } from '../../
 import { tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 
+type TokenTree = SentenceView['tree'];
+
+/** By quantity and tree, since nearly every rule of a figure asks for it. */
+const heads = new WeakMap<Quantity, { readonly tree: TokenTree; readonly head: number }>();
+
 /** Index of the word that stands for the quantity in the tree: the one whose head lies outside of its words. */
 export function quantityHead(quantity: Quantity, { sentence, tree }: SentenceView): number {
+  const known = heads.get(quantity);
+  if (known?.tree === tree) return known.head;
+  const head = outermost(quantity, sentence.tokens, tree);
+  heads.set(quantity, { tree, head });
+  return head;
+}
+
+function outermost(quantity: Quantity, tokens: readonly Token[], tree: TokenTree): number {
   const phrases = quantity.isElliptic
     ? [quantity.span]
     : [quantity.span, quantity.counted, quantity.unit?.span ?? null];
-  const inside = new Set(phrases.flatMap((span) => (span === null ? [] : tokensIn(sentence.tokens, span))));
-  const number = tokensIn(sentence.tokens, quantity.number)[0] ?? 0;
+  const inside = new Set(phrases.flatMap((span) => (span === null ? [] : tokensIn(tokens, span))));
+  const number = tokensIn(tokens, quantity.number)[0] ?? 0;
   const path = [number, ...ancestorsOf(tree, number)];
   return path.findLast((index) => inside.has(index)) ?? number;
 }

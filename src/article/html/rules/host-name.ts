@@ -20,8 +20,12 @@ export function labelOf(host: string): string {
   return (parts.length > 1 && publicSecondLevel.test(last) ? parts.at(-2) : last) ?? host;
 }
 
+const beyondAscii = /[^\0-\x7f]/u;
+
 /** Letters and digits in small ASCII as far as they have any: "Zprávy" as "zpravy". */
 function squeeze(text: string): string {
+  // Most names are plain, and quickly squeezed.
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/gu, '');
   return text
     .normalize('NFKD')
     .toLowerCase()
