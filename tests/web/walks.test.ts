@@ -152,6 +152,22 @@ describe('from the start page to the sentence', { skip: skipWeb }, () => {
       assert.ok((await litWords(step)).length > 0);
     }));
 
+  for (const [screen, actor, part] of [
+    ['Standing', 'China', 'In force'],
+    ['Commitments', 'Latvia', 'Open'],
+    ['Figures', 'Russia', /^training grounds/u],
+  ] as const)
+    it(`the same of any other actor: ${actor}, in ${screen}`, () =>
+      walk(async (step) => {
+        const { page, click } = step;
+        await click(page.getByRole('link', { name: screen }));
+        await click(page.getByRole('combobox', { name: 'Actor' }));
+        await click(page.getByRole('option', { name: actor, exact: true }));
+        await page.waitForURL((url) => url.hash.includes('a='));
+        await click(page.getByRole('region', { name: part }).getByRole('link'));
+        assert.ok((await litWords(step)).length > 0);
+      }));
+
   it('words of a draft, found in the pages', () =>
     walk(async ({ page, click }) => {
       await click(page.getByRole('link', { name: 'Search' }));
