@@ -24,29 +24,32 @@ interface Narrowing {
   readonly clocks: { readonly on?: string; readonly known?: string; readonly recorded?: string };
 }
 
-/** Of so many articles the records are asked for one by one; for more all of them at once. */
-const fewArticles = 60;
+/** Of so many articles the records are asked for as they are looked at; for more all of them at once. */
+const fewArticles = 2000;
 
-type RecordsOf = (articleId: string) => Promise<readonly Finding[]>;
+type Records = ReadonlyMap<string, readonly Finding[]>;
+/** The records of these articles, and perhaps of others, by article. */
+type RecordsOf = (articleIds: readonly string[]) => Promise<Records>;
 
-/** The records of the filter's kinds and sides, by article. The world's clock is left to the one who asks. */
+/** The records of the filter's kinds and sides. The world's clock is left to the one who asks. */
 function recordsByArticle(ledger: Ledger, { filters, clocks: { on: _, ...clocks } }: Narrowing): RecordsOf {
   const { types, statuses, sides } = filters;
   const onlyActs = types.length + statuses.length > 0;
   const kinds = onlyActs ? (['event'] as const) : (['event', 'claim', 'figure'] as const);
+  const asked = new Set<string>();
   const known = new Map<string, readonly Finding[]>();
-  let all: Map<string, Finding[]> | undefined;
-  return async (articleId) => {
-    const before = known.get(articleId) ?? all?.get(articleId);
-    if (before !== undefined || all !== undefined) return before ?? [];
-    if (known.size === fewArticles) {
-      const found = await ledger.findings({ kinds, participants: sides, clocks });
-      all = Map.groupBy(found, (finding) => finding.articleId);
-      return all.get(articleId) ?? [];
-    }
-    const found = await ledger.findings({ kinds, participants: sides, articleIds: [articleId], clocks });
-    known.set(articleId, found);
-    return found;
+  let all: Records | undefined;
+  return async (articleIds) => {
+    if (all !== undefined) return all;
+    const missing = [...new Set(articleIds)].filter((id) => !asked.has(id));
+    if (missing.length === 0) return known;
+    for (const id of missing) asked.add(id);
+    const isFew = asked.size <= fewArticles;
+    const wanted = { kinds, participants: sides, clocks, ...(isFew ? { articleIds: missing } : {}) };
+    const found = Map.groupBy(await ledger.findings(wanted), ({ articleId }) => articleId);
+    if (!isFew) all = found;
+    for (const [id, own] of found) known.set(id, own);
+    return all ?? known;
   };
 }
 
@@ -81,18 +84,21 @@ async function isFrom(ledger: Ledger, hit: SearchHit, outlets: readonly string[]
   return name !== null && outlets.some((asked) => isNamedSo(name, asked));
 }
 
-/** Whether a passage is shown; null where all are. */
-export function passageFilter(
-  ledger: Ledger,
-  narrowing: Narrowing,
-): ((hit: SearchHit) => Promise<boolean>) | null {
+/** Those of the passages that are shown, in their order. */
+export type PassageFilter = (hits: readonly SearchHit[]) => Promise<readonly SearchHit[]>;
+
+/** Null where all are shown. */
+export function passageFilter(ledger: Ledger, narrowing: Narrowing): PassageFilter | null {
   const { filters, clocks } = narrowing;
   const { types, statuses, sides, outlets } = filters;
   const asksRecords = types.length + statuses.length + sides.length > 0 || clocks.on !== undefined;
   if (!asksRecords && outlets.length === 0) return null;
   const recordsOf = recordsByArticle(ledger, narrowing);
-  return async (hit) => {
-    if (!(await isFrom(ledger, hit, outlets))) return false;
-    return !asksRecords || tellsSuch(hit, await recordsOf(hit.articleId), narrowing);
+  return async (hits) => {
+    const from: SearchHit[] = [];
+    for (const hit of hits) if (await isFrom(ledger, hit, outlets)) from.push(hit);
+    if (!asksRecords) return from;
+    const records = await recordsOf(from.map(({ articleId }) => articleId));
+    return from.filter((hit) => tellsSuch(hit, records.get(hit.articleId) ?? [], narrowing));
   };
 }

@@ -4,7 +4,7 @@ import type { Clocks, Ledger, SearchFound, SearchHit } from '../ledger/index.ts'
 import type { Span } from '../text/index.ts';
 import { labelArticles } from './label-articles.ts';
 import { type UnknownOutlet, unknownOutlets } from './near-outlets.ts';
-import { noFilters, passageFilter, type SearchFilters } from './search-filters.ts';
+import { noFilters, type PassageFilter, passageFilter, type SearchFilters } from './search-filters.ts';
 import { refusePlace } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
@@ -42,27 +42,37 @@ export interface SearchAnswer extends AnswerHead {
 /** The places of the words in a text. */
 export type FindMarks = (words: string, text: string) => readonly Span[];
 
+/** So many times as many passages are looked at where the best of them are not enough. */
+const growth = 4;
 /** More passages than any ledger has. */
 const allPassages = 2 ** 31;
+/** So many of the best passages are looked at first where a filter leaves some out, and so many at a time. */
+const [firstLookedAt, lookedAtOnce] = [400, 80] as const;
 
 /** The best passages that the filter lets through, and how many it would but for the reported clock. */
 async function findFiltered(
   ledger: Ledger,
   { words, limit, clocks, includePossibly }: SearchQuestion,
-  isWanted: (hit: SearchHit) => Promise<boolean>,
+  wantedOf: PassageFilter,
 ): Promise<SearchFound> {
-  const all = await ledger.search(words, clocks, { limit: allPassages, includePossibly: true });
+  // What is only possibly known is counted among all; else the best are enough.
   const isCounting = clocks.known !== undefined && !includePossibly;
   const hits: SearchHit[] = [];
   let possiblyKnown = 0;
-  for (const hit of all.hits) {
-    const isCounted = isCounting && hit.onlyPossiblyKnown;
-    if (hits.length === limit && !isCounting) break;
-    if ((hits.length === limit && !isCounted) || !(await isWanted(hit))) continue;
-    if (isCounted) possiblyKnown += 1;
-    else hits.push(hit);
+  for (let [size, at] = [isCounting ? allPassages : firstLookedAt, 0]; ; size *= growth) {
+    const best = (await ledger.search(words, clocks, { limit: size, includePossibly: true })).hits;
+    for (; at < best.length; at += lookedAtOnce) {
+      if (hits.length === limit && !isCounting) return { hits, possiblyKnown };
+      const some = best.slice(at, at + lookedAtOnce);
+      const asked = hits.length < limit ? some : some.filter(({ onlyPossiblyKnown }) => onlyPossiblyKnown);
+      for (const hit of await wantedOf(asked))
+        if (isCounting && hit.onlyPossiblyKnown) possiblyKnown += 1;
+        else if (hits.length < limit) hits.push(hit);
+    }
+    const isEnough = hits.length === limit && !isCounting;
+    if (isEnough || best.length < size) return { hits, possiblyKnown };
+    at = best.length;
   }
-  return { hits, possiblyKnown };
 }
 
 /** What a passage is called in a list. */
@@ -70,18 +80,15 @@ function placeOf({ articleId, start }: SearchHit): string {
   return `${articleId}:${start}`;
 }
 
-/** So many times as many passages are looked at where the place asked for is not among the best. */
-const growth = 4;
-
 /** The passages that were asked for and one more, where there is one. Throws as `refusePlace` does. */
 async function findPortion(ledger: Ledger, question: SearchQuestion): Promise<SearchFound> {
   const { words, limit, after, clocks, includePossibly, filters = noFilters } = question;
-  const isWanted = passageFilter(ledger, { filters, clocks });
+  const wantedOf = passageFilter(ledger, { filters, clocks });
   for (let size = limit + 1; ; size *= growth) {
     const found =
-      isWanted === null
+      wantedOf === null
         ? await ledger.search(words, clocks, { limit: size, includePossibly })
-        : await findFiltered(ledger, { ...question, limit: size }, isWanted);
+        : await findFiltered(ledger, { ...question, limit: size }, wantedOf);
     const at = after === undefined ? -1 : found.hits.findIndex((hit) => placeOf(hit).startsWith(after));
     const isFound = after === undefined || at >= 0;
     const hits = found.hits.slice(at + 1, at + 1 + limit + 1);
