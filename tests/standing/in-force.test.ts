@@ -81,3 +81,13 @@ describe('staff of an embassy', () => {
     });
   });
 });
+
+describe('an envoy back at his post', () => {
+  it('is in post from the day on which he resumed it', () => {
+    assertStands({
+      "Ghana's ambassador to Togo resumed his duties in Lomé on Friday.": [
+        'ambassador GHA > TGO: in post, since 2026-03-06',
+      ],
+    });
+  });
+});

@@ -28,7 +28,12 @@ export function knowSeries({ series, actors, language }: SeriesSources): SeriesK
   return {
     ...series,
     names: indexStateNames(actors),
-    capitals: new Set([...actors.states.values()].flatMap(({ capitals }) => capitals)),
+    // A territory with rulers of its own is a part of a state, too, and so a place like a town.
+    capitals: new Set(
+      [...actors.states.values()].flatMap(({ name, capitals, within }) =>
+        within === null ? capitals : [name, ...capitals],
+      ),
+    ),
     irregular,
     directions: new Map([...series.directions].map(([word, subject]) => [stemOf(word, irregular), subject])),
     nounsByStem: new Map([...series.nouns].map(([word, noun]) => [stemOf(word, irregular), noun])),

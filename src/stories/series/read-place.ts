@@ -20,7 +20,7 @@ const PLACE =
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|\p{L}+day)$/u;
 
-/** What the tables must give: names of states, and the towns that stand for them elsewhere. */
+/** What the tables must give: names of states, and the towns that stand for them elsewhere, with territories of rulers of their own. */
 export interface PlaceNames {
   readonly names: StateNames;
   readonly capitals: ReadonlySet<string>;

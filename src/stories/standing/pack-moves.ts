@@ -7,7 +7,7 @@ import type { Passage, Report } from '../reports/types.ts';
 import type { MoveForce, StatedEnd, StateMove } from './types.ts';
 
 /** To be raised with every change by which an act may be read as telling another move, or is packed otherwise. */
-export const packedMovesVersion = '7';
+export const packedMovesVersion = '8';
 
 /** Who takes part, in whatever part: by the codes of states and bodies, and by ids. */
 export interface NamedIn {

@@ -11,6 +11,7 @@ describe('for what a lifting does not hold', () => {
     ],
     [' imports of Fijian fish from all but ten districts, its customs office said.', 'ten districts'],
     [' its ban on Fijian rice on Monday for all islands but two.', 'two islands'],
+    [' all but one of its sanctions on Fiji last week.', 'one of its sanctions on Fiji'],
     [' its tariffs on Fijian copper on Monday but kept those on copper wire.', 'copper wire'],
     [' the sanctions with the exception of those on the army until May.', 'those on the army'],
   ] as const)

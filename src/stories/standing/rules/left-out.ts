@@ -3,7 +3,7 @@
 
 /** The words that tell it end with the day, the speaker, or another clause. */
 const behind =
-  /\s*(?:[,;.:]|$|\s(?:on\s+\p{Lu}\p{Ll}+day\b|where|which|who|that|until|till|since|as|after|because|when|while|said|the\s+\p{Ll}+\s+said)\b).*$/su;
+  /\s*(?:[,;.:]|$|\s(?:on\s+\p{Lu}\p{Ll}+day\b|yesterday\b|(?:last|this)\s+(?:week|month|year|spring|summer|autumn|winter)\b|where|which|who|that|until|till|since|as|after|because|when|while|said|the\s+\p{Ll}+\s+said)\b).*$/su;
 
 const number = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
