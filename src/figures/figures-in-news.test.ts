@@ -32,6 +32,19 @@ function lastOf(text: string): Figure {
 }
 
 describe('figures of news', () => {
+  it('arrests people who are seized or captured, not ships and villages', () => {
+    const texts = [
+      'Iran seized 14 sailors on Monday.',
+      'Rebels captured nine soldiers.',
+      'Togo seized three ships and sold them.',
+      'Chad captured three villages from Niger.',
+    ];
+    assert.deepEqual(
+      texts.map((text) => lastOf(text).action),
+      ['arrested', 'arrested', 'seized', 'captured'],
+    );
+  });
+
   it('expels those who are ordered to leave, and have had to', () => {
     const texts = [
       'Chad on Monday ordered 12 officials of the Lao embassy to leave within 48 hours.',
