@@ -121,10 +121,17 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
 ]);
 
+/** Links name the page that they lead to: one that begins with # would be a way within this page, which no screen is. */
+function makeHistory() {
+  const history = createHashHistory();
+  history.createHref = (path) => `./#${path}`;
+  return history;
+}
+
 export function makeRouter() {
   return createRouter({
     routeTree,
-    history: createHashHistory(),
+    history: makeHistory(),
     defaultErrorComponent: ScreenFault,
     defaultPreload: 'intent',
     scrollRestoration: true,
