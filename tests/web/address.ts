@@ -79,7 +79,11 @@ export function addressTests(app: () => OpenApp): void {
           `${screen}${screen.includes('?') ? '&' : '?'}on=2025-02-30&known=later&recorded=noon`,
         );
         const note = page.getByRole('status').filter({ hasText: 'Of this link something is left out' });
-        for (const said of ['“2025-02-30” is no day', '“later” is no day', '“noon” is no day and no instant'])
+        for (const said of [
+          '“2025-02-30” for “on” is no day',
+          '“later” for “known” is no day',
+          '“noon” for “recorded” is no day and no instant',
+        ])
           assert.ok((await note.textContent())?.includes(said), `${screen}: ${said}`);
         assert.equal(await page.getByText('Something went wrong').count(), 0, screen);
       }
