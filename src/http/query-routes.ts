@@ -17,13 +17,14 @@ function queryRoute({ name, options: schema, isLong }: Endpoint, started: string
     handle: async (context, _, { ledger, knowledge, now, beside }) => {
       const url = new URL(context.req.url);
       // What is asked wrongly is refused also where the answer is known.
-      readOptions(url.searchParams, schema);
+      const options = readOptions(url.searchParams, schema);
       const present = now();
       const tag = await answerTag(ledger, url, { started, today: present.toISOString().slice(0, 10) });
       const headers = { etag: tag, 'cache-control': 'private, no-cache' };
       if (isKnownTag(context.req.header('if-none-match'), tag)) return context.body(null, 304, headers);
       const question = { name, search: url.search };
-      const answer = await (isLong && beside !== undefined
+      const isMuch = typeof isLong === 'function' ? isLong(options) : isLong === true;
+      const answer = await (isMuch && beside !== undefined
         ? beside.ask(question, present)
         : askHere({ ledger, knowledge, now: present }, question));
       return context.body(answer, 200, {

@@ -13,8 +13,8 @@ export interface Endpoint {
   readonly answer: z.ZodType;
   /** What the answer is called in the OpenAPI document. */
   readonly answerName: string;
-  /** True where much of a ledger is read for it: others need not wait for its answer. */
-  readonly isLong?: true;
+  /** Whether much of a ledger is read for it, or for it with some options: others need not wait for its answer. */
+  readonly isLong?: true | ((options: Readonly<Record<string, unknown>>) => boolean);
   /** Throws a DemarcheError for what is asked wrongly. */
   readonly ask: (asking: Asking, options: Readonly<Record<string, unknown>>) => Promise<object>;
 }

@@ -21,9 +21,26 @@ export function besideTests(example: () => Example): void {
       });
 
     it('answers what is read from much of a ledger, and no step of a slider', () => {
-      const long = new Set(endpoints.flatMap(({ name, isLong }) => (isLong ? [name] : [])));
+      const long = new Set(endpoints.flatMap(({ name, isLong }) => (isLong === true ? [name] : [])));
       assert.ok(['commitments', 'stories', 'review', 'timeline'].every((name) => long.has(name)));
       assert.ok(!['pairs', 'brief', 'pair', 'article', 'search'].some((name) => long.has(name)));
+    });
+
+    it('answers a search that is narrowed, with the same bytes as the server, and none that is not', async () => {
+      const search = endpoints.find(({ name }) => name === 'search');
+      assert.ok(search !== undefined && typeof search.isLong === 'function');
+      const { isLong, options } = search;
+      const isMuch = (asked: object) => isLong(options.parse({ words: 'prisoners', ...asked }));
+      const narrowed = [
+        { actor: ['USA'] },
+        { type: ['CONSULT'] },
+        { status: ['happened'] },
+        { on: '2025-06-01' },
+      ];
+      assert.deepEqual([isMuch({}), ...narrowed.map(isMuch)], [false, true, true, true, true]);
+      const asked = '?words=prisoners&actor=USA';
+      const answered = await (await fetch(`${example().server.address}/api/v1/search${asked}`)).text();
+      assert.equal(await example().beside.ask({ name: 'search', search: asked }, now), answered);
     });
 
     it('refuses in the words of the server', async () => {

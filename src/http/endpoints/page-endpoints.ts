@@ -72,6 +72,9 @@ export const pageEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     name: 'search',
+    // Where few passages fit, all that hold the words are looked at.
+    isLong: ({ actor, type, status, outlet, on }) =>
+      on !== undefined || [actor, type, status, outlet].flat().length > 0,
     summary: 'Passages of articles that hold all words, the best first',
     command: 'search',
     options: z.strictObject({
