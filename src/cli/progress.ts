@@ -3,9 +3,10 @@
 
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
-import type { Page } from '../page/index.ts';
+import type { Page, PathSizes } from '../page/index.ts';
 import type { Log } from '../telemetry/index.ts';
 import type { Terminal } from './terminal.ts';
+import { type LogOptions, logOf } from './watch-options.ts';
 
 /** Between two plain lines, in milliseconds. */
 const plainLineEveryMs = 10_000;
@@ -109,7 +110,7 @@ function shareProgress(what: string, totalBytes: number, terminal: Terminal): Pr
 }
 
 /** For machines: a line now and then, and one at the end. */
-export function logProgress(what: string, log: Log): Progress {
+function logProgress(what: string, log: Log): Progress {
   const startedAt = Date.now();
   let [lastLineAt, pages] = [startedAt, 0];
   const rateAt = (now: number) => Number(((pages * 1000) / Math.max(1, now - startedAt)).toFixed(2));
@@ -134,7 +135,19 @@ export function startProgress(what: string, total: number, terminal: Terminal, u
   return terminal.isInteractive ? barProgress(what, total, unit) : lineProgress(what, total, unit, terminal);
 }
 
-/** For files of which only reading tells how many pages they hold; `bytes` is the sum of their sizes. */
-export function startShareProgress(what: string, bytes: number, terminal: Terminal): Progress {
+/** What a command that goes through paths was told of its words. */
+interface PathsOptions extends LogOptions {
+  readonly feed?: true | undefined;
+}
+
+/** By the pages of the paths, or by the share of their bytes where only reading tells how many pages archives and feeds hold. */
+export function startPathsProgress(
+  what: string,
+  { pages, bytes }: PathSizes,
+  { feed, ...options }: PathsOptions,
+  terminal: Terminal,
+): Progress {
+  if (options.log === 'json') return logProgress(what, logOf(options, terminal));
+  if (pages !== null && feed !== true) return startProgress(what, pages, terminal);
   return terminal.hidesProgress === true ? noProgress : shareProgress(what, bytes, terminal);
 }

@@ -5,10 +5,9 @@ import { type LineFields, measurePaths } from '../../page/index.ts';
 import type { LogFormat } from '../../telemetry/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings } from '../fetch-options.ts';
-import { logProgress, startProgress, startShareProgress } from '../progress.ts';
+import { startPathsProgress } from '../progress.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
-import { logOf } from '../watch-options.ts';
 
 export interface PublishCommandOptions extends FetchOptions {
   readonly stream: string;
@@ -33,15 +32,10 @@ export async function publishPaths(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { openQueue, publishPages } = await import('../../cluster/index.ts');
-  const { pages, bytes } = measurePaths(paths);
+  const input = measurePaths(paths);
   const queue = await openQueue(stream);
   try {
-    const progress =
-      options.log === 'json'
-        ? logProgress('publishing', logOf(options, terminal))
-        : pages === null || feed === true
-          ? startShareProgress('publishing', bytes, terminal)
-          : startProgress('publishing', pages, terminal);
+    const progress = startPathsProgress('publishing', input, { feed, ...options }, terminal);
     const signal = stopSignal(terminal);
     const summary = await publishPages(paths, queue, {
       fetching: fetchSettings(options, signal),

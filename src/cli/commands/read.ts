@@ -1,20 +1,14 @@
 // `demarche read`: pages into the ledger.
 
 import type { Command } from 'commander';
-import {
-  type LineFields,
-  listOtherFiles,
-  measurePaths,
-  type PathSizes,
-  parseLineFields,
-} from '../../page/index.ts';
+import { type LineFields, listOtherFiles, measurePaths, parseLineFields } from '../../page/index.ts';
 import { type RunSummary, readIntoLedger } from '../../run/index.ts';
 import { type AnswerOptions, ledgerOption } from '../clock-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type FetchOptions, fetchSettings, withFetchOptions } from '../fetch-options.ts';
 import { openLedgerOf } from '../open-ledger.ts';
 import { openPageReader, type ThreadOptions, withThreadOptions } from '../open-page-reader.ts';
-import { logProgress, type Progress, startProgress, startShareProgress } from '../progress.ts';
+import { startPathsProgress } from '../progress.ts';
 import { openReadWatch } from '../read-watch.ts';
 import { stopSignal } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -72,17 +66,6 @@ interface ReadOptions
   readonly feed?: true;
 }
 
-function progressOf(
-  { pages, bytes }: PathSizes,
-  { feed, ...options }: ReadOptions,
-  terminal: Terminal,
-): Progress {
-  if (options.log === 'json') return logProgress('reading', logOf(options, terminal));
-  return pages === null || feed === true
-    ? startShareProgress('reading', bytes, terminal)
-    : startProgress('reading', pages, terminal);
-}
-
 async function readPaths(
   paths: readonly string[],
   options: ReadOptions,
@@ -94,7 +77,7 @@ async function readPaths(
   try {
     const watch = await openReadWatch(options, logOf(options, terminal), ledger);
     const reader = openPageReader(input, options);
-    const progress = progressOf(input, options, terminal);
+    const progress = startPathsProgress('reading', input, options, terminal);
     const signal = stopSignal(terminal);
     const summary = await readIntoLedger(paths, ledger, reader, {
       now: () => new Date().toISOString(),
