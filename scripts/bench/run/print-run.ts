@@ -3,12 +3,16 @@
 
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { loadLean } from '../../../bin/load-lean.js';
 import { listPages } from '../list-pages.ts';
 import type { Spent } from '../stopwatch.ts';
 import { madePage, type PageForm } from './made-page.ts';
-import { measureMemory } from './measure-memory.ts';
-import { type Contender, contenders, measureRun, type RunForm, type RunMeasures } from './measure-run.ts';
-import { measureWork } from './measure-work.ts';
+import type { Contender, RunForm, RunMeasures } from './measure-run.ts';
+
+// What is measured is loaded as the program is, with its heap.
+const { contenders, measureRun } = await loadLean(() => import('./measure-run.ts'));
+const { measureMemory } = await import('./measure-memory.ts');
+const { measureWork } = await import('./measure-work.ts');
 
 /** Pages of a turn, and turns. */
 const defaults = { each: 40, turns: 3 };
@@ -82,7 +86,7 @@ async function printMemory(each: number, form: PageForm): Promise<void> {
   );
   const { wallSeconds, processorSeconds } = spent;
   console.log(
-    `memory of ${pages} pages (${form}): the last tenth ${ratio(peaks.at(-1) ?? 0, peaks[0] ?? 1)} times the first, ${Math.max(...peaks).toFixed(0)} MiB at most; ${wallSeconds.toFixed(0)} s by the clock, ${processorSeconds.toFixed(0)} s of processor time`,
+    `memory of ${pages} pages (${form}): the last tenth ${ratio(peaks.at(-1) ?? 0, peaks[0] ?? 1)} times the first and ${ratio(peaks.at(-1) ?? 0, peaks[1] ?? 1)} times the second, ${Math.max(...peaks).toFixed(0)} MiB at most; ${wallSeconds.toFixed(0)} s by the clock, ${processorSeconds.toFixed(0)} s of processor time`,
   );
 }
 
