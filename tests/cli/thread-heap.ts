@@ -12,7 +12,8 @@ if (isMainThread) {
   new Worker(new URL(import.meta.url)).on('message', (bytes) => console.log(bytes));
 } else {
   let left = 0;
-  for (let list = 0; list < lists; list += 1) left += Array.from({ length: perList }, (at) => ({ at })).length;
+  for (let list = 0; list < lists; list += 1)
+    left += Array.from({ length: perList }, (at) => ({ at })).length;
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
   parentPort?.postMessage(left > 0 ? young?.space_size : null);
 }
