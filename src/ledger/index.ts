@@ -41,6 +41,7 @@ export type {
   ProfilesWanted,
 } from './key-types.ts';
 export type {
+  ArticleDays,
   ArticleHead,
   ClassedActs,
   ClassFilter,

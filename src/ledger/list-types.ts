@@ -138,6 +138,9 @@ export interface PairMonth {
   readonly conflict: number;
 }
 
+/** When an article was told, and when it was first taken. */
+export type ArticleDays = Pick<ArticleHead, 'articleId' | 'reported' | 'recordedAt'>;
+
 /** What is known of an article without its words. */
 export interface ArticleHead {
   readonly articleId: string;

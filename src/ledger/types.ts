@@ -18,6 +18,7 @@ import type {
 import type { FeedStore } from './feed-types.ts';
 import type { ArticleProfile, KeyHit, KeyMaker, KeyOptions, ProfilesWanted } from './key-types.ts';
 import type {
+  ArticleDays,
   ArticleHead,
   ClassedActs,
   ClassFilter,
@@ -104,9 +105,19 @@ export interface Ledger {
   pagesListed(keys: readonly number[], pageIds: readonly string[]): Promise<readonly string[] | null>;
   /**
    * Ids of the articles with a record of this kind in which the actor takes part, whichever reading stands, in no order; null where that
-   * cannot be told for actors that are said to be others.
+   * cannot be told for actors that are said to be others, and where there are more such records than `atMost`.
    */
-  articlesWith(kind: RecordKind, participant: ActorKey): Promise<readonly string[] | null>;
+  articlesWith(kind: RecordKind, participant: ActorKey, atMost?: number): Promise<readonly string[] | null>;
+  /**
+   * Ids of the articles with an act under one of these keys, whichever reading stands, in no order; null as with `hasActKeys`, and where
+   * there are more such acts than `atMost`.
+   */
+  articlesOfActs(keys: readonly number[], atMost: number): Promise<readonly string[] | null>;
+  /**
+   * What was worked out from the ledger as it is now under this name, which says all that it rests on; made where it is not kept. The
+   * last few are kept, until the ledger grows.
+   */
+  kept<Answer>(name: string, make: () => Promise<Answer>): Promise<Answer>;
   /** The codes of all states and bodies that records name, whichever reading stands. */
   codes(): Promise<readonly string[]>;
   /** Those of these actors that records name by their ids, whichever reading stands; in no order. */
@@ -117,6 +128,8 @@ export interface Ledger {
   articles(clocks: Clocks): Promise<readonly StoredEntry[]>;
   /** The same articles at the recorded clock alone, without their words and in no order. */
   articleHeads(clocks: Pick<Clocks, 'recorded'>): Promise<readonly ArticleHead[]>;
+  /** Of the same their days alone, which are read much sooner. */
+  articleDays(clocks: Pick<Clocks, 'recorded'>): Promise<readonly ArticleDays[]>;
   /**
    * Articles that stand at the recorded clock and are called so: file name (its endings may be left out), path or end of a
    * path, address, id or page id or the first digits of either. In order of taking.

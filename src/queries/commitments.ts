@@ -101,6 +101,12 @@ export interface CommitmentAnswer extends AnswerHead {
   })[];
 }
 
+/** All that one asks for in portions, and how many reports were only possibly known. */
+interface AllLines extends Pick<CommitmentAnswer, 'toldAfter'> {
+  readonly lines: readonly CommitmentLine[];
+  readonly possiblyKnown: number;
+}
+
 /** The reports that are at hand, and the day after which they were told; null where they are all. */
 type FoundReports = Sourced<Report> & Pick<CommitmentAnswer, 'toldAfter'>;
 
@@ -253,21 +259,32 @@ export async function askCommitments(
   question: CommitmentQuestion,
   knowledge: PromiseKnowledge,
 ): Promise<CommitmentAnswer> {
-  const { sides, clocks, day, state, after } = question;
+  const { sides, clocks, day, includePossibly, isNewest, state, after } = question;
   if (after !== undefined && state === undefined) refuseWithoutState();
+  const name = `commitments ${JSON.stringify([sides, clocks, day, includePossibly, isNewest === true])}`;
+  const { lines, toldAfter, possiblyKnown } = await ledger.kept(name, () =>
+    workOutLines(ledger, question, knowledge),
+  );
+  const asked = lines.filter((line) => state === undefined || line.state === state);
+  const portions = takeByState(asked, question);
+  return { sides, clocks, day, ...portions, toldAfter, leftOut: { possiblyKnown } };
+}
+
+/** All of the sides, in whatever state. */
+async function workOutLines(
+  ledger: Ledger,
+  question: CommitmentQuestion,
+  knowledge: PromiseKnowledge,
+): Promise<AllLines> {
+  const { sides, day } = question;
   const newest = await findNewest(ledger, question, knowledge);
   const found = newest ?? (await findWithRefusals(ledger, question, knowledge));
   const told = await asFirstTold(ledger, found, day, knowledge);
   const sourced = await withLaterTexts(ledger, told, question, knowledge);
-  const all = commitmentsBetween(sourced, sides, day, knowledge);
-  const asked = all.filter((line) => state === undefined || line.state === state);
   return {
-    sides,
-    clocks,
-    day,
-    ...takeByState(asked, question),
+    lines: commitmentsBetween(sourced, sides, day, knowledge),
     toldAfter: newest?.toldAfter ?? null,
-    leftOut: { possiblyKnown: sourced.possiblyKnown },
+    possiblyKnown: sourced.possiblyKnown,
   };
 }
 

@@ -1,7 +1,7 @@
 // Of a large record the newest articles, by whole days: what can be read while somebody waits. What was read says so by the day after
 // which it was told.
 
-import type { ArticleHead, Clocks, Ledger } from '../ledger/index.ts';
+import type { ArticleDays, Clocks, Ledger } from '../ledger/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { knownBy } from './corrected/index.ts';
@@ -23,18 +23,25 @@ export interface NewestWanted {
 }
 
 /** By which day it was surely told; an article without a day was by when it was taken. */
-function toldOn({ reported: { to }, recordedAt }: ArticleHead): Day {
+function toldOn({ reported: { to }, recordedAt }: ArticleDays): Day {
   const taken = recordedAt.slice(0, 'YYYY-MM-DD'.length);
   return to === null || to > taken ? taken : to;
 }
 
 /** Those that the clocks leave out, are left out. Null where there are no more than so many: then all may be read. */
-export async function newestArticles(
+export async function newestArticles(ledger: Ledger, wanted: NewestWanted): Promise<NewestArticles | null> {
+  const { clocks, until, most, among } = wanted;
+  if (among !== undefined) return findNewest(ledger, wanted);
+  const name = `newest articles ${JSON.stringify([clocks, until, most])}`;
+  return ledger.kept(name, () => findNewest(ledger, wanted));
+}
+
+async function findNewest(
   ledger: Ledger,
   { clocks, until, most, among }: NewestWanted,
 ): Promise<NewestArticles | null> {
   const { recorded } = clocks;
-  const all = await ledger.articleHeads(recorded === undefined ? {} : { recorded });
+  const all = await ledger.articleDays(recorded === undefined ? {} : { recorded });
   const heads = among === undefined ? all : all.filter(({ articleId }) => among.has(articleId));
   if (heads.length <= most) return null;
   const known = heads.filter((head) => knownBy(head, clocks) !== null);

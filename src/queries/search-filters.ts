@@ -3,7 +3,8 @@
 
 import type { Finding, Ledger, SearchHit } from '../ledger/index.ts';
 import type { EventType, Status } from '../record/index.ts';
-import { spansOverlap } from '../text/index.ts';
+import { statusKey, typeKey } from '../stories/index.ts';
+import { once, spansOverlap } from '../text/index.ts';
 import { begunBy } from './corrected/index.ts';
 import { isNamedSo } from './is-named-so.ts';
 import { labelArticles } from './label-articles.ts';
@@ -84,8 +85,58 @@ async function isFrom(ledger: Ledger, hit: SearchHit, outlets: readonly string[]
   return name !== null && outlets.some((asked) => isNamedSo(name, asked));
 }
 
-/** Those of the passages that are shown, in their order. */
-export type PassageFilter = (hits: readonly SearchHit[]) => Promise<readonly SearchHit[]>;
+/** Where more records than so many fit a part of the filter, it leaves out too little to be asked for. */
+const mostRecords = 20_000;
+
+/** Those that are in all of the sets that are known. */
+function inAll(sets: readonly (readonly string[] | null)[]): ReadonlySet<string> | null {
+  const known = sets.flatMap((ids) => (ids === null ? [] : [new Set(ids)]));
+  return known.length === 0 ? null : known.reduce((all, one) => all.intersection(one));
+}
+
+/** Articles of outlets that are called so; as the recorded clock allows, whatever the others say. */
+async function articlesFrom(
+  ledger: Ledger,
+  { filters, clocks }: Narrowing,
+): Promise<readonly string[] | null> {
+  const { outlets } = filters;
+  if (outlets.length === 0) return null;
+  const { recorded } = clocks;
+  const heads = await ledger.articleHeads(recorded === undefined ? {} : { recorded });
+  const isFrom = new Map<string, boolean>();
+  return heads.flatMap(({ articleId, outlet }) => {
+    if (outlet === null) return [];
+    const known = isFrom.get(outlet) ?? outlets.some((asked) => isNamedSo(outlet, asked));
+    isFrom.set(outlet, known);
+    return known ? [articleId] : [];
+  });
+}
+
+/** Articles that may tell what is wanted, by indexes alone; null where these leave none out. */
+async function articlesWithSuch(ledger: Ledger, narrowing: Narrowing): Promise<ReadonlySet<string> | null> {
+  const { types, statuses, sides } = narrowing.filters;
+  const onlyActs = types.length + statuses.length > 0;
+  const ofActs = [types.map(typeKey), statuses.map(statusKey)].map((keys) =>
+    keys.length === 0 ? null : ledger.articlesOfActs(keys, mostRecords),
+  );
+  const ofSides = sides.map(async (side) => {
+    const found: string[] = [];
+    for (const kind of onlyActs ? (['event'] as const) : (['event', 'claim', 'figure'] as const)) {
+      const own = await ledger.articlesWith(kind, side, mostRecords);
+      if (own === null) return null;
+      found.push(...own);
+    }
+    return found;
+  });
+  return inAll(await Promise.all([articlesFrom(ledger, narrowing), ...ofActs, ...ofSides]));
+}
+
+export interface PassageFilter {
+  /** Those of the passages that are shown, in their order. */
+  readonly among: (hits: readonly SearchHit[]) => Promise<readonly SearchHit[]>;
+  /** The articles that have them, and perhaps others; null where all may. Worth asking where the best passages are not enough. */
+  readonly articles: () => Promise<ReadonlySet<string> | null>;
+}
 
 /** Null where all are shown. */
 export function passageFilter(ledger: Ledger, narrowing: Narrowing): PassageFilter | null {
@@ -94,11 +145,14 @@ export function passageFilter(ledger: Ledger, narrowing: Narrowing): PassageFilt
   const asksRecords = types.length + statuses.length + sides.length > 0 || clocks.on !== undefined;
   if (!asksRecords && outlets.length === 0) return null;
   const recordsOf = recordsByArticle(ledger, narrowing);
-  return async (hits) => {
-    const from: SearchHit[] = [];
-    for (const hit of hits) if (await isFrom(ledger, hit, outlets)) from.push(hit);
-    if (!asksRecords) return from;
-    const records = await recordsOf(from.map(({ articleId }) => articleId));
-    return from.filter((hit) => tellsSuch(hit, records.get(hit.articleId) ?? [], narrowing));
+  return {
+    among: async (hits) => {
+      const from: SearchHit[] = [];
+      for (const hit of hits) if (await isFrom(ledger, hit, outlets)) from.push(hit);
+      if (!asksRecords) return from;
+      const records = await recordsOf(from.map(({ articleId }) => articleId));
+      return from.filter((hit) => tellsSuch(hit, records.get(hit.articleId) ?? [], narrowing));
+    },
+    articles: once(() => articlesWithSuch(ledger, narrowing)),
   };
 }

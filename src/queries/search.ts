@@ -53,25 +53,28 @@ const [firstLookedAt, lookedAtOnce] = [400, 80] as const;
 async function findFiltered(
   ledger: Ledger,
   { words, limit, clocks, includePossibly }: SearchQuestion,
-  wantedOf: PassageFilter,
+  filter: PassageFilter,
 ): Promise<SearchFound> {
   // What is only possibly known is counted among all; else the best are enough.
   const isCounting = clocks.known !== undefined && !includePossibly;
   const hits: SearchHit[] = [];
   let possiblyKnown = 0;
-  for (let [size, at] = [isCounting ? allPassages : firstLookedAt, 0]; ; size *= growth) {
+  for (let [size, seen] = [isCounting ? allPassages : firstLookedAt, 0]; ; size *= growth) {
     const best = (await ledger.search(words, clocks, { limit: size, includePossibly: true })).hits;
-    for (; at < best.length; at += lookedAtOnce) {
+    // The first are looked at as they are: mostly they are enough.
+    const articles = seen === 0 && !isCounting ? null : await filter.articles();
+    const further = best.slice(seen).filter(({ articleId }) => articles?.has(articleId) !== false);
+    for (let at = 0; at < further.length; at += lookedAtOnce) {
       if (hits.length === limit && !isCounting) return { hits, possiblyKnown };
-      const some = best.slice(at, at + lookedAtOnce);
+      const some = further.slice(at, at + lookedAtOnce);
       const asked = hits.length < limit ? some : some.filter(({ onlyPossiblyKnown }) => onlyPossiblyKnown);
-      for (const hit of await wantedOf(asked))
+      for (const hit of await filter.among(asked))
         if (isCounting && hit.onlyPossiblyKnown) possiblyKnown += 1;
         else if (hits.length < limit) hits.push(hit);
     }
     const isEnough = hits.length === limit && !isCounting;
-    if (isEnough || best.length < size) return { hits, possiblyKnown };
-    at = best.length;
+    if (isEnough || best.length < size || articles?.size === 0) return { hits, possiblyKnown };
+    seen = best.length;
   }
 }
 
@@ -83,12 +86,12 @@ function placeOf({ articleId, start }: SearchHit): string {
 /** The passages that were asked for and one more, where there is one. Throws as `refusePlace` does. */
 async function findPortion(ledger: Ledger, question: SearchQuestion): Promise<SearchFound> {
   const { words, limit, after, clocks, includePossibly, filters = noFilters } = question;
-  const wantedOf = passageFilter(ledger, { filters, clocks });
+  const filter = passageFilter(ledger, { filters, clocks });
   for (let size = limit + 1; ; size *= growth) {
     const found =
-      wantedOf === null
+      filter === null
         ? await ledger.search(words, clocks, { limit: size, includePossibly })
-        : await findFiltered(ledger, { ...question, limit: size }, wantedOf);
+        : await findFiltered(ledger, { ...question, limit: size }, filter);
     const at = after === undefined ? -1 : found.hits.findIndex((hit) => placeOf(hit).startsWith(after));
     const isFound = after === undefined || at >= 0;
     const hits = found.hits.slice(at + 1, at + 1 + limit + 1);

@@ -139,12 +139,15 @@ async function storiesOfNewest(
   question: StoriesQuestion,
   ruled: RuledLinks,
 ): Promise<FoundStories | null> {
-  const { sides, clocks, newestUntil: until } = question;
+  const { sides, clocks, includePossibly, newestUntil: until } = question;
   if (until === undefined) return null;
   const newest = await newestArticles(ledger, { clocks, until, most: articlesAtOnce });
   if (newest === null) return null;
   const { articleIds, toldAfter } = newest;
-  const stories = storiesOfAll(await ledger.profiles(clocks, { articleIds }), question, ruled);
+  const name = `stories of newest ${JSON.stringify([clocks, until, includePossibly])}`;
+  const stories = await ledger.kept(name, async () =>
+    storiesOfAll(await ledger.profiles(clocks, { articleIds }), question, ruled),
+  );
   if (sides.length === 0) return { ...stories, toldAfter };
   const told = await ledger.findings({ kinds: ['event'], articleIds, clocks });
   const isOfAll = ({ entry }: Finding) =>

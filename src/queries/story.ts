@@ -48,7 +48,10 @@ async function storyOf(
   knowledge: EventKnowledge,
 ): Promise<StoryLine | null> {
   const ruled = await ruledLinks(ledger, 'same-story');
-  const found = await storiesAround({ ledger, clocks, includePossibly, ruled }, [articleId]);
+  const name = `story of ${JSON.stringify([articleId, clocks, includePossibly])}`;
+  const found = await ledger.kept(name, () =>
+    storiesAround({ ledger, clocks, includePossibly, ruled }, [articleId]),
+  );
   const own = found.filter(({ articleIds }) => articleIds.includes(articleId));
   const [story] = await tellStories(ledger, own, { clocks }, knowledge);
   return story ?? null;

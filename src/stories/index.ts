@@ -29,6 +29,8 @@ export {
   lookupDeeds,
   lookupStates,
   lookupStatesOfOne,
+  statusKey,
+  typeKey,
 } from './keys/act-keys.ts';
 export {
   articleKeys,

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeArticles } from '../../scripts/bench/generate-articles.ts';
 import { makeEntries } from '../../scripts/bench/generate-entries.ts';
+import { makeCorrection, makeKnowledge, previewCorrection } from '../../src/answers/index.ts';
+import { keyMaker } from '../../src/cli/open-ledger.ts';
 import { type Ledger, openLedger, type SearchHit } from '../../src/ledger/index.ts';
-import { askSearch, type SearchQuestion } from '../../src/queries/index.ts';
+import { askSearch, correctedLedger, type SearchQuestion } from '../../src/queries/index.ts';
 import { dataFolder, readActorTables, readStoryTables } from '../../src/tables/index.ts';
 import { spansOverlap } from '../../src/text/index.ts';
 
@@ -17,9 +19,11 @@ import { spansOverlap } from '../../src/text/index.ts';
 const articles = 2_400;
 const atOnce = 200;
 const words = 'sanctions';
+/** Those that are looked at before indexes are asked. */
+const best = { limit: 400, includePossibly: true };
 
 async function fill(path: string): Promise<Ledger> {
-  const ledger = await openLedger(path, { mode: 'create' });
+  const ledger = await openLedger(path, { mode: 'create', keys: keyMaker() });
   const maker = makeArticles(readStoryTables(dataFolder).wordCounts.textsWithWord);
   const states = [...readActorTables(dataFolder).states.values()].map(({ id, name }) => ({ code: id, name }));
   for (let first = 0; first < articles; first += atOnce) {
@@ -98,6 +102,33 @@ describe('a search that is narrowed', () => {
       assert.equal(first.next, expected.length > 20 ? expected[19] : null);
     });
 
+  const nothing = { types: [], statuses: [], outlets: [], sides: [] };
+
+  /** The answer, and of how many articles the records were asked for. */
+  async function askedOf(filters: Partial<NonNullable<SearchQuestion['filters']>>) {
+    const asked = new Set<string>();
+    const findings: Ledger['findings'] = (filter) => {
+      assert.ok(filter.articleIds !== undefined, 'all records of the ledger are read');
+      for (const id of filter.articleIds) asked.add(id);
+      return ledger.findings(filter);
+    };
+    const question = { words, limit: 20, filters: { ...nothing, ...filters }, clocks: {} };
+    const { hits } = await askSearch({ ...ledger, findings }, { ...question, includePossibly: false });
+    return { hits: hits.length, asked: asked.size };
+  }
+
+  it('to what no page tells is told from indexes, once the best passages are looked at', async () => {
+    const few = { hits: 0, asked: (await ledger.search(words, {}, best)).hits.length };
+    assert.deepEqual(await askedOf({ statuses: ['denied'] }), few);
+    assert.deepEqual(await askedOf({ types: ['PROTEST'], statuses: ['denied', 'alleged'] }), few);
+    const nobody = { asked: 'Nowhere', name: 'Nowhere', country: null, actorId: 'Q0' };
+    assert.deepEqual(await askedOf({ sides: [nobody] }), few);
+    assert.deepEqual(await askedOf({ outlets: ['No Such Post'], types: ['SANCTION'] }), {
+      hits: 0,
+      asked: 0,
+    });
+  });
+
   it('counts what is only possibly known among all, and shows none of it', async () => {
     const side = { asked: 'AFG', name: 'AFG', country: 'AFG', actorId: 'AFG' };
     const filters = { types: [], statuses: [], outlets: [], sides: [side] };
@@ -108,5 +139,28 @@ describe('a search that is narrowed', () => {
     const { hits, leftOut } = await askSearch(ledger, { ...question, includePossibly: false });
     assert.equal(hits.length, 20);
     assert.equal(leftOut.possiblyKnown, also.length - surely.length);
+  });
+
+  it('to an act that a person put right finds it, though no index has its new status', async () => {
+    const { hits } = await ledger.search(words, {}, { limit: 1_000_000, includePossibly: true });
+    // Far down the list, where indexes are asked.
+    const [last] = hits.slice(-1);
+    assert.ok(last !== undefined);
+    const acts = await ledger.findings({ kinds: ['event'], articleIds: [last.articleId], clocks: {} });
+    const told = acts.find(
+      ({ entry }) => entry.kind === 'event' && spansOverlap(entry.content.evidence.span, last),
+    );
+    assert.ok(told?.entry.kind === 'event');
+    const request = { action: 'edit', id: told.entry.id, changes: ['status=denied'] } as const;
+    const asking = { ledger, knowledge: makeKnowledge(), now: new Date('2026-02-01T00:00:00.000Z') };
+    const signed = { author: 'Ada', reason: 'It says so.' };
+    await makeCorrection(asking, await previewCorrection(asking, { ...request, ...signed }));
+    const filters = { ...nothing, statuses: ['denied' as const] };
+    const question = { words, limit: 20, filters, clocks: {}, includePossibly: false };
+    const found = await askSearch(correctedLedger(ledger), question);
+    assert.deepEqual(
+      found.hits.map(({ article, span }) => placeOf({ articleId: article.id, start: span.start })),
+      [placeOf(last)],
+    );
   });
 });

@@ -9,8 +9,9 @@ import { makeArticles } from '../../scripts/bench/generate-articles.ts';
 import { makeEntries } from '../../scripts/bench/generate-entries.ts';
 import { makeKnowledge } from '../../src/answers/index.ts';
 import { keyMaker } from '../../src/cli/open-ledger.ts';
-import { type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { type Clocks, type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { askStory, correctedLedger } from '../../src/queries/index.ts';
+import { makeEntry } from '../../src/record/index.ts';
 import { storiesAmong, unpackProfile } from '../../src/stories/index.ts';
 import { dataFolder, readActorTables, readStoryTables } from '../../src/tables/index.ts';
 
@@ -59,6 +60,38 @@ describe('the story of an article', () => {
       const { story } = await askStory(correctedLedger(ledger, {}), question, events());
       assert.deepEqual(story.articles.map(({ id }) => id).toSorted(), [...articleIds].toSorted());
       assert.ok(lookups <= mostLookups, `${lookups} look-ups for ${articleIds.length} articles`);
+      lookups = 0;
+      assert.deepEqual((await askStory(correctedLedger(ledger, {}), question, events())).story, story);
+      assert.equal(lookups, 0, 'what was worked out is kept');
     }
+  });
+
+  it('is worked out anew where the ledger grew, by other clocks, and for a ruling that is only proposed', async () => {
+    const [first, second] = await ledger.profiles({}, { atMost: 2 });
+    const asked = first?.articleId ?? '';
+    const { events } = makeKnowledge();
+    const lookupsOf = async (clocks: Clocks, view = correctedLedger(ledger, {})) => {
+      lookups = 0;
+      await askStory(view, { asked, clocks, includePossibly: true }, events());
+      return lookups;
+    };
+    assert.ok((await lookupsOf({})) > 0);
+    assert.equal(await lookupsOf({}), 0);
+    const known = { known: '2026-02-01' };
+    assert.ok((await lookupsOf(known)) > 0);
+    assert.equal(await lookupsOf(known), 0);
+    const recorded = '2026-01-05T12:00:00.000Z';
+    assert.ok((await lookupsOf({ recorded }, correctedLedger(ledger, { recorded }))) > 0);
+    const other = await ledger.entry(second?.articleId ?? '');
+    assert.ok(other?.kind === 'article');
+    const wrong = makeEntry('correction', {
+      ...{ action: 'reject', author: 'Ada', reason: 'It says so.', made: '2026-02-01T00:00:00.000Z' },
+      what: { kind: 'article', pageId: other.content.pageId, entryId: other.id },
+    });
+    for (let time = 0; time < 2; time += 1)
+      assert.ok((await lookupsOf({}, correctedLedger(ledger, { proposed: [wrong] }))) > 0);
+    assert.equal(await lookupsOf({}), 0);
+    await ledger.append([wrong], { recordedAt: '2026-02-02T12:00:00.000Z', location: null });
+    assert.ok((await lookupsOf({})) > 0);
   });
 });

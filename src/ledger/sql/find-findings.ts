@@ -24,15 +24,46 @@ function takesPart(actor: ActorKey): SqlPart {
   return part(`r.seq IN (SELECT p.seq FROM participants p WHERE ${sql})`, ...parameters);
 }
 
+/** The same, looked up for each record: where few records are asked about, those in which the actor takes part are many more. */
+function takesPartIn({ country, actorId }: ActorKey): SqlPart {
+  const isIn = (column: string) =>
+    `EXISTS (SELECT 1 FROM participants p WHERE p.${column} = ? AND p.seq = r.seq)`;
+  const sides = [
+    ...(country === null ? [] : [part(isIn('country'), country)]),
+    ...(actorId === null ? [] : [part(isIn('actor_id'), actorId)]),
+  ];
+  const either = sides.map(({ sql }) => sql).join(' OR ') || 'FALSE';
+  return part(`(${either})`, ...sides.flatMap(({ parameters }) => parameters));
+}
+
+/** The articles of these rows, each once; null where there are more rows than so many. */
+function articlesIn(rows: readonly SqlRow[], atMost: number): readonly string[] | null {
+  return rows.length > atMost ? null : [...new Set(rows.map((row) => String(row['article_id'])))];
+}
+
 /** Articles with a record of the kind in which the actor takes part: from two indexes, without the records themselves. */
 export async function articlesWith(
   database: SqlDatabase,
   kind: RecordKind,
   actor: ActorKey,
-): Promise<readonly string[]> {
-  const what = part('SELECT DISTINCT r.article_id FROM participants p JOIN records r ON r.seq = p.seq');
-  const rows = await select(database, what, [isActor(actor), part('r.kind = ?', kind)]);
-  return rows.map((row) => String(row['article_id']));
+  atMost?: number,
+): Promise<readonly string[] | null> {
+  const one = atMost === undefined ? 'DISTINCT r.article_id' : 'r.article_id';
+  const what = part(`SELECT ${one} FROM participants p JOIN records r ON r.seq = p.seq`);
+  const limit = atMost === undefined ? '' : `LIMIT ${atMost + 1}`;
+  const rows = await select(database, what, [isActor(actor), part('r.kind = ?', kind)], limit);
+  return articlesIn(rows, atMost ?? rows.length);
+}
+
+/** Articles with an act under one of the keys, likewise. */
+export async function articlesOfActs(
+  database: SqlDatabase,
+  keys: readonly number[],
+  atMost: number,
+): Promise<readonly string[] | null> {
+  const what = part('SELECT r.article_id FROM act_keys k JOIN records r ON r.seq = k.seq');
+  const under = part(`k.key IN (${places(keys)})`, ...keys);
+  return articlesIn(await select(database, what, [under], `LIMIT ${atMost + 1}`), atMost);
 }
 
 /** From one to the next, for each has many rows. */
@@ -79,6 +110,11 @@ function underKeys(keys: readonly number[]): SqlPart {
   return part(`e.seq IN (SELECT k.seq FROM act_keys k WHERE k.key IN (${places(keys)}))`, ...keys);
 }
 
+/** Where articles or entries are named, each of their records is looked at, whoever takes part. */
+function isOfFew({ articleIds, entryIds }: FindingFilter): boolean {
+  return articleIds !== undefined || entryIds !== undefined;
+}
+
 async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<readonly SqlRow[]> {
   const { clocks, kinds, articleIds, entryIds, keys } = filter;
   const possibly = onlyPossibly(clocks);
@@ -89,7 +125,7 @@ async function findSome(database: SqlDatabase, filter: FindingFilter): Promise<r
   );
   const conditions = [
     part(`r.kind IN (${places(kinds)})`, ...kinds),
-    ...(filter.participants ?? []).map(takesPart),
+    ...(filter.participants ?? []).map(isOfFew(filter) ? takesPartIn : takesPart),
     ...(articleIds === undefined ? [] : [part(`r.article_id IN (${places(articleIds)})`, ...articleIds)]),
     ...(entryIds === undefined ? [] : [part(`e.id IN (${places(entryIds)})`, ...entryIds)]),
     ...(keys === undefined ? [] : [underKeys(keys)]),

@@ -1,6 +1,6 @@
 // What lists tell of each article, from narrow rows alone: the readings of each page, and the index of articles.
 
-import type { ArticleHead } from '../list-types.ts';
+import type { ArticleDays, ArticleHead } from '../list-types.ts';
 import type { Clocks } from '../question-types.ts';
 import { endOfTime } from './clocks.ts';
 import { textOrNull } from './select.ts';
@@ -21,7 +21,7 @@ function standingArticles(readings: readonly SqlRow[]): ReadonlyMap<string, Firs
     if (id === null) newest.delete(page);
     else {
       newest.set(page, id);
-      if (!first.has(id)) first.set(id, { recordedAt: String(at), location: textOrNull(location) });
+      if (!first.has(id)) first.set(id, { recordedAt: String(at), location: textOrNull(location ?? null) });
     }
   }
   const standing = [...newest.values()].flatMap((id) => {
@@ -49,7 +49,7 @@ export async function articleHeads(
   { recorded = endOfTime }: Pick<Clocks, 'recorded'>,
 ): Promise<readonly ArticleHead[]> {
   const readings = await all(
-    `SELECT rd.page_id, rd.article_id, e.recorded_at, e.location FROM readings rd JOIN entries e ON e.seq = rd.seq
+    `SELECT rd.page_id, rd.article_id, rd.recorded_at, e.location FROM readings rd JOIN entries e ON e.seq = rd.seq
     WHERE rd.recorded_at <= ? ORDER BY rd.seq`,
     [recorded],
   );
@@ -58,5 +58,25 @@ export async function articleHeads(
   return rows.flatMap((row) => {
     const taken = standing.get(String(row['article_id']));
     return taken === undefined ? [] : [toHead(row, taken)];
+  });
+}
+
+/** The same articles, without the entries of their readings, which alone tell the place. */
+export async function articleDays(
+  { all }: SqlDatabase,
+  { recorded = endOfTime }: Pick<Clocks, 'recorded'>,
+): Promise<readonly ArticleDays[]> {
+  const readings = await all(
+    'SELECT page_id, article_id, recorded_at FROM readings WHERE recorded_at <= ? ORDER BY seq',
+    [recorded],
+  );
+  const standing = standingArticles(readings);
+  const rows = await all('SELECT article_id, reported_from, reported_to FROM articles');
+  return rows.flatMap((row) => {
+    const articleId = String(row['article_id']);
+    const taken = standing.get(articleId);
+    if (taken === undefined) return [];
+    const reported = { from: textOrNull(row['reported_from']), to: textOrNull(row['reported_to']) };
+    return [{ articleId, reported, recordedAt: taken.recordedAt }];
   });
 }

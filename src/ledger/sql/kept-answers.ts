@@ -1,14 +1,14 @@
 // Keeps the last answers to questions that read much, as long as the ledger does not grow: an app asks the same for each of its screens.
 
-/** How many are kept; the one that was asked for longest ago leaves first. */
-const mostAnswers = 4;
+/** How many are kept where nothing is said; the one that was asked for longest ago leaves first. */
+const fewAnswers = 4;
 
 export interface KeptAnswers<Answer> {
   /** The answer under this name, made where none is kept; `seq` is how far the ledger reaches. */
   readonly ask: (seq: number, name: string, make: () => Promise<Answer>) => Promise<Answer>;
 }
 
-export function keepAnswers<Answer>(): KeptAnswers<Answer> {
+export function keepAnswers<Answer>(mostAnswers = fewAnswers): KeptAnswers<Answer> {
   const kept = new Map<string, Promise<Answer>>();
   let upTo = 0;
   return {

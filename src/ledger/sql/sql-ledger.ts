@@ -2,12 +2,12 @@
 
 import { DemarcheError } from '../../text/index.ts';
 import type { KeyMaker } from '../key-types.ts';
-import type { ArticleHead, PairMonth, PairTotals } from '../list-types.ts';
+import type { ArticleDays, ArticleHead, PairMonth, PairTotals } from '../list-types.ts';
 import type { Ledger } from '../types.ts';
 import { appendEntries } from './append.ts';
 import { makeEntryCache } from './entry-cache.ts';
 import { articlesAt, articlesNamed } from './find-articles.ts';
-import { articlesUnder, profilesAt } from './find-by-keys.ts';
+import { articlesUnder, profilesAt, type SeenArticles } from './find-by-keys.ts';
 import { classedActs } from './find-classes.ts';
 import {
   chainHashAt,
@@ -18,8 +18,8 @@ import {
   headOf,
 } from './find-entries.ts';
 import { figuresUnder } from './find-figures.ts';
-import { actorsNamed, articlesWith, codesOf, findFindings } from './find-findings.ts';
-import { articleHeads } from './find-heads.ts';
+import { actorsNamed, articlesOfActs, articlesWith, codesOf, findFindings } from './find-findings.ts';
+import { articleDays, articleHeads } from './find-heads.ts';
 import { newestActs } from './find-newest.ts';
 import { hasReading, pageBytes, pageIdsAt, pagesToReread, readBy, readingOf } from './find-pages.ts';
 import { pairMonths, pairTotals } from './find-pairs.ts';
@@ -38,6 +38,9 @@ import { feedStore } from './watched-feeds.ts';
 /** Errors of a ledger that can be asked, though nothing can be written to it. */
 const unwritable: ReadonlySet<string> = new Set(['LEDGER_FORBIDDEN', 'LEDGER_FULL', 'LEDGER_BUSY']);
 
+/** So many answers that others worked out are kept: those of the screens that people go to and fro between. */
+const mostWorkedOut = 32;
+
 /** The ledger in this database, whose tables are up to date; `name` is what a person calls it. */
 export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMaker): Ledger {
   const cache = makeEntryCache();
@@ -45,6 +48,9 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
   const totals = keepAnswers<PairTotals>();
   const months = keepAnswers<readonly PairMonth[]>();
   const heads = keepAnswers<readonly ArticleHead[]>();
+  const days = keepAnswers<readonly ArticleDays[]>();
+  const seen = keepAnswers<SeenArticles>();
+  const workedOut = keepAnswers<unknown>(mostWorkedOut);
   const needKeys = async (): Promise<void> => {
     if (keys === undefined) throw new TypeError(`${name} was opened without a maker of keys`);
     await bringArticleKeysUp(database, keys);
@@ -101,7 +107,14 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
     },
     pagesListed: async (asked, pageIds) =>
       (await hasPlaces()) ? pagesListed(database, asked, pageIds) : null,
-    articlesWith: (kind, participant) => articlesWith(database, kind, participant),
+    articlesWith: (kind, participant, atMost) => articlesWith(database, kind, participant, atMost),
+    articlesOfActs: async (asked, atMost) =>
+      (await hasActKeys()) ? articlesOfActs(database, asked, atMost) : null,
+    kept: async <Answer>(asked: string, make: () => Promise<Answer>) => {
+      const { seq } = await headOf(database);
+      // A name stands for answers of one kind alone.
+      return (await workedOut.ask(seq, asked, make)) as Answer;
+    },
     codes: () => codesOf(database),
     actorsNamed: (actorIds) => actorsNamed(database, actorIds),
     findings: (filter) => findFindings(database, filter),
@@ -111,11 +124,17 @@ export function makeSqlLedger(name: string, database: SqlDatabase, keys?: KeyMak
       const { seq } = await headOf(database);
       return heads.ask(seq, clocks.recorded ?? '', () => articleHeads(database, clocks));
     },
+    articleDays: async (clocks) => {
+      const { seq } = await headOf(database);
+      return days.ask(seq, clocks.recorded ?? '', () => articleDays(database, clocks));
+    },
     articlesNamed: (asked, clocks) => articlesNamed(database, asked, clocks),
     search: (query, clocks, options) => searchPassages(database, query, clocks, options, memory),
     articlesUnder: async (asked, clocks, options) => {
       await needKeys();
-      return articlesUnder(database, asked, clocks, options);
+      const { seq } = await headOf(database);
+      const known = await seen.ask(seq, JSON.stringify(clocks), async () => new Map());
+      return articlesUnder(database, asked, clocks, options, known);
     },
     profiles: async (clocks, wanted = {}) => {
       await needKeys();

@@ -46,18 +46,17 @@ export function headOf({ id, content, recordedAt, location }: StoredArticle): Ar
   };
 }
 
-/** The heads of those that are not rejected. */
-export async function correctedHeads(
-  ledger: Ledger,
-  clocks: Pick<Clocks, 'recorded'>,
+/** Of those that are not rejected; `toHead` is of one that is put right. */
+export function correctHeads<Head extends Pick<ArticleHead, 'articleId'>>(
+  heads: readonly Head[],
+  toHead: (stored: StoredArticle) => Head,
   { byArticle }: LedgerRulings,
-): Promise<readonly ArticleHead[]> {
-  const heads = await ledger.articleHeads(clocks);
+): readonly Head[] {
   if (byArticle.size === 0) return heads;
   return heads.flatMap((head) => {
     const ruled = byArticle.get(head.articleId);
     if (ruled === undefined) return [head];
-    return ruled.corrected === null ? [] : [headOf(ruled.corrected)];
+    return ruled.corrected === null ? [] : [toHead(ruled.corrected)];
   });
 }
 

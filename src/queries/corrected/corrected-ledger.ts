@@ -7,8 +7,9 @@ import { findActsApart } from './acts-apart.ts';
 import {
   correctedArticles,
   correctedArticlesNamed,
-  correctedHeads,
   correctedSearch,
+  correctHeads,
+  headOf,
 } from './corrected-articles.ts';
 import { correctedFindings } from './corrected-findings.ts';
 import { correctedArticlesUnder, correctedProfiles } from './corrected-keys.ts';
@@ -39,6 +40,13 @@ export function correctedLedger(
     const { rulingsOn, ofArticles: pageIds } = await reader();
     return rulingsOn(pageIds);
   };
+  /** Articles of records that are put right are among them, for these may be of others now, and otherwise told. */
+  const withRuled = async (found: readonly string[] | null) => {
+    const { ofRecords, rulingsOn } = await reader();
+    if (found === null || ofRecords.length === 0) return found;
+    const { byArticle } = await rulingsOn(ofRecords);
+    return [...new Set([...found, ...byArticle.keys()])];
+  };
   return {
     ...asTaken,
     asTaken,
@@ -47,15 +55,16 @@ export function correctedLedger(
     actsApart: async (keys, at) => findActsApart(asTaken, keys, at, await reader()),
     linksOf: async (relation) => (await reader()).linksOf(relation),
     entry: async (id) => (await ofArticles()).byArticle.get(id)?.corrected ?? asTaken.entry(id),
-    // The articles of records that are put right are among them, for these may have other actors now.
-    articlesWith: async (kind, participant) => {
-      const { merges, ofRecords, rulingsOn } = await reader();
+    articlesWith: async (kind, participant, atMost) => {
+      const { merges } = await reader();
       if (merges.byActor.size > 0) return null;
-      const found = await asTaken.articlesWith(kind, participant);
-      if (found === null || ofRecords.length === 0) return found;
-      const { byArticle } = await rulingsOn(ofRecords);
-      return [...new Set([...found, ...byArticle.keys()])];
+      return withRuled(await asTaken.articlesWith(kind, participant, atMost));
     },
+    kept: (name, make) =>
+      proposed.length > 0
+        ? make()
+        : asTaken.kept(`corrected ${recorded ?? ''} ${time === undefined} ${name}`, make),
+    articlesOfActs: async (keys, atMost) => withRuled(await asTaken.articlesOfActs(keys, atMost)),
     findings: async (filter) => {
       const ruled = await reader();
       return ruled.standing.length === 0
@@ -69,7 +78,8 @@ export function correctedLedger(
       return isAsRead ? asTaken.figuresUnder(filter) : null;
     },
     articles: async (at) => correctedArticles(asTaken, at, await ofArticles()),
-    articleHeads: async (at) => correctedHeads(asTaken, at, await ofArticles()),
+    articleHeads: async (at) => correctHeads(await asTaken.articleHeads(at), headOf, await ofArticles()),
+    articleDays: async (at) => correctHeads(await asTaken.articleDays(at), headOf, await ofArticles()),
     articlesNamed: async (asked, at) => correctedArticlesNamed(asTaken, asked, at, await ofArticles()),
     profiles: async (at, wanted) => correctedProfiles(asTaken, at, wanted, await ofArticles()),
     articlesUnder: async (keys, at, options) =>

@@ -60,7 +60,16 @@ async function countReviewed(ledger: CorrectedLedger): Promise<number> {
   return new Set(ruled).size;
 }
 
+/** Kept until the next ruling or page. */
 export async function askReview(
+  ledger: CorrectedLedger,
+  question: ReviewQuestion,
+  knowledge: ReviewKnowledge,
+): Promise<ReviewAnswer> {
+  return ledger.kept(`review ${JSON.stringify(question)}`, () => workOutReview(ledger, question, knowledge));
+}
+
+async function workOutReview(
   ledger: CorrectedLedger,
   question: ReviewQuestion,
   knowledge: ReviewKnowledge,

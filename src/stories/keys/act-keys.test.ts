@@ -4,7 +4,15 @@ import { allTables as tables } from '../../../tests/all-tables.ts';
 import { knowCommitments } from '../commitments/knowledge.ts';
 import { type SampleFacts, sampleReport } from '../reports/sample-report.ts';
 import { knowStanding } from '../standing/knowledge.ts';
-import { actKeys, lookupAlone, lookupBoth, lookupDeeds, lookupStates } from './act-keys.ts';
+import {
+  actKeys,
+  lookupAlone,
+  lookupBoth,
+  lookupDeeds,
+  lookupStates,
+  statusKey,
+  typeKey,
+} from './act-keys.ts';
 
 const knowledge = { standing: knowStanding(tables), commitments: knowCommitments(tables) };
 const norwayAndFiji = [['NOR'], ['FJI']] as const;
@@ -25,6 +33,12 @@ const promise: SampleFacts = {
 };
 
 describe('the keys of an act', () => {
+  it('are those of its type and of its status', () => {
+    assert.ok(isUnder([typeKey('AGREE')], promise));
+    assert.ok(isUnder([statusKey('announced')], promise));
+    assert.ok(!isUnder([typeKey('SANCTION'), statusKey('happened')], promise));
+  });
+
   it('are those of the two who take part, in whatever order they are asked for', () => {
     assert.ok(isUnder(lookupBoth(norwayAndFiji), sanctions));
     assert.ok(isUnder(lookupBoth([['FJI'], ['NOR']]), sanctions));

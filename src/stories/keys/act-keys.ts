@@ -1,7 +1,8 @@
 // The keys of an act: of any two who take part in it, of the two whose state of affairs it moves, and of those whose promises it may
-// make, keep or break. By them a question about two actors reads their own acts alone, however much is told of each.
+// make, keep or break; and of its type and its status. By them a question about two actors reads their own acts alone, however much is
+// told of each, and one about acts of a rare kind these alone.
 
-import type { ActorReference, EventMention } from '../../record/index.ts';
+import type { ActorReference, EventMention, EventType, Status } from '../../record/index.ts';
 import type { CommitmentKnowledge } from '../commitments/knowledge.ts';
 import { readDeed } from '../commitments/read-deed.ts';
 import { readPromise } from '../commitments/read-promise.ts';
@@ -13,14 +14,14 @@ import { unknownState } from '../standing/rules/parties.ts';
 import { hashOf } from '../words/hash-word.ts';
 
 /** To be raised with every change by which an act may get other keys: an index is made again then. */
-export const actKeysVersion = '3';
+export const actKeysVersion = '4';
 
 export interface ActKeyKnowledge {
   readonly standing: StandingKnowledge;
   readonly commitments: CommitmentKnowledge;
 }
 
-type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed' | 'told' | 'counted';
+type Use = 'both' | 'state' | 'deed' | 'alone' | 'listed' | 'told' | 'counted' | 'type' | 'status';
 
 const spaceSize = 2 ** 32;
 /** Spaces of keys, so that one use is not taken for another. */
@@ -32,6 +33,8 @@ const spaces: Readonly<Record<Use, number>> = {
   listed: 5,
   told: 6,
   counted: 7,
+  type: 8,
+  status: 9,
 };
 
 function keyOf(use: Use, ...parts: readonly string[]): number {
@@ -85,8 +88,20 @@ export function actKeys(report: Report, { standing, commitments }: ActKeyKnowled
     ...keysOfBoth(report.event),
     ...readMoves(report, standing).map(({ by, on }) => pairKey('state', by, on)),
     ...keysOfDeed(readDeed(report, commitments), commitments),
+    typeKey(report.event.type),
+    statusKey(report.event.status),
   ];
   return [...new Set(keys)];
+}
+
+/** Under this are the acts of a type. */
+export function typeKey(type: EventType): number {
+  return keyOf('type', type);
+}
+
+/** Under this are the acts of a status. */
+export function statusKey(status: Status): number {
+  return keyOf('status', status);
 }
 
 type Codes = readonly string[];

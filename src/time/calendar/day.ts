@@ -17,6 +17,8 @@ const DAYS_PER_ERA = 146_097;
 const YEARS_PER_ERA = 400;
 /** Day number of 1970-01-01 counted from 0000-03-01. */
 const EPOCH_SHIFT = 719_468;
+/** Letters of a whole day, and the code of the digit 0. */
+const [wholeDay, zero] = [10, 48] as const;
 
 /** `dayOf(2024, 2, 30)` keeps to the month: it gives 2024-02-29. Years run from 0 to 9999. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -24,8 +26,17 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(kept).padStart(2, '0')}`;
 }
 
+/** The number that these digits say; digit by digit, for days are told apart very often. */
+function digitsAt(day: Day, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + day.charCodeAt(at) - zero;
+  return number;
+}
+
 /** Year, month and day of `2025-09-11` as numbers. */
 export function dayParts(day: Day): DayParts {
+  if (day.length === wholeDay)
+    return { year: digitsAt(day, 0, 4), month: digitsAt(day, 5, 7), day: digitsAt(day, 8, 10) };
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 

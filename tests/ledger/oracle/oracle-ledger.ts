@@ -5,6 +5,7 @@ import type {
   ActKeyMaker,
   ActorKey,
   AppendOutcome,
+  ArticleDays,
   ArticleHead,
   Clocks,
   Finding,
@@ -26,6 +27,7 @@ import { terms } from './random-records.ts';
 type Answered =
   | 'actorsNamed'
   | 'append'
+  | 'articleDays'
   | 'articleHeads'
   | 'articles'
   | 'articlesNamed'
@@ -39,6 +41,7 @@ type Answered =
   | 'findings'
   | 'hasActKeys'
   | 'hasReading'
+  | 'kept'
   | 'listedActs'
   | 'newestActs'
   | 'ofKind'
@@ -135,6 +138,18 @@ export class OracleLedger implements Pick<Ledger, Answered> {
     return this.#kind('article', {}).filter(
       (article) => this.#stands(article.id, article.content.pageId, clocks) && mayBeKnown(article, clocks),
     );
+  }
+
+  /** Nothing is kept: what is kept elsewhere must not differ from what is worked out. */
+  async kept<Answer>(_name: string, make: () => Promise<Answer>): Promise<Answer> {
+    return make();
+  }
+
+  async articleDays({ recorded }: Clocks): Promise<ArticleDays[]> {
+    const standing = await this.articles(recorded === undefined ? {} : { recorded });
+    return standing.map(({ id, content, recordedAt }) => ({
+      ...{ articleId: id, reported: content.dating.published, recordedAt },
+    }));
   }
 
   async articleHeads({ recorded }: Clocks): Promise<ArticleHead[]> {

@@ -16,6 +16,7 @@ import {
 } from '../../../src/queries/index.ts';
 import type { RecordKind } from '../../../src/record/index.ts';
 import type { SeriesKnowledge } from '../../../src/stories/index.ts';
+import { compareText } from '../../../src/text/index.ts';
 import type { Draw } from './draw.ts';
 import type { OracleLedger } from './oracle-ledger.ts';
 import { pageIds, randomInstant, type Step } from './random-history.ts';
@@ -86,7 +87,13 @@ const makers: Readonly<Record<string, Maker>> = {
   findings: (draw, clocks) => {
     const kinds = draw.many<RecordKind>(1, 3, () => draw.oneOf(['event', 'figure', 'claim']));
     const participants = draw.many(0, 2, () => randomKey(draw));
-    return (ledger) => ledger.findings({ kinds: [...new Set(kinds)], participants, clocks });
+    const every = draw.chance(0.4) ? 1 + draw.number(3) : null;
+    return async (ledger) => {
+      const among = async (nth: number) =>
+        (await ledger.articles({})).filter((_, at) => at % nth === 0).map(({ id }) => id);
+      const some = every === null ? {} : { articleIds: await among(every) };
+      return ledger.findings({ kinds: [...new Set(kinds)], participants, clocks, ...some });
+    };
   },
   articles: (_draw, clocks) => (ledger) => ledger.articles(clocks),
   articlesNamed: (draw, clocks) => {
@@ -122,6 +129,11 @@ const makers: Readonly<Record<string, Maker>> = {
   readingOf: (draw, clocks) => {
     const pageId = draw.oneOf(pageIds);
     return (ledger) => ledger.readingOf(pageId, clocks);
+  },
+  articleDays: (_draw, { recorded }) => {
+    const at = recorded === undefined ? {} : { recorded };
+    return async (ledger) =>
+      [...(await ledger.articleDays(at))].sort((a, b) => compareText(a.articleId, b.articleId));
   },
   articlesWith: (draw) => {
     const [kind, party] = [draw.oneOf<RecordKind>(['event', 'figure', 'claim']), randomKey(draw)];
