@@ -1,7 +1,7 @@
 // The indexes of the ledger are a pure function of its entries: these rows, whichever engine holds them.
 // They can be thrown away and made again; `verify` compares the stored rows with freshly made ones.
 
-import type { ActorReference, Entry } from '../record/index.ts';
+import { type ActorReference, daysAsTaken, type Entry } from '../record/index.ts';
 import type { ParticipantRole } from './question-types.ts';
 
 export interface ParticipantRow {
@@ -10,7 +10,7 @@ export interface ParticipantRow {
   readonly country: string | null;
 }
 
-/** What the look-ups need of one record: its article, its days and who takes part. */
+/** What the look-ups need of one record: its article, and its days as taken. */
 export interface RecordRow {
   readonly kind: Entry['kind'];
   readonly articleId: string;
@@ -70,8 +70,8 @@ function participantRows(role: ParticipantRole, references: readonly ActorRefere
   });
 }
 
-/** The index rows of one entry; an entry of a kind that is not looked up has none. */
-export function indexRowsOf(entry: Entry): IndexRows {
+/** The index rows of one entry that was taken at that instant (UTC); an entry of a kind that is not looked up has none. */
+export function indexRowsOf(entry: Entry, recordedAt: string): IndexRows {
   switch (entry.kind) {
     case 'article': {
       const { pageId, dating, canonicalUrl, headline, outlet } = entry.content;
@@ -92,18 +92,18 @@ export function indexRowsOf(entry: Entry): IndexRows {
       };
     }
     case 'event': {
-      const { evidence, occurred, actors, recipients } = entry.content;
+      const { evidence, actors, recipients } = entry.content;
       return {
         ...noRows,
-        records: [recordRow(entry, evidence.articleId, occurred)],
+        records: [recordRow(entry, evidence.articleId, recordedAt)],
         participants: [...participantRows('actor', actors), ...participantRows('recipient', recipients)],
       };
     }
     case 'figure': {
-      const { evidence, window, asOf, about } = entry.content;
+      const { evidence, about } = entry.content;
       return {
         ...noRows,
-        records: [recordRow(entry, evidence.articleId, window ?? { from: asOf, to: asOf })],
+        records: [recordRow(entry, evidence.articleId, recordedAt)],
         participants: participantRows('about', about),
       };
     }
@@ -111,7 +111,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
       const { evidence, source } = entry.content;
       return {
         ...noRows,
-        records: [recordRow(entry, evidence.articleId, { from: null, to: null })],
+        records: [recordRow(entry, evidence.articleId, recordedAt)],
         participants: participantRows('source', source?.actor ? [source.actor] : []),
       };
     }
@@ -126,15 +126,7 @@ export function indexRowsOf(entry: Entry): IndexRows {
   }
 }
 
-function recordRow(
-  entry: Entry,
-  articleId: string,
-  occurred: { readonly from: string | null; readonly to: string | null },
-): RecordRow {
-  return {
-    kind: entry.kind,
-    articleId,
-    occurredFrom: occurred.from,
-    occurredTo: occurred.to,
-  };
+function recordRow(entry: Entry, articleId: string, recordedAt: string): RecordRow {
+  const { from, to } = daysAsTaken(entry, recordedAt);
+  return { kind: entry.kind, articleId, occurredFrom: from, occurredTo: to };
 }

@@ -84,7 +84,7 @@ export function collectIndexRows(
 ): (readonly SqlValue[])[][] {
   const collected: (readonly SqlValue[])[][] = indexTables.map(() => []);
   for (const { entry, taken } of entries) {
-    const rows = indexRowsOf(entry);
+    const rows = indexRowsOf(entry, taken.recordedAt);
     for (const [place, table] of indexTables.entries())
       collected[place]?.push(...table.valuesOf(rows, taken));
   }

@@ -51,6 +51,8 @@ export interface SearchHit {
   readonly start: number;
   readonly end: number;
   readonly reported: DayInterval;
+  /** When the article was taken: UTC instant. */
+  readonly recordedAt: string;
   readonly onlyPossiblyKnown: boolean;
 }
 

@@ -1,9 +1,9 @@
 // The classes of the acts of an article: of the moves by which they change what stands between two, and of all that names two.
 
 import type { ActClass, ArticleEntry, EventEntry } from '../ledger/index.ts';
+import { eventAsTaken } from '../record/index.ts';
 import { type ActKeyKnowledge, stateClasses, toldClasses } from '../stories/index.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken } from './not-after-taking.ts';
 
 /** Places of the acts among those of their classes: a pure function of the entries and of the tables. */
 export function classActs(

@@ -2,7 +2,7 @@
 // reading, so that the newest acts are found without those that came before them.
 
 import type { ActPlace, ActPlaceMaker, ArticleEntry, EventEntry } from '../ledger/index.ts';
-import type { ActorReference, EventMention } from '../record/index.ts';
+import { type ActorReference, beganOn, type EventMention } from '../record/index.ts';
 import { listedKey } from '../stories/index.ts';
 import { compareText } from '../text/index.ts';
 import { labelOf } from './label-articles.ts';
@@ -11,7 +11,7 @@ import { toActLines } from './to-lines.ts';
 import type { ActLine } from './types.ts';
 
 /** To be raised with every change by which acts may be folded or ordered otherwise: the index is made again then. */
-export const actPlacesVersion = '7';
+export const actPlacesVersion = '8';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -37,15 +37,10 @@ function pairsTogether({ actors, recipients }: EventMention): Pairs {
   return [...pairsOf(ids, ids), ...[...codes].map((code) => [code, code] as const)];
 }
 
-/** A mention with the first day that its act may have as it was read: by that it is seen at the world's clock. */
+/** A mention with the day from which the world's clock sees it. */
 export interface SeenMention {
   readonly line: ActLine;
   readonly began: string;
-}
-
-function beganOf({ content: { occurred } }: EventEntry, reported: EventMention['occurred']): string {
-  const [first] = [occurred.from, occurred.to].flatMap((day) => day ?? []).sort(compareText);
-  return first ?? reported.from ?? reported.to ?? '';
 }
 
 /** The mentions under each key, in their order. */
@@ -126,7 +121,9 @@ export function seenMentions(events: readonly EventEntry[], article: ArticleEntr
     ...{ entry, recordedAt: entry.recordedAt, location: entry.location, articleId: article.id },
     ...{ reported, onlyPossiblyKnown: false },
   }));
-  const began = new Map(events.map((event) => [event.id, beganOf(event, reported)]));
+  const began = new Map(
+    events.map((event) => [event.id, beganOn(event, { reported, recordedAt: event.recordedAt })]),
+  );
   const lines = orderActs(toActLines(findings, new Map([[article.id, labelOf(article)]])));
   return lines.map((line) => ({ line, began: began.get(line.id) ?? '' }));
 }

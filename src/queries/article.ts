@@ -1,11 +1,17 @@
 // An article whole, for one who reads it: its text, what was left out around it, and every record of it with all of its spans.
 
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { ArticleRecord, Claim, EventMention, Figure } from '../record/index.ts';
+import {
+  type ArticleRecord,
+  type Claim,
+  type EventMention,
+  eventAsTaken,
+  type Figure,
+  figureAsTaken,
+} from '../record/index.ts';
 import type { WithMarks } from './corrected/index.ts';
 import { findArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
 import { type Notice, uniqueNotices } from './unique-notices.ts';
 

@@ -2,11 +2,11 @@
 // articles give that count something of both. The world's clock is left to the one who works the answer out.
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
+import { figureAsTaken } from '../record/index.ts';
 import type { FigureReport } from '../stories/index.ts';
 import type { Day } from '../time/index.ts';
 import { isNamed, marksIn, readArticles, type Sourced } from './find-reports.ts';
 import { newestArticles } from './newest-articles.ts';
-import { figureAsTaken } from './not-after-taking.ts';
 
 export interface FiguresWanted {
   readonly clocks: Clocks;

@@ -2,12 +2,11 @@
 // the recorded clock allow. The world's clock is left to the one who works the answer out: a promise may lie ahead of the asked day.
 
 import type { ActorKey, Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { ActorReference, EventMention } from '../record/index.ts';
+import { type ActorReference, type EventMention, eventAsTaken } from '../record/index.ts';
 import type { Report } from '../stories/index.ts';
 import type { DayInterval } from '../time/index.ts';
 import type { WithMarks } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken } from './not-after-taking.ts';
 import type { ArticleLabel } from './types.ts';
 
 export interface Sourced<R> {

@@ -1,8 +1,8 @@
 // Fetches the articles behind findings, each once, as labels.
 
 import type { Finding, Ledger, StoredEntry } from '../ledger/index.ts';
+import { notAfterTaking } from '../record/index.ts';
 import type { WithMarks } from './corrected/index.ts';
-import { notAfterTaking } from './not-after-taking.ts';
 import type { ArticleLabel, Caveat } from './types.ts';
 
 const caveats: readonly Caveat[] = ['satire', 'retraction', 'correction'];

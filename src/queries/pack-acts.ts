@@ -1,9 +1,9 @@
 // What answers over many acts ask of each, packed when the act is taken: what it says of states of affairs.
 
 import type { ArticleEntry, EventEntry } from '../ledger/index.ts';
+import { eventAsTaken } from '../record/index.ts';
 import { mayTellState, packMoves, readMoves, type StandingKnowledge } from '../stories/index.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken } from './not-after-taking.ts';
 
 /** Null for most acts, which tell of no state; a pure function of the entries and of the tables. */
 export function packAct(

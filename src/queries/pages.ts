@@ -1,11 +1,11 @@
 // The pages that the ledger holds an article of, by the day on which they were written: the newest of them, and how many came before.
 
 import type { ArticleHead, Clocks, Ledger } from '../ledger/index.ts';
+import { notAfterTaking, writtenFrom } from '../record/index.ts';
 import { compareText } from '../text/index.ts';
 import { knownBy } from './corrected/index.ts';
 import { labelOf } from './label-articles.ts';
 import type { Rest, Stretch } from './list-acts.ts';
-import { notAfterTaking } from './not-after-taking.ts';
 import { takePortion } from './take-portion.ts';
 import type { AnswerHead, ArticleLabel } from './types.ts';
 
@@ -41,8 +41,8 @@ interface FoundPage {
 }
 
 /** What a page does in the world is to be written: by `on` it was, where it may have been. */
-function isWrittenBy({ reported: { from, to } }: ArticleHead, { on }: Clocks): boolean {
-  return on === undefined || (from ?? to ?? '') <= on;
+function isWrittenBy(head: ArticleHead, { on }: Clocks): boolean {
+  return on === undefined || writtenFrom(head) <= on;
 }
 
 function isLike({ headline, outlet, url, location }: ArticleHead, sought: string): boolean {

@@ -2,7 +2,7 @@
 // that had begun by a day. Asked of the records as people have put them right, one article at a time.
 
 import type { Finding, Ledger, SearchHit } from '../ledger/index.ts';
-import type { EventType, Status } from '../record/index.ts';
+import { type EventType, type Status, writtenFrom } from '../record/index.ts';
 import { statusKey, typeKey } from '../stories/index.ts';
 import { once, spansOverlap } from '../text/index.ts';
 import { begunBy } from './corrected/index.ts';
@@ -67,15 +67,11 @@ function isWanted({ entry }: Finding, { types, statuses }: SearchFilters): boole
 }
 
 /** A passage that tells no record counts from the first day on which its article may have been written. */
-function isWrittenBy({ reported: { from, to } }: SearchHit, on: string): boolean {
-  return (from ?? to ?? '') <= on;
-}
-
 function tellsSuch(hit: SearchHit, records: readonly Finding[], { filters, clocks }: Narrowing): boolean {
   const told = records.filter((record) => isToldIn(record, hit));
   const { types, statuses, sides } = filters;
   const isFree = types.length + statuses.length + sides.length === 0;
-  if (isFree && told.length === 0) return clocks.on === undefined || isWrittenBy(hit, clocks.on);
+  if (isFree && told.length === 0) return clocks.on === undefined || writtenFrom(hit) <= clocks.on;
   return told.some((record) => isWanted(record, filters) && begunBy(record.entry, record, clocks));
 }
 

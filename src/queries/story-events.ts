@@ -1,12 +1,11 @@
 // The acts that two or more articles of a story report, each with what they say of it side by side.
 
 import type { Clocks, Finding, Ledger } from '../ledger/index.ts';
-import type { EventMention } from '../record/index.ts';
+import { type EventMention, eventAsTaken } from '../record/index.ts';
 import { type EventKnowledge, findEvents, gatherFields, type HappeningFields } from '../stories/index.ts';
 import { ruledLinks } from './corrected/index.ts';
 import type { StoredArticle } from './find-article.ts';
 import { labelOf } from './label-articles.ts';
-import { eventAsTaken } from './not-after-taking.ts';
 
 export interface StoryEvent {
   /** Id of the first act that reports it. */

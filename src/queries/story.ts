@@ -1,14 +1,13 @@
 // The one story that an article belongs to, and the one happening that an act reports, with all that report it side by side.
 
 import type { Clocks, Ledger } from '../ledger/index.ts';
-import type { EventMention } from '../record/index.ts';
+import { type EventMention, eventAsTaken } from '../record/index.ts';
 import { type EventKnowledge, gatherFields, type HappeningFields } from '../stories/index.ts';
 import { DemarcheError } from '../text/index.ts';
 import { ruledLinks, type WithMarks } from './corrected/index.ts';
 import { findArticle, type StoredArticle } from './find-article.ts';
 import { labelArticles } from './label-articles.ts';
 import { nameKind } from './name-kind.ts';
-import { eventAsTaken } from './not-after-taking.ts';
 import { orderActs } from './order-acts.ts';
 import { loadArticles } from './rank-stories.ts';
 import { storiesAround } from './stories-around.ts';

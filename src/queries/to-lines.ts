@@ -1,10 +1,10 @@
 // Turns findings into the lines of an answer.
 
 import type { Finding as PlainFinding } from '../ledger/index.ts';
+import { eventAsTaken, figureAsTaken } from '../record/index.ts';
 import type { Evidence } from '../text/index.ts';
 import type { WithMarks } from './corrected/index.ts';
 import { figureDays } from './figure-days.ts';
-import { eventAsTaken, figureAsTaken } from './not-after-taking.ts';
 import type { ActLine, ArticleLabel, ClaimLine, FigureLine, Line } from './types.ts';
 
 type Finding = PlainFinding & WithMarks;

@@ -64,7 +64,8 @@ async function refuseLater(ledger: Ledger, entry: StoredEntry, clocks: Clocks): 
   if (stored?.kind !== 'article') return;
   const told = { reported: stored.content.dating.published, recordedAt: stored.recordedAt };
   if (knownBy(told, clocks) === null) refuse(`was not known by ${known}`);
-  if (evidence !== null && !begunBy(entry, told, clocks)) refuse(`had not begun by ${on}`);
+  const taken = { ...told, recordedAt: entry.recordedAt };
+  if (evidence !== null && !begunBy(entry, taken, clocks)) refuse(`had not begun by ${on}`);
 }
 
 /** The entry as it was taken; what people put right in it is told beside it. */

@@ -9,6 +9,15 @@ export type {
   DroppedPart,
 } from './article.ts';
 export {
+  beganOn,
+  daysAsTaken,
+  eventAsTaken,
+  figureAsTaken,
+  notAfterTaking,
+  type Told,
+  writtenFrom,
+} from './as-taken.ts';
+export {
   type ActorReference,
   type Authority,
   actorReferenceSchema,

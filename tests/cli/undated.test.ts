@@ -16,6 +16,10 @@ const pages: Readonly<Record<string, string>> = {
 
 Chad released nine Kenyan drivers, its interior ministry said. President William Ruto of Kenya promised Chad that he would reopen the Kenyan embassy in N'Djamena. The drivers had carried tents and mattresses to the camps along the border.
 `,
+  weekday: `Chad lets Kenyan nurses go
+
+Chad released four Kenyan nurses on Thursday, 11 July, after President William Ruto of Kenya had written to its president. Kenya thanked Chad.
+`,
   dated: `Chad expels a Kenyan envoy
 
 Published: 12 March 2022
@@ -61,5 +65,24 @@ describe('a page without a date', () => {
     const stdout = await ask('commitments', 'KEN');
     assert.match(stdout, /told on a day that is not known, \S+ to \S+ “/u);
     assert.doesNotMatch(stdout, /told today|days old/u);
+  });
+
+  it('is seen on every day from that of its taking on, whatever later days its text leaves open', async () => {
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const all = await json('timeline', 'KEN', 'TCD');
+    const thanks = all.acts.filter(({ quote }: { quote: string }) => quote.includes('thanked'));
+    assert.deepEqual(thanks[0].occurred, { from: null, to: today });
+    const { entry } = await json('why', thanks[0].id);
+    assert.ok(entry.content.occurred.to > today);
+    for (const on of [today, '2999-12-31']) {
+      const seen = await json('timeline', 'KEN', 'TCD', '--on', on);
+      assert.deepEqual(seen.acts, all.acts);
+      const { figures } = await json('pair', 'KEN', 'TCD', '--on', on);
+      assert.deepEqual(figures, (await json('pair', 'KEN', 'TCD')).figures);
+      const search = await json('search', 'thanked', '--on', on);
+      assert.equal(search.hits.length, 1);
+    }
+    const before = await json('timeline', 'KEN', 'TCD', '--on', '2022-12-31');
+    assert.ok(before.acts.length < all.acts.length);
   });
 });

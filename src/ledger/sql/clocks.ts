@@ -1,5 +1,5 @@
-// The three clocks as conditions of SQL, one fragment a clock, shared by every look-up. In them `r` is the record's row, `a` the
-// article's and `ae` the article's entry.
+// The three clocks as conditions of SQL, one fragment a clock, shared by every look-up. In them `r` is the record's row, `e` its
+// entry, `a` the article's row and `ae` the article's entry.
 
 import type { Clocks } from '../question-types.ts';
 import { part, type SqlPart } from './sql-database.ts';
@@ -30,16 +30,23 @@ export function onlyPossibly({ known }: Clocks): SqlPart {
   return part(sql, known, known);
 }
 
-/** Had begun by the day; a record without any day of its own counts from the first day that its article may have. */
+/** As `writtenFrom` of the records tells it, of an article or record taken in the row of `entries` that is named. */
+function writtenIn(entry: 'ae' | 'e', on: string): SqlPart {
+  const sql = `(coalesce(a.reported_from, a.reported_to, '') <= ? OR
+      (a.reported_from IS NULL AND substr(${entry}.recorded_at, 1, 10) <= ?))`;
+  return part(sql, on, on);
+}
+
+/** Had begun by the day, as `beganOn` of the records tells it: the row holds the days as taken. */
 export function occurredBy({ on }: Clocks): SqlPart {
   if (on === undefined) return part('TRUE');
+  const written = writtenIn('e', on);
   const sql = `(r.occurred_from <= ? OR r.occurred_to <= ? OR
-      (r.occurred_from IS NULL AND r.occurred_to IS NULL AND coalesce(a.reported_from, a.reported_to, '') <= ?))`;
-  return part(sql, on, on, on);
+      (r.occurred_from IS NULL AND r.occurred_to IS NULL AND ${written.sql}))`;
+  return part(sql, on, on, ...written.parameters);
 }
 
 /** The article itself had been written by the day, on the first day that it may have. */
 export function writtenBy({ on }: Clocks): SqlPart {
-  if (on === undefined) return part('TRUE');
-  return part("coalesce(a.reported_from, a.reported_to, '') <= ?", on);
+  return on === undefined ? part('TRUE') : writtenIn('ae', on);
 }

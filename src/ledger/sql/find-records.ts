@@ -1,6 +1,7 @@
 // Acts and figures by the numbers of their entries, where an index has told that the clocks allow them: each takes one look at its own entry and one
 // at that of its article, which most answers ask for next.
 
+import { beganOn } from '../../record/index.ts';
 import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { Finding } from '../question-types.ts';
 import type { EntryCache } from './entry-cache.ts';
@@ -125,9 +126,6 @@ export async function recordsAt(
   return found;
 }
 
-/** By the first of its own days that is told; without any, by the first day that its article may have. */
-export function hadBegun({ entry, reported }: Finding, on: string): boolean {
-  const { from, to } = entry.kind === 'event' ? entry.content.occurred : reported;
-  const days = [from, to].flatMap((day) => day ?? []);
-  return days.length > 0 ? days.some((day) => day <= on) : (reported.from ?? reported.to ?? '') <= on;
+export function hadBegun({ entry, ...told }: Finding, on: string): boolean {
+  return beganOn(entry, told) <= on;
 }

@@ -275,4 +275,6 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX watched_items_by_page ON watched_items (page);
   `,
   },
+  // Records with their days as they were taken: none that is told as done lies behind the day of taking.
+  { sql: '', refills: ['records'] },
 ];

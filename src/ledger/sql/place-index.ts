@@ -2,8 +2,7 @@
 // ask of it, so that the newest are found, and the others counted, in the index alone. How acts are told apart and ordered is not the
 // ledger's to know: a maker is handed in.
 
-import { compareText } from '../../text/index.ts';
-import type { DayInterval } from '../../time/index.ts';
+import { beganOn } from '../../record/index.ts';
 import type { ArticleEntry, EventEntry, FigureEntry, StoredEntry } from '../entry-types.ts';
 import type { ActPlace, ActPlaceMaker, PairAct } from '../key-types.ts';
 import { afterAllDays, dayNumber, reportDays } from '../search/report-days.ts';
@@ -118,12 +117,6 @@ async function entriesOf(session: SqlSession, readings: readonly Reading[]): Pro
   return found;
 }
 
-/** The day from which the world's clock sees a mention: the first of its own that is told, else the first that its article may have. */
-function beganOf(occurred: DayInterval, reported: DayInterval): string {
-  const [first] = [occurred.from, occurred.to].flatMap((day) => day ?? []).sort(compareText);
-  return first ?? reported.from ?? reported.to ?? '';
-}
-
 interface ToldIn {
   readonly article: ArticleEntry;
   readonly events: readonly EventEntry[];
@@ -228,8 +221,10 @@ function unsureRowsOfArticle(
 ): readonly (readonly SqlValue[])[] {
   const [maybe, surely] = knownDays(article);
   if (maybe >= surely) return [];
-  const { published } = article.content.dating;
-  const byBegan = Map.groupBy(events, ({ content: { occurred } }) => dayNumber(beganOf(occurred, published)));
+  const { published: reported } = article.content.dating;
+  const byBegan = Map.groupBy(events, (event) =>
+    dayNumber(beganOn(event, { reported, recordedAt: event.recordedAt })),
+  );
   return [...byBegan].map(([began, own]) => [
     ...[reading, idNumber(article.id), began, maybe, surely, own.length],
   ]);

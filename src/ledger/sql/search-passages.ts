@@ -132,6 +132,7 @@ interface AllowedArticle {
   readonly articleId: string;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
   readonly reported: SearchHit['reported'];
+  readonly recordedAt: string;
   readonly onlyPossiblyKnown: boolean;
 }
 
@@ -140,6 +141,7 @@ function toAllowed(row: SqlRow): AllowedArticle {
     articleId: String(row['article_id']),
     spans: unpackSpans(row['spans'] as Uint8Array),
     reported: { from: textOrNull(row['reported_from']), to: textOrNull(row['reported_to']) },
+    recordedAt: String(row['recorded_at']),
     onlyPossiblyKnown: row['only_possibly'] === 1,
   };
 }
@@ -159,7 +161,7 @@ async function allowedArticles(
 ): Promise<Map<number, AllowedArticle>> {
   const possibly = onlyPossibly(clocks);
   const what = part(
-    `SELECT s.ordinal, s.spans, a.article_id, a.reported_from, a.reported_to,
+    `SELECT s.ordinal, s.spans, a.article_id, a.reported_from, a.reported_to, ae.recorded_at,
       CASE WHEN ${possibly.sql} THEN 1 ELSE 0 END AS only_possibly ${articlesFrom}`,
     ...possibly.parameters,
   );
@@ -189,8 +191,8 @@ async function* allowedHits(
         const article = articles.get(ordinal);
         const span = article?.spans[passage];
         if (article === undefined || span === undefined) continue;
-        const { articleId, reported, onlyPossiblyKnown } = article;
-        yield { articleId, ...span, reported, onlyPossiblyKnown };
+        const { spans: _, ...known } = article;
+        yield { ...known, ...span };
       }
     }
 }

@@ -1,14 +1,7 @@
 // Whether the clocks allow a record whose days or parties a person has put right: the ledger's indexes know only what was read.
 
 import type { Clocks } from '../../ledger/index.ts';
-import type { Entry } from '../../record/index.ts';
-import type { DayInterval } from '../../time/index.ts';
-
-/** When an article was told, and when it was taken. */
-export interface Told {
-  readonly reported: DayInterval;
-  readonly recordedAt: string;
-}
+import { beganOn, type Entry, type Told } from '../../record/index.ts';
 
 const dayOf = (instant: string): string => instant.slice(0, 'YYYY-MM-DD'.length);
 
@@ -22,18 +15,7 @@ export function knownBy(
   return to !== null && to <= known ? 'surely' : 'possibly';
 }
 
-/** The days that a record speaks of; none for one that is of no day. */
-function daysOf(entry: Entry): DayInterval {
-  if (entry.kind === 'event') return entry.content.occurred;
-  if (entry.kind !== 'figure') return { from: null, to: null };
-  const { window, asOf } = entry.content;
-  return window ?? { from: asOf, to: asOf };
-}
-
-/** Had begun by the day; a record without any day counts from the first day that its article may have. */
-export function begunBy(entry: Entry, { reported }: Told, { on }: Clocks): boolean {
-  if (on === undefined) return true;
-  const { from, to } = daysOf(entry);
-  if (from === null && to === null) return (reported.from ?? reported.to ?? '') <= on;
-  return (from !== null && from <= on) || (to !== null && to <= on);
+/** Had begun by the day; `told` is when the record was taken and its article told. */
+export function begunBy(entry: Entry, told: Told, { on }: Clocks): boolean {
+  return on === undefined || beganOn(entry, told) <= on;
 }

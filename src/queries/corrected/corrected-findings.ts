@@ -118,9 +118,8 @@ function allow(
   const mentions = mentionsOf(finding.entry);
   if (!participants.every((key) => mentions.some((mention) => matches(key, mention)))) return null;
   if (page?.stored === undefined || page.stored === null) return finding;
-  const told = { reported: finding.reported, recordedAt: page.stored.recordedAt };
-  const known = knownBy(told, clocks);
-  if (known === null || !begunBy(finding.entry, told, clocks)) return null;
+  const known = knownBy({ reported: finding.reported, recordedAt: page.stored.recordedAt }, clocks);
+  if (known === null || !begunBy(finding.entry, finding, clocks)) return null;
   return { ...finding, onlyPossiblyKnown: known === 'possibly' };
 }
 

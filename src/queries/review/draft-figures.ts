@@ -1,7 +1,7 @@
 // Figures as items of the queue: those that contradict another one, and those of an article in doubt.
 
+import { figureAsTaken } from '../../record/index.ts';
 import { type FigureReport, findSeries } from '../../stories/index.ts';
-import { figureAsTaken } from '../not-after-taking.ts';
 import { toFigureLines } from '../to-lines.ts';
 import type { FigureLine } from '../types.ts';
 import { doubtsOfSource } from './doubts-of-source.ts';

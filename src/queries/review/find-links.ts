@@ -1,12 +1,12 @@
 // What may be one and what surely is: acts that several articles tell, and two acts or two articles of which it is hard to tell.
 
 import type { Ledger } from '../../ledger/index.ts';
+import { eventAsTaken } from '../../record/index.ts';
 import { decideCopies, type LikelyLink, linkActs, storiesAmong, unpackProfile } from '../../stories/index.ts';
 import { copyTextOf } from '../copy-text.ts';
 import { linkRulings } from '../corrected/index.ts';
 import type { StoredArticle } from '../find-article.ts';
 import { labelOf } from '../label-articles.ts';
-import { eventAsTaken } from '../not-after-taking.ts';
 import type { Scanned } from './scan-records.ts';
 import type { ReviewKnowledge, ReviewQuestion } from './types.ts';
 

@@ -230,7 +230,7 @@ export class OracleLedger implements Pick<Ledger, Answered> {
         participants.every((key) => partiesOf(entry).some((party) => isParty(party, key))) &&
         this.#stands(entry.id, article.content.pageId, clocks) &&
         mayBeKnown(article, clocks) &&
-        hadBegun(daysOf(entry), article.content.dating.published, clocks);
+        hadBegun(entry, article.content.dating.published, clocks);
       return isWanted ? [findingOf(entry, article, clocks)] : [];
     });
   }
@@ -306,14 +306,29 @@ function isParty({ actorId, country }: Party, key: ActorKey): boolean {
 function daysOf(entry: Told): DayInterval {
   if (entry.kind === 'event') return entry.content.occurred;
   if (entry.kind === 'claim') return { from: null, to: null };
-  return entry.content.window ?? { from: entry.content.asOf, to: entry.content.asOf };
+  return entry.content.window ?? { from: null, to: entry.content.asOf };
+}
+
+/** Told as done or going on. */
+const past = ['happened', 'ongoing', 'background', 'state', 'estimate'];
+
+/** What was, was no later than its taking, whatever later days its text leaves open. */
+function endsWithTaking(entry: Told): boolean {
+  if (entry.kind === 'event')
+    return entry.content.occurredBasis === 'inferred' || past.includes(entry.content.status);
+  if (entry.kind === 'claim') return false;
+  return entry.content.window === null || past.includes(entry.content.status);
 }
 
 /** By the first of its days that is told; without any, by the first day that its article may have. */
-function hadBegun({ from, to }: DayInterval, reported: DayInterval, { on }: Clocks): boolean {
+function hadBegun(entry: Told, reported: DayInterval, { on }: Clocks): boolean {
   if (on === undefined) return true;
-  const began = from ?? to ?? reported.from ?? reported.to ?? '';
-  return began <= on;
+  const taken = entry.recordedAt.slice(0, 10);
+  const { from, to } = daysOf(entry);
+  if (from !== null) return from <= on;
+  if (to !== null) return to <= on || (endsWithTaking(entry) && taken <= on);
+  if (reported.from !== null) return reported.from <= on;
+  return reported.to === null || reported.to <= on || taken <= on;
 }
 
 function mayBeKnown({ content, recordedAt }: Stored<'article'>, { known }: Clocks): boolean {
@@ -382,6 +397,7 @@ function passagesOf(article: Stored<'article'>, phrases: readonly Phrase[], cloc
       start,
       end,
       reported,
+      recordedAt: article.recordedAt,
       onlyPossiblyKnown: !wasKnown(article, clocks),
     };
     return phrases.every(holds) ? [hit] : [];

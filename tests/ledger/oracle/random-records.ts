@@ -53,8 +53,8 @@ export function randomDay(draw: Draw): string {
 function randomDays(draw: Draw): DayInterval {
   const [from, to] = [randomDay(draw), randomDay(draw)].sort();
   if (draw.chance(0.2)) return { from: null, to: null };
-  if (draw.chance(0.2))
-    return draw.chance(0.5) ? { from: from ?? null, to: null } : { from: null, to: to ?? null };
+  if (draw.chance(0.4))
+    return draw.chance(0.4) ? { from: from ?? null, to: null } : { from: null, to: to ?? null };
   return draw.chance(0.5) ? { from: from ?? null, to: from ?? null } : { from: from ?? null, to: to ?? null };
 }
 
@@ -129,7 +129,8 @@ function randomFigure(draw: Draw, articleId: string, article: ArticleRecord): En
     about: randomActors(draw, article.text),
     window: draw.chance(0.4) ? randomDays(draw) : null,
     asOf: draw.chance(0.6) ? randomDay(draw) : null,
-    ...{ aggregation: 'level', definition: null, status: 'state', authority: null, evidence },
+    ...{ aggregation: 'level', definition: null, authority: null, evidence },
+    status: draw.oneOf(['state', 'happened', 'announced']),
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventAsTaken, figureAsTaken, notAfterTaking } from './not-after-taking.ts';
+import { eventAsTaken, figureAsTaken, notAfterTaking } from './as-taken.ts';
 
 const recordedAt = '2026-01-15T09:00:00.000Z';
 
