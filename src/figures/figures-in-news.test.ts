@@ -45,6 +45,24 @@ describe('figures of news', () => {
     );
   });
 
+  it('does not do what is refused, left undone or hindered, and keeps what is told of those it is refused to', () => {
+    const told = (text: string) => `${lastOf(text).low} ${lastOf(text).action} ${lastOf(text).status}`;
+    const texts = {
+      'Oman refused on Tuesday to release the 14 soldiers it holds.': '14 held state',
+      'Chad declined to free 23 Libyan prisoners.': '23 freed negated',
+      'Peru has yet to free the 12 Bolivian miners.': '12 freed negated',
+      'Laos failed to withdraw 400 troops from Burma by Monday.': '400 recalled negated',
+      'Kenya ruled out sending 2,000 soldiers to Haiti.': '2000 sent negated',
+      'Cuba blocked the release of 40 Panamanian sailors.': '40 freed negated',
+      'Mali rejected an ultimatum to withdraw 300 soldiers from Gao.': '300 recalled negated',
+      'Qatar did not release the 6 Bahraini fishermen whom Iran had expelled.': '6 expelled happened',
+      'Troops failed to prevent the killing of 14 villagers in Mali.': '14 killed happened',
+      'Mexico declined to say whether it had freed 14 Cubans.': '14 freed hypothetical',
+      'Niger freed 14 Chadian soldiers.': '14 freed happened',
+    };
+    assert.deepEqual(Object.fromEntries(Object.keys(texts).map((text) => [text, told(text)])), texts);
+  });
+
   it('expels those who are ordered to leave, and have had to', () => {
     const texts = [
       'Chad on Monday ordered 12 officials of the Lao embassy to leave within 48 hours.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureWords } from './figure-words.ts';
+import { doneWords, figureWords } from './figure-words.ts';
 
 const money = { comparator: '=', counts: null, unit: 'EUR' };
 
@@ -31,4 +31,10 @@ test('leaves a unit that the counted words name', () => {
   const ships = { comparator: '=', number: '18', counts: 'listed tankers', unit: 'tanker' };
   assert.equal(figureWords(ships), '18 listed tankers');
   assert.equal(figureWords({ ...ships, counts: 'small parties', unit: 'party' }), '18 small parties');
+});
+
+test('says "not freed" of those who were not', () => {
+  assert.equal(doneWords({ action: 'freed', status: 'negated' }), 'not freed');
+  assert.equal(doneWords({ action: 'freed', status: 'denied' }), 'freed');
+  assert.equal(doneWords({ action: null, status: 'negated' }), '');
 });

@@ -71,3 +71,15 @@ export function figureWords({ comparator, number, counts, unit }: FigureInWords)
   if (counts !== null) return `${bounded} ${unitBefore(counts, unit, number)}${counts}`;
   return `${bounded} ${unitWords[unit ?? ''] ?? unit ?? ''}`.trim();
 }
+
+/** "freed", "not freed": what is told of those who are counted; "" where nothing is. */
+export function doneWords({
+  action,
+  status,
+}: {
+  readonly action: string | null;
+  readonly status: string;
+}): string {
+  if (action === null) return '';
+  return status === 'negated' ? `not ${action}` : action;
+}

@@ -11,6 +11,7 @@ test('exposes the public api', () => {
     'childrenBy',
     'compareSpans',
     'compareText',
+    'doneWords',
     'evidenceAt',
     'featureKey',
     'figureWords',

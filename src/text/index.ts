@@ -14,7 +14,7 @@ export {
 } from './dependency-tree.ts';
 export { DemarcheError } from './errors.ts';
 export { featureKey } from './feature-key.ts';
-export { type FigureInWords, figureWords } from './figure-words.ts';
+export { doneWords, type FigureInWords, figureWords } from './figure-words.ts';
 export { foldCase } from './fold-case.ts';
 export { type Bounds, type Done, inOrder } from './in-order.ts';
 export { inQuotes } from './in-quotes.ts';

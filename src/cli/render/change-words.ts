@@ -8,7 +8,7 @@ import type {
   StandingLine,
   StoryLine,
 } from '../../queries/index.ts';
-import { figureWords, inQuotes } from '../../text/index.ts';
+import { doneWords, figureWords, inQuotes } from '../../text/index.ts';
 import { renderBeginning, renderDays } from './render-days.ts';
 import { valueWords } from './render-marks.ts';
 import { shortId } from './short-id.ts';
@@ -28,9 +28,7 @@ export function conflictWords({ reason, explanation }: SeriesLine['conflicts'][n
 
 export function figureLineWords(line: FigureLine): string {
   const words = figureWords(line);
-  return [words, line.action ?? '', line.asOf === null ? '' : `as of ${line.asOf}`]
-    .filter(Boolean)
-    .join(', ');
+  return [words, doneWords(line), line.asOf === null ? '' : `as of ${line.asOf}`].filter(Boolean).join(', ');
 }
 
 export function stateWords({ title, object, byName, onName, state, since, basis }: StandingLine): string {

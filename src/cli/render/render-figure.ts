@@ -1,7 +1,7 @@
 // One figure as lines on a terminal: the number as written, what it counts, its days and definition, and the sentence.
 
 import type { FigureLine } from '../../queries/index.ts';
-import { figureWords, inQuotes } from '../../text/index.ts';
+import { doneWords, figureWords, inQuotes } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { renderSource } from './render-act.ts';
 import { onWordOf, renderFigureDays, renderWindow } from './render-figure-words.ts';
@@ -26,7 +26,7 @@ function asOfWords(line: FigureLine): string {
 function describe(line: FigureLine): string {
   return [
     figureWords(line),
-    line.action ?? '',
+    doneWords(line),
     ...describeRelations(line),
     line.window === null ? '' : renderWindow(line.window),
     asOfWords(line),

@@ -7,13 +7,14 @@ import { tokenFrom, tokensIn } from '../quantities/token-places.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { claimsLives } from './claims-lives.ts';
 import { ofWhat, totalAbove } from './count-of-total.ts';
-import { clauseGovernors, governorsOf, quantityHead, rowOf } from './governors.ts';
+import { clauseGovernors, governorsOf, isNegated, quantityHead, rowOf } from './governors.ts';
 import { inPrison } from './in-prison.ts';
 import { countsPersons } from './is-person.ts';
 import { isServed } from './is-served.ts';
 import { toldToLeave } from './told-to-leave.ts';
 import { verbBehind } from './verb-behind.ts';
 import { verbBeside } from './verb-beside.ts';
+import { isWithheld } from './withheld.ts';
 
 /** How far up the tree an action still is about the figure: its noun, that noun's verb, and one in between. */
 const MOST_STEPS = 4;
@@ -32,6 +33,8 @@ const PEOPLE = /^\p{Lu}\p{L}+s$/u;
 export interface FoundAction extends ActionRow {
   /** Index of the word in its sentence. */
   readonly index: number;
+  /** True where a clause of their own tells it, apart from what is told of them: "refused to free the 14 it holds". */
+  readonly isApart?: boolean;
 }
 
 function deadAt(index: number, { actions }: SentenceView['tables']): FoundAction | null {
@@ -203,6 +206,7 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
   const inClause = below.map((index) => actionAt(index, view)).find((action) => action !== null) ?? null;
   // "Eighteen priests whom Cuba freed landed in Rome": counted as those whom it freed.
   const isOnWay = MOVED.has(above?.action ?? '') && LET_GO.has(inClause?.action ?? '');
+  if (inClause !== null && isUndone(quantity, above, view)) return { ...inClause, isApart: true };
   if (above !== null && !isOnWay) return above;
   return (
     inClause ??
@@ -211,6 +215,13 @@ export function findAction(quantity: Quantity, view: SentenceView): FoundAction 
     inPrison(quantity, view) ??
     sufferers(quantity, view)
   );
+}
+
+/** What is told of those who are counted is not done: "did not free the six it had detained", "refused to take back 52 whom Chad expelled". */
+function isUndone(quantity: Quantity, above: FoundAction | null, view: SentenceView): boolean {
+  const { tree } = view;
+  const verb = above?.index ?? governorsOf(quantity, view)[1] ?? -1;
+  return isWithheld(verb, view) || (tree.words[verb]?.upos === 'VERB' && isNegated(verb, tree));
 }
 
 /** A unit without words of its own was told by a total. */

@@ -8,7 +8,8 @@ import { childrenBy } from '../../text/index.ts';
 import type { Quantity, SentenceView } from '../quantities/types.ts';
 import { claimsLives } from './claims-lives.ts';
 import type { FoundAction } from './find-action.ts';
-import { clauseGovernors, governorsOf, modifiersOf, rowOf } from './governors.ts';
+import { clauseGovernors, governorsOf, isNegated, modifiersOf, rowOf } from './governors.ts';
+import { isWithheld } from './withheld.ts';
 
 export type FigureStatus = Figure['status'];
 
@@ -23,7 +24,6 @@ const NONE_OF =
   /\b(?:none|neither|nobody|no one|not one|not any)\s+(?:of|among)\s+(?:the|these|those|its|their)?\s*$/iu;
 /** "All but three of the miners were freed": those three were not. */
 const ALL_BUT = /\ball but (?:about |some )?$/iu;
-const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
 
 /** "300 since May, 52 of them on Monday": no "may". */
 function isMonth(token: { readonly form: string } | undefined): boolean {
@@ -47,10 +47,6 @@ function cuesAt(index: number, isDeed: boolean, view: SentenceView): readonly Fi
 function isNone({ span }: Quantity, { text, sentence }: SentenceView): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
   return NONE_OF.test(before) || ALL_BUT.test(before);
-}
-
-function isNegated(index: number, view: SentenceView): boolean {
-  return modifiersOf(view.tree, index).some((token) => NEGATION.test(token.form));
 }
 
 const TO_COME =
@@ -101,12 +97,22 @@ function headlineCues(quantity: Quantity, { sentence, tables }: SentenceView): r
   return before.flatMap((token) => lookUpWord(tables.statusCues, token) ?? []).toReversed();
 }
 
+/** "Declined to say whether it had freed 14": neither told nor denied. */
+function isLeftUnsaid({ cue }: ClaimView, { text, sentence }: SentenceView): boolean {
+  return cue != null && UNSAID.test(text.slice(cue.span.start, sentence.end));
+}
+const UNSAID =
+  /^(?:declin|refus)\p{L}*\s+to\s+(?:say|tell|confirm|comment|disclose|discuss|reveal|specify)\b/iu;
+
 export function findStatus(
   quantity: Quantity,
   action: FoundAction | null,
   claim: ClaimView | null,
   view: SentenceView,
 ): FigureStatus {
+  if (action?.isApart === true) return action.aggregation === 'level' ? 'state' : 'happened';
+  if (action !== null && isWithheld(action.index, view)) return 'negated';
+  if (claim?.stance === 'deny' && isLeftUnsaid(claim, view)) return 'hypothetical';
   const governors = governorsOf(quantity, view);
   // "Ordered six envoys to leave" is the deed, and no plan of one.
   const deed = action?.action === 'expelled' ? action.index : -1;
@@ -115,7 +121,7 @@ export function findStatus(
   const strong = cues.find((cue) => cue !== 'state') ?? (isToCome(action, view) ? 'announced' : undefined);
   const isOrder = deed >= 0 && claim?.stance === 'request';
   const stance = isOrder ? undefined : BY_STANCE[claim?.stance ?? ''];
-  if (isNone(quantity, view) || governors.slice(0, 3).some((index) => isNegated(index, view)))
+  if (isNone(quantity, view) || governors.slice(0, 3).some((index) => isNegated(index, view.tree)))
     return 'negated';
   return (
     strong ?? stance ?? (cues.length > 0 && action === null ? 'state' : defaultStatus(quantity, action, view))

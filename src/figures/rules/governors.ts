@@ -53,6 +53,12 @@ export function modifiersOf(tree: DependencyTree<Token>, index: number): readonl
   return childrenBy(tree, index, 'aux', 'advmod', 'neg', 'amod').flatMap((child) => tree.words[child] ?? []);
 }
 
+const NEGATION = /^(?:not|n't|n’t|never|no)$/iu;
+
+export function isNegated(index: number, tree: TokenTree): boolean {
+  return modifiersOf(tree, index).some((token) => NEGATION.test(token.form));
+}
+
 /** "Handed over 205 men", "brought home": the word right behind, where the tree hangs it on the number. */
 function besideIn<T>(table: ReadonlyMap<string, T>, word: Token, next: Token | undefined): T | undefined {
   if (next === undefined || !/^(?:ADP|ADV)$/u.test(next.upos)) return undefined;

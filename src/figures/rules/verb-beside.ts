@@ -22,11 +22,17 @@ function isVerb(at: number, view: SentenceView): boolean {
   return word.xpos === 'VBN' && before !== undefined && !DETERMINER.test(before.xpos);
 }
 
+/** "To free the 12 miners": a verb that looks like an adjective. */
+function isToFree(at: number, { tree: { words } }: SentenceView): boolean {
+  return words[at]?.form === 'free' && words[at - 1]?.form === 'to';
+}
+
 /** Index of the verb right before the number and its bound, past one particle ("handed over 205"); -1 where there is none. */
 export function verbBeside(quantity: Quantity, view: SentenceView): number {
   const { words } = view.tree;
   const start = Math.min(quantity.span.start, quantity.comparatorSpan?.start ?? quantity.span.start);
   const last = tokenUpTo(words, start);
-  if (isVerb(last, view)) return last;
+  if (isVerb(last, view) || isToFree(last, view)) return last;
+  if (words[last]?.upos === 'DET' && isToFree(last - 1, view)) return last - 1;
   return PARTICLE.test(words[last]?.upos ?? '') && isVerb(last - 1, view) ? last - 1 : -1;
 }

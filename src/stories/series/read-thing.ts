@@ -1,6 +1,7 @@
 // What a figure counts, in a form in which two figures can be compared: unit, noun, action, states, and what narrows the noun.
 
 import type { SeriesAction, SeriesNoun, SeriesTables } from '../../tables/index.ts';
+import { doneWords } from '../../text/index.ts';
 import { type NamedState, namedStates } from '../reports/named-states.ts';
 import { type IrregularForms, stemOf } from '../reports/stem.ts';
 import { wordsOf } from '../reports/words.ts';
@@ -108,18 +109,21 @@ const nothing: ReadonlySet<string> = new Set();
 function deedOf(
   { figure }: FigureReport,
   noun: SeriesNoun | undefined,
-  done: string | null,
+  ownDeed: string | null,
   knowledge: SeriesKnowledge,
 ) {
-  const { aggregation, unit } = figure;
+  const { aggregation, unit, status } = figure;
   const isShare = unit === 'percent' || unit === 'share';
-  const action = isShare ? null : COUNTING.has(figure.action ?? '') ? done : (figure.action ?? done);
+  const action = isShare ? null : COUNTING.has(figure.action ?? '') ? ownDeed : (figure.action ?? ownDeed);
   const told = actionOf(action ?? '', unitOf(unit ?? '', knowledge), noun, knowledge);
   const state = aggregation === 'single' ? null : (noun?.state ?? null);
+  const done =
+    told?.name ?? (action === null ? state : stemOf(action.replace(/\s.*$/u, ''), knowledge.irregular));
+  const named = told?.name ?? (action === null ? state : null);
   return {
-    action:
-      told?.name ?? (action === null ? state : stemOf(action.replace(/\s.*$/u, ''), knowledge.irregular)),
-    namedAction: told?.name ?? (action === null ? state : null),
+    // Who was not freed is not counted among those who were.
+    action: done === null ? null : doneWords({ action: done, status }),
+    namedAction: named === null ? null : doneWords({ action: named, status }),
     isKnownAction: told !== undefined,
     isStock: aggregation === 'level',
     grows: told?.grows ?? false,
