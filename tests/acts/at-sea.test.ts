@@ -39,6 +39,21 @@ describe('ships and boats', () => {
     ));
 });
 
+describe('who is hit by what somebody fired', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'A Philippine boat hit by water cannon fired by a Chinese ship was damaged.':
+      'ASSAULT/crowd-control happened: CHN -> PHL',
+    'A Greek trawler was struck by shots fired by a Turkish patrol boat.':
+      'ASSAULT/firearms happened: TUR -> GRC',
+    'An Indian post was hit by shells fired by Pakistan.': 'ASSAULT/heavy-weapons happened: PAK -> IND',
+    'The Omani crew was freed by commandos led by a Briton.': 'RETREAT/release happened: commandos -> OMN',
+    'A Lao post was hit by gunmen and robbed by others.': 'ASSAULT/firearms happened: gunmen -> LAO',
+    'A Kuwaiti tanker was hit by a drone launched from Iran.': 'ASSAULT/drone happened:  -> KWT',
+  };
+  for (const [text, act] of Object.entries(texts))
+    it(`suffers it from those who fired: ${text}`, () => assert.deepEqual(told(text).slice(0, 1), [act]));
+});
+
 describe('an envoy', () => {
   it('who resumes his post is back', () =>
     assert.deepEqual(told("Ghana's ambassador to Togo resumed his duties in Lomé on Friday."), [

@@ -1,6 +1,7 @@
 // Reads the frame of a verb: subject and object as in the active voice, also where the tree only implies them.
 
 import { onceEach } from '../../text/index.ts';
+import { SENDING } from '../repair/repair-means.ts';
 import { objectControl } from '../repair/repair-tree.ts';
 import {
   approximateNouns,
@@ -244,7 +245,17 @@ function agentsOf(tree: Tree, verb: number): readonly number[] {
     own.length > 0 ? own : [...within, ...within.flatMap((at) => childrenExactly(tree, at, 'nmod'))];
   return deep
     .filter((at) => relationOf(tree, at) === 'obl:agent' || markerOf(tree, at) === 'by')
-    .flatMap((at) => withConjuncts(tree, at));
+    .flatMap((at) => withConjuncts(tree, at))
+    .flatMap((at) => sendersOf(tree, at));
+}
+
+/** "Was hit by shots fired by a patrol boat": the boat did it; the noun itself where nobody is named. */
+function sendersOf(tree: Tree, means: number): readonly number[] {
+  const sent = childrenExactly(tree, means, 'acl').find(
+    (at) => at === means + 1 && SENDING.has(lemmaOf(tree, at)) && isPassive(tree, at),
+  );
+  const senders = sent === undefined ? [] : agentsOf(tree, sent);
+  return senders.length > 0 ? senders : [means];
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): readonly number[] {

@@ -14,6 +14,7 @@ import { clauses } from './repair-clauses.ts';
 import { contrastToConjunct, joinClefts } from './repair-clefts.ts';
 import { joinedRepairs } from './repair-joined.ts';
 import { lowClauseRepairs } from './repair-low-clauses.ts';
+import { meansRepairs } from './repair-means.ts';
 import { nameRepairs } from './repair-names.ts';
 import { objectRepairs } from './repair-objects.ts';
 import { openings } from './repair-openings.ts';
@@ -247,6 +248,7 @@ const repairs: readonly Repair[] = [
   ...subjectRepairs,
   ...asideRepairs,
   ...timeRepairs,
+  ...meansRepairs,
   ...openings,
   ...clauses,
   behindConjunction,

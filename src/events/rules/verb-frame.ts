@@ -26,6 +26,7 @@ import {
   standsFor,
 } from '../frame/roles.ts';
 import { sufferersOf } from '../frame/sufferers.ts';
+import { SENDING } from '../repair/repair-means.ts';
 import { jailersOf } from '../sides/jailer.ts';
 import {
   childrenExactly,
@@ -86,6 +87,14 @@ export function emptyWords(context: RuleContext, frame: Frame): readonly number[
 const GIVING: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE']);
 const SENT_AS: ReadonlySet<string> = new Set(['object-person', 'owner']);
 
+/** "Was hit by shots fired by a patrol boat": the firing is the hitting. */
+function firingIn(tree: Tree, { trigger, isPassive }: Frame): readonly number[] {
+  if (!isPassive) return [];
+  return childrenIn(tree, trigger, 'obl')
+    .flatMap((at) => childrenExactly(tree, at, 'acl').filter((verb) => verb === at + 1))
+    .filter((verb) => SENDING.has(lemmaOf(tree, verb)) && lemmaOf(tree, verb) !== 'send');
+}
+
 export function readVerb(context: RuleContext, frame: Frame): Act | null {
   const best = bestReading(context, frame, frame.words);
   if (best === null) return null;
@@ -94,7 +103,7 @@ export function readVerb(context: RuleContext, frame: Frame): Act | null {
   if (type === null || isOfNature(context, frame) || isToOneself(context, frame, type)) return null;
   // "ordered to leave Chad": the leaving is the expulsion.
   const departure = reading.mode === 'expel' ? frame.clauses.map(({ head }) => head) : [];
-  const covers = [...coveredBy(context, frame, reading), ...departure];
+  const covers = [...coveredBy(context, frame, reading), ...departure, ...firingIn(context.tree, frame)];
   const told = fillersOf(context, frame, reading.actor);
   const actors = doersOf(context, frame, told, covers, reading);
   const sides = sidesOf(context, frame);
