@@ -1,8 +1,8 @@
 // Entries: a record under the hash of its content. The same content is the same entry, whoever reads it and whenever.
 
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
+import { canonicalJson } from '../text/index.ts';
 import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
@@ -34,9 +34,9 @@ export type Entry = {
 
 /** The id of a record: the SHA-256 of its kind and content in canonical JSON. Throws a TypeError for no content. */
 export function entryId(kind: RecordKind, content: unknown): string {
-  const canonical = canonicalize({ kind, content });
+  const canonical = canonicalJson({ kind, content });
   if (canonical === undefined) throw new TypeError(`a ${kind} without content has no id`);
-  return createHash('sha256').update(canonical).digest('hex');
+  return hash('sha256', canonical);
 }
 
 /** Makes an entry after checking its content; throws a ZodError that names the key where the content is not of its kind. */

@@ -8,6 +8,7 @@ test('exposes the public api', () => {
     'allMatches',
     'ancestorsOf',
     'asArgument',
+    'canonicalJson',
     'childrenBy',
     'compareSpans',
     'compareText',

@@ -1,5 +1,6 @@
 export { allMatches } from './all-matches.ts';
 export { asArgument } from './as-argument.ts';
+export { canonicalJson } from './canonical-json.ts';
 export { compareText } from './compare-text.ts';
 export {
   ancestorsOf,

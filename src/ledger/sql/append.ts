@@ -1,7 +1,7 @@
 // Writes entries: one transaction a batch, each entry linked to the one before it.
 
-import canonicalize from 'canonicalize';
 import type { Entry } from '../../record/index.ts';
+import { canonicalJson } from '../../text/index.ts';
 import { chainHash } from '../chain.ts';
 import type { AppendOutcome, KeptPage, Taking } from '../entry-types.ts';
 import { collectIndexRows, indexTables, type Taken } from '../index-tables.ts';
@@ -74,7 +74,7 @@ function linkEntries(entries: readonly Entry[], head: Head, { recordedAt: now, l
   return entries.map((entry) => {
     seq += 1;
     const hash = chainHash({ seq, id: entry.id, recordedAt, location, previousHash });
-    const content = canonicalize(entry.content) ?? 'null';
+    const content = canonicalJson(entry.content) ?? 'null';
     const row = [seq, entry.id, entry.kind, content, recordedAt, location, previousHash, hash];
     previousHash = hash;
     return { entry, taken: { seq, recordedAt }, row };
